@@ -250,7 +250,7 @@ export const messageVerbs = {
     },
   }),
   'message.find': button({
-    may: ofMailbox,
+    may: [...ofMailbox, 'responder'],
     inputs: findData,
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       const { notice: noticeId, message: open, page, mailbox: mailboxId, words } = data;

@@ -32,6 +32,7 @@ import { agreementsCard } from './flows/agreements';
 import { inboxOfNotice } from './flows/inbox-card';
 import { listOfNotice } from './flows/message-list';
 import { drawMessage, isMessageTrue } from './flows/message-notice';
+import { ownAnswersCard, showOwnAnswers } from './flows/own-answers';
 import { ownMailboxes } from './flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
@@ -114,6 +115,12 @@ export const incoming = {
       draw: (context, notice) => proposalsCard(context, notice),
       isStillTrue: isAnyProposed,
     },
+    ownAnswers: {
+      why: 'asked',
+      draw: (context, notice) => ownAnswersCard(context, notice),
+      isStillTrue: 'always',
+      isAnswer: () => true,
+    },
     responderAway: {
       why: 'mailbox',
       matter: ({ responderId }) => `responderAway/${responderId}/`,
@@ -123,6 +130,12 @@ export const incoming = {
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards>,
   acts: {
     inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
+    'answers.mine': {
+      run: async (context, { id }) => {
+        await showOwnAnswers(context, id);
+        return [];
+      },
+    },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
     'message.find': {
@@ -131,7 +144,7 @@ export const incoming = {
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
   } satisfies ChatActs<
-    'inbox' | 'agreements' | 'list' | 'message.find' | 'guide.record' | 'guide.passOn',
+    'inbox' | 'answers.mine' | 'agreements' | 'list' | 'message.find' | 'guide.record' | 'guide.passOn',
     IncomingContext,
     Person,
     Saying,

@@ -6,7 +6,7 @@ import { button, cardState, fact, form, line, link } from '../platform/web/view-
 const mark = z.enum(['automaticReply', 'bounce', 'newsletter', 'junk']).optional();
 const wait = z.enum([
   ...(['gone', 'late', 'registration', 'answerer', 'handOver', 'decision'] as const),
-  ...(['answer', 'ended', 'filing', 'printing', 'deletion'] as const),
+  ...(['answer', 'ended', 'filing', 'printing', 'paper', 'deletion'] as const),
 ]);
 const registration = z.enum(['open', 'minor', 'registered', 'keptInOrder', 'passedOn']);
 const answerState = z.enum([

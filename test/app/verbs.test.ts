@@ -42,7 +42,7 @@ const expected: Readonly<Record<keyof typeof buttons, string>> = {
   'message.kind': 'roster manager',
   'message.handOver': 'roster manager',
   'message.secret': 'roster manager',
-  'message.find': 'roster manager',
+  'message.find': 'roster manager responder',
   'message.note': 'roster manager',
   'message.claim': 'roster manager',
   'assignment.wait': 'roster manager',

@@ -65,6 +65,16 @@ export const acts = {
     ],
   },
   inbox: { isBack: true, taught: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'] },
+  'answers.mine': {
+    taught: [
+      ...[
+        '[visa ]mina (svar|svarsuppdrag|meddelanden)',
+        'vad ska jag svara pa',
+        '(vad|vilka) har jag att svara pa',
+      ],
+      ...['[show ]my (answers|assignments|messages)', 'what (am i|do i have) to answer'],
+    ],
+  },
   list: { isBack: true },
   'message.find': { isBack: true },
   week: { isBack: true },

@@ -36,6 +36,7 @@ export const enChoices: Wording<typeof svChoices> = {
   'duty.opened': ({ mailbox }) => joined('I have opened', mailbox ?? 'the mailbox'),
   'mailbox.status': () => 'How is the mailbox?',
   inbox: () => 'Show the inbox',
+  'answers.mine': () => 'What am I to answer?',
   list: () => 'Show the list',
   'message.find': () => 'Look for a message',
   week: () => 'The week',

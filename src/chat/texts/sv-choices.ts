@@ -53,6 +53,7 @@ export const svChoices = {
   'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),
   'mailbox.status': () => 'Hur står det till med brevlådan?',
   inbox: () => 'Visa inkorgen',
+  'answers.mine': () => 'Vad ska jag svara på?',
   list: () => 'Visa listan',
   'message.find': () => 'Leta efter ett meddelande',
   week: () => 'Veckan',

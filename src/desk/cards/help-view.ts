@@ -33,6 +33,7 @@ export function helpView(card: HelpCard, words: DeskWords): HelpView {
     buttons: [
       ...onlyIf(isAdmin, () => 'bot.status' as const),
       ...onlyIf(isSwitchboard && part !== 'leads', () => 'away.who' as const),
+      ...onlyIf(card.hasAnswers === true, () => 'answers.mine' as const),
       ...pressed[part],
     ]
       .slice(0, mostButtons)

@@ -2,7 +2,7 @@ import { actButton } from '../../chat/cards/choices-view';
 import type { Act } from '../../chat/domain/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
-import { listWords } from '../../core/texts/time-words';
+import { listWords, weekdayWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
 import {
   button,
@@ -29,19 +29,39 @@ export interface OverviewView extends CardView {
 type Mailbox = DutyOverviewCard['rows'][number];
 
 export function overviewView(card: DutyOverviewCard, words: DeskWords): OverviewView {
-  const { shown, more } = cut(card.isWorkingDay ? card.rows : [], words.texts);
+  const rows = card.isWorkingDay ? card.rows.map((row) => todayRow(row, card, words)) : nextRows(card, words);
+  const { shown, more } = cut(rows, words.texts);
   return {
     title: titleOf(card, words),
     state: standing(card),
-    rows: shown.map((row) => ({
-      ...{ name: row.name, lines: linesOf(row, card, words) },
-      planRows: planRows(row, card, words),
-    })),
-    more:
-      card.rows.length === 0 && card.isHealth !== true ? [line(words.texts.desk.overview.noneHint)] : more,
+    rows: shown,
+    more: isWithout(card) ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
     buttons: nextOf(card).map((act) => actButton(act, words)),
   };
+}
+
+type OverviewRow = OverviewView['rows'][number];
+
+/** The reader has no mailbox to be told of. */
+const isWithout = ({ rows, isWorkingDay, isHealth }: DutyOverviewCard): boolean =>
+  isWorkingDay && rows.length === 0 && isHealth !== true;
+
+const todayRow = (row: Mailbox, card: DutyOverviewCard, words: DeskWords): OverviewRow => ({
+  ...{ name: row.name, lines: linesOf(row, card, words) },
+  planRows: planRows(row, card, words),
+});
+
+/** On a day off: who has each on the next working day. */
+function nextRows({ next, date }: DutyOverviewCard, { texts }: DeskWords): readonly OverviewRow[] {
+  if (next === undefined) return [];
+  const { overview } = texts.desk;
+  const day = weekdayWords(next.date, date, texts.time);
+  return next.rows.map(({ name, holder, plan }) => ({
+    name,
+    lines: [line(holder === undefined ? overview.nobodyHasOn(day) : overview.hasOn(holder, day))],
+    planRows: planOf(plan, [], texts),
+  }));
 }
 
 /** Of a working day's mailboxes together. */
@@ -52,27 +72,28 @@ function standing({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard):
 }
 
 /** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */
-function nextOf({ rows, isWhoHas, isHealth }: DutyOverviewCard): readonly Act[] {
+function nextOf({ rows, next, isWhoHas, isHealth }: DutyOverviewCard): readonly Act[] {
   if (isHealth === true) return ['mailbox.status', 'duty.who'];
-  if (rows.some(({ plan }) => plan !== undefined))
+  if ((next?.rows ?? rows).some(({ plan }) => plan !== undefined))
     return isWhoHas === true ? ['duty.mine', 'mailbox.status'] : ['inbox', 'duty.mine'];
   return isWhoHas === true ? ['who.registrar', 'help'] : ['duty.who', 'help'];
 }
 
 function planRows({ plan, state }: Mailbox, { isWhoHas }: DutyOverviewCard, { texts }: DeskWords) {
-  if (plan === undefined) return [];
-  const data = { mailbox: plan };
   const isOpen = state === 'open' && isWhoHas !== true;
-  const confirm = button(texts.duty.buttons.confirm, 'chat.do', { act: 'duty.opened', ...data });
-  return [
-    { buttons: [...(isOpen ? [confirm] : []), button(texts.roster.buttons.plan, 'roster.show', data)] },
-  ];
+  const confirm = { act: 'duty.opened', ...(plan && { mailbox: plan }) };
+  return planOf(plan, isOpen ? [button(texts.duty.buttons.confirm, 'chat.do', confirm)] : [], texts);
+}
+
+function planOf(plan: Mailbox['plan'], before: readonly Button[], texts: DeskWords['texts']) {
+  if (plan === undefined) return [];
+  return [{ buttons: [...before, button(texts.roster.buttons.plan, 'roster.show', { mailbox: plan })] }];
 }
 
 function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, { texts }: DeskWords): string {
   if (isHealth === true) return texts.desk.overview.running;
-  if (rows.length === 0) return texts.desk.overview.none;
   if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
+  if (rows.length === 0) return texts.desk.overview.none;
   if (isWhoHas === true) return texts.desk.overview.whoHas;
   const opened = rows.filter((row) => row.state === 'opened');
   const none = opened.filter((row) => row.opened?.how === 'nothingToOpen').length;

@@ -17,6 +17,8 @@ export interface HelpCard {
   readonly isAdmin: boolean;
   /** Hears from everybody who is away, and is asked about them. */
   readonly isSwitchboard?: boolean;
+  /** Somebody gave them a message to answer. */
+  readonly hasAnswers?: boolean;
   /** Somebody else in a roster of the reader's. */
   readonly colleague: string | undefined;
   /** Days ahead, for the example of an absence. */
@@ -53,6 +55,15 @@ export interface DutyOverviewCard {
     /** Where the reader may give, swap or take its days. */
     readonly plan?: MailboxId | undefined;
   }[];
+  /** On a day off: who has each of them on the next working day. */
+  readonly next?: {
+    readonly date: LocalDate;
+    readonly rows: readonly {
+      readonly name: string;
+      readonly holder: string | undefined;
+      readonly plan: MailboxId | undefined;
+    }[];
+  };
   /** For admins: what is wrong with the bot itself. */
   readonly health: BotHealth | undefined;
 }

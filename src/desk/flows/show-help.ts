@@ -6,11 +6,12 @@ import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Upn } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import { plusDays, mondayOf, type LocalDate } from '../../core/time';
+import { hasOwnAnswers } from '../../incoming/flows/own-answers';
 import type { DeskContext } from '../context';
 import { dateToday } from '../../core/context';
 
 /** The file says what part the person has; of a colleague the directory says the name. */
-export async function showHelp(context: DeskContext, { upn }: Person): Promise<HelpCard> {
+export async function showHelp(context: DeskContext, { id, upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
   const { mailboxes, lastResort, admins, switchboard } = municipality;
   const monday = plusDays(mondayOf(dateToday(context)), 7);
@@ -22,6 +23,7 @@ export async function showHelp(context: DeskContext, { upn }: Person): Promise<H
     ...(switchboard &&
       'people' in switchboard &&
       switchboard.people.includes(upn) && { isSwitchboard: true }),
+    ...((await hasOwnAnswers(context, id)) && { hasAnswers: true }),
     colleague: await colleagueOf(context, upn),
     away: { from: monday, lastDay: lastWorkingDay(municipality, monday) },
   };

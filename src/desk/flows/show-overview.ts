@@ -1,7 +1,7 @@
 // "status" and "vem har brevlådan": how each mailbox stands today and who has it (F1, F2).
 
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
-import { isWorkingDay } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
 import type { MailboxId, PersonId } from '../../core/ids';
@@ -9,7 +9,10 @@ import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
+import { dateToday } from '../../core/context';
 import { givenOn } from '../../roster/domain/roster';
+import { withFunctions } from '../../roster/flows/load-roster';
+import { hasIt, whoHas } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
@@ -33,13 +36,15 @@ export async function showOverview(
   const only = shown.length < municipality.mailboxes.length ? shown.map((mailbox) => mailbox.id) : undefined;
   const board = await loadDutyBoard(context, { date, now, ...(only && { only }) });
   const isAdmin = municipality.admins.includes(reader.upn);
+  const isOff = !isWorkingDay(municipality.calendar, date);
   return {
     card: 'overview',
     now,
     date,
     isWhoHas: scope === 'all',
     ...(scope === 'health' && { isHealth: true }),
-    isWorkingDay: isWorkingDay(municipality.calendar, date),
+    isWorkingDay: !isOff,
+    ...(isOff && scope !== 'health' && { next: await nextDay(context, reader, { own, shown }) }),
     rows: (scope === 'health' ? [] : shown).flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);
       if (facts === undefined) return [];
@@ -48,6 +53,33 @@ export async function showOverview(
     }),
     health: isAdmin ? await healthOf(context, board) : undefined,
   };
+}
+
+interface Shown {
+  readonly own: readonly DutyMailbox[];
+  readonly shown: readonly DutyMailbox[];
+}
+
+/** Who has them when there is work again. */
+async function nextDay(
+  context: DeskContext,
+  reader: Person,
+  { own, shown }: Shown,
+): Promise<NonNullable<DutyOverviewCard['next']>> {
+  const municipality = context.municipality();
+  const date = nextWorkingDay(municipality.calendar, dateToday(context));
+  const { staff, answers } = await whoHas(context, { date, only: shown.map(({ id }) => id) });
+  const named = withFunctions(staff, municipality);
+  const rows = shown.map((mailbox) => {
+    const answer = answers.get(mailbox.id);
+    const isTheirs = own.includes(mailbox) || (answer !== undefined && hasIt(answer, reader.id));
+    return {
+      name: mailbox.name,
+      holder: nameIn(named, answer?.order[0]),
+      plan: isTheirs ? mailbox.id : undefined,
+    };
+  });
+  return { date, rows };
 }
 
 export function rowOf(

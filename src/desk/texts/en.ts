@@ -94,6 +94,8 @@ export const en = {
     openedLater: 'opened later',
     has: (name) => `${name} has it`,
     nobodyHas: 'Nobody has it',
+    hasOn: (name, day) => `${name} has it on ${day}`,
+    nobodyHasOn: (day) => `Nobody has it on ${day} yet`,
     health: 'About Brevvakt itself',
     running: 'Brevvakt is running',
     outbox: (waiting, failed) => `Outbox: ${waiting} waiting, ${failed} could not be delivered`,

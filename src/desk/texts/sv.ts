@@ -119,6 +119,8 @@ export const sv = {
     openedLater: 'öppnad senare',
     has: (name: string) => `${name} har den`,
     nobodyHas: 'Ingen har den',
+    hasOn: (name: string, day: string) => `${name} har den ${day}`,
+    nobodyHasOn: (day: string) => `Ingen har den ${day} än`,
     health: 'Om Brevvakt självt',
     running: 'Brevvakt är i gång',
     outbox: (waiting: number, failed: number) =>

@@ -148,6 +148,7 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
     !card.secrecy?.isDeleted
       ? [line(responderLine(card, words))]
       : []),
+    ...(answer.responder?.away ? [line(lines.isAway[answer.responder.away](answer.responder.name))] : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
     ...(answer.note === undefined || card.secrecy ? [] : [line(noteWords(card, answer.note, words))]),
     ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined

@@ -35,7 +35,6 @@ export function messageListView(card: MessageListCard, words: IncomingWords): Me
   const emptied = card.isNotYours === true ? list.notYours : list.replaced;
   const arrived = card.total === 0 ? list.none(span) : list.title(card.total, span);
   const counted = card.found === undefined ? arrived : beside.found(card.total);
-  const title = card.isReplaced ? emptied : counted;
   const other = card.mailboxes.find(({ id }) => id !== card.mailbox.id);
   const links: readonly Link[] = card.links
     ? [
@@ -45,7 +44,7 @@ export function messageListView(card: MessageListCard, words: IncomingWords): Me
       ]
     : [];
   return {
-    title,
+    title: card.isReplaced ? emptied : counted,
     refusals: manyRefusals(card, words),
     lines: card.isReplaced
       ? []

@@ -1,5 +1,6 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { MessageRefusal } from '../domain/message-refusal';
+import { isAppointedState } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
@@ -65,7 +66,8 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
     dueOn !== undefined &&
     dueOn < dateOf(card.now, zone) &&
     (can.answered || can.reassign || appeal !== undefined);
-  const isOnlyTold = card.step === 'requestGiven' && card.role === 'manager' && !isPast;
+  const isTold = card.step === 'moved' || (card.step === 'requestGiven' && card.role === 'manager');
+  const isOnlyTold = isTold && isAppointedState(answer.state) && !isPast;
   if (isOnlyTold && !isInTrouble(answer)) return undefined;
   return isPast || isInTrouble(answer) || isPassTrouble(card) ? 'late' : 'open';
 }
@@ -76,18 +78,21 @@ const isPassTrouble = ({ passing }: IncomingMessageCard): boolean =>
 const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }: IncomingWords): string =>
   refusal === 'number-pattern' && card.numberExample !== undefined
     ? texts.incoming.inputs.numberLike(card.numberExample)
-    : refusalOnCard(refusal, texts);
+    : refusal === 'date-in-past'
+      ? texts.incoming.inputs.dateInPast
+      : refusalOnCard(refusal, texts);
 
 /** A responder has several, and what is done shows neither sender nor subject: which one it is stands in the heading. */
 function titleWith(card: IncomingMessageCard, words: IncomingWords): string {
   const title = titleOf(card, words);
-  if (card.role !== 'responder' && card.words.kind !== 'done') return title;
+  const isDone = card.words.kind === 'done' || card.secrecy?.isDeleted === true;
+  if (card.role !== 'responder' && !isDone) return title;
   const { registration, arrivedAt, now } = card;
   const arrived = words.texts.time.moment(datedWhen(arrivedAt, now, words));
-  const which = registration.kind === 'registered' ? registration.number : arrived;
-  return words.texts.incoming.titles.which(
+  const { titles, overdue } = words.texts.incoming;
+  return titles.which(
     title,
-    registration.kind === 'registered' ? which : words.texts.incoming.overdue.arrived(which),
+    registration.kind === 'registered' ? registration.number : overdue.arrived(arrived),
   );
 }
 
@@ -109,12 +114,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       return card.can.approve ? decideTitle(card, titles) : titles.waiting;
     case 'approved':
     case 'forwarded':
-      if (isInTrouble(answer)) return titles.failed;
-      if (card.isRequest && card.role === 'manager')
-        return words.texts.incoming.request.given(answer.responder?.name ?? '');
-      return answer.isUntaken === true
-        ? titles.untaken(answer.responder?.name ?? '')
-        : titles.assigned(answer.responder?.name ?? '');
+      return appointedTitle(card, words);
     case 'answered':
       return titles.answered;
     case 'filed':
@@ -126,6 +126,22 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
       return trackTitle(card, words) ?? titles.undecided;
   }
+}
+
+function appointedTitle(card: IncomingMessageCard, words: IncomingWords): string {
+  const { titles } = words.texts.incoming;
+  const { answer } = card;
+  if (isInTrouble(answer)) return titles.failed;
+  if (card.step === 'moved' && answer.dueOn !== undefined)
+    return titles.moved(
+      answer.responder?.name ?? '',
+      weekdayWords(answer.dueOn, dateOf(card.now, words.zone), words.texts.time),
+    );
+  if (card.isRequest && card.role === 'manager')
+    return words.texts.incoming.request.given(answer.responder?.name ?? '');
+  return answer.isUntaken === true
+    ? titles.untaken(answer.responder?.name ?? '')
+    : titles.assigned(answer.responder?.name ?? '');
 }
 
 const decideTitle = ({ step }: IncomingMessageCard, titles: IncomingTexts['titles']): string =>

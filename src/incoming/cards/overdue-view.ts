@@ -30,7 +30,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
   const ticks = cut(proposals, words.texts, mostTicked);
   return {
     title: overdueTitle(card, words),
-    state: stateOf(card),
+    state: stateOf(card, words),
     lines: [
       ...onlyIf(card.about === 'proposals' && card.name !== undefined, () => line(card.name ?? '')),
       ...manyLines(card, words),
@@ -41,20 +41,28 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
     refusals: manyRefusals(card, words),
     rows: shown.map((row) => overdueRow(row, card, words)),
     choices: onlyIf(ticks.shown.length > 0, () => proposalChoice(ticks.shown, card, words)),
-    buttons: onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
+    buttons: [
+      ...onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
+      ...onlyIf(card.late.length > 0, () => button(overdue.showInbox, 'chat.do', { act: 'inbox' })),
+    ],
     notes: [
       ...more,
       ...ticks.more,
-      ...onlyIf(others.length > 0, () => subtle(card.about === 'away' ? overdue.awayWhat : overdue.what)),
+      ...onlyIf(others.length > 0 && card.about !== 'mine', () =>
+        subtle(card.about === 'away' ? overdue.awayWhat : overdue.what),
+      ),
       ...onlyIf(proposals.length > 0, () => subtle(overdue.whatProposals)),
       ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
     ],
   };
 }
 
-function stateOf({ about, rows, late, isBack }: OverdueCard): OverdueView['state'] {
+function stateOf({ about, rows, late, isBack, isReplaced, now }: OverdueCard, { zone }: IncomingWords) {
+  if (isReplaced === true) return undefined;
   if (rows.length + late.length === 0 || isBack === true) return 'done';
-  return about === 'late' ? 'late' : 'open';
+  const today = dateOf(now, zone);
+  const isPast = rows.some(({ dueOn, isAnswered }) => !isAnswered && dueOn !== undefined && dueOn < today);
+  return about === 'late' || (about === 'mine' && isPast) ? 'late' : 'open';
 }
 
 function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
@@ -65,11 +73,20 @@ function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
     if (card.isBack === true) return overdue.back(name);
     return count === 0 ? overdue.awayDone(name) : overdue.away(name, count);
   }
+  if (card.about === 'mine') return mineTitle(card, texts);
   const waiting = card.rows.filter((row) => row.proposedAt !== undefined).length;
   if (card.about === 'proposals' && count === 0) return overdue.noneLeft;
   if (count > 0) return overdue.title(count - waiting, waiting);
   const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
   return late === 0 ? overdue.none : overdue.lateTitle(late);
+}
+
+function mineTitle({ rows, isReplaced }: OverdueCard, { incoming }: IncomingWords['texts']): string {
+  if (isReplaced === true) return incoming.list.replaced;
+  const answered = rows.filter(({ isAnswered }) => isAnswered).length;
+  return rows.length === 0
+    ? incoming.overdue.mineNone
+    : incoming.overdue.mine(rows.length - answered, answered);
 }
 
 function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): RowWithButtons {
@@ -79,14 +96,18 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   const arrived = time.moment(datedWhen(arrivedAt, card.now, words));
   const due = dueOn === undefined ? '' : weekdayWords(dueOn, dateOf(card.now, words.zone), time);
   const told = overdue.row(arrived, due);
-  const who = row.responder === undefined ? [] : [overdue.answers(row.responder)];
+  const isMine = card.about === 'mine';
+  const who = isMine
+    ? []
+    : [row.responder === undefined ? overdue.nobodyHas : overdue.answers(row.responder)];
+  const left = onlyIf(row.isAnswered === true, () => beside.waits.filing);
   const data = { notice: card.noticeId, message: row.id };
   const isAway = card.about === 'away';
   return {
     name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
     lines: [
       ...(row.words.kind === 'read' ? [line(fromWords(row.words, lines))] : []),
-      line([...who, told].join(' · ')),
+      line([...who, ...(row.isAnswered ? [overdue.row(arrived, ''), ...left] : [told])].join(' · ')),
       ...kindLine(row, words),
     ],
     sets: [

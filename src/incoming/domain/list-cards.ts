@@ -151,15 +151,20 @@ export interface OverdueRow {
   readonly otherDepartment?: string | undefined;
   readonly number: string | undefined;
   readonly kind?: MessageKindName;
+  /** Left is to save it. */
+  readonly isAnswered?: boolean;
 }
 
 /**
  * `late`: a manager's list of answers whose day has passed, proposals that nobody has decided about, and how many are not
- * registered in time; `away`: what somebody who is away is to answer, for the registrar.
+ * registered in time; `away`: what somebody who is away is to answer, for the registrar;
+ * `mine`: what the reader is to answer.
  */
 export interface OverdueCard extends ManyOutcome {
   readonly card: 'overdue';
-  readonly about: 'late' | 'away' | 'proposals';
+  readonly about: 'late' | 'away' | 'proposals' | 'mine';
+  /** A newer list lies further down. */
+  readonly isReplaced?: boolean;
   /** Who is away. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;

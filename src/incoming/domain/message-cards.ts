@@ -93,7 +93,13 @@ export interface ShownAnswer {
   readonly since: Instant;
   readonly by: string | undefined;
   readonly responder:
-    | { readonly name: string; readonly isReader: boolean; readonly otherDepartment: string | undefined }
+    | {
+        readonly name: string;
+        readonly isReader: boolean;
+        readonly otherDepartment: string | undefined;
+        /** Of a proposal: away today, or through the day for the answer. */
+        readonly away?: 'today' | 'through' | undefined;
+      }
     | undefined;
   readonly proposedBy: string | undefined;
   readonly isOwnProposal?: boolean;

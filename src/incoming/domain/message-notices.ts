@@ -15,6 +15,8 @@ export type MessageStep =
   | ReminderStep
   | 'urgent'
   | 'requestGiven'
+  /** Whoever answers has moved the day. */
+  | 'moved'
   /** Without an answer, with why. */
   | 'requestClosed'
   | 'opened'
@@ -56,6 +58,8 @@ export interface MessageNotices {
   overdue: { monday: LocalDate };
   /** Several proposals of a mailbox that wait for whoever decides. */
   proposals: { mailboxId: MailboxId };
+  /** What its receiver is to answer. */
+  ownAnswers: object;
   responderAway: { responderId: PersonId };
 }
 export type MessageNotice = Of<MessageNotices>;

@@ -18,6 +18,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `attachments-left`: the sheet does not print them, so each is said to be printed or saved
  * - `no-deletion-decision`: the file names no decision that lets the bot delete
  * - `person-outside`, `person-no-mail`: never outside the domains; no mailbox to forward to
+ * - `person-away-then`: away from the next working day through the day for the answer
  * - `person-authority`: no message goes to somebody of another authority to answer
  * - `function-away`: nobody of the function is there, or in it
  * - `already-taken`: another of the function was first
@@ -26,6 +27,8 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request or an appeal is decided about by itself
+ * - `three-at-most`: so many are opened in one go
+ * - `was-sent`: it lies with whoever answers, so that step is not taken back
  * - `undo-too-late`: done more than seven days ago
  * - `changed-since`: of many that are taken back, one that was changed after that
  * - `kind-missing`: an agreement about every message is none
@@ -54,6 +57,7 @@ export type MessageRefusal =
   | 'no-deletion-decision'
   | 'person-outside'
   | 'person-no-mail'
+  | 'person-away-then'
   | 'person-authority'
   | 'function-away'
   | 'already-taken'
@@ -62,6 +66,8 @@ export type MessageRefusal =
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'
+  | 'three-at-most'
+  | 'was-sent'
   | 'undo-too-late'
   | 'changed-since'
   | 'kind-missing';

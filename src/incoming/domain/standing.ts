@@ -14,7 +14,7 @@ import { isAppointed, isClosed, isEnded, isEndUnknown, type IncomingMessage } fr
  * - `handOver`: an appeal that is registered, and not where it belongs yet
  * - `decision`, `answer`, `filing`: the manager's, the responder's, and where it is saved
  * - `ended`: a request whose answer was seen, and nobody has said what came of it
- * - `printing`, `deletion`: of what is secret
+ * - `printing`, `paper`, `deletion`: of what is secret; `paper`: it is registered
  */
 export type Wait =
   | 'gone'
@@ -27,6 +27,7 @@ export type Wait =
   | 'ended'
   | 'filing'
   | 'printing'
+  | 'paper'
   | 'deletion';
 
 /** `open`: to be registered; `waiting`: registered and not closed. */
@@ -50,7 +51,8 @@ export function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly
   const { registration, secrecy, arrivedAt, answer, appeal } = message;
   if (isClosed(message) || isEnded(message)) return [];
   if (isGone(message)) return ['gone'];
-  const secret = secrecy && (secrecy.printedAt === undefined ? 'printing' : 'deletion');
+  const toPrint = registration.kind === 'registered' ? 'paper' : 'printing';
+  const secret = secrecy && (secrecy.printedAt === undefined ? toPrint : 'deletion');
   if (secret) return [secret, ...answerWaits(message)];
   const isOpen = registration.kind === 'open';
   if (!isOpen && appeal && !appeal.handedOver) return ['handOver'];

@@ -13,7 +13,8 @@ export function undo(
   { since, ...by }: By & { readonly since: Instant },
 ): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
-  if (message.undo === undefined) return refuse('already-done');
+  if (message.undo === undefined)
+    return refuse(message.answer.forwarding === 'sent' ? 'was-sent' : 'already-done');
   if (isHandedOver(message)) return refuse('passed-on');
   if (isTooOld(message.undo, since)) return refuse('undo-too-late');
   const { registration, answer, before, isSecrecy, appeal } = message.undo;

@@ -200,17 +200,20 @@ export interface FoundAction {
   readonly query: Query;
 }
 
+/** On which messages stand with a button that opens them. */
+const lists = ['inbox', 'messageList', 'overdue', 'responderAway', 'ownAnswers'] as const;
+
 /** A button of a list: opens one message, turns the page, or looks for others. */
 export async function findFromList(
   context: IncomingContext,
   { actorId, noticeId, open, page, query }: FoundAction,
 ): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox', 'messageList', 'overdue', 'responderAway'))
-    return refuse('not-found');
+  if (!isMessageNotice(notice?.content, ...lists)) return refuse('not-found');
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   if (open !== undefined) {
-    if (!(await openMessage(context, open, actorId))) return refuse('not-allowed');
+    const as = isMessageNotice(notice.content, 'ownAnswers') ? 'responder' : undefined;
+    if (!(await openMessage(context, open, { readerId: actorId, as }))) return refuse('not-allowed');
     await deliverNow(context);
     const card = await listOf(context, notice, { page, done: { count: 1, choice: 'opened' } });
     return card ? accept(card) : refuse('not-allowed');

@@ -16,6 +16,7 @@ import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from './message-scene';
 import type { Role } from '../../core/authorization';
 import { withFunctions } from '../../roster/flows/load-roster';
+import { keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -43,7 +44,8 @@ export async function inboxCard(
   if (own.length === 0) return undefined;
   const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
   const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
-  await keepShown(context, picture, own);
+  const ownIds = own.map(({ id }) => id);
+  await keepShown(context, { ...picture, kind: 'inbox' }, ownIds);
   const { incoming } = context.store;
   const now = context.clock.now();
   const late = lateBefore(now, context.municipality().calendar);
@@ -67,11 +69,9 @@ export async function inboxCard(
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
     rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
     ...{ page, pages, total, standing, marked, urgent },
-    undo: await undoableBatch(context, picture.readerId, { own: own.map(({ id }) => id), shown: mailboxes }),
+    undo: await undoableBatch(context, picture.readerId, { own: ownIds, shown: mailboxes }),
     pageUrl: context.pages?.work(undefined, picture.readerId),
-    done: picture.done,
-    left: picture.left ?? [],
-    refusal: picture.refusal,
+    ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
   };
 }
 
@@ -80,18 +80,6 @@ async function countUrgent({ store }: IncomingContext, mailboxes: readonly Mailb
   const own = urgent.filter(({ mailboxId }) => mailboxes.includes(mailboxId));
   const appeals = own.filter((message) => kindOf(message) === 'appeal').length;
   return { requests: own.length - appeals, appeals };
-}
-
-/** When one of its messages becomes secret, the card is found by its mailboxes: they are kept before it is shown. */
-async function keepShown(
-  context: IncomingContext,
-  { noticeId, readerId }: InboxPicture,
-  own: readonly DutyMailbox[],
-): Promise<void> {
-  const live = await context.store.incoming.findLiveCard(readerId, 'inbox');
-  const missing = own.map(({ id }) => id).filter((id) => live?.mailboxes.includes(id) === false);
-  if (live?.noticeId !== noticeId || missing.length === 0) return;
-  await context.store.save({ liveCards: [{ ...live, mailboxes: [...live.mailboxes, ...missing] }] });
 }
 
 async function rowsOf(

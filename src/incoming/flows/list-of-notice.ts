@@ -9,6 +9,7 @@ import { inboxOfNotice, type ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
 import { proposalsCard } from './tell-proposals';
 import { awayCard } from './tell-away-responder';
+import { ownAnswersCard } from './own-answers';
 import { overdueCard } from './tell-overdue';
 
 /** Undefined when it is not its reader's any more, or nothing is left of it. */
@@ -27,6 +28,7 @@ export async function listOf(
   if (isMessageNotice(notice.content, 'messageList'))
     return listOfNotice(context, notice, { ...at, ...outcome });
   const { content } = notice;
+  if (isMessageNotice(content, 'ownAnswers')) return ownAnswersCard(context, notice, outcome);
   if (isMessageNotice(content, 'responderAway')) return awayCard(context, { ...notice, content }, outcome);
   if (isMessageNotice(content, 'proposals')) return proposalsCard(context, { ...notice, content }, outcome);
   return isMessageNotice(content, 'overdue') ? overdueCard(context, notice, outcome) : undefined;

@@ -1,24 +1,16 @@
 // One incoming message as a card for its reader: what is true now, and what the reader may do (F3–F6, K1).
 
 import { outlookMailbox } from '../../core/outlook-link';
-import type { Calendar } from '../../core/calendar';
 import { may, type Role } from '../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
-import { loadStaff, nameIn } from '../../people/flows/load-staff';
-import { isOfMailbox } from '../../roster/domain/authority';
-import { functionHolder, functionOf } from '../../roster/domain/roster';
+import { nameIn } from '../../people/flows/load-staff';
+import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
-import { dueOnOf, deciderOf, decisionTimes, deputyOf, isUntaken } from '../domain/assignment-times';
+import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
-import type {
-  IncomingMessageCard,
-  MessageAbilities,
-  PersonChoice,
-  ShownAnswer,
-  ShownDecision,
-} from '../domain/message-cards';
+import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../domain/message-cards';
 import type { ShownWords } from '../domain/list-cards';
 import type { MessageRole, MessageStep } from '../domain/message-notices';
 import type { MessageRefusal } from '../domain/message-refusal';
@@ -26,6 +18,7 @@ import { mayUndo } from '../domain/undo';
 import type { WordsReading } from '../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { attachmentsIn, besideOf, draftsFor } from './beside-card';
+import { likelyResponders, shownAnswer } from './answer-card';
 import { messageTransitions, type MessageVerb } from './message-transitions';
 import {
   hasMailbox,
@@ -77,7 +70,7 @@ export async function messageCard(
     ...besideOf(scene, picture.readerId),
     drafts: draftsFor(scene, isFinished ? [] : context.municipality().drafts),
     registration: message.registration,
-    answer: shownAnswer(scene, picture.readerId, calendar),
+    answer: shownAnswer(scene, picture.readerId, context.municipality()),
     secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
@@ -145,88 +138,8 @@ function linkOf(
 const messageLink = (address: string, id: string): string =>
   `${outlookMailbox(address)}/id/${encodeURIComponent(id)}`;
 
-function shownAnswer(
-  { message, staff, mailbox, now }: MessageScene,
-  readerId: PersonId,
-  calendar: Calendar,
-): ShownAnswer {
-  const { answer } = message;
-  const nameOf = (id: PersonId | undefined) => nameIn(staff, id);
-  const responder = answer.responderId === undefined ? undefined : staff.byId.get(answer.responderId);
-  const department = responder?.department;
-  const isOther = department !== undefined && department !== mailbox.department;
-  return {
-    state: answer.state,
-    since: answer.since,
-    by: nameOf(answer.byId),
-    responder: responder && {
-      name: responder.name,
-      isReader: responder.id === readerId,
-      otherDepartment: isOther ? department : undefined,
-    },
-    proposedBy: nameOf(answer.proposedById),
-    ...(answer.proposedById !== undefined &&
-      answer.proposedById === answer.responderId && { isOwnProposal: true }),
-    note: answer.note,
-    dueOn: answer.dueOn,
-    hasMoreTime: answer.hasMoreTime,
-    ...(isUntaken(message, now, calendar) && { isUntaken: true }),
-    isByAgreement: answer.agreementId !== undefined,
-    forwarding: answer.forwarding,
-    way: answer.way,
-    savedIn: answer.savedIn,
-    back: answer.back && {
-      how: answer.back.how,
-      reason: message.secrecy ? '' : answer.back.reason,
-      by: nameOf(answer.back.byId),
-    },
-  };
-}
-
 const mayPrint = (message: IncomingMessage, roles: readonly Role[]): boolean =>
   !isEnded(message) && message.goneAt === undefined && may(messageTransitions['assignment.file'].may, roles);
-
-const mostLikely = 5;
-
-/** First who answered this conversation before, then colleagues of the department; nobody who is away. */
-async function likelyResponders(
-  context: IncomingContext,
-  scene: MessageScene,
-): Promise<readonly PersonChoice[]> {
-  const { message, mailbox, staff } = scene;
-  if (!canMove(message, 'propose') && message.answer.state !== 'proposed' && !isAppointed(message)) return [];
-  const before =
-    message.conversation === undefined
-      ? []
-      : await context.store.incoming.listConversation(mailbox.id, message.conversation);
-  const ids = before.flatMap((it) => (it.id === message.id ? [] : (it.answer.responderId ?? [])));
-  const missing = ids.filter((id) => !staff.byId.has(id));
-  const extra =
-    missing.length === 0 ? staff : await loadStaff(context, scene.now, { upns: [], ids: missing });
-  const answered = ids.flatMap((id) => staff.byId.get(id) ?? extra.byId.get(id) ?? []);
-  const colleagues = staff.people.filter(({ department }) => department === mailbox.department);
-  const people = [...new Map([...answered, ...colleagues].map((person) => [person.id, person])).values()];
-  return people
-    .filter(({ id }) => !staff.away.has(id) && !extra.away.has(id) && id !== message.answer.responderId)
-    .filter((person) => isOfMailbox(context.municipality(), mailbox, person))
-    .slice(0, mostLikely)
-    .map(({ id, name }) => ({ id, name }))
-    .concat(likelyFunctions(context.municipality(), scene));
-}
-
-/** All of whose people belong to the mailbox's authority, and of whom somebody is there. */
-function likelyFunctions(
-  municipality: Municipality,
-  { mailbox, staff, message }: MessageScene,
-): PersonChoice[] {
-  return municipality.functions.flatMap(({ id, name, people }) => {
-    const all = people.flatMap((who) => staff.byUpn.get(who) ?? []);
-    const isOurs = all.every((person) => isOfMailbox(municipality, mailbox, person));
-    const holder = functionHolder(id);
-    const isThere = all.some((person) => !staff.away.has(person.id));
-    return isOurs && isThere && holder !== message.answer.responderId ? [{ id: holder, name }] : [];
-  });
-}
 
 interface Reader {
   readonly actorId: PersonId;

@@ -71,11 +71,13 @@ function noticesOf(
   const hasMovedOn =
     message.answer.state !== scene.message.answer.state ||
     message.answer.round !== scene.message.answer.round;
-  if (!hasMovedOn) return [];
   const tell = (receiverId: PersonId | undefined, role: MessageRole, step: MessageStep) =>
     receiverId === undefined || receiverId === moved.actorId
       ? []
-      : [messageNotice(context, message, { receiverId, role, step })];
+      : [messageNotice(context, message, { receiverId, role, step, detail: detailOf(step, message) })];
+  // Whoever set the day hears that it is another.
+  if (moved.event.what === 'answer.moreTime') return tell(registrarOf(scene), 'registrar', 'moved');
+  if (!hasMovedOn) return [];
   switch (message.answer.state) {
     case 'proposed':
       return tell(deciderOf(scene.managers, scene.staff.away), 'manager', 'decide');
@@ -96,6 +98,10 @@ function noticesOf(
       return [];
   }
 }
+
+/** A day that is moved again is told again. */
+const detailOf = (step: MessageStep, { answer }: IncomingMessage) =>
+  step === 'moved' ? answer.dueOn : undefined;
 
 /** Whoever was to answer knows how the request ended; where nobody was, whoever has the mailbox. */
 function askedHowItEnded(context: IncomingContext, scene: MessageScene, message: IncomingMessage) {

@@ -45,6 +45,7 @@ export async function isMessageTrue(
     case 'urgent':
       return isUntouched(message);
     case 'requestGiven':
+    case 'moved':
       return isAppointed(message) && round === content.round;
     case 'ended':
       return isEndUnknown(message) && round === content.round;

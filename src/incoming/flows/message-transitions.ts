@@ -31,7 +31,7 @@ import {
 } from './message-scene';
 import { handOver, handOverBy, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
-import { checkResponder } from './responder-check';
+import { checkResponder, checkThere } from './responder-check';
 import { isGoneNow } from './see-deleted';
 
 export interface MessageTransition {
@@ -135,6 +135,8 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTr
     const isNew = what === 'propose';
     const dueOn = dueFor(context, scene, { asked: inputs.dueOn, isNew });
     if (dueOn === undefined) return refuse('date-in-past');
+    const there = await checkThere(context, responder.value.id, dueOn);
+    if (!there.ok) return there;
     const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
     const to = { responderId: responder.value.id, note, dueOn };
     const isLink = isHidden(scene);
@@ -204,8 +206,10 @@ export const messageTransitions = {
     may: ['manager'],
     does: moves(async (context, scene) => {
       const kept = await checkResponder(context, scene.message.answer.responderId, scene.mailbox);
+      if (!kept.ok) return kept;
       const dueOn = dueFor(context, scene, { asked: undefined, isNew: false });
-      return kept.ok ? accept({ what: 'approve', isLink: isHidden(scene), dueOn }) : kept;
+      const there = await checkThere(context, kept.value.id, dueOn);
+      return there.ok ? accept({ what: 'approve', isLink: isHidden(scene), dueOn }) : there;
     }),
   },
   'assignment.approveOther': { may: ['manager'], does: appoints('approveOther') },

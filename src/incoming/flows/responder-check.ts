@@ -7,6 +7,9 @@ import type { Person } from '../../people/domain/person';
 import type { MessageResult } from '../domain/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { DutyMailbox } from '../../core/municipality';
+import { dateToday } from '../../core/context';
+import type { LocalDate } from '../../core/time';
+import { isAwayThrough } from './responders';
 import { isOfMailbox } from '../../roster/domain/authority';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -35,6 +38,20 @@ export async function checkResponder(
   if (person === undefined) return refuse('person-unknown');
   const isReplying = replies?.kind === 'on' && (replies.from === undefined || replies.from <= now);
   return isReplying || staff.away.has(id) ? refuse('person-away') : accept(person);
+}
+
+/** Somebody who is there on none of the working days until then answers nothing in time. */
+export async function checkThere(
+  context: IncomingContext,
+  responder: PersonId,
+  dueOn: LocalDate | undefined,
+): Promise<MessageResult<undefined>> {
+  if (dueOn === undefined) return accept(undefined);
+  const municipality = context.municipality();
+  const upns = municipality.functions.flatMap(({ people }) => people);
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [responder] });
+  const asked = { responder, today: dateToday(context), dueOn };
+  return isAwayThrough(municipality, staff, asked) ? refuse('person-away-then') : accept(undefined);
 }
 
 /** Each of it belongs to the mailbox's authority, since each gets the card, and somebody is there. */

@@ -2,7 +2,9 @@
 
 import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
-import { idsOf, type Staff } from '../../people/flows/load-staff';
+import { nextWorkingDay } from '../../core/calendar';
+import { atLocal, localTime, type LocalDate } from '../../core/time';
+import { awayAt, idsOf, type Staff } from '../../people/flows/load-staff';
 import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 
@@ -32,6 +34,29 @@ export function respondersThere(
   const there = all.filter((id) => !staff.away.has(id));
   return functionOf(responder) === undefined || there.length === 0 ? all : there;
 }
+
+/** Whether somebody is away on each working day that is left, so that nothing would be answered in time; of a function all. */
+export function isAwayThrough(
+  municipality: Pick<Municipality, 'functions' | 'calendar'>,
+  staff: Staff,
+  {
+    responder,
+    today,
+    dueOn,
+  }: { readonly responder: PersonId; readonly today: LocalDate; readonly dueOn: LocalDate },
+): boolean {
+  const { calendar } = municipality;
+  const all = respondersOf(municipality, staff, responder);
+  let date = nextWorkingDay(calendar, today);
+  if (date > dueOn || all.length === 0) return false;
+  for (; date <= dueOn; date = nextWorkingDay(calendar, date)) {
+    const away = awayAt(staff, atLocal(date, noon, calendar.zone), calendar);
+    if (!all.every((id) => away.has(id))) return false;
+  }
+  return true;
+}
+
+const noon = localTime('12:00');
 
 /** Whether the message is that person's to answer. */
 export async function isResponder(

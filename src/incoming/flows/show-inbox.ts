@@ -14,17 +14,23 @@ import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
+import { shownLeft } from './move-many';
 import { openMessage } from './open-message';
+import { hasOwnAnswers, showOwnAnswers } from './own-answers';
 import { ownMailboxes } from './own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
-/** Says the list to somebody who has a mailbox to look into. */
+/** Says the list to somebody who has a mailbox to look into, else what they are to answer. */
 export async function showInbox(
   context: IncomingContext,
   readerId: PersonId,
 ): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
-  if (own.length === 0) return refuse('not-allowed');
+  if (own.length === 0) {
+    if (!(await hasOwnAnswers(context, readerId))) return refuse('not-allowed');
+    await showOwnAnswers(context, readerId);
+    return accept(undefined);
+  }
   await lookFirst(
     context,
     own.map(({ mailbox }) => mailbox),
@@ -57,11 +63,22 @@ export async function turnInbox(
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
   let opened = 0;
   for (const id of turn.open.slice(0, mostOpened))
-    if (await openMessage(context, id, turn.actorId)) opened += 1;
+    if (await openMessage(context, id, { readerId: turn.actorId })) opened += 1;
   if (turn.open.length > 0) await deliverNow(context);
   const done = opened === 0 ? undefined : ({ count: opened, choice: 'opened' } as const);
-  const card = await listOf(context, notice, { page: turn.page, mailboxId: turn.mailboxId, done });
+  const left = await leftShut(context, turn);
+  const card = await listOf(context, notice, { page: turn.page, mailboxId: turn.mailboxId, done, left });
   return card ? accept(card) : refuse('not-allowed');
+}
+
+/** Ticked beyond the most: they are named, so that they are ticked again. */
+async function leftShut(context: IncomingContext, { open, actorId }: InboxTurn) {
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  const rest = await context.store.incoming.findMany(open.slice(mostOpened));
+  const left = rest
+    .filter(({ mailboxId }) => own.includes(mailboxId))
+    .map((message) => ({ message, refusal: 'three-at-most' as const }));
+  return shownLeft(context, left, own.length === 1);
 }
 
 /** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */

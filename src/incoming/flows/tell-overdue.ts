@@ -185,6 +185,7 @@ export async function overdueRows(
       responder: nameIn(named, answer.responderId),
       dueOn: answer.dueOn ?? message.appeal?.dueOn ?? ownDayOf(message, context.municipality()),
       proposedAt: undefined,
+      ...(answer.state === 'answered' && { isAnswered: true }),
       ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
       number: registration.kind === 'registered' ? registration.number : undefined,
     };

@@ -18,6 +18,7 @@ export const enBeside = {
     ended: 'say how the request ended',
     filing: 'answered, to be saved',
     printing: 'to be printed and registered',
+    paper: 'to be printed',
     deletion: 'to be deleted from e-mail',
   },
   taken: (name) => `${name} sees to it`,

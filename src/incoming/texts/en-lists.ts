@@ -129,14 +129,22 @@ export const enLists = {
     whatProposals:
       'Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone in “inbox” until it has been forwarded.',
     row: (arrived, due) => `arrived ${arrived}${due === '' ? '' : ` · due ${due}`}`,
+    mine: (open, answered) => {
+      const saving = `${some(answered, 'answer', 'answers')} to save`;
+      if (open === 0) return saving;
+      return `You have ${messages(open)} to answer${answered === 0 ? '' : `, and ${saving}`}`;
+    },
+    mineNone: 'You have nothing to answer',
     what: 'Open a message to give it to whoever can answer.',
-    whatLate: 'Write “inbox” to see them. What is late is first in the registrar’s list.',
+    showInbox: 'Show the inbox',
+    whatLate: 'Show the inbox to see them. With the registrar they stand before the others to be registered.',
+    nobodyHas: 'nobody has it yet',
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
     done: (count, choice) => {
       if (choice === 'opened')
-        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.${count < 3 ? '' : ' At most three can be opened at once.'}`;
+        return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.`;
       if (choice === 'undone') return `${messages(count)} back as before.`;
       if (choice === 'approved') return `You approved ${some(count, 'proposal', 'proposals')}.`;
       return `${messages(count)}: ${choices[choice]}`;

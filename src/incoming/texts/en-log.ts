@@ -35,6 +35,8 @@ export const enRefusals = {
   'person-outside':
     'E-mail never goes outside the municipality’s own domains. Choose somebody employed here.',
   'person-no-mail': 'The person has no mailbox to send to. Choose somebody else.',
+  'person-away-then':
+    'The person is away until after the day for the answer, so nothing was changed. Choose somebody else, or a day when the person is back.',
   'person-authority':
     'The person belongs to another authority, so nothing was changed. Choose somebody of the mailbox’s own authority. If the matter is theirs, pass it on to their mailbox.',
   'function-away': 'Nobody of the function is there today, so nothing was changed. Choose somebody else.',
@@ -47,6 +49,9 @@ export const enRefusals = {
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
     'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Tick one at a time and press “Take care of”.',
+  'three-at-most': 'At most three can be opened at once: tick the others afterwards.',
+  'was-sent':
+    'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'kind-missing':

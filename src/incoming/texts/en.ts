@@ -29,6 +29,7 @@ export const en = {
     which: (title, which) => `${title} · ${which}`,
     yoursSoon: (day) => `Answer by ${day}`,
     yoursToday: 'The answer is due today',
+    moved: (name, day) => `${name} has moved the day for the answer to ${day}`,
     failed: 'The message could not be forwarded',
     answered: 'Answered',
     youAnswered: 'You have answered',
@@ -73,6 +74,11 @@ export const en = {
     byAgreement: 'Under a standing agreement.',
     otherDepartment: (department) => `another department: ${department}`,
     dueOn: (day) => `answer by ${day}`,
+    isAway: {
+      today: (name) => `${name} is away today. Choose somebody else, or wait.`,
+      through: (name) =>
+        `${name} is away until after the day for the answer. Choose somebody else, or a later day.`,
+    },
     moreTime: 'the day has been moved',
     note: (note) => `Comment: ${note}`,
     gaveBack: (by, reason) => `${by ?? 'Somebody'} gave it back: ${reason}`,
@@ -162,6 +168,7 @@ export const en = {
       nothingMore: 'Word that nothing more will come',
     },
     until: 'New day for the answer',
+    dateInPast: 'That day has passed, or is today. Choose a later day; nothing was changed.',
     registration: 'How is the message to be registered?',
     registrations: {
       registered: 'It is registered',
@@ -238,6 +245,7 @@ export const en = {
     agreements: 'The list of standing agreements',
     overdue: 'The weekly list of answers',
     proposals: 'The list of proposals',
+    ownAnswers: 'The list of what you are to answer',
     responderAway: 'The list of answers when their responder is away',
   },
 } satisfies IncomingTexts;

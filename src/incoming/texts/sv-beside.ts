@@ -17,6 +17,7 @@ export const svBeside = {
     ended: 'säg hur begäran slutade',
     filing: 'besvarat, ska sparas',
     printing: 'ska skrivas ut och diarieföras',
+    paper: 'ska skrivas ut',
     deletion: 'ska raderas ur e-posten',
   },
   taken: (name: string) => `${name} tar hand om det`,

@@ -149,14 +149,22 @@ export const svLists = {
     whatProposals:
       'Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
     row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
+    mine: (open: number, answered: number) => {
+      const saving = `${some(answered, 'svar', 'svar')} ska sparas`;
+      if (open === 0) return saving;
+      return `Du ska svara på ${messages(open)}${answered === 0 ? '' : `, och ${saving}`}`;
+    },
+    mineNone: 'Du har inget att svara på',
     what: 'Öppna ett meddelande för att ge det till den som kan svara.',
-    whatLate: 'Skriv ”inkorg” för att se dem. Det som är sent ligger först hos registratorn.',
+    showInbox: 'Visa inkorgen',
+    whatLate: 'Visa inkorgen för att se dem. Hos registratorn ligger de före det andra som ska registreras.',
+    nobodyHas: 'ingen har det än',
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
     done: (count: number, choice: 'undone' | ManyChoice | 'opened' | 'approved') => {
       if (choice === 'opened')
-        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.${count < 3 ? '' : ' Högst tre går att öppna på en gång.'}`;
+        return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.`;
       if (choice === 'undone') return `${messages(count)} är som förut igen.`;
       if (choice === 'approved') return `Du godkände ${some(count, 'förslag', 'förslag')}.`;
       return `${messages(count)}: ${choices[choice](count)}`;

@@ -37,6 +37,8 @@ export const svRefusals = {
     'Meddelandet eller en kopia ligger kvar i brevlådan, eller gick inte att läsa just nu. Lägg tillbaka det i en mapp som bevakas, eller radera det i Outlook, och försök igen. Inget har ändrats.',
   'person-outside': 'E-post skickas aldrig utanför kommunens egna domäner. Välj någon som är anställd här.',
   'person-no-mail': 'Personen har ingen brevlåda att skicka till. Välj någon annan.',
+  'person-away-then':
+    'Personen är borta till och med svarsdagen, så inget ändrades. Välj någon annan, eller en svarsdag när personen är tillbaka.',
   'person-authority':
     'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
   'function-away': 'Ingen i funktionen är på plats i dag, så inget ändrades. Välj någon annan.',
@@ -49,6 +51,9 @@ export const svRefusals = {
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
     'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Bocka för ett i taget och tryck på ”Ta hand om”.',
+  'three-at-most': 'Högst tre går att öppna på en gång: bocka för resten sedan.',
+  'was-sent':
+    'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'kind-missing':

@@ -34,6 +34,7 @@ export const sv = {
     which: (title: string, which: string) => `${title} · ${which}`,
     yoursSoon: (day: string) => `Svar senast ${day}`,
     yoursToday: 'Svaret ska vara klart i dag',
+    moved: (name: string, day: string) => `${name} har flyttat svarsdagen till ${day}`,
     failed: 'Meddelandet har inte gått att skicka vidare',
     answered: 'Besvarat',
     youAnswered: 'Du har svarat',
@@ -79,6 +80,11 @@ export const sv = {
     byAgreement: 'Enligt en stående överenskommelse.',
     otherDepartment: (department: string) => `annan förvaltning: ${department}`,
     dueOn: (day: string) => `svar senast ${day}`,
+    isAway: {
+      today: (name: string) => `${name} är borta i dag. Välj någon annan, eller vänta.`,
+      through: (name: string) =>
+        `${name} är borta till och med svarsdagen. Välj någon annan, eller en senare dag.`,
+    },
     moreTime: 'svarsdagen är flyttad',
     note: (note: string) => `Kommentar: ${note}`,
     gaveBack: (by: string | undefined, reason: string) => `${by ?? 'Någon'} lämnade tillbaka: ${reason}`,
@@ -177,6 +183,7 @@ export const sv = {
       nothingMore: 'Besked att inget mer kommer',
     },
     until: 'Ny svarsdag',
+    dateInPast: 'Den dagen har redan varit, eller är i dag. Välj en senare dag; inget ändrades.',
     registration: 'Hur ska meddelandet registreras?',
     registrations: {
       registered: 'Diarieförs',
@@ -276,6 +283,7 @@ export const sv = {
     agreements: 'Listan över stående överenskommelser',
     overdue: 'Listan över det som är sent',
     proposals: 'Listan över förslag',
+    ownAnswers: 'Listan över det du ska svara på',
     responderAway: 'Listan över svar när den som ska svara är borta',
   },
 };

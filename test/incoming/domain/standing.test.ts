@@ -38,6 +38,11 @@ test.each([
   ['gone while open', message({ goneAt: at }), ['gone']],
   ['gone once registered', message({ ...kept, goneAt: at }, 'answered'), ['filing']],
   ['secret', message({ secrecy }, 'forwarded'), ['printing', 'answer']],
+  [
+    'secret and registered',
+    message({ secrecy, registration: { kind: 'registered', number: '1' } }),
+    ['paper'],
+  ],
   ['secret and on paper', message({ secrecy: { ...secrecy, printedAt: at } }), ['deletion']],
 ])('%s', (_, it, waits) => {
   expect(waitsOf(it, instant('2026-12-01T00:00:00+01:00'))).toEqual(waits);

@@ -83,7 +83,7 @@ test('whoever had it before somebody else was appointed gets it again, with the 
 
 test('what was forwarded is not taken back, what is done after that is', () => {
   const forwarded = after(arrived, moves.propose, moves.approve, moves.forwarded);
-  expect(undo(forwarded, undoing)).toEqual({ ok: false, refusal: 'already-done' });
+  expect(undo(forwarded, undoing)).toEqual({ ok: false, refusal: 'was-sent' });
   expect(undo(after(forwarded, moves.answered), undoing)).toMatchObject({
     value: { answer: { state: 'forwarded' } },
   });

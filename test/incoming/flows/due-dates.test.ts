@@ -1,4 +1,5 @@
-import { openMessageHouse, type MessageHouse } from './message-house';
+import { people } from '../../support/flow-house';
+import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
 
@@ -31,5 +32,73 @@ test('a day for the answer that is moved to julafton is the working day after it
   await house.to('09:10');
   expect(await house.press('erik', 'assignment.moreTime', { until: '2026-12-24' })).toMatchObject({
     answer: { dueOn: '2026-12-28' },
+  });
+});
+
+describe('whoever answers moves the day', () => {
+  beforeEach(async () => {
+    await house.propose();
+    await house.to('09:05');
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:10');
+    await house.press('erik', 'assignment.moreTime', { until: '2026-12-18' });
+    await house.to('09:15');
+  });
+
+  test('and whoever proposed it hears so once, with who and until when', async () => {
+    expect(house.saidTo('anna').at(-1)).toBe('message moved');
+    expect(house.read('anna', 'message')[0]).toBe(
+      'Erik Testsson har flyttat svarsdagen till fredag 18 december',
+    );
+    expect(house.latest('anna', 'message').can.reassign).toBe(true);
+    await house.to('12:00', '2026-12-02');
+    expect(house.saidTo('anna').filter((step) => step === 'message moved')).toHaveLength(1);
+    expect(house.saidTo('carin').filter((step) => step === 'message moved')).toEqual([]);
+  });
+
+  test('once more, and it is told once more; to a day that has been, and nothing is changed', async () => {
+    await house.press('erik', 'assignment.moreTime', { until: '2026-12-22' });
+    await house.to('09:20');
+    expect(house.read('anna', 'message')[0]).toContain('tisdag 22 december');
+    await house.press('erik', 'assignment.moreTime', { until: '2026-11-02' });
+    expect(house.read('erik', 'message').join()).toContain('Svar senast tisdag 22 december');
+  });
+});
+
+describe('who is proposed and will be away', () => {
+  const away = async (days: string, who: 'erik' | 'bo' = 'erik') => {
+    await house.write(who, `jag är borta ${days}`);
+    await house.to('09:05');
+  };
+
+  test('through the day for the answer is not taken, and is not among those who are offered', async () => {
+    expect(house.latest('anna', 'message').likely.map(({ name }) => name)).toContain('Bo Testsson');
+    await away('2–10 december', 'bo');
+    const { version } = house.latest('anna', 'message');
+    const refused = await house.propose({ responder: people.bo });
+    expect(refused).toMatchObject({ version, refusal: 'person-away-then' });
+    const { likely } = refused as CardOf<'message'>;
+    expect(likely.map(({ name }) => name)).toEqual(expect.not.arrayContaining(['Bo Testsson']));
+    expect(await house.propose({ responder: people.bo, dueOn: '2026-12-11' })).toMatchObject({
+      answer: { state: 'proposed' },
+    });
+  });
+
+  test('for a part of the time may answer before or after it', async () => {
+    await away('3–10 december');
+    expect(await house.propose()).toMatchObject({ answer: { state: 'proposed' } });
+  });
+
+  test('after the proposal: its card says so, and it is not approved', async () => {
+    await house.propose();
+    await house.to('09:05');
+    await house.write('erik', 'jag är borta 2–10 december');
+    await house.write('carin', 'inkorg');
+    const { noticeId: notice, rows } = house.latest('carin', 'inbox');
+    await house.act('carin', 'inbox.page', { notice, page: 1, open: 1, messages: rows[0]?.id });
+    expect(house.read('carin', 'message').join()).toContain('Erik Testsson är borta till och med svarsdagen');
+    expect(await house.press('carin', 'assignment.approve')).toMatchObject({
+      ...{ refusal: 'person-away-then', answer: { state: 'proposed' } },
+    });
   });
 });

@@ -72,7 +72,7 @@ test('deleted by hand in Outlook once it was printed and registered, it closes w
   await house.to('09:46');
   expect([await waiting(), await deletions()]).toEqual([0, 1]);
   expect(house.desk.removed).toEqual([]);
-  expect([titleFor('anna'), titleFor('erik')]).toEqual(['Raderat', 'Raderat']);
+  expect([titleFor('anna'), titleFor('erik')]).toEqual(Array(2).fill('Raderat · KS 2026/13'));
   expect(house.latest('anna', 'message').can).toMatchObject({ register: false, undo: false });
   await house.to('15:05');
   expect(await deletions()).toBe(1);
@@ -87,7 +87,7 @@ test('what the bot could not delete and somebody else did, closes as well', asyn
   expect(house.latest('anna', 'message')).toMatchObject({ secrecy: { deletion: 'failed' } });
   house.desk.words.delete('m1');
   await house.to('09:31');
-  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat']);
+  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat · KS 2026/13']);
 });
 
 test.each([
@@ -118,7 +118,7 @@ test('gone from the mailbox before it was printed, its card says so, and its num
   expect(tooEarly).toMatchObject({ refusal: 'still-lies', secrecy: { isDeleted: false } });
   house.desk.words.delete('m1');
   await house.press('anna', 'message.delete', { number: 'KS 2026/13' });
-  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat']);
+  expect([await waiting(), titleFor('anna')]).toEqual([0, 'Raderat · KS 2026/13']);
   expect(house.latest('anna', 'message').registration).toEqual({ kind: 'registered', number: 'KS 2026/13' });
   const logged = (await house.store.log.list(20)).map(({ event }) => event.what);
   expect(logged).toContain('message.registered');

@@ -68,22 +68,20 @@ describe('an act on messages that cannot take it', () => {
     // The request stands first, whenever it came.
     expect(await house.kinds()).toEqual(['open', 'open', 'minor', 'minor']);
     expect(await house.logged('message.registeredMany')).toMatchObject([{ count: 2, choice: 'minor' }]);
-    expect(readIn(card, 'sv').slice(0, 8)).toEqual([
+    expect(readIn(card, 'sv').slice(0, 7)).toEqual([
       expect.stringMatching(
         /^1 meddelande lämnades som det är: det som kom .* kl\. 8\.01\. Det som innehåller/,
       ),
       expect.stringMatching(/^1 meddelande lämnades som det är: det som kom .* kl\. 8\.03\. Begäran om/),
       '2 meddelanden väntar',
       '2 meddelanden: av ringa betydelse',
-      'Det går att ångra till och med tisdag 8 december.',
       'Först: 1 begäran om allmän handling.',
       '2 ska registreras',
       expect.stringMatching(/^Det som har väntat längst/),
     ]);
-    expect(readIn(card, 'en').slice(3, 5)).toEqual([
-      '2 messages: minor importance',
-      'You can undo it until and including Tuesday 8 December.',
-    ]);
+    expect(readIn(card, 'sv').at(-1)).toMatch(/tisdag 8 december/u);
+    expect(readIn(card, 'en')[3]).toBe('2 messages: minor importance');
+    expect(readIn(card, 'en').at(-1)).toMatch(/Tuesday 8 December/u);
   });
 
   test('the button for the automatic ones counts neither what is secret nor requests', async () => {

@@ -196,3 +196,30 @@ test('"I take this one" by two at the very same moment: one has it, and the othe
   expect(answers.map(({ taken }) => taken?.name)).toEqual([winner, winner]);
   expect(await house.logged('message.taken')).toHaveLength(1);
 });
+
+test('of five that are ticked three are opened, and the other two are named', async () => {
+  await house.arrive(5);
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  const messages = rows.map((row) => `${row.id}.${row.version}`).join(',');
+  const card = await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages });
+  expect(card).toMatchObject({
+    done: { count: 3, choice: 'opened' },
+    left: [
+      { arrivedAt: rows[3]?.arrivedAt, refusal: 'three-at-most' },
+      { arrivedAt: rows[4]?.arrivedAt, refusal: 'three-at-most' },
+    ],
+  });
+  expect(readIn(card, 'sv')[0]).toMatch(/^2 meddelanden lämnades .*Högst tre går att öppna på en gång/u);
+});
+
+test('what lies with whoever answers is not undone, and that is the reason that is given', async () => {
+  await propose(1);
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:15');
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  const card = await house.act('anna', 'message.undo', {
+    ...{ notice, ticked: 1, page: 1, shown: 'all' },
+    messages: rows.map((row) => `${row.id}.${row.version}`).join(','),
+  });
+  expect(card).toMatchObject({ left: [{ refusal: 'was-sent' }] });
+});

@@ -1,0 +1,109 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { people } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(async () => {
+  await house.close();
+});
+
+const list = (who: 'erik' | 'bo' | 'anna' = 'erik') => house.latest(who, 'overdue');
+
+/** How things stand is told above the words. */
+const stateOf = (who: 'erik') =>
+  JSON.stringify(drawCard(house.latest(who, 'overdue'), 'sv', zone('Europe/Stockholm')).card);
+
+describe('what somebody is to answer', () => {
+  test.each(['vad ska jag svara på', 'mina meddelanden', 'inkorg'])(
+    'is listed for whoever writes "%s", with a button that opens it as theirs',
+    async (text) => {
+      await house.forwarded();
+      await house.write('erik', text);
+      expect(house.read('erik', 'overdue')).toEqual([
+        'Du ska svara på 1 meddelande',
+        'Kommunstyrelsens förvaltningsbrevlåda',
+        'Från lisa@post.example · ”Fråga om bullerplank”',
+        'kom tisdag 1 december kl. 8 · svarsdag tisdag 8 december',
+      ]);
+      const { noticeId: notice, rows } = list();
+      await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
+      expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
+      expect(await house.press('erik', 'assignment.answered', { how: 'phone' })).toMatchObject({
+        answer: { state: 'answered' },
+      });
+    },
+  );
+
+  test('is late when its day has passed, and answered it is there until it is saved', async () => {
+    await house.forwarded();
+    await house.to('09:00', '2026-12-09');
+    await house.write('erik', 'vad ska jag svara på');
+    expect(stateOf('erik')).toContain('▲ Försenat');
+    await house.press('erik', 'assignment.answered', { how: 'phone' });
+    await house.to('09:10', '2026-12-09');
+    expect(house.read('erik', 'overdue').join('|')).toMatch(/1 svar ska sparas.*besvarat, ska sparas/u);
+    await house.press('erik', 'assignment.file', { savedIn: 'Mappen Svar' });
+    await house.to('09:20', '2026-12-09');
+    expect(house.read('erik', 'overdue')).toEqual(['Du har inget att svara på']);
+    expect(stateOf('erik')).toContain('✓ Klart');
+  });
+
+  test('also of somebody who has the mailbox: opened from there it is theirs to answer', async () => {
+    await house.arrives();
+    await house.open();
+    await house.propose({ responder: people.bo });
+    await house.to('09:05');
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:10');
+    await house.write('bo', 'mina svar');
+    const { noticeId: notice, rows } = list('bo');
+    await house.act('bo', 'message.find', { notice, message: rows[0]?.id });
+    expect(house.latest('bo', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
+  });
+
+  test('shows nothing more of what has become secret, and only the newest list is alive', async () => {
+    await house.forwarded();
+    await house.write('erik', 'vad ska jag svara på');
+    const { noticeId: first } = list();
+    await house.open();
+    await house.press('anna', 'message.secret');
+    await house.to('09:20');
+    expect(house.read('erik', 'overdue').join()).not.toContain('bullerplank');
+    await house.write('erik', 'vad ska jag svara på');
+    await house.to('09:30');
+    const closed = house.messenger.said.findLast(
+      ({ facts }) => facts.card === 'overdue' && facts.noticeId === first,
+    );
+    expect(closed?.facts).toMatchObject({ isReplaced: true, rows: [] });
+  });
+
+  test('is nobody else’s: another’s list is not pressed, and another’s message is not opened', async () => {
+    await house.forwarded();
+    await house.write('erik', 'vad ska jag svara på');
+    const { noticeId: notice, rows } = list();
+    const press = { notice, message: rows[0]?.id };
+    expect(await house.act('david', 'message.find', press)).toMatchObject({
+      say: { refusal: 'not-allowed' },
+    });
+    await house.write('it', 'vad ska jag svara på');
+    expect(house.read('it', 'overdue')).toEqual(['Du har inget att svara på']);
+    const theirs = house.latest('it', 'overdue').noticeId;
+    expect(await house.act('it', 'message.find', { ...press, notice: theirs })).toMatchObject({
+      say: { refusal: 'not-allowed' },
+    });
+    expect(await house.act('erik', 'message.find', { notice, words: 'bullerplank' })).toMatchObject({
+      say: { refusal: 'not-allowed' },
+    });
+  });
+
+  test('help offers it to whoever has any', async () => {
+    await house.forwarded();
+    const offered = async (who: 'erik' | 'it') => JSON.stringify((await house.write(who, 'hjälp'))[0]?.facts);
+    expect(await offered('erik')).toContain('"hasAnswers":true');
+    expect(await offered('it')).not.toContain('hasAnswers');
+  });
+});
