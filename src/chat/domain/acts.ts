@@ -67,12 +67,10 @@ export const acts = {
   inbox: { isBack: true, taught: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'] },
   'answers.mine': {
     taught: [
-      ...[
-        '[visa ]mina (svar|svarsuppdrag|meddelanden)',
-        'vad ska jag svara pa',
-        '(vad|vilka) har jag att svara pa',
-      ],
-      ...['[show ]my (answers|assignments|messages)', 'what (am i|do i have) to answer'],
+      '[visa ]mina (svar|svarsuppdrag|meddelanden)',
+      '(vad|vilka mejl|vilka meddelanden) ska jag (svara pa|besvara)',
+      '(vad|vilka mejl|vilka meddelanden) har jag att (svara pa|besvara)',
+      ...['[show ]my (answers|assignments|messages)', '(what|which messages) (am i|do i have) to answer'],
     ],
   },
   list: { isBack: true },

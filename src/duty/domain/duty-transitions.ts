@@ -44,6 +44,8 @@ interface DutyButton {
   readonly isOffered: (offer: Offer) => boolean;
   /** Whether somebody did it before. */
   readonly isDone?: (day: DutyDay) => boolean;
+  /** Why it comes to nothing now. */
+  readonly refuses?: (facts: DutyFacts) => Refusal | undefined;
   /** For a day that is over, where the others are for one that lasts. */
   readonly isAfterwards?: true;
   /** Whether a person is chosen for it. */
@@ -65,6 +67,10 @@ export const dutyTransitions = {
     may: anyOfMailbox,
     isOffered: ({ facts, day }) =>
       facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
+    refuses: ({ now, times, openings }) => {
+      if (now >= times.dayEnd) return 'day-ended';
+      return openings.some(isAttest) ? undefined : 'already-done';
+    },
     does: withoutAttests,
   },
   'opening.yesterday': {
@@ -136,11 +142,13 @@ function withOpening({ facts, actorId }: Doing, event: DutyEvent): DutyTransitio
   return { facts: { openings: [...facts.openings, opening] }, openings: [opening], event };
 }
 
+/** Somebody's word, that nobody has taken back. */
+const isAttest = ({ kind, retractedAt }: Opening): boolean =>
+  kind === 'attested' && retractedAt === undefined;
+
 function withoutAttests({ facts }: Doing): DutyTransition {
   const retract = (opening: Opening): Opening =>
-    opening.kind === 'attested' && opening.retractedAt === undefined
-      ? { ...opening, retractedAt: facts.now }
-      : opening;
+    isAttest(opening) ? { ...opening, retractedAt: facts.now } : opening;
   const openings = facts.openings.map(retract);
   const changed = openings.filter((opening, index) => opening !== facts.openings[index]);
   return { facts: { openings }, openings: changed, event: { what: 'opening.retracted' } };

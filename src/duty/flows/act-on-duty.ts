@@ -96,11 +96,12 @@ const boardOf = (
 
 function isOver(context: DutyContext, { facts }: Scene, { verb, date }: DutyClick): DutyRefusal | undefined {
   const { day, now } = facts;
-  const { isAfterwards, isDone } = transitionOf(verb);
+  const { isAfterwards, isDone, refuses } = transitionOf(verb);
   const hasPassed =
     date < dateOf(now, context.municipality().calendar.zone) || (day !== undefined && hasEnded(day));
   if (hasPassed && !isAfterwards) return 'day-ended';
-  return (isAfterwards && !hasPassed) || (day && isDone?.(day)) ? 'already-done' : undefined;
+  if ((isAfterwards && !hasPassed) || (day && isDone?.(day))) return 'already-done';
+  return refuses?.(facts);
 }
 
 async function decide(

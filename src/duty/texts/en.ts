@@ -139,7 +139,8 @@ export const en = {
     'day.openedLater': ({ actor }, event) => `Opened later: ${how[event.how](actor)}`,
     'day.missed': () => 'The day was noted as missed for the mailbox',
     'day.notCheckable': () => 'The day could not be checked',
-    'opening.retracted': ({ actor }) => `${actor ?? 'Somebody'} took back their confirmation`,
+    'opening.retracted': ({ actor }) =>
+      `${actor ?? 'Somebody'} took back the confirmation that the mailbox was opened`,
     'junk.reviewed': ({ actor }) => `${actor ?? 'Somebody'} checked the junk mail`,
     'duty.accepted': ({ actor }) => `${actor ?? 'Somebody'} took the mailbox`,
     'duty.passedOn': ({ actor }) => `${actor ?? 'Somebody'} passed the mailbox on`,

@@ -155,7 +155,8 @@ export const sv = {
     'day.openedLater': ({ actor }, event) => `Öppnad senare: ${how[event.how](actor)}`,
     'day.missed': () => 'Dagen noterades som missad för brevlådan',
     'day.notCheckable': () => 'Dagen kunde inte kontrolleras',
-    'opening.retracted': ({ actor }) => `${actor ?? 'Någon'} tog tillbaka sin bekräftelse`,
+    'opening.retracted': ({ actor }) =>
+      `${actor ?? 'Någon'} tog tillbaka bekräftelsen att brevlådan är öppnad`,
     'junk.reviewed': ({ actor }) => `${actor ?? 'Någon'} gick igenom skräpposten`,
     'duty.accepted': ({ actor }) => `${actor ?? 'Någon'} tog brevlådan`,
     'duty.passedOn': ({ actor }) => `${actor ?? 'Någon'} lämnade brevlådan vidare`,

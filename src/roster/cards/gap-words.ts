@@ -18,7 +18,8 @@ export function gapTitle(
   const days = spanWords(gap.span, words);
   if (gap.state === 'open')
     return gap.goesOn ? plan.gapFrom(weekdayWords(gap.span.from, today, words.texts.time)) : plan.gap(days);
-  return gap.state === 'filled' ? plan.gapFilled(days) : plan.gapOver(days);
+  if (gap.state === 'filled') return plan.gapFilled(days);
+  return gap.span.lastDay < today ? plan.gapOver(days) : plan.gapToday;
 }
 
 /** What its form is filled in with; of a gap without an end its first week. */

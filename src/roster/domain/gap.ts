@@ -14,7 +14,7 @@ export type GapNow =
   | { readonly state: 'open'; readonly span: PlanSpan; readonly goesOn: boolean }
   | { readonly state: 'filled' | 'over'; readonly span: PlanSpan };
 
-/** What the days that were told have become by now: the first of them that is empty, with what goes on from it. */
+/** What the days that were told have become by now: the first of them that is empty, with what goes on from it, from that day on. */
 export function gapNow(days: readonly GapDay[], told: PlanSpan, today: LocalDate): GapNow {
   if (told.lastDay < today) return { state: 'over', span: told };
   const ahead = days.filter(({ date }) => date >= told.from && date >= today);

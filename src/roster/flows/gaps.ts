@@ -1,6 +1,6 @@
 // Days that nobody has, as they are now: their cards are drawn anew when somebody has them after all, or nobody again (F2).
 
-import { isWorkingDay } from '../../core/calendar';
+import { isWorkingDay, officeHoursOn } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -41,11 +41,18 @@ export async function gapNowOf(
   context: RosterContext,
   { mailboxId, ...told }: PlanSpan & { readonly mailboxId: MailboxId },
 ): Promise<GapNow> {
-  const today = dateToday(context);
-  const from = told.from < today ? today : told.from;
+  const first = firstAsked(context);
+  const from = told.from < first ? first : told.from;
   const span = { from, lastDay: plusDays(from, mostShown - 1), only: [mailboxId] };
   const { rows } = await rosterGrid(context, span);
-  return gapNow(gapDays(rows[0]?.days ?? []), told, today);
+  return gapNow(gapDays(rows[0]?.days ?? []), told, first);
+}
+
+/** Once a day has begun, its own card asks who takes the mailbox. */
+function firstAsked(context: RosterContext): LocalDate {
+  const today = dateToday(context);
+  const hours = officeHoursOn(context.municipality().calendar, today);
+  return hours !== undefined && context.clock.now() >= hours.from ? plusDays(today, 1) : today;
 }
 
 const toldIn = ({ date, lastDay = date }: Pick<GapTold['content'], 'date' | 'lastDay'>): PlanSpan => ({

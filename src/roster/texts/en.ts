@@ -40,6 +40,7 @@ export const en = {
     gap: (days) => `Nobody in the roster is there ${days}`,
     gapFrom: (day) => `Nobody in the roster is there from ${day} on`,
     gapFilled: (days) => `Somebody has the mailbox ${days}`,
+    gapToday: 'Today’s card asks who takes the mailbox today',
     gapOver: (days) => `The days have passed: ${days}`,
     fillItNow: 'Give the days to somebody. Otherwise you are asked in the morning.',
     fillIt: 'Give the days to somebody. Otherwise the manager is asked in the morning.',

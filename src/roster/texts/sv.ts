@@ -52,6 +52,7 @@ export const sv = {
     gap: (days: string) => `Ingen i bemanningen är på plats ${days}`,
     gapFrom: (day: string) => `Ingen i bemanningen är på plats från och med ${day}`,
     gapFilled: (days: string) => `Någon har brevlådan ${days}`,
+    gapToday: 'Vem som tar brevlådan i dag frågas på dagens kort',
     gapOver: (days: string) => `Dagarna har passerat: ${days}`,
     fillItNow: 'Ge dagarna till någon. Annars får du frågan på morgonen.',
     fillIt: 'Ge dagarna till någon. Annars går frågan till ansvarig chef på morgonen.',

@@ -1,5 +1,8 @@
 import type { RosterPlanCard } from '../../../src/roster/domain/roster-cards';
-import { id, openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { buttonsOf, wordsOf } from '../../cards/card-samples';
+import { id, ks, openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 import { changeIn, planIn, press } from './roster-house';
 
 let house: FlowHouse;
@@ -124,4 +127,24 @@ test('a gap without an end names its first day, and its form the rest of that we
   await house.write('anna', 'jag är borta från 7 december tills vidare');
   await house.to('08:30');
   expect(gapCardOf('carin').gap).toMatchObject({ state: 'open', goesOn: true, span: { from: '2026-12-07' } });
+});
+
+test('on the day itself one card is alive: at 08:00 that of the day asks, and that of the gap points to it', async () => {
+  await opensAGap();
+  await house.to('16:00', '2026-12-07');
+  house.mail.deliver(ks, 'm1', house.at('16:00'));
+  await house.to('07:55', '2026-12-08');
+  expect(gapsOf('carin')).toEqual(['open 2026-12-08/2026-12-09']);
+  await house.to('08:05', '2026-12-08');
+  expect(house.messenger.said.findLast(({ to }) => to === id('carin'))?.facts).toMatchObject({
+    card: 'opening',
+    sections: [{ state: 'open' }],
+  });
+  expect(gapsOf('carin')).toEqual(['open 2026-12-09/2026-12-09']);
+  await house.to('08:05', '2026-12-09');
+  expect(gapsOf('carin')).toEqual(['over 2026-12-08/2026-12-09']);
+  const card = gapCardOf('carin');
+  const drawn = drawCard(card, 'sv', zone('Europe/Stockholm')).card;
+  expect(wordsOf(drawn)[0]).toBe('Vem som tar brevlådan i dag frågas på dagens kort');
+  expect(buttonsOf(drawn)).toEqual([]);
 });

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describeInChromium } from '../sandbox/page/chromium';
+import type { Player } from './sandbox-player';
+import { openPlayer } from './sandbox-player';
+
+/** The sandbox's municipality, where the building department's mailbox is another authority's. */
+const town = readFileSync(join(__dirname, '../../env/sandbox.municipality.yaml'), 'utf8')
+  .replace('  - id: ks\n', '  - id: ks\n    authority: Kommunstyrelsen\n')
+  .replace('  - id: sbf\n', '  - id: sbf\n    authority: Byggnadsnämnden\n');
+
+// What became of a message, played by several people in a real browser; what is waited for is on the page.
+jest.setTimeout(600_000);
+
+describeInChromium('how messages end, played in a browser', () => {
+  let player: Player;
+  beforeEach(async () => {
+    player = await openPlayer('2026-12-01', town);
+    await player.at('08:00');
+  });
+  afterEach(async () => {
+    await player.close();
+  });
+
+  const [gunilla, eva, erik] = ['gunilla.diarium', 'eva.samhall', 'erik.handlaggare'] as const;
+  const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
+  const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
+
+  async function comes(subject: string): Promise<void> {
+    const mail = { mailbox: 'sbf', from: 'ulla@post.example', fromName: 'Ulla Undrar', subject, body: 'Hej' };
+    await player.page.evaluate(async (body) => {
+      const headers = { 'content-type': 'application/json' };
+      await fetch('/sandbox/api/deliver', { method: 'POST', headers, body });
+    }, JSON.stringify(mail));
+    await player.at('08:20');
+    await player.pick(gunilla);
+  }
+
+  async function takeCare(): Promise<void> {
+    await player.write('inkorg');
+    await player
+      .card()
+      .getByLabel(/Ulla Undrar/)
+      .check();
+    await exactly('Ta hand om');
+    await seen(/Från Ulla Undrar/);
+  }
+
+  async function choose(label: string, name: string): Promise<void> {
+    const who = player.card().getByRole('combobox', { name: label }).last();
+    await who.fill(name);
+    await who.blur();
+  }
+
+  async function givenToErik(): Promise<void> {
+    await comes('Fråga om bullerplank');
+    await takeCare();
+    await exactly('Föreslå vem som svarar …');
+    await choose('Vem ska svara?', 'Erik Handläggare');
+    await exactly('Föreslå');
+    await seen('Förslaget väntar på beslut');
+    await player.at('08:25');
+    await player.pick(eva);
+    await seen('Vem ska svara?');
+    await exactly('Godkänn');
+    await player.at('08:35');
+    await player.pick(erik);
+  }
+
+  test('an appeal: registered with whether it came in time, then handed over, and it waits no more', async () => {
+    await comes('Överklagande av beslut om bygglov');
+    await seen('Det ser ut som ett överklagande');
+    await exactly('Diarieför …');
+    await player
+      .card()
+      .getByLabel(/^Diarienummer/)
+      .first()
+      .fill('SBF 2026/140');
+    await player.card().getByLabel('Kom det i tid?').selectOption('yes');
+    await exactly('Spara');
+    await seen('Överklagandet ska lämnas över');
+    await seen(/Lämna över det senast tisdag 8 december/);
+    await exactly('Det är överlämnat …');
+    await player
+      .card()
+      .getByLabel(/^Till vem/)
+      .fill('Länsstyrelsen');
+    await exactly('Det är överlämnat');
+    await seen('Överklagandet är överlämnat · SBF 2026/140');
+  });
+
+  test('to another authority nothing is sent before it is said that nothing in it is secret', async () => {
+    await comes('Fråga om skolskjuts');
+    await takeCare();
+    await exactly('Registrera …');
+    await player.card().getByLabel('Hur ska meddelandet registreras?').selectOption('passedOn');
+    await player.card().getByLabel('Till vilken brevlåda, om det lämnas vidare').selectOption('ks');
+    await exactly('Spara');
+    await seen(/är en annan myndighet: finns sekretess\?/);
+    await exactly('Nej, skicka det dit');
+    await seen(/Skickas till Kommunstyrelsens förvaltningsbrevlåda/);
+    await player.at('08:40');
+    await seen(/det står som inkommet hos Kommunstyrelsens förvaltningsbrevlåda/);
+    await player.pick('anna.registrator');
+    await player.write('inkorg');
+    await player
+      .card()
+      .getByLabel(/ulla@post\.example: .*VB: Fråga om skolskjuts/)
+      .check();
+    await exactly('Ta hand om');
+    await seen(/Lämnat hit från .*, som är en annan myndighet/);
+  });
+
+  test('a request is closed without an answer only with why, and the manager is told', async () => {
+    await comes('Begäran om allmän handling');
+    await seen('Det ser ut som en begäran om allmän handling');
+    expect(await player.card().getByRole('button', { name: 'Behöver inget svar', exact: true }).count()).toBe(
+      0,
+    );
+    await exactly('Behöver inget svar …');
+    await player
+      .card()
+      .getByLabel(/^Varför behövs inget svar/)
+      .fill('Den är redan utlämnad');
+    await exactly('Behöver inget svar');
+    await seen(/har avslutat en begäran utan svar/);
+    await player.at('08:30');
+    await player.pick(eva);
+    await seen(/Gunilla Diarium har avslutat en begäran utan svar/);
+    await seen('Skäl: Den är redan utlämnad');
+  });
+
+  test('who answers finds it by words, moves the day, which is told, and is late with the manager a week later', async () => {
+    await givenToErik();
+    await seen(/^Du ska svara på ett meddelande · kom /);
+    await player.write('vad ska jag svara på');
+    await seen('Du ska svara på 1 meddelande');
+    await exactly('Öppna');
+    await seen(/svarsdag|Svar senast/);
+    await exactly('Flytta svarsdagen …');
+    await player.card().getByLabel('Ny svarsdag').fill('2026-12-10');
+    await exactly('Flytta svarsdagen');
+    await seen(/Svar senast torsdag 10 december · svarsdagen är flyttad/);
+    await player.at('08:50');
+    await player.pick(gunilla);
+    await seen('Erik Handläggare har flyttat svarsdagen till torsdag 10 december');
+    await player.at('08:45', '2026-12-14');
+    await player.pick(eva);
+    const late = player.page.getByTestId('card').filter({ hasText: 'Svarsdagen har passerat' }).last();
+    expect(await late.innerText()).toMatch(/Försenat[\s\S]*bullerplank[\s\S]*Erik Handläggare ska svara/);
+    await late.getByRole('button', { name: 'Öppna' }).first().click();
+    await seen(/^Erik Handläggare ska svara/);
+  });
+});
