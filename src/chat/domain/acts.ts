@@ -66,6 +66,7 @@ export const acts = {
   },
   inbox: { isBack: true, taught: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'] },
   'answers.mine': {
+    hasForm: true,
     taught: [
       '[visa ]mina (svar|svarsuppdrag|meddelanden)',
       '(vad|vilka mejl|vilka meddelanden) ska jag (svara pa|besvara)',
