@@ -72,9 +72,10 @@ describe('a request for public documents', () => {
 
   test('that the registrar gives to themselves is still theirs to register', async () => {
     await comes(request);
+    await house.to('09:12');
     await house.propose({ responder: id('anna'), note: '' });
     await house.to('09:20');
-    expect(house.latest('anna', 'message')).toMatchObject({ role: 'responder' });
+    expect(house.latest('anna', 'message')).toMatchObject({ step: 'assigned', role: 'responder' });
     expect(house.offers('anna')).toEqual(
       expect.arrayContaining(['Registrera …', 'Anteckning …', 'Jag har svarat …']),
     );
