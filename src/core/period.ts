@@ -1,7 +1,7 @@
 // Days that a person is told of as one stretch.
 
 import type { Instant, LocalDate, LocalTime, Zone } from './time';
-import { compare, dateOf, localTime, plusMillis, timeOf } from './time';
+import { dateOf, localTime, plusMillis, timeOf } from './time';
 
 /** Local dates, both included; `lastDay` undefined: the end is not known. */
 export interface Period {
@@ -35,15 +35,6 @@ export function periodOf({ from, until }: Stretch, zone: Zone): Period {
 export interface Periods extends Period {
   /** Those after the first, in their order. */
   readonly also?: readonly Period[] | undefined;
-}
-
-/** Of at least one. */
-export function periodsOf(stretches: readonly Stretch[], zone: Zone): Periods {
-  const [first, ...rest] = stretches
-    .toSorted((a, b) => compare(a.from, b.from))
-    .map((stretch) => periodOf(stretch, zone));
-  if (first === undefined) throw new RangeError('No stretch to tell of');
-  return rest.length === 0 ? first : { ...first, also: rest };
 }
 
 const midnight = localTime('00:00');

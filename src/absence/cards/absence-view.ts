@@ -1,7 +1,7 @@
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import { clockWords, periodWords } from '../../core/cards/view';
 import type { Period, Periods } from '../../core/period';
-import { dateOf, minutesOf, plusDays, timeOf, weekdayOf } from '../../core/time';
+import { dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
 import type { LocalDate, LocalTime } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/time-words';
 import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
@@ -71,23 +71,15 @@ function severalWords(
   words: (period: Period) => string,
 ): string {
   const all: readonly Period[] = [{ from, lastDay, clock }, ...also];
-  const last = all.at(-1)?.lastDay;
-  if (clock === undefined || last === undefined || !isDaily(all))
-    return listWords(all.map(words), texts.time);
   const { everyDay } = texts.absence.absence;
-  return everyDay(clockWords(clock, texts.time), rangeWords(from, last, texts.time));
+  const one = (period: Period): string => {
+    const { clock: hours, lastDay: last } = period;
+    return hours === undefined || last === undefined || last === period.from
+      ? words(period)
+      : everyDay(clockWords(hours, texts.time), rangeWords(period.from, last, texts.time));
+  };
+  return listWords(all.map(one), texts.time);
 }
-
-/** The same hours of one day after the other, or over a weekend. */
-const isDaily = (all: readonly Period[]): boolean =>
-  all.length > 1 &&
-  all.every(({ from, clock }, at) => {
-    const before = all[at - 1];
-    if (before === undefined) return true;
-    const isSame = clock?.from === before.clock?.from && clock?.until === before.clock?.until;
-    const next = weekdayOf(before.from) === 'fri' ? plusDays(before.from, 3) : plusDays(before.from, 1);
-    return isSame && from === next;
-  });
 
 function titleOf(card: AbsenceCard, words: AbsenceWords): string {
   const { texts } = words;

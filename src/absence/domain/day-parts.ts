@@ -1,8 +1,8 @@
 // The same hours of several working days in a row are told as one (T10).
 
 import { nextWorkingDay, type Calendar } from '../../core/calendar';
-import { lastDayOf, periodOf, type Period } from '../../core/period';
-import { dateOf, timeOf, type Zone } from '../../core/time';
+import { lastDayOf, periodOf, type Period, type Periods } from '../../core/period';
+import { compare, dateOf, timeOf, type Zone } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 
@@ -34,3 +34,14 @@ export const periodOfRun = (run: readonly [Span, ...Span[]], zone: Zone): Period
   ...periodOf(run[0], zone),
   lastDay: lastDayOf((run.at(-1) ?? run[0]).until, zone),
 });
+
+/** Of at least one. */
+export function periodsOf(spans: readonly Span[], calendar: Calendar): Periods {
+  const runs = inRuns(
+    spans.toSorted((a, b) => compare(a.from, b.from)),
+    calendar,
+  );
+  const [first, ...also] = runs.map((run) => periodOfRun(run, calendar.zone));
+  if (first === undefined) throw new RangeError('No span to tell of');
+  return also.length === 0 ? first : { ...first, also };
+}

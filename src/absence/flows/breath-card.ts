@@ -1,10 +1,10 @@
 // The card of what was said in one breath: one absence or several, taken back together (F2).
 
-import { periodsOf } from '../../core/period';
 import type { PersonId } from '../../core/ids';
 import type { Absence } from '../../people/domain/absence';
 import type { AbsenceContext } from '../context';
 import type { AbsenceCard } from '../domain/delegation-cards';
+import { periodsOf } from '../domain/day-parts';
 import { absenceCard } from './absence-card';
 
 /** Undefined when one of them or its person is no longer known. */
@@ -18,11 +18,11 @@ export async function breathCard(
   const [first, another] = cards.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   if (first === undefined || cards.length < absences.length) return undefined;
   if (another === undefined) return first;
-  const { zone } = context.municipality().calendar;
+  const { calendar } = context.municipality();
   const checks = cards.flatMap((card) => card.checks ?? []);
   return {
     ...first,
-    ...periodsOf(absences, zone),
+    ...periodsOf(absences, calendar),
     isBreath: true,
     ...(checks.length > 0 && { checks: onceEach(checks) }),
     mailboxes: onceEach(

@@ -6,7 +6,7 @@ import type { AbsenceCards } from '../domain/delegation-cards';
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
-import { periodsOf } from '../../core/period';
+import { periodsOf } from '../domain/day-parts';
 import { accept, refuse } from '../../core/refusal';
 import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -99,11 +99,11 @@ export async function endAbsence(
   if (again.length > 0) await askOwners(context, [absence.personId]);
   const answer = await answerWith(context, absence, actorId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
-  const { zone } = context.municipality().calendar;
+  const { calendar } = context.municipality();
   return accept({
     ...answer.value,
-    ...periodsOf(wholes, zone),
-    ...(again.length > 0 && { again: periodsOf(again, zone) }),
+    ...periodsOf(wholes, calendar),
+    ...(again.length > 0 && { again: periodsOf(again, calendar) }),
   });
 }
 

@@ -9,7 +9,7 @@ import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId, noticeId } from '../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
-import { periodsOf } from '../../core/period';
+import { periodsOf } from '../domain/day-parts';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
@@ -132,7 +132,7 @@ async function answerSaid(
   const isToday = isOne && card.lastDay === today && isLeave !== true && replaces.length === 0;
   const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
   const isInstead = replaces.some((it) => !findWhole(absences, it));
-  const instead = isInstead ? { instead: periodsOf(replaces, calendar.zone) } : {};
+  const instead = isInstead ? { instead: periodsOf(replaces, calendar) } : {};
   const all = await Promise.all(absences.map((absence) => leftToAsk(context, absence)));
   const left = all.find((one) => one !== undefined);
   return accept({ ...card, ...instead, told: { at, isLeave, left, offers } });

@@ -11,7 +11,7 @@ import type { Recognised } from './recognise';
 import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
-import { isHour } from './days/piece';
+import { isHalfOfEach, isHour } from './days/piece';
 import { corrections, daysSaid } from './when-said';
 
 /** A sentence, or the whole text, with what it is recognised as. */
@@ -147,7 +147,7 @@ const isOnlyHours = (part: Heard, act: Act): boolean =>
   /^away(?:\.change|\.of)?$/.test(act) &&
   /^(?:away(?:\.change|\.end|\.of|\.is)?|present|unclear)$/.test(actOf(part)) &&
   part.reading.runs.length > 0 &&
-  part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+  part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece)));
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {
@@ -163,4 +163,5 @@ const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
 const isDone = (part: Heard, around: Circumstances): boolean =>
   factsOf(actOf(part)).changes === true &&
   !part.asked &&
-  daysSaid(part.reading, actOf(part), around).flaw === undefined;
+  // Half of what, another part may say.
+  /^(?:half)?$/.test(daysSaid(part.reading, actOf(part), around).flaw ?? '');

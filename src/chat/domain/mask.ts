@@ -1,7 +1,7 @@
 // What is said, with names, mailboxes, days and rules masked: "ge §mailbox till §person §day".
 
 import type { Link } from './days/day-words';
-import type { Run } from './days/piece';
+import { isHalfOfEach, type Run } from './days/piece';
 import { findRuns } from './days/find-runs';
 import { withoutManners } from './parting';
 import type { Token } from './tokens';
@@ -42,6 +42,8 @@ function plainIn(tokens: readonly Token[], { from, to, pieces }: Run): readonly 
   const words = tokens.slice(from, to).map(({ word }) => word);
   const last = words.findLastIndex((word) => /middagar(?:na)?$/.test(word));
   const rest = pieces.some(({ piece }) => piece.kind !== 'half' && piece.kind !== 'some') ? ['§day'] : [];
+  const isEach = pieces.some(({ piece }) => isHalfOfEach(piece));
+  if (isEach) return rest.length === 0 ? words : [words[0] ?? '', ...rest];
   if (words[0] === 'half') return ['half', ...(words[1] === 'day' ? ['day'] : ['§day']), ...rest];
   return last < 0 ? undefined : [...words.slice(0, last + 1), ...rest];
 }

@@ -17,7 +17,8 @@ export function optionsOf(
   const choice: Choice = { ...partsOf(told), act: told.act };
   if (/^(?:present|away)$/.test(told.act) && !told.asked && readsMailElsewhere(reading))
     return { ask: 'reach', choices: (['present', 'away'] as const).map((act) => ({ ...choice, act })) };
-  if (told.flaw === 'half' && /^away(?:\.change|\.of)?$/.test(told.act))
+  // Who works half of it is away the other half.
+  if (told.flaw === 'half' && /^(?:away(?:\.change|\.of)?|present)$/.test(told.act))
     return {
       ask: 'half',
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
@@ -49,6 +50,7 @@ function readsMailElsewhere({ words }: Reading): boolean {
 const elsewhere =
   /^(?:kurs|kursen|konferens|konferensen|utbildning|utbildningen|massa|massan|seminarium|studiebesok|tjansteresa|resa|kongress|forelasning|fortbildning|kickoff|course|training|conference|trip|seminar|fair|congress)$/;
 
-const added = (act: Understanding['act']): Understanding['act'] => (act === 'away.change' ? 'away' : act);
+const added = (act: Understanding['act']): Understanding['act'] =>
+  act === 'away.change' || act === 'present' ? 'away' : act;
 
 const daysIn = ({ from, until, isOpen, part, spans }: Said) => ({ from, until, isOpen, part, spans });

@@ -79,7 +79,9 @@ describe('parts of several days', () => {
     await say('anna', 'ledig 14 december');
     await say('anna', 'borta på förmiddagen torsdag och fredag');
     const [undone, another] = await say('anna', 'ångra');
-    expect(undone).toMatchObject({ from: '2026-12-03', also: [{ from: '2026-12-04' }] });
+    const span = { from: '2026-12-03', lastDay: '2026-12-04' };
+    expect(undone).toMatchObject({ ...span, clock: { until: '12:00' } });
+    expect(undone?.also).toBeUndefined();
     expect(undone?.ended).toBeDefined();
     expect(another).toBeUndefined();
     expect(await daysOf('anna')).toEqual(['2026-12-13']);

@@ -65,6 +65,10 @@ const phrases: readonly (readonly [string, Piece])[] = [
     'halva dagen, halvdag, halva, half the day, half of the day, half of, half day, half a day',
     { kind: 'some', isHalf: true },
   ],
+  [
+    'halvt, halvtid, halv tid, half time, half - time, halftime, part time, part - time, halvtidssjukskriven, deltidssjukskriven, 25 procent, 50 procent, 75 procent, 80 procent, 25 percent, 50 percent, 75 percent, 80 percent, 25 %, 50 %, 75 %, 80 %',
+    { kind: 'some', isHalf: true, isEach: true },
+  ],
 ];
 
 export const phrasesByWord = new Map<

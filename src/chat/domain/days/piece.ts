@@ -48,8 +48,8 @@ export type Piece =
   | { readonly kind: 'onward' }
   /** Said, and still nobody knows which day: "i sommar", "några dagar", "på sportlovet". */
   | { readonly kind: 'vague' }
-  /** Some of what is named beside it: "i början av nästa vecka", "nån dag i v 50"; `isHalf`: "halva fredagen". */
-  | { readonly kind: 'some'; readonly isHalf?: true }
+  /** Some of what is named beside it: "i början av nästa vecka", "nån dag i v 50"; `isHalf`: "halva fredagen"; `isEach`: of each of the days, "halvtid till fredag". */
+  | { readonly kind: 'some'; readonly isHalf?: true; readonly isEach?: true }
   /** A day that no calendar has: "31 november". */
   | { readonly kind: 'impossible' }
   | { readonly kind: 'half'; readonly half: 'am' | 'pm' }
@@ -79,6 +79,9 @@ export interface Found {
 }
 
 /** A part of a day. */
+/** "Halvtid": half of each of the days that are said beside it. */
+export const isHalfOfEach = (piece: Piece): boolean => piece.kind === 'some' && piece.isEach === true;
+
 export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 'clock' || kind === 'later';
 
 /** It names days by itself. */

@@ -8,7 +8,7 @@ import type { Now, DayPart } from './day-part';
 import { partOf } from './day-part';
 import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
-import { isWeek } from './piece';
+import { isHalfOfEach, isWeek } from './piece';
 import { place, plusMonths } from './place';
 
 export interface When {
@@ -35,7 +35,9 @@ export const nothingSaid: When = {
 
 /** What the runs of a text say together. */
 export function readDays(runs: readonly Run[], now: Now): When {
-  const pieces = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
+  const said = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
+  // "Halvtid, slutar 14": the hours say which half.
+  const pieces = hasHour(said) ? said.filter(({ piece }) => !isHalfOfEach(piece)) : said;
   const flaw = flawOf(pieces);
   if (flaw === 'half') return halfOfDay(pieces, now);
   if (flaw) return { ...nothingSaid, flaw };
@@ -53,10 +55,14 @@ function halfOfDay(pieces: readonly Linked[], now: Now): When {
     pieces.filter(({ piece }) => piece.kind !== 'some'),
     now,
   );
-  return days.from === days.until && days.flaw === undefined
+  const isSpan = pieces.some(({ piece }) => isHalfOfEach(piece)) && days.until !== undefined;
+  return (days.from === days.until || isSpan) && !days.isOpen && days.flaw === undefined
     ? { ...days, part: undefined, flaw: 'half' }
     : { ...nothingSaid, flaw: 'vague' };
 }
+
+const hasHour = (pieces: readonly Linked[]): boolean =>
+  pieces.some(({ piece: { kind } }) => kind === 'half' || kind === 'clock' || kind === 'later');
 
 /** "Måndagen efter trettonhelgen" is one day. */
 function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
@@ -95,7 +101,7 @@ const beforeLast = (pieces: readonly Linked[]): readonly Linked[] => [
 function flawOf(pieces: readonly Linked[]): When['flaw'] {
   const kinds = new Set(pieces.map(({ piece }) => piece.kind));
   if (kinds.has('impossible')) return 'impossible';
-  const isHour = kinds.has('half') || kinds.has('clock') || kinds.has('later');
+  const isHour = hasHour(pieces);
   const isHalf = pieces.some(({ piece }) => piece.kind === 'some' && piece.isHalf === true);
   if (kinds.has('some') && !isHour) return isHalf ? 'half' : 'vague';
   // "10–11 och 14–15" is no one part of a day.
