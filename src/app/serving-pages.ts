@@ -32,7 +32,7 @@ export function servingLinks(settings: Settings): SignedLinks | undefined {
 }
 
 /** In Teams where the app is known there, which opens the browser's page for whoever has no Teams; else that page. */
-export function workAddress(publicUrl: string, teamsAppId: string | undefined): Pages['work'] {
+function workAddress(publicUrl: string, teamsAppId: string | undefined): Pages['work'] {
   const page = `${publicUrl.replace(/\/$/, '')}/work`;
   return (id) => {
     const web = id === undefined ? page : `${page}?view=messages&message=${id}`;
