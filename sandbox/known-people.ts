@@ -33,6 +33,7 @@ export function knownPeople(store: Store): KnownPeople {
         if (lookup.kind === 'found' && lookup.person?.isEnabled === true) keep(lookup.person);
         return lookup;
       },
+      search: (words) => directory.search(words),
       automaticReplies: (people) => directory.automaticReplies(people),
     }),
   };

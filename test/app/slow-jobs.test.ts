@@ -24,6 +24,7 @@ test('while the look at absences of 11:30 hangs, the noon card is said, and the 
     clock: { ...house.clock, ...time },
     directory: {
       find: () => hung,
+      search: () => Promise.resolve([]),
       automaticReplies: directory.automaticReplies.bind(directory),
     },
   };
@@ -58,6 +59,7 @@ test('a directory that is silent is asked for a handful of the file’s people, 
         asked.push(who);
         return Promise.resolve({ kind: 'unavailable', code: 'timeout' });
       },
+      search: () => Promise.resolve([]),
       automaticReplies: directory.automaticReplies.bind(directory),
     },
   };

@@ -67,7 +67,7 @@ test('who is to answer opens theirs from I dag, sees it alone, and says there th
   const { rows } = await ask<Listed>(anna, '/messages?show=open');
   const row = rows.find(({ mailboxId, isRequest }) => mailboxId === 'ks' && !isRequest);
   if (row === undefined) throw new Error('There is no row');
-  const { people } = await ask<{ people: { id: string }[] }>(anna, `/people?name=${erik}`);
+  const { people } = await ask<{ people: { id: string }[] }>(anna, '/people?name=Erik%20Hand');
   const proposal = { verb: 'assignment.propose', version: row.version, responder: people[0]?.id };
   await ask(anna, `/messages/${row.id}/acts`, proposal);
   const all = (await ask<Listed>(carin, '/messages?show=all&most=200')).rows;

@@ -21,6 +21,12 @@ export class FakeDirectory implements Directory {
     return Promise.resolve({ kind: 'found', person });
   }
 
+  search([first = '']: readonly string[]): Promise<readonly DirectoryPerson[]> {
+    const isMeant = ({ name }: DirectoryPerson) =>
+      name.split(' ').some((part) => part.toLowerCase().startsWith(first.toLowerCase()));
+    return Promise.resolve(this.isDown ? [] : [...this.people.values()].filter(isMeant));
+  }
+
   automaticReplies(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, AutomaticReplies>> {
     return Promise.resolve(new Map(people.map((id) => [id, this.#repliesOf(id)])));
   }

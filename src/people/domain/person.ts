@@ -35,10 +35,12 @@ export type PeopleSay =
 /** `directory-silent`: the directory does not answer now. */
 export type PeopleRefusal = Refusal | 'directory-silent';
 
+export type NamedPerson = Pick<Person, 'id' | 'name' | 'department' | 'isActive'>;
+
 /** Each by name, and with the unit where somebody else of `among` has the same name. */
 export function namesApart(
-  people: readonly Person[],
-  among: readonly Person[] = people,
+  people: readonly NamedPerson[],
+  among: readonly NamedPerson[] = people,
 ): ReadonlyMap<PersonId, string> {
   return new Map(
     people.map(({ id, name, department }) => {

@@ -1,7 +1,7 @@
 // Somebody's name in a form of the work page → the colleagues whom it could be (F4).
 
 import { plainWords, foldAccents } from '../../core/plain-words';
-import { namesApart, type Person } from '../domain/person';
+import { namesApart, type NamedPerson, type Person } from '../domain/person';
 import { upn } from '../../core/ids';
 import type { PeopleContext } from '../context';
 
@@ -14,17 +14,15 @@ export interface FoundPerson {
 
 const mostFound = 10;
 
-/** Active people whom the bot knows, by the beginnings of their names; by a whole address anybody of the directory. */
+/** Active people (of whom is only looked for nothing is kept) by the beginnings of their names, those whom the bot knows first; by a whole address anybody. */
 export async function findPeople(context: PeopleContext, text: string): Promise<readonly FoundPerson[]> {
   const known = (await context.store.people.list()).filter(({ isActive }) => isActive);
   const words = folded(text).split(' ').filter(Boolean);
   if (words.length === 0) return [];
-  const isMeant = ({ name }: Person) => {
-    const parts = folded(name).split(' ');
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  };
-  const met = text.includes('@') ? await byAddress(context, text) : known.filter(isMeant);
-  const names = namesApart(met, known);
+  const met = text.includes('@')
+    ? await byAddress(context, text)
+    : await byName(context, { known, words, text });
+  const names = namesApart(met, [...known, ...met]);
   return met
     .slice(0, mostFound)
     .map(({ id, name, department }) => ({ id, name: names.get(id) ?? name, department }));
@@ -32,10 +30,36 @@ export async function findPeople(context: PeopleContext, text: string): Promise<
 
 const folded = (text: string): string => foldAccents(plainWords(text));
 
-async function byAddress(context: PeopleContext, text: string): Promise<readonly Person[]> {
+interface Looked {
+  readonly known: readonly Person[];
+  readonly words: readonly string[];
+  readonly text: string;
+}
+
+async function byName(
+  context: PeopleContext,
+  { known, words, text }: Looked,
+): Promise<readonly NamedPerson[]> {
+  const isMeant = ({ name }: NamedPerson) => {
+    const parts = folded(name).split(' ');
+    return words.every((word) => parts.some((part) => part.startsWith(word)));
+  };
+  const near: readonly NamedPerson[] = known.filter(isMeant);
+  if (near.length >= mostFound) return near;
+  const others = await context.directory.search(text.trim().split(/\s+/));
+  const met = new Set(near.map(({ id }) => id));
+  return [
+    ...near,
+    ...others
+      .filter(({ id, isEnabled, isGuest }) => isEnabled && !isGuest && !met.has(id))
+      .map(({ id, name, department }) => ({ id, name, department, isActive: true }))
+      .filter(isMeant),
+  ];
+}
+
+async function byAddress(context: PeopleContext, text: string): Promise<readonly NamedPerson[]> {
   const lookup = await context.directory.find(upn(text));
   if (lookup.kind !== 'found' || lookup.person?.isEnabled !== true || lookup.person.isGuest) return [];
-  await context.store.people.saveFromDirectory([lookup.person]);
-  const person = await context.store.people.find(lookup.person.id);
-  return person ? [person] : [];
+  const { id, name, department } = lookup.person;
+  return [{ id, name, department, isActive: true }];
 }

@@ -22,6 +22,7 @@ interface DirectoryDeps {
 export function graphDirectory(deps: DirectoryDeps): Directory {
   return {
     find: (who) => find(deps, who),
+    search: (words) => search(deps, words),
     automaticReplies: (people) => automaticReplies(deps, people),
   };
 }
@@ -38,6 +39,33 @@ async function find({ call, clock, pace }: DirectoryDeps, who: Upn | PersonId): 
   const person = personBody.merge(contactBody).safeParse(answer.body);
   if (!person.success) return { kind: 'unavailable', code: 'unexpectedAnswer' };
   return { kind: 'found', person: { ...personOf(person.data), ...contactOf(person.data) } };
+}
+
+const mostFound = 10;
+
+/**
+ * `$filter` with `startsWith` on names needs no advanced query.
+ * @source Microsoft Graph: user resource type, properties that support $filter
+ */
+async function search(
+  { call, clock, pace }: DirectoryDeps,
+  words: readonly string[],
+): Promise<readonly DirectoryPerson[]> {
+  if (words.length === 0) return [];
+  const begins = (property: string, text: string) =>
+    `startsWith(${property},'${text.replaceAll("'", "''")}')`;
+  const [first = '', ...others] = words;
+  const last = others.at(-1);
+  const parts =
+    last === undefined
+      ? `${begins('givenName', first)} or ${begins('surname', first)}`
+      : `(${begins('givenName', first)} and ${begins('surname', last)})`;
+  const filter = `${begins('displayName', words.join(' '))} or ${parts}`;
+  const until = clock.realMillis() + pace.patienceMillis;
+  const path = `/users?$filter=${encodeURIComponent(filter)}&$top=${mostFound}&$select=${personFields}`;
+  const answer = await call({ method: 'GET', path, until });
+  const found = z.object({ value: z.array(personBody) }).safeParse(answer.kind === 'ok' ? answer.body : {});
+  return found.success ? found.data.value.map(personOf) : [];
 }
 
 /** So many batches at once; each has its own time, so that one slow mailbox delays only its neighbours. */

@@ -33,6 +33,8 @@ export type AutomaticReplies =
 /** A directory that does not answer is an outcome (`unavailable`), never an error and never an empty answer. */
 export interface Directory {
   find(who: Upn | PersonId): Promise<Lookup>;
+  /** At most ten people whose names begin as the words do, guests and closed accounts too; none when it does not answer. */
+  search(words: readonly string[]): Promise<readonly DirectoryPerson[]>;
   /** Settings of many people, in batches; a person who fails does not fail the others. */
   automaticReplies(people: readonly PersonId[]): Promise<ReadonlyMap<PersonId, AutomaticReplies>>;
 }

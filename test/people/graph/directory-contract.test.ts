@@ -65,3 +65,14 @@ describeDirectory('the sandbox', async (): Promise<DirectoryWorld> => {
     },
   };
 });
+
+test('people are found by the beginnings of their names, and nobody by what no name begins with', async () => {
+  const { graph, directory } = await sandboxScene();
+  const names = async (...words: string[]) => (await directory.search(words)).map(({ name }) => name);
+  expect(await names('eri')).toEqual(['Erik Handläggare']);
+  expect(await names('Handl')).toEqual(['Erik Handläggare']);
+  expect(await names('Erik', 'Hand')).toEqual(['Erik Handläggare']);
+  expect(await names("o'brien")).toEqual([]);
+  expect(await names()).toEqual([]);
+  await graph.close();
+});
