@@ -48,7 +48,7 @@ const outcomesOf = (ordered: readonly Ordered[], lines: Lines): readonly Outcome
   ordered.map(({ rules, judged, found }) => outcomeOf(rules, bandOf(judged, lines), found));
 
 /** At most so much of the questions of all documents, which then is less than the goals for each of them. */
-const most = { sureAndWrong: 0.035, outsideAsSure: 0.03, refusedWrongly: 0.075 };
+const most = { sureAndWrong: 0.02, outsideAsSure: 0.025, refusedWrongly: 0.055 };
 
 /** Sure begins as low as the goals allow, near as high. */
 function linesFor(ordered: readonly Ordered[]): Lines {

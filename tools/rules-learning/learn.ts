@@ -30,7 +30,7 @@ export const rowsOf = (asked: readonly Asked[]): readonly Row[] =>
 
 const rounds = 600;
 const step = 0.05;
-const penalty = 0.001;
+const penalty = 0.0003;
 
 /** Logistic regression by Adam; the same rows give the same weights. */
 export function learn(rows: readonly Row[]): Bands['weights'] {

@@ -1,7 +1,7 @@
-import type { AnswerCard, NearRulesCard } from '../domain/question-cards';
+import type { AnswerCard, NamedDay, NearRulesCard } from '../domain/question-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, secretLines, type TextForm } from './question-views';
-import { fullDateWords } from '../../core/texts/time-words';
+import { fullDateWords, weekdayWords } from '../../core/texts/time-words';
 import { placeWords, sourceWords } from './rule-view';
 import type { RulesWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line } from '../../core/cards/view';
@@ -47,6 +47,12 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
     asks: [askForm(card, words)],
   };
+}
+
+function dayWords({ date, isWorkingDay, next, isNo }: NamedDay, texts: RulesWords['texts']): string {
+  const day = weekdayWords(date, date, texts.time);
+  if (isWorkingDay) return texts.rules.workingDay(day);
+  return texts.rules.noWorkingDay(day, { next: weekdayWords(next, date, texts.time), isNo });
 }
 
 const shortAnswer = ({ short }: AnswerCard, { texts }: RulesWords): readonly Approved[] =>
@@ -113,6 +119,7 @@ function writtenLines({ written }: AnswerCard, { texts }: RulesWords): readonly 
 function noteLines(card: AnswerCard, words: RulesWords): readonly Line[] {
   const { rules: questions } = words.texts;
   return [
+    ...(card.day === undefined ? [] : [line(dayWords(card.day, words.texts))]),
     ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
     ...(card.deed === undefined ? [] : [line(questions.deeds[card.deed])]),
     ...secretLines(card.secret, words),

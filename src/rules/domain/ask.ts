@@ -45,6 +45,8 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   const text = question.text.trim();
   if (text === '') return refuse('empty');
   if (text.length > longestQuestion) return refuse('too-long');
+  const named = namedRule(index, text);
+  if (named !== undefined) return sureOf(named);
   const candidates = candidatesOf(index, { ...question, text }, tied);
   if (candidates === undefined) return refuse('no-meaning');
   const judged = judge(candidates, index.bands);
@@ -56,6 +58,25 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
     .slice(1)
     .filter((answer) => answer.score >= relatedShare * (answers[0]?.score ?? 0) && answer.rule.id !== metaId);
   return { refused: false, sure: true, answers, related: related.slice(0, mostRelated) };
+}
+
+const sureOf = (rule: Rule): Asked => ({
+  ...{ refused: false, sure: true },
+  answers: [{ rule, score: 1 }],
+  related: [],
+});
+
+const idsIn = /[\p{L}][\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}.-]*/gu;
+const besideId =
+  /^(?:regel|regeln|vad|säger|sager|står|star|det|i|om|visa|nummer|punkt|är|ar|lyder|hur|rule|what|does|say|says|show|number|is|the)$/iu;
+
+/** "Vad säger F1?": asked for by its id and nothing else. */
+function namedRule({ rules }: RuleIndex, text: string): Rule | undefined {
+  const [id = '', ...others] = (text.match(idsIn) ?? []).map((one) => one.replace(/[.-]+$/u, ''));
+  if (id === '' || others.length > 0) return undefined;
+  const rest = text.replace(id, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (!rest.every((word) => besideId.test(word))) return undefined;
+  return rules.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
 }
 
 function answerOf({ rule: place, probability }: Judged, index: RuleIndex): readonly Answer[] {

@@ -2,6 +2,7 @@
 
 import { asksFor, isTechnical, type KindOfAnswer } from './asked-for';
 import { metaId, type Rule } from './document';
+import { asksHow, focusOf, type Focus } from './focus';
 import { evidenceNames, type EvidenceName } from './evidence-names';
 import { alikeness, groupsOfThree } from './letters';
 import type { Unit } from './question-units';
@@ -61,7 +62,7 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
       // An English question has no letters in common with Swedish rules.
       lettersShare: question.isEnglish ? score / best : like / alike,
       ...kindFigures(question.asked, isFacts ? undefined : index.gives[rule]),
-      technical: question.isTechnical ? 1 : 0,
+      ...{ technical: question.isTechnical ? 1 : 0, how: question.asksHow ? 1 : 0 },
       english: question.isEnglish ? 1 : 0,
       facts: isFacts ? 1 : 0,
       length: Math.min(1, Math.max(0, (index.brevity[rule] ?? 1) - 0.5)),
@@ -108,6 +109,8 @@ interface ReadQuestion {
   readonly touched: ReadonlySet<string>;
   readonly asked: readonly KindOfAnswer[];
   readonly isTechnical: boolean;
+  readonly asksHow: boolean;
+  readonly focus: Focus;
   readonly isEnglish: boolean;
   readonly greatestRarity: number;
 }
@@ -148,6 +151,8 @@ function readQuestion(index: IndexSide, { units, words, text }: Candidates): Rea
     touched: new Set(touched),
     asked: asksFor(folded),
     isTechnical: isTechnical(folded),
+    asksHow: asksHow(text),
+    focus: focusOf(text),
     isEnglish: languageOf(index.reading.lexicon.words(text), index.reading.lexicon) === 'en',
     greatestRarity: index.greatestRarity,
   };
@@ -218,15 +223,19 @@ const likeCounts = 0.8;
 
 /** Word by word: found in the rule as itself, as its concept, or as a word much like it. */
 function wordFigures(
-  { words, weighed, greatestRarity }: ReadQuestion,
+  { words, weighed, greatestRarity, focus }: ReadQuestion,
   shares: readonly Share[],
   ofRule: readonly ReadonlySet<string>[],
 ) {
   let [total, found, greatest, missed] = [0, 0, 0, 0];
+  const turns = { verbHit: 0, verbMiss: 0, thingHit: 0, thingMiss: 0 };
   for (const { word, importance, groups } of words) {
     const known = weighed.map((one, at) => (one.words.has(word) ? (shares[at]?.share ?? 0) : 0));
     const like = Math.max(0, ...ofRule.map((other) => alikeness(groups, other)));
     const share = Math.max(0, ...known, like >= likeEnough ? likeCounts * like : 0);
+    const plain = fold(word, 'plain');
+    if (plain === focus.verb) [turns.verbHit, turns.verbMiss] = [share, 1 - share];
+    if (plain === focus.thing) [turns.thingHit, turns.thingMiss] = [share, 1 - share];
     total += importance;
     found += importance * share;
     if (share >= isMissed) continue;
@@ -234,6 +243,7 @@ function wordFigures(
     greatest = Math.max(greatest, importance / greatestRarity);
   }
   return {
+    ...turns,
     words: total > 0 ? found / total : 0,
     wordMiss: greatest,
     wordsMissed: Math.min(4, missed) / 4,

@@ -33,6 +33,8 @@ export type Lexicon = {
   readonly singles: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
   /** Phrases by the key of their first part. */
   readonly phrases: ReadonlyMap<string, Phrases>;
+  /** Ends of compounds that name a concept whatever stands before them: byggnadsnämnd, miljökontor. */
+  readonly tails: ReadonlyMap<string, string>;
   readonly stop: Readonly<Record<Language, ReadonlySet<string>>>;
   readonly weak: ReadonlySet<string>;
   /** Stems of everyday words. */
@@ -45,6 +47,7 @@ type Draft = {
   readonly singles: Record<Language, Map<string, string[]>>;
   readonly phrases: Map<string, Phrases>;
   readonly spellings: Record<Language, Map<string, string>>;
+  readonly tails: Map<string, string>;
 };
 
 const mostRemembered = 100_000;
@@ -100,6 +103,10 @@ type Member = { readonly text: string; readonly concept: string; readonly langua
 
 function addMember(draft: Draft, member: Member, reader: Reader): void {
   const { text, concept, language } = member;
+  if (text.startsWith('*')) {
+    for (const word of reader.words(text.slice(1))) draft.tails.set(reader.stem(word, language), concept);
+    return;
+  }
   const parts = partsOf(text, language, reader);
   const [first] = parts;
   if (!first) return;
@@ -132,6 +139,7 @@ export function compileLexicon(thesaurus: Thesaurus, stemmer: Stemmer, spelling:
     singles: { sv: new Map(), en: new Map() },
     phrases: new Map(),
     spellings: { sv: new Map(), en: new Map() },
+    tails: new Map(),
   };
   for (const { name: concept, sv, en } of thesaurus.concepts) {
     for (const text of sv) addMember(draft, { text, concept, language: 'sv' }, { stem, words });

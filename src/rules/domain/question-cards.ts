@@ -17,6 +17,16 @@ export interface RuleSource {
   readonly isRetold: boolean;
 }
 
+/** Whether a day is one of those that a rule speaks of. */
+export interface NamedDay {
+  readonly date: LocalDate;
+  readonly isWorkingDay: boolean;
+  /** The first working day after it. */
+  readonly next: LocalDate;
+  /** It was asked whether something must be done that day, and the rule says every working day. */
+  readonly isNo: boolean;
+}
+
 /** A wording that an editor approved. */
 export interface ApprovedWording<Text = string> {
   readonly text: Text;
@@ -37,6 +47,8 @@ export interface AnswerCard {
   readonly short: ApprovedWording<Readonly<Record<Language, string>>> | undefined;
   /** The rule in English, for people who read that. */
   readonly english: ApprovedWording | undefined;
+  /** The day that was asked about, where the rule speaks of working days. */
+  readonly day: NamedDay | undefined;
   /** Two at most. */
   readonly related: readonly ShownRule[];
   readonly document: RuleSource;

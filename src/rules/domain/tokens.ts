@@ -25,9 +25,17 @@ export function conceptsOf(word: string, language: Language, lexicon: Lexicon): 
   const singles = lexicon.singles[language];
   const own = singles.get(`=${word}`) ?? singles.get(lexicon.stem(word, language));
   if (own) return own;
+  const tail = language === 'sv' ? tailOf(lexicon.stem(word, 'sv'), lexicon) : undefined;
+  if (tail !== undefined) return [tail];
   const other = language === 'sv' ? 'en' : 'sv';
   if (word.length < shortestForeign || lexicon.stop[language].has(word)) return [];
   return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];
+}
+
+function tailOf(stem: string, { tails }: Lexicon): string | undefined {
+  for (const [tail, concept] of tails)
+    if (stem.length > tail.length + 2 && stem.endsWith(tail)) return concept;
+  return undefined;
 }
 
 /** Reads one folded word. */

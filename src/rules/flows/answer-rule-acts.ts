@@ -15,9 +15,13 @@ import { showRule } from './search-rules';
 export async function answerRule(
   context: RulesContext,
   person: Person,
-  { text, keeps, rules }: Saying,
+  { text, keeps, rules, mailbox, from, until }: Saying,
 ): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
-  if (rules === undefined) return askTheRules(context, person, { text, mayKeep: keeps });
+  if (rules === undefined)
+    return askTheRules(context, person, {
+      ...{ text, mailbox, mayKeep: keeps },
+      day: from !== undefined && (until === undefined || until === from) ? from : undefined,
+    });
   const found = rules.flatMap((id) => context.rules.find(id) ?? []);
   return answerCard(context, { rules: found, kept: forgotten(context) });
 }

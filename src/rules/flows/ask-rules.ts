@@ -19,6 +19,9 @@ import {
 } from '../domain/rule-duties';
 import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
+import type { MailboxId } from '../../core/ids';
+import type { LocalDate } from '../../core/time';
+import { namedDay, withMailbox } from './named-in-question';
 import { approvedWordings } from './approved-wordings';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
@@ -32,6 +35,9 @@ const mostCharacters = 8_000;
 
 export interface AskedInChat {
   readonly text: string;
+  /** The day and the mailbox that the question names, as they were understood. */
+  readonly day?: LocalDate | undefined;
+  readonly mailbox?: MailboxId | undefined;
   /** Whether it is understood as nothing but a question to the rules. */
   readonly mayKeep: boolean;
 }
@@ -40,10 +46,10 @@ export interface AskedInChat {
 export async function askTheRules(
   context: RulesContext,
   asker: Person,
-  { text, mayKeep }: AskedInChat,
+  { text, mayKeep, day, mailbox }: AskedInChat,
 ): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
-  const asked = context.rules.ask(question);
+  const asked = context.rules.ask(withMailbox(question, mailbox));
   const secret = secretNote(context, text);
   const isAnything = mayKeep && (!asked.refused || asked.reason === 'not-in-rules');
   const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
@@ -54,6 +60,7 @@ export async function askTheRules(
   return answerCard(context, {
     rules: found,
     question: text,
+    day,
     kept,
     secret,
     written: written && { lead: written.lead, translation: written.translation },
@@ -166,6 +173,7 @@ interface AnswerParts {
   readonly rules: readonly ShownRule[];
   /** What was asked, where it may be answered but not kept. */
   readonly question?: string | undefined;
+  readonly day?: LocalDate | undefined;
   readonly kept: KeptQuestion;
   readonly secret?: SecretNote | undefined;
   readonly written?: AnswerCard['written'];
@@ -189,6 +197,7 @@ export async function answerCard(
     question: parts.kept.text,
     rule,
     ...(await approvedWordings(context, rule.id, parts.question ?? parts.kept.text)),
+    day: parts.day && namedDay(context, rule, { day: parts.day, question: parts.question ?? '' }),
     related,
     document: book.document,
     deed: deedFor(rules, book.find),

@@ -1,4 +1,5 @@
 import type { RulesTexts } from './sv';
+import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/en-words';
 
 /** Questions to the rules and to the registrar in English. */
@@ -7,6 +8,9 @@ export const en = {
   dated: (date) => `dated ${date}`,
   decidedBy: (by) => `decided by ${by}`,
   retold: (title) => `Retold from ${title}`,
+  workingDay: (day) => `${capital(day)} is a working day.`,
+  noWorkingDay: (day, { next, isNo }) =>
+    `${isNo ? `No, ${day}` : capital(day)} is no working day. The next one is ${next}.`,
   shortAnswerBy: (name, date) =>
     `Short answer, approved by ${name ?? 'the editor of the rules'} on ${date}. The rule is what holds.`,
   englishBy: (name, date) =>

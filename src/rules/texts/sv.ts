@@ -5,6 +5,7 @@ import type { When } from '../../core/texts/time-words';
 import type { Refusal } from '../../core/refusal';
 import type { RulesRefusal } from '../domain/registrar-question';
 import type { Wording } from '../../core/texts/wording';
+import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 
 /** Questions to the rules and to the registrar in Swedish. */
@@ -15,6 +16,10 @@ export const sv = {
   decidedBy: (by: string) => `beslutat av ${by}`,
   /** In the place of the title, where the rules are not worded as they were decided. */
   retold: (title: string) => `Återgivet ur ${title}`,
+  /** The day that was asked about, beside a rule about working days. */
+  workingDay: (day: string) => `${capital(day)} är en arbetsdag.`,
+  noWorkingDay: (day: string, { next, isNo }: { readonly next: string; readonly isNo: boolean }) =>
+    `${isNo ? `Nej, ${day}` : capital(day)} är ingen arbetsdag. Nästa är ${next}.`,
   shortAnswerBy: (name: string | undefined, date: string) =>
     `Kort svar, godkänt av ${name ?? 'reglernas redaktör'} ${date}. Regeln är det som gäller.`,
   /** Undefined in the language that the rules are written in. */

@@ -1,0 +1,39 @@
+// A day and a mailbox that a question names: the calendar says what a day is, and a mailbox by its name is a shared one (F1).
+
+import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
+import type { MailboxId } from '../../core/ids';
+import type { LocalDate } from '../../core/time';
+import type { Question } from '../domain/ask';
+import type { NamedDay } from '../domain/question-cards';
+import type { ShownRule } from '../domain/rule-duties';
+import type { RulesContext } from '../context';
+
+const aboutWorkingDays = /arbetsdag|vardag|working day|weekday/iu;
+const everyWorkingDay = /varje (?:arbetsdag|vardag)|every (?:working day|weekday)/iu;
+const mustIt =
+  /^\W*(?:ska|skall|måste|maste|behöver|behover|behövs|behovs|must|should|does|do|is)(?!\p{L})/iu;
+const negated = /(?<!\p{L})(?:inte|ej|aldrig|utan|slippa|not|never|n't)(?!\p{L})/iu;
+
+/** Undefined where the rule says nothing of working days. */
+export function namedDay(
+  { municipality }: Pick<RulesContext, 'municipality'>,
+  { text }: ShownRule,
+  { day, question }: { readonly day: LocalDate; readonly question: string },
+): NamedDay | undefined {
+  if (!aboutWorkingDays.test(text)) return undefined;
+  const { calendar } = municipality();
+  return {
+    date: day,
+    isWorkingDay: isWorkingDay(calendar, day),
+    next: nextWorkingDay(calendar, day),
+    isNo: everyWorkingDay.test(text) && mustIt.test(question) && !negated.test(question),
+  };
+}
+
+const aboutMail = /post|mejl|mail|låd|lad|inkorg|box/iu;
+
+/** The rules know no mailbox by its name, but what kind of mailbox it is. */
+export const withMailbox = (question: Question, mailbox: MailboxId | undefined): Question =>
+  mailbox === undefined || !aboutMail.test(question.text)
+    ? question
+    : { ...question, before: `${question.before ?? ''} förvaltningsbrevlådan`.trim() };
