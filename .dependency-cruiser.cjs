@@ -70,8 +70,8 @@ module.exports = {
     {
       name: 'web-views-stand-apart',
       severity: 'error',
-      from: { path: '^web/(incoming|desk)/' },
-      to: { path: '^web/(incoming|desk)/', pathNot: '^web/$1/' },
+      from: { path: '^web/(incoming|desk|roster)/' },
+      to: { path: '^web/(incoming|desk|roster)/', pathNot: '^web/$1/' },
     },
     {
       name: 'tools-and-sandbox-stand-apart',

@@ -8,7 +8,8 @@ import { desk } from '../desk/feature';
 import type { DeskReader } from '../desk/page';
 import { duty } from '../duty/feature';
 import { incoming } from '../incoming/feature';
-import { ownMailboxes } from '../incoming/flows/own-mailboxes';
+import { roster } from '../roster/feature';
+import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { MessagesReader } from '../incoming/page';
 import { languageOf } from '../people/domain/person';
 import { people } from '../people/feature';
@@ -25,7 +26,7 @@ export type WorkReader = DeskReader &
   MessagesReader & { readonly words: AllWords; readonly expiresAt: number | undefined };
 
 export const workEntries: PageEntries<FlowContext, WorkReader> = join(
-  join(desk.page, duty.page),
+  join(join(desk.page, duty.page), roster.page),
   join(incoming.page, people.page),
 );
 

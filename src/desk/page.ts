@@ -2,15 +2,20 @@
 
 import { z } from 'zod';
 import { dateToday } from '../core/context';
+import { refused } from '../core/card-facts';
 import { accept } from '../core/refusal';
 import type { Language } from '../core/municipality';
-import { ownMailboxes } from '../incoming/flows/own-mailboxes';
+import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
+import { guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
+import { refusedWords, undoneView } from '../roster/cards/done-view';
+import { doneSchema } from '../roster/page-schemas';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
 import { showToday } from './flows/show-today';
+import { undoRosterChange } from './flows/undo-last';
 import { meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
 
@@ -19,7 +24,8 @@ export type DeskReader = PageReader<DeskWords, Person>;
 /** A registrar works with messages; a manager and everybody else begin with what waits for them. */
 function viewsOf(own: Awaited<ReturnType<typeof ownMailboxes>>): readonly ViewName[] {
   if (own.length === 0) return ['today'];
-  return own.some(({ parts }) => parts.includes('roster')) ? ['messages', 'today'] : ['today', 'messages'];
+  const isInRoster = own.some(({ parts }) => parts.includes('roster'));
+  return isInRoster ? ['messages', 'today', 'roster'] : ['today', 'messages', 'roster'];
 }
 
 export const deskPage = {
@@ -40,6 +46,17 @@ export const deskPage = {
           numberExample: mailbox.registrationExample,
         })),
       });
+    },
+  }),
+  'POST /roster/undo': pageEntry({
+    says: 'Takes back what was changed about a roster: days, a swap, an order, weekdays off.',
+    inputs: z.object({ change: guid }),
+    answer: doneSchema,
+    run: async (context: DeskContext, { person, words }: DeskReader, { change: changeId }) => {
+      const undone = await undoRosterChange(context, { actorId: person.id, changeId, noticeId: undefined });
+      if (undone.ok) return accept(undoneView(words));
+      const { refusal, inTheWay } = undone;
+      return { ok: false, refusal, now: undefined, words: refusedWords(refused(refusal, inTheWay), words) };
     },
   }),
   'GET /today': pageEntry({

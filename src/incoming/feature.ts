@@ -33,7 +33,7 @@ import { inboxOfNotice } from './flows/inbox-card';
 import { listOfNotice } from './flows/message-list';
 import { drawMessage, isMessageTrue } from './flows/message-notice';
 import { ownAnswersCard, showOwnAnswers } from './flows/own-answers';
-import { ownMailboxes } from './flows/own-mailboxes';
+import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
 import { awayCard, isAwayTrue } from './flows/tell-away-responder';

@@ -10,6 +10,7 @@ import {
   emptyAs,
   guid,
   localDate,
+  version,
   weekdayList,
   type CardAnswer,
   type Clicker,
@@ -43,6 +44,9 @@ const hour = z.preprocess(
   z.string().refine(isLocalTime).transform(localTime).optional(),
 );
 
+/** What the work page showed; a card shows none. */
+const rosterVersion = version.optional();
+
 /** The first that was filled in; a form's fields have names of their own beside the plain ones. */
 const first = <T>(...values: readonly (T | undefined)[]): T | undefined =>
   values.find((value) => value !== undefined);
@@ -62,16 +66,26 @@ export const givingInputs = z.object({
   fromTime: hour,
   untilTime: hour,
   crossing: z.string().optional(),
+  rosterVersion,
 });
 
 /** Days that are not said are today. */
 export async function giveByButton(
   context: RosterContext,
   { id: actorId }: Clicker,
-  { mailbox: id, person: chosen, from, until, crossing, ...hours }: z.infer<typeof givingInputs>,
+  {
+    mailbox: id,
+    person: chosen,
+    from,
+    until,
+    crossing,
+    rosterVersion: seen,
+    ...hours
+  }: z.infer<typeof givingInputs>,
 ) {
   const span = { ...spanOf(context, from, until), part: partOf(hours.fromTime, hours.untilTime) };
-  const asked = { actorId, mailboxId: id, personId: chosen, isCrossingSaid: crossing === 'true', ...span };
+  const said = { isCrossingSaid: crossing === 'true', rosterVersion: seen };
+  const asked = { actorId, mailboxId: id, personId: chosen, ...said, ...span };
   return beside(asAnswer(await giveDays(context, asked)));
 }
 
@@ -112,25 +126,27 @@ export const rosterButtons = {
     may: ['roster', 'manager'],
     inputs: z.object({
       ...{ mailbox, from: day, until: day, takeFrom: day, takeUntil: day },
-      ...{ fromTime: hour, untilTime: hour, takeFromTime: hour, takeUntilTime: hour },
+      ...{ fromTime: hour, untilTime: hour, takeFromTime: hour, takeUntilTime: hour, rosterVersion },
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const span = spanOf(context, first(data.takeFrom, data.from), first(data.takeUntil, data.until));
       const part = partOf(first(data.takeFromTime, data.fromTime), first(data.takeUntilTime, data.untilTime));
-      return beside(asAnswer(await takeDays(context, { actorId, mailboxId: data.mailbox, ...span, part })));
+      const asked = { actorId, mailboxId: data.mailbox, rosterVersion: data.rosterVersion };
+      return beside(asAnswer(await takeDays(context, { ...asked, ...span, part })));
     },
   }),
   'duty.swap': button({
     may: ['roster', 'onDuty'],
     inputs: z.object({
       ...{ mailbox, person, swapPerson: person, from: day, until: day },
-      ...{ swapFrom: day, swapUntil: day, theirFrom: day, theirUntil: day },
+      ...{ swapFrom: day, swapUntil: day, theirFrom: day, theirUntil: day, rosterVersion },
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const mine = spanOf(context, first(data.swapFrom, data.from), first(data.swapUntil, data.until));
       const theirs = spanOf(context, data.theirFrom, data.theirUntil);
       const personChosen = first(data.swapPerson, data.person);
-      const asked = { actorId, mailboxId: data.mailbox, personId: personChosen, ...mine, theirs };
+      const seen = { mailboxId: data.mailbox, rosterVersion: data.rosterVersion };
+      const asked = { actorId, ...seen, personId: personChosen, ...mine, theirs };
       return beside(asAnswer(await askSwap(context, asked)));
     },
   }),
@@ -164,7 +180,8 @@ export const rosterButtons = {
   'roster.order': button({
     may: ['manager'],
     inputs: z.object({
-      ...{ mailbox, person, orderPerson: personOrFunction, from: day, orderFrom: day },
+      ...{ mailbox, person: personOrFunction, orderPerson: personOrFunction, from: day, orderFrom: day },
+      rosterVersion,
       function: emptyAs(z.string().max(64)),
       place: z.enum(['first', 'last', 'out']).default('last'),
       days: weekdayList,
@@ -180,7 +197,8 @@ export const rosterButtons = {
         rotation:
           data.weeks === undefined || data.weeks === 1 ? undefined : { weeks: data.weeks, starts: from },
       };
-      const asked = { actorId, mailboxId: data.mailbox, from, place: data.place, ...entry };
+      const seen = { mailboxId: data.mailbox, rosterVersion: data.rosterVersion };
+      const asked = { actorId, ...seen, from, place: data.place, ...entry };
       return asAnswer(await setOrder(context, asked));
     },
   }),

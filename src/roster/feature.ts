@@ -16,6 +16,7 @@ import { drawChange, isChangeTrue } from './flows/change-card';
 import { gapCard, isGap } from './flows/gaps';
 import { lookAhead } from './flows/look-ahead';
 import { showPlan } from './flows/plan-card';
+import { rosterPage } from './page';
 import { en } from './texts/en';
 import { sv, type RosterTexts, type RosterWords } from './texts/sv';
 
@@ -30,6 +31,7 @@ export const roster = {
     ],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
+  page: rosterPage,
   buttons: rosterButtons,
   cards: {
     rosterChange: { view: changeView, template: 'roster/roster-change' },

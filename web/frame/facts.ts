@@ -9,6 +9,7 @@ import type {
   rowSchema,
   wordsSchema,
 } from '../../src/incoming/page-schemas';
+import type { doneSchema, mailboxDaySchema, weeksSchema } from '../../src/roster/page-schemas';
 import type { button, form } from '../../src/platform/web/view-schemas';
 
 export type Me = z.infer<typeof meSchema>;
@@ -21,3 +22,7 @@ export type RowWords = z.infer<typeof wordsSchema>['rows'][number];
 export type Many = z.infer<typeof manySchema>;
 export type ActButton = z.infer<typeof button>;
 export type Form = z.infer<typeof form>;
+export type Weeks = z.infer<typeof weeksSchema>;
+export type Week = Weeks['weeks'][number];
+export type MailboxDay = z.infer<typeof mailboxDaySchema>;
+export type Done = z.infer<typeof doneSchema>;

@@ -14,6 +14,7 @@ import { useWords } from './words';
 
 const views = {
   messages: lazy(() => import('../incoming/messages-view').then((it) => ({ default: it.MessagesView }))),
+  roster: lazy(() => import('../roster/roster-view').then((it) => ({ default: it.RosterView }))),
   today: lazy(() => import('../desk/today-view').then((it) => ({ default: it.TodayView }))),
 };
 
@@ -84,7 +85,7 @@ function Views({ api, me, isRefused }: Shown) {
           selectedValue={view}
           aria-label={frame.viewsLabel}
           onTabSelect={(_, { value }) => {
-            go({ view: String(value), message: undefined });
+            go({ view: String(value), message: undefined, day: undefined });
           }}
         >
           {me.views.map((name) => (

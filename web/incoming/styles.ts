@@ -177,13 +177,6 @@ export const useStyles = makeStyles({
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
   forms: { marginTop: tokens.spacingVerticalS },
-  form: {
-    display: 'grid',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   copy: { whiteSpace: 'pre-wrap', userSelect: 'all' },
   keys: { '& div': { display: 'flex', gap }, '& dt': { minWidth: '4rem' }, '& dd': { margin: 0 } },
 });

@@ -18,7 +18,7 @@ import {
   type Instant,
   type LocalDate,
 } from '../../core/time';
-import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { endOf, type Absence } from '../../people/domain/absence';
 import type { DeskContext } from '../context';
 import type { ReturnCard } from '../domain/desk-cards';

@@ -9,7 +9,7 @@ import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { pageOpening } from '../../duty/flows/page-opening';
 import { lateBefore } from '../../incoming/domain/standing';
 import { isAppointed, isClosed } from '../../incoming/domain/incoming';
-import { nameOfMailbox, ownMailboxes } from '../../incoming/flows/own-mailboxes';
+import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { isResponder } from '../../incoming/flows/responders';
 import { isHeldBy } from '../../roster/domain/roster';
 import type { DeskContext } from '../context';

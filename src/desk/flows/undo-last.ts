@@ -26,7 +26,7 @@ import { openingCard, rolesFor } from '../../duty/flows/opening-card';
 import { watchDuty } from '../../duty/flows/watch-duty';
 import type { ManyUndone } from '../../incoming/domain/message-cards';
 import type { MessageRefusal } from '../../incoming/domain/message-refusal';
-import { ownMailboxes } from '../../incoming/flows/own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
 import { lastDecided } from '../../roster/domain/plan';

@@ -16,7 +16,7 @@ import type { ListPlace } from './inbox-card';
 import { listOf } from './list-of-notice';
 import type { MessageInputs } from './message-action';
 import { shownLeft, type NotMoved } from './move-many';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 /** What a list does about the rows that are ticked, and what its card says then. */
 const outcomes = { 'assignment.approve': 'approved', 'message.undo': 'undone' } as const;

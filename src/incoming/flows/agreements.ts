@@ -22,7 +22,7 @@ import { withFunctions } from '../../roster/flows/load-roster';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { newNotice } from '../../core/new-notice';
-import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { checkResponder } from './responder-check';
 
 export interface AgreementsPicture {

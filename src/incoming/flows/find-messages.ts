@@ -20,7 +20,7 @@ import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from './open-message';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
 export interface Query {

@@ -17,7 +17,7 @@ import { liveMillis, seesSender, senderOf } from './message-scene';
 import type { Role } from '../../core/authorization';
 import { withFunctions } from '../../roster/flows/load-roster';
 import { keepShown } from './keep-shown';
-import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
 /** As many as one batch of live reads holds. */

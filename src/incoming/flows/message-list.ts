@@ -20,7 +20,7 @@ import { compare, plusDays, startOfDay } from '../../core/time';
 import type { ListAsked, ListForm } from '../domain/pages';
 import type { IncomingContext } from '../context';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
-import { nameOfMailbox, ownMailboxes } from './own-mailboxes';
+import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
 export interface ListSpan {

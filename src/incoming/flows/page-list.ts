@@ -22,7 +22,7 @@ import { readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from './message-scene';
 import { openedBy } from './open-together';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 export interface PageQuery {
   readonly mailboxId?: MailboxId | undefined;

@@ -16,7 +16,7 @@ import { inboxOfNotice, type InboxPicture, type ListPlace } from './inbox-card';
 import { openingsOfHandling } from './handled-evidence';
 import { manyEntries, moveMany, shownLeft, type ManyMoved } from './move-many';
 import { ofMailbox } from './message-scene';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 export interface ManyAction {
   readonly actorId: PersonId;

@@ -6,7 +6,7 @@ import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';
 import type { ChatMessage } from '../../core/chat-message';
 import type { IncomingContext } from '../context';
-import { nameOfMailbox } from './own-mailboxes';
+import { nameOfMailbox } from '../../roster/flows/own-mailboxes';
 
 export const sendOnCard = (context: IncomingContext, reader: Person): SendOnCard => ({
   card: 'sendOn',

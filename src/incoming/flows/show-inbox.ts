@@ -17,7 +17,7 @@ import { lookFirst } from './look-first';
 import { shownLeft } from './move-many';
 import { openMessage } from './open-message';
 import { hasOwnAnswers, showOwnAnswers } from './own-answers';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
 /** Says the list to somebody who has a mailbox to look into, else what they are to answer. */

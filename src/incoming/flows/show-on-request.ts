@@ -8,7 +8,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { lookFirst } from './look-first';
 import { plusDays } from '../../core/time';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { sayAtOnce } from './say-at-once';
 
 /** "överenskommelser": the card with what has been agreed, and a form. */

@@ -20,7 +20,7 @@ import type { MessageNotice } from '../domain/message-notices';
 import { longLateBefore } from '../domain/standing';
 import type { LateOnes } from '../store/incoming-store';
 import { readerOf, readLiveWords } from './inbox-card';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 /** On the week's first working day: one card a manager who has any. */
 export async function tellOverdue(context: IncomingContext): Promise<void> {

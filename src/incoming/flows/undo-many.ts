@@ -13,7 +13,7 @@ import type { ListPlace } from './inbox-card';
 import { listOf } from './list-of-notice';
 import { retractionsOfHandling } from './handled-evidence';
 import { manyEntries, moveMany, shownLeft } from './move-many';
-import { ownMailboxes } from './own-mailboxes';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 export interface BatchUndo {
   readonly actorId: PersonId;

@@ -21,6 +21,8 @@ export const form = z.object({
   lines: list(line),
   people: list(
     z.object({
+      /** What the chosen one is sent as. */
+      id: z.string().default('responder'),
       ...{ label: z.string(), placeholder: z.string(), errorMessage: z.string() },
       choices: list(choice),
     }),

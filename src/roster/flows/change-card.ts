@@ -25,7 +25,7 @@ interface Reading {
 }
 
 /** Undefined when the change, or its mailbox, is gone. */
-async function changeCard(
+export async function changeCard(
   context: RosterContext,
   { changeId, readerId, as }: Reading,
 ): Promise<RosterChangeCard | undefined> {

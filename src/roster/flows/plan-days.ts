@@ -28,6 +28,8 @@ interface Asked extends PlanSpan {
   readonly mailboxId: MailboxId;
   /** Of each of the days; all of it when left out. */
   readonly part?: DayPart | undefined;
+  /** What the actor saw, where a version of it was shown. */
+  readonly rosterVersion?: number | undefined;
 }
 
 export interface Giving extends Asked {
@@ -211,8 +213,8 @@ async function saveSwap(
   asked: Swapping,
   otherId: PersonId,
 ): Promise<RosterResult<string> | 'conflict'> {
-  const { actorId, mailboxId, from, lastDay, theirs } = asked;
-  const who = { actorId, mailboxId, also: [otherId] };
+  const { actorId, mailboxId, from, lastDay, theirs, rosterVersion } = asked;
+  const who = { actorId, mailboxId, rosterVersion, also: [otherId] };
   const mine = await planScene(context, { ...who, from, lastDay });
   if (!mine.ok) return mine;
   const other = await planScene(context, { ...who, ...theirs });

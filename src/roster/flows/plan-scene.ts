@@ -28,6 +28,8 @@ export interface PlanAsked extends PlanSpan {
   readonly mailboxId: MailboxId;
   /** Of each of the days; all of it when left out. */
   readonly part?: DayPart | undefined;
+  /** The version of the mailbox's roster that the actor saw; it must be this one still. */
+  readonly rosterVersion?: number | undefined;
   /** Whom the plan is about beside the actor. */
   readonly also?: readonly PersonId[];
 }
@@ -54,6 +56,7 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   const reversed = refuseSpan(asked, today);
   if (reversed !== undefined) return refuse(reversed);
   const version = await context.store.roster.versionOf(mailbox.id);
+  if ((asked.rosterVersion ?? version) !== version) return refuse('stale');
   const loaded = await loadRoster(context, {
     ...{ from: asked.from, lastDay: asked.lastDay, only: [mailbox.id] },
     also: [asked.actorId, ...(asked.also ?? [])],

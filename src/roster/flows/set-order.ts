@@ -24,6 +24,8 @@ export interface Ordering extends OrderEdit {
   readonly actorId: PersonId;
   readonly mailboxId: MailboxId;
   readonly from: LocalDate;
+  /** What the actor saw, where a version of it was shown. */
+  readonly rosterVersion?: number | undefined;
 }
 
 export async function setOrder(
@@ -35,7 +37,9 @@ export async function setOrder(
   if (unfit !== undefined) return refuse(unfit);
   const noted = { actorId, mailboxId, date: from };
   const done = await untilSaved<RosterResult<undefined>>(async () => {
-    const scene = await planScene(context, { actorId, mailboxId, ...firstDays(from), also: idsIn(asked) });
+    const { rosterVersion } = asked;
+    const known = { actorId, mailboxId, rosterVersion, also: idsIn(asked) };
+    const scene = await planScene(context, { ...known, ...firstDays(from) });
     if (!scene.ok) return scene;
     if (!scene.value.isManager) return refuse('not-allowed');
     const edited = decideOrder(context, scene.value, { ...asked, people: await peopleIn(context, asked) });

@@ -1,9 +1,11 @@
+import { enPage } from './en-page';
 import type { RosterTexts } from './sv';
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
 
 /** What people read of rosters in English. */
 export const en = {
+  page: enPage,
   facts: { mailbox: 'Mailbox', days: 'Days', inReturn: 'In return' },
   change: {
     youHave: (span) => `You have the mailbox ${span}`,

@@ -5,6 +5,7 @@ import type { Weekday } from '../../core/time';
 import type { RosterEvents } from '../domain/roster-log';
 import type { RosterRefusal } from '../domain/roster-refusal';
 import type { Refusal } from '../../core/refusal';
+import { svPage } from './sv-page';
 
 interface Share {
   readonly who: string;
@@ -15,6 +16,7 @@ const someone = (actor: string | undefined): string => actor ?? 'Någon';
 
 /** What people read of rosters in Swedish. */
 export const sv = {
+  page: svPage,
   facts: { mailbox: 'Brevlåda', days: 'Dagar', inReturn: 'I utbyte' },
   change: {
     youHave: (span: string) => `Du har brevlådan ${span}`,

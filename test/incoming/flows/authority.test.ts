@@ -1,6 +1,6 @@
 import { mailboxId } from '../../../src/core/ids';
 import type { CardFacts } from '../../../src/app/cards';
-import { ownMailboxes } from '../../../src/incoming/flows/own-mailboxes';
+import { ownMailboxes } from '../../../src/roster/flows/own-mailboxes';
 import { id, ks, people, townYaml, type Who } from '../../support/flow-house';
 import { press as pressRoster } from '../../roster/flows/roster-house';
 import { openMessageHouse, type MessageHouse } from './message-house';

@@ -1,15 +1,18 @@
-// Who is to answer: the likely ones first, everybody else by name. Whoever is chosen is checked by the server.
+// Who is meant: the likely ones first, everybody else by name. Whoever is chosen is checked by the server.
 
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { Api } from '../frame/api';
-import type { Form } from '../frame/facts';
-import { useWords } from '../frame/words';
+import type { Api } from './api';
+import type { Form } from './facts';
+import { useWords } from './words';
 
 interface Shown {
   readonly api: Api;
   readonly people: Form['people'][number];
+  /** None is chosen yet, and it was tried to send. */
+  readonly isMissing?: boolean;
+  /** Empty while what is written is nobody's name. */
   readonly onChosen: (id: string) => void;
 }
 
@@ -17,7 +20,7 @@ interface Found {
   readonly people: readonly { readonly id: string; readonly name: string; readonly department?: string }[];
 }
 
-export function PersonPicker({ api, people, onChosen }: Shown) {
+export function PersonPicker({ api, people, isMissing, onChosen }: Shown) {
   const { page } = useWords();
   const [text, setText] = useState('');
   const name = useDeferredValue(text.trim());
@@ -36,12 +39,19 @@ export function PersonPicker({ api, people, onChosen }: Shown) {
   const isLooking = name.length > 1 && !likely.some((one) => one.name === name);
   const shown = isLooking ? (found.data?.people ?? []) : likely;
   return (
-    <Field label={people.label} hint={page.detail.person} required>
+    <Field
+      label={people.label}
+      hint={page.detail.person}
+      required
+      {...(isMissing === true && { validationMessage: people.errorMessage })}
+    >
       <Combobox
         freeform
         value={text}
         onChange={(event) => {
-          setText(event.target.value);
+          const written = event.target.value;
+          setText(written);
+          onChosen(shown.find((one) => one.name === written.trim())?.id ?? '');
         }}
         onOptionSelect={(_, { optionValue, optionText }) => {
           if (optionValue === undefined) return;

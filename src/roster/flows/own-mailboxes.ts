@@ -1,20 +1,24 @@
-// The mailboxes whose messages somebody may handle: those whose roster or management they are in, or that are given them.
+// The mailboxes that are somebody's: those whose roster or management they are in, or that are given them (F2, F4).
 
 import type { PersonId } from '../../core/ids';
-import type { MailboxName } from '../domain/list-cards';
 import type { DutyMailbox } from '../../core/municipality';
-import type { IncomingContext } from '../context';
-import { givenNow } from '../../roster/flows/given-now';
-import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { givenNow } from './given-now';
+import { managersOf, rosterOf } from './mailbox-staff';
 
 export type Part = 'roster' | 'manager';
 
+export interface OwnMailbox {
+  readonly mailbox: DutyMailbox;
+  readonly parts: readonly Part[];
+}
+
 /** In the file's order. The last resort of all managers is left out: they are asked, and list nothing. */
 export async function ownMailboxes(
-  context: IncomingContext,
+  context: RosterContext,
   personId: PersonId,
-): Promise<readonly { readonly mailbox: DutyMailbox; readonly parts: readonly Part[] }[]> {
+): Promise<readonly OwnMailbox[]> {
   const municipality = context.municipality();
   const staff = await loadStaff(context, context.clock.now(), {
     upns: peopleNamed(municipality, municipality.mailboxes),
@@ -37,4 +41,8 @@ export async function ownMailboxes(
   });
 }
 
-export const nameOfMailbox = ({ id, name, address }: DutyMailbox): MailboxName => ({ id, name, address });
+export const nameOfMailbox = ({
+  id,
+  name,
+  address,
+}: DutyMailbox): Pick<DutyMailbox, 'id' | 'name' | 'address'> => ({ id, name, address });

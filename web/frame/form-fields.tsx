@@ -1,17 +1,20 @@
 // The fields of a form, as the card has them: choices, texts, days, and what is confirmed.
 
 import { Checkbox, Field as Labelled, Input, Select, Textarea } from '@fluentui/react-components';
-import type { Form } from '../frame/facts';
+import type { Form } from './facts';
 
 interface Shown {
   readonly form: Form;
+  readonly areDaysFirst: boolean;
   readonly values: Readonly<Record<string, string>>;
   readonly onValue: (id: string, value: string) => void;
 }
 
-export function Field({ form, values, onValue }: Shown) {
+export function Field({ form, areDaysFirst, values, onValue }: Shown) {
+  const days = <Days {...{ form, values, onValue }} />;
   return (
     <>
+      {areDaysFirst && days}
       {form.choices.map((choice) =>
         choice.isMultiSelect ? (
           <Several key={choice.id} {...{ choice, values, onValue }} />
@@ -49,18 +52,7 @@ export function Field({ form, values, onValue }: Shown) {
           </Labelled>
         );
       })}
-      {form.dates.map(({ id, label, min }) => (
-        <Labelled key={id} label={label}>
-          <Input
-            type="date"
-            min={min}
-            value={values[id] ?? ''}
-            onChange={(_, { value }) => {
-              onValue(id, value);
-            }}
-          />
-        </Labelled>
-      ))}
+      {!areDaysFirst && days}
       {form.toggles.map(({ id, title }) => (
         <Checkbox
           key={id}
@@ -75,7 +67,22 @@ export function Field({ form, values, onValue }: Shown) {
   );
 }
 
-interface SeveralShown extends Omit<Shown, 'form'> {
+function Days({ form, values, onValue }: Omit<Shown, 'areDaysFirst'>) {
+  return form.dates.map(({ id, label, min }) => (
+    <Labelled key={id} label={label}>
+      <Input
+        type="date"
+        min={min}
+        value={values[id] ?? ''}
+        onChange={(_, { value }) => {
+          onValue(id, value);
+        }}
+      />
+    </Labelled>
+  ));
+}
+
+interface SeveralShown extends Pick<Shown, 'values' | 'onValue'> {
   readonly choice: Form['choices'][number];
 }
 

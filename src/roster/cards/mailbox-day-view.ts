@@ -1,0 +1,122 @@
+import { line, onlyIf, when, type Button, type Line } from '../../core/cards/view';
+import type { PersonId } from '../../core/ids';
+import type { LogEntry } from '../../core/log-entry';
+import { logSentence, type LogTexts } from '../../core/texts/log-lines';
+import { capital, weekdayWords } from '../../core/texts/time-words';
+import type { Instant, LocalDate } from '../../core/time';
+import type { RosterPlanCard } from '../domain/roster-cards';
+import type { RosterCell } from '../domain/roster-weeks';
+import type { RosterWords } from '../texts/sv';
+import { planView, type RosterPlanView } from './plan-view';
+import { cellView } from './weeks-view';
+
+export type RosterPageWords = RosterWords & { readonly texts: LogTexts };
+
+interface Shown {
+  readonly date: LocalDate;
+  readonly today: LocalDate;
+  readonly mailboxId: string;
+  readonly mailbox: string;
+  readonly version: number;
+  readonly cell: RosterCell | undefined;
+  readonly plan: RosterPlanCard | undefined;
+  readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly log: readonly LogEntry[];
+  readonly nameOf: (id: PersonId) => string | undefined;
+}
+
+/** One day of a mailbox beside the weeks: the forms and buttons are those of the roster's card. */
+export function mailboxDayView(shown: Shown, now: Instant, words: RosterPageWords) {
+  const { date, today, mailboxId, version, plan, cell } = shown;
+  const { detail } = words.texts.roster.page;
+  const view = plan && planView(plan, words);
+  return {
+    ...{ mailboxId, date, version, title: shown.mailbox },
+    subtitle: capital(weekdayWords(date, today, words.texts.time)),
+    lines: [
+      ...(cell === undefined ? [line(detail.free)] : cellLines(cell, words)),
+      ...onlyIf(date < today, () => ({ text: detail.over, isSubtle: true })),
+      ...(view?.notes ?? []),
+    ],
+    buttons: (view?.undoRows ?? []).flatMap(({ buttons }) => buttons).map(plain),
+    forms: view === undefined ? [] : formsOf(view, shown),
+    log: logOf(shown, now, words),
+  };
+}
+
+function cellLines(cell: RosterCell, words: RosterWords): readonly Line[] {
+  const { holder, notes } = cellView(cell, words);
+  return [holder, ...notes].map((text) => line(capital(text)));
+}
+
+const plain = ({ title, verb, data }: Button) => ({ title, verb, data });
+
+type Choices = readonly { readonly title: string; readonly value: string }[];
+
+/** Of the card's forms the fields by the names that their button knows. */
+function formsOf(view: RosterPlanView, { likely, today }: Shown) {
+  const colleagues = likely.map(({ id, name }) => ({ title: name, value: id as string }));
+  const person = ({ labels }: Form, choices: Choices) => ({
+    ...{ id: 'person', label: labels.person, placeholder: labels.hint, errorMessage: labels.missing },
+    choices,
+  });
+  const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
+  const days = ({ labels, from, until }: Form) => [
+    date('from', labels.from, from),
+    date('until', labels.until, until),
+  ];
+  const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
+  const whole = ({ title, buttons }: Form) => ({ ...none, title, buttons: buttons.map(plain) });
+  return [
+    ...view.gives.map((form) => ({
+      ...whole(form),
+      people: [person(form, colleagues)],
+      dates: days(form),
+      choices: hoursOf(form),
+      toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
+    })),
+    ...view.swaps.map((form) => ({
+      ...whole(form),
+      people: [person(form, colleagues)],
+      dates: [
+        date('from', form.labels.mine, form.from),
+        date('until', form.labels.until, form.until),
+        date('theirFrom', form.labels.theirs, form.from),
+        date('theirUntil', form.labels.until, form.until),
+      ],
+    })),
+    ...view.takes.map((form) => ({ ...whole(form), dates: days(form), choices: hoursOf(form) })),
+    ...view.orders.map((form) => ({
+      ...whole(form),
+      people: [person(form, [...form.people, ...colleagues])],
+      dates: [date('from', form.labels.from, form.from)],
+      choices: [
+        { ...one('place', form.labels.place, form.place), choices: form.places },
+        { ...one('days', form.labels.days, form.days), isMultiSelect: true, choices: form.weekdays },
+        { ...one('weeks', form.labels.weeks, form.often), choices: form.weeks },
+      ],
+    })),
+    ...view.offs.map((form) => ({
+      ...whole(form),
+      dates: [date('from', form.labels.from, form.from), date('until', form.labels.offUntil, '')],
+      choices: [{ ...one('days', form.labels.offDays, ''), isMultiSelect: true, choices: form.weekdays }],
+    })),
+  ];
+}
+
+type Form = RosterPlanView['gives' | 'swaps' | 'orders'][number];
+
+const one = (id: string, label: string, value: string) => ({ id, label, value, isMultiSelect: false });
+
+const hoursOf = ({ labels, begins, ends }: RosterPlanView['gives'][number]) => [
+  { ...one('fromTime', labels.fromTime, 'day'), choices: begins },
+  { ...one('untilTime', labels.untilTime, 'day'), choices: ends },
+];
+
+function logOf({ log, nameOf }: Shown, now: Instant, words: RosterPageWords) {
+  const lookup = { person: nameOf, mailbox: () => undefined, zone: words.zone };
+  return log.map((entry) => ({
+    at: words.texts.time.moment(when(entry.at, now, words)),
+    text: logSentence({ ...entry, mailboxId: undefined }, lookup, words.texts),
+  }));
+}

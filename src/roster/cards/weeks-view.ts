@@ -1,0 +1,97 @@
+import { clockWords } from '../../core/cards/view';
+import { capital, listWords, rangeWords, weekNumber, weekdayWords } from '../../core/texts/time-words';
+import { plusDays, weekdayOf, type LocalDate } from '../../core/time';
+import type { RosterCell, RosterDayShown, RosterWeeks } from '../domain/roster-weeks';
+import type { RosterWords } from '../texts/sv';
+import { changeView } from './change-view';
+
+/** Weeks × mailboxes in the reader's words: what is meant is said, never shown by colour alone. */
+export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, words: RosterWords) {
+  const { page } = words.texts.roster;
+  const first = weeks[0]?.[0]?.date ?? today;
+  const last = weeks.at(-1)?.at(-1)?.date ?? today;
+  const ahead = mailboxes.flatMap(({ cells }) => cells).filter(({ date }) => date >= today);
+  return {
+    ...{ today, from: first, earlier: plusDays(first, -daysOn), later: plusDays(first, daysOn) },
+    title: page.span(rangeWords(first, last, words.texts.time)),
+    gaps: ahead.filter(({ how }) => how.kind === 'nobody').length,
+    weeks: weeks.map((days) => ({
+      monday: days[0]?.date ?? first,
+      name: page.week(weekNumber(days[0]?.date ?? first)),
+      days: days.map((day) => dayView(day, { today, words })),
+      rows: mailboxes.map(({ id, name, cells }) => ({
+        ...{ mailboxId: id, name },
+        cells: cells
+          .filter(({ date }) => days.some((day) => day.date === date))
+          .map((one) => cellView(one, words)),
+      })),
+    })),
+    waiting: waiting.map((card) => {
+      const { title, facts = [], lines, buttons } = changeView(card, words);
+      const said = facts.map((fact) => ({ text: `${fact.title}: ${fact.value}`, isSubtle: false }));
+      return { id: card.changeId, title, lines: [...said.slice(0, 1), ...lines], buttons };
+    }),
+  };
+}
+
+/** As many as are shown. */
+const daysOn = 28;
+
+interface Beside {
+  readonly today: LocalDate;
+  readonly words: RosterWords;
+}
+
+function dayView({ date, isWorking, away }: RosterDayShown, { today, words }: Beside) {
+  const { page, plan } = words.texts.roster;
+  const is = date < today ? ('past' as const) : date === today ? ('today' as const) : ('ahead' as const);
+  return {
+    ...{ date, isWorking, is },
+    short: `${capital(plan.weekdays[weekdayOf(date)])} ${shortDate(date)}`,
+    name: weekdayWords(date, today, words.texts.time),
+    away: away.map(({ name, isFirst, lastDay }) =>
+      isFirst && lastDay !== undefined && lastDay > date
+        ? page.awayUntil(name, weekdayWords(lastDay, date, words.texts.time))
+        : name,
+    ),
+  };
+}
+
+/** "7/12" */
+const shortDate = (date: LocalDate): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
+
+export function cellView(cell: RosterCell, words: RosterWords) {
+  const { page } = words.texts.roster;
+  const { date, holder, how } = cell;
+  return {
+    date,
+    holder: holder?.name ?? page.nobody,
+    isReader: holder?.isReader === true,
+    mark: how.kind,
+    notes: notesOf(cell, words),
+  };
+}
+
+function notesOf({ how, people, parts, asked }: RosterCell, { texts }: RosterWords): readonly string[] {
+  const { marks } = texts.roster.page;
+  const came = (): string | undefined => {
+    switch (how.kind) {
+      case 'standIn':
+      case 'given':
+      case 'swapped':
+        return marks[how.kind](how.other);
+      case 'turn':
+      case 'taken':
+      case 'nobody':
+        return marks[how.kind];
+      default:
+        return undefined;
+    }
+  };
+  return [
+    came(),
+    people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
+    ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),
+    ...asked.map((name) => marks.asked(name)),
+  ].filter((note) => note !== undefined);
+}

@@ -1,0 +1,73 @@
+// Weeks and mailboxes as the work page shows them: who has which day, and how that came (F2).
+
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { LocalDate } from '../../core/time';
+import { functionOf, placesOf, regularOf, takenBy, type DayPart, type RosterFacts } from './roster';
+import type { Named, RosterChangeCard } from './roster-cards';
+
+/** By the order, in turn that week, in the place of somebody, by a change, or not at all. */
+export type HowHeld<Who = PersonId> =
+  | { readonly kind: 'order' | 'turn' | 'function' | 'taken' | 'nobody' }
+  | { readonly kind: 'standIn' | 'given' | 'swapped'; readonly other: Who };
+
+export function howHeld(facts: RosterFacts): HowHeld {
+  const change = takenBy(facts);
+  if (change !== undefined) {
+    const { byId, personId, askedId, swapId } = change;
+    const isOwn = personId === byId;
+    if (swapId !== undefined) return { kind: 'swapped', other: isOwn ? (askedId ?? byId) : byId };
+    return isOwn ? { kind: 'taken' } : { kind: 'given', other: byId };
+  }
+  const holder = placesOf(facts)[0]?.holder;
+  if (holder === undefined) return { kind: 'nobody' };
+  const regular = regularOf(facts);
+  if (regular !== undefined && regular !== holder) return { kind: 'standIn', other: regular };
+  if (functionOf(holder) !== undefined) return { kind: 'function' };
+  const isInTurn = facts.standing.some(({ personId, rotation }) => personId === holder && rotation);
+  return { kind: isInTurn ? 'turn' : 'order' };
+}
+
+/** One mailbox on one working day. */
+export interface RosterCell {
+  readonly date: LocalDate;
+  /** Undefined: nobody. */
+  readonly holder: Named | undefined;
+  readonly how: HowHeld<string>;
+  /** Of a function those who are there. */
+  readonly people: readonly string[];
+  /** Who has it, or cannot, for a part of the day. */
+  readonly parts: readonly {
+    readonly part: DayPart;
+    readonly person: string;
+    readonly kind: 'takes' | 'passes';
+  }[];
+  /** Who has not answered yet whether they swap that day. */
+  readonly asked: readonly string[];
+}
+
+/** Who is away, and until when as far as is known; never why. */
+export interface AwayThen {
+  readonly name: string;
+  /** The first of the days in a row that are shown. */
+  readonly isFirst: boolean;
+  readonly lastDay: LocalDate | undefined;
+}
+
+export interface RosterDayShown {
+  readonly date: LocalDate;
+  readonly isWorking: boolean;
+  readonly away: readonly AwayThen[];
+}
+
+export interface RosterWeeks {
+  readonly today: LocalDate;
+  /** Monday to Friday each. */
+  readonly weeks: readonly (readonly RosterDayShown[])[];
+  readonly mailboxes: readonly {
+    readonly id: MailboxId;
+    readonly name: string;
+    readonly cells: readonly RosterCell[];
+  }[];
+  /** Swaps that wait for the reader's yes, or for the yes of whom the reader asked. */
+  readonly waiting: readonly RosterChangeCard[];
+}

@@ -1,0 +1,109 @@
+// One day of one mailbox beside the weeks: who has it, its order, what may be done about it, what has happened (F2).
+
+import { dateToday } from '../../core/context';
+import type { MailboxId, PersonId } from '../../core/ids';
+import type { LogEntry } from '../../core/log-entry';
+import { isWorkingDay } from '../../core/calendar';
+import { accept, refuse } from '../../core/refusal';
+import { plusDays, startOfDay, type LocalDate } from '../../core/time';
+import { nameIn } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { functionOf } from '../domain/roster';
+import type { RosterPlanCard } from '../domain/roster-cards';
+import type { RosterResult } from '../domain/roster-refusal';
+import type { RosterCell } from '../domain/roster-weeks';
+import { loadRoster, withFunctions } from './load-roster';
+import { ownMailboxes } from './own-mailboxes';
+import { showPlan } from './plan-card';
+import { cellOf } from './show-weeks';
+import { loadStaff } from '../../people/flows/load-staff';
+
+export interface MailboxDay {
+  readonly date: LocalDate;
+  readonly today: LocalDate;
+  readonly mailboxId: MailboxId;
+  readonly mailbox: string;
+  /** What an act is made on. */
+  readonly version: number;
+  /** Undefined on a day off. */
+  readonly cell: RosterCell | undefined;
+  /** Undefined when the day is over. */
+  readonly plan: RosterPlanCard | undefined;
+  /** Those of the order, but for the reader. */
+  readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
+  /** Latest first. */
+  readonly log: readonly LogEntry[];
+  readonly nameOf: (id: PersonId) => string | undefined;
+}
+
+interface DayAsked {
+  readonly readerId: PersonId;
+  readonly mailboxId: MailboxId;
+  readonly date: LocalDate;
+}
+
+export async function showMailboxDay(
+  context: RosterContext,
+  { readerId, mailboxId, date }: DayAsked,
+): Promise<RosterResult<MailboxDay>> {
+  const own = (await ownMailboxes(context, readerId)).find(({ mailbox }) => mailbox.id === mailboxId);
+  if (own === undefined) return refuse('not-allowed');
+  const { mailbox } = own;
+  const today = dateToday(context);
+  const version = await context.store.roster.versionOf(mailboxId);
+  const span = { from: date, lastDay: date, only: [mailboxId], also: [readerId] };
+  const [loaded, plan, log] = await Promise.all([
+    loadRoster(context, span),
+    date < today ? undefined : showPlan(context, { actorId: readerId, mailboxId, from: date, lastDay: date }),
+    rosterLog(context, mailboxId, mostEntries),
+  ]);
+  const isWorking = isWorkingDay(context.municipality().calendar, date);
+  const members = loaded.factsOn(mailbox, date).standing.map(({ personId }) => personId);
+  return accept({
+    ...{ date, today, mailboxId, mailbox: mailbox.name, version, log },
+    cell: isWorking ? cellOf(loaded, { mailbox, date, readerId }) : undefined,
+    plan: plan?.ok === true ? plan.value : undefined,
+    likely: [...new Set(members)].flatMap((id) => {
+      const name = nameIn(loaded.staff, id);
+      return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];
+    }),
+    nameOf: await namesIn(context, log),
+  });
+}
+
+const mostEntries = 20;
+const daysBack = 92;
+
+/** What was decided about the mailbox's roster in the last three months. */
+async function rosterLog(
+  context: RosterContext,
+  mailboxId: MailboxId,
+  most: number,
+): Promise<readonly LogEntry[]> {
+  const { zone } = context.municipality().calendar;
+  const since = startOfDay(plusDays(dateToday(context), -daysBack), zone);
+  const entries = await context.store.log.listAbout({ mailboxId, since }, mostRead);
+  return entries.filter(({ event }) => event.what.startsWith('roster.')).slice(0, most);
+}
+
+const mostRead = 500;
+
+async function namesIn(context: RosterContext, log: readonly LogEntry[]): Promise<MailboxDay['nameOf']> {
+  const ids = log.flatMap(({ actorId, event }) => {
+    const { toId }: LogEntry['event'] & { readonly toId?: PersonId } = event;
+    return [actorId, toId].filter((id) => id !== undefined);
+  });
+  const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids: [...new Set(ids)] });
+  const staff = withFunctions(loaded, context.municipality());
+  return (id) => nameIn(staff, id);
+}
+
+/** Who changed the mailbox's roster last. */
+export async function lastRosterChangeBy(
+  context: RosterContext,
+  mailboxId: MailboxId,
+): Promise<string | undefined> {
+  const log = await rosterLog(context, mailboxId, 1);
+  const [last] = log;
+  return last?.actorId && (await namesIn(context, log))(last.actorId);
+}

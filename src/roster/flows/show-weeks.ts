@@ -1,0 +1,151 @@
+// Weeks × mailboxes for the work page: who has which day and how, who is away, what waits for a yes (F2).
+
+import { isWorkingDay } from '../../core/calendar';
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
+import { atLocal, dateOf, mondayOf, plusDays, plusMillis, type LocalDate } from '../../core/time';
+import { endOf, findAbsence } from '../../people/domain/absence';
+import { nameIn } from '../../people/flows/load-staff';
+import type { RosterContext } from '../context';
+import { givenOn, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
+import type { RosterChangeCard } from '../domain/roster-cards';
+import { howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
+import { changeCard } from './change-card';
+import { loadRoster, type LoadedRoster } from './load-roster';
+import { ownMailboxes } from './own-mailboxes';
+import { datesOf } from './who-has';
+
+const weeksShown = 4;
+const farthestDays = 366;
+
+interface WeeksAsked {
+  readonly readerId: PersonId;
+  /** Any day of the first week; this week's when left out. */
+  readonly from: LocalDate | undefined;
+}
+
+/** Of the reader's own mailboxes alone. */
+export async function showWeeks(
+  context: RosterContext,
+  { readerId, from }: WeeksAsked,
+): Promise<RosterWeeks> {
+  const today = dateToday(context);
+  const monday = mondayOf(within(today, from));
+  const lastDay = plusDays(monday, 7 * weeksShown - 1);
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+  const only = own.map(({ id }) => id);
+  const loaded = await loadRoster(context, { from: monday, lastDay, only, also: [readerId] });
+  const working = datesOf(monday, lastDay).filter((date) => isWorking(context, date));
+  return {
+    today,
+    weeks: Array.from({ length: weeksShown }, (_, week) => plusDays(monday, 7 * week)).map((first) =>
+      datesOf(first, plusDays(first, 4)).map((date) => ({
+        ...{ date, isWorking: isWorking(context, date) },
+        away: isWorking(context, date) ? awayThen(context, loaded, { date, own }) : [],
+      })),
+    ),
+    mailboxes: own.map((mailbox) => ({
+      ...{ id: mailbox.id, name: mailbox.name },
+      cells: working.map((date) => cellOf(loaded, { mailbox, date, readerId })),
+    })),
+    waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own }),
+  };
+}
+
+const within = (today: LocalDate, from: LocalDate | undefined): LocalDate => {
+  const [first, last] = [plusDays(today, -farthestDays), plusDays(today, farthestDays)];
+  if (from === undefined) return today;
+  return from < first ? first : from > last ? last : from;
+};
+
+const isWorking = (context: RosterContext, date: LocalDate): boolean =>
+  isWorkingDay(context.municipality().calendar, date);
+
+interface CellAsked {
+  readonly mailbox: DutyMailbox;
+  readonly date: LocalDate;
+  readonly readerId: PersonId;
+}
+
+export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAsked): RosterCell {
+  const facts = loaded.factsOn(mailbox, date);
+  const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
+  const [first] = placesOf(facts);
+  const how = howHeld(facts);
+  const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
+  return {
+    date,
+    holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
+    how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
+    people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
+    parts: changes.flatMap((change) =>
+      change.part && isInForce(change)
+        ? [{ part: change.part, person: nameOf(change.personId), kind: change.kind }]
+        : [],
+    ),
+    asked: [
+      ...new Set(
+        changes.flatMap(({ askedId, acceptedAt, undoneAt }) =>
+          askedId !== undefined && acceptedAt === undefined && undoneAt === undefined
+            ? [nameOf(askedId)]
+            : [],
+        ),
+      ),
+    ],
+  };
+}
+
+interface AwayAsked {
+  readonly date: LocalDate;
+  readonly own: readonly DutyMailbox[];
+}
+
+/** Of those who could have one of the mailboxes that day. */
+function awayThen(
+  context: RosterContext,
+  loaded: LoadedRoster,
+  { date, own }: AwayAsked,
+): readonly AwayThen[] {
+  const { calendar } = context.municipality();
+  const inQuestion = new Set(own.flatMap((mailbox) => membersOf(loaded.factsOn(mailbox, date))));
+  const opens = (day: LocalDate) => atLocal(day, calendar.officeHours.from, calendar.zone);
+  const before = plusDays(date, date === mondayOf(date) ? -3 : -1);
+  return [...inQuestion].flatMap((id) => {
+    const person = loaded.staff.byId.get(id);
+    if (person?.isActive !== true || !loaded.awayOn(date).has(id)) return [];
+    const absence = findAbsence(loaded.staff.absences, id, opens(date));
+    const end = absence && endOf(absence);
+    const isFirst = date === mondayOf(date) || !loaded.awayOn(before).has(id);
+    const lastDay = end && dateOf(plusMillis(end, -1), calendar.zone);
+    return [{ name: person.name, isFirst, lastDay }];
+  });
+}
+
+const membersOf = (facts: RosterFacts): readonly PersonId[] => [
+  ...facts.standing.map(({ personId }) => personId),
+  ...givenOn(facts),
+];
+
+interface WaitingAsked {
+  readonly readerId: PersonId;
+  readonly own: readonly DutyMailbox[];
+}
+
+/** Whatever weeks are shown. */
+async function waitingFor(
+  context: RosterContext,
+  { readerId, own }: WaitingAsked,
+): Promise<readonly RosterChangeCard[]> {
+  const today = dateToday(context);
+  const span = { from: today, lastDay: plusDays(today, farthestDays), only: own.map(({ id }) => id) };
+  const { changes } = await context.store.roster.readSpan(span);
+  const swaps = changes.flatMap(({ swapId, undoneAt, acceptedAt, askedId, byId }) => {
+    const isOpen = undoneAt === undefined && acceptedAt === undefined;
+    return swapId !== undefined && isOpen && [askedId, byId].includes(readerId) ? [swapId] : [];
+  });
+  const cards = await Promise.all(
+    [...new Set(swaps)].map((changeId) => changeCard(context, { changeId, readerId, as: 'asked' })),
+  );
+  return cards.filter((card) => card !== undefined);
+}

@@ -1,0 +1,73 @@
+// What the work page is told of rosters: what the OpenAPI file says is made from these.
+
+import { z } from 'zod';
+import { button, form, line } from '../platform/web/view-schemas';
+
+const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+const mark = z.enum(['order', 'turn', 'function', 'standIn', 'given', 'taken', 'swapped', 'nobody']);
+
+/** What the reader is asked, or has asked. */
+const question = z.object({ id: z.string(), title: z.string(), lines: list(line), buttons: list(button) });
+
+const cell = z.object({
+  date: z.string(),
+  /** Who has it, in the reader's words. */
+  holder: z.string(),
+  isReader: z.boolean(),
+  mark,
+  /** How it came, and what more there is to know. */
+  notes: list(z.string()),
+});
+
+export const weeksSchema = z.object({
+  today: z.string(),
+  title: z.string(),
+  /** The first day of the weeks before and after. */
+  earlier: z.string(),
+  later: z.string(),
+  from: z.string(),
+  /** How many days have nobody, from today on. */
+  gaps: z.number(),
+  weeks: list(
+    z.object({
+      monday: z.string(),
+      name: z.string(),
+      days: list(
+        z.object({
+          date: z.string(),
+          /** The column's head, and the same in full. */
+          short: z.string(),
+          name: z.string(),
+          is: z.enum(['past', 'today', 'ahead']),
+          isWorking: z.boolean(),
+          /** Who is away, and until when; never why. */
+          away: list(z.string()),
+        }),
+      ),
+      rows: list(z.object({ mailboxId: z.string(), name: z.string(), cells: list(cell) })),
+    }),
+  ),
+  waiting: list(question),
+});
+
+export const mailboxDaySchema = z.object({
+  mailboxId: z.string(),
+  date: z.string(),
+  /** Goes with what is done about it. */
+  version: z.number(),
+  title: z.string(),
+  subtitle: z.string(),
+  lines: list(line),
+  /** What was changed and can be taken back. */
+  buttons: list(button),
+  forms: list(form),
+  log: list(z.object({ at: z.string(), text: z.string() })),
+});
+
+export const doneSchema = z.object({
+  /** What is so now. */
+  title: z.string(),
+  lines: list(line),
+  /** Takes it back. */
+  buttons: list(button),
+});

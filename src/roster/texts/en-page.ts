@@ -1,0 +1,49 @@
+import type { Wording } from '../../core/texts/wording';
+import type { svPage } from './sv-page';
+
+/** The same in English. */
+export const enPage = {
+  title: 'Roster',
+  week: (number) => `Week ${number}`,
+  span: (days) => `Roster ${days}`,
+  earlier: 'Earlier',
+  later: 'Later',
+  thisWeek: 'This week',
+  goTo: 'Show from',
+  mailbox: 'Mailbox',
+  away: 'Away',
+  nobodyAway: 'Nobody',
+  awayUntil: (name, day) => `${name}, until and including ${day}`,
+  dayOff: 'Day off',
+  you: 'You',
+  nobody: 'Nobody',
+  noMailboxes: 'You have no mailbox to plan.',
+  gaps: (count) =>
+    count === 1 ? '1 day of these weeks has nobody.' : `${count} days of these weeks have nobody.`,
+  noGaps: 'Every day of these weeks has somebody.',
+  marks: {
+    turn: 'has this week in turn',
+    function: (people) => `function: ${people}`,
+    standIn: (name) => `in the place of ${name}`,
+    given: (name) => `given by ${name}`,
+    taken: 'took the day',
+    swapped: (name) => `swapped with ${name}`,
+    nobody: 'nobody has it',
+    takes: (hours, name) => `${hours}: ${name}`,
+    passes: (hours, name) => `${hours}: ${name} cannot`,
+    asked: (name) => `a swap waits for the answer of ${name}`,
+  },
+  waiting: 'Swaps that wait for an answer',
+  undone: 'The change is undone.',
+  said: 'Your weekdays off are saved.',
+  detail: {
+    title: 'The mailbox’s day',
+    close: 'Close the day',
+    over: 'The day is over and cannot be changed.',
+    free: 'It is no working day, so nobody has to have the mailbox.',
+    log: 'What has happened with the roster',
+    noLog: 'Nothing has changed in the last three months.',
+  },
+  stale: (name) =>
+    `${name ?? 'Somebody else'} was first and changed the roster, so nothing was changed. This is how it is now. What you wrote is still there.`,
+} satisfies Wording<typeof svPage>;

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { buildBot, startBot, type BotProcess } from '../process/bot-process';
+import { launchChromium } from '../sandbox/page/chromium';
+
+const root = join(__dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'brevvakt-roster-'));
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const anna = 'anna.registrator@ale.example';
+const bo = 'bo.ersattare@ale.example';
+const carin = 'carin.chef@ale.example';
+
+let browser: Browser;
+let bot: BotProcess;
+
+beforeAll(async () => {
+  buildBot();
+  execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
+  bot = await startBot({
+    ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folder, 'roster.db')}` },
+    now: '2026-12-01T09:00:00+01:00',
+  });
+  browser = await launchChromium();
+});
+afterAll(async () => {
+  await browser.close();
+  await bot.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Bemanning as that person; what the page complains about is told with it. */
+async function rosterOf(who: string, query = '', size = { width: 1400, height: 900 }) {
+  const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
+  page.setDefaultTimeout(60_000);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (line) => {
+    if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
+      complaints.push(line.text());
+  });
+  await page.goto(`${bot.url}/work?as=${who}&view=roster${query}`);
+  await page.locator('table').first().waitFor();
+  return { page, complaints };
+}
+
+const dayOf = (page: Page, date: string) => page.locator(`[data-day="ks/${date}"]`);
+const beside = (page: Page) => page.getByTestId('roster-day');
+
+/** By the keyboard alone: the field has the focus when its form opens. */
+async function choose(page: Page, name: string): Promise<void> {
+  await page.locator('input[role="combobox"]:focus').waitFor();
+  await page.keyboard.type(name);
+  await page.getByRole('option', { name }).first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
+test('a manager gives days by the keyboard alone; who looks sees it at once, and one press takes it back', async () => {
+  const { page, complaints } = await rosterOf(carin);
+  const other = (await rosterOf(anna)).page;
+  await dayOf(page, '2026-12-07').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await beside(page).getByText('Tisdag 8 december').waitFor();
+  const give = beside(page).getByRole('button', { name: 'Ge …' });
+  await give.focus();
+  await page.keyboard.press('Enter');
+  await choose(page, 'Bo Ersättare');
+  await page.getByLabel('Till och med').fill('2026-12-09');
+  await page.keyboard.press('Enter');
+  await beside(page).getByText('Bo Ersättare har brevlådan 8–9 december').first().waitFor();
+  await dayOf(other, '2026-12-09').getByText('gavs av Carin Chef').waitFor();
+  await page.getByTestId('said').getByRole('button', { name: 'Ångra' }).click();
+  await dayOf(other, '2026-12-09').getByText('Du').waitFor();
+  await page.keyboard.press('Escape');
+  await beside(page).waitFor({ state: 'detached' });
+  await page.locator('[data-day="ks/2026-12-08"]:focus').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+  await other.close();
+});
+
+test('a swap is asked for and moves nothing before the other says yes on the page', async () => {
+  const { page, complaints } = await rosterOf(anna);
+  const other = (await rosterOf(bo)).page;
+  await dayOf(other, '2026-12-14').click();
+  await beside(other).getByRole('button', { name: 'Ta …' }).click();
+  await beside(other).getByRole('button', { name: 'Ta dagarna' }).click();
+  await dayOf(page, '2026-12-14').getByText('tog dagen').waitFor();
+  await dayOf(page, '2026-12-16').click();
+  await beside(page).getByRole('button', { name: 'Byt …' }).click();
+  await choose(page, 'Bo Ersättare');
+  await page.getByLabel('Den andras dagar, från och med').fill('2026-12-15');
+  await page.getByLabel('Till och med').last().fill('2026-12-15');
+  await beside(page).getByRole('button', { name: 'Fråga om byte' }).click();
+  await page.getByRole('alert').getByText('Du har brevlådan tisdag 15 december').waitFor();
+  expect(await page.getByLabel('Den andras dagar, från och med').inputValue()).toBe('2026-12-15');
+  await page.getByLabel('Den andras dagar, från och med').fill('2026-12-14');
+  await page.getByLabel('Till och med').last().fill('2026-12-14');
+  await beside(page).getByRole('button', { name: 'Fråga om byte' }).click();
+  await beside(page).getByText('Frågan är ställd till Bo Ersättare').first().waitFor();
+  await dayOf(page, '2026-12-16').getByText('byte väntar på svar från Bo Ersättare').waitFor();
+  await dayOf(page, '2026-12-16').getByText('Du', { exact: true }).waitFor();
+  await other.getByRole('button', { name: 'Ja, byt' }).click();
+  await dayOf(page, '2026-12-16').getByText('byte med').waitFor();
+  await dayOf(page, '2026-12-14').getByText('byte med Bo Ersättare').waitFor();
+  expect(await other.getByRole('button', { name: 'Ja, byt' }).count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+  await other.close();
+});
+
+test('a new order holds from its date on, every other week; nobody left is refused, and what was written stays', async () => {
+  const { page, complaints } = await rosterOf(carin, '&weeks=2027-01-11&day=ks/2027-01-18');
+  await beside(page).getByRole('button', { name: 'Ändra ordningen …' }).click();
+  await choose(page, 'Bo Ersättare');
+  await page.getByLabel('Plats i ordningen').selectOption('first');
+  await page.getByLabel('Hur ofta').selectOption('2');
+  await beside(page).getByRole('button', { name: 'Ändra', exact: true }).click();
+  await dayOf(page, '2027-01-18').getByText('har sin vecka i turordningen').waitFor();
+  const holders = async (dates: readonly string[]) =>
+    Promise.all(dates.map(async (date) => (await dayOf(page, date).innerText()).split('\n')[0]));
+  const mondays = ['2027-01-11', '2027-01-18', '2027-01-25', '2027-02-01'];
+  const [a, b] = ['Anna Registrator', 'Bo Ersättare'];
+  expect(await holders(mondays)).toEqual([a, b, a, b]);
+  for (const [name, isLast] of [
+    [b, false],
+    [a, true],
+  ] as const) {
+    await beside(page).getByRole('button', { name: 'Ändra ordningen …' }).click();
+    await choose(page, name);
+    await page.getByLabel('Plats i ordningen').selectOption('out');
+    await beside(page).getByRole('button', { name: 'Ändra', exact: true }).click();
+    if (!isLast) await page.getByRole('form', { name: 'Ändra ordningen …' }).waitFor({ state: 'detached' });
+  }
+  await page.getByRole('alert').getByText('Då blir ingen kvar i ordningen').waitFor();
+  expect(await page.locator('input[role="combobox"]').inputValue()).toBe(a);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('axe finds nothing in three themes, at 320 px and at twice the text; nothing has to be scrolled sideways', async () => {
+  const found: string[] = [];
+  for (const [who, query, width, form] of [
+    [carin, '&theme=light', 1400, undefined],
+    [carin, '&theme=dark&day=ks/2026-12-10', 1400, 'Ändra ordningen …'],
+    [anna, '&theme=contrast&day=ks/2026-12-10', 1400, 'Byt …'],
+    [anna, '&theme=light', 320, undefined],
+    [anna, '&theme=dark', 320, undefined],
+    [carin, '&theme=contrast&day=ks/2026-12-10', 320, 'Ge …'],
+    // A browser's window at twice the size has half the room.
+    [carin, '&theme=light', 640, undefined],
+  ] as const) {
+    const { page } = await rosterOf(who, query, { width, height: 900 });
+    if (form !== undefined) await beside(page).getByRole('button', { name: form }).click();
+    const isWider =
+      await page.evaluate<boolean>(`[document.documentElement, ...document.querySelectorAll('main, main > div > div, aside')]
+      .some((one) => one.scrollWidth > one.clientWidth + 1)`);
+    if (isWider) found.push(`${query} ${String(width)}: it has to be scrolled sideways`);
+    await page.evaluate(axe);
+    const broken = await page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run: (at: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      // Fluent UI's own sentinels, which hand the focus on at once.
+      const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+    });
+    found.push(...broken.map((line) => `${query} ${String(width)}: ${line}`));
+    await page.close();
+  }
+  expect(found).toEqual([]);
+});
+
+test('a screen reader finds tables with heads, at 320 px too', async () => {
+  const { page } = await rosterOf(anna, '', { width: 320, height: 900 });
+  const week = page.getByRole('table', { name: 'Vecka 50' });
+  expect(await week.getByRole('columnheader').allInnerTexts()).toHaveLength(6);
+  expect(await week.getByRole('rowheader', { name: 'Kommunstyrelsens förvaltningsbrevlåda' }).count()).toBe(
+    1,
+  );
+  expect(await week.getByRole('columnheader', { name: 'tisdag 8 december' }).count()).toBe(1);
+  await page.close();
+});

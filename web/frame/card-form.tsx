@@ -1,0 +1,91 @@
+// A form of a card: people, choices, texts, days, and the button that sends them. A no keeps what was typed.
+
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import type { Api } from './api';
+import type { ActButton, Form } from './facts';
+import { Field } from './form-fields';
+import { useFormStyles } from './form-styles';
+import { PersonPicker } from './person-picker';
+import { useWords } from './words';
+
+interface Open {
+  readonly api: Api;
+  readonly form: Form;
+  /** The days before what is chosen of them. */
+  readonly areDaysFirst?: boolean;
+  readonly preset?: Readonly<Record<string, string>> | undefined;
+  /** False when it was refused: what was typed stays. */
+  readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
+  readonly onDone: () => void;
+}
+
+type Values = Readonly<Record<string, string>>;
+
+const valuesOf = (form: Form): Values =>
+  Object.fromEntries([
+    ...form.choices.map(({ id, value }) => [id, value] as const),
+    ...form.texts.map(({ id, value }) => [id, value] as const),
+    ...form.dates.map(({ id, value }) => [id, value] as const),
+  ]);
+
+export function CardForm({ api, form, preset, areDaysFirst = false, run, onDone }: Open) {
+  const { frame } = useWords();
+  const styles = useFormStyles();
+  const element = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState<Values>({ ...valuesOf(form), ...preset });
+  const [isSending, setSending] = useState(false);
+  useEffect(() => {
+    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
+  }, []);
+  const set = (id: string, value: string) => {
+    setValues((now) => ({ ...now, [id]: value }));
+  };
+  const [isTried, setTried] = useState(false);
+  const isMissing = (id: string) => (values[id] ?? '') === '';
+  const send = async ({ verb, data }: ActButton) => {
+    setTried(true);
+    if (form.people.some(({ id }) => isMissing(id))) return;
+    setSending(true);
+    const isDone = await run(verb, { ...values, ...data });
+    setSending(false);
+    if (isDone) onDone();
+  };
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      aria-label={form.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const [button] = form.buttons;
+        if (button) void send(button);
+      }}
+    >
+      {form.lines.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+      {form.people.map((people) => (
+        <PersonPicker
+          key={people.label}
+          {...{ api, people }}
+          isMissing={isTried && isMissing(people.id)}
+          onChosen={(id) => {
+            set(people.id, id);
+          }}
+        />
+      ))}
+      <Field {...{ form, values, areDaysFirst }} onValue={set} />
+      <div className={styles.buttons}>
+        {form.buttons.map((button) => (
+          <Button key={button.title} type="submit" appearance="primary" size="small" disabled={isSending}>
+            {button.title}
+          </Button>
+        ))}
+        <Button size="small" onClick={onDone}>
+          {frame.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

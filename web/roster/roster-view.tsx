@@ -1,0 +1,135 @@
+// Bemanning: weeks × mailboxes, what waits for a yes, and one day beside them.
+
+import { Button, Field, Input, Spinner, Subtitle2, Title3 } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
+import { useAddress } from '../frame/address';
+import { Again } from '../frame/again';
+import { Refused, type Api } from '../frame/api';
+import type { Weeks } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { DayDetail } from './day-detail';
+import { Said } from './said';
+import { useStyles } from './styles';
+import { useRosterActs, type RosterActs } from './use-roster-acts';
+import { WeekTable } from './week-table';
+
+interface Shown {
+  readonly api: Api;
+}
+
+export function RosterView({ api }: Shown) {
+  const { frame, roster } = useWords();
+  const styles = useStyles();
+  const { at, go } = useAddress();
+  const { weeks: from, day } = at;
+  const acts = useRosterActs(api);
+  const weeks = useQuery({
+    queryKey: ['roster', from],
+    queryFn: () => api.get<Weeks>('/roster', { from }),
+    placeholderData: (before: Weeks | undefined) => before,
+  });
+  const { data, error } = weeks;
+  if (error instanceof Refused || (error && !data))
+    return (
+      <Again
+        words={error instanceof Refused ? error.words : frame.failed}
+        onAgain={() => void weeks.refetch()}
+      />
+    );
+  if (!data) return <Spinner label={frame.loading} />;
+  const open = (chosen: string) => {
+    acts.forget();
+    go({ day: chosen });
+  };
+  const close = () => {
+    acts.forget();
+    go({ day: undefined });
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-day="${day ?? ''}"]`)?.focus());
+  };
+  return (
+    <div className={styles.both}>
+      <div className={styles.view}>
+        <Title3 as="h1">{data.title}</Title3>
+        <Steps data={data} />
+        <p role="status" className={data.gaps > 0 ? styles.gaps : undefined}>
+          {data.gaps > 0 ? roster.gaps(data.gaps) : roster.noGaps}
+        </p>
+        {day === undefined && <Said acts={acts} />}
+        {data.waiting.length > 0 && <Waiting {...{ data, acts }} />}
+        {data.weeks.map((week) => (
+          <WeekTable key={week.monday} week={week} chosen={day} onOpen={open} />
+        ))}
+      </div>
+      {day !== undefined && <DayDetail key={day} {...{ api, day, acts }} onClose={close} />}
+    </div>
+  );
+}
+
+function Steps({ data }: { readonly data: Weeks }) {
+  const { roster } = useWords();
+  const styles = useStyles();
+  const { go } = useAddress();
+  const step = (title: string, weeks: string | undefined) => (
+    <Button
+      key={title}
+      onClick={() => {
+        go({ weeks });
+      }}
+    >
+      {title}
+    </Button>
+  );
+  return (
+    <div className={styles.top}>
+      <div className={styles.steps}>
+        {step(roster.earlier, data.earlier)}
+        {step(roster.thisWeek, undefined)}
+        {step(roster.later, data.later)}
+      </div>
+      <Field label={roster.goTo}>
+        <Input
+          type="date"
+          key={data.from}
+          defaultValue={data.from}
+          onChange={(_, { value }) => {
+            if (/^20\d\d-/.test(value)) go({ weeks: value });
+          }}
+        />
+      </Field>
+    </div>
+  );
+}
+
+function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: RosterActs }) {
+  const { roster } = useWords();
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="roster-waiting" className={styles.waiting}>
+      <Subtitle2 as="h2" id="roster-waiting">
+        {roster.waiting}
+      </Subtitle2>
+      {data.waiting.map(({ id, title, lines, buttons }) => (
+        <article key={id} className={styles.question} aria-label={title}>
+          <strong>{title}</strong>
+          {lines.map(({ text, isSubtle }) => (
+            <p key={text} className={isSubtle ? styles.subtle : styles.line}>
+              {text}
+            </p>
+          ))}
+          <div className={styles.buttons}>
+            {buttons.map(({ title: press, verb, data: inputs }) => (
+              <Button
+                key={verb}
+                appearance={verb === 'duty.agree' ? 'primary' : 'secondary'}
+                disabled={acts.isSending}
+                onClick={() => void acts.act(verb, inputs)}
+              >
+                {press}
+              </Button>
+            ))}
+          </div>
+        </article>
+      ))}
+    </section>
+  );
+}

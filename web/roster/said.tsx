@@ -1,0 +1,53 @@
+// What was done, with the button that takes it back, or why nothing was.
+
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useStyles } from './styles';
+import type { RosterActs } from './use-roster-acts';
+
+export function Said({ acts }: { readonly acts: RosterActs }) {
+  const styles = useStyles();
+  const { done, problem } = acts;
+  const said = useRef<HTMLDivElement>(null);
+  // The button or form that did it goes away, and the focus must not go with it.
+  useEffect(() => {
+    if (done) said.current?.focus();
+  }, [done]);
+  return (
+    <>
+      {problem && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <span role="alert">{problem}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div ref={said} role="status" tabIndex={-1} className={styles.said} data-testid="said">
+        {done && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>
+              <strong>{done.title}</strong>
+              {done.lines.map(({ text }) => (
+                <span key={text} className={styles.note}>
+                  {text}
+                </span>
+              ))}
+              <span className={styles.buttons}>
+                {done.buttons.map(({ title, verb, data }) => (
+                  <Button
+                    key={title}
+                    size="small"
+                    disabled={acts.isSending}
+                    onClick={() => void acts.act(verb, data)}
+                  >
+                    {title}
+                  </Button>
+                ))}
+              </span>
+            </MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
