@@ -34,7 +34,10 @@ export async function openRosterPage(context: FlowContext): Promise<RosterPage> 
   const weeks = async (who: Who, from?: string) =>
     (await get<Weeks>(who, `/roster${from === undefined ? '' : `?from=${from}`}`)).body;
   return {
-    ...{ get, post, weeks, close: page.close },
+    ...{ get, post, weeks },
+    close: () => {
+      page.close();
+    },
     day: (who, date) => get(who, `/roster/ks/${date}`),
     cell: async (who, date) => {
       const { weeks: shown } = await weeks(who, date);

@@ -36,8 +36,11 @@ export function PersonPicker({ api, people, isMissing, onChosen }: Shown) {
     name: title,
     department: undefined,
   }));
-  const isLooking = name.length > 1 && !likely.some((one) => one.name === name);
-  const shown = isLooking ? (found.data?.people ?? []) : likely;
+  // The first that is shown is the one that Enter takes: nobody stands there who is not meant.
+  const matching = likely.filter((one) => one.name.toLowerCase().includes(name.toLowerCase()));
+  const isLooking = name.length > 1 && !matching.some((one) => one.name === name);
+  const others = isLooking ? (found.data?.people ?? []) : [];
+  const shown = [...matching, ...others.filter(({ id }) => !matching.some((one) => one.id === id))];
   return (
     <Field
       label={people.label}
@@ -64,7 +67,7 @@ export function PersonPicker({ api, people, isMissing, onChosen }: Shown) {
             {one.department ? `${one.name} · ${one.department}` : one.name}
           </Option>
         ))}
-        {isLooking && found.data?.people.length === 0 && (
+        {isLooking && shown.length === 0 && found.data && (
           <Option disabled text="">
             {page.detail.nobody}
           </Option>

@@ -55,29 +55,21 @@ type Choices = readonly { readonly title: string; readonly value: string }[];
 
 /** Of the card's forms the fields by the names that their button knows. */
 function formsOf(view: RosterPlanView, { likely, today }: Shown) {
-  const colleagues = likely.map(({ id, name }) => ({ title: name, value: id as string }));
-  const person = ({ labels }: Form, choices: Choices) => ({
-    ...{ id: 'person', label: labels.person, placeholder: labels.hint, errorMessage: labels.missing },
-    choices,
-  });
+  const colleagues = likely.map(({ id, name }) => ({ title: name, value: id }));
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
   const days = ({ labels, from, until }: Form) => [
     date('from', labels.from, from),
     date('until', labels.until, until),
   ];
-  const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
-  const whole = ({ title, buttons }: Form) => ({ ...none, title, buttons: buttons.map(plain) });
   return [
     ...view.gives.map((form) => ({
       ...whole(form),
-      people: [person(form, colleagues)],
-      dates: days(form),
-      choices: hoursOf(form),
+      ...{ people: personIn(form, colleagues), dates: days(form), choices: hoursOf(form) },
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
     })),
     ...view.swaps.map((form) => ({
       ...whole(form),
-      people: [person(form, colleagues)],
+      people: personIn(form, colleagues),
       dates: [
         date('from', form.labels.mine, form.from),
         date('until', form.labels.until, form.until),
@@ -88,13 +80,8 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
     ...view.takes.map((form) => ({ ...whole(form), dates: days(form), choices: hoursOf(form) })),
     ...view.orders.map((form) => ({
       ...whole(form),
-      people: [person(form, [...form.people, ...colleagues])],
-      dates: [date('from', form.labels.from, form.from)],
-      choices: [
-        { ...one('place', form.labels.place, form.place), choices: form.places },
-        { ...one('days', form.labels.days, form.days), isMultiSelect: true, choices: form.weekdays },
-        { ...one('weeks', form.labels.weeks, form.often), choices: form.weeks },
-      ],
+      people: personIn(form, [...form.people, ...colleagues]),
+      ...{ dates: [date('from', form.labels.from, form.from)], choices: placeOf(form) },
     })),
     ...view.offs.map((form) => ({
       ...whole(form),
@@ -103,6 +90,23 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
     })),
   ];
 }
+
+const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
+
+const whole = ({ title, buttons }: Form) => ({ ...none, title, buttons: buttons.map(plain) });
+
+const personIn = ({ labels }: Form, choices: Choices) => [
+  {
+    ...{ id: 'person', label: labels.person, placeholder: labels.hint, errorMessage: labels.missing },
+    choices,
+  },
+];
+
+const placeOf = (form: RosterPlanView['orders'][number]) => [
+  { ...one('place', form.labels.place, form.place), choices: form.places },
+  { ...one('days', form.labels.days, form.days), isMultiSelect: true, choices: form.weekdays },
+  { ...one('weeks', form.labels.weeks, form.often), choices: form.weeks },
+];
 
 type Form = RosterPlanView['gives' | 'swaps' | 'orders'][number];
 
