@@ -61,7 +61,7 @@ export const mailboxDaySchema = z.object({
   /** What was changed and can be taken back. */
   buttons: list(button),
   forms: list(form),
-  log: list(z.object({ at: z.string(), text: z.string() })),
+  log: list(z.object({ number: z.number(), at: z.string(), text: z.string() })),
 });
 
 export const doneSchema = z.object({

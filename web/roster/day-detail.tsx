@@ -129,8 +129,8 @@ function Happened({ log }: Pick<MailboxDay, 'log'>) {
       <h3 id="roster-log">{roster.detail.log}</h3>
       {log.length === 0 && <p className={styles.subtle}>{roster.detail.noLog}</p>}
       <ul className={styles.log}>
-        {log.map(({ at, text }) => (
-          <li key={`${at} ${text}`}>
+        {log.map(({ number, at, text }) => (
+          <li key={number}>
             {at}: {text}
           </li>
         ))}

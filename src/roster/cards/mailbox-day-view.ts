@@ -120,6 +120,7 @@ const hoursOf = ({ labels, begins, ends }: RosterPlanView['gives'][number]) => [
 function logOf({ log, nameOf }: Shown, now: Instant, words: RosterPageWords) {
   const lookup = { person: nameOf, mailbox: () => undefined, zone: words.zone };
   return log.map((entry) => ({
+    number: entry.number,
     at: words.texts.time.moment(when(entry.at, now, words)),
     text: logSentence({ ...entry, mailboxId: undefined }, lookup, words.texts),
   }));
