@@ -1,7 +1,7 @@
 // The `rules` commands: import a document, ask it, show a rule, list what is tied, learn how sure an answer is.
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { ConfigurationFault } from '../src/app/config/file-problem';
@@ -21,6 +21,7 @@ import {
   describeImport,
   describeVersions,
 } from './rules-import/rules-report';
+import { reportPage } from './rules-import/report-page';
 import { runCalibrate } from './rules-calibrate';
 import { versionOf } from '../src/rules/documents/rule-document-text';
 import { askRules, type Asked } from '../src/rules/domain/ask';
@@ -40,7 +41,7 @@ import { readQuestionFile, type AskedQuestion } from './rules-learning/question-
 const sandboxMunicipality = 'env/sandbox.municipality.yaml';
 
 const usage =
-  'Skriv rules import FIL [--out FIL], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL], rules approve [NUMMER short|english --by ADRESS] eller rules calibrate.';
+  'Skriv rules import FIL [--out FIL] [--report FIL.html], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL], rules approve [NUMMER short|english --by ADRESS] eller rules calibrate.';
 
 /** What a command printed and how it ended. */
 interface CommandResult {
@@ -59,6 +60,7 @@ interface Options {
   readonly out?: string;
   readonly tied?: string;
   readonly by?: string;
+  readonly report?: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -74,6 +76,7 @@ function parseOptions(args: readonly string[]): Options {
         out: { type: 'string' },
         tied: { type: 'string' },
         by: { type: 'string' },
+        report: { type: 'string' },
         version: { type: 'string' },
       },
     });
@@ -223,6 +226,7 @@ async function runImport(options: Options): Promise<CommandResult> {
   const { out } = options;
   const earlier = out !== undefined && existsSync(out) ? readRuleDocument(out) : undefined;
   const imported = await importRules(file, earlier);
+  if (options.report !== undefined) writeFileSync(options.report, reportPage(imported, basename(file)));
   if (out !== undefined) return writeImported(imported, out, earlier);
   return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
 }

@@ -1,7 +1,12 @@
+/** Why a text is no rule. */
+export type Why = 'contents' | 'pageMark' | 'picture' | 'footnote';
+
 /** What any file format is read into before its shape is recognised; order is that of the file. */
 export type Block =
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
-  | { readonly kind: 'bullet'; readonly text: string; readonly depth: number; readonly id?: string }
+  | { readonly kind: 'bullet'; readonly text: string; readonly depth: number; readonly number?: string }
+  /** Told apart from the rules, and kept. */
+  | { readonly kind: 'note'; readonly why: Why; readonly text: string }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
   | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
 
@@ -14,10 +19,16 @@ export function tidy(text: string): string {
 }
 
 /** A bullet or number at the start of a line, and what follows it. */
-export function bulletOf(line: string): { readonly depth: number; readonly text: string } | undefined {
-  const match = /^(\s*)(?:[-–—*•·▪‣●○o\uF0B7\uF0A7]|\d{1,2}[.)]|[a-zåäö]\))\s+(\S.*)$/u.exec(line);
+export function bulletOf(
+  line: string,
+): { readonly depth: number; readonly text: string; readonly number?: string } | undefined {
+  const match = /^(\s*)(?:[-–—*•·▪‣●○o\uF0B7\uF0A7]|(\d{1,2}[.)])|[a-zåäö]\))\s+(\S.*)$/u.exec(line);
   return match
-    ? { depth: (match[1] ?? '').replace(/\t/g, '  ').length >= 2 ? 1 : 0, text: match[2] ?? '' }
+    ? {
+        depth: (match[1] ?? '').replace(/\t/g, '  ').length >= 2 ? 1 : 0,
+        text: match[3] ?? '',
+        ...(match[2] !== undefined && { number: match[2] }),
+      }
     : undefined;
 }
 
@@ -37,7 +48,7 @@ class TextReader {
   readonly blocks: Block[] = [];
   private lines: string[] = [];
   private rows: (readonly string[])[] = [];
-  private bullet: { text: string; depth: number } | undefined;
+  private bullet: { text: string; depth: number; number?: string } | undefined;
 
   read(line: string): void {
     const bullet = bulletOf(line);
@@ -55,8 +66,7 @@ class TextReader {
 
   flush(): void {
     this.flushRows();
-    if (this.bullet)
-      this.blocks.push({ kind: 'bullet', text: tidy(this.bullet.text), depth: this.bullet.depth });
+    if (this.bullet) this.blocks.push({ kind: 'bullet', ...this.bullet, text: tidy(this.bullet.text) });
     if (this.lines.length > 0) this.blocks.push({ kind: 'text', lines: this.lines });
     this.bullet = undefined;
     this.lines = [];
@@ -73,14 +83,40 @@ class TextReader {
   }
 }
 
+const gutter = /\S(\s{4,})(?=\S)/gu;
+const leastLines = 6;
+const mostOfLines = 0.6;
+
+/** Where the second of two columns begins, in signs; undefined where the text has one. */
+function columnOf(lines: readonly string[]): number | undefined {
+  const written = lines.filter((line) => line.trim() !== '');
+  const starts = new Map<number, number>();
+  for (const line of written)
+    for (const match of line.matchAll(gutter)) {
+      const at = match.index + match[0].length;
+      starts.set(at, (starts.get(at) ?? 0) + 1);
+    }
+  const [best] = [...starts].sort((one, other) => other[1] - one[1]);
+  if (written.length < leastLines || best === undefined) return undefined;
+  return best[1] >= mostOfLines * written.length && best[0] > 20 ? best[0] : undefined;
+}
+
+/** The left column, then the right one. */
+function inOneColumn(lines: readonly string[]): readonly string[] {
+  const column = columnOf(lines);
+  if (column === undefined) return lines;
+  const cut = (line: string) => line.slice(0, column).trimEnd();
+  return [...lines.map(cut), '', ...lines.map((line) => line.slice(column).trimEnd())];
+}
+
 /** Reads plain text: blank lines part paragraphs, dashes and numbers make bullets, tabs make tables. */
 export function blocksOfText(source: string): readonly Block[] {
   const reader = new TextReader();
-  for (const line of source
+  const lines = source
     .replace(/^\uFEFF/, '')
     .normalize('NFC')
-    .split(/\r\n|\r|\n/))
-    reader.read(line);
+    .split(/\r\n|\r|\n/);
+  for (const line of inOneColumn(lines)) reader.read(line);
   reader.flush();
   return reader.blocks;
 }
@@ -92,7 +128,7 @@ const tableRule = /^\s*\|?[\s:|-]+\|[\s:|-]*$/;
 function plain(text: string): string {
   return tidy(
     text
-      .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_whole, words: string, target: string) =>
+      .replace(/(?<!!)\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, (_whole, words: string, target: string) =>
         words === target ? words : `${words} ${target}`.trim(),
       )
       .replace(/(\*\*|__)(?=\S)(.+?)\1/g, '$2')

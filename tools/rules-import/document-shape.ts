@@ -1,7 +1,11 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
-import type { Block } from './blocks';
+import type { Block, Why } from './blocks';
 import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
 import { headingForm, resolveHeadings } from './facts-and-headings';
+import { decisionIn } from './decisions';
+import { rowsAsRules, withIntroductions } from './introductions';
+import { withNumberedHeadings } from './numbered-headings';
+import { tellApart } from './tell-apart';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
@@ -11,7 +15,7 @@ export type Item =
       readonly text: string;
       readonly from: 'bullet' | 'paragraph' | 'address' | 'row';
     }
-  | { readonly kind: 'note'; readonly text: string };
+  | { readonly kind: 'note'; readonly text: string; readonly why?: Why | 'head' | 'foot' | 'headers' };
 
 /** A document whose parts have been recognised. */
 export type Shape = {
@@ -40,19 +44,21 @@ function takeFacts(draft: Draft, found: HeadFacts): void {
 function headNote(block: Block, draft: Draft): void {
   if (block.kind === 'table') {
     takeFacts(draft, factsOfTable(block.rows));
-    for (const row of block.rows) draft.items.push({ kind: 'note', text: row.join(' | ') });
+    for (const row of block.rows) draft.items.push({ kind: 'note', why: 'head', text: row.join(' | ') });
   } else if (block.kind === 'text') {
     for (const line of block.lines) {
       takeFacts(draft, factsOfLine(line));
-      draft.items.push({ kind: 'note', text: line });
+      takeFacts(draft, { facts: decisionIn(line), unknown: [] });
+      draft.items.push({ kind: 'note', why: 'head', text: line });
     }
-  } else draft.items.push({ kind: 'note', text: block.text });
+  } else
+    draft.items.push({ kind: 'note', why: block.kind === 'note' ? block.why : 'head', text: block.text });
 }
 
 /** Whether a block before the first section only describes the document. */
 function isDescriptive(block: Block | undefined): boolean {
   if (block === undefined || block.kind === 'heading') return false;
-  if (block.kind === 'table') return true;
+  if (block.kind === 'table' || block.kind === 'note') return true;
   const text = block.kind === 'text' ? block.lines.join(' ') : block.text;
   const areFacts =
     block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
@@ -102,7 +108,8 @@ function readClosing(blocks: readonly Block[], draft: Draft): void {
   const date = lines.map((line) => isoDate.exec(line)?.[1]).find((found) => found !== undefined);
   if (date !== undefined) draft.facts.dated ??= date;
   if (person >= 0) draft.facts.signedBy ??= lines.slice(person, person + 2).join(', ');
-  for (const text of lines) draft.items.push({ kind: 'note', text });
+  for (const line of lines) takeFacts(draft, { facts: decisionIn(line), unknown: [] });
+  for (const text of lines) draft.items.push({ kind: 'note', why: 'foot', text });
 }
 
 /** A block with addresses gives one rule per address with its label; other lines are one paragraph. */
@@ -127,8 +134,11 @@ function readBlock(block: Block, draft: Draft): void {
   const { items } = draft;
   if (block.kind === 'heading') items.push({ kind: 'section', level: block.level, text: block.text });
   else if (block.kind === 'table') {
-    for (const row of block.rows) items.push({ kind: 'rule', text: row.join(' | '), from: 'row' });
-  } else if (block.kind === 'bullet') {
+    const { headers, rules } = rowsAsRules(block.rows);
+    if (headers !== undefined) items.push({ kind: 'note', why: 'headers', text: headers.join(' | ') });
+    for (const text of rules) items.push({ kind: 'rule', text, from: 'row' });
+  } else if (block.kind === 'note') items.push({ kind: 'note', why: block.why, text: block.text });
+  else if (block.kind === 'bullet') {
     const last = items.at(-1);
     if (block.depth > 0 && last?.kind === 'rule')
       items[items.length - 1] = { ...last, text: `${last.text} – ${block.text}` };
@@ -163,10 +173,12 @@ function withLevels(items: readonly Item[]): readonly Item[] {
 /** Recognises head, sections, rules, addresses and signature in the blocks of a file. */
 export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape {
   const draft: Draft = { items: [], facts: {}, unknown: [] };
-  const resolved = resolveHeadings(joinLines(blocks));
+  const resolved = resolveHeadings(withNumberedHeadings(joinLines(tellApart(blocks))));
   const start = readHead(resolved, draft);
   const end = Math.max(start, closingFrom(resolved));
-  for (const block of resolved.slice(start, end)) readBlock(block, draft);
+  const body = resolved.slice(start, end);
+  for (const facts of decisionsIn(body)) takeFacts(draft, { facts, unknown: [] });
+  for (const block of withIntroductions(body)) readBlock(block, draft);
   readClosing(resolved.slice(end), draft);
   const issuer = issuerOf(draft.items.map((item) => item.text).join('. '));
   if (issuer !== undefined) draft.facts.issuer ??= issuer;
@@ -176,6 +188,14 @@ export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape 
     unknownLabels: draft.unknown,
   };
 }
+
+/** A decision that stands in a sentence at the beginning or the end, with its day: the sentence stays a rule. */
+const decisionsIn = (body: readonly Block[]): readonly Partial<DocumentFacts>[] =>
+  [...body.slice(0, nearEdge), ...body.slice(-nearEdge)]
+    .flatMap((block) => (block.kind === 'text' ? [decisionIn(block.lines.join(' '))] : []))
+    .filter(({ dated, validFrom }) => dated !== undefined || validFrom !== undefined);
+
+const nearEdge = 3;
 
 const address = /^(?:\S+@\S+\.\S+|(?:https?:\/\/|www\.)\S+)$/iu;
 

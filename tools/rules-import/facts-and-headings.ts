@@ -1,5 +1,6 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
+import { isIntroduction } from './introductions';
 
 type FactName = keyof DocumentFacts;
 
@@ -137,6 +138,7 @@ function looksLikeHeading(line: string): boolean {
   return (
     /^[\p{Lu}\d§]/u.test(line) &&
     !address.test(line) &&
+    !isIntroduction(line) &&
     line.split(/\s+/).length <= mostWords &&
     !/,.*,/.test(line)
   );

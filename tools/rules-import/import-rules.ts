@@ -7,6 +7,7 @@ import { parseRuleDocument } from '../../src/rules/documents/rule-document-text'
 import { factNames, type RuleDocument } from '../../src/rules/domain/document';
 import { blocksOfMarkdown, blocksOfText, type Block } from './blocks';
 import { shapeOf, type Item, type Shape } from './document-shape';
+import { staysWithin } from './packed-size';
 import { blocksOfPdfFile } from './pdf-file';
 import { blocksOfWordFile } from './word-file-blocks';
 
@@ -16,9 +17,14 @@ export type Imported = {
   readonly document: RuleDocument;
   readonly items: readonly Item[];
   readonly unknownLabels: readonly string[];
+  /** As the file was read, before its shape was recognised. */
+  readonly blocks: readonly Block[];
 };
 
 const largestBytes = 20_000_000;
+/** In bytes: the text of a rule document of hundreds of pages is a megabyte or two. */
+const mostUnpacked = { all: 60_000_000, text: 6_000_000 };
+const mostBlocks = 20_000;
 
 function unusable(file: string, problem: string, remedy: string): DocumentError {
   return new DocumentError(file, [{ line: 1, problem, remedy }]);
@@ -60,10 +66,24 @@ async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]
       `Filtypen ${extname(file) || 'utan ändelse'} går inte att läsa.`,
       'Använd .md, .txt, .docx eller .pdf.',
     );
+  if (extname(file).toLowerCase() === '.docx' && !staysWithin(content, mostUnpacked))
+    throw unusable(
+      file,
+      'Filen är för stor när den packas upp.',
+      'Är det ett regeldokument? Spara det utan bilder, eller som text.',
+    );
   try {
-    return await read(content);
+    const blocks = await read(content);
+    if (blocks.length <= mostBlocks) return blocks;
+    throw unusable(
+      file,
+      `Filen har ${blocks.length} stycken, och högst ${mostBlocks} läses.`,
+      'Är det ett regeldokument? Dela det annars i flera.',
+    );
   } catch (error) {
     if (error instanceof DocumentError) throw error;
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw unusable(file, 'Filen är låst med ett lösenord.', 'Spara den utan lösenord.');
     throw unusable(
       file,
       'Filens innehåll går inte att läsa som den filtypen.',
@@ -96,9 +116,12 @@ export async function importRules(file: string, earlier?: RuleDocument): Promise
   if (isProjectForm(file, content)) {
     const text = decode(content);
     const document = parseRuleDocument(text, file);
-    return { text, document, items: itemsOf(document), unknownLabels: [] };
+    const items = itemsOf(document);
+    const blocks = items.map(({ text: line }): Block => ({ kind: 'text', lines: [line] }));
+    return { text, document, items, unknownLabels: [], blocks };
   }
-  const shape: Shape = shapeOf(await blocksOf(file, content), basename(file, extname(file)));
+  const blocks = await blocksOf(file, content);
+  const shape: Shape = shapeOf(blocks, basename(file, extname(file)));
   if (!shape.items.some((item) => item.kind === 'rule')) {
     throw unusable(
       file,
@@ -112,6 +135,7 @@ export async function importRules(file: string, earlier?: RuleDocument): Promise
     document: parseRuleDocument(text, file),
     items: shape.items,
     unknownLabels: shape.unknownLabels,
+    blocks,
   };
 }
 

@@ -16,6 +16,7 @@ const newParagraph = 1.3;
 const farthestLines = 1.75;
 const usualLines = 1.35;
 const longestHeading = 120;
+const mostWordsOfTitle = 6;
 const fullLine = 0.12;
 const ragged = 0.3;
 const justified = 0.03;
@@ -42,7 +43,9 @@ type Measures = {
 type Reading = { readonly blocks: Block[]; starts: readonly number[]; last: Line | undefined };
 
 function headingLevel(line: Line, measures: Measures): number | undefined {
-  const isLarge = line.height >= measures.body * larger;
+  // Where most of a page is a table in small print, running text is larger than most of it.
+  const isSentence = !line.bold && /[.!?]$/.test(line.text) && line.text.split(' ').length > mostWordsOfTitle;
+  const isLarge = line.height >= measures.body * larger && !isSentence;
   const isBoldTitle = line.bold && !/[.:]$/.test(line.text);
   const isRow = line.cells.length > 1 && !isJustified(line, measures);
   if (isRow || line.text.length > longestHeading || (!isLarge && !isBoldTitle)) return undefined;
@@ -99,7 +102,8 @@ function startsItem(line: Line, { last, isNear }: Place, measures: Measures): bo
   if (line.x < measures.left + measures.body) return false;
   const wasIndented = last !== undefined && last.x >= measures.left + measures.body;
   const wasFull = last !== undefined && reaches(last, fullLine, measures);
-  return !wasIndented || (/[.:;?!]$/.test(last.text) && !(wasFull && isNear));
+  const wasShort = wasIndented && !reaches(last, ragged, measures);
+  return !wasIndented || wasShort || (/[.:;?!]$/.test(last.text) && !(wasFull && isNear));
 }
 
 /** Whether a line ends within that share of the width from the right edge. */
@@ -140,7 +144,7 @@ function readLine(line: Line, reading: Reading, measures: Measures): void {
       before?.kind === 'heading' && before.level === level && distance < farthestLines * line.height;
     if (goesOn) blocks[blocks.length - 1] = { ...before, text: joinTwo(before.text, line.text) };
     else blocks.push({ kind: 'heading', level, text: line.text });
-  } else if (bullet) blocks.push({ kind: 'bullet', text: tidy(bullet.text), depth: 0 });
+  } else if (bullet) blocks.push({ kind: 'bullet', ...bullet, text: tidy(bullet.text), depth: 0 });
   else if (startsItem(line, { last, isNear: isNear || turnsPage }, measures))
     blocks.push({ kind: 'bullet', text: line.text, depth: 0 });
   else addText(line, reading, isNear || (turnsPage && goesOnOver(last, measures)));

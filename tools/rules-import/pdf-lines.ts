@@ -72,8 +72,35 @@ function joinPieces(pieces: readonly Piece[]): Line {
   };
 }
 
-/** The lines of a page from top to bottom. */
-export function linesOf(page: readonly Piece[]): readonly Line[] {
+const mostCrossing = 0.08;
+const leastRows = 4;
+const longEnough = 32;
+
+/** The pieces of the left column, then those of the right one, where a page of running text has two. */
+function columnsOf(page: readonly Piece[]): readonly (readonly Piece[])[] {
+  const written = page.filter(({ text }) => text.trim() !== '');
+  if (written.length < 2 * leastRows) return [page];
+  const [left, right] = [
+    Math.min(...written.map(({ x }) => x)),
+    Math.max(...written.map(({ x, width }) => x + width)),
+  ];
+  const middle = [...Array(21).keys()].map((step) => left + (right - left) * (0.4 + step / 100));
+  const crossing = (at: number) => written.filter(({ x, width }) => x < at - 1 && x + width > at + 1).length;
+  const at = middle.find((place) => crossing(place) <= mostCrossing * written.length);
+  if (at === undefined) return [page];
+  const sides = [written.filter(({ x }) => x < at), written.filter(({ x }) => x >= at)] as const;
+  const isProse = sides.every((side) => {
+    const letters = side.reduce((sum, { text }) => sum + text.length, 0);
+    const rows = new Set(side.map(({ y }) => Math.round(y))).size;
+    return rows >= leastRows && letters / rows >= longEnough;
+  });
+  return isProse ? sides : [page];
+}
+
+/** The lines of a page from top to bottom, column by column. */
+export const linesOf = (page: readonly Piece[]): readonly Line[] => columnsOf(page).flatMap(linesOfColumn);
+
+function linesOfColumn(page: readonly Piece[]): readonly Line[] {
   const rows: Piece[][] = [];
   for (const piece of page.filter((one) => one.text.trim() !== '').sort((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.at(-1);

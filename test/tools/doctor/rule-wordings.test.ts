@@ -20,7 +20,9 @@ const doctor = () =>
     settings: { RULES_FILE: file },
     municipality: { rules: { editors: [editor] } },
   } as unknown as DoctorContext).map(describeFinding);
-const change = (from: string, to: string) => { writeFileSync(file, readFileSync(file, 'utf8').replace(from, to)); };
+const change = (from: string, to: string) => {
+  writeFileSync(file, readFileSync(file, 'utf8').replace(from, to));
+};
 
 test('an editor approves by name, the day is written, and the comments of the file stay', async () => {
   const { out, code } = await approve('F1', 'short', '--by', editor);

@@ -1,0 +1,99 @@
+// A list's introduction stays with its items, and a table's headers with its cells, so that each rule can be read alone.
+
+import type { Block } from './blocks';
+
+const longestRule = 1200;
+const ends = /:\s*$/u;
+const bindsItems =
+  /(?<!\p{L})(?:inte|aldrig|får|ska|skall|måste|bör|undantag|endast|bara|utan|krävs|gäller)(?!\p{L})/iu;
+const isSentence = (text: string): boolean => /^[\p{Lu}\d]/u.test(text) && /[.!?]$/.test(text);
+
+/** Bullets from there on, and where they end. */
+function itemsFrom(blocks: readonly Block[], start: number): readonly string[] {
+  const items: string[] = [];
+  for (let at = start; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block?.kind !== 'bullet') break;
+    if (block.depth > 0 && items.length > 0)
+      items[items.length - 1] = `${items.at(-1) ?? ''} – ${block.text}`;
+    else items.push(block.text);
+  }
+  return items;
+}
+
+const withoutStop = (text: string): string => text.replace(/[;,.]+$/u, '');
+
+/** "Följande får inte skickas: " and its items as one; as many rules as items where they are sentences, or too long for one. */
+function joined(introduction: string, items: readonly string[]): readonly Block[] {
+  const areSentences = items.filter(isSentence).length * 2 > items.length;
+  const last = items.length - 1;
+  const one = `${introduction} ${items.map((item, at) => (at === last ? item : withoutStop(item))).join('; ')}`;
+  if (!areSentences && one.length <= longestRule) return [{ kind: 'bullet', depth: 0, text: one }];
+  return items.map((item) => ({ kind: 'bullet', depth: 0, text: `${introduction} ${item}` }));
+}
+
+/** The sentences before an introduction stand by themselves. */
+function partsOf(
+  block: Block | undefined,
+): { readonly before: string; readonly introduction: string } | undefined {
+  const text = block?.kind === 'text' ? block.lines.join(' ') : '';
+  if (!ends.test(text)) return undefined;
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  return { before: sentences.slice(0, -1).join(' '), introduction: sentences.at(-1) ?? '' };
+}
+
+/** What stands over a list is no heading where the items say nothing without it. */
+export const isIntroduction = (line: string): boolean => ends.test(line) && bindsItems.test(line);
+
+export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
+  const told: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined) continue;
+    const parts = partsOf(block);
+    const items = parts === undefined ? [] : itemsFrom(blocks, at + 1);
+    if (parts === undefined || items.length === 0 || !isIntroduction(parts.introduction)) {
+      told.push(block);
+      continue;
+    }
+    if (parts.before !== '') told.push({ kind: 'text', lines: [parts.before] });
+    told.push(...joined(parts.introduction, items));
+    at += countOf(blocks, at + 1);
+  }
+  return told;
+}
+
+const countOf = (blocks: readonly Block[], start: number): number => {
+  const end = blocks.findIndex((block, at) => at >= start && block.kind !== 'bullet');
+  return (end < 0 ? blocks.length : end) - start;
+};
+
+const longestHeader = 32;
+const isLabel = (cell: string): boolean =>
+  cell !== '' && cell.length <= longestHeader && !/[\d@.!?]/u.test(cell);
+
+/** Undefined where the first row is like the others. */
+function headersOf(rows: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [first = [], ...rest] = rows;
+  if (first.length < 2 || rest.length === 0 || !first.every(isLabel)) return undefined;
+  if (new Set(first).size < first.length) return undefined;
+  const isUnlike = rest.every((row) => row.some((cell) => !isLabel(cell)));
+  return isUnlike ? first : undefined;
+}
+
+/** "Kanal: telefon. Svarstid: två dagar" for each row; the cells side by side where there are no headers. */
+export function rowsAsRules(rows: readonly (readonly string[])[]): {
+  readonly headers: readonly string[] | undefined;
+  readonly rules: readonly string[];
+} {
+  const headers = headersOf(rows);
+  if (headers === undefined) return { headers, rules: rows.map((row) => row.join(' | ')) };
+  const rules = rows.slice(1).map((row) =>
+    row
+      .map((cell, at) => [headers[at] ?? '', cell] as const)
+      .filter(([, cell]) => cell !== '')
+      .map(([header, cell]) => (header === '' ? cell : `${header}: ${cell.replace(/\.$/u, '')}.`))
+      .join(' '),
+  );
+  return { headers, rules };
+}
