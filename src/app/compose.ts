@@ -159,9 +159,12 @@ function counting(messenger: Messenger, counter: { delivered: number }): Messeng
   };
 }
 
-// The language model, when one is configured (docs/reference.md, Variables: AZURE_OPENAI_…); without one the rules answer alone.
+// The language model, when one is configured (docs/reference.md, Variables: MODEL_…, AZURE_OPENAI_…); without one the rules answer alone.
 
 export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter | undefined {
+  const { MODEL_BASE_URL: baseUrl, MODEL_KEY: key = '', MODEL_NAME: name } = settings;
+  if (baseUrl !== undefined && name !== undefined)
+    return connectModel({ endpoint: baseUrl, apiKey: key, deployment: name, isPlain: true, log });
   const {
     AZURE_OPENAI_ENDPOINT: endpoint,
     AZURE_OPENAI_API_KEY: apiKey,

@@ -10,6 +10,8 @@ interface Message {
 export interface ModelCall {
   readonly path: string;
   readonly apiKey: string | undefined;
+  /** Of services that are not Azure's. */
+  readonly bearer: string | undefined;
   readonly messages: readonly Message[];
 }
 
@@ -65,6 +67,7 @@ export async function startModelServer(behave: Behaviour): Promise<ModelServer> 
 const callOf = (request: http.IncomingMessage, body: string): ModelCall => ({
   path: request.url ?? '',
   apiKey: request.headers['api-key']?.toString(),
+  bearer: request.headers.authorization,
   messages: (JSON.parse(body) as { messages: readonly Message[] }).messages,
 });
 

@@ -107,8 +107,26 @@ function hostProblems(settings: Settings): readonly FileProblem[] {
   return problems;
 }
 
-/** All of the three or none; people's questions go to Azure only. */
+/** A service of the operator's own choice, by https unless it is on this machine. */
+function plainModelProblems(settings: Settings): readonly FileProblem[] {
+  const { MODEL_BASE_URL: base, MODEL_NAME: name, MODEL_KEY: key } = settings;
+  const remedy = 'Set MODEL_BASE_URL and MODEL_NAME, or none of the MODEL_ variables';
+  if (base === undefined)
+    return name === undefined && key === undefined ? [] : [problem('MODEL_BASE_URL', 'is missing', remedy)];
+  const missing = name === undefined ? [problem('MODEL_NAME', 'is missing', remedy)] : [];
+  const { protocol, hostname } = new URL(base);
+  const isSafe = protocol === 'https:' || ['127.0.0.1', '[::1]', 'localhost'].includes(hostname);
+  return isSafe
+    ? missing
+    : [...missing, problem('MODEL_BASE_URL', 'is not https', 'Questions go over https')];
+}
+
+/** All of the three or none; at Azure people's questions go to Azure's own hosts. */
 function modelProblems(settings: Settings): readonly FileProblem[] {
+  return [...plainModelProblems(settings), ...azureModelProblems(settings)];
+}
+
+function azureModelProblems(settings: Settings): readonly FileProblem[] {
   const names = ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_DEPLOYMENT'] as const;
   const missing = names.filter((name) => settings[name] === undefined);
   const remedy = 'Set all three AZURE_OPENAI_ variables, or none to answer without a language model';

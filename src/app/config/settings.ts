@@ -39,6 +39,9 @@ const schema = z.object({
     .string()
     .uuid('is no id of an app|Copy the id that the Developer Portal gives the package')
     .optional(),
+  MODEL_BASE_URL: url.optional(),
+  MODEL_KEY: z.string().optional(),
+  MODEL_NAME: z.string().optional(),
   AZURE_OPENAI_ENDPOINT: url.optional(),
   AZURE_OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_DEPLOYMENT: z.string().optional(),

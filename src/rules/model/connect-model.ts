@@ -16,7 +16,10 @@ import { loadModelSdk, type ModelSdk } from './load-model-sdk';
 interface ModelOptions {
   readonly endpoint: string;
   readonly apiKey: string;
+  /** Of Azure; of any other service the model's name. */
   readonly deployment: string;
+  /** Any service that speaks OpenAI's protocol below that address, instead of Azure's. */
+  readonly isPlain?: boolean;
   readonly log: OperatorLog;
   /** How long a question may wait for the model, in real milliseconds; 8 seconds unless told. */
   readonly patienceMillis?: number;
@@ -30,7 +33,7 @@ const pauseMillis = 30_000;
 /** A prompt by its name, with what stands in it. */
 type Complete = (prompt: string, values: Readonly<Record<string, unknown>>) => Promise<string>;
 
-/** A model behind Azure OpenAI's protocol; its SDK is loaded at the first question. */
+/** A model behind OpenAI's protocol, Azure's or anybody's; its SDK is loaded at the first question. */
 export function connectModel(options: ModelOptions): AnswerWriter {
   const silences = { count: 0, until: 0 };
   const trouble = (kind: ModelTrouble, status?: number): void => {
@@ -68,15 +71,20 @@ export function connectModel(options: ModelOptions): AnswerWriter {
 
 function prepare(
   sdk: ModelSdk,
-  { endpoint, apiKey, deployment, patienceMillis = defaultPatienceMillis }: ModelOptions,
+  { endpoint, apiKey, deployment, isPlain, patienceMillis = defaultPatienceMillis }: ModelOptions,
   trouble: (kind: ModelTrouble, status?: number) => void,
 ): Complete {
   const signal = () => AbortSignal.timeout(patienceMillis);
   const model = new sdk.OpenAIModel({
-    azureApiKey: apiKey,
-    azureDefaultDeployment: deployment,
-    azureEndpoint: endpoint.replace(/^http:/, 'https:'),
-    azureApiVersion: '2024-10-21',
+    ...(isPlain === true
+      ? // The SDK takes no empty key; a service of one's own may want none.
+        { apiKey: apiKey || 'none', defaultModel: deployment, endpoint }
+      : {
+          azureApiKey: apiKey,
+          azureDefaultDeployment: deployment,
+          azureEndpoint: endpoint.replace(/^http:/, 'https:'),
+          azureApiVersion: '2024-10-21',
+        }),
     useSystemMessages: true,
     responseFormat: { type: 'json_object' },
     clientOptions: {

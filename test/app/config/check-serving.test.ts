@@ -70,6 +70,11 @@ describe('a language model', () => {
 
   test('is asked for with all three variables, or with none', () => {
     expect(problemsOf({ ...ready, ...model })).toEqual([]);
+    expect(problemsOf({ ...ready, MODEL_NAME: 'm' })).toEqual(['MODEL_BASE_URL']);
+    expect(problemsOf({ ...ready, MODEL_BASE_URL: 'http://model.example/v1', MODEL_NAME: 'm' })).toEqual([
+      'MODEL_BASE_URL',
+    ]);
+    expect(problemsOf({ ...ready, MODEL_BASE_URL: 'https://model.example/v1', MODEL_NAME: 'm' })).toEqual([]);
     const rest = { ...model, AZURE_OPENAI_API_KEY: '' };
     expect(problemsOf({ ...ready, ...rest })).toEqual(['AZURE_OPENAI_API_KEY']);
   });

@@ -76,6 +76,52 @@ test.each([
   expect(check({ lead })).toBeUndefined();
 });
 
+const k1 = {
+  id: 'K1',
+  section: 'Sekretess',
+  text: 'E-postsystemet bör inte användas för uppgifter som omfattas av sekretess.',
+};
+const v9 = { id: 'V9', section: 'Svar', text: 'Handläggaren ska svara medborgaren inom två dagar.' };
+
+describe('nothing is shown of a lead with', () => {
+  test.each([
+    ['a dropped negation', k1, 'E-postsystemet bör användas för uppgifter som omfattas av sekretess.'],
+    ['an added negation', v9, 'Handläggaren ska inte svara medborgaren inom två dagar.'],
+    ['"ska" for "bör"', k1, 'E-postsystemet ska inte användas för uppgifter som omfattas av sekretess.'],
+    ['"bör" for "ska"', v9, 'Handläggaren bör svara medborgaren inom två dagar.'],
+    ['"får" for "ska"', v9, 'Handläggaren får svara medborgaren inom två dagar.'],
+    ['another number in words', v9, 'Handläggaren ska svara medborgaren inom fem dagar.'],
+    ['another actor', v9, 'Chefen ska svara medborgaren inom två dagar.'],
+  ])('%s', (_why, rule, lead) => {
+    const written = { lead, quotes: [{ id: rule.id, text: rule.text }], translation: undefined };
+    expect(checkWritten(written, { found: [rule], isTranslated: false })).toBeUndefined();
+    expect(
+      checkWritten({ ...written, lead: rule.text }, { found: [rule], isTranslated: false }),
+    ).toBeDefined();
+  });
+});
+
+describe('nothing is shown of a translation with', () => {
+  const right = {
+    K1: 'The e-mail system should not be used for information covered by secrecy.',
+    V9: 'The case officer must answer the citizen within two days.',
+  };
+  test.each([
+    ['a dropped negation', k1, 'The e-mail system should be used for information covered by secrecy.'],
+    ['"must" for "bör"', k1, 'The e-mail system must not be used for information covered by secrecy.'],
+    ['"should" for "ska"', v9, 'The case officer should answer the citizen within two days.'],
+    ['another number in words', v9, 'The case officer must answer the citizen within three days.'],
+    ['a number left out', v9, 'The case officer must answer the citizen within some days.'],
+    ['another actor', v9, 'The manager must answer the citizen within two days.'],
+  ])('%s', (_why, rule, translation) => {
+    const quotes = [{ id: rule.id, text: rule.text }];
+    const all = { found: [rule], isTranslated: true };
+    const good = right[rule.id as keyof typeof right];
+    expect(checkWritten({ lead: good, quotes, translation }, all)).toBeUndefined();
+    expect(checkWritten({ lead: good, quotes, translation: good }, all)).toBeDefined();
+  });
+});
+
 describe('in English', () => {
   const translation = "Somebody must open the administration's mailbox every working day.";
   const lead = 'Somebody must open the mailbox every working day.';

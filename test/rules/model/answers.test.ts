@@ -71,6 +71,17 @@ test('an honest model leads into the rule, which stands there in its own words',
   expect(model.calls[0]?.path).toMatch(/^\/openai\/deployments\/our-model\/chat\/completions\?api-version=/);
 });
 
+test('any service that speaks the protocol will do, by its address, key and model', async () => {
+  const writer = connectModel({
+    ...{ endpoint: `${model.url}/v1`, apiKey: 'own-key', deployment: 'own-model', isPlain: true, log },
+    patienceMillis: 400,
+  });
+  receiver = createReceiver({ ...house.context, writer });
+  const card = await ruleFor(question);
+  expect(card.written?.lead).toBe('Någon ska öppna förvaltningsbrevlådan varje arbetsdag.');
+  expect(model.calls[0]).toMatchObject({ path: '/v1/chat/completions', bearer: 'Bearer own-key' });
+});
+
 test('for English it translates, and the Swedish rule stays', async () => {
   model.behave = (call) =>
     JSON.stringify({
