@@ -66,7 +66,7 @@ const addsRole = (claim: string, source: string): boolean =>
 const negation =
   /(?<!\p{L})(?:inte|ej|icke|aldrig|ingen|inget|inga|utan|slipper|knappast|förbjud\p{L}*|not|no|never|none|nobody|without|cannot|needn|don|doesn|mustn|isn|aren|won|shouldn)(?!\p{L})/giu;
 
-export const negationsIn = (text: string): number => text.match(negation)?.length ?? 0;
+const negationsIn = (text: string): number => text.match(negation)?.length ?? 0;
 
 const longWords = (text: string): readonly string[] =>
   (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
