@@ -35,7 +35,7 @@ describeInChromium('what people live through, played to its end in a browser', (
     await player.says('tage.utredare', 'kommer först kl 13 idag', /Du är borta i dag till kl. 13/);
     await player.says('anna.registrator', 'jag jobbar inte fredagar', /Du jobbar inte/);
     await player.to('2026-12-01', '08:00');
-    await player.sees('vaxel', /Tage Utredare · .*i dag till kl. 13/);
+    await player.hasRead('vaxel', 'Tage Utredare är borta tisdag 1 december till kl. 13');
     await player.to('2026-12-02', '07:40');
     await player.says('nils.larare', 'sjuk idag också', /Till fredag 4 december/);
     await player.to('2026-12-03', '07:40');
@@ -52,7 +52,6 @@ describeInChromium('what people live through, played to its end in a browser', (
 
     await player.to('2026-12-04', '08:05');
     await player.sees('vaxel', /Anna Registrator · .*i dag/);
-    await player.hasRead('bo.ersattare', /Du har brevlådan i dag/);
     await player.to('2026-12-07', '07:40');
     await player.says('nils.larare', 'sjuk till torsdag', /Du är borta 7–10 december/);
     await player.to('2026-12-07', '08:00');

@@ -50,3 +50,16 @@ test('while the manager is away the last resort reads it', async () => {
   expect(away.map(({ name }) => name)).toContain('Erik Testsson');
   expect(await week('carin')).toBeUndefined();
 });
+
+test('that they take contact themselves is not arranged, and an illness said day by day stays on it', async () => {
+  for (const day of ['02', '03', '04', '07']) {
+    await to('07:40', `2026-12-${day}`);
+    await theHouse().write('erik', 'sjuk');
+    await to('08:05', `2026-12-${day}`);
+  }
+  await press('carin', 'delegation.contact');
+  const away = (await week('carin'))?.away;
+  expect(away).toMatchObject([
+    { name: 'Erik Testsson', period: { from: '2026-12-02', lastDay: '2026-12-07' }, isArranged: false },
+  ]);
+});
