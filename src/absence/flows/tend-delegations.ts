@@ -96,7 +96,12 @@ async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Se
     await notifyStandIn(context, delegation);
     return;
   }
-  await takeStep(context, { before: delegation, step, actorId: undefined });
+  const isTaken = await takeStep(context, { before: delegation, step, actorId: undefined });
+  if (!isTaken || step.event !== 'toManager') return;
+  // The manager reads the days of now, on this morning's cards too.
+  const next = tendDelegation(step.delegation, facts);
+  if (next?.event === 'moved')
+    await takeStep(context, { before: step.delegation, step: next, actorId: undefined });
 }
 
 /** One that has just ended is another matter: perhaps only a flicker. */
