@@ -139,7 +139,10 @@ describeInChromium('who answers, played by three people in a browser', () => {
       .fill('Mappen Besvarat');
     await player.card().getByRole('checkbox').last().check();
     await exactly('Det är sparat');
-    await player.card().getByText(/^Klart · /).waitFor();
+    await player
+      .card()
+      .getByText(/^Klart · /)
+      .waitFor();
     expect(await player.card().innerText()).not.toMatch(/Moberg|Träd/);
   });
 
