@@ -7,7 +7,7 @@ import type { PersonId } from '../core/ids';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
-import { showOwnDelegation, showOwnTasks } from './flows/act-on-delegation';
+import { showForConsent, showOwnDelegation, showOwnTasks } from './flows/act-on-delegation';
 import { showOwnAbsences } from './flows/answer-absence-words';
 import { answerAway, answerAwayChange } from './flows/answer-away-acts';
 import { answerAwayEnd, answerAwayOf } from './flows/answer-others-away';
@@ -155,9 +155,15 @@ const reasons = { owner: 'ownMail', delegate: 'delegate', manager: 'staffMail', 
 async function ownDelegation(
   context: AbsenceContext,
   { id }: Person,
-  { asked, person }: Saying,
+  { asked, person, people, isConsent }: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
-  const [named] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const upns = people.length > 0 ? people : person === undefined ? [] : [person];
+  const all = upns.length === 0 ? [] : await context.store.people.list({ upns, ids: [] });
+  const [named] = all;
+  if (isConsent === true) {
+    const heard = await showForConsent(context, { managerId: id, named: all.map((one) => one.id) });
+    if (heard.length > 0) return heard;
+  }
   const own = await showOwnDelegation(context, id, { isAsked: asked, picked: named?.id });
   const tasks = await showOwnTasks(context, id);
   if (own !== undefined || tasks.length > 0) return [...(own ? [own] : []), ...tasks];

@@ -4,6 +4,7 @@ import type { Person } from '../people/domain/person';
 import type { ChoicesCard, PlainSay, ShownChoice } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
+import { askedInEnglish } from '../chat/domain/english';
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
@@ -14,6 +15,7 @@ import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
 import type { Asking, Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
+import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
 import { showProposals } from '../incoming/flows/tell-proposals';
@@ -22,6 +24,8 @@ import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';
 import { isPersonal } from '../core/private-text/personal-text';
 import { findMailbox } from '../core/municipality';
+import { plusDays, startOfDay } from '../core/time';
+import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { chatActs } from './features';
@@ -34,6 +38,8 @@ export async function answerMessage(
 ): Promise<readonly CardFacts[]> {
   const spoken = context.chat.spoken.find(person.id);
   const understood = await hearLine(context, person, text);
+  const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
+  if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
   const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
   if (about !== undefined) return remembered(context, person, { understood, frame: before, cards: about });
@@ -151,10 +157,13 @@ async function askBack(
   context: FlowContext,
   { person, text, turn: { choices, ask } }: AskingBack,
 ): Promise<ChoicesCard> {
-  const isAway = (await openOnes(context, person.id)).length > 0;
+  const own = await openOnes(context, person.id);
+  const isAway = own.length > 0;
   const isOfWords = ask === 'which' && choices.every(({ instead }) => instead === undefined);
   const all = isOfWords ? await withModel(context, { text, choices }) : choices;
-  const likely = all.filter(({ act }) => isAway || !ofOwnAbsence.has(act));
+  const likely = all.filter(
+    (choice) => (isAway || !ofOwnAbsence.has(choice.act)) && !isSaidTwice(context, choice, { all, own }),
+  );
   const found = (likely.length > 0 ? likely : choices).map((choice) =>
     choice.act === 'rule' ? withRules(context, text, choice) : choice,
   );
@@ -171,6 +180,27 @@ async function askBack(
 const asks = {
   ...{ which: 'didYouMean', home: 'homeOrAway', half: 'whichHalf', reach: 'reachable' },
 } as const satisfies Readonly<Record<Asking, PlainSay>>;
+
+interface BesideOthers {
+  readonly all: readonly Choice[];
+  readonly own: readonly Absence[];
+}
+
+/** Where nothing of theirs is near those days, to change an absence to them would be to say one. */
+function isSaidTwice(
+  context: FlowContext,
+  { act, from, until }: Choice,
+  { all, own }: BesideOthers,
+): boolean {
+  if (act !== 'away.change' || from === undefined || !all.some((other) => other.act === 'away')) return false;
+  const { zone } = context.municipality().calendar;
+  const near = {
+    from: startOfDay(plusDays(from, -nearDays), zone),
+    until: startOfDay(plusDays(until ?? from, nearDays), zone),
+  };
+  return !own.some((absence) => overlaps(absence, near));
+}
+const nearDays = 4;
 
 const mostRules = 3;
 

@@ -239,6 +239,28 @@ export async function showOwnTasks(
   return cards.filter((card) => card !== undefined);
 }
 
+interface ConsentTold {
+  readonly managerId: PersonId;
+  /** Whose mail it is, or who reads it, as they were named; empty where nobody was. */
+  readonly named: readonly PersonId[];
+}
+
+/** "Ulla sa ja på telefon": to her manager the question about her mail, with the form for a consent that was heard. */
+export async function showForConsent(
+  context: AbsenceContext,
+  { managerId, named }: ConsentTold,
+): Promise<readonly DelegationCard[]> {
+  const led = (await context.store.delegations.listLedBy(managerId, context.clock.now())).filter(
+    ({ state, ownerId }) =>
+      (state === 'asked' || state === 'withManager') && (named.length === 0 || named.includes(ownerId)),
+  );
+  const cards = led.slice(0, mostTasks).map((one) => {
+    const picked = named.find((id) => id !== one.ownerId);
+    return delegationCard(context, one, { role: 'manager', readerId: managerId, picked });
+  });
+  return (await Promise.all(cards)).filter((card) => card !== undefined);
+}
+
 const tasksAtOnce = 200;
 const mostTasks = 5;
 

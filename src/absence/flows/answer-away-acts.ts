@@ -16,7 +16,7 @@ import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
-import { daysToSay, saidAs } from './said-days';
+import { daysToSay, saidAs, saidWithin } from './said-days';
 import { listOwnAbsences } from './own-absences';
 import { sayAllAway } from './say-absence';
 
@@ -70,7 +70,7 @@ async function saySaying(
 ): Answers {
   const spans = daysToSay(context, saying);
   if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
-  const replaces = known ?? (saying.instead ? await saidAs(context, senderId, saying.instead) : []);
+  const replaces = known ?? (await putRight(context, senderId, saying));
   const isUndated = saying.until === undefined && !saying.isOpen && saying.spans === undefined;
   const isOffering = replaces.length === 0 && (isUndated || saying.hasMore === true);
   const isAsked = saying.also?.includes('delegation.ask') === true;
@@ -80,6 +80,17 @@ async function saySaying(
       ...{ isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false), isOffering },
     }),
   );
+}
+
+async function putRight(
+  context: AbsenceContext,
+  senderId: PersonId,
+  saying: Saying,
+): Promise<readonly Absence[]> {
+  const { instead } = saying;
+  if (instead === undefined) return [];
+  const said = await saidAs(context, senderId, instead);
+  return said.length > 0 ? said : saidWithin(context, senderId, { meant: saying, wrong: instead });
 }
 
 /** "fortfarande sjuk", "ändra till fredag", "tillbaka på måndag": the running absence, else the next one. */

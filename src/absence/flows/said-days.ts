@@ -2,7 +2,7 @@
 
 import type { Saying } from '../../chat/domain/saying';
 import { spansOf } from '../../chat/domain/days-meant';
-import type { DaySpan } from '../../chat/domain/days/several';
+import { hullOf, type DaySpan } from '../../chat/domain/days/several';
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
@@ -10,6 +10,8 @@ import { compare, startOfDay } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
 import { datesOf } from '../../roster/flows/who-has';
 import type { AbsenceContext } from '../context';
+import { overlaps } from '../domain/away-time';
+import { isStanding } from '../domain/switchboard';
 import { listOwnAbsences } from './own-absences';
 import { instantsOf, type AwaySpan } from './say-absence';
 
@@ -62,5 +64,27 @@ export async function saidAs(
   const at = new Set(found.map(({ endedAt }) => endedAt));
   return own.filter((it) => it.endedAt === undefined && at.has(it.seenAt) && before.includes(keyOf(it)));
 }
+
+/** Of what they have said before today, or in other words: what lies within the days of both, and has those that are wrong. */
+export async function saidWithin(
+  context: AbsenceContext,
+  personId: PersonId,
+  { meant, wrong }: { readonly meant: Days; readonly wrong: Days },
+): Promise<readonly Absence[]> {
+  const { zone } = context.municipality().calendar;
+  const today = dateToday(context);
+  const wrongly = hullOf(spansOf(wrong, today));
+  const both = hullOf([...spansOf(meant, today), ...spansOf(wrong, today)]);
+  if (wrongly === undefined || both === undefined) return [];
+  const [inner, outer] = [wrongly, both].map(({ from, until }) => instantsOf({ from, lastDay: until }, zone));
+  if (inner === undefined || outer === undefined) return [];
+  const own = await listOwnAbsences(context, personId);
+  return own.filter((it) => isStanding(it) && isIn(it, outer) && overlaps(it, inner));
+}
+
+type Stretch = Pick<Absence, 'from' | 'until'>;
+const isIn = (one: Stretch, other: Stretch): boolean =>
+  one.from >= other.from &&
+  (other.until === undefined || (one.until !== undefined && one.until <= other.until));
 
 const keyOf = ({ from, until }: Pick<Absence, 'from' | 'until'>): string => `${from} ${until ?? ''}`;

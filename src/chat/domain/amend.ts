@@ -24,9 +24,12 @@ export interface Amended {
   /** Nobody can tell whether it is added or takes the place of what was done. */
   readonly isEither: boolean;
   readonly isAdded: boolean;
+  /** It needs nothing of what was said before. */
+  readonly isAlone?: boolean;
 }
 
 const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);
+export const isAbsence = (act: Act): boolean => absences.has(act);
 const amendable: ReadonlySet<Act> = new Set([
   ...absences,
   ...(['away.of', 'duty.give', 'duty.take', 'duty.cannot', 'remind'] as const),
@@ -156,10 +159,11 @@ const saysTakeOut = (words: readonly string[]): boolean =>
   words.every((word) => word === '§day' || takenOut.has(word) || light.has(word) || again.test(word));
 
 /** Read in the week of what was said, where that was an absence. */
-function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others'> {
+function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others' | 'isAlone'> {
   const { before } = around;
   const { reading } = chosen.whole;
-  if (before === undefined || !absences.has(before.act)) return { said: undefined, others: [] };
+  if (before === undefined || !absences.has(before.act))
+    return { said: undefined, others: [], isAlone: true };
   const [said, ...others] = readInFrame(reading, before, around).said;
   return { said, others };
 }

@@ -46,3 +46,16 @@ export function isEnglish(text: string): boolean {
 /** "Can I get this in English? …", "svara på engelska: …": this answer, whatever is chosen. */
 export const wantsEnglish = (text: string): boolean =>
   /(?<!\p{L})(?:in english|på engelska|pa engelska)(?!\p{L}).*[?:.!]\s*\p{L}+\s+\p{L}+/iu.test(text);
+
+/** What was asked for in it: "Can I get this in English? May he use Gmail?"; undefined where little is. */
+export function askedInEnglish(text: string): string | undefined {
+  if (!wantsEnglish(text)) return undefined;
+  const rest = withoutLanguage(text);
+  return (rest.match(/\p{L}+/gu)?.length ?? 0) >= fewestAsked && !/^(?:thank|tack)/i.test(rest)
+    ? rest
+    : undefined;
+}
+const fewestAsked = 4;
+
+export const withoutLanguage = (text: string): string =>
+  text.replace(/^.*?(?:in english|på engelska)[^\p{L}]*/iu, '');

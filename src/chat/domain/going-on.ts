@@ -57,7 +57,7 @@ export function actGoingOn(
 
 /** What says nothing that could be put right or gone on with. */
 const small: ReadonlySet<Act> = new Set([
-  ...(['reply', 'thanks', 'greeting', 'unclear', 'undo', 'help', 'other'] as const),
+  ...(['reply', 'thanks', 'greeting', 'unclear', 'undo', 'help', 'other', 'away.mine'] as const),
 ]);
 
 /** What the next line can go on with: what was last asked or done. */

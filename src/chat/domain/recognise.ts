@@ -7,9 +7,11 @@ import { guess } from './act-model';
 import { saysDanger } from './danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
+import { saysMishap } from './mishap';
 import { keyOf } from './mind';
 import { saysAwayPlainly } from './plain-forms';
 import type { Reading } from './reading';
+import { saysConsent } from './consent-told';
 import { isIllAgain, isUnable } from './unable';
 
 export interface Recognised {
@@ -39,7 +41,10 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
   // 112 is named where danger is said, and not for words of a family alone.
   const isDanger = feared > 0 && saysDanger(reading.tokens);
-  const guesses = isDanger ? fitting : sharesOf(fitting.filter(({ act }) => act !== 'urgent'));
+  const isMishap = saysMishap(reading.tokens);
+  const guesses = sharesOf(
+    fitting.filter(({ act }) => (isDanger || act !== 'urgent') && (isMishap || act !== 'incident')),
+  );
   const isAgreed = [true, false].every((isMeant) => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
     const [likeliest] = unable ? asAway(guess(model, half)) : guess(model, half);
@@ -122,6 +127,7 @@ const isAboutOther = (words: readonly string[]): boolean =>
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
+  if (act === 'staff.change' && saysConsent(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;

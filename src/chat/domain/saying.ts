@@ -14,6 +14,7 @@ export interface Saying extends Choice {
   readonly hasMore?: boolean | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
+  readonly isConsent?: boolean | undefined;
   /** What else is answered beside it. */
   readonly also?: readonly Act[] | undefined;
   /** False: what changes something only shows and says what it would do. */

@@ -3,6 +3,7 @@
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
+import { withoutLanguage } from './english';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';
 import { partsOf, pressed } from './saying';
@@ -45,10 +46,6 @@ export function turnOf({ text, understood, offered }: Line): Turn {
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
   return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
 }
-
-/** "Can I get this in English? …": what was asked for in it. */
-const withoutLanguage = (text: string): string =>
-  text.replace(/^.*?(?:in english|på engelska)[^\p{L}]*/iu, '');
 
 /** A button for it would mean today. */
 const isUndated = ({ act, flaw }: Understanding): boolean =>
@@ -128,6 +125,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   flaw: understood.flaw,
   ...(understood.isAdded === true && { isAdded: true }),
   ...(understood.hasMore === true && { hasMore: true }),
+  ...(understood.isConsent === true && { isConsent: true }),
   mayChange: understood.changes,
   keeps: understood.keeps,
 });

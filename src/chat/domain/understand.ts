@@ -6,10 +6,13 @@ import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
 import { commandOf } from './commands';
+import { contrastIn } from './contrast';
 import { daysMeant } from './days-meant';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { amendIn, type Amended } from './amend';
+import { asksToTake } from './asks-to-take';
+import { saysConsent } from './consent-told';
 import { actGoingOn } from './going-on';
 import type { Mind } from './mind';
 import type { KnownPerson } from './names';
@@ -40,7 +43,9 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
   const before = goesOn(around.before);
   const isForm = command !== undefined || swap !== undefined || off !== undefined || order !== undefined;
-  const amends = isForm ? undefined : amendIn(chosen, { ...around, before }, written);
+  const amends = isForm
+    ? undefined
+    : (amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
   const going =
     command === undefined && !amends && before
       ? actGoingOn(chosen.whole.reading.words, chosen.whole, before)
@@ -48,18 +53,34 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
   const seeking = sought ? 'away.is' : !isForm && !amends && asksWhoIsAway(text) ? 'away.who' : undefined;
   const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
-  const act = command?.act ?? ofForm ?? amends?.act ?? seeking ?? going;
+  const told = isForm || amends ? undefined : toldIn(chosen);
+  const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? going;
   const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const isGoingOn = amends !== undefined || (going !== undefined && act === going);
+  const isGoingOn =
+    (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
   const previous = isGoingOn ? before : undefined;
   const isTaught = act !== undefined;
   const understood = assemble({
     ...{ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order, amends, hasMore },
   });
+  if (told) return { ...understood, ...told, asked: true, changes: false, also: [], flaw: undefined };
   if (sought) return { ...understood, ...sought, asked: true, changes: false, also: [] };
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
+}
+
+/** Somebody has agreed to have their mail read, or the bot is asked to take a day: shown and asked, never done. */
+function toldIn({
+  whole: { reading },
+}: Chosen): Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> | undefined {
+  const named = reading.people.flatMap(({ people }) =>
+    people.length === 1 ? people.map(({ upn }) => upn) : [],
+  );
+  const [person] = named;
+  if (saysConsent(reading.words))
+    return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
+  return asksToTake(reading.words) ? { act: 'duty.cannot', person: undefined, people: [] } : undefined;
 }
 
 /** Danger is said anew or not at all: a name behind it is none. */
@@ -118,7 +139,7 @@ function assemble(assembling: Assembling): Understanding {
     asked,
     person,
     people: people.length > 1 ? people.map(({ upn }) => upn) : [],
-    mailbox: mailboxIn(chosen, act) ?? previous?.mailbox,
+    mailbox: mailboxIn(chosen, act) ?? previous?.mailbox ?? mailboxThere(act, chosen, around.before),
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
@@ -201,6 +222,12 @@ function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly 
   const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }
+
+/** "Hur många olästa är det där": of the mailbox that was spoken of. */
+const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
+  ofMailbox.test(act) && whole.reading.words.some((word) => /^(?:dar|there)$/.test(word))
+    ? before?.mailbox
+    : undefined;
 
 const ofMailbox =
   /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;

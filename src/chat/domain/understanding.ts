@@ -63,6 +63,8 @@ export interface Understanding {
   readonly hasMore?: boolean | undefined;
   /** Of an unsure one: what can be meant, where the days differ and not the act. */
   readonly options?: Options | undefined;
+  /** It tells that somebody has agreed to have mail read, or to read it. */
+  readonly isConsent?: boolean | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;
   /** What else is said in the same breath. */

@@ -14,7 +14,7 @@ export const daysDone = (
 export function understandingLine(text: string, understood: Understanding, today: LocalDate): string {
   const { from, until } = daysDone(understood, today);
   const { act, sure, asked, person, mailbox, part, rule, also, candidates, keeps, changes } = understood;
-  const { inReturn, weekdays } = understood;
+  const { inReturn, weekdays, spans, instead } = understood;
   return JSON.stringify({
     text,
     act,
@@ -27,6 +27,8 @@ export function understandingLine(text: string, understood: Understanding, today
     part: part ?? null,
     ...(inReturn && { inReturn: { from: inReturn.from, until: inReturn.until } }),
     ...(weekdays && { weekdays: weekdays.days, isWorked: weekdays.isWorked }),
+    ...(spans && { spans }),
+    ...(instead && { instead: { from: instead.from ?? null, until: instead.until ?? null } }),
     rule: rule ?? null,
     also: sure ? also : candidates.filter((candidate) => candidate !== act),
     keeps,
@@ -36,13 +38,14 @@ export function understandingLine(text: string, understood: Understanding, today
 
 /** The same for people who read it in a terminal. */
 export function sayUnderstanding(text: string, understood: Understanding): string {
-  const { act, sure, asked, candidates, also, keeps, changes, inReturn, weekdays } = understood;
+  const { act, sure, asked, candidates, also, keeps, changes, inReturn, weekdays, spans } = understood;
   const parts = (['person', 'mailbox', 'from', 'until', 'part', 'rule', 'flaw'] as const)
     .flatMap((name) => (understood[name] === undefined ? [] : [`${name} ${understood[name]}`]))
     .concat(
       inReturn ? [`in return ${inReturn.from} ${inReturn.until}`] : [],
       weekdays ? [`weekdays ${weekdays.days.join(',')}${weekdays.isWorked ? ' again' : ' off'}`] : [],
     )
+    .concat(spans ? [`each ${spans.map((one) => `${one.from} ${one.until ?? 'open'}`).join(', ')}`] : [])
     .concat(understood.isOpen ? ['open end'] : [], also.length > 0 ? [`also ${also.join(', ')}`] : []);
   const certainty = sure ? act : `${act}? asks back: ${candidates.join(', ')}`;
   const end = [

@@ -1,9 +1,11 @@
 /** Asks the rules: the rule that answers, the few that may, or a plain no. */
+import { asksHowLong, saysHowLong } from './asked-for';
 import { bandOf, judge, type Judged } from './bands';
-import { candidatesOf, type Question } from './candidates';
+import { candidatesOf, type Candidate, type Question } from './candidates';
 import { metaId, type Rule } from './document';
 import type { RuleIndex } from './rule-index';
 import type { Tied } from './tied-questions';
+import { fold } from './words';
 
 export type { Question } from './candidates';
 
@@ -49,8 +51,12 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   if (named !== undefined) return sureOf(named);
   const candidates = candidatesOf(index, { ...question, text }, tied);
   if (candidates === undefined) return refuse('no-meaning');
-  const judged = judge(candidates, index.bands);
-  const band = bandOf(judged, index.bands);
+  const found = judge(candidates, index.bands);
+  const judged = asksHowLong(fold(text, 'plain')) ? timed(found, candidates, index) : found;
+  // What stood first gave no time: what is left may be asked about, and is no sure answer.
+  const isLeft = judged[0] !== found[0];
+  const all = bandOf(judged, index.bands);
+  const band = isLeft && all === 'sure' ? 'near' : all;
   if (band === 'nothing') return refuse('not-in-rules');
   const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
   if (band === 'near') return { refused: false, sure: false, answers, related: [] };
@@ -78,6 +84,20 @@ function namedRule({ rules }: RuleIndex, text: string): Rule | undefined {
   if (!rest.every((word) => besideId.test(word))) return undefined;
   return rules.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
 }
+
+/** Who asks how long gets no rule that gives no time, unless somebody has tied the question to it. */
+function timed(
+  judged: readonly Judged[],
+  candidates: readonly Candidate[],
+  { rules }: RuleIndex,
+): readonly Judged[] {
+  const tied = new Set(candidates.flatMap(({ rule, isTied }) => (isTied > enoughTied ? [rule] : [])));
+  return judged.filter(({ rule: place }) => {
+    const rule = rules[place];
+    return rule?.id === metaId || tied.has(place) || saysHowLong(fold(rule?.text ?? '', 'plain'));
+  });
+}
+const enoughTied = 0.5;
 
 function answerOf({ rule: place, probability }: Judged, index: RuleIndex): readonly Answer[] {
   const rule = index.rules[place];

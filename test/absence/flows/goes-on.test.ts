@@ -245,3 +245,22 @@ describe('what is asked is never said', () => {
     expect(cards.map(({ card }) => card)).toEqual(['absence']);
   });
 });
+
+describe('what was said is put right and taken out whatever was asked between', () => {
+  test.each<readonly [lines: readonly string[], days: readonly string[]]>([
+    [
+      ['semester 14-18 december', 'min frånvaro', 'jag är borta 14-16 december, inte 14-18'],
+      ['12-14..12-16'],
+    ],
+    [
+      ['kurs ons-fre nästa vecka', 'vem är min chef', 'tors-fre nästa vecka ska det vara, inte ons'],
+      ['12-10..12-11'],
+    ],
+    [['ledig fredag', 'vad har jag anmält?', 'ta bort fredagen'], []],
+    [['ledig torsdag och fredag', 'vem är min registrator', 'stryk fredagen'], ['12-03']],
+    [['semester 7-18 december', 'vem är min chef', 'ledig 14-16 december, inte 14-18'], ['12-07..12-18']],
+  ])('%j: %j', async (lines, days) => {
+    await write(lines);
+    expect(await daysSaid('erik')).toEqual(days);
+  });
+});

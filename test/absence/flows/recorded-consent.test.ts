@@ -52,6 +52,26 @@ describe('a consent that the manager writes down', () => {
     expect(card('bo').recorded).toBeUndefined();
   });
 
+  test.each(['Erik sa ja på telefon', 'Erik har sagt ja till att Bo läser', 'han har sagt ja'])(
+    '"%s": the manager gets the form for it, and nothing is recorded by the words',
+    async (line) => {
+      const [answer] = await theHouse().write('carin', line);
+      expect(answer?.facts).toMatchObject({
+        card: 'delegation',
+        role: 'manager',
+        ownerName: 'Erik Testsson',
+      });
+      const picked = line.includes('Bo') ? id('bo') : undefined;
+      expect(answer?.facts).toMatchObject(picked ? { picked } : {});
+      expect(await state()).toBe('withManager noAnswer');
+    },
+  );
+
+  test('told by somebody who does not lead Erik it shows nothing of him', async () => {
+    const answers = await theHouse().write('anna', 'Erik sa ja på telefon');
+    expect(JSON.stringify(answers.map(({ facts }) => facts))).not.toContain('Erik');
+  });
+
   test('a day that lies ahead is refused, and a day that is none is no day', async () => {
     expect(await record({ heardOn: '2026-12-08' })).toMatchObject({ refusal: 'heard-ahead' });
     expect(await record({ heardOn: 'i går' })).toMatchObject({ refusal: 'bad-input' });

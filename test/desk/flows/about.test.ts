@@ -122,6 +122,16 @@ describe('the language of a line', () => {
     expect(drawings.map(({ language, facts }) => [language, facts.card])).toEqual([['en', 'answer']]);
   });
 
+  test.each([
+    'can i get this in english? my colleague wants to know if he may use gmail for work',
+    'can I have this in English please? how often must the mailbox be opened',
+  ])('"%s" is no question about the language alone', async (text) => {
+    await open();
+    const drawings = await house.write('erik', text);
+    expect(new Set(drawings.map(({ language }) => language))).toEqual(new Set(['en']));
+    expect(drawings.map(({ facts }) => facts.card)).not.toContain('sentence');
+  });
+
   test('who goes back to Swedish hears so in Swedish', async () => {
     await open();
     await house.write('anna', 'switch to english');

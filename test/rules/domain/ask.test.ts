@@ -4,6 +4,27 @@ import { aleIndex, figuresOfSet, importedIndex, ORIGINAL, readQuestions, toOrigi
 const index = aleIndex();
 const first = (text: string) => askRules(index, { text }).answers[0]?.rule.id;
 
+describe('how long, how soon, how often', () => {
+  it.each([
+    'hur lång tid har vi på oss att lämna ut en allmän handling',
+    'inom hur lång tid ska vi svara på en begäran',
+    'hur fort ska ett överklagande skickas vidare',
+    'hur länge får man vara sjuk utan intyg',
+    'how long do we have to hand out a document',
+  ])('"%s": no rule that says no time is an answer', (text) => {
+    expect(askRules(index, { text })).toMatchObject({ refused: true, reason: 'not-in-rules' });
+  });
+
+  it.each([
+    ['hur ofta ska förvaltningsbrevlådan öppnas', 'F1'],
+    ['hur snabbt måste jag svara på mejl', 'P5'],
+    ['hur länge får jag vara borta innan någon annan måste öppna min mejl', 'P7'],
+    ['varför ska vi bry oss om hur snabbt vi svarar folk', 'S1'],
+  ])('"%s" gets %s, which says one or is asked why', (text, id) => {
+    expect(first(text)).toBe(id);
+  });
+});
+
 describe('asking the rules', () => {
   it.each([
     ['Hur ofta måste vi titta i förvaltningsbrevlådan?', 'F1'],

@@ -1,0 +1,14 @@
+// "Kan du ta fredag åt mig?": the bot is asked to do what only a person can, which is to say that one cannot.
+
+const asking =
+  /^(?:(?:hej|snalla|please|du) )*(?:kan|kunde|skulle|vill|orkar|can|could|would|will) (?:du|ni|you)(?: (?:kunna|vilja|mojligtvis|mojligen|please|snalla|inte|ocksa|kanske))* (?:ta|tacka|vakta|overta|skota|bevaka|take|cover|watch) (?!(?:bort|tillbaka|hand|reda|fram|upp|away|back|out|care)(?:\s|$))/u;
+const ofMailbox =
+  /(?:^|\s)(?:§day|§mailbox|min|mitt|lada|ladan|brevlada|brevladan|dag|dagen|vecka|veckan|tur|pass|passet|my|mailbox|turn|shift)(?:\s|$)/u;
+const forMe =
+  /(?:^|\s)(?:at mig|at mej|for mig|i stallet|istallet|min|mitt|lada|ladan|brevlada|brevladan|§mailbox|for me|instead|my|mailbox)(?:\s|$)/u;
+
+/** Of masked words, nobody named. */
+export function asksToTake(words: readonly string[]): boolean {
+  const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  return asking.test(text) && ofMailbox.test(text) && forMe.test(text) && !words.includes('§person');
+}

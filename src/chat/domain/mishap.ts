@@ -1,0 +1,22 @@
+// Whether a line says that something went astray: who looks after personal data is named for that, and not for an angry mail.
+
+import type { Token } from './tokens';
+
+/** Folded, each the whole word or its beginning ("…*"). */
+const signs = `
+  fel felskick* felaktig* feladress* felsand* missade misstag misstaget rakade raka olycka slarv*
+  skickat skickade skickats skickas skicka skickar sant sande sent send mailat mejlat mailade mejlade forwarded vidarebefordra*
+  wrong mistake accident* astray everybody everyone alla
+  lack* leak* roj* avsloj* utlamna* lamnat lamnade spridd* spridit spreds publicer* publish* exposed disclos* synlig* visible
+  hack* kapad kapat intrang* breach* natfiske phish* virus malware trojan skadlig* lank lanken link klicka* click* losenord* password*
+  bluff* scam* svindl* tapp* forlor* borttappad* bortkom* lost missing stul* stal stold* stolen theft glomt glomde kvarglom* forgot left
+  obehorig* unauthor* fick tillgang access kopia cc ccade skrivare skrivaren printer usb dator datorn laptop
+  incident* gdpr personuppgift* personnummer personal`;
+
+const all = signs.trim().split(/\s+/);
+const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+const wholes: ReadonlySet<string> = new Set(all.filter((word) => !word.endsWith('*')));
+
+/** Sent wrongly, lost, opened to others, broken into: said in a word. */
+export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
+  tokens.some(({ word }) => wholes.has(word) || beginnings.some((beginning) => word.startsWith(beginning)));
