@@ -81,7 +81,7 @@ it.each([['question'], ['message'], ['delegation']] as const)(
 
 it.each([
   ['delegation', 'asked-ahead', '○ Att göra'],
-  ['delegation', 'accepted-and-late', '▲ Försenat'],
+  ['delegation', 'accepted-and-late', undefined],
   ['delegation', 'in-effect', '✓ Klart'],
   ['delegation', 'delegate-asked', '○ Att göra'],
   ['delegation', 'manager-over', undefined],
@@ -94,6 +94,7 @@ it.each([
   ['overview', 'several', '○ Att göra'],
   ['overview', 'free-day', undefined],
   ['retention', 'nothing', '✓ Klart'],
+  ['overdue', 'late', '▲ Försenat'],
   ['overdue', 'proposals', '○ Att göra'],
 ] as const)('says how things stand by sign, word and colour: %s, %s', (stem, state, shown) => {
   expect(stateOf(draw(sample(stem, state)).card)).toBe(shown);
