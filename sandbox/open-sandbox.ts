@@ -26,6 +26,7 @@ import { sandboxPage } from './sandbox-page';
 import { forget, type SandboxSettings } from './sandbox-settings';
 import { startTicks } from '../src/app/start-house';
 import { tracedGraph, tracerOf } from '../src/app/trace-house';
+import { calendarRouter } from '../src/roster/pages/calendar-router';
 import { workPage } from '../src/app/work-page';
 import { workFiles } from '../src/platform/web/work-files';
 import { sandboxDoor } from './work-door';
@@ -178,6 +179,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
     house.teams,
     pagesRouter(house.context, parts.links),
     workFiles(["'self'"]),
+    calendarRouter(house.context),
     workPage(house.context, sandboxDoor(house.context)).router,
     ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),

@@ -45,7 +45,9 @@ export const workTable: Readonly<
   Record<string, (context: FlowContext, untilMillis?: number) => Promise<void>>
 > = { ...absence.work, ...incoming.work };
 
-export const personal: readonly PersonalData[] = [people, absence, look].map((feature) => feature.personal);
+export const personal: readonly PersonalData[] = [people, roster, absence, look].map(
+  (feature) => feature.personal,
+);
 export const peopleTables: readonly PeopleTable[] = personal.flatMap((feature) => feature.people ?? []);
 
 /** What a retention plan can name of the bot's own records. */

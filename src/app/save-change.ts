@@ -14,6 +14,7 @@ import { appendLog } from '../platform/db/log-rows';
 import { saveNotices } from '../platform/db/outbox/notices';
 import { requestRedraws } from '../platform/db/outbox/redraws';
 import type { Db, Runner } from '../platform/db/runner';
+import { saveCalendarLinks } from '../roster/store/calendar-links';
 import { saveGaps } from '../roster/store/gaps';
 import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
@@ -40,6 +41,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   rosterBase: saveRosterBase,
   rosterChanges: saveRosterChanges,
   rosterOrders: saveRosterOrders,
+  calendarLinks: saveCalendarLinks,
   gapsShown: saveGaps,
   absences: saveAbsences,
   daysOff: saveDaysOff,

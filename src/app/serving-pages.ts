@@ -10,6 +10,7 @@ import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
 import { pagesDoor, workSignIn, type SignInOptions } from '../platform/web/sign-in';
+import { calendarRouter } from '../roster/pages/calendar-router';
 import { workDoor } from '../platform/web/work-door';
 import { teamsFrames, workFiles } from '../platform/web/work-files';
 import { signedLinks, type SignedLinks } from '../incoming/pages/signed-links';
@@ -84,6 +85,7 @@ export function servingPages({
     workSignIn(signIn),
     workFiles(teamsFrames),
     work.router,
+    calendarRouter(context),
   ];
   return { routers, close: work.close };
 }

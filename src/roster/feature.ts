@@ -17,6 +17,7 @@ import { gapCard, isGap } from './flows/gaps';
 import { lookAhead } from './flows/look-ahead';
 import { showPlan } from './flows/plan-card';
 import { rosterPage } from './page';
+import { rosterPersonal } from './store/tables';
 import { en } from './texts/en';
 import { sv, type RosterTexts, type RosterWords } from './texts/sv';
 
@@ -30,6 +31,7 @@ export const roster = {
       },
     ],
   } satisfies Records,
+  personal: rosterPersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
   page: rosterPage,
   buttons: rosterButtons,

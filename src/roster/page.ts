@@ -13,6 +13,7 @@ import { mailboxDayView, type RosterPageWords } from './cards/mailbox-day-view';
 import { weeksView } from './cards/weeks-view';
 import type { RosterContext } from './context';
 import type { RosterCards } from './domain/roster-cards';
+import { renewCalendarLink, showCalendarLink } from './flows/own-calendar';
 import { lastRosterChangeBy, showMailboxDay } from './flows/show-mailbox-day';
 import { showWeeks } from './flows/show-weeks';
 import { doneSchema, mailboxDaySchema, weeksSchema } from './page-schemas';
@@ -62,6 +63,22 @@ export const rosterPage = {
     run: async (context: RosterContext, { person, words }: RosterReader, { mailbox: id, date }) => {
       const shown = await showMailboxDay(context, { readerId: person.id, mailboxId: id, date });
       return shown.ok ? accept(mailboxDayView(shown.value, context.clock.now(), words)) : shown;
+    },
+  }),
+  'GET /calendar': pageEntry({
+    says: 'Whether the reader has a secret address for their own days; it is not told again.',
+    inputs: z.object({}),
+    answer: z.object({ hasAddress: z.boolean() }),
+    run: async (context: RosterContext, { person }: RosterReader) =>
+      accept({ hasAddress: (await showCalendarLink(context, person.id)).since !== undefined }),
+  }),
+  'POST /calendar/renew': pageEntry({
+    says: 'A new secret address for the reader’s own days, told this once; the one before leads nowhere.',
+    inputs: z.object({}),
+    answer: z.object({ path: z.string() }),
+    run: async (context: RosterContext, { person }: RosterReader) => {
+      const made = await renewCalendarLink(context, person.id);
+      return made.ok ? accept({ path: `/calendar/${made.value.secret}.ics` }) : made;
     },
   }),
   'POST /roster/acts': pageEntry({

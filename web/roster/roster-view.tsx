@@ -5,9 +5,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../frame/address';
 import { Again } from '../frame/again';
 import { Refused, type Api } from '../frame/api';
-import type { Weeks } from '../frame/facts';
+import type { Me, Weeks } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { DayDetail } from './day-detail';
+import { OwnCalendar } from './own-calendar';
 import { Said } from './said';
 import { useStyles } from './styles';
 import { useRosterActs, type RosterActs } from './use-roster-acts';
@@ -15,9 +16,10 @@ import { WeekTable } from './week-table';
 
 interface Shown {
   readonly api: Api;
+  readonly me: Me;
 }
 
-export function RosterView({ api }: Shown) {
+export function RosterView({ api, me }: Shown) {
   const { frame, roster } = useWords();
   const styles = useStyles();
   const { at, go } = useAddress();
@@ -59,6 +61,7 @@ export function RosterView({ api }: Shown) {
         {data.weeks.map((week) => (
           <WeekTable key={week.monday} week={week} chosen={day} onOpen={open} />
         ))}
+        {me.mailboxes.some(({ parts }) => parts.includes('roster')) && <OwnCalendar api={api} />}
       </div>
       {day !== undefined && <DayDetail key={day} {...{ api, day, acts }} onClose={close} />}
     </div>

@@ -6,6 +6,7 @@ import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { calendarSince, findCalendarOwner } from './calendar-links';
 import { listGaps } from './gaps';
 import { listRosterOrders, versionOf } from './roster-orders';
 import { rosterDb, type RosterChangeRow } from './tables';
@@ -18,6 +19,8 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   listSwap: (swapId) => read((db) => listSwap(db, swapId)),
   listDecidedBy: (who, since) => read((db) => listDecidedBy(db, who, since)),
   listGaps: (from) => read((db) => listGaps(db, from)),
+  findCalendarOwner: (secret) => read((db) => findCalendarOwner(db, secret)),
+  calendarSince: (person) => read((db) => calendarSince(db, person)),
   listOrders: () => read((db) => listRosterOrders(db)),
   versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
 });

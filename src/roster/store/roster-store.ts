@@ -15,6 +15,12 @@ export interface RosterPart {
   readonly rosterOrders?: readonly StandingOrder[];
   /** What the cards of days that nobody has show from now on. */
   readonly gapsShown?: readonly Pick<GapTold, 'id' | 'content'>[];
+  /** A person's new secret address, in the place of the one before. */
+  readonly calendarLinks?: readonly {
+    readonly personId: PersonId;
+    readonly secret: string;
+    readonly madeAt: Instant;
+  }[];
   /** What the decision was made on: somebody else's change in between makes it a conflict. */
   readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
 }
@@ -53,6 +59,10 @@ export interface RosterStore {
   listDecidedBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
   /** What was told of days on which nobody has a mailbox, on or after that one. */
   listGaps(from: LocalDate): Promise<readonly GapTold[]>;
+  /** Whose own days the secret opens. */
+  findCalendarOwner(secret: string): Promise<PersonId | undefined>;
+  /** Since when somebody has such an address. */
+  calendarSince(personId: PersonId): Promise<Instant | undefined>;
   listOrders(): Promise<readonly StandingOrder[]>;
   /** 0 before the first change. */
   versionOf(mailboxId: MailboxId): Promise<number>;

@@ -1,12 +1,18 @@
+import type { PersonalData } from '../../platform/db/person-data';
 import type { Db } from '../../platform/db/runner';
 
-/** The database with the tables of rosters: public records from their first entry, nothing of which goes with a person. */
+/** The database with the tables of rosters: public records from their first entry, which do not go with a person. */
 export const rosterDb = (db: Db) =>
   db.withTables<{
     roster_change: RosterChangeRow;
     roster_order: RosterOrderRow;
     roster_version: RosterVersionRow;
+    calendar_link: CalendarLinkRow;
   }>();
+
+export const rosterPersonal: PersonalData = {
+  removable: [{ table: 'calendar_link', personId: 'person_id' }],
+};
 
 export interface RosterChangeRow {
   id: string;
@@ -41,4 +47,11 @@ export interface RosterOrderRow {
 export interface RosterVersionRow {
   mailbox_id: string;
   version: number;
+}
+
+/** Where somebody's own calendar is read; of its secret the hash alone. */
+export interface CalendarLinkRow {
+  person_id: string;
+  secret_hash: string;
+  made_at: string;
 }

@@ -36,6 +36,16 @@ export const enPage = {
   waiting: 'Swaps that wait for an answer',
   undone: 'The change is undone.',
   said: 'Your weekdays off are saved.',
+  calendar: {
+    name: 'My mailbox days',
+    title: 'Your days in your calendar',
+    how: 'An address that Outlook and other calendars can subscribe to: your own days half a year ahead, as free time and without the names of colleagues.',
+    make: 'Make an address',
+    renew: 'Change the address',
+    since: 'You have an address. It is not shown again; change it if it is lost or has gone astray.',
+    made: 'The address is shown only now. Whoever has it sees your days. An earlier address no longer works.',
+    address: 'Calendar address',
+  },
   detail: {
     title: 'The mailbox’s day',
     close: 'Close the day',

@@ -35,6 +35,16 @@ export const svPage = {
   waiting: 'Byten som väntar på svar',
   undone: 'Ändringen är ångrad.',
   said: 'Dina lediga veckodagar är sparade.',
+  calendar: {
+    name: 'Mina brevlådedagar',
+    title: 'Dina dagar i din kalender',
+    how: 'En adress som Outlook och andra kalendrar kan prenumerera på: dina egna dagar ett halvår framåt, som ledig tid och utan kollegornas namn.',
+    make: 'Skapa adress',
+    renew: 'Byt adress',
+    since: 'Du har en adress. Den visas inte igen; byt den om den är borta eller har hamnat fel.',
+    made: 'Adressen visas bara nu. Den som har den ser dina dagar. En tidigare adress har slutat gälla.',
+    address: 'Kalenderadress',
+  },
   detail: {
     title: 'Brevlådans dag',
     close: 'Stäng dagen',

@@ -15,6 +15,17 @@ const change = (changes: Partial<RosterChange> = {}): RosterChange => ({
 export function rosterContract(databases: TestDatabases): void {
   const open = async (): Promise<OpenedStore> => databases.open(await databases.create());
 
+  test('a person has one secret address, of which the hash alone is kept: the latest', async () => {
+    const store = await open();
+    const link = { personId: anna, secret: 'one', madeAt: at('08:00') };
+    await store.save({ calendarLinks: [link] });
+    await store.save({ calendarLinks: [{ ...link, secret: 'two', madeAt: at('09:00') }] });
+    expect(await store.roster.findCalendarOwner('one')).toBeUndefined();
+    expect(await store.roster.findCalendarOwner('two')).toBe(anna);
+    expect(await store.roster.calendarSince(anna)).toBe(at('09:00'));
+    expect(await store.roster.calendarSince(bo)).toBeUndefined();
+  });
+
   test('a change for a span is found on each of its days, and its columns are kept', async () => {
     const store = await open();
     const whole = change({

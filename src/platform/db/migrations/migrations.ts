@@ -17,6 +17,7 @@ import { standing } from './0016-standing';
 import { outboxWork } from './0017-outbox-work';
 import { workPage } from './0018-work-page';
 import { ties } from './0019-ties';
+import { calendarLinks } from './0020-calendar-links';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -41,5 +42,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0017-outbox-work': outboxWork,
     '0018-work-page': workPage(types),
     '0019-ties': ties(types),
+    '0020-calendar-links': calendarLinks(types),
   };
 }

@@ -1,0 +1,83 @@
+// One's own days as a calendar at a secret address: without colleagues' names, and no longer than one has a part (F2).
+
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import { accept, refuse, type Result } from '../../core/refusal';
+import { daysBetween, plusDays, type Instant, type LocalDate } from '../../core/time';
+import type { Person } from '../../people/domain/person';
+import type { RosterContext } from '../context';
+import { ownMailboxes } from './own-mailboxes';
+import { hasIt, rosterGrid } from './who-has';
+
+/** Six months. */
+const daysAhead = 183;
+
+export interface OwnDays {
+  readonly mailboxId: string;
+  readonly mailbox: string;
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+}
+
+export interface OwnCalendar {
+  readonly owner: Person;
+  readonly now: Instant;
+  readonly days: readonly OwnDays[];
+}
+
+export interface CalendarLink {
+  /** Since when there is an address. */
+  readonly since: Instant | undefined;
+}
+
+export async function showCalendarLink(context: RosterContext, readerId: PersonId): Promise<CalendarLink> {
+  return { since: await context.store.roster.calendarSince(readerId) };
+}
+
+/** A new address; the one before leads nowhere from now on. It is told this once: what is kept does not say it. */
+export async function renewCalendarLink(
+  context: RosterContext,
+  readerId: PersonId,
+): Promise<Result<{ readonly secret: string }>> {
+  if (!(await isInRoster(context, readerId))) return refuse('not-allowed');
+  const secret = [context.newId(), context.newId()].join('').replaceAll('-', '');
+  const link = { personId: readerId, secret, madeAt: context.clock.now() };
+  await context.store.save({ calendarLinks: [link] });
+  return accept({ secret });
+}
+
+async function isInRoster(context: RosterContext, person: PersonId): Promise<boolean> {
+  const own = await ownMailboxes(context, person);
+  return own.some(({ parts }) => parts.includes('roster'));
+}
+
+/** Undefined for a secret that nobody has, and for somebody who is in no roster any more: nobody is told which. */
+export async function readCalendar(context: RosterContext, secret: string): Promise<OwnCalendar | undefined> {
+  const ownerId = await context.store.roster.findCalendarOwner(secret);
+  const owner = ownerId && (await context.store.people.find(ownerId));
+  if (owner?.isActive !== true || !(await isInRoster(context, owner.id))) return undefined;
+  const today = dateToday(context);
+  const { rows } = await rosterGrid(context, {
+    ...{ from: today, lastDay: plusDays(today, daysAhead), also: [owner.id] },
+  });
+  return {
+    owner,
+    now: context.clock.now(),
+    days: rows.flatMap(({ mailbox: { id, name }, days }) =>
+      stretchesOf(days.filter(({ answer }) => hasIt(answer, owner.id)).map(({ date }) => date)).map(
+        (stretch) => ({ mailboxId: id, mailbox: name, ...stretch }),
+      ),
+    ),
+  };
+}
+
+/** Days in a row are one. */
+function stretchesOf(dates: readonly LocalDate[]): readonly Pick<OwnDays, 'from' | 'lastDay'>[] {
+  const stretches: { from: LocalDate; lastDay: LocalDate }[] = [];
+  for (const date of dates) {
+    const last = stretches.at(-1);
+    if (last !== undefined && daysBetween(last.lastDay, date) === 1) last.lastDay = date;
+    else stretches.push({ from: date, lastDay: date });
+  }
+  return stretches;
+}

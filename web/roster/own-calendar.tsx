@@ -1,0 +1,57 @@
+// One's own days in one's own calendar: the secret address, told once when it is made.
+
+import { Button, Field, Input, Subtitle2 } from '@fluentui/react-components';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Refused, type Api } from '../frame/api';
+import { useWords } from '../frame/words';
+import { useStyles } from './styles';
+
+export function OwnCalendar({ api }: { readonly api: Api }) {
+  const { frame, roster } = useWords();
+  const styles = useStyles();
+  const client = useQueryClient();
+  const known = useQuery({
+    queryKey: ['calendar'],
+    queryFn: () => api.get<{ readonly hasAddress: boolean }>('/calendar'),
+    meta: { isStill: true },
+  });
+  const renew = useMutation({
+    mutationFn: () => api.post<{ readonly path: string }>('/calendar/renew', {}),
+    onSettled: () => client.invalidateQueries({ queryKey: ['calendar'] }),
+  });
+  const { calendar } = roster;
+  const has = known.data?.hasAddress === true;
+  return (
+    <section aria-labelledby="roster-calendar" className={styles.waiting}>
+      <Subtitle2 as="h2" id="roster-calendar">
+        {calendar.title}
+      </Subtitle2>
+      <p>{calendar.how}</p>
+      {has && !renew.data && <p>{calendar.since}</p>}
+      <div role="status">
+        {renew.data && (
+          <Field label={calendar.address} hint={calendar.made}>
+            <Input
+              readOnly
+              value={location.origin + renew.data.path}
+              onFocus={(event) => event.target.select()}
+            />
+          </Field>
+        )}
+      </div>
+      {renew.error && (
+        <p role="alert">{renew.error instanceof Refused ? renew.error.words : frame.notSaved}</p>
+      )}
+      <div>
+        <Button
+          disabled={renew.isPending || !known.data}
+          onClick={() => {
+            renew.mutate();
+          }}
+        >
+          {has ? calendar.renew : calendar.make}
+        </Button>
+      </div>
+    </section>
+  );
+}
