@@ -1,3 +1,4 @@
+import { enVerbs } from './en-verbs';
 import type { MessageName } from './log-lines';
 import type { CoreTexts } from './sv';
 import { moment, some } from './en-words';
@@ -12,6 +13,10 @@ const to = (about: string, other: string): string => {
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `that came ${arrived}` : `with number ${number}`;
 const plain = (about: string): string => about.split(', ')[0] ?? about;
+
+/** A button of an older or newer version is not named by its key. */
+const verbWords = (verb: string): string =>
+  (Object.hasOwn(enVerbs, verb) ? enVerbs[verb as keyof typeof enVerbs] : undefined) ?? 'what was asked';
 
 /** What all rooms say, in English: the same as the Swedish, not more. */
 export const en = {
@@ -91,7 +96,7 @@ export const en = {
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} was no longer needed and was not sent to ${other}`,
     'action.refused': ({ actor, reason, message }, { verb, of }) =>
-      `${actor ?? 'Somebody'} was refused ${verb}${of ? ` about ${message}` : ''}: ${reason}`,
+      `${actor ?? 'Somebody'} was refused ${verbWords(verb)}${of ? ` about ${message}` : ''}: ${reason}`,
   },
   /** The switchboard's channel as a receiver. */
   channel: 'the channel',

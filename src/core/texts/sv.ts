@@ -4,6 +4,7 @@ import type { CoreEvents } from '../log-entry';
 import type { LogSentences, MessageName } from './log-lines';
 import type { TimeTexts } from './time-words';
 import type { WaySentences, Wording } from './wording';
+import { svVerbs } from './sv-verbs';
 import { moment, some } from './sv-words';
 
 /** "Frågan om brevlådan gick till Anna, nästa i bemanningen", "Beskedet till växeln skickades (Vera)". */
@@ -16,6 +17,10 @@ const to = (about: string, other: string): string => {
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `som kom ${arrived}` : `med nummer ${number}`;
 const plain = (about: string): string => about.split(', ')[0] ?? about;
+
+/** A button of an older or newer version is not named by its key. */
+const verbWords = (verb: string): string =>
+  (Object.hasOwn(svVerbs, verb) ? svVerbs[verb as keyof typeof svVerbs] : undefined) ?? 'det som ombads';
 
 /** What all rooms say, in Swedish: the language that the others follow. */
 export const sv = {
@@ -99,7 +104,7 @@ export const sv = {
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} behövdes inte längre och skickades inte till ${other}`,
     'action.refused': ({ actor, reason, message }, { verb, of }) =>
-      `${actor ?? 'Någon'} fick nej på ${verb}${of ? ` om ${message}` : ''}: ${reason}`,
+      `${actor ?? 'Någon'} fick nej på ${verbWords(verb)}${of ? ` om ${message}` : ''}: ${reason}`,
   } satisfies LogSentences<CoreEvents>,
   /** The switchboard's channel as a receiver. */
   channel: 'kanalen',

@@ -13,11 +13,16 @@ interface RuleView extends CardView {
 
 export function ruleView({ rules, document, needsConsentNote }: RuleCard, { texts }: RulesWords): RuleView {
   const dated = isLocalDate(document.dated) ? fullDateWords(document.dated, texts.time) : document.dated;
-  const ids = rules.map((rule) => rule.id);
-  const spoken = rules.map((rule) => `${rule.id}: ${rule.text}`);
+  const ids = rules.map((rule) => rule.id).filter((id) => id !== metaId);
+  const spoken = rules.map(({ id, text }) => (id === metaId ? text : `${id}: ${text}`));
   return {
-    title: ids.length === 0 ? texts.rules.rule.none : texts.rules.rule.title(ids),
-    ...(ids.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
+    title:
+      rules.length === 0
+        ? texts.rules.rule.none
+        : ids.length === 0
+          ? document.title
+          : texts.rules.rule.title(ids),
+    ...(rules.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
     rules,
     sources: [
       ...onlyIf(needsConsentNote === true, () => line(texts.rules.consent)),

@@ -37,6 +37,7 @@ export const en = {
   near: 'Is it one of these?',
   noneOfThem: 'None of them',
   showRule: (id) => `Show ${id}`,
+  showDocument: 'Show it',
   ruleLanguage: 'quoted in Swedish',
   silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
   noAnswer: {

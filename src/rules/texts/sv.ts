@@ -49,6 +49,7 @@ export const sv = {
   near: 'Är det något av det här?',
   noneOfThem: 'Inget av dem',
   showRule: (id: string) => `Visa ${id}`,
+  showDocument: 'Visa det',
   /** Undefined in the language that the rules are written in. */
   ruleLanguage: undefined as string | undefined,
   silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,

@@ -1,3 +1,5 @@
+import { chatButtons } from '../../../src/app/chat-button';
+import { buttons } from '../../../src/app/features';
 import { textsOf } from '../../../src/app/texts';
 import type { CoreEvents, LogEntry, LogEvent } from '../../../src/core/log-entry';
 import { mailboxId, personId } from '../../../src/core/ids';
@@ -125,3 +127,18 @@ test('every sentence about messages, days and notices is walked', () => {
   const left = Object.keys(textsOf('sv').log).filter((what) => ours.test(what) && !walked.has(what));
   expect(left).toEqual([]);
 });
+
+const key = /[a-z]\w*\.[a-z]\w*/u;
+
+test.each([...Object.keys({ ...buttons, ...chatButtons }), 'duty.ofNewerVersion'])(
+  'who was refused %s is said in words, never by its key',
+  (verb) => {
+    const lines = read({ what: 'action.refused', verb, refusal: 'not-allowed' } as LogEvent);
+    const others = read({ what: 'action.refused', verb: 'toString', refusal: 'not-allowed' } as LogEvent);
+    for (const [at, line] of lines.entries()) {
+      expect(line).not.toMatch(key);
+      // Each in its own words; what no version knows has those of none.
+      expect(line === others[at]).toBe(verb === 'duty.ofNewerVersion');
+    }
+  },
+);
