@@ -42,7 +42,10 @@ export async function answerMessage(
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
   const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
-  if (about !== undefined) return remembered(context, person, { understood, frame: before, cards: about });
+  if (about !== undefined) {
+    const said = about.some(isOfKept) ? ({ ...understood, act: 'privacy' } as const) : understood;
+    return remembered(context, person, { understood: said, frame: before, cards: about });
+  }
   const offered = spoken?.offered ?? [];
   const turn = turnOf({ text, understood: meant(text, understood), offered });
   const cards = await answersTo(context, person, { text, turn });
@@ -50,6 +53,10 @@ export async function answerMessage(
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
   return remembered(context, person, { understood, frame, cards });
 }
+
+/** What goes on with it ("hur länge") is of what is kept. */
+const isOfKept = (card: CardFacts): boolean =>
+  'say' in card && /^(?:whereKept|howLongKept|erase|eraseForAdmins)$/.test(card.say.what);
 
 /** "Vad har jag olästa" asks how many, and for no list. */
 const meant = (text: string, understood: Understanding): Understanding =>

@@ -192,7 +192,11 @@ export const desk = {
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
     other: {
-      run: (_, __, { asked }) => Promise.resolve([sentence({ what: asked ? 'otherAsked' : 'other' })]),
+      run: (context, { upn }, { asked }) => {
+        const isAdmin = context.municipality().admins.includes(upn);
+        const what = asked ? (isAdmin ? 'otherForAdmins' : 'otherAsked') : 'other';
+        return Promise.resolve([sentence({ what })]);
+      },
     },
     unclear: {
       run: (context) =>

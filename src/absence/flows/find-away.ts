@@ -1,7 +1,8 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { askedWhy } from '../../chat/domain/about-bot';
+import { askedWhy, asksUntil } from '../../chat/domain/about-bot';
 import type { ChatSay } from '../../chat/domain/chat-cards';
+import { namesSomebody } from '../../chat/domain/looked-up';
 import type { Saying } from '../../chat/domain/saying';
 import { unitNamed } from '../../chat/domain/units';
 import { isWorkingDay } from '../../core/calendar';
@@ -25,6 +26,11 @@ type Answers = Promise<readonly AbsenceAnswer[]>;
 
 /** Each of several who are asked for; of one name the switchboard, which searches by it, hears of each. */
 export async function answerAwayIs(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const unit =
+    saying.person === undefined && saying.people.length === 0 && !namesSomebody(saying.text)
+      ? await answerUnit(context, writer, saying)
+      : undefined;
+  if (unit !== undefined) return [unit];
   const isEach = saying.people.length > 1 && saying.flaw === undefined;
   const several = isEach
     ? await peopleOf(context, saying)
@@ -70,7 +76,8 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const today = dateToday(context);
   const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
   const isNow = days === undefined || (days.first <= today && days.last === today);
-  const span = days ? daysSpan(days.first, days.last, calendar) : listSpan(today, calendar);
+  const far = asksUntil(saying.text) ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
+  const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
     ({ personId }) => personId === of.id,
   );
@@ -82,6 +89,9 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...why })];
   return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
 }
+
+/** So far ahead is looked where it is asked when. */
+const daysFar = 120;
 
 interface Days {
   readonly first: LocalDate;
@@ -126,6 +136,31 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
       if (isWorkingDay(calendar, date)) return { what: 'nobodyAway' };
     return { what: 'notWorkingDay' };
   }
+}
+
+/** "Någon på samhällsbyggnad": everybody of the unit whom the reader may know of, and who of them is away. */
+async function answerUnit(
+  context: AbsenceContext,
+  writer: Person,
+  saying: Saying,
+): Promise<AbsenceAnswer | undefined> {
+  const today = dateToday(context);
+  const { first, last } = daysAsked(saying, today) ?? { first: today, last: today };
+  const seen = await mayKnowOf(context, writer, ({ people }) => people.map(({ id }) => id));
+  const unit = unitNamed(saying.text, departmentsOf(seen.staff.people));
+  if (unit === undefined) return undefined;
+  const names = namesApart(seen.staff.people);
+  const people = seen.staff.people.filter(
+    ({ id, department, isActive }) => isActive && department === unit && (seen.all || seen.ids.has(id)),
+  );
+  if (people.length === 0) return sentence({ what: 'mayNotKnowAway' });
+  const span = daysSpan(first, last, context.municipality().calendar);
+  const times = awayOf(context, seen.staff, { span, isSeen: seen.isSeen });
+  const rows = people.map(({ id, name }) => ({
+    name: names.get(id) ?? name,
+    periods: times.filter(({ personId }) => personId === id).map(({ period }) => period),
+  }));
+  return sentence({ what: 'unitOnDay', unit, date: first, lastDay: last, today, rows });
 }
 
 const departmentsOf = (people: readonly Person[]): readonly string[] => [

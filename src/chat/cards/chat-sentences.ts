@@ -44,6 +44,19 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
+  unitOnDay: ({ unit, date, lastDay, today, rows }, { texts }) => {
+    const { shown, more } = cut(rows, texts, 30);
+    const days = lastDay > date ? rangeWords(date, lastDay, texts.time) : dayWords(date, today, texts.time);
+    const away = rows.filter(({ periods }) => periods.length > 0).length;
+    return [
+      texts.chat.unitOnDay(unit, days, { away, all: rows.length }),
+      ...shown.map(({ name, periods }) =>
+        [name, periods.map((one) => periodWords(one, texts)).join(', ') || texts.chat.saysNothing].join(' · '),
+      ),
+      ...more.map(({ text }) => text),
+    ];
+  },
+  hasIt: ({ mailbox, isOther }, { texts }) => texts.chat.hasIt(mailbox, isOther),
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
   dutyDays: ({ today, rows }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);

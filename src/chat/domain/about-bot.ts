@@ -1,6 +1,7 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
 import type { Understanding } from './understanding';
+import { aboutOthers, otherTopics } from './about-others';
 import { fold } from './tokens';
 
 export const aboutTopics = [
@@ -23,6 +24,7 @@ export const aboutTopics = [
   'rosterChange',
   'approveAll',
   'emptyDays',
+  ...otherTopics,
 ] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
@@ -33,7 +35,13 @@ const plain = (text: string): string =>
 
 /** "Varför är Anna borta": the reason, which nobody is told. */
 export const askedWhy = (text: string): boolean =>
-  /\b(?:varfor|why|anledning|anledningen|orsak|orsaken|reason)\b/.test(plain(text));
+  /\b(?:varfor|why|anledning|anledningen|orsak|orsaken|reason)\b|\b(?:sjuk|sjukskriven|vab\p{L}*|sick|ill)\b.*\b(?:eller|or)\b|\b(?:han|hon|hen|he|she) (?:sjuk|sick|ill|vab\p{L}*)\b|\b(?:vad|what)\b.*\b(?:felar|sjukdom\p{L}*|wrong with)\b/u.test(
+    plain(text),
+  );
+
+/** "Till och med när är Erik borta": of days to come as well. */
+export const asksUntil = (text: string): boolean =>
+  /\b(?:nar|hur lange|tills|when|how long|until)\b/.test(plain(text)) || askedWhy(text);
 
 /** "Har jag några olästa": a number, and no list. */
 export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
@@ -60,6 +68,14 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   [
     'noPeopleLists',
     /\b(?:lista|statistik|rapport|sammanstallning|topplista|list|statistics|report|ranking)\b.*\b(?:vilka|vem|dem|de som|personer|anstallda|kollegor|people|staff|employees|who)\b.*\b(?:inte|aldrig|missat|missade|missar|glomt|glommer|slarvat|samst|bast|oftast|sent|not|never|missed|forgot|late|worst|best)\b/,
+  ],
+  [
+    'noPeopleLists',
+    /\b(?:rangordna|ranka|rankad|jamfor|rank|compare)\b.*\b(?:registrator\p{L}*|medarbetar\p{L}*|kolleg\p{L}*|personer\p{L}*|anstall\p{L}*|folk|dem|dom|alla|people|staff|employees|registrars?|colleagues|everyone|them)\b/u,
+  ],
+  [
+    'noPeopleLists',
+    /^(?:(?:hej|och|men|o|and) )*(?:vem|vilka|vilken \p{L}+|vilka \p{L}+|who|which \p{L}+)\b(?!.*\b(?:fraga|kontakta|ringa|ask|contact|call|regel\p{L}*|rule)\b).*\b(?:ar|har|missar|missat|glommer|svarar|oppnar|jobbar|is|has|misses|forgets|answers|opens)\b.*\b(?:mest|oftast|flest|samst|langsammast|snabbast|slarvigast|most|most often|least|worst|slowest|fastest)\b/u,
   ],
   [
     'noAnswer',
@@ -95,6 +111,10 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'approveAll',
+    /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|approve|decide)(?: (?:om|i dag|idag|nu|today|now|on))*$/,
+  ],
+  [
+    'approveAll',
     /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything)\b/,
   ],
   [
@@ -103,6 +123,13 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
 ];
 
+/** "Hur många gånger har Anna missat det": how often somebody does a thing is counted of nobody. */
+const counting = /\b(?:hur (?:manga ganger|ofta|manga dagar|sent|lange i snitt)|how (?:many times|often|many days))\b/;
+const ofSomebody =
+  /\b(?:hon|han|hen|nagon|kollegan|medarbetar\p{L}*|registratorn|she|he|they|somebody|someone|employees?)\b/u;
+const stored =
+  /\b(?:var|vart|i vilket land) (?:ligger|lagras|sparas|finns|hamnar)\b.*\b(?:data\p{L}*|uppgift\p{L}*|information\p{L}*|databas\p{L}*)\b|\bwhere (?:is|are|do you (?:keep|store))\b.*\b(?:data|information|database)\b/u;
+
 const erasing =
   /\b(?:radera|raderas|ta bort|tas bort|stryka|stryk|glom|erase|erased|delete|deleted|remove|removed|forget)\b/;
 const lasting = /\b(?:hur lange|how long)\b/;
@@ -110,7 +137,7 @@ const lasting = /\b(?:hur lange|how long)\b/;
 const listing = /\b(?:vilka|vad|what|which)\b/;
 const placed =
   /\b(?:var|vart|where|vilken server|which server|vilket land|which country|i molnet|in the cloud)\b/;
-const others =
+const remindedOthers =
   /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
 const greeting =
   /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
@@ -118,12 +145,16 @@ const greeting =
 /** `before`: what the same person was last understood to say. */
 export function aboutBot(
   text: string,
-  understood: Pick<Understanding, 'act' | 'sure' | 'changes' | 'person' | 'also'>,
+  understood: Pick<Understanding, 'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also'>,
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
-  if (understood.changes || /^(?:urgent|incident)$/.test([understood.act, ...understood.also].join(' ')))
-    return undefined;
+  if (/^(?:urgent|incident)$/.test([understood.act, ...understood.also].join(' '))) return undefined;
   const words = plain(text);
+  const others = aboutOthers(words, understood, before);
+  if (others !== undefined || understood.changes) return others;
+  if (counting.test(words) && (understood.person !== undefined || ofSomebody.test(words)))
+    return 'noPeopleLists';
+  if (stored.test(words)) return 'whereKept';
   const found = said.find(([, says]) => says.test(words))?.[0];
   if (found) return found;
   const isOfPrivacy =
@@ -131,8 +162,9 @@ export function aboutBot(
   if (isOfPrivacy && erasing.test(words)) return 'erase';
   if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
   if (isOfPrivacy && placed.test(words)) return 'whereKept';
-  if (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status') return 'version';
-  if (understood.act === 'remind' && others.test(words)) return 'remindsNobodyElse';
+  if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
+    return 'version';
+  if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && greeting.test(words)) return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
@@ -140,3 +172,5 @@ export function aboutBot(
 const showing =
   /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;
 const mostGoingOn = 5;
+const versions =
+  /^(?:(?:hej|och|men|na|nej|jag|menar|o|and|i|mean) )*(?:(?:vilken|vilket|what|which|vad ar din) )?(?:version|versionen|versionsnummer|versionsnumret|version number)(?: (?:ar det|ar du|kor du|har du|is it|are you|do you run|nu|da))*$/;

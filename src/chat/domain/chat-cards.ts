@@ -5,6 +5,7 @@ import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
+import { otherTopics } from './about-others';
 import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
@@ -82,9 +83,12 @@ export const plainSays = [
   'rosterChange',
   'noEmptyDays',
   'noProposals',
+  /** About others (`otherTopics`). */
+  ...otherTopics,
   /** To those who look after the bot: how, and nobody else to turn to. */
   'privacyForAdmins',
   'eraseForAdmins',
+  'otherForAdmins',
   /** To who answers for a mailbox. */
   'stopLeads',
   /** In no roster: nothing of anybody's mailbox is counted for them. */
@@ -132,6 +136,15 @@ export type ChatSay =
         readonly period: Period;
         readonly more?: readonly Period[];
       }[];
+    }
+  /** Everybody of a unit, with when they are away in those days. */
+  | {
+      readonly what: 'unitOnDay';
+      readonly unit: string;
+      readonly date: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly today: LocalDate;
+      readonly rows: readonly { readonly name: string; readonly periods: readonly Period[] }[];
     }
   | {
       readonly what: 'dutyDays';
@@ -181,6 +194,8 @@ export type ChatSay =
       readonly mailbox: string;
       readonly onDuty: string | undefined;
     }
+  /** The writer has it today; `isOther`: whether another can be meant is asked. */
+  | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
   /** Days to swap are named, and none that are taken in return. */
   | { readonly what: 'swapForWhat'; readonly name: string }
   | { readonly what: 'urgent'; readonly contacts: readonly Contact[] }

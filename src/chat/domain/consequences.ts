@@ -40,6 +40,8 @@ interface Deciding {
   readonly previous: Understanding | undefined;
   /** It puts that right, adds to it or takes of it. */
   readonly isAmended: boolean;
+  /** What was last spoken of, whether or not this goes on with it. */
+  readonly spoken: Understanding | undefined;
 }
 
 export interface Consequence {
@@ -53,7 +55,7 @@ const longestLine = 5_000;
 /** A doubt asks first; a question changes nothing. */
 export function mayChange(
   parts: Parts,
-  { text, guesses, isTaught, chosen, today, previous, mind, isAmended }: Deciding,
+  { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
@@ -86,6 +88,7 @@ export function mayChange(
       (previous === undefined || isSettled(previous)) &&
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
+      (isAmended || givesMailbox(parts, chosen.whole.reading, spoken)) &&
       isWhole(parts, chosen.whole.reading, today),
   };
 }
@@ -215,6 +218,22 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
     default:
       return parts.act !== 'roster.order' && (parts.act !== 'away.weekdays' || parts.weekdays !== undefined);
   }
+}
+
+const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
+const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
+
+/** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */
+function givesMailbox(
+  { act, mailbox, from, until, part }: Parts,
+  { words, people, runs }: Reading,
+  spoken: Understanding | undefined,
+): boolean {
+  if (act !== 'duty.give') return true;
+  const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
+  if (people.length > 1 && named.size > 1 && runs.length > 1) return false;
+  const isNamed = mailbox !== undefined || from !== undefined || until !== undefined || part !== undefined;
+  return isNamed || words.some((word) => boxes.test(word)) || ofMailboxes.test(spoken?.act ?? '');
 }
 
 /** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */

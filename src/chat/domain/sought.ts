@@ -3,8 +3,10 @@
 import { isFirstName } from '../../core/private-text/first-names';
 import type { Upn } from '../../core/ids';
 import type { Chosen } from './choose';
+import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
-import { tokensOf } from './tokens';
+import type { Act } from './acts';
+import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
 
 /** The parts of "away.is" that its words alone do not tell. */
@@ -16,17 +18,24 @@ export interface Sought {
 
 const pronoun = /\b(?:han|hon|hen|he|she|they|personen)\b/;
 const there =
-  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|away|absent|back|in|out|here|there|available|off|working)\b/;
+  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|sjuk|sjukskriven|vab|vabbar|slutar|kvar|away|absent|back|in|out|here|there|available|off|working|sick|ill|leave|leaves)\b/;
 /** Whose person "han" can be. */
 const ofPerson = /^away\.(?:is|of|end)$/;
 
 export function soughtIn(
   { main, whole: { reading, guesses } }: Chosen,
-  { people, who }: Circumstances,
+  around: Circumstances,
   before: Understanding | undefined,
 ): Sought | undefined {
+  const { people, who } = around;
+  const found = around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
+  if (found)
+    return found.people.length === 0
+      ? { person: undefined, people: [], flaw: 'nobody' }
+      : meant(found.people, found.isSeveral ? 'several' : undefined);
   const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   const text = words.join(' ');
+  if (before !== undefined && ofPerson.test(before.act) && furtherOf.test(text)) return ofBefore(before);
   if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !there.test(text)) return undefined;
   const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
   const isAskedOf = guesses[0]?.act === 'away.is';
@@ -42,15 +51,19 @@ export function soughtIn(
   if (titled.length > 0) return meant(titled, 'several');
   if (isStranger(words) || (isAskedOf && reading.hasStranger))
     return { person: undefined, people: [], flaw: 'nobody' };
-  if (before === undefined || !ofPerson.test(before.act) || !pronoun.test(text)) return undefined;
-  return before.person === undefined && before.people.length === 0
-    ? undefined
-    : {
-        person: before.person,
-        people: before.people,
-        flaw: before.flaw === 'several' ? 'several' : undefined,
-      };
+  return before !== undefined && ofPerson.test(before.act) && pronoun.test(text)
+    ? ofBefore(before)
+    : undefined;
 }
+
+/** "Varför", "till när då", "hur länge". */
+const furtherOf =
+  /^(?:(?:och|men|ok|hm|and|but) )*(?:varfor|why|hur lange|how long|(?:fram )?tills? (?:och med )?nar|until when|nar (?:ar|kommer|slutar) (?:han|hon|hen|personen).*|when (?:is|does|will) (?:he|she|they).*)(?: (?:da|then))?$/;
+
+const ofBefore = ({ person, people, flaw }: Understanding): Sought | undefined =>
+  person === undefined && people.length === 0
+    ? undefined
+    : { person, people, flaw: flaw === 'several' ? 'several' : undefined };
 
 function meant(found: readonly KnownPerson[], flaw: 'several' | undefined): Sought {
   const upns = [...new Set(found.map(({ upn }) => upn))];
@@ -92,7 +105,40 @@ function isStranger(words: readonly string[]): boolean {
 }
 
 /** "Är någon på socialen borta": of whom, and not whether one may be. */
-export const asksWhoIsAway = (text: string): boolean =>
+const asksWhoIsAway = (text: string): boolean =>
   /^(?:hej,? |hello,? |hi,? )?(?:är|ar|e|is|are|finns) (?:det )?(?:någon|nån|nagon|nan|några|nåra|anybody|anyone|somebody|someone)(?!\p{L}).*(?<!\p{L})(?:borta|frånvarande|franvarande|away|off today|absent)(?!\p{L})/iu.test(
     text.trim(),
   );
+
+/** What is asked in a form of its own, whatever it is like. */
+export function askedByForm(text: string): Act | undefined {
+  if (asksWhoIsAway(text)) return 'away.who';
+  const plain = fold(text.toLowerCase()).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  return forms.find(([, form]) => form.test(plain))?.[0];
+}
+
+const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
+const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';
+const forms: readonly (readonly [Act, RegExp])[] = [
+  [
+    'duty.who',
+    new RegExp(
+      `${open}(?:(?:ar|e) (?:det|allt|brevladan|brevladorna|vi) (?:tackt|tackta|bemannat|bemannad|bemannade)|(?:vem|vilka) (?:tar over|tacker(?: upp)?|hoppar in|gar in|rycker in)|(?:is|are) (?:it|we|everything|the mailbox) covered|who (?:takes over|covers|steps in))${now}`,
+      'u',
+    ),
+  ],
+  [
+    'inbox',
+    new RegExp(
+      `${open}(?:(?:finns det|ligger det|kom det|har det kommit|is there) )?(?:nat|nagot|vad|vilka|mycket|anything|something|what|whats)(?: (?:nytt|ligger|finns|hamnade|har hamnat|is|new))* (?:i|in) (?:skrapposten|skrappost|skrapkorgen|skrapen|the junk|junk mail|the junk mail|spam|the spam folder)${now}`,
+      'u',
+    ),
+  ],
+  [
+    'message.find',
+    new RegExp(
+      `${open}(?:va|vad|nat|nagot|what|anything|har det|kom det|fick (?:jag|vi)|har (?:jag|vi) fatt|did (?:we|i) get)(?: (?:kom|kommit|har|skickade|nat|nagot|mejl|svar|in|came|come|has|mail|anything))* (?:fran|from) \\p{L}[\\p{L}\\d ]*$`,
+      'u',
+    ),
+  ],
+];

@@ -21,7 +21,7 @@ import { withoutManners } from './parting';
 import { optionsOf } from './options';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
-import { asksWhoIsAway, soughtIn } from './sought';
+import { askedByForm, soughtIn } from './sought';
 import { withOwnHalf, withoutPerhaps } from './set-aside';
 import { swapIn, type Swap } from './swap';
 import type { Circumstances, Understanding } from './understanding';
@@ -51,7 +51,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
       ? actGoingOn(chosen.whole.reading.words, chosen.whole, before)
       : undefined;
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
-  const seeking = sought ? 'away.is' : !isForm && !amends && asksWhoIsAway(text) ? 'away.who' : undefined;
+  const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text);
   const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
   const told = isForm || amends ? undefined : toldIn(chosen);
   const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? going;
@@ -160,7 +160,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const { text, guesses, isTaught, chosen, mind, previous, amends } = assembling;
   const { act } = parts;
   const isAmended = amends !== undefined;
-  const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended };
+  const spoken = assembling.around.before;
+  const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
   const change = mayChange(parts, deciding);
   const options = optionsOf(parts, { amends, reading: chosen.whole.reading });
   const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);

@@ -14,6 +14,8 @@ import type { WeekdaysSaid } from './weekdays-off';
 export interface Circumstances extends Surroundings {
   readonly at: Instant;
   readonly calendar: Calendar;
+  /** The writer answers the telephone: a name alone asks for that person. */
+  readonly isSwitchboard?: boolean;
   /** What the same person was last understood to say, within ten minutes. */
   readonly before: Understanding | undefined;
 }

@@ -24,10 +24,14 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     calendar: municipality.calendar,
     people: await knownPeople(context, writer),
     mailboxes: knownMailboxes(municipality),
+    isSwitchboard: isSwitchboard(municipality, writer.upn),
     before: context.chat.spoken.find(writer.id)?.frame,
   };
   return understand(text, around, context.chat.mind());
 }
+
+const isSwitchboard = ({ switchboard }: Municipality, upn: Upn): boolean =>
+  switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
 
 async function managerOf({ staffRoom }: Hearing, { id }: Person): Promise<Upn | undefined> {
   const found = await staffRoom.managerOf(id);

@@ -91,4 +91,44 @@ export const enAbout = {
     'Because you are away for so long that somebody should be able to read your e-mail (P7)',
     'That is for whoever has contacts outside the municipality. It is voluntary: you can choose somebody, read it yourself or answer that others must not read it.',
   ],
+  mailOfOther: [
+    'Who reads somebody else’s e-mail is known only to that person and the delegate',
+    'A manager is told whether it is arranged, on the card about the absence. Nobody reads anybody’s e-mail through Brevvakt unless that person has said yes.',
+  ],
+  readOthers: [
+    'Somebody’s own e-mail is read only with a yes from that person',
+    'If the person is away for three days or more, Brevvakt asks the person who should read it. If nobody answers, the manager is asked, and can record there a yes that was given in another way. Otherwise ask the person.',
+  ],
+  readsMine: [
+    'Your manager may read your e-mail only if you have said yes',
+    'If you are away for long, you choose who reads it, read it yourself or answer that it must not be read by others (P7). Nobody reads it through Brevvakt without your yes.',
+  ],
+  awaySeen: [
+    'That you are away is seen by the switchboard, your manager and those who share a mailbox with you. Never why',
+    'They see which days and hours. Brevvakt does not ask for the reason, and does not keep it.',
+  ],
+  othersWords: [
+    'What others write to Brevvakt is shown to nobody',
+    'It is not kept here. What somebody has done with a mailbox is in the mailbox’s log, with name and time.',
+  ],
+  sendsMessage: [
+    'Nothing has been sent. Who answers a message is chosen on the message’s card',
+    'Write “inbox”, tick the message and choose “Take care of”. If somebody should have the mailbox, write for example “give ks to Bo on Friday”.',
+  ],
+  logAccess: [
+    'The log of a mailbox is shown to those in its roster and to its manager',
+    'Whoever is to answer a message sees what concerns that. The log can be read by mailbox and message, never by person, and is a public record.',
+  ],
+  adminTools: [
+    'That is done on the server, not here in the chat',
+    '“npm run doctor” goes through settings, permissions and the contact with Microsoft 365. Faults are in the log of the process, and figures at /metrics on the operations port (OPS_PORT). When it last started is in the log.',
+  ],
+  serviceDown: [
+    'If a mailbox cannot be read, whoever has it gets a card about that, so that it is opened anyway',
+    'Brevvakt tries again by itself, and says afterwards what is still true. A day that could not be checked is noted as that.',
+  ],
+  otherForAdmins: [
+    'Brevvakt has no answer to that',
+    'If it is about running it: “npm run doctor” on the server, the log of the process and /metrics on the operations port. The documentation is in docs.',
+  ],
 };

@@ -274,6 +274,12 @@ export const en = {
     none: ['my absences', 'who is my registrar', 'help'],
   },
   chatWith: (name) => `Write to ${name}`,
+  unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
+  saysNothing: 'has not said anything about being away',
+  hasIt: (mailbox, isOther) => [
+    `You have ${mailbox} today already`,
+    isOther ? 'Nothing has been changed. If you mean another mailbox, press it.' : 'Nothing has been changed.',
+  ],
   swapForWhat: (name) => [
     'Which day do you take in return?',
     `Nothing is done yet. Write both days, for example “swap Wednesday for Friday with ${name}”, or give the day without taking one.`,

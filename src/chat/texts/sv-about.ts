@@ -91,4 +91,44 @@ export const svAbout = {
     'För att du är borta så länge att någon ska kunna läsa din e-post (P7)',
     'Det gäller den som har kontakter utanför kommunen. Det är frivilligt: du kan välja någon, läsa själv eller svara att den inte får läsas av andra.',
   ],
+  mailOfOther: [
+    'Vem som läser någon annans e-post vet bara den det gäller och ombudet',
+    'Är du chef får du veta om det är ordnat, på kortet om frånvaron. Ingen läser någons e-post genom Brevvakt utan att personen själv har sagt ja.',
+  ],
+  readOthers: [
+    'Någons egen e-post läses bara med personens eget ja',
+    'Är personen borta i minst tre dagar frågar Brevvakt personen vem som ska läsa. Svarar ingen får chefen frågan, och kan där anteckna ett ja som har getts på annat sätt. Annars ber du personen själv.',
+  ],
+  readsMine: [
+    'Din chef får läsa din e-post bara om du har sagt ja',
+    'Är du borta länge väljer du själv vem som läser, läser själv eller svarar att den inte får läsas av andra (P7). Ingen läser den genom Brevvakt utan ditt ja.',
+  ],
+  awaySeen: [
+    'Att du är borta ser växeln, din chef och de som delar en brevlåda med dig. Aldrig varför',
+    'De ser vilka dagar och tider det gäller. Orsaken frågar Brevvakt inte efter, och den sparas inte.',
+  ],
+  othersWords: [
+    'Vad andra skriver till Brevvakt visas för ingen',
+    'Det sparas inte här. Det som någon har gjort med en brevlåda står i brevlådans logg, med namn och tid.',
+  ],
+  sendsMessage: [
+    'Inget är skickat. Vem som ska svara på ett meddelande väljs på meddelandets kort',
+    'Skriv ”inkorg”, bocka för meddelandet och välj ”Ta hand om”. Är det brevlådan som någon ska ha, skriv till exempel ”ge ks till Bo på fredag”.',
+  ],
+  logAccess: [
+    'En brevlådas logg visas för dem som står i bemanningen och för ansvarig chef',
+    'Den som ska svara på ett meddelande ser det som gäller det. Loggen går att läsa per brevlåda och meddelande, aldrig per person, och är en allmän handling.',
+  ],
+  adminTools: [
+    'Det görs på servern, inte här i chatten',
+    '”npm run doctor” går igenom inställningar, behörigheter och kontakten med Microsoft 365. Felen står i processens egen logg, och mätvärdena på /metrics på driftporten (OPS_PORT). När det startade senast står i loggen.',
+  ],
+  serviceDown: [
+    'Går en brevlåda inte att läsa får den som har den ett kort om det, så att den öppnas ändå',
+    'Brevvakt försöker igen av sig självt, och säger efteråt det som fortfarande gäller. En dag som inte gick att kontrollera noteras som det.',
+  ],
+  otherForAdmins: [
+    'Det har Brevvakt inget svar på',
+    'Gäller det driften: ”npm run doctor” på servern, processens logg och /metrics på driftporten. Dokumentationen ligger i docs.',
+  ],
 };

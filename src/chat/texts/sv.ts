@@ -281,6 +281,13 @@ export const sv = {
   },
   /** Opens a chat in Teams. */
   chatWith: (name: string) => `Skriv till ${name}`,
+  unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
+    `${unit}: ${away} av ${all} är borta ${days}`,
+  saysNothing: 'har inte sagt något om att vara borta',
+  hasIt: (mailbox: string, isOther: boolean): readonly string[] => [
+    `Du har redan ${mailbox} i dag`,
+    isOther ? 'Inget är ändrat. Menar du en annan brevlåda, tryck på den.' : 'Inget är ändrat.',
+  ],
   /** Before it is asked for. */
   swapForWhat: (name: string): readonly string[] => [
     'Vilken dag tar du i stället?',

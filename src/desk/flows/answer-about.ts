@@ -31,6 +31,8 @@ export async function answerAbout(
       return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
     case 'erase':
       return said(context, isAdmin ? 'eraseForAdmins' : 'erase');
+    case 'adminTools':
+      return said(context, isAdmin ? 'adminTools' : 'forAdmins');
     default:
       return said(context, topic);
   }

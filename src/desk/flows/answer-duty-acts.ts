@@ -79,6 +79,8 @@ const answerOne = async (
   const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
   const [mailbox, another] = mailboxes;
   if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
+  const own = act === 'duty.take' && isToday ? heldAlready(context, board, { writer, saying }) : undefined;
+  if (own !== undefined) return [alreadyHas(context, { saying, own, others: mailboxes })];
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
   if (to !== undefined && saysSwap(saying.text))
     return [await askForReturn(context, { saying, mailboxes, to })];
@@ -173,6 +175,36 @@ function meantMailboxes(
   if (act !== 'duty.opened') return mine;
   const open = mine.filter(isOpen);
   return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+/** Who has the mailbox that is named, or some mailbox where none is, need not take it. */
+function heldAlready(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer: { id }, saying: { mailbox } }: Omit<Meaning, 'act'>,
+): DutyMailbox | undefined {
+  return context
+    .municipality()
+    .mailboxes.filter((one) => mailbox === undefined || one.id === mailbox)
+    .find((one) => {
+      const facts = board.facts.get(one.id);
+      return facts !== undefined && holderOf(facts) === id;
+    });
+}
+
+interface Having {
+  readonly saying: Saying;
+  readonly own: DutyMailbox;
+  readonly others: readonly DutyMailbox[];
+}
+
+/** Said so; another that could be meant is offered. */
+function alreadyHas(context: DeskContext, { saying, own, others }: Having): ChoicesCard {
+  const asked = asks(context, {
+    ...{ saying, to: undefined, what: 'whichMailbox' },
+    mailboxes: others.filter(({ id }) => id !== own.id),
+  });
+  return { ...asked, say: { what: 'hasIt', mailbox: own.name, isOther: asked.choices.length > 0 } };
 }
 
 interface Asking {

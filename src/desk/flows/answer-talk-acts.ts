@@ -4,6 +4,7 @@ import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-c
 import type { Act } from '../../chat/domain/acts';
 import { nextOf } from '../../chat/domain/next-acts';
 import type { Saying } from '../../chat/domain/saying';
+import { unitNamed } from '../../chat/domain/units';
 import { nothingNamed } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
@@ -68,12 +69,17 @@ export async function nameRegistrar(
 function ofReader(
   { municipality }: DeskContext,
   { department }: Person,
-  { mailbox }: Saying,
+  { mailbox, text }: Saying,
 ): DutyMailbox | undefined {
   const { mailboxes } = municipality();
+  const unit = unitNamed(
+    text,
+    mailboxes.map((it) => it.department),
+  );
   const plain = (text: string): string => text.trim().toLocaleLowerCase('sv');
   return (
     mailboxes.find(({ id }) => id === mailbox) ??
+    mailboxes.find((it) => unit !== undefined && it.department === unit) ??
     mailboxes.find((it) => department !== undefined && plain(it.department) === plain(department))
   );
 }
