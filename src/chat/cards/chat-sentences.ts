@@ -51,7 +51,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     return [
       texts.chat.unitOnDay(unit, days, { away, all: rows.length }),
       ...shown.map(({ name, periods }) =>
-        [name, periods.map((one) => periodWords(one, texts)).join(', ') || texts.chat.saysNothing].join(' · '),
+        [name, periods.map((one) => periodWords(one, texts)).join(', ') || texts.chat.saysNothing].join(
+          ' · ',
+        ),
       ),
       ...more.map(({ text }) => text),
     ];

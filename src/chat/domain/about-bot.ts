@@ -124,7 +124,9 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
 ];
 
 /** "Hur många gånger har Anna missat det": how often somebody does a thing is counted of nobody. */
-const counting = /\b(?:hur (?:manga ganger|ofta|manga dagar|sent|lange i snitt)|how (?:many times|often|many days))\b/;
+const counting =
+  /\b(?:hur (?:manga ganger|ofta|manga dagar|sent|lange i snitt)|how (?:many times|often|many days))\b/;
+const ofDuty = /\b(?:maste|ska|bor|far|behover|must|should|may|need)\b/;
 const ofSomebody =
   /\b(?:hon|han|hen|nagon|kollegan|medarbetar\p{L}*|registratorn|she|he|they|somebody|someone|employees?)\b/u;
 const stored =
@@ -152,7 +154,11 @@ export function aboutBot(
   const words = plain(text);
   const others = aboutOthers(words, understood, before);
   if (others !== undefined || understood.changes) return others;
-  if (counting.test(words) && (understood.person !== undefined || ofSomebody.test(words)))
+  if (
+    counting.test(words) &&
+    !ofDuty.test(words) &&
+    (understood.person !== undefined || ofSomebody.test(words))
+  )
     return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
   const found = said.find(([, says]) => says.test(words))?.[0];

@@ -15,7 +15,8 @@ export const otherTopics = [
 ] as const;
 export type OtherTopic = (typeof otherTopics)[number];
 
-const mail = '(?:\\p{L}*mejl\\p{L}*|e ?mails?|mails?|mailen|e post\\p{L}*|epost\\p{L}*|post|posten|inkorg\\p{L}*|inbox)';
+const mail =
+  '(?:\\p{L}*mejl\\p{L}*|e ?mails?|mails?|mailen|e post\\p{L}*|epost\\p{L}*|post|posten|inkorg\\p{L}*|inbox)';
 const own = /\b(?:min|mina|mitt|my|mine|jag ar|i am|im|vi|var|vara|our)\b/;
 
 /** "Annas mejl", "hennes e-post", "min kollegas inkorg". */
@@ -24,8 +25,10 @@ const ofOther = new RegExp(
   'u',
 );
 const someMail = new RegExp(`\\b${mail}\\b`, 'u');
-const who = /^(?:(?:hej|och|men|sa|o|and|so) )*(?:vem|vilka|vilken|who|whos|ar det nan|ar det nagon|is anyone|is somebody)\b/;
-const reading = /\b(?:laser|lasa|last|svarar|oppnar|kollar|ser|reads?|reading|answers?|opens?|looks? after|checks?)\b/;
+const who =
+  /^(?:(?:hej|och|men|sa|o|and|so) )*(?:vem|vilka|vilken|who|whos|ar det nan|ar det nagon|is anyone|is somebody)\b/;
+const reading =
+  /\b(?:laser|lasa|last|svarar|oppnar|kollar|ser|reads?|reading|answers?|opens?|looks? after|checks?)\b/;
 const wanting =
   /\b(?:jag|vi|man|i|we)\b.*\b(?:lasa|oppna|komma at|kolla|ga in i|titta i|read|open|access|look into|check)\b/;
 const leading = /\b(?:chef|chefen|chefens|rektor|rektorn|boss|manager|ledningen|arbetsgivaren|employer)\b/;

@@ -40,10 +40,17 @@ export function daysMeant({ act, ahead, chosen, around, previous, amends }: Mean
 const shown = /^(?:duty\.who|duty\.mine|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;
 
 /** "Vem tar brevlådan då?", of the days that were just spoken of. */
-function spokenThen(act: Act, { words, runs }: Reading, { before }: Circumstances): Understanding | undefined {
+function spokenThen(
+  act: Act,
+  { words, runs }: Reading,
+  { before }: Circumstances,
+): Understanding | undefined {
   const said = words.filter((word) => /^[\p{L}§]/u.test(word));
-  const pointsBack = /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
-  return shown.test(act) && runs.length === 0 && pointsBack && before?.from !== undefined ? before : undefined;
+  const pointsBack =
+    /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
+  return shown.test(act) && runs.length === 0 && pointsBack && before?.from !== undefined
+    ? before
+    : undefined;
 }
 
 const listed = /^(?:away|away\.change|duty\.give|duty\.take|duty\.cannot)$/;

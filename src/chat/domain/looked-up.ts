@@ -48,10 +48,13 @@ export function lookedUp(
   const surnames = rest.filter(({ word }) => people.some(({ name }) => surnameOf(name) === word));
   const departments = [...new Set(people.flatMap(({ department }) => department ?? []))];
   const unit = unitNamed(text, departments);
-  const isBare = rest.every(({ word }) => surnames.some((one) => one.word === word) || isUnit(word, departments));
+  const isBare = rest.every(
+    ({ word }) => surnames.some((one) => one.word === word) || isUnit(word, departments),
+  );
   const asks = (isAsked || asking.test(text)) && beingThere.test(text) && !/^(?:jag|i) /.test(text);
   if (others.length > 0 && (isBare || asks)) return foundAmong(others, surnames, unit);
-  if (named.length > 0 || said.length > mostWords) return isOfUnit(text) && unit !== undefined ? nobody : undefined;
+  if (named.length > 0 || said.length > mostWords)
+    return isOfUnit(text) && unit !== undefined ? nobody : undefined;
   if (isBare && surnames.length > 0 && !leads.test(text)) return bySurnames(surnames, people);
   const isStranger = rest.length > 0 && rest.every(({ word }) => isName(word) || isUnit(word, departments));
   if (isStranger && rest.some(({ word }) => isName(word))) return nobody;
@@ -90,7 +93,13 @@ function foundAmong(
   const all = named.flatMap(({ people }) => {
     const bySurname = people.filter(({ name }) => surnames.some(({ word }) => word === surnameOf(name)));
     const byUnit = people.filter(({ department }) => department === unit);
-    return people.length < 2 ? people : bySurname.length > 0 ? bySurname : byUnit.length > 0 ? byUnit : people;
+    return people.length < 2
+      ? people
+      : bySurname.length > 0
+        ? bySurname
+        : byUnit.length > 0
+          ? byUnit
+          : people;
   });
   const isSeveral = named.length === 1 && all.length > 1;
   return { people: [...new Set(all)], isSeveral };

@@ -130,8 +130,8 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
-  // "Är Bo och Cecilia borta".
-  if (/^(?:och|and)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
+  // "Är Bo och Cecilia borta", "bo, anna och carin".
+  if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
   const isBeside = after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2;
   return isBeside || (isCapital && at > 0);
 }

@@ -28,7 +28,8 @@ export function soughtIn(
   before: Understanding | undefined,
 ): Sought | undefined {
   const { people, who } = around;
-  const found = around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
+  const found =
+    around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
   if (found)
     return found.people.length === 0
       ? { person: undefined, people: [], flaw: 'nobody' }
@@ -113,7 +114,9 @@ const asksWhoIsAway = (text: string): boolean =>
 /** What is asked in a form of its own, whatever it is like. */
 export function askedByForm(text: string): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
-  const plain = fold(text.toLowerCase()).replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const plain = fold(text.toLowerCase())
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
   return forms.find(([, form]) => form.test(plain))?.[0];
 }
 

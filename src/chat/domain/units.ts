@@ -4,9 +4,15 @@ import { fold } from './tokens';
 
 /** Beginnings of a department's name, folded, and what English calls it. */
 const english: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:social|omsorg|vard)/, /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjansten)\b/],
+  [
+    /^(?:social|omsorg|vard)/,
+    /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjansten)\b/,
+  ],
   [/^(?:utbildning|skol|barn)/, /\b(?:education|schools?|skolan|skola|skolorna|forskolan)\b/],
-  [/^(?:samhalls|bygg|plan|teknisk)/, /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet)\b/],
+  [
+    /^(?:samhalls|bygg|plan|teknisk)/,
+    /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet)\b/,
+  ],
   [/^(?:miljo)/, /\b(?:environment(?:al)?)\b/],
   [/^(?:kultur|fritid)/, /\b(?:culture|leisure)\b/],
   [/^(?:personal|hr\b)/, /\b(?:human resources|hr)\b/],
@@ -23,7 +29,10 @@ export function unitNamed(text: string, departments: readonly string[]): string 
   const words = said.match(/\p{L}+/gu) ?? [];
   return departments.find((department) => {
     const name = fold(department.toLowerCase());
-    const stem = name.replace(/(?:namnden|namnd|forvaltningen|forvaltning|kontoret|kontor|avdelningen)$/, '').trim().replace(/s$/, '');
+    const stem = name
+      .replace(/(?:namnden|namnd|forvaltningen|forvaltning|kontoret|kontor|avdelningen)$/, '')
+      .trim()
+      .replace(/s$/, '');
     const isSaid = stem.length >= shortest && words.some((word) => word.startsWith(stem));
     return isSaid || english.some(([swedish, called]) => swedish.test(name) && called.test(said));
   });

@@ -278,7 +278,9 @@ export const en = {
   saysNothing: 'has not said anything about being away',
   hasIt: (mailbox, isOther) => [
     `You have ${mailbox} today already`,
-    isOther ? 'Nothing has been changed. If you mean another mailbox, press it.' : 'Nothing has been changed.',
+    isOther
+      ? 'Nothing has been changed. If you mean another mailbox, press it.'
+      : 'Nothing has been changed.',
   ],
   swapForWhat: (name) => [
     'Which day do you take in return?',

@@ -1,5 +1,4 @@
 import type { AnswerCard, NamedDay, NearRulesCard } from '../domain/question-cards';
-import type { AnswerCard, NearRulesCard } from '../domain/question-cards';
 import { metaId } from '../domain/document';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, secretLines, type TextForm } from './question-views';
@@ -88,11 +87,10 @@ export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRules
     title: questions.near,
     inWords: [questions.near, ...choices.map((rule) => placeWords(rule, words.texts))].join(' '),
     choices: choices.map((rule) => ({
-      ...button(
-        rule.id === metaId ? questions.showDocument : questions.showRule(rule.id),
-        'rules.choose',
-        { rule: rule.id, asked },
-      ),
+      ...button(rule.id === metaId ? questions.showDocument : questions.showRule(rule.id), 'rules.choose', {
+        rule: rule.id,
+        asked,
+      }),
       place: placeWords(rule, words.texts),
       text: beginningOf(rule.text),
     })),

@@ -29,6 +29,9 @@ const answers = async (who: Who, text: string): Promise<readonly string[]> =>
     return found;
   });
 
+const nobodysMail = 'Vem som läser någon annans e-post vet bara den det gäller och ombudet';
+const noLists = 'Det finns ingen sådan lista, för Brevvakt för ingen statistik över personer';
+
 describe('what is asked about the bot itself', () => {
   const first = async (who: Who, text: string): Promise<string> => (await answers(who, text))[0] ?? '';
 
@@ -58,6 +61,31 @@ describe('what is asked about the bot itself', () => {
       'Vem som är ersättare ändrar ansvarig chef i brevlådans bemanning',
     ],
     ['vilken version är det?', 'Det här är Brevvakt 9.8.7.'],
+    ['vem svarar på Bos mejl medan han är ledig?', nobodysMail],
+    [
+      'who reads Carin’s email',
+      'Who reads somebody else’s e-mail is known only to that person and the delegate',
+    ],
+    ['jag behöver komma åt Davids inkorg', 'Någons egen e-post läses bara med personens eget ja'],
+    ['får min chef öppna min e-post?', 'Din chef får läsa din e-post bara om du har sagt ja'],
+    ['hur ofta har Bo glömt brevlådan', noLists],
+    ['jämför medarbetarna i gruppen', noLists],
+    [
+      'vem är långsammast på att svara?',
+      'Det finns ingen sådan lista, för Brevvakt för ingen statistik över personer',
+    ],
+    ['finns det något jag måste besluta om?', 'Inga förslag väntar på ditt beslut.'],
+    [
+      'vidarebefordra mejlet till Anna',
+      'Inget är skickat. Vem som ska svara på ett meddelande väljs på meddelandets kort',
+    ],
+    [
+      'vilka har behörighet att läsa loggen?',
+      'En brevlådas logg visas för dem som står i bemanningen och för ansvarig chef',
+    ],
+    ['kan du visa vad Bo har skrivit till dig?', 'Vad andra skriver till Brevvakt visas för ingen'],
+    ['i vilket land lagras uppgifterna', 'Det ligger på den server där kommunen kör Brevvakt'],
+    ['run doctor', 'Brevvakt svarar, så det är i gång'],
   ])('"%s" is answered by "%s"', async (text, says) => {
     await open();
     expect(await first('erik', text)).toBe(says);
@@ -72,6 +100,17 @@ describe('what is asked about the bot itself', () => {
     const [erased, ...rest] = await answers('erik', 'ta bort mina uppgifter');
     expect(erased).toBe('Inget är borttaget nu. En del kan tas bort, annat måste vara kvar');
     expect(rest.join(' ')).toContain('den som sköter Brevvakt');
+  });
+
+  test('how long is of what was asked before it, and who looks after the bot is told how', async () => {
+    await open();
+    await first('it', 'var sparas databasen?');
+    expect(await first('it', 'hur länge')).toBe('Så länge som kommunens gallringsbeslut säger');
+    for (const text of ['kör doctor', 'visa loggen', 'när startade du om senast?'])
+      expect((await answers('it', text)).join(' ')).toContain('npm run doctor');
+    expect(await house.store.people.listAbsences(house.at('00:00'), house.at('23:59'))).toEqual([]);
+    const [, ...rest] = await answers('it', 'kan du boka ett rum?');
+    expect(rest.join(' ')).not.toMatch(/eller IT/u);
   });
 
   test('whoever looks after the bot is not sent to themselves', async () => {

@@ -1,0 +1,55 @@
+// A mailbox goes to somebody only where a mailbox or a day of it is meant, and to who has it already it does not go again.
+
+import type { FlowHouse, Who } from '../../support/flow-house';
+import { openFlowHouse, townYaml } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00', townYaml);
+  await house.write('erik', 'hej');
+});
+afterEach(() => house.close());
+
+const facts = async (who: Who, text: string) =>
+  (await house.write(who, text)).map((drawing) => drawing.facts);
+const given = async () => (await house.store.duty.findDay('ks' as never, '2026-12-01' as never))?.given;
+
+test.each(['skicka det till Erik', 'ge den till Erik', 'forward it to Erik'])(
+  '"%s" after a list of mail gives no mailbox',
+  async (text) => {
+    await facts('anna', 'visa inkorgen');
+    const [answer] = await facts('anna', text);
+    expect(answer).toMatchObject({ card: 'choices' });
+    expect(await given()).toBeUndefined();
+  },
+);
+
+test('"ge den till Erik" where the mailbox was just spoken of gives it', async () => {
+  await facts('anna', 'vem har ks i dag?');
+  expect((await facts('anna', 'ge den till Erik')).map(({ card }) => card)).toContain('overview');
+});
+
+test('two with days of their own are never given as one', async () => {
+  const [answer] = await facts('anna', 'Erik kan ta ks 8–9 december och Bo 15–16 december');
+  expect(answer).toMatchObject({ card: 'choices' });
+});
+
+test('who has the mailbox already hears so', async () => {
+  const [answer] = await facts('anna', 'jag tar den');
+  expect(answer).toMatchObject({ say: { what: 'hasIt', isOther: false } });
+});
+
+test('"är det täckt då" is of the days that were just spoken of', async () => {
+  await facts('carin', 'vem är borta 14–15 december');
+  const [answer] = await facts('carin', 'är det täckt då');
+  expect(answer).toMatchObject({
+    say: { what: 'dutyDays', rows: [{ date: '2026-12-14', lastDay: '2026-12-15' }] },
+  });
+});
+
+test.each(['något nytt i skräpposten?', 'vad ligger i skräpkorgen'])(
+  '"%s" shows what came in',
+  async (text) => {
+    expect((await facts('anna', text)).map(({ card }) => card)).not.toContain('overview');
+  },
+);
