@@ -279,7 +279,6 @@ export const sv = {
     leads: ['status', 'vem är borta i dag', 'vem har brevlådan'],
     none: ['min frånvaro', 'vem är min registrator', 'hjälp'],
   },
-  /** Opens a chat in Teams. */
   chatWith: (name: string) => `Skriv till ${name}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,
@@ -288,7 +287,6 @@ export const sv = {
     `Du har redan ${mailbox} i dag`,
     isOther ? 'Inget är ändrat. Menar du en annan brevlåda, tryck på den.' : 'Inget är ändrat.',
   ],
-  /** Before it is asked for. */
   swapForWhat: (name: string): readonly string[] => [
     'Vilken dag tar du i stället?',
     `Inget är gjort än. Skriv båda dagarna, till exempel ”byt onsdag mot fredag med ${name}”, eller ge dagen utan att ta någon.`,

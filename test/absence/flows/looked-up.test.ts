@@ -17,7 +17,7 @@ const saysOf = async (who: Who, text: string) =>
   (await house.write(who, text)).map(({ facts }) => ('say' in facts ? facts.say : facts.card));
 const names = async (who: Who, text: string): Promise<readonly string[]> =>
   (await saysOf(who, text)).map((say) =>
-    typeof say === 'object' && 'name' in say ? (String(say.name).split(' ')[0] ?? '') : JSON.stringify(say),
+    typeof say === 'object' && 'name' in say ? (say.name.split(' ')[0] ?? '') : JSON.stringify(say),
   );
 
 test.each([
