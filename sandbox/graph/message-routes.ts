@@ -213,7 +213,10 @@ function sendMail(call: GraphCall): GraphAnswer {
   const { message, saveToSentItems } = parseBody(withSmallInitials(call.request.body ?? {}), mailBody);
   const { tenant } = call.state;
   const blank = contentFrom({
-    ...{ subject: '', body: '', to: [], conversation: tenant.numbered('conversation') },
+    subject: '',
+    body: '',
+    to: [],
+    conversation: tenant.numbered('conversation'),
     from: { name: owner.displayName, address: owner.userPrincipalName },
     internetId: tenant.numbered('internet'),
   });

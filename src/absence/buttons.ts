@@ -57,8 +57,11 @@ export const absenceButtons = {
     run: async (context: AbsenceContext, { id }: Clicker, { absence, whole, breath }) =>
       asAnswer(
         await endAbsence(context, {
-          ...{ actorId: id, id: absence },
-          ...{ isWhole: whole === 1, isBreath: breath === 1, isUndo: true },
+          actorId: id,
+          id: absence,
+          isWhole: whole === 1,
+          isBreath: breath === 1,
+          isUndo: true,
         }),
       ),
   }),

@@ -48,7 +48,9 @@ export const chatButtons = {
     run: async (context: FlowContext, person: Person, { open, rules, ...said }) => {
       // The schema's refinements hold what the casts say.
       const choice = {
-        ...{ ...nothing, ...partsIn(said), isOpen: open === 1 },
+        ...nothing,
+        ...partsIn(said),
+        isOpen: open === 1,
         ...(rules && { rules: rules.split(' ') }),
       };
       return sayAll(context, person, await answerChoice(context, person, choice as Choice));
@@ -69,8 +71,14 @@ const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {
 };
 
 const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {
-  ...{ act: 'unclear', person: undefined, mailbox: undefined, from: undefined, until: undefined },
-  ...{ isOpen: false, part: undefined as DayPart | undefined, rule: undefined },
+  act: 'unclear',
+  person: undefined,
+  mailbox: undefined,
+  from: undefined,
+  until: undefined,
+  isOpen: false,
+  part: undefined as DayPart | undefined,
+  rule: undefined,
 };
 
 /** The first card takes the place of the one that was pressed; what else is answered is said after it. */

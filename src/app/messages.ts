@@ -185,7 +185,10 @@ async function askBack(
 }
 
 const asks = {
-  ...{ which: 'didYouMean', home: 'homeOrAway', half: 'whichHalf', reach: 'reachable' },
+  which: 'didYouMean',
+  home: 'homeOrAway',
+  half: 'whichHalf',
+  reach: 'reachable',
 } as const satisfies Readonly<Record<Asking, PlainSay>>;
 
 interface BesideOthers {

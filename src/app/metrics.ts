@@ -103,7 +103,9 @@ export const teamsMetrics =
         metrics.tokenFailures.inc();
         const { words: reason, remedy } = tokenTrouble(event.code, 'teams');
         log.error('The bot cannot sign in to Teams, so nothing is said to anybody', {
-          ...{ code: event.code, reason, remedy },
+          code: event.code,
+          reason,
+          remedy,
         });
       }
     }

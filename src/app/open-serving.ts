@@ -39,7 +39,8 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const log = operatorLog(settings.LOG_LEVEL);
   const store = await openStore(settings.DATABASE_URL, { log });
   const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE ?? '', {
-    ...{ store, log },
+    store,
+    log,
     clock: realClock,
   });
   const links = servingLinks(settings);
@@ -87,7 +88,12 @@ async function composeServing(parts: Parts): Promise<House> {
     notifications: notificationsOf(settings),
   });
   return compose({
-    ...{ store, graph, links, metrics, tracer, log },
+    store,
+    graph,
+    links,
+    metrics,
+    tracer,
+    log,
     clock: realClock,
     rules: openRuleBook(settings.RULES_FILE),
     writer: answerWriter(settings, log),

@@ -27,7 +27,9 @@ export function servingLinks(settings: Settings): SignedLinks | undefined {
   if (publicUrl === undefined || appId === undefined) return undefined;
   // Without a secret the signature proves nothing; what is shown depends on who signs in alone.
   return signedLinks({
-    ...{ base: () => publicUrl, secret: secret ?? appId, realMillis: Date.now },
+    base: () => publicUrl,
+    secret: secret ?? appId,
+    realMillis: Date.now,
     work: workAddress(publicUrl, settings.TEAMS_APP_ID),
   });
 }
@@ -73,7 +75,11 @@ export function servingPages({
   const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : undefined;
   const verify = entraVerifier({ tenantId, appId, authority, host });
   const signIn: SignInOptions = {
-    ...{ tenantId, appId, authority, publicUrl, verify },
+    tenantId,
+    appId,
+    authority,
+    publicUrl,
+    verify,
     refuse: (response, status) => {
       refuse(context, response, status);
     },

@@ -38,10 +38,17 @@ export const deskPage = {
       const { language, name, calendar } = context.municipality();
       const spoken: Language = languageOf(person, language);
       return accept({
-        ...{ name: person.name, language: spoken, municipality: name },
-        ...{ zone: calendar.zone, today: dateToday(context), views: viewsOf(own) },
+        name: person.name,
+        language: spoken,
+        municipality: name,
+        zone: calendar.zone,
+        today: dateToday(context),
+        views: viewsOf(own),
         mailboxes: own.map(({ mailbox, parts }) => ({
-          ...{ id: mailbox.id, name: mailbox.name, address: mailbox.address, parts },
+          id: mailbox.id,
+          name: mailbox.name,
+          address: mailbox.address,
+          parts,
           isStrict: mailbox.secrecy === 'strict',
           numberExample: mailbox.registrationExample,
         })),

@@ -29,7 +29,10 @@ export const dutyPage = {
       const { mailbox, person, ...click } = asked;
       const { refusal } = await actOnDuty(context, {
         ...click,
-        ...{ actorId: reader.id, noticeId: undefined, mailboxId: mailbox, personId: person },
+        actorId: reader.id,
+        noticeId: undefined,
+        mailboxId: mailbox,
+        personId: person,
       });
       if (refusal === undefined) return accept({});
       return { ok: false, refusal, now: undefined, words: refusalWords(refusal, words.texts) };

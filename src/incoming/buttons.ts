@@ -256,7 +256,12 @@ export const messageVerbs = {
       const { notice: noticeId, message: open, page, mailbox: mailboxId, words } = data;
       const { number, standing, responder: responderId, from, until } = data;
       const query = {
-        ...{ mailboxId, number, standing, responderId, from, until },
+        mailboxId,
+        number,
+        standing,
+        responderId,
+        from,
+        until,
         words: words === undefined ? undefined : wordsIn(words),
       };
       return asAnswer(await findFromList(context, { actorId, noticeId, open, page, query }));

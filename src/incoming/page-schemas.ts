@@ -38,8 +38,12 @@ export const rowSchema = z.object({
   openBy: z.array(z.string()).readonly(),
   /** What the columns say, in the reader's language. */
   says: z.object({
-    ...{ arrived: z.string(), kind: z.string(), registration: z.string(), answer: z.string() },
-    ...{ due: z.string(), waits: z.string() },
+    arrived: z.string(),
+    kind: z.string(),
+    registration: z.string(),
+    answer: z.string(),
+    due: z.string(),
+    waits: z.string(),
   }),
 });
 

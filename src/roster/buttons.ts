@@ -125,8 +125,16 @@ export const rosterButtons = {
   'duty.take': button({
     may: ['roster', 'manager'],
     inputs: z.object({
-      ...{ mailbox, from: day, until: day, takeFrom: day, takeUntil: day },
-      ...{ fromTime: hour, untilTime: hour, takeFromTime: hour, takeUntilTime: hour, rosterVersion },
+      mailbox,
+      from: day,
+      until: day,
+      takeFrom: day,
+      takeUntil: day,
+      fromTime: hour,
+      untilTime: hour,
+      takeFromTime: hour,
+      takeUntilTime: hour,
+      rosterVersion,
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const span = spanOf(context, first(data.takeFrom, data.from), first(data.takeUntil, data.until));
@@ -138,8 +146,16 @@ export const rosterButtons = {
   'duty.swap': button({
     may: ['roster', 'onDuty'],
     inputs: z.object({
-      ...{ mailbox, person, swapPerson: person, from: day, until: day },
-      ...{ swapFrom: day, swapUntil: day, theirFrom: day, theirUntil: day, rosterVersion },
+      mailbox,
+      person,
+      swapPerson: person,
+      from: day,
+      until: day,
+      swapFrom: day,
+      swapUntil: day,
+      theirFrom: day,
+      theirUntil: day,
+      rosterVersion,
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
       const mine = spanOf(context, first(data.swapFrom, data.from), first(data.swapUntil, data.until));
@@ -165,8 +181,13 @@ export const rosterButtons = {
   'absence.days': button({
     may: ['roster'],
     inputs: z.object({
-      ...{ mailbox, days: weekdayList, offDays: weekdayList },
-      ...{ from: day, offFrom: day, until: day, offUntil: day },
+      mailbox,
+      days: weekdayList,
+      offDays: weekdayList,
+      from: day,
+      offFrom: day,
+      until: day,
+      offUntil: day,
     }),
     run: async (context: RosterContext, { id }: Clicker, data) => {
       const { from } = spanOf(context, first(data.offFrom, data.from), undefined);
@@ -180,7 +201,11 @@ export const rosterButtons = {
   'roster.order': button({
     may: ['manager'],
     inputs: z.object({
-      ...{ mailbox, person: personOrFunction, orderPerson: personOrFunction, from: day, orderFrom: day },
+      mailbox,
+      person: personOrFunction,
+      orderPerson: personOrFunction,
+      from: day,
+      orderFrom: day,
       rosterVersion,
       function: emptyAs(z.string().max(64)),
       place: z.enum(['first', 'last', 'out']).default('last'),
@@ -192,7 +217,8 @@ export const rosterButtons = {
       const chosen = first(data.orderPerson, data.person);
       const shared = functionOf(chosen);
       const entry = {
-        ...{ personId: shared === undefined ? chosen : undefined, functionId: data.function ?? shared },
+        personId: shared === undefined ? chosen : undefined,
+        functionId: data.function ?? shared,
         days: data.days,
         rotation:
           data.weeks === undefined || data.weeks === 1 ? undefined : { weeks: data.weeks, starts: from },

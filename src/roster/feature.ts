@@ -26,7 +26,9 @@ export const roster = {
     rosters: [
       { table: 'roster_change', overAt: ['last_day', 'date'], isByDate: true },
       {
-        ...{ table: 'roster_order', overAt: ['undone_at'], isByDate: true },
+        table: 'roster_order',
+        overAt: ['undone_at'],
+        isByDate: true,
         untilNext: { same: 'mailbox_id', from: 'from_date' },
       },
     ],

@@ -43,8 +43,17 @@ const actInputs = z.object({
   mailbox: z.string().max(64).optional(),
   /** The version of the mailbox's roster that was shown. */
   rosterVersion: version.optional(),
-  ...{ person: text, from: text, until: text, theirFrom: text, theirUntil: text },
-  ...{ fromTime: text, untilTime: text, crossing: text, place: text, days: text, weeks: text },
+  person: text,
+  from: text,
+  until: text,
+  theirFrom: text,
+  theirUntil: text,
+  fromTime: text,
+  untilTime: text,
+  crossing: text,
+  place: text,
+  days: text,
+  weeks: text,
   change: guid.optional(),
 });
 

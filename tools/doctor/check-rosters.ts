@@ -27,7 +27,8 @@ async function datedOrders(
   const orders = byMailbox(await roster.listOrders());
   const byId = new Map((await people.list()).map((person) => [person.id, person]));
   const toDated = (mailbox: DutyMailbox, order: StandingOrder): Dated => ({
-    ...{ mailbox, from: order.from },
+    mailbox,
+    from: order.from,
     roster: entriesOf(order, municipality, { byId }),
   });
   return municipality.mailboxes.flatMap((mailbox) => {

@@ -20,7 +20,9 @@ export interface Finding {
 }
 
 export const ok = (check: string, about: string | undefined, words: string): Finding => ({
-  ...{ check, about, words },
+  check,
+  about,
+  words,
   state: 'ok',
   remedy: undefined,
 });
@@ -33,7 +35,11 @@ interface Trouble {
 const trouble =
   (state: FindingState) =>
   (check: string, about: string | undefined, { words, remedy }: Trouble): Finding => ({
-    ...{ check, about, state, words, remedy },
+    check,
+    about,
+    state,
+    words,
+    remedy,
   });
 
 /** The bot does not work as it should until this is mended. */

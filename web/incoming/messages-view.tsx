@@ -18,8 +18,13 @@ import { useFound } from './use-found';
 import { useRows, type Filter } from './use-rows';
 
 const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
-  ...{ mailbox: at['mailbox'], show: at['show'] ?? 'unfinished', kind: at['kind'], number: at['number'] },
-  ...{ from: at['from'], until: at['until'], sort: at['sort'] ?? 'urgent' },
+  mailbox: at['mailbox'],
+  show: at['show'] ?? 'unfinished',
+  kind: at['kind'],
+  number: at['number'],
+  from: at['from'],
+  until: at['until'],
+  sort: at['sort'] ?? 'urgent',
 });
 
 interface Shown {

@@ -120,7 +120,11 @@ export function useActs(api: Api): Acts {
   }, [act, api, frame, page, refresh]);
 
   return {
-    ...{ act, actOnMany, undo, forget, said },
+    act,
+    actOnMany,
+    undo,
+    forget,
+    said,
     isPending: (id) => pending.has(id),
     problemOf: (id) => problems.get(id),
   };

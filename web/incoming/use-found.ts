@@ -36,7 +36,9 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
     rows: answer && {
       total: answer.rows.length,
       rowAt: (index) => answer.rows[index],
-      ...{ standing: undefined, isLoading: false, error: null },
+      standing: undefined,
+      isLoading: false,
+      error: null,
       again: () => undefined,
       want: () => undefined,
     },

@@ -112,7 +112,11 @@ export function keepOn(
   if (!kept.owner || !kept.delegate) return accept(step(delegation, facts, { event: 'kept', longer: kept }));
   const more: Consent = {
     ...consent,
-    ...{ lastDay: longer.lastDay, givenAt: facts.now, how: 'card', byId: ownerId, note: undefined },
+    lastDay: longer.lastDay,
+    givenAt: facts.now,
+    how: 'card',
+    byId: ownerId,
+    note: undefined,
     textVersion: consentVersion,
   };
   const until = { consent: more, lapsesAt: lapseOf(more, facts), longer: undefined };
@@ -140,7 +144,9 @@ export function answerAsDelegate(
 /** Both want it. */
 const agreed = (delegation: Delegation, facts: AnswerFacts, more: Partial<Delegation> = {}): DelegationStep =>
   step(delegation, facts, {
-    ...{ ...more, event: 'accepted', state: 'accepted' },
+    ...more,
+    event: 'accepted',
+    state: 'accepted',
     method: methodOf(delegation, facts),
   });
 
@@ -173,8 +179,13 @@ export function handBack(
   const isNo = delegateId !== undefined && reason !== 'delegateAway';
   const without = {
     ...(isNo && { saidNo: [...saidNo, delegateId] }),
-    ...{ delegateId: undefined, consent: undefined, lapsesAt: undefined, longer: undefined },
-    ...{ earlier: undefined, declined: reason === 'declined' ? consentOf(delegation) : undefined, reason },
+    delegateId: undefined,
+    consent: undefined,
+    lapsesAt: undefined,
+    longer: undefined,
+    earlier: undefined,
+    declined: reason === 'declined' ? consentOf(delegation) : undefined,
+    reason,
   };
   return facts.now < delegation.from
     ? step(delegation, facts, { event: 'asked', ...without, state: 'asked', askedAt: facts.now })
@@ -231,9 +242,17 @@ function namedByOwner(delegation: Delegation, consent: Consent, facts: AnswerFac
 }
 
 const entrusted = (consent: Consent, facts: AnswerFacts) => ({
-  ...{ consent, delegateId: consent.delegateId, lapsesAt: lapseOf(consent, facts) },
-  ...{ settledAs: undefined, reason: undefined, earlier: undefined, declined: undefined },
-  ...{ inEffectAt: undefined, escalatedAt: undefined, chasedOn: undefined, method: undefined },
+  consent,
+  delegateId: consent.delegateId,
+  lapsesAt: lapseOf(consent, facts),
+  settledAs: undefined,
+  reason: undefined,
+  earlier: undefined,
+  declined: undefined,
+  inEffectAt: undefined,
+  escalatedAt: undefined,
+  chasedOn: undefined,
+  method: undefined,
 });
 
 /** The start of the day after its last; 30 days on where the end is unknown. */

@@ -248,7 +248,8 @@ function longer(delegation: Delegation, facts: TendFacts): DelegationStep | unde
     from: away.from,
     until: away.until,
     longer: {
-      ...{ lastDay, askedOn: today },
+      lastDay,
+      askedOn: today,
       owner: !isNews && known.owner,
       delegate: !isNews && known.delegate,
     },

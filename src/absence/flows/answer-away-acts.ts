@@ -58,8 +58,10 @@ export async function answerAway(context: AbsenceContext, { id }: Person, saying
 
 const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
   askFirst(dateToday(context), {
-    ...{ ...partsOf(saying), act: saying.act },
-    ...{ name: undefined, mailboxName: undefined },
+    ...partsOf(saying),
+    act: saying.act,
+    name: undefined,
+    mailboxName: undefined,
   });
 
 /** All that is said in one breath, in the place of what it puts right. */
@@ -76,8 +78,12 @@ async function saySaying(
   const isAsked = saying.also?.includes('delegation.ask') === true;
   return one(
     await sayAllAway(context, {
-      ...{ senderId, spans, replaces, isAsked },
-      ...{ isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false), isOffering },
+      senderId,
+      spans,
+      replaces,
+      isAsked,
+      isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
+      isOffering,
     }),
   );
 }

@@ -38,7 +38,9 @@ export function awayOf(
       const person = byId.get(personId);
       if (person?.isActive !== true) return [];
       return inRuns(own, calendar).map((run) => ({
-        ...{ personId, from: run[0].from, person },
+        personId,
+        from: run[0].from,
+        person,
         period: periodOfRun(run, calendar.zone),
       }));
     })

@@ -169,7 +169,10 @@ function noticeTo(
     key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
     receiverId: to,
     content: {
-      ...{ kind: 'delegation', role, delegationId: delegation.id, state: delegation.state },
+      kind: 'delegation',
+      role,
+      delegationId: delegation.id,
+      state: delegation.state,
       ...(isAtOnce && { isAtOnce }),
     },
     ...(isAtOnce && { notBefore: context.clock.now() }),

@@ -146,7 +146,9 @@ async function end(
   const endedAt = context.clock.now();
   const told = await Promise.all(again.map((one) => notifyAway(context, one)));
   const ended = ({ id, personId }: Absence): AbsenceEvent => ({
-    ...{ what: 'absence.ended', personId, absenceId: id },
+    what: 'absence.ended',
+    personId,
+    absenceId: id,
     ...(isUndo && { isUndo }),
   });
   await context.store.save({

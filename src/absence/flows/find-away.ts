@@ -125,7 +125,10 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   );
   if (times.length === 0) return [sentence(nobodyIn(days))];
   const say: ChatSay = {
-    ...{ what: 'awayOnDay', date: days.first, today, rows: rowsOf(seen, times) },
+    what: 'awayOnDay',
+    date: days.first,
+    today,
+    rows: rowsOf(seen, times),
     ...(days.last > days.first && { lastDay: days.last }),
     ...(unit !== undefined && { unit }),
   };

@@ -68,9 +68,13 @@ async function listLikely(
   const candidates = [...people.values()]
     .filter(({ id }) => !saidNo.includes(id))
     .map(({ id, upn, name, department, isActive }): Candidate => ({
-      ...{ id, upn, name, department },
+      id,
+      upn,
+      name,
+      department,
       isEnabled: isActive,
-      ...{ isGuest: false, isOwn: isOwn({ upn, department }) },
+      isGuest: false,
+      isOwn: isOwn({ upn, department }),
       isAway: isAwayIn(context, times.get(id) ?? [], spanFor(context, delegation)),
     }));
   return likelyDelegates(candidates, facts).map(({ id, name }) => ({ id, name }));

@@ -171,7 +171,9 @@ async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked
           )
         : [
             entry(context, senderId, {
-              ...{ what: 'absence.said', personId: senderId, absenceIds: kept.map(({ id }) => id) },
+              what: 'absence.said',
+              personId: senderId,
+              absenceIds: kept.map(({ id }) => id),
               ...(gone.length > 0 && { insteadOf: gone.map(({ id }) => id) }),
             }),
           ],

@@ -40,8 +40,11 @@ export async function takeOutDays(
   if (spans.length > 0)
     return one(
       await sayAllAway(context, {
-        ...{ senderId: personId, spans, replaces: said },
-        ...{ isLeave: undefined, isOffering: false },
+        senderId: personId,
+        spans,
+        replaces: said,
+        isLeave: undefined,
+        isOffering: false,
       }),
     );
   const ended = [];

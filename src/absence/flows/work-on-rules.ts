@@ -60,8 +60,12 @@ async function tell(context: AbsenceContext, { ownerId, consent }: Delegation, w
     return { kind: 'done' };
   if (!domains.includes(owner.upn.split('@')[1] ?? '')) return { kind: 'done' };
   const outcome = await context.ownMail.tellOfConsent({
-    ...{ from, to: owner.upn, language: languageOf(owner, usual) },
-    ...{ byName: by.name, delegateName: delegate.name, heardOn: consent.heardOn },
+    from,
+    to: owner.upn,
+    language: languageOf(owner, usual),
+    byName: by.name,
+    delegateName: delegate.name,
+    heardOn: consent.heardOn,
   });
   if (outcome === 'later' && work.attempts < mostAttempts) return putOff(context, work);
   if (outcome !== 'done') context.log.error('The mail about a recorded consent could not be sent');

@@ -36,7 +36,8 @@ export function parseMunicipality(text: string, source: string): Municipality {
   const problems: readonly FileProblem[] = [
     ...yaml.faults.map(({ line, words }) => ({
       ...problemWords('not-yaml', language, [words]),
-      ...{ place: 'YAML', line },
+      place: 'YAML',
+      line,
     })),
     ...found.map(({ path, ...words }) => ({
       ...words,

@@ -171,7 +171,11 @@ function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 
 const plain = { instead: undefined, isEither: false, isAdded: false } as const;
 
 const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding): Instead => ({
-  ...{ person, from, until, isOpen, part },
+  person,
+  from,
+  until,
+  isOpen,
+  part,
   ...(spans && { spans }),
 });
 

@@ -219,7 +219,8 @@ export interface ChoicesCard {
 
 /** The one thing that was meant, to be pressed; nothing is done before. */
 export const askFirst = (today: LocalDate, choice: ShownChoice): ChoicesCard => ({
-  ...{ card: 'choices', today },
+  card: 'choices',
+  today,
   say: { what: 'confirm' },
   choices: [choice],
 });

@@ -105,7 +105,11 @@ function goingOn(
   if (isSaid || previous === undefined || days.flaw !== undefined) return days;
   const { from, until, isOpen, part, spans, inReturn } = previous;
   return {
-    ...{ from, until, isOpen, part, flaw: undefined },
+    from,
+    until,
+    isOpen,
+    part,
+    flaw: undefined,
     ...(spans && { spans }),
     ...(inReturn && { inReturn }),
   };

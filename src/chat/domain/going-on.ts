@@ -69,7 +69,14 @@ export function frameOfChoice(choice: Choice, before: Understanding | undefined)
   if (small.has(choice.act)) return before;
   return {
     ...choice,
-    ...{ candidates: [choice.act], also: [], people: [], flaw: undefined, named: before?.named },
-    ...{ sure: true, asked: false, keeps: false, changes: factsOf(choice.act).changes === true },
+    candidates: [choice.act],
+    also: [],
+    people: [],
+    flaw: undefined,
+    named: before?.named,
+    sure: true,
+    asked: false,
+    keeps: false,
+    changes: factsOf(choice.act).changes === true,
   };
 }

@@ -24,13 +24,24 @@ export interface Saying extends Choice {
 }
 
 export const nothingNamed: Parts = {
-  ...{ person: undefined, mailbox: undefined, from: undefined, until: undefined },
-  ...{ isOpen: false, part: undefined, rule: undefined },
+  person: undefined,
+  mailbox: undefined,
+  from: undefined,
+  until: undefined,
+  isOpen: false,
+  part: undefined,
+  rule: undefined,
 };
 
 /** The parts of something longer. */
 export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, ...more }: Parts): Parts => ({
-  ...{ person, mailbox, from, until, isOpen, part, rule },
+  person,
+  mailbox,
+  from,
+  until,
+  isOpen,
+  part,
+  rule,
   ...(more.spans && { spans: more.spans }),
   ...(more.instead && { instead: more.instead }),
   ...(more.inReturn && { inReturn: more.inReturn }),

@@ -55,7 +55,9 @@ export function swapIn(reading: Reading, now: Now): Swap | undefined {
   const isTurned = !isEither && (first.whose === 'theirs' || second.whose === 'mine');
   const [given, taken] = isTurned ? [returned, spanned] : [spanned, returned];
   return {
-    ...{ from: given.from, until: given.until, part: given.part ?? taken.part },
+    from: given.from,
+    until: given.until,
+    part: given.part ?? taken.part,
     inReturn: { from: taken.from, until: taken.until, isEither },
   };
 }

@@ -95,7 +95,9 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   if (part !== undefined || !hasOneOf(days, from, until)) return undefined;
   const isRunning = from !== undefined && from < now.today && until !== undefined && until >= now.today;
   return {
-    ...{ from: isRunning ? now.today : from, until, flaw },
+    from: isRunning ? now.today : from,
+    until,
+    flaw,
     weekdays: { days: isAll ? weekdays.slice(0, 5) : days, isWorked },
   };
 }

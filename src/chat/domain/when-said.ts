@@ -68,8 +68,11 @@ function nowOf({ tokens }: Reading, act: Act, { at, calendar, monday }: Seen): N
       )) &&
     !words.some((word) => leaving.test(word));
   return {
-    ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
-    ...{ isBack: factsOf(act).isBack === true, isArriving, monday },
+    today: dateOf(at, calendar.zone),
+    minutes: minutesOf(timeOf(at, calendar.zone)),
+    isBack: factsOf(act).isBack === true,
+    isArriving,
+    monday,
   };
 }
 

@@ -55,7 +55,10 @@ function knownMailboxes(municipality: Municipality): readonly KnownMailbox[] {
   const kept = mailboxLists.get(municipality);
   if (kept) return kept;
   const list = municipality.mailboxes.map(({ id, name, address, department }) => ({
-    ...{ id, name, address, department },
+    id,
+    name,
+    address,
+    department,
   }));
   mailboxLists.set(municipality, list);
   return list;

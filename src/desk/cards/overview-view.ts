@@ -48,7 +48,8 @@ const isWithout = ({ rows, isWorkingDay, isHealth }: DutyOverviewCard): boolean 
   isWorkingDay && rows.length === 0 && isHealth !== true;
 
 const todayRow = (row: Mailbox, card: DutyOverviewCard, words: DeskWords): OverviewRow => ({
-  ...{ name: row.name, lines: linesOf(row, card, words) },
+  name: row.name,
+  lines: linesOf(row, card, words),
   planRows: planRows(row, card, words),
 });
 

@@ -10,7 +10,9 @@ import { linesOf } from './overview-view';
 /** "I dag" as the work page shows it. */
 export function todayView(today: Today, words: DeskWords) {
   return {
-    ...{ now: today.now, date: today.date, isWorkingDay: today.isWorkingDay },
+    now: today.now,
+    date: today.date,
+    isWorkingDay: today.isWorkingDay,
     tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today, words) })),
     mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
   };
@@ -38,12 +40,17 @@ function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today
   const view = opening && openingView(opening, words);
   const { stops } = words.texts.duty.opening;
   return {
-    ...{ id, name: row.name, address, state: row.state },
+    id,
+    name: row.name,
+    address,
+    state: row.state,
     lines: linesOf(row, { now }, words),
     date: section?.date,
     version: section?.version,
     stops: (section?.stops ?? []).map(({ at, step, is }) => ({
-      ...{ step, is, text: stops[step] },
+      step,
+      is,
+      text: stops[step],
       clock: when(at, now, words).clock,
     })),
     links: view?.card.links ?? [],

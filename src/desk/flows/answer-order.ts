@@ -28,10 +28,15 @@ export async function answerOrder(
   if (saying.mailbox === undefined && another !== undefined)
     return [
       {
-        ...{ card: 'choices', today: dateToday(context), say: { what: 'whichMailbox' } },
+        card: 'choices',
+        today: dateToday(context),
+        say: { what: 'whichMailbox' },
         choices: meant.slice(0, mostChoices).map((one) => ({
-          ...{ ...partsOf(saying), act: saying.act, name: undefined },
-          ...{ mailbox: one.id, mailboxName: one.name },
+          ...partsOf(saying),
+          act: saying.act,
+          name: undefined,
+          mailbox: one.id,
+          mailboxName: one.name,
         })),
       },
     ];
@@ -43,7 +48,9 @@ export async function answerOrder(
   const [person] = saying.person ? await people.list({ upns: [saying.person], ids: [] }) : [];
   const asked = {
     ...(person && { person: { id: person.id, name: person.name } }),
-    ...{ days: saying.weekdays?.days ?? [], weeks: saying.weekdays?.weeks, from: saying.from },
+    days: saying.weekdays?.days ?? [],
+    weeks: saying.weekdays?.weeks,
+    from: saying.from,
   };
   return [{ ...plan.value, asked }];
 }

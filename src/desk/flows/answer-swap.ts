@@ -75,8 +75,15 @@ const asks = (
   today: dateToday(context),
   say: { what },
   choices: meant.map(({ mine, theirs, mailbox, other }) => ({
-    ...{ ...partsOf(saying), part: undefined, act: saying.act, person: other?.upn, name: other?.name },
-    ...{ mailbox: mailbox.id, mailboxName: mailbox.name, from: mine.from, until: mine.lastDay },
+    ...partsOf(saying),
+    part: undefined,
+    act: saying.act,
+    person: other?.upn,
+    name: other?.name,
+    mailbox: mailbox.id,
+    mailboxName: mailbox.name,
+    from: mine.from,
+    until: mine.lastDay,
     inReturn: { from: theirs.from, until: theirs.lastDay, isEither: false },
   })),
 });
@@ -105,10 +112,17 @@ export async function askForReturn(
   const returns = from === until && saying.part === undefined ? theirs.slice(0, mostReturns) : [];
   const gifts = mailboxes.slice(0, mostReturns).map((mailbox) => ({ mailbox, inReturn: undefined }));
   return {
-    ...{ card: 'choices', today, say: { what: 'swapForWhat', name: to.name } },
+    card: 'choices',
+    today,
+    say: { what: 'swapForWhat', name: to.name },
     choices: [...returns, ...gifts].map(({ mailbox, inReturn }) => ({
-      ...{ ...partsOf(saying), act: saying.act, name: to.name, from, until },
-      ...{ mailbox: mailbox.id, mailboxName: mailboxes.length > 1 ? mailbox.name : undefined },
+      ...partsOf(saying),
+      act: saying.act,
+      name: to.name,
+      from,
+      until,
+      mailbox: mailbox.id,
+      mailboxName: mailboxes.length > 1 ? mailbox.name : undefined,
       ...(inReturn && { inReturn }),
     })),
   };

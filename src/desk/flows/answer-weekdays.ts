@@ -44,10 +44,20 @@ function notEveryWeek(context: DeskContext, { weekdays }: Saying): ChoicesCard {
     (date) => weekdays?.days.includes(weekdayOf(date)) === true && isWorkingDay(calendar, date),
   );
   return {
-    ...{ card: 'choices', today, say: { what: 'notEveryWeek' } },
+    card: 'choices',
+    today,
+    say: { what: 'notEveryWeek' },
     choices: ahead.slice(0, daysOffered).map((date) => ({
-      ...{ act: 'away', from: date, until: date, isOpen: false, part: undefined },
-      ...{ person: undefined, mailbox: undefined, rule: undefined, name: undefined, mailboxName: undefined },
+      act: 'away',
+      from: date,
+      until: date,
+      isOpen: false,
+      part: undefined,
+      person: undefined,
+      mailbox: undefined,
+      rule: undefined,
+      name: undefined,
+      mailboxName: undefined,
     })),
   };
 }

@@ -129,7 +129,8 @@ export async function returnCard(
   return {
     card: 'return',
     period: last < first ? periodOf(span, zone) : { from: first, lastDay: last },
-    ...{ mailboxes, waiting },
+    mailboxes,
+    waiting,
     ...(delegates.length > 0 && { delegates }),
     ...(rulesLeft.length > 0 && { rulesLeft }),
   };

@@ -31,7 +31,9 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
     ...(await answersOf(context, readerId)),
   ];
   return {
-    ...{ now, date, isWorkingDay: isWorkingDay(municipality.calendar, date) },
+    now,
+    date,
+    isWorkingDay: isWorkingDay(municipality.calendar, date),
     tasks: tasks.toSorted((a, b) => placeOf(a) - placeOf(b)),
     mailboxes: shown.flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);
@@ -98,7 +100,9 @@ async function answersOf(context: DeskContext, readerId: PersonId): Promise<read
     .filter((message, at) => mine[at] === true && !isClosed(message))
     .map((message) => ({
       kind: isAppointed(message) ? 'answer' : 'file',
-      ...{ messageId: message.id, mailbox: boxes.get(message.mailboxId) ?? '', arrivedAt: message.arrivedAt },
+      messageId: message.id,
+      mailbox: boxes.get(message.mailboxId) ?? '',
+      arrivedAt: message.arrivedAt,
       dueOn: message.answer.dueOn,
       isDue: message.answer.dueOn !== undefined && message.answer.dueOn <= today,
     }));

@@ -40,7 +40,8 @@ function alert(
   { kind, receiverId }: Alert,
 ): readonly NewNotice<DutyNotice>[] {
   const subjects = decided.map(({ facts: { mailboxId, date } }) => ({
-    ...{ mailboxId, date },
+    mailboxId,
+    date,
     key: `${kind}/${mailboxId}/${date}/${receiverId}`,
   }));
   const [first] = subjects;

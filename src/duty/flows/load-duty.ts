@@ -114,7 +114,10 @@ function factsOf(context: DutyContext, mailbox: DutyMailbox, loaded: Loaded): Du
     day: rows.days.get(mailbox.id),
     openings: rows.openings.get(mailbox.id) ?? [],
     roster: rosterFacts(mailbox, {
-      ...{ municipality, staff, now, date },
+      municipality,
+      staff,
+      now,
+      date,
       away: staff.away,
       orders: rows.orders.get(mailbox.id) ?? [],
       changes: rows.changes.get(mailbox.id) ?? [],

@@ -91,7 +91,8 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
       onDutyName === undefined
         ? undefined
         : {
-            ...{ name: onDutyName, isReader: isHeldBy(facts.roster, day.onDutyId, view.reader) },
+            name: onDutyName,
+            isReader: isHeldBy(facts.roster, day.onDutyId, view.reader),
             ...(functionOf(day.onDutyId) !== undefined && { isShared: true }),
           },
     absent: absentOf(context, board, facts),

@@ -25,8 +25,14 @@ export function messagePageView(shown: Shown, words: PageWords) {
   const first = messageView(card, words);
   const views = [first, ...shown.cards.slice(1).map((one) => messageView(one, words))];
   return {
-    ...{ id: card.incomingId, version: card.version, mailboxId: card.mailbox.id, arrivedAt: card.arrivedAt },
-    ...{ words: card.words, title: first.title, state: first.state, facts: first.facts ?? [] },
+    id: card.incomingId,
+    version: card.version,
+    mailboxId: card.mailbox.id,
+    arrivedAt: card.arrivedAt,
+    words: card.words,
+    title: first.title,
+    state: first.state,
+    facts: first.facts ?? [],
     lines: once(
       views.flatMap(({ lines }) => lines),
       ({ text }) => text,
@@ -63,7 +69,8 @@ const ofCard: readonly string[] = ['notice', 'message', 'version'];
 
 /** On the page there is no card: neither a notice nor what old clients send. */
 const plain = ({ title, verb, data }: Button) => ({
-  ...{ title, verb },
+  title,
+  verb,
   data: Object.fromEntries(Object.entries(data).filter(([name]) => !ofCard.includes(name))),
 });
 

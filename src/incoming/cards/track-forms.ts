@@ -40,7 +40,9 @@ export const secrecyAnswer = (
     ? [
         button(answer, 'message.register', {
           ...dataOf(card),
-          ...{ registration: 'passedOn', mailbox: card.asksSecrecy.id, crossing: 'true' },
+          registration: 'passedOn',
+          mailbox: card.asksSecrecy.id,
+          crossing: 'true',
         }),
       ]
     : [];

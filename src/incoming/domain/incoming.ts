@@ -206,7 +206,8 @@ export const stepOf = (
   registration: message.registration,
   answer,
   batch: undefined,
-  ...{ at: by.at, byId: by.actorId },
+  at: by.at,
+  byId: by.actorId,
   before: latestSteps(message.undo, mostSteps),
 });
 

@@ -147,7 +147,9 @@ export function markSecret(message: IncomingMessage, by: Required<By>): MessageR
     answer: { ...answer, note: undefined, forwarding },
     undo: {
       ...stepOf(message, by, isWaiting ? { ...answer, note: undefined } : undefined),
-      ...{ registration, before: undefined, isSecrecy: true },
+      registration,
+      before: undefined,
+      isSecrecy: true,
     },
     version: message.version + 1,
   });

@@ -47,7 +47,9 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
     return scene && { ...scene, notice: shown };
   },
   about: ({ message }) => ({
-    ...{ version: message.version, mailboxId: message.mailboxId, date: undefined },
+    version: message.version,
+    mailboxId: message.mailboxId,
+    date: undefined,
     of: namedMessage(message),
   }),
   denies: (_, scene, { verb, actorId }) => {

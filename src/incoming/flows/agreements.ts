@@ -46,7 +46,11 @@ export async function agreementsCard(
     const mine = own.find(({ mailbox }) => mailbox.id === agreement.mailboxId);
     const { id: agreed, folder, domain, words, madeAt } = agreement;
     return {
-      ...{ id: agreed, folder, domain, words, madeAt },
+      id: agreed,
+      folder,
+      domain,
+      words,
+      madeAt,
       mailbox: mine?.mailbox.name ?? agreement.mailboxId,
       responder: nameIn(staff, agreement.responderId) ?? agreement.responderId,
       madeBy: nameIn(staff, agreement.madeById),
@@ -107,7 +111,9 @@ async function makeNew(
     id: agreementId(context.newId()),
     mailboxId: chosen.mailbox.id,
     responderId: action.responderId,
-    ...{ folder, domain, words },
+    folder,
+    domain,
+    words,
     madeById: action.actorId,
     madeAt: now,
     agreedById: isManager ? action.actorId : undefined,

@@ -63,8 +63,11 @@ export async function findMessages(
   await sayAtOnce(context, {
     receiverId: readerId,
     content: {
-      ...{ kind: 'messageList', mailboxId: first.mailbox.id, from: query.from ?? today },
-      ...{ lastDay: query.until ?? today, found: found.map(({ id }) => id) },
+      kind: 'messageList',
+      mailboxId: first.mailbox.id,
+      from: query.from ?? today,
+      lastDay: query.until ?? today,
+      found: found.map(({ id }) => id),
       ...(isCut && { isCut: true }),
     },
     live: { kind: 'list', mailboxes: all.map(({ mailbox }) => mailbox.id) },

@@ -27,7 +27,12 @@ export async function openingsOfHandling(
   const date = dateOf(at, context.municipality().calendar.zone);
   return (handled) =>
     [...new Set(handled.filter(isNew).map(({ mailboxId }) => mailboxId))].map((mailboxId) => ({
-      ...{ mailboxId, date, kind: 'handled', at, personId: actorId, retractedAt: undefined },
+      mailboxId,
+      date,
+      kind: 'handled',
+      at,
+      personId: actorId,
+      retractedAt: undefined,
     }));
 }
 

@@ -151,8 +151,13 @@ export function messageNotice(
     key: messageKey(message.id, key),
     receiverId,
     content: {
-      ...{ kind: 'message', incomingId: message.id, role, step, round },
-      ...{ mailboxId: message.mailboxId, of: namedMessage(message) },
+      kind: 'message',
+      incomingId: message.id,
+      role,
+      step,
+      round,
+      mailboxId: message.mailboxId,
+      of: namedMessage(message),
     },
     ...(step === 'opened' && { notBefore: context.clock.now() }),
   });
@@ -170,7 +175,8 @@ function mailWorkOf(
     return kind === 'delete' ? `${kind}/${id}/${of}` : `${kind}/${id}/${of}/${message.version}`;
   };
   const work = (kind: MailWorkKind, of: MessageId): NewMailWork => ({
-    ...{ kind, mailboxId },
+    kind,
+    mailboxId,
     key: keyOf(kind, of),
     toId: kind === 'forward' ? answer.responderId : undefined,
     toMailboxId: kind === 'passOn' ? passing?.toId : undefined,

@@ -54,7 +54,10 @@ async function listCard(
   const link = (form: ListForm) =>
     context.pages?.list({ mailboxId: mailbox.id, from, lastDay, form }, readerId) ?? '';
   return {
-    ...{ card: 'messageList', noticeId, from, lastDay },
+    card: 'messageList',
+    noticeId,
+    from,
+    lastDay,
     now: context.clock.now(),
     isReplaced: false,
     mailbox: nameOfMailbox(mailbox),
@@ -65,7 +68,9 @@ async function listCard(
       found === undefined
         ? await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] })
         : undefined,
-    ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
+    done: picture.done,
+    left: picture.left ?? [],
+    refusal: picture.refusal,
     links:
       found === undefined
         ? context.pages && { csv: link('csv'), xlsx: link('xlsx'), choose: link('choose') }
@@ -95,7 +100,9 @@ async function pageOf(context: IncomingContext, picture: ListPicture, { mailbox,
   const rows = await listRows(context, messages, reader);
   const isOfSeveral = known !== undefined && names.size > 1;
   return {
-    ...{ total, page, pages },
+    total,
+    page,
+    pages,
     rows: rows.map((row, at) => ({
       ...row,
       mailbox: isOfSeveral ? names.get(messages[at]?.mailboxId ?? mailbox.id) : undefined,
@@ -119,7 +126,8 @@ async function listRows(
   const since = undoableSince(now, calendar.zone);
   return messages.map((message) => ({
     ...exportRow(message, words(message)),
-    ...{ id: message.id, version: message.version },
+    id: message.id,
+    version: message.version,
     waits: waitsOf(message, late),
     responder: nameIn(staff, message.answer.responderId),
     dueOn: message.answer.dueOn,
@@ -160,10 +168,20 @@ export async function listOfNotice(
   if (card) return card;
   const mailbox = findMailbox(context.municipality(), mailboxId);
   return {
-    ...{ card: 'messageList', noticeId: notice.id, from, lastDay, isReplaced: true, isNotYours: !isReplaced },
+    card: 'messageList',
+    noticeId: notice.id,
+    from,
+    lastDay,
+    isReplaced: true,
+    isNotYours: !isReplaced,
     now: context.clock.now(),
     mailbox: mailbox ? nameOfMailbox(mailbox) : { id: mailboxId, name: mailboxId, address: '' },
-    ...{ mailboxes: [], rows: [], total: 0, page: 1, pages: 1, links: undefined },
+    mailboxes: [],
+    rows: [],
+    total: 0,
+    page: 1,
+    pages: 1,
+    links: undefined,
   };
 }
 

@@ -86,7 +86,10 @@ function filterOf(context: IncomingContext, query: PageQuery): Omit<IncomingFilt
   };
   const late = { lateBefore: lateBefore(context.clock.now(), calendar), today: dateToday(context) };
   return {
-    ...{ kind, number, responderId, span: isSpan ? days : undefined },
+    kind,
+    number,
+    responderId,
+    span: isSpan ? days : undefined,
     withClosed: show === 'all' || show === 'closed',
     standing: show === 'open' || show === 'waiting' || show === 'closed' ? show : undefined,
     overdue: show === 'overdue' ? late : undefined,
@@ -105,7 +108,8 @@ async function pageRows(
   const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
   const loaded = await loadStaff(context, now, { upns: [], ids: ids.filter((id) => id !== undefined) });
   const around: Around = {
-    ...{ readerId, staff: withFunctions(loaded, municipality) },
+    readerId,
+    staff: withFunctions(loaded, municipality),
     openBy: await openedBy(
       context,
       messages.map(({ id }) => id),
@@ -133,14 +137,21 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
   const { staff, since, late, readerId, openBy } = around;
   const takenBy = nameIn(staff, taken?.byId);
   return {
-    ...{ id: message.id, version: message.version, mailboxId: mailbox.id, arrivedAt: message.arrivedAt },
-    ...{ mark: message.mark, isInternal: message.isInternal, isRequest: message.isRequest },
-    ...{ isAppeal: message.appeal !== undefined, isSecret: message.secrecy !== undefined },
+    id: message.id,
+    version: message.version,
+    mailboxId: mailbox.id,
+    arrivedAt: message.arrivedAt,
+    mark: message.mark,
+    isInternal: message.isInternal,
+    isRequest: message.isRequest,
+    isAppeal: message.appeal !== undefined,
+    isSecret: message.secrecy !== undefined,
     isHidden: isHidden({ mailbox, message }),
     registration: registration.kind,
     number: registration.kind === 'registered' ? registration.number : undefined,
     passedTo: registration.kind === 'passedOn' ? registration.to : undefined,
-    ...{ answer: answer.state, responder: nameIn(staff, answer.responderId) },
+    answer: answer.state,
+    responder: nameIn(staff, answer.responderId),
     dueOn: message.appeal?.dueOn ?? answer.dueOn,
     waits: waitsOf(message, late),
     canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),

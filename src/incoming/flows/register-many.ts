@@ -67,7 +67,8 @@ async function setMany(
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   const openings = await openingsOfHandling(context, { mailboxes, ...by });
   const outcome = await moveMany(context, {
-    ...{ messages, keep },
+    messages,
+    keep,
     move: (message) => registerOneOfMany(message, move, by),
     also: (set) => ({
       ...batchOf({ ...by, choice, batch }, set),

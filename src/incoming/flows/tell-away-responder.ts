@@ -100,7 +100,13 @@ export async function awayCard(
   const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;
   return {
-    ...{ card: 'overdue', about: 'away', name, isBack, noticeId, now, ...outcome },
+    card: 'overdue',
+    about: 'away',
+    name,
+    isBack,
+    noticeId,
+    now,
+    ...outcome,
     late: [],
     rows: await overdueRows(context, messages, { staff, readerId: receiverId }),
   };

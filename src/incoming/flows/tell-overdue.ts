@@ -151,7 +151,10 @@ export async function overdueCard(
   const { staff, overdue, late } = await listAll(context);
   const messages = overdue.filter(({ managerId }) => managerId === readerId).map(({ message }) => message);
   return {
-    ...{ card: 'overdue', about: 'late', noticeId, ...outcome },
+    card: 'overdue',
+    about: 'late',
+    noticeId,
+    ...outcome,
     now: context.clock.now(),
     late: late
       .filter(({ managerId }) => managerId === readerId)
@@ -180,7 +183,11 @@ export async function overdueRows(
   return messages.map((message) => {
     const { id, version, mailboxId, arrivedAt, answer, registration } = message;
     return {
-      ...{ id, version, arrivedAt, words: words(message), kind: kindOf(message) },
+      id,
+      version,
+      arrivedAt,
+      words: words(message),
+      kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
       dueOn: answer.dueOn ?? message.appeal?.dueOn ?? ownDayOf(message, context.municipality()),

@@ -72,7 +72,10 @@ export function askedTogether(
     return [newNotice(context, { key, receiverId, content: { kind: 'proposals' as const, mailboxId } })];
   });
   const liveCards = lists.map(({ id: noticeId, receiverId: personId, content: { mailboxId } }) => ({
-    ...{ personId, noticeId, kind: kindOfLive(mailboxId), mailboxes: [mailboxId] },
+    personId,
+    noticeId,
+    kind: kindOfLive(mailboxId),
+    mailboxes: [mailboxId],
   }));
   return { notices: [...alone, ...lists], liveCards };
 }
@@ -172,7 +175,12 @@ export async function proposalsCard(
   const messages = await theirs(context, readerId, mailboxId);
   const staff = await loadStaff(context, now);
   return {
-    ...{ card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome },
+    card: 'overdue',
+    about: 'proposals',
+    noticeId,
+    now,
+    late: [],
+    ...outcome,
     name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId,
     rows: await overdueRows(context, messages, { staff, readerId }),
   };

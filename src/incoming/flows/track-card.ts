@@ -49,7 +49,8 @@ export function tracksOf(
 ): ShownTracks {
   const { passing, origin, appeal } = scene.message;
   const choices = passedTo(context, scene).map(({ mailbox: { id, name }, isCrossing }) => ({
-    ...{ id, name },
+    id,
+    name,
     isOther: isCrossing,
   }));
   const from = origin && findMailbox(context.municipality(), origin.mailboxId);
@@ -61,7 +62,8 @@ export function tracksOf(
       handedOverAt: appeal.handedOver?.at,
     },
     passing: passing && {
-      ...{ state: passing.state, at: passing.at },
+      state: passing.state,
+      at: passing.at,
       mailbox: mailboxNameOf(context, passing.toId),
     },
     origin: origin && {

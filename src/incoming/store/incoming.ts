@@ -129,8 +129,10 @@ export async function countStanding(
     ])
     .executeTakeFirstOrThrow();
   return {
-    ...{ gone: row.gone ?? 0, late: row.late ?? 0 },
-    ...{ open: row.open ?? 0, registered: row.registered ?? 0 },
+    gone: row.gone ?? 0,
+    late: row.late ?? 0,
+    open: row.open ?? 0,
+    registered: row.registered ?? 0,
   };
 }
 

@@ -30,7 +30,12 @@ export function probeTenant({ baseUrl, credential, clock, log }: ProbeOptions): 
   const hosts = graphHosts(baseUrl);
   const pace = ordinaryPace;
   const call = graphCaller({
-    ...{ hosts, pace, clock, log, credential, fetch },
+    hosts,
+    pace,
+    clock,
+    log,
+    credential,
+    fetch,
     gate: openGate(pace, clock),
     scope: `${graphBase}/.default`,
     metrics: () => undefined,

@@ -80,7 +80,9 @@ export const freshCard = <Card extends AnyCard, No extends string>({
 }: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
   card
     ? {
-        ...{ kind: 'card', facts: card, keepsTyped: refusal !== undefined },
+        kind: 'card',
+        facts: card,
+        keepsTyped: refusal !== undefined,
         ...(refusal === 'tells-of-somebody' && { isTextLeft: true }),
       }
     : sayRefusal(refusal ?? 'not-found');

@@ -52,7 +52,9 @@ export const pageEntry = <Context, Who, Inputs extends z.AnyZodObject, Answer ex
   answer,
   run,
 }: Entry<Context, Who, Inputs, Answer>): PageEntry<Context, Who> => ({
-  ...{ says, inputs, answer },
+  says,
+  inputs,
+  answer,
   run: async (context, who, data) => {
     const parsed = inputs.safeParse(data);
     if (!parsed.success) return { ok: false, refusal: 'bad-input' };

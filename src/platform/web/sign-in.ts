@@ -90,8 +90,13 @@ function authorizeUrl(
 ) {
   const url = new URL(`${authority}/${tenantId}/oauth2/v2.0/authorize`);
   url.search = new URLSearchParams({
-    ...{ client_id: appId, response_type: 'id_token', response_mode: 'form_post' },
-    ...{ redirect_uri: new URL('/pages/signed-in', publicUrl).href, scope: 'openid profile', state, nonce },
+    client_id: appId,
+    response_type: 'id_token',
+    response_mode: 'form_post',
+    redirect_uri: new URL('/pages/signed-in', publicUrl).href,
+    scope: 'openid profile',
+    state,
+    nonce,
   }).toString();
   return url.href;
 }

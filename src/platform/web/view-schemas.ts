@@ -23,20 +23,30 @@ export const form = z.object({
     z.object({
       /** What the chosen one is sent as. */
       id: z.string().default('responder'),
-      ...{ label: z.string(), placeholder: z.string(), errorMessage: z.string() },
+      label: z.string(),
+      placeholder: z.string(),
+      errorMessage: z.string(),
       choices: list(choice),
     }),
   ),
   choices: list(
     z.object({
-      ...{ id: z.string(), label: z.string(), isMultiSelect: z.boolean(), value: z.string() },
+      id: z.string(),
+      label: z.string(),
+      isMultiSelect: z.boolean(),
+      value: z.string(),
       choices: list(choice),
     }),
   ),
   texts: list(
     z.object({
-      ...{ id: z.string(), label: z.string(), isMultiline: z.boolean(), value: z.string() },
-      ...{ maxLength: z.number(), isRequired: z.boolean(), errorMessage: z.string() },
+      id: z.string(),
+      label: z.string(),
+      isMultiline: z.boolean(),
+      value: z.string(),
+      maxLength: z.number(),
+      isRequired: z.boolean(),
+      errorMessage: z.string(),
     }),
   ),
   dates: list(z.object({ id: z.string(), label: z.string(), value: z.string(), min: z.string() })),

@@ -25,14 +25,16 @@ export function orderedView(card: RosterPlanCard, words: RosterWords): DoneView 
   const view = planView({ ...card, news: dated && { from: dated.from, isUndone: false } }, words);
   const undo = view.undoRows.flatMap(({ buttons }) => buttons);
   return {
-    ...{ title: view.title, lines: view.notes },
+    title: view.title,
+    lines: view.notes,
     buttons: undo.filter(({ data }) => data['change'] === dated?.undoId),
   };
 }
 
 export const undoneView = ({ texts }: RosterWords): DoneView => ({
   title: texts.roster.page.undone,
-  ...{ lines: [], buttons: [] },
+  lines: [],
+  buttons: [],
 });
 
 /** Why nothing was changed; `by`: who was first. */

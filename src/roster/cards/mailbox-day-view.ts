@@ -31,7 +31,10 @@ export function mailboxDayView(shown: Shown, now: Instant, words: RosterPageWord
   const { detail } = words.texts.roster.page;
   const view = plan && planView(plan, words);
   return {
-    ...{ mailboxId, date, version, title: shown.mailbox },
+    mailboxId,
+    date,
+    version,
+    title: shown.mailbox,
     subtitle: capital(weekdayWords(date, today, words.texts.time)),
     lines: [
       ...(cell === undefined ? [line(detail.free)] : cellLines(cell, words)),
@@ -64,7 +67,9 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
   return [
     ...view.gives.map((form) => ({
       ...whole(form),
-      ...{ people: personIn(form, colleagues), dates: days(form), choices: hoursOf(form) },
+      people: personIn(form, colleagues),
+      dates: days(form),
+      choices: hoursOf(form),
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
     })),
     ...view.swaps.map((form) => ({
@@ -81,7 +86,8 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
     ...view.orders.map((form) => ({
       ...whole(form),
       people: personIn(form, [...form.people, ...colleagues]),
-      ...{ dates: [date('from', form.labels.from, form.from)], choices: placeOf(form) },
+      dates: [date('from', form.labels.from, form.from)],
+      choices: placeOf(form),
     })),
     ...view.offs.map((form) => ({
       ...whole(form),
@@ -97,7 +103,10 @@ const whole = ({ title, buttons }: Form) => ({ ...none, title, buttons: buttons.
 
 const personIn = ({ labels }: Form, choices: Choices) => [
   {
-    ...{ id: 'person', label: labels.person, placeholder: labels.hint, errorMessage: labels.missing },
+    id: 'person',
+    label: labels.person,
+    placeholder: labels.hint,
+    errorMessage: labels.missing,
     choices,
   },
 ];

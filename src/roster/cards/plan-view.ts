@@ -166,8 +166,10 @@ function formOf(card: RosterPlanCard, { texts }: RosterWords) {
   const first = span.from > today ? span.from : today;
   const empty = daysToFill(card);
   return (title: string, press: string, verb: string): Form => ({
-    ...{ title, labels: texts.roster.form },
-    ...{ from: empty?.from ?? first, until: empty?.lastDay ?? first },
+    title,
+    labels: texts.roster.form,
+    from: empty?.from ?? first,
+    until: empty?.lastDay ?? first,
     buttons: [button(press, verb, { mailbox: mailboxId })],
     crossings: onlyIf(can.cross && verb === 'duty.give', () => ({
       label: texts.roster.form.otherAuthority,

@@ -12,7 +12,10 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   const last = weeks.at(-1)?.at(-1)?.date ?? today;
   const ahead = mailboxes.flatMap(({ cells }) => cells).filter(({ date }) => date >= today);
   return {
-    ...{ today, from: first, earlier: plusDays(first, -daysOn), later: plusDays(first, daysOn) },
+    today,
+    from: first,
+    earlier: plusDays(first, -daysOn),
+    later: plusDays(first, daysOn),
     title: page.span(rangeWords(first, last, words.texts.time)),
     gaps: ahead.filter(({ how }) => how.kind === 'nobody').length,
     weeks: weeks.map((days) => ({
@@ -20,7 +23,8 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
       name: page.week(weekNumber(days[0]?.date ?? first)),
       days: days.map((day) => dayView(day, { today, words })),
       rows: mailboxes.map(({ id, name, cells }) => ({
-        ...{ mailboxId: id, name },
+        mailboxId: id,
+        name,
         cells: cells
           .filter(({ date }) => days.some((day) => day.date === date))
           .map((one) => cellView(one, words)),
@@ -46,7 +50,9 @@ function dayView({ date, isWorking, away }: RosterDayShown, { today, words }: Be
   const { page, plan } = words.texts.roster;
   const is = date < today ? ('past' as const) : date === today ? ('today' as const) : ('ahead' as const);
   return {
-    ...{ date, isWorking, is },
+    date,
+    isWorking,
+    is,
     short: `${capital(plan.weekdays[weekdayOf(date)])} ${shortDate(date)}`,
     name: weekdayWords(date, today, words.texts.time),
     away: away.map(({ name, isFirst, lastDay }) =>

@@ -50,7 +50,9 @@ export function sayMoreOrFewer(
   const [next] = standing.toSorted();
   const first = { days: changed([]), from, lastDay: next && plusDays(next, -1) };
   const anew = touched.map((one) => ({
-    ...{ days: changed(one.days), from: one.from > from ? one.from : from, lastDay: lastOf(one) },
+    days: changed(one.days),
+    from: one.from > from ? one.from : from,
+    lastDay: lastOf(one),
   }));
   return { said: [...(isFirst ? [first] : []), ...anew], replaced: touched };
 }

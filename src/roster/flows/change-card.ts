@@ -39,8 +39,15 @@ export async function changeCard(
   const named = (id: PersonId) => ({ name: nameIn(loaded.staff, id) ?? '', isReader: id === readerId });
   const other = changes.find(({ id }) => id !== first.id);
   return {
-    ...{ card: 'rosterChange', as, changeId: first.swapId ?? first.id, now: context.clock.now() },
-    ...{ mailbox: mailbox.name, address: mailbox.address, span, part: first.part, kind: first.kind },
+    card: 'rosterChange',
+    as,
+    changeId: first.swapId ?? first.id,
+    now: context.clock.now(),
+    mailbox: mailbox.name,
+    address: mailbox.address,
+    span,
+    part: first.part,
+    kind: first.kind,
     person: named(first.personId),
     by: named(first.byId),
     state: stateOf(first),

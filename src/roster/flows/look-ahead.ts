@@ -93,7 +93,8 @@ function gapNotice(
   const again = before === 0 ? '' : `/${before + 1}`;
   const key = `emptyRoster/${mailboxId}/${from}/${receiverId}${again}`;
   return newNotice<RosterNotice>(context, {
-    ...{ key, receiverId },
+    key,
+    receiverId,
     content: { kind: 'emptyRoster', mailboxId, date: from, lastDay },
     subjects: emptyDaysIn(context, gap.span).map((date) => ({ key: `${key}/${date}`, mailboxId, date })),
   });

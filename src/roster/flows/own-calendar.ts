@@ -58,7 +58,9 @@ export async function readCalendar(context: RosterContext, secret: string): Prom
   if (owner?.isActive !== true || !(await isInRoster(context, owner.id))) return undefined;
   const today = dateToday(context);
   const { rows } = await rosterGrid(context, {
-    ...{ from: today, lastDay: plusDays(today, daysAhead), also: [owner.id] },
+    from: today,
+    lastDay: plusDays(today, daysAhead),
+    also: [owner.id],
   });
   return {
     owner,

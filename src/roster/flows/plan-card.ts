@@ -45,7 +45,11 @@ export async function showPlan(
   };
   const loaded = await loadRoster(context, { ...span, only: [mailbox.id], also: [shown.actorId] });
   return accept({
-    ...{ card: 'rosterPlan', today, mailboxId: mailbox.id, mailbox: mailbox.name, span },
+    card: 'rosterPlan',
+    today,
+    mailboxId: mailbox.id,
+    mailbox: mailbox.name,
+    span,
     stretches: stretchesOf(context, loaded, { mailbox, ...span }),
     ...orderOf(context, loaded, { mailbox, from, reader: shown.actorId }),
     changes: changesIn(loaded, today, shown.actorId),
@@ -111,7 +115,9 @@ function orderOf(
   const isManager = managersOf(mailbox, municipality, staff).includes(reader);
   return {
     order: [...places].map(([holder, { days, rotation }]) => ({
-      ...{ name: nameIn(staff, holder) ?? '', days, weeks: rotation?.weeks },
+      name: nameIn(staff, holder) ?? '',
+      days,
+      weeks: rotation?.weeks,
     })),
     dated: dated && { from: dated.from, undoId: isManager ? dated.id : undefined },
   };
@@ -124,7 +130,9 @@ const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: P
       (change) => change.undoneAt === undefined && change.lastDay !== undefined && lastDayOf(change) >= today,
     )
     .map((change) => ({
-      ...{ id: change.id, span: { from: change.date, lastDay: lastDayOf(change) }, kind: change.kind },
+      id: change.id,
+      span: { from: change.date, lastDay: lastDayOf(change) },
+      kind: change.kind,
       ...(change.part && { part: change.part }),
       person: nameIn(staff, change.personId) ?? '',
       isWaiting: !isInForce(change),

@@ -228,7 +228,8 @@ async function saveSwap(
   const swapId = context.newId();
   const half = (scene: PlanScene, span: PlanSpan, personId: PersonId): RosterChange => ({
     ...newChange(context, scene, { actorId, mailboxId, ...span, kind: 'takes', personId }),
-    ...{ swapId, askedId: otherId },
+    swapId,
+    askedId: otherId,
   });
   const saved = await context.store.save({
     rosterBase: [{ mailboxId, version: mine.value.version }],

@@ -58,7 +58,9 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   const version = await context.store.roster.versionOf(mailbox.id);
   if ((asked.rosterVersion ?? version) !== version) return refuse('stale');
   const loaded = await loadRoster(context, {
-    ...{ from: asked.from, lastDay: asked.lastDay, only: [mailbox.id] },
+    from: asked.from,
+    lastDay: asked.lastDay,
+    only: [mailbox.id],
     also: [asked.actorId, ...(asked.also ?? [])],
   });
   const { calendar } = municipality;

@@ -42,8 +42,14 @@ async function saySo(
   if (edited === undefined) return refuse('already-done');
   const at = afterOthers(context.clock.now(), before);
   const said = edited.said.map((draft) => ({
-    ...{ id: context.newId(), personId, days: draft.days, from: draft.from, lastDay: draft.lastDay },
-    ...{ byId: personId, at, endedOn: undefined },
+    id: context.newId(),
+    personId,
+    days: draft.days,
+    from: draft.from,
+    lastDay: draft.lastDay,
+    byId: personId,
+    at,
+    endedOn: undefined,
   }));
   const event: RosterEvent = { what: 'roster.daysOff' };
   const [begins = from] = said.map((one) => one.from).toSorted();

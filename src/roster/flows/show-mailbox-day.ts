@@ -60,7 +60,12 @@ export async function showMailboxDay(
   const isWorking = isWorkingDay(context.municipality().calendar, date);
   const members = loaded.factsOn(mailbox, date).standing.map(({ personId }) => personId);
   return accept({
-    ...{ date, today, mailboxId, mailbox: mailbox.name, version, log },
+    date,
+    today,
+    mailboxId,
+    mailbox: mailbox.name,
+    version,
+    log,
     cell: isWorking ? cellOf(loaded, { mailbox, date, readerId }) : undefined,
     plan: plan?.ok === true ? plan.value : undefined,
     likely: [...new Set(members)].flatMap((id) => {

@@ -41,12 +41,14 @@ export async function showWeeks(
     today,
     weeks: Array.from({ length: weeksShown }, (_, week) => plusDays(monday, 7 * week)).map((first) =>
       datesOf(first, plusDays(first, 4)).map((date) => ({
-        ...{ date, isWorking: isWorking(context, date) },
+        date,
+        isWorking: isWorking(context, date),
         away: isWorking(context, date) ? awayThen(context, loaded, { date, own }) : [],
       })),
     ),
     mailboxes: own.map((mailbox) => ({
-      ...{ id: mailbox.id, name: mailbox.name },
+      id: mailbox.id,
+      name: mailbox.name,
       cells: working.map((date) => cellOf(loaded, { mailbox, date, readerId })),
     })),
     waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own }),

@@ -86,7 +86,9 @@ export function questionView(card: QuestionCard, words: RulesWords): QuestionVie
     const title = (card.isReminder === true ? questions.waitsFor : questions.askedBy)(card.askerName);
     const lines = [subtle(questions.answerNote)];
     return {
-      ...{ title, facts, state: 'open' },
+      title,
+      facts,
+      state: 'open',
       inWords: `${title}: ${card.text}`,
       refusals,
       text: card.text,
@@ -96,7 +98,9 @@ export function questionView(card: QuestionCard, words: RulesWords): QuestionVie
   }
   const byWhom = subtle(questions.answeredBy(answer.name, when(answer.at, card.now, words)));
   return {
-    ...{ title: questions.answered, facts, state: 'done' },
+    title: questions.answered,
+    facts,
+    state: 'done',
     refusals,
     text: card.text,
     lines: [line(answer.text), byWhom],

@@ -38,7 +38,8 @@ export function lexicaToLearn(folder: string = rulesFolder): Lexica {
     plain: compileLexicon(thesaurus, snowballStemmer, 'plain'),
     bands: {
       weights: Object.fromEntries(weightNames.map((name) => [name, 0])) as Bands['weights'],
-      ...{ sure: 1, near: 1 },
+      sure: 1,
+      near: 1,
     },
   };
 }

@@ -118,8 +118,15 @@ export function readThesaurus(thesaurusFile: string, wordsFile: string): Thesaur
     outside: false,
   }));
   const outside = Object.entries(file.outside).map(([name, { sv, en, weight }]) => ({
-    ...{ name: `utanför: ${name}`, sv, en, is: [], near: [] },
-    ...{ weight, document: false, alone: true, outside: true },
+    name: `utanför: ${name}`,
+    sv,
+    en,
+    is: [],
+    near: [],
+    weight,
+    document: false,
+    alone: true,
+    outside: true,
   }));
   const concepts = [...inside, ...outside];
   const problems = brokenLinks(concepts, read);

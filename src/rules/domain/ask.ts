@@ -67,7 +67,8 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
 }
 
 const sureOf = (rule: Rule): Asked => ({
-  ...{ refused: false, sure: true },
+  refused: false,
+  sure: true,
   answers: [{ rule, score: 1 }],
   related: [],
 });

@@ -44,7 +44,12 @@ export function candidatesOf(
   for (const { rule } of found) more.delete(rule);
   const ranked = [...found, ...[...more].map((rule) => ({ rule, score: 0, coverage: 0 }))];
   const evidence = evidenceOf(side, {
-    ...{ text: question.text, words, units, ranked, likeness, tied },
+    text: question.text,
+    words,
+    units,
+    ranked,
+    likeness,
+    tied,
     rules: index.rules,
   });
   const isTiedOutside = sameAsOutside(tied);

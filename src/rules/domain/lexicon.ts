@@ -153,7 +153,10 @@ export function compileLexicon(thesaurus: Thesaurus, stemmer: Stemmer, spelling:
   const bothStems = (word: string) => [stem(word, 'sv'), stem(word, 'en')];
   return {
     ...draft,
-    ...{ spelling, words, stem, stop },
+    spelling,
+    words,
+    stem,
+    stop,
     concepts: new Map(thesaurus.concepts.map((concept) => [concept.name, concept])),
     expansions: expansionsOf(thesaurus.concepts),
     weak: new Set(weak.flatMap(bothStems)),

@@ -19,7 +19,9 @@ export async function answerRule(
 ): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   if (rules === undefined)
     return askTheRules(context, person, {
-      ...{ text, mailbox, mayKeep: keeps },
+      text,
+      mailbox,
+      mayKeep: keeps,
       day: from !== undefined && (until === undefined || until === from) ? from : undefined,
     });
   const found = rules.flatMap((id) => context.rules.find(id) ?? []);

@@ -78,5 +78,11 @@ const toRow = ({ kind, key, about, notBefore }: NewWork) => ({
   about: about ?? null,
   state: 'waiting' as const,
   not_before: notBefore ?? '',
-  ...{ free_at: 0, attempts: 0, losses: 0, revision: 1, claim: 0, claimed_by: null, done_at: null },
+  free_at: 0,
+  attempts: 0,
+  losses: 0,
+  revision: 1,
+  claim: 0,
+  claimed_by: null,
+  done_at: null,
 });

@@ -120,7 +120,11 @@ export async function take(
 const toWork = (row: Selectable<WorkRow>): Work => {
   const wasLost = row.state === 'working' || row.state === 'lost';
   return {
-    ...{ id: row.id, kind: row.kind, key: row.key, about: row.about ?? undefined, revision: row.revision },
+    id: row.id,
+    kind: row.kind,
+    key: row.key,
+    about: row.about ?? undefined,
+    revision: row.revision,
     attempts: row.attempts + (row.state === 'working' ? 1 : 0),
     losses: row.losses + (wasLost ? 1 : 0),
     claim: row.claim + 1,
