@@ -44,10 +44,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     const card = await write('Hur ofta ska förvaltningsbrevlådan öppnas?');
     await says(card, 'F1 · Förvaltningsbrevlådan');
     await says(card, 'Någon ska öppna förvaltningsbrevlådan varje arbetsdag.');
-    await says(
-      card,
-      'Rätt sätt för telefoni och e-post · Ale kommun · daterat 11 maj 2006 · beslutat av Kommundirektören',
-    );
+    await says(card, /^Återgivet ur Rätt sätt för telefoni och e-post · Ale kommun/);
     await says(card, 'Skriv ”visa dagens brevlådor”');
     await button(card, 'Det hjälpte').click();
     await says(card, 'Det noteras för regeln, utan ditt namn.');
