@@ -122,7 +122,7 @@ export const signPhrases = phrases(`
   gjort mig illa, ligger till sangs, i sangen, ska skiljas, vi skiljer, soc har, tagit mina barn, bf i
   food poisoning, x ray, root canal, hearing aid, hip replacement, nervous breakdown, twisted my, in bed with
   laid up, worn out, cant sleep, emergency room, car accident, had an accident, looking after my, caring for my
-  orkar inte mer, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
+  orkar inte mer, for mycket for henne, for mycket for honom, for mycket for mig, forstar nog varfor, too much for her, too much for him, too much for me, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
   det tungt, det jobbigt, inte sovit, gar pa samtal, i samtal, forlorade barnet, tid pa avdelning, glomma saker
   fa barn, blir slagen, blev slagen, under kniven, spelar bort, in the er, at the er, my head, my back, my stomach, lyfta tungt, spridit sig, slutat ata, inte ata, vantar smatt, ar i vecka, blir foraldrar, bli foraldrar, blivit foraldrar, syn har
   test results, splitting up, split up, a temperature, partially sighted, bad back, remiss till specialist, hor nastan
