@@ -1,7 +1,7 @@
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import { clockWords, periodWords } from '../../core/cards/view';
 import type { Period, Periods } from '../../core/period';
-import { dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
+import { plusMinutes, type Instant, dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
 import type { LocalDate, LocalTime } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/time-words';
 import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
@@ -49,7 +49,7 @@ function toldTitle({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWo
   if (at === 'nobody') return said.nobody(span);
   const isAll = left === undefined ? [said.isAll] : [];
   if (at === undefined) return [said.known(span), ...isAll].join(' ');
-  const told = at <= card.now ? said.now(span) : said.later(span, when(at, card.now, words));
+  const told = isWithinMinute(at, card.now) ? said.now(span) : said.later(span, when(at, card.now, words));
   return [told, ...isAll].join(' ');
 }
 
@@ -132,6 +132,9 @@ const insteadWords = (periods: Periods, { texts }: AbsenceWords): string =>
 const hourWords = (at: LocalTime, { texts }: AbsenceWords): string =>
   texts.time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
 
+/** A clock that goes on while the answer is made is not later than now. */
+const isWithinMinute = (at: Instant, now: Instant): boolean => at <= plusMinutes(now, 1);
+
 function switchboardWords(
   at: NonNullable<AbsenceCard['switchboard']>,
   card: AbsenceCard,
@@ -140,7 +143,7 @@ function switchboardWords(
   const { phone } = words.texts.absence.absence;
   if (at === 'known') return phone.known;
   if (at === 'nobody') return phone.nobody;
-  return at <= card.now ? phone.now : phone.later(when(at, card.now, words));
+  return isWithinMinute(at, card.now) ? phone.now : phone.later(when(at, card.now, words));
 }
 
 /** So many days are named; of more, how many and the first. */

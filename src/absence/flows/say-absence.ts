@@ -187,7 +187,8 @@ async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked
 async function whenKnown(context: AbsenceContext, absence: Absence): Promise<SaidAnswer['at']> {
   const toldAt = await whenNotified(context, absence);
   const now = context.clock.now();
-  return toldAt === now && absence.from <= now ? undefined : toldAt;
+  const isToldNow = toldAt !== undefined && toldAt !== 'nobody' && toldAt <= now;
+  return isToldNow && absence.from <= now ? undefined : toldAt;
 }
 
 interface Reporting {
