@@ -4,14 +4,13 @@ import type { Understanding } from './understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { fold } from './tokens';
 
-export const aboutTopics = [
+/** What is always answered in the same words. */
+export const plainTopics = [
   'program',
   'log',
   'whereKept',
   'howLongKept',
   'erase',
-  'version',
-  'yourName',
   'toldSwitchboard',
   'noPeopleLists',
   'noAnswer',
@@ -22,10 +21,10 @@ export const aboutTopics = [
   'misunderstood',
   'whoAnswers',
   'rosterChange',
-  'approveAll',
-  'emptyDays',
   ...otherTopics,
 ] as const;
+
+export const aboutTopics = [...plainTopics, 'version', 'yourName', 'approveAll', 'emptyDays'] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
 const plain = (text: string): string =>

@@ -5,7 +5,7 @@ import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
-import { otherTopics } from './about-others';
+import { plainTopics } from './about-bot';
 import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
@@ -65,26 +65,10 @@ export const plainSays = [
   /** The same to a question. */
   'otherAsked',
   'noSuchRule',
-  /** About the bot (`aboutTopics`). */
-  'program',
-  'log',
-  'whereKept',
-  'howLongKept',
-  'erase',
-  'toldSwitchboard',
-  'noPeopleLists',
-  'noAnswer',
-  'remindsNobodyElse',
-  'passesNothingOn',
-  'subjects',
-  'noOrders',
-  'misunderstood',
-  'whoAnswers',
-  'rosterChange',
+  /** About the bot and about others (`aboutTopics`). */
+  ...plainTopics,
   'noEmptyDays',
   'noProposals',
-  /** About others (`otherTopics`). */
-  ...otherTopics,
   /** To those who look after the bot: how, and nobody else to turn to. */
   'privacyForAdmins',
   'eraseForAdmins',
