@@ -23,15 +23,10 @@ describeInChromium('how messages end, played in a browser', () => {
   });
 
   const [gunilla, eva, erik] = ['gunilla.diarium', 'eva.samhall', 'erik.handlaggare'] as const;
-  const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
-  const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
 
   async function comes(subject: string): Promise<void> {
     const mail = { mailbox: 'sbf', from: 'ulla@post.example', fromName: 'Ulla Undrar', subject, body: 'Hej' };
-    await player.page.evaluate(async (body) => {
-      const headers = { 'content-type': 'application/json' };
-      await fetch('/sandbox/api/deliver', { method: 'POST', headers, body });
-    }, JSON.stringify(mail));
+    await player.bot.deliver(mail);
     await player.at('08:20');
     await player.pick(gunilla);
   }
@@ -42,8 +37,8 @@ describeInChromium('how messages end, played in a browser', () => {
       .card()
       .getByLabel(/Ulla Undrar/)
       .check();
-    await exactly('Ta hand om');
-    await seen(/Från Ulla Undrar/);
+    await player.pressExactly('Ta hand om');
+    await player.seen(/Från Ulla Undrar/);
   }
 
   async function choose(label: string, name: string): Promise<void> {
@@ -55,100 +50,100 @@ describeInChromium('how messages end, played in a browser', () => {
   async function givenToErik(): Promise<void> {
     await comes('Fråga om bullerplank');
     await takeCare();
-    await exactly('Föreslå vem som svarar …');
+    await player.pressExactly('Föreslå vem som svarar …');
     await choose('Vem ska svara?', 'Erik Handläggare');
-    await exactly('Föreslå');
-    await seen('Förslaget väntar på beslut');
+    await player.pressExactly('Föreslå');
+    await player.seen('Förslaget väntar på beslut');
     await player.at('08:25');
     await player.pick(eva);
-    await seen('Vem ska svara?');
-    await exactly('Godkänn');
+    await player.seen('Vem ska svara?');
+    await player.pressExactly('Godkänn');
     await player.at('08:35');
     await player.pick(erik);
   }
 
   test('an appeal: registered with whether it came in time, then handed over, and it waits no more', async () => {
     await comes('Överklagande av beslut om bygglov');
-    await seen('Det ser ut som ett överklagande');
-    await exactly('Diarieför …');
+    await player.seen('Det ser ut som ett överklagande');
+    await player.pressExactly('Diarieför …');
     await player
       .card()
       .getByLabel(/^Diarienummer/)
       .first()
       .fill('SBF 2026/140');
     await player.card().getByLabel('Kom det i tid?').selectOption('yes');
-    await exactly('Spara');
-    await seen('Överklagandet ska lämnas över');
-    await seen(/Lämna över det senast tisdag 8 december/);
-    await exactly('Det är överlämnat …');
+    await player.pressExactly('Spara');
+    await player.seen('Överklagandet ska lämnas över');
+    await player.seen(/Lämna över det senast tisdag 8 december/);
+    await player.pressExactly('Det är överlämnat …');
     await player
       .card()
       .getByLabel(/^Till vem/)
       .fill('Länsstyrelsen');
-    await exactly('Det är överlämnat');
-    await seen('Överklagandet är överlämnat · SBF 2026/140');
+    await player.pressExactly('Det är överlämnat');
+    await player.seen('Överklagandet är överlämnat · SBF 2026/140');
   });
 
   test('to another authority nothing is sent before it is said that nothing in it is secret', async () => {
     await comes('Fråga om skolskjuts');
     await takeCare();
-    await exactly('Registrera …');
+    await player.pressExactly('Registrera …');
     await player.card().getByLabel('Hur ska meddelandet registreras?').selectOption('passedOn');
     await player.card().getByLabel('Till vilken brevlåda, om det lämnas vidare').selectOption('ks');
-    await exactly('Spara');
-    await seen(/är en annan myndighet: finns sekretess\?/);
-    await exactly('Nej, skicka det dit');
-    await seen(/Skickas till Kommunstyrelsens förvaltningsbrevlåda/);
+    await player.pressExactly('Spara');
+    await player.seen(/är en annan myndighet: finns sekretess\?/);
+    await player.pressExactly('Nej, skicka det dit');
+    await player.seen(/Skickas till Kommunstyrelsens förvaltningsbrevlåda/);
     await player.at('08:40');
-    await seen(/det står som inkommet hos Kommunstyrelsens förvaltningsbrevlåda/);
+    await player.seen(/det står som inkommet hos Kommunstyrelsens förvaltningsbrevlåda/);
     await player.pick('anna.registrator');
     await player.write('inkorg');
     await player
       .card()
       .getByLabel(/ulla@post\.example: .*VB: Fråga om skolskjuts/)
       .check();
-    await exactly('Ta hand om');
-    await seen(/Lämnat hit från .*, som är en annan myndighet/);
+    await player.pressExactly('Ta hand om');
+    await player.seen(/Lämnat hit från .*, som är en annan myndighet/);
   });
 
   test('a request is closed without an answer only with why, and the manager is told', async () => {
     await comes('Begäran om allmän handling');
-    await seen('Det ser ut som en begäran om allmän handling');
+    await player.seen('Det ser ut som en begäran om allmän handling');
     expect(await player.card().getByRole('button', { name: 'Behöver inget svar', exact: true }).count()).toBe(
       0,
     );
-    await exactly('Behöver inget svar …');
+    await player.pressExactly('Behöver inget svar …');
     await player
       .card()
       .getByLabel(/^Varför behövs inget svar/)
       .fill('Den är redan utlämnad');
-    await exactly('Behöver inget svar');
-    await seen(/har avslutat en begäran utan svar/);
+    await player.pressExactly('Behöver inget svar');
+    await player.seen(/har avslutat en begäran utan svar/);
     await player.at('08:30');
     await player.pick(eva);
-    await seen(/Gunilla Diarium har avslutat en begäran utan svar/);
-    await seen('Skäl: Den är redan utlämnad');
+    await player.seen(/Gunilla Diarium har avslutat en begäran utan svar/);
+    await player.seen('Skäl: Den är redan utlämnad');
   });
 
   test('who answers finds it by words, moves the day, which is told, and is late with the manager on Monday', async () => {
     await givenToErik();
-    await seen(/^Du ska svara på ett meddelande · kom /);
+    await player.seen(/^Du ska svara på ett meddelande · kom /);
     await player.write('vad ska jag svara på');
-    await seen('Du ska svara på 1 meddelande');
-    await exactly('Öppna');
-    await seen(/svarsdag|Svar senast/);
-    await exactly('Flytta svarsdagen …');
+    await player.seen('Du ska svara på 1 meddelande');
+    await player.pressExactly('Öppna');
+    await player.seen(/svarsdag|Svar senast/);
+    await player.pressExactly('Flytta svarsdagen …');
     await player.card().getByLabel('Ny svarsdag').fill('2026-12-04');
-    await exactly('Flytta svarsdagen');
-    await seen(/Svar senast fredag 4 december · svarsdagen är flyttad/);
+    await player.pressExactly('Flytta svarsdagen');
+    await player.seen(/Svar senast fredag 4 december · svarsdagen är flyttad/);
     await player.at('08:50');
     await player.pick(gunilla);
-    await seen('Erik Handläggare har flyttat svarsdagen till fredag 4 december');
+    await player.seen('Erik Handläggare har flyttat svarsdagen till fredag 4 december');
     await player.at('08:45', '2026-12-07');
     await player.pick(eva);
     const late = player.page.getByTestId('card').filter({ hasText: 'Svarsdagen har passerat' }).last();
     expect(await late.innerText()).toMatch(/Försenat[\s\S]*bullerplank[\s\S]*Erik Handläggare ska svara/);
     await late.getByRole('button', { name: 'Öppna' }).first().click();
-    await seen(/^Erik Handläggare ska svara/);
+    await player.seen(/^Erik Handläggare ska svara/);
   });
 });

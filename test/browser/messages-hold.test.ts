@@ -10,23 +10,16 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
   beforeAll(async () => {
     player = await openPlayer();
     for (const fromName of ['Lisa Larsson', 'Nils Nytt', 'Olle Ny'])
-      await deliver({ fromName, from: 'nagon@post.example', subject: 'Fråga om bullerplank', body: 'Hej' });
+      await player.bot.deliver({
+        ...{ mailbox: 'sbf', from: 'nagon@post.example', fromName },
+        ...{ subject: 'Fråga om bullerplank', body: 'Hej' },
+      });
     await player.at('08:00');
   });
   afterAll(async () => {
     await player.close();
   });
 
-  const deliver = (mail: object) =>
-    player.page.evaluate(
-      async (json) => {
-        const headers = { 'content-type': 'application/json' };
-        await fetch('/sandbox/api/deliver', { method: 'POST', headers, body: json });
-      },
-      JSON.stringify({ mailbox: 'sbf', ...mail }),
-    );
-  const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
-  const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
   const row = (what: string) => player.card().getByLabel(new RegExp(what));
   const [gunilla, eva, erik] = ['gunilla.diarium', 'eva.samhall', 'erik.handlaggare'] as const;
 
@@ -36,43 +29,43 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await player.write('inkorg');
     // A list that was there before is not taken for the new one.
     await player.page.getByTestId('card').nth(before).waitFor();
-    await seen(line);
+    await player.seen(line);
   }
 
   async function takeCareOf(what: string): Promise<void> {
     await inbox(gunilla, /väntar/);
     await row(what).check();
-    await exactly('Ta hand om');
-    await seen(/^Från/);
+    await player.pressExactly('Ta hand om');
+    await player.seen(/^Från/);
   }
 
   async function proposeErik(): Promise<void> {
-    await exactly('Föreslå vem som svarar …');
+    await player.pressExactly('Föreslå vem som svarar …');
     const who = player.card().getByRole('combobox', { name: 'Vem ska svara?' }).last();
     await who.fill('Erik Handläggare');
     await who.blur();
-    await exactly('Föreslå');
-    await seen('Förslaget väntar på beslut');
+    await player.pressExactly('Föreslå');
+    await player.seen('Förslaget väntar på beslut');
   }
 
   test('what is registered stands apart and waits no more when it is done; the mailbox is seen as opened by it', async () => {
     await takeCareOf('Lisa Larsson');
-    await exactly('Registrera …');
+    await player.pressExactly('Registrera …');
     await player
       .card()
       .getByLabel(/^Diarienummer/)
       .first()
       .fill('SBF 2026/118');
-    await exactly('Spara');
-    await seen('Diariefört SBF 2026/118');
+    await player.pressExactly('Spara');
+    await player.seen('Diariefört SBF 2026/118');
     await player.write('status');
     await player.shows(/Gunilla Diarium hanterade ett meddelande kl\. 8/);
     await inbox(gunilla, /1 är registrerat men inte klart/);
     await row('Lisa Larsson.*diariefört.*ska någon svara').waitFor();
     await row('Lisa Larsson').check();
-    await exactly('Ta hand om');
-    await exactly('Behöver inget svar');
-    await seen('Klart');
+    await player.pressExactly('Ta hand om');
+    await player.pressExactly('Behöver inget svar');
+    await player.seen('Klart');
     await player.at('08:10');
     await inbox(gunilla, /ska registreras$/);
     expect(await row('Lisa Larsson').count()).toBe(0);
@@ -81,9 +74,9 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
   test('it is found again, and undone from the list', async () => {
     await player.pick(gunilla);
     await player.write('hitta SBF 2026/118');
-    await seen('1 meddelande hittades');
-    await exactly('Ångra');
-    await seen(/Diariefört SBF 2026\/118 · ska någon svara/);
+    await player.seen('1 meddelande hittades');
+    await player.pressExactly('Ångra');
+    await player.seen(/Diariefört SBF 2026\/118 · ska någon svara/);
     await inbox(gunilla, /1 är registrerat men inte klart/);
   });
 
@@ -94,13 +87,13 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     }
     await player.at('08:20');
     await player.pick(eva);
-    await seen('2 förslag väntar på beslut');
+    await player.seen('2 förslag väntar på beslut');
     for (const what of ['Lisa Larsson', 'Nils Nytt']) await row(`Erik Handläggare svarar på ${what}`).check();
-    await exactly('Godkänn de förbockade');
-    await seen('Du godkände 2 förslag.');
+    await player.pressExactly('Godkänn de förbockade');
+    await player.seen('Du godkände 2 förslag.');
     await player.at('08:30');
     await player.pick(erik);
-    await seen('Du ska svara på ett meddelande');
+    await player.seen('Du ska svara på ett meddelande');
     await player.write('jag är borta 2–10 december');
     await player.shows(/Du är borta/);
   });
@@ -113,7 +106,7 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await mail.locator('summary').click();
     await mail.getByRole('button', { name: 'Ta bort' }).click();
     await player.at('08:40');
-    await seen('Finns inte kvar i brevlådan');
+    await player.seen('Finns inte kvar i brevlådan');
     await inbox(gunilla, /1 finns inte kvar i brevlådan/);
   });
 

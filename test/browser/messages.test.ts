@@ -17,9 +17,6 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.close();
   });
 
-  const exactly = (name: string) => player.card().getByRole('button', { name, exact: true }).first().click();
-  const seen = (text: string | RegExp) => player.card().getByText(text).first().waitFor();
-
   /** Every card shows the present state; one that is drawn anew closes the form that lies open in it. */
   const drawn = (time: string) => player.at(time);
 
@@ -51,28 +48,28 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.pick('gunilla.diarium');
     await player.write('inkorg');
     await player.card().getByLabel(new RegExp(sender)).check();
-    await exactly('Ta hand om');
-    await seen(new RegExp(`Från ${sender}`));
+    await player.pressExactly('Ta hand om');
+    await player.seen(new RegExp(`Från ${sender}`));
   }
 
   async function propose(): Promise<void> {
-    await exactly('Föreslå vem som svarar …');
+    await player.pressExactly('Föreslå vem som svarar …');
     await choosePerson('Erik Handläggare');
     await player.card().getByLabel('Kommentar').first().fill('Erik svarade förra gången.');
-    await exactly('Föreslå');
-    await seen('Förslaget väntar på beslut');
+    await player.pressExactly('Föreslå');
+    await player.seen('Förslaget väntar på beslut');
   }
 
   test('incoming, registered, proposed, returned, proposed anew, approved, forwarded, handed back, given anew, answered, filed', async () => {
     await takeCareOf('Maria Moberg');
-    await exactly('Registrera …');
+    await player.pressExactly('Registrera …');
     await player
       .card()
       .getByLabel(/^Diarienummer/)
       .first()
       .fill('SBF 2026/118');
-    await exactly('Spara');
-    await seen('Diariefört SBF 2026/118');
+    await player.pressExactly('Spara');
+    await player.seen('Diariefört SBF 2026/118');
     await drawn('08:02');
     const sheet = await opens('Skriv ut');
     await sheet.getByRole('heading', { name: 'Inkommet meddelande' }).waitFor();
@@ -86,59 +83,59 @@ describeInChromium('who answers, played by three people in a browser', () => {
 
     await player.at('08:05');
     await player.pick('eva.samhall');
-    await seen('Vem ska svara?');
-    await seen(/Gunilla Diarium föreslår Erik Handläggare/);
-    await exactly('Lämna tillbaka …');
+    await player.seen('Vem ska svara?');
+    await player.seen(/Gunilla Diarium föreslår Erik Handläggare/);
+    await player.pressExactly('Lämna tillbaka …');
     await player.card().getByLabel('Varför?').fill('Fråga Ines först.');
-    await exactly('Lämna tillbaka');
+    await player.pressExactly('Lämna tillbaka');
     await player.at('08:10');
     await player.pick('gunilla.diarium');
-    await seen('Förslaget är tillbaka');
-    await seen(/Eva Samhäll lämnade tillbaka: Fråga Ines först\./);
+    await player.seen('Förslaget är tillbaka');
+    await player.seen(/Eva Samhäll lämnade tillbaka: Fråga Ines först\./);
     await propose();
 
     await player.at('08:15');
     await player.pick('eva.samhall');
-    await exactly('Godkänn');
-    await seen('Erik Handläggare ska svara');
+    await player.pressExactly('Godkänn');
+    await player.seen('Erik Handläggare ska svara');
     await player.at('08:20');
     await player.pick('erik.handlaggare');
-    await seen('Du ska svara på ett meddelande');
-    await exactly('Lämna tillbaka …');
+    await player.seen('Du ska svara på ett meddelande');
+    await player.pressExactly('Lämna tillbaka …');
     await player.card().getByLabel('Varför?').fill('Det är Hasses område.');
-    await exactly('Lämna tillbaka');
-    await seen('Du har inte längre det här meddelandet');
+    await player.pressExactly('Lämna tillbaka');
+    await player.seen('Du har inte längre det här meddelandet');
 
     await player.at('08:25');
     await player.pick('gunilla.diarium');
-    await seen('Meddelandet är tillbaka');
+    await player.seen('Meddelandet är tillbaka');
     await propose();
     await player.at('08:30');
     await player.pick('eva.samhall');
-    await exactly('Godkänn');
+    await player.pressExactly('Godkänn');
     await player.at('08:35');
     await drawn('08:37');
     await player.pick('erik.handlaggare');
-    await exactly('Jag har svarat …');
+    await player.pressExactly('Jag har svarat …');
     await player.card().getByLabel('Hur?').selectOption('phone');
-    await exactly('Jag har svarat');
-    await seen('Du har svarat');
+    await player.pressExactly('Jag har svarat');
+    await player.seen('Du har svarat');
     await drawn('08:40');
-    await exactly('Det är sparat …');
+    await player.pressExactly('Det är sparat …');
     await player
       .card()
       .getByLabel(/^Var är/)
       .fill('Mappen Besvarat');
-    await exactly('Det är sparat');
-    await seen(/ska meddelandet och svaret ligga i akten/);
+    await player.pressExactly('Det är sparat');
+    await player.seen(/ska meddelandet och svaret ligga i akten/);
     await drawn('08:42');
-    await exactly('Det är sparat …');
+    await player.pressExactly('Det är sparat …');
     await player
       .card()
       .getByLabel(/^Var är/)
       .fill('Mappen Besvarat');
     await player.card().getByRole('checkbox').last().check();
-    await exactly('Det är sparat');
+    await player.pressExactly('Det är sparat');
     await player
       .card()
       .getByText(/^Klart · /)
@@ -151,37 +148,32 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await propose();
     await player.at('08:05');
     await player.pick('gunilla.diarium');
-    await exactly('Innehåller sekretess');
-    await seen('Markerat som sekretess');
+    await player.pressExactly('Innehåller sekretess');
+    await player.seen('Markerat som sekretess');
     await player.at('08:06');
     await player.pick('eva.samhall');
-    await seen('Vem ska svara? · sekretessmarkerat');
+    await player.seen('Vem ska svara? · sekretessmarkerat');
     expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd|förra gången/);
     await player.pick('gunilla.diarium');
     expect(await player.page.getByTestId('chat').innerText()).not.toMatch(/Moberg|Träd/);
-    await exactly('Diarieför och skriv ut …');
+    await player.pressExactly('Diarieför och skriv ut …');
     await player
       .card()
       .getByLabel(/^Diarienummer/)
       .first()
       .fill('SBF 2026/119');
     await player.card().getByRole('checkbox').last().check();
-    await exactly('Utskrivet och diariefört');
-    await exactly('Radera nu');
-    await seen('Raderat');
+    await player.pressExactly('Utskrivet och diariefört');
+    await player.pressExactly('Radera nu');
+    await player.seen('Raderat');
     await player.at('08:10');
     await player.page.getByTestId('mailbox-sbf').locator('summary').first().click();
     expect(await player.page.getByTestId('mailbox-sbf').innerText()).not.toMatch(/Träd som skymmer/);
   });
 
   test('thirty newsletters are minor in one go and taken back; an agreement gives the next message to Erik', async () => {
-    const deliver = (mail: object) =>
-      player.page.evaluate(async (json) => {
-        const headers = { 'content-type': 'application/json' };
-        await fetch('/sandbox/api/deliver', { method: 'POST', headers, body: json });
-      }, JSON.stringify(mail));
     for (let n = 1; n <= 30; n++)
-      await deliver({
+      await player.bot.deliver({
         mailbox: 'sbf',
         from: 'vinst@lotteri.example',
         fromName: 'Vinst',
@@ -192,23 +184,23 @@ describeInChromium('who answers, played by three people in a browser', () => {
     await player.at('08:10');
     await player.pick('gunilla.diarium');
     await player.write('inkorg');
-    await exactly('Ringa betydelse: de 30 automatiska');
-    await seen('30 meddelanden: av ringa betydelse');
-    await exactly('Ångra');
-    await seen('30 meddelanden är som förut igen');
+    await player.pressExactly('Ringa betydelse: de 30 automatiska');
+    await player.seen('30 meddelanden: av ringa betydelse');
+    await player.pressExactly('Ångra');
+    await player.seen('30 meddelanden är som förut igen');
 
     await player.write('överenskommelser');
-    await seen('Inga stående överenskommelser');
-    await exactly('Ny överenskommelse …');
+    await player.seen('Inga stående överenskommelser');
+    await player.pressExactly('Ny överenskommelse …');
     await choosePerson('Erik Handläggare');
     await player.card().getByLabel('Ord i ämnet').fill('cykelväg');
-    await exactly('Spara');
-    await seen(/gäller när chefen har sagt ja/);
+    await player.pressExactly('Spara');
+    await player.seen(/gäller när chefen har sagt ja/);
     await player.at('08:12');
     await player.pick('eva.samhall');
-    await exactly('Ja, det gäller');
-    await seen(/Gäller sedan tisdag 1 december/);
-    await deliver({
+    await player.pressExactly('Ja, det gäller');
+    await player.seen(/Gäller sedan tisdag 1 december/);
+    await player.bot.deliver({
       mailbox: 'sbf',
       from: 'nora@post.example',
       fromName: 'Nora',
@@ -217,11 +209,11 @@ describeInChromium('who answers, played by three people in a browser', () => {
     });
     await player.at('08:20');
     await player.pick('erik.handlaggare');
-    await seen('Du ska svara på ett meddelande');
-    await seen('Enligt en stående överenskommelse.');
+    await player.seen('Du ska svara på ett meddelande');
+    await player.seen('Enligt en stående överenskommelse.');
     await player.pick('gunilla.diarium');
     await player.write('lista 7');
-    await seen(/meddelanden kom/);
+    await player.seen(/meddelanden kom/);
     for (const title of ['Hämta som CSV', 'Hämta som Excel']) await link(title).waitFor();
     const choice = await opens('Välj kolumner …');
     await choice.getByLabel('Avsändare').uncheck();

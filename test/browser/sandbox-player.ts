@@ -17,6 +17,10 @@ export interface Player {
   /** The latest card in the chat of the person who is picked. */
   card(): Locator;
   press(button: string): Promise<void>;
+  /** The button that says just this. */
+  pressExactly(button: string): Promise<void>;
+  /** Waits until the latest card says this. */
+  seen(text: string | RegExp): Promise<void>;
   /** Waits until the chat of the person who is picked shows this; the answer is all that it shows. */
   shows(words: RegExp): Promise<string>;
   /** Another municipality file in place of the one that was given, read at once. */
@@ -58,6 +62,8 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
     press: async (button) => {
       await card().getByRole('button', { name: button }).first().click();
     },
+    pressExactly: (button) => card().getByRole('button', { name: button, exact: true }).first().click(),
+    seen: (text) => card().getByText(text).first().waitFor(),
     shows: async (words) => {
       for (const until = Date.now() + 120_000; Date.now() < until;) {
         const text = (await page.getByTestId('chat').innerText()).replace(/\s+/g, ' ');

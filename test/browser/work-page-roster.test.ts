@@ -1,50 +1,22 @@
-import { readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { buildBot, startBot, type BotProcess } from '../process/bot-process';
-import { launchChromium } from '../sandbox/page/chromium';
+import type { Page } from 'playwright-core';
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
 
-const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'brevvakt-roster-'));
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
 const carin = 'carin.chef@ale.example';
 
-let browser: Browser;
-let bot: BotProcess;
+let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  buildBot();
-  execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
-  bot = await startBot({
-    ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folder, 'roster.db')}` },
-    now: '2026-12-01T09:00:00+01:00',
-  });
-  browser = await launchChromium();
+  work = await openWorkPage();
 });
-afterAll(async () => {
-  await browser.close();
-  await bot.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => work.close());
 
-/** Bemanning as that person; what the page complains about is told with it. */
-async function rosterOf(who: string, query = '', size = { width: 1400, height: 900 }) {
-  const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
-  page.setDefaultTimeout(60_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
-      complaints.push(line.text());
-  });
-  await page.goto(`${bot.url}/work?as=${who}&view=roster${query}`);
-  await page.locator('table').first().waitFor();
-  return { page, complaints };
+/** Bemanning as that person. */
+async function rosterOf(who: string, query = '', size?: { width: number; height: number }) {
+  const opened = await work.pageOf(who, `&view=roster${query}`, size);
+  await opened.page.locator('table').first().waitFor();
+  return opened;
 }
 
 const dayOf = (page: Page, date: string) => page.locator(`[data-day="ks/${date}"]`);
@@ -157,20 +129,7 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
   ] as const) {
     const { page } = await rosterOf(who, query, { width, height: 900 });
     if (form !== undefined) await beside(page).getByRole('button', { name: form }).click();
-    const isWider =
-      await page.evaluate<boolean>(`[document.documentElement, ...document.querySelectorAll('main, main > div > div, aside')]
-      .some((one) => one.scrollWidth > one.clientWidth + 1)`);
-    if (isWider) found.push(`${query} ${String(width)}: it has to be scrolled sideways`);
-    await page.evaluate(axe);
-    const broken = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (at: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      // Fluent UI's own sentinels, which hand the focus on at once.
-      const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    found.push(...broken.map((line) => `${query} ${String(width)}: ${line}`));
+    found.push(...(await work.faultsOf(page)).map((line) => `${query} ${String(width)}: ${line}`));
     await page.close();
   }
   expect(found).toEqual([]);

@@ -11,13 +11,14 @@ let play: Player;
 
 beforeAll(async () => {
   play = await openPlayer('2026-12-01', file);
-  for (const subject of ['Skräpkorgen vid torget', 'Lekplatsens gunga']) {
-    await fetch(`${play.bot.url}/sandbox/api/deliver`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ mailbox: 'ks', from: 'l@post.example', fromName: 'Lisa', subject, body: 'Hej' }),
+  for (const subject of ['Skräpkorgen vid torget', 'Lekplatsens gunga'])
+    await play.bot.deliver({
+      mailbox: 'ks',
+      from: 'l@post.example',
+      fromName: 'Lisa',
+      subject,
+      body: 'Hej',
     });
-  }
   await play.at('09:10');
 });
 afterAll(() => play.close());

@@ -1,65 +1,28 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { buildBot, startBot, type BotProcess } from '../process/bot-process';
-import { launchChromium } from '../sandbox/page/chromium';
+import type { Page } from 'playwright-core';
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
 
-const root = join(__dirname, '../..');
-const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
 
-let browser: Browser;
-let bot: BotProcess;
-const open = (port?: number) =>
-  startBot({
-    ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folder, 'work.db')}` },
-    ...{ now: '2026-12-01T09:00:00+01:00', env: port === undefined ? {} : { PORT: String(port) } },
-  });
+let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  buildBot();
-  execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
-  bot = await open();
-  browser = await launchChromium();
+  work = await openWorkPage();
 });
-afterAll(async () => {
-  await browser.close();
-  await bot.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => work.close());
 
-/** The work page as that person; what it complains about is told when it is closed. */
-async function pageOf(who: string, query = '', size = { width: 1400, height: 900 }) {
-  const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
-  page.setDefaultTimeout(60_000);
-  const complaints: string[] = [];
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('console', (line) => {
-    if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
-      complaints.push(line.text());
+const deliver = (subject: string) =>
+  work.bot.deliver({
+    mailbox: 'ks',
+    from: 'lisa@post.example',
+    fromName: 'Lisa Larsson',
+    subject,
+    body: 'Hej',
   });
-  await page.goto(`${bot.url}/work?as=${who}${query}`);
-  return { page, complaints };
-}
-
-const deliver = async (subjects: readonly string[]) => {
-  for (const subject of subjects) {
-    const body = { mailbox: 'ks', from: 'lisa@post.example', fromName: 'Lisa Larsson', subject, body: 'Hej' };
-    await fetch(`${bot.url}/sandbox/api/deliver`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-  }
-};
 const rowsOf = (page: Page) => page.locator('[data-row]');
 const numbersIn = (page: Page) => page.locator('[data-row] input[type="text"]');
 const states = async (): Promise<readonly { number?: string; registration: string }[]> => {
-  const answer = await fetch(`${bot.url}/work/api/messages?show=all&most=200&as=${anna}`);
+  const answer = await fetch(`${work.bot.url}/work/api/messages?show=all&most=200&as=${anna}`);
   return ((await answer.json()) as { rows: { number?: string; registration: string }[] }).rows;
 };
 const until = async (isSo: () => Promise<boolean>) => {
@@ -71,9 +34,9 @@ const until = async (isSo: () => Promise<boolean>) => {
 };
 
 test('a registrar registers ten messages by the keyboard alone, with at most 25 keys beside the numbers', async () => {
-  await deliver(Array.from({ length: 12 }, (_, at) => `Ansökan ${String(at)}`));
-  await bot.moveTo('2026-12-01T09:10:00+01:00');
-  const { page, complaints } = await pageOf(anna, '&show=open&sort=latest');
+  for (let at = 0; at < 12; at += 1) await deliver(`Ansökan ${String(at)}`);
+  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+  const { page, complaints } = await work.pageOf(anna, '&show=open&sort=latest');
   await rowsOf(page).nth(10).waitFor();
   await page.locator('[data-row]:focus').waitFor();
   let keys = 0;
@@ -97,7 +60,7 @@ test('a registrar registers ten messages by the keyboard alone, with at most 25 
 });
 
 test('five are marked minor in at most six keys, and one Ctrl+Z takes all of it back', async () => {
-  const { page, complaints } = await pageOf(anna, '&show=open&sort=oldest');
+  const { page, complaints } = await work.pageOf(anna, '&show=open&sort=oldest');
   await page.locator('[data-row]:focus').waitFor();
   await page.keyboard.press('ArrowDown');
   const before = (await states()).filter(({ registration }) => registration === 'minor').length;
@@ -113,8 +76,8 @@ test('five are marked minor in at most six keys, and one Ctrl+Z takes all of it 
 });
 
 test('of two in the same row each sees the other, and who comes second is told who was first', async () => {
-  const { page } = await pageOf(anna, '&show=open&sort=oldest');
-  const other = (await pageOf(bo, '&show=open&sort=oldest')).page;
+  const { page } = await work.pageOf(anna, '&show=open&sort=oldest');
+  const other = (await work.pageOf(bo, '&show=open&sort=oldest')).page;
   const id = (await rowsOf(page).last().getAttribute('data-row')) ?? '';
   const row = (on: Page) => on.locator(`[data-row="${id}"]`);
   await row(other).getByRole('button').click();
@@ -134,9 +97,9 @@ test('of two in the same row each sees the other, and who comes second is told w
 
 test('markup, marks that turn the writing round and 400 signs in a subject stay text', async () => {
   const long = `<img src=x onerror="document.title='bad'"><b>Fet</b> \u202Evänd ${'lång '.repeat(80)}`;
-  await deliver([long]);
-  await bot.moveTo('2026-12-01T09:20:00+01:00');
-  const { page, complaints } = await pageOf(anna, '&show=open&sort=latest');
+  await deliver(long);
+  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  const { page, complaints } = await work.pageOf(anna, '&show=open&sort=latest');
   await page.getByText('<b>Fet</b>').first().waitFor();
   expect(await page.locator('[data-row] b, [data-row] img').count()).toBe(0);
   expect(await page.title()).toBe('Brevvakt');
@@ -145,14 +108,13 @@ test('markup, marks that turn the writing round and 400 signs in a subject stay 
 });
 
 test('the server is restarted under it: what was typed stays, and the page comes back by itself', async () => {
-  const { page } = await pageOf(anna, '&show=open&sort=oldest');
+  const { page } = await work.pageOf(anna, '&show=open&sort=oldest');
   const field = numbersIn(page).first();
   await field.fill('KS 2026/7');
-  const { port } = new URL(bot.url);
-  await bot.stop();
-  await page.getByTestId('lost').waitFor();
-  expect(await field.inputValue()).toBe('KS 2026/7');
-  bot = await open(Number(port));
+  await work.restart(async () => {
+    await page.getByTestId('lost').waitFor();
+    expect(await field.inputValue()).toBe('KS 2026/7');
+  });
   await page.getByTestId('lost').waitFor({ state: 'detached' });
   expect(await field.inputValue()).toBe('KS 2026/7');
   await page.close();
@@ -172,28 +134,14 @@ test('axe finds nothing in any view, in three themes, at 320 px and at twice the
     [anna, '&theme=light&message=first', 640],
     [anna, '&view=today&theme=light', 640],
   ] as const) {
-    const first = (await (await fetch(`${bot.url}/work/api/messages?as=${anna}`)).json()) as {
+    const first = (await (await fetch(`${work.bot.url}/work/api/messages?as=${anna}`)).json()) as {
       rows: { id: string }[];
     };
     const at = query.replace('message=first', `message=${first.rows[0]?.id ?? ''}`);
-    const { page } = await pageOf(who, at, { width, height: 900 });
+    const { page } = await work.pageOf(who, at, { width, height: 900 });
     await page.locator('h1, [data-row]').first().waitFor();
     if (at.includes('message=')) await page.getByTestId('log').waitFor();
-    const wholePage = 'document.documentElement';
-    const isWider = await page.evaluate<boolean>(`${wholePage}.scrollWidth > ${wholePage}.clientWidth`);
-    if (isWider) found.push(`${query} ${String(width)}: it has to be scrolled sideways`);
-    await page.evaluate(axe);
-    const broken = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as {
-        axe: { run: (at: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations } = await axe.run({
-        // Fluent UI's own sentinels, which hand the focus on at once.
-        exclude: [['[data-tabster-dummy]']],
-      });
-      return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    });
-    found.push(...broken.map((line) => `${query} ${String(width)}: ${line}`));
+    found.push(...(await work.faultsOf(page)).map((line) => `${query} ${String(width)}: ${line}`));
     await page.close();
   }
   expect(found).toEqual([]);

@@ -9,6 +9,8 @@ export interface BotProcess {
   readonly url: string;
   /** Moves the virtual clock all the way, however slow the machine; rejects when the process dies meanwhile. */
   moveTo(now: string): Promise<ClockAnswer>;
+  /** A mail to one of the sandbox's mailboxes. */
+  deliver(mail: SandboxMail): Promise<void>;
   readonly pid: number | undefined;
   /** Reaches what was preloaded. */
   send(message: object): void;
@@ -18,6 +20,16 @@ export interface BotProcess {
   kill(): Promise<void>;
   /** SIGTERM; the exit code. */
   stop(): Promise<number | null>;
+}
+
+export interface SandboxMail {
+  readonly mailbox: string;
+  readonly from: string;
+  readonly fromName: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly folder?: 'junkemail';
+  readonly attachments?: readonly object[];
 }
 
 export interface ClockAnswer {
@@ -69,6 +81,12 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
   );
   const printed = collect(child);
   const url = await addressOf(child);
+  const post = (path: string, body: object) =>
+    fetch(`${url}/sandbox/${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
   return {
     url,
     pid: child.pid,
@@ -77,15 +95,14 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     },
     moveTo: async (now) => {
       for (;;) {
-        const response = await fetch(`${url}/sandbox/clock`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ now }),
-        });
-        const answer = (await response.json()) as ClockAnswer;
+        const answer = (await (await post('clock', { now })).json()) as ClockAnswer;
         // It answers after a minute with how far it came.
         if (!(Date.parse(answer.now) < Date.parse(now))) return answer;
       }
+    },
+    deliver: async (mail) => {
+      const response = await post('api/deliver', mail);
+      if (!response.ok) throw new Error(`It was not delivered: ${response.status} ${await response.text()}`);
     },
     printed,
     kill: () => end(child, 'SIGKILL').then(() => undefined),

@@ -1,4 +1,4 @@
-// What could not be fetched, and the button that tries again.
+// What could not be fetched, with the button that tries again, and why something was not done.
 
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useWords } from './words';
@@ -13,3 +13,11 @@ export function Again({ words, onAgain }: { readonly words: string; readonly onA
     </MessageBar>
   );
 }
+
+export const Problem = ({ words }: { readonly words: string }) => (
+  <MessageBar intent="warning" layout="multiline">
+    <MessageBarBody>
+      <span role="alert">{words}</span>
+    </MessageBarBody>
+  </MessageBar>
+);

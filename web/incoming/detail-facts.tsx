@@ -1,5 +1,6 @@
-// What is true of a message, its attachments, and what has happened with it, as sentences.
+// What is true of a message, as its card would say it, and its attachments by name.
 
+import { Lines } from '../frame/beside';
 import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
@@ -17,14 +18,10 @@ export function DetailFacts({ data }: { readonly data: Message }) {
           </div>
         ))}
       </dl>
-      {data.lines.map(({ text, isSubtle }) => (
-        <p key={text} className={isSubtle ? styles.subtle : styles.line}>
-          <bdi>{text}</bdi>
-        </p>
-      ))}
+      <Lines lines={data.lines} />
       {data.attachments.length > 0 && (
         <>
-          <h3 className={styles.subtitle}>{page.detail.attachments}</h3>
+          <h3>{page.detail.attachments}</h3>
           <ul className={styles.plain}>
             {data.attachments.map(({ name, size }, at) => (
               <li key={`${String(at)} ${name}`}>
@@ -34,24 +31,6 @@ export function DetailFacts({ data }: { readonly data: Message }) {
           </ul>
         </>
       )}
-    </>
-  );
-}
-
-export function Happened({ log }: Pick<Message, 'log'>) {
-  const { page } = useWords();
-  const styles = useStyles();
-  return (
-    <>
-      <h3 className={styles.subtitle}>{page.detail.log}</h3>
-      {log.length === 0 && <p className={styles.subtle}>{page.detail.noLog}</p>}
-      <ol className={styles.log} data-testid="log">
-        {log.map(({ at, text }, place) => (
-          <li key={`${String(place)} ${text}`}>
-            <span className={styles.subtle}>{at}</span> {text}
-          </li>
-        ))}
-      </ol>
     </>
   );
 }

@@ -1,16 +1,16 @@
 // One message beside the list: what its card would say, every act of it, its attachments by name, and what has happened.
 
-import { Badge, Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Badge, Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { Refused, type Api } from '../frame/api';
+import { useEffect, useState } from 'react';
+import { Problem } from '../frame/again';
+import type { Api } from '../frame/api';
+import { Beside, Happened } from '../frame/beside';
+import { CardForms, type Asked } from '../frame/card-forms';
 import type { ActButton, Message } from '../frame/facts';
-import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
 import { Copy } from './copy';
-import { DetailForms } from './detail-forms';
-import { DetailFacts, Happened } from './detail-facts';
-import type { Asked } from './asked';
+import { DetailFacts } from './detail-facts';
 import { useStyles } from './styles';
 import type { Acts, Inputs } from './use-acts';
 
@@ -39,9 +39,8 @@ function useOpenTogether(api: Api, id: string): void {
 }
 
 export function Detail({ api, id, acts, asked, onClose }: Shown) {
-  const { frame, page } = useWords();
+  const { page } = useWords();
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [passTo, setPassTo] = useState<string>();
   useOpenTogether(api, id);
   const message = useQuery({
@@ -50,12 +49,8 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
     gcTime: 0,
     placeholderData: (before: Message | undefined) => before,
   });
-  const isThere = message.data !== undefined;
-  useEffect(() => {
-    if (isThere && asked === undefined) heading.current?.focus();
-  }, [isThere, asked]);
-  const { data, error } = message;
   const run = async (verb: string, inputs: Inputs) => {
+    const { data } = message;
     if (data === undefined) return false;
     const isDone = await acts.act(data, verb, inputs);
     // Another authority: what it is asked first stands on the message.
@@ -63,33 +58,18 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
     return isDone;
   };
   return (
-    <aside
+    <Beside
+      title={page.detail.title}
+      closeTitle={page.detail.close}
+      testId="detail"
       className={styles.detail}
-      aria-label={page.detail.title}
-      data-testid="detail"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
+      shown={message}
+      heading={({ title }) => title}
+      keepsFocus={asked !== undefined}
+      onClose={onClose}
     >
-      <div className={styles.detailHead}>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {data?.title ?? page.detail.title}
-        </h2>
-        <Button size="small" onClick={onClose} aria-label={page.detail.close}>
-          {frame.close}
-        </Button>
-      </div>
-      {!data && !error && <Spinner label={frame.loading} />}
-      {error && (
-        <Again
-          words={error instanceof Refused ? error.words : frame.failed}
-          onAgain={() => void message.refetch()}
-        />
-      )}
-      {data && !(error instanceof Refused) && (
-        <Body {...{ api, data, asked, run }} problem={acts.problemOf(id)} />
-      )}
-    </aside>
+      {(data) => <Body {...{ api, data, asked, run }} problem={acts.problemOf(id)} />}
+    </Beside>
   );
 }
 
@@ -112,17 +92,11 @@ function Body({ api, data, asked, problem, run }: BodyShown) {
         </Badge>
       )}
       <DetailFacts data={data} />
-      {problem && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <span role="alert">{problem}</span>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {problem && <Problem words={problem} />}
       <Copy text={data.copy} />
       <Buttons data={data} run={run} />
-      <DetailForms {...{ api, data, asked, run }} />
-      <Happened log={data.log} />
+      <CardForms {...{ api, asked, run }} forms={data.forms} />
+      <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>
   );
 }

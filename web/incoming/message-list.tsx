@@ -9,7 +9,7 @@ import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
-import type { Asked } from './asked';
+import type { Asked } from '../frame/card-forms';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
 import { useKeys } from './use-keys';

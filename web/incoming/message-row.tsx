@@ -3,7 +3,7 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { Row, RowWords } from '../frame/facts';
 import { useWords } from '../frame/words';
-import type { RowShown } from './asked';
+import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
 import { useStyles } from './styles';
 

@@ -6,7 +6,7 @@ import { Refused, type Api } from '../frame/api';
 import type { Me, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
-import type { Asked } from './asked';
+import type { Asked } from '../frame/card-forms';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { ManyBar } from './many-bar';

@@ -5,7 +5,7 @@ import { Input } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
-import type { RowShown } from './asked';
+import type { RowShown } from './row-shown';
 import { useStyles } from './styles';
 
 interface Shown extends RowShown {

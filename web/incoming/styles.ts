@@ -130,26 +130,10 @@ export const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   none: { padding: tokens.spacingHorizontalL },
+  /** The view has the space above it. */
   detail: {
-    flex: '0 0 min(28rem, 45%)',
-    overflow: 'auto',
     padding: `0 ${tokens.spacingHorizontalM}`,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-    '@media (max-width: 900px)': {
-      position: 'fixed',
-      inset: 0,
-      zIndex: 5,
-      background: tokens.colorNeutralBackground1,
-      padding: tokens.spacingHorizontalM,
-      border: 0,
-    },
-  },
-  detailHead: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, outlineStyle: 'none' },
-  subtitle: {
-    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
-    fontSize: tokens.fontSizeBase300,
+    '@media (max-width: 900px)': { padding: tokens.spacingHorizontalM },
   },
   badge: { margin: `${tokens.spacingVerticalXS} 0` },
   facts: {
@@ -158,15 +142,7 @@ export const useStyles = makeStyles({
     '& dt': { fontWeight: 600 },
     '& dd': { margin: 0 },
   },
-  line: { margin: `${tokens.spacingVerticalXS} 0` },
-  subtle: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  log: {
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    '& li': { padding: `${tokens.spacingVerticalXXS} 0` },
-  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
   asking: {
     display: 'flex',
@@ -176,7 +152,6 @@ export const useStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorStatusDangerBorder1}`,
   },
-  forms: { marginTop: tokens.spacingVerticalS },
   copy: { whiteSpace: 'pre-wrap', userSelect: 'all' },
   keys: { '& div': { display: 'flex', gap }, '& dt': { minWidth: '4rem' }, '& dd': { margin: 0 } },
 });

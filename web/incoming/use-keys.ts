@@ -3,7 +3,7 @@
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
-import type { Asked } from './asked';
+import type { Asked } from '../frame/card-forms';
 import type { Acts } from './use-acts';
 import type { Rows } from './use-rows';
 

@@ -1,11 +1,10 @@
 // One day of one mailbox beside the weeks: who has it, its order, every act of the roster's card, and what has happened.
 
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { Again } from '../frame/again';
-import { Refused, type Api } from '../frame/api';
-import { CardForm } from '../frame/card-form';
+import type { Api } from '../frame/api';
+import { Beside, Happened, Lines } from '../frame/beside';
+import { CardForms } from '../frame/card-forms';
 import type { MailboxDay } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Said } from './said';
@@ -21,45 +20,28 @@ interface Shown {
 }
 
 export function DayDetail({ api, day, acts, onClose }: Shown) {
-  const { frame, roster } = useWords();
+  const { roster } = useWords();
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
   const shown = useQuery({
     queryKey: ['rosterDay', day],
     queryFn: () => api.get<MailboxDay>(`/roster/${day.split('/').map(encodeURIComponent).join('/')}`),
   });
-  const { data, error } = shown;
-  const isThere = data !== undefined;
-  useEffect(() => {
-    if (isThere) heading.current?.focus();
-  }, [isThere]);
   return (
-    <aside
-      className={styles.detail}
-      aria-label={roster.detail.title}
-      data-testid="roster-day"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
-      }}
-    >
-      <div className={styles.detailHead}>
-        <h2 ref={heading} tabIndex={-1}>
-          {data?.title ?? roster.detail.title}
-          {data && <span className={styles.date}>{data.subtitle}</span>}
-        </h2>
-        <Button size="small" onClick={onClose} aria-label={roster.detail.close}>
-          {frame.close}
-        </Button>
-      </div>
-      {!data && !error && <Spinner label={frame.loading} />}
-      {error && (
-        <Again
-          words={error instanceof Refused ? error.words : frame.failed}
-          onAgain={() => void shown.refetch()}
-        />
+    <Beside
+      title={roster.detail.title}
+      closeTitle={roster.detail.close}
+      testId="roster-day"
+      shown={shown}
+      heading={({ title, subtitle }) => (
+        <>
+          {title}
+          <span className={styles.date}>{subtitle}</span>
+        </>
       )}
-      {data && !(error instanceof Refused) && <Body {...{ api, data, acts }} />}
-    </aside>
+      onClose={onClose}
+    >
+      {(data) => <Body {...{ api, data, acts }} />}
+    </Beside>
   );
 }
 
@@ -70,18 +52,17 @@ interface BodyShown {
 }
 
 function Body({ api, data, acts }: BodyShown) {
-  const styles = useStyles();
-  const [open, setOpen] = useState<string>();
-  const form = data.forms.find(({ title }) => title === open);
+  const { roster } = useWords();
   return (
     <>
-      {data.lines.map(({ text, isSubtle }) => (
-        <p key={text} className={isSubtle ? styles.subtle : styles.line}>
-          {text}
-        </p>
-      ))}
+      <Lines lines={data.lines} />
       <Said acts={acts} />
-      <div className={styles.buttons}>
+      <CardForms
+        api={api}
+        forms={data.forms}
+        areDaysFirst
+        run={(verb, values) => acts.act(verb, { ...values, rosterVersion: data.version })}
+      >
         {data.buttons.map(({ title, verb, data: inputs }) => (
           <Button
             key={title}
@@ -92,49 +73,8 @@ function Body({ api, data, acts }: BodyShown) {
             {title}
           </Button>
         ))}
-        {data.forms.map(({ title }) => (
-          <Button
-            key={title}
-            size="small"
-            aria-expanded={title === open}
-            onClick={() => {
-              setOpen(title === open ? undefined : title);
-            }}
-          >
-            {title}
-          </Button>
-        ))}
-      </div>
-      {form && (
-        <CardForm
-          key={form.title}
-          {...{ api, form }}
-          areDaysFirst
-          run={(verb, values) => acts.act(verb, { ...values, rosterVersion: data.version })}
-          onDone={() => {
-            setOpen(undefined);
-          }}
-        />
-      )}
-      <Happened log={data.log} />
+      </CardForms>
+      <Happened title={roster.detail.log} none={roster.detail.noLog} log={data.log} />
     </>
-  );
-}
-
-function Happened({ log }: Pick<MailboxDay, 'log'>) {
-  const { roster } = useWords();
-  const styles = useStyles();
-  return (
-    <section aria-labelledby="roster-log">
-      <h3 id="roster-log">{roster.detail.log}</h3>
-      {log.length === 0 && <p className={styles.subtle}>{roster.detail.noLog}</p>}
-      <ul className={styles.log}>
-        {log.map(({ number, at, text }) => (
-          <li key={number}>
-            {at}: {text}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../frame/address';
 import { Again } from '../frame/again';
 import { Refused, type Api } from '../frame/api';
+import { Lines } from '../frame/beside';
 import type { Me, Weeks } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { DayDetail } from './day-detail';
@@ -114,11 +115,7 @@ function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: RosterAc
       {data.waiting.map(({ id, title, lines, buttons }) => (
         <article key={id} className={styles.question} aria-label={title}>
           <strong>{title}</strong>
-          {lines.map(({ text, isSubtle }) => (
-            <p key={text} className={isSubtle ? styles.subtle : styles.line}>
-              {text}
-            </p>
-          ))}
+          <Lines lines={lines} />
           <div className={styles.buttons}>
             {buttons.map(({ title: press, verb, data: inputs }) => (
               <Button

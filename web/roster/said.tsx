@@ -2,6 +2,7 @@
 
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import { Problem } from '../frame/again';
 import { useStyles } from './styles';
 import type { RosterActs } from './use-roster-acts';
 
@@ -15,13 +16,7 @@ export function Said({ acts }: { readonly acts: RosterActs }) {
   }, [done]);
   return (
     <>
-      {problem && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <span role="alert">{problem}</span>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {problem && <Problem words={problem} />}
       <div ref={said} role="status" tabIndex={-1} className={styles.said} data-testid="said">
         {done && (
           <MessageBar intent="success" layout="multiline">

@@ -1,13 +1,8 @@
-// What the parts of the view ask of each other.
+// What a row of the list is given, for itself and for its cells.
 
+import type { Asked } from '../frame/card-forms';
 import type { Row, RowWords } from '../frame/facts';
 import type { Acts } from './use-acts';
-
-/** What is to be filled in beside the list: whose form, and how it begins. */
-export interface Asked {
-  readonly verb: string;
-  readonly preset?: Readonly<Record<string, string>>;
-}
 
 export interface RowShown {
   readonly row: Row | undefined;

@@ -1,0 +1,85 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { buildBot, startBot, type BotProcess } from '../process/bot-process';
+import { launchChromium } from '../sandbox/page/chromium';
+
+const root = join(__dirname, '../..');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The bot over the sandbox's tenant, and the work page of whoever is asked for. */
+export interface WorkPagePlayer {
+  readonly bot: BotProcess;
+  /** The page as that person, and everything that it complains about. */
+  pageOf(who: string, query?: string, size?: { width: number; height: number }): Promise<Opened>;
+  /** What axe finds on it, and whether it has to be scrolled sideways. */
+  faultsOf(page: Page): Promise<readonly string[]>;
+  /** Another process at the same address and database. */
+  restart(whileAway: () => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface Opened {
+  readonly page: Page;
+  readonly complaints: readonly string[];
+}
+
+export async function openWorkPage(): Promise<WorkPagePlayer> {
+  const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
+  buildBot();
+  execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
+  const start = (env: Readonly<Record<string, string>> = {}) =>
+    startBot({
+      ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folder, 'work.db')}` },
+      ...{ now: '2026-12-01T09:00:00+01:00', env },
+    });
+  let bot = await start();
+  const browser = await launchChromium();
+  return {
+    get bot() {
+      return bot;
+    },
+    pageOf: async (who, query = '', size = { width: 1400, height: 900 }) => {
+      const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
+      page.setDefaultTimeout(60_000);
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (line) => {
+        if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
+          complaints.push(line.text());
+      });
+      await page.goto(`${bot.url}/work?as=${who}${query}`);
+      return { page, complaints };
+    },
+    faultsOf,
+    restart: async (whileAway) => {
+      const { port } = new URL(bot.url);
+      await bot.stop();
+      await whileAway();
+      bot = await start({ PORT: port });
+    },
+    close: async () => {
+      await browser.close();
+      await bot.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const isWider =
+    await page.evaluate<boolean>(`[document.documentElement, ...document.querySelectorAll('main, main > div > div, aside')]
+      .some((one) => one.scrollWidth > one.clientWidth + 1)`);
+  await page.evaluate(axe);
+  const broken = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (at: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    // Fluent UI's own sentinels, which hand the focus on at once.
+    const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  return isWider ? ['it has to be scrolled sideways', ...broken] : broken;
+}

@@ -1,0 +1,41 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const gap = tokens.spacingHorizontalS;
+
+export const useBesideStyles = makeStyles({
+  beside: {
+    flex: '0 0 min(28rem, 45%)',
+    overflow: 'auto',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
+    overflowWrap: 'anywhere',
+    '@media (max-width: 900px)': {
+      position: 'fixed',
+      inset: 0,
+      zIndex: 5,
+      background: tokens.colorNeutralBackground1,
+      border: 0,
+    },
+    '& h2': {
+      margin: 0,
+      fontSize: tokens.fontSizeBase500,
+      lineHeight: tokens.lineHeightBase500,
+      outlineStyle: 'none',
+    },
+    '& h3': {
+      margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
+      fontSize: tokens.fontSizeBase300,
+    },
+  },
+  head: { display: 'flex', alignItems: 'start', justifyContent: 'space-between', gap },
+  line: { margin: `${tokens.spacingVerticalXS} 0` },
+  subtle: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
+  log: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    '& li': { padding: `${tokens.spacingVerticalXXS} 0` },
+  },
+});

@@ -1,0 +1,114 @@
+// What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
+
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { Again } from './again';
+import { Refused } from './api';
+import { useBesideStyles } from './beside-styles';
+import { useWords } from './words';
+
+interface Open<T> {
+  /** Until it is there its heading says so too. */
+  readonly title: string;
+  readonly closeTitle: string;
+  readonly testId: string;
+  readonly className?: string;
+  readonly shown: {
+    readonly data: T | undefined;
+    readonly error: Error | null;
+    readonly refetch: () => unknown;
+  };
+  readonly heading: (data: T) => ReactNode;
+  /** Where a form that opens by itself has the focus. */
+  readonly keepsFocus?: boolean;
+  readonly children: (data: T) => ReactNode;
+  readonly onClose: () => void;
+}
+
+export function Beside<T>(open: Open<T>) {
+  const {
+    title,
+    closeTitle,
+    testId,
+    className,
+    shown,
+    heading,
+    keepsFocus = false,
+    children,
+    onClose,
+  } = open;
+  const { frame } = useWords();
+  const styles = useBesideStyles();
+  const head = useRef<HTMLHeadingElement>(null);
+  const { data, error } = shown;
+  const isThere = data !== undefined;
+  useEffect(() => {
+    if (isThere && !keepsFocus) head.current?.focus();
+  }, [isThere, keepsFocus]);
+  return (
+    <aside
+      className={mergeClasses(styles.beside, className)}
+      aria-label={title}
+      data-testid={testId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <h2 ref={head} tabIndex={-1}>
+          {isThere ? heading(data) : title}
+        </h2>
+        <Button size="small" onClick={onClose} aria-label={closeTitle}>
+          {frame.close}
+        </Button>
+      </div>
+      {!isThere && !error && <Spinner label={frame.loading} />}
+      {error && (
+        <Again
+          words={error instanceof Refused ? error.words : frame.failed}
+          onAgain={() => void shown.refetch()}
+        />
+      )}
+      {isThere && !(error instanceof Refused) && children(data)}
+    </aside>
+  );
+}
+
+interface Line {
+  readonly text: string;
+  readonly isSubtle: boolean;
+}
+
+export function Lines({ lines }: { readonly lines: readonly Line[] }) {
+  const styles = useBesideStyles();
+  return lines.map(({ text, isSubtle }) => (
+    <p key={text} className={isSubtle ? styles.subtle : styles.line}>
+      <bdi>{text}</bdi>
+    </p>
+  ));
+}
+
+interface History {
+  readonly title: string;
+  /** Said where nothing has happened. */
+  readonly none: string;
+  readonly log: readonly { readonly number?: number; readonly at: string; readonly text: string }[];
+}
+
+export function Happened({ title, none, log }: History) {
+  const styles = useBesideStyles();
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {log.length === 0 && <p className={styles.subtle}>{none}</p>}
+      <ol className={styles.log} data-testid="log">
+        {log.map(({ number, at, text }, place) => (
+          <li key={number ?? place}>
+            <span className={styles.subtle}>{at}</span> {text}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+// The forms of a card, one open at a time, behind the buttons that do something at once. A no keeps what was typed.
+
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Api } from './api';
+import { useBesideStyles } from './beside-styles';
+import { CardForm } from './card-form';
+import type { Form } from './facts';
+
+/** What is to be filled in: whose form, and how it begins. */
+export interface Asked {
+  readonly verb: string;
+  readonly preset?: Readonly<Record<string, string>>;
+}
+
+interface Shown {
+  readonly api: Api;
+  readonly forms: readonly Form[];
+  /** Open from the start, filled in as it was asked. */
+  readonly asked?: Asked | undefined;
+  readonly areDaysFirst?: boolean;
+  readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
+  /** What stands before the forms’ own buttons. */
+  readonly children?: ReactNode;
+}
+
+const verbOf = ({ buttons }: Form): string | undefined => buttons[0]?.verb;
+
+export function CardForms({ api, forms, asked, areDaysFirst = false, run, children }: Shown) {
+  const styles = useBesideStyles();
+  const first = asked && forms.find((form) => verbOf(form) === asked.verb)?.title;
+  const [open, setOpen] = useState<string | undefined>(first);
+  const current = forms.find(({ title }) => title === open);
+  return (
+    <>
+      <div className={styles.buttons}>
+        {children}
+        {forms.map(({ title }) => (
+          <Button
+            key={title}
+            size="small"
+            aria-expanded={title === open}
+            onClick={() => {
+              setOpen(title === open ? undefined : title);
+            }}
+          >
+            {title}
+          </Button>
+        ))}
+      </div>
+      {current && (
+        <CardForm
+          key={current.title}
+          {...{ api, run, areDaysFirst }}
+          form={current}
+          preset={asked && verbOf(current) === asked.verb ? asked.preset : undefined}
+          onDone={() => {
+            setOpen(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
