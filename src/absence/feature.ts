@@ -35,6 +35,7 @@ import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/s
 import { dateToday } from '../core/context';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';
+import { absencePage } from './page';
 import { absencePersonal } from './store/tables';
 
 type AbsenceAct =
@@ -58,6 +59,7 @@ export const absence = {
   } satisfies Records,
   personal: absencePersonal,
   texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
+  page: absencePage,
   buttons: absenceButtons,
   cards: {
     absence: { view: absenceView, template: 'absence/absence' },

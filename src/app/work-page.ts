@@ -1,6 +1,7 @@
 // The work page: the features' addresses joined, for whoever has signed in, in their language.
 
 import type { Request, Response, Router } from 'express';
+import { absence } from '../absence/feature';
 import { refusalWords } from '../core/cards/view';
 import { join } from '../core/members';
 import type { PersonId } from '../core/ids';
@@ -27,7 +28,7 @@ export type WorkReader = DeskReader &
 
 export const workEntries: PageEntries<FlowContext, WorkReader> = join(
   join(join(desk.page, duty.page), roster.page),
-  join(incoming.page, people.page),
+  join(join(incoming.page, people.page), absence.page),
 );
 
 /** Who somebody says they are has been checked, or is not believed. */

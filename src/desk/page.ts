@@ -8,6 +8,8 @@ import type { Language } from '../core/municipality';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
+import { maySeeAway } from '../absence/flows/show-away';
+import { isSwitchboard } from '../absence/flows/may-know-away';
 import { guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { refusedWords, undoneView } from '../roster/cards/done-view';
@@ -21,11 +23,22 @@ import type { DeskWords } from './texts/sv';
 
 export type DeskReader = PageReader<DeskWords, Person>;
 
-/** A registrar works with messages; a manager and everybody else begin with what waits for them. */
-function viewsOf(own: Awaited<ReturnType<typeof ownMailboxes>>): readonly ViewName[] {
-  if (own.length === 0) return ['today'];
+/** A registrar works with messages, the switchboard with who is away; a manager and everybody else begin with what waits for them. */
+async function viewsOf(
+  context: DeskContext,
+  person: Person,
+  own: Awaited<ReturnType<typeof ownMailboxes>>,
+): Promise<readonly ViewName[]> {
   const isInRoster = own.some(({ parts }) => parts.includes('roster'));
-  return isInRoster ? ['messages', 'today', 'roster'] : ['today', 'messages', 'roster'];
+  const isFirst = isSwitchboard(context, person.upn) && own.length === 0;
+  const first: readonly ViewName[] = isFirst ? ['away'] : isInRoster ? ['messages', 'today'] : ['today'];
+  const offered: readonly (ViewName | false)[] = [
+    ...first,
+    own.length > 0 && 'messages',
+    own.length > 0 && 'roster',
+    (await maySeeAway(context, person)) && 'away',
+  ];
+  return [...new Set(offered.filter((view) => view !== false))];
 }
 
 export const deskPage = {
@@ -43,7 +56,7 @@ export const deskPage = {
         municipality: name,
         zone: calendar.zone,
         today: dateToday(context),
-        views: viewsOf(own),
+        views: await viewsOf(context, person, own),
         mailboxes: own.map(({ mailbox, parts }) => ({
           id: mailbox.id,
           name: mailbox.name,

@@ -1,6 +1,7 @@
 // What the server tells, by the schemas that it is checked with: types alone.
 
 import type { z } from 'zod';
+import type { awaySchema } from '../../src/absence/page-schemas';
 import type { meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
 import type {
   manySchema,
@@ -25,4 +26,5 @@ export type Form = z.infer<typeof form>;
 export type Weeks = z.infer<typeof weeksSchema>;
 export type Week = Weeks['weeks'][number];
 export type MailboxDay = z.infer<typeof mailboxDaySchema>;
+export type Away = z.infer<typeof awaySchema>;
 export type Done = z.infer<typeof doneSchema>;

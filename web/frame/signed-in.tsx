@@ -13,6 +13,7 @@ import { useStyles } from './styles';
 import { useWords } from './words';
 
 const views = {
+  away: lazy(() => import('../absence/away-view').then((it) => ({ default: it.AwayView }))),
   messages: lazy(() => import('../incoming/messages-view').then((it) => ({ default: it.MessagesView }))),
   roster: lazy(() => import('../roster/roster-view').then((it) => ({ default: it.RosterView }))),
   today: lazy(() => import('../desk/today-view').then((it) => ({ default: it.TodayView }))),
@@ -82,6 +83,7 @@ function Views({ api, me, isRefused }: Shown) {
       </a>
       <header className={styles.top}>
         <TabList
+          className={styles.tabs}
           selectedValue={view}
           aria-label={frame.viewsLabel}
           onTabSelect={(_, { value }) => {

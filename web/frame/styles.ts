@@ -22,6 +22,7 @@ export const useStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  tabs: { flexWrap: 'wrap', maxWidth: '100%' },
   who: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
   content: { flex: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none' },
 });

@@ -1,3 +1,5 @@
+import type { Period } from '../../core/period';
+import type { LocalDate } from '../../core/time';
 import type { NoteCard } from '../domain/delegation-cards';
 import { unreachable } from '../../core/refusal';
 import {
@@ -33,19 +35,8 @@ function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
   const { list } = texts.absence.notes;
   const now = rows.filter(({ period }) => period.from <= date);
   const later = rows.filter(({ period }) => period.from > date);
-  const { time } = texts;
   const lineOf = ({ name, unit, period }: ListSay['rows'][number]): Line => {
-    const { from, lastDay, clock } = period;
-    const isNow = from <= date;
-    const hours = clock ? [clockWords(clock, time)] : [];
-    const today = [dayWords(date, date, time), ...hours].join(' ');
-    // What runs is told by its last day, the same every morning.
-    const until = lastDay === undefined ? list.open : list.through(weekdayWords(lastDay, date, time));
-    const span = isNow
-      ? lastDay === date
-        ? today
-        : [...hours, until].join(' ')
-      : periodWords(period, texts);
+    const span = spanSeenFrom(period, date, texts);
     return line([name, ...(unit === undefined ? [] : [unit]), span].join(' · '));
   };
   const group = (title: string, people: ListSay['rows']): readonly Row[] => {
@@ -53,11 +44,23 @@ function listView({ date, rows }: ListSay, { texts }: AbsenceWords): NoteView {
     return onlyIf(people.length > 0, () => ({ name: title, lines: [...shown.map(lineOf), ...more] }));
   };
   return {
-    title: list.title(weekdayWords(date, date, time)),
+    title: list.title(weekdayWords(date, date, texts.time)),
     lines: onlyIf(now.length === 0, () => line(list.nobodyToday)),
     rows: [...group(list.today, now), ...group(list.later, later)],
     ends: [subtle(list.search)],
   };
+}
+
+/** What runs that day is told by its last day, the same every morning; what comes, by its days. */
+export function spanSeenFrom(period: Period, date: LocalDate, texts: AbsenceWords['texts']): string {
+  const { from, lastDay, clock } = period;
+  if (from > date) return periodWords(period, texts);
+  const { time } = texts;
+  const { list } = texts.absence.notes;
+  const hours = clock ? [clockWords(clock, time)] : [];
+  if (lastDay === date) return [dayWords(date, date, time), ...hours].join(' ');
+  const until = lastDay === undefined ? list.open : list.through(weekdayWords(lastDay, date, time));
+  return [...hours, until].join(' ');
 }
 
 /** Of each group; whoever is not named is searched for. */

@@ -33,6 +33,14 @@ export async function listAway(context: AbsenceContext, readerId: PersonId): Pro
   return lines;
 }
 
+/** Of those led by the reader who are asked about their mail: whether it is arranged. */
+export async function arrangedOf(
+  context: AbsenceContext,
+  readerId: PersonId,
+): Promise<ReadonlyMap<PersonId, boolean>> {
+  return new Map((await listLed(context, readerId)).map((one) => [one.ownerId, isArranged(one)]));
+}
+
 async function listLed(context: AbsenceContext, readerId: PersonId): Promise<readonly Delegation[]> {
   const { delegations } = context.store;
   const now = context.clock.now();

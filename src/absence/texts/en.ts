@@ -1,6 +1,7 @@
 import type { AbsenceTexts } from './sv';
 import { moment, someInWords } from '../../core/texts/en-words';
 import { enDelegation } from './en-delegation';
+import { enPage } from './en-page';
 
 /** What is said of absences and of who reads the mail meanwhile, in English. */
 export const en = {
@@ -69,6 +70,7 @@ export const en = {
   notAwayAnyway: 'You are not marked as away.',
   notAwayThen: 'You are not counted as away then. Nothing has been changed.',
   delegation: enDelegation,
+  page: enPage,
   notes: {
     away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
     back: (name) => [`${name} is back`],

@@ -8,6 +8,7 @@ import type { When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
 import { moment, someInWords } from '../../core/texts/sv-words';
 import { svDelegation } from './sv-delegation';
+import { svPage } from './sv-page';
 
 /** What is said of absences and of who reads the mail meanwhile, in Swedish. */
 export const sv = {
@@ -84,6 +85,7 @@ export const sv = {
   notAwayAnyway: 'Du räknas inte som borta.',
   notAwayThen: 'Du räknas inte som borta då. Inget är ändrat.',
   delegation: svDelegation,
+  page: svPage,
   notes: {
     away: (name: string, span: string) => [
       `${name} är borta ${span}`,

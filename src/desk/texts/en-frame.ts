@@ -6,7 +6,7 @@ export const enFrame = {
   language: 'en',
   title: 'Brevvakt',
   skip: 'To the contents',
-  views: { messages: 'Incoming', today: 'Today', roster: 'Roster' },
+  views: { messages: 'Incoming', today: 'Today', roster: 'Roster', away: 'Away' },
   viewsLabel: 'Views',
   loading: 'Loading …',
   signingIn: 'Signing in …',

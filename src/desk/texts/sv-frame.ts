@@ -3,7 +3,7 @@ export const svFrame = {
   language: 'sv',
   title: 'Brevvakt',
   skip: 'Till innehållet',
-  views: { messages: 'Inkommet', today: 'I dag', roster: 'Bemanning' },
+  views: { messages: 'Inkommet', today: 'I dag', roster: 'Bemanning', away: 'Borta' },
   viewsLabel: 'Vyer',
   loading: 'Hämtar …',
   signingIn: 'Loggar in …',

@@ -1,5 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { app, MadeUpEntra, seconds, singleTenant, startPages, type Told } from '../../fakes/made-up-entra';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeKey, signToken, unsignedToken } from '../../fakes/teams-keys';
 
 const entra = new MadeUpEntra();
@@ -27,7 +29,7 @@ test('who comes with the token that Teams gives the page is let in by name', asy
   const me = await ask('/me', inTeams(annas()));
   expect(me.status).toBe(200);
   expect(me.headers.get('cache-control')).toBe('no-store');
-  expect(await me.json()).toMatchObject({ name: 'Anna Testsson', views: ['messages', 'today', 'roster'] });
+  expect(await me.json()).toMatchObject({ name: 'Anna Testsson', views: ['messages', 'today', 'roster', 'away'] });
 });
 
 test('no token but a good one opens anything: forged, ended, of another tenant, for another app', async () => {
@@ -49,6 +51,33 @@ test('no token but a good one opens anything: forged, ended, of another tenant, 
       expect(await answer.json()).toMatchObject({ refusal: 'sign-in' });
     }
   }
+});
+
+/** Of all that is documented. */
+const addresses = Object.entries(
+  (
+    JSON.parse(readFileSync(join(__dirname, '../../../docs/work-api.openapi.json'), 'utf8')) as {
+      readonly paths: Readonly<Record<string, object>>;
+    }
+  ).paths,
+).flatMap(([path, methods]) => Object.keys(methods).map((method) => ({ method, path })));
+
+test('no address answers who is nobody, forged, or a stranger in the tenant', async () => {
+  expect(addresses.length).toBeGreaterThan(15);
+  for (const { method, path } of addresses)
+    for (const [token, status] of [
+      ['', 401],
+      [signToken(makeKey('entra-1'), annas()), 401],
+      [signToken(entra.key, { ...annas(), oid: guestsId }), 403],
+    ] as const) {
+      const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+      const answer = await ask(path.replace(/\{\w+\}/g, '1'), {
+        method: method.toUpperCase(),
+        headers,
+        ...(method === 'post' && { body: '{}' }),
+      });
+      expect({ method, path, status: answer.status }).toEqual({ method, path, status });
+    }
 });
 
 test('a guest of the tenant, and somebody whom the directory does not know, read nothing', async () => {

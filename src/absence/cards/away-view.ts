@@ -1,0 +1,40 @@
+import { dayWords, rangeWords } from '../../core/texts/time-words';
+import type { AwayList, AwayPerson } from '../domain/away-list';
+import type { AbsenceWords } from '../texts/sv';
+import { spanSeenFrom } from './note-view';
+
+/** Who is away in the reader's words; never why. */
+export function awayView(list: AwayList, { texts }: AbsenceWords) {
+  const { today, from, lastDay, total, people } = list;
+  const { page } = texts.absence;
+  return {
+    ...{ today, from, lastDay },
+    title: page.title(rangeWords(from, lastDay, texts.time)),
+    says: `${list.isSwitchboard ? page.of.switchboard : page.of.others} ${page.noReason}`,
+    count: page.count(people.length, total),
+    units: list.units,
+    answersTitle: page.answers(dayWords(list.answeringOn, today, texts.time)),
+    hasMail: people.some(({ isArranged }) => isArranged !== undefined),
+    people: people.map((person) => personView(person, today, texts)),
+  };
+}
+
+function personView(
+  { id, name, unit, periods, isArranged, answering }: AwayPerson,
+  today: AwayList['today'],
+  texts: AbsenceWords['texts'],
+) {
+  const { page } = texts.absence;
+  return {
+    ...{ id, name, unit: unit ?? '' },
+    isNow: periods.some((period) => period.from <= today && period.clock === undefined),
+    spans: periods.map((period) => spanSeenFrom(period, today, texts)),
+    answers:
+      answering.length === 0
+        ? [page.nobodyAnswers]
+        : answering.map(({ mailbox, holder }) =>
+            holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox),
+          ),
+    mail: isArranged === undefined ? undefined : isArranged ? page.arranged : page.notArranged,
+  };
+}

@@ -1,0 +1,57 @@
+// Who is away in some days, as a list to be looked through on the work page: never why, never who reads the mail (P7, T10).
+
+import type { PersonId } from '../../core/ids';
+import type { Period } from '../../core/period';
+import type { LocalDate } from '../../core/time';
+
+/** A unit's shared mailbox and who has it; undefined: nobody has. */
+export interface Answering {
+  readonly mailbox: string;
+  readonly holder: string | undefined;
+}
+
+export interface AwayPerson {
+  readonly id: PersonId;
+  /** With the unit where two have the same name. */
+  readonly name: string;
+  readonly unit: string | undefined;
+  /** In their order; at least one. */
+  readonly periods: readonly Period[];
+  /** Whether the mail is arranged; undefined where the reader does not lead the person, or where nothing is asked. */
+  readonly isArranged: boolean | undefined;
+  /** Who can be talked to meanwhile. */
+  readonly answering: readonly Answering[];
+}
+
+export interface AwayList {
+  readonly today: LocalDate;
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly isSwitchboard: boolean;
+  /** Of whom somebody is away, before any filter. */
+  readonly units: readonly string[];
+  /** How many are away by the filter; as many as can be read are told. */
+  readonly total: number;
+  readonly people: readonly AwayPerson[];
+  /** The day of whom `answering` tells. */
+  readonly answeringOn: LocalDate;
+}
+
+interface AwayFilter {
+  readonly unit: string | undefined;
+  /** The beginnings of words of name or unit, all of which are there. */
+  readonly text: string | undefined;
+}
+
+/** Without regard to case. */
+export function isMeant(
+  { name, unit }: Pick<AwayPerson, 'name' | 'unit'>,
+  { unit: wanted, text }: AwayFilter,
+): boolean {
+  if (wanted !== undefined && unit !== wanted) return false;
+  const words = wordsOf(`${name} ${unit ?? ''}`);
+  return wordsOf(text ?? '').every((part) => words.some((word) => word.startsWith(part)));
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLocaleLowerCase('sv').match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -1,0 +1,33 @@
+import type { Wording } from '../../core/texts/wording';
+import type { svPage } from './sv-page';
+
+/** The same in English. */
+export const enPage = {
+  title: (days) => `Away ${days}`,
+  from: 'From',
+  until: 'Through',
+  unit: 'Department or unit',
+  everyUnit: 'All',
+  search: 'Name or unit',
+  person: 'Name',
+  span: 'Away',
+  now: 'Away now',
+  answers: (day) => `Who answers ${day}`,
+  has: (who, mailbox) => `${who} has ${mailbox}`,
+  nobodyHas: (mailbox) => `Nobody has ${mailbox}`,
+  nobodyAnswers: 'The unit has no shared mailbox',
+  mail: 'The mail',
+  arranged: 'Arranged',
+  notArranged: 'Not arranged',
+  noReason: 'The reason is never told.',
+  of: {
+    switchboard: 'This is what Brevvakt has been told.',
+    others: 'These are those whom you share a mailbox with or lead.',
+  },
+  count: (shown, total) =>
+    total === 0
+      ? 'Nobody is away on those days, as far as Brevvakt knows.'
+      : shown === total
+        ? `${total === 1 ? '1 person is' : `${total} people are`} away.`
+        : `${shown} of ${total} who are away are shown. Search by name or unit to find more.`,
+} satisfies Wording<typeof svPage>;

@@ -1,0 +1,31 @@
+/** What the work page says of who is away beside what the cards say, in Swedish. */
+export const svPage = {
+  title: (days: string) => `Borta ${days}`,
+  from: 'Från och med',
+  until: 'Till och med',
+  unit: 'Förvaltning eller enhet',
+  everyUnit: 'Alla',
+  search: 'Namn eller enhet',
+  person: 'Namn',
+  span: 'Borta',
+  now: 'Borta nu',
+  answers: (day: string) => `Vem som svarar ${day}`,
+  has: (who: string, mailbox: string) => `${who} har ${mailbox}`,
+  nobodyHas: (mailbox: string) => `Ingen har ${mailbox}`,
+  nobodyAnswers: 'Enheten har ingen gemensam brevlåda',
+  mail: 'E-posten',
+  arranged: 'Ordnat',
+  notArranged: 'Inte ordnat',
+  noReason: 'Orsaken anges aldrig.',
+  /** Whose absences these are. */
+  of: {
+    switchboard: 'Här står det som är sagt till Brevvakt.',
+    others: 'Här står de som du delar brevlåda med eller är chef för.',
+  },
+  count: (shown: number, total: number) =>
+    total === 0
+      ? 'Ingen är borta de dagarna, så vitt Brevvakt vet.'
+      : shown === total
+        ? `${total === 1 ? '1 person' : `${total} personer`} är borta.`
+        : `${shown} av ${total} som är borta visas. Sök på namn eller enhet för att hitta fler.`,
+};

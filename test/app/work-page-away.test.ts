@@ -1,0 +1,171 @@
+import type { z } from 'zod';
+import { absenceId } from '../../src/core/ids';
+import type { awaySchema } from '../../src/absence/page-schemas';
+import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../support/flow-house';
+import { agree, open as openScene, plan, theHouse, to } from '../absence/flows/delegation-scene';
+import { openPage, type PageClient } from '../support/page-client';
+
+type Away = z.infer<typeof awaySchema>;
+
+const town = `${townYaml}
+  - id: soc
+    name: Socialnämndens myndighetsbrevlåda
+    address: soc@ale.example
+    department: Socialförvaltningen
+    authority: Socialnämnden
+    roster: [david@ale.example]
+    manager: david@ale.example
+`
+  .replace('    manager: carin', '    authority: Kommunstyrelsen\n    manager: carin')
+  .replace(
+    'mailboxes:',
+    `switchboard: {people: [it@ale.example]}
+staff: {watch: [{group: 11111111-2222-3333-4444-555555555555}]}
+mailboxes:`,
+  );
+
+let house: FlowHouse;
+let page: PageClient;
+
+async function open(yaml: string): Promise<void> {
+  house = await openFlowHouse(undefined, yaml);
+  page = await openPage(house.context);
+  await house.to('08:05');
+}
+
+beforeEach(() => open(town));
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+async function away(who: Who, query = ''): Promise<Away> {
+  const { status, body } = await page.get(who, `/away${query}`);
+  expect(status).toBe(200);
+  return body as unknown as Away;
+}
+
+const named = ({ people }: Away) => people.map(({ name, spans }) => `${name}: ${spans.join(', ')}`);
+
+test('the switchboard sees what was said, until when, a part of a day, the unit and who answers; never why', async () => {
+  await house.write('bo', 'jag är sjuk till fredag');
+  await house.write('anna', 'jag är på möte utanför huset i dag kl 13-15');
+  await house.write('erik', 'jag är borta 4 december');
+  const shown = await away('it');
+  expect(named(shown)).toEqual([
+    'Bo Testsson: till och med fredag 4 december',
+    'Anna Testsson: i dag kl. 13–15',
+    'Erik Testsson: fredag 4 december',
+  ]);
+  expect(shown).toMatchObject({
+    title: 'Borta 1–7 december',
+    count: '3 personer är borta.',
+    answersTitle: 'Vem som svarar i dag',
+    hasMail: false,
+  });
+  expect(shown.people[0]).toMatchObject({
+    unit: 'Kommunstyrelsens förvaltning',
+    isNow: true,
+    answers: ['Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda'],
+  });
+  expect(shown.people.map(({ isNow }) => isNow)).toEqual([true, false, false]);
+  expect(JSON.stringify(shown)).not.toMatch(/sjuk|möte/i);
+});
+
+test('what an automatic reply alone shows is told to those who share the mailbox, and not to the switchboard', async () => {
+  await house.store.save({
+    absences: [
+      {
+        id: absenceId('77777777-0000-4000-8000-000000000001'),
+        personId: id('bo'),
+        from: house.at('00:00'),
+        until: house.at('00:00', '2026-12-05'),
+        source: 'automaticReplies',
+        seenAt: house.at('07:30'),
+        byId: undefined,
+        endedAt: undefined,
+      },
+    ],
+  });
+  expect(named(await away('it'))).toEqual([]);
+  expect(named(await away('anna'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+});
+
+test('those of a roster see their own, a manager those of the mailbox, and nobody else’s; who has no part in it nothing', async () => {
+  await house.write('bo', 'jag är borta till fredag');
+  await house.write('erik', 'jag är borta till fredag');
+  expect(named(await away('anna'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  expect(named(await away('carin'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  const stranger = await page.get('erik', '/away');
+  expect(stranger).toMatchObject({ status: 403, body: { refusal: 'not-allowed' } });
+  expect(JSON.stringify(stranger.body)).not.toContain('Bo');
+});
+
+test('a manager sees whether the mail is arranged, of those who are led; not how, and not who reads it', async () => {
+  page.close();
+  await house.close();
+  await openScene();
+  house = theHouse();
+  page = await openPage(house.context);
+  plan('2026-12-08', '2026-12-20');
+  await to('08:00', '2026-12-03');
+  const mail = async (who: Who) =>
+    (await away(who, '?until=2026-12-20')).people.map(({ name, mail: said }) => [name, said]);
+  expect(await mail('carin')).toEqual([['Erik Testsson', 'Inte ordnat']]);
+  await agree('bo', 'confirmed');
+  expect(await mail('carin')).toEqual([['Erik Testsson', 'Ordnat']]);
+  expect(await away('carin', '?until=2026-12-20')).toMatchObject({ hasMail: true });
+  expect(JSON.stringify(await away('carin', '?until=2026-12-20'))).not.toContain('Bo Testsson');
+  await house.write('erik', 'jag är borta 8-20 december');
+  expect(await mail('it')).toEqual([['Erik Testsson', undefined]]);
+  expect(await mail('anna')).toEqual([]);
+});
+
+test('it is searched by the beginnings of a name and by unit, over days to come; what has been is not shown', async () => {
+  await house.write('bo', 'jag är borta 10-11 december');
+  expect(named(await away('it'))).toEqual([]);
+  const later = '?from=2026-12-09&until=2026-12-12';
+  expect(named(await away('it', later))).toEqual(['Bo Testsson: 10–11 december']);
+  for (const [text, count] of [
+    ['bo tes', 1],
+    ['KOMMUNSTYRELSENS', 1],
+    ['anna', 0],
+    ['esson', 0],
+  ] as const)
+    expect((await away('it', `${later}&text=${text}`)).people).toHaveLength(count);
+  expect((await away('it', `${later}&unit=Socialförvaltningen`)).people).toEqual([]);
+  expect(await away('it', '?from=2020-01-01&until=2019-01-01')).toMatchObject({
+    from: '2026-12-01',
+    lastDay: '2026-12-01',
+  });
+  expect(await away('it', '?from=2026-12-01&until=2099-01-01')).toMatchObject({ lastDay: '2027-03-02' });
+  for (const query of ['?from=soon', `?text=${'a'.repeat(101)}`])
+    expect((await page.get('it', `/away${query}`)).status).toBe(400);
+});
+
+test('what is said shows on the switchboard’s open page, and whoever loses the task sees nothing more', async () => {
+  const stream = await page.follow('it');
+  const until = Date.now() + 10_000;
+  await house.write('bo', 'jag är borta i morgon');
+  while (!stream.told.join('').includes('event: changed') && Date.now() < until) {
+    await house.write('bo', 'jag är borta i morgon');
+    await house.write('bo', 'ångra');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  expect(stream.told.join('')).toContain('event: changed');
+  stream.stop();
+  page.close();
+  await house.close();
+  await open(town.replace('switchboard: {people: [it@ale.example]}\n', ''));
+  expect((await page.get('it', '/away')).status).toBe(403);
+});
+
+test('the switchboard’s page begins with it; the others have it where they may know of somebody', async () => {
+  const views = async (who: Who) =>
+    ((await page.get(who, '/me')).body as unknown as { readonly views: readonly string[] }).views;
+  expect((await views('it'))[0]).toBe('away');
+  expect(await views('anna')).toEqual(expect.arrayContaining(['messages', 'today', 'roster', 'away']));
+  expect((await views('anna'))[0]).toBe('messages');
+  expect((await views('carin'))[0]).toBe('today');
+  expect(await views('erik')).not.toContain('away');
+});
