@@ -5,7 +5,13 @@ import type { PersonId } from '../../core/ids';
 import { channelReceiver, isChannel } from '../../core/channel';
 import type { Instant } from '../../core/time';
 import type { Conversation, Drawing, Messenger, SendOutcome } from './messenger';
-import type { OutboxStore, OutboxWork, Piece, Settlement } from '../db/outbox/outbox-store';
+import {
+  leaseMillis,
+  type OutboxStore,
+  type OutboxWork,
+  type Piece,
+  type Settlement,
+} from '../db/outbox/outbox-store';
 import type { CoreContext } from '../../core/context';
 import type { CoreStore } from '../../core/store';
 import type { Notice } from '../../core/notice';
@@ -58,13 +64,15 @@ export async function deliverOutbox(context: DeliveryContext, kinds: NoticeKinds
   const tally = { carriedOut: 0, unreachable: 0 };
   const againAtMillis = await carryAll<Piece>(context, {
     atOnce,
-    claim: (most) => store.outbox.claim({ owner, most, now: clock.now(), realMillis: clock.realMillis() }),
+    claim: (most, inHand) =>
+      store.outbox.claim({ owner, most, inHand, now: clock.now(), realMillis: clock.realMillis() }),
+    idOf: ({ work }) => work.id,
     renew: ({ work }, realMillis) => store.outbox.renew(work, realMillis),
-    carry: async ({ work, slot }) => {
-      await waitUntil(context, slot.atMillis);
-      const settlement = await carryOut({ ...context, kinds }, work);
+    carry: async (piece) => {
+      await waitUntil(context, piece.slot.atMillis);
+      const settlement = await carryOut({ ...context, kinds }, piece);
       tally.carriedOut += 1;
-      if (settlement.kind === 'unreachable') tally.unreachable += 1;
+      if (settlement?.kind === 'unreachable') tally.unreachable += 1;
     },
   });
   return { ...tally, againAtMillis };
@@ -75,8 +83,11 @@ async function waitUntil({ clock }: DeliveryContext, atMillis: number): Promise<
   if (wait > 0) await clock.sleep(wait);
 }
 
-async function carryOut(context: Delivering, work: OutboxWork): Promise<Settlement> {
-  const settlement = await attempt(context, work);
+/** Undefined: another process has it by now. */
+async function carryOut(context: Delivering, piece: Piece): Promise<Settlement | undefined> {
+  const { work } = piece;
+  const settlement = await attempt(context, piece);
+  if (settlement === undefined) return undefined;
   const { kind } = work.notice.content;
   await settleSurely(context, kind, () => context.store.outbox.settle(work, settlement));
   const isMissed = settlement.kind === 'unreachable' || settlement.kind === 'failed';
@@ -84,9 +95,9 @@ async function carryOut(context: Delivering, work: OutboxWork): Promise<Settleme
   return settlement;
 }
 
-async function attempt(context: Delivering, work: OutboxWork): Promise<Settlement> {
+async function attempt(context: Delivering, { work, slot }: Piece): Promise<Settlement | undefined> {
   try {
-    return await (work.kind === 'say' ? say(context, work) : redraw(context, work));
+    return await (work.kind === 'say' ? say(context, work, slot) : redraw(context, work));
   } catch (error) {
     context.log.error('A piece of outbox work failed', {
       kind: work.notice.content.kind,
@@ -99,7 +110,7 @@ async function attempt(context: Delivering, work: OutboxWork): Promise<Settlemen
 type Say = Extract<OutboxWork, { kind: 'say' }>;
 type Redraw = Extract<OutboxWork, { kind: 'redraw' }>;
 
-async function say(context: Delivering, work: Say): Promise<Settlement> {
+async function say(context: Delivering, work: Say, slot: Piece['slot']): Promise<Settlement | undefined> {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   if (!(await context.kinds.isStillTrue(work.notice))) return { kind: 'dropped', at: now };
@@ -110,10 +121,25 @@ async function say(context: Delivering, work: Say): Promise<Settlement> {
   const conversation = await conversationFor(context, work);
   if (conversation.kind !== 'done') return opened(context, work, conversation);
   await context.kinds.makeWay(work.notice);
+  if (!(await isOurs(context, work, slot))) return undefined;
   const outcome = await context.messenger.say(conversation.value, drawing);
   if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
   const copy = { conversation: conversation.value, activityId: outcome.value };
   return { kind: 'done', at: context.clock.now(), copy };
+}
+
+/**
+ * Asked where it may be otherwise: a process that stood still finds that another one has it, and one that repeats what
+ * was perhaps said finds that the answer has come since.
+ */
+async function isOurs(
+  { clock, store }: DeliveryContext,
+  work: Say,
+  { atMillis }: Piece['slot'],
+): Promise<boolean> {
+  const realMillis = clock.realMillis();
+  if (!work.isRepetition && realMillis < atMillis + leaseMillis / 2) return true;
+  return store.outbox.renew(work, realMillis);
 }
 
 async function conversationFor(context: DeliveryContext, work: Say): Promise<SendOutcome<Conversation>> {

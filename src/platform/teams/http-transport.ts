@@ -126,8 +126,11 @@ function exchange(outgoing: Outgoing, agent: Undici.Agent, timeoutMillis: number
       reject(new ConnectorFault({ kind }, `${kind} ${code}`));
       controller?.abort(new Error(code));
     };
+    // In a process that stood still an answer may lie here unread: that comes first.
     const timer = setTimeout(() => {
-      fail('timeout');
+      setImmediate(() => {
+        if (!isOver) fail('timeout');
+      });
     }, timeoutMillis);
     const onRequestStart = (started: Undici.Dispatcher.DispatchController) => {
       // Thrown, it keeps the request off the connection, which stays open for others.

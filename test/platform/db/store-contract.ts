@@ -2,6 +2,7 @@ import type { TestDatabases } from '../../fakes/store-databases';
 import { delegationContract } from '../../absence/store/store-delegation-contract';
 import { dutyContract } from '../../duty/store/store-duty-contract';
 import { mailContract } from '../../look/store/store-mail-contract';
+import { leaseContract } from './store-lease-contract';
 import { manyMessagesContract } from '../../incoming/store/store-many-messages-contract';
 import { messagesContract } from '../../incoming/store/store-messages-contract';
 import { pageContract } from '../../incoming/store/store-page-contract';
@@ -47,6 +48,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('outbox', () => {
     outboxContract(databases);
+  });
+  describe('a process that died or stood still while sending', () => {
+    leaseContract(databases);
   });
   describe('several who ask at once', () => {
     togetherContract(databases);

@@ -14,7 +14,6 @@ import {
   ks,
   realNoon,
   soc,
-  today,
 } from '../../fakes/store-samples';
 import { claimOne } from '../../fakes/claim-one';
 
@@ -202,54 +201,6 @@ export function outboxContract(databases: TestDatabases): void {
       await store.outbox.settle(await claimWork(), { kind: 'dropped', at: at('12:02') });
       await store.save({ notices: [aNotice('notice-2')] });
       expect(await stateOf('notice-2')).toBeUndefined();
-    });
-  });
-
-  describe('a process that died while sending', () => {
-    beforeEach(() => store.save({ notices: [aNotice('notice-1')] }));
-
-    it('leaves the notice alone for 30 seconds, then it is repeated once', async () => {
-      await claimWork();
-      expect(await claim(realNoon + 29_999)).toEqual({ kind: 'idle', againAtMillis: realNoon + 30_000 });
-      expect(await claimWork(realNoon + 30_000)).toMatchObject({ isRepetition: true, attempts: 1 });
-      expect(await logged()).toEqual(['notice.perhapsTwice ks']);
-    });
-
-    it('ends the notice as failed when the repeating process dies, too', async () => {
-      await claimWork();
-      await claimWork(realNoon + 30_000);
-      expect(await claim(realNoon + 60_000)).toMatchObject({ kind: 'idle' });
-      expect(await stateOf('notice-1')).toBe('failed');
-    });
-
-    it('changes nothing when it comes back after somebody repeated it, but tells where its card lies', async () => {
-      await store.outbox.saveConversation(conversationOf(anna));
-      const slow = await claimWork();
-      const repeated = await claimWork(realNoon + 30_000);
-      await store.outbox.settle(slow, { ...done, copy: copyFor(anna, 'first') });
-      expect(await stateOf('notice-1')).toBe('sending');
-      await store.outbox.settle(repeated, { ...done, copy: copyFor(anna, 'second') });
-      await store.outbox.settle(slow, { kind: 'failed', at: at('12:05') });
-      expect(await stateOf('notice-1')).toBe('said');
-      await store.save({ redraw: [{ mailboxId: ks, date: today }] });
-      const redraw = await claimWork(realNoon + 31_000);
-      expect(redraw).toMatchObject({
-        kind: 'redraw',
-        copies: [{ activityId: 'first' }, { activityId: 'second' }],
-      });
-    });
-
-    it('saves the repetition when it comes back before anybody repeated it', async () => {
-      const slow = await claimWork();
-      await store.save({ notices: [aNotice('notice-2', bo)] });
-      await store.outbox.settle(slow, done);
-      expect(await claimWork(realNoon + 40_000)).toMatchObject({ notice: { id: 'notice-2' } });
-      expect(await claim(realNoon + 40_100)).toMatchObject({ kind: 'idle' });
-    });
-
-    it('is noticed also when the clock of the machine was set back meanwhile', async () => {
-      await claimWork();
-      expect(await claimWork(realNoon - 3_600_000)).toMatchObject({ isRepetition: true });
     });
   });
 

@@ -86,6 +86,17 @@ export function workContract(databases: TestDatabases): void {
     expect(await find(170_000)).toMatchObject({ attempts: 2, losses: 2 });
   });
 
+  it('gives nobody what it has in hand itself, nor another piece about the same, however late', async () => {
+    await ask('d1');
+    await store.save({
+      ruleWork: [{ kind: 'remove', delegationId: delegationId('d1'), notBefore: at('11:30') }],
+    });
+    const which = { kind: 'rule', isOneAtATime: true };
+    const inHand = [(await claim()).id];
+    expect(await store.work.claim(which, by(120_000, { inHand }))).toBeUndefined();
+    expect(await store.work.claim(which, by(120_000))).toMatchObject({ key: 'make/d1' });
+  });
+
   it('takes an outcome that comes after the lease, until another has the piece', async () => {
     await ask('d1');
     const slow = await claim();

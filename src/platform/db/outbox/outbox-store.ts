@@ -74,9 +74,12 @@ export interface OutboxStore {
    * repetition 30 s of real time after it began or was renewed. `now` is the duty clock.
    */
   claim(by: OutboxClaimer): Promise<Claim<Piece>>;
-  /** It is still under way at that real time; nothing when it was claimed anew or ended. */
-  renew(work: OutboxWork, realMillis: number): Promise<void>;
-  /** Ends the claim; log entries of the outcome are written in the same transaction. */
+  /** It is still under way at that real time; false when it was claimed anew or ended. */
+  renew(work: OutboxWork, realMillis: number): Promise<boolean>;
+  /**
+   * Ends the claim; log entries of the outcome are written in the same transaction. What was said is said, also when it
+   * was claimed anew since.
+   */
   settle(work: OutboxWork, settlement: Settlement): Promise<void>;
   /** Keeps where a person is talked with; the service URL is kept fresh from each activity. */
   saveConversation(conversation: Conversation): Promise<void>;

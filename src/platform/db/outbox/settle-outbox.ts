@@ -2,7 +2,7 @@ import { noticeId, type PersonId } from '../../../core/ids';
 import type { Notice } from '../../../core/notice';
 import type { Instant } from '../../../core/time';
 import type { Db } from '../runner';
-import { settle } from '../work/settle-work';
+import { settle, settleLate } from '../work/settle-work';
 import type { WorkEnd } from '../work/work';
 import { addCopy, saveConversationIfUnknown } from './conversations';
 import { logNotice } from './notice-log';
@@ -18,8 +18,8 @@ interface Settled {
 }
 
 /**
- * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew;
- * from then on it only tells where the card lies.
+ * Ends a claim in the caller's transaction. It still counts after the claim lapsed, until the work is claimed anew. From
+ * then on only the answer to a send does: whoever claimed it to say it again, and has not yet, finds it said.
  */
 export async function settleOutbox(
   trx: Db,
@@ -27,7 +27,10 @@ export async function settleOutbox(
   onUnreachable: OnUnreachable,
 ): Promise<void> {
   if (settlement.kind === 'done' && settlement.copy) await addCopy(trx, work.notice.id, settlement.copy);
-  if (!(await settle(trx, work, endOf(work, settlement)))) return;
+  const isCounted =
+    (await settle(trx, work, endOf(work, settlement))) ||
+    (work.kind === 'say' && settlement.kind === 'done' && (await settleLate(trx, work)));
+  if (!isCounted) return;
   if (settlement.kind === 'unreachable') await onUnreachable(trx, work.notice.receiverId, settlement.at);
   if (work.kind === 'say') await noteSaid(trx, work, settlement);
 }

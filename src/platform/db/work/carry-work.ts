@@ -4,7 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../../core/clock';
 import { growingPause } from '../../../core/growing-pause';
 import type { OperatorLog } from '../../../core/log';
-import { holdWork, settleSurely } from './hold-work';
+import { holdWork, inHandOf, listInHand, settleSurely } from './hold-work';
 import type { Which, Work, WorkEnd, WorkQueue } from './work';
 
 /** Pieces that are this process's from now on, or none now and perhaps some at that real time. */
@@ -15,10 +15,11 @@ export type Claim<Piece> =
 interface Carrying<Piece> {
   /** So many pieces at once in a process. */
   readonly atOnce: number;
-  /** At least one, when there is any, and at most so many. */
-  readonly claim: (most: number) => Promise<Claim<Piece>>;
+  /** At least one, when there is any, and at most so many; none of those that this process has in hand. */
+  readonly claim: (most: number, inHand: readonly number[]) => Promise<Claim<Piece>>;
+  readonly idOf: (piece: Piece) => number;
   /** Called again and again while it is carried out, with the real time. */
-  readonly renew: (piece: Piece, realMillis: number) => Promise<void>;
+  readonly renew: (piece: Piece, realMillis: number) => Promise<unknown>;
   /** Until what became of it is kept. */
   readonly carry: (piece: Piece) => Promise<void>;
 }
@@ -28,8 +29,8 @@ interface Carrying<Piece> {
  * piece that fails never stops those that are under way.
  */
 export async function carryAll<Piece>(
-  context: Pick<CarryContext, 'clock' | 'log'>,
-  { atOnce, claim, renew, carry }: Carrying<Piece>,
+  context: Pick<CarryContext, 'clock' | 'log' | 'owner'>,
+  { atOnce, claim, idOf, renew, carry }: Carrying<Piece>,
   untilMillis = Infinity,
 ): Promise<number | undefined> {
   const holder = holdWork<Piece>(context, renew);
@@ -41,8 +42,7 @@ export async function carryAll<Piece>(
     await nextTurn();
   };
   const begin = (piece: Piece): void => {
-    const carrying = holder
-      .whileHeld(piece, () => carry(piece))
+    const carrying = inHandOf(context.owner, idOf(piece), () => holder.whileHeld(piece, () => carry(piece)))
       .catch((fault: unknown) => faults.push(fault))
       .then(() => {
         underWay.delete(carrying);
@@ -51,7 +51,7 @@ export async function carryAll<Piece>(
   };
   try {
     while (context.clock.realMillis() < untilMillis) {
-      const claimed = await claim(atOnce - underWay.size);
+      const claimed = await claim(atOnce - underWay.size, listInHand(context.owner));
       if (claimed.kind === 'claimed') claimed.pieces.forEach(begin);
       else if (underWay.size > 0) await someEnded();
       else if (faults.length === 0) return claimed.againAtMillis;
@@ -91,11 +91,12 @@ export async function carryWork<C extends CarryContext>(
   const { clock, owner, store } = context;
   const carrying: Carrying<Work> = {
     atOnce: carrier.atOnce,
-    claim: async () => {
-      const by = { owner, now: clock.now(), realMillis: clock.realMillis(), leaseMillis };
+    claim: async (_, inHand) => {
+      const by = { owner, now: clock.now(), realMillis: clock.realMillis(), leaseMillis, inHand };
       const work = await store.work.claim(carrier, by);
       return work ? { kind: 'claimed', pieces: [work] } : { kind: 'idle', againAtMillis: undefined };
     },
+    idOf: ({ id }) => id,
     renew: (work, realMillis) => store.work.renew(work, realMillis + leaseMillis),
     carry: (work) => carryOut(context, carrier, work),
   };

@@ -52,7 +52,7 @@ export async function holdSubject(trx: Db, about: string): Promise<boolean> {
 export const listDue = (
   trx: Db,
   { kind, key, isOneAtATime = false, most, except = [], only }: Search,
-  { now, realMillis, leaseMillis }: Claimer,
+  { now, realMillis, leaseMillis, inHand = [] }: Claimer,
 ): Promise<readonly Selectable<WorkRow>[]> =>
   trx
     .selectFrom('work')
@@ -68,7 +68,10 @@ export const listDue = (
       ]),
     )
     .$if(key !== undefined, (query) => query.where('key', '=', key ?? ''))
-    .$if(isOneAtATime, (query) => query.where((eb) => eb.not(isOtherUnderWay(eb, realMillis))))
+    .$if(inHand.length > 0, (query) =>
+      query.where((eb) => eb.or([eb('state', '<>', 'working'), eb('id', 'not in', inHand)])),
+    )
+    .$if(isOneAtATime, (query) => query.where((eb) => eb.not(isOtherUnderWay(eb, { realMillis, inHand }))))
     .$if(except.length > 0, (query) =>
       query.where((eb) => eb.or([eb('about', 'is', null), eb('about', 'not in', except)])),
     )
@@ -80,7 +83,10 @@ export const listDue = (
     .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked())
     .execute();
 
-const isOtherUnderWay = (eb: ExpressionBuilder<Tables, 'work'>, realMillis: number) =>
+const isOtherUnderWay = (
+  eb: ExpressionBuilder<Tables, 'work'>,
+  { realMillis, inHand }: Required<Pick<Claimer, 'realMillis' | 'inHand'>>,
+) =>
   eb.exists(
     eb
       .selectFrom('work as other')
@@ -88,7 +94,12 @@ const isOtherUnderWay = (eb: ExpressionBuilder<Tables, 'work'>, realMillis: numb
       .whereRef('other.about', '=', 'work.about')
       .whereRef('other.kind', '=', 'work.kind')
       .where('other.state', '=', 'working')
-      .where('other.free_at', '>', realMillis),
+      .where((of) =>
+        of.or([
+          of('other.free_at', '>', realMillis),
+          ...(inHand.length > 0 ? [of('other.id', 'in', inHand)] : []),
+        ]),
+      ),
   );
 
 /** What was found is this process's from now on. */
@@ -132,15 +143,16 @@ const toWork = (row: Selectable<WorkRow>): Work => {
   };
 };
 
-/** Holds the work for longer. */
-export async function renew(trx: Db, { id, claim }: Work, untilMillis: number): Promise<void> {
-  await trx
+/** Holds the work for longer; false when it is another's by now, or has ended. */
+export async function renew(trx: Db, { id, claim }: Work, untilMillis: number): Promise<boolean> {
+  const { numUpdatedRows } = await trx
     .updateTable('work')
     .set({ free_at: Math.floor(untilMillis) })
     .where('id', '=', id)
     .where('claim', '=', claim)
     .where('state', '=', 'working')
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
 }
 
 /** Whether the claim is still this process's; the piece is locked for this transaction. */

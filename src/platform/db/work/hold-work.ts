@@ -8,6 +8,27 @@ interface Holding {
   readonly log: OperatorLog;
 }
 
+/**
+ * What each process has in hand, whichever of its loops began it. A process that stood still for longer than its lease
+ * finds its own claims lapsed, and must not take for lost what it is just carrying out.
+ */
+const inHand = new Map<string, Set<number>>();
+
+/** The ids of what that process has in hand. */
+export const listInHand = (owner: string): readonly number[] => [...(inHand.get(owner) ?? [])];
+
+/** In hand of that process while it is acted on. */
+export async function inHandOf<T>(owner: string, id: number, act: () => Promise<T>): Promise<T> {
+  const own = inHand.get(owner) ?? new Set();
+  inHand.set(owner, own.add(id));
+  try {
+    return await act();
+  } finally {
+    own.delete(id);
+    if (own.size === 0) inHand.delete(owner);
+  }
+}
+
 /** Work under way is renewed so often, in real milliseconds: well before it would be taken for lost. */
 const renewMillis = 8_000;
 /** Tries to save an outcome, and real milliseconds between two of them. */
@@ -24,7 +45,7 @@ export interface Holder<W> {
 /** Holds several pieces, until it is told that all is over. `renew` is given the real time. */
 export function holdWork<W>(
   holding: Holding,
-  renew: (work: W, realMillis: number) => Promise<void>,
+  renew: (work: W, realMillis: number) => Promise<unknown>,
 ): Holder<W> {
   const underWay = new Set<W>();
   const over = new AbortController();
@@ -45,7 +66,7 @@ export function holdWork<W>(
 }
 
 interface Renewing<W> {
-  readonly renew: (work: W, realMillis: number) => Promise<void>;
+  readonly renew: (work: W, realMillis: number) => Promise<unknown>;
   readonly underWay: ReadonlySet<W>;
   readonly over: AbortSignal;
 }

@@ -27,6 +27,16 @@ export async function settle(trx: Db, work: Work, end: WorkEnd): Promise<boolean
   return true;
 }
 
+/** It is done for certain, whoever has claimed it since to do it again; false when it has ended, or was asked for anew. */
+export async function settleLate(trx: Db, { id, revision }: Work): Promise<boolean> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('work')
+    .where('id', '=', id)
+    .where('revision', '=', revision)
+    .executeTakeFirst();
+  return numDeletedRows === 1n;
+}
+
 /** Nearly always: done, and not asked for anew. */
 async function deleteDone(trx: Db, { id, claim, revision }: Work): Promise<boolean> {
   const { numDeletedRows } = await trx

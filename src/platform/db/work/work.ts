@@ -47,6 +47,8 @@ export interface Claimer {
   readonly realMillis: number;
   /** Real milliseconds after which the claim belongs to nobody any more, unless it is renewed. */
   readonly leaseMillis: number;
+  /** Ids of what it has in hand: not given to it again, however late it is. None unless told. */
+  readonly inHand?: readonly number[];
 }
 
 export interface Which {
@@ -77,8 +79,8 @@ export interface OpenKind {
 export interface WorkQueue {
   /** The piece that has waited longest and whose time has come; undefined when there is none. */
   claim(which: Which, by: Claimer): Promise<Work | undefined>;
-  /** Keeps the claim until that real time; nothing when it was claimed anew or has ended. */
-  renew(work: Work, untilMillis: number): Promise<void>;
+  /** Keeps the claim until that real time; false when it was claimed anew or has ended. */
+  renew(work: Work, untilMillis: number): Promise<boolean>;
   /** It still counts after the claim lapsed, until the work is claimed anew. */
   settle(work: Work, end: WorkEnd): Promise<void>;
   counts(kinds: readonly string[], now: Instant): Promise<WorkCounts>;
