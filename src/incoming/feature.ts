@@ -2,7 +2,8 @@
 
 import type { Records } from '../platform/db/old-records';
 import type { Saying } from '../chat/domain/saying';
-import { orRefusal, type SentenceCard } from '../core/card-facts';
+import type { ChatSay } from '../chat/domain/chat-cards';
+import { orRefusal, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
@@ -31,6 +32,7 @@ import { carryMailWork } from './flows/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
 import { inboxOfNotice } from './flows/inbox-card';
 import { listOfNotice } from './flows/message-list';
+import { lateList, showAnswersOf, showLate } from './flows/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message-notice';
 import { ownAnswersCard, showOwnAnswers } from './flows/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
@@ -38,7 +40,7 @@ import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
 import { awayCard, isAwayTrue } from './flows/tell-away-responder';
 import { isAnyProposed, proposalsCard } from './flows/tell-proposals';
-import { isAnyOverdue, overdueCard, tellLate, tellOverdue } from './flows/tell-overdue';
+import { isAnyOverdue, tellLate, tellOverdue } from './flows/tell-overdue';
 import { tellUrgent } from './flows/tell-urgent';
 import { watchAssignments } from './flows/watch-assignments';
 
@@ -104,14 +106,16 @@ export const incoming = {
       isAnswer: () => true,
     },
     overdue: {
-      why: 'mailbox',
-      matter: () => 'overdue/',
-      draw: (context, notice) => overdueCard(context, notice),
-      isStillTrue: (context, { receiverId }) => isAnyOverdue(context, receiverId),
+      why: ({ isAsked }) => (isAsked === true ? 'asked' : 'mailbox'),
+      matter: ({ responderId }) => (responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`),
+      draw: (context, notice) => lateList(context, notice),
+      isStillTrue: async (context, { receiverId, content: { isAsked } }) =>
+        isAsked === true || (await isAnyOverdue(context, receiverId)),
+      isAnswer: ({ isAsked }) => isAsked === true,
     },
     proposals: {
       why: 'mailbox',
-      matter: ({ mailboxId }) => `proposals/${mailboxId}/`,
+      matter: ({ mailboxId }) => `proposals/${mailboxId ?? 'all'}/`,
       draw: (context, notice) => proposalsCard(context, notice),
       isStillTrue: isAnyProposed,
     },
@@ -136,6 +140,15 @@ export const incoming = {
         return [];
       },
     },
+    'answers.of': {
+      run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
+    },
+    'messages.late': {
+      run: async (context, { id }) => {
+        await showLate(context, id);
+        return [];
+      },
+    },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
     'message.find': {
@@ -144,10 +157,18 @@ export const incoming = {
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
   } satisfies ChatActs<
-    'inbox' | 'answers.mine' | 'agreements' | 'list' | 'message.find' | 'guide.record' | 'guide.passOn',
+    | 'inbox'
+    | 'answers.mine'
+    | 'answers.of'
+    | 'messages.late'
+    | 'agreements'
+    | 'list'
+    | 'message.find'
+    | 'guide.record'
+    | 'guide.passOn',
     IncomingContext,
     Person,
     Saying,
-    MessageCards | SentenceCard
+    MessageCards | SentenceCard<CoreSay | ChatSay>
   >,
 };

@@ -114,7 +114,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'approveAll',
-    /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything)\b/,
+    /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
   ],
   [
     'emptyDays',

@@ -74,6 +74,11 @@ export const acts = {
       ...['[show ]my (answers|assignments|messages)', '(what|which messages) (am i|do i have) to answer'],
     ],
   },
+  'answers.of': { hasForm: true, needs: 'person' },
+  'messages.late': {
+    hasForm: true,
+    taught: ['vad ar forsenat', 'what is (late|overdue)'],
+  },
   list: { isBack: true },
   'message.find': { isBack: true },
   week: { isBack: true },

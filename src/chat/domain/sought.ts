@@ -6,6 +6,7 @@ import type { Chosen } from './choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import type { Act } from './acts';
+import { listAsked } from './asked-lists';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
 
@@ -112,12 +113,12 @@ const asksWhoIsAway = (text: string): boolean =>
   );
 
 /** What is asked in a form of its own, whatever it is like. */
-export function askedByForm(text: string): Act | undefined {
+export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  return forms.find(([, form]) => form.test(plain))?.[0];
+  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading.words);
 }
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';

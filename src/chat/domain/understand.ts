@@ -51,7 +51,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
       ? actGoingOn(chosen.whole.reading.words, chosen.whole, before)
       : undefined;
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
-  const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text);
+  const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
   const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
   const told = isForm || amends ? undefined : toldIn(chosen);
   const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? going;
@@ -219,7 +219,7 @@ const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
   const named = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
-  const self = /^away\.(?:of|is)$/.test(act) ? reading.people[0] : undefined;
+  const self = /^(?:away\.(?:of|is)|answers\.of)$/.test(act) ? reading.people[0] : undefined;
   const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }

@@ -51,7 +51,13 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...onlyIf(others.length > 0 && card.about !== 'mine', () =>
         subtle(card.about === 'away' ? overdue.awayWhat : overdue.what),
       ),
-      ...onlyIf(proposals.length > 0, () => subtle(overdue.whatProposals)),
+      ...emptyNotes(card, words),
+      ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
+        subtle(overdue.byItself),
+      ),
+      ...onlyIf(proposals.length > 0, () =>
+        subtle(card.isTicked === true ? overdue.whatTicked : overdue.whatProposals),
+      ),
       ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
     ],
   };
@@ -62,7 +68,8 @@ function stateOf({ about, rows, late, isBack, isReplaced, now }: OverdueCard, { 
   if (rows.length + late.length === 0 || isBack === true) return 'done';
   const today = dateOf(now, zone);
   const isPast = rows.some(({ dueOn, isAnswered }) => !isAnswered && dueOn !== undefined && dueOn < today);
-  return about === 'late' || (about === 'mine' && isPast) ? 'late' : 'open';
+  const isLate = about === 'late' || about === 'asked' || (isPast && (about === 'mine' || about === 'of'));
+  return isLate ? 'late' : 'open';
 }
 
 function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
@@ -73,16 +80,18 @@ function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
     if (card.isBack === true) return overdue.back(name);
     return count === 0 ? overdue.awayDone(name) : overdue.away(name, count);
   }
+  if (card.isReplaced === true) return texts.incoming.list.replaced;
   if (card.about === 'mine') return mineTitle(card, texts);
-  const waiting = card.rows.filter((row) => row.proposedAt !== undefined).length;
+  if (card.about === 'of') return (count === 0 ? overdue.ofNone : overdue.of)(card.name ?? '');
+  if (card.about === 'asked' && count + card.late.length === 0) return overdue.noneLate;
+  const waiting = card.rows.filter((row) => row.proposedAt !== undefined || row.isProposed).length;
   if (card.about === 'proposals' && count === 0) return overdue.noneLeft;
   if (count > 0) return overdue.title(count - waiting, waiting);
   const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
   return late === 0 ? overdue.none : overdue.lateTitle(late);
 }
 
-function mineTitle({ rows, isReplaced }: OverdueCard, { incoming }: IncomingWords['texts']): string {
-  if (isReplaced === true) return incoming.list.replaced;
+function mineTitle({ rows }: OverdueCard, { incoming }: IncomingWords['texts']): string {
   const answered = rows.filter(({ isAnswered }) => isAnswered).length;
   return rows.length === 0
     ? incoming.overdue.mineNone
@@ -97,9 +106,7 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   const due = dueOn === undefined ? '' : weekdayWords(dueOn, dateOf(card.now, words.zone), time);
   const told = overdue.row(arrived, due);
   const isMine = card.about === 'mine';
-  const who = isMine
-    ? []
-    : [row.responder === undefined ? overdue.nobodyHas : overdue.answers(row.responder)];
+  const who = isMine || (card.about === 'of' && !row.isProposed) ? [] : [whoHas(row, words)];
   const left = onlyIf(row.isAnswered === true, () => beside.waits.filing);
   const data = { notice: card.noticeId, message: row.id };
   const isAway = card.about === 'away';
@@ -124,11 +131,39 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   };
 }
 
+function whoHas({ responder, isProposed }: OverdueRow, { texts }: IncomingWords): string {
+  const { overdue, lines, beside } = texts.incoming;
+  if (responder === undefined) return overdue.nobodyHas;
+  return isProposed === true
+    ? `${lines.proposes(undefined, responder)} · ${beside.waits.decision}`
+    : overdue.answers(responder);
+}
+
+/** Of what nothing is late, where it was asked. */
+const emptyNotes = (card: OverdueCard, { texts }: IncomingWords): readonly Line[] =>
+  onlyIf(
+    card.about === 'asked' && card.isReplaced !== true && card.rows.length + card.late.length === 0,
+    () => line(texts.incoming.overdue.noneLateOf),
+  );
+
 const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line[] => {
   const { lines, appeal } = texts.incoming;
   if (kind === 'request') return [subtle(capital(lines.request))];
   return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
 };
+
+/** An appeal, and what is secret, is decided about by itself. */
+const isTickedAhead = ({ kind = 'ordinary', words }: OverdueRow): boolean =>
+  kind === 'ordinary' && words.kind !== 'secret';
+
+const tickedAhead = (rows: readonly OverdueRow[]): string =>
+  rows
+    .filter(isTickedAhead)
+    .map(({ id, version }) => `${id}.${version}`)
+    .join(',');
+
+/** The heading names its mailbox. */
+const isOfOne = ({ about, name }: OverdueCard): boolean => about === 'proposals' && name !== undefined;
 
 /** One proposal a row; what is ticked carries the version that is shown. */
 const proposalChoice = (
@@ -143,7 +178,7 @@ const proposalChoice = (
   ),
   style: 'expanded',
   isMultiSelect: true,
-  value: '',
+  value: card.isTicked === true ? tickedAhead(rows) : '',
 });
 
 function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {
@@ -152,12 +187,12 @@ function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords)
   const today = dateOf(card.now, words.zone);
   const [shown = overdue.message] = row.words.kind === 'read' ? shownWords(row, words) : [];
   const known = [
-    ...onlyIf(card.about === 'late', () => row.mailbox),
+    ...onlyIf(!isOfOne(card), () => row.mailbox),
     overdue.arrived(time.moment(datedWhen(row.arrivedAt, card.now, words))),
     ...onlyIf(row.kind === 'appeal', () => appeal.word),
     ...(row.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(row.dueOn, today, time))]),
     ...(row.proposedBy === undefined ? [] : [overdue.by(row.proposedBy)]),
-    ...onlyIf(card.about === 'late' && row.proposedAt !== undefined, () =>
+    ...onlyIf(card.about !== 'proposals' && row.proposedAt !== undefined, () =>
       overdue.waits(weekdayWords(dateOf(row.proposedAt ?? card.now, words.zone), today, time)),
     ),
     ...(row.otherDepartment === undefined ? [] : [lines.otherDepartment(row.otherDepartment)]),

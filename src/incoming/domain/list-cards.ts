@@ -153,19 +153,24 @@ export interface OverdueRow {
   readonly kind?: MessageKindName;
   /** Left is to save it. */
   readonly isAnswered?: boolean;
+  /** It waits for somebody else's decision. */
+  readonly isProposed?: boolean;
 }
 
 /**
  * `late`: a manager's list of answers whose day has passed, proposals that nobody has decided about, and how many are not
  * registered in time; `away`: what somebody who is away is to answer, for the registrar;
- * `mine`: what the reader is to answer.
+ * `mine`: what the reader is to answer; `asked`: what is late in the reader's mailboxes and with the reader; `of`: what
+ * somebody is to answer of the reader's mailboxes.
  */
 export interface OverdueCard extends ManyOutcome {
   readonly card: 'overdue';
-  readonly about: 'late' | 'away' | 'proposals' | 'mine';
+  /** All proposals are ticked already: it was written that they are to be approved. */
+  readonly isTicked?: boolean;
+  readonly about: 'late' | 'away' | 'proposals' | 'mine' | 'asked' | 'of';
   /** A newer list lies further down. */
   readonly isReplaced?: boolean;
-  /** Who is away. */
+  /** Who is away, or is asked about. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;
   readonly noticeId: NoticeId;

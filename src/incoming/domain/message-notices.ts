@@ -55,9 +55,14 @@ export interface MessageNotices {
     isCut?: boolean;
   };
   agreements: object;
-  overdue: { monday: LocalDate };
-  /** Several proposals of a mailbox that wait for whoever decides. */
-  proposals: { mailboxId: MailboxId };
+  overdue: {
+    monday: LocalDate;
+    /** Somebody asked what is late or, with `responderId`, what that person is to answer. */
+    isAsked?: true;
+    responderId?: PersonId;
+  };
+  /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. */
+  proposals: { mailboxId?: MailboxId };
   /** What its receiver is to answer. */
   ownAnswers: object;
   responderAway: { responderId: PersonId };

@@ -10,7 +10,7 @@ import { listOfNotice } from './message-list';
 import { proposalsCard } from './tell-proposals';
 import { awayCard } from './tell-away-responder';
 import { ownAnswersCard } from './own-answers';
-import { overdueCard } from './tell-overdue';
+import { lateList } from './asked-lists';
 
 /** Undefined when it is not its reader's any more, or nothing is left of it. */
 export async function listOf(
@@ -31,5 +31,5 @@ export async function listOf(
   if (isMessageNotice(content, 'ownAnswers')) return ownAnswersCard(context, notice, outcome);
   if (isMessageNotice(content, 'responderAway')) return awayCard(context, { ...notice, content }, outcome);
   if (isMessageNotice(content, 'proposals')) return proposalsCard(context, { ...notice, content }, outcome);
-  return isMessageNotice(content, 'overdue') ? overdueCard(context, notice, outcome) : undefined;
+  return isMessageNotice(content, 'overdue') ? lateList(context, { ...notice, content }, outcome) : undefined;
 }

@@ -99,6 +99,14 @@ async function listOverdue(
   context: IncomingContext,
   staff: Staff,
 ): Promise<readonly (Managed & { readonly message: IncomingMessage })[]> {
+  return (await overdueMessages(context)).flatMap((message) => {
+    const managed = managedOf(context, message.mailboxId, staff);
+    return managed ? [{ message, ...managed }] : [];
+  });
+}
+
+/** Of all mailboxes: answers whose day has passed, proposals that nobody has decided about for long; requests and appeals first. */
+export async function overdueMessages(context: IncomingContext): Promise<readonly IncomingMessage[]> {
   const { calendar, assignments } = context.municipality();
   const now = context.clock.now();
   const today = dateOf(now, calendar.zone);
@@ -106,15 +114,9 @@ async function listOverdue(
   const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, calendar));
   const others = await incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
   const late = new Set(urgent.map(({ id }) => id));
-  const messages = [...urgent, ...others.filter(({ id }) => !late.has(id))].toSorted(urgentFirst);
-  return messages.flatMap((message) => {
-    const isListed =
-      late.has(message.id) ||
-      isOverdue(message, today) ||
-      isUndecidedLong(message, { calendar, now, ...assignments });
-    const managed = isListed ? managedOf(context, message.mailboxId, staff) : undefined;
-    return managed ? [{ message, ...managed }] : [];
-  });
+  const isLate = (it: IncomingMessage) =>
+    isOverdue(it, today) || isUndecidedLong(it, { calendar, now, ...assignments });
+  return [...urgent, ...others.filter((it) => !late.has(it.id) && isLate(it))].toSorted(urgentFirst);
 }
 
 async function listLate(context: IncomingContext, staff: Staff): Promise<readonly (Managed & LateOnes)[]> {

@@ -19,6 +19,7 @@ import {
   type MessageStep,
 } from '../domain/message-notices';
 import type { LiveCard } from '../store/incoming-store';
+import { keepShown } from './keep-shown';
 import { messageTransitions } from './message-transitions';
 import { rolesIn, sceneOf } from './message-scene';
 import { sayAtOnce } from './say-at-once';
@@ -34,7 +35,7 @@ interface Telling {
   readonly liveCards: readonly LiveCard[];
 }
 
-const kindOfLive = (mailbox: MailboxId): LiveCard['kind'] => `proposals/${mailbox}`;
+const kindOfLive = (mailbox: MailboxId | undefined): LiveCard['kind'] => `proposals/${mailbox ?? 'all'}`;
 
 const asking: ReadonlySet<MessageStep> = new Set(['decide', 'remindManager', 'askDeputy']);
 const isAsking = (notice: New): notice is Asking =>
@@ -127,21 +128,27 @@ const drawnInMinutes = 60;
 async function isOnList(
   { store }: IncomingContext,
   receiverId: PersonId,
-  { mailboxId, at }: { readonly mailboxId: MailboxId; readonly at: Instant },
+  { mailboxId, at }: { readonly mailboxId?: MailboxId; readonly at: Instant },
 ): Promise<boolean> {
   const live = await store.incoming.findLiveCard(receiverId, kindOfLive(mailboxId));
   const list = live && (await store.findNotice(live.noticeId));
   return list !== undefined && plusMinutes(list.createdAt, drawnInMinutes) > at;
 }
 
-const waitingIn = async (context: IncomingContext, mailbox: MailboxId): Promise<readonly IncomingMessage[]> =>
-  (await context.store.incoming.listByAnswer(['proposed'])).filter(({ mailboxId }) => mailboxId === mailbox);
+/** Undefined: of all. */
+const waitingIn = async (
+  context: IncomingContext,
+  mailbox: MailboxId | undefined,
+): Promise<readonly IncomingMessage[]> =>
+  (await context.store.incoming.listByAnswer(['proposed'])).filter(
+    ({ mailboxId }) => mailbox === undefined || mailboxId === mailbox,
+  );
 
 /** Those that the reader may decide about: who has stopped being the manager reads none of them any more. */
 async function theirs(
   context: IncomingContext,
   readerId: PersonId,
-  mailbox: MailboxId,
+  mailbox: MailboxId | undefined,
 ): Promise<readonly IncomingMessage[]> {
   const scenes = await Promise.all((await waitingIn(context, mailbox)).map((one) => sceneOf(context, one)));
   return scenes.flatMap((scene) =>
@@ -151,18 +158,17 @@ async function theirs(
   );
 }
 
-/** "godkänn alla": what waits for the reader's decision, a list a mailbox; nothing is decided by words. Whether any waits. */
+/**
+ * "godkänn alla": what waits for the reader's decision, of all their mailboxes on one card and ticked, so that one press
+ * approves what is read there; nothing is decided by words. Whether any waits.
+ */
 export async function showProposals(context: IncomingContext, readerId: PersonId): Promise<boolean> {
-  const proposed = await context.store.incoming.listByAnswer(['proposed']);
-  let isAny = false;
-  for (const mailboxId of new Set(proposed.map((one) => one.mailboxId))) {
-    if ((await theirs(context, readerId, mailboxId)).length === 0) continue;
-    isAny = true;
-    const content = { kind: 'proposals' as const, mailboxId };
-    const live = { kind: kindOfLive(mailboxId), mailboxes: [mailboxId] };
-    await sayAtOnce(context, { receiverId: readerId, content, live });
-  }
-  return isAny;
+  const waiting = await theirs(context, readerId, undefined);
+  if (waiting.length === 0) return false;
+  const mailboxes = [...new Set(waiting.map(({ mailboxId }) => mailboxId))];
+  const live = { kind: kindOfLive(undefined), mailboxes };
+  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'proposals' }, live });
+  return true;
 }
 
 /** Those that wait now; without rows when all are decided. */
@@ -172,16 +178,20 @@ export async function proposalsCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const now = context.clock.now();
+  const card = { card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome } as const;
+  const isAsked = mailboxId === undefined;
+  const kind = kindOfLive(mailboxId);
+  const live = isAsked ? await context.store.incoming.findLiveCard(readerId, kind) : undefined;
+  if (live !== undefined && live.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
   const messages = await theirs(context, readerId, mailboxId);
+  const mailboxes = messages.map((message) => message.mailboxId);
+  if (isAsked) await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const staff = await loadStaff(context, now);
   return {
-    card: 'overdue',
-    about: 'proposals',
-    noticeId,
-    now,
-    late: [],
-    ...outcome,
-    name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId,
+    ...card,
+    ...(isAsked
+      ? { isTicked: outcome.done === undefined && outcome.refusal === undefined }
+      : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
     rows: await overdueRows(context, messages, { staff, readerId }),
   };
 }

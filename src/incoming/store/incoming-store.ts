@@ -66,7 +66,15 @@ export interface Slice {
 /** A card of several messages in a chat; a newer one of the same kind takes its place. */
 export interface LiveCard {
   readonly personId: PersonId;
-  readonly kind: 'inbox' | 'list' | 'overdue' | 'answers' | `away/${string}` | `proposals/${string}`;
+  readonly kind:
+    | 'inbox'
+    | 'list'
+    | 'overdue'
+    | 'answers'
+    | 'late'
+    | `of/${string}`
+    | `away/${string}`
+    | `proposals/${string}`;
   readonly noticeId: NoticeId;
   readonly mailboxes: readonly MailboxId[];
 }

@@ -104,6 +104,11 @@ export const enLists = {
   },
   overdue: {
     none: 'Nothing is late any more',
+    noneLate: 'Nothing is overdue',
+    noneLateOf:
+      'That is: registration, proposals and answers in your mailboxes, and what you are to answer yourself.',
+    of: (name) => `This is for ${name} to answer or to save`,
+    ofNone: (name) => `${name} has nothing to answer in your mailboxes`,
     late: (mailbox, count, oldest) =>
       `${mailbox}: ${messages(count)} should have been registered, the oldest arrived ${moment(oldest)}`,
     lateTitle: (count) => `${messages(count)} not registered in time`,
@@ -128,6 +133,9 @@ export const enLists = {
     noneLeft: 'No proposal is waiting for a decision any more',
     whatProposals:
       'Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone in “inbox” until it has been forwarded.',
+    byItself: 'Appeals and what is marked as confidential are not ticked: they are approved one by one.',
+    whatTicked:
+      'Read the rows and untick what is not to be approved. Nothing is approved until you press Approve those ticked. What is approved can be undone in “inbox” until it has been forwarded.',
     row: (arrived, due) => `arrived ${arrived}${due === '' ? '' : ` · due ${due}`}`,
     mine: (open, answered) => {
       const saving = `${some(answered, 'answer', 'answers')} to save`;

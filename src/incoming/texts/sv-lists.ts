@@ -123,6 +123,10 @@ export const svLists = {
   },
   overdue: {
     none: 'Inget är sent längre',
+    noneLate: 'Inget är försenat',
+    noneLateOf: 'Det gäller registrering, förslag och svar i dina brevlådor, och det du själv ska svara på.',
+    of: (name: string) => `Det här ska ${name} svara på eller spara`,
+    ofNone: (name: string) => `${name} har inget att svara på i dina brevlådor`,
     late: (mailbox: string, count: number, oldest: When) =>
       `${mailbox}: ${messages(count)} skulle ha registrerats, det äldsta kom ${moment(oldest)}`,
     lateTitle: (count: number) =>
@@ -148,6 +152,9 @@ export const svLists = {
     noneLeft: 'Inget förslag väntar på beslut längre',
     whatProposals:
       'Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
+    byItself: 'Överklaganden och det som är sekretessmarkerat är inte förbockade: de godkänns var för sig.',
+    whatTicked:
+      'Läs raderna och bocka ur det som inte ska godkännas. Inget godkänns förrän du trycker på Godkänn de förbockade. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
     row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
     mine: (open: number, answered: number) => {
       const saving = `${some(answered, 'svar', 'svar')} ska sparas`;

@@ -34,8 +34,8 @@ export const clockOf = (n: number): string => `08:${String(n).padStart(2, '0')}`
 export const readIn = (facts: CardFacts, language: 'sv' | 'en'): readonly string[] =>
   wordsOf(drawCard(facts, language, zone('Europe/Stockholm')).card);
 
-export async function openManyHouse(): Promise<ManyHouse> {
-  const house = await openMessageHouse();
+export async function openManyHouse(yaml?: string): Promise<ManyHouse> {
+  const house = await openMessageHouse(yaml);
   const stored: ManyHouse['stored'] = () =>
     house.store.incoming.list({ mailboxes: [mailboxId('ks')], withClosed: true }, { from: 0, most: 50 });
   return {

@@ -1,0 +1,50 @@
+// "Vad är försenat?" and "vilka meddelanden har Erik?": lists that are asked for in a form of their own, told by masked words.
+
+import type { Act } from './acts';
+
+const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi|kan du|can you|jag vill|i want to|please) )*';
+const now =
+  '(?: (?:da|nu|just nu|§day|kvar|annu|an|then|now|left|still|for mig|hos mig|for oss|hos oss|me|us))*$';
+
+const one =
+  '(?:meddelanden(?:a)?|mejl(?:en)?|mail(?:en)?|arenden(?:a)?|svar(?:en)?|svarsuppdrag(?:en)?|fragor)';
+const late = '(?:forsenat|forsenade|forsenad|sent|sena|for sent|forsent|over tiden|overtid|efter)';
+const lateEn = '(?:late|overdue|delayed|behind|past due)';
+const oneEn = '(?:messages|answers|mails?|emails?|assignments?|replies|requests|proposals|items)';
+
+const asksLate = [
+  `(?:vad|nat|nagot|vilket|visa|visa det|visa allt|lista|lista det|finns det nat|finns det nagot|har vi nat|har vi nagot)(?: (?:som|det|allt|har|i))* (?:ar |e |har blivit |blivit |ligger )?${late}`,
+  `(?:ar|e) (?:det )?(?:nat|nagot|nagra ${one}|nagra|vi) ${late}`,
+  `(?:vilka|visa|lista|nagra|visa alla|finns det) ${one} (?:som )?(?:ar |e |har blivit |ligger )?${late}`,
+  `(?:visa |lista |vilka ar (?:de |vara |mina )?)?(?:alla |de |vara |mina )?${late} ${one}`,
+  '(?:vilka svarsdagar|vilken svarsdag|vad) har passerat(?: svarsdagen| sin dag)?',
+  `(?:har|vilka) (?:${one} )?(?:har )?(?:svarsdagen )?passerat (?:svarsdagen|for ${one})`,
+  `(?:what|anything|show|show me|list|whats|what s)(?: (?:is|that|thats|that s|everything|what|has become|there))* ${lateEn}`,
+  `(?:is|are) (?:anything|something|there anything|any ${oneEn}|we|there any ${oneEn}) ${lateEn}`,
+  `(?:which|what|any|show|show me|list)(?: (?:the|all|our|my))* ${oneEn} (?:that )?(?:are |is )?${lateEn}`,
+  `(?:show |show me |list |any |which are )?(?:the |all |our |my )*${lateEn} ${oneEn}`,
+];
+
+const asksOf = [
+  `(?:vilka|vad for|visa) ${one} (?:som )?(?:har|ligger hos|vantar hos|vantar pa|finns hos|ska|maste) §person(?: (?:har|ska|att|svara pa|besvara|ta hand om|hand om))*`,
+  '(?:vad|vilka) (?:ska|maste|behover) §person (?:svara pa|besvara|svara)',
+  '(?:vad|vilka) har §person (?:att|kvar att|kvar|ansvar for)(?: (?:svara pa|besvara|gora|svara))?',
+  '(?:vad|vilka) (?:ligger|vantar|finns) (?:hos|pa) §person',
+  '(?:visa )?§person(?:s)? (?:oppna )?(?:meddelanden|svar|svarsuppdrag)',
+  `har §person (?:nagra |nagot |nat )?(?:${one} )?(?:att svara pa|kvar att svara pa|att besvara|kvar)`,
+  `(?:which|what) ${oneEn} (?:does|has|is|are) §person(?: (?:have|has|got|to answer|answering|with))*`,
+  `(?:which|what) ${oneEn} (?:are |lie |wait )?(?:with|for|on) §person`,
+  '(?:what|which)(?: (?:does|is|has|must|should))+ §person(?: (?:have|got|has))*(?: to)? (?:answer|reply to|respond to)',
+  `does §person have (?:any )?(?:${oneEn} )?(?:to answer|left)`,
+];
+
+const forms: readonly (readonly [Act, RegExp])[] = [
+  ...asksLate.map((form) => ['messages.late', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
+];
+
+/** Of masked words. */
+export function listAsked(words: readonly string[]): Act | undefined {
+  const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  return forms.find(([, form]) => form.test(text))?.[0];
+}
