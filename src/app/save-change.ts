@@ -87,5 +87,6 @@ const changedIn = (change: Change): readonly MailboxId[] => [
   ...(change.openings ?? []).map(({ mailboxId }) => mailboxId),
   ...(change.rosterChanges ?? []).map(({ mailboxId }) => mailboxId),
   ...(change.rosterOrders ?? []).map(({ mailboxId }) => mailboxId),
-  ...(isIn(change, 'absences') || isIn(change, 'daysOff') ? [everyMailbox] : []),
+  ...(change.questions ?? []).map(({ question }) => question.mailboxId),
+  ...((['absences', 'daysOff', 'ties'] as const).some((key) => isIn(change, key)) ? [everyMailbox] : []),
 ];

@@ -9,6 +9,7 @@ import { desk } from '../desk/feature';
 import type { DeskReader } from '../desk/page';
 import { duty } from '../duty/feature';
 import { incoming } from '../incoming/feature';
+import { rules } from '../rules/feature';
 import { roster } from '../roster/feature';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { MessagesReader } from '../incoming/page';
@@ -28,7 +29,7 @@ export type WorkReader = DeskReader &
 
 export const workEntries: PageEntries<FlowContext, WorkReader> = join(
   join(join(desk.page, duty.page), roster.page),
-  join(join(incoming.page, people.page), absence.page),
+  join(join(incoming.page, people.page), join(absence.page, rules.page)),
 );
 
 /** Who somebody says they are has been checked, or is not believed. */

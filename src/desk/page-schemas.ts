@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { button, line, link } from '../platform/web/view-schemas';
 
-const viewNames = ['messages', 'today', 'roster', 'away'] as const;
+const viewNames = ['messages', 'today', 'roster', 'away', 'rules'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();

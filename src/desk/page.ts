@@ -36,7 +36,9 @@ async function viewsOf(
     ...first,
     own.length > 0 && 'messages',
     own.length > 0 && 'roster',
+    isInRoster && 'rules',
     (await maySeeAway(context, person)) && 'away',
+    'rules',
   ];
   return [...new Set(offered.filter((view) => view !== false))];
 }

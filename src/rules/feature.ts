@@ -24,6 +24,7 @@ import { ruleView } from './cards/rule-view';
 import type { QuestionCards } from './domain/question-cards';
 import type { NoticeTable } from '../core/notice';
 import type { RulesNotices } from './domain/registrar-question';
+import { rulesPage } from './page';
 import { watchQuestions } from './flows/watch-questions';
 
 export const rules = {
@@ -33,6 +34,7 @@ export const rules = {
     ties: [{ table: 'tie', overAt: ['ended_at'] }],
   } satisfies Records,
   texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
+  page: rulesPage,
   buttons: ruleButtons,
   cards: {
     answer: { view: answerView, template: 'rules/answer' },

@@ -48,7 +48,7 @@ test('the view is there for those of a roster and for managers, and for nobody e
     (await page.get<{ views: string[] }>(who, '/me')).body.views;
   expect(await views('anna')).toContain('roster');
   expect(await views('carin')).toContain('roster');
-  expect(await views('it')).toEqual(['today']);
+  expect(await views('it')).toEqual(['today', 'rules']);
 });
 
 test('a gap and an absence are said in words: who is away and until when, never why', async () => {

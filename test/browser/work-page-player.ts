@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -16,9 +16,28 @@ export interface WorkPagePlayer {
   pageOf(who: string, query?: string, size?: { width: number; height: number }): Promise<Opened>;
   /** What axe finds on it, and whether it has to be scrolled sideways. */
   faultsOf(page: Page): Promise<readonly string[]>;
+  /** The same of each of these, once its heading is there. */
+  faultsIn(looks: readonly Look[]): Promise<readonly string[]>;
+  /** Written in the chat. */
+  say(who: string, text: string): Promise<void>;
   /** Another process at the same address and database. */
   restart(whileAway: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
+}
+
+interface Look {
+  readonly who: string;
+  readonly query: string;
+  readonly width: number;
+  /** What is done first. */
+  readonly begin?: (page: Page) => Promise<unknown>;
+}
+
+interface Unlike {
+  /** Of the sandbox's own municipality file. */
+  readonly municipality?: (yaml: string) => string;
+  /** What the database holds before the bot begins. */
+  readonly fill?: (databaseUrl: string) => Promise<void>;
 }
 
 interface Opened {
@@ -26,34 +45,59 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-export async function openWorkPage(): Promise<WorkPagePlayer> {
+export async function openWorkPage({ municipality, fill }: Unlike = {}): Promise<WorkPagePlayer> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
   buildBot();
   execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
+  const databaseUrl = `sqlite:${join(folder, 'work.db')}`;
+  const file = join(folder, 'municipality.yaml');
+  const own = readFileSync(join(root, 'env/sandbox.municipality.yaml'), 'utf8');
+  writeFileSync(file, municipality?.(own) ?? own);
   const start = (env: Readonly<Record<string, string>> = {}) =>
     startBot({
-      ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folder, 'work.db')}` },
-      ...{ now: '2026-12-01T09:00:00+01:00', env },
+      ...{ graphUrl: '', teamsUrl: '', databaseUrl, now: '2026-12-01T09:00:00+01:00' },
+      env: { MUNICIPALITY_FILE: file, ...env },
     });
+  await fill?.(databaseUrl);
   let bot = await start();
   const browser = await launchChromium();
+  const pageOf: WorkPagePlayer['pageOf'] = async (who, query = '', size = { width: 1400, height: 900 }) => {
+    const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
+    page.setDefaultTimeout(60_000);
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('console', (line) => {
+      if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
+        complaints.push(line.text());
+    });
+    await page.goto(`${bot.url}/work?as=${who}${query}`);
+    return { page, complaints };
+  };
   return {
     get bot() {
       return bot;
     },
-    pageOf: async (who, query = '', size = { width: 1400, height: 900 }) => {
-      const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
-      page.setDefaultTimeout(60_000);
-      const complaints: string[] = [];
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (line) => {
-        if (line.type() === 'error' && !line.text().includes('Failed to load resource'))
-          complaints.push(line.text());
-      });
-      await page.goto(`${bot.url}/work?as=${who}${query}`);
-      return { page, complaints };
+    ...{ pageOf, faultsOf },
+    faultsIn: async (looks) => {
+      const found: string[] = [];
+      for (const { who, query, width, begin } of looks) {
+        const { page } = await pageOf(who, query, { width, height: 900 });
+        await page.locator('h1').first().waitFor();
+        await begin?.(page);
+        found.push(...(await faultsOf(page)).map((line) => `${query} ${String(width)}: ${line}`));
+        await page.close();
+      }
+      return found;
     },
-    faultsOf,
+    say: async (who, text) => {
+      const found = await fetch(`${bot.url}/work/api/people?as=${who}&name=${encodeURIComponent(who)}`);
+      const [person] = ((await found.json()) as { people: readonly { id: string }[] }).people;
+      await fetch(`${bot.url}/sandbox/api/say`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ person: person?.id, text, locale: 'sv-SE' }),
+      });
+    },
     restart: async (whileAway) => {
       const { port } = new URL(bot.url);
       await bot.stop();

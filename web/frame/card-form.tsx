@@ -58,7 +58,9 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, onDone 
       aria-label={form.title}
       onSubmit={(event) => {
         event.preventDefault();
-        const [button] = form.buttons;
+        // Enter is the first; of several each is itself.
+        const { submitter } = event.nativeEvent;
+        const button = form.buttons[Number(submitter?.getAttribute('value') ?? 0)];
         if (button) void send(button);
       }}
     >
@@ -77,8 +79,15 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, onDone 
       ))}
       <Field {...{ form, values, areDaysFirst }} onValue={set} />
       <div className={styles.buttons}>
-        {form.buttons.map((button) => (
-          <Button key={button.title} type="submit" appearance="primary" size="small" disabled={isSending}>
+        {form.buttons.map((button, at) => (
+          <Button
+            key={button.title}
+            type="submit"
+            value={at}
+            appearance={at === 0 ? 'primary' : 'secondary'}
+            size="small"
+            disabled={isSending}
+          >
             {button.title}
           </Button>
         ))}

@@ -11,6 +11,7 @@ import type {
   wordsSchema,
 } from '../../src/incoming/page-schemas';
 import type { doneSchema, mailboxDaySchema, weeksSchema } from '../../src/roster/page-schemas';
+import type { ruleCardSchema, ruleCardsSchema, rulesSchema } from '../../src/rules/page-schemas';
 import type { button, form } from '../../src/platform/web/view-schemas';
 
 export type Me = z.infer<typeof meSchema>;
@@ -27,4 +28,7 @@ export type Weeks = z.infer<typeof weeksSchema>;
 export type Week = Weeks['weeks'][number];
 export type MailboxDay = z.infer<typeof mailboxDaySchema>;
 export type Away = z.infer<typeof awaySchema>;
+export type Rules = z.infer<typeof rulesSchema>;
+export type RuleCard = z.infer<typeof ruleCardSchema>;
+export type RuleCards = z.infer<typeof ruleCardsSchema>;
 export type Done = z.infer<typeof doneSchema>;

@@ -16,6 +16,7 @@ const views = {
   away: lazy(() => import('../absence/away-view').then((it) => ({ default: it.AwayView }))),
   messages: lazy(() => import('../incoming/messages-view').then((it) => ({ default: it.MessagesView }))),
   roster: lazy(() => import('../roster/roster-view').then((it) => ({ default: it.RosterView }))),
+  rules: lazy(() => import('../rules/rules-view').then((it) => ({ default: it.RulesView }))),
   today: lazy(() => import('../desk/today-view').then((it) => ({ default: it.TodayView }))),
 };
 

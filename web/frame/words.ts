@@ -4,6 +4,7 @@ import { createContext, useContext } from 'react';
 import type { svPage as svAway } from '../../src/absence/texts/sv-page';
 import type { svFrame } from '../../src/desk/texts/sv-frame';
 import type { svPage } from '../../src/incoming/texts/sv-page';
+import type { svPage as svRules } from '../../src/rules/texts/sv-page';
 import type { svPage as svRoster } from '../../src/roster/texts/sv-page';
 import type { Wording } from '../../src/core/texts/wording';
 
@@ -12,25 +13,32 @@ export interface Words {
   readonly page: Wording<typeof svPage>;
   readonly roster: Wording<typeof svRoster>;
   readonly away: Wording<typeof svAway>;
+  readonly rules: Wording<typeof svRules>;
 }
 
+/** Each language is a part of its own, and so is each feature's share of it. */
+const parts = {
+  sv: () =>
+    Promise.all([
+      import('../../src/desk/texts/sv-frame').then((it) => it.svFrame),
+      import('../../src/incoming/texts/sv-page').then((it) => it.svPage),
+      import('../../src/roster/texts/sv-page').then((it) => it.svPage),
+      import('../../src/absence/texts/sv-page').then((it) => it.svPage),
+      import('../../src/rules/texts/sv-page').then((it) => it.svPage),
+    ]),
+  en: () =>
+    Promise.all([
+      import('../../src/desk/texts/en-frame').then((it) => it.enFrame),
+      import('../../src/incoming/texts/en-page').then((it) => it.enPage),
+      import('../../src/roster/texts/en-page').then((it) => it.enPage),
+      import('../../src/absence/texts/en-page').then((it) => it.enPage),
+      import('../../src/rules/texts/en-page').then((it) => it.enPage),
+    ]),
+};
+
 export async function loadWords(language: 'sv' | 'en'): Promise<Words> {
-  if (language === 'sv') {
-    const [{ svFrame: frame }, { svPage: page }, { svPage: roster }, { svPage: away }] = await Promise.all([
-      import('../../src/desk/texts/sv-frame'),
-      import('../../src/incoming/texts/sv-page'),
-      import('../../src/roster/texts/sv-page'),
-      import('../../src/absence/texts/sv-page'),
-    ]);
-    return { frame, page, roster, away };
-  }
-  const [{ enFrame: frame }, { enPage: page }, { enPage: roster }, { enPage: away }] = await Promise.all([
-    import('../../src/desk/texts/en-frame'),
-    import('../../src/incoming/texts/en-page'),
-    import('../../src/roster/texts/en-page'),
-    import('../../src/absence/texts/en-page'),
-  ]);
-  return { frame, page, roster, away };
+  const [frame, page, roster, away, rules] = await parts[language]();
+  return { frame, page, roster, away, rules };
 }
 
 const WordsContext = createContext<Words | undefined>(undefined);

@@ -6,7 +6,7 @@ export const enFrame = {
   language: 'en',
   title: 'Brevvakt',
   skip: 'To the contents',
-  views: { messages: 'Incoming', today: 'Today', roster: 'Roster', away: 'Away' },
+  views: { messages: 'Incoming', today: 'Today', roster: 'Roster', away: 'Away', rules: 'Rules' },
   viewsLabel: 'Views',
   loading: 'Loading …',
   signingIn: 'Signing in …',

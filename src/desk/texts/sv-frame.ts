@@ -3,7 +3,7 @@ export const svFrame = {
   language: 'sv',
   title: 'Brevvakt',
   skip: 'Till innehållet',
-  views: { messages: 'Inkommet', today: 'I dag', roster: 'Bemanning', away: 'Borta' },
+  views: { messages: 'Inkommet', today: 'I dag', roster: 'Bemanning', away: 'Borta', rules: 'Regler' },
   viewsLabel: 'Vyer',
   loading: 'Hämtar …',
   signingIn: 'Loggar in …',

@@ -51,7 +51,7 @@ export async function chooseRule(
 /** "vad säger T8?", also "regel 12" of a municipality's own document. */
 export function showNamedRule(
   context: RulesContext,
-  { rule, text }: Saying,
+  { rule, text }: Pick<Saying, 'rule' | 'text'>,
 ): RuleCard | SentenceCard<CoreSay | ChatSay> {
   const ids = rule === undefined ? (text.match(/[\p{L}\d.]+/gu) ?? []) : [rule];
   for (const id of ids) {

@@ -1,9 +1,11 @@
 import type { RulesTexts } from './sv';
 import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/en-words';
+import { enPage } from './en-page';
 
 /** Questions to the rules and to the registrar in English. */
 export const en = {
+  page: enPage,
   place: (id, section) => [id, section].filter(Boolean).join(' · '),
   dated: (date) => `dated ${date}`,
   decidedBy: (by) => `decided by ${by}`,

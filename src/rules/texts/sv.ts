@@ -7,9 +7,11 @@ import type { RulesRefusal } from '../domain/registrar-question';
 import type { Wording } from '../../core/texts/wording';
 import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
+import { svPage } from './sv-page';
 
 /** Questions to the rules and to the registrar in Swedish. */
 export const sv = {
+  page: svPage,
   /** "F1 · Förvaltningsbrevlådan"; facts about the document have no id. */
   place: (id: string | undefined, section: string) => [id, section].filter(Boolean).join(' · '),
   dated: (date: string) => `daterat ${date}`,

@@ -29,7 +29,10 @@ test('who comes with the token that Teams gives the page is let in by name', asy
   const me = await ask('/me', inTeams(annas()));
   expect(me.status).toBe(200);
   expect(me.headers.get('cache-control')).toBe('no-store');
-  expect(await me.json()).toMatchObject({ name: 'Anna Testsson', views: ['messages', 'today', 'roster', 'away'] });
+  expect(await me.json()).toMatchObject({
+    name: 'Anna Testsson',
+    views: ['messages', 'today', 'roster', 'rules', 'away'],
+  });
 });
 
 test('no token but a good one opens anything: forged, ended, of another tenant, for another app', async () => {

@@ -1,0 +1,78 @@
+// Asks the rules: the rule that answers, a few that are near, or a plain no. What was asked stands in no address.
+
+import { Button, Field, Input, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Refused, type Api } from '../frame/api';
+import type { RuleCard } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { RuleCardShown } from './rule-card';
+import { useStyles } from './styles';
+
+export function Ask({ api }: { readonly api: Api }) {
+  const { frame, rules } = useWords();
+  const styles = useStyles();
+  const [text, setText] = useState('');
+  const [answer, setAnswer] = useState<RuleCard>();
+  const [isActed, setActed] = useState(false);
+  const ask = useMutation({
+    mutationFn: (asked: string) => api.post<RuleCard>('/rules/ask', { text: asked }),
+    onSuccess: (card) => {
+      setActed(false);
+      setAnswer(card);
+    },
+  });
+  const { error } = ask;
+  return (
+    <search className={styles.cards}>
+      <form
+        className={styles.ask}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() !== '') ask.mutate(text.trim());
+        }}
+      >
+        <Field className={styles.words} label={rules.ask}>
+          <Input
+            type="search"
+            aria-describedby="rules-ask-hint"
+            value={text}
+            maxLength={1_000}
+            autoComplete="off"
+            onChange={(_, { value }) => {
+              setText(value);
+            }}
+          />
+        </Field>
+        <Button type="submit" appearance="primary" disabled={ask.isPending}>
+          {rules.find}
+        </Button>
+      </form>
+      <p id="rules-ask-hint" className={styles.subtle}>
+        {rules.askHint}
+      </p>
+      {error && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <span role="alert">{error instanceof Refused ? error.words : frame.failed}</span>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      <div role="status" className={styles.cards}>
+        {answer && (
+          <>
+            <Subtitle2 as="h2">{rules.answer}</Subtitle2>
+            <RuleCardShown
+              key={answer.key}
+              {...{ api, takesFocus: isActed, card: answer }}
+              onCard={(card) => {
+                setActed(true);
+                setAnswer(card);
+              }}
+            />
+          </>
+        )}
+      </div>
+    </search>
+  );
+}
