@@ -6,7 +6,7 @@ import { aboutBot, asksUnread } from '../chat/domain/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
 import { askedInEnglish } from '../chat/domain/english';
 import { isAsking } from '../chat/domain/next-acts';
-import type { Act } from '../chat/domain/acts';
+import { factsOf, type Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { partsOf, pressed } from '../chat/domain/saying';
@@ -18,6 +18,7 @@ import { hearLine } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
+import { showLastDone } from '../desk/flows/undo-last';
 import { showProposals } from '../incoming/flows/tell-proposals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
@@ -47,11 +48,13 @@ export async function answerMessage(
     return remembered(context, person, { understood: said, frame: before, cards: about });
   }
   const offered = spoken?.offered ?? [];
-  const turn = turnOf({ text, understood: meant(text, understood), offered });
+  const isAfterDeed = spoken?.done?.isLast === true;
+  const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
   const cards = await answersTo(context, person, { text, turn });
   const [agreed] = understood.act === 'reply' && turn.kind === 'do' ? offered : [];
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
-  return remembered(context, person, { understood, frame, cards });
+  const did = turn.kind === 'do' ? turn.sayings : [];
+  return remembered(context, person, { understood, frame, cards, did });
 }
 
 /** What goes on with it ("hur länge") is of what is kept. */
@@ -94,27 +97,42 @@ export async function answerChoice(
   choice: Choice,
 ): Promise<readonly CardFacts[]> {
   const { understood, frame: before } = context.chat.spoken.find(person.id) ?? {};
-  const cards = await runAct(context, person, pressed(choice));
-  return remembered(context, person, { understood, frame: frameOfChoice(choice, before), cards });
+  const saying = pressed(choice);
+  const cards = await runAct(context, person, saying);
+  const frame = frameOfChoice(choice, before);
+  return remembered(context, person, { understood, frame, cards, did: [saying] });
 }
 
 interface Answered {
   readonly understood: Understanding | undefined;
   readonly frame: Understanding | undefined;
   readonly cards: readonly CardFacts[];
+  /** What was carried out. */
+  readonly did?: readonly Saying[];
 }
 
 function remembered(
   context: FlowContext,
   { id }: Person,
-  { understood, frame, cards }: Answered,
+  { understood, frame, cards, did = [] }: Answered,
 ): Answered['cards'] {
+  const before = context.chat.spoken.find(id)?.done;
+  const act = cards.some(isOfDeed) ? did.find(isDeed)?.act : undefined;
+  const done = act ? { act, at: context.clock.now(), isLast: true } : before && { ...before, isLast: false };
   const offered = cards.flatMap((card) =>
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
-  context.chat.spoken.remember(id, { understood, frame, offered });
+  context.chat.spoken.remember(id, { understood, frame, offered, done });
   return cards;
 }
+
+/** Said or pressed, and no mere question. */
+const isDeed = ({ act, mayChange, asked }: Saying): boolean =>
+  factsOf(act).changes === true && act !== 'undo' && mayChange && !asked;
+
+/** Nothing was done where the answer asks, or says why not. */
+const isOfDeed = (card: CardFacts): boolean =>
+  card.card !== 'choices' && !(card.card === 'sentence' && card.say.what === 'refused');
 
 interface Answering {
   readonly text: string;
@@ -126,7 +144,10 @@ async function answersTo(
   person: Person,
   { text, turn }: Answering,
 ): Promise<readonly CardFacts[]> {
-  if (turn.kind === 'leave') return [sentence({ what: 'leftAsItIs' })];
+  if (turn.kind === 'leave') {
+    const done = turn.isUndo === true ? await showLastDone(context, person) : [];
+    return turn.isUndo === true && done.length > 0 ? done : [sentence({ what: 'leftAsItIs' })];
+  }
   if (turn.kind === 'askBack') return [await askBack(context, { person, text, turn })];
   const cards: CardFacts[] = [];
   for (const saying of turn.sayings) cards.push(...(await runAct(context, person, saying)));
@@ -189,6 +210,7 @@ const asks = {
   home: 'homeOrAway',
   half: 'whichHalf',
   reach: 'reachable',
+  each: 'confirmEach',
 } as const satisfies Readonly<Record<Asking, PlainSay>>;
 
 interface BesideOthers {

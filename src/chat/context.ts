@@ -1,8 +1,10 @@
 // What hearing a line is given: what was learnt, and what was said a moment ago.
 
 import type { PersonId } from '../core/ids';
+import type { Instant } from '../core/time';
 import type { ShortMemory } from '../core/short-memory';
 import type { PeopleContext } from '../people/context';
+import type { Act } from './domain/acts';
 import type { Mind } from './domain/mind';
 import type { KnownPerson } from './domain/names';
 import type { Choice } from './domain/understanding';
@@ -16,6 +18,15 @@ export interface Spoken {
   readonly frame?: Understanding | undefined;
   /** What the answer asked back. */
   readonly offered: readonly Choice[];
+  /** What was last done in words or by the button of a choice. */
+  readonly done?: Done | undefined;
+}
+
+export interface Done {
+  readonly act: Act;
+  readonly at: Instant;
+  /** By the line before, and not by an earlier one. */
+  readonly isLast: boolean;
 }
 
 export interface ChatContext extends PeopleContext {

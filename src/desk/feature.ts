@@ -23,7 +23,9 @@ import {
 } from './flows/answer-talk-acts';
 import { isReminderTrue, remind } from './flows/remind';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
-import { answerUndo, mayUndoRoster, undoRosterChange, type UndoAnswer } from './flows/undo-last';
+import { mayUndoRoster, undoRosterChange } from './flows/undo-change';
+import { answerUndo } from './flows/undo-last';
+import type { UndoAnswer } from './flows/undoable';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';

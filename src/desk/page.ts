@@ -17,7 +17,7 @@ import { doneSchema } from '../roster/page-schemas';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
 import { showToday } from './flows/show-today';
-import { undoRosterChange } from './flows/undo-last';
+import { undoRosterChange } from './flows/undo-change';
 import { meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
 

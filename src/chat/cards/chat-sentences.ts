@@ -78,6 +78,11 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
+  insteadOf: ({ today, date, lastDay }, { texts }) => [
+    texts.chat.insteadOf(
+      date === lastDay ? dayWords(date, today, texts.time) : rangeWords(date, lastDay, texts.time),
+    ),
+  ],
   openedOn: ({ today, date, rows }, { texts, zone }) => [
     capital(texts.chat.openedOn(dayWords(date, today, texts.time))),
     ...rows.map(({ mailbox, state, at }) => {

@@ -24,6 +24,8 @@ export const plainSays = [
   /** A question undoes nothing. */
   'askedUndo',
   'changeUndone',
+  /** What was done last, with its button; nothing is undone. */
+  'lastDone',
   'present',
   /** Asked back: which of the buttons is meant. */
   'didYouMean',
@@ -35,6 +37,8 @@ export const plainSays = [
   'notUnderstood',
   /** A request in a question's form, with the button that does it. */
   'confirm',
+  /** The same of several, each for itself. */
+  'confirmEach',
   'leftAsItIs',
   'whoIsMeant',
   /** Somebody is named whom the directory does not have. */
@@ -160,6 +164,13 @@ export type ChatSay =
         readonly state: 'opened' | 'openedLater' | 'missed' | 'notCheckable' | 'open' | 'unknown';
         readonly at: Instant | undefined;
       }[];
+    }
+  /** The days of before, which hold no more. */
+  | {
+      readonly what: 'insteadOf';
+      readonly today: LocalDate;
+      readonly date: LocalDate;
+      readonly lastDay: LocalDate;
     }
   /** The reason of the latest card. */
   | { readonly what: 'whyCard'; readonly why: Why; readonly at: Instant; readonly now: Instant }

@@ -74,6 +74,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'reachable',
     'notUnderstood',
     'confirm',
+    'confirmEach',
     'whichMailbox',
     'wholeDays',
     'swapForWhat',

@@ -12,8 +12,8 @@ import type { Asking, Understanding } from './understanding';
 export type Turn =
   | { readonly kind: 'do'; readonly sayings: readonly Saying[] }
   | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
-  /** To what was asked back the answer is no. */
-  | { readonly kind: 'leave' };
+  /** To what was asked back the answer is no; `isUndo`: what was done a moment ago may be meant. */
+  | { readonly kind: 'leave'; readonly isUndo?: true };
 
 export const mostChoices = 3;
 /** With one answer more than that a person has to scroll. */
@@ -28,11 +28,17 @@ interface Line {
   readonly understood: Understanding;
   /** What the last answer asked back. */
   readonly offered: readonly Choice[];
+  /** Whether the line before changed something. */
+  readonly isAfterDeed?: boolean;
 }
 
-export function turnOf({ text, understood, offered }: Line): Turn {
+export function turnOf({ text, understood, offered, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
+  if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
+    return { kind: 'leave', isUndo: true };
+  if (act === 'undo' && isOfQuestion(text, understood, { offered, isAfterDeed }))
+    return { kind: 'leave', isUndo: true };
   if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
   const beside = alsoOf(understood);
   const main = { ...sayingOf(text, understood, act), also: beside };
@@ -46,6 +52,26 @@ export function turnOf({ text, understood, offered }: Line): Turn {
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
   return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
 }
+
+/** "Ångra" after a question takes the question back; "glöm det" after anything but a deed, what was just said. */
+function isOfQuestion(
+  text: string,
+  { asked, also, from }: Understanding,
+  { offered, isAfterDeed }: { readonly offered: readonly Choice[]; readonly isAfterDeed: boolean },
+): boolean {
+  if (asked || also.length > 0 || from !== undefined) return false;
+  if (offered.length > 0) return offered.every(({ act }) => act !== 'undo');
+  return !isAfterDeed && forgetting.test(wordsOf(text).join(' '));
+}
+
+const forgetting =
+  /^(?:(?:nej|nä|äh|ok|no|oh|well) )*(?:glöm|strunt|skit|never ?mind|forget|nevermind|bry dig inte|det var inget|inget)(?!\p{L})/u;
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .match(/\p{L}+|\?/gu) ?? [];
 
 /** A button for it would mean today. */
 const isUndated = ({ act, flaw }: Understanding): boolean =>
@@ -67,11 +93,7 @@ const limiting = /^(?:nej|nä|näe|inte|ej|aldrig|no|not|dont|never|men|but|elle
 
 /** Done only where a yes stands alone, left where a no does, and else asked again. */
 function answered(text: string, offered: readonly Choice[]): Turn {
-  const words =
-    text
-      .toLowerCase()
-      .replace(/['’]/g, '')
-      .match(/\p{L}+|\?/gu) ?? [];
+  const words = wordsOf(text);
   const [word = ''] = words;
   const isYes = agreeing.test(word);
   const isLimited = words.some((one) => one === '?' || limiting.test(one));

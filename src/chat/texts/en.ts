@@ -1,6 +1,7 @@
 import { moment } from '../../core/texts/en-words';
 import { enAbout } from './en-about';
 import { enChoices } from './en-choices';
+import { enDoubt } from './en-doubt';
 import type { ChatTexts } from './sv';
 
 const stillAway = (name: string): string => `${name} is still marked as away`;
@@ -35,32 +36,7 @@ export const en = {
     ],
     thanks: ['You are welcome. Write “help” if there is something else.'],
     reply: ['Nothing waits for an answer from you here', 'Write “help” to see what you can write.'],
-    changeUndone: ['The change is undone. This is how it is now.'],
-    nothingToUndo: [
-      'There is nothing from today that can be undone here',
-      'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
-    ],
-    askedUndo: [
-      'Nothing is undone',
-      'Write “undo” without a question mark to take back what you last wrote or changed today.',
-    ],
-    present: [
-      'You count as present, and nothing is changed',
-      'The switchboard hears when you are away, not where you work.',
-    ],
-    didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
-    homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
-    whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
-    reachable: [
-      'Can you be reached by phone then?',
-      'Nothing has been done yet. If you cannot, the switchboard is told when.',
-    ],
-    notUnderstood: [
-      'That was not understood. Do you mean …?',
-      'Nothing is done, and nothing of what you wrote is kept.',
-    ],
-    confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
-    leftAsItIs: ['Then it is as it was. Nothing is changed.'],
+    ...enDoubt,
     whoIsMeant: [
       'It is not clear whom you mean',
       'Write first and last name as in the directory. Nothing is changed.',
@@ -174,6 +150,7 @@ export const en = {
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
   ownDuty: 'You have the mailbox then, if nothing changes',
   ownDutyThen: 'You had the mailbox then, by the roster',
+  insteadOf: (days: string) => `It holds instead of ${days}.`,
   openedOn: (day) => `this is how it was ${day}`,
   openedAt: (clock) => (clock === undefined ? 'opened' : `opened at ${clock}`),
   dayState: {

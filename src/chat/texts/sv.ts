@@ -4,6 +4,7 @@ import { moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
 import { svAbout } from './sv-about';
 import { svChoices } from './sv-choices';
+import { svDoubt } from './sv-doubt';
 
 const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
 const saysSo = (name: string): readonly string[] => [
@@ -37,32 +38,7 @@ export const sv = {
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
     reply: ['Inget väntar på svar från dig här', 'Skriv ”hjälp” så ser du vad du kan skriva.'],
-    changeUndone: ['Ändringen är ångrad. Så här är det nu.'],
-    nothingToUndo: [
-      'Det finns inget från i dag som går att ångra här',
-      'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
-    ],
-    askedUndo: [
-      'Inget är ångrat',
-      'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
-    ],
-    present: [
-      'Du räknas som på plats, och inget är ändrat',
-      'Växeln får veta när du är borta, inte var du arbetar.',
-    ],
-    didYouMean: ['Menar du …?', 'Inget är gjort än.'],
-    homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
-    whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
-    reachable: [
-      'Går du att nå på telefon då?',
-      'Inget är gjort än. Om du inte går att nå får växeln veta när.',
-    ],
-    notUnderstood: [
-      'Det gick inte att förstå. Menar du …?',
-      'Inget är gjort, och inget av det du skrev sparas.',
-    ],
-    confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
-    leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
+    ...svDoubt,
     whoIsMeant: [
       'Det gick inte att se vem du menar',
       'Skriv för- och efternamn som i katalogen. Inget är ändrat.',
@@ -176,6 +152,7 @@ export const sv = {
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
   ownDuty: 'Då har du brevlådan, om inget ändras',
   ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
+  insteadOf: (days: string) => `Det gäller i stället för ${days}.`,
   openedOn: (day: string) => `så var det ${day}`,
   /** `clock`: when, where it is known. */
   openedAt: (clock: string | undefined) => (clock === undefined ? 'öppnad' : `öppnad kl. ${clock}`),

@@ -19,6 +19,7 @@ import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
+import { lastDayOf } from '../../roster/domain/roster';
 import type { RosterChangeCard } from '../../roster/domain/roster-cards';
 import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
@@ -52,7 +53,9 @@ export const answerDutyAct =
     const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
     if (before === undefined || !isDone) return answers;
     await takeBack(context, writer, before.id);
-    return answers;
+    const { date } = before;
+    const said = sentence({ what: 'insteadOf', today: dateToday(context), date, lastDay: lastDayOf(before) });
+    return [...answers, said];
   };
 
 /** One of several days that are no one span. */

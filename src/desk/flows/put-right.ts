@@ -9,7 +9,7 @@ import type { Person } from '../../people/domain/person';
 import type { RosterChange } from '../../roster/domain/roster';
 import { lastDayOf } from '../../roster/domain/roster';
 import type { DeskContext } from '../context';
-import { undoRosterChange } from './undo-last';
+import { undoRosterChange } from './undo-change';
 
 /** The change of a roster that it made; undefined where it made none that still stands. */
 export async function changeMade(

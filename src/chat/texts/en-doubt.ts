@@ -1,0 +1,35 @@
+// What is undone, asked back or left as it is.
+
+export const enDoubt = {
+  changeUndone: ['The change is undone. This is how it is now.'],
+  nothingToUndo: [
+    'There is nothing from today that can be undone here',
+    'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
+  ],
+  askedUndo: [
+    'Nothing is undone',
+    'Write “undo” without a question mark to take back what you last wrote or changed today.',
+  ],
+  present: [
+    'You count as present, and nothing is changed',
+    'The switchboard hears when you are away, not where you work.',
+  ],
+  didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
+  homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
+  whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
+  reachable: [
+    'Can you be reached by phone then?',
+    'Nothing has been done yet. If you cannot, the switchboard is told when.',
+  ],
+  notUnderstood: [
+    'That was not understood. Do you mean …?',
+    'Nothing is done, and nothing of what you wrote is kept.',
+  ],
+  confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
+  leftAsItIs: ['Then it is as it was. Nothing is changed.'],
+  lastDone: [
+    'This is the last that you have done here today. Nothing is undone',
+    'Press Undo if it is not to hold.',
+  ],
+  confirmEach: ['Shall it be done?', 'Nothing is done yet. Press what shall be done, one at a time.'],
+};

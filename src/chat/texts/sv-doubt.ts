@@ -1,0 +1,35 @@
+// What is undone, asked back or left as it is.
+
+export const svDoubt = {
+  changeUndone: ['Ändringen är ångrad. Så här är det nu.'],
+  nothingToUndo: [
+    'Det finns inget från i dag som går att ångra här',
+    'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
+  ],
+  askedUndo: [
+    'Inget är ångrat',
+    'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
+  ],
+  present: [
+    'Du räknas som på plats, och inget är ändrat',
+    'Växeln får veta när du är borta, inte var du arbetar.',
+  ],
+  didYouMean: ['Menar du …?', 'Inget är gjort än.'],
+  homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
+  whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
+  reachable: [
+    'Går du att nå på telefon då?',
+    'Inget är gjort än. Om du inte går att nå får växeln veta när.',
+  ],
+  notUnderstood: [
+    'Det gick inte att förstå. Menar du …?',
+    'Inget är gjort, och inget av det du skrev sparas.',
+  ],
+  confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
+  leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
+  lastDone: [
+    'Det här är det senaste som du har gjort här i dag. Inget är ångrat',
+    'Tryck på Ångra om det inte ska gälla.',
+  ],
+  confirmEach: ['Ska det göras?', 'Inget är gjort än. Tryck på det som ska göras, ett i taget.'],
+};

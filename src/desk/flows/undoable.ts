@@ -1,0 +1,224 @@
+// What somebody did today that can be taken back in chat, each with its undo and its card (F2, E4).
+
+import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
+import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
+import { absenceCard } from '../../absence/flows/absence-card';
+import { showOwnAbsences } from '../../absence/flows/answer-absence-words';
+import { endAbsence } from '../../absence/flows/end-absence';
+import { listEndings, sayAgain, type Ending } from '../../absence/flows/say-again';
+import type { ChatSay } from '../../chat/domain/chat-cards';
+import { sentence, type SentenceCard } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import { periodOf } from '../../core/period';
+import { accept, refuse, type Result } from '../../core/refusal';
+import { compare, plusMinutes, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import type { DutyRefusal } from '../../duty/domain/opening-cards';
+import { actOnDuty } from '../../duty/flows/act-on-duty';
+import { loadDutyBoard } from '../../duty/flows/load-duty';
+import type { ManyUndone } from '../../incoming/domain/message-cards';
+import type { MessageRefusal } from '../../incoming/domain/message-refusal';
+import { undoBatch } from '../../incoming/flows/undo-many';
+import { undoableBatch } from '../../incoming/flows/undoable-batch';
+import type { Absence } from '../../people/domain/absence';
+import type { Person } from '../../people/domain/person';
+import { lastDecided } from '../../roster/domain/plan';
+import { lastDayOf } from '../../roster/domain/roster';
+import type { RosterRefusal } from '../../roster/domain/roster-refusal';
+import { changeCard } from '../../roster/flows/change-card';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
+import type { DeskContext } from '../context';
+import { showOverview } from './show-overview';
+import { undoRosterChange, type RosterUndone } from './undo-change';
+
+/** The undone as it is now, and in words what was undone where its card would not say. */
+export type UndoAnswer = AbsenceAnswer | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
+
+export type Undone = Result<
+  readonly UndoAnswer[],
+  AbsenceRefusal | DutyRefusal | MessageRefusal | RosterRefusal
+>;
+
+export interface Undoable {
+  readonly at: Instant;
+  readonly days?: Days | undefined;
+  readonly undo: () => Promise<Undone>;
+  /** As it stands, with its own button. */
+  readonly show: () => Promise<readonly UndoAnswer[]>;
+}
+
+export interface Days {
+  readonly from: LocalDate;
+  readonly until: LocalDate | undefined;
+}
+
+const aheadMinutes = 800 * 24 * 60;
+/** More than these are not shown to choose from. */
+export const mostShown = 3;
+
+/**
+ * What was done today, the latest last: that somebody was away, or was back; a change of a roster that was made or
+ * agreed to; free weekdays; a mailbox said to be opened; or what was decided about many messages in one go.
+ */
+export async function undoables(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
+  const actorId = person.id;
+  const endings = await listEndings(context, actorId, startOfToday(context));
+  const found = [
+    ...(await absencesOf(context, actorId, endings)),
+    ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
+    ...(await rosterOf(context, actorId)),
+    ...(await openingsOf(context, person)),
+    ...(await batchOf(context, actorId)),
+  ];
+  return found.toSorted((a, b) => compare(a.at, b.at));
+}
+
+/** What is known of the person, each with its own undo; nothing is changed. */
+export const ask = async (context: DeskContext, actorId: PersonId): Promise<Undone> =>
+  accept(await showOwnAbsences(context, actorId));
+
+/** What is over meanwhile cannot be said again, and what was before it is not what is meant. */
+const returnOf = (context: DeskContext, actorId: PersonId, ending: Ending): Undoable => ({
+  at: ending.at,
+  undo: async () => (await sayAgain(context, actorId, ending)) ?? ask(context, actorId),
+  show: () => showOwnAbsences(context, actorId),
+});
+
+export function startOfToday(context: DeskContext): Instant {
+  return startOfDay(dateToday(context), context.municipality().calendar.zone);
+}
+
+/** What was said in one breath is taken back together; what the person themselves has ended is shown as that. */
+async function absencesOf(
+  context: DeskContext,
+  actorId: PersonId,
+  endings: readonly Ending[],
+): Promise<readonly Undoable[]> {
+  const now = context.clock.now();
+  const from = startOfToday(context);
+  const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
+  const isOpen = ({ id, personId, endedAt }: Absence): boolean =>
+    endedAt === undefined ||
+    (personId !== actorId && !endings.some(({ absenceIds }) => absenceIds.includes(id)));
+  const own = absences.filter((it) => it.byId === actorId && it.seenAt >= from && isOpen(it));
+  return [...new Set(own.map(({ seenAt }) => seenAt))].map((at) => {
+    const together = own.filter(({ seenAt }) => seenAt === at);
+    return {
+      at,
+      days: daysOf(context, together),
+      undo: () => endTogether(context, actorId, together),
+      show: async () => {
+        const cards = await Promise.all(
+          together.slice(0, mostShown).map(({ id }) => absenceCard(context, id, actorId)),
+        );
+        return cards.filter((card) => card !== undefined);
+      },
+    };
+  });
+}
+
+async function endTogether(
+  context: DeskContext,
+  actorId: PersonId,
+  together: readonly Absence[],
+): Promise<Undone> {
+  const cards: AbsenceAnswer[] = [];
+  for (const { id } of ofEach(together)) {
+    const ended = await endAbsence(context, { actorId, id, isBreath: true, isUndo: true });
+    if (!ended.ok) return ended;
+    cards.push(ended.value);
+  }
+  return accept(cards);
+}
+
+/** From the first to the last. */
+function daysOf(context: DeskContext, absences: readonly Absence[]): Days | undefined {
+  const { zone } = context.municipality().calendar;
+  const all = absences.map((it) => periodOf(it, zone)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const [first] = all;
+  const last = all
+    .map(({ lastDay }) => lastDay)
+    .toSorted()
+    .at(-1);
+  return (
+    first && { from: first.from, until: all.some(({ lastDay }) => lastDay === undefined) ? undefined : last }
+  );
+}
+
+/** One of each person: what was said of them together is taken back together. */
+const ofEach = (absences: readonly Absence[]): readonly Absence[] =>
+  absences.filter((it, at) => absences.findIndex(({ personId }) => personId === it.personId) === at);
+
+/** Days, a standing order, free weekdays. */
+async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const { roster, people } = context.store;
+  const [since, today] = [startOfToday(context), dateToday(context)];
+  const decided = await roster.listDecidedBy(actorId, since);
+  const change = lastDecided(decided, { by: actorId, today });
+  const made = decided.find(({ id }) => id === change?.id);
+  const own = [
+    ...(await roster.listOrders()),
+    ...(await people.listDaysOff([actorId])).filter(({ endedOn }) => endedOn === undefined),
+  ].filter(({ byId, at }) => byId === actorId && at >= since);
+  return [
+    ...(change ? [{ ...change, days: made && { from: made.date, until: lastDayOf(made) } }] : []),
+    ...own.map(({ id, at }) => ({ id, at, days: undefined })),
+  ].map(({ id, at, days }) => ({
+    at,
+    days,
+    undo: async () => {
+      const undone = await undoRosterChange(context, { actorId, changeId: id, noticeId: undefined });
+      return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
+    },
+    show: async () => {
+      const card = await changeCard(context, { changeId: id, readerId: actorId, as: 'done' });
+      return card ? [card] : [];
+    },
+  }));
+}
+
+/** "Jag har öppnat den", of a mailbox that the sender has not. */
+async function openingsOf(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
+  const actorId = person.id;
+  const date = dateToday(context);
+  const { facts } = await loadDutyBoard(context, { date, now: context.clock.now() });
+  return [...facts.values()].flatMap(({ mailboxId, openings, day }) => {
+    const attest = openings.findLast(
+      ({ kind, personId, retractedAt }) =>
+        kind === 'attested' && personId === actorId && retractedAt === undefined,
+    );
+    if (attest === undefined) return [];
+    const overview = async () => showOverview(context, person, [mailboxId]);
+    return [
+      {
+        at: attest.at,
+        undo: async (): Promise<Undone> => {
+          const { refusal } = await actOnDuty(context, {
+            ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },
+            ...{ version: day?.version ?? 0, personId: undefined },
+          });
+          if (refusal !== undefined) return refuse(refusal);
+          return accept([sentence({ what: 'changeUndone' }), await overview()]);
+        },
+        show: async () => [await overview()],
+      },
+    ];
+  });
+}
+
+async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  const last = await undoableBatch(context, actorId, { own, shown: own });
+  if (last === undefined) return [];
+  return [
+    {
+      at: last.at,
+      undo: async () => {
+        const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
+        const now = context.clock.now();
+        return undone.ok ? accept([sentence({ what: 'manyUndone', now, ...undone.value })]) : undone;
+      },
+      show: () => Promise.resolve([]),
+    },
+  ];
+}

@@ -1,0 +1,134 @@
+// "ångra", "glöm det" and "nej": of what was just done or asked, by name, and of nothing older by surprise.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { plusMinutes } from '../../../src/core/time';
+import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { holders } from '../../roster/flows/roster-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  await house.to('08:05');
+});
+afterEach(() => house.close());
+
+const write = async (who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]> => {
+  let last: readonly CardFacts[] = [];
+  for (const text of texts) last = (await house.write(who, text)).map(({ facts }) => facts);
+  return last;
+};
+const says = (cards: readonly CardFacts[]): readonly string[] =>
+  cards.map((card) => ('say' in card ? card.say.what : card.card));
+const later = (minutes: number): void => {
+  house.clock.moveTo(plusMinutes(house.clock.now(), minutes));
+};
+
+const absencesOf = async (who: Who): Promise<readonly string[]> => {
+  const all = await house.store.people.listAbsences(
+    house.clock.now(),
+    plusMinutes(house.clock.now(), 60 * 24 * 60),
+  );
+  return all
+    .filter((it) => it.personId === id(who) && it.endedAt === undefined)
+    .map(({ from }) => from.slice(0, 10));
+};
+
+test.each(['ångra', 'fel knapp', 'undo'])(
+  '"%s" takes back what was done a moment ago, and names it',
+  async (text) => {
+    const answer = await write('anna', 'ge ks till Bo på torsdag', text);
+    expect(says(answer)).toEqual(['changeUndone', 'rosterChange']);
+    expect(await holders(house, ['2026-12-03'])).toEqual(['anna']);
+  },
+);
+
+test('that a mailbox was opened is taken back, and nothing that was done before it', async () => {
+  await write('anna', 'ge ks till Bo på torsdag');
+  later(2);
+  const answer = await write('anna', 'jag har öppnat ks', 'ångra');
+  expect(says(answer)).toEqual(['changeUndone', 'overview']);
+  expect(answer[1]).toMatchObject({ rows: [{ opened: undefined }] });
+  expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
+});
+
+test.each(['ångra', 'ångra det senaste', 'glöm det', 'fel knapp'])(
+  '"%s" a quarter of an hour later undoes nothing: what was done is shown with its button',
+  async (text) => {
+    await write('anna', 'ledig 14 december');
+    later(15);
+    const answer = await write('anna', text);
+    expect(says(answer)).toEqual(['lastDone', 'absence']);
+    expect(await absencesOf('anna')).toHaveLength(1);
+  },
+);
+
+test.each(['ångra', 'glöm det', 'nej'])(
+  '"%s" to what was only asked takes the question back',
+  async (text) => {
+    await write('anna', 'ledig 14 december');
+    later(1);
+    const answer = await write('anna', 'kan Bo ta ks på torsdag?', text);
+    expect(says(answer)[0]).toBe(text === 'nej' ? 'leftAsItIs' : 'lastDone');
+    expect(await absencesOf('anna')).toHaveLength(1);
+    expect(await holders(house, ['2026-12-03'])).toEqual(['anna']);
+    expect(says(await write('anna', 'ja'))).toEqual(['reply']);
+  },
+);
+
+test('"glöm det" after something else that was asked leaves what was done before it', async () => {
+  const answer = await write('anna', 'ledig 14 december', 'vem har ks i morgon', 'glöm det');
+  expect(says(answer)).toEqual(['lastDone', 'absence']);
+  expect(await absencesOf('anna')).toHaveLength(1);
+});
+
+test('"nej" straight after a deed shows it with its button', async () => {
+  const answer = await write('anna', 'ledig 14 december', 'nej');
+  expect(says(answer)).toEqual(['lastDone', 'absence']);
+  expect(await absencesOf('anna')).toHaveLength(1);
+});
+
+test.each([
+  ['ångra 14 december', 1],
+  ['ångra 16 december', 2],
+  ['undo the 14-16 one', 2],
+])('"%s" undoes what is of just those days, or nothing', async (text, left) => {
+  await write('anna', 'ledig 14 december');
+  later(1);
+  await write('anna', 'ledig 18 december');
+  later(1);
+  await write('anna', text);
+  expect(await absencesOf('anna')).toHaveLength(left);
+});
+
+test('a reminder is no absence: "ångra" after it shows what was done before', async () => {
+  await write('anna', 'ledig 14 december');
+  later(1);
+  const answer = await write('anna', 'påminn mig kl 14', 'ångra');
+  expect(says(answer)).toEqual(['lastDone', 'absence']);
+  expect(await absencesOf('anna')).toHaveLength(1);
+});
+
+test.each(['nej jag menade fredag', 'nej, fredag', 'fredag menade jag'])(
+  '"%s" after a mailbox was given moves the days, and says so',
+  async (text) => {
+    const answer = await write('anna', 'ge ks till Bo på torsdag', text);
+    expect(says(answer)).toEqual(['rosterChange', 'insteadOf']);
+    expect(await holders(house, ['2026-12-03', '2026-12-04'])).toEqual(['anna', 'bo']);
+    expect(await absencesOf('anna')).toEqual([]);
+  },
+);
+
+test('days of two are offered each for itself, and a yes does none of them', async () => {
+  const answer = await write('anna', 'Bo kan ta ks torsdag och David fredag');
+  expect(answer).toMatchObject([
+    {
+      say: { what: 'confirmEach' },
+      choices: [
+        { act: 'duty.give', from: '2026-12-03', until: '2026-12-03', person: 'bo@ale.example' },
+        { act: 'duty.give', from: '2026-12-04', until: '2026-12-04', person: 'david@ale.example' },
+      ],
+    },
+  ]);
+  await write('anna', 'ja');
+  expect(await holders(house, ['2026-12-03', '2026-12-04'])).toEqual(['anna', 'anna']);
+});
