@@ -119,7 +119,8 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const { zone } = context.municipality().calendar;
   const began = dateOf(current.from, zone);
   const { from: day } = saying;
-  const from = day !== undefined && (isCorrection || day > today || day < began) ? day : began;
+  // "Ändra till fredag" begins when it began, and not today.
+  const from = day !== undefined && (isCorrection || day > today) ? day : began;
   const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
   return saySaying(context, person.id, { ...saying, from, until, replaces: [current] });
 }

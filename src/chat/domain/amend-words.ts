@@ -4,7 +4,7 @@
 export const light: ReadonlySet<string> = new Set(
   [
     'nej na nae nix no nope not oj oops hoppsan ursakta forlat sorry fel skrev skrivit skrivfel feltryck typo mistake wrong my bad oh',
-    'jag ja i menade menar mente tankte tanker avsag sa sade sager meant mean meaning said say',
+    'jag ja jo joda i menade menar mente tankte tanker avsag sa sade sager meant mean meaning said say',
     'skulle ska vara blev blir bli var ar be should is was will it this that det den de dar da the a an of',
     'datum datumet date dates dag dagen dagar dagarna day days person personen namn namnet one',
     'alltsa forresten egentligen snarare hellre helst rattare istallet stallet instead rather actually really',
@@ -16,14 +16,16 @@ export const light: ReadonlySet<string> = new Set(
     'borjar borja slutar sluta forst starts start ends end first ok tack please thanks hej wait vanta har',
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',
+    'du fattade forstod la satte lade blev you got understood put it thats',
+    'push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat back forward later senare tidigare earlier',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
 export const again =
-  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|away|off|leave|vacation|holiday)$/;
+  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
-  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to)\b/;
+  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa)\b/;
 export const adding =
   /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
 /** Said in so many words that what was said before was wrong. */
@@ -37,4 +39,12 @@ export const takenOut = new Set(
 );
 
 export const starting =
-  /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction)\b/;
+  /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta|men|but|na|nej) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction|wrong|(?:du (?:skrev|fattade|forstod|tog|satte|la|lade)|det (?:blev|ar|var|dar (?:blev|ar|var)))(?: (?:helt|ju|lite))? fel|you (?:got|put|understood) (?:it|that|me) wrong|(?:that is|thats|it is) wrong)\b/;
+
+/** What is moved by so many days or weeks. */
+export const moving = /\b(?:push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;
+export const prolonging = /\b(?:forlang|forlanga|forlanger|prolong|extend|extending)\b/;
+/** Towards now. */
+export const sooner = /\b(?:tidigare|earlier|tillbaka|bakat)\b/;
+/** "Ångra 51" beside what is meant instead. */
+export const undone = /^(?:angra|angrar|undo|cancel)$/;

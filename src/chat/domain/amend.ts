@@ -4,7 +4,18 @@ import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import { light, again, correcting, adding, admitting, takingOut, takenOut, starting } from './amend-words';
+import { backAt, eitherEnd, movedBy, narrowedIn, withoutLength, worksIn } from './amend-more';
+import {
+  light,
+  again,
+  correcting,
+  adding,
+  admitting,
+  takingOut,
+  takenOut,
+  starting,
+  undone,
+} from './amend-words';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { readInFrame } from './in-frame';
@@ -54,11 +65,27 @@ export function amendIn(
   const isOfAbsence = before === undefined || !before.act.startsWith('duty.');
   if (isOfAbsence && saysTakeOut(words)) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
+  const isDoneAbsence = absences.has(before.act) && before.changes;
+  const narrowed = isDoneAbsence && words.length > mostPlain ? narrowedIn(chosen, around, before) : undefined;
+  if (narrowed)
+    return { ...plain, act: 'away.change', said: narrowed, others: [], instead: insteadOf(before) };
   if (words.length > mostPlain && !starting.test(words.join(' '))) return undefined;
+  const works = isDoneAbsence ? worksIn(chosen, around, before) : undefined;
+  if (works?.isTakenOut === true) return { ...plain, ...works, act: 'away.end' };
+  const back = isDoneAbsence ? backAt(chosen, around, before) : undefined;
+  if (back) return { ...plain, act: 'away.change', said: back, others: [], instead: insteadOf(before) };
+  if (works) return { ...plain, ...works, act: 'away.change', instead: insteadOf(before) };
   const text = spokenIn(written);
   if (staying.test(text)) return undefined;
   const isOfSame = absences.has(before.act);
-  const rest = words.filter((word) => !word.startsWith('§') && !light.has(word) && !/^\d{1,2}$/.test(word));
+  const isUndone = admitting.test(text) && words.filter((word) => undone.test(word)).length === 1;
+  const rest = words.filter(
+    (word) =>
+      !word.startsWith('§') &&
+      !light.has(word) &&
+      !/^\d{1,2}$/.test(word) &&
+      !(isUndone && undone.test(word)),
+  );
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
@@ -110,13 +137,17 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const isPerson = reading.people.length > 0;
   if (isPerson && !hasDays && !isWhole && asksDelegate(before))
     return { ...plain, act: 'delegation.ask', said: undefined, others: [] };
-  const moved = hasDays ? undefined : movedOn(text, before);
+  const by = movedBy(text, reading, before);
+  const moved = by ?? (hasDays ? undefined : movedOn(text, before));
   if (!hasDays && moved === undefined && !(isPerson && before.person !== undefined)) return undefined;
   const isAdded = adding.test(text) && !admitting.test(text) && !isWhole;
   const isCorrected = isWhole || (correcting.test(text) && !isAdded);
   const isOfSame = absences.has(before.act);
-  const read = hasDays ? readInFrame(reading, before, around) : undefined;
-  const [said, ...others] = read?.said ?? (moved ? [moved] : []);
+  const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
+  const [said, ...more] = read?.said ?? (moved ? [moved] : []);
+  const isOneOfTwo = isOfSame && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
+  const end = said && isOneOfTwo ? eitherEnd(said, before, around) : undefined;
+  const others = end ? [...more, end] : more;
   if (hasDays && said === undefined) return undefined;
   if (read?.isTakenOut === true) {
     if (!isOfSame) return undefined;
@@ -134,6 +165,8 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
   return { act, said, others, instead, isEither: isEither || isFar, isAdded };
 }
+
+const alone = /\b(?:bara|endast|enbart|only|just|istallet|stallet|instead)\b/;
 
 /** Who reads the mail meanwhile was asked, also beside the days. */
 const asksDelegate = ({ act, also }: Understanding): boolean =>

@@ -7,8 +7,13 @@ const ofMailbox =
 const forMe =
   /(?:^|\s)(?:at mig|at mej|for mig|i stallet|istallet|min|mitt|lada|ladan|brevlada|brevladan|§mailbox|for me|instead|my|mailbox)(?:\s|$)/u;
 
+/** "Nån annan får ta den i morgon": nobody knows whom. */
+const someoneElse =
+  /(?:^|\s)(?:(?:nagon|en) annan|nagra andra|some(?:one|body) else|anyone else)(?: (?:far|maste|kan|ska|could|can|must|should|has to|needs to|will))? (?:ta|tar|ha|skota|oppna|kolla|vakta|take|have|cover|open)(?:\s|$)/u;
+
 /** Of masked words, nobody named. */
 export function asksToTake(words: readonly string[]): boolean {
   const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  if (someoneElse.test(text) && ofMailbox.test(text) && !words.includes('§person')) return true;
   return asking.test(text) && ofMailbox.test(text) && forMe.test(text) && !words.includes('§person');
 }

@@ -30,6 +30,8 @@ export interface Chosen {
   readonly clauses: readonly Reading[];
   /** A question behind it asks whether it is so at all. */
   readonly isDoubted: boolean;
+  /** Whether another sentence says that one is away: a day of return says until when. */
+  readonly isBesideAway: boolean;
   /** Whether the rules are asked in the same breath: then days to come are no order yet. */
   readonly hasRuleQuestion: boolean;
 }
@@ -64,9 +66,9 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const strong = parts.filter((part) => shareOf(part) >= sureAlone);
   const main =
     strong.find((part) => first.has(actOf(part))) ??
-    (isFirst(whole) ? undefined : strong.find((part) => isDone(part, around))) ??
+    (isFirst(whole) ? undefined : firstDone(strong, around)) ??
     clearest(strong, whole);
-  const said = strong.map(actOf);
+  const said = strong.filter((part) => !isReturnOf(main, part)).map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
@@ -79,9 +81,21 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     dated: datedBy(main, whole, parts),
     clauses: clausesOf(main, whole, parts),
     isDoubted: isOwn && parts.some(isAskedOfAll),
+    isBesideAway: parts.some((part) => part !== main && actOf(part) === 'away' && !part.asked),
     hasRuleQuestion,
   };
 }
+
+/** "Tandläkare kl 14, tillbaka vid 16": until when, and no end of what runs; "jag var ju borta i går" is over. */
+const isReturnOf = (main: Heard, part: Heard): boolean =>
+  part !== main &&
+  ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
+    (ofAbsence.has(actOf(part)) && isOver(part)));
+
+const isOver = ({ reading }: Heard): boolean =>
+  /\b(?:var|va|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
+    reading.words.join(' '),
+  );
 
 /** "… måste jag det?" asks what was said before it. */
 const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
@@ -158,6 +172,14 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
 const actOf = ({ guesses }: Heard): Act => guesses[0]?.act ?? 'unclear';
 const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
 const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
+
+/** "Hinner inte med den, Gunilla får ta den" gives it to her. */
+function firstDone(strong: readonly Heard[], around: Circumstances): Heard | undefined {
+  const done = strong.filter((part) => isDone(part, around));
+  const [lead] = done;
+  const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
+  return lead !== undefined && actOf(lead) === 'duty.cannot' ? (given ?? lead) : lead;
+}
 
 /** A change that is said and whose days are known. */
 const isDone = (part: Heard, around: Circumstances): boolean =>

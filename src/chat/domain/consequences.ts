@@ -6,6 +6,7 @@ import { hasCapitalInside, hasContact } from '../../core/private-text/personal-t
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
+import { starting } from './amend-words';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
@@ -60,23 +61,20 @@ export function mayChange(
   const share = guesses[0]?.share ?? 0;
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
+  // "Du skrev fel, jag är borta onsdag" says what is meant instead.
+  const isUndoOfAway = parts.act === 'undo' && !isTaught && chosen.isBesideAway;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
-    !(
-      canChange &&
-      previous === undefined &&
-      !isAmended &&
-      !factsOf(parts.act).hasForm &&
-      isRivalled(guesses, chosen.whole.reading)
-    ) &&
-    !isHomeAlone &&
+    !(canChange && !previous && !isAmended && isRivalled(guesses, chosen.whole.reading)) &&
+    !(isHomeAlone || isUndoOfAway) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
-    !(canChange && parts.act.startsWith('away') && (quoted.test(text) || hedged(chosen.whole.reading))) &&
+    !(canChange && isUnsettled(parts.act, text, chosen.whole.reading)) &&
+    !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, chosen.whole.reading)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
@@ -112,6 +110,20 @@ const isOfElse = (act: Act, reading: Reading): boolean =>
 /** What goes on from a question or a doubt is no more of an order. */
 const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
 
+/** Quoted, only considered, or denied of some of the days. */
+const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>
+  act.startsWith('away') && (quoted.test(text) || hedged(reading) || notAll.test(text));
+
+/** "Nej, jag menade v 52" of a mailbox that was given says nothing of being away. */
+const isOfOtherFrame = (act: Act, spoken: Understanding | undefined, { words }: Reading): boolean =>
+  /^away(?:\.change|\.end)?$/.test(act) &&
+  spoken?.act.startsWith('duty.') === true &&
+  starting.test(words.filter((word) => /^[\p{L}\d§]/u.test(word)).join(' ')) &&
+  !words.some((word) => ofBeingAway.test(word));
+
+const ofBeingAway =
+  /^(?:borta|ledig|ledigt|semester|sjuk|vab|vabbar|hemma|franvarande|jobbar|away|off|sick|ill|leave|vacation|holiday|home|working)$/;
+
 const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;
   return factsOf(act).isCostly === true ? enoughToDoCostly : enoughToDo;
@@ -121,6 +133,7 @@ const enoughFor = (act: Act, canChange: boolean): number => {
 const isRivalled = ([first, second]: readonly Guess[], reading: Reading): boolean =>
   first !== undefined &&
   second !== undefined &&
+  !factsOf(first.act).hasForm &&
   factsOf(second.act).changes === true &&
   !(first.act === 'away.change' && second.act === 'away.end') &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
@@ -131,6 +144,10 @@ const rivals = 0.25;
 /** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
 const quoted =
   /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
+
+/** "Inte borta hela veckan" is away some of it. */
+const notAll =
+  /(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
 
 /** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
 const hedged = ({ words }: Reading): boolean =>

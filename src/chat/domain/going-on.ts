@@ -7,7 +7,7 @@ import type { Choice } from './understanding';
 import type { Understanding } from './understanding';
 
 const connective =
-  /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|pa|till|i|on|to|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo|med|bara|fel|sa|skrev|blir|va|alltsa|forresten|only|just|as|well|also|should|it|be|is|rattelse|oj)$/;
+  /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|over|under|pa|till|i|on|to|during|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo|med|bara|fel|sa|skrev|blir|va|alltsa|forresten|only|just|as|well|also|should|it|be|is|rattelse|oj)$/;
 const opening =
   /^(?:och|men|nej|na|fast|eller|and|but|no|or|jag menade|jag menar|i meant|menade|what about)\b/;
 const pointing = /\b(?:da|then|istallet|instead|den|det|it|that)$/;

@@ -28,7 +28,7 @@ type Frame = Pick<Understanding, 'act' | 'from' | 'until' | 'isOpen' | 'part' | 
 
 export function readInFrame(whole: Reading, frame: Frame, around: Circumstances): ReadInFrame {
   const today = dateOf(around.at, around.calendar.zone);
-  const tokens = withMonths(whole.tokens, frame);
+  const tokens = withHour(withMonths(whole.tokens, frame), frame);
   const reading = tokens === whole.tokens ? whole : { ...whole, tokens, runs: findRuns(tokens) };
   const pieces = reading.runs.flatMap((run) => run.pieces);
   const days = pieces.filter(({ piece }) => !isHour(piece) && piece.kind !== 'some');
@@ -38,7 +38,7 @@ export function readInFrame(whole: Reading, frame: Frame, around: Circumstances)
   const mondays = mondaysMeant(days, frame, today);
   const read = mondays.map((monday) => {
     const said = daysSaid(reading, act, { ...around, monday });
-    if (isOnlyPart) return { ...said, ...daysOf(frame) };
+    if (isOnlyPart) return { ...said, ...daysOf(frame), part: partWithin(said.part, frame.part) };
     const spans = spansSaid([reading], act, { ...around, monday });
     const whole = completed(said, { days, reading, frame });
     return spans.length === 0 ? whole : { ...whole, ...hullOf(spans), isOpen: false, flaw: undefined, spans };
@@ -49,6 +49,15 @@ export function readInFrame(whole: Reading, frame: Frame, around: Circumstances)
   const isOnlyEnd =
     endSaid(days, reading) !== undefined || days.every(({ piece }) => piece.kind === 'length');
   return { said, isOnlyPart, isOnlyEnd: !isOnlyPart && isOnlyEnd, isTakenOut };
+}
+
+/** A new beginning leaves the end, where that comes later. */
+function partWithin(said: Frame['part'], before: Frame['part']): Frame['part'] {
+  const start = /^(\d\d:\d\d)-$/.exec(said ?? '')?.[1];
+  const end = /^\d\d:\d\d-(\d\d:\d\d)$/.exec(before ?? '')?.[1];
+  return start !== undefined && end !== undefined && start < end
+    ? (`${start}-${end}` as Frame['part'])
+    : said;
 }
 
 const daysOf = ({ from, until, isOpen }: Frame) => ({ from, until, isOpen });
@@ -137,6 +146,15 @@ function withMonths(tokens: readonly Token[], frame: Frame): readonly Token[] {
     at = next ?? at + 1;
   }
   return isAny ? written : tokens;
+}
+
+/** "Make it 3" after "at 2": an hour. */
+function withHour(tokens: readonly Token[], { part }: Frame): readonly Token[] {
+  if (part === undefined || !/\d/.test(part) || findRuns(tokens).length > 0) return tokens;
+  const at = tokens.findIndex(({ word }) => /^(?:[7-9]|1\d|2[0-2]|[1-6])$/.test(word));
+  const token = tokens[at];
+  if (token === undefined || tokens.slice(at + 1).some(({ word }) => /\d/.test(word))) return tokens;
+  return [...tokens.slice(0, at), { ...token, word: 'kl', written: 'kl' }, ...tokens.slice(at)];
 }
 
 /** A time of a day was said, or a day alone by its name: numbers are hours then. */

@@ -56,6 +56,7 @@ export function lookedUp(
   if (named.length > 0 || said.length > mostWords)
     return isOfUnit(text) && unit !== undefined ? nobody : undefined;
   if (isBare && surnames.length > 0 && !leads.test(text)) return bySurnames(surnames, people);
+  if (asks && rest.some(({ word }) => isFirstName(word))) return nobody;
   const isStranger = rest.length > 0 && rest.every(({ word }) => isName(word) || isUnit(word, departments));
   if (isStranger && rest.some(({ word }) => isName(word))) return nobody;
   return unit !== undefined && (isOfUnit(text) || isBare) ? nobody : undefined;

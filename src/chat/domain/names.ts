@@ -126,13 +126,17 @@ function firstName(looking: Looking, names: Names, at: number): string | undefin
 function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
   if (!isEverydayName(first)) return true;
   const written = tokens[at]?.written ?? '';
+  // "Bos onsdag", "mot bos måndag": nothing else is spelt so.
+  if (first === 'bo' && tokens[at]?.word === 'bos') return true;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
   // "Är Bo och Cecilia borta", "bo, anna och carin".
   if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
-  const isBeside = after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2;
+  const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
+  const isBeside =
+    after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;
   return isBeside || (isCapital && at > 0);
 }
 

@@ -7,7 +7,7 @@ import { isWord } from './tokens';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const openings = words(
-  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat',
+  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat jaja jada jodu',
 );
 const closings = words('mvh vh halsningar halsning hlsn halsn regards');
 const beforeClosing = words('med vanliga vanlig basta kind best varma');

@@ -103,6 +103,10 @@ const isI = (previous: string | undefined, next: string | undefined): boolean =>
 /** What comes before "va" where it is "vara". */
 const beforeBe = /^(?:ska|skall|skulle|kan|vill|kommer|att|får|måste|å|inte|behöver|jag|då|alltid)$/;
 
+/** What "t" is "till" before: "t fredag", "t imorrn", "t v 50". */
+const beforeDay =
+  /^(?:(?:mån|man|tis|ons|tors|fre|lör|lor|sön|son)(?:dag|dan|dagen)?|imor\p{L}*|idag|nästa|och|v|vecka|den|\d{1,2}|jul|lunch|kl)$/u;
+
 /** "fredagseftermiddagen", "måndagkväll". */
 const partOfWeekday =
   /^((?:mån|man|tis|ons|tors|fre|lör|lor|sön|son)dag)s?(förmiddag|formiddag|eftermiddag|morgon|kväll|kvall)(?:en)?$/;
@@ -113,6 +117,7 @@ export function readSpoken(word: string, previous: string | undefined, next: str
   if (word === 'va' && beforeBe.test(previous ?? '')) return 'vara';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
   if (word === 'vart' && /^(?:har|hade)$/.test(previous ?? '')) return 'varit';
+  if (word === 't' && beforeDay.test(next ?? '')) return 'till';
   if (word === 'm' && /^\p{L}{2,}$/u.test(next ?? '')) return 'med';
   const compound = partOfWeekday.exec(word);
   if (compound) return `${compound[1] ?? ''} ${compound[2] ?? ''}`;

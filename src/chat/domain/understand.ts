@@ -18,12 +18,15 @@ import type { Mind } from './mind';
 import type { KnownPerson } from './names';
 import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
+import { notAwayIn } from './not-away';
 import { optionsOf } from './options';
+import { takersIn } from './several-takers';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { askedByForm, soughtIn } from './sought';
 import { withOwnHalf, withoutPerhaps } from './set-aside';
 import { swapIn, type Swap } from './swap';
+import { isUnable } from './unable';
 import type { Circumstances, Understanding } from './understanding';
 import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
@@ -54,8 +57,11 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
   const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
   const told = isForm || amends ? undefined : toldIn(chosen);
-  const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? going;
-  const guesses = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
+  const isPlain = !isForm && !amends && !told && !seeking;
+  const notAway = isPlain ? (notAwayIn(chosen) ?? ofOther(chosen, around)) : undefined;
+  const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? notAway ?? going;
+  const led = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
+  const guesses = notAway !== undefined && act === notAway ? led.slice(0, 1) : led;
   const isGoingOn =
     (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
   const previous = isGoingOn ? before : undefined;
@@ -81,6 +87,12 @@ function toldIn({
   if (saysConsent(reading.words))
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
   return asksToTake(reading.words) ? { act: 'duty.cannot', person: undefined, people: [] } : undefined;
+}
+
+/** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
+function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
+  const isOther = whole.reading.people.some(({ people }) => people.every(({ upn }) => upn !== who));
+  return main.guesses[0]?.act === 'away.mine' && isOther ? 'away.is' : undefined;
 }
 
 /** Danger is said anew or not at all: a name behind it is none. */
@@ -127,7 +139,11 @@ function assemble(assembling: Assembling): Understanding {
   const told = daysSaid(chosen.dated, likeliest, around);
   const { people: named, hasStranger } = chosen.whole.reading;
   const isOfOther = named.length > 0 || hasStranger;
-  const act = amends?.act ?? actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today);
+  const isFixed = guesses.length === 1;
+  const dated =
+    amends?.act ??
+    (isFixed ? likeliest : actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today));
+  const act = dated === 'away.change' && !amends && !previous && isIllBeside(chosen) ? 'away' : dated;
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
@@ -150,6 +166,9 @@ function assemble(assembling: Assembling): Understanding {
   return concluded(parts, { assembling, today });
 }
 
+/** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
+const isIllBeside = ({ isBesideAway, whole }: Chosen): boolean => isBesideAway && isUnable(whole.reading);
+
 interface Concluding {
   readonly assembling: Assembling;
   readonly today: LocalDate;
@@ -163,7 +182,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const spoken = assembling.around.before;
   const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
   const change = mayChange(parts, deciding);
-  const options = optionsOf(parts, { amends, reading: chosen.whole.reading });
+  const options =
+    optionsOf(parts, { amends, reading: chosen.whole.reading }) ?? takersIn(parts, chosen, assembling.around);
   const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
   return {
     ...parts,
@@ -174,7 +194,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     also:
       assembling.swap || assembling.off || assembling.order
         ? []
-        : chosen.also.filter((other) => other !== act),
+        : chosen.also.filter((other) => other !== act && !(isAmended && other === 'undo')),
     keeps: mayKeep(parts, deciding),
   };
 }

@@ -30,8 +30,8 @@ export interface Options {
 }
 
 /** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day;
- * `reach`: whether one can be reached by telephone. */
-export type Asking = 'which' | 'home' | 'half' | 'reach';
+ * `reach`: whether one can be reached by telephone; `each`: each may be done, for itself. */
+export type Asking = 'which' | 'home' | 'half' | 'reach' | 'each';
 
 export interface Understanding {
   readonly act: Act;

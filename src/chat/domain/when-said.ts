@@ -5,6 +5,7 @@ import { previousWorkingDay } from '../../core/calendar';
 import type { Instant, LocalDate, LocalTime } from '../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
+import { prolonging } from './amend-words';
 import { factsOf } from './acts';
 import type { When } from './days/read-days';
 import { nothingSaid, readDays } from './days/read-days';
@@ -46,6 +47,9 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   }
   if (isSomeDay(reading, words) || isUnsettled(reading, words)) return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
+  // "Förlänger, fredag": until then, from when it began.
+  if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
+    return isLengthAlone(reading) ? { ...nothingSaid, flaw: 'vague' } : { ...said, from: undefined };
   const lastDay =
     back ??
     (act === 'away.change' && words.some((word) => returning.test(word)) && when.from === when.until
@@ -161,13 +165,15 @@ function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
 
 const later = /^(?:ska|skulle|will|going)$/;
 
-/** "Ska vara ledig tre veckor" does not say from when. */
-const isSomeDay = ({ runs }: Reading, words: readonly string[]): boolean =>
+const isLengthAlone = ({ runs }: Reading): boolean =>
   runs.length > 0 &&
-  words.some((word) => later.test(word)) &&
   runs.every(({ pieces }) =>
     pieces.every(({ piece }) => piece.kind === 'length' && !/^(?:hours|minutes)$/.test(piece.unit)),
   );
+
+/** "Ska vara ledig tre veckor" does not say from when. */
+const isSomeDay = (reading: Reading, words: readonly string[]): boolean =>
+  words.some((word) => later.test(word)) && isLengthAlone(reading);
 
 const standing =
   /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;

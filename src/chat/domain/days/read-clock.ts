@@ -214,7 +214,11 @@ function isAfterHour(tokens: Tokens, at: number): boolean {
 function hourAt(tokens: Tokens, at: number): Found | undefined {
   const time = timeAt(tokens, at);
   if (time === undefined) return undefined;
-  const isSaid = /^(?:kl|klockan|at)$/.test(tokens[at - 1]?.word ?? '');
+  const [before, last] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  const isSaid =
+    /^(?:kl|klockan|at)$/.test(before) ||
+    (/^(?:by|vid|till|before|innan)$/.test(before) && /^(?:back|tillbaka|ater)$/.test(last)) ||
+    (/^(?:back)$/.test(before) && !lengthUnits.has(tokens[time.next]?.word ?? ''));
   if (!isSaid && !time.isPlain && !isBareHour(tokens, at, time)) return undefined;
   const isAfternoon = (isSaid && !time.isPlain) || isSmallRange(tokens, at, time);
   const piece = clock(isAfternoon ? afternoon(time.hours) : time.hours, time.minutes);

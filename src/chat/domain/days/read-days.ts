@@ -178,8 +178,19 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
   else if (link === 'after') join(built, oneDay(plusDays(days.until, 1)), true);
   else if (link === 'dayBefore') join(built, oneDay(plusDays(days.from, -1)), false);
   else if (link === 'dayAfter') join(built, oneDay(plusDays(days.until, 1)), false);
-  else if (link === 'to') end(built, { piece, days }, now);
+  else if (link === 'to') end(built, { piece, days: afterStart(built, piece, { days, monday, now }) }, now);
   else join(built, days, link === 'from');
+}
+
+/** "Fre till mån" of a week that was spoken of ends in the next. */
+function afterStart(
+  { from }: Building,
+  { kind }: Piece,
+  { days, monday, now }: { readonly days: Days; readonly monday: LocalDate | undefined; readonly now: Now },
+): Days {
+  const isTurned = from !== undefined && days.until < from;
+  if (!isTurned || kind !== 'weekday' || monday === undefined || monday !== now.monday) return days;
+  return { from: plusDays(days.from, 7), until: plusDays(days.until, 7) };
 }
 
 const oneDay = (day: LocalDate): Days => ({ from: day, until: day });

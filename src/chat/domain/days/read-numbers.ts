@@ -170,8 +170,10 @@ function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const day = dayNumberAt(tokens, at);
   if (day === undefined || day.day < 1 || day.day > 31) return undefined;
   const before = tokens[at - 1]?.word ?? '';
+  // "Den andra" is the other one, unless a month comes.
+  const isOther = /^(?:andra|andre)$/.test(tokens[at]?.word ?? '');
   const isNamed =
-    before === 'den' ||
+    (before === 'den' && !isOther) ||
     (before === 'the' && day.isOrdinal) ||
     (day.isOrdinal && /^\d/.test(tokens[at]?.word ?? ''));
   if (!isNamed && !isBeforeMonth(tokens, day.next) && !isLateRange(tokens, at)) return undefined;

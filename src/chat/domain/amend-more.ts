@@ -1,0 +1,145 @@
+// What a line changes of an absence just spoken of without naming it again: worked after all, moved by days, left to one of its days.
+
+import { dateOf, plusDays, type LocalDate } from '../../core/time';
+import { light, moving, prolonging, sooner } from './amend-words';
+import type { Chosen } from './choose';
+import type { DayPart } from './days/day-part';
+import { isHour } from './days/piece';
+import { readInFrame } from './in-frame';
+import type { Reading } from './reading';
+import type { Circumstances, Understanding } from './understanding';
+import { daysSaid, type Said } from './when-said';
+
+/** What is said otherwise; `isTakenOut`: the days do not hold. */
+export interface Otherwise {
+  readonly said: Said;
+  readonly others: readonly Said[];
+  readonly isTakenOut: boolean;
+}
+
+const working = /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works)$/;
+const besideWork =
+  /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works|anda|vanligt|som|after|all|as|usual|usually|normal|hemifran|kommer|in|inne|plats|faktiskt|daremot|dock|kan|hinner|though|can|am|still)$/;
+
+/** "Fast jag är tillbaka i morgon em": away until then, where that is an hour or half of a day to come. */
+export function backAt(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
+  const { reading } = chosen.whole;
+  const text = reading.words.join(' ');
+  const { from: first } = before;
+  const pieces = reading.runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const isPartly = pieces.some(isHour) && pieces.some((piece) => !isHour(piece));
+  const isBack = /\b(?:tillbaka|back)\b/.test(text) && !/\b(?:inte|not)\b/.test(text);
+  if (!isBack || !isPartly || first === undefined || before.part === 'am' || before.spans) return undefined;
+  const said = daysSaid(reading, 'remind', around);
+  const { from: day, part: hours, flaw } = said;
+  const clock = /^-?(\d\d:\d\d)-?$/.exec(hours ?? '')?.[1];
+  const part = hours === 'pm' ? ('am' as const) : clock && (`-${clock}` as DayPart);
+  if (day === undefined || flaw !== undefined || !part || day <= first) return undefined;
+  const eve = plusDays(day, -1);
+  const whole = (from: LocalDate) => (from <= eve ? [{ from, until: eve, part: undefined }] : []);
+  const begun =
+    before.part === undefined
+      ? whole(first)
+      : [{ from: first, until: first, part: before.part }, ...whole(plusDays(first, 1))];
+  const spans = [...begun, { from: day, until: day, part }];
+  return { from: first, until: day, isOpen: false, part: undefined, flaw: undefined, spans };
+}
+
+/** "Fast fredan jobbar jag", "jo, jag kör förmiddagen": of days that were to be away, some or half of one is worked. */
+export function worksIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
+  const { reading } = chosen.whole;
+  const words = reading.words.filter((word) => /^[\p{L}\d]/u.test(word));
+  const isWork =
+    words.some((word) => working.test(word)) &&
+    !words.some((word) => /^(?:inte|ej|not|bara|endast|only|just)$/.test(word)) &&
+    words.every((word) => besideWork.test(word) || light.has(word));
+  if (!isWork || reading.runs.length === 0 || reading.people.length > 0) return undefined;
+  const read = readInFrame(reading, before, around);
+  const [said, ...others] = read.said;
+  if (said === undefined || said.flaw !== undefined) return undefined;
+  if (!read.isOnlyPart)
+    return isWithin(said, before)
+      ? {
+          said: { ...said, part: undefined },
+          others: others.filter((one) => isWithin(one, before)),
+          isTakenOut: true,
+        }
+      : undefined;
+  const isOneDay = before.from !== undefined && (before.until ?? before.from) === before.from;
+  const part = said.part === 'am' ? 'pm' : said.part === 'pm' ? 'am' : undefined;
+  return isOneDay && part !== undefined && before.part === undefined
+    ? { said: { ...said, part }, others: [], isTakenOut: false }
+    : undefined;
+}
+
+function isWithin({ from, until }: Said, before: Understanding): boolean {
+  const last = before.until ?? (before.isOpen ? undefined : before.from);
+  return (
+    from !== undefined &&
+    before.from !== undefined &&
+    from >= before.from &&
+    (last === undefined || (until ?? from) <= last)
+  );
+}
+
+/** "Push it one day", "flytta det två veckor", "förlänger en vecka": by so much; undefined where the days are said. */
+export function movedBy(text: string, { runs }: Reading, before: Understanding): Said | undefined {
+  const isLonger = prolonging.test(text);
+  if ((!moving.test(text) && !isLonger) || before.from === undefined) return undefined;
+  const [only, another] = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  if (only?.kind !== 'length' || another !== undefined || !/^(?:days|weeks)$/.test(only.unit))
+    return undefined;
+  const step = only.count * (only.unit === 'weeks' ? 7 : 1) * (sooner.test(text) ? -1 : 1);
+  const on = (date: LocalDate) => plusDays(date, step);
+  const { from, until, isOpen, part } = before;
+  if (isLonger) return { from, until: on(until ?? from), isOpen, part, flaw: undefined };
+  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
+}
+
+/** Where a line says both by how much and to which days, the days count. */
+export function withoutLength(text: string, reading: Reading): Reading {
+  if (!moving.test(text)) return reading;
+  const runs = reading.runs
+    .map((run) => ({ ...run, pieces: run.pieces.filter(({ piece }) => piece.kind !== 'length') }))
+    .filter(({ pieces }) => pieces.length > 0);
+  return runs.length > 0 ? { ...reading, runs } : reading;
+}
+
+const narrowing = /^(?:bara|endast|enbart|only|just)$/;
+const gone = /^(?:borta|ledig|franvarande|gone|away|off|out)$/;
+const nearWords = 6;
+
+/** "… so now I will only be gone on Thursday", at the end of a story: of the days of before, those. */
+export function narrowedIn(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
+  const { reading } = chosen.whole;
+  const { tokens, runs } = reading;
+  const last = runs.at(-1);
+  if (last === undefined || last.pieces.every(({ piece }) => isHour(piece))) return undefined;
+  const near = tokens.slice(Math.max(0, last.from - nearWords), last.from).map(({ word }) => word);
+  if (!near.some((word) => narrowing.test(word)) || !near.some((word) => gone.test(word))) return undefined;
+  const [said] = readInFrame({ ...reading, runs: [last] }, before, around).said;
+  return said !== undefined && said.flaw === undefined && isWithin(said, before) ? said : undefined;
+}
+
+/** "Nä 22" of 21 December to 1 January is that day, or the day from which it begins. */
+export function eitherEnd(
+  said: Said,
+  before: Understanding,
+  { at, calendar }: Circumstances,
+): Said | undefined {
+  const { from, until, changes } = before;
+  if (
+    !changes ||
+    from === undefined ||
+    until === undefined ||
+    said.from === undefined ||
+    said.part !== undefined
+  )
+    return undefined;
+  const isOne = (said.until ?? said.from) === said.from;
+  const isLong = plusDays(from, mostPlainDays) < until;
+  if (!isOne || !isLong || said.from <= from || said.from >= until || from < dateOf(at, calendar.zone))
+    return undefined;
+  return { ...said, until, spans: undefined };
+}
+const mostPlainDays = 3;
