@@ -10,6 +10,7 @@ COPY scripts ./scripts
 COPY src ./src
 COPY tools ./tools
 COPY web ./web
+COPY rules ./rules
 COPY tsconfig.json ./
 RUN node --input-type=module -e "await (await import('./scripts/build.mjs')).build(); await (await import('./scripts/build-page.mjs')).buildPage()" \
  && npm prune --omit=dev --no-audit --no-fund

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import { snowballStemmer } from '../src/rules/documents/rule-index-file';
+import { snowballStemmer } from '../src/rules/documents/stems-file';
 import { askRules } from '../src/rules/domain/ask';
 import { metaRule, type Rule, type RuleDocument } from '../src/rules/domain/document';
 import type { RuleIndex } from '../src/rules/domain/rule-index';

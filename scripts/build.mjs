@@ -18,7 +18,7 @@ export async function build() {
   removeStrays(outputs);
   const stale = files.filter((file) => isStale(file, outputOf(file)));
   if (stale.length > 0) await transform(stale);
-  learnWhatIsSaid();
+  learnWords();
 }
 
 async function transform(stale) {
@@ -37,17 +37,26 @@ async function transform(stale) {
   );
 }
 
-/** What the bot understands is learnt here, from the phrase files, so that no start has to learn. */
-function learnWhatIsSaid() {
-  const mind = join(target, 'chat', 'mind.json');
-  const sources = [
-    ...list(join(root, 'src', 'chat')),
-    join(root, 'src', 'core', 'linear-model.ts'),
-    ...list(join(target, 'chat')).filter((file) => file.endsWith('.js')),
-  ];
-  if (sources.every((file) => !isStale(file, mind))) return;
+/** What the bot understands is learnt here, from phrases and thesaurus, so that no start has to learn. */
+function learnWords() {
+  const learnt = { mind: join(target, 'chat', 'mind.json'), stems: join(target, 'rules', 'stems.json') };
+  const sources = {
+    mind: [
+      ...list(join(root, 'src', 'chat')),
+      join(root, 'src', 'core', 'linear-model.ts'),
+      ...list(join(target, 'chat')).filter((file) => file.endsWith('.js')),
+    ],
+    stems: [
+      ...list(join(root, 'rules')),
+      join(root, 'src', 'rules', 'documents', 'stems-file.ts'),
+      join(root, 'package-lock.json'),
+    ],
+  };
+  if (Object.entries(learnt).every(([what, output]) => !sources[what].some((file) => isStale(file, output))))
+    return;
   const { status } = spawnSync(process.execPath, [join(target, 'app', 'learn-cli.js')], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The phrase files in src/chat/phrases cannot be learnt from.');
+  if (status !== 0)
+    throw new Error('The phrase files in src/chat/phrases or the thesaurus in rules cannot be learnt from.');
 }
 
 const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.d.ts');

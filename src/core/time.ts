@@ -91,6 +91,8 @@ function remembering<K, V>(ask: (key: K, inZone: Zone) => V): (key: K, inZone: Z
   };
 }
 
+const dayMillis = 86_400_000;
+
 /** Zones change their clocks at whole quarters of an hour, and asking for an offset is slow. */
 const quarterMillis = 15 * 60_000;
 const offsetOfQuarter = remembering((quarter: number, inZone) =>
@@ -100,24 +102,31 @@ const offsetOfQuarter = remembering((quarter: number, inZone) =>
 /** What the wall shows, as ISO text without an offset. */
 const wallText = remembering((at: Instant, inZone) => {
   const millis = toMillis(at);
-  const offset = offsetOfQuarter(Math.floor(millis / quarterMillis), inZone);
-  return new Date(millis + offset * 60_000).toISOString();
+  return new Date(millis + offsetAt(millis, inZone) * 60_000).toISOString();
+});
+
+const offsetAt = (millis: number, inZone: Zone): number =>
+  offsetOfQuarter(Math.floor(millis / quarterMillis), inZone);
+
+/** A day before or after, no clock has been changed twice. */
+const instantOfWall = remembering((wall: string, inZone) => {
+  const millis = isLocalDate(wall.slice(0, 10)) ? Date.parse(`${wall}Z`) : NaN;
+  const [before, after] = [offsetAt(millis - dayMillis, inZone), offsetAt(millis + dayMillis, inZone)];
+  const shown = [Math.max(before, after), Math.min(before, after)].find(
+    (offset) => offsetAt(millis - offset * 60_000, inZone) === offset,
+  );
+  return instant(millis - (shown ?? before) * 60_000);
 });
 
 /**
  * The instant at which the wall clock shows that time. A time that the clock skips in spring is the one an hour
- * later; of a time that comes twice in autumn, the first.
+ * later; of a time that comes twice in autumn, the first. Throws RangeError on what is no date.
  */
-export function atLocal(date: LocalDate, time: LocalTime, inZone: Zone): Instant {
-  const wall = DateTime.fromISO(`${date}T${time}`, { zone: inZone });
-  const hourBefore = wall.minus({ hours: 1 });
-  return instant(hourBefore.hour === wall.hour ? hourBefore.toMillis() : wall.toMillis());
-}
+export const atLocal = (date: LocalDate, time: LocalTime, inZone: Zone): Instant =>
+  instantOfWall(`${date}T${time}`, inZone);
 
 export const startOfDay = (date: LocalDate, inZone: Zone): Instant =>
   atLocal(date, localTime('00:00'), inZone);
-
-const dayMillis = 86_400_000;
 
 /** Days since 1970; a date has no zone. */
 const dayNumber = (date: LocalDate): number => Math.round(Date.parse(`${date}T00:00:00Z`) / dayMillis);

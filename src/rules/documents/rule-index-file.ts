@@ -1,14 +1,13 @@
 import { join, basename, dirname } from 'node:path';
-import { newStemmer } from 'snowball-stemmers';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
 import { weightNames } from '../domain/evidence-names';
 import { compileLexicon } from '../domain/lexicon';
 import { buildRuleIndex, type Bands, type Lexica, type RuleIndex } from '../domain/rule-index';
-import type { Stemmer } from '../domain/words';
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
+import { snowballStemmer } from './stems-file';
 import { readThesaurus } from './thesaurus-file';
 
 const rulesFolder = join(__dirname, '../../../rules');
@@ -31,11 +30,11 @@ const readLexica = (folder: string): Lexica => ({
 });
 
 /** Without the bands that lie there, which may be broken: `rules calibrate` writes them anew. */
-export function lexicaToLearn(folder: string = rulesFolder): Lexica {
+export function lexicaToLearn(folder: string = rulesFolder, stemmer = snowballStemmer): Lexica {
   const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
   return {
-    accented: compileLexicon(thesaurus, snowballStemmer, 'accented'),
-    plain: compileLexicon(thesaurus, snowballStemmer, 'plain'),
+    accented: compileLexicon(thesaurus, stemmer, 'accented'),
+    plain: compileLexicon(thesaurus, stemmer, 'plain'),
     bands: {
       weights: Object.fromEntries(weightNames.map((name) => [name, 0])) as Bands['weights'],
       sure: 1,
@@ -79,13 +78,6 @@ export function indexDocument(document: RuleDocument, lexica: Lexica = loadLexic
 export function loadRuleIndex(file: string): RuleIndex {
   return indexDocument(readRuleDocument(file));
 }
-
-const swedish = newStemmer('swedish');
-const english = newStemmer('english');
-
-/** Snowball's stemmers for the two languages of the questions. */
-export const snowballStemmer: Stemmer = (word, language) =>
-  (language === 'sv' ? swedish : english).stem(word);
 
 /** The folder beside a rule document where its older versions are kept. */
 export function versionsFolder(file: string): string {

@@ -1,7 +1,7 @@
 import { splitCompound } from '../../../src/rules/domain/compounds';
 import { nearestSpelling, spellingIndex } from '../../../src/core/spelling';
 import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words';
-import { snowballStemmer } from '../../../src/rules/documents/rule-index-file';
+import { snowballStemmer } from '../../../src/rules/documents/stems-file';
 
 const stem = (word: string) => swedishStem(word, snowballStemmer);
 
