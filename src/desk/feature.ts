@@ -54,7 +54,7 @@ import {
 } from './flows/list-retention';
 import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
 import { isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
-import { notifyOfWeek, weekCard } from './flows/notify-of-week';
+import { notifyOfLaterWeek, notifyOfWeek, weekCard } from './flows/notify-of-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
@@ -113,6 +113,7 @@ export const desk = {
     absence: [
       { place: 2, run: notifyOfPeopleTrouble, isAlways: true },
       { place: 3, run: notifyOfReturn, isAlways: true },
+      { place: 5, run: notifyOfLaterWeek },
     ],
     absenceAhead: [{ place: 2, run: notifyOfReturn, isAlways: true }],
     week: [{ place: 1, run: notifyOfWeek }],

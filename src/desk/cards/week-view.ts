@@ -1,6 +1,6 @@
 import type { ReturnCard, WeekCard } from '../domain/desk-cards';
 import { plusDays, type LocalDate } from '../../core/time';
-import { listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
+import { capital, listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/view';
 import type { DeskWords } from '../texts/sv';
 import {
@@ -55,11 +55,25 @@ function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: De
       time,
     );
   return [
-    line(week.has(row.onDuty, row.next)),
+    ...hasLines(row, monday, texts),
     ...onlyIf(row.unreadJunk > 0, () => line(week.junk(row.unreadJunk))),
     ...onlyIf(row.missed.length > 0, () => line(week.missed(days(row.missed)))),
     ...onlyIf(row.notCheckable.length > 0, () => line(week.notCheckable(days(row.notCheckable)))),
   ];
+}
+
+/** Of the week, or day by day where it is not the same. */
+function hasLines(
+  { onDuty, next, spans }: WeekCard['rows'][number],
+  monday: LocalDate,
+  { time, desk: { week } }: DeskWords['texts'],
+): readonly Line[] {
+  if (spans === undefined) return [line(week.has(onDuty, next))];
+  return spans.map((span) => {
+    const isDay = span.from === span.lastDay;
+    const days = isDay ? weekdayWords(span.from, monday, time) : rangeWords(span.from, span.lastDay, time);
+    return line(week.hasOn(capital(days), week.has(span.onDuty, span.next, isDay ? 'day' : 'days')));
+  });
 }
 
 /** What happened while the reader was away; in the form of the week's card. */

@@ -75,6 +75,13 @@ export interface BotHealth {
   readonly lastSweepAt: Instant | undefined;
 }
 
+export interface WeekSpan {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly onDuty: string | undefined;
+  readonly next: string | undefined;
+}
+
 /** Monday morning: who has each mailbox, who is next, unread junk, missed days. */
 export interface WeekCard {
   readonly card: 'week';
@@ -85,6 +92,8 @@ export interface WeekCard {
     readonly name: string;
     readonly onDuty: string | undefined;
     readonly next: string | undefined;
+    /** Days in a row with the same people, where the working days that are left of the week are not all alike. */
+    readonly spans?: readonly WeekSpan[];
     readonly unreadJunk: number;
     readonly missed: readonly LocalDate[];
     readonly notCheckable: readonly LocalDate[];

@@ -105,10 +105,12 @@ export const en = {
   },
   week: {
     title: (week, span) => `The mailboxes in week ${week}, ${span}`,
-    has: (name, next) => {
+    has: (name, next, on) => {
       const who = name === undefined ? 'Nobody has it' : `${name} has it`;
-      return next === undefined ? `${who} · no substitute is at work` : `${who} · then ${next}`;
+      const nobody = `no substitute is at work${on === undefined ? '' : ` ${on === 'day' ? 'that day' : 'those days'}`}`;
+      return `${who} · ${next === undefined ? nobody : `then ${next}`}`;
     },
+    hasOn: (days, who) => `${days}: ${who}`,
     junk: (count) => `${count} unread in junk mail`,
     missed: (days) => `Noted without an opening: ${days}`,
     notCheckable: (days) => `Could not be checked: ${days}`,

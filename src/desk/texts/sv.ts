@@ -131,10 +131,12 @@ export const sv = {
   },
   week: {
     title: (week: number, span: string) => `Brevlådorna vecka ${week}, ${span}`,
-    has: (name: string | undefined, next: string | undefined) => {
+    has: (name: string | undefined, next: string | undefined, on?: 'day' | 'days') => {
       const who = name === undefined ? 'Ingen har den' : `${name} har den`;
-      return next === undefined ? `${who} · ingen ersättare är på plats` : `${who} · därefter ${next}`;
+      const nobody = `ingen ersättare är på plats${on === undefined ? '' : ` ${on === 'day' ? 'den dagen' : 'de dagarna'}`}`;
+      return `${who} · ${next === undefined ? nobody : `därefter ${next}`}`;
     },
+    hasOn: (days: string, who: string) => `${days}: ${who}`,
     junk: (count: number) => `${some(count, 'oläst', 'olästa')} i skräpposten`,
     missed: (days: string) => `Noterad utan öppning: ${days}`,
     notCheckable: (days: string) => `Kunde inte kontrolleras: ${days}`,
