@@ -148,6 +148,7 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
     !card.secrecy?.isDeleted
       ? [line(responderLine(card, words))]
       : []),
+    ...freeDayLine(card, words),
     ...(answer.responder?.away ? [line(lines.isAway[answer.responder.away](answer.responder.name))] : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
     ...(answer.note === undefined || card.secrecy ? [] : [line(noteWords(card, answer.note, words))]),
@@ -163,6 +164,16 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
       : []),
     ...(answer.savedIn === undefined ? [] : [line(lines.savedIn(answer.savedIn))]),
   ];
+}
+
+/** A day off that was chosen is said, with the day that it became. */
+function freeDayLine({ answer, now }: IncomingMessageCard, { texts, zone }: IncomingWords): readonly Line[] {
+  const { freeDay, dueOn, state } = answer;
+  const isRunning = state === 'proposed' || isAppointedState(state);
+  if (freeDay === undefined || dueOn === undefined || !isRunning) return [];
+  const today = dateOf(now, zone);
+  const [free, due] = [freeDay, dueOn].map((day) => weekdayWords(day, today, texts.time));
+  return [line(texts.incoming.lines.freeDay(capital(free ?? ''), due ?? ''))];
 }
 
 /** Why a request needs no answer, or what is said to whoever answers. */
@@ -223,7 +234,16 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
       return [line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth), subtle(otherwise)];
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
   }
-  return onlyIf(can.file, () => subtle(lines.caseFile[card.caseFile]));
+  return onlyIf(can.file, () => [...saveLines(card, words), subtle(lines.caseFile[card.caseFile])]).flat();
+}
+
+/** To whoever answered: what is left, and when they hear of it again. */
+function saveLines({ answer, role, now }: IncomingMessageCard, { texts, zone }: IncomingWords) {
+  const { lines } = texts.incoming;
+  if (role !== 'responder' || answer.responder?.isReader !== true) return [];
+  const next = answer.saveReminderOn;
+  const day = next === undefined ? undefined : weekdayWords(next, dateOf(now, zone), texts.time);
+  return [line(lines.saveNext), subtle(day === undefined ? lines.savedOtherwise : lines.saveReminder(day))];
 }
 
 /** The way on paper, and who deletes it then. */

@@ -177,7 +177,7 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWord
   const { answer, step } = card;
   if (card.can.take === true) return titles.shared(answer.responder?.name ?? '');
   if (answer.responder?.isReader !== true) return titles.takenBack;
-  if (answer.state === 'answered') return titles.youAnswered;
+  if (answer.state === 'answered') return isSaving(card) ? titles.notSaved : titles.youAnswered;
   if (answer.state === 'filed') return titles.closed;
   const yours = card.isRequest ? texts.incoming.request.yours : titles.yours;
   if (answer.dueOn === undefined || step === 'assigned') return yours;
@@ -185,6 +185,10 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWord
   if (answer.dueOn === today) return titles.yoursToday;
   return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : yours;
 }
+
+/** It was answered on an earlier day, and is still to be saved. */
+const isSaving = ({ can, step }: IncomingMessageCard): boolean =>
+  can.file && (step === 'save' || step === 'saveStill');
 
 /** The rule behind what is asked: who answers (F4), where it is saved (F5), what is confidential (K3). */
 function ruleOf(card: IncomingMessageCard, { texts }: IncomingWords): readonly Button[] {

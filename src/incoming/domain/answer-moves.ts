@@ -1,7 +1,7 @@
 // Who answers an incoming message, from a proposal to a filed answer (F4, F5, F6).
 
 import type { AgreementId, FolderPath, MessageId, PersonId } from '../../core/ids';
-import type { NumberPattern } from '../../core/municipality';
+import { file, type Filing } from './filing';
 import type { MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
@@ -9,12 +9,13 @@ import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './in
 import { functionOf } from '../../roster/domain/roster';
 import { answerWays, isEnded, isEndUnknown, requestWays, stepOf } from './incoming';
 import type { By } from './registration-moves';
-import { checkNumber } from './registration-moves';
 
 interface Appointment {
   readonly responderId: PersonId;
   readonly note: string | undefined;
   readonly dueOn: LocalDate;
+  /** It was asked for, and is none to work on. */
+  readonly freeDay?: LocalDate | undefined;
 }
 
 /** `asManager`: a reassignment by the manager needs no approval. `link`: nothing may be forwarded. */
@@ -39,19 +40,16 @@ export type AnswerMove =
   /** How a request ended whose answer was seen. */
   | { readonly what: 'ended'; readonly way: AnswerWay }
   | { readonly what: 'sawAnswer'; readonly copyId: MessageId; readonly folder: FolderPath }
-  | { readonly what: 'moreTime'; readonly until: LocalDate; readonly today: LocalDate }
+  | {
+      readonly what: 'moreTime';
+      readonly until: LocalDate;
+      readonly today: LocalDate;
+      readonly freeDay?: LocalDate | undefined;
+    }
   | { readonly what: 'handBack'; readonly reason: string }
   /** Until the responder is back. */
   | { readonly what: 'wait' }
   | ({ readonly what: 'file' } & Filing);
-
-export interface Filing {
-  readonly savedIn: string;
-  readonly number: string | undefined;
-  readonly pattern: NumberPattern | undefined;
-  readonly isInCaseFile: boolean;
-  readonly isPrinted: boolean;
-}
 
 type What = AnswerMove['what'];
 
@@ -146,6 +144,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
       return accept({
         ...{ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move, answer.responderId) },
         dueOn: move.dueOn ?? answer.dueOn,
+        freeDay: (move.dueOn ?? answer.dueOn) === answer.dueOn ? answer.freeDay : undefined,
       });
     case 'return':
     case 'handBack':
@@ -166,7 +165,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
       return accept(seen({ ...answer, ...at }, move));
     case 'moreTime':
       if (move.until <= move.today) return refuse('date-in-past');
-      return accept({ ...answer, dueOn: move.until, hasMoreTime: true });
+      return accept({ ...answer, dueOn: move.until, freeDay: move.freeDay, hasMoreTime: true });
     case 'wait':
       return accept({ ...answer, isWaitedFor: true });
     default:
@@ -228,6 +227,7 @@ const cleared = (answer: Answer): Answer => ({
   proposedById: undefined,
   note: undefined,
   dueOn: undefined,
+  freeDay: undefined,
   hasMoreTime: false,
   isWaitedFor: false,
   agreementId: undefined,
@@ -248,7 +248,7 @@ const appoint = (answer: Answer, to: Appointment & { readonly isLink: boolean },
   forwarding: forwardingOf(to, to.responderId),
 });
 
-const named = (answer: Answer, { responderId, note, dueOn }: Appointment, by: By): Answer => ({
+const named = (answer: Answer, { responderId, note, dueOn, freeDay }: Appointment, by: By): Answer => ({
   ...cleared(answer),
   since: by.at,
   byId: by.actorId,
@@ -256,6 +256,7 @@ const named = (answer: Answer, { responderId, note, dueOn }: Appointment, by: By
   responderId,
   note: noteOf(note),
   dueOn,
+  freeDay,
 });
 
 const noteOf = (text: string | undefined) => text?.trim().slice(0, 1_000) || undefined;
@@ -271,30 +272,4 @@ function givenBack(
   const how = move.what === 'return' ? 'returned' : 'handedBack';
   const back = { how, reason, byId: by.actorId, at: by.at } as const;
   return accept({ ...cleared(answer), since: by.at, byId: by.actorId, state: 'undecided', back });
-}
-
-/** A message in a case is not closed before somebody has confirmed that it lies in the case file. */
-function file(message: IncomingMessage, filing: Filing, by: By): MessageResult<IncomingMessage> {
-  const savedIn = filing.savedIn.trim().slice(0, 200);
-  if (savedIn === '') return refuse('place-missing');
-  const given = filing.number?.trim() ? checkNumber(filing.number, filing.pattern) : undefined;
-  if (given && !given.ok) return given;
-  const isInCase = message.registration.kind === 'registered' || given !== undefined;
-  if (isInCase && !filing.isInCaseFile) return refuse('case-file-missing');
-  const isNew = given !== undefined && message.registration.kind === 'open';
-  return accept({
-    ...message,
-    registration: isNew ? { kind: 'registered', number: given.value } : message.registration,
-    answer: {
-      ...message.answer,
-      state: 'filed',
-      since: by.at,
-      byId: by.actorId,
-      savedIn,
-      isInCaseFile: filing.isInCaseFile,
-      isPrinted: filing.isPrinted,
-    },
-    undo: stepOf(message, by, message.answer),
-    version: message.version + 1,
-  });
 }

@@ -12,7 +12,7 @@ import {
 import type { PersonId } from '../../core/ids';
 import { dateOf, minutesBetween, plusMinutes, type Instant, type LocalDate } from '../../core/time';
 import { functionOf } from '../../roster/domain/roster';
-import { isAppointed, type IncomingMessage } from './incoming';
+import { isAppointed, isEndUnknown, type IncomingMessage } from './incoming';
 
 /** A request for public documents is answered today, or on the next working day when none is left of today. */
 export function dueOnOf(
@@ -30,7 +30,8 @@ export function dueOnOf(
 export const onWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
   isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
 
-export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday';
+export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | SaveStep;
+export type SaveStep = 'save' | 'saveStill';
 
 export interface Reminder {
   readonly step: ReminderStep;
@@ -65,6 +66,7 @@ export function passesDecisionTime(
 export function remindersOf(message: IncomingMessage, facts: ReminderFacts): readonly Reminder[] {
   const { answer } = message;
   if (answer.state === 'proposed') return deciding(answer.since, facts);
+  if (answer.state === 'answered') return saving(message, facts);
   if (answer.state !== 'approved' && answer.state !== 'forwarded') return [];
   return answering(message, facts);
 }
@@ -125,6 +127,23 @@ function deciding(since: Instant, facts: ReminderFacts): readonly Reminder[] {
   ];
   const due = reminders.filter((reminder) => reminder !== false);
   return [...new Map(due.map((reminder) => [reminder.personId, reminder])).values()];
+}
+
+/** So many working days after the answer whoever answered is reminded to save it, once and once more. */
+const saveAfterDays = [1, 5] as const;
+
+/** On these days; afterwards it stands in the registrar's list alone. */
+export const saveReminderDays = (since: Instant, calendar: Calendar): readonly LocalDate[] =>
+  saveAfterDays.map((days) => plusWorkingDays(calendar, dateOf(since, calendar.zone), days));
+
+/** How a request ended is asked first. */
+function saving(message: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {
+  const { responderId, since } = message.answer;
+  if (responderId === undefined || isEndUnknown(message)) return [];
+  const today = dateOf(now, calendar.zone);
+  const [first, second] = saveReminderDays(since, calendar);
+  if (first === undefined || second === undefined || today < first) return [];
+  return [{ step: today < second ? 'save' : 'saveStill', personId: responderId }];
 }
 
 function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {

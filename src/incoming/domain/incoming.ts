@@ -81,6 +81,8 @@ export interface Answer {
   readonly proposedById: PersonId | undefined;
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;
+  /** The free day that was asked for: `dueOn` is the working day after it. */
+  readonly freeDay?: LocalDate | undefined;
   readonly hasMoreTime: boolean;
   /** Somebody said that the answer waits until the responder is back. */
   readonly isWaitedFor?: boolean;

@@ -105,7 +105,11 @@ export interface ShownAnswer {
   readonly isOwnProposal?: boolean;
   readonly note: string | undefined;
   readonly dueOn: LocalDate | undefined;
+  /** The free day that was asked for in place of `dueOn`. */
+  readonly freeDay?: LocalDate | undefined;
   readonly hasMoreTime: boolean;
+  /** On which the responder is reminded to save it, where that is to come. */
+  readonly saveReminderOn?: LocalDate | undefined;
   /** Nobody of the function has taken it in time. */
   readonly isUntaken?: boolean;
   readonly isByAgreement: boolean;

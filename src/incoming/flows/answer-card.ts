@@ -8,8 +8,8 @@ import { isOfMailbox } from '../../roster/domain/authority';
 import { functionHolder } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
-import { dueOnOf, isUntaken } from '../domain/assignment-times';
-import { isAppointed } from '../domain/incoming';
+import { dueOnOf, isUntaken, saveReminderDays } from '../domain/assignment-times';
+import { isAppointed, isEndUnknown } from '../domain/incoming';
 import type { PersonChoice, ShownAnswer } from '../domain/message-cards';
 import type { MessageScene } from './message-scene';
 import { isAwayThrough, respondersOf } from './responders';
@@ -39,7 +39,7 @@ export function shownAnswer(
     ...(answer.proposedById !== undefined &&
       answer.proposedById === answer.responderId && { isOwnProposal: true }),
     note: answer.note,
-    dueOn: answer.dueOn,
+    ...daysOf(scene, municipality),
     hasMoreTime: answer.hasMoreTime,
     ...(isUntaken(message, now, municipality.calendar) && { isUntaken: true }),
     isByAgreement: answer.agreementId !== undefined,
@@ -52,6 +52,20 @@ export function shownAnswer(
       by: nameOf(answer.back.byId),
     },
   };
+}
+
+const daysOf = (scene: MessageScene, municipality: Municipality) => ({
+  dueOn: scene.message.answer.dueOn,
+  freeDay: scene.message.answer.freeDay,
+  saveReminderOn: saveReminderOn(scene, municipality),
+});
+
+/** The next day on which whoever answered is reminded to save it. */
+function saveReminderOn({ message, now, zone }: MessageScene, { calendar }: Municipality) {
+  const { state, since, responderId } = message.answer;
+  if (state !== 'answered' || responderId === undefined || isEndUnknown(message)) return undefined;
+  const today = dateOf(now, zone);
+  return saveReminderDays(since, calendar).find((day) => day > today);
 }
 
 /** Of a proposal, before it is approved: whether who is proposed is away today, or through the day for the answer. */

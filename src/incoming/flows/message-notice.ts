@@ -42,6 +42,9 @@ export async function isMessageTrue(
     case 'dueSoon':
     case 'dueToday':
       return isAppointed(message) && (await isResponder(context, responderId, receiverId));
+    case 'save':
+    case 'saveStill':
+      return state === 'answered' && (await isResponder(context, responderId, receiverId));
     case 'urgent':
       return isUntouched(message);
     case 'requestGiven':

@@ -138,7 +138,7 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTr
     const there = await checkThere(context, responder.value.id, dueOn);
     if (!there.ok) return there;
     const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
-    const to = { responderId: responder.value.id, note, dueOn };
+    const to = { responderId: responder.value.id, note, dueOn, freeDay: otherThan(dueOn, inputs.dueOn) };
     const isLink = isHidden(scene);
     if (what === 'propose')
       return accept(scene.message.isRequest ? { what: 'give', isLink, ...to } : { what, ...to });
@@ -161,6 +161,9 @@ function dueFor(
   if (agreed !== undefined && agreed >= today) return agreed;
   return dueOnOf(message.isRequest, now, { calendar, dueWorkingDays: assignments.dueWorkingDays });
 }
+
+/** What was asked for, where it is another day. */
+const otherThan = (dueOn: LocalDate, asked: LocalDate | undefined) => (asked === dueOn ? undefined : asked);
 
 const responders: readonly Role[] = ['responder'];
 
@@ -244,7 +247,8 @@ export const messageTransitions = {
       const { calendar } = context.municipality();
       const today = dateOf(now, calendar.zone);
       if (until === undefined) return refuse('bad-input');
-      return accept({ what: 'moreTime', until: onWorkingDay(calendar, until), today });
+      const dueOn = onWorkingDay(calendar, until);
+      return accept({ what: 'moreTime', until: dueOn, today, freeDay: otherThan(dueOn, until) });
     }),
   },
   'assignment.handBack': {

@@ -1,4 +1,4 @@
-// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due, responders who are away, what nobody of a function takes (F4).
+// Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due or to be saved, responders who are away, what nobody of a function takes (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
 import { isUntaken, passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
@@ -16,11 +16,12 @@ import { respondersOf } from './responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
 export async function watchAssignments(context: IncomingContext): Promise<void> {
-  const messages = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
-  if (messages.length === 0) return;
+  const all = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded', 'answered']);
+  if (all.length === 0) return;
+  const messages = all.filter(({ answer }) => answer.state !== 'answered');
   const staff = await loadStaff(context, context.clock.now());
   const away = awayNotices(context, messages, staff);
-  const reminders = messages.flatMap((message) => remindersFor(context, message, staff));
+  const reminders = all.flatMap((message) => remindersFor(context, message, staff));
   const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
   const news = await notAskedYet(context, reminders, proposed);
   const told = askedTogether(context, news, proposed);
@@ -74,9 +75,10 @@ function noticeOf(
   { step, personId }: Reminder,
 ): NewNotice<MessageNotice> {
   const isDue = step === 'dueSoon' || step === 'dueToday';
+  const isTheirs = isDue || step === 'save' || step === 'saveStill';
   return messageNotice(context, message, {
     receiverId: personId,
-    role: isDue ? 'responder' : 'manager',
+    role: isTheirs ? 'responder' : 'manager',
     step,
     detail: isDue ? message.answer.dueOn : undefined,
   });

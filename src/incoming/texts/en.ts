@@ -33,6 +33,7 @@ export const en = {
     failed: 'The message could not be forwarded',
     answered: 'Answered',
     youAnswered: 'You have answered',
+    notSaved: 'Your answer is not saved yet',
     closed: 'Done',
     notNeeded: 'Needs no answer',
     takenBack: 'You no longer have this message',
@@ -73,6 +74,7 @@ export const en = {
     answers: (name) => `${name} will answer`,
     byAgreement: 'Under a standing agreement.',
     otherDepartment: (department) => `another department: ${department}`,
+    freeDay: (free, due) => `${free} is not a working day. The answer is due on the next one: ${due}.`,
     dueOn: (day) => `answer by ${day}`,
     isAway: {
       today: (name) => `${name} is away today. Choose somebody else, or wait.`,
@@ -112,6 +114,9 @@ export const en = {
       'Part of the message, the answer or the copies is still there. Try again, or ask whoever runs the e-mail system to delete it.',
     restorable:
       'Whoever runs the e-mail system can restore it until the retention period ends. Delete your own copy yourself, if you have one.',
+    saveNext: 'Save the message and the answer, and write where with It is saved.',
+    saveReminder: (day) => `If it is not saved ${day} you get a reminder.`,
+    savedOtherwise: 'Until it is saved it stands in the registrar’s list.',
     caseFile: {
       paper: 'In a case, the message and the answer must be in the case file on paper.',
       system: 'In a case, the message and the answer must be in the case file in the system.',

@@ -38,6 +38,7 @@ export const sv = {
     failed: 'Meddelandet har inte gått att skicka vidare',
     answered: 'Besvarat',
     youAnswered: 'Du har svarat',
+    notSaved: 'Ditt svar är inte sparat än',
     closed: 'Klart',
     notNeeded: 'Behöver inget svar',
     takenBack: 'Du har inte längre det här meddelandet',
@@ -80,6 +81,8 @@ export const sv = {
     byAgreement: 'Enligt en stående överenskommelse.',
     otherDepartment: (department: string) => `annan förvaltning: ${department}`,
     dueOn: (day: string) => `svar senast ${day}`,
+    freeDay: (free: string, due: string) =>
+      `${free} är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: ${due}.`,
     isAway: {
       today: (name: string) => `${name} är borta i dag. Välj någon annan, eller vänta.`,
       through: (name: string) =>
@@ -127,6 +130,9 @@ export const sv = {
       'Något av meddelandet, svaret eller kopiorna ligger kvar i e-posten. Försök igen, eller be den som sköter e-posten att radera det.',
     restorable:
       'Den som sköter e-posten kan återställa det tills lagringstiden är slut. Ta själv bort din egen kopia, om du har en.',
+    saveNext: 'Spara meddelandet och svaret, och skriv var med Det är sparat.',
+    saveReminder: (day: string) => `Är det inte sparat ${day} får du en påminnelse.`,
+    savedOtherwise: 'Tills det är sparat står det i registratorns lista.',
     caseFile: {
       paper: 'I ett ärende ska meddelandet och svaret ligga utskrivna i akten.',
       system: 'I ett ärende ska meddelandet och svaret ligga i ärendets akt i systemet.',

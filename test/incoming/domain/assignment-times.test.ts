@@ -91,9 +91,9 @@ test('what is given and due on the same day is no reminder', () => {
   ).toEqual([]);
 });
 
-test('an answered message is nobody’s reminder, and is never overdue', () => {
+test('an answered message is left to be saved, and is never overdue', () => {
   const answered = message({ state: 'answered', responderId: erik, dueOn: localDate('2026-12-01') });
-  expect(steps(answered, '2026-12-09T08:00')).toEqual([]);
+  expect(steps(answered, '2026-12-09T08:00')).toEqual(['saveStill erik']);
   expect(isOverdue(answered, localDate('2026-12-09'))).toBe(false);
   expect(
     isOverdue(message({ state: 'approved', dueOn: localDate('2026-12-08') }), localDate('2026-12-09')),
@@ -128,4 +128,23 @@ test('the deputy is the next who is there, and nobody when one is alone', () => 
 test('nobody there leaves it to the manager, and no manager to nobody', () => {
   expect(deciderOf(managers, new Set(managers))).toBe(carin);
   expect(deciderOf([], new Set())).toBeUndefined();
+});
+
+test.each([
+  ['2026-12-02T07:45', '2026-12-01T10:00', ['save erik']],
+  ['2026-12-01T16:00', '2026-12-01T10:00', []],
+  ['2026-12-07T08:00', '2026-12-01T10:00', ['save erik']],
+  ['2026-12-08T08:00', '2026-12-01T10:00', ['saveStill erik']],
+  // Christmas is no working day.
+  ['2026-12-25T12:00', '2026-12-23T10:00', []],
+  ['2026-12-28T08:00', '2026-12-23T10:00', ['save erik']],
+  ['2027-01-04T08:00', '2026-12-23T10:00', ['save erik']],
+  ['2027-01-05T08:00', '2026-12-23T10:00', ['saveStill erik']],
+])('at %s what was answered %s is to be saved: %j', (now, since, expected) => {
+  expect(steps(message({ state: 'answered', responderId: erik, since: at(since) }), now)).toEqual(expected);
+});
+
+test('how a request ended is asked before anybody is reminded to save it', () => {
+  const seen = message({ state: 'answered', responderId: erik, since: at('2026-12-01T10:00') });
+  expect(steps({ ...seen, isRequest: true }, '2026-12-08T08:00')).toEqual([]);
 });

@@ -13,6 +13,28 @@ test('an answer that is asked for on a Saturday is due on the Monday', async () 
   await house.propose({ dueOn: '2026-12-05' });
   await house.to('09:05');
   expect(house.latest('carin', 'message').answer.dueOn).toBe('2026-12-07');
+  const told = 'Lördag 5 december är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: måndag 7 december.';
+  for (const who of ['anna', 'carin'] as const) expect(house.read(who, 'message')).toContain(told);
+  await house.press('carin', 'assignment.approve');
+  expect(house.read('carin', 'message')).toContain(told);
+  await house.to('09:10');
+  expect(house.read('erik', 'message')).toContain(told);
+});
+
+test('approved after that day, or given another, nothing is said of the free one any more', async () => {
+  await house.propose({ dueOn: '2026-12-05' });
+  await house.to('09:05', '2026-12-08');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10', '2026-12-08');
+  expect(house.read('erik', 'message').join()).not.toContain('ingen arbetsdag');
+  await house.press('erik', 'assignment.moreTime', { until: '2026-12-26' });
+  await house.to('09:15', '2026-12-08');
+  expect(house.read('erik', 'message')).toContain(
+    'Lördag 26 december är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: måndag 28 december.',
+  );
+  await house.press('erik', 'assignment.moreTime', { until: '2026-12-29' });
+  await house.to('09:20', '2026-12-08');
+  expect(house.read('erik', 'message').join()).not.toContain('ingen arbetsdag');
 });
 
 test('approved after its day it is due five working days from the approval, and is reminded of then', async () => {
@@ -33,6 +55,10 @@ test('a day for the answer that is moved to julafton is the working day after it
   expect(await house.press('erik', 'assignment.moreTime', { until: '2026-12-24' })).toMatchObject({
     answer: { dueOn: '2026-12-28' },
   });
+  await house.to('09:20');
+  expect(house.read('anna', 'message')).toContain(
+    'Torsdag 24 december är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: måndag 28 december.',
+  );
 });
 
 describe('whoever answers moves the day', () => {
