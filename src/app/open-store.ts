@@ -2,6 +2,7 @@ import { createDelegationStore } from '../absence/store/delegation-store-sql';
 import { createStaffStore } from '../absence/store/staff-store-sql';
 import type { NoticeId } from '../core/ids';
 import type { OperatorLog } from '../core/log';
+import { createFiguresStore } from '../desk/store/figures-store-sql';
 import { createRetentionStore } from '../desk/store/retention-store-sql';
 import { createDutyStore } from '../duty/store/duty-store-sql';
 import { saveArrivals } from '../incoming/store/arrivals';
@@ -108,6 +109,7 @@ const assemble = (
   },
   changes: createChangeCounter(runner),
   retention: createRetentionStore(runner, records),
+  figures: createFiguresStore(runner),
   questions: createQuestionStore(runner, peopleTables),
   ties: createTieStore(runner),
   clock: createSandboxClock(runner),

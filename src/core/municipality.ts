@@ -125,6 +125,8 @@ export interface Municipality {
     readonly neverRedirect: readonly string[];
   };
   readonly assignments: { readonly dueWorkingDays: number; readonly approveWithinHours: number };
+  /** What lets figures of a mailbox over time be shown: the negotiation that decided it; without it none are. */
+  readonly figures?: { readonly decision: string };
   /** Who ties questions to the rules, and approves short answers. */
   readonly rules: { readonly editors: readonly Upn[] };
   /** Words for an answer, to be copied. */

@@ -8,6 +8,7 @@ import type { RulesNotice } from '../rules/domain/registrar-question';
 import type { RulesPart } from '../rules/store/question-store';
 import type { Change as IncomingChange, IncomingContext, IncomingStores } from '../incoming/context';
 import type { RulesContext, RulesStores } from '../rules/context';
+import type { FiguresStore } from './store/figures-store';
 import type { RetentionStore } from './store/retention-store';
 
 /** All that one decision may change here: anything. */
@@ -15,6 +16,7 @@ export type Change = AlsoSaying<IncomingChange, RulesNotice | DeskNotice> & Rule
 
 export interface DeskStores extends IncomingStores, RulesStores {
   readonly retention: RetentionStore;
+  readonly figures: FiguresStore;
   readonly questions: RulesStores['questions'];
   readonly save: Save<Change>;
 }

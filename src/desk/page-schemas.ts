@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { button, line, link } from '../platform/web/view-schemas';
 
-const viewNames = ['messages', 'today', 'roster', 'away', 'rules'] as const;
+const viewNames = ['messages', 'today', 'roster', 'away', 'rules', 'figures'] as const;
 export type ViewName = (typeof viewNames)[number];
 
 const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
@@ -15,6 +15,34 @@ const mailboxSchema = z.object({
   isStrict: z.boolean(),
   parts: list(z.enum(['roster', 'manager'])),
   numberExample: z.string().optional(),
+});
+
+/** A mailbox over time; null: not to be shown to this reader. */
+export const figuresSchema = z.object({
+  title: z.string(),
+  mailboxId: z.string(),
+  mailboxes: list(z.object({ id: z.string(), name: z.string() })),
+  says: z.string(),
+  decision: z.string(),
+  latest: z.string(),
+  hiddenNote: z.string().optional(),
+  compared: list(z.object({ key: z.string(), title: z.string(), now: z.string(), before: z.string() })),
+  charts: list(
+    z.object({
+      key: z.string(),
+      title: z.string(),
+      series: list(z.string()),
+      weeks: list(
+        z.object({
+          monday: z.string(),
+          name: z.string(),
+          short: z.string(),
+          values: list(z.number().nullable()),
+          cells: list(z.string()),
+        }),
+      ),
+    }),
+  ),
 });
 
 export const meSchema = z.object({

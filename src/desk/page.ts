@@ -2,6 +2,8 @@
 
 import { z } from 'zod';
 import { dateToday } from '../core/context';
+import { mailboxId } from '../core/ids';
+import { workbook } from '../incoming/pages/list-file';
 import { refused } from '../core/card-facts';
 import { accept } from '../core/refusal';
 import type { Language } from '../core/municipality';
@@ -10,15 +12,17 @@ import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import { maySeeAway } from '../absence/flows/show-away';
 import { isSwitchboard } from '../absence/flows/may-know-away';
-import { guid } from '../platform/teams/card-button';
+import { emptyAs, guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { refusedWords, undoneView } from '../roster/cards/done-view';
 import { doneSchema } from '../roster/page-schemas';
+import { figuresTable, figuresView } from './cards/figures-view';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
+import { showFigures } from './flows/show-figures';
 import { showToday } from './flows/show-today';
 import { undoRosterChange } from './flows/undo-change';
-import { meSchema, todaySchema, type ViewName } from './page-schemas';
+import { figuresSchema, meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
 
 export type DeskReader = PageReader<DeskWords, Person>;
@@ -37,6 +41,7 @@ async function viewsOf(
     own.length > 0 && 'messages',
     own.length > 0 && 'roster',
     isInRoster && 'rules',
+    own.length > 0 && context.municipality().figures !== undefined && 'figures',
     (await maySeeAway(context, person)) && 'away',
     'rules',
   ];
@@ -79,6 +84,32 @@ export const deskPage = {
       if (undone.ok) return accept(undoneView(words));
       const { refusal, inTheWay } = undone;
       return { ok: false, refusal, now: undefined, words: refusedWords(refused(refusal, inTheWay), words) };
+    },
+  }),
+  'GET /figures': pageEntry({
+    says: 'A mailbox of the reader’s by whole weeks, where a decision lets it be shown: the mailbox’s figures, never a person’s.',
+    inputs: z.object({ mailbox: emptyAs(z.string().max(64).transform(mailboxId)) }),
+    answer: figuresSchema,
+    run: async (context: DeskContext, { person, words }: DeskReader, { mailbox }) => {
+      const shown = await showFigures(context, person.id, mailbox);
+      return shown.ok ? accept(figuresView(shown.value, words)) : shown;
+    },
+  }),
+  'GET /figures/:mailbox/file': pageEntry({
+    says: 'The same figures as a workbook (Excel), in base64.',
+    inputs: z.object({ mailbox: z.string().min(1).max(64).transform(mailboxId) }),
+    answer: z.object({ name: z.string(), content: z.string() }),
+    run: async (context: DeskContext, { person, words }: DeskReader, { mailbox }) => {
+      const shown = await showFigures(context, person.id, mailbox);
+      if (!shown.ok) return shown;
+      const table = figuresTable(shown.value, words);
+      const widths = [30, ...Array.from({ length: 7 }, () => 18)];
+      const file = await workbook(table, { widths, sheet: mailbox });
+      const monday = shown.value.weeks.at(-1)?.monday ?? '';
+      return accept({
+        name: `${words.texts.desk.page.file}-${mailbox}-${monday}.xlsx`,
+        content: file.toString('base64'),
+      });
     },
   }),
   'GET /today': pageEntry({

@@ -2,7 +2,7 @@
 
 import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
-import type { meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
+import type { figuresSchema, meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
 import type {
   manySchema,
   messageSchema,
@@ -31,4 +31,5 @@ export type Away = z.infer<typeof awaySchema>;
 export type Rules = z.infer<typeof rulesSchema>;
 export type RuleCard = z.infer<typeof ruleCardSchema>;
 export type RuleCards = z.infer<typeof ruleCardsSchema>;
+export type Figures = z.infer<typeof figuresSchema>;
 export type Done = z.infer<typeof doneSchema>;

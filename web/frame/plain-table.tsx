@@ -3,8 +3,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
-const narrow = '@container (max-width: 44rem)';
-
 const unseen = {
   position: 'absolute',
   width: '1px',
@@ -14,17 +12,18 @@ const unseen = {
   whiteSpace: 'nowrap',
 } as const;
 
-const useStyles = makeStyles({
+/** `narrow`: where there is no room for the columns. */
+const stylesAt = (narrow: `@container ${string}`, padding: string) => ({
   around: { containerType: 'inline-size' },
   table: {
     width: '100%',
-    borderCollapse: 'collapse',
+    borderCollapse: 'collapse' as const,
     '& th, & td': {
-      padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+      padding,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-      textAlign: 'left',
-      verticalAlign: 'top',
-      overflowWrap: 'anywhere',
+      textAlign: 'left' as const,
+      verticalAlign: 'top' as const,
+      overflowWrap: 'anywhere' as const,
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
     [narrow]: { display: 'block', '& th, & td': { borderBottom: 0, padding: tokens.spacingHorizontalXXS } },
@@ -50,16 +49,26 @@ const useStyles = makeStyles({
   },
 });
 
+const useStyles = makeStyles(
+  stylesAt('@container (max-width: 44rem)', `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`),
+);
+/** Of few and short columns. */
+const useCompactStyles = makeStyles(
+  stylesAt('@container (max-width: 24rem)', `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`),
+);
+
 interface Shown {
   readonly caption: string;
   readonly columns: readonly string[];
+  readonly isCompact?: boolean;
   /** The first of the cells names the row. */
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
 /** Roles are said although the elements have them: drawn as blocks it stays a table. */
-export function PlainTable({ caption, columns, rows }: Shown) {
-  const styles = useStyles();
+export function PlainTable({ caption, columns, rows, isCompact = false }: Shown) {
+  const [wide, compact] = [useStyles(), useCompactStyles()];
+  const styles = isCompact ? compact : wide;
   return (
     <div className={styles.around}>
       <table role="table" className={styles.table}>

@@ -13,6 +13,7 @@ import { useStyles } from './styles';
 import { useWords } from './words';
 
 const views = {
+  figures: lazy(() => import('../figures/figures-view').then((it) => ({ default: it.FiguresView }))),
   away: lazy(() => import('../absence/away-view').then((it) => ({ default: it.AwayView }))),
   messages: lazy(() => import('../incoming/messages-view').then((it) => ({ default: it.MessagesView }))),
   roster: lazy(() => import('../roster/roster-view').then((it) => ({ default: it.RosterView }))),

@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import type { svPage as svAway } from '../../src/absence/texts/sv-page';
+import type { svPage as svFigures } from '../../src/desk/texts/sv-page';
 import type { svFrame } from '../../src/desk/texts/sv-frame';
 import type { svPage } from '../../src/incoming/texts/sv-page';
 import type { svPage as svRules } from '../../src/rules/texts/sv-page';
@@ -14,6 +15,7 @@ export interface Words {
   readonly roster: Wording<typeof svRoster>;
   readonly away: Wording<typeof svAway>;
   readonly rules: Wording<typeof svRules>;
+  readonly figures: Wording<typeof svFigures>;
 }
 
 /** Each language is a part of its own, and so is each feature's share of it. */
@@ -25,6 +27,7 @@ const parts = {
       import('../../src/roster/texts/sv-page').then((it) => it.svPage),
       import('../../src/absence/texts/sv-page').then((it) => it.svPage),
       import('../../src/rules/texts/sv-page').then((it) => it.svPage),
+      import('../../src/desk/texts/sv-page').then((it) => it.svPage),
     ]),
   en: () =>
     Promise.all([
@@ -33,12 +36,13 @@ const parts = {
       import('../../src/roster/texts/en-page').then((it) => it.enPage),
       import('../../src/absence/texts/en-page').then((it) => it.enPage),
       import('../../src/rules/texts/en-page').then((it) => it.enPage),
+      import('../../src/desk/texts/en-page').then((it) => it.enPage),
     ]),
 };
 
 export async function loadWords(language: 'sv' | 'en'): Promise<Words> {
-  const [frame, page, roster, away, rules] = await parts[language]();
-  return { frame, page, roster, away, rules };
+  const [frame, page, roster, away, rules, figures] = await parts[language]();
+  return { frame, page, roster, away, rules, figures };
 }
 
 const WordsContext = createContext<Words | undefined>(undefined);

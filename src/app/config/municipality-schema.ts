@@ -233,6 +233,7 @@ export const municipalitySchema = z.strictObject({
       approveWithinHours: z.number().int().min(1).max(80).default(4),
     })
     .default({}),
+  figures: z.strictObject({ decision: text }).optional(),
   rules: z.strictObject({ editors: z.array(person).default([]) }).default({}),
   drafts: z
     .array(z.strictObject({ name: text, text: z.string().trim().min(1).max(4_000) }))

@@ -125,6 +125,7 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     staff: { watch: file.staff.watch ?? 'none', managerOf: file.staff.managerOf },
     absence: toAbsence(file.absence),
     assignments: file.assignments,
+    ...(file.figures && { figures: file.figures }),
     rules: { editors: file.rules.editors.map(upn) },
     drafts: file.drafts,
     retention: file.retention,

@@ -1,6 +1,7 @@
 import type { Share } from '../../duty/texts/sv';
 import type { DeskTexts, HelpReader, Phrase } from './sv';
 import { moment, some } from '../../core/texts/en-words';
+import { enPage } from './en-page';
 import { enToday } from './en-today';
 
 /** What lay empty at noon was not opened by anybody. */
@@ -187,6 +188,7 @@ export const en = {
     note: 'Ask about anything in the rules here in the chat, in your own words.',
   },
   today: enToday,
+  page: enPage,
   notices: {
     week: 'The weekly overview',
     return: 'The card about what happened during the absence',

@@ -7,6 +7,7 @@ import type { Words } from '../../core/cards/view';
 import type { When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
+import { svPage } from './sv-page';
 import { svToday } from './sv-today';
 
 export interface Phrase {
@@ -217,6 +218,7 @@ export const sv = {
     note: 'Fråga om vad som helst i reglerna här i chatten, med egna ord.',
   },
   today: svToday,
+  page: svPage,
   notices: {
     week: 'Veckans översikt',
     return: 'Kortet om vad som hände under frånvaron',

@@ -43,7 +43,7 @@ function cell(text: string): string {
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-// The list of incoming messages as a workbook, made in memory; every cell is text, so none is a formula.
+// Workbooks, made in memory; every cell of the list is text, and none is a formula.
 
 /** In characters, about as wide as what usually stands there. */
 const widths: Readonly<Record<ListColumn, number>> = {
@@ -59,21 +59,29 @@ const longestSheetName = 31;
 /** As many signs as a spreadsheet's cell holds. */
 const mostSigns = 32_000;
 
-/** The library is loaded with the first list. */
-export async function listXlsx(
-  [heading = [], ...rows]: readonly (readonly string[])[],
+const widthOf = (column: ListColumn) => widths[column];
+
+export const listXlsx = (
+  table: readonly (readonly string[])[],
   columns: readonly ListColumn[],
   sheet: string,
+): Promise<Buffer> => workbook(table, { widths: columns.map(widthOf), sheet });
+
+/** Headings first; what is no number is text. The library is loaded with the first of them. */
+export async function workbook(
+  [heading = [], ...rows]: readonly (readonly (string | number)[])[],
+  { widths: wide, sheet }: { readonly widths: readonly number[]; readonly sheet: string },
 ): Promise<Buffer> {
   const writeExcelFile = createRequire(__filename)('write-excel-file/node') as typeof WriteExcelFile;
-  const asText = (value: string) => ({ value: value.slice(0, mostSigns), type: String });
+  const asCell = (value: string | number) =>
+    typeof value === 'number' ? { value, type: Number } : { value: value.slice(0, mostSigns), type: String };
   const data = [
-    heading.map((value) => ({ ...asText(value), fontWeight: 'bold' as const })),
-    ...rows.map((row) => row.map(asText)),
+    heading.map((value) => ({ ...asCell(value), fontWeight: 'bold' as const })),
+    ...rows.map((row) => row.map(asCell)),
   ];
   const options = {
     sheet: sheet.slice(0, longestSheetName),
-    columns: columns.map((column) => ({ width: widths[column] })),
+    columns: wide.map((width) => ({ width })),
     stickyRowsCount: 1,
   };
   return writeExcelFile(data, options).toBuffer();

@@ -38,6 +38,7 @@ contacts:
   urgent: [{name: Socialjouren}]             # !contacts.urgent[0]: no-way-to-reach
   dataProtection: {name: Dataskyddsombudet, phone: ring mig} # !contacts.dataProtection.phone: not-a-phone
 lastResort: [kommunchef@ale.example]         # !lastResort: wrong-type
+figures: {decision: ""}                      # !figures.decision: empty-text
 mailbox: kommun@ale.example                  # !mailbox: unknown-key
 mailboxes:
   - id: KS                                   # !mailboxes[0].id: not-an-id ; mailboxes[0].address: missing

@@ -1,0 +1,40 @@
+import type { Wording } from '../../core/texts/wording';
+import type { svPage } from './sv-page';
+
+/** The same in English. */
+export const enPage = {
+  title: 'Over time',
+  mailbox: 'Mailbox',
+  says: 'Whole weeks. The figures are the mailbox’s, never a person’s.',
+  decision: (decision) => `Shown by: ${decision}`,
+  week: 'Week',
+  weekName: (number, days) => `Week ${number}, ${days}`,
+  weekShort: (number) => `w. ${number}`,
+  latest: (week) => `${week}, beside the average of the twelve weeks before`,
+  figure: 'Figure',
+  thisWeek: 'Latest week',
+  before: 'Average of the weeks before',
+  none: 'not known',
+  hidden: 'not shown',
+  hiddenNote:
+    'A week in which one person alone had the mailbox is shown to that person and the manager only, and is in nobody else’s average.',
+  share: (count, of) => (of === 0 ? 'none' : `${count} of ${of}`),
+  percent: (percent) => `${percent} %`,
+  excel: 'Download as Excel',
+  file: 'over-time',
+  charts: {
+    arrived: 'Arrived, and registered in time',
+    answered: 'To be answered, and answered in time',
+    oldest: 'The oldest that waited for its registration when the week ended, in working days',
+    days: 'Days without an opening, and days that could not be checked',
+  },
+  series: {
+    arrived: 'Arrived',
+    registered: 'Registered by the working day after',
+    due: 'To be answered',
+    answered: 'Answered in time',
+    oldest: 'Oldest that waited (working days)',
+    missed: 'Days without an opening',
+    notCheckable: 'Days that could not be checked',
+  },
+} satisfies Wording<typeof svPage>;

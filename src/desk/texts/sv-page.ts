@@ -1,0 +1,37 @@
+/** What the work page says of a mailbox over time, in Swedish. */
+export const svPage = {
+  title: 'Över tid',
+  mailbox: 'Brevlåda',
+  says: 'Hela veckor. Siffrorna gäller brevlådan, aldrig en person.',
+  decision: (decision: string) => `Visas enligt: ${decision}`,
+  week: 'Vecka',
+  weekName: (number: number, days: string) => `Vecka ${number}, ${days}`,
+  weekShort: (number: number) => `v. ${number}`,
+  latest: (week: string) => `${week}, jämfört med snittet av de tolv veckorna före`,
+  figure: 'Mått',
+  thisWeek: 'Senaste veckan',
+  before: 'Snitt av veckorna före',
+  none: 'inga uppgifter',
+  hidden: 'visas inte',
+  hiddenNote:
+    'En vecka då en enda person hade brevlådan visas bara för den personen och för chefen, och räknas inte in i snittet för andra.',
+  share: (count: number, of: number) => (of === 0 ? 'inga' : `${count} av ${of}`),
+  percent: (percent: number) => `${percent} %`,
+  excel: 'Hämta som Excel',
+  file: 'over-tid',
+  charts: {
+    arrived: 'Inkommet, och registrerat i tid',
+    answered: 'Skulle besvaras, och besvarat i tid',
+    oldest: 'Det äldsta som väntade på registrering när veckan tog slut, i arbetsdagar',
+    days: 'Dagar utan öppning, och dagar som inte gick att kontrollera',
+  },
+  series: {
+    arrived: 'Inkommet',
+    registered: 'Registrerat senast arbetsdagen efter',
+    due: 'Skulle besvaras',
+    answered: 'Besvarat i tid',
+    oldest: 'Äldsta som väntade (arbetsdagar)',
+    missed: 'Dagar utan öppning',
+    notCheckable: 'Dagar som inte gick att kontrollera',
+  },
+};
