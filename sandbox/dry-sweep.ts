@@ -12,7 +12,7 @@ import { whyOf } from '../src/app/features';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import { graphCredential } from '../src/platform/graph/graph-credential';
+import { ownCredential } from '../src/platform/own-credential';
 import type { DutyDecision } from '../src/duty/domain/decide-duty';
 import { isWorkingDay } from '../src/core/calendar';
 import type { Municipality } from '../src/core/municipality';
@@ -80,7 +80,7 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
         now: () => at,
         botUrl: () => '',
       });
-  const credential = isTenant ? await graphCredential(process.env) : undefined;
+  const credential = isTenant ? await ownCredential(process.env) : undefined;
   const store = await openStore(
     await copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined),
     { log },

@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import { graphCredential } from '../src/platform/graph/graph-credential';
+import { ownCredential } from '../src/platform/own-credential';
 import { parseConsents, type ConsentProblem } from '../src/absence/domain/consent-lines';
 import { upn } from '../src/core/ids';
 import type { Municipality } from '../src/core/municipality';
@@ -80,7 +80,7 @@ async function open(
   const log = operatorLog('error');
   const store = await openStore(settings.DATABASE_URL, { log });
   const isSandbox = settings.MicrosoftAppId === undefined;
-  const credential = (isSandbox ? undefined : await graphCredential(process.env)) ?? fixedToken('sandbox');
+  const credential = (isSandbox ? undefined : await ownCredential(process.env)) ?? fixedToken('sandbox');
   const graph = connectGraph({ baseUrl: settings.GRAPH_BASE_URL, credential, clock: realClock, log });
   const context: ConsentContext = {
     store,

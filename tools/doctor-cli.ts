@@ -8,7 +8,7 @@ import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings, type Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import { chooseCredential, graphCredential } from '../src/platform/graph/graph-credential';
+import { chooseCredential, ownCredential } from '../src/platform/own-credential';
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
 import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
@@ -60,7 +60,7 @@ async function examine(settings: Settings): Promise<readonly Finding[]> {
   try {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
     findings.push(ok('file', municipality.name, `${municipality.mailboxes.length} mailboxes`));
-    const credential = isSandbox ? fixedToken('sandbox') : await graphCredential(process.env);
+    const credential = isSandbox ? fixedToken('sandbox') : await ownCredential(process.env);
     if (credential === undefined) return findings;
     const probe = probeTenant({ baseUrl: settings.GRAPH_BASE_URL, credential, clock: realClock, log });
     const context = { settings, municipality, probe, credential, store, now: () => Date.now() };

@@ -1,6 +1,6 @@
 // `npm run serve`: the bot in a real tenant. Refuses to start, listing every problem at once, while it would be unsafe.
 
-import { chooseCredential } from '../platform/graph/graph-credential';
+import { chooseCredential } from '../platform/own-credential';
 import { checkServing } from './config/check-serving';
 import { ConfigurationFault } from './config/file-problem';
 import { readSettings } from './config/settings';

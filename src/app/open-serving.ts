@@ -3,12 +3,13 @@
 import { openStore, type OpenedStore } from './open-store';
 import { openRuleBook } from '../rules/documents/open-rule-book';
 import { connectGraph } from './connect-graph';
-import { graphCredential } from '../platform/graph/graph-credential';
+import { ownCredential } from '../platform/own-credential';
 import type { OperatorLog } from '../core/log';
 import type { Tracer } from '../core/tracer';
 import { realClock } from './clock';
 import { compose, answerWriter, type House } from './compose';
-import { botIdentity, type Settings } from './config/settings';
+import { botIdentity, sharedSecret } from './app-proof';
+import type { Settings } from './config/settings';
 import { httpApp, listen } from '../platform/web/http';
 import { createMetrics, graphMetrics, type Metrics } from './metrics';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from './municipality-holder';
@@ -78,7 +79,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
 
 async function composeServing(parts: Parts): Promise<House> {
   const { settings, links, log, metrics, tracer, store, municipality } = parts;
-  const credential = await graphCredential(process.env);
+  const credential = await ownCredential(process.env);
   if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
   const graph = connectGraph({
     credential,
@@ -105,6 +106,8 @@ async function composeServing(parts: Parts): Promise<House> {
 }
 
 /** The clientState needs a secret that all replicas know; a bot without one goes on with delta alone. */
-function notificationsOf({ PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret }: Settings) {
+function notificationsOf(settings: Settings) {
+  const { PUBLIC_URL: publicUrl } = settings;
+  const secret = sharedSecret(settings);
   return publicUrl === undefined || secret === undefined ? undefined : { publicUrl, secret };
 }

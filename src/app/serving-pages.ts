@@ -2,6 +2,7 @@
 
 import type { Response, Router } from 'express';
 import { entraVerifier } from '../platform/web/verify-token';
+import { pagesProof, sharedSecret } from './app-proof';
 import type { FlowContext } from './flow-context';
 import { textsOf } from './texts';
 import type { Settings } from './config/settings';
@@ -9,6 +10,8 @@ import type { Pages } from '../incoming/domain/pages';
 import { pagesRouter } from '../incoming/pages/pages-router';
 import { escapeHtml } from '../core/escape-html';
 import { page } from '../incoming/pages/sheet-page';
+import { createCodeFlow } from '../platform/web/code-flow';
+import { tokenTrouble } from './token-trouble';
 import { pagesDoor, workSignIn, type SignInOptions } from '../platform/web/sign-in';
 import { calendarRouter } from '../roster/pages/calendar-router';
 import { workDoor } from '../platform/web/work-door';
@@ -22,13 +25,13 @@ export const pagesAppId = ({ PAGES_APP_ID: own, MicrosoftAppType: type, Microsof
 
 /** Undefined: no pages, and cards without links to them. */
 export function servingLinks(settings: Settings): SignedLinks | undefined {
-  const { PUBLIC_URL: publicUrl, MicrosoftAppPassword: secret } = settings;
+  const { PUBLIC_URL: publicUrl } = settings;
   const appId = pagesAppId(settings);
   if (publicUrl === undefined || appId === undefined) return undefined;
   // Without a secret the signature proves nothing; what is shown depends on who signs in alone.
   return signedLinks({
     base: () => publicUrl,
-    secret: secret ?? appId,
+    secret: sharedSecret(settings) ?? appId,
     realMillis: Date.now,
     work: workAddress(publicUrl, settings.TEAMS_APP_ID),
   });
@@ -52,8 +55,9 @@ interface ServedPages {
   readonly context: FlowContext;
   readonly settings: Settings;
   readonly links: SignedLinks;
-  /** Microsoft's own, replaced by tests alone. */
+  /** Microsoft's own and the way there, replaced by tests alone. */
   readonly authority?: string;
+  readonly fetch?: typeof fetch;
 }
 
 interface Served {
@@ -68,6 +72,7 @@ export function servingPages({
   settings,
   links,
   authority = 'https://login.microsoftonline.com',
+  fetch,
 }: ServedPages): Served {
   const appId = pagesAppId(settings) ?? '';
   const tenantId = settings.MicrosoftAppTenantId ?? '';
@@ -75,11 +80,16 @@ export function servingPages({
   const host = URL.canParse(publicUrl) ? new URL(publicUrl).hostname : undefined;
   const verify = entraVerifier({ tenantId, appId, authority, host });
   const signIn: SignInOptions = {
-    tenantId,
-    appId,
-    authority,
-    publicUrl,
     verify,
+    flow: createCodeFlow({
+      ...{ tenantId, appId, authority, redirectUri: new URL('/pages/signed-in', publicUrl).href },
+      proof: pagesProof(settings),
+      fetch,
+      onFailure: (code) => {
+        const { words, remedy } = tokenTrouble(code, 'pages');
+        context.log.error('Nobody can sign in to the pages', { code, reason: words, remedy });
+      },
+    }),
     refuse: (response, status) => {
       refuse(context, response, status);
     },

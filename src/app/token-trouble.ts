@@ -5,10 +5,10 @@ export interface TokenTrouble {
   readonly remedy: string;
 }
 
-/** Whose token: the one for Microsoft Graph, or the bot's towards Teams. */
-export type TokenOwner = 'graph' | 'teams';
+/** Whose token: the one for Microsoft Graph, the bot's towards Teams, or that of whoever signs in to the pages. */
+export type TokenOwner = 'graph' | 'teams' | 'pages';
 
-interface Known extends Readonly<Record<TokenOwner, string>> {
+interface Known extends Readonly<Record<'graph' | 'teams', string>> {
   readonly code: RegExp;
   readonly words: string;
 }
@@ -46,6 +46,12 @@ const known: readonly Known[] = [
     words: 'the certificate is not accepted',
     graph: 'Upload its public part to the registration',
     teams: 'Upload its public part to the registration',
+  },
+  {
+    code: /AADSTS70021/,
+    words: "the pages' registration does not trust the managed identity",
+    graph: 'Add the federated credential of docs/onboarding.md, step 2',
+    teams: 'Add the federated credential of docs/onboarding.md, step 2',
   },
   {
     code: /AADSTS700024/,
@@ -88,12 +94,14 @@ const known: readonly Known[] = [
 const names: Readonly<Record<TokenOwner, string>> = {
   graph: 'Microsoft Graph',
   teams: 'the Bot Connector',
+  pages: 'the pages',
 };
 
 /** `message` is what the identity library said, or the code in it. */
 export function tokenTrouble(message: string, owner: TokenOwner): TokenTrouble {
   const match = known.find(({ code }) => code.test(message));
-  if (match) return { words: match.words, remedy: match[owner] };
+  // The pages are signed in to with the bot's own proof.
+  if (match) return { words: match.words, remedy: match[owner === 'graph' ? 'graph' : 'teams'] };
   const code = /AADSTS\d+/.exec(message)?.[0];
   return {
     words: `no token for ${names[owner]}${code === undefined ? '' : ` (${code})`}`,

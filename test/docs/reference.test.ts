@@ -31,7 +31,7 @@ test('every command of package.json is explained, and no other', () => {
 test('every variable that the code reads is explained, and no other', () => {
   const settings = [...read('src/app/config/settings.ts').matchAll(/^ {2}(\w+): (?:z|port|url)\b/gm)];
   const example = [...read('env/.env.example').matchAll(/^# ?([A-Za-z_]+)=/gm)];
-  const credential = [...read('src/platform/graph/graph-credential.ts').matchAll(/set\('(AZURE_\w+)'\)/g)];
+  const credential = [...read('src/platform/own-credential.ts').matchAll(/set\('(AZURE_\w+)'\)/g)];
   const known = sorted([...settings, ...example, ...credential].map((match) => match[1] ?? ''));
   expect(sorted(named('Variables'))).toEqual(known);
 });

@@ -1,6 +1,7 @@
 import http from 'node:http';
 import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 
 type TokenAnswer = 'token' | 'AADSTS7000222' | 'AADSTS7000215' | 'notAssigned';
 
@@ -8,6 +9,8 @@ export interface TokenEndpoint {
   /** Where a managed identity is asked for. */
   readonly identityUrl: string;
   readonly asked: () => number;
+  /** Of the last request for a token; empty until its end. */
+  readonly lastBody: () => URLSearchParams;
   /** What is answered from now on; Entra's refusals are of an app's secret, `notAssigned` is a host's. */
   answer: TokenAnswer;
   close(): Promise<void>;
@@ -24,15 +27,17 @@ const words = {
  */
 export async function startTokenEndpoint(): Promise<TokenEndpoint> {
   let asked = 0;
+  let body = new URLSearchParams();
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '', 'https://login.microsoftonline.com');
     const isToken = /\/token$/.test(pathname);
     if (isToken) asked += 1;
-    const { status, body } = isToken
-      ? tokenAnswer(endpoint.answer)
-      : { status: 200, body: metadata(pathname) };
-    request.resume();
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const answer = isToken ? tokenAnswer(endpoint.answer) : { status: 200, body: metadata(pathname) };
+    const content = text(request);
+    if (isToken) void content.then((it) => (body = new URLSearchParams(it)));
+    response
+      .writeHead(answer.status, { 'content-type': 'application/json' })
+      .end(JSON.stringify(answer.body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -41,6 +46,7 @@ export async function startTokenEndpoint(): Promise<TokenEndpoint> {
   const endpoint: TokenEndpoint = {
     identityUrl: `http://127.0.0.1:${port}/identity/token`,
     asked: () => asked,
+    lastBody: () => body,
     answer: 'token',
     close: () => {
       https.globalAgent = globalAgent;

@@ -1,7 +1,8 @@
 // The sign-in to Microsoft Graph: a token comes, clocks agree, and no mail permission holds for the whole tenant.
 
 import { z } from 'zod';
-import { botIdentity, type Settings } from '../../src/app/config/settings';
+import { botIdentity } from '../../src/app/app-proof';
+import type { Settings } from '../../src/app/config/settings';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { tokenTrouble } from '../../src/app/token-trouble';
 import type { OperatorLog } from '../../src/core/log';

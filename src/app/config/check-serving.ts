@@ -1,5 +1,7 @@
 // What must be in place before the bot serves a real tenant; all that is missing is told at once.
 
+import { certificateFault } from '../../platform/certificate';
+import { certificateFile } from '../app-proof';
 import type { Environment, Settings } from './settings';
 import { ConfigurationFault, type FileProblem } from './file-problem';
 
@@ -52,15 +54,34 @@ function identityProblems(settings: Settings): readonly FileProblem[] {
       );
     }
   }
-  const { MicrosoftAppType: type, MicrosoftAppPassword: password } = settings;
-  if (type === 'SingleTenant' && (password === undefined || isSandboxValue(password))) {
-    const remedy = 'Set the secret, or use MicrosoftAppType=UserAssignedMSI, which needs none';
-    problems.push(problem('MicrosoftAppPassword', 'is missing', remedy));
-  }
+  problems.push(...proofProblems(settings));
   if (settings.MUNICIPALITY_FILE === undefined) {
     problems.push(
       problem('MUNICIPALITY_FILE', 'is missing', 'Name the file that describes the municipality'),
     );
+  }
+  return problems;
+}
+
+/** What the registration proves itself with: a managed identity, a certificate of its own, or a secret. */
+function proofProblems(settings: Settings): readonly FileProblem[] {
+  const { MicrosoftAppType: type, MicrosoftAppPassword: password, PAGES_APP_ID: pages } = settings;
+  if (type !== 'SingleTenant') return [];
+  const problems: FileProblem[] = [];
+  const certificate = certificateFile(settings);
+  if (certificate === undefined && (password === undefined || isSandboxValue(password))) {
+    const remedy =
+      'Set the secret, or a certificate with AZURE_CLIENT_ID the same as MicrosoftAppId; a managed identity needs neither';
+    problems.push(problem('MicrosoftAppPassword', 'is missing', remedy));
+  }
+  const fault = certificate && certificateFault(certificate);
+  if (fault !== undefined) {
+    const remedy = 'Name one PEM file with private key and certificate that the bot may read';
+    problems.push(problem('AZURE_CLIENT_CERTIFICATE_PATH', `cannot be used: ${fault}`, remedy));
+  }
+  if (pages !== undefined && pages !== settings.MicrosoftAppId) {
+    const remedy = 'Leave it out: people sign in to MicrosoftAppId; it is for a managed identity';
+    problems.push(problem('PAGES_APP_ID', 'is another registration, which the bot has no proof for', remedy));
   }
   return problems;
 }

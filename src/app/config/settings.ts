@@ -1,7 +1,6 @@
 // The environment, parsed once (docs/reference.md, Variables). Every problem is told at once; secrets are never printed.
 
 import { z } from 'zod';
-import type { ConnectorOptions } from '../../platform/teams/connector-adapter';
 import { ConfigurationFault, type FileProblem } from './file-problem';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,6 +30,9 @@ const schema = z.object({
   MicrosoftAppPassword: z.string().optional(),
   MicrosoftAppType: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
   MicrosoftAppTenantId: z.string().optional(),
+  AZURE_CLIENT_ID: z.string().optional(),
+  AZURE_CLIENT_CERTIFICATE_PATH: z.string().optional(),
+  AZURE_CLIENT_CERTIFICATE_PASSWORD: z.string().optional(),
   PAGES_APP_ID: z
     .string()
     .uuid('is no id of a registration|Copy the client id of the registration in Entra')
@@ -91,15 +93,3 @@ export function municipalityFile({ MUNICIPALITY_FILE: file }: Settings): string 
     throw new Error('MUNICIPALITY_FILE is not set. Name the file of your municipality.');
   return file;
 }
-
-// What the bot is towards Teams in a real tenant, from the settings.
-
-/** The id is empty where no registration is named. */
-export const botIdentity = (settings: Settings): Omit<ConnectorOptions, 'count'> => ({
-  appId: settings.MicrosoftAppId ?? '',
-  appPassword: settings.MicrosoftAppPassword,
-  appType: settings.MicrosoftAppType,
-  tenantId: settings.MicrosoftAppTenantId ?? '',
-  serviceUrl: settings.TEAMS_SERVICE_URL ?? 'https://smba.trafficmanager.net/emea/',
-  isSandbox: false,
-});

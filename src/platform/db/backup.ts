@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Client } from 'pg';
-import { parseDatabaseUrl } from './connect';
+import { parseDatabaseUrl, serverOf, type ServerUrl } from './connect';
 
 // A backup is lines of JSON: a head, then for each table its columns and its rows, and an end that proves it whole.
 
@@ -104,7 +104,7 @@ function openDumpSource(url: string): Promise<DumpSource> {
   const target = parseDatabaseUrl(url);
   return target.kind === 'sqlite'
     ? Promise.resolve().then(() => sqliteSource(target.path))
-    : postgresSource(target.connectionString);
+    : postgresSource(target);
 }
 
 function sqliteSource(path: string): DumpSource {
@@ -137,8 +137,8 @@ function sqliteSource(path: string): DumpSource {
 
 const rowsAtOnce = 1_000;
 
-async function postgresSource(connectionString: string): Promise<DumpSource> {
-  const client = new Client({ connectionString });
+async function postgresSource(target: ServerUrl): Promise<DumpSource> {
+  const client = new Client(serverOf(target));
   // A lost connection is told by the query that misses it; without a listener it would end the process before that.
   client.on('error', () => undefined);
   await client.connect();

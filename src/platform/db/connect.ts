@@ -4,21 +4,28 @@ import {
   PostgresDialect,
   replaceWithNoncontingentExpression,
 } from 'kysely';
-import { Pool, types } from 'pg';
+import { Pool, types, type ClientConfig } from 'pg';
 import type { OperatorLog } from '../../core/log';
+import { entraPassword } from './entra-password';
 import type { Db } from './runner';
 import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
 import { badDatabaseUrl } from './store-fault';
 import type { Tables } from './tables';
 
-export type DatabaseUrl =
-  | { readonly kind: 'sqlite'; readonly path: string }
-  | { readonly kind: 'postgres'; readonly connectionString: string };
+export type DatabaseUrl = { readonly kind: 'sqlite'; readonly path: string } | ServerUrl;
+
+/** What pg takes. */
+export interface ServerUrl {
+  readonly kind: 'postgres';
+  readonly connectionString: string;
+  /** In place of one in the address; asked for at each new connection. */
+  readonly password: (() => Promise<string>) | undefined;
+}
 
 /** Throws BadDatabaseUrl. */
 export function parseDatabaseUrl(url: string): DatabaseUrl {
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url))
-    return { kind: 'postgres', connectionString: url };
+    return { kind: 'postgres', connectionString: url, password: entraPassword(url) };
   const path = /^sqlite:(?!\/\/)(.+)$/.exec(url)?.[1];
   if (path === undefined) throw badDatabaseUrl();
   return { kind: 'sqlite', path };
@@ -30,7 +37,7 @@ export const connect = (target: DatabaseUrl, log: OperatorLog): Db =>
     dialect:
       target.kind === 'sqlite'
         ? new ImmediateSqliteDialect(openSqlite(target.path))
-        : new PostgresDialect({ pool: openPool(target.connectionString, log) }),
+        : new PostgresDialect({ pool: openPool(target, log) }),
     plugins: [emptyLists],
   });
 
@@ -54,10 +61,24 @@ export async function withDatabase<T>(
 /** Whole numbers of eight bytes hold counts and milliseconds here, which JavaScript's numbers hold exactly. */
 types.setTypeParser(types.builtins.INT8, Number);
 
+/** What pg connects to. Its reader of addresses would put an empty password over ours; TLS is checked unless told. */
+export function serverOf({ connectionString, password }: ServerUrl): ClientConfig {
+  if (password === undefined) return { connectionString };
+  const { hostname, port, username, pathname, searchParams } = new URL(connectionString);
+  return {
+    host: hostname,
+    port: Number(port || 5_432),
+    user: decodeURIComponent(username),
+    database: decodeURIComponent(pathname.slice(1)),
+    ssl: searchParams.get('sslmode') !== 'disable',
+    password,
+  };
+}
+
 /** A pool that gives up on a server that does not answer, and whose lost connections end nothing but themselves. */
-function openPool(connectionString: string, log: OperatorLog): Pool {
+function openPool(target: ServerUrl, log: OperatorLog): Pool {
   const pool = new Pool({
-    connectionString,
+    ...serverOf(target),
     application_name: 'brevvakt',
     max: 10,
     connectionTimeoutMillis: 5_000,

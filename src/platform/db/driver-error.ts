@@ -21,6 +21,7 @@ const table: readonly (readonly [RegExp, DriverError['kind'], UnavailableReason]
   [/^58/, 'unavailable', 'inputOutput'],
   [/^XX00[12]$/, 'unavailable', 'damaged'],
   [/^(25006|42501)$/, 'unavailable', 'readOnly'],
+  [/^NO_DATABASE_TOKEN$/, 'unavailable', 'noToken'],
   [/^28P01$/, 'unavailable', 'wrongPassword'],
   [/^28/, 'unavailable', 'notAllowed'],
   [/^3D000$/, 'unavailable', 'noDatabase'],

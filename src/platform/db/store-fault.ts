@@ -11,6 +11,7 @@ export type UnavailableReason =
   | 'noConnection'
   | 'cannotOpen'
   | 'wrongPassword'
+  | 'noToken'
   | 'notAllowed'
   | 'noDatabase'
   | 'noTls'
@@ -25,7 +26,10 @@ const remedies: Readonly<Record<UnavailableReason, string>> = {
     'The database can only be read. Give the bot write access: to the file and its directory, or to the schema on a server that is no copy.',
   noConnection: 'The database server does not answer. Check that it runs and that DATABASE_URL is right.',
   cannotOpen: 'The database cannot be opened. Check the path in DATABASE_URL and its permissions.',
-  wrongPassword: 'The database server refuses the user or the password. Check both in DATABASE_URL.',
+  wrongPassword:
+    'The database server refuses the user or the password. Check both in DATABASE_URL; an identity of Entra needs a role of its own in the server.',
+  noToken:
+    "DATABASE_URL has no password, and the bot's identity gives no token for the database. Assign the managed identity to where the bot runs, and check AZURE_CLIENT_ID.",
   notAllowed:
     'The database server does not let the user in from here. Check the user in DATABASE_URL and pg_hba.conf; where that asks for TLS, add ?sslmode=verify-full to DATABASE_URL.',
   noDatabase:
@@ -69,5 +73,6 @@ export const databaseIsNewer = (migration: string): StoreFault =>
 export const badDatabaseUrl = (): StoreFault =>
   new StoreFault('BadDatabaseUrl', undefined, {
     sentence: 'DATABASE_URL is not understood.',
-    remedy: 'Write sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST/DATABASE.',
+    remedy:
+      'Write sqlite:PATH, sqlite::memory: or postgres://USER:PASSWORD@HOST/DATABASE, without a password for Entra in Azure.',
   });

@@ -38,6 +38,7 @@ export type ConnectorOptions = Pick<
   TeamsEdge,
   | 'appId'
   | 'appPassword'
+  | 'appCertificate'
   | 'appType'
   | 'tenantId'
   | 'isSandbox'
@@ -124,6 +125,10 @@ function configurationOf(
     MicrosoftAppPassword: options.appPassword ?? '',
     MicrosoftAppTenantId: options.tenantId,
     ...(options.isSandbox ? {} : { MicrosoftAppType: options.appType }),
+    ...(options.appCertificate && {
+      CertificateThumbprint: options.appCertificate.thumbprint,
+      CertificatePrivateKey: options.appCertificate.privateKey,
+    }),
   };
   return options.openIdMetadataUrl === undefined
     ? credentials

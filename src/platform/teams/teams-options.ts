@@ -4,6 +4,7 @@ import type { AnyCard } from '../../core/card-facts';
 import type { Language } from '../../core/municipality';
 import type { Zone } from '../../core/time';
 import type { OperatorLog } from '../../core/log';
+import type { Certificate } from '../certificate';
 import type { Receiver } from './receiver';
 
 /** A drawn card; `summary` is its first line and becomes the toast. */
@@ -64,6 +65,8 @@ export interface TeamsOptions {
   /** Empty in the sandbox: no token is asked for and none is sent. */
   readonly appId: string;
   readonly appPassword: string | undefined;
+  /** In place of a password. */
+  readonly appCertificate?: Certificate | undefined;
   /** As the Bot Framework names them: SingleTenant, UserAssignedMSI or MultiTenant. */
   readonly appType: string;
   /** The municipality's tenant; people of other tenants are not served. */

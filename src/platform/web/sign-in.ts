@@ -5,14 +5,14 @@ import { parse as parseCookies } from 'cookie';
 import express, { Router } from 'express';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
+import type { CodeFlow } from './code-flow';
 import { isSame } from './signed-text';
-import type { EntraOptions, VerifyToken } from './verify-token';
+import type { VerifyToken } from './verify-token';
 import type { PersonId } from '../../core/ids';
 import { headers } from './http';
 
-export interface SignInOptions extends EntraOptions {
-  /** Where people's browsers reach the bot. */
-  readonly publicUrl: string;
+export interface SignInOptions {
+  readonly flow: CodeFlow;
   readonly verify: VerifyToken;
   /** Answers with a page that says why not. */
   readonly refuse: (response: Response, status: 403 | 503) => void;
@@ -48,15 +48,15 @@ export function pagesDoor(options: SignInOptions): Router {
         (response.locals as { reader?: PersonId }).reader = verdict.personId;
         next();
       } else if (verdict.kind === 'unknown') options.refuse(response, 503);
-      else begin(options, request, response);
+      else await begin(options, request, response);
     });
 }
 
 /** Sends whoever opened the work page in a browser to Entra and back to where they were. */
 export const workSignIn = (options: SignInOptions): Router =>
-  Router().get('/work/sign-in', (request, response) => {
+  Router().get('/work/sign-in', async (request, response) => {
     response.set(headers);
-    begin(options, request, response);
+    await begin(options, request, response);
   });
 
 /** A page inside Teams sends the token that Teams gave it; a browser its cookie. */
@@ -66,7 +66,7 @@ export const bearerOf = ({ headers: { authorization } }: Request): string | unde
   /^Bearer (\S+)$/.exec(authorization ?? '')?.[1];
 export const sessionOf = (request: Request): string | undefined => readCookie(request, sessionCookie);
 
-function begin(options: SignInOptions, request: Request, response: Response): void {
+async function begin(options: SignInOptions, request: Request, response: Response): Promise<void> {
   const asked = request.baseUrl + request.path;
   const page =
     asked === '/work/sign-in' ? '/work' : /^\/pages\/([\w-]+\.[\w-]+)(?:\/file)?$/.exec(asked)?.[0];
@@ -75,41 +75,24 @@ function begin(options: SignInOptions, request: Request, response: Response): vo
     options.refuse(response, 403);
     return;
   }
-  const [state, nonce] = [random(), random()];
+  const kept = { state: random(), nonce: random(), verifier: random() };
   const query = new URL(request.originalUrl, 'http://localhost').search;
   // Entra answers with a form from its own site, to which a stricter cookie would not be sent.
-  const kept = { ...ownCookie, sameSite: 'none', maxAge: attemptSeconds * 1_000 } as const;
-  response.cookie(attemptCookie(state), pack({ state, nonce, page, query }), kept);
-  response.redirect(302, authorizeUrl(options, state, nonce));
+  const terms = { ...ownCookie, sameSite: 'none', maxAge: attemptSeconds * 1_000 } as const;
+  response.cookie(attemptCookie(kept.state), pack({ ...kept, page, query }), terms);
+  response.redirect(302, await options.flow.begin(kept));
 }
 
-function authorizeUrl(
-  { authority, tenantId, appId, publicUrl }: SignInOptions,
-  state: string,
-  nonce: string,
-) {
-  const url = new URL(`${authority}/${tenantId}/oauth2/v2.0/authorize`);
-  url.search = new URLSearchParams({
-    client_id: appId,
-    response_type: 'id_token',
-    response_mode: 'form_post',
-    redirect_uri: new URL('/pages/signed-in', publicUrl).href,
-    scope: 'openid profile',
-    state,
-    nonce,
-  }).toString();
-  return url.href;
-}
-
-const form = z.object({ state: z.string().min(8).max(100), id_token: z.string().max(12_000) });
+const form = z.object({ state: z.string().min(8).max(100), code: z.string().min(1).max(8_000) });
 const attempt = z.object({
   state: z.string(),
   nonce: z.string(),
+  verifier: z.string().regex(/^[\w-]{43,128}$/),
   page: z.string().regex(/^\/(?:pages\/|work$)/),
   query: z.string(),
 });
 
-/** Entra's answer: it must belong to an attempt of this browser, and its token to that attempt. */
+/** Entra's answer: it must belong to an attempt of this browser, and the token that its code gives to that attempt. */
 async function finish(options: SignInOptions, request: Request, response: Response): Promise<void> {
   const answer = form.safeParse(request.body);
   const begun = answer.success ? attemptOf(request, answer.data.state) : undefined;
@@ -117,15 +100,18 @@ async function finish(options: SignInOptions, request: Request, response: Respon
     options.refuse(response, 403);
     return;
   }
-  const verdict = await options.verify(answer.data.id_token);
-  if (verdict.kind !== 'person' || verdict.nonce !== begun.nonce) {
+  const { state, code } = answer.data;
+  const redeemed = await options.flow.redeem(begun, new URLSearchParams({ state, code }));
+  const idToken = redeemed.kind === 'token' ? redeemed.idToken : '';
+  const verdict = redeemed.kind === 'token' ? await options.verify(idToken) : redeemed;
+  if (verdict.kind !== 'person') {
     options.refuse(response, verdict.kind === 'unknown' ? 503 : 403);
     return;
   }
   response.clearCookie(attemptCookie(begun.state), { ...ownCookie, sameSite: 'none' });
   // The token itself, checked anew at each page: nothing is kept on the server, and all replicas know it.
   const maxAge = Math.max(verdict.expiresAt * 1_000 - Date.now(), 0);
-  response.cookie(sessionCookie, answer.data.id_token, { ...ownCookie, sameSite: 'lax', maxAge });
+  response.cookie(sessionCookie, idToken, { ...ownCookie, sameSite: 'lax', maxAge });
   response.redirect(303, `${begun.page}${withReturned(begun.query)}`);
 }
 
@@ -139,7 +125,7 @@ function attemptOf(request: Request, state: string): z.infer<typeof attempt> | u
   return parsed.success && isSame(parsed.data.state, state) ? parsed.data : undefined;
 }
 
-const random = (): string => randomBytes(24).toString('base64url');
+const random = (): string => randomBytes(32).toString('base64url');
 const pack = (content: object): string => Buffer.from(JSON.stringify(content)).toString('base64url');
 
 function unpack(text: string): unknown {

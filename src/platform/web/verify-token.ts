@@ -19,7 +19,6 @@ export type Verdict =
   | {
       readonly kind: 'person';
       readonly personId: PersonId;
-      readonly nonce: string | undefined;
       /** Seconds since 1970. */
       readonly expiresAt: number;
     }
@@ -37,7 +36,6 @@ const claimsOf = (tenantId: string) =>
     tid: z.literal(tenantId),
     oid: z.string().uuid(),
     exp: z.number(),
-    nonce: z.string().optional(),
   });
 
 /**
@@ -73,8 +71,8 @@ export function entraVerifier({ tenantId, appId, authority, host }: EntraOptions
 function personOf(payload: unknown, claims: ReturnType<typeof claimsOf>): Verdict {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return { kind: 'refused' };
-  const { oid, exp, nonce } = parsed.data;
-  return { kind: 'person', personId: personId(oid.toLowerCase()), nonce, expiresAt: exp };
+  const { oid, exp } = parsed.data;
+  return { kind: 'person', personId: personId(oid.toLowerCase()), expiresAt: exp };
 }
 
 /** What is wrong with the token itself; all else is trouble with the keys. */

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { checkServing } from '../../../src/app/config/check-serving';
 import { ConfigurationFault } from '../../../src/app/config/file-problem';
 import { readSettings } from '../../../src/app/config/settings';
@@ -36,6 +37,31 @@ test('without anything all that is missing is told at once', () => {
 
 test('a managed identity needs no password', () => {
   expect(problemsOf({ ...ready, MicrosoftAppPassword: '', MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
+});
+
+const pem = join(__dirname, '../../fakes/made-up-certificate.pem');
+const byCertificate = {
+  ...{ ...ready, MicrosoftAppPassword: '', AZURE_CLIENT_ID: ready.MicrosoftAppId },
+  AZURE_CLIENT_CERTIFICATE_PATH: pem,
+};
+
+test('a certificate of the same registration needs no password either', () => {
+  expect(problemsOf(byCertificate)).toEqual([]);
+  const other = 'c8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e';
+  expect(problemsOf({ ...byCertificate, AZURE_CLIENT_ID: other })).toEqual(['MicrosoftAppPassword']);
+});
+
+test('a certificate that cannot be used is told before anything is opened', () => {
+  for (const path of [`${pem}.gone`, __filename])
+    expect(problemsOf({ ...byCertificate, AZURE_CLIENT_CERTIFICATE_PATH: path })).toEqual([
+      'AZURE_CLIENT_CERTIFICATE_PATH',
+    ]);
+});
+
+test('people sign in to the registration that the bot has a proof for', () => {
+  const other = { ...ready, PAGES_APP_ID: 'c8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e' };
+  expect(problemsOf(other)).toEqual(['PAGES_APP_ID']);
+  expect(problemsOf({ ...other, MicrosoftAppType: 'UserAssignedMSI' })).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { checkConnector } from '../../../tools/doctor/check-identity';
 import { readSettings } from '../../../src/app/config/settings';
 import { createMetrics, teamsMetrics } from '../../../src/app/metrics';
@@ -42,6 +43,16 @@ describe('npm run doctor', () => {
     const before = endpoint.asked();
     expect(await checkConnector(settings())).toMatchObject([{ check: 'teams.token', state: 'ok' }]);
     expect(endpoint.asked()).toBe(before + 1);
+  });
+
+  test('with a certificate of the same registration, and no secret', async () => {
+    const certificate = join(__dirname, '../../fakes/made-up-certificate.pem');
+    const by = { AZURE_CLIENT_ID: appId, AZURE_CLIENT_CERTIFICATE_PATH: certificate };
+    expect(await checkConnector(settings(by))).toMatchObject([{ check: 'teams.token', state: 'ok' }]);
+    const body = endpoint.lastBody();
+    expect(body.has('client_secret')).toBe(false);
+    const header = Buffer.from(body.get('client_assertion')?.split('.')[0] ?? '', 'base64url').toString();
+    expect(JSON.parse(header)).toMatchObject({ x5t: expect.stringMatching(/^[\w+/=-]{20,}$/) as string });
   });
 
   test.each([

@@ -7,6 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { personId, upn } from '../../../src/core/ids';
 import { readSettings } from '../../../src/app/config/settings';
 import { servingLinks, servingPages } from '../../../src/app/serving-pages';
+import { fakeLog } from '../../fakes/teams-receiver';
 import { id } from '../../support/flow-house';
 import { openMessageHouse } from '../../incoming/flows/message-house';
 
@@ -18,6 +19,10 @@ const guest = {
   ...{ department: 'Kommunstyrelsens förvaltning', isEnabled: true },
 };
 
+/** The made-up Entra speaks no TLS; nothing else of the way there is replaced. */
+const toEntra: typeof fetch = (address, init) =>
+  fetch(address instanceof Request ? address : String(address).replace(/^https:/, 'http:'), init);
+
 async function main(): Promise<void> {
   const house = await openMessageHouse();
   house.desk.put('m1', { subject: 'Fråga om bullerplank', from: 'lisa@post.example' });
@@ -26,6 +31,8 @@ async function main(): Promise<void> {
   // A guest of the tenant has an id there, and nothing to do here.
   house.directory.add({ ...guest, isGuest: true });
   const message = house.latest('anna', 'message').incomingId;
+  const log = fakeLog();
+  const context = { ...house.context, log };
   const app = express();
   const server = app.listen(0, '127.0.0.1', () => {
     const { port } = server.address() as AddressInfo;
@@ -33,7 +40,11 @@ async function main(): Promise<void> {
     const settings = readSettings({ ...environment, PUBLIC_URL: publicUrl });
     const links = servingLinks(settings);
     if (links)
-      for (const router of servingPages({ ...house, settings, links, authority }).routers) app.use(router);
+      for (const router of servingPages({ context, settings, links, authority, fetch: toEntra }).routers)
+        app.use(router);
+    app.get('/lines', (_request, response) => {
+      response.json(log.lines);
+    });
     app.get('/last', async (_request, response) => {
       response.json((await house.store.log.list(1))[0] ?? {});
     });

@@ -136,7 +136,7 @@ test('whoever opens the page in a browser is sent to Entra and comes back to whe
   expect(asked.get('redirect_uri')).toBe(`${told.publicUrl}/pages/signed-in`);
   const attempt = (sent.headers.getSetCookie()[0] ?? '').split(';')[0] ?? '';
   const token = signToken(entra.key, entra.claimsOf('anna', { nonce: asked.get('nonce') }));
-  const form = new URLSearchParams({ state: asked.get('state') ?? '', id_token: token });
+  const form = new URLSearchParams({ state: asked.get('state') ?? '', code: entra.grant(asked, token) });
   const back = await fetch(asked.get('redirect_uri') ?? '', {
     ...{ method: 'POST', body: form, headers: { cookie: attempt }, redirect: 'manual' },
   });

@@ -1,6 +1,6 @@
-// How the bot proves itself to Microsoft Graph, by what the environment has. Best first: nothing to keep secret.
+// How the bot proves itself to Microsoft Graph and to a database in Azure, by what the environment has. Best first: nothing to keep secret.
 
-import type { TokenSource } from './calls/token';
+import type { TokenSource } from './graph/calls/token';
 
 /** What is needed of @azure/identity. */
 interface Identity {
@@ -54,7 +54,7 @@ export function chooseCredential(env: Env): ChosenCredential | undefined {
 }
 
 /** Undefined: none in the environment. The library is loaded only here, so that the sandbox starts without it. */
-export async function graphCredential(
+export async function ownCredential(
   env: Env,
   load: () => Promise<Identity> = () => import('@azure/identity'),
 ): Promise<TokenSource | undefined> {

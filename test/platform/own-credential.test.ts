@@ -1,4 +1,4 @@
-import { chooseCredential, graphCredential } from '../../../src/platform/graph/graph-credential';
+import { chooseCredential, ownCredential } from '../../src/platform/own-credential';
 
 const app = { AZURE_TENANT_ID: '11111111-2222-3333-4444-555555555555', AZURE_CLIENT_ID: 'c' };
 const secret = { ...app, AZURE_CLIENT_SECRET: 's' };
@@ -43,9 +43,9 @@ test.each([
   [workload, [{ tenantId: app.AZURE_TENANT_ID, clientId: 'c', tokenFilePath: '/var/run/token' }]],
   [secret, [app.AZURE_TENANT_ID, 'c', 's']],
 ])('is made from the environment (%#)', async (env, given) => {
-  expect(await graphCredential(env, () => Promise.resolve(identity))).toMatchObject({ given });
+  expect(await ownCredential(env, () => Promise.resolve(identity))).toMatchObject({ given });
 });
 
 test('loads nothing when there is none', async () => {
-  expect(await graphCredential({}, () => Promise.reject(new Error('loaded')))).toBeUndefined();
+  expect(await ownCredential({}, () => Promise.reject(new Error('loaded')))).toBeUndefined();
 });
