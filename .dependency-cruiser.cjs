@@ -123,7 +123,7 @@ module.exports = {
       'The language model is asked through the same SDK, in a room of its own.',
     ),
     sdk('graph-sdk', '@microsoft/microsoft-graph-client', '^src/platform/graph/'),
-    sdk('database-drivers', 'pg|better-sqlite3', ['^src/platform/db/', '^sandbox/dry-sweep\\.ts$']),
+    sdk('database-drivers', 'pg|better-sqlite3', '^src/platform/db/'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -7,7 +7,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { whyOf } from '../src/app/features';
 import { openStore } from '../src/app/open-store';
 import { connectGraph } from '../src/app/connect-graph';
@@ -31,6 +30,7 @@ import { recentQuestions } from '../src/rules/store/recent-questions';
 import { letters } from '../src/incoming/texts/letters';
 import { datedRosters } from '../src/app/dated-rosters';
 import { gather } from '../src/platform/db/gather';
+import { openFile } from '../src/platform/db/sqlite-file';
 
 export interface SweepInput {
   readonly settings: Settings;
@@ -81,10 +81,9 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
         botUrl: () => '',
       });
   const credential = isTenant ? await ownCredential(process.env) : undefined;
-  const store = await openStore(
-    await copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined),
-    { log },
-  );
+  const store = await openStore(copyOf(settings, folder, isTenant || settings.GRAPH_BASE_URL !== undefined), {
+    log,
+  });
   try {
     const clock = virtualClock(at, 'frozen');
     const graph = connectGraph({
@@ -106,12 +105,12 @@ export async function drySweep(input: SweepInput): Promise<SweepReport> {
 }
 
 /** A PostgreSQL database is left alone: the sweep then knows only what Graph tells now. */
-async function copyOf(settings: Settings, folder: string, isKept: boolean): Promise<string> {
+function copyOf(settings: Settings, folder: string, isKept: boolean): string {
   const path = settings.DATABASE_URL.replace(/^sqlite:/, '');
   if (!isKept || path === settings.DATABASE_URL || !existsSync(path)) return 'sqlite::memory:';
   const copy = join(folder, 'copy.db');
-  const source = new Database(path, { readonly: true });
-  await source.backup(copy);
+  const source = openFile(path, { readonly: true });
+  source.prepare('vacuum into ?').run([copy]);
   source.close();
   return `sqlite:${copy}`;
 }

@@ -26,7 +26,7 @@ export function sharedSecret(settings: Settings): string | undefined {
 }
 
 /** Of the bot's registration, where it proves itself by one. Throws when the file is not as it must be. */
-export function botCertificate(settings: Settings): Certificate | undefined {
+function botCertificate(settings: Settings): Certificate | undefined {
   const file = certificateFile(settings);
   return file && readCertificate(file);
 }

@@ -97,6 +97,12 @@ test('the image is pinned, runs as nobody, and holds what the bot reads at run t
   const bases = lines.filter((line) => line.startsWith('FROM'));
   expect(bases.every((line) => /^FROM node:\d+\.\d+\.\d+-[a-z-]+ AS \w+$/.test(line))).toBe(true);
   expect(lines).toContain('USER node');
+  // An SBOM goes with it, its heap ends before the container's memory does, and what nothing loads is left out.
+  expect(read('Dockerfile')).toMatch(
+    /npm prune --omit=dev --omit=optional[\s\S]+npm sbom .* > sbom\.cdx\.json/,
+  );
+  const heap = Number(/--max-old-space-size=(\d+)/.exec(read('Dockerfile'))?.[1]);
+  expect(heap).toBeLessThan(Number(/mem_limit: (\d+)m/.exec(read('compose.yaml'))?.[1]));
   for (const folder of ['cards', 'rules', 'scripts', 'src']) {
     expect(lines.some((line) => line.startsWith(`COPY ${folder} `))).toBe(true);
     expect(existsSync(join(root, folder))).toBe(true);
@@ -114,12 +120,57 @@ test('under compose the root is read-only, nothing is gained and no secret is wr
   expect(text).not.toMatch(/PASSWORD: [^$]/);
 });
 
-test("the toolkit's file and the systemd unit name files that exist", () => {
-  const toolkit = read('m365agents.yml');
-  const paths = [...toolkit.matchAll(/\.\/((?:teamsapp|deploy)[\w./-]+)/g)].map((match) => match[1] ?? '');
-  expect(paths.length).toBeGreaterThan(2);
-  expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
-  const program = /ExecStart=.* dist\/app\/([\w-]+)\.js/.exec(read('deploy/systemd/brevvakt.service'))?.[1];
-  expect(existsSync(join(root, `src/app/${program ?? ''}.ts`))).toBe(true);
-  expect(() => void parse(toolkit)).not.toThrow();
+test('the systemd unit and the Azure job run programs that exist', () => {
+  const programs = [
+    ...read('deploy/systemd/brevvakt.service').matchAll(/ExecStart=.* dist\/app\/([\w-]+)\.js/g),
+    ...bicep().matchAll(/'dist\/app\/([\w-]+)\.js'/g),
+  ].map(([, program]) => program ?? '');
+  expect(programs).toEqual(['main-serve', 'role-cli']);
+  expect(
+    programs.filter(
+      (name) => !['src/app', 'tools'].some((folder) => existsSync(join(root, folder, `${name}.ts`))),
+    ),
+  ).toEqual([]);
+});
+
+const bicep = () => read('deploy/azure/main.bicep') + read('deploy/azure/database-administrator.bicep');
+
+/** @source Microsoft: health probes in Azure Container Apps */
+const probeLimits = {
+  periodSeconds: 240,
+  timeoutSeconds: 240,
+  failureThreshold: 10,
+  initialDelaySeconds: 60,
+};
+
+test('in Azure probes are within the limits of the service, and leave the start a minute', () => {
+  const text = bicep();
+  for (const [name, most] of Object.entries(probeLimits))
+    for (const [, value] of text.matchAll(new RegExp(`${name}: (\\d+)`, 'g')))
+      expect({ name, isWithin: Number(value) >= 1 && Number(value) <= most }).toEqual({
+        name,
+        isWithin: true,
+      });
+  const startup = /type: 'Startup'[^}]+}\s+periodSeconds: (\d+)[^}]+failureThreshold: (\d+)/.exec(text);
+  expect(Number(startup?.[1]) * Number(startup?.[2])).toBeGreaterThanOrEqual(60);
+});
+
+test('in Azure there is no password, no key of ours, no open database and no image that moves', () => {
+  const text = bicep();
+  expect(text).not.toMatch(/administratorLogin|databasePassword|listSecrets|firewallRules|:latest/);
+  expect(text).toContain("passwordAuth: 'Disabled'");
+  expect(text).toContain("publicNetworkAccess: 'Disabled'");
+  const addresses = [...text.matchAll(/postgres:\/\/([^']*)/g)].map(([, rest]) => rest ?? '');
+  expect(addresses.length).toBe(2);
+  for (const address of addresses) expect(address).toMatch(/^\$\{\w+\.name\}@\$\{databaseHost\}$/);
+  expect(text).toContain('?sslmode=verify-full');
+});
+
+test('in Azure the bot is given only variables that it reads', () => {
+  const known = new Set([...read('docs/reference.md').matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const given = [...bicep().matchAll(/{ name: '([A-Za-z_]+)', (?:value|secretRef)/g)].map(
+    ([, name]) => name ?? '',
+  );
+  expect(given.length).toBeGreaterThan(8);
+  expect(given.filter((name) => name !== 'municipality' && !known.has(name))).toEqual([]);
 });

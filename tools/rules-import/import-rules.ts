@@ -82,6 +82,13 @@ async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]
     );
   } catch (error) {
     if (error instanceof DocumentError) throw error;
+    // The image that runs the bot is without what only the import needs.
+    if (error instanceof Error && 'code' in error && /MODULE_NOT_FOUND$/.test(String(error.code)))
+      throw unusable(
+        file,
+        'Paketet som läser den filtypen är inte installerat här.',
+        'Läs in dokumentet där Brevvakt är installerat med npm install, eller spara det som text.',
+      );
     if (error instanceof Error && error.name === 'PasswordException')
       throw unusable(file, 'Filen är låst med ett lösenord.', 'Spara den utan lösenord.');
     throw unusable(

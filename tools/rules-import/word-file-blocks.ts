@@ -1,4 +1,3 @@
-import { convertToHtml } from 'mammoth';
 import { tidy, type Block } from './blocks';
 
 const entities: Readonly<Record<string, string>> = {
@@ -68,6 +67,7 @@ const titles = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}
 
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
+  const { convertToHtml } = await import('mammoth');
   const { value } = await convertToHtml(
     { buffer: content },
     { includeDefaultStyleMap: true, styleMap: titles },

@@ -1,10 +1,10 @@
 // Writes a whole database as lines, while the bot goes on: what is read is one moment's state.
 
-import Database from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { Client } from 'pg';
 import { parseDatabaseUrl, serverOf, type ServerUrl } from './connect';
+import { openFile } from './sqlite-file';
 
 // A backup is lines of JSON: a head, then for each table its columns and its rows, and an end that proves it whole.
 
@@ -108,9 +108,9 @@ function openDumpSource(url: string): Promise<DumpSource> {
 }
 
 function sqliteSource(path: string): DumpSource {
-  const database = new Database(path, { readonly: true, fileMustExist: true });
+  const database = openFile(path, { readonly: true, fileMustExist: true });
   database.exec('begin');
-  const all = (query: string) => database.prepare<[], { readonly name: string }>(query).all();
+  const all = (query: string) => database.prepare(query).all([]) as readonly { readonly name: string }[];
   return {
     migrations: () => Promise.resolve(all(listMigrations).map((row) => row.name)),
     tables: () => {
@@ -126,7 +126,7 @@ function sqliteSource(path: string): DumpSource {
       Promise.resolve(all(`select name from pragma_table_info('${table}')`).map((row) => row.name)),
     async *rows(table) {
       await Promise.resolve();
-      yield* database.prepare<[], Row>(`select * from ${name(table)}`).iterate();
+      yield* database.prepare(`select * from ${name(table)}`).iterate([]) as IterableIterator<Row>;
     },
     close: () => {
       database.close();

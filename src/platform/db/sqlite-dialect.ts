@@ -1,6 +1,5 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
 import type {
   DatabaseConnection,
   DialectAdapter,
@@ -10,19 +9,20 @@ import type {
   SqliteStatement,
 } from 'kysely';
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
+import { openFile, type SqliteFile } from './sqlite-file';
 
 /** Opens the file, making its directory. Blocks for at most 200 ms at a time when another process holds it. */
-export function openSqlite(path: string): Database.Database {
+export function openSqlite(path: string): SqliteFile {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const database = new Database(path, { timeout: 200 });
+  const database = openFile(path, { timeout: 200 });
   try {
-    database.pragma('journal_mode = WAL');
-    database.pragma('synchronous = FULL');
-    database.pragma('foreign_keys = ON');
-    database.pragma('recursive_triggers = ON');
-    database.pragma('journal_size_limit = 67108864');
+    database.exec('pragma journal_mode = WAL');
+    database.exec('pragma synchronous = FULL');
+    database.exec('pragma foreign_keys = ON');
+    database.exec('pragma recursive_triggers = ON');
+    database.exec('pragma journal_size_limit = 67108864');
     // KiB of pages: the first sweep of a process is no slower with 4 MB than with 16.
-    database.pragma('cache_size = -4000');
+    database.exec('pragma cache_size = -4000');
     return database;
   } catch (error) {
     database.close();
@@ -32,7 +32,7 @@ export function openSqlite(path: string): Database.Database {
 
 /** Kysely's dialect for SQLite, but transactions take the write lock when they begin and cover migrations too. */
 export class ImmediateSqliteDialect extends SqliteDialect {
-  constructor(private readonly database: Database.Database) {
+  constructor(private readonly database: SqliteFile) {
     super({ database: preparedOnce(database) });
   }
 
@@ -51,10 +51,12 @@ export class ImmediateSqliteDialect extends SqliteDialect {
  */
 const mostPrepared = 500;
 
-function preparedOnce(database: Database.Database): SqliteDatabase {
+function preparedOnce(database: SqliteFile): SqliteDatabase {
   const statements = new Map<string, SqliteStatement>();
   return {
-    close: () => database.close(),
+    close: () => {
+      database.close();
+    },
     prepare: (text) => {
       const known = statements.get(text);
       if (known) return known;
@@ -75,7 +77,7 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 
 class ImmediateSqliteDriver extends SqliteDriver {
   constructor(
-    private readonly database: Database.Database,
+    private readonly database: SqliteFile,
     config: SqliteDialectConfig,
   ) {
     super(config);

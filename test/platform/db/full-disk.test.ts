@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { migrate } from '../../../src/platform/db/migrate';
 import { documentedLimits } from '../../../src/platform/db/outbox/connector-rate';
@@ -17,12 +16,13 @@ import { watchWrites, type WriteWatch } from '../../../src/platform/db/write-wat
 import { noticeId, personId } from '../../../src/core/ids';
 import { createRememberingLog, type RememberingLog } from '../../fakes/store-log';
 import { aNotice, at, realNoon } from '../../fakes/store-samples';
+import type { SqliteFile } from '../../../src/platform/db/sqlite-file';
 import { claimOne } from '../../fakes/claim-one';
 
 /** SQLite's own limit of pages stands in for the end of the disk: the same error, at the same places. */
 describe('a full disk', () => {
   let directory: string;
-  let database: Database.Database;
+  let database: SqliteFile;
   let db: Kysely<Tables>;
   let runner: Runner;
   let watch: WriteWatch;
@@ -43,16 +43,20 @@ describe('a full disk', () => {
     rmSync(directory, { recursive: true, force: true });
   });
 
-  const fillUp = () =>
-    database.pragma(`max_page_count = ${String(database.pragma('page_count', { simple: true }))}`);
-  const makeRoom = () => database.pragma('max_page_count = 1000000');
+  const number = (query: string) => Number(Object.values(database.prepare(query).all([])[0] as object)[0]);
+  const fillUp = () => {
+    database.exec(`pragma max_page_count = ${number('pragma page_count')}`);
+  };
+  const makeRoom = () => {
+    database.exec('pragma max_page_count = 1000000');
+  };
   const save = (from: number, count: number) =>
     saveChange(runner, {
       notices: Array.from({ length: count }, (_, index) =>
         aNotice(`notice-${from + index}`, personId(`person-${from + index}`)),
       ),
     });
-  const count = () => (database.prepare('select count(*) as n from notice').get() as { n: number }).n;
+  const count = () => number('select count(*) from notice');
 
   it('is told as such, saves nothing by halves, and is over when there is room again', async () => {
     await save(0, 10);
@@ -94,12 +98,12 @@ describe('a full disk', () => {
   });
 
   it('is asked for by writing something that leaves nothing behind', async () => {
-    const jobs = () => database.prepare('select * from work').all();
+    const jobs = () => database.prepare('select * from work').all([]);
     for (let time = 0; time < 20; time++) await watch.probe();
-    const size = database.pragma('page_count', { simple: true });
+    const size = number('pragma page_count');
     for (let time = 0; time < 200; time++) await watch.probe();
     expect(jobs()).toEqual([]);
-    expect(database.pragma('page_count', { simple: true })).toBe(size);
+    expect(number('pragma page_count')).toBe(size);
   });
 });
 

@@ -48,7 +48,8 @@ describe('a PostgreSQL server that lets the bot not in, or not write', () => {
     const address = changed((other) => (other.password = 'hemligt'));
     expect(await told(address)).toEqual({
       reason: 'wrongPassword',
-      remedy: 'The database server refuses the user or the password. Check both in DATABASE_URL.',
+      remedy:
+        'The database server refuses the user or the password. Check both in DATABASE_URL; an identity of Entra needs a role of its own in the server.',
     });
   });
 

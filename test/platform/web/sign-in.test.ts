@@ -12,6 +12,7 @@ import {
   type Told,
 } from '../../fakes/made-up-entra';
 import { makeKey, signToken, unsignedToken } from '../../fakes/teams-keys';
+import { Jar } from '../../support/cookie-jar';
 import type { Who } from '../../support/flow-house';
 import { id } from '../../support/flow-house';
 
@@ -40,26 +41,6 @@ async function start(variables: readonly string[]): Promise<void> {
 }
 
 const claimsOf = (who: Who, more: Readonly<Record<string, unknown>> = {}) => entra.claimsOf(who, more);
-
-/** Cookies by name, as a browser keeps them. */
-class Jar {
-  readonly kept = new Map<string, string>();
-
-  take(response: Response): readonly string[] {
-    const set = response.headers.getSetCookie();
-    for (const line of set) {
-      const [pair = '', ...terms] = line.split('; ');
-      const [name = '', value = ''] = pair.split('=');
-      if (terms.includes('Max-Age=0')) this.kept.delete(name);
-      else this.kept.set(name, value);
-    }
-    return set;
-  }
-
-  get header() {
-    return { cookie: [...this.kept].map(([name, value]) => `${name}=${value}`).join('; ') };
-  }
-}
 
 const visit = async (url: string, jar: Jar, more: RequestInit = {}) => {
   const headers = { ...jar.header, ...(more.headers as Readonly<Record<string, string>> | undefined) };
