@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import type * as Mammoth from 'mammoth';
 import { tidy, type Block } from './blocks';
 
 const entities: Readonly<Record<string, string>> = {
@@ -67,7 +69,8 @@ const titles = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}
 
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
-  const { convertToHtml } = await import('mammoth');
+  // At the first need: the image that runs the bot is without it.
+  const { convertToHtml } = createRequire(__filename)('mammoth') as typeof Mammoth;
   const { value } = await convertToHtml(
     { buffer: content },
     { includeDefaultStyleMap: true, styleMap: titles },
