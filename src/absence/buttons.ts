@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { AbsenceContext } from './context';
 import { absenceId, delegationId, personId } from '../core/ids';
+import { mapTable } from '../core/members';
 import { isLocalDate } from '../core/time';
 import {
   asAnswer,
@@ -16,7 +17,7 @@ import {
   written,
   type Clicker,
 } from '../platform/teams/card-button';
-import { absenceVerbs, type DelegationVerb } from './domain/absence-verbs';
+import { delegationVerbs, type DelegationVerb } from './domain/delegation-offers';
 import { actOnDelegation } from './flows/act-on-delegation';
 import { endAbsence } from './flows/end-absence';
 
@@ -32,7 +33,7 @@ const inputs = z.object({
 
 const on = (verb: DelegationVerb) =>
   button({
-    may: absenceVerbs[verb],
+    may: delegationVerbs[verb].may,
     inputs,
     run: async (context: AbsenceContext, { id: actorId }: Clicker, data) => {
       const chosen = data.delegate === undefined ? undefined : guid.safeParse(data.delegate);
@@ -48,7 +49,7 @@ const on = (verb: DelegationVerb) =>
 
 export const absenceButtons = {
   'absence.end': button({
-    may: absenceVerbs['absence.end'],
+    may: ['anyone'],
     inputs: z.object({
       absence: guid.transform(absenceId),
       whole: z.literal(1).optional(),
@@ -65,18 +66,5 @@ export const absenceButtons = {
         }),
       ),
   }),
-  'delegation.name': on('delegation.name'),
-  'delegation.readMyself': on('delegation.readMyself'),
-  'delegation.notExternal': on('delegation.notExternal'),
-  'delegation.exempt': on('delegation.exempt'),
-  'delegation.askManager': on('delegation.askManager'),
-  'delegation.confirm': on('delegation.confirm'),
-  'delegation.end': on('delegation.end'),
-  'consent.deny': on('consent.deny'),
-  'delegation.keepOn': on('delegation.keepOn'),
-  'delegation.accept': on('delegation.accept'),
-  'delegation.decline': on('delegation.decline'),
-  'delegation.recordConsent': on('delegation.recordConsent'),
-  'delegation.recordNone': on('delegation.recordNone'),
-  'delegation.contact': on('delegation.contact'),
+  ...mapTable(delegationVerbs, on),
 };

@@ -22,7 +22,7 @@ export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView
     lines: card.ended ? endedLines(card, card.ended, words) : awayLines(card, words),
     buttons: [
       ...(told?.offers ?? []).map((until) => offered(until, card, words)),
-      ...onlyIf(isOpen && card.source !== 'automaticReplies', () =>
+      ...onlyIf(card.can.end, () =>
         button(buttonTitle(card, words), 'absence.end', {
           absence: card.absenceId,
           ...(card.isWhole === true && { whole: 1 }),

@@ -1,6 +1,7 @@
 // What is true of a delegation for its reader, in words (P7).
 
 import type { DelegationCard } from '../domain/delegation-cards';
+import { isTask } from '../domain/delegation-offers';
 import type { AbsenceTexts } from '../texts/sv';
 import type { Passage } from '../texts/sv-delegation-owner';
 
@@ -74,13 +75,3 @@ function managerPassage(card: DelegationCard, texts: DelegationTexts['manager'])
   if (card.reason === 'over90') return texts.over90;
   return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;
 }
-
-/** Whether the reader has something to decide, by choosing a person among other things. */
-export function isOpenToReader({ role, state, settledAs }: DelegationCard): boolean {
-  if (role === 'delegate' || role === 'admin') return false;
-  return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
-}
-
-/** Manager and admins have it to do. */
-export const isTask = ({ role, state, method }: DelegationCard): boolean =>
-  (role === 'manager' || role === 'admin') && state === 'accepted' && method === 'task';

@@ -2,11 +2,19 @@ import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
 import { dateWords, listWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
-import type { DelegationVerb } from '../domain/absence-verbs';
 import type { ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
+import {
+  hasToKeepOn,
+  hasToRemove,
+  isHeld,
+  isOpenToReader,
+  isProposedTo,
+  isTask,
+  type DelegationOffer,
+} from '../domain/delegation-offers';
 import type { DelegationWords, Passage } from '../texts/sv-delegation-owner';
-import { delegationPassage, isOpenToReader, isTask } from './delegation-passage';
+import { delegationPassage } from './delegation-passage';
 import type { AbsenceWords, AbsenceTexts } from '../texts/sv';
 
 interface Picker {
@@ -47,7 +55,10 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
   const passage = delegationPassage(card, delegation);
   const isOpen = isOpenToReader(card);
   const isOwner = card.role === 'owner';
-  const offers = delegationButtons(card, words);
+  const offers = (isMeant: (offer: DelegationOffer) => boolean) =>
+    card.can.filter(isMeant).map((offer) => offered(offer, card, words));
+  const isFirst = (offer: DelegationOffer) => isOpen && offer === 'delegation.keepOn';
+  const isMain = (offer: DelegationOffer) => offer === 'delegation.name';
   return {
     title: passage.title(named),
     state: standing(card),
@@ -65,11 +76,9 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
     days: onlyIf(isOpen && !isOwner, () => ({ label: delegation.heardOn })),
     hows: onlyIf(isOpen && !isOwner, () => ({ label: delegation.how, placeholder: delegation.howHint })),
     consents: onlyIf(isOpen && isOwner, () => line(consentWords(card, named, words))),
-    firsts: onlyIf(isOpen && isOwner && card.earlier !== undefined, () =>
-      offered(['keepOn', 'delegation.keepOn'], card, words),
-    ),
-    mains: isOpen && isOwner ? offers.slice(0, 1) : [],
-    buttons: isOpen && isOwner ? offers.slice(1) : offers,
+    firsts: offers(isFirst),
+    mains: offers(isMain),
+    buttons: offers((offer) => !isFirst(offer) && !isMain(offer)),
     rules: onlyIf(isOpen || isProposedTo(card), () => button(buttons.rule, 'rules.show', { rule: 'P7' })),
   };
 }
@@ -82,29 +91,21 @@ function standing(card: DelegationCard): CardState | undefined {
   const isAsked = isOpenToReader(card) && !(role === 'owner' && card.hasBegun);
   const isToDo = isAsked || isProposedTo(card) || isTask(card) || isOwners || hasToRemove(card);
   if (card.isLate === true && isToDo) return 'late';
-  if (isToDo || (hasToKeepOn(card) && isHeld(state))) return 'open';
+  if (isToDo || (hasToKeepOn(card) && isHeld(card))) return 'open';
   const isSettled = state === 'settled' && card.settledAs !== 'contacted';
   return state === 'inEffect' || isSettled || card.isArranged ? 'done' : undefined;
 }
 
-/** Whether a rule stands that the reader has to take away. */
-const hasToRemove = ({ role, rulesLeft = [] }: DelegationCard): boolean =>
-  rulesLeft.some(({ isForIt }) => role === (isForIt ? 'admin' : 'owner'));
-
 /** Whose mail it is, who reads it, and which days: of a delegation that somebody has been chosen for. */
 function factsOf(card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): readonly Fact[] {
   const { facts } = texts.absence.delegation;
-  if (card.delegate === undefined || !isHeld(card.state) || card.isNotTheirs === true) return [];
+  if (card.delegate === undefined || !isHeld(card) || card.isNotTheirs === true) return [];
   return [
     ...onlyIf(card.role !== 'owner', () => ({ title: facts.owner, value: named.owner })),
     ...onlyIf(card.role !== 'delegate', () => ({ title: facts.delegate, value: named.delegate })),
     { title: facts.span, value: named.span },
   ];
 }
-
-/** The reader is asked to be the delegate. */
-const isProposedTo = ({ role, state, isNotTheirs }: DelegationCard): boolean =>
-  role === 'delegate' && state === 'proposed' && isNotTheirs !== true;
 
 const consentWords = (card: DelegationCard, named: DelegationWords, { texts }: AbsenceWords): string =>
   texts.absence.delegation.owner.consent[card.consentVersion as ConsentVersion](named);
@@ -162,12 +163,9 @@ function ruleLines(card: DelegationCard, { words }: Pick<Saying, 'words'>): read
   }
 }
 
-const isHeld = (state: DelegationCard['state']): boolean =>
-  state === 'proposed' || state === 'accepted' || state === 'inEffect';
-
 function recordedLine(card: DelegationCard, { texts, zone }: AbsenceWords): readonly Line[] {
   const { recordedBy, recorded } = card;
-  if (card.role !== 'owner' || !isHeld(card.state) || recordedBy === undefined) return [];
+  if (card.role !== 'owner' || !isHeld(card) || recordedBy === undefined) return [];
   const heard = recorded?.how && {
     on: weekdayWords(recorded.on, dateOf(card.now, zone), texts.time),
     how: recorded.how,
@@ -217,80 +215,46 @@ function goingOnWords(
   };
 }
 
-/** What the reader can do now. */
-const delegationButtons = (card: DelegationCard, words: AbsenceWords): readonly Button[] =>
-  offersOf(card).map((offer) => offered(offer, card, words));
-
-function offered([title, verb, more]: Offer, card: DelegationCard, { texts }: AbsenceWords): Button {
+function offered(offer: DelegationOffer, card: DelegationCard, { texts }: AbsenceWords): Button {
   const { buttons } = texts.absence.delegation;
   const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
-  const data = { ...notice, delegation: card.delegationId, version: card.version, ...more };
-  return button({ ...buttons, undo: texts.buttons.undo }[title], verb, data);
+  const data = { ...notice, delegation: card.delegationId, version: card.version };
+  const title = { ...buttons, undo: texts.buttons.undo }[titleOf(offer, card)];
+  return offer === 'ruleGone'
+    ? button(title, 'delegation.confirm', { ...data, gone: 1 })
+    : button(title, offer, data);
 }
 
 type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
-type Offer = readonly [Title, DelegationVerb, { readonly gone: 1 }?];
 
-function offersOf(card: DelegationCard): readonly Offer[] {
-  const gone: readonly Offer[] = hasToRemove(card) ? [['ruleGone', 'delegation.confirm', { gone: 1 }]] : [];
-  if (card.role === 'owner') return [...ownerOffers(card), ...gone];
-  if (card.role === 'delegate') return delegateOffers(card);
-  return [
-    ...(isTask(card) ? ([['ruleInPlace', 'delegation.confirm']] as const) : managerOffers(card)),
-    ...gone,
-  ];
+function titleOf(offer: DelegationOffer, { role, state, reason, canTakeBack }: DelegationCard): Title {
+  switch (offer) {
+    case 'ruleGone':
+      return offer;
+    case 'delegation.confirm':
+      return role === 'owner' ? 'confirm' : 'ruleInPlace';
+    case 'delegation.keepOn':
+      return role === 'delegate' ? 'keepOnTask' : 'keepOn';
+    case 'delegation.end':
+      if (role === 'delegate') return 'noLonger';
+      return state === 'settled' ? 'undo' : 'takeBack';
+    case 'delegation.accept':
+      return canTakeBack === true ? 'afterAll' : 'yes';
+    case 'delegation.recordNone':
+      return reason === 'over90' || reason === 'accountEnded' ? 'noteDone' : 'recordNone';
+    default:
+      return titles[offer];
+  }
 }
 
-function ownerOffers(card: DelegationCard): readonly Offer[] {
-  const { state, settledAs } = card;
-  const takeBack: Offer =
-    card.recordedBy === undefined ? ['takeBack', 'delegation.end'] : ['deny', 'consent.deny'];
-  if (isOpenToReader(card)) return askedOffers(card);
-  if (state === 'accepted' && card.method === 'instructions')
-    return [
-      ['confirm', 'delegation.confirm'],
-      ...onlyIf(hasToKeepOn(card), (): Offer => ['keepOn', 'delegation.keepOn']),
-      takeBack,
-    ];
-  if (hasToKeepOn(card)) return [['keepOn', 'delegation.keepOn'], takeBack];
-  if (state === 'proposed' || state === 'accepted' || state === 'inEffect') return [takeBack];
-  const isOwnChoice = state === 'settled' && settledAs !== 'contacted' && settledAs !== 'noneNeeded';
-  return isOwnChoice ? [['undo', 'delegation.end']] : [];
-}
-
-/** The absence is longer than the consent, and the reader has not said yet that it goes on. */
-const hasToKeepOn = ({ longer }: DelegationCard): boolean => longer?.hasSaid === false;
-
-function askedOffers({ hasBegun, state }: DelegationCard): readonly Offer[] {
-  const ahead: readonly Offer[] = hasBegun ? [] : [['readMyself', 'delegation.readMyself']];
-  const toManager: readonly Offer[] = state === 'asked' ? [['askManager', 'delegation.askManager']] : [];
-  return [
-    ['name', 'delegation.name'],
-    ...ahead,
-    ['notExternal', 'delegation.notExternal'],
-    ['exempt', 'delegation.exempt'],
-    ...toManager,
-  ];
-}
-
-function delegateOffers(card: DelegationCard): readonly Offer[] {
-  const { state, isNotTheirs } = card;
-  if (card.canTakeBack === true) return [['afterAll', 'delegation.accept']];
-  if (isNotTheirs === true) return [];
-  if (state === 'proposed')
-    return [
-      ['yes', 'delegation.accept'],
-      ['no', 'delegation.decline'],
-    ];
-  if (state !== 'accepted' && state !== 'inEffect') return [];
-  const noLonger: Offer = ['noLonger', 'delegation.end'];
-  return hasToKeepOn(card) ? [['keepOnTask', 'delegation.keepOn'], noLonger] : [noLonger];
-}
-
-function managerOffers(card: DelegationCard): readonly Offer[] {
-  if (card.role === 'admin' || !isOpenToReader(card)) return [];
-  const contact: readonly Offer[] = card.settledAs === 'contacted' ? [] : [['contact', 'delegation.contact']];
-  if (card.reason === 'accountEnded') return [['noteDone', 'delegation.recordNone']];
-  const none: Offer = [card.reason === 'over90' ? 'noteDone' : 'recordNone', 'delegation.recordNone'];
-  return [...contact, ['recordConsent', 'delegation.recordConsent'], none];
-}
+const titles = {
+  'delegation.name': 'name',
+  'delegation.readMyself': 'readMyself',
+  'delegation.notExternal': 'notExternal',
+  'delegation.exempt': 'exempt',
+  'delegation.askManager': 'askManager',
+  'consent.deny': 'deny',
+  'delegation.decline': 'no',
+  'delegation.contact': 'contact',
+  'delegation.recordConsent': 'recordConsent',
+} as const;

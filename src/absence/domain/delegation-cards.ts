@@ -1,13 +1,13 @@
 // What the cards about an absence and who reads the mail meanwhile (P7) show.
 
 import type { AbsenceRule } from './ask-absence';
-import type { DelegationMethodName, DelegationState, Ending, ManagerReason, Settlement } from './delegation';
+import type { Ending } from './delegation';
+import type { DelegationFacts, DelegationOffer } from './delegation-offers';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import type { CoreSay, WhoWhen, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
-import type { DelegationRole } from './absence-notices';
 import type { AbsenceRefusal } from './absence-refusal';
 import type { Period, Periods } from '../../core/period';
 import type { Instant, LocalDate, LocalTime } from '../../core/time';
@@ -31,6 +31,8 @@ export interface AbsenceCard {
   readonly isWhole?: boolean;
   readonly byName: string | undefined;
   readonly ended: WhoWhen | undefined;
+  /** What its reader can do now. */
+  readonly can: { readonly end: boolean };
   /** Of a correction: the days that it takes the place of. */
   readonly instead?: Periods | undefined;
   /** That they were back, or not away, has been undone. */
@@ -78,18 +80,17 @@ export interface SaidAnswer {
 }
 
 /** A delegation as owner, delegate or manager sees it. */
-export interface DelegationCard {
+export interface DelegationCard extends DelegationFacts {
   readonly card: 'delegation';
-  readonly role: DelegationRole;
+  /** What its reader can do now, in the order in which it is offered. */
+  readonly can: readonly DelegationOffer[];
   readonly noticeId: NoticeId | undefined;
   readonly delegationId: DelegationId;
   readonly version: number;
   readonly now: Instant;
-  readonly state: DelegationState;
   /** The owner's absence; of a named delegate, the period that the consent is for. */
   readonly period: Period;
   readonly isPlanned: boolean;
-  readonly hasBegun: boolean;
   readonly ownerName: string;
   readonly delegate: { readonly name: string; readonly address: string } | undefined;
   readonly domains: readonly string[];
@@ -97,25 +98,12 @@ export interface DelegationCard {
   readonly neverRedirect?: readonly string[] | undefined;
   /** The delegate got the mail, now or before. */
   readonly hasWorked?: boolean | undefined;
-  /** To whom rules still send the mail; `isForIt`: IT takes it away, and not the owner. */
-  readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[] | undefined;
   /** A rule of before to the delegate still stands, and may stay. */
   readonly isRuleThere?: boolean | undefined;
   /** It was not in force in time. */
   readonly isLate?: boolean | undefined;
-  readonly method: DelegationMethodName | undefined;
-  readonly reason: ManagerReason | undefined;
-  /** Who had the mail until a consent came to its end, and may go on with one tap. */
-  readonly earlier?:
-    { readonly name: string; readonly lastDay: LocalDate; readonly hasSaidYes?: boolean } | undefined;
-  /** The absence has become longer than the consent; `hasSaid`: by the reader already. */
-  readonly longer?: { readonly lastDay: LocalDate | undefined; readonly hasSaid: boolean } | undefined;
-  /** Undefined for the manager when it was the owner's own choice. */
-  readonly settledAs: Settlement | undefined;
   readonly endedAs: Ending | undefined;
   readonly isArranged: boolean;
-  /** Who wrote down a consent that was given in another way. */
-  readonly recordedBy: string | undefined;
   /** When they heard it and how, to the owner alone. */
   readonly recorded?: { readonly on: LocalDate; readonly how: string | undefined } | undefined;
   /** The version of the consent's words that was shown, or will be. */
@@ -125,10 +113,6 @@ export interface DelegationCard {
   /** One of them whom the reader named in words: chosen already, and no more. */
   readonly picked?: PersonId | undefined;
   readonly refusal: AbsenceRefusal | undefined;
-  /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
-  readonly isNotTheirs?: boolean | undefined;
-  /** They said no, and may still say yes. */
-  readonly canTakeBack?: boolean | undefined;
   /** Of a question that waits for the owner or the delegate: the last day for an answer before it goes to somebody else. */
   readonly answerOn?: LocalDate | undefined;
   /** Of a question to the delegate: who has it when that day has passed. */

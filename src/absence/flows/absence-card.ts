@@ -2,7 +2,7 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import { covers, type Absence } from '../../people/domain/absence';
+import { covers, mayEnd, type Absence } from '../../people/domain/absence';
 import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
@@ -37,6 +37,8 @@ export async function absenceCard(
   const person = roster.staff.byId.get(absence.personId);
   if (person === undefined) return undefined;
   const scene: Scene = { context, day, roster, readerId };
+  // Taken back, or for a part of a day, it changes nobody's day.
+  const movesDays = absence.endedAt === undefined && !isPartOfDay(absence, calendar);
   return {
     card: 'absence',
     now,
@@ -48,17 +50,15 @@ export async function absenceCard(
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ...(await toldToSwitchboard(context, absence)),
     ...checksIn(scene, absence),
-    ended: absence.endedAt === undefined ? undefined : { at: absence.endedAt, name: undefined },
-    ...(person.id === readerId && absence.endedAt === undefined && !isPartOfDay(absence, calendar)
+    ended: absence.endedAt && { at: absence.endedAt, name: undefined },
+    can: { end: absence.endedAt === undefined && mayEnd(absence, readerId) },
+    ...(person.id === readerId && movesDays
       ? await decidesFor(context, person, latest(absence.from, now))
       : {}),
-    // Taken back, or after its last hour on duty, it changes nobody's day.
     mailboxes:
-      absence.endedAt !== undefined ||
-      isPartOfDay(absence, calendar) ||
-      (lastDay !== undefined && day.date > lastDay)
-        ? []
-        : await mailboxesOf(scene, person.id, lastDay),
+      movesDays && (lastDay === undefined || day.date <= lastDay)
+        ? await mailboxesOf(scene, person.id, lastDay)
+        : [],
   };
 }
 

@@ -11,10 +11,10 @@ import {
   type OwnerAnswer,
 } from '../domain/answer-delegation';
 import { may, type Role } from '../../core/authorization';
-import { delegationVerbs, type DelegationVerb } from '../domain/absence-verbs';
 import { overlaps, type AwayTime } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
+import { delegationVerbs, type DelegationVerb } from '../domain/delegation-offers';
 import { ruleGone } from '../domain/delegation-step';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { hasSign } from '../../core/private-text/kept-text';
@@ -67,7 +67,7 @@ const way: Way<AbsenceContext, DelegationClick, Scene, DelegationCard, Change, A
     const delegation = await context.store.delegations.find(delegationId);
     if (delegation === undefined) return undefined;
     const roles = await rolesIn(context, delegation, actorId);
-    return { delegation, role: roles.find((one) => may(delegationVerbs[verb], [one])) };
+    return { delegation, role: roles.find((one) => may(delegationVerbs[verb].may, [one])) };
   },
   about: ({ delegation: { version } }) => ({ version, mailboxId: undefined, date: undefined }),
   denies: (_, { role }) => (role === undefined ? 'not-allowed' : undefined),

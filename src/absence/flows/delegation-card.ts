@@ -9,6 +9,7 @@ import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal } from '../domain/absence-refusal';
 import { canAcceptAfterAll, consentPeriod } from '../domain/answer-delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
+import { offersOf } from '../domain/delegation-offers';
 import { isToStay } from '../domain/delegation-step';
 import { consentVersion, hasDelegate, isArranged, type Delegation } from '../domain/delegation';
 import { answerBy } from '../domain/tend-delegation';
@@ -45,7 +46,7 @@ export async function delegationCard(
   const named = isAsking(delegation, role) ? await pickedFor(context, delegation, picked) : undefined;
   const isHidden =
     role === 'manager' && delegation.settledAs !== 'noneNeeded' && delegation.settledAs !== 'contacted';
-  return {
+  const card: Omit<DelegationCard, 'can'> = {
     card: 'delegation',
     role,
     noticeId,
@@ -72,6 +73,7 @@ export async function delegationCard(
     ...(role === 'delegate' ? ofDelegate(delegation, readerId, now) : {}),
     ...deadlineOf(context, delegation, role),
   };
+  return { ...card, can: offersOf(card) };
 }
 
 const ofDelegate = (delegation: Delegation, readerId: PersonId, now: Instant) => ({

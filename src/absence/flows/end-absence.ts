@@ -1,6 +1,6 @@
 // Somebody is back, or was not away after all (F2, T10).
 
-import { covers, type Absence } from '../../people/domain/absence';
+import { covers, mayEnd, type Absence } from '../../people/domain/absence';
 import { joinAbsences, mayGoOn, overlaps, type AwayTime } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
 import type { AbsenceEvent } from '../domain/absence-log';
@@ -86,8 +86,7 @@ export async function endAbsence(
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return refuse('not-found');
-  if (absence.personId !== actorId && absence.byId !== actorId) return refuse('not-allowed');
-  if (absence.source === 'automaticReplies') return refuse('not-allowed');
+  if (!mayEnd(absence, actorId)) return refuse('not-allowed');
   if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
   const { wholes, parts } = isWhole
     ? await wholeOf(context, absence)

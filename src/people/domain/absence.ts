@@ -50,3 +50,7 @@ function isLonger(next: Absence, longest: Absence | undefined): boolean {
   if (longestEnd === undefined) return false;
   return end === undefined || end > longestEnd;
 }
+
+/** Who said it, of whom it is, may take it back; what was seen in Outlook is ended there. */
+export const mayEnd = ({ personId, byId, source }: Absence, actorId: PersonId): boolean =>
+  source !== 'automaticReplies' && (personId === actorId || byId === actorId);
