@@ -1,6 +1,7 @@
 // What the work page is told of messages: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
+import { answerStates } from './domain/incoming';
 import { button, cardState, fact, form, line, link } from '../platform/web/view-schemas';
 
 const mark = z.enum(['automaticReply', 'bounce', 'newsletter', 'junk']).optional();
@@ -9,9 +10,7 @@ const wait = z.enum([
   ...(['answer', 'ended', 'filing', 'printing', 'paper', 'deletion'] as const),
 ]);
 const registration = z.enum(['open', 'minor', 'registered', 'keptInOrder', 'passedOn']);
-const answerState = z.enum([
-  ...(['undecided', 'notNeeded', 'proposed', 'approved', 'forwarded', 'answered', 'filed'] as const),
-]);
+const answerState = z.enum(answerStates);
 const taken = z.object({ name: z.string(), isReader: z.boolean() }).optional();
 
 export const rowSchema = z.object({

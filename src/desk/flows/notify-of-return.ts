@@ -1,5 +1,6 @@
 // On return, one card: what happened in one's mailboxes, what waits, and what one's delegate did; nothing else (F1, F4, P7).
 
+import { appointedStates } from '../../incoming/domain/incoming';
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
 import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/own-absences';
@@ -178,7 +179,7 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
   const of = (part: 'roster' | 'manager') =>
     own.filter(({ parts }) => parts.includes(part)).map(({ mailbox }) => mailbox.id);
   const [led, kept] = [of('manager'), of('roster')];
-  const appointed = await incoming.listByAnswer(['approved', 'forwarded']);
+  const appointed = await incoming.listByAnswer(appointedStates);
   const proposed = led.length === 0 ? [] : await incoming.listByAnswer(['proposed']);
   const asked = kept.length === 0 ? [] : await questions.listWaiting(kept);
   const answers = appointed.filter(({ answer }) => answer.responderId === personId);

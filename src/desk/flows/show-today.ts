@@ -8,7 +8,7 @@ import { holderOf } from '../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { pageOpening } from '../../duty/flows/page-opening';
 import { lateBefore } from '../../incoming/domain/standing';
-import { isAppointed, isClosed } from '../../incoming/domain/incoming';
+import { appointedStates, isAppointed, isClosed } from '../../incoming/domain/incoming';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { isResponder } from '../../incoming/flows/responders';
 import { isHeldBy } from '../../roster/domain/roster';
@@ -93,7 +93,7 @@ async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Tas
 async function answersOf(context: DeskContext, readerId: PersonId): Promise<readonly Task[]> {
   const { zone } = context.municipality().calendar;
   const today = dateOf(context.clock.now(), zone);
-  const all = await context.store.incoming.listByAnswer(['approved', 'forwarded', 'answered']);
+  const all = await context.store.incoming.listByAnswer([...appointedStates, 'answered']);
   const mine = await Promise.all(all.map(({ answer }) => isResponder(context, answer.responderId, readerId)));
   const boxes = new Map(context.municipality().mailboxes.map(({ id, name }) => [id, name]));
   return all

@@ -7,7 +7,7 @@ import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './incoming';
 import { functionOf } from '../../roster/domain/roster';
-import { answerWays, isEnded, isEndUnknown, requestWays, stepOf } from './incoming';
+import { appointedStates, assignedStates, isEnded, isEndUnknown, isWayOf, stepOf } from './incoming';
 import type { By } from './registration-moves';
 
 interface Appointment {
@@ -53,8 +53,6 @@ export type AnswerMove =
 
 type What = AnswerMove['what'];
 
-const appointed: readonly AnswerState[] = ['approved', 'forwarded'];
-
 /** From which states each move starts. */
 const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   notNeeded: ['undecided'],
@@ -65,16 +63,16 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   approve: ['proposed'],
   approveOther: ['proposed'],
   return: ['proposed'],
-  reassign: appointed,
-  take: appointed,
+  reassign: appointedStates,
+  take: appointedStates,
   forwarded: ['approved'],
   forwardFailed: ['approved'],
-  answered: ['undecided', ...appointed],
+  answered: ['undecided', ...appointedStates],
   ended: ['answered'],
-  sawAnswer: ['undecided', 'proposed', 'approved', 'forwarded'],
-  moreTime: appointed,
-  handBack: appointed,
-  wait: appointed,
+  sawAnswer: ['undecided', ...assignedStates],
+  moreTime: appointedStates,
+  handBack: appointedStates,
+  wait: appointedStates,
   file: ['answered'],
 };
 
@@ -103,10 +101,6 @@ export function moveAnswer(
   const undo = undoAfter(message, { move, answer: answer.value }, by);
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
-
-/** A request ends in its own ways, everything else in the others. */
-const isWayOf = ({ isRequest }: IncomingMessage, way: AnswerWay): boolean =>
-  [...(isRequest ? requestWays : answerWays)].some((one) => one === way);
 
 /** What has been forwarded is not taken back, nor what came before it; that it could not be is nobody's step. */
 function undoAfter(

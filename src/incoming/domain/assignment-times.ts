@@ -67,8 +67,7 @@ export function remindersOf(message: IncomingMessage, facts: ReminderFacts): rea
   const { answer } = message;
   if (answer.state === 'proposed') return deciding(answer.since, facts);
   if (answer.state === 'answered') return saving(message, facts);
-  if (answer.state !== 'approved' && answer.state !== 'forwarded') return [];
-  return answering(message, facts);
+  return isAppointed(message) ? answering(message, facts) : [];
 }
 
 /** Whom the question goes to after the decider: the next of the managers who is there. */
@@ -173,10 +172,8 @@ export function isUntaken(message: IncomingMessage, now: Instant, calendar: Cale
 }
 
 /** Its day has passed without an answer: it stands in the manager's weekly list. */
-export const isOverdue = ({ answer }: IncomingMessage, today: LocalDate): boolean =>
-  (answer.state === 'approved' || answer.state === 'forwarded') &&
-  answer.dueOn !== undefined &&
-  answer.dueOn < today;
+export const isOverdue = (message: IncomingMessage, today: LocalDate): boolean =>
+  isAppointed(message) && message.answer.dueOn !== undefined && message.answer.dueOn < today;
 
 /** Nobody has decided about it since the day on which the deputy, too, was asked: it stands there as well. */
 export const isUndecidedLong = (

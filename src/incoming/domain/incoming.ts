@@ -15,14 +15,21 @@ export type Registration =
 
 export type RegistrationKind = Registration['kind'];
 
-export type AnswerState =
-  'undecided' | 'notNeeded' | 'proposed' | 'approved' | 'forwarded' | 'answered' | 'filed';
+/** Who answers has it now. */
+export const appointedStates = ['approved', 'forwarded'] as const;
+/** Somebody is proposed or has it, and it waits for them. */
+export const assignedStates = ['proposed', ...appointedStates] as const;
+export const answerStates = ['undecided', 'notNeeded', ...assignedStates, 'answered', 'filed'] as const;
+export type AnswerState = (typeof answerStates)[number];
 
 /** `nothingMore`: told that nothing more will come. */
 export const answerWays = ['mail', 'phone', 'meeting', 'letter', 'nothingMore'] as const;
 /** How a request for public documents ends. */
 export const requestWays = ['handedOut', 'notHandedOut', 'doesNotExist'] as const;
 export type AnswerWay = (typeof answerWays)[number] | (typeof requestWays)[number];
+/** A request ends in its own ways, everything else in the others. */
+export const isWayOf = ({ isRequest }: { readonly isRequest: boolean }, way: AnswerWay): boolean =>
+  [...(isRequest ? requestWays : answerWays)].some((one) => one === way);
 
 /** What is known of an appeal: whether it came in time, by when it is to be where it belongs, and where it went. */
 export interface Appeal {
@@ -231,7 +238,5 @@ export const isClosed = ({ registration, answer, secrecy, passing, appeal }: Inc
 export const isEndUnknown = ({ isRequest, answer }: IncomingMessage): boolean =>
   isRequest && answer.state === 'answered' && answer.way === undefined;
 
-/** The responder has it now. */
-export const isAppointedState = (state: AnswerState): boolean =>
-  state === 'approved' || state === 'forwarded';
+export const isAppointedState = (state: AnswerState): boolean => appointedStates.some((one) => one === state);
 export const isAppointed = ({ answer }: IncomingMessage): boolean => isAppointedState(answer.state);

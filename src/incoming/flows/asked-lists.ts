@@ -15,7 +15,7 @@ import { mondayOf } from '../../core/time';
 import type { Of } from '../../core/members';
 import type { IncomingContext } from '../context';
 import { isOverdue } from '../domain/assignment-times';
-import { isAppointed, type IncomingMessage } from '../domain/incoming';
+import { assignedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import type { MessageNotices } from '../domain/message-notices';
 import { lateBefore } from '../domain/standing';
@@ -140,7 +140,7 @@ async function lateOf(context: IncomingContext, { own, staff, readerId }: Listin
 /** What they have to answer or to save, and what they are proposed for; first what is due first. */
 async function openOf(context: IncomingContext, { own, staff, readerId }: Listing) {
   const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
-  const all = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded', 'answered']);
+  const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
   return all
     .filter(
       ({ mailboxId, answer: { responderId } }) =>

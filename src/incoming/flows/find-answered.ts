@@ -5,8 +5,8 @@ import { upn } from '../../core/ids';
 import type { ArrivalReading } from '../domain/arrival';
 import type { Arrival } from '../../look/domain/arrival';
 import { isInside, isSent, markOf, repliedTo } from '../domain/arrival';
+import { canMove } from '../domain/answer-moves';
 import type { IncomingMessage } from '../domain/incoming';
-import { isEnded } from '../domain/incoming';
 import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -68,10 +68,8 @@ async function reachesAsker(
   return original.value.replyTo.some((address) => recipients.includes(address.toLowerCase()));
 }
 
-const moveable: ReadonlySet<string> = new Set(['undecided', 'proposed', 'approved', 'forwarded']);
-
 const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>
-  it.arrivedAt <= arrival.arrivedAt && !isEnded(it) && moveable.has(it.answer.state);
+  it.arrivedAt <= arrival.arrivedAt && canMove(it, 'sawAnswer');
 
 async function byResponder(
   context: IncomingContext,

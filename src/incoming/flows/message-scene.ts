@@ -118,13 +118,17 @@ export function partsIn(scene: MessageScene, readerId: PersonId): readonly Messa
   ];
 }
 
-/** Who hears that something has come back: who proposed it, if still in the roster, else the first who is there. */
-export function registrarOf({ message, roster, staff }: MessageScene): PersonId | undefined {
-  const { proposedById } = message.answer;
-  if (proposedById !== undefined && roster.includes(proposedById) && !staff.away.has(proposedById))
-    return proposedById;
-  return roster.find((id) => !staff.away.has(id)) ?? roster[0];
+type Registrars = Pick<MessageScene, 'message' | 'roster' | 'staff'>;
+
+/** Who looks after it: who proposed it if there, else the first of the roster who is. */
+export function registrarThere({ message, roster, staff }: Registrars): PersonId | undefined {
+  const there = roster.filter((id) => !staff.away.has(id));
+  return there.find((id) => id === message.answer.proposedById) ?? there[0];
 }
+
+/** Who hears what is told once: where none of them is there, the first, on their return. */
+export const registrarOf = (scene: Registrars): PersonId | undefined =>
+  registrarThere(scene) ?? scene.roster[0];
 
 /** Live reads for one card take no longer than this, in real milliseconds. */
 export const liveMillis = 2_000;

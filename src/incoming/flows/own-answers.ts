@@ -5,7 +5,7 @@ import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
 import type { IncomingContext } from '../context';
-import { isAppointed, type IncomingMessage } from '../domain/incoming';
+import { appointedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
 import { keepShown } from './keep-shown';
 import { respondersOf } from './responders';
@@ -28,7 +28,7 @@ async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   const municipality = context.municipality();
   const upns = peopleNamed(municipality);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [readerId] });
-  const all = await context.store.incoming.listByAnswer(['approved', 'forwarded', 'answered']);
+  const all = await context.store.incoming.listByAnswer([...appointedStates, 'answered']);
   const messages = all
     .filter(({ answer }) => respondersOf(municipality, staff, answer.responderId).includes(readerId))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));

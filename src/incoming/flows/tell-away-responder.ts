@@ -12,10 +12,11 @@ import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/l
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
-import type { IncomingMessage } from '../domain/incoming';
+import { appointedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../domain/message-notices';
 import { withFunctions } from '../../roster/flows/load-roster';
+import { registrarThere } from './message-scene';
 import { respondersOf } from './responders';
 import { overdueRows } from './tell-overdue';
 
@@ -31,7 +32,7 @@ export function awayNotices(
   for (const message of messages.filter(isOpen)) {
     const { responderId } = message.answer;
     const absence = responderId && whyAway(context, responderId, staff);
-    const receiverId = registrarFor(context, message, staff);
+    const receiverId = registrarAmong(context, message, staff);
     if (!absence || receiverId === undefined) continue;
     const key = `responderAway/${responderId}/${absence}/${receiverId}`;
     const notice =
@@ -45,8 +46,8 @@ export function awayNotices(
   return { notices: all.map(({ notice }) => notice), liveCards: all.map(({ live }) => live) };
 }
 
-const isOpen = ({ answer }: IncomingMessage): boolean =>
-  (answer.state === 'approved' || answer.state === 'forwarded') && answer.isWaitedFor !== true;
+const isOpen = (message: IncomingMessage): boolean =>
+  isAppointed(message) && message.answer.isWaitedFor !== true;
 
 /**
  * What tells this absence from another; a weekday off is none, and somebody who has left is not coming back. Of a
@@ -68,16 +69,15 @@ export function whyAway(context: IncomingContext, id: PersonId, staff: Staff): s
   return absences.toSorted((a, b) => compare(b.from, a.from))[0]?.id;
 }
 
-/** Whoever looks after the mailbox: who proposed it if there, else the first of the roster who is. */
-export function registrarFor(
+/** Of the mailbox's standing order; nobody while all of them are away. */
+export function registrarAmong(
   context: IncomingContext,
-  { mailboxId, answer }: IncomingMessage,
+  message: IncomingMessage,
   staff: Staff,
 ): PersonId | undefined {
-  const mailbox = findMailbox(context.municipality(), mailboxId);
+  const mailbox = findMailbox(context.municipality(), message.mailboxId);
   const roster = mailbox ? rosterOf(mailbox, staff).map(({ personId }) => personId) : [];
-  const there = roster.filter((id) => !staff.away.has(id));
-  return there.find((id) => id === answer.proposedById) ?? there[0];
+  return registrarThere({ message, roster, staff });
 }
 
 /** Their open assignments in the mailboxes that the reader looks after. */
@@ -90,12 +90,12 @@ export async function awayCard(
   const municipality = context.municipality();
   const upns = peopleNamed(municipality, municipality.mailboxes);
   const staff = await loadStaff(context, now, { upns, ids: [responderId] });
-  const appointed = await context.store.incoming.listByAnswer(['approved', 'forwarded']);
+  const appointed = await context.store.incoming.listByAnswer(appointedStates);
   const messages = appointed.filter(
     (message) =>
       message.answer.responderId === responderId &&
       isOpen(message) &&
-      registrarFor(context, message, staff) === receiverId,
+      registrarAmong(context, message, staff) === receiverId,
   );
   const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;

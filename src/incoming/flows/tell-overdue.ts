@@ -13,7 +13,7 @@ import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
 import { dueOnOf, isOverdue, isUndecidedLong } from '../domain/assignment-times';
-import type { IncomingMessage } from '../domain/incoming';
+import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import { hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import type { MessageNotice } from '../domain/message-notices';
@@ -112,7 +112,7 @@ export async function overdueMessages(context: IncomingContext): Promise<readonl
   const today = dateOf(now, calendar.zone);
   const { incoming } = context.store;
   const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, calendar));
-  const others = await incoming.listByAnswer(['proposed', 'approved', 'forwarded']);
+  const others = await incoming.listByAnswer(assignedStates);
   const late = new Set(urgent.map(({ id }) => id));
   const isLate = (it: IncomingMessage) =>
     isOverdue(it, today) || isUndecidedLong(it, { calendar, now, ...assignments });

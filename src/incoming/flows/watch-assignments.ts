@@ -2,21 +2,21 @@
 
 import type { MessageNotice } from '../domain/message-notices';
 import { isUntaken, passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
-import type { IncomingMessage } from '../domain/incoming';
+import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import type { NoticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
 import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
-import { awayNotices, registrarFor, whyAway } from './tell-away-responder';
+import { awayNotices, registrarAmong, whyAway } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
 import { messageNotice } from './message-change';
 import { respondersOf } from './responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
 export async function watchAssignments(context: IncomingContext): Promise<void> {
-  const all = await context.store.incoming.listByAnswer(['proposed', 'approved', 'forwarded', 'answered']);
+  const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
   if (all.length === 0) return;
   const messages = all.filter(({ answer }) => answer.state !== 'answered');
   const staff = await loadStaff(context, context.clock.now());
@@ -96,7 +96,7 @@ function untakenNotices(
     const { responderId } = message.answer;
     const isTold = isUntaken(message, now, calendar) && responderId !== undefined;
     if (!isTold || whyAway(context, responderId, staff) !== undefined) return [];
-    const receiverId = registrarFor(context, message, staff);
+    const receiverId = registrarAmong(context, message, staff);
     if (receiverId === undefined) return [];
     return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'untaken' })];
   });

@@ -1,6 +1,7 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { Instant } from '../../core/time';
 import { hasRowLocks, type Db } from '../../platform/db/runner';
+import { assignedStates } from '../domain/incoming';
 import type { IncomingFilter } from './incoming-store';
 
 type Sql = RawBuilder<boolean>;
@@ -27,16 +28,18 @@ const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
   marked: sql`mark is not null`,
 };
 
+const assigned = sql.join(assignedStates.map((state) => sql.lit(state)));
+
 /** To be registered and late, or to be answered, decided or handed over, and its day has passed. */
 const isOverdue = (db: Db, { lateBefore, today }: NonNullable<IncomingFilter['overdue']>): Sql =>
   sql`is_closed = 0 and (registration = 'open' and arrived_at < ${lateBefore}
-    or answer_state in ('proposed', 'approved', 'forwarded') and ${inJson(db, 'answer', 'dueOn')} < ${today}
+    or answer_state in (${assigned}) and ${inJson(db, 'answer', 'dueOn')} < ${today}
     or appeal is not null and appeal not like '%"handedOver"%' and ${inJson(db, 'appeal', 'dueOn')} < ${today})`;
 
 /** By the day on which it is due; what has none comes last. */
 export const byDueDay = (db: Db): RawBuilder<string> =>
   sql`coalesce(${inJson(db, 'appeal', 'dueOn')},
-    case when answer_state in ('proposed', 'approved', 'forwarded') then ${inJson(db, 'answer', 'dueOn')} end, '9999')`;
+    case when answer_state in (${assigned}) then ${inJson(db, 'answer', 'dueOn')} end, '9999')`;
 
 const inJson = (db: Db, column: 'answer' | 'appeal', key: string): RawBuilder<string> =>
   hasRowLocks(db)
