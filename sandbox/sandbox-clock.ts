@@ -53,8 +53,6 @@ function targetOf(deps: ClockDeps, request: Request): Instant | undefined {
   return target !== undefined && target >= deps.now() ? target : undefined;
 }
 
-// POST /sandbox/clock: moves the virtual clock forward; every job due on the way runs at its own virtual time.
-
 export interface ClockAnswer {
   readonly now: Instant;
   readonly jobs: readonly JobName[];
@@ -80,7 +78,10 @@ const onTheWayMillis = 40_000;
 /** Most of what waits is done at the next look; a Retry-After takes longer. */
 const [shortestPauseMillis, longestPauseMillis] = [3, 100];
 
-/** Moves to `target`; an instant in the past moves nothing but still runs what is due. */
+/**
+ * POST /sandbox/clock: moves the virtual clock forward; every job due on the way runs at its own virtual time.
+ * Moves to `target`; an instant in the past moves nothing but still runs what is due.
+ */
 export async function moveClock(parts: ClockParts, target: Instant): Promise<ClockAnswer> {
   const { context, clock, runner } = parts;
   const before = parts.deliveredSoFar();
@@ -127,8 +128,6 @@ async function settle(
   }
 }
 
-// The sandbox's virtual clock on PostgreSQL: kept in the database, so that all replicas stand at the same time.
-
 interface Sharing {
   readonly settings: Pick<SandboxSettings, 'DATABASE_URL'>;
   readonly store: Pick<OpenedStore, 'clock'>;
@@ -138,7 +137,10 @@ interface Sharing {
 /** Real milliseconds between two glances at the shared clock. */
 const everyMillis = 200;
 
-/** Follows whoever is ahead; a running clock that is itself ahead leads. With SQLite there is nobody to follow. */
+/**
+ * The sandbox's virtual clock on PostgreSQL: kept in the database, so that all replicas stand at the same time.
+ * Follows whoever is ahead; a running clock that is itself ahead leads. With SQLite there is nobody to follow.
+ */
 export function shareClock({ settings, store, clock }: Sharing): { readonly stop: () => void } {
   if (settings.DATABASE_URL.startsWith('sqlite:')) return { stop: () => undefined };
   let isGlancing = false;

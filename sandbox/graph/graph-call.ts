@@ -67,8 +67,7 @@ export function readPreferences(header: string | undefined): Preferences {
   };
 }
 
-// What clients send, checked: Graph refuses properties it does not know.
-
+/** What clients send, checked: Graph refuses properties it does not know. */
 export function parseBody<Schema extends z.ZodTypeAny>(body: unknown, schema: Schema): z.output<Schema> {
   const parsed = schema.safeParse(body);
   if (parsed.success) return parsed.data as z.output<Schema>;
@@ -83,8 +82,6 @@ export function withSmallInitials(body: unknown): unknown {
     Object.entries(body).map(([key, value]) => [key.charAt(0).toLowerCase() + key.slice(1), value]),
   );
 }
-
-// The form of a route, and how a call finds its own.
 
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -104,7 +101,7 @@ export interface MatchedRoute {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** `mailFolders('inbox')` and `mailFolders/inbox` are the same. */
+/** The form of a route, and how a call finds its own. `mailFolders('inbox')` and `mailFolders/inbox` are the same. */
 export const segmentsOf = (path: string): readonly string[] =>
   path
     .replace(/\('([^']*)'\)/g, '/$1')

@@ -131,8 +131,6 @@ export const messageRoutes: readonly Route[] = [
   { method: 'POST', path: `${messagePath}/permanentDelete`, isMail: true, answer: permanentlyDelete },
 ];
 
-// Forwarding in three steps: a draft, changes to it (PATCH), sending it.
-
 const forwardBody = z.strictObject({
   comment: z.string().nullish(),
   toRecipients: recipientList.nullish(),
@@ -228,6 +226,7 @@ function sendMail(call: GraphCall): GraphAnswer {
   return { status: 202 };
 }
 
+/** Forwarding in three steps: a draft, changes to it (PATCH), sending it. */
 export const forwardRoutes: readonly Route[] = [
   { method: 'POST', path: '/users/{user-id}/sendMail', isMail: true, answer: sendMail },
   { method: 'POST', path: `${messagePath}/createForward`, isMail: true, answer: createForward },

@@ -141,11 +141,10 @@ function expanded(expand: string | undefined): Expanded {
   return { properties: ids, attachments };
 }
 
-// What a client may write into a message.
-
 const writtenRecipient = z.object({
   emailAddress: z.object({ name: z.string().nullish(), address: z.string() }),
 });
+/** What a client may write into a message. */
 export const recipientList = z.array(writtenRecipient);
 
 export const writableMessage = z.strictObject({
@@ -202,12 +201,13 @@ export function contentChange(written: WrittenMessage, before: MessageContent): 
   return change;
 }
 
-// `$select`: which properties of a resource are answered.
-
 /** Renders each property of a resource on its own, so that only what is asked for is made. */
 export type Renderers<Source> = Readonly<Record<string, (source: Source) => unknown>>;
 
-/** Undefined when nothing was selected. Throws 400 for a property the resource does not have. */
+/**
+ * `$select`: which properties of a resource are answered. Undefined when nothing was selected. Throws 400 for a
+ * property the resource does not have.
+ */
 export function selected(
   options: ReadonlyMap<string, string>,
   resource: { readonly type: string; readonly renderers: Readonly<Record<string, unknown>> },

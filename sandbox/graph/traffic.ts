@@ -71,8 +71,6 @@ export class RequestLog implements RequestCounter {
   }
 }
 
-// Outlook's limits for one app and one mailbox: so many calls at once, and so many in ten minutes of real time.
-
 export interface GraphLimits {
   readonly atOnce: number;
   readonly inTenMinutes: number;
@@ -88,6 +86,7 @@ interface MailboxTraffic {
 const windowMs = 600_000;
 const retryAfterSeconds = 1;
 
+/** Outlook's limits for one app and one mailbox: so many calls at once, and so many in ten minutes of real time. */
 export class Limits {
   readonly #traffic = new Map<string, MailboxTraffic>();
 

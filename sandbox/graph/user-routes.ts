@@ -176,8 +176,6 @@ export const userRoutes: readonly Route[] = [
   },
 ];
 
-// The Teams app in the organisation's catalogue, and installing it for a person.
-
 const appRenderers: Renderers<TeamsApp> = {
   id: (app) => app.id,
   externalId: (app) => app.externalId,
@@ -209,6 +207,7 @@ function install(call: GraphCall): GraphAnswer {
   return { status: 201 };
 }
 
+/** The Teams app in the organisation's catalogue, and installing it for a person. */
 export const appRoutes: readonly Route[] = [
   { method: 'GET', path: '/appCatalogs/teamsApps', query: ['$filter', '$select'], answer: listApps },
   { method: 'POST', path: '/users/{user-id}/teamwork/installedApps', answer: install },

@@ -40,8 +40,6 @@ export interface MessageContent {
   readonly properties: Readonly<Record<string, string>>;
 }
 
-// Ids of Outlook items: opaque to a client, decodable here, so that a million messages need no index of strings.
-
 type ItemKind = 'immutable' | 'mutable' | 'folder';
 
 interface ItemKey {
@@ -59,6 +57,7 @@ const prefixes: Readonly<Record<ItemKind, string>> = {
 };
 const kinds = ['immutable', 'mutable', 'folder'] as const;
 
+/** Ids of Outlook items: opaque to a client, decodable here, so that a million messages need no index of strings. */
 export function encodeItemId(key: ItemKey): string {
   const bytes = Buffer.alloc(12);
   bytes.writeUInt32BE(key.box, 0);

@@ -112,8 +112,6 @@ export function findByInternetId(mailbox: Mailbox, internetId: string): StoredMe
   return undefined;
 }
 
-// Carries mail between the mailboxes of the tenant and acts on their inbox rules.
-
 interface PostOfficeParts {
   readonly directory: Directory;
   readonly mailboxOf: (person: Person) => Mailbox;
@@ -127,6 +125,7 @@ interface Letter extends NewMessage {
 
 const mostHops = 5;
 
+/** Carries mail between the mailboxes of the tenant and acts on their inbox rules. */
 export class PostOffice {
   /** What would have left the municipality; in the sandbox it goes nowhere. */
   readonly left: LeavingMail[] = [];

@@ -156,8 +156,6 @@ export class Mailbox {
   }
 }
 
-// Inbox rules in the form Graph gives them, as far as the sandbox acts on them.
-
 interface GraphRecipient {
   readonly emailAddress: { readonly name?: string | undefined; readonly address: string };
 }
@@ -208,7 +206,10 @@ function outcomes(predicates: RulePredicates, mail: MessageContent): readonly bo
   return found;
 }
 
-/** All conditions must hold; one exception is enough to leave the message alone. */
+/**
+ * Inbox rules in the form Graph gives them, as far as the sandbox acts on them. All conditions must hold; one
+ * exception is enough to leave the message alone.
+ */
 export function isMeantBy(rule: InboxRule, mail: MessageContent): boolean {
   if (!rule.isEnabled) return false;
   const conditions = outcomes(rule.conditions ?? {}, mail);

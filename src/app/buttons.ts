@@ -37,15 +37,16 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
   return buttons[verb].press(context, person, data);
 }
 
-// A card that was clicked may be the second copy of a notice whose first answer was lost; both are kept fresh then.
-
 interface ClickedCopy {
   readonly notice: NoticeId;
   readonly clickedBy: PersonId;
   readonly copy: Copy;
 }
 
-/** Keeps the copy when the notice went to who clicked; does nothing for a copy that is known. */
+/**
+ * A card that was clicked may be the second copy of a notice whose first answer was lost; both are kept fresh then.
+ * Keeps the copy when the notice went to who clicked; does nothing for a copy that is known.
+ */
 async function rememberCopy({ store }: FlowContext, { notice, clickedBy, copy }: ClickedCopy): Promise<void> {
   // Nearly always it is the card that was sent, and a write costs more than the rest of the click.
   if (await store.outbox.hasCopy(notice, copy)) return;

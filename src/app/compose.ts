@@ -159,8 +159,10 @@ function counting(messenger: Messenger, counter: { delivered: number }): Messeng
   };
 }
 
-// The language model, when one is configured (docs/reference.md, Variables: MODEL_…, AZURE_OPENAI_…); without one the rules answer alone.
-
+/**
+ * The language model, when one is configured (docs/reference.md, Variables: MODEL_…, AZURE_OPENAI_…); without one
+ * the rules answer alone.
+ */
 export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter | undefined {
   const { MODEL_BASE_URL: baseUrl, MODEL_KEY: key = '', MODEL_NAME: name } = settings;
   if (baseUrl !== undefined && name !== undefined)

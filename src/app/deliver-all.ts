@@ -26,9 +26,10 @@ export async function deliverAll(context: FlowContext): Promise<Delivery> {
 export const deliverOnce = async (context: FlowContext): Promise<Delivery> =>
   deliverOutbox(context, noticeKinds(context));
 
-// What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table.
-
-/** For one delivery: what its notices ask for in the same moment is read once for all of them. */
+/**
+ * What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table. For
+ * one delivery: what its notices ask for in the same moment is read once for all of them.
+ */
 function noticeKinds(context: FlowContext): NoticeKinds {
   const drawing = { ...context, board: gatherBoards(context) };
   const receiverOf = context.gather((ids: readonly PersonId[]) => loadPeople(context, ids));

@@ -11,9 +11,10 @@ export interface FlowContext extends DeskContext, ChatContext {
   readonly messenger: Messenger;
 }
 
-// Everything that is kept: the stores of the features, and the platform's own.
-
-/** Every call rejects when the database does not answer; nothing was changed then, or all of it. */
+/**
+ * Everything that is kept: the stores of the features, and the platform's own. Every call rejects when the database
+ * does not answer; nothing was changed then, or all of it.
+ */
 export interface Store extends DeskStores {
   readonly jobs: JobStore;
   readonly changes: ChangeCounter;

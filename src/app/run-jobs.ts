@@ -164,8 +164,6 @@ async function runSafely({ context, watch, tracer }: Running, job: JobName): Pro
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-// What each due job does: the features' steps in their order (docs/reference.md, Jobs).
-
 const ownSteps: JobSteps<FlowContext> = {
   outbox: [
     { place: 0, run: ({ store, clock }) => store.work.takeOver(clock.realMillis()) },
@@ -174,6 +172,7 @@ const ownSteps: JobSteps<FlowContext> = {
   ],
 };
 
+/** What each due job does: the features' steps in their order (docs/reference.md, Jobs). */
 async function runJob(job: JobName, context: FlowContext): Promise<void> {
   const all = [...steps, ownSteps].flatMap((feature) => feature[job] ?? []);
   const faults: unknown[] = [];

@@ -77,9 +77,10 @@ function checkTenant({ settings }: DoctorContext, { tid }: z.infer<typeof claims
   return [warn('identity.tenant', undefined, { words: 'Graph and the bot are in two tenants', remedy })];
 }
 
-// The bot's own sign-in towards Teams: a token for the Connector comes, with the secret or the managed identity.
-
-/** Nothing while there is no registration: that is told of the environment. */
+/**
+ * The bot's own sign-in towards Teams: a token for the Connector comes, with the secret or the managed identity.
+ * Nothing while there is no registration: that is told of the environment.
+ */
 export async function checkConnector(settings: Settings): Promise<readonly Finding[]> {
   const identity = botIdentity(settings);
   if (identity.appId === '') return [];
@@ -91,14 +92,13 @@ export async function checkConnector(settings: Settings): Promise<readonly Findi
   ];
 }
 
-// The database: answers, and has this code's form; nothing is changed.
-
 interface DatabaseLook {
   readonly finding: Finding;
   /** Open only where that changes nothing. */
   readonly store: OpenedStore | undefined;
 }
 
+/** The database: answers, and has this code's form; nothing is changed. */
 export async function checkDatabase(url: string, log: OperatorLog): Promise<DatabaseLook> {
   const kind = url.startsWith('sqlite:') ? 'SQLite' : 'PostgreSQL';
   try {

@@ -119,8 +119,6 @@ export async function checkScope(context: DoctorContext): Promise<readonly Findi
   return findings;
 }
 
-// The ids of a mailbox's folders by their paths, read anew at each check.
-
 const page = z.object({
   value: z.array(z.object({ id: z.string(), displayName: z.string().nullish() })),
   '@odata.nextLink': z.string().optional(),
@@ -133,7 +131,10 @@ interface MailFolder {
 
 type Refused = Exclude<ProbeAnswer, { kind: 'ok' }>;
 
-/** All children of a folder, or what refused. */
+/**
+ * The ids of a mailbox's folders by their paths, read anew at each check. All children of a folder, or what
+ * refused.
+ */
 async function listChildren(
   probe: TenantProbe,
   address: string,
@@ -181,8 +182,6 @@ async function findWatchedFolder(probe: TenantProbe, address: string, path: stri
 
 const fold = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('sv');
 
-// Folders that inbox rules fill but nobody watches: mail there would never be seen.
-
 const rulesBody = z.object({
   value: z.array(
     z.object({
@@ -199,6 +198,7 @@ const rulesBody = z.object({
   ),
 });
 
+/** Folders that inbox rules fill but nobody watches: mail there would never be seen. */
 async function checkRules(context: DoctorContext, mailbox: DutyMailbox): Promise<readonly Finding[]> {
   const { probe } = context;
   const answer = await probe.get(`${folderResource(mailbox.address, 'inbox')}/messageRules`);

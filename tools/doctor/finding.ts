@@ -55,8 +55,6 @@ export function describeFinding({ check, about, state, words, remedy }: Finding)
   return `${state.padEnd(4)}  ${subject}: ${words}${remedy === undefined ? '' : ` → ${remedy}`}`;
 }
 
-// What every check of the doctor is given.
-
 export interface DoctorContext {
   readonly settings: Settings;
   readonly municipality: Municipality;
@@ -72,7 +70,10 @@ export type Check = (context: DoctorContext) => readonly Finding[] | Promise<rea
 
 type Refused = Exclude<ProbeAnswer, { kind: 'ok' }>;
 
-/** A refusal as a finding: 403 is a missing permission, everything else is told as it is. */
+/**
+ * What every check of the doctor is given. A refusal as a finding: 403 is a missing permission, everything else is
+ * told as it is.
+ */
 export function refusedFinding(
   check: string,
   about: string | undefined,

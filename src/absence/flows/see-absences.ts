@@ -55,14 +55,15 @@ export async function hasUnknownPeople(context: AbsenceContext): Promise<boolean
   return peopleNamed(context.municipality()).some((who) => !staff.byUpn.has(who));
 }
 
-// Keeps what automatic replies tell of absences: started, changed or ended; never the replies' text (F2, P7).
-
 /** `now`: the reading knows only this moment, so what is planned stays; `ahead`: it knows what is planned, too. */
 type Reading = 'now' | 'ahead';
 
 const horizonMinutes = 800 * 24 * 60;
 
-/** Absences seen by automatic replies that are not over, the latest to begin first. */
+/**
+ * Keeps what automatic replies tell of absences: started, changed or ended; never the replies' text (F2, P7).
+ * Absences seen by automatic replies that are not over, the latest to begin first.
+ */
 export async function openSeen(
   context: AbsenceContext,
   people: readonly PersonId[],
@@ -106,12 +107,11 @@ interface Seen {
 const decideOne = (seen: Seen, open: Absence | undefined, context: AbsenceContext): Absence | undefined =>
   decideSeenAbsence({ ...seen, open, newId: absenceId(context.newId()) });
 
-// At every sweep: who of those whom a duty or a delegation rests on is away now, by mailbox settings (F2, P7).
-
 /**
+ * At every sweep: who of those whom a duty or a delegation rests on is away now, by mailbox settings (F2, P7).
  * Reads the automatic replies of people in rosters, their managers, delegates, and everybody who is away by their
- * replies, so that a step of the ladder never rests on an older answer. Who is not answered for stays as known, and a
- * fault is loud but never stops the sweep.
+ * replies, so that a step of the ladder never rests on an older answer. Who is not answered for stays as known, and
+ * a fault is loud but never stops the sweep.
  */
 export async function seeDutyAbsences(context: AbsenceContext): Promise<void> {
   try {

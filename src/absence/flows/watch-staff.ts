@@ -122,8 +122,6 @@ async function seeAhead(context: AbsenceContext, people: readonly StaffMember[])
   return !isStopped;
 }
 
-// Who is watched beyond the people of the file: groups, or everyone where that is said; page by page (P7).
-
 /** There is no default: without `staff.watch` nobody beyond the file's people is watched. */
 function sourcesOf({ staff }: Municipality): readonly StaffSource[] {
   if (staff.watch === 'none') return [];
@@ -139,7 +137,10 @@ interface Place {
   readonly of: string;
 }
 
-/** True when the list of who is watched is that of the file in force; it is made first where it is not. */
+/**
+ * Who is watched beyond the people of the file: groups, or everyone where that is said; page by page (P7). True
+ * when the list of who is watched is that of the file in force; it is made first where it is not.
+ */
 export async function isStaffListed(context: AbsenceContext): Promise<boolean> {
   const state = await context.store.staff.findSweep('listing');
   const isOfFile = state?.cursor !== undefined && placeOf(state.cursor).of === nameOf(context);
@@ -243,9 +244,10 @@ async function finish(context: AbsenceContext, state: SweepState, place: Place):
   await context.store.staff.saveListed({ people: [], gone: [], state: { ...state, cursor, doneAt } });
 }
 
-// Once a quarter managers are asked whether the switchboard's list of staff still holds (T11).
-
-/** Every manager in the file; in the place of one who is away, who stands in. */
+/**
+ * Once a quarter managers are asked whether the switchboard's list of staff still holds (T11). Every manager in the
+ * file; in the place of one who is away, who stands in.
+ */
 export async function askStaffChanges(context: AbsenceContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();

@@ -193,8 +193,6 @@ function retentionKinds(file: KnownFile): readonly Found[] {
   });
 }
 
-// What a value holds beside its faults, so that the rest of it can be checked all the same.
-
 /** Undefined stands for what is wrong, missing without a default, or left out. */
 type Known<T> = T extends readonly (infer E)[]
   ? readonly Known<E>[] | undefined
@@ -202,7 +200,10 @@ type Known<T> = T extends readonly (infer E)[]
     ? { readonly [K in keyof T]?: Known<T[K]> } | undefined
     : T | undefined;
 
-/** Defaults stand for what was left out, never for what is wrong. Lists keep their places. */
+/**
+ * What a value holds beside its faults, so that the rest of it can be checked all the same. Defaults stand for what
+ * was left out, never for what is wrong. Lists keep their places.
+ */
 export function knownParts<S extends z.ZodTypeAny>(schema: S, value: unknown): Known<z.infer<S>> {
   return partsOf(schema, value) as Known<z.infer<S>>;
 }

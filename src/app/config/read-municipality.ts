@@ -104,9 +104,7 @@ function wordsFor(issue: ZodIssue, language: Language): ProblemWords {
   }
 }
 
-// From the file's form to the domain's Municipality.
-
-/** Defaults are in place; names and addresses are lower case. */
+/** From the file's form to the domain's Municipality. Defaults are in place; names and addresses are lower case. */
 function toMunicipality(file: MunicipalityFile): Municipality {
   const functions = file.functions.map(({ people, ...named }) => ({ ...named, people: people.map(upn) }));
   return {

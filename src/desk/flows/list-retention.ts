@@ -62,9 +62,10 @@ function monthsBefore(month: string, months: number): LocalDate {
   );
 }
 
-// Each month: which messages of a mailbox the retention plan calls due, for its registrar; the bot deletes nothing (F7).
-
-/** Queues the month's list for the first of each roster who is there, where anything is due. */
+/**
+ * Each month: which messages of a mailbox the retention plan calls due, for its registrar; the bot deletes nothing
+ * (F7). Queues the month's list for the first of each roster who is there, where anything is due.
+ */
 export async function listMessageRetention(context: DeskContext): Promise<void> {
   const now = context.clock.now();
   const { calendar, mailboxes } = context.municipality();

@@ -42,14 +42,14 @@ export async function isOpeningTrue(context: DutyContext, notice: Said<'opening'
   });
 }
 
-// Time passes on cards: "kl. 13 går frågan till Bo" is wrong from 13 on, and "i dag" when a new date begins (F1).
-
 /** A bot that was down for longer leaves older cards as they are. */
 const mostDays = 7;
 
 /**
+ * Time passes on cards: "kl. 13 går frågan till Bo" is wrong from 13 on, and "i dag" when a new date begins (F1).
  * At the first sweep of a date: every card of yesterday is drawn anew, and those of the day before once more, since
- * they say "yesterday". And whatever names an hour that has passed since the sweep before, also while the bot was down.
+ * they say "yesterday". And whatever names an hour that has passed since the sweep before, also while the bot was
+ * down.
  */
 export async function turnCards(context: DutyContext): Promise<void> {
   const lastSweepAt = (await context.store.jobs.listDone()).get('mailboxes');

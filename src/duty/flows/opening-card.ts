@@ -157,8 +157,6 @@ const abilities = (view: View, day: DutyDay, roles: readonly Role[]): OpeningSec
     (verb) => may(dutyTransitions[verb].may, roles) && dutyTransitions[verb].isOffered({ ...view, day }),
   );
 
-// What an opening card tells its reader of their own one-off changes: to whom it went, when, and the undo (F2).
-
 interface ReceiptView {
   readonly facts: DutyFacts;
   readonly reader: PersonId;
@@ -167,6 +165,7 @@ interface ReceiptView {
 
 type Receipts = Pick<OpeningSection, 'givenTo' | 'passedTo' | 'undoChange' | 'continuedAt'>;
 
+/** What an opening card tells its reader of their own one-off changes: to whom it went, when, and the undo (F2). */
 function receiptsOf(view: ReceiptView, nameOf: NameOf): Receipts {
   const { facts, reader } = view;
   const isOpen = facts.day?.state === undefined || facts.day.state === 'open';

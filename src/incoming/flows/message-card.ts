@@ -191,8 +191,7 @@ const isOpen = ({ answer, registration }: IncomingMessage): boolean =>
 const canHandOver = ({ appeal, registration }: IncomingMessage): boolean =>
   registration.kind !== 'open' && appeal?.handedOver === undefined;
 
-// Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4).
-
+/** Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4). */
 function decisionOf(
   { message, managers, staff, now }: MessageScene,
   { calendar, assignments }: Municipality,

@@ -43,8 +43,6 @@ function cell(text: string): string {
   return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-// Workbooks, made in memory; every cell of the list is text, and none is a formula.
-
 /** In characters, about as wide as what usually stands there. */
 const widths: Readonly<Record<ListColumn, number>> = {
   arrived: 17,
@@ -61,6 +59,7 @@ const mostSigns = 32_000;
 
 const widthOf = (column: ListColumn) => widths[column];
 
+/** Workbooks, made in memory; every cell of the list is text, and none is a formula. */
 export const listXlsx = (
   table: readonly (readonly string[])[],
   columns: readonly ListColumn[],

@@ -109,8 +109,7 @@ function say(response: Response, { status, words, texts, more = '' }: Words): vo
     .send(page({ language: texts.language, title: 'Brevvakt', body }));
 }
 
-// The printable sheet, as a page or as PDF.
-
+/** The printable sheet, as a page or as PDF. */
 async function sendSheet(context: IncomingContext, asked: Asked<'sheet'>): Promise<void> {
   const { claims, request, response, texts, refuse, token } = asked;
   const { linkRefused, sheetUnread } = texts.incoming.letter;

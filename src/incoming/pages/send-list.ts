@@ -72,12 +72,11 @@ async function sendFile(
   response.attachment(`${texts.incoming.list.file}-${mailboxId}-${from}-${lastDay}.${format}`).send(file);
 }
 
-// The page on which columns of the list are left out before it is downloaded.
-
 /** What may be handed out: of a strict mailbox neither sender nor subject. */
 const columnsOf = ({ secrecy }: DutyMailbox): readonly ListColumn[] =>
   listColumns.filter((column) => secrecy === 'normal' || (column !== 'from' && column !== 'subject'));
 
+/** The page on which columns of the list are left out before it is downloaded. */
 function choosePage(
   mailbox: DutyMailbox,
   { token, span }: { readonly token: string; readonly span: string },

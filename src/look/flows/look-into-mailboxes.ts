@@ -207,8 +207,6 @@ function toKnown(
   return [{ id, folder: look.folder, arrivedAt, isRead, firstSeenAt: known?.firstSeenAt ?? look.at }];
 }
 
-// Which new entries of a watched folder have arrived, and which are the bot's own doing (F1, F3).
-
 interface Look {
   readonly mailboxId: MailboxId;
   readonly folder: FolderPath;
@@ -220,7 +218,10 @@ const dayMinutes = 24 * 60;
 /** What lay in a mailbox for longer when the bot first looked belongs to the time before it. */
 const firstReadingDays = 7;
 
-/** New messages of the folder, to be looked at. A whole reading anew tells of old ones that were forgotten or moved. */
+/**
+ * Which new entries of a watched folder have arrived, and which are the bot's own doing (F1, F3). New messages of
+ * the folder, to be looked at. A whole reading anew tells of old ones that were forgotten or moved.
+ */
 function arrivalsOf(fresh: readonly MessageChange[], look: Look): readonly Arrival[] {
   const since = sinceOf(look);
   if (since === 'nothing') return [];

@@ -113,8 +113,6 @@ export function changeOf(entry: DeltaEntry): MessageChange | undefined {
   };
 }
 
-// A round may tell of a message only that it was read: its times are read singly, without forgetting how far that came.
-
 interface Sparse {
   readonly address: string;
   readonly entries: readonly DeltaEntry[];
@@ -129,7 +127,10 @@ export type Complete = (sparse: Sparse) => Promise<readonly DeltaEntry[] | Unava
 /** More than two pages of a folder; far more than anybody reads between two looks. */
 const mostKept = 1_000;
 
-/** Messages that are gone are left out. What was read is kept until its page is whole, for the next look. */
+/**
+ * A round may tell of a message only that it was read: its times are read singly, without forgetting how far that
+ * came. Messages that are gone are left out. What was read is kept until its page is whole, for the next look.
+ */
 export function completeEntries(deps: BatchDeps): Complete {
   const kept = new Map<string, DeltaEntry | undefined>();
   return async ({ address, entries, until }) => {

@@ -94,13 +94,12 @@ function instantOf({ dateTime, timeZone }: z.infer<typeof wallTime>): Instant | 
   return inZone && plusMillis(atLocal(date, localTime(time), inZone), Number(seconds) * 1000);
 }
 
-// Exchange names time zones as Windows does.
-
 /** Names that Exchange has for it beside those of Windows. */
 const utc = /^(utc|tzone:\/\/microsoft\/utc|greenwich mean time|coordinated universal time)$/i;
 
 /**
- * The zone of a Windows or IANA name; undefined for one that is not known.
+ * Exchange names time zones as Windows does. The zone of a Windows or IANA name; undefined for one that is not
+ * known.
  * @source Unicode CLDR, windowsZones, as adaptive-expressions brings it
  */
 function zoneOf(name: string): Zone | undefined {

@@ -117,8 +117,7 @@ async function readReplies({ batch, clock, pace }: DirectoryDeps, chunk: readonl
   return { isAnswered, replies: new Map(replies) };
 }
 
-// A person as the directory writes them, in domain words.
-
+/** A person as the directory writes them, in domain words. */
 export const personFields = 'id,userPrincipalName,displayName,department,accountEnabled,userType';
 
 export const personBody = z.object({

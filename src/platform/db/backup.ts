@@ -6,10 +6,11 @@ import { Client } from 'pg';
 import { parseDatabaseUrl, serverOf, type ServerUrl } from './connect';
 import { openFile } from './sqlite-file';
 
-// A backup is lines of JSON: a head, then for each table its columns and its rows, and an end that proves it whole.
-
 const cell = z.union([z.string(), z.number(), z.null()]);
 
+/**
+ * A backup is lines of JSON: a head, then for each table its columns and its rows, and an end that proves it whole.
+ */
 export const dumpLine = z.union([
   z.object({
     format: z.literal('brevvakt-backup'),
@@ -67,8 +68,6 @@ export async function* backupLines(url: string, takenAt: Date): AsyncGenerator<s
   }
 }
 
-// One consistent look at a whole database, row by row, without holding it in memory.
-
 interface DumpSource {
   migrations(): Promise<readonly string[]>;
   tables(): Promise<readonly string[]>;
@@ -86,7 +85,10 @@ const listParents = `
   join pg_namespace n on n.oid = c.relnamespace
   where k.contype = 'f' and n.nspname = current_schema() and c.relname = $1`;
 
-/** Tables in an order in which rows never come before those that they point to. */
+/**
+ * One consistent look at a whole database, row by row, without holding it in memory. Tables in an order in which
+ * rows never come before those that they point to.
+ */
 function parentsFirst(links: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const ordered = new Set<string>();
   const add = (table: string): void => {

@@ -10,8 +10,7 @@ export const folderResource = (address: string, folderId: string): string =>
 export const messagePath = (address: string, id: string): string =>
   `${userPath(address)}/messages/${part(id)}`;
 
-// Which hosts stand for Microsoft Graph: its own, and the one that replaces it. No other ever gets the token.
-
+/** Which hosts stand for Microsoft Graph: its own, and the one that replaces it. No other ever gets the token. */
 export const graphBase = 'https://graph.microsoft.com';
 const version = '/v1.0';
 
@@ -39,8 +38,6 @@ export function graphHosts(baseUrl: string = graphBase): GraphHosts {
   };
 }
 
-// A Graph path in one form: `users('ks%40ale.example')/mailfolders('Inbox')` and `users/ks@ale.example/mailFolders/Inbox`.
-
 /** As the documentation spells them; Graph's own links write some of them in small letters. */
 const spelled = new Map(
   [
@@ -56,7 +53,11 @@ const spelled = new Map(
 
 const keyInParentheses = /\((?:'|%27)(.*?)(?:'|%27)\)/gi;
 
-/** The parts of a path or address below the version, decoded, without host and query. */
+/**
+ * A Graph path in one form: `users('ks%40ale.example')/mailfolders('Inbox')` and
+ * `users/ks@ale.example/mailFolders/Inbox`. The parts of a path or address below the version, decoded, without host
+ * and query.
+ */
 export function pathSegments(url: string): readonly string[] {
   return url
     .replace(/^https?:\/\/[^/]+/, '')

@@ -103,8 +103,6 @@ async function bring(edge: TeamsEdge, messenger: Messenger, { click, answer }: L
   );
 }
 
-// Invokes that are no clicks on a card: the search in a message, and the thumbs under what a model wrote.
-
 /** What the message extension shows: a list to choose from, or words. */
 interface SearchBody {
   readonly composeExtension: object;
@@ -118,6 +116,7 @@ const feedbackSchema = z.object({
   actionValue: z.object({ reaction: z.enum(['like', 'dislike']) }),
 });
 
+/** Invokes that are no clicks on a card: the search in a message, and the thumbs under what a model wrote. */
 export async function handleSearch(edge: TeamsEdge, context: TurnContext): Promise<void> {
   await answerInvoke(context, await searchBody(edge, context.activity));
 }

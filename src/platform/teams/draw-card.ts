@@ -108,9 +108,10 @@ function templateOf(name: string): Template {
   return template;
 }
 
-// From facts to the card as Teams gets it, and the activity that carries it.
-
-/** The card, or undefined when it cannot be drawn: one bad card must not take others with it. */
+/**
+ * From facts to the card as Teams gets it, and the activity that carries it. The card, or undefined when it cannot
+ * be drawn: one bad card must not take others with it.
+ */
 export function drawSafely(edge: TeamsEdge, { facts, language, typed }: Drawing): DrawnCard | undefined {
   try {
     const drawn = edge.draw(facts, language, edge.zone);

@@ -129,8 +129,6 @@ export function parseSubmit(activity: Activity): IncomingAction | undefined {
 const withoutVerb = (data: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(data).filter(([name]) => name !== 'verb' && name !== 'msteams'));
 
-// The plain words of what people write in Teams.
-
 /** Those that Swedish text is written with; any other stays as it is. */
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -157,7 +155,10 @@ interface WrittenMessage {
   readonly mentions: readonly string[];
 }
 
-/** What somebody wrote, without the bot's mention and without markup, at most `length` characters. */
+/**
+ * The plain words of what people write in Teams. What somebody wrote, without the bot's mention and without markup,
+ * at most `length` characters.
+ */
 export function plainText(message: WrittenMessage, length: number): string {
   const unmentioned = message.mentions
     .filter((mention) => mention !== '')

@@ -133,9 +133,7 @@ export async function listen(
   };
 }
 
-// What goes with every page, whatever it says.
-
-/** Kept nowhere: neither here nor on the way. */
+/** What goes with every page, whatever it says. Kept nowhere: neither here nor on the way. */
 export const headers = {
   'Cache-Control': 'no-store',
   'Content-Security-Policy':

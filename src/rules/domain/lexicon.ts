@@ -164,8 +164,6 @@ export function compileLexicon(thesaurus: Thesaurus, stemmer: Stemmer, spelling:
   };
 }
 
-// The thesaurus: concepts with the words people use for them, and how concepts lie to each other.
-
 /** A group of words and phrases that mean nearly the same. */
 export type Concept = {
   readonly name: string;
@@ -208,6 +206,7 @@ const steps = 3;
 
 type Links = ReadonlyMap<string, readonly (readonly [to: string, strength: number])[]>;
 
+/** The thesaurus: concepts with the words people use for them, and how concepts lie to each other. */
 function linksOf(concepts: readonly Concept[]): Links {
   const links = new Map<string, [string, number][]>(concepts.map((concept) => [concept.name, []]));
   const link = (from: string, to: string, strength: number) => links.get(from)?.push([to, strength]);

@@ -58,9 +58,10 @@ function keptOf(context: RulesContext, asker: Person, { questionId }: Verdict): 
   return { id: questionId, text: context.recent.find(asker.id, questionId) };
 }
 
-// A thumb under something that a language model wrote: counted, without who gave it.
-
-/** Nothing is noted for somebody whom the bot does not serve. */
+/**
+ * A thumb under something that a language model wrote: counted, without who gave it. Nothing is noted for somebody
+ * whom the bot does not serve.
+ */
 export async function noteFeedback(context: RulesContext, from: Sender, isHelpful: boolean): Promise<void> {
   if ((await recogniseAnywhere(context, from)) === undefined) return;
   const event: RulesEvent = { what: isHelpful ? 'ai.helpful' : 'ai.notHelpful' };

@@ -44,9 +44,10 @@ function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
   };
 }
 
-// "Vilken regel?": the rule's own words with where it stands (rules.show).
-
-/** Undefined when the rules in force have no such rule. */
+/**
+ * "Vilken regel?": the rule's own words with where it stands (rules.show). Undefined when the rules in force have
+ * no such rule.
+ */
 export function showRule(context: RulesContext, id: string): RuleCard | undefined {
   const rule = context.rules.find(id);
   return rule && shareableRule(context, rule);

@@ -24,8 +24,6 @@ export interface RecentQuestions {
 /** Answered by a rule that was chosen, kept as a gap of the rules, or kept as one since the rule did not help. */
 type Settled = 'chosen' | 'gap' | 'notHelpful';
 
-// What people asked a moment ago, in this process's memory only: bounded, and forgotten after ten minutes.
-
 const lifeMillis = 10 * 60_000;
 const mostPeople = 2_000;
 /** Of one person. */
@@ -36,6 +34,7 @@ interface Remembered extends RecentQuestion {
   readonly until: number;
 }
 
+/** What people asked a moment ago, in this process's memory only: bounded, and forgotten after ten minutes. */
 export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestions {
   const asked = new Map<PersonId, readonly Remembered[]>();
   const listOf = (personId: PersonId): readonly Remembered[] => {

@@ -49,10 +49,9 @@ export function sheetOf(context: Context): CallSheet {
   throw new TypeError('A Graph request without its call sheet');
 }
 
-// A middleware of the Graph client written as one function.
-
 export type Step = (context: Context, next: () => Promise<void>) => Promise<void>;
 
+/** A middleware of the Graph client written as one function. */
 export function middleware(step: Step): Middleware {
   let following: Middleware | undefined;
   return {

@@ -66,8 +66,7 @@ export function laneOf(path: string): Lane {
   return { key: isMail && owner ? mailboxKey + owner.toLowerCase() : first, weight: 1 };
 }
 
-// Places for work that may run at once: first come, first served, and nobody waits longer than they can.
-
+/** Places for work that may run at once: first come, first served, and nobody waits longer than they can. */
 export type Release = () => void;
 
 interface Waiter {

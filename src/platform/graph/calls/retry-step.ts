@@ -50,8 +50,6 @@ async function tryOnce(
   }
 }
 
-// Whether a try that failed is worth another one, and when.
-
 interface FailedTry {
   /** Tries before this one. */
   readonly earlier: number;
@@ -63,8 +61,9 @@ interface FailedTry {
 const passing: readonly (number | FaultCode)[] = [429, 500, 502, 503, 504, 'timeout', 'network', 'garbage'];
 
 /**
- * Milliseconds to wait before the next try; undefined when there should be none. Never less than Graph asked for; a
- * little more by chance, so that a crowd does not come back all at once.
+ * Whether a try that failed is worth another one, and when. Milliseconds to wait before the next try; undefined
+ * when there should be none. Never less than Graph asked for; a little more by chance, so that a crowd does not
+ * come back all at once.
  */
 export function decideWait(failed: FailedTry, pace: Pace): number | undefined {
   if (!passing.includes(failed.outcome)) return undefined;
