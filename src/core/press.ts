@@ -42,6 +42,8 @@ export interface Way<Ctx, C extends Click, Scene, Card, Change extends CoreChang
   /** What makes it too late, whatever version the card showed. */
   readonly isOver: (context: Ctx, scene: Scene, click: C) => No | undefined;
   readonly decide: (context: Ctx, scene: Scene, click: C) => Promise<Result<Decided<Change, Scene>, No>>;
+  /** Which of the decision's refusals are of rights too, and so logged. */
+  readonly isDenial?: (refusal: No) => boolean;
   /** The fresh card; undefined when there is none to show. */
   readonly draw: (context: Ctx, scene: Scene, ending: Ending<C, No>) => Promise<Card | undefined>;
 }
@@ -85,7 +87,11 @@ export async function press<
     if (over !== undefined) return asItIs(over);
     if (way.about(scene).version !== click.version) return asItIs('stale');
     const decided = await way.decide(context, scene, click);
-    if (!decided.ok) return asItIs(decided.refusal);
+    if (!decided.ok) {
+      const { refusal } = decided;
+      if (way.isDenial?.(refusal)) await noteRefusal(context, way.about(scene), { click, refusal });
+      return asItIs(refusal);
+    }
     if ((await context.store.save(decided.value.change)) === 'conflict') return 'conflict';
     context.wakeOutbox();
     const after = await decided.value.after();

@@ -11,7 +11,7 @@ import { dateOf, type LocalDate } from '../../core/time';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import { loadStaff } from '../../people/flows/load-staff';
 import { refuseCrossing } from '../../roster/domain/authority';
-import { noteRefused } from '../../roster/flows/plan-scene';
+import { isDenial } from '../../roster/flows/plan-scene';
 import type { Change, DutyContext } from '../context';
 import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
@@ -61,6 +61,7 @@ const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, DutyRefusal> 
   },
   isOver,
   decide,
+  isDenial,
   draw: (context, { board, notice }, { click, refusal }) =>
     Promise.resolve(
       notice &&
@@ -109,13 +110,10 @@ async function decide(
   scene: Scene,
   click: DutyClick,
 ): Promise<Result<Decided<Change, Scene>, DutyRefusal>> {
-  const { actorId, verb, mailboxId, date } = click;
+  const { actorId, verb } = click;
   const { does, asksPerson } = transitionOf(verb);
   const chosen = asksPerson ? await receiver(context, scene, click) : accept(actorId);
-  if (!chosen.ok) {
-    await noteRefused(context, { actorId, mailboxId, date }, { verb, refusal: chosen.refusal });
-    return chosen;
-  }
+  if (!chosen.ok) return chosen;
   const transition = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
   const change = changeOf(context, scene, { transition, actorId });
   // Where nobody is told anything, the board that the transition was decided on still holds.
@@ -172,7 +170,8 @@ function changeOf(
     }),
     days: [{ expectedVersion: facts.day?.version ?? 0, day: { ...decision.day, version } }],
     redraw: [{ mailboxId, date }],
-    log: [own, ...(change.log ?? []).filter((entry) => !isItsOwnEntry(transition, entry.event.what))],
+    // Opened by a click is one entry, which names who clicked.
+    log: [own, ...(change.log ?? []).filter(({ event }) => event.what !== transition.event.what)],
   };
 }
 
@@ -195,6 +194,3 @@ const withoutAlarm = (decision: DutyDecision): DutyDecision => ({
   tellAdmins: false,
   tell: decision.tell.filter(({ step }) => step !== 'unreadable'),
 });
-
-/** Opened by a click is one entry, which names who clicked. */
-const isItsOwnEntry = (transition: DutyTransition, what: string): boolean => what === transition.event.what;

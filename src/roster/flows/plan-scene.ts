@@ -159,10 +159,11 @@ export async function noteRefused(
   noted: Noted,
   { verb, refusal }: { readonly verb: string; readonly refusal: string },
 ): Promise<void> {
-  if (!rights.includes(refusal)) return;
+  if (!isDenial(refusal)) return;
   await context.store.save({
     log: [rosterEntry(context, noted, { what: 'action.refused', verb, refusal })],
   });
 }
 
 const rights = ['not-allowed', 'not-your-days', 'other-authority', 'strict-authority'];
+export const isDenial = (refusal: string): boolean => rights.includes(refusal);
