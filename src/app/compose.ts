@@ -1,7 +1,10 @@
 // Puts the house together: one context over the adapters, the receiver, the runner and the outbox's worker.
 
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Router } from 'express';
+import { z } from 'zod';
 import type { Clock } from '../core/clock';
 import type { OperatorLog } from '../core/log';
 import type { Municipality } from '../core/municipality';
@@ -25,7 +28,6 @@ import type { Settings } from './config/settings';
 import type { GraphRooms } from './connect-graph';
 import { deliverOnce } from './deliver-all';
 import { whyOf } from './features';
-import { readVersion } from './version';
 import type { FlowContext, Store } from './flow-context';
 import { stoppableStore } from './graceful-stop';
 import { jobMetrics, teamsMetrics, type Metrics } from './metrics';
@@ -174,4 +176,15 @@ export function answerWriter(settings: Settings, log: OperatorLog): AnswerWriter
   } = settings;
   if (endpoint === undefined || apiKey === undefined || deployment === undefined) return undefined;
   return connectModel({ endpoint, apiKey, deployment, log });
+}
+
+const packageSchema = z.object({ version: z.string() });
+
+/** Which version runs, by the file that lies beside the program; undefined where it is missing: nothing depends on it. */
+function readVersion(root = join(__dirname, '..', '..')): string | undefined {
+  try {
+    return packageSchema.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))).version;
+  } catch {
+    return undefined;
+  }
 }

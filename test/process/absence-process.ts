@@ -1,5 +1,5 @@
 /** Says that Anna is away, and dies as soon as that is saved: started by a test with the database's address. */
-import { sayAway } from '../../src/absence/flows/say-absence';
+import { sayAllAway } from '../../src/absence/flows/say-absence';
 import { localDate } from '../../src/core/time';
 import { id, openFlowHouse } from '../support/flow-house';
 
@@ -12,9 +12,9 @@ async function run(): Promise<void> {
     process.kill(process.pid, 'SIGKILL');
     return new Promise<never>(() => undefined);
   };
-  const span = { from: date, lastDay: date };
-  const said = { senderId: id('anna'), span, isLeave: false, isOffering: false };
-  await sayAway({ ...context, absenceChanged }, said);
+  const spans = [{ from: date, lastDay: date }];
+  const said = { senderId: id('anna'), spans, isLeave: false, isOffering: false };
+  await sayAllAway({ ...context, absenceChanged }, said);
 }
 
 run().catch((error: unknown) => {

@@ -38,14 +38,14 @@ function numbered({ items, document }: Pick<Imported, 'items' | 'document'>): re
   });
 }
 
-export interface ReportRow {
+interface ReportRow {
   readonly original: string;
   /** None: nothing became of it. */
   readonly became: readonly Became[];
 }
 
 /** Each piece of the original with what holds its words; looked for on, not made on the way, so that a loss is seen. */
-export function rowsOf(imported: Pick<Imported, 'items' | 'document' | 'blocks'>): readonly ReportRow[] {
+function rowsOf(imported: Pick<Imported, 'items' | 'document' | 'blocks'>): readonly ReportRow[] {
   const all = numbered(imported).map((one) => ({ ...one, letters: letters(one.item.text) }));
   const title = letters(imported.document.facts.title);
   let from = 0;

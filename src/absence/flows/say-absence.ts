@@ -51,20 +51,10 @@ interface SayingAll {
   readonly replaces?: readonly Absence[];
 }
 
-export interface SayingAway extends Omit<SayingAll, 'spans'> {
-  readonly span: AwaySpan;
-}
-
 /**
- * "jag är borta 1–5 december": the sender is away for those dates. Answers with the absence, and what the switchboard is
- * told. What was said before is not said again.
+ * "jag är borta 1–5 december": the sender is away for those dates, or for each of several spans. Answers with the absence,
+ * and what the switchboard is told. What was said before is not said again.
  */
-export const sayAway = (
-  context: AbsenceContext,
-  { span, ...said }: SayingAway,
-): Promise<AbsenceResult<AbsenceCards>> => sayAllAway(context, { ...said, spans: [span] });
-
-/** The same of several spans: one answer. */
 export async function sayAllAway(
   context: AbsenceContext,
   { senderId, spans, replaces = [], ...said }: SayingAll,

@@ -1,12 +1,12 @@
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, cut, line, onlyIf, subtle } from '../../core/cards/view';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
-import { weekdays, type LocalDate } from '../../core/time';
+import { mondayOf, plusDays, weekdays, type LocalDate } from '../../core/time';
+import type { PlanSpan } from '../domain/plan';
 import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
 import { spanWords, wholeWords } from './change-view';
 import { offWords } from './days-off-view';
-import { daysToFill, gapTitle, isFillable } from './gap-words';
 
 interface Choice {
   readonly title: string;
@@ -237,4 +237,29 @@ function undoTitle(
   if (swapId !== undefined) return undo.swap(days, person);
   if (kind === 'passes') return undo.passed(days);
   return isOwn ? undo.taken(days) : undo.given(days, person);
+}
+
+/** What was told of days that somebody has by now, or that have passed, is only shown. */
+const isFillable = ({ gap }: RosterPlanCard): boolean => gap === undefined || gap.state === 'open';
+
+/** What became of the days that were told as nobody's. */
+function gapTitle(
+  gap: NonNullable<RosterPlanCard['gap']>,
+  { today }: RosterPlanCard,
+  words: RosterWords,
+): string {
+  const { plan } = words.texts.roster;
+  const days = spanWords(gap.span, words);
+  if (gap.state === 'open')
+    return gap.goesOn ? plan.gapFrom(weekdayWords(gap.span.from, today, words.texts.time)) : plan.gap(days);
+  if (gap.state === 'filled') return plan.gapFilled(days);
+  return gap.span.lastDay < today ? plan.gapOver(days) : plan.gapToday;
+}
+
+/** What its form is filled in with; of a gap without an end its first week. */
+function daysToFill({ gap }: RosterPlanCard): PlanSpan | undefined {
+  if (gap?.state !== 'open') return undefined;
+  const { from } = gap.span;
+  const friday = plusDays(mondayOf(from), 4);
+  return gap.goesOn ? { from, lastDay: friday < from ? from : friday } : gap.span;
 }

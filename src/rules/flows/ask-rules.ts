@@ -17,12 +17,12 @@ import {
   withinLength,
   type ShownRule,
 } from '../domain/rule-duties';
+import { wordingsOf, wordingState, type Approval } from '../domain/short-answer';
 import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import { namedDay, withMailbox } from './named-in-question';
-import { approvedWordings } from './approved-wordings';
+import { namedDay, withMailbox } from '../domain/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import type { RecentQuestions } from '../store/recent-questions';
@@ -197,7 +197,9 @@ export async function answerCard(
     question: parts.kept.text,
     rule,
     ...(await approvedWordings(context, rule.id, parts.question ?? parts.kept.text)),
-    day: parts.day && namedDay(context, rule, { day: parts.day, question: parts.question ?? '' }),
+    day:
+      parts.day &&
+      namedDay(context.municipality().calendar, rule, { day: parts.day, question: parts.question ?? '' }),
     related,
     document: book.document,
     deed: deedFor(rules, book.find),
@@ -221,4 +223,29 @@ async function isKeepable({ rules, store, municipality }: RulesContext, text: st
   const { title, issuer } = rules.document;
   if (hasCapitalInside(text, `${title} ${issuer} ${municipality().name}`)) return false;
   return !(await store.questions.isAnybodyNamed(possibleNames(text)));
+}
+
+/**
+ * What is shown with a rule beside its own words, as an editor approved it: a short answer and an English wording. Nothing
+ * of what is a draft, written for other words than the rule has now, or approved by nobody who is an editor.
+ */
+async function approvedWordings(
+  context: RulesContext,
+  rule: string,
+  question: string | undefined,
+): Promise<Pick<AnswerCard, 'short' | 'english'>> {
+  const { rules } = context;
+  const { editors } = context.municipality().rules;
+  const inForce = rules.wordings.filter((one) => wordingState(one, rules, editors) === 'shown');
+  const { short, english } = wordingsOf(inForce, { rule, question });
+  return {
+    short: short && { text: short.text, ...(await approvalOf(context, short.approved)) },
+    english: english && { text: english.text, ...(await approvalOf(context, english.approved)) },
+  };
+}
+
+async function approvalOf({ store }: RulesContext, approved: Approval | undefined) {
+  if (approved === undefined) throw new Error('What is shown is approved');
+  const [person] = await store.people.list({ upns: [approved.by], ids: [] });
+  return { byName: person?.name, on: approved.on };
 }

@@ -1,12 +1,11 @@
 // A day and a mailbox that a question names: the calendar says what a day is, and a mailbox by its name is a shared one (F1).
 
-import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay, type Calendar } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import type { Question } from '../domain/ask';
-import type { NamedDay } from '../domain/question-cards';
-import type { ShownRule } from '../domain/rule-duties';
-import type { RulesContext } from '../context';
+import type { Question } from './ask';
+import type { NamedDay } from './question-cards';
+import type { ShownRule } from './rule-duties';
 
 const aboutWorkingDays = /arbetsdag|vardag|working day|weekday/iu;
 const everyWorkingDay = /varje (?:arbetsdag|vardag)|every (?:working day|weekday)/iu;
@@ -16,12 +15,11 @@ const negated = /(?<!\p{L})(?:inte|ej|aldrig|utan|slippa|not|never|n't)(?!\p{L})
 
 /** Undefined where the rule says nothing of working days. */
 export function namedDay(
-  { municipality }: Pick<RulesContext, 'municipality'>,
+  calendar: Calendar,
   { text }: ShownRule,
   { day, question }: { readonly day: LocalDate; readonly question: string },
 ): NamedDay | undefined {
   if (!aboutWorkingDays.test(text)) return undefined;
-  const { calendar } = municipality();
   return {
     date: day,
     isWorkingDay: isWorkingDay(calendar, day),
