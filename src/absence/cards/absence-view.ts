@@ -1,3 +1,5 @@
+// The card of an absence that was said or reported, with its undo (F2, T10).
+
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import { clockWords, periodWords } from '../../core/cards/view';
 import type { Period, Periods } from '../../core/period';

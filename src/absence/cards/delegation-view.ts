@@ -1,3 +1,5 @@
+// The card about who reads the mail, as owner, delegate, manager or IT sees it; which buttons is decided in domain/delegation-offers.ts (P7).
+
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
 import { dateWords, listWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';

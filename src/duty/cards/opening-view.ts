@@ -1,3 +1,5 @@
+// The card about opening as its reader sees it: headline, ladder, buttons; which buttons is decided in domain/duty-transitions.ts (F1, F2).
+
 import { outlookMailbox } from '../../core/outlook-link';
 import {
   refusalOnCard,
