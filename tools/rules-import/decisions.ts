@@ -34,6 +34,10 @@ function dateOf(parts: readonly (string | undefined)[]): string | undefined {
 
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** "Antagen av samhällsbyggnadsnämnden den 14 mars 2024": tells of the document alone. */
+export const isDecision = (text: string): boolean =>
+  /^(?:fastställ|beslut|antag)\p{L}*\s/iu.test(text) && decisionIn(text).dated !== undefined;
+
 /** What a line of a document's head or foot says of its decision. */
 export function decisionIn(line: string): Partial<DocumentFacts> {
   const [, by, ...on] = decided.exec(line) ?? [];

@@ -2,7 +2,7 @@ import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block, Why } from './blocks';
 import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
 import { headingForm, resolveHeadings } from './facts-and-headings';
-import { decisionIn } from './decisions';
+import { decisionIn, isDecision } from './decisions';
 import { rowsAsRules, withIntroductions } from './introductions';
 import { withNumberedHeadings } from './numbered-headings';
 import { tellApart } from './tell-apart';
@@ -62,7 +62,7 @@ function isDescriptive(block: Block | undefined): boolean {
   const text = block.kind === 'text' ? block.lines.join(' ') : block.text;
   const areFacts =
     block.kind === 'text' && block.lines.some((line) => Object.keys(factsOfLine(line).facts).length > 0);
-  return areFacts || (text.length < shortestParagraph && !/[.!?]$/.test(text));
+  return areFacts || isDecision(text) || (text.length < shortestParagraph && !/[.!?]$/.test(text));
 }
 
 /** Reads title and head; returns where the body starts. */

@@ -37,13 +37,16 @@ function partsOf(
   block: Block | undefined,
 ): { readonly before: string; readonly introduction: string } | undefined {
   const text = block?.kind === 'text' ? block.lines.join(' ') : '';
-  if (!ends.test(text)) return undefined;
+  if (text === '' || /[.!?]\s*$/u.test(text)) return undefined;
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
   return { before: sentences.slice(0, -1).join(' '), introduction: sentences.at(-1) ?? '' };
 }
 
 /** What stands over a list is no heading where the items say nothing without it. */
 export const isIntroduction = (line: string): boolean => ends.test(line) && bindsItems.test(line);
+
+/** Items that begin small go on with the sentence over them: "När anställningen upphör återlämnas" – nycklar, kort. */
+const goOn = (items: readonly string[]): boolean => items.every((item) => /^\p{Ll}/u.test(item));
 
 export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
   const told: Block[] = [];
@@ -52,7 +55,7 @@ export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
     if (block === undefined) continue;
     const parts = partsOf(block);
     const items = parts === undefined ? [] : itemsFrom(blocks, at + 1);
-    if (parts === undefined || items.length === 0 || !isIntroduction(parts.introduction)) {
+    if (parts === undefined || !areBound(parts.introduction, items)) {
       told.push(block);
       continue;
     }
@@ -62,6 +65,9 @@ export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
   }
   return told;
 }
+
+const areBound = (introduction: string, items: readonly string[]): boolean =>
+  items.length > 0 && (isIntroduction(introduction) || goOn(items));
 
 const countOf = (blocks: readonly Block[], start: number): number => {
   const end = blocks.findIndex((block, at) => at >= start && block.kind !== 'bullet');
