@@ -43,12 +43,15 @@ export interface QuestionSet {
   readonly questions: readonly Question[];
   /** More questions to learn from, which no figure counts. */
   readonly more: readonly Question[];
+  /** Of these only the forms are learnt: the thesaurus was written by them. */
+  readonly forForms: readonly Question[];
   /** Two more for each rule, and some outside, as an editor would tie them; undefined where nobody has written any. */
   readonly tied: Tied | undefined;
 }
 
 /** Of before, mostly about other things than the rules. */
 const moreOfOwn = ['tune', 'own3', 'own4'];
+const formsOfOwn = ['tune2', 'own', 'own2', 'own5'];
 
 const read = (path: string): readonly Question[] =>
   questionsSchema.parse(JSON.parse(readFileSync(join(questionsFolder, path), 'utf8'))).questions;
@@ -64,17 +67,21 @@ async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 
   if (name === 'granby') {
     const { document } = await importRules(join(root, 'test/rules/fixtures/granby-riktlinjer.md'));
     const index = indexDocument(document, lexica);
-    return { index, questions: read('questions.granby.json'), more: [], tied: undefined };
+    return { index, questions: read('questions.granby.json'), more: [], forForms: [], tied: undefined };
   }
   const file = name === 'ale' ? join(root, 'rules/ale-2006.md') : join(questionsFolder, `other/${name}.md`);
   const index = indexDocument(readRuleDocument(file), lexica);
   return {
     index,
     questions: read(`other/${name}.questions.json`),
-    more: name === 'ale' ? moreOfOwn.flatMap((set) => read(`questions.${set}.json`)) : [],
+    more: name === 'ale' ? readMore(moreOfOwn) : [],
+    forForms: name === 'ale' ? readMore(formsOfOwn) : [],
     tied: tiedOf(`other/${name}.tied.json`, index),
   };
 }
+
+const readMore = (sets: readonly string[]): readonly Question[] =>
+  sets.flatMap((set) => read(`questions.${set}.json`));
 
 function tiedOf(path: string, index: RuleIndex): Tied | undefined {
   if (!existsSync(join(questionsFolder, path))) return undefined;
@@ -88,5 +95,5 @@ function tiedOf(path: string, index: RuleIndex): Tied | undefined {
 export function readKept(lexica: Lexica = loadLexica()): QuestionSet {
   const index = indexDocument(readRuleDocument(join(root, 'test/rules/documents-kept/ekfors.md')), lexica);
   const questions = read('documents-kept/ekfors.questions.json');
-  return { name: 'ekfors', kind: 'same', index, questions, more: [], tied: undefined };
+  return { name: 'ekfors', kind: 'same', index, questions, more: [], forForms: [], tied: undefined };
 }

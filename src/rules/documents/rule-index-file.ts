@@ -4,7 +4,13 @@ import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
 import { weightNames } from '../domain/evidence-names';
 import { compileLexicon } from '../domain/lexicon';
-import { buildRuleIndex, type Bands, type Lexica, type RuleIndex } from '../domain/rule-index';
+import {
+  buildRuleIndex,
+  type Bands,
+  type Lexica,
+  type QuestionForms,
+  type RuleIndex,
+} from '../domain/rule-index';
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
 import { snowballStemmer } from './stems-file';
@@ -26,10 +32,11 @@ export function loadLexica(folder: string = rulesFolder): Lexica {
 
 const readLexica = (folder: string): Lexica => ({
   ...lexicaToLearn(folder),
-  bands: readBands(bandsFile(folder)),
+  bands: readLearnt(bandsFile(folder), bandsSchema),
+  forms: readLearnt(formsFile(folder), formsSchema),
 });
 
-/** Without the bands that lie there, which may be broken: `rules calibrate` writes them anew. */
+/** Without what was learnt, which may be broken: `rules calibrate` writes it anew. */
 export function lexicaToLearn(folder: string = rulesFolder, stemmer = snowballStemmer): Lexica {
   const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
   return {
@@ -38,13 +45,16 @@ export function lexicaToLearn(folder: string = rulesFolder, stemmer = snowballSt
     bands: {
       weights: Object.fromEntries(weightNames.map((name) => [name, 0])) as Bands['weights'],
       sure: 1,
+      sureWithTied: 1,
       near: 1,
     },
+    forms: { words: new Set(), weights: new Map() },
   };
 }
 
 /** Where `rules calibrate` writes what it found. */
 export const bandsFile = (folder: string = rulesFolder): string => join(folder, 'bands.json');
+export const formsFile = (folder: string = rulesFolder): string => join(folder, 'question-forms.json');
 
 const weightsSchema = z.object(
   Object.fromEntries(weightNames.map((name) => [name, z.number()])) as Record<
@@ -53,11 +63,20 @@ const weightsSchema = z.object(
   >,
 );
 const share = z.number().min(0).max(1);
-const bandsSchema = z.object({ weights: weightsSchema.strict(), sure: share, near: share }).strict();
+const bandsSchema = z
+  .object({ weights: weightsSchema.strict(), sure: share, sureWithTied: share, near: share })
+  .strict();
+const formsSchema = z
+  .object({ words: z.array(z.string()), weights: z.record(z.string(), z.number()) })
+  .strict()
+  .transform(({ words, weights }): QuestionForms => ({
+    words: new Set(words),
+    weights: new Map(Object.entries(weights)),
+  }));
 
-function readBands(file: string): Bands {
+function readLearnt<Learnt>(file: string, schema: z.ZodType<Learnt, z.ZodTypeDef, unknown>): Learnt {
   try {
-    return bandsSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     throw new DocumentError(file, [
       {

@@ -1,6 +1,6 @@
 /** Asks the rules: the rule that answers, the few that may, or a plain no. */
 import { asksHowLong, saysHowLong } from './asked-for';
-import { bandOf, judge, type Judged } from './bands';
+import { bandOf, judge, linesOf, type Judged } from './bands';
 import { candidatesOf, type Candidate, type Question } from './candidates';
 import { metaId, type Rule } from './document';
 import type { RuleIndex } from './rule-index';
@@ -55,7 +55,7 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   const judged = asksHowLong(fold(text, 'plain')) ? timed(found, candidates, index) : found;
   // What stood first gave no time: what is left may be asked about, and is no sure answer.
   const isLeft = judged[0] !== found[0];
-  const all = bandOf(judged, index.bands);
+  const all = bandOf(judged, linesOf(index.bands, tied !== undefined));
   const band = isLeft && all === 'sure' ? 'near' : all;
   if (band === 'nothing') return refuse('not-in-rules');
   const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));

@@ -30,7 +30,21 @@ export function judge(candidates: readonly Candidate[], bands: Bands): readonly 
 
 export type Band = 'sure' | 'near' | 'nothing';
 
-export function bandOf(judged: readonly Judged[], { sure, near }: Pick<Bands, 'sure' | 'near'>): Band {
+/** How much the next rule takes from the surety of the first: two that both may answer are better asked about. */
+const rivalry = 0.35;
+
+export const suretyOf = ([first, second]: readonly Judged[]): number =>
+  (first?.probability ?? 0) * (1 - rivalry * (second?.probability ?? 0));
+
+/** Where sure and near begin. */
+export type Lines = Pick<Bands, 'sure' | 'near'>;
+
+export const linesOf = ({ sure, sureWithTied, near }: Bands, isTied: boolean): Lines => ({
+  sure: isTied ? sureWithTied : sure,
+  near,
+});
+
+export function bandOf(judged: readonly Judged[], { sure, near }: Lines): Band {
   const best = judged[0]?.probability ?? 0;
-  return best >= sure ? 'sure' : best >= near ? 'near' : 'nothing';
+  return suretyOf(judged) >= sure ? 'sure' : best >= near ? 'near' : 'nothing';
 }

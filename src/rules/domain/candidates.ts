@@ -1,6 +1,7 @@
 // The rules that may answer a question, found by concepts and by groups of letters, each with its evidence.
 
 import { evidenceOf, type Evidence } from './evidence';
+import { formParts, formScore, formWords } from './question-form';
 import { unitsOf, type Unit } from './question-units';
 import { meaningful, type IndexSide, type RuleIndex } from './rule-index';
 import { rankRules } from './scoring';
@@ -51,6 +52,7 @@ export function candidatesOf(
     likeness,
     tied,
     rules: index.rules,
+    form: formOf(index, question.text),
   });
   const isTiedOutside = sameAsOutside(tied);
   return ranked.map(({ rule }, at) => ({
@@ -60,6 +62,9 @@ export function candidatesOf(
     isTiedOutside,
   }));
 }
+
+const formOf = ({ plain, forms }: RuleIndex, text: string): number =>
+  formScore(formParts(formWords(text, plain), forms.words), forms);
 
 /** The places of the rules with the tied questions that are most alike. */
 const mostTied = ({ of }: NearestTied): readonly number[] =>

@@ -38,6 +38,8 @@ export const evidenceNames = [
   'thingHit',
   'thingMiss',
   'how',
+  'form',
+  'formAgainst',
   'tiedLetters',
   'tiedMeaning',
   'tiedStrongly',

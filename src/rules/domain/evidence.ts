@@ -24,6 +24,8 @@ export interface Candidates {
   readonly ranked: readonly Ranked[];
   readonly likeness: Float64Array;
   readonly rules: readonly Rule[];
+  /** How the question is put: above 0 as those that rules answer. */
+  readonly form: number;
   /** Undefined where no question is tied to a rule. */
   readonly tied: NearestTied | undefined;
 }
@@ -62,7 +64,7 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
       // An English question has no letters in common with Swedish rules.
       lettersShare: question.isEnglish ? score / best : like / alike,
       ...kindFigures(question.asked, isFacts ? undefined : index.gives[rule]),
-      ...{ technical: question.isTechnical ? 1 : 0, how: question.asksHow ? 1 : 0 },
+      ...putFigures(question, candidates.form),
       english: question.isEnglish ? 1 : 0,
       facts: isFacts ? 1 : 0,
       length: Math.min(1, Math.max(0, (index.brevity[rule] ?? 1) - 0.5)),
@@ -70,6 +72,15 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
     };
     return evidenceNames.map((name) => figures[name]);
   });
+}
+
+/** More is no surer. */
+const mostOfForm = 4;
+
+/** How the question is put, whatever it is about. */
+function putFigures({ isTechnical: technical, asksHow: how }: ReadQuestion, score: number) {
+  const form = Math.min(1, Math.max(-1, score / mostOfForm));
+  return { technical: technical ? 1 : 0, how: how ? 1 : 0, form, formAgainst: Math.max(0, -form) };
 }
 
 /** The nearest question that is tied to the rule, to another one, to none. */

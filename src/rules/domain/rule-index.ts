@@ -42,19 +42,33 @@ export interface Bands {
   readonly weights: Readonly<Record<(typeof weightNames)[number], number>>;
   /** From these probabilities on an answer is sure, or near. */
   readonly sure: number;
+  /** The same where questions are tied to the rules, which tells more of them apart. */
+  readonly sureWithTied: number;
   readonly near: number;
+}
+
+/** What `rules calibrate` learnt of how questions are put that rules answer, and those that they do not. */
+export interface QuestionForms {
+  /** Stems that are read as themselves; of all others only what they are to the rules. */
+  readonly words: ReadonlySet<string>;
+  /** For each word or pair of words: above 0 it speaks for an answer. */
+  readonly weights: ReadonlyMap<string, number>;
 }
 
 /** All that questions need; build it once per document. */
 export type RuleIndex = Readonly<Record<Spelling, IndexSide>> & {
   readonly bands: Bands;
+  readonly forms: QuestionForms;
   readonly document: RuleDocument;
   /** The rules and, last, the facts of the document as one more. */
   readonly rules: readonly Rule[];
 };
 
-/** The thesaurus compiled in both spellings, and the bands that were learnt with it. */
-export type Lexica = Readonly<Record<Spelling, Lexicon>> & { readonly bands: Bands };
+/** The thesaurus compiled in both spellings, and what was learnt with it. */
+export type Lexica = Readonly<Record<Spelling, Lexicon>> & {
+  readonly bands: Bands;
+  readonly forms: QuestionForms;
+};
 
 function rarityOf(total: number, holders: number): number {
   return Math.log(1 + (total - holders + 0.5) / (holders + 0.5)) ** weights.rarityPower;
@@ -175,6 +189,7 @@ export function buildRuleIndex(document: RuleDocument, lexica: Lexica): RuleInde
     document,
     rules,
     bands: lexica.bands,
+    forms: lexica.forms,
     accented: readSide(document, rules, lexica.accented),
     plain: readSide(document, rules, lexica.plain),
   };
