@@ -172,6 +172,10 @@ function belongingTo(run: readonly string[], next: Block | undefined): number {
   return next !== undefined && looksLikeHeading(run.at(-1) ?? '') ? run.length - 1 : run.length;
 }
 
+/** "När anställningen upphör återlämnas:" over items that begin small. */
+const goesOnIn = (line: string, next: Block): boolean =>
+  line.endsWith(':') && next.kind === 'bullet' && /^\p{Ll}/u.test(next.text);
+
 function headingOrText(line: string, guess: boolean): Block {
   return guess && looksLikeHeading(line)
     ? { kind: 'heading', level: headingForm, text: line }
@@ -197,7 +201,10 @@ export function resolveHeadings(blocks: readonly Block[]): readonly Block[] {
     }
     const taken = introduces(before) && run.length > 1 ? belongingTo(run, next) : 0;
     if (before && taken > 0) resolved[resolved.length - 1] = withLines(before, run.slice(0, taken));
-    for (const line of run.slice(taken)) resolved.push(headingOrText(line, marked < 2 && next !== undefined));
+    for (const line of run.slice(taken)) {
+      const mayBe = marked < 2 && next !== undefined && !goesOnIn(line, next);
+      resolved.push(headingOrText(line, mayBe));
+    }
     index += run.length - 1;
   }
   return resolved;

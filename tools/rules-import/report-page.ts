@@ -69,24 +69,40 @@ function cellOf({ item, id }: Became): string {
   return `<b>Regel ${escapeHtml(id ?? '')}:</b> ${escapeHtml(item.text)}`;
 }
 
-const classOf = ({ became }: ReportRow): string => {
-  if (became.length === 0) return 'lost';
-  return became.every(({ item }) => item.kind === 'note') ? 'note' : 'rule';
+/** What needs no reading a second time stands word by word as it did. */
+const isSame = ({ original, became: [first, ...others] }: ReportRow): boolean =>
+  first !== undefined &&
+  others.length === 0 &&
+  first.item.kind !== 'note' &&
+  first.item.text.replace(/\s+/gu, ' ').trim() === original.replace(/\s+/gu, ' ').trim();
+
+const classOf = (row: ReportRow): 'lost' | 'note' | 'same' | 'rule' => {
+  if (row.became.length === 0) return 'lost';
+  if (row.became.every(({ item }) => item.kind === 'note')) return 'note';
+  return isSame(row) ? 'same' : 'rule';
 };
+
+const sameCell = ({ item, id }: Became): string =>
+  item.kind === 'section' ? '<b>Rubrik</b>, ordagrant' : `<b>Regel ${escapeHtml(id ?? '')}</b>, ordagrant`;
 
 const rowHtml = (row: ReportRow): string => {
   const became =
     row.became.length === 0
       ? '<b>Finns inte med.</b> Skriv in det för hand, eller avgör att det inte behövs.'
-      : row.became.map(cellOf).join('<br>');
+      : row.became.map(isSame(row) ? sameCell : cellOf).join('<br>');
   return `<tr class="${classOf(row)}"><td>${escapeHtml(row.original)}</td><td>${became}</td></tr>`;
 };
 
-const style =
-  'body{font:16px/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}' +
-  'table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.5rem .75rem;vertical-align:top;text-align:left;width:50%}' +
-  '.note td{background:#fff4d6}.lost td{background:#fbdcdc}li.lost b{color:#a00000}' +
-  '#only:checked~table .rule{display:none}';
+const style = `:root{color-scheme:light dark;--ink:#1a1a1a;--page:#fff;--line:#767676;--note:#fff4d6;--lost:#fbdcdc;--red:#a00000}
+@media (prefers-color-scheme:dark){:root{--ink:#f0f0f0;--page:#1b1b1b;--line:#8a8a8a;--note:#3f3414;--lost:#4a1d1d;--red:#ff9c9c}}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:2rem auto;padding:0 1rem;color:var(--ink);background:var(--page)}
+table{border-collapse:collapse;width:100%;table-layout:fixed;margin-top:.75rem}
+th,td{border:1px solid var(--line);padding:.5rem .75rem;vertical-align:top;text-align:left;width:50%;overflow-wrap:anywhere}
+.note td{background:var(--note)}.lost td{background:var(--lost)}li.lost b{color:var(--red)}
+label{display:inline-block;padding:.5rem 0}#only{width:1.25rem;height:1.25rem;vertical-align:middle}
+#only:checked~table .same{display:none}.sign{display:none}
+@media (max-width:40rem){h1{font-size:1.5rem}thead{display:none}table,tbody,tr,td{display:block;width:auto}td+td{border-top:0;padding-left:1.5rem}tr{margin-bottom:.75rem}}
+@media print{:root{--ink:#000;--page:#fff;--line:#767676;--note:#fff4d6;--lost:#fbdcdc;--red:#a00000}body{font-size:10pt;margin:0;print-color-adjust:exact;-webkit-print-color-adjust:exact}#only,label{display:none}tr{break-inside:avoid}h2{break-after:avoid}.sign{display:block;margin-top:3rem}}`;
 
 const factsHtml = ({ facts }: RuleDocument): string =>
   factNames
@@ -104,12 +120,13 @@ export function reportPage(imported: Imported, file: string): string {
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inläst: ${escapeHtml(document.facts.title)}</title><style>${style}</style></head>
 <body><h1>${escapeHtml(document.facts.title)}</h1>
-<p>Inläst ur ${escapeHtml(file)}. Läs vänster spalt mot höger. Det som är gult blev ingen regel, och det som är rött finns inte med. Stämmer det gäller dokumentet när den som sköter Brevvakt pekar ut det.</p>
+<p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel) och rött (finns inte med). Läs sedan det som ändrades mot originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är utpekat där.</p>
 <h2>Uppgifter om dokumentet</h2><ul>${factsHtml(document)}</ul>
-<h2>Vad som blev vad</h2><ul><li>${document.rules.length} regler</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li></ul>
-<input type="checkbox" id="only"> <label for="only">Visa bara det som inte blev regler</label>
+<h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li></ul>
+<input type="checkbox" id="only"> <label for="only">Visa bara det som inte står ordagrant</label>
 <table><thead><tr><th>Originalet</th><th>Så blev det</th></tr></thead><tbody>
 ${rows.map(rowHtml).join('\n')}
-</tbody></table></body></html>
+</tbody></table>
+<p class="sign">Godkänt av: ______________________________ Datum: ________________</p></body></html>
 `;
 }

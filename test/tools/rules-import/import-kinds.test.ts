@@ -142,9 +142,24 @@ test('the report shows the original beside what became of it, and marks what is 
     '<tr class="note"><td>Sida 1 (3)</td><td><b>Ingen regel</b> (sidmärke): Sida 1 (3)</td></tr>',
   );
   expect(page).toMatch(
-    /<tr class="rule"><td>Brevlådan öppnas[^<]+<\/td><td><b>Regel R-\w+:<\/b> Brevlådan öppnas/,
+    /<tr class="same"><td>Brevlådan öppnas[^<]+<\/td><td><b>Regel R-\w+<\/b>, ordagrant<\/td>/,
   );
   expect(page).toContain('<b>0</b> stycken finns inte med');
   const lost = { ...imported, items: imported.items.filter((item) => !item.text.startsWith('Originalen')) };
   expect(reportPage(lost, 'rutin.md')).toContain('<tr class="lost"><td>Originalen sparas');
+});
+
+test('a list that became one rule is shown with its whole text, since it stands in another form', async () => {
+  const imported = await fromFile(
+    'list.md',
+    '# Nycklar\n\nNär anställningen upphör återlämnas:\n\n- passerkort\n- nycklar\n',
+  );
+  expect(imported.document.rules.map(({ text }) => text)).toEqual([
+    'När anställningen upphör återlämnas: passerkort; nycklar',
+  ]);
+  const page = reportPage(imported, 'list.md');
+  expect(page).toMatch(
+    /<tr class="rule"><td>passerkort<\/td><td><b>Regel R-\w+:<\/b> När anställningen upphör återlämnas: passerkort; nycklar/,
+  );
+  expect(page).toContain('<b>0</b> stycken står ordagrant');
 });
