@@ -105,9 +105,16 @@ function speedOf(
 
 export async function run(): Promise<void> {
   const make = engine(await readMunicipality(join(__dirname, '../env/sandbox.municipality.yaml')));
-  for (const name of ['practice', 'own', 'blind']) {
+  for (const name of ['practice', 'own', 'blind', 'turns']) {
     const lines = readLines(name);
-    const unseen = name === 'own' ? lines.filter((_, at) => at % 3 !== 0) : lines;
+    // Every third of the own ones, and every other of those in turns, was looked at while it was built.
+    const unseen = lines.filter((_, at) =>
+      name === 'own' ? at % 3 !== 0 : name !== 'turns' || at % 2 === 1,
+    );
+    if (name === 'turns') {
+      const seen = lines.filter((_, at) => at % 2 === 0);
+      printFigures(`turns lines, looked at (${seen.length})`, { engine: figuresOf(seen, make, changing) });
+    }
     const title =
       name === 'practice'
         ? `practice lines (${lines.length})`

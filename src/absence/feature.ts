@@ -7,7 +7,6 @@ import type { PersonId } from '../core/ids';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
-import { showForConsent, showOwnDelegation, showOwnTasks } from './flows/act-on-delegation';
 import { showOwnAbsences } from './flows/answer-absence-words';
 import { answerAway, answerAwayChange } from './flows/answer-away-acts';
 import { answerAwayEnd, answerAwayOf } from './flows/answer-others-away';
@@ -29,6 +28,7 @@ import { absenceCard } from './flows/absence-card';
 import { answerPresent } from './flows/answer-present';
 import { askStaffChanges } from './flows/watch-staff';
 import { delegationCardOf } from './flows/delegation-card';
+import { answerOwnDelegation } from './flows/own-delegation';
 import { seeDutyAbsences } from './flows/see-absences';
 import { isSwitchboardTrue, missedCard, notifyMissed, switchboardCard } from './flows/notify-switchboard';
 import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/switchboard-list';
@@ -141,10 +141,10 @@ export const absence = {
     'away.who': { run: answerAwayWho },
     'away.is': { run: answerAwayIs },
     present: { run: answerPresent },
-    'delegation.mine': { run: ownDelegation },
-    'delegation.ask': { run: ownDelegation },
+    'delegation.mine': { run: answerOwnDelegation },
+    'delegation.ask': { run: answerOwnDelegation },
     'delegation.end': {
-      run: (context, person, saying) => ownDelegation(context, person, { ...saying, asked: true }),
+      run: (context, person, saying) => answerOwnDelegation(context, person, { ...saying, asked: true }),
     },
     'staff.change': { run: () => Promise.resolve([sentence({ what: 'staffChange' })]) },
     'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
@@ -153,24 +153,6 @@ export const absence = {
 
 /** To whom a delegation's card is said. */
 const reasons = { owner: 'ownMail', delegate: 'delegate', manager: 'staffMail', admin: 'admin' } as const;
-
-async function ownDelegation(
-  context: AbsenceContext,
-  { id }: Person,
-  { asked, person, people, isConsent }: Saying,
-): Promise<readonly AbsenceAnswer[]> {
-  const upns = people.length > 0 ? people : person === undefined ? [] : [person];
-  const all = upns.length === 0 ? [] : await context.store.people.list({ upns, ids: [] });
-  const [named] = all;
-  if (isConsent === true) {
-    const heard = await showForConsent(context, { managerId: id, named: all.map((one) => one.id) });
-    if (heard.length > 0) return heard;
-  }
-  const own = await showOwnDelegation(context, id, { isAsked: asked, picked: named?.id });
-  const tasks = await showOwnTasks(context, id);
-  if (own !== undefined || tasks.length > 0) return [...(own ? [own] : []), ...tasks];
-  return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
-}
 
 async function nameManager({ staffRoom }: AbsenceContext, id: PersonId): Promise<AbsenceAnswer> {
   const found = await staffRoom.managerOf(id);

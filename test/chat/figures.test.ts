@@ -40,6 +40,14 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
     ['right button', 'least', 0.8],
     ['done at once', 'least', 0.7],
   ],
+  turns: [
+    ['act sv', 'least', 0.88],
+    ['act en', 'least', 0.85],
+    ['unasked changes', 'most', 0.03],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.9],
+    ['asked back', 'most', 0.16],
+  ],
 };
 
 describe.each(Object.entries(reached))('on the %s lines', (name, bounds) => {

@@ -109,6 +109,10 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /\b(?:byta ut|byt ut|byter (?:\p{L}+ ){0,2}ut|lagga till|lagg till|ta bort|replace|remove|add)\b.*\b(?:ersattare|ersattarna|bemanning|bemanningen|turordning|turordningen|substitutes?|roster)\b/u,
   ],
   [
+    'rosterChange',
+    /\bta bort (?:henne|honom|hen|\p{L}+) (?:fran|ur) (?:listan|schemat|bemanningen|turordningen|brevladan|ladan)\b|\b(?:remove|take) (?:her|him|them|\p{L}+) (?:from|off) the (?:list|roster|mailbox)\b/u,
+  ],
+  [
     'approveAll',
     /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|approve|decide)(?: (?:om|i dag|idag|nu|today|now|on))*$/,
   ],

@@ -17,12 +17,27 @@ export interface Otherwise {
   readonly isTakenOut: boolean;
 }
 
+interface Beside {
+  readonly around: Circumstances;
+  /** The absence that was just said. */
+  readonly before: Understanding;
+  /** A story, of which only the end counts. */
+  readonly isLong: boolean;
+}
+
+export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): Otherwise | undefined {
+  const works = isLong ? undefined : worksIn(chosen, around, before);
+  if (works) return works;
+  const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
+  return said && { said, others: [], isTakenOut: false };
+}
+
 const working = /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works)$/;
 const besideWork =
-  /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works|anda|vanligt|som|after|all|as|usual|usually|normal|hemifran|kommer|in|inne|plats|faktiskt|daremot|dock|kan|hinner|though|can|am|still)$/;
+  /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works|anda|vanligt|som|after|all|as|usual|usually|normal|hemifran|kommer|kom|att|glomde|maste|behover|visade|sig|remembered|forgot|that|have|need|to|in|inne|plats|faktiskt|daremot|dock|kan|hinner|though|can|am|still)$/;
 
 /** "Fast jag är tillbaka i morgon em": away until then, where that is an hour or half of a day to come. */
-export function backAt(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
+function backAt(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
   const { reading } = chosen.whole;
   const text = reading.words.join(' ');
   const { from: first } = before;
@@ -46,7 +61,7 @@ export function backAt(chosen: Chosen, around: Circumstances, before: Understand
 }
 
 /** "Fast fredan jobbar jag", "jo, jag kör förmiddagen": of days that were to be away, some or half of one is worked. */
-export function worksIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
+function worksIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d]/u.test(word));
   const isWork =
@@ -110,7 +125,7 @@ const gone = /^(?:borta|ledig|franvarande|gone|away|off|out)$/;
 const nearWords = 6;
 
 /** "… so now I will only be gone on Thursday", at the end of a story: of the days of before, those. */
-export function narrowedIn(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
+function narrowedIn(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {
   const { reading } = chosen.whole;
   const { tokens, runs } = reading;
   const last = runs.at(-1);

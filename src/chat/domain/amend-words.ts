@@ -25,7 +25,7 @@ export const again =
   /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
-  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa)\b/;
+  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but))\b/;
 export const adding =
   /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
 /** Said in so many words that what was said before was wrong. */
@@ -40,6 +40,10 @@ export const takenOut = new Set(
 
 export const starting =
   /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta|men|but|na|nej) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction|wrong|(?:du (?:skrev|fattade|forstod|tog|satte|la|lade)|det (?:blev|ar|var|dar (?:blev|ar|var)))(?: (?:helt|ju|lite))? fel|you (?:got|put|understood) (?:it|that|me) wrong|(?:that is|thats|it is) wrong)\b/;
+
+/** Half of a day, which no mask hides. */
+export const half =
+  /^(?:(?:for|efter)middag\p{L}*|fm|em|mornings?|afternoons?|morgon\p{L}*|kvall\p{L}*|evenings?)$/u;
 
 /** What is moved by so many days or weeks. */
 export const moving = /\b(?:push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;

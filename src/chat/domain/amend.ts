@@ -4,7 +4,7 @@ import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import { backAt, eitherEnd, movedBy, narrowedIn, withoutLength, worksIn } from './amend-more';
+import { eitherEnd, movedBy, otherwise, withoutLength, type Otherwise } from './amend-more';
 import {
   light,
   again,
@@ -15,10 +15,13 @@ import {
   takenOut,
   starting,
   undone,
+  half,
 } from './amend-words';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
+import { asksDelegate } from './delegate-named';
 import { readInFrame } from './in-frame';
+import { notAwayIn } from './not-away';
 import type { Instead } from './understanding';
 import type { Circumstances, Understanding } from './understanding';
 import type { Token } from './tokens';
@@ -63,18 +66,14 @@ export function amendIn(
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
   const isOfAbsence = before === undefined || !before.act.startsWith('duty.');
-  if (isOfAbsence && saysTakeOut(words)) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
+  if (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined))
+    return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
-  const isDoneAbsence = absences.has(before.act) && before.changes;
-  const narrowed = isDoneAbsence && words.length > mostPlain ? narrowedIn(chosen, around, before) : undefined;
-  if (narrowed)
-    return { ...plain, act: 'away.change', said: narrowed, others: [], instead: insteadOf(before) };
-  if (words.length > mostPlain && !starting.test(words.join(' '))) return undefined;
-  const works = isDoneAbsence ? worksIn(chosen, around, before) : undefined;
-  if (works?.isTakenOut === true) return { ...plain, ...works, act: 'away.end' };
-  const back = isDoneAbsence ? backAt(chosen, around, before) : undefined;
-  if (back) return { ...plain, act: 'away.change', said: back, others: [], instead: insteadOf(before) };
-  if (works) return { ...plain, ...works, act: 'away.change', instead: insteadOf(before) };
+  const isLong = words.length > mostPlain;
+  const other =
+    absences.has(before.act) && before.changes ? otherwise(chosen, { around, before, isLong }) : undefined;
+  if (other) return otherwiseOf(other, before);
+  if (isLong && !starting.test(words.join(' '))) return undefined;
   const text = spokenIn(written);
   if (staying.test(text)) return undefined;
   const isOfSame = absences.has(before.act);
@@ -84,6 +83,7 @@ export function amendIn(
       !word.startsWith('§') &&
       !light.has(word) &&
       !/^\d{1,2}$/.test(word) &&
+      !half.test(word) &&
       !(isUndone && undone.test(word)),
   );
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
@@ -92,6 +92,12 @@ export function amendIn(
   const isWhole = isOfSame && hasDays && saysIt(chosen.main.guesses[0]?.act, text, chosen);
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, hasDays });
+}
+
+/** In the place of what was done, or taken out of it. */
+function otherwiseOf({ said, others, isTakenOut }: Otherwise, before: Understanding): Amended {
+  if (isTakenOut) return { ...plain, said, others, act: 'away.end' };
+  return { ...plain, said, others, act: 'away.change', instead: insteadOf(before) };
 }
 
 /** With days, "fel av mig" is no undo. */
@@ -167,10 +173,6 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
 }
 
 const alone = /\b(?:bara|endast|enbart|only|just|istallet|stallet|instead)\b/;
-
-/** Who reads the mail meanwhile was asked, also beside the days. */
-const asksDelegate = ({ act, also }: Understanding): boolean =>
-  act.startsWith('delegation.') || also.includes('delegation.ask');
 
 /** "Veckan efter menar jag", "I meant the day after". */
 function movedOn(text: string, before: Understanding): Said | undefined {

@@ -9,7 +9,7 @@ const forMe =
 
 /** "Nån annan får ta den i morgon": nobody knows whom. */
 const someoneElse =
-  /(?:^|\s)(?:(?:nagon|en) annan|nagra andra|some(?:one|body) else|anyone else)(?: (?:far|maste|kan|ska|could|can|must|should|has to|needs to|will))? (?:ta|tar|ha|skota|oppna|kolla|vakta|take|have|cover|open)(?:\s|$)/u;
+  /(?:^|\s)(?:(?:nagon|en) annan|nagra andra|some(?:one|body) else|anyone else)(?: (?:far|maste|kan|ska|could|can|must|should|has to|needs to|will))? (?:ta|tar|ha|skota|oppna|kolla|vakta|take|have|cover|open)(?:\s|$)|(?:^|\s)(?:hitta|ordna|fixa|leta upp|find) (?:(?:nagon|en) annan|some(?:one|body) else)(?:\s|$)/u;
 
 /** Of masked words, nobody named. */
 export function asksToTake(words: readonly string[]): boolean {

@@ -45,6 +45,8 @@ export const plainSays = [
   'nobodyOfName',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */
   'mayNotKnowAway',
+  /** Who is to read the mail was named, and the bot does not know them. */
+  'delegateUnknown',
   /** The same of one person. */
   'askedOther',
   'nobodyAway',

@@ -66,6 +66,8 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const strong = parts.filter((part) => shareOf(part) >= sureAlone);
   const main =
     strong.find((part) => first.has(actOf(part))) ??
+    // "Varför får jag det här, jag har inte brevlådan i dag".
+    strong.find((part) => part.asked && actOf(part) === 'why') ??
     (isFirst(whole) ? undefined : firstDone(strong, around)) ??
     clearest(strong, whole);
   const said = strong.filter((part) => !isReturnOf(main, part)).map(actOf);

@@ -58,7 +58,7 @@ export function mayChange(
   parts: Parts,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
-  const share = guesses[0]?.share ?? 0;
+  const share = shareOf(guesses);
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
@@ -86,6 +86,7 @@ export function mayChange(
       (previous === undefined || isSettled(previous)) &&
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
+      !isThen(parts, chosen.whole.reading, spoken) &&
       (isAmended || givesMailbox(parts, chosen.whole.reading, spoken)) &&
       isWhole(parts, chosen.whole.reading, today),
   };
@@ -134,11 +135,24 @@ const isRivalled = ([first, second]: readonly Guess[], reading: Reading): boolea
   first !== undefined &&
   second !== undefined &&
   !factsOf(first.act).hasForm &&
-  factsOf(second.act).changes === true &&
-  !(first.act === 'away.change' && second.act === 'away.end') &&
+  (factsOf(second.act).changes === true || grave.has(second.act)) &&
+  !(returns.test(first.act) && returns.test(second.act)) &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
   second.share >= first.share * rivals;
 
+/** Of a return the days tell whether it ends an absence or says until when it goes on. */
+function shareOf([first, second]: readonly Guess[]): number {
+  const isReturn = first !== undefined && second !== undefined && returns.test(first.act);
+  return (first?.share ?? 0) + (isReturn && returns.test(second.act) ? second.share : 0);
+}
+/** "Ge ks till Bo då" is of the days of an absence, or of today: asked. */
+const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding | undefined): boolean =>
+  /^duty\.(?:give|take|cannot)$/.test(act) &&
+  runs.length === 0 &&
+  /^away(?:\.change)?$/.test(spoken?.act ?? '') &&
+  /^(?:da|then)$/.test(words.filter((word) => /^[\p{L}§]/u.test(word)).at(-1) ?? '');
+
+const returns = /^away\.(?:change|end)$/;
 const rivals = 0.25;
 
 /** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */

@@ -37,7 +37,7 @@ export function daysMeant({ act, ahead, chosen, around, previous, amends }: Mean
   return { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, spans, named };
 }
 
-const shown = /^(?:duty\.who|duty\.mine|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;
+const shown = /^(?:duty\.(?:who|mine|give|take|cannot)|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;
 
 /** "Vem tar brevlådan då?", of the days that were just spoken of. */
 function spokenThen(
@@ -48,10 +48,14 @@ function spokenThen(
   const said = words.filter((word) => /^[\p{L}§]/u.test(word));
   const pointsBack =
     /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
-  return shown.test(act) && runs.length === 0 && pointsBack && before?.from !== undefined
+  const isMeant = !deed.test(act) || /^away(?:\.change)?$/.test(before?.act ?? '');
+  return shown.test(act) && isMeant && runs.length === 0 && pointsBack && before?.from !== undefined
     ? before
     : undefined;
 }
+
+/** "Ge den till Bo då" after an absence is of its days; after a mailbox it is of that. */
+const deed = /^duty\.(?:give|take|cannot)$/;
 
 const listed = /^(?:away|away\.change|duty\.give|duty\.take|duty\.cannot)$/;
 

@@ -21,6 +21,7 @@ const answering =
 const listing =
   /^(?:lista|visa|list|show)(?: me| mig)? (?:alla|allihop|allihopa|dem|samtliga|namnen|all|them|everyone|everybody)(?: of them| då| da)?$/;
 
+const ownAbsence = /^away(?:\.change|\.end)?$/;
 /** Most words of a text that goes on. */
 const mostWords = 9;
 const sureAlone = 0.4;
@@ -36,6 +37,13 @@ export function actGoingOn(
   const text = plain.join(' ');
   if (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word))) return 'reply';
   if (before.act === 'away.who' && listing.test(text)) return before.act;
+  // A name alone says nothing of one's own absence.
+  if (
+    ownAbsence.test(before.act) &&
+    !plain.some((word) => /^§(?:day|time)$/.test(word)) &&
+    plain.includes('§person')
+  )
+    return undefined;
   const isOpen = opening.test(text);
   const [best] = guesses;
   if (

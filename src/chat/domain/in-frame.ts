@@ -1,7 +1,7 @@
 // Days as they are meant of what they go on with: "tors-fre" of the same week, "14–16" of the same month, "till onsdag" from its first day.
 
 import type { LocalDate } from '../../core/time';
-import { dateOf, mondayOf, plusDays } from '../../core/time';
+import { dateOf, daysBetween, mondayOf, plusDays } from '../../core/time';
 import { monthNames } from './days/day-words';
 import { findRuns } from './days/find-runs';
 import type { Linked, Run } from './days/piece';
@@ -36,6 +36,8 @@ export function readInFrame(whole: Reading, frame: Frame, around: Circumstances)
   const isTakenOut = !isOnlyPart && reading.runs.every((run) => isDenied(reading.tokens, run));
   const act = frame.act.startsWith('away') ? 'away' : frame.act;
   const mondays = mondaysMeant(days, frame, today);
+  const weeks = weeksOn(days, reading, { frame, around, act });
+  if (weeks !== undefined) return { said: weeks, isOnlyPart: false, isOnlyEnd: false, isTakenOut };
   const read = mondays.map((monday) => {
     const said = daysSaid(reading, act, { ...around, monday });
     if (isOnlyPart) return { ...said, ...daysOf(frame), part: partWithin(said.part, frame.part) };
@@ -49,6 +51,34 @@ export function readInFrame(whole: Reading, frame: Frame, around: Circumstances)
   const isOnlyEnd =
     endSaid(days, reading) !== undefined || days.every(({ piece }) => piece.kind === 'length');
   return { said, isOnlyPart, isOnlyEnd: !isOnlyPart && isOnlyEnd, isTakenOut };
+}
+
+interface OfFrame {
+  readonly frame: Frame;
+  readonly around: Circumstances;
+  readonly act: Frame['act'];
+}
+
+/** "Jag menade nästa vecka" of Thursday and Friday: those days of that week; of what was said by its date perhaps the whole. */
+function weeksOn(
+  days: readonly Linked[],
+  reading: Reading,
+  { frame, around, act }: OfFrame,
+): readonly Said[] | undefined {
+  const [only, another] = days;
+  const { from, until = from } = frame;
+  if (only === undefined || another !== undefined || !isWeek(only.piece) || only.piece.kind === 'offset')
+    return undefined;
+  if (only.link !== undefined || from === undefined || until === undefined || frame.spans) return undefined;
+  const isWholeWeek = from === mondayOf(from) && until >= plusDays(from, 4);
+  if (isWholeWeek || mondayOf(from) !== mondayOf(until)) return undefined;
+  const whole = daysSaid(reading, act, around);
+  if (whole.from === undefined || whole.flaw !== undefined) return undefined;
+  const step = daysBetween(mondayOf(from), mondayOf(whole.from));
+  if (step === 0) return undefined;
+  const { part } = frame;
+  const moved = { ...whole, from: plusDays(from, step), until: plusDays(until, step), isOpen: false, part };
+  return frame.named === 'date' ? [moved, whole] : [moved];
 }
 
 /** A new beginning leaves the end, where that comes later. */

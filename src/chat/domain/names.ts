@@ -134,6 +134,9 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
   // "Är Bo och Cecilia borta", "bo, anna och carin".
   if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
+  // "Inte Bo, Ines".
+  const isDenied = /^(?:inte|not)$/.test(tokens[at - 1]?.word ?? '') && /^(?:,|utan|but|)$/.test(next);
+  if (isDenied) return true;
   const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
   const isBeside =
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;

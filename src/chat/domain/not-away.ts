@@ -4,7 +4,7 @@ import type { Act } from './acts';
 import type { Chosen } from './choose';
 
 const denied =
-  /(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|ha|ga|pa))* (?:borta|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;
+  /(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|ha|ga|pa|ska|skulle|jag|am|i|will|att))* (?:borta|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;
 /** "Inte borta hela veckan", "inte borta förrän onsdag", "får inte vara ledig": of something else. */
 const limited =
   /^(?:forran|until|till|bara|endast|only|just|hela|whole|all|alla|utan|but|mer|for|kan|far|kunna|may|can|cant|om|if|vill|want|varfor|why|varje|every|\?)$/;

@@ -157,9 +157,14 @@ const noVerb =
 const connective = /^(?:och|men|sa|and|but|so|alltsa|hej)$/;
 const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
 
+/** "Dottern frågade om jag är ledig på fredag": others ask, and nothing is said. */
+const isAskedOfWriter =
+  /(?:^|\s)(?:fragade|fragar|undrade|undrar|vill veta|ville veta|asked|asks|wondered|wonders|wants to know)(?: mig| me)? (?:om|ifall|nar|if|whether|when) (?:jag|vi|i|we)(?:\s|$)/u;
+
 /** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
 function isAsked(words: readonly string[]): boolean {
   if (words.includes('?')) return true;
+  if (isAskedOfWriter.test(words.join(' '))) return true;
   const plain = words.filter((word) => /^[\p{L}§]/u.test(word));
   const start = plain.findIndex((word) => !connective.test(word));
   const [first = '', second = ''] = plain.slice(Math.max(0, start));

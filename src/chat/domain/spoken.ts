@@ -101,7 +101,7 @@ const isI = (previous: string | undefined, next: string | undefined): boolean =>
   (afterI.test(next) || (previous !== undefined && beforeI.test(previous)));
 
 /** What comes before "va" where it is "vara". */
-const beforeBe = /^(?:ska|skall|skulle|kan|vill|kommer|att|får|måste|å|inte|behöver|jag|då|alltid)$/;
+const beforeBe = /^(?:ska|skall|skulle|kan|vill|kommer|att|får|måste|å|inte|behöver|jag|ja|då|alltid)$/;
 
 /** What "t" is "till" before: "t fredag", "t imorrn", "t v 50". */
 const beforeDay =
@@ -115,6 +115,7 @@ const partOfWeekday =
 export function readSpoken(word: string, previous: string | undefined, next: string | undefined): string {
   if (word === 'ja' && isI(previous, next)) return 'jag';
   if (word === 'va' && beforeBe.test(previous ?? '')) return 'vara';
+  if (word === 'va' && /^(?:borta|sjuk|ledig|hemma|ju|på|tvungen)$/.test(next ?? '')) return 'varit';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;
   if (word === 'vart' && /^(?:har|hade)$/.test(previous ?? '')) return 'varit';
   if (word === 't' && beforeDay.test(next ?? '')) return 'till';

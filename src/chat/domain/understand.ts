@@ -8,6 +8,7 @@ import { choose } from './choose';
 import { commandOf } from './commands';
 import { contrastIn } from './contrast';
 import { daysMeant } from './days-meant';
+import { delegateNamed } from './delegate-named';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { amendIn, type Amended } from './amend';
@@ -18,7 +19,6 @@ import type { Mind } from './mind';
 import type { KnownPerson } from './names';
 import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
-import { notAwayIn } from './not-away';
 import { optionsOf } from './options';
 import { takersIn } from './several-takers';
 import type { Reading } from './reading';
@@ -39,13 +39,9 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const written = writtenWords(text, around);
   const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutManners(written)));
   const chosen = choose(tokens, around, mind);
-  const now = nowOf(around);
-  const swap = swapIn(chosen.whole.reading, now);
-  const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
-  const order = swap || off ? undefined : newOrderIn(chosen, now);
-  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
+  const { command, ...forms } = formsIn(text, chosen, around);
   const before = goesOn(around.before);
-  const isForm = command !== undefined || swap !== undefined || off !== undefined || order !== undefined;
+  const isForm = command !== undefined || forms.act !== undefined;
   const amends = isForm
     ? undefined
     : (amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
@@ -55,26 +51,55 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
       : undefined;
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
   const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
-  const ofForm = swap ? 'duty.give' : off ? 'away.weekdays' : order ? 'roster.order' : undefined;
   const told = isForm || amends ? undefined : toldIn(chosen);
-  const isPlain = !isForm && !amends && !told && !seeking;
-  const notAway = isPlain ? (notAwayIn(chosen) ?? ofOther(chosen, around)) : undefined;
-  const act = command?.act ?? ofForm ?? amends?.act ?? told?.act ?? seeking ?? notAway ?? going;
+  const delegate = isForm || told || amends?.said ? undefined : delegateNamed(chosen, around, before);
+  const other = isForm || amends || told || seeking ? undefined : ofOther(chosen, around);
+  const act =
+    command?.act ?? forms.act ?? amends?.act ?? delegate?.act ?? told?.act ?? seeking ?? other ?? going;
   const led = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const guesses = notAway !== undefined && act === notAway ? led.slice(0, 1) : led;
+  const guesses = amends?.act === 'away.end' ? led.slice(0, 1) : led;
   const isGoingOn =
     (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
   const previous = isGoingOn ? before : undefined;
   const isTaught = act !== undefined;
-  const understood = assemble({
-    ...{ text, around, chosen, guesses, isTaught, mind, previous, swap, off, order, amends, hasMore },
-  });
-  if (told) return { ...understood, ...told, asked: true, changes: false, also: [], flaw: undefined };
-  if (sought) return { ...understood, ...sought, asked: true, changes: false, also: [] };
+  const { swap, off, order } = forms;
+  const found = { swap, off, order, amends, hasMore };
+  const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, ...found });
+  if (delegate) return { ...understood, ...delegate, ...aside };
+  if (told ?? sought)
+    return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   return command === undefined
     ? understood
     : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
 }
+
+/** What is known by the form of its words, or letter by letter. */
+function formsIn(text: string, chosen: Chosen, around: Circumstances) {
+  const now = nowOf(around);
+  const swap = swapIn(chosen.whole.reading, now);
+  const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
+  const order = swap || off ? undefined : newOrderIn(chosen, now);
+  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
+  const act: Act | undefined = swap
+    ? 'duty.give'
+    : off
+      ? 'away.weekdays'
+      : order
+        ? 'roster.order'
+        : undefined;
+  return { swap, off, order, command, act };
+}
+
+/** It shows, and changes nothing. */
+const aside = {
+  sure: true,
+  asked: false,
+  changes: false,
+  keeps: false,
+  also: [],
+  options: undefined,
+  instead: undefined,
+};
 
 /** Somebody has agreed to have their mail read, or the bot is asked to take a day: shown and asked, never done. */
 function toldIn({
@@ -149,7 +174,7 @@ function assemble(assembling: Assembling): Understanding {
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
-  const isOfStranger = act === 'away.end' && people.length === 0 && hasStranger;
+  const isOfStranger = /^(?:away\.end|delegation\.ask)$/.test(act) && people.length === 0 && hasStranger;
   const parts = {
     act,
     asked,
@@ -213,8 +238,15 @@ const formOf = ({ swap, off, order }: Assembling) => {
 function actByDays(act: Act, { reading, told, isOfOther }: Dated, today: LocalDate): Act {
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
   const isLater = told.from !== undefined && told.from > today && told.part === undefined;
+  if (act === 'away' && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
   return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
+
+/** "Kommer redan på torsdag" says until when one is away. */
+const arrivesSooner = ({ tokens }: Reading): boolean =>
+  /\b(?:kommer|borjar|coming|back|tillbaka)(?: (?:jag|i|am|is|nog|tillbaka|back|in))* (?:redan|tidigare|already|earlier)\b/.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
 
 interface Dated {
   readonly reading: Reading;
@@ -237,7 +269,10 @@ const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
 function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
-  const named = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
+  const others = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
+  // "Inte Bo, Ines".
+  const agreed = others.filter(({ from }) => !/^(?:inte|not|ej)$/.test(reading.tokens[from - 1]?.word ?? ''));
+  const named = agreed.length > 0 ? agreed : others;
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
   const self = /^(?:away\.(?:of|is)|answers\.of)$/.test(act) ? reading.people[0] : undefined;
   const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;

@@ -31,5 +31,9 @@ export const enDoubt = {
     'This is the last that you have done here today. Nothing is undone',
     'Press Undo if it is not to hold.',
   ],
+  delegateUnknown: [
+    'Nobody is chosen: Brevvakt does not find whom you wrote',
+    'Search for the name in the field on the card. It has everybody in the directory.',
+  ],
   confirmEach: ['Shall it be done?', 'Nothing is done yet. Press what shall be done, one at a time.'],
 };

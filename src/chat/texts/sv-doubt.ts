@@ -31,5 +31,9 @@ export const svDoubt = {
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',
     'Tryck på Ångra om det inte ska gälla.',
   ],
+  delegateUnknown: [
+    'Ingen är vald: Brevvakt hittar inte den du skrev',
+    'Sök på namnet i fältet på kortet. Där finns alla i katalogen.',
+  ],
   confirmEach: ['Ska det göras?', 'Inget är gjort än. Tryck på det som ska göras, ett i taget.'],
 };

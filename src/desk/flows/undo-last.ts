@@ -31,8 +31,10 @@ export async function answerUndo(
   const { id } = person;
   const all = await undoables(context, person);
   const last = all.at(-1);
-  const recent = last !== undefined && isRecent(context, last) ? await last.show() : [];
-  if (!saying.mayChange) return [sentence({ what: 'askedUndo' }), ...recent];
+  if (!saying.mayChange) {
+    const isOfDeed = last !== undefined && isRecent(context, last) && whatWasDone.test(saying.text);
+    return isOfDeed ? toChooseFrom([last]) : [sentence({ what: 'askedUndo' })];
+  }
   const spoken = context.chat.spoken.find(id);
   const isOneMore = spoken?.understood?.act === 'undo';
   const named = daysNamed(saying);
@@ -49,6 +51,9 @@ export async function showLastDone(context: DeskContext, person: Person): Promis
   const last = (await undoables(context, person)).at(-1);
   return last !== undefined && isRecent(context, last) ? toChooseFrom([last]) : [];
 }
+
+/** "Vänta, vad har du gjort nu?" */
+const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;
 
 /** What no "ångra" takes back. */
 const unkept = /^(?:remind|language)$/;

@@ -1,0 +1,77 @@
+// Who is to read the mail, named in words: chosen on the card, looked for in the directory, or said to be unknown.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { personId, upn } from '../../../src/core/ids';
+import { closeScene, open, theHouse, to } from './delegation-scene';
+import { id } from '../../support/flow-house';
+
+const svante = personId('22222222-0000-4000-8000-000000000001');
+
+beforeEach(async () => {
+  await open();
+  await to('09:00', '2026-12-02');
+});
+afterEach(closeScene);
+
+function know(name: string, at: string): void {
+  const [first = '', last = ''] = name.toLowerCase().split(' ');
+  const address = upn(`${first}.${last}@ale.example`);
+  const erik = theHouse().directory.people.get('erik@ale.example');
+  if (erik === undefined) throw new Error('Erik is unknown');
+  theHouse().directory.people.set(address, { ...erik, id: personId(at), upn: address, name });
+}
+
+const write = async (...texts: readonly string[]): Promise<readonly CardFacts[]> => {
+  let last: readonly CardFacts[] = [];
+  for (const text of texts) last = (await theHouse().write('erik', text)).map(({ facts }) => facts);
+  return last;
+};
+
+const away = 'borta 7-11 december, semester';
+
+test.each(['Bo', 'bo får läsa mejlen', 'nä Bo får göra det'])(
+  '"%s" after the absence chooses Bo',
+  async (text) => {
+    expect(await write(away, text)).toMatchObject([{ card: 'delegation', picked: id('bo') }]);
+  },
+);
+
+test('whom the bot has never met is looked for in the directory, and chosen', async () => {
+  know('Svante Kvist', svante);
+  expect(await write(away, 'Svante Kvist får läsa min mejl')).toMatchObject([
+    { card: 'delegation', picked: svante },
+  ]);
+  expect(await write('svante')).toMatchObject([{ card: 'delegation', picked: svante }]);
+});
+
+test('whom nobody knows is not chosen, and it is said where to look', async () => {
+  const answer = await write(away, 'Svante Kvist får läsa min mejl');
+  expect(answer[1]).not.toHaveProperty('picked');
+  expect(answer).toMatchObject([
+    { say: { what: 'delegateUnknown' } },
+    { card: 'delegation', state: 'asked' },
+  ]);
+});
+
+test('of several of the name none is chosen, and they are named', async () => {
+  know('Svante Kvist', svante);
+  know('Svante Berg', '22222222-0000-4000-8000-000000000002');
+  expect(await write(away, 'svante får läsa min mejl')).toMatchObject([
+    { say: { what: 'personAmbiguous', names: ['Svante Kvist', 'Svante Berg'] } },
+    { card: 'delegation', state: 'asked' },
+  ]);
+});
+
+test('a name alone after a day away is nobody’s absence', async () => {
+  const before = await theHouse().store.people.listAbsences(
+    theHouse().clock.now(),
+    theHouse().at('09:00', '2027-01-01'),
+  );
+  await write('Bo');
+  await write('borta i morgon', 'maja');
+  const after = await theHouse().store.people.listAbsences(
+    theHouse().clock.now(),
+    theHouse().at('09:00', '2027-01-01'),
+  );
+  expect(after).toHaveLength(before.length + 1);
+});
