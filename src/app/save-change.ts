@@ -42,6 +42,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   rosterChanges: saveRosterChanges,
   rosterOrders: saveRosterOrders,
   calendarLinks: saveCalendarLinks,
+  calendarEnds: saveCalendarLinks,
   gapsShown: saveGaps,
   absences: saveAbsences,
   daysOff: saveDaysOff,

@@ -7,13 +7,13 @@ import { accept } from '../core/refusal';
 import { localDate as toDate } from '../core/time';
 import { button, emptyAs, guid, localDate, version, type CardAnswer } from '../platform/teams/card-button';
 import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/page-entry';
-import { giveByButton, givingInputs, rosterButtons } from './buttons';
+import { giveByButton, givingInputs, passByButton, rosterButtons } from './buttons';
 import { doneView, orderedView, refusedWords } from './cards/done-view';
 import { mailboxDayView, type RosterPageWords } from './cards/mailbox-day-view';
 import { weeksView } from './cards/weeks-view';
 import type { RosterContext } from './context';
 import type { RosterCards } from './domain/roster-cards';
-import { renewCalendarLink, showCalendarLink } from './flows/own-calendar';
+import { endCalendarLink, renewCalendarLink, showCalendarLink } from './flows/own-calendar';
 import { lastRosterChangeBy, showMailboxDay } from './flows/show-mailbox-day';
 import { showWeeks } from './flows/show-weeks';
 import { doneSchema, mailboxDaySchema, weeksSchema } from './page-schemas';
@@ -26,6 +26,7 @@ const day = localDate.transform(toDate);
 /** As on the cards; giving stands there beside the day's own. */
 const acts = {
   'duty.give': button({ may: ['roster', 'onDuty', 'manager'], inputs: givingInputs, run: giveByButton }),
+  'duty.passOn': button({ may: ['roster', 'onDuty'], inputs: givingInputs, run: passByButton }),
   'duty.take': rosterButtons['duty.take'],
   'duty.swap': rosterButtons['duty.swap'],
   'duty.agree': rosterButtons['duty.agree'],
@@ -88,6 +89,15 @@ export const rosterPage = {
     run: async (context: RosterContext, { person }: RosterReader) => {
       const made = await renewCalendarLink(context, person.id);
       return made.ok ? accept({ path: `/calendar/${made.value.secret}.ics` }) : made;
+    },
+  }),
+  'POST /calendar/end': pageEntry({
+    says: 'The reader has no secret address any more; the one before leads nowhere.',
+    inputs: z.object({}),
+    answer: z.object({ hasAddress: z.boolean() }),
+    run: async (context: RosterContext, { person }: RosterReader) => {
+      await endCalendarLink(context, person.id);
+      return accept({ hasAddress: false });
     },
   }),
   'POST /roster/acts': pageEntry({

@@ -121,3 +121,19 @@ test.each(['Europe/Stockholm', 'America/Los_Angeles', 'Pacific/Auckland', 'UTC']
     }
   },
 );
+
+test('an address that is ended leads nowhere, also for who has left the roster; a new one can be made', async () => {
+  const { path } = await renew('bo');
+  const { path: others } = await renew('anna');
+  expect((await read(path)).status).toBe(200);
+  expect((await page.post('bo', '/calendar/end', {})).status).toBe(200);
+  const gone = await read(path);
+  expect(gone.status).toBe(404);
+  expect((await page.get<{ hasAddress: boolean }>('bo', '/calendar')).body.hasAddress).toBe(false);
+  // Nobody else's.
+  expect((await read(others)).status).toBe(200);
+  expect((await page.post('erik', '/calendar/end', {})).status).toBe(200);
+  const { path: again } = await renew('bo');
+  expect((await read(again)).status).toBe(200);
+  expect((await read(path)).status).toBe(404);
+});

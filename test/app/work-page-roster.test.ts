@@ -186,3 +186,26 @@ test('nobody sees or changes somebody else’s mailbox, and the refusal is logge
   const [last] = await house.store.log.list(1);
   expect(last).toMatchObject({ actorId: id('erik'), event: { what: 'action.refused', verb: 'duty.take' } });
 });
+
+test('whoever has days says that they cannot, for days to come: the next gets them and is told; others are refused, and it is taken back', async () => {
+  const formsOf = async (who: 'anna' | 'bo') =>
+    (await page.day(who, '2026-12-07')).body.forms.map(({ title }) => title);
+  expect(await formsOf('anna')).toContain('Jag kan inte …');
+  expect(await formsOf('bo')).not.toContain('Jag kan inte …');
+  const form = (await page.day('anna', '2026-12-07')).body.forms.find(
+    ({ title }) => title === 'Jag kan inte …',
+  );
+  const [say] = form?.buttons ?? [];
+  expect(say).toMatchObject({ title: 'Jag kan inte de dagarna', verb: 'duty.passOn' });
+  expect((await page.act('bo', 'duty.passOn', week)).status).toBe(409);
+  expect((await page.act('erik', 'duty.passOn', week)).status).toBe(403);
+  const passed = await page.act('anna', 'duty.passOn', { ...say?.data, ...week });
+  expect(passed.status).toBe(200);
+  expect(await page.cell('anna', '2026-12-07')).toMatchObject({ holder: 'Bo Testsson' });
+  await house.to('08:10');
+  expect(house.messenger.said.some(({ to }) => to === id('bo'))).toBe(true);
+  const past = { from: '2026-11-30', until: '2026-11-30' };
+  expect(await page.act('anna', 'duty.passOn', past)).toMatchObject({ body: { refusal: 'date-in-past' } });
+  await page.post('anna', '/roster/undo', passed.body.buttons[0]?.data ?? {});
+  expect(await page.cell('anna', '2026-12-07')).toMatchObject({ holder: 'Anna Testsson' });
+});

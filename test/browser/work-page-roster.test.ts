@@ -145,3 +145,19 @@ test('a screen reader finds tables with heads, at 320 px too', async () => {
   expect(await week.getByRole('columnheader', { name: 'tisdag 8 december' }).count()).toBe(1);
   await page.close();
 });
+
+test('the calendar’s address is told once, and removed by the keyboard; whoever cannot says so for days to come', async () => {
+  const { page, complaints } = await rosterOf(anna, '&day=ks/2026-12-17');
+  await page.getByRole('button', { name: 'Skapa adress' }).click();
+  const address = await page.getByLabel('Kalenderadress').inputValue();
+  expect((await fetch(address)).status).toBe(200);
+  await page.getByRole('button', { name: 'Ta bort adressen' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Adressen är borttagen och leder ingenstans.').waitFor();
+  expect((await fetch(address)).status).toBe(404);
+  await beside(page).getByRole('button', { name: 'Jag kan inte …' }).click();
+  await beside(page).getByRole('button', { name: 'Jag kan inte de dagarna' }).click();
+  await dayOf(page, '2026-12-17').getByText('Du', { exact: true }).waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});

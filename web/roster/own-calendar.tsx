@@ -19,6 +19,14 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
     mutationFn: () => api.post<{ readonly path: string }>('/calendar/renew', {}),
     onSettled: () => client.invalidateQueries({ queryKey: ['calendar'] }),
   });
+  const end = useMutation({
+    mutationFn: () => api.post('/calendar/end', {}),
+    onSuccess: () => {
+      renew.reset();
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: ['calendar'] }),
+  });
+  const problem = renew.error ?? end.error;
   const { calendar } = roster;
   const has = known.data?.hasAddress === true;
   return (
@@ -29,6 +37,7 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
       <p>{calendar.how}</p>
       {has && !renew.data && <p>{calendar.since}</p>}
       <div role="status">
+        {end.isSuccess && !renew.data && !has && <p>{calendar.ended}</p>}
         {renew.data && (
           <Field label={calendar.address} hint={calendar.made}>
             <Input
@@ -39,10 +48,8 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
           </Field>
         )}
       </div>
-      {renew.error && (
-        <p role="alert">{renew.error instanceof Refused ? renew.error.words : frame.notSaved}</p>
-      )}
-      <div>
+      {problem && <p role="alert">{problem instanceof Refused ? problem.words : frame.notSaved}</p>}
+      <div className={styles.steps}>
         <Button
           disabled={renew.isPending || !known.data}
           onClick={() => {
@@ -51,6 +58,16 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
         >
           {has ? calendar.renew : calendar.make}
         </Button>
+        {(has || renew.data) && (
+          <Button
+            disabled={end.isPending}
+            onClick={() => {
+              end.mutate();
+            }}
+          >
+            {calendar.end}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -42,7 +42,7 @@ export function mailboxDayView(shown: Shown, now: Instant, words: RosterPageWord
       ...(view?.notes ?? []),
     ],
     buttons: (view?.undoRows ?? []).flatMap(({ buttons }) => buttons).map(plain),
-    forms: view === undefined ? [] : formsOf(view, shown),
+    forms: view === undefined ? [] : formsOf(view, shown, words),
     log: logOf(shown, now, words),
   };
 }
@@ -57,13 +57,11 @@ const plain = ({ title, verb, data }: Button) => ({ title, verb, data });
 type Choices = readonly { readonly title: string; readonly value: string }[];
 
 /** Of the card's forms the fields by the names that their button knows. */
-function formsOf(view: RosterPlanView, { likely, today }: Shown) {
+function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
+  const { likely, today } = shown;
   const colleagues = likely.map(({ id, name }) => ({ title: name, value: id }));
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
-  const days = ({ labels, from, until }: Form) => [
-    date('from', labels.from, from),
-    date('until', labels.until, until),
-  ];
+  const days = (form: Form) => daysOf(form, today);
   return [
     ...view.gives.map((form) => ({
       ...whole(form),
@@ -72,6 +70,7 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
       choices: hoursOf(form),
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
     })),
+    ...passesOf(view, shown, words),
     ...view.swaps.map((form) => ({
       ...whole(form),
       people: personIn(form, colleagues),
@@ -96,6 +95,22 @@ function formsOf(view: RosterPlanView, { likely, today }: Shown) {
     })),
   ];
 }
+
+/** Whoever has the day may say that they cannot have it, as they may give it to somebody. */
+function passesOf({ gives }: RosterPlanView, { cell, today }: Shown, { texts }: RosterWords) {
+  const { passing } = texts.roster.page.detail;
+  if (cell?.holder?.isReader !== true) return [];
+  return gives.map((form) => ({
+    ...{ ...none, title: passing.title, lines: [line(passing.how)] },
+    ...{ dates: daysOf(form, today), choices: hoursOf(form) },
+    buttons: form.buttons.map(({ data }) => ({ title: passing.say, verb: 'duty.passOn', data })),
+  }));
+}
+
+const daysOf = ({ labels, from, until }: Form, min: LocalDate) => [
+  { id: 'from', label: labels.from, value: from, min },
+  { id: 'until', label: labels.until, value: until, min },
+];
 
 const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
 

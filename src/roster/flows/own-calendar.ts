@@ -46,6 +46,11 @@ export async function renewCalendarLink(
   return accept({ secret });
 }
 
+/** Also for who is in no roster any more: the address leads nowhere from now on. */
+export async function endCalendarLink(context: RosterContext, readerId: PersonId): Promise<void> {
+  await context.store.save({ calendarEnds: [readerId] });
+}
+
 async function isInRoster(context: RosterContext, person: PersonId): Promise<boolean> {
   const own = await ownMailboxes(context, person);
   return own.some(({ parts }) => parts.includes('roster'));

@@ -9,7 +9,12 @@ import { rosterDb } from './tables';
 const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 /** One for each person: the latest takes the place of the one before. */
-export async function saveCalendarLinks(trx: Db, { calendarLinks = [] }: RosterPart): Promise<boolean> {
+export async function saveCalendarLinks(
+  trx: Db,
+  { calendarLinks = [], calendarEnds = [] }: RosterPart,
+): Promise<boolean> {
+  for (const person of calendarEnds)
+    await rosterDb(trx).deleteFrom('calendar_link').where('person_id', '=', person).execute();
   for (const { personId: person, secret, madeAt } of calendarLinks) {
     const values = { secret_hash: hashOf(secret), made_at: madeAt };
     await rosterDb(trx)

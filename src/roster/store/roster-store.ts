@@ -21,6 +21,8 @@ export interface RosterPart {
     readonly secret: string;
     readonly madeAt: Instant;
   }[];
+  /** Whose secret address leads nowhere from now on. */
+  readonly calendarEnds?: readonly PersonId[];
   /** What the decision was made on: somebody else's change in between makes it a conflict. */
   readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
 }

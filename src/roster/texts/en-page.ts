@@ -44,11 +44,18 @@ export const enPage = {
     renew: 'Change the address',
     since: 'You have an address. It is not shown again; change it if it is lost or has gone astray.',
     made: 'The address is shown only now. Whoever has it sees your days. An earlier address no longer works.',
+    end: 'Remove the address',
+    ended: 'The address is removed and leads nowhere.',
     address: 'Calendar address',
   },
   detail: {
     title: 'The mailbox’s day',
     close: 'Close the day',
+    passing: {
+      title: 'I cannot …',
+      how: 'Whoever is next after you gets the mailbox on those days and is told.',
+      say: 'I cannot on those days',
+    },
     over: 'The day is over and cannot be changed.',
     free: 'It is no working day, so nobody has to have the mailbox.',
     log: 'What has happened with the roster',

@@ -44,10 +44,17 @@ export const svPage = {
     since: 'Du har en adress. Den visas inte igen; byt den om den är borta eller har hamnat fel.',
     made: 'Adressen visas bara nu. Den som har den ser dina dagar. En tidigare adress har slutat gälla.',
     address: 'Kalenderadress',
+    end: 'Ta bort adressen',
+    ended: 'Adressen är borttagen och leder ingenstans.',
   },
   detail: {
     title: 'Brevlådans dag',
     close: 'Stäng dagen',
+    passing: {
+      title: 'Jag kan inte …',
+      how: 'Den som står på tur efter dig får brevlådan de dagarna och får veta det.',
+      say: 'Jag kan inte de dagarna',
+    },
     over: 'Dagen är över och kan inte ändras.',
     free: 'Det är ingen arbetsdag, så ingen behöver ha brevlådan.',
     log: 'Vad som har hänt med bemanningen',
