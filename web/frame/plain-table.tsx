@@ -26,6 +26,7 @@ const stylesAt = (narrow: `@container ${string}`, padding: string) => ({
       overflowWrap: 'anywhere' as const,
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
+    '& thead th': { overflowWrap: 'break-word' as const, hyphens: 'auto' as const },
     [narrow]: { display: 'block', '& th, & td': { borderBottom: 0, padding: tokens.spacingHorizontalXXS } },
   },
   /** Said to a screen reader; a heading above shows it. */
