@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
@@ -11,8 +11,10 @@ import { startPostgres } from './store-postgres';
 export interface TestDatabases {
   readonly dialect: 'sqlite' | 'postgres';
   start(): Promise<void>;
-  /** The address of a new, empty database. */
+  /** The address of a new database of this code's version with nothing in it. */
   create(): Promise<string>;
+  /** The address of a new database without any table. */
+  createEmpty(): Promise<string>;
   /**
    * A replica's store on it, closed with the others at the end. SQLite serves one process, whose parts share a
    * store.
@@ -27,6 +29,7 @@ export interface TestDatabases {
 interface Databases {
   start(): Promise<void>;
   create(): Promise<string>;
+  createEmpty(): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -61,15 +64,29 @@ function withStores(dialect: TestDatabases['dialect'], databases: Databases): Te
   };
 }
 
+/** Migrated once; the others are copies of it. */
+async function migrated(url: string): Promise<string> {
+  await (await openStore(url, { log: createRememberingLog() })).close();
+  return url;
+}
+
 function sqliteFiles(): Databases {
   let directory = '';
   let count = 0;
+  let model: Promise<string> | undefined;
+  const pathOf = (name: string) => join(directory, `${name}.db`);
   return {
     start: () => {
       directory = mkdtempSync(join(tmpdir(), 'brevvakt-sqlite-'));
       return Promise.resolve();
     },
-    create: () => Promise.resolve(`sqlite:${join(directory, `test${++count}.db`)}`),
+    createEmpty: () => Promise.resolve(`sqlite:${pathOf(`test${++count}`)}`),
+    create: async () => {
+      await (model ??= migrated(`sqlite:${pathOf('model')}`));
+      const path = pathOf(`test${++count}`);
+      copyFileSync(pathOf('model'), path);
+      return `sqlite:${path}`;
+    },
     stop: () => {
       rmSync(directory, { recursive: true, force: true });
       return Promise.resolve();
@@ -79,11 +96,16 @@ function sqliteFiles(): Databases {
 
 function postgresServer(): Databases {
   let server: Awaited<ReturnType<typeof startPostgres>> | undefined;
+  let model: Promise<string> | undefined;
   return {
     start: async () => {
       server = await startPostgres();
     },
-    create: () => server!.createDatabase(),
+    createEmpty: () => server!.createDatabase(),
+    create: async () => {
+      model ??= server!.createDatabase().then(migrated);
+      return server!.createDatabase(await model);
+    },
     stop: () => server!.stop(),
   };
 }

@@ -5,8 +5,8 @@ import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 
 export interface PostgresServer {
-  /** A new, empty database. */
-  createDatabase(): Promise<string>;
+  /** A new database: an empty one, or a copy of that one, to which nobody is connected. */
+  createDatabase(model?: string): Promise<string>;
   /** Ends every connection to a database, as a restart of the server would. */
   disconnectAll(url: string): Promise<void>;
   stop(): Promise<void>;
@@ -22,9 +22,10 @@ export async function startPostgres(): Promise<PostgresServer> {
   await admin.connect();
   let count = 0;
   return {
-    async createDatabase() {
+    async createDatabase(model) {
       const name = `test${++count}`;
-      await admin.query(`create database ${name}`);
+      const template = model === undefined ? 'template1' : new URL(model).pathname.slice(1);
+      await admin.query(`create database ${name} template ${template}`);
       return `${address}/${name}`;
     },
     async disconnectAll(url) {

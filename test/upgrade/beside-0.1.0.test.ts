@@ -21,7 +21,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
     afterAll(() => databases.stop());
 
     const open = async () => {
-      const url = await databases.create();
+      const url = await databases.createEmpty();
       await loadDump(url, '0.1.0');
       const store = await databases.open(url);
       const old = connect(parseDatabaseUrl(url), createRememberingLog());

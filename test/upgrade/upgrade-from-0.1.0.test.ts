@@ -29,7 +29,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
 
   beforeAll(() => databases.start());
   beforeEach(async () => {
-    url = await databases.create();
+    url = await databases.createEmpty();
     await loadDump(url, version);
     store = await databases.open(url);
     // In its first minute, after the old one died.

@@ -34,7 +34,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   afterAll(() => databases.stop());
 
   test('what was deleted before the upgrade waits no longer after it; all else waits as before', async () => {
-    const url = await databases.create();
+    const url = await databases.createEmpty();
     const old = openBare(url);
     const all = Object.entries(migrationsFor(databases.dialect)).filter(([name]) => name < '0010');
     await new Migrator({

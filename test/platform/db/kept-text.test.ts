@@ -85,7 +85,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   afterAll(() => databases.stop());
 
   test('what was kept of health and family is gone, counts and all other texts stay', async () => {
-    const url = await databases.create();
+    const url = await databases.createEmpty();
     const before = openBare(url);
     const all = migrationsFor(databases.dialect);
     const earlier = Object.fromEntries(Object.entries(all).filter(([name]) => name < '0009'));
@@ -139,7 +139,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   });
 
   test('a question that is asked after it is kept and listed again, beside what was counted', async () => {
-    const store = await databases.open(await databases.create());
+    const store = await databases.open(await databases.createEmpty());
     await store.save({
       gaps: [{ text: 'Hur?', shownRule: undefined, lastAskedOn: localDate('2026-12-01') }],
     });
@@ -153,7 +153,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
 test('nor is it left in the bytes of the SQLite file, while the bot runs', async () => {
   const databases = sqliteDatabases();
   await databases.start();
-  const url = await databases.create();
+  const url = await databases.createEmpty();
   const before = openBare(url);
   const earlier = Object.fromEntries(
     Object.entries(migrationsFor('sqlite')).filter(([name]) => name < '0009'),

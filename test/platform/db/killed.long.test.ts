@@ -102,7 +102,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])(
 
     beforeAll(() => databases.start());
     beforeEach(async () => {
-      url = await databases.create();
+      url = await databases.createEmpty();
       told = { saved: new Set(), settled: new Set(), sent: new Map() };
     });
     afterEach(() => databases.closeAll());

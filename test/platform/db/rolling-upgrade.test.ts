@@ -21,7 +21,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   afterAll(() => databases.stop());
 
   test('a replica goes on, and stays ready, when a newer one has added tables and columns beside it', async () => {
-    const url = await databases.create();
+    const url = await databases.createEmpty();
     const old = await openStore(url, { log });
     const newer = openBare(url);
     await sql`create table later_thing (id integer not null primary key, word text)`.execute(newer);
@@ -39,8 +39,8 @@ describe.each([sqliteDatabases(), postgresDatabases()])('on $dialect', (database
   test('a migration that breaks off leaves the version before as it was, and goes through when mended', async () => {
     const all = migrationsFor(databases.dialect);
     const names = Object.keys(all).toSorted();
-    const whole = openBare(await databases.create());
-    const url = await databases.create();
+    const whole = openBare(await databases.createEmpty());
+    const url = await databases.createEmpty();
     const half = openBare(url);
     const migratorOf = (db: Db) =>
       new Migrator({ db, provider: { getMigrations: () => Promise.resolve({ ...all }) } });
