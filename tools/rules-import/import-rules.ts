@@ -66,7 +66,7 @@ async function blocksOf(file: string, content: Buffer): Promise<readonly Block[]
       `Filtypen ${extname(file) || 'utan ändelse'} går inte att läsa.`,
       'Använd .md, .txt, .docx eller .pdf.',
     );
-  if (extname(file).toLowerCase() === '.docx' && !staysWithin(content, mostUnpacked))
+  if (extname(file).toLowerCase() === '.docx' && !(await staysWithin(content, mostUnpacked)))
     throw unusable(
       file,
       'Filen är för stor när den packas upp.',

@@ -249,7 +249,7 @@ test('the list comes as a workbook in which every cell is text', async () => {
   const response = await fetch(listLink('xlsx'));
   expect(response.headers.get('content-type')).toContain('spreadsheetml');
   expect(response.headers.get('content-disposition')).toContain('lista-ks-2026-12-01-2026-12-01.xlsx');
-  const files = unzipTexts(Buffer.from(await response.arrayBuffer()));
+  const files = await unzipTexts(Buffer.from(await response.arrayBuffer()));
   const sheet = files.get('xl/worksheets/sheet1.xml');
   const all = [...files.values()].join('');
   expect(sheet).not.toMatch(/<f[ >]/);

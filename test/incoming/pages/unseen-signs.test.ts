@@ -93,7 +93,7 @@ test('the list as CSV has its words alone, and what was hidden before a formula 
 });
 
 test('so has the workbook', async () => {
-  const files = unzipTexts(await listXlsx(table, listColumns, 'ks'));
+  const files = await unzipTexts(await listXlsx(table, listColumns, 'ks'));
   const all = [...files.values()].join('');
   expect(all).toContain('lisa@post.example');
   expect(hasUnseen(all)).toBe(false);
