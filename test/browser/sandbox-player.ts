@@ -79,7 +79,7 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
       if (bot.pid !== undefined) process.kill(bot.pid, 'SIGHUP');
     },
     close: async () => {
-      await browser.close();
+      await page.context().close();
       await bot.stop();
       rmSync(folder, { recursive: true, force: true });
     },

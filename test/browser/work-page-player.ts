@@ -61,8 +61,10 @@ export async function openWorkPage({ municipality, fill }: Unlike = {}): Promise
   await fill?.(databaseUrl);
   let bot = await start();
   const browser = await launchChromium();
+  const pages: Page[] = [];
   const pageOf: WorkPagePlayer['pageOf'] = async (who, query = '', size = { width: 1400, height: 900 }) => {
     const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
+    pages.push(page);
     page.setDefaultTimeout(60_000);
     const complaints: string[] = [];
     page.on('pageerror', (error) => complaints.push(error.message));
@@ -105,7 +107,7 @@ export async function openWorkPage({ municipality, fill }: Unlike = {}): Promise
       bot = await start({ PORT: port });
     },
     close: async () => {
-      await browser.close();
+      for (const page of pages) await page.context().close();
       await bot.stop();
       rmSync(folder, { recursive: true, force: true });
     },

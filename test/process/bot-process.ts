@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { once } from '../../src/core/once';
 
 const root = join(__dirname, '../..');
 
@@ -51,10 +52,10 @@ export interface BotOptions {
 }
 
 /** Builds what the processes run; once a test file. */
-export function buildBot(): void {
+export const buildBot = once((): void => {
   const script = "import('./scripts/build.mjs').then((m) => m.build())";
   execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
-}
+});
 
 export async function startBot(options: BotOptions): Promise<BotProcess> {
   const preloaded = options.preload === undefined ? [] : ['--require', options.preload];

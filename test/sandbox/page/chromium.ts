@@ -20,8 +20,15 @@ export function describeInChromium(name: string, tests: () => void): void {
   });
 }
 
+let launched: Promise<Browser> | undefined;
+
+/** One for all tests of a file; each opens pages of its own, and closes them. */
 export const launchChromium = (): Promise<Browser> =>
-  chromium.launch({
+  (launched ??= chromium.launch({
     executablePath: executablePath ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  });
+  }));
+
+afterAll(async () => {
+  await (await launched)?.close();
+});

@@ -32,7 +32,6 @@ describeInChromium('the sandbox’s page in a browser', () => {
   beforeAll(async () => {
     browser = await launchChromium();
   });
-  afterAll(() => browser.close());
   beforeEach(async () => {
     town = await startFakeTown();
   });
