@@ -30,12 +30,14 @@ test('what was learnt over other documents holds for one that taught nothing', (
     of:
       'sureAndWrong' | 'shownRightly' | 'refusedWrongly' | 'askedBack' | 'outsideAsSure' | 'outsideAskedBack',
   ) => figures.reduce((sum, one) => sum + one[of], 0) / figures.length;
-  expect(mean('sureAndWrong')).toBeLessThanOrEqual(0.045);
+  expect(mean('sureAndWrong')).toBeLessThanOrEqual(0.03);
   expect(mean('shownRightly')).toBeGreaterThanOrEqual(0.86);
   expect(mean('refusedWrongly')).toBeLessThanOrEqual(0.07);
-  expect(mean('outsideAsSure')).toBeLessThanOrEqual(0.04);
+  expect(mean('outsideAsSure')).toBeLessThanOrEqual(0.032);
+  for (const { kind, sureAndWrong } of figures)
+    expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.076);
   // What was reached.
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.41);
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.43);
   expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.29);
 });
 

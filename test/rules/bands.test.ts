@@ -17,6 +17,20 @@ beforeAll(async () => {
 
 const shipped = () => JSON.parse(readFileSync(bandsFile(), 'utf8')) as Bands;
 
+test('of the questions that somebody else wrote to the shipped rules four in five get an answer, and hardly any a wrong one', () => {
+  const own = sets.find(({ kind }) => kind === 'own')!;
+  const { questions } = JSON.parse(readFileSync(join(__dirname, 'questions.check.json'), 'utf8')) as Pick<
+    QuestionSet,
+    'questions'
+  >;
+  const figures = figuresWith({ ...own, questions });
+  expect(figures.sureAndWrong).toBeLessThanOrEqual(0.02);
+  expect(figures.shownRightly).toBeGreaterThanOrEqual(0.95);
+  expect(figures.refusedWrongly).toBeLessThanOrEqual(0.03);
+  expect(figures.askedBack).toBeLessThanOrEqual(0.25);
+  expect(figures.outsideAsSure).toBeLessThanOrEqual(0.04);
+});
+
 test('every document is judged the same way as questions are', () => {
   const own = sets.find(({ kind }) => kind === 'own');
   expect(figuresWith(own!).shownRightly).toBeGreaterThanOrEqual(0.85);

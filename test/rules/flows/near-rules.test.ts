@@ -11,7 +11,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const nearQuestion = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const nearQuestion = 'Vem avgör vem som ska svara invånaren?';
 const ask = (text: string) => house.write('erik', text);
 const click = async (who: 'carin' | 'erik', verb: string, data: Readonly<Record<string, unknown>>) =>
   (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing;
