@@ -122,7 +122,7 @@ function remembered(
   const offered = cards.flatMap((card) =>
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
-  context.chat.spoken.remember(id, { understood, frame, offered, done });
+  context.chat.spoken.remember(id, { understood, frame, offered, done, at: context.clock.now() });
   return cards;
 }
 

@@ -20,6 +20,7 @@ export interface Spoken {
   readonly offered: readonly Choice[];
   /** What was last done in words or by the button of a choice. */
   readonly done?: Done | undefined;
+  readonly at: Instant;
 }
 
 export interface Done {

@@ -65,7 +65,7 @@ export function amendIn(
   const { before } = around;
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
-  const isOfAbsence = before === undefined || !before.act.startsWith('duty.');
+  const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
   if (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined))
     return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;

@@ -95,7 +95,7 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
     (ofAbsence.has(actOf(part)) && isOver(part)));
 
 const isOver = ({ reading }: Heard): boolean =>
-  /\b(?:var|va|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
+  /\b(?:var|va|varit|jag vara|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
     reading.words.join(' '),
   );
 

@@ -21,6 +21,7 @@ const answering =
 const listing =
   /^(?:lista|visa|list|show)(?: me| mig)? (?:alla|allihop|allihopa|dem|samtliga|namnen|all|them|everyone|everybody)(?: of them| då| da)?$/;
 
+const further = /^(?:och|and|samt|plus)\b|\b(?:ocksa|aven|too|also|med)$/;
 const ownAbsence = /^away(?:\.change|\.end)?$/;
 /** Most words of a text that goes on. */
 const mostWords = 9;
@@ -46,6 +47,8 @@ export function actGoingOn(
     return undefined;
   const isOpen = opening.test(text);
   const [best] = guesses;
+  // Days alone after what was taken out are not taken out as well, unless that is said.
+  if (before.act === 'away.end' && !further.test(text)) return undefined;
   if (
     plain.every((word) => word.startsWith('§') || connective.test(word)) &&
     plain.some((word) => word.startsWith('§'))

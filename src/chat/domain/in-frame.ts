@@ -75,7 +75,6 @@ function weeksOn(
   const whole = daysSaid(reading, act, around);
   if (whole.from === undefined || whole.flaw !== undefined) return undefined;
   const step = daysBetween(mondayOf(from), mondayOf(whole.from));
-  if (step === 0) return undefined;
   const { part } = frame;
   const moved = { ...whole, from: plusDays(from, step), until: plusDays(until, step), isOpen: false, part };
   return frame.named === 'date' ? [moved, whole] : [moved];

@@ -1,5 +1,6 @@
 // What is asked back where the act is plain and the days are not: which of them, or which half of one.
 
+import { mondayOf } from '../../core/time';
 import type { Amended } from './amend';
 import type { Said } from './when-said';
 import type { Reading } from './reading';
@@ -9,11 +10,14 @@ import type { Understanding } from './understanding';
 
 type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 
+interface Beside {
+  readonly amends: Amended | undefined;
+  readonly reading: Reading;
+  readonly before: Understanding | undefined;
+}
+
 /** Undefined where nothing has to be asked. */
-export function optionsOf(
-  told: Told,
-  { amends, reading }: { readonly amends: Amended | undefined; readonly reading: Reading },
-): Understanding['options'] {
+export function optionsOf(told: Told, { amends, reading, before }: Beside): Understanding['options'] {
   const choice: Choice = { ...partsOf(told), act: told.act };
   if (/^(?:present|away)$/.test(told.act) && !told.asked && readsMailElsewhere(reading))
     return { ask: 'reach', choices: (['present', 'away'] as const).map((act) => ({ ...choice, act })) };
@@ -24,6 +28,8 @@ export function optionsOf(
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
     };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;
+  if (before?.inReturn !== undefined && told.act === 'duty.give')
+    return { ask: 'which', choices: swapsWith(before, choice, [amends.said, ...amends.others]) };
   if (amends.isEither) {
     const alone = { ...choice, act: added(told.act), instead: undefined };
     return { ask: 'which', choices: [alone, choice] };
@@ -32,6 +38,22 @@ export function optionsOf(
   return days.length < 2
     ? undefined
     : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
+}
+
+/** "Nej torsdag" of a swap is of one's own day or of the other's; it gives nothing away. */
+function swapsWith(before: Understanding, choice: Choice, all: readonly Said[]): readonly Choice[] {
+  const { from, until, part, inReturn } = before;
+  const near = all.find(
+    (one) => one.from !== undefined && from !== undefined && mondayOf(one.from) === mondayOf(from),
+  );
+  const said = near ?? all[0];
+  if (inReturn === undefined || said?.from === undefined) return [choice];
+  const plain = { ...choice, spans: undefined, instead: undefined };
+  const days = { from: said.from, until: said.until ?? said.from };
+  return [
+    { ...plain, from, until, part, inReturn: { ...inReturn, ...days } },
+    { ...plain, ...days, part: undefined, inReturn },
+  ];
 }
 
 /** At a course or on a trip, reading mail: nobody knows about the telephone (T8). */

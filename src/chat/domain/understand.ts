@@ -208,7 +208,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
   const change = mayChange(parts, deciding);
   const options =
-    optionsOf(parts, { amends, reading: chosen.whole.reading }) ?? takersIn(parts, chosen, assembling.around);
+    optionsOf(parts, { amends, reading: chosen.whole.reading, before: spoken }) ??
+    takersIn(parts, chosen, assembling.around);
   const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
   return {
     ...parts,

@@ -2,6 +2,7 @@
 
 import type { PersonId, Upn } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
+import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext } from '../context';
@@ -25,10 +26,17 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     people: await knownPeople(context, writer),
     mailboxes: knownMailboxes(municipality),
     isSwitchboard: isSwitchboard(municipality, writer.upn),
-    before: context.chat.spoken.find(writer.id)?.frame,
+    before: frameOf(context, writer),
   };
   return understand(text, around, context.chat.mind());
 }
+
+/** After ten minutes of the calendar's clock too, nothing goes on. */
+function frameOf({ chat, clock }: ChatContext, { id }: Person): Understanding | undefined {
+  const spoken = chat.spoken.find(id);
+  return spoken && minutesBetween(spoken.at, clock.now()) <= mostMinutes ? spoken.frame : undefined;
+}
+const mostMinutes = 10;
 
 const isSwitchboard = ({ switchboard }: Municipality, upn: Upn): boolean =>
   switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);

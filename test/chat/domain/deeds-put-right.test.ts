@@ -117,3 +117,38 @@ test('lucia and the days between are two', () => {
     { from: '2026-12-27' },
   ]);
 });
+
+test('"nej torsdag" of a swap asks which of the two days, and gives nothing away', () => {
+  const made = understood('nej jag menade torsdag', {
+    before: ['byt min måndag mot bos onsdag nästa vecka'],
+  });
+  expect(made.changes).toBe(false);
+  expect(made.options?.choices).toMatchObject([
+    { person: bo, from: '2026-12-07', inReturn: { from: '2026-12-10' } },
+    { person: bo, from: '2026-12-10', inReturn: { from: '2026-12-09' } },
+  ]);
+});
+
+test.each([
+  ['no i meant next week', "i'm out wed-fri", '2026-12-09', '2026-12-11'],
+  ['no i meant next week', 'out wed-fri next week', '2026-12-09', '2026-12-11'],
+  ['nej v 51', 'ledig tors-fre nästa vecka', '2026-12-17', '2026-12-18'],
+] as const)('"%s" after "%s" is the same days of that week', (text, before, from, until) => {
+  expect(understood(text, { before: [before] })).toMatchObject({ act: 'away.change', from, until });
+});
+
+test.each(['borta idag', 'jag är borta 7-10 december'])('a name after "%s" says no absence', (before) => {
+  expect(understood('maja', { before: [before] }).changes).toBe(false);
+});
+
+test('"ge ks till Bo då" after an absence is asked of its days', () => {
+  expect(understood('ge ks till Bo då', { before: ['jag är borta 14-18 december'] })).toMatchObject({
+    ...{ act: 'duty.give', person: bo, from: '2026-12-14', until: '2026-12-18', changes: false },
+  });
+});
+
+test('days alone after what was taken out take nothing more out', () => {
+  const before = ['borta 7-11 december', 'ta bort fredagen'];
+  expect(understood('nästa fre till mån', { before }).act).not.toBe('away.end');
+  expect(understood('nästa fre till mån', { before }).changes).toBe(false);
+});

@@ -279,7 +279,7 @@ describe('one line after the other', () => {
   test('what was said is known for ten minutes, and no longer', () => {
     let now = 0;
     const { spoken } = chatMemory({ realMillis: () => now });
-    spoken.remember(id('anna'), { understood: undefined, offered: [] });
+    spoken.remember(id('anna'), { understood: undefined, offered: [], at: house.clock.now() });
     now = 10 * 60_000 - 1;
     expect(spoken.find(id('anna'))).toBeDefined();
     now = 10 * 60_000;
