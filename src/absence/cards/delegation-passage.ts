@@ -51,7 +51,9 @@ const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean
 
 function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
   if (card.canTakeBack === true) return texts.saidNo;
-  if (card.isNotTheirs === true) return texts.notTheirs;
+  // Copies go on coming: what to do with them is said below.
+  const notTheirs = (card.rulesLeft ?? []).length === 0 ? texts.notTheirs : texts.notTheirsStill;
+  if (card.isNotTheirs === true) return notTheirs;
   switch (card.state) {
     case 'proposed':
       return texts.proposed;
@@ -61,7 +63,7 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
       return card.state === 'accepted' ? texts.accepted : texts.inEffect;
     default:
       if (card.state === 'asked' && card.earlier?.hasSaidYes === true) return texts.paused;
-      return card.hasWorked === true ? texts.over : texts.notTheirs;
+      return card.hasWorked === true ? texts.over : notTheirs;
   }
 }
 

@@ -24,6 +24,7 @@ export type AbsenceRefusal =
   | 'delegate-disabled'
   | 'delegate-away'
   | 'delegate-authority'
+  | 'delegate-said-no'
   | 'heard-ahead'
   | 'how-missing'
   | 'not-yours';

@@ -42,7 +42,10 @@ export function answerAsOwner(
   const isWaiting = isOwnersToAnswer(delegation);
   switch (answer.kind) {
     case 'name':
-      return isWaiting ? accept(namedByOwner(delegation, answer.consent, facts)) : refuse('already-done');
+      if (!isWaiting) return refuse('already-done');
+      return hasSaidNo(delegation, answer.consent, facts)
+        ? refuse('delegate-said-no')
+        : accept(namedByOwner(delegation, answer.consent, facts));
     case 'settle':
       if (!isWaiting) return refuse('already-done');
       if (answer.as === 'readMyself' && facts.now >= delegation.from) return refuse('too-late');
@@ -154,6 +157,10 @@ const agreed = (delegation: Delegation, facts: AnswerFacts, more: Partial<Delega
 export const canAcceptAfterAll = ({ state, declined }: Delegation, now: Instant): boolean =>
   (state === 'asked' || state === 'withManager') && declined !== undefined && now < declined.lapsesAt;
 
+/** Who has just said no is not asked once more: they can take it back themselves. */
+const hasSaidNo = (delegation: Delegation, { delegateId }: Consent, { now }: AnswerFacts): boolean =>
+  delegation.declined?.consent.delegateId === delegateId && canAcceptAfterAll(delegation, now);
+
 function acceptedAfterAll(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
   const { declined } = delegation;
   if (declined === undefined || !canAcceptAfterAll(delegation, facts.now)) return refuse('already-done');
@@ -219,6 +226,7 @@ export function answerAsManager(
         step(delegation, facts, { event: 'contacted', state: 'settled', settledAs: 'contacted' }),
       );
     case 'recordConsent':
+      if (hasSaidNo(delegation, answer.consent, facts)) return refuse('delegate-said-no');
       return accept({ ...named(delegation, answer.consent, facts), event: 'recorded' });
     case 'recordNone': {
       const none = { state: 'settled', settledAs: 'noneNeeded', note: answer.note } as const;

@@ -105,7 +105,7 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
   switch (event) {
     case 'asked':
       // Who wanted to be asked has the question in the answer.
-      return actorId === owner.to ? [] : [owner, ...wasDelegate(before, delegate)];
+      return actorId === owner.to ? [] : [owner, ...stoodBack(before, delegation, delegate)];
     case 'named':
       return [delegate];
     case 'recorded':
@@ -120,7 +120,7 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
       return actorId === owner.to ? [delegate] : [owner, delegate];
     case 'toManager':
       return [
-        ...[manager, ...wasDelegate(before, delegate), ...hadMail(before, owner)],
+        ...[manager, ...stoodBack(before, delegation, delegate), ...hadMail(before, owner)],
         // Who is to be away so long hears what has to be arranged, and that the manager has it.
         ...(delegation.reason === 'over90' ? [owner] : []),
       ];
@@ -145,6 +145,10 @@ const hadMail = (before: Delegation | undefined, owner: Told): readonly Told[] =
 /** Told that the task is over, when it was more than a question. */
 const wasDelegate = (before: Delegation | undefined, delegate: Told): readonly Told[] =>
   before?.state === 'accepted' || before?.state === 'inEffect' ? [delegate] : [];
+
+/** Who has gone away is troubled with no new card: the one they have says it when they are back. */
+const stoodBack = (before: Delegation | undefined, after: Delegation, delegate: Told): readonly Told[] =>
+  after.reason === 'delegateAway' ? [] : wasDelegate(before, delegate);
 
 function endedTo(
   before: Delegation | undefined,

@@ -16,19 +16,30 @@ export interface AwayLine {
 }
 
 /** Everybody led by the reader, or by a manager in whose place the reader stands, who is away now or in the week to come, long enough to be asked. */
-export async function listAway(context: AbsenceContext, readerId: PersonId): Promise<readonly AwayLine[]> {
+export const listAway = async (context: AbsenceContext, readerId: PersonId): Promise<readonly AwayLine[]> =>
+  (await linesLed(context, readerId)).map(({ line }) => line);
+
+/** Of one of them, where the reader may know it. */
+export const awayLineOf = async (
+  context: AbsenceContext,
+  { readerId, ownerId }: { readonly readerId: PersonId; readonly ownerId: PersonId },
+): Promise<AwayLine | undefined> =>
+  (await linesLed(context, readerId)).find((one) => one.ownerId === ownerId)?.line;
+
+async function linesLed(context: AbsenceContext, readerId: PersonId) {
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
   const week = { from: now, until: plusMinutes(now, 7 * 24 * 60) };
   const led = await listLed(context, readerId);
   const latest = new Map(led.map((one) => [one.ownerId, one]));
   const times = await loadAwayTimes(context, [...latest.keys()]);
-  const lines: AwayLine[] = [];
+  const lines: { readonly ownerId: PersonId; readonly line: AwayLine }[] = [];
   for (const one of latest.values()) {
     const time = times.get(one.ownerId)?.find((it) => overlaps(it, week) && !isOver(it, now));
     const owner = await context.store.people.find(one.ownerId);
     if (time === undefined || owner === undefined) continue;
-    lines.push({ name: owner.name, period: periodOf(time, zone), isArranged: isArranged(one) });
+    const line = { name: owner.name, period: periodOf(time, zone), isArranged: isArranged(one) };
+    lines.push({ ownerId: one.ownerId, line });
   }
   return lines;
 }

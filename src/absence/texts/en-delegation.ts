@@ -59,6 +59,10 @@ export const enDelegation = {
       title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
       lines: [() => 'You do not need to do anything.'],
     },
+    notTheirsStill: {
+      title: ({ owner }) => `You are not looking after ${owner}’s e-mail`,
+      lines: [],
+    },
     undecided: {
       owner: ({ owner, answerOn }) =>
         `If you have not answered by the end of ${answerOn ?? ''}, the question goes back to ${owner}.`,
@@ -93,7 +97,7 @@ export const enDelegation = {
       declined: cannot,
       delegateAway: cannot,
       delegateLeft: cannot,
-      delegateSilent: cannot,
+      delegateSilent: () => 'The person who was chosen has not answered.',
       ownerAsks: ({ owner }) => `${owner} wants you to decide.`,
       unreachable: ({ owner }) => `Brevvakt cannot reach ${owner} in Teams.`,
     },

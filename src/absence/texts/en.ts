@@ -133,6 +133,8 @@ export const en = {
       'The person’s account is disabled. Choose somebody else, for example one of those suggested.',
     'delegate-authority':
       'The person belongs to another authority, and the mail is to stay within its own. Choose somebody of the owner’s authority, for example one of those proposed.',
+    'delegate-said-no':
+      'The person has said no to this very question. Choose somebody else. If they change their mind, the button I can after all is on their own card, in “my delegation”.',
     'delegate-away':
       'The person is away then, too. Choose somebody else, for example one of those suggested.',
     'heard-ahead': 'The day on which the consent was given cannot lie ahead. Choose today or an earlier day.',

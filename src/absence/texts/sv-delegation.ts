@@ -76,6 +76,10 @@ export const svDelegation = {
       title: ({ owner }: DelegationWords) => `Du har inte hand om ${genitive(owner)} e-post`,
       lines: [() => 'Du behöver inte göra något.'],
     },
+    notTheirsStill: {
+      title: ({ owner }: DelegationWords) => `Du har inte hand om ${genitive(owner)} e-post`,
+      lines: [],
+    },
     /** By who has the question when the day for an answer has passed. */
     undecided: {
       owner: ({ owner, answerOn }: DelegationWords) =>
@@ -112,7 +116,7 @@ export const svDelegation = {
       declined: cannot,
       delegateAway: cannot,
       delegateLeft: cannot,
-      delegateSilent: cannot,
+      delegateSilent: () => 'Den som var vald har inte svarat.',
       ownerAsks: ({ owner }: DelegationWords) => `${owner} vill att du avgör.`,
       unreachable: ({ owner }: DelegationWords) => `Brevvakt når inte ${owner} i Teams.`,
     } as Because,

@@ -157,6 +157,8 @@ export const sv = {
     'delegate-disabled': 'Personens konto är avstängt. Välj någon annan, till exempel någon av förslagen.',
     'delegate-authority':
       'Personen hör till en annan myndighet, och e-posten ska stanna inom den egna. Välj någon i ägarens myndighet, till exempel någon av förslagen.',
+    'delegate-said-no':
+      'Personen har sagt nej till just det här. Välj någon annan. Ångrar sig personen finns knappen Jag kan ändå på det egna kortet, i ”min delegering”.',
     'delegate-away': 'Personen är också borta då. Välj någon annan, till exempel någon av förslagen.',
     'heard-ahead': 'Dagen då samtycket gavs kan inte ligga framåt. Välj i dag eller en tidigare dag.',
     'how-missing': 'Skriv hur eller varför i rutan först. Inget ändrades.',

@@ -97,6 +97,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   ],
   whyNone: ({ at, now }, words) => words.texts.chat.whyNone(when(at, now, words)),
   version: ({ version }, { texts }) => texts.chat.version(version),
+  mailArranged: ({ name, period, isArranged }, { texts }) =>
+    texts.chat.mailArranged(name, periodWords(period, texts), isArranged),
   yourName: ({ name, unit }, { texts }) => [texts.chat.yourName(name, unit)],
   remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
   reminder: (_, { texts }) => texts.chat.reminder,

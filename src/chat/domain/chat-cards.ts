@@ -179,6 +179,13 @@ export type ChatSay =
   /** At the hour that was asked about. */
   | { readonly what: 'whyNone'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'version'; readonly version: string | undefined }
+  /** To who leads the person: never who reads it. */
+  | {
+      readonly what: 'mailArranged';
+      readonly name: string;
+      readonly period: Period;
+      readonly isArranged: boolean;
+    }
   | { readonly what: 'yourName'; readonly name: string; readonly unit: string | undefined }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }

@@ -195,6 +195,14 @@ export const en = {
   ],
   version: (version) =>
     version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
+  mailArranged: (name, span, isArranged) => [
+    isArranged
+      ? `The e-mail of ${name} is arranged (away ${span})`
+      : `It is not arranged who reads the e-mail of ${name} (away ${span})`,
+    isArranged
+      ? 'Who reads it, or whether anybody does, is known to the person it belongs to.'
+      : 'The card about it lies here in the chat when the question is yours. “Week” shows everybody who is away.',
+  ],
   yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
   remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
   reminder: [

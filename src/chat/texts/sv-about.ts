@@ -132,3 +132,19 @@ export const svAbout = {
     'Gäller det driften: ”npm run doctor” på servern, processens logg och /metrics på driftporten. Dokumentationen ligger i docs.',
   ],
 };
+
+/** The same, where it has names and days in it. */
+export const svAboutSays = {
+  version: (version: string | undefined): readonly string[] =>
+    version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],
+  mailArranged: (name: string, span: string, isArranged: boolean): readonly string[] => [
+    isArranged
+      ? `E-posten för ${name} är ordnad (borta ${span})`
+      : `Det är inte ordnat vem som läser e-posten för ${name} (borta ${span})`,
+    isArranged
+      ? 'Vem som läser den, eller om någon gör det, vet den det gäller.'
+      : 'Kortet om det ligger här i chatten när frågan är din. ”Veckan” visar alla som är borta.',
+  ],
+  yourName: (name: string, unit: string | undefined) =>
+    `Enligt katalogen är du ${name}${unit === undefined ? '' : `, ${unit}`}.`,
+};

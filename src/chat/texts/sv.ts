@@ -2,7 +2,7 @@ import type { Words } from '../../core/cards/view';
 import type { Wording } from '../../core/texts/wording';
 import { moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
-import { svAbout } from './sv-about';
+import { svAbout, svAboutSays } from './sv-about';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
 
@@ -196,10 +196,7 @@ export const sv = {
     `Inget kort från Brevvakt till dig syns ${moment(when)}`,
     'Skriv ”varför fick jag det här” så får du skälet till det senaste.',
   ],
-  version: (version: string | undefined): readonly string[] =>
-    version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],
-  yourName: (name: string, unit: string | undefined) =>
-    `Enligt katalogen är du ${name}${unit === undefined ? '' : `, ${unit}`}.`,
+  ...svAboutSays,
   remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
   reminder: [
     'Du bad om en påminnelse nu',

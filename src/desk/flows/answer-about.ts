@@ -6,6 +6,7 @@ import type { Saying } from '../../chat/domain/saying';
 import { nextOf } from '../../chat/domain/next-acts';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
+import { awayLineOf } from '../../absence/flows/list-away';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
@@ -25,6 +26,8 @@ export async function answerAbout(
       return sentence({ what: 'version', version });
     case 'yourName':
       return sentence({ what: 'yourName', name: reader.name, unit: reader.department });
+    case 'mailOfOther':
+      return (await arrangedFor(context, reader, saying)) ?? said(context, topic);
     case 'emptyDays':
       return emptyDays(context, reader, saying);
     case 'subjects':
@@ -36,6 +39,17 @@ export async function answerAbout(
     default:
       return said(context, topic);
   }
+}
+
+/** Whoever leads the person is told whether it is arranged, and no more. */
+async function arrangedFor(
+  context: DeskContext,
+  { id: readerId }: Person,
+  { person }: Saying,
+): Promise<SentenceCard<ChatSay> | undefined> {
+  const [owner] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const line = owner && (await awayLineOf(context, { readerId, ownerId: owner.id }));
+  return line && sentence({ what: 'mailArranged', ...line });
 }
 
 const said = (context: DeskContext, what: PlainSay): ChoicesCard =>

@@ -107,6 +107,7 @@ export const en = {
   week: {
     title: (week, span) => `The mailboxes in week ${week}, ${span}`,
     has: (name, next, on) => {
+      if (name === undefined && next === undefined) return 'Nobody in the roster is at work';
       const who = name === undefined ? 'Nobody has it' : `${name} has it`;
       const nobody = `no substitute is at work${on === undefined ? '' : ` ${on === 'day' ? 'that day' : 'those days'}`}`;
       return `${who} · ${next === undefined ? nobody : `then ${next}`}`;
@@ -137,7 +138,7 @@ export const en = {
     mail: 'Your e-mail',
     delegate: (name, span) => `${name} looked after it ${span}`,
     removeRule: (to) =>
-      `The rule that sends it to ${to} stays until you delete it in Outlook: Settings, Mail, Rules.`,
+      `The rule that sends it to ${to} is still in Outlook. Delete it, and press The rule is deleted on the card about the delegation.`,
     ruleForIt: (to) => `IT deletes the rule that sends it to ${to}.`,
     showInbox: 'Show what is not registered',
   },

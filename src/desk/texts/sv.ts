@@ -133,6 +133,7 @@ export const sv = {
   week: {
     title: (week: number, span: string) => `Brevlådorna vecka ${week}, ${span}`,
     has: (name: string | undefined, next: string | undefined, on?: 'day' | 'days') => {
+      if (name === undefined && next === undefined) return 'Ingen i bemanningen är på plats';
       const who = name === undefined ? 'Ingen har den' : `${name} har den`;
       const nobody = `ingen ersättare är på plats${on === undefined ? '' : ` ${on === 'day' ? 'den dagen' : 'de dagarna'}`}`;
       return `${who} · ${next === undefined ? nobody : `därefter ${next}`}`;
@@ -165,7 +166,7 @@ export const sv = {
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
     removeRule: (to: string) =>
-      `Regeln som skickar den till ${to} ligger kvar tills du tar bort den i Outlook: Inställningar, E-post, Regler.`,
+      `Regeln som skickar den till ${to} ligger kvar i Outlook. Ta bort den, och tryck på Regeln är borttagen på kortet om delegeringen.`,
     ruleForIt: (to: string) => `IT tar bort regeln som skickar den till ${to}.`,
     showInbox: 'Visa det som inte är registrerat',
   },

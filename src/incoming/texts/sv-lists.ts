@@ -13,7 +13,7 @@ export const svLists = {
   inbox: {
     empty: 'Inget väntar i inkorgen',
     waiting: (count: number) => `${messages(count)} väntar`,
-    left: (count: number) => `${messages(count)} är inte klara än`,
+    left: (count: number) => `${messages(count)} är inte ${count === 1 ? 'klart' : 'klara'} än`,
     replaced: 'En nyare lista finns längre ner',
     notYours: 'Du har inte längre hand om någon brevlåda',
     first: (kinds: string) => `Först: ${kinds}.`,
