@@ -5,6 +5,7 @@ import { isWorkingDay, nextOfficeTime, nextWorkingDay, previousWorkingDay } from
 import { dateOf, localDate, plusDays, type LocalDate } from '../../../src/core/time';
 import type { PersonId } from '../../../src/core/ids';
 import type { DirectoryPerson } from '../../../src/people/graph/directory';
+import { contradicts } from '../../cards/nothing-to-do';
 import { id, type Who } from '../../support/flow-house';
 import { comeBack, fallIll, open, plan, press, theHouse, to } from './delegation-scene';
 
@@ -22,7 +23,7 @@ type Chance = ReturnType<typeof chance>;
 
 const on = (from: LocalDate, days: number): string => plusDays(from, days);
 
-/** Erik goes away, comes back, changes his mind; so do Bo, who may read his mail, and Carin, who leads him. */
+/** Everybody goes away, comes back, changes their mind: Erik most, Bo and Anna, who may read his mail, and Carin, who leads them. */
 async function live(luck: Chance, today: LocalDate): Promise<void> {
   if (!theHouse().directory.replies.has(id('erik'))) {
     if (luck.is(0.2)) fallIll();
@@ -32,11 +33,14 @@ async function live(luck: Chance, today: LocalDate): Promise<void> {
     }
   } else if (luck.is(0.04)) comeBack();
   else if (luck.is(0.04)) plan(on(today, 0), on(today, luck.days(3, 12)));
-  if (luck.is(0.06)) plan(on(today, 0), on(today, luck.days(2, 8)), 'bo');
-  if (luck.is(0.1)) comeBack('bo');
-  if (luck.is(0.06)) plan(on(today, 0), on(today, luck.days(1, 6)), 'carin');
-  if (luck.is(0.1)) comeBack('carin');
+  if (luck.is(0.08)) plan(on(today, 0), on(today, luck.days(3, 12)), 'bo');
+  if (luck.is(0.04)) comeBack('bo');
+  if (luck.is(0.06)) plan(on(today, luck.days(0, 4)), on(today, luck.days(5, 15)), 'anna');
+  if (luck.is(0.03)) comeBack('anna');
+  if (luck.is(0.05)) plan(on(today, 0), on(today, luck.days(2, 9)), 'carin');
+  if (luck.is(0.08)) comeBack('carin');
   for (const [share, words] of said) if (luck.is(share)) await theHouse().write('erik', words);
+  if (luck.is(0.03)) await theHouse().write('bo', luck.among(ofBo));
 }
 
 const said = [
@@ -50,6 +54,8 @@ const said = [
   [0.06, 'min delegering'],
 ] as const;
 
+const ofBo = ['sjuk', 'borta till fredag', 'jag jobbar inte fredagar', 'borta i eftermiddag', 'tillbaka'];
+
 const pressed: Readonly<Record<'erik' | 'bo' | 'anna' | 'carin' | 'it', readonly string[]>> = {
   erik: [
     'delegation.name',
@@ -58,8 +64,17 @@ const pressed: Readonly<Record<'erik' | 'bo' | 'anna' | 'carin' | 'it', readonly
     'delegation.confirm',
     'delegation.askManager',
   ],
-  bo: ['delegation.accept', 'delegation.accept', 'delegation.accept', 'delegation.keepOn', 'delegation.end'],
-  anna: ['delegation.accept', 'delegation.keepOn', 'delegation.decline'],
+  bo: [
+    ...['delegation.accept', 'delegation.accept', 'delegation.accept', 'delegation.keepOn', 'delegation.end'],
+    ...['delegation.name', 'delegation.confirm'],
+  ],
+  anna: [
+    'delegation.accept',
+    'delegation.keepOn',
+    'delegation.decline',
+    'delegation.name',
+    'delegation.exempt',
+  ],
   carin: [
     'delegation.recordConsent',
     'delegation.recordConsent',
@@ -103,16 +118,31 @@ const findAgain = (): void => {
   for (const one of lost.splice(0)) theHouse().directory.add(one);
 };
 
-/** What is wrong at that moment about the mail of somebody who has been away for three days or more; undefined: nobody is, or it is new. */
-async function wrongNow(today: LocalDate): Promise<string | undefined> {
+/** Whose mailboxes are put to the test: all of them personal, with somebody who leads each. */
+const owners = ['erik', 'bo', 'anna', 'carin'] as const;
+type Owner = (typeof owners)[number];
+
+/** All of them are watched, and led by somebody. */
+function watchAll(): void {
+  const { staffRoom } = theHouse();
+  for (const who of owners) {
+    if (who !== 'erik') staffRoom.group.push(id(who));
+    staffRoom.managers.set(id(who), id(who === 'carin' ? 'david' : 'carin'));
+  }
+}
+
+/** What is wrong at that moment about the mail of somebody who has been away for three days or more; undefined: they are not, or it is new. */
+async function wrongNow(who: Owner, today: LocalDate): Promise<string | undefined> {
   const { calendar } = theHouse().context.municipality();
   const now = theHouse().clock.now();
-  const times = (await loadAwayTimes(theHouse().context, [id('erik')])).get(id('erik')) ?? [];
+  const times = (await loadAwayTimes(theHouse().context, [id(who)])).get(id(who)) ?? [];
   const away = times.find(({ from, until }) => from <= now && (until === undefined || until > now));
   if (away === undefined) return undefined;
   const { days, workingDays } = lengthOf(away, calendar, previousWorkingDay(calendar, today));
   if (days < 3 || workingDays < 2) return undefined;
-  const own = await theHouse().store.delegations.listOf([id('erik')]);
+  // Who has said once that others must not read it is never asked again.
+  if ((await theHouse().store.delegations.listExempt([id(who)])).has(id(who))) return 'well';
+  const own = await theHouse().store.delegations.listOf([id(who)]);
   const about = own.filter((one) => overlaps(away, spanOf(one)) && one.endedAs !== 'cancelled');
   const last = about.toSorted((a, b) => (a.askedAt < b.askedAt ? -1 : 1)).at(-1);
   if (last === undefined) return 'nobody was ever asked';
@@ -156,10 +186,17 @@ function wrongOf(one: Delegation, today: LocalDate): string | undefined {
   }
 }
 
+/** Cards that lie in somebody's chat and say that nothing is to be done while something is. */
+const contradictions = (): readonly string[] =>
+  theHouse().messenger.said.flatMap(({ facts }) =>
+    facts.card === 'delegation' || facts.card === 'absence' ? (contradicts(facts, 'sv') ?? []) : [],
+  );
+
 export interface Lived {
+  /** Day, time, whose, and what. */
   readonly wrong: readonly string[];
-  /** On how many days somebody had been away for so long that it was put to the test. */
-  readonly tested: number;
+  /** At how many moments somebody had been away for so long that it was put to the test. */
+  readonly tested: Readonly<Record<Owner, number>>;
   readonly states: ReadonlySet<string>;
 }
 
@@ -170,29 +207,38 @@ export async function liveFor(
 ): Promise<Lived> {
   const luck = chance(seed);
   await open(method);
+  watchAll();
   const { calendar } = theHouse().context.municipality();
   const wrong: string[] = [];
-  let tested = 0;
+  const tested = { erik: 0, bo: 0, anna: 0, carin: 0 };
   const states = new Set<string>();
   const calm: boolean[] = [];
+  const test = async (time: string, today: LocalDate) => {
+    // A look that Graph did not answer is made up for on the next day.
+    if (!isWorkingDay(calendar, today) || calm.slice(-3).includes(false)) return;
+    for (const who of owners) {
+      const found = await wrongNow(who, today);
+      if (found !== undefined) tested[who] += 1;
+      if (found !== undefined && found !== 'well') wrong.push(`${today} ${time} ${who}: ${found}`);
+    }
+  };
   for (let day = 0; day < days; day++) {
     const today = plusDays(localDate('2026-12-02'), day);
     hurt(luck);
     calm.push(!theHouse().directory.isDown && theHouse().staffRoom.callsLeft > 1 && lost.length === 0);
     await to('07:40', today);
     await live(luck, today);
-    await to('09:10', today);
+    await to('09:40', today);
+    await test('09:40', today);
     await pressSomething(luck);
     findAgain();
     await to('13:10', today);
+    await test('13:10', today);
     await pressSomething(luck);
     await to('16:20', today);
-    for (const one of await theHouse().store.delegations.listOf([id('erik')])) states.add(one.state);
-    // A look that Graph did not answer is made up for on the next day.
-    if (!isWorkingDay(calendar, today) || calm.slice(-3).includes(false)) continue;
-    const found = await wrongNow(today);
-    if (found !== undefined) tested += 1;
-    if (found !== undefined && found !== 'well') wrong.push(`${today}: ${found}`);
+    await test('16:20', today);
+    for (const one of await theHouse().store.delegations.listOf(owners.map(id))) states.add(one.state);
+    if (day % 10 === 9) wrong.push(...contradictions().map((words) => `${today}: ${words}`));
   }
   return { wrong, tested, states };
 }
