@@ -102,7 +102,14 @@ export class MadeUpEntra {
   claimsOf(who: Who, more: Readonly<Record<string, unknown>> = {}) {
     const now = seconds();
     return {
-      ...{ iss: `${this.authority}/${tenant}/v2.0`, aud: app, sub: id(who), tid: tenant, oid: id(who), ver: '2.0' },
+      ...{
+        iss: `${this.authority}/${tenant}/v2.0`,
+        aud: app,
+        sub: id(who),
+        tid: tenant,
+        oid: id(who),
+        ver: '2.0',
+      },
       ...{ iat: now - 5, nbf: now - 5, exp: now + 3_600 },
       ...more,
     };

@@ -6,11 +6,11 @@ import { covers, mayEnd, type Absence } from '../../people/domain/absence';
 import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
-import { atLocal, dateOf, latest, plusDays, type Instant, type LocalDate } from '../../core/time';
+import { atLocal, dateOf, latest, plusDays, timeOf, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
 import { awayAt, nameIn } from '../../people/flows/load-staff';
-import { dutyHoursOn } from '../../roster/domain/duty-hours';
+import { dutyHoursOn, dutyTimeOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/gaps';
 import { daysAhead } from '../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
@@ -69,9 +69,11 @@ function checksIn({ context, roster }: Scene, absence: Absence): Pick<AbsenceCar
   const date = dateOf(absence.from, calendar.zone);
   const checks = mailboxes.flatMap((mailbox) => {
     const order = roster.answers.get(mailbox.id)?.order ?? [];
-    const at = mailbox.checkBy;
-    const isTheirs = order[0] === absence.personId && covers(absence, atLocal(date, at, calendar.zone));
-    return isTheirs ? [{ mailbox: mailbox.name, at, next: nameIn(roster.staff, order[1]) }] : [];
+    const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
+    if (check === undefined || order[0] !== absence.personId || !covers(absence, check)) return [];
+    return [
+      { mailbox: mailbox.name, at: timeOf(check, calendar.zone), next: nameIn(roster.staff, order[1]) },
+    ];
   });
   return checks.length === 0 ? {} : { checks };
 }

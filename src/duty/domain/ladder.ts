@@ -1,21 +1,11 @@
 // The ladder: who is told, in which order and when, while no opening is known (F1, F2).
 
-import { closingTime, type Calendar } from '../../core/calendar';
-import { dutyHoursOn } from '../../roster/domain/duty-hours';
+import type { Calendar } from '../../core/calendar';
+import { dutyHoursOn, dutyTimeOn } from '../../roster/domain/duty-hours';
 import type { Place } from '../../roster/domain/roster';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import {
-  atLocal,
-  latest,
-  minutesOf,
-  plusDays,
-  startOfDay,
-  timeFromMinutes,
-  type Instant,
-  type LocalDate,
-  type LocalTime,
-} from '../../core/time';
+import { latest, plusDays, startOfDay, type Instant, type LocalDate, type LocalTime } from '../../core/time';
 
 /**
  * `morning`: you have it today; `given`: a manager gave it to you; `nobody`: the manager hears that nobody has it;
@@ -62,11 +52,7 @@ const mostDaysKept = 40;
 function timesOf(mailbox: DutyMailbox, date: LocalDate, calendar: Calendar): LadderTimes | undefined {
   const hours = dutyHoursOn(mailbox, date, calendar);
   if (hours === undefined) return undefined;
-  const earlier = Math.max(0, minutesOf(mailbox.ladder.close) - minutesOf(closingTime(calendar, date)));
-  const at = (time: LocalTime): Instant => {
-    const moved = atLocal(date, timeFromMinutes(minutesOf(time) - earlier), calendar.zone);
-    return moved < hours.from ? hours.from : moved;
-  };
+  const at = (time: LocalTime) => dutyTimeOn(mailbox, time, { date, calendar }) ?? hours.from;
   return {
     morning: hours.from,
     check: at(mailbox.checkBy),

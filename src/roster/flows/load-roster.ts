@@ -9,6 +9,7 @@ import { covers, type Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { awayAt, loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import type { Person } from '../../people/domain/person';
+import { dutyTimeOn } from '../domain/duty-hours';
 import { functionHolder, type RosterFacts } from '../domain/roster';
 import type { WrittenRoster } from '../store/roster-store';
 import { standingOf } from './mailbox-staff';
@@ -107,29 +108,30 @@ export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
   const { municipality, now, date, away, changes } = known;
   const { zone } = municipality.calendar;
   const isToday = date === dateOf(now, zone);
+  const check = checkOn(mailbox, known);
   const busy = isToday ? missingAtCheck(mailbox, known) : [];
   return {
     date,
     standing: standingOf(mailbox, date, known),
     changes,
     away: busy.length === 0 ? away : new Set([...away, ...busy]),
-    time: isToday ? timeOf(now, zone) : mailbox.checkBy,
+    time: isToday ? timeOf(now, zone) : check === undefined ? mailbox.checkBy : timeOf(check, zone),
   };
 }
 
 /** A part of a day moves nothing but the card of the check, and that when it covers its time. */
-function missingAtCheck(
-  { checkBy }: DutyMailbox,
-  { municipality, staff, date, now }: Known,
-): readonly PersonId[] {
+function missingAtCheck(mailbox: DutyMailbox, known: Known): readonly PersonId[] {
+  const { municipality, staff, now } = known;
   const { calendar } = municipality;
-  if (timeOf(now, calendar.zone) < checkBy || staff.absences.length === 0) return [];
-  const check = atLocal(date, checkBy, calendar.zone);
-  if (now < check) return [];
+  const check = staff.absences.length === 0 ? undefined : checkOn(mailbox, known);
+  if (check === undefined || now < check) return [];
   const isMissing = (absence: Absence) =>
     covers(absence, now) && covers(absence, check) && isPartOfDay(absence, calendar);
   return staff.absences.filter(isMissing).map(({ personId }) => personId);
 }
+
+const checkOn = (mailbox: DutyMailbox, { municipality, date }: Known): Instant | undefined =>
+  dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar: municipality.calendar });
 
 /** With the file's functions among the people, so that a name is found for whoever has a mailbox. */
 export function withFunctions(staff: Staff, { functions }: Municipality): Staff {

@@ -214,6 +214,28 @@ test('who never works on Fridays is away for the roster then, and a part of a da
   expect(stepsOf(house)).toEqual(['bo: check']);
 });
 
+/** Maundy Thursday: the office closes at noon. */
+const shortDay = '2026-04-02';
+
+test('on a short day the card of the check comes earlier, and it is that hour which a part of the day must cover', async () => {
+  house = await openFlowHouse(
+    `${shortDay}T06:30:00+02:00`,
+    `${townYaml}\ncalendar: { shortDays: { '${shortDay}': '12:00' } }\n`,
+  );
+  const [from, until] = [house.at('07:00', shortDay), house.at('10:00', shortDay)];
+  await house.store.save({
+    absences: [
+      {
+        ...{ id: 'part' as never, personId: id('anna'), from, until, source: 'said' },
+        ...{ seenAt: house.clock.now(), byId: id('anna'), endedAt: undefined },
+      },
+    ],
+  });
+  house.mail.deliver(ks, 'm1', house.at('06:40', shortDay));
+  await house.to('08:05', shortDay);
+  expect(stepsOf(house)).toEqual(['bo: check']);
+});
+
 test('a change whose last day has passed the retention plan’s months is counted', async () => {
   await press(house, 'anna', 'duty.give', {
     mailbox: 'ks',
