@@ -17,7 +17,7 @@ export const light: ReadonlySet<string> = new Set(
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
-    'push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat back forward later senare tidigare earlier',
+    'push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */

@@ -16,6 +16,7 @@ import {
   starting,
   undone,
   half,
+  moving,
 } from './amend-words';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
@@ -84,6 +85,8 @@ export function amendIn(
       !light.has(word) &&
       !/^\d{1,2}$/.test(word) &&
       !half.test(word) &&
+      // "Push it back a day"; "Bo is back" is news.
+      !(word === 'back' && moving.test(text)) &&
       !(isUndone && undone.test(word)),
   );
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));

@@ -1,4 +1,4 @@
-// "ångra": takes back what the sender did a moment ago; what is older is shown with its own button (F2, E4).
+// "ångra": takes back what the sender did last today; in other words, and after ten minutes, it is shown with its own button (F2, E4).
 
 import { listEndings } from '../../absence/flows/say-again';
 import type { Saying } from '../../chat/domain/saying';
@@ -19,7 +19,7 @@ import {
   type Undone,
 } from './undoable';
 
-/** What was done longer ago than people remember what they wrote is never taken back by surprise. */
+/** "Glöm det" may be of something else by then. */
 const recentMinutes = 10;
 
 /** "ångra"; of several in a row each goes one further back. */
@@ -42,7 +42,8 @@ export async function answerUndo(
     return orRefusal(await undoNamed(context, id, { all, named }));
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
-  if (last !== undefined && (isOther || !isRecent(context, last))) return toChooseFrom([last]);
+  const isPlain = plainly.test(saying.text.trim());
+  if (last !== undefined && (isOther || !(isPlain || isRecent(context, last)))) return toChooseFrom([last]);
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
 }
 
@@ -51,6 +52,9 @@ export async function showLastDone(context: DeskContext, person: Person): Promis
   const last = (await undoables(context, person)).at(-1);
   return last !== undefined && isRecent(context, last) ? toChooseFrom([last]) : [];
 }
+
+/** The word itself promises the last of today (docs/reference.md); empty for a button. */
+const plainly = /^(?:ångra|undo)?[.!]*$/iu;
 
 /** "Vänta, vad har du gjort nu?" */
 const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;
