@@ -29,15 +29,13 @@ describe('a day that the question names', () => {
   });
 
   test('that is one is said to be', async () => {
-    expect(await dayLine('Ska förvaltningsbrevlådan öppnas den 8 december?')).toBe(
-      'Tisdag 8 december är en arbetsdag.',
+    expect(await dayLine('Ska förvaltningsbrevlådan öppnas på fredag?')).toBe(
+      'Fredag 4 december är en arbetsdag.',
     );
   });
 
   test('is no no where something else was asked', async () => {
-    const { day } = await answerTo(
-      'Får förvaltningsbrevlådan vara oöppnad på julafton, någon ska öppna den?',
-    );
+    const { day } = await answerTo('Räcker det att öppna förvaltningsbrevlådan en gång på julafton?');
     expect(day?.isNo).toBe(false);
   });
 });
