@@ -61,7 +61,7 @@ test.each([
 });
 
 test('all of it is the whole days', async () => {
-  const [card] = await cardsOf('sjuk 100 % till fredag');
+  const [card] = await cardsOf('jag är sjuk 100 % till fredag');
   expect(card).toMatchObject({ card: 'absence', from: '2026-12-02', lastDay: '2026-12-04' });
   expect(card).not.toHaveProperty('clock');
 });

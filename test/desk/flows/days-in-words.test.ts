@@ -212,7 +212,7 @@ describe('a swap in words', () => {
   test.each([
     'kan vi byta dag, jag tar din 8 dec och du min 7 dec?',
     'kan vi byta, jag tar 8 december och du tar 7 december?',
-    'vi byter dagar: 8 dec mot 7 dec',
+    'kan vi byta dag: 8 dec mot 7 dec',
     'can we swap, I take your 8 December and you my 7 December?',
   ])('asked, it is asked about once, with who has the other days: "%s"', async (text) => {
     const [answer] = await house.write('anna', text);
@@ -226,6 +226,13 @@ describe('a swap in words', () => {
     await house.context.deliver();
     expect(told(house)).toContain('bo: asked');
     expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('said shortly, it is asked what is meant, and nobody is told', async () => {
+    const [answer] = await house.write('anna', 'vi byter dagar: 8 dec mot 7 dec');
+    expect(answer?.facts.card).toBe('choices');
+    await house.context.deliver();
+    expect(told(house)).not.toContain('bo: asked');
   });
 
   test('of weeks is of all their working days', async () => {
