@@ -1,18 +1,17 @@
 // Borta: who is away from when until when and who answers meanwhile, searched by name and unit; never why.
 
-import { Badge, Field, Input, Select, Spinner, Title3 } from '@fluentui/react-components';
+import { Badge, Field, Input, Select, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useAddress } from '../frame/address';
-import { Again } from '../frame/again';
-import { Refused, type Api } from '../frame/api';
+import { isThere, Missing } from '../frame/again';
+import type { Api } from '../frame/api';
 import type { Away } from '../frame/facts';
 import { PlainTable } from '../frame/plain-table';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
 
 export function AwayView({ api }: { readonly api: Api }) {
-  const { frame } = useWords();
   const styles = useStyles();
   const { at } = useAddress();
   // Somebody's name stands in no address.
@@ -24,15 +23,8 @@ export function AwayView({ api }: { readonly api: Api }) {
     queryFn: () => api.get<Away>('/away', { from, until, unit, text: asked }),
     placeholderData: (before: Away | undefined) => before,
   });
-  const { data, error } = shown;
-  if (error instanceof Refused || (error && !data))
-    return (
-      <Again
-        words={error instanceof Refused ? error.words : frame.failed}
-        onAgain={() => void shown.refetch()}
-      />
-    );
-  if (!data) return <Spinner label={frame.loading} />;
+  if (!isThere(shown)) return <Missing query={shown} />;
+  const { data } = shown;
   return (
     <div className={styles.view}>
       <Title3 as="h1">{data.title}</Title3>

@@ -1,19 +1,11 @@
 // I dag: what waits for the reader, in the order to do it, and the mailboxes of the day with their ladders.
 
-import {
-  Button,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle2,
-  Title3,
-} from '@fluentui/react-components';
+import { Button, Link, MessageBar, MessageBarBody, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { goTo } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
 import type { Me, Today } from '../frame/facts';
-import { Again } from '../frame/again';
+import { isThere, Missing } from '../frame/again';
 import { useWords } from '../frame/words';
 import { Ladder } from './ladder';
 import { useStyles } from './styles';
@@ -27,12 +19,7 @@ export function TodayView({ api }: Shown) {
   const { frame } = useWords();
   const styles = useStyles();
   const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
-  if (!today.data)
-    return today.error ? (
-      <Again words={frame.failed} onAgain={() => void today.refetch()} />
-    ) : (
-      <Spinner label={frame.loading} />
-    );
+  if (!isThere(today)) return <Missing query={today} />;
   const { tasks, mailboxes, isWorkingDay } = today.data;
   return (
     <div className={styles.view}>

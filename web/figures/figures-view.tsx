@@ -1,9 +1,9 @@
 // Över tid: a mailbox by whole weeks, as charts with the same figures as tables, and as a workbook; never a person.
 
-import { Button, Field, Select, Spinner, Subtitle2, Title3 } from '@fluentui/react-components';
+import { Button, Field, Select, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useAddress } from '../frame/address';
-import { Again } from '../frame/again';
+import { isThere, Missing } from '../frame/again';
 import { Refused, type Api } from '../frame/api';
 import type { Figures } from '../frame/facts';
 import { PlainTable } from '../frame/plain-table';
@@ -12,7 +12,7 @@ import { Chart } from './chart';
 import { useStyles } from './styles';
 
 export function FiguresView({ api }: { readonly api: Api }) {
-  const { frame, figures } = useWords();
+  const { figures } = useWords();
   const styles = useStyles();
   const { at } = useAddress();
   const { mailbox } = at;
@@ -21,15 +21,8 @@ export function FiguresView({ api }: { readonly api: Api }) {
     queryFn: () => api.get<Figures>('/figures', { mailbox }),
     placeholderData: (before: Figures | undefined) => before,
   });
-  const { data, error } = shown;
-  if (error instanceof Refused || (error && !data))
-    return (
-      <Again
-        words={error instanceof Refused ? error.words : frame.failed}
-        onAgain={() => void shown.refetch()}
-      />
-    );
-  if (!data) return <Spinner label={frame.loading} />;
+  if (!isThere(shown)) return <Missing query={shown} />;
+  const { data } = shown;
   return (
     <div className={styles.view}>
       <Title3 as="h1">{data.title}</Title3>

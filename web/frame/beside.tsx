@@ -2,7 +2,7 @@
 
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { Again } from './again';
+import { Failed } from './again';
 import { Refused } from './api';
 import { useBesideStyles } from './beside-styles';
 import { useWords } from './words';
@@ -63,12 +63,7 @@ export function Beside<T>(open: Open<T>) {
         </Button>
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
-      {error && (
-        <Again
-          words={error instanceof Refused ? error.words : frame.failed}
-          onAgain={() => void shown.refetch()}
-        />
-      )}
+      {error && <Failed query={shown} />}
       {isThere && !(error instanceof Refused) && children(data)}
     </aside>
   );

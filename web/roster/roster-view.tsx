@@ -1,10 +1,10 @@
 // Bemanning: weeks × mailboxes, what waits for a yes, and one day beside them.
 
-import { Button, Field, Input, Spinner, Subtitle2, Title3 } from '@fluentui/react-components';
+import { Button, Field, Input, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useAddress } from '../frame/address';
-import { Again } from '../frame/again';
-import { Refused, type Api } from '../frame/api';
+import { isThere, Missing } from '../frame/again';
+import type { Api } from '../frame/api';
 import { Lines } from '../frame/beside';
 import type { Me, Weeks } from '../frame/facts';
 import { useWords } from '../frame/words';
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 export function RosterView({ api, me }: Shown) {
-  const { frame, roster } = useWords();
+  const { roster } = useWords();
   const styles = useStyles();
   const { at, go } = useAddress();
   const { weeks: from, day } = at;
@@ -31,15 +31,8 @@ export function RosterView({ api, me }: Shown) {
     queryFn: () => api.get<Weeks>('/roster', { from }),
     placeholderData: (before: Weeks | undefined) => before,
   });
-  const { data, error } = weeks;
-  if (error instanceof Refused || (error && !data))
-    return (
-      <Again
-        words={error instanceof Refused ? error.words : frame.failed}
-        onAgain={() => void weeks.refetch()}
-      />
-    );
-  if (!data) return <Spinner label={frame.loading} />;
+  if (!isThere(weeks)) return <Missing query={weeks} />;
+  const { data } = weeks;
   const open = (chosen: string) => {
     acts.forget();
     go({ day: chosen });

@@ -3,15 +3,15 @@
 import { Subtitle2 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Again } from '../frame/again';
-import { Refused, type Api } from '../frame/api';
+import { Failed } from '../frame/again';
+import type { Api } from '../frame/api';
 import type { RuleCard, RuleCards } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { RuleCardShown } from './rule-card';
 import { useStyles } from './styles';
 
 export function Questions({ api }: { readonly api: Api }) {
-  const { frame, rules } = useWords();
+  const { rules } = useWords();
   const styles = useStyles();
   // What was settled here has left the list, and is still told of.
   const [settled, setSettled] = useState<readonly RuleCard[]>([]);
@@ -27,12 +27,7 @@ export function Questions({ api }: { readonly api: Api }) {
       <Subtitle2 as="h2" id="rules-questions">
         {rules.questions}
       </Subtitle2>
-      {error && (
-        <Again
-          words={error instanceof Refused ? error.words : frame.failed}
-          onAgain={() => void asked.refetch()}
-        />
-      )}
+      {error && <Failed query={asked} />}
       {[...gone, ...cards].map((card) => (
         <RuleCardShown
           key={card.key}

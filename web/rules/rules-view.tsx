@@ -1,9 +1,9 @@
 // Regler: the document in force, asked in one's own words; questions that it did not answer, for who teaches it.
 
-import { Spinner, Subtitle2, Title3 } from '@fluentui/react-components';
+import { Subtitle2, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { Again } from '../frame/again';
-import { Refused, type Api } from '../frame/api';
+import { isThere, Missing } from '../frame/again';
+import type { Api } from '../frame/api';
 import type { Rules } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Ask } from './ask';
@@ -11,18 +11,11 @@ import { Questions } from './questions';
 import { useStyles } from './styles';
 
 export function RulesView({ api }: { readonly api: Api }) {
-  const { frame, rules } = useWords();
+  const { rules } = useWords();
   const styles = useStyles();
   const shown = useQuery({ queryKey: ['rules'], queryFn: () => api.get<Rules>('/rules') });
-  const { data, error } = shown;
-  if (error instanceof Refused || (error && !data))
-    return (
-      <Again
-        words={error instanceof Refused ? error.words : frame.failed}
-        onAgain={() => void shown.refetch()}
-      />
-    );
-  if (!data) return <Spinner label={frame.loading} />;
+  if (!isThere(shown)) return <Missing query={shown} />;
+  const { data } = shown;
   return (
     <div className={styles.view}>
       <Title3 as="h1">{rules.title}</Title3>

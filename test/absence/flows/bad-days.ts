@@ -1,4 +1,4 @@
-import { saidStories } from './said-stories';
+import { recordedByPhone, saidStories } from './said-stories';
 import { id, type Who } from '../../support/flow-house';
 import {
   closeScene,
@@ -51,23 +51,7 @@ const confirmed: readonly Step[] = [
 const stories: Readonly<Record<string, Story>> = {
   'ill without a known end: the manager records a consent, IT makes the rule, and the owner comes back': {
     method: 'instructions',
-    steps: [
-      [
-        '2026-12-02',
-        '07:00',
-        () => {
-          fallIll();
-        },
-      ],
-      [
-        '2026-12-07',
-        '09:00',
-        () => press('carin', 'delegation.recordConsent', { ...bo, how: 'På telefon.' }),
-      ],
-      ['2026-12-07', '10:00', () => press('bo', 'delegation.accept')],
-      ['2026-12-07', '11:00', () => press('it', 'delegation.confirm')],
-      ['2026-12-14', '07:00', () => comeBack()],
-    ],
+    steps: [...recordedByPhone, ['2026-12-14', '07:00', () => comeBack()]],
     until: '2026-12-15',
     ends: 'ended returned',
     hears: ['erik: owner', 'carin: manager', 'bo: delegate', 'it: admin'],

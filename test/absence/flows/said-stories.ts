@@ -6,6 +6,20 @@ const bo = { delegate: id('bo') };
 
 const write = (text: string) => () => theHouse().write('erik', text);
 
+/** Ill without a known end; the manager records a consent that was heard, and IT makes the rule. */
+export const recordedByPhone: Story['steps'] = [
+  [
+    '2026-12-02',
+    '07:00',
+    () => {
+      fallIll();
+    },
+  ],
+  ['2026-12-07', '09:00', () => press('carin', 'delegation.recordConsent', { ...bo, how: 'På telefon.' })],
+  ['2026-12-07', '10:00', () => press('bo', 'delegation.accept')],
+  ['2026-12-07', '11:00', () => press('it', 'delegation.confirm')],
+];
+
 /** Said in the chat, from one day to the next, or of parts of days. */
 export const saidStories: Readonly<Record<string, Story>> = {
   'ill day by day: the question is the manager’s, and the owner comes back': {
@@ -49,23 +63,7 @@ export const saidStories: Readonly<Record<string, Story>> = {
   },
   'a consent by phone that the owner denies': {
     method: 'instructions',
-    steps: [
-      [
-        '2026-12-02',
-        '07:00',
-        () => {
-          fallIll();
-        },
-      ],
-      [
-        '2026-12-07',
-        '09:00',
-        () => press('carin', 'delegation.recordConsent', { ...bo, how: 'På telefon.' }),
-      ],
-      ['2026-12-07', '10:00', () => press('bo', 'delegation.accept')],
-      ['2026-12-07', '11:00', () => press('it', 'delegation.confirm')],
-      ['2026-12-10', '09:00', () => press('erik', 'consent.deny')],
-    ],
+    steps: [...recordedByPhone, ['2026-12-10', '09:00', () => press('erik', 'consent.deny')]],
     until: '2026-12-11',
     ends: 'ended denied',
     hears: ['erik: owner', 'carin: manager', 'bo: delegate', 'it: admin'],
