@@ -74,19 +74,30 @@ describe('a question that is tied to no rule', () => {
   });
 });
 
-it('is answered within twenty milliseconds with four thousand tied questions', () => {
+it('costs with four thousand tied questions at most four times what a hundred cost', () => {
   const words = 'mejl brevlåda telefon chef registrator svar akt diarium semester signatur växel post'.split(
     ' ',
   );
-  const many = Array.from({ length: 4_000 }, (_, at) => ({
-    text: `Hur gör jag med ${words[at % 12] ?? ''} och ${words[(at * 7 + 3) % 12] ?? ''} nummer ${at}?`,
-    rule: index.rules[at % 41]?.id,
-  }));
-  const tied = readTied(index, many);
   const questions = words.map((word) => `När ska ${word} vara klart?`);
-  for (const text of questions) askRules(index, { text }, tied);
-  const start = process.cpuUsage();
-  for (const text of questions) askRules(index, { text }, tied);
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000 / questions.length).toBeLessThan(20);
+  const costOf = (count: number): number => {
+    const many = Array.from({ length: count }, (_, at) => ({
+      text: `Hur gör jag med ${words[at % 12] ?? ''} och ${words[(at * 7 + 3) % 12] ?? ''} nummer ${at}?`,
+      rule: index.rules[at % 41]?.id,
+    }));
+    const tied = readTied(index, many);
+    const askAll = () => {
+      questions.forEach((text) => askRules(index, { text }, tied));
+    };
+    askAll();
+    // The best of several: what else the machine does is in none of it.
+    const costs = Array.from({ length: 5 }, () => {
+      const start = process.cpuUsage();
+      askAll();
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    });
+    return Math.min(...costs);
+  };
+  const [few, all] = [costOf(100), costOf(4_000)];
+  expect(all).toBeLessThan(4 * few);
 });
