@@ -12,10 +12,10 @@ import { noticeTable } from './features';
 import type { FlowContext } from './flow-context';
 
 /** Delivers until nothing is due; a receiver who refuses counts as absent, so the next is asked at once. */
-export async function deliverAll(context: FlowContext): Promise<Delivery> {
+export async function deliverAll(context: FlowContext, gatherMillis?: number): Promise<Delivery> {
   let carriedOut = 0;
   for (;;) {
-    const delivery = await deliverOnce(context);
+    const delivery = await deliverOnce(context, gatherMillis);
     carriedOut += delivery.carriedOut;
     if (delivery.unreachable === 0) return { ...delivery, carriedOut };
     await watchDuty(context);
@@ -23,8 +23,8 @@ export async function deliverAll(context: FlowContext): Promise<Delivery> {
 }
 
 /** Delivers what waits now. */
-export const deliverOnce = async (context: FlowContext): Promise<Delivery> =>
-  deliverOutbox(context, noticeKinds(context));
+export const deliverOnce = async (context: FlowContext, gatherMillis?: number): Promise<Delivery> =>
+  deliverOutbox(context, noticeKinds(context), gatherMillis);
 
 /**
  * What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table. For

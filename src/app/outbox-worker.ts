@@ -18,7 +18,10 @@ type Carry = (context: FlowContext) => Promise<{ readonly againAtMillis: number 
  * answer holds up its own work and no notice.
  */
 export function outboxWorker(context: () => FlowContext, tracer: Tracer): OutboxWorker {
-  const saying = loop(context, tracer, { name: 'outbox', carry: deliverAll });
+  const saying = loop(context, tracer, {
+    name: 'outbox',
+    carry: (whole) => deliverAll(whole, gatherMillis),
+  });
   const graph = loop(context, tracer, { name: 'graph work', carry: carryGraphWork });
   return {
     wake: () => {
@@ -60,8 +63,8 @@ function loop(context: () => FlowContext, tracer: Tracer, { name, carry }: Work)
     timer.unref();
   };
   const run = async (): Promise<void> => {
-    await new Promise((resolve) => setTimeout(resolve, gatherMillis));
     while (isWoken && !isStopped) {
+      await new Promise((resolve) => setTimeout(resolve, gatherMillis));
       isWoken = false;
       const { againAtMillis } = await tracer.within(name, {}, () => carrySafely(context(), { name, carry }));
       wakeAt(againAtMillis);

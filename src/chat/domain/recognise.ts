@@ -45,12 +45,13 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const guesses = sharesOf(
     fitting.filter(({ act }) => (isDanger || act !== 'urgent') && (isMishap || act !== 'incident')),
   );
-  const isAgreed = [true, false].every((isMeant) => {
+  const saysSame = (isMeant: boolean): boolean => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
     const [likeliest] = unable ? asAway(guess(model, half)) : guess(model, half);
     return isSame(likeliest?.act, guesses[0]?.act);
-  });
-  return { guesses, asked, isAgreed: isAgreed || taught === guesses[0]?.act, feared };
+  };
+  const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
+  return { guesses, asked, isAgreed, feared };
 }
 
 /** Of one in all, the likeliest first. */

@@ -58,12 +58,17 @@ interface Delivering extends DeliveryContext {
   readonly kinds: NoticeKinds;
 }
 
-/** Delivers until nothing is left to do now. */
-export async function deliverOutbox(context: DeliveryContext, kinds: NoticeKinds): Promise<Delivery> {
+/** Delivers until nothing is left to do now; when it gathers, until what was left when it looked has ended. */
+export async function deliverOutbox(
+  context: DeliveryContext,
+  kinds: NoticeKinds,
+  gatherMillis?: number,
+): Promise<Delivery> {
   const { clock, owner, store } = context;
   const tally = { carriedOut: 0, unreachable: 0 };
   const againAtMillis = await carryAll<Piece>(context, {
     atOnce,
+    gatherMillis,
     claim: (most, inHand) =>
       store.outbox.claim({ owner, most, inHand, now: clock.now(), realMillis: clock.realMillis() }),
     idOf: ({ work }) => work.id,

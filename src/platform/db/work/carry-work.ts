@@ -1,6 +1,7 @@
 // Carries out work: claims what is due, holds it while it lasts, and keeps what became of it.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { atMost } from '../../../core/at-most';
 import type { Clock } from '../../../core/clock';
 import { growingPause } from '../../../core/growing-pause';
 import type { OperatorLog } from '../../../core/log';
@@ -22,6 +23,11 @@ interface Carrying<Piece> {
   readonly renew: (piece: Piece, realMillis: number) => Promise<unknown>;
   /** Until what became of it is kept. */
   readonly carry: (piece: Piece) => Promise<void>;
+  /**
+   * Real milliseconds: once nothing more was due, what is under way is waited for so long before it is asked again, and
+   * when all of it has ended the rest is for a next run. Not given: asked whenever a piece has ended.
+   */
+  readonly gatherMillis?: number | undefined;
 }
 
 /**
@@ -30,17 +36,12 @@ interface Carrying<Piece> {
  */
 export async function carryAll<Piece>(
   context: Pick<CarryContext, 'clock' | 'log' | 'owner'>,
-  { atOnce, claim, idOf, renew, carry }: Carrying<Piece>,
+  { atOnce, claim, idOf, renew, carry, gatherMillis }: Carrying<Piece>,
   untilMillis = Infinity,
 ): Promise<number | undefined> {
   const holder = holdWork<Piece>(context, renew);
   const underWay = new Set<Promise<void>>();
   const faults: unknown[] = [];
-  /** Those whose end was kept in one commit end in one turn of the event loop: their places are filled by one claim. */
-  const someEnded = async (): Promise<void> => {
-    await Promise.race(underWay);
-    await nextTurn();
-  };
   const begin = (piece: Piece): void => {
     const carrying = inHandOf(context.owner, idOf(piece), () => holder.whileHeld(piece, () => carry(piece)))
       .catch((fault: unknown) => faults.push(fault))
@@ -53,10 +54,11 @@ export async function carryAll<Piece>(
     while (context.clock.realMillis() < untilMillis) {
       const claimed = await claim(atOnce - underWay.size, listInHand(context.owner));
       if (claimed.kind === 'claimed') claimed.pieces.forEach(begin);
-      else if (underWay.size > 0) await someEnded();
+      else if (underWay.size > 0) await goneOn(context.clock, underWay, gatherMillis);
       else if (faults.length === 0) return claimed.againAtMillis;
-      if (underWay.size >= atOnce) await someEnded();
+      if (underWay.size >= atOnce) await someEnded(underWay);
       if (faults.length > 0) break;
+      if (gatherMillis !== undefined && underWay.size === 0) return context.clock.realMillis();
     }
   } finally {
     await Promise.all(underWay);
@@ -65,6 +67,15 @@ export async function carryAll<Piece>(
   if (faults.length > 0) throw faults[0];
   return undefined;
 }
+
+/** Those whose end was kept in one commit end in one turn of the event loop: their places are filled by one claim. */
+async function someEnded(underWay: ReadonlySet<Promise<void>>): Promise<void> {
+  await Promise.race(underWay);
+  await nextTurn();
+}
+
+const goneOn = (clock: Clock, underWay: ReadonlySet<Promise<void>>, gatherMillis: number | undefined) =>
+  gatherMillis === undefined ? someEnded(underWay) : atMost(clock, gatherMillis, Promise.all(underWay));
 
 export interface CarryContext {
   readonly store: { readonly work: WorkQueue };
