@@ -107,6 +107,7 @@ export const goneDesk: MailDesk = {
     Promise.resolve(new Map(asked.map(({ id }): [MessageId, { kind: 'gone' }] => [id, { kind: 'gone' }]))),
   readWords: (places) =>
     Promise.resolve(new Map(places.map(({ id }): [MessageId, { kind: 'gone' }] => [id, { kind: 'gone' }]))),
+  search: gone,
   readInternetIds: () => Promise.resolve(new Map()),
   readSheet: gone,
   readOriginal: gone,

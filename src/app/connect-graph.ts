@@ -80,7 +80,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     graphSubscriptions({ call, hosts, folders, clock, pace, publicUrl, states: clientStates(secret) });
   return {
     mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log }),
-    mailDesk: graphMailDesk({ ...batch, folders }),
+    mailDesk: graphMailDesk({ ...batch, folders, hosts }),
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),

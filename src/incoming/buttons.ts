@@ -27,7 +27,8 @@ import { endAgreement, makeAgreement } from './flows/agreements';
 import type { MessageInputs } from './flows/message-action';
 import { messageTransitions, type MessageVerb } from './flows/message-transitions';
 import { ofMailbox } from './flows/message-scene';
-import { findFromList, wordsIn } from './flows/find-messages';
+import { findFromList } from './flows/find-messages';
+import { termsOf } from './domain/search-terms';
 import { standings } from './domain/standing';
 import { registerMany } from './flows/register-many';
 import { turnInbox } from './flows/show-inbox';
@@ -262,7 +263,7 @@ export const messageVerbs = {
         responderId,
         from,
         until,
-        words: words === undefined ? undefined : wordsIn(words),
+        words: words === undefined ? undefined : termsOf(words),
       };
       return asAnswer(await findFromList(context, { actorId, noticeId, open, page, query }));
     },

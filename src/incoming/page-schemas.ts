@@ -55,6 +55,21 @@ export const pageSchema = z.object({
   standing: z.object({ gone: count, late: count, open: count, registered: count, overdue: count }),
 });
 
+const names = z.array(z.string()).readonly();
+export const foundSchema = z.object({
+  rows: z.array(rowSchema).readonly(),
+  /** There are more. */
+  isCut: z.boolean(),
+  /** None has all of the words. */
+  isAny: z.boolean(),
+  /** Mailboxes by name that gave no answer in time. */
+  late: names,
+  /** That the bot may not search. */
+  refused: names,
+  /** Whose subjects and senders are never shown. */
+  hidden: names,
+});
+
 /** Read live from the mailbox; with these answers nothing is kept on the way. */
 const words = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read'), subject: z.string(), from: z.string().optional() }),

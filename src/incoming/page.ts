@@ -22,7 +22,7 @@ import { lastChangedBy, showMessage } from './flows/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/page-list';
 import { registerRows } from './flows/register-many';
 import { undoBatch } from './flows/undo-many';
-import { manySchema, messageSchema, pageSchema, rowSchema, wordsSchema } from './page-schemas';
+import { foundSchema, manySchema, messageSchema, pageSchema, rowSchema, wordsSchema } from './page-schemas';
 
 export type MessagesReader = PageReader<PageWords & { readonly texts: LogTexts }>;
 type Context = IncomingContext;
@@ -73,14 +73,14 @@ export const incomingPage = {
     },
   }),
   'POST /messages/search': pageEntry({
-    says: 'Messages whose sender or subject has the words, read live; the words are kept nowhere.',
+    says: 'Messages with the words, open or closed, searched by Graph; the words are kept nowhere.',
     inputs: z.object({ mailbox, words: z.string().trim().min(1).max(200) }),
-    answer: z.object({ rows: z.array(rowSchema).readonly(), isCut: z.boolean() }),
+    answer: foundSchema,
     run: async (context: Context, reader: MessagesReader, asked) => {
       const by = { mailboxId: asked.mailbox, text: asked.words };
       const found = await searchForPage(context, reader.person.id, by);
       return found.ok
-        ? accept({ rows: shownRows(context, reader, found.value.rows), isCut: found.value.isCut })
+        ? accept({ ...found.value, rows: shownRows(context, reader, found.value.rows) })
         : found;
     },
   }),

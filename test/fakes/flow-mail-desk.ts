@@ -1,5 +1,6 @@
 import { messageId, type FolderPath, type MessageId } from '../../src/core/ids';
 import type { ArrivalReading } from '../../src/incoming/domain/arrival';
+import type { MailSearch } from '../../src/incoming/domain/search-terms';
 import type {
   Letter,
   MailDesk,
@@ -7,6 +8,7 @@ import type {
   MessagePlace,
   MessageSheet,
   Original,
+  MailsFound,
   WordsReading,
 } from '../../src/incoming/graph/mail-desk';
 
@@ -102,6 +104,19 @@ export class FakeMailDesk implements MailDesk {
       return { kind: 'read', words: { ...shown, ...(withAttachments === true && { attachments }) } };
     };
     return Promise.resolve(new Map(places.map((place) => [place.id, reading(place)])));
+  }
+
+  search(_address: string, { terms, isAny, where }: MailSearch): Promise<MailOutcome<MailsFound>> {
+    if (this.isSlow) return Promise.resolve({ kind: 'later', code: 'notInTime' });
+    return this.#step('search', () => {
+      const isIn = ({ subject, from, body = '' }: FakeWords) => {
+        const text = (where === 'subject' ? subject : `${subject} ${from} ${body}`).toLowerCase();
+        const met = terms.filter((term) => text.includes(term.text)).length;
+        return isAny ? met > 0 : met === terms.length;
+      };
+      const ids = [...this.words].filter(([, words]) => isIn(words)).map(([id]) => messageId(id));
+      return { ids, isCut: false };
+    });
   }
 
   /** A forward's id is made of its draft's. */

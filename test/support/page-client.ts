@@ -3,7 +3,13 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { z } from 'zod';
 import type { todaySchema } from '../../src/desk/page-schemas';
-import type { messageSchema, pageSchema, rowSchema, wordsSchema } from '../../src/incoming/page-schemas';
+import type {
+  foundSchema,
+  messageSchema,
+  pageSchema,
+  rowSchema,
+  wordsSchema,
+} from '../../src/incoming/page-schemas';
 import { workPage } from '../../src/app/work-page';
 import type { FlowContext } from '../../src/app/flow-context';
 import { id, type Who } from './flow-house';
@@ -12,7 +18,11 @@ type Message = z.infer<typeof messageSchema>;
 type Today = z.infer<typeof todaySchema>;
 
 /** What any of the addresses answers. */
-interface PageBody extends Omit<z.infer<typeof pageSchema>, 'rows'>, Pick<Message, 'title' | 'copy' | 'log'> {
+interface PageBody
+  extends
+    Omit<z.infer<typeof pageSchema>, 'rows'>,
+    Omit<z.infer<typeof foundSchema>, 'rows'>,
+    Pick<Message, 'title' | 'copy' | 'log'> {
   readonly rows: readonly (z.infer<typeof rowSchema> & z.infer<typeof wordsSchema>['rows'][number])[];
   readonly buttons: Message['buttons'];
   readonly forms: Message['forms'];

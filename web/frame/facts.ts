@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
 import type { figuresSchema, meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
 import type {
+  foundSchema,
   manySchema,
   messageSchema,
   pageSchema,
@@ -19,6 +20,7 @@ export type View = ViewName;
 export type Today = z.infer<typeof todaySchema>;
 export type Row = z.infer<typeof rowSchema>;
 export type Page = Omit<z.infer<typeof pageSchema>, 'rows'> & { readonly rows: readonly Row[] };
+export type Found = z.infer<typeof foundSchema>;
 export type Message = z.infer<typeof messageSchema>;
 export type RowWords = z.infer<typeof wordsSchema>['rows'][number];
 export type Many = z.infer<typeof manySchema>;

@@ -147,11 +147,7 @@ function Looking({ found }: Pick<Shown, 'found'>) {
       <Button type="submit" size="small">
         {filters.search}
       </Button>
-      <span role="status">
-        {found.problem ??
-          (found.rows &&
-            [filters.found(found.rows.total), ...(found.isCut ? [filters.foundCut] : [])].join(' '))}
-      </span>
+      <span role="status">{found.problem ?? found.says.join(' ')}</span>
       {found.rows && (
         <Button size="small" appearance="subtle" onClick={clear}>
           {filters.clear}

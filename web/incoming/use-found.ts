@@ -2,35 +2,35 @@
 
 import { useState } from 'react';
 import { Refused, type Api } from '../frame/api';
-import type { Row } from '../frame/facts';
+import type { Found as Answer } from '../frame/facts';
 import { useWords } from '../frame/words';
 import type { Rows } from './use-rows';
 
 export interface Found {
   /** In place of the list. */
   readonly rows: Rows | undefined;
-  readonly isCut: boolean;
+  /** How much was found, and what could not be looked into. */
+  readonly says: readonly string[];
+  readonly isLooking: boolean;
   readonly problem: string | undefined;
   readonly look: (words: string) => Promise<void>;
   readonly clear: () => void;
 }
 
-interface Answer {
-  readonly rows: readonly Row[];
-  readonly isCut: boolean;
-}
-
 export function useFound(api: Api, mailbox: string | undefined): Found {
-  const { frame } = useWords();
+  const { frame, page } = useWords();
   const [answer, setAnswer] = useState<Answer>();
   const [problem, setProblem] = useState<string>();
+  const [isLooking, setLooking] = useState(false);
   const look = async (words: string) => {
     setProblem(undefined);
+    setLooking(true);
     try {
       setAnswer(await api.post<Answer>('/messages/search', { words, ...(mailbox && { mailbox }) }));
     } catch (error) {
       setProblem(error instanceof Refused ? error.words : frame.failed);
     }
+    setLooking(false);
   };
   return {
     rows: answer && {
@@ -42,11 +42,28 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
       again: () => undefined,
       want: () => undefined,
     },
-    isCut: answer?.isCut === true,
+    says: isLooking ? [page.filters.looking] : answer ? saysOf(answer, page.filters) : [],
+    isLooking,
     problem,
     look,
     clear: () => {
       setAnswer(undefined);
     },
   };
+}
+
+type FilterWords = ReturnType<typeof useWords>['page']['filters'];
+
+/** What none of the mailboxes could be asked about is not said to be missing. */
+function saysOf(answer: Answer, words: FilterWords): readonly string[] {
+  const { rows, isAny, isCut, late, refused, hidden } = answer;
+  const isWhole = late.length + refused.length === 0;
+  return [
+    ...(rows.length > 0 || isWhole ? [words.found(rows.length)] : []),
+    ...(isAny ? [words.foundAny] : []),
+    ...(isCut ? [words.foundCut] : []),
+    ...(late.length > 0 ? [words.foundLate(late)] : []),
+    ...(refused.length > 0 ? [words.foundRefused(refused)] : []),
+    ...(hidden.length > 0 ? [words.foundHidden(hidden)] : []),
+  ];
 }

@@ -4,24 +4,25 @@
 import type { Saying } from '../../chat/domain/saying';
 import { findRuns } from '../../chat/domain/days/find-runs';
 import { clean, tokensOf } from '../../chat/domain/tokens';
-import { eachAtOnce } from '../../core/each-at-once';
 import { foldAccents, plainWords } from '../../core/plain-words';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
 import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { dateToday } from '../../core/context';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
-import type { IncomingMessage } from '../domain/incoming';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import type { MessageResult } from '../domain/message-refusal';
+import { termsOf, type SearchTerm } from '../domain/search-terms';
 import type { Standing } from '../domain/standing';
-import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
+import { readerOf, type WordsReader } from './inbox-card';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from './open-message';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
+import { searchWords, type WordsFound } from './search-words';
 
 export interface Query {
   readonly mailboxId?: MailboxId | undefined;
@@ -31,17 +32,11 @@ export interface Query {
   readonly from?: LocalDate | undefined;
   readonly until?: LocalDate | undefined;
   /** Of sender or subject: looked for, and kept nowhere. */
-  readonly words?: readonly string[] | undefined;
+  readonly words?: readonly SearchTerm[] | undefined;
 }
 
 /** So many are found at most, the latest. */
 const mostFound = 200;
-/** So many of the latest are read for words; of days that were named so many more. */
-const mostRead = 100;
-const mostReadOfDays = 500;
-/** As many as one batch of live reads holds, and so many batches at once. */
-const readTogether = 20;
-const batchesAtOnce = 4;
 
 /** A list of its own with what was found: ids are kept for it, never the words. */
 export async function findMessages(
@@ -75,12 +70,6 @@ export async function findMessages(
   return accept(undefined);
 }
 
-interface Found {
-  readonly messages: readonly IncomingMessage[];
-  /** Older ones were not read for the words, or some could not be. */
-  readonly isCut: boolean;
-}
-
 interface Looking {
   readonly query: Query;
   readonly own: Awaited<ReturnType<typeof ownMailboxes>>;
@@ -88,36 +77,50 @@ interface Looking {
 }
 
 /** Latest first. Where words are looked for, in what may be read alone: of a strict mailbox nothing is. */
-async function foundBy(context: IncomingContext, { query, own, reader }: Looking): Promise<Found> {
+async function foundBy(
+  context: IncomingContext,
+  { query, own, reader }: Looking,
+): Promise<Pick<WordsFound, 'messages' | 'isCut'>> {
   const { number, standing, responderId, words = [] } = query;
-  const isRead = words.length > 0;
-  const shown = isRead ? own.filter(({ mailbox }) => mailbox.secrecy === 'normal') : own;
-  const mailboxes = shown.map(({ mailbox }) => mailbox.id);
-  const span = spanOf(context, query);
-  const filter = { mailboxes, withClosed: true, isPlain: true, isLatestFirst: true, span };
-  const readable = span === undefined ? mostRead : mostReadOfDays;
-  const most = isRead ? readable : mostFound;
+  const mailboxes = own.map(({ mailbox }) => mailbox);
+  const filter = { number, standing, responderId, span: spanOf(context, query) };
+  if (words.length > 0) {
+    const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
+    const found = await searchWords(context, { terms: words, mailboxes: readable, reader, filter });
+    return { messages: found.messages.slice(0, mostFound), isCut: found.isCut || found.missed.length > 0 };
+  }
   const messages = await context.store.incoming.list(
-    { ...filter, number, standing, responderId },
-    { from: 0, most },
+    {
+      ...{ mailboxes: mailboxes.map(({ id }) => id), ...filter },
+      ...{ withClosed: true, isPlain: true, isLatestFirst: true },
+    },
+    { from: 0, most: mostFound },
   );
-  if (!isRead) return { messages, isCut: false };
-  const met = await withWords(context, messages, { words, reader });
-  return { messages: met.messages, isCut: met.isCut || messages.length === most };
+  return { messages, isCut: false };
 }
 
-/** The latest of the reader's mailboxes, or of one, whose sender or subject has the words. */
+export interface PageSearch extends WordsFound {
+  /** Neither subject nor sender of what lies there is shown, so no words are looked for. */
+  readonly hidden: readonly DutyMailbox[];
+}
+
+/** In the reader's mailboxes, or in one of them. */
 export async function findByWords(
   context: IncomingContext,
   readerId: PersonId,
   { mailboxId, text }: { readonly mailboxId: MailboxId | undefined; readonly text: string },
-): Promise<MessageResult<Found>> {
+): Promise<MessageResult<PageSearch>> {
   const all = await ownMailboxes(context, readerId);
   const own = all.filter(({ mailbox }) => mailboxId === undefined || mailbox.id === mailboxId);
   if (own.length === 0) return refuse('not-allowed');
-  const words = wordsIn(text);
-  if (words.length === 0) return accept({ messages: [], isCut: false });
-  return accept(await foundBy(context, { query: { words }, own, reader: readerOf(readerId, all) }));
+  const mailboxes = own.map(({ mailbox }) => mailbox);
+  const hidden = mailboxes.filter(({ secrecy }) => secrecy !== 'normal');
+  const terms = termsOf(text);
+  const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
+  if (terms.length === 0 || readable.length === 0)
+    return accept({ messages: [], isCut: false, isAny: false, missed: [], hidden });
+  const wanted = { terms, mailboxes: readable, reader: readerOf(readerId, all), filter: {} };
+  return accept({ ...(await searchWords(context, wanted)), hidden });
 }
 
 function spanOf(context: IncomingContext, { from, until }: Query) {
@@ -127,35 +130,7 @@ function spanOf(context: IncomingContext, { from, until }: Query) {
   return { from: startOfDay(first, zone), to: startOfDay(plusDays(until ?? first, 1), zone) };
 }
 
-/** Those with all of the words, else those with any. */
-async function withWords(
-  context: IncomingContext,
-  messages: readonly IncomingMessage[],
-  { words, reader }: { readonly words: readonly string[]; readonly reader: WordsReader },
-): Promise<Found> {
-  const starts = Array.from(
-    { length: Math.ceil(messages.length / readTogether) },
-    (_, at) => at * readTogether,
-  );
-  const readings = await eachAtOnce(starts, batchesAtOnce, async (at) => {
-    const together = messages.slice(at, at + readTogether);
-    const shown = await readLiveWords(context, together, reader);
-    return together.map((message) => ({ message, shown: shown(message) }));
-  });
-  const met = readings.flat().map(({ message, shown }) => {
-    const text = shown.kind === 'read' ? folded(`${shown.from ?? ''} ${shown.subject}`) : '';
-    const count = words.filter((word) => text.includes(stemOf(word))).length;
-    return { message, count, isLate: shown.kind === 'late' };
-  });
-  const best = met.filter(({ count }) => count === words.length);
-  const found = best.length > 0 ? best : met.filter(({ count }) => count > 0);
-  return { messages: found.map(({ message }) => message), isCut: met.some(({ isLate }) => isLate) };
-}
-
 const folded = (text: string): string => foldAccents(plainWords(text));
-
-/** Endings differ: "lekplatsen" is about a "lekplats". */
-const stemOf = (word: string): string => (word.length > 6 ? word.slice(0, -2) : word);
 
 /** What a request to find something names beside what it is about. */
 const sayings = new Set(
@@ -178,7 +153,7 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const days = { from, until, mailboxId: mailbox };
   if (number !== undefined) return { ...days, number };
   const about = from === undefined && until === undefined ? text : withoutDays(text);
-  return { ...days, words: wordsIn(about).filter((word) => word.length > 2 && !sayings.has(word)) };
+  return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
 }
 
 /** The words that were read as days say nothing of what is looked for. */
@@ -188,11 +163,6 @@ function withoutDays(text: string): string {
   const isDay = (at: number) => runs.some((run) => run.from <= at && at < run.to);
   return tokens.flatMap(({ written }, at) => (isDay(at) ? [] : [written])).join(' ');
 }
-
-export const wordsIn = (text: string): readonly string[] =>
-  folded(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 
 export interface FoundAction {
   readonly actorId: PersonId;

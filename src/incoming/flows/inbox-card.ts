@@ -125,7 +125,7 @@ export const readerOf = (id: PersonId, parts: Awaited<ReturnType<typeof ownMailb
   registers: new Set(parts.flatMap((own) => (own.parts.includes('roster') ? [own.mailbox.id] : []))),
 });
 
-const rolesToward = (
+export const rolesToward = (
   { id, registers }: WordsReader,
   { mailboxId, answer }: IncomingMessage,
 ): readonly Role[] => [

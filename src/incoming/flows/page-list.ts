@@ -17,7 +17,7 @@ import type { MessageRow, MessagesPage } from '../domain/page-row';
 import { lateBefore, waitsOf, type Standing } from '../domain/standing';
 import { mayUndo } from '../domain/undo';
 import type { IncomingFilter, Slice } from '../store/incoming-store';
-import { findByWords } from './find-messages';
+import { findByWords, type PageSearch } from './find-messages';
 import { readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from './message-scene';
@@ -199,17 +199,29 @@ function numberIn(subject: string, mailbox: DutyMailbox | undefined): string | u
     .find(isOurs);
 }
 
-/** What was looked for by words, latest first. */
+export interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {
+  readonly rows: readonly MessageRow[];
+  readonly late: readonly string[];
+  readonly refused: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** What was looked for by words, latest first, and where it could not be looked for. */
 export async function searchForPage(
   context: IncomingContext,
   readerId: PersonId,
   asked: { readonly mailboxId: MailboxId | undefined; readonly text: string },
-): Promise<MessageResult<{ readonly rows: readonly MessageRow[]; readonly isCut: boolean }>> {
+): Promise<MessageResult<PageFound>> {
   const found = await findByWords(context, readerId, asked);
   if (!found.ok) return found;
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
-  const { messages, isCut } = found.value;
-  return accept({ rows: await pageRows(context, messages, { own, readerId }), isCut });
+  const { messages, isCut, isAny, missed, hidden } = found.value;
+  const missing = (isRefused: boolean) =>
+    missed.filter((one) => one.isRefused === isRefused).map(({ mailbox }) => mailbox.name);
+  return accept({
+    rows: await pageRows(context, messages, { own, readerId }),
+    ...{ isCut, isAny, late: missing(false), refused: missing(true), hidden: hidden.map(({ name }) => name) },
+  });
 }
 
 /** One row as it is now; undefined where it is in no mailbox of the reader's. */

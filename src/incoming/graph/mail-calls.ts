@@ -4,9 +4,11 @@ import type { MailOutcome } from './mail-desk';
 import type { BatchDeps } from '../../platform/graph/calls/batch';
 import type { Answer, GraphCall } from '../../platform/graph/calls/graph-caller';
 import type { FolderIds } from '../../look/graph/folder-ids';
+import type { GraphHosts } from '../../platform/graph/paths';
 
 export interface MailDeskDeps extends BatchDeps {
   readonly folders: FolderIds;
+  readonly hosts: GraphHosts;
 }
 
 export type Act = (call: Omit<GraphCall, 'until'>) => Promise<MailOutcome<unknown>>;

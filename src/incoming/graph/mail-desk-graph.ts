@@ -20,6 +20,7 @@ import type { MessageResource } from './message-bodies';
 import { moveMessage } from './move-message';
 import { folderResource, messagePath } from '../../platform/graph/paths';
 import type { RecentOriginals } from './read-messages';
+import { searchMessages } from './search-messages';
 import { readArrivals, readInternetIds, readWords, recentOriginals } from './read-messages';
 
 export function graphMailDesk(deps: MailDeskDeps): MailDesk {
@@ -30,6 +31,7 @@ export function graphMailDesk(deps: MailDeskDeps): MailDesk {
   return {
     readArrivals: (asked, until) => readArrivals(deps, asked, until),
     readWords: (places, until) => readWords(deps, places, { until, recent }),
+    search: (address, search, until) => searchMessages(deps, { address, search, until }),
     readInternetIds: (places, until) => readInternetIds(deps, places, until),
     readSheet: async (place) => {
       const path = `${pathOf(place)}?$select=${sheetFields}&$expand=${encodeURIComponent(attachmentExpansion)}`;

@@ -2,6 +2,7 @@
 
 import type { FolderPath, MessageId } from '../../core/ids';
 import type { ArrivalReading } from '../domain/arrival';
+import type { MailSearch } from '../domain/search-terms';
 
 /** A message and the duty mailbox that it lies in. */
 export interface MessagePlace {
@@ -46,6 +47,13 @@ interface AttachmentFacts {
   readonly contentType: string | undefined;
 }
 
+/** What a search came to: of everything that lies in the mailbox, also what never was incoming. */
+export interface MailsFound {
+  readonly ids: readonly MessageId[];
+  /** There are more than Graph tells. */
+  readonly isCut: boolean;
+}
+
 /** A whole message for its printed sheet; kept nowhere. */
 export interface MessageSheet extends MessageWords {
   readonly to: readonly string[];
@@ -81,6 +89,8 @@ export interface MailDesk {
     places: readonly (MessagePlace & { readonly withAttachments?: boolean })[],
     until: number,
   ): Promise<ReadonlyMap<MessageId, WordsReading>>;
+  /** Ids alone, of at most 1,000, in all folders. @source Graph: list messages, with `$search` */
+  search(address: string, search: MailSearch, until: number): Promise<MailOutcome<MailsFound>>;
   /** Internet message ids, for answers that come back in another conversation; at most 20. What is not there is left out. */
   readInternetIds(places: readonly MessagePlace[], until: number): Promise<ReadonlyMap<MessageId, string>>;
   /** @source Graph: get message, with `$expand=attachments($select=name,size,contentType)` */

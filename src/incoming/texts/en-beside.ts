@@ -58,13 +58,13 @@ export const enBeside = {
   },
   inputs: {
     note: 'Note, for those who have the mailbox',
-    words: 'Words in sender or subject',
+    words: 'Words in sender, subject or text',
     number: 'Registration number, or a part of it',
     standing: 'State',
     standings: { all: 'All', open: 'To be registered', waiting: 'Registered, not done', closed: 'Done' },
   },
   found: (count) => (count === 0 ? 'No such message was found' : `${messages(count)} found`),
   foundHow:
-    'Write for example “find” and a registration number or a word of the subject. Done ones are included.',
-  foundCut: 'Not all messages were searched, only the latest. Add days, or fewer days, to look among others.',
+    'Write for example “find” and a registration number or a word of the subject or text. Done ones are included.',
+  foundCut: 'Not all messages could be searched. Add a word, or search again in a while.',
 } satisfies IncomingTexts['beside'];

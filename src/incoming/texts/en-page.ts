@@ -2,6 +2,7 @@ import { some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 
+const list = (names: readonly string[]) => names.join(', ');
 const messages = (count: number) => some(count, 'message', 'messages');
 
 /** The same in English. */
@@ -64,10 +65,19 @@ export const enPage = {
     number: 'Number',
     from: 'From',
     until: 'Until',
-    words: 'Search subject and sender',
+    words: 'Search subject, sender and text',
     search: 'Search',
-    found: (count) => `${messages(count)} found.`,
-    foundCut: 'The words were looked for among the latest, not among all.',
+    looking: 'Searching …',
+    found: (count) =>
+      count === 0
+        ? 'No message was found, neither open nor done.'
+        : `${messages(count)} found, open and done.`,
+    foundAny: 'None has all of the words, these have some of them.',
+    foundCut: 'There are more: add a word.',
+    foundLate: (names) => `${list(names)} did not answer in time. Search again in a while.`,
+    foundRefused: (names) => `Brevvakt may not search ${list(names)}. Please tell whoever runs Brevvakt.`,
+    foundHidden: (names) =>
+      `No words are looked for in ${list(names)}, where neither subject nor sender is shown.`,
     clear: 'Show the list again',
     sort: 'Order',
     sorts: {

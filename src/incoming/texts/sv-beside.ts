@@ -69,7 +69,7 @@ export const svBeside = {
   },
   inputs: {
     note: 'Anteckning, för dem som har brevlådan',
-    words: 'Ord i avsändare eller ämne',
+    words: 'Ord i avsändare, ämne eller text',
     number: 'Diarienummer eller en del av det',
     standing: 'Läge',
     standings: {
@@ -82,7 +82,6 @@ export const svBeside = {
   found: (count: number) =>
     count === 0 ? 'Inget sådant meddelande hittades' : `${messages(count)} hittades`,
   foundHow:
-    'Skriv till exempel ”hitta” och ett diarienummer eller ett ord i ämnet. Klara meddelanden är med.',
-  foundCut:
-    'Alla meddelanden söktes inte igenom, bara de senaste. Skriv dagar, eller färre dagar, för att leta bland andra.',
+    'Skriv till exempel ”hitta” och ett diarienummer eller ett ord i ämnet eller texten. Klara meddelanden är med.',
+  foundCut: 'Alla meddelanden kunde inte sökas igenom. Skriv ett ord till, eller sök igen om en stund.',
 };

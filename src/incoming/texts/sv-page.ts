@@ -1,5 +1,6 @@
 import { some } from '../../core/texts/sv-words';
 
+const list = (names: readonly string[]) => names.join(', ');
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
 /** What the work page says of messages beside what their cards say, in Swedish. */
@@ -65,10 +66,20 @@ export const svPage = {
     number: 'Diarienummer',
     from: 'Från och med',
     until: 'Till och med',
-    words: 'Sök i ämne och avsändare',
+    words: 'Sök i ämne, avsändare och text',
     search: 'Sök',
-    found: (count: number) => `${messages(count)} hittades.`,
-    foundCut: 'Orden söktes bland de senaste, inte bland alla.',
+    looking: 'Söker …',
+    found: (count: number) =>
+      count === 0
+        ? 'Inget meddelande hittades, varken öppet eller klart.'
+        : `${messages(count)} hittades, öppna och klara.`,
+    foundAny: 'Inget har alla orden, de här har något av dem.',
+    foundCut: 'Det finns fler: skriv ett ord till.',
+    foundLate: (names: readonly string[]) => `${list(names)} svarade inte i tid. Sök igen om en stund.`,
+    foundRefused: (names: readonly string[]) =>
+      `${list(names)} får Brevvakt inte söka i. Säg det till den som sköter Brevvakt.`,
+    foundHidden: (names: readonly string[]) =>
+      `I ${list(names)} söks inga ord, för där visas varken ämne eller avsändare.`,
     clear: 'Visa listan igen',
     sort: 'Ordning',
     sorts: {
