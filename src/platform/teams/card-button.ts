@@ -56,11 +56,21 @@ export const sayRefusal = (refusal: string, inTheWay?: InTheWay): CardAnswer<Sen
   facts: refused(refusal, inTheWay),
 });
 
-/** The flow's card, or the reason why there is none. */
+/** The flow's card, which may say itself why nothing was changed; or the reason why there is none. */
 export const asAnswer = <Card extends AnyCard>(
   result: Result<Card, string>,
 ): CardAnswer<Card | SentenceCard> =>
-  result.ok ? { kind: 'card', facts: result.value } : sayRefusal(result.refusal, result.inTheWay);
+  result.ok ? cardSaying(result.value, refusalOn(result.value)) : sayRefusal(result.refusal, result.inTheWay);
+
+const refusalOn = (card: object): unknown => ('refusal' in card ? card.refusal : undefined);
+
+/** Of a text that may not be kept no word is shown again; what was chosen beside it is. */
+const cardSaying = <Card extends AnyCard>(facts: Card, refusal: unknown): CardAnswer<Card> => ({
+  kind: 'card',
+  facts,
+  keepsTyped: refusal !== undefined,
+  ...(refusal === 'tells-of-somebody' && { isTextLeft: true }),
+});
 
 /** The same as a card of its own. */
 export const asNewCard = <Card extends AnyCard>(
@@ -70,22 +80,12 @@ export const asNewCard = <Card extends AnyCard>(
   ...(result.ok && { kind: 'newCard' as const }),
 });
 
-/**
- * The same of a flow whose card says itself why not; without a card it is said beside it. Of a text that may not be kept
- * no word is shown again; what was chosen beside it is.
- */
+/** The same of a button's one way; without a card why not is said beside it. */
 export const freshCard = <Card extends AnyCard, No extends string>({
   card,
   refusal,
 }: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
-  card
-    ? {
-        kind: 'card',
-        facts: card,
-        keepsTyped: refusal !== undefined,
-        ...(refusal === 'tells-of-somebody' && { isTextLeft: true }),
-      }
-    : sayRefusal(refusal ?? 'not-found');
+  card ? cardSaying(card, refusal) : sayRefusal(refusal ?? 'not-found');
 
 /** An Entra id or a UUID of the bot's own. */
 export const guid = z.string().regex(/^[0-9a-f-]{36}$/i);
