@@ -7,7 +7,7 @@ import type { ConnectorLimits } from '../src/platform/db/outbox/connector-rate';
 import { openStore, type OpenedStore } from '../src/app/open-store';
 import { dateOf, latest, type Instant } from '../src/core/time';
 import type { Approval } from '../src/rules/domain/short-answer';
-import { catchUp } from '../src/duty/flows/catch-up';
+import { catchUp } from '../src/app/catch-up';
 import type { OperatorLog } from '../src/core/log';
 import type { Tracer } from '../src/core/tracer';
 import { clockRouter, moveClock, shareClock } from './sandbox-clock';

@@ -4,7 +4,7 @@ import type { ScheduledTask } from 'node-cron';
 import cron from 'node-cron';
 import { atMost } from '../core/at-most';
 import { realTime } from '../core/clock';
-import { catchUp } from '../duty/flows/catch-up';
+import { catchUp } from './catch-up';
 import type { House } from './compose';
 
 /** How long the tick under way is waited for. */

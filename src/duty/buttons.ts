@@ -18,7 +18,7 @@ import type { SentenceCard } from '../core/card-facts';
 import type { RosterChangeCard } from '../roster/domain/roster-cards';
 import type { OpeningCard } from './domain/opening-cards';
 import { dutyTransitions, type DutyVerb } from './domain/duty-transitions';
-import { giveByButton, givingInputs, passByButton } from '../roster/buttons';
+import { giveByButton, givingInputs, passByButton, planners } from '../roster/buttons';
 import { actOnDuty } from './flows/act-on-duty';
 
 const inputs = z.object({
@@ -44,7 +44,7 @@ const ofDay = mapTable(dutyTransitions, (verb: DutyVerb) =>
 /** For the day of an opening card as before; for days of their own, or from elsewhere, as the roster has it. */
 const forDays = (verb: 'duty.give' | 'duty.passOn', ofSpan: typeof giveByButton) =>
   button({
-    may: [...dutyTransitions[verb].may, 'roster'],
+    may: planners[verb],
     inputs: givingInputs.passthrough(),
     run: async (
       context: DutyContext,

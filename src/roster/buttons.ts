@@ -69,6 +69,12 @@ export const givingInputs = z.object({
   rosterVersion,
 });
 
+/** Who may plan the days of a mailbox, the same on a card and on the work page. */
+export const planners = {
+  'duty.give': ['roster', 'onDuty', 'manager'],
+  'duty.passOn': ['roster', 'onDuty'],
+} as const satisfies Readonly<Record<string, readonly Role[]>>;
+
 /** Days that are not said are today. */
 export async function giveByButton(
   context: RosterContext,

@@ -7,7 +7,7 @@ import { accept } from '../core/refusal';
 import { localDate as toDate } from '../core/time';
 import { button, emptyAs, guid, localDate, version, type CardAnswer } from '../platform/teams/card-button';
 import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/page-entry';
-import { giveByButton, givingInputs, passByButton, rosterButtons } from './buttons';
+import { giveByButton, givingInputs, passByButton, planners, rosterButtons } from './buttons';
 import { doneView, orderedView, refusedWords } from './cards/done-view';
 import { mailboxDayView, type RosterPageWords } from './cards/mailbox-day-view';
 import { weeksView } from './cards/weeks-view';
@@ -25,8 +25,8 @@ const day = localDate.transform(toDate);
 
 /** As on the cards; giving stands there beside the day's own. */
 const acts = {
-  'duty.give': button({ may: ['roster', 'onDuty', 'manager'], inputs: givingInputs, run: giveByButton }),
-  'duty.passOn': button({ may: ['roster', 'onDuty'], inputs: givingInputs, run: passByButton }),
+  'duty.give': button({ may: planners['duty.give'], inputs: givingInputs, run: giveByButton }),
+  'duty.passOn': button({ may: planners['duty.passOn'], inputs: givingInputs, run: passByButton }),
   'duty.take': rosterButtons['duty.take'],
   'duty.swap': rosterButtons['duty.swap'],
   'duty.agree': rosterButtons['duty.agree'],

@@ -3,7 +3,7 @@ import { startGraph, type SandboxGraph } from '../../sandbox/graph/start-graph';
 import { largeTenant } from '../../sandbox/tenant/large';
 import { jobRunner } from '../../src/app/run-jobs';
 import { instant, localDate } from '../../src/core/time';
-import { catchUp } from '../../src/duty/flows/catch-up';
+import { catchUp } from '../../src/app/catch-up';
 import { postgresDatabases, sqliteDatabases } from '../fakes/store-databases';
 
 const mailboxes = 40;

@@ -213,7 +213,8 @@ function logUnreadable(before: DutyDay, since: Instant | undefined): readonly Du
   return [{ what: since === undefined ? 'mailbox.readable' : 'mailbox.unreadable' }];
 }
 
-const ladderFacts = (facts: DutyFacts): LadderFacts => ({
+/** What the ladder is asked with. */
+export const ladderFacts = (facts: DutyFacts): LadderFacts => ({
   now: facts.now,
   times: facts.times,
   order: placesOf(facts.roster),

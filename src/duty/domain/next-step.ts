@@ -1,10 +1,9 @@
 // What happens next to a mailbox if nobody opens it: whom the ladder asks, and when (F1, F2).
 
 import type { NextStep, Stop } from './opening-cards';
-import type { DutyFacts } from './decide-duty';
+import { ladderFacts, type DutyFacts } from './decide-duty';
 import type { PersonId } from '../../core/ids';
-import { asksSomebody } from './ladder';
-import { placesOf } from '../../roster/domain/roster';
+import { asksSomebody, decideAsking } from './ladder';
 import type { Instant } from '../../core/time';
 
 export interface NextMove {
@@ -13,22 +12,21 @@ export interface NextMove {
   readonly personId: PersonId | undefined;
 }
 
-/** Undefined once the day is closed. */
+/**
+ * The ladder itself is asked what it would say at its coming hours if all stays as it is. Undefined once the day is
+ * closed.
+ */
 export function nextStep(facts: DutyFacts): NextMove | undefined {
-  const { now, times, told } = facts;
+  const { now, times } = facts;
   if (now >= times.close) return undefined;
-  const asked = new Set(told.filter(({ step }) => asksSomebody(step)).map((it) => it.personId));
-  const isManagerTold = told.some(({ step }) => step === 'manager');
-  const [, ...others] = placesOf(facts.roster);
-  const free = others.find(({ people }) => !people.some((person) => asked.has(person)))?.holder;
-  if (isManagerTold) return { at: times.close, kind: 'notesMissed', personId: undefined };
-  if (now < times.substitute && free !== undefined)
-    return { at: times.substitute, kind: 'asks', personId: free };
-  const manager = facts.managers.find((person) => !facts.roster.away.has(person));
-  const at = free === undefined && now < times.substitute ? times.substitute : times.manager;
-  return now < at
-    ? { at, kind: 'tellsManager', personId: manager }
-    : { at: times.close, kind: 'notesMissed', personId: undefined };
+  for (const at of [times.check, times.substitute, times.manager].filter((hour) => hour > now)) {
+    const { tell, isDeadEnd } = decideAsking(ladderFacts({ ...facts, now: at }));
+    if (tell.length === 0 && !isDeadEnd) continue;
+    const asked = tell.find(({ step }) => asksSomebody(step) || step === 'given');
+    if (asked) return { at, kind: 'asks', personId: asked.personId };
+    return { at, kind: 'tellsManager', personId: tell[0]?.personId };
+  }
+  return { at: times.close, kind: 'notesMissed', personId: undefined };
 }
 
 /** The whole ladder of the day, as far as it has come. */

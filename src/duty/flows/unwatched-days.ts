@@ -1,4 +1,4 @@
-// What a start owes: people that the file names and nobody looked up yet, and working days that nobody watched (F1, F2).
+// Working days that nobody watched, since the bot was down: they end as not checkable (F1, F2).
 
 import type { DutyEvent } from '../domain/duty-log';
 import { isWorkingDay } from '../../core/calendar';
@@ -8,25 +8,12 @@ import { ladderOn } from '../domain/ladder';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
-import { renewStaffList } from '../../absence/flows/watch-staff';
-import { hasUnknownPeople, seeAbsences } from '../../absence/flows/see-absences';
 
 /** A bot that was away longer than this leaves the days before unsaid. */
 const mostDays = 366;
 
-/** Never fails: what cannot be caught up now is loud in the log and tried at the next start. */
-export async function catchUp(context: DutyContext): Promise<void> {
-  try {
-    await endUnwatchedDays(context);
-    await renewStaffList(context);
-    if (await hasUnknownPeople(context)) await seeAbsences(context);
-  } catch (error) {
-    context.log.error('The start could not catch up', { error: String(error) });
-  }
-}
-
 /** A working day on which the bot was down from morning to midnight could not be checked; nobody is told late at night. */
-async function endUnwatchedDays(context: DutyContext): Promise<void> {
+export async function endUnwatchedDays(context: DutyContext): Promise<void> {
   const changes = await Promise.all(
     context.municipality().mailboxes.map((mailbox) => unwatched(context, mailbox)),
   );
