@@ -33,6 +33,7 @@ import { seeDutyAbsences } from './flows/see-absences';
 import { isSwitchboardTrue, missedCard, notifyMissed, switchboardCard } from './flows/notify-switchboard';
 import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/switchboard-list';
 import { dateToday } from '../core/context';
+import { hoursNote, isHoursNews } from './flows/tell-hours';
 import { watchAbsences, watchAbsencesAhead } from './flows/watch-absences';
 import { workOnRules } from './flows/work-on-rules';
 import { absencePage } from './page';
@@ -118,6 +119,11 @@ export const absence = {
       draw: (context, { content, receiverId }) => missedCard(context, content.absenceId, receiverId),
       isStillTrue: (context, { content: { absenceId: id }, receiverId: receiver }) =>
         isSwitchboardTrue(context, { id, isBack: false, receiver }),
+    },
+    switchboardHours: {
+      why: 'switchboard',
+      draw: (context, { content }) => hoursNote(context, content),
+      isStillTrue: (context, { content, receiverId }) => isHoursNews(context, content, receiverId),
     },
     switchboardList: {
       why: 'switchboard',

@@ -209,6 +209,7 @@ const asks = {
   which: 'didYouMean',
   home: 'homeOrAway',
   half: 'whichHalf',
+  hours: 'whichHours',
   reach: 'reachable',
   each: 'confirmEach',
 } as const satisfies Readonly<Record<Asking, PlainSay>>;

@@ -61,7 +61,10 @@ function whenAway(card: AbsenceCard, { texts, zone }: AbsenceWords): string {
 }
 
 function soonWords({ from, lastDay, clock }: Period, today: LocalDate, time: TimeTexts): string {
-  if (lastDay === undefined) return time.openEnd(dayWords(from, today, time));
+  if (lastDay === undefined) {
+    const onward = time.openEnd(dayWords(from, today, time));
+    return clock === undefined ? onward : time.everyDay(clockWords(clock, time), onward);
+  }
   const span = spanWords(from, lastDay, { today, time });
   return clock === undefined ? span : `${span} ${clockWords(clock, time)}`;
 }
@@ -73,12 +76,11 @@ function severalWords(
   words: (period: Period) => string,
 ): string {
   const all: readonly Period[] = [{ from, lastDay, clock }, ...also];
-  const { everyDay } = texts.absence.absence;
   const one = (period: Period): string => {
     const { clock: hours, lastDay: last } = period;
     return hours === undefined || last === undefined || last === period.from
       ? words(period)
-      : everyDay(clockWords(hours, texts.time), rangeWords(period.from, last, texts.time));
+      : texts.time.everyDay(clockWords(hours, texts.time), rangeWords(period.from, last, texts.time));
   };
   return listWords(all.map(one), texts.time);
 }
@@ -201,6 +203,7 @@ const spanWords = (
 ): string =>
   from === lastDay ? dayWords(from, seen.today, seen.time) : rangeWords(from, lastDay, seen.time);
 
-function buttonTitle({ isReader, source }: AbsenceCard, { texts }: AbsenceWords): string {
-  return isReader && source === 'reported' ? texts.absence.absence.notAway : texts.buttons.undo;
+function buttonTitle({ isReader, source, isStanding }: AbsenceCard, { texts }: AbsenceWords): string {
+  if (isReader && source === 'reported') return texts.absence.absence.notAway;
+  return isStanding === true ? texts.absence.absence.worksAll : texts.buttons.undo;
 }

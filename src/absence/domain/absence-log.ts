@@ -17,6 +17,9 @@ export interface AbsenceEvents extends Record<
     absenceIds?: readonly AbsenceId[];
     insteadOf?: AbsenceId | readonly AbsenceId[];
   };
+  /** Standing hours of every working day. */
+  'absence.hoursSaid': { personId: PersonId };
+  'absence.hoursEnded': { personId: PersonId };
   'absence.reported': { personId: PersonId };
   /** `isUndo`: what had been said was taken back; else somebody is back, or was not away. */
   'absence.ended': { personId: PersonId; absenceId?: AbsenceId; isUndo?: true };

@@ -1,6 +1,6 @@
 // What the bot says about who is away, who reads the mail meanwhile, and to the switchboard (P7, T10).
 
-import type { AbsenceId, DelegationId } from '../../core/ids';
+import type { AbsenceId, DelegationId, PersonId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import type { Of } from '../../core/members';
 import type { DelegationState } from './delegation';
@@ -19,6 +19,8 @@ export interface AbsenceNotices {
     isAtOnce?: true;
   };
   switchboard: { absenceId: AbsenceId; isBack: boolean };
+  /** Hours of every working day that somebody said, or ended. */
+  switchboardHours: { personId: PersonId; hoursId: string; isBack: boolean };
   /** At eight: today and the coming days. */
   switchboardList: { date: LocalDate };
   /** The switchboard could not be told after all: the person has to. */

@@ -5,7 +5,8 @@ import type { PersonId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import { compare, dateOf, plusDays, plusMillis, startOfDay } from '../../core/time';
 import type { Absence } from '../../people/domain/absence';
-import { offOn, type DaysOff } from '../../people/domain/days-off';
+import { hoursOn, lastOf, offOn, spanOfHours } from '../../people/domain/days-off';
+import type { DaysOff } from '../../people/domain/days-off';
 import { byPerson, overlaps, type AwayTime } from './away-time';
 import { wholeStretches } from './switchboard';
 
@@ -36,7 +37,9 @@ export function awayIn({ absences, daysOff, calendar, span }: AwayDays): readonl
     .flatMap((id) => {
       const isFree = freeBy(daysOff.filter(({ personId }) => personId === id));
       const times = wholeStretches(own.get(id) ?? [], calendar, isFree).filter((it) => overlaps(it, span));
-      return [...times, ...freeTimes({ id, isFree, times, calendar, span })];
+      const free = freeTimes({ id, isFree, times, calendar, span });
+      const hours = { daysOff: daysOff.filter(({ personId }) => personId === id), calendar, span };
+      return [...times, ...free, ...hourTimes([...times, ...free], hours)];
     })
     .toSorted((a, b) => compare(a.from, b.from));
 }
@@ -67,4 +70,24 @@ function freeTimes({ id, isFree, times, calendar, span }: Freeing): readonly Awa
     else found.push({ personId: id, ...day, isStartKnown: true });
   }
   return found;
+}
+
+/** Hours of every working day, told as one from the first day that is not told already. */
+function hourTimes(
+  told: readonly AwayTime[],
+  { daysOff, calendar, span }: Pick<AwayDays, 'daysOff' | 'calendar' | 'span'>,
+): readonly AwayTime[] {
+  const { zone } = calendar;
+  const found = new Map<string, AwayTime>();
+  const end = dateOf(plusMillis(span.until, -1), zone);
+  for (let date = dateOf(span.from, zone); date <= end; date = plusDays(date, 1))
+    for (const one of hoursOn(daysOff, date, calendar)) {
+      const hours = spanOfHours(one, date, calendar);
+      if (found.has(one.id) || !overlaps(hours, span) || told.some((it) => overlaps(it, hours))) continue;
+      const last = lastOf(one);
+      const until = last && startOfDay(plusDays(last, 1), zone);
+      const { personId, clock } = one;
+      found.set(one.id, { personId, from: hours.from, until, isStartKnown: true, clock });
+    }
+  return [...found.values()];
 }

@@ -1,6 +1,6 @@
 // How long somebody is away: absences that touch joined into one, and its days counted (P7).
 
-import { lastDayOf } from '../../core/period';
+import { lastDayOf, type Period } from '../../core/period';
 import { endOf, type Absence } from '../../people/domain/absence';
 import { isWorkingDay, nextWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
@@ -27,6 +27,8 @@ export interface AwayTime {
   readonly isFree?: ((date: LocalDate) => boolean) | undefined;
   /** Somebody is back, as they say or as is seen, and did not only come to the last day that was known. */
   readonly isCut?: boolean;
+  /** Only in these hours of each working day. */
+  readonly clock?: Period['clock'];
 }
 
 /** The weekdays on which each person never works. */

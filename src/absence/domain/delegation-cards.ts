@@ -5,6 +5,7 @@ import type { Ending } from './delegation';
 import type { DelegationFacts, DelegationOffer } from './delegation-offers';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
+import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import type { CoreSay, WhoWhen, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
@@ -24,6 +25,8 @@ export interface AbsenceCard {
   /** Undefined: until further notice. */
   readonly lastDay: LocalDate | undefined;
   readonly clock?: Period['clock'];
+  /** Those hours of every working day: half time, which goes on when it was said another day. */
+  readonly isStanding?: boolean;
   /** Of what was said in one breath: the days after the first; its undo is of all of them. */
   readonly also?: readonly Period[] | undefined;
   readonly isBreath?: boolean;
@@ -151,4 +154,4 @@ export interface AbsenceSay {
 
 /** What is answered to words about an absence. */
 export type AbsenceAnswer =
-  AbsenceCards | ChoicesCard | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;
+  AbsenceCards | DaysOffCard | ChoicesCard | SentenceCard<CoreSay | ChatSay | PeopleSay | AbsenceSay>;

@@ -2,14 +2,14 @@
 
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceId, PersonId } from '../../core/ids';
-import { covers, mayEnd, type Absence } from '../../people/domain/absence';
+import { mayEnd, type Absence } from '../../people/domain/absence';
 import { whenNotified } from './notify-switchboard';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../core/calendar';
 import { atLocal, dateOf, latest, plusDays, timeOf, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { periodOf } from '../../core/period';
-import { awayAt, nameIn } from '../../people/flows/load-staff';
+import { awayAt, nameIn, partlyAwayAt } from '../../people/flows/load-staff';
 import { dutyHoursOn, dutyTimeOn } from '../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../roster/flows/gaps';
 import { daysAhead } from '../../roster/flows/look-ahead';
@@ -63,17 +63,27 @@ export async function absenceCard(
 }
 
 /** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time. */
-function checksIn({ context, roster }: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
-  const { calendar, mailboxes } = context.municipality();
+function checksIn(scene: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
+  const { calendar } = scene.context.municipality();
   if (absence.endedAt !== undefined || !isPartOfDay(absence, calendar)) return {};
+  return checksOf(scene, absence);
+}
+
+export function checksOf(
+  { context, roster }: Pick<Scene, 'context' | 'roster'>,
+  absence: Pick<Absence, 'personId' | 'from' | 'until'>,
+): Pick<AbsenceCard, 'checks'> {
+  const { calendar, mailboxes } = context.municipality();
   const date = dateOf(absence.from, calendar.zone);
   const checks = mailboxes.flatMap((mailbox) => {
     const order = roster.answers.get(mailbox.id)?.order ?? [];
     const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
-    if (check === undefined || order[0] !== absence.personId || !covers(absence, check)) return [];
-    return [
-      { mailbox: mailbox.name, at: timeOf(check, calendar.zone), next: nameIn(roster.staff, order[1]) },
-    ];
+    const isCovered =
+      check !== undefined && absence.from <= check && (absence.until === undefined || check < absence.until);
+    if (!isCovered || order[0] !== absence.personId) return [];
+    const partly = partlyAwayAt(roster.staff, check, calendar);
+    const next = order.slice(1).find((id) => !partly.includes(id));
+    return [{ mailbox: mailbox.name, at: timeOf(check, calendar.zone), next: nameIn(roster.staff, next) }];
   });
   return checks.length === 0 ? {} : { checks };
 }

@@ -7,11 +7,11 @@ import type { PersonId } from '../../core/ids';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { dateToday } from '../../core/context';
 import { compare, startOfDay } from '../../core/time';
-import { periodOf } from '../../core/period';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../context';
 import { openOnes, stretchesOf } from './own-absences';
 import { endAbsence, sayBack } from './end-absence';
+import { hoursCards, standingCards } from './standing-hours';
 
 /** More than these are not listed; each is a card. */
 const mostCards = 5;
@@ -30,6 +30,8 @@ export async function answerBack(
   if (back.ok) return [...back.value, ...automatic];
   if (seen) return automatic;
   const ahead = known.filter(({ source }) => source !== 'automaticReplies');
+  const hours = ahead.length === 0 ? await hoursCards(context, personId) : [];
+  if (hours.length > 0) return [sentence({ what: 'absences', count: hours.length }), ...hours];
   if (ahead.length === 0) return [sentence({ what: 'notAwayAnyway' })];
   // "nej jag är inte borta" of what was said just now.
   const last = isCorrection ? lastSaidToday(context, ahead) : undefined;
@@ -53,7 +55,8 @@ export async function showOwnAbsences(
   personId: PersonId,
 ): Promise<readonly AbsenceAnswer[]> {
   const known = await openOnes(context, personId);
-  if (known.length === 0) return [sentence({ what: 'noAbsences' })];
+  if (known.length === 0 && (await standingCards(context, personId)).length === 0)
+    return [sentence({ what: 'noAbsences' })];
   return withCards(context, { say: 'absences', absences: known, personId });
 }
 
@@ -69,13 +72,14 @@ async function withCards(
 ): Promise<readonly AbsenceAnswer[]> {
   const stretches = await stretchesOf(context, personId, absences);
   const cards = await Promise.all(
-    stretches.slice(0, mostCards).map(async ({ whole, parts: [first, second] }) => {
+    stretches.slice(0, mostCards).map(async ({ period, parts: [first, second] }) => {
       const card = first && (await absenceCard(context, first.id, personId));
-      const { zone } = context.municipality().calendar;
-      return card && second ? { ...card, ...periodOf(whole, zone), isWhole: true } : card;
+      return card && second ? { ...card, ...period, isWhole: true } : card;
     }),
   );
-  return [sentence({ what: say, count: stretches.length }), ...cards.filter((card) => card !== undefined)];
+  const standing = await standingCards(context, personId);
+  const count = stretches.length + standing.length;
+  return [sentence({ what: say, count }), ...cards.filter((card) => card !== undefined), ...standing];
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>

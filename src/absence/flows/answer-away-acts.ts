@@ -16,9 +16,10 @@ import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
 import { isStanding } from '../domain/switchboard';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
-import { daysToSay, saidAs, saidWithin } from './said-days';
+import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
 import { listOwnAbsences } from './own-absences';
 import { sayAllAway } from './say-absence';
+import { sayHours } from './standing-hours';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
 
@@ -45,6 +46,8 @@ export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> 
 const leave =
   /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|kurs|tjansteresa|konferens/;
 
+const isIll = (text: string): boolean => /sjuk|sick|\bill\b/.test(text.toLowerCase());
+
 const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCase()));
 
 /** "sjuk", "ledig 1–5 december": of today where no days were said, and then more days are offered. */
@@ -70,6 +73,12 @@ async function saySaying(
   senderId: PersonId,
   { replaces: known, ...saying }: Saying & { readonly replaces?: readonly Absence[] },
 ): Answers {
+  const standing = standingPart(context, saying);
+  if (standing !== undefined) {
+    const { text } = saying;
+    const isLeaveSaid = isLeave(text) || (isIll(text) ? false : undefined);
+    return one(await sayHours(context, { senderId, ...standing, isLeave: isLeaveSaid }));
+  }
   const spans = daysToSay(context, saying);
   if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
   const replaces = known ?? (await putRight(context, senderId, saying));

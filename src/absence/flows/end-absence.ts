@@ -17,6 +17,7 @@ import { loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absence
 import { notifyAway, notifyBack } from './notify-switchboard';
 import { answerWith, entry } from './say-absence';
 import { replacedBy } from './say-again';
+import { endHours } from './standing-hours';
 import { tendOwn } from './tend-delegations';
 
 /** "tillbaka": ends what the sender said, and what others said of them, from now on. */
@@ -85,10 +86,10 @@ export async function endAbsence(
   { actorId, id, isWhole = false, isBreath = false, isUndo = false }: EndingOne,
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
-  if (absence === undefined) return refuse('not-found');
+  if (absence === undefined) return endHours(context, { actorId, id });
   if (!mayEnd(absence, actorId)) return refuse('not-allowed');
   if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
-  const { wholes, parts } = isWhole
+  const { periods, parts } = isWhole
     ? await wholeOf(context, absence)
     : ofBreath(isBreath ? breathOf(absence, await openOnes(context, absence.personId)) : [absence]);
   // Who was said to be away by somebody else says that they are not: that is no undo of theirs.
@@ -101,12 +102,12 @@ export async function endAbsence(
   const { calendar } = context.municipality();
   return accept({
     ...answer.value,
-    ...periodsOf(wholes, calendar),
+    ...(periods ?? periodsOf(parts, calendar)),
     ...(again.length > 0 && { again: periodsOf(again, calendar) }),
   });
 }
 
-const ofBreath = (parts: readonly Absence[]): Ended => ({ wholes: parts, parts });
+const ofBreath = (parts: readonly Absence[]): Ended => ({ periods: undefined, parts });
 
 interface EndingOne {
   readonly actorId: PersonId;
@@ -120,7 +121,8 @@ interface EndingOne {
 }
 
 interface Ended {
-  readonly wholes: readonly Stretch['whole'][];
+  /** As one; undefined: as they are. */
+  readonly periods: Stretch['period'] | undefined;
   readonly parts: readonly Absence[];
 }
 
@@ -128,7 +130,7 @@ async function wholeOf(context: AbsenceContext, absence: Absence): Promise<Ended
   const own = await openOnes(context, absence.personId);
   const stretches = await stretchesOf(context, absence.personId, own);
   const found = stretches.find(({ parts }) => parts.some(({ id }) => id === absence.id));
-  return found ? { wholes: [found.whole], parts: found.parts } : ofBreath([absence]);
+  return found ? { periods: found.period, parts: found.parts } : ofBreath([absence]);
 }
 
 interface EndingAll {

@@ -2,10 +2,12 @@
 
 import { byPerson, joinAbsences, overlaps, type AwayTime, type FreeDays } from '../domain/away-time';
 import { findWhole, saidStretches } from '../domain/switchboard';
+import { inRuns, periodOfRun } from '../domain/day-parts';
 import { decideAsk } from '../domain/ask-absence';
 import { endOf, type Absence } from '../../people/domain/absence';
 import { freeBy } from '../domain/away-days';
 import type { PersonId } from '../../core/ids';
+import { periodOf, type Period } from '../../core/period';
 import { compare, plusMinutes, type Instant } from '../../core/time';
 import type { AbsenceContext } from '../context';
 
@@ -76,10 +78,11 @@ function isOpen(absence: Absence, now: Instant): boolean {
 
 export interface Stretch {
   readonly whole: Pick<Absence, 'from' | 'until'>;
+  readonly period: Period;
   readonly parts: readonly Absence[];
 }
 
-/** What somebody said day by day is one absence; what the mail says, or others, stands beside it. */
+/** What somebody said day by day is one absence, and so are the same hours of days in a row; what the mail says, or others, stands beside it. */
 export async function stretchesOf(
   context: Pick<AbsenceContext, 'clock' | 'municipality' | 'store'>,
   personId: PersonId,
@@ -91,7 +94,11 @@ export async function stretchesOf(
   const { calendar } = context.municipality();
   const times = saidStretches(said, { now: context.clock.now(), calendar, isFree });
   return [
-    ...alone.map((one) => ({ whole: one, parts: [one] })),
-    ...times.map((whole) => ({ whole, parts: said.filter((it) => findWhole([whole], it)) })),
+    ...alone.map((one) => ({ whole: one, period: periodOf(one, calendar.zone), parts: [one] })),
+    ...inRuns(times, calendar).map((run) => ({
+      whole: { from: run[0].from, until: (run.at(-1) ?? run[0]).until },
+      period: periodOfRun(run, calendar.zone),
+      parts: said.filter((it) => findWhole(run, it)),
+    })),
   ].toSorted((a, b) => compare(a.whole.from, b.whole.from));
 }

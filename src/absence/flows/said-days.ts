@@ -6,7 +6,8 @@ import { hullOf, type DaySpan } from '../../chat/domain/days/several';
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
-import { compare, startOfDay } from '../../core/time';
+import { compare, startOfDay, type LocalDate } from '../../core/time';
+import type { DayPart } from '../../chat/domain/days/day-part';
 import type { Absence } from '../../people/domain/absence';
 import { datesOf } from '../../roster/flows/who-has';
 import type { AbsenceContext } from '../context';
@@ -25,6 +26,20 @@ export function daysToSay(context: AbsenceContext, said: Days): readonly AwaySpa
   const spans = spansOf(said, dateToday(context)).map((span) => partsOf(context, span));
   const all = spans.flatMap((parts) => parts ?? []);
   return spans.includes(undefined) || all.length > mostParts ? undefined : all;
+}
+
+/** Of a part of every working day without a last one, or of more days than are said one by one. */
+export function standingPart(context: AbsenceContext, said: Days): StandingPart | undefined {
+  const [span, another] = spansOf(said, dateToday(context));
+  if (span?.part === undefined || another !== undefined || partsOf(context, span) !== undefined)
+    return undefined;
+  return { part: span.part, from: span.from, lastDay: span.until };
+}
+
+interface StandingPart {
+  readonly part: DayPart;
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate | undefined;
 }
 
 function partsOf(context: AbsenceContext, { from, until, part }: DaySpan): readonly AwaySpan[] | undefined {

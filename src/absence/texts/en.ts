@@ -28,7 +28,6 @@ export const en = {
     endInOutlook: 'You can change it in Outlook.',
     ended: (name, span) =>
       `${name === undefined ? 'You no longer count' : `${name} no longer counts`} as away ${span}`,
-    everyDay: (clock, span) => `${clock} every day ${span}`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
@@ -38,6 +37,7 @@ export const en = {
         : `${mailbox} · ${next} gets the card at ${at} unless it is seen to be opened`,
     endedBy: (name, at) => `${name} ended the absence ${at}.`,
     notAway: 'I am not away',
+    worksAll: 'I work whole days again',
     said: {
       known: (span) => `The switchboard knows that you are away ${span}.`,
       later: (span, when) => `You are away ${span}. The switchboard hears of it ${moment(when)}.`,
@@ -143,6 +143,9 @@ export const en = {
   },
   log: {
     'absence.said': ({ other }) => `${other} said they are away`,
+    'absence.hoursSaid': ({ other }) => `${other} said which hours of the working days they are away`,
+    'absence.hoursEnded': ({ other }) =>
+      `${other} said they are no longer away in some hours of the working days`,
     'absence.reported': ({ actor, other }) => `${actor ?? 'Somebody'} said that ${other} is away`,
     'absence.ended': ({ actor, other }) => `${other}’s absence was ended${actor ? ` by ${actor}` : ''}`,
     'delegation.asked': ({ other }) => `${other}’s e-mail: the question was asked`,

@@ -36,8 +36,6 @@ export const sv = {
     tellIfWrong: 'Stämmer det inte, tryck på ”Jag är inte borta”.',
     endInOutlook: 'Du ändrar det i Outlook.',
     ended: (name: string | undefined, span: string) => `${name ?? 'Du'} räknas inte längre som borta ${span}`,
-    /** "från kl. 12 varje dag 1–4 december" */
-    everyDay: (clock: string, span: string) => `${clock} varje dag ${span}`,
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,
@@ -50,6 +48,8 @@ export const sv = {
         : `${mailbox} · ${next} får kortet kl. ${at} om det inte syns att den är öppnad`,
     endedBy: (name: string, at: string) => `${name} avslutade frånvaron ${at}.`,
     notAway: 'Jag är inte borta',
+    /** Ends half time. */
+    worksAll: 'Jag jobbar hela dagar igen',
     /** To who has said it: `span` "i dag", "1–5 december". */
     said: {
       known: (span: string) => `Växeln vet att du är borta ${span}.`,
@@ -166,6 +166,9 @@ export const sv = {
   } satisfies Readonly<Record<Exclude<AbsenceRefusal, Refusal>, string>>,
   log: {
     'absence.said': ({ other }) => `${other} sade att hen är borta`,
+    'absence.hoursSaid': ({ other }) => `${other} sade vilka timmar av arbetsdagarna hen är borta`,
+    'absence.hoursEnded': ({ other }) =>
+      `${other} sade att hen inte längre är borta vissa timmar av arbetsdagarna`,
     'absence.reported': ({ actor, other }) => `${actor ?? 'Någon'} sade att ${other} är borta`,
     'absence.ended': ({ actor, other }) => `Frånvaron för ${other} avslutades${actor ? ` av ${actor}` : ''}`,
     'delegation.asked': ({ other }) => `E-posten för ${other}: frågan ställdes`,

@@ -104,7 +104,9 @@ function daysOf(
 function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: ChatWords['texts']): string {
   const days =
     until === from ? dayWords(from, today, texts.time) : periodWords({ from, lastDay: until }, texts);
-  return part === undefined ? days : `${days} ${clockWords(clockOf(part), texts.time)}`;
+  if (part === undefined) return days;
+  const hours = clockWords(clockOf(part), texts.time);
+  return until === from ? `${days} ${hours}` : texts.time.everyDay(hours, days);
 }
 
 /** Ids, days and numbers alone. */

@@ -32,6 +32,8 @@ export const plainSays = [
   'homeOrAway',
   /** Half of a day, and which. */
   'whichHalf',
+  /** Half of every working day from a day on, and which; or other hours, or weekdays. */
+  'whichHours',
   /** At a course, reading mail: whether the telephone is answered. */
   'reachable',
   'notUnderstood',

@@ -71,6 +71,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'didYouMean',
     'homeOrAway',
     'whichHalf',
+    'whichHours',
     'reachable',
     'notUnderstood',
     'confirm',

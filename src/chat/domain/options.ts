@@ -24,7 +24,7 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
   // Who works half of it is away the other half.
   if (told.flaw === 'half' && /^(?:away(?:\.change|\.of)?|present)$/.test(told.act))
     return {
-      ask: 'half',
+      ask: told.isOpen ? 'hours' : 'half',
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
     };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;

@@ -29,9 +29,9 @@ export interface Options {
   readonly choices: readonly Choice[];
 }
 
-/** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day;
+/** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on;
  * `reach`: whether one can be reached by telephone; `each`: each may be done, for itself. */
-export type Asking = 'which' | 'home' | 'half' | 'reach' | 'each';
+export type Asking = 'which' | 'home' | 'half' | 'hours' | 'reach' | 'each';
 
 export interface Understanding {
   readonly act: Act;

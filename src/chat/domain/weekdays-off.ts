@@ -38,7 +38,7 @@ const plain = new Set(
     'jag i am ar har ska kommer att det den is it will och and dag dagar dagarna day days min mina my pa om on from',
     'fran langre mer anymore any more fast alltid always numera nu now do deltid halvtid heltid since as of the med',
     'varje alla every each all inte aldrig not never ledig ledigt lediga free off igen again',
-    'jobbar jobba arbetar arbeta work working',
+    'jobbar jobba arbetar arbeta work working tillbaka back upp gar fulltime full time',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -83,7 +83,10 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   const meant = weekdaysAt(tokens);
   const all = [...meant.values()];
   const days = weekdays.filter((day) => all.includes(day));
-  const isAll = isWorked === true && days.length === 0 && hasAny(tokens, /^(?:alla|every|all|heltid)$/);
+  const isAll =
+    isWorked === true &&
+    days.length === 0 &&
+    (hasAny(tokens, /^(?:alla|every|all|heltid)$/) || isOfWholeTime(tokens) === true);
   if (isWorked === undefined || (days.length === 0 && !isAll)) return undefined;
   if (isParted(tokens, [...meant.keys()]) || isSometimes(tokens) || isAskedOf(tokens, meant))
     return undefined;
@@ -97,7 +100,7 @@ export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefin
   return {
     from: isRunning ? now.today : from,
     until,
-    flaw,
+    flaw: flaw === 'half' ? undefined : flaw,
     weekdays: { days: isAll ? weekdays.slice(0, 5) : days, isWorked },
   };
 }
@@ -140,10 +143,21 @@ export const hasAny = (tokens: readonly Token[], kind: RegExp): boolean =>
 /** "Jobbar inte", "är ledig" · "jobbar igen", "är inte ledig längre"; undefined where neither is said. */
 function isWorkedIn(tokens: readonly Token[]): boolean | undefined {
   const isDenied = hasAny(tokens, /^(?:inte|aldrig|not|never)$/);
+  const isWhole = isOfWholeTime(tokens);
+  if (isWhole !== undefined) return isWhole;
   if (hasAny(tokens, /^(?:ledig|ledigt|lediga|free|off)$/)) return isDenied;
   if (!hasAny(tokens, /^(?:jobbar|jobba|arbetar|arbeta|work|working)$/)) return undefined;
   if (isDenied) return false;
   return hasAny(tokens, /^(?:igen|again)$/) ? true : undefined;
+}
+
+/** "Jobbar heltid från måndag", "tillbaka på heltid" · "inte halvtid längre"; undefined where neither is said. */
+function isOfWholeTime(tokens: readonly Token[]): true | undefined {
+  const isDenied = hasAny(tokens, /^(?:inte|aldrig|not|never)$/);
+  const text = tokens.map(({ word }) => word).join(' ');
+  if (!isDenied && /\b(?:heltid|full ?-? ?time)\b/.test(text)) return true;
+  const isOver = isDenied && /\b(?:langre|mer|longer|anymore|more)\b/.test(text);
+  return isOver && /\b(?:halvtid|deltid)\b/.test(text) ? true : undefined;
 }
 
 /** "Mondays" is read as Monday with one slip of the key. */

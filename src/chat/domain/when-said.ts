@@ -104,7 +104,7 @@ function partAway(part: Said['part'], words: readonly string[]): Said['part'] {
 const workingUntil =
   /\b(?:jobbar|jobba|arbetar|plats|inne|work|working|in|here)(?: (?:bara|endast|only))?(?: (?:idag|i dag|today|imorgon|tomorrow))? (?:fram )?(?:till|until|til|to) (?:kl |klockan )?\d/;
 const workingOnly =
-  /\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
+  /\b(?:jobbar|jobba|arbetar|working|work) (?:formiddagar(?:na)?|eftermiddagar(?:na)?|mornings|afternoons)\b|\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
 
 /** "Går hem nu". */
 const isLeavingNow = (words: readonly string[]): boolean =>

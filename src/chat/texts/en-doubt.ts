@@ -16,6 +16,10 @@ export const enDoubt = {
   ],
   didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
   homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
+  whichHours: [
+    'In which part of the day are you away?',
+    'If it is other hours or whole weekdays, write them: “I work until 2 pm from Monday” or “I do not work Thursdays and Fridays”. Nothing has been changed yet.',
+  ],
   whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
   reachable: [
     'Can you be reached by phone then?',

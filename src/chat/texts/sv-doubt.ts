@@ -16,6 +16,10 @@ export const svDoubt = {
   ],
   didYouMean: ['Menar du …?', 'Inget är gjort än.'],
   homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
+  whichHours: [
+    'Vilken del av dagen är du borta?',
+    'Är det andra tider eller hela veckodagar, skriv dem: ”jobbar till kl. 14 från måndag” eller ”jobbar inte torsdagar och fredagar”. Inget är ändrat än.',
+  ],
   whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
   reachable: [
     'Går du att nå på telefon då?',

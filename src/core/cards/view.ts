@@ -171,8 +171,11 @@ export function periodWords(
   { from, lastDay, clock }: Period,
   { time }: { readonly time: TimeTexts },
 ): string {
-  if (lastDay === undefined || lastDay < from) return time.openEnd(weekdayWords(from, from, time));
-  return [rangeWords(from, lastDay, time), ...(clock ? [clockWords(clock, time)] : [])].join(' ');
+  const isOpen = lastDay === undefined || lastDay < from;
+  const span = isOpen ? time.openEnd(weekdayWords(from, from, time)) : rangeWords(from, lastDay, time);
+  if (clock === undefined) return span;
+  const hours = clockWords(clock, time);
+  return lastDay === from ? `${span} ${hours}` : time.everyDay(hours, span);
 }
 
 /** "kl. 13–15", "från kl. 13", "till kl. 10". */

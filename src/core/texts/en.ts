@@ -41,6 +41,7 @@ export const en = {
       if (from === undefined) return `until ${until ?? ''}`;
       return until === undefined ? `from ${from}` : `${from}–${until}`;
     },
+    everyDay: (hours, span) => `${hours} every day ${span}`,
     openEnd: (from) => `from ${from} onwards`,
     written: (date, clock) => `${date} ${clock}`,
   },

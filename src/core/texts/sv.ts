@@ -46,6 +46,7 @@ export const sv = {
       if (from === undefined) return `till kl. ${until ?? ''}`;
       return until === undefined ? `från kl. ${from}` : `kl. ${from}–${until}`;
     },
+    everyDay: (hours: string, span: string) => `${hours} varje dag ${span}`,
     openEnd: (from: string) => `från och med ${from}`,
     written: (date: LocalDate, clock: LocalTime) => `${date} kl. ${clock.replace(':', '.')}`,
   } satisfies TimeTexts,

@@ -26,6 +26,8 @@ export interface TimeTexts {
   /** "från och med fredag 4 december" */
   readonly openEnd: (from: string) => string;
   /** From `2026-12-01` and `12:14`. */
+  /** The same hours of several days, or from a day on. */
+  readonly everyDay: (hours: string, span: string) => string;
   readonly written: (date: LocalDate, clock: LocalTime) => string;
 }
 

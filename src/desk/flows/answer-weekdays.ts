@@ -10,10 +10,12 @@ import { plusDays, weekdayOf } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { changeDaysOff } from '../../roster/flows/say-days-off';
+import type { AbsenceCard } from '../../absence/domain/delegation-cards';
 import { flawed } from '../../absence/flows/answer-away-acts';
+import { endAllHours } from '../../absence/flows/standing-hours';
 import type { DeskContext } from '../context';
 
-type Answer = DaysOffCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type Answer = AbsenceCard | DaysOffCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 
 export async function answerWeekdays(
   context: DeskContext,
@@ -30,10 +32,15 @@ export async function answerWeekdays(
     return [
       askFirst(today, { ...partsOf(saying), act: saying.act, name: undefined, mailboxName: undefined }),
     ];
+  // "Jag jobbar heltid igen" is of the hours, too.
+  const isAll = weekdays.isWorked && weekdays.days.length === workdays;
+  const hours = isAll ? await endAllHours(context, { actorId: id, from }) : [];
   const said = await changeDaysOff(context, { personId: id, ...weekdays, from, lastDay });
-  return orRefusal(said.ok ? accept([said.value]) : said);
+  if (hours.length > 0 && !said.ok) return hours;
+  return [...hours, ...orRefusal(said.ok ? accept([said.value]) : said)];
 }
 
+const workdays = 5;
 const daysOffered = 2;
 
 /** Which weeks are meant nobody knows, so the next days are offered one by one. */

@@ -1,5 +1,7 @@
 // "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
 
+import type { AbsenceCard } from '../../absence/domain/delegation-cards';
+import { standingCards } from '../../absence/flows/standing-hours';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
@@ -14,13 +16,14 @@ import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lookFirst } from '../../incoming/flows/look-first';
 import { nameIn } from '../../people/flows/load-staff';
+import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { givenNow } from '../../roster/flows/given-now';
 import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
 
-type Answer = DutyOverviewCard | SentenceCard<ChatSay>;
+type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | SentenceCard<ChatSay>;
 
 /** Rows of a card at most. */
 const mostRows = 14;
@@ -108,8 +111,10 @@ export async function answerOwnDuty(
   const span = { ...saying, from: from < today && !isPast ? today : from, until };
   const days = workingDaysOf(context, span, daysAhead);
   const rows = await stretchesOn(context, { days, mailboxes: named(context, undefined), of: reader.id });
-  if (rows.length === 0) return [sentence({ what: 'noDutyAhead' })];
-  return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) })];
+  // Which of them are half, and what is never worked.
+  const beside = isPast ? [] : await standingCards(context, reader.id);
+  if (rows.length === 0) return [sentence({ what: 'noDutyAhead' }), ...beside];
+  return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) }), ...beside];
 }
 
 /** "vilka dagar har vi ingen på brevlådan": of the reader's mailboxes, or of all for who has none. */

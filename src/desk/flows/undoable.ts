@@ -6,6 +6,8 @@ import { absenceCard } from '../../absence/flows/absence-card';
 import { showOwnAbsences } from '../../absence/flows/answer-absence-words';
 import { endAbsence } from '../../absence/flows/end-absence';
 import { listEndings, sayAgain, type Ending } from '../../absence/flows/say-again';
+import { endHours, hoursCards } from '../../absence/flows/standing-hours';
+import { hoursOf } from '../../absence/flows/tell-hours';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import { sentence, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
@@ -21,6 +23,7 @@ import type { MessageRefusal } from '../../incoming/domain/message-refusal';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
 import type { Absence } from '../../people/domain/absence';
+import { isWhole } from '../../people/domain/days-off';
 import type { Person } from '../../people/domain/person';
 import { lastDecided } from '../../roster/domain/plan';
 import { lastDayOf } from '../../roster/domain/roster';
@@ -67,6 +70,7 @@ export async function undoables(context: DeskContext, person: Person): Promise<r
     ...(await absencesOf(context, actorId, endings)),
     ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
     ...(await rosterOf(context, actorId)),
+    ...(await hoursSaid(context, actorId)),
     ...(await openingsOf(context, person)),
     ...(await batchOf(context, actorId)),
   ];
@@ -158,7 +162,7 @@ async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readon
   const made = decided.find(({ id }) => id === change?.id);
   const own = [
     ...(await roster.listOrders()),
-    ...(await people.listDaysOff([actorId])).filter(({ endedOn }) => endedOn === undefined),
+    ...(await people.listDaysOff([actorId])).filter((one) => isWhole(one) && one.endedOn === undefined),
   ].filter(({ byId, at }) => byId === actorId && at >= since);
   return [
     ...(change ? [{ ...change, days: made && { from: made.date, until: lastDayOf(made) } }] : []),
@@ -174,6 +178,22 @@ async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readon
       const card = await changeCard(context, { changeId: id, readerId: actorId, as: 'done' });
       return card ? [card] : [];
     },
+  }));
+}
+
+async function hoursSaid(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const since = startOfToday(context);
+  const said = (await hoursOf(context, actorId)).filter(
+    ({ at, endedOn }) => at >= since && endedOn === undefined,
+  );
+  return said.map(({ id, at, from, lastDay }) => ({
+    at,
+    days: { from, until: lastDay },
+    undo: async () => {
+      const undone = await endHours(context, { actorId, id });
+      return undone.ok ? accept([undone.value]) : undone;
+    },
+    show: () => hoursCards(context, actorId),
   }));
 }
 

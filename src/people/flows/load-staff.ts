@@ -2,7 +2,7 @@
 
 import { covers, type Absence } from '../domain/absence';
 import { isPartOfDay } from '../domain/part-of-day';
-import { offOn, type DaysOff } from '../domain/days-off';
+import { hoursOn, offOn, spanOfHours, type DaysOff } from '../domain/days-off';
 import type { PersonId, Upn } from '../../core/ids';
 import { peopleOfMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
@@ -65,6 +65,21 @@ export function awayAt(
   for (const { id, isActive, unreachableSince } of people)
     if (!isActive || unreachableSince !== undefined) away.add(id);
   return away;
+}
+
+/** Whose part of the day covers that time, said of the day or of every working day; the day is theirs all the same. */
+export function partlyAwayAt(
+  { absences, daysOff }: Pick<Staff, 'absences' | 'daysOff'>,
+  at: Instant,
+  calendar: Calendar,
+): readonly PersonId[] {
+  const date = dateOf(at, calendar.zone);
+  const standing = hoursOn(daysOff, date, calendar).filter((one) => {
+    const { from, until } = spanOfHours(one, date, calendar);
+    return from <= at && at < until;
+  });
+  const said = absences.filter((absence) => covers(absence, at) && isPartOfDay(absence, calendar));
+  return [...said, ...standing].map(({ personId }) => personId);
 }
 
 /** Undefined for nobody, and for who was not loaded. */

@@ -1,9 +1,9 @@
 import { personId, type PersonId } from '../../core/ids';
-import type { Weekday } from '../../core/time';
+import { localTime, type Weekday } from '../../core/time';
 import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db } from '../../platform/db/runner';
-import type { DaysOff } from '../domain/days-off';
+import type { DaysOff, Hours } from '../domain/days-off';
 import type { PeoplePart } from './people-store';
 import { peopleDb, type DaysOffRow } from './tables';
 
@@ -41,6 +41,7 @@ const toRow = (one: DaysOff): DaysOffRow => ({
   by_id: one.byId,
   at: one.at,
   ended_on: orNull(one.endedOn),
+  clock: one.clock === undefined ? null : `${one.clock.from ?? ''}-${one.clock.until ?? ''}`,
 });
 
 const fromRow = (row: DaysOffRow): DaysOff => ({
@@ -52,4 +53,13 @@ const fromRow = (row: DaysOffRow): DaysOff => ({
   byId: personId(row.by_id),
   at: toInstant(row.at),
   endedOn: orUndefined(row.ended_on, toDate),
+  ...(row.clock !== null && { clock: hoursFrom(row.clock) }),
 });
+
+function hoursFrom(written: string): Hours {
+  const [from = '', until = ''] = written.split('-');
+  return {
+    from: from === '' ? undefined : localTime(from),
+    until: until === '' ? undefined : localTime(until),
+  };
+}

@@ -50,4 +50,6 @@ export interface DaysOffRow {
   by_id: string;
   at: string;
   ended_on: string | null;
+  /** Hours of each working day, from and until with a dash between; null: whole days. */
+  clock: string | null;
 }

@@ -1,13 +1,13 @@
-import { button, line, onlyIf } from '../../core/cards/view';
+import { button, line, onlyIf, periodWords, type Button } from '../../core/cards/view';
 import { dayWords, listWords, weekdayWords } from '../../core/texts/time-words';
-import type { LocalDate } from '../../core/time';
+import { weekdays, type LocalDate } from '../../core/time';
 import type { DaysOffCard } from '../domain/roster-cards';
 import type { RosterWords } from '../texts/sv';
 import type { RosterChangeView } from './change-view';
 
 /** On which weekdays the reader never works, and what follows. */
 export function daysOffView(
-  { off, today, isInRoster, undoId }: DaysOffCard,
+  { off, today, isInRoster, undoId, isShown }: DaysOffCard,
   words: RosterWords,
 ): RosterChangeView {
   const { plan } = words.texts.roster;
@@ -16,18 +16,32 @@ export function daysOffView(
   return {
     title,
     lines: [...more, ...onlyIf(isAnyOff, () => (isInRoster ? plan.offNext : plan.offAlone))].map(line),
-    buttons: onlyIf(undoId !== undefined, () =>
-      button(words.texts.buttons.undo, 'roster.undo', { change: undoId ?? '' }),
-    ),
+    buttons: [
+      ...onlyIf(undoId !== undefined, () =>
+        button(words.texts.buttons.undo, 'roster.undo', { change: undoId ?? '' }),
+      ),
+      ...onlyIf(isShown === true && isAnyOff, () => worksAgain(off, words)),
+    ],
   };
 }
 
+function worksAgain(off: DaysOffCard['off'], { texts }: RosterWords): Button {
+  const days = weekdays.filter((day) => off.some((one) => one.days.includes(day)));
+  const names = listWords(
+    days.map((day) => texts.time.everyWeekday[day]),
+    texts.time,
+  );
+  const data = { act: 'away.weekdays', weekdays: days.join(','), worked: 1 };
+  return button(texts.roster.plan.worksAgain(names), 'chat.do', data);
+}
+
 export function offWords(
-  { days, from, lastDay }: DaysOffCard['off'][number],
+  { days, from, lastDay, clock }: DaysOffCard['off'][number],
   today: LocalDate,
   { texts }: RosterWords,
 ): string {
   const { plan } = texts.roster;
+  if (clock !== undefined) return plan.hoursOff(periodWords({ from, lastDay, clock }, texts));
   const begins = dayWords(from, today, texts.time);
   const ends = lastDay && weekdayWords(lastDay, today, texts.time);
   if (days.length === 0 && ends !== undefined) return plan.allDays(begins, ends);

@@ -4,7 +4,7 @@ import { plusDays, weekdays, type LocalDate, type Weekday } from '../../core/tim
 import { holdingOn, lastOf, type DaysOff } from '../../people/domain/days-off';
 
 /** What is said, before it has an id. */
-export type OffSaid = Pick<DaysOff, 'days' | 'from' | 'lastDay'>;
+export type OffSaid = Pick<DaysOff, 'days' | 'from' | 'lastDay' | 'clock'>;
 
 export interface DaysOffEdit {
   readonly said: readonly OffSaid[];

@@ -109,6 +109,8 @@ export interface DaysOffCard {
   readonly undoId: string | undefined;
   readonly today: LocalDate;
   readonly off: readonly OffSaid[];
+  /** As it is, for who looks: it is ended with one press. */
+  readonly isShown?: boolean;
   /** Somebody else then has the mailbox. */
   readonly isInRoster: boolean;
 }

@@ -5,9 +5,7 @@ import { byMailbox } from '../../core/by-mailbox';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import { atLocal, dateOf, timeOf, type Instant, type LocalDate } from '../../core/time';
-import { covers, type Absence } from '../../people/domain/absence';
-import { isPartOfDay } from '../../people/domain/part-of-day';
-import { awayAt, loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
+import { awayAt, loadStaff, partlyAwayAt, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import type { Person } from '../../people/domain/person';
 import { dutyTimeOn } from '../domain/duty-hours';
 import { functionHolder, type RosterFacts } from '../domain/roster';
@@ -123,11 +121,11 @@ export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
 function missingAtCheck(mailbox: DutyMailbox, known: Known): readonly PersonId[] {
   const { municipality, staff, now } = known;
   const { calendar } = municipality;
-  const check = staff.absences.length === 0 ? undefined : checkOn(mailbox, known);
+  const isAny = staff.absences.length > 0 || staff.daysOff.length > 0;
+  const check = isAny ? checkOn(mailbox, known) : undefined;
   if (check === undefined || now < check) return [];
-  const isMissing = (absence: Absence) =>
-    covers(absence, now) && covers(absence, check) && isPartOfDay(absence, calendar);
-  return staff.absences.filter(isMissing).map(({ personId }) => personId);
+  const then = new Set(partlyAwayAt(staff, check, calendar));
+  return partlyAwayAt(staff, now, calendar).filter((id) => then.has(id));
 }
 
 const checkOn = (mailbox: DutyMailbox, { municipality, date }: Known): Instant | undefined =>

@@ -5,7 +5,7 @@ import { dateToday } from '../../core/context';
 import { mailboxesOf } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { daysBetween, plusDays } from '../../core/time';
-import { lastOf, type DaysOff } from '../../people/domain/days-off';
+import { isWhole, lastOf, type DaysOff } from '../../people/domain/days-off';
 import type { RosterContext } from '../context';
 import {
   sayAnew,
@@ -37,7 +37,7 @@ async function saySo(
 ): Promise<RosterResult<DaysOffCard>> {
   const refusal = refuseSpan({ from, lastDay: lastDay ?? from }, dateToday(context));
   if (refusal !== undefined && refusal !== 'span-too-long') return refuse(refusal);
-  const before = await context.store.people.listDaysOff([personId]);
+  const before = (await context.store.people.listDaysOff([personId])).filter(isWhole);
   const edited = edit(before);
   if (edited === undefined) return refuse('already-done');
   const at = afterOthers(context.clock.now(), before);
@@ -66,7 +66,7 @@ export async function undoDaysOff(
   context: RosterContext,
   { actorId, id }: { readonly actorId: PersonId; readonly id: string },
 ): Promise<RosterResult<DaysOffCard>> {
-  const all = await context.store.people.listDaysOff([actorId]);
+  const all = (await context.store.people.listDaysOff([actorId])).filter(isWhole);
   const said = all.find((one) => one.id === id);
   if (said === undefined) return refuse('not-found');
   if (said.endedOn !== undefined) return refuse('already-done');
@@ -79,13 +79,22 @@ export async function undoDaysOff(
   return daysOffCard(context, { personId: actorId, undoId: undefined });
 }
 
+/** What holds or will, with the way to take it back; undefined where every weekday is worked. */
+export async function shownDaysOff(
+  context: RosterContext,
+  personId: PersonId,
+): Promise<DaysOffCard | undefined> {
+  const card = await daysOffCard(context, { personId, undoId: undefined });
+  return card.ok && card.value.off.length > 0 ? { ...card.value, isShown: true } : undefined;
+}
+
 async function daysOffCard(
   context: RosterContext,
   { personId, undoId }: Pick<DaysOffCard, 'undoId'> & { readonly personId: PersonId },
 ): Promise<RosterResult<DaysOffCard>> {
   const today = dateToday(context);
   const person = await context.store.people.find(personId);
-  const all = await context.store.people.listDaysOff([personId]);
+  const all = (await context.store.people.listDaysOff([personId])).filter(isWhole);
   const own = person ? mailboxesOf(context.municipality(), person.upn) : [];
   const isInRoster = own.some(({ roster }) => roster.some((entry) => entry.person === person?.upn));
   return accept({ card: 'daysOff', undoId, today, isInRoster, off: daysOffAhead(all, today) });
@@ -94,7 +103,10 @@ async function daysOffCard(
 /** Those that hold today or will; that all weekdays are worked is only said of a span among others. */
 export function daysOffAhead(all: readonly DaysOff[], today: OffSaid['from']): readonly OffSaid[] {
   const ahead = all
-    .map((one) => ({ days: one.days, from: one.from, lastDay: lastOf(one) }))
+    .map(({ clock, ...one }) => ({
+      ...{ days: one.days, from: one.from, lastDay: lastOf(one) },
+      ...(clock && { clock }),
+    }))
     .filter(({ from, lastDay }) => lastDay === undefined || (lastDay >= today && lastDay >= from))
     .filter(({ days, lastDay }) => days.length > 0 || lastDay !== undefined)
     .toSorted((one, other) => daysBetween(other.from, one.from));
@@ -102,7 +114,7 @@ export function daysOffAhead(all: readonly DaysOff[], today: OffSaid['from']): r
   for (const one of ahead) {
     const last = joined.at(-1);
     const goesOn = last?.lastDay !== undefined && plusDays(last.lastDay, 1) === one.from;
-    if (goesOn && last.days.join() === one.days.join())
+    if (goesOn && isWhole(last) && isWhole(one) && last.days.join() === one.days.join())
       joined[joined.length - 1] = { ...last, lastDay: one.lastDay };
     else joined.push(one);
   }

@@ -61,6 +61,8 @@ export const en = {
     off: (days, from, lastDay) =>
       `You do not work on ${days} from ${from}${lastDay === undefined ? '' : ` until ${lastDay} inclusive`}`,
     allDays: (from, lastDay) => `You work on all weekdays from ${from} until ${lastDay} inclusive`,
+    worksAgain: (days) => `I work on ${days} again`,
+    hoursOff: (span) => `You are away ${span}`,
     everyDay: 'You work on all weekdays',
     offNext: 'The mailbox then goes to the next in the order, who gets the card in the morning.',
     offAlone: 'You then count as away. The reason is not kept.',

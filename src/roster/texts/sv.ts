@@ -74,6 +74,8 @@ export const sv = {
       `Du jobbar inte ${days} från ${from}${lastDay === undefined ? '' : ` till och med ${lastDay}`}`,
     allDays: (from: string, lastDay: string) =>
       `Du jobbar alla veckodagar från ${from} till och med ${lastDay}`,
+    worksAgain: (days: string) => `Jag jobbar ${days} igen`,
+    hoursOff: (span: string) => `Du är borta ${span}`,
     everyDay: 'Du jobbar alla veckodagar',
     offNext: 'Då går brevlådan till nästa i ordningen, som får kortet på morgonen.',
     offAlone: 'Då räknas du som borta. Skälet sparas inte.',

@@ -135,6 +135,9 @@ describe('who never works on Fridays', () => {
     ]);
     await to('09:00', '2026-12-03');
     await say('erik', 'tillbaka');
-    expect(await sentences('erik', 'min frånvaro')).toEqual([{ what: 'noAbsences' }]);
+    // What is left are the Fridays, with the way back.
+    const [, left, another] = await theHouse().write('erik', 'min frånvaro');
+    expect(left?.facts).toMatchObject({ card: 'daysOff', isShown: true });
+    expect(another).toBeUndefined();
   });
 });

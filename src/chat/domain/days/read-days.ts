@@ -46,18 +46,26 @@ export function readDays(runs: readonly Run[], now: Now): When {
   const kept = part === undefined ? pieces : pieces.filter(({ piece }) => piece.kind !== 'onward');
   const days = daysOf(borrowed(ofFeasts(kept, now)), now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
-  return { ...days, part, ...(isTodays ? { from: now.today, until: now.today } : {}) };
+  // "Halvtid, jobbar förmiddagar" is so from now on.
+  const isOpen = said.length > pieces.length;
+  const todays = { from: now.today, until: isOpen ? undefined : now.today, isOpen };
+  return { ...days, part, ...(isTodays ? todays : {}) };
 }
 
-/** Of one day, or of what it goes on with. */
+/** Of one day, of each of several, or of what it goes on with. */
 function halfOfDay(pieces: readonly Linked[], now: Now): When {
   const days = daysOf(
     pieces.filter(({ piece }) => piece.kind !== 'some'),
     now,
   );
-  const isSpan = pieces.some(({ piece }) => isHalfOfEach(piece)) && days.until !== undefined;
-  return (days.from === days.until || isSpan) && !days.isOpen && days.flaw === undefined
-    ? { ...days, part: undefined, flaw: 'half' }
+  const isEach = pieces.some(({ piece }) => isHalfOfEach(piece));
+  // "Jobbar halvtid" is from now on.
+  const isOnward = isEach && days.from === undefined && days.until === undefined;
+  const onward = isOnward ? { from: now.today, isOpen: true } : {};
+  const isSpan = isEach && (isOnward || days.until !== undefined || days.isOpen);
+  const isOne = days.from === days.until && !days.isOpen;
+  return (isOne || isSpan) && days.flaw === undefined
+    ? { ...days, ...onward, part: undefined, flaw: 'half' }
     : { ...nothingSaid, flaw: 'vague' };
 }
 

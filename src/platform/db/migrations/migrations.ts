@@ -18,6 +18,7 @@ import { outboxWork } from './0017-outbox-work';
 import { workPage } from './0018-work-page';
 import { ties } from './0019-ties';
 import { calendarLinks } from './0020-calendar-links';
+import { hoursOff } from './0021-hours-off';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -43,5 +44,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0018-work-page': workPage(types),
     '0019-ties': ties(types),
     '0020-calendar-links': calendarLinks(types),
+    '0021-hours-off': hoursOff(types),
   };
 }
