@@ -30,8 +30,22 @@ export function namedDay(
 
 const aboutMail = /post|mejl|mail|låd|lad|inkorg|box/iu;
 
-/** The rules know no mailbox by its name, but what kind of mailbox it is. */
-export const withMailbox = (question: Question, mailbox: MailboxId | undefined): Question =>
-  mailbox === undefined || !aboutMail.test(question.text)
-    ? question
-    : { ...question, before: `${question.before ?? ''} förvaltningsbrevlådan`.trim() };
+/**
+ * The rules know no mailbox by its name, but what kind of mailbox it is, and no date: whether something must be done on
+ * it is asked of every working day.
+ */
+export function withNamed(question: Question, { mailbox, day }: NamedIn): Question {
+  const isOfMailbox = mailbox !== undefined && aboutMail.test(question.text);
+  const isOfDay = day !== undefined && mustIt.test(question.text);
+  const before = [
+    question.before ?? '',
+    isOfMailbox ? 'förvaltningsbrevlådan' : '',
+    isOfDay ? 'arbetsdag' : '',
+  ].filter((words) => words !== '');
+  return before.length === 0 ? question : { ...question, before: before.join(' ') };
+}
+
+interface NamedIn {
+  readonly mailbox: MailboxId | undefined;
+  readonly day: LocalDate | undefined;
+}

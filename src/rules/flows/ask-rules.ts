@@ -22,7 +22,7 @@ import { withFollowUp, type Asked, type Question } from '../domain/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import { namedDay, withMailbox } from '../domain/named-in-question';
+import { namedDay, withNamed } from '../domain/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import type { RecentQuestions } from '../store/recent-questions';
@@ -49,7 +49,7 @@ export async function askTheRules(
   { text, mayKeep, day, mailbox }: AskedInChat,
 ): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
-  const asked = context.rules.ask(withMailbox(question, mailbox));
+  const asked = context.rules.ask(withNamed(question, { mailbox, day }));
   const secret = secretNote(context, text);
   const isAnything = mayKeep && (!asked.refused || asked.reason === 'not-in-rules');
   const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);

@@ -34,6 +34,12 @@ describe('a day that the question names', () => {
     );
   });
 
+  test('is every working day to the rules, by its date too', async () => {
+    for (const day of ['den 8 december', 'på tisdag', '8/12'])
+      expect(await dayLine(`Ska brevlådan öppnas ${day}?`)).toBe('Tisdag 8 december är en arbetsdag.');
+    expect((await answerTo('Ska växeln veta att jag är borta den 8 december?')).rule.id).toBe('T10');
+  });
+
   test('is no no where something else was asked', async () => {
     const { day } = await answerTo('Räcker det att öppna förvaltningsbrevlådan en gång på julafton?');
     expect(day?.isNo).toBe(false);
