@@ -105,7 +105,7 @@ function speedOf(
 
 export async function run(): Promise<void> {
   const make = engine(await readMunicipality(join(__dirname, '../env/sandbox.municipality.yaml')));
-  for (const name of ['practice', 'own', 'blind', 'turns']) {
+  for (const name of ['practice', 'own', 'blind', 'turns', 'apart']) {
     const lines = readLines(name);
     // Every third of the own ones, and every other of those in turns, was looked at while it was built.
     const unseen = lines.filter((_, at) =>

@@ -211,6 +211,7 @@ const asks = {
   half: 'whichHalf',
   hours: 'whichHours',
   reach: 'reachable',
+  fault: 'faultOrCannot',
   each: 'confirmEach',
 } as const satisfies Readonly<Record<Asking, PlainSay>>;
 

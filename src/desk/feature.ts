@@ -195,7 +195,9 @@ export const desk = {
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
     other: {
-      run: (context, { upn }, { asked }) => {
+      run: (context, { upn }, { asked, text }) => {
+        // Its one button is of a mailbox that does not open.
+        if (text === '') return Promise.resolve([sentence({ what: 'noAccess' })]);
         const isAdmin = context.municipality().admins.includes(upn);
         const what = asked ? (isAdmin ? 'otherForAdmins' : 'otherAsked') : 'other';
         return Promise.resolve([sentence({ what })]);

@@ -24,7 +24,7 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
   ],
   own: [
     ['act sv', 'least', 0.89],
-    ['unasked changes', 'most', 0.015],
+    ['unasked changes', 'most', 0],
     ['kept wrongly', 'most', 0],
     ['days', 'least', 0.85],
     ['asked back', 'most', 0.1],
@@ -33,7 +33,7 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
   blind: [
     ['act sv', 'least', 0.87],
     ['act en', 'least', 0.88],
-    ['unasked changes', 'most', 0.005],
+    ['unasked changes', 'most', 0],
     ['kept wrongly', 'most', 0],
     ['days', 'least', 0.89],
     ['asked back', 'most', 0.1],
@@ -43,10 +43,19 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
   turns: [
     ['act sv', 'least', 0.88],
     ['act en', 'least', 0.85],
-    ['unasked changes', 'most', 0.03],
+    ['unasked changes', 'most', 0],
     ['kept wrongly', 'most', 0],
     ['days', 'least', 0.9],
     ['asked back', 'most', 0.16],
+  ],
+  apart: [
+    ['act sv', 'least', 0.93],
+    ['act en', 'least', 0.9],
+    ['unasked changes', 'most', 0.015],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.95],
+    ['asked back', 'most', 0.1],
+    ['done at once', 'least', 0.85],
   ],
 };
 

@@ -38,6 +38,15 @@ export const takenOut = new Set(
   'ta tar bort stryk stryka plocka tillbaka avboka angra remove cancel delete drop take out away'.split(' '),
 );
 
+/** "Glöm det jag sa om fredag", "never mind Friday": whatever that was. */
+export const forgetting =
+  /^(?:(?:nej|na|nae|oj|ah|forlat|sorry|no|oh|ok|och|men|but|please) )*(?:glom|strunta|skit|bortse|ignorera|forget|ignore|disregard|scrap|scratch|never mind|nevermind)\b(?! (?:inte|ej|not|bort))/;
+export const forgotten = new Set(
+  'glom strunta skit bortse ignorera forget ignore disregard scrap scratch never mind nevermind i what about that var vad att ah snalla please'.split(
+    ' ',
+  ),
+);
+
 export const starting =
   /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta|men|but|na|nej) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction|wrong|(?:du (?:skrev|fattade|forstod|tog|satte|la|lade)|det (?:blev|ar|var|dar (?:blev|ar|var)))(?: (?:helt|ju|lite))? fel|you (?:got|put|understood) (?:it|that|me) wrong|(?:that is|thats|it is) wrong)\b/;
 

@@ -14,6 +14,8 @@ import {
   takingOut,
   takenOut,
   starting,
+  forgetting,
+  forgotten,
   undone,
   half,
   moving,
@@ -23,6 +25,7 @@ import { isHour } from './days/piece';
 import { asksDelegate } from './delegate-named';
 import { readInFrame } from './in-frame';
 import { notAwayIn } from './not-away';
+import { takerIn } from './takers';
 import type { Instead } from './understanding';
 import type { Circumstances, Understanding } from './understanding';
 import type { Token } from './tokens';
@@ -39,6 +42,8 @@ export interface Amended {
   /** Nobody can tell whether it is added or takes the place of what was done. */
   readonly isEither: boolean;
   readonly isAdded: boolean;
+  /** Asked before it is done: the writer takes a day beside what was given or cannot be taken. */
+  readonly isOffered?: boolean;
   /** It needs nothing of what was said before. */
   readonly isAlone?: boolean;
 }
@@ -66,11 +71,12 @@ export function amendIn(
   const { before } = around;
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
-  const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
-  if (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined))
-    return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
+  const out = takenOutIn(words, chosen, around);
+  if (out) return out;
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
   const isLong = words.length > mostPlain;
+  const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
+  if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
   const other =
     absences.has(before.act) && before.changes ? otherwise(chosen, { around, before, isLong }) : undefined;
   if (other) return otherwiseOf(other, before);
@@ -95,6 +101,18 @@ export function amendIn(
   const isWhole = isOfSame && hasDays && saysIt(chosen.main.guesses[0]?.act, text, chosen);
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, hasDays });
+}
+
+/** "Ta bort fredagen"; of anything but an absence "glöm det jag sa om fredag" undoes what was done of that day. */
+function takenOutIn(words: readonly string[], chosen: Chosen, around: Circumstances): Amended | undefined {
+  const { before } = around;
+  const isForgotten = saysForget(words);
+  const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
+  const isOut =
+    (isForgotten && before !== undefined && absences.has(before.act)) ||
+    (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined));
+  if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
+  return isForgotten ? { ...plain, said: undefined, others: [], act: 'undo', isAlone: true } : undefined;
 }
 
 /** In the place of what was done, or taken out of it. */
@@ -195,6 +213,16 @@ const saysTakeOut = (words: readonly string[]): boolean =>
   takingOut.test(words.join(' ')) &&
   words.includes('§day') &&
   words.every((word) => word === '§day' || takenOut.has(word) || light.has(word) || again.test(word));
+
+const saysForget = (words: readonly string[]): boolean =>
+  forgetting.test(words.join(' ')) &&
+  words.includes('§day') &&
+  words.every((word) => word === '§day' || forgotten.has(word) || light.has(word) || again.test(word));
+
+function offered({ whole }: Chosen, around: Circumstances, before: Understanding): Amended {
+  const [said, ...others] = readInFrame(whole.reading, before, around).said;
+  return { ...plain, said, others, act: 'duty.take', isOffered: true };
+}
 
 /** Read in the week of what was said, where that was an absence. */
 function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others' | 'isAlone'> {

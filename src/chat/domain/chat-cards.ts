@@ -36,6 +36,10 @@ export const plainSays = [
   'whichHours',
   /** At a course, reading mail: whether the telephone is answered. */
   'reachable',
+  /** A mailbox does not open: what fails, or who cannot take it. */
+  'faultOrCannot',
+  /** What to do where it does not open. */
+  'noAccess',
   'notUnderstood',
   /** A request in a question's form, with the button that does it. */
   'confirm',

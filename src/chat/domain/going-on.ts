@@ -53,7 +53,9 @@ export function actGoingOn(
     plain.every((word) => word.startsWith('§') || connective.test(word)) &&
     plain.some((word) => word.startsWith('§'))
   )
-    return before.act === 'away' && correcting.test(text) ? 'away.change' : before.act;
+    return before.act === 'away' && (correcting.test(text) || isLonger(text, before))
+      ? 'away.change'
+      : before.act;
   if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
   if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
   const isFollowed = before.act === 'rule' || before.act === 'rule.show';
@@ -65,6 +67,10 @@ export function actGoingOn(
     return 'rule';
   return isOpen && (best?.share ?? 0) < sureAlone ? before.act : undefined;
 }
+
+/** "Till fredag då" after "vabbar idag". */
+const isLonger = (text: string, { changes, until }: Understanding): boolean =>
+  changes && until !== undefined && /\b(?:till|until) §day\b/.test(text);
 
 /** What says nothing that could be put right or gone on with. */
 const small: ReadonlySet<Act> = new Set([

@@ -9,6 +9,7 @@ import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { saysMishap } from './mishap';
 import { keyOf } from './mind';
+import { isUnreached } from './no-access';
 import { saysAwayPlainly } from './plain-forms';
 import type { Reading } from './reading';
 import { saysConsent } from './consent-told';
@@ -130,6 +131,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
   if (act === 'staff.change' && saysConsent(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
+  if (act === 'away.of' && isUnreached(reading)) return unlikely;
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
   if (act === 'rule' && !asked) return unasked;

@@ -12,13 +12,12 @@ import { delegateNamed } from './delegate-named';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { amendIn, type Amended } from './amend';
-import { asksToTake } from './asks-to-take';
-import { saysConsent } from './consent-told';
 import { actGoingOn } from './going-on';
 import type { Mind } from './mind';
 import type { KnownPerson } from './names';
 import { newOrderIn, type NewOrder } from './new-order';
 import { withoutManners } from './parting';
+import { faultOrCannot, noAccess, saysNoAccess } from './no-access';
 import { optionsOf } from './options';
 import { takersIn } from './several-takers';
 import type { Reading } from './reading';
@@ -27,6 +26,7 @@ import { askedByForm, soughtIn } from './sought';
 import { withOwnHalf, withoutPerhaps } from './set-aside';
 import { swapIn, type Swap } from './swap';
 import { isUnable } from './unable';
+import { toldIn } from './told-by-words';
 import type { Circumstances, Understanding } from './understanding';
 import { weekdaysOffIn, type WeekdaysOff } from './weekdays-off';
 import type { Said } from './when-said';
@@ -51,7 +51,8 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
       : undefined;
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
   const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
-  const told = isForm || amends ? undefined : toldIn(chosen);
+  const isFault = !isForm && !amends && saysNoAccess(chosen.whole.reading);
+  const told = isFault ? noAccess : isForm || amends ? undefined : toldIn(chosen);
   const delegate = isForm || told || amends?.said ? undefined : delegateNamed(chosen, around, before);
   const other = isForm || amends || told || seeking ? undefined : ofOther(chosen, around);
   const act =
@@ -66,6 +67,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const found = { swap, off, order, amends, hasMore };
   const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, ...found });
   if (delegate) return { ...understood, ...delegate, ...aside };
+  if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, chosen.whole.reading) };
   if (told ?? sought)
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   return command === undefined
@@ -100,19 +102,6 @@ const aside = {
   options: undefined,
   instead: undefined,
 };
-
-/** Somebody has agreed to have their mail read, or the bot is asked to take a day: shown and asked, never done. */
-function toldIn({
-  whole: { reading },
-}: Chosen): Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'> | undefined {
-  const named = reading.people.flatMap(({ people }) =>
-    people.length === 1 ? people.map(({ upn }) => upn) : [],
-  );
-  const [person] = named;
-  if (saysConsent(reading.words))
-    return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
-  return asksToTake(reading.words) ? { act: 'duty.cannot', person: undefined, people: [] } : undefined;
-}
 
 /** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
 function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
@@ -159,7 +148,9 @@ function assemble(assembling: Assembling): Understanding {
   const today = dateOf(around.at, around.calendar.zone);
   const form = formOf(assembling);
   const { reading } = form ? chosen.whole : chosen.main;
-  const asked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
+  const isOffered = amends?.isOffered === true;
+  const isAsked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
+  const asked = isAsked || isOffered;
   const likeliest = guesses[0]?.act ?? 'unclear';
   const told = daysSaid(chosen.dated, likeliest, around);
   const { people: named, hasStranger } = chosen.whole.reading;
@@ -172,7 +163,8 @@ function assemble(assembling: Assembling): Understanding {
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
-  const person = people.length === 1 ? people[0]?.upn : people.length === 0 ? previous?.person : undefined;
+  const person =
+    people.length === 1 ? people[0]?.upn : people.length === 0 && !isOffered ? previous?.person : undefined;
   /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
   const isOfStranger = /^(?:away\.end|delegation\.ask)$/.test(act) && people.length === 0 && hasStranger;
   const parts = {

@@ -30,8 +30,9 @@ export interface Options {
 }
 
 /** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on;
- * `reach`: whether one can be reached by telephone; `each`: each may be done, for itself. */
-export type Asking = 'which' | 'home' | 'half' | 'hours' | 'reach' | 'each';
+ * `reach`: whether one can be reached by telephone; `fault`: whether a mailbox fails or cannot be taken; `each`: each may
+ * be done, for itself. */
+export type Asking = 'which' | 'home' | 'half' | 'hours' | 'reach' | 'fault' | 'each';
 
 export interface Understanding {
   readonly act: Act;

@@ -70,6 +70,6 @@ export const enChoices: Wording<typeof svChoices> = {
   rule: ({ rule }) =>
     rule === undefined ? 'It is a question about the rules' : `The rule about that (${rule})`,
   'rule.show': ({ rule }) => joined('Show rule', rule),
-  other: () => 'Something else',
+  other: () => 'It is a technical fault',
   unclear: () => 'Something else',
 };

@@ -25,6 +25,11 @@ export const enDoubt = {
     'Can you be reached by phone then?',
     'Nothing has been done yet. If you cannot, the switchboard is told when.',
   ],
+  faultOrCannot: ['Is it a technical fault, or can you not take it?', 'Nothing has been done yet.'],
+  noAccess: [
+    'Restart Outlook first. If that does not help, report the fault to IT',
+    'If the mailbox is missing altogether, it is the access: ask the manager in charge to order it. If the mailbox is yours today, it stays with you. Write “I cannot take the mailbox today”, and it goes to the next person.',
+  ],
   notUnderstood: [
     'That was not understood. Do you mean …?',
     'Nothing is done, and nothing of what you wrote is kept.',

@@ -86,6 +86,6 @@ export const svChoices = {
   'bot.status': () => 'Fungerar Brevvakt?',
   rule: ({ rule }) => (rule === undefined ? 'Det är en fråga om reglerna' : `Regeln om det (${rule})`),
   'rule.show': ({ rule }) => joined('Visa regel', rule),
-  other: () => 'Något annat',
+  other: () => 'Det är ett tekniskt fel',
   unclear: () => 'Något annat',
 } satisfies Readonly<Record<Act, (parts: ChoiceParts) => string>>;

@@ -25,6 +25,11 @@ export const svDoubt = {
     'Går du att nå på telefon då?',
     'Inget är gjort än. Om du inte går att nå får växeln veta när.',
   ],
+  faultOrCannot: ['Är det ett tekniskt fel, eller kan du inte ta den?', 'Inget är gjort än.'],
+  noAccess: [
+    'Starta om Outlook först. Hjälper det inte, anmäl felet till IT',
+    'Saknas brevlådan helt är det behörigheten: be ansvarig chef beställa den. Har du brevlådan i dag är den kvar hos dig. Skriv ”jag kan inte ta brevlådan i dag” så går den till nästa.',
+  ],
   notUnderstood: [
     'Det gick inte att förstå. Menar du …?',
     'Inget är gjort, och inget av det du skrev sparas.',

@@ -1,0 +1,79 @@
+// Who takes a day beside one that was just passed on, what is forgotten of a day, and a mailbox that does not open: nothing is passed on unasked.
+
+import { understood } from '../understood';
+
+const friday = { from: '2026-12-04', until: '2026-12-04' };
+
+test.each([
+  ['ok då tar jag fredag istället', 'kan inte ta ks på torsdag'],
+  ['jag kan ta fredag', 'kan inte ta ks på torsdag'],
+  ['men fredag kan jag', 'kan inte ta ks på torsdag'],
+  ['nej jag tar fredag', 'Bo tar ks på torsdag'],
+  ["I'll take Friday instead", 'I cannot do ks on Thursday'],
+])('"%s" after "%s" offers taking it', (text, before) => {
+  expect(understood(text, { before: [before] })).toMatchObject({
+    ...{ act: 'duty.take', mailbox: 'ks', ...friday, asked: true, changes: false, person: undefined },
+  });
+});
+
+test.each([
+  ['nej fredag', 'kan inte ta ks på torsdag', { act: 'duty.cannot', changes: true }],
+  ['fredag kan jag inte heller', 'kan inte ta ks på torsdag', { act: 'duty.cannot' }],
+  [
+    'nej Bo tar fredag',
+    'Cecilia tar ks på torsdag',
+    { act: 'duty.give', person: 'bo.ersattare@ale.example' },
+  ],
+  ['då tar Bo fredag istället', 'kan inte ta ks på torsdag', { act: 'duty.give', changes: false }],
+  ['ok då tar jag fredag istället', 'jag tar ks på torsdag', { act: 'duty.take', changes: true }],
+] as const)('"%s" after "%s" says who, too', (text, before, expected) => {
+  expect(understood(text, { before: [before] })).toMatchObject({ ...expected, ...friday });
+});
+
+test.each([
+  ['glöm det jag sa om fredag', 'ledig torsdag och fredag', 'away.end'],
+  ['strunta i fredagen', 'ledig på fredag', 'away.end'],
+  ['never mind Friday', 'off on Friday', 'away.end'],
+  ['glöm det jag sa om fredag', 'kan inte ta ks på fredag', 'undo'],
+  ['forget what I said about Friday', 'I cannot take ks on Friday', 'undo'],
+  ['glöm det jag sa om fredag', 'Bo tar ks på fredag', 'undo'],
+])('"%s" after "%s" takes that day back', (text, before, act) => {
+  expect(understood(text, { before: [before] })).toMatchObject({ act, ...friday, changes: true });
+});
+
+test('what is not to be forgotten takes nothing back', () => {
+  expect(understood('glöm inte fredag', { before: ['ledig på fredag'] }).changes).toBe(false);
+});
+
+test('"till fredag då" prolongs what was said of today', () => {
+  expect(understood('till fredag då', { before: ['vabbar idag'] })).toMatchObject({
+    ...{ act: 'away.change', until: '2026-12-04', changes: true },
+  });
+});
+
+test.each([
+  'kommer inte åt brevlådan',
+  'jag kommer inte åt ks',
+  'kan inte komma in i brevlådan',
+  'brevlådan går inte att öppna',
+  'får inte upp lådan',
+  'jag saknar behörighet till kommunens brevlåda',
+  "I can't get into the mailbox",
+  "the mailbox won't open",
+  'I am locked out of the shared mailbox',
+])('"%s": a fault or no time, asked', (text) => {
+  const made = understood(text);
+  expect(made).toMatchObject({ sure: false, changes: false, options: { ask: 'fault' } });
+  expect(made.options?.choices.map(({ act }) => act)).toEqual(['other', 'duty.cannot']);
+});
+
+test.each([
+  ['kan inte öppna brevlådan i dag', { act: 'duty.cannot', changes: true }],
+  ['kommer inte in i dag', { act: 'away', changes: true }],
+  ['Bo kommer inte åt brevlådan', { changes: false }],
+  ['någon obehörig har kommit åt brevlådan', { act: 'incident', changes: false }],
+] as const)('"%s" is no fault of a mailbox', (text, expected) => {
+  const made = understood(text);
+  expect(made).toMatchObject(expected);
+  expect(made.options).toBeUndefined();
+});
