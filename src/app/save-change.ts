@@ -89,5 +89,7 @@ const changedIn = (change: Change): readonly MailboxId[] => [
   ...(change.rosterChanges ?? []).map(({ mailboxId }) => mailboxId),
   ...(change.rosterOrders ?? []).map(({ mailboxId }) => mailboxId),
   ...(change.questions ?? []).map(({ question }) => question.mailboxId),
-  ...((['absences', 'daysOff', 'ties'] as const).some((key) => isIn(change, key)) ? [everyMailbox] : []),
+  ...((['absences', 'daysOff', 'ties', 'gaps'] as const).some((key) => isIn(change, key))
+    ? [everyMailbox]
+    : []),
 ];

@@ -62,7 +62,18 @@ export const todaySchema = z.object({
   isWorkingDay: z.boolean(),
   tasks: list(
     z.object({
-      kind: z.enum(['urgent', 'open', 'decision', 'overdue', 'gone', 'late', 'register', 'answer', 'file']),
+      kind: z.enum([
+        'urgent',
+        'open',
+        'swap',
+        'decision',
+        'overdue',
+        'gone',
+        'late',
+        'register',
+        'answer',
+        'file',
+      ]),
       mailboxId: z.string().optional(),
       messageId: z.string().optional(),
       text: z.string(),

@@ -33,8 +33,10 @@ const verbs = keysOf(messageTransitions) as [MessageVerb, ...MessageVerb[]];
 
 const listInputs = z.object({
   mailbox,
-  show: z.enum(['open', 'waiting', 'closed', 'unfinished', 'overdue', 'all']).default('unfinished'),
-  kind: emptyAs(z.enum(['request', 'appeal', 'secret', 'marked'])),
+  show: z
+    .enum(['open', 'waiting', 'closed', 'unfinished', 'overdue', 'decision', 'all'])
+    .default('unfinished'),
+  kind: emptyAs(z.enum(['request', 'appeal', 'urgent', 'secret', 'marked'])),
   number: text(60),
   responder: emptyAs(guid.transform(personId)),
   from: emptyAs(localDate),

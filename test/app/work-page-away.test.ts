@@ -169,3 +169,14 @@ test('the switchboard’s page begins with it; the others have it where they may
   expect((await views('carin'))[0]).toBe('today');
   expect(await views('erik')).not.toContain('away');
 });
+
+test('whom the switchboard looks for is there, or nobody has that name: a caller waits', async () => {
+  await house.write('bo', 'jag är borta till fredag');
+  expect((await away('it', '?text=bo')).people).toHaveLength(1);
+  expect(await away('it', '?text=erik')).toMatchObject({
+    people: [],
+    count: 'Har inte sagt något om att vara borta de dagarna: Erik Testsson.',
+  });
+  expect((await away('it', '?text=qqq')).count).toBe('Ingen med det namnet hittades.');
+  expect((await away('anna', '?text=erik')).count).toBe('Ingen är borta de dagarna, så vitt Brevvakt vet.');
+});

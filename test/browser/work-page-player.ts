@@ -38,6 +38,8 @@ interface Unlike {
   readonly municipality?: (yaml: string) => string;
   /** What the database holds before the bot begins. */
   readonly fill?: (databaseUrl: string) => Promise<void>;
+  /** Another Graph than the sandbox's own. */
+  readonly graphUrl?: string;
 }
 
 interface Opened {
@@ -45,7 +47,11 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-export async function openWorkPage({ municipality, fill }: Unlike = {}): Promise<WorkPagePlayer> {
+export async function openWorkPage({
+  municipality,
+  fill,
+  graphUrl = '',
+}: Unlike = {}): Promise<WorkPagePlayer> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
   buildBot();
   execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
@@ -55,7 +61,7 @@ export async function openWorkPage({ municipality, fill }: Unlike = {}): Promise
   writeFileSync(file, municipality?.(own) ?? own);
   const start = (env: Readonly<Record<string, string>> = {}) =>
     startBot({
-      ...{ graphUrl: '', teamsUrl: '', databaseUrl, now: '2026-12-01T09:00:00+01:00' },
+      ...{ graphUrl, teamsUrl: '', databaseUrl, now: '2026-12-01T09:00:00+01:00' },
       env: { MUNICIPALITY_FILE: file, ...env },
     });
   await fill?.(databaseUrl);

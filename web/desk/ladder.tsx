@@ -13,14 +13,17 @@ export function Ladder({ stops }: { readonly stops: Stops }) {
   const { frame } = useWords();
   const styles = useStyles();
   return (
-    <ol className={styles.ladder} aria-label={frame.today.ladder}>
-      {stops.map(({ step, is, text, clock }) => (
-        <li key={step} className={mergeClasses(styles.stop, is === 'said' && styles.said)}>
-          <span aria-hidden="true">{signs[is]} </span>
-          <strong>{frame.today.clock(clock)}</strong> {text}
-          <span className={styles.unseen}>, {frame.today.stops[is]}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <p className={styles.subtle}>{frame.today.ladder}</p>
+      <ol className={styles.ladder} aria-label={frame.today.ladder}>
+        {stops.map(({ step, is, text, clock }) => (
+          <li key={step} className={mergeClasses(styles.stop, is === 'said' && styles.said)}>
+            <span aria-hidden="true">{signs[is]} </span>
+            <strong>{frame.today.clock(clock)}</strong> {text}
+            <span className={styles.unseen}>, {frame.today.stops[is]}</span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -57,7 +57,8 @@ export function TodayView({ api }: Shown) {
 type Task = Today['tasks'][number];
 
 const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, string>>>>> = {
-  decision: { show: 'waiting' },
+  urgent: { kind: 'urgent' },
+  decision: { show: 'decision' },
   overdue: { show: 'overdue' },
   gone: { show: 'open' },
   late: { show: 'overdue' },
@@ -74,6 +75,10 @@ function TaskLink({ task }: { readonly task: Task }) {
       </Link>
     );
   const go = () => {
+    if (task.kind === 'swap') {
+      goTo({ view: 'roster' });
+      return;
+    }
     goTo({
       show: undefined,
       kind: undefined,

@@ -9,6 +9,8 @@ import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
 import { useWords } from './words';
 
+type Values = Readonly<Record<string, string>>;
+
 interface Open {
   readonly api: Api;
   readonly form: Form;
@@ -18,9 +20,9 @@ interface Open {
   /** False when it was refused: what was typed stays. */
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly onDone: () => void;
+  /** What was typed in forms that were closed, by their titles. */
+  readonly kept: Map<string, Values>;
 }
-
-type Values = Readonly<Record<string, string>>;
 
 const valuesOf = (form: Form): Values =>
   Object.fromEntries([
@@ -29,11 +31,11 @@ const valuesOf = (form: Form): Values =>
     ...form.dates.map(({ id, value }) => [id, value] as const),
   ]);
 
-export function CardForm({ api, form, preset, areDaysFirst = false, run, onDone }: Open) {
+export function CardForm({ api, form, preset, areDaysFirst = false, run, kept, onDone }: Open) {
   const { frame } = useWords();
   const styles = useFormStyles();
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<Values>({ ...valuesOf(form), ...preset });
+  const [values, setValues] = useState<Values>({ ...valuesOf(form), ...preset, ...kept.get(form.title) });
   const [isSending, setSending] = useState(false);
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
@@ -49,13 +51,22 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, onDone 
     setSending(true);
     const isDone = await run(verb, { ...values, ...data });
     setSending(false);
-    if (isDone) onDone();
+    if (!isDone) return;
+    kept.delete(form.title);
+    onDone();
   };
   return (
     <form
       ref={element}
       className={styles.form}
       aria-label={form.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        // The form alone is closed, and what stands in it is kept.
+        event.preventDefault();
+        kept.set(form.title, values);
+        onDone();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         // Enter is the first; of several each is itself.

@@ -1,7 +1,7 @@
 // The forms of a card, one open at a time, behind the buttons that do something at once. A no keeps what was typed.
 
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import type { Api } from './api';
 import { useBesideStyles } from './beside-styles';
 import { CardForm } from './card-form';
@@ -30,6 +30,8 @@ export function CardForms({ api, forms, asked, areDaysFirst = false, run, childr
   const styles = useBesideStyles();
   const first = asked && forms.find((form) => verbOf(form) === asked.verb)?.title;
   const [open, setOpen] = useState<string | undefined>(first);
+  // What was typed in a form that was closed stands there when it is opened again.
+  const kept = useRef(new Map<string, Readonly<Record<string, string>>>());
   const current = forms.find(({ title }) => title === open);
   return (
     <>
@@ -51,6 +53,7 @@ export function CardForms({ api, forms, asked, areDaysFirst = false, run, childr
       {current && (
         <CardForm
           key={current.title}
+          kept={kept.current}
           {...{ api, run, areDaysFirst }}
           form={current}
           preset={asked && verbOf(current) === asked.verb ? asked.preset : undefined}

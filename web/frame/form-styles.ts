@@ -7,6 +7,8 @@ export const useFormStyles = makeStyles({
     padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    '& select, & input, & textarea, & label': { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
   },
   buttons: {
     display: 'flex',

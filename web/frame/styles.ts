@@ -24,5 +24,6 @@ export const useStyles = makeStyles({
   },
   tabs: { flexWrap: 'wrap', maxWidth: '100%' },
   who: { marginLeft: 'auto', color: tokens.colorNeutralForeground2 },
-  content: { flex: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none' },
+  /** What stands outside the view for a screen reader alone does not make the window longer. */
+  content: { position: 'relative', flex: 1, minHeight: 0, overflow: 'auto', outlineStyle: 'none' },
 });

@@ -52,7 +52,7 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
   const run = async (verb: string, inputs: Inputs) => {
     const { data } = message;
     if (data === undefined) return false;
-    const isDone = await acts.act(data, verb, inputs);
+    const { isDone } = await acts.act(data, verb, inputs);
     // Another authority: what it is asked first stands on the message.
     setPassTo(isDone ? undefined : (inputs['mailbox'] as string | undefined));
     return isDone;

@@ -15,14 +15,16 @@ interface Shown {
   readonly found: Found;
 }
 
-const shows = ['unfinished', 'open', 'overdue', 'waiting', 'closed', 'all'] as const;
-const kinds = ['any', 'request', 'appeal', 'secret', 'marked'] as const;
+const shows = ['unfinished', 'open', 'overdue', 'decision', 'waiting', 'closed', 'all'] as const;
+const kinds = ['any', 'urgent', 'request', 'appeal', 'secret', 'marked'] as const;
 const sorts = ['urgent', 'latest', 'oldest', 'due'] as const;
 
 export function Filters({ filter, standing, found }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
-  const [isMore, setMore] = useState(filter.number !== undefined || filter.from !== undefined);
+  const [isMore, setMore] = useState(
+    filter.number !== undefined || filter.from !== undefined || filter.kind !== undefined,
+  );
   const counts: Readonly<Partial<Record<(typeof shows)[number], number>>> = standing
     ? {
         open: standing.gone + standing.late + standing.open,
@@ -142,6 +144,7 @@ function Looking({ found }: Pick<Shown, 'found'>) {
         maxLength={200}
         onChange={(_, { value }) => {
           setWords(value);
+          if (value === '') found.clear();
         }}
       />
       <Button type="submit" size="small">

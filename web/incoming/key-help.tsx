@@ -29,7 +29,7 @@ export function KeyHelp({ isOn, onOn, isOpen, onOpen }: Shown) {
     ...(Object.keys(keys) as (keyof typeof keys)[]).map((name) => [keys[name], help.keys[name]] as const),
     ['Enter', help.keys.enter],
     ['↑ ↓', help.keys.arrows],
-    ['␣', help.keys.space],
+    [help.spaceKey, help.keys.space],
     ['Ctrl+Z', help.keys.undo],
     ['Esc', help.keys.escape],
     ['?', help.keys.help],

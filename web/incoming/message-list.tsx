@@ -1,12 +1,13 @@
 // The list: as many rows as are in sight stand in the page, whether there are ten or ten thousand. One row has the focus;
 // keys act on it.
 
-import { mergeClasses } from '@fluentui/react-components';
+import { mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type DOMAttributes } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { draftsOf, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
@@ -43,11 +44,11 @@ const columns = [
 
 export function MessageList(shown: Shown) {
   const { api, rows, acts, chosen, openId, onChosen, onOpen } = shown;
-  const { page } = useWords();
+  const { frame, page } = useWords();
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string>();
-  const drafts = useRef(new Map<string, string>());
+  const drafts = draftsOf(api);
   const list = useVirtualizer({
     count: rows.total,
     getScrollElement: () => scroll.current,
@@ -64,7 +65,7 @@ export function MessageList(shown: Shown) {
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
   // Where the row that had the focus is gone or out of sight, the first one can be reached.
   const reachable = seen.some(({ id }) => id === activeId) ? activeId : seen[0]?.id;
-  const wordsOf = useSeenWords(
+  const words = useSeenWords(
     api,
     seen.filter(({ isHidden }) => !isHidden).map(({ id }) => id),
   );
@@ -83,6 +84,7 @@ export function MessageList(shown: Shown) {
     requestAnimationFrame(() => find(10));
   };
   useFirstFocus(rows.total > 0, () => focus(0));
+  const kept = useKeptFocus(rows, drafts, focus);
   const toggle = (index: number) => {
     const row = rows.rowAt(index);
     if (row === undefined) return;
@@ -95,9 +97,14 @@ export function MessageList(shown: Shown) {
   return (
     <section className={styles.list} aria-label={page.list}>
       <div className={styles.listHead}>
-        <span role="status">{page.total(rows.total)}</span>
+        <span role="status">{rows.isLoading ? frame.loading : page.total(rows.total)}</span>
         <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
       </div>
+      {words.late > 0 && (
+        <MessageBar intent="warning" layout="multiline" data-testid="late-words">
+          <MessageBarBody>{page.lateWords}</MessageBarBody>
+        </MessageBar>
+      )}
       <div
         ref={scroll}
         className={styles.scroll}
@@ -107,31 +114,17 @@ export function MessageList(shown: Shown) {
         aria-colcount={columns.length}
         aria-multiselectable="true"
         onKeyDown={keys.onKey}
+        {...kept}
       >
-        <div role="rowgroup" className={styles.headGroup}>
-          <div role="row" aria-rowindex={1} className={styles.head}>
-            {columns.map((column) => (
-              <span
-                role="columnheader"
-                key={column}
-                className={mergeClasses(
-                  styles.cell,
-                  (column === 'responder' || column === 'due') && styles.wideCell,
-                )}
-              >
-                <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
-              </span>
-            ))}
-          </div>
-        </div>
+        <Heads />
         <div role="rowgroup" className={styles.rows} style={{ height: list.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
             <MessageRow
               key={key}
               measure={list.measureElement}
-              {...{ index, start, acts, drafts: drafts.current }}
+              {...{ index, start, acts, drafts }}
               row={rows.rowAt(index)}
-              words={wordsOf(rows.rowAt(index)?.id ?? '')}
+              words={words.of(rows.rowAt(index)?.id ?? '')}
               isActive={rows.rowAt(index)?.id === reachable}
               isChosen={chosen.has(rows.rowAt(index)?.id ?? '')}
               isOpen={openId !== undefined && rows.rowAt(index)?.id === openId}
@@ -140,7 +133,7 @@ export function MessageList(shown: Shown) {
               onOpen={onOpen}
               onNext={(part) => focus(index + 1, part)}
               onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
-              onColumn={(lines) => fill(lines, { from: index, rows, drafts: drafts.current })}
+              onColumn={(lines) => fill(lines, { from: index, rows, drafts })}
             />
           ))}
         </div>
@@ -154,17 +147,40 @@ export function MessageList(shown: Shown) {
   );
 }
 
+function Heads() {
+  const { page } = useWords();
+  const styles = useStyles();
+  return (
+    <div role="rowgroup" className={styles.headGroup}>
+      <div role="row" aria-rowindex={1} className={styles.head}>
+        {columns.map((column) => (
+          <span
+            role="columnheader"
+            key={column}
+            className={mergeClasses(
+              styles.cell,
+              (column === 'responder' || column === 'due') && styles.wideCell,
+            )}
+          >
+            <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
 interface Column {
   readonly from: number;
   readonly rows: Rows;
-  readonly drafts: Map<string, string>;
+  readonly drafts: Drafts;
 }
 
 /** A pasted column fills the rows below; each is saved by its own Enter. */
 function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
   for (const [at, line] of lines.entries()) {
     const row = rows.rowAt(from + at);
-    if (row) drafts.set(row.id, line);
+    if (row) drafts.set(row.id, { text: line, version: row.version });
   }
 }
 
@@ -176,4 +192,44 @@ function useFirstFocus(isThere: boolean, focus: () => void): void {
     isDone.current = true;
     if (document.activeElement === document.body) focus();
   });
+}
+
+interface Focused {
+  readonly id: string;
+  readonly index: number;
+}
+
+/**
+ * A row may go with what is done to it, here or by somebody else: the one that stands there now has the focus then; one in
+ * which a number is being typed is followed to its new place.
+ */
+function useKeptFocus(
+  rows: Rows,
+  drafts: Drafts,
+  focus: (index: number, part?: 'row' | 'number') => void,
+): Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
+  const last = useRef<Focused>(undefined);
+  useEffect(() => {
+    const was = last.current;
+    if (was === undefined || document.activeElement !== document.body) return;
+    const there = rows.rowAt(was.index);
+    const isComing = there === undefined && was.index < rows.total;
+    // Scrolled out of sight it is where it was.
+    if (isComing || there?.id === was.id || rows.total === 0) return;
+    last.current = undefined;
+    const moved = drafts.has(was.id) ? rows.placeOf(was.id) : undefined;
+    if (moved === undefined) focus(was.index);
+    else focus(moved, 'number');
+  });
+  return {
+    onFocus: ({ target }) => {
+      const row = target.closest<HTMLElement>('[data-row]');
+      const { row: id, index } = row?.dataset ?? {};
+      last.current = id === undefined ? undefined : { id, index: Number(index) };
+    },
+    // Somebody left the list; a row that is taken out says nothing.
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget === null) last.current = undefined;
+    },
+  };
 }

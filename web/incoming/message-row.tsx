@@ -5,6 +5,7 @@ import type { Row, RowWords } from '../frame/facts';
 import { useWords } from '../frame/words';
 import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
+import { stateOf } from './row-words';
 import { useStyles } from './styles';
 
 export function MessageRow(shown: RowShown) {
@@ -79,9 +80,6 @@ export function MessageRow(shown: RowShown) {
   );
 }
 
-const stateOf = ({ says }: Row): string =>
-  says.waits || [says.registration, says.answer].filter(Boolean).join(' · ');
-
 /** Who sees to it, and who else has it open. */
 function Beside({ row: { taken, openBy } }: { readonly row: Row }) {
   const { page } = useWords();
@@ -118,7 +116,11 @@ function WordCells({ row, words, tab, onOpen }: Said) {
       : known
         ? page.words[known.kind === 'read' ? 'loading' : known.kind]
         : page.words.loading;
-  const from = isRead ? (known.from === undefined ? '' : known.from.trim() || page.words.noSender) : '';
+  const from = isRead
+    ? known.from === undefined
+      ? page.words.unseenSender
+      : known.from.trim() || page.words.noSender
+    : '';
   const subject = isRead ? known.subject.trim() || page.words.noSubject : other;
   return (
     <>

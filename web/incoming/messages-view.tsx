@@ -1,5 +1,6 @@
 // Inkommet: the mailboxes as a strip, filters that stand in the address, the list, and one message beside it.
 
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { useAddress } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
@@ -80,13 +81,20 @@ function Mailboxes({ api, me }: Shown) {
       <Strip api={api} me={me} mailbox={filter.mailbox} />
       <Filters filter={filter} standing={listed.standing} found={found} />
       <ManyBar chosen={chosen} acts={acts} onNone={() => setChosen(new Map())} />
-      <div role="status" className={styles.said} data-testid="said">
-        {acts.said}
+      <div className={styles.said}>
+        <span role="status" data-testid="said">
+          {acts.said}
+        </span>
+        {acts.hasDone && (
+          <Button size="small" onClick={() => void acts.undo()}>
+            {page.undo}
+          </Button>
+        )}
       </div>
       {listed.error && <Again words={frame.failed} onAgain={listed.again} />}
       <div className={styles.both}>
         <MessageList
-          {...{ api, rows, acts, chosen, isWaiting: filter.show === 'unfinished' }}
+          {...{ api, rows, acts, chosen, isWaiting: filter.show === 'unfinished' && !found.rows }}
           openId={open}
           onChosen={setChosen}
           onOpen={show}

@@ -2,6 +2,7 @@
 
 import type { Asked } from '../frame/card-forms';
 import type { Row, RowWords } from '../frame/facts';
+import type { Drafts } from './drafts';
 import type { Acts } from './use-acts';
 
 export interface RowShown {
@@ -10,7 +11,7 @@ export interface RowShown {
   readonly index: number;
   readonly start: number;
   readonly acts: Acts;
-  readonly drafts: Map<string, string>;
+  readonly drafts: Drafts;
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly isOpen: boolean;

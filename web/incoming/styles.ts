@@ -51,7 +51,15 @@ export const useStyles = makeStyles({
     padding: tokens.spacingVerticalXS,
     background: tokens.colorNeutralBackground3,
   },
-  said: { minHeight: '1.25rem' },
+  said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap, minHeight: '1.5rem' },
+  unsaved: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
   both: { display: 'flex', flex: 1, gap: tokens.spacingHorizontalM, minHeight: 0 },
   list: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', containerType: 'inline-size' },
   listHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
@@ -106,8 +114,8 @@ export const useStyles = makeStyles({
   number: {
     minWidth: 0,
     width: '100%',
-    '& input::placeholder': { color: 'transparent' },
-    [narrow]: { '& input::placeholder': { color: tokens.colorNeutralForeground3 } },
+    '& input::placeholder': { opacity: 0 },
+    [narrow]: { '& input::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 } },
   },
   subject: {
     ...cutText,

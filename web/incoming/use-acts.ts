@@ -5,6 +5,7 @@ import { useCallback, useRef, useState } from 'react';
 import { Refused, type Api } from '../frame/api';
 import type { Many, Row } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { inWords, outcomeOf } from './row-words';
 import { putRow } from './use-rows';
 
 export type Inputs = Readonly<Record<string, unknown>>;
@@ -15,11 +16,19 @@ export interface Target {
 type Done =
   { readonly kind: 'one'; readonly target: Target } | { readonly kind: 'batch'; readonly batch: string };
 
+/** `version`: as it is now, where that is known. */
+export interface Acted {
+  readonly isDone: boolean;
+  readonly version: number | undefined;
+}
+
 export interface Acts {
-  /** True when it was done; else why not stands at the row. */
-  readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<boolean>;
+  /** Else why not stands at the row. */
+  readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<Acted>;
   readonly actOnMany: (targets: readonly Target[], verb: string) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** Something was done here that can be taken back. */
+  readonly hasDone: boolean;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
   readonly forget: (id: string) => void;
@@ -33,7 +42,8 @@ export function useActs(api: Api): Acts {
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [said, say] = useState('');
-  const done = useRef<Done[]>([]);
+  const [done] = useState<Done[]>([]);
+  const [hasDone, setHasDone] = useState(false);
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const send = useCallback(
     <T>(path: string, body: object): Promise<T> => {
@@ -58,35 +68,40 @@ export function useActs(api: Api): Acts {
       const fresh =
         error instanceof Refused ? (error.now as { readonly row?: Row } | undefined)?.row : undefined;
       if (fresh) putRow(client, fresh);
+      return { isDone: false, version: fresh?.version };
     },
     [client, frame],
   );
 
   const act = useCallback(
-    async ({ id, version }: Target, verb: string, inputs: Inputs = {}) => {
+    async ({ id, version }: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
       setPending((now) => new Set([...now, id]));
       forget(id);
       try {
         const { row } = await send<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
         if (row) putRow(client, row);
-        if (row && verb !== 'message.undo') done.current.push({ kind: 'one', target: row });
-        return true;
+        if (row && verb !== 'message.undo') done.push({ kind: 'one', target: row });
+        const told = verb === 'message.undo' ? page.undoneOne : page.doneOne;
+        say(row ? told(inWords(row.says.arrived), inWords(outcomeOf(row))) : '');
+        return { isDone: true, version: row?.version };
       } catch (error) {
-        refuse(id, error);
-        return false;
+        say('');
+        return refuse(id, error);
       } finally {
+        setHasDone(done.length > 0);
         setPending((now) => new Set([...now].filter((one) => one !== id)));
         refresh();
       }
     },
-    [send, client, forget, refresh, refuse],
+    [send, client, done, page, forget, refresh, refuse],
   );
 
   const actOnMany = useCallback(
     async (targets: readonly Target[], verb: string) => {
       try {
         const { count, left, batch } = await send<Many>('/messages/acts', { verb, rows: targets });
-        if (batch) done.current.push({ kind: 'batch', batch });
+        if (batch) done.push({ kind: 'batch', batch });
+        setHasDone(done.length > 0);
         setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
         say([page.done(count), ...(left.length > 0 ? [page.left(left.length)] : [])].join(' '));
         return true;
@@ -97,19 +112,20 @@ export function useActs(api: Api): Acts {
         refresh();
       }
     },
-    [send, frame, page, refresh],
+    [send, done, frame, page, refresh],
   );
 
   /** The latest, also when its answer is not here yet. */
   const undo = useCallback(async () => {
     await underWay.current;
-    const last = done.current.pop();
+    const last = done.pop();
+    setHasDone(done.length > 0);
     if (last === undefined) say(page.nothingToUndo);
-    else if (last.kind === 'one') say((await act(last.target, 'message.undo')) ? page.undone : '');
+    else if (last.kind === 'one') await act(last.target, 'message.undo');
     else {
-      await api.post('/messages/undo', { batch: last.batch }).then(
-        () => {
-          say(page.undone);
+      await api.post<{ count: number }>('/messages/undo', { batch: last.batch }).then(
+        ({ count }) => {
+          say(page.undone(count));
         },
         (error: unknown) => {
           say(error instanceof Refused ? error.words : frame.notSaved);
@@ -117,7 +133,7 @@ export function useActs(api: Api): Acts {
       );
       refresh();
     }
-  }, [act, api, frame, page, refresh]);
+  }, [act, api, done, frame, page, refresh]);
 
   return {
     act,
@@ -125,6 +141,7 @@ export function useActs(api: Api): Acts {
     undo,
     forget,
     said,
+    hasDone,
     isPending: (id) => pending.has(id),
     problemOf: (id) => problems.get(id),
   };

@@ -36,6 +36,10 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
     rows: answer && {
       total: answer.rows.length,
       rowAt: (index) => answer.rows[index],
+      placeOf: (id) => {
+        const at = answer.rows.findIndex((row) => row.id === id);
+        return at < 0 ? undefined : at;
+      },
       standing: undefined,
       isLoading: false,
       error: null,

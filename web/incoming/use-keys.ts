@@ -19,7 +19,7 @@ interface Keyed {
 
 const pageRows = 10;
 
-const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
+export const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
   (event.ctrlKey || event.metaKey) && event.key === 'z';
 
 /** The rows that had the focus may be gone with what was done to them. */
@@ -112,7 +112,10 @@ function deedsOf(
       void acts.actOnMany(all, registration).then((isDone) => {
         if (isDone) onChosen(new Map());
       });
-    } else void acts.act(row, 'message.register', { registration });
+    } else {
+      void acts.act(row, 'message.register', { registration });
+      focus(index + 1);
+    }
   };
   const passedOn = { registration: 'passedOn' };
   return {

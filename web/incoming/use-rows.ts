@@ -20,6 +20,8 @@ const partSize = 100;
 export interface Rows {
   readonly total: number;
   readonly rowAt: (index: number) => Row | undefined;
+  /** Among those that have been fetched. */
+  readonly placeOf: (id: string) => number | undefined;
   readonly standing: Page['standing'] | undefined;
   readonly isLoading: boolean;
   readonly error: Error | null;
@@ -48,6 +50,13 @@ export function useRows(api: Api, filter: Filter): Rows {
   return {
     total: (latest ?? before.current)?.total ?? 0,
     rowAt: (index) => pages.get(Math.floor(index / partSize))?.rows[index % partSize],
+    placeOf: (id) => {
+      for (const { from, rows } of pages.values()) {
+        const at = rows.findIndex((row) => row.id === id);
+        if (at >= 0) return from + at;
+      }
+      return undefined;
+    },
     standing: (latest ?? before.current)?.standing,
     isLoading: latest === undefined && queries.some(({ isLoading }) => isLoading),
     error: queries.find(({ error }) => error)?.error ?? null,

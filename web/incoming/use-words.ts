@@ -7,10 +7,19 @@ import type { RowWords } from '../frame/facts';
 const atOnce = 20;
 /** While somebody scrolls, nothing is asked. */
 const restMillis = 40;
+/** What could not be read is tried again, while it is in sight. */
+const againMillis = 5_000;
 
-export function useSeenWords(api: Api, ids: readonly string[]): (id: string) => RowWords | undefined {
+export interface SeenWords {
+  readonly of: (id: string) => RowWords | undefined;
+  /** Of the rows in sight, how many the mailbox did not give in time. */
+  readonly late: number;
+}
+
+export function useSeenWords(api: Api, ids: readonly string[]): SeenWords {
   const [known, setKnown] = useState<ReadonlyMap<string, RowWords>>(new Map());
   const asked = useRef(new Set<string>());
+  const [turn, setTurn] = useState(0);
   const key = ids.join();
   useEffect(() => {
     const missing = key.split(',').filter((id) => id !== '' && !asked.current.has(id));
@@ -27,6 +36,7 @@ export function useSeenWords(api: Api, ids: readonly string[]): (id: string) => 
           },
           () => {
             for (const id of part) asked.current.delete(id);
+            setTimeout(setTurn, againMillis, (now: number) => now + 1);
           },
         );
       }
@@ -34,6 +44,14 @@ export function useSeenWords(api: Api, ids: readonly string[]): (id: string) => 
     return () => {
       clearTimeout(timer);
     };
-  }, [api, key]);
-  return (id) => known.get(id);
+  }, [api, key, turn]);
+  const late = ids.filter((id) => known.get(id)?.words.kind === 'late').length;
+  useEffect(() => {
+    if (late === 0) return;
+    const timer = setInterval(() => setTurn((now) => now + 1), againMillis);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [late]);
+  return { of: (id) => known.get(id), late };
 }

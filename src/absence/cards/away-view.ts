@@ -5,13 +5,13 @@ import { spanSeenFrom } from './note-view';
 
 /** Who is away in the reader's words; never why. */
 export function awayView(list: AwayList, { texts }: AbsenceWords) {
-  const { today, from, lastDay, total, people } = list;
+  const { today, from, lastDay, total, people, notAway } = list;
   const { page } = texts.absence;
   return {
     ...{ today, from, lastDay },
     title: page.title(rangeWords(from, lastDay, texts.time)),
     says: `${list.isSwitchboard ? page.of.switchboard : page.of.others} ${page.noReason}`,
-    count: page.count(people.length, total),
+    count: notAway ? page.notAway(notAway) : page.count(people.length, total),
     units: list.units,
     answersTitle: page.answers(dayWords(list.answeringOn, today, texts.time)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),

@@ -33,6 +33,8 @@ export interface AwayList {
   /** How many are away by the filter; as many as can be read are told. */
   readonly total: number;
   readonly people: readonly AwayPerson[];
+  /** Colleagues with the name that the switchboard looks for, of whom nobody is away; undefined where nobody is looked for. */
+  readonly notAway: readonly string[] | undefined;
   /** The day of whom `answering` tells. */
   readonly answeringOn: LocalDate;
 }

@@ -6,6 +6,7 @@ import type { PersonId } from '../../core/ids';
 import { accept, refuse, type Result } from '../../core/refusal';
 import { plusDays, type LocalDate } from '../../core/time';
 import { namesApart, type Person } from '../../people/domain/person';
+import { findPeople } from '../../people/flows/find-people';
 import { nameIn } from '../../people/flows/load-staff';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { whoHas, type RosterDay } from '../../roster/flows/who-has';
@@ -65,6 +66,7 @@ export async function showAway(
   return accept({
     ...{ today, from, lastDay, answeringOn, total: meant.length },
     isSwitchboard: known.all,
+    notAway: known.all && meant.length === 0 ? await namedLike(context, asked, away) : undefined,
     units: [...new Set(away.flatMap(({ unit }) => unit ?? []))].toSorted((a, b) => a.localeCompare(b, 'sv')),
     people: meant.slice(0, mostPeople).map(({ times: own, ...person }): AwayPerson => ({
       ...person,
@@ -73,6 +75,20 @@ export async function showAway(
       answering: answeringFor(context, own, holders),
     })),
   });
+}
+
+/** Somebody waits on the telephone: that a colleague is there is an answer, and that there is none by that name too. */
+async function namedLike(
+  context: AbsenceContext,
+  { text = '', unit }: AwayAsked,
+  away: readonly Pick<AwayPerson, 'id'>[],
+): Promise<readonly string[] | undefined> {
+  if (text.trim().length < 2) return undefined;
+  const found = await findPeople(context, text);
+  return found
+    .filter((one) => unit === undefined || one.department === unit)
+    .filter(({ id }) => !away.some((one) => one.id === id))
+    .map(({ name }) => name);
 }
 
 function spanAsked(today: LocalDate, { from, until }: AwayAsked): Pick<AwayList, 'from' | 'lastDay'> {

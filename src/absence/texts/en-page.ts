@@ -24,6 +24,10 @@ export const enPage = {
     switchboard: 'This is what Brevvakt has been told.',
     others: 'These are those whom you share a mailbox with or lead.',
   },
+  notAway: (names) =>
+    names.length === 0
+      ? 'Nobody with that name was found.'
+      : `Have said nothing about being away on those days: ${names.join(', ')}.`,
   count: (shown, total) =>
     total === 0
       ? 'Nobody is away on those days, as far as Brevvakt knows.'

@@ -22,6 +22,10 @@ export const svPage = {
     switchboard: 'Här står det som är sagt till Brevvakt.',
     others: 'Här står de som du delar brevlåda med eller är chef för.',
   },
+  notAway: (names: readonly string[]) =>
+    names.length === 0
+      ? 'Ingen med det namnet hittades.'
+      : `Har inte sagt något om att vara borta de dagarna: ${names.join(', ')}.`,
   count: (shown: number, total: number) =>
     total === 0
       ? 'Ingen är borta de dagarna, så vitt Brevvakt vet.'

@@ -7,11 +7,11 @@ import type { DutyOverviewCard } from './desk-cards';
 
 /**
  * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, answers whose
- * day has come, decisions, what is gone or late or to be registered, other answers, what is to be saved.
+ * day has come, swaps that somebody asks for, decisions, what is gone or late or to be registered, other answers, what is to be saved.
  */
 export type Task =
   | {
-      readonly kind: 'urgent' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly kind: 'urgent' | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
       readonly count: number;
     }
   | { readonly kind: 'open'; readonly mailboxId: MailboxId; readonly name: string }

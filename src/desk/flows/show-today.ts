@@ -10,8 +10,10 @@ import { pageOpening } from '../../duty/flows/page-opening';
 import { lateBefore } from '../../incoming/domain/standing';
 import { appointedStates, isAppointed, isClosed } from '../../incoming/domain/incoming';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
+import { overdueFilter } from '../../incoming/flows/overdue-filter';
 import { isResponder } from '../../incoming/flows/responders';
 import { isHeldBy } from '../../roster/domain/roster';
+import { countSwapsAsked } from '../../roster/flows/show-weeks';
 import type { DeskContext } from '../context';
 import type { Task, Today } from '../domain/today';
 import { rowOf } from './show-overview';
@@ -29,6 +31,7 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
     ...(await mailTasks(context, parts)),
     ...openings(board, own, readerId),
     ...(await answersOf(context, readerId)),
+    ...(await swapsOf(context, readerId, own)),
   ];
   return {
     now,
@@ -46,7 +49,19 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
   };
 }
 
-const order = ['urgent', 'open', 'due', 'decision', 'overdue', 'gone', 'late', 'register', 'answer', 'file'];
+const order = [
+  'urgent',
+  'open',
+  'due',
+  'swap',
+  'decision',
+  'overdue',
+  'gone',
+  'late',
+  'register',
+  'answer',
+  'file',
+];
 const placeOf = (task: Task): number =>
   order.indexOf(task.kind === 'answer' && task.isDue ? 'due' : task.kind);
 
@@ -69,7 +84,6 @@ async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Tas
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
-  const today = dateOf(now, calendar.zone);
   const of = (part: Own[number]['parts'][number]) =>
     parts.filter((own) => own.parts.includes(part)).map(({ mailbox }) => mailbox.id);
   const [registers, leads] = [of('roster'), of('manager')];
@@ -77,7 +91,7 @@ async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Tas
     incoming.countStanding(registers, late),
     incoming.listUrgent(),
     incoming.listByAnswer(['proposed']),
-    incoming.count({ mailboxes: leads, overdue: { lateBefore: late, today } }),
+    incoming.count({ mailboxes: leads, overdue: await overdueFilter(context) }),
   ]);
   const tasks = [
     { kind: 'urgent', count: urgent.filter(({ mailboxId }) => registers.includes(mailboxId)).length },
@@ -88,6 +102,15 @@ async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Tas
     { kind: 'register', count: standing.open },
   ] as const;
   return tasks.filter(({ count }) => count > 0);
+}
+
+async function swapsOf(
+  context: DeskContext,
+  readerId: PersonId,
+  own: readonly DutyMailbox[],
+): Promise<readonly Task[]> {
+  const count = own.length === 0 ? 0 : await countSwapsAsked(context, { readerId, own });
+  return count === 0 ? [] : [{ kind: 'swap', count }];
 }
 
 async function answersOf(context: DeskContext, readerId: PersonId): Promise<readonly Task[]> {

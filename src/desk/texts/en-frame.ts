@@ -31,7 +31,7 @@ export const enFrame = {
     none: 'Nothing waits for you right now.',
     mailboxes: 'The mailboxes',
     dayOff: 'Today is no working day: no mailbox has to be opened.',
-    ladder: 'The reminders of the day',
+    ladder: 'As long as nobody has opened it the question goes to',
     stops: { said: 'has been asked', leftOut: 'left out', ahead: 'to come' },
     clock: (time) => `at ${time}`,
   },

@@ -8,6 +8,7 @@ const messages = (count: number) => some(count, 'message', 'messages');
 export const enToday = {
   tasks: {
     urgent: (count) => `${messages(count)} to be answered at once: a request or an appeal`,
+    swap: (count) => `${some(count, 'question', 'questions')} about swapping days waiting for your answer`,
     decision: (count) => `${some(count, 'proposal', 'proposals')} waiting for your decision`,
     overdue: (count) => `${messages(count)} late in your mailboxes`,
     gone: (count) => `${messages(count)} no longer in the mailbox: say what happened`,

@@ -28,7 +28,7 @@ export const svFrame = {
     none: 'Inget väntar på dig just nu.',
     mailboxes: 'Brevlådorna',
     dayOff: 'I dag är ingen arbetsdag: inga brevlådor behöver öppnas.',
-    ladder: 'Dagens påminnelser',
+    ladder: 'Så länge ingen har öppnat den går frågan till',
     stops: { said: 'har frågats', leftOut: 'överhoppad', ahead: 'kommer' },
     clock: (time: string) => `kl. ${time}`,
   },

@@ -7,8 +7,9 @@ export const svToday = {
   /** What waits for the reader, as the thing to do. */
   tasks: {
     urgent: (count: number) => `${messages(count)} ska besvaras genast: begäran eller överklagande`,
+    swap: (count: number) => `${some(count, 'fråga', 'frågor')} om att byta dagar väntar på ditt svar`,
     decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
-    overdue: (count: number) => `${messages(count)} är sena i dina brevlådor`,
+    overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
     gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,

@@ -31,7 +31,9 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   const number = text.replace(/\s+/g, ' ').trim();
   if (number === '') return refuse('number-missing');
   if (number.length > 60) return refuse('number-pattern');
-  return pattern === undefined || pattern(number) ? accept(number) : refuse('number-pattern');
+  // Typed in small letters it is the same number.
+  const right = pattern === undefined ? number : [number, number.toUpperCase()].find(pattern);
+  return right === undefined ? refuse('number-pattern') : accept(right);
 }
 
 /** Minor and passed on make the answer not needed, unless one is under way. */

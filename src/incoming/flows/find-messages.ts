@@ -11,6 +11,7 @@ import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { dateToday } from '../../core/context';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
+import type { IncomingMessage } from '../domain/incoming';
 import type { MessageCards } from '../domain/message-cards';
 import { isMessageNotice } from '../domain/message-notices';
 import type { MessageResult } from '../domain/message-refusal';
@@ -117,10 +118,35 @@ export async function findByWords(
   const hidden = mailboxes.filter(({ secrecy }) => secrecy !== 'normal');
   const terms = termsOf(text);
   const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
-  if (terms.length === 0 || readable.length === 0)
-    return accept({ messages: [], isCut: false, isAny: false, missed: [], hidden });
+  const byNumber = numberedLike(context, mailboxes, text);
+  if (terms.length === 0 || readable.length === 0) {
+    const none = { messages: [], isCut: false, isAny: false, missed: [] };
+    return accept({ ...withNumbered(none, await byNumber), hidden });
+  }
   const wanted = { terms, mailboxes: readable, reader: readerOf(readerId, all), filter: {} };
-  return accept({ ...(await searchWords(context, wanted)), hidden });
+  const [found, numbered] = await Promise.all([searchWords(context, wanted), byNumber]);
+  return accept({ ...withNumbered(found, numbered), hidden });
+}
+
+/** What is written may be a registration number, which the bot knows itself. */
+async function numberedLike(
+  { store }: IncomingContext,
+  mailboxes: readonly DutyMailbox[],
+  text: string,
+): Promise<readonly IncomingMessage[]> {
+  const number = text.trim();
+  if (!/\d/.test(number) || number.length > 60) return [];
+  const ids = mailboxes.map(({ id }) => id);
+  const filter = { mailboxes: ids, number, withClosed: true, isPlain: true, isLatestFirst: true };
+  return store.incoming.list(filter, { from: 0, most: mostFound });
+}
+
+/** Those with the number first. */
+function withNumbered(found: WordsFound, numbered: readonly IncomingMessage[]): WordsFound {
+  if (numbered.length === 0) return found;
+  const known = new Set(numbered.map(({ id }) => id));
+  const others = found.isAny ? [] : found.messages.filter(({ id }) => !known.has(id));
+  return { ...found, isAny: false, messages: [...numbered, ...others] };
 }
 
 function spanOf(context: IncomingContext, { from, until }: Query) {

@@ -22,12 +22,13 @@ import { readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from './message-scene';
 import { openedBy } from './open-together';
+import { overdueFilter } from './overdue-filter';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 
 export interface PageQuery {
   readonly mailboxId?: MailboxId | undefined;
-  /** `unfinished`: not closed; `overdue`: of those what is late. */
-  readonly show: Standing | 'unfinished' | 'overdue' | 'all';
+  /** `unfinished`: not closed; `overdue`: of those what is late; `decision`: what is proposed and waits for a yes. */
+  readonly show: Standing | 'unfinished' | 'overdue' | 'decision' | 'all';
   readonly kind?: IncomingFilter['kind'];
   readonly number?: string | undefined;
   readonly responderId?: PersonId | undefined;
@@ -53,7 +54,12 @@ export async function listForPage(
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
   const mailboxes = shown.map(({ id }) => id);
-  const filter = { mailboxes, ...filterOf(context, query) };
+  const isLate = await overdueFilter(context);
+  const filter = {
+    mailboxes,
+    ...filterOf(context, query),
+    ...(query.show === 'overdue' && { overdue: isLate }),
+  };
   const { incoming } = context.store;
   const [total, messages, standing, overdue] = await Promise.all([
     incoming.count(filter),
@@ -62,7 +68,7 @@ export async function listForPage(
       query.slice,
     ),
     incoming.countStanding(mailboxes, late),
-    incoming.count({ mailboxes, overdue: { lateBefore: late, today: dateToday(context) } }),
+    incoming.count({ mailboxes, overdue: isLate }),
   ]);
   const rows = await pageRows(context, messages, { own, readerId });
   return accept({ now, total, from: query.slice.from, rows, standing: { ...standing, overdue } });
@@ -84,7 +90,6 @@ function filterOf(context: IncomingContext, query: PageQuery): Omit<IncomingFilt
     from: startOfDay(first, calendar.zone),
     to: startOfDay(plusDays(until ?? first, 1), calendar.zone),
   };
-  const late = { lateBefore: lateBefore(context.clock.now(), calendar), today: dateToday(context) };
   return {
     kind,
     number,
@@ -92,7 +97,7 @@ function filterOf(context: IncomingContext, query: PageQuery): Omit<IncomingFilt
     span: isSpan ? days : undefined,
     withClosed: show === 'all' || show === 'closed',
     standing: show === 'open' || show === 'waiting' || show === 'closed' ? show : undefined,
-    overdue: show === 'overdue' ? late : undefined,
+    answer: show === 'decision' ? 'proposed' : undefined,
   };
 }
 

@@ -31,9 +31,19 @@ export interface IncomingFilter {
   readonly number?: string | undefined;
   readonly responderId?: PersonId | undefined;
   readonly standing?: Standing | undefined;
-  readonly kind?: 'request' | 'appeal' | 'secret' | 'marked' | undefined;
+  /** `urgent`: requests and appeals. */
+  readonly kind?: 'request' | 'appeal' | 'urgent' | 'secret' | 'marked' | undefined;
   /** Not registered in time, or the day of its answer has passed. */
-  readonly overdue?: { readonly lateBefore: Instant; readonly today: LocalDate } | undefined;
+  readonly overdue?:
+    | {
+        readonly lateBefore: Instant;
+        readonly today: LocalDate;
+        /** Late by other rules than these two. */
+        readonly also?: readonly IncomingId[] | undefined;
+      }
+    | undefined;
+  /** Whose answer stands so. */
+  readonly answer?: AnswerState | undefined;
   readonly isDueFirst?: boolean | undefined;
   /** By arrival alone: what is urgent does not come first. */
   readonly isPlain?: boolean | undefined;

@@ -9,11 +9,12 @@ type Sql = RawBuilder<boolean>;
 /** What the work page filters by, beside what the lists of the chat do. */
 export function pageConditions(
   db: Db,
-  { kind, overdue, only }: Pick<IncomingFilter, 'kind' | 'overdue' | 'only'>,
+  { kind, overdue, only, answer }: Pick<IncomingFilter, 'kind' | 'overdue' | 'only' | 'answer'>,
 ): readonly Sql[] {
   return [
     ...(kind === undefined ? [] : [kinds[kind]]),
     ...(overdue === undefined ? [] : [isOverdue(db, overdue)]),
+    ...(answer === undefined ? [] : [sql<boolean>`answer_state = ${answer}`]),
     ...(only === undefined ? [] : [isOneOf(only)]),
   ];
 }
@@ -24,6 +25,7 @@ const isOneOf = (ids: readonly string[]): Sql =>
 const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
   request: sql`is_request = 1`,
   appeal: sql`appeal is not null`,
+  urgent: sql`(is_request = 1 or appeal is not null)`,
   secret: sql`secrecy is not null`,
   marked: sql`mark is not null`,
 };
@@ -31,8 +33,8 @@ const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
 const assigned = sql.join(assignedStates.map((state) => sql.lit(state)));
 
 /** To be registered and late, or to be answered, decided or handed over, and its day has passed. */
-const isOverdue = (db: Db, { lateBefore, today }: NonNullable<IncomingFilter['overdue']>): Sql =>
-  sql`is_closed = 0 and (registration = 'open' and arrived_at < ${lateBefore}
+const isOverdue = (db: Db, { lateBefore, today, also = [] }: NonNullable<IncomingFilter['overdue']>): Sql =>
+  sql`is_closed = 0 and (${isOneOf(also)} or registration = 'open' and arrived_at < ${lateBefore}
     or answer_state in (${assigned}) and ${inJson(db, 'answer', 'dueOn')} < ${today}
     or appeal is not null and appeal not like '%"handedOver"%' and ${inJson(db, 'appeal', 'dueOn')} < ${today})`;
 

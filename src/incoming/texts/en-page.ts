@@ -40,6 +40,7 @@ export const enPage = {
     done: 'Done',
     noSubject: 'no subject',
     noSender: 'unknown sender',
+    unseenSender: 'Shown to the registrar',
   },
   filters: {
     label: 'Filters',
@@ -48,6 +49,7 @@ export const enPage = {
       unfinished: 'All that waits',
       open: 'To be registered',
       overdue: 'Overdue',
+      decision: 'Proposals to decide',
       waiting: 'Registered, not done',
       closed: 'Done',
       all: 'All',
@@ -57,6 +59,7 @@ export const enPage = {
     kind: 'Kind',
     kinds: {
       any: 'All kinds',
+      urgent: 'Requests and appeals',
       request: 'Requests',
       appeal: 'Appeals',
       secret: 'Secret',
@@ -93,6 +96,8 @@ export const enPage = {
     offered: 'From the subject: Enter saves',
     mark: (arrived) => `Mark the message that arrived ${arrived}`,
     saving: 'Saving …',
+    unsaved: 'Not saved',
+    save: 'Save',
     openBy: (names) => `${names} has it open`,
     takenBy: (name) => `${name} sees to it`,
     yours: 'You see to it',
@@ -106,7 +111,11 @@ export const enPage = {
     none: 'Unmark',
   },
   undo: 'Undo',
-  undone: 'The latest is undone.',
+  undone: (count) => `Undone: ${messages(count)} as before.`,
+  doneOne: (arrived, state) => `The message that arrived ${arrived}: ${state}.`,
+  undoneOne: (arrived, state) => `Undone. The message that arrived ${arrived}: ${state}.`,
+  lateWords:
+    'Microsoft 365 does not answer right now, so subject and sender are missing in some rows. The rest can be worked with, and they come by themselves.',
   nothingToUndo: 'There is nothing to undo here.',
   detail: {
     title: 'The message',
@@ -127,6 +136,7 @@ export const enPage = {
     title: 'Keys',
     how: 'They act on the row that has focus. Secrecy has no key.',
     off: 'Use the keys',
+    spaceKey: 'Space',
     open: 'Keys',
     keys: {
       register: 'register: write the number, Enter saves and goes on',

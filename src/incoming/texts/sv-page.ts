@@ -41,6 +41,7 @@ export const svPage = {
     done: 'Klart',
     noSubject: 'utan ämne',
     noSender: 'okänd avsändare',
+    unseenSender: 'Visas för registratorn',
   },
   filters: {
     label: 'Filter',
@@ -49,6 +50,7 @@ export const svPage = {
       unfinished: 'Allt som väntar',
       open: 'Att registrera',
       overdue: 'Försenat',
+      decision: 'Förslag att besluta',
       waiting: 'Registrerat, inte klart',
       closed: 'Klart',
       all: 'Allt',
@@ -58,6 +60,7 @@ export const svPage = {
     kind: 'Slag',
     kinds: {
       any: 'Alla slag',
+      urgent: 'Begäran och överklaganden',
       request: 'Begäran',
       appeal: 'Överklagande',
       secret: 'Sekretess',
@@ -95,6 +98,8 @@ export const svPage = {
     offered: 'Ur ämnesraden: Enter sparar',
     mark: (arrived: string) => `Markera meddelandet som kom ${arrived}`,
     saving: 'Sparar …',
+    unsaved: 'Inte sparat',
+    save: 'Spara',
     openBy: (names: string) => `${names} har den öppen`,
     takenBy: (name: string) => `${name} tar hand om den`,
     yours: 'Du tar hand om den',
@@ -108,7 +113,11 @@ export const svPage = {
     none: 'Avmarkera',
   },
   undo: 'Ångra',
-  undone: 'Det senaste är ångrat.',
+  undone: (count: number) => `Ångrat: ${messages(count)} är som de var.`,
+  doneOne: (arrived: string, state: string) => `Meddelandet som kom ${arrived}: ${state}.`,
+  undoneOne: (arrived: string, state: string) => `Ångrat. Meddelandet som kom ${arrived}: ${state}.`,
+  lateWords:
+    'Microsoft 365 svarar inte just nu, så ämne och avsändare visas inte på några rader. Resten går att arbeta med, och de kommer av sig själva.',
   nothingToUndo: 'Det finns inget att ångra här.',
   detail: {
     title: 'Meddelandet',
@@ -130,6 +139,7 @@ export const svPage = {
     title: 'Tangenter',
     how: 'De gäller raden som har fokus. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
+    spaceKey: 'Blanksteg',
     open: 'Tangenter',
     keys: {
       register: 'diarieför: skriv numret, Enter sparar och går vidare',

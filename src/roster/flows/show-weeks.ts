@@ -12,7 +12,7 @@ import { givenOn, isInForce, lastDayOf, placesOf, type RosterFacts } from '../do
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
-import { loadRoster, type LoadedRoster } from './load-roster';
+import { loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 import { ownMailboxes } from './own-mailboxes';
 import { datesOf } from './who-has';
 
@@ -134,20 +134,29 @@ interface WaitingAsked {
   readonly own: readonly DutyMailbox[];
 }
 
-/** Whatever weeks are shown. */
-async function waitingFor(
-  context: RosterContext,
-  { readerId, own }: WaitingAsked,
-): Promise<readonly RosterChangeCard[]> {
+/** Swaps that have no answer yet, of who asked and of whom is asked. */
+async function openSwaps(context: ReadingContext, { readerId, own }: WaitingAsked) {
   const today = dateToday(context);
   const span = { from: today, lastDay: plusDays(today, farthestDays), only: own.map(({ id }) => id) };
   const { changes } = await context.store.roster.readSpan(span);
   const swaps = changes.flatMap(({ swapId, undoneAt, acceptedAt, askedId, byId }) => {
     const isOpen = undoneAt === undefined && acceptedAt === undefined;
-    return swapId !== undefined && isOpen && [askedId, byId].includes(readerId) ? [swapId] : [];
+    return swapId !== undefined && isOpen && [askedId, byId].includes(readerId) ? [{ swapId, askedId }] : [];
   });
+  return [...new Map(swaps.map((swap) => [swap.swapId, swap])).values()];
+}
+
+/** How many wait for the reader's yes or no. */
+export const countSwapsAsked = async (context: ReadingContext, asked: WaitingAsked): Promise<number> =>
+  (await openSwaps(context, asked)).filter(({ askedId }) => askedId === asked.readerId).length;
+
+/** Whatever weeks are shown. */
+async function waitingFor(context: RosterContext, asked: WaitingAsked): Promise<readonly RosterChangeCard[]> {
+  const { readerId } = asked;
   const cards = await Promise.all(
-    [...new Set(swaps)].map((changeId) => changeCard(context, { changeId, readerId, as: 'asked' })),
+    (await openSwaps(context, asked)).map(({ swapId: changeId }) =>
+      changeCard(context, { changeId, readerId, as: 'asked' }),
+    ),
   );
   return cards.filter((card) => card !== undefined);
 }

@@ -1,0 +1,83 @@
+import { ks, people, townYaml } from '../support/flow-house';
+import { openMessageHouse, type MessageHouse } from '../incoming/flows/message-house';
+import { openPage, type PageClient } from '../support/page-client';
+
+const town = townYaml.replace(
+  '    secrecy: normal',
+  "    secrecy: normal\n    registrationPattern: 'KS \\d{4}/\\d+'\n    registrationExample: KS 2026/14",
+);
+
+let house: MessageHouse;
+let page: PageClient;
+
+beforeEach(async () => {
+  house = await openMessageHouse(town);
+  page = await openPage(house.context);
+});
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+async function comes(id: string, subject: string, time = '08:00'): Promise<void> {
+  house.desk.put(id, { subject, from: 'lisa@post.example' });
+  house.mail.deliver(ks, id, house.at(time));
+  await house.to('09:10');
+}
+
+const list = async (who: 'anna' | 'carin', query = '') => (await page.get(who, `/messages${query}`)).body;
+const act = async (who: 'anna' | 'carin', verb: string, more: object = {}) => {
+  const [row] = (await list(who)).rows;
+  return page.post(who, `/messages/${row?.id ?? ''}/acts`, { verb, version: row?.version, ...more });
+};
+const register = (number: string) => act('anna', 'message.register', { registration: 'registered', number });
+
+test('what a manager is to decide is a list of its own, with what is not registered yet, and I dag leads to it', async () => {
+  await comes('m1', 'Fråga om plank');
+  await comes('m2', 'Fråga om mur', '08:05');
+  expect((await list('carin', '?show=decision')).total).toBe(0);
+  expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);
+  const { tasks } = (await page.get('carin', '/today')).body;
+  expect(tasks.find(({ kind }) => kind === 'decision')?.text).toContain('1 förslag');
+  expect((await list('carin', '?show=decision')).rows).toMatchObject([{ answer: 'proposed' }]);
+  expect((await act('carin', 'assignment.approve')).status).toBe(200);
+  expect((await list('carin', '?show=decision')).total).toBe(0);
+});
+
+test('requests and appeals are one list, and a request whose day has passed is overdue as on the manager’s card', async () => {
+  await comes('m1', 'Begäran om allmän handling');
+  await comes('m2', 'Fråga om plank', '08:05');
+  expect((await list('anna', '?kind=urgent')).rows).toMatchObject([{ isRequest: true }]);
+  expect((await register('KS 2026/1')).status).toBe(200);
+  expect((await list('anna', '?show=overdue')).total).toBe(0);
+  await house.to('08:45', '2026-12-02');
+  const overdue = await list('anna', '?show=overdue');
+  expect(overdue.rows.filter(({ isRequest }) => isRequest)).toHaveLength(1);
+  expect(overdue.standing.overdue).toBe(overdue.total);
+});
+
+test('a number in small letters is the same number, and the search box finds what has it, open or closed', async () => {
+  await comes('m1', 'Fråga om plank');
+  expect((await register('ks 2026/214')).body).toMatchObject({ row: { number: 'KS 2026/214' } });
+  for (const words of ['KS 2026/214', '2026/214', '214'])
+    expect((await page.post('anna', '/messages/search', { words })).body).toMatchObject({
+      rows: [{ number: 'KS 2026/214' }],
+      isAny: false,
+    });
+  expect((await page.post('anna', '/messages/search', { words: '999' })).body.rows).toEqual([]);
+});
+
+test('somebody who is asked to swap days sees it among what waits, until it is answered', async () => {
+  const swaps = async (who: 'anna' | 'bo') =>
+    (await page.get(who, '/today')).body.tasks.filter(({ kind }) => kind === 'swap');
+  await house.to('08:05');
+  const days = { from: '2026-12-07', until: '2026-12-11' };
+  const given = { verb: 'duty.give', mailbox: 'ks', person: people.bo };
+  const theirs = { from: '2026-12-14', until: '2026-12-15' };
+  expect((await page.post('carin', '/roster/acts', { ...given, ...theirs })).status).toBe(200);
+  const swap = { verb: 'duty.swap', mailbox: 'ks', person: people.bo, ...days };
+  const asked = { ...swap, theirFrom: theirs.from, theirUntil: theirs.until };
+  expect((await page.post('anna', '/roster/acts', asked)).status).toBe(200);
+  expect(await swaps('bo')).toMatchObject([{ text: '1 fråga om att byta dagar väntar på ditt svar' }]);
+  expect(await swaps('anna')).toEqual([]);
+});

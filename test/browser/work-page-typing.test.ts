@@ -1,0 +1,120 @@
+import type { Page } from 'playwright-core';
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+const bo = 'bo.ersattare@ale.example';
+
+let work: WorkPagePlayer;
+
+beforeAll(async () => {
+  work = await openWorkPage();
+  for (const subject of ['Ett', 'Två', 'Tre', 'Fyra', 'Överklagande av beslut om bygglov'])
+    await work.bot.deliver({
+      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Lisa Larsson', subject, body: 'Hej' },
+    });
+  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+});
+afterAll(() => work.close());
+
+const list = '&show=open&sort=oldest&mailbox=ks';
+const rowsOf = (page: Page) => page.locator('[data-row]');
+const said = (page: Page) => page.getByTestId('said');
+const focusedRow = async (page: Page): Promise<string | undefined> =>
+  (await page.evaluate<string | null>(
+    `document.activeElement?.closest('[data-row]')?.getAttribute('data-row') ?? null`,
+  )) ?? undefined;
+
+test('a number that is typed and left is shown as unsaved, stays while another view is shown, and is saved by the mouse', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  const row = rowsOf(page).first();
+  const id = (await row.getAttribute('data-row')) ?? '';
+  await row.locator('input[type="text"]').fill('KS 2026/210');
+  await row.getByText('Inte sparat').waitFor();
+  await page.getByRole('tab', { name: 'Bemanning' }).click();
+  await page.locator('table').first().waitFor();
+  await page.getByRole('tab', { name: 'Inkommet' }).click();
+  const again = page.locator(`[data-row="${id}"]`);
+  await again.getByText('Inte sparat').waitFor();
+  expect(await again.locator('input[type="text"]').inputValue()).toBe('KS 2026/210');
+  await again.getByRole('button', { name: 'Spara' }).click();
+  await said(page).getByText('KS 2026/210').waitFor();
+  await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+  await said(page).getByText('Ångrat').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('Ctrl+Z in a number field takes back what was saved and says what; what is done by a key keeps the focus in the list', async () => {
+  const { page } = await work.pageOf(anna, list);
+  await page.locator('[data-row]:focus').waitFor();
+  await page.keyboard.press('d');
+  await page.locator('input[type="text"]:focus').waitFor();
+  await page.keyboard.type('KS 2026/301');
+  await page.keyboard.press('Enter');
+  await said(page).getByText('KS 2026/301').waitFor();
+  await page.locator('input[type="text"]:focus').press('Control+z');
+  await said(page).getByText('Ångrat').waitFor();
+  await page.keyboard.press('Escape');
+  for (let at = 0; at < 2; at += 1) {
+    await page.locator('[data-row]:focus').waitFor();
+    const before = await focusedRow(page);
+    await page.keyboard.press('r');
+    await page.locator(`[data-row="${before ?? ''}"]`).waitFor({ state: 'detached' });
+    expect(await focusedRow(page)).toBeDefined();
+  }
+  await page.keyboard.press('Control+z');
+  await said(page).getByText('Ångrat').waitFor();
+  await page.close();
+});
+
+test('somebody else saves a number in the row that is being typed in: what was typed follows the row, and the second one hears who was first', async () => {
+  const { page } = await work.pageOf(anna, '&sort=urgent&mailbox=ks');
+  const other = (await work.pageOf(bo, '&sort=urgent&mailbox=ks')).page;
+  const row = rowsOf(page).filter({ hasText: 'Fyra' });
+  const id = (await row.getAttribute('data-row')) ?? '';
+  const field = (on: Page) => on.locator(`[data-row="${id}"] input[type="text"]`);
+  await field(page).click();
+  await page.keyboard.type('KS 2026/3');
+  await field(other).fill('KS 2026/401');
+  await field(other).press('Enter');
+  await said(other).getByText('KS 2026/401').waitFor();
+  await page.locator(`[data-row="${id}"]`).getByText('Inte sparat').waitFor();
+  await page.waitForTimeout(2_500);
+  expect(await focusedRow(page)).toBe(id);
+  await page.keyboard.type('99');
+  await page.keyboard.press('Enter');
+  await page.locator(`[data-row="${id}"]`).getByText('Bo Ersättare hann före').waitFor();
+  expect(await field(page).inputValue()).toBe('KS 2026/399');
+  await page.close();
+  await other.close();
+});
+
+test('the number of an appeal opens the form that asks whether it came in time; Escape closes the form alone and keeps what stands in it', async () => {
+  const { page } = await work.pageOf(anna, `${list}&kind=appeal`);
+  const row = rowsOf(page).first();
+  await row.locator('input[type="text"]').fill('KS 2026/77');
+  await row.locator('input[type="text"]').press('Enter');
+  const form = page.getByTestId('detail').locator('form');
+  await form.waitFor();
+  expect(
+    await form
+      .getByLabel(/Diarienummer/)
+      .first()
+      .inputValue(),
+  ).toBe('KS 2026/77');
+  await form
+    .getByLabel(/Diarienummer/)
+    .first()
+    .fill('KS 2026/78');
+  const title = (await form.getAttribute('aria-label')) ?? '';
+  await page.keyboard.press('Escape');
+  await form.waitFor({ state: 'detached' });
+  await page.getByTestId('detail').getByRole('button', { name: title, exact: true }).click();
+  expect(
+    await form
+      .getByLabel(/Diarienummer/)
+      .first()
+      .inputValue(),
+  ).toBe('KS 2026/78');
+  await page.close();
+});
