@@ -2,6 +2,9 @@
 
 import type { Clock } from './clock';
 
+/** Nobody reads it; without one each end makes an error with a stack. */
+const ended = 'ended';
+
 /** What the work gives; undefined when it takes longer than so many real milliseconds, and then it goes on by itself. */
 export async function atMost<T>(
   clock: Pick<Clock, 'sleep'>,
@@ -12,6 +15,6 @@ export async function atMost<T>(
   try {
     return await Promise.race([work, clock.sleep(millis, end.signal).then(() => undefined)]);
   } finally {
-    end.abort();
+    end.abort(ended);
   }
 }

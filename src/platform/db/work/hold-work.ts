@@ -60,7 +60,7 @@ export function holdWork<W>(
       }
     },
     end: () => {
-      over.abort();
+      over.abort('over');
     },
   };
 }

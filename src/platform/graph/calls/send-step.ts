@@ -39,13 +39,19 @@ interface Exchange {
 
 async function exchange(deps: SendDeps, sheet: CallSheet, { url, init }: Exchange) {
   const millis = Math.max(Math.min(deps.pace.tryMillis, sheet.until - deps.clock.realMillis()), 1);
-  const signal = AbortSignal.timeout(Math.ceil(millis));
+  const end = new AbortController();
+  // Cleared with the answer: a timeout of its own signal would go off long after each call.
+  const timer = setTimeout(() => {
+    end.abort(new Error('No answer in time'));
+  }, Math.ceil(millis));
   try {
-    const response = await deps.fetch(url, { ...init, signal });
+    const response = await deps.fetch(url, { ...init, signal: end.signal });
     keepHold(deps, sheet, response);
     return { response, text: await response.text() };
   } catch (error) {
-    throw new GraphFault(signal.aborted ? 'timeout' : 'network', error);
+    throw new GraphFault(end.signal.aborted ? 'timeout' : 'network', error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
