@@ -84,6 +84,7 @@ export const absence = {
   notices: {
     absenceReported: {
       why: 'reported',
+      matter: 'said-once',
       draw: (context, { content, receiverId }) => absenceCard(context, content.absenceId, receiverId),
       isStillTrue: async ({ store }, { content }) =>
         (await store.people.findAbsence(content.absenceId))?.endedAt === undefined,
@@ -107,6 +108,7 @@ export const absence = {
     },
     switchboard: {
       why: 'switchboard',
+      matter: 'said-once',
       draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
       isStillTrue: (context, { content: { absenceId: id, isBack }, receiverId: receiver }) =>
         isSwitchboardTrue(context, { id, isBack, receiver }),
@@ -116,6 +118,7 @@ export const absence = {
     },
     switchboardMissed: {
       why: 'unheard',
+      matter: 'said-once',
       draw: (context, { content, receiverId }) => missedCard(context, content.absenceId, receiverId),
       isStillTrue: (context, { content: { absenceId: id }, receiverId: receiver }) =>
         isSwitchboardTrue(context, { id, isBack: false, receiver }),
@@ -127,6 +130,7 @@ export const absence = {
     },
     switchboardList: {
       why: 'switchboard',
+      matter: 'said-once',
       draw: (context, { content }) => switchboardList(context, content.date),
       isStillTrue: async (context, { content }) =>
         content.date === dateToday(context) && (await switchboardList(context, content.date)) !== undefined,
@@ -134,6 +138,7 @@ export const absence = {
     },
     staffChanges: {
       why: 'staff',
+      matter: 'said-once',
       draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),
       isStillTrue: 'always',
     },

@@ -77,8 +77,10 @@ async function isTrue(drawing: Drawing, notice: Notice): Promise<boolean> {
 
 /** None of a kind that has no matter. */
 async function matterOf({ store }: FlowContext, notice: Notice): Promise<readonly OfMatter[]> {
-  const matter = entryOf(notice).matter?.(notice.content);
-  return matter === undefined ? [] : store.outbox.listOfMatter(notice.receiverId, matter);
+  const { matter } = entryOf(notice);
+  return typeof matter === 'string'
+    ? []
+    : store.outbox.listOfMatter(notice.receiverId, matter(notice.content));
 }
 
 /** Closed while the later one is said or being said, and live again where that reached nobody. */

@@ -69,6 +69,13 @@ export type Why =
   | ('mailbox' | 'message' | 'asked' | 'question' | 'answered' | 'tie' | 'retention' | 'people' | 'admin')
   | ('reported' | 'ownMail' | 'delegate' | 'staffMail' | 'switchboard' | 'unheard' | 'staff' | 'returned');
 
+/**
+ * Why no card of a kind closes another of it. `said-once`: of what its key names it is said once to each. `by-line`: each
+ * of its mailboxes says by itself that a later card has it. `newest-list`: the newest that was asked for is live, and the
+ * list says so itself.
+ */
+export type NoMatter = 'said-once' | 'by-line' | 'newest-list';
+
 /** What is done with notices of one kind. */
 export interface NoticeEntry<Ctx, Content, Card> {
   /** The facts of its card as they are now; undefined when there is nothing left to show. */
@@ -78,10 +85,10 @@ export interface NoticeEntry<Ctx, Content, Card> {
   /** The reason that its receiver is given who asks for it. */
   readonly why: Why | ((content: Content) => Why);
   /**
-   * How the keys of all notices of the same matter begin, with a slash at the end. A receiver has one live card of it: the latest that is said
-   * closes those before it to one line, and of several that wait the latest is said alone.
+   * How the keys of all notices of the same matter begin, with a slash at the end. A receiver has one live card of it:
+   * the latest that is said closes those before it to one line, and of several that wait the latest is said alone.
    */
-  readonly matter?: (content: Content) => string;
+  readonly matter: ((content: Content) => string) | NoMatter;
   /** Said because somebody asked, so at any hour. */
   readonly isAnswer?: (content: Content) => boolean;
   /** Its receiver refused it, or no try was worth it any more. */

@@ -125,6 +125,7 @@ export const desk = {
   notices: {
     week: {
       why: 'mailbox',
+      matter: 'said-once',
       draw: (context, { content, receiverId }) => weekCard(context, content.monday, receiverId),
       isStillTrue: 'always',
     },
@@ -142,6 +143,7 @@ export const desk = {
     },
     retention: {
       why: ({ mailboxId }) => (mailboxId === undefined ? 'admin' : 'retention'),
+      matter: 'said-once',
       draw: (context, { content: { month, mailboxId } }) =>
         mailboxId === undefined
           ? retentionCard(context, month)
@@ -150,6 +152,7 @@ export const desk = {
     },
     reminder: {
       why: 'asked',
+      matter: 'said-once',
       draw: () => Promise.resolve(sentence({ what: 'reminder' })),
       isStillTrue: isReminderTrue,
       isAnswer: () => true,

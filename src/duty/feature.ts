@@ -34,10 +34,11 @@ export const duty = {
     ladder: [{ place: 1, run: watchDuty }],
   } satisfies JobSteps<DutyContext>,
   notices: {
-    opening: { why: ({ step }) => step, draw: drawOpening, isStillTrue: isOpeningTrue },
-    unreadableForAdmins: { why: 'admin', draw: drawUnreadable, isStillTrue: 'always' },
+    opening: { why: ({ step }) => step, matter: 'by-line', draw: drawOpening, isStillTrue: isOpeningTrue },
+    unreadableForAdmins: { why: 'admin', matter: 'said-once', draw: drawUnreadable, isStillTrue: 'always' },
     deadEnd: {
       why: 'admin',
+      matter: 'said-once',
       draw: (context, notice) => Promise.resolve(drawDeadEnd(context, notice)),
       isStillTrue: 'always',
     },

@@ -27,7 +27,7 @@ import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
 import type { ManyUndone, MessageCards } from './domain/message-cards';
 import type { NoticeTable } from '../core/notice';
-import type { MessageNotices } from './domain/message-notices';
+import { agreementsMatter, overdueMatter, type MessageNotices } from './domain/message-notices';
 import { carryMailWork } from './flows/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
 import { inboxOfNotice } from './flows/inbox-card';
@@ -88,12 +88,14 @@ export const incoming = {
     },
     inbox: {
       why: ({ isReminder }) => (isReminder ? 'mailbox' : 'asked'),
+      matter: 'newest-list',
       draw: (context, notice) => inboxOfNotice(context, notice),
       isStillTrue: async (context, { receiverId }) => (await ownMailboxes(context, receiverId)).length > 0,
       isAnswer: ({ isReminder }) => !isReminder,
     },
     messageList: {
       why: 'asked',
+      matter: 'newest-list',
       draw: (context, notice) => listOfNotice(context, notice),
       isStillTrue: async (context, { receiverId, content: { mailboxId } }) =>
         (await ownMailboxes(context, receiverId)).some(({ mailbox }) => mailbox.id === mailboxId),
@@ -101,13 +103,14 @@ export const incoming = {
     },
     agreements: {
       why: 'asked',
+      matter: () => agreementsMatter,
       draw: (context, { id, receiverId }) => agreementsCard(context, { noticeId: id, readerId: receiverId }),
       isStillTrue: 'always',
       isAnswer: () => true,
     },
     overdue: {
       why: ({ isAsked }) => (isAsked === true ? 'asked' : 'mailbox'),
-      matter: ({ responderId }) => (responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`),
+      matter: ({ responderId }) => overdueMatter(responderId),
       draw: (context, notice) => lateList(context, notice),
       isStillTrue: async (context, { receiverId, content: { isAsked } }) =>
         isAsked === true || (await isAnyOverdue(context, receiverId)),
@@ -121,6 +124,7 @@ export const incoming = {
     },
     ownAnswers: {
       why: 'asked',
+      matter: 'newest-list',
       draw: (context, notice) => ownAnswersCard(context, notice),
       isStillTrue: 'always',
       isAnswer: () => true,

@@ -53,9 +53,15 @@ export const roster = {
       draw: gapCard,
       isStillTrue: isGap,
     },
-    rosterChange: { why: 'mailbox', draw: drawChange, isStillTrue: isChangeTrue },
+    rosterChange: {
+      why: 'mailbox',
+      matter: ({ changeId }) => `roster/${changeId}/`,
+      draw: drawChange,
+      isStillTrue: isChangeTrue,
+    },
     rosterOrder: {
       why: 'mailbox',
+      matter: ({ mailboxId }) => `rosterOrder/${mailboxId}/`,
       draw: async (context, { content: { mailboxId, date, isUndone = false }, receiverId }) => {
         const plan = await showPlan(context, { actorId: receiverId, mailboxId, from: date });
         return plan.ok ? { ...plan.value, news: { from: date, isUndone } } : undefined;

@@ -62,12 +62,13 @@ export const rules = {
     },
     questionAnswered: {
       why: 'answered',
+      matter: 'said-once',
       draw: (context, { content }) => drawQuestion(context, content.questionId, 'asker'),
       isStillTrue: 'always',
     },
     tie: {
       why: 'tie',
-      matter: ({ tieId }) => `tie/${tieId}/`,
+      matter: 'said-once',
       draw: (context, { content, receiverId }) => drawTie(context, content.tieId, receiverId),
       isStillTrue: (context, { content, receiverId }) => isTieTrue(context, content.tieId, receiverId),
     },

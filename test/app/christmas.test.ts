@@ -6,6 +6,7 @@ import { openMessageHouse, type MessageHouse } from '../incoming/flows/message-h
 import { stateOf, wordsOf } from '../cards/card-samples';
 import { contradicts } from '../cards/nothing-to-do';
 import { id, ks, people, senderOf, type Who } from '../support/flow-house';
+import { watchChats } from './one-live-card/watch-chats';
 
 jest.setTimeout(600_000);
 
@@ -137,6 +138,7 @@ test('Christmas, day by day: nothing is said twice at one moment, on a free day 
   house.staffRoom.group.push(...(['erik', 'anna', 'bo'] as const).map(id));
   for (const who of ['erik', 'anna', 'bo'] as const) house.staffRoom.managers.set(id(who), id('carin'));
   listen();
+  const chats = watchChats(house);
   const { calendar } = house.context.municipality();
   const wrong: string[] = [];
   for (const [day, ...steps] of days) {
@@ -162,7 +164,8 @@ test('Christmas, day by day: nothing is said twice at one moment, on a free day 
   }
   const keys = said.map(({ at: when, to, words }) => `${when} ${to}: ${words}`);
   wrong.push(...keys.filter((key, place) => keys.indexOf(key) !== place));
-  expect(wrong).toEqual([]);
+  expect([...chats.kinds.keys()]).toEqual(expect.arrayContaining(['delegation', 'message', 'return']));
+  expect([...wrong, ...chats.wrong]).toEqual([]);
   expect(said.length).toBeGreaterThan(60);
 });
 

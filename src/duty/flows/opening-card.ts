@@ -22,7 +22,7 @@ import {
 } from '../../roster/domain/roster';
 import type { DutyContext } from '../context';
 import type { DutyFacts } from '../domain/decide-duty';
-import { newDutyDay, hasEnded, type DutyDay, type Opened } from '../domain/duty-day';
+import { newDutyDay, type DutyDay, type Opened } from '../domain/duty-day';
 import { dutyTransitions } from '../domain/duty-transitions';
 import { asksSomebody, type Step, type Told } from '../domain/ladder';
 import { nextStep, stopsOf } from '../domain/next-step';
@@ -197,12 +197,8 @@ function passedTo({ facts, reader }: ReceiptView, nameOf: NameOf): WhoWhen | und
 const lastTold = (told: readonly Told[], person: PersonId): Told | undefined =>
   told.findLast((entry) => entry.personId === person);
 
-/** One live card a person: while it is open the latest that they got; afterwards the one that tells how it ended. */
+/** One live card a person: the latest that they got, which tells how the day ended too. */
 function continuedAt({ facts, reader, step }: ReceiptView): Instant | undefined {
-  const own = facts.told.filter(({ personId }) => personId === reader);
-  const latest = own.at(-1);
-  const isEnded = facts.day !== undefined && hasEnded(facts.day);
-  return latest !== undefined && latest.step !== step && (!isEnded || latest.step === 'missed')
-    ? latest.at
-    : undefined;
+  const latest = facts.told.findLast(({ personId }) => personId === reader);
+  return latest !== undefined && latest.step !== step ? latest.at : undefined;
 }

@@ -72,3 +72,9 @@ export const isMessageNotice = noticesOf<MessageNotices>();
 
 /** The prefix by which all cards of a message are found. */
 export const messageKey = (id: IncomingId, rest: string): string => `message/${id}/${rest}`;
+
+/** What is late to a manager, said or asked for; and what one person is to answer. */
+export const overdueMatter = (responderId: PersonId | undefined): string =>
+  responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`;
+
+export const agreementsMatter = 'agreements/';

@@ -1,7 +1,7 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
 import { isPersonalNote } from '../../core/private-text/personal-text';
-import type { MessageNotice } from '../domain/message-notices';
+import { agreementsMatter, type MessageNotice } from '../domain/message-notices';
 import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/message-cards';
 import {
   agreementId,
@@ -141,7 +141,7 @@ async function agree(
   const agreed = { ...agreement, agreedById: action.actorId, agreedAt: context.clock.now() };
   const event: MessageEvent = { what: 'agreement.made', toId: agreement.responderId };
   const isOwn = agreement.madeById === action.actorId;
-  const notices = isOwn ? [] : [showTo(context, agreement.madeById, `agreement/${id}/agreed`)];
+  const notices = isOwn ? [] : [showTo(context, agreement.madeById, `${agreementsMatter}${id}/agreed`)];
   return save(context, action, { agreement: agreed, notices, event });
 }
 
@@ -201,7 +201,7 @@ async function askManager(
   const managers = mailbox ? managersOf(mailbox, municipality, staff) : [];
   const receiverId = deciderOf(managers, staff.away);
   if (receiverId === undefined) return [];
-  return [showTo(context, receiverId, `agreement/${agreement.id}/${receiverId}`)];
+  return [showTo(context, receiverId, `${agreementsMatter}${agreement.id}/${receiverId}`)];
 }
 
 /** The list of agreements, to the manager who is asked or to whoever asked. */

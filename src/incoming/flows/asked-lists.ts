@@ -17,7 +17,7 @@ import type { IncomingContext } from '../context';
 import { isOverdue } from '../domain/assignment-times';
 import { assignedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
-import type { MessageNotices } from '../domain/message-notices';
+import { overdueMatter, type MessageNotices } from '../domain/message-notices';
 import { lateBefore } from '../domain/standing';
 import type { LiveCard } from '../store/incoming-store';
 import { keepShown } from './keep-shown';
@@ -72,6 +72,7 @@ const sayList = (context: IncomingContext, { readerId, responderId, mailboxes }:
       ...(responderId && { responderId }),
     },
     live: { kind: live(responderId), mailboxes },
+    matter: overdueMatter(responderId),
   });
 
 /** What is late, as it was asked for or told to a manager. */

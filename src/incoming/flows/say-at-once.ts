@@ -14,15 +14,17 @@ export interface Asked {
   readonly receiverId: PersonId;
   readonly content: MessageNotice;
   readonly live?: Pick<LiveCard, 'kind' | 'mailboxes'>;
+  /** Where its kind has one, so that it closes what was said of it and is closed by what is said later. */
+  readonly matter?: string;
 }
 
 /** Saves the notice and delivers it. */
 export async function sayAtOnce(
   context: IncomingContext,
-  { receiverId, content, live }: Asked,
+  { receiverId, content, live, matter = '' }: Asked,
 ): Promise<void> {
   const id = noticeId(context.newId());
-  const key = `asked/${content.kind}/${id}`;
+  const key = `${matter}asked/${content.kind}/${id}`;
   const notice = newNotice(context, { id, key, receiverId, content, notBefore: context.clock.now() });
   await context.store.save({
     notices: [notice],

@@ -9,6 +9,7 @@ import type { IncomingContext } from '../context';
 import { lookFirst } from './look-first';
 import { plusDays } from '../../core/time';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
+import { agreementsMatter } from '../domain/message-notices';
 import { sayAtOnce } from './say-at-once';
 
 /** "överenskommelser": the card with what has been agreed, and a form. */
@@ -17,7 +18,11 @@ export async function showAgreements(
   readerId: PersonId,
 ): Promise<MessageResult<undefined>> {
   if ((await ownMailboxes(context, readerId)).length === 0) return refuse('not-allowed');
-  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'agreements' } });
+  await sayAtOnce(context, {
+    receiverId: readerId,
+    content: { kind: 'agreements' },
+    matter: agreementsMatter,
+  });
   return accept(undefined);
 }
 

@@ -125,7 +125,7 @@ const orderNotice = (
 ) => {
   const isUndone = undoneAt !== undefined;
   return newNotice<RosterNotice>(context, {
-    key: `rosterOrder/${id}/${isUndone ? 'undone/' : ''}${receiverId}`,
+    key: `rosterOrder/${mailboxId}/${id}/${isUndone ? 'undone/' : ''}${receiverId}`,
     receiverId,
     content: { kind: 'rosterOrder', mailboxId, date: from, ...(isUndone && { isUndone }) },
   });

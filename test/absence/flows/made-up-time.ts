@@ -6,6 +6,7 @@ import { dateOf, localDate, plusDays, type LocalDate } from '../../../src/core/t
 import type { PersonId } from '../../../src/core/ids';
 import type { DirectoryPerson } from '../../../src/people/graph/directory';
 import { contradicts } from '../../cards/nothing-to-do';
+import { watchChats } from '../../app/one-live-card/watch-chats';
 import { id, type Who } from '../../support/flow-house';
 import { comeBack, fallIll, open, plan, press, theHouse, to } from './delegation-scene';
 
@@ -208,6 +209,7 @@ export async function liveFor(
   const luck = chance(seed);
   await open(method);
   watchAll();
+  const chats = watchChats(theHouse());
   const { calendar } = theHouse().context.municipality();
   const wrong: string[] = [];
   const tested = { erik: 0, bo: 0, anna: 0, carin: 0 };
@@ -240,5 +242,5 @@ export async function liveFor(
     for (const one of await theHouse().store.delegations.listOf(owners.map(id))) states.add(one.state);
     if (day % 10 === 9) wrong.push(...contradictions().map((words) => `${today}: ${words}`));
   }
-  return { wrong, tested, states };
+  return { wrong: [...wrong, ...chats.wrong], tested, states };
 }

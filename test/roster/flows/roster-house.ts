@@ -48,12 +48,17 @@ export const planIn = (facts: CardFacts | undefined): RosterPlanCard => {
   return facts;
 };
 
-/** Each who was told of a change, and how; a card that was drawn anew does not count twice. */
-export const told = (house: FlowHouse): readonly string[] =>
-  house.messenger.said.flatMap(({ to, facts }) =>
-    facts.card === 'rosterChange'
-      ? [`${nameOf(to)}: ${facts.as}`]
-      : facts.card === 'rosterPlan'
-        ? [`${nameOf(to)}: plan`]
-        : [],
-  );
+/**
+ * Each who was told of a change, and how, from the so manieth card on; a card that was drawn anew does not count twice,
+ * and one that a later one has closed says nothing.
+ */
+export const told = (house: FlowHouse, since = 0): readonly string[] =>
+  house.messenger.said
+    .slice(since)
+    .flatMap(({ to, facts }) =>
+      facts.card === 'rosterChange'
+        ? [`${nameOf(to)}: ${facts.as}`]
+        : facts.card === 'rosterPlan'
+          ? [`${nameOf(to)}: plan`]
+          : [],
+    );
