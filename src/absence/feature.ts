@@ -125,6 +125,7 @@ export const absence = {
     },
     switchboardHours: {
       why: 'switchboard',
+      matter: 'said-once',
       draw: (context, { content }) => hoursNote(context, content),
       isStillTrue: (context, { content, receiverId }) => isHoursNews(context, content, receiverId),
     },

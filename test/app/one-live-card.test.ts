@@ -58,6 +58,7 @@ const stories: Readonly<Record<Kind, Story | string>> = {
   absenceReported: 'said-once',
   switchboardMissed: 'said-once',
   switchboard: 'said-once',
+  switchboardHours: 'said-once',
   switchboardList: 'said-once',
   staffChanges: 'said-once',
   questionAnswered: 'said-once',
