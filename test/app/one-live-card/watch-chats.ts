@@ -9,7 +9,7 @@ const stockholm = zone('Europe/Stockholm');
 const nameOf = (id: string): string => Object.entries(people).find(([, one]) => one === id)?.[0] ?? id;
 
 /** The matter of a notice, as its kind's entry says; or why it has none. */
-export function matterOf({ content }: Pick<Notice, 'content'>): string {
+function matterOf({ content }: Pick<Notice, 'content'>): string {
   const entry = noticeTable[content.kind as keyof typeof noticeTable];
   const matter = entry.matter as ((of: typeof content) => string) | NoMatter;
   return typeof matter === 'string' ? matter : matter(content);
@@ -88,7 +88,7 @@ function liveMatters({ notice, facts }: Lying): readonly string[] {
   const { receiverId, content, subjects } = notice;
   const of = (matter: string) => `${nameOf(receiverId)} ${matter}`;
   if (facts.card === 'sentence' && facts.say.what === 'newerCard') return [];
-  if ('isReplaced' in facts && facts.isReplaced === true) return [];
+  if ('isReplaced' in facts && facts.isReplaced) return [];
   const matter = matterOf(notice);
   if (facts.card === 'opening')
     return facts.sections
