@@ -125,7 +125,7 @@ test('axe finds nothing in any view, in three themes, at 320 px and at twice the
   for (const [who, query, width] of [
     [anna, '&theme=light', 1400],
     [anna, '&theme=dark&message=first', 1400],
-    [anna, '&theme=contrast', 1400],
+    [anna, '&theme=contrast&message=first', 1400],
     [anna, '&theme=light&message=first', 320],
     [anna, '&view=today&theme=light', 1400],
     [anna, '&view=today&theme=dark', 320],

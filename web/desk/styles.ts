@@ -9,7 +9,11 @@ export const useStyles = makeStyles({
     '& h1, & h2, & h3': { margin: 0 },
   },
   tasks: { display: 'grid', gap: tokens.spacingVerticalS, paddingLeft: tokens.spacingHorizontalXL },
-  task: { textAlign: 'left' },
+  task: {
+    textAlign: 'left',
+    verticalAlign: 'top',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   boxes: {
     display: 'grid',
     gap: tokens.spacingVerticalL,

@@ -134,7 +134,6 @@ function Buttons({ data, run }: Pick<BodyShown, 'data' | 'run'>) {
           <Button
             size="small"
             appearance="primary"
-            autoFocus
             onClick={() => {
               setAsking(undefined);
               void run(asking.verb, asking.data);
@@ -142,8 +141,10 @@ function Buttons({ data, run }: Pick<BodyShown, 'data' | 'run'>) {
           >
             {page.detail.yes}
           </Button>
+          {/* Enter twice changes nothing. */}
           <Button
             size="small"
+            autoFocus
             onClick={() => {
               setAsking(undefined);
             }}

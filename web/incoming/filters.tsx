@@ -137,6 +137,7 @@ function Looking({ found }: Pick<Shown, 'found'>) {
       <Input
         type="search"
         size="small"
+        className={styles.words}
         autoComplete="off"
         aria-label={filters.words}
         placeholder={filters.words}

@@ -42,6 +42,7 @@ export const useStyles = makeStyles({
   filters: { display: 'grid', gap: tokens.spacingVerticalS },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   looking: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap },
+  words: { flex: '0 1 20rem', minWidth: 0 },
   more: { display: 'flex', flexWrap: 'wrap', gap },
   many: {
     display: 'flex',
@@ -101,7 +102,11 @@ export const useStyles = makeStyles({
     [twoLines]: { gridTemplateColumns: '2rem 8.5rem minmax(0, 1fr) minmax(0, 1.6fr) 9.5rem' },
     [fewLines]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   },
-  openRow: { background: tokens.colorNeutralBackground1Selected },
+  /** In high contrast too its text is read: the theme's own selected colour takes other text. */
+  openRow: {
+    background: tokens.colorNeutralBackground3,
+    boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+  },
   chosenRow: { background: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
   cell: { ...cutText, [narrow]: { whiteSpace: 'normal', ':empty': { display: 'none' } } },
   wideCell: { [fewer]: { display: 'none' } },

@@ -16,7 +16,10 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
     meta: { isStill: true },
   });
   const renew = useMutation({
-    mutationFn: () => api.post<{ readonly path: string }>('/calendar/renew', {}),
+    mutationFn: async (hadOne: boolean) => ({
+      hadOne,
+      ...(await api.post<{ readonly path: string }>('/calendar/renew', {})),
+    }),
     onSettled: () => client.invalidateQueries({ queryKey: ['calendar'] }),
   });
   const end = useMutation({
@@ -39,7 +42,10 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
       <div role="status">
         {end.isSuccess && !renew.data && !has && <p>{calendar.ended}</p>}
         {renew.data && (
-          <Field label={calendar.address} hint={calendar.made}>
+          <Field
+            label={calendar.address}
+            hint={renew.data.hadOne ? `${calendar.made} ${calendar.replaced}` : calendar.made}
+          >
             <Input
               readOnly
               value={location.origin + renew.data.path}
@@ -53,7 +59,7 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
         <Button
           disabled={renew.isPending || !known.data}
           onClick={() => {
-            renew.mutate();
+            renew.mutate(has);
           }}
         >
           {has ? calendar.renew : calendar.make}
