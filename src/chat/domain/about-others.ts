@@ -34,12 +34,12 @@ const wanting =
 const leading = /\b(?:chef|chefen|chefens|rektor|rektorn|boss|manager|ledningen|arbetsgivaren|employer)\b/;
 const mine = new RegExp(`\\b(?:min|mina|mitt|my)\\b(?: \\p{L}+)? ?(?:${mail}|brevlada|mailbox)\\b`, 'u');
 
-type Facts = Pick<Understanding, 'act' | 'changes' | 'person' | 'asked'>;
+type Facts = Pick<Understanding, 'act' | 'changes' | 'person' | 'asked' | 'mailbox'>;
 
 /** `words` are folded and plain; of what is done at once only what is no change of anybody's. */
 export function aboutOthers(
   words: string,
-  { act, changes, person, asked }: Facts,
+  { act, changes, person, asked, mailbox }: Facts,
   before: Understanding['act'] | undefined,
 ): OtherTopic | undefined {
   if (sending.test(words)) return 'sendsMessage';
@@ -53,7 +53,8 @@ export function aboutOthers(
   if (leading.test(words) && mine.test(words) && /\b(?:lasa|laser|oppna|read|open|access)\b/.test(words))
     return 'readsMine';
   const isOfOther = ofOther.test(words) || (person !== undefined && someMail.test(words));
-  if (who.test(words) && reading.test(words) && isOfOther && !own.test(words)) return 'mailOfOther';
+  if (who.test(words) && reading.test(words) && isOfOther && mailbox === undefined && !own.test(words))
+    return 'mailOfOther';
   if (wanting.test(words) && ofOther.test(words) && !mine.test(words)) return 'readOthers';
   const isSame = before !== undefined && /^delegation\./.test(before);
   return asked && isSame && person !== undefined && alsoOf.test(words) ? 'mailOfOther' : undefined;

@@ -59,6 +59,10 @@ const amendable: ReadonlySet<Act> = new Set([
 /** "Nej, fortfarande sjuk i morgon" goes on with what runs, and puts nothing right. */
 const staying = /\b(?:fortfarande|still)\b/;
 
+/** "Jag tar den", of the mailbox and the day that were just asked about. */
+const takesShown =
+  /^(?:(?:ok|okej|ja|jaha|da|men|so|well|fine|bra) )*(?:(?:jag|i)(?: (?:kan|will|can|ska))? (?:tar|ta|take)|(?:tar|kan) jag(?: ta)?) (?:den|det|it|that)(?: (?:dagen|day|da|then|sjalv|myself))*$/;
+
 /** More words than these are a story of their own. */
 const mostPlain = 14;
 
@@ -73,6 +77,8 @@ export function amendIn(
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
   const out = takenOutIn(words, chosen, around);
   if (out) return out;
+  const shown = before?.act === 'duty.who' && !chosen.whole.asked && takesShown.test(words.join(' '));
+  if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
   const isLong = words.length > mostPlain;
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);

@@ -123,8 +123,9 @@ function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
       : main;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
   if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
-  const more = parts.filter((part) => part !== lead && isOnlyDays(part));
-  if (more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))) return whole.reading;
+  const more = parts.filter((part) => part !== lead && (isOnlyDays(part) || isReturnDay(part, actOf(lead))));
+  const isCorrected = more.some(({ reading }) => reading.words.some((word) => corrections.test(word)));
+  if (isCorrected || parts.some((part) => part !== lead && isPutRight(part))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
 
@@ -149,6 +150,20 @@ const isOtherAbsence = (part: Heard, act: Act): boolean =>
   hasRuns(part) &&
   part.reading.words.some((word) => absent.has(meaningOf(word))) &&
   !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word));
+
+/** "Ledig fr.o.m. måndag, åter den 7 januari". */
+const isReturnDay = ({ reading }: Heard, act: Act): boolean =>
+  ofAbsence.has(act) &&
+  /^(?:(?:och|and|jag|i|ar|am|is) )*(?:tillbaka|ater|back|returning)(?: (?:i tjanst|pa jobbet|at work))? §day$/.test(
+    reading.words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '),
+  );
+
+/** "Nej förlåt, det gällde i går". */
+const isPutRight = ({ reading }: Heard): boolean =>
+  reading.runs.length > 0 &&
+  /^(?:nej|na|nae|oj|forlat|sorry|no|wait|fel)$/.test(
+    reading.words.find((word) => /^\p{L}/u.test(word)) ?? '',
+  );
 
 const isOnlyDays = ({ reading }: Heard): boolean =>
   reading.runs.length > 0 &&

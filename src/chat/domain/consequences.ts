@@ -6,7 +6,6 @@ import { hasCapitalInside, hasContact } from '../../core/private-text/personal-t
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
-import { starting } from './amend-words';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
@@ -18,6 +17,7 @@ import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import { isUnable } from './unable';
 import type { Understanding } from './understanding';
+import { isOfOtherFrame, isUnsettled } from './unsettled';
 import { weekdaysAt } from './weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
@@ -111,20 +111,6 @@ const isOfElse = (act: Act, reading: Reading): boolean =>
 /** What goes on from a question or a doubt is no more of an order. */
 const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
 
-/** Quoted, only considered, or denied of some of the days. */
-const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>
-  act.startsWith('away') && (quoted.test(text) || hedged(reading) || notAll.test(text));
-
-/** "Nej, jag menade v 52" of a mailbox that was given says nothing of being away. */
-const isOfOtherFrame = (act: Act, spoken: Understanding | undefined, { words }: Reading): boolean =>
-  /^away(?:\.change|\.end)?$/.test(act) &&
-  spoken?.act.startsWith('duty.') === true &&
-  starting.test(words.filter((word) => /^[\p{L}\d§]/u.test(word)).join(' ')) &&
-  !words.some((word) => ofBeingAway.test(word));
-
-const ofBeingAway =
-  /^(?:borta|ledig|ledigt|semester|sjuk|vab|vabbar|hemma|franvarande|jobbar|away|off|sick|ill|leave|vacation|holiday|home|working)$/;
-
 const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;
   return factsOf(act).isCostly === true ? enoughToDoCostly : enoughToDo;
@@ -154,22 +140,6 @@ const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding 
 
 const returns = /^away\.(?:change|end)$/;
 const rivals = 0.25;
-
-/** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
-const quoted =
-  /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
-
-/** "Inte borta hela veckan" is away some of it. */
-const notAll =
-  /(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
-
-/** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
-const hedged = ({ words }: Reading): boolean =>
-  words.some((word) =>
-    /^(?:funderar|overvager|eventuellt|kanske|tror|tvekar|maybe|perhaps|might|considering|thinking|think|believe)$/.test(
-      word,
-    ),
-  );
 
 /** "Är hemma i dag" is either: working there, or away. */
 const isOnlyHome = ({ words }: Reading): boolean =>

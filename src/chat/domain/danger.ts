@@ -21,7 +21,8 @@ const signs = `
   orosanm* blamark* marken bruis* svalt* starv* vanvard* vansk* neglect* forsvunn* forsvann missing rymt unsafe
   aggressiv* aggressive skriker skrek scream* dricker drunk drinking drogar drogad drogpav* knark*
   utvag utvagen hopplos* hopeless* grat* grater gratit crying forsvinna disappear leva levande utsatt utsatta utsatts
-  die dies dying doende`;
+  die dies dying doende
+  ramlat rasat kollaps* collapsed svimmat svimmar fainted livlos* valdsamm*`;
 
 const [beginnings, wholes] = parted(signs.trim().split(/\s+/));
 

@@ -1,7 +1,7 @@
 // Which days a line means in the end: its own, those that it goes on with, or several that are no one span.
 
 import type { LocalDate } from '../../core/time';
-import { dateOf } from '../../core/time';
+import { dateOf, mondayOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import type { Amended } from './amend';
 import type { Chosen } from './choose';
@@ -30,6 +30,8 @@ export function daysMeant({ act, ahead, chosen, around, previous, amends }: Mean
       ...(amends.isAdded && !previous.changes ? together(previous, amends.said, around) : amends.said),
       named,
     };
+  const next = previous && !deed.test(previous.act) ? dayAfter(chosen.whole.reading, previous) : undefined;
+  if (next) return { ...next, named };
   const days = goingOn(ahead, previous ?? spokenThen(act, chosen.whole.reading, around), chosen.dated);
   const spans = previous || !isListed(act, ahead) ? [] : spansSaid(chosen.clauses, act, around);
   const hull = hullOf(spans);
@@ -52,6 +54,16 @@ function spokenThen(
   return shown.test(act) && isMeant && runs.length === 0 && pointsBack && before?.from !== undefined
     ? before
     : undefined;
+}
+
+/** "Och dagen efter?", of what is shown. */
+function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding): Said | undefined {
+  const text = tokens.map(({ word }) => word).join(' ');
+  const isWeek = act === 'week' && /\b(?:nasta|next|veckan efter)\b/.test(text);
+  if (runs.length > 0 || from === undefined || act.startsWith('away.') || act === 'away') return undefined;
+  if (!isWeek && !/\b(?:dagen efter|day after|following day|dagen darpa)\b/.test(text)) return undefined;
+  const on = isWeek ? plusDays(mondayOf(from), 7) : plusDays(until ?? from, 1);
+  return { from: on, until: isWeek ? plusDays(on, 6) : on, isOpen: false, part: undefined, flaw: undefined };
 }
 
 /** "Ge den till Bo då" after an absence is of its days; after a mailbox it is of that. */

@@ -36,6 +36,7 @@ export function actGoingOn(
   const plain = words.filter((word) => /^[\p{L}\d§]/u.test(word));
   if (plain.length === 0 || plain.length > mostWords) return undefined;
   const text = plain.join(' ');
+  if (/^(?:nej|na|no) (?:vanta|stopp|stop|wait|hold on)(?: (?:lite|nu|a bit))?$/.test(text)) return 'reply';
   if (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word))) return 'reply';
   if (before.act === 'away.who' && listing.test(text)) return before.act;
   // A name alone says nothing of one's own absence.
@@ -65,7 +66,10 @@ export function actGoingOn(
     !(best !== undefined && factsOf(best.act).changes === true && !asked && best.share >= sureAlone)
   )
     return 'rule';
-  return isOpen && (best?.share ?? 0) < sureAlone ? before.act : undefined;
+  // "Nej vänta" does nothing again.
+  const isNew = plain.some((word) => word.startsWith('§'));
+  const isSame = isOpen && (best?.share ?? 0) < sureAlone;
+  return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
 
 /** "Till fredag då" after "vabbar idag". */

@@ -5,7 +5,7 @@ import { partsOf } from './saying';
 import type { Parts, Understanding } from './understanding';
 
 const box =
-  '(?:§mailbox|(?:(?:den|var|vara|our|the|my|shared|common) )*(?:\\p{L}*brevlad(?:a|an|or|orna)|(?:mejl|post|myndighets)?lad(?:a|an|or|orna)|mailbox(?:es)?|inbox))';
+  '(?:§mailbox|den|it|(?:(?:den|var|vara|our|the|my|shared|common) )*(?:\\p{L}*brevlad(?:a|an|or|orna)|(?:mejl|post|myndighets)?lad(?:a|an|or|orna)|mailbox(?:es)?|inbox))';
 const no = '(?:inte|ej)(?: langre| ens| alls)?';
 const right = '(?:tillgang|atkomst|behorighet|rattighet\\p{L}*|access|permissions?|rights)';
 

@@ -75,3 +75,17 @@ export function withoutPerhaps(tokens: readonly Token[]): Settled {
 
 const hasDays = (runs: readonly Run[]): boolean =>
   runs.some(({ pieces }) => pieces.some(({ piece }: Linked) => isDayPiece(piece)));
+
+/** "Nej inte fredag, måndag" is Monday. */
+export function withoutDenied(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    ({ word }) => !/^(?:nej|na|nae|no|oj|ah|,|och|men|forlat|sorry)$/.test(word),
+  );
+  const comma = tokens.findIndex(({ word }, at) => at > start + 1 && word === ',');
+  if (start < 0 || comma < 0 || !/^(?:inte|not)$/.test(tokens[start]?.word ?? '')) return tokens;
+  const [denied] = findRuns(tokens.slice(start + 1, comma));
+  const [meant] = findRuns(tokens.slice(comma + 1));
+  const isWhole = denied?.from === 0 && denied.to === comma - start - 1 && hasDays([denied]);
+  if (!isWhole || meant?.from !== 0 || !hasDays([meant])) return tokens;
+  return [...tokens.slice(0, start), ...tokens.slice(comma + 1)];
+}

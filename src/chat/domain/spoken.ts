@@ -23,6 +23,7 @@ const standsFor: Readonly<Record<string, string>> = {
   tmr: 'tomorrow',
   inge: 'inget',
   int: 'inte',
+  kmr: 'kommer',
   ente: 'inte',
   itte: 'inte',
   ej: 'inte',

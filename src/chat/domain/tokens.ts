@@ -31,6 +31,8 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\b(?:p\.m\b\.?)/gi, 'pm'],
   [/\bcan't\b|\bcannot\b/gi, 'can not'],
   [/\bwon't\b/gi, 'will not'],
+  [/\bcant (?=open|get|take|do|access)/gi, 'can not '],
+  [/\bnxt\b/gi, 'next'],
   [/n't\b/gi, ' not'],
   [/'m\b/gi, ' am'],
   [/'ll\b/gi, ' will'],

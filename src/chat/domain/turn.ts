@@ -37,6 +37,8 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
     return { kind: 'leave', isUndo: true };
+  if (act === 'undo' && understood.asked && isAfterDeed && offered.length === 0 && !asksWhat.test(text))
+    return { kind: 'leave', isUndo: true };
   if (act === 'undo' && isOfQuestion(text, understood, { offered, isAfterDeed }))
     return { kind: 'leave', isUndo: true };
   if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
@@ -64,6 +66,8 @@ function isOfQuestion(
   return !isAfterDeed && forgetting.test(wordsOf(text).join(' '));
 }
 
+/** "Ångra?" asks how. */
+const asksWhat = /\?/u;
 const forgetting =
   /^(?:(?:nej|nä|äh|ok|no|oh|well) )*(?:glöm|strunt|skit|never ?mind|forget|nevermind|bry dig inte|det var inget|inget)(?!\p{L})/u;
 

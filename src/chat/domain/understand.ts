@@ -8,6 +8,7 @@ import { choose } from './choose';
 import { commandOf } from './commands';
 import { contrastIn } from './contrast';
 import { daysMeant } from './days-meant';
+import { withWeekdays } from './days/short-weekdays';
 import { delegateNamed } from './delegate-named';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
@@ -23,7 +24,7 @@ import { takersIn } from './several-takers';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { askedByForm, soughtIn } from './sought';
-import { withOwnHalf, withoutPerhaps } from './set-aside';
+import { withOwnHalf, withoutDenied, withoutPerhaps } from './set-aside';
 import { swapIn, type Swap } from './swap';
 import { isUnable } from './unable';
 import { toldIn } from './told-by-words';
@@ -36,8 +37,8 @@ const mostCandidates = 3;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
-  const written = writtenWords(text, around);
-  const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutManners(written)));
+  const written = withWeekdays(writtenWords(text, around));
+  const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutDenied(withoutManners(written))));
   const chosen = choose(tokens, around, mind);
   const { command, ...forms } = formsIn(text, chosen, around);
   const before = goesOn(around.before);
@@ -52,7 +53,7 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
   const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
   const isFault = !isForm && !amends && saysNoAccess(chosen.whole.reading);
-  const told = isFault ? noAccess : isForm || amends ? undefined : toldIn(chosen);
+  const told = isFault ? noAccess : isForm || amends ? undefined : toldIn(chosen, before);
   const delegate = isForm || told || amends?.said ? undefined : delegateNamed(chosen, around, before);
   const other = isForm || amends || told || seeking ? undefined : ofOther(chosen, around);
   const act =

@@ -14,6 +14,7 @@ import { isHour } from './days/piece';
 import type { Now } from './days/day-part';
 import { severalSpans, type DaySpan } from './days/several';
 import type { Reading } from './reading';
+import { isSometime } from './sometime';
 import type { Flaw } from './understanding';
 
 export interface Said extends Omit<When, 'back' | 'flaw'> {
@@ -30,7 +31,7 @@ interface Seen {
 
 const returning = /^(?:tillbaka|back|returning|return|igen|again)$/;
 const arriving =
-  /^(?:kommer|kom|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
+  /^(?:kommer|kom|come|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
 const leaving = /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 
 export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: Seen): Said {
@@ -45,7 +46,8 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
     const part = `${timeOf(at, calendar.zone)}-` as const;
     return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
   }
-  if (isSomeDay(reading, words) || isUnsettled(reading, words)) return { ...nothingSaid, flaw: 'vague' };
+  if (isSomeDay(reading, words) || isUnsettled(reading, words) || isSometime(reading, act))
+    return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
   // "Förlänger, fredag": until then, from when it began.
   if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
@@ -56,7 +58,13 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
       ? when.from
       : undefined);
   if (isChange && lastDay !== undefined && lastDay > today)
-    return { ...said, from: undefined, until: previousWorkingDay(calendar, lastDay), isOpen: false };
+    return {
+      ...said,
+      // "Ledig fr.o.m. måndag, åter den 7 januari".
+      from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
+      until: previousWorkingDay(calendar, lastDay),
+      isOpen: false,
+    };
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
   return clipped(said, act, today);
@@ -67,7 +75,7 @@ function nowOf({ tokens }: Reading, act: Act, { at, calendar, monday }: Seen): N
   const isArriving =
     act !== 'remind' &&
     (words.some((word) => arriving.test(word)) ||
-      /\b(?:rakna med mig|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
+      /\b(?:rakna med mig|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
         words.join(' '),
       )) &&
     !words.some((word) => leaving.test(word));

@@ -175,6 +175,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
       /^(?:mellan|between|idag|today|imorgon|tomorrow)$/.test(before) ||
       weekdayNames.has(before)
     );
+  if (before === 'in' && /^(?:kommer|kom|komma|come|coming)$/.test(tokens[at - 2]?.word ?? '')) return true;
   return /^(?:-)$/.test(before) || /^(?:och|and)$/.test(before) ? isAfterHour(tokens, at - 2) : false;
 }
 

@@ -93,7 +93,7 @@ function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
 }
 
 /** "Nästa vecka hela veckan" is next week. */
-function withoutWhole(pieces: readonly Linked[]): readonly Linked[] {
+export function withoutWhole(pieces: readonly Linked[]): readonly Linked[] {
   const isWhole = ({ piece }: Linked): boolean =>
     (piece.kind === 'offset' || piece.kind === 'nearWeek') && piece.isWhole === true;
   const isHour = ({ piece: { kind } }: Linked): boolean => /^(?:half|clock|later|restOfDay)$/.test(kind);

@@ -8,7 +8,7 @@ import type { DayPart, Now } from './day-part';
 import type { Linked, Run } from './piece';
 import { isDayPiece, isHour, isWeek } from './piece';
 import { sharedMonths } from './lent-months';
-import { readDays } from './read-days';
+import { readDays, withoutWhole } from './read-days';
 
 /** Days with what is said of each of them. */
 export interface DaySpan {
@@ -34,7 +34,10 @@ interface Item {
 
 /** Empty where one span says it all, or where one of them cannot be read. */
 export function severalSpans(told: readonly Told[], calendar: Calendar): readonly DaySpan[] {
-  const items = told.reduce(withItems, []);
+  const kept = new Set(withoutWhole(told.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces))));
+  const items = told
+    .map((one) => ({ ...one, runs: one.runs.flatMap((run) => keptOf(run, kept)) }))
+    .reduce(withItems, []);
   if (items.length < 2 || items.length > mostSpans) return [];
   const spans = items.flatMap(({ pieces, now }) => {
     const { from, until, part, isOpen, flaw, back } = readDays([{ pieces, from: 0, to: 0 }], now);
@@ -43,6 +46,12 @@ export function severalSpans(told: readonly Told[], calendar: Calendar): readonl
   });
   if (spans.length < items.length) return [];
   return apart(spans, calendar);
+}
+
+/** Without "hela dagen" beside the day that it is of. */
+function keptOf(run: Run, kept: ReadonlySet<Linked>): readonly Run[] {
+  const pieces = run.pieces.filter((one) => kept.has(one));
+  return pieces.length === 0 ? [] : [{ ...run, pieces }];
 }
 
 /** Spans that are no one span, in order; empty where they are. */

@@ -1,0 +1,18 @@
+// "Nej, den är inte öppnad", "jag har inte kollat den": nothing was opened, and nobody says that they cannot.
+
+import type { Understanding } from './understanding';
+
+const denied =
+  /\b(?:inte|aldrig|ej|not|never)(?: \p{L}+){0,2} (?:oppn\p{L}*|kollat|kollade|kollad|tittat|tittade|opened|checked|looked)\b|\b(?:oppnade|kollade|tittade)(?: \p{L}+){0,2} (?:inte|aldrig|ej)\b/u;
+
+/** Of masked words; what was just said to be opened is to be undone, else it is shown how it stands. */
+export function notOpened(
+  words: readonly string[],
+  before: Understanding | undefined,
+): 'undo' | 'mailbox.status' | undefined {
+  const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  const isStory = /§(?:day|time|person)|\b(?:kan|kunnat|hinner|hunnit|can|could|time)\b/.test(text);
+  if (!denied.test(text) || isStory || words.length > mostWords) return undefined;
+  return before?.act === 'duty.opened' ? 'undo' : 'mailbox.status';
+}
+const mostWords = 14;

@@ -1,0 +1,61 @@
+// What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
+
+import type { Act } from './acts';
+import { correcting, starting } from './amend-words';
+import type { Reading } from './reading';
+import type { Understanding } from './understanding';
+
+/** Quoted, only considered, or denied of some of the days. */
+export const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>
+  act.startsWith('away') &&
+  (quoted.test(text) ||
+    hedged(reading) ||
+    notAll.test(text) ||
+    movesAnother.test(text) ||
+    isLateAlone(reading));
+
+/** "Flytta min lediga torsdag till fredagen": of an absence that is named here, and not of the one just spoken of. */
+const movesAnother =
+  /^\s*(?:kan du |can you |please )?(?:flytta|byt|byta|move|shift|swap) (?:min|mina|mitt|my) (?:\p{L}+ )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri)\p{L}*/iu;
+
+/** "Kommer nån timme sen": nobody knows until when. */
+const isLateAlone = ({ words, runs }: Reading): boolean =>
+  runs.length === 0 &&
+  /\b(?:nagon|nan|nagra|ett par|some|a few|an) (?:timme|timmar|minuter|stund|hours?|minutes)\b.*\b(?:sen|sent|senare|forsenad|late)\b/.test(
+    words.join(' '),
+  );
+
+/** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
+const quoted =
+  /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
+
+/** "Inte borta hela veckan" is away some of it. */
+const notAll =
+  /(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
+
+/** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
+const hedged = ({ words }: Reading): boolean =>
+  words.some((word) =>
+    /^(?:funderar|overvager|eventuellt|kanske|tror|tvekar|tankte|planerar|hoppas|maybe|perhaps|might|considering|thinking|think|believe|hope|hoping|planning)$/.test(
+      word,
+    ),
+  ) || hereNow.test(words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '));
+
+/** "I morse var jag hos läkaren men nu är jag här", "det blev inget". */
+const hereNow =
+  /(?:^|\s)(?:(?:nu|now) (?:ar jag|am i|i am) (?:har|inne|pa plats|pa jobbet|here|in|back)|(?:ar|am) (?:har|inne|pa plats|pa jobbet|here) (?:nu|now)|(?:jag ar|i am) (?:pa jobbet|har|at work|here)|(?:blev|blir) (?:inget|inte av|installt)|(?:did not|not going to) happen|alla ar borta)(?:\s|$)/u;
+
+/** "Nej, jag menade v 52" of a mailbox that was given says nothing of being away. */
+export const isOfOtherFrame = (act: Act, spoken: Understanding | undefined, { words }: Reading): boolean =>
+  /^away(?:\.change|\.end)?$/.test(act) &&
+  (spoken?.act === 'away.end'
+    ? correcting
+    : spoken?.act.startsWith('duty.') === true
+      ? starting
+      : never
+  ).test(words.filter((word) => /^[\p{L}\d§]/u.test(word)).join(' ')) &&
+  !words.some((word) => ofBeingAway.test(word));
+
+const never = /(?!)/;
+const ofBeingAway =
+  /^(?:borta|ledig|ledigt|semester|sjuk|vab|vabbar|hemma|franvarande|jobbar|away|off|sick|ill|leave|vacation|holiday|home|working)$/;

@@ -1,0 +1,67 @@
+// Days that nobody has decided, weekdays in two letters, what is moved or denied: read as meant, or asked; never done as something else.
+
+import { understood } from '../understood';
+
+test.each([
+  ['borta to-fr', '2026-12-03', '2026-12-04'],
+  ['borta to-fr nästa vecka', '2026-12-10', '2026-12-11'],
+  ['sjuk on-to', '2026-12-02', '2026-12-03'],
+  ['ledig må-ti nästa vecka', '2026-12-07', '2026-12-08'],
+  ['borta fre-må', '2026-12-04', '2026-12-07'],
+  ['borta torsdag hela dagen', '2026-12-03', '2026-12-03'],
+  ['ledig fr o m måndag, åter den 7 januari', '2026-12-07', '2027-01-05'],
+])('"%s" is from %s to %s', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+});
+
+test('weekdays in a list are each a day', () => {
+  const days = understood('ledig må, on o fr nästa vecka').spans?.map(({ from }) => from);
+  expect(days).toEqual(['2026-12-07', '2026-12-09', '2026-12-11']);
+  expect(understood('I want to, on Friday, be off').from).toBe('2026-12-04');
+});
+
+test.each([
+  ['kommer in 10 imorgon', '2026-12-02'],
+  ['kmr 10', '2026-12-01'],
+])('"%s" is away until then', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, part: '-10:00' });
+});
+
+test.each([
+  'jag tar ut semester någon gång i mars',
+  'vi åker till fjällen i februari',
+  'har massa möten i januari',
+  'borta en dag nästa vecka, vet inte vilken än',
+  'tänkte vara ledig hela januari men det blev inget',
+  'i morse var jag hos läkaren men nu är jag här',
+  'jag hoppas att jag inte blir sjuk nästa vecka',
+  'bussen är inställd så jag kommer nån timme sen',
+  'Bo kommer inte åt brevlådan',
+  'jag har inte öppnat brevlådan',
+])('"%s" changes nothing', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each([
+  ['jag menar imorgon', 'tillbaka nu'],
+  ['flytta min lediga torsdag till fredagen samma vecka', 'borta idag'],
+  ['nej vänta', 'borta torsdag'],
+  ['nej det var fel, den är inte öppnad', 'öppnad'],
+  ['jag tar den', 'vem har sbf på fredag'],
+])('"%s" after "%s" changes nothing', (text, before) => {
+  expect(understood(text, { before: [before] }).changes).toBe(false);
+});
+
+test.each([
+  [
+    'nej inte fredag, måndag',
+    'jag tar ks fredag',
+    { act: 'duty.take', from: '2026-12-07', until: '2026-12-07' },
+  ],
+  ['jag tar den', 'vem har sbf på fredag', { act: 'duty.take', mailbox: 'sbf', from: '2026-12-04' }],
+  ['å dan efter?', 'vem har soc imorgon', { act: 'duty.who', mailbox: 'soc', from: '2026-12-03' }],
+  ['och nästa?', 'hur ser veckan ut', { act: 'week', from: '2026-12-07', until: '2026-12-13' }],
+  ['nej det var fel, den är inte öppnad', 'öppnad', { act: 'undo', asked: true }],
+] as const)('"%s" after "%s" is of what was said', (text, before, expected) => {
+  expect(understood(text, { before: [before] })).toMatchObject(expected);
+});
