@@ -27,6 +27,7 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
       ask: told.isOpen ? 'hours' : 'half',
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
     };
+  if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;
   if (before?.inReturn !== undefined && told.act === 'duty.give')
     return { ask: 'which', choices: swapsWith(before, choice, [amends.said, ...amends.others]) };

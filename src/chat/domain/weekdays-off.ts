@@ -11,6 +11,8 @@ import { fold, isWord, type Token } from './tokens';
 
 export interface WeekdaysSaid {
   readonly days: readonly Weekday[];
+  /** By naming those that are worked: whether of every week is asked first. */
+  readonly isRest?: true | undefined;
   /** Of a roster: every so many weeks. */
   readonly weeks?: number | undefined;
   /** Worked again, or free. */
@@ -73,11 +75,36 @@ function someWeeksIn(tokens: readonly Token[]): WeekdaysOff | undefined {
   return { from: undefined, until: undefined, flaw: 'someWeeks', weekdays: { days, isWorked: false } };
 }
 
+const workedAlone =
+  /^(?:jag |i )?(?:(?:jobbar|arbetar|work|am working|jobbar numera|jobbar nu) (?:bara|endast|enbart|only|just)|(?:only|just) work) (?:pa |on |dagarna )?/;
+const besideDays = /^(?:och|and|till|to|tom|t o m|,|-|–|&|on|pa|dagar|days)$/;
+
+/** "Jag jobbar bara måndag till onsdag": never on the others. */
+function workedAloneIn(tokens: readonly Token[]): WeekdaysOff | undefined {
+  const text = tokens.map(({ word }) => word).join(' ');
+  const lead = workedAlone.exec(text)?.[0].trim().split(' ').length;
+  if (lead === undefined) return undefined;
+  const rest = tokens.slice(lead);
+  const named = rest.map(({ word, written }) => weekdayIn(word, written));
+  const isKnown = rest.every(
+    ({ word }, at) => named[at] !== undefined || besideDays.test(word) || !isWord({ word }),
+  );
+  const at = named.flatMap((day) => (day === undefined ? [] : [weekdays.indexOf(day)]));
+  const [first, last] = [at[0], at.at(-1)];
+  if (!isKnown || first === undefined || last === undefined) return undefined;
+  const isRange = at.length === 2 && /^(?:till|to|tom|-|–)$/.test(rest[1]?.word ?? '');
+  const isWorked = (index: number) => (isRange ? first <= index && index <= last : at.includes(index));
+  const days = weekdays.slice(0, 5).filter((_, index) => !isWorked(index));
+  if (days.length === 0 || days.length === 5) return undefined;
+  const weekdaysSaid = { days, isWorked: false, isRest: true } as const;
+  return { from: undefined, until: undefined, flaw: undefined, weekdays: weekdaysSaid };
+}
+
 /** Undefined where no weekdays are said so, or anything more than them. */
 export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefined {
   const { tokens, people, hasStranger } = reading;
   if (people.length > 0 || hasStranger) return undefined;
-  const some = someWeeksIn(tokens);
+  const some = someWeeksIn(tokens) ?? workedAloneIn(tokens);
   if (some !== undefined) return some;
   const isWorked = isWorkedIn(tokens);
   const meant = weekdaysAt(tokens);

@@ -91,3 +91,13 @@ test.each([
 test('asked, nothing is changed', () => {
   expect(read('är jag ledig varje fredag?')).toMatchObject({ act: 'away.weekdays', changes: false });
 });
+
+test.each([
+  ['jag jobbar bara måndag till onsdag', 'thu fri'],
+  ['jag jobbar endast mån-tors', 'fri'],
+  ['jag jobbar bara tisdagar', 'mon wed thu fri'],
+  ['I only work Mondays and Tuesdays', 'wed thu fri'],
+])('"%s" is never away on those days: whether the others are free is asked', (text, days) => {
+  expect(read(text)).toMatchObject({ act: 'away.weekdays', days, isWorked: false, changes: false });
+  expect(understood(text).options?.choices).toMatchObject([{ act: 'away.weekdays' }]);
+});
