@@ -98,6 +98,9 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
   // What they know of stands as it was: somebody else had only said it, too.
   const before = nowOrWithin(saidStretches([...standing, { ...absence, endedAt: undefined }], facts));
   if (still !== undefined && before?.from === still.from && before.until === still.until) return undefined;
+  // What was said in its place has a notice of its own.
+  const isSaidAnew = standing.some((it) => it.seenAt === endedAt && still && findWhole([still], it));
+  if (isSaidAnew) return undefined;
   if (still !== undefined) return { what: 'away', period: periodOf(still, zone) };
   return absence.from < endedAt
     ? { what: 'back' }

@@ -170,7 +170,7 @@ function noticeTo(
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
   const notice: NewNotice<AbsenceNotice> = newNotice(context, {
-    key: `delegation/${delegation.id}/${role}/${delegation.version}/${to}`,
+    key: `delegation/${delegation.id}/${role}/${occasionOf(delegation, role)}/${to}`,
     receiverId: to,
     content: {
       kind: 'delegation',
@@ -183,6 +183,10 @@ function noticeTo(
   });
   return [notice];
 }
+
+/** A manager, and who stands in, has the question once for each time that it came to them, whatever its days become. */
+const occasionOf = ({ state, since, reason, version }: Delegation, role: DelegationRole): string =>
+  role === 'manager' && state === 'withManager' ? `${since}/${reason ?? ''}` : String(version);
 
 /** The rule is made when the period begins, and taken away as soon as the delegation is neither accepted nor in effect. */
 function ruleWorkOf(context: StepContext, { before, step }: Taking): readonly NewRuleWork[] {

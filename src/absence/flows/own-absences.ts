@@ -5,6 +5,7 @@ import { findWhole, saidStretches } from '../domain/switchboard';
 import { inRuns, periodOfRun } from '../domain/day-parts';
 import { decideAsk } from '../domain/ask-absence';
 import { endOf, type Absence } from '../../people/domain/absence';
+import { isPartOfDay } from '../../people/domain/part-of-day';
 import { freeBy } from '../domain/away-days';
 import type { PersonId } from '../../core/ids';
 import { periodOf, type Period } from '../../core/period';
@@ -24,9 +25,12 @@ export async function loadAwayTimes(
   if (people.length === 0) return new Map();
   const now = context.clock.now();
   const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
-  const absences = await context.store.people.listAbsences(from, to, people);
   const { calendar } = context.municipality();
-  const away = byPerson(absences);
+  const absences = await context.store.people.listAbsences(from, to, people);
+  // A part of a day is worked, and joins no days.
+  const away = byPerson(
+    absences.filter((it) => it.source === 'automaticReplies' || !isPartOfDay(it, calendar)),
+  );
   const freeOf = await loadFreeDays(context, [...away.keys()]);
   return new Map([...away].map(([id, own]) => [id, joinAbsences(own, calendar, freeOf(id))]));
 }

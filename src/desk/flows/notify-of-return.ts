@@ -216,11 +216,27 @@ async function mailOf(
     left.map(async ({ to, by }) => ({ to: await nameOf(to), isForIt: by === 'it' })),
   );
   return {
-    delegates: delegates.flatMap(({ name, ...one }) =>
-      name === undefined || one.lastDay < one.from ? [] : [{ name, ...one }],
+    delegates: inRow(
+      delegates.flatMap(({ name, ...one }) =>
+        name === undefined || one.lastDay < one.from ? [] : [{ name, ...one }],
+      ),
     ),
     rulesLeft: rulesLeft.flatMap(({ to, isForIt }) => (to === undefined ? [] : [{ to, isForIt }])),
   };
+}
+
+type Had = NonNullable<ReturnCard['delegates']>[number];
+
+/** Of the same person, days that touch are one span. */
+function inRow(delegates: readonly Had[]): readonly Had[] {
+  const rows: Had[] = [];
+  for (const one of delegates) {
+    const last = rows.at(-1);
+    if (last?.name === one.name && one.from <= plusDays(last.lastDay, 1))
+      rows[rows.length - 1] = { ...last, lastDay: one.lastDay > last.lastDay ? one.lastDay : last.lastDay };
+    else rows.push(one);
+  }
+  return rows;
 }
 
 /** Whoever is back before the day begins was not away on it. */

@@ -65,3 +65,11 @@ test('all of it is the whole days', async () => {
   expect(card).toMatchObject({ card: 'absence', from: '2026-12-02', lastDay: '2026-12-04' });
   expect(card).not.toHaveProperty('clock');
 });
+
+test('an afternoon joins no days: ill on the Monday and Tuesday after it is no absence of three days', async () => {
+  await cardsOf('borta på eftermiddagen fredag 4 december');
+  await to('08:00', '2026-12-07');
+  await cardsOf('sjuk i dag och i morgon');
+  await to('16:00', '2026-12-08');
+  expect(await theHouse().store.delegations.listOf([id('erik')])).toEqual([]);
+});

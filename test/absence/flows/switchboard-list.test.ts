@@ -233,3 +233,15 @@ test('such hours that are taken back are one note, too', async () => {
     { what: 'notAway', period: { from: '2026-12-02', lastDay: '2026-12-04', clock: { from: '12:00' } } },
   ]);
 });
+
+test('an absence that is made shorter comes once, as it is now', async () => {
+  await to('09:00', '2026-12-02');
+  await theHouse().write('erik', 'borta 2–9 december');
+  await to('09:10', '2026-12-02');
+  await theHouse().write('erik', 'ändra till 4 december');
+  await to('09:20', '2026-12-02');
+  expect(notes()).toMatchObject([
+    { what: 'away', period: { from: '2026-12-02', lastDay: '2026-12-09' } },
+    { what: 'away', period: { from: '2026-12-02', lastDay: '2026-12-04' } },
+  ]);
+});
