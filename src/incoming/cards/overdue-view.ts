@@ -78,7 +78,9 @@ function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
   if (card.about === 'away') {
     const name = card.name ?? '';
     if (card.isBack === true) return overdue.back(name);
-    return count === 0 ? overdue.awayDone(name) : overdue.away(name, count);
+    const waited = card.waitedFor ?? 0;
+    if (count > 0) return overdue.away(name, count);
+    return waited > 0 ? overdue.awayWaits(name, waited) : overdue.awayDone(name);
   }
   if (card.isReplaced === true) return texts.incoming.list.replaced;
   if (card.about === 'mine') return mineTitle(card, texts);

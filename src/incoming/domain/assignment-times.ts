@@ -51,6 +51,15 @@ export interface ReminderFacts {
 export const deciderOf = (managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined =>
   managers.find((id) => !away.has(id)) ?? managers[0];
 
+/** Whether the day of its answer has ended since then. */
+export function passesDueDay(
+  { answer: { dueOn } }: IncomingMessage,
+  since: Instant,
+  { calendar, now }: Pick<ReminderFacts, 'calendar' | 'now'>,
+): boolean {
+  return dueOn !== undefined && dateOf(since, calendar.zone) <= dueOn && dueOn < dateOf(now, calendar.zone);
+}
+
 /** Whether an hour has come since then that the card of a proposal names. */
 export function passesDecisionTime(
   { answer }: IncomingMessage,

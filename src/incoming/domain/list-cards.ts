@@ -173,6 +173,8 @@ export interface OverdueCard extends ManyOutcome {
   /** Who is away, or is asked about. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;
+  /** Of who is away: so many answers somebody waits for until they are back. */
+  readonly waitedFor?: number;
   readonly noticeId: NoticeId;
   readonly now: Instant;
   readonly late: readonly { readonly mailbox: string; readonly count: number; readonly oldestAt: Instant }[];

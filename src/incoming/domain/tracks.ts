@@ -1,9 +1,9 @@
 // Requests for public documents and appeals: told at once, first in every list, each on a track of its own (F3, F4).
 
 import { plusWorkingDays, type Calendar } from '../../core/calendar';
-import type { LocalDate } from '../../core/time';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import { accept, refuse } from '../../core/refusal';
-import { dueOnOf, isOverdue } from './assignment-times';
+import { dueOnOf, isOverdue, onWorkingDay } from './assignment-times';
 import { isEnded, type IncomingMessage } from './incoming';
 import type { MessageResult } from './message-refusal';
 import { checkPassedTo, type By } from './registration-moves';
@@ -46,11 +46,15 @@ export function setKind(message: IncomingMessage, kind: MessageKindName): Messag
   return accept({ ...message, ...trackOf(kind), version: message.version + 1 });
 }
 
-/** So many working days after it was registered an appeal is to be where it belongs. */
+/** So many working days after it came in an appeal is to be where it belongs. */
 const handOverDays = 5;
 
-export const handOverBy = (date: LocalDate, calendar: Calendar): LocalDate =>
-  plusWorkingDays(calendar, date, handOverDays);
+/** Of one that was registered later than that: the day on which it was, or the next working day. */
+export function handOverBy(arrivedAt: Instant, now: Instant, calendar: Calendar): LocalDate {
+  const today = dateOf(now, calendar.zone);
+  const due = plusWorkingDays(calendar, dateOf(arrivedAt, calendar.zone), handOverDays);
+  return due < today ? onWorkingDay(calendar, today) : due;
+}
 
 /** Where an appeal went, once it is registered; nothing is left to do then. */
 export function handOver(message: IncomingMessage, to: string, by: By): MessageResult<IncomingMessage> {

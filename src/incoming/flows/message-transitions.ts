@@ -85,9 +85,9 @@ const registers: Does<MessageTransition> = (context, scene, doing) => {
   );
 };
 
-const appealSaid = (context: IncomingContext, { now }: MessageScene, { inputs }: Doing) => {
+const appealSaid = (context: IncomingContext, { now, message }: MessageScene, { inputs }: Doing) => {
   const { calendar } = context.municipality();
-  return { isInTime: inputs.isInTime, dueOn: handOverBy(dateOf(now, calendar.zone), calendar) };
+  return { isInTime: inputs.isInTime, dueOn: handOverBy(message.arrivedAt, now, calendar) };
 };
 
 const setsKind: Does<MessageTransition> = (_, { message }, { inputs: { kind } }) =>

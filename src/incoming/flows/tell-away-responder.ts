@@ -91,12 +91,13 @@ export async function awayCard(
   const upns = peopleNamed(municipality, municipality.mailboxes);
   const staff = await loadStaff(context, now, { upns, ids: [responderId] });
   const appointed = await context.store.incoming.listByAnswer(appointedStates);
-  const messages = appointed.filter(
+  const theirs = appointed.filter(
     (message) =>
       message.answer.responderId === responderId &&
-      isOpen(message) &&
+      isAppointed(message) &&
       registrarAmong(context, message, staff) === receiverId,
   );
+  const messages = theirs.filter(isOpen);
   const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;
   return {
@@ -104,6 +105,7 @@ export async function awayCard(
     about: 'away',
     name,
     isBack,
+    waitedFor: theirs.length - messages.length,
     noticeId,
     now,
     ...outcome,

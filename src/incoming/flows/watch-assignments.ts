@@ -1,7 +1,13 @@
 // Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due or to be saved, responders who are away, what nobody of a function takes (F4).
 
 import type { MessageNotice } from '../domain/message-notices';
-import { isUntaken, passesDecisionTime, remindersOf, type Reminder } from '../domain/assignment-times';
+import {
+  isUntaken,
+  passesDecisionTime,
+  passesDueDay,
+  remindersOf,
+  type Reminder,
+} from '../domain/assignment-times';
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import type { NoticeId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
@@ -33,7 +39,7 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   context.wakeOutbox();
 }
 
-/** Cards that name an hour which has come since the run before. */
+/** Cards that name an hour, or the day of an answer, which has passed since the run before. */
 async function listPastHour(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
@@ -42,7 +48,9 @@ async function listPastHour(
   if (lastRunAt === undefined) return [];
   const { calendar, assignments } = context.municipality();
   const facts = { now: context.clock.now(), calendar, ...assignments };
-  const past = messages.filter((message) => passesDecisionTime(message, lastRunAt, facts));
+  const past = messages.filter(
+    (message) => passesDecisionTime(message, lastRunAt, facts) || passesDueDay(message, lastRunAt, facts),
+  );
   return past.length === 0 ? [] : context.store.incoming.listShowing(past);
 }
 

@@ -114,6 +114,10 @@ export const enLists = {
     lateTitle: (count) => `${messages(count)} not registered in time`,
     answers: (name) => `${name} is to answer`,
     away: (name, count) => `${name} is away and has ${some(count, 'answer', 'answers')} left`,
+    awayWaits: (name, count) =>
+      count === 1
+        ? `One answer waits until ${name} is back`
+        : `${String(count)} answers wait until ${name} is back`,
     awayDone: (name) => `${name} has no answers left to be given to somebody`,
     back: (name) => `${name} is back`,
     awayWhat: 'Give them to somebody else, or wait: then you are not asked about them again.',

@@ -133,6 +133,10 @@ export const svLists = {
       `${messages(count)} är inte ${count === 1 ? 'registrerat' : 'registrerade'} i tid`,
     answers: (name: string) => `${name} ska svara`,
     away: (name: string, count: number) => `${name} är borta och har ${some(count, 'svar', 'svar')} kvar`,
+    awayWaits: (name: string, count: number) =>
+      count === 1
+        ? `Ett svar väntar tills ${name} är tillbaka`
+        : `${String(count)} svar väntar tills ${name} är tillbaka`,
     awayDone: (name: string) => `${name} har inga svar kvar att fördela`,
     back: (name: string) => `${name} är tillbaka`,
     awayWhat: 'Ge dem till någon annan, eller vänta: då frågas du inte igen om dem.',

@@ -6,6 +6,7 @@ import {
   dueOnOf,
   isOverdue,
   isUntaken,
+  passesDueDay,
   remindersOf,
 } from '../../../src/incoming/domain/assignment-times';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
@@ -147,4 +148,14 @@ test.each([
 test('how a request ended is asked before anybody is reminded to save it', () => {
   const seen = message({ state: 'answered', responderId: erik, since: at('2026-12-01T10:00') });
   expect(steps({ ...seen, isRequest: true }, '2026-12-08T08:00')).toEqual([]);
+});
+
+test.each([
+  ['2026-12-04T17:00', '2026-12-07T08:00', true],
+  ['2026-12-03T17:00', '2026-12-07T08:00', true],
+  ['2026-12-04T08:00', '2026-12-04T08:15', false],
+  ['2026-12-07T08:00', '2026-12-07T08:15', false],
+])('looked at %s and at %s: the day of the answer, Friday, has passed between: %s', (since, now, isPast) => {
+  const due = message({ state: 'forwarded', dueOn: localDate('2026-12-04') });
+  expect(passesDueDay(due, at(since), { calendar, now: at(now) })).toBe(isPast);
 });

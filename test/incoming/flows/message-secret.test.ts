@@ -155,4 +155,29 @@ describe('a secret message that somebody answers', () => {
       await house.press('anna', 'assignment.file', { savedIn: 'Akten', caseFile: 'true' }),
     ).toMatchObject({ answer: { state: 'filed' } });
   });
+
+  test('registered and saved it is closed without its sheet, and is found, printed and deleted afterwards', async () => {
+    await given();
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:20');
+    await house.press('erik', 'assignment.answered', { how: 'phone' });
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/13' });
+    await house.to('09:30');
+    expect(
+      await house.press('anna', 'assignment.file', { savedIn: 'Akten', caseFile: 'true' }),
+    ).toMatchObject({ answer: { state: 'filed' }, registration: { kind: 'registered' } });
+    await house.to('09:35');
+    await house.write('anna', 'inkorg');
+    expect(house.latest('anna', 'inbox').total).toBe(0);
+    expect(house.desk.removed).toEqual([]);
+    await house.write('anna', 'hitta KS 2026/13');
+    expect(house.latest('anna', 'messageList').total).toBe(1);
+    const form = { number: 'KS 2026/13', printed: 'true' };
+    expect(await house.press('anna', 'message.delete', form)).toMatchObject({ secrecy: { isPrinted: true } });
+    await house.to('09:45');
+    expect(await house.press('anna', 'message.deleteConfirm')).toMatchObject({ refusal: undefined });
+    await house.to('09:55');
+    expect(house.desk.removed).toEqual(['m1']);
+  });
 });
