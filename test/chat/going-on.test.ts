@@ -5,6 +5,8 @@ test.each([
   ['och sbf?', ['status ks'], { act: 'mailbox.status', mailbox: 'sbf' }],
   ['och oktober?', ['postlista för november'], { act: 'list', from: '2026-10-01', until: '2026-10-31' }],
   ['nej, kl 15', ['påminn mig kl 14'], { act: 'remind', part: '15:00-' }],
+  ['blir kl 14 istället', ['kommer först kl 13'], { act: 'away.change', part: '-14:00' }],
+  ['kl 15 menade jag', ['går hem kl 14'], { act: 'away.change', part: '15:00-' }],
   [
     'jag menade imorgon',
     ['jag är borta i dag'],

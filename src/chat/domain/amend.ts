@@ -1,6 +1,6 @@
 // What goes on with something that was asked or done a moment ago: it is put right, added to, or made shorter ("nej 14–16", "och fredag", "inte onsdagen").
 
-import type { LocalDate } from '../../core/time';
+import type { LocalDate, LocalTime } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
@@ -177,7 +177,8 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const isCorrected = isWhole || (correcting.test(text) && !isAdded);
   const isOfSame = absences.has(before.act);
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
-  const [said, ...more] = read?.said ?? (moved ? [moved] : []);
+  const [first, ...more] = read?.said ?? (moved ? [moved] : []);
+  const said = isOfSame ? onItsSide(first, before, text) : first;
   const isOneOfTwo = isOfSame && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
   const end = said && isOneOfTwo ? eitherEnd(said, before, around) : undefined;
   const others = end ? [...more, end] : more;
@@ -198,6 +199,16 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
   return { act, said, others, instead, isEither: isEither || isFar, isAdded };
 }
+
+/** "Kommer först kl 13", then "blir kl 14 istället": later, and not from then on. */
+function onItsSide(said: Said | undefined, { part }: Understanding, text: string): Said | undefined {
+  const clock = /^(\d\d:\d\d)-$/.exec(said?.part ?? '')?.[1];
+  if (said === undefined || clock === undefined || part?.startsWith('-') !== true) return said;
+  return leading.test(text) ? said : { ...said, part: `-${clock as LocalTime}` };
+}
+
+const leading =
+  /\b(?:fran|from|efter|after|gar|slutar|sticker|leaving|leave|hem|borta|off|away|och framat)\b/;
 
 const alone = /\b(?:bara|endast|enbart|only|just|istallet|stallet|instead)\b/;
 
