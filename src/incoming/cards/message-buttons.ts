@@ -142,7 +142,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
       texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
       dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
     });
-  const data = dataOf(card);
+  const data = { ...dataOf(card), usualDueOn: value };
   return [
     ...onlyIf(can.propose, () =>
       card.isRequest
@@ -163,8 +163,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const { can } = card;
   const data = dataOf(card);
   const tomorrow = plusDays(dateOf(card.now, zone), 1);
-  const { dueOn } = card.answer;
-  const later = dueOn !== undefined && dueOn >= tomorrow ? plusDays(dueOn, 1) : tomorrow;
+  const later = card.laterOn ?? tomorrow;
   const isTheirs = can.answered && card.role === 'responder';
   const isOwn = can.answered && (isTheirs || card.answer.state === 'undecided');
   const { request } = texts.incoming;

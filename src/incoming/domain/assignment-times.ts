@@ -30,6 +30,22 @@ export function dueOnOf(
 export const onWorkingDay = (calendar: Calendar, date: LocalDate): LocalDate =>
   isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
 
+interface DayChosen {
+  readonly dueOn?: LocalDate | undefined;
+  /** What stood in the form. */
+  readonly usualDueOn?: LocalDate | undefined;
+}
+
+/** What stood in the form and has passed meanwhile was chosen by nobody. */
+export const chosenDay = ({ dueOn, usualDueOn }: DayChosen, today: LocalDate): LocalDate | undefined =>
+  dueOn !== undefined && dueOn < today && dueOn === usualDueOn ? undefined : dueOn;
+
+/** The working day after that one, or after today where it has passed. */
+export function workingDayAfter(date: LocalDate | undefined, now: Instant, calendar: Calendar): LocalDate {
+  const today = dateOf(now, calendar.zone);
+  return nextWorkingDay(calendar, date !== undefined && date > today ? date : today);
+}
+
 export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | SaveStep;
 export type SaveStep = 'save' | 'saveStill';
 

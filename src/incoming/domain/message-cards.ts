@@ -67,6 +67,8 @@ export interface IncomingMessageCard extends ShownTracks {
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
+  /** The working day after that of the answer, or after today. */
+  readonly laterOn?: LocalDate | undefined;
   /** Of a proposal that waits. */
   readonly decision: ShownDecision | undefined;
   readonly caseFile: 'paper' | 'system';

@@ -21,6 +21,8 @@ export interface MessageInputs {
   readonly note?: string | undefined;
   /** A note beside it. */
   readonly text?: string | undefined;
+  /** What stood in the form for it. */
+  readonly usualDueOn?: LocalDate | undefined;
   readonly dueOn?: LocalDate | undefined;
   readonly reason?: string | undefined;
   readonly way?: AnswerWay | undefined;

@@ -8,7 +8,7 @@ import { nameIn } from '../../people/flows/load-staff';
 import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
-import { dueOnOf, deciderOf, decisionTimes, deputyOf } from '../domain/assignment-times';
+import { dueOnOf, deciderOf, decisionTimes, deputyOf, workingDayAfter } from '../domain/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
 import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../domain/message-cards';
 import type { ShownWords } from '../domain/list-cards';
@@ -52,8 +52,6 @@ export async function messageCard(
   const roles = rolesIn(scene, picture.readerId);
   const isFinished = isDone(message, picture.role) || !hasPart(roles);
   const reading = await readLive(context, scene, isFinished);
-  const { calendar } = context.municipality();
-  const { dueWorkingDays } = context.municipality().assignments;
   const { step, role, refusal } = picture;
   return {
     ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal },
@@ -74,13 +72,24 @@ export async function messageCard(
     secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
     likely: await likelyResponders(context, scene),
-    dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
+    ...dueDaysOf(scene, context.municipality()),
     decision: decisionOf(scene, context.municipality()),
     caseFile: mailbox.caseFile,
     numberExample: mailbox.registrationExample,
     pageUrl: hasMailbox(roles) ? context.pages?.work(message.id, picture.readerId) : undefined,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     can: abilitiesOf(scene, { actorId: picture.readerId, roles, isFinished }),
+  };
+}
+
+/** What stands in its forms as the day of the answer, or a later one. */
+function dueDaysOf(
+  { message, now }: MessageScene,
+  { calendar, assignments: { dueWorkingDays } }: Municipality,
+): Pick<IncomingMessageCard, 'laterOn' | 'dueOnProposal'> {
+  return {
+    laterOn: workingDayAfter(message.answer.dueOn, now, calendar),
+    dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
   };
 }
 

@@ -3,7 +3,7 @@
 import type { Role } from '../../core/authorization';
 import { isPersonalNote } from '../../core/private-text/personal-text';
 import { moveAnswer, type AnswerMove } from '../domain/answer-moves';
-import { dueOnOf, onWorkingDay } from '../domain/assignment-times';
+import { dueOnOf, onWorkingDay, chosenDay } from '../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../domain/incoming';
 import { take, writeNote } from '../domain/standing';
 import { eventOf, type MessageEvent } from '../domain/message-log';
@@ -133,12 +133,13 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTr
     const responder = await checkResponder(context, inputs.responderId, scene.mailbox);
     if (!responder.ok) return responder;
     const isNew = what === 'propose';
-    const dueOn = dueFor(context, scene, { asked: inputs.dueOn, isNew });
+    const asked = chosenDay(inputs, dateOf(scene.now, context.municipality().calendar.zone));
+    const dueOn = dueFor(context, scene, { asked, isNew });
     if (dueOn === undefined) return refuse('date-in-past');
     const there = await checkThere(context, responder.value.id, dueOn);
     if (!there.ok) return there;
     const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
-    const to = { responderId: responder.value.id, note, dueOn, freeDay: otherThan(dueOn, inputs.dueOn) };
+    const to = { responderId: responder.value.id, note, dueOn, freeDay: otherThan(dueOn, asked) };
     const isLink = isHidden(scene);
     if (what === 'propose')
       return accept(scene.message.isRequest ? { what: 'give', isLink, ...to } : { what, ...to });

@@ -128,3 +128,27 @@ describe('who is proposed and will be away', () => {
     });
   });
 });
+
+test('another day is offered on a working day: the one after Friday is Monday', async () => {
+  await house.propose({ dueOn: '2026-12-04' });
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  expect(house.latest('erik', 'message').laterOn).toBe('2026-12-07');
+});
+
+test('a form that is older than the day that stood in it is no dead end, and a past day that is chosen is refused', async () => {
+  await house.to('09:00', '2026-12-09');
+  const form = { responder: people.erik, dueOn: '2026-12-08' };
+  expect(
+    await house.press('anna', 'assignment.propose', { ...form, usualDueOn: '2026-12-11' }),
+  ).toMatchObject({
+    refusal: 'date-in-past',
+  });
+  expect(
+    await house.press('anna', 'assignment.propose', { ...form, usualDueOn: '2026-12-08' }),
+  ).toMatchObject({
+    refusal: undefined,
+    answer: { state: 'proposed', dueOn: '2026-12-16' },
+  });
+});
