@@ -181,6 +181,7 @@ export const en = {
     absenceReported: 'The notice of an absence',
     delegation: 'The card about e-mail during an absence',
     switchboard: 'The notice to the switchboard',
+    switchboardHours: 'The notice to the switchboard of hours that somebody is away',
     switchboardList: 'The list to the switchboard',
     switchboardMissed: 'The notice that the switchboard could not be reached',
     staffChanges: 'The question about staff changes',

@@ -204,6 +204,7 @@ export const sv = {
     absenceReported: 'Beskedet om frånvaro',
     delegation: 'Kortet om e-post under frånvaro',
     switchboard: 'Beskedet till växeln',
+    switchboardHours: 'Beskedet till växeln om timmar som någon är borta',
     switchboardList: 'Växelns lista',
     switchboardMissed: 'Beskedet om att växeln inte gick att nå',
     staffChanges: 'Frågan om personaländringar',
