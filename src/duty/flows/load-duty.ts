@@ -71,9 +71,11 @@ const distinct = <T>(all: readonly T[]): readonly T[] => [...new Set(all)];
 
 /** Everybody whom a card of the day may name. */
 const peopleOfDay = (day: DutyDay): readonly PersonId[] =>
-  [day.onDutyId, day.opened?.byId, day.openedLater?.byId, day.junkReviewed?.byId].filter(
-    (id) => id !== undefined,
-  );
+  [day.onDutyId, ...Object.values(day).map(byOf)].filter((id) => id !== undefined);
+
+/** Whoever did what the day keeps. */
+const byOf = (kept: DutyDay[keyof DutyDay]): PersonId | undefined =>
+  typeof kept === 'object' ? kept.byId : undefined;
 
 /** Whom the ladder has told that the mailbox waits that day; who heard after its close is left out. */
 export async function listHeard(

@@ -1,5 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import type { OpeningCard, OpeningSection } from '../../../src/duty/domain/opening-cards';
+import { dutyTransitions, type DutyVerb } from '../../../src/duty/domain/duty-transitions';
+import { keysOf } from '../../../src/core/members';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { buttonsOf, nodesOf, sample, stateOf, wordsOf } from '../../cards/card-samples';
 
@@ -54,10 +56,18 @@ describe('the card at noon', () => {
   });
 
   it('never has more buttons below than Teams shows', () => {
-    const all = ['opening.confirm', 'duty.accept', 'duty.passOn', 'duty.give', 'junk.reviewed'] as const;
+    const whenOpened: readonly DutyVerb[] = ['opening.retract', 'opening.yesterday'];
+    const all = keysOf(dutyTransitions).filter((verb) => !whenOpened.includes(verb));
     const { card } = draw(withSection({ ...opening('check'), step: 'morning' }, { can: all }));
     expect((card as { actions: readonly object[] }).actions).toHaveLength(6);
     expect(buttonsOf(card)).toContain('junk.reviewed');
+  });
+
+  it.each(keysOf(dutyTransitions))('shows %s to whom it is offered', (verb) => {
+    const alone = withSection(opening('check'), { can: [verb] });
+    expect(buttonsOf(draw(alone).card)).toContain(verb);
+    const several = { ...alone, sections: [first(alone), first(opening('check'))] };
+    expect(buttonsOf(draw(several).card)).toContain(verb);
   });
 
   it('opens the shared mailbox in Outlook on the web', () => {
