@@ -2,7 +2,7 @@ import type { IncomingMessageCard, ShownDecision } from '../domain/message-cards
 import type { ShownWords } from '../domain/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
-import { dateOf } from '../../core/time';
+import { dateOf, type LocalDate } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
@@ -194,12 +194,16 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords
   const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
   const proposed = answer.isOwnProposal ? lines.proposesSelf(name) : lines.proposes(answer.proposedBy, name);
   const who = answer.state === 'proposed' ? proposed : lines.answers(name);
+  const dueWords = ({ state }: typeof answer, dueOn: LocalDate) => {
+    const isPast = isAppointedState(state) && dueOn < today;
+    return (isPast ? texts.incoming.pastDay.wasDueOn : lines.dueOn)(weekdayWords(dueOn, today, texts.time));
+  };
   const parts = [
     ...onlyIf(!isReaders, () => who),
     ...(answer.responder?.otherDepartment === undefined || isReaders
       ? []
       : [lines.otherDepartment(answer.responder.otherDepartment)]),
-    ...(answer.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(answer.dueOn, today, texts.time))]),
+    ...(answer.dueOn === undefined ? [] : [dueWords(answer, answer.dueOn)]),
     ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
   ];
   return capital(parts.join(' · '));
@@ -210,7 +214,7 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   const { lines } = words.texts.incoming;
   const { answer, secrecy, can } = card;
   const today = dateOf(card.now, words.zone);
-  const otherwise = card.isRequest ? words.texts.incoming.request.dueOtherwise : lines.dueOtherwise;
+  const otherwise = otherwiseWords(card, words);
   if (secrecy?.isDeleted) return [subtle(lines.restorable)];
   if (secrecy?.deletion) return [subtle(secrecy.deletion === 'failed' ? lines.notDeleted : lines.deleting)];
   if (secrecy?.isGone && !secrecy.isPrinted)
@@ -235,6 +239,13 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));
   }
   return onlyIf(can.file, () => [...saveLines(card, words), subtle(lines.caseFile[card.caseFile])]).flat();
+}
+
+/** What follows when it is not answered by its day, or has followed. */
+function otherwiseWords({ answer, isRequest, now }: IncomingMessageCard, { texts, zone }: IncomingWords) {
+  const { lines, request, pastDay } = texts.incoming;
+  if (answer.dueOn !== undefined && answer.dueOn < dateOf(now, zone)) return pastDay.otherwise;
+  return isRequest ? request.dueOtherwise : lines.dueOtherwise;
 }
 
 /** To whoever answered: what is left, and when they hear of it again. */

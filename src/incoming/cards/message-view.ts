@@ -180,9 +180,11 @@ function responderTitle(card: IncomingMessageCard, { texts, zone }: IncomingWord
   if (answer.state === 'answered') return isSaving(card) ? titles.notSaved : titles.youAnswered;
   if (answer.state === 'filed') return titles.closed;
   const yours = card.isRequest ? texts.incoming.request.yours : titles.yours;
-  if (answer.dueOn === undefined || step === 'assigned') return yours;
   const today = dateOf(card.now, zone);
+  if (answer.dueOn === undefined || (step === 'assigned' && answer.dueOn >= today)) return yours;
   if (answer.dueOn === today) return titles.yoursToday;
+  if (answer.dueOn < today)
+    return texts.incoming.pastDay.yours(weekdayWords(answer.dueOn, today, texts.time));
   return step === 'dueSoon' ? titles.yoursSoon(weekdayWords(answer.dueOn, today, texts.time)) : yours;
 }
 

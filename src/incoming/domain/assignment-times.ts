@@ -46,7 +46,8 @@ export function workingDayAfter(date: LocalDate | undefined, now: Instant, calen
   return nextWorkingDay(calendar, date !== undefined && date > today ? date : today);
 }
 
-export type ReminderStep = 'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | SaveStep;
+export type ReminderStep =
+  'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | 'dueLate' | SaveStep;
 export type SaveStep = 'save' | 'saveStill';
 
 export interface Reminder {
@@ -67,15 +68,6 @@ export interface ReminderFacts {
 export const deciderOf = (managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined =>
   managers.find((id) => !away.has(id)) ?? managers[0];
 
-/** Whether the day of its answer has ended since then. */
-export function passesDueDay(
-  { answer: { dueOn } }: IncomingMessage,
-  since: Instant,
-  { calendar, now }: Pick<ReminderFacts, 'calendar' | 'now'>,
-): boolean {
-  return dueOn !== undefined && dateOf(since, calendar.zone) <= dueOn && dueOn < dateOf(now, calendar.zone);
-}
-
 /** Whether an hour has come since then that the card of a proposal names. */
 export function passesDecisionTime(
   { answer }: IncomingMessage,
@@ -86,6 +78,21 @@ export function passesDecisionTime(
   const { remindAt, askDeputyAt } = decisionTimes(answer.since, facts);
   return [remindAt, askDeputyAt].some((at) => since < at && at <= facts.now);
 }
+
+/** Whether the day of its answer has ended since then. */
+export function passesDueDay(
+  { answer: { dueOn } }: IncomingMessage,
+  since: Instant,
+  { calendar, now }: Pick<ReminderFacts, 'calendar' | 'now'>,
+): boolean {
+  return dueOn !== undefined && dateOf(since, calendar.zone) <= dueOn && dueOn < dateOf(now, calendar.zone);
+}
+
+/** Whether a day for its answer, or for what comes after it, has come or passed between these two days. */
+export const passesDay = (
+  dueOn: LocalDate | undefined,
+  { before, today }: { readonly before: LocalDate; readonly today: LocalDate },
+): boolean => dueOn !== undefined && before <= dueOn && dueOn <= today && before < today;
 
 /** Who is to be asked or reminded by now, each of the latest alone; what was said before is said only once. */
 export function remindersOf(message: IncomingMessage, facts: ReminderFacts): readonly Reminder[] {
@@ -180,6 +187,7 @@ function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts
     isGivenBefore && today >= soon && today < dueOn && { step: 'dueSoon', personId: responderId },
     dateOf(answer.since, calendar.zone) < dueOn &&
       today === dueOn && { step: 'dueToday', personId: responderId },
+    today > dueOn && { step: 'dueLate', personId: responderId },
   ];
   return reminders.filter((reminder) => reminder !== false);
 }

@@ -105,11 +105,15 @@ export const hasBecomeLate = (
   return isUrgent(message) && isLate(today) && !isLate(before);
 };
 
+/** The day that a request nobody has been given, or an appeal, has by itself. */
+export const ownDayOf = ({ appeal, answer, arrivedAt, isRequest }: IncomingMessage, calendar: Calendar) =>
+  appeal || (isRequest && answer.state === 'undecided')
+    ? (appeal?.dueOn ?? dueOnOf(true, arrivedAt, { calendar, dueWorkingDays: 0 }))
+    : undefined;
+
 /** Its own day has passed: a request that nobody has been given, an appeal that is not registered or handed over. */
 export function isTrackLate(message: IncomingMessage, today: LocalDate, calendar: Calendar): boolean {
-  const { appeal, answer, arrivedAt, isRequest } = message;
-  if (appeal?.handedOver || isEnded(message)) return false;
-  if (!appeal && !(isRequest && answer.state === 'undecided')) return false;
-  const asked = dueOnOf(true, arrivedAt, { calendar, dueWorkingDays: 0 });
-  return (appeal?.dueOn ?? asked) < today;
+  if (message.appeal?.handedOver || isEnded(message)) return false;
+  const day = ownDayOf(message, calendar);
+  return day !== undefined && day < today;
 }

@@ -6,7 +6,13 @@ import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
 import { functionOf } from '../../roster/domain/roster';
 import { isUntouched } from '../domain/tracks';
-import { isAppointed, isClosed, isEndUnknown, isPassingInTrouble } from '../domain/incoming';
+import {
+  isAppointed,
+  isClosed,
+  isEndUnknown,
+  isPassingInTrouble,
+  type IncomingMessage,
+} from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
@@ -41,6 +47,7 @@ export async function isMessageTrue(
     case 'assigned':
     case 'dueSoon':
     case 'dueToday':
+    case 'dueLate':
       return isAppointed(message) && (await isResponder(context, responderId, receiverId));
     case 'save':
     case 'saveStill':
@@ -57,10 +64,17 @@ export async function isMessageTrue(
     case 'givenBack':
       return state === 'undecided';
     case 'forwardFailed':
-      return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
     case 'passFailed':
-      return isPassingInTrouble(message);
     case 'deleteFailed':
-      return message.secrecy?.deletion?.state === 'failed';
+      return isInTrouble(message, content.step);
   }
+}
+
+function isInTrouble(
+  message: IncomingMessage,
+  step: 'forwardFailed' | 'passFailed' | 'deleteFailed',
+): boolean {
+  if (step === 'passFailed') return isPassingInTrouble(message);
+  if (step === 'deleteFailed') return message.secrecy?.deletion?.state === 'failed';
+  return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
 }

@@ -4,7 +4,7 @@
 import { withFunctions } from '../../roster/flows/load-roster';
 import { previousWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { DutyMailbox, Municipality } from '../../core/municipality';
+import type { DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
 import { atLocal, dateOf, localTime, mondayOf } from '../../core/time';
@@ -12,9 +12,9 @@ import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
-import { dueOnOf, isOverdue, isUndecidedLong } from '../domain/assignment-times';
+import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
-import { hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../domain/tracks';
+import { hasBecomeLate, isTrackLate, isUrgent, kindOf, ownDayOf } from '../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import type { MessageNotice } from '../domain/message-notices';
 import { longLateBefore } from '../domain/standing';
@@ -192,7 +192,7 @@ export async function overdueRows(
       kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
-      dueOn: answer.dueOn ?? message.appeal?.dueOn ?? ownDayOf(message, context.municipality()),
+      dueOn: answer.dueOn ?? ownDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(answer.state === 'answered' && { isAnswered: true }),
       ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
@@ -200,10 +200,6 @@ export async function overdueRows(
     };
   });
 }
-
-/** A request that nobody has been given and an appeal that is not registered have a day of their own. */
-const ownDayOf = (message: IncomingMessage, { calendar }: Municipality) =>
-  isUrgent(message) ? dueOnOf(true, message.arrivedAt, { calendar, dueWorkingDays: 0 }) : undefined;
 
 /** Who proposed it and why, and whether the person proposed is of another department: shown before it is approved. */
 function proposalOf(

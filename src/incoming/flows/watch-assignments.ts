@@ -3,6 +3,7 @@
 import type { MessageNotice } from '../domain/message-notices';
 import {
   isUntaken,
+  passesDay,
   passesDecisionTime,
   passesDueDay,
   remindersOf,
@@ -10,6 +11,8 @@ import {
 } from '../domain/assignment-times';
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import type { NoticeId } from '../../core/ids';
+import { dateOf, type Instant } from '../../core/time';
+import { ownDayOf } from '../domain/tracks';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
@@ -22,8 +25,11 @@ import { respondersOf } from './responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
 export async function watchAssignments(context: IncomingContext): Promise<void> {
-  const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
-  if (all.length === 0) return;
+  const { incoming, jobs } = context.store;
+  const all = await incoming.listByAnswer([...assignedStates, 'answered']);
+  const urgent = await incoming.listUrgent();
+  if (all.length + urgent.length === 0) return;
+  const lastRunAt = (await jobs.listDone()).get('assignments');
   const messages = all.filter(({ answer }) => answer.state !== 'answered');
   const staff = await loadStaff(context, context.clock.now());
   const away = awayNotices(context, messages, staff);
@@ -32,24 +38,28 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const news = await notAskedYet(context, reminders, proposed);
   const told = askedTogether(context, news, proposed);
   const notices = [...told.notices, ...away.notices, ...untakenNotices(context, messages, staff)];
-  const redrawNotices = await listPastHour(context, messages);
+  const redrawNotices = await listPast(context, [...messages, ...urgent], lastRunAt);
   if (notices.length === 0 && redrawNotices.length === 0) return;
   const liveCards = [...told.liveCards, ...away.liveCards];
   await context.store.save({ notices, redrawNotices, liveCards });
   context.wakeOutbox();
 }
 
-/** Cards that name an hour, or the day of an answer, which has passed since the run before. */
-async function listPastHour(
+/** Cards that name an hour or a day which has come, or is over, since the run before. */
+async function listPast(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
+  lastRunAt: Instant | undefined,
 ): Promise<readonly NoticeId[]> {
-  const lastRunAt = (await context.store.jobs.listDone()).get('assignments');
   if (lastRunAt === undefined) return [];
   const { calendar, assignments } = context.municipality();
   const facts = { now: context.clock.now(), calendar, ...assignments };
+  const days = { before: dateOf(lastRunAt, calendar.zone), today: dateOf(facts.now, calendar.zone) };
   const past = messages.filter(
-    (message) => passesDecisionTime(message, lastRunAt, facts) || passesDueDay(message, lastRunAt, facts),
+    (message) =>
+      passesDecisionTime(message, lastRunAt, facts) ||
+      passesDueDay(message, lastRunAt, facts) ||
+      passesDay(ownDayOf(message, calendar), days),
   );
   return past.length === 0 ? [] : context.store.incoming.listShowing(past);
 }
@@ -82,7 +92,7 @@ function noticeOf(
   message: IncomingMessage,
   { step, personId }: Reminder,
 ): NewNotice<MessageNotice> {
-  const isDue = step === 'dueSoon' || step === 'dueToday';
+  const isDue = step === 'dueSoon' || step === 'dueToday' || step === 'dueLate';
   const isTheirs = isDue || step === 'save' || step === 'saveStill';
   return messageNotice(context, message, {
     receiverId: personId,

@@ -34,6 +34,11 @@ export const enTracks = {
       doesNotExist: 'The document does not exist',
     },
   },
+  pastDay: {
+    yours: (day) => `The answer was due on ${day}`,
+    wasDueOn: (day) => `was due on ${day}`,
+    otherwise: 'Answer as soon as you can, or move the day. Until then it is on the manager’s list.',
+  },
   appeal: {
     title: 'It looks like an appeal',
     count: (count) => some(count, 'appeal', 'appeals'),
@@ -95,4 +100,4 @@ export const enTracks = {
     cameFrom: (mailbox) => `Passed on here from ${mailbox}.`,
     cameFromOther: (mailbox) => `Passed on here from ${mailbox}, which is another authority.`,
   },
-} satisfies Pick<IncomingTexts, 'facts' | 'request' | 'appeal' | 'secret' | 'passing'>;
+} satisfies Pick<IncomingTexts, 'facts' | 'request' | 'pastDay' | 'appeal' | 'secret' | 'passing'>;

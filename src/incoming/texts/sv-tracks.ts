@@ -34,6 +34,12 @@ export const svTracks = {
       doesNotExist: 'Handlingen finns inte',
     },
   },
+  /** An answer whose day has passed. */
+  pastDay: {
+    yours: (day: string) => `Svaret skulle ha varit klart ${day}`,
+    wasDueOn: (day: string) => `skulle ha varit klart ${day}`,
+    otherwise: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess står det i chefens lista.',
+  },
   appeal: {
     title: 'Det ser ut som ett överklagande',
     count: (count: number) => some(count, 'överklagande', 'överklaganden'),

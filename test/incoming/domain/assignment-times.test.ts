@@ -77,7 +77,7 @@ test.each([
   ['2026-12-04T08:00', ['dueSoon erik']],
   ['2026-12-07T08:00', ['dueSoon erik']],
   ['2026-12-08T08:00', ['dueToday erik']],
-  ['2026-12-09T08:00', []],
+  ['2026-12-09T08:00', ['dueLate erik']],
 ])('due on 8 December, at %s: %j', (now, expected) => {
   const given = message({ state: 'forwarded', responderId: erik, dueOn: localDate('2026-12-08') });
   expect(steps(given, now)).toEqual(expected);
