@@ -5,6 +5,7 @@ import type { Registration } from '../domain/incoming';
 import { dateOf, type LocalDate } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
+import { passingLines, trackLines } from './track-lines';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Fact, Line } from '../../core/cards/view';
 import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
@@ -24,53 +25,6 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
   ];
 }
 
-/** What the kind asks for, and how far an appeal has come. */
-function trackLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
-  const { request, appeal: texts } = words.texts.incoming;
-  const { appeal, answer, can } = card;
-  if (!appeal) {
-    if (!card.isRequest) return [];
-    const isGivable = can.propose && answer.state === 'undecided';
-    return [
-      ...onlyIf(isGivable, () => line(request.next)),
-      ...onlyIf(can.answered && card.role === 'responder', () => line(request.how)),
-      ...onlyIf(can.sayEnd === true, () => line(request.endedHow)),
-      ...onlyIf(answer.way === 'notHandedOut', () => line(request.told)),
-    ];
-  }
-  const today = dateOf(card.now, words.zone);
-  const { isInTime, dueOn, handedOverTo, handedOverAt } = appeal;
-  const isDone = handedOverTo !== undefined;
-  return [
-    ...(isInTime === undefined ? [] : [line(isInTime ? texts.inTime : texts.tooLate)]),
-    ...onlyIf(isDone, () =>
-      line(texts.handedOver(handedOverTo ?? '', datedWhen(handedOverAt ?? card.now, card.now, words))),
-    ),
-    ...(isDone || dueOn === undefined
-      ? []
-      : [line(texts.handOverBy(weekdayWords(dueOn, today, words.texts.time)))]),
-    ...onlyIf(card.registration.kind === 'open' && can.register, () => line(texts.next)),
-  ];
-}
-
-/** Whether anything was sent, and where it came from. */
-function passingLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
-  const { passing: texts } = words.texts.incoming;
-  const { passing, origin, asksSecrecy, registration } = card;
-  const isInWords = registration.kind === 'passedOn' && passing === undefined;
-  const shown = (it: NonNullable<IncomingMessageCard['passing']>) =>
-    texts.states[it.state](it.mailbox, datedWhen(it.at, card.now, words));
-  return [
-    ...(origin ? [subtle((origin.isOther ? texts.cameFromOther : texts.cameFrom)(origin.mailbox))] : []),
-    ...(asksSecrecy ? [line(texts.question(asksSecrecy.name))] : []),
-    ...(passing ? [line(shown(passing))] : []),
-    ...onlyIf(isInWords, () => line(card.passTo ? texts.notSent : texts.notSentSecret)),
-    ...onlyIf(
-      card.passTo === undefined && card.can.register && card.words.kind === 'hidden' && !isInWords,
-      () => subtle(texts.strict),
-    ),
-  ];
-}
 /** By name and size; where they could not be listed, that there are some. */
 function attachmentLines(card: IncomingMessageCard, { texts }: IncomingWords): readonly Line[] {
   const { lines, beside } = texts.incoming;

@@ -1,5 +1,6 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { MessageRefusal } from '../domain/message-refusal';
+import type { ShownAppeal } from '../domain/shown-tracks';
 import { isAppointedState } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
@@ -61,11 +62,11 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
   if (secrecy) return 'secret';
   if (words.kind === 'done')
     return card.role === 'responder' && !answer.responder?.isReader ? undefined : 'done';
-  const dueOn = appeal?.dueOn ?? answer.dueOn;
+  const dueOn = card.ownDay ?? appeal?.dueOn ?? answer.dueOn;
   const isPast =
     dueOn !== undefined &&
     dueOn < dateOf(card.now, zone) &&
-    (can.answered || can.reassign || appeal !== undefined);
+    (can.answered || can.reassign || appeal !== undefined || card.ownDay !== undefined);
   const isTold = card.step === 'moved' || (card.step === 'requestGiven' && card.role === 'manager');
   const isOnlyTold = isTold && isAppointedState(answer.state) && !isPast;
   if (isOnlyTold && !isInTrouble(answer)) return undefined;
@@ -156,9 +157,20 @@ function secretTask(card: IncomingMessageCard, words: IncomingWords): string {
 
 function trackTitle({ appeal, isRequest, registration }: IncomingMessageCard, { texts }: IncomingWords) {
   const { incoming } = texts;
-  if (appeal?.handedOverTo !== undefined) return incoming.appeal.done;
-  if (appeal) return registration.kind === 'open' ? incoming.appeal.title : incoming.appeal.registered;
+  if (appeal) return appealTitle(appeal, registration.kind === 'open', incoming.appeal);
   return isRequest ? incoming.request.title : undefined;
+}
+
+/** One that came too late is dismissed, and handed over to nobody. */
+function appealTitle(
+  { handedOverTo, isInTime }: ShownAppeal,
+  isOpen: boolean,
+  texts: IncomingTexts['appeal'],
+): string {
+  const isLate = isInTime === false;
+  if (handedOverTo !== undefined) return isLate ? texts.dismissed : texts.done;
+  if (isOpen) return texts.title;
+  return isLate ? texts.toDismiss : texts.registered;
 }
 
 const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>

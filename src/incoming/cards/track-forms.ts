@@ -60,13 +60,17 @@ export function appealForms(
     { title: appeal.no, value: 'no' },
   ]);
   const send = button(buttons.registerSend, 'message.register', { ...data, registration: 'registered' });
+  const isLate = card.appeal?.isInTime === false;
+  const [title, done, to] = isLate
+    ? [appeal.dismiss, appeal.dismissSend, appeal.decision]
+    : [appeal.handOver, appeal.handOverSend, appeal.to];
   return [
     ...onlyIf(card.can.register && isOpen, () =>
       form(appeal.register, send, { texts: [number], choices: [{ ...inTime, value: '' }] }),
     ),
     ...onlyIf(card.can.handOver === true, () =>
-      form(appeal.handOver, button(appeal.handOverSend, 'message.handOver', data), {
-        texts: [textInput('to', appeal.to, { missing: appeal.toMissing })],
+      form(title, button(done, 'message.handOver', data), {
+        texts: [textInput('to', to, { missing: isLate ? appeal.decisionMissing : appeal.toMissing })],
       }),
     ),
   ];

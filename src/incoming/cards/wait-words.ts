@@ -7,11 +7,13 @@ interface Waiting {
   readonly waits: readonly Wait[];
   readonly responder: string | undefined;
   readonly dueOn: LocalDate | undefined;
+  /** An appeal that came too late, which is dismissed. */
+  readonly isTooLate?: boolean;
 }
 
 /** What is left to do with a message, one thing each; nothing of what is closed. */
 export function waitWords(
-  { waits, responder, dueOn }: Waiting,
+  { waits, responder, dueOn, isTooLate = false }: Waiting,
   now: Instant,
   { texts, zone }: IncomingWords,
 ): readonly string[] {
@@ -19,5 +21,8 @@ export function waitWords(
   const today = dateOf(now, zone);
   const day = dueOn && weekdayWords(dueOn, today, texts.time);
   const isLate = dueOn !== undefined && dueOn < today;
-  return waits.map((wait) => (wait === 'answer' ? words.answer(responder, day, isLate) : words[wait]));
+  return waits.map((wait) => {
+    if (wait === 'answer') return words.answer(responder, day, isLate);
+    return wait === 'handOver' ? words.handOver({ day, isLate, isTooLate }) : words[wait];
+  });
 }

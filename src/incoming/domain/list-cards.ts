@@ -67,6 +67,8 @@ export interface InboxRow {
   readonly waits: readonly Wait[];
   readonly responder: string | undefined;
   readonly dueOn: LocalDate | undefined;
+  /** An appeal that came too late. */
+  readonly isTooLate?: boolean;
   /** Who sees to it. */
   readonly taken?: string | undefined;
   readonly canUndo?: boolean;

@@ -27,7 +27,8 @@ export const namedMessage = ({ id, arrivedAt, registration }: IncomingMessage): 
 export interface MessageEvents {
   'message.registered': { choice: RegistrationKind } & AboutOne;
   'message.kind': { kindName: MessageKindName } & AboutOne;
-  'message.handedOver': AboutOne;
+  /** One that came too late is dismissed. */
+  'message.handedOver': AboutOne & { isDismissed?: true };
   'message.passedOn': { toMailboxId: MailboxId } & AboutOne;
   'message.passSent': { toMailboxId: MailboxId } & AboutOne;
   'message.passFailed': { toMailboxId: MailboxId } & AboutOne;

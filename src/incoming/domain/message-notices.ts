@@ -14,6 +14,8 @@ export type MessageRole = 'registrar' | 'manager' | 'responder';
 export type MessageStep =
   | ReminderStep
   | 'urgent'
+  /** The day that a request or an appeal has by itself is over. */
+  | 'trackLate'
   | 'requestGiven'
   /** Whoever answers has moved the day. */
   | 'moved'

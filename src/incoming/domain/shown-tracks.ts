@@ -8,6 +8,8 @@ import type { Passing } from './incoming';
 export interface ShownAppeal {
   readonly isInTime: boolean | undefined;
   readonly dueOn: LocalDate | undefined;
+  /** The day on which it should have been handed over, where that was past already when it was registered. */
+  readonly missedOn?: LocalDate | undefined;
   readonly handedOverTo: string | undefined;
   readonly handedOverAt: Instant | undefined;
 }
@@ -22,6 +24,8 @@ export interface PassChoice {
 /** What belongs to a message's card beside what it is about. */
 export interface ShownTracks {
   readonly appeal?: ShownAppeal | undefined;
+  /** Of a request that nobody has been given, or an appeal that is not registered: by when that is to be done. */
+  readonly ownDay?: LocalDate | undefined;
   /** How far the bot has come with handing it to that mailbox. */
   readonly passing?: (Pick<Passing, 'state' | 'at'> & { readonly mailbox: string }) | undefined;
   /** Which mailbox handed it over. */

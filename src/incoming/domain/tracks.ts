@@ -46,14 +46,17 @@ export function setKind(message: IncomingMessage, kind: MessageKindName): Messag
   return accept({ ...message, ...trackOf(kind), version: message.version + 1 });
 }
 
-/** So many working days after it came in an appeal is to be where it belongs. */
+/** So many working days after it came an appeal is to be where it belongs. */
 const handOverDays = 5;
 
-/** Of one that was registered later than that: the day on which it was, or the next working day. */
-export function handOverBy(arrivedAt: Instant, now: Instant, calendar: Calendar): LocalDate {
+export const handOverBy = (arrivedAt: Instant, calendar: Calendar): LocalDate =>
+  plusWorkingDays(calendar, dateOf(arrivedAt, calendar.zone), handOverDays);
+
+/** The same, where it can still be met; else today, or the next working day. */
+export function handOverDay(arrivedAt: Instant, now: Instant, calendar: Calendar): LocalDate {
   const today = dateOf(now, calendar.zone);
-  const due = plusWorkingDays(calendar, dateOf(arrivedAt, calendar.zone), handOverDays);
-  return due < today ? onWorkingDay(calendar, today) : due;
+  const day = handOverBy(arrivedAt, calendar);
+  return day < today ? onWorkingDay(calendar, today) : day;
 }
 
 /** Where an appeal went, once it is registered; nothing is left to do then. */

@@ -4,7 +4,7 @@ import { isMessageNotice } from '../domain/message-notices';
 import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
-import { isUnanswered, kindOf } from '../domain/tracks';
+import { isUnanswered, kindOf, ownDayOf } from '../domain/tracks';
 import { undoableSince } from '../domain/batch';
 import { mayUndo } from '../domain/undo';
 import type { DutyMailbox } from '../../core/municipality';
@@ -109,7 +109,8 @@ async function rowsOf(
     registration: message.registration.kind,
     waits: waitsOf(message, late),
     responder: nameIn(staff, message.answer.responderId),
-    dueOn: message.answer.dueOn,
+    dueOn: message.answer.dueOn ?? ownDayOf(message, calendar),
+    ...(message.appeal?.isInTime === false && { isTooLate: true }),
     taken: nameIn(staff, message.taken?.byId),
   }));
 }

@@ -5,7 +5,7 @@ import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
 import type { Notice } from '../../core/notice';
 import { functionOf } from '../../roster/domain/roster';
-import { isUntouched } from '../domain/tracks';
+import { isUnanswered, isUntouched } from '../domain/tracks';
 import {
   isAppointed,
   isClosed,
@@ -66,14 +66,16 @@ export async function isMessageTrue(
     case 'forwardFailed':
     case 'passFailed':
     case 'deleteFailed':
+    case 'trackLate':
       return isInTrouble(message, content.step);
   }
 }
 
 function isInTrouble(
   message: IncomingMessage,
-  step: 'forwardFailed' | 'passFailed' | 'deleteFailed',
+  step: 'forwardFailed' | 'passFailed' | 'deleteFailed' | 'trackLate',
 ): boolean {
+  if (step === 'trackLate') return isUnanswered(message) && !isAppointed(message);
   if (step === 'passFailed') return isPassingInTrouble(message);
   if (step === 'deleteFailed') return message.secrecy?.deletion?.state === 'failed';
   return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';

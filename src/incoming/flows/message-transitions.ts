@@ -29,7 +29,7 @@ import {
   undoableFrom,
   type MessageScene,
 } from './message-scene';
-import { handOver, handOverBy, setKind } from '../domain/tracks';
+import { handOver, handOverDay, setKind } from '../domain/tracks';
 import { passingMove } from './pass-on';
 import { checkResponder, checkThere } from './responder-check';
 import { isGoneNow } from './see-deleted';
@@ -87,7 +87,7 @@ const registers: Does<MessageTransition> = (context, scene, doing) => {
 
 const appealSaid = (context: IncomingContext, { now, message }: MessageScene, { inputs }: Doing) => {
   const { calendar } = context.municipality();
-  return { isInTime: inputs.isInTime, dueOn: handOverBy(message.arrivedAt, now, calendar) };
+  return { isInTime: inputs.isInTime, dueOn: handOverDay(message.arrivedAt, now, calendar) };
 };
 
 const setsKind: Does<MessageTransition> = (_, { message }, { inputs: { kind } }) =>
@@ -196,6 +196,7 @@ export const messageTransitions = {
     does: (_, scene, doing) =>
       eventful(handOver(scene.message, doing.inputs.to ?? '', byOf(scene, doing)), {
         what: 'message.handedOver',
+        ...(scene.message.appeal?.isInTime === false && { isDismissed: true }),
       }),
   },
   'message.delete': { may: ofMailbox, does: preparesDelete },

@@ -3,7 +3,10 @@
 import type { MailboxId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import { isOneAuthority } from '../../roster/domain/authority';
+import type { Calendar } from '../../core/calendar';
 import type { IncomingContext } from '../context';
+import type { IncomingMessage } from '../domain/incoming';
+import { handOverBy, ownDayOf } from '../domain/tracks';
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { MessageRefusal } from '../domain/message-refusal';
 import type { ShownTracks } from '../domain/shown-tracks';
@@ -42,6 +45,11 @@ export const canPrepareDelete = ({ message: { secrecy, goneAt }, mailbox }: Mess
   secrecy.printedAt === undefined &&
   (goneAt !== undefined || mailbox.secretDeletion !== undefined);
 
+function missedBefore({ appeal, arrivedAt }: IncomingMessage, calendar: Calendar) {
+  const day = handOverBy(arrivedAt, calendar);
+  return appeal?.dueOn !== undefined && day < appeal.dueOn ? { missedOn: day } : {};
+}
+
 export function tracksOf(
   context: IncomingContext,
   scene: MessageScene,
@@ -54,10 +62,13 @@ export function tracksOf(
     isOther: isCrossing,
   }));
   const from = origin && findMailbox(context.municipality(), origin.mailboxId);
+  const ownDay = ownDayOf(scene.message, context.municipality().calendar);
   return {
+    ...(ownDay !== undefined && appeal?.dueOn === undefined && { ownDay }),
     appeal: appeal && {
       isInTime: appeal.isInTime,
       dueOn: appeal.dueOn,
+      ...missedBefore(scene.message, context.municipality().calendar),
       handedOverTo: appeal.handedOver?.to,
       handedOverAt: appeal.handedOver?.at,
     },

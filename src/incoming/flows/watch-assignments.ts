@@ -12,7 +12,7 @@ import {
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import type { NoticeId } from '../../core/ids';
 import { dateOf, type Instant } from '../../core/time';
-import { ownDayOf } from '../domain/tracks';
+import { isTrackLate, ownDayOf } from '../domain/tracks';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import type { IncomingContext } from '../context';
@@ -37,7 +37,12 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
   const news = await notAskedYet(context, reminders, proposed);
   const told = askedTogether(context, news, proposed);
-  const notices = [...told.notices, ...away.notices, ...untakenNotices(context, messages, staff)];
+  const notices = [
+    ...told.notices,
+    ...away.notices,
+    ...untakenNotices(context, messages, staff),
+    ...trackNotices(context, urgent, staff),
+  ];
   const redrawNotices = await listPast(context, [...messages, ...urgent], lastRunAt);
   if (notices.length === 0 && redrawNotices.length === 0) return;
   const liveCards = [...told.liveCards, ...away.liveCards];
@@ -99,6 +104,22 @@ function noticeOf(
     role: isTheirs ? 'responder' : 'manager',
     step,
     detail: isDue ? message.answer.dueOn : undefined,
+  });
+}
+
+/** A request or an appeal whose own day is over: whoever looks after the mailbox is told once, before the manager is. */
+function trackNotices(
+  context: IncomingContext,
+  urgent: readonly IncomingMessage[],
+  staff: Staff,
+): readonly NewNotice<MessageNotice>[] {
+  const { calendar } = context.municipality();
+  const today = dateOf(context.clock.now(), calendar.zone);
+  return urgent.flatMap((message) => {
+    const receiverId = registrarAmong(context, message, staff);
+    if (receiverId === undefined || !isTrackLate(message, today, calendar)) return [];
+    const detail = ownDayOf(message, calendar);
+    return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'trackLate', detail })];
   });
 }
 

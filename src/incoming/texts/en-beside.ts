@@ -10,7 +10,11 @@ export const enBeside = {
     gone: 'no longer in the mailbox: say what happened',
     late: 'should have been registered',
     registration: 'to be registered',
-    handOver: 'to be handed over to where it belongs',
+    handOver: ({ day, isLate, isTooLate }) => {
+      if (day === undefined) return isTooLate ? 'to be dismissed' : 'to be handed over to where it belongs';
+      if (isLate) return `should have been ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
+      return `to be ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
+    },
     answerer: 'should somebody answer?',
     decision: 'waiting for a decision about who answers',
     answer: (name, day, isLate) =>

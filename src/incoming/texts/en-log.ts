@@ -90,7 +90,8 @@ export const enLog = {
     `${someone(actor)} ${registered[choice](message)}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} judged ${message} to be ${kinds[kindName]}`,
-  'message.handedOver': ({ actor, message }) => `${someone(actor)} noted that ${message} was handed over`,
+  'message.handedOver': ({ actor, message }, { isDismissed }) =>
+    `${someone(actor)} noted that ${message} was ${isDismissed ? 'dismissed' : 'handed over'}`,
   'message.passedOn': ({ actor, message, otherMailbox }) =>
     `${someone(actor)} passed ${message} on to ${otherMailbox}`,
   'message.passSent': ({ message, otherMailbox }) => `${capital(message)} was sent to ${otherMailbox}`,

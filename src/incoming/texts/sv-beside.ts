@@ -3,13 +3,23 @@ import { moment, some } from '../../core/texts/sv-words';
 
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
+export interface OfAppeal {
+  readonly day: string | undefined;
+  readonly isLate: boolean;
+  readonly isTooLate: boolean;
+}
+
 /** What a message waits for and what stands beside it, and finding it again, in Swedish. */
 export const svBeside = {
   waits: {
     gone: 'finns inte kvar i brevlådan: säg vad som hände',
     late: 'skulle ha registrerats',
     registration: 'ska registreras',
-    handOver: 'ska lämnas över dit det hör',
+    handOver: ({ day, isLate, isTooLate }: OfAppeal) => {
+      if (day === undefined) return isTooLate ? 'ska avvisas' : 'ska lämnas över dit det hör';
+      if (isLate) return `${isTooLate ? 'skulle ha avvisats' : 'skulle ha lämnats över'} ${day}`;
+      return `${isTooLate ? 'ska avvisas' : 'ska lämnas över'} senast ${day}`;
+    },
     answerer: 'ska någon svara?',
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>

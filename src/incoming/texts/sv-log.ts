@@ -93,7 +93,8 @@ export const svLog = {
     `${someone(actor)} ${registered[choice](message)}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} bedömde att ${message} är ${kinds[kindName]}`,
-  'message.handedOver': ({ actor, message }) => `${someone(actor)} noterade att ${message} är överlämnat`,
+  'message.handedOver': ({ actor, message }, { isDismissed }) =>
+    `${someone(actor)} noterade att ${message} är ${isDismissed ? 'avvisat' : 'överlämnat'}`,
   'message.passedOn': ({ actor, message, otherMailbox }) =>
     `${someone(actor)} lämnade ${message} vidare till ${otherMailbox}`,
   'message.passSent': ({ message, otherMailbox }) => `${capital(message)} skickades till ${otherMailbox}`,
