@@ -94,8 +94,12 @@ const withEditors = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale
 const asked = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
 
 const openHouse = () => openFlowHouse('2026-12-01T10:00:00+01:00', withEditors);
-export const click = async (house: FlowHouse, who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>
-  (await house.receiver.action(senderOf(who), { verb, data, activityId: 'a' })).drawing.facts;
+export const click = async (
+  house: FlowHouse,
+  who: Who,
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+) => (await house.receiver.action(senderOf(who), { verb, data, activityId: 'a' })).drawing.facts;
 
 async function unanswered(house: FlowHouse): Promise<CardFacts> {
   const { questionId } = cardOf(await house.write('erik', asked), 'nearRules');
