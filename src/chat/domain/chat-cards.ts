@@ -184,6 +184,15 @@ export type ChatSay =
   | { readonly what: 'whyCard'; readonly why: Why; readonly at: Instant; readonly now: Instant }
   /** At the hour that was asked about. */
   | { readonly what: 'whyNone'; readonly at: Instant; readonly now: Instant }
+  /** How the reader came to have a mailbox that day; `name`: who gave, swapped or passed it on. */
+  | {
+      readonly what: 'whyDay';
+      readonly how: 'swapped' | 'given' | 'taken' | 'passed' | 'order' | 'next';
+      readonly mailbox: string;
+      readonly name: string | undefined;
+      readonly date: LocalDate;
+      readonly today: LocalDate;
+    }
   | { readonly what: 'version'; readonly version: string | undefined }
   /** To who leads the person: never who reads it. */
   | {

@@ -139,6 +139,15 @@ export const svAbout = {
 
 /** The same, where it has names and days in it. */
 export const svAboutSays = {
+  whyDay: {
+    swapped: (name: string | undefined) =>
+      name === undefined ? 'Ni har bytt dagar' : `Du och ${name} har bytt dagar`,
+    given: (name: string | undefined) => `${name ?? 'Någon'} gav dig den dagen`,
+    taken: () => 'Du har själv tagit den dagen',
+    passed: (name: string | undefined) => `${name ?? 'Någon'} kan inte den dagen, och du står på tur`,
+    order: () => 'Den dagen är din enligt bemanningen',
+    next: () => 'Den som brukar ha dagen kan inte, och du står på tur i bemanningen',
+  },
   version: (version: string | undefined): readonly string[] =>
     version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],
   mailArranged: (name: string, span: string, isArranged: boolean): readonly string[] => [
