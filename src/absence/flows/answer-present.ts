@@ -6,11 +6,12 @@ import { nothingNamed, partsOf, type Saying } from '../../chat/domain/saying';
 import { officeHoursOn } from '../../core/calendar';
 import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import { timeOf } from '../../core/time';
+import { plusDays, startOfDay, timeOf, type LocalDate } from '../../core/time';
 import { covers } from '../../people/domain/absence';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
+import { overlaps } from '../domain/away-time';
 import { showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 
@@ -21,13 +22,24 @@ export async function answerPresent(
 ): Promise<readonly AbsenceAnswer[]> {
   const hours = hoursAway(context, saying);
   if (hours !== undefined) return [hours];
+  const today = dateToday(context);
+  const from = saying.from ?? today;
+  const absences = await openOnes(context, id);
   const now = context.clock.now();
-  const isToday = (saying.from ?? dateToday(context)) === dateToday(context);
-  const isAway = isToday && (await openOnes(context, id)).some((it) => covers(it, now));
+  const isAway =
+    from > today
+      ? absences.some((it) => overlaps(it, daySpan(context, from, saying.until)))
+      : absences.some((it) => covers(it, now));
   if (!isAway) return [sentence({ what: 'present' })];
   if (saying.asked) return showOwnAbsences(context, id);
   const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
-  return [askFirst(dateToday(context), back)];
+  const days = from > today ? { from, until: saying.until ?? from } : {};
+  return [askFirst(today, { ...back, ...days })];
+}
+
+function daySpan(context: AbsenceContext, from: LocalDate, until: LocalDate | undefined) {
+  const { zone } = context.municipality().calendar;
+  return { from: startOfDay(from, zone), until: startOfDay(plusDays(until ?? from, 1), zone) };
 }
 
 /** Who works until noon is away from then on: asked, since only the other half was said. */

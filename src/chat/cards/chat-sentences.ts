@@ -96,8 +96,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     words.texts.chat.whySaid(when(at, now, words)),
   ],
   whyNone: ({ at, now }, words) => words.texts.chat.whyNone(when(at, now, words)),
-  whyDay: ({ how, mailbox, name, date, today }, { texts }) => [
-    texts.chat.whyDay[how](name),
+  whyDay: ({ how, mailbox, by, date, today }, { texts }) => [
+    texts.chat.whyDay[how](by),
     `${capital(dayWords(date, today, texts.time))} · ${mailbox}`,
   ],
   version: ({ version }, { texts }) => texts.chat.version(version),

@@ -184,12 +184,12 @@ export type ChatSay =
   | { readonly what: 'whyCard'; readonly why: Why; readonly at: Instant; readonly now: Instant }
   /** At the hour that was asked about. */
   | { readonly what: 'whyNone'; readonly at: Instant; readonly now: Instant }
-  /** How the reader came to have a mailbox that day; `name`: who gave, swapped or passed it on. */
+  /** How the reader came to have a mailbox that day; `by`: who gave, swapped or passed it on. */
   | {
       readonly what: 'whyDay';
       readonly how: 'swapped' | 'given' | 'taken' | 'passed' | 'order' | 'next';
       readonly mailbox: string;
-      readonly name: string | undefined;
+      readonly by: string | undefined;
       readonly date: LocalDate;
       readonly today: LocalDate;
     }

@@ -59,6 +59,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   noMailbox: ['duty.who', 'help'],
   noAccess: ['duty.who', 'mailbox.status'],
   whyDelegate: ['delegation.mine'],
+  whyDay: ['duty.who', 'duty.mine'],
   noSuchRule: ['ask.registrar', 'help'],
   other: ['help'],
   otherAsked: ['ask.registrar', 'help'],

@@ -193,6 +193,14 @@ export const en = {
     `No card from Brevvakt to you is seen ${moment(when)}`,
     'Write “why did I get this” to hear the reason for the latest.',
   ],
+  whyDay: {
+    swapped: (name) => (name === undefined ? 'You swapped days' : `You and ${name} swapped days`),
+    given: (name) => `${name ?? 'Somebody'} gave you that day`,
+    taken: () => 'You took that day yourself',
+    passed: (name) => `${name ?? 'Somebody'} cannot have it that day, and you are next`,
+    order: () => 'That day is yours by the roster',
+    next: () => 'Whoever usually has that day cannot, and you are next in the roster',
+  },
   version: (version) =>
     version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
   mailArranged: (name, span, isArranged) => [

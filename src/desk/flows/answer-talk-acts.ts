@@ -20,6 +20,7 @@ import type { DeskContext } from '../context';
 import type { DutyOverviewCard, WeekCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
 import { weekCard } from './notify-of-week';
+import { whyDay } from './why-day';
 
 const choice = (act: Act): ShownChoice => ({ ...nothingNamed, act, name: undefined, mailboxName: undefined });
 
@@ -144,8 +145,10 @@ export async function answerWhy(
     if (asked === undefined) return withChoices(context, { what: 'whyDelegate' }, nextOf('whyDelegate'));
     return withChoices(context, { what: 'whyCard', ...asked, now }, next);
   }
-  // "Varför fick jag fredagen": a day that somebody gave.
+  // "Varför fick jag fredagen": how the day came to the reader.
   const isOfDay = from !== undefined && !/kort|card|meddeland|message|påminn|remind/iu.test(text);
+  const how = isOfDay ? await whyDay(context, reader, from) : undefined;
+  if (how) return withChoices(context, how, nextOf('whyDay'));
   const given = isOfDay ? said.findLast(({ why }) => why === 'given') : undefined;
   const last = given ?? said.at(-1);
   return withChoices(context, last ? { what: 'whyCard', ...last, now } : { what: 'why' }, next);

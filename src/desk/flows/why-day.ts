@@ -29,19 +29,19 @@ export async function whyDay(
   return undefined;
 }
 
-function howCome(facts: RosterFacts, staff: Staff, reader: PersonId): Pick<WhyDay, 'how' | 'name'> {
+function howCome(facts: RosterFacts, staff: Staff, reader: PersonId): Pick<WhyDay, 'how' | 'by'> {
   const taken = takenBy(facts);
   if (taken?.personId === reader) {
     const other = taken.byId === reader ? taken.askedId : taken.byId;
-    const name = nameIn(staff, other);
-    if (taken.swapId !== undefined) return { how: 'swapped', name };
-    return taken.byId === reader ? { how: 'taken', name: undefined } : { how: 'given', name };
+    const by = nameIn(staff, other);
+    if (taken.swapId !== undefined) return { how: 'swapped', by };
+    return taken.byId === reader ? { how: 'taken', by: undefined } : { how: 'given', by };
   }
-  if (regularOf(facts) === reader) return { how: 'order', name: undefined };
+  if (regularOf(facts) === reader) return { how: 'order', by: undefined };
   const passed = facts.changes.findLast(
     (change) => isInForce(change) && change.kind === 'passes' && change.personId !== reader,
   );
   return passed === undefined
-    ? { how: 'next', name: undefined }
-    : { how: 'passed', name: nameIn(staff, passed.personId) };
+    ? { how: 'next', by: undefined }
+    : { how: 'passed', by: nameIn(staff, passed.personId) };
 }

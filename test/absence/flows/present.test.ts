@@ -28,6 +28,17 @@ test.each(['nej, jag är på plats', 'jobbar hemma i dag'])(
   },
 );
 
+test('who is away then and will work all the same is asked about those days, and nothing claims that it is so', async () => {
+  await theHouse().write('erik', 'jag är borta 3-10 december');
+  await to('09:30', '2026-12-02');
+  const [choice] = await offered('jag jobbar på fredag');
+  expect(choice).toMatchObject({ act: 'away.end', from: '2026-12-04', until: '2026-12-04' });
+  const before = await daysOf('erik');
+  await theHouse().write('erik', 'ja');
+  expect(await daysOf('erik')).not.toEqual(before);
+  expect(await says('jag jobbar på fredag')).toEqual(['present']);
+});
+
 test('who is not away, or will be there another day, hears that nothing is changed', async () => {
   expect(await says('jag är på plats')).toEqual(['present']);
   await say('erik', 'sjuk');
