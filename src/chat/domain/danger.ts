@@ -22,7 +22,7 @@ const signs = `
   aggressiv* aggressive skriker skrek scream* dricker drunk drinking drogar drogad drogpav* knark*
   utvag utvagen hopplos* hopeless* grat* grater gratit crying forsvinna disappear leva levande utsatt utsatta utsatts
   die dies dying doende
-  ramlat rasat kollaps* collapsed svimmat svimmar fainted livlos* valdsamm*`;
+  ramlat rasat segnat kollaps* collapsed svimmat svimmar fainted livlos* valdsamm*`;
 
 const [beginnings, wholes] = parted(signs.trim().split(/\s+/));
 
@@ -65,3 +65,19 @@ export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): 
     tokens.some(({ written }) => /^(?:dö|dör|dött|våld)$/i.test(written))
   );
 }
+
+/** Somebody is violent, threatens or has collapsed where the writer is: no sign of danger elsewhere, as in a mail that is read. */
+export function saysDangerHere(tokens: readonly Pick<Token, 'word'>[]): boolean {
+  const text = tokens.map(({ word }) => word).join(' ');
+  return here.test(text) && !ofWriting.test(text);
+}
+const here = new RegExp(
+  `\\b(?:${[
+    String.raw`(?:ar|blir|blev|blivit|och|o|is|gets|becomes) (?:\p{L}+ ){0,2}(?:valdsam\p{L}*|aggressiv\p{L}*|hotfull\p{L}*|violent|aggressive)`,
+    String.raw`(?:ramlat|fallit|segnat|svimmat|sjunkit) (?:ihop|ner|av|samman)|kollapsat|svimmat|collapsed|fainted|passed out`,
+    String.raw`(?:slass|slar|brakar) (?:i|pa|har|utanfor|vid) `,
+  ].join('|')})`,
+  'u',
+);
+const ofWriting =
+  /\b(?:mejl\p{L}*|mail\p{L}*|epost\p{L}*|brev|brevet|breven|meddelande\p{L}*|message\p{L}*|skrev|skriver|formulering\p{L}*|ton|tonen|budget\p{L}*|server\p{L}*|system\p{L}*|dator\p{L}*|hus|tak|marknad\p{L}*)\b/u;

@@ -4,7 +4,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { saysDanger } from './danger';
+import { saysDanger, saysDangerHere } from './danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { saysMishap } from './mishap';
@@ -34,7 +34,9 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
     return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
-  const taught = known.get(keyOf(words)) ?? (saysAwayPlainly(words) ? 'away' : undefined);
+  const taught =
+    known.get(keyOf(words)) ??
+    (saysDangerHere(reading.tokens) ? 'urgent' : saysAwayPlainly(words) ? 'away' : undefined);
   const raw = certain(guess(model, features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;

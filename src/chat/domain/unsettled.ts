@@ -12,7 +12,24 @@ export const isUnsettled = (act: Act, text: string, reading: Reading): boolean =
     hedged(reading) ||
     notAll.test(text) ||
     movesAnother.test(text) ||
-    isLateAlone(reading));
+    takenBack.test(text) ||
+    isLateAlone(reading) ||
+    isFeelingAlone(reading));
+
+/** "Sjuk idag. Nej förlåt, det gällde igår": what was said is not meant of today. */
+const takenBack =
+  /(?<!\p{L})(?:nej|nä|fel|förlåt|sorry|no)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:gällde|var|menade|meant|was)(?!\p{L})[^.!?]{0,10}(?<!\p{L})(?:i ?går|i ?förrgår|yesterday)(?!\p{L})/iu;
+
+/** "Mår dåligt", "lite krasslig": how one is, and not yet that one stays away; "hemma från jobbet" is when one comes home. */
+const isFeelingAlone = ({ words }: Reading): boolean => {
+  const said = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  return homeFromWork.test(said) || (feeling.test(said) && !staysAway.test(said));
+};
+const feeling =
+  /(?:^|\s)(?:(?:mar|kanner mig|feel|feeling) (?:(?:inte|lite|nog|ganska|ratt|valdigt|jatte|sa|not|a bit|rather|so) )*(?:dalig|daligt|krasslig|hangig|kass|kasst|skit|ruggig|seg|bra|well|bad|rough|poorly)|ont i (?:huvudet|huvet|halsen|magen|ryggen))(?:\s|$)/u;
+const staysAway =
+  /(?:^|\s)(?:sjuk\p{L}*|sick|ill|hem|hemma|home|borta|away|off|ledig|stannar|vab\p{L}*|feber|kommer inte|jobbar inte|kan inte|gar|aker|drar|vilar|lagger|coming|going|staying|working)(?:\s|$)/u;
+const homeFromWork = /(?:^|\s)(?:hemma|hem|home) (?:fran|from) (?:jobbet|arbetet|work)(?:\s|$)/u;
 
 /** "Flytta min lediga torsdag till fredagen": of an absence that is named here, and not of the one just spoken of. */
 const movesAnother =

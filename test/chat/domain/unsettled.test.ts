@@ -38,6 +38,12 @@ test.each([
   'bussen är inställd så jag kommer nån timme sen',
   'Bo kommer inte åt brevlådan',
   'jag har inte öppnat brevlådan',
+  'sjuk idag. nej förlåt, det gällde igår',
+  'jag mår dåligt idag',
+  'känner mig lite krasslig',
+  'har ont i huvet',
+  'I feel a bit rough',
+  'jag är hemma från jobbet vid fem',
 ])('"%s" changes nothing', (text) => {
   expect(understood(text).changes).toBe(false);
 });
@@ -64,4 +70,29 @@ test.each([
   ['nej det var fel, den är inte öppnad', 'öppnad', { act: 'undo', asked: true }],
 ] as const)('"%s" after "%s" is of what was said', (text, before, expected) => {
   expect(understood(text, { before: [before] })).toMatchObject(expected);
+});
+
+test.each([
+  ['mår dåligt, stannar hemma'],
+  ['känner mig krasslig, kommer inte idag'],
+  ['mår inte bra, går hem'],
+])('"%s" is away', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+});
+
+test.each([
+  'klienten i telefon skriker och är våldsam i receptionen',
+  'en kille vägrar gå härifrån o blir aggressiv',
+  'en man har ramlat ihop i entrén',
+  'a woman has fainted in the lobby',
+])('"%s" is danger where the writer is', (text) => {
+  expect(understood(text).act).toBe('urgent');
+});
+
+test.each([
+  'mejlet är hotfullt, vad gör jag?',
+  'hon skriver att han är aggressiv i mejlet',
+  'servern har kollapsat',
+])('"%s" is no danger where the writer is', (text) => {
+  expect(understood(text)).toMatchObject({ changes: false });
 });
