@@ -63,9 +63,12 @@ interface Undoer {
   readonly since: Instant;
 }
 
-/** Whoever has the mailbox undoes any step; the responder only their own, about the answer. */
+/** Whoever has the mailbox undoes any step but a proposal of somebody else; the responder only their own, about the answer. */
 export function mayUndo(message: IncomingMessage, { actorId, hasMailbox, since }: Undoer): boolean {
   const { undo: step, answer } = message;
   if (step === undefined || isTooOld(step, since) || isHandedOver(message)) return false;
-  return hasMailbox || (step.answer !== undefined && (step.byId ?? answer.byId) === actorId);
+  const isOwn = step.answer !== undefined && (step.byId ?? answer.byId) === actorId;
+  // A proposal of somebody else waits for a decision, and is taken back by that name.
+  const isWaiting = step.answer !== undefined && answer.state === 'proposed';
+  return isOwn || (hasMailbox && !isWaiting);
 }

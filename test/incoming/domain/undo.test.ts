@@ -113,3 +113,10 @@ test('whoever has the mailbox undoes any step, the responder only their own abou
     ),
   ).toBe(false);
 });
+
+test('a proposal that waits is withdrawn by that name; only whoever made it undoes it', () => {
+  const proposed = moveAnswer(arrived, moves.propose, by);
+  if (!proposed.ok) throw new Error(proposed.refusal);
+  expect(mayUndo(proposed.value, { actorId: anna, hasMailbox: true, since })).toBe(true);
+  expect(mayUndo(proposed.value, { actorId: erik, hasMailbox: true, since })).toBe(false);
+});
