@@ -2,7 +2,7 @@
 
 import type { Person } from '../people/domain/person';
 import type { ChoicesCard, PlainSay, ShownChoice } from '../chat/domain/chat-cards';
-import { aboutBot, asksUnread } from '../chat/domain/about-bot';
+import { aboutBot, asksUnread } from '../chat/domain/forms/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
 import { askedInEnglish } from '../chat/domain/english';
 import { isAsking } from '../chat/domain/next-acts';

@@ -74,7 +74,7 @@ export type Why =
  * of its mailboxes says by itself that a later card has it. `newest-list`: the newest that was asked for is live, and the
  * list says so itself.
  */
-export type NoMatter = 'said-once' | 'by-line' | 'newest-list';
+type NoMatter = 'said-once' | 'by-line' | 'newest-list';
 
 /** What is done with notices of one kind. */
 export interface NoticeEntry<Ctx, Content, Card> {

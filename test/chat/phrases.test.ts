@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
 import { guess } from '../../src/chat/domain/act-model';
 import { train } from '../../src/core/linear-model';
-import { saysDanger } from '../../src/chat/domain/danger';
+import { saysDanger } from '../../src/chat/domain/forms/danger';
 import { clean, tokensOf } from '../../src/chat/domain/tokens';
 import { learn } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';

@@ -1,6 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { askedWhy, asksUntil } from '../../chat/domain/about-bot';
+import { askedWhy, asksUntil } from '../../chat/domain/forms/about-bot';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import { namesSomebody } from '../../chat/domain/looked-up';
 import type { Saying } from '../../chat/domain/saying';

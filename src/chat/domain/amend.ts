@@ -22,10 +22,10 @@ import {
 } from './amend-words';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
-import { asksDelegate } from './delegate-named';
+import { asksDelegate } from './forms/delegate-named';
 import { readInFrame } from './in-frame';
-import { notAwayIn } from './not-away';
-import { takerIn } from './takers';
+import { notAwayIn } from './forms/not-away';
+import { takerIn } from './forms/takers';
 import type { Instead } from './understanding';
 import type { Circumstances, Understanding } from './understanding';
 import type { Token } from './tokens';

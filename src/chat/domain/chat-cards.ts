@@ -5,7 +5,7 @@ import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
-import { plainTopics } from './about-bot';
+import { plainTopics } from './forms/about-bot';
 import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */

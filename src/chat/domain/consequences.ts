@@ -12,13 +12,13 @@ import { guess } from './act-model';
 import type { Chosen } from './choose';
 import { featuresOf } from './features';
 import type { Mind } from './mind';
-import { isOfThing } from './of-things';
+import { isOfThing } from './forms/of-things';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
-import { isUnable } from './unable';
+import { isUnable } from './forms/unable';
 import type { Understanding } from './understanding';
-import { isOfOtherFrame, isUnsettled } from './unsettled';
-import { weekdaysAt } from './weekdays-off';
+import { isOfOtherFrame, isUnsettled } from './forms/unsettled';
+import { weekdaysAt } from './forms/weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 

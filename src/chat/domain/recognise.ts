@@ -4,16 +4,16 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { saysDanger, saysDangerHere } from './danger';
+import { saysDanger, saysDangerHere } from './forms/danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
-import { saysMishap } from './mishap';
+import { saysMishap } from './forms/mishap';
 import { keyOf } from './mind';
-import { isUnreached } from './no-access';
-import { saysAwayPlainly } from './plain-forms';
+import { isUnreached } from './forms/no-access';
+import { saysAwayPlainly } from './forms/plain-forms';
 import type { Reading } from './reading';
-import { saysConsent } from './consent-told';
-import { isIllAgain, isUnable } from './unable';
+import { saysConsent } from './forms/consent-told';
+import { isIllAgain, isUnable } from './forms/unable';
 
 export interface Recognised {
   readonly guesses: readonly Guess[];

@@ -6,7 +6,7 @@ import type { Chosen } from './choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import type { Act } from './acts';
-import { listAsked } from './asked-lists';
+import { listAsked } from './forms/asked-lists';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
 

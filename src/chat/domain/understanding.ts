@@ -7,8 +7,8 @@ import type { Act } from './acts';
 import type { DayPart } from './days/day-part';
 import type { DaySpan } from './days/several';
 import type { Surroundings } from './reading';
-import type { InReturn } from './swap';
-import type { WeekdaysSaid } from './weekdays-off';
+import type { InReturn } from './forms/swap';
+import type { WeekdaysSaid } from './forms/weekdays-off';
 
 /** Whose words they are, when they were written, and what they can be about. */
 export interface Circumstances extends Surroundings {

@@ -14,7 +14,7 @@ import { isHour } from './days/piece';
 import type { Now } from './days/day-part';
 import { severalSpans, type DaySpan } from './days/several';
 import type { Reading } from './reading';
-import { isSometime } from './sometime';
+import { isSometime } from './forms/sometime';
 import type { Flaw } from './understanding';
 
 export interface Said extends Omit<When, 'back' | 'flaw'> {

@@ -1,6 +1,6 @@
 // Questions about the bot itself, and what it never does: answered plainly, changing nothing.
 
-import type { AboutTopic } from '../../chat/domain/about-bot';
+import type { AboutTopic } from '../../chat/domain/forms/about-bot';
 import type { ChatSay, ChoicesCard, PlainSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { nextOf } from '../../chat/domain/next-acts';

@@ -6,7 +6,7 @@ import { clockOf } from '../../chat/domain/days/day-part';
 import type { DaySpan } from '../../chat/domain/days/several';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
-import { saysSwap } from '../../chat/domain/swap';
+import { saysSwap } from '../../chat/domain/forms/swap';
 import { flawed } from '../../absence/flows/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';

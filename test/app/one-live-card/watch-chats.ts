@@ -1,6 +1,6 @@
 import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { noticeTable } from '../../../src/app/features';
-import type { Notice, NoMatter } from '../../../src/core/notice';
+import type { Notice } from '../../../src/core/notice';
 import { timeOf, zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
 import { people, type FlowHouse } from '../../support/flow-house';
@@ -11,7 +11,7 @@ const nameOf = (id: string): string => Object.entries(people).find(([, one]) => 
 /** The matter of a notice, as its kind's entry says; or why it has none. */
 function matterOf({ content }: Pick<Notice, 'content'>): string {
   const entry = noticeTable[content.kind as keyof typeof noticeTable];
-  const matter = entry.matter as ((of: typeof content) => string) | NoMatter;
+  const matter = entry.matter as ((of: typeof content) => string) | 'said-once' | 'by-line' | 'newest-list';
   return typeof matter === 'string' ? matter : matter(content);
 }
 

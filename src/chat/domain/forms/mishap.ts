@@ -1,6 +1,6 @@
 // Whether a line says that something went astray: who looks after personal data is named for that, and not for an angry mail.
 
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `

@@ -1,9 +1,9 @@
 // What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
 
-import type { Act } from './acts';
-import { correcting, starting } from './amend-words';
-import type { Reading } from './reading';
-import type { Understanding } from './understanding';
+import type { Act } from '../acts';
+import { correcting, starting } from '../amend-words';
+import type { Reading } from '../reading';
+import type { Understanding } from '../understanding';
 
 /** Quoted, only considered, or denied of some of the days. */
 export const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>

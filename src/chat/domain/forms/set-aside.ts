@@ -1,9 +1,9 @@
 // What is said beside one's own absence: the half of a day that somebody else takes, and days that are only perhaps.
 
-import { findRuns } from './days/find-runs';
-import type { Linked, Run } from './days/piece';
-import { isDayPiece } from './days/piece';
-import type { Token } from './tokens';
+import { findRuns } from '../days/find-runs';
+import type { Linked, Run } from '../days/piece';
+import { isDayPiece } from '../days/piece';
+import type { Token } from '../tokens';
 
 /** Those at home with whom a day is shared. */
 const family =

@@ -1,7 +1,7 @@
 // One's own absence that is denied, for days that are named: "jag ska inte vara borta v 52", "13 dec ska bort", "jag jobbar som vanligt i morgon".
 
-import type { Act } from './acts';
-import type { Chosen } from './choose';
+import type { Act } from '../acts';
+import type { Chosen } from '../choose';
 
 const denied =
   /(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|ha|ga|pa|ska|skulle|jag|am|i|will|att))* (?:borta|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;

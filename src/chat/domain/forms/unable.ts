@@ -1,7 +1,7 @@
 // Who is ill or does not come: whatever else is said of a mailbox or of coming back, the writer is away.
 
-import { meaningOf } from './meanings';
-import type { Reading } from './reading';
+import { meaningOf } from '../meanings';
+import type { Reading } from '../reading';
 
 const ofMailbox = /^(?:den|it|lada|ladan|brevlada|brevladan|mailbox|box|tur|turen)$/;
 /** "Kommer inte överens", "kommer inte ihåg": of no coming. */

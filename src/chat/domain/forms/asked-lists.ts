@@ -1,6 +1,6 @@
 // "Vad är försenat?" and "vilka meddelanden har Erik?": lists that are asked for in a form of their own, told by masked words.
 
-import type { Act } from './acts';
+import type { Act } from '../acts';
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi|kan du|can you|jag vill|i want to|please) )*';
 const now =

@@ -1,6 +1,6 @@
 // Whether a line says that somebody is in danger, or that somebody reports it: 112 is named for that and nothing else.
 
-import type { Token } from './tokens';
+import type { Token } from '../tokens';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `

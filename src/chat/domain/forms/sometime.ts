@@ -1,7 +1,7 @@
 // An absence within a longer time, on days that nobody has said: "semester någon gång i mars", "massa möten i januari".
 
-import type { Act } from './acts';
-import type { Reading } from './reading';
+import type { Act } from '../acts';
+import type { Reading } from '../reading';
 
 const sometime =
   /\b(?:nagon|nan|nagot|nat) (?:gang|dag|av dagarna)\b|\b(?:nagra|nag|ett par|en) dag(?:ar)? (?:under |i |pa )?(?:nasta|i|under|den|vecka|veckan)\b|\b(?:vet|bestamt|klart) (?:inte|ej|annu inte) (?:an |annu )?(?:vilken|vilka|nar|exakt)\b|\b(?:sometime|some time|some day|some days|at some point|one day|a day|a few days) (?:in|next|during|this|of)\b/;

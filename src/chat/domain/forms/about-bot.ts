@@ -1,8 +1,8 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
-import type { Understanding } from './understanding';
+import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
-import { fold } from './tokens';
+import { fold } from '../tokens';
 
 /** What is always answered in the same words. */
 export const plainTopics = [

@@ -1,12 +1,12 @@
 // Another order of a roster: "från 1 februari har Gunilla ks på måndagar", "ändra ordningen i ks". Nothing of it is done in words (F2).
 
-import type { LocalDate, Weekday } from '../../core/time';
-import { weekdays } from '../../core/time';
-import type { Chosen } from './choose';
-import type { Now } from './days/day-part';
-import { findRuns } from './days/find-runs';
-import { readDays, type When } from './days/read-days';
-import type { Token } from './tokens';
+import type { LocalDate, Weekday } from '../../../core/time';
+import { weekdays } from '../../../core/time';
+import type { Chosen } from '../choose';
+import type { Now } from '../days/day-part';
+import { findRuns } from '../days/find-runs';
+import { readDays, type When } from '../days/read-days';
+import type { Token } from '../tokens';
 import { hasAny, weekdaysAt, weeksIn } from './weekdays-off';
 
 export interface NewOrder {

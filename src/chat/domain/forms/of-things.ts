@@ -1,6 +1,6 @@
 // Whether a line is about a thing or somebody else by their role, and says nothing of the writer: "bilen är på service" (T10).
 
-import type { Reading } from './reading';
+import type { Reading } from '../reading';
 
 const verb = '(?:ar|har|gick|borjar|is|has|was|starts)';
 /** "Nyckeln", "min dotter", "the car". */

@@ -1,11 +1,11 @@
 // Who is to read the mail meanwhile, by a name alone: "Maja", "nä Maja får göra det", after an absence or a question about it.
 
-import type { Upn } from '../../core/ids';
-import { isFirstName } from '../../core/private-text/first-names';
-import { plusDays } from '../../core/time';
-import { light } from './amend-words';
-import type { Chosen } from './choose';
-import type { Circumstances, Understanding } from './understanding';
+import type { Upn } from '../../../core/ids';
+import { isFirstName } from '../../../core/private-text/first-names';
+import { plusDays } from '../../../core/time';
+import { light } from '../amend-words';
+import type { Chosen } from '../choose';
+import type { Circumstances, Understanding } from '../understanding';
 
 /** `nobody`: the directory has nobody of that name among those whom the bot has met. */
 export interface NamedDelegate {

@@ -1,12 +1,12 @@
 // Two who swap: the days that the writer gives and those taken in return ("byt torsdag mot fredag med Bo", F2).
 
-import type { LocalDate } from '../../core/time';
-import { findRuns } from './days/find-runs';
-import type { Run } from './days/piece';
-import type { Now } from './days/day-part';
-import { readDays, type When } from './days/read-days';
-import type { Reading } from './reading';
-import { fold } from './tokens';
+import type { LocalDate } from '../../../core/time';
+import { findRuns } from '../days/find-runs';
+import type { Run } from '../days/piece';
+import type { Now } from '../days/day-part';
+import { readDays, type When } from '../days/read-days';
+import type { Reading } from '../reading';
+import { fold } from '../tokens';
 
 /** Days that are taken in return; `isEither`: the words do not tell whose are whose. */
 export interface InReturn {

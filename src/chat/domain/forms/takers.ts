@@ -1,7 +1,7 @@
 // Who takes days of a mailbox just spoken of: "då tar jag fredag i stället" after "kan inte på torsdag" passes nothing on.
 
-import type { Reading } from './reading';
-import type { Understanding } from './understanding';
+import type { Reading } from '../reading';
+import type { Understanding } from '../understanding';
 
 const writer =
   /(?:^|\s)(?:(?:jag|i)(?: (?:kan|ska|skulle|will|can|could|ll))* (?:ta|tar|tog|tagit|kora|kor|take|do)|(?:tar|kor|take|kan|can|fixar) (?:jag|i)|(?:jag|i) (?:kan|can|fixar))(?:\s|$)/u;

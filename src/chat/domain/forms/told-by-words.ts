@@ -1,10 +1,10 @@
 // What is told by its words, whatever the act: shown and asked, never done.
 
 import { asksToTake } from './asks-to-take';
-import type { Chosen } from './choose';
+import type { Chosen } from '../choose';
 import { saysConsent } from './consent-told';
 import { notOpened } from './not-opened';
-import type { Understanding } from './understanding';
+import type { Understanding } from '../understanding';
 
 type Told = Pick<Understanding, 'act' | 'person' | 'people' | 'isConsent'>;
 

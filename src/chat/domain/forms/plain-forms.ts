@@ -1,6 +1,6 @@
 // Short sentences whose words leave no doubt that the writer is away: "sjuk igen", "kommer inte in alls", "jobbar bara förmiddagar".
 
-import { meaningOf } from './meanings';
+import { meaningOf } from '../meanings';
 
 const beside = new Set(
   [

@@ -1,8 +1,8 @@
 // "Kommer inte åt brevlådan": a fault, or somebody who cannot take it today. The words do not tell, so it is asked.
 
-import type { Reading } from './reading';
-import { partsOf } from './saying';
-import type { Parts, Understanding } from './understanding';
+import type { Reading } from '../reading';
+import { partsOf } from '../saying';
+import type { Parts, Understanding } from '../understanding';
 
 const box =
   '(?:§mailbox|den|it|(?:(?:den|var|vara|our|the|my|shared|common) )*(?:\\p{L}*brevlad(?:a|an|or|orna)|(?:mejl|post|myndighets)?lad(?:a|an|or|orna)|mailbox(?:es)?|inbox))';

@@ -1,13 +1,13 @@
 // "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
 
-import type { Chosen } from './choose';
-import type { Parts } from './consequences';
-import { findRuns } from './days/find-runs';
-import { readInFrame } from './in-frame';
-import type { Reading } from './reading';
-import { partsOf } from './saying';
-import type { Choice, Circumstances, Options } from './understanding';
-import { daysSaid, type Said } from './when-said';
+import type { Chosen } from '../choose';
+import type { Parts } from '../consequences';
+import { findRuns } from '../days/find-runs';
+import { readInFrame } from '../in-frame';
+import type { Reading } from '../reading';
+import { partsOf } from '../saying';
+import type { Choice, Circumstances, Options } from '../understanding';
+import { daysSaid, type Said } from '../when-said';
 
 /** Undefined unless two or more are named, with days for each. */
 export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances): Options | undefined {

@@ -1,6 +1,6 @@
 // What is asked about others' mail, others' days and those who look after the bot: told by its words, whatever the act.
 
-import type { Understanding } from './understanding';
+import type { Understanding } from '../understanding';
 
 export const otherTopics = [
   'mailOfOther',

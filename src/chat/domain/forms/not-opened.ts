@@ -1,6 +1,6 @@
 // "Nej, den är inte öppnad", "jag har inte kollat den": nothing was opened, and nobody says that they cannot.
 
-import type { Understanding } from './understanding';
+import type { Understanding } from '../understanding';
 
 const denied =
   /\b(?:inte|aldrig|ej|not|never)(?: \p{L}+){0,2} (?:oppn\p{L}*|kollat|kollade|kollad|tittat|tittade|opened|checked|looked)\b|\b(?:oppnade|kollade|tittade)(?: \p{L}+){0,2} (?:inte|aldrig|ej)\b/u;

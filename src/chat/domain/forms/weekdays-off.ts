@@ -1,13 +1,13 @@
 // Weekdays on which the writer never works, or works again: "jag jobbar inte fredagar", "I never work Fridays" (F2).
 
-import type { LocalDate, Weekday } from '../../core/time';
-import { daysBetween, plusDays, weekdayOf, weekdays } from '../../core/time';
-import type { Now } from './days/day-part';
-import { weekdayNames } from './days/day-words';
-import { findRuns } from './days/find-runs';
-import { readDays, type When } from './days/read-days';
-import type { Reading } from './reading';
-import { fold, isWord, type Token } from './tokens';
+import type { LocalDate, Weekday } from '../../../core/time';
+import { daysBetween, plusDays, weekdayOf, weekdays } from '../../../core/time';
+import type { Now } from '../days/day-part';
+import { weekdayNames } from '../days/day-words';
+import { findRuns } from '../days/find-runs';
+import { readDays, type When } from '../days/read-days';
+import type { Reading } from '../reading';
+import { fold, isWord, type Token } from '../tokens';
 
 export interface WeekdaysSaid {
   readonly days: readonly Weekday[];
