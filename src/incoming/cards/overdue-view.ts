@@ -63,8 +63,11 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
   };
 }
 
-function stateOf({ about, rows, late, isBack, isReplaced, now }: OverdueCard, { zone }: IncomingWords) {
-  if (isReplaced === true) return undefined;
+function stateOf(
+  { about, rows, late, isBack, isReplaced, movedTo, now }: OverdueCard,
+  { zone }: IncomingWords,
+) {
+  if (isReplaced === true || movedTo !== undefined) return undefined;
   if (rows.length + late.length === 0 || isBack === true) return 'done';
   const today = dateOf(now, zone);
   const isPast = rows.some(({ dueOn, isAnswered }) => !isAnswered && dueOn !== undefined && dueOn < today);
@@ -90,7 +93,8 @@ function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
   if (card.about === 'proposals' && count === 0) return overdue.noneLeft;
   if (count > 0) return overdue.title(count - waiting, waiting);
   const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
-  return late === 0 ? overdue.none : overdue.lateTitle(late);
+  if (late > 0) return overdue.lateTitle(late);
+  return card.movedTo === undefined ? overdue.none : overdue.moved(card.movedTo);
 }
 
 function mineTitle({ rows }: OverdueCard, { incoming }: IncomingWords['texts']): string {

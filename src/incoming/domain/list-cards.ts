@@ -175,6 +175,8 @@ export interface OverdueCard extends ManyOutcome {
   /** Who is away, or is asked about. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;
+  /** Who has what is late meanwhile, since the reader is away. */
+  readonly movedTo?: string;
   /** Of who is away: so many answers somebody waits for until they are back. */
   readonly waitedFor?: number;
   readonly noticeId: NoticeId;

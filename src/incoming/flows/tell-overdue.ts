@@ -151,19 +151,32 @@ export async function overdueCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const { staff, overdue, late } = await listAll(context);
-  const messages = overdue.filter(({ managerId }) => managerId === readerId).map(({ message }) => message);
+  const isOwn = ({ managerId }: Managed): boolean => managerId === readerId;
+  const messages = overdue.filter(isOwn).map(({ message }) => message);
+  const isMoved = messages.length === 0 && !late.some(isOwn) && staff.away.has(readerId);
+  const moved = isMoved
+    ? [...overdue, ...late].find((one) => leads(context, readerId, { one, staff }))
+    : undefined;
+  const movedTo = nameIn(staff, moved?.managerId);
   return {
     card: 'overdue',
     about: 'late',
     noticeId,
     ...outcome,
+    ...(movedTo !== undefined && { movedTo }),
     now: context.clock.now(),
     late: late
-      .filter(({ managerId }) => managerId === readerId)
+      .filter(isOwn)
       .map(({ mailbox, count, oldestAt }) => ({ mailbox: mailbox.name, count, oldestAt })),
     rows: await overdueRows(context, messages, { staff, readerId }),
   };
 }
+
+const leads = (
+  context: IncomingContext,
+  readerId: PersonId,
+  { one, staff }: { readonly one: Managed; readonly staff: Staff },
+): boolean => managersOf(one.mailbox, context.municipality(), staff).includes(readerId);
 
 /** As many as one batch of live reads holds, with what it is where that may be shown. */
 const mostRead = 20;

@@ -104,6 +104,7 @@ export const enLists = {
   },
   overdue: {
     none: 'Nothing is late any more',
+    moved: (name) => `${name} has what is late while you are away`,
     noneLate: 'Nothing is overdue',
     noneLateOf:
       'That is: registration, proposals and answers in your mailboxes, and what you are to answer yourself.',

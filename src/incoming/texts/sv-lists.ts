@@ -123,6 +123,7 @@ export const svLists = {
   },
   overdue: {
     none: 'Inget är sent längre',
+    moved: (name: string) => `Det som är sent har ${name} medan du är borta`,
     noneLate: 'Inget är försenat',
     noneLateOf: 'Det gäller registrering, förslag och svar i dina brevlådor, och det du själv ska svara på.',
     of: (name: string) => `Det här ska ${name} svara på eller spara`,

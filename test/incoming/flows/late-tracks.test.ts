@@ -1,6 +1,8 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { ks } from '../../support/flow-house';
+import { overdueCard } from '../../../src/incoming/flows/tell-overdue';
+import { wordsOf } from '../../cards/card-samples';
+import { id, ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -80,4 +82,22 @@ test('an appeal that is not handed over on its day: the registrar is told the mo
   expect(house.saidTo('anna').at(-1)).toBe('message trackLate');
   await house.inbox();
   expect(inbox()).toContain('skulle ha lämnats över tisdag 8 december');
+});
+
+test('a manager who goes away reads who has what is late meanwhile, and not that nothing is', async () => {
+  await comes('Begäran om allmän handling');
+  for (const time of ['08:20', '08:45']) await house.to(time, '2026-12-02');
+  const { noticeId } = house.latest('carin', 'overdue');
+  const drawn = async () =>
+    wordsOf(
+      drawCard(
+        await overdueCard(house.context, { id: noticeId, receiverId: id('carin') }),
+        'sv',
+        zone('Europe/Stockholm'),
+      ).card,
+    ).join('|');
+  expect(await drawn()).not.toContain('medan du är borta');
+  await house.write('carin', 'jag är borta i dag');
+  expect(await drawn()).toContain('Det som är sent har David Testsson medan du är borta');
+  expect(await drawn()).not.toContain('Inget är sent längre');
 });
