@@ -65,12 +65,33 @@ interface Looking {
 export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): readonly NamedMailbox[] {
   const known = keys(mailboxes);
   return tokens.flatMap(({ word }, at) => {
-    const mailbox = known.get(word) ?? (word.length > 4 ? known.get(stem(compound(word))) : undefined);
+    const mailbox =
+      known.get(word) ??
+      (word.length > 4 ? known.get(stem(compound(word))) : undefined) ??
+      everyday(word, tokens[at + 1]?.word ?? '', known);
     if (mailbox === undefined) return [];
     const isDoubtful = word !== compound(word) ? false : isOrdinary(word) && !isByBox(tokens, at);
     return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
   });
 }
+
+/** What people say for a department whose name has another word. */
+const alsoCalled: readonly (readonly [RegExp, string])[] = [[/^(?:skol|school)/, 'utbildning']];
+
+/** "Byggbrevlådan", "bygglovslådan", "school mailbox": a part of one mailbox's name, where a mailbox is spoken of. */
+function everyday(word: string, next: string, known: Keys): KnownMailbox | undefined {
+  const said = compound(word);
+  const also = alsoCalled.find(([called]) => called.test(said))?.[1];
+  const isOfBox = said !== word || (also !== undefined && boxWord.test(next));
+  if (!isOfBox || said.length < leastPart) return undefined;
+  const named = (part: string) => [
+    ...new Set([...known].flatMap(([key, mailbox]) => (key.includes(part) ? [mailbox] : []))),
+  ];
+  const parts = [said, said.slice(0, leastPart), ...(also === undefined ? [] : [also])];
+  const found = parts.map(named).find((all) => all.length > 0) ?? [];
+  return found.length === 1 ? found[0] : undefined;
+}
+const leastPart = 4;
 
 /** "ksbrevlådan", "utbildningsbrevlådan". */
 const compound = (word: string): string =>
