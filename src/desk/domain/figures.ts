@@ -128,7 +128,7 @@ function workingDaysIn(first: LocalDate, end: LocalDate, calendar: Calendar): nu
 export const isTold = (
   { holders }: Pick<CountedWeek, 'holders'>,
   { readerId, isManager }: { readonly readerId: PersonId; readonly isManager: boolean },
-): boolean => isManager || holders.size !== 1 || holders.has(readerId);
+): boolean => isManager || holders.size > 1 || holders.has(readerId);
 
 /** When the message got what it has now: the first time that nobody took back and did again. */
 export function timeOf(done: readonly Instant[], undone: readonly Instant[]): Instant | undefined {

@@ -10,8 +10,8 @@ import {
   type Reminder,
 } from '../domain/assignment-times';
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
-import type { NoticeId } from '../../core/ids';
-import { dateOf, type Instant } from '../../core/time';
+import type { NoticeId, PersonId } from '../../core/ids';
+import { dateOf, startOfDay, type Instant } from '../../core/time';
 import { isTrackLate, ownDayOf } from '../domain/tracks';
 import { findMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
@@ -21,6 +21,7 @@ import { managersOf } from '../../roster/flows/mailbox-staff';
 import { awayNotices, registrarAmong, whyAway } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
 import { messageNotice } from './message-change';
+import { urgentNotices } from './tell-urgent';
 import { respondersOf } from './responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
@@ -41,7 +42,7 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
     ...told.notices,
     ...away.notices,
     ...untakenNotices(context, messages, staff),
-    ...trackNotices(context, urgent, staff),
+    ...(await trackNotices(context, urgent, staff)),
   ];
   const redrawNotices = await listPast(context, [...messages, ...urgent], lastRunAt);
   if (notices.length === 0 && redrawNotices.length === 0) return;
@@ -107,21 +108,50 @@ function noticeOf(
   });
 }
 
-/** A request or an appeal whose own day is over: whoever looks after the mailbox is told once, before the manager is. */
-function trackNotices(
+/**
+ * A request or an appeal whose own day is over: whoever looks after the mailbox is told once, before the manager is; who
+ * hears of it for the first time that day has read it there.
+ */
+async function trackNotices(
   context: IncomingContext,
   urgent: readonly IncomingMessage[],
   staff: Staff,
-): readonly NewNotice<MessageNotice>[] {
+): Promise<readonly NewNotice<MessageNotice>[]> {
   const { calendar } = context.municipality();
   const today = dateOf(context.clock.now(), calendar.zone);
-  return urgent.flatMap((message) => {
+  const notices = [];
+  for (const message of urgent.filter((one) => isTrackLate(one, today, calendar))) {
     const receiverId = registrarAmong(context, message, staff);
-    if (receiverId === undefined || !isTrackLate(message, today, calendar)) return [];
+    if (receiverId === undefined || (await isFirstHeardToday(context, message, receiverId))) continue;
     const detail = ownDayOf(message, calendar);
-    return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'trackLate', detail })];
-  });
+    notices.push(
+      messageNotice(context, message, { receiverId, role: 'registrar', step: 'trackLate', detail }),
+    );
+  }
+  return notices;
 }
+
+async function isFirstHeardToday(
+  context: IncomingContext,
+  message: IncomingMessage,
+  receiverId: PersonId,
+): Promise<boolean> {
+  const { outbox } = context.store;
+  const first = messageNotice(context, message, { receiverId, role: 'registrar', step: 'urgent' });
+  const fate = await outbox.findFate(first.key);
+  if (fate === undefined) {
+    const coming = await urgentNotices(context, message);
+    return coming.some((notice) => notice.receiverId === receiverId);
+  }
+  if (fate !== 'said') return fate === 'waiting' || fate === 'sending';
+  const { zone } = context.municipality().calendar;
+  const said = await outbox.listSaid(receiverId, startOfDay(dateOf(context.clock.now(), zone), zone));
+  return said.some(
+    ({ content }) => 'incomingId' in content && content.incomingId === message.id && isUrgentStep(content),
+  );
+}
+
+const isUrgentStep = (content: object): boolean => 'step' in content && content.step === 'urgent';
 
 /** What a function was given and nobody of it takes: the registrar is told once, unless all of them are away, which is told by itself. */
 function untakenNotices(
