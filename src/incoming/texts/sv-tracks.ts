@@ -40,7 +40,7 @@ export const svTracks = {
   pastDay: {
     yours: (day: string) => `Svaret skulle ha varit klart ${day}`,
     wasDueOn: (day: string) => `skulle ha varit klart ${day}`,
-    otherwise: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess står det i chefens lista.',
+    otherwise: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess tas det med i chefens lista.',
   },
   appeal: {
     title: 'Det ser ut som ett överklagande',

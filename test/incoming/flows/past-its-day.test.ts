@@ -18,7 +18,7 @@ test('whoever is to answer is told once when the day has passed, with what follo
   const title = 'Svaret skulle ha varit klart tisdag 8 december';
   expect(house.saidTo('erik').at(-1)).toBe('message dueLate');
   expect(house.read('erik', 'message').join('|')).toMatch(new RegExp(`^${title} · kom`, 'u'));
-  expect(house.read('erik', 'message').join('|')).toContain('Tills dess står det i chefens lista.');
+  expect(house.read('erik', 'message').join('|')).toContain('Tills dess tas det med i chefens lista.');
   await days('10', '11');
   expect(house.saidTo('erik').filter((step) => step === 'message dueLate')).toHaveLength(1);
 });
