@@ -7,7 +7,7 @@ import { clockOf } from '../domain/days/day-part';
 import type { DaySpan } from '../domain/days/several';
 import { writeInstead, writeSpans } from '../domain/span-data';
 import type { LocalDate } from '../../core/time';
-import { dayWords, listWords } from '../../core/texts/time-words';
+import { dateWords, dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 import { chatSays } from './chat-sentences';
 import type { ChatSay } from '../domain/chat-cards';
@@ -65,8 +65,11 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {
   const { act, name, mailboxName, rule, rules, weekdays, instead, isReached } = choice;
+  const { part, from = today, until, isOpen } = choice;
+  const isEveryDay = act === 'away' && part !== undefined && isOpen && until === undefined;
   return texts.chat.choices[act]({
-    days: daysOf(choice, today, texts),
+    days: isEveryDay ? dateWords(from, today, texts.time) : daysOf(choice, today, texts),
+    hours: isEveryDay ? clockWords(clockOf(part), texts.time) : undefined,
     insteadOf: instead && (daysOf(instead, today, texts) ?? texts.time.today),
     isReached,
     swapFor: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),

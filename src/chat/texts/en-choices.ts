@@ -5,7 +5,8 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 
 /** What the person would say; a button for each act. */
 export const enChoices: Wording<typeof svChoices> = {
-  away: ({ days }) => joined('I am away', days ?? 'today'),
+  away: ({ days, hours }) =>
+    hours === undefined ? joined('I am away', days ?? 'today') : joined('Away', hours, 'from', days),
   'away.change': ({ days, insteadOf }) =>
     insteadOf === undefined || days === undefined
       ? joined('Change my absence', days)

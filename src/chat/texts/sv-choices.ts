@@ -4,6 +4,8 @@ import type { Act } from '../domain/acts';
 export interface ChoiceParts {
   /** "i dag", "1–5 december". */
   readonly days: string | undefined;
+  /** "till kl. 12": of every working day from that day on. */
+  readonly hours?: string | undefined;
   /** The days that are taken in return. */
   readonly swapFor?: string | undefined;
   /** The days that these take the place of. */
@@ -22,7 +24,8 @@ const joined = (...parts: readonly (string | undefined)[]): string => parts.filt
 
 /** What the person would say; a button for each act. */
 export const svChoices = {
-  away: ({ days }) => joined('Jag är borta', days ?? 'i dag'),
+  away: ({ days, hours }) =>
+    hours === undefined ? joined('Jag är borta', days ?? 'i dag') : joined('Borta', hours, 'från', days),
   'away.change': ({ days, insteadOf }) =>
     insteadOf === undefined || days === undefined
       ? joined('Ändra min frånvaro', days)

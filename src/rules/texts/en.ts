@@ -86,7 +86,7 @@ export const en = {
       : `${some(count, 'question is', 'questions are')} waiting for an answer`,
   gaps: (count) =>
     count === 0
-      ? 'The rules have answered everything that was asked.'
+      ? 'No question was left unanswered by the rules.'
       : `${some(count, 'question', 'questions')} that the rules did not answer:`,
   gap: (times, date, shownRule) =>
     [

@@ -100,7 +100,7 @@ export const sv = {
     count === 0 ? 'Ingen fråga väntar på svar' : `${some(count, 'fråga', 'frågor')} väntar på svar`,
   gaps: (count: number) =>
     count === 0
-      ? 'Reglerna har svarat på allt som har frågats.'
+      ? 'Det finns ingen fråga som reglerna lämnade utan svar.'
       : `${some(count, 'fråga', 'frågor')} som reglerna inte svarade på:`,
   gap: (times: number, date: string, shownRule: string | undefined) =>
     [
