@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { button, line, link } from '../platform/web/view-schemas';
+import { taskKinds } from './domain/today';
 
 const viewNames = ['messages', 'today', 'roster', 'away', 'rules', 'figures'] as const;
 export type ViewName = (typeof viewNames)[number];
@@ -62,18 +63,7 @@ export const todaySchema = z.object({
   isWorkingDay: z.boolean(),
   tasks: list(
     z.object({
-      kind: z.enum([
-        'urgent',
-        'open',
-        'swap',
-        'decision',
-        'overdue',
-        'gone',
-        'late',
-        'register',
-        'answer',
-        'file',
-      ]),
+      kind: z.enum(taskKinds),
       mailboxId: z.string().optional(),
       messageId: z.string().optional(),
       text: z.string(),

@@ -25,9 +25,9 @@ export interface TimeTexts {
   readonly hours: (from: string | undefined, until: string | undefined) => string;
   /** "från och med fredag 4 december" */
   readonly openEnd: (from: string) => string;
-  /** From `2026-12-01` and `12:14`. */
   /** The same hours of several days, or from a day on. */
   readonly everyDay: (hours: string, span: string) => string;
+  /** From `2026-12-01` and `12:14`. */
   readonly written: (date: LocalDate, clock: LocalTime) => string;
 }
 

@@ -9,6 +9,19 @@ import type { DutyOverviewCard } from './desk-cards';
  * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, answers whose
  * day has come, swaps that somebody asks for, decisions, what is gone or late or to be registered, other answers, what is to be saved.
  */
+export const taskKinds = [
+  'urgent',
+  'open',
+  'swap',
+  'decision',
+  'overdue',
+  'gone',
+  'late',
+  'register',
+  'answer',
+  'file',
+] as const;
+
 export type Task =
   | {
       readonly kind: 'urgent' | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';

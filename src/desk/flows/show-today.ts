@@ -15,7 +15,7 @@ import { isResponder } from '../../incoming/flows/responders';
 import { isHeldBy } from '../../roster/domain/roster';
 import { countSwapsAsked } from '../../roster/flows/show-weeks';
 import type { DeskContext } from '../context';
-import type { Task, Today } from '../domain/today';
+import { taskKinds, type Task, type Today } from '../domain/today';
 import { rowOf } from './show-overview';
 
 /** The reader's own mailboxes, or all when the reader has none: then only how each stands and who has it. */
@@ -49,21 +49,8 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
   };
 }
 
-const order = [
-  'urgent',
-  'open',
-  'due',
-  'swap',
-  'decision',
-  'overdue',
-  'gone',
-  'late',
-  'register',
-  'answer',
-  'file',
-];
 const placeOf = (task: Task): number =>
-  order.indexOf(task.kind === 'answer' && task.isDue ? 'due' : task.kind);
+  task.kind === 'answer' && task.isDue ? taskKinds.indexOf('open') + 0.5 : taskKinds.indexOf(task.kind);
 
 /** Of those who have it now, while its day is open. */
 function openings(board: DutyBoard, own: readonly DutyMailbox[], readerId: PersonId): readonly Task[] {

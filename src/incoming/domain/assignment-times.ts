@@ -79,15 +79,6 @@ export function passesDecisionTime(
   return [remindAt, askDeputyAt].some((at) => since < at && at <= facts.now);
 }
 
-/** Whether the day of its answer has ended since then. */
-export function passesDueDay(
-  { answer: { dueOn } }: IncomingMessage,
-  since: Instant,
-  { calendar, now }: Pick<ReminderFacts, 'calendar' | 'now'>,
-): boolean {
-  return dueOn !== undefined && dateOf(since, calendar.zone) <= dueOn && dueOn < dateOf(now, calendar.zone);
-}
-
 /** Whether a day for its answer, or for what comes after it, has come or passed between these two days. */
 export const passesDay = (
   dueOn: LocalDate | undefined,

@@ -5,7 +5,6 @@ import {
   isUntaken,
   passesDay,
   passesDecisionTime,
-  passesDueDay,
   remindersOf,
   type Reminder,
 } from '../domain/assignment-times';
@@ -64,7 +63,7 @@ async function listPast(
   const past = messages.filter(
     (message) =>
       passesDecisionTime(message, lastRunAt, facts) ||
-      passesDueDay(message, lastRunAt, facts) ||
+      passesDay(message.answer.dueOn, days) ||
       passesDay(ownDayOf(message, calendar), days),
   );
   return past.length === 0 ? [] : context.store.incoming.listShowing(past);

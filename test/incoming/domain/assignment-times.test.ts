@@ -6,7 +6,7 @@ import {
   dueOnOf,
   isOverdue,
   isUntaken,
-  passesDueDay,
+  passesDay,
   remindersOf,
 } from '../../../src/incoming/domain/assignment-times';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
@@ -155,7 +155,10 @@ test.each([
   ['2026-12-03T17:00', '2026-12-07T08:00', true],
   ['2026-12-04T08:00', '2026-12-04T08:15', false],
   ['2026-12-07T08:00', '2026-12-07T08:15', false],
-])('looked at %s and at %s: the day of the answer, Friday, has passed between: %s', (since, now, isPast) => {
-  const due = message({ state: 'forwarded', dueOn: localDate('2026-12-04') });
-  expect(passesDueDay(due, at(since), { calendar, now: at(now) })).toBe(isPast);
-});
+])(
+  'looked at %s and at %s: the day of the answer, Friday, has come or passed between: %s',
+  (since, now, isPast) => {
+    const [before, today] = [since, now].map((time) => localDate(time.slice(0, 10)));
+    expect(passesDay(localDate('2026-12-04'), { before: before!, today: today! })).toBe(isPast);
+  },
+);
