@@ -20,6 +20,7 @@ import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
 import type { ManyUndone } from '../../incoming/domain/message-cards';
 import type { MessageRefusal } from '../../incoming/domain/message-refusal';
+import { isStandingWord } from '../../look/domain/opening';
 import { undoBatch } from '../../incoming/flows/undo-many';
 import { undoableBatch } from '../../incoming/flows/undoable-batch';
 import type { Absence } from '../../people/domain/absence';
@@ -203,15 +204,12 @@ async function openingsOf(context: DeskContext, person: Person): Promise<readonl
   const date = dateToday(context);
   const { facts } = await loadDutyBoard(context, { date, now: context.clock.now() });
   return [...facts.values()].flatMap(({ mailboxId, openings, day }) => {
-    const attest = openings.findLast(
-      ({ kind, personId, retractedAt }) =>
-        kind === 'attested' && personId === actorId && retractedAt === undefined,
-    );
-    if (attest === undefined) return [];
+    const word = openings.findLast((opening) => isStandingWord(opening) && opening.personId === actorId);
+    if (word === undefined) return [];
     const overview = async () => showOverview(context, person, [mailboxId]);
     return [
       {
-        at: attest.at,
+        at: word.at,
         undo: async (): Promise<Undone> => {
           const { refusal } = await actOnDuty(context, {
             ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },

@@ -1,7 +1,7 @@
 // What becomes of one mailbox's working day at a moment: its state, who has it, whom to tell (F1, F2).
 
 import { keysOf } from '../../core/members';
-import { hasEnded, newDutyDay, type DutyDay, type Opened } from './duty-day';
+import { hasEnded, mayBeRetracted, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import {
   decideAsking,
@@ -109,8 +109,7 @@ function findNothingToOpen({ look, times, openings }: DutyFacts): Opened | undef
 
 function whenOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   const { opened } = before;
-  const isTheirs = opened?.how === 'attested' || opened?.how === 'handled';
-  const isRetracted = isTheirs && !stands(facts, opened);
+  const isRetracted = opened !== undefined && mayBeRetracted(opened) && !stands(facts, opened);
   if (!isRetracted) return change(facts, before, []);
   return whenNotYetOpened(facts, { ...before, state: 'open', opened: undefined });
 }

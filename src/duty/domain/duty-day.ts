@@ -1,7 +1,7 @@
 // One duty mailbox on one working day: open until it ends opened, missed or not checkable (F1).
 
 import type { MailboxId, PersonId } from '../../core/ids';
-import type { OpeningKind } from '../../look/domain/opening';
+import { isDoneHere, isWord, type OpeningKind } from '../../look/domain/opening';
 import type { Instant, LocalDate } from '../../core/time';
 
 export type DutyState = 'open' | 'opened' | 'missed' | 'notCheckable';
@@ -11,7 +11,7 @@ export type HowOpened = OpeningKind | 'nothingToOpen';
 export interface Opened {
   readonly how: HowOpened;
   readonly at: Instant;
-  /** Who attested; undefined for what was observed. */
+  /** Who said or did it; undefined for what was observed. */
   readonly byId: PersonId | undefined;
 }
 
@@ -49,3 +49,9 @@ export const newDutyDay = (mailboxId: MailboxId, date: LocalDate): DutyDay => ({
 });
 
 export const hasEnded = (day: DutyDay): boolean => day.state === 'missed' || day.state === 'notCheckable';
+
+/** Whether it is somebody's word, which its button takes back. */
+export const isBySaying = ({ how }: Opened): boolean => how !== 'nothingToOpen' && isWord(how);
+
+/** Whether what it stands on may be retracted later. */
+export const mayBeRetracted = ({ how }: Opened): boolean => how !== 'nothingToOpen' && isDoneHere(how);

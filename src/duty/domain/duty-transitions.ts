@@ -4,11 +4,11 @@ import type { Role } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
 import { keysOf } from '../../core/members';
 import type { Refusal } from '../../core/refusal';
-import type { Opening } from '../../look/domain/opening';
+import { isStandingWord, type Opening } from '../../look/domain/opening';
 import { afterOthers } from '../../roster/domain/plan';
 import { functionOf, hasPassed, isHeldBy, takenBy, type RosterChange } from '../../roster/domain/roster';
 import type { DutyFacts } from './decide-duty';
-import { hasEnded, type DutyDay } from './duty-day';
+import { hasEnded, isBySaying, type DutyDay } from './duty-day';
 import type { DutyEvent } from './duty-log';
 import type { Step } from './ladder';
 
@@ -66,12 +66,15 @@ export const dutyTransitions = {
   'opening.retract': {
     may: anyOfMailbox,
     isOffered: ({ facts, day }) =>
-      facts.now < facts.times.dayEnd && day.state === 'opened' && day.opened?.how === 'attested',
+      facts.now < facts.times.dayEnd &&
+      day.state === 'opened' &&
+      day.opened !== undefined &&
+      isBySaying(day.opened),
     refuses: ({ now, times, openings }) => {
       if (now >= times.dayEnd) return 'day-ended';
-      return openings.some(isAttest) ? undefined : 'already-done';
+      return openings.some(isStandingWord) ? undefined : 'already-done';
     },
-    does: withoutAttests,
+    does: withoutWords,
   },
   'opening.yesterday': {
     may: anyOfMailbox,
@@ -142,13 +145,9 @@ function withOpening({ facts, actorId }: Doing, event: DutyEvent): DutyTransitio
   return { facts: { openings: [...facts.openings, opening] }, openings: [opening], event };
 }
 
-/** Somebody's word, that nobody has taken back. */
-const isAttest = ({ kind, retractedAt }: Opening): boolean =>
-  kind === 'attested' && retractedAt === undefined;
-
-function withoutAttests({ facts }: Doing): DutyTransition {
+function withoutWords({ facts }: Doing): DutyTransition {
   const retract = (opening: Opening): Opening =>
-    isAttest(opening) ? { ...opening, retractedAt: facts.now } : opening;
+    isStandingWord(opening) ? { ...opening, retractedAt: facts.now } : opening;
   const openings = facts.openings.map(retract);
   const changed = openings.filter((opening, index) => opening !== facts.openings[index]);
   return { facts: { openings }, openings: changed, event: { what: 'opening.retracted' } };

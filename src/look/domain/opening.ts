@@ -4,8 +4,26 @@ import { sentItems, type FolderPath, type MailboxId, type MessageId, type Person
 import type { Instant, LocalDate, Zone } from '../../core/time';
 import { compare, dateOf, earliest, plusMinutes } from '../../core/time';
 
-/** What was seen; who did it only of what somebody said or did here: `attested`, `handled`. */
-export type OpeningKind = 'attested' | 'handled' | 'read' | 'movedOrDeleted' | 'sent';
+interface OpeningKindFacts {
+  /** Somebody's word: it counts where a mailbox asks for that alone, and the button under it takes it back. */
+  readonly isWord: boolean;
+  /** Said or done here, by whom is known: it may be retracted, and said or done anew. */
+  readonly isDoneHere: boolean;
+}
+
+/** All ways in which a mailbox is opened, and what is asked of each: a new one is a line here. */
+export const openingKinds = {
+  attested: { isWord: true, isDoneHere: true },
+  handled: { isWord: false, isDoneHere: true },
+  read: { isWord: false, isDoneHere: false },
+  movedOrDeleted: { isWord: false, isDoneHere: false },
+  sent: { isWord: false, isDoneHere: false },
+} as const satisfies Readonly<Record<string, OpeningKindFacts>>;
+
+export type OpeningKind = keyof typeof openingKinds;
+
+export const isDoneHere = (kind: OpeningKind): boolean => openingKinds[kind].isDoneHere;
+export const isWord = (kind: OpeningKind): boolean => openingKinds[kind].isWord;
 
 export interface Opening {
   readonly mailboxId: MailboxId;
@@ -13,7 +31,7 @@ export interface Opening {
   readonly kind: OpeningKind;
   /** When it happened, as far as is known. */
   readonly at: Instant;
-  /** Who attested it, or handled a message; undefined for what was observed. */
+  /** Who said or did it; undefined for what was observed. */
   readonly personId: PersonId | undefined;
   readonly retractedAt: Instant | undefined;
 }
@@ -111,6 +129,10 @@ const pastDate = (facts: ChangeFacts, at: Instant): LocalDate => dateOf(earliest
 const isNew = (facts: ChangeFacts, at: Instant): boolean =>
   pastDate(facts, at) >= pastDate(facts, facts.previousLookAt ?? facts.now);
 
+/** Somebody's word that nobody has taken back. */
+export const isStandingWord = ({ kind, retractedAt }: Opening): boolean =>
+  isWord(kind) && retractedAt === undefined;
+
 /** The earliest opening of the day that still stands and counts for a mailbox that asks for that evidence. */
 export function firstOpening(
   openings: readonly Opening[],
@@ -118,6 +140,6 @@ export function firstOpening(
 ): Opening | undefined {
   return openings
     .filter((opening) => opening.retractedAt === undefined)
-    .filter((opening) => evidence === 'observed' || opening.kind === 'attested')
+    .filter((opening) => evidence === 'observed' || isWord(opening.kind))
     .toSorted((a, b) => compare(a.at, b.at))[0];
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { mailboxId, personId, type MailboxId } from '../../core/ids';
-import type { Opening, OpeningKind } from '../domain/opening';
+import { isDoneHere, openingKinds, type Opening, type OpeningKind } from '../domain/opening';
+import { keysOf } from '../../core/members';
 import type { LocalDate } from '../../core/time';
 import type { LookPart } from './mail-store';
 import { chunksOf } from '../../platform/db/chunks';
@@ -11,7 +12,7 @@ import { lookDb, type OpeningRow } from './tables';
 
 /**
  * Evidence is kept once, however often a look meets it again, and a retraction holds against what is only seen
- * again. A person who attests anew at the same instant (the sandbox's clock can stand still) takes it back.
+ * again. Who says or does it anew at the same instant (the sandbox's clock can stand still) takes it back.
  */
 export async function saveOpenings(trx: Db, { openings = [] }: LookPart): Promise<boolean> {
   const unique = new Map(openings.map((it) => [`${it.mailboxId}/${it.date}/${it.kind}/${it.at}`, it]));
@@ -22,6 +23,12 @@ export async function saveOpenings(trx: Db, { openings = [] }: LookPart): Promis
   return true;
 }
 
+const doneHere = sql.join(
+  keysOf(openingKinds)
+    .filter(isDoneHere)
+    .map((kind) => sql.lit(kind)),
+);
+
 const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
   lookDb(trx)
     .insertInto('opening')
@@ -29,7 +36,7 @@ const upsert = (trx: Db, rows: readonly OpeningRow[]) =>
     .onConflict((conflict) =>
       conflict.columns(['date', 'mailbox_id', 'kind', 'at']).doUpdateSet({
         retracted_at: sql<string | null>`case
-          when excluded.kind in ('attested', 'handled') then excluded.retracted_at
+          when excluded.kind in (${doneHere}) then excluded.retracted_at
           else coalesce(excluded.retracted_at, opening.retracted_at) end`,
       }),
     );

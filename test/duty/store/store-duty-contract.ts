@@ -1,5 +1,7 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { noticeId } from '../../../src/core/ids';
+import { keysOf } from '../../../src/core/members';
+import { isDoneHere, openingKinds } from '../../../src/look/domain/opening';
 import type { DutyDay } from '../../../src/duty/domain/duty-day';
 import type { RosterChange } from '../../../src/roster/domain/roster';
 import { localDate } from '../../../src/core/time';
@@ -127,20 +129,16 @@ export function dutyContract(databases: TestDatabases): void {
       expect((await store.duty.readDate(tomorrow)).openings).toEqual([]);
     });
 
-    it('keeps a retraction against evidence that is only met again', async () => {
-      await store.save({ openings: [anOpening()] });
-      await store.save({ openings: [anOpening({ retractedAt: at('09:30') })] });
-      await store.save({ openings: [anOpening()] });
-      expect((await store.duty.readDate(today)).openings).toEqual([anOpening({ retractedAt: at('09:30') })]);
-    });
-
-    it('lets somebody who took an attestation back attest anew at the same instant', async () => {
-      const attested = anOpening({ kind: 'attested', personId: anna });
-      await store.save({ openings: [attested] });
-      await store.save({ openings: [{ ...attested, retractedAt: at('09:12') }] });
-      await store.save({ openings: [attested] });
-      expect((await store.duty.readDate(today)).openings).toEqual([attested]);
-    });
+    it.each(keysOf(openingKinds))(
+      '%s, taken back, stands again only if somebody does it anew',
+      async (kind) => {
+        const opening = anOpening({ kind, personId: isDoneHere(kind) ? anna : undefined });
+        const retracted = { ...opening, retractedAt: at('09:30') };
+        for (const saved of [opening, retracted, opening]) await store.save({ openings: [saved] });
+        const kept = isDoneHere(kind) ? opening : retracted;
+        expect((await store.duty.readDate(today)).openings).toEqual([kept]);
+      },
+    );
   });
 
   it('keeps one-off changes, and that they were undone', async () => {

@@ -1,7 +1,14 @@
+import { keysOf } from '../../../src/core/members';
 import type { FolderPath } from '../../../src/core/ids';
 import { folderPath, inbox, junk, mailboxId, messageId, sentItems } from '../../../src/core/ids';
 import type { KnownMessage, MessageChange, Opening, OpeningKind } from '../../../src/look/domain/opening';
-import { findEvidence, firstOpening } from '../../../src/look/domain/opening';
+import {
+  findEvidence,
+  firstOpening,
+  isStandingWord,
+  isWord,
+  openingKinds,
+} from '../../../src/look/domain/opening';
 import type { Instant } from '../../../src/core/time';
 import { instant, plusMillis } from '../../../src/core/time';
 import { at as atDate, stockholm } from '../../core/calendars';
@@ -273,4 +280,15 @@ describe('the opening that counts', () => {
     expect(firstOpening(openings, 'attested')).toBe(openings[2]);
     expect(firstOpening(openings.slice(0, 2), 'attested')).toBeUndefined();
   });
+
+  test.each(keysOf(openingKinds))(
+    '%s counts there if it is somebody’s word, until it is taken back',
+    (kind) => {
+      const taken = opening(kind, '09:00', at('09:05'));
+      const stands = opening(kind, '09:10');
+      expect(firstOpening([taken], 'observed')).toBeUndefined();
+      expect(firstOpening([taken, stands], 'attested')).toBe(isWord(kind) ? stands : undefined);
+      expect([taken, stands].filter(isStandingWord)).toEqual(isWord(kind) ? [stands] : []);
+    },
+  );
 });
