@@ -19,7 +19,7 @@ import { createMetrics, graphMetrics, type Metrics } from '../src/app/metrics';
 import { knownPeople, type KnownPeople } from './known-people';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from '../src/app/municipality-holder';
 import { operatorLog } from '../src/app/operator-log';
-import { hintRouters, opsApp } from '../src/app/ops-http';
+import { machineRouters, opsApp } from '../src/app/ops-http';
 import { pagesRouter } from '../src/incoming/pages/pages-router';
 import { signedLinks, type SignedLinks } from '../src/incoming/pages/signed-links';
 import { sandboxPage } from './sandbox-page';
@@ -181,7 +181,11 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
     workFiles(["'self'"]),
     calendarRouter(house.context),
     workPage(house.context, sandboxDoor(house.context)).router,
-    ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
+    ...machineRouters(house, {
+      metrics,
+      notifications: notificationsOf(settings),
+      dutyKey: settings.DUTY_KEY,
+    }),
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
     sandboxPage({ world, known, house, municipality, clock, move }),
   ];

@@ -12,6 +12,7 @@ import { chooseCredential, ownCredential } from '../src/platform/own-credential'
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
 import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import { checkDutyTold } from './doctor/check-duty-told';
 import { checkRuleWordings } from './doctor/check-rule-wordings';
 import { checkRosters, rosterText } from './doctor/check-rosters';
 import { checkInventory } from './doctor/check-inventory';
@@ -108,6 +109,7 @@ const checks: readonly (readonly [string, Check])[] = [
   ['features', checkFeatures],
   ['switchboard', checkSwitchboard],
   ['contacts', checkContacts],
+  ['duty', checkDutyTold],
   ['pages', checkPages],
   ['inventory', checkInventory],
 ];

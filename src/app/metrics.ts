@@ -16,6 +16,7 @@ export interface Metrics {
   readonly sends: Counter<'operation' | 'outcome'>;
   readonly tokenFailures: Counter;
   readonly notifications: Counter<'result'>;
+  readonly dutyRequests: Counter<'result'>;
   readonly jobsFailed: Counter<'job'>;
   readonly sweepSeconds: Gauge;
   readonly sweepAt: Gauge;
@@ -53,6 +54,7 @@ export function createMetrics(): Metrics {
     }),
     ...teamsCounters(counter),
     notifications: counter('graph_notifications_total', 'Change notifications by result', ['result']),
+    dutyRequests: counter('duty_requests_total', 'Questions about who has a mailbox, by result', ['result']),
     jobsFailed: counter('jobs_failed_total', 'Jobs that ended with a fault', ['job']),
     sweepSeconds: gauge('sweep_seconds', 'How long the last sweep over the mailboxes took'),
     sweepAt: gauge('sweep_timestamp_seconds', 'When the last sweep over the mailboxes ended'),

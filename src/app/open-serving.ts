@@ -14,7 +14,7 @@ import { httpApp, listen } from '../platform/web/http';
 import { createMetrics, graphMetrics, type Metrics } from './metrics';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from './municipality-holder';
 import { operatorLog } from './operator-log';
-import { hintRouters, opsApp } from './ops-http';
+import { machineRouters, opsApp } from './ops-http';
 import { servingLinks, servingPages } from './serving-pages';
 import type { SignedLinks } from '../incoming/pages/signed-links';
 import { startTicks } from './start-house';
@@ -54,7 +54,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
   const routers = [
     house.teams,
     ...(pages?.routers ?? []),
-    ...hintRouters(house, { metrics, notifications: notificationsOf(settings) }),
+    ...machineRouters(house, machinePartsOf(settings, metrics)),
   ];
   const web = await listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
   const ops = await listen(opsApp(house, parts.metrics), {
@@ -111,3 +111,9 @@ function notificationsOf(settings: Settings) {
   const secret = sharedSecret(settings);
   return publicUrl === undefined || secret === undefined ? undefined : { publicUrl, secret };
 }
+
+const machinePartsOf = (settings: Settings, metrics: Metrics) => ({
+  metrics,
+  notifications: notificationsOf(settings),
+  dutyKey: settings.DUTY_KEY,
+});

@@ -1,6 +1,7 @@
 // What machines ask for: the operators' own port, metrics in Prometheus' form; and where Graph tells of changes.
 
 import express, { type Router } from 'express';
+import { dutyRouter } from '../roster/pages/duty-router';
 import { notificationRouter } from '../look/graph/notification-router';
 import { hintReceiver } from './hints';
 import { nextDueAt } from './timetable';
@@ -51,21 +52,35 @@ async function readGauges({ store, clock, municipality }: FlowContext, metrics: 
   metrics.sweepLate.set(due !== undefined && due < now ? seconds(now) - seconds(due) : 0);
 }
 
-interface HintParts {
+const dutyDoor = (
+  { context }: { readonly context: FlowContext },
+  { metrics, key }: { readonly metrics: Metrics; readonly key: string | undefined },
+): Router =>
+  dutyRouter(context, {
+    key,
+    count: (result) => {
+      metrics.dutyRequests.inc({ result });
+    },
+  });
+
+interface MachineParts {
+  readonly dutyKey: string | undefined;
   readonly metrics: Metrics;
   /** What the subscriptions are made with; undefined where there are none. */
   readonly notifications: { readonly secret: string } | undefined;
 }
 
-/** The addresses that the subscriptions name. */
-export function hintRouters(
+/** Where programs ask who has a mailbox, and the addresses that the subscriptions name. */
+export function machineRouters(
   house: { readonly context: FlowContext },
-  { metrics, notifications }: HintParts,
+  { metrics, notifications, dutyKey }: MachineParts,
 ): readonly Router[] {
-  if (notifications === undefined) return [];
+  const door = dutyDoor(house, { metrics, key: dutyKey });
+  if (notifications === undefined) return [door];
   const { log } = house.context;
   const count = (result: string) => {
     metrics.notifications.inc({ result });
   };
-  return [notificationRouter({ log, count, secret: notifications.secret, receiver: hintReceiver(house) })];
+  const { secret } = notifications;
+  return [door, notificationRouter({ log, count, secret, receiver: hintReceiver(house) })];
 }

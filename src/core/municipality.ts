@@ -89,6 +89,18 @@ export interface RetentionRule {
   readonly decision: string;
 }
 
+/** What programs and people outside may learn of who has which mailbox. */
+export interface DutyTold {
+  /** What a program that asks has to know; `DUTY_KEY` goes before it. */
+  readonly key: string | undefined;
+  /** Of these mailboxes; of all where the file names none. */
+  readonly mailboxes: readonly MailboxId[] | undefined;
+  /** A person is told by name, and else by the unit. */
+  readonly names: boolean;
+  /** Whose name never leaves. */
+  readonly protected: readonly Upn[];
+}
+
 export interface Municipality {
   readonly name: string;
   readonly language: Language;
@@ -106,6 +118,8 @@ export interface Municipality {
   readonly lastResort: Upn | undefined;
   /** The bot's own mailbox, from which it writes to staff; without one it writes in Teams alone. */
   readonly notifyFrom?: Upn | undefined;
+  /** Without it nothing is told outside of who has which mailbox. */
+  readonly duty?: DutyTold;
   readonly mailboxes: readonly DutyMailbox[];
   readonly functions: readonly DutyFunction[];
   readonly authorities: readonly Authority[];
@@ -137,6 +151,10 @@ export interface Municipality {
 /** The mailbox with that id, if the file still has it. */
 export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMailbox | undefined =>
   indexOf(municipality).byId.get(id);
+
+/** Whether it may be told outside who has that mailbox. */
+export const isToldOutside = ({ duty }: Municipality, id: MailboxId): boolean =>
+  duty !== undefined && (duty.mailboxes?.includes(id) ?? true);
 
 /** The mailboxes that name the person in their roster, as manager or as deputy, in the file's order. */
 export const mailboxesOf = (municipality: Municipality, who: Upn): readonly DutyMailbox[] =>

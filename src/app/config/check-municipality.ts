@@ -24,6 +24,7 @@ export function checkMunicipality(file: KnownFile, language: Language): readonly
     ...addressesOutside(file),
     ...doubles(file),
     ...functionsOf(file),
+    ...toldMailboxes(file),
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
@@ -52,6 +53,7 @@ function addressesOutside(file: KnownFile): readonly Found[] {
     ...(file.rules?.editors ?? []).map((who, index) => [who, ['rules', 'editors', index]] as const),
     [file.lastResort, ['lastResort']],
     [file.notify?.from, ['notify', 'from']],
+    ...(file.duty?.protected ?? []).map((who, index) => [who, ['duty', 'protected', index]] as const),
     ...(switchboard && 'people' in switchboard ? (switchboard.people ?? []) : []).map(
       (who, index) => [who, ['switchboard', 'people', index]] as const,
     ),
@@ -102,6 +104,18 @@ function functionsOf(file: KnownFile): readonly Found[] {
     }),
   );
   return [...twice, ...unknown];
+}
+
+/** Of whom it is told outside. */
+function toldMailboxes(file: KnownFile): readonly Found[] {
+  const ids = file.mailboxes?.map((mailbox) => mailbox?.id) ?? [];
+  // One that cannot be read may be the one that is meant.
+  if (!ids.every(isKnown)) return [];
+  return (file.duty?.mailboxes ?? []).flatMap((id, index) =>
+    id === undefined || ids.includes(id)
+      ? []
+      : [{ path: ['duty', 'mailboxes', index], code: 'no-such-mailbox' as const, values: [id] }],
+  );
 }
 
 function doubles(file: KnownFile): readonly Found[] {

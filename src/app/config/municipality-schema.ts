@@ -149,6 +149,16 @@ const switchboard = z.union([
   z.strictObject({ channel: z.strictObject({ teamId: text, channelId: text }) }),
 ]);
 
+const duty = z.strictObject({
+  key: text.optional(),
+  mailboxes: z
+    .array(mailboxOrFunctionId)
+    .min(1, 'no-mailboxes' satisfies ProblemCode)
+    .optional(),
+  names: z.boolean().default(false),
+  protected: z.array(person).default([]),
+});
+
 const contact = z
   .strictObject({
     name: text,
@@ -195,6 +205,7 @@ export const municipalitySchema = z.strictObject({
     .default({}),
   lastResort: person.optional(),
   notify: z.strictObject({ from: person }).optional(),
+  duty: duty.optional(),
   mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
   functions: z
     .array(

@@ -123,6 +123,10 @@ const wordings = {
     sv: ['saknar både telefon och adress', 'Skriv phone, address eller båda'],
     en: ['has neither a phone nor an address', 'Name phone, address or both'],
   },
+  'no-such-mailbox': {
+    sv: ['{0} finns inte bland brevlådorna', 'Skriv ett id som står under mailboxes'],
+    en: ['{0} is not among the mailboxes', 'Write an id that stands under mailboxes'],
+  },
   'not-a-zone': {
     sv: ['är ingen tidszon', 'Skriv Europe/Stockholm'],
     en: ['is no time zone', 'Write Europe/Stockholm'],

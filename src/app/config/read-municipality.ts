@@ -3,7 +3,14 @@
 import { readFile } from 'node:fs/promises';
 import type { ZodIssue } from 'zod';
 import { folderPath, mailboxId, upn } from '../../core/ids';
-import type { Language, Municipality, DutyFunction, DutyMailbox, RosterEntry } from '../../core/municipality';
+import type {
+  Language,
+  Municipality,
+  DutyFunction,
+  DutyMailbox,
+  DutyTold,
+  RosterEntry,
+} from '../../core/municipality';
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import { checkMunicipality, knownParts, type PathProblem } from './check-municipality';
 import { ConfigurationFault, type FileProblem } from './file-problem';
@@ -116,6 +123,7 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     switchboard: toSwitchboard(file.switchboard),
     contacts: { urgent: file.contacts.urgent, dataProtection: file.contacts.dataProtection },
     ...(file.notify === undefined ? {} : { notifyFrom: upn(file.notify.from) }),
+    ...(file.duty && { duty: toDutyTold(file.duty) }),
     lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
     mailboxes: file.mailboxes.map((mailbox) => toMailbox(mailbox, functions)),
     functions,
@@ -129,6 +137,13 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     retention: file.retention,
   };
 }
+
+const toDutyTold = (duty: NonNullable<MunicipalityFile['duty']>): DutyTold => ({
+  key: duty.key,
+  mailboxes: duty.mailboxes?.map(mailboxId),
+  names: duty.names,
+  protected: duty.protected.map(upn),
+});
 
 /** A rule for an owner who is away is made on a named decision alone. */
 function toAbsence({ decision, ...rest }: MunicipalityFile['absence']): Municipality['absence'] {

@@ -39,6 +39,10 @@ contacts:
   dataProtection: {name: Dataskyddsombudet, phone: ring mig} # !contacts.dataProtection.phone: not-a-phone
 lastResort: [kommunchef@ale.example]         # !lastResort: wrong-type
 figures: {decision: ""}                      # !figures.decision: empty-text
+duty:
+  key: ""                                    # !duty.key: empty-text
+  names: ja                                  # !duty.names: wrong-type
+  protected: [anna, bo@hotmail.example]      # !duty.protected[0]: not-an-address ; duty.protected[1]: outside-domains
 mailbox: kommun@ale.example                  # !mailbox: unknown-key
 mailboxes:
   - id: KS                                   # !mailboxes[0].id: not-an-id ; mailboxes[0].address: missing

@@ -268,3 +268,18 @@ test('a managed identity without a registration for the pages is told what is mi
   const own = { ...identity, PAGES_APP_ID: '12345678-1234-4234-8234-123456789abc' };
   expect(of(await visit(own), 'pages')[0]?.words).toContain('https://127.0.0.1:9/pages/signed-in');
 });
+
+test('who may ask who has a mailbox, and whether people are named, is told; a short key must be mended', async () => {
+  const off = fileWith((text) => text.replace(/duty: .*/, ''));
+  expect(of(await visit({ MUNICIPALITY_FILE: off }), 'duty.key')).toEqual([]);
+  const forgotten = await visit({ MUNICIPALITY_FILE: off, DUTY_KEY: 'x'.repeat(40) });
+  expect(of(forgotten, 'duty.key')).toMatchObject([{ state: 'warn', about: 'DUTY_KEY' }]);
+  const filed = await visit();
+  expect(of(filed, 'duty.key')).toMatchObject([{ state: 'warn', about: 'duty.key' }]);
+  expect(of(filed, 'duty.names')).toMatchObject([{ state: 'ok' }]);
+  expect(of(filed, 'duty.names')[0]?.words).toContain('by name');
+  expect(of(await visit({ DUTY_KEY: 'short' }), 'duty.key')).toMatchObject([{ state: 'fail' }]);
+  const good = await visit({ DUTY_KEY: 'x'.repeat(40) });
+  expect(of(good, 'duty.key')).toMatchObject([{ state: 'ok', about: 'DUTY_KEY' }]);
+  expect(good.text).not.toContain('x'.repeat(40));
+});
