@@ -48,6 +48,44 @@ export async function fillDisk({ databaseUrl, pid }: Struck): Promise<Mend> {
   };
 }
 
+/** A database that PostgreSQL takes no changes for, as a standby: its connections end, and new ones may only read. */
+export async function makeReadOnly({ databaseUrl }: Struck): Promise<Mend> {
+  const { server, name } = beside(databaseUrl);
+  const other = await connect(server);
+  const set = async (what: string) => {
+    await other.query(`alter database ${name} ${what}`);
+    await endAll(other, name);
+  };
+  await set('set default_transaction_read_only = on');
+  return async () => {
+    await set('reset default_transaction_read_only');
+    await other.end();
+  };
+}
+
+/** PostgreSQL lets nobody in any more, and ends who is in: a restart that takes its time. */
+export async function shutOut({ databaseUrl }: Struck): Promise<Mend> {
+  const { server, name } = beside(databaseUrl);
+  const other = await connect(server);
+  await other.query(`alter database ${name} with allow_connections false`);
+  await endAll(other, name);
+  return async () => {
+    await other.query(`alter database ${name} with allow_connections true`);
+    await other.end();
+  };
+}
+
+/** Another database of the same server, from which this one can be struck. */
+function beside(databaseUrl: string): { readonly server: string; readonly name: string } {
+  const server = new URL(databaseUrl);
+  const name = server.pathname.slice(1);
+  server.pathname = '/postgres';
+  return { server: server.href, name };
+}
+
+const endAll = (client: Client, name: string) =>
+  client.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name]);
+
 /** A test that ends early leaves it open, and the server's end must not be a fault of its own. */
 async function connect(connectionString: string): Promise<Client> {
   const client = new Client({ connectionString });

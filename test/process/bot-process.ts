@@ -49,6 +49,8 @@ export interface BotOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** A file that the process loads before anything else, and which it can be written to from here. */
   readonly preload?: string;
+  /** The user that it runs as, where the one who starts it may become another. */
+  readonly uid?: number;
 }
 
 /** Builds what the processes run; once a test file. */
@@ -65,6 +67,7 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      ...(options.uid !== undefined && { uid: options.uid }),
       env: {
         ...process.env,
         TZ: 'UTC',

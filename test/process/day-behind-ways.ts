@@ -14,8 +14,8 @@ import { startFaultyWay } from './faulty-way';
 export type DatabaseKind = 'SQLite' | 'PostgreSQL';
 export const databaseKinds: readonly DatabaseKind[] = ['SQLite', 'PostgreSQL'];
 
-/** An instant of the day that these tests play, by the wall clock. */
-export const at = (time: string): string => `2026-12-01T${time}:00+01:00`;
+/** An instant of the day that these tests play, by the wall clock; one of another day is given whole. */
+export const at = (time: string): string => (time.includes('T') ? time : `2026-12-01T${time}:00+01:00`);
 
 /** What a test file's bots stand on: built once, one PostgreSQL, one folder for files of SQLite. */
 export interface Ground {
@@ -51,7 +51,7 @@ export interface Day {
   readonly graph: FaultyWay;
   readonly teams: FaultyWay;
   readonly databaseUrl: string;
-  start(time: string, more?: Pick<BotOptions, 'env' | 'preload'>): Promise<BotProcess>;
+  start(time: string, more?: Pick<BotOptions, 'env' | 'preload' | 'uid'>): Promise<BotProcess>;
   /** Moves world and bot; undefined when the bot died or could not answer. */
   moveTo(time: string): Promise<ClockAnswer | undefined>;
   /** Moves until nothing is left to be delivered. */

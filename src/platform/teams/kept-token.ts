@@ -19,7 +19,7 @@ export interface KeptToken {
   readonly renew: () => Promise<void>;
 }
 
-/** `onFailure` hears each time that no token came, or that a renewed one was refused as well. */
+/** `onFailure` hears each time that no token came, or that a renewed one was refused as well, or who has none. */
 export function keepToken(onFailure: (code: string) => void): KeptToken {
   let kept: TokenSource | undefined;
   const state = { isRefused: false, isRenewed: false };
@@ -33,7 +33,7 @@ export function keepToken(onFailure: (code: string) => void): KeptToken {
           return answer;
         } catch (error) {
           if (!isUnauthorized(error)) throw error;
-          if (state.isRenewed) onFailure('refused');
+          if (state.isRenewed || kept === undefined) onFailure('refused');
           state.isRefused = true;
           throw error;
         }
