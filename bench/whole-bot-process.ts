@@ -6,6 +6,7 @@ import { openSandbox } from '../sandbox/open-sandbox';
 async function main(): Promise<void> {
   const sandbox = await openSandbox(readSandboxSettings(process.env), {
     limits: { spacingMillis: 0, windows: [] },
+    outlives: 'power',
   });
   process.send?.({ url: sandbox.url.replace('/sandbox', '') });
 }

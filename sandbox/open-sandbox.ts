@@ -4,6 +4,7 @@ import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
 import type { ConnectorLimits } from '../src/platform/db/outbox/connector-rate';
+import type { Outlives } from '../src/platform/db/sqlite-dialect';
 import { openStore, type OpenedStore } from '../src/app/open-store';
 import { dateOf, latest, type Instant } from '../src/core/time';
 import type { Approval } from '../src/rules/domain/short-answer';
@@ -11,7 +12,7 @@ import { catchUp } from '../src/app/catch-up';
 import type { OperatorLog } from '../src/core/log';
 import type { Tracer } from '../src/core/tracer';
 import { clockRouter, moveClock, shareClock } from './sandbox-clock';
-import { startSandboxWorld, type SandboxWorld } from './start-world';
+import { startSandboxWorld, type SandboxWorld, type TenantMaker } from './start-world';
 import { virtualClock, type VirtualClock } from '../src/app/clock';
 import { compose, answerWriter, type House } from '../src/app/compose';
 import { httpApp, listen, type Listening } from '../src/platform/web/http';
@@ -41,21 +42,25 @@ export interface Sandbox {
 /** What a measurement changes. */
 interface Unlike {
   readonly limits?: ConnectorLimits;
+  /** The process alone unless told: nothing of a sandbox is worth a wait for the disk at each change. */
+  readonly outlives?: Outlives;
+  /** Who and what there is, by the sandbox's clock; the made-up municipality unless told. */
+  readonly tenant?: TenantMaker;
 }
 
 const warmAfterMillis = 500;
 
 /** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
-export async function openSandbox(settings: SandboxSettings, { limits }: Unlike = {}): Promise<Sandbox> {
+export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}): Promise<Sandbox> {
   const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
   await forget(settings);
-  const store = await openStore(settings.DATABASE_URL, { log, ...(limits && { limits }) });
+  const store = await openStore(settings.DATABASE_URL, { log, outlives: 'process', ...unlike });
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
   const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log, clock });
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
-  const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl });
+  const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl, ...unlike });
   const links = sandboxLinks(settings, address);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
@@ -88,17 +93,18 @@ export async function openSandbox(settings: SandboxSettings, { limits }: Unlike 
   };
 }
 
-interface Outside extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'> {
+interface Outside
+  extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'>, Pick<Unlike, 'tenant'> {
   readonly botUrl: () => string;
 }
 
 /** Everything that is Microsoft's in a real tenant, and who is known there. */
 async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'known'>> {
-  const { settings, municipality, store, clock, botUrl } = outside;
+  const { settings, municipality, store, clock, botUrl, tenant } = outside;
   const known = knownPeople(store);
   await known.refresh();
   const world = await startSandboxWorld({
-    ...{ settings, botUrl },
+    ...{ settings, botUrl, tenant },
     mailScope: () => municipality.current().mailboxes.map(({ address }) => address),
     now: () => clock.now(),
     people: () => known.list(),
@@ -171,10 +177,19 @@ function draftsApproved({ municipality, clock }: Parts): Approval | undefined {
 const notificationsOf = ({ PUBLIC_URL: publicUrl }: SandboxSettings) =>
   publicUrl === undefined ? undefined : { publicUrl, secret: 'sandbox' };
 
+/** Counts what happens in the sandbox's own mailboxes. */
+function stirsOf({ tenant }: SandboxWorld): (() => number) | undefined {
+  let count = 0;
+  tenant?.onChange(() => (count += 1));
+  return tenant && (() => count);
+}
+
 function serveSandbox(parts: Parts, house: House): Promise<Listening> {
   const { settings, log, store, clock, world, known, metrics } = parts;
   const municipality = parts.municipality.current;
-  const move = (to: Instant) => moveClock({ ...house, clock, keep: (now) => store.clock.write(now) }, to);
+  const stirs = stirsOf(world);
+  const move = (to: Instant) =>
+    moveClock({ ...house, clock, keep: (now) => store.clock.write(now), ...(stirs && { stirs }) }, to);
   const routers = [
     house.teams,
     pagesRouter(house.context, parts.links),

@@ -19,7 +19,11 @@ export interface WorldOptions {
   readonly mailScope: () => readonly string[];
   /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
   readonly people?: () => readonly TeamsPerson[];
+  /** The made-up municipality's unless told. */
+  readonly tenant?: TenantMaker | undefined;
 }
+
+export type TenantMaker = (now: () => Date) => Tenant;
 
 export interface SandboxWorld {
   readonly graphUrl: string;
@@ -44,7 +48,7 @@ const peopleOf = (tenant: Tenant): readonly TeamsPerson[] =>
 
 export async function startSandboxWorld(options: WorldOptions): Promise<SandboxWorld> {
   const { settings, now, botUrl, mailScope } = options;
-  const tenant = seedTenant(() => new Date(now()));
+  const tenant = (options.tenant ?? seedTenant)(() => new Date(now()));
   const graph = settings.GRAPH_BASE_URL
     ? undefined
     : await startGraph({ tenant, mailScope, now: () => new Date(now()) });

@@ -23,6 +23,7 @@ import {
 } from '../platform/db/database-time';
 import { createChangeCounter } from '../platform/db/change-counter';
 import { gather } from '../platform/db/gather';
+import type { Outlives } from '../platform/db/sqlite-dialect';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog, listLogAbout, listLogBy } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
@@ -52,6 +53,8 @@ interface StoreOptions {
   readonly clocks?: MachineClocks;
   /** The documented ones unless told, as for a service that has none. */
   readonly limits?: ConnectorLimits;
+  /** The machine's power unless told; a file's matter alone. */
+  readonly outlives?: Outlives;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   const patienceMillis = options.patienceMillis ?? 5_000;
   const until = Date.now() + Math.max(patienceMillis, 5_000);
   const db = await persist(options.log, until, () =>
-    Promise.resolve().then(() => connect(target, options.log)),
+    Promise.resolve().then(() => connect(target, options.log, options.outlives)),
   );
   await persist(options.log, until, () => migrate(db, target.kind)).catch(closing(db));
   const isOneAtATime = target.kind === 'sqlite';

@@ -32,12 +32,12 @@ interface Run {
 }
 
 export interface JobRunner {
-  /** Runs every job whose latest due time has not been done. */
-  runDue(): Promise<Run>;
+  /** Runs every job, or each of these, whose latest due time has not been done. */
+  runDue(jobs?: readonly JobName[]): Promise<Run>;
   /** When no job is under way any more. */
   settled(): Promise<void>;
-  /** The next instant after `after` at which some job is due. */
-  nextDue(after: Instant): Instant | undefined;
+  /** The next instant after `after` at which some job is due, or one of these. */
+  nextDue(after: Instant, jobs?: readonly JobName[]): Instant | undefined;
 }
 
 /** One runner a process; calls are queued, so that a tick never overtakes the one before. */
@@ -49,16 +49,16 @@ export function jobRunner(
   let queue: Promise<unknown> = Promise.resolve();
   const running: Running = { context, watch, tracer, underWay: new Map(), ranLate: [] };
   return {
-    runDue: () => {
-      const run = queue.then(() => runDueNow(running));
+    runDue: (jobs = jobNames) => {
+      const run = queue.then(() => runDueNow(running, jobs));
       queue = run.catch(() => undefined);
       return run;
     },
     settled: async () => {
       await Promise.allSettled([queue, ...running.underWay.values()]);
     },
-    nextDue: (after) => {
-      const times = jobNames.flatMap((job) => nextDueAt(job, after, context.municipality()) ?? []);
+    nextDue: (after, jobs = jobNames) => {
+      const times = jobs.flatMap((job) => nextDueAt(job, after, context.municipality()) ?? []);
       return times.toSorted()[0];
     },
   };
@@ -73,13 +73,13 @@ interface Running {
   readonly ranLate: JobName[];
 }
 
-async function runDueNow(running: Running): Promise<Run> {
+async function runDueNow(running: Running, jobs: readonly JobName[]): Promise<Run> {
   const { context } = running;
   const done = await context.store.jobs.listDone();
   const ran: JobName[] = running.ranLate.splice(0);
   let isHeld = false;
   let isSweepHeld = false;
-  for (const job of jobNames) {
+  for (const job of jobs) {
     // Half a sweep of another process would tear what one notice says about several mailboxes in two.
     if (job === 'ladder' && isSweepHeld) continue;
     const outcome = await runPatiently(running, job, done.get(job));

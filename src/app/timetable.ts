@@ -31,6 +31,13 @@ export function nextDueAt(job: JobName, after: Instant, municipality: Municipali
   return undefined;
 }
 
+/** No ladder moves then, and no day begins. */
+export function isBetweenSteps(at: Instant, municipality: Municipality): boolean {
+  const { zone } = municipality.calendar;
+  const date = dateOf(at, zone);
+  return at !== atLocal(date, localTime('00:00'), zone) && !dueOn('ladder', date, municipality).includes(at);
+}
+
 /** The job's due times on that date, in order; worked out once for a municipality in force. */
 function dueOn(job: JobName, date: LocalDate, municipality: Municipality): readonly Instant[] {
   const known = cache.get(municipality) ?? new Map<string, readonly Instant[]>();

@@ -14,7 +14,6 @@ import type { CardFacts } from '../../src/app/cards';
 import { createReceiver } from '../../src/app/receiver';
 import { deliverOnce } from '../../src/app/deliver-all';
 import { jobRunner, type JobRunner } from '../../src/app/run-jobs';
-import { nextDueAt } from '../../src/app/timetable';
 import { jobNames, type JobName } from '../../src/core/job-step';
 import type { OpeningCard } from '../../src/duty/domain/opening-cards';
 import { personId, upn, type PersonId } from '../../src/core/ids';
@@ -144,9 +143,10 @@ export async function openFlowHouse(
   const at = (time: string, date?: string) =>
     atLocal(date ? localDate(date) : dateOf(clock.now(), zone), localTime(time), zone);
   const nextStop = (after: Instant) =>
-    jobNames
-      .flatMap((job) => (allDay.has(job) ? [] : (nextDueAt(job, after, context.municipality()) ?? [])))
-      .toSorted()[0];
+    runner.nextDue(
+      after,
+      jobNames.filter((job) => !allDay.has(job)),
+    );
   const move = (by: JobRunner, target: Instant) =>
     moveClock(
       {

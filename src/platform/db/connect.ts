@@ -8,7 +8,7 @@ import { Pool, types, type ClientConfig } from 'pg';
 import type { OperatorLog } from '../../core/log';
 import { entraPassword } from './entra-password';
 import type { Db } from './runner';
-import { ImmediateSqliteDialect, openSqlite } from './sqlite-dialect';
+import { ImmediateSqliteDialect, openSqlite, type Outlives } from './sqlite-dialect';
 import { badDatabaseUrl } from './store-fault';
 import type { Tables } from './tables';
 
@@ -32,11 +32,11 @@ export function parseDatabaseUrl(url: string): DatabaseUrl {
 }
 
 /** Opens the file, or a pool that connects at its first use; whoever calls it destroys it. */
-export const connect = (target: DatabaseUrl, log: OperatorLog): Db =>
+export const connect = (target: DatabaseUrl, log: OperatorLog, outlives?: Outlives): Db =>
   new Kysely<Tables>({
     dialect:
       target.kind === 'sqlite'
-        ? new ImmediateSqliteDialect(openSqlite(target.path))
+        ? new ImmediateSqliteDialect(openSqlite(target.path, outlives))
         : new PostgresDialect({ pool: openPool(target, log) }),
     plugins: [emptyLists],
   });

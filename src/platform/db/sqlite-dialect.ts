@@ -11,13 +11,16 @@ import type {
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
 import { openFile, type SqliteFile } from './sqlite-file';
 
+/** What is saved outlives the process, and the machine's power too, for which each commit waits for the disk. */
+export type Outlives = 'process' | 'power';
+
 /** Opens the file, making its directory. Blocks for at most 200 ms at a time when another process holds it. */
-export function openSqlite(path: string): SqliteFile {
+export function openSqlite(path: string, outlives: Outlives = 'power'): SqliteFile {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const database = openFile(path, { timeout: 200 });
   try {
     database.exec('pragma journal_mode = WAL');
-    database.exec('pragma synchronous = FULL');
+    database.exec(`pragma synchronous = ${outlives === 'power' ? 'FULL' : 'NORMAL'}`);
     database.exec('pragma foreign_keys = ON');
     database.exec('pragma recursive_triggers = ON');
     database.exec('pragma journal_size_limit = 67108864');
