@@ -7,6 +7,7 @@ import type { DayPart } from '../chat/domain/days/day-part';
 import type { Choice } from '../chat/domain/understanding';
 import { readInstead, readSpans } from '../chat/domain/span-data';
 import { mailboxId, upn } from '../core/ids';
+import { instant } from '../core/time';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import type { CardAnswer } from '../platform/teams/card-button';
@@ -36,6 +37,8 @@ const inputs = z.object({
   rules: name.optional(),
   spans: daysList.optional(),
   instead: daysList.optional(),
+  each: daysList.optional(),
+  undoes: z.string().datetime().transform(instant).optional(),
   insteadPerson: name.transform(upn).optional(),
 });
 
@@ -60,9 +63,11 @@ export const chatButtons = {
 
 /** What takes several fields, as one. */
 const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {
-  const { theirFrom, theirUntil, weekdays, weeks, worked, spans, instead, insteadPerson, ...said } = pressed;
+  const { theirFrom, theirUntil, weekdays, weeks, worked, spans, instead, insteadPerson, each, ...said } =
+    pressed;
   return {
     ...said,
+    ...(each && { each: each.split(',').map(mailboxId) }),
     ...(spans && { spans: readSpans(spans) }),
     ...(instead && { instead: readInstead(instead, insteadPerson) }),
     ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
@@ -89,7 +94,8 @@ async function sayAll(
 ): Promise<CardAnswer<CardFacts>> {
   if (first === undefined) return sayRefusal('not-found');
   const conversation = await context.store.outbox.findConversation(person.id);
-  const language = languageOf(person, context.municipality().language);
+  const isEnglish = context.chat.spoken.find(person.id)?.isEnglish === true;
+  const language = isEnglish ? 'en' : languageOf(person, context.municipality().language);
   if (conversation !== undefined)
     for (const facts of rest) await context.messenger.say(conversation, { facts, language });
   return { kind: 'card', facts: first };

@@ -4,7 +4,7 @@ import type { Person } from '../people/domain/person';
 import type { ChoicesCard, PlainSay, ShownChoice } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/forms/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
-import { askedInEnglish } from '../chat/domain/english';
+import { askedInEnglish, goesOnInEnglish } from '../chat/domain/english';
 import { isAsking } from '../chat/domain/next-acts';
 import { factsOf, type Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
@@ -18,6 +18,7 @@ import { hearLine } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
+import { undoChoice } from '../desk/flows/undo-choice';
 import { showLastDone } from '../desk/flows/undo-last';
 import { showProposals } from '../incoming/flows/tell-proposals';
 import { sentence } from '../core/card-facts';
@@ -42,19 +43,20 @@ export async function answerMessage(
   const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
+  const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
   const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
   if (about !== undefined) {
     const said = about.some(isOfKept) ? ({ ...understood, act: 'privacy' } as const) : understood;
-    return remembered(context, person, { understood: said, frame: before, cards: about });
+    return remembered(context, person, { understood: said, frame: before, cards: about, isEnglish });
   }
   const offered = spoken?.offered ?? [];
   const isAfterDeed = spoken?.done?.isLast === true;
   const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
   const cards = await answersTo(context, person, { text, turn });
-  const [agreed] = understood.act === 'reply' && turn.kind === 'do' ? offered : [];
+  const agreed = turn.kind === 'do' ? turn.picked : undefined;
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
   const did = turn.kind === 'do' ? turn.sayings : [];
-  return remembered(context, person, { understood, frame, cards, did });
+  return remembered(context, person, { understood, frame, cards, did, isEnglish });
 }
 
 /** What goes on with it ("hur länge") is of what is kept. */
@@ -96,11 +98,11 @@ export async function answerChoice(
   person: Person,
   choice: Choice,
 ): Promise<readonly CardFacts[]> {
-  const { understood, frame: before } = context.chat.spoken.find(person.id) ?? {};
+  const { understood, frame: before, isEnglish } = context.chat.spoken.find(person.id) ?? {};
   const saying = pressed(choice);
   const cards = await runAct(context, person, saying);
   const frame = frameOfChoice(choice, before);
-  return remembered(context, person, { understood, frame, cards, did: [saying] });
+  return remembered(context, person, { understood, frame, cards, did: [saying], isEnglish });
 }
 
 interface Answered {
@@ -109,20 +111,25 @@ interface Answered {
   readonly cards: readonly CardFacts[];
   /** What was carried out. */
   readonly did?: readonly Saying[];
+  readonly isEnglish: boolean | undefined;
 }
 
 function remembered(
   context: FlowContext,
   { id }: Person,
-  { understood, frame, cards, did = [] }: Answered,
+  { understood, frame, cards, did = [], isEnglish }: Answered,
 ): Answered['cards'] {
   const before = context.chat.spoken.find(id)?.done;
+  const wasEnglish = isEnglish && !did.some(({ act }) => act === 'language');
   const act = cards.some(isOfDeed) ? did.find(isDeed)?.act : undefined;
   const done = act ? { act, at: context.clock.now(), isLast: true } : before && { ...before, isLast: false };
   const offered = cards.flatMap((card) =>
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
-  context.chat.spoken.remember(id, { understood, frame, offered, done, at: context.clock.now() });
+  context.chat.spoken.remember(id, {
+    ...{ understood, frame, offered, done, at: context.clock.now() },
+    isEnglish: wasEnglish,
+  });
   return cards;
 }
 
@@ -199,14 +206,15 @@ async function askBack(
     card: 'choices',
     today: dateToday(context),
     say: { what: asks[ask] },
-    choices: (await Promise.all(found.map((choice) => shown(context, choice)))).map((choice) =>
-      ask === 'reach' ? { ...choice, isReached: true } : choice,
-    ),
+    choices: (await Promise.all(found.map((choice) => shown(context, person, choice))))
+      .flatMap((choice) => choice ?? [])
+      .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
   };
 }
 
 const asks = {
   which: 'didYouMean',
+  one: 'whichOne',
   home: 'homeOrAway',
   half: 'whichHalf',
   hours: 'whichHours',
@@ -247,12 +255,14 @@ function withRules({ rules }: FlowContext, text: string, choice: Choice): Choice
   return ids.length === 0 ? choice : { ...choice, rules: ids };
 }
 
-async function shown(context: FlowContext, choice: Choice): Promise<ShownChoice> {
-  const { person, mailbox } = choice;
+/** Undefined for what there is nothing of to undo. */
+async function shown(context: FlowContext, writer: Person, choice: Choice): Promise<ShownChoice | undefined> {
+  const { act, person, mailbox } = choice;
   const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
-  return {
+  const named = {
     ...choice,
     name: found?.name,
     mailboxName: mailbox && findMailbox(context.municipality(), mailbox)?.name,
   };
+  return act === 'undo' ? undoChoice(context, writer, named) : named;
 }

@@ -16,7 +16,6 @@ import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { answerMessage } from './messages';
 import { textsOf } from './texts';
-import { isEnglish, wantsEnglish } from '../chat/domain/english';
 import { leadsOn } from '../chat/domain/next-acts';
 
 /** The receiver over the flows: whom it serves, and in which language. */
@@ -40,7 +39,7 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
       // The answer to "språk" already comes in the language that was chosen.
       const isNews = cards.some(({ card }) => card === 'sentence');
       const asker = isNews ? ((await context.store.people.find(person.id)) ?? person) : person;
-      const language = languageFor(context, asker, text);
+      const language = languageFor(context, asker);
       const drawings = cards.map((facts) => ({ facts, language }));
       return isFirst ? suggesting(context, asker, drawings) : drawings;
     },
@@ -56,11 +55,11 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
   };
 }
 
-/** An English line is answered in English, whatever is chosen; but for a language that was just chosen. */
-function languageFor(context: FlowContext, person: Person, text: string): Language {
-  const understood = context.chat.spoken.find(person.id)?.understood;
+/** An English line is answered in English, whatever is chosen, and so are the buttons behind it; but for a language that was just chosen. */
+function languageFor(context: FlowContext, person: Person): Language {
+  const { understood, isEnglish } = context.chat.spoken.find(person.id) ?? {};
   const isChosen = understood?.act === 'language' && !understood.asked;
-  if (!isChosen && (isEnglish(text) || wantsEnglish(text))) return 'en';
+  if (!isChosen && isEnglish === true) return 'en';
   return languageOf(person, context.municipality().language);
 }
 
@@ -128,7 +127,7 @@ interface Acting {
 }
 
 async function act(context: FlowContext, { from, action, person }: Acting): Promise<ActionAnswer<CardFacts>> {
-  const language = languageOf(person, context.municipality().language);
+  const language = languageFor(context, person);
   const answer = await actOnCard(context, { person, action, conversation: from.conversation });
   const { kind, facts, keepsTyped, isTextLeft } = answer;
   const { verb, data } = action;

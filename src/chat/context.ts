@@ -18,6 +18,8 @@ export interface Spoken {
   readonly frame?: Understanding | undefined;
   /** What the answer asked back. */
   readonly offered: readonly Choice[];
+  /** What was last written was English, and is answered so. */
+  readonly isEnglish?: boolean | undefined;
   /** What was last done in words or by the button of a choice. */
   readonly done?: Done | undefined;
   readonly at: Instant;

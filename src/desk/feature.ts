@@ -22,6 +22,7 @@ import {
   withChoices,
 } from './flows/answer-talk-acts';
 import { isReminderTrue, remind } from './flows/remind';
+import { answerReminders, dropReminder } from './flows/reminders';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { mayUndoRoster, undoRosterChange } from './flows/undo-change';
 import { answerUndo } from './flows/undo-last';
@@ -79,6 +80,8 @@ type DeskAct =
   | 'privacy'
   | 'stop'
   | 'remind'
+  | 'remind.mine'
+  | 'remind.end'
   | 'urgent'
   | 'incident'
   | 'cheatsheet'
@@ -190,6 +193,8 @@ export const desk = {
     privacy: { run: (context, person) => Promise.resolve([answerPrivacy(context, person)]) },
     stop: { run: (context, person) => Promise.resolve([answerStop(context, person)]) },
     remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
+    'remind.mine': { run: answerReminders },
+    'remind.end': { run: dropReminder },
     urgent: {
       run: (context) =>
         Promise.resolve([sentence({ what: 'urgent', contacts: context.municipality().contacts.urgent })]),

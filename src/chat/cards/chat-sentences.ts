@@ -105,6 +105,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     texts.chat.mailArranged(name, periodWords(period, texts), isArranged),
   yourName: ({ name, unit }, { texts }) => [texts.chat.yourName(name, unit)],
   remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
+  reminders: ({ all, now }, words) => words.texts.chat.reminders(all.map((at) => when(at, now, words))),
+  remindDropped: ({ all, now }, words) =>
+    words.texts.chat.remindDropped(all.map((at) => when(at, now, words))),
   reminder: (_, { texts }) => texts.chat.reminder,
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],

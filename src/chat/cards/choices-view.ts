@@ -3,10 +3,10 @@ import type { ChoicesCard, ShownChoice } from '../domain/chat-cards';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
 import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
-import { clockOf } from '../domain/days/day-part';
+import { clockOf, type DayPart } from '../domain/days/day-part';
 import type { DaySpan } from '../domain/days/several';
 import { writeInstead, writeSpans } from '../domain/span-data';
-import type { LocalDate } from '../../core/time';
+import { minutesOf, type LocalDate } from '../../core/time';
 import { dateWords, dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';
 import { chatSays } from './chat-sentences';
@@ -64,14 +64,21 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 }
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {
-  const { act, name, mailboxName, rule, rules, weekdays, instead, isReached } = choice;
+  const { act, name, rule, rules, weekdays, instead, isReached, undone, each } = choice;
+  const mailboxName = each ? texts.chat.mailboxesInAll(each.length) : choice.mailboxName;
   const { part, from = today, until, isOpen } = choice;
+  if (act === 'remind.end' && part !== undefined)
+    return texts.chat.choices[act]({
+      ...{ ...noParts, days: dayWords(from, today, texts.time) },
+      hours: clockWordsAt(part, texts),
+    });
   const isEveryDay = act === 'away' && part !== undefined && isOpen && until === undefined;
   return texts.chat.choices[act]({
     days: isEveryDay ? dateWords(from, today, texts.time) : daysOf(choice, today, texts),
     hours: isEveryDay ? clockWords(clockOf(part), texts.time) : undefined,
     insteadOf: instead && (daysOf(instead, today, texts) ?? texts.time.today),
     isReached,
+    undone,
     swapFor: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
     name,
     mailbox: mailboxName,
@@ -84,6 +91,14 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
       ),
     isWorked: weekdays?.isWorked,
   });
+}
+
+const noParts = { name: undefined, mailbox: undefined, rule: undefined };
+
+/** "Kl. 15". */
+function clockWordsAt(part: DayPart, { time }: ChatWords['texts']): string | undefined {
+  const { from: at } = clockOf(part);
+  return at && time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
 }
 
 type Days = Pick<ShownChoice, 'from' | 'until' | 'isOpen' | 'part' | 'spans'>;
@@ -114,7 +129,7 @@ function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: Chat
 
 /** Ids, days and numbers alone. */
 function dataOf(
-  { act, rules, isOpen, inReturn, weekdays, spans, instead, ...choice }: ShownChoice,
+  { act, rules, isOpen, inReturn, weekdays, spans, instead, each, undoes, ...choice }: ShownChoice,
   today: LocalDate,
 ): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
@@ -135,6 +150,8 @@ function dataOf(
     spans: spans && spans.length > 0 ? writeSpans(spans) : undefined,
     instead: instead && writeInstead(instead, today),
     insteadPerson: instead?.person,
+    each: each?.join(','),
+    undoes,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

@@ -135,6 +135,8 @@ export const acts = {
   privacy: {},
   stop: {},
   remind: { changes: true },
+  'remind.mine': { hasForm: true, taught: ['[visa ]mina paminnelser', '[show ]my reminders'] },
+  'remind.end': { changes: true, hasForm: true },
   urgent: {},
   incident: {},
   'staff.change': {},

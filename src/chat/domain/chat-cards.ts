@@ -21,6 +21,10 @@ export const plainSays = [
   /** "Ok", where nothing waits for an answer. */
   'reply',
   'nothingToUndo',
+  /** What its button stood under is undone, or of a day before. */
+  'undoneBefore',
+  /** Several are shown, each with its button. */
+  'allDone',
   /** A question undoes nothing. */
   'askedUndo',
   'changeUndone',
@@ -29,6 +33,8 @@ export const plainSays = [
   'present',
   /** Asked back: which of the buttons is meant. */
   'didYouMean',
+  /** A yes to several: which of them. */
+  'whichOne',
   'homeOrAway',
   /** Half of a day, and which. */
   'whichHalf',
@@ -72,6 +78,7 @@ export const plainSays = [
   'stop',
   'why',
   'remindWhen',
+  'noReminders',
   'forAdmins',
   'other',
   /** The same to a question. */
@@ -204,6 +211,9 @@ export type ChatSay =
   | { readonly what: 'yourName'; readonly name: string; readonly unit: string | undefined }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }
+  /** Those that wait, or those that do no more. */
+  | { readonly what: 'reminders'; readonly all: readonly Instant[]; readonly now: Instant }
+  | { readonly what: 'remindDropped'; readonly all: readonly Instant[]; readonly now: Instant }
   /** `isFirst`: the bot was installed; what is in it for the reader. */
   | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none'; readonly isFirst?: boolean }
   | { readonly what: 'manager'; readonly name: string }
@@ -226,7 +236,12 @@ export interface ShownChoice extends Choice {
   readonly mailboxName: string | undefined;
   /** Of `present`: the telephone is answered as well. */
   readonly isReached?: boolean | undefined;
+  /** Of `undo`: what it undoes. */
+  readonly undone?: UndoKind | undefined;
 }
+
+/** What somebody can take back in chat. */
+export type UndoKind = 'away' | 'back' | 'roster' | 'hours' | 'opened' | 'many' | 'reminder';
 
 /** A sentence with the likeliest things to do (`chat.do`). */
 export interface ChoicesCard {

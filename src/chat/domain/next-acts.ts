@@ -9,6 +9,8 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   thanks: ['help'],
   reply: ['help'],
   nothingToUndo: ['away.mine', 'duty.mine'],
+  undoneBefore: ['away.mine', 'duty.mine'],
+  noReminders: ['stop'],
   askedUndo: ['away.mine'],
   noAbsences: ['help'],
   awayUnclear: ['away.mine'],
@@ -71,6 +73,7 @@ export const nextOf = (what: string): readonly Act[] => nextActs[what as ChatSay
 const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
   ...([
     'didYouMean',
+    'whichOne',
     'homeOrAway',
     'whichHalf',
     'whichHours',

@@ -4,13 +4,15 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './english';
+import { pickedOf } from './picked';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';
 import { partsOf, pressed } from './saying';
 import type { Asking, Understanding } from './understanding';
 
 export type Turn =
-  | { readonly kind: 'do'; readonly sayings: readonly Saying[] }
+  /** `picked`: one of the buttons, in words. */
+  | { readonly kind: 'do'; readonly sayings: readonly Saying[]; readonly picked?: Choice }
   | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
   /** To what was asked back the answer is no; `isUndo`: what was done a moment ago may be meant. */
   | { readonly kind: 'leave'; readonly isUndo?: true };
@@ -34,6 +36,8 @@ interface Line {
 
 export function turnOf({ text, understood, offered, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
+  const picked = pickedOf(text, offered);
+  if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
     return { kind: 'leave', isUndo: true };
@@ -105,8 +109,8 @@ function answered(text: string, offered: readonly Choice[]): Turn {
     return { kind: 'leave' };
   const [first, second] = offered;
   if (!isYes || isLimited || first === undefined || second !== undefined)
-    return { kind: 'askBack', choices: offered, ask: 'which' };
-  return { kind: 'do', sayings: [pressed(first)] };
+    return { kind: 'askBack', choices: offered, ask: isYes && second !== undefined ? 'one' : 'which' };
+  return { kind: 'do', sayings: [pressed(first)], picked: first };
 }
 
 function askedBack(understood: Understanding, text: string): Turn {

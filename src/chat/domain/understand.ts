@@ -1,35 +1,29 @@
 // Understands what people write: the act first, then its parts, then what may be done.
 
 import type { LocalDate } from '../../core/time';
-import { dateOf, minutesOf, timeOf } from '../../core/time';
+import { dateOf } from '../../core/time';
 import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
-import { commandOf } from './commands';
-import { contrastIn } from './contrast';
 import { daysMeant } from './days-meant';
 import { withWeekdays } from './days/short-weekdays';
-import { delegateNamed } from './forms/delegate-named';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
-import { amendIn, type Amended } from './amend';
-import { actGoingOn } from './going-on';
+import type { Amended } from './amend';
 import type { Mind } from './mind';
-import type { KnownPerson } from './names';
-import { newOrderIn, type NewOrder } from './forms/new-order';
+import type { NewOrder } from './forms/new-order';
 import { withoutManners } from './parting';
-import { faultOrCannot, noAccess, saysNoAccess } from './forms/no-access';
+import { mailboxIn, mailboxThere, peopleIn } from './meant';
+import { leadingIn, toldBy } from './leading';
 import { optionsOf } from './options';
 import { takersIn } from './forms/several-takers';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
-import { askedByForm, soughtIn } from './sought';
 import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/set-aside';
-import { swapIn, type Swap } from './forms/swap';
+import type { Swap } from './forms/swap';
 import { isUnable } from './forms/unable';
-import { toldIn } from './forms/told-by-words';
 import type { Circumstances, Understanding } from './understanding';
-import { weekdaysOffIn, type WeekdaysOff } from './forms/weekdays-off';
+import type { WeekdaysOff } from './forms/weekdays-off';
 import type { Said } from './when-said';
 import { daysSaid } from './when-said';
 
@@ -40,85 +34,14 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const written = withWeekdays(writtenWords(text, around));
   const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutDenied(withoutManners(written))));
   const chosen = choose(tokens, around, mind);
-  const { command, ...forms } = formsIn(text, chosen, around);
-  const before = goesOn(around.before);
-  const isForm = command !== undefined || forms.act !== undefined;
-  const amends = isForm
-    ? undefined
-    : (amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
-  const going =
-    command === undefined && !amends && before
-      ? actGoingOn(chosen.whole.reading.words, chosen.whole, before)
-      : undefined;
-  const sought = isForm || amends ? undefined : soughtIn(chosen, around, before);
-  const seeking = sought ? 'away.is' : isForm || amends ? undefined : askedByForm(text, chosen);
-  const isFault = !isForm && !amends && saysNoAccess(chosen.whole.reading);
-  const told = isFault ? noAccess : isForm || amends ? undefined : toldIn(chosen, before);
-  const delegate = isForm || told || amends?.said ? undefined : delegateNamed(chosen, around, before);
-  const other = isForm || amends || told || seeking ? undefined : ofOther(chosen, around);
-  const act =
-    command?.act ?? forms.act ?? amends?.act ?? delegate?.act ?? told?.act ?? seeking ?? other ?? going;
-  const led = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
-  const guesses = amends?.act === 'away.end' ? led.slice(0, 1) : led;
-  const isGoingOn =
-    (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
-  const previous = isGoingOn ? before : undefined;
-  const isTaught = act !== undefined;
+  const led = leadingIn(text, { chosen, around, written });
+  const { act, amends, previous, forms } = led;
+  const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
+  const guesses = amends?.act === 'away.end' ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
-  const found = { swap, off, order, amends, hasMore };
-  const understood = assemble({ text, around, chosen, guesses, isTaught, mind, previous, ...found });
-  if (delegate) return { ...understood, ...delegate, ...aside };
-  if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, chosen.whole.reading) };
-  if (told ?? sought)
-    return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
-  return command === undefined
-    ? understood
-    : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
+  const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
+  return toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
 }
-
-/** What is known by the form of its words, or letter by letter. */
-function formsIn(text: string, chosen: Chosen, around: Circumstances) {
-  const now = nowOf(around);
-  const swap = swapIn(chosen.whole.reading, now);
-  const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
-  const order = swap || off ? undefined : newOrderIn(chosen, now);
-  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
-  const act: Act | undefined = swap
-    ? 'duty.give'
-    : off
-      ? 'away.weekdays'
-      : order
-        ? 'roster.order'
-        : undefined;
-  return { swap, off, order, command, act };
-}
-
-/** It shows, and changes nothing. */
-const aside = {
-  sure: true,
-  asked: false,
-  changes: false,
-  keeps: false,
-  also: [],
-  options: undefined,
-  instead: undefined,
-};
-
-/** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
-function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
-  const isOther = whole.reading.people.some(({ people }) => people.every(({ upn }) => upn !== who));
-  return main.guesses[0]?.act === 'away.mine' && isOther ? 'away.is' : undefined;
-}
-
-/** Danger is said anew or not at all: a name behind it is none. */
-const goesOn = (before: Understanding | undefined): Understanding | undefined =>
-  before?.act === 'urgent' ? undefined : before;
-
-/** Forms are read in the whole: a sentence of it by itself would be another act. */
-const nowOf = ({ at, calendar }: Circumstances) => ({
-  ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
-  ...{ isBack: false, isArriving: false },
-});
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
@@ -258,32 +181,3 @@ const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: Loca
   from === today &&
   (isOpen || until === today) &&
   words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));
-
-const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
-
-/** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
-function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
-  const others = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
-  // "Inte Bo, Ines".
-  const agreed = others.filter(({ from }) => !/^(?:inte|not|ej)$/.test(reading.tokens[from - 1]?.word ?? ''));
-  const named = agreed.length > 0 ? agreed : others;
-  const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
-  const self = /^(?:away\.(?:of|is)|answers\.of)$/.test(act) ? reading.people[0] : undefined;
-  const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
-  return one?.people ?? [];
-}
-
-/** "Hur många olästa är det där": of the mailbox that was spoken of. */
-const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
-  ofMailbox.test(act) && whole.reading.words.some((word) => /^(?:dar|there)$/.test(word))
-    ? before?.mailbox
-    : undefined;
-
-const ofMailbox =
-  /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
-
-function mailboxIn({ main, whole }: Chosen, act: Act): Understanding['mailbox'] {
-  const named = [...main.reading.mailboxes, ...whole.reading.mailboxes];
-  const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
-  return plain?.mailbox.id;
-}

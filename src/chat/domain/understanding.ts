@@ -29,10 +29,10 @@ export interface Options {
   readonly choices: readonly Choice[];
 }
 
-/** `which`: any of the buttons may be meant; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on;
+/** `which`: any of the buttons may be meant; `one`: a yes, and nobody can tell to which of them; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on;
  * `reach`: whether one can be reached by telephone; `fault`: whether a mailbox fails or cannot be taken; `each`: each may
  * be done, for itself. */
-export type Asking = 'which' | 'home' | 'half' | 'hours' | 'reach' | 'fault' | 'each';
+export type Asking = 'which' | 'one' | 'home' | 'half' | 'hours' | 'reach' | 'fault' | 'each';
 
 export interface Understanding {
   readonly act: Act;
@@ -102,4 +102,8 @@ export interface Choice extends Parts {
   readonly act: Act;
   /** Of a question to the rules: those that answer it, best first; its words are not kept for the button. */
   readonly rules?: readonly string[];
+  /** Of each of several mailboxes: "båda". */
+  readonly each?: readonly MailboxId[] | undefined;
+  /** Of `undo`: when that was done which the button stood under. */
+  readonly undoes?: Instant | undefined;
 }

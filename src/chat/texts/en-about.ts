@@ -77,10 +77,6 @@ export const enAbout = {
     'Who is a substitute is changed by the manager responsible, in the mailbox’s roster',
     'If that is you, write “who has the mailbox” and open the roster there. Nothing is changed.',
   ],
-  reminderStays: [
-    'A reminder that is set cannot be removed',
-    'No new one is set. When it comes, you can ignore it. Write another time right after you have asked for it, and it is moved.',
-  ],
   noEmptyDays: ['On those days somebody has each mailbox, as far as is known now.'],
   noProposals: ['No proposals wait for your decision.'],
   stopLeads: [

@@ -24,7 +24,26 @@ export const enChoices: Wording<typeof svChoices> = {
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),
   present: ({ isReached }) => (isReached === true ? 'I can be reached by phone' : 'I work from home'),
-  undo: () => 'Undo the last thing',
+  undo: ({ undone, days, mailbox }) => {
+    switch (undone) {
+      case 'away':
+        return joined('Undo the absence', days);
+      case 'back':
+        return 'Undo that I am back';
+      case 'roster':
+        return joined('Undo the change of the roster', days);
+      case 'hours':
+        return joined('Undo the shorter days', days);
+      case 'opened':
+        return joined('Undo the opening', mailbox && `of ${mailbox}`);
+      case 'many':
+        return 'Undo what was done with the messages';
+      case 'reminder':
+        return joined('Undo the reminder', days);
+      case undefined:
+        return 'Undo the last thing';
+    }
+  },
   'duty.who': ({ days }) => joined('Who has the mailbox', days),
   'duty.mine': () => 'When do I have the mailbox?',
   'duty.give': ({ name, mailbox, days, swapFor }) =>
@@ -61,6 +80,8 @@ export const enChoices: Wording<typeof svChoices> = {
   privacy: () => 'What is kept about me?',
   stop: () => 'What can be turned off?',
   remind: () => 'Remind me',
+  'remind.mine': () => 'My reminders',
+  'remind.end': ({ hours, days }) => joined('Remove the reminder', days, hours),
   urgent: () => 'Somebody is in danger',
   incident: () => 'Something was sent wrongly',
   'staff.change': () => 'Somebody starts or leaves',

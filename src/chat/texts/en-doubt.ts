@@ -6,6 +6,14 @@ export const enDoubt = {
     'There is nothing from today that can be undone here',
     'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
   ],
+  undoneBefore: [
+    'It cannot be undone from here any more, so nothing is changed',
+    'It is undone already, or of a day before today.',
+  ],
+  allDone: [
+    'This is what you have done here today. Nothing is undone yet',
+    'Press Undo at what is not to hold.',
+  ],
   askedUndo: [
     'Nothing is undone',
     'Write “undo” without a question mark to take back what you last wrote or changed today.',
@@ -14,6 +22,7 @@ export const enDoubt = {
     'You count as present, and nothing is changed',
     'The switchboard hears when you are away, not where you work.',
   ],
+  whichOne: ['Which of them do you mean?', 'Press a button, or answer “the first”. Nothing is done yet.'],
   didYouMean: ['Do you mean …?', 'Nothing is done yet.'],
   homeOrAway: ['Are you working from home, or are you away?', 'Nothing is done yet.'],
   whichHours: [

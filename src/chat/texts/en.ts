@@ -1,4 +1,5 @@
 import { moment } from '../../core/texts/en-words';
+import { capital } from '../../core/texts/time-words';
 import { enAbout } from './en-about';
 import { enChoices } from './en-choices';
 import { enDoubt } from './en-doubt';
@@ -54,10 +55,7 @@ export const en = {
       'The switchboard can say whether somebody can be reached. Write “who has the mailbox” to see who has it.',
     ],
     nobodyAway: ['Nobody whom you can see is away then, as far as Brevvakt knows.'],
-    whichMailbox: [
-      'Which mailbox do you mean?',
-      'Write its name or short name with it, for example “give ks to Bo on Friday”. Nothing is changed.',
-    ],
+    whichMailbox: ['Which mailbox do you mean?', 'Press it, or write its name. Nothing is changed.'],
     notYourMailbox: [
       'You do not have that mailbox then, so nothing is changed',
       'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
@@ -95,6 +93,10 @@ export const en = {
     why: [
       'A card comes for one of three reasons',
       'It is about a mailbox that you have or answer for, something that waits for you, or your own absence. On the card “Which rule?” shows the rule behind it.',
+    ],
+    noReminders: [
+      'You have no reminder that waits',
+      'Write for example “remind me at 14”. The cards about a mailbox come by themselves when no opening shows.',
     ],
     remindWhen: ['When do you want to be reminded?', 'Write a time, for example “remind me at 2 pm”.'],
     forAdmins: [
@@ -213,6 +215,14 @@ export const en = {
   ],
   yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
   remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
+  reminders: (all) => [
+    all.length === 1 ? 'You have one reminder' : `You have ${all.length} reminders`,
+    ...all.map((when) => capital(moment(when))),
+  ],
+  remindDropped: (all) => [
+    all.length === 1 ? 'The reminder is removed' : 'The reminders are removed',
+    ...all.map((when) => capital(moment(when))),
+  ],
   reminder: [
     'You asked for a reminder now',
     'What it was about is not kept by Brevvakt; it stands in the chat above.',
@@ -280,5 +290,6 @@ export const en = {
     `Nothing is done yet. Write both days, for example “swap Wednesday for Friday with ${name}”, or give the day without taking one.`,
   ],
   swapOf: (name, mine, theirs) => `${name} takes ${mine}. You take ${theirs}.`,
+  mailboxesInAll: (count) => (count === 2 ? 'both mailboxes' : `all ${count} mailboxes`),
   choices: enChoices,
 } satisfies ChatTexts;

@@ -77,10 +77,6 @@ export const svAbout = {
     'Vem som är ersättare ändrar ansvarig chef i brevlådans bemanning',
     'Är det du, skriv ”vem har brevlådan” och öppna bemanningen där. Inget är ändrat.',
   ],
-  reminderStays: [
-    'En påminnelse som är satt går inte att ta bort',
-    'Ingen ny är satt. När den kommer räcker det att strunta i den. Skriv en annan tid direkt efter att du har bett om den, så flyttas den.',
-  ],
   noEmptyDays: ['De dagarna finns någon för varje brevlåda, så vitt det är känt nu.'],
   noProposals: ['Inga förslag väntar på ditt beslut.'],
   stopLeads: [

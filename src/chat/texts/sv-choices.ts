@@ -1,4 +1,5 @@
 import type { Act } from '../domain/acts';
+import type { UndoKind } from '../domain/chat-cards';
 
 /** What a button can say beside its act; each is undefined where it was not said. */
 export interface ChoiceParts {
@@ -10,6 +11,7 @@ export interface ChoiceParts {
   readonly swapFor?: string | undefined;
   /** The days that these take the place of. */
   readonly insteadOf?: string | undefined;
+  readonly undone?: UndoKind | undefined;
   /** The telephone is answered. */
   readonly isReached?: boolean | undefined;
   readonly name: string | undefined;
@@ -43,7 +45,26 @@ export const svChoices = {
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
   present: ({ isReached }) => (isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar hemma'),
-  undo: () => 'Ångra det senaste',
+  undo: ({ undone, days, mailbox }) => {
+    switch (undone) {
+      case 'away':
+        return joined('Ångra frånvaron', days);
+      case 'back':
+        return 'Ångra att jag är tillbaka';
+      case 'roster':
+        return joined('Ångra ändringen i bemanningen', days);
+      case 'hours':
+        return joined('Ångra de kortare dagarna', days);
+      case 'opened':
+        return joined('Ångra öppningen', mailbox && `av ${mailbox}`);
+      case 'many':
+        return 'Ångra det som gjordes med meddelandena';
+      case 'reminder':
+        return joined('Ångra påminnelsen', days);
+      case undefined:
+        return 'Ångra det senaste';
+    }
+  },
   'duty.who': ({ days }) => joined('Vem har brevlådan', days),
   'duty.mine': () => 'När har jag brevlådan?',
   'duty.give': ({ name, mailbox, days, swapFor }) =>
@@ -80,6 +101,8 @@ export const svChoices = {
   privacy: () => 'Vad sparas om mig?',
   stop: () => 'Vad går att stänga av?',
   remind: () => 'Påminn mig',
+  'remind.mine': () => 'Mina påminnelser',
+  'remind.end': ({ hours, days }) => joined('Ta bort påminnelsen', days, hours),
   urgent: () => 'Det är fara för någon',
   incident: () => 'Något har skickats fel',
   'staff.change': () => 'Någon börjar eller slutar',

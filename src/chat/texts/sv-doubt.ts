@@ -6,6 +6,14 @@ export const svDoubt = {
     'Det finns inget från i dag som går att ångra här',
     'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
   ],
+  undoneBefore: [
+    'Det går inte att ångra härifrån längre, så inget är ändrat',
+    'Det är redan ångrat, eller hör till en tidigare dag.',
+  ],
+  allDone: [
+    'Det här har du gjort här i dag. Inget är ångrat än',
+    'Tryck på Ångra vid det som inte ska gälla.',
+  ],
   askedUndo: [
     'Inget är ångrat',
     'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
@@ -14,6 +22,7 @@ export const svDoubt = {
     'Du räknas som på plats, och inget är ändrat',
     'Växeln får veta när du är borta, inte var du arbetar.',
   ],
+  whichOne: ['Vilket av det menar du?', 'Tryck på en knapp, eller svara ”den första”. Inget är gjort än.'],
   didYouMean: ['Menar du …?', 'Inget är gjort än.'],
   homeOrAway: ['Jobbar du hemma, eller är du borta?', 'Inget är gjort än.'],
   whichHours: [

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/cards/view';
 import type { Wording } from '../../core/texts/wording';
 import { moment } from '../../core/texts/sv-words';
-import type { When } from '../../core/texts/time-words';
+import { capital, type When } from '../../core/texts/time-words';
 import { svAbout, svAboutSays } from './sv-about';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
@@ -56,10 +56,7 @@ export const sv = {
       'Växeln kan svara på om någon går att nå. Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
     nobodyAway: ['Ingen av dem som du kan se är borta då, så vitt Brevvakt vet.'],
-    whichMailbox: [
-      'Vilken brevlåda menar du?',
-      'Skriv dess namn eller förkortning med, till exempel ”ge ks till Bo på fredag”. Inget är ändrat.',
-    ],
+    whichMailbox: ['Vilken brevlåda menar du?', 'Tryck på den, eller skriv dess namn. Inget är ändrat.'],
     notYourMailbox: [
       'Du har inte den brevlådan då, så inget är ändrat',
       'Den som har brevlådan eller ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
@@ -97,6 +94,10 @@ export const sv = {
     why: [
       'Ett kort kommer av tre skäl',
       'Det gäller en brevlåda som du har eller svarar för, något som väntar på dig, eller din egen frånvaro. På kortet visar ”Vilken regel?” regeln bakom.',
+    ],
+    noReminders: [
+      'Du har ingen påminnelse som väntar',
+      'Skriv till exempel ”påminn mig kl. 14”. Korten om en brevlåda kommer av sig själva när ingen öppning syns.',
     ],
     remindWhen: ['När ska du bli påmind?', 'Skriv ett klockslag, till exempel ”påminn mig kl. 14”.'],
     forAdmins: ['Brevvakt svarar, så det är i gång', 'Hur det mår i detalj visas för den som sköter det.'],
@@ -198,6 +199,14 @@ export const sv = {
   ],
   ...svAboutSays,
   remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
+  reminders: (all: readonly When[]) => [
+    all.length === 1 ? 'Du har en påminnelse' : `Du har ${all.length} påminnelser`,
+    ...all.map((when) => capital(moment(when))),
+  ],
+  remindDropped: (all: readonly When[]) => [
+    all.length === 1 ? 'Påminnelsen är borttagen' : 'Påminnelserna är borttagna',
+    ...all.map((when) => capital(moment(when))),
+  ],
   reminder: [
     'Du bad om en påminnelse nu',
     'Vad den gällde har Brevvakt inte sparat; det står i chatten ovanför.',
@@ -266,6 +275,7 @@ export const sv = {
     `Inget är gjort än. Skriv båda dagarna, till exempel ”byt onsdag mot fredag med ${name}”, eller ge dagen utan att ta någon.`,
   ],
   swapOf: (name: string, mine: string, theirs: string) => `${name} tar ${mine}. Du tar ${theirs}.`,
+  mailboxesInAll: (count: number) => (count === 2 ? 'båda brevlådorna' : `alla ${count} brevlådorna`),
   choices: svChoices,
 };
 

@@ -9,7 +9,10 @@ export interface DeskNotices {
   /** The receiver was away then, and is back. */
   return: { from: Instant; until: Instant };
   /** Asked for by its receiver; of what is kept nowhere. */
-  reminder: object;
+  reminder: {
+    /** It takes the place of one that was taken back, and says nothing. */
+    isNone?: true;
+  };
   peopleTrouble: { date: LocalDate };
   retention: {
     month: string;

@@ -47,7 +47,10 @@ export const answerDutyAct =
     const { instead, mayChange } = saying;
     const before = instead && mayChange ? await changeMade(context, writer, { act, instead }) : undefined;
     const all = saying.spans ?? [];
-    const each = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
+    const dated = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
+    const each = dated.flatMap((one) =>
+      saying.each ? saying.each.map((mailbox) => ({ ...one, mailbox, each: undefined })) : [one],
+    );
     const answers: DutyAnswer[] = [];
     for (const one of each) answers.push(...(await answerOne(act, context, { writer, saying: one })));
     const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
@@ -218,13 +221,18 @@ interface Asking {
 }
 
 function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {
+  const choice = { ...partsOf(saying), act: saying.act, name: to?.name, mailboxName: undefined };
+  const isEach = what === 'whichMailbox' && mailboxes.length > 1 && mailboxes.length <= mostChoices;
+  const both = isEach ? [{ ...choice, mailbox: undefined, each: mailboxes.map(({ id }) => id) }] : [];
   return {
     card: 'choices',
     today: dateToday(context),
     say: { what },
-    choices: mailboxes.slice(0, mostChoices).map(({ id, name }) => ({
-      ...partsOf(saying),
-      ...{ act: saying.act, mailbox: id, mailboxName: name, name: to?.name },
-    })),
+    choices: [
+      ...mailboxes
+        .slice(0, mostChoices)
+        .map(({ id, name }) => ({ ...choice, mailbox: id, mailboxName: name })),
+      ...both,
+    ],
   };
 }

@@ -12,7 +12,8 @@ import type { Instant, LocalTime } from '../../core/time';
 import { atLocal, isLocalTime, localTime, plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
-import type { DeskNotice } from '../domain/desk-notices';
+import type { DeskNotice, DeskNotices } from '../domain/desk-notices';
+import { reminderMatter, waitingReminders } from './reminders';
 
 const atNine = localTime('09:00');
 
@@ -25,8 +26,13 @@ export async function remind(
   const at = timeMeant(context, said);
   if (at === undefined || !mayChange || at <= now) return sentence({ what: 'remindWhen' });
   const before = instead && (await reminderAt(context, id, timeMeant(context, instead)));
+  const key = `${before?.key ?? reminderMatter(id).slice(0, -1)}/${at}`;
+  const isTaken = (await context.store.outbox.findFate(key)) !== undefined;
+  const isSet = isTaken && (await waitingReminders(context, id)).some((one) => one.at === at);
+  if (isSet) return sentence({ what: 'remindSet', at, now });
   const notice = newNotice<DeskNotice>(context, {
-    key: `${before?.key ?? `reminder/${id}`}/${at}`,
+    // One for that time that was taken back or moved has the key without its hour of birth.
+    key: isTaken ? `${key}~${now}` : key,
     receiverId: id,
     content: { kind: 'reminder' },
   });
@@ -53,16 +59,21 @@ async function reminderAt(
   id: PersonId,
   at: Instant | undefined,
 ): Promise<Notice | undefined> {
-  const all = await store.outbox.listOfMatter(id, `reminder/${id}/`);
+  const all = await store.outbox.listOfMatter(id, reminderMatter(id));
   const found = all.findLast(({ state, notBefore }) => state === 'waiting' && notBefore === at);
   return found && store.findNotice(found.id);
 }
 
-/** Until another time was said for it. */
+/** Until another time was said for it, or it was taken back. */
 export const isReminderTrue = async (
   { store }: DeskContext,
-  { key, receiverId }: Pick<Notice, 'key' | 'receiverId'>,
-): Promise<boolean> => (await store.outbox.listOfMatter(receiverId, `${key}/`)).length === 0;
+  {
+    key,
+    receiverId,
+    content,
+  }: Pick<Notice, 'key' | 'receiverId'> & { readonly content: DeskNotices['reminder'] },
+): Promise<boolean> =>
+  content.isNone !== true && (await store.outbox.listOfMatter(receiverId, `${key}/`)).length === 0;
 
 const halves: Readonly<Record<string, string>> = { am: '09:00', pm: '13:00' };
 

@@ -31,6 +31,13 @@ export async function answerUndo(
   const { id } = person;
   const all = await undoables(context, person);
   const last = all.at(-1);
+  if (saying.undoes !== undefined) {
+    const meant = all.find(({ at }) => at === saying.undoes);
+    return meant ? orRefusal(await meant.undo()) : [sentence({ what: 'undoneBefore' })];
+  }
+  // A button that says no more than "the last" may be an old one.
+  if (saying.text === '') return last ? toChooseFrom([last]) : [sentence({ what: 'nothingToUndo' })];
+  if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(all.slice(-mostShown));
   if (!saying.mayChange) {
     const isOfDeed = last !== undefined && isRecent(context, last) && whatWasDone.test(saying.text);
     return isOfDeed ? toChooseFrom([last]) : [sentence({ what: 'askedUndo' })];
@@ -53,6 +60,9 @@ export async function showLastDone(context: DeskContext, person: Person): Promis
   return last !== undefined && isRecent(context, last) ? toChooseFrom([last]) : [];
 }
 
+/** "Ångra alltihop": what is meant is pressed. */
+const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
+
 /** The word itself promises the last of today (docs/reference.md); empty for a button. */
 const plainly = /^(?:ångra|undo)?[.!]*$/iu;
 
@@ -60,7 +70,7 @@ const plainly = /^(?:ångra|undo)?[.!]*$/iu;
 const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;
 
 /** What no "ångra" takes back. */
-const unkept = /^(?:remind|language)$/;
+const unkept = /^language$/;
 
 const isRecent = ({ clock }: DeskContext, { at }: Undoable): boolean =>
   minutesBetween(at, clock.now()) <= recentMinutes;
@@ -68,7 +78,8 @@ const isRecent = ({ clock }: DeskContext, { at }: Undoable): boolean =>
 async function toChooseFrom(found: readonly Undoable[]): Promise<readonly UndoAnswer[]> {
   const cards: UndoAnswer[] = [];
   for (const one of found) cards.push(...(await one.show()));
-  return cards[0]?.card === 'sentence' ? cards : [sentence({ what: 'lastDone' }), ...cards];
+  if (cards[0]?.card === 'sentence' || cards[0]?.card === 'choices') return cards;
+  return [sentence({ what: found.length > 1 ? 'allDone' : 'lastDone' }), ...cards];
 }
 
 const daysNamed = ({ from, until, isOpen }: Saying): Days | undefined =>

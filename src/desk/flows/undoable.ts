@@ -8,13 +8,22 @@ import { endAbsence } from '../../absence/flows/end-absence';
 import { listEndings, sayAgain, type Ending } from '../../absence/flows/say-again';
 import { endHours, hoursCards } from '../../absence/flows/standing-hours';
 import { hoursOf } from '../../absence/flows/tell-hours';
-import type { ChatSay } from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, UndoKind } from '../../chat/domain/chat-cards';
+import type { DayPart } from '../../chat/domain/days/day-part';
 import { sentence, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import type { PersonId } from '../../core/ids';
+import type { MailboxId, PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
 import { accept, refuse, type Result } from '../../core/refusal';
-import { compare, plusMinutes, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import {
+  compare,
+  dateOf,
+  plusMinutes,
+  startOfDay,
+  timeOf,
+  type Instant,
+  type LocalDate,
+} from '../../core/time';
 import type { DutyRefusal } from '../../duty/domain/opening-cards';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
@@ -32,11 +41,12 @@ import type { RosterRefusal } from '../../roster/domain/roster-refusal';
 import { changeCard } from '../../roster/flows/change-card';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
+import { showReminders, takeBackReminder, waitingReminders } from './reminders';
 import { showOverview } from './show-overview';
 import { undoRosterChange, type RosterUndone } from './undo-change';
 
 /** The undone as it is now, and in words what was undone where its card would not say. */
-export type UndoAnswer = AbsenceAnswer | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
+export type UndoAnswer = AbsenceAnswer | ChoicesCard | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
 
 export type Undone = Result<
   readonly UndoAnswer[],
@@ -45,6 +55,9 @@ export type Undone = Result<
 
 export interface Undoable {
   readonly at: Instant;
+  readonly kind: UndoKind;
+  readonly mailboxId?: MailboxId;
+  readonly part?: DayPart;
   readonly days?: Days | undefined;
   readonly undo: () => Promise<Undone>;
   /** As it stands, with its own button. */
@@ -74,6 +87,7 @@ export async function undoables(context: DeskContext, person: Person): Promise<r
     ...(await hoursSaid(context, actorId)),
     ...(await openingsOf(context, person)),
     ...(await batchOf(context, actorId)),
+    ...(await remindersOf(context, actorId)),
   ];
   return found.toSorted((a, b) => compare(a.at, b.at));
 }
@@ -85,6 +99,7 @@ export const ask = async (context: DeskContext, actorId: PersonId): Promise<Undo
 /** What is over meanwhile cannot be said again, and what was before it is not what is meant. */
 const returnOf = (context: DeskContext, actorId: PersonId, ending: Ending): Undoable => ({
   at: ending.at,
+  kind: 'back',
   undo: async () => (await sayAgain(context, actorId, ending)) ?? ask(context, actorId),
   show: () => showOwnAbsences(context, actorId),
 });
@@ -110,6 +125,7 @@ async function absencesOf(
     const together = own.filter(({ seenAt }) => seenAt === at);
     return {
       at,
+      kind: 'away',
       days: daysOf(context, together),
       undo: () => endTogether(context, actorId, together),
       show: async () => {
@@ -170,6 +186,7 @@ async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readon
     ...own.map(({ id, at }) => ({ id, at, days: undefined })),
   ].map(({ id, at, days }) => ({
     at,
+    kind: 'roster',
     days,
     undo: async () => {
       const undone = await undoRosterChange(context, { actorId, changeId: id, noticeId: undefined });
@@ -189,6 +206,7 @@ async function hoursSaid(context: DeskContext, actorId: PersonId): Promise<reado
   );
   return said.map(({ id, at, from, lastDay }) => ({
     at,
+    kind: 'hours',
     days: { from, until: lastDay },
     undo: async () => {
       const undone = await endHours(context, { actorId, id });
@@ -210,6 +228,8 @@ async function openingsOf(context: DeskContext, person: Person): Promise<readonl
     return [
       {
         at: word.at,
+        kind: 'opened',
+        mailboxId,
         undo: async (): Promise<Undone> => {
           const { refusal } = await actOnDuty(context, {
             ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },
@@ -231,6 +251,7 @@ async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonl
   return [
     {
       at: last.at,
+      kind: 'many',
       undo: async () => {
         const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
         const now = context.clock.now();
@@ -239,4 +260,23 @@ async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonl
       show: () => Promise.resolve([]),
     },
   ];
+}
+
+async function remindersOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const waiting = await waitingReminders(context, actorId);
+  const { zone } = context.municipality().calendar;
+  return waiting.map((one) => {
+    const day = dateOf(one.at, zone);
+    return {
+      at: one.createdAt,
+      kind: 'reminder',
+      days: { from: day, until: day },
+      part: `${timeOf(one.at, zone)}-`,
+      undo: async () => {
+        await takeBackReminder(context, actorId, one);
+        return accept([sentence({ what: 'remindDropped', all: [one.at], now: context.clock.now() })]);
+      },
+      show: async () => [await showReminders(context, actorId)],
+    };
+  });
 }

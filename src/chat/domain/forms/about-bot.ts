@@ -21,7 +21,6 @@ export const plainTopics = [
   'misunderstood',
   'whoAnswers',
   'rosterChange',
-  'reminderStays',
   ...otherTopics,
 ] as const;
 
@@ -157,7 +156,6 @@ export function aboutBot(
   if (/^(?:urgent|incident)$/.test([understood.act, ...understood.also].join(' '))) return undefined;
   const words = plain(text);
   const others = aboutOthers(words, understood, before);
-  if (others === undefined && dropsReminder.test(words)) return 'reminderStays';
   if (others !== undefined || understood.changes) return others;
   if (
     counting.test(words) &&
@@ -180,8 +178,6 @@ export function aboutBot(
   if (isNothingElse && understood.person !== undefined && greeting.test(words)) return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
-const dropsReminder =
-  /\b(?:glom|avbryt|avboka|stryk|ta bort|ta tillbaka|stoppa|cancel|delete|remove|forget|drop|stop)(?: (?:min|my|the|alla|all|den))* (?:paminnelse\p{L}*|reminders?)\b|\b(?:paminn|paminna|remind)(?: (?:mig|me))? (?:inte|not|ej)\b|\b(?:inte|not|dont|do not) (?:paminn|paminna|remind)\b/u;
 const showing =
   /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;
 const mostGoingOn = 5;

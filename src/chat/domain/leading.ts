@@ -1,0 +1,124 @@
+// What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
+
+import { dateOf, minutesOf, timeOf } from '../../core/time';
+import type { Act } from './acts';
+import { amendIn } from './amend';
+import type { Chosen } from './choose';
+import { commandOf } from './commands';
+import { contrastIn } from './contrast';
+import { delegateNamed } from './forms/delegate-named';
+import { newOrderIn } from './forms/new-order';
+import { faultOrCannot, noAccess, saysNoAccess } from './forms/no-access';
+import { ofReminders, reminderMeant } from './forms/reminders';
+import { swapIn } from './forms/swap';
+import { toldIn } from './forms/told-by-words';
+import { weekdaysOffIn } from './forms/weekdays-off';
+import { actGoingOn } from './going-on';
+import { askedByForm, soughtIn } from './sought';
+import type { Token } from './tokens';
+import type { Circumstances, Understanding } from './understanding';
+
+interface Heard {
+  readonly chosen: Chosen;
+  readonly around: Circumstances;
+  readonly written: readonly Token[];
+}
+
+export type Leading = ReturnType<typeof leadingIn>;
+
+export function leadingIn(text: string, { chosen, around, written }: Heard) {
+  const { command, ...forms } = formsIn(text, chosen, around);
+  const before = goesOn(around.before);
+  const reminders = command === undefined ? ofReminders(text, before) : undefined;
+  const isForm = command !== undefined || forms.act !== undefined || reminders !== undefined;
+  const amends = isForm
+    ? undefined
+    : (amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
+  const going =
+    isForm || amends || !before ? undefined : actGoingOn(chosen.whole.reading.words, chosen.whole, before);
+  const others = isForm || amends ? noOthers : othersIn(text, chosen, { around, before });
+  const delegate = isForm || others.told || amends?.said ? undefined : delegateNamed(chosen, around, before);
+  const { told, seeking, other } = others;
+  const formed: Act | undefined = command?.act ?? reminders ?? forms.act ?? amends?.act;
+  const act = formed ?? delegate?.act ?? told?.act ?? seeking ?? other ?? going;
+  const isGoingOn =
+    (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
+  const previous = isGoingOn ? before : undefined;
+  return { act, amends, previous, forms, command, reminders, delegate, before, ...others };
+}
+
+interface Beside {
+  readonly around: Circumstances;
+  readonly before: Understanding | undefined;
+}
+
+/** What is told or asked by the words, where nothing is put right. */
+function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
+  const sought = soughtIn(chosen, around, before);
+  const seeking: Act | undefined = sought ? 'away.is' : askedByForm(text, chosen);
+  const isFault = saysNoAccess(chosen.whole.reading);
+  const told = isFault ? noAccess : toldIn(chosen, before);
+  const other = told || seeking ? undefined : ofOther(chosen, around);
+  return { sought, seeking, isFault, told, other };
+}
+
+const noOthers = {
+  ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },
+} as const;
+
+/** What was understood, where a form says more or less of it. */
+export function toldBy(led: Leading, understood: Understanding, { whole }: Chosen): Understanding {
+  const { reminders, before, delegate, isFault, told, sought, command } = led;
+  if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
+  if (delegate) return { ...understood, ...delegate, ...aside };
+  if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, whole.reading) };
+  if (told ?? sought)
+    return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
+  return command === undefined
+    ? understood
+    : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
+}
+
+/** What is known by the form of its words, or letter by letter. */
+function formsIn(text: string, chosen: Chosen, around: Circumstances) {
+  const now = nowOf(around);
+  const swap = swapIn(chosen.whole.reading, now);
+  const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
+  const order = swap || off ? undefined : newOrderIn(chosen, now);
+  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
+  const act: Act | undefined = swap
+    ? 'duty.give'
+    : off
+      ? 'away.weekdays'
+      : order
+        ? 'roster.order'
+        : undefined;
+  return { swap, off, order, command, act };
+}
+
+/** It shows, and changes nothing. */
+const aside = {
+  sure: true,
+  asked: false,
+  changes: false,
+  keeps: false,
+  also: [],
+  options: undefined,
+  instead: undefined,
+};
+
+/** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
+function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
+  const isOther = whole.reading.people.some(({ people }) => people.every(({ upn }) => upn !== who));
+  return main.guesses[0]?.act === 'away.mine' && isOther ? 'away.is' : undefined;
+}
+
+/** Danger is said anew or not at all: a name behind it is none. */
+const goesOn = (before: Understanding | undefined): Understanding | undefined =>
+  before?.act === 'urgent' ? undefined : before;
+
+/** Forms are read in the whole: a sentence of it by itself would be another act. */
+const nowOf = ({ at, calendar }: Circumstances) => ({
+  ...{ today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) },
+  ...{ isBack: false, isArriving: false },
+});

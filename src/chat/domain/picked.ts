@@ -1,0 +1,31 @@
+// Which of the buttons that stood there a short line picks: "båda", "den första", "2".
+
+import type { Choice } from './understanding';
+
+const open = '^(?:(?:ja|jo|japp|ok|okej|ta|tar|jag tar|jag menar|menar|det ar|yes|i mean|take) )*';
+const end = '(?: (?:tack|da|alternativet|knappen|please|one|option|button))*$';
+const both = new RegExp(
+  `${open}(?:pa |i )?(?:bada|bagge|bada tva|bagge tva|alla|alla tre|allihop|allihopa|samtliga|both|both of them|all|all of them|all three)${end}`,
+  'u',
+);
+const ordinals: readonly RegExp[] = [
+  ['forsta', '1', 'ettan', 'den oversta', 'oversta', 'first', 'den forsta', 'the first', '1an'],
+  ['andra', '2', 'tvaan', 'second', 'den andra', 'the second', '2an'],
+  ['tredje', '3', 'trean', 'third', 'den tredje', 'the third', '3an'],
+].map((words) => new RegExp(`${open}(?:${words.join('|')})${end}`, 'u'));
+const last = new RegExp(`${open}(?:den )?(?:sista|nedersta|last|the last|the latter|den senare)${end}`, 'u');
+
+/** Undefined where it picks none of them, or may be of something else. */
+export function pickedOf(text: string, offered: readonly Choice[]): Choice | undefined {
+  if (offered.length < 2 || text.includes('?')) return undefined;
+  const words = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f:]/g, '')
+    .match(/[\p{L}\d]+/gu);
+  const said = words?.join(' ') ?? '';
+  if (both.test(said)) return offered.find(({ each }) => each !== undefined);
+  const single = offered.filter(({ each }) => each === undefined);
+  if (last.test(said)) return single.at(-1);
+  return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
+}
