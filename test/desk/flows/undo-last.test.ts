@@ -107,11 +107,11 @@ test.each([
   expect(await absencesOf('anna')).toHaveLength(left);
 });
 
-test('a reminder is no absence: "ångra" after it shows what was done before', async () => {
+test('a reminder is no absence: "ångra" after it takes it back and leaves what was done before', async () => {
   await write('anna', 'ledig 14 december');
   later(1);
   const answer = await write('anna', 'påminn mig kl 14', 'ångra');
-  expect(says(answer)).toEqual(['lastDone', 'absence']);
+  expect(says(answer)).toEqual(['remindDropped']);
   expect(await absencesOf('anna')).toHaveLength(1);
 });
 

@@ -3,7 +3,7 @@
 import type { Understanding } from '../understanding';
 import { fold } from '../tokens';
 
-export type OfReminders = 'remind.mine' | 'remind.end';
+export type OfReminders = 'remind.mine' | 'remind.end' | 'stop';
 
 const reminder = '(?:\\p{L}*paminnelse\\p{L}*|paminnelsen|reminders?)';
 const dropping =
@@ -19,8 +19,10 @@ const drops: readonly RegExp[] = [
   ),
   new RegExp(`${open}(?:jag behover )?ingen ${reminder}`, 'u'),
   new RegExp(`${open}(?:i )?(?:do not|dont) (?:need|want) (?:a |the |my |that |any )?${reminder}`, 'u'),
-  /\b(?:paminn|paminna|remind)(?: (?:mig|me))? (?:inte|not|ej)\b|\b(?:dont|do not|behover inte|ska inte|you need not) (?:paminna|remind)\b/u,
 ];
+/** "Påminn mig inte": of the reminder just set, else of all that comes by itself. */
+const denies =
+  /\b(?:paminn|paminna|remind)(?: (?:mig|me))? (?:inte|not|ej)\b|\b(?:dont|do not|behover inte|ska inte|you need not) (?:paminna|remind)\b/u;
 const asks: readonly RegExp[] = [
   new RegExp(
     `${open}(?:vad|vilka|vilken|visa|lista|har jag|har du|finns det|ar det|nagra|nar|hur manga|what|which|show|list|do i have|are there|any|how many|when)\\b(?!.*\\b(?:fick|far jag|varfor|kort|did|got|get)\\b).*${reminder}`,
@@ -47,6 +49,7 @@ export function ofReminders(text: string, before: Understanding | undefined): Of
   const isDropped = drops.some((form) => form.test(words));
   if (isDropped) return /\?\s*$/.test(text) ? 'remind.mine' : 'remind.end';
   if (asks.some((form) => form.test(words))) return 'remind.mine';
+  if (denies.test(words)) return before?.act === 'remind' || /\d/.test(words) ? 'remind.end' : 'stop';
   const isSpoken = before !== undefined && /^remind(?:\.mine)?$/.test(before.act);
   return isSpoken && dropsThat.test(words) && !/^(?:(?:nej|ok) )*(?:angra|undo)$/.test(words)
     ? 'remind.end'

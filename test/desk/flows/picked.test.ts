@@ -1,0 +1,97 @@
+// Buttons that stood there: "båda", "den andra", a bare yes to several, an undo button pressed later, English that goes on.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { plusMinutes } from '../../../src/core/time';
+import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+import { press } from '../../roster/flows/roster-house';
+
+const two = `${townYaml}
+  - id: kommun
+    name: Kommunens gemensamma brevlåda
+    address: kommun@ale.example
+    department: Kommunstyrelsens förvaltning
+    roster: [anna@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+    secretDeletion: Gallringsbeslut 2026/7
+`;
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00', two);
+});
+afterEach(() => house.close());
+
+const drawn = (who: Who, text: string) => house.write(who, text);
+const write = async (who: Who, ...texts: readonly string[]): Promise<readonly CardFacts[]> => {
+  let last: readonly CardFacts[] = [];
+  for (const text of texts) last = (await drawn(who, text)).map(({ facts }) => facts);
+  return last;
+};
+const says = (cards: readonly CardFacts[]): readonly string[] =>
+  cards.map((card) => ('say' in card ? card.say.what : card.card));
+const opened = async (): Promise<readonly string[]> => {
+  const days = await house.store.duty.listDays(
+    ...(['2026-12-01', '2026-12-01', ['ks', 'kommun']] as unknown as Parameters<
+      FlowHouse['store']['duty']['listDays']
+    >),
+  );
+  return days.filter(({ state }) => state === 'opened').map(({ mailboxId }) => mailboxId);
+};
+
+test.each(['båda', 'both', 'ja båda två'])('"%s", asked which mailbox, is each of them', async (text) => {
+  const [asked] = await write('anna', 'öppnad');
+  expect(asked).toMatchObject({
+    say: { what: 'whichMailbox' },
+    choices: [{ mailbox: 'ks' }, { mailbox: 'kommun' }, { each: ['ks', 'kommun'] }],
+  });
+  await write('anna', text);
+  expect((await opened()).toSorted()).toEqual(['kommun', 'ks']);
+});
+
+test('"den andra" is the second button, and its button for both does both', async () => {
+  await write('anna', 'öppnad', 'den andra');
+  expect(await opened()).toEqual(['kommun']);
+  await press(house, 'anna', 'chat.do', { act: 'duty.opened', each: 'ks,kommun' });
+  expect((await opened()).toSorted()).toEqual(['kommun', 'ks']);
+});
+
+test('"ja" to several does none of them: it is asked which', async () => {
+  expect(says(await write('anna', 'öppnad', 'ja'))).toEqual(['whichOne']);
+  expect(await opened()).toEqual([]);
+});
+
+test('an undo button names what it stood under, and undoes that and nothing later', async () => {
+  await write('anna', 'jag har öppnat ks');
+  const [asked] = await write('anna', 'stryk det, jag kommer in');
+  const undo = asked?.card === 'choices' ? asked.choices.find(({ act }) => act === 'undo') : undefined;
+  expect(undo).toMatchObject({ undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' });
+  house.clock.moveTo(plusMinutes(house.clock.now(), 5));
+  await write('anna', 'ledig 14 december');
+  const away = async () =>
+    (await house.store.people.listAbsences(house.clock.now(), plusMinutes(house.clock.now(), 40_000))).filter(
+      ({ personId, endedAt }) => personId === id('anna') && endedAt === undefined,
+    ).length;
+  await press(house, 'anna', 'chat.do', { act: 'undo', undoes: undo?.undoes });
+  expect([await opened(), await away()]).toEqual([[], 1]);
+  expect(says([(await press(house, 'anna', 'chat.do', { act: 'undo', undoes: undo?.undoes }))!])).toEqual([
+    'undoneBefore',
+  ]);
+  expect(await away()).toBe(1);
+});
+
+test('"ångra alltihop" shows what was done today, each with its own button, and undoes nothing yet', async () => {
+  await write('anna', 'ledig 14 december');
+  house.clock.moveTo(plusMinutes(house.clock.now(), 1));
+  await write('anna', 'ledig 16 december');
+  house.clock.moveTo(plusMinutes(house.clock.now(), 1));
+  expect(says(await write('anna', 'ångra alltihop'))).toEqual(['allDone', 'absence', 'absence']);
+});
+
+test.each(['undo', 'sorry, meant Thursday', 'leaving at 2 today', 'ok'])(
+  'behind an English line "%s" is answered in English, and so is its button',
+  async (text) => {
+    await drawn('anna', 'Off on Friday');
+    expect((await drawn('anna', text)).map(({ language }) => language)).toContain('en');
+    expect((await drawn('anna', 'och måndag då?')).map(({ language }) => language)).not.toContain('en');
+  },
+);
