@@ -17,6 +17,7 @@ import { connectTeams } from '../platform/teams/connect-teams';
 import { warmCards } from '../platform/teams/draw-card';
 import type { Messenger } from '../platform/teams/messenger';
 import type { TeamsOptions } from '../platform/teams/teams-options';
+import type { SendWebhook } from '../roster/domain/holder-change';
 import type { OpenedRuleBook } from '../rules/documents/open-rule-book';
 import type { AnswerWriter } from '../rules/model/answer-writer';
 import { connectModel } from '../rules/model/connect-model';
@@ -61,6 +62,8 @@ interface HouseParts {
   readonly log: OperatorLog;
   readonly metrics: Metrics;
   readonly tracer: Tracer;
+  /** Undefined where there is no secret to sign with. */
+  readonly sendWebhook?: SendWebhook | undefined;
   /** Called after each sweep that read every mailbox. */
   readonly pingUrl?: string | undefined;
   readonly municipality: () => Municipality;
@@ -84,7 +87,7 @@ export function compose(parts: HouseParts): House {
     ...parts.graph,
     ...{ letters, store, writer, clock, log, municipality, rosterChanged, gather },
     ...tiedRules(parts.rules, store),
-    pages: parts.links?.pages,
+    ...{ pages: parts.links?.pages, sendWebhook: parts.sendWebhook },
     ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf, version: readVersion() },
     ...{ newId: randomUUID, owner: randomUUID() },
     deliver: () => deliverOnce(context),

@@ -40,10 +40,16 @@ export const steps: readonly JobSteps<FlowContext>[] = [
   desk,
 ].map((feature) => feature.steps);
 
-/** Kinds of work that wait for Microsoft Graph, each carried out until nothing is left to do or that real time has come. */
-export const workTable: Readonly<
+/** Kinds of work, each carried out until nothing is left to do or that real time has come. */
+export type WorkTable = Readonly<
   Record<string, (context: FlowContext, untilMillis?: number) => Promise<void>>
-> = { ...absence.work, ...incoming.work };
+>;
+
+/** Those that wait for Microsoft Graph. */
+export const workTable: WorkTable = { ...absence.work, ...incoming.work };
+
+/** Those that wait for a receiver outside. */
+export const outsideTable: WorkTable = roster.work;
 
 export const personal: readonly PersonalData[] = [people, roster, absence, look].map(
   (feature) => feature.personal,

@@ -30,6 +30,8 @@ export interface Metrics {
   readonly mailWaiting: Gauge;
   readonly mailOldestSeconds: Gauge;
   readonly mailFailed: Gauge;
+  readonly webhookWaiting: Gauge;
+  readonly webhookOldestSeconds: Gauge;
 }
 
 /** One registry a process. */
@@ -71,8 +73,14 @@ export function createMetrics(): Metrics {
     mailWaiting: gauge('mail_work_waiting', 'Mail actions that wait: forwards, moves, deletions'),
     mailOldestSeconds: gauge('mail_work_oldest_seconds', 'How long the oldest mail action has waited'),
     mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
+    ...webhookGauges(gauge),
   };
 }
+
+const webhookGauges = (gauge: (name: string, help: string) => Gauge) => ({
+  webhookWaiting: gauge('webhook_waiting', 'Changes of who has a mailbox that the webhook has not taken'),
+  webhookOldestSeconds: gauge('webhook_oldest_seconds', 'How long the oldest of them has waited'),
+});
 
 type MakeCounter = <T extends string>(name: string, help: string, labelNames: readonly T[]) => Counter<T>;
 

@@ -18,6 +18,7 @@ import { machineRouters, opsApp } from './ops-http';
 import { servingLinks, servingPages } from './serving-pages';
 import type { SignedLinks } from '../incoming/pages/signed-links';
 import { startTicks } from './start-house';
+import { requireSecret, webhookOf } from './webhook-of';
 import { tracedGraph, tracerOf } from './trace-house';
 
 export interface Serving {
@@ -79,6 +80,7 @@ export async function openServing(settings: Settings): Promise<Serving> {
 
 async function composeServing(parts: Parts): Promise<House> {
   const { settings, links, log, metrics, tracer, store, municipality } = parts;
+  requireSecret(municipality.current(), settings);
   const credential = await ownCredential(process.env);
   if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
   const graph = connectGraph({
@@ -100,6 +102,7 @@ async function composeServing(parts: Parts): Promise<House> {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     rosterChanged: municipality.renewRosters,
+    sendWebhook: webhookOf(settings),
     pingUrl: settings.DEADMAN_URL,
     teams: botIdentity(settings),
   });

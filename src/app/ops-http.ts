@@ -29,10 +29,11 @@ export function opsApp({ context }: { readonly context: FlowContext }, metrics: 
 async function readGauges({ store, clock, municipality }: FlowContext, metrics: Metrics): Promise<void> {
   const now = clock.now();
   const ids = municipality().mailboxes.map(({ id }) => id);
-  const [counts, mail, looks] = await Promise.all([
+  const [counts, mail, looks, webhook] = await Promise.all([
     store.outbox.counts(now),
     store.mailWork.counts(),
     store.mail.listCounts(ids),
+    store.roster.countWaiting(),
   ]);
   const seconds = (at: string) => Date.parse(at) / 1_000;
   const goodTimes = looks.flatMap(({ goodAt }) => goodAt ?? []);
@@ -44,6 +45,8 @@ async function readGauges({ store, clock, municipality }: FlowContext, metrics: 
   metrics.mailWaiting.set(mail.waiting);
   metrics.mailFailed.set(mail.failed);
   metrics.mailOldestSeconds.set(ageOf(mail.oldestWaitingAt));
+  metrics.webhookWaiting.set(webhook.count);
+  metrics.webhookOldestSeconds.set(ageOf(webhook.oldestAt));
   metrics.unreadable.set(looks.filter((look) => look.failingSince !== undefined).length);
   const last = goodTimes.toSorted().at(-1);
   if (last !== undefined) metrics.sweepAt.set(seconds(last));

@@ -1,6 +1,6 @@
-// Wakes the outbox after every change and again when a retry is due; what waits for Graph goes beside what is said.
+// Wakes the outbox after every change and again when a retry is due; what waits for Graph or a receiver outside goes beside what is said.
 
-import { carryGraphWork } from './carry-graph-work';
+import { carryGraphWork, carryOutsideWork } from './carry-open-work';
 import { deliverAll } from './deliver-all';
 import type { FlowContext } from './flow-context';
 import type { Tracer } from '../core/tracer';
@@ -23,13 +23,15 @@ export function outboxWorker(context: () => FlowContext, tracer: Tracer): Outbox
     carry: (whole) => deliverAll(whole, gatherMillis),
   });
   const graph = loop(context, tracer, { name: 'graph work', carry: carryGraphWork });
+  const outside = loop(context, tracer, { name: 'outside work', carry: carryOutsideWork });
   return {
     wake: () => {
       saying.wake();
       graph.wake();
+      outside.wake();
     },
     stop: async () => {
-      await Promise.all([saying.stop(), graph.stop()]);
+      await Promise.all([saying.stop(), graph.stop(), outside.stop()]);
     },
   };
 }

@@ -5,7 +5,7 @@ import { jobNames, type JobName, type JobSteps, type JobWatch } from '../core/jo
 import type { Instant } from '../core/time';
 import type { Work } from '../platform/db/work/work';
 import type { Tracer } from '../core/tracer';
-import { carryGraphWork } from './carry-graph-work';
+import { carryGraphWork, carryOutsideWork } from './carry-open-work';
 import { deliverAll } from './deliver-all';
 import { steps } from './features';
 import type { FlowContext } from './flow-context';
@@ -168,6 +168,7 @@ const ownSteps: JobSteps<FlowContext> = {
   outbox: [
     { place: 0, run: ({ store, clock }) => store.work.takeOver(clock.realMillis()) },
     { place: 1, run: carryGraphWork },
+    { place: 1, run: carryOutsideWork },
     { place: 1, run: deliverAll },
   ],
 };

@@ -16,6 +16,7 @@ import { requestRedraws } from '../platform/db/outbox/redraws';
 import type { Db, Runner } from '../platform/db/runner';
 import { saveCalendarLinks } from '../roster/store/calendar-links';
 import { saveGaps } from '../roster/store/gaps';
+import { saveTold } from '../roster/store/holder-changes';
 import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
 import { saveQuestions } from '../rules/store/questions-sql';
@@ -41,6 +42,9 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   rosterBase: saveRosterBase,
   rosterChanges: saveRosterChanges,
   rosterOrders: saveRosterOrders,
+  told: saveTold,
+  holderChanges: saveTold,
+  holderTaken: saveTold,
   calendarLinks: saveCalendarLinks,
   calendarEnds: saveCalendarLinks,
   gapsShown: saveGaps,

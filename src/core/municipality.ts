@@ -99,6 +99,14 @@ export interface DutyTold {
   readonly names: boolean;
   /** Whose name never leaves. */
   readonly protected: readonly Upn[];
+  readonly webhook: WebhookReceiver | undefined;
+  readonly channel: Channel | undefined;
+}
+
+export interface WebhookReceiver {
+  readonly url: string;
+  /** Addresses and networks of the municipality's own that it may lead to; no other private one. */
+  readonly private: readonly string[];
 }
 
 export interface Municipality {
@@ -155,6 +163,12 @@ export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMail
 /** Whether it may be told outside who has that mailbox. */
 export const isToldOutside = ({ duty }: Municipality, id: MailboxId): boolean =>
   duty !== undefined && (duty.mailboxes?.includes(id) ?? true);
+
+/** The channels of Teams that the file names, which the bot may speak to. */
+export const channelsOf = ({ switchboard, duty }: Municipality): readonly Channel[] => [
+  ...(switchboard && 'channel' in switchboard ? [switchboard.channel] : []),
+  ...(duty?.channel ? [duty.channel] : []),
+];
 
 /** The mailboxes that name the person in their roster, as manager or as deputy, in the file's order. */
 export const mailboxesOf = (municipality: Municipality, who: Upn): readonly DutyMailbox[] =>

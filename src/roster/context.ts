@@ -3,6 +3,7 @@
 import type { RosterPart, RosterStore } from './store/roster-store';
 import type { Change as PeopleChange, PeopleContext, PeopleStores } from '../people/context';
 import type { AlsoSaying, Save } from '../core/store';
+import type { SendWebhook } from './domain/holder-change';
 import type { RosterNotice } from './domain/roster-notices';
 
 /** All that one decision may change here. */
@@ -15,4 +16,6 @@ export interface RosterStores extends PeopleStores {
 
 export interface RosterContext extends PeopleContext {
   readonly store: RosterStores;
+  /** Undefined where there is no secret to sign with. */
+  readonly sendWebhook?: SendWebhook | undefined;
 }

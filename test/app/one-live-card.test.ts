@@ -44,6 +44,7 @@ const stories: Readonly<Record<Kind, Story | string>> = {
     await click(house, 'carin', 'roster.order', { ...order, place: 'last' });
     await house.to('08:20');
   },
+  holder: 'to a channel, which one-live card closes, too: tell-holders.test.ts',
   question: async (house) => {
     await click(house, 'erik', 'rules.askRegistrar', { question: 'Får kopian kastas?' });
     await house.to('09:30', '2026-12-03');

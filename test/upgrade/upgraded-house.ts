@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { OpenedStore } from '../../src/app/open-store';
 import { virtualClock } from '../../src/app/clock';
 import { parseMunicipality } from '../../src/app/config/read-municipality';
-import { carryGraphWork } from '../../src/app/carry-graph-work';
+import { carryGraphWork } from '../../src/app/carry-open-work';
 import { deliverAll } from '../../src/app/deliver-all';
 import { jobRunner } from '../../src/app/run-jobs';
 import { messageId, personId, upn } from '../../src/core/ids';

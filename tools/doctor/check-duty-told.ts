@@ -1,11 +1,16 @@
 // What may be told outside of who has which mailbox: whether it is asked for, and by whom it can be read.
 
+import { lookup } from 'node:dns/promises';
+import type { WebhookReceiver } from '../../src/core/municipality';
+import { mayReach } from '../../src/platform/webhook/own-addresses';
+import { checkChannel } from './check-features';
 import { fail, ok, warn, type DoctorContext, type Finding } from './finding';
 
 /** A key that nobody guesses has so many signs. */
 const leastKeySigns = 32;
 
-export function checkDutyTold({ municipality, settings }: DoctorContext): readonly Finding[] {
+export async function checkDutyTold(context: DoctorContext): Promise<readonly Finding[]> {
+  const { municipality, settings } = context;
   const { duty } = municipality;
   if (duty === undefined) {
     if (settings.DUTY_KEY === undefined) return [];
@@ -18,7 +23,47 @@ export function checkDutyTold({ municipality, settings }: DoctorContext): readon
     duty.names
       ? ok('duty.names', undefined, `people are told by name outside, but ${named} who are protected`)
       : ok('duty.names', undefined, 'the function or the unit is told outside, nobody by name'),
+    ...(duty.webhook ? await checkWebhook(context, duty.webhook) : []),
+    ...(duty.channel ? [await checkChannel('duty.channel', duty.channel, context.store)] : []),
   ];
+}
+
+/** Nothing is posted: whoever receives it would take it for news. */
+async function checkWebhook(
+  { settings, store, now }: DoctorContext,
+  { url, private: named }: WebhookReceiver,
+): Promise<readonly Finding[]> {
+  const { hostname, host } = new URL(url);
+  const findings = [await whereItLeads(hostname.replace(/^\[|\]$/g, ''), named)];
+  if (settings.WEBHOOK_SECRET === undefined) {
+    const remedy =
+      'Set it to what `echo whsec_$(openssl rand -base64 32)` prints, and give it to the receiver';
+    findings.push(
+      fail('duty.webhook', 'WEBHOOK_SECRET', { words: 'is missing, so nothing is sent', remedy }),
+    );
+  }
+  const waiting = await store?.roster.countWaiting();
+  const waitedMillis = waiting?.oldestAt === undefined ? 0 : now() - Date.parse(waiting.oldestAt);
+  if (waiting !== undefined && waitedMillis > mostWaitedMillis) {
+    const words = `has not taken ${waiting.count} changes, the oldest of ${waiting.oldestAt ?? ''}`;
+    const remedy = 'The log says what it answers; everything is sent, in order, once it takes them';
+    findings.push(fail('duty.webhook', host, { words, remedy }));
+  }
+  return findings;
+}
+
+const mostWaitedMillis = 3_600_000;
+
+async function whereItLeads(host: string, named: readonly string[]): Promise<Finding> {
+  const addresses = await lookup(host, { all: true }).catch(() => []);
+  if (addresses.length === 0) {
+    const remedy = 'Mend duty.webhook.url, or the name server of the machine';
+    return fail('duty.webhook', host, { words: 'is no name that is known here', remedy });
+  }
+  if (addresses.every(({ address }) => mayReach(address, named)))
+    return ok('duty.webhook', host, 'leads where the bot may send to');
+  const remedy = 'Name its address in duty.webhook.private, if that is where it shall lead';
+  return fail('duty.webhook', host, { words: 'leads to a private address, so nothing is sent', remedy });
 }
 
 function keyFinding(own: string | undefined, filed: string | undefined): Finding {

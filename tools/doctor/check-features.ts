@@ -1,7 +1,7 @@
 // What each enabled feature needs: of Microsoft Graph one call each, of the smallest size.
 
 import { pagesAppId } from '../../src/app/serving-pages';
-import { channelReceiver } from '../../src/core/channel';
+import { channelReceiver, type Channel } from '../../src/core/channel';
 import { userPath } from '../../src/platform/graph/paths';
 import type { ProbeAnswer } from '../../src/platform/graph/probe-tenant';
 import { peopleOf } from './check-people';
@@ -145,19 +145,28 @@ async function checkNotifications({ settings, probe }: DoctorContext): Promise<r
   ];
 }
 
-/**
- * The channel, where the file names one: whether the bot's last post there was taken. No call is made: a post would be read by people, and reading teams needs a permission that the bot has not.
- */
+/** The switchboard's channel, where the file names one. */
 export async function checkSwitchboard({ municipality, store }: DoctorContext): Promise<readonly Finding[]> {
   const { switchboard } = municipality;
   if (switchboard === undefined || !('channel' in switchboard)) return [];
-  const { channelId } = switchboard.channel;
-  const fate = await store?.outbox.findLastFate(channelReceiver(switchboard.channel));
-  if (fate === 'said') return [ok('switchboard.channel', channelId, 'took the last post')];
+  return [await checkChannel('switchboard.channel', switchboard.channel, store)];
+}
+
+/**
+ * Whether the bot's last post in it was taken. No call is made: a post would be read by people, and reading teams needs a permission that the bot has not.
+ */
+export async function checkChannel(
+  check: string,
+  channel: Channel,
+  store: DoctorContext['store'],
+): Promise<Finding> {
+  const { channelId } = channel;
+  const fate = await store?.outbox.findLastFate(channelReceiver(channel));
+  if (fate === 'said') return ok(check, channelId, 'took the last post');
   const remedy = "Add Brevvakt to the channel's team, and copy teamId and channelId from the channel's link";
   if (fate === undefined)
-    return [warn('switchboard.channel', channelId, { words: 'nothing has been posted there yet', remedy })];
-  return [fail('switchboard.channel', channelId, { words: 'did not take the last post', remedy })];
+    return warn(check, channelId, { words: 'nothing has been posted there yet', remedy });
+  return fail(check, channelId, { words: 'did not take the last post', remedy });
 }
 
 /** The pages that people open from cards: whether there are any, and who signs people in. */

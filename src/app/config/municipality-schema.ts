@@ -3,6 +3,7 @@
 import type * as Re2 from 're2js';
 import Holidays from 'date-holidays';
 import { createRequire } from 'node:module';
+import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { NumberPattern } from '../../core/municipality';
 import { isLocalDate, isLocalTime, isZone, weekdays, type LocalDate } from '../../core/time';
@@ -144,10 +145,34 @@ const guid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'not-a-group' satisfies ProblemCode);
 
+const channel = z.strictObject({ teamId: text, channelId: text });
+
 const switchboard = z.union([
   z.strictObject({ people: z.array(person).min(1, 'no-switchboard' satisfies ProblemCode) }),
-  z.strictObject({ channel: z.strictObject({ teamId: text, channelId: text }) }),
+  z.strictObject({ channel }),
 ]);
+
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\/\/[^/]*@/.test(text);
+
+/** An address of a machine, or a network as `10.1.0.0/16`. */
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
+}
+
+const webhook = z
+  .strictObject({
+    url: text.refine(isWebAddress, 'not-a-web-address' satisfies ProblemCode),
+    private: z.array(text.refine(isNetwork, 'not-a-network' satisfies ProblemCode)).default([]),
+  })
+  // Who has which mailbox crosses no foreign network in the open.
+  .refine(({ url, private: own }) => own.length > 0 || !/^http:/i.test(url), {
+    message: 'not-https' satisfies ProblemCode,
+    path: ['url'],
+  });
 
 const duty = z.strictObject({
   key: text.optional(),
@@ -157,6 +182,8 @@ const duty = z.strictObject({
     .optional(),
   names: z.boolean().default(false),
   protected: z.array(person).default([]),
+  webhook: webhook.optional(),
+  channel: channel.optional(),
 });
 
 const contact = z

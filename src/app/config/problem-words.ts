@@ -123,6 +123,18 @@ const wordings = {
     sv: ['saknar både telefon och adress', 'Skriv phone, address eller båda'],
     en: ['has neither a phone nor an address', 'Name phone, address or both'],
   },
+  'not-a-web-address': {
+    sv: ['är ingen webbadress', 'Skriv den med https:// och utan användarnamn i'],
+    en: ['is no web address', 'Write it with https:// and without a user name in it'],
+  },
+  'not-https': {
+    sv: ['går i klartext', 'Skriv https://, eller nämn mottagarens egna adresser i private'],
+    en: ['goes in the open', "Write https://, or name the receiver's own addresses in private"],
+  },
+  'not-a-network': {
+    sv: ['är ingen adress eller ett nät', 'Skriv till exempel "10.1.2.3" eller "10.1.0.0/16"'],
+    en: ['is neither an address nor a network', 'Write for example "10.1.2.3" or "10.1.0.0/16"'],
+  },
   'no-such-mailbox': {
     sv: ['{0} finns inte bland brevlådorna', 'Skriv ett id som står under mailboxes'],
     en: ['{0} is not among the mailboxes', 'Write an id that stands under mailboxes'],

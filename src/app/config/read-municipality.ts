@@ -143,6 +143,8 @@ const toDutyTold = (duty: NonNullable<MunicipalityFile['duty']>): DutyTold => ({
   mailboxes: duty.mailboxes?.map(mailboxId),
   names: duty.names,
   protected: duty.protected.map(upn),
+  webhook: duty.webhook,
+  channel: duty.channel,
 });
 
 /** A rule for an owner who is away is made on a named decision alone. */

@@ -12,6 +12,12 @@ function isUrl(text: string): boolean {
   return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
+function isSigningKey(text: string): boolean {
+  const base64 = text.replace(/^whsec_/, '');
+  const bytes = Buffer.from(base64, 'base64').length;
+  return /^[A-Za-z0-9+/]+={0,2}$/.test(base64) && bytes >= 24 && bytes <= 64;
+}
+
 const schema = z.object({
   PORT: port.default(3978),
   HOST: z.string().optional(),
@@ -54,6 +60,10 @@ const schema = z.object({
   OTEL_SERVICE_NAME: z.string().default('brevvakt'),
   OTEL_TRACES_EXPORTER: z.string().optional(),
   OTEL_SDK_DISABLED: z.string().optional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .refine(isSigningKey, 'is no key of Standard Webhooks|Write whsec_ and base64 of 24 to 64 random bytes')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SANDBOX_NOW: z
     .string()

@@ -3,6 +3,7 @@
 import { isOfficeTime, nextOfficeTime } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import { channelReceiver, isChannel } from '../../core/channel';
+import { channelsOf } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { Conversation, Drawing, Messenger, SendOutcome } from './messenger';
 import {
@@ -157,10 +158,8 @@ async function conversationFor(context: DeliveryContext, work: Say): Promise<Sen
 /** A channel that the file names no longer is not spoken to. */
 async function openFor(context: DeliveryContext, receiver: PersonId): Promise<SendOutcome<Conversation>> {
   if (!isChannel(receiver)) return context.messenger.open(receiver);
-  const { switchboard } = context.municipality();
-  const channel = switchboard && 'channel' in switchboard ? switchboard.channel : undefined;
-  const isNamed = channel !== undefined && channelReceiver(channel) === receiver;
-  return isNamed ? context.messenger.open(receiver, channel) : { kind: 'refused', code: 'channelGone' };
+  const channel = channelsOf(context.municipality()).find((one) => channelReceiver(one) === receiver);
+  return channel ? context.messenger.open(receiver, channel) : { kind: 'refused', code: 'channelGone' };
 }
 
 /** A conversation that was perhaps opened holds nothing yet: opening it again says nothing twice. */

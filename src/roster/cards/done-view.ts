@@ -4,6 +4,7 @@ import type { RosterCards, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterWords } from '../texts/sv';
 import { changeView } from './change-view';
 import { daysOffView } from './days-off-view';
+import { holderView } from './holder-view';
 import { planView } from './plan-view';
 
 export interface DoneView {
@@ -16,6 +17,7 @@ export interface DoneView {
 export function doneView(card: RosterCards, words: RosterWords): DoneView {
   if (card.card === 'rosterChange') return changeView(card, words);
   if (card.card === 'daysOff') return daysOffView(card, words);
+  if (card.card === 'holder') return holderView(card, words);
   return { title: words.texts.roster.page.said, lines: planView(card, words).notes, buttons: [] };
 }
 

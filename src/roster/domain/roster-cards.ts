@@ -115,4 +115,13 @@ export interface DaysOffCard {
   readonly isInRoster: boolean;
 }
 
-export type RosterCards = RosterChangeCard | RosterPlanCard | DaysOffCard;
+/** Who has a mailbox now, for a channel: function, unit or name as the file has it, and nothing of who is away. */
+export interface HolderCard {
+  readonly card: 'holder';
+  readonly now: Instant;
+  readonly mailbox: string;
+  /** Undefined: nobody, or it is a free day. */
+  readonly holder: { readonly name: string; readonly until: Instant } | undefined;
+}
+
+export type RosterCards = RosterChangeCard | RosterPlanCard | DaysOffCard | HolderCard;

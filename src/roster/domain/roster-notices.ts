@@ -13,6 +13,8 @@ export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | '
 export interface RosterNotices {
   /** Days that are coming on which nobody has the mailbox, and what its card shows of them now (`gapText`). */
   emptyRoster: { mailboxId: MailboxId; date: LocalDate; lastDay?: LocalDate; shown?: string };
+  /** To a channel: another has the mailbox, or nobody; the so manieth time. */
+  holder: { mailboxId: MailboxId; date: LocalDate; number: number };
   rosterChange: { step: ChangeStep; changeId: string };
   /** To those of the order before and of the new one, which holds from that day, or no longer does. */
   rosterOrder: { mailboxId: MailboxId; date: LocalDate; isUndone?: boolean };

@@ -1,6 +1,6 @@
 // What is told outside of who has a duty mailbox: the function, the unit or, where the file says so, the person (F2).
 
-import type { PersonId } from '../../core/ids';
+import { personId, type PersonId } from '../../core/ids';
 import type { DutyMailbox, DutyTold } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { Person } from '../../people/domain/person';
@@ -24,6 +24,9 @@ interface Naming {
   readonly byId: ReadonlyMap<PersonId, Pick<Person, 'name' | 'upn' | 'department'>>;
 }
 
+const personKey = 'person/';
+const unitKey = 'unit/';
+
 /** Undefined when nobody has it. Somebody whose name may not leave stands as the unit, as everybody does without `names`. */
 export function namedHolder(
   holder: PersonId | undefined,
@@ -34,7 +37,15 @@ export function namedHolder(
   const functionId = functionOf(holder);
   if (functionId !== undefined) return { key: holder, name: known?.name ?? functionId };
   if (known !== undefined && duty.names && !duty.protected.includes(known.upn))
-    return { key: `person/${holder}`, name: known.name };
+    return { key: `${personKey}${holder}`, name: known.name };
   const unit = known?.department ?? mailbox.department;
-  return { key: `unit/${unit}`, name: unit };
+  return { key: `${unitKey}${unit}`, name: unit };
+}
+
+/** What is told of a holder that was kept by its key: by the file of now, so that whose name may not leave any more is not named. */
+export function nameOfKey(key: string | undefined, naming: Naming): string | undefined {
+  if (key === undefined) return undefined;
+  if (key.startsWith(unitKey)) return key.slice(unitKey.length);
+  const id = personId(key.startsWith(personKey) ? key.slice(personKey.length) : key);
+  return namedHolder(id, naming)?.name;
 }

@@ -34,7 +34,7 @@ export async function holderNow(context: ReadingContext, id: MailboxId): Promise
 const daysAhead = 7;
 
 /** Of these mailboxes those of which it is told. */
-async function holdersNow(
+export async function holdersNow(
   context: ReadingContext,
   ids: readonly MailboxId[],
 ): Promise<readonly HolderNow[]> {

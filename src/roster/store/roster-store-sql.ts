@@ -8,6 +8,7 @@ import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-va
 import type { Db, Runner } from '../../platform/db/runner';
 import { calendarSince, findCalendarOwner } from './calendar-links';
 import { listGaps } from './gaps';
+import { countWaiting, firstWaiting, listTold } from './holder-changes';
 import { listRosterOrders, versionOf } from './roster-orders';
 import { rosterDb, type RosterChangeRow } from './tables';
 import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
@@ -21,6 +22,9 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   listGaps: (from) => read((db) => listGaps(db, from)),
   findCalendarOwner: (secret) => read((db) => findCalendarOwner(db, secret)),
   calendarSince: (person) => read((db) => calendarSince(db, person)),
+  listTold: () => read((db) => listTold(db)),
+  firstWaiting: (mailbox) => read((db) => firstWaiting(db, mailbox)),
+  countWaiting: () => read((db) => countWaiting(db)),
   listOrders: () => read((db) => listRosterOrders(db)),
   versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
 });

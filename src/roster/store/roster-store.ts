@@ -3,6 +3,7 @@
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { NoticeState } from '../../core/notice';
 import type { Instant, LocalDate } from '../../core/time';
+import type { HolderChange, LastTold } from '../domain/holder-change';
 import type { RosterChange } from '../domain/roster';
 import type { StandingOrder } from '../domain/standing-order';
 import type { RosterNotices } from '../domain/roster-notices';
@@ -23,8 +24,22 @@ export interface RosterPart {
   }[];
   /** Whose secret address leads nowhere from now on. */
   readonly calendarEnds?: readonly PersonId[];
+  /** Who was told outside to have a mailbox from now on; a conflict when its number is not the next one. */
+  readonly told?: readonly LastTold[];
+  /** Of these what the webhook is to be sent. */
+  readonly holderChanges?: readonly HolderChange[];
+  /** By id, what it has taken, or need not be sent any more. */
+  readonly holderTaken?: readonly string[];
   /** What the decision was made on: somebody else's change in between makes it a conflict. */
   readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
+}
+
+/** The kind of work that sends a mailbox's changes, in order; its key is the mailbox's id. */
+export const webhookWork = 'webhook';
+
+export interface WaitingChanges {
+  readonly count: number;
+  readonly oldestAt: Instant | undefined;
 }
 
 /** Days, both included; of these mailboxes, or all. */
@@ -65,6 +80,12 @@ export interface RosterStore {
   findCalendarOwner(secret: string): Promise<PersonId | undefined>;
   /** Since when somebody has such an address. */
   calendarSince(personId: PersonId): Promise<Instant | undefined>;
+  /** Of all mailboxes of which anything was told. */
+  listTold(): Promise<readonly LastTold[]>;
+  /** What the webhook has not taken of a mailbox: the first of it. */
+  firstWaiting(mailboxId: MailboxId): Promise<HolderChange | undefined>;
+  /** What it has not taken at all. */
+  countWaiting(): Promise<WaitingChanges>;
   listOrders(): Promise<readonly StandingOrder[]>;
   /** 0 before the first change. */
   versionOf(mailboxId: MailboxId): Promise<number>;

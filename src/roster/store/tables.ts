@@ -8,6 +8,8 @@ export const rosterDb = (db: Db) =>
     roster_order: RosterOrderRow;
     roster_version: RosterVersionRow;
     calendar_link: CalendarLinkRow;
+    told_holder: ToldHolderRow;
+    holder_change: HolderChangeRow;
   }>();
 
 export const rosterPersonal: PersonalData = {
@@ -54,4 +56,25 @@ export interface CalendarLinkRow {
   person_id: string;
   secret_hash: string;
   made_at: string;
+}
+
+/** Who was last told outside to have a mailbox, as far as it is told; null: nobody. */
+export interface ToldHolderRow {
+  mailbox_id: string;
+  /** Counts the changes. */
+  number: number;
+  /** `person/ID`, `function/ID` or `unit/NAME`. */
+  holder: string | null;
+}
+
+/** A change that the webhook has not taken yet. */
+export interface HolderChangeRow {
+  /** The same however often it is sent. */
+  id: string;
+  mailbox_id: string;
+  number: number;
+  holder: string | null;
+  date: string;
+  until_at: string | null;
+  at: string;
 }

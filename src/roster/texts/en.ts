@@ -37,6 +37,13 @@ export const en = {
     access: (names) =>
       `Brevvakt does not know whether you can open the mailbox in Outlook. If it is not there: ask ${names} for access.`,
   },
+  told: {
+    has: (mailbox: string, name: string) => `${mailbox}: ${name} has it now`,
+    nobody: (mailbox: string) => `${mailbox}: nobody has it just now`,
+    nobodyNow: 'Brevvakt asks the manager.',
+    through: (day: string) => `Until and including ${day}, as far as is known now.`,
+    until: (hours: string) => `${hours} today, as far as is known now.`,
+  },
   plan: {
     title: (mailbox) => `Roster: ${mailbox}`,
     gap: (days) => `Nobody in the roster is there ${days}`,
@@ -174,6 +181,7 @@ export const en = {
     'roster.orderUndone': ({ actor }) => `${someone(actor)} took the dated order back`,
   },
   notices: {
+    holder: 'The word about who has the mailbox now',
     emptyRoster: 'The warning of a mailbox with nobody in its roster',
     rosterOrder: 'The notice of a changed order',
     given: 'The notice of a mailbox',

@@ -49,6 +49,13 @@ export const sv = {
     access: (names: string) =>
       `Brevvakt vet inte om du kommer åt brevlådan i Outlook. Saknas den där: be ${names} om åtkomst.`,
   },
+  told: {
+    has: (mailbox: string, name: string) => `${mailbox}: ${name} har den nu`,
+    nobody: (mailbox: string) => `${mailbox}: ingen har den just nu`,
+    nobodyNow: 'Brevvakt frågar ansvarig chef.',
+    through: (day: string) => `Till och med ${day}, så vitt det är känt nu.`,
+    until: (hours: string) => `${hours} i dag, så vitt det är känt nu.`,
+  },
   plan: {
     title: (mailbox: string) => `Bemanning: ${mailbox}`,
     gap: (days: string) => `Ingen i bemanningen är på plats ${days}`,
@@ -194,6 +201,7 @@ export const sv = {
     'roster.orderUndone': ({ actor }) => `${someone(actor)} tog tillbaka den daterade ordningen`,
   } satisfies LogSentences<RosterEvents>,
   notices: {
+    holder: 'Beskedet om vem som har brevlådan nu',
     emptyRoster: 'Förvarningen om obemannad brevlåda',
     rosterOrder: 'Beskedet om ändrad ordning',
     given: 'Beskedet om brevlådan',

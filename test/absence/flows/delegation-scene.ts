@@ -1,4 +1,4 @@
-import { carryGraphWork } from '../../../src/app/carry-graph-work';
+import { carryGraphWork } from '../../../src/app/carry-open-work';
 import { deliverAll } from '../../../src/app/deliver-all';
 import { steps } from '../../../src/app/features';
 import type { AbsenceCard, DelegationCard } from '../../../src/absence/domain/delegation-cards';

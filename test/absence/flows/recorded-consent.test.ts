@@ -1,4 +1,4 @@
-import { carryGraphWork } from '../../../src/app/carry-graph-work';
+import { carryGraphWork } from '../../../src/app/carry-open-work';
 import {
   card,
   closeScene,

@@ -42,6 +42,7 @@ figures: {decision: ""}                      # !figures.decision: empty-text
 duty:
   key: ""                                    # !duty.key: empty-text
   names: ja                                  # !duty.names: wrong-type
+  webhook: {url: "http://vaxel.example/x", private: []} # !duty.webhook.url: not-https
   protected: [anna, bo@hotmail.example]      # !duty.protected[0]: not-an-address ; duty.protected[1]: outside-domains
 mailbox: kommun@ale.example                  # !mailbox: unknown-key
 mailboxes:

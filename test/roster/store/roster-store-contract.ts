@@ -100,6 +100,40 @@ export function rosterContract(databases: TestDatabases): void {
     expect((await store.findNotice(notice.id))?.content).toEqual(filled);
   });
 
+  test('who was told to have a mailbox is counted on by one process; what waits is first in, first out', async () => {
+    const store = await open();
+    const told = (number: number, holder: string | undefined) => ({ mailboxId: ks, number, holder });
+    const news = (id: string, number: number, holder: string | undefined) => ({
+      told: [told(number, holder)],
+      holderChanges: [
+        {
+          ...told(number, holder),
+          ...{
+            id,
+            date: today,
+            until: holder === undefined ? undefined : at('15:00'),
+            at: at(`08:0${number}`),
+          },
+        },
+      ],
+    });
+    expect(await store.roster.countWaiting()).toEqual({ count: 0, oldestAt: undefined });
+    expect(await store.save({ told: [told(1, `person/${anna}`)] })).toBe('saved');
+    expect(await store.save({ told: [told(1, `person/${anna}`)] })).toBe('conflict');
+    expect(await store.save(news('b', 2, `person/${bo}`))).toBe('saved');
+    expect(await store.save(news('c', 2, 'unit/Kansliet'))).toBe('conflict');
+    expect(await store.save(news('a', 3, undefined))).toBe('saved');
+    expect(await store.roster.listTold()).toEqual([told(3, undefined)]);
+    expect(await store.roster.countWaiting()).toEqual({ count: 2, oldestAt: at('08:02') });
+    expect(await store.work.listOpen(at('09:00'))).toMatchObject([{ kind: 'webhook' }]);
+    expect(await store.roster.firstWaiting(ks)).toEqual(news('b', 2, `person/${bo}`).holderChanges[0]);
+    await store.save({ holderTaken: ['b'] });
+    expect(await store.roster.firstWaiting(ks)).toEqual(news('a', 3, undefined).holderChanges[0]);
+    await store.save({ holderTaken: ['a'] });
+    expect(await store.roster.firstWaiting(ks)).toBeUndefined();
+    expect(await store.roster.firstWaiting(soc)).toBeUndefined();
+  });
+
   test('weekdays off are kept for whom they are, and end when they are taken back', async () => {
     const store = await open();
     const off = {

@@ -19,6 +19,7 @@ import { workPage } from './0018-work-page';
 import { ties } from './0019-ties';
 import { calendarLinks } from './0020-calendar-links';
 import { hoursOff } from './0021-hours-off';
+import { toldHolder } from './0022-told-holder';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -45,5 +46,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0019-ties': ties(types),
     '0020-calendar-links': calendarLinks(types),
     '0021-hours-off': hoursOff(types),
+    '0022-told-holder': toldHolder(types),
   };
 }
