@@ -109,9 +109,10 @@ export const absence = {
     switchboard: {
       why: 'switchboard',
       matter: 'said-once',
-      draw: (context, { content }) => switchboardCard(context, content.absenceId, content.isBack),
-      isStillTrue: (context, { content: { absenceId: id, isBack }, receiverId: receiver }) =>
-        isSwitchboardTrue(context, { id, isBack, receiver }),
+      draw: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>
+        switchboardCard(context, { id, ...told, receiver }),
+      isStillTrue: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>
+        isSwitchboardTrue(context, { id, ...told, receiver }),
       onMissed: async (context, { content }) => {
         if (!content.isBack) await notifyMissed(context, content.absenceId);
       },

@@ -93,6 +93,7 @@ test.each([
   'jag är borta 30/2',
   'jag är borta 13/13',
   'jag är borta 2026-11-31',
+  'jag är borta till fredag 12',
 ])('"%s" names a day that does not exist, and nothing is changed', (text) => {
   expect(understood(text)).toMatchObject({ act: 'away', flaw: 'impossible', changes: false });
 });

@@ -13,6 +13,12 @@ test.each([
     { act: 'away.change', from: '2026-12-02', until: '2026-12-02' },
   ],
   [
+    'nej tisdag menade jag',
+    ['sjuk idag, åter på måndag'],
+    { act: 'away.change', from: '2026-12-01', until: '2026-12-07', changes: true },
+  ],
+  ['jag menade torsdag', ['sjuk till fredag'], { from: '2026-12-01', until: '2026-12-03' }],
+  [
     'och imorgon med',
     ['jag är hemma i dag, min dotter är magsjuk'],
     { act: 'away.change', from: '2026-12-02', until: '2026-12-02', changes: true },

@@ -70,7 +70,7 @@ function soonWords({ from, lastDay, clock }: Period, today: LocalDate, time: Tim
 }
 
 /** "torsdag 3 december till kl. 12 och 21–25 december", "från kl. 12 varje dag 1–4 december". */
-function severalWords(
+export function severalWords(
   { from, lastDay, clock, also = [] }: Periods,
   texts: AbsenceWords['texts'],
   words: (period: Period) => string,

@@ -15,6 +15,7 @@ import {
 } from '../../core/cards/view';
 import { dayWords, weekdayWords } from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
+import { severalWords } from './absence-view';
 
 export interface NoteView extends CardView {
   readonly lines: readonly Line[];
@@ -71,7 +72,11 @@ function sentencesOf(say: Exclude<NoteCard['say'], ListSay>, words: AbsenceWords
   const { notes } = texts.absence;
   switch (say.what) {
     case 'away':
-      return notes.away(say.name, periodWords(say.period, texts));
+      return notes.away(
+        say.name,
+        periodWords(say.period, texts),
+        say.instead && severalWords(say.instead, texts, (period) => periodWords(period, texts)),
+      );
     case 'back':
       return notes.back(say.name);
     case 'notAway':

@@ -18,7 +18,12 @@ export interface AbsenceNotices {
     /** Said at any hour: somebody else has written down the owner's consent. */
     isAtOnce?: true;
   };
-  switchboard: { absenceId: AbsenceId; isBack: boolean };
+  switchboard: {
+    absenceId: AbsenceId;
+    isBack: boolean;
+    /** Of one that was taken back, and no return. */
+    isMistake?: true;
+  };
   /** Hours of every working day that somebody said, or ended. */
   switchboardHours: { personId: PersonId; hoursId: string; isBack: boolean };
   /** At eight: today and the coming days. */

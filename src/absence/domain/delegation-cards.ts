@@ -130,6 +130,8 @@ export interface NoteCard {
         readonly what: 'away';
         readonly name: string;
         readonly period: Period;
+        /** What they were told before, and does not hold any more. */
+        readonly instead?: Periods;
       }
     | { readonly what: 'back'; readonly name: string }
     | { readonly what: 'notAway'; readonly name: string; readonly period: Period }

@@ -68,6 +68,8 @@ export interface SwitchboardFacts extends StretchFacts {
   /** What the notice is about. */
   readonly absence: Absence;
   readonly isBack: boolean;
+  /** It was taken back as wrongly said: whoever said so an hour ago has not returned from anywhere. */
+  readonly isMistake?: boolean | undefined;
   /** Every absence of the person. */
   readonly all: readonly Absence[];
 }
@@ -102,10 +104,22 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
   const isSaidAnew = standing.some((it) => it.seenAt === endedAt && still && findWhole([still], it));
   if (isSaidAnew) return undefined;
   if (still !== undefined) return { what: 'away', period: periodOf(still, zone) };
-  return absence.from < endedAt
-    ? { what: 'back' }
-    : { what: 'notAway', period: periodOfRun(runOf(facts), zone) };
+  const isOfToday = dateOf(absence.from, zone) === dateOf(endedAt, zone);
+  const isReturn = absence.from < endedAt && !(facts.isMistake === true && isOfToday);
+  return isReturn ? { what: 'back' } : { what: 'notAway', period: periodOfRun(runOf(facts), zone) };
 }
+
+/** What was said in the place of it and stands, also of what that was put right to in turn. */
+export const successorsOf = ({ endedAt, id }: Absence, all: readonly Absence[]): readonly Absence[] =>
+  endedAt === undefined
+    ? []
+    : all
+        .filter((it) => it.id !== id && it.seenAt === endedAt && it.source !== 'automaticReplies')
+        .flatMap((it) => (isTold(it) ? [it] : successorsOf(it, all)));
+
+/** What it took the place of, the latest first. */
+export const predecessorsOf = ({ seenAt, id }: Absence, all: readonly Absence[]): readonly Absence[] =>
+  all.filter((it) => it.id !== id && it.endedAt === seenAt && it.source !== 'automaticReplies');
 
 /** With the same hours of the days around it that were said in the same breath and are not over: one notice tells them. */
 function runOf({ absence, all, now, calendar }: SwitchboardFacts): readonly [Absence, ...Absence[]] {

@@ -83,7 +83,7 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   if (asked || own === undefined || (saying.from ?? today) > today)
     return askedOf(context, saying, { writer, of: found });
   if (!mayChange) return [asksOf(context, saying, found)];
-  const ended = one(await endAbsence(context, { actorId: writer.id, id: own.id }));
+  const ended = one(await endAbsence(context, { actorId: writer.id, id: own.id, isReturn: true }));
   const now = context.clock.now();
   const isStillAway = (await openOnes(context, found.id)).some((it) => covers(it, now));
   // What they have said themselves holds: nobody hears that they are back.

@@ -36,7 +36,7 @@ export async function sayBack(
     await settleReturn(context, own, isFree);
     return refuse('not-found');
   }
-  await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId });
+  await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId, isReturn: true });
   await context.absenceChanged();
   const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
@@ -83,7 +83,7 @@ function goingOn(
 /** The undo of an absence that was said or reported, by the person or by who reported it. */
 export async function endAbsence(
   context: AbsenceContext,
-  { actorId, id, isWhole = false, isBreath = false, isUndo = false }: EndingOne,
+  { actorId, id, isWhole = false, isBreath = false, isUndo = false, isReturn = false }: EndingOne,
 ): Promise<AbsenceResult<AbsenceCards>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return endHours(context, { actorId, id });
@@ -95,7 +95,7 @@ export async function endAbsence(
   // Who was said to be away by somebody else says that they are not: that is no undo of theirs.
   const isTakenBack = isUndo && absence.byId === actorId;
   const again = isTakenBack && !isWhole ? await replacedBy(context, absence) : [];
-  await end(context, parts, { actorId, again, isUndo: isTakenBack });
+  await end(context, parts, { actorId, again, isUndo: isTakenBack, isReturn });
   if (again.length > 0) await askOwners(context, [absence.personId]);
   const answer = await answerWith(context, absence, actorId);
   if (!answer.ok || answer.value.card !== 'absence') return answer;
@@ -114,6 +114,8 @@ interface EndingOne {
   readonly id: string;
   /** What was said was said by mistake; what a correction took the place of holds again. */
   readonly isUndo?: boolean;
+  /** They were away until now. */
+  readonly isReturn?: boolean;
   /** With what it touches: what was said day by day is one absence. */
   readonly isWhole?: boolean;
   /** With what was said together with it. */
@@ -137,14 +139,16 @@ interface EndingAll {
   readonly actorId: PersonId;
   readonly again?: readonly Absence[];
   readonly isUndo?: boolean;
+  /** They were away until now. */
+  readonly isReturn?: boolean;
 }
 
 async function end(
   context: AbsenceContext,
   absences: readonly Absence[],
-  { actorId, again = [], isUndo = false }: EndingAll,
+  { actorId, again = [], isUndo = false, isReturn = false }: EndingAll,
 ): Promise<void> {
-  const endedAt = context.clock.now();
+  const endedAt = again[0]?.seenAt ?? context.clock.now();
   const told = await Promise.all(again.map((one) => notifyAway(context, one)));
   const ended = ({ id, personId }: Absence): AbsenceEvent => ({
     what: 'absence.ended',
@@ -158,6 +162,7 @@ async function end(
       ...(await notifyBack(
         context,
         absences.filter(({ source }) => source !== 'automaticReplies'),
+        isReturn ? 'return' : 'mistake',
       )),
       ...told.flat(),
     ],

@@ -12,13 +12,18 @@ import {
   firstListedAt,
   isTold,
   listSpan,
+  predecessorsOf,
+  saidStretches,
+  successorsOf,
   switchboardNews,
   type SwitchboardNews,
 } from '../domain/switchboard';
+import { periodsOf } from '../domain/day-parts';
 import { isFar } from '../domain/ask-absence';
 import { overlaps } from '../domain/away-time';
 import { channelReceiver } from '../../core/channel';
 import { dateToday } from '../../core/context';
+import type { Periods } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
@@ -52,10 +57,11 @@ export async function notifyAway(
   return receivers.map((receiver) => noticeFor(context, absence.id, { receiver, isBack: false }));
 }
 
-/** Taken back: one notice to each receiver who was told of any of these absences of one person. */
+/** Taken back: one notice to each receiver who was told of any of these absences of one person; `mistake`: they were wrongly said. */
 export async function notifyBack(
   context: AbsenceContext,
   absences: readonly Absence[],
+  as: 'return' | 'mistake',
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const notices: NewNotice<AbsenceNotice>[] = [];
   for (const receiver of await switchboardReceivers(context)) {
@@ -63,7 +69,8 @@ export async function notifyBack(
     const told = absences.find(
       (_, i) => fates[i]?.includes('said') === true || fates[i]?.includes('sending'),
     );
-    if (told) notices.push(noticeFor(context, told.id, { receiver, isBack: true }));
+    if (told)
+      notices.push(noticeFor(context, told.id, { receiver, isBack: true, isMistake: as === 'mistake' }));
   }
   return notices;
 }
@@ -137,6 +144,7 @@ export async function whenNotified(
 interface Told {
   readonly receiver: PersonId;
   readonly isBack: boolean;
+  readonly isMistake?: boolean | undefined;
 }
 
 export const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
@@ -146,23 +154,72 @@ function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): N
   return newNotice(context, {
     key: keyOf(absenceId, told),
     receiverId: told.receiver,
-    content: { kind: 'switchboard', absenceId, isBack: told.isBack },
+    content: {
+      kind: 'switchboard',
+      absenceId,
+      isBack: told.isBack,
+      ...(told.isMistake === true && { isMistake: true }),
+    },
   });
 }
 
 /** Undefined when the absence or its person is no longer known. */
 export async function switchboardCard(
   context: AbsenceContext,
-  id: AbsenceId,
-  isBack: boolean,
+  told: Told & { readonly id: AbsenceId },
 ): Promise<NoteCard | undefined> {
-  const absence = await context.store.people.findAbsence(id);
+  const absence = await context.store.people.findAbsence(told.id);
   const person = absence && (await context.store.people.find(absence.personId));
-  const news = absence && (await newsOf(context, absence, isBack));
+  const news = absence && (await newsOf(context, absence, told));
   if (absence === undefined || person === undefined || news === undefined) return undefined;
   const name = await nameApart(context, person);
   if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
-  return { card: 'note', say: { what: news.what, name, period: news.period } };
+  if (news.what === 'notAway') return { card: 'note', say: { what: 'notAway', name, period: news.period } };
+  const instead = await insteadOf(context, absence, told.receiver);
+  return {
+    card: 'note',
+    say: { what: 'away', name, period: news.period, ...(instead && { instead }) },
+  };
+}
+
+/** What the receiver was told before and does not hold any more because of it: a correction is one card. */
+async function insteadOf(
+  context: AbsenceContext,
+  absence: Absence,
+  receiver: PersonId,
+): Promise<Periods | undefined> {
+  const all = await listOwnAbsences(context, absence.personId);
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const told: Absence[] = [];
+  const left = [...predecessorsOf(absence, all)];
+  for (let one = left.shift(); one !== undefined; one = left.shift()) {
+    const fates = await fatesOf(context, { ...one, endedAt: undefined }, receiver);
+    if (fates.includes('said')) told.push(one);
+    else left.push(...predecessorsOf(one, all));
+  }
+  const standing = saidStretches(all.filter(isTold), {
+    now,
+    calendar,
+    isFree: (await loadFreeDays(context, [absence.personId]))(absence.personId),
+  });
+  const gone = told.filter((it) => (it.until ?? now) >= now && findWhole(standing, it) === undefined);
+  return gone.length === 0 ? undefined : periodsOf(gone, calendar);
+}
+
+/** What was said in its place has a card that says so. */
+async function isToldInPlace(
+  context: AbsenceContext,
+  absence: Absence,
+  receiver: PersonId,
+): Promise<boolean> {
+  const all = await listOwnAbsences(context, absence.personId);
+  for (const one of successorsOf(absence, all)) {
+    const fate = await context.store.outbox.findFate(keyOf(one.id, { receiver, isBack: false }));
+    if (fate === undefined || fate === 'unreachable' || fate === 'failed') continue;
+    if ((await newsOf(context, one, { isBack: false })) !== undefined) return true;
+  }
+  return false;
 }
 
 /** By the unit, where somebody else has the same name. */
@@ -173,10 +230,12 @@ export async function nameApart(context: AbsenceContext, person: Person): Promis
 /** False when it was taken back before it was said, or a later notice or the list of the day says it. */
 export async function isSwitchboardTrue(
   context: AbsenceContext,
-  { id, isBack, receiver }: Told & { readonly id: AbsenceId },
+  told: Told & { readonly id: AbsenceId },
 ): Promise<boolean> {
+  const { id, isBack, receiver } = told;
   const absence = await context.store.people.findAbsence(id);
-  if (absence === undefined || (await newsOf(context, absence, isBack)) === undefined) return false;
+  if (absence === undefined || (await newsOf(context, absence, told)) === undefined) return false;
+  if (isBack && (await isToldInPlace(context, absence, receiver))) return false;
   const { calendar } = context.municipality();
   const today = dateToday(context);
   const changedAt = isBack ? (absence.endedAt ?? absence.seenAt) : absence.seenAt;
@@ -188,12 +247,13 @@ export async function isSwitchboardTrue(
 async function newsOf(
   context: AbsenceContext,
   absence: Absence,
-  isBack: boolean,
+  { isBack, isMistake }: Pick<Told, 'isBack' | 'isMistake'>,
 ): Promise<SwitchboardNews | undefined> {
   const all = await listOwnAbsences(context, absence.personId);
   const { calendar } = context.municipality();
   const isFree = (await loadFreeDays(context, [absence.personId]))(absence.personId);
-  return switchboardNews({ absence, isBack, all, now: context.clock.now(), calendar, isFree });
+  const facts = { all, now: context.clock.now(), calendar, isFree };
+  return switchboardNews({ absence, isBack, isMistake, ...facts });
 }
 
 export const listKey = (date: LocalDate, receiver: PersonId): string => `switchboardList/${date}/${receiver}`;

@@ -153,7 +153,7 @@ async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked
   const told = await Promise.all(kept.map((absence) => notifyAway(context, absence)));
   await context.store.save({
     absences: [...ended, ...kept],
-    notices: [...(await notifyBack(context, away)), ...told.flat()],
+    notices: [...(await notifyBack(context, away, 'mistake')), ...told.flat()],
     log:
       kept.length === 0
         ? gone.map(({ id: absenceId }) =>

@@ -72,7 +72,11 @@ export const en = {
   delegation: enDelegation,
   page: enPage,
   notes: {
-    away: (name, span) => [`${name} is away ${span}`, 'Only the switchboard is told. No reason is given.'],
+    away: (name, span, instead) => [
+      `${name} is away ${span}`,
+      ...(instead === undefined ? [] : [`It holds instead of ${instead}.`]),
+      'Only the switchboard is told. No reason is given.',
+    ],
     back: (name) => [`${name} is back`],
     list: {
       title: (day) => `Away ${day} and the coming days`,

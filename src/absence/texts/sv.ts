@@ -87,8 +87,10 @@ export const sv = {
   delegation: svDelegation,
   page: svPage,
   notes: {
-    away: (name: string, span: string) => [
+    /** `instead`: what they were told before. */
+    away: (name: string, span: string, instead: string | undefined) => [
       `${name} är borta ${span}`,
+      ...(instead === undefined ? [] : [`Det gäller i stället för ${instead}.`]),
       'Beskedet går bara till växeln. Orsaken anges inte.',
     ],
     back: (name: string) => [`${name} är tillbaka`],

@@ -1,5 +1,6 @@
 // What a line changes of an absence just spoken of without naming it again: worked after all, moved by days, left to one of its days.
 
+import { previousWorkingDay } from '../../core/calendar';
 import { dateOf, plusDays, type LocalDate } from '../../core/time';
 import { light, moving, prolonging, sooner } from './amend-words';
 import type { Chosen } from './choose';
@@ -134,6 +135,19 @@ function narrowedIn(chosen: Chosen, around: Circumstances, before: Understanding
   if (!near.some((word) => narrowing.test(word)) || !near.some((word) => gone.test(word))) return undefined;
   const [said] = readInFrame({ ...reading, runs: [last] }, before, around).said;
   return said !== undefined && said.flaw === undefined && isWithin(said, before) ? said : undefined;
+}
+
+/** "Back on Monday", then "I meant Tuesday": what began goes on, and its end alone is another. */
+export function movedEnd(
+  said: Said,
+  { ends, from, part }: Understanding,
+  { at, calendar }: Circumstances,
+): Said | undefined {
+  const isDay = said.from !== undefined && said.from === said.until && said.flaw === undefined;
+  if (ends === undefined || !isDay || said.part !== part || said.spans) return undefined;
+  const until = ends === 'back' ? previousWorkingDay(calendar, said.from) : said.from;
+  const begins = from ?? dateOf(at, calendar.zone);
+  return until < begins ? undefined : { ...said, from: begins, until, ends };
 }
 
 /** "Nä 22" of 21 December to 1 January is that day, or the day from which it begins. */

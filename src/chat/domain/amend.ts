@@ -4,7 +4,7 @@ import type { LocalDate, LocalTime } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import { eitherEnd, movedBy, otherwise, withoutLength, type Otherwise } from './amend-more';
+import { eitherEnd, movedBy, movedEnd, otherwise, withoutLength, type Otherwise } from './amend-more';
 import {
   light,
   again,
@@ -178,7 +178,8 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const isOfSame = absences.has(before.act);
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
-  const said = isOfSame ? onItsSide(first, before, text) : first;
+  const onSide = isOfSame ? onItsSide(first, before, text) : first;
+  const said = (isCorrected && onSide && movedEnd(onSide, before, around)) || onSide;
   const isOneOfTwo = isOfSame && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
   const end = said && isOneOfTwo ? eitherEnd(said, before, around) : undefined;
   const others = end ? [...more, end] : more;

@@ -81,8 +81,9 @@ function namedBy({ runs }: Reading): Understanding['named'] {
   return pieces.some(isWeek) ? 'week' : undefined;
 }
 
-const isDated = ({ kind }: Piece): boolean =>
-  /^(?:date|dayMonth|dayOfMonth|month|nearMonth|feast|weekdayBy|weekOf)$/.test(kind);
+const isDated = (piece: Piece): boolean =>
+  /^(?:date|dayMonth|dayOfMonth|month|nearMonth|feast|weekdayBy|weekOf)$/.test(piece.kind) ||
+  (piece.kind === 'weekday' && piece.day !== undefined);
 
 /** What is added to what was only asked, or left in doubt, is asked with it. */
 function together(before: Understanding, said: Said, { at, calendar }: Circumstances): Said {

@@ -56,6 +56,8 @@ export interface Understanding {
   readonly part: DayPart | undefined;
   /** Where several are said that are no one span; `from` to `until` reach from the first to the last. */
   readonly spans?: readonly DaySpan[] | undefined;
+  /** Of an absence whose beginning was not said: what its end was said by, which is what a day alone puts right. */
+  readonly ends?: 'until' | 'back' | undefined;
   /** What was done a moment ago and is taken back by this. */
   readonly instead?: Instead | undefined;
   /** To what was done a moment ago. */

@@ -20,6 +20,8 @@ import type { Flaw } from './understanding';
 export interface Said extends Omit<When, 'back' | 'flaw'> {
   readonly flaw: Extract<Flaw, 'vague' | 'impossible' | 'turned' | 'past' | 'half'> | undefined;
   readonly spans?: readonly DaySpan[] | undefined;
+  /** Of an absence whose beginning was not said: what its end was said by. */
+  readonly ends?: 'until' | 'back' | undefined;
 }
 
 interface Seen {
@@ -64,10 +66,18 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
       from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
       until: previousWorkingDay(calendar, lastDay),
       isOpen: false,
+      ends: 'back',
     };
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
-  return clipped(said, act, today);
+  const whole = clipped(said, act, today);
+  return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
+}
+
+/** "Till fredag". */
+function isEndAlone({ runs }: Reading): boolean {
+  const [only, another] = runs.flatMap(({ pieces }) => pieces).filter(({ piece }) => !isHour(piece));
+  return only?.link === 'to' && another === undefined;
 }
 
 function nowOf({ tokens }: Reading, act: Act, { at, calendar, monday }: Seen): Now {

@@ -11,10 +11,11 @@ beforeEach(async () => {
 
 const one = (day: string) => ({ from: day, lastDay: day });
 
-const switchboard = () =>
+const notes = () =>
   theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
-    receiver === id('it') && facts.card === 'note' ? [facts.say.what] : [],
+    receiver === id('it') && facts.card === 'note' ? [facts.say] : [],
   );
+const switchboard = () => notes().map(({ what }) => what);
 
 describe('what was said wrongly', () => {
   test.each([
@@ -34,14 +35,56 @@ describe('what was said wrongly', () => {
     await to('09:05');
     await say('erik', 'jag menade i morgon');
     await to('09:10');
-    expect(switchboard()).toEqual(['away', 'back', 'away']);
+    expect(notes()).toMatchObject([
+      { what: 'away', period: one('2026-12-02') },
+      { what: 'away', period: one('2026-12-03'), instead: one('2026-12-02') },
+    ]);
     const [undone] = await say('erik', 'ångra');
     expect(undone).toMatchObject({ ...one('2026-12-03'), again: one('2026-12-02') });
     expect(undone?.ended).toBeDefined();
     await to('09:15');
-    expect(switchboard().slice(3)).toContain('away');
+    expect(notes().slice(2)).toMatchObject([
+      { what: 'away', period: one('2026-12-02'), instead: one('2026-12-03') },
+    ]);
     expect(await daysOf('erik')).toHaveLength(1);
     expect(await say('erik', 'min frånvaro')).toMatchObject([one('2026-12-02')]);
+  });
+
+  test('put right twice before the switchboard heard of it, is one card that says what they knew', async () => {
+    await say('erik', 'borta i morgon');
+    await to('09:05');
+    await say('erik', 'jag menade fredag');
+    await say('erik', 'nej, måndag');
+    await to('09:10');
+    expect(notes().slice(1)).toMatchObject([
+      { what: 'away', period: one('2026-12-07'), instead: one('2026-12-03') },
+    ]);
+  });
+
+  test('and taken back the same day is not away; nobody has come back', async () => {
+    await say('erik', 'sjuk');
+    await to('09:05');
+    await say('erik', 'ångra');
+    await to('09:10');
+    expect(notes().slice(1)).toMatchObject([{ what: 'notAway', period: one('2026-12-02') }]);
+  });
+
+  test('of a return alone leaves what has begun', async () => {
+    await to('08:05', '2026-12-17');
+    await say('erik', 'I am off sick today, back on Monday');
+    await to('08:08');
+    const [answer] = await say('erik', 'sorry I meant Tuesday');
+    expect(answer).toMatchObject({ from: '2026-12-17', lastDay: '2026-12-21' });
+    await to('08:12');
+    expect(notes().slice(-1)).toMatchObject([
+      { what: 'away', period: { from: '2026-12-17', lastDay: '2026-12-21' } },
+    ]);
+  });
+
+  test('of a last day alone leaves what has begun', async () => {
+    await say('erik', 'borta till fredag');
+    const [answer] = await say('erik', 'jag menade torsdag');
+    expect(answer).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-03' });
   });
 
   test('is what was said last, not what runs', async () => {

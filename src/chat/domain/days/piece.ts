@@ -13,6 +13,8 @@ export type Piece =
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly turn: 'coming' | 'next' | 'past';
+      /** "Fredag 11": the Friday that is the eleventh, where one of the coming is. */
+      readonly day?: number;
       /** "Two weeks from Monday": so many weeks behind it. */
       readonly weeks?: number;
     }

@@ -62,7 +62,28 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
 
 type Of<K extends Piece['kind']> = Extract<Piece, { readonly kind: K }>;
 
-function weekday({ weekday: wanted, turn }: Of<'weekday'>, seen: Seen): LocalDate {
+/** So many weeks ahead a weekday with the number of its day is looked for. */
+const weeksAhead = 9;
+
+function weekday(piece: Of<'weekday'>, seen: Seen): LocalDate {
+  return numbered(piece, seen) ?? plainWeekday(piece, seen);
+}
+
+function numbered(piece: Of<'weekday'>, seen: Seen): LocalDate | undefined {
+  const first = plainWeekday(piece, { ...seen, monday: undefined });
+  const all = Array.from({ length: weeksAhead }, (_, week) => plusDays(first, (seen.isBack ? -7 : 7) * week));
+  return all.find((date) => Number(date.slice(8)) === piece.day);
+}
+
+/** "Fredag 12", where none of the coming Fridays is. */
+export const isNoDay = (piece: Piece, today: LocalDate): boolean =>
+  piece.kind === 'weekday' &&
+  piece.day !== undefined &&
+  [false, true].every(
+    (isBack) => numbered(piece, { today, anchor: today, isBack, monday: undefined }) === undefined,
+  );
+
+function plainWeekday({ weekday: wanted, turn }: Of<'weekday'>, seen: Seen): LocalDate {
   if (seen.monday !== undefined) return plusDays(seen.monday, wanted);
   const distance = (wanted - weekdays.indexOf(weekdayOf(seen.anchor)) + 7) % 7;
   if (turn === 'past' || seen.isBack) return plusDays(seen.anchor, distance === 0 ? -7 : distance - 7);

@@ -9,7 +9,7 @@ import { partOf } from './day-part';
 import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
 import { isHalfOfEach, isWeek } from './piece';
-import { place, plusMonths } from './place';
+import { isNoDay, place, plusMonths } from './place';
 
 export interface When {
   readonly from: LocalDate | undefined;
@@ -38,7 +38,7 @@ export function readDays(runs: readonly Run[], now: Now): When {
   const said = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
   // "Halvtid, slutar 14": the hours say which half.
   const pieces = hasHour(said) ? said.filter(({ piece }) => !isHalfOfEach(piece)) : said;
-  const flaw = flawOf(pieces);
+  const flaw = pieces.some(({ piece }) => isNoDay(piece, now.today)) ? 'impossible' : flawOf(pieces);
   if (flaw === 'half') return halfOfDay(pieces, now);
   if (flaw) return { ...nothingSaid, flaw };
   const part = partOf(pieces, now);

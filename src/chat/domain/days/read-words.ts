@@ -133,9 +133,34 @@ function weekdayAt(tokens: Tokens, at: number): Found | undefined {
   if (dated?.piece.kind === 'dayMonth') return { piece: { ...dated.piece, weekday }, next: dated.next };
   // "Onsdag den 9": the number says which.
   if (dated?.piece.kind === 'dayOfMonth') return dated;
+  const day = isTurned ? undefined : dayBeside(tokens, place + 1);
+  if (day !== undefined) return { piece: { kind: 'weekday', weekday, turn: 'coming', day }, next: place + 2 };
   const turn = /^(?:forra|last)$/.test(before) ? 'past' : isTurned ? 'next' : 'coming';
   return { piece: { kind: 'weekday', weekday, turn }, next: place + 1 };
 }
+
+/** "Fredag 11 är jag borta" names no years. */
+const isUnitAt = (tokens: Tokens, at: number): boolean =>
+  lengthUnits.has(tokens[at]?.word ?? '') && tokens[at]?.written.toLowerCase() !== 'är';
+
+/** The "11" of "till fredag 11", which is no hour ("fredag 11–13", "slutar fredag 11") and no length ("måndag 2 veckor"). */
+function dayBeside(tokens: Tokens, at: number): number | undefined {
+  const day = numberAt(tokens, at);
+  if (day === undefined || day < 1 || day > 31 || tokens[at]?.isGlued === true) return undefined;
+  const [next, after] = [tokens[at + 1], numberAt(tokens, at + 2)];
+  const isOther =
+    next !== undefined &&
+    (isUnitAt(tokens, at + 1) ||
+      /^(?:am|pm|fm|em|h|tim|[/.:%])$/.test(next.word) ||
+      (/^(?:-|till|to|until|och|and)$/.test(next.word) && after !== undefined));
+  if (isOther) return undefined;
+  const words = tokens.slice(0, at).map(({ word }) => word);
+  const isHours = words.some((word) => ofHours.test(word)) && !words.some((word) => returning.test(word));
+  return isHours ? undefined : day;
+}
+const ofHours =
+  /^(?:kommer|kom|komma|inne|in|slutar|sluta|borjar|borja|gar|ga|hem|forst|sticker|leaving|leave|coming|come|arrive|kl|klockan)$/;
+const returning = /^(?:inte|ej|not|tillbaka|ater|back|till|tom|to|until|from|fran|fom)$/;
 
 function datedAfter(tokens: Tokens, at: number): Found | undefined {
   const skipped = /^(?:den|the|,|\.)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
@@ -180,7 +205,7 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
     return { piece: { kind: 'length', count: 2 * count, unit: 'weeks' }, next: place + 1 };
   const isShort = tokens[place]?.word === 'v' && numberAt(tokens, place + 1) === undefined;
   const unit = isShort ? 'weeks' : lengthUnits.get(tokens[place]?.word ?? '');
-  if (unit === undefined || count === 0) return undefined;
+  if (unit === undefined || count === 0 || (!isShort && !isUnitAt(tokens, place))) return undefined;
   // "en dag" is some day, "1 dag" is one.
   return { piece: { kind: 'length', count: isPair ? 2 : count, unit }, next: place + 1 };
 }
