@@ -20,6 +20,8 @@ export interface GraphRequest {
 export interface GraphAnswer {
   readonly status: number;
   readonly body?: unknown;
+  /** In place of a body: what is no JSON. */
+  readonly text?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** The connection ends without an answer. */
   readonly isCut?: boolean;

@@ -7,6 +7,7 @@ import type { Mailbox } from '../tenant/mailbox';
 import { parseBody, withSmallInitials, type GraphAnswer, type GraphCall, type Route } from './graph-call';
 import { GraphError, badRequest } from './graph-error';
 import { memberOf, parseFilter, type Read } from './odata-filter';
+import { mimeOf } from './mime';
 import { followedLink, pageOf } from './pages';
 import {
   messageDrawing,
@@ -106,6 +107,13 @@ function getMessage(call: GraphCall): GraphAnswer {
   return { status: 200, body: messageDrawing(call, mailbox)(messageIn(call, mailbox)) };
 }
 
+function getMime(call: GraphCall): GraphAnswer {
+  const mailbox = mailboxIn(call);
+  const message = messageIn(call, mailbox);
+  const text = mimeOf(mailbox.contentOf(message), new Date(message.receivedAt * 1000));
+  return { status: 200, text, headers: { 'Content-Type': 'text/plain' } };
+}
+
 function patchMessage(call: GraphCall): GraphAnswer {
   const mailbox = mailboxIn(call);
   const message = messageIn(call, mailbox);
@@ -165,6 +173,7 @@ export const messageRoutes: readonly Route[] = [
     answer: searchMessages,
   },
   { method: 'GET', path: messagePath, query: ['$select', '$expand'], isMail: true, answer: getMessage },
+  { method: 'GET', path: `${messagePath}/$value`, isMail: true, answer: getMime },
   { method: 'PATCH', path: messagePath, isMail: true, answer: patchMessage },
   { method: 'POST', path: `${messagePath}/move`, isMail: true, answer: moveMessage },
   { method: 'POST', path: `${messagePath}/permanentDelete`, isMail: true, answer: permanentlyDelete },

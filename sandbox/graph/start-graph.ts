@@ -174,9 +174,10 @@ function write(
   answer: GraphAnswer,
   ids: { readonly requestId: string; readonly clientRequestId: unknown },
 ): void {
-  const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  const json = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  const text = answer.text ?? json;
   outgoing.writeHead(answer.status, {
-    ...(text === '' ? {} : { 'Content-Type': 'application/json;odata.metadata=minimal;charset=utf-8' }),
+    ...(json === '' ? {} : { 'Content-Type': 'application/json;odata.metadata=minimal;charset=utf-8' }),
     'request-id': ids.requestId,
     'client-request-id': typeof ids.clientRequestId === 'string' ? ids.clientRequestId : ids.requestId,
     ...answer.headers,

@@ -22,6 +22,7 @@ import { inboxRuleMethod } from '../absence/graph/inbox-rule-method';
 import type { OwnMail } from '../absence/domain/consent-letter';
 import { graphOwnMail } from '../absence/graph/own-mail-graph';
 import { consentLetter } from '../absence/texts/consent-letter';
+import { graphOriginalMail, type OriginalMail } from '../incoming/graph/original-mail';
 import { graphMailDesk } from '../incoming/graph/mail-desk-graph';
 import { graphMailRoom } from '../look/graph/mail-room-graph';
 import { graphStaffRoom } from '../absence/graph/staff-room-graph';
@@ -51,6 +52,7 @@ interface GraphOptions {
 export interface GraphRooms {
   readonly mailRoom: MailRoom;
   readonly mailDesk: MailDesk;
+  readonly originalMail: OriginalMail;
   readonly directory: Directory;
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
@@ -81,6 +83,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
   return {
     mailRoom: graphMailRoom({ call, complete: completeEntries(batch), hosts, folders, log }),
     mailDesk: graphMailDesk({ ...batch, folders, hosts }),
+    originalMail: graphOriginalMail(call),
     directory: graphDirectory({ call, batch, clock, pace, log }),
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),

@@ -25,7 +25,7 @@ import { createChangeCounter } from '../platform/db/change-counter';
 import { gather } from '../platform/db/gather';
 import type { Outlives } from '../platform/db/sqlite-dialect';
 import { createJobStore } from '../platform/db/job-store';
-import { listLog, listLogAbout, listLogBy } from '../platform/db/log-rows';
+import { listLog, listLogAbout, listLogBy, listLogSpan } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
 import { documentedLimits, type ConnectorLimits } from '../platform/db/outbox/connector-rate';
 import { findNotices } from '../platform/db/outbox/notices';
@@ -109,6 +109,7 @@ const assemble = (
     list: (most) => runner.read((db) => listLog(db, most)),
     listBy: (actorId, what, since) => runner.read((db) => listLogBy(db, actorId, { what, since })),
     listAbout: (about, most) => runner.read((db) => listLogAbout(db, about, most)),
+    listSpan: (span, most) => runner.read((db) => listLogSpan(db, span, most)),
   },
   changes: createChangeCounter(runner),
   retention: createRetentionStore(runner, records),

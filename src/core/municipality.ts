@@ -60,6 +60,8 @@ export interface DutyMailbox {
   readonly secrecy: 'strict' | 'normal';
   /** The decision that lets what is secret be deleted from e-mail; without one the bot deletes nothing. */
   readonly secretDeletion?: string | undefined;
+  /** The decision that lets what a strict mailbox kept in order go into an archive's package; without one it does not. */
+  readonly archive?: string | undefined;
   readonly checkBy: LocalTime;
   readonly ladder: { readonly substitute: LocalTime; readonly manager: LocalTime; readonly close: LocalTime };
   readonly evidence: 'observed' | 'attested';

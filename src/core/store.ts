@@ -32,6 +32,17 @@ export interface LogStore {
   listBy(actorId: PersonId, what: string, since: Instant): Promise<readonly LogEntry[]>;
   /** The latest of one mailbox since then, or of one message in it. */
   listAbout(about: LogAbout, most: number): Promise<readonly LogEntry[]>;
+  /** Of one mailbox in a half-open span, in the order of time, after that one. */
+  listSpan(span: LogSpan, most: number): Promise<readonly LogEntry[]>;
+}
+
+export interface LogSpan {
+  readonly mailboxId: MailboxId;
+  readonly from: Instant;
+  /** Without it, all since. */
+  readonly to: Instant | undefined;
+  /** The last one of the page before. */
+  readonly after: Pick<LogEntry, 'at' | 'number'> | undefined;
 }
 
 export interface LogAbout {

@@ -130,6 +130,7 @@ const mailbox = z.strictObject({
   deputyManager: person.optional(),
   secrecy: z.enum(['strict', 'normal']).default('strict'),
   secretDeletion: text.optional(),
+  archive: text.optional(),
   checkBy: time.default('12:00'),
   ladder: ladder.default({ substitute: '13:00', manager: '14:30', close: '16:00' }),
   evidence: z.enum(['observed', 'attested']).default('observed'),

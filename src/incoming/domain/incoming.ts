@@ -15,6 +15,10 @@ export type Registration =
 
 export type RegistrationKind = Registration['kind'];
 
+const registrationKinds = ['open', 'minor', 'registered', 'keptInOrder', 'passedOn'] as const satisfies readonly RegistrationKind[];
+export const isRegistrationKind = (text: string): text is RegistrationKind =>
+  registrationKinds.some((kind) => kind === text);
+
 /** Who answers has it now. */
 export const appointedStates = ['approved', 'forwarded'] as const;
 /** Somebody is proposed or has it, and it waits for them. */

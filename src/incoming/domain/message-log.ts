@@ -72,6 +72,8 @@ export interface MessageEvents {
   'agreement.proposed': { toId: PersonId };
   'agreement.made': { toId: PersonId };
   'agreement.ended': { toId: PersonId };
+  /** What was kept in order and arrived in those days went into a package for the archive. */
+  'archive.made': { from: LocalDate; lastDay: LocalDate; count: number };
   'list.exported': {
     mailboxOfList: MailboxId;
     from: LocalDate;

@@ -18,6 +18,7 @@ import {
   listSecret,
   listUrgent,
 } from './incoming';
+import { countNotKept, listKept } from './kept';
 import { findLiveCard, listShowing } from './live-cards';
 import { listOpenMessages } from './open-messages';
 import type { Runner } from '../../platform/db/runner';
@@ -47,5 +48,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   findAgreement: (id) => read((db) => findAgreement(db, id)),
   findLiveCard: (personId, kind) => read((db) => findLiveCard(db, personId, kind)),
   listOpen: (ids, nowMillis) => read((db) => listOpenMessages(db, ids, nowMillis)),
+  listKept: (kept, most) => read((db) => listKept(db, kept, most)),
+  countNotKept: (span) => read((db) => countNotKept(db, span)),
   countDue: (due) => read((db) => countDue(db, due)),
 });

@@ -4,7 +4,7 @@ import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId 
 import type { Agreement } from '../domain/agreement';
 import type { Arrival } from '../../look/domain/arrival';
 import type { Batch } from '../domain/batch';
-import type { AnswerState, IncomingMessage } from '../domain/incoming';
+import type { AnswerState, IncomingMessage, RegistrationKind } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { Standing, StandingCounts } from '../domain/standing';
 import type { Instant, LocalDate } from '../../core/time';
@@ -65,6 +65,17 @@ export interface Moved {
 export interface OpenMessage {
   readonly incomingId: IncomingId;
   readonly personId: PersonId;
+}
+
+/** What arrived in a mailbox in a half-open span. */
+export interface KeptSpan {
+  readonly mailboxId: MailboxId;
+  readonly span: { readonly from: Instant; readonly to: Instant };
+}
+
+/** The last one of the page before. */
+export interface KeptAfter {
+  readonly after: { readonly arrivedAt: Instant; readonly id: IncomingId } | undefined;
 }
 
 /** A part of a list: how many to leave out, and how many at most. */
@@ -135,6 +146,10 @@ export interface IncomingStore {
   findLiveCard(personId: PersonId, kind: LiveCard['kind']): Promise<LiveCard | undefined>;
   /** Who has which of these open on the work page at that real time. */
   listOpen(ids: readonly IncomingId[], nowMillis: number): Promise<readonly OpenMessage[]>;
+  /** What was kept in order and, as traces, the secrets that were deleted, in the order of arrival: for the archive. */
+  listKept(kept: KeptSpan & KeptAfter, most: number): Promise<readonly IncomingMessage[]>;
+  /** All else that arrived then, by registration. */
+  countNotKept(span: KeptSpan): Promise<Readonly<Partial<Record<RegistrationKind, number>>>>;
   /** Closed ones of a registration that arrived before: what a retention plan calls due (F7). */
   countDue(due: {
     readonly mailboxId: MailboxId;

@@ -149,6 +149,8 @@ export const enLog = {
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,
+  'archive.made': (_, { from, lastDay, count }) =>
+    `A package for the archive was made with ${count === 1 ? '1 record' : `${count} records`} that arrived ${from}–${lastDay}`,
   'list.exported': ({ actor }, { from, lastDay, format, columns }) => {
     const names = columns.map((column) => enLists.list.columns[column].toLowerCase());
     return `${someone(actor)} downloaded the list of incoming messages (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;

@@ -155,6 +155,8 @@ export const svLog = {
     `${someone(actor)} kom överens om att ${other} svarar på ett slags meddelanden`,
   'agreement.ended': ({ actor, other }) =>
     `${someone(actor)} avslutade en stående överenskommelse för ${other}`,
+  'archive.made': (_, { from, lastDay, count }) =>
+    `Ett paket till arkivet gjordes med ${count === 1 ? '1 handling' : `${count} handlingar`} som kom ${from}–${lastDay}`,
   'list.exported': ({ actor }, { from, lastDay, format, columns }) => {
     const names = columns.map((column) => svLists.list.columns[column].toLowerCase());
     return `${someone(actor)} hämtade listan över inkomna meddelanden (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;

@@ -1,6 +1,6 @@
 import { mailboxId, personId, type PersonId } from '../../core/ids';
 import type { LogEntry, LogEvent, NewLogEntry } from '../../core/log-entry';
-import type { LogAbout } from '../../core/store';
+import type { LogAbout, LogSpan } from '../../core/store';
 import type { Instant } from '../../core/time';
 import { chunksOf } from './chunks';
 import { compiledOnce } from './compiled-once';
@@ -60,6 +60,29 @@ export async function listLogAbout(
       ),
     )
     .orderBy('number', 'desc')
+    .limit(most)
+    .execute();
+  return rows.map(toEntry);
+}
+
+export async function listLogSpan(
+  db: Db,
+  { mailboxId: mailbox, from, to, after }: LogSpan,
+  most: number,
+): Promise<readonly LogEntry[]> {
+  const rows = await db
+    .selectFrom('log')
+    .selectAll()
+    .where('mailbox_id', '=', mailbox)
+    .where('at', '>=', after?.at ?? from)
+    .$if(to !== undefined, (query) => query.where('at', '<', to ?? ''))
+    .$if(after !== undefined, (query) =>
+      query.where((eb) =>
+        eb.or([eb('at', '>', after?.at ?? ''), eb('number', '>', after?.number ?? 0)]),
+      ),
+    )
+    .orderBy('at')
+    .orderBy('number')
     .limit(most)
     .execute();
   return rows.map(toEntry);

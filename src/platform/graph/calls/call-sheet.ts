@@ -29,10 +29,23 @@ export class GraphFault extends Error {
   }
 }
 
+/** What is done with an answer that is no JSON. One that throws ends the call with just that error. */
+export type TakeBytes = (bytes: AsyncIterable<Uint8Array>) => Promise<void>;
+
+/** The taker of an answer failed, and not the way to Graph: no other try would help. */
+export class TakerFault extends Error {
+  constructor(readonly why: unknown) {
+    super('The answer could not be taken', { cause: why });
+  }
+}
+
 /** Given with each request as its middleware option; found again by its class. */
 export class CallSheet implements MiddlewareOptions {
   /** The parsed answer of the last try. */
   body: unknown = undefined;
+  takeBytes: TakeBytes | undefined = undefined;
+  /** What the taker of the answer failed with. */
+  takerFault: TakerFault | undefined = undefined;
 
   constructor(
     readonly lane: Lane,

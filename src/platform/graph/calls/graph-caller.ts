@@ -5,7 +5,7 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Clock } from '../../../core/clock';
 import type { OperatorLog } from '../../../core/log';
-import { CallSheet, faultCodes, GraphFault, middleware, sheetOf, type Step } from './call-sheet';
+import { CallSheet, faultCodes, GraphFault, middleware, sheetOf, type Step, type TakeBytes } from './call-sheet';
 import { laneOf, type Gate, type Lane, type Release } from './gate';
 import { graphBase, type GraphHosts } from '../paths';
 import { metricsStep, routeOf, type GraphCallEvent } from './metrics-step';
@@ -25,6 +25,8 @@ export interface GraphCall {
   /** For a POST that only reads; the other methods may always be repeated. */
   readonly isRepeatable?: boolean;
   readonly lane?: Lane;
+  /** Takes a good answer as it comes, which then is no JSON; begun anew with each try. */
+  readonly takeBytes?: TakeBytes;
 }
 
 /** `refused`: Graph's answer, which another try would not change; `unavailable`: none within the budget. */
@@ -65,6 +67,7 @@ export function graphCaller(deps: CallerDeps): CallGraph {
   return async (call) => {
     const isRepeatable = call.isRepeatable ?? call.method !== 'POST';
     const sheet = new CallSheet(call.lane ?? laneOf(call.path), call.until, isRepeatable);
+    sheet.takeBytes = call.takeBytes;
     const answer = await answerOf(prepare(client, call, sheet), call, sheet);
     if (answer.kind === 'unavailable') {
       const route = routeOf(call.path);
@@ -81,7 +84,7 @@ export function graphCaller(deps: CallerDeps): CallGraph {
 const prepare = (client: Client, call: GraphCall, sheet: CallSheet): GraphRequest =>
   client
     .api(call.path)
-    .header('Accept', 'application/json')
+    .header('Accept', call.takeBytes === undefined ? 'application/json' : '*/*')
     .header('Prefer', [immutableIds, ...(call.prefer ?? [])].join(', '))
     .responseType(ResponseType.RAW)
     .middlewareOptions([sheet]);
@@ -91,6 +94,7 @@ async function answerOf(request: GraphRequest, call: GraphCall, sheet: CallSheet
     const response = await send(request, call);
     return response.ok ? { kind: 'ok', body: sheet.body } : refusal(response.status, sheet.body);
   } catch (error) {
+    if (sheet.takerFault !== undefined) throw sheet.takerFault.why;
     return { kind: 'unavailable', code: faultOf(error) };
   }
 }

@@ -1,7 +1,7 @@
 // The last step: sends one try to the host that stands for Graph, and reads its whole answer while it has its place.
 
 import type { Clock } from '../../../core/clock';
-import { GraphFault, sheetOf, type CallSheet, type Step } from './call-sheet';
+import { GraphFault, sheetOf, TakerFault, type CallSheet, type Step, type TakeBytes } from './call-sheet';
 import type { Gate } from './gate';
 import type { GraphHosts } from '../paths';
 import type { Pace } from './pace';
@@ -47,11 +47,35 @@ async function exchange(deps: SendDeps, sheet: CallSheet, { url, init }: Exchang
   try {
     const response = await deps.fetch(url, { ...init, signal: end.signal });
     keepHold(deps, sheet, response);
-    return { response, text: await response.text() };
+    if (sheet.takeBytes === undefined || !response.ok) return { response, text: await response.text() };
+    await handOver(response, sheet.takeBytes);
+    return { response, text: '' };
   } catch (error) {
+    if (error instanceof TakerFault) {
+      sheet.takerFault = error;
+      throw error;
+    }
     throw new GraphFault(end.signal.aborted ? 'timeout' : 'network', error);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** Faults of the way are told from those of whoever takes what comes. */
+async function handOver(response: Response, take: TakeBytes): Promise<void> {
+  let onTheWay: { readonly why: unknown } | undefined;
+  async function* bytes(): AsyncGenerator<Uint8Array> {
+    try {
+      if (response.body !== null) yield* response.body as unknown as AsyncIterable<Uint8Array>;
+    } catch (why) {
+      onTheWay = { why };
+      throw why;
+    }
+  }
+  try {
+    await take(bytes());
+  } catch (why) {
+    throw onTheWay === undefined ? new TakerFault(why) : onTheWay.why;
   }
 }
 

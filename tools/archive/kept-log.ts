@@ -1,0 +1,110 @@
+// The log of a mailbox: as a file of its own, and what it says about single messages, read in pages.
+
+import type { IncomingId, MailboxId } from '../../src/core/ids';
+import type { LogEntry, NamedMessage } from '../../src/core/log-entry';
+import type { LogSpan, LogStore } from '../../src/core/store';
+import type { LogTexts } from '../../src/core/texts/log-lines';
+import { logSentence } from '../../src/core/texts/log-lines';
+import type { PersonId } from '../../src/core/ids';
+import { dateOf, timeOf, type Instant, type Zone } from '../../src/core/time';
+import type { ArchiveTexts } from './archive-texts';
+import { openFile, type WrittenFile } from './package-file';
+
+const pageSize = 1_000;
+
+async function* entriesOf(
+  log: Pick<LogStore, 'listSpan'>,
+  span: Omit<LogSpan, 'after'>,
+): AsyncGenerator<LogEntry> {
+  let after: LogSpan['after'];
+  for (;;) {
+    const page = await log.listSpan({ ...span, after }, pageSize);
+    yield* page;
+    after = page.at(-1);
+    if (page.length < pageSize) return;
+  }
+}
+
+/** How the log is put into words. */
+export interface LogWords {
+  readonly texts: LogTexts;
+  readonly archive: ArchiveTexts;
+  readonly person: (id: PersonId) => string | undefined;
+  readonly mailbox: (id: MailboxId) => string | undefined;
+  readonly zone: Zone;
+}
+
+const sentenceOf = (entry: LogEntry, words: LogWords): string =>
+  logSentence({ ...entry, mailboxId: undefined }, words, words.texts);
+
+const actorOf = ({ actorId }: LogEntry, { person, archive }: LogWords): string =>
+  actorId === undefined ? archive.bot : (person(actorId) ?? actorId);
+
+/** One entry as the record that it is about tells it. */
+export interface LoggedAct {
+  readonly text: string;
+  readonly what: string;
+  readonly at: Instant;
+  readonly who: string;
+  readonly entry: LogEntry;
+}
+
+interface Asked {
+  readonly mailboxId: MailboxId;
+  readonly since: Instant;
+  readonly messages: readonly { readonly id: IncomingId; readonly arrivedAt: Instant }[];
+}
+
+/** By message, in the order of time; entries of before name a message by its arrival alone. */
+export async function actsOf(
+  log: Pick<LogStore, 'listSpan'>,
+  { mailboxId, since, messages }: Asked,
+  words: LogWords,
+): Promise<ReadonlyMap<IncomingId, readonly LoggedAct[]>> {
+  const acts = new Map<IncomingId, LoggedAct[]>(messages.map(({ id }) => [id, []]));
+  const byArrival = new Map(messages.map(({ id, arrivedAt }) => [arrivedAt, id]));
+  for await (const entry of entriesOf(log, { mailboxId, from: since, to: undefined })) {
+    for (const named of namedIn(entry)) {
+      const id = named.id ?? byArrival.get(named.arrivedAt);
+      const known = id === undefined ? undefined : acts.get(id);
+      if (known !== undefined)
+        known.push({
+          text: sentenceOf(entry, words),
+          what: entry.event.what,
+          at: entry.at,
+          who: actorOf(entry, words),
+          entry,
+        });
+    }
+  }
+  return acts;
+}
+
+function namedIn({ event }: LogEntry): readonly NamedMessage[] {
+  const { of } = event as { readonly of?: NamedMessage | readonly NamedMessage[] };
+  if (of === undefined) return [];
+  return 'arrivedAt' in of ? [of] : of;
+}
+
+/** Semicolons and a byte order mark, as the lists that people export; undefined where nothing was logged. */
+export async function writeLog(
+  { log, root, path }: { readonly log: Pick<LogStore, 'listSpan'>; readonly root: string; readonly path: string },
+  span: Omit<LogSpan, 'after'>,
+  words: LogWords,
+): Promise<WrittenFile> {
+  const file = await openFile(root, path);
+  await file.write(`\ufeff${words.archive.logColumns.join(';')}\r\n`);
+  for await (const entry of entriesOf(log, span)) {
+    const at = `${dateOf(entry.at, words.zone)} ${timeOf(entry.at, words.zone)}`;
+    const cells = [at, entry.event.what, actorOf(entry, words), sentenceOf(entry, words)];
+    await file.write(`${cells.map(cell).join(';')}\r\n`);
+  }
+  return file.close();
+}
+
+/** What came from outside is never taken for a formula. */
+function cell(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
+  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,242 @@
+// The archive (F7): what was kept in order in a span, with its answers, dates, states and log, as a package that stands
+// under its name only when it is whole and was checked.
+
+import { eachAtOnce } from '../../src/core/each-at-once';
+import type { DutyMailbox, Municipality } from '../../src/core/municipality';
+import { dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../src/core/time';
+import type { IncomingMessage, RegistrationKind } from '../../src/incoming/domain/incoming';
+import type { IncomingStore } from '../../src/incoming/store/incoming-store';
+import type { LogStore } from '../../src/core/store';
+import { archiveTexts, type ArchiveTexts } from './archive-texts';
+import { fetchMail, type FetchDeps, type FetchedMail } from './fetch-mail';
+import { actsOf, writeLog, type LoggedAct, type LogWords } from './kept-log';
+import { isTrace, recordOf } from './record-of';
+import { folderOf, openRepresentation, type Representation } from './representation';
+import { writeRoot } from './root-list';
+
+export interface ArchiveOrder {
+  readonly from: LocalDate;
+  /** The last day. */
+  readonly until: LocalDate;
+  readonly decision: string;
+  /** The package's name, which its folder has. */
+  readonly name: string;
+  /** Where it is written. */
+  readonly root: string;
+  /** The operator's schemas that go along. */
+  readonly schemas: readonly string[];
+}
+
+export interface ArchiveDeps extends FetchDeps {
+  readonly incoming: Pick<IncomingStore, 'listKept' | 'countNotKept'>;
+  readonly log: Pick<LogStore, 'listSpan'>;
+  readonly municipality: Municipality;
+  readonly words: Omit<LogWords, 'archive'>;
+  readonly version: string;
+  readonly newId: () => string;
+  readonly now: () => Instant;
+  /** Told of as it goes on. */
+  readonly onRecord?: (count: number) => void;
+}
+
+export interface ArchiveCounts {
+  readonly records: number;
+  readonly answers: number;
+  /** Secrets that were deleted. */
+  readonly traces: number;
+  /** Those whose message, or an answer, lies in its mailbox no more. */
+  readonly gone: number;
+  /** Kept in order, and their answer is not done yet. */
+  readonly unfinished: number;
+  readonly byMailbox: ReadonlyMap<DutyMailbox['id'], number>;
+}
+
+/** Strict ones only by the decision of each. */
+export const archivedMailboxes = ({ mailboxes }: Municipality): readonly DutyMailbox[] =>
+  mailboxes.filter(({ secrecy, archive }) => secrecy === 'normal' || archive !== undefined);
+
+export const spanOf = ({ from, until }: Pick<ArchiveOrder, 'from' | 'until'>, { calendar }: Municipality) => ({
+  from: startOfDay(from, calendar.zone),
+  to: startOfDay(plusDays(until, 1), calendar.zone),
+});
+
+/** What of the span is not for the archive, by registration. */
+export async function countLeftOut(
+  deps: Pick<ArchiveDeps, 'incoming' | 'municipality'>,
+  order: Pick<ArchiveOrder, 'from' | 'until'>,
+): Promise<ReadonlyMap<RegistrationKind, number>> {
+  const sums = new Map<RegistrationKind, number>();
+  for (const { id } of archivedMailboxes(deps.municipality)) {
+    const counts = await deps.incoming.countNotKept({ mailboxId: id, span: spanOf(order, deps.municipality) });
+    for (const [kind, count] of Object.entries(counts) as [RegistrationKind, number][])
+      sums.set(kind, (sums.get(kind) ?? 0) + count);
+  }
+  return sums;
+}
+
+/** Whether there is anything to deliver, told before anything is written. */
+export async function isAnythingKept(
+  { incoming, municipality }: Pick<ArchiveDeps, 'incoming' | 'municipality'>,
+  order: Pick<ArchiveOrder, 'from' | 'until'>,
+): Promise<boolean> {
+  const span = spanOf(order, municipality);
+  for (const { id } of archivedMailboxes(municipality))
+    if ((await incoming.listKept({ mailboxId: id, span, after: undefined }, 1)).length > 0) return true;
+  return false;
+}
+
+const representationName = 'rep1';
+
+/** Writes all of it below `order.root`. Throws ArchiveTrouble, and what the disk says. */
+export async function writePackage(deps: ArchiveDeps, order: ArchiveOrder): Promise<ArchiveCounts> {
+  const { municipality, now, version } = deps;
+  const texts = archiveTexts[municipality.language];
+  const title = texts.title(municipality.name, order);
+  const mets = {
+    label: title,
+    createdAt: now(),
+    version,
+    municipality: municipality.name,
+    archivist: archivistOf(municipality),
+    schemaLocation: undefined,
+  };
+  const representation = await openRepresentation({
+    root: order.root,
+    name: representationName,
+    mets: { ...mets, id: representationName },
+    erms: { id: deps.newId(), createdAt: now(), agency: municipality.name, decision: order.decision, title },
+    events: [
+      { id: deps.newId(), kind: 'creation', at: now(), detail: texts.madeBy(order.decision) },
+    ],
+    now,
+    newId: deps.newId,
+  });
+  const counts = { records: 0, answers: 0, traces: 0, gone: 0, unfinished: 0, byMailbox: new Map<DutyMailbox['id'], number>() };
+  const work: Work = { deps, order, texts, representation, counts, folder: `${order.root}/${folderOf(representationName)}` };
+  for (const mailbox of archivedMailboxes(municipality)) await writeMailbox(work, mailbox);
+  const list = await representation.close();
+  await writeRoot({
+    root: order.root,
+    mets: { ...mets, id: order.name },
+    dates: `${order.from}/${order.until}`,
+    description: texts.madeBy(order.decision),
+    readme: texts.readme({ title, decision: order.decision }),
+    schemas: order.schemas,
+    representation: { name: representationName, list },
+    now,
+  });
+  return counts;
+}
+
+/** Whose records they are, where they are one authority's. */
+function archivistOf(municipality: Municipality): string {
+  const names = new Set(archivedMailboxes(municipality).map(({ authority }) => authority));
+  const [only] = names;
+  return names.size === 1 && only !== undefined ? only : municipality.name;
+}
+
+interface Work {
+  readonly deps: ArchiveDeps;
+  readonly order: ArchiveOrder;
+  readonly texts: ArchiveTexts;
+  readonly representation: Representation;
+  readonly counts: { -readonly [Key in keyof ArchiveCounts]: ArchiveCounts[Key] extends number ? number : Map<DutyMailbox['id'], number> };
+  readonly folder: string;
+}
+
+const pageSize = 500;
+
+async function writeMailbox(work: Work, mailbox: DutyMailbox): Promise<void> {
+  const { deps, order, texts, representation, folder } = work;
+  const span = spanOf(order, deps.municipality);
+  const words: LogWords = { ...deps.words, archive: texts };
+  const log = { log: deps.log, root: folder, path: `data/logg/${mailbox.id}.csv` };
+  const logFile = await writeLog(log, { mailboxId: mailbox.id, ...span }, words);
+  await representation.addFile(logFile, 'text/csv');
+  await representation.beginMailbox({
+    id: mailbox.id,
+    name: mailbox.name,
+    address: mailbox.address,
+    authority: mailbox.authority ?? deps.municipality.name,
+    kind: texts.mailbox,
+    files: [{ name: texts.log, path: `logg/${mailbox.id}.csv`, format: 'text/csv' }],
+  });
+  let after: { readonly arrivedAt: Instant; readonly id: IncomingMessage['id'] } | undefined;
+  for (;;) {
+    const page = await deps.incoming.listKept({ mailboxId: mailbox.id, span, after }, pageSize);
+    const [first] = page;
+    if (first !== undefined) {
+      const since = first.arrivedAt;
+      const acts = await actsOf(deps.log, { mailboxId: mailbox.id, since, messages: page }, words);
+      await writeMessages(work, mailbox, { page, acts });
+    }
+    after = page.at(-1);
+    if (page.length < pageSize) return;
+  }
+}
+
+interface Page {
+  readonly page: readonly IncomingMessage[];
+  readonly acts: ReadonlyMap<IncomingMessage['id'], readonly LoggedAct[]>;
+}
+
+/** So many messages lie fetched and not described yet. */
+const fetchedAhead = 40;
+/** As many as Graph allows of one mailbox. */
+const atOnce = 4;
+
+async function writeMessages(work: Work, mailbox: DutyMailbox, { page, acts }: Page): Promise<void> {
+  for (let from = 0; from < page.length; from += fetchedAhead) {
+    const part = page.slice(from, from + fetchedAhead);
+    const fetched = await eachAtOnce(part, atOnce, (message) => fetchAll(work, mailbox, message));
+    for (const [index, message] of part.entries()) {
+      const mails = fetched[index] ?? { original: undefined, answers: [] };
+      await writeMessage(work, mailbox, { message, acts: acts.get(message.id) ?? [], ...mails });
+    }
+  }
+}
+
+interface Mails {
+  readonly original: FetchedMail | undefined;
+  readonly answers: readonly (FetchedMail | undefined)[];
+}
+
+/** Of a secret that was deleted nothing is asked for. */
+async function fetchAll(work: Work, mailbox: DutyMailbox, message: IncomingMessage): Promise<Mails> {
+  if (isTrace(message)) return { original: undefined, answers: [] };
+  const { deps, folder } = work;
+  const month = dateOf(message.arrivedAt, deps.municipality.calendar.zone).slice(0, 7);
+  const place = (id: IncomingMessage['messageId'], name: string) => ({
+    address: mailbox.address,
+    id,
+    folder,
+    path: `data/${mailbox.id}/${month}/${name}.eml`,
+  });
+  const original = await fetchMail(deps, place(message.messageId, message.id));
+  const answers: (FetchedMail | undefined)[] = [];
+  for (const [index, copy] of message.answer.copies.entries())
+    answers.push(await fetchMail(deps, place(copy, `${message.id}-svar-${String(index + 1)}`)));
+  return { original, answers };
+}
+
+async function writeMessage(
+  work: Work,
+  mailbox: DutyMailbox,
+  facts: Mails & { readonly message: IncomingMessage; readonly acts: readonly LoggedAct[] },
+): Promise<void> {
+  const { deps, texts, representation, counts } = work;
+  const { message, original, answers } = facts;
+  const { responderId } = message.answer;
+  const responder = responderId && (deps.words.person(responderId) ?? responderId);
+  for (const mail of [original, ...answers])
+    if (mail !== undefined) await representation.addFile(mail.file, 'message/rfc822');
+  const record = recordOf({ ...facts, mailbox, responder }, texts);
+  await representation.addRecord(record);
+  counts.records += 1;
+  counts.byMailbox.set(mailbox.id, (counts.byMailbox.get(mailbox.id) ?? 0) + 1);
+  counts.answers += answers.filter((answer) => answer !== undefined).length;
+  if (record.status === 'obliterated') counts.traces += 1;
+  else if ([original, ...answers].includes(undefined)) counts.gone += 1;
+  if (record.status === 'in_progress') counts.unfinished += 1;
+  deps.onRecord?.(counts.records);
+}
