@@ -37,7 +37,7 @@ async function main(): Promise<void> {
 async function check({ folder, schemas }: Extract<AskedArchive, { kind: 'check' }>): Promise<void> {
   const { faults, files, records, documents } = await checkPackage(folder);
   const held =
-    schemas === undefined || faults.length > 0
+    schemas === undefined
       ? undefined
       : await holdAgainst({ root: folder, documents }, await readSchemaFolder(schemas));
   const all = [...faults, ...(held?.faults ?? [])];
@@ -46,7 +46,13 @@ async function check({ folder, schemas }: Extract<AskedArchive, { kind: 'check' 
   if (held !== undefined) print(heldLine(held));
 }
 
-const heldLine = ({ held, without }: { readonly held: number; readonly without: readonly string[] }): string =>
+const heldLine = ({
+  held,
+  without,
+}: {
+  readonly held: number;
+  readonly without: readonly string[];
+}): string =>
   `Valid by the schemas: ${String(held)} documents.${without.length === 0 ? '' : ` The folder has no schema for ${without.join(', ')}.`}`;
 
 async function make(order: Extract<AskedArchive, { kind: 'make' }>): Promise<void> {
@@ -73,7 +79,11 @@ function takeAwayAtEnd(folder: string): void {
     });
 }
 
-async function depsOf(settings: Settings, municipality: Municipality, store: OpenedStore): Promise<ArchiveDeps> {
+async function depsOf(
+  settings: Settings,
+  municipality: Municipality,
+  store: OpenedStore,
+): Promise<ArchiveDeps> {
   const log = operatorLog('error');
   const isSandbox = settings.MicrosoftAppId === undefined;
   const credential = (isSandbox ? undefined : await ownCredential(process.env)) ?? fixedToken('sandbox');
@@ -109,7 +119,8 @@ async function depsOf(settings: Settings, municipality: Municipality, store: Ope
 }
 
 const versionOf = (): string =>
-  (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string }).version;
+  (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string })
+    .version;
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

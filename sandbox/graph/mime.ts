@@ -48,7 +48,8 @@ function parted(body: readonly string[], { attachments, internetId }: MessageCon
 
 const own = new Set(['date', 'from', 'to', 'cc', 'subject', 'message-id', 'mime-version', 'content-type']);
 
-const named = ({ name, address }: Address): string => (name === '' ? address : `${encoded(name)} <${address}>`);
+const named = ({ name, address }: Address): string =>
+  name === '' ? address : `${encoded(name)} <${address}>`;
 
 const isPlain = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -56,4 +57,6 @@ const encoded = (text: string): string =>
   isPlain(text) ? text : `=?utf-8?B?${Buffer.from(text, 'utf8').toString('base64')}?=`;
 
 const lines = (text: string): string =>
-  Buffer.from(text, 'utf8').toString('base64').replace(/(.{76})/g, '$1\r\n');
+  Buffer.from(text, 'utf8')
+    .toString('base64')
+    .replace(/(.{76})/g, '$1\r\n');

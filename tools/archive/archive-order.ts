@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { isLocalDate, type LocalDate } from '../../src/core/time';
 import { ArchiveTrouble } from './archive-trouble';
 
-export const usage =
+const usage =
   'Usage: npm run archive -- --from 2026-01-01 --until 2026-12-31 --decision "TEXT" --out FOLDER [--schemas FOLDER]\n' +
   '       npm run archive -- --check FOLDER [--schemas FOLDER]';
 
@@ -29,7 +29,8 @@ export function readOrder(args: readonly string[]): AskedArchive {
   const text = { type: 'string' } as const;
   const options = { from: text, until: text, decision: text, out: text, schemas: text, check: text };
   const { values } = parseLine(args, options);
-  if (values.check !== undefined) return { kind: 'check', folder: resolve(values.check), schemas: values.schemas };
+  if (values.check !== undefined)
+    return { kind: 'check', folder: resolve(values.check), schemas: values.schemas };
   const from = dateOf('from', values.from);
   const until = dateOf('until', values.until);
   if (until < from) throw new ArchiveTrouble(`--until ${until} lies before --from ${from}: turn them round.`);
@@ -43,7 +44,9 @@ export function readOrder(args: readonly string[]): AskedArchive {
   };
 }
 
-type Options = Readonly<Record<'from' | 'until' | 'decision' | 'out' | 'schemas' | 'check', { readonly type: 'string' }>>;
+type Options = Readonly<
+  Record<'from' | 'until' | 'decision' | 'out' | 'schemas' | 'check', { readonly type: 'string' }>
+>;
 
 function parseLine(args: readonly string[], options: Options) {
   try {
@@ -56,7 +59,9 @@ function parseLine(args: readonly string[], options: Options) {
 function dateOf(name: string, text: string | undefined): LocalDate {
   if (text === undefined) throw new ArchiveTrouble(`--${name} is missing.\n${usage}`);
   if (!isLocalDate(text))
-    throw new ArchiveTrouble(`--${name} ${text} is no date. Write it as 2026-12-31; the last day is part of the span.`);
+    throw new ArchiveTrouble(
+      `--${name} ${text} is no date. Write it as 2026-12-31; the last day is part of the span.`,
+    );
   return text;
 }
 
@@ -79,7 +84,9 @@ function placeOf(text: string | undefined): { readonly out: string; readonly nam
     throw new ArchiveTrouble(
       `--out ${text}: the folder's name becomes the name of the package, so it has letters from a to z, digits, dots, hyphens and underscores alone.`,
     );
-  if (existsSync(out)) throw new ArchiveTrouble(`${out} is there already. Name a folder that is not; nothing was changed.`);
-  if (!existsSync(dirname(out))) throw new ArchiveTrouble(`There is no folder ${dirname(out)} to put the package in.`);
+  if (existsSync(out))
+    throw new ArchiveTrouble(`${out} is there already. Name a folder that is not; nothing was changed.`);
+  if (!existsSync(dirname(out)))
+    throw new ArchiveTrouble(`There is no folder ${dirname(out)} to put the package in.`);
   return { out, name };
 }

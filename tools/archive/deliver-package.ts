@@ -8,14 +8,8 @@ import type { AskedArchive } from './archive-order';
 import { ArchiveTrouble } from './archive-trouble';
 import { checkPackage } from './check/check-package';
 import type { Fault } from './check/fault';
-import {
-  archivedMailboxes,
-  countLeftOut,
-  isAnythingKept,
-  writePackage,
-  type ArchiveCounts,
-  type ArchiveDeps,
-} from './make-package';
+import { archivedMailboxes, countLeftOut, isAnythingKept } from './archive-span';
+import { writePackage, type ArchiveCounts, type ArchiveDeps } from './make-package';
 import { holdAgainst } from './schemas/hold-against';
 import { readSchemaFolder, type SchemaFolder } from './schemas/schema-folder';
 
@@ -63,11 +57,16 @@ async function makeWhole({ order, deps }: Delivery, root: string, folder: Schema
   const schemas = folder === undefined ? [] : [...folder.schemas, ...folder.rules].map(({ place }) => place);
   const counts = await writePackage(deps, { ...order, root, schemas });
   const checked = await checkPackage(root);
-  if (checked.faults.length > 0) throw new ArchiveTrouble(`The package did not pass its own check, and was taken away.\n${faultLines(checked.faults)}`);
+  if (checked.faults.length > 0)
+    throw new ArchiveTrouble(
+      `The package did not pass its own check, and was taken away.\n${faultLines(checked.faults)}`,
+    );
   if (folder === undefined) return { counts, files: checked.files, held: undefined };
   const { faults, held } = await holdAgainst({ root, documents: checked.documents }, folder);
   if (faults.length > 0)
-    throw new ArchiveTrouble(`The package is not as the schemas want it, and was taken away.\n${faultLines(faults)}`);
+    throw new ArchiveTrouble(
+      `The package is not as the schemas want it, and was taken away.\n${faultLines(faults)}`,
+    );
   return { counts, files: checked.files, held };
 }
 
@@ -105,7 +104,9 @@ const diskWords: Readonly<Record<string, string>> = {
 };
 
 function troubleOf(error: unknown, place: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   const words = diskWords[code];
-  return words === undefined ? error : new ArchiveTrouble(`No package was made in ${place}: ${words}. Nothing of it was left.`);
+  return words === undefined
+    ? error
+    : new ArchiveTrouble(`No package was made in ${place}: ${words}. Nothing of it was left.`);
 }

@@ -40,7 +40,9 @@ export async function fetchMail(deps: FetchDeps, place: MailPlace): Promise<Fetc
   );
   if (outcome.kind === 'gone') return undefined;
   if (outcome.kind === 'done' && taking.done !== undefined) return taking.done;
-  throw new ArchiveTrouble(wordsOf(outcome.kind === 'done' ? { kind: 'later', code: 'empty' } : outcome, place));
+  throw new ArchiveTrouble(
+    wordsOf(outcome.kind === 'done' ? { kind: 'later', code: 'empty' } : outcome, place),
+  );
 }
 
 async function take({ folder, path }: MailPlace, bytes: AsyncIterable<Uint8Array>): Promise<FetchedMail> {

@@ -8,7 +8,7 @@ import { logSentence } from '../../src/core/texts/log-lines';
 import type { PersonId } from '../../src/core/ids';
 import { dateOf, timeOf, type Instant, type Zone } from '../../src/core/time';
 import type { ArchiveTexts } from './archive-texts';
-import { openFile, type WrittenFile } from './package-file';
+import type { Open, WrittenFile } from './package-file';
 
 const pageSize = 1_000;
 
@@ -88,11 +88,21 @@ function namedIn({ event }: LogEntry): readonly NamedMessage[] {
 
 /** Semicolons and a byte order mark, as the lists that people export; undefined where nothing was logged. */
 export async function writeLog(
-  { log, root, path }: { readonly log: Pick<LogStore, 'listSpan'>; readonly root: string; readonly path: string },
+  {
+    log,
+    open,
+    root,
+    path,
+  }: {
+    readonly log: Pick<LogStore, 'listSpan'>;
+    readonly open: Open;
+    readonly root: string;
+    readonly path: string;
+  },
   span: Omit<LogSpan, 'after'>,
   words: LogWords,
 ): Promise<WrittenFile> {
-  const file = await openFile(root, path);
+  const file = await open(root, path);
   await file.write(`\ufeff${words.archive.logColumns.join(';')}\r\n`);
   for await (const entry of entriesOf(log, span)) {
     const at = `${dateOf(entry.at, words.zone)} ${timeOf(entry.at, words.zone)}`;

@@ -15,7 +15,10 @@ export const mostHeadBytes = 256 * 1024;
 export function readMailHeaders(head: Uint8Array): MailHeaders {
   const text = Buffer.from(head).toString('latin1');
   const end = /\r?\n\r?\n/.exec(text)?.index ?? text.length;
-  const lines = text.slice(0, end).replace(/\r?\n[ \t]+/g, ' ').split(/\r?\n/);
+  const lines = text
+    .slice(0, end)
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/);
   const of = (name: string): string | undefined => {
     const line = lines.find((one) => one.toLowerCase().startsWith(`${name}:`));
     const value = line === undefined ? '' : decodeWords(line.slice(name.length + 1).trim());

@@ -3,21 +3,21 @@
 
 import { eachAtOnce } from '../../src/core/each-at-once';
 import type { DutyMailbox, Municipality } from '../../src/core/municipality';
-import { dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../src/core/time';
-import type { IncomingMessage, RegistrationKind } from '../../src/incoming/domain/incoming';
+import { dateOf, type Instant } from '../../src/core/time';
+import type { IncomingMessage } from '../../src/incoming/domain/incoming';
 import type { IncomingStore } from '../../src/incoming/store/incoming-store';
 import type { LogStore } from '../../src/core/store';
+import { archivedMailboxes, spanOf, type ArchiveDays } from './archive-span';
 import { archiveTexts, type ArchiveTexts } from './archive-texts';
 import { fetchMail, type FetchDeps, type FetchedMail } from './fetch-mail';
 import { actsOf, writeLog, type LoggedAct, type LogWords } from './kept-log';
+import { openFiles, type Open } from './package-file';
 import { isTrace, recordOf } from './record-of';
 import { folderOf, openRepresentation, type Representation } from './representation';
 import { writeRoot } from './root-list';
+import type { MetsHead } from './write-mets';
 
-export interface ArchiveOrder {
-  readonly from: LocalDate;
-  /** The last day. */
-  readonly until: LocalDate;
+export interface ArchiveOrder extends ArchiveDays {
   readonly decision: string;
   /** The package's name, which its folder has. */
   readonly name: string;
@@ -51,68 +51,30 @@ export interface ArchiveCounts {
   readonly byMailbox: ReadonlyMap<DutyMailbox['id'], number>;
 }
 
-/** Strict ones only by the decision of each. */
-export const archivedMailboxes = ({ mailboxes }: Municipality): readonly DutyMailbox[] =>
-  mailboxes.filter(({ secrecy, archive }) => secrecy === 'normal' || archive !== undefined);
-
-export const spanOf = ({ from, until }: Pick<ArchiveOrder, 'from' | 'until'>, { calendar }: Municipality) => ({
-  from: startOfDay(from, calendar.zone),
-  to: startOfDay(plusDays(until, 1), calendar.zone),
-});
-
-/** What of the span is not for the archive, by registration. */
-export async function countLeftOut(
-  deps: Pick<ArchiveDeps, 'incoming' | 'municipality'>,
-  order: Pick<ArchiveOrder, 'from' | 'until'>,
-): Promise<ReadonlyMap<RegistrationKind, number>> {
-  const sums = new Map<RegistrationKind, number>();
-  for (const { id } of archivedMailboxes(deps.municipality)) {
-    const counts = await deps.incoming.countNotKept({ mailboxId: id, span: spanOf(order, deps.municipality) });
-    for (const [kind, count] of Object.entries(counts) as [RegistrationKind, number][])
-      sums.set(kind, (sums.get(kind) ?? 0) + count);
-  }
-  return sums;
-}
-
-/** Whether there is anything to deliver, told before anything is written. */
-export async function isAnythingKept(
-  { incoming, municipality }: Pick<ArchiveDeps, 'incoming' | 'municipality'>,
-  order: Pick<ArchiveOrder, 'from' | 'until'>,
-): Promise<boolean> {
-  const span = spanOf(order, municipality);
-  for (const { id } of archivedMailboxes(municipality))
-    if ((await incoming.listKept({ mailboxId: id, span, after: undefined }, 1)).length > 0) return true;
-  return false;
-}
-
 const representationName = 'rep1';
 
 /** Writes all of it below `order.root`. Throws ArchiveTrouble, and what the disk says. */
 export async function writePackage(deps: ArchiveDeps, order: ArchiveOrder): Promise<ArchiveCounts> {
-  const { municipality, now, version } = deps;
+  const files = openFiles();
+  try {
+    return await writeAll(deps, order, files.open);
+  } finally {
+    await files.dropAll();
+  }
+}
+
+async function writeAll(deps: ArchiveDeps, order: ArchiveOrder, open: Open): Promise<ArchiveCounts> {
+  const { municipality, now } = deps;
   const texts = archiveTexts[municipality.language];
-  const title = texts.title(municipality.name, order);
-  const mets = {
-    label: title,
-    createdAt: now(),
-    version,
-    municipality: municipality.name,
-    archivist: archivistOf(municipality),
-    schemaLocation: undefined,
-  };
+  const mets = headOf(deps, order, texts);
   const representation = await openRepresentation({
-    root: order.root,
-    name: representationName,
-    mets: { ...mets, id: representationName },
-    erms: { id: deps.newId(), createdAt: now(), agency: municipality.name, decision: order.decision, title },
-    events: [
-      { id: deps.newId(), kind: 'creation', at: now(), detail: texts.madeBy(order.decision) },
-    ],
-    now,
-    newId: deps.newId,
+    ...representationOf(deps, order, mets),
+    events: [{ id: deps.newId(), kind: 'creation', at: now(), detail: texts.madeBy(order.decision) }],
+    open,
   });
-  const counts = { records: 0, answers: 0, traces: 0, gone: 0, unfinished: 0, byMailbox: new Map<DutyMailbox['id'], number>() };
-  const work: Work = { deps, order, texts, representation, counts, folder: `${order.root}/${folderOf(representationName)}` };
+  const counts = { records: 0, answers: 0, traces: 0, gone: 0, unfinished: 0, byMailbox: new Map() };
+  const folder = `${order.root}/${folderOf(representationName)}`;
+  const work: Work = { deps, order, open, texts, representation, counts, folder };
   for (const mailbox of archivedMailboxes(municipality)) await writeMailbox(work, mailbox);
   const list = await representation.close();
   await writeRoot({
@@ -120,13 +82,42 @@ export async function writePackage(deps: ArchiveDeps, order: ArchiveOrder): Prom
     mets: { ...mets, id: order.name },
     dates: `${order.from}/${order.until}`,
     description: texts.madeBy(order.decision),
-    readme: texts.readme({ title, decision: order.decision }),
+    readme: texts.readme({ title: mets.label, decision: order.decision }),
     schemas: order.schemas,
     representation: { name: representationName, list },
     now,
   });
   return counts;
 }
+
+type Head = Omit<MetsHead, 'id'>;
+
+const headOf = (
+  { municipality, now, version }: ArchiveDeps,
+  order: ArchiveOrder,
+  texts: ArchiveTexts,
+): Head => ({
+  label: texts.title(municipality.name, order),
+  createdAt: now(),
+  version,
+  municipality: municipality.name,
+  archivist: archivistOf(municipality),
+});
+
+const representationOf = (deps: ArchiveDeps, { root, decision }: ArchiveOrder, mets: Head) => ({
+  root,
+  name: representationName,
+  mets: { ...mets, id: representationName },
+  erms: {
+    id: deps.newId(),
+    createdAt: mets.createdAt,
+    agency: mets.municipality,
+    decision,
+    title: mets.label,
+  },
+  now: deps.now,
+  newId: deps.newId,
+});
 
 /** Whose records they are, where they are one authority's. */
 function archivistOf(municipality: Municipality): string {
@@ -138,19 +129,24 @@ function archivistOf(municipality: Municipality): string {
 interface Work {
   readonly deps: ArchiveDeps;
   readonly order: ArchiveOrder;
+  readonly open: Open;
   readonly texts: ArchiveTexts;
   readonly representation: Representation;
-  readonly counts: { -readonly [Key in keyof ArchiveCounts]: ArchiveCounts[Key] extends number ? number : Map<DutyMailbox['id'], number> };
+  readonly counts: {
+    -readonly [Key in keyof ArchiveCounts]: ArchiveCounts[Key] extends number
+      ? number
+      : Map<DutyMailbox['id'], number>;
+  };
   readonly folder: string;
 }
 
 const pageSize = 500;
 
 async function writeMailbox(work: Work, mailbox: DutyMailbox): Promise<void> {
-  const { deps, order, texts, representation, folder } = work;
+  const { deps, order, open, texts, representation, folder } = work;
   const span = spanOf(order, deps.municipality);
   const words: LogWords = { ...deps.words, archive: texts };
-  const log = { log: deps.log, root: folder, path: `data/logg/${mailbox.id}.csv` };
+  const log = { log: deps.log, open, root: folder, path: `data/logg/${mailbox.id}.csv` };
   const logFile = await writeLog(log, { mailboxId: mailbox.id, ...span }, words);
   await representation.addFile(logFile, 'text/csv');
   await representation.beginMailbox({
@@ -188,12 +184,30 @@ const atOnce = 4;
 async function writeMessages(work: Work, mailbox: DutyMailbox, { page, acts }: Page): Promise<void> {
   for (let from = 0; from < page.length; from += fetchedAhead) {
     const part = page.slice(from, from + fetchedAhead);
-    const fetched = await eachAtOnce(part, atOnce, (message) => fetchAll(work, mailbox, message));
+    const fetched = await fetchPart(work, mailbox, part);
     for (const [index, message] of part.entries()) {
-      const mails = fetched[index] ?? { original: undefined, answers: [] };
+      const mails = fetched[index] ?? noMails;
       await writeMessage(work, mailbox, { message, acts: acts.get(message.id) ?? [], ...mails });
     }
   }
+}
+
+/** Nothing is under way any more when it throws: what is fetched late would lie where nothing is to be left. */
+async function fetchPart(
+  work: Work,
+  mailbox: DutyMailbox,
+  part: readonly IncomingMessage[],
+): Promise<readonly Mails[]> {
+  const failed: unknown[] = [];
+  const fetched = await eachAtOnce(part, atOnce, async (message) => {
+    if (failed.length > 0) return noMails;
+    return fetchAll(work, mailbox, message).catch((error: unknown) => {
+      failed.push(error);
+      return noMails;
+    });
+  });
+  if (failed.length > 0) throw failed[0];
+  return fetched;
 }
 
 interface Mails {
@@ -201,9 +215,11 @@ interface Mails {
   readonly answers: readonly (FetchedMail | undefined)[];
 }
 
+const noMails: Mails = { original: undefined, answers: [] };
+
 /** Of a secret that was deleted nothing is asked for. */
 async function fetchAll(work: Work, mailbox: DutyMailbox, message: IncomingMessage): Promise<Mails> {
-  if (isTrace(message)) return { original: undefined, answers: [] };
+  if (isTrace(message)) return noMails;
   const { deps, folder } = work;
   const month = dateOf(message.arrivedAt, deps.municipality.calendar.zone).slice(0, 7);
   const place = (id: IncomingMessage['messageId'], name: string) => ({

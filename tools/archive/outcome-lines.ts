@@ -7,7 +7,8 @@ import type { Delivered } from './deliver-package';
 
 type Order = Extract<AskedArchive, { kind: 'make' }>;
 
-const number = (count: number, one: string, many = `${one}s`): string => `${String(count)} ${count === 1 ? one : many}`;
+const number = (count: number, one: string, many = `${one}s`): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 /** Why it is not the archive's, in the order in which it is told. */
 const reasons: readonly (readonly [RegistrationKind, string])[] = [
@@ -17,7 +18,11 @@ const reasons: readonly (readonly [RegistrationKind, string])[] = [
   ['open', 'not decided about yet'],
 ];
 
-export function outcomeLines(delivered: Delivered, order: Order, municipality: Municipality): readonly string[] {
+export function outcomeLines(
+  delivered: Delivered,
+  order: Order,
+  municipality: Municipality,
+): readonly string[] {
   const leftOut = [
     ...reasons.flatMap(([kind, words]) => {
       const count = delivered.leftOut.get(kind) ?? 0;
@@ -41,8 +46,14 @@ function madeLines(
   const some = (count: number, words: string): readonly string[] => (count === 0 ? [] : [words]);
   return [
     `${out} is whole and checked: ${number(records, 'record')} from ${from} to ${until}, ${number(answers, 'answer')}, ${number(files, 'file')}.`,
-    ...some(traces, `${number(traces, 'secret that was deleted stands', 'secrets that were deleted stand')} in it as a trace alone.`),
-    ...some(gone, `${number(gone, 'record is', 'records are')} told of without its message or an answer, which was not in the mailbox any more.`),
+    ...some(
+      traces,
+      `${number(traces, 'secret that was deleted stands', 'secrets that were deleted stand')} in it as a trace alone.`,
+    ),
+    ...some(
+      gone,
+      `${number(gone, 'record is', 'records are')} told of without its message or an answer, which was not in the mailbox any more.`,
+    ),
     ...some(unfinished, `${number(unfinished, 'record')}: the answer is not done yet.`),
     ...(held === undefined
       ? ['It was not held against the publishers’ schemas: --schemas FOLDER does that.']

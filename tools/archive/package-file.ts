@@ -23,6 +23,31 @@ export interface OpenFile {
 
 const pieceBytes = 64 * 1024;
 
+export type Open = (root: string, path: string) => Promise<OpenFile>;
+
+/** Files that are written over a while: those that are open when the way breaks off are let go together. */
+export function openFiles(): { readonly open: Open; dropAll(): Promise<void> } {
+  const files = new Set<OpenFile>();
+  return {
+    open: async (root, path) => {
+      const file = await openFile(root, path);
+      const kept: OpenFile = {
+        ...file,
+        close: () => {
+          files.delete(kept);
+          return file.close();
+        },
+      };
+      files.add(kept);
+      return kept;
+    },
+    dropAll: async () => {
+      for (const file of files) await file.drop();
+      files.clear();
+    },
+  };
+}
+
 /** Folders are made as they are needed; what lay there is written over. `path` is below `root`. */
 export async function openFile(root: string, path: string): Promise<OpenFile> {
   const place = `${root}/${path}`;
@@ -61,7 +86,11 @@ export async function openFile(root: string, path: string): Promise<OpenFile> {
 }
 
 /** One that is known whole. */
-export async function writeWhole(root: string, path: string, text: string | Uint8Array): Promise<WrittenFile> {
+export async function writeWhole(
+  root: string,
+  path: string,
+  text: string | Uint8Array,
+): Promise<WrittenFile> {
   const file = await openFile(root, path);
   await file.write(text);
   return file.close();

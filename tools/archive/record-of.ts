@@ -54,7 +54,10 @@ function titleOf({ message, mailbox, original }: RecordFacts, texts: ArchiveText
   return original?.headers.subject ?? texts.noTitle;
 }
 
-function datesOf({ message, acts, original, mailbox }: RecordFacts, texts: ArchiveTexts): ErmsRecord['dates'] {
+function datesOf(
+  { message, acts, original, mailbox }: RecordFacts,
+  texts: ArchiveTexts,
+): ErmsRecord['dates'] {
   const kept = acts.findLast(({ entry }) => isKeeping(entry.event));
   const { answer, secrecy } = message;
   const isAnswered = answer.state === 'answered' || answer.state === 'filed';

@@ -18,7 +18,7 @@ import {
   structMap,
   type MetsHead,
 } from './write-mets';
-import { openFile, type OpenFile, type WrittenFile } from './package-file';
+import type { Open, OpenFile, WrittenFile } from './package-file';
 import { premisBegin, premisEnd, premisObject, type PremisEvent } from './write-premis';
 
 /** What an archive's own tools still open without ado. */
@@ -42,6 +42,7 @@ export interface RepresentationJob {
   readonly mets: MetsHead;
   readonly erms: ErmsHead;
   readonly events: readonly PremisEvent[];
+  readonly open: Open;
   readonly now: () => string;
   /** Ids of the documents after the first. */
   readonly newId: () => string;
@@ -51,7 +52,7 @@ export const folderOf = (name: string): string => `representations/${name}`;
 
 export async function openRepresentation(job: RepresentationJob): Promise<Representation> {
   const folder = `${job.root}/${folderOf(job.name)}`;
-  const pieces = await openFile(folder, 'files.part');
+  const pieces = await job.open(folder, 'files.part');
   const preservation = preservationFiles(job, folder);
   let count = 0;
   const addFile = async (file: WrittenFile, mime: string): Promise<void> => {
@@ -123,7 +124,7 @@ function ermsDocuments(job: RepresentationJob, folder: string, addFile: AddFile)
 
 async function beginDocument(job: RepresentationJob, folder: string, number: number): Promise<OpenFile> {
   const isFirst = number === 1;
-  const open = await openFile(folder, `data/ERMS${isFirst ? '' : `-${String(number)}`}.xml`);
+  const open = await job.open(folder, `data/ERMS${isFirst ? '' : `-${String(number)}`}.xml`);
   await open.write(ermsBegin(isFirst ? job.erms : { ...job.erms, id: job.newId() }));
   return open;
 }
@@ -149,7 +150,7 @@ function preservationFiles(job: RepresentationJob, folder: string): Preservation
       if (open === undefined) {
         objects = 0;
         const number = written.length === 0 ? '' : `-${String(written.length + 1)}`;
-        open = await openFile(folder, `metadata/preservation/premis${number}.xml`);
+        open = await job.open(folder, `metadata/preservation/premis${number}.xml`);
         await open.write(premisBegin);
       }
       objects += 1;
@@ -173,10 +174,10 @@ async function writeList(
     id: `${name}-premis-${String(index + 1)}`,
     createdAt: job.now(),
   }));
-  const list = await openFile(folder, 'METS.xml');
+  const list = await job.open(folder, 'METS.xml');
   await list.write(metsBegin(job.mets));
   await list.write(preservationSection(described));
-  await list.write(fileSectionBegin(`${name}-files`) + groupBegin(`${name}-data`, 'Data'));
+  await list.write(fileSectionBegin(`${name}-files`) + groupBegin(`${name}-data`, 'Representations'));
   for await (const piece of createReadStream(`${folder}/files.part`)) await list.write(piece as Buffer);
   await list.write(groupEnd + fileSectionEnd);
   await list.write(
@@ -186,10 +187,9 @@ async function writeList(
         label: 'Metadata',
         metadata: { descriptive: [], preservation: described.map(({ id }) => id) },
       },
-      { id: `${name}-map-data`, label: 'Data', groupId: `${name}-data` },
+      { id: `${name}-map-data`, label: 'Representations', groupId: `${name}-data` },
     ]),
   );
   await list.write(metsEnd);
   return { ...(await list.close()), path: `${folderOf(name)}/METS.xml` };
 }
-

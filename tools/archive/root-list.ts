@@ -52,7 +52,13 @@ export async function writeRoot(job: RootJob): Promise<void> {
     group('root-documentation', 'Documentation', [[readme, 'text/plain']]),
     ...(schemas.length === 0
       ? []
-      : [group('root-schemas', 'Schemas', schemas.map((file) => [file, 'application/xml']))]),
+      : [
+          group(
+            'root-schemas',
+            'Schemas',
+            schemas.map((file) => [file, 'application/xml']),
+          ),
+        ]),
     group('root-representation', use, [[representation.list, 'application/xml']]),
     fileSectionEnd,
     structMap('root-map', mets.id, partsOf(use, representation.name, schemas.length > 0)),
@@ -65,7 +71,12 @@ const partsOf = (use: string, name: string, hasSchemas: boolean): readonly MapPa
   { id: 'root-map-metadata', label: 'Metadata', metadata: { descriptive: ['root-dc'], preservation: [] } },
   { id: 'root-map-documentation', label: 'Documentation', groupId: 'root-documentation' },
   ...(hasSchemas ? [{ id: 'root-map-schemas', label: 'Schemas', groupId: 'root-schemas' }] : []),
-  { id: 'root-map-representation', label: use, groupId: 'root-representation', list: `${folderOf(name)}/METS.xml` },
+  {
+    id: 'root-map-representation',
+    label: use,
+    groupId: 'root-representation',
+    list: `${folderOf(name)}/METS.xml`,
+  },
 ];
 
 /** Two of one name differ by a number. */

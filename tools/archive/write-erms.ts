@@ -121,12 +121,20 @@ export const recordXml = (record: ErmsRecord): string =>
     element(
       'dates',
       {},
-      record.dates.map(({ kind, other, at }) => textElement('date', at, { dateType: kind, otherDateType: other })),
+      record.dates.map(({ kind, other, at }) =>
+        textElement('date', at, { dateType: kind, otherDateType: other }),
+      ),
     ),
     ...record.actions.map((action) => actionXml(action, record.loggedWord)),
     ...(record.notes.length === 0
       ? []
-      : [element('notes', {}, record.notes.map((note) => textElement('note', note)))]),
+      : [
+          element(
+            'notes',
+            {},
+            record.notes.map((note) => textElement('note', note)),
+          ),
+        ]),
     ...appendices(record.files),
   ]);
 

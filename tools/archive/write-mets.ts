@@ -18,8 +18,6 @@ export interface MetsHead {
   readonly municipality: string;
   /** Whose records they are. */
   readonly archivist: string;
-  /** Of the schemas below the package's folder, where it has them. */
-  readonly schemaLocation: string | undefined;
 }
 
 const agent = (attributes: Attributes, name: string, note: string): string =>
@@ -28,9 +26,8 @@ const agent = (attributes: Attributes, name: string, note: string): string =>
 export const metsBegin = (head: MetsHead): string =>
   [
     xmlHead,
-    `<mets xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:csip="https://DILCIS.eu/XML/METS/CSIPExtensionMETS" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"`,
+    `<mets xmlns="http://www.loc.gov/METS/" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:csip="https://DILCIS.eu/XML/METS/CSIPExtensionMETS"`,
     attributesOf({
-      'xsi:schemaLocation': head.schemaLocation,
       OBJID: head.id,
       LABEL: head.label,
       TYPE: 'Datasets',
@@ -80,7 +77,9 @@ const metadataReference = (file: Described, kind: string): string =>
 
 /** CSIP17–30: how the whole is described. */
 export const descriptiveSection = (file: Described): string =>
-  element('dmdSec', { ID: file.id, CREATED: file.createdAt, STATUS: 'CURRENT' }, [metadataReference(file, 'DC')]);
+  element('dmdSec', { ID: file.id, CREATED: file.createdAt, STATUS: 'CURRENT' }, [
+    metadataReference(file, 'DC'),
+  ]);
 
 /** CSIP31–44: how the files are to be preserved. */
 export const preservationSection = (files: readonly Described[]): string =>

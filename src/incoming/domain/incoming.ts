@@ -15,7 +15,13 @@ export type Registration =
 
 export type RegistrationKind = Registration['kind'];
 
-const registrationKinds = ['open', 'minor', 'registered', 'keptInOrder', 'passedOn'] as const satisfies readonly RegistrationKind[];
+const registrationKinds = [
+  'open',
+  'minor',
+  'registered',
+  'keptInOrder',
+  'passedOn',
+] as const satisfies readonly RegistrationKind[];
 export const isRegistrationKind = (text: string): text is RegistrationKind =>
   registrationKinds.some((kind) => kind === text);
 

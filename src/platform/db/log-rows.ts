@@ -77,9 +77,7 @@ export async function listLogSpan(
     .where('at', '>=', after?.at ?? from)
     .$if(to !== undefined, (query) => query.where('at', '<', to ?? ''))
     .$if(after !== undefined, (query) =>
-      query.where((eb) =>
-        eb.or([eb('at', '>', after?.at ?? ''), eb('number', '>', after?.number ?? 0)]),
-      ),
+      query.where((eb) => eb.or([eb('at', '>', after?.at ?? ''), eb('number', '>', after?.number ?? 0)])),
     )
     .orderBy('at')
     .orderBy('number')

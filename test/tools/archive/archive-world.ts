@@ -23,7 +23,7 @@ import type { ArchiveDeps } from '../../../tools/archive/make-package';
 import { silent } from '../../support/flow-house';
 
 export const anna = personId('11111111-0000-4000-8000-000000000001');
-export const madeAt = instant('2026-12-01T09:00:00Z');
+const madeAt = instant('2026-12-01T09:00:00Z');
 const addressOf = (mailbox: string) => `${mailbox}@ale.example`;
 
 export const town = (more = '', language = 'sv'): string => `
@@ -44,13 +44,23 @@ export interface ArchiveWorld {
   readonly deps: ArchiveDeps;
   /** A message that lies in the mailbox, kept in order unless told otherwise. */
   receive(
-    what: { readonly mailbox?: string; readonly at?: string; readonly subject?: string; readonly body?: string },
+    what: {
+      readonly mailbox?: string;
+      readonly at?: string;
+      readonly subject?: string;
+      readonly body?: string;
+    },
     changes?: Partial<IncomingMessage>,
   ): Promise<IncomingMessage>;
   /** So many, a second apart, kept in order in one go. */
   receiveMany(count: number): Promise<void>;
   log(message: IncomingMessage, at: Instant, event: LogEvent): Promise<void>;
-  archive(asked?: { readonly out?: string; readonly schemas?: string; readonly from?: string; readonly until?: string }): Promise<Delivered>;
+  archive(asked?: {
+    readonly out?: string;
+    readonly schemas?: string;
+    readonly from?: string;
+    readonly until?: string;
+  }): Promise<Delivered>;
   close(): Promise<void>;
 }
 
@@ -60,7 +70,11 @@ interface Unlike {
   readonly patienceMillis?: number;
 }
 
-export async function openArchiveWorld({ yaml = town(), pace, patienceMillis = 5_000 }: Unlike = {}): Promise<ArchiveWorld> {
+export async function openArchiveWorld({
+  yaml = town(),
+  pace,
+  patienceMillis = 5_000,
+}: Unlike = {}): Promise<ArchiveWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-archive-'));
   const tenant = new Tenant({ now: () => new Date(madeAt) });
   for (const [index, name] of ['ks', 'soc'].entries())
@@ -74,7 +88,13 @@ export async function openArchiveWorld({ yaml = town(), pace, patienceMillis = 5
   const store = await openStore('sqlite::memory:', { log: silent });
   const clock = { ...realTime, now: () => madeAt };
   const municipality = parseMunicipality(yaml, 'test');
-  const rooms = connectGraph({ baseUrl: graph.url, credential: fixedToken('sandbox'), clock, log: silent, pace });
+  const rooms = connectGraph({
+    baseUrl: graph.url,
+    credential: fixedToken('sandbox'),
+    clock,
+    log: silent,
+    pace,
+  });
   const names = new Map(municipality.mailboxes.map(({ id, name }) => [id, name]));
   const deps: ArchiveDeps = {
     incoming: store.incoming,
@@ -125,7 +145,12 @@ export async function openArchiveWorld({ yaml = town(), pace, patienceMillis = 5
 
 function lay(
   tenant: Tenant,
-  { mailbox = 'ks', at = '2026-11-10T09:15:00+01:00', subject = 'Fråga om bullerplank', body = 'Hej!' }: Parameters<ArchiveWorld['receive']>[0],
+  {
+    mailbox = 'ks',
+    at = '2026-11-10T09:15:00+01:00',
+    subject = 'Fråga om bullerplank',
+    body = 'Hej!',
+  }: Parameters<ArchiveWorld['receive']>[0],
   changes: Partial<IncomingMessage>,
 ): IncomingMessage {
   const mail = { from: 'lisa@utanfor.example', fromName: 'Lisa Läsare', subject, body, at: new Date(at) };

@@ -25,18 +25,27 @@ test('what was kept in order in November lies in the package as it came, with it
   await world.receive({ at: '2026-12-01T00:00:00+01:00' });
   await world.receive({ at: '2026-10-31T23:59:00+01:00' });
   const made = await world.archive();
-  expect(made).toMatchObject({ kind: 'made', counts: { records: 1, answers: 0, traces: 0, gone: 0, unfinished: 0 } });
+  expect(made).toMatchObject({
+    kind: 'made',
+    counts: { records: 1, answers: 0, traces: 0, gone: 0, unfinished: 0 },
+  });
   const eml = read(`data/ks/2026-11/${message.id}.eml`);
   expect(eml).toContain('From: =?utf-8?B?');
   expect(Buffer.from(eml.split('\r\n\r\n')[1] ?? '', 'base64').toString()).toBe('Hej på er');
   const xml = erms();
   expect(xml).toContain('<title>Fråga om bullerplank &amp; annat</title>');
   expect(xml).toContain('<date dateType="received">2026-11-10T08:15:00.000Z</date>');
-  expect(xml).toContain('<date dateType="captured" otherDateType="hölls ordnad">2026-11-10T08:45:00.000Z</date>');
+  expect(xml).toContain(
+    '<date dateType="captured" otherDateType="hölls ordnad">2026-11-10T08:45:00.000Z</date>',
+  );
   expect(xml).toContain('<status value="closed"/>');
-  expect(xml).toContain('<agent agentType="sender"><name>Lisa Läsare &lt;lisa@utanfor.example&gt;</name></agent>');
+  expect(xml).toContain(
+    '<agent agentType="sender"><name>Lisa Läsare &lt;lisa@utanfor.example&gt;</name></agent>',
+  );
   expect(xml).toContain(`path="ks/2026-11/${message.id}.eml"`);
-  expect(xml).toMatch(/<action><actionText>Anna Registrator .*<\/actionText><actionType>message.registered<\/actionType>/);
+  expect(xml).toMatch(
+    /<action><actionText>Anna Registrator .*<\/actionText><actionType>message.registered<\/actionType>/,
+  );
   expect(xml).toContain('<note>KS 2026-11-03 § 112</note>');
 });
 

@@ -49,7 +49,12 @@ export async function checkPackage(root: string): Promise<CheckedPackage> {
   for (const { by, path } of looking.named)
     if (!looking.listed.has(path)) looking.faults.add('missing-file', by, `names ${path}, which no list has`);
   const files = await lookForUnlisted(looking);
-  return { faults: looking.faults.all, files, records: looking.records.size, documents: [...looking.documents] };
+  return {
+    faults: looking.faults.all,
+    files,
+    records: looking.records.size,
+    documents: [...looking.documents],
+  };
 }
 
 /** `lists` are those that led here. */
@@ -79,7 +84,8 @@ function placeOf(folder: string, href: string): string | undefined {
   } catch {
     return undefined;
   }
-  if (/^[a-z][a-z\d+.-]*:/i.test(decoded) || decoded.startsWith('/') || decoded.includes('\0')) return undefined;
+  if (/^[a-z][a-z\d+.-]*:/i.test(decoded) || decoded.startsWith('/') || decoded.includes('\0'))
+    return undefined;
   const place = posix.normalize(posix.join(folder, decoded));
   return place === '..' || place.startsWith('../') ? undefined : place;
 }
@@ -122,12 +128,20 @@ const isXml = (path: string, mime: string | undefined): boolean =>
   /^(application|text)\/xml$/.test(mime ?? '') && /\.xml$/i.test(path);
 
 /** Undefined where it is not as listed. */
-async function checksumOf({ root, faults }: Looking, path: string, file: ListedFile): Promise<string | undefined> {
+async function checksumOf(
+  { root, faults }: Looking,
+  path: string,
+  file: ListedFile,
+): Promise<string | undefined> {
   const { checksum, checksumType } = file;
   if (checksum === undefined || checksumType === undefined) return undefined;
   const algorithm = algorithms[checksumType];
   if (algorithm === undefined) {
-    faults.add('wrong-value', path, `has a checksum of the kind ${checksumType}, which nobody can hold against it`);
+    faults.add(
+      'wrong-value',
+      path,
+      `has a checksum of the kind ${checksumType}, which nobody can hold against it`,
+    );
     return undefined;
   }
   const hash = createHash(algorithm);
@@ -164,7 +178,8 @@ async function lookInto(looking: Looking, path: string): Promise<void> {
   let reader: XmlReader | undefined;
   const broken = await readXml(`${root}/${path}`, {
     begin: (element, names) => {
-      if (names.length === 1) reader = isRecords(element) ? record : isPreservation(element) ? preservation : undefined;
+      if (names.length === 1)
+        reader = isRecords(element) ? record : isPreservation(element) ? preservation : undefined;
       reader?.begin(element, names);
     },
     end: (element, names, text) => {

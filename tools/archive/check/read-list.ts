@@ -87,7 +87,8 @@ function newReading(tell: Tell) {
     seen.elements.add(path.join('/'));
     checkElement(element, tell);
     keepIds(element, seen, tell);
-    if (element.name === 'agent') agent = { isSoftware: isSoftware(element), hasName: false, hasVersion: false };
+    if (element.name === 'agent')
+      agent = { isSoftware: isSoftware(element), hasName: false, hasVersion: false };
     if (element.name === 'file') file = element;
     const href = element.attribute('href', xlink);
     if (element.name === 'mptr' && href !== undefined) list.lists.push(href);
@@ -101,7 +102,8 @@ function newReading(tell: Tell) {
     if (element.name !== 'agent' || !agent.isSoftware) return;
     seen.elements.add('software');
     if (!agent.hasName) tell('missing-element', 'the agent that made it has no name (CSIP14)');
-    if (!agent.hasVersion) tell('missing-element', 'the agent that made it has no note with its version (CSIP15)');
+    if (!agent.hasVersion)
+      tell('missing-element', 'the agent that made it has no note with its version (CSIP15)');
   };
   const finish = (): void => {
     checkWhole(seen, tell);
@@ -169,5 +171,6 @@ function checkWhole({ ids, references, elements }: Seen, tell: Tell): void {
     if (!elements.has(path)) tell('missing-element', `there is no ${path.replaceAll('/', ' > ')}`);
   if (elements.has('mets/metsHdr') && !elements.has('software'))
     tell('missing-element', 'no agent tells the software that made it (CSIP10–13)');
-  for (const { by, id } of references) if (!ids.has(id)) tell('unknown-id', `${by} names ${id}, which is nothing`);
+  for (const { by, id } of references)
+    if (!ids.has(id)) tell('unknown-id', `${by} names ${id}, which is nothing`);
 }

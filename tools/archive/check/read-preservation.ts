@@ -27,7 +27,8 @@ export function preservationReader({ tell, onObject }: Deps): XmlReader {
       if (name === 'messageDigest') object.digest = text;
       if (name === 'eventIdentifierValue') event.id = text;
       if (name === 'eventType') event.kind = text;
-      if (name === 'eventDateTime' && !isDateTime(text)) tell('wrong-date', `eventDateTime is ${text || 'empty'}`);
+      if (name === 'eventDateTime' && !isDateTime(text))
+        tell('wrong-date', `eventDateTime is ${text || 'empty'}`);
       if (name === 'object') {
         if (object.path === '' || object.digest === '')
           tell('missing-element', `an object has no ${object.path === '' ? 'identifier' : 'messageDigest'}`);

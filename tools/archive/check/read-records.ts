@@ -65,7 +65,8 @@ export function recordReader({ tell, records, onFile }: Deps): RecordReader {
       for (const name of wanted[element.name] ?? [])
         if (within?.has(name) !== true) tell('missing-element', `${element.name} has no ${name}`);
       if (filled.has(element.name) && text === '') tell('missing-element', `${element.name} is empty`);
-      if (dates.has(element.name) && !isDateTime(text)) tell('wrong-date', `${element.name} is ${text || 'empty'}`);
+      if (dates.has(element.name) && !isDateTime(text))
+        tell('wrong-date', `${element.name} is ${text || 'empty'}`);
     },
     finish: () => {
       if (!hasContent) tell('missing-element', 'erms has neither aggregations nor records');

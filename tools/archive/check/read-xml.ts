@@ -23,14 +23,21 @@ export async function readXml(place: string, reader: XmlReader): Promise<string 
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const bytes of createReadStream(place))
-      parser.write(decoder.decode(bytes as Buffer, { stream: true }));
-    parser.write(decoder.decode());
+      parser.write(decoded(() => decoder.decode(bytes as Buffer, { stream: true })));
+    parser.write(decoded(() => decoder.decode()));
     parser.close();
     return undefined;
   } catch (error) {
     if (error instanceof BrokenXml) return error.message;
-    if (error instanceof TypeError && 'code' in error) return 'it is not UTF-8';
     throw error;
+  }
+}
+
+function decoded(decode: () => string): string {
+  try {
+    return decode();
+  } catch {
+    throw new BrokenXml('it is not UTF-8');
   }
 }
 

@@ -30,7 +30,8 @@ export async function holdAgainst(
     if (namespace === undefined || schemas.length === 0) without.push(document);
     else {
       const text = await readFile(`${root}/${document}`);
-      for (const schema of schemas) faults.push(...(await bySchema({ document, text }, schema, folder.schemas)));
+      for (const schema of schemas)
+        faults.push(...(await bySchema({ document, text }, schema, folder.schemas)));
       const rules = folder.rules.filter(({ namespaces }) => namespaces.includes(namespace));
       for (const each of rules) faults.push(...(await byRules({ document, text }, each)));
     }
@@ -76,7 +77,10 @@ async function bySchema(
 ): Promise<readonly Fault[]> {
   const { validateXML } = load('xmllint-wasm') as typeof Xmllint;
   const others = all.filter(({ namespace }) => namespace !== schema.namespace);
-  const files = [schema, ...firstOfEach(others)].map((file, index) => ({ ...file, fileName: `schema-${String(index)}.xsd` }));
+  const files = [schema, ...firstOfEach(others)].map((file, index) => ({
+    ...file,
+    fileName: `schema-${String(index)}.xsd`,
+  }));
   const placeOf = new Map(files.map(({ namespace, fileName }) => [namespace, fileName]));
   const preload = files.map(({ fileName, text: source, name }) => ({
     fileName,
@@ -108,7 +112,9 @@ const firstOfEach = (schemas: readonly SchemaFile[]): readonly SchemaFile[] => [
 const importing = (placeOf: ReadonlyMap<string, string>): string =>
   [
     '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">',
-    ...[...placeOf].map(([namespace, fileName]) => `<xs:import namespace="${namespace}" schemaLocation="${fileName}"/>`),
+    ...[...placeOf].map(
+      ([namespace, fileName]) => `<xs:import namespace="${namespace}" schemaLocation="${fileName}"/>`,
+    ),
     '</xs:schema>',
   ].join('');
 

@@ -73,6 +73,7 @@ async function headOf(place: string, name: string) {
     },
     end: () => undefined,
   });
-  if (broken !== undefined) throw new ArchiveTrouble(`${name} in the folder of --schemas is no XML: ${broken}`);
+  if (broken !== undefined)
+    throw new ArchiveTrouble(`${name} in the folder of --schemas is no XML: ${broken}`);
   return head;
 }

@@ -5,7 +5,15 @@ import type { GraphRequest } from '@microsoft/microsoft-graph-client';
 import { z } from 'zod';
 import type { Clock } from '../../../core/clock';
 import type { OperatorLog } from '../../../core/log';
-import { CallSheet, faultCodes, GraphFault, middleware, sheetOf, type Step, type TakeBytes } from './call-sheet';
+import {
+  CallSheet,
+  faultCodes,
+  GraphFault,
+  middleware,
+  sheetOf,
+  type Step,
+  type TakeBytes,
+} from './call-sheet';
 import { laneOf, type Gate, type Lane, type Release } from './gate';
 import { graphBase, type GraphHosts } from '../paths';
 import { metricsStep, routeOf, type GraphCallEvent } from './metrics-step';
