@@ -1,7 +1,7 @@
 // `npm run archive`: what was kept in order in a span, as a package for the archive; `-- --check FOLDER` looks at one.
 
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { realClock } from '../src/app/clock';
 import { connectGraph } from '../src/app/connect-graph';
@@ -118,9 +118,15 @@ async function depsOf(
   };
 }
 
-const versionOf = (): string =>
-  (JSON.parse(readFileSync(join(__dirname, '..', '..', 'package.json'), 'utf8')) as { version: string })
-    .version;
+/** Beside the built program, or beside the source. */
+function versionOf(): string {
+  const places = [join(__dirname, '..', '..'), join(__dirname, '..')].map((folder) =>
+    join(folder, 'package.json'),
+  );
+  const place = places.find((one) => existsSync(one));
+  const told: unknown = place === undefined ? {} : JSON.parse(readFileSync(place, 'utf8'));
+  return typeof told === 'object' && told !== null && 'version' in told ? String(told.version) : 'unknown';
+}
 
 function print(text: string): void {
   process.stdout.write(`${text}\n`);

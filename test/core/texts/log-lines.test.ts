@@ -46,6 +46,7 @@ const events: readonly LogEvent[] = [
   { what: 'junk.reviewed' },
   { what: 'duty.accepted' },
   { what: 'duty.passedOn' },
+  { what: 'archive.made', from: localDate('2026-11-01'), lastDay: localDate('2026-11-30'), count: 2 },
   { what: 'duty.given', toId: bo },
   { what: 'duty.changed', toId: undefined },
   { what: 'roster.undone' },

@@ -18,7 +18,10 @@ const answered = { way: 'phone' } as const;
 
 /** Each event about messages: one that is left out does not compile. */
 const aboutMessages: Readonly<
-  Omit<MessageEvents, 'agreement.proposed' | 'agreement.made' | 'agreement.ended' | 'list.exported' | 'archive.made'>
+  Omit<
+    MessageEvents,
+    'agreement.proposed' | 'agreement.made' | 'agreement.ended' | 'list.exported' | 'archive.made'
+  >
 > = {
   'message.registered': { choice: 'minor' },
   'message.kind': { kindName: 'request' },

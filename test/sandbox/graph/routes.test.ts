@@ -29,9 +29,10 @@ function publicRoutes(): Map<string, readonly string[]> {
   return routes;
 }
 
-/** That list names no functions and no casts: these are held against what they are bound to. */
+/** That list names no functions, casts or media of items: these are held against what they are bound to. */
 const boundTo: Readonly<Record<string, string>> = {
   '/users/delta': '/users',
+  '/users/{user-id}/messages/{message-id}/$value': '/users/{user-id}/messages/{message-id}',
   '/users/{user-id}/mailFolders/{mailFolder-id}/messages/delta':
     '/users/{user-id}/mailFolders/{mailFolder-id}/messages',
   '/groups/{group-id}/transitiveMembers/microsoft.graph.user': '/groups/{group-id}/transitiveMembers',
