@@ -83,6 +83,30 @@ describe.each([sqliteDatabases(), postgresDatabases()])('a database of 0.1.0, on
     expect(await store.outbox.counts(at('08:01:00', '2026-12-02'))).toMatchObject({ waiting: 0, sending: 0 });
   });
 
+  it('goes over three processes that replace one another, and each thing is said and done once', async () => {
+    const open = async () =>
+      startReplica(await databases.open(url), outside, { version, at: at('11:34:30') });
+    const [first, second, third] = [await open(), await open(), await open()];
+    for (const [serving, time, date] of [
+      [[first], '11:34:30'],
+      [[first, second], '11:36:00'],
+      [[second], '11:36:30'],
+      [[second, third], '12:00:00'],
+      [[third], '08:00:00', '2026-12-02'],
+      [[third], '08:01:00', '2026-12-02'],
+    ] as const) {
+      replicas = serving;
+      await carryOut(time, date);
+    }
+    expect(await said()).toEqual(toBeSaid);
+    const { desk, inboxRule } = outside;
+    expect(desk.calls.filter((call) => call === 'send')).toHaveLength(5);
+    expect(new Set(desk.sent().map(({ key }) => key)).size).toBe(desk.sent().length);
+    expect([...inboxRule.rules.keys()].toSorted()).toEqual([3, 4, 5, 6, 8].map(ruleName));
+    expect(await store.outbox.counts(at('08:01:00', '2026-12-02'))).toMatchObject({ waiting: 0, sending: 0 });
+    expect(await store.mailWork.counts()).toMatchObject({ waiting: 0, failed: 2 });
+  });
+
   it('draws the cards anew that were to be', async () => {
     await start();
     await carryOutAll();
