@@ -1,7 +1,7 @@
 // Requests for public documents and appeals: told at once, first in every list, each on a track of its own (F3, F4).
 
-import { plusWorkingDays, type Calendar } from '../../core/calendar';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import { isWorkingDay, plusWorkingDays, previousWorkingDay, type Calendar } from '../../core/calendar';
+import { dateOf, plusDays, type Instant, type LocalDate } from '../../core/time';
 import { accept, refuse } from '../../core/refusal';
 import { dueOnOf, isOverdue, onWorkingDay } from './assignment-times';
 import { isEnded, type IncomingMessage } from './incoming';
@@ -48,9 +48,17 @@ export function setKind(message: IncomingMessage, kind: MessageKindName): Messag
 
 /** So many working days after it came an appeal is to be where it belongs. */
 const handOverDays = 5;
+/** And never later than so many days after it came, whatever of them is free. */
+const handOverWithin = 7;
 
-export const handOverBy = (arrivedAt: Instant, calendar: Calendar): LocalDate =>
-  plusWorkingDays(calendar, dateOf(arrivedAt, calendar.zone), handOverDays);
+/** The earlier of the two; a free day is the working day before it, so that the week is never passed. */
+export function handOverBy(arrivedAt: Instant, calendar: Calendar): LocalDate {
+  const came = dateOf(arrivedAt, calendar.zone);
+  const usual = plusWorkingDays(calendar, came, handOverDays);
+  const last = plusDays(came, handOverWithin);
+  if (usual <= last) return usual;
+  return isWorkingDay(calendar, last) ? last : previousWorkingDay(calendar, last);
+}
 
 /** The same, where it can still be met; else today, or the next working day. */
 export function handOverDay(arrivedAt: Instant, now: Instant, calendar: Calendar): LocalDate {

@@ -32,6 +32,15 @@ test('an appeal is to be handed over five working days after it came, not after 
   expect(card).not.toHaveProperty('appeal.missedOn');
 });
 
+test.each([
+  ['2026-12-21T08:00:00+01:00', 'within a week', '2026-12-28'],
+  ['2026-12-22T08:00:00+01:00', 'on the same day of the next week', '2026-12-29'],
+  ['2026-12-18T08:00:00+01:00', 'on the working day before Christmas Day', '2026-12-23'],
+])('an appeal that came %s is to be handed over %s, whatever is free', async (start, _, dueOn) => {
+  await comes('Överklagande av beslut', start);
+  expect(await registers('yes')).toMatchObject({ appeal: { dueOn } });
+});
+
 test('one whose day was past when it was registered is due that day, and says that it is late', async () => {
   await comes('Överklagande av beslut');
   for (const day of ['04', '08', '10']) await house.to('08:20', `2026-12-${day}`);
