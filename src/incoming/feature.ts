@@ -36,6 +36,7 @@ import { lateList, showAnswersOf, showLate } from './flows/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message-notice';
 import { ownAnswersCard, showOwnAnswers } from './flows/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
+import { letGoOfClaims } from './flows/let-go';
 import { seeDeleted } from './flows/see-deleted';
 import { takeInAll } from './flows/take-in-all';
 import { awayCard, isAwayTrue } from './flows/tell-away-responder';
@@ -70,9 +71,10 @@ export const incoming = {
     mailboxes: [{ place: 2, run: takeInAll }],
     assignments: [
       { place: 1, run: seeDeleted },
-      { place: 2, run: watchAssignments },
-      { place: 3, run: tellUrgent },
-      { place: 4, run: tellLate },
+      { place: 2, run: letGoOfClaims },
+      { place: 3, run: watchAssignments },
+      { place: 4, run: tellUrgent },
+      { place: 5, run: tellLate },
     ],
     inbox: [{ place: 1, run: tellInbox }],
     week: [{ place: 2, run: tellOverdue }],

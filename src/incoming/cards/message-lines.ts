@@ -17,6 +17,7 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
     ...wordsLine(card.words, lines),
     ...attachmentLines(card, words),
     ...(card.taken ? [line(beside.takenAt(card.taken.name, datedWhen(card.taken.at, card.now, words)))] : []),
+    ...onlyIf(isReleased(card), () => line(beside.whyReleased)),
     ...(card.note === undefined ? [] : [line(beside.note(card.note))]),
     ...answerLines(card, words),
     ...passingLines(card, words),
@@ -24,6 +25,13 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
     ...nextLines(card, words),
   ];
 }
+
+/** Whoever had taken it is away, and nobody has since. */
+export const isReleased = ({ step, taken, answer, registration }: IncomingMessageCard): boolean =>
+  step === 'released' &&
+  taken === undefined &&
+  answer.state === 'undecided' &&
+  registration.kind !== 'passedOn';
 
 /** By name and size; where they could not be listed, that there are some. */
 function attachmentLines(card: IncomingMessageCard, { texts }: IncomingWords): readonly Line[] {

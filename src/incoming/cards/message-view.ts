@@ -6,7 +6,7 @@ import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
-import { messageFacts, messageLines } from './message-lines';
+import { isReleased, messageFacts, messageLines } from './message-lines';
 import { refusalOnCard, button, datedWhen, onlyIf } from '../../core/cards/view';
 import type { Button, CardState, CardView, Line, Link } from '../../core/cards/view';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
@@ -125,6 +125,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       return card.registration.kind === 'open' ? titles.notNeeded : titles.closed;
     case 'undecided':
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
+      if (isReleased(card)) return words.texts.incoming.beside.released;
       return trackTitle(card, words) ?? titles.undecided;
   }
 }

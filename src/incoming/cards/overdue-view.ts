@@ -137,9 +137,9 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   };
 }
 
-function whoHas({ responder, isProposed }: OverdueRow, { texts }: IncomingWords): string {
+function whoHas({ responder, taken, isProposed }: OverdueRow, { texts }: IncomingWords): string {
   const { overdue, lines, beside } = texts.incoming;
-  if (responder === undefined) return overdue.nobodyHas;
+  if (responder === undefined) return taken === undefined ? overdue.nobodyHas : beside.taken(taken);
   return isProposed === true
     ? `${lines.proposes(undefined, responder)} · ${beside.waits.decision}`
     : overdue.answers(responder);

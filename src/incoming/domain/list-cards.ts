@@ -145,6 +145,8 @@ export interface OverdueRow {
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
   readonly responder: string | undefined;
+  /** Who sees to it. */
+  readonly taken?: string | undefined;
   readonly dueOn: LocalDate | undefined;
   /** Of a proposal that waits. */
   readonly proposedAt: Instant | undefined;

@@ -16,6 +16,8 @@ export type MessageStep =
   | 'urgent'
   /** The day that a request or an appeal has by itself is over. */
   | 'trackLate'
+  /** Whoever had taken it is away. */
+  | 'released'
   | 'requestGiven'
   /** Whoever answers has moved the day. */
   | 'moved'

@@ -95,6 +95,13 @@ export function take(
   return accept({ ...message, taken, version: message.version + 1 });
 }
 
+/** Nobody sees to it any more. */
+export const letGo = (message: IncomingMessage): IncomingMessage => ({
+  ...message,
+  taken: undefined,
+  version: message.version + 1,
+});
+
 /** Beside a message, for those who have its mailbox; an empty one takes it away. Beside what is secret nothing is written. */
 export function writeNote(
   message: IncomingMessage,

@@ -67,15 +67,17 @@ export async function isMessageTrue(
     case 'passFailed':
     case 'deleteFailed':
     case 'trackLate':
+    case 'released':
       return isInTrouble(message, content.step);
   }
 }
 
 function isInTrouble(
   message: IncomingMessage,
-  step: 'forwardFailed' | 'passFailed' | 'deleteFailed' | 'trackLate',
+  step: 'forwardFailed' | 'passFailed' | 'deleteFailed' | 'trackLate' | 'released',
 ): boolean {
-  if (step === 'trackLate') return isUnanswered(message) && !isAppointed(message);
+  if (step === 'released' && message.taken !== undefined) return false;
+  if (step === 'trackLate' || step === 'released') return isUnanswered(message) && !isAppointed(message);
   if (step === 'passFailed') return isPassingInTrouble(message);
   if (step === 'deleteFailed') return message.secrecy?.deletion?.state === 'failed';
   return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';

@@ -205,6 +205,7 @@ export async function overdueRows(
       kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
+      taken: nameIn(named, message.taken?.byId),
       dueOn: answer.dueOn ?? ownDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(answer.state === 'answered' && { isAnswered: true }),

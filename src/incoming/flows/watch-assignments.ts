@@ -19,6 +19,7 @@ import { loadStaff, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import { awayNotices, registrarAmong, whyAway } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
+import { lateNotice } from './late-notice';
 import { messageNotice } from './message-change';
 import { urgentNotices } from './tell-urgent';
 import { respondersOf } from './responders';
@@ -122,10 +123,7 @@ async function trackNotices(
   for (const message of urgent.filter((one) => isTrackLate(one, today, calendar))) {
     const receiverId = registrarAmong(context, message, staff);
     if (receiverId === undefined || (await isFirstHeardToday(context, message, receiverId))) continue;
-    const detail = ownDayOf(message, calendar);
-    notices.push(
-      messageNotice(context, message, { receiverId, role: 'registrar', step: 'trackLate', detail }),
-    );
+    notices.push(...lateNotice(context, message, receiverId));
   }
   return notices;
 }

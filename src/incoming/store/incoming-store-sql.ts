@@ -16,6 +16,7 @@ import {
   listIncoming,
   listLate,
   listSecret,
+  listTaken,
   listUrgent,
 } from './incoming';
 import { countNotKept, listKept } from './kept';
@@ -36,6 +37,7 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   listByAnswer: (states) => read((db) => listByAnswer(db, states)),
   listUrgent: () => read(listUrgent),
   listSecret: () => read(listSecret),
+  listTaken: () => read(listTaken),
   listPassedTo: (mailboxId) => read((db) => listPassedTo(db, mailboxId)),
   listBatch: (batch) => read((db) => listBatch(db, batch)),
   listBatches: (byId, since) => read((db) => listBatches(db, byId, since)),

@@ -125,6 +125,8 @@ export interface IncomingStore {
   listUrgent(): Promise<readonly IncomingMessage[]>;
   /** Those not closed that are marked as secret. */
   listSecret(): Promise<readonly IncomingMessage[]>;
+  /** Those not closed that somebody has said they see to. */
+  listTaken(): Promise<readonly IncomingMessage[]>;
   /** Those that are under way to that mailbox, latest first; at most 50. */
   listPassedTo(mailboxId: MailboxId): Promise<readonly IncomingMessage[]>;
   /** Those whose latest step was taken in that batch. */

@@ -206,6 +206,17 @@ export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
   return rows.map(fromIncomingRow);
 }
 
+export async function listTaken(db: Db): Promise<readonly IncomingMessage[]> {
+  const rows = await incomingDb(db)
+    .selectFrom('incoming')
+    .selectAll()
+    .where('is_closed', '=', 0)
+    .where('taken', 'is not', null)
+    .orderBy('arrived_at')
+    .execute();
+  return rows.map(fromIncomingRow);
+}
+
 export async function listPassedTo(db: Db, mailbox: MailboxId): Promise<readonly IncomingMessage[]> {
   const rows = await incomingDb(db)
     .selectFrom('incoming')

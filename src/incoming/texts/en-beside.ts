@@ -27,6 +27,8 @@ export const enBeside = {
   },
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
+  released: 'Nobody sees to it any more',
+  whyReleased: 'Whoever had taken it is away. Take it, or give it to somebody.',
   note: (text) => `Note: ${text}`,
   attachment: (name, bytes) => `Attachment: ${name} (${sizeWords(bytes, '.')})`,
   noName: 'without a name',

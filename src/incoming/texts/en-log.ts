@@ -120,7 +120,8 @@ export const enLog = {
   'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
   'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
   'message.taken': ({ actor, message }) => `${someone(actor)} took on ${message}`,
-  'message.released': ({ actor, message }) => `${someone(actor)} no longer has ${message} in hand`,
+  'message.released': ({ actor, message }) =>
+    `${actor ?? 'Nobody'} ${actor === undefined ? 'has' : 'no longer has'} ${message} in hand${actor === undefined ? ' any more' : ''}`,
   'answer.waitedFor': ({ actor, message }) =>
     `${someone(actor)} decided that the answer to ${message} waits until its responder is back`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} opened the printed sheet of ${message}`,

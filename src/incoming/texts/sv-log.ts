@@ -122,7 +122,10 @@ export const svLog = {
   'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
   'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
   'message.taken': ({ actor, message }) => `${someone(actor)} tog hand om ${message}`,
-  'message.released': ({ actor, message }) => `${someone(actor)} tar inte längre hand om ${message}`,
+  'message.released': ({ actor, message }) =>
+    actor === undefined
+      ? `Ingen tar längre hand om ${message}`
+      : `${actor} tar inte längre hand om ${message}`,
   'answer.waitedFor': ({ actor, message }) =>
     `${someone(actor)} bestämde att svaret på ${message} väntar tills den som ska svara är tillbaka`,
   'message.sheet': ({ actor, message }) => `${someone(actor)} öppnade utskriften av ${message}`,
