@@ -51,10 +51,10 @@ function noticeKinds(context: FlowContext): NoticeKinds {
       }
       return true;
     },
-    makeWay: (notice) => redrawEarlier(context, notice),
+    makeWay: (notice) => redrawEarlier(drawing, notice),
     isAnswer: (notice) => entryOf(notice).isAnswer?.(notice.content) ?? false,
     missed: async (notice) => {
-      await redrawEarlier(context, notice);
+      await redrawEarlier(drawing, notice);
       await entryOf(notice).onMissed?.(drawing, notice);
     },
   };
@@ -84,9 +84,11 @@ async function matterOf({ store }: FlowContext, notice: Notice): Promise<readonl
 }
 
 /** Closed while the later one is said or being said, and live again where that reached nobody. */
-async function redrawEarlier(context: FlowContext, notice: Notice): Promise<void> {
-  const earlier = earlierSaid(notice, await matterOf(context, notice));
-  if (earlier.length > 0) await context.store.save({ redrawNotices: earlier.map(({ id }) => id) });
+async function redrawEarlier(drawing: Drawing, notice: Notice): Promise<void> {
+  const earlier = earlierSaid(notice, await matterOf(drawing, notice)).map(({ id }) => id);
+  const closed = (await entryOf(notice).closes?.(drawing, notice)) ?? [];
+  const redrawNotices = [...new Set([...earlier, ...closed])];
+  if (redrawNotices.length > 0) await drawing.store.save({ redrawNotices });
 }
 
 async function loadPeople(

@@ -89,6 +89,8 @@ export interface NoticeEntry<Ctx, Content, Card> {
    * the latest that is said closes those before it to one line, and of several that wait the latest is said alone.
    */
   readonly matter: ((content: Content) => string) | NoMatter;
+  /** Those of other matters that are drawn anew when it is said: it takes their place, or a part of it. */
+  readonly closes?: (context: Ctx, notice: Notice<Content>) => Promise<readonly NoticeId[]>;
   /** Said because somebody asked, so at any hour. */
   readonly isAnswer?: (content: Content) => boolean;
   /** Its receiver refused it, or no try was worth it any more. */

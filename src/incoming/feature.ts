@@ -27,9 +27,15 @@ import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
 import type { ManyUndone, MessageCards } from './domain/message-cards';
 import type { NoticeTable } from '../core/notice';
-import { agreementsMatter, overdueMatter, type MessageNotices } from './domain/message-notices';
+import {
+  agreementsMatter,
+  overdueMatter,
+  proposalsMatter,
+  type MessageNotices,
+} from './domain/message-notices';
 import { carryMailWork } from './flows/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
+import { closedBy } from './flows/asked-of';
 import { inboxOfNotice } from './flows/inbox-card';
 import { listOfNotice } from './flows/message-list';
 import { lateList, showAnswersOf, showLate } from './flows/asked-lists';
@@ -84,6 +90,7 @@ export const incoming = {
     message: {
       why: ({ step }) => (step === 'opened' ? 'asked' : 'message'),
       matter: ({ incomingId }) => `message/${incomingId}/`,
+      closes: closedBy,
       draw: drawMessage,
       isStillTrue: isMessageTrue,
       isAnswer: ({ step }) => step === 'opened',
@@ -120,7 +127,8 @@ export const incoming = {
     },
     proposals: {
       why: 'mailbox',
-      matter: ({ mailboxId }) => `proposals/${mailboxId ?? 'all'}/`,
+      matter: ({ mailboxId }) => proposalsMatter(mailboxId),
+      closes: closedBy,
       draw: (context, notice) => proposalsCard(context, notice),
       isStillTrue: isAnyProposed,
     },
@@ -137,7 +145,7 @@ export const incoming = {
       draw: (context, notice) => awayCard(context, notice),
       isStillTrue: isAwayTrue,
     },
-  } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards>,
+  } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   acts: {
     inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
     'answers.mine': {

@@ -81,4 +81,8 @@ export const messageKey = (id: IncomingId, rest: string): string => `message/${i
 export const overdueMatter = (responderId: PersonId | undefined): string =>
   responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`;
 
+/** The lists of proposals that wait in a mailbox, or in all of the reader's. */
+export const proposalsMatter = (mailboxId: MailboxId | undefined): string =>
+  `proposals/${mailboxId ?? 'all'}/`;
+
 export const agreementsMatter = 'agreements/';

@@ -3,6 +3,7 @@
 import type { MessageCards } from '../domain/message-cards';
 import type { IncomingContext } from '../context';
 import type { Of } from '../../core/members';
+import { sentence, type SentenceCard } from '../../core/card-facts';
 import type { Notice } from '../../core/notice';
 import { functionOf } from '../../roster/domain/roster';
 import { isUnanswered, isUntouched } from '../domain/tracks';
@@ -14,6 +15,7 @@ import {
   type IncomingMessage,
 } from '../domain/incoming';
 import type { MessageNotices } from '../domain/message-notices';
+import { isAskingStep, isOnLaterList } from './asked-of';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
 import { isResponder } from './responders';
@@ -23,9 +25,12 @@ type MessageSaid = Notice<Of<MessageNotices, 'kind', 'message'>>;
 /** Undefined when the message is gone. */
 export async function drawMessage(
   context: IncomingContext,
-  { id, receiverId, content: { incomingId, role, step } }: MessageSaid,
-): Promise<MessageCards | undefined> {
+  { id, receiverId, createdAt, content: { incomingId, role, step, round } }: MessageSaid,
+): Promise<MessageCards | SentenceCard | undefined> {
   const scene = await loadMessage(context, incomingId);
+  const isAsking = scene?.message.answer.round === round && isAskingStep(step);
+  if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt })))
+    return sentence({ what: 'newerCard' });
   return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId });
 }
 
@@ -63,11 +68,7 @@ export async function isMessageTrue(
       return isAppointed(message) && round === content.round && functionOf(responderId) !== undefined;
     case 'givenBack':
       return state === 'undecided';
-    case 'forwardFailed':
-    case 'passFailed':
-    case 'deleteFailed':
-    case 'trackLate':
-    case 'released':
+    default:
       return isInTrouble(message, content.step);
   }
 }

@@ -16,12 +16,13 @@ import {
   messageKey,
   type MessageNotice,
   type MessageNotices,
-  type MessageStep,
 } from '../domain/message-notices';
 import type { LiveCard } from '../store/incoming-store';
+import { remindersOf } from '../domain/assignment-times';
+import { asksFrom, hasLaterCard, isAskingStep } from './asked-of';
 import { keepShown } from './keep-shown';
 import { messageTransitions } from './message-transitions';
-import { rolesIn, sceneOf } from './message-scene';
+import { rolesIn, sceneOf, type MessageScene } from './message-scene';
 import { sayAtOnce } from './say-at-once';
 import { overdueRows } from './tell-overdue';
 
@@ -37,9 +38,8 @@ interface Telling {
 
 const kindOfLive = (mailbox: MailboxId | undefined): LiveCard['kind'] => `proposals/${mailbox ?? 'all'}`;
 
-const asking: ReadonlySet<MessageStep> = new Set(['decide', 'remindManager', 'askDeputy']);
 const isAsking = (notice: New): notice is Asking =>
-  isMessageNotice(notice.content, 'message') && asking.has(notice.content.step);
+  isMessageNotice(notice.content, 'message') && isAskingStep(notice.content.step);
 
 /**
  * What asks for a decision is one list for a mailbox and whoever decides where other proposals wait in it as well;
@@ -87,17 +87,30 @@ export async function withProposals(context: IncomingContext, change: Change): P
   if (!notices.some(isAsking)) return change;
   const proposed = await context.store.incoming.listByAnswer(['proposed']);
   const told = askedTogether(context, notices, proposed);
+  const ids = new Set(change.incoming?.map(({ message }) => message.id));
+  const moved = change.incoming?.map(({ message }) => message) ?? [];
+  const all = [...proposed.filter(({ id }) => !ids.has(id)), ...moved];
   const kept: New[] = [];
   for (const notice of told.notices) {
-    const { content, receiverId } = notice;
-    const isList = isMessageNotice(content, 'proposals');
-    if (!isList || !(await isOnList(context, receiverId, { ...content, at: context.clock.now() })))
-      kept.push(notice);
+    const isList = isMessageNotice(notice.content, 'proposals');
+    const isDrawn = isList && (await areDrawn(context, notice.receiverId, { moved, proposed: all }));
+    if (!isDrawn) kept.push(notice);
   }
   return { ...change, ...told, notices: kept };
 }
 
-/** Without the first question about what its receiver has been asked about already, alone or on a list. */
+async function areDrawn(
+  context: IncomingContext,
+  receiverId: PersonId,
+  { moved, proposed }: Record<'moved' | 'proposed', readonly IncomingMessage[]>,
+): Promise<boolean> {
+  const at = context.clock.now();
+  for (const message of moved)
+    if (!(await isOnList(context, receiverId, { message, proposed, at }))) return false;
+  return true;
+}
+
+/** Without what asks its receiver about something of which a card has come since that was due, alone or on a list. */
 export async function notAskedYet(
   context: IncomingContext,
   notices: readonly New[],
@@ -105,34 +118,50 @@ export async function notAskedYet(
 ): Promise<readonly New[]> {
   const left: New[] = [];
   for (const notice of notices) {
-    const isFirst = isAsking(notice) && notice.content.step === 'decide';
-    const message = isFirst && proposed.find(({ id }) => id === notice.content.incomingId);
-    if (!message || !(await isAsked(context, notice.receiverId, message))) left.push(notice);
+    const message = isAsking(notice) && proposed.find(({ id }) => id === notice.content.incomingId);
+    if (!message || !(await isAsked(context, notice, { message, proposed }))) left.push(notice);
   }
   return left;
 }
 
-async function isAsked(
-  context: IncomingContext,
-  receiverId: PersonId,
-  { id, mailboxId, answer: { since: at } }: IncomingMessage,
-): Promise<boolean> {
-  const said = await context.store.outbox.listOfMatter(receiverId, messageKey(id, ''));
-  return said.some(({ createdAt }) => createdAt >= at) || isOnList(context, receiverId, { mailboxId, at });
+interface AskedAbout {
+  readonly message: IncomingMessage;
+  /** All that wait. */
+  readonly proposed: readonly IncomingMessage[];
 }
 
-/** What is proposed so soon after a list came is drawn into it, and not said once more. */
+async function isAsked(
+  context: IncomingContext,
+  { receiverId, content }: New,
+  about: AskedAbout,
+): Promise<boolean> {
+  if (!isMessageNotice(content, 'message') || !isAskingStep(content.step)) return false;
+  const at = asksFrom(context, content.step, about.message);
+  const said = await context.store.outbox.listOfMatter(receiverId, messageKey(about.message.id, ''));
+  if (said.some(({ createdAt }) => createdAt >= at)) return true;
+  return isOnList(context, receiverId, { ...about, at });
+}
+
+/** What is due so soon after a list came is drawn into it, and not said once more. */
 const drawnInMinutes = 60;
 
-/** What was proposed at that time stands on the receiver's list. */
+/** It stands on the list that the receiver got a little before that time, or later; one on which all is decided is none. */
 async function isOnList(
-  { store }: IncomingContext,
+  context: IncomingContext,
   receiverId: PersonId,
-  { mailboxId, at }: { readonly mailboxId?: MailboxId; readonly at: Instant },
+  { message, proposed, at }: AskedAbout & { readonly at: Instant },
 ): Promise<boolean> {
-  const live = await store.incoming.findLiveCard(receiverId, kindOfLive(mailboxId));
+  const { store } = context;
+  const live = await store.incoming.findLiveCard(receiverId, kindOfLive(message.mailboxId));
   const list = live && (await store.findNotice(live.noticeId));
-  return list !== undefined && plusMinutes(list.createdAt, drawnInMinutes) > at;
+  if (list === undefined || plusMinutes(list.createdAt, drawnInMinutes) <= at) return false;
+  if (message.answer.since <= list.createdAt) return true;
+  const listAt = list.createdAt;
+  for (const other of proposed) {
+    const isBeside = other.mailboxId === message.mailboxId && other.id !== message.id;
+    if (isBeside && !(await hasLaterCard(context, receiverId, { message: other, listAt }))) return true;
+  }
+  return false;
 }
 
 /** Undefined: of all. */
@@ -149,13 +178,38 @@ async function theirs(
   context: IncomingContext,
   readerId: PersonId,
   mailbox: MailboxId | undefined,
-): Promise<readonly IncomingMessage[]> {
+): Promise<readonly MessageScene[]> {
   const scenes = await Promise.all((await waitingIn(context, mailbox)).map((one) => sceneOf(context, one)));
-  return scenes.flatMap((scene) =>
-    scene && may(messageTransitions['assignment.approve'].may, rolesIn(scene, readerId))
-      ? [scene.message]
-      : [],
-  );
+  return scenes.filter(
+    (scene) =>
+      scene !== undefined && may(messageTransitions['assignment.approve'].may, rolesIn(scene, readerId)),
+  ) as readonly MessageScene[];
+}
+
+/**
+ * Of a list that the bot said: what waited when it came, and what its reader is asked about since; what has a later card
+ * of its own stands there alone.
+ */
+async function listed(
+  context: IncomingContext,
+  { receiverId: readerId, createdAt: listAt, content: { mailboxId } }: ProposalsNotice,
+): Promise<readonly IncomingMessage[]> {
+  const scenes = await theirs(context, readerId, mailboxId);
+  if (mailboxId === undefined) return scenes.map(({ message }) => message);
+  const rows: IncomingMessage[] = [];
+  for (const scene of scenes) {
+    const { message } = scene;
+    const isTheirs = message.answer.since <= listAt || isAskedNow(context, scene, readerId);
+    if (isTheirs && !(await hasLaterCard(context, readerId, { message, listAt }))) rows.push(message);
+  }
+  return rows;
+}
+
+function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: PersonId): boolean {
+  const { calendar, assignments } = context.municipality();
+  const { now, managers, staff, message } = scene;
+  const facts = { now, managers, calendar, away: staff.away, ...assignments };
+  return remindersOf(message, facts).some(({ personId }) => personId === readerId);
 }
 
 /**
@@ -165,7 +219,7 @@ async function theirs(
 export async function showProposals(context: IncomingContext, readerId: PersonId): Promise<boolean> {
   const waiting = await theirs(context, readerId, undefined);
   if (waiting.length === 0) return false;
-  const mailboxes = [...new Set(waiting.map(({ mailboxId }) => mailboxId))];
+  const mailboxes = [...new Set(waiting.map(({ message }) => message.mailboxId))];
   const live = { kind: kindOfLive(undefined), mailboxes };
   await sayAtOnce(context, { receiverId: readerId, content: { kind: 'proposals' }, live });
   return true;
@@ -174,16 +228,18 @@ export async function showProposals(context: IncomingContext, readerId: PersonId
 /** Those that wait now; without rows when all are decided. */
 export async function proposalsCard(
   context: IncomingContext,
-  { id: noticeId, receiverId: readerId, content: { mailboxId } }: ProposalsNotice,
+  notice: ProposalsNotice,
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
+  const { id: noticeId, receiverId: readerId } = notice;
+  const { mailboxId } = notice.content;
   const now = context.clock.now();
   const card = { card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome } as const;
   const isAsked = mailboxId === undefined;
   const kind = kindOfLive(mailboxId);
   const live = isAsked ? await context.store.incoming.findLiveCard(readerId, kind) : undefined;
   if (live !== undefined && live.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
-  const messages = await theirs(context, readerId, mailboxId);
+  const messages = await listed(context, notice);
   const mailboxes = messages.map((message) => message.mailboxId);
   if (isAsked) await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const staff = await loadStaff(context, now);
@@ -196,7 +252,5 @@ export async function proposalsCard(
   };
 }
 
-export const isAnyProposed = async (
-  context: IncomingContext,
-  { receiverId, content }: ProposalsNotice,
-): Promise<boolean> => (await theirs(context, receiverId, content.mailboxId)).length > 0;
+export const isAnyProposed = async (context: IncomingContext, notice: ProposalsNotice): Promise<boolean> =>
+  (await listed(context, notice)).length > 0;
