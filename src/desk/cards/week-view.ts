@@ -92,23 +92,30 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
       ...onlyIf(mail.length > 0, () => ({ name: back.mail, lines: mail })),
     ],
     more,
-    buttons: onlyIf(
-      card.mailboxes.some(({ open }) => open > 0),
-      () => button(back.showInbox, 'chat.do', { act: 'inbox' }),
-    ),
+    buttons: [
+      ...onlyIf(card.late !== undefined, () => button(back.showLate, 'chat.do', { act: 'messages.late' })),
+      ...onlyIf(
+        card.mailboxes.some(({ open }) => open > 0),
+        () => button(back.showInbox, 'chat.do', { act: 'inbox' }),
+      ),
+    ],
   };
 }
 
-const isToDo = ({ mailboxes, rulesLeft = [] }: ReturnCard, waiting: readonly Line[]): boolean =>
-  waiting.length > 0 || mailboxes.some(({ open }) => open > 0) || rulesLeft.some(({ isForIt }) => !isForIt);
+const isToDo = ({ mailboxes, late, rulesLeft = [] }: ReturnCard, waiting: readonly Line[]): boolean =>
+  late !== undefined ||
+  waiting.length > 0 ||
+  mailboxes.some(({ open }) => open > 0) ||
+  rulesLeft.some(({ isForIt }) => !isForIt);
 
-function waitingLines({ waiting }: ReturnCard, { texts }: DeskWords): readonly Line[] {
+function waitingLines({ waiting, late }: ReturnCard, { texts }: DeskWords): readonly Line[] {
   const { back } = texts.desk;
   const { answers, decisions, questions } = waiting;
   return [
     ...onlyIf(answers > 0, () => line(back.answers(answers))),
     ...onlyIf(decisions > 0, () => line(back.decisions(decisions))),
     ...onlyIf(questions > 0, () => line(back.questions(questions))),
+    ...(late === undefined ? [] : back.late(late.answers, late.unregistered).map((text) => line(text))),
   ];
 }
 

@@ -115,6 +115,8 @@ export interface ReturnCard {
   }[];
   /** Answers that are the reader's, proposals that wait for their decision, questions to their mailboxes. */
   readonly waiting: { readonly answers: number; readonly decisions: number; readonly questions: number };
+  /** In the mailboxes that the reader leads, as "vad är försenat" shows it: answers and proposals, and what is not registered. */
+  readonly late?: { readonly answers: number; readonly unregistered: number };
   /** Who had the mail, and on which days, one after the other. */
   readonly delegates?: readonly {
     readonly name: string;

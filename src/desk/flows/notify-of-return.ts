@@ -4,7 +4,9 @@ import { appointedStates } from '../../incoming/domain/incoming';
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
 import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/own-absences';
-import type { PersonId } from '../../core/ids';
+import { longLateBefore } from '../../incoming/domain/standing';
+import { overdueMessages } from '../../incoming/flows/tell-overdue';
+import type { MailboxId, PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
 import type { Notice } from '../../core/notice';
 import { nextWorkingDay, officeHoursOn } from '../../core/calendar';
@@ -114,7 +116,7 @@ export async function isReturnTrue(context: DeskContext, notice: ReturnNotice): 
   return hasSomething(context, notice);
 }
 
-/** Undefined when nothing came, was missed or was asked meanwhile, and nobody had the mail: what waited before is no news. */
+/** Undefined when nothing came, was missed, asked or is late, and nobody had the mail: what else waited before is no news. */
 export async function returnCard(
   context: DeskContext,
   { receiverId, content: { from, until } }: ReturnNotice,
@@ -124,14 +126,16 @@ export async function returnCard(
   const mailboxes = await mailboxesOf(context, receiverId, span);
   const { waiting, came } = await waitingFor(context, receiverId, span);
   const { delegates, rulesLeft } = await mailOf(context, receiverId, span);
+  const late = await lateFor(context, receiverId);
   const isQuiet = mailboxes.every(({ arrived, missed }) => arrived + missed.length === 0);
-  if (isQuiet && delegates.length + rulesLeft.length + came === 0) return undefined;
+  if (isQuiet && late === undefined && delegates.length + rulesLeft.length + came === 0) return undefined;
   const [first, last] = [dateOf(from, zone), lastAwayOn(context, until)];
   return {
     card: 'return',
     period: last < first ? periodOf(span, zone) : { from: first, lastDay: last },
     mailboxes,
     waiting,
+    ...(late && { late }),
     ...(delegates.length > 0 && { delegates }),
     ...(rulesLeft.length > 0 && { rulesLeft }),
   };
@@ -189,6 +193,19 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
     waiting: { answers: answers.length, decisions: decisions.length, questions: asked.length },
     came: [...since, ...asked.map(({ askedAt }) => askedAt)].filter((at) => at >= from && at < until).length,
   };
+}
+
+/** What the manager's card of the morning told whoever was there; undefined when nothing is late. */
+async function lateFor(context: DeskContext, personId: PersonId): Promise<ReturnCard['late']> {
+  const own = await ownMailboxes(context, personId);
+  const led = own.flatMap(({ mailbox, parts }) => (parts.includes('manager') ? [mailbox.id] : []));
+  if (led.length === 0) return undefined;
+  const { incoming } = context.store;
+  const isLed = (id: MailboxId) => led.includes(id);
+  const answers = (await overdueMessages(context)).filter(({ mailboxId }) => isLed(mailboxId)).length;
+  const open = await incoming.listLate(longLateBefore(context.clock.now(), context.municipality().calendar));
+  const unregistered = [...open].reduce((sum, [id, { count }]) => sum + (isLed(id) ? count : 0), 0);
+  return answers + unregistered === 0 ? undefined : { answers, unregistered };
 }
 
 /** Who had the mail in the span, on which of its days, and the rules that stand behind it. */

@@ -140,6 +140,13 @@ export const en = {
     removeRule: (to) =>
       `The rule that sends it to ${to} is still in Outlook. Delete it, and press The rule is deleted on the card about the delegation.`,
     ruleForIt: (to) => `IT deletes the rule that sends it to ${to}.`,
+    late: (answers, unregistered) => [
+      ...(answers > 0 ? [some(answers, 'answer or proposal is late', 'answers and proposals are late')] : []),
+      ...(unregistered > 0
+        ? [some(unregistered, 'message was not registered in time', 'messages were not registered in time')]
+        : []),
+    ],
+    showLate: 'Show what is overdue',
     showInbox: 'Show what is not registered',
   },
   retention: {

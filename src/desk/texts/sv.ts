@@ -168,6 +168,15 @@ export const sv = {
     removeRule: (to: string) =>
       `Regeln som skickar den till ${to} ligger kvar i Outlook. Ta bort den, och tryck på Regeln är borttagen på kortet om delegeringen.`,
     ruleForIt: (to: string) => `IT tar bort regeln som skickar den till ${to}.`,
+    late: (answers: number, unregistered: number) => [
+      ...(answers > 0 ? [some(answers, 'svar eller förslag är sent', 'svar och förslag är sena')] : []),
+      ...(unregistered > 0
+        ? [
+            `${some(unregistered, 'meddelande är inte registrerat', 'meddelanden är inte registrerade')} i tid`,
+          ]
+        : []),
+    ],
+    showLate: 'Visa det som är försenat',
     showInbox: 'Visa det som inte är registrerat',
   },
   retention: {

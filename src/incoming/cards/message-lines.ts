@@ -111,6 +111,7 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
       ? [line(responderLine(card, words))]
       : []),
     ...freeDayLine(card, words),
+    ...pastDayLine(card, words),
     ...(answer.responder?.away ? [line(lines.isAway[answer.responder.away](answer.responder.name))] : []),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
     ...(answer.note === undefined || card.secrecy ? [] : [line(noteWords(card, answer.note, words))]),
@@ -138,6 +139,15 @@ function freeDayLine({ answer, now }: IncomingMessageCard, { texts, zone }: Inco
   return [line(texts.incoming.lines.freeDay(capital(free ?? ''), due ?? ''))];
 }
 
+/** The day that was approved is another than the one that was proposed. */
+function pastDayLine({ answer, now }: IncomingMessageCard, { texts, zone }: IncomingWords): readonly Line[] {
+  const { pastDay, dueOn, state } = answer;
+  if (pastDay === undefined || dueOn === undefined || !isAppointedState(state)) return [];
+  const today = dateOf(now, zone);
+  const [past, due] = [pastDay, dueOn].map((day) => weekdayWords(day, today, texts.time));
+  return [line(texts.incoming.pastDay.counted(past ?? '', due ?? ''))];
+}
+
 /** Why a request needs no answer, or what is said to whoever answers. */
 function noteWords(
   { answer, isRequest }: IncomingMessageCard,
@@ -157,8 +167,9 @@ function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords
   const proposed = answer.isOwnProposal ? lines.proposesSelf(name) : lines.proposes(answer.proposedBy, name);
   const who = answer.state === 'proposed' ? proposed : lines.answers(name);
   const dueWords = ({ state }: typeof answer, dueOn: LocalDate) => {
-    const isPast = isAppointedState(state) && dueOn < today;
-    return (isPast ? texts.incoming.pastDay.wasDueOn : lines.dueOn)(weekdayWords(dueOn, today, texts.time));
+    const { wasDueOn, hasPassed } = texts.incoming.pastDay;
+    const past = state === 'proposed' ? hasPassed : isAppointedState(state) ? wasDueOn : lines.dueOn;
+    return (dueOn < today ? past : lines.dueOn)(weekdayWords(dueOn, today, texts.time));
   };
   const parts = [
     ...onlyIf(!isReaders, () => who),

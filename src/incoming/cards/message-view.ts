@@ -67,7 +67,10 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
     dueOn !== undefined &&
     dueOn < dateOf(card.now, zone) &&
     (can.answered || can.reassign || appeal !== undefined || card.ownDay !== undefined);
-  const isTold = card.step === 'moved' || (card.step === 'requestGiven' && card.role === 'manager');
+  const isTold =
+    card.step === 'moved' ||
+    card.step === 'newDay' ||
+    (card.step === 'requestGiven' && card.role === 'manager');
   const isOnlyTold = isTold && isAppointedState(answer.state) && !isPast;
   if (isOnlyTold && !isInTrouble(answer)) return undefined;
   return isPast || isInTrouble(answer) || isPassTrouble(card) ? 'late' : 'open';
@@ -137,6 +140,10 @@ function appointedTitle(card: IncomingMessageCard, words: IncomingWords): string
   if (card.step === 'moved' && answer.dueOn !== undefined)
     return titles.moved(
       answer.responder?.name ?? '',
+      weekdayWords(answer.dueOn, dateOf(card.now, words.zone), words.texts.time),
+    );
+  if (card.step === 'newDay' && answer.pastDay !== undefined && answer.dueOn !== undefined)
+    return words.texts.incoming.pastDay.newDay(
       weekdayWords(answer.dueOn, dateOf(card.now, words.zone), words.texts.time),
     );
   if (card.isRequest && card.role === 'manager')

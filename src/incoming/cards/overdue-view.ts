@@ -188,7 +188,7 @@ const proposalChoice = (
 });
 
 function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {
-  const { overdue, lines, appeal } = words.texts.incoming;
+  const { overdue, lines, appeal, pastDay } = words.texts.incoming;
   const { time } = words.texts;
   const today = dateOf(card.now, words.zone);
   const [shown = overdue.message] = row.words.kind === 'read' ? shownWords(row, words) : [];
@@ -196,7 +196,9 @@ function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords)
     ...onlyIf(!isOfOne(card), () => row.mailbox),
     overdue.arrived(time.moment(datedWhen(row.arrivedAt, card.now, words))),
     ...onlyIf(row.kind === 'appeal', () => appeal.word),
-    ...(row.dueOn === undefined ? [] : [lines.dueOn(weekdayWords(row.dueOn, today, time))]),
+    ...(row.dueOn === undefined
+      ? []
+      : [(row.dueOn < today ? pastDay.hasPassed : lines.dueOn)(weekdayWords(row.dueOn, today, time))]),
     ...(row.proposedBy === undefined ? [] : [overdue.by(row.proposedBy)]),
     ...onlyIf(card.about !== 'proposals' && row.proposedAt !== undefined, () =>
       overdue.waits(weekdayWords(dateOf(row.proposedAt ?? card.now, words.zone), today, time)),

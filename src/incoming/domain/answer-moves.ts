@@ -137,8 +137,7 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
     case 'approve':
       return accept({
         ...{ ...answer, ...at, state: 'approved', forwarding: forwardingOf(move, answer.responderId) },
-        dueOn: move.dueOn ?? answer.dueOn,
-        freeDay: (move.dueOn ?? answer.dueOn) === answer.dueOn ? answer.freeDay : undefined,
+        ...dayAfter(answer, move.dueOn),
       });
     case 'return':
     case 'handBack':
@@ -159,12 +158,21 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
       return accept(seen({ ...answer, ...at }, move));
     case 'moreTime':
       if (move.until <= move.today) return refuse('date-in-past');
-      return accept({ ...answer, dueOn: move.until, freeDay: move.freeDay, hasMoreTime: true });
+      return accept({
+        ...{ ...answer, dueOn: move.until, freeDay: move.freeDay, pastDay: undefined, hasMoreTime: true },
+      });
     case 'wait':
       return accept({ ...answer, isWaitedFor: true });
     default:
       return unreachable(move);
   }
+}
+
+/** What was proposed has passed where it is another day. */
+function dayAfter({ dueOn, freeDay }: Answer, counted: LocalDate | undefined) {
+  return counted === undefined || counted === dueOn
+    ? { dueOn, freeDay }
+    : { dueOn: counted, freeDay: undefined, pastDay: dueOn };
 }
 
 /** The answer as it came back to the duty mailbox. */
@@ -222,6 +230,7 @@ const cleared = (answer: Answer): Answer => ({
   note: undefined,
   dueOn: undefined,
   freeDay: undefined,
+  pastDay: undefined,
   hasMoreTime: false,
   isWaitedFor: false,
   agreementId: undefined,

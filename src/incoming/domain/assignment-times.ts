@@ -168,12 +168,21 @@ function saving(message: IncomingMessage, { now, calendar }: ReminderFacts): rea
   return [{ step: today < second ? 'save' : 'saveStill', personId: responderId }];
 }
 
-function answering({ answer }: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {
+/** When the day was set that is the answer's now: by whoever moved it, so far as that step is kept, else with the answer. */
+function daySetAt({ answer, undo }: IncomingMessage): Instant {
+  if (!answer.hasMoreTime) return answer.since;
+  for (let step = undo; step !== undefined; step = step.before)
+    if (step.answer && step.answer.dueOn !== answer.dueOn) return step.at ?? answer.since;
+  return answer.since;
+}
+
+function answering(message: IncomingMessage, { now, calendar }: ReminderFacts): readonly Reminder[] {
+  const { answer } = message;
   const { responderId, dueOn } = answer;
   if (responderId === undefined || dueOn === undefined) return [];
   const today = dateOf(now, calendar.zone);
   const soon = previousWorkingDay(calendar, previousWorkingDay(calendar, dueOn));
-  const isGivenBefore = dateOf(answer.since, calendar.zone) < soon;
+  const isGivenBefore = dateOf(daySetAt(message), calendar.zone) < soon;
   const reminders: readonly (Reminder | false)[] = [
     isGivenBefore && today >= soon && today < dueOn && { step: 'dueSoon', personId: responderId },
     dateOf(answer.since, calendar.zone) < dueOn &&

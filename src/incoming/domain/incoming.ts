@@ -100,6 +100,8 @@ export interface Answer {
   readonly dueOn: LocalDate | undefined;
   /** The free day that was asked for: `dueOn` is the working day after it. */
   readonly freeDay?: LocalDate | undefined;
+  /** The day that was proposed, and had passed when the proposal was approved. */
+  readonly pastDay?: LocalDate | undefined;
   readonly hasMoreTime: boolean;
   /** Somebody said that the answer waits until the responder is back. */
   readonly isWaitedFor?: boolean;

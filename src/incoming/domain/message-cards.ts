@@ -109,6 +109,8 @@ export interface ShownAnswer {
   readonly dueOn: LocalDate | undefined;
   /** The free day that was asked for in place of `dueOn`. */
   readonly freeDay?: LocalDate | undefined;
+  /** The day that was proposed and had passed when it was approved. */
+  readonly pastDay?: LocalDate | undefined;
   readonly hasMoreTime: boolean;
   /** On which the responder is reminded to save it, where that is to come. */
   readonly saveReminderOn?: LocalDate | undefined;

@@ -21,6 +21,8 @@ export type MessageStep =
   | 'requestGiven'
   /** Whoever answers has moved the day. */
   | 'moved'
+  /** The proposed day had passed when it was approved. */
+  | 'newDay'
   /** Without an answer, with why. */
   | 'requestClosed'
   | 'opened'

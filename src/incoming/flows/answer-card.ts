@@ -57,6 +57,7 @@ export function shownAnswer(
 const daysOf = (scene: MessageScene, municipality: Municipality) => ({
   dueOn: scene.message.answer.dueOn,
   freeDay: scene.message.answer.freeDay,
+  pastDay: scene.message.answer.pastDay,
   saveReminderOn: saveReminderOn(scene, municipality),
 });
 

@@ -84,6 +84,7 @@ function noticesOf(
     case 'approved':
       return [
         ...assigned(context, scene, message),
+        ...(message.answer.pastDay === undefined ? [] : tell(registrarOf(scene), 'registrar', 'newDay')),
         ...(message.isRequest ? tell(managerTold(scene, moved), 'manager', 'requestGiven') : []),
       ];
     case 'answered':

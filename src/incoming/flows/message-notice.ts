@@ -61,6 +61,7 @@ export async function isMessageTrue(
       return isUntouched(message);
     case 'requestGiven':
     case 'moved':
+    case 'newDay':
       return isAppointed(message) && round === content.round;
     case 'ended':
       return isEndUnknown(message) && round === content.round;

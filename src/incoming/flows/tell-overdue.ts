@@ -3,11 +3,11 @@
 
 import { withFunctions } from '../../roster/flows/load-roster';
 import { previousWorkingDay } from '../../core/calendar';
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
-import { atLocal, dateOf, localTime, mondayOf } from '../../core/time';
+import { atLocal, dateOf, localTime, mondayOf, type LocalDate } from '../../core/time';
 import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
@@ -54,8 +54,36 @@ export async function tellLate(context: IncomingContext): Promise<void> {
     ...overdue.filter(({ message }) => missed.has(message.id)),
   ];
   const receivers = new Set(news.map(({ managerId }) => managerId));
-  const shown = [...overdue, ...managed].filter(({ managerId }) => receivers.has(managerId));
+  const grown = new Map<PersonId, NoticeId>();
+  for (const receiverId of receivers) {
+    const own = news.filter(({ managerId }) => managerId === receiverId);
+    const hasGrown = own.every((one) => 'oldestAt' in one && one.oldestAt < toldBefore);
+    const live = hasGrown ? await liveThisWeek(context, receiverId) : undefined;
+    if (live) grown.set(receiverId, live);
+  }
+  const shown = [...overdue, ...managed].filter(
+    ({ managerId }) => receivers.has(managerId) && !grown.has(managerId),
+  );
   await say(context, shown, `late/${today}/`);
+  if (grown.size > 0 && (await isFirstRun(context, today)))
+    await context.store.save({ redrawNotices: [...grown.values()] });
+}
+
+/** Where only the number of what was late already has grown, the card of the week is drawn anew and nothing is said. */
+async function liveThisWeek(context: IncomingContext, readerId: PersonId): Promise<NoticeId | undefined> {
+  const { zone } = context.municipality().calendar;
+  const live = await context.store.incoming.findLiveCard(readerId, 'overdue');
+  const notice = live && (await context.store.findNotice(live.noticeId));
+  const isThisWeek =
+    notice?.state === 'said' &&
+    mondayOf(dateOf(notice.createdAt, zone)) === mondayOf(dateOf(context.clock.now(), zone));
+  return isThisWeek ? notice.id : undefined;
+}
+
+/** Of those from that hour on. */
+async function isFirstRun({ store, municipality }: IncomingContext, today: LocalDate): Promise<boolean> {
+  const lastRunAt = (await store.jobs.listDone()).get('assignments');
+  return lastRunAt === undefined || lastRunAt < atLocal(today, toldFrom, municipality().calendar.zone);
 }
 
 /** The card is drawn anew whenever one of its mailboxes' messages changes: what became secret stands on none. */

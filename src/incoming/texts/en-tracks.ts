@@ -39,6 +39,10 @@ export const enTracks = {
   pastDay: {
     yours: (day) => `The answer was due on ${day}`,
     wasDueOn: (day) => `was due on ${day}`,
+    hasPassed: (day) => `its day, ${day}, has passed and is counted anew on approval`,
+    counted: (past, due) =>
+      `The day that was proposed, ${past}, had passed when it was approved. It became ${due}.`,
+    newDay: (day) => `Approved, and the answer is now due on ${day}`,
     otherwise: 'Answer as soon as you can, or move the day. Until then it is on the manager’s list.',
   },
   appeal: {

@@ -40,6 +40,11 @@ export const svTracks = {
   pastDay: {
     yours: (day: string) => `Svaret skulle ha varit klart ${day}`,
     wasDueOn: (day: string) => `skulle ha varit klart ${day}`,
+    /** Of a proposal. */
+    hasPassed: (day: string) => `svarsdagen ${day} har passerat och räknas om vid godkännandet`,
+    counted: (past: string, due: string) =>
+      `Svarsdagen som föreslogs, ${past}, hade passerat när det godkändes. Den blev ${due}.`,
+    newDay: (day: string) => `Godkänt, och svarsdagen blev ${day}`,
     otherwise: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess tas det med i chefens lista.',
   },
   appeal: {

@@ -10,6 +10,9 @@ import {
   theHouse,
   to,
 } from '../../absence/flows/delegation-scene';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
 import { id, ks, senderOf, type Who } from '../../support/flow-house';
 
 afterEach(closeScene);
@@ -59,6 +62,19 @@ describe('a registrar who was to be away 2–4 December', () => {
     await theHouse().to('09:05', '2026-12-09');
     expect(cards('anna')).toMatchObject([{ period: days('2026-12-02', '2026-12-07') }]);
   });
+});
+
+test('a manager who comes back reads what is late, as the morning card told whoever was there', async () => {
+  await openAt('2026-12-01T09:00:00+01:00');
+  theHouse().mail.deliver(ks, 'm1', theHouse().at('08:40'));
+  await theHouse().write('carin', 'jag är borta 2–8 december');
+  await theHouse().to('16:30', '2026-12-08');
+  await theHouse().to('08:05', '2026-12-09');
+  const said = cards('carin');
+  expect(said).toMatchObject([{ late: { answers: 0, unregistered: 1 } }]);
+  const read = said.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
+  expect(read).toContain('1 meddelande är inte registrerat i tid');
+  expect(cards('anna')).toEqual([]);
 });
 
 test('who says "tillbaka" after two days reads it at once; the colleague who was there reads nothing', async () => {

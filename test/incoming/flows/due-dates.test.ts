@@ -47,6 +47,34 @@ test('approved after its day it is due five working days from the approval, and 
   expect(house.saidTo('erik')).toContain('message dueSoon');
 });
 
+test('approved after its day: who approves reads so before and after, and who proposed hears the day that it became', async () => {
+  await house.propose({ dueOn: '2026-12-02' });
+  await house.to('09:05');
+  await house.to('09:00', '2026-12-03');
+  expect(house.read('carin', 'message').join('|')).toContain(
+    'svarsdagen onsdag 2 december har passerat och räknas om vid godkännandet',
+  );
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10', '2026-12-03');
+  const counted =
+    'Svarsdagen som föreslogs, onsdag 2 december, hade passerat när det godkändes. Den blev torsdag 10 december.';
+  expect(house.read('carin', 'message')).toContain(counted);
+  expect(house.saidTo('anna').at(-1)).toBe('message newDay');
+  expect(house.read('anna', 'message')[0]).toBe('Godkänt, och svarsdagen blev torsdag 10 december');
+  expect(house.read('erik', 'message')).toContain(counted);
+  await house.press('erik', 'assignment.moreTime', { until: '2026-12-14' });
+  await house.to('09:20', '2026-12-03');
+  expect(house.read('anna', 'message').join('|')).not.toContain('hade passerat');
+});
+
+test('approved on its day or before, nobody hears of another day', async () => {
+  await house.propose({ dueOn: '2026-12-04' });
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  expect(house.saidTo('anna')).not.toContain('message newDay');
+});
+
 test('a day for the answer that is moved to julafton is the working day after it', async () => {
   await house.propose();
   await house.to('09:05');
@@ -80,6 +108,16 @@ describe('whoever answers moves the day', () => {
     await house.to('12:00', '2026-12-02');
     expect(house.saidTo('anna').filter((step) => step === 'message moved')).toHaveLength(1);
     expect(house.saidTo('carin').filter((step) => step === 'message moved')).toEqual([]);
+  });
+
+  test('so near that it would be reminded of at once: no card repeats it to whoever moved it', async () => {
+    await house.to('09:20', '2026-12-08');
+    await house.press('erik', 'assignment.moreTime', { until: '2026-12-10' });
+    const before = house.saidTo('erik').length;
+    await house.to('09:40', '2026-12-08');
+    expect(house.saidTo('erik')).toHaveLength(before);
+    await house.to('08:20', '2026-12-10');
+    expect(house.saidTo('erik').at(-1)).toBe('message dueToday');
   });
 
   test('once more, and it is told once more; to a day that has been, and nothing is changed', async () => {
