@@ -30,6 +30,8 @@ import { tracedGraph, tracerOf } from '../src/app/trace-house';
 import { calendarRouter } from '../src/roster/pages/calendar-router';
 import { workPage } from '../src/app/work-page';
 import { workFiles } from '../src/platform/web/work-files';
+import { webhookOf } from '../src/app/webhook-of';
+import { channelsHere, heardHere, nobodysName, sandboxSecret } from './told-outside';
 import { sandboxDoor } from './work-door';
 
 export interface Sandbox {
@@ -57,7 +59,7 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   const store = await openStore(settings.DATABASE_URL, { log, outlives: 'process', ...unlike });
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
-  const municipality = await holdMunicipality(settings.MUNICIPALITY_FILE, { store, log, clock });
+  const municipality = await heldHere(settings, { store, log, clock });
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
   const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl, ...unlike });
@@ -93,6 +95,16 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   };
 }
 
+/** The file in force, as far as it can be heard here. */
+async function heldHere(
+  settings: SandboxSettings,
+  parts: Pick<Parts, 'store' | 'log' | 'clock'>,
+): Promise<MunicipalityHolder> {
+  const held = await holdMunicipality(settings.MUNICIPALITY_FILE, parts);
+  const hasOwnTeams = settings.TEAMS_SERVICE_URL === undefined;
+  return { ...held, current: () => heardHere(held.current(), hasOwnTeams) };
+}
+
 interface Outside
   extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'>, Pick<Unlike, 'tenant'> {
   readonly botUrl: () => string;
@@ -108,6 +120,7 @@ async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'kn
     mailScope: () => municipality.current().mailboxes.map(({ address }) => address),
     now: () => clock.now(),
     people: () => known.list(),
+    channels: () => channelsHere(municipality.current()),
   });
   return { world, known };
 }
@@ -152,6 +165,10 @@ function composeSandbox(parts: Parts): House {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     rosterChanged: municipality.renewRosters,
+    sendWebhook: webhookOf(
+      { WEBHOOK_SECRET: sandboxSecret, ...settings },
+      nobodysName(world.receiver.url),
+    ),
     pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: '',

@@ -11,6 +11,7 @@ import { withFunctions } from '../src/roster/flows/load-roster';
 import type { LogLine, PageDeps, PagePerson, Words } from './page/page-deps';
 import { pageRouter } from './page/page-router';
 import { awayOf, tenantPage } from './page/tenant-page';
+import { channelGroup, channelRole, channelsHere } from './told-outside';
 import type { SandboxWorld } from './start-world';
 import type { Tenant } from './tenant/tenant';
 import { logSentence } from '../src/core/texts/log-lines';
@@ -39,9 +40,13 @@ export function sandboxPage(parts: SandboxPageParts): Router {
       mode: () => clock.mode,
       advance: ({ now, advance }) => move(targetOf(parts, now, advance)),
     },
-    people: () => (tenant === undefined ? knownIn(parts) : peopleIn(municipality(), tenantPeople(tenant))),
+    people: async () => [
+      ...(tenant === undefined ? await knownIn(parts) : peopleIn(municipality(), tenantPeople(tenant))),
+      ...(world.teams ? channelsIn(municipality()) : []),
+    ],
     tenant: tenant && tenantPage(tenant, () => municipality().mailboxes),
     teams: world.teams,
+    receiver: world.receiver,
     log: (limit) => logLines(parts, limit),
   };
   return Router().use('/sandbox', pageRouter(deps));
@@ -65,6 +70,9 @@ function peopleIn(municipality: Municipality, people: readonly ListedPerson[]): 
       group: roles.get(person.upn)?.group ?? others,
     }));
 }
+
+const channelsIn = (municipality: Municipality): readonly PagePerson[] =>
+  channelsHere(municipality).map((one) => ({ ...one, role: channelRole, group: channelGroup, away: undefined }));
 
 interface ListedPerson extends Pick<PagePerson, 'id' | 'name' | 'upn' | 'away'> {
   readonly title: string | null | undefined;

@@ -2,6 +2,8 @@
 
 import type { Instant } from '../src/core/time';
 import { startGraph, type SandboxGraph } from './graph/start-graph';
+import { startReceiver, type SandboxReceiver } from './receiver/start-receiver';
+import { sandboxSecret } from './told-outside';
 import { startTeams, type SandboxTeams } from './teams/start-teams';
 import type { TeamsPerson } from './teams/activity';
 import { seedTenant } from './tenant/seed';
@@ -12,11 +14,14 @@ export interface WorldOptions {
     readonly GRAPH_BASE_URL?: string | undefined;
     readonly TEAMS_SERVICE_URL?: string | undefined;
     readonly MicrosoftAppTenantId?: string | undefined;
+    readonly WEBHOOK_SECRET?: string | undefined;
   };
   readonly now: () => Instant;
   readonly botUrl: () => string;
   /** The duty mailboxes: as in a real tenant, the bot may touch no other mail. */
   readonly mailScope: () => readonly string[];
+  /** Channels of its Teams. */
+  readonly channels?: () => readonly TeamsPerson[];
   /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
   readonly people?: () => readonly TeamsPerson[];
   /** The made-up municipality's unless told. */
@@ -36,6 +41,8 @@ export interface SandboxWorld {
   /** The made-up people and mailboxes; undefined where another Graph stands in. */
   readonly tenant: Tenant | undefined;
   readonly teams: SandboxTeams | undefined;
+  /** Another system that wants to know who has a mailbox. */
+  readonly receiver: SandboxReceiver;
   close(): Promise<void>;
 }
 
@@ -53,20 +60,23 @@ export async function startSandboxWorld(options: WorldOptions): Promise<SandboxW
     ? undefined
     : await startGraph({ tenant, mailScope, now: () => new Date(now()) });
   const tenantId = settings.MicrosoftAppTenantId ?? tenant.tenantId;
-  const people = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
+  const persons = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
+  const people = () => [...persons(), ...(options.channels?.() ?? [])];
+  const receiver = await startReceiver({ secret: settings.WEBHOOK_SECRET ?? sandboxSecret });
   const teams = settings.TEAMS_SERVICE_URL
     ? undefined
     : await startTeams({ people, botUrl, tenantId, now: () => new Date(now()) });
   return {
     graph,
     teams,
+    receiver,
     tenant: graph && tenant,
     tenantId,
     servesAnyTenant: settings.TEAMS_SERVICE_URL !== undefined && settings.MicrosoftAppTenantId === undefined,
     graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
     teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',
     close: async () => {
-      await Promise.all([graph?.close(), teams?.close()]);
+      await Promise.all([graph?.close(), teams?.close(), receiver.close()]);
     },
   };
 }

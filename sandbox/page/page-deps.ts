@@ -1,4 +1,5 @@
 import type { Calendar } from '../../src/core/calendar';
+import type { SandboxReceiver } from '../receiver/start-receiver';
 import type { SandboxTeams } from '../teams/start-teams';
 
 /** The same words in each language that the page speaks. */
@@ -116,6 +117,7 @@ export interface PageDeps {
   readonly tenant: PageTenant | undefined;
   /** Missing when the sandbox runs against somebody else's Teams. */
   readonly teams: SandboxTeams | undefined;
+  readonly receiver: Pick<SandboxReceiver, 'mode' | 'set' | 'list'>;
   /** The latest lines of the event log, latest first. */
   log(limit: number): Promise<readonly LogLine[]>;
 }

@@ -14,6 +14,7 @@ import {
   toMillis,
 } from '../../src/core/time';
 import type { LocalDate } from '../../src/core/time';
+import { receiverModes } from '../receiver/start-receiver';
 import type { SandboxTeams } from '../teams/start-teams';
 import { isFromHere } from './from-here';
 import type { PageDeps, ClockMove, PageTenant } from './page-deps';
@@ -156,6 +157,11 @@ const pageActions: Readonly<Record<string, PageAction>> = {
     },
   ),
   back: action(z.object({ person: id }), (deps, body) => tenantOf(deps).setAway(body.person, undefined)),
+  receiver: action(z.object({ mode: z.enum(receiverModes) }), ({ receiver }, { mode }) => receiver.set(mode)),
+  reach: action(z.object({ person: id, isReached: z.boolean() }), (deps, { person, isReached }) => {
+    teamsOf(deps).setReached(person, isReached);
+    return Promise.resolve();
+  }),
   clock: action(clockForm(), (deps, body) => deps.clock.advance(moveOf(deps, body))),
 };
 

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { isWorkingDay, nextWorkingDay, type Calendar } from '../../src/core/calendar';
 import { atLocal, dateOf, instant, localTime, plusDays, type Instant } from '../../src/core/time';
+import { receiverModes } from '../receiver/start-receiver';
 import type { ChatEntry } from '../teams/chats';
 import type { PageDeps, PageMail, PageMailbox, PagePerson } from './page-deps';
 
@@ -9,13 +10,14 @@ const mailsInAFolder = 20;
 const minute = 60_000;
 
 /** What the page shows, in parts that change by themselves; `chat` is that of the person who is looked at. */
-type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'log' | 'chat', unknown>>;
+type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'outside' | 'log' | 'chat', unknown>>;
 
 async function loadState(deps: PageDeps, personId: string | undefined): Promise<PageState> {
   return {
     clock: clockPart(deps),
     people: (await deps.people()).map((person) => personPart(deps, person)),
     mailboxes: deps.tenant?.mailboxes().map(mailboxPart),
+    outside: outsidePart(deps),
     log: await deps.log(logLines),
     chat: personId === undefined ? undefined : { personId, entries: deps.teams?.chat(personId) },
   };
@@ -37,6 +39,17 @@ function personPart(deps: PageDeps, person: PagePerson): object {
   const last = said.at(-1);
   return { ...person, said: said.length, last: last && { at: last.at, line: toastOf(last) } };
 }
+
+const messagesShown = 12;
+
+/** What another system got, the latest first, and who cannot be reached in Teams. */
+const outsidePart = ({ receiver, teams }: PageDeps): object => ({
+  mode: receiver.mode(),
+  modes: receiverModes,
+  count: receiver.list().length,
+  received: receiver.list().slice(-messagesShown).toReversed(),
+  unreachable: teams?.unreachable() ?? [],
+});
 
 function mailboxPart(mailbox: PageMailbox): PageMailbox {
   const latestOf = (path: string): readonly PageMail[] =>

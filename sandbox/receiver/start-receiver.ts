@@ -8,7 +8,7 @@ import type { AddressInfo, Socket } from 'node:net';
  * `down`: nobody listens; `slow`: takes it, and answers too late; `redirect`: sends the asker elsewhere; `garbage`:
  * answers what is no HTTP; `forgetful`: takes it, and its answer is lost; `busy`: 503, for so many seconds.
  */
-const receiverModes = ['up', 'down', 'slow', 'redirect', 'garbage', 'forgetful', 'busy'] as const;
+export const receiverModes = ['up', 'down', 'slow', 'redirect', 'garbage', 'forgetful', 'busy'] as const;
 export type ReceiverMode = (typeof receiverModes)[number];
 
 /** One request that came whole. */
@@ -21,6 +21,8 @@ export interface Received {
   readonly body: string;
   /** Kept as news; what was answered otherwise was not. */
   readonly isTaken: boolean;
+  /** How it was answered. */
+  readonly mode: ReceiverMode;
   /** The same id was taken before. */
   readonly isRepeated: boolean;
 }
@@ -84,7 +86,7 @@ const serve = (memory: Memory, options: ReceiverOptions): Server =>
       const isTaken = takes.has(mode);
       const isRepeated = received.some((one) => one.isTaken && one.id === id);
       const isSigned = hasSignature(request, body, options.secret);
-      received.push({ id, body, isSigned, isTaken, isRepeated, atMillis: Date.now() });
+      received.push({ id, body, mode, isSigned, isTaken, isRepeated, atMillis: Date.now() });
       answer(request, response, { ...options, mode });
     });
   });

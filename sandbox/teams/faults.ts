@@ -42,6 +42,7 @@ export interface TeamsFaults {
 export class FaultBox {
   private settings: TeamsFaults = {};
   private queue: Fault[] = [];
+  private readonly away = new Set<string>();
 
   public set(faults: TeamsFaults): void {
     this.settings = faults;
@@ -56,8 +57,17 @@ export class FaultBox {
     return this.settings.latencyMilliseconds ?? 0;
   }
 
+  public setReached(personId: string, isReached: boolean): void {
+    if (isReached) this.away.delete(personId);
+    else this.away.add(personId);
+  }
+
+  public unreachable(): readonly string[] {
+    return [...this.away];
+  }
+
   public blockOf(personId: string): BlockCode | undefined {
-    return this.settings.blocked?.[personId];
+    return this.settings.blocked?.[personId] ?? (this.away.has(personId) ? 'BotNotInConversationRoster' : undefined);
   }
 
   public take(kind: SendKind): Fault | undefined {

@@ -46,6 +46,9 @@ export interface SandboxTeams {
   /** Calls the listener with the Entra id of whoever's chat changed; answers how to stop. */
   onChange(listener: (personId: string) => void): () => void;
   setFaults(faults: TeamsFaults): void;
+  /** Whether the bot reaches a person, beside what the faults say. */
+  setReached(personId: string, isReached: boolean): void;
+  unreachable(): readonly string[];
   close(): Promise<void>;
 }
 
@@ -85,9 +88,17 @@ export async function startTeams(options: TeamsOptions): Promise<SandboxTeams> {
     setFaults: (faults) => {
       parts.faults.set(faults);
     },
+    ...reachOf(parts.faults),
     close,
   };
 }
+
+const reachOf = (faults: FaultBox): Pick<SandboxTeams, 'setReached' | 'unreachable'> => ({
+  setReached: (personId, isReached) => {
+    faults.setReached(personId, isReached);
+  },
+  unreachable: () => faults.unreachable(),
+});
 
 type ChatHalf = Pick<SandboxTeams, 'chat' | 'say' | 'click' | 'submit' | 'view' | 'install' | 'onChange'>;
 

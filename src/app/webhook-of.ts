@@ -8,7 +8,7 @@ import { realClock } from './clock';
 
 /** Undefined without a secret. */
 export const webhookOf = (
-  { WEBHOOK_SECRET: secret }: Settings,
+  { WEBHOOK_SECRET: secret }: Pick<Settings, 'WEBHOOK_SECRET'>,
   instead?: WebhookOptions['instead'],
 ): ReturnType<typeof webhookSender> | undefined =>
   secret === undefined

@@ -5,6 +5,7 @@ import { renderClock, renderClockMoves } from './clock.js';
 import { renderComposer, setComposerShown } from './composer.js';
 import { renderLog } from './log.js';
 import { renderMailboxes, showMailbox } from './mailboxes.js';
+import { renderOutside } from './outside.js';
 import { localPart, renderPeople } from './people.js';
 import { createSeen } from './seen.js';
 import { textOf } from './plain-markdown.js';
@@ -34,6 +35,7 @@ function renderAll() {
   }
   if (state.clock !== undefined) renderClock(state.clock);
   if (state.mailboxes !== undefined && state.clock !== undefined) renderMailboxes(state.mailboxes);
+  if (state.outside !== undefined && state.clock !== undefined) renderOutside(state.outside, person);
   if (state.log !== undefined && state.clock !== undefined) renderLog(state.log);
   renderSelectedChat(person);
 }

@@ -270,7 +270,7 @@ test('a managed identity without a registration for the pages is told what is mi
 });
 
 test('who may ask who has a mailbox, and whether people are named, is told; a short key must be mended', async () => {
-  const off = fileWith((text) => text.replace(/duty: .*/, ''));
+  const off = fileWith((text) => text.replace(/duty:\n(?: {2}.*\n)+/, ''));
   expect(of(await visit({ MUNICIPALITY_FILE: off }), 'duty.key')).toEqual([]);
   const forgotten = await visit({ MUNICIPALITY_FILE: off, DUTY_KEY: 'x'.repeat(40) });
   expect(of(forgotten, 'duty.key')).toMatchObject([{ state: 'warn', about: 'DUTY_KEY' }]);
@@ -282,4 +282,11 @@ test('who may ask who has a mailbox, and whether people are named, is told; a sh
   const good = await visit({ DUTY_KEY: 'x'.repeat(40) });
   expect(of(good, 'duty.key')).toMatchObject([{ state: 'ok', about: 'DUTY_KEY' }]);
   expect(good.text).not.toContain('x'.repeat(40));
+  expect(of(good, 'duty.webhook')).toMatchObject([{ state: 'warn', about: 'vaxel.ale.example' }]);
+  expect(of(good, 'duty.channel')).toMatchObject([{ state: 'warn' }]);
+  const inside = fileWith((text) => text.replace(/webhook: .*/, "webhook: { url: 'https://127.0.0.1/x' }"));
+  expect(of(await visit({ MUNICIPALITY_FILE: inside }), 'duty.webhook')).toMatchObject([
+    { state: 'fail', about: '127.0.0.1' },
+    { state: 'fail', about: 'WEBHOOK_SECRET' },
+  ]);
 });

@@ -1,0 +1,66 @@
+import { post } from './api.js';
+import { byId, h } from './dom.js';
+import { shortTime } from './times.js';
+import { toast } from './toasts.js';
+import { language, words } from './words.js';
+
+let print = '';
+
+const run = (action, body) => post(action, body).catch(() => toast({ line: words().cardFailed }));
+
+/** The receiver of the webhook with what it got, and whether Teams reaches who is picked. Drawn anew only when it changes. */
+export function renderOutside(outside, person) {
+  const place = byId('outside');
+  const next = JSON.stringify([outside, person?.id, language()]);
+  if (next === print) return;
+  const focused = place.contains(document.activeElement) ? document.activeElement.dataset.testid : undefined;
+  print = next;
+  place.replaceChildren(
+    h('h2', {}, words().outside),
+    ...(person && !person.id.startsWith('19:') ? [reach(outside, person)] : []),
+    h('p', { class: 'sub' }, words().outsideHelp),
+    chooser(outside),
+    received(outside),
+  );
+  if (focused !== undefined) place.querySelector(`[data-testid="${focused}"]`)?.focus();
+}
+
+function reach({ unreachable }, person) {
+  const isReached = !unreachable.includes(person.id);
+  const box = h('input', { type: 'checkbox', 'data-testid': 'unreachable', checked: !isReached });
+  box.addEventListener('change', () => void run('reach', { person: person.id, isReached: !box.checked }));
+  return h('p', {}, h('label', {}, box, ' ', words().reach(person.name)));
+}
+
+function chooser({ mode, modes }) {
+  const select = h(
+    'select',
+    { 'data-testid': 'receiver-mode', 'aria-label': words().receiverIs },
+    ...modes.map((one) => h('option', { value: one, selected: one === mode }, words().receiverModes[one])),
+  );
+  select.addEventListener('change', () => void run('receiver', { mode: select.value }));
+  return h('p', { class: 'folder-row' }, h('span', {}, words().receiverIs), select);
+}
+
+function received({ received: list }) {
+  if (list.length === 0) return h('p', { class: 'empty' }, words().nothingReceived);
+  return h('ul', { class: 'mails', 'data-testid': 'received' }, ...list.map(line));
+}
+
+function line({ body, isSigned, isTaken, isRepeated }) {
+  const { timestamp, data } = JSON.parse(body);
+  const marks = words().receivedMarks;
+  const { mailbox, holder } = data;
+  const told = [
+    shortTime(timestamp),
+    !isSigned && marks.unsigned,
+    !isTaken && marks.refused,
+    isRepeated && marks.repeated,
+  ].filter(Boolean);
+  return h(
+    'li',
+    {},
+    h('strong', {}, `${mailbox}: ${holder?.name ?? words().nobodyHasIt}`),
+    h('span', { class: 'sub' }, ` · ${told.join(' · ')}`),
+  );
+}

@@ -1,0 +1,40 @@
+import { describeInChromium } from '../sandbox/page/chromium';
+import { openPlayer, type Player } from './sandbox-player';
+
+describeInChromium('what leaves the municipality, played in a browser', () => {
+  let player: Player;
+  beforeEach(async () => {
+    player = await openPlayer();
+  });
+  afterEach(async () => {
+    await player.close();
+  });
+
+  const received = () => player.page.getByTestId('received');
+  const ask = async (key: string) => {
+    const answer = await fetch(`${player.bot.url}/duty/ks`, { headers: { authorization: `Bearer ${key}` } });
+    return { status: answer.status, body: (await answer.json()) as { holder?: { name: string } } };
+  };
+
+  test('the registrar falls ill while the receiver is down: it hears it once, later, and so does the channel', async () => {
+    await player.at('08:05');
+    expect((await ask('sandbox-0123456789abcdef-who-has-it')).body.holder?.name).toBe('Anna Registrator');
+    expect((await ask('guess')).status).toBe(404);
+    await player.page.getByTestId('receiver-mode').selectOption('down');
+    await player.pick('anna.registrator');
+    await player.write('sjuk');
+    await player.shows(/Krya på dig|borta i dag/);
+    await player.at('08:20');
+    expect((await ask('sandbox-0123456789abcdef-who-has-it')).body.holder?.name).toBe('Bo Ersättare');
+    expect(await received().count()).toBe(0);
+    await player.page.getByTestId('receiver-mode').selectOption('up');
+    // Its pause is of real seconds.
+    await received().getByText('ks: Bo Ersättare').waitFor();
+    expect(await received().getByText('ks: Bo Ersättare').count()).toBe(1);
+    expect(await received().innerText()).not.toMatch(/fel signatur|inte mottaget|igen/);
+    await player.pick('kanal-1');
+    const post = await player.shows(/Kommunstyrelsens förvaltningsbrevlåda: Bo Ersättare har den nu/);
+    expect(post).toMatch(/Till och med tisdag 1 december/);
+    expect(post).not.toMatch(/sjuk|borta|Anna/);
+  });
+});
