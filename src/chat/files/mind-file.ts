@@ -17,45 +17,55 @@ const mindFile = join(root, 'dist/chat/mind.json');
 
 const phraseFile = z.record(z.string(), z.array(z.coerce.string()));
 
-/** Every line of the phrase files in a folder. Throws Error on an act that is none, naming file and act. */
-export function readPhraseFiles(folder: string): readonly Line[] {
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .toSorted();
-  return files.flatMap((name) =>
-    Object.entries(phraseFile.parse(parse(readFileSync(join(folder, name), 'utf8')))).flatMap(
-      ([act, lines]) => {
-        if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts.ts.`);
-        return lines.map((line) => ({ act, line }));
-      },
-    ),
-  );
+interface PhraseText {
+  readonly name: string;
+  readonly text: string;
 }
 
+const textsIn = (folder: string): readonly PhraseText[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted()
+    .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+
+const linesOf = (files: readonly PhraseText[]): readonly Line[] =>
+  files.flatMap(({ name, text }) =>
+    Object.entries(phraseFile.parse(parse(text))).flatMap(([act, lines]) => {
+      if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts.ts.`);
+      return lines.map((line) => ({ act, line }));
+    }),
+  );
+
+/** Every line of the phrase files in a folder. Throws Error on an act that is none, naming file and act. */
+export const readPhraseFiles = (folder: string): readonly Line[] => linesOf(textsIn(folder));
+
+/** Thousands of words in one text: read in one go. */
+const joined = z.string().transform((text) => text.split('\n'));
+
 const schema = z.object({
-  /** Of the lines that it was learnt from. */
+  /** Of the files that it was learnt from. */
   digest: z.string(),
   acts: z.array(z.string().refine(isAct)),
-  features: z.array(z.string()),
-  words: z.array(z.string()),
+  features: joined,
+  words: joined,
   known: z.array(z.tuple([z.string(), z.string().refine(isAct)])),
   scale: z.number(),
   /** Base64 of one signed byte a weight, deflated: most are nought. */
   weights: z.string(),
 });
 
-const digestOf = (lines: readonly Line[]): string =>
-  createHash('sha256').update(JSON.stringify(lines)).digest('hex');
+const digestOf = (files: readonly PhraseText[]): string =>
+  createHash('sha256').update(JSON.stringify(files)).digest('hex');
 
 /** Learns from the phrase files and writes what came of it, whole or not at all. */
 export function writeMind(): void {
-  const lines = readPhraseFiles(phrasesFolder);
-  const { model, vocabulary, known } = learn(lines);
-  const written: z.infer<typeof schema> = {
-    digest: digestOf(lines),
+  const files = textsIn(phrasesFolder);
+  const { model, vocabulary, known } = learn(linesOf(files));
+  const written: z.input<typeof schema> = {
+    digest: digestOf(files),
     acts: [...model.labels],
-    features: [...model.rows.keys()],
-    words: [...vocabulary.words],
+    features: [...model.rows.keys()].join('\n'),
+    words: [...vocabulary.words].join('\n'),
     known: [...known],
     scale: model.scale,
     weights: deflateSync(model.weights).toString('base64'),
@@ -69,9 +79,9 @@ export function writeMind(): void {
 /** What was learnt when the project was built; where the phrases have changed since, or nothing was built, learnt now. */
 export function loadMind(): Mind {
   const kept = existsSync(mindFile) ? schema.parse(JSON.parse(readFileSync(mindFile, 'utf8'))) : undefined;
-  const lines = existsSync(phrasesFolder) ? readPhraseFiles(phrasesFolder) : undefined;
-  if (kept === undefined || (lines !== undefined && digestOf(lines) !== kept.digest))
-    return learn(lines ?? []);
+  const files = existsSync(phrasesFolder) ? textsIn(phrasesFolder) : undefined;
+  if (kept === undefined || (files !== undefined && digestOf(files) !== kept.digest))
+    return learn(linesOf(files ?? []));
   const weights = new Int8Array(inflateSync(Buffer.from(kept.weights, 'base64')));
   const rows = new Map(kept.features.map((feature, row) => [feature, row]));
   return {

@@ -46,8 +46,14 @@ function withoutMarks(text: string): string {
 /** The longest word that is read whole, in letters: splitting and stemming take time by the square of its length. */
 const longestWord = 40;
 
+/** Nearly all of the thesaurus is such words, in which there is nothing to make plain. */
+const plainWord = /^[a-zåäö]{2,40}$/;
+const withoutRings = { å: 'a', ä: 'a', ö: 'o' } as const;
+
 /** The folded words of a text in order; single letters and pure numbers carry no meaning here and are left out. */
 export function wordsOf(text: string, spelling: Spelling): readonly string[] {
+  if (plainWord.test(text))
+    return [spelling === 'plain' ? text.replace(/[åäö]/g, (letter) => withoutRings[letter as 'å']) : text];
   const found = fold(withoutMarks(text), spelling).match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = found.map((word) => word.slice(0, longestWord));
   return words.filter((word) => (word.length > 1 || word === 'i' || word === 'a') && !/^\d+$/.test(word));
