@@ -6,7 +6,7 @@ const isLong = process.env.TESTS === 'long';
 
 /** @type {import('jest').Config} */
 module.exports = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/support/worker-environment.js',
   roots: ['<rootDir>/test'],
   testMatch: [isLong ? '**/*.long.test.ts' : '**/!(*.long).test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },

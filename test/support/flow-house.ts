@@ -110,13 +110,21 @@ const unhurried = (clock: VirtualClock): VirtualClock => ({
   sleep: (millis, signal) => clock.sleep(millis < 2_000 ? millis : 10 * millis, signal),
 });
 
+/** Read once a file: nothing changes it. */
+const towns = new Map<string, Municipality>();
+function townOf(yaml: string): Municipality {
+  const town = towns.get(yaml) ?? parseMunicipality(yaml, 'test');
+  towns.set(yaml, town);
+  return town;
+}
+
 /** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
 export async function openFlowHouse(
   start = '2026-12-01T07:00:00+01:00',
   yaml = townYaml,
   { url = 'sqlite::memory:', log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
 ): Promise<FlowHouse> {
-  const municipality = parseMunicipality(yaml, 'test');
+  const municipality = townOf(yaml);
   const store = await openStore(url, { log, limits: lifted });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));

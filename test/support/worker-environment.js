@@ -1,0 +1,53 @@
+/**
+ * Node's own environment, without what costs every promise of a test: the runner keeps which test it is in behind a hook
+ * on all of them, and here its tests run one after the other.
+ */
+const hooks = require('node:async_hooks');
+const { TestEnvironment } = require('jest-environment-node');
+
+const real = hooks.AsyncLocalStorage;
+
+/** What is set holds until what was run with it has ended. */
+class OneAfterTheOther {
+  #held;
+  getStore = () => this.#held;
+  run = (store, work) => {
+    const before = this.#held;
+    const end = () => {
+      this.#held = before;
+    };
+    this.#held = store;
+    let ended = true;
+    try {
+      const outcome = work();
+      if (typeof outcome?.then !== 'function') return outcome;
+      ended = false;
+      return outcome.then(
+        (value) => (end(), value),
+        (error) => {
+          end();
+          throw error;
+        },
+      );
+    } finally {
+      if (ended) end();
+    }
+  };
+}
+
+module.exports = class extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    // The runner is loaded between now and its first event; whoever comes later has the real one.
+    hooks.AsyncLocalStorage = OneAfterTheOther;
+  }
+
+  handleTestEvent({ name }) {
+    if (name === 'setup') hooks.AsyncLocalStorage = real;
+  }
+
+  async teardown() {
+    hooks.AsyncLocalStorage = real;
+    await super.teardown();
+  }
+};
