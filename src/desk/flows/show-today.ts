@@ -11,7 +11,7 @@ import { lateBefore } from '../../incoming/domain/standing';
 import { appointedStates, isAppointed, isClosed } from '../../incoming/domain/incoming';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { overdueFilter } from '../../incoming/flows/overdue-filter';
-import { isResponder } from '../../incoming/flows/responders';
+import { answersAs } from '../../incoming/flows/responders';
 import { isHeldBy } from '../../roster/domain/roster';
 import { countSwapsAsked } from '../../roster/flows/show-weeks';
 import type { DeskContext } from '../context';
@@ -104,10 +104,11 @@ async function answersOf(context: DeskContext, readerId: PersonId): Promise<read
   const { zone } = context.municipality().calendar;
   const today = dateOf(context.clock.now(), zone);
   const all = await context.store.incoming.listByAnswer([...appointedStates, 'answered']);
-  const mine = await Promise.all(all.map(({ answer }) => isResponder(context, answer.responderId, readerId)));
+  const theirs = await answersAs(context, readerId);
   const boxes = new Map(context.municipality().mailboxes.map(({ id, name }) => [id, name]));
   return all
-    .filter((message, at) => mine[at] === true && !isClosed(message))
+    .filter(({ answer: { responderId } }) => responderId && theirs.has(responderId))
+    .filter((message) => !isClosed(message))
     .map((message) => ({
       kind: isAppointed(message) ? 'answer' : 'file',
       messageId: message.id,

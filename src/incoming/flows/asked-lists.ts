@@ -4,7 +4,6 @@
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
-import { functionOf } from '../../roster/domain/roster';
 import { withFunctions } from '../../roster/flows/load-roster';
 import { ownMailboxes, type OwnMailbox } from '../../roster/flows/own-mailboxes';
 import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/load-staff';
@@ -23,7 +22,7 @@ import type { LiveCard } from '../store/incoming-store';
 import { keepShown } from './keep-shown';
 import { lookFirst } from './look-first';
 import { showOwnAnswers } from './own-answers';
-import { respondersOf } from './responders';
+import { answersAs } from './responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueCard, overdueMessages, overdueRows } from './tell-overdue';
 
@@ -97,11 +96,10 @@ async function askedCard(
   const newest = await context.store.incoming.findLiveCard(readerId, kind);
   if (newest !== undefined && newest.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
   const own = await ownMailboxes(context, readerId);
-  const staff = await staffFor(context, [readerId]);
   const messages =
     responderId === undefined
-      ? await lateOf(context, { own, staff, readerId })
-      : await openOf(context, { own, staff, readerId: responderId });
+      ? await lateOf(context, { own, readerId })
+      : await openOf(context, { own, readerId: responderId });
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
@@ -123,32 +121,30 @@ const staffFor = (context: IncomingContext, ids: readonly PersonId[]): Promise<S
 
 interface Listing {
   readonly own: readonly OwnMailbox[];
-  readonly staff: Staff;
   readonly readerId: PersonId;
 }
 
 /** Of the reader's mailboxes, and what they are to answer themselves wherever it came. */
-async function lateOf(context: IncomingContext, { own, staff, readerId }: Listing) {
+async function lateOf(context: IncomingContext, { own, readerId }: Listing) {
   const today = dateToday(context);
   const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
+  const theirs = await answersAs(context, readerId);
   const isTheirs = ({ answer: { responderId } }: IncomingMessage) =>
-    respondersOf(context.municipality(), staff, responderId).includes(readerId);
+    responderId !== undefined && theirs.has(responderId);
   return (await overdueMessages(context)).filter(
     (message) => mailboxes.has(message.mailboxId) || (isOverdue(message, today) && isTheirs(message)),
   );
 }
 
 /** What they have to answer or to save, and what they are proposed for; first what is due first. */
-async function openOf(context: IncomingContext, { own, staff, readerId }: Listing) {
+async function openOf(context: IncomingContext, { own, readerId }: Listing) {
   const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
+  const theirs = await answersAs(context, readerId);
   const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
   return all
     .filter(
       ({ mailboxId, answer: { responderId } }) =>
-        mailboxes.has(mailboxId) &&
-        (responderId === readerId ||
-          (functionOf(responderId) !== undefined &&
-            respondersOf(context.municipality(), staff, responderId).includes(readerId))),
+        mailboxes.has(mailboxId) && responderId && theirs.has(responderId),
     )
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
 }

@@ -11,7 +11,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import type { IncomingContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { liveMillis } from './message-scene';
-import { isResponder, respondersOf } from './responders';
+import { answersAs, respondersOf } from './responders';
 
 interface Came {
   readonly mailbox: DutyMailbox;
@@ -131,11 +131,6 @@ async function candidatesFor(
   if (!isInside(reading.sender, context.municipality().domains)) return [];
   const [sender] = await people.list({ upns: [upn(reading.sender)], ids: [] });
   if (sender === undefined) return [];
-  const mine = await Promise.all(
-    (await open()).map(async (it) => ({
-      it,
-      isTheirs: await isResponder(context, it.answer.responderId, sender.id),
-    })),
-  );
-  return mine.flatMap(({ it, isTheirs }) => (isTheirs ? [it] : []));
+  const theirs = await answersAs(context, sender.id);
+  return (await open()).filter(({ answer: { responderId } }) => responderId && theirs.has(responderId));
 }

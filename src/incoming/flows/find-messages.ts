@@ -53,7 +53,7 @@ export async function findMessages(
     context,
     own.map(({ mailbox }) => mailbox),
   );
-  const reader = readerOf(readerId, all);
+  const reader = await readerOf(context, readerId, all);
   const { messages: found, isCut } = await foundBy(context, { query, own, reader });
   const today = dateToday(context);
   await sayAtOnce(context, {
@@ -123,7 +123,8 @@ export async function findByWords(
     const none = { messages: [], isCut: false, isAny: false, missed: [] };
     return accept({ ...withNumbered(none, await byNumber), hidden });
   }
-  const wanted = { terms, mailboxes: readable, reader: readerOf(readerId, all), filter: {} };
+  const reader = await readerOf(context, readerId, all);
+  const wanted = { terms, mailboxes: readable, reader, filter: {} };
   const [found, numbered] = await Promise.all([searchWords(context, wanted), byNumber]);
   return accept({ ...withNumbered(found, numbered), hidden });
 }

@@ -14,10 +14,10 @@ import type { IncomingContext } from '../context';
 import { lateBefore, waitsOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from './message-scene';
-import type { Role } from '../../core/authorization';
 import { withFunctions } from '../../roster/flows/load-roster';
 import { keepShown } from './keep-shown';
-import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
+import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../roster/flows/own-mailboxes';
+import { answersAs } from './responders';
 import { undoableBatch } from './undoable-batch';
 
 /** As many as one batch of live reads holds. */
@@ -67,7 +67,7 @@ export async function inboxCard(
     isReplaced: false,
     mailboxes: own.map(nameOfMailbox),
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
-    rows: await rowsOf(context, messages, { own, reader: readerOf(picture.readerId, parts) }),
+    rows: await rowsOf(context, messages, { own, reader: await readerOf(context, picture.readerId, parts) }),
     ...{ page, pages, total, standing, marked, urgent },
     undo: await undoableBatch(context, picture.readerId, { own: ownIds, shown: mailboxes }),
     pageUrl: context.pages?.work(undefined, picture.readerId),
@@ -117,22 +117,30 @@ async function rowsOf(
 
 /** Whose eyes it is for: who asks for public documents is shown to registrar and responder alone. */
 export interface WordsReader {
-  readonly id: PersonId;
   readonly registers: ReadonlySet<MailboxId>;
+  readonly answersAs: ReadonlySet<PersonId>;
 }
 
-export const readerOf = (id: PersonId, parts: Awaited<ReturnType<typeof ownMailboxes>>): WordsReader => ({
-  id,
+export const readerOf = async (
+  context: IncomingContext,
+  id: PersonId,
+  parts: readonly OwnMailbox[],
+): Promise<WordsReader> => ({
   registers: new Set(parts.flatMap((own) => (own.parts.includes('roster') ? [own.mailbox.id] : []))),
+  answersAs: await answersAs(context, id),
 });
 
-export const rolesToward = (
-  { id, registers }: WordsReader,
-  { mailboxId, answer }: IncomingMessage,
-): readonly Role[] => [
-  ...(registers.has(mailboxId) ? ['roster' as const] : []),
-  ...(answer.responderId === id ? ['responder' as const] : []),
-];
+/** The same as on its card. */
+export const seesSenderOf = (
+  { registers, answersAs: ids }: WordsReader,
+  message: IncomingMessage,
+): boolean => {
+  const { responderId } = message.answer;
+  return seesSender(message, [
+    ...(registers.has(message.mailboxId) ? ['roster' as const] : []),
+    ...(responderId !== undefined && ids.has(responderId) ? ['responder' as const] : []),
+  ]);
+};
 
 /** Subject and sender of those that may be shown, in one batch and two seconds; kept nowhere. */
 export async function readLiveWords(
@@ -154,7 +162,7 @@ export async function readLiveWords(
     if (!isShown(message)) return { kind: 'hidden' };
     const reading = readings.get(message.messageId);
     if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
-    const isSeen = seesSender(message, rolesToward(reader, message));
+    const isSeen = seesSenderOf(reader, message);
     const from = isSeen ? senderOf(message, reading.words) : undefined;
     return { kind: 'read', subject: reading.words.subject, from };
   };

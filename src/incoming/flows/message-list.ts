@@ -50,7 +50,8 @@ async function listCard(
   if (mailbox === undefined) return undefined;
   const { noticeId, readerId, from, lastDay, found } = picture;
   const names = new Map(own.map(({ id, name }) => [id, name]));
-  const paged = await pageOf(context, picture, { mailbox, names, reader: readerOf(readerId, parts) });
+  const reader = await readerOf(context, readerId, parts);
+  const paged = await pageOf(context, picture, { mailbox, names, reader });
   const link = (form: ListForm) =>
     context.pages?.list({ mailboxId: mailbox.id, from, lastDay, form }, readerId) ?? '';
   return {
@@ -208,7 +209,7 @@ export async function exportList(
   });
   if (messages.length > mostExported) return 'too many';
   const isWordless = !order.columns.includes('from') && !order.columns.includes('subject');
-  const reader = readerOf(readerId, await ownMailboxes(context, readerId));
+  const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const rows: ExportRow[] = [];
   for (let at = 0; at < messages.length; at += wordsAtOnce) {
     const chunk = messages.slice(at, at + wordsAtOnce);

@@ -8,7 +8,7 @@ import type { IncomingContext } from '../context';
 import { appointedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
 import { keepShown } from './keep-shown';
-import { respondersOf } from './responders';
+import { answersAs } from './responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueRows } from './tell-overdue';
 
@@ -29,8 +29,9 @@ async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   const upns = peopleNamed(municipality);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [readerId] });
   const all = await context.store.incoming.listByAnswer([...appointedStates, 'answered']);
+  const own = await answersAs(context, readerId);
   const messages = all
-    .filter(({ answer }) => respondersOf(municipality, staff, answer.responderId).includes(readerId))
+    .filter(({ answer: { responderId } }) => responderId && own.has(responderId))
     .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
   return { messages, staff: withFunctions(staff, municipality) };
 }

@@ -189,7 +189,7 @@ export async function readWordsInSight(
   const found = await context.store.incoming.findMany(ids.slice(0, mostInSight));
   const byId = new Map(found.map((message) => [message.id, message]));
   const messages = ids.flatMap((id) => byId.get(id) ?? []).filter(({ mailboxId }) => own.has(mailboxId));
-  const words = await readLiveWords(context, messages, readerOf(readerId, all));
+  const words = await readLiveWords(context, messages, await readerOf(context, readerId, all));
   return messages.map((message) => {
     const shown = words(message);
     const subject = shown.kind === 'read' ? shown.subject : '';

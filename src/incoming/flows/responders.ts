@@ -5,7 +5,7 @@ import type { Municipality } from '../../core/municipality';
 import { nextWorkingDay } from '../../core/calendar';
 import { atLocal, localTime, type LocalDate } from '../../core/time';
 import { awayAt, idsOf, type Staff } from '../../people/flows/load-staff';
-import { functionOf } from '../../roster/domain/roster';
+import { functionHolder, functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 
 type Functions = Pick<Municipality, 'functions'>;
@@ -58,13 +58,21 @@ export function isAwayThrough(
 
 const noon = localTime('12:00');
 
-/** Whether the message is that person's to answer. */
-export async function isResponder(
+/** As whom somebody answers: by themselves, and for each function that the file names them of. */
+export async function answersAs(
   { store, municipality }: Pick<IncomingContext, 'store' | 'municipality'>,
+  personId: PersonId,
+): Promise<ReadonlySet<PersonId>> {
+  const person = await store.people.find(personId);
+  const own = municipality().functions.filter(
+    ({ people }) => person?.isActive === true && people.includes(person.upn),
+  );
+  return new Set([personId, ...own.map(({ id }) => functionHolder(id))]);
+}
+
+/** Whether the message is that person's to answer. */
+export const isResponder = async (
+  context: Pick<IncomingContext, 'store' | 'municipality'>,
   responder: PersonId | undefined,
   person: PersonId,
-): Promise<boolean> {
-  if (functionOf(responder) === undefined) return responder === person;
-  const upns = functionIn(municipality(), responder)?.people ?? [];
-  return (await store.people.list({ upns, ids: [] })).some(({ id }) => id === person);
-}
+): Promise<boolean> => responder !== undefined && (await answersAs(context, person)).has(responder);

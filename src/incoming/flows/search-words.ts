@@ -6,8 +6,7 @@ import type { IncomingContext } from '../context';
 import type { IncomingMessage } from '../domain/incoming';
 import type { MailSearch, SearchTerm } from '../domain/search-terms';
 import type { IncomingFilter } from '../store/incoming-store';
-import { rolesToward, type WordsReader } from './inbox-card';
-import { seesSender } from './message-scene';
+import { seesSenderOf, type WordsReader } from './inbox-card';
 
 /** What is not found by then is said to be missing: a click is answered within five seconds. */
 const searchMillis = 3_500;
@@ -76,7 +75,7 @@ async function inMailbox(
   mailbox: DutyMailbox,
   { wanted: { terms, reader }, way }: { readonly wanted: Wanted; readonly way: Way },
 ) {
-  const isSender = (message: IncomingMessage) => seesSender(message, rolesToward(reader, message));
+  const isSender = (message: IncomingMessage) => seesSenderOf(reader, message);
   const look = async (where: MailSearch['where'], isFor: (message: IncomingMessage) => boolean) => {
     const search = { terms, isAny: way.isAny, where };
     const found = await context.mailDesk.search(mailbox.address, search, way.until);

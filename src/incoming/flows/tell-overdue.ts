@@ -219,7 +219,7 @@ export async function overdueRows(
   messages: readonly IncomingMessage[],
   { staff, readerId }: ReadBy,
 ): Promise<readonly OverdueRow[]> {
-  const reader = readerOf(readerId, await ownMailboxes(context, readerId));
+  const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const words = await readLiveWords(context, messages.slice(0, mostRead), reader);
   const named = withFunctions(staff, context.municipality());
   const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));

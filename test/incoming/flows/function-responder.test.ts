@@ -1,4 +1,4 @@
-import { id, townYaml, type Who } from '../../support/flow-house';
+import { id, ks, townYaml, type Who } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 const town = townYaml.replace(
@@ -180,4 +180,22 @@ test.each([
   for (const who of ['bo', 'erik', 'it'] as const) await house.write(who, 'jag är borta i dag');
   expect(refusalOf(await house.propose({ responder }))).toBe(refusal);
   expect(answerOf('anna').state).toBe('undecided');
+});
+
+test('who asked for a document is shown to each of the function on the card and in their list', async () => {
+  house.desk.put('m2', { subject: 'Begäran om allmän handling', from: 'pelle@press.example' });
+  house.mail.deliver(ks, 'm2', house.at('09:10'));
+  await house.to('09:20');
+  const { rows } = await house.inbox();
+  const request = rows.find(({ isRequest }) => isRequest);
+  const { noticeId: notice } = house.latest('anna', 'inbox');
+  await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: request?.id });
+  await house.propose(kansli);
+  await house.to('09:30');
+  const card = house.latest('erik', 'message');
+  expect(card).toMatchObject({ isRequest: true, words: { from: 'pelle@press.example' } });
+  await house.write('erik', 'vad ska jag svara på');
+  expect(house.latest('erik', 'overdue').rows.map(({ words }) => words)).toMatchObject([
+    { kind: 'read', from: 'pelle@press.example' },
+  ]);
 });
