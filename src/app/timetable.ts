@@ -1,11 +1,18 @@
 // When each job is due: pure functions of the calendar and the mailboxes' ladders (docs/reference.md, Jobs).
 
-import { isWorkingDay, officeHoursOn, previousWorkingDay, type Calendar } from '../core/calendar';
+import {
+  isFirstOfWeek,
+  isWorkingDay,
+  officeHoursOn,
+  previousWorkingDay,
+  type Calendar,
+} from '../core/calendar';
 import type { JobName } from '../core/job-step';
 import { ladderOn } from '../duty/domain/ladder';
+import { lateFrom } from '../incoming/domain/standing';
 import type { Municipality } from '../core/municipality';
 import type { Instant, LocalDate } from '../core/time';
-import { atLocal, dateOf, instant, localTime, mondayOf, plusDays, toMillis } from '../core/time';
+import { atLocal, dateOf, instant, localTime, plusDays, toMillis } from '../core/time';
 
 /** Jobs of every minute: they ask the database what is due, so that no missed run needs catching up. */
 export const minuteJobs: ReadonlySet<JobName> = new Set(['ladder', 'outbox']);
@@ -72,7 +79,7 @@ function workOut(job: JobName, date: LocalDate, municipality: Municipality): rea
     case 'inbox':
       return isWorking ? at('15:00') : [];
     case 'week':
-      return isFirstOfWeek(calendar, date) ? at('08:30') : [];
+      return isFirstOfWeek(calendar, date) ? [atLocal(date, lateFrom, calendar.zone)] : [];
     case 'subscriptions':
       return everyMinutes(60, {
         from: atLocal(date, localTime('00:00'), calendar.zone),
@@ -85,10 +92,6 @@ function workOut(job: JobName, date: LocalDate, municipality: Municipality): rea
 
 const dayEnd = (date: LocalDate, calendar: Calendar): Instant =>
   instant(toMillis(atLocal(plusDays(date, 1), localTime('00:00'), calendar.zone)) - 1);
-
-/** Monday; a Monday that is no working day hands it to the week's first. */
-const isFirstOfWeek = (calendar: Calendar, date: LocalDate): boolean =>
-  isWorkingDay(calendar, date) && mondayOf(previousWorkingDay(calendar, date)) !== mondayOf(date);
 
 const isFirstOfMonth = (calendar: Calendar, date: LocalDate): boolean =>
   isWorkingDay(calendar, date) && previousWorkingDay(calendar, date).slice(0, 7) !== date.slice(0, 7);

@@ -1,7 +1,7 @@
 // Working days and office hours of a municipality (F1: arbetsdag).
 
 import type { Instant, LocalDate, LocalTime, Zone } from './time';
-import { atLocal, dateOf, latest, plusDays, plusMinutes, weekdayOf } from './time';
+import { atLocal, dateOf, latest, mondayOf, plusDays, plusMinutes, weekdayOf } from './time';
 
 export interface Calendar {
   readonly zone: Zone;
@@ -35,6 +35,10 @@ function seekWorkingDay(calendar: Calendar, date: LocalDate, step: 1 | -1): Loca
   }
   throw new RangeError(`No working day within two years of ${date}`);
 }
+
+/** Monday; a Monday that is no working day hands it to the week's first. */
+export const isFirstOfWeek = (calendar: Calendar, date: LocalDate): boolean =>
+  isWorkingDay(calendar, date) && mondayOf(previousWorkingDay(calendar, date)) !== mondayOf(date);
 
 /** The working day that is `count` working days after the date. */
 export function plusWorkingDays(calendar: Calendar, date: LocalDate, count: number): LocalDate {

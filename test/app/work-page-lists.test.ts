@@ -56,6 +56,34 @@ test('requests and appeals are one list, and a request whose day has passed is o
   expect(overdue.standing.overdue).toBe(overdue.total);
 });
 
+test('a proposal whose day has passed is overdue on the page when the manager’s list has it, not before', async () => {
+  await comes('m1', 'Fråga om plank');
+  expect((await register('KS 2026/1')).status).toBe(200);
+  const proposed = { responder: people.erik, dueOn: '2026-12-01' };
+  expect((await act('anna', 'assignment.propose', proposed)).status).toBe(200);
+  const overdue = async () => {
+    await house.write('carin', 'vad är försenat');
+    const { total, standing } = await list('carin', '?show=overdue');
+    return [house.latest('carin', 'overdue').rows.length, total, standing.overdue];
+  };
+  await house.to('08:45', '2026-12-02');
+  expect(await overdue()).toEqual([0, 0, 0]);
+  await house.to('08:45', '2026-12-03');
+  expect(await overdue()).toEqual([1, 1, 1]);
+});
+
+test('a request that nobody has been given has the same day in the inbox, in a list and on the page', async () => {
+  await comes('m1', 'Fråga om plank');
+  await comes('m2', 'Begäran om allmän handling', '08:05');
+  await house.to('09:20');
+  expect((await list('anna', '?sort=due')).rows.map(({ dueOn }) => dueOn)).toEqual(['2026-12-01', undefined]);
+  await house.write('anna', 'inkorg');
+  expect(house.latest('anna', 'inbox').rows.map(({ dueOn }) => dueOn)).toEqual(['2026-12-01', undefined]);
+  await house.write('anna', 'lista i dag');
+  const { rows } = house.latest('anna', 'messageList');
+  expect(rows.map(({ dueOn }) => dueOn).toSorted()).toEqual(['2026-12-01', undefined]);
+});
+
 test('a number in small letters is the same number, and the search box finds what has it, open or closed', async () => {
   await comes('m1', 'Fråga om plank');
   expect((await register('ks 2026/214')).body).toMatchObject({ row: { number: 'KS 2026/214' } });

@@ -1,19 +1,11 @@
-import type { Wait } from '../domain/standing';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import type { Waiting } from '../domain/standing';
+import { dateOf, type Instant } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { IncomingWords } from '../texts/sv';
 
-interface Waiting {
-  readonly waits: readonly Wait[];
-  readonly responder: string | undefined;
-  readonly dueOn: LocalDate | undefined;
-  /** An appeal that came too late, which is dismissed. */
-  readonly isTooLate?: boolean;
-}
-
 /** What is left to do with a message, one thing each; nothing of what is closed. */
 export function waitWords(
-  { waits, responder, dueOn, isTooLate = false }: Waiting,
+  { waits, responder, dueOn, isTooLate = false }: Waiting & { readonly responder: string | undefined },
   now: Instant,
   { texts, zone }: IncomingWords,
 ): readonly string[] {

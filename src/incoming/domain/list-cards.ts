@@ -5,7 +5,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { ManyChoice } from './batch';
 import type { AnswerState, Mark, Registration, RegistrationKind } from './incoming';
 import type { MessageRefusal } from './message-refusal';
-import type { StandingCounts, Wait } from './standing';
+import type { StandingCounts, Waiting } from './standing';
 import type { MessageKindName } from './tracks';
 
 /**
@@ -52,7 +52,7 @@ export interface ManyOutcome {
   readonly refusal?: MessageRefusal | undefined;
 }
 
-export interface InboxRow {
+export interface InboxRow extends Waiting {
   readonly id: IncomingId;
   readonly version: number;
   readonly mailbox: string;
@@ -63,12 +63,7 @@ export interface InboxRow {
   readonly isRequest: boolean;
   readonly isAppeal?: boolean;
   readonly registration: RegistrationKind;
-  /** What is left to do with it. */
-  readonly waits: readonly Wait[];
   readonly responder: string | undefined;
-  readonly dueOn: LocalDate | undefined;
-  /** An appeal that came too late. */
-  readonly isTooLate?: boolean;
   /** Who sees to it. */
   readonly taken?: string | undefined;
   readonly canUndo?: boolean;
@@ -100,7 +95,7 @@ export interface InboxCard extends ManyOutcome {
   readonly pageUrl?: string | undefined;
 }
 
-export interface ListRow {
+export interface ListRow extends Waiting {
   readonly id: IncomingId;
   readonly version: number;
   /** Where the list is of several. */
@@ -109,9 +104,7 @@ export interface ListRow {
   readonly words: ShownWords;
   readonly registration: Registration;
   readonly answer: AnswerState;
-  readonly waits: readonly Wait[];
   readonly responder: string | undefined;
-  readonly dueOn: LocalDate | undefined;
   readonly canUndo: boolean;
 }
 

@@ -62,7 +62,6 @@ export interface MessageNotices {
   };
   agreements: object;
   overdue: {
-    monday: LocalDate;
     /** Somebody asked what is late or, with `responderId`, what that person is to answer. */
     isAsked?: true;
     responderId?: PersonId;

@@ -1,11 +1,11 @@
 // What a row of the work page's list shows: ids, times and states; no subject, no sender (F3, K1).
 
 import type { IncomingId, MailboxId } from '../../core/ids';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant } from '../../core/time';
 import type { AnswerState, Mark, RegistrationKind } from './incoming';
-import type { StandingCounts, Wait } from './standing';
+import type { StandingCounts, Waiting } from './standing';
 
-export interface MessageRow {
+export interface MessageRow extends Waiting {
   readonly id: IncomingId;
   readonly version: number;
   readonly mailboxId: MailboxId;
@@ -22,8 +22,6 @@ export interface MessageRow {
   readonly passedTo: string | undefined;
   readonly answer: AnswerState;
   readonly responder: string | undefined;
-  readonly dueOn: LocalDate | undefined;
-  readonly waits: readonly Wait[];
   readonly canUndo: boolean;
   /** Who sees to it. */
   readonly taken: { readonly name: string; readonly isReader: boolean } | undefined;

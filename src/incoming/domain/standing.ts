@@ -3,9 +3,10 @@
 import { previousWorkingDay, type Calendar } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
-import { dateOf, startOfDay, type Instant } from '../../core/time';
+import { dateOf, localTime, startOfDay, type Instant, type LocalDate } from '../../core/time';
 import type { MessageResult } from './message-refusal';
 import { isAppointed, isClosed, isEnded, isEndUnknown, type IncomingMessage } from './incoming';
+import { dueDayOf } from './tracks';
 
 /**
  * - `gone`: not in its mailbox any more, and nobody has said what happened
@@ -68,6 +69,23 @@ function answerWaits(message: IncomingMessage): readonly Wait[] {
   return isAppointed(message) ? ['answer'] : [];
 }
 
+/** What it waits for, and until when: the same in every list. */
+export interface Waiting {
+  readonly waits: readonly Wait[];
+  readonly dueOn: LocalDate | undefined;
+  /** An appeal that came too late. */
+  readonly isTooLate?: boolean;
+}
+
+export const waitingOf = (
+  message: IncomingMessage,
+  { late, calendar }: { readonly late: Instant; readonly calendar: Calendar },
+): Waiting => ({
+  waits: waitsOf(message, late),
+  dueOn: dueDayOf(message, calendar),
+  ...(message.appeal?.isInTime === false && { isTooLate: true }),
+});
+
 /** What arrived before this should be registered by now: by the end of the working day after its arrival. */
 export const lateBefore = (now: Instant, calendar: Calendar): Instant =>
   startOfDay(previousWorkingDay(calendar, dateOf(now, calendar.zone)), calendar.zone);
@@ -77,6 +95,9 @@ export const longLateBefore = (now: Instant, calendar: Calendar): Instant => {
   const before = previousWorkingDay(calendar, dateOf(now, calendar.zone));
   return startOfDay(previousWorkingDay(calendar, before), calendar.zone);
 };
+
+/** From then on managers hear what is late: the week's list, and on other days what is late since the day before. */
+export const lateFrom = localTime('08:30');
 
 /** Not in its mailbox any more, or seen there again: whoever took it away has still to say what happened. */
 export const noteGone = (message: IncomingMessage, goneAt: Instant | undefined): IncomingMessage => ({

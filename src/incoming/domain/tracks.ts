@@ -122,6 +122,13 @@ export const ownDayOf = ({ appeal, answer, arrivedAt, isRequest }: IncomingMessa
     ? (appeal?.dueOn ?? dueOnOf(true, arrivedAt, { calendar, dueWorkingDays: 0 }))
     : undefined;
 
+/** The day by which something is to be done about it: an appeal's own until it is handed over, else that of its answer. */
+export function dueDayOf(message: IncomingMessage, calendar: Calendar): LocalDate | undefined {
+  const own = ownDayOf(message, calendar);
+  const isToHandOver = message.appeal !== undefined && message.appeal.handedOver === undefined;
+  return isToHandOver ? own : (message.answer.dueOn ?? own);
+}
+
 /** Its own day has passed: a request that nobody has been given, an appeal that is not registered or handed over. */
 export function isTrackLate(message: IncomingMessage, today: LocalDate, calendar: Calendar): boolean {
   if (message.appeal?.handedOver || isEnded(message)) return false;

@@ -10,7 +10,6 @@ import { loadStaff, nameIn, peopleNamed, type Staff } from '../../people/flows/l
 import { dateToday } from '../../core/context';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
-import { mondayOf } from '../../core/time';
 import type { Of } from '../../core/members';
 import type { IncomingContext } from '../context';
 import { isOverdue } from '../domain/assignment-times';
@@ -67,7 +66,7 @@ const sayList = (context: IncomingContext, { readerId, responderId, mailboxes }:
   sayAtOnce(context, {
     receiverId: readerId,
     content: {
-      ...{ kind: 'overdue', monday: mondayOf(dateToday(context)), isAsked: true },
+      ...{ kind: 'overdue', isAsked: true },
       ...(responderId && { responderId }),
     },
     live: { kind: live(responderId), mailboxes },

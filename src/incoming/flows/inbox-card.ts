@@ -4,14 +4,14 @@ import { isMessageNotice } from '../domain/message-notices';
 import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { IncomingMessage } from '../domain/incoming';
-import { isUnanswered, kindOf, ownDayOf } from '../domain/tracks';
+import { isUnanswered, kindOf } from '../domain/tracks';
 import { undoableSince } from '../domain/batch';
 import { mayUndo } from '../domain/undo';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { WordsReading } from '../graph/mail-desk';
 import type { IncomingContext } from '../context';
-import { lateBefore, waitsOf } from '../domain/standing';
+import { lateBefore, waitingOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from './message-scene';
 import { withFunctions } from '../../roster/flows/load-roster';
@@ -107,10 +107,8 @@ async function rowsOf(
     isRequest: message.isRequest,
     isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
-    waits: waitsOf(message, late),
     responder: nameIn(staff, message.answer.responderId),
-    dueOn: message.answer.dueOn ?? ownDayOf(message, calendar),
-    ...(message.appeal?.isInTime === false && { isTooLate: true }),
+    ...waitingOf(message, { late, calendar }),
     taken: nameIn(staff, message.taken?.byId),
   }));
 }

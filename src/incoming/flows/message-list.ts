@@ -9,7 +9,7 @@ import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { undoableSince } from '../domain/batch';
 import { isEnded, type IncomingMessage } from '../domain/incoming';
 import { mayUndo } from '../domain/undo';
-import { lateBefore, waitsOf } from '../domain/standing';
+import { lateBefore, waitingOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import type { FileFormat, ListColumn } from '../domain/list-columns';
 import type { DutyMailbox } from '../../core/municipality';
@@ -129,9 +129,8 @@ async function listRows(
     ...exportRow(message, words(message)),
     id: message.id,
     version: message.version,
-    waits: waitsOf(message, late),
     responder: nameIn(staff, message.answer.responderId),
-    dueOn: message.answer.dueOn,
+    ...waitingOf(message, { late, calendar }),
     canUndo: !isEnded(message) && mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
   }));
 }

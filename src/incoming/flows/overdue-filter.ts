@@ -1,6 +1,5 @@
 // What the page calls overdue is what the managers' card does, and what is to be registered and late (F3, F4).
 
-import { dateToday } from '../../core/context';
 import type { IncomingContext } from '../context';
 import { lateBefore } from '../domain/standing';
 import type { IncomingFilter } from '../store/incoming-store';
@@ -9,10 +8,9 @@ import { overdueMessages } from './tell-overdue';
 export async function overdueFilter(
   context: IncomingContext,
 ): Promise<NonNullable<IncomingFilter['overdue']>> {
-  const also = await overdueMessages(context);
+  const messages = await overdueMessages(context);
   return {
     lateBefore: lateBefore(context.clock.now(), context.municipality().calendar),
-    today: dateToday(context),
-    also: also.map(({ id }) => id),
+    pastDay: messages.map(({ id }) => id),
   };
 }

@@ -1,6 +1,7 @@
 // The messages of somebody's mailboxes for the work page: filtered, sorted, a part at a time; subject and sender are asked
 // for apart, for the rows in sight (F3, K1).
 
+import type { Calendar } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { IncomingId, MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -14,7 +15,7 @@ import type { IncomingMessage } from '../domain/incoming';
 import type { ShownWords } from '../domain/list-cards';
 import type { MessageResult } from '../domain/message-refusal';
 import type { MessageRow, MessagesPage } from '../domain/page-row';
-import { lateBefore, waitsOf, type Standing } from '../domain/standing';
+import { lateBefore, waitingOf, type Standing } from '../domain/standing';
 import { mayUndo } from '../domain/undo';
 import type { IncomingFilter, Slice } from '../store/incoming-store';
 import { findByWords, type PageSearch } from './find-messages';
@@ -121,6 +122,7 @@ async function pageRows(
       readerId,
     ),
     late: lateBefore(now, municipality.calendar),
+    calendar: municipality.calendar,
     since: undoableSince(now, municipality.calendar.zone),
   };
   return messages.flatMap((message) => {
@@ -134,12 +136,13 @@ interface Around {
   readonly staff: Staff;
   readonly openBy: ReadonlyMap<IncomingId, readonly string[]>;
   readonly late: Instant;
+  readonly calendar: Calendar;
   readonly since: Instant;
 }
 
 function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): MessageRow {
   const { answer, registration, taken } = message;
-  const { staff, since, late, readerId, openBy } = around;
+  const { staff, since, late, calendar, readerId, openBy } = around;
   const takenBy = nameIn(staff, taken?.byId);
   return {
     id: message.id,
@@ -157,8 +160,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     passedTo: registration.kind === 'passedOn' ? registration.to : undefined,
     answer: answer.state,
     responder: nameIn(staff, answer.responderId),
-    dueOn: message.appeal?.dueOn ?? answer.dueOn,
-    waits: waitsOf(message, late),
+    ...waitingOf(message, { late, calendar }),
     canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
     taken: taken && takenBy ? { name: takenBy, isReader: taken.byId === readerId } : undefined,
     openBy: openBy.get(message.id) ?? [],

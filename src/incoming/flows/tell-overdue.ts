@@ -2,22 +2,22 @@
 // is not registered, as a number; about messages, an open one with who has it (F3, F4).
 
 import { withFunctions } from '../../roster/flows/load-roster';
-import { previousWorkingDay } from '../../core/calendar';
+import { isFirstOfWeek, previousWorkingDay } from '../../core/calendar';
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice, Notice } from '../../core/notice';
-import { atLocal, dateOf, localTime, mondayOf, type LocalDate } from '../../core/time';
+import { atLocal, dateOf, mondayOf, type LocalDate } from '../../core/time';
 import { loadStaff, nameIn, type Staff } from '../../people/flows/load-staff';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../context';
 import type { LiveCard } from '../store/incoming-store';
 import { isOverdue, isUndecidedLong } from '../domain/assignment-times';
 import { assignedStates, type IncomingMessage } from '../domain/incoming';
-import { hasBecomeLate, isTrackLate, isUrgent, kindOf, ownDayOf } from '../domain/tracks';
+import { dueDayOf, hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import type { MessageNotice } from '../domain/message-notices';
-import { longLateBefore } from '../domain/standing';
+import { lateFrom, longLateBefore } from '../domain/standing';
 import type { LateOnes } from '../store/incoming-store';
 import { readerOf, readLiveWords } from './inbox-card';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
@@ -28,8 +28,6 @@ export async function tellOverdue(context: IncomingContext): Promise<void> {
   await say(context, [...overdue, ...late], '');
 }
 
-const toldFrom = localTime('08:30');
-
 /**
  * On other days: who has something that was late for the first time on the working day before, or a request or an
  * appeal whose day was that one.
@@ -39,9 +37,8 @@ export async function tellLate(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
   const today = dateOf(now, calendar.zone);
   const before = previousWorkingDay(calendar, today);
-  const isFirstOfWeek = mondayOf(before) !== mondayOf(today);
-  if (isFirstOfWeek || now < atLocal(today, toldFrom, calendar.zone)) return;
-  const toldBefore = longLateBefore(atLocal(before, toldFrom, calendar.zone), calendar);
+  if (isFirstOfWeek(calendar, today) || now < atLocal(today, lateFrom, calendar.zone)) return;
+  const toldBefore = longLateBefore(atLocal(before, lateFrom, calendar.zone), calendar);
   const { incoming } = context.store;
   const late = await incoming.listLate(longLateBefore(now, calendar));
   const urgent = (await incoming.listUrgent()).filter((it) => hasBecomeLate(it, { before, today }, calendar));
@@ -95,7 +92,7 @@ async function say(context: IncomingContext, shown: readonly Managed[], which: s
     newNotice(context, {
       key: `overdue/${which === '' ? `${monday}/` : which}${receiverId}`,
       receiverId,
-      content: { kind: 'overdue', monday },
+      content: { kind: 'overdue' },
     }),
   );
   const liveCards = notices.map(({ id, receiverId }): LiveCard => {
@@ -234,7 +231,7 @@ export async function overdueRows(
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
       taken: nameIn(named, message.taken?.byId),
-      dueOn: answer.dueOn ?? ownDayOf(message, context.municipality().calendar),
+      dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(answer.state === 'answered' && { isAnswered: true }),
       ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),

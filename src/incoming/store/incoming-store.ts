@@ -7,7 +7,7 @@ import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage, RegistrationKind } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { Standing, StandingCounts } from '../domain/standing';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
 export interface IncomingChange {
@@ -33,15 +33,8 @@ export interface IncomingFilter {
   readonly standing?: Standing | undefined;
   /** `urgent`: requests and appeals. */
   readonly kind?: 'request' | 'appeal' | 'urgent' | 'secret' | 'marked' | undefined;
-  /** Not registered in time, or the day of its answer has passed. */
-  readonly overdue?:
-    | {
-        readonly lateBefore: Instant;
-        readonly today: LocalDate;
-        /** Late by other rules than these two. */
-        readonly also?: readonly IncomingId[] | undefined;
-      }
-    | undefined;
+  /** Not registered in time, or among those whose day has passed. */
+  readonly overdue?: { readonly lateBefore: Instant; readonly pastDay: readonly IncomingId[] } | undefined;
   /** Whose answer stands so. */
   readonly answer?: AnswerState | undefined;
   readonly isDueFirst?: boolean | undefined;

@@ -74,7 +74,7 @@ function filtered(db: Db, filter: IncomingFilter) {
     .$if(filter.standing === 'waiting', (query) =>
       query.where('registration', '!=', 'open').where('is_closed', '=', 0),
     )
-    .where((eb) => eb.and([...pageConditions(db, filter)]));
+    .where((eb) => eb.and([...pageConditions(filter)]));
 }
 
 const isUrgentFirst = sql`case when is_closed = 0 and (is_request = 1 or appeal is not null) then 0 else 1 end`;

@@ -7,13 +7,15 @@ import type { IncomingFilter } from './incoming-store';
 type Sql = RawBuilder<boolean>;
 
 /** What the work page filters by, beside what the lists of the chat do. */
-export function pageConditions(
-  db: Db,
-  { kind, overdue, only, answer }: Pick<IncomingFilter, 'kind' | 'overdue' | 'only' | 'answer'>,
-): readonly Sql[] {
+export function pageConditions({
+  kind,
+  overdue,
+  only,
+  answer,
+}: Pick<IncomingFilter, 'kind' | 'overdue' | 'only' | 'answer'>): readonly Sql[] {
   return [
     ...(kind === undefined ? [] : [kinds[kind]]),
-    ...(overdue === undefined ? [] : [isOverdue(db, overdue)]),
+    ...(overdue === undefined ? [] : [isOverdue(overdue)]),
     ...(answer === undefined ? [] : [sql<boolean>`answer_state = ${answer}`]),
     ...(only === undefined ? [] : [isOneOf(only)]),
   ];
@@ -32,16 +34,18 @@ const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
 
 const assigned = sql.join(assignedStates.map((state) => sql.lit(state)));
 
-/** To be registered and late, or to be answered, decided or handed over, and its day has passed. */
-const isOverdue = (db: Db, { lateBefore, today, also = [] }: NonNullable<IncomingFilter['overdue']>): Sql =>
-  sql`is_closed = 0 and (${isOneOf(also)} or registration = 'open' and arrived_at < ${lateBefore}
-    or answer_state in (${assigned}) and ${inJson(db, 'answer', 'dueOn')} < ${today}
-    or appeal is not null and appeal not like '%"handedOver"%' and ${inJson(db, 'appeal', 'dueOn')} < ${today})`;
+/** To be registered and late, or one of those whose day has passed. */
+const isOverdue = ({ lateBefore, pastDay }: NonNullable<IncomingFilter['overdue']>): Sql =>
+  sql`is_closed = 0 and (registration = 'open' and arrived_at < ${lateBefore} or ${isOneOf(pastDay)})`;
 
-/** By the day on which it is due; what has none comes last. */
+/**
+ * By the day on which it is due, as rows show it; what has none comes last. A request that nobody has been given has
+ * that of its arrival, on which it is answered unless it comes too late for that.
+ */
 export const byDueDay = (db: Db): RawBuilder<string> =>
-  sql`coalesce(${inJson(db, 'appeal', 'dueOn')},
-    case when answer_state in (${assigned}) then ${inJson(db, 'answer', 'dueOn')} end, '9999')`;
+  sql`coalesce(case when appeal not like '%"handedOver"%' then ${inJson(db, 'appeal', 'dueOn')} end,
+    case when answer_state in (${assigned}) then ${inJson(db, 'answer', 'dueOn')} end,
+    case when answer_state = 'undecided' and is_request = 1 then substr(arrived_at, 1, 10) end, '9999')`;
 
 const inJson = (db: Db, column: 'answer' | 'appeal', key: string): RawBuilder<string> =>
   hasRowLocks(db)

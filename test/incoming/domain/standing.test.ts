@@ -1,7 +1,7 @@
 import { inbox, incomingId, mailboxId, messageId, personId } from '../../../src/core/ids';
-import { instant } from '../../../src/core/time';
+import { instant, localDate } from '../../../src/core/time';
 import { noAnswer, type AnswerState, type IncomingMessage } from '../../../src/incoming/domain/incoming';
-import { lateBefore, longLateBefore, waitsOf } from '../../../src/incoming/domain/standing';
+import { lateBefore, longLateBefore, waitingOf, waitsOf } from '../../../src/incoming/domain/standing';
 import { calendar } from '../../core/calendars';
 
 const at = instant('2026-12-01T09:00:00+01:00');
@@ -24,6 +24,10 @@ const message = (changes: Partial<IncomingMessage>, state: AnswerState = 'undeci
   answer: { ...noAnswer(at), state },
 });
 
+const given = (changes: Partial<IncomingMessage>, dueOn: string): IncomingMessage => {
+  const it = message(changes, 'forwarded');
+  return { ...it, answer: { ...it.answer, dueOn: localDate(dueOn) } };
+};
 const kept = { registration: { kind: 'keptInOrder' } } as const;
 const secrecy = { since: at, byId: personId('anna'), printedAt: undefined, deletedAt: undefined };
 
@@ -46,6 +50,22 @@ test.each([
   ['secret and on paper', message({ secrecy: { ...secrecy, printedAt: at } }), ['deletion']],
 ])('%s', (_, it, waits) => {
   expect(waitsOf(it, instant('2026-12-01T00:00:00+01:00'))).toEqual(waits);
+});
+
+const day = localDate;
+const [appeal, handedOver] = [
+  { dueOn: day('2026-12-08') },
+  { dueOn: day('2026-12-08'), handedOver: { to: 'Länsstyrelsen', at, byId: personId('anna') } },
+];
+
+test.each([
+  ['of its answer', given({ isRequest: true }, '2026-12-04'), '2026-12-04'],
+  ['of a request that nobody has', message({ isRequest: true }), '2026-12-01'],
+  ['on which an appeal is to be handed over, whoever answers', given({ appeal }, '2026-12-15'), '2026-12-08'],
+  ['of the answer to an appeal that was', given({ appeal: handedOver }, '2026-12-15'), '2026-12-15'],
+  ['of none: nobody has it, and nothing says when', message({}), undefined],
+])('its day is that %s', (_, it, dueOn) => {
+  expect(waitingOf(it, { late: at, calendar }).dueOn).toBe(dueOn);
 });
 
 test('open after its day it is late', () => {

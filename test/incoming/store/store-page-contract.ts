@@ -1,5 +1,5 @@
 import type { OpenedStore } from '../../../src/app/open-store';
-import { mailboxId } from '../../../src/core/ids';
+import { incomingId, mailboxId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
 import { namedMessage } from '../../../src/incoming/domain/message-log';
@@ -32,7 +32,7 @@ export function pageContract(databases: TestDatabases): void {
       anIncoming('ahead', { ...given('2026-12-03'), arrivedAt: at('09:50') }),
       anIncoming('appeal', { arrivedAt: at('09:55'), appeal: { dueOn: localDate('2026-11-29') } }),
     );
-    const overdue = { lateBefore: at('09:00'), today: localDate('2026-12-01') };
+    const overdue = { lateBefore: at('09:00'), pastDay: [incomingId('past'), incomingId('appeal')] };
     expect(new Set(await listed({ overdue }))).toEqual(new Set(['early', 'past', 'appeal']));
     expect(await store.incoming.count({ mailboxes: [ks], overdue })).toBe(3);
     expect(await listed({ isDueFirst: true })).toEqual(['appeal', 'past', 'ahead', 'early', 'fresh']);
