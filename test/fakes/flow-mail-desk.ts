@@ -35,6 +35,13 @@ interface FakeDraft {
 const done = <T>(value: T): MailOutcome<T> => ({ kind: 'done', value });
 
 /** Messages in memory; a step can be scripted to fail before or after it was carried out. */
+interface Scripted {
+  readonly step: string;
+  readonly outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone';
+  /** So long the mail system asks to be left alone. */
+  readonly afterMillis?: number | undefined;
+}
+
 export class FakeMailDesk implements MailDesk {
   readonly words = new Map<string, FakeWords>();
   readonly categories = new Map<string, readonly string[]>();
@@ -47,7 +54,7 @@ export class FakeMailDesk implements MailDesk {
   wordsRead = 0;
   /** No live reading is there in time. */
   isSlow = false;
-  readonly #script: { step: string; outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone' }[] = [];
+  readonly #script: Scripted[] = [];
 
   #made = 0;
   readonly #meanwhile = new Map<string, () => Promise<void>>();
@@ -62,8 +69,8 @@ export class FakeMailDesk implements MailDesk {
   }
 
   /** The next call of the step ends so; `lost`: carried out, its answer never came. */
-  failNext(step: string, outcome: 'later' | 'lost' | 'lostUndone' | 'refused' | 'gone'): void {
-    this.#script.push({ step, outcome });
+  failNext(step: string, outcome: Scripted['outcome'], afterMillis?: number): void {
+    this.#script.push({ step, outcome, afterMillis });
   }
 
   failsLeft(step: string): boolean {
@@ -229,6 +236,6 @@ export class FakeMailDesk implements MailDesk {
     if (scripted.outcome === 'lost') act();
     if (scripted.outcome === 'gone') return { kind: 'gone' };
     const kind = scripted.outcome === 'lostUndone' ? 'lost' : scripted.outcome;
-    return { kind, code: 'scripted' };
+    return { kind, code: 'scripted', afterMillis: scripted.afterMillis };
   }
 }

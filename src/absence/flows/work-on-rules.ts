@@ -36,7 +36,8 @@ async function make(context: AbsenceContext, delegation: Delegation, work: Work)
     const isSaved = await takeStep(context, { before: delegation, step: taken, actorId: undefined });
     return isSaved ? { kind: 'done' } : putOff(context, work);
   }
-  if (outcome.kind === 'later' && work.attempts < mostAttempts) return putOff(context, work);
+  if (outcome.kind === 'later' && work.attempts < mostAttempts)
+    return putOff(context, work, outcome.afterMillis);
   context.log.error('A mail rule could not be made; the owner gets the steps instead', {
     code: 'code' in outcome ? outcome.code : outcome.kind,
   });
@@ -84,7 +85,7 @@ async function remove(context: AbsenceContext, delegation: Delegation, work: Wor
     code: 'code' in outcome ? outcome.code : outcome.kind,
   });
   // A rule that passes mail on is never given up.
-  return putOff(context, work);
+  return putOff(context, work, outcome.kind === 'later' ? outcome.afterMillis : undefined);
 }
 
 /** What the rule is called in Outlook; the number tells it from every other. */

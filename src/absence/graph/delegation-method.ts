@@ -18,7 +18,8 @@ export interface DelegationTask {
 export type MethodOutcome =
   | { readonly kind: 'done' }
   | { readonly kind: 'needsOwner' }
-  | { readonly kind: 'later'; readonly code: string }
+  /** `afterMillis`: so long the mail system asked to be left alone. */
+  | { readonly kind: 'later'; readonly code: string; readonly afterMillis?: number | undefined }
   | { readonly kind: 'refused'; readonly code: string };
 
 /** What is to be seen of the method: as it is to be, as it was to be before the file changed, altered by somebody, not there, or not to be told now. */

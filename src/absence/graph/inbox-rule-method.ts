@@ -80,19 +80,19 @@ async function removeAll(
   for (const rule of rules) {
     const path = `${pathOf(task)}/${encodeURIComponent(rule.id)}`;
     const answer = await deps.call({ method: 'DELETE', path, until: untilOf(deps) });
-    if (answer.kind === 'unavailable') return { kind: 'later', code: answer.code };
+    if (answer.kind === 'unavailable') return { ...answer, kind: 'later' };
   }
   return undefined;
 }
 
 type Failed =
-  | { readonly kind: 'later'; readonly code: string }
+  | Extract<MethodOutcome, { kind: 'later' }>
   /** `isGone`: the mailbox itself is there no more. */
   | { readonly kind: 'refused'; readonly code: string; readonly isGone: boolean };
 
 async function listOurs(deps: RuleDeps, task: DelegationTask): Promise<Rule[] | Failed> {
   const answer: Answer = await deps.call({ method: 'GET', path: pathOf(task), until: untilOf(deps) });
-  if (answer.kind === 'unavailable') return { kind: 'later', code: answer.code };
+  if (answer.kind === 'unavailable') return { ...answer, kind: 'later' };
   if (answer.kind === 'refused') return { kind: 'refused', code: answer.code, isGone: answer.status === 404 };
   const body = listBody.safeParse(answer.body);
   if (!body.success) return { kind: 'later', code: 'unexpectedAnswer' };

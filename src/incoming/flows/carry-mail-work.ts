@@ -82,5 +82,5 @@ function settlementOf(context: IncomingContext, work: MailWork, outcome: MailOut
     context.log.error('A mail action was given up', { kind: work.kind, code });
     return { kind: 'failed' };
   }
-  return putOff(context, work.claimed);
+  return putOff(context, work.claimed, outcome.afterMillis);
 }

@@ -2,6 +2,7 @@
 
 import type { MailOutcome } from './mail-desk';
 import type { BatchDeps } from '../../platform/graph/calls/batch';
+import type { FaultCode } from '../../platform/graph/calls/call-sheet';
 import type { Answer, GraphCall } from '../../platform/graph/calls/graph-caller';
 import type { FolderIds } from '../../look/graph/folder-ids';
 import type { GraphHosts } from '../../platform/graph/paths';
@@ -13,8 +14,10 @@ export interface MailDeskDeps extends BatchDeps {
 
 export type Act = (call: Omit<GraphCall, 'until'>) => Promise<MailOutcome<unknown>>;
 
-/** Codes of calls that were never sent, or were turned away before anything was done. */
-const notCarriedOut = /^(busy|held|noToken|foreignHost)$|throttl|toomany|429/i;
+/** Codes of calls that were never sent. */
+const neverSent: readonly string[] = ['busy', 'held', 'noToken', 'foreignHost'] satisfies FaultCode[];
+/** Turned away before anything was done. */
+const tooMany = 429;
 
 export async function carryOut(
   { call, clock, pace }: MailDeskDeps,
@@ -25,9 +28,10 @@ export async function carryOut(
 
 export function outcomeOf(answer: Answer): MailOutcome<unknown> {
   if (answer.kind === 'ok') return { kind: 'done', value: answer.body };
-  const { code } = answer;
-  if (answer.kind === 'refused') return answer.status === 404 ? { kind: 'gone' } : { kind: 'refused', code };
-  return notCarriedOut.test(code) ? { kind: 'later', code } : { kind: 'lost', code };
+  const { code, status } = answer;
+  if (answer.kind === 'refused') return status === 404 ? { kind: 'gone' } : { kind: 'refused', code };
+  const isNotDone = status === tooMany || neverSent.includes(code);
+  return { kind: isNotDone ? 'later' : 'lost', code, afterMillis: answer.afterMillis };
 }
 
 export const asVoid = (outcome: MailOutcome<unknown>): MailOutcome<void> =>

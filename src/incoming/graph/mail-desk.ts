@@ -18,8 +18,13 @@ export type MailOutcome<T> =
   | { readonly kind: 'done'; readonly value: T }
   | { readonly kind: 'gone' }
   | { readonly kind: 'refused'; readonly code: string }
-  | { readonly kind: 'later'; readonly code: string }
-  | { readonly kind: 'lost'; readonly code: string };
+  | (Pause & { readonly kind: 'later'; readonly code: string })
+  | (Pause & { readonly kind: 'lost'; readonly code: string });
+
+interface Pause {
+  /** So many milliseconds the mail system asked to be left alone. */
+  readonly afterMillis?: number | undefined;
+}
 
 /** Read for a card that is being drawn, and kept nowhere. */
 export interface MessageWords {

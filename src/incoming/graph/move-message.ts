@@ -36,7 +36,7 @@ async function folderId(
   const until = deps.clock.realMillis() + deps.pace.patienceMillis;
   const found = await deps.folders.find(address, folder, until);
   if (found.kind === 'found') return { kind: 'done', value: found.id };
-  if (found.kind === 'unavailable') return { kind: 'later', code: found.code };
+  if (found.kind === 'unavailable') return { ...found, kind: 'later' };
   const parts = folder.split('/');
   const name = parts.pop() ?? folder;
   const parent: MailOutcome<string> =
@@ -47,7 +47,7 @@ async function folderId(
   const path = `${folderResource(address, parent.value)}/childFolders`;
   const made = await act({ method: 'POST', path, body: { displayName: name } });
   // One that somebody else made meanwhile is refused as existing, and found by the next try.
-  if (made.kind !== 'done') return { kind: 'later', code: 'folderNotMade' };
+  if (made.kind !== 'done') return { ...made, kind: 'later', code: 'folderNotMade' };
   const again = await deps.folders.find(address, folder, until);
   return again.kind === 'found'
     ? { kind: 'done', value: again.id }

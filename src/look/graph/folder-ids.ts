@@ -8,7 +8,7 @@ import { folderResource, type GraphHosts } from '../../platform/graph/paths';
 export type FolderAnswer =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'missing' }
-  | { readonly kind: 'unavailable'; readonly code: string };
+  | Extract<Answer, { kind: 'unavailable' }>;
 
 export interface FolderIds {
   find(address: string, folder: FolderPath, until: number): Promise<FolderAnswer>;
@@ -81,5 +81,5 @@ async function findChild(search: Search, parentId: string, name: string): Promis
 /** No such mailbox or folder, or an answer for want of one. */
 export function missingOr(answer: Exclude<Answer, { kind: 'ok' }>): Exclude<FolderAnswer, { kind: 'found' }> {
   const isMissing = answer.kind === 'refused' && answer.status === 404;
-  return isMissing ? { kind: 'missing' } : { kind: 'unavailable', code: answer.code };
+  return isMissing ? { kind: 'missing' } : { ...answer, kind: 'unavailable' };
 }

@@ -159,6 +159,19 @@ describe('a forward', () => {
   });
 });
 
+test.each(['create', 'send'])(
+  'a forward whose %s is turned away with a pause of 20 minutes is not tried before, by no process',
+  async (step) => {
+    await proposed();
+    house.desk.failNext(step, 'later', 20 * 60_000);
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:20');
+    expect(house.desk.sent()).toEqual([]);
+    await house.to('09:30');
+    expect(house.desk.sent()).toHaveLength(1);
+  },
+);
+
 test('what goes to Bo instead is forwarded to Bo alone', async () => {
   await proposed();
   await cutOff('send');

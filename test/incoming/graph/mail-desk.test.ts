@@ -1,13 +1,16 @@
 import { folderPath, messageId } from '../../../src/core/ids';
 import type { SandboxScene } from '../../platform/graph/sandbox-graph';
 import { dutyAddress, sandboxScene } from '../../platform/graph/sandbox-graph';
-import { within } from '../../platform/graph/rooms';
+import { refusal } from '../../fakes/graph-server';
+import { closeScenes, scene as scripted, within } from '../../platform/graph/rooms';
 
 let scene: SandboxScene;
 beforeEach(async () => {
   scene = await sandboxScene();
 });
-afterEach(() => scene.graph.close());
+afterEach(async () => {
+  await Promise.all([scene.graph.close(), closeScenes()]);
+});
 
 const soon = () => within(30_000).until;
 const deliver = (subject: string, more: object = {}) => {
@@ -152,6 +155,16 @@ test.each([
   const id = deliver('Fråga');
   scene.graph.setFaults({ rules: [{ kind, route: 'createForward', retryAfterSeconds: 60 }] });
   expect(await scene.mailDesk.createForward(at(id), { key: 'k', note: 'n' })).toMatchObject(outcome);
+});
+
+test.each([
+  ['turned away for doing too much, whatever it calls that,', 429, 'later'],
+  ['that fails', 503, 'lost'],
+] as const)('a send %s is told as such, with the pause that was asked for', async (_, status, kind) => {
+  const reply = refusal(status, 'ErrorServerBusy', { 'Retry-After': '600' });
+  const { mailDesk } = await scripted(() => reply);
+  const [code, afterMillis] = ['ErrorServerBusy', expect.closeTo(600_000, -5) as unknown];
+  expect(await mailDesk.send(at(messageId('draft')))).toEqual({ kind, code, afterMillis });
 });
 
 test('a sheet lists attachments by name and size and loads none of them, not even one of 150 MB', async () => {

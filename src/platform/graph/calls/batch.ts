@@ -107,7 +107,7 @@ export async function askOnce(
     isRepeatable: true,
     ...(batch.lane && { lane: batch.lane }),
   });
-  if (answer.kind !== 'ok') return { kind: 'unavailable', code: answer.code };
+  if (answer.kind !== 'ok') return { ...answer, kind: 'unavailable' };
   const parsed = batchBody.safeParse(answer.body);
   return parsed.success ? parsed.data.responses : { kind: 'unavailable', code: 'unexpectedAnswer' };
 }

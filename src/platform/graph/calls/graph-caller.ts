@@ -41,7 +41,16 @@ export interface GraphCall {
 export type Answer =
   | { readonly kind: 'ok'; readonly body: unknown }
   | { readonly kind: 'refused'; readonly status: number; readonly code: string }
-  | { readonly kind: 'unavailable'; readonly code: string };
+  | Unavailable;
+
+interface Unavailable {
+  readonly kind: 'unavailable';
+  readonly code: string;
+  /** Of the answer that came; without one it is not known whether Graph did it, unless `code` says that it was never sent. */
+  readonly status?: number;
+  /** So many milliseconds Graph asked to be left alone by everybody: what is put off is for another process, too. */
+  readonly afterMillis?: number;
+}
 
 export type CallGraph = (call: GraphCall) => Promise<Answer>;
 
@@ -77,15 +86,15 @@ export function graphCaller(deps: CallerDeps): CallGraph {
     const sheet = new CallSheet(call.lane ?? laneOf(call.path), call.until, isRepeatable);
     sheet.takeBytes = call.takeBytes;
     const answer = await answerOf(prepare(client, call, sheet), call, sheet);
-    if (answer.kind === 'unavailable') {
-      const route = routeOf(call.path);
-      deps.log.debug('Microsoft Graph did not carry out a call.', {
-        route,
-        method: call.method,
-        code: answer.code,
-      });
-    }
-    return answer;
+    if (answer.kind !== 'unavailable') return answer;
+    const route = routeOf(call.path);
+    deps.log.debug('Microsoft Graph did not carry out a call.', {
+      route,
+      method: call.method,
+      code: answer.code,
+    });
+    const afterMillis = deps.gate.heldUntil(sheet.lane.key) - deps.clock.realMillis();
+    return afterMillis > 0 ? { ...answer, afterMillis } : answer;
   };
 }
 
@@ -131,7 +140,7 @@ export function refusal(status: number, body: unknown): Answer {
   const parsed = errorBody.safeParse(body);
   const code = parsed.success ? parsed.data.error.code : `status${status}`;
   const isPassing = status === 429 || status >= 500 || status < 400;
-  return isPassing ? { kind: 'unavailable', code } : { kind: 'refused', status, code };
+  return isPassing ? { kind: 'unavailable', status, code } : { kind: 'refused', status, code };
 }
 
 /** Lets a try through when there is a place for it, and Graph has not asked to stay away. */
