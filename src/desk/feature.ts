@@ -1,5 +1,6 @@
 // What draws on several features: status, help, the week, retention lists, undo.
 
+import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
@@ -186,7 +187,10 @@ export const desk = {
       run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
     },
     help: { run: async (context, person) => [await showHelp(context, person)] },
-    greeting: { run: (context, person) => Promise.resolve([greet(context, person)]) },
+    greeting: {
+      run: (context, person, { text }) =>
+        Promise.resolve([isGoodbye(text) ? sentence({ what: 'goodbye' }) : greet(context, person)]),
+    },
     thanks: plain('thanks'),
     reply: { run: answerReply },
     why: { run: async (context, person, saying) => [await answerWhy(context, person, saying)] },

@@ -18,6 +18,7 @@ export const plainSays = [
   /** Only the reader can turn the automatic reply off. */
   'automaticReply',
   'thanks',
+  'goodbye',
   /** "Ok", where nothing waits for an answer. */
   'reply',
   'nothingToUndo',

@@ -7,6 +7,7 @@ import type { Chosen } from './choose';
 import { commandOf } from './commands';
 import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
+import { isGoodbye } from './forms/goodbye';
 import { newOrderIn } from './forms/new-order';
 import { faultOrCannot, noAccess, saysNoAccess } from './forms/no-access';
 import { ofReminders, reminderMeant } from './forms/reminders';
@@ -92,7 +93,9 @@ function formsIn(text: string, chosen: Chosen, around: Circumstances) {
       ? 'away.weekdays'
       : order
         ? 'roster.order'
-        : undefined;
+        : isGoodbye(text)
+          ? 'greeting'
+          : undefined;
   return { swap, off, order, command, act };
 }
 

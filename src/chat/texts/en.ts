@@ -36,6 +36,7 @@ export const en = {
       'Turn it off in Outlook and you will be marked as back within minutes.',
     ],
     thanks: ['You are welcome. Write “help” if there is something else.'],
+    goodbye: ['Goodbye, and take care.'],
     reply: ['Nothing waits for an answer from you here', 'Write “help” to see what you can write.'],
     ...enDoubt,
     whoIsMeant: [

@@ -37,6 +37,7 @@ export const sv = {
       'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
+    goodbye: ['Hej då, och ha det bra.'],
     reply: ['Inget väntar på svar från dig här', 'Skriv ”hjälp” så ser du vad du kan skriva.'],
     ...svDoubt,
     whoIsMeant: [
