@@ -26,7 +26,7 @@ import type { AbsenceNotices } from './domain/absence-notices';
 import { hasDelegate } from './domain/delegation';
 import { absenceCard } from './flows/absence-card';
 import { answerPresent } from './flows/answer-present';
-import { askStaffChanges } from './flows/watch-staff';
+import { askStaffChanges } from './flows/ask-staff-changes';
 import { delegationCardOf } from './flows/delegation-card';
 import { answerOwnDelegation } from './flows/own-delegation';
 import { seeDutyAbsences } from './flows/see-absences';

@@ -14,7 +14,8 @@ import { drawDeadEnd, drawUnreadable } from './flows/admin-notices';
 import type { DutyCards } from './domain/opening-cards';
 import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
-import { drawOpening, isOpeningTrue, turnCards, type DutyDrawing } from './flows/draw-duty-notice';
+import { drawOpening, isOpeningTrue, type DutyDrawing } from './flows/draw-duty-notice';
+import { turnCards } from './flows/turn-cards';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {

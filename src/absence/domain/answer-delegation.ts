@@ -16,7 +16,7 @@ export type OwnerAnswer =
   | { readonly kind: 'deny' }
   | { readonly kind: 'end' };
 
-interface AnswerFacts {
+export interface AnswerFacts {
   readonly now: Instant;
   readonly zone: Zone;
   /** `whileAway`: of an owner who is away already when the delegate says yes. */
@@ -202,7 +202,7 @@ export function handBack(
 const consentOf = ({ consent, lapsesAt }: Delegation): Delegation['declined'] =>
   consent && lapsesAt && { consent, lapsesAt };
 
-export type ManagerAnswer =
+type ManagerAnswer =
   | { readonly kind: 'contact' }
   | { readonly kind: 'recordConsent'; readonly consent: Consent }
   | { readonly kind: 'recordNone'; readonly note: string };

@@ -69,7 +69,8 @@ function looked(delegation: Delegation, facts: TendFacts): DelegationStep | unde
   return step(delegation, facts, { event, missing: lost.length === 0 ? undefined : now });
 }
 
-function hasEnded(id: PersonId | undefined, { missing }: Delegation, facts: TendFacts): boolean {
+/** Whose account is shut, or has been gone for longer than a flicker of the directory. */
+function hasLeft(id: PersonId | undefined, { missing }: Delegation, facts: TendFacts): boolean {
   const account = id && facts.accounts.get(id);
   if (id === undefined || account === undefined) return false;
   const since = missing?.[id];
@@ -80,7 +81,7 @@ const isEndedKnown = ({ state, reason }: Delegation): boolean =>
   state === 'withManager' && reason === 'accountEnded';
 
 function accountEnded(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  if (!hasEnded(delegation.ownerId, delegation, facts) || isEndedKnown(delegation)) return undefined;
+  if (!hasLeft(delegation.ownerId, delegation, facts) || isEndedKnown(delegation)) return undefined;
   return step(delegation, facts, { event: 'toManager', state: 'withManager', reason: 'accountEnded' });
 }
 
@@ -162,7 +163,7 @@ export function reopen(
 
 function chained(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   if (!hasDelegate(delegation)) return undefined;
-  if (hasEnded(delegation.delegateId, delegation, facts)) return handBack(delegation, facts, 'delegateLeft');
+  if (hasLeft(delegation.delegateId, delegation, facts)) return handBack(delegation, facts, 'delegateLeft');
   return facts.isDelegateAway ? handBack(delegation, facts, 'delegateAway') : undefined;
 }
 

@@ -7,7 +7,7 @@ import {
   confirmed,
   isOwnersToAnswer,
   keepOn,
-  type ManagerAnswer,
+  type AnswerFacts,
   type OwnerAnswer,
 } from '../domain/answer-delegation';
 import { may, type Role } from '../../core/authorization';
@@ -108,92 +108,110 @@ async function rolesIn(
 }
 
 interface Doing {
+  readonly context: AbsenceContext;
+  readonly delegation: Delegation;
   readonly click: DelegationClick;
   readonly role: DelegationRole;
+  readonly facts: AnswerFacts;
 }
+
+type Step = AbsenceResult<DelegationStep>;
+type Does = (doing: Doing) => Step | Promise<Step>;
+
+const asOwner =
+  (answer: OwnerAnswer): Does =>
+  ({ delegation, facts }) =>
+    answerAsOwner(delegation, answer, facts);
+const asDelegate =
+  (answer: 'accept' | 'decline' | 'end'): Does =>
+  ({ delegation, facts }) =>
+    answerAsDelegate(delegation, answer, facts);
+
+/** What each button does; who may is in `delegationVerbs`. */
+const does: Readonly<Record<DelegationVerb, Does>> = {
+  'delegation.name': (doing) => nameDelegate(doing, doing.click.delegate),
+  'delegation.readMyself': asOwner({ kind: 'settle', as: 'readMyself' }),
+  'delegation.notExternal': asOwner({ kind: 'settle', as: 'notExternal' }),
+  'delegation.exempt': asOwner({ kind: 'settle', as: 'exempt' }),
+  'delegation.askManager': asOwner({ kind: 'askManager' }),
+  'delegation.confirm': confirm,
+  'delegation.keepOn': goOn,
+  'delegation.end': (doing) =>
+    (doing.role === 'delegate' ? asDelegate('end') : asOwner({ kind: 'end' }))(doing),
+  'consent.deny': asOwner({ kind: 'deny' }),
+  'delegation.accept': asDelegate('accept'),
+  'delegation.decline': asDelegate('decline'),
+  'delegation.contact': ({ delegation, facts }) => answerAsManager(delegation, { kind: 'contact' }, facts),
+  'delegation.recordConsent': recordConsent,
+  'delegation.recordNone': recordNone,
+};
 
 async function stepOf(
   context: AbsenceContext,
   delegation: Delegation,
-  { click, role }: Doing,
-): Promise<AbsenceResult<DelegationStep>> {
-  const municipality = context.municipality();
-  const { method, whileAway } = municipality.absence;
-  const [now, { zone }] = [context.clock.now(), municipality.calendar];
-  const facts = { now, zone, method, whileAway, isStillAway: await isAwayFor(context, delegation) };
-  if (click.verb === 'delegation.confirm' && click.isRuleGone === true) {
+  { click, role }: Pick<Doing, 'click' | 'role'>,
+): Promise<Step> {
+  const { absence, calendar } = context.municipality();
+  const { method, whileAway } = absence;
+  const isStillAway = await isAwayFor(context, delegation);
+  const facts = { now: context.clock.now(), zone: calendar.zone, method, whileAway, isStillAway };
+  return does[click.verb]({ context, delegation, click, role, facts });
+}
+
+function confirm({ delegation, click, role, facts }: Doing): Step {
+  if (click.isRuleGone === true) {
     const gone = ruleGone(delegation, facts, ({ by }) => role !== 'owner' || by === 'owner');
     return gone ? accept(gone) : refuse('already-done');
   }
-  if (click.verb === 'delegation.confirm' && role !== 'owner')
-    return delegation.method === 'task' ? confirmed(delegation, facts) : refuse('already-done');
-  if (click.verb === 'delegation.keepOn' && !isOwnersToAnswer(delegation))
-    return keepOn(delegation, role === 'delegate' ? role : 'owner', facts);
-  if (role === 'delegate') {
-    const given = delegateAnswers[click.verb];
-    return given === undefined ? refuse('bad-input') : answerAsDelegate(delegation, given, facts);
-  }
-  if (role === 'manager') {
-    const given = await managerAnswer(context, delegation, click);
-    return given.ok ? answerAsManager(delegation, given.value, facts) : given;
-  }
-  const given = await ownerAnswer(context, delegation, click);
-  return given.ok ? answerAsOwner(delegation, given.value, facts) : given;
+  if (role === 'owner') return answerAsOwner(delegation, { kind: 'confirm' }, facts);
+  return delegation.method === 'task' ? confirmed(delegation, facts) : refuse('already-done');
 }
 
-const delegateAnswers: Readonly<Partial<Record<DelegationVerb, 'accept' | 'decline' | 'end'>>> = {
-  'delegation.accept': 'accept',
-  'delegation.decline': 'decline',
-  'delegation.end': 'end',
-};
+/** With a longer absence, or whoever had the mail before. */
+function goOn(doing: Doing): Step | Promise<Step> {
+  const { delegation, role, facts } = doing;
+  if (!isOwnersToAnswer(delegation)) return keepOn(delegation, role === 'delegate' ? role : 'owner', facts);
+  return role === 'delegate' ? refuse('bad-input') : nameDelegate(doing, delegation.earlier?.delegateId);
+}
 
-const ownerAnswers: Readonly<Partial<Record<DelegationVerb, OwnerAnswer>>> = {
-  'delegation.readMyself': { kind: 'settle', as: 'readMyself' },
-  'delegation.notExternal': { kind: 'settle', as: 'notExternal' },
-  'delegation.exempt': { kind: 'settle', as: 'exempt' },
-  'delegation.askManager': { kind: 'askManager' },
-  'delegation.confirm': { kind: 'confirm' },
-  'delegation.end': { kind: 'end' },
-  'consent.deny': { kind: 'deny' },
-};
-
-async function ownerAnswer(
-  context: AbsenceContext,
-  delegation: Delegation,
-  { verb, actorId, delegate }: DelegationClick,
-): Promise<AbsenceResult<OwnerAnswer>> {
-  const plain = ownerAnswers[verb];
-  if (plain) return accept(plain);
+async function nameDelegate(
+  { context, delegation, click: { actorId }, facts }: Doing,
+  delegateId: PersonId | undefined,
+): Promise<Step> {
   if (!isOwnersToAnswer(delegation)) return refuse('already-done');
-  const delegateId = verb === 'delegation.keepOn' ? delegation.earlier?.delegateId : delegate;
   const given = { how: 'card', byId: actorId, note: undefined, delegateId } as const;
   const consent = await consentFor(context, delegation, given);
-  return consent.ok ? accept({ kind: 'name', consent: consent.value }) : consent;
+  return consent.ok ? answerAsOwner(delegation, { kind: 'name', consent: consent.value }, facts) : consent;
 }
 
-async function managerAnswer(
-  context: AbsenceContext,
-  delegation: Delegation,
-  { verb, actorId, delegate, how, heardOn }: DelegationClick,
-): Promise<AbsenceResult<ManagerAnswer>> {
-  if (verb === 'delegation.contact') return accept({ kind: 'contact' });
-  const note = how?.trim();
-  if (note !== undefined && (hasSign(note) || (await isPersonalNote(context, note))))
-    return refuse('tells-of-somebody');
-  if (verb === 'delegation.recordNone')
-    return note ? accept({ kind: 'recordNone', note }) : refuse('how-missing');
-  if (delegate === undefined) return refuse('no-delegate-chosen');
-  if (!note) return refuse('how-missing');
+/** How it was heard, in words that tell nothing of anybody. */
+async function noteOf({ context, click }: Doing): Promise<AbsenceResult<string | undefined>> {
+  const note = click.how?.trim();
+  const isPersonal = note !== undefined && (hasSign(note) || (await isPersonalNote(context, note)));
+  return isPersonal ? refuse('tells-of-somebody') : accept(note);
+}
+
+async function recordNone(doing: Doing): Promise<Step> {
+  const note = await noteOf(doing);
+  if (!note.ok) return note;
+  if (!note.value) return refuse('how-missing');
+  return answerAsManager(doing.delegation, { kind: 'recordNone', note: note.value }, doing.facts);
+}
+
+async function recordConsent(doing: Doing): Promise<Step> {
+  const { context, delegation, click, facts } = doing;
+  const { actorId: byId, delegate: delegateId } = click;
+  const note = await noteOf(doing);
+  if (!note.ok) return note;
+  if (delegateId === undefined) return refuse('no-delegate-chosen');
+  if (!note.value) return refuse('how-missing');
   const today = dateToday(context);
-  if (heardOn !== undefined && heardOn > today) return refuse('heard-ahead');
-  const consent = await consentFor(context, delegation, {
-    how: 'recorded',
-    byId: actorId,
-    heardOn: heardOn ?? today,
-    note,
-    delegateId: delegate,
-  });
-  return consent.ok ? accept({ kind: 'recordConsent', consent: consent.value }) : consent;
+  const heardOn = click.heardOn ?? today;
+  if (heardOn > today) return refuse('heard-ahead');
+  const given = { how: 'recorded', byId, heardOn, note: note.value, delegateId } as const;
+  const consent = await consentFor(context, delegation, given);
+  if (!consent.ok) return consent;
+  return answerAsManager(delegation, { kind: 'recordConsent', consent: consent.value }, facts);
 }
 
 interface Showing {

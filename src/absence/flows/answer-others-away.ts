@@ -19,7 +19,8 @@ import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { isSwitchboard } from './may-know-away';
 import { isPerson, personOf } from './person-meant';
-import { reportAway, sharesRoster } from './say-absence';
+import { sharesRoster } from './beside-absence';
+import { reportAway } from './say-absence';
 import { takeOutDays } from './take-out-days';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;

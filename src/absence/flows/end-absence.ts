@@ -15,7 +15,7 @@ import { breathOf } from './breath-card';
 import { askOwners } from './ask-owners';
 import { loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
-import { answerWith, entry } from './say-absence';
+import { answerWith, entry } from './beside-absence';
 import { replacedBy } from './say-again';
 import { endHours } from './standing-hours';
 import { tendOwn } from './tend-delegations';

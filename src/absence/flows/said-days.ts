@@ -14,7 +14,7 @@ import type { AbsenceContext } from '../context';
 import { overlaps } from '../domain/away-time';
 import { isStanding } from '../domain/switchboard';
 import { listOwnAbsences } from './own-absences';
-import { instantsOf, type AwaySpan } from './say-absence';
+import { instantsOf, type AwaySpan } from '../domain/away-span';
 
 /** More parts of days are not said in one go. */
 const mostParts = 25;

@@ -1,42 +1,29 @@
 // People say of themselves, and rosters of each other, who is away; managers and next in turn follow by the ladder (F2, T10).
 
-import type { AbsenceEvent } from '../domain/absence-log';
-import type { AbsenceNotice } from '../domain/absence-notices';
 import type { Absence, AbsenceSource } from '../../people/domain/absence';
+import { instantsOf, type AwaySpan } from '../domain/away-span';
 import { overlaps } from '../domain/away-time';
 import type { AbsenceCards } from '../domain/delegation-cards';
 import type { SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
-import { absenceId, noticeId } from '../../core/ids';
+import { absenceId } from '../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
 import { periodsOf } from '../domain/day-parts';
 import { accept, refuse } from '../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../domain/switchboard';
-import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
+import type { DayPart } from '../../chat/domain/days/day-part';
 import type { Calendar } from '../../core/calendar';
 import { nextWorkingDay, previousWorkingDay } from '../../core/calendar';
-import type { Instant, LocalDate, Zone } from '../../core/time';
-import { atLocal, dateOf, mondayOf, plusDays, startOfDay } from '../../core/time';
-import type { NewNotice } from '../../core/notice';
-import { absenceCard } from './absence-card';
+import type { Instant, LocalDate } from '../../core/time';
+import { dateOf, mondayOf, plusDays } from '../../core/time';
 import { askOwners, leftToAsk } from './ask-owners';
+import { answerWith, entry, sharesRoster, tellThePerson } from './beside-absence';
 import { breathCard } from './breath-card';
 import type { AbsenceContext } from '../context';
 import { dateToday } from '../../core/context';
-import { newNotice } from '../../core/new-notice';
-import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../people/flows/load-staff';
 import { listOwnAbsences, loadFreeDays } from './own-absences';
 import { notifyAway, notifyBack, whenNotified } from './notify-switchboard';
 import { tendOwn } from './tend-delegations';
-
-/** Local dates, both included; `lastDay` undefined: until further notice. */
-export interface AwaySpan {
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate | undefined;
-  /** Of one day: only this part of it. */
-  readonly part?: DayPart | undefined;
-}
 
 interface SayingAll {
   readonly senderId: PersonId;
@@ -210,30 +197,6 @@ export async function reportAway(
   return answerWith(context, absence, senderId);
 }
 
-export async function answerWith(
-  context: AbsenceContext,
-  absence: Absence,
-  readerId: PersonId,
-): Promise<AbsenceResult<AbsenceCards>> {
-  await context.absenceChanged();
-  const card = await absenceCard(context, absence.id, readerId);
-  return card ? accept(card) : refuse('not-found');
-}
-
-export async function sharesRoster(
-  context: AbsenceContext,
-  senderId: PersonId,
-  personId: PersonId,
-): Promise<boolean> {
-  const municipality = context.municipality();
-  const staff = await loadStaff(context, context.clock.now());
-  return municipality.mailboxes.some((mailbox) => {
-    const roster = rosterOf(mailbox, staff).map((member) => member.personId);
-    const mayReport = [...roster, ...managersOf(mailbox, municipality, staff)];
-    return roster.includes(personId) && mayReport.includes(senderId);
-  });
-}
-
 interface AbsenceDraft {
   readonly personId: PersonId;
   readonly span: AwaySpan;
@@ -254,31 +217,3 @@ function newAbsence(context: AbsenceContext, { personId, span, source, byId, now
     endedAt: undefined,
   };
 }
-
-/** A part is of one day alone. */
-export function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<Absence, 'from' | 'until'> {
-  const until = lastDay && startOfDay(plusDays(lastDay, 1), zone);
-  if (part === undefined || from !== lastDay) return { from: startOfDay(from, zone), until };
-  const clock = clockOf(part);
-  return {
-    from: clock.from === undefined ? startOfDay(from, zone) : atLocal(from, clock.from, zone),
-    until: clock.until === undefined ? until : atLocal(from, clock.until, zone),
-  };
-}
-
-/** Who is reported away hears of it and can take it back; the notice has the absence's id, to be drawn anew by. */
-export const tellThePerson = (context: AbsenceContext, { id, personId }: Absence): NewNotice<AbsenceNotice> =>
-  newNotice(context, {
-    id: noticeId(id),
-    key: `absence/${id}/${personId}`,
-    receiverId: personId,
-    content: { kind: 'absenceReported', absenceId: id },
-  });
-
-export const entry = (context: AbsenceContext, actorId: PersonId, event: AbsenceEvent) => ({
-  at: context.clock.now(),
-  actorId,
-  mailboxId: undefined,
-  date: undefined,
-  event,
-});

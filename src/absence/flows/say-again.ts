@@ -13,7 +13,7 @@ import type { AbsenceContext } from '../context';
 import { absenceCard } from './absence-card';
 import { askOwners } from './ask-owners';
 import { notifyAway } from './notify-switchboard';
-import { entry, sharesRoster, tellThePerson } from './say-absence';
+import { entry, sharesRoster, tellThePerson } from './beside-absence';
 import { tendOwn } from './tend-delegations';
 
 /** Of one person's absences, in one go. */

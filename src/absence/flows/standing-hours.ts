@@ -16,7 +16,7 @@ import type { AbsenceContext } from '../context';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import type { AbsenceCard } from '../domain/delegation-cards';
 import { checksOf } from './absence-card';
-import { entry } from './say-absence';
+import { entry } from './beside-absence';
 import { hoursOf, isAhead, newsOf, periodOfHours, whenTold } from './tell-hours';
 
 interface HoursSaid {

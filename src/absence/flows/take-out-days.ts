@@ -15,7 +15,8 @@ import { isStanding } from '../domain/switchboard';
 import { one } from './answer-absence-words';
 import { endAbsence } from './end-absence';
 import { openOnes } from './own-absences';
-import { sayAllAway, type AwaySpan } from './say-absence';
+import type { AwaySpan } from '../domain/away-span';
+import { sayAllAway } from './say-absence';
 
 /** Local dates, both included; without a last day all from the first on. */
 interface Days {

@@ -13,7 +13,7 @@ const have = ({ n }: Share): string => (n === 1 ? 'has' : 'have');
 const were = ({ n }: Share): string => (n === 1 ? 'was' : 'were');
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
-const how = {
+const howInLog = {
   attested: (actor: string | undefined) =>
     actor === undefined ? 'it was confirmed' : `${actor} confirmed it`,
   handled: (actor: string | undefined) =>
@@ -135,8 +135,8 @@ export const en = {
     deadEndDo: 'Make sure that somebody is told in another way. Write “status” to see who cannot be reached.',
   },
   log: {
-    'day.opened': ({ actor }, event) => `Opened: ${how[event.how](actor)}`,
-    'day.openedLater': ({ actor }, event) => `Opened later: ${how[event.how](actor)}`,
+    'day.opened': ({ actor }, event) => `Opened: ${howInLog[event.how](actor)}`,
+    'day.openedLater': ({ actor }, event) => `Opened later: ${howInLog[event.how](actor)}`,
     'day.missed': () => 'The day was noted as missed for the mailbox',
     'day.notCheckable': () => 'The day could not be checked',
     'opening.retracted': ({ actor }) =>

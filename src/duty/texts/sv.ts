@@ -24,7 +24,7 @@ const boxes = ({ n, of }: Share): string => {
 };
 const byName = (name: string | undefined, did: string, wasDone: string): string =>
   name === undefined ? wasDone : `${name} ${did}`;
-const how = {
+const howInLog = {
   attested: (actor: string | undefined) =>
     actor === undefined ? 'det bekräftades' : `${actor} bekräftade det`,
   handled: (actor: string | undefined) =>
@@ -151,8 +151,8 @@ export const sv = {
       'Se till att någon får veta det på annat sätt. Skriv ”status” för att se vilka som inte går att nå.',
   },
   log: {
-    'day.opened': ({ actor }, event) => `Öppnad: ${how[event.how](actor)}`,
-    'day.openedLater': ({ actor }, event) => `Öppnad senare: ${how[event.how](actor)}`,
+    'day.opened': ({ actor }, event) => `Öppnad: ${howInLog[event.how](actor)}`,
+    'day.openedLater': ({ actor }, event) => `Öppnad senare: ${howInLog[event.how](actor)}`,
     'day.missed': () => 'Dagen noterades som missad för brevlådan',
     'day.notCheckable': () => 'Dagen kunde inte kontrolleras',
     'opening.retracted': ({ actor }) =>

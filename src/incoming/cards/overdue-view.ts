@@ -63,6 +63,21 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
   };
 }
 
+type About = OverdueCard['about'];
+type Title = (card: OverdueCard, texts: IncomingWords['texts']) => string;
+
+/** What each list is called, and whether it is late by itself, once a day of it has passed, or never. */
+const lists: Readonly<
+  Record<About, { readonly title: Title; readonly isLate: 'always' | 'pastDay' | 'never' }>
+> = {
+  late: { title: lateTitle, isLate: 'always' },
+  asked: { title: askedTitle, isLate: 'always' },
+  mine: { title: mineTitle, isLate: 'pastDay' },
+  of: { title: ofTitle, isLate: 'pastDay' },
+  away: { title: awayTitle, isLate: 'never' },
+  proposals: { title: proposalsTitle, isLate: 'never' },
+};
+
 function stateOf(
   { about, rows, late, isBack, isReplaced, movedTo, now }: OverdueCard,
   { zone }: IncomingWords,
@@ -71,30 +86,43 @@ function stateOf(
   if (rows.length + late.length === 0 || isBack === true) return 'done';
   const today = dateOf(now, zone);
   const isPast = rows.some(({ dueOn, isAnswered }) => !isAnswered && dueOn !== undefined && dueOn < today);
-  const isLate = about === 'late' || about === 'asked' || (isPast && (about === 'mine' || about === 'of'));
-  return isLate ? 'late' : 'open';
+  const { isLate } = lists[about];
+  return isLate === 'always' || (isLate === 'pastDay' && isPast) ? 'late' : 'open';
 }
 
-function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
+const overdueTitle = (card: OverdueCard, { texts }: IncomingWords): string =>
+  card.isReplaced === true ? texts.incoming.list.replaced : lists[card.about].title(card, texts);
+
+function awayTitle({ name = '', rows, isBack, waitedFor = 0 }: OverdueCard, texts: IncomingWords['texts']) {
   const { overdue } = texts.incoming;
-  const count = card.rows.length;
-  if (card.about === 'away') {
-    const name = card.name ?? '';
-    if (card.isBack === true) return overdue.back(name);
-    const waited = card.waitedFor ?? 0;
-    if (count > 0) return overdue.away(name, count);
-    return waited > 0 ? overdue.awayWaits(name, waited) : overdue.awayDone(name);
-  }
-  if (card.isReplaced === true) return texts.incoming.list.replaced;
-  if (card.about === 'mine') return mineTitle(card, texts);
-  if (card.about === 'of') return (count === 0 ? overdue.ofNone : overdue.of)(card.name ?? '');
-  if (card.about === 'asked' && count + card.late.length === 0) return overdue.noneLate;
-  const waiting = card.rows.filter((row) => row.proposedAt !== undefined || row.isProposed).length;
-  if (card.about === 'proposals' && count === 0) return overdue.noneLeft;
-  if (count > 0) return overdue.title(count - waiting, waiting);
-  const late = card.late.reduce((sum, ones) => sum + ones.count, 0);
-  if (late > 0) return overdue.lateTitle(late);
-  return card.movedTo === undefined ? overdue.none : overdue.moved(card.movedTo);
+  if (isBack === true) return overdue.back(name);
+  if (rows.length > 0) return overdue.away(name, rows.length);
+  return waitedFor > 0 ? overdue.awayWaits(name, waitedFor) : overdue.awayDone(name);
+}
+
+function ofTitle(
+  { name = '', rows }: OverdueCard,
+  { incoming: { overdue } }: IncomingWords['texts'],
+): string {
+  return (rows.length === 0 ? overdue.ofNone : overdue.of)(name);
+}
+
+function askedTitle(card: OverdueCard, texts: IncomingWords['texts']): string {
+  const isNone = card.rows.length + card.late.length === 0;
+  return isNone ? texts.incoming.overdue.noneLate : lateTitle(card, texts);
+}
+
+function proposalsTitle(card: OverdueCard, texts: IncomingWords['texts']): string {
+  return card.rows.length === 0 ? texts.incoming.overdue.noneLeft : lateTitle(card, texts);
+}
+
+function lateTitle({ rows, late, movedTo }: OverdueCard, { incoming }: IncomingWords['texts']): string {
+  const { overdue } = incoming;
+  const waiting = rows.filter((row) => row.proposedAt !== undefined || row.isProposed).length;
+  if (rows.length > 0) return overdue.title(rows.length - waiting, waiting);
+  const count = late.reduce((sum, ones) => sum + ones.count, 0);
+  if (count > 0) return overdue.lateTitle(count);
+  return movedTo === undefined ? overdue.none : overdue.moved(movedTo);
 }
 
 function mineTitle({ rows }: OverdueCard, { incoming }: IncomingWords['texts']): string {

@@ -204,6 +204,13 @@ export function isUntaken(message: IncomingMessage, now: Instant, calendar: Cale
   return lastDay < dateOf(now, calendar.zone);
 }
 
+/** First what is to be answered before what is to be saved, and of each what is due first. */
+export const firstDueFirst = (a: IncomingMessage, b: IncomingMessage): number =>
+  dueOrder(a) < dueOrder(b) ? -1 : 1;
+
+const dueOrder = (message: IncomingMessage): string =>
+  `${isAppointed(message) ? 0 : 1} ${message.answer.dueOn ?? ''} ${message.arrivedAt}`;
+
 /** Its day has passed without an answer: it stands in the manager's weekly list. */
 export const isOverdue = (message: IncomingMessage, today: LocalDate): boolean =>
   isAppointed(message) && message.answer.dueOn !== undefined && message.answer.dueOn < today;

@@ -12,13 +12,13 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
 import type { Of } from '../../core/members';
 import type { IncomingContext } from '../context';
-import { isOverdue } from '../domain/assignment-times';
-import { assignedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
+import { firstDueFirst, isOverdue } from '../domain/assignment-times';
+import { assignedStates, type IncomingMessage } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../domain/list-cards';
 import { overdueMatter, type MessageNotices } from '../domain/message-notices';
 import { lateBefore } from '../domain/standing';
 import type { LiveCard } from '../store/incoming-store';
-import { keepShown } from './keep-shown';
+import { isReplaced, keepShown } from './keep-shown';
 import { lookFirst } from './look-first';
 import { showOwnAnswers } from './own-answers';
 import { answersAs } from './responders';
@@ -92,8 +92,7 @@ async function askedCard(
   const about = responderId === undefined ? 'asked' : 'of';
   const card = { card: 'overdue', about, noticeId, now: context.clock.now(), late: [] } as const;
   const kind = live(responderId);
-  const newest = await context.store.incoming.findLiveCard(readerId, kind);
-  if (newest !== undefined && newest.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
+  if (await isReplaced(context, { noticeId, readerId, kind })) return { ...card, rows: [], isReplaced: true };
   const own = await ownMailboxes(context, readerId);
   const messages =
     responderId === undefined
@@ -145,11 +144,8 @@ async function openOf(context: IncomingContext, { own, readerId }: Listing) {
       ({ mailboxId, answer: { responderId } }) =>
         mailboxes.has(mailboxId) && responderId && theirs.has(responderId),
     )
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .toSorted(firstDueFirst);
 }
-
-const orderOf = (message: IncomingMessage): string =>
-  `${isAppointed(message) ? 0 : 1} ${message.answer.dueOn ?? ''} ${message.arrivedAt}`;
 
 /** How many are not registered in time, by mailbox: by the registrar's time, who has the list. */
 async function unregistered(context: IncomingContext, own: readonly OwnMailbox[]) {

@@ -15,7 +15,7 @@ import { lateBefore, waitingOf } from '../domain/standing';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from './message-scene';
 import { withFunctions } from '../../roster/flows/load-roster';
-import { keepShown } from './keep-shown';
+import { isReplaced, keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../roster/flows/own-mailboxes';
 import { answersAs } from './responders';
 import { undoableBatch } from './undoable-batch';
@@ -175,9 +175,8 @@ export async function inboxOfNotice(
   if (!isMessageNotice(notice.content, 'inbox')) return undefined;
   const { mailboxId, page, isReminder } = notice.content;
   const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
-  const live = await context.store.incoming.findLiveCard(notice.receiverId, 'inbox');
-  const isReplaced = live !== undefined && live.noticeId !== notice.id;
-  const card = isReplaced ? undefined : await inboxCard(context, picture);
+  const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
+  const card = isOld ? undefined : await inboxCard(context, picture);
   if (card) return card;
   return {
     card: 'inbox',
@@ -185,7 +184,7 @@ export async function inboxOfNotice(
     now: context.clock.now(),
     isReminder,
     isReplaced: true,
-    isNotYours: !isReplaced,
+    isNotYours: !isOld,
     mailboxes: [],
     shownMailbox: undefined,
     rows: [],

@@ -20,3 +20,12 @@ export async function keepShown(
   if (live?.noticeId !== noticeId || missing.length === 0) return;
   await context.store.save({ liveCards: [{ ...live, mailboxes: [...live.mailboxes, ...missing] }] });
 }
+
+/** Whether a newer list has taken its place: one line is left of it. */
+export async function isReplaced(
+  { store }: Pick<IncomingContext, 'store'>,
+  { noticeId, readerId, kind }: Shown,
+): Promise<boolean> {
+  const live = await store.incoming.findLiveCard(readerId, kind);
+  return live !== undefined && live.noticeId !== noticeId;
+}

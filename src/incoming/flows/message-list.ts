@@ -20,6 +20,7 @@ import { compare, plusDays, startOfDay } from '../../core/time';
 import type { ListAsked, ListForm } from '../domain/pages';
 import type { IncomingContext } from '../context';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
+import { isReplaced } from './keep-shown';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { undoableBatch } from './undoable-batch';
 
@@ -160,11 +161,10 @@ export async function listOfNotice(
 ): Promise<MessageCards | undefined> {
   if (!isMessageNotice(notice.content, 'messageList')) return undefined;
   const { mailboxId, from, lastDay, found, isCut } = notice.content;
-  const live = await context.store.incoming.findLiveCard(notice.receiverId, 'list');
   const { id: noticeId, receiverId: readerId } = notice;
   const picture = { noticeId, readerId, mailboxId, from, lastDay, found, isCut, ...outcome };
-  const isReplaced = live !== undefined && live.noticeId !== notice.id;
-  const card = isReplaced ? undefined : await listCard(context, picture);
+  const isOld = await isReplaced(context, { noticeId, readerId, kind: 'list' });
+  const card = isOld ? undefined : await listCard(context, picture);
   if (card) return card;
   const mailbox = findMailbox(context.municipality(), mailboxId);
   return {
@@ -173,7 +173,7 @@ export async function listOfNotice(
     from,
     lastDay,
     isReplaced: true,
-    isNotYours: !isReplaced,
+    isNotYours: !isOld,
     now: context.clock.now(),
     mailbox: mailbox ? nameOfMailbox(mailbox) : { id: mailboxId, name: mailboxId, address: '' },
     mailboxes: [],

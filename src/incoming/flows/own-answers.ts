@@ -5,9 +5,10 @@ import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { PersonId } from '../../core/ids';
 import type { Notice } from '../../core/notice';
 import type { IncomingContext } from '../context';
-import { appointedStates, isAppointed, type IncomingMessage } from '../domain/incoming';
+import { firstDueFirst } from '../domain/assignment-times';
+import { appointedStates } from '../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../domain/list-cards';
-import { keepShown } from './keep-shown';
+import { isReplaced, keepShown } from './keep-shown';
 import { answersAs } from './responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueRows } from './tell-overdue';
@@ -32,12 +33,9 @@ async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   const own = await answersAs(context, readerId);
   const messages = all
     .filter(({ answer: { responderId } }) => responderId && own.has(responderId))
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+    .toSorted(firstDueFirst);
   return { messages, staff: withFunctions(staff, municipality) };
 }
-
-const orderOf = (message: IncomingMessage): string =>
-  `${isAppointed(message) ? 0 : 1} ${message.answer.dueOn ?? ''} ${message.arrivedAt}`;
 
 /** As it is now; one line where a newer list has taken its place. */
 export async function ownAnswersCard(
@@ -46,12 +44,12 @@ export async function ownAnswersCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const card = { card: 'overdue', about: 'mine', noticeId, now: context.clock.now(), late: [] } as const;
-  const live = await context.store.incoming.findLiveCard(readerId, 'answers');
-  if (live !== undefined && live.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
+  const shown = { noticeId, readerId, kind: 'answers' } as const;
+  if (await isReplaced(context, shown)) return { ...card, rows: [], isReplaced: true };
   const { messages, staff } = await ownAnswers(context, readerId);
   await keepShown(
     context,
-    { noticeId, readerId, kind: 'answers' },
+    shown,
     messages.map(({ mailboxId }) => mailboxId),
   );
   return { ...card, ...outcome, rows: await overdueRows(context, messages, { staff, readerId }) };

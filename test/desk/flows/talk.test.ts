@@ -120,8 +120,8 @@ test.each([
   ['hej då', 'Hej då, och ha det bra.'],
   ['Tack för hjälpen, vi hörs i morgon!', 'Hej då, och ha det bra.'],
   ['god natt', 'Hej då, och ha det bra.'],
-  ['bye', 'Goodbye, and take care.'],
-  ['have a nice weekend', 'Goodbye, and take care.'],
+  ['bye', 'Hej då, och ha det bra.'],
+  ['Thank you and goodbye, see you on Monday', 'Goodbye, and take care.'],
 ])('"%s" gets a short goodbye without buttons', async (text, goodbye) => {
   await open();
   expect(await answers('anna', text)).toEqual([goodbye]);

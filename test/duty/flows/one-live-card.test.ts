@@ -2,7 +2,7 @@ import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import type { OpeningCard } from '../../../src/duty/domain/opening-cards';
 import { deliverAll } from '../../../src/app/deliver-all';
-import { turnCards } from '../../../src/duty/flows/draw-duty-notice';
+import { turnCards } from '../../../src/duty/flows/turn-cards';
 import { buttonsOf, wordsOf } from '../../cards/card-samples';
 import { id, ks, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
 
