@@ -10,11 +10,11 @@ import { waitWords } from './wait-words';
 export function messageRowView(row: MessageRow, now: Instant, words: IncomingWords) {
   const { texts, zone } = words;
   const { inbox, lines } = texts.incoming;
-  const { isTooLate: _, ...shown } = row;
   const { registration: kind, answer } = row;
   const text = row.number ?? row.passedTo ?? '';
   return {
-    ...shown,
+    ...row,
+    isTooLate: undefined,
     says: {
       arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),

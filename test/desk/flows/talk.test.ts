@@ -116,23 +116,6 @@ describe('the writer’s own manager', () => {
   });
 });
 
-test.each([
-  ['hej då', 'Hej då, och ha det bra.'],
-  ['Tack för hjälpen, vi hörs i morgon!', 'Hej då, och ha det bra.'],
-  ['god natt', 'Hej då, och ha det bra.'],
-  ['bye', 'Hej då, och ha det bra.'],
-  ['Thank you and goodbye, see you on Monday', 'Goodbye, and take care.'],
-])('"%s" gets a short goodbye without buttons', async (text, goodbye) => {
-  await open();
-  expect(await answers('anna', text)).toEqual([goodbye]);
-});
-
-test('who says goodbye and something else is answered that', async () => {
-  await open();
-  expect((await answers('anna', 'hej')).join(' ')).toContain('Här ser du hur dina brevlådor mår');
-  expect((await answers('anna', 'hej då, vem har ks i morgon?')).join(' ')).not.toContain('Hej då');
-});
-
 describe('the first words', () => {
   const installed = async (who: Who) => {
     const [first] = await house.receiver.installed(senderOf(who));
