@@ -1,22 +1,15 @@
 import { actButton } from '../../chat/cards/choices-view';
-import type { Act } from '../../chat/domain/acts';
 import { onlyIf, subtle, type Button, type CardView, type Line } from '../../core/cards/view';
 import { rangeWords } from '../../core/texts/time-words';
 import type { HelpCard } from '../domain/desk-cards';
-import type { DeskWords, HelpPart, Phrase } from '../texts/sv';
+import { offeredActs, switchboardsAct, type Part } from '../domain/offered-acts';
+import type { DeskWords, Phrase } from '../texts/sv';
 
 export interface HelpView extends CardView {
   readonly phrases: readonly Phrase[];
   readonly notes: readonly Line[];
   readonly buttons: readonly Button[];
 }
-
-/** What can be pressed without a word; nothing of it changes anything. */
-const pressed: Readonly<Record<HelpPart, readonly Act[]>> = {
-  roster: ['mailbox.status', 'inbox', 'duty.mine', 'away.mine', 'privacy'],
-  leads: ['mailbox.status', 'inbox', 'away.who', 'away.mine', 'privacy'],
-  none: ['who.registrar', 'delegation.mine', 'away.mine', 'signature', 'privacy'],
-};
 
 /** More are hidden behind three dots. */
 const mostButtons = 5;
@@ -32,14 +25,14 @@ export function helpView(card: HelpCard, words: DeskWords): HelpView {
     notes: [subtle(desk.help.note)],
     buttons: [
       ...onlyIf(isAdmin, () => 'bot.status' as const),
-      ...onlyIf(isSwitchboard && part !== 'leads', () => 'away.who' as const),
+      ...onlyIf(isSwitchboard && part !== 'leads', () => switchboardsAct),
       ...onlyIf(card.hasAnswers === true, () => 'answers.mine' as const),
-      ...pressed[part],
+      ...offeredActs.help[part],
     ]
       .slice(0, mostButtons)
       .map((act) => actButton(act, words)),
   };
 }
 
-const partOf = ({ isInRoster, isManager }: HelpCard): HelpPart =>
+const partOf = ({ isInRoster, isManager }: HelpCard): Part =>
   isInRoster ? 'roster' : isManager ? 'leads' : 'none';

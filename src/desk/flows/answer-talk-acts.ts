@@ -18,6 +18,7 @@ import { whoHas } from '../../roster/flows/who-has';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard, WeekCard } from '../domain/desk-cards';
+import { offeredActs, type Part } from '../domain/offered-acts';
 import { showOverview } from './show-overview';
 import { weekCard } from './notify-of-week';
 import { whyDay } from './why-day';
@@ -32,24 +33,16 @@ export const withChoices = (context: DeskContext, say: ChatSay, acts: readonly A
   choices: acts.map(choice),
 });
 
-type Part = Extract<ChatSay, { what: 'greeting' }>['part'];
-
 export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   const own = mailboxesOf(municipality(), upn);
   if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
   return own.length > 0 ? 'leads' : 'none';
 }
 
-const greetingActs: Readonly<Record<Part, readonly Act[]>> = {
-  roster: ['mailbox.status', 'duty.mine', 'help'],
-  leads: ['mailbox.status', 'away.who', 'help'],
-  none: ['who.registrar', 'away.mine', 'help'],
-};
-
 /** What is in it for the reader, by what they have to do with mailboxes; `isFirst`: the bot was installed. */
 export function greet(context: DeskContext, reader: Person, isFirst = false): ChoicesCard {
   const part = partOf(context, reader);
-  return withChoices(context, { what: 'greeting', part, ...(isFirst && { isFirst }) }, greetingActs[part]);
+  return withChoices(context, { what: 'greeting', part, ...(isFirst && { isFirst }) }, offeredActs.greeting[part]);
 }
 
 /** The mailbox of the reader's department, and who has it. */

@@ -4,6 +4,7 @@ import type { IncomingTexts } from '../../incoming/texts/sv';
 import type { RosterTexts } from '../../roster/texts/sv';
 import type { RulesTexts } from '../../rules/texts/sv';
 import type { Words } from '../../core/cards/view';
+import type { Part } from '../domain/offered-acts';
 import type { When } from '../../core/texts/time-words';
 import type { Wording } from '../../core/texts/wording';
 import { moment, some } from '../../core/texts/sv-words';
@@ -16,12 +17,9 @@ export interface Phrase {
   readonly does: string;
 }
 
-/** What the reader has to do with mailboxes: in a roster, answering for one, or nothing. */
-export type HelpPart = 'roster' | 'leads' | 'none';
-
 /** Whom help speaks to. */
 export interface HelpReader {
-  readonly part: HelpPart;
+  readonly part: Part;
   readonly isAdmin: boolean;
   readonly isSwitchboard?: boolean;
   /** Somebody else in a roster of the reader's. */

@@ -4,7 +4,7 @@ import { understood } from '../../chat/understood';
 import { instant, localDate, zone } from '../../../src/core/time';
 import { textsOf } from '../../../src/app/texts';
 import { rangeWords, whenWords } from '../../../src/core/texts/time-words';
-import type { HelpPart } from '../../../src/desk/texts/sv';
+import type { Part } from '../../../src/desk/domain/offered-acts';
 
 const sv = textsOf('sv');
 const en = textsOf('en');
@@ -37,7 +37,7 @@ describe.each([sv, en])('the wording in $language', (texts) => {
 
   it('teaches only words that the bot understands', () => {
     const away = rangeWords(localDate('2026-12-07'), localDate('2026-12-11'), texts.time);
-    const acts = (part: HelpPart, isAdmin: boolean, colleague?: string) => {
+    const acts = (part: Part, isAdmin: boolean, colleague?: string) => {
       const lines = texts.desk.help.lines({ part, isAdmin, colleague, away });
       const read = lines.map(({ write }) => understood(write));
       expect(read.filter(({ sure }) => !sure)).toEqual([]);
