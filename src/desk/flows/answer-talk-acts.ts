@@ -42,7 +42,11 @@ export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
 /** What is in it for the reader, by what they have to do with mailboxes; `isFirst`: the bot was installed. */
 export function greet(context: DeskContext, reader: Person, isFirst = false): ChoicesCard {
   const part = partOf(context, reader);
-  return withChoices(context, { what: 'greeting', part, ...(isFirst && { isFirst }) }, offeredActs.greeting[part]);
+  return withChoices(
+    context,
+    { what: 'greeting', part, ...(isFirst && { isFirst }) },
+    offeredActs.greeting[part],
+  );
 }
 
 /** The mailbox of the reader's department, and who has it. */

@@ -80,7 +80,7 @@ async function liveThisWeek(context: IncomingContext, readerId: PersonId): Promi
 /** Of those from that hour on. */
 async function isFirstRun({ store, municipality }: IncomingContext, today: LocalDate): Promise<boolean> {
   const lastRunAt = (await store.jobs.listDone()).get('assignments');
-  return lastRunAt === undefined || lastRunAt < atLocal(today, toldFrom, municipality().calendar.zone);
+  return lastRunAt === undefined || lastRunAt < atLocal(today, lateFrom, municipality().calendar.zone);
 }
 
 /** The card is drawn anew whenever one of its mailboxes' messages changes: what became secret stands on none. */

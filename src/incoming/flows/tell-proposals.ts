@@ -20,7 +20,7 @@ import {
 import type { LiveCard } from '../store/incoming-store';
 import { remindersOf } from '../domain/assignment-times';
 import { asksFrom, hasLaterCard, isAskingStep } from './asked-of';
-import { keepShown } from './keep-shown';
+import { isReplaced, keepShown } from './keep-shown';
 import { messageTransitions } from './message-transitions';
 import { rolesIn, sceneOf, type MessageScene } from './message-scene';
 import { sayAtOnce } from './say-at-once';
@@ -237,11 +237,11 @@ export async function proposalsCard(
   const card = { card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome } as const;
   const isAsked = mailboxId === undefined;
   const kind = kindOfLive(mailboxId);
-  const live = isAsked ? await context.store.incoming.findLiveCard(readerId, kind) : undefined;
-  if (live !== undefined && live.noticeId !== noticeId) return { ...card, rows: [], isReplaced: true };
+  const shown = { noticeId, readerId, kind };
+  if (isAsked && (await isReplaced(context, shown))) return { ...card, rows: [], isReplaced: true };
   const messages = await listed(context, notice);
   const mailboxes = messages.map((message) => message.mailboxId);
-  if (isAsked) await keepShown(context, { noticeId, readerId, kind }, mailboxes);
+  if (isAsked) await keepShown(context, shown, mailboxes);
   const staff = await loadStaff(context, now);
   return {
     ...card,

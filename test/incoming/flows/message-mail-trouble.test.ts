@@ -160,20 +160,20 @@ describe('a forward', () => {
 });
 
 test.each(['create', 'send'])(
-  'a forward whose %s is turned away for ten hours is nobody’s before',
+  'a forward whose %s is turned away for 50 minutes is nobody’s before',
   async (step) => {
     await proposed();
-    house.desk.failNext(step, 'later', 10 * 60 * 60_000);
+    house.desk.failNext(step, 'later', 50 * 60_000);
     await house.press('carin', 'assignment.approve');
     await house.to('09:20');
     expect(house.desk.sent()).toEqual([]);
-    const claimedAfter = async (hours: number) => {
-      const realMillis = house.clock.realMillis() + hours * 60 * 60_000;
+    const claimedAfter = async (minutes: number) => {
+      const realMillis = house.clock.realMillis() + minutes * 60_000;
       const by = { owner: 'another replica', now: house.clock.now(), realMillis, leaseMillis: 1, inHand: [] };
       return (await house.store.work.claim({ kind: 'mail' }, by))?.key;
     };
-    expect(await claimedAfter(9)).toBeUndefined();
-    expect(await claimedAfter(11)).toContain('forward');
+    expect(await claimedAfter(35)).toBeUndefined();
+    expect(await claimedAfter(51)).toContain('forward');
   },
 );
 
