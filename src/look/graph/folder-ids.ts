@@ -80,6 +80,6 @@ async function findChild(search: Search, parentId: string, name: string): Promis
 
 /** No such mailbox or folder, or an answer for want of one. */
 export function missingOr(answer: Exclude<Answer, { kind: 'ok' }>): Exclude<FolderAnswer, { kind: 'found' }> {
-  const isMissing = answer.kind === 'refused' && answer.status === 404;
-  return isMissing ? { kind: 'missing' } : { ...answer, kind: 'unavailable' };
+  if (answer.kind === 'unavailable') return answer;
+  return answer.status === 404 ? { kind: 'missing' } : { kind: 'unavailable', code: answer.code };
 }

@@ -77,7 +77,10 @@ test.each([
 
 test('does not follow a redirect', async () => {
   const { mailRoom, server } = await scene(inTurn({ status: 302, headers: { Location: '/elsewhere' } }));
-  expect(await mailRoom.look(ks, inGoodTime())).toEqual({ kind: 'unavailable', code: 'status302' });
+  expect(await mailRoom.look(ks, inGoodTime())).toEqual({
+    ...{ kind: 'unavailable', code: 'status302' },
+    status: 302,
+  });
   expect(server.asked).toHaveLength(1);
 });
 

@@ -107,7 +107,8 @@ export async function askOnce(
     isRepeatable: true,
     ...(batch.lane && { lane: batch.lane }),
   });
-  if (answer.kind !== 'ok') return { ...answer, kind: 'unavailable' };
+  if (answer.kind === 'unavailable') return answer;
+  if (answer.kind === 'refused') return { kind: 'unavailable', code: answer.code };
   const parsed = batchBody.safeParse(answer.body);
   return parsed.success ? parsed.data.responses : { kind: 'unavailable', code: 'unexpectedAnswer' };
 }
