@@ -18,7 +18,13 @@ const all = readdirSync(folder)
   .filter((name) => /void main\(\);|require\.main === module/.test(readFileSync(join(folder, name), 'utf8')))
   .map((name) => name.slice(0, -3))
   .filter((name) => !name.endsWith('-process'));
-const named = process.argv.slice(2).filter((name) => existsSync(join(folder, `${name}.ts`)));
+/** `outside` is outside.ts and outside-archive.ts: a benchmark may have parts that run by themselves. */
+const named = process.argv
+  .slice(2)
+  .flatMap((asked) => [
+    ...(existsSync(join(folder, `${asked}.ts`)) ? [asked] : []),
+    ...all.filter((name) => name.startsWith(`${asked}-`)),
+  ]);
 let failed = 0;
 for (const name of named.length > 0 ? named : all) {
   console.log(`\n${name}`);

@@ -14,6 +14,7 @@ import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-ide
 import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
 import { checkDutyTold } from './doctor/check-duty-told';
 import { checkRuleWordings } from './doctor/check-rule-wordings';
+import { checkArchive } from './doctor/check-archive';
 import { checkRosters, rosterText } from './doctor/check-rosters';
 import { checkInventory } from './doctor/check-inventory';
 import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
@@ -103,6 +104,7 @@ function report(findings: readonly Finding[]): string {
 const checks: readonly (readonly [string, Check])[] = [
   ['mailbox', checkMailboxes],
   ['scope', checkScope],
+  ['archive', checkArchive],
   ['rosters', checkRosters],
   ['rules', checkRuleWordings],
   ['person', checkPeople],

@@ -80,7 +80,7 @@ async function checkSentCopies({ probe }: DoctorContext, mailbox: DutyMailbox): 
 }
 
 /** A message that does not exist: whoever may not is refused before it is looked for, so nothing happens. */
-const noMessage = 'AAAAAAAAAAA=';
+export const noMessage = 'AAAAAAAAAAA=';
 
 async function checkForwarding({ probe }: DoctorContext, mailbox: DutyMailbox): Promise<readonly Finding[]> {
   const path = messagePath(mailbox.address, noMessage);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { openStore } from '../../../src/app/open-store';
 import { startGraph } from '../../../sandbox/graph/start-graph';
 import { seedTenant } from '../../../sandbox/tenant/seed';
@@ -44,7 +45,7 @@ afterEach(async () => {
 const database = () => `sqlite:${join(folder, 'bot.db')}`;
 
 /** `npm run archive -- …`, as its own process, as it is run against the sandbox. */
-async function archive(...args: readonly string[]) {
+function start(...args: readonly string[]) {
   const script = ['--require', './test/support/register-typescript.js', 'tools/archive-cli.ts'];
   const env = {
     ...process.env,
@@ -53,11 +54,11 @@ async function archive(...args: readonly string[]) {
     MicrosoftAppId: '',
     MUNICIPALITY_FILE: join(root, 'env/sandbox.municipality.yaml'),
   };
-  const child = spawn(process.execPath, [...script, ...args], {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  return spawn(process.execPath, [...script, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+async function archive(...args: readonly string[]) {
+  const child = start(...args);
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -115,4 +116,15 @@ test('a line without a decision changes nothing, and says how it is written', as
   expect(wrong.said).toContain('--decision is missing');
   expect(wrong.said).toContain('Usage: npm run archive -- --from');
   expect(existsSync(out())).toBe(false);
+});
+
+test('one that is cut off in the middle leaves nothing that looks like a package', async () => {
+  graph.setFaults({ rules: [{ kind: 'hang', route: '/$value' }] });
+  const child = start(...november, '--out', out());
+  while (!graph.requests.byRoute.has('GET /users/{user-id}/messages/{message-id}/$value')) await delay(20);
+  expect(readdirSync(folder).some((name) => name.startsWith('arkiv-2026-11.part-'))).toBe(true);
+  child.kill('SIGTERM');
+  const [code] = (await once(child, 'close')) as [number];
+  expect(code).not.toBe(0);
+  expect(readdirSync(folder).filter((name) => name.startsWith('arkiv'))).toEqual([]);
 });
