@@ -27,7 +27,7 @@ interface Beside {
 }
 
 export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): Otherwise | undefined {
-  const works = isLong ? undefined : worksIn(chosen, around, before);
+  const works = isLong ? undefined : (worksIn(chosen, around, before) ?? comesIn(chosen, around, before));
   if (works) return works;
   const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
   return said && { said, others: [], isTakenOut: false };
@@ -36,6 +36,25 @@ export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): O
 const working = /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works)$/;
 const besideWork =
   /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works|anda|vanligt|som|after|all|as|usual|usually|normal|hemifran|kommer|kom|att|glomde|maste|behover|visade|sig|remembered|forgot|that|have|need|to|in|inne|plats|faktiskt|daremot|dock|kan|hinner|though|can|am|still)$/;
+
+const coming = /^(?:kommer|kom|come|coming|in|inne|arrive|dyker|borjar)$/;
+
+/** "Kommer efter lunch ändå": of a whole day that was to be away, what is before that. */
+function comesIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
+  const { reading } = chosen.whole;
+  const { from, until = from, part, spans, isOpen } = before;
+  const words = reading.tokens.map(({ word }) => word);
+  const isComing =
+    words.some((word) => coming.test(word)) && !words.some((word) => /^(?:inte|not|ej|hem|home)$/.test(word));
+  if (!isComing || from === undefined || until !== from || isOpen || part !== undefined || spans)
+    return undefined;
+  const pieces = reading.runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  if (pieces.length === 0 || !pieces.every(isHour)) return undefined;
+  const hours = daysSaid(reading, 'away', around).part;
+  if (hours?.startsWith('-') !== true && hours !== 'am') return undefined;
+  const said = { from, until: from, isOpen: false, part: hours, flaw: undefined };
+  return { said, others: [], isTakenOut: false };
+}
 
 /** "Fast jag är tillbaka i morgon em": away until then, where that is an hour or half of a day to come. */
 function backAt(chosen: Chosen, around: Circumstances, before: Understanding): Said | undefined {

@@ -20,6 +20,7 @@ import {
   half,
   moving,
 } from './amend-words';
+import { exceptIn, type Excepted } from './amend-except';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { asksDelegate } from './forms/delegate-named';
@@ -80,6 +81,8 @@ export function amendIn(
   const shown = before?.act === 'duty.who' && !chosen.whole.asked && takesShown.test(words.join(' '));
   if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
+  const excepted = exceptIn(chosen, around, before);
+  if (excepted) return exceptedOf(excepted, before);
   const isLong = words.length > mostPlain;
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
   if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
@@ -116,9 +119,17 @@ function takenOutIn(words: readonly string[], chosen: Chosen, around: Circumstan
   const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
   const isOut =
     (isForgotten && before !== undefined && absences.has(before.act)) ||
+    (before?.act === 'away.end' && neither.test(words.join(' ')) && words.every((word) => outWords(word))) ||
     (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined));
   if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   return isForgotten ? { ...plain, said: undefined, others: [], act: 'undo', isAlone: true } : undefined;
+}
+
+/** All of what was done, or asked, but a day. */
+function exceptedOf({ said, isTakenOut }: Excepted, before: Understanding): Amended {
+  if (isTakenOut) return { ...plain, said, others: [], act: 'away.end' };
+  const instead = before.changes ? insteadOf(before) : undefined;
+  return { ...plain, said, others: [], act: before.act, instead };
 }
 
 /** In the place of what was done, or taken out of it. */
@@ -231,6 +242,12 @@ const saysTakeOut = (words: readonly string[]): boolean =>
   takingOut.test(words.join(' ')) &&
   words.includes('§day') &&
   words.every((word) => word === '§day' || takenOut.has(word) || light.has(word) || again.test(word));
+
+/** "Och inte fredag heller", of days that were taken out. */
+const neither =
+  /^(?:(?:och|and) )?(?:inte|ej|not) (?:pa |den |on )?§day(?: (?:heller|either))?$|^(?:nor|neither) (?:on )?§day$/;
+const outWords = (word: string): boolean =>
+  word === '§day' || light.has(word) || /^(?:heller|either|nor|neither)$/.test(word);
 
 const saysForget = (words: readonly string[]): boolean =>
   forgetting.test(words.join(' ')) &&

@@ -63,7 +63,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const whole = hear(tokens);
   const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
   const parts = sentences.length > 1 ? sentences.map(hear) : [];
-  const strong = parts.filter((part) => shareOf(part) >= sureAlone);
+  const strong = parts.filter((part) => shareOf(part) >= sureAlone && !isStory(part));
   const main =
     strong.find((part) => first.has(actOf(part))) ??
     // "Varför får jag det här, jag har inte brevlådan i dag".
@@ -93,6 +93,13 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
   part !== main &&
   ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
+
+/** "Var på tandläkaren i morse", beside what holds now. */
+const isStory = (part: Heard): boolean =>
+  actOf(part) === 'away' &&
+  /^(?:(?:jag|i) )?(?:var|hade|satt|lag|fick|was|were|had) (?!(?:tvungen|tankt))/.test(
+    part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
+  );
 
 const isOver = ({ reading }: Heard): boolean =>
   /\b(?:var|va|varit|jag vara|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
@@ -193,7 +200,7 @@ const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
 /** "Hinner inte med den, Gunilla får ta den" gives it to her. */
 function firstDone(strong: readonly Heard[], around: Circumstances): Heard | undefined {
   const done = strong.filter((part) => isDone(part, around));
-  const [lead] = done;
+  const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   return lead !== undefined && actOf(lead) === 'duty.cannot' ? (given ?? lead) : lead;
 }

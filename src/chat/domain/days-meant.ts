@@ -61,7 +61,8 @@ function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding
   const text = tokens.map(({ word }) => word).join(' ');
   const isWeek = act === 'week' && /\b(?:nasta|next|veckan efter)\b/.test(text);
   if (runs.length > 0 || from === undefined || act.startsWith('away.') || act === 'away') return undefined;
-  if (!isWeek && !/\b(?:dagen efter|day after|following day|dagen darpa)\b/.test(text)) return undefined;
+  if (!isWeek && !/\b(?:dagen efter|day after|following day|dagen darpa|dan efter|dan darpa)\b/.test(text))
+    return undefined;
   const on = isWeek ? plusDays(mondayOf(from), 7) : plusDays(until ?? from, 1);
   return { from: on, until: isWeek ? plusDays(on, 6) : on, isOpen: false, part: undefined, flaw: undefined };
 }

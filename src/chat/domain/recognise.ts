@@ -10,6 +10,7 @@ import type { Mind } from './mind';
 import { saysMishap } from './forms/mishap';
 import { keyOf } from './mind';
 import { isUnreached } from './forms/no-access';
+import { ofThoseServed, saysStaff } from './forms/staff';
 import { saysAwayPlainly } from './forms/plain-forms';
 import type { Reading } from './reading';
 import { saysConsent } from './forms/consent-told';
@@ -131,7 +132,8 @@ const isAboutOther = (words: readonly string[]): boolean =>
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
-  if (act === 'staff.change' && saysConsent(reading.words)) return unlikely;
+  if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
+  if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (act === 'away.of' && isUnreached(reading)) return unlikely;
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;

@@ -83,7 +83,8 @@ const wordsOf = (text: string): readonly string[] =>
 
 /** A button for it would mean today. */
 const isUndated = ({ act, flaw }: Understanding): boolean =>
-  /^duty\.(?:give|take|cannot)$/.test(act) && /^(?:vague|impossible|turned|past)$/.test(flaw ?? '');
+  /^(?:duty\.(?:give|take|cannot)|away|away\.change)$/.test(act) &&
+  /^(?:vague|impossible|turned|past)$/.test(flaw ?? '');
 
 const isGrave = ({ act }: { readonly act: Act }): boolean => grave.has(act);
 

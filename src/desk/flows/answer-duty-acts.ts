@@ -51,11 +51,17 @@ export const answerDutyAct =
     const each = dated.flatMap((one) =>
       saying.each ? saying.each.map((mailbox) => ({ ...one, mailbox, each: undefined })) : [one],
     );
+    // What it takes the place of is in the way of days that are said again.
+    if (before !== undefined) await takeBack(context, writer, before.id);
     const answers: DutyAnswer[] = [];
     for (const one of each) answers.push(...(await answerOne(act, context, { writer, saying: one })));
+    if (before === undefined || instead === undefined) return answers;
     const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
-    if (before === undefined || !isDone) return answers;
-    await takeBack(context, writer, before.id);
+    if (!isDone) {
+      const as = { ...saying, ...instead, mailbox: before.mailboxId, instead: undefined, spans: undefined };
+      await answerOne(act, context, { writer, saying: as });
+      return answers;
+    }
     const { date } = before;
     const said = sentence({ what: 'insteadOf', today: dateToday(context), date, lastDay: lastDayOf(before) });
     return [...answers, said];
