@@ -44,7 +44,7 @@ export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> 
 };
 
 const leave =
-  /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|kurs|tjansteresa|konferens/;
+  /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|\boff on\b|kurs|tjansteresa|konferens|utbildning|fortbildning|studiedag|studiebesok|mote\b|massa\b|tandlak|besiktn|begravning|bortrest|resa\b|course|training|conference|meeting|dentist/;
 
 const isIll = (text: string): boolean => /sjuk|sick|\bill\b/.test(text.toLowerCase());
 
@@ -54,10 +54,15 @@ const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCa
 export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  if (saying.asked) return showOwnAbsences(context, id);
+  if (saying.asked && !(isCondition(saying) && saying.from !== undefined))
+    return showOwnAbsences(context, id);
+  if (saying.asked) return [asksFirst(context, saying)];
   if (!saying.mayChange) return [asksFirst(context, saying)];
   return saySaying(context, id, saying);
 }
+
+/** "Om jag inte mår bättre är jag hemma i morgon": nothing is said yet, and its button is there. */
+const isCondition = ({ text }: Saying): boolean => /^\s*(?:om|ifall|if)(?!\p{L})[^?]*$/iu.test(text);
 
 const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
   askFirst(dateToday(context), {

@@ -36,7 +36,10 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const today = dateToday(context);
   const { from = today, until = from, isOpen, part, mayChange } = saying;
   const { name, id } = found;
-  if (!(await sharesRoster(context, writer.id, id)))
+  const isShared = await sharesRoster(context, writer.id, id);
+  if (!isShared && from === today && (await isAwayNow(context, id)) && isSwitchboard(context, writer.upn))
+    return askedOf(context, saying, { writer, of: found });
+  if (!isShared)
     return [sentence({ what: 'theirsToSay', name, isSwitchboard: isSwitchboard(context, writer.upn) })];
   if (from !== today) return [sentence({ what: 'othersToday', name })];
   if (!mayChange) return [asksOf(context, saying, found)];
@@ -47,6 +50,10 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
 }
+
+/** What the switchboard is told again is shown as it stands. */
+const isAwayNow = async (context: AbsenceContext, id: PersonId): Promise<boolean> =>
+  (await openOnes(context, id)).some((it) => covers(it, context.clock.now()));
 
 /** "Jag menade Cecilia": who was named a moment ago was not meant. */
 async function takeBackReport(context: AbsenceContext, writerId: PersonId, upn: Upn): Promise<void> {

@@ -1,6 +1,7 @@
 // "Min delegering", "Maja får läsa": the card about one's own mail with whoever is named chosen, and what one does for others (P7).
 
-import type { Saying } from '../../chat/domain/saying';
+import { nothingNamed, type Saying } from '../../chat/domain/saying';
+import { dateToday } from '../../core/context';
 import { sentence } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import { foldWord } from '../../core/private-text/kind-words';
@@ -27,11 +28,21 @@ export async function answerOwnDelegation(
   const picked = all.length > 0 ? all[0]?.id : sought.length === 1 ? sought[0]?.id : undefined;
   const own = await showOwnDelegation(context, id, { isAsked: asked, picked });
   const tasks = await showOwnTasks(context, id);
+  if (own === undefined && tasks.length === 0 && !asked && saying.from !== undefined)
+    return [awayFirst(context, saying)];
   if (own === undefined && tasks.length === 0)
     return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
   const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
   return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...tasks];
 }
+
+/** "Maja läser min mejl 3–5 december" of who has not said that they are away then. */
+const awayFirst = (context: AbsenceContext, { from, until, isOpen }: Saying): AbsenceAnswer => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what: 'awayFirst' },
+  choices: [{ ...nothingNamed, act: 'away', from, until, isOpen, name: undefined, mailboxName: undefined }],
+});
 
 /** Nobody is chosen, and where the whole directory is. */
 const unknown = (sought: readonly DirectoryPerson[]): AbsenceAnswer =>

@@ -5,7 +5,7 @@ import type { SayTable } from '../../core/cards/view';
 import { cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
 import { capital, dayWords, rangeWords, whenWords } from '../../core/texts/time-words';
-import type { LocalDate } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 import type { ChatWords } from '../texts/sv';
 
 const plain = recordOf(
@@ -99,6 +99,21 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   whyDay: ({ how, mailbox, by, date, today }, { texts }) => [
     texts.chat.whyDay[how](by),
     `${capital(dayWords(date, today, texts.time))} · ${mailbox}`,
+  ],
+  ifNotOpened: ({ mailbox, next, ...at }, { texts, zone }) => {
+    const clock = (time: Instant) => whenWords(time, { now: time, zone }, texts.time).clock;
+    return texts.chat.ifNotOpened(mailbox, next, {
+      check: clock(at.check),
+      substitute: clock(at.substitute),
+      manager: clock(at.manager),
+      close: clock(at.close),
+    });
+  },
+  ifAway: ({ rows, decides }, { texts }) => [
+    ...texts.chat.ifAway.told,
+    ...rows.map(({ mailbox, name }) => texts.chat.ifAway.row(mailbox, name)),
+    ...(decides === undefined ? [] : [texts.chat.ifAway.decides(decides)]),
+    texts.chat.ifAway.mail,
   ],
   version: ({ version }, { texts }) => texts.chat.version(version),
   mailArranged: ({ name, period, isArranged }, { texts }) =>

@@ -61,3 +61,18 @@ export const prolonging = /\b(?:forlang|forlanga|forlanger|prolong|extend|extend
 export const sooner = /\b(?:tidigare|earlier|tillbaka|bakat)\b/;
 /** "Ångra 51" beside what is meant instead. */
 export const undone = /^(?:angra|angrar|undo|cancel)$/;
+
+/** What is no word of putting right. */
+export function saidBeside(words: readonly string[], text: string): readonly string[] {
+  const isUndone = admitting.test(text) && words.filter((word) => undone.test(word)).length === 1;
+  return words.filter(
+    (word) =>
+      !word.startsWith('§') &&
+      !light.has(word) &&
+      !/^\d{1,2}$/.test(word) &&
+      !half.test(word) &&
+      // "Push it back a day"; "Bo is back" is news.
+      !(word === 'back' && moving.test(text)) &&
+      !(isUndone && undone.test(word)),
+  );
+}

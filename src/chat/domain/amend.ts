@@ -16,11 +16,9 @@ import {
   starting,
   forgetting,
   forgotten,
-  undone,
-  half,
-  moving,
+  saidBeside,
 } from './amend-words';
-import { exceptIn, type Excepted } from './amend-except';
+import { exceptIn } from './amend-except';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { asksDelegate } from './forms/delegate-named';
@@ -81,8 +79,8 @@ export function amendIn(
   const shown = before?.act === 'duty.who' && !chosen.whole.asked && takesShown.test(words.join(' '));
   if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
-  const excepted = exceptIn(chosen, around, before);
-  if (excepted) return exceptedOf(excepted, before);
+  const excepted = exceptedIn(chosen, around, before);
+  if (excepted) return excepted;
   const isLong = words.length > mostPlain;
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
   if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
@@ -93,17 +91,7 @@ export function amendIn(
   const text = spokenIn(written);
   if (staying.test(text)) return undefined;
   const isOfSame = absences.has(before.act);
-  const isUndone = admitting.test(text) && words.filter((word) => undone.test(word)).length === 1;
-  const rest = words.filter(
-    (word) =>
-      !word.startsWith('§') &&
-      !light.has(word) &&
-      !/^\d{1,2}$/.test(word) &&
-      !half.test(word) &&
-      // "Push it back a day"; "Bo is back" is news.
-      !(word === 'back' && moving.test(text)) &&
-      !(isUndone && undone.test(word)),
-  );
+  const rest = saidBeside(words, text);
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
@@ -126,10 +114,11 @@ function takenOutIn(words: readonly string[], chosen: Chosen, around: Circumstan
 }
 
 /** All of what was done, or asked, but a day. */
-function exceptedOf({ said, isTakenOut }: Excepted, before: Understanding): Amended {
-  if (isTakenOut) return { ...plain, said, others: [], act: 'away.end' };
-  const instead = before.changes ? insteadOf(before) : undefined;
-  return { ...plain, said, others: [], act: before.act, instead };
+function exceptedIn(chosen: Chosen, around: Circumstances, before: Understanding): Amended | undefined {
+  const found = exceptIn(chosen, around, before);
+  if (found === undefined) return undefined;
+  const instead = before.changes && !found.isTakenOut ? insteadOf(before) : undefined;
+  return { ...plain, said: found.said, others: [], act: found.isTakenOut ? 'away.end' : before.act, instead };
 }
 
 /** In the place of what was done, or taken out of it. */

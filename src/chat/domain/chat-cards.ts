@@ -60,6 +60,8 @@ export const plainSays = [
   'mayNotKnowAway',
   /** Who is to read the mail was named, and the bot does not know them. */
   'delegateUnknown',
+  /** Days were said for who reads the mail, and no absence. */
+  'awayFirst',
   /** The same of one person. */
   'askedOther',
   'nobodyAway',
@@ -71,6 +73,10 @@ export const plainSays = [
   'wholeDays',
   'openedThen',
   'noDutyAhead',
+  /** On the days that were asked about. */
+  'noDutyThen',
+  'leaveAsked',
+  'standIn',
   'notWorkingDay',
   'noManager',
   'noRegistrar',
@@ -200,6 +206,22 @@ export type ChatSay =
       readonly by: string | undefined;
       readonly date: LocalDate;
       readonly today: LocalDate;
+    }
+  /** The steps of a day on which no opening shows. */
+  | {
+      readonly what: 'ifNotOpened';
+      readonly mailbox: string;
+      readonly next: string | undefined;
+      readonly check: Instant;
+      readonly substitute: Instant;
+      readonly manager: Instant;
+      readonly close: Instant;
+    }
+  /** What follows when the reader is away; `decides`: in the place of a manager. */
+  | {
+      readonly what: 'ifAway';
+      readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+      readonly decides: string | undefined;
     }
   | { readonly what: 'version'; readonly version: string | undefined }
   /** To who leads the person: never who reads it. */

@@ -24,6 +24,8 @@ export interface Chosen {
   readonly main: Heard;
   readonly whole: Heard;
   readonly also: readonly Act[];
+  /** The sentence that says each of those. */
+  readonly beside: readonly Heard[];
   /** Where the days of the first are said. */
   readonly dated: Reading;
   /** The sentences that say days of it, each by itself. */
@@ -32,6 +34,8 @@ export interface Chosen {
   readonly isDoubted: boolean;
   /** Whether another sentence says that one is away: a day of return says until when. */
   readonly isBesideAway: boolean;
+  /** Whether another sentence is of what the writer does, or of a mailbox. */
+  readonly isBesideOwn: boolean;
   /** Whether the rules are asked in the same breath: then days to come are no order yet. */
   readonly hasRuleQuestion: boolean;
 }
@@ -80,11 +84,13 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     main: { ...main, asked },
     whole,
     also: [...new Set(acts)],
+    beside: strong.filter((part) => part !== main),
     dated: datedBy(main, whole, parts),
     clauses: clausesOf(main, whole, parts),
     isDoubted: isOwn && parts.some(isAskedOfAll),
     isBesideAway: parts.some((part) => part !== main && actOf(part) === 'away' && !part.asked),
     hasRuleQuestion,
+    isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
 }
 
@@ -93,6 +99,9 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
   part !== main &&
   ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
+
+const isOwnDoing = ({ reading }: Heard): boolean =>
+  reading.words.some((word) => /^(?:jag|vi|i|we|§mailbox)$/.test(word));
 
 /** "Var på tandläkaren i morse", beside what holds now. */
 const isStory = (part: Heard): boolean =>

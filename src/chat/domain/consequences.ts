@@ -87,15 +87,16 @@ export function mayChange(
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
-      ((isAmended && previous?.changes === true) || givesMailbox(parts, chosen.whole.reading, spoken)) &&
+      ((isAmended && previous?.changes === true) ||
+        givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
       !isInPassing(parts, chosen) &&
       isWhole(parts, chosen.whole.reading, today),
   };
 }
 
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
-const isInPassing = ({ act }: Parts, { also, whole, main }: Chosen): boolean =>
-  act === 'away.of' && main !== whole && also.length > 0;
+const isInPassing = ({ act }: Parts, { also, whole, main, isBesideOwn }: Chosen): boolean =>
+  act === 'away.of' && main !== whole && (also.length > 0 || isBesideOwn);
 
 /** What begins more than a year ahead, or ends so by a day without a year: "29 februari" may be meant of another year. */
 function isFar({ from, until }: Parts, { runs }: Reading, today: LocalDate): boolean {

@@ -68,9 +68,11 @@ export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): reado
     const mailbox =
       known.get(word) ??
       (word.length > 4 ? known.get(stem(compound(word))) : undefined) ??
-      everyday(word, tokens[at + 1]?.word ?? '', known);
+      everyday(word, tokens[at + 1]?.word ?? '', known) ??
+      (isAskedFor(tokens, at) ? partOfName(word, known) : undefined);
     if (mailbox === undefined) return [];
-    const isDoubtful = word !== compound(word) ? false : isOrdinary(word) && !isByBox(tokens, at);
+    const isDoubtful =
+      word !== compound(word) || isAskedFor(tokens, at) ? false : isOrdinary(word) && !isByBox(tokens, at);
     return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
   });
 }
@@ -90,6 +92,30 @@ function everyday(word: string, next: string, known: Keys): KnownMailbox | undef
   const parts = [said, said.slice(0, leastPart), ...(also === undefined ? [] : [also])];
   const found = parts.map(named).find((all) => all.length > 0) ?? [];
   return found.length === 1 ? found[0] : undefined;
+}
+/** "Vem har bygglov på fredag", "och byggs?": nothing else can be meant. */
+function isAskedFor(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).map(({ word }) => word);
+  const isWho = /^(?:vem|vilka|who)$/.test(before.at(-2) ?? '') && havingWord.test(before.at(-1) ?? '');
+  const isAlone =
+    before.length > 0 &&
+    before.every((word) => /^(?:och|and|men|da|what|about)$/.test(word)) &&
+    tokens.slice(at + 1).every(({ word }) => /^(?:da|then|[^\p{L}\d])$/u.test(word));
+  return isWho || isAlone;
+}
+const havingWord = /^(?:har|tar|vaktar|skoter|bevakar|oppnar|kollar|has|takes|watches|opens)$/;
+
+function partOfName(word: string, known: Keys): KnownMailbox | undefined {
+  const said = word.replace(/(?<=\p{L}{4})s$/u, '');
+  if (said.length < leastPart || boxWord.test(word) || common.test(word)) return undefined;
+  const found = [said, said.slice(0, leastPart)]
+    .map((part) => [
+      ...new Set(
+        [...known].flatMap(([key, one]) => (key.includes(part) && !/brevlad/.test(key) ? [one] : [])),
+      ),
+    ])
+    .find((all) => all.length > 0);
+  return found?.length === 1 ? found[0] : undefined;
 }
 const leastPart = 4;
 

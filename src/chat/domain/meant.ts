@@ -29,7 +29,10 @@ export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding 
 const ofMailbox =
   /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
 
-export function mailboxIn({ main, whole }: Chosen, act: Act): Understanding['mailbox'] {
+export function mailboxIn(
+  { main, whole }: Pick<Chosen, 'main' | 'whole'>,
+  act: Act,
+): Understanding['mailbox'] {
   const named = [...main.reading.mailboxes, ...whole.reading.mailboxes];
   const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
   return plain?.mailbox.id;

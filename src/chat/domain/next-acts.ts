@@ -22,6 +22,10 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   notYourMailbox: ['duty.who'],
   daysNotYours: ['duty.who'],
   noDutyAhead: ['duty.who', 'help'],
+  noDutyThen: ['duty.mine', 'duty.who'],
+  whyNoCard: ['mailbox.status', 'why'],
+  howToSwap: ['duty.mine', 'duty.who'],
+  ifNotOpened: ['mailbox.status', 'duty.who'],
   dutyDays: ['duty.mine', 'who.registrar'],
   ownDuty: ['mailbox.status', 'duty.who'],
   openedOn: ['mailbox.status'],
@@ -86,6 +90,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'wholeDays',
     'swapForWhat',
     'hasIt',
+    'awayFirst',
   ] as const),
 ]);
 

@@ -49,7 +49,9 @@ export function soughtIn(
         )
       : undefined;
   if (reading.people.length > 0) return undefined;
-  const titled = bySurname(words, people);
+  // "Vem har bygglov på fredag" is of the mailbox, whoever is called so.
+  const isOfBox = reading.mailboxes.some(({ isDoubtful }) => !isDoubtful);
+  const titled = isOfBox ? [] : bySurname(words, people);
   if (titled.length > 0) return meant(titled, 'several');
   if (isStranger(words) || (isAskedOf && reading.hasStranger))
     return { person: undefined, people: [], flaw: 'nobody' };

@@ -50,6 +50,7 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
   const main = { ...sayingOf(text, understood, act), also: beside };
   const also = beside.map((other) => ({
     ...sayingOf(text, understood, other),
+    ...understood.asides?.find(({ act: own }) => own === other),
     mayChange: false,
     asked: other === 'rule' || understood.asked,
   }));

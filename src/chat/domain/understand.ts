@@ -14,6 +14,7 @@ import type { Mind } from './mind';
 import type { NewOrder } from './forms/new-order';
 import { withoutManners } from './parting';
 import { mailboxIn, mailboxThere, peopleIn } from './meant';
+import { asidesIn } from './asides';
 import { leadingIn, toldBy } from './leading';
 import { optionsOf } from './options';
 import { takersIn } from './forms/several-takers';
@@ -127,9 +128,11 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     optionsOf(parts, { amends, reading: chosen.whole.reading, before: spoken }) ??
     takersIn(parts, chosen, assembling.around);
   const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
+  const asides = asidesIn(parts, chosen, assembling.around);
   return {
     ...parts,
     ...(options && { options }),
+    ...(asides.length > 0 && { asides }),
     sure: change.sure && options === undefined,
     changes: change.changes && options === undefined,
     candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),

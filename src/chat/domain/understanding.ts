@@ -74,6 +74,8 @@ export interface Understanding {
   readonly flaw: Flaw | undefined;
   /** What else is said in the same breath. */
   readonly also: readonly Act[];
+  /** Of what else is said: whose and which days, where its own sentence names them. */
+  readonly asides?: readonly Choice[] | undefined;
   /** Whether the text may be kept as a gap of the rules. */
   readonly keeps: boolean;
   /** Whether something may be changed at once, without asking back. */

@@ -1,5 +1,8 @@
 // What is said about the bot itself, what it keeps, and what it never does (English).
 
+import type { Wording } from '../../core/texts/wording';
+import type { svAboutSays } from './sv-about';
+
 const kept = [
   'This is kept about you in Brevvakt',
   'Name, address and department from the directory, the language that you chose, when you are away (never why), who reads your e-mail then, and what you have done with mailboxes and messages.',
@@ -77,6 +80,23 @@ export const enAbout = {
     'Who is a substitute is changed by the manager responsible, in the mailbox’s roster',
     'If that is you, write “who has the mailbox” and open the roster there. Nothing is changed.',
   ],
+  whyNoCard: [
+    'A card comes only when something is needed from you',
+    'Where somebody else has the mailbox, they get the card first, and none comes for what is settled. Write “status” to see how things stand.',
+  ],
+  howToSwap: [
+    'Write which day and with whom, for example “swap Wednesday for Friday with Bo”',
+    'To give a day away alone, write “can Bo take my Friday”. Nothing is changed.',
+  ],
+  leaveAsked: [
+    'Leave is for your manager to decide, not for Brevvakt',
+    'Once it is settled, say here when you are away, so that the switchboard knows. Nothing is changed.',
+  ],
+  standIn: [
+    'Who decides in the place of a manager stands in the municipality’s file',
+    'While the manager is noted as away, decisions go there by themselves. Say when you are away, and it happens. Nothing is changed.',
+  ],
+  noDutyThen: ['You have no mailbox then.'],
   noEmptyDays: ['On those days somebody has each mailbox, as far as is known now.'],
   noProposals: ['No proposals wait for your decision.'],
   stopLeads: [
@@ -131,4 +151,45 @@ export const enAbout = {
     'Brevvakt has no answer to that',
     'If it is about running it: “npm run doctor” on the server, the log of the process and /metrics on the operations port. The documentation is in docs.',
   ],
+};
+
+/** The same, where it has names and days in it. */
+export const enAboutSays: Wording<typeof svAboutSays> = {
+  whyDay: {
+    swapped: (name) => (name === undefined ? 'You swapped days' : `You and ${name} swapped days`),
+    given: (name) => `${name ?? 'Somebody'} gave you that day`,
+    taken: () => 'You took that day yourself',
+    passed: (name) => `${name ?? 'Somebody'} cannot have it that day, and you are next`,
+    order: () => 'That day is yours by the roster',
+    next: () => 'Whoever usually has that day cannot, and you are next in the roster',
+  },
+  version: (version) =>
+    version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
+  mailArranged: (name, span, isArranged) => [
+    isArranged
+      ? `The e-mail of ${name} is arranged (away ${span})`
+      : `It is not arranged who reads the e-mail of ${name} (away ${span})`,
+    isArranged
+      ? 'Who reads it, or whether anybody does, is known to the person it belongs to.'
+      : 'The card about it lies here in the chat when the question is yours. “Week” shows everybody who is away.',
+  ],
+  yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
+  ifNotOpened: (mailbox, next, at) => [
+    'Where no opening shows, the question goes on during the day',
+    mailbox,
+    `${at.check}: whoever has the mailbox gets a card.`,
+    `${at.substitute}: ${next ?? 'the next in the roster'} gets the question.`,
+    `${at.manager}: the manager responsible gets it.`,
+    `${at.close}: the day is noted as not opened, of the mailbox and not of a person.`,
+  ],
+  ifAway: {
+    told: [
+      'Say it here when you are away, for example “sick” or “away on Friday”',
+      'The switchboard hears it, never why. Nothing is changed.',
+    ],
+    row: (mailbox, name) =>
+      name === undefined ? `${mailbox} · nobody is next` : `${mailbox} · ${name} is next`,
+    decides: (name) => `${name} decides meanwhile what otherwise comes to you as manager.`,
+    mail: 'If you are away for three days or more, Brevvakt asks you who should read your e-mail.',
+  },
 };

@@ -49,6 +49,10 @@ export const enDoubt = {
     'This is the last that you have done here today. Nothing is undone',
     'Press Undo if it is not to hold.',
   ],
+  awayFirst: [
+    'First say that you are away; then comes the question of who reads your e-mail',
+    'Nothing is done yet. Answer “yes”, or press the button.',
+  ],
   delegateUnknown: [
     'Nobody is chosen: Brevvakt does not find whom you wrote',
     'Search for the name in the field on the card. It has everybody in the directory.',

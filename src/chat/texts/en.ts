@@ -1,6 +1,6 @@
 import { moment } from '../../core/texts/en-words';
 import { capital } from '../../core/texts/time-words';
-import { enAbout } from './en-about';
+import { enAbout, enAboutSays } from './en-about';
 import { enChoices } from './en-choices';
 import { enDoubt } from './en-doubt';
 import type { ChatTexts } from './sv';
@@ -196,25 +196,7 @@ export const en = {
     `No card from Brevvakt to you is seen ${moment(when)}`,
     'Write “why did I get this” to hear the reason for the latest.',
   ],
-  whyDay: {
-    swapped: (name) => (name === undefined ? 'You swapped days' : `You and ${name} swapped days`),
-    given: (name) => `${name ?? 'Somebody'} gave you that day`,
-    taken: () => 'You took that day yourself',
-    passed: (name) => `${name ?? 'Somebody'} cannot have it that day, and you are next`,
-    order: () => 'That day is yours by the roster',
-    next: () => 'Whoever usually has that day cannot, and you are next in the roster',
-  },
-  version: (version) =>
-    version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
-  mailArranged: (name, span, isArranged) => [
-    isArranged
-      ? `The e-mail of ${name} is arranged (away ${span})`
-      : `It is not arranged who reads the e-mail of ${name} (away ${span})`,
-    isArranged
-      ? 'Who reads it, or whether anybody does, is known to the person it belongs to.'
-      : 'The card about it lies here in the chat when the question is yours. “Week” shows everybody who is away.',
-  ],
-  yourName: (name, unit) => `By the directory you are ${name}${unit === undefined ? '' : `, ${unit}`}.`,
+  ...enAboutSays,
   remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
   reminders: (all) => [
     all.length === 1 ? 'You have one reminder' : `You have ${all.length} reminders`,

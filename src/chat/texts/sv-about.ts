@@ -77,6 +77,23 @@ export const svAbout = {
     'Vem som är ersättare ändrar ansvarig chef i brevlådans bemanning',
     'Är det du, skriv ”vem har brevlådan” och öppna bemanningen där. Inget är ändrat.',
   ],
+  whyNoCard: [
+    'Ett kort kommer bara när något behövs av dig',
+    'Har någon annan brevlådan får den personen kortet först, och är det redan löst kommer inget. Skriv ”status” så ser du hur det står till.',
+  ],
+  howToSwap: [
+    'Skriv vilken dag och med vem, till exempel ”byt onsdag mot fredag med Bo”',
+    'Vill du bara lämna en dag, skriv ”kan Bo ta min fredag”. Inget är ändrat.',
+  ],
+  leaveAsked: [
+    'Ledighet avgör din chef, inte Brevvakt',
+    'Är det klart kan du säga här när du är borta, så vet växeln. Inget är ändrat.',
+  ],
+  standIn: [
+    'Vem som beslutar i en chefs ställe står i kommunens fil',
+    'Är chefen antecknad som borta går besluten dit av sig självt. Säg när du är borta, så händer det. Inget är ändrat.',
+  ],
+  noDutyThen: ['Du har ingen brevlåda då.'],
   noEmptyDays: ['De dagarna finns någon för varje brevlåda, så vitt det är känt nu.'],
   noProposals: ['Inga förslag väntar på ditt beslut.'],
   stopLeads: [
@@ -143,6 +160,28 @@ export const svAboutSays = {
     passed: (name: string | undefined) => `${name ?? 'Någon'} kan inte den dagen, och du står på tur`,
     order: () => 'Den dagen är din enligt bemanningen',
     next: () => 'Den som brukar ha dagen kan inte, och du står på tur i bemanningen',
+  },
+  ifNotOpened: (
+    mailbox: string,
+    next: string | undefined,
+    at: Readonly<Record<'check' | 'substitute' | 'manager' | 'close', string>>,
+  ): readonly string[] => [
+    'Syns ingen öppning går frågan vidare under dagen',
+    mailbox,
+    `Kl. ${at.check}: den som har brevlådan får ett kort.`,
+    `Kl. ${at.substitute}: ${next ?? 'nästa i bemanningen'} får frågan.`,
+    `Kl. ${at.manager}: ansvarig chef får frågan.`,
+    `Kl. ${at.close}: dagen noteras utan öppning, för brevlådan och inte för någon person.`,
+  ],
+  ifAway: {
+    told: [
+      'Säg det här när du blir borta, till exempel ”sjuk” eller ”borta på fredag”',
+      'Växeln får veta det, aldrig varför. Inget är ändrat.',
+    ],
+    row: (mailbox: string, name: string | undefined) =>
+      name === undefined ? `${mailbox} · ingen står på tur` : `${mailbox} · ${name} står på tur`,
+    decides: (name: string) => `${name} avgör så länge det som annars kommer till dig som chef.`,
+    mail: 'Är du borta minst tre dagar frågar Brevvakt vem som ska läsa din e-post.',
   },
   version: (version: string | undefined): readonly string[] =>
     version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],

@@ -49,6 +49,10 @@ export const svDoubt = {
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',
     'Tryck på Ångra om det inte ska gälla.',
   ],
+  awayFirst: [
+    'Säg först att du är borta, så kommer frågan om vem som ska läsa din e-post',
+    'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',
+  ],
   delegateUnknown: [
     'Ingen är vald: Brevvakt hittar inte den du skrev',
     'Sök på namnet i fältet på kortet. Där finns alla i katalogen.',

@@ -12,6 +12,7 @@ import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
 import { partOf, withChoices } from './answer-talk-acts';
 import { emptyDays } from './show-duty-days';
+import { answerWhatIf } from './what-if';
 
 /** What the desk answers; undefined where the line is to be understood as any other. */
 export async function answerAbout(
@@ -28,6 +29,11 @@ export async function answerAbout(
       return sentence({ what: 'yourName', name: reader.name, unit: reader.department });
     case 'mailOfOther':
       return (await arrangedFor(context, reader, saying)) ?? said(context, topic);
+    case 'ifNotOpened':
+    case 'ifAway':
+    case 'leaveAsked':
+    case 'standIn':
+      return answerWhatIf(context, reader, { topic, saying });
     case 'emptyDays':
       return emptyDays(context, reader, saying);
     case 'subjects':

@@ -21,12 +21,14 @@ import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lastDayOf } from '../../roster/domain/roster';
 import type { RosterChangeCard } from '../../roster/domain/roster-cards';
+import { changeCard } from '../../roster/flows/change-card';
 import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { answerSwap, askForReturn } from './answer-swap';
 import { changeMade, takeBack } from './put-right';
+import { startOfToday } from './undoable';
 import { showOverview } from './show-overview';
 
 export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
@@ -108,8 +110,27 @@ const answerOne = async (
   });
   const inTheWay = to && { name: to.name, days: [today] };
   const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
-  return [...said, await showOverview(context, writer, [mailbox.id])];
+  const left =
+    refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
+  return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
 };
+
+/** That it was left today, with its undo: the mailbox's own card shows only who has it. */
+async function passedNow(
+  context: DeskContext,
+  { id: readerId }: Person,
+  mailbox: MailboxId,
+): Promise<readonly DutyAnswer[]> {
+  const made = (await context.store.roster.listDecidedBy(readerId, startOfToday(context))).findLast(
+    (one) =>
+      one.mailboxId === mailbox &&
+      one.kind === 'passes' &&
+      one.undoneAt === undefined &&
+      one.date === dateToday(context),
+  );
+  const card = made && (await changeCard(context, { changeId: made.id, readerId, as: 'done' }));
+  return card ? [card] : [];
+}
 
 interface Planning extends Meaning {
   readonly mailboxId: MailboxId;

@@ -110,9 +110,11 @@ export async function answerOwnDuty(
   // Of a week that has begun the days that are left.
   const span = { ...saying, from: from < today && !isPast ? today : from, until };
   const days = workingDaysOf(context, span, daysAhead);
-  const rows = await stretchesOn(context, { days, mailboxes: named(context, undefined), of: reader.id });
+  const rows = await stretchesOn(context, { days, mailboxes: named(context, saying.mailbox), of: reader.id });
   // Which of them are half, and what is never worked.
   const beside = isPast ? [] : await standingCards(context, reader.id);
+  if (rows.length === 0 && saying.from !== undefined && !isPast)
+    return [sentence({ what: 'noDutyThen' }), ...beside];
   if (rows.length === 0) return [sentence({ what: 'noDutyAhead' }), ...beside];
   return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) }), ...beside];
 }

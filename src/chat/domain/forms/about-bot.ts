@@ -3,6 +3,7 @@
 import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { fold } from '../tokens';
+import { asksWhatIf, whatIfTopics } from './what-if';
 
 /** What is always answered in the same words. */
 export const plainTopics = [
@@ -21,10 +22,14 @@ export const plainTopics = [
   'misunderstood',
   'whoAnswers',
   'rosterChange',
+  'whyNoCard',
+  'howToSwap',
   ...otherTopics,
 ] as const;
 
-export const aboutTopics = [...plainTopics, 'version', 'yourName', 'approveAll', 'emptyDays'] as const;
+/** Answered with days, hours or names. */
+const toldTopics = ['version', 'yourName', 'approveAll', 'emptyDays', ...whatIfTopics] as const;
+export const aboutTopics = [...plainTopics, ...toldTopics] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
 const plain = (text: string): string =>
@@ -74,11 +79,19 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'noPeopleLists',
-    /^(?:(?:hej|och|men|o|and) )*(?:vem|vilka|vilken \p{L}+|vilka \p{L}+|who|which \p{L}+)\b(?!.*\b(?:fraga|kontakta|ringa|ask|contact|call|regel\p{L}*|rule)\b).*\b(?:ar|har|missar|missat|glommer|svarar|oppnar|jobbar|is|has|misses|forgets|answers|opens)\b.*\b(?:mest|oftast|flest|samst|langsammast|snabbast|slarvigast|most|most often|least|worst|slowest|fastest)\b/u,
+    /^(?:(?:hej|och|men|o|and) )*(?:vem|vilka|vilken \p{L}+|vilka \p{L}+|who|which \p{L}+)\b(?!.*\b(?:fraga|kontakta|ringa|ask|contact|call|regel\p{L}*|rule)\b).*\b(?:ar|har|missar|missat|glommer|svarar|oppnar|jobbar|is|has|misses|forgets|answers|opens)\b.*\b(?:mest|oftast|jamt|alltid|aldrig|standigt|always|never|flest|samst|langsammast|snabbast|slarvigast|most|most often|least|worst|slowest|fastest)\b/u,
   ],
   [
     'noAnswer',
     /\bvad (?:hander|sker|gor (?:du|ni|brevvakt))\b.*\b(?:ingen|nan inte|nagon inte|jag inte|man inte)\b.*\b(?:kort|kortet|korten|paminnelse\p{L}*)\b|\bwhat happens\b.*\b(?:nobody|no one|noone|not)\b.*\b(?:cards?|reminders?)\b/u,
+  ],
+  [
+    'whyNoCard',
+    /\b(?:varfor|why)\b.*\b(?:inget|inte|inga|ingen|no|not|didnt|never|aldrig)\b.*\b(?:kort|kortet|besked|notis\p{L}*|paminnelse\p{L}*|card|cards|notice|reminder)\b/u,
+  ],
+  [
+    'howToSwap',
+    /\b(?:kan|far|vill|hur|skulle|gar det|can|could|may|how)\b.*\b(?:byta|byter|swap|trade|switch)(?: bort)? (?:min|mitt|en|ett|my|a)(?: egen)? (?:dag|dagar|vecka|pass|tur|day|week|turn|shift)$/,
   ],
   [
     'toldSwitchboard',
@@ -144,6 +157,9 @@ const placed =
   /\b(?:var|vart|where|vilken server|which server|vilket land|which country|i molnet|in the cloud)\b/;
 const remindedOthers =
   /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
+/** "Säg till Lars att han ska öppna lådan" */
+const toldToDo =
+  /\b(?:saga|sag|sager|tell|ask|be)(?: till| to)? (?!(?:mig|mej|me)\b)\p{L}+(?: \p{L}+)? (?:att |to |that )(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|should|must|has to|needs to) )?(?:oppna\p{L}*|kolla\p{L}*|svara\p{L}*|open|check|answer)\b/u;
 const greeting =
   /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
 
@@ -164,7 +180,7 @@ export function aboutBot(
   )
     return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
-  const found = said.find(([, says]) => says.test(words))?.[0];
+  const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
   if (found) return found;
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
@@ -174,6 +190,7 @@ export function aboutBot(
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
+  if (understood.person !== undefined && toldToDo.test(words)) return 'remindsNobodyElse';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && greeting.test(words)) return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;

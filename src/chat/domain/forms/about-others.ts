@@ -56,9 +56,19 @@ export function aboutOthers(
   if (who.test(words) && reading.test(words) && isOfOther && mailbox === undefined && !own.test(words))
     return 'mailOfOther';
   if (wanting.test(words) && ofOther.test(words) && !mine.test(words)) return 'readOthers';
+  if (person !== undefined && someMail.test(words) && arranged.test(words) && !mine.test(words))
+    return 'mailOfOther';
+  if (askedToRead.test(words) && ofOther.test(words)) return 'readOthers';
   const isSame = before !== undefined && /^delegation\./.test(before);
   return asked && isSame && person !== undefined && alsoOf.test(words) ? 'mailOfOther' : undefined;
 }
+
+/** "Har Lars ordnat nån som läser hans mejl?" */
+const arranged =
+  /^(?:(?:hej|och|and) )*(?:har|hade|ar|has|is|did) .*\b(?:ordnat|fixat|valt|utsett|delegerat|skaffat|arranged|chosen|appointed|delegated|sorted)\b/u;
+/** "Nils bad mig läsa hans mejl." */
+const askedToRead =
+  /\b(?:bad|ber|bett|fragade|vill att|asked|asks|wants)\b.*\b(?:mig|jag|me)\b.*\b(?:lasa|laser|kolla|svara|read|check|answer)\b/;
 
 /** "Och Eriks?" */
 const alsoOf = /^(?:och |men |o |and |what about )?\p{L}{2,}(?: \p{L}+)?s$/u;
@@ -79,4 +89,4 @@ const down =
 const saidTo =
   /\b(?:se|lasa|veta|visa|see|read|show|know|tell)\b.*\b(?:vad|det|what)\b.*\b(?:skrev|skriver|skrivit|sa|sagt|fragade|fragat|wrote|written|writes|said|asked)\b.*\b(?:till|at|to)? ?(?:dig|boten|brevvakt|you|the bot)\b/;
 const seen =
-  /\b(?:ser|se|vet|veta|far veta|visas|sees?|see|knows?|know|told)\b.*\b(?:att jag|varfor|om jag|nar jag|that i|why|im|i am|i was)\b/;
+  /\b(?:ser|se|vet|veta|far veta|reda pa|besked om|hor|informeras|hears?|visas|sees?|see|knows?|know|told)\b.*\b(?:att jag|varfor|om jag|nar jag|that i|why|im|i am|i was)\b/;

@@ -25,8 +25,8 @@ const reaching = [
   `(?:no|not have|lost|lost my|without|lack)(?: any)? ${right} (?:to|for|in) ${box}`,
   `${box} (?:will|does|is) not (?:open|opening|load|loading|work|working|start|starting|respond|responding)`,
   `${box} is (?:down|locked|frozen|stuck)`,
-  `(?:can|could) not open ${box}`,
-  `kan(?: jag| vi)? ${no} oppna ${box}`,
+  // With a day it is no time for it.
+  `(?:can|could) not open ${box}$`,
   '(?:outlook|mejlen|mailen|mejlet|e posten) (?:ligger nere|ar nere|har kraschat|hanger sig|startar inte|fungerar inte|funkar inte|strular|kranglar|is down|has crashed|does not work|will not open|is not working)',
 ];
 const unreached = new RegExp(`(?:^|\\s)(?:${reaching.join('|')})(?:\\s|$)`, 'u');

@@ -1,0 +1,62 @@
+// "Vad händer om …": the hours of the settings, who is next in the roster, and nothing changed.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { holders } from '../../roster/flows/roster-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00');
+});
+afterEach(() => house.close());
+
+const write = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
+  (await house.write(who, text)).map(({ facts }) => facts);
+const wordsOf = (cards: readonly CardFacts[]): string =>
+  cards.map((facts) => JSON.stringify(drawCard(facts, 'sv', zone('Europe/Stockholm')).card)).join(' ');
+
+test.each([
+  'vad händer om jag inte öppnar före 12',
+  'vad händer om ingen öppnar brevlådan',
+  'what happens if nobody opens the mailbox',
+])('"%s" is answered with the hours of the settings and who is next', async (text) => {
+  const answer = await write('anna', text);
+  expect(answer).toMatchObject([{ say: { what: 'ifNotOpened', next: 'Bo Testsson' } }]);
+  for (const hour of ['Kl. 12:', 'Kl. 13: Bo Testsson', 'Kl. 14.30:'])
+    expect(wordsOf(answer)).toContain(hour);
+});
+
+test.each([
+  'vem har min låda om jag är borta',
+  'vad händer om jag blir sjuk imorgon',
+  'om jag är borta på fredag, vem får lådan då?',
+])('"%s" names who is next, and marks nobody away', async (text) => {
+  expect(await write('anna', text)).toMatchObject([
+    { say: { what: 'ifAway', rows: [{ name: 'Bo Testsson' }] } },
+  ]);
+  expect(await holders(house, ['2026-12-01', '2026-12-02', '2026-12-04'])).toEqual(['anna', 'anna', 'anna']);
+});
+
+test.each([
+  ['kan jag ta semester v 52?', 'leaveAsked'],
+  ['kan jag få byta min dag', 'howToSwap'],
+  ['varför fick jag inget kort om det här', 'whyNoCard'],
+  ['vilka av mina glömmer jämt att öppna?', 'noPeopleLists'],
+  ['vem får reda på att jag är sjuk?', 'awaySeen'],
+])('"%s" is answered with %s', async (text, what) => {
+  expect(await write('anna', text)).toMatchObject([{ say: { what } }]);
+});
+
+test('a mailbox that is left today is said to be left, with its undo', async () => {
+  const [card] = await write('anna', 'jag kan inte ta brevlådan i dag');
+  expect(card).toMatchObject({ card: 'rosterChange', kind: 'passes', person: { isReader: true } });
+});
+
+test('a day put right on the same day is taken back before it is given anew', async () => {
+  await write('anna', 'ge ks till Bo på onsdag');
+  const answer = await write('anna', 'nej inte Bo, David');
+  expect(answer.map((card) => card.card)).toContain('rosterChange');
+  expect(await holders(house, ['2026-12-02'])).toEqual(['david']);
+});
