@@ -11,6 +11,35 @@ test.each([
   expect(act === 'away.of' && changes).toBe(false);
 });
 
+test.each([
+  'utvecklingssamtalet är flyttat från tisdag till torsdag',
+  'the meeting was moved from Tuesday to Thursday',
+  'frun åker bort torsdag till söndag',
+  'min man är bortrest till fredag',
+  'tar en sen lunch idag',
+  'hoppas slippa brevlådan på fredag',
+  'jag tar lådan om Bo är sjuk',
+  'Bo tar ks på fredag om jag inte hinner',
+  'I take ks on Friday if Bo cannot',
+  'jag vikarierar för Carin i januari',
+])('"%s" changes nothing', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each([
+  ['borta tis.–tors. v 50', '2026-12-08', '2026-12-10'],
+  ['ledig fre. den 11 dec', '2026-12-11', '2026-12-11'],
+])('"%s" is from %s to %s', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+});
+
+test.each(['sjuk idag, hör av er om det är något', 'ledig fredag, ring om ni undrar något'])(
+  '"%s" is done all the same',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+  },
+);
+
 test('what one says of oneself is done, what is said of somebody else beside it is asked', () => {
   expect(understood('Bo ringde och sa att han är sjuk, jag har öppnat ks')).toMatchObject({
     act: 'duty.opened',

@@ -10,7 +10,8 @@ const short: Readonly<Record<string, string>> = {
 const plain = /^(?:ma|ti|fr|lo|man|mon|tis|ons|tor|tors|fre|lor|son)$/;
 const joining = /^(?:,|&|\+|\/|och|o|and|samt|till|tom)$/;
 
-export function withWeekdays(tokens: readonly Token[]): readonly Token[] {
+export function withWeekdays(written: readonly Token[]): readonly Token[] {
+  const tokens = withoutStops(written);
   const read = [...tokens];
   for (let at = 0; at < tokens.length; at++) {
     const stretch = stretchAt(tokens, at);
@@ -23,6 +24,13 @@ export function withWeekdays(tokens: readonly Token[]): readonly Token[] {
   }
   return read;
 }
+
+/** "Tis.–tors." is "tis–tors". */
+const withoutStops = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter(
+    ({ word, isGlued }, at) => !(word === '.' && isGlued && abbreviated.test(tokens[at - 1]?.written ?? '')),
+  );
+const abbreviated = /^(?:mån|mon|tis|tues?|ons|wed|tors?|thurs?|fre|fri|lör|sat|sön|sun)$/iu;
 
 /** The places of weekdays that stand together from there on; empty where they may be other words. */
 function stretchAt(tokens: readonly Token[], start: number): readonly number[] {

@@ -3,18 +3,24 @@
 import type { Act } from '../acts';
 import { correcting, starting } from '../amend-words';
 import type { Reading } from '../reading';
+import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
 import type { Understanding } from '../understanding';
 
 /** Quoted, only considered, or denied of some of the days. */
 export const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>
-  act.startsWith('away') &&
-  (quoted.test(text) ||
-    hedged(reading) ||
-    notAll.test(text) ||
-    movesAnother.test(text) ||
-    takenBack.test(text) ||
-    isLateAlone(reading) ||
-    isFeelingAlone(reading));
+  (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
+  (act.startsWith('away') && isNoDecision(text, reading));
+
+const isNoDecision = (text: string, reading: Reading): boolean =>
+  quoted.test(text) ||
+  isNoAbsence(reading) ||
+  isOnCondition(reading) ||
+  hedged(reading) ||
+  notAll.test(text) ||
+  movesAnother.test(text) ||
+  takenBack.test(text) ||
+  isLateAlone(reading) ||
+  isFeelingAlone(reading);
 
 /** "Sjuk idag. Nej förlåt, det gällde igår": what was said is not meant of today. */
 const takenBack =

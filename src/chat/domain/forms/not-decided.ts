@@ -1,0 +1,49 @@
+// What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
+
+import { isHour } from '../days/piece';
+import type { Reading } from '../reading';
+
+/** "Samtalet är flyttat från tisdag till torsdag", "the meeting was moved". */
+const moved =
+  /(?:^|\s)(?:ar|blev|blir|har|blivit|is|was|been|got) (?:nu |tyvarr |now )?(?:(?:fram)?flyttad|(?:fram)?flyttat|uppskjut(?:en|et)|installd|installt|moved|postponed|rescheduled|cancelled|canceled)(?:\s|$)/u;
+/** "Frun åker bort torsdag": of somebody at home, and nothing of the writer. */
+const family =
+  /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
+/** "Tar en sen lunch": a meal, and no absence. */
+const meal =
+  /(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
+const ownWords = /^(?:jag|i|vi|we)$/;
+
+/** Of an absence. */
+export const isNoAbsence = ({ words }: Reading): boolean => {
+  const text = plainOf(words);
+  return (
+    moved.test(text) || meal.test(text) || (family.test(text) && !words.some((word) => ownWords.test(word)))
+  );
+};
+
+/** "Jag tar lådan om Maja är sjuk", "if Bo cannot": not yet. */
+const condition =
+  /(?:^|\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som) )(?:om|ifall|if|unless) (?:jag|i|vi|we|hon|han|hen|she|he|they|ingen|nobody|§person)(?: (?:inte|not))? (?:ar|blir|inte|kan|hinner|far|skulle|kommer|is|gets|cannot|can|does|will|not|am|are|become)(?:\s|$)/u;
+/** "Hoppas slippa brevlådan", "önskar". */
+const wish = /^(?:hoppas|onskar|funderar|overvager|drommer|hope|hoping|wish|considering)$/;
+const standing = /^(?:vikarierar|vikariera|vikarierat)$/;
+
+/** Of a mailbox: wished, on a condition, or a whole month in somebody's place. */
+export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
+  const pieces = runs
+    .flatMap((run) => run.pieces.map(({ piece }) => piece))
+    .filter((piece) => !isHour(piece));
+  const isMonth = pieces.length > 0 && pieces.every(({ kind }) => /^(?:month|nearMonth)$/.test(kind));
+  return (
+    condition.test(plainOf(words)) ||
+    words.some((word) => wish.test(word) || standing.test(word)) ||
+    (isMonth && mailboxes.length === 0)
+  );
+};
+
+/** Of an absence too. */
+export const isOnCondition = ({ words }: Reading): boolean => condition.test(plainOf(words));
+
+const plainOf = (words: readonly string[]): string =>
+  words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
