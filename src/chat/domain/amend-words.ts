@@ -51,7 +51,7 @@ export const starting =
   /^(?:(?:oj|hoppsan|oops|forlat|sorry|ursakta|men|but|na|nej) )?(?:nej|na|nae|no|nope|fel|rattelse|korrigering|correction|wrong|(?:du (?:skrev|fattade|forstod|tog|satte|la|lade)|det (?:blev|ar|var|dar (?:blev|ar|var)))(?: (?:helt|ju|lite))? fel|you (?:got|put|understood) (?:it|that|me) wrong|(?:that is|thats|it is) wrong)\b/;
 
 /** Half of a day, which no mask hides. */
-export const half =
+const half =
   /^(?:(?:for|efter)middag\p{L}*|fm|em|mornings?|afternoons?|morgon\p{L}*|kvall\p{L}*|evenings?)$/u;
 
 /** What is moved by so many days or weeks. */
@@ -60,7 +60,7 @@ export const prolonging = /\b(?:forlang|forlanga|forlanger|prolong|extend|extend
 /** Towards now. */
 export const sooner = /\b(?:tidigare|earlier|tillbaka|bakat)\b/;
 /** "Ångra 51" beside what is meant instead. */
-export const undone = /^(?:angra|angrar|undo|cancel)$/;
+const undone = /^(?:angra|angrar|undo|cancel)$/;
 
 /** What is no word of putting right. */
 export function saidBeside(words: readonly string[], text: string): readonly string[] {
