@@ -108,7 +108,7 @@ export const absence = {
     },
     switchboard: {
       why: 'switchboard',
-      matter: 'said-once',
+      matter: ({ absenceId }) => `switchboard/${absenceId}/`,
       draw: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>
         switchboardCard(context, { id, ...told, receiver }),
       isStillTrue: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>

@@ -58,7 +58,7 @@ const stories: Readonly<Record<Kind, Story | string>> = {
   peopleTrouble: 'once a day; file-people.test.ts',
   absenceReported: 'said-once',
   switchboardMissed: 'said-once',
-  switchboard: 'said-once',
+  switchboard: 'to a switchboard, which this town has not; switchboard.test.ts',
   switchboardHours: 'said-once',
   switchboardList: 'said-once',
   staffChanges: 'said-once',

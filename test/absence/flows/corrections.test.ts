@@ -1,6 +1,17 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
 import { id, senderOf } from '../../support/flow-house';
-import { card, closeScene, daysOf, open, say, sentences, state, theHouse, to } from './delegation-scene';
+import {
+  card,
+  closeScene,
+  daysOf,
+  open,
+  say,
+  sayOf,
+  sentences,
+  state,
+  theHouse,
+  to,
+} from './delegation-scene';
 
 afterEach(closeScene);
 // Wednesday the second of December.
@@ -12,9 +23,7 @@ beforeEach(async () => {
 const one = (day: string) => ({ from: day, lastDay: day });
 
 const notes = () =>
-  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
-    receiver === id('it') && facts.card === 'note' ? [facts.say] : [],
-  );
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) => (receiver === id('it') ? sayOf(facts) : []));
 const switchboard = () => notes().map(({ what }) => what);
 
 describe('what was said wrongly', () => {

@@ -1,7 +1,8 @@
 import { carryGraphWork } from '../../../src/app/carry-open-work';
 import { deliverAll } from '../../../src/app/deliver-all';
 import { steps } from '../../../src/app/features';
-import type { AbsenceCard, DelegationCard } from '../../../src/absence/domain/delegation-cards';
+import type { AbsenceCard, DelegationCard, NoteCard } from '../../../src/absence/domain/delegation-cards';
+import type { CardFacts } from '../../../src/app/cards';
 import { dateOf, localDate, plusDays, plusMinutes, timeOf } from '../../../src/core/time';
 import { nextDueAt } from '../../../src/app/timetable';
 import { id, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
@@ -194,3 +195,9 @@ export async function daysOf(who: Who): Promise<readonly string[]> {
     .map(({ from }) => from.slice(0, 10))
     .toSorted();
 }
+
+/** What a note says; of one that a later card of its matter has closed, that. */
+export const sayOf = (facts: CardFacts): readonly (NoteCard['say'] | { readonly what: 'newerCard' })[] => {
+  if (facts.card === 'note') return [facts.say];
+  return facts.card === 'sentence' && facts.say.what === 'newerCard' ? [{ what: facts.say.what }] : [];
+};

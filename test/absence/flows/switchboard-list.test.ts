@@ -1,21 +1,18 @@
-import type { NoteCard } from '../../../src/absence/domain/delegation-cards';
 import { personId, upn } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { id, openFlowHouse, senderOf, type Who } from '../../support/flow-house';
-import { closeScene, file, plan, scene, theHouse, to } from './delegation-scene';
+import { closeScene, file, plan, sayOf, scene, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
 beforeEach(async () => {
   scene.house = await openFlowHouse('2026-12-01T16:50:00+01:00', file('instructions'));
 });
 
-type Say = NoteCard['say'];
+type Say = ReturnType<typeof sayOf>[number];
 
 /** What the switchboard reads, in order. */
 const notes = (): readonly Say[] =>
-  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
-    receiver === id('it') && facts.card === 'note' ? [facts.say] : [],
-  );
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) => (receiver === id('it') ? sayOf(facts) : []));
 const lists = () => notes().flatMap((say) => (say.what === 'list' ? [say] : []));
 const named = (at = -1) =>
   lists()
@@ -90,7 +87,7 @@ describe('what a colleague reports', () => {
     expect(again?.facts).toMatchObject({ switchboard: 'known' });
     await theHouse().write('anna', 'Bo är tillbaka');
     await to('09:10', '2026-12-02');
-    expect(notes().map(({ what }) => what)).toEqual(['away', 'back']);
+    expect(notes().map(({ what }) => what)).toEqual(['newerCard', 'back']);
   });
 
   test('and the person says, too, is told once', async () => {

@@ -1,6 +1,6 @@
 import { channelReceiver } from '../../../src/core/channel';
 import { holders } from '../../roster/flows/roster-house';
-import { closeScene, fallIll, file, open, plan, scene, theHouse, to } from './delegation-scene';
+import { closeScene, fallIll, file, open, plan, sayOf, scene, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse, senderOf } from '../../support/flow-house';
 
 afterEach(closeScene);
@@ -40,9 +40,7 @@ describe('the phone half', () => {
   );
 
   const notes = () =>
-    theHouse().messenger.said.flatMap(({ to, facts }) =>
-      to === id('it') && facts.card === 'note' ? [facts.say] : [],
-    );
+    theHouse().messenger.said.flatMap(({ to, facts }) => (to === id('it') ? sayOf(facts) : []));
   const erik = { name: 'Erik Testsson' };
 
   test('"tillbaka" takes it back at the switchboard, too', async () => {
@@ -52,6 +50,16 @@ describe('the phone half', () => {
     await theHouse().write('erik', 'tillbaka');
     await to('09:10', '2026-12-02');
     expect(notes().at(-1)).toEqual({ what: 'back', ...erik });
+  });
+
+  test('that somebody is back closes the card that said they were away: one of it is live', async () => {
+    await to('09:00', '2026-12-02');
+    await theHouse().write('erik', 'borta till fredag');
+    await to('09:05', '2026-12-02');
+    expect(notes()).toMatchObject([{ what: 'away', ...erik }]);
+    await theHouse().write('erik', 'tillbaka');
+    await to('09:10', '2026-12-02');
+    expect(notes()).toEqual([{ what: 'newerCard' }, { what: 'back', ...erik }]);
   });
 
   test('in the evening after their last day it is no news: that they are back is expected', async () => {
@@ -127,7 +135,7 @@ describe('the phone half', () => {
     await to('10:05', '2026-12-02');
     const today = { from: '2026-12-02', lastDay: '2026-12-02' };
     expect(notes().at(-1)).toEqual({ what: 'away', ...erik, period: today });
-    expect(notes().map(({ what }) => what)).toEqual(['away', 'away', 'away']);
+    expect(notes().map(({ what }) => what)).toEqual(['away', 'newerCard', 'away']);
   });
 
   test('a plan that is taken back before it began is told as that', async () => {
@@ -135,10 +143,7 @@ describe('the phone half', () => {
     await undo(await sayTo('borta 14-16 december'));
     await to('10:05', '2026-12-02');
     const period = { from: '2026-12-14', lastDay: '2026-12-16' };
-    expect(notes()).toEqual([
-      { what: 'away', ...erik, period },
-      { what: 'notAway', ...erik, period },
-    ]);
+    expect(notes()).toEqual([{ what: 'newerCard' }, { what: 'notAway', ...erik, period }]);
   });
 
   test('the answer says when the switchboard is told: it does not know yet of what is to come', async () => {
@@ -208,7 +213,10 @@ describe('a channel as the switchboard', () => {
     await to('09:05');
     await theHouse().write('erik', 'tillbaka');
     await to('09:10');
-    expect(posts().map(({ facts }) => facts.card === 'note' && facts.say.what)).toEqual(['away', 'back']);
+    expect(posts().flatMap(({ facts }) => sayOf(facts).map(({ what }) => what))).toEqual([
+      'newerCard',
+      'back',
+    ]);
   });
 
   test('that does not take it is told to the admins, and people are told to say it themselves, until it does', async () => {
