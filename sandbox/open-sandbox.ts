@@ -9,6 +9,7 @@ import { openStore, type OpenedStore } from '../src/app/open-store';
 import { dateOf, latest, type Instant } from '../src/core/time';
 import type { Approval } from '../src/rules/domain/short-answer';
 import { catchUp } from '../src/app/catch-up';
+import type { Municipality } from '../src/core/municipality';
 import type { OperatorLog } from '../src/core/log';
 import type { Tracer } from '../src/core/tracer';
 import { clockRouter, moveClock, shareClock } from './sandbox-clock';
@@ -105,6 +106,12 @@ async function heldHere(
   return { ...held, current: () => heardHere(held.current(), hasOwnTeams) };
 }
 
+/** As the printed PowerShell has it. */
+const mailScopeOf = ({ mailboxes, notifyFrom }: Municipality): readonly string[] => [
+  ...mailboxes.map(({ address }) => address),
+  ...(notifyFrom === undefined ? [] : [notifyFrom]),
+];
+
 interface Outside
   extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'>, Pick<Unlike, 'tenant'> {
   readonly botUrl: () => string;
@@ -117,7 +124,7 @@ async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'kn
   await known.refresh();
   const world = await startSandboxWorld({
     ...{ settings, botUrl, tenant },
-    mailScope: () => municipality.current().mailboxes.map(({ address }) => address),
+    mailScope: () => mailScopeOf(municipality.current()),
     now: () => clock.now(),
     people: () => known.list(),
     channels: () => channelsHere(municipality.current()),
@@ -165,10 +172,7 @@ function composeSandbox(parts: Parts): House {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     rosterChanged: municipality.renewRosters,
-    sendWebhook: webhookOf(
-      { WEBHOOK_SECRET: sandboxSecret, ...settings },
-      nobodysName(world.receiver.url),
-    ),
+    sendWebhook: webhookOf({ WEBHOOK_SECRET: sandboxSecret, ...settings }, nobodysName(world.receiver.url)),
     pingUrl: settings.DEADMAN_URL,
     teams: {
       appId: '',

@@ -8,7 +8,7 @@ import { instant, plusDuration, type Instant } from '../src/core/time';
 import type { LogEntry } from '../src/core/log-entry';
 import { loadStaff } from '../src/people/flows/load-staff';
 import { withFunctions } from '../src/roster/flows/load-roster';
-import type { LogLine, PageDeps, PagePerson, Words } from './page/page-deps';
+import type { LogLine, PageDeps, PageLetter, PagePerson, Words } from './page/page-deps';
 import { pageRouter } from './page/page-router';
 import { awayOf, tenantPage } from './page/tenant-page';
 import { channelGroup, channelRole, channelsHere } from './told-outside';
@@ -47,6 +47,7 @@ export function sandboxPage(parts: SandboxPageParts): Router {
     tenant: tenant && tenantPage(tenant, () => municipality().mailboxes),
     teams: world.teams,
     receiver: world.receiver,
+    letters: () => lettersOf(tenant, municipality().notifyFrom),
     log: (limit) => logLines(parts, limit),
   };
   return Router().use('/sandbox', pageRouter(deps));
@@ -71,8 +72,22 @@ function peopleIn(municipality: Municipality, people: readonly ListedPerson[]): 
     }));
 }
 
+/** What the bot has sent from its own mailbox. */
+const lettersOf = (tenant: Tenant | undefined, from: string | undefined): readonly PageLetter[] =>
+  tenant === undefined || from === undefined || !tenant.mailboxes().some(({ address }) => address === from)
+    ? []
+    : tenant
+        .messages(from)
+        .filter(({ folder }) => folder === 'sentitems')
+        .map(({ to, subject, body, receivedAt }) => ({ to: to.join(', '), subject, body, at: receivedAt }));
+
 const channelsIn = (municipality: Municipality): readonly PagePerson[] =>
-  channelsHere(municipality).map((one) => ({ ...one, role: channelRole, group: channelGroup, away: undefined }));
+  channelsHere(municipality).map((one) => ({
+    ...one,
+    role: channelRole,
+    group: channelGroup,
+    away: undefined,
+  }));
 
 interface ListedPerson extends Pick<PagePerson, 'id' | 'name' | 'upn' | 'away'> {
   readonly title: string | null | undefined;

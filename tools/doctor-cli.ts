@@ -11,7 +11,13 @@ import { fixedToken } from '../src/platform/graph/calls/token';
 import { chooseCredential, ownCredential } from '../src/platform/own-credential';
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
-import { checkContacts, checkFeatures, checkPages, checkSwitchboard } from './doctor/check-features';
+import {
+  checkContacts,
+  checkFeatures,
+  checkOwnMailbox,
+  checkPages,
+  checkSwitchboard,
+} from './doctor/check-features';
 import { checkDutyTold } from './doctor/check-duty-told';
 import { checkRuleWordings } from './doctor/check-rule-wordings';
 import { checkArchive } from './doctor/check-archive';
@@ -112,6 +118,7 @@ const checks: readonly (readonly [string, Check])[] = [
   ['switchboard', checkSwitchboard],
   ['contacts', checkContacts],
   ['duty', checkDutyTold],
+  ['notify', checkOwnMailbox],
   ['pages', checkPages],
   ['inventory', checkInventory],
 ];

@@ -108,6 +108,14 @@ export interface LogLine {
   readonly text: Words;
 }
 
+/** A mail of the bot's own. */
+export interface PageLetter {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly at: Date;
+}
+
 /** What the page shows and sets in motion. */
 export interface PageDeps {
   calendar(): Calendar;
@@ -117,6 +125,8 @@ export interface PageDeps {
   readonly tenant: PageTenant | undefined;
   /** Missing when the sandbox runs against somebody else's Teams. */
   readonly teams: SandboxTeams | undefined;
+  /** Those that it has sent from the mailbox of `notify.from`, the latest first. */
+  readonly letters?: () => readonly PageLetter[];
   readonly receiver: Pick<SandboxReceiver, 'mode' | 'set' | 'list'>;
   /** The latest lines of the event log, latest first. */
   log(limit: number): Promise<readonly LogLine[]>;

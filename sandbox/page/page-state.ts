@@ -43,7 +43,8 @@ function personPart(deps: PageDeps, person: PagePerson): object {
 const messagesShown = 12;
 
 /** What another system got, the latest first, and who cannot be reached in Teams. */
-const outsidePart = ({ receiver, teams }: PageDeps): object => ({
+const outsidePart = ({ receiver, teams, letters }: PageDeps): object => ({
+  letters: letters?.().slice(0, messagesShown) ?? [],
   mode: receiver.mode(),
   modes: receiverModes,
   count: receiver.list().length,

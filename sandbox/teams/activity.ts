@@ -18,6 +18,7 @@ export const botActivity = z
     text: z.string().optional(),
     textFormat: z.string().optional(),
     summary: z.string().optional(),
+    importance: z.enum(['low', 'normal', 'high']).optional(),
     locale: z.string().optional(),
     replyToId: z.string().optional(),
     attachments: z

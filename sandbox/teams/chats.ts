@@ -9,6 +9,8 @@ export interface ChatEntry {
   readonly text: string;
   /** What the notification in the corner of the screen says. */
   readonly summary: string | undefined;
+  /** Teams says so above it. */
+  readonly isImportant?: boolean;
   readonly cards: readonly Json[];
   readonly suggestions: readonly string[];
   /** When the bot changed it last, ISO. */
@@ -103,6 +105,7 @@ export class Chats {
       at: this.now().toISOString(),
       text: activity.text ?? '',
       summary: activity.summary,
+      ...(activity.importance === 'high' && { isImportant: true }),
       cards: cardsOf(activity),
       suggestions: activity.suggestedActions?.actions.map((action) => action.title) ?? [],
       changedAt: undefined,

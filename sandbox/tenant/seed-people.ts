@@ -60,6 +60,7 @@ export const seedMailboxes: readonly SeedMailbox[] = [
   { user: 'utbildning', name: 'Utbildnings förvaltningsbrevlåda', folders: [] },
   { user: 'socialforvaltningen', name: 'Socialförvaltningens brevlåda', folders: [] },
   { user: 'kommun', name: 'Kommunens gemensamma brevlåda', folders: ['Inbox/Formulär'] },
+  { user: 'brevvakt', name: 'Brevvakt', folders: [] },
 ];
 
 /** The group that env/sandbox.municipality.yaml watches. */

@@ -1,5 +1,8 @@
 // Opens the rooms that lie behind Microsoft Graph.
 
+import type { DutyPost } from '../duty/domain/duty-letter';
+import { graphDutyPost } from '../duty/graph/duty-post-graph';
+import { dutyLetter } from '../duty/texts/duty-letter';
 import type { Clock } from '../core/clock';
 import type { Directory } from '../people/graph/directory';
 import type { OperatorLog } from '../core/log';
@@ -57,6 +60,7 @@ export interface GraphRooms {
   readonly staffRoom: StaffRoom;
   readonly inboxRule: DelegationMethod;
   readonly ownMail: OwnMail;
+  readonly dutyPost: DutyPost;
   readonly subscriptions: Subscriptions | undefined;
 }
 
@@ -88,6 +92,7 @@ export function connectGraph(options: GraphOptions): GraphRooms {
     staffRoom: graphStaffRoom({ call, hosts, clock, pace }),
     inboxRule: inboxRuleMethod({ call, clock, pace }),
     ownMail: graphOwnMail({ call, clock, pace, write: consentLetter }),
+    dutyPost: graphDutyPost({ call, clock, pace, write: dutyLetter }),
     subscriptions: notifications && subscriptionsAt(notifications),
   };
 }

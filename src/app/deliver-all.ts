@@ -53,6 +53,7 @@ function noticeKinds(context: FlowContext): NoticeKinds {
     },
     makeWay: (notice) => redrawEarlier(drawing, notice),
     isAnswer: (notice) => entryOf(notice).isAnswer?.(notice.content) ?? false,
+    isUrgent: (notice) => entryOf(notice).isUrgent?.(notice.content) ?? false,
     missed: async (notice) => {
       await redrawEarlier(drawing, notice);
       await entryOf(notice).onMissed?.(drawing, notice);

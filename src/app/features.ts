@@ -46,7 +46,7 @@ export type WorkTable = Readonly<
 >;
 
 /** Those that wait for Microsoft Graph. */
-export const workTable: WorkTable = { ...absence.work, ...incoming.work };
+export const workTable: WorkTable = { ...absence.work, ...duty.work, ...incoming.work };
 
 /** Those that wait for a receiver outside. */
 export const outsideTable: WorkTable = roster.work;

@@ -2,7 +2,7 @@ import type { Change } from '../desk/context';
 import { saveDelegations } from '../absence/store/delegation-store-sql';
 import { saveRuleWork } from '../absence/store/rule-work';
 import type { MailboxId } from '../core/ids';
-import { saveDays } from '../duty/store/duty-store-sql';
+import { saveDays, saveLetters } from '../duty/store/duty-store-sql';
 import { saveLiveCards } from '../incoming/store/live-cards';
 import { saveOpenMessages } from '../incoming/store/open-messages';
 import { listStaleCards, saveMessages } from '../incoming/store/save-messages';
@@ -28,6 +28,7 @@ type CoreKeys = 'notices' | 'redraw' | 'redrawNotices' | 'log' | 'liveCards' | '
 /** Who saves what, in that order; false when it is not what the decision was made on any more. */
 const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   days: saveDays,
+  letters: saveLetters,
   delegations: saveDelegations,
   ruleWork: saveRuleWork,
   incoming: saveMessages,

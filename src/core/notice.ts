@@ -91,6 +91,8 @@ export interface NoticeEntry<Ctx, Content, Card> {
   readonly matter: ((content: Content) => string) | NoMatter;
   /** Those of other matters that are drawn anew when it is said: it takes their place, or a part of it. */
   readonly closes?: (context: Ctx, notice: Notice<Content>) => Promise<readonly NoticeId[]>;
+  /** Cannot wait: Teams marks it as important. */
+  readonly isUrgent?: (content: Content) => boolean;
   /** Said because somebody asked, so at any hour. */
   readonly isAnswer?: (content: Content) => boolean;
   /** Its receiver refused it, or no try was worth it any more. */

@@ -5,6 +5,7 @@ import type { DutyPart, DutyStore } from './store/duty-store';
 import type { Change as AbsenceChange, AbsenceContext, AbsenceStores } from '../absence/context';
 import type { LookContext, LookStores } from '../look/context';
 import type { AlsoSaying, Save } from '../core/store';
+import type { DutyPost } from './domain/duty-letter';
 import type { DutyNotice } from './domain/duty-notices';
 import type { LookPart } from '../look/store/mail-store';
 
@@ -22,4 +23,6 @@ export interface DutyStores extends AbsenceStores, LookStores {
 
 export interface DutyContext extends AbsenceContext, LookContext {
   readonly store: DutyStores;
+  /** Undefined where nothing is sent by mail. */
+  readonly dutyPost?: DutyPost | undefined;
 }

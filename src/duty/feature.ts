@@ -16,6 +16,8 @@ import type { NoticeTable } from '../core/notice';
 import type { DutyNotices } from './domain/duty-notices';
 import { drawOpening, isOpeningTrue, type DutyDrawing } from './flows/draw-duty-notice';
 import { turnCards } from './flows/turn-cards';
+import { carryLetters, mailUnreached } from './flows/mail-unreached';
+import { letterWork } from './store/duty-store';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
@@ -34,12 +36,21 @@ export const duty = {
     ],
     ladder: [{ place: 1, run: watchDuty }],
   } satisfies JobSteps<DutyContext>,
+  work: { [letterWork]: carryLetters },
   notices: {
-    opening: { why: ({ step }) => step, matter: 'by-line', draw: drawOpening, isStillTrue: isOpeningTrue },
+    opening: {
+      why: ({ step }) => step,
+      matter: 'by-line',
+      isUrgent: ({ step }) => step === 'manager' || step === 'nobody',
+      draw: drawOpening,
+      isStillTrue: isOpeningTrue,
+      onMissed: mailUnreached,
+    },
     unreadableForAdmins: { why: 'admin', matter: 'said-once', draw: drawUnreadable, isStillTrue: 'always' },
     deadEnd: {
       why: 'admin',
       matter: 'said-once',
+      isUrgent: () => true,
       draw: (context, notice) => Promise.resolve(drawDeadEnd(context, notice)),
       isStillTrue: 'always',
     },

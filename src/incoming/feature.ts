@@ -94,6 +94,7 @@ export const incoming = {
       draw: drawMessage,
       isStillTrue: isMessageTrue,
       isAnswer: ({ step }) => step === 'opened',
+      isUrgent: ({ step }) => step === 'urgent',
     },
     inbox: {
       why: ({ isReminder }) => (isReminder ? 'mailbox' : 'asked'),

@@ -37,4 +37,26 @@ describeInChromium('what leaves the municipality, played in a browser', () => {
     expect(post).toMatch(/Till och med tisdag 1 december/);
     expect(post).not.toMatch(/sjuk|borta|Anna/);
   });
+
+  test('Teams does not reach the registrar: a mail without content, the next at once, and what the manager gets is marked', async () => {
+    await player.at('11:55');
+    await player.pick('anna.registrator');
+    await player.page.getByTestId('unreachable').check();
+    await player.at('12:01');
+    const letters = player.page.getByTestId('letters');
+    await letters.getByText('Brevvakt når dig inte i Teams').first().waitFor();
+    const mail = await letters.innerText();
+    expect(mail).toMatch(/anna\.registrator@ale\.example/);
+    expect(mail).toMatch(/Du står på tur i dag: Kommunstyrelsens förvaltningsbrevlåda/);
+    expect(mail).not.toMatch(/bullerplank|protokoll|Lisa/i);
+    await player.pick('bo.ersattare');
+    await player.shows(/Det syns inte att brevlådan har öppnats i dag/);
+    await player.at('14:31');
+    await player.pick('carin.chef');
+    await player.shows(/Viktigt!/);
+    expect(await letters.getByRole('listitem').count()).toBe(1);
+    expect(await player.page.getByTestId('log').innerText()).toMatch(
+      /Ett mejl om brevlådan skickades till Anna Registrator/,
+    );
+  });
 });

@@ -17,6 +17,8 @@ export interface SaidCard {
 export class FakeMessenger implements Messenger {
   readonly said: SaidCard[] = [];
   readonly redrawn: string[] = [];
+  /** How many were marked as important, by receiver. */
+  readonly urgent = new Map<PersonId, number>();
   /** Cards that Teams does not let be drawn anew. */
   readonly refused = new Set<string>();
   readonly #script = new Map<PersonId, SendOutcome<never>[]>();
@@ -36,6 +38,7 @@ export class FakeMessenger implements Messenger {
   say(to: Conversation, drawing: Drawing): Promise<SendOutcome<string>> {
     const scripted = this.#script.get(to.personId)?.shift();
     if (scripted) return Promise.resolve(scripted);
+    if (drawing.isUrgent === true) this.urgent.set(to.personId, (this.urgent.get(to.personId) ?? 0) + 1);
     const activityId = `activity-${this.said.length + 1}`;
     this.said.push({
       to: to.personId,

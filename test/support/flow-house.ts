@@ -22,6 +22,7 @@ import { atLocal, dateOf, instant, localDate, localTime, type Instant } from '..
 import type { FlowContext } from '../../src/app/flow-context';
 import type { OperatorLog } from '../../src/core/log';
 import type { Receiver } from '../../src/platform/teams/receiver';
+import { FakeDutyPost } from '../fakes/duty-post';
 import { FakeDirectory } from '../fakes/flow-directory';
 import { FakeMailDesk } from '../fakes/flow-mail-desk';
 import { FakeMailRoom } from '../fakes/flow-mail-room';
@@ -212,6 +213,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     ...rooms,
     mailRoom: mail,
     mailDesk: desk,
+    dutyPost: new FakeDutyPost(),
     letters,
     subscriptions: undefined,
     ...tiedRules(rulesOfAle, rooms.store),

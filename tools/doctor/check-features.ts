@@ -187,6 +187,20 @@ export function checkPages({ settings }: DoctorContext): readonly Finding[] {
   ];
 }
 
+/** The bot's own mailbox, where the file names one. Nothing is sent: that its mail goes out shows with the first one. */
+export async function checkOwnMailbox({ municipality, probe }: DoctorContext): Promise<readonly Finding[]> {
+  const { notifyFrom } = municipality;
+  if (notifyFrom === undefined) return [];
+  const answer = await probe.get(`${userPath(notifyFrom)}/mailFolders/sentitems?$select=id`);
+  const feature = {
+    check: 'notify.from',
+    words:
+      'what it has sent can be read; that it may send shows with the first mail, and a bounce lies in it unseen',
+    permission: 'Mail.ReadWrite and Mail.Send (RBAC for Applications, scope forwarding)',
+  };
+  return [judge(feature, answer, notifyFrom)];
+}
+
 /** Whom people are sent to outside the bot; without them the answers name 112 and an office, and no number. */
 export function checkContacts({ municipality: { contacts } }: DoctorContext): readonly Finding[] {
   const named = [

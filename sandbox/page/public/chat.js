@@ -125,7 +125,7 @@ function drawEntry(person, entry, people) {
     'p',
     { class: 'by' },
     h('span', { class: 'by-name' }, isBot ? words().bot : person.name),
-    ` ${[time, changed].filter(Boolean).join(' · ')}`,
+    ` ${[time, changed, entry.isImportant && words().important].filter(Boolean).join(' · ')}`,
   );
   const item = h(
     'li',

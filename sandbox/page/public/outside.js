@@ -18,6 +18,7 @@ export function renderOutside(outside, person) {
   place.replaceChildren(
     h('h2', {}, words().outside),
     ...(person && !person.id.startsWith('19:') ? [reach(outside, person)] : []),
+    ...letters(outside),
     h('p', { class: 'sub' }, words().outsideHelp),
     chooser(outside),
     received(outside),
@@ -30,6 +31,22 @@ function reach({ unreachable }, person) {
   const box = h('input', { type: 'checkbox', 'data-testid': 'unreachable', checked: !isReached });
   box.addEventListener('change', () => void run('reach', { person: person.id, isReached: !box.checked }));
   return h('p', {}, h('label', {}, box, ' ', words().reach(person.name)));
+}
+
+function letters({ letters: list }) {
+  if (list.length === 0) return [];
+  const letter = ({ to, subject, body, at }) =>
+    h(
+      'li',
+      {},
+      h('strong', {}, subject),
+      h('span', { class: 'sub' }, ` · ${to} · ${shortTime(at)}`),
+      h('p', {}, body),
+    );
+  return [
+    h('h3', {}, words().letters),
+    h('ul', { class: 'mails', 'data-testid': 'letters' }, ...list.map(letter)),
+  ];
 }
 
 function chooser({ mode, modes }) {

@@ -16,6 +16,8 @@ export interface DutyEvents {
   'duty.given': { toId: PersonId };
   /** Undefined where nobody has the mailbox; a stored entry has no such field then. */
   'duty.changed': { toId: PersonId | undefined };
+  /** To somebody whom Teams does not reach; whether it arrived is not known. */
+  'duty.mailed': { toId: PersonId };
   'mailbox.unreadable': object;
   'mailbox.readable': object;
   'ladder.deadEnd': object;

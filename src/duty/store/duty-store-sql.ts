@@ -13,6 +13,8 @@ import type { DutyDay, DutyState, HowOpened, Opened } from '../domain/duty-day';
 import { isDutyNotice } from '../domain/duty-notices';
 import { dutyDb, type DutyDayRow } from './tables';
 import type { DutyStore, ToldOf, WrittenDate, DayChange, DutyPart } from './duty-store';
+import { letterWork } from './duty-store';
+import { askOnce } from '../../platform/db/work/ask-work';
 
 export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
   findDay: (mailboxId, date) => read((db) => findDay(db, mailboxId, date)),
@@ -93,6 +95,14 @@ const selectTold = compiledOnce((db, { date, only }: OnDate) =>
 /** False when one of them is not the day any more that the decision was made on. */
 export async function saveDays(trx: Db, { days = [] }: DutyPart): Promise<boolean> {
   for (const day of days) if (!(await saveDay(trx, day))) return false;
+  return true;
+}
+
+export async function saveLetters(trx: Db, { letters = [] }: DutyPart): Promise<boolean> {
+  await askOnce(
+    trx,
+    letters.map((key) => ({ kind: letterWork, key })),
+  );
   return true;
 }
 

@@ -1,6 +1,6 @@
 // Days of duty, and all that decisions about a date are made on (F1, F2).
 
-import type { MailboxId } from '../../core/ids';
+import type { MailboxId, NoticeId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import type { Opening } from '../../look/domain/opening';
 import type { MailboxCount } from '../../look/store/mail-store';
@@ -18,7 +18,12 @@ export interface DayChange {
 /** What one decision changes about duty. */
 export interface DutyPart {
   readonly days?: readonly DayChange[];
+  /** Notices that their receivers get by mail, since Teams does not reach them; once each. */
+  readonly letters?: readonly NoticeId[];
 }
+
+/** The kind of work that writes such a mail; its key is the notice's id. */
+export const letterWork = 'letter';
 
 /** A day that nothing has happened on yet is not there. */
 export interface DutyStore {

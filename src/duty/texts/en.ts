@@ -134,6 +134,14 @@ export const en = {
     deadEndWhy: 'Brevvakt can reach neither the roster nor the managers.',
     deadEndDo: 'Make sure that somebody is told in another way. Write “status” to see who cannot be reached.',
   },
+  letter: {
+    subject: 'Brevvakt does not reach you in Teams',
+    holder: (names) => `It is your turn today: ${names}. Open it in Outlook.`,
+    manager: (names) =>
+      `This needs you today: ${names}. The roster could not take it, or there is no sign of an opening.`,
+    why: 'Brevvakt does not reach you in Teams, so the question has gone on to the next in the order. Write “help” to Brevvakt in Teams, and your cards come there again. If that does not work, tell IT.',
+    noAnswer: 'This mail cannot be answered.',
+  },
   log: {
     'day.opened': ({ actor }, event) => `Opened: ${howInLog[event.how](actor)}`,
     'day.openedLater': ({ actor }, event) => `Opened later: ${howInLog[event.how](actor)}`,
@@ -146,6 +154,7 @@ export const en = {
     'duty.passedOn': ({ actor }) => `${actor ?? 'Somebody'} passed the mailbox on`,
     'duty.given': ({ actor, other }) => `${actor ?? 'Somebody'} gave the mailbox to ${other}`,
     'duty.changed': ({ other }, { toId }) => `${toId === undefined ? 'Nobody' : other} has the mailbox`,
+    'duty.mailed': ({ other }) => `A mail about the mailbox was sent to ${other}, whom Teams does not reach`,
     'mailbox.unreadable': () => 'The mailbox could not be read',
     'mailbox.readable': () => 'The mailbox could be read again',
     'ladder.deadEnd': () => 'Neither roster nor managers could be reached',

@@ -150,6 +150,15 @@ export const sv = {
     deadEndDo:
       'Se till att någon får veta det på annat sätt. Skriv ”status” för att se vilka som inte går att nå.',
   },
+  /** By mail, to whoever Teams does not reach. */
+  letter: {
+    subject: 'Brevvakt når dig inte i Teams',
+    holder: (names: string) => `Du står på tur i dag: ${names}. Öppna i Outlook.`,
+    manager: (names: string) =>
+      `Det här behöver dig i dag: ${names}. Bemanningen har inte kunnat ta det, eller så syns ingen öppning.`,
+    why: 'Brevvakt når dig inte i Teams, så frågan har gått vidare till nästa i ordningen. Skriv ”hjälp” till Brevvakt i Teams så kommer dina kort dit igen. Går det inte, säg till IT.',
+    noAnswer: 'Det går inte att svara på det här mejlet.',
+  },
   log: {
     'day.opened': ({ actor }, event) => `Öppnad: ${howInLog[event.how](actor)}`,
     'day.openedLater': ({ actor }, event) => `Öppnad senare: ${howInLog[event.how](actor)}`,
@@ -162,6 +171,7 @@ export const sv = {
     'duty.passedOn': ({ actor }) => `${actor ?? 'Någon'} lämnade brevlådan vidare`,
     'duty.given': ({ actor, other }) => `${actor ?? 'Någon'} gav brevlådan till ${other}`,
     'duty.changed': ({ other }, { toId }) => `${toId === undefined ? 'Ingen' : other} har brevlådan`,
+    'duty.mailed': ({ other }) => `Ett mejl om brevlådan skickades till ${other}, som Teams inte når`,
     'mailbox.unreadable': () => 'Brevlådan gick inte att läsa',
     'mailbox.readable': () => 'Brevlådan gick att läsa igen',
     'ladder.deadEnd': () => 'Varken bemanning eller chefer gick att nå',

@@ -9,7 +9,6 @@ import type { Act, MailDeskDeps } from './mail-calls';
 import { asVoid, carryOut } from './mail-calls';
 import {
   attachmentExpansion,
-  keyProperty,
   originalFields,
   parseMessageResource,
   sheetFields,
@@ -18,7 +17,7 @@ import {
 } from './message-bodies';
 import type { MessageResource } from './message-bodies';
 import { moveMessage } from './move-message';
-import { folderResource, messagePath } from '../../platform/graph/paths';
+import { folderResource, keyProperty, messagePath } from '../../platform/graph/paths';
 import type { RecentOriginals } from './read-messages';
 import { searchMessages } from './search-messages';
 import { readArrivals, readInternetIds, readWords, recentOriginals } from './read-messages';

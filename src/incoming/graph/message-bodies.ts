@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { messageId } from '../../core/ids';
+import { keyProperty } from '../../platform/graph/paths';
 import type { ArrivalReading } from '../domain/arrival';
 import type { MessageSheet, MessageWords, Original } from './mail-desk';
 
@@ -16,9 +17,6 @@ const attachment = z.object({
   size: z.number().nullish(),
   contentType: z.string().nullish(),
 });
-
-/** The property by which the bot knows its own forwards again. */
-export const keyProperty = 'String {7c1e9d3a-52b4-4f0e-9b1d-6f3a0c8e2d41} Name BrevvaktKey';
 
 const body = z.object({
   id: z.string().min(1).transform(messageId),

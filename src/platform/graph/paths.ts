@@ -76,3 +76,6 @@ function decoded(segment: string): string {
     return segment;
   }
 }
+
+/** The property by which the bot knows its own forwards again. */
+export const keyProperty = 'String {7c1e9d3a-52b4-4f0e-9b1d-6f3a0c8e2d41} Name BrevvaktKey';

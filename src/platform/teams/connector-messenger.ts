@@ -36,7 +36,8 @@ export function connectorMessenger(edge: TeamsEdge, connectorFor: ConnectorFor):
       const drawn = drawSafely(edge, drawing);
       if (drawn === undefined) return { kind: 'refused', code: 'not-drawn' };
       return call('say', to.serviceUrl, async ({ conversations }) => {
-        const said = await conversations.sendToConversation(to.conversationId, addressed(to, drawn));
+        const activity = { ...addressed(to, drawn), ...(drawing.isUrgent === true && important) };
+        const said = await conversations.sendToConversation(to.conversationId, activity);
         return idOf(said) ?? '';
       });
     },
@@ -51,6 +52,9 @@ export function connectorMessenger(edge: TeamsEdge, connectorFor: ConnectorFor):
     },
   };
 }
+
+/** @source Bot Framework, Activity.importance; Teams shows it as "Important!" over the message */
+const important = { importance: 'high' } as const;
 
 const conversationOf = ({ tenantId }: TeamsEdge, personId: PersonId) => ({
   isGroup: false,

@@ -45,6 +45,8 @@ export interface NoticeKinds {
   makeWay(notice: Notice): Promise<void>;
   /** Said at any hour. */
   isAnswer(notice: Notice): boolean;
+  /** Marked as important. */
+  isUrgent(notice: Notice): boolean;
   /** Its receiver refused it, or no try was worth it any more. */
   missed(notice: Notice): Promise<void>;
 }
@@ -128,7 +130,8 @@ async function say(context: Delivering, work: Say, slot: Piece['slot']): Promise
   if (conversation.kind !== 'done') return opened(context, work, conversation);
   await context.kinds.makeWay(work.notice);
   if (!(await isOurs(context, work, slot))) return undefined;
-  const outcome = await context.messenger.say(conversation.value, drawing);
+  const isUrgent = context.kinds.isUrgent(work.notice);
+  const outcome = await context.messenger.say(conversation.value, { ...drawing, isUrgent });
   if (outcome.kind !== 'done') return settlementOf(context, work, outcome);
   const copy = { conversation: conversation.value, activityId: outcome.value };
   return { kind: 'done', at: context.clock.now(), copy };

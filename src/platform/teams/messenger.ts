@@ -18,6 +18,8 @@ export interface Drawing<Card extends AnyCard = AnyCard> {
   readonly language: Language;
   /** What can be written next, above the box in a personal chat until something is written. */
   readonly suggestions?: readonly string[];
+  /** It cannot wait, and is marked so where it is said. */
+  readonly isUrgent?: boolean;
   /** A form that was refused: what was typed stands in it again. */
   readonly typed?: Typed | undefined;
 }

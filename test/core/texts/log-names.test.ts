@@ -85,6 +85,7 @@ const ofDays: Readonly<DutyEvents> = {
   'duty.passedOn': {},
   'duty.given': to,
   'duty.changed': to,
+  'duty.mailed': to,
   'mailbox.unreadable': {},
   'mailbox.readable': {},
   'ladder.deadEnd': {},

@@ -52,6 +52,13 @@ afterEach(async () => {
   await connector.close();
 });
 
+test('what cannot wait is marked as important when it is said, and nothing else is', async () => {
+  await bot.room.messenger.say(conversation(), { ...drawingOf('noon'), isUrgent: true });
+  await say();
+  const marks = connector.taken.map(({ body }) => (body as { readonly importance?: string }).importance);
+  expect(marks).toEqual(['high', undefined]);
+});
+
 test('opens the conversation with somebody by their id in the directory', async () => {
   connector.script(answer(201, {}, '{"id":"a:new","serviceUrl":"http://elsewhere/"}'));
   expect(await open()).toEqual({

@@ -21,6 +21,9 @@ const duty = ['kommunstyrelsen', 'samhallsbyggnad', 'utbildning', 'socialforvalt
   (name) => `${name}@ale.example`,
 );
 
+/** The bot's own. */
+const own = 'brevvakt@ale.example';
+
 let graph: SandboxGraph;
 let tenant: Tenant;
 let folder: string;
@@ -31,7 +34,7 @@ beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'brevvakt-doctor-'));
   const now = () => new Date('2026-12-01T08:00:00+01:00');
   tenant = seedTenant(now);
-  graph = await startGraph({ tenant, now, mailScope: () => duty });
+  graph = await startGraph({ tenant, now, mailScope: () => [...duty, own] });
 });
 afterEach(async () => {
   await graph.close();
@@ -198,7 +201,7 @@ test('the script for RBAC names every mailbox of the file, and nobody else', asy
   const strict = ['socialforvaltningen@ale.example'];
   expect(marked('Brevvakt')).toEqual(strict);
   expect(marked('Brevvakt forwarding').toSorted()).toEqual(
-    duty.filter((address) => !strict.includes(address)).toSorted(),
+    [...duty, own].filter((address) => !strict.includes(address)).toSorted(),
   );
   // Their absences are read, never their mail.
   expect(marked('Brevvakt person')).toContain('anna.registrator@ale.example');
