@@ -96,9 +96,9 @@ export class FakeOwnMail implements OwnMail {
   /** The next tries end so, in order. */
   readonly script: ('later' | 'refused')[] = [];
 
-  tellOfConsent(letter: ConsentLetter): Promise<'done' | 'later' | 'refused'> {
+  tellOfConsent(letter: ConsentLetter): ReturnType<OwnMail['tellOfConsent']> {
     const scripted = this.script.shift();
     if (scripted === undefined) this.sent.push(letter);
-    return Promise.resolve(scripted ?? 'done');
+    return Promise.resolve({ kind: scripted ?? 'done' });
   }
 }

@@ -16,8 +16,14 @@ interface ConsentLetter {
 
 export type WriteLetter = (letter: ConsentLetter) => { readonly subject: string; readonly text: string };
 
+/** `afterMillis`: so long the mail system asked to be left alone. */
+export type LetterOutcome =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'later'; readonly afterMillis?: number | undefined }
+  | { readonly kind: 'refused' };
+
 /** The bot's own mailbox. */
 export interface OwnMail {
   /** Failures of the mail system are outcomes; a letter whose answer was lost may come twice. */
-  tellOfConsent(letter: ConsentLetter): Promise<'done' | 'later' | 'refused'>;
+  tellOfConsent(letter: ConsentLetter): Promise<LetterOutcome>;
 }

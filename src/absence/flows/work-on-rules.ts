@@ -68,8 +68,9 @@ async function tell(context: AbsenceContext, { ownerId, consent }: Delegation, w
     delegateName: delegate.name,
     heardOn: consent.heardOn,
   });
-  if (outcome === 'later' && work.attempts < mostAttempts) return putOff(context, work);
-  if (outcome !== 'done') context.log.error('The mail about a recorded consent could not be sent');
+  if (outcome.kind === 'later' && work.attempts < mostAttempts)
+    return putOff(context, work, outcome.afterMillis);
+  if (outcome.kind !== 'done') context.log.error('The mail about a recorded consent could not be sent');
   return { kind: 'done' };
 }
 

@@ -29,7 +29,7 @@ export const graphOwnMail = ({ call, clock, pace, write }: MailDeps): OwnMail =>
       },
       until: clock.realMillis() + pace.patienceMillis,
     });
-    if (answer.kind === 'ok') return 'done';
-    return answer.kind === 'unavailable' ? 'later' : 'refused';
+    if (answer.kind === 'unavailable') return { kind: 'later', afterMillis: answer.afterMillis };
+    return { kind: answer.kind === 'ok' ? 'done' : 'refused' };
   },
 });

@@ -148,7 +148,7 @@ test('a letter about a recorded consent lies in the owner’s own mailbox, and s
     ...{ from: upn('it@ale.example'), to: upn(anna), byName: 'Carin Chef' },
     ...{ heardOn: localDate('2026-12-01'), delegateName: 'Bo Ersättare' },
   } as const;
-  expect(await scene.ownMail.tellOfConsent(letter)).toBe('done');
+  expect(await scene.ownMail.tellOfConsent(letter)).toEqual({ kind: 'done' });
   const box = scene.tenant.mailbox(anna);
   const got = [...box.wellKnown('inbox').messages.values()].map((one) => box.contentOf(one)).at(-1);
   expect(got?.from.address).toBe('it@ale.example');
@@ -156,7 +156,11 @@ test('a letter about a recorded consent lies in the owner’s own mailbox, and s
   expect(got?.body).toContain(sv.delegation.buttons.deny);
   expect(got?.body).toMatch(/ring Carin Chef/);
   scene.graph.setFaults({ rules: [{ route: 'sendMail', method: 'POST', kind: 403, times: 1 }] } as never);
-  expect(await scene.ownMail.tellOfConsent(letter)).toBe('refused');
+  expect(await scene.ownMail.tellOfConsent(letter)).toEqual({ kind: 'refused' });
+  const busy = { route: 'sendMail', method: 'POST', kind: 429, times: 1, retryAfterSeconds: 1_200 };
+  scene.graph.setFaults({ rules: [busy] } as never);
+  const afterMillis = expect.closeTo(1_200_000, -6) as unknown;
+  expect(await scene.ownMail.tellOfConsent(letter)).toEqual({ kind: 'later', afterMillis });
 });
 
 test('the words of an automatic reply reach neither the database nor the log', async () => {
