@@ -33,6 +33,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
+      if (card.shorter) return texts.endsAsSaid;
       return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
     case 'withManager':
       return card.reason === 'over90' ? texts.over90 : texts.withManager;
@@ -50,7 +51,7 @@ const isNeverBegun = ({ hasWorked, delegate, endedAs }: DelegationCard): boolean
   hasWorked !== true && delegate !== undefined && (endedAs === 'lapsed' || endedAs === 'returned');
 
 function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate']): Passage {
-  if (card.canTakeBack === true) return texts.saidNo;
+  if (card.canTakeBack === true) return card.wasAway === true ? texts.takeUp : texts.saidNo;
   // Copies go on coming: what to do with them is said below.
   const notTheirs = (card.rulesLeft ?? []).length === 0 ? texts.notTheirs : texts.notTheirsStill;
   if (card.isNotTheirs === true) return notTheirs;
@@ -63,17 +64,27 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
       return card.state === 'accepted' ? texts.accepted : texts.inEffect;
     default:
       if (card.state === 'asked' && card.earlier?.hasSaidYes === true) return texts.paused;
-      return card.hasWorked === true ? texts.over : notTheirs;
+      if (card.hasWorked !== true) return notTheirs;
+      // Copies come as long as a rule stands, and none came before the first day.
+      return (card.rulesLeft ?? []).length === 0 && card.hasBegun ? texts.over : texts.overStill;
   }
 }
 
 function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
   if (card.isArranged) return texts.arranged;
   if (isTask(card)) return texts.task;
-  if (card.state === 'ended') return card.endedAs === 'denied' ? texts.denied : texts.over;
+  if (card.state === 'ended') return endedForManager(card, texts);
   if (card.settledAs === 'contacted') return texts.contacted;
   if (card.state === 'asked') return texts.askedAgain;
   if (card.state !== 'withManager') return texts.notYet;
   if (card.reason === 'over90') return texts.over90;
   return card.reason === 'accountEnded' ? texts.accountEnded : texts.open;
+}
+
+function endedForManager(
+  { endedAs, reason, canRecordAnew }: DelegationCard,
+  texts: DelegationTexts['manager'],
+) {
+  if (endedAs === 'denied') return canRecordAnew === true ? texts.deniedStillAway : texts.denied;
+  return reason === 'over90' && endedAs === 'returned' ? texts.backEarly : texts.over;
 }

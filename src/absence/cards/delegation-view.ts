@@ -7,6 +7,8 @@ import { dateOf, type LocalDate } from '../../core/time';
 import type { ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
 import {
+  asksToKeepOn,
+  hasForm,
   hasToKeepOn,
   hasToRemove,
   isHeld,
@@ -68,15 +70,18 @@ export function delegationView(card: DelegationCard, words: AbsenceWords): Deleg
     refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts)] : [],
     lines: linesOf(card, passage, { named, words }),
     steps: stepsOf(card, words),
-    pickers: onlyIf(isOpen, () => ({
+    pickers: onlyIf(hasForm(card), () => ({
       label: isOwner ? delegation.pickDelegate : delegation.pickConsented(named),
       placeholder: labels.pickPersonHint,
       errorMessage: labels.pickPersonMissing,
       value: card.picked ?? '',
       choices: card.likely.map(({ id, name }) => ({ title: name, value: id })),
     })),
-    days: onlyIf(isOpen && !isOwner, () => ({ label: delegation.heardOn })),
-    hows: onlyIf(isOpen && !isOwner, () => ({ label: delegation.how, placeholder: delegation.howHint })),
+    days: onlyIf(hasForm(card) && !isOwner, () => ({ label: delegation.heardOn })),
+    hows: onlyIf(hasForm(card) && !isOwner, () => ({
+      label: delegation.how,
+      placeholder: delegation.howHint,
+    })),
     consents: onlyIf(isOpen && isOwner, () => line(consentWords(card, named, words))),
     firsts: offers(isFirst),
     mains: offers(isMain),
@@ -126,6 +131,7 @@ function linesOf(card: DelegationCard, passage: Passage, { named, words }: Sayin
   return [
     ...(isAsked && because ? [line(because(named))] : []),
     ...passage.lines.map((say) => line(say(named))),
+    ...onlyIf(card.mayTakeUp === true, () => subtle((isOwner ? owner : manager).mayTakeUp)),
     ...recordedLine(card, words),
     ...onlyIf(isOwner && card.state === 'proposed' && card.answerOn !== undefined, () =>
       subtle(owner.undecided[card.goesTo ?? 'manager'](named)),
@@ -206,22 +212,27 @@ const lastDayToAnswer = (date: LocalDate, today: LocalDate, time: TimeTexts): st
   date === today ? time.today : weekdayWords(date, today, time);
 
 function goingOnWords(
-  { longer, earlier, now }: DelegationCard,
+  { longer, shorter, earlier, now }: DelegationCard,
   { texts, zone }: Pick<AbsenceWords, 'texts' | 'zone'>,
 ): Pick<DelegationWords, 'goesOn' | 'earlier'> {
   const day = (date: LocalDate) => weekdayWords(date, dateOf(now, zone), texts.time);
   const { through, untilFurther } = texts.absence.delegation;
+  const away = longer ?? shorter;
   return {
-    goesOn: longer && (longer.lastDay === undefined ? untilFurther : through(day(longer.lastDay))),
+    goesOn: away && (away.lastDay === undefined ? untilFurther : through(day(away.lastDay))),
     earlier: earlier && { name: earlier.name, lastDay: day(earlier.lastDay) },
   };
 }
 
 function offered(offer: DelegationOffer, card: DelegationCard, { texts }: AbsenceWords): Button {
-  const { buttons } = texts.absence.delegation;
+  const { buttons, onlyThrough } = texts.absence.delegation;
+  const { from, lastDay } = card.period;
   const notice = card.noticeId === undefined ? {} : { notice: card.noticeId };
   const data = { ...notice, delegation: card.delegationId, version: card.version };
-  const title = { ...buttons, undo: texts.buttons.undo }[titleOf(offer, card)];
+  const isAsSaid = offer === 'delegation.decline' && asksToKeepOn(card) && lastDay !== undefined;
+  const title = isAsSaid
+    ? onlyThrough(dateWords(lastDay, from, texts.time))
+    : { ...buttons, undo: texts.buttons.undo }[titleOf(offer, card)];
   return offer === 'ruleGone'
     ? button(title, 'delegation.confirm', { ...data, gone: 1 })
     : button(title, offer, data);
@@ -229,7 +240,10 @@ function offered(offer: DelegationOffer, card: DelegationCard, { texts }: Absenc
 
 type Title = keyof AbsenceTexts['delegation']['buttons'] | 'undo';
 
-function titleOf(offer: DelegationOffer, { role, state, reason, canTakeBack }: DelegationCard): Title {
+function titleOf(
+  offer: DelegationOffer,
+  { role, state, reason, canTakeBack, wasAway }: DelegationCard,
+): Title {
   switch (offer) {
     case 'ruleGone':
       return offer;
@@ -239,9 +253,10 @@ function titleOf(offer: DelegationOffer, { role, state, reason, canTakeBack }: D
       return role === 'delegate' ? 'keepOnTask' : 'keepOn';
     case 'delegation.end':
       if (role === 'delegate') return 'noLonger';
+      if (role === 'manager') return 'undo';
       return state === 'settled' ? 'undo' : 'takeBack';
     case 'delegation.accept':
-      return canTakeBack === true ? 'afterAll' : 'yes';
+      return canTakeBack === true ? (wasAway === true ? 'takeUp' : 'afterAll') : 'yes';
     case 'delegation.recordNone':
       return reason === 'over90' || reason === 'accountEnded' ? 'noteDone' : 'recordNone';
     default:

@@ -109,8 +109,8 @@ export function keepOn(
   facts: AnswerFacts,
 ): AbsenceResult<DelegationStep> {
   const { longer, consent, ownerId } = delegation;
-  if (!hasDelegate(delegation) || longer === undefined || consent === undefined || longer[who])
-    return refuse('already-done');
+  const isOver = longer === undefined || longer.endsBy !== undefined || longer[who];
+  if (!hasDelegate(delegation) || isOver || consent === undefined) return refuse('already-done');
   const kept = { ...longer, [who]: true };
   if (!kept.owner || !kept.delegate) return accept(step(delegation, facts, { event: 'kept', longer: kept }));
   const more: Consent = {
@@ -126,6 +126,20 @@ export function keepOn(
   return accept(step(delegation, facts, { event: 'prolonged', ...until }));
 }
 
+/** The absence has become longer and the consent has not: it ends as was agreed. */
+export function endAsSaid(
+  delegation: Delegation,
+  who: 'owner' | 'delegate',
+  facts: AnswerFacts,
+): AbsenceResult<DelegationStep> {
+  const { longer } = delegation;
+  if (!isAgreed(delegation) || longer === undefined || longer.endsBy !== undefined)
+    return refuse('already-done');
+  return accept(step(delegation, facts, { event: 'endsAsSaid', longer: { ...longer, endsBy: who } }));
+}
+
+const isAgreed = ({ state }: Delegation): boolean => state === 'accepted' || state === 'inEffect';
+
 type DelegateAnswer = 'accept' | 'decline' | 'end';
 
 /** The delegate's answer; a no, also a later one, goes back to the owner, or to the manager when the owner is away. */
@@ -135,7 +149,7 @@ export function answerAsDelegate(
   facts: AnswerFacts,
 ): AbsenceResult<DelegationStep> {
   if (answer === 'end') {
-    if (delegation.state !== 'accepted' && delegation.state !== 'inEffect') return refuse('already-done');
+    if (!isAgreed(delegation)) return refuse('already-done');
     return accept({ ...handBack(delegation, facts, 'declined'), event: 'declined' });
   }
   if (answer === 'accept' && delegation.declined !== undefined) return acceptedAfterAll(delegation, facts);
@@ -158,15 +172,22 @@ export const canAcceptAfterAll = ({ state, declined }: Delegation, now: Instant)
   (state === 'asked' || state === 'withManager') && declined !== undefined && now < declined.lapsesAt;
 
 /** Who has just said no is not asked once more: they can take it back themselves. */
-const hasSaidNo = (delegation: Delegation, { delegateId }: Consent, { now }: AnswerFacts): boolean =>
-  delegation.declined?.consent.delegateId === delegateId && canAcceptAfterAll(delegation, now);
+export const hasSaidNo = (delegation: Delegation, { delegateId }: Consent, { now }: AnswerFacts): boolean =>
+  delegation.declined?.consent.delegateId === delegateId &&
+  delegation.declined.wasAway !== true &&
+  canAcceptAfterAll(delegation, now);
 
 function acceptedAfterAll(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
-  const { declined } = delegation;
+  const { declined, rulesLeft = [] } = delegation;
   if (declined === undefined || !canAcceptAfterAll(delegation, facts.now)) return refuse('already-done');
-  const { delegateId } = declined.consent;
+  const { consent, lapsesAt, longer } = declined;
+  const { delegateId } = consent;
+  const again = { consent, lapsesAt, longer, delegateId, reason: undefined, declined: undefined };
+  // A rule that nobody has taken away meanwhile goes on sending them the mail.
   return accept(
-    agreed(delegation, facts, { ...declined, delegateId, reason: undefined, declined: undefined }),
+    rulesLeft.some(({ to }) => to === delegateId)
+      ? step(delegation, facts, { ...again, event: 'inEffect', state: 'inEffect' })
+      : agreed(delegation, facts, again),
   );
 }
 
@@ -191,7 +212,7 @@ export function handBack(
     lapsesAt: undefined,
     longer: undefined,
     earlier: undefined,
-    declined: reason === 'declined' ? consentOf(delegation) : undefined,
+    declined: declinedOf(delegation, reason),
     reason,
   };
   return facts.now < delegation.from
@@ -199,45 +220,17 @@ export function handBack(
     : step(delegation, facts, { event: 'toManager', ...without, state: 'withManager' });
 }
 
-const consentOf = ({ consent, lapsesAt }: Delegation): Delegation['declined'] =>
-  consent && lapsesAt && { consent, lapsesAt };
-
-type ManagerAnswer =
-  | { readonly kind: 'contact' }
-  | { readonly kind: 'recordConsent'; readonly consent: Consent }
-  | { readonly kind: 'recordNone'; readonly note: string };
-
-/** The three things that a manager may do. */
-export function answerAsManager(
-  delegation: Delegation,
-  answer: ManagerAnswer,
-  facts: AnswerFacts,
-): AbsenceResult<DelegationStep> {
-  const { state, settledAs, escalatedAt } = delegation;
-  const hasIt =
-    state === 'withManager' ||
-    settledAs === 'contacted' ||
-    (state === 'accepted' && escalatedAt !== undefined);
-  if (!hasIt || state === 'ended') return refuse('already-done');
-  switch (answer.kind) {
-    case 'contact':
-      if (settledAs === 'contacted') return refuse('already-done');
-      return accept(
-        step(delegation, facts, { event: 'contacted', state: 'settled', settledAs: 'contacted' }),
-      );
-    case 'recordConsent':
-      if (hasSaidNo(delegation, answer.consent, facts)) return refuse('delegate-said-no');
-      return accept({ ...named(delegation, answer.consent, facts), event: 'recorded' });
-    case 'recordNone': {
-      const none = { state: 'settled', settledAs: 'noneNeeded', note: answer.note } as const;
-      return accept(step(delegation, facts, { event: 'noneNeeded', ...none }));
-    }
-    default:
-      return unreachable(answer);
-  }
+/** The owner's consent and the delegate's own yes outlast an absence of the delegate. */
+function declinedOf(delegation: Delegation, reason: Delegation['reason']): Delegation['declined'] {
+  const { consent, lapsesAt, longer } = delegation;
+  const wasAway = reason === 'delegateAway' && isAgreed(delegation);
+  if (consent === undefined || lapsesAt === undefined || !(wasAway || reason === 'declined'))
+    return undefined;
+  return { consent, lapsesAt, ...(longer && { longer }), ...(wasAway && { wasAway }) };
 }
 
-function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): DelegationStep {
+/** The owner's yes to somebody, who is asked. */
+export function named(delegation: Delegation, consent: Consent, facts: AnswerFacts): DelegationStep {
   return step(delegation, facts, { event: 'named', state: 'proposed', ...entrusted(consent, facts) });
 }
 
@@ -255,6 +248,7 @@ const entrusted = (consent: Consent, facts: AnswerFacts) => ({
   lapsesAt: lapseOf(consent, facts),
   settledAs: undefined,
   reason: undefined,
+  endedAs: undefined,
   earlier: undefined,
   declined: undefined,
   inEffectAt: undefined,

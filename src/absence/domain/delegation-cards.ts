@@ -105,6 +105,12 @@ export interface DelegationCard extends DelegationFacts {
   readonly isRuleThere?: boolean | undefined;
   /** It was not in force in time. */
   readonly isLate?: boolean | undefined;
+  /** The absence is longer than the consent, and it was said that it ends as was agreed. */
+  readonly shorter?: { readonly lastDay: LocalDate | undefined } | undefined;
+  /** Of a delegate who was away themselves. */
+  readonly wasAway?: boolean | undefined;
+  /** To owner and manager: who was chosen is asked when they are back. */
+  readonly mayTakeUp?: boolean | undefined;
   readonly endedAs: Ending | undefined;
   readonly isArranged: boolean;
   /** When they heard it and how, to the owner alone. */

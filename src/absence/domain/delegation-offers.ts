@@ -26,8 +26,12 @@ export interface DelegationFacts {
   readonly recordedBy: string | undefined;
   /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
   readonly isNotTheirs?: boolean | undefined;
-  /** They said no, and may still say yes. */
+  /** They said no, or were away themselves, and may still say yes. */
   readonly canTakeBack?: boolean | undefined;
+  /** What was written down was denied, and another consent may be heard. */
+  readonly canRecordAnew?: boolean | undefined;
+  /** The absence is over. */
+  readonly hasPassed?: boolean | undefined;
 }
 
 interface DelegationButton {
@@ -57,24 +61,26 @@ export const delegationVerbs = {
       return isOpenToReader(card) ? card.earlier !== undefined : hasToKeepOn(card);
     },
   },
-  'delegation.end': {
+  'delegation.accept': {
+    may: ['delegate'],
+    isOffered: (card) => card.canTakeBack === true || isProposedTo(card),
+  },
+  'delegation.decline': {
     may: ['owner', 'delegate'],
+    isOffered: (card) =>
+      asksToKeepOn(card) || (card.role === 'delegate' && card.canTakeBack !== true && isProposedTo(card)),
+  },
+  'delegation.end': {
+    may: ['owner', 'delegate', 'manager'],
     isOffered: (card) => {
       if (card.role === 'delegate') return isTheirs(card);
+      if (card.role === 'manager') return isNoted(card);
       return isOwnChoice(card) || (isOwnConsent(card) && card.recordedBy === undefined);
     },
   },
   'consent.deny': {
     may: ['owner'],
     isOffered: (card) => isOwnConsent(card) && card.recordedBy !== undefined,
-  },
-  'delegation.accept': {
-    may: ['delegate'],
-    isOffered: (card) => card.canTakeBack === true || isProposedTo(card),
-  },
-  'delegation.decline': {
-    may: ['delegate'],
-    isOffered: (card) => card.canTakeBack !== true && isProposedTo(card),
   },
   'delegation.contact': {
     may: ['manager'],
@@ -83,7 +89,7 @@ export const delegationVerbs = {
   },
   'delegation.recordConsent': {
     may: ['manager'],
-    isOffered: (card) => isOpenToReader(card) && card.reason !== 'accountEnded',
+    isOffered: (card) => hasForm(card) && card.reason !== 'accountEnded',
   },
   'delegation.recordNone': { may: ['manager'], isOffered: isOpenToReader },
 } as const satisfies Readonly<Record<string, DelegationButton>>;
@@ -107,6 +113,10 @@ export function isOpenToReader({ role, state, settledAs }: DelegationFacts): boo
   return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }
 
+/** Whether there is a person to choose. */
+export const hasForm = (card: DelegationFacts): boolean =>
+  isOpenToReader(card) || (card.role === 'manager' && card.canRecordAnew === true);
+
 /** Manager and admins have it to do. */
 export const isTask = ({ role, state, method }: DelegationFacts): boolean =>
   (role === 'manager' || role === 'admin') && state === 'accepted' && method === 'task';
@@ -117,6 +127,10 @@ export const isProposedTo = ({ role, state, isNotTheirs }: DelegationFacts): boo
 
 /** The absence is longer than the consent, and the reader has not said yet that it goes on. */
 export const hasToKeepOn = ({ longer }: DelegationFacts): boolean => longer?.hasSaid === false;
+
+/** The same, of who can say as well that it ends as was agreed. */
+export const asksToKeepOn = (card: DelegationFacts): boolean =>
+  hasToKeepOn(card) && (card.role === 'delegate' ? isTheirs(card) : isHeld(card));
 
 /** Whether a rule stands that the reader has to take away. */
 export const hasToRemove = ({ role, rulesLeft = [] }: DelegationFacts): boolean =>
@@ -129,6 +143,13 @@ export const isHeld = ({ state }: DelegationFacts): boolean =>
 /** The delegate said yes. */
 const isTheirs = ({ state, isNotTheirs, canTakeBack }: DelegationFacts): boolean =>
   canTakeBack !== true && isNotTheirs !== true && (state === 'accepted' || state === 'inEffect');
+
+/** What the manager wrote down, while it holds. */
+const isNoted = (card: DelegationFacts): boolean =>
+  card.hasPassed !== true &&
+  (isHeld(card)
+    ? card.recordedBy !== undefined
+    : card.state === 'settled' && card.settledAs === 'noneNeeded');
 
 /** The owner's own, or one that was heard of them. */
 const isOwnConsent = (card: DelegationFacts): boolean =>

@@ -76,7 +76,7 @@ export interface Delegation {
   readonly earlier?: Earlier | undefined;
   readonly longer?: Longer | undefined;
   /** What was said no to, by whom it names: the no can be taken back while nobody else is asked. */
-  readonly declined?: { readonly consent: Consent; readonly lapsesAt: Instant } | undefined;
+  readonly declined?: Declined | undefined;
   /** When the delegate of now, or of last, got the mail; undefined: never. */
   readonly inEffectAt?: Instant | undefined;
   /** Since when the directory does not find the account of the owner or the delegate; it may be silent for an hour. */
@@ -89,6 +89,17 @@ export interface Delegation {
   readonly readings?: readonly Reading[] | undefined;
   /** Who said no, or did not answer. */
   readonly saidNo?: readonly PersonId[] | undefined;
+}
+
+/** The owner's consent as it stood. */
+export interface Declined {
+  readonly consent: Consent;
+  readonly lapsesAt: Instant;
+  readonly longer?: Longer | undefined;
+  /** They said nothing: they were away themselves, and are asked when they are back. */
+  readonly wasAway?: true;
+  /** They are, and have been asked. */
+  readonly isBack?: true;
 }
 
 /** `by`: who has to take it away. */
@@ -119,6 +130,8 @@ export interface Longer {
   /** Who has said that they keep on. */
   readonly owner: boolean;
   readonly delegate: boolean;
+  /** Who has said that it ends as was agreed; nobody is asked again. */
+  readonly endsBy?: 'owner' | 'delegate';
 }
 
 export type DelegationEvent =
@@ -135,6 +148,8 @@ export type DelegationEvent =
   | 'moved'
   | 'longer'
   | 'kept'
+  | 'endsAsSaid'
+  | 'delegateBack'
   | 'prolonged'
   | 'undone'
   | 'escalated'
@@ -154,6 +169,10 @@ export interface DelegationStep {
 export function isArranged({ state, settledAs }: Delegation): boolean {
   return state === 'inEffect' || (state === 'settled' && settledAs !== 'contacted');
 }
+
+/** What the manager wrote down for a very long leave holds until somebody is back. */
+export const isNotedForLong = ({ state, settledAs, reason }: Delegation): boolean =>
+  state === 'settled' && settledAs === 'noneNeeded' && reason === 'over90';
 
 /** Whether something may still happen to it by itself: that the manager takes contact arranges nothing yet. */
 export const isOpen = ({ state, settledAs }: Delegation): boolean =>

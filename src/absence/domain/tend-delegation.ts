@@ -1,6 +1,6 @@
 // What becomes of a delegation by itself: lapse, return, a delegate who goes away, no answer in time (P7).
 
-import { handBack } from './answer-delegation';
+import { canAcceptAfterAll, handBack } from './answer-delegation';
 import { step } from './delegation-step';
 import { lastDayOf } from '../../core/period';
 import { flickerMinutes, isOver, mayGoOn, type AwayTime } from './away-time';
@@ -11,7 +11,7 @@ import {
   previousWorkingDay,
   type Calendar,
 } from '../../core/calendar';
-import { hasDelegate, isOpen, type Delegation, type DelegationStep } from './delegation';
+import { hasDelegate, isNotedForLong, isOpen, type Delegation, type DelegationStep } from './delegation';
 import type { PersonId } from '../../core/ids';
 import { dateOf, plusMinutes, type Instant, type LocalDate } from '../../core/time';
 
@@ -27,7 +27,7 @@ interface TendFacts {
   readonly accounts: ReadonlyMap<PersonId, Account>;
   /** False when the bot's messages to the owner are refused. */
   readonly isOwnerReachable: boolean;
-  /** So long in the period that somebody else is needed. */
+  /** So long in the period that somebody else is needed; of one who was away before, whether they are now. */
   readonly isDelegateAway: boolean;
   /** What puts a delegation in effect whose owner is away. */
   readonly whileAway: 'task' | 'inboxRule';
@@ -37,7 +37,7 @@ interface TendFacts {
 
 /** The next step that is due by itself, or undefined. The first that applies is taken; others follow at the next look. */
 export function tendDelegation(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  if (!isOpen(delegation)) return undefined;
+  if (!isOpen(delegation)) return cutShort(delegation, facts);
   return (
     looked(delegation, facts) ??
     accountEnded(delegation, facts) ??
@@ -46,6 +46,7 @@ export function tendDelegation(delegation: Delegation, facts: TendFacts): Delega
     over(delegation, facts) ??
     tooShort(delegation, facts) ??
     chained(delegation, facts) ??
+    delegateBack(delegation, facts) ??
     unanswered(delegation, facts) ??
     notInForce(delegation, facts) ??
     chased(delegation, facts) ??
@@ -108,6 +109,13 @@ function hasEndedWith(delegation: Delegation, { away, now, calendar }: TendFacts
   return away?.until === undefined || from < dateOf(away.until, calendar.zone);
 }
 
+/** What the manager wrote down for a very long leave is no more of somebody who is back. */
+function cutShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { until } = delegation;
+  const isRunning = until === undefined || until > facts.now;
+  return isNotedForLong(delegation) && isRunning ? over(delegation, facts) : undefined;
+}
+
 /** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */
 function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
   const { state, reason } = delegation;
@@ -149,7 +157,7 @@ export function reopen(
     until,
     askedAt: facts.now,
     earlier:
-      hasAgreed && consent && lastDay
+      hasAgreed && consent && lastDay && delegation.longer?.endsBy === undefined
         ? { delegateId: consent.delegateId, lastDay, ...(hasSaidYes && { hasSaidYes }) }
         : undefined,
     delegateId: undefined,
@@ -165,6 +173,15 @@ function chained(delegation: Delegation, facts: TendFacts): DelegationStep | und
   if (!hasDelegate(delegation)) return undefined;
   if (hasLeft(delegation.delegateId, delegation, facts)) return handBack(delegation, facts, 'delegateLeft');
   return facts.isDelegateAway ? handBack(delegation, facts, 'delegateAway') : undefined;
+}
+
+/** They had agreed, as the owner had, before they went away themselves: they are asked whether they take it up again. */
+function delegateBack(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
+  const { reason, declined } = delegation;
+  const isWaiting = reason === 'delegateAway' && canAcceptAfterAll(delegation, facts.now);
+  if (!isWaiting || declined?.wasAway !== true || declined.isBack === true || facts.isDelegateAway)
+    return undefined;
+  return step(delegation, facts, { event: 'delegateBack', declined: { ...declined, isBack: true } });
 }
 
 function unanswered(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
@@ -243,7 +260,7 @@ function longer(delegation: Delegation, facts: TendFacts): DelegationStep | unde
   const again = previousWorkingDay(calendar, consent.lastDay);
   // A recorded consent has its own end: the owner is not asked for more right away.
   if (consent.how === 'recorded' && today < again) return undefined;
-  if (!isNews && (today < again || known.askedOn >= again)) return undefined;
+  if (!isNews && (known.endsBy !== undefined || today < again || known.askedOn >= again)) return undefined;
   return step(delegation, facts, {
     event: 'longer',
     from: away.from,

@@ -1,10 +1,11 @@
 // Buttons about a delegation: the step that a click takes, and the fresh card (P7).
 
+import { answerAsManager, canRecordAnew } from '../domain/answer-as-manager';
 import {
   answerAsDelegate,
-  answerAsManager,
   answerAsOwner,
   confirmed,
+  endAsSaid,
   isOwnersToAnswer,
   keepOn,
   type AnswerFacts,
@@ -127,6 +128,21 @@ const asDelegate =
   ({ delegation, facts }) =>
     answerAsDelegate(delegation, answer, facts);
 
+const ends: Readonly<Record<DelegationRole, Does>> = {
+  owner: asOwner({ kind: 'end' }),
+  delegate: asDelegate('end'),
+  manager: ({ delegation, facts }) => answerAsManager(delegation, { kind: 'undo' }, facts),
+  admin: () => refuse('bad-input'),
+};
+
+/** The question, or the days that became more. */
+const declines: Does = (doing) => {
+  const { delegation, role, facts } = doing;
+  if (delegation.longer !== undefined)
+    return endAsSaid(delegation, role === 'delegate' ? role : 'owner', facts);
+  return role === 'delegate' ? asDelegate('decline')(doing) : refuse('bad-input');
+};
+
 /** What each button does; who may is in `delegationVerbs`. */
 const does: Readonly<Record<DelegationVerb, Does>> = {
   'delegation.name': (doing) => nameDelegate(doing, doing.click.delegate),
@@ -136,11 +152,10 @@ const does: Readonly<Record<DelegationVerb, Does>> = {
   'delegation.askManager': asOwner({ kind: 'askManager' }),
   'delegation.confirm': confirm,
   'delegation.keepOn': goOn,
-  'delegation.end': (doing) =>
-    (doing.role === 'delegate' ? asDelegate('end') : asOwner({ kind: 'end' }))(doing),
+  'delegation.end': (doing) => ends[doing.role](doing),
   'consent.deny': asOwner({ kind: 'deny' }),
   'delegation.accept': asDelegate('accept'),
-  'delegation.decline': asDelegate('decline'),
+  'delegation.decline': declines,
   'delegation.contact': ({ delegation, facts }) => answerAsManager(delegation, { kind: 'contact' }, facts),
   'delegation.recordConsent': recordConsent,
   'delegation.recordNone': recordNone,
@@ -269,8 +284,12 @@ export async function showForConsent(
   { managerId, named }: ConsentTold,
 ): Promise<readonly DelegationCard[]> {
   const led = (await context.store.delegations.listLedBy(managerId, context.clock.now())).filter(
-    ({ state, ownerId }) =>
-      (state === 'asked' || state === 'withManager') && (named.length === 0 || named.includes(ownerId)),
+    (one) =>
+      (one.state === 'asked' ||
+        one.state === 'withManager' ||
+        canRecordAnew(one, context.clock.now()) ||
+        one.consent?.how === 'recorded') &&
+      (named.length === 0 || named.includes(one.ownerId)),
   );
   const cards = led.slice(0, mostTasks).map((one) => {
     const picked = named.find((id) => id !== one.ownerId);
@@ -285,5 +304,10 @@ const mostTasks = 5;
 const timesOf = async (context: AbsenceContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
   (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];
 
-const isAwayFor = async (context: AbsenceContext, delegation: Delegation): Promise<boolean> =>
-  (await timesOf(context, delegation.ownerId)).some((time) => overlaps(time, delegation));
+/** Away still, or to be. */
+async function isAwayFor(context: AbsenceContext, delegation: Delegation): Promise<boolean> {
+  const now = context.clock.now();
+  return (await timesOf(context, delegation.ownerId)).some(
+    (time) => overlaps(time, delegation) && (time.until === undefined || time.until > now),
+  );
+}

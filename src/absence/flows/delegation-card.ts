@@ -7,6 +7,7 @@ import { startOfDay, type Instant } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal } from '../domain/absence-refusal';
+import { canRecordAnew } from '../domain/answer-as-manager';
 import { canAcceptAfterAll, consentPeriod } from '../domain/answer-delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
 import { offersOf } from '../domain/delegation-offers';
@@ -43,7 +44,8 @@ export async function delegationCard(
   const { owner, delegate, recorder, earlier } = await findPeople(context, delegation);
   if (owner === undefined) return undefined;
   const now = context.clock.now();
-  const named = isAsking(delegation, role) ? await pickedFor(context, delegation, picked) : undefined;
+  const isChoosing = isAsking(delegation, role, now);
+  const named = isChoosing ? await pickedFor(context, delegation, picked) : undefined;
   const isHidden =
     role === 'manager' && delegation.settledAs !== 'noneNeeded' && delegation.settledAs !== 'contacted';
   const card: Omit<DelegationCard, 'can'> = {
@@ -53,36 +55,54 @@ export async function delegationCard(
     ...{ delegationId: delegation.id, version: delegation.version, state: delegation.state },
     now,
     period: shownPeriod(context, delegation),
-    isPlanned: delegation.isPlanned,
-    hasBegun: now >= delegation.from,
+    ...{ isPlanned: delegation.isPlanned, hasBegun: now >= delegation.from },
     ownerName: owner.name,
     delegate: delegate && { name: delegate.name, address: delegate.upn },
     domains: context.municipality().domains,
     ...(await ruleFacts(context, delegation, { role, readerId })),
-    method: delegation.method,
-    reason: delegation.reason,
+    ...{ method: delegation.method, reason: delegation.reason },
     ...goingOn(delegation, { role, earlierName: earlier?.name }),
     settledAs: isHidden ? undefined : delegation.settledAs,
     endedAs: delegation.endedAs,
     isArranged: isArranged(delegation),
     ...recordedFacts(delegation, role),
     ...{ recordedBy: recorder?.name, consentVersion: delegation.consent?.textVersion ?? consentVersion },
-    likely: isAsking(delegation, role) ? await likelyWith(context, delegation, named) : [],
+    likely: isChoosing ? await likelyWith(context, delegation, named) : [],
     ...(named && 'id' in named && { picked: named.id }),
     refusal: refusal ?? (named && 'refusal' in named ? named.refusal : undefined),
     ...(role === 'delegate' ? ofDelegate(delegation, readerId, now) : {}),
+    ...stillOpen(delegation, role, now),
     ...deadlineOf(context, delegation, role),
   };
   return { ...card, can: offersOf(card) };
 }
 
+const stillOpen = (
+  delegation: Delegation,
+  role: DelegationRole,
+  now: Instant,
+): Pick<DelegationCard, 'canRecordAnew' | 'mayTakeUp' | 'hasPassed'> => ({
+  ...(role === 'manager' && canRecordAnew(delegation, now) && { canRecordAnew: true }),
+  ...(mayTakeUp(delegation, role, now) && { mayTakeUp: true }),
+  ...(delegation.until !== undefined && delegation.until <= now && { hasPassed: true }),
+});
+
 const ofDelegate = (delegation: Delegation, readerId: PersonId, now: Instant) => ({
   ...(canTakeBack(delegation, readerId, now) ? { canTakeBack: true } : {}),
+  ...(delegation.declined?.wasAway === true ? { wasAway: true } : {}),
   isNotTheirs: ![delegateOf(delegation), delegation.earlier?.delegateId].includes(readerId),
 });
 
 const canTakeBack = (delegation: Delegation, readerId: PersonId, now: Instant): boolean =>
-  delegation.declined?.consent.delegateId === readerId && canAcceptAfterAll(delegation, now);
+  delegation.declined?.consent.delegateId === readerId &&
+  (delegation.declined.wasAway !== true || delegation.declined.isBack === true) &&
+  canAcceptAfterAll(delegation, now);
+
+/** Of an owner and a manager: what was agreed may be taken up again by who went away. */
+const mayTakeUp = (delegation: Delegation, role: DelegationRole, now: Instant): boolean =>
+  (role === 'owner' || role === 'manager') &&
+  delegation.declined?.wasAway === true &&
+  canAcceptAfterAll(delegation, now);
 
 function recordedFacts({ consent }: Delegation, role: DelegationRole): Pick<DelegationCard, 'recorded'> {
   if (role !== 'owner' || consent?.heardOn === undefined) return {};
@@ -128,15 +148,17 @@ async function leftFacts(
 function goingOn(
   delegation: Delegation,
   { role, earlierName }: { readonly role: DelegationRole; readonly earlierName: string | undefined },
-): Pick<DelegationCard, 'earlier' | 'longer'> {
+): Pick<DelegationCard, 'earlier' | 'longer' | 'shorter'> {
   const { earlier, longer } = delegation;
+  const isOfTwo = (role === 'owner' || role === 'delegate') && hasDelegate(delegation);
   return {
     ...(earlier && earlierName
       ? { earlier: { name: earlierName, lastDay: earlier.lastDay, hasSaidYes: earlier.hasSaidYes === true } }
       : {}),
-    ...(longer && (role === 'owner' || role === 'delegate') && hasDelegate(delegation)
+    ...(longer && isOfTwo && longer.endsBy === undefined
       ? { longer: { lastDay: longer.lastDay, hasSaid: longer[role] } }
       : {}),
+    ...(longer && isOfTwo && longer.endsBy !== undefined ? { shorter: { lastDay: longer.lastDay } } : {}),
   };
 }
 
@@ -174,15 +196,18 @@ async function findPeople(context: AbsenceContext, delegation: Delegation) {
 const delegateOf = ({ delegateId, consent }: Pick<Delegation, 'delegateId' | 'consent'>) =>
   delegateId ?? consent?.delegateId;
 
-const isAsking = ({ state, settledAs }: Delegation, role: DelegationRole): boolean =>
-  (role === 'owner' || role === 'manager') &&
-  (state === 'asked' || state === 'withManager' || settledAs === 'contacted');
+function isAsking(delegation: Delegation, role: DelegationRole, now: Instant): boolean {
+  const { state, settledAs } = delegation;
+  const isOpen = state === 'asked' || state === 'withManager' || settledAs === 'contacted';
+  return (role === 'owner' && isOpen) || (role === 'manager' && (isOpen || canRecordAnew(delegation, now)));
+}
 
 /** The named period where there is one; before, what a consent given now would be for; afterwards, the absence. */
 function shownPeriod(context: AbsenceContext, delegation: Delegation): DelegationCard['period'] {
   const { zone } = context.municipality().calendar;
   const { consent } = delegation;
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };
-  if (isAsking(delegation, 'owner')) return consentPeriod(delegation, { now: context.clock.now(), zone });
+  const now = context.clock.now();
+  if (isAsking(delegation, 'manager', now)) return consentPeriod(delegation, { now, zone });
   return periodOf(delegation, zone);
 }

@@ -3,6 +3,7 @@
 import type { AbsenceEvent } from '../domain/absence-log';
 import {
   hasDelegate,
+  isNotedForLong,
   type Delegation,
   type DelegationEvent,
   type DelegationStep,
@@ -118,21 +119,23 @@ function receiversOf({ before, step, actorId }: Taking): readonly Told[] {
       return delegation.state === 'asked' ? [owner] : [manager, ...hadMail(before, owner)];
     case 'inEffect':
       return actorId === owner.to ? [delegate] : [owner, delegate];
-    case 'toManager':
-      return [
-        ...[manager, ...stoodBack(before, delegation, delegate), ...hadMail(before, owner)],
-        // Who is to be away so long hears what has to be arranged, and that the manager has it.
-        ...(delegation.reason === 'over90' ? [owner] : []),
-      ];
+    case 'toManager': {
+      // Who is to be away so long hears what has to be arranged, and that the manager has it.
+      const isLong = delegation.reason === 'over90' ? [owner] : [];
+      return [manager, ...stoodBack(before, delegation, delegate), ...hadMail(before, owner), ...isLong];
+    }
     case 'escalated':
       return [owner, manager];
     case 'ended':
-      return endedTo(before, delegation, { owner, delegate });
+      return isCutShort(before, delegation) ? [manager] : endedTo(before, delegation, { owner, delegate });
+    case 'endsAsSaid':
+      return [actorId === owner.to ? delegate : owner];
+    case 'delegateBack':
+      return [{ role: 'delegate', to: delegation.declined?.consent.delegateId }];
+    case 'undone':
+      return [...wasDelegate(before, delegate), ...hadMail(before, owner)];
     case 'longer':
-      return [
-        ...(delegation.longer?.owner === true ? [] : [owner]),
-        ...(delegation.longer?.delegate === true ? [] : [delegate]),
-      ];
+      return stillToSay(delegation, { owner, delegate });
     default:
       return [];
   }
@@ -150,10 +153,24 @@ const wasDelegate = (before: Delegation | undefined, delegate: Told): readonly T
 const stoodBack = (before: Delegation | undefined, after: Delegation, delegate: Told): readonly Told[] =>
   after.reason === 'delegateAway' ? [] : wasDelegate(before, delegate);
 
+const stillToSay = ({ longer }: Delegation, { owner, delegate }: Pair): readonly Told[] => [
+  ...(longer?.owner === true ? [] : [owner]),
+  ...(longer?.delegate === true ? [] : [delegate]),
+];
+
+interface Pair {
+  readonly owner: Told;
+  readonly delegate: Told;
+}
+
+/** Of a very long leave that ends before its time: what was arranged for it is to be looked at. */
+const isCutShort = (before: Delegation | undefined, { endedAs }: Delegation): boolean =>
+  before !== undefined && isNotedForLong(before) && endedAs === 'returned';
+
 function endedTo(
   before: Delegation | undefined,
   delegation: Delegation,
-  { owner, delegate }: { readonly owner: Told; readonly delegate: Told },
+  { owner, delegate }: Pair,
 ): readonly Told[] {
   if (before === undefined || !hasDelegate(before)) return [];
   const known = wasDelegate(before, delegate);

@@ -2,7 +2,7 @@
 
 import { decideAsk } from '../domain/ask-absence';
 import { overlaps, type AwayTime } from '../domain/away-time';
-import { hasDelegate, isOpen, spanOf, type Delegation } from '../domain/delegation';
+import { hasDelegate, isNotedForLong, isOpen, spanOf, type Delegation } from '../domain/delegation';
 import type { DelegationId, PersonId } from '../../core/ids';
 import { tendDelegation, type Account } from '../domain/tend-delegation';
 import { plusMinutes, type Instant } from '../../core/time';
@@ -33,7 +33,7 @@ export async function tendOwn(
   said: 'away' | 'notAway',
 ): Promise<void> {
   const own = await context.store.delegations.listOf([ownerId]);
-  const open = own.filter(isOpen);
+  const open = own.filter((one) => isOpen(one) || isNotedForLong(one));
   const counts = said === 'away' ? undefined : withoutEnded(context.clock.now());
   if (open.length > 0) await tendPage(context, open, counts);
 }
@@ -44,6 +44,8 @@ async function askPages(context: AbsenceContext): Promise<void> {
   for (;;) {
     const people = await context.store.people.listAwayAfter(after, from, atOnce);
     if (people.length === 0) return;
+    const noted = (await context.store.delegations.listOf(people)).filter(isNotedForLong);
+    if (noted.length > 0) await tendPage(context, noted);
     await askOwners(context, people);
     after = people.at(-1);
   }
@@ -59,7 +61,7 @@ async function tendPage(
   open: readonly Delegation[],
   counts: (time: AwayTime) => boolean = () => true,
 ): Promise<void> {
-  const delegates = open.flatMap((one) => (hasDelegate(one) && one.delegateId ? [one.delegateId] : []));
+  const delegates = open.flatMap((one) => delegateOf(one) ?? []);
   await seeRepliesOf(context, [...new Set(delegates)]);
   const people = [...new Set([...open.map((one) => one.ownerId), ...delegates])];
   const known = await loadAwayTimes(context, people);
@@ -67,6 +69,14 @@ async function tendPage(
   const accounts = await loadAccounts(context, people);
   for (const delegation of open) await tendOne(context, delegation, { times, accounts });
 }
+
+/** Who has it, or had it when they went away themselves. */
+const delegateOf = (one: Delegation): PersonId | undefined =>
+  hasDelegate(one)
+    ? one.delegateId
+    : one.declined?.wasAway === true
+      ? one.declined.consent.delegateId
+      : undefined;
 
 interface Seen {
   readonly times: ReadonlyMap<PersonId, readonly AwayTime[]>;
@@ -78,8 +88,8 @@ interface Seen {
 async function tendOne(context: AbsenceContext, delegation: Delegation, seen: Seen): Promise<void> {
   const owner = await context.store.people.find(delegation.ownerId);
   const times = seen.times.get(delegation.ownerId) ?? [];
-  const { delegateId } = delegation;
-  const period = { from: delegation.from, until: delegation.lapsesAt };
+  const delegateId = delegateOf(delegation);
+  const period = { from: delegation.from, until: delegation.lapsesAt ?? delegation.declined?.lapsesAt };
   const away = times.findLast((time) => overlaps(time, spanOf(delegation)));
   const facts = {
     now: context.clock.now(),

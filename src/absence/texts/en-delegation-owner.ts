@@ -61,6 +61,16 @@ export const enDelegationOwner = {
         `You are away ${goesOn ?? ''}. If you both go on it applies as long, else it ends as agreed. You can take it back at any time.`,
     ],
   },
+  endsAsSaid: {
+    title: ({ delegate, lastDay }) => `${delegate} looks after your e-mail until ${lastDay ?? ''}`,
+    lines: [
+      ({ goesOn }) =>
+        `You are away ${goesOn ?? ''}. When it has ended you are asked whether somebody else is to read it on the last days.`,
+      () => 'You need not answer if you are ill or on leave; your manager is asked then.',
+    ],
+  },
+  mayTakeUp:
+    'Whom you chose is asked to take it up again when they are back, unless somebody else is chosen. Your yes holds then.',
   keptOn: {
     title: ({ delegate }) => `You have agreed that ${delegate} goes on`,
     lines: [

@@ -31,6 +31,15 @@ export const enDelegation = {
       title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
       lines: [() => 'You get no more copies.'],
     },
+    overStill: { title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`, lines: [] },
+    takeUp: {
+      title: ({ owner }) => `Will you look after ${owner}’s e-mail again?`,
+      lines: [
+        ({ owner }) =>
+          `It ended when you went away. ${owner} has agreed, so it is enough that you press I will take it up again.`,
+        () => 'If you do not answer, whoever else has the question arranges it.',
+      ],
+    },
     ruleLeft: (owner) =>
       `If copies come all the same, the rule is still in the mailbox. Do not read them, and tell ${owner} or IT.`,
     paused: {
@@ -139,6 +148,24 @@ export const enDelegation = {
         ({ owner }) => `If ${owner} wants somebody else to read it, they write “my delegation” to Brevvakt.`,
       ],
     },
+    deniedStillAway: {
+      title: ({ owner }) => `${owner} has not agreed to the delegate`,
+      lines: [
+        ({ delegate }) =>
+          `The delegation to ${delegate} has been stopped, and nobody reads the e-mail. The consent that was noted does not apply.`,
+        ({ owner }) =>
+          `If ${owner} has agreed to somebody else you can note it here. ${owner} hears of it at once.`,
+      ],
+    },
+    mayTakeUp:
+      'Who was chosen is asked to take it up again when they are back, unless something else is arranged. The owner’s yes holds then.',
+    backEarly: {
+      title: ({ owner }) => `${owner} is back, earlier than was said`,
+      lines: [
+        () =>
+          'What was noted about the e-mail during the leave no longer applies. If the mailbox is closed or redirected, IT has to change it back.',
+      ],
+    },
     over: { title: ({ owner }) => `The question about ${owner}’s e-mail no longer applies`, lines: [] },
   },
   admin: {
@@ -174,6 +201,7 @@ export const enDelegation = {
   facts: { owner: 'Whose e-mail', delegate: 'Delegate', span: 'Days' },
   through: (day) => `until ${day}`,
   untilFurther: 'until further notice',
+  onlyThrough: (day) => `Only until ${day}`,
   buttons: {
     name: 'Delegate',
     readMyself: 'I will read it myself',
@@ -191,6 +219,7 @@ export const enDelegation = {
     no: 'No, I cannot',
     noLonger: 'I can no longer do it',
     afterAll: 'I can after all',
+    takeUp: 'I will take it up again',
     noteDone: 'Note what has been done',
     contact: 'I will contact them myself',
     recordConsent: 'Note the consent',

@@ -159,7 +159,7 @@ export const en = {
     'delegation.inEffect': ({ other }) => `${other}’s e-mail: the delegation is in effect`,
     'delegation.toManager': ({ other }) => `${other}’s e-mail: the question went to the manager`,
     'delegation.noneNeeded': ({ actor, other }) =>
-      `${other}’s e-mail: ${actor ?? 'the manager'} noted that nobody is needed`,
+      `${other}’s e-mail: ${actor ?? 'the manager'} noted how it is arranged without a delegate`,
     'delegation.contacted': ({ actor, other }) =>
       `${other}’s e-mail: ${actor ?? 'the manager'} will make contact`,
     'delegation.moved': ({ other }) => `${other}’s e-mail: the absence got other dates`,
@@ -170,7 +170,12 @@ export const en = {
     'delegation.denied': ({ other }) =>
       `${other}’s e-mail: the owner has not agreed, and the delegation ended`,
     'delegation.ruleGone': ({ actor, other }) => `${other}’s e-mail: ${actor ?? 'somebody'} deleted the rule`,
-    'delegation.undone': ({ other }) => `${other}’s e-mail: the owner took the answer back`,
+    'delegation.endsAsSaid': ({ actor, other }) =>
+      `${other}’s e-mail: ${actor ?? 'somebody'} wants it to end as was agreed`,
+    'delegation.delegateBack': ({ other }) =>
+      `${other}’s e-mail: the delegate is back and was asked to take it up again`,
+    'delegation.undone': ({ actor, other }) =>
+      `${other}’s e-mail: ${actor ?? 'somebody'} took the answer back`,
     'delegation.escalated': ({ other }) =>
       `${other}’s e-mail: the manager was told that it is not arranged yet`,
     'delegation.chased': ({ other }) => `${other}’s e-mail: those who have the task were asked again`,

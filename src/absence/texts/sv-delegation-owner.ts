@@ -98,6 +98,18 @@ export const svDelegationOwner = {
         `Svarar ${delegate} ja gäller det ${goesOn ?? ''}, annars till och med ${lastDay ?? ''}.`,
     ],
   },
+  /** The absence is longer than the consent, and that stays so. */
+  endsAsSaid: {
+    title: ({ delegate, lastDay }: DelegationWords) =>
+      `${delegate} tar hand om din e-post till och med ${lastDay ?? ''}`,
+    lines: [
+      ({ goesOn }: DelegationWords) =>
+        `Du är borta ${goesOn ?? ''}. När det har upphört får du frågan om någon annan ska läsa den de sista dagarna.`,
+      () => 'Du behöver inte svara om du är sjuk eller ledig; då frågar vi din chef.',
+    ],
+  },
+  mayTakeUp:
+    'Den du valde får frågan om att ta upp det igen när hen är tillbaka, om ingen annan har valts. Ditt ja gäller då.',
   because: {
     declined: () => 'Den du valde kan inte.',
     delegateAway: () => 'Den du valde är också borta då.',

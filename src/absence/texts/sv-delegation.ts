@@ -40,6 +40,20 @@ export const svDelegation = {
       title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
       lines: [() => 'Du får inga fler kopior.'],
     },
+    /** A rule may still stand, or it had not begun. */
+    overStill: {
+      title: ({ owner }: DelegationWords) => `Uppdraget med e-posten för ${owner} är slut`,
+      lines: [],
+    },
+    /** They were away themselves. */
+    takeUp: {
+      title: ({ owner }: DelegationWords) => `Vill du ta hand om ${genitive(owner)} e-post igen?`,
+      lines: [
+        ({ owner }: DelegationWords) =>
+          `Det upphörde när du blev borta. ${owner} har sagt ja, så det räcker att du trycker på Jag tar upp det igen.`,
+        () => 'Svarar du inte är det den som annars har frågan som ordnar det.',
+      ],
+    },
     /** They get the mail although it is not theirs to read any more. */
     ruleLeft: (owner: string) =>
       `Kommer det ändå kopior ligger regeln kvar i brevlådan. Läs dem inte, och säg det till ${owner} eller till IT.`,
@@ -166,6 +180,26 @@ export const svDelegation = {
           `Vill ${owner} att någon annan läser den räcker det att skriva ”min delegering” till Brevvakt.`,
       ],
     },
+    /** The same, while they are still away. */
+    deniedStillAway: {
+      title: ({ owner }: DelegationWords) => `${owner} har inte sagt ja till ombudet`,
+      lines: [
+        ({ delegate }: DelegationWords) =>
+          `Delegeringen till ${delegate} är stoppad, och ingen läser e-posten. Det antecknade samtycket gäller inte.`,
+        ({ owner }: DelegationWords) =>
+          `Har ${owner} sagt ja till någon annan kan du anteckna det här. ${owner} får veta det genast.`,
+      ],
+    },
+    mayTakeUp:
+      'Den som var vald får frågan om att ta upp det igen när hen är tillbaka, om inget annat är ordnat. Ägarens ja gäller då.',
+    /** A very long leave ended before its time. */
+    backEarly: {
+      title: ({ owner }: DelegationWords) => `${owner} är tillbaka, tidigare än det var sagt`,
+      lines: [
+        () =>
+          'Det som antecknades om e-posten under ledigheten gäller inte längre. Är brevlådan stängd eller styrd om behöver IT ändra tillbaka det.',
+      ],
+    },
     over: {
       title: ({ owner }: DelegationWords) => `Frågan om e-posten för ${owner} gäller inte längre`,
       lines: [],
@@ -207,6 +241,7 @@ export const svDelegation = {
   facts: { owner: 'Vems e-post', delegate: 'Ombud', span: 'Dagar' },
   through: (day: string) => `till och med ${day}`,
   untilFurther: 'tills vidare',
+  onlyThrough: (day: string) => `Bara till och med ${day}`,
   buttons: {
     name: 'Delegera',
     readMyself: 'Jag läser själv',
@@ -224,6 +259,7 @@ export const svDelegation = {
     no: 'Nej, jag kan inte',
     noLonger: 'Jag kan inte längre',
     afterAll: 'Jag kan ändå',
+    takeUp: 'Jag tar upp det igen',
     noteDone: 'Anteckna vad som är gjort',
     contact: 'Jag kontaktar själv',
     recordConsent: 'Anteckna samtycke',

@@ -180,7 +180,7 @@ export const sv = {
     'delegation.inEffect': ({ other }) => `E-posten för ${other}: delegeringen är i gång`,
     'delegation.toManager': ({ other }) => `E-posten för ${other}: frågan gick till chefen`,
     'delegation.noneNeeded': ({ actor, other }) =>
-      `E-posten för ${other}: ${actor ?? 'chefen'} antecknade att ingen behövs`,
+      `E-posten för ${other}: ${actor ?? 'chefen'} antecknade hur det är ordnat utan ombud`,
     'delegation.contacted': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'chefen'} tar kontakt`,
     'delegation.moved': ({ other }) => `E-posten för ${other}: frånvaron fick andra datum`,
     'delegation.longer': ({ other }) =>
@@ -191,7 +191,11 @@ export const sv = {
       `E-posten för ${other}: ägaren har inte sagt ja, och delegeringen upphörde`,
     'delegation.ruleGone': ({ actor, other }) =>
       `E-posten för ${other}: ${actor ?? 'någon'} har tagit bort regeln`,
-    'delegation.undone': ({ other }) => `E-posten för ${other}: ägaren ångrade sitt svar`,
+    'delegation.endsAsSaid': ({ actor, other }) =>
+      `E-posten för ${other}: ${actor ?? 'någon'} vill att det slutar som sagt`,
+    'delegation.delegateBack': ({ other }) =>
+      `E-posten för ${other}: ombudet är tillbaka och fick frågan om att ta upp det igen`,
+    'delegation.undone': ({ actor, other }) => `E-posten för ${other}: ${actor ?? 'någon'} ångrade svaret`,
     'delegation.escalated': ({ other }) =>
       `E-posten för ${other}: chefen fick veta att den inte är ordnad än`,
     'delegation.chased': ({ other }) => `E-posten för ${other}: de som har uppgiften fick frågan igen`,

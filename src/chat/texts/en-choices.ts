@@ -40,6 +40,8 @@ export const enChoices: Wording<typeof svChoices> = {
         return 'Undo what was done with the messages';
       case 'reminder':
         return joined('Undo the reminder', days);
+      case 'noted':
+        return 'Undo the note about the e-mail';
       case undefined:
         return 'Undo the last thing';
     }

@@ -61,6 +61,8 @@ export const svChoices = {
         return 'Ångra det som gjordes med meddelandena';
       case 'reminder':
         return joined('Ångra påminnelsen', days);
+      case 'noted':
+        return 'Ångra anteckningen om e-posten';
       case undefined:
         return 'Ångra det senaste';
     }

@@ -6,6 +6,7 @@ import { absenceCard } from '../../absence/flows/absence-card';
 import { showOwnAbsences } from '../../absence/flows/answer-absence-words';
 import { endAbsence } from '../../absence/flows/end-absence';
 import { listEndings, sayAgain, type Ending } from '../../absence/flows/say-again';
+import { notedSince, showNoted, undoNoted } from '../../absence/flows/noted-today';
 import { endHours, hoursCards } from '../../absence/flows/standing-hours';
 import { hoursOf } from '../../absence/flows/tell-hours';
 import type { ChatSay, ChoicesCard, UndoKind } from '../../chat/domain/chat-cards';
@@ -75,7 +76,7 @@ export const mostShown = 3;
 
 /**
  * What was done today, the latest last: that somebody was away, or was back; a change of a roster that was made or
- * agreed to; free weekdays; a mailbox said to be opened; or what was decided about many messages in one go.
+ * agreed to; free weekdays; what was written down about somebody's mail; a mailbox said to be opened; or what was decided about many messages in one go.
  */
 export async function undoables(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
   const actorId = person.id;
@@ -85,6 +86,7 @@ export async function undoables(context: DeskContext, person: Person): Promise<r
     ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
     ...(await rosterOf(context, actorId)),
     ...(await hoursSaid(context, actorId)),
+    ...(await notedOf(context, actorId)),
     ...(await openingsOf(context, person)),
     ...(await batchOf(context, actorId)),
     ...(await remindersOf(context, actorId)),
@@ -213,6 +215,23 @@ async function hoursSaid(context: DeskContext, actorId: PersonId): Promise<reado
       return undone.ok ? accept([undone.value]) : undone;
     },
     show: () => hoursCards(context, actorId),
+  }));
+}
+
+/** What a manager wrote down about somebody's mail. */
+async function notedOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const noted = await notedSince(context, actorId, startOfToday(context));
+  return noted.map((one) => ({
+    at: one.consent?.givenAt ?? one.since,
+    kind: 'noted',
+    undo: async () => {
+      const { card, refusal } = await undoNoted(context, actorId, one);
+      return card === undefined ? refuse(refusal ?? 'not-found') : accept([card]);
+    },
+    show: async () => {
+      const card = await showNoted(context, actorId, one);
+      return card ? [card] : [];
+    },
   }));
 }
 

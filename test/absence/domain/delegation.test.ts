@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { answerAsManager } from '../../../src/absence/domain/answer-as-manager';
 import {
   answerAsDelegate,
-  answerAsManager,
   answerAsOwner,
   keepOn,
   lapseOf,
