@@ -21,7 +21,9 @@ export function absenceView(card: AbsenceCard, words: AbsenceWords): AbsenceView
   const told = isOpen ? card.told : undefined;
   return {
     title: told ? toldTitle(told, card, words) : titleOf(card, words),
-    lines: card.ended ? endedLines(card, card.ended, words) : awayLines(card, words),
+    lines: card.ended
+      ? endedLines(card, card.ended, words)
+      : [...(told ? toldLines(told, card, words) : []), ...awayLines(card, words)],
     buttons: [
       ...(told?.offers ?? []).map((until) => offered(until, card, words)),
       ...onlyIf(card.can.end, () =>
@@ -45,14 +47,21 @@ function offered(until: LocalDate | 'open', { now }: AbsenceCard, { texts, zone 
   return button(title, 'chat.do', { act: 'away.change', until });
 }
 
-function toldTitle({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
-  const { said } = words.texts.absence.absence;
+function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
+  const { said, youAreAway } = words.texts.absence.absence;
   const span = whenAway(card, words);
-  if (at === 'nobody') return said.nobody(span);
+  return at === undefined ? said.known(span) : youAreAway(span);
+}
+
+/** When the switchboard hears it, and that nothing is left to do. */
+function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): readonly Line[] {
+  const { said } = words.texts.absence.absence;
+  if (at === 'nobody') return [line(said.nobody)];
   const isAll = left === undefined ? [said.isAll] : [];
-  if (at === undefined) return [said.known(span), ...isAll].join(' ');
-  const told = isWithinMinute(at, card.now) ? said.now(span) : said.later(span, when(at, card.now, words));
-  return [told, ...isAll].join(' ');
+  const told =
+    at === undefined ? [] : [isWithinMinute(at, card.now) ? said.now : said.later(when(at, card.now, words))];
+  const sentences = [...told, ...isAll];
+  return sentences.length === 0 ? [] : [line(sentences.join(' '))];
 }
 
 function whenAway(card: AbsenceCard, { texts, zone }: AbsenceWords): string {

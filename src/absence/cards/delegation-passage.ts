@@ -29,7 +29,8 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
       return texts.proposed;
     case 'accepted':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
-      if (card.method === 'task') return texts.acceptedByTask;
+      if (card.method === 'task')
+        return card.isRuleThere === true ? texts.acceptedAgain : texts.acceptedByTask;
       return card.method === 'inboxRule' ? texts.acceptedByRule : texts.acceptedBySteps;
     case 'inEffect':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
@@ -61,7 +62,8 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
     case 'accepted':
     case 'inEffect':
       if (card.longer) return card.longer.hasSaid ? texts.keptOn : texts.longer;
-      return card.state === 'accepted' ? texts.accepted : texts.inEffect;
+      if (card.state === 'inEffect') return texts.inEffect;
+      return card.isRuleThere === true && card.method === 'task' ? texts.acceptedAgain : texts.accepted;
     default:
       if (card.state === 'asked' && card.earlier?.hasSaidYes === true) return texts.paused;
       if (card.hasWorked !== true) return notTheirs;
@@ -71,8 +73,9 @@ function delegatePassage(card: DelegationCard, texts: DelegationTexts['delegate'
 }
 
 function managerPassage(card: DelegationCard, texts: DelegationTexts['manager']): Passage {
+  if (card.isNotTheirs === true) return texts.managerIsBack;
   if (card.isArranged) return texts.arranged;
-  if (isTask(card)) return texts.task;
+  if (isTask(card)) return card.isRuleThere === true ? texts.taskAgain : texts.task;
   if (card.state === 'ended') return endedForManager(card, texts);
   if (card.settledAs === 'contacted') return texts.contacted;
   if (card.state === 'asked') return texts.askedAgain;

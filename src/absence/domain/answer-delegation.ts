@@ -178,17 +178,12 @@ export const hasSaidNo = (delegation: Delegation, { delegateId }: Consent, { now
   canAcceptAfterAll(delegation, now);
 
 function acceptedAfterAll(delegation: Delegation, facts: AnswerFacts): AbsenceResult<DelegationStep> {
-  const { declined, rulesLeft = [] } = delegation;
+  const { declined } = delegation;
   if (declined === undefined || !canAcceptAfterAll(delegation, facts.now)) return refuse('already-done');
   const { consent, lapsesAt, longer } = declined;
   const { delegateId } = consent;
   const again = { consent, lapsesAt, longer, delegateId, reason: undefined, declined: undefined };
-  // A rule that nobody has taken away meanwhile goes on sending them the mail.
-  return accept(
-    rulesLeft.some(({ to }) => to === delegateId)
-      ? step(delegation, facts, { ...again, event: 'inEffect', state: 'inEffect' })
-      : agreed(delegation, facts, again),
-  );
+  return accept(agreed(delegation, facts, again));
 }
 
 /** Instructions are for an owner who is there. */

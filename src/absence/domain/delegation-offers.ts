@@ -24,7 +24,7 @@ export interface DelegationFacts {
   readonly longer?: { readonly lastDay: LocalDate | undefined; readonly hasSaid: boolean } | undefined;
   /** Who wrote down a consent that was given in another way. */
   readonly recordedBy: string | undefined;
-  /** Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
+  /** Of who stood in for a manager: the manager is there again. Of a card to a delegate: they said no, did not answer or went away, and it is the owner's again or somebody else's. */
   readonly isNotTheirs?: boolean | undefined;
   /** They said no, or were away themselves, and may still say yes. */
   readonly canTakeBack?: boolean | undefined;
@@ -108,8 +108,8 @@ export const offersOf = (card: DelegationFacts): readonly DelegationOffer[] => [
 ];
 
 /** Whether the reader has something to decide, by choosing a person among other things. */
-export function isOpenToReader({ role, state, settledAs }: DelegationFacts): boolean {
-  if (role === 'delegate' || role === 'admin') return false;
+export function isOpenToReader({ role, state, settledAs, isNotTheirs }: DelegationFacts): boolean {
+  if (role === 'delegate' || role === 'admin' || isNotTheirs === true) return false;
   return state === 'withManager' || settledAs === 'contacted' || (role === 'owner' && state === 'asked');
 }
 

@@ -1,6 +1,6 @@
 // Buttons about a delegation: the step that a click takes, and the fresh card (P7).
 
-import { answerAsManager, canRecordAnew } from '../domain/answer-as-manager';
+import { answerAsManager } from '../domain/answer-as-manager';
 import {
   answerAsDelegate,
   answerAsOwner,
@@ -12,7 +12,7 @@ import {
   type OwnerAnswer,
 } from '../domain/answer-delegation';
 import { may, type Role } from '../../core/authorization';
-import { overlaps, type AwayTime } from '../domain/away-time';
+import { overlaps } from '../domain/away-time';
 import type { DelegationCard } from '../domain/delegation-cards';
 import type { Delegation, DelegationStep } from '../domain/delegation';
 import { delegationVerbs, type DelegationVerb } from '../domain/delegation-offers';
@@ -27,7 +27,6 @@ import { accept, refuse } from '../../core/refusal';
 import { dateToday } from '../../core/context';
 import type { LocalDate } from '../../core/time';
 import { listStandIns } from '../../roster/flows/acting-manager';
-import { askAnew } from './ask-owners';
 import { delegationCard } from './delegation-card';
 import { consentFor } from './find-delegate';
 import { changeOfStep, listAdmins } from './delegation-change';
@@ -229,85 +228,9 @@ async function recordConsent(doing: Doing): Promise<Step> {
   return answerAsManager(delegation, { kind: 'recordConsent', consent: consent.value }, facts);
 }
 
-interface Showing {
-  /** It is only asked about: nothing new is begun. */
-  readonly isAsked: boolean;
-  /** Whom the owner named in words: chosen on the card, and nothing more. */
-  readonly picked: PersonId | undefined;
-}
-
-/** "min delegering": the latest that is not over, the question anew after one that was taken back unless it is only asked, or undefined. */
-export async function showOwnDelegation(
-  context: AbsenceContext,
-  ownerId: PersonId,
-  { isAsked, picked }: Showing,
-): Promise<DelegationCard | undefined> {
-  const now = context.clock.now();
-  const times = await timesOf(context, ownerId);
-  const own = (await context.store.delegations.listOf([ownerId])).filter((one) => {
-    if (one.settledAs === 'exempt') return one.state === 'settled';
-    if (one.state === 'settled' && !times.some((time) => overlaps(time, one))) return false;
-    return one.state !== 'ended' && (one.until === undefined || one.until > now);
-  });
-  const current =
-    own.find(({ from }) => from <= now) ?? own[0] ?? (isAsked ? undefined : await askAnew(context, ownerId));
-  return current && delegationCard(context, current, { role: 'owner', readerId: ownerId, picked });
-}
-
-/** "min delegering" of a delegate: whose mail they are asked about, have said yes to or have, and what they said no to. */
-export async function showOwnTasks(
-  context: AbsenceContext,
-  readerId: PersonId,
-): Promise<readonly DelegationCard[]> {
-  const tasks: Delegation[] = [];
-  let after: DelegationId | undefined;
-  do {
-    const page = await context.store.delegations.listOpen(after, tasksAtOnce);
-    tasks.push(...page.filter((one) => (one.delegateId ?? one.declined?.consent.delegateId) === readerId));
-    after = page.length === tasksAtOnce ? page.at(-1)?.id : undefined;
-  } while (after !== undefined);
-  const cards = await Promise.all(
-    tasks.slice(0, mostTasks).map((one) => delegationCard(context, one, { role: 'delegate', readerId })),
-  );
-  return cards.filter((card) => card !== undefined);
-}
-
-interface ConsentTold {
-  readonly managerId: PersonId;
-  /** Whose mail it is, or who reads it, as they were named; empty where nobody was. */
-  readonly named: readonly PersonId[];
-}
-
-/** "Ulla sa ja på telefon": to her manager the question about her mail, with the form for a consent that was heard. */
-export async function showForConsent(
-  context: AbsenceContext,
-  { managerId, named }: ConsentTold,
-): Promise<readonly DelegationCard[]> {
-  const led = (await context.store.delegations.listLedBy(managerId, context.clock.now())).filter(
-    (one) =>
-      (one.state === 'asked' ||
-        one.state === 'withManager' ||
-        canRecordAnew(one, context.clock.now()) ||
-        one.consent?.how === 'recorded') &&
-      (named.length === 0 || named.includes(one.ownerId)),
-  );
-  const cards = led.slice(0, mostTasks).map((one) => {
-    const picked = named.find((id) => id !== one.ownerId);
-    return delegationCard(context, one, { role: 'manager', readerId: managerId, picked });
-  });
-  return (await Promise.all(cards)).filter((card) => card !== undefined);
-}
-
-const tasksAtOnce = 200;
-const mostTasks = 5;
-
-const timesOf = async (context: AbsenceContext, ownerId: PersonId): Promise<readonly AwayTime[]> =>
-  (await loadAwayTimes(context, [ownerId])).get(ownerId) ?? [];
-
 /** Away still, or to be. */
 async function isAwayFor(context: AbsenceContext, delegation: Delegation): Promise<boolean> {
   const now = context.clock.now();
-  return (await timesOf(context, delegation.ownerId)).some(
-    (time) => overlaps(time, delegation) && (time.until === undefined || time.until > now),
-  );
+  const times = (await loadAwayTimes(context, [delegation.ownerId])).get(delegation.ownerId) ?? [];
+  return times.some((time) => overlaps(time, delegation) && (time.until === undefined || time.until > now));
 }

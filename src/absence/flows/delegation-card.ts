@@ -4,6 +4,7 @@ import { previousWorkingDay } from '../../core/calendar';
 import type { DelegationId, NoticeId, PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
 import { startOfDay, type Instant } from '../../core/time';
+import { findActingManager } from '../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../context';
 import type { DelegationRole } from '../domain/absence-notices';
 import type { AbsenceRefusal } from '../domain/absence-refusal';
@@ -46,8 +47,7 @@ export async function delegationCard(
   const now = context.clock.now();
   const isChoosing = isAsking(delegation, role, now);
   const named = isChoosing ? await pickedFor(context, delegation, picked) : undefined;
-  const isHidden =
-    role === 'manager' && delegation.settledAs !== 'noneNeeded' && delegation.settledAs !== 'contacted';
+  const isHidden = role === 'manager' && !/^(?:noneNeeded|contacted)$/.test(delegation.settledAs ?? '');
   const card: Omit<DelegationCard, 'can'> = {
     card: 'delegation',
     role,
@@ -71,10 +71,22 @@ export async function delegationCard(
     ...(named && 'id' in named && { picked: named.id }),
     refusal: refusal ?? (named && 'refusal' in named ? named.refusal : undefined),
     ...(role === 'delegate' ? ofDelegate(delegation, readerId, now) : {}),
+    ...(await ofManager(context, delegation, { role, readerId })),
     ...stillOpen(delegation, role, now),
     ...deadlineOf(context, delegation, role),
   };
   return { ...card, can: offersOf(card) };
+}
+
+/** Of who stood in for a manager who is there again. */
+async function ofManager(
+  context: AbsenceContext,
+  { state, managerId, ownerId }: Delegation,
+  { role, readerId }: Pick<CardWish, 'role' | 'readerId'>,
+): Promise<Pick<DelegationCard, 'isNotTheirs'>> {
+  const isStandIn = role === 'manager' && managerId !== undefined && readerId !== managerId;
+  if (!isStandIn || state !== 'withManager') return {};
+  return (await findActingManager(context, managerId, ownerId)) === managerId ? { isNotTheirs: true } : {};
 }
 
 const stillOpen = (

@@ -12,10 +12,11 @@ import type { PersonId } from '../../core/ids';
 import type { NewLogEntry } from '../../core/log-entry';
 import type { NewNotice } from '../../core/notice';
 import type { AbsenceNotice, DelegationRole } from '../domain/absence-notices';
-import { latest, startOfDay } from '../../core/time';
+import { latest, plusMinutes, startOfDay } from '../../core/time';
 import type { NewRuleWork } from '../domain/rule-work';
 import type { Change, AbsenceContext } from '../context';
-import { findActingManager } from '../../roster/flows/acting-manager';
+import { findActingManager, listStandIns } from '../../roster/flows/acting-manager';
+import { loadAwayTimes } from './own-absences';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
 
@@ -86,8 +87,33 @@ export async function notifyStandIn(context: StepContext, delegation: Delegation
   const { state, managerId: to, ownerId } = delegation;
   if (state !== 'withManager' || to === undefined) return;
   const acting = await findActingManager(context, to, ownerId);
-  if (acting === to) return;
+  if (acting === to) return leaveToManager(context, delegation, to);
   await context.store.save({ notices: noticeTo(context, delegation, { role: 'manager', to: acting }) });
+  context.wakeOutbox();
+}
+
+const dayMinutes = 24 * 60;
+
+/** A manager who has come back has the question alone: whoever stood in reads that. */
+async function leaveToManager(
+  context: StepContext,
+  delegation: Delegation,
+  managerId: PersonId,
+): Promise<void> {
+  const now = context.clock.now();
+  const times = (await loadAwayTimes(context, [managerId])).get(managerId) ?? [];
+  const isBack = times.some(
+    ({ until }) => until !== undefined && until <= now && until > plusMinutes(now, -dayMinutes),
+  );
+  if (!isBack) return;
+  const others = (await listStandIns(context, managerId)).filter((id) => id !== managerId);
+  const keys = others.map((to) => keyOf(delegation, { role: 'manager', to }));
+  const fates = await Promise.all(keys.map((key) => context.store.outbox.findFate(key)));
+  if (!fates.includes('said')) return;
+  await context.store.save({
+    notices: noticeTo(context, delegation, { role: 'manager', to: managerId }),
+    redrawNotices: await context.store.delegations.listNotices(delegation.id),
+  });
   context.wakeOutbox();
 }
 
@@ -187,7 +213,7 @@ function noticeTo(
   // Nobody leads the owner: the admins' daily card says so.
   if (to === undefined) return [];
   const notice: NewNotice<AbsenceNotice> = newNotice(context, {
-    key: `delegation/${delegation.id}/${role}/${occasionOf(delegation, role)}/${to}`,
+    key: keyOf(delegation, { role, to }),
     receiverId: to,
     content: {
       kind: 'delegation',
@@ -200,6 +226,11 @@ function noticeTo(
   });
   return [notice];
 }
+
+const keyOf = (
+  delegation: Delegation,
+  { role, to }: { readonly role: DelegationRole; readonly to: PersonId },
+): string => `delegation/${delegation.id}/${role}/${occasionOf(delegation, role)}/${to}`;
 
 /** A manager, and who stands in, has the question once for each time that it came to them, whatever its days become. */
 const occasionOf = ({ state, since, reason, version }: Delegation, role: DelegationRole): string =>

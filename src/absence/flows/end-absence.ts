@@ -7,13 +7,14 @@ import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
 import { periodsOf } from '../domain/day-parts';
+import { successorsOf } from '../domain/switchboard';
 import { accept, refuse } from '../../core/refusal';
 import type { AbsenceContext } from '../context';
 import { loadStaff } from '../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
 import { breathOf } from './breath-card';
 import { askOwners } from './ask-owners';
-import { loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
+import { listOwnAbsences, loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
 import { notifyAway, notifyBack } from './notify-switchboard';
 import { answerWith, entry } from './beside-absence';
 import { replacedBy } from './say-again';
@@ -88,7 +89,11 @@ export async function endAbsence(
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return endHours(context, { actorId, id });
   if (!mayEnd(absence, actorId)) return refuse('not-allowed');
-  if (absence.endedAt !== undefined) return answerWith(context, absence, actorId);
+  if (absence.endedAt !== undefined) {
+    // What was said in its place stands, and is what can be taken back.
+    const [standing] = successorsOf(absence, await listOwnAbsences(context, absence.personId));
+    return answerWith(context, standing ?? absence, actorId);
+  }
   const { periods, parts } = isWhole
     ? await wholeOf(context, absence)
     : ofBreath(isBreath ? breathOf(absence, await openOnes(context, absence.personId)) : [absence]);

@@ -25,11 +25,14 @@ export async function notedSince(
   );
 }
 
-export const showNoted = (
+export async function showNoted(
   context: AbsenceContext,
   readerId: PersonId,
   noted: Delegation,
-): Promise<DelegationCard | undefined> => delegationCard(context, noted, { role: 'manager', readerId });
+): Promise<readonly DelegationCard[]> {
+  const card = await delegationCard(context, noted, { role: 'manager', readerId });
+  return card ? [card] : [];
+}
 
 export const undoNoted = (context: AbsenceContext, actorId: PersonId, { id, version }: Delegation) =>
   actOnDelegation(context, {

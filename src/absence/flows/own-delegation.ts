@@ -10,7 +10,7 @@ import { namesApart, type Person } from '../../people/domain/person';
 import type { DirectoryPerson } from '../../people/graph/directory';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
-import { showForConsent, showOwnDelegation, showOwnTasks } from './act-on-delegation';
+import { showForConsent, showOwnDelegation, showOwnTasks } from './show-delegations';
 
 export async function answerOwnDelegation(
   context: AbsenceContext,

@@ -33,7 +33,10 @@ export function standingPart(context: AbsenceContext, said: Days): StandingPart 
   const [span, another] = spansOf(said, dateToday(context));
   if (span?.part === undefined || another !== undefined || partsOf(context, span) !== undefined)
     return undefined;
-  return { part: span.part, from: span.from, lastDay: span.until };
+  const today = dateToday(context);
+  const isOver = span.until !== undefined && span.until < today;
+  const from = span.from < today && !isOver ? today : span.from;
+  return { part: span.part, from, lastDay: span.until };
 }
 
 interface StandingPart {

@@ -48,13 +48,15 @@ export async function sayAllAway(
 ): Promise<AbsenceResult<AbsenceCards>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
-  const absences: Absence[] = [];
-  for (const span of spans) {
+  const meant = spans.map((span) => {
     const absence = newAbsence(context, { personId: senderId, span, source: 'said', byId: senderId, now });
-    const refusal = refuseDays(span, absence, { now, calendar });
-    if (refusal !== undefined) return refuse(refusal);
-    absences.push(absence);
-  }
+    return { absence, refusal: refuseDays(span, absence, { now, calendar }) };
+  });
+  const absences = meant.flatMap(({ absence, refusal }) => (refusal === undefined ? [absence] : []));
+  const refused = meant.flatMap(({ refusal }) => refusal ?? []);
+  // Of days that were offered yesterday what is left of them is meant.
+  const [wrong] = absences.length === 0 ? refused : refused.filter((one) => one === 'end-before-start');
+  if (wrong !== undefined) return refuse(wrong);
   const gone = replaces.filter((it) => !absences.some((one) => isSame(it, one)));
   const known = (await listOwnAbsences(context, senderId)).filter(
     ({ id }) => !gone.some((it) => it.id === id),

@@ -61,6 +61,14 @@ export const enDelegationOwner = {
         `You are away ${goesOn ?? ''}. If you both go on it applies as long, else it ends as agreed. You can take it back at any time.`,
     ],
   },
+  acceptedAgain: {
+    title: ({ delegate }) => `${delegate} has agreed to look after your e-mail`,
+    lines: [
+      () =>
+        'As far as Brevvakt knows the rule of before has not been deleted. IT is asked whether it is still there, and you will hear.',
+      keepsMail,
+    ],
+  },
   endsAsSaid: {
     title: ({ delegate, lastDay }) => `${delegate} looks after your e-mail until ${lastDay ?? ''}`,
     lines: [

@@ -31,6 +31,14 @@ export const enDelegation = {
       title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`,
       lines: [() => 'You get no more copies.'],
     },
+    acceptedAgain: {
+      title: ({ owner, span }) => `You have agreed to look after ${owner}’s e-mail ${span}`,
+      lines: [
+        () =>
+          'As far as Brevvakt knows the rule of before has not been deleted: copies that come are yours to answer. IT is asked whether it is still there, and you will hear.',
+        keepsMail,
+      ],
+    },
     overStill: { title: ({ owner }) => `The task of looking after ${owner}’s e-mail is over`, lines: [] },
     takeUp: {
       title: ({ owner }) => `Will you look after ${owner}’s e-mail again?`,
@@ -159,6 +167,18 @@ export const enDelegation = {
     },
     mayTakeUp:
       'Who was chosen is asked to take it up again when they are back, unless something else is arranged. The owner’s yes holds then.',
+    taskAgain: {
+      title: ({ owner }) => `Is the rule for ${owner}’s e-mail still there?`,
+      lines: [
+        ({ owner, delegate, span }) =>
+          `${owner} is away and has agreed that ${delegate} reads and answers the e-mail ${span}. As far as Brevvakt knows the rule of before has not been deleted, and IT is asked whether it is still there.`,
+        () => 'Press when IT has said that it is in place.',
+      ],
+    },
+    managerIsBack: {
+      title: ({ owner }) => `${owner}’s manager is back and has the question about the e-mail`,
+      lines: [() => 'You need not do anything.'],
+    },
     backEarly: {
       title: ({ owner }) => `${owner} is back, earlier than was said`,
       lines: [

@@ -39,11 +39,10 @@ export const en = {
     notAway: 'I am not away',
     worksAll: 'I work whole days again',
     said: {
-      known: (span) => `The switchboard knows that you are away ${span}.`,
-      later: (span, when) => `You are away ${span}. The switchboard hears of it ${moment(when)}.`,
-      now: (span) => `You are away ${span}. The switchboard hears it now.`,
-      nobody: (span) =>
-        `You are away ${span}. Brevvakt reaches nobody at the switchboard, so tell it yourself.`,
+      known: (span) => `The switchboard knows that you are away ${span}`,
+      later: (when) => `The switchboard hears of it ${moment(when)}.`,
+      now: 'The switchboard hears it now.',
+      nobody: 'Brevvakt reaches nobody at the switchboard, so tell it yourself.',
       isAll: 'You need not do more here.',
       left: {
         asked: 'You are also asked who is to read your mail.',

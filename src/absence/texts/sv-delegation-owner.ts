@@ -169,6 +169,15 @@ export const svDelegationOwner = {
       keepsMail,
     ],
   },
+  /** A rule of before to the same person is not known to be gone. */
+  acceptedAgain: {
+    title: ({ delegate }: DelegationWords) => `${delegate} har sagt ja till att ta hand om din e-post`,
+    lines: [
+      () =>
+        'Regeln från förut är inte borttagen vad Brevvakt vet. IT har fått frågan om den ligger kvar, och du får besked.',
+      keepsMail,
+    ],
+  },
   inEffect: {
     title: ({ delegate, span }: DelegationWords) => `${delegate} tar hand om din e-post ${span}`,
     lines: [keepsMail, (words: DelegationWords) => `Det upphör av sig självt ${until(words)}.`],

@@ -26,6 +26,15 @@ export const svDelegation = {
         `Du har sagt ja till att ta hand om ${genitive(owner)} e-post ${span}`,
       lines: [() => 'Det är inte i gång än. Du får besked när kopiorna börjar komma.', keepsMail],
     },
+    acceptedAgain: {
+      title: ({ owner, span }: DelegationWords) =>
+        `Du har sagt ja till att ta hand om ${genitive(owner)} e-post ${span}`,
+      lines: [
+        () =>
+          'Regeln från förut är inte borttagen vad Brevvakt vet: kommer det kopior är de dina att besvara. IT har fått frågan om den ligger kvar, och du får besked.',
+        keepsMail,
+      ],
+    },
     inEffect: {
       title: ({ owner, span }: DelegationWords) => `Du tar hand om ${genitive(owner)} e-post ${span}`,
       lines: [
@@ -151,6 +160,15 @@ export const svDelegation = {
         () => 'Tryck när IT har sagt att den är inlagd.',
       ],
     },
+    /** A rule of before to the same person is not known to be gone. */
+    taskAgain: {
+      title: ({ owner }: DelegationWords) => `Ligger regeln för e-posten för ${owner} kvar?`,
+      lines: [
+        ({ owner, delegate, span }: DelegationWords) =>
+          `${owner} är borta och har sagt ja till att ${delegate} läser och besvarar e-posten ${span}. Regeln från förut är inte borttagen vad Brevvakt vet, och IT har fått frågan om den ligger kvar.`,
+        () => 'Tryck när IT har sagt att den är inlagd.',
+      ],
+    },
     /** The consent's days have passed, or the delegate cannot, and the owner is asked first. */
     askedAgain: {
       title: ({ owner, span }: DelegationWords) =>
@@ -192,6 +210,11 @@ export const svDelegation = {
     },
     mayTakeUp:
       'Den som var vald får frågan om att ta upp det igen när hen är tillbaka, om inget annat är ordnat. Ägarens ja gäller då.',
+    /** To who stood in. */
+    managerIsBack: {
+      title: ({ owner }: DelegationWords) => `Chefen för ${owner} är tillbaka och har frågan om e-posten`,
+      lines: [() => 'Du behöver inte göra något.'],
+    },
     /** A very long leave ended before its time. */
     backEarly: {
       title: ({ owner }: DelegationWords) => `${owner} är tillbaka, tidigare än det var sagt`,

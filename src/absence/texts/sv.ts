@@ -52,11 +52,10 @@ export const sv = {
     worksAll: 'Jag jobbar hela dagar igen',
     /** To who has said it: `span` "i dag", "1–5 december". */
     said: {
-      known: (span: string) => `Växeln vet att du är borta ${span}.`,
-      later: (span: string, when: When) => `Du är borta ${span}. Växeln får veta det ${moment(when)}.`,
-      now: (span: string) => `Du är borta ${span}. Växeln får veta det nu.`,
-      nobody: (span: string) =>
-        `Du är borta ${span}. Brevvakt når ingen i växeln, så säg det till den själv.`,
+      known: (span: string) => `Växeln vet att du är borta ${span}`,
+      later: (when: When) => `Växeln får veta det ${moment(when)}.`,
+      now: 'Växeln får veta det nu.',
+      nobody: 'Brevvakt når ingen i växeln, så säg det till den själv.',
       isAll: 'Du behöver inte göra mer här.',
       /** About who reads the mail meanwhile. */
       left: {

@@ -142,7 +142,10 @@ function happened(
   ];
 }
 
-function mailLines({ delegates = [], rulesLeft = [] }: ReturnCard, { texts }: DeskWords): readonly Line[] {
+function mailLines(
+  { delegates = [], rulesLeft = [], isUnread }: ReturnCard,
+  { texts }: DeskWords,
+): readonly Line[] {
   const { back } = texts.desk;
   return [
     ...delegates.map(({ name, from, lastDay }) =>
@@ -153,6 +156,7 @@ function mailLines({ delegates = [], rulesLeft = [] }: ReturnCard, { texts }: De
         ),
       ),
     ),
+    ...onlyIf(isUnread === true, () => line(back.unread)),
     ...rulesLeft.map(({ to, isForIt }) => line(isForIt ? back.ruleForIt(to) : back.removeRule(to))),
   ];
 }

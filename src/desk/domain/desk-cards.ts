@@ -123,6 +123,8 @@ export interface ReturnCard {
     readonly from: LocalDate;
     readonly lastDay: LocalDate;
   }[];
+  /** It was asked who reads it, and nobody did. */
+  readonly isUnread?: boolean;
   /** To whom rules still send the mail; `isForIt`: IT takes it away, and not the reader. */
   readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[];
 }

@@ -2,6 +2,7 @@
 
 import { appointedStates } from '../../incoming/domain/incoming';
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
+import type { Delegation } from '../../absence/domain/delegation';
 import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/own-absences';
 import { longLateBefore } from '../../incoming/domain/standing';
@@ -116,7 +117,7 @@ export async function isReturnTrue(context: DeskContext, notice: ReturnNotice): 
   return hasSomething(context, notice);
 }
 
-/** Undefined when nothing came, was missed, asked or is late, and nobody had the mail: what else waited before is no news. */
+/** Undefined when nothing came, was missed, asked or is late, and nothing of the mail is to be told: what else waited before is no news. */
 export async function returnCard(
   context: DeskContext,
   { receiverId, content: { from, until } }: ReturnNotice,
@@ -125,10 +126,11 @@ export async function returnCard(
   const span = { from, until };
   const mailboxes = await mailboxesOf(context, receiverId, span);
   const { waiting, came } = await waitingFor(context, receiverId, span);
-  const { delegates, rulesLeft } = await mailOf(context, receiverId, span);
+  const { delegates, rulesLeft, isUnread } = await mailOf(context, receiverId, span);
   const late = await lateFor(context, receiverId);
   const isQuiet = mailboxes.every(({ arrived, missed }) => arrived + missed.length === 0);
-  if (isQuiet && late === undefined && delegates.length + rulesLeft.length + came === 0) return undefined;
+  const isOfMail = isUnread || delegates.length + rulesLeft.length > 0;
+  if (isQuiet && !isOfMail && late === undefined && came === 0) return undefined;
   const [first, last] = [dateOf(from, zone), lastAwayOn(context, until)];
   return {
     card: 'return',
@@ -138,6 +140,7 @@ export async function returnCard(
     ...(late && { late }),
     ...(delegates.length > 0 && { delegates }),
     ...(rulesLeft.length > 0 && { rulesLeft }),
+    ...(isUnread && { isUnread }),
   };
 }
 
@@ -213,7 +216,7 @@ async function mailOf(
   context: DeskContext,
   ownerId: PersonId,
   { from, until }: Span,
-): Promise<Required<Pick<ReturnCard, 'delegates' | 'rulesLeft'>>> {
+): Promise<Required<Pick<ReturnCard, 'delegates' | 'rulesLeft' | 'isUnread'>>> {
   const about = (await context.store.delegations.listOf([ownerId])).filter(
     (one) => one.from < until && (one.until === undefined || one.until > from),
   );
@@ -238,9 +241,17 @@ async function mailOf(
         name === undefined || one.lastDay < one.from ? [] : [{ name, ...one }],
       ),
     ),
+    isUnread: had.length === 0 && about.slice(-1).some(isOpenQuestion),
     rulesLeft: rulesLeft.flatMap(({ to, isForIt }) => (to === undefined ? [] : [{ to, isForIt }])),
   };
 }
+
+/** Whoever chose that nobody reads it knows it. */
+const isOpenQuestion = ({ settledAs, endedAs }: Delegation): boolean =>
+  endedAs !== 'cancelled' &&
+  settledAs !== 'readMyself' &&
+  settledAs !== 'notExternal' &&
+  settledAs !== 'exempt';
 
 type Had = NonNullable<ReturnCard['delegates']>[number];
 

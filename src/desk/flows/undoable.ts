@@ -228,10 +228,7 @@ async function notedOf(context: DeskContext, actorId: PersonId): Promise<readonl
       const { card, refusal } = await undoNoted(context, actorId, one);
       return card === undefined ? refuse(refusal ?? 'not-found') : accept([card]);
     },
-    show: async () => {
-      const card = await showNoted(context, actorId, one);
-      return card ? [card] : [];
-    },
+    show: () => showNoted(context, actorId, one),
   }));
 }
 

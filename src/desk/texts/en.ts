@@ -137,6 +137,7 @@ export const en = {
     },
     mail: 'Your e-mail',
     delegate: (name, span) => `${name} looked after it ${span}`,
+    unread: 'Nobody read it through Brevvakt while you were away.',
     removeRule: (to) =>
       `The rule that sends it to ${to} is still in Outlook. Delete it, and press The rule is deleted on the card about the delegation.`,
     ruleForIt: (to) => `IT deletes the rule that sends it to ${to}.`,

@@ -163,6 +163,7 @@ export const sv = {
     },
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
+    unread: 'Ingen har läst den genom Brevvakt medan du var borta.',
     removeRule: (to: string) =>
       `Regeln som skickar den till ${to} ligger kvar i Outlook. Ta bort den, och tryck på Regeln är borttagen på kortet om delegeringen.`,
     ruleForIt: (to: string) => `IT tar bort regeln som skickar den till ${to}.`,

@@ -96,6 +96,18 @@ describe('what was said wrongly', () => {
     expect(answer).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-03' });
   });
 
+  test('an undo of what was put right already shows what stands in its place', async () => {
+    const [first] = await say('erik', 'borta i morgon');
+    await say('erik', 'jag menade fredag');
+    const answer = await theHouse().receiver.action(senderOf('erik'), {
+      verb: 'absence.end',
+      data: { absence: first!.absenceId },
+      activityId: undefined,
+    });
+    expect(answer.drawing.facts).toMatchObject({ card: 'absence', ...one('2026-12-04'), ended: undefined });
+    expect(await daysOf('erik')).toEqual(['2026-12-03']);
+  });
+
   test('is what was said last, not what runs', async () => {
     await say('erik', 'borta till fredag');
     await to('09:05');
@@ -175,6 +187,20 @@ describe('"ångra" just after "tillbaka"', () => {
     expect(await daysOf('erik')).toEqual([]);
     expect(await sentences('erik', 'ångra')).toEqual([{ what: 'nothingToUndo' }]);
   });
+});
+
+test('what was offered yesterday is said of the days that are left of it; of one that has passed it is refused', async () => {
+  const offer = (data: Readonly<Record<string, unknown>>) =>
+    theHouse().receiver.action(senderOf('erik'), {
+      verb: 'chat.do',
+      data: { act: 'away', ...data },
+      activityId: undefined,
+    });
+  await to('09:00', '2026-12-03');
+  const answer = await offer({ from: '2026-12-02', until: '2026-12-04', part: '-12:00' });
+  expect(answer.drawing.facts).toMatchObject({ card: 'absence', from: '2026-12-03', lastDay: '2026-12-04' });
+  const old = await offer({ from: '2026-12-02', until: '2026-12-02' });
+  expect(old.drawing.facts).toMatchObject({ say: { what: 'refused', refusal: 'date-in-past' } });
 });
 
 describe('parts of days', () => {

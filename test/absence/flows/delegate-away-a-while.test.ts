@@ -55,10 +55,13 @@ describe('a delegate of two weeks who is ill for three days', () => {
     ).toEqual(['bo: delegate']);
     expect(card('bo')).toMatchObject({ canTakeBack: true, wasAway: true });
     await press('bo', 'delegation.accept');
-    // Nobody had taken the rule away: the copies never stopped.
-    expect(await state()).toBe('inEffect');
     expect((await kept())?.consent?.lastDay).toBe('2026-12-18');
     await to('12:10', '2026-12-14');
+    // Nobody has taken the rule away: IT says whether it stands.
+    expect(card('erik')).toMatchObject({ isRuleThere: true });
+    expect(card('bo', 'delegate')).toMatchObject({ isRuleThere: true });
+    await press('it', 'delegation.confirm');
+    await to('12:15', '2026-12-14');
     expect(card('erik')).toMatchObject({ state: 'inEffect' });
     expect(ofErik()?.isArranged).toBe(true);
   });
@@ -133,7 +136,7 @@ describe('the absence becomes longer than the consent', () => {
     await to('12:20', '2026-12-07');
     expect(await state()).toBe('withManager declined');
     await press('bo', 'delegation.accept');
-    expect(await kept()).toMatchObject({ state: 'inEffect', longer: { owner: true, lastDay: '2026-12-11' } });
+    expect(await kept()).toMatchObject({ state: 'accepted', longer: { owner: true, lastDay: '2026-12-11' } });
     await to('12:30', '2026-12-07');
     await press('bo', 'delegation.keepOn');
     expect((await kept())?.consent?.lastDay).toBe('2026-12-11');

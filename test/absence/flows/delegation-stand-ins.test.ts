@@ -3,6 +3,7 @@ import { personId, upn } from '../../../src/core/ids';
 import {
   card,
   closeScene,
+  comeBack,
   file,
   open,
   openAt,
@@ -34,6 +35,19 @@ describe('while the manager is away', () => {
     await to('08:05', '2026-12-07');
     const none = await press('david', 'delegation.recordNone', { how: 'Vi pratade i går.' });
     expect(none).toMatchObject({ state: 'settled' });
+  });
+
+  test('and back again has the question alone: who stood in reads that, and has nothing to press', async () => {
+    await open();
+    plan('2026-12-03', '2026-12-11', 'carin');
+    plan('2026-12-08', '2026-12-20');
+    await to('08:00', '2026-12-07');
+    comeBack('carin');
+    await to('16:00', '2026-12-08');
+    expect(card('carin')).toMatchObject({ role: 'manager', state: 'withManager' });
+    expect(card('carin').can).toContain('delegation.recordConsent');
+    expect(card('david')).toMatchObject({ isNotTheirs: true, can: [] });
+    expect(said().filter((one) => one === 'carin: manager')).toHaveLength(1);
   });
 
   test('the deputy of the mailboxes that the manager answers for comes before the last resort', async () => {

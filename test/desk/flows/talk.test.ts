@@ -224,9 +224,10 @@ describe('buttons under an answer', () => {
 
 test('what is said at nine of a day to come is told to the switchboard now, before office hours later', async () => {
   await open(`${named}switchboard: { people: [it@ale.example] }\n`);
-  expect((await answers('erik', 'ledig på fredag'))[0]).toBe(
-    'Du är borta fredag 4 december. Växeln får veta det nu. Du behöver inte göra mer här.',
-  );
+  expect((await answers('erik', 'ledig på fredag')).slice(0, 2)).toEqual([
+    'Du är borta fredag 4 december',
+    'Växeln får veta det nu. Du behöver inte göra mer här.',
+  ]);
 });
 
 describe('suggested above the box', () => {

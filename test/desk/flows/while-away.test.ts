@@ -126,11 +126,25 @@ describe('an owner whose delegate had the mail', () => {
     expect(cards('erik')[0]?.rulesLeft).toEqual([{ to: 'Bo Testsson', isForIt: false }]);
   });
 
-  test('who never got it, reads of nobody', async () => {
+  test('who never got it, reads that nobody read the mail', async () => {
     await to('16:00', '2026-12-11');
     comeBack();
     await to('08:05', '2026-12-15');
-    expect(cards('erik')).toEqual([]);
+    expect(cards('erik')).toMatchObject([{ isUnread: true }]);
+    expect(cards('erik')[0]?.delegates).toBeUndefined();
+  });
+
+  test('or said that it is not used with people outside, reads nothing of it', async () => {
+    await press('erik', 'delegation.end');
+    const [asked] = await theHouse().write('erik', 'min delegering');
+    if (asked?.facts.card !== 'delegation') throw new Error('Nothing is asked anew');
+    const { delegationId: delegation, version } = asked.facts;
+    const more = { delegation, version, notice: undefined };
+    expect(await press('erik', 'delegation.notExternal', more)).toMatchObject({ state: 'settled' });
+    await to('16:00', '2026-12-11');
+    comeBack();
+    await to('08:05', '2026-12-15');
+    expect(cards('erik').some(({ isUnread }) => isUnread === true)).toBe(false);
   });
 
   test('a reply that is off for an hour is no return', async () => {
@@ -153,7 +167,7 @@ describe('the day of return', () => {
 
   test('is the only one: what comes after it is not what happened while they were away', async () => {
     await openAt('2026-12-01T09:00:00+01:00');
-    await theHouse().write('anna', 'jag är borta 2–4 december');
+    await theHouse().write('anna', 'jag är borta 3–4 december');
     await theHouse().to('09:10', '2026-12-07');
     theHouse().mail.deliver(ks, 'm1', theHouse().at('09:10'));
     await ask();
@@ -164,7 +178,7 @@ describe('the day of return', () => {
   test('tells nothing of what waited before they left', async () => {
     await openAt('2026-12-01T09:00:00+01:00');
     await ask();
-    await theHouse().write('bo', 'jag är borta 2–4 december');
+    await theHouse().write('bo', 'jag är borta 3–4 december');
     await theHouse().to('16:00', '2026-12-09');
     expect(cards('bo')).toEqual([]);
   });
