@@ -2,6 +2,7 @@ import { enVerbs } from './en-verbs';
 import type { MessageName } from './log-lines';
 import type { CoreTexts } from './sv';
 import { moment, some } from './en-words';
+import { eachOnce } from './time-words';
 
 /** "The question about the mailbox went to Anna, next in the roster", "The notice to the switchboard was sent (Vera)". */
 const to = (about: string, other: string): string => {
@@ -102,5 +103,5 @@ export const en = {
   /** The switchboard's channel as a receiver. */
   channel: 'the channel',
   whichMessage: (of) => (of === undefined ? 'a message' : `the message ${named(of)}`),
-  whichMessages: (of) => `${some(of.length, 'message', 'messages')} (${of.map(named).join(', ')})`,
+  whichMessages: (of) => `${some(of.length, 'message', 'messages')} (${eachOnce(of.map(named))})`,
 } satisfies CoreTexts;

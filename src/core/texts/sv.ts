@@ -2,7 +2,7 @@ import type { Refusal } from '../refusal';
 import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
 import type { LogSentences, MessageName } from './log-lines';
-import type { TimeTexts } from './time-words';
+import { eachOnce, type TimeTexts } from './time-words';
 import type { WaySentences, Wording } from './wording';
 import { svVerbs } from './sv-verbs';
 import { moment, some } from './sv-words';
@@ -113,7 +113,7 @@ export const sv = {
   whichMessage: (of: MessageName | undefined) =>
     of === undefined ? 'ett meddelande' : `meddelandet ${named(of)}`,
   whichMessages: (of: readonly MessageName[]) =>
-    `${some(of.length, 'meddelande', 'meddelanden')} (${of.map(named).join(', ')})`,
+    `${some(of.length, 'meddelande', 'meddelanden')} (${eachOnce(of.map(named))})`,
 };
 
 export type CoreTexts = Wording<typeof sv>;

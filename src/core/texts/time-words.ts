@@ -130,3 +130,11 @@ export function sizeWords(bytes: number, decimalSign: ',' | '.'): string {
   const digits = step > 0 && value < 9.95 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
   return `${digits.replace('.', decimalSign)} ${steps[step] ?? ''}`;
 }
+
+/** What is named alike stands once, with how many it is. */
+export function eachOnce(names: readonly string[]): string {
+  const unique = [...new Set(names)];
+  const countOf = (name: string) => names.filter((one) => one === name).length;
+  const counted = (name: string) => (countOf(name) === 1 ? name : `${String(countOf(name))} ${name}`);
+  return unique.length === 1 ? (unique[0] ?? '') : unique.map(counted).join(', ');
+}

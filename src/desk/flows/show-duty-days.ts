@@ -12,7 +12,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
-import { plusDays } from '../../core/time';
+import { plusDays, weekdayOf } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lookFirst } from '../../incoming/flows/look-first';
 import { nameIn } from '../../people/flows/load-staff';
@@ -72,6 +72,13 @@ interface Asked {
   readonly of?: PersonId;
 }
 
+/** Nothing but a weekend lies between them: a holiday would be counted in a span of days. */
+function isNextWeekday(before: LocalDate, date: LocalDate): boolean {
+  let day = plusDays(before, 1);
+  while (day < date && ['sat', 'sun'].includes(weekdayOf(day))) day = plusDays(day, 1);
+  return day === date;
+}
+
 /** Working days in a row on which the same person has a mailbox, the first day first. */
 async function stretchesOn(
   context: DeskContext,
@@ -84,7 +91,8 @@ async function stretchesOn(
     const stretches: { stretch: Stretch; answer: RosterAnswer }[] = [];
     for (const { date, answer } of planned) {
       const last = stretches.at(-1);
-      if (last !== undefined && last.answer.order[0] === answer.order[0])
+      const isGoingOn = last !== undefined && last.answer.order[0] === answer.order[0];
+      if (isGoingOn && isNextWeekday(last.stretch.lastDay, date))
         last.stretch = { ...last.stretch, lastDay: date };
       else {
         const name = nameIn(staff, answer.order[0]);

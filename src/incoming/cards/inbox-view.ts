@@ -70,6 +70,7 @@ function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
     ...onlyIf(card.total > 0, () => line(beside.standing(card.standing))),
     ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
+    ...onlyIf(card.pages > 1 && card.pageUrl !== undefined, () => line(inbox.onWorkPage(card.total))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
     ...onlyIf(card.rows.length > 0, () => subtle(card.pages > 1 ? inbox.whatOnPage : inbox.what)),
   ];

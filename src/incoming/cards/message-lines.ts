@@ -247,16 +247,18 @@ function secretLines(card: IncomingMessageCard, words: IncomingWords): readonly 
   ]).flat();
 }
 
-/** Who has got the question; to those who may decide, what follows otherwise. */
+/** Who has got the question, and what follows otherwise; whoever may decide knows the first. */
 function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: IncomingWords): string {
   const { lines } = words.texts.incoming;
   const { asked, remindAt, deputy } = decision;
   if (asked.length === 0) return lines.nobodyDecides;
   const who = lines.decides(listWords(asked, words.texts.time));
-  if (!card.can.approve) return who;
-  if (remindAt === undefined && deputy === undefined) return `${who} ${lines.staysUndecided}`;
-  return lines.noDecision({
+  const today = dateOf(card.now, words.zone);
+  const listed = weekdayWords(decision.listedOn ?? today, today, words.texts.time);
+  if (remindAt === undefined && deputy === undefined) return `${who} ${lines.staysUndecided(listed)}`;
+  const next = lines.noDecision({
     remindAt: remindAt && datedWhen(remindAt, card.now, words),
     deputy: deputy && { name: deputy.name, at: datedWhen(deputy.at, card.now, words) },
   });
+  return card.can.approve ? next : `${who} ${next}`;
 }

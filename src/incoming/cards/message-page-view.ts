@@ -1,5 +1,5 @@
 import { when, type Button, type Line } from '../../core/cards/view';
-import type { PersonId } from '../../core/ids';
+import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { logSentence, type LogTexts } from '../../core/texts/log-lines';
 import { sizeWords } from '../../core/texts/time-words';
@@ -16,6 +16,7 @@ interface Shown {
   readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
   readonly log: readonly LogEntry[];
   readonly nameOf: (id: PersonId) => string | undefined;
+  readonly mailboxNameOf: (id: MailboxId) => string | undefined;
   readonly openBy: readonly string[];
 }
 
@@ -91,8 +92,8 @@ const attachmentsOf = ({ attachments = [] }: IncomingMessageCard, { texts }: Pag
     size: sizeWords(size, texts.language === 'sv' ? ',' : '.'),
   }));
 
-function logOf({ cards: [{ now }], log, nameOf }: Shown, words: PageWords) {
-  const lookup = { person: nameOf, mailbox: () => undefined, zone: words.zone };
+function logOf({ cards: [{ now }], log, nameOf, mailboxNameOf }: Shown, words: PageWords) {
+  const lookup = { person: nameOf, mailbox: mailboxNameOf, zone: words.zone };
   return log.map((entry) => ({
     at: words.texts.time.moment(when(entry.at, now, words)),
     text: logSentence({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),

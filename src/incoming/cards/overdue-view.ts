@@ -51,6 +51,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...onlyIf(others.length > 0 && card.about !== 'mine', () =>
         subtle(card.about === 'away' ? overdue.awayWhat : overdue.what),
       ),
+      ...onlyIf(others.length > 0 && card.about === 'mine', () => subtle(overdue.mineWhat)),
       ...emptyNotes(card, words),
       ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
         subtle(overdue.byItself),

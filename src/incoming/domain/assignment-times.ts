@@ -10,7 +10,15 @@ import {
   type Calendar,
 } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
-import { dateOf, minutesBetween, plusMinutes, type Instant, type LocalDate } from '../../core/time';
+import {
+  dateOf,
+  minutesBetween,
+  mondayOf,
+  plusDays,
+  plusMinutes,
+  type Instant,
+  type LocalDate,
+} from '../../core/time';
 import { functionOf } from '../../roster/domain/roster';
 import { isAppointed, isEndUnknown, type IncomingMessage } from './incoming';
 
@@ -45,6 +53,10 @@ export function workingDayAfter(date: LocalDate | undefined, now: Instant, calen
   const today = dateOf(now, calendar.zone);
   return nextWorkingDay(calendar, date !== undefined && date > today ? date : today);
 }
+
+/** The next day on which managers get the list of the week. */
+export const nextListDay = (now: Instant, calendar: Calendar): LocalDate =>
+  onWorkingDay(calendar, plusDays(mondayOf(dateOf(now, calendar.zone)), 7));
 
 export type ReminderStep =
   'decide' | 'remindManager' | 'askDeputy' | 'dueSoon' | 'dueToday' | 'dueLate' | SaveStep;

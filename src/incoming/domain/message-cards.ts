@@ -88,6 +88,8 @@ export interface ShownDecision {
   readonly remindAt: Instant | undefined;
   /** Undefined when it has been, or when there is nobody else. */
   readonly deputy: { readonly name: string; readonly at: Instant } | undefined;
+  /** On which it stands in the manager's list, where it is still undecided. */
+  readonly listedOn?: LocalDate;
 }
 
 export interface ShownAnswer {

@@ -28,6 +28,8 @@ export type MessageStep =
   | 'opened'
   | 'assigned'
   | 'givenBack'
+  /** Somebody else than who proposed took the proposal back. */
+  | 'withdrawn'
   /** Nobody of a function has taken it. */
   | 'untaken'
   | 'ended'

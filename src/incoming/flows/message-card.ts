@@ -8,7 +8,14 @@ import { nameIn } from '../../people/flows/load-staff';
 import { functionOf } from '../../roster/domain/roster';
 import type { IncomingContext } from '../context';
 import { canMove } from '../domain/answer-moves';
-import { dueOnOf, deciderOf, decisionTimes, deputyOf, workingDayAfter } from '../domain/assignment-times';
+import {
+  dueOnOf,
+  deciderOf,
+  decisionTimes,
+  deputyOf,
+  nextListDay,
+  workingDayAfter,
+} from '../domain/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../domain/incoming';
 import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../domain/message-cards';
 import type { ShownWords } from '../domain/list-cards';
@@ -216,5 +223,6 @@ function decisionOf(
     asked: asked.flatMap((id) => (id === undefined || staff.away.has(id) ? [] : (nameIn(staff, id) ?? []))),
     remindAt: now < remindAt ? remindAt : undefined,
     deputy: name === undefined || isDeputyAsked ? undefined : { name, at: askDeputyAt },
+    listedOn: nextListDay(now, calendar),
   };
 }

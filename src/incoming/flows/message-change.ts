@@ -94,6 +94,8 @@ function noticesOf(
         ? tell(managerTold(scene, moved), 'manager', 'requestClosed')
         : [];
     case 'undecided':
+      if (moved.event.what === 'answer.withdrawn')
+        return tell(scene.message.answer.proposedById, 'registrar', 'withdrawn');
       return message.answer.back ? tell(registrarOf(scene), 'registrar', 'givenBack') : [];
     default:
       return [];

@@ -68,6 +68,7 @@ export async function isMessageTrue(
     case 'untaken':
       return isAppointed(message) && round === content.round && functionOf(responderId) !== undefined;
     case 'givenBack':
+    case 'withdrawn':
       return state === 'undecided';
     default:
       return isInTrouble(message, content.step);

@@ -3,6 +3,7 @@
 
 import { noticeId, type IncomingId, type MailboxId, type PersonId } from '../../core/ids';
 import type { LogEntry, LogEvent } from '../../core/log-entry';
+import { findMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { loadStaff } from '../../people/flows/load-staff';
 import { withFunctions } from '../../roster/flows/load-roster';
@@ -23,6 +24,7 @@ export interface ShownMessage {
   /** Latest first. */
   readonly log: readonly LogEntry[];
   readonly nameOf: (id: PersonId) => string | undefined;
+  readonly mailboxNameOf: (id: MailboxId) => string | undefined;
   readonly openBy: readonly string[];
 }
 
@@ -58,7 +60,8 @@ export async function showMessage(
   ]);
   if (first === undefined) return refuse('not-allowed');
   const nameOf = await namesIn(context, log);
-  return accept({ cards: [first, ...rest], log, nameOf, openBy: open.get(id) ?? [] });
+  const mailboxNameOf = (mailbox: MailboxId) => findMailbox(context.municipality(), mailbox)?.name;
+  return accept({ cards: [first, ...rest], log, nameOf, mailboxNameOf, openBy: open.get(id) ?? [] });
 }
 
 async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Promise<ShownMessage['nameOf']> {

@@ -25,6 +25,7 @@ export const enLists = {
     what: 'Tick messages and choose what happens to them.',
     whatOnPage:
       'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
+    onWorkPage: (count) => `On the work page all ${count} are one list: press Open on the work page.`,
     open: 'Take care of',
     undoTicked: 'Undo those ticked',
     marked: (count) => `${messages(count)} came automatically or as junk.`,
@@ -147,6 +148,7 @@ export const enLists = {
       if (open === 0) return saving;
       return `You have ${messages(open)} to answer${answered === 0 ? '' : `, and ${saving}`}`;
     },
+    mineWhat: 'Open a message to answer it, move the day of the answer or hand it back.',
     mineNone: 'You have nothing to answer',
     what: 'Open a message to give it to whoever can answer.',
     showInbox: 'Show the inbox',

@@ -18,6 +18,7 @@ export const en = {
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
     undecided: 'What should happen to the message?',
     returned: 'The proposal is back',
+    withdrawn: (name) => `${name} withdrew the proposal`,
     handedBack: 'The message is back',
     waiting: 'The proposal is waiting for a decision',
     assigned: (name) => `${name} will answer`,
@@ -93,7 +94,8 @@ export const en = {
       return `Without a decision ${[reminder, passedOn].filter(Boolean).join(', and then ')}.`;
     },
     decides: (names) => `The question is with ${names}.`,
-    staysUndecided: 'The proposal waits until it is decided, and is on the manager’s list on Monday.',
+    staysUndecided: (day) =>
+      `The proposal waits until it is decided, and is on the manager’s list on ${day}.`,
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     takeIt:
       'Each of you who is there has got the card. Whoever takes it first answers, and the others see it here.',

@@ -28,6 +28,8 @@ export const svLists = {
     what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
     whatOnPage:
       'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
+    onWorkPage: (count: number) =>
+      `På arbetssidan ligger alla ${count} i en lista: tryck på Öppna på arbetssidan.`,
     open: 'Ta hand om',
     undoTicked: 'Ångra de förbockade',
     marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
@@ -166,6 +168,7 @@ export const svLists = {
       if (open === 0) return saving;
       return `Du ska svara på ${messages(open)}${answered === 0 ? '' : `, och ${saving}`}`;
     },
+    mineWhat: 'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
     mineNone: 'Du har inget att svara på',
     what: 'Öppna ett meddelande för att ge det till den som kan svara.',
     showInbox: 'Visa inkorgen',

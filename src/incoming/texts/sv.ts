@@ -22,6 +22,7 @@ export const sv = {
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
     undecided: 'Vad ska hända med meddelandet?',
     returned: 'Förslaget är tillbaka',
+    withdrawn: (name: string) => `${name} tog tillbaka förslaget`,
     handedBack: 'Meddelandet är tillbaka',
     waiting: 'Förslaget väntar på beslut',
     assigned: (name: string) => `${name} ska svara`,
@@ -107,7 +108,8 @@ export const sv = {
       return `Utan beslut ${[reminder, passedOn].filter(Boolean).join(', och sedan ')}.`;
     },
     decides: (names: string) => `Frågan ligger hos ${names}.`,
-    staysUndecided: 'Förslaget väntar tills det är beslutat, och står i chefens lista på måndagen.',
+    staysUndecided: (day: string) =>
+      `Förslaget väntar tills det är beslutat, och står i chefens lista ${day}.`,
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     takeIt:
       'Var och en av er som är på plats har fått kortet. Den som tar det först svarar, och de andra ser det här.',

@@ -152,6 +152,15 @@ it.each<readonly [LogEvent, string]>([
     'Anna Registrator bedömde 2 meddelanden (som kom 2026-11-30 kl. 09.12, med nummer KS 7) som ringa betydelse',
   ],
   [
+    {
+      what: 'message.registeredMany',
+      choice: 'minor',
+      count: 3,
+      of: [{ arrivedAt }, { arrivedAt }, { arrivedAt }],
+    },
+    'Anna Registrator bedömde 3 meddelanden (som kom 2026-11-30 kl. 09.12) som ringa betydelse',
+  ],
+  [
     { what: 'answer.proposed', toId: bo, of: { arrivedAt } },
     'Anna Registrator föreslog att Bo Ersättare svarar på meddelandet som kom 2026-11-30 kl. 09.12',
   ],

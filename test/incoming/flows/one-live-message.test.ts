@@ -36,6 +36,45 @@ test('at 8:15 the manager’s card does not say any more that the question goes 
   expect(wordsFor('carin')).toContain('går frågan till David Testsson');
   await house.to('08:16', '2026-12-02');
   expect(wordsFor('carin')).toContain('Frågan ligger hos Carin Testsson och David Testsson.');
+  expect(wordsFor('carin')).toContain('står i chefens lista måndag 7 december');
+});
+
+test('who proposed reads whom the question lies with, and what follows when', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:10');
+  expect(house.read('anna', 'message').join('|')).toMatch(
+    /Frågan ligger hos Carin Testsson\. Utan beslut kommer en påminnelse tisdag 1 december kl\. 13, och sedan går frågan till David Testsson onsdag 2 december kl\. 8\./u,
+  );
+});
+
+test('a proposal that the manager takes back is told to whoever proposed, and its card says so', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.withdraw');
+  await house.to('09:10');
+  expect(house.saidTo('anna').at(-1)).toBe('message withdrawn');
+  expect(house.read('anna', 'message')[0]).toBe('Carin Testsson tog tillbaka förslaget');
+  expect(house.offers('anna')).toContain('Föreslå vem som svarar …');
+  await house.propose();
+  await house.to('09:15');
+  expect(house.read('anna', 'message')[0]).toBe('Förslaget väntar på beslut');
+});
+
+test('and one that is taken back by whoever proposed is told to nobody', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.open();
+  await house.propose();
+  await house.to('09:05');
+  await house.press('anna', 'assignment.withdraw');
+  await house.to('09:10');
+  expect(house.saidTo('anna')).not.toContain('message withdrawn');
 });
 
 test('what the deputy is asked on Monday at 8:00 does not stand in the list of 8:30 as well', async () => {

@@ -28,6 +28,7 @@ describe('what somebody is to answer', () => {
         'Kommunstyrelsens förvaltningsbrevlåda',
         'Från lisa@post.example · ”Fråga om bullerplank”',
         'kom tisdag 1 december kl. 8 · svarsdag tisdag 8 december',
+        'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
       ]);
       const { noticeId: notice, rows } = list();
       await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
@@ -37,6 +38,20 @@ describe('what somebody is to answer', () => {
       });
     },
   );
+
+  test.each([
+    'hinner inte idag, kan jag få till fredag?',
+    'kan jag få lite mer tid?',
+    'kan jag skjuta upp svaret?',
+    'can I have more time?',
+  ])('and for whoever asks for more time with "%s": the day is moved from there', async (text) => {
+    await house.forwarded();
+    await house.write('erik', text);
+    const { noticeId: notice, rows } = list();
+    expect(rows).toHaveLength(1);
+    await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
+    expect(house.offers('erik')).toContain('Flytta svarsdagen …');
+  });
 
   test('is late when its day has passed, and answered it is there until it is saved', async () => {
     await house.forwarded();

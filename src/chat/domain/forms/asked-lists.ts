@@ -25,6 +25,17 @@ const asksLate = [
   `(?:show |show me |list |any |which are )?(?:the |all |our |my )*${lateEn} ${oneEn}`,
 ];
 
+/** Of whoever has something to answer: more time for it is on their card. */
+const asksMoreTime = [
+  '(?:jag )?hinner (?:inte|ej|aldrig)(?: [^ ]+){0,5} (?:kan|far|kunde) (?:jag|man|vi) (?:fa|svara|gora det|ta det)(?: [^ ]+)*',
+  '(?:kan|far|kunde) (?:jag|man|vi) fa (?:lite |nagra dagars? |nagon dags? )?(?:mer|langre|extra) tid(?: [^ ]+)*',
+  '(?:jag )?(?:behover|vill ha) (?:lite )?(?:mer|langre) tid (?:pa mig )?(?:for|pa|till|att|med) (?:svaret|svar|att svara|svara|besvara|att besvara)(?: [^ ]+)*',
+  '(?:kan (?:jag|man|vi) |jag vill )?(?:flytta|skjuta pa|skjuta upp|skjut upp|andra) (?:min |mina |pa |fram )?(?:svarsdag(?:en)?|svarsdagar|svarstid(?:en)?|svaret)(?: [^ ]+)*',
+  '(?:i )?(?:wont|won t|cant|can t|cannot|do not|dont) (?:make it|have time|manage)(?: [^ ]+){0,5} can i (?:have|get|answer|do it)(?: [^ ]+)*',
+  '(?:can|may) i (?:have|get) (?:a little |a bit )?(?:more|longer|extra) time(?: [^ ]+)*',
+  '(?:can i |i want to )?(?:move|postpone) (?:the |my )?(?:due (?:date|day)|answer|deadline)(?: [^ ]+)*',
+];
+
 const asksOf = [
   `(?:vilka|vad for|visa) ${one} (?:som )?(?:har|ligger hos|vantar hos|vantar pa|finns hos|ska|maste) §person(?: (?:har|ska|att|svara pa|besvara|ta hand om|hand om))*`,
   '(?:vad|vilka) (?:ska|maste|behover) §person (?:svara pa|besvara|svara)',
@@ -40,6 +51,7 @@ const asksOf = [
 
 const forms: readonly (readonly [Act, RegExp])[] = [
   ...asksLate.map((form) => ['messages.late', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ...asksMoreTime.map((form) => ['answers.mine', new RegExp(`${open}${form}$`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
 ];
 
