@@ -128,7 +128,8 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
       return card.registration.kind === 'open' ? titles.notNeeded : titles.closed;
     case 'undecided':
       if (answer.back) return answer.back.how === 'returned' ? titles.returned : titles.handedBack;
-      if (card.step === 'withdrawn' && answer.by !== undefined) return titles.withdrawn(answer.by);
+      if (card.step === 'withdrawn' && answer.by !== undefined)
+        return words.texts.incoming.beside.withdrawn(answer.by);
       if (isReleased(card)) return words.texts.incoming.beside.released;
       return trackTitle(card, words) ?? titles.undecided;
   }

@@ -48,10 +48,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
     notes: [
       ...more,
       ...ticks.more,
-      ...onlyIf(others.length > 0 && card.about !== 'mine', () =>
-        subtle(card.about === 'away' ? overdue.awayWhat : overdue.what),
-      ),
-      ...onlyIf(others.length > 0 && card.about === 'mine', () => subtle(overdue.mineWhat)),
+      ...onlyIf(others.length > 0, () => subtle(whatOf(card, words))),
       ...emptyNotes(card, words),
       ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
         subtle(overdue.byItself),
@@ -77,6 +74,13 @@ const lists: Readonly<
   of: { title: ofTitle, isLate: 'pastDay' },
   away: { title: awayTitle, isLate: 'never' },
   proposals: { title: proposalsTitle, isLate: 'never' },
+};
+
+/** What its rows are for. */
+const whatOf = ({ about }: OverdueCard, { texts }: IncomingWords): string => {
+  const { awayWhat, mineWhat, what } = texts.incoming.overdue;
+  if (about === 'away') return awayWhat;
+  return about === 'mine' ? mineWhat : what;
 };
 
 function stateOf(

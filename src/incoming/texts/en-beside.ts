@@ -27,6 +27,7 @@ export const enBeside = {
   },
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
+  withdrawn: (name) => `${name} withdrew the proposal`,
   released: 'Nobody sees to it any more',
   whyReleased: 'Whoever had taken it is away. Take it, or give it to somebody.',
   note: (text) => `Note: ${text}`,

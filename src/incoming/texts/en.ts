@@ -18,7 +18,6 @@ export const en = {
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
     undecided: 'What should happen to the message?',
     returned: 'The proposal is back',
-    withdrawn: (name) => `${name} withdrew the proposal`,
     handedBack: 'The message is back',
     waiting: 'The proposal is waiting for a decision',
     assigned: (name) => `${name} will answer`,

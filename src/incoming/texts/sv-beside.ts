@@ -32,6 +32,7 @@ export const svBeside = {
   },
   taken: (name: string) => `${name} tar hand om det`,
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,
+  withdrawn: (name: string) => `${name} tog tillbaka förslaget`,
   released: 'Ingen tar hand om det längre',
   whyReleased: 'Den som hade tagit det är borta. Ta det, eller ge det till någon.',
   note: (text: string) => `Anteckning: ${text}`,

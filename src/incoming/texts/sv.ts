@@ -22,7 +22,6 @@ export const sv = {
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
     undecided: 'Vad ska hända med meddelandet?',
     returned: 'Förslaget är tillbaka',
-    withdrawn: (name: string) => `${name} tog tillbaka förslaget`,
     handedBack: 'Meddelandet är tillbaka',
     waiting: 'Förslaget väntar på beslut',
     assigned: (name: string) => `${name} ska svara`,

@@ -92,19 +92,6 @@ test('days in a row of the same person are one line, however many', async () => 
   });
 });
 
-test('a weekend does not part days in a row, holidays do: nobody has a mailbox on Christmas Day', async () => {
-  await house.to('08:05', '2026-12-17');
-  const [answer] = await house.write('bo', 'vem har ks 17–30 december');
-  expect(answer?.facts).toMatchObject({
-    say: {
-      rows: [
-        { date: '2026-12-17', lastDay: '2026-12-23', name: 'Anna Testsson' },
-        { date: '2026-12-28', lastDay: '2026-12-30', name: 'Anna Testsson' },
-      ],
-    },
-  });
-});
-
 const pressed = (who: Who, data: Readonly<Record<string, string>>) => press(house, who, 'chat.do', data);
 
 test('what was pressed is no longer waiting for a yes', async () => {
