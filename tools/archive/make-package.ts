@@ -140,7 +140,8 @@ interface Work {
   readonly folder: string;
 }
 
-const pageSize = 500;
+/** For each page the log is read once, from its first message on: few large pages. */
+const pageSize = 2_000;
 
 async function writeMailbox(work: Work, mailbox: DutyMailbox): Promise<void> {
   const { deps, order, open, texts, representation, folder } = work;

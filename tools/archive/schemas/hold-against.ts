@@ -3,7 +3,6 @@
 
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type * as NodeSchematron from 'node-schematron';
 import type * as Xmllint from 'xmllint-wasm';
 import { readXml } from '../check/read-xml';
 import { mostFaults, type Fault } from '../check/fault';
@@ -134,8 +133,20 @@ const withOwnImports = (source: string, placeOf: ReadonlyMap<string, string>, na
       : tag.replace(/\/?>$/, ` schemaLocation="${place}"/>`);
   });
 
+/** What is used of node-schematron, whose own types would bring those of browsers into every file. */
+interface Schematron {
+  readonly Schema: {
+    fromString(rules: string): {
+      validateString(
+        text: string,
+        options: object,
+      ): readonly { readonly message?: string; readonly assertId: string | null }[];
+    };
+  };
+}
+
 async function byRules({ document, text }: Document, rules: RulesFile): Promise<readonly Fault[]> {
-  const { Schema } = load('node-schematron') as typeof NodeSchematron;
+  const { Schema } = load('node-schematron') as Schematron;
   const results = (await schemaOf(Schema, rules)).validateString(Buffer.from(text).toString('utf8'), {});
   return results.map(({ message, assertId }) => ({
     kind: 'rule' as const,
@@ -144,7 +155,7 @@ async function byRules({ document, text }: Document, rules: RulesFile): Promise<
   }));
 }
 
-async function schemaOf(schema: typeof NodeSchematron.Schema, rules: RulesFile) {
+async function schemaOf(schema: Schematron['Schema'], rules: RulesFile) {
   try {
     return await Promise.resolve(schema.fromString(rules.text));
   } catch (error) {
