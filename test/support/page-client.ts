@@ -94,8 +94,11 @@ export async function openPage(context: FlowContext): Promise<PageClient> {
 }
 
 async function read(body: Response['body'], told: string[]): Promise<void> {
+  if (body === null) return;
   try {
-    for await (const piece of body ?? []) told.push(Buffer.from(piece).toString());
+    // Whether a body's type says so depends on which libraries' types are loaded.
+    for await (const piece of body as unknown as AsyncIterable<Uint8Array>)
+      told.push(Buffer.from(piece).toString());
   } catch {
     // It was stopped.
   }
