@@ -1,6 +1,7 @@
 // What the work page is told of who is away: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
+import { form } from '../platform/web/view-schemas';
 
 const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
 
@@ -14,6 +15,8 @@ export const awaySchema = z.object({
   /** How many are away by the filter, in words. */
   count: z.string(),
   units: list(z.string()),
+  /** Whom the reader can say to be away, and when. */
+  form,
   /** Of the day that the column tells of. */
   answersTitle: z.string(),
   /** Whether anybody's mail is told of. */

@@ -1,28 +1,110 @@
-// The work page's address about who is away (F2, P7, T10).
+// The work page's addresses about who is away (F2, P7, T10).
 
 import { z } from 'zod';
+import { chatSays } from '../chat/cards/chat-sentences';
+import type { ChatSay } from '../chat/domain/chat-cards';
+import type { ChatWords } from '../chat/texts/sv';
+import type { DayPart } from '../chat/domain/days/day-part';
+import { coreSays, sentenceView } from '../core/cards/view';
+import type { CoreSay, SentenceCard } from '../core/card-facts';
+import { dateToday } from '../core/context';
+import { personId } from '../core/ids';
 import { accept } from '../core/refusal';
-import { localDate as toDate } from '../core/time';
+import { localDate as toDate, type LocalTime } from '../core/time';
 import type { Person } from '../people/domain/person';
-import { emptyAs, localDate, text } from '../platform/teams/card-button';
-import { pageEntry, type PageReader } from '../platform/web/page-entry';
+import { emptyAs, guid, localDate, text } from '../platform/teams/card-button';
+import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/page-entry';
+import { hour } from '../roster/buttons';
+import { doneSchema } from '../roster/page-schemas';
+import { absenceButtons } from './buttons';
+import { absenceView } from './cards/absence-view';
 import { awayView } from './cards/away-view';
+import type { AwayWords } from './cards/note-away-view';
 import type { AbsenceContext } from './context';
+import type { AbsenceCard } from './domain/delegation-cards';
+import { noteAway } from './flows/note-away';
 import { showAway } from './flows/show-away';
 import { awaySchema } from './page-schemas';
-import type { AbsenceWords } from './texts/sv';
 
 const day = emptyAs(localDate.transform(toDate));
+
+export type AwayReader = PageReader<AwayWords & ChatWords, Person>;
+
+const noteInputs = z.object({
+  person: emptyAs(z.string().max(200)),
+  from: day,
+  until: day,
+  fromTime: hour,
+  untilTime: hour,
+});
 
 export const absencePage = {
   'GET /away': pageEntry({
     says: 'Who of those whom the reader may know of is away, from when until when; never why, and never who reads the mail.',
     inputs: z.object({ from: day, until: day, unit: text(200), text: text(100) }),
     answer: awaySchema,
-    run: async (context: AbsenceContext, reader: PageReader<AbsenceWords, Person>, asked) => {
+    run: async (context: AbsenceContext, reader: AwayReader, asked) => {
       const { from, until, unit, text: words } = asked;
       const shown = await showAway(context, reader.person, { from, until, unit, text: words });
       return shown.ok ? accept(awayView(shown.value, reader.words)) : shown;
     },
   }),
+  'POST /away/note': pageEntry({
+    says: 'Who is away: oneself any days, today a colleague of a roster that one stands in or leads; never why.',
+    inputs: noteInputs,
+    answer: doneSchema,
+    run: async (context: AbsenceContext, { person, words }: AwayReader, asked) => {
+      const from = asked.from ?? toDate(dateToday(context));
+      const { success, data } = guid.safeParse(asked.person);
+      const noted = await noteAway(context, person, {
+        personId: success ? personId(data) : undefined,
+        ...{ from, until: asked.until ?? from, part: partOf(asked.fromTime, asked.untilTime) },
+      });
+      if (noted.card === undefined) return refusedIn(noted.why, words);
+      const done = doneView(noted.card, words);
+      const more = noted.also ? sayView(noted.also, words) : undefined;
+      return accept({
+        ...done,
+        lines: [...(more ? [{ text: more.title, isSubtle: false }] : []), ...done.lines],
+      });
+    },
+  }),
+  'POST /away/end': pageEntry({
+    says: 'Takes back what the reader has said of somebody’s absence, or of their own.',
+    inputs: z.object({ absence: guid, whole: z.literal(1).optional(), breath: z.literal(1).optional() }),
+    answer: doneSchema,
+    run: async (context: AbsenceContext, { person, words }: AwayReader, asked) => {
+      const { facts } = await absenceButtons['absence.end'].press(context, person, asked);
+      return facts.card === 'absence' ? accept(doneView(facts, words)) : refusedIn(facts, words);
+    },
+  }),
 };
+
+const partOf = (from: LocalTime | undefined, until: LocalTime | undefined): DayPart | undefined =>
+  from !== undefined && until !== undefined
+    ? `${from}-${until}`
+    : from !== undefined
+      ? `${from}-`
+      : until && `-${until}`;
+
+/** Days more are said in the form; what is left of the card's buttons takes it back. */
+function doneView(card: AbsenceCard, words: AwayWords): z.input<typeof doneSchema> {
+  const { title, lines, buttons } = absenceView(card, words);
+  return { title, lines, buttons: buttons.filter(({ verb }) => verb === 'absence.end') };
+}
+
+const sayView = sentenceView<CoreSay | ChatSay, ChatWords>({ ...coreSays, ...chatSays });
+
+function refusedIn(
+  why: SentenceCard<CoreSay | ChatSay>,
+  words: ChatWords,
+): PageAnswer<z.input<typeof doneSchema>> {
+  const { title, lines } = sayView(why, words);
+  const said = [title, ...lines.map((one) => one.text)].map((one) => one.replace(/\.?$/, '.')).join(' ');
+  return {
+    ok: false,
+    refusal: 'refusal' in why.say ? why.say.refusal : why.say.what,
+    now: undefined,
+    words: said,
+  };
+}

@@ -1,10 +1,11 @@
-// The work page's addresses about people: finding a colleague by name (F4).
+// The work page's addresses about people: finding a colleague by name (F4), and the reader's own language.
 
 import { z } from 'zod';
 import { accept } from '../core/refusal';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import type { PeopleContext } from './context';
 import { findPeople } from './flows/find-people';
+import { chooseLanguage } from './flows/set-language';
 
 export const peoplePage = {
   'GET /people': pageEntry({
@@ -17,5 +18,14 @@ export const peoplePage = {
     }),
     run: async (context: PeopleContext, _: PageReader<object>, { name }) =>
       accept({ people: await findPeople(context, name) }),
+  }),
+  'POST /me/language': pageEntry({
+    says: 'The reader’s language, here and in the chat.',
+    inputs: z.object({ language: z.enum(['sv', 'en']) }),
+    answer: z.object({ language: z.enum(['sv', 'en']) }),
+    run: async (context: PeopleContext, { person }: PageReader<object>, { language }) => {
+      await chooseLanguage(context, person, language);
+      return accept({ language });
+    },
   }),
 };

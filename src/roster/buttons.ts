@@ -39,7 +39,7 @@ export const personOrFunction = emptyAs(
 );
 
 /** An hour of the day; `day` is the day's own beginning or end. */
-const hour = z.preprocess(
+export const hour = z.preprocess(
   (value) => (value === 'day' || value === '' ? undefined : value),
   z.string().refine(isLocalTime).transform(localTime).optional(),
 );

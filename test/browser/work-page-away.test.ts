@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { openWorkPage, type WorkPagePlayer } from './work-page-player';
 
 const vera = 'vaxel@ale.example';
@@ -6,6 +7,8 @@ const anna = 'anna.registrator@ale.example';
 const erik = 'erik.handlaggare@ale.example';
 
 let player: WorkPagePlayer;
+
+const openNote = (page: Page) => page.getByRole('button', { name: 'Anteckna frånvaro' }).click();
 
 beforeAll(async () => {
   player = await openWorkPage();
@@ -62,6 +65,42 @@ test('days are kept in the address; a registrar sees her own rosters, and somebo
   await other.page.close();
 });
 
+test('whoever may say it in the chat notes a colleague as away, with the keyboard alone, and takes it back', async () => {
+  const { page, complaints } = await player.pageOf(anna, '&view=away');
+  const cecilia = page.getByRole('rowheader', { name: /Cecilia Sekreterare/ });
+  await page.getByRole('button', { name: 'Anteckna frånvaro' }).press('Enter');
+  await page.keyboard.type('Cecilia');
+  await page.getByRole('option', { name: 'Cecilia Sekreterare' }).waitFor();
+  await page.keyboard.press('Enter');
+  // A half typed form is closed with Escape and keeps what stands in it.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Anteckna frånvaro' }).press('Enter');
+  await page.getByLabel('Från klockan').selectOption('13:00');
+  await page.getByRole('button', { name: 'Anteckna', exact: true }).press('Enter');
+  const said = page.getByTestId('said');
+  await said.getByText('Cecilia Sekreterare är borta i dag från kl. 13').waitFor();
+  expect(await page.evaluate<string>('document.activeElement.dataset.testid')).toBe('said');
+  await cecilia.waitFor();
+  await said.getByRole('button', { name: 'Ångra' }).press('Enter');
+  await said.getByText('räknas inte längre som borta').waitFor();
+  await cecilia.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('the switchboard, which may not say it of others, is told who can, and a no keeps the form', async () => {
+  const { page } = await player.pageOf(vera, '');
+  await page.getByRole('button', { name: 'Anteckna frånvaro' }).click();
+  await page.getByText('Att en kollega är borta säger kollegan själv till Brevvakt').waitFor();
+  await page.getByRole('combobox', { name: 'Vem?' }).pressSequentially('Erik Hand');
+  await page.getByRole('option', { name: /Erik Handläggare/ }).click();
+  await page.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await page.getByRole('alert').getByText('Det kan bara de säga som delar en brevlåda').waitFor();
+  expect(await page.getByRole('combobox', { name: 'Vem?' }).inputValue()).toContain('Erik Handläggare');
+  await page.close();
+});
+
 test('axe finds nothing in three themes, at 320 px and at twice the text; nothing has to be scrolled sideways', async () => {
   expect(
     await player.faultsIn([
@@ -70,6 +109,8 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
       { who: vera, query: '&theme=contrast', width: 1400 },
       { who: vera, query: '&theme=light', width: 320 },
       { who: carin, query: '&view=away&theme=contrast', width: 320 },
+      { who: anna, query: '&view=away&theme=light', width: 320, begin: openNote },
+      { who: anna, query: '&view=away&theme=dark', width: 640, begin: openNote },
       // A browser's window at twice the size has half the room.
       { who: vera, query: '&theme=dark', width: 640 },
     ]),

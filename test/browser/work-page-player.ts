@@ -124,6 +124,9 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const isWider =
     await page.evaluate<boolean>(`[document.documentElement, ...document.querySelectorAll('main, main > div > div, aside')]
       .some((one) => one.scrollWidth > one.clientWidth + 1)`);
+  const isWindow = await page.evaluate<boolean>(
+    'document.documentElement.scrollHeight > document.documentElement.clientHeight',
+  );
   await page.evaluate(axe);
   const broken = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -133,5 +136,9 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     const { violations } = await axe.run({ exclude: [['[data-tabster-dummy]']] });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
   });
-  return isWider ? ['it has to be scrolled sideways', ...broken] : broken;
+  return [
+    ...(isWider ? ['it has to be scrolled sideways'] : []),
+    ...(isWindow ? ['the window is scrolled beside the page'] : []),
+    ...broken,
+  ];
 }

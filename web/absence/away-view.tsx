@@ -9,6 +9,7 @@ import type { Api } from '../frame/api';
 import type { Away } from '../frame/facts';
 import { PlainTable } from '../frame/plain-table';
 import { useWords } from '../frame/words';
+import { NoteAway } from './note-away';
 import { useStyles } from './styles';
 
 export function AwayView({ api }: { readonly api: Api }) {
@@ -29,6 +30,7 @@ export function AwayView({ api }: { readonly api: Api }) {
     <div className={styles.view}>
       <Title3 as="h1">{data.title}</Title3>
       <p className={styles.subtle}>{data.says}</p>
+      <NoteAway api={api} form={data.form} />
       <Filters {...{ data, text, setText }} />
       <p role="status">{data.count}</p>
       {data.people.length > 0 && <People data={data} />}

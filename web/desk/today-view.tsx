@@ -106,7 +106,7 @@ function Mailbox({ api, mailbox }: { readonly api: Api; readonly mailbox: Today[
   const { error } = act;
   return (
     <article aria-labelledby={`mailbox-${mailbox.id}`}>
-      <h3 id={`mailbox-${mailbox.id}`} className={styles.name} tabIndex={-1}>
+      <h3 id={`mailbox-${mailbox.id}`} className={styles.name} data-home="" tabIndex={-1}>
         {mailbox.name}
       </h3>
       {mailbox.lines.map(({ text, isSubtle }) => (
@@ -130,7 +130,7 @@ function Mailbox({ api, mailbox }: { readonly api: Api; readonly mailbox: Today[
           <Button
             key={verb}
             appearance={verb === 'opening.confirm' ? 'primary' : 'secondary'}
-            disabled={act.isPending}
+            disabledFocusable={act.isPending}
             onClick={() => {
               act.mutate(verb);
             }}

@@ -103,7 +103,7 @@ function Top({ api, data }: { readonly api: Api; readonly data: Figures }) {
         </Field>
       )}
       <Button
-        disabled={file.isPending}
+        disabledFocusable={file.isPending}
         onClick={() => {
           file.mutate();
         }}

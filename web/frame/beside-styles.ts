@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** What is open has the window, before all that it stands beside. */
+export const beforeAll = '@media (max-width: 56em)';
+
 const gap = tokens.spacingHorizontalS;
 
 export const useBesideStyles = makeStyles({
@@ -9,8 +12,8 @@ export const useBesideStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
-    overflowWrap: 'anywhere',
-    '@media (max-width: 900px)': {
+    overflowWrap: 'break-word',
+    [beforeAll]: {
       position: 'fixed',
       inset: 0,
       zIndex: 5,
@@ -32,6 +35,8 @@ export const useBesideStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0` },
   subtle: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
+  said: { outlineStyle: 'none' },
+  note: { display: 'block', fontSize: tokens.fontSizeBase200 },
   log: {
     margin: 0,
     padding: 0,

@@ -55,7 +55,7 @@ export function Beside<T>(open: Open<T>) {
       }}
     >
       <div className={styles.head}>
-        <h2 ref={head} tabIndex={-1}>
+        <h2 ref={head} data-home="" tabIndex={-1}>
           {isThere ? heading(data) : title}
         </h2>
         <Button size="small" onClick={onClose} aria-label={closeTitle}>

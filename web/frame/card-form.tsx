@@ -7,6 +7,7 @@ import type { ActButton, Form } from './facts';
 import { Field } from './form-fields';
 import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
+import type { Typed, TypedForms } from './typed';
 import { useWords } from './words';
 
 type Values = Readonly<Record<string, string>>;
@@ -20,8 +21,7 @@ interface Open {
   /** False when it was refused: what was typed stays. */
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly onDone: () => void;
-  /** What was typed in forms that were closed, by their titles. */
-  readonly kept: Map<string, Values>;
+  readonly typed: TypedForms;
 }
 
 const valuesOf = (form: Form): Values =>
@@ -31,29 +31,41 @@ const valuesOf = (form: Form): Values =>
     ...form.dates.map(({ id, value }) => [id, value] as const),
   ]);
 
-export function CardForm({ api, form, preset, areDaysFirst = false, run, kept, onDone }: Open) {
+export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, onDone }: Open) {
   const { frame } = useWords();
   const styles = useFormStyles();
   const element = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<Values>({ ...valuesOf(form), ...preset, ...kept.get(form.title) });
+  const [{ values, names }, setTyped] = useState<Typed>(() => {
+    const before = typed.get(form.title);
+    return { values: { ...valuesOf(form), ...before?.values, ...preset }, names: before?.names ?? {} };
+  });
   const [isSending, setSending] = useState(false);
   useEffect(() => {
     element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }, []);
-  const set = (id: string, value: string) => {
-    setValues((now) => ({ ...now, [id]: value }));
+  const set = (id: string, value: string, name?: string) => {
+    setTyped((now) => {
+      const next = {
+        values: { ...now.values, [id]: value },
+        names: name === undefined ? now.names : { ...now.names, [id]: name },
+      };
+      typed.set(form.title, next);
+      return next;
+    });
+  };
+  const forget = () => {
+    typed.delete(form.title);
+    onDone();
   };
   const [isTried, setTried] = useState(false);
   const isMissing = (id: string) => (values[id] ?? '') === '';
   const send = async ({ verb, data }: ActButton) => {
     setTried(true);
-    if (form.people.some(({ id }) => isMissing(id))) return;
+    if (isSending || form.people.some(({ id }) => isMissing(id))) return;
     setSending(true);
     const isDone = await run(verb, { ...values, ...data });
     setSending(false);
-    if (!isDone) return;
-    kept.delete(form.title);
-    onDone();
+    if (isDone) forget();
   };
   return (
     <form
@@ -64,7 +76,6 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, kept, o
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         // The form alone is closed, and what stands in it is kept.
         event.preventDefault();
-        kept.set(form.title, values);
         onDone();
       }}
       onSubmit={(event) => {
@@ -83,8 +94,9 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, kept, o
           key={people.label}
           {...{ api, people }}
           isMissing={isTried && isMissing(people.id)}
-          onChosen={(id) => {
-            set(people.id, id);
+          text={names[people.id] ?? ''}
+          onChosen={(id, text) => {
+            set(people.id, id, text);
           }}
         />
       ))}
@@ -97,12 +109,12 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, kept, o
             value={at}
             appearance={at === 0 ? 'primary' : 'secondary'}
             size="small"
-            disabled={isSending}
+            disabledFocusable={isSending}
           >
             {button.title}
           </Button>
         ))}
-        <Button size="small" onClick={onDone}>
+        <Button size="small" onClick={forget}>
           {frame.cancel}
         </Button>
       </div>

@@ -6,6 +6,7 @@ import type { Api } from './api';
 import { useBesideStyles } from './beside-styles';
 import { CardForm } from './card-form';
 import type { Form } from './facts';
+import { typedOf } from './typed';
 
 /** What is to be filled in: whose form, and how it begins. */
 export interface Asked {
@@ -15,6 +16,8 @@ export interface Asked {
 
 interface Shown {
   readonly api: Api;
+  /** Whose forms they are: what is typed in them waits there. */
+  readonly of: string;
   readonly forms: readonly Form[];
   /** Open from the start, filled in as it was asked. */
   readonly asked?: Asked | undefined;
@@ -24,18 +27,22 @@ interface Shown {
   readonly children?: ReactNode;
 }
 
+const buttonOf = (row: Element | null, title: string): HTMLElement | undefined =>
+  [...(row?.querySelectorAll<HTMLElement>('[aria-expanded]') ?? [])].find(
+    ({ textContent }) => textContent === title,
+  );
+
 const verbOf = ({ buttons }: Form): string | undefined => buttons[0]?.verb;
 
-export function CardForms({ api, forms, asked, areDaysFirst = false, run, children }: Shown) {
+export function CardForms({ api, of, forms, asked, areDaysFirst = false, run, children }: Shown) {
   const styles = useBesideStyles();
   const first = asked && forms.find((form) => verbOf(form) === asked.verb)?.title;
   const [open, setOpen] = useState<string | undefined>(first);
-  // What was typed in a form that was closed stands there when it is opened again.
-  const kept = useRef(new Map<string, Readonly<Record<string, string>>>());
+  const buttons = useRef<HTMLDivElement>(null);
   const current = forms.find(({ title }) => title === open);
   return (
     <>
-      <div className={styles.buttons}>
+      <div ref={buttons} className={styles.buttons}>
         {children}
         {forms.map(({ title }) => (
           <Button
@@ -53,12 +60,16 @@ export function CardForms({ api, forms, asked, areDaysFirst = false, run, childr
       {current && (
         <CardForm
           key={current.title}
-          kept={kept.current}
+          typed={typedOf(api, of)}
           {...{ api, run, areDaysFirst }}
           form={current}
           preset={asked && verbOf(current) === asked.verb ? asked.preset : undefined}
           onDone={() => {
             setOpen(undefined);
+            // Its button is still there, or what comes in its place has the focus.
+            requestAnimationFrame(() => {
+              if (document.activeElement === document.body) buttonOf(buttons.current, current.title)?.focus();
+            });
           }}
         />
       )}

@@ -1,21 +1,13 @@
 // Around every view: theme, styles with the answer's nonce, words, who the reader is, and the contact with the server.
 
-import {
-  createDOMRenderer,
-  FluentProvider,
-  RendererProvider,
-  teamsDarkTheme,
-  teamsHighContrastTheme,
-  teamsLightTheme,
-} from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { apiOf, Refused } from './api';
 import type { Host, Theme } from './host';
 import { SignedIn } from './signed-in';
+import { themes } from './themes';
 import { loadWords, WordsProvider, type Words } from './words';
-
-const themes = { light: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 
 /** What is fetched lives in memory, as long as a view shows it and a little after. */
 const newClient = () =>

@@ -2,7 +2,7 @@
 
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import type { Api } from './api';
 import type { Form } from './facts';
 import { useWords } from './words';
@@ -12,17 +12,18 @@ interface Shown {
   readonly people: Form['people'][number];
   /** None is chosen yet, and it was tried to send. */
   readonly isMissing?: boolean;
-  /** Empty while what is written is nobody's name. */
-  readonly onChosen: (id: string) => void;
+  /** What stands in it. */
+  readonly text: string;
+  /** An empty id while what is written is nobody's name. */
+  readonly onChosen: (id: string, text: string) => void;
 }
 
 interface Found {
   readonly people: readonly { readonly id: string; readonly name: string; readonly department?: string }[];
 }
 
-export function PersonPicker({ api, people, isMissing, onChosen }: Shown) {
+export function PersonPicker({ api, people, isMissing, text, onChosen }: Shown) {
   const { page } = useWords();
-  const [text, setText] = useState('');
   const name = useDeferredValue(text.trim());
   const found = useQuery({
     queryKey: ['people', name],
@@ -50,16 +51,16 @@ export function PersonPicker({ api, people, isMissing, onChosen }: Shown) {
     >
       <Combobox
         freeform
+        // The list opens with what is typed and with the arrow keys; its sign is for the mouse.
+        expandIcon={{ 'aria-hidden': true, tabIndex: -1 }}
         value={text}
         onChange={(event) => {
           const written = event.target.value;
-          setText(written);
-          onChosen(shown.find((one) => one.name === written.trim())?.id ?? '');
+          onChosen(shown.find((one) => one.name === written.trim())?.id ?? '', written);
         }}
         onOptionSelect={(_, { optionValue, optionText }) => {
           if (optionValue === undefined) return;
-          setText(optionText ?? '');
-          onChosen(optionValue);
+          onChosen(optionValue, optionText ?? '');
         }}
       >
         {shown.map((one) => (

@@ -1,14 +1,16 @@
 // Who the reader is decides which views there are; who is nobody here is sent to sign in, once.
 
-import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useAddress } from './address';
 import { Again } from './again';
 import { Refused, type Api } from './api';
 import type { Me, View } from './facts';
+import { Head } from './head';
 import type { Host } from './host';
 import { useLive } from './live';
+import { useFocusKept } from './use-focus-kept';
 import { useStyles } from './styles';
 import { useWords } from './words';
 
@@ -44,6 +46,7 @@ export function SignedIn({ api, host, onLanguage }: Signing) {
 /** Teams signs in by itself; a browser goes to Entra and back. */
 function Door({ error, host }: { readonly error: Refused; readonly host: Host }) {
   const { frame } = useWords();
+  const styles = useStyles();
   const wasThere = new URLSearchParams(location.search).has('signedIn');
   const mayGo = error.status === 401 && !host.isTeams && host.as === undefined && !wasThere;
   useEffect(() => {
@@ -54,10 +57,17 @@ function Door({ error, host }: { readonly error: Refused; readonly host: Host })
     location.assign('/work/sign-in');
   };
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{error.status === 401 ? frame.refused : error.words}</MessageBarBody>
-      {error.status === 401 && !host.isTeams && <Button onClick={again}>{frame.signIn}</Button>}
-    </MessageBar>
+    <main className={styles.door}>
+      <h1>{frame.title}</h1>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{error.status === 401 ? frame.refused : error.words}</MessageBarBody>
+      </MessageBar>
+      {error.status === 401 && !host.isTeams && (
+        <Button className={styles.doorButton} onClick={again}>
+          {frame.signIn}
+        </Button>
+      )}
+    </main>
   );
 }
 
@@ -72,6 +82,8 @@ function Views({ api, me, isRefused }: Shown) {
   const styles = useStyles();
   const { at, go } = useAddress();
   const isHeard = useLive(api);
+  const frameElement = useRef<HTMLDivElement>(null);
+  useFocusKept(frameElement);
   useEffect(() => {
     if ('signedIn' in at) go({ signedIn: undefined }, false);
   }, [at, go]);
@@ -79,33 +91,17 @@ function Views({ api, me, isRefused }: Shown) {
   const view: View = asked ?? (at['message'] === undefined ? me.views[0] : 'messages') ?? 'today';
   const Shown = views[view];
   return (
-    <div className={styles.frame}>
+    <div ref={frameElement} className={styles.frame} data-frame="">
       <a className={styles.skip} href="#content">
         {frame.skip}
       </a>
-      <header className={styles.top}>
-        <TabList
-          className={styles.tabs}
-          selectedValue={view}
-          aria-label={frame.viewsLabel}
-          onTabSelect={(_, { value }) => {
-            go({ view: String(value), message: undefined, day: undefined });
-          }}
-        >
-          {me.views.map((name) => (
-            <Tab key={name} value={name}>
-              {frame.views[name]}
-            </Tab>
-          ))}
-        </TabList>
-        <span className={styles.who}>{me.name}</span>
-      </header>
+      <Head {...{ api, me, view }} />
       {!isHeard && (
         <MessageBar intent="warning" data-testid="lost">
           <MessageBarBody>{frame.lost}</MessageBarBody>
         </MessageBar>
       )}
-      <main id="content" tabIndex={-1} className={styles.content}>
+      <main id="content" data-home="" tabIndex={-1} className={styles.content}>
         {!isRefused && (
           <Suspense fallback={<Spinner label={frame.loading} />}>
             <Shown api={api} me={me} />

@@ -95,7 +95,7 @@ function Body({ api, data, asked, problem, run }: BodyShown) {
       {problem && <Problem words={problem} />}
       <Copy text={data.copy} />
       <Buttons data={data} run={run} />
-      <CardForms {...{ api, asked, run }} forms={data.forms} />
+      <CardForms {...{ api, asked, run }} of={data.id} forms={data.forms} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>
   );

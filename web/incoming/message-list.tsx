@@ -6,6 +6,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type DOMAttributes } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
+import { little, useMedia } from '../frame/use-media';
 import { useWords } from '../frame/words';
 import { draftsOf, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
@@ -13,6 +14,7 @@ import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
+import { frameOf, useHeightAbove } from './use-height-above';
 import { useKeys } from './use-keys';
 import type { Rows } from './use-rows';
 import { useSeenWords } from './use-words';
@@ -49,11 +51,15 @@ export function MessageList(shown: Shown) {
   const scroll = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string>();
   const drafts = draftsOf(api);
+  // Where there is little room the list is scrolled with all that stands above it.
+  const isTogether = useMedia(little);
+  const above = useHeightAbove(scroll, isTogether);
   const list = useVirtualizer({
     count: rows.total,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => (isTogether ? frameOf(scroll.current) : scroll.current),
     estimateSize: () => rowHeight,
     overscan: 6,
+    scrollMargin: above,
     getItemKey: (index) => rows.rowAt(index)?.id ?? index,
   });
   const items = list.getVirtualItems();
@@ -117,12 +123,13 @@ export function MessageList(shown: Shown) {
         {...kept}
       >
         <Heads />
-        <div role="rowgroup" className={styles.rows} style={{ height: list.getTotalSize() }}>
+        <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
             <MessageRow
               key={key}
               measure={list.measureElement}
-              {...{ index, start, acts, drafts }}
+              {...{ index, acts, drafts }}
+              start={start - above}
               row={rows.rowAt(index)}
               words={words.of(rows.rowAt(index)?.id ?? '')}
               isActive={rows.rowAt(index)?.id === reachable}

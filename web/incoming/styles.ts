@@ -1,4 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { beforeAll } from '../frame/beside-styles';
+import { little } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
@@ -15,13 +17,16 @@ const narrow = '@container (max-width: 51.99rem)';
 const twoLines = '@container (max-width: 51.99rem) and (min-width: 34rem)';
 const fewLines = '@container (max-width: 33.99rem)';
 
+/** The window is scrolled, and nothing in it by itself. */
+const isLittle = `@media ${little}`;
+
 export const useStyles = makeStyles({
   view: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalS,
     height: '100%',
-    minHeight: '30rem',
+    [isLittle]: { height: 'auto' },
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
   },
@@ -64,7 +69,13 @@ export const useStyles = makeStyles({
   both: { display: 'flex', flex: 1, gap: tokens.spacingHorizontalM, minHeight: 0 },
   list: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', containerType: 'inline-size' },
   listHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
-  scroll: { flex: 1, minHeight: '12rem', overflow: 'auto', position: 'relative' },
+  scroll: {
+    flex: 1,
+    minHeight: '12rem',
+    overflow: 'auto',
+    position: 'relative',
+    [isLittle]: { overflow: 'visible' },
+  },
   headGroup: { position: 'sticky', top: 0, zIndex: 1, [narrow]: { position: 'static' } },
   head: {
     display: 'grid',
@@ -108,7 +119,15 @@ export const useStyles = makeStyles({
     boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
   },
   chosenRow: { background: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
-  cell: { ...cutText, [narrow]: { whiteSpace: 'normal', ':empty': { display: 'none' } } },
+  cell: {
+    ...cutText,
+    [narrow]: {
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      ':empty': { display: 'none' },
+    },
+  },
   wideCell: { [fewer]: { display: 'none' } },
   /** Below the line of the others. */
   kindCell: { [twoLines]: { gridRow: 2, gridColumn: 2, ':empty': { display: 'none' } } },
@@ -120,7 +139,7 @@ export const useStyles = makeStyles({
     minWidth: 0,
     width: '100%',
     '& input::placeholder': { opacity: 0 },
-    [narrow]: { '& input::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 } },
+    [narrow]: { '& input::placeholder': { opacity: 1 } },
   },
   subject: {
     ...cutText,
@@ -146,14 +165,14 @@ export const useStyles = makeStyles({
   /** The view has the space above it. */
   detail: {
     padding: `0 ${tokens.spacingHorizontalM}`,
-    '@media (max-width: 900px)': { padding: tokens.spacingHorizontalM },
+    [beforeAll]: { padding: tokens.spacingHorizontalM },
   },
   badge: { margin: `${tokens.spacingVerticalXS} 0` },
   facts: {
     margin: `${tokens.spacingVerticalS} 0`,
-    '& div': { display: 'flex', gap },
-    '& dt': { fontWeight: 600 },
-    '& dd': { margin: 0 },
+    '& div': { display: 'flex', flexWrap: 'wrap', gap: `0 ${gap}`, marginBottom: tokens.spacingVerticalXS },
+    '& dt': { flex: '0 0 auto', fontWeight: 600 },
+    '& dd': { flex: '1 1 12rem', margin: 0, minWidth: 0 },
   },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },

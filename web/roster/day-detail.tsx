@@ -6,16 +6,16 @@ import type { Api } from '../frame/api';
 import { Beside, Happened, Lines } from '../frame/beside';
 import { CardForms } from '../frame/card-forms';
 import type { MailboxDay } from '../frame/facts';
+import { Said } from '../frame/said';
+import type { Deeds } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
-import { Said } from './said';
 import { useStyles } from './styles';
-import type { RosterActs } from './use-roster-acts';
 
 interface Shown {
   readonly api: Api;
   /** `mailbox/date` */
   readonly day: string;
-  readonly acts: RosterActs;
+  readonly acts: Deeds;
   readonly onClose: () => void;
 }
 
@@ -48,7 +48,7 @@ export function DayDetail({ api, day, acts, onClose }: Shown) {
 interface BodyShown {
   readonly api: Api;
   readonly data: MailboxDay;
-  readonly acts: RosterActs;
+  readonly acts: Deeds;
 }
 
 function Body({ api, data, acts }: BodyShown) {
@@ -59,6 +59,7 @@ function Body({ api, data, acts }: BodyShown) {
       <Said acts={acts} />
       <CardForms
         api={api}
+        of={`${data.mailboxId}/${data.date}`}
         forms={data.forms}
         areDaysFirst
         run={(verb, values) => acts.act(verb, { ...values, rosterVersion: data.version })}
@@ -67,7 +68,7 @@ function Body({ api, data, acts }: BodyShown) {
           <Button
             key={title}
             size="small"
-            disabled={acts.isSending}
+            disabledFocusable={acts.isSending}
             onClick={() => void acts.act(verb, inputs)}
           >
             {title}

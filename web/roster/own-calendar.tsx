@@ -57,7 +57,7 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
       {problem && <p role="alert">{problem instanceof Refused ? problem.words : frame.notSaved}</p>}
       <div className={styles.steps}>
         <Button
-          disabled={renew.isPending || !known.data}
+          disabledFocusable={renew.isPending || !known.data}
           onClick={() => {
             renew.mutate(has);
           }}
@@ -66,7 +66,7 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
         </Button>
         {(has || renew.data) && (
           <Button
-            disabled={end.isPending}
+            disabledFocusable={end.isPending}
             onClick={() => {
               end.mutate();
             }}

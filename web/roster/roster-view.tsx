@@ -7,12 +7,13 @@ import { isThere, Missing } from '../frame/again';
 import type { Api } from '../frame/api';
 import { Lines } from '../frame/beside';
 import type { Me, Weeks } from '../frame/facts';
+import { Said } from '../frame/said';
+import type { Deeds } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
 import { DayDetail } from './day-detail';
 import { OwnCalendar } from './own-calendar';
-import { Said } from './said';
 import { useStyles } from './styles';
-import { useRosterActs, type RosterActs } from './use-roster-acts';
+import { useRosterActs } from './use-roster-acts';
 import { WeekTable } from './week-table';
 
 interface Shown {
@@ -97,7 +98,7 @@ function Steps({ data }: { readonly data: Weeks }) {
   );
 }
 
-function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: RosterActs }) {
+function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: Deeds }) {
   const { roster } = useWords();
   const styles = useStyles();
   return (
@@ -114,7 +115,7 @@ function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: RosterAc
               <Button
                 key={verb}
                 appearance={verb === 'duty.agree' ? 'primary' : 'secondary'}
-                disabled={acts.isSending}
+                disabledFocusable={acts.isSending}
                 onClick={() => void acts.act(verb, inputs)}
               >
                 {press}

@@ -30,7 +30,6 @@ export const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   steps: { display: 'flex', flexWrap: 'wrap', gap },
   gaps: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
-  said: { outlineStyle: 'none' },
   waiting: { display: 'grid', gap: tokens.spacingVerticalS },
   question: {
     padding: tokens.spacingHorizontalM,

@@ -1,6 +1,14 @@
 // Asks the rules: the rule that answers, a few that are near, or a plain no. What was asked stands in no address.
 
-import { Button, Field, Input, MessageBar, MessageBarBody, Subtitle2 } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+} from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, type Api } from '../frame/api';
@@ -29,7 +37,7 @@ export function Ask({ api }: { readonly api: Api }) {
         className={styles.ask}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '') ask.mutate(text.trim());
+          if (text.trim() !== '' && !ask.isPending) ask.mutate(text.trim());
         }}
       >
         <Field className={styles.words} label={rules.ask}>
@@ -44,7 +52,7 @@ export function Ask({ api }: { readonly api: Api }) {
             }}
           />
         </Field>
-        <Button type="submit" appearance="primary" disabled={ask.isPending}>
+        <Button type="submit" appearance="primary" disabledFocusable={ask.isPending}>
           {rules.find}
         </Button>
       </form>
@@ -59,7 +67,8 @@ export function Ask({ api }: { readonly api: Api }) {
         </MessageBar>
       )}
       <div role="status" className={styles.cards}>
-        {answer && (
+        {ask.isPending && <Spinner size="tiny" labelPosition="after" label={rules.finding} />}
+        {answer && !ask.isPending && (
           <>
             <Subtitle2 as="h2">{rules.answer}</Subtitle2>
             <RuleCardShown

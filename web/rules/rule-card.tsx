@@ -49,7 +49,7 @@ export function RuleCardShown({ api, card, takesFocus = false, onCard }: Shown) 
   };
   return (
     <article className={styles.card} aria-label={title} data-testid={`rules-${card.kind}`}>
-      <h3 ref={heading} tabIndex={-1} className={styles.title}>
+      <h3 ref={heading} data-home="" tabIndex={-1} className={styles.title}>
         {title}
       </h3>
       <Said card={card} />
@@ -65,6 +65,7 @@ export function RuleCardShown({ api, card, takesFocus = false, onCard }: Shown) 
       {card.forms.length + card.buttons.length > 0 && (
         <CardForms
           {...{ api, run: act }}
+          of={card.key}
           forms={card.forms}
           {...(card.kind === 'tieProposal' && { asked: { verb: 'tie.propose' } })}
         >

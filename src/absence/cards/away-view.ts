@@ -1,10 +1,12 @@
 import { dayWords, rangeWords } from '../../core/texts/time-words';
 import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceWords } from '../texts/sv';
+import { noteForm, type AwayWords } from './note-away-view';
 import { spanSeenFrom } from './note-view';
 
 /** Who is away in the reader's words; never why. */
-export function awayView(list: AwayList, { texts }: AbsenceWords) {
+export function awayView(list: AwayList, words: AwayWords) {
+  const { texts } = words;
   const { today, from, lastDay, total, people, notAway } = list;
   const { page } = texts.absence;
   return {
@@ -13,6 +15,7 @@ export function awayView(list: AwayList, { texts }: AbsenceWords) {
     says: `${list.isSwitchboard ? page.of.switchboard : page.of.others} ${page.noReason}`,
     count: notAway ? page.notAway(notAway) : page.count(people.length, total),
     units: list.units,
+    form: noteForm(list, words),
     answersTitle: page.answers(dayWords(list.answeringOn, today, texts.time)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
     people: people.map((person) => personView(person, today, texts)),

@@ -35,6 +35,10 @@ export interface AwayList {
   readonly people: readonly AwayPerson[];
   /** Colleagues with the name that the switchboard looks for, of whom nobody is away; undefined where nobody is looked for. */
   readonly notAway: readonly string[] | undefined;
+  /** Of whom the reader can say that they are away, beside themselves. */
+  readonly reportable: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly readerId: PersonId;
+  readonly readerName: string;
   /** The day of whom `answering` tells. */
   readonly answeringOn: LocalDate;
 }

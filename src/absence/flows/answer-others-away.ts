@@ -18,8 +18,8 @@ import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { isSwitchboard } from './may-know-away';
+import { refuseOf } from './note-away';
 import { isPerson, personOf } from './person-meant';
-import { sharesRoster } from './beside-absence';
 import { reportAway } from './say-absence';
 import { takeOutDays } from './take-out-days';
 
@@ -36,12 +36,11 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const today = dateToday(context);
   const { from = today, until = from, isOpen, part, mayChange } = saying;
   const { name, id } = found;
-  const isShared = await sharesRoster(context, writer.id, id);
-  if (!isShared && from === today && (await isAwayNow(context, id)) && isSwitchboard(context, writer.upn))
+  const why = await refuseOf(context, writer, { of: found, from });
+  const isToldAgain = why?.say.what === 'theirsToSay' && from === today;
+  if (isToldAgain && isSwitchboard(context, writer.upn) && (await isAwayNow(context, id)))
     return askedOf(context, saying, { writer, of: found });
-  if (!isShared)
-    return [sentence({ what: 'theirsToSay', name, isSwitchboard: isSwitchboard(context, writer.upn) })];
-  if (from !== today) return [sentence({ what: 'othersToday', name })];
+  if (why !== undefined) return [why];
   if (!mayChange) return [asksOf(context, saying, found)];
   const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
   const wrong = saying.instead?.person;

@@ -6,13 +6,13 @@ import { noticeId, type PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
 import type { Absence } from '../../people/domain/absence';
 import { loadStaff } from '../../people/flows/load-staff';
-import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import type { AbsenceContext } from '../context';
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceNotice } from '../domain/absence-notices';
 import type { AbsenceResult } from '../domain/absence-refusal';
-import type { AbsenceCards } from '../domain/delegation-cards';
+import type { AbsenceCard } from '../domain/delegation-cards';
 import { absenceCard } from './absence-card';
+import { sharedWith } from './may-know-away';
 
 /** Who may say of somebody that they are away: of the same roster, or its manager. */
 export async function sharesRoster(
@@ -20,13 +20,8 @@ export async function sharesRoster(
   senderId: PersonId,
   personId: PersonId,
 ): Promise<boolean> {
-  const municipality = context.municipality();
   const staff = await loadStaff(context, context.clock.now());
-  return municipality.mailboxes.some((mailbox) => {
-    const roster = rosterOf(mailbox, staff).map((member) => member.personId);
-    const mayReport = [...roster, ...managersOf(mailbox, municipality, staff)];
-    return roster.includes(personId) && mayReport.includes(senderId);
-  });
+  return sharedWith(context, senderId, staff).has(personId);
 }
 
 /** The absence as its reader sees it, once what follows from it has been decided. */
@@ -34,7 +29,7 @@ export async function answerWith(
   context: AbsenceContext,
   absence: Absence,
   readerId: PersonId,
-): Promise<AbsenceResult<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCard>> {
   await context.absenceChanged();
   const card = await absenceCard(context, absence.id, readerId);
   return card ? accept(card) : refuse('not-found');

@@ -2,7 +2,7 @@
 
 import { covers, mayEnd, type Absence } from '../../people/domain/absence';
 import { joinAbsences, mayGoOn, overlaps, type AwayTime } from '../domain/away-time';
-import type { AbsenceCards } from '../domain/delegation-cards';
+import type { AbsenceCard, AbsenceCards } from '../domain/delegation-cards';
 import type { AbsenceEvent } from '../domain/absence-log';
 import type { AbsenceResult } from '../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../core/ids';
@@ -85,7 +85,7 @@ function goingOn(
 export async function endAbsence(
   context: AbsenceContext,
   { actorId, id, isWhole = false, isBreath = false, isUndo = false, isReturn = false }: EndingOne,
-): Promise<AbsenceResult<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCard>> {
   const absence = await context.store.people.findAbsence(absenceId(id));
   if (absence === undefined) return endHours(context, { actorId, id });
   if (!mayEnd(absence, actorId)) return refuse('not-allowed');
@@ -103,7 +103,7 @@ export async function endAbsence(
   await end(context, parts, { actorId, again, isUndo: isTakenBack, isReturn });
   if (again.length > 0) await askOwners(context, [absence.personId]);
   const answer = await answerWith(context, absence, actorId);
-  if (!answer.ok || answer.value.card !== 'absence') return answer;
+  if (!answer.ok) return answer;
   const { calendar } = context.municipality();
   return accept({
     ...answer.value,

@@ -12,6 +12,8 @@ export interface Knowing {
   /** Whoever has said it, or was reported, for the switchboard. */
   readonly all: boolean;
   readonly ids: ReadonlySet<PersonId>;
+  /** Of whose rosters the reader is a part: of those may be said that they are away. */
+  readonly shared: ReadonlySet<PersonId>;
   readonly isSeen: (absence: Absence) => boolean;
 }
 
@@ -23,7 +25,7 @@ export async function mayKnowOf(
 ): Promise<Knowing> {
   const all = isSwitchboard(context, reader.upn);
   const staff = await loadStaff(context, context.clock.now());
-  const shared = sharedWith(context, reader, staff);
+  const shared = sharedWith(context, reader.id, staff);
   const asked = askedIn(staff);
   const own = staff.people.filter(
     ({ id, department }) =>
@@ -31,17 +33,17 @@ export async function mayKnowOf(
   );
   const ids = new Set([...shared, ...(await ledBy(context, reader, own))]);
   const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
-  return { staff, all, ids, isSeen };
+  return { staff, all, ids, shared, isSeen };
 }
 
 /** Everybody of the rosters that the reader stands in or leads. */
-function sharedWith(context: AbsenceContext, reader: Person, staff: Staff): ReadonlySet<PersonId> {
+export function sharedWith(context: AbsenceContext, readerId: PersonId, staff: Staff): ReadonlySet<PersonId> {
   const municipality = context.municipality();
   return new Set(
     municipality.mailboxes.flatMap((mailbox) => {
       const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
       const seeing = [...roster, ...managersOf(mailbox, municipality, staff)];
-      return seeing.includes(reader.id) ? roster : [];
+      return seeing.includes(readerId) ? roster : [];
     }),
   );
 }

@@ -3,8 +3,7 @@
 import type { Absence, AbsenceSource } from '../../people/domain/absence';
 import { instantsOf, type AwaySpan } from '../domain/away-span';
 import { overlaps } from '../domain/away-time';
-import type { AbsenceCards } from '../domain/delegation-cards';
-import type { SaidAnswer } from '../domain/delegation-cards';
+import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import type { PersonId } from '../../core/ids';
 import { absenceId } from '../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../domain/absence-refusal';
@@ -45,7 +44,7 @@ interface SayingAll {
 export async function sayAllAway(
   context: AbsenceContext,
   { senderId, spans, replaces = [], ...said }: SayingAll,
-): Promise<AbsenceResult<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCard>> {
   const { calendar } = context.municipality();
   const now = context.clock.now();
   const meant = spans.map((span) => {
@@ -96,7 +95,7 @@ async function answerSaid(
   context: AbsenceContext,
   absences: readonly Absence[],
   { isLeave, isOffering, replaces = [] }: Omit<SayingAll, 'senderId' | 'spans'>,
-): Promise<AbsenceResult<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCard>> {
   const [first] = absences;
   if (first === undefined) return refuse('not-found');
   await context.absenceChanged();
@@ -180,12 +179,13 @@ interface Reporting {
 export async function reportAway(
   context: AbsenceContext,
   { senderId, personId, part }: Reporting,
-): Promise<AbsenceResult<AbsenceCards>> {
+): Promise<AbsenceResult<AbsenceCard>> {
   if (!(await sharesRoster(context, senderId, personId))) return refuse('not-allowed');
   const today = dateToday(context);
   const span = { from: today, lastDay: today, part };
   const now = context.clock.now();
   const absence = newAbsence(context, { personId, span, source: 'reported', byId: senderId, now });
+  if (absence.until !== undefined && absence.until <= now) return refuse('time-in-past');
   const same = (await listOwnAbsences(context, personId)).find(
     (it) => it.byId === senderId && it.endedAt === undefined && findWhole([it], absence),
   );

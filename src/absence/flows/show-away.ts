@@ -16,7 +16,7 @@ import { isMeant, type Answering, type AwayList, type AwayPerson } from '../doma
 import { byPerson } from '../domain/away-time';
 import { awayOf, type PersonAway } from './away-of';
 import { arrangedOf } from './list-away';
-import { isSwitchboard, mayKnowOf } from './may-know-away';
+import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
 
 export interface AwayAsked {
   /** Today when left out; what has been is not shown. */
@@ -65,7 +65,8 @@ export async function showAway(
   const holders = await whoHas(context, { date: answeringOn });
   return accept({
     ...{ today, from, lastDay, answeringOn, total: meant.length },
-    isSwitchboard: known.all,
+    ...{ isSwitchboard: known.all, readerId: reader.id, readerName: reader.name },
+    reportable: reportableOf(known, reader.id),
     notAway: known.all && meant.length === 0 ? await namedLike(context, asked, away) : undefined,
     units: [...new Set(away.flatMap(({ unit }) => unit ?? []))].toSorted((a, b) => a.localeCompare(b, 'sv')),
     people: meant.slice(0, mostPeople).map(({ times: own, ...person }): AwayPerson => ({
@@ -75,6 +76,14 @@ export async function showAway(
       answering: answeringFor(context, own, holders),
     })),
   });
+}
+
+function reportableOf({ staff, shared }: Knowing, readerId: PersonId): AwayList['reportable'] {
+  const names = namesApart(staff.people);
+  return staff.people
+    .filter(({ id, isActive }) => isActive && id !== readerId && shared.has(id))
+    .map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
 /** Somebody waits on the telephone: that a colleague is there is an answer, and that there is none by that name too. */

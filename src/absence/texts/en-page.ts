@@ -24,6 +24,16 @@ export const enPage = {
     switchboard: 'This is what Brevvakt has been told.',
     others: 'These are those whom you share a mailbox with or lead.',
   },
+  note: {
+    title: 'Note an absence …',
+    how: {
+      others: 'For yourself: any days. For somebody whom you share a mailbox with or lead: today.',
+      own: 'Here you note your own absence. That a colleague is away is said to Brevvakt by the colleague, by somebody who shares a mailbox with them, or by their manager.',
+    },
+    noReason: 'Do not write why; it is not needed and not kept.',
+    self: (name) => `${name} (yourself)`,
+    save: 'Note it',
+  },
   notAway: (names) =>
     names.length === 0
       ? 'Nobody with that name was found.'

@@ -22,6 +22,18 @@ export const svPage = {
     switchboard: 'Här står det som är sagt till Brevvakt.',
     others: 'Här står de som du delar brevlåda med eller är chef för.',
   },
+  note: {
+    title: 'Anteckna frånvaro …',
+    /** Of whom the reader may say it. */
+    how: {
+      others:
+        'För dig själv: vilka dagar som helst. För någon som du delar brevlåda med eller är chef för: i dag.',
+      own: 'Här antecknar du din egen frånvaro. Att en kollega är borta säger kollegan själv till Brevvakt, eller någon som delar brevlåda med den, eller chefen.',
+    },
+    noReason: 'Skriv inte varför; det behövs inte och sparas inte.',
+    self: (name: string) => `${name} (du själv)`,
+    save: 'Anteckna',
+  },
   notAway: (names: readonly string[]) =>
     names.length === 0
       ? 'Ingen med det namnet hittades.'

@@ -12,7 +12,7 @@ export const enFrame = {
     roster: 'Roster',
     away: 'Away',
     rules: 'Rules',
-    figures: 'Over time',
+    figures: 'Week by week',
   },
   viewsLabel: 'Views',
   loading: 'Loading …',
@@ -23,6 +23,7 @@ export const enFrame = {
   notSaved: 'Nothing was saved: Brevvakt did not answer. What is written stays; try again in a while.',
   refused: 'It was not possible to sign in with this account.',
   signIn: 'Sign in',
+  otherLanguage: 'På svenska',
   close: 'Close',
   cancel: 'Cancel',
   today: {

@@ -20,6 +20,7 @@ export const svFrame = {
   notSaved: 'Inget sparades: Brevvakt svarade inte. Det som är skrivet finns kvar; försök igen om en stund.',
   refused: 'Det gick inte att logga in med det här kontot.',
   signIn: 'Logga in',
+  otherLanguage: 'In English',
   close: 'Stäng',
   cancel: 'Avbryt',
   today: {

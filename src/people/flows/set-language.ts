@@ -21,6 +21,13 @@ export async function setLanguage(
   return sentence({ what: 'languageSet' });
 }
 
+/** The same, chosen on the work page: from now on the chat speaks it too. */
+export const chooseLanguage = (
+  context: PeopleContext,
+  { id }: Pick<Person, 'id'>,
+  language: Language,
+): Promise<void> => context.store.people.setLanguage(id, language);
+
 const otherThan = (language: Language): Language => (language === 'sv' ? 'en' : 'sv');
 
 function namedIn(text: string): Language | undefined {

@@ -117,7 +117,7 @@ const firstHour = 7;
 const hours = 12;
 
 /** `day` is what no hour was chosen for. */
-function hoursOf({ texts }: RosterWords): Hours {
+export function hoursOf({ texts }: Pick<RosterWords, 'texts'>): Hours {
   const { dayBegins, dayEnds } = texts.roster.form;
   const clock = Array.from({ length: hours }, (_, i) => firstHour + i).map((hour) => ({
     title: texts.time.clock(hour, 0),

@@ -8,6 +8,8 @@ export const enPage = {
   askHint:
     'Write as to a colleague, for example “How often must the mailbox be opened?”, or a rule’s number.',
   find: 'Search',
+  finding: 'Looking in the rules …',
+  language: 'The rules are in Swedish, as they were decided.',
   answer: 'Answer',
   all: 'All rules',
   count: (rules) => (rules === 1 ? '1 rule' : `${rules} rules`),

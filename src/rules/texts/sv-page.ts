@@ -5,6 +5,9 @@ export const svPage = {
   askHint:
     'Skriv som till en kollega, till exempel ”Hur ofta ska brevlådan öppnas?”, eller en regels nummer.',
   find: 'Sök',
+  finding: 'Letar i reglerna …',
+  /** Where the rules are not in the reader’s language. */
+  language: '',
   answer: 'Svar',
   all: 'Alla regler',
   count: (rules: number) => (rules === 1 ? '1 regel' : `${rules} regler`),

@@ -2,12 +2,12 @@
 
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { Problem } from '../frame/again';
-import { useStyles } from './styles';
-import type { RosterActs } from './use-roster-acts';
+import { Problem } from './again';
+import { useBesideStyles } from './beside-styles';
+import type { Deeds } from './use-deeds';
 
-export function Said({ acts }: { readonly acts: RosterActs }) {
-  const styles = useStyles();
+export function Said({ acts }: { readonly acts: Deeds }) {
+  const styles = useBesideStyles();
   const { done, problem } = acts;
   const said = useRef<HTMLDivElement>(null);
   // The button or form that did it goes away, and the focus must not go with it.
@@ -32,7 +32,7 @@ export function Said({ acts }: { readonly acts: RosterActs }) {
                   <Button
                     key={title}
                     size="small"
-                    disabled={acts.isSending}
+                    disabledFocusable={acts.isSending}
                     onClick={() => void acts.act(verb, data)}
                   >
                     {title}

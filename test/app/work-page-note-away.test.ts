@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import type { awaySchema } from '../../src/absence/page-schemas';
+import type { doneSchema } from '../../src/roster/page-schemas';
+import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../support/flow-house';
+import { openPage, type PageClient } from '../support/page-client';
+
+type Away = z.infer<typeof awaySchema>;
+type Done = z.infer<typeof doneSchema>;
+
+const town = townYaml.replace('mailboxes:', 'switchboard: {people: [it@ale.example]}\nmailboxes:');
+
+let house: FlowHouse;
+let page: PageClient;
+
+beforeEach(async () => {
+  house = await openFlowHouse(undefined, town);
+  page = await openPage(house.context);
+  await house.to('08:05');
+});
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+const formOf = async (who: Who) => ((await page.get(who, '/away')).body as unknown as Away).form;
+const named = async (who: Who) =>
+  ((await page.get(who, '/away')).body as unknown as Away).people.map(
+    ({ name, spans }) => `${name}: ${spans.join(', ')}`,
+  );
+const note = (who: Who, of: Who, more: object = {}) =>
+  page.post(who, '/away/note', { person: id(of), from: '2026-12-01', until: '2026-12-01', ...more });
+const done = async (asked: ReturnType<typeof note>): Promise<Done> => {
+  const { status, body } = await asked;
+  expect({ status, words: body.words }).toEqual({ status: 200, words: undefined });
+  return body as unknown as Done;
+};
+const undo = (who: Who, { buttons: [button] }: Done) => page.post(who, '/away/end', { ...button?.data });
+
+test('a colleague of the roster is noted as away today, the switchboard sees it, and it is taken back', async () => {
+  const said = await done(note('anna', 'bo'));
+  expect(said.title).toBe('Bo Testsson är borta i dag');
+  expect(await named('it')).toEqual(['Bo Testsson: i dag']);
+  const [button] = said.buttons;
+  expect(button).toMatchObject({ title: 'Ångra', verb: 'absence.end' });
+  expect((await undo('anna', said)).status).toBe(200);
+  expect(await named('it')).toEqual([]);
+  // Bo hears of it, and that it was taken back.
+  const absences = await house.store.people.listAbsences(house.at('00:00'), house.at('23:59'), [id('bo')]);
+  expect(absences).toMatchObject([
+    { source: 'reported', byId: id('anna'), endedAt: expect.anything() as string },
+  ]);
+});
+
+test('a part of today is noted by its hours, and hours that are turned or over are refused in words', async () => {
+  expect((await done(note('carin', 'bo', { fromTime: '13:00', untilTime: '15:00' }))).title).toContain(
+    'kl. 13–15',
+  );
+  expect(await named('it')).toEqual(['Bo Testsson: i dag kl. 13–15']);
+  for (const [hours, refusal] of [
+    [{ fromTime: '15:00', untilTime: '13:00' }, 'end-before-start'],
+    [{ fromTime: 'day', untilTime: '07:00' }, 'time-in-past'],
+  ] as const)
+    expect(await note('anna', 'bo', hours)).toMatchObject({ status: 409, body: { refusal } });
+});
+
+test('one’s own absence is noted for any days, and what touches it is one', async () => {
+  const said = await done(note('it', 'it', { from: '2026-12-07', until: '2026-12-09' }));
+  expect(said.title).toContain('Du är borta 7–9 december');
+  expect(said.buttons.map(({ verb }) => verb)).toEqual(['absence.end']);
+  const late = await page.post('it', '/away/note', {
+    person: id('it'),
+    from: '2026-11-01',
+    until: '2026-11-02',
+  });
+  expect(late).toMatchObject({ status: 409, body: { refusal: 'date-in-past' } });
+  expect((await undo('it', said)).status).toBe(200);
+});
+
+test('what the chat does not let somebody say is refused in the same words, and nothing is kept', async () => {
+  const no = async (asked: ReturnType<typeof note>) => {
+    const { status, body } = await asked;
+    expect(status).toBeGreaterThanOrEqual(400);
+    return body.words;
+  };
+  expect(await no(note('it', 'bo'))).toBe(
+    'Det kan bara de säga som delar en brevlåda med personen, eller deras chef. Inget är ändrat. Bo Testsson kan säga det själv till Brevvakt.',
+  );
+  expect(await no(note('anna', 'bo', { from: '2026-12-02', until: '2026-12-02' }))).toMatch(
+    /^Att någon annan är borta går bara att säga samma dag/,
+  );
+  expect(await no(page.post('anna', '/away/note', { person: 'Bo', from: '2026-12-01' }))).not.toBe('');
+  expect(await named('it')).toEqual([]);
+  // Of more days today is noted, and that is said.
+  const said = await done(note('anna', 'bo', { until: '2026-12-03' }));
+  expect(said.lines[0]?.text).toMatch(/^Bara i dag är antecknat/);
+  expect(await named('it')).toEqual(['Bo Testsson: i dag']);
+  const another = await undo('erik', said);
+  expect(another).toMatchObject({ status: 403, body: { refusal: 'not-allowed' } });
+});
+
+test('the form offers whom the reader may say it of, and tells the switchboard who else can', async () => {
+  const offered = async (who: Who) => (await formOf(who)).people[0]?.choices.map(({ title }) => title);
+  expect(await offered('anna')).toEqual(['Bo Testsson', 'Anna Testsson (du själv)']);
+  expect(await offered('carin')).toEqual(['Anna Testsson', 'Bo Testsson', 'Carin Testsson (du själv)']);
+  expect(await offered('it')).toEqual(['It Testsson (du själv)']);
+  const [line] = (await formOf('it')).lines;
+  expect(line?.text).toContain('Att en kollega är borta säger kollegan själv');
+});
