@@ -12,6 +12,8 @@ export const awaySchema = z.object({
   today: z.string(),
   from: z.string(),
   lastDay: z.string(),
+  /** What cannot be told now, and what is shown all the same. */
+  silent: z.string().optional(),
   /** How many are away by the filter, in words. */
   count: z.string(),
   units: list(z.string()),

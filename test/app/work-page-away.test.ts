@@ -182,3 +182,27 @@ test('whom the switchboard looks for is there, or nobody has that name: a caller
   expect((await away('it', '?text=qqq')).count).toBe('Ingen med det namnet hittades.');
   expect((await away('anna', '?text=erik')).count).toBe('Ingen är borta de dagarna, så vitt Brevvakt vet.');
 });
+
+test('who answers is told of each one’s own first day, where that is another', async () => {
+  await house.write('bo', 'jag är borta 7-9 december');
+  await house.write('anna', 'jag är borta 7-9 december');
+  const [bo] = (await away('carin', '?until=2026-12-09')).people;
+  expect(bo?.answers).toEqual(['Måndag 7 december: Ingen har Kommunstyrelsens förvaltningsbrevlåda']);
+});
+
+test('while the directory does not answer, what was said is shown and what is missing is told', async () => {
+  await house.write('bo', 'jag är borta till fredag');
+  expect(await away('it')).not.toHaveProperty('silent');
+  house.directory.isDown = true;
+  house.staffRoom.callsLeft = 0;
+  await house.write('erik', 'jag är borta till fredag');
+  expect(await away('it', '?text=qqq')).toMatchObject({
+    people: [],
+    count: '',
+    silent: expect.stringContaining('Katalogen svarar inte just nu') as string,
+  });
+  expect(named(await away('it', '?text=bo'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  const led = await away('carin');
+  expect(named(led)).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  expect(led.silent).toContain('andra som du är chef för kan saknas');
+});

@@ -116,3 +116,22 @@ test('the workbook has the same weeks, numbers as numbers, and hides what the vi
   expect(texts).toContain('visas inte');
   expect(texts).not.toMatch(/Testsson/);
 });
+
+test('weeks before Brevvakt say that nothing is known, and a week that one person had alone is shown to that person', async () => {
+  page.close();
+  await house.close();
+  house = await openFlowHouse(undefined, decided);
+  page = await openPage(house.context);
+  const cells = (shown: Figures) => chartOf(shown, 'arrived').weeks.map(({ cells: [first] }) => first);
+  for (const who of ['anna', 'carin'] as const) {
+    const shown = await figures(who);
+    expect(new Set(cells(shown))).toEqual(new Set(['inga uppgifter']));
+    expect(shown.hiddenNote).toBeUndefined();
+  }
+  for (const day of ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']) await house.to('16:30', day);
+  await house.to('09:00', '2026-12-07');
+  expect(cells(await figures('anna')).slice(-2)).toEqual(['inga uppgifter', '0']);
+  const bos = await figures('bo');
+  expect(cells(bos).slice(-2)).toEqual(['inga uppgifter', 'visas inte']);
+  expect(bos.hiddenNote).toContain('bara för den personen');
+});

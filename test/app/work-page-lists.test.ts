@@ -109,3 +109,25 @@ test('somebody who is asked to swap days sees it among what waits, until it is a
   expect(await swaps('bo')).toMatchObject([{ text: '1 fråga om att byta dagar väntar på ditt svar' }]);
   expect(await swaps('anna')).toEqual([]);
 });
+
+test('what is to be registered waits for who has the mailbox now, and not for the others of its roster', async () => {
+  await comes('m1', 'Fråga om plank');
+  const kinds = async (who: 'anna' | 'bo') =>
+    (await page.get(who, '/today')).body.tasks.map(({ kind }) => kind);
+  expect(await kinds('anna')).toContain('register');
+  expect(await kinds('bo')).not.toContain('register');
+  await house.write('anna', 'jag är borta i dag');
+  expect(await kinds('bo')).toContain('register');
+});
+
+test('a mailbox that cannot be read says so in I dag, and how old the rest is', async () => {
+  await comes('m1', 'Fråga om plank');
+  const lines = async () =>
+    (await page.get('anna', '/today')).body.mailboxes[0]?.lines.map(({ text }) => text);
+  expect((await lines())?.join()).not.toContain('gått att läsa');
+  house.mail.fail(ks);
+  await house.to('09:30');
+  const said = (await lines())?.join(' ');
+  expect(said).toContain('gått att läsa');
+  expect(said).toContain('Det som står här såg Brevvakt i dag kl. 9');
+});

@@ -4,7 +4,7 @@ import { Badge, Field, Input, Select, Title3 } from '@fluentui/react-components'
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { useAddress } from '../frame/address';
-import { isThere, Missing } from '../frame/again';
+import { isThere, Missing, Problem } from '../frame/again';
 import type { Api } from '../frame/api';
 import type { Away } from '../frame/facts';
 import { PlainTable } from '../frame/plain-table';
@@ -32,6 +32,7 @@ export function AwayView({ api }: { readonly api: Api }) {
       <p className={styles.subtle}>{data.says}</p>
       <NoteAway api={api} form={data.form} />
       <Filters {...{ data, text, setText }} />
+      {data.silent !== undefined && <Problem words={data.silent} />}
       <p role="status">{data.count}</p>
       {data.people.length > 0 && <People data={data} />}
     </div>

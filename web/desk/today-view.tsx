@@ -65,6 +65,8 @@ const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, stri
   register: { show: 'open' },
 };
 
+const viewOf: Readonly<Partial<Record<Task['kind'], string>>> = { swap: 'roster', mail: 'away' };
+
 /** Leads to where it is done; the mailbox itself is opened below. */
 function TaskLink({ task }: { readonly task: Task }) {
   const styles = useStyles();
@@ -75,8 +77,9 @@ function TaskLink({ task }: { readonly task: Task }) {
       </Link>
     );
   const go = () => {
-    if (task.kind === 'swap') {
-      goTo({ view: 'roster' });
+    const view = viewOf[task.kind];
+    if (view) {
+      goTo({ view });
       return;
     }
     goTo({

@@ -47,7 +47,9 @@ export function FiguresView({ api }: { readonly api: Api }) {
             {chart.title}
           </Subtitle2>
           <div className={styles.both}>
-            <Chart chart={chart} />
+            {chart.weeks.some(({ values }) => values.some((value) => value !== null)) && (
+              <Chart chart={chart} />
+            )}
             <PlainTable
               isCompact
               caption={chart.title}

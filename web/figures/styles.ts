@@ -1,6 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
-const sign = { display: 'inline-block', width: '0.75rem', height: '0.75rem' } as const;
+/** The bars keep their colours where the reader's own take the place of others, and so do their signs. */
+const sign = {
+  display: 'inline-block',
+  width: '0.75rem',
+  height: '0.75rem',
+  forcedColorAdjust: 'none',
+} as const;
 
 export const useStyles = makeStyles({
   view: {

@@ -4,7 +4,17 @@ import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Problem } from './again';
 import { useBesideStyles } from './beside-styles';
+import type { ActButton } from './facts';
 import type { Deeds } from './use-deeds';
+
+export const changeOf = (button: ActButton | undefined): string | number | undefined =>
+  button?.data['change'];
+
+/** What takes back what is told of stands there, and not twice. */
+export const notTold = ({ done }: Deeds, buttons: readonly ActButton[]): readonly ActButton[] =>
+  buttons.filter(
+    (one) => !done?.buttons.some((told) => told.verb === one.verb && changeOf(told) === changeOf(one)),
+  );
 
 export function Said({ acts }: { readonly acts: Deeds }) {
   const styles = useBesideStyles();

@@ -6,7 +6,7 @@ import type { Api } from '../frame/api';
 import { Beside, Happened, Lines } from '../frame/beside';
 import { CardForms } from '../frame/card-forms';
 import type { MailboxDay } from '../frame/facts';
-import { Said } from '../frame/said';
+import { notTold, Said } from '../frame/said';
 import type { Deeds } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
@@ -64,7 +64,7 @@ function Body({ api, data, acts }: BodyShown) {
         areDaysFirst
         run={(verb, values) => acts.act(verb, { ...values, rosterVersion: data.version })}
       >
-        {data.buttons.map(({ title, verb, data: inputs }) => (
+        {notTold(acts, data.buttons).map(({ title, verb, data: inputs }) => (
           <Button
             key={title}
             size="small"

@@ -2,7 +2,9 @@
 
 import { Button, Field, Input, Subtitle2 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { Refused, type Api } from '../frame/api';
+import { useCopy } from '../frame/use-copy';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
 
@@ -46,11 +48,7 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
             label={calendar.address}
             hint={renew.data.hadOne ? `${calendar.made} ${calendar.replaced}` : calendar.made}
           >
-            <Input
-              readOnly
-              value={location.origin + renew.data.path}
-              onFocus={(event) => event.target.select()}
-            />
+            <Address url={location.origin + renew.data.path} />
           </Field>
         )}
       </div>
@@ -76,5 +74,32 @@ export function OwnCalendar({ api }: { readonly api: Api }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Told once: it has the focus, and can be taken along. */
+function Address({ url, ...labelled }: { readonly url: string }) {
+  const { calendar } = useWords().roster;
+  const { told, copy } = useCopy(url);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+  }, [url]);
+  return (
+    <>
+      <Input
+        {...labelled}
+        input={{ ref: field }}
+        readOnly
+        value={url}
+        onFocus={(event) => event.target.select()}
+        contentAfter={
+          <Button size="small" onClick={copy}>
+            {calendar.copy}
+          </Button>
+        }
+      />
+      <span role="status">{told && calendar[told]}</span>
+    </>
   );
 }

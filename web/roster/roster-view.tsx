@@ -2,12 +2,13 @@
 
 import { Button, Field, Input, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useAddress } from '../frame/address';
 import { isThere, Missing } from '../frame/again';
 import type { Api } from '../frame/api';
 import { Lines } from '../frame/beside';
 import type { Me, Weeks } from '../frame/facts';
-import { Said } from '../frame/said';
+import { changeOf, notTold, Said } from '../frame/said';
 import type { Deeds } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
 import { DayDetail } from './day-detail';
@@ -32,6 +33,7 @@ export function RosterView({ api, me }: Shown) {
     queryFn: () => api.get<Weeks>('/roster', { from }),
     placeholderData: (before: Weeks | undefined) => before,
   });
+  useAnswered(acts, weeks.data);
   if (!isThere(weeks)) return <Missing query={weeks} />;
   const { data } = weeks;
   const open = (chosen: string) => {
@@ -61,6 +63,18 @@ export function RosterView({ api, me }: Shown) {
       {day !== undefined && <DayDetail key={day} {...{ api, day, acts }} onClose={close} />}
     </div>
   );
+}
+
+/** What was asked is no longer told of once it is answered: the weeks and the waiting ones say how it is. */
+function useAnswered({ done, forget }: Deeds, data: Weeks | undefined): void {
+  const change = changeOf(done?.buttons[0]);
+  const isWaiting = data?.waiting.some(({ buttons }) => buttons.some((one) => changeOf(one) === change));
+  const waited = useRef<string | number>(undefined);
+  useEffect(() => {
+    if (change === undefined) return;
+    if (isWaiting === true) waited.current = change;
+    else if (waited.current === change) forget();
+  }, [change, isWaiting, forget]);
 }
 
 function Steps({ data }: { readonly data: Weeks }) {
@@ -111,7 +125,7 @@ function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: Deeds })
           <strong>{title}</strong>
           <Lines lines={lines} />
           <div className={styles.buttons}>
-            {buttons.map(({ title: press, verb, data: inputs }) => (
+            {notTold(acts, buttons).map(({ title: press, verb, data: inputs }) => (
               <Button
                 key={verb}
                 appearance={verb === 'duty.agree' ? 'primary' : 'secondary'}

@@ -1,4 +1,4 @@
-import { dayWords, rangeWords } from '../../core/texts/time-words';
+import { capital, dayWords, rangeWords } from '../../core/texts/time-words';
 import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceWords } from '../texts/sv';
 import { noteForm, type AwayWords } from './note-away-view';
@@ -13,21 +13,30 @@ export function awayView(list: AwayList, words: AwayWords) {
     ...{ today, from, lastDay },
     title: page.title(rangeWords(from, lastDay, texts.time)),
     says: `${list.isSwitchboard ? page.of.switchboard : page.of.others} ${page.noReason}`,
-    count: notAway ? page.notAway(notAway) : page.count(people.length, total),
+    silent: !list.isSilent ? undefined : list.isSwitchboard ? page.silent.name : page.silent.led,
+    count:
+      list.isSilent && notAway?.length === 0
+        ? ''
+        : notAway
+          ? page.notAway(notAway)
+          : page.count(people.length, total),
     units: list.units,
     form: noteForm(list, words),
     answersTitle: page.answers(dayWords(list.answeringOn, today, texts.time)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
-    people: people.map((person) => personView(person, today, texts)),
+    people: people.map((person) => personView(person, list, texts)),
   };
 }
 
 function personView(
-  { id, name, unit, periods, isArranged, answering }: AwayPerson,
-  today: AwayList['today'],
+  { id, name, unit, periods, isArranged, answering, answeringOn }: AwayPerson,
+  { today, answeringOn: usual }: AwayList,
   texts: AbsenceWords['texts'],
 ) {
   const { page } = texts.absence;
+  // The column's head says the others'.
+  const onDay = (has: string) =>
+    answeringOn === usual ? has : `${capital(dayWords(answeringOn, today, texts.time))}: ${has}`;
   return {
     ...{ id, name, unit: unit ?? '' },
     isNow: periods.some((period) => period.from <= today && period.clock === undefined),
@@ -36,7 +45,7 @@ function personView(
       answering.length === 0
         ? [page.nobodyAnswers]
         : answering.map(({ mailbox, holder }) =>
-            holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox),
+            onDay(holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox)),
           ),
     mail: isArranged === undefined ? undefined : isArranged ? page.arranged : page.notArranged,
   };

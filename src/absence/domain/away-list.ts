@@ -19,6 +19,8 @@ export interface AwayPerson {
   readonly periods: readonly Period[];
   /** Whether the mail is arranged; undefined where the reader does not lead the person, or where nothing is asked. */
   readonly isArranged: boolean | undefined;
+  /** Of whom tells `answering`: the first working day of theirs that is shown. */
+  readonly answeringOn: LocalDate;
   /** Who can be talked to meanwhile. */
   readonly answering: readonly Answering[];
 }
@@ -35,6 +37,8 @@ export interface AwayList {
   readonly people: readonly AwayPerson[];
   /** Colleagues with the name that the switchboard looks for, of whom nobody is away; undefined where nobody is looked for. */
   readonly notAway: readonly string[] | undefined;
+  /** The directory does not answer, so that somebody may be missing. */
+  readonly isSilent: boolean;
   /** Of whom the reader can say that they are away, beside themselves. */
   readonly reportable: readonly { readonly id: PersonId; readonly name: string }[];
   readonly readerId: PersonId;

@@ -52,6 +52,10 @@ export async function arrangedOf(
   return new Map((await listLed(context, readerId)).map((one) => [one.ownerId, isArranged(one)]));
 }
 
+/** Of whose mail it is the reader's to say what is done. */
+export const countWithManager = async (context: AbsenceContext, readerId: PersonId): Promise<number> =>
+  (await listLed(context, readerId)).filter(({ state }) => state === 'withManager').length;
+
 async function listLed(context: AbsenceContext, readerId: PersonId): Promise<readonly Delegation[]> {
   const { delegations } = context.store;
   const now = context.clock.now();

@@ -14,6 +14,8 @@ export interface Knowing {
   readonly ids: ReadonlySet<PersonId>;
   /** Of whose rosters the reader is a part: of those may be said that they are away. */
   readonly shared: ReadonlySet<PersonId>;
+  /** The directory did not tell whom the reader leads: some of them may be missing. */
+  readonly isSilent: boolean;
   readonly isSeen: (absence: Absence) => boolean;
 }
 
@@ -31,9 +33,10 @@ export async function mayKnowOf(
     ({ id, department }) =>
       asked.includes(id) && id !== reader.id && !shared.has(id) && department === reader.department,
   );
-  const ids = new Set([...shared, ...(await ledBy(context, reader, own))]);
+  const led = await ledBy(context, reader, own);
+  const ids = new Set([...shared, ...led.ids]);
   const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
-  return { staff, all, ids, shared, isSeen };
+  return { staff, all, ids, shared, isSilent: led.isSilent, isSeen };
 }
 
 /** Everybody of the rosters that the reader stands in or leads. */
@@ -56,14 +59,17 @@ async function ledBy(
   { staffRoom }: AbsenceContext,
   { id }: Person,
   people: readonly Person[],
-): Promise<readonly PersonId[]> {
+): Promise<{ readonly ids: readonly PersonId[]; readonly isSilent: boolean }> {
   const led = await Promise.all(
     people.slice(0, mostAsked).map(async (person) => {
       const found = await staffRoom.managerOf(person.id);
-      return found.kind === 'found' && found.person?.id === id ? [person.id] : [];
+      if (found.kind === 'unavailable') return 'silent' as const;
+      return found.person?.id === id ? person.id : undefined;
     }),
   );
-  return led.flat();
+  const isSilent = led.includes('silent');
+  const ids = led.flatMap((one) => (one === undefined || one === 'silent' ? [] : [one]));
+  return { ids, isSilent };
 }
 
 export function isSwitchboard(context: AbsenceContext, upn: Upn): boolean {

@@ -1,21 +1,19 @@
 // "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know (F2, P7, T10).
 
-import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { accept, refuse, type Result } from '../../core/refusal';
 import { plusDays, type LocalDate } from '../../core/time';
 import { namesApart, type Person } from '../../people/domain/person';
 import { findPeople } from '../../people/flows/find-people';
-import { nameIn } from '../../people/flows/load-staff';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
-import { whoHas, type RosterDay } from '../../roster/flows/who-has';
 import type { AbsenceContext } from '../context';
-import { daysSpan } from '../domain/away-days';
-import { isMeant, type Answering, type AwayList, type AwayPerson } from '../domain/away-list';
+import { daysSpan, type Span } from '../domain/away-days';
+import { isMeant, type AwayList, type AwayPerson } from '../domain/away-list';
 import { byPerson } from '../domain/away-time';
-import { awayOf, type PersonAway } from './away-of';
+import { awayOf } from './away-of';
 import { arrangedOf } from './list-away';
+import { whoAnswers } from './who-answers';
 import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
 
 export interface AwayAsked {
@@ -53,27 +51,28 @@ export async function showAway(
     awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),
   );
   const arranged = await arrangedOf(context, reader.id);
-  const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
-    ({ personId: id }) => id !== reader.id && (known.all || known.ids.has(id) || arranged.has(id)),
-  );
-  const names = namesApart(known.staff.people);
-  const away = [...byPerson(times)].map(([id, own]) => ({
-    ...{ id, name: names.get(id) ?? '', unit: own[0]?.person.department, times: own },
-  }));
+  const away = awayAmong(context, reader, { known, span, arranged });
   const meant = away.filter((one) => isMeant(one, asked));
-  const answeringOn = isWorkingDay(calendar, from) ? from : nextWorkingDay(calendar, from);
-  const holders = await whoHas(context, { date: answeringOn });
+  const shown = meant.slice(0, mostPeople);
+  const answers = await whoAnswers(
+    context,
+    from,
+    shown.map(({ times: own }) => own),
+  );
+  const isLooking = known.all && meant.length === 0;
+  const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
   return accept({
-    ...{ today, from, lastDay, answeringOn, total: meant.length },
+    ...{ today, from, lastDay, answeringOn: answers.usually, total: meant.length },
     ...{ isSwitchboard: known.all, readerId: reader.id, readerName: reader.name },
     reportable: reportableOf(known, reader.id),
-    notAway: known.all && meant.length === 0 ? await namedLike(context, asked, away) : undefined,
+    notAway: looked.names,
+    isSilent: known.isSilent || looked.isSilent,
     units: [...new Set(away.flatMap(({ unit }) => unit ?? []))].toSorted((a, b) => a.localeCompare(b, 'sv')),
-    people: meant.slice(0, mostPeople).map(({ times: own, ...person }): AwayPerson => ({
+    people: shown.map(({ times: own, ...person }): AwayPerson => ({
       ...person,
       periods: own.map(({ period }) => period),
       isArranged: arranged.get(person.id),
-      answering: answeringFor(context, own, holders),
+      ...answers.of(own),
     })),
   });
 }
@@ -86,18 +85,49 @@ function reportableOf({ staff, shared }: Knowing, readerId: PersonId): AwayList[
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 }
 
+interface Among {
+  readonly known: Knowing;
+  readonly span: Span;
+  readonly arranged: ReadonlyMap<PersonId, boolean>;
+}
+
+function awayAmong(context: AbsenceContext, reader: Person, { known, span, arranged }: Among) {
+  const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
+    ({ personId: id }) => id !== reader.id && (known.all || known.ids.has(id) || arranged.has(id)),
+  );
+  const names = namesApart(known.staff.people);
+  return [...byPerson(times)].map(([id, own]) => ({
+    ...{ id, name: names.get(id) ?? '', unit: own[0]?.person.department, times: own },
+  }));
+}
+
+interface LookedFor {
+  /** Undefined where no name was looked for. */
+  readonly names: readonly string[] | undefined;
+  /** Nobody was found, and the directory does not answer. */
+  readonly isSilent: boolean;
+}
+
+const nobodyLookedFor: LookedFor = { names: undefined, isSilent: false };
+
+interface Looking {
+  readonly asked: AwayAsked;
+  readonly away: readonly Pick<AwayPerson, 'id'>[];
+}
+
 /** Somebody waits on the telephone: that a colleague is there is an answer, and that there is none by that name too. */
 async function namedLike(
   context: AbsenceContext,
-  { text = '', unit }: AwayAsked,
-  away: readonly Pick<AwayPerson, 'id'>[],
-): Promise<readonly string[] | undefined> {
-  if (text.trim().length < 2) return undefined;
-  const found = await findPeople(context, text);
-  return found
+  reader: Person,
+  { asked: { text = '', unit }, away }: Looking,
+): Promise<LookedFor> {
+  if (text.trim().length < 2) return nobodyLookedFor;
+  const names = (await findPeople(context, text))
     .filter((one) => unit === undefined || one.department === unit)
     .filter(({ id }) => !away.some((one) => one.id === id))
     .map(({ name }) => name);
+  const isSilent = names.length === 0 && (await context.directory.find(reader.id)).kind === 'unavailable';
+  return { names, isSilent };
 }
 
 function spanAsked(today: LocalDate, { from, until }: AwayAsked): Pick<AwayList, 'from' | 'lastDay'> {
@@ -106,18 +136,4 @@ function spanAsked(today: LocalDate, { from, until }: AwayAsked): Pick<AwayList,
   const latest = plusDays(first, mostDays - 1);
   const last = until ?? plusDays(first, daysShown - 1);
   return { from: first, lastDay: last < first ? first : last > latest ? latest : last };
-}
-
-/** Who has the mailboxes of the person's unit. */
-function answeringFor(
-  context: AbsenceContext,
-  [first]: readonly PersonAway[],
-  { staff, answers }: RosterDay,
-): readonly Answering[] {
-  const unit = first?.person.department;
-  return context.municipality().mailboxes.flatMap(({ id, name, department }) => {
-    const isOthers = unit === undefined || department !== unit;
-    const holder: PersonId | undefined = answers.get(id)?.order[0];
-    return isOthers ? [] : [{ mailbox: name, holder: nameIn(staff, holder) }];
-  });
 }

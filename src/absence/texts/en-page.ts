@@ -34,6 +34,10 @@ export const enPage = {
     self: (name) => `${name} (yourself)`,
     save: 'Note it',
   },
+  silent: {
+    name: 'The directory does not answer right now, so it cannot be said whether anybody has that name. What Brevvakt has been told is shown.',
+    led: 'The directory does not answer right now. Those whom you share a mailbox with are shown; others whom you lead may be missing.',
+  },
   notAway: (names) =>
     names.length === 0
       ? 'Nobody with that name was found.'

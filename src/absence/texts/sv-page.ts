@@ -34,6 +34,11 @@ export const svPage = {
     self: (name: string) => `${name} (du själv)`,
     save: 'Anteckna',
   },
+  /** The directory does not answer. */
+  silent: {
+    name: 'Katalogen svarar inte just nu, så det går inte att säga om någon heter så. Det som är sagt till Brevvakt visas.',
+    led: 'Katalogen svarar inte just nu. De som du delar brevlåda med visas; andra som du är chef för kan saknas.',
+  },
   notAway: (names: readonly string[]) =>
     names.length === 0
       ? 'Ingen med det namnet hittades.'

@@ -3,8 +3,8 @@ import type { LogEntry, LogEvent } from '../log-entry';
 import type { Table } from '../members';
 import { isChannel } from '../channel';
 import type { NamedMessage } from '../log-entry';
-import { dateOf, timeOf, type Instant, type Zone } from '../time';
-import type { TimeTexts } from './time-words';
+import { dateOf, isLocalDate, timeOf, type Instant, type LocalDate, type Zone } from '../time';
+import { dayWords, type TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
 interface LogLookup {
@@ -96,3 +96,13 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
     .filter(Boolean)
     .join(' · ');
 }
+
+/** The same with its days as people say them, for who reads it today; the record itself has them in figures. */
+export const spokenLog = (
+  entry: LogEntry,
+  lookup: LogLookup & { readonly today: LocalDate },
+  texts: LogTexts,
+): string =>
+  logSentence(entry, lookup, texts).replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
+    isLocalDate(date) ? dayWords(date, lookup.today, texts.time) : date,
+  );

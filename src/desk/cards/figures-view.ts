@@ -1,13 +1,15 @@
 import { rangeWords, weekNumber } from '../../core/texts/time-words';
-import { plusDays } from '../../core/time';
+import { plusDays, type LocalDate } from '../../core/time';
 import type { Share, WeekFigures } from '../domain/figures';
 import type { DeskWords } from '../texts/sv';
+
+type ShownWeek = WeekFigures | { readonly monday: LocalDate; readonly is: 'hidden' | 'none' };
 
 interface Shown {
   readonly mailbox: { readonly id: string; readonly name: string };
   readonly mailboxes: readonly { readonly id: string; readonly name: string }[];
   readonly decision: string;
-  readonly weeks: readonly (WeekFigures | Pick<WeekFigures, 'monday'>)[];
+  readonly weeks: readonly ShownWeek[];
 }
 
 type Texts = DeskWords['texts'];
@@ -47,11 +49,11 @@ export function figuresView({ mailbox, mailboxes, decision, weeks }: Shown, { te
     ...{ mailboxId: mailbox.id, mailboxes, says: page.says, decision: page.decision(decision) },
     title: `${page.title}: ${mailbox.name}`,
     latest: page.latest(last === undefined ? '' : weekWords(last, texts)),
-    hiddenNote: weeks.every(isKnown) ? undefined : page.hiddenNote,
+    hiddenNote: weeks.some((week) => isWithout(week) === 'hidden') ? page.hiddenNote : undefined,
     compared: compared.map((series) => ({
       key: series,
       title: page.series[series],
-      now: last === undefined || !isKnown(last) ? page.hidden : nowWords(series, last, texts),
+      now: last === undefined ? page.none : cellWords(series, last, texts),
       before: averageWords(series, before, texts),
     })),
     charts: Object.entries(charts).map(([key, series]) => ({
@@ -63,11 +65,16 @@ export function figuresView({ mailbox, mailboxes, decision, weeks }: Shown, { te
         name: weekWords(week, texts),
         short: page.weekShort(weekNumber(week.monday)),
         values: series.map((one) => (isKnown(week) ? valueOf[one](week) : null)),
-        cells: series.map((one) => (isKnown(week) ? nowWords(one, week, texts) : page.hidden)),
+        cells: series.map((one) => cellWords(one, week, texts)),
       })),
     })),
   };
 }
+
+const isWithout = (week: ShownWeek) => (isKnown(week) ? undefined : week.is);
+
+const cellWords = (series: Series, week: ShownWeek, texts: Texts): string =>
+  isKnown(week) ? nowWords(series, week, texts) : texts.desk.page[week.is];
 
 const weekWords = ({ monday }: Pick<WeekFigures, 'monday'>, { desk, time }: Texts): string =>
   desk.page.weekName(weekNumber(monday), rangeWords(monday, plusDays(monday, 6), time));
@@ -102,7 +109,7 @@ export function figuresTable(
     [page.week, ...columns.map((series) => page.series[series])],
     ...weeks.map((week) => [
       weekWords(week, texts),
-      ...columns.map((series) => (isKnown(week) ? valueOf[series](week) : page.hidden)),
+      ...columns.map((series) => (isKnown(week) ? valueOf[series](week) : page[week.is])),
     ]),
   ];
 }

@@ -1,5 +1,5 @@
 import { isPressedAlone } from '../../duty/domain/duty-transitions';
-import { when } from '../../core/cards/view';
+import { line, subtle, when, type Line } from '../../core/cards/view';
 import { weekdayWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
@@ -35,7 +35,7 @@ function taskWords(task: Task, { now }: Today, words: DeskWords): string {
   return said.answer(arrived, due);
 }
 
-function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today, words: DeskWords) {
+function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now }: Today, words: DeskWords) {
   const [section] = opening?.sections ?? [];
   const view = opening && openingView(opening, words);
   const { stops } = words.texts.duty.opening;
@@ -44,7 +44,7 @@ function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today
     name: row.name,
     address,
     state: row.state,
-    lines: linesOf(row, { now }, words),
+    lines: [...linesOf(row, { now }, words), ...failingLines(failing, row, { now, words })],
     date: section?.date,
     version: section?.version,
     stops: (section?.stops ?? []).map(({ at, step, is }) => ({
@@ -58,4 +58,19 @@ function mailboxView({ id, address, row, opening }: TodayMailbox, { now }: Today
       .filter(isPressedAlone)
       .map(({ title, verb }) => ({ title, verb, data: {} })),
   };
+}
+
+/** What cannot be read now is said, also where the day is settled, and how old the rest is. */
+function failingLines(
+  failing: TodayMailbox['failing'],
+  { state }: TodayMailbox['row'],
+  { now, words }: { readonly now: Today['now']; readonly words: DeskWords },
+): readonly Line[] {
+  if (failing === undefined) return [];
+  const { since, seenAt } = failing;
+  const { time, duty, desk } = words.texts;
+  return [
+    ...(state === 'open' ? [] : [line(duty.opening.notReadable(undefined, when(since, now, words)))]),
+    ...(seenAt ? [subtle(desk.today.lastSeen(time.moment(when(seenAt, now, words))))] : []),
+  ];
 }

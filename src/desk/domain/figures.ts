@@ -121,6 +121,12 @@ function workingDaysIn(first: LocalDate, end: LocalDate, calendar: Calendar): nu
   return count;
 }
 
+/** Of weeks before its first day nothing is known: there was no Brevvakt then. */
+export function isKnownSince(monday: LocalDate, days: readonly Pick<CountedDay, 'date'>[]): boolean {
+  const [first] = days.map(({ date }) => date).toSorted();
+  return first !== undefined && first < plusDays(monday, 7);
+}
+
 /**
  * Whether the reader may be told: the manager of all; who is in the roster of weeks that several had, and of their own. Who
  * had a week that nobody is known to have had is not known, so that it is the manager's.

@@ -7,13 +7,14 @@ import type { DutyOverviewCard } from './desk-cards';
 
 /**
  * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, answers whose
- * day has come, swaps that somebody asks for, decisions, what is gone or late or to be registered, other answers, what is to be saved.
+ * day has come, swaps that somebody asks for, decisions, whose mail nobody reads, what is gone or late or to be registered, other answers, what is to be saved.
  */
 export const taskKinds = [
   'urgent',
   'open',
   'swap',
   'decision',
+  'mail',
   'overdue',
   'gone',
   'late',
@@ -24,7 +25,7 @@ export const taskKinds = [
 
 export type Task =
   | {
-      readonly kind: 'urgent' | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly kind: 'urgent' | 'swap' | 'decision' | 'mail' | 'gone' | 'late' | 'register' | 'overdue';
       readonly count: number;
     }
   | { readonly kind: 'open'; readonly mailboxId: MailboxId; readonly name: string }
@@ -43,6 +44,8 @@ export interface TodayMailbox {
   readonly row: DutyOverviewCard['rows'][number];
   /** Of the reader's own: with the day's ladder and what may be done. */
   readonly opening: OpeningCard | undefined;
+  /** It cannot be read now: since when, and when it last could be. */
+  readonly failing: { readonly since: Instant; readonly seenAt: Instant | undefined } | undefined;
 }
 
 export interface Today {

@@ -3,12 +3,13 @@
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { accept, refuse, type Result } from '../../core/refusal';
-import { plusDays, startOfDay } from '../../core/time';
+import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { dateToday } from '../../core/context';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
 import {
   countWeeks,
+  isKnownSince,
   isTold,
   mondaysBefore,
   timeOf,
@@ -18,14 +19,17 @@ import {
 } from '../domain/figures';
 import type { MessageTimes } from '../store/figures-store';
 
+/** `hidden`: one person alone had that week, and is neither the reader nor led by them; `none`: nothing is known of it. */
+export type ShownWeek = WeekFigures | { readonly monday: LocalDate; readonly is: 'hidden' | 'none' };
+
 export interface FiguresShown {
   readonly mailbox: Pick<DutyMailbox, 'id' | 'name'>;
   /** Of the reader's, to choose from. */
   readonly mailboxes: readonly Pick<DutyMailbox, 'id' | 'name'>[];
   /** What decided that figures are shown. */
   readonly decision: string;
-  /** The latest last; without figures: one person alone had that week, and is neither the reader nor led by them. */
-  readonly weeks: readonly (WeekFigures | Pick<WeekFigures, 'monday'>)[];
+  /** The latest last. */
+  readonly weeks: readonly ShownWeek[];
 }
 
 /** Of the first of the reader's mailboxes unless one is named. */
@@ -54,7 +58,11 @@ export async function showFigures(
     mailbox: chosen.mailbox,
     mailboxes: own.map(({ mailbox }) => mailbox),
     decision: figures.decision,
-    weeks: counted.map((week) => (isTold(week, reader) ? week.figures : { monday: week.figures.monday })),
+    weeks: counted.map((week): ShownWeek => {
+      const { monday } = week.figures;
+      if (!isKnownSince(monday, days)) return { monday, is: 'none' };
+      return isTold(week, reader) ? week.figures : { monday, is: 'hidden' };
+    }),
   });
 }
 

@@ -1,9 +1,10 @@
 // "I dag" on the work page, for who looks at it (F1–F4).
 
 import { isWorkingDay } from '../../core/calendar';
-import type { PersonId } from '../../core/ids';
+import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf } from '../../core/time';
+import { countWithManager } from '../../absence/flows/list-away';
 import { holderOf } from '../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { pageOpening } from '../../duty/flows/page-opening';
@@ -28,10 +29,11 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
   const shown = own.length > 0 ? own : municipality.mailboxes;
   const board = await loadDutyBoard(context, { date, now, only: shown.map(({ id }) => id) });
   const tasks = [
-    ...(await mailTasks(context, parts)),
+    ...(await mailTasks(context, parts, (id) => isTheirs(board, id, readerId))),
     ...openings(board, own, readerId),
     ...(await answersOf(context, readerId)),
     ...(await swapsOf(context, readerId, own)),
+    ...mailOf(await countWithManager(context, readerId)),
   ];
   return {
     now,
@@ -44,7 +46,10 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
       const opening = own.includes(mailbox)
         ? pageOpening(context, board, { mailboxId: mailbox.id, readerId })
         : undefined;
-      return [{ id: mailbox.id, address: mailbox.address, row: rowOf(board, mailbox, facts), opening }];
+      const { failingSince: since, goodAt: seenAt } = facts.look;
+      const failing = since && { since, seenAt };
+      const row = rowOf(board, mailbox, facts);
+      return [{ id: mailbox.id, address: mailbox.address, row, opening, failing }];
     }),
   };
 }
@@ -66,14 +71,25 @@ function openings(board: DutyBoard, own: readonly DutyMailbox[], readerId: Perso
 
 type Own = Awaited<ReturnType<typeof ownMailboxes>>;
 
-async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Task[]> {
+/** Who has it now, or whoever can where nobody has: it does not wait for the others of the roster. */
+function isTheirs({ facts: all }: DutyBoard, id: MailboxId, readerId: PersonId): boolean {
+  const facts = all.get(id);
+  const holder = facts && holderOf(facts);
+  return holder === undefined || (facts !== undefined && isHeldBy(facts.roster, holder, readerId));
+}
+
+async function mailTasks(
+  context: DeskContext,
+  parts: Own,
+  isReaders: (id: MailboxId) => boolean,
+): Promise<readonly Task[]> {
   const { incoming } = context.store;
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
   const of = (part: Own[number]['parts'][number]) =>
     parts.filter((own) => own.parts.includes(part)).map(({ mailbox }) => mailbox.id);
-  const [registers, leads] = [of('roster'), of('manager')];
+  const [registers, leads] = [of('roster').filter(isReaders), of('manager')];
   const [standing, urgent, proposed, overdue] = await Promise.all([
     incoming.countStanding(registers, late),
     incoming.listUrgent(),
@@ -90,6 +106,8 @@ async function mailTasks(context: DeskContext, parts: Own): Promise<readonly Tas
   ] as const;
   return tasks.filter(({ count }) => count > 0);
 }
+
+const mailOf = (count: number): readonly Task[] => (count === 0 ? [] : [{ kind: 'mail', count }]);
 
 async function swapsOf(
   context: DeskContext,

@@ -9,11 +9,14 @@ export const svToday = {
     urgent: (count: number) => `${messages(count)} ska besvaras genast: begäran eller överklagande`,
     swap: (count: number) => `${some(count, 'fråga', 'frågor')} om att byta dagar väntar på ditt svar`,
     decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
+    mail: (count: number) =>
+      `Det är inte ordnat vem som läser e-posten för ${some(count, 'person', 'personer')} som är borta: svara på kortet i chatten`,
     overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
     gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,
   },
+  lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   open: (mailbox: string) => `Öppna ${mailbox}`,
   answer: (arrived: string, due: string | undefined) =>
     `Svara på meddelandet som kom ${arrived}${due === undefined ? '' : `, senast ${due}`}`,

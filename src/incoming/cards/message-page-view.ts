@@ -1,7 +1,7 @@
 import { when, type Button, type Line } from '../../core/cards/view';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
-import { logSentence, type LogTexts } from '../../core/texts/log-lines';
+import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { sizeWords } from '../../core/texts/time-words';
 import { dateOf, timeOf } from '../../core/time';
 import type { IncomingMessageCard } from '../domain/message-cards';
@@ -93,10 +93,13 @@ const attachmentsOf = ({ attachments = [] }: IncomingMessageCard, { texts }: Pag
   }));
 
 function logOf({ cards: [{ now }], log, nameOf, mailboxNameOf }: Shown, words: PageWords) {
-  const lookup = { person: nameOf, mailbox: mailboxNameOf, zone: words.zone };
+  const lookup = {
+    ...{ person: nameOf, mailbox: mailboxNameOf, zone: words.zone },
+    today: dateOf(now, words.zone),
+  };
   return log.map((entry) => ({
     at: words.texts.time.moment(when(entry.at, now, words)),
-    text: logSentence({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),
+    text: spokenLog({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),
   }));
 }
 

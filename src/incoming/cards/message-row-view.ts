@@ -1,6 +1,6 @@
 import { onlyIf, when } from '../../core/cards/view';
-import { capital, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, daysBetween, timeOf, type Instant } from '../../core/time';
+import { capital, dateWords, weekdayWords } from '../../core/texts/time-words';
+import { dateOf, daysBetween, type Instant } from '../../core/time';
 import type { MessageRow } from '../domain/page-row';
 import type { IncomingWords } from '../texts/sv';
 import { registrationWords } from './message-lines';
@@ -31,12 +31,13 @@ function asRegistration(kind: MessageRow['registration'], text: string) {
   return kind === 'passedOn' ? ({ kind, to: text } as const) : ({ kind } as const);
 }
 
-/** "i dag kl. 8.12"; of days before yesterday the date in figures, which a column has room for. */
+/** "i dag kl. 8.12"; of days before yesterday without the weekday, which a column has no room for. */
 function arrivedWords(at: Instant, now: Instant, words: IncomingWords): string {
   const { texts, zone } = words;
-  const ago = daysBetween(dateOf(at, zone), dateOf(now, zone));
-  if (ago <= 1) return texts.time.moment(when(at, now, words));
-  return texts.time.written(dateOf(at, zone), timeOf(at, zone));
+  const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
+  const seen = when(at, now, words);
+  const day = daysBetween(date, today) <= 1 ? seen.day : dateWords(date, today, texts.time);
+  return texts.time.moment({ ...seen, day });
 }
 
 /** What it is, and what its headers make of it. */

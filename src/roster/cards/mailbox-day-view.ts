@@ -1,9 +1,9 @@
 import { line, onlyIf, when, type Button, type Line } from '../../core/cards/view';
 import type { PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
-import { logSentence, type LogTexts } from '../../core/texts/log-lines';
+import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
-import type { Instant, LocalDate } from '../../core/time';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import type { RosterPlanCard } from '../domain/roster-cards';
 import type { RosterCell } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
@@ -74,14 +74,14 @@ function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
     ...view.swaps.map((form) => ({
       ...whole(form),
       people: personIn(form, colleagues),
-      dates: [
-        date('from', form.labels.mine, form.from),
-        date('until', form.labels.until, form.until),
-        date('theirFrom', form.labels.theirs, form.from),
-        date('theirUntil', form.labels.until, form.until),
-      ],
+      dates: bothDays(form, today),
     })),
-    ...view.takes.map((form) => ({ ...whole(form), dates: days(form), choices: hoursOf(form) })),
+    // What the reader has already is not to be taken.
+    ...(shown.cell?.holder?.isReader === true ? [] : view.takes).map((form) => ({
+      ...whole(form),
+      dates: days(form),
+      choices: hoursOf(form),
+    })),
     ...view.orders.map((form) => ({
       ...whole(form),
       people: personIn(form, [...form.people, ...colleagues]),
@@ -110,6 +110,14 @@ function passesOf({ gives }: RosterPlanView, { cell, today }: Shown, { texts }: 
 const daysOf = ({ labels, from, until }: Form, min: LocalDate) => [
   { id: 'from', label: labels.from, value: from, min },
   { id: 'until', label: labels.until, value: until, min },
+];
+
+/** Which of theirs is for the reader to say. */
+const bothDays = (form: Form, min: LocalDate) => [
+  { id: 'from', label: form.labels.mine, value: form.from, min },
+  { id: 'until', label: form.labels.until, value: form.until, min },
+  { id: 'theirFrom', label: form.labels.theirs, value: '', min },
+  { id: 'theirUntil', label: form.labels.until, value: '', min },
 ];
 
 const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
@@ -142,10 +150,13 @@ const hoursOf = ({ labels, begins, ends }: RosterPlanView['gives'][number]) => [
 ];
 
 function logOf({ log, nameOf }: Shown, now: Instant, words: RosterPageWords) {
-  const lookup = { person: nameOf, mailbox: () => undefined, zone: words.zone };
+  const lookup = {
+    ...{ person: nameOf, mailbox: () => undefined, zone: words.zone },
+    today: dateOf(now, words.zone),
+  };
   return log.map((entry) => ({
     number: entry.number,
     at: words.texts.time.moment(when(entry.at, now, words)),
-    text: logSentence({ ...entry, mailboxId: undefined }, lookup, words.texts),
+    text: spokenLog({ ...entry, mailboxId: undefined }, lookup, words.texts),
   }));
 }

@@ -8,7 +8,7 @@ import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import type { RulesEvent } from '../../../src/rules/domain/rules-log';
 import { channelReceiver } from '../../../src/core/channel';
 import { instant, localDate, zone } from '../../../src/core/time';
-import { logSentence } from '../../../src/core/texts/log-lines';
+import { logSentence, spokenLog } from '../../../src/core/texts/log-lines';
 
 type LogEvent = MessageEvent | CoreEvent | DutyEvent | AbsenceEvent | RosterEvent | RulesEvent;
 
@@ -176,4 +176,14 @@ it.each<readonly [LogEvent, string]>([
   [{ what: 'message.secret' }, 'Anna Registrator markerade ett meddelande som sekretess'],
 ])('reads aloud as people would say it: %j', (event, sentence) => {
   expect(logSentence(entry(event, { actorId: anna }), lookup, sv)).toBe(`Kommunstyrelsen · ${sentence}`);
+});
+
+test('to who reads it today its days are said as people say them; the record has them in figures', () => {
+  const given = entry({ what: 'duty.given', toId: bo }, { actorId: anna, date: localDate('2026-12-04') });
+  expect(logSentence(given, lookup, sv)).toContain('2026-12-04 · ');
+  const today = localDate('2026-12-03');
+  expect(spokenLog(given, { ...lookup, today }, sv)).toContain('i morgon · ');
+  expect(spokenLog(given, { ...lookup, today: localDate('2026-12-01') }, en)).toContain(
+    'Friday 4 December · ',
+  );
 });
