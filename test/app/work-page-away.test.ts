@@ -192,17 +192,14 @@ test('who answers is told of each one’s own first day, where that is another',
 
 test('while the directory does not answer, what was said is shown and what is missing is told', async () => {
   await house.write('bo', 'jag är borta till fredag');
+  await house.write('erik', 'jag är borta till fredag');
   expect(await away('it')).not.toHaveProperty('silent');
   house.directory.isDown = true;
   house.staffRoom.callsLeft = 0;
-  await house.write('erik', 'jag är borta till fredag');
   expect(await away('it', '?text=qqq')).toMatchObject({
     people: [],
     count: '',
     silent: expect.stringContaining('Katalogen svarar inte just nu') as string,
   });
   expect(named(await away('it', '?text=bo'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
-  const led = await away('carin');
-  expect(named(led)).toEqual(['Bo Testsson: till och med fredag 4 december']);
-  expect(led.silent).toContain('andra som du är chef för kan saknas');
 });
