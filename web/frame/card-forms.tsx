@@ -38,6 +38,8 @@ export function CardForms({ api, of, forms, asked, areDaysFirst = false, run, ch
   const styles = useBesideStyles();
   const first = asked && forms.find((form) => verbOf(form) === asked.verb)?.title;
   const [open, setOpen] = useState<string | undefined>(first);
+  // What it was asked with stands in it once; after that, what was typed.
+  const [preset, setPreset] = useState(asked?.preset);
   const buttons = useRef<HTMLDivElement>(null);
   const current = forms.find(({ title }) => title === open);
   return (
@@ -51,6 +53,7 @@ export function CardForms({ api, of, forms, asked, areDaysFirst = false, run, ch
             aria-expanded={title === open}
             onClick={() => {
               setOpen(title === open ? undefined : title);
+              setPreset(undefined);
             }}
           >
             {title}
@@ -63,9 +66,10 @@ export function CardForms({ api, of, forms, asked, areDaysFirst = false, run, ch
           typed={typedOf(api, of)}
           {...{ api, run, areDaysFirst }}
           form={current}
-          preset={asked && verbOf(current) === asked.verb ? asked.preset : undefined}
+          preset={asked && verbOf(current) === asked.verb ? preset : undefined}
           onDone={() => {
             setOpen(undefined);
+            setPreset(undefined);
             // Its button is still there, or what comes in its place has the focus.
             requestAnimationFrame(() => {
               if (document.activeElement === document.body) buttonOf(buttons.current, current.title)?.focus();
