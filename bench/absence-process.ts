@@ -1,7 +1,7 @@
 /** The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory. */
 
 import { listStaff, seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
-import { watchAbsencesAhead } from '../src/absence/flows/watch-absences';
+import { watchAbsencesAhead } from '../src/absence/flows/away/watch-absences';
 import type { DelegationId } from '../src/core/ids';
 import type { FlowContext } from '../src/app/flow-context';
 import { largeStaffGroup } from '../sandbox/tenant/large';

@@ -19,7 +19,7 @@ import { dateOf, timeOf, type Instant, type LocalDate } from '../src/core/time';
 import type { FlowContext } from '../src/app/flow-context';
 import { loadDutyBoard } from '../src/duty/flows/load-duty';
 import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
-import { seeAbsences } from '../src/absence/flows/see-absences';
+import { seeAbsences } from '../src/absence/flows/away/see-absences';
 import { changeFor, decideBoard } from '../src/duty/flows/watch-duty';
 import { startSandboxWorld } from './start-world';
 import { virtualClock } from '../src/app/clock';

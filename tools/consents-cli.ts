@@ -11,7 +11,11 @@ import { parseConsents, type ConsentProblem } from '../src/absence/domain/consen
 import { upn } from '../src/core/ids';
 import type { Municipality } from '../src/core/municipality';
 import { dateOf } from '../src/core/time';
-import { importConsent, type ConsentContext, type Imported } from '../src/absence/flows/import-consents';
+import {
+  importConsent,
+  type ConsentContext,
+  type Imported,
+} from '../src/absence/flows/delegation/import-consents';
 import { realClock } from '../src/app/clock';
 import { readMunicipality } from '../src/app/config/read-municipality';
 import { municipalityFile, readSettings, type Settings } from '../src/app/config/settings';

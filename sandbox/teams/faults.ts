@@ -67,7 +67,10 @@ export class FaultBox {
   }
 
   public blockOf(personId: string): BlockCode | undefined {
-    return this.settings.blocked?.[personId] ?? (this.away.has(personId) ? 'BotNotInConversationRoster' : undefined);
+    return (
+      this.settings.blocked?.[personId] ??
+      (this.away.has(personId) ? 'BotNotInConversationRoster' : undefined)
+    );
   }
 
   public take(kind: SendKind): Fault | undefined {

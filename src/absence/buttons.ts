@@ -18,8 +18,8 @@ import {
   type Clicker,
 } from '../platform/teams/card-button';
 import { delegationVerbs, type DelegationVerb } from './domain/delegation-offers';
-import { actOnDelegation } from './flows/act-on-delegation';
-import { endAbsence } from './flows/end-absence';
+import { actOnDelegation } from './flows/delegation/act-on-delegation';
+import { endAbsence } from './flows/away/end-absence';
 
 const inputs = z.object({
   delegation: guid.transform(delegationId),

@@ -22,8 +22,8 @@ import { awayView } from './cards/away-view';
 import type { AwayWords } from './cards/note-away-view';
 import type { AbsenceContext } from './context';
 import type { AbsenceCard } from './domain/delegation-cards';
-import { noteAway } from './flows/note-away';
-import { showAway } from './flows/show-away';
+import { noteAway } from './flows/away/note-away';
+import { showAway } from './flows/away/show-away';
 import { awaySchema } from './page-schemas';
 
 const day = emptyAs(localDate.transform(toDate));

@@ -1,6 +1,6 @@
 // What a start owes: working days that nobody watched, and people that the file names and nobody looked up yet.
 
-import { hasUnknownPeople, seeAbsences } from '../absence/flows/see-absences';
+import { hasUnknownPeople, seeAbsences } from '../absence/flows/away/see-absences';
 import { renewStaffList } from '../absence/flows/watch-staff';
 import { endUnwatchedDays } from '../duty/flows/unwatched-days';
 import type { FlowContext } from './flow-context';

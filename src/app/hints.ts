@@ -4,7 +4,7 @@ import type { MailboxId } from '../core/ids';
 import { findMailbox } from '../core/municipality';
 import { keepSubscriptions } from '../look/flows/keep-subscriptions';
 import { lookIntoMailbox } from '../look/flows/look-into-mailboxes';
-import { takeInAll } from '../incoming/flows/take-in-all';
+import { takeInAll } from '../incoming/flows/arrivals/take-in-all';
 import { watchDuty } from '../duty/flows/watch-duty';
 import type { HintReceiver } from '../look/graph/subscriptions';
 import type { FlowContext } from './flow-context';

@@ -16,11 +16,11 @@ import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn'
 import type { Asking, Understanding } from '../chat/domain/understanding';
 import { hearLine } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
-import { openOnes } from '../absence/flows/own-absences';
+import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
 import { undoChoice } from '../desk/flows/undo-choice';
 import { showLastDone } from '../desk/flows/undo-last';
-import { showProposals } from '../incoming/flows/tell-proposals';
+import { showProposals } from '../incoming/flows/told/tell-proposals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';

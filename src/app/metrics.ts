@@ -70,12 +70,16 @@ export function createMetrics(): Metrics {
     oldestSeconds: gauge('outbox_oldest_seconds', 'How long the oldest notice in the outbox has waited'),
     waiting: gauge('outbox_waiting', 'Pieces of work waiting in the outbox'),
     failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
-    mailWaiting: gauge('mail_work_waiting', 'Mail actions that wait: forwards, moves, deletions'),
-    mailOldestSeconds: gauge('mail_work_oldest_seconds', 'How long the oldest mail action has waited'),
-    mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
+    ...mailGauges(gauge),
     ...webhookGauges(gauge),
   };
 }
+
+const mailGauges = (gauge: (name: string, help: string) => Gauge) => ({
+  mailWaiting: gauge('mail_work_waiting', 'Mail actions that wait: forwards, moves, deletions'),
+  mailOldestSeconds: gauge('mail_work_oldest_seconds', 'How long the oldest mail action has waited'),
+  mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
+});
 
 const webhookGauges = (gauge: (name: string, help: string) => Gauge) => ({
   webhookWaiting: gauge('webhook_waiting', 'Changes of who has a mailbox that the webhook has not taken'),

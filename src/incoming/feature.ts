@@ -7,10 +7,10 @@ import { orRefusal, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
-import { findMessages, queryOf } from './flows/find-messages';
+import { findMessages, queryOf } from './flows/lists/find-messages';
 import { sendOnCard } from './flows/send-on';
-import { showAgreements, showList } from './flows/show-on-request';
-import { showInbox, tellInbox } from './flows/show-inbox';
+import { showAgreements, showList } from './flows/lists/show-on-request';
+import { showInbox, tellInbox } from './flows/lists/show-inbox';
 import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -33,23 +33,23 @@ import {
   proposalsMatter,
   type MessageNotices,
 } from './domain/message-notices';
-import { carryMailWork } from './flows/carry-mail-work';
+import { carryMailWork } from './flows/mail/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
-import { closedBy } from './flows/asked-of';
-import { inboxOfNotice } from './flows/inbox-card';
-import { listOfNotice } from './flows/message-list';
-import { lateList, showAnswersOf, showLate } from './flows/asked-lists';
-import { drawMessage, isMessageTrue } from './flows/message-notice';
-import { ownAnswersCard, showOwnAnswers } from './flows/own-answers';
+import { closedBy } from './flows/lists/asked-of';
+import { inboxOfNotice } from './flows/lists/inbox-card';
+import { listOfNotice } from './flows/lists/message-list';
+import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
+import { drawMessage, isMessageTrue } from './flows/message/message-notice';
+import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
-import { letGoOfClaims } from './flows/let-go';
-import { seeDeleted } from './flows/see-deleted';
-import { takeInAll } from './flows/take-in-all';
-import { awayCard, isAwayTrue } from './flows/tell-away-responder';
-import { isAnyProposed, proposalsCard } from './flows/tell-proposals';
-import { isAnyOverdue, tellLate, tellOverdue } from './flows/tell-overdue';
-import { tellUrgent } from './flows/tell-urgent';
-import { watchAssignments } from './flows/watch-assignments';
+import { letGoOfClaims } from './flows/message/let-go';
+import { seeDeleted } from './flows/arrivals/see-deleted';
+import { takeInAll } from './flows/arrivals/take-in-all';
+import { awayCard, isAwayTrue } from './flows/told/tell-away-responder';
+import { isAnyProposed, proposalsCard } from './flows/told/tell-proposals';
+import { isAnyOverdue, tellLate, tellOverdue } from './flows/told/tell-overdue';
+import { tellUrgent } from './flows/told/tell-urgent';
+import { watchAssignments } from './flows/told/watch-assignments';
 
 export const incoming = {
   records: {

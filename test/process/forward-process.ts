@@ -4,7 +4,7 @@
  */
 import { writeSync } from 'node:fs';
 import { openBench } from '../../bench/bench-context';
-import { carryMailWork } from '../../src/incoming/flows/carry-mail-work';
+import { carryMailWork } from '../../src/incoming/flows/mail/carry-mail-work';
 
 const [graphUrl = '', databaseUrl = '', municipality = '', now = '', ahead = '0'] = process.argv.slice(2);
 

@@ -7,9 +7,9 @@ import { inbox, incomingId, mailboxId, messageId, personId } from '../../src/cor
 import { moveAnswer } from '../../src/incoming/domain/answer-moves';
 import { noAnswer } from '../../src/incoming/domain/incoming';
 import { instant, localDate } from '../../src/core/time';
-import { carryMailWork } from '../../src/incoming/flows/carry-mail-work';
-import { changeOfMove } from '../../src/incoming/flows/message-change';
-import { loadMessage } from '../../src/incoming/flows/message-scene';
+import { carryMailWork } from '../../src/incoming/flows/mail/carry-mail-work';
+import { changeOfMove } from '../../src/incoming/flows/message/message-change';
+import { loadMessage } from '../../src/incoming/flows/message/message-scene';
 import type { SandboxGraph } from '../../sandbox/graph/start-graph';
 import { startGraph } from '../../sandbox/graph/start-graph';
 import { largeMailboxAddress, largePersonUpn, largeTenant } from '../../sandbox/tenant/large';

@@ -10,7 +10,7 @@ import { connectGraph } from '../../src/app/connect-graph';
 import { readMunicipality } from '../../src/app/config/read-municipality';
 import { instant } from '../../src/core/time';
 import type { FlowContext } from '../../src/app/flow-context';
-import { workOnRules } from '../../src/absence/flows/work-on-rules';
+import { workOnRules } from '../../src/absence/flows/delegation/work-on-rules';
 import { createRememberingLog } from '../fakes/store-log';
 import { gather } from '../../src/platform/db/gather';
 

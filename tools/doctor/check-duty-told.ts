@@ -35,7 +35,8 @@ async function checkWebhook(
 ): Promise<readonly Finding[]> {
   const { hostname, host } = new URL(url);
   if (hostname.endsWith('.example')) {
-    const remedy = "Nothing to do in the sandbox, whose receiver takes what is sent; else name the receiver's own";
+    const remedy =
+      "Nothing to do in the sandbox, whose receiver takes what is sent; else name the receiver's own";
     return [warn('duty.webhook', host, { words: 'is a made-up name, which is nobody', remedy })];
   }
   const findings = [await whereItLeads(hostname.replace(/^\[|\]$/g, ''), named)];

@@ -28,7 +28,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
-import { listOwnAbsences, loadFreeDays } from './own-absences';
+import { listOwnAbsences, loadFreeDays } from './away/own-absences';
 
 /** Who is told: the people of the file whom the bot reaches, or the channel. */
 export async function switchboardReceivers(context: AbsenceContext): Promise<readonly PersonId[]> {

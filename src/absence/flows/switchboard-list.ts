@@ -11,7 +11,7 @@ import type { AbsenceContext } from '../context';
 import { daysSpan } from '../domain/away-days';
 import type { NoteCard } from '../domain/delegation-cards';
 import { isTold, listSpan } from '../domain/switchboard';
-import { awayOf } from './away-of';
+import { awayOf } from './away/away-of';
 import { isListed, keyOf, listKey, notifyMissed, switchboardReceivers } from './notify-switchboard';
 
 /** At eight on a working day: one list of today and the coming days; none when nobody is away. */

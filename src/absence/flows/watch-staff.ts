@@ -7,8 +7,8 @@ import type { AbsenceContext } from '../context';
 import { isOpen } from '../domain/delegation';
 import { mostMailTips, mostPresences, type StaffPage, type StaffSource } from '../graph/staff-room';
 import type { StaffMember, SweepName, SweepState } from '../store/staff-store';
-import { openDelegation } from './ask-owners';
-import { openSeen, saveSeen } from './see-absences';
+import { openDelegation } from './delegation/ask-owners';
+import { openSeen, saveSeen } from './away/see-absences';
 
 /** Ten portions of presence before mail tips are asked for, so that the tips' portions are full. */
 const presencesAtOnce = 10 * mostPresences;

@@ -6,7 +6,7 @@ import type { Saying } from '../../chat/domain/saying';
 import { nextOf } from '../../chat/domain/next-acts';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
-import { awayLineOf } from '../../absence/flows/list-away';
+import { awayLineOf } from '../../absence/flows/away/list-away';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';

@@ -7,7 +7,7 @@ import type { DaySpan } from '../../chat/domain/days/several';
 import type { Saying } from '../../chat/domain/saying';
 import { partsOf } from '../../chat/domain/saying';
 import { saysSwap } from '../../chat/domain/forms/swap';
-import { flawed } from '../../absence/flows/answer-away-acts';
+import { flawed } from '../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { MailboxId } from '../../core/ids';

@@ -3,7 +3,7 @@
 import { mostChoices } from '../../chat/domain/turn';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import { partsOf, type Saying } from '../../chat/domain/saying';
-import { flawed } from '../../absence/flows/answer-away-acts';
+import { flawed } from '../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import { mailboxesOf } from '../../core/municipality';

@@ -11,8 +11,8 @@ import type { Person } from '../../people/domain/person';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { changeDaysOff } from '../../roster/flows/say-days-off';
 import type { AbsenceCard } from '../../absence/domain/delegation-cards';
-import { flawed } from '../../absence/flows/answer-away-acts';
-import { endAllHours } from '../../absence/flows/standing-hours';
+import { flawed } from '../../absence/flows/away/answer-away-acts';
+import { endAllHours } from '../../absence/flows/away/standing-hours';
 import type { DeskContext } from '../context';
 
 type Answer = AbsenceCard | DaysOffCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;

@@ -13,7 +13,7 @@ import type { DeskContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { countQuestions } from '../../rules/flows/list-questions';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
-import { listAway } from '../../absence/flows/list-away';
+import { listAway } from '../../absence/flows/away/list-away';
 import { managersOf, rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 

@@ -1,7 +1,7 @@
 // "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
 
 import type { AbsenceCard } from '../../absence/domain/delegation-cards';
-import { standingCards } from '../../absence/flows/standing-hours';
+import { standingCards } from '../../absence/flows/away/standing-hours';
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
@@ -14,7 +14,7 @@ import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 import { plusDays, weekdayOf } from '../../core/time';
 import type { Person } from '../../people/domain/person';
-import { lookFirst } from '../../incoming/flows/look-first';
+import { lookFirst } from '../../incoming/flows/lists/look-first';
 import { nameIn } from '../../people/flows/load-staff';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { givenNow } from '../../roster/flows/given-now';

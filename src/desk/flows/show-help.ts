@@ -6,7 +6,7 @@ import type { DutyMailbox, Municipality } from '../../core/municipality';
 import type { Upn } from '../../core/ids';
 import type { Person } from '../../people/domain/person';
 import { plusDays, mondayOf, type LocalDate } from '../../core/time';
-import { hasOwnAnswers } from '../../incoming/flows/own-answers';
+import { hasOwnAnswers } from '../../incoming/flows/lists/own-answers';
 import type { DeskContext } from '../context';
 import { dateToday } from '../../core/context';
 

@@ -1,6 +1,6 @@
 // "ångra": takes back what the sender did last today; in other words, and after ten minutes, it is shown with its own button (F2, E4).
 
-import { listEndings } from '../../absence/flows/say-again';
+import { listEndings } from '../../absence/flows/away/say-again';
 import type { Saying } from '../../chat/domain/saying';
 import { orRefusal, sentence } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';

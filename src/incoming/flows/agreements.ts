@@ -23,7 +23,7 @@ import { managersOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff, nameIn } from '../../people/flows/load-staff';
 import { newNotice } from '../../core/new-notice';
 import { nameOfMailbox, ownMailboxes } from '../../roster/flows/own-mailboxes';
-import { checkResponder } from './responder-check';
+import { checkResponder } from './message/responder-check';
 
 export interface AgreementsPicture {
   readonly noticeId: NoticeId;

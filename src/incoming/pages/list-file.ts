@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { dateOf, timeOf, type Zone } from '../../core/time';
 import type { ListColumn } from '../domain/list-columns';
 import type { ShownWords } from '../domain/list-cards';
-import type { ExportRow } from '../flows/message-list';
+import type { ExportRow } from '../flows/lists/message-list';
 import type { PageTexts } from '../texts/letters';
 import { seenLine } from './seen-text';
 

@@ -6,7 +6,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import { rangeWords } from '../../core/texts/time-words';
 import type { IncomingContext } from '../context';
 import { fileFormats, listColumns, type FileFormat, type ListColumn } from '../domain/list-columns';
-import { exportList, mostExported, noteExport, ownMailbox } from '../flows/message-list';
+import { exportList, mostExported, noteExport, ownMailbox } from '../flows/lists/message-list';
 import type { PageTexts } from '../texts/letters';
 import type { Asked } from './asked';
 import { listCsv, listTable, listXlsx } from './list-file';

@@ -3,7 +3,7 @@
 import type { PageTexts } from '../texts/letters';
 import type { Zone } from '../../core/time';
 import { dateOf, instant, timeOf } from '../../core/time';
-import type { PrintedSheet } from '../flows/print-sheet';
+import type { PrintedSheet } from '../flows/message/print-sheet';
 import type { MessageSheet } from '../graph/mail-desk';
 import { seenLine, seenText } from './seen-text';
 

@@ -1,4 +1,4 @@
-import { askOwners } from '../../../src/absence/flows/ask-owners';
+import { askOwners } from '../../../src/absence/flows/delegation/ask-owners';
 import { closeScene, open, said, theHouse, to } from './delegation-scene';
 import { id } from '../../support/flow-house';
 

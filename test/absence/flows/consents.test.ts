@@ -1,7 +1,7 @@
 import { parseConsents } from '../../../src/absence/domain/consent-lines';
 import { localDate } from '../../../src/core/time';
-import type { Imported } from '../../../src/absence/flows/import-consents';
-import { importConsent } from '../../../src/absence/flows/import-consents';
+import type { Imported } from '../../../src/absence/flows/delegation/import-consents';
+import { importConsent } from '../../../src/absence/flows/delegation/import-consents';
 import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
 import { id } from '../../support/flow-house';
 

@@ -1,17 +1,7 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
 import { id, senderOf } from '../../support/flow-house';
-import {
-  card,
-  closeScene,
-  daysOf,
-  open,
-  say,
-  sayOf,
-  sentences,
-  state,
-  theHouse,
-  to,
-} from './delegation-scene';
+import { card, closeScene, daysOf, open, say } from './delegation-scene';
+import { sayOf, sentences, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
 // Wednesday the second of December.
@@ -272,12 +262,10 @@ describe('parts of days', () => {
 });
 
 describe('"min frånvaro"', () => {
-  const endAll = async (card: AbsenceCard) =>
-    theHouse().receiver.action(senderOf('erik'), {
-      verb: 'absence.end',
-      data: { absence: card.absenceId, ...(card.isWhole === true && { whole: 1 }) },
-      activityId: undefined,
-    });
+  const endAll = async ({ absenceId: absence, isWhole }: AbsenceCard) => {
+    const data = { absence, ...(isWhole === true && { whole: 1 }) };
+    return theHouse().receiver.action(senderOf('erik'), { verb: 'absence.end', data, activityId: undefined });
+  };
 
   test('lists what was said day by day as one, and its undo takes all of it back', async () => {
     await say('erik', 'borta fredag 4 december');
@@ -288,17 +276,17 @@ describe('"min frånvaro"', () => {
     expect(touching).toMatchObject({ from: '2026-12-04', lastDay: '2026-12-07', isWhole: true });
     expect(other).toMatchObject({ ...one('2026-12-21') });
     expect(other?.isWhole).toBeUndefined();
-    const answer = await endAll(touching!);
-    expect(answer.drawing.facts).toMatchObject({ from: '2026-12-04', lastDay: '2026-12-07' });
+    const { drawing } = await endAll(touching!);
+    expect(drawing.facts).toMatchObject({ from: '2026-12-04', lastDay: '2026-12-07' });
     expect(await daysOf('erik')).toHaveLength(1);
   });
 
   test('parts of a day are two, and each is taken back for itself', async () => {
     await say('erik', 'borta 9-10 i morgon');
     await say('erik', 'borta 14-15 i morgon');
-    const cards = await say('erik', 'min frånvaro');
-    expect(cards.map(({ clock }) => clock?.from)).toEqual(['09:00', '14:00']);
-    await endAll(cards[0]!);
+    const [first, second] = await say('erik', 'min frånvaro');
+    expect([first?.clock?.from, second?.clock?.from]).toEqual(['09:00', '14:00']);
+    await endAll(first!);
     expect(await daysOf('erik')).toHaveLength(1);
   });
 });

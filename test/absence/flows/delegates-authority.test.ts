@@ -1,5 +1,5 @@
 import { localDate } from '../../../src/core/time';
-import { importConsent } from '../../../src/absence/flows/import-consents';
+import { importConsent } from '../../../src/absence/flows/delegation/import-consents';
 import { upn } from '../../../src/core/ids';
 import { id, type Who } from '../../support/flow-house';
 import { card, closeScene, file, openAt, plan, press, said, state, theHouse, to } from './delegation-scene';

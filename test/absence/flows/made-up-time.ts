@@ -1,6 +1,6 @@
 import { lengthOf, overlaps } from '../../../src/absence/domain/away-time';
 import { spanOf, type Delegation } from '../../../src/absence/domain/delegation';
-import { loadAwayTimes } from '../../../src/absence/flows/own-absences';
+import { loadAwayTimes } from '../../../src/absence/flows/away/own-absences';
 import { isWorkingDay, nextOfficeTime, nextWorkingDay, previousWorkingDay } from '../../../src/core/calendar';
 import { dateOf, localDate, plusDays, type LocalDate } from '../../../src/core/time';
 import type { PersonId } from '../../../src/core/ids';

@@ -1,7 +1,7 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import type { FlowContext } from '../../../src/app/flow-context';
 import { renewStaffList } from '../../../src/absence/flows/watch-staff';
-import { watchAbsences } from '../../../src/absence/flows/watch-absences';
+import { watchAbsences } from '../../../src/absence/flows/away/watch-absences';
 import { closeScene, file, open, scene, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse } from '../../support/flow-house';
 

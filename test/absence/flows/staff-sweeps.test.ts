@@ -1,5 +1,5 @@
 import { personId, upn } from '../../../src/core/ids';
-import { watchAbsencesAhead } from '../../../src/absence/flows/watch-absences';
+import { watchAbsencesAhead } from '../../../src/absence/flows/away/watch-absences';
 import { closeScene, file, open, plan, said, scene, state, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse } from '../../support/flow-house';
 

@@ -9,7 +9,7 @@ import { personId, upn } from '../../../src/core/ids';
 import { instant, localDate } from '../../../src/core/time';
 import { sv } from '../../../src/absence/texts/sv';
 import type { FlowContext } from '../../../src/app/flow-context';
-import { watchAbsences, watchAbsencesAhead } from '../../../src/absence/flows/watch-absences';
+import { watchAbsences, watchAbsencesAhead } from '../../../src/absence/flows/away/watch-absences';
 import type { DelegationTask } from '../../../src/absence/graph/delegation-method';
 import type { LogData, OperatorLog } from '../../../src/core/log';
 import { seedStaffGroup } from '../../../sandbox/tenant/seed-people';

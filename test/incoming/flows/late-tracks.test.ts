@@ -1,6 +1,6 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { overdueCard } from '../../../src/incoming/flows/tell-overdue';
+import { overdueCard } from '../../../src/incoming/flows/told/tell-overdue';
 import { wordsOf } from '../../cards/card-samples';
 import { id, ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';

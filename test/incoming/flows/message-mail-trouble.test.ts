@@ -1,5 +1,5 @@
 import { deliverOnce } from '../../../src/app/deliver-all';
-import { carryMailWork } from '../../../src/incoming/flows/carry-mail-work';
+import { carryMailWork } from '../../../src/incoming/flows/mail/carry-mail-work';
 import { people } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';

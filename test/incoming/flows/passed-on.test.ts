@@ -1,4 +1,4 @@
-import { carryMailWork } from '../../../src/incoming/flows/carry-mail-work';
+import { carryMailWork } from '../../../src/incoming/flows/mail/carry-mail-work';
 import { ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 import { sbf, twoMailboxes } from './two-mailboxes';

@@ -1,12 +1,12 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
-import { carryMailWork } from '../../../src/incoming/flows/carry-mail-work';
+import { carryMailWork } from '../../../src/incoming/flows/mail/carry-mail-work';
 import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answer-moves';
 import type { IncomingMessage } from '../../../src/incoming/domain/incoming';
 import type { MessageResult } from '../../../src/incoming/domain/message-refusal';
 import { markSecret, register } from '../../../src/incoming/domain/registration-moves';
 import { undo } from '../../../src/incoming/domain/undo';
-import { changeOfMove } from '../../../src/incoming/flows/message-change';
-import { loadMessage, type MessageScene } from '../../../src/incoming/flows/message-scene';
+import { changeOfMove } from '../../../src/incoming/flows/message/message-change';
+import { loadMessage, type MessageScene } from '../../../src/incoming/flows/message/message-scene';
 import { forwardKey, passKey } from '../../../src/incoming/domain/mail-work';
 import { mailboxId } from '../../../src/core/ids';
 import { instant, localDate, plusMinutes, type Instant } from '../../../src/core/time';

@@ -4,7 +4,7 @@ import { sheetParts } from '../../../src/incoming/pages/sheet-parts';
 import { sheetPdf } from '../../../src/incoming/pages/sheet-pdf';
 import { listColumns } from '../../../src/incoming/domain/list-columns';
 import { instant, zone } from '../../../src/core/time';
-import type { PrintedSheet } from '../../../src/incoming/flows/print-sheet';
+import type { PrintedSheet } from '../../../src/incoming/flows/message/print-sheet';
 import type { MessageSheet } from '../../../src/incoming/graph/mail-desk';
 import { pageTexts } from '../../../src/incoming/texts/letters';
 import { pdfText } from '../../support/pdf-text';

@@ -1,0 +1,203 @@
+// The card of an absence that was said or reported, with its undo (F2).
+
+import type { AbsenceCard } from '../../domain/delegation-cards';
+import type { AbsenceId, PersonId } from '../../../core/ids';
+import { mayEnd, type Absence } from '../../../people/domain/absence';
+import { whenNotified } from '../notify-switchboard';
+import { isPartOfDay } from '../../../people/domain/part-of-day';
+import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../../../core/calendar';
+import { atLocal, dateOf, latest, plusDays, timeOf, type Instant, type LocalDate } from '../../../core/time';
+import type { AbsenceContext } from '../../context';
+import { periodOf } from '../../../core/period';
+import { awayAt, nameIn, partlyAwayAt } from '../../../people/flows/load-staff';
+import { dutyHoursOn, dutyTimeOn } from '../../../roster/domain/duty-hours';
+import { emptyDaysWithin } from '../../../roster/flows/gaps';
+import { daysAhead } from '../../../roster/flows/look-ahead';
+import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { findStandIn } from '../../../roster/flows/acting-manager';
+import type { Person } from '../../../people/domain/person';
+import { whoHas, type RosterDay } from '../../../roster/flows/who-has';
+import type { DutyMailbox } from '../../../core/municipality';
+
+/** Undefined when the absence or its person is no longer known. */
+export async function absenceCard(
+  context: AbsenceContext,
+  id: AbsenceId,
+  readerId: PersonId,
+): Promise<AbsenceCard | undefined> {
+  const absence = await context.store.people.findAbsence(id);
+  if (absence === undefined) return undefined;
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const period = periodOf(absence, calendar.zone);
+  const { lastDay } = period;
+  const day = dayOf(context, latest(absence.from, now));
+  const also = [absence.personId, readerId, ...(absence.byId === undefined ? [] : [absence.byId])];
+  const roster = await whoHas(context, { date: day.date, also });
+  const person = roster.staff.byId.get(absence.personId);
+  if (person === undefined) return undefined;
+  const scene: Scene = { context, day, roster, readerId };
+  // Taken back, or for a part of a day, it changes nobody's day.
+  const movesDays = absence.endedAt === undefined && !isPartOfDay(absence, calendar);
+  return {
+    card: 'absence',
+    now,
+    absenceId: absence.id,
+    name: person.name,
+    isReader: person.id === readerId,
+    source: absence.source,
+    ...period,
+    byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
+    ...(await toldToSwitchboard(context, absence)),
+    ...checksIn(scene, absence),
+    ended: absence.endedAt && { at: absence.endedAt, name: undefined },
+    can: { end: absence.endedAt === undefined && mayEnd(absence, readerId) },
+    ...(person.id === readerId && movesDays
+      ? await decidesFor(context, person, latest(absence.from, now))
+      : {}),
+    mailboxes:
+      movesDays && (lastDay === undefined || day.date <= lastDay)
+        ? await mailboxesOf(scene, person.id, lastDay)
+        : [],
+  };
+}
+
+/** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time. */
+function checksIn(scene: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
+  const { calendar } = scene.context.municipality();
+  if (absence.endedAt !== undefined || !isPartOfDay(absence, calendar)) return {};
+  return checksOf(scene, absence);
+}
+
+export function checksOf(
+  { context, roster }: Pick<Scene, 'context' | 'roster'>,
+  absence: Pick<Absence, 'personId' | 'from' | 'until'>,
+): Pick<AbsenceCard, 'checks'> {
+  const { calendar, mailboxes } = context.municipality();
+  const date = dateOf(absence.from, calendar.zone);
+  const checks = mailboxes.flatMap((mailbox) => {
+    const order = roster.answers.get(mailbox.id)?.order ?? [];
+    const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
+    const isCovered =
+      check !== undefined && absence.from <= check && (absence.until === undefined || check < absence.until);
+    if (!isCovered || order[0] !== absence.personId) return [];
+    const partly = partlyAwayAt(roster.staff, check, calendar);
+    const next = order.slice(1).find((id) => !partly.includes(id));
+    return [{ mailbox: mailbox.name, at: timeOf(check, calendar.zone), next: nameIn(roster.staff, next) }];
+  });
+  return checks.length === 0 ? {} : { checks };
+}
+
+async function toldToSwitchboard(
+  context: AbsenceContext,
+  absence: Absence,
+): Promise<Pick<AbsenceCard, 'switchboard'>> {
+  if (absence.source !== 'reported' || absence.endedAt !== undefined) return {};
+  if (context.municipality().switchboard === undefined) return {};
+  return { switchboard: (await whenNotified(context, absence)) ?? 'known' };
+}
+
+/** A manager of the file, or whose people are away, reads who decides in their place. */
+async function decidesFor(
+  context: AbsenceContext,
+  { id, upn }: Person,
+  from: Instant,
+): Promise<Pick<AbsenceCard, 'decides'>> {
+  const isNamed = context.municipality().mailboxes.some(({ manager }) => manager === upn);
+  if (!isNamed && !(await context.store.delegations.listManagers(context.clock.now())).includes(id))
+    return {};
+  const standIn = await findStandIn(context, id, from);
+  const name = standIn && (await context.store.people.find(standIn))?.name;
+  return { decides: { name } };
+}
+
+/** Those of the person whose day has not ended. */
+async function mailboxesOf(
+  scene: Scene,
+  ofId: PersonId,
+  lastDay: LocalDate | undefined,
+): Promise<AbsenceCard['mailboxes']> {
+  const { context, day, roster } = scene;
+  const from = plusDays(day.date, 1);
+  const own = context
+    .municipality()
+    .mailboxes.filter(
+      (mailbox) =>
+        isRunning(context, mailbox, day) &&
+        rosterOf(mailbox, roster.staff).some(({ personId }) => personId === ofId),
+    );
+  return Promise.all(
+    own.map(async (mailbox) => ({
+      name: mailbox.name,
+      ...(await shownHolder(scene, mailbox)),
+      emptyDays: lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay })),
+    })),
+  );
+}
+
+interface Day {
+  readonly date: LocalDate;
+  readonly at: Instant;
+}
+
+/** The duty day that the card tells of: today's while it runs, else the next working day as it begins. */
+function dayOf(context: AbsenceContext, from: Instant): Day {
+  const { calendar, mailboxes } = context.municipality();
+  const now = context.clock.now();
+  const date = dateOf(from, calendar.zone);
+  const isToday = date === dateOf(now, calendar.zone);
+  const today = { date, at: now };
+  if (isToday && mailboxes.some((mailbox) => isRunning(context, mailbox, today))) return today;
+  const next = !isToday && isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
+  return { date: next, at: atLocal(next, calendar.officeHours.from, calendar.zone) };
+}
+
+function isRunning(context: AbsenceContext, mailbox: DutyMailbox, { date, at }: Day): boolean {
+  const hours = dutyHoursOn(mailbox, date, context.municipality().calendar);
+  return hours !== undefined && at < hours.to;
+}
+
+interface Scene {
+  readonly context: AbsenceContext;
+  readonly day: Day;
+  readonly roster: RosterDay;
+  readonly readerId: PersonId;
+}
+
+type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'>;
+
+async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
+  const [onDutyId] = scene.roster.answers.get(mailbox.id)?.order ?? [];
+  return {
+    onDuty: nameIn(scene.roster.staff, onDutyId),
+    manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,
+  };
+}
+
+/** Who hears that nobody has the mailbox: of today at once or when it begins, of a day to come ahead. */
+async function managerOf(
+  { context, day, roster, readerId }: Scene,
+  mailbox: DutyMailbox,
+): Promise<Holder['manager']> {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const at = heardAt(context, day);
+  if (at === undefined) return undefined;
+  const managers = managersOf(mailbox, context.municipality(), roster.staff);
+  const away = awayAt(roster.staff, at, calendar);
+  const id = managers.find((person) => !away.has(person));
+  const name = nameIn(roster.staff, id);
+  if (id === undefined || name === undefined) return undefined;
+  const heard = await context.listHeard(mailbox.id, day.date);
+  const isAhead = day.date > dateOf(now, calendar.zone);
+  return { name, isReader: id === readerId, at, isTold: heard.includes(id) || (isAhead && at <= now) };
+}
+
+function heardAt(context: AbsenceContext, { date, at }: Day): Instant | undefined {
+  const { calendar } = context.municipality();
+  const now = context.clock.now();
+  const begins = officeHoursOn(calendar, date)?.from;
+  if (begins === undefined || date === dateOf(now, calendar.zone)) return begins && latest(at, begins);
+  const weekBefore = atLocal(plusDays(date, -daysAhead), calendar.officeHours.from, calendar.zone);
+  return nextOfficeTime(calendar, latest(now, weekBefore));
+}

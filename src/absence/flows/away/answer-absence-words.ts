@@ -1,0 +1,88 @@
+// What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
+
+import { covers, type Absence } from '../../../people/domain/absence';
+import { orRefusal, sentence } from '../../../core/card-facts';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import type { PersonId } from '../../../core/ids';
+import type { AbsenceResult } from '../../domain/absence-refusal';
+import { dateToday } from '../../../core/context';
+import { compare, startOfDay } from '../../../core/time';
+import { absenceCard } from './absence-card';
+import type { AbsenceContext } from '../../context';
+import { openOnes, stretchesOf } from './own-absences';
+import { endAbsence, sayBack } from './end-absence';
+import { hoursCards, standingCards } from './standing-hours';
+
+/** More than these are not listed; each is a card. */
+const mostCards = 5;
+
+/** "tillbaka": ends what holds now; else offers what lies ahead, or says what keeps the person away. */
+export async function answerBack(
+  context: AbsenceContext,
+  personId: PersonId,
+  isCorrection = false,
+): Promise<readonly AbsenceAnswer[]> {
+  const now = context.clock.now();
+  const known = await openOnes(context, personId);
+  const seen = known.some((it) => it.source === 'automaticReplies' && covers(it, now));
+  const automatic = seen ? [sentence({ what: 'automaticReply' })] : [];
+  const back = await sayBack(context, personId);
+  if (back.ok) return [...back.value, ...automatic];
+  if (seen) return automatic;
+  const ahead = known.filter(({ source }) => source !== 'automaticReplies');
+  const hours = ahead.length === 0 ? await hoursCards(context, personId) : [];
+  if (hours.length > 0) return [sentence({ what: 'absences', count: hours.length }), ...hours];
+  if (ahead.length === 0) return [sentence({ what: 'notAwayAnyway' })];
+  // "nej jag är inte borta" of what was said just now.
+  const last = isCorrection ? lastSaidToday(context, ahead) : undefined;
+  if (last !== undefined) return one(await endAbsence(context, { actorId: personId, id: last.id }));
+  return withCards(context, { say: 'absencesAhead', absences: ahead, personId });
+}
+
+/** Of these what was said last, if it was today. */
+export function lastSaidToday(context: AbsenceContext, absences: readonly Absence[]): Absence | undefined {
+  const { zone } = context.municipality().calendar;
+  const since = startOfDay(dateToday(context), zone);
+  return absences
+    .filter(({ seenAt, source }) => seenAt >= since && source === 'said')
+    .toSorted((a, b) => compare(a.seenAt, b.seenAt))
+    .at(-1);
+}
+
+/** "min frånvaro": what is known of the person now and ahead, each with its undo where there is one. */
+export async function showOwnAbsences(
+  context: AbsenceContext,
+  personId: PersonId,
+): Promise<readonly AbsenceAnswer[]> {
+  const known = await openOnes(context, personId);
+  if (known.length === 0 && (await standingCards(context, personId)).length === 0)
+    return [sentence({ what: 'noAbsences' })];
+  return withCards(context, { say: 'absences', absences: known, personId });
+}
+
+interface Listing {
+  readonly say: 'absencesAhead' | 'absences';
+  readonly absences: readonly Absence[];
+  readonly personId: PersonId;
+}
+
+async function withCards(
+  context: AbsenceContext,
+  { say, absences, personId }: Listing,
+): Promise<readonly AbsenceAnswer[]> {
+  const stretches = await stretchesOf(context, personId, absences);
+  const cards = await Promise.all(
+    stretches.slice(0, mostCards).map(async ({ period, parts: [first, second] }) => {
+      const card = first && (await absenceCard(context, first.id, personId));
+      return card && second ? { ...card, ...period, isWhole: true } : card;
+    }),
+  );
+  const standing = await standingCards(context, personId);
+  const count = stretches.length + standing.length;
+  return [sentence({ what: say, count }), ...cards.filter((card) => card !== undefined), ...standing];
+}
+
+export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>
+  many(result.ok ? { ok: true, value: [result.value] } : result);
+
+const many = (result: AbsenceResult<readonly AbsenceAnswer[]>): readonly AbsenceAnswer[] => orRefusal(result);

@@ -1,0 +1,170 @@
+// What people write about being away themselves: said, changed, ended, asked (F2, T10).
+
+import type { Flaw } from '../../../chat/domain/understanding';
+import { askFirst, type ChatSay } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import { partsOf } from '../../../chat/domain/saying';
+import { sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import { foldAccents } from '../../../core/plain-words';
+import type { PersonId } from '../../../core/ids';
+import { dateOf, startOfDay } from '../../../core/time';
+import type { Absence } from '../../../people/domain/absence';
+import { covers, endOf } from '../../../people/domain/absence';
+import type { Person } from '../../../people/domain/person';
+import type { AbsenceContext } from '../../context';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { isStanding } from '../../domain/switchboard';
+import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
+import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
+import { listOwnAbsences } from './own-absences';
+import { sayAllAway } from './say-absence';
+import { sayHours } from './standing-hours';
+
+type Answers = Promise<readonly AbsenceAnswer[]>;
+
+/** Why the days cannot be taken as they were said; undefined when they can. */
+export const flawed = (flaw: Flaw | undefined): SentenceCard<CoreSay | ChatSay> | undefined => {
+  switch (flaw) {
+    case 'past':
+      return sentence({ what: 'refused', refusal: 'date-in-past' });
+    case 'turned':
+      return sentence({ what: 'refused', refusal: 'end-before-start' });
+    case 'impossible':
+      return sentence({ what: 'noSuchDay' });
+    case 'vague':
+      return sentence({ what: 'awayUnclear' });
+    case 'half':
+    case 'nobody':
+    case 'several':
+    case 'someWeeks':
+    case undefined:
+      return undefined;
+  }
+};
+
+const leave =
+  /ledig|semester|komp|flex|klamdag|vabb|holiday|vacation|leave|day off|days off|\boff on\b|kurs|tjansteresa|konferens|utbildning|fortbildning|studiedag|studiebesok|mote\b|massa\b|tandlak|besiktn|begravning|bortrest|resa\b|course|training|conference|meeting|dentist/;
+
+const isIll = (text: string): boolean => /sjuk|sick|\bill\b/.test(text.toLowerCase());
+
+const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCase()));
+
+/** "sjuk", "ledig 1–5 december": of today where no days were said, and then more days are offered. */
+export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  if (saying.asked && !(isCondition(saying) && saying.from !== undefined))
+    return showOwnAbsences(context, id);
+  if (saying.asked) return [asksFirst(context, saying)];
+  if (!saying.mayChange) return [asksFirst(context, saying)];
+  return saySaying(context, id, saying);
+}
+
+/** "Om jag inte mår bättre är jag hemma i morgon": nothing is said yet, and its button is there. */
+const isCondition = ({ text }: Saying): boolean => /^\s*(?:om|ifall|if)(?!\p{L})[^?]*$/iu.test(text);
+
+const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
+  askFirst(dateToday(context), {
+    ...partsOf(saying),
+    act: saying.act,
+    name: undefined,
+    mailboxName: undefined,
+  });
+
+/** All that is said in one breath, in the place of what it puts right. */
+async function saySaying(
+  context: AbsenceContext,
+  senderId: PersonId,
+  { replaces: known, ...saying }: Saying & { readonly replaces?: readonly Absence[] },
+): Answers {
+  const standing = standingPart(context, saying);
+  if (standing !== undefined) {
+    const { text } = saying;
+    const isLeaveSaid = isLeave(text) || (isIll(text) ? false : undefined);
+    return one(await sayHours(context, { senderId, ...standing, isLeave: isLeaveSaid }));
+  }
+  const spans = daysToSay(context, saying);
+  if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
+  const replaces = known ?? (await putRight(context, senderId, saying));
+  const isUndated = saying.until === undefined && !saying.isOpen && saying.spans === undefined;
+  const isOffering = replaces.length === 0 && (isUndated || saying.hasMore === true);
+  const isAsked = saying.also?.includes('delegation.ask') === true;
+  return one(
+    await sayAllAway(context, {
+      senderId,
+      spans,
+      replaces,
+      isAsked,
+      isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
+      isOffering,
+    }),
+  );
+}
+
+async function putRight(
+  context: AbsenceContext,
+  senderId: PersonId,
+  saying: Saying,
+): Promise<readonly Absence[]> {
+  const { instead } = saying;
+  if (instead === undefined) return [];
+  const said = await saidAs(context, senderId, instead);
+  return said.length > 0 ? said : saidWithin(context, senderId, { meant: saying, wrong: instead });
+}
+
+/** "fortfarande sjuk", "ändra till fredag", "tillbaka på måndag": the running absence, else the next one. */
+export async function answerAwayChange(context: AbsenceContext, person: Person, saying: Saying): Answers {
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
+  if (saying.asked || !hasDays) {
+    if (!saying.mayChange) return showOwnAbsences(context, person.id);
+  } else if (!saying.mayChange) return [asksFirst(context, saying)];
+  if (saying.instead !== undefined || saying.spans !== undefined || saying.isAdded === true)
+    return saySaying(context, person.id, saying);
+  const today = dateToday(context);
+  const text = foldAccents(saying.text.toLowerCase());
+  const isGoingOn = goingOn.test(text);
+  const isCorrection = correcting.test(text) && !isGoingOn;
+  const current = await currentOf(context, person.id, { isCorrection, isGoingOn });
+  const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
+  if (current === undefined || !hasDays || isMore) return saySaying(context, person.id, saying);
+  const { zone } = context.municipality().calendar;
+  const began = dateOf(current.from, zone);
+  const { from: day } = saying;
+  // "Ändra till fredag" begins when it began, and not today.
+  const from = day !== undefined && (isCorrection || day > today) ? day : began;
+  const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
+  return saySaying(context, person.id, { ...saying, from, until, replaces: [current] });
+}
+
+/** "jag menade i morgon", "fel dag, det var tisdag": what was said last is what was wrong. */
+const correcting = /\b(?:fel|menade|menar|skulle vara|wrong|meant|mean)\b/;
+
+/** "nej, fortfarande sjuk i morgon": of what runs, and nothing was wrong. */
+const goingOn = /\b(?:fortfarande|annu|aven|ocksa|still|also|too|either)\b/;
+
+interface Meant {
+  readonly isCorrection: boolean;
+  readonly isGoingOn: boolean;
+}
+
+/** What the person said and holds now, else, unless that goes on, the next; of a correction what was said last today. */
+async function currentOf(
+  context: AbsenceContext,
+  id: PersonId,
+  { isCorrection, isGoingOn }: Meant,
+): Promise<Absence | undefined> {
+  const now = context.clock.now();
+  const own = (await listOwnAbsences(context, id)).filter(isStanding);
+  const last = isCorrection ? lastSaidToday(context, own) : undefined;
+  if (last !== undefined) return last;
+  const running = own.findLast((it) => covers(it, now));
+  if (running !== undefined || isGoingOn) return running;
+  const since = startOfDay(dateToday(context), context.municipality().calendar.zone);
+  const ahead = own
+    .filter((it) => it.from > now && (endOf(it) ?? it.from) >= since)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  return ahead[0];
+}

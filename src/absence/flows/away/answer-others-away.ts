@@ -1,0 +1,107 @@
+// What people write about others who are away or back: of today alone, and by whom it is theirs to say (F2, T10).
+
+import type { Saying } from '../../../chat/domain/saying';
+import { partsOf } from '../../../chat/domain/saying';
+import { askFirst } from '../../../chat/domain/chat-cards';
+import { sentence } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { PersonId, Upn } from '../../../core/ids';
+import { compare } from '../../../core/time';
+import type { Absence } from '../../../people/domain/absence';
+import { covers } from '../../../people/domain/absence';
+import type { Person } from '../../../people/domain/person';
+import type { AbsenceContext } from '../../context';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { answerBack, one, showOwnAbsences } from './answer-absence-words';
+import { openOnes } from './own-absences';
+import { answerAway, flawed } from './answer-away-acts';
+import { endAbsence } from './end-absence';
+import { askedOf } from './find-away';
+import { isSwitchboard } from './may-know-away';
+import { refuseOf } from './note-away';
+import { isPerson, personOf } from './person-meant';
+import { reportAway } from './say-absence';
+import { takeOutDays } from './take-out-days';
+
+type Answers = Promise<readonly AbsenceAnswer[]>;
+
+/** "Bo är borta i dag": who names themselves means themselves; of somebody else it is said of today alone. */
+export async function answerAwayOf(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const found = await personOf(context, saying);
+  if (!isPerson(found)) return [found];
+  if (found.id === writer.id) return answerAway(context, writer, saying);
+  if (saying.asked) return askedOf(context, saying, { writer, of: found });
+  const flaw = flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  const today = dateToday(context);
+  const { from = today, until = from, isOpen, part, mayChange } = saying;
+  const { name, id } = found;
+  const why = await refuseOf(context, writer, { of: found, from });
+  const isToldAgain = why?.say.what === 'theirsToSay' && from === today;
+  if (isToldAgain && isSwitchboard(context, writer.upn) && (await isAwayNow(context, id)))
+    return askedOf(context, saying, { writer, of: found });
+  if (why !== undefined) return [why];
+  if (!mayChange) return [asksOf(context, saying, found)];
+  const reported = await reportAway(context, { senderId: writer.id, personId: id, part });
+  const wrong = saying.instead?.person;
+  if (reported.ok && wrong !== undefined && wrong !== found.upn)
+    await takeBackReport(context, writer.id, wrong);
+  const isMore = until !== today || isOpen;
+  return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
+}
+
+/** What the switchboard is told again is shown as it stands. */
+const isAwayNow = async (context: AbsenceContext, id: PersonId): Promise<boolean> =>
+  (await openOnes(context, id)).some((it) => covers(it, context.clock.now()));
+
+/** "Jag menade Cecilia": who was named a moment ago was not meant. */
+async function takeBackReport(context: AbsenceContext, writerId: PersonId, upn: Upn): Promise<void> {
+  const [person] = await context.store.people.list({ upns: [upn], ids: [] });
+  const last = person && lastReported(await openOnes(context, person.id), writerId);
+  if (last !== undefined) await endAbsence(context, { actorId: writerId, id: last.id });
+}
+
+const lastReported = (absences: readonly Absence[], writerId: PersonId): Absence | undefined =>
+  absences
+    .filter(({ byId, source }) => byId === writerId && source === 'reported')
+    .toSorted((a, b) => compare(a.seenAt, b.seenAt))
+    .at(-1);
+
+/** "nej jag är inte borta" takes back what was said, also of days to come. */
+const denying = /^(?:nej|nä|nå|nae|näe|no|nope|fel|wrong)(?!\p{L})/u;
+
+/** "tillbaka"; "Bo är tillbaka" ends what the writer reported, and of anything else says who can to those who may know. */
+export async function answerAwayEnd(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const found = saying.person || saying.people.length > 0 ? await personOf(context, saying) : writer;
+  if (!isPerson(found)) return [found];
+  if (saying.flaw === 'nobody') return [sentence({ what: 'whoIsMeant' })];
+  const { asked, mayChange } = saying;
+  const ahead = daysAhead(context, saying);
+  if (found.id === writer.id && mayChange && ahead !== undefined)
+    return takeOutDays(context, writer.id, ahead);
+  if (found.id === writer.id)
+    return mayChange
+      ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
+      : showOwnAbsences(context, writer.id);
+  const today = dateToday(context);
+  const own = (await openOnes(context, found.id)).find(
+    (it) => it.byId === writer.id && it.source === 'reported' && covers(it, context.clock.now()),
+  );
+  if (asked || own === undefined || (saying.from ?? today) > today)
+    return askedOf(context, saying, { writer, of: found });
+  if (!mayChange) return [asksOf(context, saying, found)];
+  const ended = one(await endAbsence(context, { actorId: writer.id, id: own.id, isReturn: true }));
+  const now = context.clock.now();
+  const isStillAway = (await openOnes(context, found.id)).some((it) => covers(it, now));
+  // What they have said themselves holds: nobody hears that they are back.
+  return isStillAway ? askedOf(context, saying, { writer, of: found }) : ended;
+}
+
+/** Days to come that are named: they alone do not hold. */
+function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
+  if (from === undefined || from <= dateToday(context)) return undefined;
+  return { from, until: until ?? (isOpen ? undefined : from) };
+}
+
+const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>
+  askFirst(dateToday(context), { ...partsOf(saying), act: saying.act, name, mailboxName: undefined });

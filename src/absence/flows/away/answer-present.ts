@@ -1,0 +1,62 @@
+// "Jag är på plats", "jobbar hemma", "jobbar 8–12": who is here is not away, and hours say when they are not here (F2).
+
+import { askFirst } from '../../../chat/domain/chat-cards';
+import { clockOf } from '../../../chat/domain/days/day-part';
+import { nothingNamed, partsOf, type Saying } from '../../../chat/domain/saying';
+import { officeHoursOn } from '../../../core/calendar';
+import { sentence } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import { plusDays, startOfDay, timeOf, type LocalDate } from '../../../core/time';
+import { covers } from '../../../people/domain/absence';
+import type { Person } from '../../../people/domain/person';
+import type { AbsenceContext } from '../../context';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { overlaps } from '../../domain/away-time';
+import { showOwnAbsences } from './answer-absence-words';
+import { openOnes } from './own-absences';
+
+export async function answerPresent(
+  context: AbsenceContext,
+  { id }: Person,
+  saying: Saying,
+): Promise<readonly AbsenceAnswer[]> {
+  const hours = hoursAway(context, saying);
+  if (hours !== undefined) return [hours];
+  const today = dateToday(context);
+  const from = saying.from ?? today;
+  const absences = await openOnes(context, id);
+  const now = context.clock.now();
+  const isAway =
+    from > today
+      ? absences.some((it) => overlaps(it, daySpan(context, from, saying.until)))
+      : absences.some((it) => covers(it, now));
+  if (!isAway) return [sentence({ what: 'present' })];
+  if (saying.asked) return showOwnAbsences(context, id);
+  const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
+  const days = from > today ? { from, until: saying.until ?? from } : {};
+  return [askFirst(today, { ...back, ...days })];
+}
+
+function daySpan(context: AbsenceContext, from: LocalDate, until: LocalDate | undefined) {
+  const { zone } = context.municipality().calendar;
+  return { from: startOfDay(from, zone), until: startOfDay(plusDays(until ?? from, 1), zone) };
+}
+
+/** Who works until noon is away from then on: asked, since only the other half was said. */
+function hoursAway(context: AbsenceContext, saying: Saying): AbsenceAnswer | undefined {
+  if (saying.part === undefined) return undefined;
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const from = saying.from ?? today;
+  const office = officeHoursOn(calendar, from);
+  if (office === undefined) return undefined;
+  const { from: starts, until: ends } = clockOf(saying.part);
+  const part =
+    ends !== undefined && ends < timeOf(office.to, calendar.zone) ? (`${ends}-` as const) : undefined;
+  const before =
+    starts !== undefined && starts > timeOf(office.from, calendar.zone) ? (`-${starts}` as const) : undefined;
+  const away = part ?? before;
+  if (away === undefined) return undefined;
+  const choice = { ...partsOf(saying), from, part: away, name: undefined, mailboxName: undefined };
+  return askFirst(today, { ...choice, act: 'away' });
+}

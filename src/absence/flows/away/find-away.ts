@@ -1,0 +1,186 @@
+// "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
+
+import { askedWhy, asksUntil } from '../../../chat/domain/forms/about-bot';
+import type { ChatSay } from '../../../chat/domain/chat-cards';
+import { namesSomebody } from '../../../chat/domain/looked-up';
+import type { Saying } from '../../../chat/domain/saying';
+import { unitNamed } from '../../../chat/domain/units';
+import { isWorkingDay } from '../../../core/calendar';
+import { sentence } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { LocalDate } from '../../../core/time';
+import { plusDays } from '../../../core/time';
+import { covers } from '../../../people/domain/absence';
+import { namesApart, type Person } from '../../../people/domain/person';
+import type { AbsenceContext } from '../../context';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { daysSpan } from '../../domain/away-days';
+import { listSpan } from '../../domain/switchboard';
+import { showOwnAbsences } from './answer-absence-words';
+import { awayOf, type PersonAway } from './away-of';
+import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
+import { nameApart } from '../notify-switchboard';
+import { isPerson, peopleOf, personOf } from './person-meant';
+
+type Answers = Promise<readonly AbsenceAnswer[]>;
+
+/** Each of several who are asked for; of one name the switchboard, which searches by it, hears of each. */
+export async function answerAwayIs(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const unit =
+    saying.person === undefined && saying.people.length === 0 && !namesSomebody(saying.text)
+      ? await answerUnit(context, writer, saying)
+      : undefined;
+  if (unit !== undefined) return [unit];
+  const isEach = saying.people.length > 1 && saying.flaw === undefined;
+  const several = isEach
+    ? await peopleOf(context, saying)
+    : isSwitchboard(context, writer.upn)
+      ? await ofOneName(context, saying)
+      : [];
+  if (several.length > 1)
+    return (await Promise.all(several.map((of) => answerOf(context, saying, { writer, of })))).flat();
+  const found = await personOf(context, saying);
+  return isPerson(found) ? answerOf(context, saying, { writer, of: found }) : [found];
+}
+
+const answerOf = (context: AbsenceContext, saying: Saying, asking: Asking): Answers =>
+  asking.of.id === asking.writer.id
+    ? showOwnAbsences(context, asking.writer.id)
+    : askedOf(context, saying, asking);
+
+/** Whoever has the name of who is meant, in whatever unit. */
+async function ofOneName(context: AbsenceContext, saying: Saying): Promise<readonly Person[]> {
+  const meant = (await peopleOf(context, saying)).map(({ name }) => name);
+  if (new Set(meant).size !== 1) return [];
+  return (await context.store.people.list()).filter(({ name, isActive }) => isActive && meant.includes(name));
+}
+
+interface Asking {
+  readonly writer: Person;
+  readonly of: Person;
+}
+
+/** To who may know: whether, and until when; to others, that a question changes nothing. */
+export async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
+  const known = await mayKnowOf(context, writer, () => [of.id]);
+  if (!(known.all || known.ids.has(of.id))) return [sentence({ what: 'askedOther' })];
+  const now = context.clock.now();
+  const name = await nameApart(context, of);
+  if (saying.act === 'away.end' && !saying.asked) {
+    const running = known.staff.absences.find(
+      (it) => it.personId === of.id && covers(it, now) && known.isSeen(it),
+    );
+    if (running) return [sentence({ what: 'theirs', name, source: running.source })];
+  }
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
+  const isNow = days === undefined || (days.first <= today && days.last === today);
+  const far = asksUntil(saying.text) ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
+  const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
+  const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
+    ({ personId }) => personId === of.id,
+  );
+  const why = askedWhy(saying.text) ? { asksWhy: true } : {};
+  const periods = times.map(({ period }) => period);
+  const [first, ...more] = periods;
+  if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
+    return [sentence({ what: 'isAway', name, period: first, ...(more.length > 0 && { more }), ...why })];
+  if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...why })];
+  return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
+}
+
+/** So far ahead is looked where it is asked when. */
+const daysFar = 120;
+
+interface Days {
+  readonly first: LocalDate;
+  readonly last: LocalDate;
+}
+
+/** An end that is open is a month away. */
+const openDays = 31;
+
+function daysAsked({ from, until, isOpen }: Saying, today: LocalDate): Days | undefined {
+  const first = from ?? (until && until > today ? today : until);
+  if (first === undefined) return undefined;
+  return { first, last: until ?? (isOpen ? plusDays(first, openDays) : first) };
+}
+
+/** "vem är borta": the switchboard's list, of those who have said it; else of one's own rosters. */
+export async function answerAwayWho(context: AbsenceContext, writer: Person, saying: Saying): Answers {
+  const today = dateToday(context);
+  const { calendar } = context.municipality();
+  const asked = daysAsked(saying, today) ?? { first: today, last: today };
+  const days = asked.first < today && asked.last >= today ? { ...asked, first: today } : asked;
+  const span = daysSpan(days.first, days.last, calendar);
+  const seen = await mayKnowOf(context, writer, (staff) =>
+    awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),
+  );
+  if (!seen.all && seen.ids.size === 0) return [sentence({ what: 'mayNotKnowAway' })];
+  const unit = unitNamed(saying.text, departmentsOf(seen.staff.people));
+  const times = awayOf(context, seen.staff, { span, isSeen: seen.isSeen }).filter(
+    ({ personId, person }) =>
+      (seen.all || seen.ids.has(personId)) && (unit === undefined || person.department === unit),
+  );
+  if (times.length === 0) return [sentence(nobodyIn(days))];
+  const say: ChatSay = {
+    what: 'awayOnDay',
+    date: days.first,
+    today,
+    rows: rowsOf(seen, times),
+    ...(days.last > days.first && { lastDay: days.last }),
+    ...(unit !== undefined && { unit }),
+  };
+  return [sentence(say)];
+
+  function nobodyIn({ first, last }: Days): ChatSay {
+    for (let date = first; date <= last; date = plusDays(date, 1))
+      if (isWorkingDay(calendar, date)) return { what: 'nobodyAway' };
+    return { what: 'notWorkingDay' };
+  }
+}
+
+/** "Någon på samhällsbyggnad": everybody of the unit whom the reader may know of, and who of them is away. */
+async function answerUnit(
+  context: AbsenceContext,
+  writer: Person,
+  saying: Saying,
+): Promise<AbsenceAnswer | undefined> {
+  const today = dateToday(context);
+  const { first, last } = daysAsked(saying, today) ?? { first: today, last: today };
+  const seen = await mayKnowOf(context, writer, ({ people }) => people.map(({ id }) => id));
+  const unit = unitNamed(saying.text, departmentsOf(seen.staff.people));
+  if (unit === undefined) return undefined;
+  const names = namesApart(seen.staff.people);
+  const people = seen.staff.people.filter(
+    ({ id, department, isActive }) => isActive && department === unit && (seen.all || seen.ids.has(id)),
+  );
+  if (people.length === 0) return sentence({ what: 'mayNotKnowAway' });
+  const span = daysSpan(first, last, context.municipality().calendar);
+  const times = awayOf(context, seen.staff, { span, isSeen: seen.isSeen });
+  const rows = people.map(({ id, name }) => ({
+    name: names.get(id) ?? name,
+    periods: times.filter(({ personId }) => personId === id).map(({ period }) => period),
+  }));
+  return sentence({ what: 'unitOnDay', unit, date: first, lastDay: last, today, rows });
+}
+
+const departmentsOf = (people: readonly Person[]): readonly string[] => [
+  ...new Set(people.flatMap(({ department }) => (department === undefined ? [] : [department]))),
+];
+
+type Row = Extract<ChatSay, { what: 'awayOnDay' }>['rows'][number];
+
+/** A row a person, with all their days. */
+function rowsOf({ staff }: Knowing, times: readonly PersonAway[]): readonly Row[] {
+  const names = namesApart(staff.people);
+  const ids = [...new Set(times.map(({ personId }) => personId))];
+  return ids.flatMap((id) => {
+    const name = names.get(id);
+    const [period, ...more] = times.filter((it) => it.personId === id).map((it) => it.period);
+    return name === undefined || period === undefined
+      ? []
+      : [{ name, period, ...(more.length > 0 && { more }) }];
+  });
+}

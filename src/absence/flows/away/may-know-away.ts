@@ -1,0 +1,78 @@
+// Who may know of whose absences: colleagues of a roster, their manager, and the switchboard of what was said (F2, T10).
+
+import type { PersonId, Upn } from '../../../core/ids';
+import type { Absence } from '../../../people/domain/absence';
+import type { Person } from '../../../people/domain/person';
+import { loadStaff, type Staff } from '../../../people/flows/load-staff';
+import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import type { AbsenceContext } from '../../context';
+
+export interface Knowing {
+  readonly staff: Staff;
+  /** Whoever has said it, or was reported, for the switchboard. */
+  readonly all: boolean;
+  readonly ids: ReadonlySet<PersonId>;
+  /** Of whose rosters the reader is a part: of those may be said that they are away. */
+  readonly shared: ReadonlySet<PersonId>;
+  /** The directory did not tell whom the reader leads: some of them may be missing. */
+  readonly isSilent: boolean;
+  readonly isSeen: (absence: Absence) => boolean;
+}
+
+/** `askedIn`: about whom of the staff; of those in the reader's department the directory tells whether the reader leads them. */
+export async function mayKnowOf(
+  context: AbsenceContext,
+  reader: Person,
+  askedIn: (staff: Staff) => readonly PersonId[],
+): Promise<Knowing> {
+  const all = isSwitchboard(context, reader.upn);
+  const staff = await loadStaff(context, context.clock.now());
+  const shared = sharedWith(context, reader.id, staff);
+  const asked = askedIn(staff);
+  const own = staff.people.filter(
+    ({ id, department }) =>
+      asked.includes(id) && id !== reader.id && !shared.has(id) && department === reader.department,
+  );
+  const led = await ledBy(context, reader, own);
+  const ids = new Set([...shared, ...led.ids]);
+  const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
+  return { staff, all, ids, shared, isSilent: led.isSilent, isSeen };
+}
+
+/** Everybody of the rosters that the reader stands in or leads. */
+export function sharedWith(context: AbsenceContext, readerId: PersonId, staff: Staff): ReadonlySet<PersonId> {
+  const municipality = context.municipality();
+  return new Set(
+    municipality.mailboxes.flatMap((mailbox) => {
+      const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
+      const seeing = [...roster, ...managersOf(mailbox, municipality, staff)];
+      return seeing.includes(readerId) ? roster : [];
+    }),
+  );
+}
+
+/** Each is a request to the directory. */
+const mostAsked = 20;
+
+/** Those of the reader's department whom the reader leads. */
+async function ledBy(
+  { staffRoom }: AbsenceContext,
+  { id }: Person,
+  people: readonly Person[],
+): Promise<{ readonly ids: readonly PersonId[]; readonly isSilent: boolean }> {
+  const led = await Promise.all(
+    people.slice(0, mostAsked).map(async (person) => {
+      const found = await staffRoom.managerOf(person.id);
+      if (found.kind === 'unavailable') return 'silent' as const;
+      return found.person?.id === id ? person.id : undefined;
+    }),
+  );
+  const isSilent = led.includes('silent');
+  const ids = led.flatMap((one) => (one === undefined || one === 'silent' ? [] : [one]));
+  return { ids, isSilent };
+}
+
+export function isSwitchboard(context: AbsenceContext, upn: Upn): boolean {
+  const { switchboard } = context.municipality();
+  return switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
+}

@@ -1,0 +1,139 @@
+// "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know (F2, P7, T10).
+
+import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
+import { accept, refuse, type Result } from '../../../core/refusal';
+import { plusDays, type LocalDate } from '../../../core/time';
+import { namesApart, type Person } from '../../../people/domain/person';
+import { findPeople } from '../../../people/flows/find-people';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { AbsenceContext } from '../../context';
+import { daysSpan, type Span } from '../../domain/away-days';
+import { isMeant, type AwayList, type AwayPerson } from '../../domain/away-list';
+import { byPerson } from '../../domain/away-time';
+import { awayOf } from './away-of';
+import { arrangedOf } from './list-away';
+import { whoAnswers } from './who-answers';
+import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
+
+export interface AwayAsked {
+  /** Today when left out; what has been is not shown. */
+  readonly from: LocalDate | undefined;
+  /** Included; a week when left out. */
+  readonly until: LocalDate | undefined;
+  readonly unit: string | undefined;
+  readonly text: string | undefined;
+}
+
+const daysShown = 7;
+const mostDays = 92;
+const farthestDays = 366;
+const mostPeople = 200;
+
+/** The switchboard, those with a mailbox, and managers of somebody who is away. */
+export async function maySeeAway(context: AbsenceContext, reader: Person): Promise<boolean> {
+  if (isSwitchboard(context, reader.upn)) return true;
+  if ((await ownMailboxes(context, reader.id)).length > 0) return true;
+  return (await context.store.delegations.listManagers(context.clock.now())).includes(reader.id);
+}
+
+export async function showAway(
+  context: AbsenceContext,
+  reader: Person,
+  asked: AwayAsked,
+): Promise<Result<AwayList, 'not-allowed'>> {
+  if (!(await maySeeAway(context, reader))) return refuse('not-allowed');
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const { from, lastDay } = spanAsked(today, asked);
+  const span = daysSpan(from, lastDay, calendar);
+  const known = await mayKnowOf(context, reader, (staff) =>
+    awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),
+  );
+  const arranged = await arrangedOf(context, reader.id);
+  const away = awayAmong(context, reader, { known, span, arranged });
+  const meant = away.filter((one) => isMeant(one, asked));
+  const shown = meant.slice(0, mostPeople);
+  const answers = await whoAnswers(
+    context,
+    from,
+    shown.map(({ times: own }) => own),
+  );
+  const isLooking = known.all && meant.length === 0;
+  const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
+  return accept({
+    ...{ today, from, lastDay, answeringOn: answers.usually, total: meant.length },
+    ...{ isSwitchboard: known.all, readerId: reader.id, readerName: reader.name },
+    reportable: reportableOf(known, reader.id),
+    notAway: looked.names,
+    isSilent: known.isSilent || looked.isSilent,
+    units: [...new Set(away.flatMap(({ unit }) => unit ?? []))].toSorted((a, b) => a.localeCompare(b, 'sv')),
+    people: shown.map(({ times: own, ...person }): AwayPerson => ({
+      ...person,
+      periods: own.map(({ period }) => period),
+      isArranged: arranged.get(person.id),
+      ...answers.of(own),
+    })),
+  });
+}
+
+function reportableOf({ staff, shared }: Knowing, readerId: PersonId): AwayList['reportable'] {
+  const names = namesApart(staff.people);
+  return staff.people
+    .filter(({ id, isActive }) => isActive && id !== readerId && shared.has(id))
+    .map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
+}
+
+interface Among {
+  readonly known: Knowing;
+  readonly span: Span;
+  readonly arranged: ReadonlyMap<PersonId, boolean>;
+}
+
+function awayAmong(context: AbsenceContext, reader: Person, { known, span, arranged }: Among) {
+  const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
+    ({ personId: id }) => id !== reader.id && (known.all || known.ids.has(id) || arranged.has(id)),
+  );
+  const names = namesApart(known.staff.people);
+  return [...byPerson(times)].map(([id, own]) => ({
+    ...{ id, name: names.get(id) ?? '', unit: own[0]?.person.department, times: own },
+  }));
+}
+
+interface LookedFor {
+  /** Undefined where no name was looked for. */
+  readonly names: readonly string[] | undefined;
+  /** Nobody was found, and the directory does not answer. */
+  readonly isSilent: boolean;
+}
+
+const nobodyLookedFor: LookedFor = { names: undefined, isSilent: false };
+
+interface Looking {
+  readonly asked: AwayAsked;
+  readonly away: readonly Pick<AwayPerson, 'id'>[];
+}
+
+/** Somebody waits on the telephone: that a colleague is there is an answer, and that there is none by that name too. */
+async function namedLike(
+  context: AbsenceContext,
+  reader: Person,
+  { asked: { text = '', unit }, away }: Looking,
+): Promise<LookedFor> {
+  if (text.trim().length < 2) return nobodyLookedFor;
+  const names = (await findPeople(context, text))
+    .filter((one) => unit === undefined || one.department === unit)
+    .filter(({ id }) => !away.some((one) => one.id === id))
+    .map(({ name }) => name);
+  const isSilent = names.length === 0 && (await context.directory.find(reader.id)).kind === 'unavailable';
+  return { names, isSilent };
+}
+
+function spanAsked(today: LocalDate, { from, until }: AwayAsked): Pick<AwayList, 'from' | 'lastDay'> {
+  const farthest = plusDays(today, farthestDays);
+  const first = from === undefined || from < today ? today : from > farthest ? farthest : from;
+  const latest = plusDays(first, mostDays - 1);
+  const last = until ?? plusDays(first, daysShown - 1);
+  return { from: first, lastDay: last < first ? first : last > latest ? latest : last };
+}

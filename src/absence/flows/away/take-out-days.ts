@@ -1,0 +1,74 @@
+// Days of one's own absence that do not hold after all: "ta bort fredagen", "jag är inte borta på onsdag" (F2).
+
+import { sentence } from '../../../core/card-facts';
+import type { Calendar } from '../../../core/calendar';
+import { isWorkingDay } from '../../../core/calendar';
+import type { PersonId } from '../../../core/ids';
+import { lastDayOf } from '../../../core/period';
+import type { LocalDate } from '../../../core/time';
+import { dateOf, plusDays, startOfDay } from '../../../core/time';
+import type { Absence } from '../../../people/domain/absence';
+import type { AbsenceContext } from '../../context';
+import { overlaps } from '../../domain/away-time';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { isStanding } from '../../domain/switchboard';
+import { one } from './answer-absence-words';
+import { endAbsence } from './end-absence';
+import { openOnes } from './own-absences';
+import type { AwaySpan } from '../../domain/away-span';
+import { sayAllAway } from './say-absence';
+
+/** Local dates, both included; without a last day all from the first on. */
+interface Days {
+  readonly from: LocalDate;
+  readonly until: LocalDate | undefined;
+}
+
+/** What is left of the absences is said anew in their place. */
+export async function takeOutDays(
+  context: AbsenceContext,
+  personId: PersonId,
+  days: Days,
+): Promise<readonly AbsenceAnswer[]> {
+  const { calendar } = context.municipality();
+  const span = {
+    from: startOfDay(days.from, calendar.zone),
+    until: days.until && startOfDay(plusDays(days.until, 1), calendar.zone),
+  };
+  const said = (await openOnes(context, personId)).filter((it) => isStanding(it) && overlaps(it, span));
+  if (said.length === 0) return [sentence({ what: 'notAwayThen' })];
+  const spans = said.flatMap((absence) => restOf(absence, days, calendar));
+  if (spans.length > 0)
+    return one(
+      await sayAllAway(context, {
+        senderId: personId,
+        spans,
+        replaces: said,
+        isLeave: undefined,
+        isOffering: false,
+      }),
+    );
+  const ended = [];
+  for (const { id } of said) ended.push(...one(await endAbsence(context, { actorId: personId, id })));
+  return ended;
+}
+
+/** The days before and after; those at their edges that nobody works are no absence. */
+function restOf(
+  { from, until }: Pick<Absence, 'from' | 'until'>,
+  days: Days,
+  calendar: Calendar,
+): readonly AwaySpan[] {
+  const [first, last] = [dateOf(from, calendar.zone), lastDayOf(until, calendar.zone)];
+  const before = worked({ from: first, lastDay: plusDays(days.from, -1) }, calendar);
+  const after = days.until && worked({ from: plusDays(days.until, 1), lastDay: last }, calendar);
+  return [...(before ? [before] : []), ...(after ? [after] : [])];
+}
+
+function worked({ from, lastDay }: AwaySpan, calendar: Calendar): AwaySpan | undefined {
+  if (lastDay === undefined) return { from, lastDay };
+  let [first, last] = [from, lastDay];
+  while (first <= last && !isWorkingDay(calendar, first)) first = plusDays(first, 1);
+  while (first <= last && !isWorkingDay(calendar, last)) last = plusDays(last, -1);
+  return first <= last ? { from: first, lastDay: last } : undefined;
+}

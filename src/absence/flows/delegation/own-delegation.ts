@@ -1,0 +1,71 @@
+// "Min delegering", "Maja får läsa": the card about one's own mail with whoever is named chosen, and what one does for others (P7).
+
+import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { dateToday } from '../../../core/context';
+import { sentence } from '../../../core/card-facts';
+import type { PersonId } from '../../../core/ids';
+import { foldWord } from '../../../core/private-text/kind-words';
+import { isFirstName } from '../../../core/private-text/first-names';
+import { namesApart, type Person } from '../../../people/domain/person';
+import type { DirectoryPerson } from '../../../people/graph/directory';
+import type { AbsenceContext } from '../../context';
+import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { showForConsent, showOwnDelegation, showOwnTasks } from './show-delegations';
+
+export async function answerOwnDelegation(
+  context: AbsenceContext,
+  { id }: Person,
+  saying: Saying,
+): Promise<readonly AbsenceAnswer[]> {
+  const { asked, person, people, isConsent } = saying;
+  const upns = people.length > 0 ? people : person === undefined ? [] : [person];
+  const all = upns.length === 0 ? [] : await context.store.people.list({ upns, ids: [] });
+  if (isConsent === true) {
+    const heard = await showForConsent(context, { managerId: id, named: all.map((one) => one.id) });
+    if (heard.length > 0) return heard;
+  }
+  const sought = all.length === 0 && saying.act === 'delegation.ask' ? await soughtIn(context, saying) : [];
+  const picked = all.length > 0 ? all[0]?.id : sought.length === 1 ? sought[0]?.id : undefined;
+  const own = await showOwnDelegation(context, id, { isAsked: asked, picked });
+  const tasks = await showOwnTasks(context, id);
+  if (own === undefined && tasks.length === 0 && !asked && saying.from !== undefined)
+    return [awayFirst(context, saying)];
+  if (own === undefined && tasks.length === 0)
+    return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
+  const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
+  return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...tasks];
+}
+
+/** "Maja läser min mejl 3–5 december" of who has not said that they are away then. */
+const awayFirst = (context: AbsenceContext, { from, until, isOpen }: Saying): AbsenceAnswer => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what: 'awayFirst' },
+  choices: [{ ...nothingNamed, act: 'away', from, until, isOpen, name: undefined, mailboxName: undefined }],
+});
+
+/** Nobody is chosen, and where the whole directory is. */
+const unknown = (sought: readonly DirectoryPerson[]): AbsenceAnswer =>
+  sought.length > 1
+    ? sentence({
+        what: 'personAmbiguous',
+        names: [...namesApart(sought.map((one) => ({ ...one, isActive: true }))).values()],
+      })
+    : sentence({ what: 'delegateUnknown' });
+
+/** Whom the bot has not met the directory may have: by first name and the word behind it, or by the first name alone. */
+async function soughtIn(
+  { directory }: AbsenceContext,
+  { text, flaw }: Saying,
+): Promise<readonly (DirectoryPerson & { readonly id: PersonId })[]> {
+  if (flaw !== 'nobody') return [];
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const at = words.findIndex((word) => isFirstName(foldWord(word)) || /^\p{Lu}/u.test(word));
+  const [first, second] = words.slice(Math.max(0, at), Math.max(0, at) + 2);
+  if (at < 0 || first === undefined) return [];
+  const full = second === undefined ? [] : usable(await directory.search([first, second]));
+  return full.length > 0 ? full : usable(await directory.search([first]));
+}
+
+const usable = (people: readonly DirectoryPerson[]): readonly DirectoryPerson[] =>
+  people.filter(({ isEnabled, isGuest }) => isEnabled && !isGuest);

@@ -1,0 +1,171 @@
+// "vad är försenat" and "vilka meddelanden har Erik": what is late in one's mailboxes or with oneself, and what somebody is to
+// answer of them; each row with its button (F3, F4). An open one names who has it, and nobody's are counted.
+
+import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
+import { withFunctions } from '../../../roster/flows/load-roster';
+import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
+import { dateToday } from '../../../core/context';
+import type { MailboxId, PersonId } from '../../../core/ids';
+import type { Notice } from '../../../core/notice';
+import type { Of } from '../../../core/members';
+import type { IncomingContext } from '../../context';
+import { firstDueFirst, isOverdue } from '../../domain/assignment-times';
+import { assignedStates, type IncomingMessage } from '../../domain/incoming';
+import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/list-cards';
+import { overdueMatter, type MessageNotices } from '../../domain/message-notices';
+import { lateBefore } from '../../domain/standing';
+import type { LiveCard } from '../../store/incoming-store';
+import { isReplaced, keepShown } from './keep-shown';
+import { lookFirst } from './look-first';
+import { showOwnAnswers } from './own-answers';
+import { answersAs } from '../message/responders';
+import { sayAtOnce } from './say-at-once';
+import { overdueCard, overdueMessages, overdueRows } from '../told/tell-overdue';
+
+export type OverdueNotice = Notice<Of<MessageNotices, 'kind', 'overdue'>>;
+
+const live = (responderId: PersonId | undefined): LiveCard['kind'] =>
+  responderId === undefined ? 'late' : `of/${responderId}`;
+
+/** "vad är försenat": also where nothing is. */
+export async function showLate(context: IncomingContext, readerId: PersonId): Promise<void> {
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+  await lookFirst(context, own);
+  await sayList(context, { readerId, responderId: undefined, mailboxes: own.map(({ id }) => id) });
+}
+
+/** "vilka meddelanden har Erik": for those who have a mailbox, of theirs alone; one's own for everybody. */
+export async function showAnswersOf(
+  context: IncomingContext,
+  readerId: PersonId,
+  { person }: Pick<Saying, 'person'>,
+): Promise<readonly SentenceCard<CoreSay | ChatSay>[]> {
+  const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  if (found?.id === readerId) {
+    await showOwnAnswers(context, readerId);
+    return [];
+  }
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) return [refused('not-allowed')];
+  if (found === undefined) return [sentence({ what: 'whoIsMeant' })];
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  await sayList(context, { readerId, responderId: found.id, mailboxes });
+  return [];
+}
+
+interface Asked {
+  readonly readerId: PersonId;
+  readonly responderId: PersonId | undefined;
+  readonly mailboxes: readonly MailboxId[];
+}
+
+const sayList = (context: IncomingContext, { readerId, responderId, mailboxes }: Asked): Promise<void> =>
+  sayAtOnce(context, {
+    receiverId: readerId,
+    content: {
+      ...{ kind: 'overdue', isAsked: true },
+      ...(responderId && { responderId }),
+    },
+    live: { kind: live(responderId), mailboxes },
+    matter: overdueMatter(responderId),
+  });
+
+/** What is late, as it was asked for or told to a manager. */
+export const lateList = (
+  context: IncomingContext,
+  notice: OverdueNotice,
+  outcome: ManyOutcome = {},
+): Promise<OverdueCard> =>
+  notice.content.isAsked === true
+    ? askedCard(context, notice, outcome)
+    : overdueCard(context, notice, outcome);
+
+/** As it is now; one line where a newer list has taken its place. */
+async function askedCard(
+  context: IncomingContext,
+  { id: noticeId, receiverId: readerId, content: { responderId } }: OverdueNotice,
+  outcome: ManyOutcome,
+): Promise<OverdueCard> {
+  const about = responderId === undefined ? 'asked' : 'of';
+  const card = { card: 'overdue', about, noticeId, now: context.clock.now(), late: [] } as const;
+  const kind = live(responderId);
+  if (await isReplaced(context, { noticeId, readerId, kind })) return { ...card, rows: [], isReplaced: true };
+  const own = await ownMailboxes(context, readerId);
+  const messages =
+    responderId === undefined
+      ? await lateOf(context, { own, readerId })
+      : await openOf(context, { own, readerId: responderId });
+  const mailboxes = messages.map(({ mailboxId }) => mailboxId);
+  await keepShown(context, { noticeId, readerId, kind }, mailboxes);
+  const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
+  const ids = [...new Set([...met, ...(responderId ? [responderId] : [])])];
+  const named = withFunctions(await staffFor(context, ids), context.municipality());
+  const rows = await overdueRows(context, messages, { staff: named, readerId });
+  const decides = decidedBy(own);
+  return {
+    ...card,
+    ...outcome,
+    name: nameIn(named, responderId),
+    late: responderId === undefined ? await unregistered(context, own) : [],
+    rows: rows.map((row, at) => asRow(row, messages[at], decides)),
+  };
+}
+
+const staffFor = (context: IncomingContext, ids: readonly PersonId[]): Promise<Staff> =>
+  loadStaff(context, context.clock.now(), { upns: peopleNamed(context.municipality()), ids });
+
+interface Listing {
+  readonly own: readonly OwnMailbox[];
+  readonly readerId: PersonId;
+}
+
+/** Of the reader's mailboxes, and what they are to answer themselves wherever it came. */
+async function lateOf(context: IncomingContext, { own, readerId }: Listing) {
+  const today = dateToday(context);
+  const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
+  const theirs = await answersAs(context, readerId);
+  const isTheirs = ({ answer: { responderId } }: IncomingMessage) =>
+    responderId !== undefined && theirs.has(responderId);
+  return (await overdueMessages(context)).filter(
+    (message) => mailboxes.has(message.mailboxId) || (isOverdue(message, today) && isTheirs(message)),
+  );
+}
+
+/** What they have to answer or to save, and what they are proposed for; first what is due first. */
+async function openOf(context: IncomingContext, { own, readerId }: Listing) {
+  const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
+  const theirs = await answersAs(context, readerId);
+  const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
+  return all
+    .filter(
+      ({ mailboxId, answer: { responderId } }) =>
+        mailboxes.has(mailboxId) && responderId && theirs.has(responderId),
+    )
+    .toSorted(firstDueFirst);
+}
+
+/** How many are not registered in time, by mailbox: by the registrar's time, who has the list. */
+async function unregistered(context: IncomingContext, own: readonly OwnMailbox[]) {
+  const { calendar } = context.municipality();
+  const late = await context.store.incoming.listLate(lateBefore(context.clock.now(), calendar));
+  return own.flatMap(({ mailbox }) => {
+    const ones = late.get(mailbox.id);
+    return ones ? [{ mailbox: mailbox.name, count: ones.count, oldestAt: ones.oldestAt }] : [];
+  });
+}
+
+const decidedBy = (own: readonly OwnMailbox[]): ReadonlySet<MailboxId> =>
+  new Set(own.filter(({ parts }) => parts.includes('manager')).map(({ mailbox }) => mailbox.id));
+
+/** A proposal is ticked by whoever decides about it; to others it is a row that says that it waits. */
+const asRow = (
+  row: OverdueRow,
+  message: IncomingMessage | undefined,
+  decides: ReadonlySet<MailboxId>,
+): OverdueRow =>
+  row.proposedAt === undefined || (message !== undefined && decides.has(message.mailboxId))
+    ? row
+    : { ...row, proposedAt: undefined, isProposed: true };

@@ -1,0 +1,227 @@
+// Every message can be found again, open or closed, and opened from any list: by number, days, standing, who answers,
+// mailbox and, read live where it may be shown, sender and subject (F3).
+
+import type { Saying } from '../../../chat/domain/saying';
+import { findRuns } from '../../../chat/domain/days/find-runs';
+import { clean, tokensOf } from '../../../chat/domain/tokens';
+import { foldAccents, plainWords } from '../../../core/plain-words';
+import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
+import { plusDays, startOfDay, type LocalDate } from '../../../core/time';
+import { dateToday } from '../../../core/context';
+import { accept, refuse } from '../../../core/refusal';
+import type { IncomingContext } from '../../context';
+import type { IncomingMessage } from '../../domain/incoming';
+import type { MessageCards } from '../../domain/message-cards';
+import { isMessageNotice } from '../../domain/message-notices';
+import type { MessageResult } from '../../domain/message-refusal';
+import { termsOf, type SearchTerm } from '../../domain/search-terms';
+import type { Standing } from '../../domain/standing';
+import { readerOf, type WordsReader } from './inbox-card';
+import { listOf } from './list-of-notice';
+import { lookFirst } from './look-first';
+import { openMessage } from '../message/open-message';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import { deliverNow, sayAtOnce } from './say-at-once';
+import { searchWords, type WordsFound } from './search-words';
+
+export interface Query {
+  readonly mailboxId?: MailboxId | undefined;
+  readonly number?: string | undefined;
+  readonly standing?: Standing | undefined;
+  readonly responderId?: PersonId | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly until?: LocalDate | undefined;
+  /** Of sender or subject: looked for, and kept nowhere. */
+  readonly words?: readonly SearchTerm[] | undefined;
+}
+
+/** So many are found at most, the latest. */
+const mostFound = 200;
+
+/** A list of its own with what was found: ids are kept for it, never the words. */
+export async function findMessages(
+  context: IncomingContext,
+  readerId: PersonId,
+  query: Query,
+): Promise<MessageResult<undefined>> {
+  const all = await ownMailboxes(context, readerId);
+  const own = all.filter(({ mailbox }) => query.mailboxId === undefined || mailbox.id === query.mailboxId);
+  const [first] = own;
+  if (first === undefined) return refuse('not-allowed');
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
+  const reader = await readerOf(context, readerId, all);
+  const { messages: found, isCut } = await foundBy(context, { query, own, reader });
+  const today = dateToday(context);
+  await sayAtOnce(context, {
+    receiverId: readerId,
+    content: {
+      kind: 'messageList',
+      mailboxId: first.mailbox.id,
+      from: query.from ?? today,
+      lastDay: query.until ?? today,
+      found: found.map(({ id }) => id),
+      ...(isCut && { isCut: true }),
+    },
+    live: { kind: 'list', mailboxes: all.map(({ mailbox }) => mailbox.id) },
+  });
+  return accept(undefined);
+}
+
+interface Looking {
+  readonly query: Query;
+  readonly own: Awaited<ReturnType<typeof ownMailboxes>>;
+  readonly reader: WordsReader;
+}
+
+/** Latest first. Where words are looked for, in what may be read alone: of a strict mailbox nothing is. */
+async function foundBy(
+  context: IncomingContext,
+  { query, own, reader }: Looking,
+): Promise<Pick<WordsFound, 'messages' | 'isCut'>> {
+  const { number, standing, responderId, words = [] } = query;
+  const mailboxes = own.map(({ mailbox }) => mailbox);
+  const filter = { number, standing, responderId, span: spanOf(context, query) };
+  if (words.length > 0) {
+    const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
+    const found = await searchWords(context, { terms: words, mailboxes: readable, reader, filter });
+    return { messages: found.messages.slice(0, mostFound), isCut: found.isCut || found.missed.length > 0 };
+  }
+  const messages = await context.store.incoming.list(
+    {
+      ...{ mailboxes: mailboxes.map(({ id }) => id), ...filter },
+      ...{ withClosed: true, isPlain: true, isLatestFirst: true },
+    },
+    { from: 0, most: mostFound },
+  );
+  return { messages, isCut: false };
+}
+
+export interface PageSearch extends WordsFound {
+  /** Neither subject nor sender of what lies there is shown, so no words are looked for. */
+  readonly hidden: readonly DutyMailbox[];
+}
+
+/** In the reader's mailboxes, or in one of them. */
+export async function findByWords(
+  context: IncomingContext,
+  readerId: PersonId,
+  { mailboxId, text }: { readonly mailboxId: MailboxId | undefined; readonly text: string },
+): Promise<MessageResult<PageSearch>> {
+  const all = await ownMailboxes(context, readerId);
+  const own = all.filter(({ mailbox }) => mailboxId === undefined || mailbox.id === mailboxId);
+  if (own.length === 0) return refuse('not-allowed');
+  const mailboxes = own.map(({ mailbox }) => mailbox);
+  const hidden = mailboxes.filter(({ secrecy }) => secrecy !== 'normal');
+  const terms = termsOf(text);
+  const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
+  const byNumber = numberedLike(context, mailboxes, text);
+  if (terms.length === 0 || readable.length === 0) {
+    const none = { messages: [], isCut: false, isAny: false, missed: [] };
+    return accept({ ...withNumbered(none, await byNumber), hidden });
+  }
+  const reader = await readerOf(context, readerId, all);
+  const wanted = { terms, mailboxes: readable, reader, filter: {} };
+  const [found, numbered] = await Promise.all([searchWords(context, wanted), byNumber]);
+  return accept({ ...withNumbered(found, numbered), hidden });
+}
+
+/** What is written may be a registration number, which the bot knows itself. */
+async function numberedLike(
+  { store }: IncomingContext,
+  mailboxes: readonly DutyMailbox[],
+  text: string,
+): Promise<readonly IncomingMessage[]> {
+  const number = text.trim();
+  if (!/\d/.test(number) || number.length > 60) return [];
+  const ids = mailboxes.map(({ id }) => id);
+  const filter = { mailboxes: ids, number, withClosed: true, isPlain: true, isLatestFirst: true };
+  return store.incoming.list(filter, { from: 0, most: mostFound });
+}
+
+/** Those with the number first. */
+function withNumbered(found: WordsFound, numbered: readonly IncomingMessage[]): WordsFound {
+  if (numbered.length === 0) return found;
+  const known = new Set(numbered.map(({ id }) => id));
+  const others = found.isAny ? [] : found.messages.filter(({ id }) => !known.has(id));
+  return { ...found, isAny: false, messages: [...numbered, ...others] };
+}
+
+function spanOf(context: IncomingContext, { from, until }: Query) {
+  if (from === undefined && until === undefined) return undefined;
+  const { zone } = context.municipality().calendar;
+  const first = from ?? until ?? dateToday(context);
+  return { from: startOfDay(first, zone), to: startOfDay(plusDays(until ?? first, 1), zone) };
+}
+
+const folded = (text: string): string => foldAccents(plainWords(text));
+
+/** What a request to find something names beside what it is about. */
+const sayings = new Set(
+  folded(
+    `jag vi ni du man det den en ett och i på av om från angående rörande till för med hos in ut är blev har hade fått
+    får var vart finns ligger tog hitta leta letar efter upp sök söker fram ta ser kan kom kommer kommit nog nåt något
+    någon mejl mejlet mail mailet brev brevet meddelande meddelandet handlingen handling skrivelsen skrivelse ärendet
+    registrerat registrerad diariefört diarieförd besvarat besvarad klart inkommen svar svarat vad hände vem fick svarar
+    på vilket vilken nummer diarienummer dnr som inte men där här också the a an is was has been have email mail letter
+    message about from where find look for search did we anyone answered registered arrived me my please s`,
+  ).split(/\s+/),
+);
+
+const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
+const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** What somebody wrote, as what to look for; a day that is written like a number is none. */
+export function queryOf({ text, from, until, mailbox }: Saying): Query {
+  const number = numberForm.exec(text.replace(writtenDate, ' '))?.[0];
+  const days = { from, until, mailboxId: mailbox };
+  if (number !== undefined) return { ...days, number };
+  const about = from === undefined && until === undefined ? text : withoutDays(text);
+  return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
+}
+
+/** The words that were read as days say nothing of what is looked for. */
+function withoutDays(text: string): string {
+  const tokens = tokensOf(clean(text));
+  const runs = findRuns(tokens);
+  const isDay = (at: number) => runs.some((run) => run.from <= at && at < run.to);
+  return tokens.flatMap(({ written }, at) => (isDay(at) ? [] : [written])).join(' ');
+}
+
+export interface FoundAction {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+  /** To be opened as a card of its own; else a page of the list, or a new one. */
+  readonly open: IncomingId | undefined;
+  readonly page: number | undefined;
+  readonly query: Query;
+}
+
+/** On which messages stand with a button that opens them. */
+const lists = ['inbox', 'messageList', 'overdue', 'responderAway', 'ownAnswers'] as const;
+
+/** A button of a list: opens one message, turns the page, or looks for others. */
+export async function findFromList(
+  context: IncomingContext,
+  { actorId, noticeId, open, page, query }: FoundAction,
+): Promise<MessageResult<MessageCards>> {
+  const notice = await context.store.findNotice(noticeId);
+  if (!isMessageNotice(notice?.content, ...lists)) return refuse('not-found');
+  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  if (open !== undefined) {
+    const as = isMessageNotice(notice.content, 'ownAnswers') ? 'responder' : undefined;
+    if (!(await openMessage(context, open, { readerId: actorId, as }))) return refuse('not-allowed');
+    await deliverNow(context);
+    const card = await listOf(context, notice, { page, done: { count: 1, choice: 'opened' } });
+    return card ? accept(card) : refuse('not-allowed');
+  }
+  if (page === undefined) {
+    const said = await findMessages(context, actorId, query);
+    if (!said.ok) return said;
+  }
+  const card = await listOf(context, notice, { page });
+  return card ? accept(card) : refuse('not-allowed');
+}

@@ -1,0 +1,194 @@
+// The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
+
+import { isMessageNotice } from '../../domain/message-notices';
+import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../../domain/list-cards';
+import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
+import type { IncomingMessage } from '../../domain/incoming';
+import { isUnanswered, kindOf } from '../../domain/tracks';
+import { undoableSince } from '../../domain/batch';
+import { mayUndo } from '../../domain/undo';
+import type { DutyMailbox } from '../../../core/municipality';
+import type { Notice } from '../../../core/notice';
+import type { WordsReading } from '../../graph/mail-desk';
+import type { IncomingContext } from '../../context';
+import { lateBefore, waitingOf } from '../../domain/standing';
+import { loadStaff, nameIn } from '../../../people/flows/load-staff';
+import { liveMillis, seesSender, senderOf } from '../message/message-scene';
+import { withFunctions } from '../../../roster/flows/load-roster';
+import { isReplaced, keepShown } from './keep-shown';
+import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import { answersAs } from '../message/responders';
+import { undoableBatch } from '../many/undoable-batch';
+
+/** As many as one batch of live reads holds. */
+const inboxPageSize = 20;
+
+export interface InboxPicture extends ManyOutcome {
+  readonly noticeId: NoticeId;
+  readonly readerId: PersonId;
+  readonly mailboxId: MailboxId | undefined;
+  readonly page: number;
+  readonly isReminder: boolean;
+}
+
+/** The page and the mailbox that the list showed when a button was pressed. */
+export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
+
+/** Undefined for somebody who has no mailbox to look into. */
+export async function inboxCard(
+  context: IncomingContext,
+  picture: InboxPicture,
+): Promise<InboxCard | undefined> {
+  const parts = await ownMailboxes(context, picture.readerId);
+  const own = parts.map(({ mailbox }) => mailbox);
+  if (own.length === 0) return undefined;
+  const chosen = own.filter(({ id }) => picture.mailboxId === undefined || id === picture.mailboxId);
+  const mailboxes = (chosen.length === 0 ? own : chosen).map(({ id }) => id);
+  const ownIds = own.map(({ id }) => id);
+  await keepShown(context, { ...picture, kind: 'inbox' }, ownIds);
+  const { incoming } = context.store;
+  const now = context.clock.now();
+  const late = lateBefore(now, context.municipality().calendar);
+  const [standing, marked, urgent] = await Promise.all([
+    incoming.countStanding(mailboxes, late),
+    incoming.count({ mailboxes, onlyMarked: true }),
+    countUrgent(context, mailboxes),
+  ]);
+  const total = standing.gone + standing.late + standing.open + standing.registered;
+  const pages = Math.max(1, Math.ceil(total / inboxPageSize));
+  const page = Math.min(Math.max(picture.page, 1), pages);
+  const slice = { from: (page - 1) * inboxPageSize, most: inboxPageSize };
+  const messages = await incoming.list({ mailboxes, lateBefore: late }, slice);
+  return {
+    card: 'inbox',
+    noticeId: picture.noticeId,
+    now,
+    isReminder: picture.isReminder,
+    isReplaced: false,
+    mailboxes: own.map(nameOfMailbox),
+    shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
+    rows: await rowsOf(context, messages, { own, reader: await readerOf(context, picture.readerId, parts) }),
+    ...{ page, pages, total, standing, marked, urgent },
+    undo: await undoableBatch(context, picture.readerId, { own: ownIds, shown: mailboxes }),
+    pageUrl: context.pages?.work(undefined, picture.readerId),
+    ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
+  };
+}
+
+async function countUrgent({ store }: IncomingContext, mailboxes: readonly MailboxId[]) {
+  const urgent = (await store.incoming.listUrgent()).filter(isUnanswered);
+  const own = urgent.filter(({ mailboxId }) => mailboxes.includes(mailboxId));
+  const appeals = own.filter((message) => kindOf(message) === 'appeal').length;
+  return { requests: own.length - appeals, appeals };
+}
+
+async function rowsOf(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  { own, reader }: { readonly own: readonly DutyMailbox[]; readonly reader: WordsReader },
+): Promise<readonly InboxRow[]> {
+  const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
+  const words = await readLiveWords(context, messages, reader);
+  const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
+  const named = ids.filter((id) => id !== undefined);
+  const now = context.clock.now();
+  const loaded = await loadStaff(context, now, { upns: [], ids: named });
+  const staff = withFunctions(loaded, context.municipality());
+  const { calendar } = context.municipality();
+  const late = lateBefore(now, calendar);
+  const undoing = { actorId: undefined, hasMailbox: true, since: undoableSince(now, calendar.zone) };
+  return messages.map((message) => ({
+    ...{ id: message.id, version: message.version, canUndo: mayUndo(message, undoing) },
+    mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
+    arrivedAt: message.arrivedAt,
+    words: words(message),
+    mark: message.mark,
+    isInternal: message.isInternal,
+    isRequest: message.isRequest,
+    isAppeal: message.appeal !== undefined,
+    registration: message.registration.kind,
+    responder: nameIn(staff, message.answer.responderId),
+    ...waitingOf(message, { late, calendar }),
+    taken: nameIn(staff, message.taken?.byId),
+  }));
+}
+
+/** Whose eyes it is for: who asks for public documents is shown to registrar and responder alone. */
+export interface WordsReader {
+  readonly registers: ReadonlySet<MailboxId>;
+  readonly answersAs: ReadonlySet<PersonId>;
+}
+
+export const readerOf = async (
+  context: IncomingContext,
+  id: PersonId,
+  parts: readonly OwnMailbox[],
+): Promise<WordsReader> => ({
+  registers: new Set(parts.flatMap((own) => (own.parts.includes('roster') ? [own.mailbox.id] : []))),
+  answersAs: await answersAs(context, id),
+});
+
+/** The same as on its card. */
+export const seesSenderOf = (
+  { registers, answersAs: ids }: WordsReader,
+  message: IncomingMessage,
+): boolean => {
+  const { responderId } = message.answer;
+  return seesSender(message, [
+    ...(registers.has(message.mailboxId) ? ['roster' as const] : []),
+    ...(responderId !== undefined && ids.has(responderId) ? ['responder' as const] : []),
+  ]);
+};
+
+/** Subject and sender of those that may be shown, in one batch and two seconds; kept nowhere. */
+export async function readLiveWords(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  reader: WordsReader,
+): Promise<(message: IncomingMessage) => ShownWords> {
+  const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
+  const isShown = ({ mailboxId, secrecy }: IncomingMessage) =>
+    secrecy === undefined && boxes.get(mailboxId)?.secrecy === 'normal';
+  const places = messages
+    .filter(isShown)
+    .map(({ mailboxId, messageId: id }) => ({ address: boxes.get(mailboxId)?.address ?? '', id }));
+  const until = context.clock.realMillis() + liveMillis;
+  const readings =
+    places.length === 0 ? new Map<string, WordsReading>() : await context.mailDesk.readWords(places, until);
+  return (message) => {
+    if (message.secrecy) return { kind: 'secret' };
+    if (!isShown(message)) return { kind: 'hidden' };
+    const reading = readings.get(message.messageId);
+    if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
+    const isSeen = seesSenderOf(reader, message);
+    const from = isSeen ? senderOf(message, reading.words) : undefined;
+    return { kind: 'read', subject: reading.words.subject, from };
+  };
+}
+
+/** The card of a notice; empty when a newer list has taken its place, or its reader has no mailbox any more. */
+export async function inboxOfNotice(
+  context: IncomingContext,
+  notice: Notice,
+  more: Partial<InboxPicture> = {},
+): Promise<InboxCard | undefined> {
+  if (!isMessageNotice(notice.content, 'inbox')) return undefined;
+  const { mailboxId, page, isReminder } = notice.content;
+  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
+  const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
+  const card = isOld ? undefined : await inboxCard(context, picture);
+  if (card) return card;
+  return {
+    card: 'inbox',
+    noticeId: notice.id,
+    now: context.clock.now(),
+    isReminder,
+    isReplaced: true,
+    isNotYours: !isOld,
+    mailboxes: [],
+    shownMailbox: undefined,
+    rows: [],
+    ...{ page: 1, pages: 1, total: 0, marked: 0 },
+    standing: { gone: 0, late: 0, open: 0, registered: 0 },
+  };
+}

@@ -1,0 +1,243 @@
+// The messages of somebody's mailboxes for the work page: filtered, sorted, a part at a time; subject and sender are asked
+// for apart, for the rows in sight (F3, K1).
+
+import type { Calendar } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
+import { accept, refuse } from '../../../core/refusal';
+import { plusDays, startOfDay, type Instant, type LocalDate } from '../../../core/time';
+import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
+import { withFunctions } from '../../../roster/flows/load-roster';
+import type { IncomingContext } from '../../context';
+import { undoableSince } from '../../domain/batch';
+import type { IncomingMessage } from '../../domain/incoming';
+import type { ShownWords } from '../../domain/list-cards';
+import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageRow, MessagesPage } from '../../domain/page-row';
+import { lateBefore, waitingOf, type Standing } from '../../domain/standing';
+import { mayUndo } from '../../domain/undo';
+import type { IncomingFilter, Slice } from '../../store/incoming-store';
+import { findByWords, type PageSearch } from './find-messages';
+import { readerOf, readLiveWords } from './inbox-card';
+import { lookFirst } from './look-first';
+import { isHidden } from '../message/message-scene';
+import { openedBy } from '../message/open-together';
+import { overdueFilter } from './overdue-filter';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+
+export interface PageQuery {
+  readonly mailboxId?: MailboxId | undefined;
+  /** `unfinished`: not closed; `overdue`: of those what is late; `decision`: what is proposed and waits for a yes. */
+  readonly show: Standing | 'unfinished' | 'overdue' | 'decision' | 'all';
+  readonly kind?: IncomingFilter['kind'];
+  readonly number?: string | undefined;
+  readonly responderId?: PersonId | undefined;
+  readonly from?: LocalDate | undefined;
+  readonly until?: LocalDate | undefined;
+  readonly sort: 'urgent' | 'latest' | 'oldest' | 'due';
+  readonly slice: Slice;
+}
+
+/** Refuses somebody who has no mailbox to look into. */
+export async function listForPage(
+  context: IncomingContext,
+  readerId: PersonId,
+  query: PageQuery,
+): Promise<MessageResult<MessagesPage>> {
+  const all = await ownMailboxes(context, readerId);
+  const own = all.map(({ mailbox }) => mailbox);
+  const shown = own.filter(({ id }) => query.mailboxId === undefined || id === query.mailboxId);
+  if (shown.length === 0) return refuse('not-allowed');
+  // What comes meanwhile is told to the page, which asks again.
+  if (query.slice.from === 0) void lookFirst(context, shown);
+  const now = context.clock.now();
+  const { calendar } = context.municipality();
+  const late = lateBefore(now, calendar);
+  const mailboxes = shown.map(({ id }) => id);
+  const isLate = await overdueFilter(context);
+  const filter = {
+    mailboxes,
+    ...filterOf(context, query),
+    ...(query.show === 'overdue' && { overdue: isLate }),
+  };
+  const { incoming } = context.store;
+  const [total, messages, standing, overdue] = await Promise.all([
+    incoming.count(filter),
+    incoming.list(
+      { ...filter, ...orders[query.sort], ...(query.sort === 'urgent' && { lateBefore: late }) },
+      query.slice,
+    ),
+    incoming.countStanding(mailboxes, late),
+    incoming.count({ mailboxes, overdue: isLate }),
+  ]);
+  const rows = await pageRows(context, messages, { own, readerId });
+  return accept({ now, total, from: query.slice.from, rows, standing: { ...standing, overdue } });
+}
+
+const orders = {
+  urgent: {},
+  latest: { isPlain: true, isLatestFirst: true },
+  oldest: { isPlain: true },
+  due: { isDueFirst: true },
+} as const satisfies Readonly<Record<PageQuery['sort'], Partial<IncomingFilter>>>;
+
+function filterOf(context: IncomingContext, query: PageQuery): Omit<IncomingFilter, 'mailboxes'> {
+  const { show, kind, number, responderId, from, until } = query;
+  const { calendar } = context.municipality();
+  const isSpan = from !== undefined || until !== undefined;
+  const first = from ?? until ?? dateToday(context);
+  const days = {
+    from: startOfDay(first, calendar.zone),
+    to: startOfDay(plusDays(until ?? first, 1), calendar.zone),
+  };
+  return {
+    kind,
+    number,
+    responderId,
+    span: isSpan ? days : undefined,
+    withClosed: show === 'all' || show === 'closed',
+    standing: show === 'open' || show === 'waiting' || show === 'closed' ? show : undefined,
+    answer: show === 'decision' ? 'proposed' : undefined,
+  };
+}
+
+/** Of the reader's mailboxes alone. */
+async function pageRows(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  { own, readerId }: { readonly own: readonly DutyMailbox[]; readonly readerId: PersonId },
+): Promise<readonly MessageRow[]> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const boxes = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
+  const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
+  const loaded = await loadStaff(context, now, { upns: [], ids: ids.filter((id) => id !== undefined) });
+  const around: Around = {
+    readerId,
+    staff: withFunctions(loaded, municipality),
+    openBy: await openedBy(
+      context,
+      messages.map(({ id }) => id),
+      readerId,
+    ),
+    late: lateBefore(now, municipality.calendar),
+    calendar: municipality.calendar,
+    since: undoableSince(now, municipality.calendar.zone),
+  };
+  return messages.flatMap((message) => {
+    const mailbox = boxes.get(message.mailboxId);
+    return mailbox ? [rowOf(message, mailbox, around)] : [];
+  });
+}
+
+interface Around {
+  readonly readerId: PersonId;
+  readonly staff: Staff;
+  readonly openBy: ReadonlyMap<IncomingId, readonly string[]>;
+  readonly late: Instant;
+  readonly calendar: Calendar;
+  readonly since: Instant;
+}
+
+function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): MessageRow {
+  const { answer, registration, taken } = message;
+  const { staff, since, late, calendar, readerId, openBy } = around;
+  const takenBy = nameIn(staff, taken?.byId);
+  return {
+    id: message.id,
+    version: message.version,
+    mailboxId: mailbox.id,
+    arrivedAt: message.arrivedAt,
+    mark: message.mark,
+    isInternal: message.isInternal,
+    isRequest: message.isRequest,
+    isAppeal: message.appeal !== undefined,
+    isSecret: message.secrecy !== undefined,
+    isHidden: isHidden({ mailbox, message }),
+    registration: registration.kind,
+    number: registration.kind === 'registered' ? registration.number : undefined,
+    passedTo: registration.kind === 'passedOn' ? registration.to : undefined,
+    answer: answer.state,
+    responder: nameIn(staff, answer.responderId),
+    ...waitingOf(message, { late, calendar }),
+    canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
+    taken: taken && takenBy ? { name: takenBy, isReader: taken.byId === readerId } : undefined,
+    openBy: openBy.get(message.id) ?? [],
+  };
+}
+
+/** As many as one batch of live reads holds. */
+export const mostInSight = 20;
+
+/** Numbers as people write them: letters, a year, a running number. */
+const numberForm = /(?:\p{L}{1,12}[\s-]?)?\d{4}[-/:]\d{1,6}/gu;
+
+export interface WordsOfRow {
+  readonly id: IncomingId;
+  readonly words: ShownWords;
+  /** A registration number that the subject holds: offered, and saved only when a person takes it. */
+  readonly offered: string | undefined;
+}
+
+/** Subject and sender of the rows in sight, read live and kept nowhere; of what is not the reader's nothing. */
+export async function readWordsInSight(
+  context: IncomingContext,
+  readerId: PersonId,
+  ids: readonly IncomingId[],
+): Promise<readonly WordsOfRow[]> {
+  const all = await ownMailboxes(context, readerId);
+  const own = new Map(all.map(({ mailbox }) => [mailbox.id, mailbox]));
+  const found = await context.store.incoming.findMany(ids.slice(0, mostInSight));
+  const byId = new Map(found.map((message) => [message.id, message]));
+  const messages = ids.flatMap((id) => byId.get(id) ?? []).filter(({ mailboxId }) => own.has(mailboxId));
+  const words = await readLiveWords(context, messages, await readerOf(context, readerId, all));
+  return messages.map((message) => {
+    const shown = words(message);
+    const subject = shown.kind === 'read' ? shown.subject : '';
+    return { id: message.id, words: shown, offered: numberIn(subject, own.get(message.mailboxId)) };
+  });
+}
+
+function numberIn(subject: string, mailbox: DutyMailbox | undefined): string | undefined {
+  const isOurs = mailbox?.registrationPattern ?? (() => true);
+  return [...subject.matchAll(numberForm)]
+    .flatMap(([whole]) => [whole.trim(), whole.replace(/^\p{L}+[\s-]?/u, '')])
+    .find(isOurs);
+}
+
+export interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {
+  readonly rows: readonly MessageRow[];
+  readonly late: readonly string[];
+  readonly refused: readonly string[];
+  readonly hidden: readonly string[];
+}
+
+/** What was looked for by words, latest first, and where it could not be looked for. */
+export async function searchForPage(
+  context: IncomingContext,
+  readerId: PersonId,
+  asked: { readonly mailboxId: MailboxId | undefined; readonly text: string },
+): Promise<MessageResult<PageFound>> {
+  const found = await findByWords(context, readerId, asked);
+  if (!found.ok) return found;
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+  const { messages, isCut, isAny, missed, hidden } = found.value;
+  const missing = (isRefused: boolean) =>
+    missed.filter((one) => one.isRefused === isRefused).map(({ mailbox }) => mailbox.name);
+  return accept({
+    rows: await pageRows(context, messages, { own, readerId }),
+    ...{ isCut, isAny, late: missing(false), refused: missing(true), hidden: hidden.map(({ name }) => name) },
+  });
+}
+
+/** One row as it is now; undefined where it is in no mailbox of the reader's. */
+export async function findRow(
+  context: IncomingContext,
+  readerId: PersonId,
+  id: IncomingId,
+): Promise<MessageRow | undefined> {
+  const message = await context.store.incoming.find(id);
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+  return message && (await pageRows(context, [message], { own, readerId }))[0];
+}

@@ -1,0 +1,107 @@
+// "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
+
+import type { MessageCards } from '../../domain/message-cards';
+import { isMessageNotice, type MessageNotice } from '../../domain/message-notices';
+import { newNotice } from '../../../core/new-notice';
+import { noticeId, type IncomingId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
+import type { MessageResult } from '../../domain/message-refusal';
+import { accept, refuse } from '../../../core/refusal';
+import { dateOf } from '../../../core/time';
+import type { LiveCard } from '../../store/incoming-store';
+import type { NewNotice } from '../../../core/notice';
+import type { IncomingContext } from '../../context';
+import { rosterOf } from '../../../roster/flows/mailbox-staff';
+import { loadStaff } from '../../../people/flows/load-staff';
+import { listOf } from './list-of-notice';
+import { lookFirst } from './look-first';
+import { shownLeft } from '../many/move-many';
+import { openMessage } from '../message/open-message';
+import { hasOwnAnswers, showOwnAnswers } from './own-answers';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import { deliverNow, sayAtOnce } from './say-at-once';
+
+/** Says the list to somebody who has a mailbox to look into, else what they are to answer. */
+export async function showInbox(
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<MessageResult<undefined>> {
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) {
+    if (!(await hasOwnAnswers(context, readerId))) return refuse('not-allowed');
+    await showOwnAnswers(context, readerId);
+    return accept(undefined);
+  }
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: false } as const;
+  await sayAtOnce(context, { receiverId: readerId, content, live: { kind: 'inbox', mailboxes } });
+  return accept(undefined);
+}
+
+export interface InboxTurn {
+  readonly actorId: PersonId;
+  readonly noticeId: NoticeId;
+  readonly mailboxId: MailboxId | undefined;
+  readonly page: number;
+  /** Messages to be opened as cards of their own. */
+  readonly open: readonly IncomingId[];
+}
+
+/** As many cards as may be asked for in one go. */
+const mostOpened = 3;
+
+/** Another page or mailbox on the same card; or the ticked messages as cards of their own. */
+export async function turnInbox(
+  context: IncomingContext,
+  turn: InboxTurn,
+): Promise<MessageResult<MessageCards>> {
+  const notice = await context.store.findNotice(turn.noticeId);
+  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
+  if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
+  let opened = 0;
+  for (const id of turn.open.slice(0, mostOpened))
+    if (await openMessage(context, id, { readerId: turn.actorId })) opened += 1;
+  if (turn.open.length > 0) await deliverNow(context);
+  const done = opened === 0 ? undefined : ({ count: opened, choice: 'opened' } as const);
+  const left = await leftShut(context, turn);
+  const card = await listOf(context, notice, { page: turn.page, mailboxId: turn.mailboxId, done, left });
+  return card ? accept(card) : refuse('not-allowed');
+}
+
+/** Ticked beyond the most: they are named, so that they are ticked again. */
+async function leftShut(context: IncomingContext, { open, actorId }: InboxTurn) {
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  const rest = await context.store.incoming.findMany(open.slice(mostOpened));
+  const left = rest
+    .filter(({ mailboxId }) => own.includes(mailboxId))
+    .map((message) => ({ message, refusal: 'three-at-most' as const }));
+  return shownLeft(context, left, own.length === 1);
+}
+
+/** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */
+export async function tellInbox(context: IncomingContext): Promise<void> {
+  const now = context.clock.now();
+  const municipality = context.municipality();
+  const date = dateOf(now, municipality.calendar.zone);
+  const open = await context.store.incoming.countOpen();
+  const staff = await loadStaff(context, now);
+  const told = new Map<PersonId, MailboxId[]>();
+  for (const mailbox of municipality.mailboxes) {
+    if (!open.has(mailbox.id)) continue;
+    const there = rosterOf(mailbox, staff).find(({ personId }) => !staff.away.has(personId));
+    if (there) told.set(there.personId, [...(told.get(there.personId) ?? []), mailbox.id]);
+  }
+  const notices: NewNotice<MessageNotice>[] = [];
+  const liveCards: LiveCard[] = [];
+  for (const [personId, mailboxes] of told) {
+    const id = noticeId(context.newId());
+    const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: true } as const;
+    notices.push(newNotice(context, { id, key: `inbox/${date}/${personId}`, receiverId: personId, content }));
+    liveCards.push({ personId, kind: 'inbox', noticeId: id, mailboxes });
+  }
+  await context.store.save({ notices, liveCards });
+  context.wakeOutbox();
+}

@@ -1,0 +1,95 @@
+// One press about several ticked messages of a list: each by itself, as its own button would, and what could not be done
+// is said for each (F3, F4).
+
+import type { IncomingId, NoticeId, PersonId } from '../../../core/ids';
+import { press } from '../../../core/press';
+import { accept, refuse } from '../../../core/refusal';
+import type { IncomingContext } from '../../context';
+import { isEnded, type IncomingMessage } from '../../domain/incoming';
+import type { ManyOutcome } from '../../domain/list-cards';
+import type { MessageCards } from '../../domain/message-cards';
+import { isMessageNotice } from '../../domain/message-notices';
+import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
+import { isUrgent } from '../../domain/tracks';
+import { messageWay } from '../message/act-on-message';
+import type { ListPlace } from '../lists/inbox-card';
+import { listOf } from '../lists/list-of-notice';
+import type { MessageInputs } from '../message/message-action';
+import { shownLeft, type NotMoved } from './move-many';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+
+/** What a list does about the rows that are ticked, and what its card says then. */
+const outcomes = { 'assignment.approve': 'approved', 'message.undo': 'undone' } as const;
+export type TickedVerb = keyof typeof outcomes;
+
+interface Doing {
+  readonly verb: TickedVerb;
+  readonly actorId: PersonId;
+  /** The list on which they were ticked; undefined on the work page. */
+  readonly noticeId: NoticeId | undefined;
+  /** With the version that the list showed: what changed meanwhile is left. */
+  readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
+}
+
+export interface Ticked extends Doing {
+  readonly noticeId: NoticeId;
+  readonly at: ListPlace;
+}
+
+const noInputs: MessageInputs = { isCrossing: false, isInCaseFile: false, isPrinted: false, attachments: [] };
+
+/** The card is the list as it is afterwards. */
+export async function actOnTicked(
+  context: IncomingContext,
+  { verb, actorId, noticeId, rows, at }: Ticked,
+): Promise<MessageResult<MessageCards>> {
+  const notice = await context.store.findNotice(noticeId);
+  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
+  if (notice.receiverId !== actorId) return refuse('not-allowed');
+  const shown = async (outcome: ManyOutcome) => {
+    const card = await listOf(context, notice, { ...at, ...outcome });
+    return card ? accept(card) : refuse('not-allowed');
+  };
+  if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
+  const each = await actOnEach(context, { verb, actorId, noticeId, rows });
+  if (!each.ok) return each;
+  const { count, left } = each.value;
+  const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
+  return shown({
+    done: count === 0 ? undefined : { count, choice: outcomes[verb] },
+    left: shownLeft(context, left, isOneMailbox),
+  });
+}
+
+/** Each as its own button would; refused where none of them is the person's to act on. */
+export async function actOnEach(
+  context: IncomingContext,
+  { verb, actorId, noticeId, rows }: Doing,
+): Promise<MessageResult<{ readonly count: number; readonly left: readonly NotMoved[] }>> {
+  const way: typeof messageWay = {
+    ...messageWay,
+    isOver: (_, { message }) => refusalToBulk(message, rows.length),
+    draw: () => Promise.resolve(undefined),
+  };
+  const left: NotMoved[] = [];
+  let [count, isDenied] = [0, false];
+  const known = new Map(
+    (await context.store.incoming.findMany(rows.map(({ id }) => id))).map((message) => [message.id, message]),
+  );
+  for (const { id: incomingId, version } of rows) {
+    const message = known.get(incomingId);
+    if (message === undefined) continue;
+    const click = { verb, actorId, noticeId, incomingId, version, inputs: noInputs };
+    const { refusal } = await press(context, way, click);
+    if (refusal === undefined) count += 1;
+    else if (refusal === 'not-allowed') isDenied = true;
+    else left.push({ message, refusal });
+  }
+  return isDenied && count + left.length === 0 ? refuse('not-allowed') : accept({ count, left });
+}
+
+/** Requests, appeals and what is secret are decided about by themselves. */
+const refusalToBulk = (message: IncomingMessage, count: number): MessageRefusal | undefined =>
+  count > 1 && (isUrgent(message) || message.secrecy !== undefined) && !isEnded(message)
+    ? 'one-by-one'
+    : undefined;

@@ -1,0 +1,85 @@
+// One incoming message on the work page: what its card would show, for each part that the reader has in it, what has
+// happened with it, and who else has it open (F3–F6, K1).
+
+import { noticeId, type IncomingId, type MailboxId, type PersonId } from '../../../core/ids';
+import type { LogEntry, LogEvent } from '../../../core/log-entry';
+import { findMailbox } from '../../../core/municipality';
+import { accept, refuse } from '../../../core/refusal';
+import { loadStaff } from '../../../people/flows/load-staff';
+import { withFunctions } from '../../../roster/flows/load-roster';
+import type { IncomingContext } from '../../context';
+import type { IncomingMessageCard } from '../../domain/message-cards';
+import { namedMessage } from '../../domain/message-log';
+import type { MessageResult } from '../../domain/message-refusal';
+import { messageCard } from './message-card';
+import { loadMessage, partsIn } from './message-scene';
+import { openedBy } from './open-together';
+
+/** No card in a chat. */
+const onPage = noticeId('');
+
+export interface ShownMessage {
+  /** First as who has the mailbox. */
+  readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
+  /** Latest first. */
+  readonly log: readonly LogEntry[];
+  readonly nameOf: (id: PersonId) => string | undefined;
+  readonly mailboxNameOf: (id: MailboxId) => string | undefined;
+  readonly openBy: readonly string[];
+}
+
+interface Asked {
+  readonly id: IncomingId;
+  readonly readerId: PersonId;
+  /** Where it is to be handed to, while it is asked whether anything in it is secret. */
+  readonly passTo?: MailboxId | undefined;
+}
+
+const mostEntries = 100;
+
+export async function showMessage(
+  context: IncomingContext,
+  { id, readerId, passTo }: Asked,
+): Promise<MessageResult<ShownMessage>> {
+  const scene = await loadMessage(context, id);
+  if (scene === undefined) return refuse('not-found');
+  const roles = partsIn(scene, readerId);
+  if (roles.length === 0) return refuse('not-allowed');
+  const refusal = passTo && ('secrecy-unsaid' as const);
+  const picture = { noticeId: onPage, step: 'opened', readerId, refusal, passTo } as const;
+  const { mailboxId, arrivedAt: since } = scene.message;
+  const [[first, ...rest], log, open] = await Promise.all([
+    Promise.all(
+      roles.map(async (role) => ({
+        ...(await messageCard(context, scene, { ...picture, role })),
+        pageUrl: undefined,
+      })),
+    ),
+    context.store.log.listAbout({ mailboxId, since, message: namedMessage(scene.message) }, mostEntries),
+    openedBy(context, [id], readerId),
+  ]);
+  if (first === undefined) return refuse('not-allowed');
+  const nameOf = await namesIn(context, log);
+  const mailboxNameOf = (mailbox: MailboxId) => findMailbox(context.municipality(), mailbox)?.name;
+  return accept({ cards: [first, ...rest], log, nameOf, mailboxNameOf, openBy: open.get(id) ?? [] });
+}
+
+async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Promise<ShownMessage['nameOf']> {
+  const ids = log.flatMap(({ actorId, event }) => {
+    const { toId, personId }: LogEvent & { readonly toId?: PersonId; readonly personId?: PersonId } = event;
+    return [actorId, toId, personId].filter((id) => id !== undefined);
+  });
+  const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids: [...new Set(ids)] });
+  const { byId } = withFunctions(loaded, context.municipality());
+  return (id) => byId.get(id)?.name;
+}
+
+/** Who changed it last, where a person did. */
+export async function lastChangedBy(context: IncomingContext, id: IncomingId): Promise<string | undefined> {
+  const message = await context.store.incoming.find(id);
+  if (message === undefined) return undefined;
+  const { mailboxId, arrivedAt: since } = message;
+  const about = { mailboxId, since, message: namedMessage(message) };
+  const [last] = await context.store.log.listAbout(about, 1);
+  return last?.actorId && (await namesIn(context, [last]))(last.actorId);
+}

@@ -1,0 +1,72 @@
+// Whether somebody can be given a message to answer: looked up on the server, whatever a card's picker says (F4).
+
+import type { PersonId } from '../../../core/ids';
+import { isInside } from '../../domain/arrival';
+import { functionOf } from '../../../roster/domain/roster';
+import type { Person } from '../../../people/domain/person';
+import type { MessageResult } from '../../domain/message-refusal';
+import { accept, refuse } from '../../../core/refusal';
+import type { DutyMailbox } from '../../../core/municipality';
+import { dateToday } from '../../../core/context';
+import type { LocalDate } from '../../../core/time';
+import { isAwayThrough } from './responders';
+import { isOfMailbox } from '../../../roster/domain/authority';
+import type { IncomingContext } from '../../context';
+import { loadStaff } from '../../../people/flows/load-staff';
+
+/** An active person of the mailbox's authority and the municipality's own domains, with a mailbox, who is not away. */
+export async function checkResponder(
+  context: IncomingContext,
+  id: PersonId | undefined,
+  mailbox: DutyMailbox,
+): Promise<MessageResult<Pick<Person, 'id'>>> {
+  if (id === undefined) return refuse('person-unknown');
+  const shared = functionOf(id);
+  if (shared !== undefined) return checkFunction(context, { id, shared }, mailbox);
+  const lookup = await context.directory.find(id);
+  if (lookup.kind === 'unavailable') return refuse('busy');
+  const found = lookup.person;
+  if (found === undefined || !found.isEnabled) return refuse('person-unknown');
+  if (found.isGuest || !isInside(found.upn, context.municipality().domains)) return refuse('person-outside');
+  if (!isOfMailbox(context.municipality(), mailbox, found)) return refuse('person-authority');
+  await context.store.people.saveFromDirectory([found]);
+  const replies = (await context.directory.automaticReplies([id])).get(id);
+  if (replies?.kind === 'noMailbox') return refuse('person-no-mail');
+  const now = context.clock.now();
+  const staff = await loadStaff(context, now, { upns: [], ids: [id] });
+  const person = staff.byId.get(id);
+  if (person === undefined) return refuse('person-unknown');
+  const isReplying = replies?.kind === 'on' && (replies.from === undefined || replies.from <= now);
+  return isReplying || staff.away.has(id) ? refuse('person-away') : accept(person);
+}
+
+/** Somebody who is there on none of the working days until then answers nothing in time. */
+export async function checkThere(
+  context: IncomingContext,
+  responder: PersonId,
+  dueOn: LocalDate | undefined,
+): Promise<MessageResult<undefined>> {
+  if (dueOn === undefined) return accept(undefined);
+  const municipality = context.municipality();
+  const upns = municipality.functions.flatMap(({ people }) => people);
+  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [responder] });
+  const asked = { responder, today: dateToday(context), dueOn };
+  return isAwayThrough(municipality, staff, asked) ? refuse('person-away-then') : accept(undefined);
+}
+
+/** Each of it belongs to the mailbox's authority, since each gets the card, and somebody is there. */
+async function checkFunction(
+  context: IncomingContext,
+  { id, shared }: { readonly id: PersonId; readonly shared: string },
+  mailbox: DutyMailbox,
+): Promise<MessageResult<Pick<Person, 'id'>>> {
+  const named = context.municipality().functions.find((one) => one.id === shared);
+  if (named === undefined) return refuse('person-unknown');
+  const people = await context.store.people.list({ upns: named.people, ids: [] });
+  const checked = await Promise.all(people.map((person) => checkResponder(context, person.id, mailbox)));
+  const refusals = checked.flatMap((one) => (one.ok ? [] : [one.refusal]));
+  if (refusals.includes('person-authority')) return refuse('person-authority');
+  if (refusals.includes('person-outside')) return refuse('person-outside');
+  if (refusals.length < checked.length) return accept({ id });
+  return refuse(refusals.includes('busy') ? 'busy' : 'function-away');
+}
