@@ -206,6 +206,7 @@ test('"kan inte ta brevlådan idag" from who has no mailbox today is refused wit
   expect(sayOf(refused)).toMatchObject({ what: 'refused', refusal: 'not-on-duty' });
   expect(refused[1]?.card).toBe('overview');
   expect(await facts('anna', 'kan inte ta brevlådan idag')).toMatchObject([
+    { card: 'rosterChange', kind: 'passes', can: { undo: true } },
     { card: 'overview', rows: [{ onDuty: 'Bo Testsson' }] },
   ]);
   expect([await isAway('anna', '12:00'), await isAway('bo', '12:00')]).toEqual([false, false]);
