@@ -155,6 +155,7 @@ test('a manager who has not decided is reminded after four working hours, the ne
     asked: ['Carin Testsson', 'David Testsson'],
     remindAt: undefined,
     deputy: undefined,
+    listedOn: '2026-12-07',
   });
   await house.to('08:35', '2026-12-07');
   expect(house.latest('carin', 'overdue').rows).toMatchObject([
