@@ -80,7 +80,8 @@ test('sweeps, calls, turns and the outbox can be measured, and each good sweep c
   await moveTo('12:05');
   await world.teams.say(world.tenant.person('anna.registrator@ale.example')!.id, 'status');
   const good = pings;
-  expect(good).toBeGreaterThan(5);
+  // A clock that is moved looks at the steps of the ladder.
+  expect(good).toBeGreaterThan(2);
   const seen = await metrics();
   expect(seen.get('brevvakt_sweep_timestamp_seconds')).toBe(Date.parse(at('12:05')) / 1_000);
   expect(seen.get('brevvakt_sweep_late_seconds')).toBe(0);

@@ -28,7 +28,7 @@ export function RulesView({ api }: { readonly api: Api }) {
         <p className={styles.subtle}>
           {data.source} · {data.count}
         </p>
-        {rules.language !== '' && <p className={styles.subtle}>{rules.language}</p>}
+        {rules.language !== undefined && <p className={styles.subtle}>{rules.language}</p>}
         {data.sections.map(({ name, rules: own }) => (
           <div key={`${name} ${own[0]?.id ?? ''}`} lang="sv" className={styles.section}>
             <h3 className={styles.title}>{name}</h3>

@@ -7,7 +7,7 @@ export const svPage = {
   find: 'Sök',
   finding: 'Letar i reglerna …',
   /** Where the rules are not in the reader’s language. */
-  language: '',
+  language: undefined as string | undefined,
   answer: 'Svar',
   all: 'Alla regler',
   count: (rules: number) => (rules === 1 ? '1 regel' : `${rules} regler`),

@@ -2,7 +2,7 @@
 
 import { localDate, plusMillis } from '../../../src/core/time';
 import { id } from '../../support/flow-house';
-import { card, closeScene, daysOf, open, say, sentences, state, theHouse, to } from './delegation-scene';
+import { card, closeScene, daysOf, open, say, state, theHouse, to } from './delegation-scene';
 
 afterEach(closeScene);
 // Wednesday the second of December.
@@ -87,12 +87,12 @@ describe('parts of several days', () => {
     expect(await daysOf('anna')).toEqual(['2026-12-13']);
   });
 
-  test('are all said or none: this morning is over', async () => {
+  test('are said of the days that are left: this morning is over', async () => {
     await to('13:00');
-    expect(await sentences('anna', 'borta på förmiddagen i dag och i morgon')).toEqual([
-      { what: 'refused', refusal: 'time-in-past' },
-    ]);
-    expect(await daysOf('anna')).toEqual([]);
+    const [answer] = await say('anna', 'borta på förmiddagen i dag och i morgon');
+    const left = { from: '2026-12-03', lastDay: '2026-12-03' };
+    expect(answer).toMatchObject({ ...left, clock: { until: '12:00' } });
+    expect(await daysOf('anna')).toHaveLength(1);
   });
 });
 
