@@ -42,6 +42,7 @@ const pretended = {
   AZURE_CLIENT_SECRET: 'made-up-by-a-benchmark-too',
   AZURE_AUTHORITY_HOST: 'https://127.0.0.1:9/',
   PUBLIC_URL: 'https://brevvakt.ale.example',
+  WEBHOOK_SECRET: `whsec_${'m'.repeat(32)}`,
 };
 
 /** Resident megabytes of a bot that serves; undefined where there is no /proc. */

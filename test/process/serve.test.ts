@@ -60,6 +60,7 @@ async function serve(more: Readonly<Record<string, string>> = {}): Promise<strin
       AZURE_CLIENT_SECRET: 'made-up-by-a-test-too',
       AZURE_AUTHORITY_HOST: 'https://127.0.0.1:9/',
       PUBLIC_URL: 'https://brevvakt.ale.example',
+      WEBHOOK_SECRET: `whsec_${'m'.repeat(32)}`,
       ...more,
     },
   });
