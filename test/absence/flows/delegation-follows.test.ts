@@ -66,7 +66,9 @@ test('"tillbaka" ends what the delegate does at once, and both hear of it', asyn
   await write('tillbaka');
   expect(await state()).toBe('ended returned');
   await to('10:01', '2026-12-08');
-  const receivers = theHouse().messenger.said.slice(count).map(({ to: receiver }) => receiver);
+  const receivers = theHouse()
+    .messenger.said.slice(count)
+    .map(({ to: receiver }) => receiver);
   expect(receivers).toEqual(expect.arrayContaining([id('bo'), id('erik')]));
   expect([heard('bo'), heard('erik')]).toEqual([['bo: delegate'], ['erik: owner']]);
 });
