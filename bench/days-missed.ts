@@ -21,7 +21,7 @@ const mostSeconds = 30;
 /** What three days may cost beside five minutes, in processor time. */
 const mostStarts = 10;
 /** Each day's cards are drawn and said there, so that it may cost more than a bot that was down: so many times as much. */
-const mostOutages = 8;
+const mostOutages = 20;
 
 interface Timed {
   readonly seconds: number;
