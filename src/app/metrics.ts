@@ -15,6 +15,7 @@ export interface Metrics {
   readonly turns: Counter<'type' | 'status'>;
   readonly sends: Counter<'operation' | 'outcome'>;
   readonly tokenFailures: Counter;
+  readonly graphTokenFailures: Counter;
   readonly notifications: Counter<'result'>;
   readonly dutyRequests: Counter<'result'>;
   readonly jobsFailed: Counter<'job'>;
@@ -54,7 +55,7 @@ export function createMetrics(): Metrics {
       buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
       registers,
     }),
-    ...teamsCounters(counter),
+    ...turnCounters(counter),
     notifications: counter('graph_notifications_total', 'Change notifications by result', ['result']),
     dutyRequests: counter('duty_requests_total', 'Questions about who has a mailbox, by result', ['result']),
     jobsFailed: counter('jobs_failed_total', 'Jobs that ended with a fault', ['job']),
@@ -88,9 +89,14 @@ const webhookGauges = (gauge: (name: string, help: string) => Gauge) => ({
 
 type MakeCounter = <T extends string>(name: string, help: string, labelNames: readonly T[]) => Counter<T>;
 
-const teamsCounters = (counter: MakeCounter) => ({
+const turnCounters = (counter: MakeCounter) => ({
   turns: counter('turns_total', 'Activities from Teams by type and status', ['type', 'status']),
   sends: counter('teams_calls_total', 'Calls to the Bot Connector by outcome', ['operation', 'outcome']),
+  graphTokenFailures: counter(
+    'graph_token_failures_total',
+    'Times that the bot could not sign in to Microsoft Graph',
+    [],
+  ),
   tokenFailures: counter('teams_token_failures_total', 'Times that the bot could not sign in to Teams', []),
 });
 
@@ -100,6 +106,15 @@ export const graphMetrics =
   (event: GraphCallEvent): void => {
     metrics.graphCalls.inc({ route: event.route, status: String(event.status) });
     metrics.graphSeconds.observe(event.millis / 1_000);
+  };
+
+/** No token for Graph: counted, and told with its reason and remedy, without the library's words, which may hold ids. */
+export const graphTokenFailed =
+  (metrics: Metrics, log: OperatorLog) =>
+  (message: string): void => {
+    metrics.graphTokenFailures.inc();
+    const { words: reason, remedy } = tokenTrouble(message, 'graph');
+    log.error('The bot cannot sign in to Microsoft Graph, so no mailbox can be read', { reason, remedy });
   };
 
 /** What becomes of the Teams room's events; an error with its remedy when the bot cannot prove who it is. */

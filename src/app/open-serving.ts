@@ -11,7 +11,8 @@ import { compose, answerWriter, type House } from './compose';
 import { botIdentity, sharedSecret } from './app-proof';
 import type { Settings } from './config/settings';
 import { httpApp, listen } from '../platform/web/http';
-import { createMetrics, graphMetrics, type Metrics } from './metrics';
+import { toldToken } from '../platform/graph/calls/token';
+import { createMetrics, graphMetrics, graphTokenFailed, type Metrics } from './metrics';
 import { holdMunicipality, readAgainOnHangup, type MunicipalityHolder } from './municipality-holder';
 import { operatorLog } from './operator-log';
 import { machineRouters, opsApp } from './ops-http';
@@ -84,7 +85,7 @@ async function composeServing(parts: Parts): Promise<House> {
   const credential = await ownCredential(process.env);
   if (credential === undefined) throw new Error('There is no way to sign in to Microsoft Graph');
   const graph = connectGraph({
-    credential,
+    credential: toldToken(credential, graphTokenFailed(metrics, log)),
     log,
     clock: realClock,
     metrics: tracedGraph(tracer, graphMetrics(metrics)),

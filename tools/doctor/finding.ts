@@ -84,9 +84,18 @@ export function refusedFinding(
       answer.code === 'noToken' ? 'Mend the sign-in first' : 'Try again; Microsoft Graph did not answer';
     return skip(check, about, { words: `could not be looked at (${answer.code})`, remedy });
   }
-  const isDenied = answer.status === 403 || answer.status === 401;
+  if (answer.status === 401) {
+    const words = 'refused: Microsoft Graph does not take the token';
+    return fail(check, about, {
+      words,
+      remedy: 'Mend the sign-in first: the secret or certificate, or its tenant',
+    });
+  }
+  const isDenied = answer.status === 403;
   return fail(check, about, {
     words: isDenied ? `refused: ${permission} is missing` : `refused with ${answer.status} (${answer.code})`,
-    remedy: isDenied ? `Grant ${permission}; see docs/onboarding.md` : 'See docs/onboarding.md',
+    remedy: isDenied
+      ? `Grant ${permission}; where others are read, run the Set-Mailbox line of this one (npm run -s rbac; up to two hours); see docs/onboarding.md`
+      : 'See docs/onboarding.md',
   });
 }

@@ -175,8 +175,15 @@ const webhook = z
     path: ['url'],
   });
 
+/** What opens an address is not to be guessed. */
+const leastKeySigns = 16;
+
 const duty = z.strictObject({
-  key: text.optional(),
+  key: z
+    .string()
+    .trim()
+    .min(leastKeySigns, 'short-key' satisfies ProblemCode)
+    .optional(),
   mailboxes: z
     .array(mailboxOrFunctionId)
     .min(1, 'no-mailboxes' satisfies ProblemCode)

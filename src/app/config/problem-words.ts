@@ -139,6 +139,10 @@ const wordings = {
     sv: ['{0} finns inte bland brevlådorna', 'Skriv ett id som står under mailboxes'],
     en: ['{0} is not among the mailboxes', 'Write an id that stands under mailboxes'],
   },
+  'short-key': {
+    sv: ['är för kort för en nyckel', 'Skriv minst 16 tecken, helst det som openssl rand -hex 32 skriver'],
+    en: ['is too short for a key', 'Write at least 16 signs, best what openssl rand -hex 32 prints'],
+  },
   'not-a-zone': {
     sv: ['är ingen tidszon', 'Skriv Europe/Stockholm'],
     en: ['is no time zone', 'Write Europe/Stockholm'],

@@ -54,7 +54,10 @@ const schema = z.object({
   AZURE_OPENAI_API_KEY: z.string().optional(),
   AZURE_OPENAI_DEPLOYMENT: z.string().optional(),
   DEADMAN_URL: url.optional(),
-  DUTY_KEY: z.string().optional(),
+  DUTY_KEY: z
+    .string()
+    .min(16, 'is too short for a key|Set it to what openssl rand -hex 32 prints')
+    .optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: url.optional(),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: url.optional(),
   OTEL_SERVICE_NAME: z.string().default('brevvakt'),

@@ -40,7 +40,7 @@ contacts:
 lastResort: [kommunchef@ale.example]         # !lastResort: wrong-type
 figures: {decision: ""}                      # !figures.decision: empty-text
 duty:
-  key: ""                                    # !duty.key: empty-text
+  key: kort                                  # !duty.key: short-key
   names: ja                                  # !duty.names: wrong-type
   webhook: {url: "http://vaxel.example/x", private: []} # !duty.webhook.url: not-https
   protected: [anna, bo@hotmail.example]      # !duty.protected[0]: not-an-address ; duty.protected[1]: outside-domains

@@ -13,6 +13,18 @@ export interface TokenSource {
 
 export const fixedToken = (token: string): TokenSource => ({ getToken: () => Promise.resolve({ token }) });
 
+/** `onFailure` hears each time that no token comes, with what the identity library said. */
+export const toldToken = (source: TokenSource, onFailure: (message: string) => void): TokenSource => ({
+  getToken: async (scopes) => {
+    try {
+      return await source.getToken(scopes);
+    } catch (error) {
+      onFailure(error instanceof Error ? error.message : String(error));
+      throw error;
+    }
+  },
+});
+
 /** Callers that come at once share one request; a token endpoint that hangs costs no more than one try. */
 export function tokenProvider(source: TokenSource, scope: string, pace: Pace): AuthenticationProvider {
   let asked: Promise<string> | undefined;
