@@ -120,6 +120,16 @@ test('the key of the environment goes before that of the file, and opens no mail
   expect(await ask('/duty/%2e%2e')).toEqual(nothing);
 });
 
+test('says that it does not know while nobody of the mailbox has been found in the directory', async () => {
+  const more = `  - id: ny\n    name: Ny\n    address: ny@ale.example\n    department: Ny\n    roster: [okand@ale.example]\n    manager: saknad@ale.example\n`;
+  await open(`duty: {key: ${key}}\n`, key, more);
+  const { port } = server.address() as AddressInfo;
+  const headers = { authorization: `Bearer ${key}` };
+  const answer = await fetch(`http://127.0.0.1:${port}/duty/ny`, { headers });
+  expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '60']);
+  expect((await ask()).status).toBe(200);
+});
+
 test('is off until the file asks for it, and while there is no key', async () => {
   await open('', key);
   expect(await ask()).toEqual(nothing);

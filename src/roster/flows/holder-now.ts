@@ -3,7 +3,7 @@
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { MailboxId } from '../../core/ids';
-import { isToldOutside, type DutyMailbox, type DutyTold } from '../../core/municipality';
+import { isToldOutside, peopleOfMailbox, type DutyMailbox, type DutyTold } from '../../core/municipality';
 import {
   atLocal,
   plusDays,
@@ -22,6 +22,8 @@ export interface HolderNow {
   readonly date: LocalDate;
   /** Undefined when nobody has it, and on a day off. */
   readonly holder: ToldHolder | undefined;
+  /** Whether any of its people has been found in the directory: until then nobody can tell who has it. */
+  readonly isKnown: boolean;
 }
 
 /** Undefined for a mailbox of which nothing is told outside. */
@@ -48,6 +50,7 @@ export async function holdersNow(
     mailboxId: mailbox.id,
     date,
     holder: toldOf(context, { loaded, mailbox, duty, date }),
+    isKnown: peopleOfMailbox(mailbox).some((who) => loaded.staff.byUpn.has(who)),
   }));
 }
 

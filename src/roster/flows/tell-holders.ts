@@ -21,7 +21,7 @@ export async function tellHolders(context: RosterContext): Promise<void> {
     context.store.roster.listTold(),
   ]);
   const before = new Map(told.map((one) => [one.mailboxId, one]));
-  for (const one of now) await tellOne(context, one, before.get(one.mailboxId));
+  for (const one of now) if (one.isKnown) await tellOne(context, one, before.get(one.mailboxId));
 }
 
 /** What is first known of a mailbox is no change of it. */

@@ -24,7 +24,12 @@ export const dutyRouter = (context: RosterContext, door: DutyDoor): Router =>
     }
     door.count('answered');
     const { date, holder } = told;
-    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' }).json({
+    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    if (!told.isKnown) {
+      response.status(503).set('Retry-After', '60').end();
+      return;
+    }
+    response.json({
       mailbox: told.mailboxId,
       date,
       holder: holder === undefined ? null : { name: holder.name, until: holder.until },
