@@ -22,8 +22,9 @@ const mostMillis = 300;
 const mostLines = 50;
 const now = '2026-12-01T11:30:00+01:00';
 
-/** As from Anna's chat, by the channel's own address. */
+/** As from Anna's chat: with the channel's own address, and, where nobody checks signatures, with one that is not. */
 const body = JSON.stringify(activityFrom(channelServiceUrl));
+const foreign = JSON.stringify(activityFrom('https://strangers.example/'));
 
 interface Knocked {
   readonly statuses: readonly (readonly [number, number])[];
@@ -57,7 +58,7 @@ async function wholeBot(): Promise<readonly boolean[]> {
     for (let i = 0; i < 20; i += 1) await turn();
     const calm = await times(turn, (count) => count >= 20);
     const before = linesOf(bot.printed());
-    const flood = startChild('faults-flood-process.ts', `${bot.url}/api/messages`, strangers, body);
+    const flood = startChild('faults-flood-process.ts', `${bot.url}/api/messages`, strangers, foreign);
     const seen: { knocked?: Knocked } = {};
     const ended = answerOf<Knocked>(flood).then((knocked) => (seen.knocked = knocked));
     const under = await times(turn, () => seen.knocked !== undefined);
