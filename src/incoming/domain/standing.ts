@@ -48,7 +48,7 @@ export const isGone = ({ goneAt, registration, secrecy }: IncomingMessage): bool
   goneAt !== undefined && (registration.kind === 'open' || secrecy !== undefined);
 
 /** What is left to do with it, first what comes first; nothing of what is closed. */
-export function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly Wait[] {
+function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly Wait[] {
   const { registration, secrecy, arrivedAt, answer, appeal } = message;
   if (isClosed(message) || isEnded(message)) return [];
   if (isGone(message)) return ['gone'];

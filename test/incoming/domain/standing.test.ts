@@ -1,7 +1,7 @@
 import { inbox, incomingId, mailboxId, messageId, personId } from '../../../src/core/ids';
 import { instant, localDate } from '../../../src/core/time';
 import { noAnswer, type AnswerState, type IncomingMessage } from '../../../src/incoming/domain/incoming';
-import { lateBefore, longLateBefore, waitingOf, waitsOf } from '../../../src/incoming/domain/standing';
+import { lateBefore, longLateBefore, waitingOf } from '../../../src/incoming/domain/standing';
 import { calendar } from '../../core/calendars';
 
 const at = instant('2026-12-01T09:00:00+01:00');
@@ -49,7 +49,7 @@ test.each([
   ],
   ['secret and on paper', message({ secrecy: { ...secrecy, printedAt: at } }), ['deletion']],
 ])('%s', (_, it, waits) => {
-  expect(waitsOf(it, instant('2026-12-01T00:00:00+01:00'))).toEqual(waits);
+  expect(waitingOf(it, { late: instant('2026-12-01T00:00:00+01:00'), calendar }).waits).toEqual(waits);
 });
 
 const day = localDate;
@@ -69,7 +69,8 @@ test.each([
 });
 
 test('open after its day it is late', () => {
-  expect(waitsOf(message({}), instant('2026-12-02T00:00:00+01:00'))).toEqual(['late']);
+  const late = instant('2026-12-02T00:00:00+01:00');
+  expect(waitingOf(message({}), { late, calendar }).waits).toEqual(['late']);
 });
 
 test.each([
