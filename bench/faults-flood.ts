@@ -36,6 +36,12 @@ const refused = ({ statuses }: Knocked): boolean =>
 
 const linesOf = (text: string): number => text.split('\n').filter((line) => line.startsWith('{')).length;
 
+const allRefused = (name: string, knocked: Knocked): boolean =>
+  tell({ name, value: Number(refused(knocked)), unit: '', bound: { is: 'atLeast', value: 1 } });
+
+const fewLines = (name: string, value: number): boolean =>
+  tell({ name, value, unit: '', bound: { is: 'atMost', value: mostLines } });
+
 export async function flooded(): Promise<readonly boolean[]> {
   return [...(await wholeBot()), ...(await realDoor())];
 }
@@ -68,12 +74,7 @@ async function wholeBot(): Promise<readonly boolean[]> {
       `  ${under.length} turns while ${strangers} strangers knocked; calm ${median(calm).toFixed(1)} ms`,
     );
     return [
-      tell({
-        name: 'flood: all refused by the whole bot',
-        value: Number(refused(knocked)),
-        unit: '',
-        bound: { is: 'atLeast', value: 1 },
-      }),
+      allRefused('flood: all refused by the whole bot', knocked),
       tell({
         name: 'flood: a user’s turn, median',
         value: median(under),
@@ -81,12 +82,7 @@ async function wholeBot(): Promise<readonly boolean[]> {
         bound: { is: 'atMost', value: mostMillis },
       }),
       tell({ name: 'flood: against a calm one', value: median(under) / median(calm), unit: '×' }),
-      tell({
-        name: 'flood: lines of the log',
-        value: lines,
-        unit: '',
-        bound: { is: 'atMost', value: mostLines },
-      }),
+      fewLines('flood: lines of the log', lines),
     ];
   } finally {
     await bot.stop();
@@ -136,17 +132,7 @@ async function realDoor(): Promise<readonly boolean[]> {
   await once(door, 'exit');
   await keys.close();
   return [
-    tell({
-      name: 'flood: all refused at the real door',
-      value: Number(refused(knocked)),
-      unit: '',
-      bound: { is: 'atLeast', value: 1 },
-    }),
-    tell({
-      name: 'flood: lines of the door’s log',
-      value: linesOf(log),
-      unit: '',
-      bound: { is: 'atMost', value: mostLines },
-    }),
+    allRefused('flood: all refused at the real door', knocked),
+    fewLines('flood: lines of the door’s log', linesOf(log)),
   ];
 }

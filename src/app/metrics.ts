@@ -79,7 +79,7 @@ export function createMetrics(): Metrics {
 const mailGauges = (gauge: (name: string, help: string) => Gauge) => ({
   mailWaiting: gauge('mail_work_waiting', 'Mail actions that wait: forwards, moves, deletions'),
   mailOldestSeconds: gauge('mail_work_oldest_seconds', 'How long the oldest mail action has waited'),
-  mailFailed: gauge('mail_work_failed', 'Mail actions that were given up'),
+  mailFailed: gauge('mail_work_failed', 'Mail actions, and mails from notify.from, that were given up'),
 });
 
 const webhookGauges = (gauge: (name: string, help: string) => Gauge) => ({

@@ -1,6 +1,7 @@
 // What machines ask for: the operators' own port, metrics in Prometheus' form; and where Graph tells of changes.
 
 import express, { type Router } from 'express';
+import { letterWork } from '../duty/store/duty-store';
 import { dutyRouter } from '../roster/pages/duty-router';
 import { notificationRouter } from '../look/graph/notification-router';
 import { hintReceiver } from './hints';
@@ -29,9 +30,10 @@ export function opsApp({ context }: { readonly context: FlowContext }, metrics: 
 async function readGauges({ store, clock, municipality }: FlowContext, metrics: Metrics): Promise<void> {
   const now = clock.now();
   const ids = municipality().mailboxes.map(({ id }) => id);
-  const [counts, mail, looks, webhook] = await Promise.all([
+  const [counts, mail, letters, looks, webhook] = await Promise.all([
     store.outbox.counts(now),
     store.mailWork.counts(),
+    store.work.counts([letterWork], now),
     store.mail.listCounts(ids),
     store.roster.countWaiting(),
   ]);
@@ -43,7 +45,7 @@ async function readGauges({ store, clock, municipality }: FlowContext, metrics: 
   const ageOf = (at: string | undefined) => (at === undefined ? 0 : seconds(now) - seconds(at));
   metrics.oldestSeconds.set(ageOf(counts.oldestWaitingAt));
   metrics.mailWaiting.set(mail.waiting);
-  metrics.mailFailed.set(mail.failed);
+  metrics.mailFailed.set(mail.failed + letters.failed);
   metrics.mailOldestSeconds.set(ageOf(mail.oldestWaitingAt));
   metrics.webhookWaiting.set(webhook.count);
   metrics.webhookOldestSeconds.set(ageOf(webhook.oldestAt));

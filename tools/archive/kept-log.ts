@@ -1,5 +1,6 @@
 // The log of a mailbox: as a file of its own, and what it says about single messages, read in pages.
 
+import { csvLine, csvMark } from '../../src/core/csv';
 import type { IncomingId, MailboxId } from '../../src/core/ids';
 import type { LogEntry, NamedMessage } from '../../src/core/log-entry';
 import type { LogSpan, LogStore } from '../../src/core/store';
@@ -86,7 +87,7 @@ function namedIn({ event }: LogEntry): readonly NamedMessage[] {
   return 'arrivedAt' in of ? [of] : of;
 }
 
-/** Semicolons and a byte order mark, as the lists that people export; undefined where nothing was logged. */
+/** As the lists that people export. */
 export async function writeLog(
   {
     log,
@@ -103,18 +104,13 @@ export async function writeLog(
   words: LogWords,
 ): Promise<WrittenFile> {
   const file = await open(root, path);
-  await file.write(`\ufeff${words.archive.logColumns.join(';')}\r\n`);
+  await file.write(csvMark + csvLine(words.archive.logColumns));
   for await (const entry of entriesOf(log, span)) {
     const at = `${dateOf(entry.at, words.zone)} ${timeOf(entry.at, words.zone)}`;
     const cells = [at, entry.event.what, actorOf(entry, words), sentenceOf(entry, words)];
-    await file.write(`${cells.map(cell).join(';')}\r\n`);
+    await file.write(csvLine(cells.map(onOneLine)));
   }
   return file.close();
 }
 
-/** What came from outside is never taken for a formula. */
-function cell(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  const safe = /^[=+\-@]/.test(line) ? `'${line}` : line;
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

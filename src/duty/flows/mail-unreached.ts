@@ -44,8 +44,9 @@ async function carry(context: DutyContext, work: Work): Promise<WorkEnd> {
   if (outcome === 'done') return sent(context, opening);
   if (outcome === 'lost' && work.attempts < mostAttempts)
     return { kind: 'lost', notBeforeMillis: clock.realMillis() + seenAfterMillis };
-  log.error('The mail to somebody whom Teams does not reach could not be sent', { outcome });
-  return { kind: 'done' };
+  const remedy = 'npm run doctor: the bot needs Mail.Send for the mailbox of notify.from (npm run rbac)';
+  log.error('The mail to somebody whom Teams does not reach could not be sent', { outcome, remedy });
+  return { kind: 'failed' };
 }
 
 /** Undefined where nobody may be written to, or nothing is to be said any more. */

@@ -1,37 +1,21 @@
 // Mail from the bot's own mailbox to whoever Teams does not reach (F2).
 
 import { z } from 'zod';
-import type { Clock } from '../../core/clock';
-import type { CallGraph } from '../../platform/graph/calls/graph-caller';
-import type { Pace } from '../../platform/graph/calls/pace';
-import { folderResource, keyProperty, userPath } from '../../platform/graph/paths';
+import { folderResource, keyProperty } from '../../platform/graph/paths';
+import { postText, type PostDeps } from '../../platform/graph/post-text';
 import type { DutyPost, WriteDutyLetter } from '../domain/duty-letter';
 
-interface PostDeps {
-  readonly call: CallGraph;
-  readonly clock: Clock;
-  readonly pace: Pace;
+interface DutyPostDeps extends PostDeps {
   readonly write: WriteDutyLetter;
 }
 
 const listBody = z.object({ value: z.array(z.object({ id: z.string() })) });
 
-/** @source Microsoft Graph: user: sendMail; singleValueLegacyExtendedProperty: Get, by a filter on the collection */
-export const graphDutyPost = ({ call, clock, pace, write }: PostDeps): DutyPost => ({
+/** @source Microsoft Graph: singleValueLegacyExtendedProperty: Get, by a filter on the collection */
+export const graphDutyPost = ({ call, clock, pace, write }: DutyPostDeps): DutyPost => ({
   send: async (letter) => {
-    const { subject, text } = write(letter);
-    const message = {
-      subject,
-      body: { contentType: 'text', content: text },
-      toRecipients: [{ emailAddress: { address: letter.to } }],
-      singleValueExtendedProperties: [{ id: keyProperty, value: letter.key }],
-    };
-    const answer = await call({
-      method: 'POST',
-      path: `${userPath(letter.from)}/sendMail`,
-      body: { message, saveToSentItems: true },
-      until: clock.realMillis() + pace.patienceMillis,
-    });
+    const { from, to, key } = letter;
+    const answer = await postText({ call, clock, pace }, { from, to, key, ...write(letter) });
     if (answer.kind === 'ok') return 'done';
     return answer.kind === 'unavailable' ? 'lost' : 'refused';
   },

@@ -2,6 +2,7 @@
 
 import type WriteExcelFile from 'write-excel-file/node' with { 'resolution-mode': 'import' };
 import { createRequire } from 'node:module';
+import { csvLine, csvMark } from '../../core/csv';
 import { dateOf, timeOf, type Zone } from '../../core/time';
 import type { ListColumn } from '../domain/list-columns';
 import type { ShownWords } from '../domain/list-cards';
@@ -34,14 +35,8 @@ export function listTable(
   return [heading, ...rows.map((row) => columns.map((column) => seenLine(cellOf[column](row))))];
 }
 
-/** Semicolons and a byte order mark, as spreadsheets with Swedish settings expect. */
 export const listCsv = (table: readonly (readonly string[])[]): string =>
-  `\ufeff${table.map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
-
-function cell(text: string): string {
-  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[";]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+  csvMark + table.map(csvLine).join('');
 
 /** In characters, about as wide as what usually stands there. */
 const widths: Readonly<Record<ListColumn, number>> = {

@@ -65,12 +65,16 @@ test('what was not sent is sent again, and what cannot be told is not', async ()
   expect(post.sent).toHaveLength(1);
 });
 
-test('a mail that Graph refuses is given up, and the ladder goes on', async () => {
+test('a mail that Graph refuses is given up and counted, and the ladder goes on', async () => {
   await open();
   post.script.push('refused');
   await house.to('12:01');
   await carry();
   expect(post.sent).toEqual([]);
+  expect(await house.store.work.counts(['letter'], house.at('12:01'))).toMatchObject({
+    waiting: 0,
+    failed: 1,
+  });
   expect(await logged()).toBe(0);
   expect(stepsOf(house)).toEqual(['bo: check']);
 });
