@@ -27,17 +27,24 @@ export interface WriteWatch {
 export function watchWrites(runner: Pick<Runner, 'write'>, log: OperatorLog): WriteWatch {
   const last = lastWrite(log);
   let probing: Promise<boolean> | undefined;
-  const write: Runner['write'] = async (change) => {
-    try {
-      const value = await runner.write(change);
-      last.wasGood();
-      return value;
-    } catch (error) {
-      if (error instanceof StoreFault) last.failed(error);
-      throw error;
-    }
-  };
-  const probe = () => write(leaveNothing);
+  const told =
+    (wasGood: () => void): Runner['write'] =>
+    async (change) => {
+      try {
+        const value = await runner.write(change);
+        wasGood();
+        return value;
+      } catch (error) {
+        if (error instanceof StoreFault) last.failed(error);
+        throw error;
+      }
+    };
+  // A small change may still find room on a disk that is full: then the probe says whether it is over.
+  const write = told(() => {
+    if (last.isFailing()) void ask();
+    else last.wasGood();
+  });
+  const probe = () => told(last.wasGood)(leaveNothing);
   /** One at a time, however many ask. */
   const ask = (): Promise<boolean> => {
     probing ??= probe()
@@ -59,6 +66,7 @@ function lastWrite(log: OperatorLog) {
   let goodAt: number | undefined;
   let isFailing = false;
   return {
+    isFailing: () => isFailing,
     isTrusted: () => goodAt !== undefined && performance.now() - goodAt < trustedMillis,
     wasGood: () => {
       goodAt = performance.now();

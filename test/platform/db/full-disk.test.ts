@@ -97,6 +97,15 @@ describe('a full disk', () => {
     expect(log.sentences).toEqual(['The database takes no changes', 'The database takes changes again']);
   });
 
+  it('is not over because a small change still finds room', async () => {
+    await save(0, 3);
+    fillUp();
+    await expect(save(100, 2_000)).rejects.toMatchObject({ reason: 'full' });
+    await watch.write((trx) => trx.updateTable('notice').set({ state: 'dropped' }).execute());
+    expect(await watch.canWrite()).toBe(false);
+    expect(log.sentences).toEqual(['The database takes no changes']);
+  });
+
   it('is asked for by writing something that leaves nothing behind', async () => {
     const jobs = () => database.prepare('select * from work').all([]);
     for (let time = 0; time < 20; time++) await watch.probe();
