@@ -76,7 +76,10 @@ export function MessageList(shown: Shown) {
     seen.filter(({ isHidden }) => !isHidden).map(({ id }) => id),
   );
 
-  /** Moves the focus to a row, or to the number that is typed in it, once it stands in the page. */
+  /**
+   * Moves the focus to a row, or to the number that is typed in it: at once where it stands in the page, so that the next
+   * key is of that one however quickly it comes, else as soon as it does.
+   */
   const focus = (index: number, part: 'row' | 'number' = 'row') => {
     const next = Math.max(0, Math.min(index, rows.total - 1));
     setActiveId(rows.rowAt(next)?.id);
@@ -87,7 +90,7 @@ export function MessageList(shown: Shown) {
       if (target) target.focus();
       else if (left > 0) requestAnimationFrame(() => find(left - 1));
     };
-    requestAnimationFrame(() => find(10));
+    find(10);
   };
   useFirstFocus(rows.total > 0, () => focus(0));
   const kept = useKeptFocus(rows, drafts, focus);
