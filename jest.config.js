@@ -4,10 +4,16 @@ process.env.TZ = 'Pacific/Chatham';
 /** Long runs (`*.long.test.ts`: whole days of kills and faults, a year, random input) are `npm run test:long`. */
 const isLong = process.env.TESTS === 'long';
 
+/** A run of them all takes the tests of a folder in one go (`scripts/group-tests.mjs`), but for some. */
+const grouped = [
+  '<rootDir>/.cache/tests',
+  ...require('./scripts/tests-apart.json').map((folder) => `<rootDir>/test/${folder}`),
+];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: '<rootDir>/test/support/worker-environment.js',
-  roots: ['<rootDir>/test'],
+  roots: process.env.TESTS === 'grouped' ? grouped : ['<rootDir>/test'],
   testMatch: [isLong ? '**/*.long.test.ts' : '**/!(*.long).test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/.cache/jest',

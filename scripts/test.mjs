@@ -8,19 +8,22 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { ensureChromium } from './find-chromium.mjs';
+import { groupTests } from './group-tests.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = (name) => join(root, 'node_modules', '.bin', name);
 const only = process.argv.slice(2).filter((argument) => argument !== '--long');
 const isLong = process.argv.includes('--long');
 const report = join(root, '.cache', isLong ? 'jest-long-report.json' : 'jest-report.json');
-process.env.TESTS = isLong ? 'long' : '';
+const isWhole = only.length === 0 && !isLong;
+process.env.TESTS = isLong ? 'long' : isWhole ? 'grouped' : '';
 
 ensureInstalled();
 const chromium = ensureChromium();
 if (!chromium) console.error('No Chromium: the browser tests are skipped. Install it, or set CHROMIUM_PATH.');
 process.env.CHROMIUM_PATH = chromium ?? '';
 await build();
+if (isWhole) groupTests();
 
 const checks = [
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
@@ -41,7 +44,7 @@ const checks = [
 ];
 
 const results = [];
-if (only.length === 0 && !isLong) {
+if (isWhole) {
   const queue = [...checks];
   const worker = async () => {
     for (let check = queue.shift(); check; check = queue.shift()) results.push(await runCheck(check));

@@ -29,6 +29,7 @@ interface PageBody
   readonly openBy: readonly string[];
   readonly version: number;
   readonly batch: string;
+  readonly done?: readonly { readonly id: string; readonly version: number }[];
   readonly tasks: Today['tasks'];
   readonly mailboxes: Today['mailboxes'];
   /** Of what is refused. */

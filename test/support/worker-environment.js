@@ -5,7 +5,9 @@
 const hooks = require('node:async_hooks');
 const { TestEnvironment } = require('jest-environment-node');
 
-const real = hooks.AsyncLocalStorage;
+/** From Node.js 22 on it is read only, and can be put in place of. */
+const real = Object.getOwnPropertyDescriptor(hooks, 'AsyncLocalStorage');
+const inPlace = (property) => Object.defineProperty(hooks, 'AsyncLocalStorage', property);
 
 /** What is set holds until what was run with it has ended. */
 class OneAfterTheOther {
@@ -39,15 +41,15 @@ module.exports = class extends TestEnvironment {
   async setup() {
     await super.setup();
     // The runner is loaded between now and its first event; whoever comes later has the real one.
-    hooks.AsyncLocalStorage = OneAfterTheOther;
+    inPlace({ configurable: true, enumerable: true, value: OneAfterTheOther });
   }
 
   handleTestEvent({ name }) {
-    if (name === 'setup') hooks.AsyncLocalStorage = real;
+    if (name === 'setup') inPlace(real);
   }
 
   async teardown() {
-    hooks.AsyncLocalStorage = real;
+    inPlace(real);
     await super.teardown();
   }
 };
