@@ -1,4 +1,4 @@
-/** The Graph of a large staff, of whom every tenth is away, in a process of its own. */
+// The Graph of a large staff, of whom every tenth is away, in a process of its own.
 
 import { startGraph } from '../sandbox/graph/start-graph';
 import { largePersonUpn, largeTenant } from '../sandbox/tenant/large';

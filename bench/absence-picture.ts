@@ -1,4 +1,4 @@
-/** Draws how requests and time grow with the number of people. */
+// Draws how requests and time grow with the number of people.
 
 export interface Looked {
   readonly isDone: boolean;

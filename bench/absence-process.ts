@@ -1,4 +1,4 @@
-/** The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory. */
+// The bot's looks at who is away, in a process of its own: each order is one look, the answer its time and memory.
 
 import { listStaff, seeStaffAhead, seeStaffNow } from '../src/absence/flows/watch-staff';
 import { watchAbsencesAhead } from '../src/absence/flows/away/watch-absences';

@@ -1,4 +1,4 @@
-/** Seeing 10,000 people of whom every tenth is away, against reading each person's settings; BENCH_GROWTH=1 draws 60,000. */
+// Seeing 10,000 people of whom every tenth is away, against reading each person's settings; BENCH_GROWTH=1 draws 60,000.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** 10,000 open messages over 100 mailboxes: the inbox card; 1,000 approvals forwarded while every fiftieth answer is lost. */
+// 10,000 open messages over 100 mailboxes: the inbox card; 1,000 approvals forwarded while every fiftieth answer is lost.
 
 import { performance } from 'node:perf_hooks';
 import { noticeId, type PersonId } from '../src/core/ids';

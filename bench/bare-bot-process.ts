@@ -1,4 +1,4 @@
-/** The baseline of the turns: a bare CloudAdapter bot that makes the same calls outward, and nothing else. */
+// The baseline of the turns: a bare CloudAdapter bot that makes the same calls outward, and nothing else.
 
 import type { AddressInfo } from 'node:net';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';

@@ -1,4 +1,4 @@
-/** The bot's flows over its real adapters, without a web server: what a benchmark drives. */
+// The bot's flows over its real adapters, without a web server: what a benchmark drives.
 
 import { tiedRules } from '../src/rules/flows/tied-rules';
 import { chatMemory } from '../src/chat/files/chat-memory';

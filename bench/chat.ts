@@ -1,4 +1,5 @@
-/** What is understood: the figures of the acts, days and changes beside those of 0.1's patterns, and the ways to learn compared. */
+// What is understood: the figures of the acts, days and changes beside those of 0.1's patterns, and the ways to learn compared.
+
 import { join } from 'node:path';
 import { factsOf, type Act } from '../src/chat/domain/acts';
 import { featuresOf } from '../src/chat/domain/features';
@@ -105,7 +106,7 @@ function speedOf(
 
 export async function run(): Promise<void> {
   const make = engine(await readMunicipality(join(__dirname, '../env/sandbox.municipality.yaml')));
-  for (const name of ['practice', 'own', 'blind', 'turns', 'apart']) {
+  for (const name of ['practice', 'own', 'blind', 'turns', 'days', 'fresh', 'fresh2', 'apart']) {
     const lines = readLines(name);
     // Every third of the own ones, and every other of those in turns, was looked at while it was built; of the rest, but for
     // those apart, what was missed has been read once since.
@@ -117,9 +118,9 @@ export async function run(): Promise<void> {
       printFigures(`turns lines, looked at (${seen.length})`, { engine: figuresOf(seen, make, changing) });
     }
     const title =
-      name === 'practice'
-        ? `practice lines (${lines.length})`
-        : `${name} lines, ${name === 'apart' ? 'never looked at' : 'misses read once'} (${unseen.length})`;
+      name === 'practice' || name === 'days'
+        ? `${name} lines (${lines.length})`
+        : `${name} lines, ${name === 'apart' ? 'misses printed once' : 'misses read once'} (${unseen.length})`;
     printFigures(title, {
       engine: figuresOf(unseen, make, changing),
       'patterns of 0.1': figuresOf(unseen, byPatterns, changing),

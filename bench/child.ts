@@ -1,4 +1,4 @@
-/** Processes that a benchmark starts and asks. */
+// Processes that a benchmark starts and asks.
 
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';

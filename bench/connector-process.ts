@@ -1,4 +1,4 @@
-/** A Connector for benchmarks in a process of its own: takes everything at once, or keeps the documented limits. */
+// A Connector for benchmarks in a process of its own: takes everything at once, or keeps the documented limits.
 
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,4 @@
-/** Three days that a bot with 40 mailboxes was down, against five minutes; and the sandbox's clock moved as far. */
+// Three days that a bot with 40 mailboxes was down, against five minutes; and the sandbox's clock moved as far.
 
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

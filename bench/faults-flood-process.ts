@@ -1,4 +1,4 @@
-/** Strangers who post as fast as they are answered: the door's address, how many, what they post, and the tokens that they try in turn. */
+// Strangers who post as fast as they are answered: the door's address, how many, what they post, and the tokens that they try in turn.
 
 import { Agent, request } from 'node:http';
 

@@ -1,4 +1,4 @@
-/** What faults do to a noon's cards: how many were lost or came twice, how late the rest, and when an operator was told. */
+// What faults do to a noon's cards: how many were lost or came twice, how late the rest, and when an operator was told.
 
 import { appendFileSync } from 'node:fs';
 import { openGround, type DatabaseKind } from '../test/process/day-behind-ways';

@@ -1,4 +1,4 @@
-/** A large tenant's Graph in a process of its own, so that its memory and work are not the bot's. */
+// A large tenant's Graph in a process of its own, so that its memory and work are not the bot's.
 
 import { startGraph } from '../sandbox/graph/start-graph';
 import { largeMailboxAddress, largeTenant, stir } from '../sandbox/tenant/large';

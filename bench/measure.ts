@@ -1,4 +1,4 @@
-/** Figures of a benchmark: medians, ratios against a baseline of the same run, and lines that say whether a bound held. */
+// Figures of a benchmark: medians, ratios against a baseline of the same run, and lines that say whether a bound held.
 
 export const median = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);

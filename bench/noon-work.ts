@@ -1,4 +1,4 @@
-/** What is said at noon over a Connector of its own: shared by one bot and by several replicas. */
+// What is said at noon over a Connector of its own: shared by one bot and by several replicas.
 
 import { connectTeams } from '../src/platform/teams/connect-teams';
 import { drawCard } from '../src/app/cards';

@@ -1,4 +1,4 @@
-/** 5,000 notices at noon against a Connector that keeps its documented limits. */
+// 5,000 notices at noon against a Connector that keeps its documented limits.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** Duty mailboxes with so many messages each behind a Graph in a process of its own. */
+// Duty mailboxes with so many messages each behind a Graph in a process of its own.
 
 import { startGraph } from '../sandbox/graph/start-graph';
 import { Tenant } from '../sandbox/tenant/tenant';

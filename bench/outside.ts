@@ -1,4 +1,4 @@
-/** A thousand changes of who has a mailbox while the receiver of the webhook is down for ten minutes, and then forgetful. */
+// A thousand changes of who has a mailbox while the receiver of the webhook is down for ten minutes, and then forgetful.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import type { FlowContext } from '../src/app/flow-context';
 import { jobRunner } from '../src/app/run-jobs';
 import type { PersonId } from '../src/core/ids';
 import { instant, localDate, plusMinutes } from '../src/core/time';
-import { webhookSender } from '../src/platform/webhook/send-webhook';
+import { webhookSender } from '../src/platform/outside/send-webhook';
 import { tellHolders } from '../src/roster/flows/tell-holders';
 import { largeMunicipality, openBench, type Bench } from './bench-context';
 import { tell } from './measure';

@@ -1,4 +1,4 @@
-/** One replica of several in a process of its own: prepares the day, or delivers until it is killed or nothing is left. */
+// One replica of several in a process of its own: prepares the day, or delivers until it is killed or nothing is left.
 
 import { largeMunicipality, openBench } from './bench-context';
 import { deliverNoon, messengerAt, noon, prepareNoon } from './noon-work';

@@ -1,4 +1,4 @@
-/** Three replicas over one PostgreSQL against one: how fast they deliver, and what the death of one costs. */
+// Three replicas over one PostgreSQL against one: how fast they deliver, and what the death of one costs.
 
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

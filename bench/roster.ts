@@ -1,4 +1,4 @@
-/** Who has which mailbox: 500 mailboxes with dated orders, gifts and absences, one day and a week's grid. */
+// Who has which mailbox: 500 mailboxes with dated orders, gifts and absences, one day and a week's grid.
 
 import { instant, localDate, plusDays } from '../src/core/time';
 import { mailboxId, personId, upn, absenceId } from '../src/core/ids';

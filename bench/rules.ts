@@ -56,6 +56,8 @@ function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): v
   }
 }
 
+const keptFigures = async (lexica: Lexica) => (await readKept(lexica)).map((set) => figuresWith(set));
+
 /** Measures finding and speed, prints a line per ratio; writes docs/rules-evaluation.md and docs/rules-misses.md when asked to. */
 export async function run(
   options: { readonly write?: boolean; readonly kept?: boolean; readonly sets?: readonly string[] } = {},
@@ -63,7 +65,7 @@ export async function run(
   const lexica = loadLexica();
   // The kept document is looked at when everything else is done: -- --kept
   if (options.kept === true) {
-    console.log(bandsTable([figuresWith(readKept(lexica))]));
+    console.log(bandsTable(await keptFigures(lexica)));
     return;
   }
   const { figures, withTied } = calibrate(await readSets(lexica));
@@ -89,7 +91,7 @@ export async function run(
   if (options.write !== true) return;
   writeFileSync(
     EVALUATION,
-    reportOf(measured, speeds, { apart, tied, kept: bandsTable([figuresWith(readKept(lexica))]) }),
+    reportOf(measured, speeds, { apart, tied, kept: bandsTable(await keptFigures(lexica)) }),
   );
   writeFileSync(MISSES, missesReportOf(measured));
 }

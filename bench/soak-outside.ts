@@ -113,7 +113,7 @@ export const goneDesk: MailDesk = {
   readOriginal: gone,
   createForward: gone,
   findByKey: gone,
-  wasSent: gone,
+  findSent: gone,
   write: gone,
   send: gone,
   categorise: gone,

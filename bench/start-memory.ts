@@ -29,9 +29,12 @@ function imageLike(folder: string): void {
   cpSync(join(root, 'env/sandbox.municipality.yaml'), join(folder, 'municipality.yaml'));
 }
 
-/** The options that the image gives Node.js. */
-export const imageOptions = (): string =>
-  /NODE_OPTIONS="([^"]+)"/.exec(readFileSync(join(root, 'Dockerfile'), 'utf8'))?.[1] ?? '';
+/** What the image sets for Node.js and the memory below it. */
+function imageOptions(): Readonly<Record<string, string>> {
+  const image = readFileSync(join(root, 'Dockerfile'), 'utf8');
+  const NODE_OPTIONS = /NODE_OPTIONS="([^"]+)"/.exec(image)?.[1] ?? '';
+  return { NODE_OPTIONS, MALLOC_ARENA_MAX: /MALLOC_ARENA_MAX=(\d+)/.exec(image)?.[1] ?? '' };
+}
 
 const pretended = {
   MicrosoftAppId: 'a8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e',
@@ -59,7 +62,7 @@ export async function memoryServing(): Promise<number | undefined> {
       cwd: folder,
       stdio: 'ignore',
       env: {
-        ...{ PATH: process.env['PATH'], TZ: 'UTC', HOST: '127.0.0.1', NODE_OPTIONS: imageOptions() },
+        ...{ PATH: process.env['PATH'], TZ: 'UTC', HOST: '127.0.0.1', ...imageOptions() },
         ...{ PORT: String(port), OPS_PORT: String(opsPort), MUNICIPALITY_FILE: 'municipality.yaml' },
         ...{ DATABASE_URL: `sqlite:${join(folder, 'bot.db')}`, ...pretended },
       },

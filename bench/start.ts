@@ -1,4 +1,4 @@
-/** `npm start` to a page that answers, once installed: what it is made of, and what lazy loading saves. */
+// `npm start` to a page that answers, once installed: what it is made of, and what lazy loading saves.
 
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** One sweep in a process of its own; tells how long it took and how much memory it needed. */
+// One sweep in a process of its own; tells how long it took and how much memory it needed.
 
 import { lookIntoMailboxes } from '../src/look/flows/look-into-mailboxes';
 import { largeMunicipality, openBench } from './bench-context';

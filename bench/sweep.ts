@@ -1,4 +1,4 @@
-/** One sweep over 500 mailboxes of 2,000 messages with 40 changes each, against reading the inboxes in full. */
+// One sweep over 500 mailboxes of 2,000 messages with 40 changes each, against reading the inboxes in full.
 
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** A message turn and a card action through the whole bot, against a bare CloudAdapter bot with the same outward calls. */
+// A message turn and a card action through the whole bot, against a bare CloudAdapter bot with the same outward calls.
 
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

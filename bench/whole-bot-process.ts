@@ -1,4 +1,4 @@
-/** The whole bot as the sandbox opens it: durable SQLite, its adapters over HTTP, cards drawn; the Connector's limits lifted. */
+// The whole bot as the sandbox opens it: durable SQLite, its adapters over HTTP, cards drawn; the Connector's limits lifted.
 
 import { readSandboxSettings } from '../sandbox/sandbox-settings';
 import { openSandbox } from '../sandbox/open-sandbox';

@@ -1,4 +1,4 @@
-/** One replica that serves the work page over a database that is filled; tells its memory and processor time when asked. */
+// One replica that serves the work page over a database that is filled; tells its memory and processor time when asked.
 
 import type { AddressInfo } from 'node:net';
 import express from 'express';

@@ -1,4 +1,4 @@
-/** The work page over 10,000 open messages: its size, how soon it shows something, what open pages cost. */
+// The work page over 10,000 open messages: its size, how soon it shows something, what open pages cost.
 
 import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';

@@ -12,9 +12,9 @@ const folder = join(root, 'bench');
 ensureInstalled();
 await build();
 
-/** A benchmark is a file that runs by itself; the others are its parts. */
+/** A benchmark is a file that runs by itself; the others are its parts, or a soak's. */
 const all = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts') && readFileSync(join(folder, name), 'utf8').startsWith('/** '))
+  .filter((name) => name.endsWith('.ts') && !name.startsWith('soak-'))
   .filter((name) => /void main\(\);|require\.main === module/.test(readFileSync(join(folder, name), 'utf8')))
   .map((name) => name.slice(0, -3))
   .filter((name) => !name.endsWith('-process'));

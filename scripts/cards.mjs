@@ -19,6 +19,13 @@ const languages = ['sv', 'en'];
 const themes = ['light', 'dark'];
 /** Cards of one line each are shown together on one picture. */
 const sheets = ['sentence'];
+/** States that are about another form than the card's first. */
+const shownForms = {
+  'to-publish': /postlistan|public list/,
+  published: /postlistan|public list/,
+  'diary-offered': /Platina/,
+  'diary-refused': /Platina/,
+};
 /** A test of size, no sight. */
 const unseen = ['many'];
 
@@ -118,12 +125,19 @@ async function paintOne(page, { stem, state, language, cards, isExpanded }, them
   await page.evaluate((contents) => {
     document.querySelector('main').replaceChildren(...contents.map((content) => globalThis.draw(content)));
   }, cards.map(asDrawable));
-  if (isExpanded) await page.locator('.ac-pushButton[aria-expanded="false"]').first().click();
+  if (isExpanded) await formOf(page, state).click();
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement?.blur());
   mkdirSync(join(out, stem), { recursive: true });
   const shot = await page.locator('main').screenshot();
   writeFileSync(join(out, stem, `${state}.${language}.${theme}.png`), indexedPng(await pixelsOf(page, shot)));
+}
+
+/** The one that the state is about, else the first. */
+function formOf(page, state) {
+  const forms = page.locator('.ac-pushButton[aria-expanded="false"]');
+  const named = Object.entries(shownForms).find(([begins]) => state.startsWith(begins));
+  return (named === undefined ? forms : forms.filter({ hasText: named[1] })).first();
 }
 
 /** Teams looks people up itself; the open renderer wants to be given somebody to choose. */

@@ -1,7 +1,7 @@
 // `npm run package [-- --env NAME]`: builds the Teams app package dist/brevvakt.zip and checks it, without a network.
 // Values come from the environment, then env/.env.NAME (dev unless told).
 
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
@@ -160,7 +160,10 @@ async function zipOf({ manifest, languages, icons }) {
 
 /** MicrosoftAppId and PUBLIC_URL are known to whoever has run the bot; they stand for the toolkit's names. */
 export function packageValues(environment, name) {
-  const file = parseEnv(readFileSync(join(root, 'env', `.env.${name}`), 'utf8'));
+  const path = join(root, 'env', `.env.${name}`);
+  if (!existsSync(path))
+    throw new Error(`There is no env/.env.${name}: copy env/.env.dev to it, and fill it in.`);
+  const file = parseEnv(readFileSync(path, 'utf8'));
   const { MicrosoftAppId: botId, PUBLIC_URL: publicUrl } = environment;
   const own = {
     ...(botId && { BOT_ID: botId }),
@@ -191,4 +194,8 @@ async function main() {
   }
 }
 
-if (process.argv[1] === import.meta.filename) await main();
+if (process.argv[1] === import.meta.filename)
+  await main().catch((error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });

@@ -32,7 +32,7 @@ export async function readImports(): Promise<Imports> {
   const { stdout } = await run(process.execPath, [program, ...options], { cwd: root, maxBuffer: 2 ** 28 });
   const { modules } = cruised.parse(JSON.parse(stdout));
   const own = new Set(
-    modules.map(({ source }) => source).filter((path) => /^(src|sandbox|tools|web)\/.*\.ts$/.test(path)),
+    modules.map(({ source }) => source).filter((path) => /^(src|sandbox|tools|web)\/.*\.tsx?$/.test(path)),
   );
   const importsOf = ({ dependencies }: (typeof modules)[number]) =>
     [...new Set(dependencies.map(({ resolved }) => resolved))].filter((path) => own.has(path)).toSorted();
@@ -69,7 +69,7 @@ const longest = (ways: readonly (readonly string[])[]): readonly string[] =>
 
 /** Runs or is read by itself, has the same place in every feature, or is split off for a reason of its own. */
 const standsAlone =
-  /(^|\/)(feature|[^/]+\/page|store\/tables|main-[^/]+|[^/]+-cli)\.ts$|\.d\.ts$|\/(texts|migrations)\//;
+  /(^|\/)(feature|[^/]+\/page|store\/tables|main-[^/]+|[^/]+-cli)\.ts$|\.d\.ts$|\.tsx$|\/(texts|migrations)\//;
 
 /** Files that the folding rule would put into their importer: the only one, in the same folder; under 40 lines. */
 export function foldable({ of }: Imports, linesOf: (file: string) => number): readonly string[] {

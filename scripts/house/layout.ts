@@ -1,4 +1,4 @@
-// Where each room and each bend of an arrow stands in the picture: floor over floor, with as few crossings as the order gives.
+// Where each room and each bend of an arrow stands in the picture: floor over floor, with as few crossings as there can be.
 
 import type { Arrow } from './room-imports';
 import { isDownward } from './room-imports';
@@ -52,42 +52,90 @@ const waysOf = (
     .filter(isDownward)
     .map((arrow) => [arrow.from, ...bends.filter((bend) => bend.arrow === arrow), arrow.to]);
 
-/** Each row in the order of what its stops hang on; down and up a few times, which is enough for a dozen rooms. */
+/** Two rows that follow each other at a time, in the order that is best for both, until nothing gets better. */
 function order(
   rows: readonly (readonly Stop[])[],
   ways: readonly (readonly Stop[])[],
 ): readonly (readonly Stop[])[] {
-  const next = rows.map((row) => [...row]);
-  const rank = (stop: Stop, row: readonly Stop[]) => {
-    const beside = ways.flatMap((way) => (way.includes(stop) ? way : [])).filter((it) => row.includes(it));
-    return beside.length > 0
-      ? sum(beside.map((it) => (row.indexOf(it) + 0.5) / row.length)) / beside.length
-      : 0.5;
-  };
-  const sortBy = (level: number, other: number) => {
-    const row = next[other] ?? [];
-    next[level] = (next[level] ?? []).toSorted((a, b) => rank(a, row) - rank(b, row));
-  };
-  for (let round = 0; round < 4; round += 1) {
-    for (let level = 1; level < next.length; level += 1) sortBy(level, level - 1);
-    for (let level = next.length - 2; level >= 0; level -= 1) sortBy(level, level + 1);
+  const steps = ways.flatMap((way) => way.slice(1).map((to, no) => ({ from: way[no] ?? to, to })));
+  let [best, least] = [rows, costOf(steps, placesIn(rows))];
+  for (let isBetter = true; isBetter;) {
+    isBetter = false;
+    for (const tried of best.flatMap((_, no) => neighbours(best, no))) {
+      const cost = costOf(steps, placesIn(tried));
+      if (cost < least) [best, least, isBetter] = [tried, cost, true];
+    }
   }
-  return next;
+  return best;
 }
 
-function place(rows: readonly (readonly Stop[])[]): Layout {
-  const widths = rows.map((row) => sum(row.map(widthOf)) + box.gap * (row.length - 1));
-  const width = Math.max(...widths) + 2 * box.margin;
-  const middle = new Map<Room, Point>();
-  const bends = new Map<Arrow, Point[]>();
-  for (const [level, row] of rows.entries()) {
-    let left = (width - (widths[level] ?? 0)) / 2;
+const neighbours = (
+  rows: readonly (readonly Stop[])[],
+  no: number,
+): readonly (readonly (readonly Stop[])[])[] =>
+  permutations(rows[no] ?? []).flatMap((upper) =>
+    permutations(rows[no + 1] ?? []).map((lower) =>
+      rows.map((row, at) => (at === no ? upper : at === no + 1 ? lower : row)),
+    ),
+  );
+
+const permutations = (row: readonly Stop[]): readonly (readonly Stop[])[] =>
+  row.length < 2
+    ? [row]
+    : row.flatMap((first) =>
+        permutations(row.filter((it) => it !== first)).map((others) => [first, ...others]),
+      );
+
+interface Step {
+  readonly from: Stop;
+  readonly to: Stop;
+}
+
+/** A crossing weighs more than any length. */
+function costOf(steps: readonly Step[], { level, x }: Places): number {
+  const [levels, xs] = [(stop: Stop) => level.get(stop) ?? 0, (stop: Stop) => x.get(stop) ?? 0];
+  const crossings = steps.filter((one) =>
+    steps.some(
+      (other) =>
+        levels(one.from) === levels(other.from) && xs(one.from) < xs(other.from) && xs(one.to) > xs(other.to),
+    ),
+  ).length;
+  return crossings * 100_000 + sum(steps.map(({ from, to }) => Math.abs(xs(from) - xs(to))));
+}
+
+interface Places {
+  readonly level: ReadonlyMap<Stop, number>;
+  /** From the middle of the picture. */
+  readonly x: ReadonlyMap<Stop, number>;
+}
+
+/** The rooms of a floor stand around the middle; an arrow that passes at their side does not push them away. */
+function placesIn(rows: readonly (readonly Stop[])[]): Places {
+  const level = new Map<Stop, number>();
+  const x = new Map<Stop, number>();
+  for (const [no, row] of rows.entries()) {
+    const first = row.findIndex(isRoom);
+    const inner = row.slice(first, row.findLastIndex(isRoom) + 1);
+    const before = sum(row.slice(0, first).map((it) => widthOf(it) + box.gap));
+    let left = -(sum(inner.map(widthOf)) + box.gap * (inner.length - 1)) / 2 - before;
     for (const stop of row) {
-      const point = { x: left + widthOf(stop) / 2, y: box.top + level * box.pitch + box.height / 2 };
-      if (isRoom(stop)) middle.set(stop, point);
-      else bends.set(stop.arrow, [...(bends.get(stop.arrow) ?? []), point]);
+      level.set(stop, no);
+      x.set(stop, left + widthOf(stop) / 2);
       left += widthOf(stop) + box.gap;
     }
   }
-  return { width, height: box.top + rows.length * box.pitch, middle, bends };
+  return { level, x };
+}
+
+function place(rows: readonly (readonly Stop[])[]): Layout {
+  const { level, x } = placesIn(rows);
+  const half = Math.max(...[...x].map(([stop, at]) => Math.abs(at) + widthOf(stop) / 2)) + box.margin;
+  const middle = new Map<Room, Point>();
+  const bends = new Map<Arrow, Point[]>();
+  for (const [stop, at] of x) {
+    const point = { x: half + at, y: box.top + (level.get(stop) ?? 0) * box.pitch + box.height / 2 };
+    if (isRoom(stop)) middle.set(stop, point);
+    else bends.set(stop.arrow, [...(bends.get(stop.arrow) ?? []), point]);
+  }
+  return { width: 2 * half, height: box.top + rows.length * box.pitch, middle, bends };
 }
