@@ -25,12 +25,15 @@ import { machineRouters, opsApp } from '../src/app/ops-http';
 import { pagesRouter } from '../src/incoming/pages/pages-router';
 import { signedLinks, type SignedLinks } from '../src/incoming/pages/signed-links';
 import { sandboxPage } from './sandbox-page';
+import { goesOn, portBefore } from './earlier-start';
 import { forget, type SandboxSettings } from './sandbox-settings';
 import { startTicks } from '../src/app/start-house';
 import { tracedGraph, tracerOf } from '../src/app/trace-house';
 import { calendarRouter } from '../src/roster/pages/calendar-router';
 import { workPage } from '../src/app/work-page';
 import { workFiles } from '../src/platform/web/work-files';
+import { connectTrace } from '../src/app/trace-of';
+import { diaryOf } from '../src/app/diary-of';
 import { webhookOf } from '../src/app/webhook-of';
 import { channelsHere, heardHere, nobodysName, sandboxSecret } from './told-outside';
 import { sandboxDoor } from './work-door';
@@ -63,7 +66,8 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   const municipality = await heldHere(settings, { store, log, clock });
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
-  const { known, world } = await startOutside({ settings, municipality, store, clock, botUrl, ...unlike });
+  const outside = { settings, municipality, store, clock, botUrl, isAgain: !!kept, ...unlike };
+  const { known, world } = await startOutside(outside);
   const links = sandboxLinks(settings, address);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
@@ -82,9 +86,7 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   setTimeout(house.warm, warmAfterMillis).unref();
   const url = `http://${settings.HOST}:${web.port}/sandbox`;
   return {
-    url,
-    log,
-    greeting: greet(parts, url),
+    ...{ url, log, greeting: greet(parts, url, outside.isAgain) },
     close: async () => {
       unlisten();
       sharing.stop();
@@ -115,15 +117,17 @@ const mailScopeOf = ({ mailboxes, notifyFrom }: Municipality): readonly string[]
 interface Outside
   extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'>, Pick<Unlike, 'tenant'> {
   readonly botUrl: () => string;
+  /** The database is of an earlier start. */
+  readonly isAgain: boolean;
 }
 
 /** Everything that is Microsoft's in a real tenant, and who is known there. */
 async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'known'>> {
-  const { settings, municipality, store, clock, botUrl, tenant } = outside;
+  const { settings, municipality, store, clock, botUrl, isAgain, tenant } = outside;
   const known = knownPeople(store);
   await known.refresh();
   const world = await startSandboxWorld({
-    ...{ settings, botUrl, tenant },
+    ...{ settings, botUrl, tenant, teamsPort: isAgain ? await portBefore(store) : undefined },
     mailScope: () => mailScopeOf(municipality.current()),
     now: () => clock.now(),
     people: () => known.list(),
@@ -172,6 +176,12 @@ function composeSandbox(parts: Parts): House {
     writer: answerWriter(settings, log),
     municipality: municipality.current,
     rosterChanged: municipality.renewRosters,
+    messageTrace: connectTrace({ clock, log, baseUrl: world.graphUrl, credential: fixedToken('sandbox') }),
+    diary: diaryOf({
+      municipality: municipality.current,
+      credential: fixedToken('sandbox'),
+      instead: nobodysName(world.diary.url),
+    }),
     sendWebhook: webhookOf({ WEBHOOK_SECRET: sandboxSecret, ...settings }, nobodysName(world.receiver.url)),
     pingUrl: settings.DEADMAN_URL,
     teams: {
@@ -235,13 +245,14 @@ async function startClock({ clock, municipality }: Parts, house: House): Promise
   return house.close;
 }
 
-const greet = ({ municipality, world, clock }: Parts, url: string): string =>
+const greet = ({ municipality, world, clock }: Parts, url: string, isAgain: boolean): string =>
   [
     '',
     `  Brevvakt, sandlådan: ${municipality.current().name}`,
     `  Öppna ${url} i webbläsaren. Ctrl+C avslutar.`,
     `  Open ${url} in a browser. Ctrl+C stops.`,
     '',
+    ...(isAgain && world.tenant ? goesOn : []),
     `  bot    ${url.replace('/sandbox', '/api/messages')}`,
     `  Graph  ${world.graphUrl}`,
     `  Teams  ${world.teamsUrl}`,

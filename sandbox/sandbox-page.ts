@@ -2,7 +2,7 @@
 
 import { Router } from 'express';
 import { covers } from '../src/people/domain/absence';
-import type { Municipality } from '../src/core/municipality';
+import type { Language, Municipality } from '../src/core/municipality';
 import type { PersonId } from '../src/core/ids';
 import { instant, plusDuration, type Instant } from '../src/core/time';
 import type { LogEntry } from '../src/core/log-entry';
@@ -44,9 +44,10 @@ export function sandboxPage(parts: SandboxPageParts): Router {
       ...(tenant === undefined ? await knownIn(parts) : peopleIn(municipality(), tenantPeople(tenant))),
       ...(world.teams ? channelsIn(municipality()) : []),
     ],
-    tenant: tenant && tenantPage(tenant, () => municipality().mailboxes),
+    tenant: tenant && tenantPage(tenant, municipality),
     teams: world.teams,
     receiver: world.receiver,
+    diary: world.diary,
     letters: () => lettersOf(tenant, municipality().notifyFrom),
     log: (limit) => logLines(parts, limit),
   };
@@ -167,7 +168,7 @@ async function logLines(
     mailbox: (id: string) => municipality().mailboxes.find((mailbox) => mailbox.id === id)?.name,
     zone: municipality().calendar.zone,
   };
-  const say = (entry: LogEntry, language: 'sv' | 'en') => logSentence(entry, lookup, textsOf(language));
+  const say = (entry: LogEntry, language: Language) => logSentence(entry, lookup, textsOf(language));
   return entries.map((entry) => ({
     id: entry.number,
     at: entry.at,

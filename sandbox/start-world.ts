@@ -2,6 +2,7 @@
 
 import type { Instant } from '../src/core/time';
 import { startGraph, type SandboxGraph } from './graph/start-graph';
+import { startDiary, type SandboxDiary } from './diary/start-diary';
 import { startReceiver, type SandboxReceiver } from './receiver/start-receiver';
 import { sandboxSecret } from './told-outside';
 import { startTeams, type SandboxTeams } from './teams/start-teams';
@@ -24,6 +25,8 @@ export interface WorldOptions {
   readonly channels?: () => readonly TeamsPerson[];
   /** Who is in the sandbox's Teams where another Graph stands in; the made-up people when left out. */
   readonly people?: () => readonly TeamsPerson[];
+  /** Where its own Teams was before: what the bot knows of conversations leads there. */
+  readonly teamsPort?: number | undefined;
   /** The made-up municipality's unless told. */
   readonly tenant?: TenantMaker | undefined;
 }
@@ -43,6 +46,8 @@ export interface SandboxWorld {
   readonly teams: SandboxTeams | undefined;
   /** Another system that wants to know who has a mailbox. */
   readonly receiver: SandboxReceiver;
+  /** The register of cases. */
+  readonly diary: SandboxDiary;
   close(): Promise<void>;
 }
 
@@ -63,20 +68,29 @@ export async function startSandboxWorld(options: WorldOptions): Promise<SandboxW
   const persons = (graph === undefined ? options.people : undefined) ?? (() => peopleOf(tenant));
   const people = () => [...persons(), ...(options.channels?.() ?? [])];
   const receiver = await startReceiver({ secret: settings.WEBHOOK_SECRET ?? sandboxSecret });
+  const diary = await startDiary({ token: 'sandbox', now: () => new Date(now()) });
   const teams = settings.TEAMS_SERVICE_URL
     ? undefined
-    : await startTeams({ people, botUrl, tenantId, now: () => new Date(now()) });
+    : await startTeams({
+        people,
+        botUrl,
+        tenantId,
+        port: options.teamsPort,
+        goesOn: options.teamsPort !== undefined,
+        now: () => new Date(now()),
+      });
   return {
     graph,
     teams,
     receiver,
+    diary,
     tenant: graph && tenant,
     tenantId,
     servesAnyTenant: settings.TEAMS_SERVICE_URL !== undefined && settings.MicrosoftAppTenantId === undefined,
     graphUrl: settings.GRAPH_BASE_URL ?? graph?.url ?? '',
     teamsUrl: settings.TEAMS_SERVICE_URL ?? teams?.url ?? '',
     close: async () => {
-      await Promise.all([graph?.close(), teams?.close(), receiver.close()]);
+      await Promise.all([graph?.close(), teams?.close(), receiver.close(), diary.close()]);
     },
   };
 }

@@ -35,6 +35,7 @@ async function main(): Promise<void> {
 }
 
 async function check({ folder, schemas }: Extract<AskedArchive, { kind: 'check' }>): Promise<void> {
+  if (!existsSync(folder)) throw new ArchiveTrouble(`There is no folder ${folder}.`);
   const { faults, files, records, documents } = await checkPackage(folder);
   const held =
     schemas === undefined

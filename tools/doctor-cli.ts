@@ -1,5 +1,6 @@
-// `npm run doctor [-- --json] [-- --rbac] [-- --roster]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
+// `npm run doctor [-- --json] [-- --rbac] [-- --roster] [-- --inventory FILE]`: checks a tenant's set-up, one line a check with the remedy; changes nothing.
 
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { realClock } from '../src/app/clock';
 import { checkServing } from '../src/app/config/check-serving';
@@ -8,20 +9,26 @@ import { readMunicipality } from '../src/app/config/read-municipality';
 import { readSettings, type Settings } from '../src/app/config/settings';
 import { operatorLog } from '../src/app/operator-log';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import { chooseCredential, ownCredential } from '../src/platform/own-credential';
+import { ownCredential } from '../src/platform/own-credential';
 import { probeTenant } from '../src/platform/graph/probe-tenant';
 import { checkConnector, checkDatabase, checkIdentity } from './doctor/check-identity';
 import {
   checkContacts,
   checkFeatures,
+  checkCategories,
   checkOwnMailbox,
   checkPages,
   checkSwitchboard,
 } from './doctor/check-features';
+import { checkDiary } from './doctor/check-diary';
 import { checkDutyTold } from './doctor/check-duty-told';
 import { checkRuleWordings } from './doctor/check-rule-wordings';
 import { checkArchive } from './doctor/check-archive';
+import { checkPublish } from './doctor/check-publish';
+import { checkQuarantine } from './doctor/check-quarantine';
 import { checkRosters, rosterText } from './doctor/check-rosters';
+import { checkExport } from './doctor/check-export';
+import { NoExport, readExport } from './doctor/exported-addresses';
 import { checkInventory } from './doctor/check-inventory';
 import { checkMailboxes, checkScope } from './doctor/check-mailboxes';
 import { checkPeople } from './doctor/check-people';
@@ -34,7 +41,9 @@ const sandboxFile = 'env/sandbox.municipality.yaml';
 
 async function main(): Promise<void> {
   const isSaid = { type: 'boolean' } as const;
-  const { values } = parseArgs({ options: { json: isSaid, rbac: isSaid, roster: isSaid } });
+  const { values } = parseArgs({
+    options: { json: isSaid, rbac: isSaid, roster: isSaid, inventory: { type: 'string' } },
+  });
   const settings = readSettings(process.env);
   if (values.rbac === true) {
     const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
@@ -42,10 +51,23 @@ async function main(): Promise<void> {
     return;
   }
   if (values.roster === true) return printRosters(settings);
-  const findings = await examine(settings);
+  const findings =
+    values.inventory === undefined ? await examine(settings) : await forgotten(settings, values.inventory);
   if (values.json === true) process.stdout.write(`${JSON.stringify(findings, undefined, 2)}\n`);
   else process.stdout.write(report(findings));
   process.exitCode = findings.some(({ state }) => state === 'fail') ? 1 : 0;
+}
+
+/** Of a list that an administrator has exported; no tenant is asked. */
+async function forgotten(settings: Settings, file: string): Promise<readonly Finding[]> {
+  const municipality = await readMunicipality(settings.MUNICIPALITY_FILE ?? sandboxFile);
+  try {
+    return checkExport(municipality, readExport(await readFile(file)));
+  } catch (error) {
+    const words = error instanceof NoExport ? `is no such list: ${error.message}` : 'cannot be read';
+    const remedy = 'Export it with the command that npm run rbac prints';
+    return [fail('inventory', file, { words, remedy })];
+  }
 }
 
 async function printRosters(settings: Settings): Promise<void> {
@@ -87,7 +109,7 @@ const isForeign = (url: string | undefined): boolean =>
 
 function environmentFindings(settings: Settings): readonly Finding[] {
   try {
-    checkServing(settings, process.env, chooseCredential(process.env) !== undefined);
+    checkServing(settings, process.env);
     return [ok('environment', undefined, 'everything that npm run serve needs is set')];
   } catch (error) {
     if (error instanceof ConfigurationFault) return problemsOf(error, 'environment');
@@ -112,13 +134,17 @@ const checks: readonly (readonly [string, Check])[] = [
   ['scope', checkScope],
   ['archive', checkArchive],
   ['rosters', checkRosters],
+  ['quarantine', checkQuarantine],
+  ['publish', checkPublish],
   ['rules', checkRuleWordings],
   ['person', checkPeople],
   ['features', checkFeatures],
   ['switchboard', checkSwitchboard],
   ['contacts', checkContacts],
   ['duty', checkDutyTold],
+  ['diary', checkDiary],
   ['notify', checkOwnMailbox],
+  ['categories', checkCategories],
   ['pages', checkPages],
   ['inventory', checkInventory],
 ];

@@ -30,6 +30,11 @@ export function rbacScript(municipality: Municipality, clientId: string | undefi
     '# 3. Try it: the first must say InScope True, the second False for Mail.ReadWrite and Mail.Send.',
     `Test-ServicePrincipalAuthorization -Identity $appId -Resource ${quote(municipality.mailboxes[0]?.address ?? '')}`,
     `Test-ServicePrincipalAuthorization -Identity $appId -Resource ${quote(municipality.admins[0] ?? '')}`,
+    '',
+    ...inventoryPart,
+    '',
+    ...spamPart(municipality),
+    '',
     '# Then: npm run doctor. Changes take from 30 minutes to 2 hours to reach every server.',
   ].join('\n')}\n`;
 }
@@ -78,6 +83,23 @@ function staffPart(municipality: Municipality): readonly string[] {
     '',
   ];
 }
+
+/** Names and addresses alone: an address that nobody has is found by it, and no mail is read. */
+const inventoryPart: readonly string[] = [
+  '# 4. Forgotten addresses: every shared mailbox and group. Then: npm run doctor -- --inventory brevvakt-inventory.csv',
+  'Get-Recipient -ResultSize Unlimited -RecipientTypeDetails SharedMailbox, GroupMailbox, MailUniversalDistributionGroup, MailUniversalSecurityGroup, DynamicDistributionGroup |',
+  "  Select-Object DisplayName, PrimarySmtpAddress, RecipientTypeDetails, @{ n = 'EmailAddresses'; e = { $_.EmailAddresses -join ' ' } } |",
+  "  Export-Csv -Path 'brevvakt-inventory.csv' -NoTypeInformation -Encoding UTF8",
+];
+
+/** What the server took has arrived, also what it holds back: spam goes where the bot looks. */
+const spamPart = ({ mailboxes }: Municipality): readonly string[] => [
+  '# 5. Spam to the duty addresses goes into their junk folder, which is watched, and a notice of what is quarantined comes to them. Read and change it with whoever answers for the protection; malware and sure phishing stay with IT.',
+  "New-HostedContentFilterPolicy -Name 'Brevvakt duty mailboxes' -SpamAction MoveToJmf -HighConfidenceSpamAction MoveToJmf -BulkSpamAction MoveToJmf -PhishSpamAction Quarantine -PhishQuarantineTag 'DefaultFullAccessWithNotificationPolicy' -HighConfidencePhishAction Quarantine -HighConfidencePhishQuarantineTag 'AdminOnlyAccessPolicy'",
+  `New-HostedContentFilterRule -Name 'Brevvakt duty mailboxes' -HostedContentFilterPolicy 'Brevvakt duty mailboxes' -SentTo ${mailboxes.map(({ address }) => quote(address)).join(', ')}`,
+  '# Its priority must be before other rules that hit them; the preset security policies always go first, so take these addresses out of those.',
+  'Get-HostedContentFilterRule | Sort-Object Priority | Format-Table Name, Priority, State, SentTo',
+];
 
 /** What stands in CustomAttribute15: each mailbox has one of them. */
 const marks = { duty: 'Brevvakt', forwarding: 'Brevvakt forwarding', person: 'Brevvakt person' } as const;

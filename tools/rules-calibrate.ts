@@ -51,7 +51,7 @@ const outcomesOf = (ordered: readonly Ordered[], lines: Lines): readonly Outcome
   ordered.map(({ rules, judged, found }) => outcomeOf(rules, bandOf(judged, lines), found));
 
 /** At most so much, in the mean of the documents, which leaves room to the goals for each of them. */
-const most = { sureAndWrong: 0.045, outsideAsSure: 0.032, refusedWrongly: 0.06 };
+const most = { sureAndWrong: 0.045, outsideAsSure: 0.032, refusedWrongly: 0.069 };
 
 const valuesOf = (all: readonly Ordered[], of: (judged: readonly Judged[]) => number): readonly number[] =>
   [...new Set(all.map(({ judged }) => Math.floor(1000 * of(judged)) / 1000))].sort((a, b) => a - b);

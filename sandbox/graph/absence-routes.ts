@@ -1,4 +1,5 @@
-/** What Graph knows of people being away: presence, mail tips, mailbox settings. */
+// What Graph knows of people being away: presence, mail tips, mailbox settings.
+
 import { z } from 'zod';
 import { isOutOfOffice, type AutomaticReplies, type Person } from '../tenant/directory';
 import { parseBody, withSmallInitials, type GraphAnswer, type GraphCall, type Route } from './graph-call';

@@ -1,4 +1,5 @@
-/** `$batch`: up to twenty calls in one, all at once unless they depend on each other. */
+// `$batch`: up to twenty calls in one, all at once unless they depend on each other.
+
 import { z } from 'zod';
 import { parseBody, type GraphAnswer, type GraphRequest } from './graph-call';
 import { badRequest } from './graph-error';
@@ -65,5 +66,6 @@ async function answerItem(item: BatchItem, around: Surroundings): Promise<GraphA
     Object.entries(item.headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]),
   );
   const url = item.url.startsWith('/') ? item.url : `/${item.url}`;
-  return around.handle({ method: item.method, url, headers, body: item.body, gone: around.request.gone });
+  const { gone, cameAt } = around.request;
+  return around.handle({ method: item.method, url, headers, body: item.body, gone, cameAt });
 }

@@ -1,4 +1,5 @@
-/** Message delta: everything in a folder once, then only what has changed since the link was given. */
+// Message delta: everything in a folder once, then only what has changed since the link was given.
+
 import { immutableIdOf, mutableIdOf, encodeItemId } from '../tenant/folder';
 import type { Folder, FolderChange, StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';

@@ -1,4 +1,5 @@
-/** The way of a call: its route, its limits, the faults that strike it, its answer. */
+// The way of a call: its route, its limits, the faults that strike it, its answer.
+
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { answerBatch } from './batch';
@@ -60,7 +61,7 @@ export class Dispatch {
       throw new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
     }
     const lane = route.isMail === true ? (owner?.id ?? params['user-id']) : undefined;
-    const leave = lane === undefined ? () => undefined : this.limits.enter(lane);
+    const leave = lane === undefined ? () => undefined : this.limits.enter(lane, request.cameAt);
     try {
       const rule = this.state.faults.strike({
         method: request.method,

@@ -1,4 +1,4 @@
-/** Bad days on demand: what Graph and the network can do to a client. */
+// Bad days on demand: what Graph and the network can do to a client.
 
 /** 401: the token is refused; 403: consent was taken back; 404: what was asked for is gone. `lost`: the call is carried out, then the connection is cut; `cut`: it is cut before anything is done. */
 export type FaultKind = 401 | 403 | 404 | 429 | 500 | 502 | 503 | 504 | 'hang' | 'cut' | 'lost';

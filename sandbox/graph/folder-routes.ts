@@ -1,4 +1,5 @@
-/** Mail folders: one, its children, a new one; and the rules of an inbox. */
+// Mail folders: one, its children, a new one; and the rules of an inbox.
+
 import { z } from 'zod';
 import type { Folder } from '../tenant/folder';
 import type { InboxRule, Mailbox } from '../tenant/mailbox';

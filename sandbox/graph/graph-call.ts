@@ -15,6 +15,8 @@ export interface GraphRequest {
   readonly body: unknown;
   /** Fires when the client has gone. */
   readonly gone: AbortSignal;
+  /** When it came, by itself or in its batch; real milliseconds. */
+  readonly cameAt: number;
 }
 
 export interface GraphAnswer {

@@ -1,4 +1,5 @@
-/** A message as it came, in the form of mail (MIME): what `GET …/messages/{id}/$value` answers. */
+// A message as it came, in the form of mail (MIME): what `GET …/messages/{id}/$value` answers.
+
 import type { Address, MessageContent } from '../tenant/folder';
 
 /** The sandbox has no bytes of attachments: each is told of as empty. */

@@ -1,4 +1,5 @@
-/** Subscriptions and the notifications they send over HTTP. */
+// Subscriptions and the notifications they send over HTTP.
+
 import { randomUUID } from 'node:crypto';
 import { changeKeyOf, immutableIdOf, mutableIdOf, type Folder, type StoredMessage } from '../tenant/folder';
 import type { MailboxChange } from '../tenant/mailbox';

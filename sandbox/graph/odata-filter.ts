@@ -1,4 +1,5 @@
-/** The part of OData's `$filter` that the house's calls use. */
+// The part of OData's `$filter` that the house's calls use.
+
 import { badRequest } from './graph-error';
 
 type Value = string | number | boolean | null;

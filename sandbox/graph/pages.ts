@@ -1,4 +1,5 @@
-/** Pages and their links: opaque to a client, readable here, and good for this run of the tenant only. */
+// Pages and their links: opaque to a client, readable here, and good for this run of the tenant only.
+
 import { z } from 'zod';
 import type { GraphCall } from './graph-call';
 import { GraphError, badRequest } from './graph-error';

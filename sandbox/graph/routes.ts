@@ -6,6 +6,7 @@ import { appRoutes, userRoutes } from './user-routes';
 import { deltaRoutes } from './delta-routes';
 import { folderRoutes } from './folder-routes';
 import { forwardRoutes, messageRoutes } from './message-routes';
+import { traceRoutes } from './trace-routes';
 import { subscriptionRoutes } from './subscription-routes';
 
 /** Every call that the house makes but `$batch` itself. */
@@ -18,6 +19,7 @@ export const graphRoutes: readonly Route[] = [
   ...forwardRoutes,
   ...subscriptionRoutes,
   ...appRoutes,
+  ...traceRoutes,
 ];
 
 function match(route: Route, segments: readonly string[]): Record<string, string> | undefined {

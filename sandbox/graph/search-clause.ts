@@ -1,4 +1,5 @@
-/** The part of `$search` on messages that the house's calls use: KQL words, beginnings, phrases, properties, AND, OR, NOT. */
+// The part of `$search` on messages that the house's calls use: KQL words, beginnings, phrases, properties, AND, OR, NOT.
+
 import { badRequest } from './graph-error';
 
 /** What is looked into; words without a property are looked for in all three. */

@@ -1,4 +1,5 @@
-/** Starts the sandbox's Microsoft Graph on this machine. */
+// Starts the sandbox's Microsoft Graph on this machine.
+
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -143,6 +144,7 @@ async function readRequest(
   { incoming, token }: Exchange,
   gone: AbortSignal,
 ): Promise<GraphRequest | GraphError> {
+  const cameAt = Date.now();
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -156,7 +158,13 @@ async function readRequest(
   const headers = Object.fromEntries(
     Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]),
   );
-  const rest = { method: incoming.method ?? 'GET', url: belowVersion(incoming.url ?? ''), headers, gone };
+  const rest = {
+    method: incoming.method ?? 'GET',
+    url: belowVersion(incoming.url ?? ''),
+    headers,
+    gone,
+    cameAt,
+  };
   try {
     const body: unknown = text === '' ? undefined : JSON.parse(text);
     return { ...rest, body };

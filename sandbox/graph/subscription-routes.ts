@@ -1,4 +1,5 @@
-/** Change-notification subscriptions for messages. */
+// Change-notification subscriptions for messages.
+
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { parseBody, segmentsOf, type GraphAnswer, type GraphCall, type Route } from './graph-call';

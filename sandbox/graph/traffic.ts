@@ -80,11 +80,14 @@ interface MailboxTraffic {
   atOnce: number;
   windowBegan: number;
   inWindow: number;
+  refusedAt: number;
   closedUntil: number;
 }
 
 const windowMs = 600_000;
 const retryAfterSeconds = 1;
+/** A refusal may cross with a call that was on its way, so long in real milliseconds on a busy machine. */
+const crossingMs = 250;
 
 /** Outlook's limits for one app and one mailbox: so many calls at once, and so many in ten minutes of real time. */
 export class Limits {
@@ -96,10 +99,10 @@ export class Limits {
   ) {}
 
   /** Takes a place; the answer gives it back. Throws 429 when there is none. */
-  enter(mailbox: string): () => void {
+  enter(mailbox: string, cameAt: number): () => void {
     const traffic = this.#of(mailbox);
     const now = Date.now();
-    if (now < traffic.closedUntil) this.log.tooEarly += 1;
+    if (cameAt > traffic.refusedAt + crossingMs && cameAt < traffic.closedUntil) this.log.tooEarly += 1;
     if (now - traffic.windowBegan >= windowMs) Object.assign(traffic, { windowBegan: now, inWindow: 0 });
     if (traffic.inWindow >= this.limits.inTenMinutes)
       throw this.#refuse(traffic, Math.ceil((traffic.windowBegan + windowMs - now) / 1000));
@@ -114,19 +117,24 @@ export class Limits {
 
   /** A 429 by a fault: whoever comes before its Retry-After is over is too early. */
   close(mailbox: string, seconds: number): void {
-    this.#of(mailbox).closedUntil = Date.now() + seconds * 1000;
+    this.#closed(this.#of(mailbox), seconds);
+  }
+
+  #closed(traffic: MailboxTraffic, seconds: number): void {
+    traffic.refusedAt = Date.now();
+    traffic.closedUntil = traffic.refusedAt + seconds * 1000;
   }
 
   #refuse(traffic: MailboxTraffic, seconds: number) {
     this.log.throttled += 1;
-    traffic.closedUntil = Date.now() + seconds * 1000;
+    this.#closed(traffic, seconds);
     return tooMany('Application is over its MailboxConcurrency limit.', seconds);
   }
 
   #of(mailbox: string): MailboxTraffic {
     let traffic = this.#traffic.get(mailbox);
     if (traffic === undefined) {
-      traffic = { atOnce: 0, windowBegan: Date.now(), inWindow: 0, closedUntil: 0 };
+      traffic = { atOnce: 0, windowBegan: Date.now(), inWindow: 0, refusedAt: 0, closedUntil: 0 };
       this.#traffic.set(mailbox, traffic);
     }
     return traffic;

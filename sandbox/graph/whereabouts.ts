@@ -1,4 +1,5 @@
-/** From the ids in a path to the person, mailbox, folder or message they stand for. */
+// From the ids in a path to the person, mailbox, folder or message they stand for.
+
 import type { Person } from '../tenant/directory';
 import { decodeItemId, type Folder, type StoredMessage } from '../tenant/folder';
 import type { Mailbox } from '../tenant/mailbox';

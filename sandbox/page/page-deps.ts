@@ -1,4 +1,5 @@
 import type { Calendar } from '../../src/core/calendar';
+import type { SandboxDiary } from '../diary/start-diary';
 import type { SandboxReceiver } from '../receiver/start-receiver';
 import type { SandboxTeams } from '../teams/start-teams';
 
@@ -30,6 +31,9 @@ export interface PageMail {
   readonly body: string;
   readonly receivedAt: Date;
   readonly isRead: boolean;
+  /** What somebody has set on it in Outlook. */
+  readonly categories: readonly string[];
+  readonly hasAttachments: boolean;
 }
 
 export interface PageFolder {
@@ -46,6 +50,8 @@ export interface PageMailbox {
   readonly folders: readonly PageFolder[];
   /** Latest first; the page shows the latest of each folder. */
   readonly mails: readonly PageMail[];
+  /** That can be set in Outlook: those that the municipality has agreed on, and one that means nothing to it. */
+  readonly categories: readonly string[];
 }
 
 interface NewMail {
@@ -71,11 +77,23 @@ interface MailPlace {
 export interface PageTenant {
   mailboxes(): readonly PageMailbox[];
   deliver(mailbox: string, mail: NewMail): Promise<void>;
+  /** The spam filter holds a mail back: it is in no folder. */
+  hold(mailbox: string, mail: Pick<NewMail, 'from' | 'subject'>): Promise<void>;
   /** The oldest unread message of the inbox. */
   oldestUnread(mailbox: string): PageMail | undefined;
   mark(place: MailPlace, isRead: boolean): Promise<void>;
   move(place: MailPlace, folder: string): Promise<void>;
   remove(place: MailPlace): Promise<void>;
+  /** Somebody sets that category in Outlook, or takes all off. */
+  categorise(place: MailPlace, category: string | undefined): Promise<void>;
+  /** Its sender writes once more in the same thread. */
+  followUp(place: MailPlace): Promise<void>;
+  /** It is answered from the mailbox, or by that person with a copy to it. */
+  answer(place: MailPlace, personId: string | undefined): Promise<void>;
+  /** Mail to a person comes back from now on, or gets through again. */
+  setBounces(personId: string, isBouncing: boolean): Promise<void>;
+  /** To whom it comes back. */
+  bouncing(): readonly string[];
   /** Sets a person's automatic replies for that time, or takes them away. */
   setAway(personId: string, span: { readonly from: Date; readonly until: Date } | undefined): Promise<void>;
 }
@@ -128,6 +146,7 @@ export interface PageDeps {
   /** Those that it has sent from the mailbox of `notify.from`, the latest first. */
   readonly letters?: () => readonly PageLetter[];
   readonly receiver: Pick<SandboxReceiver, 'mode' | 'set' | 'list'>;
+  readonly diary: Pick<SandboxDiary, 'mode' | 'set' | 'books'>;
   /** The latest lines of the event log, latest first. */
   log(limit: number): Promise<readonly LogLine[]>;
 }

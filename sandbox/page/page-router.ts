@@ -14,6 +14,7 @@ import {
   toMillis,
 } from '../../src/core/time';
 import type { LocalDate } from '../../src/core/time';
+import { diaryModes } from '../diary/start-diary';
 import { receiverModes } from '../receiver/start-receiver';
 import type { SandboxTeams } from '../teams/start-teams';
 import { isFromHere } from './from-here';
@@ -140,6 +141,10 @@ const pageActions: Readonly<Record<string, PageAction>> = {
     }),
     (deps, { mailbox, ...mail }) => tenantOf(deps).deliver(mailbox, mail),
   ),
+  hold: action(
+    z.object({ mailbox: id, from: z.string().trim().email(), subject: text }),
+    (deps, { mailbox, ...mail }) => tenantOf(deps).hold(mailbox, mail),
+  ),
   readFirst: action(z.object({ mailbox: id }), async (deps, { mailbox }) => {
     const mail = tenantOf(deps).oldestUnread(mailbox);
     if (mail !== undefined) await tenantOf(deps).mark({ mailbox, mail: mail.id }, true);
@@ -148,6 +153,13 @@ const pageActions: Readonly<Record<string, PageAction>> = {
   mark: action(place.extend({ isRead: z.boolean() }), (deps, body) => tenantOf(deps).mark(body, body.isRead)),
   move: action(place.extend({ folder: id }), (deps, body) => tenantOf(deps).move(body, body.folder)),
   remove: action(place, (deps, body) => tenantOf(deps).remove(body)),
+  categorise: action(place.extend({ category: z.string().max(255).optional() }), (deps, body) =>
+    tenantOf(deps).categorise(body, body.category || undefined),
+  ),
+  followUp: action(place, (deps, body) => tenantOf(deps).followUp(body)),
+  answer: action(place.extend({ person: id.optional() }), (deps, body) =>
+    tenantOf(deps).answer(body, body.person),
+  ),
   away: action(
     z.object({ person: id, from: date, to: date }).refine((body) => body.from <= body.to),
     async (deps, body) => {
@@ -158,10 +170,14 @@ const pageActions: Readonly<Record<string, PageAction>> = {
   ),
   back: action(z.object({ person: id }), (deps, body) => tenantOf(deps).setAway(body.person, undefined)),
   receiver: action(z.object({ mode: z.enum(receiverModes) }), ({ receiver }, { mode }) => receiver.set(mode)),
+  diary: action(z.object({ mode: z.enum(diaryModes) }), ({ diary }, { mode }) => diary.set(mode)),
   reach: action(z.object({ person: id, isReached: z.boolean() }), (deps, { person, isReached }) => {
     teamsOf(deps).setReached(person, isReached);
     return Promise.resolve();
   }),
+  bounce: action(z.object({ person: id, isBouncing: z.boolean() }), (deps, { person, isBouncing }) =>
+    tenantOf(deps).setBounces(person, isBouncing),
+  ),
   clock: action(clockForm(), (deps, body) => deps.clock.advance(moveOf(deps, body))),
 };
 

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { isWorkingDay, nextWorkingDay, type Calendar } from '../../src/core/calendar';
 import { atLocal, dateOf, instant, localTime, plusDays, type Instant } from '../../src/core/time';
+import { diaryModes } from '../diary/start-diary';
 import { receiverModes } from '../receiver/start-receiver';
 import type { ChatEntry } from '../teams/chats';
 import type { PageDeps, PageMail, PageMailbox, PagePerson } from './page-deps';
@@ -42,14 +43,29 @@ function personPart(deps: PageDeps, person: PagePerson): object {
 
 const messagesShown = 12;
 
-/** What another system got, the latest first, and who cannot be reached in Teams. */
-const outsidePart = ({ receiver, teams, letters }: PageDeps): object => ({
+/** What another system got, the latest first, and whom Teams or mail does not reach. */
+const outsidePart = ({ receiver, diary, teams, letters, tenant }: PageDeps): object => ({
+  diary: diaryPart(diary),
   letters: letters?.().slice(0, messagesShown) ?? [],
   mode: receiver.mode(),
   modes: receiverModes,
   count: receiver.list().length,
   received: receiver.list().slice(-messagesShown).toReversed(),
   unreachable: teams?.unreachable() ?? [],
+  bouncing: tenant?.bouncing() ?? null,
+});
+
+/** Its latest cases first, and whether the message lies in each. */
+const diaryPart = ({ mode, books }: PageDeps['diary']): object => ({
+  mode: mode(),
+  modes: diaryModes,
+  cases: books.cases
+    .slice(-messagesShown)
+    .toReversed()
+    .map(({ id, diaryNumber, title, secrecyLevel }) => ({
+      ...{ diaryNumber, title, secrecyLevel },
+      hasMessage: books.deeds.some(({ caseId }) => caseId === id),
+    })),
 });
 
 function mailboxPart(mailbox: PageMailbox): PageMailbox {

@@ -1,5 +1,6 @@
 import { adaptiveCard, asJson, bot, invokeAnswer, shortMessage, type Json } from './activity';
 import { conversationIdOf, memberIdOf, type TeamsPerson } from './activity';
+import type { Exchange } from './traffic';
 
 export interface BotClientDeps {
   readonly botUrl: () => string;
@@ -8,6 +9,7 @@ export interface BotClientDeps {
   readonly now: () => Date;
   /** Teams gives up on a bot that has not answered by then; 15 seconds unless told. */
   readonly patienceMillis?: number | undefined;
+  readonly heard?: ((exchange: Exchange) => void) | undefined;
 }
 
 /** What came of a click on a card. */
@@ -26,28 +28,40 @@ export class BotClient {
 
   /** Posts an activity that wants no answer; fails when the bot does not take it. */
   public async tell(person: TeamsPerson, activity: Json): Promise<void> {
-    const response = await this.post(person, activity);
-    await response.text();
-    if (!response.ok) throw new Error(`The bot answered ${String(response.status)}.`);
+    const { isOk, status } = await this.post(person, activity);
+    if (!isOk) throw new Error(`The bot answered ${String(status)}.`);
   }
 
   public async ask(person: TeamsPerson, activity: Json): Promise<ClickResult> {
     try {
-      const response = await this.post(person, { type: 'invoke', name: 'adaptiveCard/action', ...activity });
-      const text = await response.text();
-      return response.ok ? resultOf(text) : { kind: 'error', status: response.status, text };
+      const invoke = { type: 'invoke', name: 'adaptiveCard/action', ...activity };
+      const { isOk, status, text } = await this.post(person, invoke);
+      return isOk ? resultOf(text) : { kind: 'error', status, text };
     } catch (error) {
       return { kind: 'error', status: 0, text: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  private post(person: TeamsPerson, activity: Json): Promise<Response> {
-    return fetch(this.deps.botUrl(), {
+  private async post(person: TeamsPerson, activity: Json) {
+    const { botUrl, heard, patienceMillis = 15_000 } = this.deps;
+    const asked = { ...this.frameOf(person), ...activity };
+    const response = await fetch(botUrl(), {
       method: 'POST',
       headers: { 'Content-Type': 'application/json; charset=utf-8' },
-      body: JSON.stringify({ ...this.frameOf(person), ...activity }),
-      signal: AbortSignal.timeout(this.deps.patienceMillis ?? 15_000),
+      body: JSON.stringify(asked),
+      signal: AbortSignal.timeout(patienceMillis),
     });
+    const { ok: isOk, status } = response;
+    const text = await response.text();
+    heard?.({
+      to: 'bot',
+      method: 'POST',
+      path: new URL(botUrl()).pathname,
+      asked,
+      status,
+      answered: parseJson(text),
+    });
+    return { isOk, status, text };
   }
 
   /** What every activity from a personal chat in Teams carries. */

@@ -24,8 +24,13 @@ export class Chats {
   private readonly byPerson = new Map<string, ChatEntry[]>();
   private readonly listeners = new Set<Listener>();
   private lastId = 0;
+  private readonly startedAt = Date.now();
 
-  public constructor(private readonly now: () => Date) {}
+  /** `goesOn`: what the bot said in an earlier start still lies in the chats, and shows once the bot changes it. */
+  public constructor(
+    private readonly now: () => Date,
+    private readonly goesOn = false,
+  ) {}
 
   public list(personId: string): readonly ChatEntry[] {
     return [...(this.byPerson.get(personId) ?? [])];
@@ -52,6 +57,10 @@ export class Chats {
 
   /** The bot changes what it said; false when there is no such entry. */
   public change(personId: string, entryId: string, activity: BotActivity): boolean {
+    if (this.goesOn && this.isFromBefore(entryId) && this.find(personId, entryId) === undefined) {
+      this.add(personId, this.entryOf(entryId, activity));
+      return true;
+    }
     return this.put(personId, entryId, (old) => ({
       ...this.entryOf(entryId, activity),
       at: old.at,
@@ -110,6 +119,10 @@ export class Chats {
       suggestions: activity.suggestedActions?.actions.map((action) => action.title) ?? [],
       changedAt: undefined,
     };
+  }
+
+  private isFromBefore(entryId: string): boolean {
+    return /^\d{13}$/.test(entryId) && Number(entryId) < this.startedAt;
   }
 
   /** As in Teams, an id is the time it was made, in milliseconds, and never the same twice. */

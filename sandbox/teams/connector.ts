@@ -11,7 +11,7 @@ import {
 import type { BotActivity, TeamsPerson } from './activity';
 import type { Chats } from './chats';
 import { answerError, answerRefusal, cut, type FaultBox, type Refusal, type SendKind } from './faults';
-import type { Limits, TrafficRecord } from './traffic';
+import type { Exchange, Limits, TrafficRecord } from './traffic';
 
 /** What the Connector takes at most in one activity. */
 const maxActivityBytes = 100 * 1024;
@@ -24,6 +24,7 @@ export interface ConnectorDeps {
   readonly faults: FaultBox;
   readonly limits: Limits;
   readonly traffic: TrafficRecord;
+  readonly heard?: ((exchange: Exchange) => void) | undefined;
 }
 
 /** What a request does once nothing stands in its way: changes the chat and answers with a body, or refuses. */
@@ -39,6 +40,7 @@ interface Send {
 export function connectorRouter(deps: ConnectorDeps): Router {
   const router = express.Router();
   router.use(takeBody);
+  if (deps.heard !== undefined) router.use(overhear(deps.heard));
   router.use((_request, _response, next) => {
     deps.traffic.requests += 1;
     setTimeout(next, deps.faults.latencyMilliseconds);
@@ -55,6 +57,20 @@ export function connectorRouter(deps: ConnectorDeps): Router {
   });
   return router;
 }
+
+/** Hands each answer on with its request as it goes out. */
+const overhear =
+  (heard: (exchange: Exchange) => void): RequestHandler =>
+  (request, response, next) => {
+    const { method, path } = request;
+    const asked: unknown = request.body;
+    const json = response.json.bind(response);
+    response.json = (answered: unknown) => {
+      heard({ to: 'connector', method, path, asked, status: response.statusCode, answered });
+      return json(answered);
+    };
+    next();
+  };
 
 function create(deps: ConnectorDeps) {
   return (request: Request, response: Response): void => {
@@ -155,6 +171,7 @@ function addMembers(router: Router, deps: ConnectorDeps): void {
 /** Lets a request through the block, the limits and the faults, in the order in which Teams meets them. */
 function answer(deps: ConnectorDeps, request: Request, response: Response) {
   return ({ kind, person, accept }: Send): void => {
+    deps.limits.meet(conversationIdOf(person.id));
     const refusal = refusalOf(deps, person);
     const fault = refusal ?? deps.faults.take(kind);
     if (fault?.kind === 'hang') return;
@@ -164,6 +181,8 @@ function answer(deps: ConnectorDeps, request: Request, response: Response) {
     }
     if (fault?.kind === 'status') {
       deps.traffic.refuse(fault.status);
+      if (fault.retryAfterSeconds !== undefined)
+        deps.limits.refuseFor(conversationIdOf(person.id), fault.retryAfterSeconds * 1_000);
       answerRefusal(response, fault);
       return;
     }

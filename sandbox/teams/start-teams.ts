@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import express from 'express';
 import { bot, refreshActionOf, memberIdOf, type Json, type TeamsPerson } from './activity';
@@ -6,7 +6,7 @@ import { BotClient, type ClickResult } from './bot-client';
 import { Chats, type ChatEntry } from './chats';
 import { connectorRouter } from './connector';
 import { FaultBox, type TeamsFaults } from './faults';
-import { Limits, TrafficRecord, type TrafficStats } from './traffic';
+import { Limits, TrafficRecord, type Exchange, type TrafficStats } from './traffic';
 
 export interface TeamsOptions {
   /** And channels of teams that the bot was added to, by their `19:` ids. */
@@ -15,12 +15,16 @@ export interface TeamsOptions {
   readonly botUrl: () => string;
   readonly tenantId: string;
   /** A free one unless told. */
-  readonly port?: number;
+  readonly port?: number | undefined;
+  /** The bot knows what was said in an earlier start. */
+  readonly goesOn?: boolean;
   readonly now?: () => Date;
   /** The clock that the limits count by, in milliseconds; the machine's unless told. */
   readonly realMilliseconds?: () => number;
   /** How long it waits for the bot; 15 seconds unless told. */
   readonly patienceMillis?: number;
+  /** Called with all that goes between the bot and Teams. */
+  readonly heard?: (exchange: Exchange) => void;
 }
 
 /** What a click sends: the button's verb and data, and what stands in the card's inputs. */
@@ -52,26 +56,34 @@ export interface SandboxTeams {
   close(): Promise<void>;
 }
 
+/** Whoever has taken that port meanwhile keeps it. */
+async function listenAt(server: Server, port = 0): Promise<void> {
+  const at = (where: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(where, '127.0.0.1', resolve);
+    });
+  await at(port).catch(() => at(0));
+}
+
 /** Starts a Teams of one tenant on this machine: the Connector for the bot, and chats for people. */
 export async function startTeams(options: TeamsOptions): Promise<SandboxTeams> {
   const now = options.now ?? (() => new Date());
   const parts = {
-    chats: new Chats(now),
+    chats: new Chats(now, options.goesOn),
     faults: new FaultBox(),
     limits: new Limits(options.realMilliseconds ?? (() => Date.now())),
     traffic: new TrafficRecord(now),
   };
   let url = '';
   const serviceUrl = (): string => url;
-  const { people, tenantId, botUrl } = options;
+  const { people, tenantId, botUrl, heard } = options;
   const app = express().disable('x-powered-by');
-  app.use(connectorRouter({ people, tenantId, serviceUrl, ...parts }));
+  app.use(connectorRouter({ people, tenantId, serviceUrl, heard, ...parts }));
   const server = createServer(app);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve);
-  });
+  await listenAt(server, options.port);
   url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`;
-  const client = new BotClient({ botUrl, serviceUrl, tenantId, now, patienceMillis: options.patienceMillis });
+  const { patienceMillis } = options;
+  const client = new BotClient({ botUrl, serviceUrl, tenantId, now, patienceMillis, heard });
   const close = (): Promise<void> =>
     new Promise((resolve) => {
       server.close(() => {

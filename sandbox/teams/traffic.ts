@@ -1,5 +1,16 @@
 import type { BotActivity } from './activity';
 
+/** A request and its answer: of the bot to the Connector, or of Teams to the bot. */
+export interface Exchange {
+  readonly to: 'connector' | 'bot';
+  readonly method: string;
+  readonly path: string;
+  /** As JSON reads it. */
+  readonly asked: unknown;
+  readonly status: number;
+  readonly answered: unknown;
+}
+
 /** Something that the bot said, changed or took back, and that Teams accepted. */
 interface AcceptedActivity {
   readonly operation: 'send' | 'update' | 'delete';
@@ -70,10 +81,14 @@ export class Limits {
     return this.early;
   }
 
+  /** Notices who comes before a refusal's time has passed. */
+  public meet(conversationId: string): void {
+    if (this.milliseconds() < (this.notBefore.get(conversationId) ?? 0)) this.early += 1;
+  }
+
   /** Takes one request; answers the milliseconds to wait when it is refused, else 0. */
   public take(conversationId: string): number {
     const now = this.milliseconds();
-    if (now < (this.notBefore.get(conversationId) ?? 0)) this.early += 1;
     const times = this.byConversation.get(conversationId) ?? [];
     const wait = Math.max(
       waitFor(appWindow, this.app, now),

@@ -1,4 +1,4 @@
-/** People and groups of the made-up municipality, with the log from which `users/delta` is answered. */
+// People and groups of the made-up municipality, with the log from which `users/delta` is answered.
 
 export interface AutomaticReplies {
   readonly status: 'disabled' | 'alwaysEnabled' | 'scheduled';

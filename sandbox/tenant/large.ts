@@ -1,4 +1,5 @@
-/** Tenants of any size for benchmarks: words are made when somebody asks, mailboxes when somebody looks. */
+// Tenants of any size for benchmarks: words are made when somebody asks, mailboxes when somebody looks.
+
 import type { Folder, MessageContent } from './folder';
 import { contentFrom } from './mail';
 import type { Mailbox } from './mailbox';

@@ -52,6 +52,7 @@ export interface MessageView {
   readonly conversation: string;
   readonly internetId: string;
   readonly categories: readonly string[];
+  readonly hasAttachments: boolean;
 }
 
 /** Mail that would have left the municipality. */
@@ -95,6 +96,7 @@ export function viewOf(mailbox: Mailbox, message: StoredMessage): MessageView {
     conversation: content.conversation,
     internetId: content.internetId,
     categories: content.categories,
+    hasAttachments: content.attachments.length > 0,
   };
 }
 
@@ -129,6 +131,8 @@ const mostHops = 5;
 export class PostOffice {
   /** What would have left the municipality; in the sandbox it goes nowhere. */
   readonly left: LeavingMail[] = [];
+  /** Ids of people to whom nothing gets through just now. */
+  readonly bouncing = new Set<string>();
 
   constructor(private readonly parts: PostOfficeParts) {}
 
@@ -148,12 +152,41 @@ export class PostOffice {
 
   #carry(content: MessageContent, to: Address, hops: number): void {
     const person = this.parts.directory.find(to.address);
-    if (person?.hasMailbox !== true) {
+    if (person !== undefined && (!person.hasMailbox || this.bouncing.has(person.id))) {
+      this.#bounce(content);
+      return;
+    }
+    if (person === undefined) {
       this.left.push({ from: content.from.address, to: to.address, subject: content.subject });
       return;
     }
     const mailbox = this.parts.mailboxOf(person);
     this.deliver(mailbox, mailbox.wellKnown('inbox'), { content, hops });
+  }
+
+  /** Exchange writes to whoever sent it; what a bounce says stands in its headers. */
+  #bounce(content: MessageContent): void {
+    const sender = this.parts.directory.find(content.from.address);
+    if (sender?.hasMailbox !== true || this.bouncing.has(sender.id)) return;
+    const mailbox = this.parts.mailboxOf(sender);
+    const domain = content.from.address.split('@')[1] ?? '';
+    const address = `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${domain}`;
+    const header = (name: string, value: string) => ({ name, value });
+    const report = contentFrom({
+      subject: `Oleverbart: ${content.subject}`,
+      body: 'Ditt meddelande kunde inte levereras.',
+      from: { name: 'Microsoft Outlook', address },
+      to: [content.from],
+      conversation: content.conversation,
+      internetId: this.parts.numbered('internet'),
+      headers: [
+        header('Content-Type', 'multipart/report; report-type=delivery-status'),
+        header('X-MS-Exchange-Message-Is-Ndr', ''),
+        header('In-Reply-To', content.internetId),
+        header('References', content.internetId),
+      ],
+    });
+    this.deliver(mailbox, mailbox.wellKnown('inbox'), { content: report });
   }
 
   #applyRules(mailbox: Mailbox, message: StoredMessage, hops: number): void {

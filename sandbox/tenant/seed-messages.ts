@@ -1,4 +1,4 @@
-/** What lies in the made-up mailboxes when the sandbox's day begins. Senders, questions and numbers are invented. */
+// What lies in the made-up mailboxes when the sandbox's day begins. Senders, questions and numbers are invented.
 
 interface SeedMessage {
   readonly mailbox: string;

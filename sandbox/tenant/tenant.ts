@@ -1,9 +1,11 @@
-/** The made-up municipality's Microsoft 365 tenant, in memory: what the sandbox's page, its Graph and tests act on. */
+// The made-up municipality's Microsoft 365 tenant, in memory: what the sandbox's page, its Graph and tests act on.
+
 import { randomUUID } from 'node:crypto';
 import { Directory, type AutomaticReplies, type NewPerson, type Person, type Presence } from './directory';
 import { contentFrom, findByInternetId, viewOf, PostOffice } from './mail';
 import type { IncomingMail, LeavingMail, MessageView, OutgoingMail } from './mail';
 import { decodeItemId, immutableIdOf, type StoredMessage, type Address } from './folder';
+import { HeldTraces } from './held-traces';
 import { Mailbox, type MailboxChange } from './mailbox';
 
 export interface TenantOptions {
@@ -43,6 +45,8 @@ const sandboxApp: TeamsApp = {
 export class Tenant {
   readonly directory = new Directory();
   readonly postOffice: PostOffice;
+  /** What its spam filter has done. */
+  readonly held = new HeldTraces();
   readonly tenantId: string;
   readonly app: TeamsApp;
   /** Marks this run: links that another run gave out lead nowhere. */
@@ -179,6 +183,11 @@ export class Tenant {
 
   markUnread(mailbox: string, id: string): void {
     this.mailbox(mailbox).edit(this.#message(mailbox, id), { isRead: false });
+  }
+
+  /** Somebody sets these in Outlook, in place of those that it had. */
+  categorise(mailbox: string, id: string, categories: readonly string[]): void {
+    this.mailbox(mailbox).edit(this.#message(mailbox, id), { content: { categories: [...categories] } });
   }
 
   move(mailbox: string, id: string, folderPath: string): void {

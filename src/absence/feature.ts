@@ -2,7 +2,7 @@
 
 import type { Records } from '../platform/db/old-records';
 import type { Saying } from '../chat/domain/saying';
-import { sentence } from '../core/card-facts';
+import { sentence, type SentenceCard } from '../core/card-facts';
 import type { PersonId } from '../core/ids';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
@@ -14,6 +14,7 @@ import { answerAwayIs, answerAwayWho } from './flows/away/find-away';
 import { en } from './texts/en';
 import { sv, type AbsenceTexts, type AbsenceWords } from './texts/sv';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import type { CardTable, SayTable } from '../core/cards/view';
 import type { AbsenceContext } from './context';
 import type { JobSteps } from '../core/job-step';
@@ -23,17 +24,17 @@ import { delegationView } from './cards/delegation-view';
 import { noteView } from './cards/note-view';
 import type { NoticeTable } from '../core/notice';
 import type { AbsenceNotices } from './domain/absence-notices';
-import { hasDelegate } from './domain/delegation';
 import { absenceCard } from './flows/away/absence-card';
 import { answerPresent } from './flows/away/answer-present';
 import { askStaffChanges } from './flows/ask-staff-changes';
-import { delegationCardOf } from './flows/delegation/delegation-card';
+import { drawDelegation, isDelegationTrue } from './flows/delegation/draw-delegation';
 import { answerOwnDelegation } from './flows/delegation/own-delegation';
 import { seeDutyAbsences } from './flows/away/see-absences';
-import { isSwitchboardTrue, missedCard, notifyMissed, switchboardCard } from './flows/notify-switchboard';
+import { closedByNews, switchboardCard } from './flows/draw-switchboard';
+import { isSwitchboardTrue, missedCard, notifyMissed, switchboardMatter } from './flows/notify-switchboard';
 import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/switchboard-list';
 import { dateToday } from '../core/context';
-import { hoursNote, isHoursNews } from './flows/away/tell-hours';
+import { hoursMatter, hoursNote, isHoursNews } from './flows/away/tell-hours';
 import { watchAbsences, watchAbsencesAhead } from './flows/away/watch-absences';
 import { workOnRules } from './flows/delegation/work-on-rules';
 import { absencePage } from './page';
@@ -51,7 +52,6 @@ type AbsenceAct =
   | 'delegation.mine'
   | 'delegation.ask'
   | 'delegation.end'
-  | 'staff.change'
   | 'who.manager';
 
 export const absence = {
@@ -59,7 +59,9 @@ export const absence = {
     delegations: [{ table: 'delegation', overAt: ['until_at'] }],
   } satisfies Records,
   personal: absencePersonal,
-  texts: { sv, en } satisfies Readonly<Record<Language, AbsenceTexts>>,
+  texts: { sv, en } satisfies Readonly<
+    Record<Language, AbsenceTexts & VerbWords<keyof typeof absenceButtons>>
+  >,
   page: absencePage,
   buttons: absenceButtons,
   cards: {
@@ -93,22 +95,14 @@ export const absence = {
       why: ({ role }) => reasons[role],
       isAnswer: ({ isAtOnce }) => isAtOnce === true,
       matter: ({ delegationId, role }) => `delegation/${delegationId}/${role}/`,
-      draw: (context, { id, receiverId, content }) =>
-        delegationCardOf(context, content.delegationId, {
-          role: content.role,
-          readerId: receiverId,
-          noticeId: id,
-        }),
-      isStillTrue: async ({ store }, { content }) => {
-        const now = await store.delegations.find(content.delegationId);
-        // Whose task came to its end hears it, also when the question is open again meanwhile.
-        const isOverForThem = content.role === 'delegate' && content.state === 'ended';
-        return now !== undefined && (now.state === content.state || (isOverForThem && !hasDelegate(now)));
-      },
+      draw: drawDelegation,
+      isStillTrue: isDelegationTrue,
     },
     switchboard: {
       why: 'switchboard',
-      matter: ({ absenceId }) => `switchboard/${absenceId}/`,
+      matter: ({ absenceId }) => switchboardMatter(absenceId),
+      closes: (context, { content: { absenceId: id }, receiverId: receiver }) =>
+        closedByNews(context, { id, receiver }),
       draw: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>
         switchboardCard(context, { id, ...told, receiver }),
       isStillTrue: (context, { content: { absenceId: id, ...told }, receiverId: receiver }) =>
@@ -126,7 +120,7 @@ export const absence = {
     },
     switchboardHours: {
       why: 'switchboard',
-      matter: 'said-once',
+      matter: ({ personId }) => hoursMatter(personId),
       draw: (context, { content }) => hoursNote(context, content),
       isStillTrue: (context, { content, receiverId }) => isHoursNews(context, content, receiverId),
     },
@@ -144,7 +138,7 @@ export const absence = {
       draw: () => Promise.resolve({ card: 'note', say: { what: 'staffChanges' } }),
       isStillTrue: 'always',
     },
-  } satisfies NoticeTable<AbsenceNotices, AbsenceContext, AbsenceCards>,
+  } satisfies NoticeTable<AbsenceNotices, AbsenceContext, AbsenceCards | SentenceCard>,
   acts: {
     away: { run: answerAway },
     'away.change': { run: answerAwayChange },
@@ -159,7 +153,6 @@ export const absence = {
     'delegation.end': {
       run: (context, person, saying) => answerOwnDelegation(context, person, { ...saying, asked: true }),
     },
-    'staff.change': { run: () => Promise.resolve([sentence({ what: 'staffChange' })]) },
     'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
   } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
 };

@@ -1,9 +1,11 @@
 // What the work page is told of who is away: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
-import { form } from '../platform/web/view-schemas';
+import { button, form, line } from '../platform/web/view-schemas';
 
 const list = <T extends z.ZodTypeAny>(one: T) => z.array(one).readonly();
+
+const said = z.object({ title: z.string(), lines: list(line), buttons: list(button) });
 
 export const awaySchema = z.object({
   title: z.string(),
@@ -17,10 +19,12 @@ export const awaySchema = z.object({
   /** How many are away by the filter, in words. */
   count: z.string(),
   units: list(z.string()),
-  /** Whom the reader can say to be away, and when. */
-  form,
-  /** Of the day that the column tells of. */
-  answersTitle: z.string(),
+  /** What the reader can say: of themselves any days, of a colleague today. */
+  forms: list(form),
+  /** The reader’s own days, each with what takes it back. */
+  own: list(said),
+  /** What the reader has said of others, each with what takes it back. */
+  noted: list(said),
   /** Whether anybody's mail is told of. */
   hasMail: z.boolean(),
   people: list(
@@ -31,7 +35,9 @@ export const awaySchema = z.object({
       isNow: z.boolean(),
       /** Until when, or the days; never why. */
       spans: list(z.string()),
-      /** Who has the unit's mailboxes meanwhile. */
+      /** When they are there again, where it is known. */
+      back: z.string().optional(),
+      /** Who has the unit's mailboxes meanwhile, and which days. */
       answers: list(z.string()),
       /** Of those whom the reader leads: whether it is arranged, never how. */
       mail: z.string().optional(),

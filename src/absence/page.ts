@@ -17,11 +17,9 @@ import { pageEntry, type PageAnswer, type PageReader } from '../platform/web/pag
 import { hour } from '../roster/buttons';
 import { doneSchema } from '../roster/page-schemas';
 import { absenceButtons } from './buttons';
-import { absenceView } from './cards/absence-view';
-import { awayView } from './cards/away-view';
+import { awayView, ownView } from './cards/away-view';
 import type { AwayWords } from './cards/note-away-view';
 import type { AbsenceContext } from './context';
-import type { AbsenceCard } from './domain/delegation-cards';
 import { noteAway } from './flows/away/note-away';
 import { showAway } from './flows/away/show-away';
 import { awaySchema } from './page-schemas';
@@ -61,7 +59,7 @@ export const absencePage = {
         ...{ from, until: asked.until ?? from, part: partOf(asked.fromTime, asked.untilTime) },
       });
       if (noted.card === undefined) return refusedIn(noted.why, words);
-      const done = doneView(noted.card, words);
+      const done = ownView(noted.card, words);
       const more = noted.also ? sayView(noted.also, words) : undefined;
       return accept({
         ...done,
@@ -75,7 +73,7 @@ export const absencePage = {
     answer: doneSchema,
     run: async (context: AbsenceContext, { person, words }: AwayReader, asked) => {
       const { facts } = await absenceButtons['absence.end'].press(context, person, asked);
-      return facts.card === 'absence' ? accept(doneView(facts, words)) : refusedIn(facts, words);
+      return facts.card === 'absence' ? accept(ownView(facts, words)) : refusedIn(facts, words);
     },
   }),
 };
@@ -86,12 +84,6 @@ const partOf = (from: LocalTime | undefined, until: LocalTime | undefined): DayP
     : from !== undefined
       ? `${from}-`
       : until && `-${until}`;
-
-/** Days more are said in the form; what is left of the card's buttons takes it back. */
-function doneView(card: AbsenceCard, words: AwayWords): z.input<typeof doneSchema> {
-  const { title, lines, buttons } = absenceView(card, words);
-  return { title, lines, buttons: buttons.filter(({ verb }) => verb === 'absence.end') };
-}
 
 const sayView = sentenceView<CoreSay | ChatSay, ChatWords>({ ...coreSays, ...chatSays });
 

@@ -2,6 +2,7 @@
 
 import { chatButtons } from './chat-button';
 import { buttons as ofFeatures } from './features';
+import { drawGathered } from './deliver-all';
 import type { FlowContext } from './flow-context';
 import { noticeId, type NoticeId, type PersonId } from '../core/ids';
 import { join } from '../core/members';
@@ -34,7 +35,20 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
     const copy = { conversation, activityId: action.activityId };
     await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
   }
-  return buttons[verb].press(context, person, data);
+  const answer = await buttons[verb].press(context, person, data);
+  const own = notice.success && answer.kind === 'card' && (await gathered(context, person, notice.data));
+  return own ? { kind: 'card', facts: own } : answer;
+}
+
+/** The card that was clicked, where it is one that carries buttons of others. */
+async function gathered(
+  context: FlowContext,
+  { id }: Person,
+  clicked: string,
+): Promise<CardFacts | undefined> {
+  const notice = await context.store.findNotice(noticeId(clicked));
+  if (notice?.receiverId !== id) return undefined;
+  return (await drawGathered(context, notice)) as CardFacts | undefined;
 }
 
 interface ClickedCopy {

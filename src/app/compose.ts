@@ -11,6 +11,7 @@ import type { Municipality } from '../core/municipality';
 import type { Tracer } from '../core/tracer';
 import { desk } from '../desk/feature';
 import type { SignedLinks } from '../incoming/pages/signed-links';
+import type { MessageTrace } from '../incoming/domain/held-mail';
 import { letters } from '../incoming/texts/letters';
 import { gather } from '../platform/db/gather';
 import { connectTeams } from '../platform/teams/connect-teams';
@@ -26,6 +27,7 @@ import { recentQuestions } from '../rules/store/recent-questions';
 import { chatMemory } from '../chat/files/chat-memory';
 import { drawCard } from './cards';
 import type { Settings } from './config/settings';
+import type { DiaryNow } from './diary-of';
 import type { GraphRooms } from './connect-graph';
 import { deliverOnce } from './deliver-all';
 import { whyOf } from './features';
@@ -64,6 +66,10 @@ interface HouseParts {
   readonly tracer: Tracer;
   /** Undefined where there is no secret to sign with. */
   readonly sendWebhook?: SendWebhook | undefined;
+  /** Undefined where there is no identity for it. */
+  readonly messageTrace?: MessageTrace | undefined;
+  /** None unless told: numbers are typed. */
+  readonly diary?: DiaryNow | undefined;
   /** Called after each sweep that read every mailbox. */
   readonly pingUrl?: string | undefined;
   readonly municipality: () => Municipality;
@@ -87,7 +93,7 @@ export function compose(parts: HouseParts): House {
     ...parts.graph,
     ...{ letters, store, writer, clock, log, municipality, rosterChanged, gather },
     ...tiedRules(parts.rules, store),
-    ...{ pages: parts.links?.pages, sendWebhook: parts.sendWebhook },
+    ...waysOut(parts),
     ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf, version: readVersion() },
     ...{ newId: randomUUID, owner: randomUUID() },
     deliver: () => deliverOnce(context),
@@ -118,6 +124,10 @@ export function compose(parts: HouseParts): House {
     deliveredSoFar: () => late.delivered,
   };
 }
+
+const waysOut = ({ links, sendWebhook, diary, messageTrace }: HouseParts) => ({
+  ...{ pages: links?.pages, sendWebhook, diary, messageTrace },
+});
 
 function runnerOf({ metrics, pingUrl, tracer }: HouseParts, context: FlowContext): JobRunner {
   return jobRunner(context, jobMetrics({ context, metrics, pingUrl }), tracer);

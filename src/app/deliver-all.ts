@@ -64,6 +64,12 @@ function noticeKinds(context: FlowContext): NoticeKinds {
 type Drawing = FlowContext & { readonly board: ReturnType<typeof gatherBoards> };
 type AnyEntry = NoticeEntry<Drawing, NoticeContent, AnyCard>;
 
+/** The card of a notice that carries buttons of others, as it is now; undefined of any other. */
+export async function drawGathered(context: FlowContext, notice: Notice): Promise<AnyCard | undefined> {
+  const { isGathered, draw } = entryOf(notice);
+  return isGathered === true ? draw({ ...context, board: gatherBoards(context) }, notice) : undefined;
+}
+
 /** The cast is sound: a notice was saved as one of its kind. */
 function entryOf({ content }: Notice): AnyEntry {
   const entry = (noticeTable as Readonly<Record<string, unknown>>)[content.kind];

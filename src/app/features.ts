@@ -49,7 +49,7 @@ export type WorkTable = Readonly<
 export const workTable: WorkTable = { ...absence.work, ...duty.work, ...incoming.work };
 
 /** Those that wait for a receiver outside. */
-export const outsideTable: WorkTable = roster.work;
+export const outsideTable: WorkTable = { ...roster.work, ...incoming.outside };
 
 export const personal: readonly PersonalData[] = [people, roster, absence, look].map(
   (feature) => feature.personal,

@@ -20,5 +20,7 @@ export interface Store extends DeskStores {
   readonly changes: ChangeCounter;
   /** Whether the database answers, is of this code's version and takes changes. */
   isReady(): Promise<boolean>;
+  /** Whether it takes changes now, within about two seconds. That it does not is told to the operator once, with what mends it. */
+  takesChanges(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -1,6 +1,5 @@
 // `npm run serve`: the bot in a real tenant. Refuses to start, listing every problem at once, while it would be unsafe.
 
-import { chooseCredential } from '../platform/own-credential';
 import { checkServing } from './config/check-serving';
 import { ConfigurationFault } from './config/file-problem';
 import { readSettings } from './config/settings';
@@ -11,7 +10,7 @@ import { captureConsole, operatorLog } from './operator-log';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   captureConsole(console, operatorLog(settings.LOG_LEVEL));
-  checkServing(settings, process.env, chooseCredential(process.env) !== undefined);
+  checkServing(settings, process.env);
   const opening = openServing(settings);
   stopOnSignal(opening);
   await opening;

@@ -14,7 +14,7 @@ import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
 import type { Asking, Understanding } from '../chat/domain/understanding';
-import { hearLine } from '../chat/flows/hear-line';
+import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
@@ -38,7 +38,7 @@ export async function answerMessage(
   person: Person,
   text: string,
 ): Promise<readonly CardFacts[]> {
-  const spoken = context.chat.spoken.find(person.id);
+  const spoken = spokenNow(context, person);
   const understood = await hearLine(context, person, text);
   const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
@@ -50,7 +50,7 @@ export async function answerMessage(
     return remembered(context, person, { understood: said, frame: before, cards: about, isEnglish });
   }
   const offered = spoken?.offered ?? [];
-  const isAfterDeed = spoken?.done?.isLast === true;
+  const isAfterDeed = context.chat.spoken.find(person.id)?.done?.isLast === true;
   const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
   const cards = await answersTo(context, person, { text, turn });
   const agreed = turn.kind === 'do' ? turn.picked : undefined;

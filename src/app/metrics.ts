@@ -33,6 +33,8 @@ export interface Metrics {
   readonly mailFailed: Gauge;
   readonly webhookWaiting: Gauge;
   readonly webhookOldestSeconds: Gauge;
+  readonly diaryWaiting: Gauge;
+  readonly diaryOldestSeconds: Gauge;
 }
 
 /** One registry a process. */
@@ -73,6 +75,7 @@ export function createMetrics(): Metrics {
     failed: gauge('outbox_failed', 'Pieces of work that ended as failed'),
     ...mailGauges(gauge),
     ...webhookGauges(gauge),
+    ...diaryGauges(gauge),
   };
 }
 
@@ -85,6 +88,11 @@ const mailGauges = (gauge: (name: string, help: string) => Gauge) => ({
 const webhookGauges = (gauge: (name: string, help: string) => Gauge) => ({
   webhookWaiting: gauge('webhook_waiting', 'Changes of who has a mailbox that the webhook has not taken'),
   webhookOldestSeconds: gauge('webhook_oldest_seconds', 'How long the oldest of them has waited'),
+});
+
+const diaryGauges = (gauge: (name: string, help: string) => Gauge) => ({
+  diaryWaiting: gauge('diary_waiting', 'Cases that the register of cases was asked for and has not answered'),
+  diaryOldestSeconds: gauge('diary_oldest_seconds', 'How long the oldest of them has waited'),
 });
 
 type MakeCounter = <T extends string>(name: string, help: string, labelNames: readonly T[]) => Counter<T>;

@@ -8,6 +8,9 @@ import type { OperatorLog } from '../core/log';
 import type { Tracer } from '../core/tracer';
 import { realClock } from './clock';
 import { compose, answerWriter, type House } from './compose';
+import { diaryOf } from './diary-of';
+import { identityOf } from './identity-of';
+import { connectTrace } from './trace-of';
 import { botIdentity, sharedSecret } from './app-proof';
 import type { Settings } from './config/settings';
 import { httpApp, listen } from '../platform/web/http';
@@ -104,9 +107,16 @@ async function composeServing(parts: Parts): Promise<House> {
     municipality: municipality.current,
     rosterChanged: municipality.renewRosters,
     sendWebhook: webhookOf(settings),
+    messageTrace: await traceOf(settings, log),
+    diary: diaryOf({ municipality: municipality.current, credential: await identityOf('DIARY', settings) }),
     pingUrl: settings.DEADMAN_URL,
     teams: botIdentity(settings),
   });
+}
+
+async function traceOf(settings: Settings, log: OperatorLog) {
+  const credential = await identityOf('TRACE', settings);
+  return credential && connectTrace({ credential, log, clock: realClock });
 }
 
 /** The clientState needs a secret that all replicas know; a bot without one goes on with delta alone. */

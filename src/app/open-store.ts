@@ -6,7 +6,10 @@ import { createFiguresStore } from '../desk/store/figures-store-sql';
 import { createRetentionStore } from '../desk/store/retention-store-sql';
 import { createDutyStore } from '../duty/store/duty-store-sql';
 import { saveArrivals } from '../incoming/store/arrivals';
+import { saveCategories } from '../incoming/store/categories';
 import { createIncomingStore } from '../incoming/store/incoming-store-sql';
+import { createHeldStore } from '../incoming/store/held';
+import { createDiaryWorkStore } from '../incoming/store/diary-work';
 import { createMailWorkStore } from '../incoming/store/mail-work';
 import { createMailStore } from '../look/store/mail-store-sql';
 import { markUnreachable, createPeopleStore } from '../people/store/people-store-sql';
@@ -75,7 +78,11 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   // What can only be read is told now, not when something has been decided.
   await watch.probe().catch(closing(db));
   const time = isOneAtATime ? machineTime : postgresTime(runner, options.clocks ?? machineClocks);
-  const ends = { isReady: () => isReady(runner, watch, target), close: () => db.destroy() };
+  const ends = {
+    isReady: () => isReady(runner, watch, target),
+    takesChanges: watch.canWrite,
+    close: () => db.destroy(),
+  };
   return assemble(runner, { time, limits: options.limits ?? documentedLimits }, ends);
 }
 
@@ -87,16 +94,16 @@ const closing = (db: Db) => async (error: Error) => {
 const assemble = (
   runner: Runner,
   { time, limits }: { readonly time: DatabaseTime; readonly limits: ConnectorLimits },
-  ends: Pick<Store, 'isReady' | 'close'>,
+  ends: Pick<Store, 'isReady' | 'takesChanges' | 'close'>,
 ): OpenedStore => ({
   duty: createDutyStore(runner),
   roster: createRosterStore(runner),
-  mail: createMailStore(runner, saveArrivals),
+  mail: createMailStore(runner, { saveArrivals, saveCategories }),
   people: createPeopleStore(runner),
   incoming: createIncomingStore(runner),
   staff: createStaffStore(runner),
   delegations: createDelegationStore(runner),
-  mailWork: createMailWorkStore(runner),
+  ...beside(runner),
   ...onDatabaseTime(
     {
       work: createWorkQueue(runner),
@@ -123,6 +130,13 @@ const assemble = (
     return ids.map((id) => notices.get(id));
   }),
   ...ends,
+});
+
+/** What `incoming` keeps beside its messages. */
+const beside = (runner: Runner) => ({
+  mailWork: createMailWorkStore(runner),
+  diaryWork: createDiaryWorkStore(runner),
+  held: createHeldStore(runner),
 });
 
 /** Any fault means: not now. */

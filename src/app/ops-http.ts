@@ -2,9 +2,12 @@
 
 import express, { type Router } from 'express';
 import { letterWork } from '../duty/store/duty-store';
+import { diaryWork } from '../incoming/store/diary-work-store';
+import { publishedRouter } from '../incoming/pages/published-router';
 import { dutyRouter } from '../roster/pages/duty-router';
 import { notificationRouter } from '../look/graph/notification-router';
 import { hintReceiver } from './hints';
+import { textsOf } from './texts';
 import { nextDueAt } from './timetable';
 import type { FlowContext } from './flow-context';
 import type { Metrics } from './metrics';
@@ -30,12 +33,13 @@ export function opsApp({ context }: { readonly context: FlowContext }, metrics: 
 async function readGauges({ store, clock, municipality }: FlowContext, metrics: Metrics): Promise<void> {
   const now = clock.now();
   const ids = municipality().mailboxes.map(({ id }) => id);
-  const [counts, mail, letters, looks, webhook] = await Promise.all([
+  const [counts, mail, letters, looks, webhook, diary] = await Promise.all([
     store.outbox.counts(now),
     store.mailWork.counts(),
     store.work.counts([letterWork], now),
     store.mail.listCounts(ids),
     store.roster.countWaiting(),
+    store.work.counts([diaryWork], now),
   ]);
   const seconds = (at: string) => Date.parse(at) / 1_000;
   const goodTimes = looks.flatMap(({ goodAt }) => goodAt ?? []);
@@ -49,6 +53,8 @@ async function readGauges({ store, clock, municipality }: FlowContext, metrics: 
   metrics.mailOldestSeconds.set(ageOf(mail.oldestWaitingAt));
   metrics.webhookWaiting.set(webhook.count);
   metrics.webhookOldestSeconds.set(ageOf(webhook.oldestAt));
+  metrics.diaryWaiting.set(diary.waiting + diary.working);
+  metrics.diaryOldestSeconds.set(ageOf(diary.oldestAt));
   metrics.unreadable.set(looks.filter((look) => look.failingSince !== undefined).length);
   const last = goodTimes.toSorted().at(-1);
   if (last !== undefined) metrics.sweepAt.set(seconds(last));
@@ -75,17 +81,24 @@ interface MachineParts {
   readonly notifications: { readonly secret: string } | undefined;
 }
 
-/** Where programs ask who has a mailbox, and the addresses that the subscriptions name. */
+/** What is for the municipality's web, in the municipality's language. */
+const webList = ({ context }: { readonly context: FlowContext }): Router =>
+  publishedRouter(context, () => {
+    const { language } = context.municipality();
+    return { language, texts: textsOf(language).incoming.publish };
+  });
+
+/** Where programs ask who has a mailbox, what is for the web, and the addresses that the subscriptions name. */
 export function machineRouters(
   house: { readonly context: FlowContext },
   { metrics, notifications, dutyKey }: MachineParts,
 ): readonly Router[] {
-  const door = dutyDoor(house, { metrics, key: dutyKey });
-  if (notifications === undefined) return [door];
+  const open = [dutyDoor(house, { metrics, key: dutyKey }), webList(house)];
+  if (notifications === undefined) return open;
   const { log } = house.context;
   const count = (result: string) => {
     metrics.notifications.inc({ result });
   };
   const { secret } = notifications;
-  return [door, notificationRouter({ log, count, secret, receiver: hintReceiver(house) })];
+  return [...open, notificationRouter({ log, count, secret, receiver: hintReceiver(house) })];
 }

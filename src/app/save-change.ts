@@ -4,6 +4,7 @@ import { saveRuleWork } from '../absence/store/rule-work';
 import type { MailboxId } from '../core/ids';
 import { saveDays, saveLetters } from '../duty/store/duty-store-sql';
 import { saveLiveCards } from '../incoming/store/live-cards';
+import { saveHeld } from '../incoming/store/held';
 import { saveOpenMessages } from '../incoming/store/open-messages';
 import { listStaleCards, saveMessages } from '../incoming/store/save-messages';
 import { saveOpenings } from '../look/store/openings';
@@ -38,6 +39,11 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   batchesUndone: saveMessages,
   cancelSending: saveMessages,
   mailWork: saveMessages,
+  diaryWork: saveMessages,
+  diaryEnds: saveMessages,
+  heldLooks: saveHeld,
+  heldSeen: saveHeld,
+  heldReports: saveHeld,
   opened: saveOpenMessages,
   openings: saveOpenings,
   rosterBase: saveRosterBase,

@@ -4,6 +4,7 @@ import type { ScheduledTask } from 'node-cron';
 import cron from 'node-cron';
 import { atMost } from '../core/at-most';
 import { realTime } from '../core/clock';
+import { StoreFault } from '../platform/db/store-fault';
 import { catchUp } from './catch-up';
 import type { House } from './compose';
 
@@ -54,10 +55,17 @@ async function tick(house: House): Promise<void> {
   try {
     await house.runner.runDue();
   } catch (error) {
-    house.context.log.error('A tick failed', {
-      error: error instanceof Error ? error.message : String(error),
-    });
+    await tellFailure(house.context, error);
   }
+}
+
+/** A database that takes no changes is told once by itself, with its remedy; each minute's tick has nothing to add. */
+async function tellFailure({ store, log }: House['context'], error: unknown): Promise<void> {
+  if (error instanceof StoreFault && !(await store.takesChanges())) return;
+  log.error('A tick failed', {
+    error: error instanceof Error ? error.message : String(error),
+    ...(error instanceof StoreFault && { reason: error.reason }),
+  });
 }
 
 /** Real milliseconds between two glances, and the least jump that counts; slower corrections pass by. */

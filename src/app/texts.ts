@@ -42,20 +42,31 @@ function joined(language: Language) {
     chat: { sv: chatSv, en: chatEn }[language],
     desk: desk.texts[language],
   };
+  return { ...rooms, ...listsOf(rooms), inTheWay: rooms.roster.inTheWay };
+}
+
+/** What the rooms say of refusals, events, buttons and notices, each as one list. */
+function listsOf(rooms: AllWords['texts']) {
   const { roster: who, absence: away, rules: asked, duty: days, incoming: mail, desk: shared } = rooms;
-  const refusals = {
-    ...rooms.refusals,
-    ...who.refusals,
-    ...rooms.people.refusals,
-    ...asked.refusals,
-    ...away.refusals,
-    ...mail.refusals,
-  };
   return {
-    ...rooms,
-    refusals,
-    inTheWay: who.inTheWay,
+    refusals: {
+      ...rooms.refusals,
+      ...who.refusals,
+      ...rooms.people.refusals,
+      ...asked.refusals,
+      ...away.refusals,
+      ...mail.refusals,
+    },
     log: { ...rooms.log, ...who.log, ...away.log, ...asked.log, ...days.log, ...mail.log },
+    verbs: {
+      ...rooms.verbs,
+      ...who.verbs,
+      ...away.verbs,
+      ...asked.verbs,
+      ...days.verbs,
+      ...mail.verbs,
+      ...shared.verbs,
+    },
     notices: {
       ...who.notices,
       ...away.notices,

@@ -20,13 +20,14 @@ const known: readonly Known[] = [
   {
     code: /AADSTS7000222/,
     words: 'the secret has expired',
-    graph: 'Make a new secret, or better a certificate or managed identity',
+    graph:
+      'Make a new secret, set AZURE_CLIENT_SECRET to its value, and start the bot again; a certificate or a managed identity lasts longer',
     teams: 'Make a new secret, set MicrosoftAppPassword to its value, and start the bot again',
   },
   {
     code: /AADSTS7000215/,
     words: 'the secret is wrong',
-    graph: 'Copy the value of the secret, not its id',
+    graph: 'Set AZURE_CLIENT_SECRET to the value of the secret, not its id, and start the bot again',
     teams: 'Set MicrosoftAppPassword to the value of the secret, not its id, and start the bot again',
   },
   {

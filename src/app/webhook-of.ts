@@ -1,6 +1,6 @@
 // The webhook of an installation: whether there is a secret to sign with, which the file may need.
 
-import { webhookSender, type WebhookOptions } from '../platform/webhook/send-webhook';
+import { webhookSender, type WebhookOptions } from '../platform/outside/send-webhook';
 import type { Municipality } from '../core/municipality';
 import { ConfigurationFault } from './config/file-problem';
 import type { Settings } from './config/settings';

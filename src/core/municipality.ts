@@ -5,7 +5,8 @@ import type { LocalDate, LocalTime, Weekday } from './time';
 import type { Calendar } from './calendar';
 import type { Channel } from './channel';
 
-export type Language = 'sv' | 'en';
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** The language of a locale such as `sv-SE`; English for every one that the bot does not speak. */
 export const languageOfLocale = (locale: string): Language => (/^sv\b/i.test(locale) ? 'sv' : 'en');
@@ -91,6 +92,11 @@ export interface RetentionRule {
   readonly decision: string;
 }
 
+/** What somebody who sets a category in Outlook says of a message. */
+export type CategoryKind = 'minor' | 'registered' | 'keptInOrder';
+/** The names of the categories that the municipality has agreed on. */
+export type Categories = Readonly<Record<CategoryKind, readonly string[]>>;
+
 /** What programs and people outside may learn of who has which mailbox. */
 export interface DutyTold {
   /** What a program that asks has to know; `DUTY_KEY` goes before it. */
@@ -109,6 +115,49 @@ export interface WebhookReceiver {
   readonly url: string;
   /** Addresses and networks of the municipality's own that it may lead to; no other private one. */
   readonly private: readonly string[];
+}
+
+/** What may be put on the list for the municipality's web, by which decision, and for how long unless told. */
+export interface Publishing {
+  readonly decision: string;
+  readonly mailboxes: readonly MailboxId[];
+  readonly days: number;
+  /** What a document may be called. */
+  readonly kinds: readonly string[];
+}
+
+/** Where what comes to these mailboxes is registered, in the register's own ids. */
+export interface DiaryPlace {
+  readonly mailboxes: readonly MailboxId[];
+  readonly diary: string;
+  readonly caseType: string;
+  readonly status: string;
+  readonly origin: string;
+  readonly businessCode?: string | undefined;
+  /** How protected the personal data in it are, as the register counts. */
+  readonly pulLevel: number;
+}
+
+/** A secrecy marking as the registrar chooses it, and what it is in the register. */
+export interface DiaryMarking {
+  readonly name: string;
+  readonly level: number;
+  readonly paragraphs: readonly string[];
+}
+
+/** The register of cases that numbers come from. */
+export interface DiaryOf {
+  readonly system: 'platina';
+  /** As people call it. */
+  readonly name: string;
+  readonly url: string;
+  readonly scope: string;
+  /** Addresses and networks of the municipality's own that it may lead to; no other private one. */
+  readonly private: readonly string[];
+  readonly places: readonly DiaryPlace[];
+  readonly markings: readonly DiaryMarking[];
+  /** A message of a normal mailbox may go along, when it is asked for. */
+  readonly withMessage: boolean;
 }
 
 export interface Municipality {
@@ -130,6 +179,14 @@ export interface Municipality {
   readonly notifyFrom?: Upn | undefined;
   /** Without it nothing is told outside of who has which mailbox. */
   readonly duty?: DutyTold;
+  /** What lets the message trace be read for the duty addresses: the decision; without it nothing is. */
+  readonly quarantine?: { readonly decision: string };
+  /** Without it numbers are typed. */
+  readonly diary?: DiaryOf;
+  /** Without it nothing is described for the web. */
+  readonly publish?: Publishing;
+  /** Without it no category of a message is looked at. */
+  readonly categories?: Categories;
   readonly mailboxes: readonly DutyMailbox[];
   readonly functions: readonly DutyFunction[];
   readonly authorities: readonly Authority[];
@@ -165,6 +222,10 @@ export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMail
 /** Whether it may be told outside who has that mailbox. */
 export const isToldOutside = ({ duty }: Municipality, id: MailboxId): boolean =>
   duty !== undefined && (duty.mailboxes?.includes(id) ?? true);
+
+/** Where the register has what comes to that mailbox; undefined: its numbers are typed. */
+export const diaryPlaceOf = ({ diary }: Municipality, id: MailboxId): DiaryPlace | undefined =>
+  diary?.places.find(({ mailboxes }) => mailboxes.includes(id));
 
 /** The channels of Teams that the file names, which the bot may speak to. */
 export const channelsOf = ({ switchboard, duty }: Municipality): readonly Channel[] => [
@@ -208,7 +269,11 @@ export const peopleOfMailbox = ({ roster, manager, deputyManager }: DutyMailbox)
   ...(deputyManager === undefined ? [] : [deputyManager]),
 ];
 
-/** On whom a ladder can come to rest, once each: whose absence has to be known. */
-export const peopleOfLadders = ({ mailboxes, lastResort }: Municipality): readonly Upn[] => [
-  ...new Set([...mailboxes.flatMap(peopleOfMailbox), ...(lastResort === undefined ? [] : [lastResort])]),
+/** On whom a ladder can come to rest, once each: whose absence has to be known, and nobody else's. */
+export const peopleOfLadders = ({ mailboxes, functions, lastResort }: Municipality): readonly Upn[] => [
+  ...new Set([
+    ...mailboxes.flatMap(peopleOfMailbox),
+    ...functions.flatMap(({ people }) => people),
+    ...(lastResort === undefined ? [] : [lastResort]),
+  ]),
 ];

@@ -93,6 +93,8 @@ export interface NoticeEntry<Ctx, Content, Card> {
   readonly closes?: (context: Ctx, notice: Notice<Content>) => Promise<readonly NoticeId[]>;
   /** Cannot wait: Teams marks it as important. */
   readonly isUrgent?: (content: Content) => boolean;
+  /** Its card carries buttons of other rooms' cards: a click on one leaves the card itself, drawn anew. */
+  readonly isGathered?: true;
   /** Said because somebody asked, so at any hour. */
   readonly isAnswer?: (content: Content) => boolean;
   /** Its receiver refused it, or no try was worth it any more. */

@@ -1,4 +1,4 @@
-/** Finds what a misspelt word was meant to be, among the words that the document and the thesaurus know. */
+// Finds what a misspelt word was meant to be, among the words that the document and the thesaurus know.
 
 const shortest = 5;
 const middling = 7;

@@ -2,6 +2,8 @@
 
 import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
+import { saysDespair } from '../chat/domain/forms/danger';
+import { tellsOfNoColleague } from '../chat/domain/forms/whose-absence';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
@@ -31,9 +33,13 @@ import type { UndoAnswer } from './flows/undoable';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
+import { ruleInstead, rulesBeside } from './flows/rules-beside';
+import type { AnswerCard } from '../rules/domain/question-cards';
+import { returnMatter } from '../absence/domain/absence-notices';
 import type { DeskContext } from './context';
 import { deskPage } from './page';
 import type { Upward } from '../core/upward';
@@ -55,7 +61,7 @@ import {
   retentionCard,
 } from './flows/list-retention';
 import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
-import { isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
+import { closedByReturn, isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
 import { notifyOfLaterWeek, notifyOfWeek, weekCard } from './flows/notify-of-week';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
@@ -85,16 +91,17 @@ type DeskAct =
   | 'remind.end'
   | 'urgent'
   | 'incident'
+  | 'staff.change'
   | 'cheatsheet'
   | 'bot.status'
   | 'other'
   | 'unclear';
-type DeskAnswer = DeskCards | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type DeskAnswer = DeskCards | AnswerCard | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 
 const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what })]) });
 
 export const desk = {
-  texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts>>,
+  texts: { sv, en } satisfies Readonly<Record<Language, DeskTexts & VerbWords<'roster.undo'>>>,
   page: deskPage,
   buttons: {
     'roster.undo': button({
@@ -135,8 +142,10 @@ export const desk = {
     },
     return: {
       why: 'returned',
-      matter: () => 'return/',
+      matter: () => returnMatter,
       draw: returnCard,
+      isGathered: true,
+      closes: closedByReturn,
       isStillTrue: isReturnTrue,
     },
     peopleTrouble: {
@@ -200,19 +209,33 @@ export const desk = {
     'remind.mine': { run: answerReminders },
     'remind.end': { run: dropReminder },
     urgent: {
-      run: (context) =>
-        Promise.resolve([sentence({ what: 'urgent', contacts: context.municipality().contacts.urgent })]),
+      run: (context, _, { text }) => {
+        const contacts = context.municipality().contacts.urgent;
+        const isDespair = saysDespair(text);
+        const beside = isDespair ? [] : rulesBeside(context, text, true);
+        return Promise.resolve([sentence({ what: 'urgent', contacts, isDespair }), ...beside]);
+      },
     },
-    incident: { run: (context) => Promise.resolve([nameDataProtection(context)]) },
+    incident: {
+      run: (context, _, { text }) =>
+        Promise.resolve([nameDataProtection(context), ...rulesBeside(context, text)]),
+    },
+    'staff.change': {
+      run: (context, _, { text }) =>
+        Promise.resolve([sentence({ what: 'staffChange' }), ...rulesBeside(context, text)]),
+    },
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
     other: {
-      run: (context, { upn }, { asked, text }) => {
+      run: async (context, person, { asked, text }) => {
         // Its one button is of a mailbox that does not open.
-        if (text === '') return Promise.resolve([sentence({ what: 'noAccess' })]);
-        const isAdmin = context.municipality().admins.includes(upn);
+        if (text === '') return [sentence({ what: 'noAccess' })];
+        const answer = asked ? await ruleInstead(context, person, text) : undefined;
+        if (answer !== undefined) return [answer];
+        const isAdmin = context.municipality().admins.includes(person.upn);
         const what = asked ? (isAdmin ? 'otherForAdmins' : 'otherAsked') : 'other';
-        return Promise.resolve([sentence({ what })]);
+        if (!asked && tellsOfNoColleague(text)) return [sentence({ what: 'notStaff' })];
+        return [sentence({ what })];
       },
     },
     unclear: {

@@ -1,6 +1,7 @@
 // What the work page is told of its reader and of the day: what the OpenAPI file says is made from these.
 
 import { z } from 'zod';
+import { languages } from '../core/municipality';
 import { button, line, link } from '../platform/web/view-schemas';
 import { taskKinds } from './domain/today';
 
@@ -25,7 +26,13 @@ export const figuresSchema = z.object({
   mailboxes: list(z.object({ id: z.string(), name: z.string() })),
   says: z.string(),
   decision: z.string(),
+  /** Where no whole week has passed yet: from when there are figures. */
+  nothingYet: z.string().optional(),
+  /** What of the messages is counted, and when. */
+  countedNote: z.string(),
   latest: z.string(),
+  /** Whether any week before it can be told. */
+  hasBefore: z.boolean(),
   hiddenNote: z.string().optional(),
   compared: list(z.object({ key: z.string(), title: z.string(), now: z.string(), before: z.string() })),
   charts: list(
@@ -48,7 +55,7 @@ export const figuresSchema = z.object({
 
 export const meSchema = z.object({
   name: z.string(),
-  language: z.enum(['sv', 'en']),
+  language: z.enum(languages),
   municipality: z.string(),
   zone: z.string(),
   today: z.string(),
@@ -66,6 +73,8 @@ export const todaySchema = z.object({
       kind: z.enum(taskKinds),
       mailboxId: z.string().optional(),
       messageId: z.string().optional(),
+      /** The first of the days that nobody has. */
+      date: z.string().optional(),
       text: z.string(),
     }),
   ),

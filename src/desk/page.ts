@@ -7,7 +7,7 @@ import { workbook } from '../incoming/pages/list-file';
 import { refused } from '../core/card-facts';
 import { accept } from '../core/refusal';
 import type { Language } from '../core/municipality';
-import { ownMailboxes } from '../roster/flows/own-mailboxes';
+import { mailboxesPlanned, ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import { maySeeAway } from '../absence/flows/away/show-away';
@@ -20,7 +20,7 @@ import { figuresTable, figuresView } from './cards/figures-view';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
 import { showFigures } from './flows/show-figures';
-import { showToday } from './flows/show-today';
+import { isAnswering, showToday } from './flows/show-today';
 import { undoRosterChange } from './flows/undo-change';
 import { figuresSchema, meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
@@ -33,13 +33,16 @@ async function viewsOf(
   person: Person,
   own: Awaited<ReturnType<typeof ownMailboxes>>,
 ): Promise<readonly ViewName[]> {
-  const isInRoster = own.some(({ parts }) => parts.includes('roster'));
+  // A manager who has a day is one still: the views stand where they stood.
+  const isInRoster = own.some(({ parts }) => parts.includes('roster') && !parts.includes('manager'));
   const isFirst = isSwitchboard(context, person.upn) && own.length === 0;
+  const isAsked = isFirst && (await isAnswering(context, person.id));
   const first: readonly ViewName[] = isFirst ? ['away'] : isInRoster ? ['messages', 'today'] : ['today'];
   const offered: readonly (ViewName | false)[] = [
     ...first,
+    isAsked && 'today',
     own.length > 0 && 'messages',
-    own.length > 0 && 'roster',
+    (own.length > 0 || (await mailboxesPlanned(context, person.id)).length > 0) && 'roster',
     isInRoster && 'rules',
     own.length > 0 && context.municipality().figures !== undefined && 'figures',
     (await maySeeAway(context, person)) && 'away',

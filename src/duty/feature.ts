@@ -3,6 +3,7 @@
 import { en } from './texts/en';
 import { sv, type DutyTexts, type DutyWords } from './texts/sv';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import type { CardTable } from '../core/cards/view';
 import type { DutyContext } from './context';
 import type { JobSteps } from '../core/job-step';
@@ -21,7 +22,7 @@ import { letterWork } from './store/duty-store';
 import { watchDayBefore, watchDuty } from './flows/watch-duty';
 
 export const duty = {
-  texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts>>,
+  texts: { sv, en } satisfies Readonly<Record<Language, DutyTexts & VerbWords<keyof typeof dutyButtons>>>,
   buttons: dutyButtons,
   page: dutyPage,
   cards: {

@@ -16,15 +16,15 @@ import {
   written,
   type Clicker,
 } from '../platform/teams/card-button';
+import { commaed, inputsOf, longest, messageData, type MessageData } from './message-inputs';
 import { mapTable } from '../core/members';
 import { personOrFunction } from '../roster/buttons';
 import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
-import { answerWays, requestWays } from './domain/incoming';
-import { messageKinds } from './domain/tracks';
+import type { ManyOutcome, Tick } from './domain/list-cards';
 import { actOnTicked, type TickedVerb } from './flows/many/act-on-ticked';
+import { reviewHeld } from './flows/held/held-card';
 import { actOnMessage } from './flows/message/act-on-message';
 import { endAgreement, makeAgreement } from './flows/agreements';
-import type { MessageInputs } from './flows/message/message-action';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
 import { ofMailbox } from './flows/message/message-scene';
 import { findFromList } from './flows/lists/find-messages';
@@ -34,69 +34,7 @@ import { registerMany } from './flows/many/register-many';
 import { turnInbox } from './flows/lists/show-inbox';
 import { undoMany } from './flows/many/undo-many';
 
-const longest = 4_000;
 const date = emptyAs(localDate);
-const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
-const person = personOrFunction;
-
-/** Several choices come as one text with commas. */
-const commaed = (value: unknown) =>
-  typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);
-const places = z.preprocess(commaed, z.array(z.coerce.number().int().min(1).max(1_000)).max(1_000));
-
-export const messageData = z.object({
-  notice,
-  message: guid.transform(incomingId),
-  version: z.coerce.number().int().min(1),
-  registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
-  number: text(longest),
-  to: written(longest),
-  inTime: emptyAs(z.enum(['yes', 'no'])),
-  kind: emptyAs(z.enum(messageKinds)),
-  mailbox: emptyAs(
-    z
-      .string()
-      .max(64)
-      .transform((id) => (id === 'none' ? undefined : mailboxId(id))),
-  ),
-  crossing: yesNo,
-  responder: person,
-  note: written(longest),
-  text: written(longest),
-  dueOn: date,
-  usualDueOn: date,
-  reason: written(longest),
-  how: emptyAs(z.enum([...answerWays, ...requestWays])),
-  until: date,
-  savedIn: written(longest),
-  caseFile: yesNo,
-  printed: yesNo,
-  attachments: places,
-});
-
-type MessageData = z.infer<typeof messageData>;
-
-export const inputsOf = (data: Omit<MessageData, 'notice'>): MessageInputs => ({
-  registration: data.registration,
-  number: data.number,
-  to: data.to,
-  isInTime: data.inTime && data.inTime === 'yes',
-  kind: data.kind,
-  toMailboxId: data.mailbox,
-  isCrossing: data.crossing,
-  responderId: data.responder,
-  note: data.note,
-  text: data.text,
-  dueOn: data.dueOn,
-  usualDueOn: data.usualDueOn,
-  reason: data.reason,
-  way: data.how,
-  until: data.until,
-  savedIn: data.savedIn,
-  isInCaseFile: data.caseFile,
-  isPrinted: data.printed,
-  attachments: data.attachments,
-});
 
 const actOn = async (
   context: IncomingContext,
@@ -126,29 +64,26 @@ const tick = z
   .transform((value) => value.split('.'))
   .pipe(z.tuple([guid.transform(incomingId)]).rest(z.coerce.number().int().min(1)));
 const ticks = z.preprocess(commaed, z.array(tick).max(500));
-const ids = ticks.transform((rows) => rows.map(([id]) => id));
 const mailbox = z.preprocess(
   (value) => (value === 'all' || value === '' ? undefined : value),
   z.string().min(1).max(64).transform(mailboxId).optional(),
 );
 
 const page = z.coerce.number().int().min(1).max(100_000).default(1);
-/** Where on the list a button was pressed. */
-const place = { page, shown: mailbox };
+/** Where on the list a button was pressed, what is ticked on its page, and on the others. */
+const place = { page, shown: mailbox, messages: ticks, also: ticks };
+
+type Rows = z.infer<typeof ticks>;
+const tickedIn = ({ messages, also }: { readonly messages: Rows; readonly also: Rows }): readonly Tick[] =>
+  [...messages, ...also].map(([id, version]) => ({ id, version }));
 const manyData = z.object({
   notice,
   registration: z.enum(['minor', 'keptInOrder']),
-  select: z.literal('marked').optional(),
-  messages: ids,
+  select: z.enum(['marked', 'category']).optional(),
   ...place,
 });
 const batchData = z.object({ notice, batch: guid, ...place });
-const tickedData = z.object({
-  notice,
-  ticked: z.literal(1),
-  messages: ticks.transform((rows) => rows.flatMap(([id, version]) => (version ? [{ id, version }] : []))),
-  ...place,
-});
+const tickedData = z.object({ notice, ticked: z.literal(1), responder: personOrFunction, ...place });
 
 const onTicked = async (
   context: IncomingContext,
@@ -159,9 +94,17 @@ const onTicked = async (
   }: { readonly verb: TickedVerb; readonly actorId: PersonId; readonly data: z.infer<typeof tickedData> },
 ) => {
   const at = { page: data.page, mailboxId: data.shown };
-  return asAnswer(
-    await actOnTicked(context, { verb, actorId, noticeId: data.notice, rows: data.messages, at }),
-  );
+  const rows = tickedIn(data).flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }]));
+  const click = { verb, actorId, noticeId: data.notice, rows, responderId: data.responder, at };
+  const result = await actOnTicked(context, click);
+  const answer = asAnswer(result);
+  // Nothing was done with any of them: the form stands as it was sent.
+  return result.ok && isAllLeft(result.value) ? { ...answer, keepsTyped: true } : answer;
+};
+
+const isAllLeft = (card: object): boolean => {
+  const { done, left = [] }: ManyOutcome = card;
+  return done === undefined && left.length > 0;
 };
 
 const findData = z.object({
@@ -171,7 +114,7 @@ const findData = z.object({
   mailbox,
   number: text(60),
   standing: z.preprocess((value) => (value === 'all' ? undefined : value), emptyAs(z.enum(standings))),
-  responder: person,
+  responder: personOrFunction,
   from: date,
   until: date,
   words: written(200),
@@ -181,7 +124,7 @@ const agreementData = z.object({
   notice,
   agreement: emptyAs(guid.transform(agreementId)),
   mailbox,
-  responder: person,
+  responder: personOrFunction,
   folder: text(longest),
   domain: text(longest),
   words: written(longest),
@@ -206,31 +149,43 @@ const onAgreement = (act: typeof makeAgreement) =>
       ),
   });
 
+/** From a message's own card, or about those that are ticked on a list. */
+const oneOrTicked = (verb: 'assignment.approve' | 'assignment.reassign') =>
+  button({
+    may: messageTransitions[verb].may,
+    inputs: z.union([tickedData, messageData]),
+    run: (context: IncomingContext, { id: actorId }: Clicker, data) =>
+      'ticked' in data ? onTicked(context, { verb, actorId, data }) : actOn(context, { verb, actorId, data }),
+  });
+
 export const messageVerbs = {
   ...mapTable(messageTransitions, messageButton),
   'inbox.page': button({
     may: ofMailbox,
-    inputs: z.object({ notice, page, mailbox, open: z.unknown(), messages: ids }),
+    inputs: z.object({ notice, mailbox, open: z.unknown(), batch: guid.optional(), ...place }),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
-      const open = data.open === undefined ? [] : data.messages;
-      if (data.open !== undefined && open.length === 0) return sayRefusal('nothing-chosen');
-      const turn = { actorId, noticeId: data.notice, mailboxId: data.mailbox, page: data.page, open };
-      return asAnswer(await turnInbox(context, turn));
+      const ticked = tickedIn(data);
+      const isOpening = data.open !== undefined;
+      if (isOpening && ticked.length === 0) return sayRefusal('nothing-chosen');
+      const turn = { actorId, noticeId: data.notice, mailboxId: data.mailbox, page: data.page };
+      return asAnswer(await turnInbox(context, { ...turn, ticked, isOpening, batch: data.batch }));
     },
   }),
   'message.registerMany': button({
     may: ofMailbox,
     inputs: manyData,
-    run: async (context: IncomingContext, { id: actorId }: Clicker, data) =>
-      asAnswer(
+    run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
+      const ticked = tickedIn(data);
+      return asAnswer(
         await registerMany(context, {
           actorId,
           noticeId: data.notice,
-          messages: data.select ?? data.messages,
+          messages: data.select ?? ticked.map(({ id }) => id),
           choice: data.registration,
-          at: { page: data.page, mailboxId: data.shown },
+          at: { page: data.page, mailboxId: data.shown, ...(data.select && { ticked }) },
         }),
-      ),
+      );
+    },
   }),
   'message.undo': button({
     may: messageTransitions['message.undo'].may,
@@ -238,20 +193,12 @@ export const messageVerbs = {
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
       if ('ticked' in data) return onTicked(context, { verb: 'message.undo', actorId, data });
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
-      const at = { page: data.page, mailboxId: data.shown };
+      const at = { page: data.page, mailboxId: data.shown, ticked: tickedIn(data) };
       return asAnswer(await undoMany(context, { actorId, noticeId: data.notice, batch: data.batch, at }));
     },
   }),
-  'assignment.approve': button({
-    may: messageTransitions['assignment.approve'].may,
-    inputs: z.union([tickedData, messageData]),
-    run: (context: IncomingContext, { id: actorId }: Clicker, data) => {
-      const verb = 'assignment.approve';
-      return 'ticked' in data
-        ? onTicked(context, { verb, actorId, data })
-        : actOn(context, { verb, actorId, data });
-    },
-  }),
+  'assignment.approve': oneOrTicked('assignment.approve'),
+  'assignment.reassign': oneOrTicked('assignment.reassign'),
   'message.find': button({
     may: [...ofMailbox, 'responder'],
     inputs: findData,
@@ -269,6 +216,12 @@ export const messageVerbs = {
       };
       return asAnswer(await findFromList(context, { actorId, noticeId, open, page, query }));
     },
+  }),
+  'quarantine.reviewed': button({
+    may: ofMailbox,
+    inputs: z.object({ notice, version: z.coerce.number().int().min(1) }),
+    run: async (context: IncomingContext, { id: actorId }: Clicker, { notice: noticeId, version }) =>
+      freshCard(await reviewHeld(context, { verb: 'quarantine.reviewed', actorId, noticeId, version })),
   }),
   'agreement.make': onAgreement(makeAgreement),
   'agreement.end': onAgreement(endAgreement),

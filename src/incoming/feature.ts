@@ -14,6 +14,7 @@ import { showInbox, tellInbox } from './flows/lists/show-inbox';
 import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
@@ -22,6 +23,7 @@ import { incomingPage } from './page';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
 import { leftWords } from './cards/many-lines';
+import { heldView } from './cards/held-view';
 import { messageListView, sendOnView } from './cards/message-list-view';
 import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
@@ -33,11 +35,15 @@ import {
   proposalsMatter,
   type MessageNotices,
 } from './domain/message-notices';
+import { carryDiary } from './flows/diary/carry-diary';
+import { diaryWork } from './store/diary-work-store';
 import { carryMailWork } from './flows/mail/carry-mail-work';
 import { agreementsCard } from './flows/agreements';
 import { closedBy } from './flows/lists/asked-of';
 import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
+import { dayWished } from '../chat/domain/forms/day-wished';
+import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
 import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
@@ -48,14 +54,24 @@ import { takeInAll } from './flows/arrivals/take-in-all';
 import { awayCard, isAwayTrue } from './flows/told/tell-away-responder';
 import { isAnyProposed, proposalsCard } from './flows/told/tell-proposals';
 import { isAnyOverdue, tellLate, tellOverdue } from './flows/told/tell-overdue';
+import { drawHeld, isHeldOpen } from './flows/held/held-card';
+import { tellHeld, tellNextHeld } from './flows/held/look-for-held';
+import { takeDownOver } from './flows/publish/list-published';
 import { tellUrgent } from './flows/told/tell-urgent';
 import { watchAssignments } from './flows/told/watch-assignments';
 
 export const incoming = {
   records: {
     agreements: [{ table: 'agreement', overAt: ['ended_at'] }],
+    held: [
+      { table: 'held_mail', overAt: ['received_at'] },
+      { table: 'held_report', overAt: ['reviewed_at'] },
+      { table: 'held_look', overAt: ['date'], isByDate: true },
+    ],
   } satisfies Records,
-  texts: { sv, en } satisfies Readonly<Record<Language, IncomingTexts>>,
+  texts: { sv, en } satisfies Readonly<
+    Record<Language, IncomingTexts & VerbWords<keyof typeof messageVerbs>>
+  >,
   buttons: messageVerbs,
   page: incomingPage,
   cards: {
@@ -64,6 +80,7 @@ export const incoming = {
     messageList: { view: messageListView, template: 'incoming/message-list' },
     agreements: { view: agreementsView, template: 'incoming/agreements' },
     overdue: { view: overdueView, template: 'incoming/overdue' },
+    held: { view: heldView, template: 'incoming/held' },
     recordGuide: { view: recordGuideView, template: 'incoming/record-guide' },
     sendOn: { view: sendOnView, template: 'incoming/send-on' },
   } satisfies CardTable<MessageCards, IncomingWords>,
@@ -81,11 +98,14 @@ export const incoming = {
       { place: 3, run: watchAssignments },
       { place: 4, run: tellUrgent },
       { place: 5, run: tellLate },
+      { place: 6, run: tellHeld, isAlways: true },
     ],
     inbox: [{ place: 1, run: tellInbox }],
+    absenceAhead: [{ place: 3, run: takeDownOver, isAlways: true }],
     week: [{ place: 2, run: tellOverdue }],
   } satisfies JobSteps<IncomingContext>,
   work: { mail: carryMailWork },
+  outside: { [diaryWork]: carryDiary },
   notices: {
     message: {
       why: ({ step }) => (step === 'opened' ? 'asked' : 'message'),
@@ -140,6 +160,13 @@ export const incoming = {
       isStillTrue: 'always',
       isAnswer: () => true,
     },
+    held: {
+      why: 'mailbox',
+      matter: ({ mailboxId, date }) => `held/${mailboxId}/${date}/`,
+      draw: drawHeld,
+      isStillTrue: isHeldOpen,
+      onMissed: tellNextHeld,
+    },
     responderAway: {
       why: 'mailbox',
       matter: ({ responderId }) => `responderAway/${responderId}/`,
@@ -150,8 +177,8 @@ export const incoming = {
   acts: {
     inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
     'answers.mine': {
-      run: async (context, { id }) => {
-        await showOwnAnswers(context, id);
+      run: async (context, { id }, { text }) => {
+        await showOwnAnswers(context, id, dayWished(text, dateToday(context)));
         return [];
       },
     },

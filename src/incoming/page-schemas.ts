@@ -6,7 +6,7 @@ import { button, cardState, fact, form, line, link } from '../platform/web/view-
 
 const mark = z.enum(['automaticReply', 'bounce', 'newsletter', 'junk']).optional();
 const wait = z.enum([
-  ...(['gone', 'late', 'registration', 'answerer', 'handOver', 'decision'] as const),
+  ...(['gone', 'late', 'registration', 'back', 'answerer', 'handOver', 'decision'] as const),
   ...(['answer', 'ended', 'filing', 'printing', 'paper', 'deletion'] as const),
 ]);
 const registration = z.enum(['open', 'minor', 'registered', 'keptInOrder', 'passedOn']);
@@ -19,6 +19,8 @@ export const rowSchema = z.object({
   mailboxId: z.string(),
   arrivedAt: z.string(),
   mark,
+  /** What it is marked as in Outlook, while nobody has decided about it. */
+  category: z.enum(['minor', 'registered', 'keptInOrder']).optional(),
   isInternal: z.boolean(),
   isRequest: z.boolean(),
   isAppeal: z.boolean(),
@@ -33,6 +35,8 @@ export const rowSchema = z.object({
   dueOn: z.string().optional(),
   waits: z.array(wait).readonly(),
   canUndo: z.boolean(),
+  isOverdue: z.boolean(),
+  isInDiary: z.boolean(),
   taken,
   openBy: z.array(z.string()).readonly(),
   /** What the columns say, in the reader's language. */
@@ -42,7 +46,10 @@ export const rowSchema = z.object({
     registration: z.string(),
     answer: z.string(),
     due: z.string(),
-    waits: z.string(),
+    /** One thing each. */
+    waits: z.array(z.object({ text: z.string(), isLate: z.boolean() })).readonly(),
+    /** Since when it is not in its mailbox any more. */
+    gone: z.string(),
   }),
 });
 
@@ -53,6 +60,8 @@ export const pageSchema = z.object({
   from: count,
   rows: z.array(rowSchema).readonly(),
   standing: z.object({ gone: count, late: count, open: count, registered: count, overdue: count }),
+  /** How many are marked in Outlook, as what; missing where no category is looked at. */
+  categories: z.object({ minor: count, registered: count, keptInOrder: count }).optional(),
 });
 
 const names = z.array(z.string()).readonly();
@@ -111,4 +120,9 @@ export const manySchema = z.object({
   left: z.array(leftRow).readonly(),
   /** Takes all of it back. */
   batch: z.string().optional(),
+  /** Each as it is now, where it is taken back one by one. */
+  done: z
+    .array(z.object({ id: z.string(), version: z.number() }))
+    .readonly()
+    .optional(),
 });

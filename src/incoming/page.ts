@@ -8,7 +8,7 @@ import { accept, refuse } from '../core/refusal';
 import type { LogTexts } from '../core/texts/log-lines';
 import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
-import { inputsOf, messageData } from './buttons';
+import { inputsOf, messageData } from './message-inputs';
 import { messagePageView, type PageWords } from './cards/message-page-view';
 import { messageRowView } from './cards/message-row-view';
 import type { MessageRow } from './domain/page-row';
@@ -16,11 +16,11 @@ import type { IncomingContext } from './context';
 import { actOnEach } from './flows/many/act-on-ticked';
 import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
-import type { NotMoved } from './flows/many/move-many';
+import type { ManyMoved, NotMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
 import { lastChangedBy, showMessage } from './flows/message/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
-import { registerRows } from './flows/many/register-many';
+import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
 import { foundSchema, manySchema, messageSchema, pageSchema, rowSchema, wordsSchema } from './page-schemas';
 
@@ -34,9 +34,12 @@ const verbs = keysOf(messageTransitions) as [MessageVerb, ...MessageVerb[]];
 const listInputs = z.object({
   mailbox,
   show: z
-    .enum(['open', 'waiting', 'closed', 'unfinished', 'overdue', 'decision', 'all'])
+    .enum([
+      ...(['open', 'waiting', 'closed', 'unfinished', 'overdue', 'decision', 'all'] as const),
+      ...(['gone', 'late', 'fresh'] as const),
+    ])
     .default('unfinished'),
-  kind: emptyAs(z.enum(['request', 'appeal', 'urgent', 'secret', 'marked'])),
+  kind: emptyAs(z.enum(['request', 'appeal', 'urgent', 'secret', 'marked', 'category'])),
   number: text(60),
   responder: emptyAs(guid.transform(personId)),
   from: emptyAs(localDate),
@@ -107,7 +110,7 @@ export const incomingPage = {
     inputs: actInputs,
     answer: acted,
     run: async (context: Context, reader: MessagesReader, { id, verb, version: shown, ...data }) => {
-      const { person, words } = reader;
+      const { person } = reader;
       const click = { verb, actorId: person.id, noticeId: undefined, incomingId: id, version: shown };
       const { refusal } = await actOnMessage(context, {
         ...click,
@@ -120,28 +123,46 @@ export const incomingPage = {
         ok: false,
         refusal,
         now: { row },
-        words: await refusedWords(context, words, { id, refusal, mailboxId: found?.mailboxId }),
+        words: await refusedWords(context, reader, { id, refusal, mailboxId: found?.mailboxId }),
       };
     },
   }),
   'POST /messages/acts': pageEntry({
     says: 'One act about several rows; what has changed since they were shown is left, and named.',
-    inputs: z.object({ verb: z.enum(['minor', 'keptInOrder', 'message.undo', 'assignment.approve']), rows }),
+    inputs: z.object({
+      verb: z.enum([
+        ...(['minor', 'keptInOrder', 'message.undo', 'assignment.approve'] as const),
+        'assignment.notNeeded',
+      ]),
+      rows,
+    }),
     answer: manySchema,
     run: async (context: Context, reader: MessagesReader, { verb, rows: chosen }) => {
       const actorId = reader.person.id;
       if (verb === 'minor' || verb === 'keptInOrder') {
         const set = await registerRows(context, { actorId, choice: verb, rows: chosen });
         if (!set.ok) return set;
-        const { moved, left, batch } = set.value;
-        return accept({
-          count: moved.length,
-          left: named(left, reader),
-          batch: moved.length > 0 ? batch : undefined,
-        });
+        return accept(manyAnswer(set.value, reader));
       }
       const each = await actOnEach(context, { verb, actorId, noticeId: undefined, rows: chosen });
-      return each.ok ? accept({ count: each.value.count, left: named(each.value.left, reader) }) : each;
+      if (!each.ok) return each;
+      const { count, left, moved } = each.value;
+      // As they are now: what was done is taken back on these.
+      const done = verb === 'message.undo' ? [] : await context.store.incoming.findMany(moved);
+      return accept({
+        ...{ count, left: named(left, reader) },
+        done: done.map(({ id, version: now }) => ({ id, version: now })),
+      });
+    },
+  }),
+  'POST /messages/category': pageEntry({
+    says: 'Registers all that are marked so in Outlook, in the reader’s mailboxes or one of them.',
+    inputs: z.object({ mailbox, registration: z.enum(['minor', 'keptInOrder']) }),
+    answer: manySchema,
+    run: async (context: Context, reader: MessagesReader, asked) => {
+      const by = { actorId: reader.person.id, choice: asked.registration, mailboxId: asked.mailbox };
+      const set = await registerCategory(context, by);
+      return set.ok ? accept(manyAnswer(set.value, reader)) : set;
     },
   }),
   'POST /messages/undo': pageEntry({
@@ -170,6 +191,15 @@ const shownRows = (context: Context, { words }: MessagesReader, all: readonly Me
 const named = (left: readonly NotMoved[], { words }: MessagesReader) =>
   left.map(({ message: { id }, refusal }) => ({ id, words: refusalWords(refusal, words.texts) }));
 
+const manyAnswer = (
+  { moved, left, batch }: ManyMoved & { readonly batch: string },
+  reader: MessagesReader,
+) => ({
+  count: moved.length,
+  left: named(left, reader),
+  batch: moved.length > 0 ? batch : undefined,
+});
+
 interface RefusedAct {
   readonly id: MessageRow['id'];
   readonly refusal: string;
@@ -178,13 +208,15 @@ interface RefusedAct {
 
 async function refusedWords(
   context: Context,
-  { texts }: MessagesReader['words'],
+  { person, words: { texts } }: MessagesReader,
   { id, refusal, mailboxId: box }: RefusedAct,
 ): Promise<string> {
   if (refusal === 'stale' || refusal === 'busy')
-    return texts.incoming.page.stale(await lastChangedBy(context, id));
+    return texts.incoming.page.stale(await lastChangedBy(context, id, person.id));
   const mailboxes = context.municipality().mailboxes;
   const example = mailboxes.find((it) => it.id === box)?.registrationExample;
+  const own: Readonly<Partial<Record<string, string>>> = texts.incoming.page.refusals;
+  if (own[refusal] !== undefined) return own[refusal];
   if (refusal === 'number-pattern' && example !== undefined) return texts.incoming.page.numberLike(example);
   return refusalWords(refusal, texts);
 }

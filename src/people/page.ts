@@ -1,6 +1,7 @@
 // The work page's addresses about people: finding a colleague by name (F4), and the reader's own language.
 
 import { z } from 'zod';
+import { languages } from '../core/municipality';
 import { accept } from '../core/refusal';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import type { PeopleContext } from './context';
@@ -21,8 +22,8 @@ export const peoplePage = {
   }),
   'POST /me/language': pageEntry({
     says: 'The reader’s language, here and in the chat.',
-    inputs: z.object({ language: z.enum(['sv', 'en']) }),
-    answer: z.object({ language: z.enum(['sv', 'en']) }),
+    inputs: z.object({ language: z.enum(languages) }),
+    answer: z.object({ language: z.enum(languages) }),
     run: async (context: PeopleContext, { person }: PageReader<object>, { language }) => {
       await chooseLanguage(context, person, language);
       return accept({ language });

@@ -4,6 +4,7 @@ import type { Records } from '../platform/db/old-records';
 import type { CardTable } from '../core/cards/view';
 import type { JobSteps } from '../core/job-step';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import type { NoticeTable } from '../core/notice';
 import { rosterButtons } from './buttons';
 import { changeView } from './cards/change-view';
@@ -39,7 +40,7 @@ export const roster = {
     ],
   } satisfies Records,
   personal: rosterPersonal,
-  texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts>>,
+  texts: { sv, en } satisfies Readonly<Record<Language, RosterTexts & VerbWords<keyof typeof rosterButtons>>>,
   page: rosterPage,
   buttons: rosterButtons,
   cards: {

@@ -28,6 +28,8 @@ export const weeksSchema = z.object({
   from: z.string(),
   /** How many days have nobody, from today on. */
   gaps: z.number(),
+  /** The same in words, with the days on which nobody could step in. */
+  says: z.string(),
   weeks: list(
     z.object({
       monday: z.string(),
@@ -68,6 +70,8 @@ export const doneSchema = z.object({
   /** What is so now. */
   title: z.string(),
   lines: list(line),
+  /** Something is still to be done about it: it is no success. */
+  isWarning: z.boolean().optional(),
   /** Takes it back. */
   buttons: list(button),
 });

@@ -6,7 +6,7 @@ import type { Saying } from '../chat/domain/saying';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import { answerRule, offerRegistrar, showNamedRule } from './flows/answer-rule-acts';
+import { answerRule, offerRegistrar, showNamedRules } from './flows/answer-rule-acts';
 import { listQuestions } from './flows/list-questions';
 import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { drawTie, isTieTrue } from './flows/tie-card';
@@ -14,6 +14,7 @@ import { tieListView, tieProposalView, tieView } from './cards/tie-views';
 import { en } from './texts/en';
 import { sv, type RulesTexts, type RulesWords } from './texts/sv';
 import type { Language } from '../core/municipality';
+import type { VerbWords } from '../core/texts/log-lines';
 import type { CardTable } from '../core/cards/view';
 import type { RulesContext } from './context';
 import type { JobSteps } from '../core/job-step';
@@ -33,7 +34,7 @@ export const rules = {
     gaps: [{ table: 'question_gap', overAt: ['last_asked_on'], isByDate: true }],
     ties: [{ table: 'tie', overAt: ['ended_at'] }],
   } satisfies Records,
-  texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts>>,
+  texts: { sv, en } satisfies Readonly<Record<Language, RulesTexts & VerbWords<keyof typeof ruleButtons>>>,
   page: rulesPage,
   buttons: ruleButtons,
   cards: {
@@ -76,7 +77,7 @@ export const rules = {
   acts: {
     questions: { run: (context, { id }) => listQuestions(context, id) },
     rule: { run: async (context, person, saying) => [await answerRule(context, person, saying)] },
-    'rule.show': { run: (context, _, saying) => Promise.resolve([showNamedRule(context, saying)]) },
+    'rule.show': { run: (context, _, saying) => Promise.resolve(showNamedRules(context, saying)) },
     'ask.registrar': { run: (context) => Promise.resolve([offerRegistrar(context)]) },
   } satisfies ChatActs<
     'questions' | 'rule' | 'rule.show' | 'ask.registrar',

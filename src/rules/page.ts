@@ -12,7 +12,7 @@ import { rulePageView } from './cards/rule-page-view';
 import { sourceWords } from './cards/rule-view';
 import type { RulesContext } from './context';
 import type { QuestionCards } from './domain/question-cards';
-import { showNamedRule } from './flows/answer-rule-acts';
+import { showNamedRules } from './flows/answer-rule-acts';
 import { askTheRules } from './flows/ask-rules';
 import { listQuestions } from './flows/list-questions';
 import { showRules } from './flows/show-rules';
@@ -70,7 +70,7 @@ export const rulesPage = {
     inputs: z.object({ text: z.string().trim().min(1).max(1_000) }),
     answer: ruleCardSchema,
     run: async (context: RulesContext, { person, words }: RulesReader, { text }) => {
-      const named = isRulesId.test(text) ? showNamedRule(context, { rule: undefined, text }) : undefined;
+      const named = isRulesId.test(text) ? showNamedRules(context, { rule: undefined, text })[0] : undefined;
       if (named?.card === 'rule') return accept(rulePageView(named, words));
       return answered(
         { kind: 'card', facts: await askTheRules(context, person, { text, mayKeep: true }) },

@@ -29,9 +29,9 @@ const withoutForm = [
   ...['absence.end', 'agreement.end', 'assignment.wait', 'assignment.withdraw', 'chat.do', 'consent.deny'],
   ...['delegation.accept', 'delegation.confirm', 'delegation.decline', 'delegation.end', 'duty.accept'],
   ...['duty.agree', 'duty.decline', 'duty.passOn', 'guide.next', 'junk.reviewed', 'message.claim'],
-  ...['message.deleteConfirm', 'message.kind', 'message.secret', 'message.take', 'opening.confirm'],
-  ...['opening.retract', 'opening.yesterday', 'roster.undo', 'rules.choose', 'rules.helpful'],
-  ...['rules.notHelpful', 'tie.again', 'tie.end', 'tie.list', 'tie.open'],
+  ...['message.deleteConfirm', 'message.kind', 'message.secret', 'message.take', 'message.unpublish'],
+  ...['opening.confirm', 'opening.retract', 'opening.yesterday', 'quarantine.reviewed', 'roster.undo'],
+  ...['rules.choose', 'rules.helpful', 'rules.notHelpful', 'tie.again', 'tie.end', 'tie.list', 'tie.open'],
 ];
 
 test('every button of the features has its form here, or none', () => {

@@ -49,7 +49,7 @@ const named = ({ people }: Away) => people.map(({ name, spans }) => `${name}: ${
 
 test('the switchboard sees what was said, until when, a part of a day, the unit and who answers; never why', async () => {
   await house.write('bo', 'jag är sjuk till fredag');
-  await house.write('anna', 'jag är på möte utanför huset i dag kl 13-15');
+  await house.write('anna', 'jag är på kurs i dag kl 13-15');
   await house.write('erik', 'jag är borta 4 december');
   const shown = await away('it');
   expect(named(shown)).toEqual([
@@ -60,15 +60,19 @@ test('the switchboard sees what was said, until when, a part of a day, the unit 
   expect(shown).toMatchObject({
     title: 'Borta 1–7 december',
     count: '3 personer är borta.',
-    answersTitle: 'Vem som svarar i dag',
     hasMail: false,
   });
   expect(shown.people[0]).toMatchObject({
     unit: 'Kommunstyrelsens förvaltning',
     isNow: true,
-    answers: ['Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda'],
+    back: 'Åter måndag 7 december',
+    answers: ['1–4 december: Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda'],
   });
   expect(shown.people.map(({ isNow }) => isNow)).toEqual([true, false, false]);
+  // The hours say it themselves.
+  expect(shown.people.map(({ back }) => back)).toEqual([
+    ...['Åter måndag 7 december', undefined, 'Åter måndag 7 december'],
+  ]);
   expect(JSON.stringify(shown)).not.toMatch(/sjuk|möte/i);
 });
 
@@ -117,7 +121,7 @@ test('a manager sees whether the mail is arranged, of those who are led; not how
   expect(await away('carin', '?until=2026-12-20')).toMatchObject({ hasMail: true });
   // Whom she can note as away is another matter.
   const shown = await away('carin', '?until=2026-12-20');
-  expect(JSON.stringify({ ...shown, form: undefined })).not.toContain('Bo Testsson');
+  expect(JSON.stringify({ ...shown, forms: undefined })).not.toContain('Bo Testsson');
   await house.write('erik', 'jag är borta 8-20 december');
   expect(await mail('it')).toEqual([['Erik Testsson', undefined]]);
   expect(await mail('anna')).toEqual([]);
@@ -183,11 +187,24 @@ test('whom the switchboard looks for is there, or nobody has that name: a caller
   expect((await away('anna', '?text=erik')).count).toBe('Ingen är borta de dagarna, så vitt Brevvakt vet.');
 });
 
-test('who answers is told of each one’s own first day, where that is another', async () => {
+test('who answers is told of each of one’s own days that are shown, those of the same as one', async () => {
   await house.write('bo', 'jag är borta 7-9 december');
-  await house.write('anna', 'jag är borta 7-9 december');
+  await house.write('anna', 'jag är borta 9 december');
   const [bo] = (await away('carin', '?until=2026-12-09')).people;
-  expect(bo?.answers).toEqual(['Måndag 7 december: Ingen har Kommunstyrelsens förvaltningsbrevlåda']);
+  expect(bo?.answers).toEqual([
+    '7–8 december: Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda',
+    'Onsdag 9 december: Ingen har Kommunstyrelsens förvaltningsbrevlåda',
+  ]);
+  expect(bo?.back).toBe('Åter torsdag 10 december');
+  const [today] = (await away('carin', '?from=2026-12-09&until=2026-12-09')).people;
+  expect(today).toMatchObject({ back: 'Åter torsdag 10 december' });
+});
+
+test('a day off that follows on an absence is not the day of somebody’s return', async () => {
+  await house.write('bo', 'jag är borta till torsdag');
+  expect((await away('anna')).people[0]?.back).toBe('Åter fredag 4 december');
+  await house.write('bo', 'jag jobbar inte fredagar');
+  expect((await away('anna')).people[0]?.back).toBe('Åter måndag 7 december');
 });
 
 test('while the directory does not answer, what was said is shown and what is missing is told', async () => {

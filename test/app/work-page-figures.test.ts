@@ -39,7 +39,7 @@ test('a manager sees thirteen whole weeks of the mailbox, the latest beside the 
   expect(shown).toMatchObject({
     title: 'Över tid: Kommunstyrelsens förvaltningsbrevlåda',
     decision: 'Visas enligt: MBL 2026-02-03',
-    latest: 'Vecka 48, 23–29 november, jämfört med snittet av de tolv veckorna före',
+    latest: 'Vecka 48, 23–29 november, jämfört med snittet av de 12 veckorna före',
   });
   expect(shown.hiddenNote).toBeUndefined();
   const arrived = chartOf(shown, 'arrived');
@@ -113,11 +113,14 @@ test('the workbook has the same weeks, numbers as numbers, and hides what the vi
   const texts = files.get('xl/sharedStrings.xml') ?? '';
   expect(sheet.match(/<row /g)).toHaveLength(14);
   expect(texts).toContain('Registrerat senast arbetsdagen efter');
+  // What a share is of stands beside it, as on the page.
+  expect(texts).toContain('Registrerat: av så många');
+  expect(sheet.match(/<row [^>]*r="2".*?<\/row>/s)?.[0].match(/<c /g)).toHaveLength(9);
   expect(texts).toContain('visas inte');
   expect(texts).not.toMatch(/Testsson/);
 });
 
-test('weeks before Brevvakt say that nothing is known, and a week that one person had alone is shown to that person', async () => {
+test('before the first whole week it is told from when there are figures; weeks before Brevvakt are left out, and a week that one person had alone is shown to that person', async () => {
   page.close();
   await house.close();
   house = await openFlowHouse(undefined, decided);
@@ -125,13 +128,20 @@ test('weeks before Brevvakt say that nothing is known, and a week that one perso
   const cells = (shown: Figures) => chartOf(shown, 'arrived').weeks.map(({ cells: [first] }) => first);
   for (const who of ['anna', 'carin'] as const) {
     const shown = await figures(who);
-    expect(new Set(cells(shown))).toEqual(new Set(['inga uppgifter']));
+    expect(shown).toMatchObject({
+      ...{ charts: [], compared: [] },
+      nothingYet:
+        'Siffror finns när en hel vecka har gått. Vecka 49, 30 november – 6 december visas från måndag 7 december.',
+    });
     expect(shown.hiddenNote).toBeUndefined();
   }
   for (const day of ['2026-12-01', '2026-12-02', '2026-12-03', '2026-12-04']) await house.to('16:30', day);
   await house.to('09:00', '2026-12-07');
-  expect(cells(await figures('anna')).slice(-2)).toEqual(['inga uppgifter', '0']);
+  const annas = await figures('anna');
+  expect(cells(annas)).toEqual(['0']);
+  expect(annas).toMatchObject({ hasBefore: false, latest: 'Vecka 49, 30 november – 6 december' });
+  expect(annas.nothingYet).toBeUndefined();
   const bos = await figures('bo');
-  expect(cells(bos).slice(-2)).toEqual(['inga uppgifter', 'visas inte']);
+  expect(cells(bos)).toEqual(['visas inte']);
   expect(bos.hiddenNote).toContain('bara för den personen');
 });

@@ -84,6 +84,15 @@ test('a request that nobody has been given has the same day in the inbox, in a l
   expect(rows.map(({ dueOn }) => dueOn).toSorted()).toEqual(['2026-12-01', undefined]);
 });
 
+test('I dag counts of requests and appeals those that wait for the reader, and not what was given to somebody', async () => {
+  await comes('m1', 'Begäran om allmän handling');
+  const urgent = async () =>
+    (await page.get('anna', '/today')).body.tasks.filter(({ kind }) => kind === 'urgent');
+  expect(await urgent()).toMatchObject([{ text: expect.stringContaining('1 meddelande') as string }]);
+  expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);
+  expect(await urgent()).toEqual([]);
+});
+
 test('a number in small letters is the same number, and the search box finds what has it, open or closed', async () => {
   await comes('m1', 'Fråga om plank');
   expect((await register('ks 2026/214')).body).toMatchObject({ row: { number: 'KS 2026/214' } });

@@ -22,9 +22,9 @@ afterEach(async () => {
   await house.close();
 });
 
-const formOf = async (who: Who) => ((await page.get(who, '/away')).body as unknown as Away).form;
-const named = async (who: Who) =>
-  ((await page.get(who, '/away')).body as unknown as Away).people.map(
+const awayOf = async (who: Who) => (await page.get(who, '/away')).body as unknown as Away;
+const named = async (who: Who, query = '') =>
+  ((await page.get(who, `/away${query}`)).body as unknown as Away).people.map(
     ({ name, spans }) => `${name}: ${spans.join(', ')}`,
   );
 const note = (who: Who, of: Who, more: object = {}) =>
@@ -67,6 +67,12 @@ test('one’s own absence is noted for any days, and what touches it is one', as
   const said = await done(note('it', 'it', { from: '2026-12-07', until: '2026-12-09' }));
   expect(said.title).toContain('Du är borta 7–9 december');
   expect(said.buttons.map(({ verb }) => verb)).toEqual(['absence.end']);
+  // It is there for whoever noted it, with what takes it back.
+  const shown = (await page.get('it', '/away')).body as unknown as Away;
+  expect(shown.own.map(({ title }) => title)).toEqual(['Du är borta 7–9 december']);
+  expect(shown.own[0]?.buttons[0]?.data).toEqual(said.buttons[0]?.data);
+  expect(((await page.get('anna', '/away')).body as unknown as Away).own).toEqual([]);
+  expect(await named('it', '?until=2026-12-09')).toEqual(['It Testsson (du själv): 7–9 december']);
   const late = await page.post('it', '/away/note', {
     person: id('it'),
     from: '2026-11-01',
@@ -74,6 +80,7 @@ test('one’s own absence is noted for any days, and what touches it is one', as
   });
   expect(late).toMatchObject({ status: 409, body: { refusal: 'date-in-past' } });
   expect((await undo('it', said)).status).toBe(200);
+  expect(((await page.get('it', '/away')).body as unknown as Away).own).toEqual([]);
 });
 
 test('what the chat does not let somebody say is refused in the same words, and nothing is kept', async () => {
@@ -99,10 +106,29 @@ test('what the chat does not let somebody say is refused in the same words, and 
 });
 
 test('the form offers whom the reader may say it of, and tells the switchboard who else can', async () => {
-  const offered = async (who: Who) => (await formOf(who)).people[0]?.choices.map(({ title }) => title);
-  expect(await offered('anna')).toEqual(['Bo Testsson', 'Anna Testsson (du själv)']);
-  expect(await offered('carin')).toEqual(['Anna Testsson', 'Bo Testsson', 'Carin Testsson (du själv)']);
-  expect(await offered('it')).toEqual(['It Testsson (du själv)']);
-  const [line] = (await formOf('it')).lines;
-  expect(line?.text).toContain('Att en kollega är borta säger kollegan själv');
+  const [own, others] = (await awayOf('anna')).forms;
+  // Of oneself nobody is chosen; of a colleague no day is, since it can be today alone.
+  expect(own).toMatchObject({ people: [], buttons: [{ data: { person: id('anna') } }] });
+  expect(own?.dates.map(({ id: field }) => field)).toEqual(['from', 'until']);
+  expect(others).toMatchObject({
+    people: [{ choices: [{ title: 'Bo Testsson' }], isAmongThese: true }],
+    ...{ dates: [], buttons: [{ data: { from: '2026-12-01', until: '2026-12-01' } }] },
+  });
+  const led = (await awayOf('carin')).forms[1]?.people[0]?.choices.map(({ title }) => title);
+  expect(led).toEqual(['Anna Testsson', 'Bo Testsson']);
+  const forms = (await awayOf('it')).forms;
+  expect(forms).toHaveLength(1);
+  expect(forms[0]?.lines[0]?.text).toContain('Att en kollega är borta säger kollegan själv');
+});
+
+test('what somebody has said of a colleague stands there afterwards for them alone, with what takes it back', async () => {
+  await note('carin', 'bo', { fromTime: '13:00' });
+  const { noted } = await awayOf('carin');
+  expect(noted.map(({ title }) => title)).toEqual(['Bo Testsson är borta i dag från kl. 13']);
+  const [button] = noted[0]?.buttons ?? [];
+  for (const who of ['anna', 'it'] as const) expect((await awayOf(who)).noted).toEqual([]);
+  expect((await page.post('anna', '/away/end', { ...button?.data })).status).toBe(403);
+  expect((await page.post('carin', '/away/end', { ...button?.data })).status).toBe(200);
+  expect((await awayOf('carin')).noted).toEqual([]);
+  expect(await named('it')).toEqual([]);
 });

@@ -51,6 +51,13 @@ test('the view is there for those of a roster and for managers, and for nobody e
   expect(await views('it')).toEqual(['today', 'rules']);
 });
 
+test('whoever is away for a part of a day is away then, with the hours, and has the day', async () => {
+  await house.write('bo', 'jag är borta 7 december från kl 13');
+  const shown = await page.weeks('anna');
+  const days = shown.weeks[1]?.days ?? [];
+  expect(days.map(({ away }) => away)).toEqual([['Bo Testsson från kl. 13'], [], [], [], []]);
+});
+
 test('a gap and an absence are said in words: who is away and until when, never why', async () => {
   await house.write('bo', 'jag är sjuk 7-11 december');
   await house.write('anna', 'jag är borta 10-11 december');
@@ -71,6 +78,11 @@ test('a gap and an absence are said in words: who is away and until when, never 
     notes: ['obemannad'],
   });
   expect(shown.gaps).toBe(2);
+  // Bo is away on three more days, on which nobody could step in for Anna.
+  expect(shown.says).toBe(
+    '2 dagar saknar bemanning de här veckorna. 3 dagar finns ingen ersättare på plats.',
+  );
+  expect(await page.cell('anna', '2026-12-08')).toMatchObject({ notes: ['ingen ersättare på plats'] });
   expect(JSON.stringify(shown)).not.toMatch(/sjuk/i);
 });
 
@@ -178,6 +190,25 @@ test('of two who plan the same mailbox the second hears who was first, and nothi
   expect(late).toMatchObject({ status: 409, body: { refusal: 'stale' } });
   expect(late.body.words).toContain('Bo Testsson hann före');
   expect((await page.day('anna', '2026-12-08')).body.version).toBe(version + 1);
+});
+
+test('whoever was given days of a mailbox sees and plans them, reads no log of it and not who of it is away', async () => {
+  const rows = async () =>
+    (await page.weeks('erik', '2026-12-07')).weeks[0]?.rows.map((row) => row.mailboxId);
+  expect(await rows()).toEqual(['soc']);
+  const tuesday = { from: '2026-12-08', until: '2026-12-08' };
+  const given = await page.act('carin', 'duty.give', { ...tuesday, person: people.erik, crossing: 'true' });
+  expect(given.status).toBe(200);
+  await house.write('anna', 'jag är borta 9 december');
+  expect(await rows()).toEqual(['ks', 'soc']);
+  const { weeks } = await page.weeks('erik', '2026-12-07');
+  expect(weeks[0]?.days.flatMap(({ away }) => away)).toEqual([]);
+  const { status, body } = await page.day('erik', '2026-12-08');
+  expect([status, body.log]).toEqual([200, []]);
+  expect(body.forms.map(({ title }) => title)).toContain('Ge …');
+  expect((await page.get('erik', '/messages?mailbox=ks')).status).toBe(403);
+  await house.to('08:05', '2026-12-09');
+  expect(await rows()).toEqual(['soc']);
 });
 
 test('nobody sees or changes somebody else’s mailbox, and the refusal is logged', async () => {

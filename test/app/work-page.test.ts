@@ -135,6 +135,12 @@ test('of two who act on the same row the second hears who was first, and sees it
     body: { refusal: 'stale', now: { row: { registration: 'registered', number: '7' } } },
   });
   expect(second.body.words).toContain('Bo Testsson');
+  // Nobody is told that they were before themselves.
+  const own = await page.post('bo', `/messages/${row.id}/acts`, act('minor'));
+  expect(own.body).toMatchObject({ refusal: 'stale' });
+  expect(own.body.words).toBe(
+    'Meddelandet har ändrats sedan det visades, så inget gjordes. Så här är det nu.',
+  );
 });
 
 test('five are marked minor in one go, what has changed meanwhile is left and named, and one press takes it back', async () => {
@@ -149,6 +155,31 @@ test('five are marked minor in one go, what has changed meanwhile is left and na
   const undone = await page.post('anna', '/messages/undo', { batch: done.body.batch });
   expect(undone.body).toEqual({ count: 4 });
   expect((await rowsOf('anna')).total).toBe(5);
+});
+
+test('several that are registered need no answer by one press, and are as they were by one more', async () => {
+  await come(3);
+  const { rows } = await rowsOf('anna');
+  for (const [at, { id: row, version }] of rows.entries()) {
+    const register = {
+      verb: 'message.register',
+      registration: 'registered',
+      number: String(at + 1),
+      version,
+    };
+    await page.post('anna', `/messages/${row}/acts`, register);
+  }
+  const waits = async () => (await rowsOf('anna')).rows.map((row) => row.waits);
+  expect(await waits()).toEqual([['answerer'], ['answerer'], ['answerer']]);
+  const shown = (await rowsOf('anna')).rows.map(({ id: row, version }) => ({ id: row, version }));
+  const not = { verb: 'assignment.notNeeded', rows: shown };
+  expect((await page.post('erik', '/messages/acts', not)).status).toBe(403);
+  const done = await page.post('anna', '/messages/acts', not);
+  expect(done.body).toMatchObject({ count: 3, left: [] });
+  expect((await rowsOf('anna')).total).toBe(0);
+  const undo = { verb: 'message.undo', rows: done.body.done ?? [] };
+  expect((await page.post('anna', '/messages/acts', undo)).body).toMatchObject({ count: 3, left: [] });
+  expect(await waits()).toEqual([['answerer'], ['answerer'], ['answerer']]);
 });
 
 test('a message shows what its card would, every act with its words, and what has happened', async () => {

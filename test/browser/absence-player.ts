@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import { openPlayer, type Player } from './sandbox-player';
 
 /** The sandbox's municipality with its first mailbox alone, so that weeks pass quickly. */
-const oneMailbox = readFileSync(join(__dirname, '../../env/sandbox.municipality.yaml'), 'utf8').replace(
-  /  - id: sbf[^]*?(?=^staff:)/m,
-  '',
-);
+const oneMailbox = readFileSync(join(__dirname, '../../env/sandbox.municipality.yaml'), 'utf8')
+  .replace(/  - id: sbf[^]*?(?=^staff:)/m, '')
+  .replace(/^diary:[^]*?(?=^#)/m, '');
 
 /** Somebody who plays weeks of absences in a browser, by what the page shows. */
 export interface AbsencePlayer extends Player {

@@ -46,7 +46,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
     await player.sees('ines.miljo', 'Ska någon läsa din e-post medan du är borta?');
     await player.card().getByText('Har du inte svarat senast i dag frågar Brevvakt din chef').waitFor();
     await player.to('2026-12-04', '08:00');
-    await player.sees('fredrik.plan', /Det är inte ordnat vem som läser e-posten för Ines Miljö/);
+    await player.sees('fredrik.plan', /E-posten för Ines Miljö är inte ordnad/);
     await player.press('Anteckna varför ingen behövs');
     await player.card().getByText('Skriv hur eller varför i rutan först').waitFor();
     await player.choose('Gunilla Diarium');
@@ -56,7 +56,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
     await player.sees('gunilla.diarium', /Ines Miljö vill att du tar hand om e-posten/);
     await player.press('Nej, jag kan inte');
     await player.to('2026-12-04', '08:20');
-    await player.sees('fredrik.plan', /Det är inte ordnat vem som läser e-posten för Ines Miljö/);
+    await player.sees('fredrik.plan', /E-posten för Ines Miljö är inte ordnad/);
     await player.press('Jag kontaktar själv');
     await player.card().getByText('Du kontaktar Ines Miljö själv').waitFor();
     await player.pick('ines.miljo');
@@ -66,7 +66,6 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
 
     for (const day of ['07', '09', '11', '14', '16', '17']) await player.to(`2026-12-${day}`, '08:30');
     await player.sees('hasse.bygglov', 'Uppdraget med e-posten för Erik Handläggare är slut');
-    await player.hasRead('erik.handlaggare', 'Delegeringen av din e-post har upphört');
     await player.hasRead('erik.handlaggare', /^Hasse Bygglov hade hand om den/);
   });
 

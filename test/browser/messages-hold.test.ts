@@ -64,6 +64,8 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await row('Lisa Larsson.*diariefört.*ska någon svara').waitFor();
     await row('Lisa Larsson').check();
     await player.pressExactly('Ta hand om');
+    // The list has a button of the same words.
+    await player.seen(/^Från/);
     await player.pressExactly('Behöver inget svar');
     await player.seen('Klart');
     await player.at('08:10');
@@ -117,6 +119,13 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     const card = player.page.getByTestId('card').filter({ hasText: 'är borta och har 2 svar kvar' }).last();
     await card.getByRole('button', { name: 'Vänta' }).first().click();
     await player.shows(/Erik Handläggare är borta och har 1 svar kvar/);
+    const left = player.page.getByTestId('card').filter({ hasText: 'är borta och har 1 svar kvar' }).last();
+    await left.getByRole('button', { name: 'Ge till någon annan …' }).click();
+    const who = left.getByRole('combobox', { name: 'Vem ska svara?' }).last();
+    await who.fill('Hasse Bygglov');
+    await who.blur();
+    await left.getByRole('button', { name: 'Ge till den här' }).click();
+    await player.shows(/Någon annan är vald för 1 meddelande/);
   });
 
   test('what is not registered in time is late with the registrar on Thursday and with the manager on Friday', async () => {

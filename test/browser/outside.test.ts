@@ -38,6 +38,40 @@ describeInChromium('what leaves the municipality, played in a browser', () => {
     expect(post).not.toMatch(/sjuk|borta|Anna/);
   });
 
+  test('mail to whoever is to answer bounces: the registrar hears of it, and the report stands in the list as a bounce', async () => {
+    const { page } = player;
+    await player.pick('erik.handlaggare');
+    await page.getByTestId('bounces').check();
+    await page.getByTestId('deliver-ks').click();
+    await player.at('08:10');
+    await player.pick('anna.registrator');
+    await player.write('inkorg');
+    await player
+      .card()
+      .getByLabel(/Remiss: regional cykelplan/)
+      .check();
+    await player.pressExactly('Ta hand om');
+    await player.pressExactly('Föreslå vem som svarar …');
+    const who = player.card().getByRole('combobox', { name: 'Vem ska svara?' }).last();
+    await who.fill('Erik Handläggare');
+    await who.blur();
+    await player.pressExactly('Föreslå');
+    await player.seen('Förslaget väntar på beslut');
+    await player.at('08:20');
+    await player.pick('carin.chef');
+    await player.pressExactly('Godkänn');
+    await player.at('08:30');
+    await player.pick('anna.registrator');
+    await player.shows(/Det som skickades vidare har inte kommit fram/);
+    expect(await page.getByTestId('log').innerText()).toMatch(/inte har kommit fram kom tillbaka/);
+    await player.pick('erik.handlaggare');
+    await player.shows(/Mejlet till dig har studsat/);
+    await page.getByTestId('bounces').uncheck();
+    await player.pick('anna.registrator');
+    await player.write('inkorg');
+    await player.shows(/Oleverbart: VB: Remiss: regional cykelplan.*studs/);
+  });
+
   test('Teams does not reach the registrar: a mail without content, the next at once, and what the manager gets is marked', async () => {
     await player.at('11:55');
     await player.pick('anna.registrator');
@@ -54,7 +88,8 @@ describeInChromium('what leaves the municipality, played in a browser', () => {
     await player.at('14:31');
     await player.pick('carin.chef');
     await player.shows(/Viktigt!/);
-    expect(await letters.getByRole('listitem').count()).toBe(1);
+    const about = letters.getByRole('listitem').filter({ hasText: 'Kommunstyrelsens' });
+    expect(await about.count()).toBe(1);
     expect(await player.page.getByTestId('log').innerText()).toMatch(
       /Ett mejl om brevlådan skickades till Anna Registrator/,
     );

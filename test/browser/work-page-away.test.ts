@@ -8,7 +8,7 @@ const erik = 'erik.handlaggare@ale.example';
 
 let player: WorkPagePlayer;
 
-const openNote = (page: Page) => page.getByRole('button', { name: 'Anteckna frånvaro' }).click();
+const openNote = (page: Page) => page.getByRole('button', { name: 'En kollega är borta i dag' }).click();
 
 beforeAll(async () => {
   player = await openWorkPage();
@@ -24,13 +24,16 @@ test('the switchboard finds who is away by name and unit, with the keyboard alon
   expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Borta', 'Regler']);
   const bo = page.getByRole('row', { name: /Bo Ersättare/ });
   expect(await bo.innerText()).toContain('till och med fredag 4 december');
-  expect(await bo.innerText()).toContain('Anna Registrator har Kommunstyrelsens förvaltningsbrevlåda');
+  expect(await bo.innerText()).toContain('Åter måndag 7 december');
+  expect(await bo.innerText()).toContain(
+    '1–4 december: Anna Registrator har Kommunstyrelsens förvaltningsbrevlåda',
+  );
   expect(await page.getByRole('row', { name: /Erik Handläggare/ }).innerText()).toContain('kl. 13–15');
   expect(await page.getByRole('columnheader').allInnerTexts()).toEqual([
     'Namn',
     'Förvaltning eller enhet',
     'Borta',
-    'Vem som svarar i dag',
+    'Vem som svarar',
   ]);
   await page.getByLabel('Namn eller enhet').focus();
   await page.keyboard.type('samhäll');
@@ -68,36 +71,55 @@ test('days are kept in the address; a registrar sees her own rosters, and somebo
 test('whoever may say it in the chat notes a colleague as away, with the keyboard alone, and takes it back', async () => {
   const { page, complaints } = await player.pageOf(anna, '&view=away');
   const cecilia = page.getByRole('rowheader', { name: /Cecilia Sekreterare/ });
-  await page.getByRole('button', { name: 'Anteckna frånvaro' }).press('Enter');
+  await page.getByRole('button', { name: 'En kollega är borta i dag' }).press('Enter');
   await page.keyboard.type('Cecilia');
   await page.getByRole('option', { name: 'Cecilia Sekreterare' }).waitFor();
   await page.keyboard.press('Enter');
   // A half typed form is closed with Escape and keeps what stands in it.
   await page.keyboard.press('Tab');
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Anteckna frånvaro' }).press('Enter');
+  await page.getByRole('button', { name: 'En kollega är borta i dag' }).press('Enter');
   await page.getByLabel('Från klockan').selectOption('13:00');
   await page.getByRole('button', { name: 'Anteckna', exact: true }).press('Enter');
   const said = page.getByTestId('said');
   await said.getByText('Cecilia Sekreterare är borta i dag från kl. 13').waitFor();
   expect(await page.evaluate<string>('document.activeElement.dataset.testid')).toBe('said');
   await cecilia.waitFor();
-  await said.getByRole('button', { name: 'Ångra' }).press('Enter');
+  // A page that is loaded again still has what takes it back.
+  await page.reload();
+  const noted = page.getByTestId('noted-days');
+  await noted.getByText('Cecilia Sekreterare är borta i dag från kl. 13').waitFor();
+  await noted.getByRole('button', { name: /Ångra/ }).press('Enter');
+  await noted.waitFor({ state: 'detached' });
   await said.getByText('räknas inte längre som borta').waitFor();
   await cecilia.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await page.close();
 });
 
-test('the switchboard, which may not say it of others, is told who can, and a no keeps the form', async () => {
+test('the switchboard, which may not say it of others, is told who can, and chooses nobody', async () => {
   const { page } = await player.pageOf(vera, '');
-  await page.getByRole('button', { name: 'Anteckna frånvaro' }).click();
+  await page.getByRole('button', { name: 'Anteckna din frånvaro' }).click();
   await page.getByText('Att en kollega är borta säger kollegan själv till Brevvakt').waitFor();
-  await page.getByRole('combobox', { name: 'Vem?' }).pressSequentially('Erik Hand');
-  await page.getByRole('option', { name: /Erik Handläggare/ }).click();
+  expect(await page.getByRole('combobox', { name: 'Vem?' }).count()).toBe(0);
+  expect(await page.getByRole('button', { name: 'En kollega är borta i dag' }).count()).toBe(0);
+  await page.close();
+});
+
+test('who notes days to come for themselves finds them there afterwards, with what takes them back', async () => {
+  const { page, complaints } = await player.pageOf(vera, '');
+  await page.getByRole('button', { name: 'Anteckna din frånvaro' }).click();
+  await page.locator('form').getByLabel('Från och med').fill('2026-12-14');
+  await page.locator('form').getByLabel('Till och med').fill('2026-12-16');
   await page.getByRole('button', { name: 'Anteckna', exact: true }).click();
-  await page.getByRole('alert').getByText('Det kan bara de säga som delar en brevlåda').waitFor();
-  expect(await page.getByRole('combobox', { name: 'Vem?' }).inputValue()).toContain('Erik Handläggare');
+  await page.getByTestId('said').getByText('14–16 december').waitFor();
+  await page.reload();
+  const own = page.getByTestId('own-days');
+  await own.getByText('Du är borta 14–16 december').waitFor();
+  await own.getByRole('button', { name: /14–16 december/ }).click();
+  await own.waitFor({ state: 'detached' });
+  await page.getByTestId('said').getByText('14–16 december').waitFor();
+  expect(complaints).toEqual([]);
   await page.close();
 });
 

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { buildBot, startBot, type BotProcess } from '../process/bot-process';
+import { buildBot, buildWorkPage, startBot, type BotProcess } from '../process/bot-process';
 import { launchChromium } from '../sandbox/page/chromium';
 
 const root = join(__dirname, '../..');
@@ -54,7 +53,7 @@ export async function openWorkPage({
 }: Unlike = {}): Promise<WorkPagePlayer> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
   buildBot();
-  execFileSync(process.execPath, [join(root, 'scripts/build-page.mjs')], { cwd: root });
+  buildWorkPage();
   const databaseUrl = `sqlite:${join(folder, 'work.db')}`;
   const file = join(folder, 'municipality.yaml');
   const own = readFileSync(join(root, 'env/sandbox.municipality.yaml'), 'utf8');
@@ -69,7 +68,8 @@ export async function openWorkPage({
   const browser = await launchChromium();
   const pages: Page[] = [];
   const pageOf: WorkPagePlayer['pageOf'] = async (who, query = '', size = { width: 1400, height: 900 }) => {
-    const page = await browser.newPage({ viewport: size, locale: 'sv-SE' });
+    // Colours on their way from one state to the next are nobody's colours.
+    const page = await browser.newPage({ viewport: size, locale: 'sv-SE', reducedMotion: 'reduce' });
     pages.push(page);
     page.setDefaultTimeout(60_000);
     const complaints: string[] = [];

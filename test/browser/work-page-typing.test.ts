@@ -38,7 +38,7 @@ test('a number that is typed and left is shown as unsaved, stays while another v
   expect(await again.locator('input[type="text"]').inputValue()).toBe('KS 2026/210');
   await again.getByRole('button', { name: 'Spara' }).click();
   await said(page).getByText('KS 2026/210').waitFor();
-  await page.getByRole('button', { name: 'Ångra', exact: true }).click();
+  await page.getByTestId('undo').click();
   await said(page).getByText('Ångrat').waitFor();
   expect(complaints).toEqual([]);
   await page.close();
@@ -116,5 +116,27 @@ test('the number of an appeal opens the form that asks whether it came in time; 
       .first()
       .inputValue(),
   ).toBe('KS 2026/78');
+  await page.close();
+});
+
+test('what was done is told by the subject; the key for "needs no answer" is undone', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  const rowOf = (name: string) =>
+    rowsOf(page).filter({ has: page.getByRole('button', { name, exact: true }) });
+  await rowOf('Tre').focus();
+  await page.keyboard.press('b');
+  await said(page).getByText('”Tre”: behöver inget svar').waitFor();
+  await page.getByRole('button', { name: 'Ångra det senaste med ”Tre”' }).click();
+  await said(page).getByText('Ångrat: ”Tre” är som förut.').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('what narrows the list is said beside what is chosen, and one press shows all of it', async () => {
+  const { page } = await work.pageOf(anna, '&kind=appeal');
+  await page.getByText('Bara: Överklagande').waitFor();
+  await page.getByRole('button', { name: 'Rensa filter' }).click();
+  await page.getByText('Bara:').waitFor({ state: 'detached' });
+  expect(new URL(page.url()).searchParams.get('kind')).toBeNull();
   await page.close();
 });

@@ -81,12 +81,12 @@ test('of two in the same row each sees the other, and who comes second is told w
   const id = (await rowsOf(page).last().getAttribute('data-row')) ?? '';
   const row = (on: Page) => on.locator(`[data-row="${id}"]`);
   await row(other).getByRole('button').click();
-  await row(page).getByText('Bo Ersättare har den öppen').waitFor();
+  await row(page).getByText('Bo Ersättare har det öppet').waitFor();
   // Both have read the same version: the page of the second one hears nothing more.
   await page.route('**/work/api/changes*', (route) => route.abort());
   await page.route('**/work/api/messages?*', (route) => route.abort());
-  await other.getByTestId('detail').getByRole('button', { name: 'Jag tar den här' }).click();
-  await row(other).getByText('Du tar hand om den').waitFor();
+  await other.getByTestId('detail').getByRole('button', { name: 'Jag tar det här' }).click();
+  await row(other).getByText('Du tar hand om det').waitFor();
   await row(page).locator('input[type="text"]').fill('KS 2026/99');
   await row(page).locator('input[type="text"]').press('Enter');
   await row(page).getByText('Bo Ersättare hann före').waitFor();

@@ -2,7 +2,8 @@ import { drawCard, type CardFacts } from '../../src/app/cards';
 import { zone } from '../../src/core/time';
 import { stateOf, wordsOf } from './card-samples';
 
-const nothing = /behöver (?:du )?inte göra (?:något|mer)|(?:need not|do not need to) do (?:anything|more)/u;
+export const nothing =
+  /behöver (?:du )?inte göra (?:något|mer)|(?:need not|do not need to) do (?:anything|more)/u;
 const something = /○|▲/u;
 /** What is to be done about a rule that stands, or a step that waits. */
 const asks =

@@ -87,7 +87,7 @@ test.each([
   ['borta på sportlovet', 'vague'],
   ['borta några dagar', 'vague'],
   ['ledig imorgon eller på torsdag', 'vague'],
-  ['ledig hela nästa vecka utom fredag', 'vague'],
+  ['ledig v 50–51 utom fredag', 'vague'],
   ['ledig på skolavslutningsdagen', 'vague'],
   ['ledig i jul 21, 22 och 23', 'vague'],
 ] as const)('says of "%s" that the days are %s, and changes nothing', (text, flaw) => {
@@ -102,6 +102,15 @@ test.each([
   ['tillbaka den 28 december', '2026-12-22'],
 ])('takes the working day before the return as the last: "%s"', (text, until) => {
   expect(understood(text).until).toBe(until);
+});
+
+test('leaves out the day that is excepted', () => {
+  const { from, until, spans } = understood('ledig hela nästa vecka utom onsdag');
+  expect([from, until]).toEqual(['2026-12-07', '2026-12-11']);
+  expect(spans?.map((span) => [span.from, span.until])).toEqual([
+    ['2026-12-07', '2026-12-08'],
+    ['2026-12-10', '2026-12-11'],
+  ]);
 });
 
 test('looks back where the mail list is asked for', () => {

@@ -1,6 +1,16 @@
 import { understood } from './understood';
 
 test.each([
+  ['nej tvärtom', ['ledig i morgon eftermiddag'], { act: 'away.change', from: '2026-12-02', part: 'am' }],
+  [
+    'no the other way round',
+    ['off from 13 on Friday'],
+    { act: 'away.change', from: '2026-12-04', part: '-13:00' },
+  ],
+  ['lägg på en vecka', ['sjuk till fredag'], { act: 'away.change', from: '2026-12-01', until: '2026-12-11' }],
+  ['två dagar till', ['borta 7–9 december'], { from: '2026-12-07', until: '2026-12-11' }],
+  ['nej förlåt jag är sjuk', ['jobbar hemma'], { act: 'away', changes: true }],
+  ['nej, inte sjuk', ['jobbar hemma'], { changes: false }],
   ['och på fredag?', ['vem har ks imorgon'], { act: 'duty.who', mailbox: 'ks', from: '2026-12-04' }],
   ['och sbf?', ['status ks'], { act: 'mailbox.status', mailbox: 'sbf' }],
   ['och oktober?', ['postlista för november'], { act: 'list', from: '2026-10-01', until: '2026-10-31' }],

@@ -24,7 +24,7 @@ function textOf(path: string): string {
 }
 
 const isThere = (path: string, page: string) =>
-  [root, dirname(join(root, path)), join(root, 'docs'), join(root, 'test/rules')].some((folder) => existsSync(join(folder, page)));
+  [root, dirname(join(root, path)), join(root, 'docs'), join(root, 'test/rules'), join(root, 'test/rules/documents-kept')].some((folder) => existsSync(join(folder, page)));
 
 /** Stands for a file that the municipality names itself. */
 const examples = new Set(['rules/name.md']);

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
-import Database from 'better-sqlite3';
+import { openFile } from '../../src/platform/db/sqlite-file';
 
 /** Every row of every table of a SQLite file, as text. */
 export function databaseText(path: string): string {
-  const database = new Database(path, { readonly: true });
+  const database = openFile(path, { readonly: true });
   try {
     const tables = database
       .prepare(`select name from sqlite_master where type = 'table' order by name`)
-      .all();
+      .all([]);
     return (tables as readonly { readonly name: string }[])
-      .map(({ name }) => `${name}: ${JSON.stringify(database.prepare(`select * from "${name}"`).all())}`)
+      .map(({ name }) => `${name}: ${JSON.stringify(database.prepare(`select * from "${name}"`).all([]))}`)
       .join('\n');
   } finally {
     database.close();

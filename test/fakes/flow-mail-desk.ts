@@ -180,8 +180,13 @@ export class FakeMailDesk implements MailDesk {
     });
   }
 
-  wasSent(_address: string, internetId: string): Promise<MailOutcome<boolean>> {
-    return this.#step('find', () => this.sentIds.has(internetId));
+  /** A forward's id is made of its draft's. */
+  findSent(_address: string, internetId: string): Promise<MailOutcome<MessageId | undefined>> {
+    return this.#step('find', () => {
+      if (this.sentIds.has(internetId)) return messageId(internetId);
+      const [id, draft] = [...this.drafts].find(([one]) => internetId === `<${one}@ale.example>`) ?? [];
+      return draft?.isSent === true && id !== undefined ? messageId(id) : undefined;
+    });
   }
 
   write({ id }: MessagePlace, letter: Letter) {

@@ -1,4 +1,5 @@
 import { inbox, messageId, type FolderPath } from '../../src/core/ids';
+import type { SeenCategory } from '../../src/look/domain/category';
 import type { MessageChange } from '../../src/look/domain/opening';
 import type { Instant } from '../../src/core/time';
 import type { FolderCursor, LookOutcome, MailRoom } from '../../src/look/graph/mail-room';
@@ -12,9 +13,20 @@ interface FakeMessage {
 export class FakeMailRoom implements MailRoom {
   readonly #log = new Map<string, FakeMessage[]>();
   readonly #failing = new Set<string>();
+  /** How many times another mailbox has come in its place: links of before are too old. */
+  readonly #replaced = new Map<string, number>();
 
   deliver(address: string, id: string, at: Instant, folder: FolderPath = inbox): void {
-    this.#add(address, folder, { id, at, isRead: false, modifiedAt: at });
+    this.#add(address, folder, { id, at, isRead: false, modifiedAt: at, category: 'none' });
+  }
+
+  /** Its category became that one, and it is as unread as it was. */
+  categorise(
+    address: string,
+    id: string,
+    { arrivedAt, at, category }: { arrivedAt: Instant; at: Instant; category: SeenCategory },
+  ): void {
+    this.#add(address, inbox, { id, at: arrivedAt, isRead: false, modifiedAt: at, category });
   }
 
   read(
@@ -30,6 +42,12 @@ export class FakeMailRoom implements MailRoom {
     this.#push(address, { folder, change: { id: messageId(id), isRemoved: true, isOurs: false } });
   }
 
+  /** Another mailbox under the same address, as after a restore: it begins empty. */
+  replace(address: string): void {
+    this.#log.delete(address);
+    this.#replaced.set(address, (this.#replaced.get(address) ?? 0) + 1);
+  }
+
   fail(address: string, isFailing = true): void {
     if (isFailing) this.#failing.add(address);
     else this.#failing.delete(address);
@@ -38,18 +56,22 @@ export class FakeMailRoom implements MailRoom {
   look(cursor: FolderCursor): Promise<LookOutcome> {
     if (this.#failing.has(cursor.address))
       return Promise.resolve({ kind: 'unavailable', code: 'serviceUnavailable' });
+    const which = this.#replaced.get(cursor.address) ?? 0;
+    const [place = 0, ofWhich = 0] = (cursor.link ?? `0/${String(which)}`).split('/').map(Number);
+    if (ofWhich !== which) return Promise.resolve({ kind: 'startOver' });
     const log = this.#log.get(cursor.address) ?? [];
     const changes = log
-      .slice(Number(cursor.link ?? 0))
+      .slice(place)
       .filter((entry) => entry.folder === cursor.folder)
-      .map((entry) => entry.change);
-    return Promise.resolve({ kind: 'changed', page: { changes, link: String(log.length), isLast: true } });
+      .map(({ change }) => (cursor.categories ? change : { ...change, category: undefined }));
+    const link = `${String(log.length)}/${String(which)}`;
+    return Promise.resolve({ kind: 'changed', page: { changes, link, isLast: true } });
   }
 
   #add(
     address: string,
     folder: FolderPath,
-    message: { id: string; at: Instant; isRead: boolean; modifiedAt: Instant },
+    message: { id: string; at: Instant; isRead: boolean; modifiedAt: Instant; category?: SeenCategory },
   ): void {
     this.#push(address, {
       folder,
@@ -61,6 +83,7 @@ export class FakeMailRoom implements MailRoom {
         lastModifiedAt: message.modifiedAt,
         isDraft: false,
         isOurs: false,
+        category: message.category,
       },
     });
   }

@@ -9,8 +9,8 @@ export interface SaidCard {
   readonly activityId: string;
   /** As it was said, then as it was last drawn. */
   facts: CardFacts;
-  /** In which it was said. */
-  readonly language: Language;
+  /** In which it was said, then in which it was last drawn. */
+  language: Language;
 }
 
 /** Keeps what was said; answers can be scripted per person. */
@@ -52,7 +52,10 @@ export class FakeMessenger implements Messenger {
   redraw(_to: Conversation, activityId: string, drawing: Drawing): Promise<SendOutcome<void>> {
     if (this.refused.has(activityId)) return Promise.resolve({ kind: 'refused', code: 'notFound' });
     const card = this.said.find((it) => it.activityId === activityId);
-    if (card) card.facts = drawing.facts as CardFacts;
+    if (card) {
+      card.facts = drawing.facts as CardFacts;
+      card.language = drawing.language;
+    }
     this.redrawn.push(activityId);
     return Promise.resolve({ kind: 'done', value: undefined });
   }

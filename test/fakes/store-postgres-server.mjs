@@ -1,4 +1,5 @@
-/** A PostgreSQL of its own for a test file: prints its address, and stops when its input ends. */
+// A PostgreSQL of its own for a test file: prints its address, and stops when its input ends.
+
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,7 +28,10 @@ const postgres = new EmbeddedPostgres({
   persistent: false,
   createPostgresUser: true,
   initdbFlags: ['--no-sync', '--encoding=UTF8'],
-  postgresFlags: ['-c', 'fsync=off', '-c', 'max_connections=200', '-c', 'listen_addresses=127.0.0.1'],
+  postgresFlags: [
+    ...['fsync=off', 'full_page_writes=off', 'autovacuum=off', 'wal_level=minimal', 'max_wal_senders=0'],
+    ...['max_connections=200', 'listen_addresses=127.0.0.1'],
+  ].flatMap((setting) => ['-c', setting]),
   onLog: () => undefined,
   onError: () => undefined,
 });

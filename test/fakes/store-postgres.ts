@@ -25,7 +25,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     async createDatabase(model) {
       const name = `test${++count}`;
       const template = model === undefined ? 'template1' : new URL(model).pathname.slice(1);
-      await admin.query(`create database ${name} template ${template}`);
+      await admin.query(`create database ${name} template ${template} strategy file_copy`);
       return `${address}/${name}`;
     },
     async disconnectAll(url) {

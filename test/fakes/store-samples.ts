@@ -88,6 +88,7 @@ export const aFolder = (changes: Partial<FolderState> = {}): FolderState => ({
   isFullReading: false,
   generation: 1,
   lookedAt: at('09:00'),
+  withCategories: false,
   ...changes,
 });
 

@@ -5,7 +5,9 @@ import ts from 'typescript';
 import { listFilesOfClick } from '../../scripts/house/click';
 import { examples, listFilesWith } from '../../scripts/house/example-files';
 import { foldable, longestWay, readImports } from '../../scripts/house/imports';
+import { layOut } from '../../scripts/house/layout';
 import { drawRooms } from '../../scripts/house/picture';
+import { arrowsBetween } from '../../scripts/house/room-imports';
 import { floorOf, forgottenFolders, root, rooms } from '../../scripts/house/rooms';
 import { codeLinesOf, countNodes, isAny, isFocused, listHouse } from '../../scripts/house/sources';
 import { listTestOnlyExports } from '../../scripts/house/test-only-exports';
@@ -29,6 +31,20 @@ test('an import that goes up a floor is drawn dashed, and one that goes down is 
   expect(drawRooms(importsOf({ 'src/app/b.ts': [], [ground]: ['src/app/b.ts'] }))).toContain(
     '<path class="wrong"',
   );
+});
+
+test('an arrow that passes a floor moves no room from the middle, and crosses none that it can go around', () => {
+  const arrows = arrowsBetween(
+    importsOf({
+      'src/incoming/a.ts': ['src/duty/a.ts', 'src/rules/a.ts'],
+      'src/duty/a.ts': ['src/absence/a.ts', 'src/look/a.ts'],
+    }),
+  );
+  const { middle, width } = layOut(arrows);
+  const at = new Map([...middle].map(([room, { x }]) => [room.name, x]));
+  expect([at.get('incoming'), at.get('duty')]).toEqual([width / 2, width / 2]);
+  const floor = ['absence', 'look', 'rules'].toSorted((a, b) => (at.get(a) ?? 0) - (at.get(b) ?? 0));
+  expect(floor[1]).not.toBe('rules');
 });
 
 test('every folder of src is in the table of rooms', () => {

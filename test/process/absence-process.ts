@@ -1,4 +1,5 @@
-/** Says that Anna is away, and dies as soon as that is saved: started by a test with the database's address. */
+// Says that Anna is away, and dies as soon as that is saved: started by a test with the database's address.
+
 import { sayAllAway } from '../../src/absence/flows/away/say-absence';
 import { localDate } from '../../src/core/time';
 import { id, openFlowHouse } from '../support/flow-house';

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import Database from 'better-sqlite3';
 import { Client } from 'pg';
+import { openFile } from '../../src/platform/db/sqlite-file';
 
 // Its native half is loaded at the first use, which jest would not allow in the middle of a request.
-new Database(':memory:').close();
+openFile(':memory:').close();
 
 /** Ends what befell a database. */
 export type Mend = () => Promise<void>;
@@ -17,9 +17,13 @@ export interface Struck {
 /** Another program holds the whole database. */
 export async function lockDatabase({ databaseUrl }: Struck): Promise<Mend> {
   if (databaseUrl.startsWith('sqlite:')) {
-    const other = new Database(databaseUrl.slice('sqlite:'.length));
+    const other = openFile(databaseUrl.slice('sqlite:'.length));
     other.exec('begin immediate');
-    return () => Promise.resolve(other.exec('rollback').close()).then(() => undefined);
+    return () => {
+      other.exec('rollback');
+      other.close();
+      return Promise.resolve();
+    };
   }
   const other = await connect(databaseUrl);
   await other.query('begin');

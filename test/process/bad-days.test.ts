@@ -94,7 +94,7 @@ test("another municipality's file over this one's database is refused with the l
   await bot.moveTo(at('12:01'));
   await bot.stop();
   const other = join(folder, 'other.yaml');
-  writeFileSync(other, readFileSync(example, 'utf8').replace('- id: ks', '- id: nol'));
+  writeFileSync(other, readFileSync(example, 'utf8').replace(/(?<=- id: |\[)ks\b/g, 'nol'));
   await expect(start(at('12:05'), { MUNICIPALITY_FILE: other })).rejects.toThrow(
     /ks är borta ur filen men arbetsdagen .* \[open-day\]/,
   );

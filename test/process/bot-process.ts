@@ -59,6 +59,11 @@ export const buildBot = once((): void => {
   execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root });
 });
 
+/** Into dist/work, where it is not built as it stands. */
+export const buildWorkPage = once((): void => {
+  execFileSync(process.execPath, ['scripts/build-page.mjs'], { cwd: root });
+});
+
 export async function startBot(options: BotOptions): Promise<BotProcess> {
   const preloaded = options.preload === undefined ? [] : ['--require', options.preload];
   const child = spawn(

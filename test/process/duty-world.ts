@@ -6,6 +6,7 @@ import type { SandboxTeams } from '../../sandbox/teams/start-teams';
 import { startTeams } from '../../sandbox/teams/start-teams';
 import { seedTenant } from '../../sandbox/tenant/seed';
 import type { Tenant } from '../../sandbox/tenant/tenant';
+import { faultsOf } from '../support/connector-description';
 
 const municipalityFile = join(__dirname, '../../env/sandbox.municipality.yaml');
 
@@ -20,6 +21,7 @@ export interface DutyWorld {
   talkTo(botUrl: string): void;
   /** `who · first line` of everything that was said (not redrawn), in order. */
   said(): readonly string[];
+  /** Fails the test where the bot came back before a Retry-After had passed, or something went that the Connector does not have. */
   close(): Promise<void>;
 }
 
@@ -37,7 +39,11 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
   // A bot on a busy machine may take longer than Teams would wait.
   const patienceMillis = 200_000;
   const botUrl = () => bot.url;
-  const teams = await startTeams({ people, tenantId: tenant.tenantId, now, botUrl, patienceMillis });
+  const faults: string[] = [];
+  const teams = await startTeams({
+    ...{ people, tenantId: tenant.tenantId, now, botUrl, patienceMillis },
+    heard: (exchange) => faults.push(...faultsOf(exchange)),
+  });
   const nameOf = (id: string) => tenant.person(id)?.displayName ?? id;
   return {
     ...{ graph, teams, tenant },
@@ -52,7 +58,9 @@ export async function startDutyWorld(start: string): Promise<DutyWorld> {
         .filter(({ operation }) => operation === 'send')
         .map(({ personId, activity }) => `${nameOf(personId)} · ${activity?.['summary'] ?? ''}`),
     close: async () => {
+      const early = { graph: graph.requests.tooEarly, teams: teams.stats.tooEarly };
       await Promise.all([graph.close(), teams.close()]);
+      expect({ faults: faults.slice(0, 10), early }).toEqual({ faults: [], early: { graph: 0, teams: 0 } });
     },
   };
 }

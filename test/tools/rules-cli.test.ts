@@ -87,7 +87,7 @@ describe('rules ask', () => {
   });
 
   it('says when it is not sure, with at most three rules, and whom to ask otherwise', async () => {
-    const question = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+    const question = 'Får registratorn bestämma vem som ska svara på mejlet?';
     const [near] = lines((await run(['ask', question, '--json'])).out);
     expect(near).toMatchObject({ refused: false, sure: false });
     expect(near?.answers.map(({ id }) => id)).toContain('F4');
@@ -116,6 +116,11 @@ describe('rules ask', () => {
     );
     expect((await run(['show', 'V2'])).out).toContain(`Se också\n${p7}`);
     expect((await run(['show', 'V1'])).out).not.toContain('Se också');
+  });
+
+  it('prints the mark of a rule, which its short answer names', async () => {
+    const { out } = await run(['show', 'S3'], { RULES_FILE: 'rules/ale-2006.md' });
+    expect(out).toContain('· märke d007554f');
   });
 
   it('says no plainly, and whom to ask', async () => {
@@ -172,7 +177,7 @@ describe('rules ask', () => {
 });
 
 describe('questions that are tied to rules', () => {
-  const question = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+  const question = 'Får registratorn bestämma vem som ska svara på mejlet?';
   const tie = (changes: Partial<Tie> = {}): Tie => ({
     id: tieId('66666666-0000-4000-8000-000000000001'),
     version: 2,

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { Client } from 'pg';
 import { parseDatabaseUrl } from '../../src/platform/db/connect';
+import { openFile } from '../../src/platform/db/sqlite-file';
 
 export const dataOf = (version: string, file: string): string => join(__dirname, '../data', version, file);
 
@@ -11,9 +11,8 @@ export async function loadDump(url: string, version: string): Promise<void> {
   const target = parseDatabaseUrl(url);
   const dump = readFileSync(dataOf(version, `${target.kind}.sql`), 'utf8');
   if (target.kind === 'sqlite') {
-    const database = new Database(target.path);
-    database.pragma('foreign_keys = ON');
-    database.transaction(() => database.exec(dump))();
+    const database = openFile(target.path);
+    database.exec(`pragma foreign_keys = on; begin; ${dump}; commit`);
     database.close();
     return;
   }

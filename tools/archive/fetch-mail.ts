@@ -2,7 +2,7 @@
 
 import type { Clock } from '../../src/core/clock';
 import type { MessageId } from '../../src/core/ids';
-import type { OriginalMail } from '../../src/incoming/graph/original-mail';
+import type { OriginalMail } from '../../src/incoming/graph/mail-desk';
 import { ArchiveTrouble } from './archive-trouble';
 import { mostHeadBytes, readMailHeaders, type MailHeaders } from './mail-headers';
 import { openFile, type OpenFile, type WrittenFile } from './package-file';
@@ -69,5 +69,7 @@ async function fill(file: OpenFile, bytes: AsyncIterable<Uint8Array>): Promise<U
 function wordsOf(outcome: { readonly kind: string; readonly code: string }, { address }: MailPlace): string {
   if (outcome.kind === 'refused')
     return `Microsoft Graph refused to hand over a message of ${address} (${outcome.code}). The app needs Mail.Read for it: npm run doctor says more.`;
+  if (outcome.code === 'noToken')
+    return `There is no token for Microsoft Graph, so no message of ${address} could be asked for. Mend the sign-in first: npm run doctor says why (identity.token).`;
   return `Microsoft Graph did not hand over a message of ${address} in time (${outcome.code}). Run the command again when it answers.`;
 }

@@ -1,8 +1,8 @@
-// The log of a mailbox: as a file of its own, and what it says about single messages, read in pages.
+// The log of a mailbox, read in pages: as a file of its own, and an entry as the record that it is about tells it.
 
 import { csvLine, csvMark } from '../../src/core/csv';
-import type { IncomingId, MailboxId } from '../../src/core/ids';
-import type { LogEntry, NamedMessage } from '../../src/core/log-entry';
+import type { MailboxId } from '../../src/core/ids';
+import type { LogEntry } from '../../src/core/log-entry';
 import type { LogSpan, LogStore } from '../../src/core/store';
 import type { LogTexts } from '../../src/core/texts/log-lines';
 import { logSentence } from '../../src/core/texts/log-lines';
@@ -13,7 +13,8 @@ import type { Open, WrittenFile } from './package-file';
 
 const pageSize = 1_000;
 
-async function* entriesOf(
+/** In the order of time, a page at a time. */
+export async function* entriesOf(
   log: Pick<LogStore, 'listSpan'>,
   span: Omit<LogSpan, 'after'>,
 ): AsyncGenerator<LogEntry> {
@@ -50,42 +51,13 @@ export interface LoggedAct {
   readonly entry: LogEntry;
 }
 
-interface Asked {
-  readonly mailboxId: MailboxId;
-  readonly since: Instant;
-  readonly messages: readonly { readonly id: IncomingId; readonly arrivedAt: Instant }[];
-}
-
-/** By message, in the order of time; entries of before name a message by its arrival alone. */
-export async function actsOf(
-  log: Pick<LogStore, 'listSpan'>,
-  { mailboxId, since, messages }: Asked,
-  words: LogWords,
-): Promise<ReadonlyMap<IncomingId, readonly LoggedAct[]>> {
-  const acts = new Map<IncomingId, LoggedAct[]>(messages.map(({ id }) => [id, []]));
-  const byArrival = new Map(messages.map(({ id, arrivedAt }) => [arrivedAt, id]));
-  for await (const entry of entriesOf(log, { mailboxId, from: since, to: undefined })) {
-    for (const named of namedIn(entry)) {
-      const id = named.id ?? byArrival.get(named.arrivedAt);
-      const known = id === undefined ? undefined : acts.get(id);
-      if (known !== undefined)
-        known.push({
-          text: sentenceOf(entry, words),
-          what: entry.event.what,
-          at: entry.at,
-          who: actorOf(entry, words),
-          entry,
-        });
-    }
-  }
-  return acts;
-}
-
-function namedIn({ event }: LogEntry): readonly NamedMessage[] {
-  const { of } = event as { readonly of?: NamedMessage | readonly NamedMessage[] };
-  if (of === undefined) return [];
-  return 'arrivedAt' in of ? [of] : of;
-}
+export const actOf = (entry: LogEntry, words: LogWords): LoggedAct => ({
+  text: sentenceOf(entry, words),
+  what: entry.event.what,
+  at: entry.at,
+  who: actorOf(entry, words),
+  entry,
+});
 
 /** As the lists that people export. */
 export async function writeLog(

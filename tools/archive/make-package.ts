@@ -10,7 +10,8 @@ import type { LogStore } from '../../src/core/store';
 import { archivedMailboxes, spanOf, type ArchiveDays } from './archive-span';
 import { archiveTexts, type ArchiveTexts } from './archive-texts';
 import { fetchMail, type FetchDeps, type FetchedMail } from './fetch-mail';
-import { actsOf, writeLog, type LoggedAct, type LogWords } from './kept-log';
+import { keepActs, type KeptActs } from './kept-acts';
+import { actOf, writeLog, type LoggedAct, type LogWords } from './kept-log';
 import { openFiles, type Open } from './package-file';
 import { isTrace, recordOf } from './record-of';
 import { folderOf, openRepresentation, type Representation } from './representation';
@@ -140,8 +141,7 @@ interface Work {
   readonly folder: string;
 }
 
-/** For each page the log is read once, from its first message on: few large pages. */
-const pageSize = 2_000;
+const pageSize = 500;
 
 async function writeMailbox(work: Work, mailbox: DutyMailbox): Promise<void> {
   const { deps, order, open, texts, representation, folder } = work;
@@ -158,23 +158,30 @@ async function writeMailbox(work: Work, mailbox: DutyMailbox): Promise<void> {
     kind: texts.mailbox,
     files: [{ name: texts.log, path: `logg/${mailbox.id}.csv`, format: 'text/csv' }],
   });
+  const acts = await keepActs({
+    ...{ log: deps.log, mailboxId: mailbox.id, span },
+    folder: `${order.root}/acts.part`,
+  });
+  await writeAllOf(work, { mailbox, acts, words });
+  await acts.drop();
+}
+
+interface Mailbox {
+  readonly mailbox: DutyMailbox;
+  readonly acts: KeptActs;
+  readonly words: LogWords;
+}
+
+async function writeAllOf(work: Work, of: Mailbox): Promise<void> {
+  const { deps, order } = work;
+  const span = spanOf(order, deps.municipality);
   let after: { readonly arrivedAt: Instant; readonly id: IncomingMessage['id'] } | undefined;
   for (;;) {
-    const page = await deps.incoming.listKept({ mailboxId: mailbox.id, span, after }, pageSize);
-    const [first] = page;
-    if (first !== undefined) {
-      const since = first.arrivedAt;
-      const acts = await actsOf(deps.log, { mailboxId: mailbox.id, since, messages: page }, words);
-      await writeMessages(work, mailbox, { page, acts });
-    }
+    const page = await deps.incoming.listKept({ mailboxId: of.mailbox.id, span, after }, pageSize);
+    await writeMessages(work, of, page);
     after = page.at(-1);
     if (page.length < pageSize) return;
   }
-}
-
-interface Page {
-  readonly page: readonly IncomingMessage[];
-  readonly acts: ReadonlyMap<IncomingMessage['id'], readonly LoggedAct[]>;
 }
 
 /** So many messages lie fetched and not described yet. */
@@ -182,13 +189,18 @@ const fetchedAhead = 40;
 /** As many as Graph allows of one mailbox. */
 const atOnce = 4;
 
-async function writeMessages(work: Work, mailbox: DutyMailbox, { page, acts }: Page): Promise<void> {
+async function writeMessages(
+  work: Work,
+  { mailbox, acts, words }: Mailbox,
+  page: readonly IncomingMessage[],
+): Promise<void> {
   for (let from = 0; from < page.length; from += fetchedAhead) {
     const part = page.slice(from, from + fetchedAhead);
     const fetched = await fetchPart(work, mailbox, part);
     for (const [index, message] of part.entries()) {
       const mails = fetched[index] ?? noMails;
-      await writeMessage(work, mailbox, { message, acts: acts.get(message.id) ?? [], ...mails });
+      const said = await acts.about(message);
+      await writeMessage(work, mailbox, { message, acts: said.map((one) => actOf(one, words)), ...mails });
     }
   }
 }

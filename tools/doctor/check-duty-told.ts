@@ -2,7 +2,7 @@
 
 import { lookup } from 'node:dns/promises';
 import type { WebhookReceiver } from '../../src/core/municipality';
-import { mayReach } from '../../src/platform/webhook/own-addresses';
+import { mayReach } from '../../src/platform/outside/own-addresses';
 import { checkChannel } from './check-features';
 import { fail, ok, warn, type DoctorContext, type Finding } from './finding';
 

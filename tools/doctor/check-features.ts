@@ -28,6 +28,7 @@ function judge(feature: Feature, answer: ProbeAnswer, about?: string): Finding {
   return refusedFinding(feature.check, about, { answer, permission: feature.permission });
 }
 
+const unreadBody = z.object({ unreadItemCount: z.number() });
 const idBody = z.object({ id: z.string() });
 
 async function somebody({
@@ -194,11 +195,15 @@ export async function checkOwnMailbox({ municipality, probe }: DoctorContext): P
   const answer = await probe.get(`${userPath(notifyFrom)}/mailFolders/sentitems?$select=id`);
   const feature = {
     check: 'notify.from',
-    words:
-      'what it has sent can be read; that it may send shows with the first mail, and a bounce lies in it unseen',
+    words: 'what it has sent can be read; that it may send shows with the first mail',
     permission: 'Mail.ReadWrite and Mail.Send (RBAC for Applications, scope forwarding)',
   };
-  return [judge(feature, answer, notifyFrom)];
+  const inbox = await probe.get(`${userPath(notifyFrom)}/mailFolders/inbox?$select=unreadItemCount`);
+  const unread = inbox.kind === 'ok' ? (unreadBody.safeParse(inbox.body).data?.unreadItemCount ?? 0) : 0;
+  if (unread === 0) return [judge(feature, answer, notifyFrom)];
+  const words = `${unread} unread in it: mails that did not arrive, or replies`;
+  const remedy = 'Read them in Outlook; the admins are told each working day until that is done';
+  return [judge(feature, answer, notifyFrom), warn('notify.from.unread', notifyFrom, { words, remedy })];
 }
 
 /** Whom people are sent to outside the bot; without them the answers name 112 and an office, and no number. */
@@ -215,4 +220,28 @@ export function checkContacts({ municipality: { contacts } }: DoctorContext): re
           remedy: 'Add it; docs/onboarding.md, step 3',
         }),
   );
+}
+
+/** Whether categories come with the messages, where the file has agreed on some; whose names they are is no matter of the doctor's. */
+export async function checkCategories({ municipality, probe }: DoctorContext): Promise<readonly Finding[]> {
+  const { categories, mailboxes } = municipality;
+  if (categories === undefined) return [];
+  if (Object.values(categories).every((names) => names.length === 0)) {
+    const remedy = 'Name the categories, or take categories out of the file';
+    return [warn('categories', undefined, { words: 'names none, so nothing is marked', remedy })];
+  }
+  const feature = {
+    check: 'categories',
+    words: 'categories of its messages can be read',
+    permission: 'Mail.Read (RBAC for Applications, scope duty mailboxes)',
+  };
+  const findings = await Promise.all(
+    mailboxes.map(async ({ id, address }) => {
+      const path = `${userPath(address)}/mailFolders/inbox/messages/delta?$select=categories`;
+      const answer = await probe.get(path);
+      // That there is no such mailbox is told once, of its folders.
+      return answer.kind === 'refused' && answer.status === 404 ? [] : [judge(feature, answer, id)];
+    }),
+  );
+  return findings.flat();
 }

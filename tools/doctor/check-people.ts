@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { OpenedStore } from '../../src/app/open-store';
 import { userPath } from '../../src/platform/graph/paths';
 import { personId } from '../../src/core/ids';
-import { peopleOfMailbox, type Municipality } from '../../src/core/municipality';
+import { peopleOfLadders, peopleOfMailbox, type Municipality } from '../../src/core/municipality';
 import { peopleNamed } from '../../src/people/flows/load-staff';
 import { eachAtOnce } from '../../src/core/each-at-once';
 import { refusedFinding, fail, ok, skip, warn, type DoctorContext, type Finding } from './finding';
@@ -21,7 +21,10 @@ export const peopleOf = (municipality: Municipality): readonly string[] => [
 ];
 
 export async function checkPeople(context: DoctorContext): Promise<readonly Finding[]> {
-  const findings = await eachAtOnce(peopleOf(context.municipality), 8, (who) => checkPerson(context, who));
+  const seen = new Set<string>(peopleOfLadders(context.municipality));
+  const findings = await eachAtOnce(peopleOf(context.municipality), 8, (who) =>
+    checkPerson(context, who, seen.has(who)),
+  );
   return [...findings.flat(), ...(context.store === undefined ? [reachUnknown] : [])];
 }
 
@@ -30,7 +33,12 @@ const reachUnknown = warn('person.reach', undefined, {
   remedy: 'Start the bot, then run the doctor again',
 });
 
-async function checkPerson(context: DoctorContext, who: string): Promise<readonly Finding[]> {
+/** `isSeen`: the bot reads their automatic replies; of admins and the switchboard it reads none. */
+async function checkPerson(
+  context: DoctorContext,
+  who: string,
+  isSeen: boolean,
+): Promise<readonly Finding[]> {
   const answer = await context.probe.get(`${userPath(who)}?$select=id,accountEnabled,userType`);
   if (answer.kind === 'refused' && answer.status === 404) {
     const remedy = 'Mend the address in the municipality file: the bot counts the person as absent';
@@ -53,7 +61,7 @@ async function checkPerson(context: DoctorContext, who: string): Promise<readonl
   }
   return [
     ok('person.exists', who, 'exists and may sign in'),
-    await checkMailbox(context, who),
+    ...(isSeen ? [await checkMailbox(context, who)] : []),
     ...(context.store === undefined ? [] : [await checkReach(context.store, who, id)]),
   ];
 }

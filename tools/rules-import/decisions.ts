@@ -23,6 +23,8 @@ const validFrom = new RegExp(
 const caseNumber =
   /(?<!\p{L})(?:dnr|diarienr|diarienummer)\.?:?\s+((?:[\p{Lu}]{1,6}[\s-]?)?\d{2,4}[/:-]\d{1,6}(?:[-.]\d{1,4})?)/iu;
 
+const untilFurther = /(?<!\p{L})(?:gäller|giltig\p{L}*)(?!\p{L})[^.!?]*(?<!\p{L})tills\s+vidare(?!\p{L})/iu;
+
 const twoDigits = (value: string): string => value.padStart(2, '0');
 
 function dateOf(parts: readonly (string | undefined)[]): string | undefined {
@@ -52,5 +54,6 @@ export function decisionIn(line: string): Partial<DocumentFacts> {
     ...(dated !== undefined && { dated }),
     ...(valid !== undefined && { validFrom: valid }),
     ...(number !== undefined && { caseNumber: number }),
+    ...(untilFurther.test(line) && { validUntil: 'tills vidare' }),
   };
 }

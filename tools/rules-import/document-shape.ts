@@ -3,6 +3,8 @@ import type { Block, Why } from './blocks';
 import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
 import { headingForm, resolveHeadings } from './facts-and-headings';
 import { decisionIn, isDecision } from './decisions';
+import { onlyDescribes } from './only-describes';
+import { titleIn } from './document-title';
 import { rowsAsRules, withIntroductions } from './introductions';
 import { withNumberedHeadings } from './numbered-headings';
 import { tellApart } from './tell-apart';
@@ -15,7 +17,11 @@ export type Item =
       readonly text: string;
       readonly from: 'bullet' | 'paragraph' | 'address' | 'row';
     }
-  | { readonly kind: 'note'; readonly text: string; readonly why?: Why | 'head' | 'foot' | 'headers' };
+  | {
+      readonly kind: 'note';
+      readonly text: string;
+      readonly why?: Why | 'head' | 'foot' | 'headers' | 'describes';
+    };
 
 /** A document whose parts have been recognised. */
 export type Shape = {
@@ -74,14 +80,12 @@ function readHead(blocks: readonly Block[], draft: Draft): number {
   const endsInHeading = blocks[body]?.kind === 'heading';
   const isList = blocks.slice(title + 1, body).filter((block) => block.kind === 'bullet').length > 1;
   const end = endsInHeading && !isList ? body : title + 1;
-  for (const block of blocks.slice(0, end)) headNote(block, draft);
-  const heading = blocks[title];
-  if (heading?.kind === 'heading') {
-    draft.facts.title = heading.text;
-    if (!endsInHeading || isList)
-      draft.items.push({ kind: 'section', level: 1, text: heading.text, added: true });
-  }
-  return end;
+  const named = titleIn(blocks, title, end);
+  for (const block of blocks.slice(0, named.end)) headNote(block, draft);
+  draft.facts.title = named.title;
+  if (!endsInHeading || isList)
+    draft.items.push({ kind: 'section', level: 1, text: named.title, added: true });
+  return named.end;
 }
 
 /** The lines at the very end that say who signed and when. */
@@ -145,15 +149,21 @@ function readBlock(block: Block, draft: Draft): void {
     else items.push({ kind: 'rule', text: block.text, from: 'bullet' });
   } else {
     for (const { text, address } of paragraphsOf(block.lines)) {
+      if (onlyDescribes(text, sectionOf(items))) {
+        items.push({ kind: 'note', why: 'describes', text });
+        continue;
+      }
       if (address) addAddressSection(items);
       items.push({ kind: 'rule', text, from: address ? 'address' : 'paragraph' });
     }
   }
 }
 
+const sectionOf = (items: readonly Item[]): string | undefined =>
+  items.findLast((item) => item.kind === 'section')?.text;
+
 function addAddressSection(items: Item[]): void {
-  const section = items.findLast((item) => item.kind === 'section');
-  if (section?.kind === 'section' && /adress|kontakt/iu.test(section.text)) return;
+  if (/adress|kontakt/iu.test(sectionOf(items) ?? '')) return;
   items.push({ kind: 'section', level: 1, text: addedSection, added: true });
 }
 

@@ -93,12 +93,16 @@ export function factsOfLine(line: string): HeadFacts {
     : { facts: {}, unknown: [] };
 }
 
+/** "kanslichefen. Gäller från den 1 maj": what goes on after the stop is another fact. */
+const firstSentence = (value: string): string =>
+  (value.split(/(?<=\p{Ll}{3}|\d)\.\s+(?=\p{Lu})/u)[0] ?? value).replace(/(?<=\p{Ll}{3})\.$/u, '');
+
 function collect(pairs: readonly (readonly [string, string])[]): HeadFacts {
   const facts: Partial<Record<FactName, string>> = {};
   const unknown: string[] = [];
   for (const [label, value] of pairs) {
     const name = factNamed(label);
-    if (name !== undefined && value !== '') facts[name] ??= value;
+    if (name !== undefined && value !== '') facts[name] ??= firstSentence(value);
     else if (label !== '' && value !== '') unknown.push(label);
   }
   return { facts, unknown };

@@ -22,12 +22,21 @@ function itemsFrom(blocks: readonly Block[], start: number): readonly string[] {
 }
 
 const withoutStop = (text: string): string => text.replace(/[;,.]+$/u, '');
+const endsInAnd = /(?<!\p{L})(?:och|samt|eller|and|or)\s*[;,.]*$/iu;
+
+/** "hund; katt, och häst": an "och" that ends an item goes on with the next one. */
+const inOneSentence = (items: readonly string[]): string =>
+  items
+    .map((item, at) => {
+      if (at === items.length - 1) return item;
+      return endsInAnd.test(item) ? `${withoutStop(item)} ` : `${withoutStop(item)}; `;
+    })
+    .join('');
 
 /** "Följande får inte skickas: " and its items as one; as many rules as items where they are sentences, or too long for one. */
 function joined(introduction: string, items: readonly string[]): readonly Block[] {
   const areSentences = items.filter(isSentence).length * 2 > items.length;
-  const last = items.length - 1;
-  const one = `${introduction} ${items.map((item, at) => (at === last ? item : withoutStop(item))).join('; ')}`;
+  const one = `${introduction} ${inOneSentence(items)}`;
   if (!areSentences && one.length <= longestRule) return [{ kind: 'bullet', depth: 0, text: one }];
   return items.map((item) => ({ kind: 'bullet', depth: 0, text: `${introduction} ${item}` }));
 }
@@ -53,6 +62,10 @@ export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at];
     if (block === undefined) continue;
+    if (block.kind === 'text' && blocks[at + 1]?.kind === 'table') {
+      told.push(...withoutTablesWords(block.lines.join(' '), block));
+      continue;
+    }
     const parts = partsOf(block);
     const items = parts === undefined ? [] : itemsFrom(blocks, at + 1);
     if (parts === undefined || !areBound(parts.introduction, items)) {
@@ -64,6 +77,18 @@ export function withIntroductions(blocks: readonly Block[]): readonly Block[] {
     at += countOf(blocks, at + 1);
   }
   return told;
+}
+
+const pointsAtTable = /(?<!\p{L})(?:tabellen|tabell|uppställningen|sammanställningen)(?!\p{L})/iu;
+
+/** "Ansvaret är fördelat enligt tabellen nedan" says nothing without it: its rows are the rules. */
+function withoutTablesWords(text: string, block: Block): readonly Block[] {
+  const sentences = text.split(/(?<=[.!?:])\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? '';
+  if (!pointsAtTable.test(last)) return [block];
+  const before = sentences.slice(0, -1).join(' ');
+  const note: Block = { kind: 'note', why: 'ofTable', text: last };
+  return before === '' ? [note] : [{ kind: 'text', lines: [before] }, note];
 }
 
 const areBound = (introduction: string, items: readonly string[]): boolean =>

@@ -17,11 +17,13 @@ const numbered = /^(\d{1,2}(?:\.\d{1,2}){1,3}\.?|§\s*\d{1,3})\s+(\S.*)$/u;
 /** The title of a block that is one numbered line. */
 function titleOf(block: Block | undefined): { readonly level: number; readonly text: string } | undefined {
   if (block?.kind === 'bullet' && block.number !== undefined && block.depth === 0)
-    return isTitle(block.text) ? { level: headingForm, text: block.text } : undefined;
+    return isTitle(block.text)
+      ? { level: headingForm, text: `${block.number.replace(/[.)]$/, '')} ${block.text}` }
+      : undefined;
   if (block?.kind !== 'text' || block.lines.length !== 1) return undefined;
-  const [, , text = ''] = numbered.exec(block.lines[0] ?? '') ?? [];
+  const [, number = '', text = ''] = numbered.exec(block.lines[0] ?? '') ?? [];
   if (text === '' || !isTitle(text)) return undefined;
-  return { level: headingForm, text };
+  return { level: headingForm, text: `${number.replace(/\.$/, '')} ${text}` };
 }
 
 const isNumberedItem = (block: Block | undefined): boolean =>

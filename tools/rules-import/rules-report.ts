@@ -2,6 +2,7 @@ import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duti
 import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
 import { factLabels, factNames, findRule, isRetold, metaId } from '../../src/rules/domain/document';
+import { versionOf } from '../../src/rules/documents/rule-document-text';
 import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
@@ -63,7 +64,7 @@ export function describeAnswer(question: string, asked: Asked, document: RuleDoc
 export function describeCitation(rule: Rule, document: RuleDocument): string {
   const [, ...others] = shownTogether([rule], document, mostShown);
   const more = others.length > 0 ? `\nSe också\n${linesOf(others)}` : '';
-  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version}${more}`;
+  return `${rule.text}\n${rule.id} · ${rule.section}\n${source(document.facts)} · version ${document.version} · märke ${versionOf(rule.text)}${more}`;
 }
 
 function count(items: readonly Item[], from: string): number {

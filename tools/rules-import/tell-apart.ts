@@ -1,6 +1,7 @@
 // Tells what looks like a rule but is none: contents lists, page marks, pictures, captions, footnotes. Nothing of it is lost.
 
 import type { Block, Why } from './blocks';
+import { withFootnotes } from './footnotes';
 
 const contentsTitle = /^(?:innehåll|innehållsförteckning|contents|table of contents)\s*:?$/iu;
 /** Dots or a tab, then a page: "2.1 Telefon ........ 4". */
@@ -111,5 +112,5 @@ export function tellApart(blocks: readonly Block[]): readonly Block[] {
     const why = whyOf(block.text);
     return [why === undefined ? block : noteOf(why, block.text)];
   });
-  return split.map((block) => (block.kind === 'note' ? block : withoutFootnoteMarks(block)));
+  return withFootnotes(split).map((block) => (block.kind === 'note' ? block : withoutFootnoteMarks(block)));
 }

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type * as Mammoth from 'mammoth';
 import { tidy, type Block } from './blocks';
+import { headingCounter, headingLevels } from './word-numbering';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -67,13 +68,56 @@ function blocksOfHtml(html: string): readonly Block[] {
 /** Word's own styles for the title, under the names that Swedish and English templates give them. */
 const titles = ['Title', 'Rubrik', 'Titel'].map((name) => `p[style-name='${name}'] => h1:fresh`);
 
+interface Element {
+  readonly type: string;
+  readonly children?: readonly Element[];
+  readonly styleId?: string | null;
+  readonly numbering?: { readonly isOrdered: boolean } | null;
+}
+
+/** Word's own numbers as the first words of their headings. */
+function withNumbers(element: Element, numberOf: ReturnType<typeof headingCounter>): Element {
+  const { children } = element;
+  if (children === undefined) return element;
+  const number = element.type === 'paragraph' && children.length > 0 ? numberOf(element) : undefined;
+  const told = children.map((child) => withNumbers(child, numberOf));
+  return {
+    ...element,
+    children: number === undefined ? told : [{ type: 'text', value: `${number} ` } as Element, ...told],
+  };
+}
+
+const noteList = /<ol>((?:<li id="(?:foot|end)note-[^"]*">.*?<\/li>)+)<\/ol>/gsu;
+
+/** Footnotes as paragraphs that begin with their mark. */
+const withNotesMarked = (html: string): string =>
+  html.replace(noteList, (_, notes: string) =>
+    [...notes.matchAll(/<li[^>]*>(.*?)<\/li>/gsu)]
+      .map(([, note = ''], at) => {
+        const words = note
+          .replace(/<a href="#(?:foot|end)note-ref[^>]*>.*?<\/a>/gsu, '')
+          .replace(/<[^>]+>/gu, ' ');
+        return `<p>[${at + 1}] ${words.trim()}</p>`;
+      })
+      .join(''),
+  );
+
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
   // At the first need: the image that runs the bot is without it.
   const { convertToHtml } = createRequire(__filename)('mammoth') as typeof Mammoth;
+  const numberOf = headingCounter(await headingLevels(content));
   const { value } = await convertToHtml(
     { buffer: content },
-    { includeDefaultStyleMap: true, styleMap: titles },
+    {
+      includeDefaultStyleMap: true,
+      styleMap: titles,
+      transformDocument: (document: Element) => withNumbers(document, numberOf),
+    },
   );
-  return blocksOfHtml(value.replace(/<a\b[^>]*>|<\/a>/g, '').normalize('NFC'));
+  return blocksOfHtml(
+    withNotesMarked(value)
+      .replace(/<a\b[^>]*>|<\/a>/g, '')
+      .normalize('NFC'),
+  );
 }

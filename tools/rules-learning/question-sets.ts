@@ -24,7 +24,14 @@ const documents: readonly (readonly [name: string, kind: Kind])[] = [
   ['granby', 'same'],
   ['cedervik', 'nearby'],
   ['dalsnas', 'nearby'],
+  ['hjortsund', 'nearby'],
 ];
+
+/** Those that are read as the municipality wrote them. */
+const imported: Readonly<Record<string, { readonly file: string; readonly questions: string }>> = {
+  granby: { file: 'fixtures/granby-riktlinjer.md', questions: 'questions.granby.json' },
+  hjortsund: { file: 'other/hjortsund.docx', questions: 'other/hjortsund.questions.json' },
+};
 
 const questionsSchema = z.object({
   questions: z.array(z.object({ q: z.string(), rules: z.array(z.string()) })),
@@ -64,10 +71,11 @@ export async function readSets(lexica: Lexica = loadLexica()): Promise<readonly 
 }
 
 async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 'name' | 'kind'>> {
-  if (name === 'granby') {
-    const { document } = await importRules(join(root, 'test/rules/fixtures/granby-riktlinjer.md'));
+  const original = imported[name];
+  if (original !== undefined) {
+    const { document } = await importRules(join(questionsFolder, original.file));
     const index = indexDocument(document, lexica);
-    return { index, questions: read('questions.granby.json'), more: [], forForms: [], tied: undefined };
+    return { index, questions: read(original.questions), more: [], forForms: [], tied: undefined };
   }
   const file = name === 'ale' ? join(root, 'rules/ale-2006.md') : join(questionsFolder, `other/${name}.md`);
   const index = indexDocument(readRuleDocument(file), lexica);
@@ -91,9 +99,20 @@ function tiedOf(path: string, index: RuleIndex): Tied | undefined {
   );
 }
 
-/** To be looked at when everything else is done. */
-export function readKept(lexica: Lexica = loadLexica()): QuestionSet {
-  const index = indexDocument(readRuleDocument(join(root, 'test/rules/documents-kept/ekfors.md')), lexica);
-  const questions = read('documents-kept/ekfors.questions.json');
-  return { name: 'ekfors', kind: 'same', index, questions, more: [], forForms: [], tied: undefined };
+const kept: readonly (readonly [name: string, file: string])[] = [
+  ['ekfors', 'ekfors.md'],
+  ['ivarslund', 'ivarslund.txt'],
+];
+
+/** To be looked at when everything else is done; Ekfors has the project's form, Ivarslund is imported. */
+export async function readKept(lexica: Lexica = loadLexica()): Promise<readonly QuestionSet[]> {
+  return Promise.all(
+    kept.map(async ([name, file]): Promise<QuestionSet> => {
+      const path = join(questionsFolder, 'documents-kept', file);
+      const document = file.endsWith('.md') ? readRuleDocument(path) : (await importRules(path)).document;
+      const questions = read(`documents-kept/${name}.questions.json`);
+      const index = indexDocument(document, lexica);
+      return { name, kind: 'same', index, questions, more: [], forForms: [], tied: undefined };
+    }),
+  );
 }

@@ -30,7 +30,7 @@ export function AwayView({ api }: { readonly api: Api }) {
     <div className={styles.view}>
       <Title3 as="h1">{data.title}</Title3>
       <p className={styles.subtle}>{data.says}</p>
-      <NoteAway api={api} form={data.form} />
+      <NoteAway api={api} data={data} />
       <Filters {...{ data, text, setText }} />
       {data.silent !== undefined && <Problem words={data.silent} />}
       <p role="status">{data.count}</p>
@@ -106,12 +106,12 @@ function People({ data }: { readonly data: Away }) {
         {one}
       </span>
     ));
-  const columns = [away.person, away.unit, away.span, data.answersTitle];
+  const columns = [away.person, away.unit, away.span, away.answers];
   return (
     <PlainTable
       caption={data.title}
       columns={data.hasMail ? [...columns, away.mail] : columns}
-      rows={data.people.map(({ id, name, unit, isNow, spans, answers, mail }) => ({
+      rows={data.people.map(({ id, name, unit, isNow, spans, back, answers, mail }) => ({
         key: id,
         cells: [
           <>
@@ -125,7 +125,7 @@ function People({ data }: { readonly data: Away }) {
             )}
           </>,
           unit,
-          lines(spans),
+          lines(back === undefined ? spans : [...spans, back]),
           lines(answers),
           ...(data.hasMail ? [mail ?? ''] : []),
         ],

@@ -1,13 +1,21 @@
-// Who is away, noted by whoever may say it; what is done stands above with its undo.
+// Who is away, noted by whoever may say it; what is done stands above with its undo, and one's own days with theirs.
 
-import { useMemo } from 'react';
+import { Button } from '@fluentui/react-components';
+import { useId, useMemo } from 'react';
 import type { Api } from '../frame/api';
 import { CardForms } from '../frame/card-forms';
 import type { Away, Done } from '../frame/facts';
 import { Said } from '../frame/said';
-import { useDeeds, type Inputs } from '../frame/use-deeds';
+import { useDeeds, type Deeds, type Inputs } from '../frame/use-deeds';
+import { useWords } from '../frame/words';
+import { useStyles } from './styles';
 
-export function NoteAway({ api, form }: { readonly api: Api; readonly form: Away['form'] }) {
+interface Shown {
+  readonly api: Api;
+  readonly data: Away;
+}
+
+export function NoteAway({ api, data }: Shown) {
   const way = useMemo(
     () => ({
       send: (verb: string, inputs: Inputs) =>
@@ -18,10 +26,54 @@ export function NoteAway({ api, form }: { readonly api: Api; readonly form: Away
     [api],
   );
   const deeds = useDeeds(way);
+  const { away } = useWords();
   return (
     <div>
       <Said acts={deeds} />
-      <CardForms api={api} of="away" forms={[form]} areDaysFirst run={deeds.act} />
+      <CardForms api={api} of="away" forms={data.forms} areDaysFirst run={deeds.act} />
+      <SaidDays title={away.ownDays} testId="own-days" said={data.own} deeds={deeds} />
+      <SaidDays title={away.notedDays} testId="noted-days" said={data.noted} deeds={deeds} />
     </div>
+  );
+}
+
+interface Days {
+  readonly title: string;
+  readonly testId: string;
+  readonly said: Away['own'];
+  readonly deeds: Deeds;
+}
+
+/** What was told just now stands there with its undo, and not twice. */
+function SaidDays({ title: heading, testId, said, deeds }: Days) {
+  const styles = useStyles();
+  const id = useId();
+  const told = deeds.done?.buttons.map(({ data }) => data['absence']) ?? [];
+  const shown = said.filter(({ buttons }) => !buttons.some(({ data }) => told.includes(data['absence'])));
+  if (shown.length === 0) return null;
+  return (
+    <section aria-labelledby={id} data-testid={testId}>
+      <h2 id={id} className={styles.ownTitle}>
+        {heading}
+      </h2>
+      <ul className={styles.own}>
+        {shown.map(({ title, buttons }) => (
+          <li key={title}>
+            {title}
+            {buttons.map((button) => (
+              <Button
+                key={button.title}
+                size="small"
+                aria-label={`${button.title}: ${title}`}
+                disabledFocusable={deeds.isSending}
+                onClick={() => void deeds.act(button.verb, button.data)}
+              >
+                {button.title}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

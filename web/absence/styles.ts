@@ -10,5 +10,20 @@ export const useStyles = makeStyles({
   filters: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   subtle: { color: tokens.colorNeutralForeground2 },
   several: { display: 'block' },
+  ownTitle: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+  },
+  own: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    '& li': {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    },
+  },
   now: { display: 'block', fontWeight: tokens.fontWeightRegular },
 });

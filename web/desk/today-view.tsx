@@ -60,9 +60,9 @@ const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, stri
   urgent: { kind: 'urgent' },
   decision: { show: 'decision' },
   overdue: { show: 'overdue' },
-  gone: { show: 'open' },
-  late: { show: 'overdue' },
-  register: { show: 'open' },
+  gone: { show: 'gone' },
+  late: { show: 'late' },
+  register: { show: 'fresh' },
 };
 
 const viewOf: Readonly<Partial<Record<Task['kind'], string>>> = { swap: 'roster', mail: 'away' };
@@ -77,6 +77,10 @@ function TaskLink({ task }: { readonly task: Task }) {
       </Link>
     );
   const go = () => {
+    if (task.kind === 'gap') {
+      goTo({ view: 'roster', day: `${task.mailboxId ?? ''}/${task.date ?? ''}`, weeks: task.date });
+      return;
+    }
     const view = viewOf[task.kind];
     if (view) {
       goTo({ view });
@@ -84,7 +88,8 @@ function TaskLink({ task }: { readonly task: Task }) {
     }
     goTo({
       show: undefined,
-      kind: undefined,
+      ...{ kind: undefined, number: undefined, from: undefined, until: undefined },
+      mailbox: task.mailboxId,
       ...listOf[task.kind],
       view: 'messages',
       message: task.messageId,

@@ -30,17 +30,9 @@ export function FiguresView({ api }: { readonly api: Api }) {
         {data.says} {data.decision}
       </p>
       <Top {...{ api, data }} />
+      {data.nothingYet !== undefined && <p role="status">{data.nothingYet}</p>}
       {data.hiddenNote !== undefined && <p>{data.hiddenNote}</p>}
-      <section aria-labelledby="figures-latest" className={styles.part}>
-        <Subtitle2 as="h2" id="figures-latest">
-          {data.latest}
-        </Subtitle2>
-        <PlainTable
-          caption={data.latest}
-          columns={[figures.figure, figures.thisWeek, figures.before]}
-          rows={data.compared.map(({ key, title, now, before }) => ({ key, cells: [title, now, before] }))}
-        />
-      </section>
+      {data.nothingYet === undefined && <Latest data={data} />}
       {data.charts.map((chart) => (
         <section key={chart.key} aria-labelledby={`figures-${chart.key}`} className={styles.part}>
           <Subtitle2 as="h2" id={`figures-${chart.key}`}>
@@ -60,6 +52,29 @@ export function FiguresView({ api }: { readonly api: Api }) {
         </section>
       ))}
     </div>
+  );
+}
+
+/** The latest week, beside those before it where there are any. */
+function Latest({ data }: { readonly data: Figures }) {
+  const { figures } = useWords();
+  const styles = useStyles();
+  const columns = [figures.figure, figures.thisWeek];
+  return (
+    <section aria-labelledby="figures-latest" className={styles.part}>
+      <Subtitle2 as="h2" id="figures-latest">
+        {data.latest}
+      </Subtitle2>
+      <p className={styles.subtle}>{data.countedNote}</p>
+      <PlainTable
+        caption={data.latest}
+        columns={data.hasBefore ? [...columns, figures.before] : columns}
+        rows={data.compared.map(({ key, title, now, before }) => ({
+          key,
+          cells: data.hasBefore ? [title, now, before] : [title, now],
+        }))}
+      />
+    </section>
   );
 }
 
@@ -104,14 +119,16 @@ function Top({ api, data }: { readonly api: Api; readonly data: Figures }) {
           </Select>
         </Field>
       )}
-      <Button
-        disabledFocusable={file.isPending}
-        onClick={() => {
-          file.mutate();
-        }}
-      >
-        {figures.excel}
-      </Button>
+      {data.nothingYet === undefined && (
+        <Button
+          disabledFocusable={file.isPending}
+          onClick={() => {
+            file.mutate();
+          }}
+        >
+          {figures.excel}
+        </Button>
+      )}
       {file.error && (
         <span role="alert">{file.error instanceof Refused ? file.error.words : frame.failed}</span>
       )}

@@ -7,7 +7,7 @@ import { useWords } from './words';
 export function Again({ words, onAgain }: { readonly words: string; readonly onAgain: () => void }) {
   const { frame } = useWords();
   return (
-    <MessageBar intent="warning">
+    <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>
         {words} <Button onClick={onAgain}>{frame.again}</Button>
       </MessageBarBody>

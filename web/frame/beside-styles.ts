@@ -35,6 +35,8 @@ export const useBesideStyles = makeStyles({
   line: { margin: `${tokens.spacingVerticalXS} 0` },
   subtle: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
+  /** What may be done as well. */
+  others: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalS },
   said: { outlineStyle: 'none' },
   note: { display: 'block', fontSize: tokens.fontSizeBase200 },
   log: {

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Api } from './api';
 import type { ActButton, Form } from './facts';
-import { Field } from './form-fields';
+import { Field, isAsked } from './form-fields';
 import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
 import type { Typed, TypedForms } from './typed';
@@ -31,26 +31,52 @@ const valuesOf = (form: Form): Values =>
     ...form.dates.map(({ id, value }) => [id, value] as const),
   ]);
 
+/** What stands with its day is not said above all. */
+const isForAll =
+  ({ dates }: Form) =>
+  ({ text }: Form['lines'][number]): boolean =>
+    !dates.some(({ hint }) => hint === text);
+
+/** Without what the choice that was made does not ask for. */
+function askedValues(form: Form, values: Values): Values {
+  const isLeftOut = (id: string) =>
+    [...form.choices, ...form.texts].some((one) => one.id === id && !isAsked(values)(one));
+  return Object.fromEntries(Object.entries(values).filter(([id]) => !isLeftOut(id)));
+}
+
 export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, onDone }: Open) {
   const { frame } = useWords();
   const styles = useFormStyles();
   const element = useRef<HTMLFormElement>(null);
   const [{ values, names }, setTyped] = useState<Typed>(() => {
     const before = typed.get(form.title);
-    return { values: { ...valuesOf(form), ...before?.values, ...preset }, names: before?.names ?? {} };
+    return {
+      values: { ...valuesOf(form), ...before?.values, ...preset },
+      names: before?.names ?? {},
+      texts: before?.texts ?? [],
+    };
   });
   const [isSending, setSending] = useState(false);
+  const [begun] = useState(() => Object.keys(preset ?? {}));
   useEffect(() => {
-    element.current?.querySelector<HTMLElement>('input, select, textarea')?.focus();
-  }, []);
+    const fields = element.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [];
+    // What was said already is not where it goes on.
+    const field = [...fields].find(({ dataset }) => !begun.includes(dataset['field'] ?? '')) ?? fields[0];
+    field?.focus();
+    if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+  }, [begun]);
   const set = (id: string, value: string, name?: string) => {
     setTyped((now) => {
       const next = {
         values: { ...now.values, [id]: value },
         names: name === undefined ? now.names : { ...now.names, [id]: name },
       };
-      typed.set(form.title, next);
-      return next;
+      const texts = form.texts.flatMap((one) => {
+        const text = next.values[one.id]?.trim() ?? '';
+        return text === '' || text === one.value ? [] : [text];
+      });
+      typed.set(form.title, { ...next, texts });
+      return { ...next, texts };
     });
   };
   const forget = () => {
@@ -63,7 +89,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
     setTried(true);
     if (isSending || form.people.some(({ id }) => isMissing(id))) return;
     setSending(true);
-    const isDone = await run(verb, { ...values, ...data });
+    const isDone = await run(verb, { ...askedValues(form, values), ...data });
     setSending(false);
     if (isDone) forget();
   };
@@ -86,7 +112,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
         if (button) void send(button);
       }}
     >
-      {form.lines.map(({ text }) => (
+      {form.lines.filter(isForAll(form)).map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
       {form.people.map((people) => (
@@ -94,6 +120,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
           key={people.label}
           {...{ api, people }}
           isMissing={isTried && isMissing(people.id)}
+          isChosen={!isMissing(people.id)}
           text={names[people.id] ?? ''}
           onChosen={(id, text) => {
             set(people.id, id, text);

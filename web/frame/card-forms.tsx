@@ -1,6 +1,6 @@
 // The forms of a card, one open at a time, behind the buttons that do something at once. A no keeps what was typed.
 
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useRef, useState, type ReactNode } from 'react';
 import type { Api } from './api';
 import { useBesideStyles } from './beside-styles';
@@ -25,6 +25,12 @@ interface Shown {
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
   /** What stands before the forms’ own buttons. */
   readonly children?: ReactNode;
+  /** Those that stand above the others, the first of them as what is done next, with what is done at once. */
+  readonly first?: {
+    readonly of: (form: Form) => boolean;
+    readonly children: ReactNode;
+    readonly isNext: boolean;
+  };
 }
 
 const buttonOf = (row: Element | null, title: string): HTMLElement | undefined =>
@@ -32,41 +38,79 @@ const buttonOf = (row: Element | null, title: string): HTMLElement | undefined =
     ({ textContent }) => textContent === title,
   );
 
-const verbOf = ({ buttons }: Form): string | undefined => buttons[0]?.verb;
+/** Several forms may do the same, each with fields of its own: the one that takes most of what was said already. */
+function askedOf(forms: readonly Form[], asked: Asked | undefined): Form | undefined {
+  const given = Object.keys(asked?.preset ?? {});
+  const taken = ({ choices, texts, dates }: Form) =>
+    [...choices, ...texts, ...dates].filter(({ id }) => given.includes(id)).length;
+  return forms
+    .filter(({ buttons }) => asked !== undefined && buttons[0]?.verb === asked.verb)
+    .toSorted((a, b) => taken(b) - taken(a))[0];
+}
 
-export function CardForms({ api, of, forms, asked, areDaysFirst = false, run, children }: Shown) {
+export function CardForms({
+  api,
+  of,
+  forms,
+  asked,
+  areDaysFirst = false,
+  run,
+  children,
+  first: above,
+}: Shown) {
   const styles = useBesideStyles();
-  const first = asked && forms.find((form) => verbOf(form) === asked.verb)?.title;
+  const first = askedOf(forms, asked)?.title;
   const [open, setOpen] = useState<string | undefined>(first);
   // What it was asked with stands in it once; after that, what was typed.
   const [preset, setPreset] = useState(asked?.preset);
+  // Asked for anew while it is shown.
+  const [answered, setAnswered] = useState({ asked, turn: 0 });
+  if (asked !== answered.asked) {
+    setAnswered({ asked, turn: answered.turn + 1 });
+    if (first !== undefined) {
+      setOpen(first);
+      setPreset(asked?.preset);
+    }
+  }
   const buttons = useRef<HTMLDivElement>(null);
   const current = forms.find(({ title }) => title === open);
+  const isAbove = (form: Form) => above?.of(form) === true;
+  const opener = ({ title }: Form, isNext = false) => (
+    <Button
+      key={title}
+      size="small"
+      appearance={isNext ? 'primary' : 'secondary'}
+      aria-expanded={title === open}
+      onClick={() => {
+        setOpen(title === open ? undefined : title);
+        setPreset(undefined);
+      }}
+    >
+      {title}
+    </Button>
+  );
   return (
     <>
-      <div ref={buttons} className={styles.buttons}>
-        {children}
-        {forms.map(({ title }) => (
-          <Button
-            key={title}
-            size="small"
-            aria-expanded={title === open}
-            onClick={() => {
-              setOpen(title === open ? undefined : title);
-              setPreset(undefined);
-            }}
-          >
-            {title}
-          </Button>
-        ))}
+      <div ref={buttons}>
+        {above && (
+          <div className={styles.buttons}>
+            {above.isNext && forms.filter(isAbove).map((form, at) => opener(form, at === 0))}
+            {above.children}
+            {!above.isNext && forms.filter(isAbove).map((form) => opener(form))}
+          </div>
+        )}
+        <div className={mergeClasses(styles.buttons, above && styles.others)}>
+          {children}
+          {forms.filter((form) => !isAbove(form)).map((form) => opener(form))}
+        </div>
       </div>
       {current && (
         <CardForm
-          key={current.title}
+          key={`${current.title} ${String(answered.turn)}`}
           typed={typedOf(api, of)}
           {...{ api, run, areDaysFirst }}
           form={current}
-          preset={asked && verbOf(current) === asked.verb ? preset : undefined}
+          preset={current.title === first ? preset : undefined}
           onDone={() => {
             setOpen(undefined);
             setPreset(undefined);

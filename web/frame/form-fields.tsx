@@ -15,12 +15,14 @@ export function Field({ form, areDaysFirst, values, onValue }: Shown) {
   return (
     <>
       {areDaysFirst && days}
-      {form.choices.map((choice) =>
+      {form.choices.filter(isAsked(values)).map((choice) =>
         choice.isMultiSelect ? (
           <Several key={choice.id} {...{ choice, values, onValue }} />
         ) : (
-          <Labelled key={choice.id} label={choice.label}>
+          <Labelled key={choice.id} label={choice.when?.label ?? choice.label} required={mustChoose(choice)}>
             <Select
+              data-field={choice.id}
+              required={mustChoose(choice)}
               value={values[choice.id] ?? ''}
               onChange={(_, { value }) => {
                 onValue(choice.id, value);
@@ -36,11 +38,12 @@ export function Field({ form, areDaysFirst, values, onValue }: Shown) {
           </Labelled>
         ),
       )}
-      {form.texts.map(({ id, label, isMultiline, maxLength, isRequired }) => {
+      {form.texts.filter(isAsked(values)).map(({ id, label, isMultiline, maxLength, isRequired, when }) => {
         const Box = isMultiline ? Textarea : Input;
         return (
-          <Labelled key={id} label={label} required={isRequired}>
+          <Labelled key={id} label={when?.label ?? label} required={isRequired}>
             <Box
+              data-field={id}
               value={values[id] ?? ''}
               maxLength={maxLength}
               autoComplete="off"
@@ -67,9 +70,21 @@ export function Field({ form, areDaysFirst, values, onValue }: Shown) {
   );
 }
 
+type Asked = Pick<Form['texts'][number], 'when'>;
+
+/** What another choice needs is not asked for. */
+export const isAsked =
+  (values: Shown['values']) =>
+  ({ when }: Asked): boolean =>
+    when === undefined || values[when.choice] === when.is;
+
+/** Nothing is chosen before somebody has. */
+const mustChoose = ({ value, choices }: Form['choices'][number]): boolean =>
+  !choices.some((one) => one.value === value) && !choices.some((one) => one.value === '');
+
 function Days({ form, values, onValue }: Omit<Shown, 'areDaysFirst'>) {
-  return form.dates.map(({ id, label, min }) => (
-    <Labelled key={id} label={label}>
+  return form.dates.map(({ id, label, min, hint }) => (
+    <Labelled key={id} label={label} {...(hint !== undefined && { hint })}>
       <Input
         type="date"
         min={min}

@@ -1,5 +1,7 @@
 // Where the page is: framed by Teams, in the sandbox as whoever is chosen, or in a browser of its own.
 
+import type { Language } from '../../src/core/municipality';
+
 export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface Host {
@@ -8,7 +10,7 @@ export interface Host {
   /** The sandbox's chosen person. */
   readonly as: string | undefined;
   readonly isTeams: boolean;
-  readonly language: 'sv' | 'en';
+  readonly language: Language;
   readonly theme: Theme;
   /** Answers how to stop listening. */
   readonly onTheme: (told: (theme: Theme) => void) => () => void;
@@ -16,7 +18,7 @@ export interface Host {
   readonly place: string | undefined;
 }
 
-const languageOf = (locale: string): Host['language'] => (/^sv\b/i.test(locale) ? 'sv' : 'en');
+const languageOf = (locale: string): Language => (/^sv\b/i.test(locale) ? 'sv' : 'en');
 
 /** Teams answers within this, or is not there. */
 const patienceMillis = 4_000;

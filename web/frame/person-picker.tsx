@@ -2,7 +2,7 @@
 
 import { Combobox, Field, Option } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, type KeyboardEvent } from 'react';
 import type { Api } from './api';
 import type { Form } from './facts';
 import { useWords } from './words';
@@ -12,6 +12,7 @@ interface Shown {
   readonly people: Form['people'][number];
   /** None is chosen yet, and it was tried to send. */
   readonly isMissing?: boolean;
+  readonly isChosen: boolean;
   /** What stands in it. */
   readonly text: string;
   /** An empty id while what is written is nobody's name. */
@@ -22,13 +23,14 @@ interface Found {
   readonly people: readonly { readonly id: string; readonly name: string; readonly department?: string }[];
 }
 
-export function PersonPicker({ api, people, isMissing, text, onChosen }: Shown) {
+export function PersonPicker({ api, people, isMissing, isChosen, text, onChosen }: Shown) {
   const { page } = useWords();
+  const { isAmongThese = false } = people;
   const name = useDeferredValue(text.trim());
   const found = useQuery({
     queryKey: ['people', name],
     queryFn: () => api.get<Found>('/people', { name }),
-    enabled: name.length > 1,
+    enabled: name.length > 1 && !isAmongThese,
     refetchInterval: false,
     meta: { isStill: true },
   });
@@ -47,6 +49,9 @@ export function PersonPicker({ api, people, isMissing, text, onChosen }: Shown) 
       label={people.label}
       hint={page.detail.person}
       required
+      onKeyDownCapture={(event) => {
+        if (isChosen) sendByEnter(event);
+      }}
       {...(isMissing === true && { validationMessage: people.errorMessage })}
     >
       <Combobox
@@ -68,7 +73,7 @@ export function PersonPicker({ api, people, isMissing, text, onChosen }: Shown) 
             {one.department ? `${one.name} · ${one.department}` : one.name}
           </Option>
         ))}
-        {isLooking && shown.length === 0 && found.data && (
+        {isLooking && shown.length === 0 && (isAmongThese || found.data) && (
           <Option disabled text="">
             {page.detail.nobody}
           </Option>
@@ -76,4 +81,14 @@ export function PersonPicker({ api, people, isMissing, text, onChosen }: Shown) 
       </Combobox>
     </Field>
   );
+}
+
+/** As in any field of one line, once somebody is chosen; in the open list Enter chooses. */
+function sendByEnter(event: KeyboardEvent): void {
+  const field = event.target;
+  if (!(field instanceof HTMLInputElement) || event.key !== 'Enter' || event.repeat) return;
+  if (field.getAttribute('aria-expanded') === 'true') return;
+  event.preventDefault();
+  event.stopPropagation();
+  field.form?.requestSubmit();
 }

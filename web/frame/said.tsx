@@ -16,9 +16,16 @@ export const notTold = ({ done }: Deeds, buttons: readonly ActButton[]): readonl
     (one) => !done?.buttons.some((told) => told.verb === one.verb && changeOf(told) === changeOf(one)),
   );
 
-export function Said({ acts }: { readonly acts: Deeds }) {
+interface Shown {
+  readonly acts: Deeds;
+  /** What stands above it is not said again. */
+  readonly above?: readonly { readonly text: string }[];
+}
+
+export function Said({ acts, above = [] }: Shown) {
   const styles = useBesideStyles();
   const { done, problem } = acts;
+  const lines = done?.lines.filter(({ text }) => !above.some((line) => line.text === text)) ?? [];
   const said = useRef<HTMLDivElement>(null);
   // The button or form that did it goes away, and the focus must not go with it.
   useEffect(() => {
@@ -29,10 +36,10 @@ export function Said({ acts }: { readonly acts: Deeds }) {
       {problem && <Problem words={problem} />}
       <div ref={said} role="status" tabIndex={-1} className={styles.said} data-testid="said">
         {done && (
-          <MessageBar intent="success" layout="multiline">
+          <MessageBar intent={done.isWarning === true ? 'warning' : 'success'} layout="multiline">
             <MessageBarBody>
               <strong>{done.title}</strong>
-              {done.lines.map(({ text }) => (
+              {lines.map(({ text }) => (
                 <span key={text} className={styles.note}>
                   {text}
                 </span>

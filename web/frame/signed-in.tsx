@@ -3,6 +3,7 @@
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Language } from '../../src/core/municipality';
 import { useAddress } from './address';
 import { Again } from './again';
 import { Refused, type Api } from './api';
@@ -10,8 +11,10 @@ import type { Me, View } from './facts';
 import { Head } from './head';
 import type { Host } from './host';
 import { useLive } from './live';
+import { LostMailbox } from './lost-mailbox';
 import { useFocusKept } from './use-focus-kept';
 import { useStyles } from './styles';
+import { useAskedBeforeLeaving } from './use-unsent';
 import { useWords } from './words';
 
 const views = {
@@ -26,7 +29,7 @@ const views = {
 interface Signing {
   readonly api: Api;
   readonly host: Host;
-  readonly onLanguage: (language: 'sv' | 'en') => void;
+  readonly onLanguage: (language: Language) => void;
 }
 
 export function SignedIn({ api, host, onLanguage }: Signing) {
@@ -84,6 +87,7 @@ function Views({ api, me, isRefused }: Shown) {
   const isHeard = useLive(api);
   const frameElement = useRef<HTMLDivElement>(null);
   useFocusKept(frameElement);
+  useAskedBeforeLeaving(api);
   useEffect(() => {
     if ('signedIn' in at) go({ signedIn: undefined }, false);
   }, [at, go]);
@@ -101,6 +105,7 @@ function Views({ api, me, isRefused }: Shown) {
           <MessageBarBody>{frame.lost}</MessageBarBody>
         </MessageBar>
       )}
+      <LostMailbox api={api} me={me} />
       <main id="content" data-home="" tabIndex={-1} className={styles.content}>
         {!isRefused && (
           <Suspense fallback={<Spinner label={frame.loading} />}>

@@ -4,8 +4,9 @@ import type { Api } from './api';
 
 type Values = Readonly<Record<string, string>>;
 
-/** `names`: of the people who are chosen. */
+/** `names`: of the people who are chosen; `texts`: what was written, and not chosen. */
 export interface Typed {
+  readonly texts: readonly string[];
   readonly values: Values;
   readonly names: Values;
 }
@@ -14,6 +15,10 @@ export interface Typed {
 export type TypedForms = Map<string, Typed>;
 
 const kept = new WeakMap<Api, Map<string, TypedForms>>();
+
+/** All that was written and not sent, wherever. */
+export const allTyped = (api: Api): readonly string[] =>
+  [...(kept.get(api)?.values() ?? [])].flatMap((forms) => [...forms.values()].flatMap(({ texts }) => texts));
 
 /** `of`: the message, the day or the view whose forms they are. */
 export function typedOf(api: Api, of: string): TypedForms {

@@ -1,6 +1,7 @@
 // The words of the page: those of the features, of one language at a time.
 
 import { createContext, useContext } from 'react';
+import type { Language } from '../../src/core/municipality';
 import type { svPage as svAway } from '../../src/absence/texts/sv-page';
 import type { svPage as svFigures } from '../../src/desk/texts/sv-page';
 import type { svFrame } from '../../src/desk/texts/sv-frame';
@@ -40,7 +41,7 @@ const parts = {
     ]),
 };
 
-export async function loadWords(language: 'sv' | 'en'): Promise<Words> {
+export async function loadWords(language: Language): Promise<Words> {
   const [frame, page, roster, away, rules, figures] = await parts[language]();
   return { frame, page, roster, away, rules, figures };
 }

@@ -1,18 +1,20 @@
 // One message beside the list: what its card would say, every act of it, its attachments by name, and what has happened.
 
-import { Badge, Button } from '@fluentui/react-components';
+import { Badge } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Problem } from '../frame/again';
 import type { Api } from '../frame/api';
 import { Beside, Happened } from '../frame/beside';
-import { CardForms, type Asked } from '../frame/card-forms';
-import type { ActButton, Message } from '../frame/facts';
+import type { Asked } from '../frame/card-forms';
+import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Copy } from './copy';
 import { DetailFacts } from './detail-facts';
+import { Offers } from './offers';
 import { useStyles } from './styles';
-import type { Acts, Inputs } from './use-acts';
+import type { Acts } from './use-acts';
+import type { Inputs } from './use-sending';
 
 interface Shown {
   readonly api: Api;
@@ -64,7 +66,7 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
       testId="detail"
       className={styles.detail}
       shown={message}
-      heading={({ title }) => title}
+      heading={(data) => <Heading data={data} />}
       keepsFocus={asked !== undefined}
       onClose={onClose}
     >
@@ -94,65 +96,21 @@ function Body({ api, data, asked, problem, run }: BodyShown) {
       <DetailFacts data={data} />
       {problem && <Problem words={problem} />}
       <Copy text={data.copy} />
-      <Buttons data={data} run={run} />
-      <CardForms {...{ api, asked, run }} of={data.id} forms={data.forms} />
+      <Offers {...{ api, data, asked, run }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>
   );
 }
 
-/** Secrecy asks before it is said: it empties every card that showed the message. */
-function Buttons({ data, run }: Pick<BodyShown, 'data' | 'run'>) {
-  const { page, frame } = useWords();
+/** By its subject where that may be shown; what is asked about it stands below. */
+function Heading({ data: { words, title } }: Pick<BodyShown, 'data'>) {
   const styles = useStyles();
-  const [asking, setAsking] = useState<ActButton>();
-  const press = (button: ActButton) => {
-    if (button.verb === 'message.secret') setAsking(button);
-    else void run(button.verb, button.data);
-  };
+  const subject = words.kind === 'read' ? words.subject.trim() : '';
+  if (subject === '') return title;
   return (
-    <div className={styles.buttons}>
-      {data.links.map(({ title, url }) => (
-        <Button key={url} size="small" as="a" href={url} target="_blank" rel="noreferrer">
-          {title}
-        </Button>
-      ))}
-      {data.buttons.map((button) => (
-        <Button
-          key={`${button.verb} ${button.title}`}
-          size="small"
-          onClick={() => {
-            press(button);
-          }}
-        >
-          {button.title}
-        </Button>
-      ))}
-      {asking && (
-        <div role="alertdialog" aria-label={page.detail.ask} className={styles.asking}>
-          <span>{page.detail.ask}</span>
-          <Button
-            size="small"
-            appearance="primary"
-            onClick={() => {
-              setAsking(undefined);
-              void run(asking.verb, asking.data);
-            }}
-          >
-            {page.detail.yes}
-          </Button>
-          {/* Enter twice changes nothing. */}
-          <Button
-            size="small"
-            autoFocus
-            onClick={() => {
-              setAsking(undefined);
-            }}
-          >
-            {frame.cancel}
-          </Button>
-        </div>
-      )}
-    </div>
+    <>
+      <bdi>{subject}</bdi>
+      <span className={styles.ask}>{title}</span>
+    </>
   );
 }

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { goTo } from '../frame/address';
 import type { Page } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { narrow, useMedia } from '../frame/use-media';
+import { Looking } from './looking';
 import { useStyles } from './styles';
 import type { Found } from './use-found';
 import type { Filter } from './use-rows';
@@ -16,7 +18,9 @@ interface Shown {
 }
 
 const shows = ['unfinished', 'open', 'overdue', 'decision', 'waiting', 'closed', 'all'] as const;
-const kinds = ['any', 'urgent', 'request', 'appeal', 'secret', 'marked'] as const;
+/** What a line of "I dag" counted: there while it is shown. */
+const parts = ['gone', 'late', 'fresh'] as const;
+const kinds = ['any', 'urgent', 'request', 'appeal', 'secret', 'marked', 'category'] as const;
 const sorts = ['urgent', 'latest', 'oldest', 'due'] as const;
 
 export function Filters({ filter, standing, found }: Shown) {
@@ -25,30 +29,10 @@ export function Filters({ filter, standing, found }: Shown) {
   const [isMore, setMore] = useState(
     filter.number !== undefined || filter.from !== undefined || filter.kind !== undefined,
   );
-  const counts: Readonly<Partial<Record<(typeof shows)[number], number>>> = standing
-    ? {
-        open: standing.gone + standing.late + standing.open,
-        waiting: standing.registered,
-        overdue: standing.overdue,
-      }
-    : {};
   return (
     <section className={styles.filters} aria-label={page.filters.label}>
       <div className={styles.chips} role="group" aria-label={page.filters.show}>
-        {shows.map((show) => (
-          <ToggleButton
-            key={show}
-            size="small"
-            checked={filter.show === show}
-            onClick={() => {
-              found.clear();
-              goTo({ show: show === 'unfinished' ? undefined : show });
-            }}
-          >
-            {page.filters.shows[show]}
-            {counts[show] === undefined ? '' : ` (${String(counts[show])})`}
-          </ToggleButton>
-        ))}
+        <Shows {...{ filter, standing, found }} />
         <ToggleButton
           size="small"
           appearance="subtle"
@@ -60,10 +44,96 @@ export function Filters({ filter, standing, found }: Shown) {
         >
           {page.filters.more}
         </ToggleButton>
+        <Narrowed filter={filter} />
       </div>
       <Looking found={found} />
       {isMore && <More filter={filter} />}
     </section>
+  );
+}
+
+/** On a telephone one field in the place of the buttons. */
+function Shows({ filter, standing, found }: Shown) {
+  const { page } = useWords();
+  const isSlim = useMedia(narrow);
+  const counts: Readonly<Partial<Record<string, number>>> = standing
+    ? {
+        open: standing.gone + standing.late + standing.open,
+        waiting: standing.registered,
+        overdue: standing.overdue,
+        gone: standing.gone,
+        late: standing.late,
+        fresh: standing.open,
+      }
+    : {};
+  const all = [...shows, ...parts.filter((part) => part === filter.show)];
+  const titleOf = (show: (typeof all)[number]) =>
+    `${page.filters.shows[show]}${counts[show] === undefined ? '' : ` (${String(counts[show])})`}`;
+  const choose = (show: string) => {
+    found.clear();
+    // Pressed once more it shows all of it.
+    const narrowing = filter.show === show ? noNarrowing : {};
+    goTo({ ...narrowing, show: show === 'unfinished' ? undefined : show });
+  };
+  if (isSlim)
+    return (
+      <Select
+        size="small"
+        aria-label={page.filters.show}
+        value={filter.show}
+        onChange={(_, { value }) => {
+          choose(value);
+        }}
+      >
+        {all.map((show) => (
+          <option key={show} value={show}>
+            {titleOf(show)}
+          </option>
+        ))}
+      </Select>
+    );
+  return all.map((show) => (
+    <ToggleButton
+      key={show}
+      size="small"
+      // What was found stands in the place of the list.
+      checked={filter.show === show && !found.rows}
+      onClick={() => {
+        choose(show);
+      }}
+    >
+      {titleOf(show)}
+    </ToggleButton>
+  ));
+}
+
+const noNarrowing = { kind: undefined, number: undefined, from: undefined, until: undefined };
+
+/** That not all of what is chosen is shown, by what, and the way back. */
+function Narrowed({ filter }: Pick<Shown, 'filter'>) {
+  const { page } = useWords();
+  const { filters } = page;
+  const styles = useStyles();
+  const kind = kinds.find((one) => one === filter.kind);
+  const by = [
+    ...(kind ? [filters.kinds[kind]] : []),
+    ...(['number', 'from', 'until'] as const).flatMap((name) =>
+      filter[name] === undefined ? [] : [`${filters[name]} ${filter[name]}`],
+    ),
+  ];
+  if (by.length === 0) return null;
+  return (
+    <span className={styles.narrowed}>
+      <strong>{filters.only(by.join(', '))}</strong>
+      <Button
+        size="small"
+        onClick={() => {
+          goTo(noNarrowing);
+        }}
+      >
+        {filters.noMore}
+      </Button>
+    </span>
   );
 }
 
@@ -113,50 +183,5 @@ function More({ filter }: Pick<Shown, 'filter'>) {
         </Field>
       ))}
     </div>
-  );
-}
-
-function Looking({ found }: Pick<Shown, 'found'>) {
-  const { page } = useWords();
-  const { filters } = page;
-  const styles = useStyles();
-  const [words, setWords] = useState('');
-  const clear = () => {
-    setWords('');
-    found.clear();
-  };
-  return (
-    <form
-      role="search"
-      className={styles.looking}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (words.trim() !== '') void found.look(words);
-      }}
-    >
-      <Input
-        type="search"
-        size="small"
-        className={styles.words}
-        autoComplete="off"
-        aria-label={filters.words}
-        placeholder={filters.words}
-        value={words}
-        maxLength={200}
-        onChange={(_, { value }) => {
-          setWords(value);
-          if (value === '') found.clear();
-        }}
-      />
-      <Button type="submit" size="small">
-        {filters.search}
-      </Button>
-      <span role="status">{found.problem ?? found.says.join(' ')}</span>
-      {found.rows && (
-        <Button size="small" appearance="subtle" onClick={clear}>
-          {filters.clear}
-        </Button>
-      )}
-    </form>
   );
 }

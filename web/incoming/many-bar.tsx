@@ -5,6 +5,7 @@ import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
+import { mayGoUnanswered } from './use-keys';
 
 interface Shown {
   readonly chosen: ReadonlyMap<string, Row>;
@@ -19,27 +20,35 @@ export function ManyBar({ chosen, acts, onNone }: Shown) {
   if (chosen.size === 0) return null;
   const rows = [...chosen.values()];
   const run = async (verb: string) => {
-    if (
-      await acts.actOnMany(
-        rows.map(({ id, version }) => ({ id, version })),
-        verb,
-      )
-    )
-      onNone();
+    if (await acts.actOnMany(rows, verb)) onNone();
   };
+  const isOpen = rows.some(({ registration }) => registration === 'open');
+  const isAsked = rows.some(mayGoUnanswered);
+  const areGone = rows.every(({ waits }) => waits.includes('gone'));
+  const words = areGone ? many.was : many;
   const isProposed = rows.every(({ answer }) => answer === 'proposed');
   return (
     <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)}>
       <span>{many.chosen(chosen.size)}</span>
-      <Button size="small" onClick={() => void run('minor')}>
-        {many.minor}
-      </Button>
-      <Button size="small" onClick={() => void run('keptInOrder')}>
-        {many.keptInOrder}
-      </Button>
       {isProposed && (
-        <Button size="small" onClick={() => void run('assignment.approve')}>
+        <Button size="small" appearance="primary" onClick={() => void run('assignment.approve')}>
           {many.approve}
+        </Button>
+      )}
+      {isOpen && (
+        <>
+          {areGone && <span>{many.happened}</span>}
+          <Button size="small" onClick={() => void run('minor')}>
+            {words.minor}
+          </Button>
+          <Button size="small" onClick={() => void run('keptInOrder')}>
+            {words.keptInOrder}
+          </Button>
+        </>
+      )}
+      {isAsked && !areGone && (
+        <Button size="small" onClick={() => void run('assignment.notNeeded')}>
+          {many.notNeeded}
         </Button>
       )}
       {rows.some(({ canUndo }) => canUndo) && (

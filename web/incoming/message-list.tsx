@@ -1,23 +1,25 @@
 // The list: as many rows as are in sight stand in the page, whether there are ten or ten thousand. One row has the focus;
 // keys act on it.
 
-import { mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Checkbox, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type DOMAttributes } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { little, useMedia } from '../frame/use-media';
 import { useWords } from '../frame/words';
-import { draftsOf, type Drafts } from './drafts';
+import { draftOn, draftsOf, isUnsaved, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
+import { isUnseen } from './row-words';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
 import { frameOf, useHeightAbove } from './use-height-above';
 import { useKeys } from './use-keys';
 import type { Rows } from './use-rows';
-import { useSeenWords } from './use-words';
+import { UnsavedBar, type Offer } from './unsaved-bar';
+import { useSeenWords, type SeenWords } from './use-words';
 
 interface Shown {
   readonly api: Api;
@@ -25,10 +27,14 @@ interface Shown {
   readonly acts: Acts;
   readonly chosen: ReadonlyMap<string, Row>;
   readonly openId: string | undefined;
+  /** Of the mailboxes, where more than one is listed. */
+  readonly names: ReadonlyMap<string, string> | undefined;
   /** Nothing in it means that nothing waits. */
   readonly isWaiting: boolean;
   readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
   readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+  /** What is known now of subjects and senders. */
+  readonly onWords: (words: SeenWords) => void;
 }
 
 const rowHeight = 44;
@@ -45,7 +51,7 @@ const columns = [
 ] as const;
 
 export function MessageList(shown: Shown) {
-  const { api, rows, acts, chosen, openId, onChosen, onOpen } = shown;
+  const { api, rows, acts, chosen, names, openId, onChosen, onOpen } = shown;
   const { frame, page } = useWords();
   const styles = useStyles();
   const scroll = useRef<HTMLDivElement>(null);
@@ -71,10 +77,7 @@ export function MessageList(shown: Shown) {
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
   // Where the row that had the focus is gone or out of sight, the first one can be reached.
   const reachable = seen.some(({ id }) => id === activeId) ? activeId : seen[0]?.id;
-  const words = useSeenWords(
-    api,
-    seen.filter(({ isHidden }) => !isHidden).map(({ id }) => id),
-  );
+  const words = useWordsOf(api, seen, shown.onWords);
 
   /**
    * Moves the focus to a row, or to the number that is typed in it: at once where it stands in the page, so that the next
@@ -93,7 +96,8 @@ export function MessageList(shown: Shown) {
     find(10);
   };
   useFirstFocus(rows.total > 0, () => focus(0));
-  const kept = useKeptFocus(rows, drafts, focus);
+  const [lost, setLost] = useState<string>();
+  const kept = useKeptFocus(rows, drafts, focus, setLost);
   const toggle = (index: number) => {
     const row = rows.rowAt(index);
     if (row === undefined) return;
@@ -101,12 +105,14 @@ export function MessageList(shown: Shown) {
     if (!next.delete(row.id)) next.set(row.id, row);
     onChosen(next);
   };
-  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, focus, toggle });
+  const isBeside = openId !== undefined;
+  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, focus, toggle, isBeside });
 
   return (
     <section className={styles.list} aria-label={page.list}>
       <div className={styles.listHead}>
         <span role="status">{rows.isLoading ? frame.loading : page.total(rows.total)}</span>
+        <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(seen, words)} />
         <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
       </div>
       {words.late > 0 && (
@@ -125,11 +131,12 @@ export function MessageList(shown: Shown) {
         onKeyDown={keys.onKey}
         {...kept}
       >
-        <Heads />
+        <Heads {...{ rows, chosen, onChosen }} />
         <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
             <MessageRow
               key={key}
+              mailbox={names?.get(rows.rowAt(index)?.mailboxId ?? '')}
               measure={list.measureElement}
               {...{ index, acts, drafts }}
               start={start - above}
@@ -157,8 +164,35 @@ export function MessageList(shown: Shown) {
   );
 }
 
-function Heads() {
+/** Of the rows in sight; told to whoever names messages beside the list. */
+function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): SeenWords {
+  const words = useSeenWords(
+    api,
+    seen.filter((row) => !isUnseen(row)).map(({ id }) => id),
+    seen.filter(isUnseen).map(({ id }) => id),
+  );
+  useEffect(() => {
+    onWords(words);
+  });
+  return words;
+}
+
+/** Of the rows in sight. */
+const offersIn = (seen: readonly Row[], words: SeenWords): readonly Offer[] =>
+  seen.flatMap((row) => {
+    const number = row.number === undefined ? words.of(row.id)?.offered : undefined;
+    return number === undefined ? [] : [{ row, number }];
+  });
+
+/** So many can be dealt with in one go. */
+const mostMarked = 100;
+
+function Heads({ rows, chosen, onChosen }: Pick<Shown, 'rows' | 'chosen' | 'onChosen'>) {
   const { page } = useWords();
+  const all = Array.from({ length: Math.min(rows.total, mostMarked) }, (_, at) => rows.rowAt(at));
+  const there = all.filter((row) => row !== undefined);
+  const canMark = rows.total > 1 && there.length === rows.total;
+  const isAll = canMark && there.every(({ id }) => chosen.has(id));
   const styles = useStyles();
   return (
     <div role="rowgroup" className={styles.headGroup}>
@@ -172,7 +206,18 @@ function Heads() {
               (column === 'responder' || column === 'due') && styles.wideCell,
             )}
           >
-            <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
+            {column === 'mark' && canMark ? (
+              <Checkbox
+                tabIndex={-1}
+                checked={isAll}
+                aria-label={page.row.markAll(rows.total)}
+                onChange={() => {
+                  onChosen(new Map(isAll ? [] : there.map((row) => [row.id, row] as const)));
+                }}
+              />
+            ) : (
+              <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
+            )}
           </span>
         ))}
       </div>
@@ -186,11 +231,17 @@ interface Column {
   readonly drafts: Drafts;
 }
 
-/** A pasted column fills the rows below; each is saved by its own Enter. */
+/**
+ * A pasted column fills the rows below that have no number and are not dealt with; each is saved by its own Enter, or all by
+ * the button above them.
+ */
 function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
-  for (const [at, line] of lines.entries()) {
-    const row = rows.rowAt(from + at);
-    if (row) drafts.set(row.id, { text: line, version: row.version });
+  const left = [...lines];
+  for (let at = from; at < rows.total && left.length > 0; at += 1) {
+    const row = rows.rowAt(at);
+    if (row === undefined) return;
+    if (row.number !== undefined || row.registration !== 'open') continue;
+    drafts.set(row.id, draftOn(row, left.shift() ?? ''));
   }
 }
 
@@ -211,12 +262,13 @@ interface Focused {
 
 /**
  * A row may go with what is done to it, here or by somebody else: the one that stands there now has the focus then; one in
- * which a number is being typed is followed to its new place.
+ * which a number is being typed is followed to its new place, or told of where it has left the list.
  */
 function useKeptFocus(
   rows: Rows,
   drafts: Drafts,
   focus: (index: number, part?: 'row' | 'number') => void,
+  onLost: (id: string) => void,
 ): Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
   const last = useRef<Focused>(undefined);
   useEffect(() => {
@@ -227,9 +279,12 @@ function useKeptFocus(
     // Scrolled out of sight it is where it was.
     if (isComing || there?.id === was.id || rows.total === 0) return;
     last.current = undefined;
-    const moved = drafts.has(was.id) ? rows.placeOf(was.id) : undefined;
-    if (moved === undefined) focus(was.index);
-    else focus(moved, 'number');
+    const isTyping = isUnsaved(drafts.get(was.id));
+    const moved = isTyping ? rows.placeOf(was.id) : undefined;
+    if (moved !== undefined) focus(moved, 'number');
+    // What is typed on is no key for another row.
+    else if (isTyping) onLost(was.id);
+    else focus(was.index);
   });
   return {
     onFocus: ({ target }) => {

@@ -1,11 +1,13 @@
 // One row: when, from whom, about what, what it is, its number, how it stands. Text from outside is text, and isolated.
 
-import { Checkbox, mergeClasses } from '@fluentui/react-components';
+import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { Row, RowWords } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { isUnsaved } from './drafts';
 import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
-import { stateOf } from './row-words';
+import { Due, State } from './row-state';
+import { inWords, nameOf } from './row-words';
 import { useStyles } from './styles';
 
 export function MessageRow(shown: RowShown) {
@@ -26,7 +28,9 @@ export function MessageRow(shown: RowShown) {
         <span role="gridcell">{page.words.loading}</span>
       </div>
     );
-  const problem = acts.problemOf(row.id);
+  // Said beside the list where the message is open there, but of a number where it is typed.
+  const isSaidBeside = isOpen && !isUnsaved(shown.drafts.get(row.id));
+  const problem = isSaidBeside ? undefined : acts.problemOf(row.id);
   const tab = isActive ? 0 : -1;
   return (
     <div
@@ -47,7 +51,7 @@ export function MessageRow(shown: RowShown) {
         <Checkbox
           tabIndex={tab}
           checked={isChosen}
-          aria-label={page.row.mark(row.says.arrived)}
+          aria-label={page.row.mark(nameOf(shown.words, page.row.message), inWords(row.says.arrived))}
           onChange={() => {
             shown.onToggle(index);
           }}
@@ -55,6 +59,11 @@ export function MessageRow(shown: RowShown) {
       </span>
       <span role="gridcell" className={styles.cell}>
         {row.says.arrived}
+        {shown.mailbox !== undefined && (
+          <span className={styles.mailbox} title={shown.mailbox}>
+            {shown.mailbox}
+          </span>
+        )}
       </span>
       <WordCells {...{ row, tab }} words={shown.words} onOpen={() => shown.onOpen(row.id)} />
       <span role="gridcell" className={mergeClasses(styles.cell, styles.kindCell)}>
@@ -62,14 +71,15 @@ export function MessageRow(shown: RowShown) {
       </span>
       <NumberCell {...shown} row={row} tab={tab} />
       <span role="gridcell" className={mergeClasses(styles.cell, styles.stateCell)}>
-        {acts.isPending(row.id) ? page.row.saving : stateOf(row)}
+        {acts.isPending(row.id) ? page.row.saving : <State row={row} />}
+        <AsMarked {...{ row, acts, tab }} />
         <Beside row={row} />
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell)}>
         {row.responder ?? ''}
       </span>
-      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell)}>
-        {row.says.due}
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.dueCell)}>
+        <Due row={row} />
       </span>
       {problem && (
         <span role="gridcell" className={styles.problem}>
@@ -77,6 +87,23 @@ export function MessageRow(shown: RowShown) {
         </span>
       )}
     </div>
+  );
+}
+
+/** What it is marked as in Outlook, made so by one press; a number is typed in its own place. */
+function AsMarked({ row, acts, tab }: Pick<RowShown, 'acts'> & { readonly row: Row; readonly tab: 0 | -1 }) {
+  const { page } = useWords();
+  const { category } = row;
+  if (category !== 'minor' && category !== 'keptInOrder') return null;
+  return (
+    <Button
+      size="small"
+      tabIndex={tab}
+      aria-label={page.category.one(page.many[category], row.says.arrived)}
+      onClick={() => void acts.act(row, 'message.register', { registration: category })}
+    >
+      {page.many[category]}
+    </Button>
   );
 }
 

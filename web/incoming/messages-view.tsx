@@ -1,22 +1,25 @@
 // Inkommet: the mailboxes as a strip, filters that stand in the address, the list, and one message beside it.
 
 import { Button } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
 import type { Me, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
+import { CategoryBar } from './category-bar';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { ManyBar } from './many-bar';
 import { MessageList } from './message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
-import { useActs } from './use-acts';
+import { isUnseen, inWords, nameOf } from './row-words';
+import { useActs, type Telling } from './use-acts';
 import { useFound } from './use-found';
-import { useRows, type Filter } from './use-rows';
+import { useRows, type Filter, type Rows } from './use-rows';
+import type { SeenWords } from './use-words';
 
 const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
   mailbox: at['mailbox'],
@@ -61,7 +64,12 @@ function Mailboxes({ api, me }: Shown) {
   const acts = useActs(api);
   const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());
   const [asked, setAsked] = useState<Asked>();
+  const seen = useRef<SeenWords>(undefined);
+  const telling = useTelling(rows, seen);
+  const undoes = acts.undoes(telling);
   const open = at['message'];
+  const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
+  const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
   useEffect(() => {
     setChosen(new Map());
   }, [key]);
@@ -80,22 +88,31 @@ function Mailboxes({ api, me }: Shown) {
       <h1 className={styles.unseen}>{page.title}</h1>
       <Strip api={api} me={me} mailbox={filter.mailbox} />
       <Filters filter={filter} standing={listed.standing} found={found} />
-      <ManyBar chosen={chosen} acts={acts} onNone={() => setChosen(new Map())} />
+      <CategoryBar
+        counts={listed.categories}
+        mailbox={filter.mailbox}
+        isShown={filter.kind === 'category'}
+        acts={acts}
+      />
       <div className={styles.said}>
+        <ManyBar chosen={chosen} acts={acts} onNone={() => setChosen(new Map())} />
         <span role="status" data-testid="said">
-          {acts.said}
+          <bdi>{acts.said(telling)}</bdi>
         </span>
-        {acts.hasDone && (
-          <Button size="small" onClick={() => void acts.undo()}>
-            {page.undo}
+        {undoes !== undefined && (
+          <Button size="small" data-testid="undo" onClick={() => void acts.undo()}>
+            <bdi>{undoes}</bdi>
           </Button>
         )}
       </div>
       {listed.error && <Again words={frame.failed} onAgain={listed.again} />}
       <div className={styles.both}>
         <MessageList
-          {...{ api, rows, acts, chosen, isWaiting: filter.show === 'unfinished' && !found.rows }}
+          {...{ api, rows, acts, chosen, names, isWaiting: filter.show === 'unfinished' && !found.rows }}
           openId={open}
+          onWords={(words) => {
+            seen.current = words;
+          }}
           onChosen={setChosen}
           onOpen={show}
         />
@@ -103,4 +120,21 @@ function Mailboxes({ api, me }: Shown) {
       </div>
     </div>
   );
+}
+
+/** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
+function useTelling(rows: Rows, seen: { readonly current: SeenWords | undefined }): Telling {
+  const { page } = useWords();
+  const now = ({ id }: Row) => {
+    const at = rows.placeOf(id);
+    return at === undefined ? undefined : rows.rowAt(at);
+  };
+  return {
+    now,
+    nameOf: (row) => {
+      const otherwise = page.row.named(inWords(row.says.arrived));
+      const isSecret = isUnseen(row) || isUnseen(now(row) ?? row);
+      return nameOf(isSecret ? undefined : seen.current?.of(row.id), otherwise);
+    },
+  };
 }

@@ -1,12 +1,15 @@
-// The registration number, typed in the row: Enter saves and goes on, what the subject holds is offered and saved only when
-// it is taken, a pasted column fills the rows below.
+// The registration number, typed in the row: Enter or the button saves and goes on, what the subject holds is offered and
+// saved only when it is taken, a pasted column fills the rows below. Leaving the field saves nothing, and says so.
 
 import { Button, Input } from '@fluentui/react-components';
-import { useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { draftOn, isUnsaved, settle, useDraft } from './drafts';
 import type { RowShown } from './row-shown';
+import { inWords, nameOf } from './row-words';
 import { useStyles } from './styles';
+import { registering } from './unsaved-bar';
 import { isUndo } from './use-keys';
 
 interface Shown extends RowShown {
@@ -17,43 +20,40 @@ interface Shown extends RowShown {
 export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onOpen, onColumn }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
-  const [, redraw] = useState(0);
-  const draft = drafts.get(row.id);
-  const typed = draft?.text;
-  const value = typed ?? row.number ?? '';
-  const offered = row.number === undefined ? words?.offered : undefined;
-  const isOffered = offered !== undefined && typed === offered;
-  const isUnsaved = typed !== undefined && !isOffered && typed.trim() !== (row.number ?? '');
-  const set = (text: string | undefined) => {
-    if (text === undefined) drafts.delete(row.id);
-    else drafts.set(row.id, { text, version: draft?.version ?? row.version });
+  const draft = useDraft(drafts, row.id);
+  const value = draft?.text ?? row.number ?? '';
+  const isOffered = draft?.isOffer === true;
+  const isTyped = isUnsaved(draft);
+  useLayoutEffect(() => {
+    // What is typed instead takes its place.
+    if (isOffered && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
+  }, [isOffered]);
+  const set = (text: string) => {
+    if (text === (row.number ?? '')) drafts.delete(row.id);
+    else drafts.set(row.id, draftOn(row, text, draft?.version));
     acts.forget(row.id);
-    redraw((count) => count + 1);
   };
   const save = async () => {
     const number = value.trim();
-    if (number === '' || number === row.number) {
+    if (draft === undefined || number === '' || number === row.number) {
       onNext('number');
       return;
     }
-    // Whether an appeal came in time is asked with its number.
-    if (row.isAppeal && row.registration === 'open') {
-      onOpen(row.id, { verb: 'message.register', preset: { registration: 'registered', number } });
+    if (draft.asksMore) {
+      onOpen(row.id, registering(number));
       return;
     }
-    const from = { id: row.id, version: draft?.version ?? row.version };
+    // Taken: it stays while it is on its way, and after a no.
+    drafts.set(row.id, { ...draft, isOffer: false });
+    const from = { id: row.id, version: draft.version };
     const saving = acts.act(from, 'message.register', { registration: 'registered', number });
     // The next one can be typed while this one is on its way; a no comes back to its own row.
     onNext('number');
-    const isTheSame = drafts.get(row.id)?.text.trim() === number;
-    const fresh = await saving;
-    // After a no the next try is made on what is shown then.
-    if (fresh.isDone) drafts.delete(row.id);
-    else if (isTheSame) drafts.set(row.id, { text: number, version: fresh.version ?? from.version });
+    settle(drafts, { ...from, number }, await saving);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Nothing is typed here that could be taken back: what was saved is.
-    if (isUndo(event) && !isUnsaved) {
+    if (isUndo(event) && !isTyped) {
       event.preventDefault();
       event.stopPropagation();
       void acts.undo();
@@ -62,7 +62,7 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     const runs: Readonly<Record<string, () => void>> = {
       Enter: () => void save(),
       Escape: () => {
-        set(undefined);
+        set(row.number ?? '');
         onLeave(0);
       },
       ArrowDown: () => onLeave(1),
@@ -84,17 +84,20 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
         autoComplete="off"
         placeholder={page.columns.number}
         maxLength={100}
-        aria-label={page.row.number(row.says.arrived)}
-        aria-invalid={acts.problemOf(row.id) !== undefined}
+        aria-label={page.row.number(nameOf(words, page.row.message), inWords(row.says.arrived))}
+        aria-invalid={isTyped && acts.problemOf(row.id) !== undefined}
         value={value}
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
-          if (typed === undefined && row.number === undefined && offered !== undefined) set(offered);
-          target.select();
+          const offered = row.number === undefined ? words?.offered : undefined;
+          if (draft === undefined && offered !== undefined)
+            drafts.set(row.id, { ...draftOn(row, offered), isOffer: true });
+          // What somebody is typing is gone on with.
+          if (!isTyped) target.select();
         }}
         onBlur={() => {
           // What nobody has taken is not left as if it had been typed.
-          if (isOffered) set(undefined);
+          if (isOffered || draft?.text.trim() === '') drafts.delete(row.id);
         }}
         onPaste={(event) => {
           const lines = event.clipboardData
@@ -104,17 +107,18 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
           if (lines.length < 2) return;
           event.preventDefault();
           onColumn(lines.map((line) => line.split('\t')[0]?.trim() ?? ''));
-          redraw((count) => count + 1);
         }}
         onChange={(_, { value: text }) => {
           set(text);
         }}
       />
-      {isOffered && <span className={styles.beside}>{page.row.offered}</span>}
-      {isUnsaved && (
+      {isTyped && row.number !== undefined && (
+        <span className={styles.beside}>{page.row.stands(row.number)}</span>
+      )}
+      {(isOffered || isTyped) && !acts.isPending(row.id) && (
         <span className={styles.unsaved}>
-          {page.row.unsaved}
-          <Button size="small" tabIndex={tab} onClick={() => void save()}>
+          {isTyped ? page.row.unsaved : page.row.offered}
+          <Button size="small" tabIndex={tab} onMouseDown={keepFocus} onClick={() => void save()}>
             {page.row.save}
           </Button>
         </span>
@@ -122,3 +126,8 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     </span>
   );
 }
+
+/** The field has it until the next one does: what is offered there would go with it. */
+const keepFocus = (event: MouseEvent) => {
+  event.preventDefault();
+};

@@ -8,6 +8,8 @@ import type { Acts } from './use-acts';
 export interface RowShown {
   readonly row: Row | undefined;
   readonly words: RowWords | undefined;
+  /** Its name, where more than one is listed. */
+  readonly mailbox: string | undefined;
   readonly index: number;
   readonly start: number;
   readonly acts: Acts;

@@ -1,16 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { beforeAll } from '../frame/beside-styles';
-import { little } from '../frame/use-media';
+import { little, narrow as slim } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
 const columns =
-  '2rem 9.5rem minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(5rem, 0.8fr) 9.5rem minmax(8rem, 1.5fr) minmax(5rem, 1fr) 8rem';
+  '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
 /** Beside an open message: who answers and by when stand in the state as well. */
 const fewer = '@container (max-width: 70rem)';
 const between = '@container (max-width: 70rem) and (min-width: 52rem)';
 const fewerColumns =
-  '2rem 9.5rem minmax(5rem, 1fr) minmax(8rem, 2fr) minmax(4rem, 0.8fr) 9rem minmax(7rem, 1.5fr)';
+  '2rem minmax(9.5rem, 10.5rem) minmax(5rem, 1fr) minmax(8rem, 2fr) minmax(5.5rem, 0.8fr) 9rem minmax(8rem, 1.7fr)';
+/** Where the system's colours take the place of the theme's. */
+const forced = '@media (forced-colors: active)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 /** Where there is no room for columns a row is two lines, and on a telephone a few. */
 const narrow = '@container (max-width: 51.99rem)';
@@ -19,6 +21,7 @@ const fewLines = '@container (max-width: 33.99rem)';
 
 /** The window is scrolled, and nothing in it by itself. */
 const isLittle = `@media ${little}`;
+const isSlim = `@media ${slim}`;
 
 export const useStyles = makeStyles({
   view: {
@@ -40,35 +43,64 @@ export const useStyles = makeStyles({
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
-  strip: { display: 'flex', flexWrap: 'wrap', gap },
-  box: { flexDirection: 'column', alignItems: 'flex-start', maxWidth: '100%' },
-  boxName: { fontWeight: tokens.fontWeightSemibold, textAlign: 'left' },
-  boxLine: { fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, textAlign: 'left' },
+  /** On a telephone closer, so that the list begins nearer the top. */
+  strip: { display: 'flex', flexWrap: 'wrap', gap, [isSlim]: { gap: tokens.spacingVerticalXS } },
+  box: {
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    maxWidth: '100%',
+    [isSlim]: { padding: `0 ${gap}`, width: '100%' },
+  },
+  boxName: {
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: 'left',
+  },
+  boxLine: {
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: 'left',
+  },
   filters: { display: 'grid', gap: tokens.spacingVerticalS },
   chips: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  narrowed: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap },
   looking: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap },
-  words: { flex: '0 1 20rem', minWidth: 0 },
+  words: { flex: '0 1 20rem', minWidth: 0, [isSlim]: { flex: '1 1 8rem' } },
   more: { display: 'flex', flexWrap: 'wrap', gap },
   many: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     gap,
-    padding: tokens.spacingVerticalXS,
+    padding: `0 ${tokens.spacingHorizontalXS}`,
     background: tokens.colorNeutralBackground3,
   },
-  said: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap, minHeight: '1.5rem' },
+  said: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap,
+    minHeight: '2rem',
+    [isSlim]: { minHeight: 0 },
+  },
   unsaved: {
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap,
+    padding: `${tokens.spacingVerticalXXS} 0`,
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
   both: { display: 'flex', flex: 1, gap: tokens.spacingHorizontalM, minHeight: 0 },
   list: { flex: 1, minWidth: 0, display: 'flex', flexDirection: 'column', containerType: 'inline-size' },
-  listHead: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  listHead: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: gap,
+  },
+  numbers: { flex: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${gap}` },
   scroll: {
     flex: 1,
     minHeight: '12rem',
@@ -110,13 +142,14 @@ export const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [narrow]: { padding: `${tokens.spacingVerticalS} ${gap}`, gap: `0 ${gap}` },
-    [twoLines]: { gridTemplateColumns: '2rem 8.5rem minmax(0, 1fr) minmax(0, 1.6fr) 9.5rem' },
+    [twoLines]: { gridTemplateColumns: '2rem minmax(8.5rem, 1.2fr) minmax(0, 1fr) minmax(0, 1.6fr) 9.5rem' },
     [fewLines]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   },
   /** In high contrast too its text is read: the theme's own selected colour takes other text. */
   openRow: {
     background: tokens.colorNeutralBackground3,
     boxShadow: `inset 4px 0 0 ${tokens.colorBrandStroke1}`,
+    [forced]: { borderLeft: '4px solid Highlight' },
   },
   chosenRow: { background: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
   cell: {
@@ -129,9 +162,18 @@ export const useStyles = makeStyles({
     },
   },
   wideCell: { [fewer]: { display: 'none' } },
+  wait: { display: 'block' },
+  /** Where its column has no room. */
+  dueBeside: { display: 'none', [fewer]: { display: 'block' } },
   /** Below the line of the others. */
   kindCell: { [twoLines]: { gridRow: 2, gridColumn: 2, ':empty': { display: 'none' } } },
-  stateCell: { [twoLines]: { gridRow: 2, gridColumn: '3 / -1' } },
+  stateCell: {
+    whiteSpace: 'normal',
+    [twoLines]: { gridRow: 2, gridColumn: '3 / -1' },
+  },
+  lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
+  lateDue: { color: tokens.colorStatusDangerForeground2 },
+  dueCell: { whiteSpace: 'normal' },
   markCell: { display: 'flex', alignItems: 'center' },
   numberCell: { display: 'grid', minWidth: 0, [twoLines]: { gridRow: 1, gridColumn: 5 } },
   /** Where the columns have no heads the field says itself what it is for. */
@@ -156,6 +198,14 @@ export const useStyles = makeStyles({
     [narrow]: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
   },
   beside: { display: 'block', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  /** Where more than one is listed. */
+  mailbox: {
+    ...cutText,
+    [twoLines]: { whiteSpace: 'normal' },
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
   problem: {
     gridColumn: '1 / -1',
     color: tokens.colorStatusDangerForeground1,
@@ -166,6 +216,14 @@ export const useStyles = makeStyles({
   detail: {
     padding: `0 ${tokens.spacingHorizontalM}`,
     [beforeAll]: { padding: tokens.spacingHorizontalM },
+  },
+  /** Below the subject. */
+  ask: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
   },
   badge: { margin: `${tokens.spacingVerticalXS} 0` },
   facts: {

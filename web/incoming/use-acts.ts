@@ -1,148 +1,198 @@
 // What is done about messages: shown at once as under way, confirmed by the server, undoable.
 
-import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
-import { Refused, type Api } from '../frame/api';
+import { useCallback, useState } from 'react';
+import type { Api } from '../frame/api';
 import type { Many, Row } from '../frame/facts';
-import { useWords } from '../frame/words';
-import { inWords, outcomeOf } from './row-words';
-import { putRow } from './use-rows';
+import { useWords, type Words } from '../frame/words';
+import { draftsOf, settle, type Numbered } from './drafts';
+import { capital, inWords, outcomeOf } from './row-words';
+import { useSending, type Acted, type Inputs, type Target } from './use-sending';
 
-export type Inputs = Readonly<Record<string, unknown>>;
-export interface Target {
-  readonly id: string;
-  readonly version: number;
-}
 type Done =
-  { readonly kind: 'one'; readonly target: Target } | { readonly kind: 'batch'; readonly batch: string };
+  | { readonly kind: 'one'; readonly target: Target; readonly row: Row }
+  | { readonly kind: 'rows'; readonly targets: readonly Target[] }
+  | { readonly kind: 'batch'; readonly batch: string; readonly count: number };
 
-/** `version`: as it is now, where that is known. */
-export interface Acted {
-  readonly isDone: boolean;
-  readonly version: number | undefined;
+/** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
+export interface Telling {
+  readonly nameOf: (row: Row) => string;
+  /** As it is now, where it is in the list. */
+  readonly now: (row: Row) => Row | undefined;
+}
+
+type Told = (by: Telling) => string;
+
+interface ManyAs {
+  readonly as: string;
+  /** That were marked. */
+  readonly rows?: readonly Row[];
 }
 
 export interface Acts {
   /** Else why not stands at the row. */
   readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<Acted>;
-  readonly actOnMany: (targets: readonly Target[], verb: string) => Promise<boolean>;
+  /** Each in its turn, and taken back as one; tells of those that were refused. */
+  readonly saveNumbers: (numbers: readonly Numbered[]) => Promise<readonly Numbered[]>;
+  readonly actOnMany: (rows: readonly Row[], verb: string) => Promise<boolean>;
+  /** All that are marked so in Outlook, in that mailbox or all of the reader's. */
+  readonly actOnCategory: (registration: string, mailbox: string | undefined) => Promise<boolean>;
   readonly undo: () => Promise<void>;
-  /** Something was done here that can be taken back. */
-  readonly hasDone: boolean;
+  /** What was done here last and can be taken back, as the button says it. */
+  readonly undoes: (by: Telling) => string | undefined;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
   readonly forget: (id: string) => void;
   /** What is told to everybody, also to who does not see it. */
-  readonly said: string;
+  readonly said: Told;
 }
 
-export function useActs(api: Api): Acts {
-  const { page, frame } = useWords();
-  const client = useQueryClient();
-  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
-  const [said, say] = useState('');
-  const [done] = useState<Done[]>([]);
-  const [hasDone, setHasDone] = useState(false);
-  const underWay = useRef<Promise<unknown>>(Promise.resolve());
-  const send = useCallback(
-    <T>(path: string, body: object): Promise<T> => {
-      const answer = api.post<T>(path, body);
-      underWay.current = answer.catch(() => undefined);
-      return answer;
-    },
-    [api],
-  );
+const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
-  const refresh = useCallback(() => {
-    for (const key of ['me', 'messages', 'message', 'today'])
-      void client.invalidateQueries({ queryKey: [key] });
-  }, [client]);
-  const forget = useCallback((id: string) => {
-    setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));
+export function useActs(api: Api): Acts {
+  const { page } = useWords();
+  const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
+  const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
+  const say = useCallback((told: Told | string) => {
+    setSaid({ told: typeof told === 'string' ? () => told : told });
   }, []);
-  const refuse = useCallback(
-    (id: string, error: unknown) => {
-      const words = error instanceof Refused ? error.words : frame.notSaved;
-      setProblems((now) => new Map([...now, [id, words]]));
-      const fresh =
-        error instanceof Refused ? (error.now as { readonly row?: Row } | undefined)?.row : undefined;
-      if (fresh) putRow(client, fresh);
-      return { isDone: false, version: fresh?.version };
+  const [done] = useState<Done[]>([]);
+  const [last, setLast] = useState<Done>();
+  const remember = useCallback(
+    (one?: Done) => {
+      if (one) done.push(one);
+      setLast(done.at(-1));
     },
-    [client, frame],
+    [done],
   );
 
   const act = useCallback(
-    async ({ id, version }: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
-      setPending((now) => new Set([...now, id]));
-      forget(id);
-      try {
-        const { row } = await send<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
-        if (row) putRow(client, row);
-        if (row && verb !== 'message.undo') done.push({ kind: 'one', target: row });
-        const told = verb === 'message.undo' ? page.undoneOne : page.doneOne;
-        say(row ? told(inWords(row.says.arrived), inWords(outcomeOf(row))) : '');
-        return { isDone: true, version: row?.version };
-      } catch (error) {
-        say('');
-        return refuse(id, error);
-      } finally {
-        setHasDone(done.length > 0);
-        setPending((now) => new Set([...now].filter((one) => one !== id)));
-        refresh();
-      }
+    async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
+      const { row, ...acted } = await sendOne(target, verb, inputs);
+      const isUndoable = row?.canUndo === true && verb !== 'message.undo';
+      remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
+      say(row === undefined ? '' : (by) => outcomeWords({ row, verb, inputs }, by, page));
+      refresh();
+      return acted;
     },
-    [send, client, done, page, forget, refresh, refuse],
+    [sendOne, remember, say, page, refresh],
   );
 
-  const actOnMany = useCallback(
-    async (targets: readonly Target[], verb: string) => {
+  const saveNumbers = useCallback(
+    async (numbers: readonly Numbered[]) => {
+      const [saved, left]: [Target[], Numbered[]] = [[], []];
+      for (const one of numbers) {
+        const inputs = { registration: 'registered', number: one.number };
+        const acted = await sendOne(one, 'message.register', inputs);
+        settle(draftsOf(api), one, acted);
+        if (acted.row) saved.push(targetOf(acted.row));
+        if (!acted.isDone) left.push(one);
+      }
+      remember(saved.length > 0 ? { kind: 'rows', targets: saved } : undefined);
+      const told = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
+      say([...told, ...(left.length > 0 ? [page.numbersLeft(left.length)] : [])].join(' '));
+      refresh();
+      return left;
+    },
+    [api, sendOne, remember, say, page, refresh],
+  );
+
+  const sendMany = useCallback(
+    async (path: string, body: object, { as, rows = [] }: ManyAs) => {
       try {
-        const { count, left, batch } = await send<Many>('/messages/acts', { verb, rows: targets });
-        if (batch) done.push({ kind: 'batch', batch });
-        setHasDone(done.length > 0);
-        setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
-        say([page.done(count), ...(left.length > 0 ? [page.left(left.length)] : [])].join(' '));
+        const { count, left, batch, done: moved = [] } = await send<Many>(path, body);
+        const asRows: Done | undefined = moved.length > 0 ? { kind: 'rows', targets: moved } : undefined;
+        remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
+        leave(left);
+        const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
+        const what = all[as];
+        const told = what === undefined ? page.done(count) : page.doneAsMany(count, what);
+        const many = left.length > 0 ? [page.left(left.length)] : [];
+        say((by) => [told, ...many, ...whyOf(left, rows, by)].join(' '));
         return true;
       } catch (error) {
-        say(error instanceof Refused ? error.words : frame.notSaved);
+        say(wordsOf(error));
         return false;
       } finally {
         refresh();
       }
     },
-    [send, done, frame, page, refresh],
+    [send, leave, remember, say, wordsOf, page, refresh],
+  );
+
+  const undoMany = useCallback(
+    async (batch: Exclude<Done, { kind: 'one' }>) => {
+      try {
+        if (batch.kind === 'batch') {
+          const { count } = await api.post<{ count: number }>('/messages/undo', { batch: batch.batch });
+          say(page.undone(count));
+          return;
+        }
+        const asked = { verb: 'message.undo', rows: batch.targets };
+        const { count, left } = await api.post<Many>('/messages/acts', asked);
+        leave(left);
+        say(page.undone(count));
+      } catch (error) {
+        say(wordsOf(error));
+      } finally {
+        refresh();
+      }
+    },
+    [api, leave, say, wordsOf, page, refresh],
   );
 
   /** The latest, also when its answer is not here yet. */
   const undo = useCallback(async () => {
-    await underWay.current;
-    const last = done.pop();
-    setHasDone(done.length > 0);
-    if (last === undefined) say(page.nothingToUndo);
-    else if (last.kind === 'one') await act(last.target, 'message.undo');
-    else {
-      await api.post<{ count: number }>('/messages/undo', { batch: last.batch }).then(
-        ({ count }) => {
-          say(page.undone(count));
-        },
-        (error: unknown) => {
-          say(error instanceof Refused ? error.words : frame.notSaved);
-        },
-      );
-      refresh();
-    }
-  }, [act, api, done, frame, page, refresh]);
+    await isAnswered();
+    const latest = done.pop();
+    remember();
+    if (latest === undefined) say(page.nothingToUndo);
+    else if (latest.kind === 'one') await act(latest.target, 'message.undo');
+    else await undoMany(latest);
+  }, [isAnswered, act, undoMany, done, remember, say, page]);
 
+  const undoes = (by: Telling) =>
+    last &&
+    (last.kind === 'one'
+      ? page.undoWhat(by.nameOf(last.row))
+      : page.undoMany(last.kind === 'rows' ? last.targets.length : last.count));
   return {
-    act,
-    actOnMany,
-    undo,
-    forget,
-    said,
-    hasDone,
-    isPending: (id) => pending.has(id),
-    problemOf: (id) => problems.get(id),
+    ...{ act, saveNumbers, undo, undoes, said: said.told, ...sending },
+    actOnMany: (rows, verb) =>
+      sendMany('/messages/acts', { verb, rows: rows.map(targetOf) }, { as: verb, rows }),
+    actOnCategory: (registration, mailbox) =>
+      sendMany('/messages/category', { registration, mailbox }, { as: registration }),
   };
+}
+
+const mostNamed = 5;
+
+/** What has left the list is told by its name, for its row is not there to say it. */
+function whyOf(left: Many['left'], rows: readonly Row[], { nameOf }: Telling): readonly string[] {
+  const named = (id: string) => rows.filter((row) => row.id === id).map((row) => capital(nameOf(row)));
+  return [...new Set(left.slice(0, mostNamed).map(({ id, words }) => [...named(id), words].join(': ')))];
+}
+
+interface Acting {
+  /** As the act left it. */
+  readonly row: Row;
+  readonly verb: string;
+  readonly inputs: Inputs;
+}
+
+/** What was done to which message; of what a register was asked for, how that goes on. */
+function outcomeWords({ row, verb, inputs }: Acting, { nameOf, now }: Telling, page: Words['page']): string {
+  const name = nameOf(row);
+  if (verb === 'message.note') {
+    const isEmpty = typeof inputs['text'] !== 'string' || inputs['text'].trim() === '';
+    return isEmpty ? page.noteRemoved(name) : page.noteSaved(name);
+  }
+  if (verb === 'message.undo') return page.undoneOne(name, capital(outcomeOf(row)));
+  if (verb === 'message.claim') {
+    const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;
+    return capital(page.doneOne(name, `${state}.`));
+  }
+  const shown = row.isInDiary ? now(row) : row;
+  return shown === undefined
+    ? ''
+    : capital(page.doneOne(name, outcomeOf(shown, verb.startsWith('assignment.'))));
 }

@@ -1,5 +1,6 @@
 // What was looked for by words: rows in place of the list, until it is shown again. The words stand in no address.
 
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Refused, type Api } from '../frame/api';
 import type { Found as Answer } from '../frame/facts';
@@ -13,25 +14,29 @@ export interface Found {
   readonly says: readonly string[];
   readonly isLooking: boolean;
   readonly problem: string | undefined;
-  readonly look: (words: string) => Promise<void>;
+  readonly look: (words: string) => void;
   readonly clear: () => void;
 }
 
+interface Looked {
+  readonly words: string;
+  readonly mailbox: string | undefined;
+}
+
+/** What is done about what was found, here or by others, shows in it too. */
 export function useFound(api: Api, mailbox: string | undefined): Found {
   const { frame, page } = useWords();
-  const [answer, setAnswer] = useState<Answer>();
-  const [problem, setProblem] = useState<string>();
-  const [isLooking, setLooking] = useState(false);
-  const look = async (words: string) => {
-    setProblem(undefined);
-    setLooking(true);
-    try {
-      setAnswer(await api.post<Answer>('/messages/search', { words, ...(mailbox && { mailbox }) }));
-    } catch (error) {
-      setProblem(error instanceof Refused ? error.words : frame.failed);
-    }
-    setLooking(false);
-  };
+  const [looked, setLooked] = useState<Looked>();
+  const found = useQuery({
+    queryKey: ['messages', 'found', looked],
+    queryFn: () => api.post<Answer>('/messages/search', { ...looked }),
+    enabled: looked !== undefined,
+    gcTime: 0,
+    refetchInterval: false,
+  });
+  const { data, error } = found;
+  const answer = looked === undefined ? undefined : data;
+  const isLooking = looked !== undefined && found.isLoading;
   return {
     rows: answer && {
       total: answer.rows.length,
@@ -41,6 +46,7 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
         return at < 0 ? undefined : at;
       },
       standing: undefined,
+      categories: undefined,
       isLoading: false,
       error: null,
       again: () => undefined,
@@ -48,10 +54,13 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
     },
     says: isLooking ? [page.filters.looking] : answer ? saysOf(answer, page.filters) : [],
     isLooking,
-    problem,
-    look,
+    problem: looked && error ? (error instanceof Refused ? error.words : frame.failed) : undefined,
+    look: (words) => {
+      if (looked?.words === words && looked.mailbox === mailbox) void found.refetch();
+      else setLooked({ words, mailbox });
+    },
     clear: () => {
-      setAnswer(undefined);
+      setLooked(undefined);
     },
   };
 }

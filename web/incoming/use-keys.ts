@@ -1,6 +1,6 @@
 // One key each, in the reader's language, on the row that has the focus; they can be turned off (WCAG 2.1.4).
 
-import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
@@ -15,9 +15,13 @@ interface Keyed {
   readonly onOpen: (id: string | undefined, asked?: Asked) => void;
   readonly focus: (index: number, part?: 'row' | 'number') => void;
   readonly toggle: (index: number) => void;
+  /** A message stands beside the list. */
+  readonly isBeside: boolean;
 }
 
 const pageRows = 10;
+/** For a form that does not come. */
+const longestWaitMillis = 5_000;
 
 export const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
   (event.ctrlKey || event.metaKey) && event.key === 'z';
@@ -42,6 +46,7 @@ export function useKeys(keyed: Keyed) {
   const { page } = useWords();
   const [isOn, setOn] = useState(true);
   const [isHelp, setHelp] = useState(false);
+  const held = useRef<HTMLElement>(undefined);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
     const { acts } = keyed;
@@ -51,6 +56,12 @@ export function useKeys(keyed: Keyed) {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
+    const isMove = event.key.length > 1 && event.key !== 'Enter';
+    if (held.current === target && !isMove) {
+      // What is typed is for the form that is on its way.
+      event.preventDefault();
+      return;
+    }
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
     if (Number.isNaN(index)) return;
     const run =
@@ -62,6 +73,13 @@ export function useKeys(keyed: Keyed) {
     if (run === undefined) return;
     event.preventDefault();
     run();
+    if (![page.keys.propose, page.keys.passOn].includes(event.key)) return;
+    held.current = target;
+    const letGo = () => {
+      held.current = undefined;
+    };
+    target.addEventListener('blur', letGo, { once: true });
+    setTimeout(letGo, longestWaitMillis);
   };
   return { isOn, setOn, isHelp, setHelp, onKey };
 }
@@ -72,7 +90,7 @@ const isTyping = (target: HTMLElement): boolean =>
 type Runs = Readonly<Record<string, (() => void) | undefined>>;
 
 function movesOf(
-  { rows, chosen, onChosen, onOpen, focus, toggle }: Keyed,
+  { rows, chosen, onChosen, onOpen, focus, toggle, isBeside }: Keyed,
   index: number,
   event: KeyboardEvent,
 ): Runs {
@@ -92,29 +110,49 @@ function movesOf(
     Home: () => focus(0),
     End: () => focus(rows.total - 1),
     ...(isRow && {
+      ...(isBeside && { Escape: () => onOpen(undefined) }),
       ' ': () => toggle(index),
       Enter: () => onOpen(rows.rowAt(index)?.id),
     }),
   };
 }
 
+/** A request says why, an appeal is handed over. */
+export const mayGoUnanswered = ({ answer, isRequest, isAppeal }: Row): boolean =>
+  answer === 'undecided' && !isRequest && !isAppeal;
+
+/** A request or an appeal is not of little meaning, and what is secret is registered by its number. */
+const mayBe = ({ isRequest, isAppeal, isSecret }: Row, registration: 'minor' | 'keptInOrder'): boolean =>
+  !isSecret && (registration === 'keptInOrder' || !(isRequest || isAppeal));
+
+type Key = 'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take';
+
 /** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
 function deedsOf(
   { rows, acts, chosen, onChosen, onOpen, focus }: Keyed,
   index: number,
-  keys: Readonly<Record<'register' | 'minor' | 'keptInOrder' | 'propose' | 'passOn' | 'take', string>>,
+  keys: Readonly<Record<Key, string>>,
 ): Runs {
   const row = rows.rowAt(index);
   if (row === undefined) return {};
+  const aboutChosen = (verb: string) => {
+    void acts.actOnMany([...chosen.values()], verb).then((isDone) => {
+      if (isDone) onChosen(new Map());
+    });
+  };
   const registers = (registration: 'minor' | 'keptInOrder') => () => {
-    if (chosen.size > 0) {
-      const all = [...chosen.values()].map(({ id, version }) => ({ id, version }));
-      void acts.actOnMany(all, registration).then((isDone) => {
-        if (isDone) onChosen(new Map());
-      });
-    } else {
+    if (chosen.size > 0) aboutChosen(registration);
+    else {
       void acts.act(row, 'message.register', { registration });
-      focus(index + 1);
+      // What is going to be refused is not left: the next key would be of another.
+      if (mayBe(row, registration)) focus(index + 1);
+    }
+  };
+  const notNeeded = () => {
+    if (chosen.size > 0) aboutChosen('assignment.notNeeded');
+    else {
+      void acts.act(row, 'assignment.notNeeded');
+      if (mayGoUnanswered(row)) focus(index + 1);
     }
   };
   const passedOn = { registration: 'passedOn' };
@@ -122,6 +160,7 @@ function deedsOf(
     [keys.register]: () => focus(index, 'number'),
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),
+    [keys.notNeeded]: notNeeded,
     [keys.take]: () => void acts.act(row, 'message.claim'),
     [keys.propose]: () => onOpen(row.id, { verb: 'assignment.propose' }),
     [keys.passOn]: () => onOpen(row.id, { verb: 'message.register', preset: passedOn }),

@@ -23,6 +23,7 @@ export interface Rows {
   /** Among those that have been fetched. */
   readonly placeOf: (id: string) => number | undefined;
   readonly standing: Page['standing'] | undefined;
+  readonly categories: Page['categories'];
   readonly isLoading: boolean;
   readonly error: Error | null;
   readonly again: () => void;
@@ -32,7 +33,7 @@ export interface Rows {
 
 export function useRows(api: Api, filter: Filter): Rows {
   const [parts, setParts] = useState<readonly number[]>([0]);
-  const before = useRef<{ readonly total: number; readonly standing: Page['standing'] }>(undefined);
+  const before = useRef<Pick<Page, 'total' | 'standing' | 'categories'>>(undefined);
   const queries = useQueries({
     queries: parts.map((part) => ({
       queryKey: ['messages', filter, part],
@@ -58,6 +59,7 @@ export function useRows(api: Api, filter: Filter): Rows {
       return undefined;
     },
     standing: (latest ?? before.current)?.standing,
+    categories: (latest ?? before.current)?.categories,
     isLoading: latest === undefined && queries.some(({ isLoading }) => isLoading),
     error: queries.find(({ error }) => error)?.error ?? null,
     again: () => {

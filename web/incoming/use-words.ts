@@ -16,7 +16,8 @@ export interface SeenWords {
   readonly late: number;
 }
 
-export function useSeenWords(api: Api, ids: readonly string[]): SeenWords {
+/** `hidden`: what has become secret while it was shown is gone at once. */
+export function useSeenWords(api: Api, ids: readonly string[], hidden: readonly string[]): SeenWords {
   const [known, setKnown] = useState<ReadonlyMap<string, RowWords>>(new Map());
   const asked = useRef(new Set<string>());
   const [turn, setTurn] = useState(0);
@@ -45,6 +46,14 @@ export function useSeenWords(api: Api, ids: readonly string[]): SeenWords {
       clearTimeout(timer);
     };
   }, [api, key, turn]);
+  const hiddenKey = hidden.join();
+  useEffect(() => {
+    const gone = hiddenKey.split(',');
+    setKnown((now) =>
+      gone.some((id) => now.has(id)) ? new Map([...now].filter(([id]) => !gone.includes(id))) : now,
+    );
+    for (const id of gone) asked.current.delete(id);
+  }, [hiddenKey]);
   const late = ids.filter((id) => known.get(id)?.words.kind === 'late').length;
   useEffect(() => {
     if (late === 0) return;
@@ -53,5 +62,5 @@ export function useSeenWords(api: Api, ids: readonly string[]): SeenWords {
       clearInterval(timer);
     };
   }, [late]);
-  return { of: (id) => known.get(id), late };
+  return { of: (id) => (hidden.includes(id) ? undefined : known.get(id)), late };
 }

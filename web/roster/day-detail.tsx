@@ -56,7 +56,7 @@ function Body({ api, data, acts }: BodyShown) {
   return (
     <>
       <Lines lines={data.lines} />
-      <Said acts={acts} />
+      <Said acts={acts} above={data.lines} />
       <CardForms
         api={api}
         of={`${data.mailboxId}/${data.date}`}

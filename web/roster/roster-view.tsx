@@ -23,7 +23,6 @@ interface Shown {
 }
 
 export function RosterView({ api, me }: Shown) {
-  const { roster } = useWords();
   const styles = useStyles();
   const { at, go } = useAddress();
   const { weeks: from, day } = at;
@@ -51,7 +50,7 @@ export function RosterView({ api, me }: Shown) {
         <Title3 as="h1">{data.title}</Title3>
         <Steps data={data} />
         <p role="status" className={data.gaps > 0 ? styles.gaps : undefined}>
-          {data.gaps > 0 ? roster.gaps(data.gaps) : roster.noGaps}
+          {data.says}
         </p>
         {day === undefined && <Said acts={acts} />}
         {data.waiting.length > 0 && <Waiting {...{ data, acts }} />}

@@ -68,10 +68,21 @@ export const useStyles = makeStyles({
   },
   name: { width: '22%', hyphens: 'auto', [narrow]: { display: 'block', width: 'auto' } },
   today: { boxShadow: `inset 0 3px ${tokens.colorBrandStroke1}`, [narrow]: { boxShadow: 'none' } },
+  todayCell: {
+    [narrow]: {
+      boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
   cell: { [narrow]: { display: 'block' } },
   /** Nothing to say of that day. */
   quiet: { color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
-  day: { display: 'none', minWidth: '6rem', [narrow]: { display: 'inline-block' } },
+  day: {
+    display: 'none',
+    minWidth: '8rem',
+    paddingRight: tokens.spacingHorizontalS,
+    [narrow]: { display: 'inline-block' },
+  },
   open: {
     display: 'block',
     width: '100%',

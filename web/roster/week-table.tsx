@@ -130,6 +130,7 @@ function DayButton({ cell, day, id, isChosen, onOpen }: DayShown) {
       className={mergeClasses(
         styles.open,
         day.is === 'past' && styles.past,
+        day.is === 'today' && styles.todayCell,
         changed.includes(mark) && styles.changed,
         isEmpty && styles.empty,
         isChosen && styles.chosen,
@@ -140,6 +141,7 @@ function DayButton({ cell, day, id, isChosen, onOpen }: DayShown) {
     >
       <span aria-hidden="true" className={styles.day}>
         {day.short}
+        {day.is === 'today' && ` · ${roster.today}`}
       </span>
       <span className={isReader ? styles.mine : undefined}>
         {isEmpty && <span aria-hidden="true">⚠ </span>}

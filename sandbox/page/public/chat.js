@@ -3,7 +3,7 @@ import { drawCard } from './card-view.js';
 import { byId, h, keepList } from './dom.js';
 import { avatar, awayWords } from './people.js';
 import { htmlOf } from './plain-markdown.js';
-import { isoDate, longDate, shortTime } from './times.js';
+import { isoDate, laterTime, longDate, shortTime } from './times.js';
 import { announce } from './toasts.js';
 import { language, pick, words } from './words.js';
 
@@ -120,7 +120,7 @@ const seenOf = ({ at, text, cards, suggestions }) => [at, text, cards, suggestio
 function drawEntry(person, entry, people) {
   const isBot = entry.from === 'bot';
   const time = shortTime(entry.at);
-  const changed = entry.changedAt && words().changed(shortTime(entry.changedAt));
+  const changed = entry.changedAt && words().changed(laterTime(entry.changedAt, entry.at));
   const by = h(
     'p',
     { class: 'by' },

@@ -4,6 +4,8 @@ import { words } from './words.js';
 
 let delivered = 0;
 
+const sampleAttachment = { name: 'ritning.pdf', size: 48_213, contentType: 'application/pdf' };
+
 /** A made-up mail, another one each time. */
 export function sampleMail() {
   const { samples } = words();
@@ -24,7 +26,8 @@ export function mailForm(mailbox, deliver) {
   const submit = async (event) => {
     event.preventDefault();
     const form = event.target;
-    await deliver(Object.fromEntries(new FormData(form)));
+    const { attached, ...mail } = Object.fromEntries(new FormData(form));
+    await deliver(attached ? { ...mail, attachments: [sampleAttachment] } : mail);
     form.closest('details').open = false;
   };
   const seeForm = ({ target }) => target.open && target.scrollIntoView({ block: 'nearest' });
@@ -48,6 +51,12 @@ export function mailForm(mailbox, deliver) {
           { name: 'folder' },
           folders.map((folder) => h('option', { value: folder.path }, folderName(folder))),
         ),
+      ),
+      h(
+        'label',
+        { class: 'tick' },
+        h('input', { type: 'checkbox', name: 'attached', 'data-testid': `own-mail-attached-${mailbox.id}` }),
+        words().withAttachment(sampleAttachment.name),
       ),
       h('button', { type: 'submit', 'data-testid': `own-mail-send-${mailbox.id}` }, words().deliver),
     ),

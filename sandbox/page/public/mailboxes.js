@@ -10,6 +10,8 @@ const TWO_MINUTES = 120_000;
 /** Which folder of a mailbox is looked at. */
 const looking = new Map();
 let latest;
+/** Who is picked: whoever answers a mail. */
+let picked;
 
 const run = (action, body) =>
   post(action, body).catch(() => {
@@ -22,8 +24,9 @@ const warnWhenTooSoon = (receivedAt) => {
   if (receivedAt && virtualNow() - new Date(receivedAt) < TWO_MINUTES) toast({ line: words().tooSoon });
 };
 
-export function renderMailboxes(mailboxes) {
+export function renderMailboxes(mailboxes, person = picked) {
   latest = mailboxes;
+  picked = person;
   const place = byId('mailboxes');
   if (mailboxes === null) {
     place.replaceChildren(h('p', { class: 'empty' }, words().noTenant));
@@ -47,6 +50,10 @@ const find = (id, part) =>
 function shell(mailbox, isOpen) {
   const { id } = mailbox;
   const deliver = () => run('deliver', { mailbox: id, ...sampleMail() });
+  const hold = () => {
+    const { from, subject } = sampleMail();
+    return run('hold', { mailbox: id, from, subject });
+  };
   const readFirst = async () => warnWhenTooSoon((await run('readFirst', { mailbox: id })).receivedAt);
   const button = (testId, text, onclick) =>
     h('button', { type: 'button', 'data-testid': testId, onclick }, text);
@@ -74,6 +81,7 @@ function shell(mailbox, isOpen) {
       { class: 'row' },
       button(`deliver-${id}`, words().newMail, deliver),
       button(`read-first-${id}`, words().readFirst, readFirst),
+      button(`hold-${id}`, words().hold, hold),
     ),
     h('div', { class: 'folder-row' }, folders, h('span', { 'data-part': 'count', class: 'sub' })),
     h('ul', { class: 'mails', 'data-part': 'mails' }),
@@ -105,7 +113,7 @@ function fill(mailbox) {
   else
     keepList(
       list,
-      mails.map((mail) => drawMail(mailbox, mail, mailActions(mailbox, mail))),
+      mails.map((mail) => drawMail(mailbox, mail, { person: picked, actions: mailActions(mailbox, mail) })),
     );
 }
 
@@ -118,6 +126,12 @@ function mailActions({ id }, mail) {
     },
     move: (folder) => run('move', { ...place, folder }),
     remove: () => run('remove', place),
+    categorise: (category) => {
+      if (category !== '') warnWhenTooSoon(mail.receivedAt);
+      return run('categorise', { ...place, category });
+    },
+    answer: (person) => run('answer', { ...place, ...(person && { person }) }),
+    followUp: () => run('followUp', place),
   };
 }
 

@@ -5,7 +5,7 @@ import { language, words } from './words.js';
 export const folderName = ({ path, name }) => words().folders[path] ?? name;
 
 /** One mail as an item of a kept list: a line that opens to its text and to what can be done with it. */
-export function drawMail(mailbox, mail, actions) {
+export function drawMail(mailbox, mail, { actions, person }) {
   const folders = mailbox.folders.filter(
     (folder) => folder.path !== mail.folder && folder.path !== 'sentitems',
   );
@@ -15,6 +15,8 @@ export function drawMail(mailbox, mail, actions) {
       mail.isRead,
       shortTime(mail.receivedAt),
       folders.map((folder) => folder.path),
+      mail.categories,
+      person?.id,
       language(),
     ]),
     make: () =>
@@ -35,9 +37,13 @@ export function drawMail(mailbox, mail, actions) {
             ),
             h('span', { class: 'mail-time' }, shortTime(mail.receivedAt)),
             h('span', { class: 'mail-subject' }, mail.subject),
+            mail.categories.length > 0 &&
+              h('span', { class: 'unseen', 'data-testid': 'mail-categories' }, mail.categories.join(', ')),
           ),
           h('p', { class: 'mail-body' }, mail.body),
+          mail.hasAttachments && h('p', { class: 'sub' }, words().hasAttachment),
           tools(mail, folders, actions),
+          mail.folder !== 'sentitems' && outlookTools({ mailbox, mail, person }, actions),
         ),
       ),
   };
@@ -60,5 +66,28 @@ function tools(mail, folders, actions) {
     button('mail-delete', words().remove, () => actions.remove()),
     folders.length > 0 && target,
     folders.length > 0 && button('mail-move', words().move, () => actions.move(target.value)),
+  );
+}
+
+/** What people do with a mail in Outlook: set a category, answer it; and what its sender does. */
+function outlookTools({ mailbox, mail, person }, actions) {
+  const button = (testId, text, onclick) =>
+    h('button', { type: 'button', 'data-testid': testId, onclick }, text);
+  const category = h(
+    'select',
+    { 'aria-label': words().category, 'data-testid': 'mail-category' },
+    h('option', { value: '' }, words().noCategory),
+    mailbox.categories.map((name) =>
+      h('option', { value: name, selected: mail.categories.includes(name) }, name),
+    ),
+  );
+  return h(
+    'div',
+    { class: 'row mail-tools' },
+    category,
+    button('mail-categorise', words().categorise, () => actions.categorise(category.value)),
+    button('mail-answer', words().answer, () => actions.answer()),
+    person && button('mail-answer-as', words().answerAs(person.name), () => actions.answer(person.id)),
+    button('mail-follow-up', words().followUp, () => actions.followUp()),
   );
 }

@@ -34,7 +34,7 @@ function renderAll() {
     renderComposer(selected);
   }
   if (state.clock !== undefined) renderClock(state.clock);
-  if (state.mailboxes !== undefined && state.clock !== undefined) renderMailboxes(state.mailboxes);
+  if (state.mailboxes !== undefined && state.clock !== undefined) renderMailboxes(state.mailboxes, person);
   if (state.outside !== undefined && state.clock !== undefined) renderOutside(state.outside, person);
   if (state.log !== undefined && state.clock !== undefined) renderLog(state.log);
   renderSelectedChat(person);

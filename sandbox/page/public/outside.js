@@ -17,11 +17,17 @@ export function renderOutside(outside, person) {
   print = next;
   place.replaceChildren(
     h('h2', {}, words().outside),
-    ...(person && !person.id.startsWith('19:') ? [reach(outside, person)] : []),
+    ...(person && !person.id.startsWith('19:') ? [reach(outside, person), ...bounces(outside, person)] : []),
     ...letters(outside),
     h('p', { class: 'sub' }, words().outsideHelp),
     chooser(outside),
     received(outside),
+    ...diary(outside),
+    h(
+      'p',
+      {},
+      h('a', { href: '/postlista', target: '_blank', 'data-testid': 'public-list' }, words().publicList),
+    ),
   );
   if (focused !== undefined) place.querySelector(`[data-testid="${focused}"]`)?.focus();
 }
@@ -31,6 +37,18 @@ function reach({ unreachable }, person) {
   const box = h('input', { type: 'checkbox', 'data-testid': 'unreachable', checked: !isReached });
   box.addEventListener('change', () => void run('reach', { person: person.id, isReached: !box.checked }));
   return h('p', {}, h('label', {}, box, ' ', words().reach(person.name)));
+}
+
+/** Not when mail is somebody else's Graph's. */
+function bounces({ bouncing }, person) {
+  if (bouncing === null) return [];
+  const box = h('input', {
+    type: 'checkbox',
+    'data-testid': 'bounces',
+    checked: bouncing.includes(person.id),
+  });
+  box.addEventListener('change', () => void run('bounce', { person: person.id, isBouncing: box.checked }));
+  return [h('p', {}, h('label', {}, box, ' ', words().bounces(person.name)))];
 }
 
 function letters({ letters: list }) {
@@ -46,6 +64,39 @@ function letters({ letters: list }) {
   return [
     h('h3', {}, words().letters),
     h('ul', { class: 'mails', 'data-testid': 'letters' }, ...list.map(letter)),
+  ];
+}
+
+/** The register of cases: how it is, and what it has. */
+function diary({ diary: { mode, modes, cases } }) {
+  const select = h(
+    'select',
+    { 'data-testid': 'diary-mode', 'aria-label': words().diaryIs },
+    ...modes.map((one) => h('option', { value: one, selected: one === mode }, words().diaryModes[one])),
+  );
+  select.addEventListener('change', () => void run('diary', { mode: select.value }));
+  const one = ({ diaryNumber, title, secrecyLevel, hasMessage }) => {
+    const marks = [secrecyLevel > 0 && words().markedSecret, hasMessage && words().withMessage];
+    return h(
+      'li',
+      {},
+      h('strong', {}, `${diaryNumber}: ${title}`),
+      h(
+        'span',
+        { class: 'sub' },
+        marks
+          .filter(Boolean)
+          .map((mark) => ` · ${mark}`)
+          .join(''),
+      ),
+    );
+  };
+  return [
+    h('h3', {}, words().diary),
+    h('p', { class: 'folder-row' }, h('span', {}, words().diaryIs), select),
+    cases.length === 0
+      ? h('p', { class: 'empty' }, words().noCases)
+      : h('ul', { class: 'mails', 'data-testid': 'cases' }, ...cases.map(one)),
   ];
 }
 

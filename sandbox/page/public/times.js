@@ -38,6 +38,12 @@ export function shortTime(at) {
   return isoDate(at) === isoDate(now) ? time : `${dayName(at)} ${time}`;
 }
 
+/** When something that was said at one time was changed: the time alone where that is the same day. */
+export const laterTime = (at, saidAt) =>
+  isoDate(at) === isoDate(saidAt)
+    ? words().at(spokenTime(at))
+    : `${dayName(at)} ${words().at(spokenTime(at))}`;
+
 /** The local date that many days from today. */
 export function dayFromNow(days) {
   const date = new Date(`${isoDate(now)}T12:00:00Z`);

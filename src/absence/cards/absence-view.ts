@@ -124,6 +124,10 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...card.mailboxes.map((mailbox) =>
       line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
     ),
+    ...onlyIf(
+      card.mailboxes.some(({ emptyDays = [] }) => emptyDays.length > 0),
+      () => line(absence.fillThem),
+    ),
     ...(isByReader ? [] : how.map(subtle)),
     ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.tellIfWrong)),
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
@@ -180,7 +184,8 @@ function mailboxWords(
 ): string {
   const { absence } = words.texts.absence;
   const { name, onDuty, manager } = mailbox;
-  if (onDuty !== undefined) return absence.takesOver(name, onDuty);
+  if (onDuty !== undefined)
+    return mailbox.isUsual === true ? absence.hasAnyway(name, onDuty) : absence.takesOver(name, onDuty);
   const nobody = absence.nobodyTakesOver(name);
   if (manager === undefined) return nobody;
   const at = when(manager.at, card.now, words);

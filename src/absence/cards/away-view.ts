@@ -1,7 +1,9 @@
-import { capital, dayWords, rangeWords } from '../../core/texts/time-words';
+import { capital, dayWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { AwayList, AwayPerson } from '../domain/away-list';
+import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceWords } from '../texts/sv';
-import { noteForm, type AwayWords } from './note-away-view';
+import { absenceView } from './absence-view';
+import { noteForms, type AwayWords } from './note-away-view';
 import { spanSeenFrom } from './note-view';
 
 /** Who is away in the reader's words; never why. */
@@ -21,32 +23,45 @@ export function awayView(list: AwayList, words: AwayWords) {
           ? page.notAway(notAway)
           : page.count(people.length, total),
     units: list.units,
-    form: noteForm(list, words),
-    answersTitle: page.answers(dayWords(list.answeringOn, today, texts.time)),
+    forms: noteForms(list, words),
+    own: list.own.map((card) => ownView(card, words)),
+    noted: list.noted.map((card) => ownView(card, words)),
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
     people: people.map((person) => personView(person, list, texts)),
   };
 }
 
+/** Days more are said in the form; what is left of the card's buttons takes it back. */
+export function ownView(card: AbsenceCard, words: AbsenceWords) {
+  const { title, lines, buttons } = absenceView(card, words);
+  const leavesGap = card.mailboxes.some(
+    ({ onDuty, emptyDays = [] }) => onDuty === undefined || emptyDays.length > 0,
+  );
+  return {
+    ...{ title, lines, buttons: buttons.filter(({ verb }) => verb === 'absence.end') },
+    ...(leavesGap && { isWarning: true }),
+  };
+}
+
 function personView(
-  { id, name, unit, periods, isArranged, answering, answeringOn }: AwayPerson,
-  { today, answeringOn: usual }: AwayList,
+  { id, name, unit, periods, backOn, isArranged, answering }: AwayPerson,
+  { today, readerId }: AwayList,
   texts: AbsenceWords['texts'],
 ) {
   const { page } = texts.absence;
-  // The column's head says the others'.
-  const onDay = (has: string) =>
-    answeringOn === usual ? has : `${capital(dayWords(answeringOn, today, texts.time))}: ${has}`;
+  const onDays = ({ from, lastDay, mailboxes }: AwayPerson['answering'][number]) => {
+    const days = from === lastDay ? dayWords(from, today, texts.time) : rangeWords(from, lastDay, texts.time);
+    return mailboxes.map(({ mailbox, holder }) => {
+      const has = holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox);
+      return `${capital(days)}: ${has}`;
+    });
+  };
   return {
-    ...{ id, name, unit: unit ?? '' },
+    ...{ id, name: id === readerId ? page.note.self(name) : name, unit: unit ?? '' },
     isNow: periods.some((period) => period.from <= today && period.clock === undefined),
     spans: periods.map((period) => spanSeenFrom(period, today, texts)),
-    answers:
-      answering.length === 0
-        ? [page.nobodyAnswers]
-        : answering.map(({ mailbox, holder }) =>
-            onDay(holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox)),
-          ),
+    back: backOn && page.backOn(weekdayWords(backOn, today, texts.time)),
+    answers: answering.length === 0 ? [page.nobodyAnswers] : answering.flatMap(onDays),
     mail: isArranged === undefined ? undefined : isArranged ? page.arranged : page.notArranged,
   };
 }

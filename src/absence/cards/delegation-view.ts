@@ -124,6 +124,9 @@ interface Saying {
 
 function linesOf(card: DelegationCard, passage: Passage, { named, words }: Saying): readonly Line[] {
   const { owner, delegate, manager } = words.texts.absence.delegation;
+  // Whoever stood in for a manager who is back has none of it any more.
+  if (card.isNotTheirs === true && card.role === 'manager')
+    return passage.lines.map((say) => line(say(named)));
   const isOwner = card.role === 'owner';
   const because = card.reason && (isOwner ? owner : manager).because[card.reason];
   const isAsked =

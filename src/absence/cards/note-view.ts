@@ -80,7 +80,11 @@ function sentencesOf(say: Exclude<NoteCard['say'], ListSay>, words: AbsenceWords
     case 'back':
       return notes.back(say.name);
     case 'notAway':
-      return notes.notAway(say.name, periodWords(say.period, texts));
+      return notes.notAway(
+        say.name,
+        periodWords(say.period, texts),
+        say.still && severalWords(say.still, texts, (period) => periodWords(period, texts)),
+      );
     case 'noDelegation':
       return notes.noDelegation(say.rule);
     case 'noSwitchboard':

@@ -8,6 +8,9 @@ import type { DelegationState } from './delegation';
 /** For whom a delegation's card is drawn. */
 export type DelegationRole = 'owner' | 'delegate' | 'manager' | 'admin';
 
+/** How the keys of the cards on return begin, which tell the owner of their mail as well. */
+export const returnMatter = 'return/';
+
 export interface AbsenceNotices {
   absenceReported: { absenceId: AbsenceId };
   delegation: {
@@ -25,7 +28,13 @@ export interface AbsenceNotices {
     isMistake?: true;
   };
   /** Hours of every working day that somebody said, or ended. */
-  switchboardHours: { personId: PersonId; hoursId: string; isBack: boolean };
+  switchboardHours: {
+    personId: PersonId;
+    hoursId: string;
+    isBack: boolean;
+    /** What was said after it was taken back, and it holds again. */
+    after?: string;
+  };
   /** At eight: today and the coming days. */
   switchboardList: { date: LocalDate };
   /** The switchboard could not be told after all: the person has to. */

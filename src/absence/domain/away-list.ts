@@ -3,11 +3,19 @@
 import type { PersonId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
+import type { AbsenceCard } from './delegation-cards';
 
 /** A unit's shared mailbox and who has it; undefined: nobody has. */
-export interface Answering {
+interface Answering {
   readonly mailbox: string;
   readonly holder: string | undefined;
+}
+
+/** Days in a row on which the same people have the unit's mailboxes. */
+export interface AnsweringDays {
+  readonly from: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly mailboxes: readonly Answering[];
 }
 
 export interface AwayPerson {
@@ -19,10 +27,10 @@ export interface AwayPerson {
   readonly periods: readonly Period[];
   /** Whether the mail is arranged; undefined where the reader does not lead the person, or where nothing is asked. */
   readonly isArranged: boolean | undefined;
-  /** Of whom tells `answering`: the first working day of theirs that is shown. */
-  readonly answeringOn: LocalDate;
-  /** Who can be talked to meanwhile. */
-  readonly answering: readonly Answering[];
+  /** The working day on which they are there again; undefined where it is not known, or the hours say it. */
+  readonly backOn: LocalDate | undefined;
+  /** Who can be talked to meanwhile, of their working days that are shown; empty: the unit has no mailbox. */
+  readonly answering: readonly AnsweringDays[];
 }
 
 export interface AwayList {
@@ -42,9 +50,10 @@ export interface AwayList {
   /** Of whom the reader can say that they are away, beside themselves. */
   readonly reportable: readonly { readonly id: PersonId; readonly name: string }[];
   readonly readerId: PersonId;
-  readonly readerName: string;
-  /** The day of whom `answering` tells. */
-  readonly answeringOn: LocalDate;
+  /** What is known of the reader’s own days, each with its undo. */
+  readonly own: readonly AbsenceCard[];
+  /** What the reader has said of others, each with its undo. */
+  readonly noted: readonly AbsenceCard[];
 }
 
 interface AwayFilter {

@@ -62,6 +62,8 @@ export interface AbsenceCard {
     readonly manager?:
       | { readonly name: string; readonly isReader: boolean; readonly at: Instant; readonly isTold: boolean }
       | undefined;
+    /** Who has it would have it if everybody were there. */
+    readonly isUsual?: boolean;
     /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
     readonly emptyDays?: readonly LocalDate[] | undefined;
   }[];
@@ -75,9 +77,9 @@ export interface SaidAnswer {
   readonly isLeave: boolean | undefined;
   /**
    * About who reads their mail meanwhile: they are `asked`, or whether it goes on (`keepOn`); their `manager` is; both
-   * will be when it is near (`later`). Undefined: nothing is left.
+   * will be when it is near (`later`); somebody is chosen, and it is not in force (`notYet`). Undefined: nothing is left.
    */
-  readonly left: 'asked' | 'keepOn' | 'manager' | 'later' | undefined;
+  readonly left: 'asked' | 'keepOn' | 'manager' | 'later' | 'notYet' | undefined;
   /** Last days that are offered, or until further notice. */
   readonly offers: readonly (LocalDate | 'open')[];
 }
@@ -140,7 +142,13 @@ export interface NoteCard {
         readonly instead?: Periods;
       }
     | { readonly what: 'back'; readonly name: string }
-    | { readonly what: 'notAway'; readonly name: string; readonly period: Period }
+    | {
+        readonly what: 'notAway';
+        readonly name: string;
+        readonly period: Period;
+        /** Of what was told with it, what stands. */
+        readonly still?: Periods;
+      }
     | {
         readonly what: 'list';
         readonly date: LocalDate;

@@ -12,19 +12,15 @@ import {
   firstListedAt,
   isTold,
   listSpan,
-  predecessorsOf,
-  saidStretches,
   successorsOf,
   switchboardNews,
   type SwitchboardNews,
 } from '../domain/switchboard';
-import { periodsOf } from '../domain/day-parts';
 import { isFar } from '../domain/ask-absence';
 import { overlaps } from '../domain/away-time';
 import { channelReceiver } from '../../core/channel';
 import { dateToday } from '../../core/context';
-import type { Periods } from '../../core/period';
-import type { Instant, LocalDate } from '../../core/time';
+import { compare, type Instant, type LocalDate } from '../../core/time';
 import type { AbsenceContext } from '../context';
 import { newNotice } from '../../core/new-notice';
 import { idsOf, loadStaff } from '../../people/flows/load-staff';
@@ -64,9 +60,11 @@ export async function notifyBack(
   as: 'return' | 'mistake',
 ): Promise<readonly NewNotice<AbsenceNotice>[]> {
   const notices: NewNotice<AbsenceNotice>[] = [];
+  // The card of what was said last is the live one.
+  const latestFirst = absences.toSorted((a, b) => compare(b.seenAt, a.seenAt));
   for (const receiver of await switchboardReceivers(context)) {
-    const fates = await Promise.all(absences.map((it) => fatesOf(context, it, receiver)));
-    const told = absences.find(
+    const fates = await Promise.all(latestFirst.map((it) => fatesOf(context, it, receiver)));
+    const told = latestFirst.find(
       (_, i) => fates[i]?.includes('said') === true || fates[i]?.includes('sending'),
     );
     if (told)
@@ -76,7 +74,7 @@ export async function notifyBack(
 }
 
 /** What became of the notice about it, and of the lists that told of it. */
-async function fatesOf(
+export async function fatesOf(
   context: AbsenceContext,
   absence: Absence,
   receiver: PersonId,
@@ -141,14 +139,17 @@ export async function whenNotified(
   return nextOfficeTime(calendar, isFar(absence, now) ? firstListedAt(absence, calendar) : now);
 }
 
-interface Told {
+export interface Told {
   readonly receiver: PersonId;
   readonly isBack: boolean;
   readonly isMistake?: boolean | undefined;
 }
 
+/** How the keys of all that is said of one absence begin. */
+export const switchboardMatter = (id: AbsenceId): string => `switchboard/${id}/`;
+
 export const keyOf = (id: AbsenceId, { receiver, isBack }: Told): string =>
-  `switchboard/${id}/${isBack ? 'back' : 'away'}/${receiver}`;
+  `${switchboardMatter(id)}${isBack ? 'back' : 'away'}/${receiver}`;
 
 function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): NewNotice<AbsenceNotice> {
   return newNotice(context, {
@@ -163,60 +164,27 @@ function noticeFor(context: AbsenceContext, absenceId: AbsenceId, told: Told): N
   });
 }
 
-/** Undefined when the absence or its person is no longer known. */
-export async function switchboardCard(
-  context: AbsenceContext,
-  told: Told & { readonly id: AbsenceId },
-): Promise<NoteCard | undefined> {
-  const absence = await context.store.people.findAbsence(told.id);
-  const person = absence && (await context.store.people.find(absence.personId));
-  const news = absence && (await newsOf(context, absence, told));
-  if (absence === undefined || person === undefined || news === undefined) return undefined;
-  const name = await nameApart(context, person);
-  if (news.what === 'back') return { card: 'note', say: { what: 'back', name } };
-  if (news.what === 'notAway') return { card: 'note', say: { what: 'notAway', name, period: news.period } };
-  const instead = await insteadOf(context, absence, told.receiver);
-  return {
-    card: 'note',
-    say: { what: 'away', name, period: news.period, ...(instead && { instead }) },
-  };
-}
+const inPlace: readonly NoticeState[] = ['waiting', 'sending', 'said', 'dropped'];
 
-/** What the receiver was told before and does not hold any more because of it: a correction is one card. */
-async function insteadOf(
-  context: AbsenceContext,
-  absence: Absence,
-  receiver: PersonId,
-): Promise<Periods | undefined> {
-  const all = await listOwnAbsences(context, absence.personId);
-  const { calendar } = context.municipality();
-  const now = context.clock.now();
-  const told: Absence[] = [];
-  const left = [...predecessorsOf(absence, all)];
-  for (let one = left.shift(); one !== undefined; one = left.shift()) {
-    const fates = await fatesOf(context, { ...one, endedAt: undefined }, receiver);
-    if (fates.includes('said')) told.push(one);
-    else left.push(...predecessorsOf(one, all));
-  }
-  const standing = saidStretches(all.filter(isTold), {
-    now,
-    calendar,
-    isFree: (await loadFreeDays(context, [absence.personId]))(absence.personId),
-  });
-  const gone = told.filter((it) => (it.until ?? now) >= now && findWhole(standing, it) === undefined);
-  return gone.length === 0 ? undefined : periodsOf(gone, calendar);
+/** Under way to the receiver, or read by them. */
+export const saidFates: readonly NoticeState[] = ['sending', 'said'];
+
+interface InPlace {
+  readonly receiver: PersonId;
+  /** What became of the card that says so. */
+  readonly states: readonly NoticeState[];
 }
 
 /** What was said in its place has a card that says so. */
-async function isToldInPlace(
+export async function isToldInPlace(
   context: AbsenceContext,
   absence: Absence,
-  receiver: PersonId,
+  { receiver, states }: InPlace,
 ): Promise<boolean> {
   const all = await listOwnAbsences(context, absence.personId);
   for (const one of successorsOf(absence, all)) {
     const fate = await context.store.outbox.findFate(keyOf(one.id, { receiver, isBack: false }));
-    if (fate === undefined || fate === 'unreachable' || fate === 'failed') continue;
+    if (fate === undefined || !states.includes(fate)) continue;
     if ((await newsOf(context, one, { isBack: false })) !== undefined) return true;
   }
   return false;
@@ -235,7 +203,7 @@ export async function isSwitchboardTrue(
   const { id, isBack, receiver } = told;
   const absence = await context.store.people.findAbsence(id);
   if (absence === undefined || (await newsOf(context, absence, told)) === undefined) return false;
-  if (isBack && (await isToldInPlace(context, absence, receiver))) return false;
+  if (isBack && (await isToldInPlace(context, absence, { receiver, states: inPlace }))) return false;
   const { calendar } = context.municipality();
   const today = dateToday(context);
   const changedAt = isBack ? (absence.endedAt ?? absence.seenAt) : absence.seenAt;
@@ -244,7 +212,7 @@ export async function isSwitchboardTrue(
   return list === undefined || list === 'unreachable' || list === 'failed';
 }
 
-async function newsOf(
+export async function newsOf(
   context: AbsenceContext,
   absence: Absence,
   { isBack, isMistake }: Pick<Told, 'isBack' | 'isMistake'>,

@@ -12,6 +12,8 @@ export const en = {
     seen: 'The automatic reply says so.',
     saidBy: (name) => `${name} has said so.`,
     takesOver: (mailbox, name) => `${mailbox} · ${name} has it meanwhile`,
+    hasAnyway: (mailbox, name) => `${mailbox} · ${name} has it as usual`,
+    fillThem: 'Give those days to somebody in Roster. Otherwise the manager is asked.',
     emptyOn: (days) => `nobody in the roster is at work ${days}`,
     emptyDays: (count, first) =>
       `nobody in the roster is at work on ${count} of the working days, the first being ${first}`,
@@ -48,6 +50,8 @@ export const en = {
         asked: 'You are also asked who is to read your mail.',
         keepOn: 'You are also asked whether your mail is to be read on the new days.',
         manager: 'Who reads your mail is not arranged yet. Your manager has the question.',
+        notYet:
+          'The person you have chosen does not read your mail yet. The card about the delegation says how it goes.',
         later: 'When it is near, you and your manager are asked who reads your mail.',
       },
       maySkip: 'If you are ill, you need not answer.',
@@ -91,7 +95,10 @@ export const en = {
       'Has anything changed among your staff in the last quarter?',
       'The switchboard needs to know who has started, left or changed their number. Tell the switchboard now.',
     ],
-    notAway: (name, span) => [`${name} is not away ${span}`, 'The earlier notice no longer applies.'],
+    notAway: (name, span, still) => [
+      `${name} is not away ${span}`,
+      still === undefined ? 'The earlier notice no longer applies.' : `It still holds ${still}.`,
+    ],
     noSwitchboard: [
       'Tell the switchboard yourself that you are away',
       'Brevvakt cannot reach anybody at the switchboard. This does not report you sick; do that as usual.',
@@ -184,6 +191,23 @@ export const en = {
     'delegation.ended': ({ other }) => `${other}’s e-mail: the delegation ended`,
     'delegation.named': ({ actor, other }) => `${actor ?? 'Somebody'} chose ${other} for their e-mail`,
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Somebody'} noted a consent for ${other}`,
+  },
+  verbs: {
+    'absence.end': 'to end an absence',
+    'delegation.name': 'to name a delegate',
+    'delegation.readMyself': 'to read the e-mail themselves',
+    'delegation.notExternal': 'to say that the e-mail is not used with people outside',
+    'delegation.exempt': 'to say that the e-mail must not be read by others',
+    'delegation.askManager': 'to leave the question about the e-mail to the manager',
+    'delegation.confirm': 'to confirm a delegation',
+    'delegation.end': 'to end a delegation',
+    'delegation.keepOn': 'to go on with a delegation',
+    'delegation.accept': 'to become a delegate',
+    'delegation.decline': 'to decline to be a delegate',
+    'delegation.recordConsent': 'to record a consent to a delegation',
+    'delegation.recordNone': 'to record that no delegation is needed',
+    'delegation.contact': 'to make contact about the e-mail themselves',
+    'consent.deny': 'to say that a consent to a delegation was not given',
   },
   notices: {
     absenceReported: 'The notice of an absence',

@@ -10,9 +10,9 @@ export interface DelegationWords {
   readonly lastDay: string | undefined;
   /** "fredag 4 december": the last day for an answer before the question goes to somebody else. */
   readonly answerOn?: string | undefined;
-  /** "till och med fredag 11 december", "tills vidare": how long the absence goes on beyond the consent. */
   /** Whom a rule still sends the mail to. */
   readonly left?: string | undefined;
+  /** "till och med fredag 11 december", "tills vidare": how long the absence goes on beyond the consent. */
   readonly goesOn?: string | undefined;
   /** Who had the mail before, and until when. */
   readonly earlier?: { readonly name: string; readonly lastDay: string } | undefined;

@@ -113,8 +113,7 @@ export const svDelegation = {
   },
   manager: {
     open: {
-      title: ({ owner, span }: DelegationWords) =>
-        `Det är inte ordnat vem som läser e-posten för ${owner} ${span}`,
+      title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är inte ordnad ${span}`,
       lines: [
         () =>
           'Ingen får öppna brevlådan utan samtycke. Du kan kontakta ägaren, eller anteckna vad ni har kommit fram till.',
@@ -144,8 +143,7 @@ export const svDelegation = {
       unreachable: ({ owner }: DelegationWords) => `Brevvakt når inte ${owner} i Teams.`,
     } as Because,
     notYet: {
-      title: ({ owner, span }: DelegationWords) =>
-        `Det är inte ordnat än vem som läser e-posten för ${owner} ${span}`,
+      title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är inte ordnad än ${span}`,
       lines: [() => 'En person har valts. Du får besked om det inte blir av.'],
     },
     ruleLeft: (to: string) => `Regeln som skickar e-posten till ${to} ligger kvar tills ägaren tar bort den.`,
@@ -171,8 +169,7 @@ export const svDelegation = {
     },
     /** The consent's days have passed, or the delegate cannot, and the owner is asked first. */
     askedAgain: {
-      title: ({ owner, span }: DelegationWords) =>
-        `Det är inte ordnat än vem som läser e-posten för ${owner} ${span}`,
+      title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är inte ordnad än ${span}`,
       lines: [
         ({ owner, answerOn }: DelegationWords) =>
           `${owner} har fått frågan. Utan svar senast ${answerOn ?? ''} kommer den till dig.`,

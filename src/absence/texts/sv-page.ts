@@ -9,13 +9,16 @@ export const svPage = {
   person: 'Namn',
   span: 'Borta',
   now: 'Borta nu',
-  answers: (day: string) => `Vem som svarar ${day}`,
+  answers: 'Vem som svarar',
+  backOn: (day: string) => `Åter ${day}`,
   has: (who: string, mailbox: string) => `${who} har ${mailbox}`,
   nobodyHas: (mailbox: string) => `Ingen har ${mailbox}`,
   nobodyAnswers: 'Enheten har ingen gemensam brevlåda',
   mail: 'E-posten',
   arranged: 'Ordnat',
   notArranged: 'Inte ordnat',
+  ownDays: 'Din egen frånvaro',
+  notedDays: 'Det du har antecknat om andra',
   noReason: 'Orsaken anges aldrig.',
   /** Whose absences these are. */
   of: {
@@ -23,11 +26,12 @@ export const svPage = {
     others: 'Här står de som du delar brevlåda med eller är chef för.',
   },
   note: {
-    title: 'Anteckna frånvaro …',
+    title: 'Anteckna din frånvaro …',
+    others: 'En kollega är borta i dag …',
     /** Of whom the reader may say it. */
     how: {
       others:
-        'För dig själv: vilka dagar som helst. För någon som du delar brevlåda med eller är chef för: i dag.',
+        'Gäller i dag, för någon som du delar brevlåda med eller är chef för. Kommande dagar säger kollegan själv till Brevvakt.',
       own: 'Här antecknar du din egen frånvaro. Att en kollega är borta säger kollegan själv till Brevvakt, eller någon som delar brevlåda med den, eller chefen.',
     },
     noReason: 'Skriv inte varför; det behövs inte och sparas inte.',

@@ -19,6 +19,8 @@ export const sv = {
     seen: 'Det framgår av det automatiska svaret.',
     saidBy: (name: string) => `${name} har sagt det.`,
     takesOver: (mailbox: string, name: string) => `${mailbox} · ${name} har den så länge`,
+    hasAnyway: (mailbox: string, name: string) => `${mailbox} · ${name} har den som vanligt`,
+    fillThem: 'Ge de dagarna till någon i Bemanning. Annars får ansvarig chef frågan.',
     emptyOn: (days: string) => `ingen i bemanningen är på plats ${days}`,
     emptyDays: (count: number, first: string) =>
       `ingen i bemanningen är på plats ${count} av arbetsdagarna, den första ${first}`,
@@ -62,6 +64,7 @@ export const sv = {
         asked: 'Du får också frågan om vem som ska läsa din e-post.',
         keepOn: 'Du får också frågan om din e-post ska läsas de nya dagarna.',
         manager: 'Vem som läser din e-post är inte ordnat än. Din chef har frågan.',
+        notYet: 'Den du har valt läser inte din e-post än. Hur det går står på kortet om delegeringen.',
         later: 'När det närmar sig får du och din chef frågan om vem som läser din e-post.',
       },
       maySkip: 'Är du sjuk behöver du inte svara.',
@@ -109,9 +112,9 @@ export const sv = {
       'Växeln behöver veta vem som har börjat, slutat eller bytt nummer. Säg det till växeln nu.',
     ],
     /** What was planned and told was taken back before it began. */
-    notAway: (name: string, span: string) => [
+    notAway: (name: string, span: string, still: string | undefined) => [
       `${name} är inte borta ${span}`,
-      'Det tidigare beskedet gäller inte längre.',
+      still === undefined ? 'Det tidigare beskedet gäller inte längre.' : `Det gäller fortfarande ${still}.`,
     ],
     noSwitchboard: [
       'Säg till växeln själv att du är borta',
@@ -205,6 +208,24 @@ export const sv = {
     'delegation.named': ({ actor, other }) => `${actor ?? 'Någon'} valde ${other} för sin e-post`,
     'delegation.recorded': ({ actor, other }) => `${actor ?? 'Någon'} antecknade ett samtycke för ${other}`,
   } satisfies LogSentences<AbsenceEvents>,
+  /** What somebody was refused, for the log. */
+  verbs: {
+    'absence.end': 'att avsluta en frånvaro',
+    'delegation.name': 'att utse ett ombud',
+    'delegation.readMyself': 'att läsa e-posten själv',
+    'delegation.notExternal': 'att säga att e-posten inte är till för andra utanför',
+    'delegation.exempt': 'att säga att e-posten inte får läsas av andra',
+    'delegation.askManager': 'att lämna frågan om e-posten till chefen',
+    'delegation.confirm': 'att bekräfta en delegering',
+    'delegation.end': 'att avsluta en delegering',
+    'delegation.keepOn': 'att fortsätta en delegering',
+    'delegation.accept': 'att bli ombud',
+    'delegation.decline': 'att säga nej till att bli ombud',
+    'delegation.recordConsent': 'att anteckna ett ja till delegering',
+    'delegation.recordNone': 'att anteckna att ingen delegering behövs',
+    'delegation.contact': 'att själv ta kontakt om e-posten',
+    'consent.deny': 'att säga att ett ja till delegering inte har getts',
+  },
   notices: {
     absenceReported: 'Beskedet om frånvaro',
     delegation: 'Kortet om e-post under frånvaro',

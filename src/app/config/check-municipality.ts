@@ -1,9 +1,10 @@
 // What a single key cannot tell about the municipality file: addresses outside the domains, double ids, order of times.
 
-import { z } from 'zod';
 import type { Language } from '../../core/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../desk/domain/retention';
-import { numberPattern, type MunicipalityFile } from './municipality-schema';
+import type { Known } from './known-parts';
+import type { MunicipalityFile } from './municipality-schema';
+import { numberPattern } from './number-pattern';
 import { problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import type { Path } from './yaml-file';
 
@@ -25,6 +26,9 @@ export function checkMunicipality(file: KnownFile, language: Language): readonly
     ...doubles(file),
     ...functionsOf(file),
     ...toldMailboxes(file),
+    ...diaryMailboxes(file),
+    ...publishedMailboxes(file),
+    ...categoriesOf(file),
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
@@ -106,15 +110,66 @@ function functionsOf(file: KnownFile): readonly Found[] {
   return [...twice, ...unknown];
 }
 
+/** A name that says two things says nothing. */
+function categoriesOf({ categories }: KnownFile): readonly Found[] {
+  const named = (['minor', 'registered', 'keptInOrder'] as const).flatMap((kind) =>
+    (categories?.[kind] ?? []).flatMap((name, index) =>
+      name === undefined
+        ? []
+        : [{ path: ['categories', kind, index], name, plain: name.normalize('NFC').toLowerCase() }],
+    ),
+  );
+  return named
+    .filter(({ plain }, index) => named.findIndex((other) => other.plain === plain) < index)
+    .map(({ path, name }) => ({ path, code: 'said-twice', values: [name] }));
+}
+
 /** Of whom it is told outside. */
-function toldMailboxes(file: KnownFile): readonly Found[] {
+const toldMailboxes = (file: KnownFile): readonly Found[] =>
+  unknownMailboxes(file, file.duty?.mailboxes ?? [], ['duty', 'mailboxes']);
+
+/** Each registers in one place, and is there. */
+function diaryMailboxes(file: KnownFile): readonly Found[] {
+  const { diary } = file;
+  const places = diary && 'places' in diary ? (diary.places ?? []) : [];
+  const named = places.flatMap((place, index) =>
+    (place?.mailboxes ?? []).map((id, i) => [id, ['diary', 'places', index, 'mailboxes', i]] as const),
+  );
+  const twice = again(named).map(([id, path]): Found => ({ path, code: 'two-places', values: [id] }));
+  const unknown = places.flatMap((place, index) =>
+    unknownMailboxes(file, place?.mailboxes ?? [], ['diary', 'places', index, 'mailboxes']),
+  );
+  return [...twice, ...unknown];
+}
+
+/** Each is there and not protected. */
+function publishedMailboxes(file: KnownFile): readonly Found[] {
+  const named = file.publish?.mailboxes ?? [];
+  const strict = new Set(
+    (file.mailboxes ?? []).flatMap((mailbox) => (mailbox?.secrecy === 'strict' ? [mailbox.id] : [])),
+  );
+  return [
+    ...unknownMailboxes(file, named, ['publish', 'mailboxes']),
+    ...named.flatMap((id, index): readonly Found[] =>
+      id !== undefined && strict.has(id)
+        ? [{ path: ['publish', 'mailboxes', index], code: 'publishes-strict', values: [id] }]
+        : [],
+    ),
+  ];
+}
+
+function unknownMailboxes(
+  file: KnownFile,
+  named: readonly (string | undefined)[],
+  path: Path,
+): readonly Found[] {
   const ids = file.mailboxes?.map((mailbox) => mailbox?.id) ?? [];
   // One that cannot be read may be the one that is meant.
   if (!ids.every(isKnown)) return [];
-  return (file.duty?.mailboxes ?? []).flatMap((id, index) =>
+  return named.flatMap((id, index): readonly Found[] =>
     id === undefined || ids.includes(id)
       ? []
-      : [{ path: ['duty', 'mailboxes', index], code: 'no-such-mailbox' as const, values: [id] }],
+      : [{ path: [...path, index], code: 'no-such-mailbox', values: [id] }],
   );
 }
 
@@ -205,53 +260,4 @@ function retentionKinds(file: KnownFile): readonly Found[] {
     const path = ['retention', index, 'what'];
     return [{ path, code: 'not-a-record', values: [recordKinds.join(', '), dueRegistrations.join(', ')] }];
   });
-}
-
-/** Undefined stands for what is wrong, missing without a default, or left out. */
-type Known<T> = T extends readonly (infer E)[]
-  ? readonly Known<E>[] | undefined
-  : T extends object
-    ? { readonly [K in keyof T]?: Known<T[K]> } | undefined
-    : T | undefined;
-
-/**
- * What a value holds beside its faults, so that the rest of it can be checked all the same. Defaults stand for what
- * was left out, never for what is wrong. Lists keep their places.
- */
-export function knownParts<S extends z.ZodTypeAny>(schema: S, value: unknown): Known<z.infer<S>> {
-  return partsOf(schema, value) as Known<z.infer<S>>;
-}
-
-function partsOf(schema: z.ZodTypeAny, value: unknown): unknown {
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  if (schema instanceof z.ZodDefault) return partsOf(schema.removeDefault() as z.ZodTypeAny, value);
-  if (schema instanceof z.ZodOptional) return partsOf(schema.unwrap() as z.ZodTypeAny, value);
-  if (schema instanceof z.ZodUnion) {
-    const options = schema.options as readonly z.ZodTypeAny[];
-    return options.map((option) => partsOf(option, value)).find((known) => known !== undefined);
-  }
-  if (schema instanceof z.ZodArray) {
-    return Array.isArray(value)
-      ? value.map((one) => partsOf(schema.element as z.ZodTypeAny, one))
-      : undefined;
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return keysOf(schema, new Map(Object.entries(value)));
-}
-
-function keysOf(schema: z.ZodTypeAny, value: ReadonlyMap<string, unknown>): unknown {
-  if (schema instanceof z.ZodObject) {
-    const shape = schema.shape as Readonly<Record<string, z.ZodTypeAny>>;
-    return Object.fromEntries(
-      Object.entries(shape).map(([key, inner]) => [key, partsOf(inner, value.get(key))]),
-    );
-  }
-  if (!(schema instanceof z.ZodRecord)) return undefined;
-  const isKey = (key: string) => (schema.keySchema as z.ZodTypeAny).safeParse(key).success;
-  return Object.fromEntries(
-    [...value]
-      .filter(([key]) => isKey(key))
-      .map(([key, one]) => [key, partsOf(schema.element as z.ZodTypeAny, one)]),
-  );
 }

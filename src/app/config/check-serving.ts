@@ -1,6 +1,7 @@
 // What must be in place before the bot serves a real tenant; all that is missing is told at once.
 
 import { certificateFault } from '../../platform/certificate';
+import { chooseCredential } from '../../platform/own-credential';
 import { certificateFile } from '../app-proof';
 import type { Environment, Settings } from './settings';
 import { ConfigurationFault, type FileProblem } from './file-problem';
@@ -17,14 +18,10 @@ const modelHost = /\.(openai\.azure\.com|cognitiveservices\.azure\.com|services\
 const sandboxValues = new Set(['sandbox', 'changeme', '00000000-0000-0000-0000-000000000000']);
 
 /** Throws ConfigurationFault with every problem. */
-export function checkServing(
-  settings: Settings,
-  environment: Environment,
-  hasGraphCredential: boolean,
-): void {
+export function checkServing(settings: Settings, environment: Environment): void {
   const problems = [
     ...identityProblems(settings),
-    ...graphProblems(settings, environment, hasGraphCredential),
+    ...graphProblems(settings, environment),
     ...hostProblems(settings),
     ...modelProblems(settings),
     ...sandboxProblems(environment),
@@ -74,11 +71,6 @@ function proofProblems(settings: Settings): readonly FileProblem[] {
       'Set the secret, or a certificate with AZURE_CLIENT_ID the same as MicrosoftAppId; a managed identity needs neither';
     problems.push(problem('MicrosoftAppPassword', 'is missing', remedy));
   }
-  const fault = certificate && certificateFault(certificate);
-  if (fault !== undefined) {
-    const remedy = 'Name one PEM file with private key and certificate that the bot may read';
-    problems.push(problem('AZURE_CLIENT_CERTIFICATE_PATH', `cannot be used: ${fault}`, remedy));
-  }
   if (pages !== undefined && pages !== settings.MicrosoftAppId) {
     const remedy = 'Leave it out: people sign in to MicrosoftAppId; it is for a managed identity';
     problems.push(problem('PAGES_APP_ID', 'is another registration, which the bot has no proof for', remedy));
@@ -86,13 +78,10 @@ function proofProblems(settings: Settings): readonly FileProblem[] {
   return problems;
 }
 
-function graphProblems(
-  settings: Settings,
-  environment: Environment,
-  hasCredential: boolean,
-): readonly FileProblem[] {
+function graphProblems(settings: Settings, environment: Environment): readonly FileProblem[] {
   const problems: FileProblem[] = [];
-  if (!hasCredential) {
+  const credential = chooseCredential(environment);
+  if (credential === undefined) {
     const remedy =
       'Use a managed identity, or set AZURE_TENANT_ID, AZURE_CLIENT_ID and a certificate or secret';
     problems.push(problem('AZURE_CLIENT_ID', 'no way to sign in to Microsoft Graph', remedy));
@@ -101,6 +90,15 @@ function graphProblems(
     problems.push(
       problem('AZURE_CLIENT_SECRET', "is the sandbox's", 'Set the secret of the app registration'),
     );
+  }
+  // Of the bot's own registration it is its proof towards Teams, too: one file, told once.
+  const fault =
+    credential?.kind === 'certificate'
+      ? certificateFault({ path: credential.certificatePath, password: credential.password })
+      : undefined;
+  if (fault !== undefined) {
+    const remedy = 'Name one PEM file with private key and certificate that the bot may read';
+    problems.push(problem('AZURE_CLIENT_CERTIFICATE_PATH', `cannot be used: ${fault}`, remedy));
   }
   const file = settings.MUNICIPALITY_FILE ?? '';
   if (file.endsWith('sandbox.municipality.yaml')) {

@@ -1,40 +1,13 @@
 // The form of the municipality file (docs/reference.md, The municipality file); what is allowed, with its defaults.
 
-import type * as Re2 from 're2js';
 import Holidays from 'date-holidays';
-import { createRequire } from 'node:module';
-import { isIP } from 'node:net';
 import { z } from 'zod';
-import type { NumberPattern } from '../../core/municipality';
+import { languages } from '../../core/municipality';
 import { isLocalDate, isLocalTime, isZone, weekdays, type LocalDate } from '../../core/time';
+import { channel, mailboxOrFunctionId, person, text } from './file-parts';
+import { diary, duty, publish, watch } from './outside-schema';
+import { isPattern, numberPattern } from './number-pattern';
 import type { ProblemCode } from './problem-words';
-
-// `registrationPattern` of the municipality file, run by an engine without backtracking: however a pattern is written,
-// what people type against it takes time in proportion to its length.
-
-/** Whether it is a regular expression at all, as JavaScript reads them where letters of all languages count. */
-function isPattern(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
-}
-
-/**
- * Undefined where the pattern needs more than one pass: backreferences, what looks ahead or behind, or more than 1,000
- * times of something. A pasted no-break space counts as a space, for which the engine's `\s` does not take it.
- */
-export function numberPattern(source: string): NumberPattern | undefined {
-  const { RE2JS } = createRequire(__filename)('re2js') as typeof Re2;
-  try {
-    // A named backreference would be taken for letters there.
-    const compiled = RE2JS.compile(source.includes('\\k<') ? source : RE2JS.translateRegExp(source));
-    return (number) => compiled.test(number.replace(/\s/gu, ' '));
-  } catch {
-    return undefined;
-  }
-}
 
 /** Free by custom and agreement though no red days; date-holidays lists them as bank days. */
 const freeEves: ReadonlySet<string> = new Set(['midsommarafton', 'julafton', 'nyårsafton']);
@@ -69,15 +42,6 @@ function freeDatesOf(holidays: Holidays, year: string): ReadonlySet<string> {
 
 const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);
 const date = z.string().refine(isLocalDate, 'not-a-date' satisfies ProblemCode);
-const person = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, 'not-an-address' satisfies ProblemCode);
-const text = z
-  .string()
-  .trim()
-  .min(1, 'empty-text' satisfies ProblemCode);
 const officeHours = z
   .string()
   .refine(isSpan, { message: 'not-a-span' satisfies ProblemCode })
@@ -89,8 +53,6 @@ function isSpan(text: string): boolean {
   const times = text.split('-');
   return times.length === 2 && times.every(isLocalTime);
 }
-
-const mailboxOrFunctionId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode);
 
 const inTurn = {
   days: z
@@ -146,53 +108,12 @@ const guid = z
   .string()
   .regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'not-a-group' satisfies ProblemCode);
 
-const channel = z.strictObject({ teamId: text, channelId: text });
-
 const switchboard = z.union([
   z.strictObject({ people: z.array(person).min(1, 'no-switchboard' satisfies ProblemCode) }),
   z.strictObject({ channel }),
 ]);
 
-const isWebAddress = (text: string): boolean =>
-  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/\/\/[^/]*@/.test(text);
-
-/** An address of a machine, or a network as `10.1.0.0/16`. */
-function isNetwork(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/');
-  const version = isIP(address);
-  if (version === 0 || more.length > 0) return false;
-  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128));
-}
-
-const webhook = z
-  .strictObject({
-    url: text.refine(isWebAddress, 'not-a-web-address' satisfies ProblemCode),
-    private: z.array(text.refine(isNetwork, 'not-a-network' satisfies ProblemCode)).default([]),
-  })
-  // Who has which mailbox crosses no foreign network in the open.
-  .refine(({ url, private: own }) => own.length > 0 || !/^http:/i.test(url), {
-    message: 'not-https' satisfies ProblemCode,
-    path: ['url'],
-  });
-
-/** What opens an address is not to be guessed. */
-const leastKeySigns = 16;
-
-const duty = z.strictObject({
-  key: z
-    .string()
-    .trim()
-    .min(leastKeySigns, 'short-key' satisfies ProblemCode)
-    .optional(),
-  mailboxes: z
-    .array(mailboxOrFunctionId)
-    .min(1, 'no-mailboxes' satisfies ProblemCode)
-    .optional(),
-  names: z.boolean().default(false),
-  protected: z.array(person).default([]),
-  webhook: webhook.optional(),
-  channel: channel.optional(),
-});
+const names = (usual: string) => z.array(text).max(20).default([usual]);
 
 const contact = z
   .strictObject({
@@ -214,7 +135,7 @@ const domain = /^[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}-]+)
 /** The whole file. Messages are codes of problem-words.ts. */
 export const municipalitySchema = z.strictObject({
   name: text,
-  language: z.enum(['sv', 'en']).default('sv'),
+  language: z.enum(languages).default('sv'),
   timeZone: z
     .string()
     .refine(isZone, 'not-a-zone' satisfies ProblemCode)
@@ -241,6 +162,16 @@ export const municipalitySchema = z.strictObject({
   lastResort: person.optional(),
   notify: z.strictObject({ from: person }).optional(),
   duty: duty.optional(),
+  diary: diary.optional(),
+  publish: publish.optional(),
+  categories: z
+    .strictObject({
+      minor: names('Ringa betydelse'),
+      registered: names('Diarieförd'),
+      keptInOrder: names('Håll ordnad'),
+    })
+    .optional(),
+  watch: watch.default({}),
   mailboxes: z.array(mailbox).min(1, 'no-mailboxes' satisfies ProblemCode),
   functions: z
     .array(

@@ -139,6 +139,31 @@ const wordings = {
     sv: ['{0} finns inte bland brevlådorna', 'Skriv ett id som står under mailboxes'],
     en: ['{0} is not among the mailboxes', 'Write an id that stands under mailboxes'],
   },
+  'no-places': {
+    sv: ['är tomt', 'Skriv minst en plats i diariet, eller system: none'],
+    en: ['is empty', 'Name at least one place in the register, or system: none'],
+  },
+  'no-kinds': {
+    sv: ['är tomt', 'Skriv minst ett slags handling, eller stryk kinds'],
+    en: ['is empty', 'Name at least one kind of document, or take kinds out'],
+  },
+  'publishes-strict': {
+    sv: ['{0} är skyddad', 'Stryk den: från en skyddad brevlåda publiceras inget'],
+    en: ['{0} is protected', 'Take it out: nothing is published from a protected mailbox'],
+  },
+  'no-markings': {
+    sv: ['är tomt', 'Skriv minst en sekretessmarkering, till exempel den som betyder ingen sekretess'],
+    en: ['is empty', 'Name at least one secrecy marking, e.g. the one that means none'],
+  },
+  'diary-in-the-open': {
+    sv: ['går i klartext', 'Skriv https://: det som diarieförs skickas aldrig öppet'],
+    en: ['goes in the open', 'Write https://: what is registered is never sent in the open'],
+  },
+  'two-places': {
+    sv: ['{0} står på två platser', 'Skriv varje brevlåda på en plats i diariet'],
+    en: ['{0} stands in two places', 'Name each mailbox in one place of the register'],
+  },
+  'said-twice': { sv: ['{0} står två gånger', 'Stryk en'], en: ['{0} stands twice', 'Take one out'] },
   'short-key': {
     sv: ['är för kort för en nyckel', 'Skriv minst 16 tecken, helst det som openssl rand -hex 32 skriver'],
     en: ['is too short for a key', 'Write at least 16 signs, best what openssl rand -hex 32 prints'],
@@ -248,21 +273,6 @@ const wordings = {
 export type ProblemCode = keyof typeof wordings;
 
 export const isProblemCode = (text: string): text is ProblemCode => Object.hasOwn(wordings, text);
-
-/** The kinds of values that a file can hold, as YAML and zod name them. */
-const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
-  string: { sv: 'text', en: 'text' },
-  number: { sv: 'ett tal', en: 'a number' },
-  integer: { sv: 'ett heltal', en: 'a whole number' },
-  float: { sv: 'ett decimaltal', en: 'a decimal number' },
-  boolean: { sv: 'sant eller falskt', en: 'true or false' },
-  array: { sv: 'en lista', en: 'a list' },
-  object: { sv: 'en samling nycklar', en: 'a set of keys' },
-  null: { sv: 'tomt', en: 'nothing' },
-};
-
-/** A kind of value in words. */
-export const kindWords = (kind: string, language: Language): string => kinds[kind]?.[language] ?? kind;
 
 export interface ProblemWords {
   readonly code: ProblemCode;

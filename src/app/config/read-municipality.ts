@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import type { ZodIssue } from 'zod';
 import { folderPath, mailboxId, upn } from '../../core/ids';
 import type {
+  DiaryOf,
   Language,
   Municipality,
   DutyFunction,
@@ -12,10 +13,13 @@ import type {
   RosterEntry,
 } from '../../core/municipality';
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
-import { checkMunicipality, knownParts, type PathProblem } from './check-municipality';
+import { checkMunicipality, type PathProblem } from './check-municipality';
+import { kindWords } from './kind-words';
+import { knownParts } from './known-parts';
 import { ConfigurationFault, type FileProblem } from './file-problem';
-import { municipalitySchema, holidaysOf, numberPattern, type MunicipalityFile } from './municipality-schema';
-import { isProblemCode, kindWords, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
+import { municipalitySchema, holidaysOf, type MunicipalityFile } from './municipality-schema';
+import { numberPattern } from './number-pattern';
+import { isProblemCode, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import { readYaml, type Path } from './yaml-file';
 
 /** Throws ConfigurationFault with every problem of the file. */
@@ -124,6 +128,10 @@ function toMunicipality(file: MunicipalityFile): Municipality {
     contacts: { urgent: file.contacts.urgent, dataProtection: file.contacts.dataProtection },
     ...(file.notify === undefined ? {} : { notifyFrom: upn(file.notify.from) }),
     ...(file.duty && { duty: toDutyTold(file.duty) }),
+    ...(file.watch.quarantine && { quarantine: file.watch.quarantine }),
+    ...(file.diary?.system === 'platina' && { diary: toDiary(file.diary) }),
+    ...(file.publish && { publish: { ...file.publish, mailboxes: file.publish.mailboxes.map(mailboxId) } }),
+    ...(file.categories && { categories: file.categories }),
     lastResort: file.lastResort === undefined ? undefined : upn(file.lastResort),
     mailboxes: file.mailboxes.map((mailbox) => toMailbox(mailbox, functions)),
     functions,
@@ -145,6 +153,14 @@ const toDutyTold = (duty: NonNullable<MunicipalityFile['duty']>): DutyTold => ({
   protected: duty.protected.map(upn),
   webhook: duty.webhook,
   channel: duty.channel,
+});
+
+const toDiary = ({
+  places,
+  ...diary
+}: Extract<MunicipalityFile['diary'], { readonly system: 'platina' }>): DiaryOf => ({
+  ...diary,
+  places: places.map((place) => ({ ...place, mailboxes: place.mailboxes.map(mailboxId) })),
 });
 
 /** A rule for an owner who is away is made on a named decision alone. */

@@ -67,6 +67,14 @@ const schema = z.object({
     .string()
     .refine(isSigningKey, 'is no key of Standard Webhooks|Write whsec_ and base64 of 24 to 64 random bytes')
     .optional(),
+  TRACE_TENANT_ID: z.string().optional(),
+  TRACE_CLIENT_ID: z.string().optional(),
+  TRACE_CLIENT_SECRET: z.string().optional(),
+  TRACE_CLIENT_CERTIFICATE_PATH: z.string().optional(),
+  DIARY_TENANT_ID: z.string().optional(),
+  DIARY_CLIENT_ID: z.string().optional(),
+  DIARY_CLIENT_SECRET: z.string().optional(),
+  DIARY_CLIENT_CERTIFICATE_PATH: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SANDBOX_NOW: z
     .string()

@@ -128,7 +128,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
   manager: ({ name }, { texts }) => [texts.chat.manager(name)],
   registrar: ({ name, mailbox, onDuty }, { texts }) => texts.chat.registrar(name, mailbox, onDuty),
-  urgent: ({ contacts }, { texts }) => texts.chat.urgent(contacts.map(contactWords)),
+  urgent: ({ contacts, isDespair }, { texts }) =>
+    texts.chat.urgent(contacts.map(contactWords), isDespair === true),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
 

@@ -82,7 +82,7 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
     swapFor: choice.inReturn && daysOf({ ...choice, ...choice.inReturn, part: undefined }, today, texts),
     name,
     mailbox: mailboxName,
-    rule: [rules?.[0] ?? rule].find((id) => id !== undefined && /\d/.test(id)),
+    rule: [rules?.[0] ?? rule].find((id) => id !== undefined && /\d|^R-/.test(id)),
     weekdays:
       weekdays &&
       listWords(

@@ -12,7 +12,7 @@ import { readInFrame } from './in-frame';
 import type { Circumstances, Understanding } from './understanding';
 import type { Said } from './when-said';
 
-const except = /^(?:utom|forutom|except|minus)$/;
+export const except = /^(?:utom|forutom|except|minus)$/;
 const denied = /^(?:inte|ej|not)$/;
 const mostDays = 62;
 
@@ -55,13 +55,13 @@ export function exceptIn(
   return { said: { ...days, ...(spans.length > 1 && { spans }) }, isTakenOut: false };
 }
 
-interface Days {
+export interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate;
 }
 
 /** The working days that are left, in stretches. */
-function without(out: Days, { from, until }: Days, calendar: Calendar): readonly DaySpan[] {
+export function without(out: Days, { from, until }: Days, calendar: Calendar): readonly DaySpan[] {
   const spans: DaySpan[] = [];
   let start: LocalDate | undefined;
   let last = from;

@@ -2,7 +2,7 @@
 
 import { previousWorkingDay } from '../../core/calendar';
 import { dateOf, plusDays, type LocalDate } from '../../core/time';
-import { light, moving, prolonging, sooner } from './amend-words';
+import { lengthening, light, moving, prolonging, sooner } from './amend-words';
 import type { Chosen } from './choose';
 import type { DayPart } from './days/day-part';
 import { isHour } from './days/piece';
@@ -117,9 +117,12 @@ function isWithin({ from, until }: Said, before: Understanding): boolean {
   );
 }
 
+const isAbsent = ({ act, changes }: Understanding): boolean => changes && /^away(?:\.change)?$/.test(act);
+
 /** "Push it one day", "flytta det två veckor", "förlänger en vecka": by so much; undefined where the days are said. */
 export function movedBy(text: string, { runs }: Reading, before: Understanding): Said | undefined {
-  const isLonger = prolonging.test(text);
+  const isLonger =
+    prolonging.test(text) || (lengthening.test(text) && before.until !== undefined && isAbsent(before));
   if ((!moving.test(text) && !isLonger) || before.from === undefined) return undefined;
   const [only, another] = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
   if (only?.kind !== 'length' || another !== undefined || !/^(?:days|weeks)$/.test(only.unit))

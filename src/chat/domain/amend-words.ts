@@ -18,6 +18,7 @@ export const light: ReadonlySet<string> = new Set(
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
     'push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
+    'lagg lagger lagga dit extra ytterligare add another more',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
@@ -57,8 +58,13 @@ const half =
 /** What is moved by so many days or weeks. */
 export const moving = /\b(?:push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;
 export const prolonging = /\b(?:forlang|forlanga|forlanger|prolong|extend|extending)\b/;
+/** "Lägg på en vecka", "två dagar till", beside nothing but how long. */
+export const lengthening =
+  /^(?:(?:och|and|ja|jo) )?plus\b|\b(?:lagg|lagger|lagga)(?: (?:det|den|it))? (?:till|pa|dit)\b|\b(?:extra|ytterligare|another|more|add)\b|\b(?:dag|dagar|vecka|veckor) till$/;
 /** Towards now. */
 export const sooner = /\b(?:tidigare|earlier|tillbaka|bakat)\b/;
+export const reversing =
+  /\b(?:tvartom|tvart om|tvartemot|omvant|other way (?:a ?)?round|way around|opposite|reverse|vice versa)\b/;
 /** "Ångra 51" beside what is meant instead. */
 const undone = /^(?:angra|angrar|undo|cancel)$/;
 

@@ -1,6 +1,6 @@
 // What goes on with something that was asked or done a moment ago: it is put right, added to, or made shorter ("nej 14–16", "och fredag", "inte onsdagen").
 
-import type { LocalDate, LocalTime } from '../../core/time';
+import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
@@ -28,6 +28,7 @@ import { takerIn } from './forms/takers';
 import type { Instead } from './understanding';
 import type { Circumstances, Understanding } from './understanding';
 import type { Token } from './tokens';
+import { onItsSide, reversedIn } from './its-side';
 import type { Said } from './when-said';
 
 export interface Amended {
@@ -82,13 +83,15 @@ export function amendIn(
   const excepted = exceptedIn(chosen, around, before);
   if (excepted) return excepted;
   const isLong = words.length > mostPlain;
+  const reversed = isLong || !absences.has(before.act) ? undefined : reversedIn(spokenIn(written), before);
+  if (reversed) return otherwiseOf({ said: reversed, others: [], isTakenOut: false }, before);
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
   if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
   const other =
     absences.has(before.act) && before.changes ? otherwise(chosen, { around, before, isLong }) : undefined;
   if (other) return otherwiseOf(other, before);
   if (isLong && !starting.test(words.join(' '))) return undefined;
-  const text = spokenIn(written);
+  const text = written[0]?.word === '+' ? `plus ${spokenIn(written)}` : spokenIn(written);
   if (staying.test(text)) return undefined;
   const isOfSame = absences.has(before.act);
   const rest = saidBeside(words, text);
@@ -173,8 +176,8 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const by = movedBy(text, reading, before);
   const moved = by ?? (hasDays ? undefined : movedOn(text, before));
   if (!hasDays && moved === undefined && !(isPerson && before.person !== undefined)) return undefined;
-  const isAdded = adding.test(text) && !admitting.test(text) && !isWhole;
-  const isCorrected = isWhole || (correcting.test(text) && !isAdded);
+  const isAdded = adding.test(text) && !admitting.test(text) && !isWhole && !by;
+  const isCorrected = isWhole || by !== undefined || (correcting.test(text) && !isAdded);
   const isOfSame = absences.has(before.act);
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
@@ -191,7 +194,7 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const isDone = before.changes;
   // "Till fredag" makes what runs longer, and puts nothing right.
   if (!isCorrected && !isAdded && isOfSame && isLonger(before, said, around)) return undefined;
-  const isPart = read?.isOnlyPart === true;
+  const isPart = read?.isOnlyPart === true || isAllOfIt(before, said);
   const takesPlace = isCorrected || isPart || (!isAdded && !isOfSame) || read?.isOnlyEnd === true;
   const isEither = isDone && isOfSame && !takesPlace && !isAdded;
   const isFar = isDone && isWhole && said !== undefined && !admitting.test(text) && !isNear(before, said);
@@ -200,16 +203,6 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
   return { act, said, others, instead, isEither: isEither || isFar, isAdded };
 }
-
-/** "Kommer först kl 13", then "blir kl 14 istället": later, and not from then on. */
-function onItsSide(said: Said | undefined, { part }: Understanding, text: string): Said | undefined {
-  const clock = /^(\d\d:\d\d)-$/.exec(said?.part ?? '')?.[1];
-  if (said === undefined || clock === undefined || part?.startsWith('-') !== true) return said;
-  return leading.test(text) ? said : { ...said, part: `-${clock as LocalTime}` };
-}
-
-const leading =
-  /\b(?:fran|from|efter|after|gar|slutar|sticker|leaving|leave|hem|borta|off|away|och framat)\b/;
 
 const alone = /\b(?:bara|endast|enbart|only|just|istallet|stallet|instead)\b/;
 
@@ -268,6 +261,14 @@ const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding):
   part,
   ...(spans && { spans }),
 });
+
+/** "Hela dagen blir det", of an afternoon. */
+const isAllOfIt = (before: Understanding, said: Said | undefined): boolean =>
+  before.part !== undefined &&
+  said !== undefined &&
+  said.part === undefined &&
+  said.from === before.from &&
+  (said.until ?? said.from) === (before.until ?? before.from);
 
 /** It says until when alone, of what runs already. */
 function isLonger(before: Understanding, said: Said | undefined, { at, calendar }: Circumstances): boolean {

@@ -89,8 +89,12 @@ export const plainSays = [
   'forAdmins',
   'other',
   /** The same to a question. */
+  'notStaff',
   'otherAsked',
   'noSuchRule',
+  /** Above buttons for rules, below what the bot itself says. */
+  'inRules',
+  'maybeInRules',
   /** About the bot and about others (`aboutTopics`). */
   ...plainTopics,
   'noEmptyDays',
@@ -250,7 +254,8 @@ export type ChatSay =
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
   /** Days to swap are named, and none that are taken in return. */
   | { readonly what: 'swapForWhat'; readonly name: string }
-  | { readonly what: 'urgent'; readonly contacts: readonly Contact[] }
+  /** `isDespair`: the writer may not want to live. */
+  | { readonly what: 'urgent'; readonly contacts: readonly Contact[]; readonly isDespair?: boolean }
   | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
 
 /** A choice with the names that its button says. */

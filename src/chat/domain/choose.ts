@@ -1,5 +1,6 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
+import { saidText } from './said-words';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import { meaningOf } from './meanings';
@@ -12,6 +13,7 @@ import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
 import { isHalfOfEach, isHour } from './days/piece';
+import { hasNoSubject, isToldOfOther } from './forms/whose-absence';
 import { corrections, daysSaid } from './when-said';
 
 /** A sentence, or the whole text, with what it is recognised as. */
@@ -67,9 +69,11 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const whole = hear(tokens);
   const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
   const parts = sentences.length > 1 ? sentences.map(hear) : [];
-  const strong = parts.filter((part) => shareOf(part) >= sureAlone && !isStory(part));
+  const strong = parts.filter(
+    (part, at) => shareOf(part) >= sureAlone && !isStory(part) && !isOfSamePerson(part, parts[at - 1]),
+  );
   const main =
-    strong.find((part) => first.has(actOf(part))) ??
+    strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
     // "Varför får jag det här, jag har inte brevlådan i dag".
     strong.find((part) => part.asked && actOf(part) === 'why') ??
     (isFirst(whole) ? undefined : firstDone(strong, around)) ??
@@ -88,11 +92,26 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     dated: datedBy(main, whole, parts),
     clauses: clausesOf(main, whole, parts),
     isDoubted: isOwn && parts.some(isAskedOfAll),
-    isBesideAway: parts.some((part) => part !== main && actOf(part) === 'away' && !part.asked),
+    isBesideAway: parts.some(
+      (part, at) =>
+        part !== main && actOf(part) === 'away' && !part.asked && !isOfSamePerson(part, parts[at - 1]),
+    ),
     hasRuleQuestion,
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
 }
+
+/** "Bo är borta i dag, har feber": who has a fever is Bo. */
+const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
+  before !== undefined &&
+  /^(?:away\.of|staff\.change)$/.test(actOf(before)) &&
+  isToldOfOther(before.reading.words) &&
+  /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
+  hasNoSubject(part.reading.words);
+
+/** "Erik har sagt upp sig, sista dagen är 31 januari". */
+const isLeaving = (part: Heard): boolean =>
+  actOf(part) === 'staff.change' && isToldOfOther(part.reading.words);
 
 /** "Tandläkare kl 14, tillbaka vid 16": until when, and no end of what runs; "jag var ju borta i går" is over. */
 const isReturnOf = (main: Heard, part: Heard): boolean =>
@@ -139,7 +158,11 @@ function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
       : main;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
   if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
-  const more = parts.filter((part) => part !== lead && (isOnlyDays(part) || isReturnDay(part, actOf(lead))));
+  const more = parts.filter(
+    (part) =>
+      part !== lead &&
+      (isOnlyDays(part) || isReturnDay(part, actOf(lead)) || isStartDay(part) || isHowLong(part, lead)),
+  );
   const isCorrected = more.some(({ reading }) => reading.words.some((word) => corrections.test(word)));
   if (isCorrected || parts.some((part) => part !== lead && isPutRight(part))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
@@ -170,9 +193,32 @@ const isOtherAbsence = (part: Heard, act: Act): boolean =>
 /** "Ledig fr.o.m. måndag, åter den 7 januari". */
 const isReturnDay = ({ reading }: Heard, act: Act): boolean =>
   ofAbsence.has(act) &&
-  /^(?:(?:och|and|jag|i|ar|am|is) )*(?:tillbaka|ater|back|returning)(?: (?:i tjanst|pa jobbet|at work))? §day$/.test(
-    reading.words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '),
+  /^(?:(?:och|and|jag|i|ar|am|is|blir) )*(?:(?:tillbaka|ater|back|returning|igen)(?: (?:i tjanst|pa jobbet|at work))? )+§day(?: (?:igen|again|night|sent|late|da))*$/.test(
+    saidText(reading.words),
   );
+
+/** "Borta två dagar, börjar i morgon". */
+const isStartDay = ({ reading }: Heard): boolean =>
+  /^(?:(?:och|and|jag|i|we|med|with) )*(?:borjar|startar|start|starts|starting|beginning|begins|forsta dagen|first day) (?:(?:ar|is|on) )?§day$/.test(
+    saidText(reading.words),
+  );
+
+/** "Opereras på måndag, räkna med två veckor": how long from the one day that was said. */
+function isHowLong({ reading }: Heard, lead: Heard): boolean {
+  const pieces = reading.runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  return (
+    ofAbsence.has(actOf(lead)) &&
+    pieces.length === 1 &&
+    pieces.every((piece) => piece.kind === 'length' && /^(?:days|weeks|months)$/.test(piece.unit)) &&
+    !lead.reading.runs.some((run) => run.pieces.some(({ piece }) => piece.kind === 'length')) &&
+    reading.words.every((word) => besideLength.has(word) || !/^\p{L}/u.test(word))
+  );
+}
+const besideLength = new Set(
+  'jag i rakna raknar med det blir ar nog tror troligen antagligen tar varar cirka ca ungefar minst kanske borta sjuk sjukskriven ledig hemma for fran from dess den darifran framat dar och lite expect expecting to be away off out it will take probably about around roughly at least then that there'.split(
+    ' ',
+  ),
+);
 
 /** "Nej förlåt, det gällde i går". */
 const isPutRight = ({ reading }: Heard): boolean =>

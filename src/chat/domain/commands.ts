@@ -19,6 +19,7 @@ export interface Command {
   /** Of a list: the days and the mailbox. */
   readonly days?: { readonly from: LocalDate; readonly until: LocalDate };
   readonly mailbox?: MailboxId;
+  readonly rule?: string;
 }
 
 /** Undefined for what is none of the taught words as a whole. */

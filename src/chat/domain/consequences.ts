@@ -1,5 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
+import { saidWords } from './said-words';
+import { saysAwayPlainly } from './forms/plain-forms';
 import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
@@ -13,6 +15,7 @@ import type { Chosen } from './choose';
 import { featuresOf } from './features';
 import type { Mind } from './mind';
 import { isOfThing } from './forms/of-things';
+import { isNamedEnd, isOfOtherThan, isOfPupils } from './forms/whose-absence';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import { isUnable } from './forms/unable';
@@ -71,6 +74,8 @@ export function mayChange(
     !(canChange && !isTold && !chosen.main.isAgreed) &&
     !(canChange && !previous && !isAmended && isRivalled(guesses, chosen.whole.reading)) &&
     !(isHomeAlone || isUndoOfAway) &&
+    // What puts a doubt right is no more of an order than it was.
+    !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && isUnsettled(parts.act, text, chosen.whole.reading)) &&
@@ -82,7 +87,7 @@ export function mayChange(
       sure &&
       canChange &&
       parts.flaw === undefined &&
-      !isFar(parts, chosen.whole.reading, today) &&
+      !isFar(parts, today) &&
       (previous === undefined || isSettled(previous)) &&
       (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
@@ -98,21 +103,20 @@ export function mayChange(
 const isInPassing = ({ act }: Parts, { also, whole, main, isBesideOwn }: Chosen): boolean =>
   act === 'away.of' && main !== whole && (also.length > 0 || isBesideOwn);
 
-/** What begins more than a year ahead, or ends so by a day without a year: "29 februari" may be meant of another year. */
-function isFar({ from, until }: Parts, { runs }: Reading, today: LocalDate): boolean {
+/** What begins or ends more than a year ahead: a slip of a year, or of what was no day at all. */
+function isFar({ from, until }: Parts, today: LocalDate): boolean {
   const most = plusDays(today, mostAhead);
-  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
-  const isBare =
-    pieces.some((piece) => piece.kind === 'dayMonth' && piece.year === undefined) &&
-    !pieces.some(({ kind }) => kind === 'length');
-  return (from !== undefined && from > most) || (isBare && until !== undefined && until > most);
+  return (from !== undefined && from > most) || (until !== undefined && until > most);
 }
 const mostAhead = 366;
 
 /** Nobody is marked away by what a thing does, nor for one day by what holds every week. */
 const isOfElse = (act: Act, reading: Reading): boolean =>
   /^away(?:\.change|\.end)?$/.test(act) &&
-  (isOfThing(reading) || (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
+  (isOfThing(reading) ||
+    (!isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) ||
+    isOfPupils(reading.tokens) ||
+    (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
 
 /** What goes on from a question or a doubt is no more of an order. */
 const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
@@ -142,7 +146,7 @@ const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding 
   /^duty\.(?:give|take|cannot)$/.test(act) &&
   runs.length === 0 &&
   /^away(?:\.change)?$/.test(spoken?.act ?? '') &&
-  /^(?:da|then)$/.test(words.filter((word) => /^[\p{L}§]/u.test(word)).at(-1) ?? '');
+  /^(?:da|then)$/.test(saidWords(words).at(-1) ?? '');
 
 const returns = /^away\.(?:change|end)$/;
 const rivals = 0.25;
@@ -157,7 +161,7 @@ const enoughToSay = 0.35;
 
 /** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
 function saysAbsence(act: Act, { words }: Reading, { model }: Mind): boolean {
-  if (act !== 'away' && act !== 'away.of') return true;
+  if ((act !== 'away' && act !== 'away.of') || saysAwayPlainly(words)) return true;
   const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
   return said.some((word, at) =>
     [[word], said.slice(at, at + 2)].some((few) => {

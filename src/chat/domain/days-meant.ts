@@ -1,5 +1,6 @@
 // Which days a line means in the end: its own, those that it goes on with, or several that are no one span.
 
+import { saidWords } from './said-words';
 import type { LocalDate } from '../../core/time';
 import { dateOf, mondayOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
@@ -9,6 +10,9 @@ import { isHour, isWeek, type Piece } from './days/piece';
 import { apart, hullOf, type DaySpan } from './days/several';
 import type { Reading } from './reading';
 import type { Circumstances, Understanding } from './understanding';
+import { nothingSaid } from './days/read-days';
+import { exceptedSpans } from './days-except';
+import { isBackNow } from './forms/said-plainly';
 import { spansSaid, type Said } from './when-said';
 
 export type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
@@ -25,6 +29,8 @@ interface Meaning {
 
 export function daysMeant({ act, ahead, chosen, around, previous, amends }: Meaning): DaysMeant {
   const named = namedBy(chosen.whole.reading) ?? previous?.named;
+  // "Var borta i går, men tillbaka nu" ends what runs.
+  if (act === 'away.end' && isBackNow(chosen.whole.reading.words)) return { ...nothingSaid, flaw: undefined };
   if (amends?.said && previous)
     return {
       ...(amends.isAdded && !previous.changes ? together(previous, amends.said, around) : amends.said),
@@ -33,7 +39,11 @@ export function daysMeant({ act, ahead, chosen, around, previous, amends }: Mean
   const next = previous && !deed.test(previous.act) ? dayAfter(chosen.whole.reading, previous) : undefined;
   if (next) return { ...next, named };
   const days = goingOn(ahead, previous ?? spokenThen(act, chosen.whole.reading, around), chosen.dated);
-  const spans = previous || !isListed(act, ahead) ? [] : spansSaid(chosen.clauses, act, around);
+  const excepted = previous || !isListed(act, ahead) ? [] : exceptedSpans(chosen.dated, act, around);
+  const spans =
+    excepted.length > 0 || previous || !isListed(act, ahead)
+      ? excepted
+      : spansSaid(chosen.clauses, act, around);
   const hull = hullOf(spans);
   if (hull === undefined) return { ...days, named };
   return { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, spans, named };
@@ -47,7 +57,7 @@ function spokenThen(
   { words, runs }: Reading,
   { before }: Circumstances,
 ): Understanding | undefined {
-  const said = words.filter((word) => /^[\p{L}§]/u.test(word));
+  const said = saidWords(words);
   const pointsBack =
     /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
   const isMeant = !deed.test(act) || /^away(?:\.change)?$/.test(before?.act ?? '');
@@ -59,7 +69,10 @@ function spokenThen(
 /** "Och dagen efter?", of what is shown. */
 function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding): Said | undefined {
   const text = tokens.map(({ word }) => word).join(' ');
-  const isWeek = act === 'week' && /\b(?:nasta|next|veckan efter)\b/.test(text);
+  const isWeek =
+    (act === 'week' && /\b(?:nasta|next|veckan efter)\b/.test(text)) ||
+    (/^duty\.(?:who|mine)$/.test(act) &&
+      /^(?:(?:och|o|men|and|sen|hur ar) )*(?:nasta|next)(?: (?:vecka|week|da|then))* ?\??$/.test(text));
   if (runs.length > 0 || from === undefined || act.startsWith('away.') || act === 'away') return undefined;
   if (!isWeek && !/\b(?:dagen efter|day after|following day|dagen darpa|dan efter|dan darpa)\b/.test(text))
     return undefined;
@@ -118,6 +131,14 @@ function goingOn(
     days.part !== undefined && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
   if (isOnlyPart && previous?.from !== undefined)
     return { ...days, from: previous.from, until: previous.until, isOpen: previous.isOpen };
+  // "Kanske till 7 januari", of what is to begin.
+  if (
+    days.ends === 'until' &&
+    previous?.from !== undefined &&
+    (days.until ?? '') > previous.from &&
+    (days.from ?? '') < previous.from
+  )
+    return { ...days, from: previous.from };
   const isSaid =
     days.from !== undefined || days.until !== undefined || days.isOpen || days.part !== undefined;
   if (isSaid || previous === undefined || days.flaw !== undefined) return days;

@@ -2,6 +2,7 @@
 
 import type { Act } from './acts';
 import { factsOf } from './acts';
+import { meaningOf } from './meanings';
 import type { Recognised } from './recognise';
 import type { Choice } from './understanding';
 import type { Understanding } from './understanding';
@@ -36,9 +37,9 @@ export function actGoingOn(
   const plain = words.filter((word) => /^[\p{L}\d§]/u.test(word));
   if (plain.length === 0 || plain.length > mostWords) return undefined;
   const text = plain.join(' ');
-  if (/^(?:nej|na|no) (?:vanta|stopp|stop|wait|hold on)(?: (?:lite|nu|a bit))?$/.test(text)) return 'reply';
-  if (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word))) return 'reply';
+  if (isReply(text, plain)) return 'reply';
   if (before.act === 'away.who' && listing.test(text)) return before.act;
+  if (before.act === 'present' && !asked && isAwayAfterAll(text, plain)) return 'away';
   // A name alone says nothing of one's own absence.
   if (
     ownAbsence.test(before.act) &&
@@ -46,6 +47,7 @@ export function actGoingOn(
     plain.includes('§person')
   )
     return undefined;
+  if (isDoubtedEnd(text, before)) return 'away.change';
   const isOpen = opening.test(text);
   const [best] = guesses;
   // Days alone after what was taken out are not taken out as well, unless that is said.
@@ -59,9 +61,8 @@ export function actGoingOn(
       : before.act;
   if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
   if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
-  const isFollowed = before.act === 'rule' || before.act === 'rule.show';
   if (
-    isFollowed &&
+    /^rule(?:\.show)?$/.test(before.act) &&
     (asked || isOpen) &&
     !(best !== undefined && factsOf(best.act).changes === true && !asked && best.share >= sureAlone)
   )
@@ -71,6 +72,25 @@ export function actGoingOn(
   const isSame = isOpen && (best?.share ?? 0) < sureAlone;
   return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
+
+const isReply = (text: string, plain: readonly string[]): boolean =>
+  /^(?:nej|na|no) (?:vanta|stopp|stop|wait|hold on)(?: (?:lite|nu|a bit))?$/.test(text) ||
+  (answer.test(plain[0] ?? '') && plain.slice(1).every((word) => answering.test(word)));
+
+const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
+
+/** "Nej förlåt, jag är sjuk", after "jobbar hemma". */
+const isAwayAfterAll = (text: string, plain: readonly string[]): boolean =>
+  /^(?:nej|na|nae|nix|no|fel|oj|forlat|ursakta|sorry)\b|\b(?:menar|menade|mean|meant)\b/.test(text) &&
+  !/\b(?:inte|ej|not|§person)\b/.test(text) &&
+  plain.some((word) => absent.has(meaningOf(word)));
+
+const perhaps =
+  /^(?:(?:eller|or|fast|men|but) )*(?:kanske|eventuellt|troligen|troligtvis|antagligen|mojligen|maybe|perhaps|probably|possibly)\b/;
+
+/** "Kanske till 7 januari". */
+const isDoubtedEnd = (text: string, { act }: Understanding): boolean =>
+  /^away(?:\.change)?$/.test(act) && perhaps.test(text) && /§(?:day|time)/.test(text);
 
 /** "Till fredag då" after "vabbar idag". */
 const isLonger = (text: string, { changes, until }: Understanding): boolean =>

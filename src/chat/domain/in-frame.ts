@@ -145,7 +145,7 @@ function completed(said: Said, { days, reading, frame }: Completing): Said {
 }
 
 const saysWhole = ({ tokens }: Reading): boolean =>
-  tokens.some(({ word }) => /^(?:hela|heldag|whole|full|all)$/.test(word));
+  tokens.some(({ word }) => /^(?:hela|heldag|alls|whole|full|all)$/.test(word));
 
 /** "Till onsdag", "slutar på onsdag" · "från onsdag", "börjar först på onsdag"; undefined where both or none is said. */
 function endSaid(days: readonly Linked[], { tokens }: Reading): 'from' | 'until' | undefined {

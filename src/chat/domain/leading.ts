@@ -4,12 +4,13 @@ import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
 import { amendIn } from './amend';
 import type { Chosen } from './choose';
-import { commandOf } from './commands';
+import { commandOf, type Command } from './commands';
 import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
 import { isGoodbye } from './forms/goodbye';
 import { newOrderIn } from './forms/new-order';
-import { faultOrCannot, noAccess, saysNoAccess } from './forms/no-access';
+import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/no-access';
+import { ruleNumberIn } from './forms/rule-number';
 import { ofReminders, reminderMeant } from './forms/reminders';
 import { swapIn } from './forms/swap';
 import { toldIn } from './forms/told-by-words';
@@ -56,12 +57,35 @@ interface Beside {
 /** What is told or asked by the words, where nothing is put right. */
 function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const sought = soughtIn(chosen, around, before);
-  const seeking: Act | undefined = sought ? 'away.is' : askedByForm(text, chosen);
-  const isFault = saysNoAccess(chosen.whole.reading);
-  const told = isFault ? noAccess : toldIn(chosen, before);
+  const formed = sought ? 'away.is' : (otherOne(chosen, before) ?? askedByForm(text, chosen));
+  const seeking = ofMail(formed ?? chosen.main.guesses[0]?.act, chosen, before) ?? formed;
+  const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
+  const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
+  const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
   return { sought, seeking, isFault, told, other };
 }
+
+/** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
+function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding | undefined): Act | undefined {
+  const { words, mailboxes } = whole.reading;
+  const isDeed = act !== undefined && /^duty\.(?:give|take|cannot)$/.test(act);
+  if (!isDeed || before === undefined || !/^delegation\.(?:ask|mine)$/.test(before.act)) return undefined;
+  const isOfBox =
+    mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur)$/.test(word));
+  return isOfBox ? undefined : 'delegation.mine';
+}
+
+/** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
+function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
+  const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
+  if (!other.test(text)) return undefined;
+  return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
+    ? before.act
+    : 'unclear';
+}
+const other =
+  /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;
 
 const noOthers = {
   ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },
@@ -77,7 +101,13 @@ export function toldBy(led: Leading, understood: Understanding, { whole }: Chose
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   return command === undefined
     ? understood
-    : { ...understood, also: [], mailbox: command.mailbox ?? understood.mailbox, ...command.days };
+    : {
+        ...understood,
+        also: [],
+        mailbox: command.mailbox ?? understood.mailbox,
+        rule: command.rule ?? understood.rule,
+        ...command.days,
+      };
 }
 
 /** What is known by the form of its words, or letter by letter. */
@@ -86,7 +116,8 @@ function formsIn(text: string, chosen: Chosen, around: Circumstances) {
   const swap = swapIn(chosen.whole.reading, now);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const order = swap || off ? undefined : newOrderIn(chosen, now);
-  const command = commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes);
+  const command =
+    commandOf(text, dateOf(around.at, around.calendar.zone), around.mailboxes) ?? ruleCommand(text, around);
   const act: Act | undefined = swap
     ? 'duty.give'
     : off
@@ -97,6 +128,12 @@ function formsIn(text: string, chosen: Chosen, around: Circumstances) {
           ? 'greeting'
           : undefined;
   return { swap, off, order, command, act };
+}
+
+function ruleCommand(text: string, { before }: Circumstances): Command | undefined {
+  const isFirst = before === undefined || /^rule/.test(before.act);
+  const rule = ruleNumberIn(text, isFirst);
+  return rule === undefined ? undefined : { act: 'rule.show', rule };
 }
 
 /** It shows, and changes nothing. */

@@ -84,7 +84,11 @@ const alsoCalled: readonly (readonly [RegExp, string])[] = [[/^(?:skol|school)/,
 function everyday(word: string, next: string, known: Keys): KnownMailbox | undefined {
   const said = compound(word);
   const also = alsoCalled.find(([called]) => called.test(said))?.[1];
-  const isOfBox = said !== word || (also !== undefined && boxWord.test(next));
+  // "Bygglov mejlen".
+  const isNamed =
+    also !== undefined ||
+    (/^(?:ladan|brevladan|inkorgen|mejlen)$/.test(next) && !havingWord.test(word) && !boxWord.test(word));
+  const isOfBox = said !== word || (isNamed && boxWord.test(next));
   if (!isOfBox || said.length < leastPart) return undefined;
   const named = (part: string) => [
     ...new Set([...known].flatMap(([key, mailbox]) => (key.includes(part) ? [mailbox] : []))),

@@ -8,6 +8,8 @@ import type { Circumstances, Understanding } from './understanding';
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
 
+const telling = /^(?:att|that|sa|sager|said|says|tror|thinks|heard|horde)$/;
+
 /** Whom an act is about: of several who are named the one behind "till"; nobody twice. */
 export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): readonly KnownPerson[] {
   const others = reading.people.filter(({ people: meant }) => !(meant.length === 1 && meant[0]?.upn === who));
@@ -16,7 +18,12 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
   const named = agreed.length > 0 ? agreed : others;
   const behind = named.find(({ from }) => receiving.test(reading.tokens[from - 1]?.word ?? ''));
   const self = /^(?:away\.(?:of|is)|answers\.of)$/.test(act) ? reading.people[0] : undefined;
-  const one = (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
+  // "Eva sa att Gunilla är sjuk".
+  const told =
+    act === 'away.of'
+      ? named.find(({ from }, at) => at > 0 && telling.test(reading.tokens[from - 1]?.word ?? ''))
+      : undefined;
+  const one = told ?? (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }
 

@@ -47,16 +47,18 @@ function namesOf(people: readonly KnownPerson[]): Names {
 }
 
 const before: ReadonlySet<string> = new Set(
-  'till at med lat av for to let give ask och and be fran'.split(' '),
+  'till at med lat ge av for to let give ask och and be fran'.split(' '),
 );
 const after: ReadonlySet<string> = new Set(
-  'ar har kan ska tar kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
+  'ar har kan ska tar gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
     ' ',
   ),
 );
 
 const askedOf: ReadonlySet<string> = new Set(
-  'kan kunde skulle far vill ska jobbar arbetar kommer ar har blev gick is has can will does did'.split(' '),
+  'kan kunde skulle far vill ska jobbar arbetar kommer ar har blev gick ringer mejlar skriver svarar laser is has can will does did'.split(
+    ' ',
+  ),
 );
 
 interface Looking {
@@ -137,6 +139,10 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   // "Inte Bo, Ines".
   const isDenied = /^(?:inte|not)$/.test(tokens[at - 1]?.word ?? '') && /^(?:,|utan|but|)$/.test(next);
   if (isDenied) return true;
+  // "Kan inte Bo ta den", "vart är bo".
+  const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
+  if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
+  if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
   const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
   const isBeside =
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;

@@ -1,5 +1,6 @@
 // What is asked back where the act is plain and the days are not: which of them, or which half of one.
 
+import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import type { Amended } from './amend';
 import type { Said } from './when-said';
@@ -27,6 +28,8 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
       ask: told.isOpen ? 'hours' : 'half',
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
     };
+  const each = eachAway(told, reading);
+  if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;
   if (before?.inReturn !== undefined && told.act === 'duty.give')
@@ -40,6 +43,17 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     ? undefined
     : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
 }
+
+/** "Ulla är sjuk och Tage på kurs": each of them, where nothing else is said of one. */
+function eachAway({ act, asked, flaw }: Told, { people, words }: Reading): readonly Upn[] {
+  if (act !== 'away.of' || asked || (flaw !== undefined && flaw !== 'several')) return [];
+  if (words.some((word) => elsesDoing.test(word))) return [];
+  const named = people.flatMap((one) => (one.people.length === 1 ? one.people.map(({ upn }) => upn) : []));
+  return named.length === people.length ? [...new Set(named)].slice(0, mostEach) : [];
+}
+const elsesDoing =
+  /^(?:tar|ta|har|laser|skoter|vaktar|oppnar|oppnade|sa|sager|sade|said|says|horde|tror|inte|not|takes|has|reads|for|at|i)$/;
+const mostEach = 3;
 
 /** "Nej torsdag" of a swap is of one's own day or of the other's; it gives nothing away. */
 function swapsWith(before: Understanding, choice: Choice, all: readonly Said[]): readonly Choice[] {

@@ -81,7 +81,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   let start = 0;
   tokens.forEach((token, at) => {
     found.at(-1)?.push(token);
-    if (!endsAt(tokens, at) && !asksNext(tokens, start, at)) return;
+    if (!endsAt(tokens, at) && !asksNext(tokens, start, at) && !takesNext(tokens, start, at)) return;
     start = at + 1;
     found.push([]);
   });
@@ -107,6 +107,23 @@ function asksNext(tokens: readonly Token[], start: number, at: number): boolean 
     !/^(?:ar|blir|e|am) (?:jag|man|i)\b/.test(said.join(' ')) &&
     !/^(?:jag|vi|man|som|att|i|we|to|om|och|men|sa|and|but|so|undrar)$/.test(tokens[at]?.word ?? '') &&
     said.some((word) => absent.has(meaningOf(word)))
+  );
+}
+
+const takes = /^(?:tar|skoter|vaktar|bevakar|oppnar|covers|takes)$/;
+const noTaker = /^(?:jag|vi|i|we|som|det|den|de|och|inte|ej|not|att|nar|om|who|that|it|men|sa)$/;
+
+/** "Rut är sjuk idag Sara tar lådan", without a stop between: who is away, and who takes what they had. */
+function takesNext(tokens: readonly Token[], start: number, at: number): boolean {
+  const [next = '', later = ''] = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  if (at - start > mostScanned || at - start < 1 || !takes.test(later) || !/^\p{L}{2,}$/u.test(next))
+    return false;
+  const said = tokens.slice(start, at + 1).map(({ word }) => word);
+  return (
+    !noTaker.test(next) &&
+    !conditional.test(said[0] ?? '') &&
+    !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
+    said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
   );
 }
 

@@ -8,6 +8,7 @@ import { calendarWords } from './days/calendar-words';
 import { findRuns } from './days/find-runs';
 import type { Run } from './days/piece';
 import type { KnownMailbox, NamedMailbox } from './mailboxes';
+import { isUnknownSubject } from './forms/whose-absence';
 import { findMailboxes, replaceAddresses } from './mailboxes';
 import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
@@ -64,9 +65,20 @@ export function read(written: readonly Token[], around: Surroundings, vocabulary
   );
   const plain = mailboxes.filter(({ isDoubtful }) => !isDoubtful);
   const taken = new Set([...named, ...placesOf(plain)]);
-  const tokens = written.map((token, at) => (taken.has(at) ? token : mended(token, vocabulary)));
+  const unknown = new Set(
+    written.flatMap((_, at) =>
+      !taken.has(at) && isUnknownSubject(written, at, isKnownIn(vocabulary)) ? [at] : [],
+    ),
+  );
+  const tokens = written.map((token, at) =>
+    taken.has(at) || unknown.has(at) ? token : mended(token, vocabulary),
+  );
   const runs = findRuns(tokens);
-  const strangers = strangersIn(tokens, isOrdinary, new Set([...taken, ...placesOf(runs)]));
+  const strangers = strangersIn(tokens, {
+    isOrdinary,
+    taken: new Set([...taken, ...placesOf(runs)]),
+    unknown,
+  });
   const rules = rulesIn(tokens);
   const masked = [
     ...asMask('§person', [...people, ...strangers]),
@@ -101,13 +113,22 @@ const stands: ReadonlySet<string> = new Set(
   'ar har kan ska tar kommer blir far vabbar jobbar ringde slutar borjar is has can will'.split(' '),
 );
 
+interface Naming {
+  readonly isOrdinary: (word: string) => boolean;
+  readonly taken: ReadonlySet<number>;
+  /** Words that nobody knows, where a name stands. */
+  readonly unknown: ReadonlySet<number>;
+}
+
+const isKnownIn =
+  ({ words }: Vocabulary) =>
+  (word: string): boolean =>
+    words.has(word);
+
 /** Names that the directory does not have: a capital that no sentence asks for, or a common first name. */
-function strangersIn(
-  tokens: readonly Token[],
-  isOrdinary: (word: string) => boolean,
-  taken: ReadonlySet<number>,
-): readonly Stretch[] {
-  const isName = (at: number): boolean => !taken.has(at) && isStrange(tokens, at, isOrdinary);
+function strangersIn(tokens: readonly Token[], { isOrdinary, taken, unknown }: Naming): readonly Stretch[] {
+  const isName = (at: number): boolean =>
+    !taken.has(at) && (unknown.has(at) || isStrange(tokens, at, isOrdinary));
   const found: Stretch[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!isName(at)) continue;

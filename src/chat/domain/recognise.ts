@@ -1,7 +1,9 @@
 // Which act a reading is, and whether it is asked: what the model has learnt, held to what an act cannot be without.
 
+import { saidText, saidWords } from './said-words';
 import type { Act } from './acts';
 import { factsOf } from './acts';
+import { isHour } from './days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
 import { saysDanger, saysDangerHere } from './forms/danger';
@@ -11,9 +13,20 @@ import { saysMishap } from './forms/mishap';
 import { keyOf } from './mind';
 import { isUnreached } from './forms/no-access';
 import { ofThoseServed, saysStaff } from './forms/staff';
+import { saysComing } from './forms/coming';
+import {
+  isNamedEnd,
+  isOfOtherThan,
+  isOfPupils,
+  isOwnState,
+  isPupilReported,
+  isToldOfOther,
+} from './forms/whose-absence';
 import { saysAwayPlainly } from './forms/plain-forms';
 import type { Reading } from './reading';
 import { saysConsent } from './forms/consent-told';
+import { ofCards } from './forms/of-cards';
+import { deniesAway, givenTold, isBackNow, openedTold } from './forms/said-plainly';
 import { isIllAgain, isUnable } from './forms/unable';
 
 export interface Recognised {
@@ -36,15 +49,24 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
     return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
   const taught =
+    (saysDangerHere(reading.tokens) ? 'urgent' : undefined) ??
     known.get(keyOf(words)) ??
-    (saysDangerHere(reading.tokens) ? 'urgent' : saysAwayPlainly(words) ? 'away' : undefined);
+    (isOfNobody(reading)
+      ? 'other'
+      : deniesAway(words) || isBackNow(words)
+        ? 'away.end'
+        : saysComing(reading)
+          ? 'present'
+          : saysAwayPlainly(words)
+            ? 'away'
+            : (openedTold(words) ?? givenTold(words) ?? ofCards(words)));
   const raw = certain(guess(model, features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;
   const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
   const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
   // 112 is named where danger is said, and not for words of a family alone.
-  const isDanger = feared > 0 && saysDanger(reading.tokens);
+  const isDanger = feared > 0 && (taught === 'urgent' || saysDanger(reading.tokens));
   const isMishap = saysMishap(reading.tokens);
   const guesses = sharesOf(
     fitting.filter(({ act }) => (isDanger || act !== 'urgent') && (isMishap || act !== 'incident')),
@@ -113,9 +135,15 @@ const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 
 
 /** "Kan Bo ta den", "Bo tar brevlådan": whoever is named takes it, and not the writer. */
 const isTakenByOther = (words: readonly string[]): boolean =>
-  /(?:^|\s)(?:§person (?:tar|ta|far ta|kan ta|ska ta|vaktar|skoter|kor|takes|has)|(?:kan|kunde|skulle|vill|far|later|lat|can|could|let) §person)(?:\s|$)/u.test(
+  /(?:^|\s)(?:§person (?:tar|ta|far ta|kan ta|ska ta|vaktar|skoter|kor|takes|has)|(?:kan|kunde|skulle|vill|far|later|lat|can|could|let|(?:da|sa|sen) tar) §person)(?:\s|$)/u.test(
     words.join(' '),
   ) && !words.some((word) => /^(?:jag|i)$/.test(word));
+
+/** "Sara har lådan idag va?" */
+const asksWhoHas = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:ar det )?§person (?:som )?(?:har|hade|has|had) (?:den|det|lada|ladan|brevladan|jouren|vakten|§mailbox|it|the mailbox)(?:\s|$)/.test(
+    words.join(' '),
+  );
 
 /** "Kan du säga till §person att jag är sen": no mailbox is given. */
 const isToldTo = (words: readonly string[]): boolean =>
@@ -123,11 +151,47 @@ const isToldTo = (words: readonly string[]): boolean =>
     words.join(' '),
   );
 
+/** "Anna kommer i morgon" is no absence of hers. */
+const saysTheyCome = ({ words, runs }: Reading): boolean =>
+  !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
+  /^(?:(?:och|men|and|but) )*§person (?:kommer|ar|jobbar|is|comes|works)(?: (?:coming|in|hit|har|here|pa jobbet|till jobbet|at work|working))* §day(?: (?:igen|again|hit|som vanligt|as usual))*$/.test(
+    saidText(words),
+  );
+
 /** "Jobbar Per i dag", "är Anna hemma". */
 const isAboutOther = (words: readonly string[]): boolean =>
-  /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|is|are|has|does|did|will) §person(?:\s|$)/u.test(
-    words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '),
+  /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|ringer|mejlar|skriver|svarar|laser|is|are|has|does|did|will) §person(?:\s|$)/u.test(
+    saidText(words),
   );
+
+/** "Katten är sjuk", "klass 5a är borta": of nobody who works here. */
+const isOfNobody = ({ words, tokens }: Reading): boolean =>
+  !saysDanger(tokens) &&
+  (isPupilReported(tokens) ||
+    (!isAsked(words) && isOfPupils(tokens)) ||
+    (!isAsked(words) &&
+      isOfOtherThan(words) &&
+      !words.some(
+        (word, at) =>
+          word === '§person' ||
+          (others.test(word) && !/^(?:hans|hennes|deras|his|her|their)$/.test(words[at - 1] ?? '')),
+      )));
+
+/** "Tages dotter är sjuk": Tage is not. */
+const isOfFamilyOf = (words: readonly string[]): boolean =>
+  /§person (?:barn|son|dotter|unge|ungar|man|fru|sambo|mamma|pappa|hund|katt|bil|kids?|child|children|daughter|wife|husband|dog|car) (?:ar|blev|har|is|has)(?: |$)/.test(
+    words.join(' '),
+  );
+
+/** "Inte sjuk", "not sick, just tired". */
+const isWell = (words: readonly string[]): boolean =>
+  /\b(?:inte|not|aldrig|never)(?: (?:langre|alls|ens|even))? (?:sjuk|sick|ill)\b/.test(words.join(' ')) &&
+  !words.some((word) => /^(?:borta|ledig|hemma|vab\p{L}*|away|off|home|feber|kommer|jobbar)$/u.test(word));
+
+/** "Jag slutar klockan tre på fredag" leaves no post. */
+const saysHours = ({ words, runs }: Reading): boolean =>
+  runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
+  /^(?:(?:hej|jag|i|idag|§day) )*(?:slutar|sluta|finish|finishing|leaving)(?:\s|$)/u.test(saidText(words));
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
@@ -135,9 +199,18 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
   if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
+  if (ofOneself.has(act) && !isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) return unlikely;
+  if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
+  if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
+  if ((act === 'away' || act === 'present') && isToldOfOther(reading.words)) return unlikely;
+  if (act === 'staff.change' && saysHours(reading)) return 0;
+  if (act === 'away.of' && isOfFamilyOf(reading.words)) return unlikely;
   if (act === 'away.of' && isUnreached(reading)) return unlikely;
+  if (/^away\.(?:of|is|who|mine)$/.test(act) && isOwnState(reading.words)) return 0;
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
+  if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
+  if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;
@@ -154,13 +227,14 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
 const questionWord =
   /^(?:hur|vad|var|vart|nar|vem|vems|vilka|vilken|vilket|varfor|how|what|where|when|who|whose|which|why)$/;
 const verb =
-  /^(?:ar|har|kan|ska|far|maste|behover|blir|kommer|vill|skulle|kunde|bor|var|blev|hade|gar|jobbar|vet|is|are|am|was|were|can|could|do|does|did|has|have|had|will|would|should|may|must|shall|finns|racker|galler)$/;
+  /^(?:ar|har|kan|ska|far|maste|behover|blir|kommer|vill|skulle|kunde|bor|var|blev|hade|gar|jobbar|vet|ringer|mejlar|skriver|svarar|is|are|am|was|were|can|could|do|does|did|has|have|had|will|would|should|may|must|shall|finns|racker|galler)$/;
 const subject =
   /^(?:jag|du|vi|ni|de|hon|han|hen|man|nagon|det|den|detta|brevladan|ladan|chefen|registratorn|min|mina|mitt|i|you|we|they|he|she|it|someone|somebody|anyone|anybody|the|my|this|that|there|§person|§mailbox|alla|vaxeln|boten)$/;
+const somebody = /^(?:du|vi|ni|de|hon|han|hen|man|nagon|you|we|they|he|she|someone|somebody|§person)$/;
 /** "Läser du …", "brukar man …": any verb before whom it is asked of. */
 const addressed = /^(?:du|ni|man|nagon|you)$/;
 const noVerb =
-  /^(?:att|som|nar|dar|sa|da|nu|det|den|om|snalla|hej|tack|ok|vill|om|please|and|thank|thanks|if|that|see|love|fuck|till|for|med|av|pa|i)$/;
+  /^(?:min|mitt|mina|my|our|att|som|nar|dar|sa|da|nu|det|den|om|snalla|hej|tack|ok|vill|om|please|and|thank|thanks|if|that|see|love|fuck|till|for|med|av|pa|i)$/;
 const connective = /^(?:och|men|sa|and|but|so|alltsa|hej)$/;
 const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
 
@@ -172,11 +246,19 @@ const isAskedOfWriter =
 function isAsked(words: readonly string[]): boolean {
   if (words.includes('?')) return true;
   if (isAskedOfWriter.test(words.join(' '))) return true;
-  const plain = words.filter((word) => /^[\p{L}§]/u.test(word));
+  const plain = saidWords(words);
   const start = plain.findIndex((word) => !connective.test(word));
   const [first = '', second = ''] = plain.slice(Math.max(0, start));
   if (/^(?:undrar|wonder|wondering)$/.test(first) || /^(?:undrar|wonder|wondering)$/.test(second))
     return true;
   if (addressed.test(second) && !noVerb.test(first) && /^\p{L}/u.test(first)) return true;
-  return questionWord.test(first) || condition.test(first) || (verb.test(first) && subject.test(second));
+  const third = plain[Math.max(0, start) + 2] ?? '';
+  // "Kan inte Bo ta den".
+  const isDenied = /^(?:inte|not)$/.test(second) && verb.test(first) && somebody.test(third);
+  return (
+    isDenied ||
+    questionWord.test(first) ||
+    condition.test(first) ||
+    (verb.test(first) && subject.test(second))
+  );
 }

@@ -7,6 +7,7 @@ import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import type { Act } from './acts';
 import { listAsked } from './forms/asked-lists';
+import { plainlyAsked } from './forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
 
@@ -120,7 +121,8 @@ export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
-  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading.words);
+  const { words } = whole.reading;
+  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(words) ?? plainlyAsked(words);
 }
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';

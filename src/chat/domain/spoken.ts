@@ -9,6 +9,8 @@ const standsFor: Readonly<Record<string, string>> = {
   å: 'och',
   o: 'och',
   oxå: 'också',
+  frv: 'frånvarande',
+  frånv: 'frånvarande',
   ida: 'idag',
   idak: 'idag',
   idah: 'idag',
@@ -39,6 +41,11 @@ const standsFor: Readonly<Record<string, string>> = {
   nånting: 'något',
   nått: 'något',
   morn: 'morgon',
+  månda: 'måndag',
+  tisda: 'tisdag',
+  onsda: 'onsdag',
+  torsda: 'torsdag',
+  freda: 'fredag',
   fredan: 'fredag',
   måndan: 'måndag',
   tisdan: 'tisdag',
@@ -73,6 +80,10 @@ const standsFor: Readonly<Record<string, string>> = {
   ngt: 'något',
   nä: 'nej',
   jobbe: 'jobbet',
+  nie: 'nio',
+  tie: 'tio',
+  elve: 'elva',
+  tålv: 'tolv',
   nte: 'inte',
   ons: 'onsdag',
   pls: 'please',
@@ -115,6 +126,8 @@ const partOfWeekday =
 /** The word or words that a typed word stands for; `next` is the word after it. */
 export function readSpoken(word: string, previous: string | undefined, next: string | undefined): string {
   if (word === 'ja' && isI(previous, next)) return 'jag';
+  if (word === 'å' && /^(?:resten|slutet|början|mitten|hälften|delar|del|stor)$/.test(previous ?? ''))
+    return 'av';
   if (word === 'va' && beforeBe.test(previous ?? '')) return 'vara';
   if (word === 'va' && /^(?:borta|sjuk|ledig|hemma|ju|på|tvungen)$/.test(next ?? '')) return 'varit';
   if (word === 'va') return previous === undefined && next !== undefined ? 'vad' : word;

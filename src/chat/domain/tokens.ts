@@ -22,6 +22,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\u00a0/g, ' '],
   [/\n/g, ' . '],
   [/\bt\.? ?o\.? ?m\b\.?/gi, 'tom'],
+  [/\btill och med\b/gi, 'tom'],
   [/\bf\.? ?r?\.? ?o\.? ?m\b\.?/gi, 'from'],
   [/\be-(?=post|mail)/gi, 'e'],
   [/\bkl\.\s*(?=\d)/gi, 'kl '],

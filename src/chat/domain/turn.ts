@@ -14,7 +14,7 @@ export type Turn =
   /** `picked`: one of the buttons, in words. */
   | { readonly kind: 'do'; readonly sayings: readonly Saying[]; readonly picked?: Choice }
   | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
-  /** To what was asked back the answer is no; `isUndo`: what was done a moment ago may be meant. */
+  /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant. */
   | { readonly kind: 'leave'; readonly isUndo?: true };
 
 export const mostChoices = 3;
@@ -36,6 +36,7 @@ interface Line {
 
 export function turnOf({ text, understood, offered, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
+  if (understood.isDenied === true) return { kind: 'leave' };
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
@@ -74,7 +75,7 @@ function isOfQuestion(
 /** "Ångra?" asks how. */
 const asksWhat = /\?/u;
 const forgetting =
-  /^(?:(?:nej|nä|äh|ok|no|oh|well) )*(?:glöm|strunt|skit|never ?mind|forget|nevermind|bry dig inte|det var inget|inget)(?!\p{L})/u;
+  /^(?:(?:nej|nä|äh|ok|förlåt|ursäkta|no|oh|well|sorry) )*(?:glöm|strunt|skit|never ?mind|forget|nevermind|bry dig inte|det var inget|inget)(?!\p{L})/u;
 
 const wordsOf = (text: string): readonly string[] =>
   text

@@ -6,9 +6,11 @@ import type { Act } from './acts';
 import type { Guess } from './act-model';
 import { choose } from './choose';
 import { daysMeant } from './days-meant';
+import { reworded } from './days/reworded';
 import { withWeekdays } from './days/short-weekdays';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
+import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import type { Amended } from './amend';
 import type { Mind } from './mind';
 import type { NewOrder } from './forms/new-order';
@@ -22,6 +24,7 @@ import type { Reading } from './reading';
 import { writtenWords } from './reading';
 import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/set-aside';
 import type { Swap } from './forms/swap';
+import { withOtherHour } from './forms/other-hour';
 import { isUnable } from './forms/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/weekdays-off';
@@ -32,7 +35,19 @@ const mostCandidates = 3;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
-  const written = withWeekdays(writtenWords(text, around));
+  const denied = deniedOrderIn(text);
+  if (denied === undefined) return understandWhole(text, around, mind);
+  if (denied.isTurned) return turnedOrder(understandWhole(text, around, mind), text);
+  const rest = understandWhole(denied.rest, around, mind);
+  return isSmallTalk(rest.act) ? nothingOrdered : rest;
+}
+
+function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
+  return understandSaid(withOtherHour(written, around.before), around, mind);
+}
+
+function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
+  const written = reworded(withWeekdays(writtenWords(text, around)));
   const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutDenied(withoutManners(written))));
   const chosen = choose(tokens, around, mind);
   const led = leadingIn(text, { chosen, around, written });
@@ -139,7 +154,9 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     also:
       assembling.swap || assembling.off || assembling.order
         ? []
-        : chosen.also.filter((other) => other !== act && !(isAmended && other === 'undo')),
+        : chosen.also.filter(
+            (other) => other !== act && !(other === 'undo' && (isAmended || act === 'away.end')),
+          ),
     keeps: mayKeep(parts, deciding),
   };
 }
@@ -176,7 +193,7 @@ interface Dated {
 
 const saysReturn = ({ words }: Reading): boolean =>
   words.some((word) =>
-    /^(?:tillbaka|ater|tjanst|igen|jobbar|borjar|kommer|back|return|returning)$/.test(word),
+    /^(?:tillbaka|ater|tjanst|igen|jobbar|arbetar|borjar|kommer|back|return|returning)$/.test(word),
   );
 
 /** "Åter i tjänst från i dag" ends what was. */

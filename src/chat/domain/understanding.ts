@@ -70,6 +70,8 @@ export interface Understanding {
   readonly options?: Options | undefined;
   /** It tells that somebody has agreed to have mail read, or to read it. */
   readonly isConsent?: boolean | undefined;
+  /** An order is denied: nothing is done. */
+  readonly isDenied?: boolean | undefined;
   readonly rule: string | undefined;
   readonly flaw: Flaw | undefined;
   /** What else is said in the same breath. */

@@ -2,7 +2,7 @@
 
 import type { Calendar } from '../../core/calendar';
 import { previousWorkingDay } from '../../core/calendar';
-import type { Instant, LocalDate, LocalTime } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import type { Act } from './acts';
 import { prolonging } from './amend-words';
@@ -10,11 +10,15 @@ import { factsOf } from './acts';
 import type { When } from './days/read-days';
 import { nothingSaid, readDays } from './days/read-days';
 import type { Piece, Run } from './days/piece';
-import { isHour } from './days/piece';
+import { isHour, isWeek } from './days/piece';
 import type { Now } from './days/day-part';
 import { severalSpans, type DaySpan } from './days/several';
 import type { Reading } from './reading';
+import { goneFrom, isEachHalf, partAway } from './part-away';
+import { withoutCelebrated } from './forms/celebrated';
 import { isSometime } from './forms/sometime';
+import { withoutWorked } from './forms/worked-days';
+import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from './understanding';
 
 export interface Said extends Omit<When, 'back' | 'flaw'> {
@@ -31,7 +35,6 @@ interface Seen {
   readonly monday?: LocalDate | undefined;
 }
 
-const returning = /^(?:tillbaka|back|returning|return|igen|again)$/;
 const arriving =
   /^(?:kommer|kom|come|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
 const leaving = /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
@@ -41,7 +44,10 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
   const when = readDays(meantRuns(reading), nowOf(reading, act, { at, calendar, monday }));
-  const { back, ...told } = { ...when, part: partAway(when.part, words) };
+  const { back, ...read } = { ...when, part: partAway(when.part, words) };
+  // "Jobbar bara förmiddagar" is so from now on.
+  const isStanding = act === 'away' && read.part !== undefined && isEachHalf(reading, words);
+  const told = isStanding ? { ...read, from: today, until: undefined, isOpen: true } : read;
   // What has come in since a day has come in until today.
   const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
   if (reading.runs.length === 0 && act === 'away' && isLeavingNow(words)) {
@@ -54,25 +60,62 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   // "Förlänger, fredag": until then, from when it began.
   if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
     return isLengthAlone(reading) ? { ...nothingSaid, flaw: 'vague' } : { ...said, from: undefined };
-  const lastDay =
-    back ??
-    (act === 'away.change' && words.some((word) => returning.test(word)) && when.from === when.until
-      ? when.from
-      : undefined);
-  if (isChange && lastDay !== undefined && lastDay > today)
-    return {
-      ...said,
-      // "Ledig fr.o.m. måndag, åter den 7 januari".
-      from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
-      until: previousWorkingDay(calendar, lastDay),
-      isOpen: false,
-      ends: 'back',
-    };
+  const hasWeek = reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isWeek(piece)));
+  const lastDay = back ?? (act === 'away.change' ? returnSaid(when, words, hasWeek) : undefined);
+  // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
+  if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
+  if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });
+  // "Låt Maja ta den tills Lars är tillbaka den 14:e".
+  if (isWhileAway(act, words) && back !== undefined && back > today && said.from === undefined)
+    return { ...said, from: today, until: previousWorkingDay(calendar, back), isOpen: false };
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
-  const whole = clipped(said, act, today);
+  const isSince = act === 'away' && said.isOpen && isPast(reading) && words.some((word) => since.test(word));
+  const whole = isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
   return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
 }
+
+interface Ended {
+  readonly back: LocalDate | undefined;
+  /** The first that is worked again. */
+  readonly lastDay: LocalDate;
+  readonly calendar: Calendar;
+}
+
+const endedBy = (said: Omit<When, 'back'>, { back, lastDay, calendar }: Ended): Said => ({
+  ...said,
+  // "Ledig fr.o.m. måndag, åter den 7 januari".
+  from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
+  // "21 dec till 3 jan, tillbaka 4:e" ends when it was said to.
+  until:
+    back !== undefined && said.until !== undefined && said.until < lastDay && said.until !== said.from
+      ? said.until
+      : previousWorkingDay(calendar, lastDay),
+  isOpen: false,
+  ends: 'back',
+});
+
+const untilReturn = (said: Omit<When, 'back'>, back: LocalDate): Said => {
+  const from = said.from !== undefined && said.from < back ? said.from : undefined;
+  return { ...said, from, until: back, part: undefined, isOpen: false, ends: 'until' };
+};
+
+/** The hour stands behind the day of the return, and not before it. */
+function isBackPartly(reading: Reading): boolean {
+  const pieces = meantRuns(reading).flatMap((run) => run.pieces);
+  const back = pieces.findIndex(({ link, piece }) => link === 'back' && !isHour(piece));
+  return pieces.some(({ piece }, at) => at > back && isHour(piece));
+}
+
+/** "Sjuk sedan i måndags" is away today; "tjänstledig sedan 1 november" is so till further notice. */
+const since = /^(?:sedan|sen|since|alltsedan)$/;
+const isPast = ({ runs }: Reading): boolean =>
+  runs.some(({ pieces }) =>
+    pieces.some(
+      ({ piece }) =>
+        (piece.kind === 'weekday' && piece.turn === 'past') || (piece.kind === 'offset' && piece.days < 0),
+    ),
+  );
 
 /** "Till fredag". */
 function isEndAlone({ runs }: Reading): boolean {
@@ -80,15 +123,23 @@ function isEndAlone({ runs }: Reading): boolean {
   return only?.link === 'to' && another === undefined;
 }
 
-function nowOf({ tokens }: Reading, act: Act, { at, calendar, monday }: Seen): Now {
+/** "Lämnar barnen, är där vid nio" comes at nine: what is said right before the time. */
+const arrivesAt =
+  /\b(?:ar|blir|vara|be|am|get|getting)(?: (?:nog|sakert|probably))? (?:dar|framme|inne|pa plats|there|in)(?: (?:forst|igen|again))?$/;
+
+function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Seen): Now {
   const words = tokens.map(({ word }) => word);
+  const hour = runs.find(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'clock'));
+  const lead = words.slice(0, hour?.from ?? 0).join(' ');
   const isArriving =
-    act !== 'remind' &&
-    (words.some((word) => arriving.test(word)) ||
-      /\b(?:rakna med mig|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
-        words.join(' '),
-      )) &&
-    !words.some((word) => leaving.test(word));
+    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) &&
+    !goneFrom.test(lead) &&
+    (arrivesAt.test(lead) ||
+      ((words.some((word) => arriving.test(word)) ||
+        /\b(?:rakna med mig|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
+          words.join(' '),
+        )) &&
+        !words.some((word) => leaving.test(word))));
   return {
     today: dateOf(at, calendar.zone),
     minutes: minutesOf(timeOf(at, calendar.zone)),
@@ -111,18 +162,6 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
   const spans = severalSpans(told, seen.calendar);
   return spans.some(({ from }) => from < today) ? [] : spans;
 }
-
-/** "Jobbar till 14" is away from then on; "jobbar bara fm" is away in the afternoon. */
-function partAway(part: Said['part'], words: readonly string[]): Said['part'] {
-  const text = words.join(' ');
-  if (part?.startsWith('-') === true && workingUntil.test(text)) return `${part.slice(1) as LocalTime}-`;
-  if ((part === 'am' || part === 'pm') && workingOnly.test(text)) return part === 'am' ? 'pm' : 'am';
-  return part;
-}
-const workingUntil =
-  /\b(?:jobbar|jobba|arbetar|plats|inne|work|working|in|here)(?: (?:bara|endast|only))?(?: (?:idag|i dag|today|imorgon|tomorrow))? (?:fram )?(?:till|until|til|to) (?:kl |klockan )?\d/;
-const workingOnly =
-  /\b(?:jobbar|jobba|arbetar|working|work) (?:formiddagar(?:na)?|eftermiddagar(?:na)?|mornings|afternoons)\b|\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
 
 /** "Går hem nu". */
 const isLeavingNow = (words: readonly string[]): boolean =>
@@ -164,7 +203,7 @@ const isDeniedAfter = (words: readonly string[], { from, to }: Run): boolean =>
 /** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
 function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
   const words = tokens.map(({ word }) => word);
-  const runs = restated(all, words);
+  const runs = restated(withoutWorked(withoutCelebrated(all, words), words), words);
   const turn = words.findIndex(
     (word, at) =>
       /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),
@@ -191,7 +230,11 @@ const isLengthAlone = ({ runs }: Reading): boolean =>
 
 /** "Ska vara ledig tre veckor" does not say from when. */
 const isSomeDay = (reading: Reading, words: readonly string[]): boolean =>
-  words.some((word) => later.test(word)) && isLengthAlone(reading);
+  words.some((word) => later.test(word)) &&
+  !words.some((word) => fromNow.test(word)) &&
+  isLengthAlone(reading);
+/** "The next three days" begin now. */
+const fromNow = /^(?:next|coming|kommande|narmaste|narmsta|framat|framover)$/;
 
 const standing =
   /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;

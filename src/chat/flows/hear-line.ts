@@ -5,7 +5,7 @@ import type { Municipality } from '../../core/municipality';
 import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { Lookup } from '../../people/graph/directory';
-import type { ChatContext } from '../context';
+import type { ChatContext, Spoken } from '../context';
 import type { KnownMailbox } from '../domain/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/names';
 import { understand } from '../domain/understand';
@@ -26,15 +26,18 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     people: await knownPeople(context, writer),
     mailboxes: knownMailboxes(municipality),
     isSwitchboard: isSwitchboard(municipality, writer.upn),
-    before: frameOf(context, writer),
+    before: spokenNow(context, writer)?.frame,
   };
   return understand(text, around, context.chat.mind());
 }
 
 /** After ten minutes of the calendar's clock too, nothing goes on. */
-function frameOf({ chat, clock }: ChatContext, { id }: Person): Understanding | undefined {
+export function spokenNow(
+  { chat, clock }: Pick<ChatContext, 'chat' | 'clock'>,
+  { id }: Pick<Person, 'id'>,
+): Spoken | undefined {
   const spoken = chat.spoken.find(id);
-  return spoken && minutesBetween(spoken.at, clock.now()) <= mostMinutes ? spoken.frame : undefined;
+  return spoken && minutesBetween(spoken.at, clock.now()) <= mostMinutes ? spoken : undefined;
 }
 const mostMinutes = 10;
 

@@ -108,10 +108,16 @@ export const en = {
       'Brevvakt cannot help with that',
       'Here you can say when you are away, see who has a mailbox and ask about the rules for telephone and e-mail. Write “help” to see how.',
     ],
+    notStaff: [
+      'Here you can say when you yourself or a colleague is away',
+      'Absence of pupils and others is reported as usual, not here. Nothing has been changed. If it is you who are away, write for example “I am away today”.',
+    ],
     otherAsked: [
       'Brevvakt has no answer to that',
       'If it is about documents, the register or e-mail, the registrar may know. Otherwise ask your manager or IT.',
     ],
+    inRules: ['This is what the rules say'],
+    maybeInRules: ['This may be what the rules say of it'],
     noSuchRule: ['There is no rule with that number', 'Ask in your own words instead.'],
   },
   absencesAhead: (count) => [
@@ -244,8 +250,13 @@ export const en = {
     `${name} is registrar for ${mailbox}`,
     ...(onDuty === undefined || onDuty === name ? [] : [`Today ${onDuty} has the mailbox.`]),
   ],
-  urgent: (contacts) => [
-    'This reports nothing. If somebody is in danger, call 112',
+  urgent: (contacts, isDespair) => [
+    ...(isDespair
+      ? [
+          'You are not alone with this. If it is urgent, call 112',
+          'Självmordslinjen, the suicide helpline, answers on 90101 around the clock, in a chat too, and 1177 gives advice about care.',
+        ]
+      : ['This reports nothing. If somebody is in danger, call 112']),
     ...(contacts.length > 0 ? contacts : ['The social emergency service is reached through 112.']),
     'Nothing of what you wrote is kept or passed on from here.',
   ],

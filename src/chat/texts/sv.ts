@@ -106,10 +106,16 @@ export const sv = {
       'Det kan Brevvakt inte hjälpa till med',
       'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
     ],
+    notStaff: [
+      'Här går det att säga när du själv eller en kollega är borta',
+      'Elevers och andras frånvaro anmäls som vanligt, inte här. Inget är ändrat. Är det du som är borta, skriv till exempel ”jag är borta i dag”.',
+    ],
     otherAsked: [
       'Det har Brevvakt inget svar på',
       'Gäller det handlingar, diariet eller e-posten kan registratorn veta. Annars frågar du din chef eller IT.',
     ],
+    inRules: ['Så står det i reglerna'],
+    maybeInRules: ['Det här kan vara vad reglerna säger om det'],
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
   },
   absencesAhead: (count: number) => [
@@ -247,8 +253,13 @@ export const sv = {
     `${name} är registrator för ${mailbox}`,
     ...(onDuty === undefined || onDuty === name ? [] : [`I dag har ${onDuty} brevlådan.`]),
   ],
-  urgent: (contacts: readonly string[]) => [
-    'Det här är ingen anmälan. Är det fara, ring 112',
+  urgent: (contacts: readonly string[], isDespair: boolean) => [
+    ...(isDespair
+      ? [
+          'Du är inte ensam om det här. Är det bråttom, ring 112',
+          'Självmordslinjen svarar på 90101 dygnet runt, också i chatt, och 1177 ger råd om vård.',
+        ]
+      : ['Det här är ingen anmälan. Är det fara, ring 112']),
     ...(contacts.length > 0 ? contacts : ['Socialjouren når du genom 112.']),
     'Inget av det du skrev sparas eller skickas vidare härifrån.',
   ],

@@ -1,4 +1,4 @@
-/** Masks Swedish personal identity numbers before anything that a person wrote is shown, stored or logged (K1). */
+// Masks Swedish personal identity numbers before anything that a person wrote is shown, stored or logged (K1).
 
 /** What a personal identity number is replaced by. */
 const mask = '[personnummer]';
@@ -31,7 +31,7 @@ export function maskPersonalNumbers(text: string): string {
   return text.replace(candidate, maskOne);
 }
 
-/** Whether a text holds a personal identity number. */
+/** Whether a text holds a personal identity number, or held one before it was masked. */
 export function hasPersonalNumber(text: string): boolean {
-  return maskPersonalNumbers(text) !== text;
+  return text.includes(mask) || maskPersonalNumbers(text) !== text;
 }

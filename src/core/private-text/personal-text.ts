@@ -2,6 +2,7 @@
 
 import { possibleNames } from './first-names';
 import { tellsOfSomebody } from './kept-text';
+import { withoutGroups } from './groups-served';
 import { seemsPrivate, type KindOf } from './private-state';
 
 /** What knows ordinary words, and who is in the directory. */
@@ -11,8 +12,10 @@ export interface PersonalFacts {
 }
 
 /** Of a question: by its own words, since it is like what people tell of somebody, or since it names somebody known. */
-export const isPersonal = async (facts: PersonalFacts, text: string): Promise<boolean> =>
-  seemsPrivate(text, facts.rules.wordKind) || (await isPersonalNote(facts, text));
+export async function isPersonal(facts: PersonalFacts, text: string): Promise<boolean> {
+  const plain = withoutGroups(text);
+  return seemsPrivate(plain, facts.rules.wordKind) || isPersonalNote(facts, plain);
+}
 
 /** Of a note about work, which names colleagues more often than not: by its own words, or since it names somebody known. */
 export async function isPersonalNote({ rules, store }: PersonalFacts, text: string): Promise<boolean> {

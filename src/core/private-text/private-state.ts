@@ -47,6 +47,9 @@ const spoken: ReadonlyMap<string, string> = new Map([
   ['ive', 'i'],
 ]);
 
+/** That "ja" is no "jag". */
+const saysYes = /(?<!\p{L})(?:säg(?:er|a|s)|sa|sade|sagt|svarar?|svarat)\s+ja(?=\s+till(?!\p{L}))/giu;
+
 const name = '§';
 /** "i" is the writer in English alone. */
 const persons: ReadonlySet<string> = new Set([name, ...personWords.filter((word) => word !== 'i')]);
@@ -62,11 +65,14 @@ function look(text: string, kindOf: KindOf): Looked {
     text
       .normalize('NFKC')
       .replace(/['’´`]/g, '')
+      .replace(saysYes, 'godkänner')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   const words = written.map((word, at) => masked(word, at, kindOf));
   const isOfSomebody = written.includes('I') || words.some((word) => persons.has(word));
   const kinds = written
-    .filter((word, at) => /^\p{L}/u.test(word) && !persons.has(words[at] ?? ''))
+    .filter(
+      (word, at) => /^\p{L}/u.test(word) && !persons.has(words[at] ?? '') && !services.has(foldWord(word)),
+    )
     .map((word) => kindOf(word));
   const counted = (kind: 'everyday' | 'unknown', most: number): readonly string[] => {
     const count = Math.min(kinds.filter((one) => one === kind).length, most);
@@ -83,9 +89,20 @@ function look(text: string, kindOf: KindOf): Looked {
 /** How many features a count weighs as much as. */
 const countsAs = 4;
 
+/** Nobody's names. */
+const services: ReadonlySet<string> = new Set(
+  'instagram facebook linkedin youtube tiktok snapchat whatsapp messenger google zoom teams outlook'.split(
+    ' ',
+  ),
+);
+
 function masked(word: string, at: number, kindOf: KindOf): string {
   const folded = foldWord(word);
-  const isStranger = at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && kindOf(word.toLowerCase()) === 'unknown';
+  const isStranger =
+    at > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(word) &&
+    !services.has(folded) &&
+    kindOf(word.toLowerCase()) === 'unknown';
   if (isFirstName(folded) || isWrittenAsName(word) || isStranger) return name;
   return /^\d/u.test(folded) ? '#' : (spoken.get(folded) ?? folded);
 }

@@ -195,4 +195,5 @@ export const tellingLines = list(`
   he had a heart attack, may we open his mail | a pupil in my class hurts himself, may I mail his mum
   a client has relapsed, may I write that in a mail | Lisa has a fever and is not coming
   Mark is in a psychiatric ward, who has his mailbox | Sara's kid is ill again, who covers
+  vi vill skiljas | vi ska skiljas i vår | jag vill skilja mig | vi ska separera till sommaren | vi vill ha barn | vi vill adoptera
 `);

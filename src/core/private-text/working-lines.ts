@@ -282,5 +282,9 @@ export const workingLines = list(`
   my phone does not ring | my colleague never answers | my manager does not read mail
   a citizen wants to be anonymous | a journalist keeps calling me | a customer wants my private number
   may I use ai to write replies | may I post pictures from work | can I work from my summer house
+  vi vill öppna ett konto på Facebook för biblioteket, vem bestämmer om det | vi vill lägga ut filmer om hemtjänsten, vem säger ja | vi tänker starta ett nyhetsbrev för simhallen
+  vi vill ha en egen sida för kulturskolan, vem godkänner den | vi ska starta en grupp för ungdomsgården, får vi det | vem säger ja till ett nytt konto | vi vill starta en podd om skolan
+  jag ska skicka ett utskick till alla invånare, ska någon godkänna det | vi ska mejla alla föreningar om bidragen, vem frågar vi | jag ska mejla alla invånare om avfallet
+  we want to open an account for the library, who decides | I am going to mail all residents, does somebody have to approve it
   how do I reset a password | where do I order pens | where do I find the form
 `);

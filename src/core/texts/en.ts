@@ -1,4 +1,3 @@
-import { enVerbs } from './en-verbs';
 import type { MessageName } from './log-lines';
 import type { CoreTexts } from './sv';
 import { moment, some } from './en-words';
@@ -14,10 +13,6 @@ const to = (about: string, other: string): string => {
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `that came ${arrived}` : `with number ${number}`;
 const plain = (about: string): string => about.split(', ')[0] ?? about;
-
-/** A button of an older or newer version is not named by its key. */
-const verbWords = (verb: string): string =>
-  (Object.hasOwn(enVerbs, verb) ? enVerbs[verb as keyof typeof enVerbs] : undefined) ?? 'what was asked';
 
 /** What all rooms say, in English: the same as the Swedish, not more. */
 export const en = {
@@ -88,6 +83,8 @@ export const en = {
       'Nothing was kept or sent, for the text may be about somebody’s health or family. Write it without that, or call.',
     busy: 'There is a lot going on right now, so nothing was changed. Try again in a moment.',
   },
+  verbs: { 'chat.do': 'what a button in the chat does' },
+  unknownVerb: 'what was asked',
   /** A line says who did what, never who did not. */
   log: {
     'notice.said': ({ notice, other }) => to(notice, other),
@@ -97,11 +94,12 @@ export const en = {
     'notice.failed': ({ notice, other }) => `${plain(notice)} could not be delivered to ${other}`,
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} was no longer needed and was not sent to ${other}`,
-    'action.refused': ({ actor, reason, message }, { verb, of }) =>
-      `${actor ?? 'Somebody'} was refused ${verbWords(verb)}${of ? ` about ${message}` : ''}: ${reason}`,
+    'action.refused': ({ actor, asked, reason, message }, { of }) =>
+      `${actor ?? 'Somebody'} was refused ${asked}${of ? ` about ${message}` : ''}: ${reason}`,
   },
   /** The switchboard's channel as a receiver. */
   channel: 'the channel',
   whichMessage: (of) => (of === undefined ? 'a message' : `the message ${named(of)}`),
+  theMessage: 'the message',
   whichMessages: (of) => `${some(of.length, 'message', 'messages')} (${eachOnce(of.map(named))})`,
 } satisfies CoreTexts;

@@ -11,6 +11,8 @@ interface LogLookup {
   readonly person: (id: PersonId) => string | undefined;
   readonly mailbox: (id: MailboxId) => string | undefined;
   readonly zone: Zone;
+  /** It is the history of one message, which its lines do not name. */
+  readonly isOfOne?: boolean;
 }
 
 /** Names that belong to an event of the log. */
@@ -23,6 +25,8 @@ export interface LogNames {
   readonly otherMailbox: string;
   /** Which notice it was. */
   readonly notice: string;
+  /** What was refused. */
+  readonly asked: string;
   /** Why it was refused. */
   readonly reason: string;
   /** Which message it is about, by its number or its arrival. */
@@ -31,6 +35,11 @@ export interface LogNames {
 
 /** A sentence for each of a room's events. */
 export type LogSentences<Events> = Table<Events, LogNames, string, 'what'>;
+
+/** The words of a feature's buttons for the log: one without them does not compile. */
+export interface VerbWords<Verb extends string> {
+  readonly verbs: Readonly<Record<Verb, string>>;
+}
 
 /** A message as a line of the log names it. */
 export interface MessageName {
@@ -43,11 +52,17 @@ export interface LogTexts {
   readonly time: TimeTexts;
   readonly channel: string;
   readonly whichMessage: (of: MessageName | undefined) => string;
+  /** Where it is clear which one. */
+  readonly theMessage: string;
   readonly whichMessages: (of: readonly MessageName[]) => string;
   readonly log: Readonly<Record<string, (names: LogNames, event: never) => string>>;
   /** By kind of notice, or by step for opening cards. */
   readonly notices: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Record<string, string>>;
+  /** What each button is called of which somebody was refused. */
+  readonly verbs: Readonly<Record<string, string>>;
+  /** A button of an older or newer version, which is not named by its key. */
+  readonly unknownVerb: string;
 }
 
 const written = (at: Instant, { zone }: LogLookup, { time }: LogTexts): string =>
@@ -61,15 +76,21 @@ interface Named extends LogEvent {
   readonly kind?: string;
   readonly step?: string;
   readonly refusal?: string;
+  readonly verb?: string;
   readonly of?: NamedMessage | readonly NamedMessage[];
 }
 
-function messageWords({ of }: Named, lookup: LogLookup, texts: LogTexts): string {
+/** These say what its number is. */
+const numbering: readonly string[] = ['message.registered', 'message.inDiary', 'message.diaryLate'];
+
+function messageWords({ of, what }: Named, lookup: LogLookup, texts: LogTexts): string {
   const one = (it: NamedMessage) => ({
     number: it.number,
     arrived: written(it.arrivedAt, lookup, texts),
   });
   if (of === undefined) return texts.whichMessage(undefined);
+  const isNamed = 'arrivedAt' in of && of.number !== undefined && numbering.includes(what);
+  if (lookup.isOfOne === true && !isNamed) return texts.theMessage;
   return 'arrivedAt' in of ? texts.whichMessage(one(of)) : texts.whichMessages(of.map(one));
 }
 
@@ -78,13 +99,14 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
   const event: Named = entry.event;
   const nameOf = (id: PersonId): string => lookup.person(id) ?? (isChannel(id) ? texts.channel : id);
   const otherId = event.toId ?? event.personId;
-  const { kind = '', step = kind, refusal = '', toMailboxId } = event;
+  const { kind = '', step = kind, refusal = '', verb = '', toMailboxId } = event;
   const message = messageWords(event, lookup, texts);
   const names: LogNames = {
     actor: entry.actorId && nameOf(entry.actorId),
     other: otherId === undefined ? '' : nameOf(otherId),
     otherMailbox: toMailboxId === undefined ? '' : (lookup.mailbox(toMailboxId) ?? toMailboxId),
     notice: (texts.notices[step] ?? step).replace(texts.whichMessage(undefined), message),
+    asked: (Object.hasOwn(texts.verbs, verb) ? texts.verbs[verb] : undefined) ?? texts.unknownVerb,
     reason: texts.refusals[refusal] ?? refusal,
     message,
   };
@@ -103,6 +125,8 @@ export const spokenLog = (
   lookup: LogLookup & { readonly today: LocalDate },
   texts: LogTexts,
 ): string =>
-  logSentence(entry, lookup, texts).replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
-    isLocalDate(date) ? dayWords(date, lookup.today, texts.time) : date,
-  );
+  logSentence(entry, lookup, texts)
+    .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
+      isLocalDate(date) ? dayWords(date, lookup.today, texts.time) : date,
+    )
+    .replace(/ kl\. 0(?=\d)/g, ' kl. ');

@@ -4,7 +4,6 @@ import type { CoreEvents } from '../log-entry';
 import type { LogSentences, MessageName } from './log-lines';
 import { eachOnce, type TimeTexts } from './time-words';
 import type { WaySentences, Wording } from './wording';
-import { svVerbs } from './sv-verbs';
 import { moment, some } from './sv-words';
 
 /** "Frågan om brevlådan gick till Anna, nästa i bemanningen", "Beskedet till växeln skickades (Vera)". */
@@ -17,10 +16,6 @@ const to = (about: string, other: string): string => {
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `som kom ${arrived}` : `med nummer ${number}`;
 const plain = (about: string): string => about.split(', ')[0] ?? about;
-
-/** A button of an older or newer version is not named by its key. */
-const verbWords = (verb: string): string =>
-  (Object.hasOwn(svVerbs, verb) ? svVerbs[verb as keyof typeof svVerbs] : undefined) ?? 'det som ombads';
 
 /** What all rooms say, in Swedish: the language that the others follow. */
 export const sv = {
@@ -96,6 +91,9 @@ export const sv = {
       'Inget sparades eller skickades, för texten kan handla om någons hälsa eller familj. Skriv den utan det, eller ring.',
     busy: 'Det är mycket på gång just nu, så inget ändrades. Försök igen om en stund.',
   } satisfies Readonly<Record<Refusal, string>>,
+  /** What somebody was refused, for the log; each room has its own buttons. */
+  verbs: { 'chat.do': 'det som en knapp i chatten gör' },
+  unknownVerb: 'det som ombads',
   /** A line says who did what, never who did not. */
   log: {
     'notice.said': ({ notice, other }) => to(notice, other),
@@ -104,14 +102,15 @@ export const sv = {
     'notice.failed': ({ notice, other }) => `${plain(notice)} kunde inte levereras till ${other}`,
     'notice.dropped': ({ notice, other }) =>
       `${plain(notice)} behövdes inte längre och skickades inte till ${other}`,
-    'action.refused': ({ actor, reason, message }, { verb, of }) =>
-      `${actor ?? 'Någon'} fick nej på ${verbWords(verb)}${of ? ` om ${message}` : ''}: ${reason}`,
+    'action.refused': ({ actor, asked, reason, message }, { of }) =>
+      `${actor ?? 'Någon'} fick nej på ${asked}${of ? ` om ${message}` : ''}: ${reason}`,
   } satisfies LogSentences<CoreEvents>,
   /** The switchboard's channel as a receiver. */
   channel: 'kanalen',
   /** Which message a line of the log is about. */
   whichMessage: (of: MessageName | undefined) =>
     of === undefined ? 'ett meddelande' : `meddelandet ${named(of)}`,
+  theMessage: 'meddelandet',
   whichMessages: (of: readonly MessageName[]) =>
     `${some(of.length, 'meddelande', 'meddelanden')} (${eachOnce(of.map(named))})`,
 };

@@ -1,4 +1,4 @@
-import { rangeWords, weekNumber } from '../../core/texts/time-words';
+import { rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { plusDays, type LocalDate } from '../../core/time';
 import type { Share, WeekFigures } from '../domain/figures';
 import type { DeskWords } from '../texts/sv';
@@ -41,34 +41,73 @@ const shareOf: Readonly<Partial<Record<Series, (week: WeekFigures) => Share>>> =
 const isKnown = (week: Shown['weeks'][number]): week is WeekFigures => 'arrived' in week;
 
 /** A mailbox over time: each chart with the same figures as words. */
-export function figuresView({ mailbox, mailboxes, decision, weeks }: Shown, { texts }: DeskWords) {
+export function figuresView(shown: Shown, { texts }: DeskWords) {
+  const { mailbox, mailboxes, decision } = shown;
   const { page } = texts.desk;
+  const weeks = sinceFirst(shown);
   const last = weeks.at(-1);
   const before = weeks.slice(0, -1).filter(isKnown);
-  return {
+  const top = {
     ...{ mailboxId: mailbox.id, mailboxes, says: page.says, decision: page.decision(decision) },
     title: `${page.title}: ${mailbox.name}`,
-    latest: page.latest(last === undefined ? '' : weekWords(last, texts)),
+    countedNote: page.countedNote,
+  };
+  if (last === undefined)
+    return {
+      ...top,
+      nothingYet: firstWords(shown, texts),
+      latest: '',
+      hasBefore: false,
+      compared: [],
+      charts: [],
+    };
+  return {
+    ...top,
+    latest: before.length === 0 ? weekWords(last, texts) : page.latest(weekWords(last, texts), before.length),
+    hasBefore: before.length > 0,
     hiddenNote: weeks.some((week) => isWithout(week) === 'hidden') ? page.hiddenNote : undefined,
     compared: compared.map((series) => ({
       key: series,
       title: page.series[series],
-      now: last === undefined ? page.none : cellWords(series, last, texts),
+      now: isKnown(last) ? latestWords(series, last, texts) : cellWords(series, last, texts),
       before: averageWords(series, before, texts),
     })),
-    charts: Object.entries(charts).map(([key, series]) => ({
-      key,
-      title: page.charts[key as Chart],
-      series: series.map((one) => page.series[one]),
-      weeks: weeks.map((week) => ({
-        monday: week.monday,
-        name: weekWords(week, texts),
-        short: page.weekShort(weekNumber(week.monday)),
-        values: series.map((one) => (isKnown(week) ? valueOf[one](week) : null)),
-        cells: series.map((one) => cellWords(one, week, texts)),
-      })),
-    })),
+    charts: chartsOf(weeks, texts),
   };
+}
+
+function chartsOf(weeks: readonly ShownWeek[], texts: Texts) {
+  const { page } = texts.desk;
+  return Object.entries(charts).map(([key, series]) => ({
+    key,
+    title: page.charts[key as Chart],
+    series: series.map((one) => page.series[one]),
+    weeks: weeks.map((week) => ({
+      monday: week.monday,
+      name: weekWords(week, texts),
+      short: page.weekShort(weekNumber(week.monday)),
+      values: series.map((one) => (isKnown(week) ? valueOf[one](week) : null)),
+      cells: series.map((one) => cellWords(one, week, texts)),
+    })),
+  }));
+}
+
+/** Before the first week of which anything is known there was nothing to count. */
+function sinceFirst({ weeks }: Pick<Shown, 'weeks'>): readonly ShownWeek[] {
+  const first = weeks.findIndex((week) => isWithout(week) !== 'none');
+  return first === -1 ? [] : weeks.slice(first);
+}
+
+/** The week that runs is the first that can be told, on the Monday after it. */
+function firstWords({ weeks }: Pick<Shown, 'weeks'>, texts: Texts): string {
+  const latest = weeks.at(-1)?.monday;
+  if (latest === undefined) return '';
+  const monday = plusDays(latest, 7);
+  const toldOn = plusDays(monday, 7);
+  return texts.desk.page.nothingYet(
+    texts.desk.page.weekName(weekNumber(monday), rangeWords(monday, plusDays(monday, 6), texts.time)),
+    weekdayWords(toldOn, toldOn, texts.time),
+  );
 }
 
 const isWithout = (week: ShownWeek) => (isKnown(week) ? undefined : week.is);
@@ -89,16 +128,30 @@ function averageWords(series: Series, weeks: readonly WeekFigures[], { desk, tim
   const { page } = desk;
   if (weeks.length === 0) return page.none;
   const shares = weeks.map((week) => shareOf[series]?.(week));
-  const of = shares.reduce((sum, share) => sum + (share?.of ?? 0), 0);
+  const all = shares.reduce<Share>(
+    (sum, share) => ({ count: sum.count + (share?.count ?? 0), of: sum.of + (share?.of ?? 0) }),
+    { count: 0, of: 0 },
+  );
   const sum = weeks.reduce((total, week) => total + valueOf[series](week), 0);
   if (shareOf[series] === undefined)
     return (sum / weeks.length).toLocaleString(time.locale, { maximumFractionDigits: 1 });
-  return of === 0 ? page.none : page.percent(Math.round((100 * sum) / of));
+  return shareWords(all, page);
 }
+
+/** As the average beside it: a share with its percent. */
+function latestWords(series: Series, week: WeekFigures, texts: Texts): string {
+  const share = shareOf[series]?.(week);
+  return share === undefined || share.of === 0
+    ? nowWords(series, week, texts)
+    : shareWords(share, texts.desk.page);
+}
+
+const shareWords = ({ count, of }: Share, page: Texts['desk']['page']): string =>
+  of === 0 ? page.none : page.sharePercent(count, of, Math.round((100 * count) / of));
 
 /** The same as a table with its headings first, for a workbook. */
 export function figuresTable(
-  { weeks }: Pick<Shown, 'weeks'>,
+  shown: Pick<Shown, 'weeks'>,
   { texts }: DeskWords,
 ): readonly (readonly (string | number)[])[] {
   const { page } = texts.desk;
@@ -106,10 +159,19 @@ export function figuresTable(
     ...(['arrived', 'registered', 'due', 'answered', 'oldest', 'missed', 'notCheckable'] as const),
   ];
   return [
-    [page.week, ...columns.map((series) => page.series[series])],
-    ...weeks.map((week) => [
+    [
+      page.week,
+      ...columns.flatMap((series) =>
+        series === 'registered' ? [page.series[series], page.registeredOf] : [page.series[series]],
+      ),
+    ],
+    ...sinceFirst(shown).map((week) => [
       weekWords(week, texts),
-      ...columns.map((series) => (isKnown(week) ? valueOf[series](week) : page[week.is])),
+      ...columns.flatMap((series) => {
+        const value = isKnown(week) ? valueOf[series](week) : page[week.is];
+        if (series !== 'registered') return [value];
+        return [value, isKnown(week) ? week.registered.of : page[week.is]];
+      }),
     ]),
   ];
 }

@@ -10,8 +10,12 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: DeskWords)
     return onlyIf(people.length > 0, () => ({ name, lines: [...shown.map(line), ...more] }));
   };
   const count = new Set(everybodyIn(card)).size;
-  const [isSo, whatToDo] = trouble.channelSilent;
-  if (count === 0) return { title: isSo, state: 'open', rows: [], notes: [line(whatToDo)] };
+  const beside = besidePeople(card, trouble);
+  const [first] = beside;
+  if (count === 0 && first !== undefined) {
+    const rows = beside.slice(1).map(([isSo, whatToDo]) => ({ name: isSo, lines: [line(whatToDo)] }));
+    return { title: first[0], state: 'open', rows, notes: [line(first[1])] };
+  }
   return {
     title: trouble.title(count),
     state: 'open',
@@ -21,11 +25,20 @@ export function peopleTroubleView(card: PeopleTroubleCard, { texts }: DeskWords)
       ...group(trouble.unreachable, card.unreachable),
       ...group(trouble.withoutMailbox, card.withoutMailbox ?? []),
       ...group(trouble.withoutManager, card.withoutManager ?? []),
-      ...onlyIf(card.isChannelSilent === true, () => ({ name: isSo, lines: [line(whatToDo)] })),
+      ...beside.map(([isSo, whatToDo]) => ({ name: isSo, lines: [line(whatToDo)] })),
     ],
     notes: [subtle(trouble.countAsAway)],
   };
 }
+
+/** What is wrong with no person: what is so, and what to do. */
+const besidePeople = (
+  { isChannelSilent, unreadOwn }: PeopleTroubleCard,
+  { channelSilent, unreadMail }: DeskWords['texts']['desk']['people'],
+): readonly (readonly [isSo: string, whatToDo: string])[] => [
+  ...onlyIf(isChannelSilent === true, () => channelSilent),
+  ...(unreadOwn ? [unreadMail(unreadOwn.unread, unreadOwn.address)] : []),
+];
 
 const everybodyIn = (card: PeopleTroubleCard): readonly string[] => [
   ...card.unknown,

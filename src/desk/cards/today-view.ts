@@ -1,7 +1,7 @@
 import { isPressedAlone } from '../../duty/domain/duty-transitions';
-import { line, subtle, when, type Line } from '../../core/cards/view';
-import { weekdayWords } from '../../core/texts/time-words';
-import { dateOf } from '../../core/time';
+import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
+import { dayWords, listWords, weekdayWords } from '../../core/texts/time-words';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
 import type { Task, Today, TodayMailbox } from '../domain/today';
 import type { DeskWords } from '../texts/sv';
@@ -20,19 +20,42 @@ export function todayView(today: Today, words: DeskWords) {
 
 const keysOf = (task: Task) => ({
   kind: task.kind,
-  mailboxId: task.kind === 'open' ? task.mailboxId : undefined,
+  mailboxId: mailboxOf(task),
+  date: task.kind === 'gap' ? task.days[0] : undefined,
   messageId: task.kind === 'answer' || task.kind === 'file' ? task.messageId : undefined,
 });
+
+function mailboxOf(task: Task) {
+  if (task.kind === 'open' || task.kind === 'gap') return task.mailboxId;
+  return 'count' in task ? task.mailbox?.id : undefined;
+}
 
 function taskWords(task: Task, { now }: Today, words: DeskWords): string {
   const { today: said } = words.texts.desk;
   if (task.kind === 'open') return said.open(task.name);
-  if ('count' in task) return said.tasks[task.kind](task.count);
+  if (task.kind === 'gap') return gapWords(task, now, words);
+  if ('count' in task)
+    return [said.tasks[task.kind](task.count), task.mailbox?.name].filter(Boolean).join(' · ');
   const { time } = words.texts;
+  if (task.kind === 'mail') return said.mail(listWords(task.names, time));
   const arrived = `${time.moment(when(task.arrivedAt, now, words))} · ${task.mailbox}`;
   if (task.kind === 'file') return said.file(arrived);
   const due = task.dueOn && weekdayWords(task.dueOn, dateOf(now, words.zone), time);
   return said.answer(arrived, due);
+}
+
+/** So many days are named; of more, how many and the first. */
+const mostNamed = 3;
+
+function gapWords({ name, days }: Extract<Task, { kind: 'gap' }>, now: Instant, words: DeskWords): string {
+  const { today: said } = words.texts.desk;
+  const { time } = words.texts;
+  const today = dateOf(now, words.zone);
+  const [first = today] = days;
+  const named = (date: LocalDate) => dayWords(date, today, time);
+  return days.length > mostNamed
+    ? said.gaps(name, days.length, named(first))
+    : said.gap(name, listWords(days.map(named), time));
 }
 
 function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now }: Today, words: DeskWords) {
@@ -44,7 +67,11 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
     name: row.name,
     address,
     state: row.state,
-    lines: [...linesOf(row, { now }, words), ...failingLines(failing, row, { now, words })],
+    lines: [
+      ...linesOf(row, { now }, words),
+      ...onlyIf(section?.isOlderHandled === true, () => line(words.texts.duty.opening.olderHandled)),
+      ...failingLines(failing, row, { now, words }),
+    ],
     date: section?.date,
     version: section?.version,
     stops: (section?.stops ?? []).map(({ at, step, is }) => ({

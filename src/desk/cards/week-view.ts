@@ -93,6 +93,8 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
     ],
     more,
     buttons: [
+      ...ruleButtons(card, words),
+      ...onlyIf(card.waiting.answers > 0, () => button(back.showAnswers, 'chat.do', { act: 'answers.mine' })),
       ...onlyIf(card.late !== undefined, () => button(back.showLate, 'chat.do', { act: 'messages.late' })),
       ...onlyIf(
         card.mailboxes.some(({ open }) => open > 0),
@@ -100,6 +102,22 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
       ),
     ],
   };
+}
+
+/** All rules of a delegation that are the reader's to take away are said to be gone at once. */
+function ruleButtons(
+  { noticeId: notice, rulesLeft = [] }: ReturnCard,
+  { texts }: DeskWords,
+): readonly Button[] {
+  const own = rulesLeft.filter(({ isForIt }) => !isForIt).map(({ delegation }) => delegation);
+  return own
+    .filter(({ id }, at) => own.findIndex((one) => one.id === id) === at)
+    .map(({ id, version }) =>
+      button(texts.absence.delegation.buttons.ruleGone, 'delegation.confirm', {
+        ...(notice && { notice }),
+        ...{ delegation: id, version, gone: 1 },
+      }),
+    );
 }
 
 const isToDo = ({ mailboxes, late, rulesLeft = [] }: ReturnCard, waiting: readonly Line[]): boolean =>
@@ -110,9 +128,9 @@ const isToDo = ({ mailboxes, late, rulesLeft = [] }: ReturnCard, waiting: readon
 
 function waitingLines({ waiting, late }: ReturnCard, { texts }: DeskWords): readonly Line[] {
   const { back } = texts.desk;
-  const { answers, decisions, questions } = waiting;
+  const { answers, answersLate = 0, decisions, questions } = waiting;
   return [
-    ...onlyIf(answers > 0, () => line(back.answers(answers))),
+    ...onlyIf(answers > 0, () => line(back.answers(answers, answersLate))),
     ...onlyIf(decisions > 0, () => line(back.decisions(decisions))),
     ...onlyIf(questions > 0, () => line(back.questions(questions))),
     ...(late === undefined ? [] : back.late(late.answers, late.unregistered).map((text) => line(text))),

@@ -1,7 +1,7 @@
 // What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
 
 import type { WhoWhen } from '../../core/card-facts';
-import type { MailboxId } from '../../core/ids';
+import type { DelegationId, MailboxId, NoticeId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DutyState, HowOpened } from '../../duty/domain/duty-day';
@@ -105,6 +105,7 @@ export interface WeekCard {
 /** To who has been away: what happened in their mailboxes, what waits for them, what their delegate did. */
 export interface ReturnCard {
   readonly card: 'return';
+  readonly noticeId: NoticeId | undefined;
   readonly period: Period;
   readonly mailboxes: readonly {
     readonly name: string;
@@ -114,7 +115,13 @@ export interface ReturnCard {
     readonly missed: readonly LocalDate[];
   }[];
   /** Answers that are the reader's, proposals that wait for their decision, questions to their mailboxes. */
-  readonly waiting: { readonly answers: number; readonly decisions: number; readonly questions: number };
+  readonly waiting: {
+    readonly answers: number;
+    /** Of the answers: those whose day has passed. */
+    readonly answersLate?: number;
+    readonly decisions: number;
+    readonly questions: number;
+  };
   /** In the mailboxes that the reader leads, as "vad är försenat" shows it: answers and proposals, and what is not registered. */
   readonly late?: { readonly answers: number; readonly unregistered: number };
   /** Who had the mail, and on which days, one after the other. */
@@ -126,7 +133,12 @@ export interface ReturnCard {
   /** It was asked who reads it, and nobody did. */
   readonly isUnread?: boolean;
   /** To whom rules still send the mail; `isForIt`: IT takes it away, and not the reader. */
-  readonly rulesLeft?: readonly { readonly to: string; readonly isForIt: boolean }[];
+  readonly rulesLeft?: readonly {
+    readonly to: string;
+    readonly isForIt: boolean;
+    /** Where the reader says that it is gone. */
+    readonly delegation: { readonly id: DelegationId; readonly version: number };
+  }[];
 }
 
 /** For admins and managers: people in the file whom the directory or the bot cannot find or reach. */
@@ -141,6 +153,8 @@ export interface PeopleTroubleCard {
   readonly withoutManager?: readonly string[];
   /** The switchboard's channel did not take the last notice. */
   readonly isChannelSilent?: boolean;
+  /** The bot's own mailbox, in which nobody has read bounces and replies. */
+  readonly unreadOwn?: { readonly address: string; readonly unread: number };
 }
 
 /** For the registrar of the bot's own records: what the retention plan lists as due; nothing is deleted. */

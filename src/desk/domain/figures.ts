@@ -11,7 +11,7 @@ export interface CountedMessage {
   readonly registeredAt: Instant | undefined;
   /** It has a registration, and nothing tells since when: it is not counted as in time or late. */
   readonly isUnknown: boolean;
-  /** Of one that somebody was given to answer. */
+  /** Of one that somebody was given to answer, and of every request. */
   readonly dueOn: LocalDate | undefined;
   readonly answeredAt: Instant | undefined;
 }

@@ -15,6 +15,7 @@ export const recordKinds = [
   'questions',
   'gaps',
   'ties',
+  'held',
 ] as const;
 
 export type RecordKind = (typeof recordKinds)[number];

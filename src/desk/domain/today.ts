@@ -6,12 +6,14 @@ import type { OpeningCard } from '../../duty/domain/opening-cards';
 import type { DutyOverviewCard } from './desk-cards';
 
 /**
- * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, answers whose
+ * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, days that nobody
+ * has, answers whose
  * day has come, swaps that somebody asks for, decisions, whose mail nobody reads, what is gone or late or to be registered, other answers, what is to be saved.
  */
 export const taskKinds = [
   'urgent',
   'open',
+  'gap',
   'swap',
   'decision',
   'mail',
@@ -25,10 +27,19 @@ export const taskKinds = [
 
 export type Task =
   | {
-      readonly kind: 'urgent' | 'swap' | 'decision' | 'mail' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly kind: 'urgent' | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
       readonly count: number;
+      /** Counted in that one alone; else in all of the reader's. */
+      readonly mailbox?: { readonly id: MailboxId; readonly name: string } | undefined;
     }
+  | { readonly kind: 'mail'; readonly names: readonly string[] }
   | { readonly kind: 'open'; readonly mailboxId: MailboxId; readonly name: string }
+  | {
+      readonly kind: 'gap';
+      readonly mailboxId: MailboxId;
+      readonly name: string;
+      readonly days: readonly LocalDate[];
+    }
   | {
       readonly kind: 'answer' | 'file';
       readonly messageId: IncomingId;

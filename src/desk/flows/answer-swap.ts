@@ -11,7 +11,7 @@ import { plusDays } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { RosterChangeCard } from '../../roster/domain/roster-cards';
 import { doneCard } from '../../roster/flows/change-card';
-import { askSwap } from '../../roster/flows/plan-days';
+import { askSwap, refusedSwap } from '../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../roster/flows/read-swap';
 import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
@@ -43,9 +43,12 @@ export async function answerSwap(context: DeskContext, meaning: Meaning): Promis
   if (first?.other === undefined) return sentence({ what: 'whoIsMeant' });
   if (second !== undefined) return asks(context, asked, 'whichMailbox');
   if (saying.part !== undefined) return asks(context, asked, 'wholeDays');
-  if (!saying.mayChange) return asks(context, asked, 'confirm');
   const { mine, theirs, mailbox, other } = first;
   const swap = { actorId: writer.id, mailboxId: mailbox.id, personId: other.id, ...mine, theirs };
+  if (!saying.mayChange) {
+    const no = await refusedSwap(context, swap);
+    return no === undefined ? asks(context, asked, 'confirm') : refused(no.refusal, no.inTheWay);
+  }
   const result = await askSwap(context, swap);
   return result.ok ? result.value : refused(result.refusal, result.inTheWay);
 }

@@ -25,8 +25,21 @@ export async function peopleTroubleCard(context: DeskContext): Promise<PeopleTro
   const watched = await watchedTrouble(context);
   const isSilent = await isChannelSilent(context);
   const lists = [card.unknown, card.disabled, card.unreachable, ...Object.values(watched)];
-  const isTrouble = isSilent || lists.some((list) => list.length > 0);
-  return isTrouble ? { ...card, ...watched, ...(isSilent && { isChannelSilent: true }) } : undefined;
+  const own = await unreadOwn(context);
+  const isTrouble = isSilent || own !== undefined || lists.some((list) => list.length > 0);
+  if (!isTrouble) return undefined;
+  return { ...card, ...watched, ...(isSilent && { isChannelSilent: true }), ...(own && { unreadOwn: own }) };
+}
+
+/** A mail of the bot's that does not arrive comes back to the mailbox that it was sent from, where nobody looks. */
+async function unreadOwn({
+  municipality,
+  dutyPost,
+}: DeskContext): Promise<PeopleTroubleCard['unreadOwn'] | undefined> {
+  const { notifyFrom: address } = municipality();
+  if (address === undefined) return undefined;
+  const unread = (await dutyPost?.countUnread(address)) ?? 0;
+  return unread === 0 ? undefined : { address, unread };
 }
 
 const mostNamed = 40;

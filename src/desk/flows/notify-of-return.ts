@@ -3,11 +3,14 @@
 import { appointedStates } from '../../incoming/domain/incoming';
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
 import type { Delegation } from '../../absence/domain/delegation';
+import { returnMatter } from '../../absence/domain/absence-notices';
 import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/away/own-absences';
+import { isOverdue } from '../../incoming/domain/assignment-times';
 import { longLateBefore } from '../../incoming/domain/standing';
 import { overdueMessages } from '../../incoming/flows/told/tell-overdue';
-import type { MailboxId, PersonId } from '../../core/ids';
+import { dateToday } from '../../core/context';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { newNotice } from '../../core/new-notice';
 import type { Notice } from '../../core/notice';
 import { nextWorkingDay, officeHoursOn } from '../../core/calendar';
@@ -26,6 +29,7 @@ import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import { endOf, type Absence } from '../../people/domain/absence';
 import type { DeskContext } from '../context';
 import type { ReturnCard } from '../domain/desk-cards';
+import { inRow } from '../domain/in-row';
 
 /** So far back a return may lie whose day it is: over free days, and where it is not sure before the day has passed. */
 const backMinutes = 14 * 24 * 60;
@@ -44,8 +48,10 @@ export async function notifyOfReturn(context: DeskContext): Promise<void> {
     const span = backFrom(context, own, { ended, personId });
     if (span === undefined || !(await hasSomething(context, { receiverId: personId, content: span })))
       continue;
-    const key = `return/${personId}/${span.until}`;
-    notices.push(newNotice(context, { key, receiverId: personId, content: { kind: 'return', ...span } }));
+    const content = { kind: 'return' as const, ...span };
+    notices.push(
+      newNotice(context, { key: `${returnMatter}${personId}/${span.until}`, receiverId: personId, content }),
+    );
   }
   if (notices.length === 0) return;
   await context.store.save({ notices });
@@ -102,7 +108,7 @@ const mostFreeDays = 14;
 type ReturnNotice = Pick<
   Notice<{ readonly from: Instant; readonly until: Instant }>,
   'receiverId' | 'content'
->;
+> & { readonly id?: NoticeId };
 
 const hasSomething = async (context: DeskContext, notice: ReturnNotice): Promise<boolean> =>
   (await returnCard(context, notice)) !== undefined;
@@ -120,7 +126,7 @@ export async function isReturnTrue(context: DeskContext, notice: ReturnNotice): 
 /** Undefined when nothing came, was missed, asked or is late, and nothing of the mail is to be told: what else waited before is no news. */
 export async function returnCard(
   context: DeskContext,
-  { receiverId, content: { from, until } }: ReturnNotice,
+  { id: noticeId, receiverId, content: { from, until } }: ReturnNotice,
 ): Promise<ReturnCard | undefined> {
   const { zone } = context.municipality().calendar;
   const span = { from, until };
@@ -130,10 +136,12 @@ export async function returnCard(
   const late = await lateFor(context, receiverId);
   const isQuiet = mailboxes.every(({ arrived, missed }) => arrived + missed.length === 0);
   const isOfMail = isUnread || delegates.length + rulesLeft.length > 0;
-  if (isQuiet && !isOfMail && late === undefined && came === 0) return undefined;
+  const isPast = late !== undefined || waiting.answersLate !== undefined;
+  if (isQuiet && !isOfMail && !isPast && came === 0) return undefined;
   const [first, last] = [dateOf(from, zone), lastAwayOn(context, until)];
   return {
     card: 'return',
+    noticeId,
     period: last < first ? periodOf(span, zone) : { from: first, lastDay: last },
     mailboxes,
     waiting,
@@ -190,10 +198,16 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
   const proposed = led.length === 0 ? [] : await incoming.listByAnswer(['proposed']);
   const asked = kept.length === 0 ? [] : await questions.listWaiting(kept);
   const answers = appointed.filter(({ answer }) => answer.responderId === personId);
+  const answersLate = answers.filter((message) => isOverdue(message, dateToday(context))).length;
   const decisions = proposed.filter(({ mailboxId }) => led.includes(mailboxId));
   const since = [...answers, ...decisions].map(({ answer }) => answer.since);
   return {
-    waiting: { answers: answers.length, decisions: decisions.length, questions: asked.length },
+    waiting: {
+      answers: answers.length,
+      ...(answersLate > 0 && { answersLate }),
+      decisions: decisions.length,
+      questions: asked.length,
+    },
     came: [...since, ...asked.map(({ askedAt }) => askedAt)].filter((at) => at >= from && at < until).length,
   };
 }
@@ -211,15 +225,32 @@ async function lateFor(context: DeskContext, personId: PersonId): Promise<Return
   return answers + unregistered === 0 ? undefined : { answers, unregistered };
 }
 
+const listAbout = async (
+  { store }: DeskContext,
+  ownerId: PersonId,
+  { from, until }: Span,
+): Promise<readonly Delegation[]> =>
+  (await store.delegations.listOf([ownerId])).filter(
+    (one) => one.from < until && (one.until === undefined || one.until > from),
+  );
+
+/** What the owner was told of each delegation of the span: how it ended stands on the card on return. */
+export async function closedByReturn(
+  context: DeskContext,
+  { receiverId, content }: ReturnNotice,
+): Promise<readonly NoticeId[]> {
+  const ended = (await listAbout(context, receiverId, content)).filter(({ state }) => state === 'ended');
+  const told = await Promise.all(ended.map(({ id }) => context.store.delegations.listNotices(id)));
+  return told.flat();
+}
+
 /** Who had the mail in the span, on which of its days, and the rules that stand behind it. */
 async function mailOf(
   context: DeskContext,
   ownerId: PersonId,
   { from, until }: Span,
 ): Promise<Required<Pick<ReturnCard, 'delegates' | 'rulesLeft' | 'isUnread'>>> {
-  const about = (await context.store.delegations.listOf([ownerId])).filter(
-    (one) => one.from < until && (one.until === undefined || one.until > from),
-  );
+  const about = await listAbout(context, ownerId, { from, until });
   const nameOf = async (id: PersonId) => (await context.store.people.find(id))?.name;
   const had = about
     .flatMap((one) => readingsOf(one))
@@ -231,10 +262,10 @@ async function mailOf(
       lastDay: lastAwayOn(context, one.until === undefined ? until : earliest(one.until, until)),
     })),
   );
-  const left = about.flatMap(({ rulesLeft = [] }) => rulesLeft);
-  const rulesLeft = await Promise.all(
-    left.map(async ({ to, by }) => ({ to: await nameOf(to), isForIt: by === 'it' })),
+  const left = about.flatMap(({ id, version, rulesLeft = [] }) =>
+    rulesLeft.map(({ to, by }) => ({ to, isForIt: by === 'it', delegation: { id, version } })),
   );
+  const rulesLeft = await Promise.all(left.map(async ({ to, ...one }) => ({ ...one, to: await nameOf(to) })));
   return {
     delegates: inRow(
       delegates.flatMap(({ name, ...one }) =>
@@ -242,30 +273,14 @@ async function mailOf(
       ),
     ),
     isUnread: had.length === 0 && about.slice(-1).some(isOpenQuestion),
-    rulesLeft: rulesLeft.flatMap(({ to, isForIt }) => (to === undefined ? [] : [{ to, isForIt }])),
+    rulesLeft: rulesLeft.flatMap(({ to, ...one }) => (to === undefined ? [] : [{ ...one, to }])),
   };
 }
 
 /** Whoever chose that nobody reads it knows it. */
+const chosen: ReadonlySet<Delegation['settledAs']> = new Set(['readMyself', 'notExternal', 'exempt']);
 const isOpenQuestion = ({ settledAs, endedAs }: Delegation): boolean =>
-  endedAs !== 'cancelled' &&
-  settledAs !== 'readMyself' &&
-  settledAs !== 'notExternal' &&
-  settledAs !== 'exempt';
-
-type Had = NonNullable<ReturnCard['delegates']>[number];
-
-/** Of the same person, days that touch are one span. */
-function inRow(delegates: readonly Had[]): readonly Had[] {
-  const rows: Had[] = [];
-  for (const one of delegates) {
-    const last = rows.at(-1);
-    if (last?.name === one.name && one.from <= plusDays(last.lastDay, 1))
-      rows[rows.length - 1] = { ...last, lastDay: one.lastDay > last.lastDay ? one.lastDay : last.lastDay };
-    else rows.push(one);
-  }
-  return rows;
-}
+  endedAs !== 'cancelled' && !chosen.has(settledAs);
 
 /** Whoever is back before the day begins was not away on it. */
 function lastAwayOn({ municipality }: Pick<DeskContext, 'municipality'>, until: Instant): LocalDate {

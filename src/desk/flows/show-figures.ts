@@ -4,7 +4,9 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { accept, refuse, type Result } from '../../core/refusal';
 import { plusDays, startOfDay, type LocalDate } from '../../core/time';
+import type { Calendar } from '../../core/calendar';
 import { dateToday } from '../../core/context';
+import { dueOnOf } from '../../incoming/domain/assignment-times';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
 import {
@@ -50,7 +52,7 @@ export async function showFigures(
     context.store.duty.listDays(first, plusDays(first, 7 * weeksCounted - 1), [id]),
   ]);
   const counted = countWeeks({
-    ...{ today, calendar, messages: times.map(counting) },
+    ...{ today, calendar, messages: times.map((one) => counting(one, calendar)) },
     days: days.map(({ date, state, onDutyId }) => ({ date, state, holderId: onDutyId })),
   });
   const reader = { readerId, isManager: chosen.parts.includes('manager') };
@@ -66,10 +68,15 @@ export async function showFigures(
   });
 }
 
-function counting({ arrivedAt, isOpen, dueOn, isAnswered, ...done }: MessageTimes): CountedMessage {
+/** A request is due on its own day, whether somebody has been given it or not. */
+function counting(
+  { arrivedAt, isOpen, isRequest, isAnswered, ...done }: MessageTimes,
+  calendar: Calendar,
+): CountedMessage {
   const registeredAt = isOpen ? undefined : timeOf(done.registered, done.undone);
+  const ownDay = isRequest ? dueOnOf(true, arrivedAt, { calendar, dueWorkingDays: 0 }) : undefined;
   return {
-    ...{ arrivedAt, dueOn, registeredAt },
+    ...{ arrivedAt, dueOn: done.dueOn ?? ownDay, registeredAt },
     isUnknown: !isOpen && registeredAt === undefined,
     answeredAt: isAnswered ? timeOf(done.answered, done.undone) : undefined,
   };

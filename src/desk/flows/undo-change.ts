@@ -18,6 +18,7 @@ import type { RosterCards } from '../../roster/domain/roster-cards';
 import type { RosterEvent } from '../../roster/domain/roster-log';
 import type { RosterRefusal } from '../../roster/domain/roster-refusal';
 import { undoChange } from '../../roster/flows/answer-plan';
+import { cardsBeside } from '../../roster/flows/overtaken';
 import { undoDaysOff } from '../../roster/flows/say-days-off';
 import { undoOrder } from '../../roster/flows/set-order';
 import type { DeskContext } from '../context';
@@ -117,7 +118,7 @@ async function refused(
   return refuse('not-allowed');
 }
 
-function takeBack(
+async function takeBack(
   context: DeskContext,
   { change, version }: { readonly change: RosterChange; readonly version: number },
   { actorId }: RosterUndo,
@@ -128,6 +129,7 @@ function takeBack(
     rosterBase: [{ mailboxId, version }],
     rosterChanges: [{ ...change, undoneAt: at }],
     redraw: [{ mailboxId, date }],
+    redrawNotices: await cardsBeside(context, [change]),
     log: [{ at, actorId, mailboxId, date, event: { what: 'roster.undone' } satisfies RosterEvent }],
   });
 }

@@ -15,11 +15,13 @@ export const createFiguresStore = ({ read }: Runner): FiguresStore => ({
 const registering = ['message.registered', 'message.registeredMany', 'message.passedOn'];
 const answering = ['answer.answered', 'answer.ended', 'answer.seen'];
 
+const columns = ['id', 'arrived_at', 'registration', 'answer_state', 'answer', 'is_request'] as const;
+
 async function listTimes(db: Db, mailbox: MailboxId, since: Instant): Promise<readonly MessageTimes[]> {
   const moves = await listMoves(db, mailbox, since);
   const rows = await incomingDb(db)
     .selectFrom('incoming')
-    .select(['id', 'arrived_at', 'registration', 'answer_state', 'answer'])
+    .select(columns)
     .where('mailbox_id', '=', mailbox)
     .where((eb) => eb.or([eb('arrived_at', '>=', since), eb('registration', '=', 'open')]))
     .execute();
@@ -29,7 +31,7 @@ async function listTimes(db: Db, mailbox: MailboxId, since: Instant): Promise<re
     older.push(
       ...(await incomingDb(db)
         .selectFrom('incoming')
-        .select(['id', 'arrived_at', 'registration', 'answer_state', 'answer'])
+        .select(columns)
         .where('mailbox_id', '=', mailbox)
         .where('id', 'in', ids)
         .execute()),
@@ -38,6 +40,7 @@ async function listTimes(db: Db, mailbox: MailboxId, since: Instant): Promise<re
     arrivedAt: toInstant(row.arrived_at),
     isOpen: row.registration === 'open',
     dueOn: dueOf(row.answer_state as AnswerState, row.answer),
+    isRequest: row.is_request === 1 && row.answer_state === ('undecided' satisfies AnswerState),
     isAnswered: row.answer_state === 'answered' || row.answer_state === 'filed',
     registered: moves.timesOf(registering, row.id, row.arrived_at),
     answered: moves.timesOf(answering, row.id, row.arrived_at),

@@ -9,6 +9,8 @@ export interface MessageTimes {
   readonly isOpen: boolean;
   /** Of one that somebody was given to answer. */
   readonly dueOn: LocalDate | undefined;
+  /** A request that nobody has been given, which is due by itself. */
+  readonly isRequest: boolean;
   readonly isAnswered: boolean;
   readonly registered: readonly Instant[];
   readonly answered: readonly Instant[];

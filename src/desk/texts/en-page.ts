@@ -10,16 +10,23 @@ export const enPage = {
   week: 'Week',
   weekName: (number, days) => `Week ${number}, ${days}`,
   weekShort: (number) => `w. ${number}`,
-  latest: (week) => `${week}, beside the average of the twelve weeks before`,
+  latest: (week, before) =>
+    before === 1
+      ? `${week}, beside the week before`
+      : `${week}, beside the average of the ${before} weeks before`,
+  nothingYet: (week, day) => `There are figures when a whole week has passed. ${week} is shown from ${day}.`,
+  countedNote:
+    'A message is counted as registered or not when it is registered, or when the working day after it has passed. What arrived at the end of the week may therefore be missing in “of” for a day.',
+  registeredOf: 'Registered: of so many',
   figure: 'Figure',
   thisWeek: 'Latest week',
-  before: 'Average of the weeks before',
+  before: 'The weeks before, on average',
   none: 'not known',
   hidden: 'not shown',
   hiddenNote:
     'A week in which one person alone had the mailbox is shown to that person and the manager only, and is in nobody else’s average.',
   share: (count, of) => (of === 0 ? 'none' : `${count} of ${of}`),
-  percent: (percent) => `${percent} %`,
+  sharePercent: (count, of, percent) => `${percent} % (${count} of ${of})`,
   excel: 'Download as Excel',
   file: 'over-time',
   charts: {

@@ -10,14 +10,16 @@ export const enToday = {
     urgent: (count) => `${messages(count)} to be answered at once: a request or an appeal`,
     swap: (count) => `${some(count, 'question', 'questions')} about swapping days waiting for your answer`,
     decision: (count) => `${some(count, 'proposal', 'proposals')} waiting for your decision`,
-    mail: (count) =>
-      `Nobody is known to read the mail of ${some(count, 'person', 'people')} away: answer the card in the chat`,
     overdue: (count) => `${messages(count)} late in your mailboxes`,
     gone: (count) => `${messages(count)} no longer in the mailbox: say what happened`,
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
+  mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
+  gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,
+  gaps: (mailbox, count, first) =>
+    `Nobody has ${mailbox} on ${count} days, the first of them ${first}: give it to somebody`,
   open: (mailbox) => `Open ${mailbox}`,
   answer: (arrived, due) =>
     `Answer the message that arrived ${arrived}${due === undefined ? '' : `, by ${due}`}`,

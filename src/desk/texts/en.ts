@@ -128,7 +128,8 @@ export const en = {
   back: {
     title: (span) => `While you were away ${span}`,
     waiting: 'Waits for you',
-    answers: (count) => `${some(count, 'message', 'messages')} to answer`,
+    answers: (count, late) =>
+      `${some(count, 'message', 'messages')} to answer${late === 0 ? '' : ` · the day has passed for ${late}`}`,
     decisions: (count) => `${some(count, 'proposal', 'proposals')} to decide`,
     questions: (count) => `${some(count, 'question', 'questions')} to answer; write “questions”`,
     arrived: (count, open) => {
@@ -139,7 +140,7 @@ export const en = {
     delegate: (name, span) => `${name} looked after it ${span}`,
     unread: 'Nobody read it through Brevvakt while you were away.',
     removeRule: (to) =>
-      `The rule that sends it to ${to} is still in Outlook. Delete it, and press The rule is deleted on the card about the delegation.`,
+      `The rule that sends it to ${to} is still in Outlook. Delete it under Settings, Mail, Rules, and press The rule is deleted.`,
     ruleForIt: (to) => `IT deletes the rule that sends it to ${to}.`,
     late: (answers, unregistered) => [
       ...(answers > 0 ? [some(answers, 'answer or proposal is late', 'answers and proposals are late')] : []),
@@ -147,6 +148,7 @@ export const en = {
         ? [some(unregistered, 'message was not registered in time', 'messages were not registered in time')]
         : []),
     ],
+    showAnswers: 'Show what you are to answer',
     showLate: 'Show what is overdue',
     showInbox: 'Show what is not registered',
   },
@@ -165,6 +167,8 @@ export const en = {
       messages: 'Messages seen',
       questions: 'Questions to the registrar',
       gaps: 'Questions without an answer',
+      ties: 'Questions tied to rules',
+      held: 'What the spam filter held back',
     },
     row: (count, before) => `${some(count, 'entry', 'entries')} from before ${before}`,
     decision: (decision) => `According to ${decision}`,
@@ -186,6 +190,10 @@ export const en = {
       'The switchboard’s channel does not accept messages',
       'Add Brevvakt to the team, or correct the channel’s id in the municipality file. Until then, whoever is away has to tell the switchboard themselves.',
     ],
+    unreadMail: (unread, address) => [
+      `${unread === 1 ? '1 unread message' : `${unread} unread messages`} in Brevvakt’s own mailbox`,
+      `Read them in ${address}: mails that did not arrive, or replies. Brevvakt does not read them.`,
+    ],
     countAsAway:
       'They are marked as away until this is fixed: in the municipality file, in the directory or by installing the app for them.',
   },
@@ -198,6 +206,9 @@ export const en = {
   },
   today: enToday,
   page: enPage,
+  verbs: {
+    'roster.undo': 'to undo a change of the roster',
+  },
   notices: {
     week: 'The weekly overview',
     return: 'The card about what happened during the absence',

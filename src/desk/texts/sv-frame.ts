@@ -15,6 +15,9 @@ export const svFrame = {
   loading: 'Hämtar …',
   signingIn: 'Loggar in …',
   lost: 'Ingen kontakt med Brevvakt just nu. Det som är skrivet finns kvar, och sidan kommer tillbaka av sig själv.',
+  lostMailbox: (names: readonly string[]) =>
+    `Du har inte längre ${names.join(' och ')}, för bemanningen har ändrats. Det som hör dit visas inte längre.`,
+  notSent: 'Det här skrev du, och det sparades inte:',
   failed: 'Det gick inte att hämta just nu.',
   again: 'Försök igen',
   notSaved: 'Inget sparades: Brevvakt svarade inte. Det som är skrivet finns kvar; försök igen om en stund.',
@@ -29,7 +32,7 @@ export const svFrame = {
     none: 'Inget väntar på dig just nu.',
     mailboxes: 'Brevlådorna',
     dayOff: 'I dag är ingen arbetsdag: inga brevlådor behöver öppnas.',
-    ladder: 'Så länge ingen har öppnat den går frågan till',
+    ladder: 'Så länge ingen har öppnat den frågas, i tur och ordning, tills dagen noteras:',
     stops: { said: 'har frågats', leftOut: 'överhoppad', ahead: 'kommer' },
     clock: (time: string) => `kl. ${time}`,
   },

@@ -7,16 +7,24 @@ export const svPage = {
   week: 'Vecka',
   weekName: (number: number, days: string) => `Vecka ${number}, ${days}`,
   weekShort: (number: number) => `v. ${number}`,
-  latest: (week: string) => `${week}, jämfört med snittet av de tolv veckorna före`,
+  latest: (week: string, before: number) =>
+    before === 1
+      ? `${week}, jämfört med veckan före`
+      : `${week}, jämfört med snittet av de ${before} veckorna före`,
+  nothingYet: (week: string, day: string) =>
+    `Siffror finns när en hel vecka har gått. ${week} visas från ${day}.`,
+  countedNote:
+    'Som registrerat räknas ett meddelande när det är registrerat, eller när arbetsdagen efter har passerat. Det som kom in i slutet av veckan kan därför saknas i ”av” en dag.',
+  registeredOf: 'Registrerat: av så många',
   figure: 'Mått',
   thisWeek: 'Senaste veckan',
-  before: 'Snitt av veckorna före',
+  before: 'Veckorna före, i snitt',
   none: 'inga uppgifter',
   hidden: 'visas inte',
   hiddenNote:
     'En vecka då en enda person hade brevlådan visas bara för den personen och för chefen, och räknas inte in i snittet för andra.',
   share: (count: number, of: number) => (of === 0 ? 'inga' : `${count} av ${of}`),
-  percent: (percent: number) => `${percent} %`,
+  sharePercent: (count: number, of: number, percent: number) => `${percent} % (${count} av ${of})`,
   excel: 'Hämta som Excel',
   file: 'over-tid',
   charts: {

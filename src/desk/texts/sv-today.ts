@@ -9,14 +9,16 @@ export const svToday = {
     urgent: (count: number) => `${messages(count)} ska besvaras genast: begäran eller överklagande`,
     swap: (count: number) => `${some(count, 'fråga', 'frågor')} om att byta dagar väntar på ditt svar`,
     decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
-    mail: (count: number) =>
-      `Det är inte ordnat vem som läser e-posten för ${some(count, 'person', 'personer')} som är borta: svara på kortet i chatten`,
     overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
     gone: (count: number) => `${messages(count)} finns inte kvar i brevlådan: säg vad som hände`,
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,
   },
+  mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
+  gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,
+  gaps: (mailbox: string, count: number, first: string) =>
+    `Ingen har ${mailbox} ${count} dagar, den första ${first}: ge den till någon`,
   open: (mailbox: string) => `Öppna ${mailbox}`,
   answer: (arrived: string, due: string | undefined) =>
     `Svara på meddelandet som kom ${arrived}${due === undefined ? '' : `, senast ${due}`}`,

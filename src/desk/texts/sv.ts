@@ -1,3 +1,4 @@
+import type { AbsenceTexts } from '../../absence/texts/sv';
 import type { ChatTexts } from '../../chat/texts/sv';
 import type { DutyTexts, Share } from '../../duty/texts/sv';
 import type { IncomingTexts } from '../../incoming/texts/sv';
@@ -154,7 +155,8 @@ export const sv = {
   back: {
     title: (span: string) => `Medan du var borta ${span}`,
     waiting: 'Väntar på dig',
-    answers: (count: number) => `${some(count, 'meddelande', 'meddelanden')} att besvara`,
+    answers: (count: number, late: number) =>
+      `${some(count, 'meddelande', 'meddelanden')} att besvara${late === 0 ? '' : ` · svarsdagen har passerat för ${late}`}`,
     decisions: (count: number) => `${some(count, 'förslag', 'förslag')} att avgöra`,
     questions: (count: number) => `${some(count, 'fråga', 'frågor')} att svara på; skriv ”frågor”`,
     arrived: (count: number, open: number) => {
@@ -165,7 +167,7 @@ export const sv = {
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
     unread: 'Ingen har läst den genom Brevvakt medan du var borta.',
     removeRule: (to: string) =>
-      `Regeln som skickar den till ${to} ligger kvar i Outlook. Ta bort den, och tryck på Regeln är borttagen på kortet om delegeringen.`,
+      `Regeln som skickar den till ${to} ligger kvar i Outlook. Ta bort den under Inställningar, E-post, Regler, och tryck på Regeln är borttagen.`,
     ruleForIt: (to: string) => `IT tar bort regeln som skickar den till ${to}.`,
     late: (answers: number, unregistered: number) => [
       ...(answers > 0 ? [some(answers, 'svar eller förslag är sent', 'svar och förslag är sena')] : []),
@@ -175,6 +177,7 @@ export const sv = {
           ]
         : []),
     ],
+    showAnswers: 'Visa det du ska svara på',
     showLate: 'Visa det som är försenat',
     showInbox: 'Visa det som inte är registrerat',
   },
@@ -194,6 +197,8 @@ export const sv = {
       messages: 'Sedda meddelanden',
       questions: 'Frågor till registratorn',
       gaps: 'Frågor utan svar',
+      ties: 'Frågor knutna till regler',
+      held: 'Det som skräpfiltret höll undan',
     },
     row: (count: number, before: string) => `${some(count, 'post', 'poster')} från före ${before}`,
     decision: (decision: string) => `Enligt ${decision}`,
@@ -216,6 +221,12 @@ export const sv = {
       'Växelns kanal tar inte emot besked',
       'Lägg till Brevvakt i teamet, eller rätta kanalens id i kommunfilen. Till dess får den som är borta säga till växeln själv.',
     ] as const,
+    /** Of the bot's own mailbox, the same. */
+    unreadMail: (unread: number, address: string) =>
+      [
+        `${unread === 1 ? '1 oläst meddelande' : `${unread} olästa meddelanden`} i Brevvakts egen brevlåda`,
+        `Läs i ${address}: det är mejl som inte kom fram, eller svar på dem. Brevvakt läser dem inte.`,
+      ] as const,
     countAsAway:
       'De räknas som borta tills det är rättat: i kommunfilen, i katalogen eller genom att installera appen för dem.',
   },
@@ -228,6 +239,10 @@ export const sv = {
   },
   today: svToday,
   page: svPage,
+  /** What somebody was refused, for the log. */
+  verbs: {
+    'roster.undo': 'att ångra en ändring i bemanningen',
+  },
   notices: {
     week: 'Veckans översikt',
     return: 'Kortet om vad som hände under frånvaron',
@@ -240,6 +255,7 @@ export const sv = {
 export type DeskTexts = Wording<typeof sv>;
 
 export type DeskWords = Words<{
+  readonly absence: AbsenceTexts;
   readonly chat: ChatTexts;
   readonly desk: DeskTexts;
   readonly duty: DutyTexts;

@@ -73,6 +73,7 @@ const namePart = ({ section, isAlone }: Telling): readonly string[] => onlyIf(is
 function unseenLines(telling: Telling, words: DutyWords): readonly Line[] {
   const { section, card } = telling;
   const next = [
+    ...onlyIf(section.isOlderHandled === true, () => line(words.texts.duty.opening.olderHandled)),
     ...sharedLine(section, words),
     ...receiptLines(telling, words),
     ...nextLine(section, card, words),

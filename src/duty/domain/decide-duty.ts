@@ -3,6 +3,7 @@
 import { keysOf } from '../../core/members';
 import { hasEnded, mayBeRetracted, newDutyDay, type DutyDay, type Opened } from './duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
+import type { DutyMailbox } from '../../core/municipality';
 import {
   decideAsking,
   decideMissed,
@@ -15,6 +16,7 @@ import {
   type Told,
 } from './ladder';
 import type { DutyEvent } from './duty-log';
+import { tryUnreached } from './try-unreached';
 import { firstOpening, type Opening } from '../../look/domain/opening';
 import {
   dutyOrder,
@@ -42,8 +44,8 @@ export interface DutyFacts {
   readonly now: Instant;
   readonly mailboxId: MailboxId;
   readonly date: LocalDate;
-  readonly evidence: 'observed' | 'attested';
-  readonly emptyMeans: 'opened' | 'confirm';
+  /** What the municipality decided about it. */
+  readonly mailbox: DutyMailbox;
   readonly times: LadderTimes;
   readonly day: DutyDay | undefined;
   readonly openings: readonly Opening[];
@@ -51,6 +53,8 @@ export interface DutyFacts {
   /** Manager, deputy, last resort, in order, there or not. */
   readonly managers: readonly PersonId[];
   readonly told: readonly Told[];
+  /** Whom Teams does not reach, who are there otherwise, and to whom a mail can be sent. */
+  readonly unreached: ReadonlySet<PersonId>;
   readonly look: MailboxLook;
 }
 
@@ -93,9 +97,9 @@ const asOpened = (opening: Opening): Opened => ({
 });
 
 function findOpened(facts: DutyFacts): Opened | undefined {
-  const seen = firstOpening(facts.openings, facts.evidence);
+  const seen = firstOpening(facts.openings, facts.mailbox.evidence);
   if (seen && seen.at < facts.times.close) return asOpened(seen);
-  return facts.emptyMeans === 'opened' ? findNothingToOpen(facts) : undefined;
+  return facts.mailbox.emptyMeans === 'opened' ? findNothingToOpen(facts) : undefined;
 }
 
 /** From the check on, and at the look that closes the day unless the mailbox was emptied after the close. */
@@ -128,7 +132,7 @@ function whenEnded(facts: DutyFacts, ended: DutyDay): DutyDecision {
 /** An ended day with the opening that came after its end or was told after it, as long as that stands. */
 function withLater(facts: DutyFacts, day: DutyDay): Pick<DutyDecision, 'day' | 'log'> {
   if (day.openedLater && stands(facts, day.openedLater)) return { day, log: [] };
-  const later = firstOpening(facts.openings, facts.evidence);
+  const later = firstOpening(facts.openings, facts.mailbox.evidence);
   if (later === undefined) return { day: { ...day, openedLater: undefined }, log: [] };
   return {
     day: { ...day, openedLater: asOpened(later) },
@@ -148,7 +152,7 @@ function close(facts: DutyFacts, before: DutyDay): DutyDecision {
       { ...before, unreadableSince: undefined, state: 'missed' },
       { what: 'day.missed' },
     );
-    return withLadder(facts, missed, decideMissed(ladderFacts(facts)));
+    return withLadder(facts, missed, said(facts, decideMissed));
   }
   const isPast = now >= times.dayEnd;
   if (failingSince === undefined && !isPast) return change(facts, before, []);
@@ -163,7 +167,11 @@ function close(facts: DutyFacts, before: DutyDay): DutyDecision {
   );
   if (isPast) return ended;
   const tellAdmins = before.unreadableSince === undefined;
-  return withLadder(facts, { ...ended, tellAdmins }, decideUnreadable(ladderFacts(facts), unreadableSince));
+  return withLadder(
+    facts,
+    { ...ended, tellAdmins },
+    said(facts, (ladder) => decideUnreadable(ladder, unreadableSince)),
+  );
 }
 
 function end(facts: DutyFacts, ended: DutyDay, event: DutyEvent): DutyDecision {
@@ -183,10 +191,11 @@ function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
   const log = logUnreadable(before, unreadableSince);
   const decision = change(facts, { ...before, unreadableSince }, log);
   const tellAdmins = unreadableSince !== undefined && before.unreadableSince === undefined;
-  const ladder = ladderFacts(facts);
-  const decide = isAsking ? decideAsking : decideMorning;
-  const said = unreadableSince === undefined ? decide(ladder) : decideUnreadable(ladder, unreadableSince);
-  return withLadder(facts, { ...decision, tellAdmins }, said);
+  const decide = (ladder: LadderFacts) => {
+    if (unreadableSince !== undefined) return decideUnreadable(ladder, unreadableSince);
+    return isAsking ? decideAsking(ladder) : decideMorning(ladder);
+  };
+  return withLadder(facts, { ...decision, tellAdmins }, said(facts, decide));
 }
 
 /** How long a step waits for the look that belongs to it; afterwards the mailbox counts as one that cannot be read. */
@@ -223,6 +232,13 @@ export const ladderFacts = (facts: DutyFacts): LadderFacts => ({
   told: facts.told.filter(({ personId }) => isThere(facts, personId)),
   everTold: facts.told,
 });
+
+/** What the ladder says, and what whoever Teams does not reach is tried with. */
+function said(facts: DutyFacts, decide: (ladder: LadderFacts) => LadderDecision): LadderDecision {
+  const decision = decide(ladderFacts(facts));
+  const tried = tryUnreached(facts, (as) => decide(ladderFacts(as)));
+  return { ...decision, tell: [...decision.tell, ...tried] };
+}
 
 function taken({ roster }: DutyFacts): LadderFacts['taken'] {
   const change = takenBy(roster);

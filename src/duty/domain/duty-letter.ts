@@ -19,13 +19,15 @@ export interface DutyLetter {
 export type WriteDutyLetter = (letter: DutyLetter) => { readonly subject: string; readonly text: string };
 
 /**
- * `lost`: it may have been sent, or there was no answer at all; `refused`: no try is worth it. Of a bounce nothing is known: it lies in the mailbox that
- * the mail came from, which nobody reads for it.
+ * `lost`: it may have been sent, or there was no answer at all; `refused`: no try is worth it. A bounce comes later, to the
+ * mailbox that the mail came from, and is one of its unread messages: whose it is, is for a person to read.
  */
 export interface DutyPost {
   send(letter: DutyLetter): Promise<'done' | 'lost' | 'refused'>;
   /** Whether a mail with that key lies among what the mailbox has sent; undefined when that cannot be seen. */
   wasSent(from: Upn, key: string): Promise<boolean | undefined>;
+  /** How many messages in the mailbox's inbox nobody has read: bounces and replies; undefined when that cannot be seen. */
+  countUnread(from: Upn): Promise<number | undefined>;
 }
 
 /** Whose step it is: of who has the mailbox, or of who leads. */

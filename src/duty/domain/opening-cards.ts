@@ -66,6 +66,8 @@ export interface OpeningSection {
   readonly continuedAt?: Instant | undefined;
   /** Whether anyone in the roster has been asked today; a card claims no reminder that was never sent. */
   readonly isRosterAsked: boolean;
+  /** Somebody handled messages today, and they came before the last known opening. */
+  readonly isOlderHandled?: boolean;
   readonly next: NextStep | undefined;
   /** While its day is open. */
   readonly stops?: readonly Stop[];

@@ -11,6 +11,7 @@ import { dateOf, type LocalDate } from '../../core/time';
 import { chosenPerson } from '../../people/flows/chosen-person';
 import { loadStaff } from '../../people/flows/load-staff';
 import { refuseCrossing } from '../../roster/domain/authority';
+import { cardsBeside } from '../../roster/flows/overtaken';
 import { isDenial } from '../../roster/flows/plan-scene';
 import type { Change, DutyContext } from '../context';
 import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
@@ -116,13 +117,14 @@ async function decide(
   if (!chosen.ok) return chosen;
   const transition = does({ facts: scene.facts, actorId, personId: chosen.value, newId: context.newId() });
   const change = changeOf(context, scene, { transition, actorId });
+  const beside = await cardsBeside(context, transition.rosterChanges ?? []);
   // Where nobody is told anything, the board that the transition was decided on still holds.
   const isNews = change.notices !== undefined && change.notices.length > 0;
   const after = async () => ({
     ...scene,
     board: isNews ? await boardOf(context, scene.notice, click) : boardAfter(scene, transition, change),
   });
-  return accept({ change, after });
+  return accept({ change: beside.length > 0 ? { ...change, redrawNotices: beside } : change, after });
 }
 
 /** Who can have the mailbox today; what another authority will see is said where days are planned. */

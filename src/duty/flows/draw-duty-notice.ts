@@ -8,6 +8,7 @@ import { hasEnded } from '../domain/duty-day';
 import type { DutyNotices } from '../domain/duty-notices';
 import type { OpeningCard } from '../domain/opening-cards';
 import type { GatheredBoards } from './load-duty';
+import { olderHandled } from './older-handled';
 import { openingCard } from './opening-card';
 
 /** What cards of notices are drawn with: boards are read for several at once. */
@@ -23,7 +24,9 @@ export async function drawOpening(
 ): Promise<OpeningCard | undefined> {
   const { date, step } = notice.content;
   const board = await context.board({ date, mailboxes: mailboxesOf(notice) });
-  return openingCard(context, board, { notice, step });
+  const isAsked = step === 'check' || step === 'substitute' || step === 'manager';
+  const older = isAsked ? await olderHandled(context, mailboxesOf(notice), date) : undefined;
+  return openingCard(context, board, { notice, step, ...(older && { olderHandled: older }) });
 }
 
 /** For one of its mailboxes at least. */

@@ -106,24 +106,30 @@ function factsOf(context: DutyContext, mailbox: DutyMailbox, loaded: Loaded): Du
   const { now, date, staff, rows } = loaded;
   const times = ladderOn(mailbox, date, municipality.calendar);
   if (times === undefined) return undefined;
+  const known = {
+    municipality,
+    staff,
+    now,
+    date,
+    orders: rows.orders.get(mailbox.id) ?? [],
+    changes: rows.changes.get(mailbox.id) ?? [],
+  };
+  const roster = rosterFacts(mailbox, { ...known, away: staff.away });
+  // A mail may reach them; where the file names no mailbox that it would come from they are as away as others.
+  const mute = municipality.notifyFrom === undefined ? [] : [...staff.unreached];
+  const there = new Set([...staff.away].filter((id) => !mute.includes(id)));
+  const awayAnyway = mute.length === 0 ? there : rosterFacts(mailbox, { ...known, away: there }).away;
+  const unreached = new Set(mute.filter((id) => !awayAnyway.has(id)));
   return {
     now,
     date,
     times,
     mailboxId: mailbox.id,
-    evidence: mailbox.evidence,
-    emptyMeans: mailbox.emptyMeans,
+    mailbox,
     day: rows.days.get(mailbox.id),
     openings: rows.openings.get(mailbox.id) ?? [],
-    roster: rosterFacts(mailbox, {
-      municipality,
-      staff,
-      now,
-      date,
-      away: staff.away,
-      orders: rows.orders.get(mailbox.id) ?? [],
-      changes: rows.changes.get(mailbox.id) ?? [],
-    }),
+    roster,
+    unreached,
     managers: managersOf(mailbox, municipality, staff),
     told: rows.told.get(mailbox.id) ?? [],
     look: rows.looks.get(mailbox.id) ?? noLook,

@@ -2,7 +2,7 @@
 
 import { may, rolesOf, type Role } from '../../core/authorization';
 import type { WhoWhen } from '../../core/card-facts';
-import type { NoticeId, PersonId } from '../../core/ids';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { keysOf } from '../../core/members';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { NoticeSubject } from '../../core/notice';
@@ -10,6 +10,7 @@ import { lastDayOf } from '../../core/period';
 import type { Instant } from '../../core/time';
 import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
+import { isOvertaken } from '../../roster/domain/overtaken';
 import {
   functionOf,
   givenOn,
@@ -39,6 +40,8 @@ interface OpeningPicture {
   /** Who looks at it; the receiver when left out. */
   readonly readerId?: PersonId;
   readonly refusal?: DutyRefusal | undefined;
+  /** Those of which messages were handled today that show no opening. */
+  readonly olderHandled?: ReadonlySet<MailboxId>;
 }
 
 /** Undefined when none of its mailboxes is in the file any more. */
@@ -56,9 +59,26 @@ export function openingCard(
       : [];
   });
   if (sections.length === 0) return undefined;
-  const { notice, step, refusal } = picture;
-  return { card: 'opening', noticeId: notice.id, step, now: board.now, sections, refusal };
+  const { notice, step, refusal, olderHandled } = picture;
+  return {
+    card: 'opening',
+    noticeId: notice.id,
+    step,
+    now: board.now,
+    sections: marked(sections, olderHandled),
+    refusal,
+  };
 }
+
+const marked = (
+  sections: readonly OpeningSection[],
+  older: ReadonlySet<MailboxId> | undefined,
+): readonly OpeningSection[] =>
+  sections.map((section) =>
+    section.state === 'open' && older?.has(section.mailboxId) === true
+      ? { ...section, isOlderHandled: true }
+      : section,
+  );
 
 interface View {
   readonly mailbox: DutyMailbox;
@@ -174,9 +194,15 @@ function receiptsOf(view: ReceiptView, nameOf: NameOf): Receipts {
   return {
     givenTo: givenTo(view, nameOf),
     passedTo: isOpen ? passedTo(view, nameOf) : undefined,
-    undoChange: isChangeable ? changeOf(facts.roster, reader)?.id : undefined,
+    undoChange: isChangeable ? undoable(facts.roster, reader) : undefined,
     continuedAt: newerAt,
   };
+}
+
+/** Nothing is offered to be taken back that somebody else has changed since. */
+function undoable(roster: DutyFacts['roster'], reader: PersonId): string | undefined {
+  const change = changeOf(roster, reader);
+  return change === undefined || isOvertaken(roster, change) ? undefined : change.id;
 }
 
 function givenTo({ facts, reader }: ReceiptView, nameOf: NameOf): WhoWhen | undefined {

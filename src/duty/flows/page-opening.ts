@@ -8,16 +8,26 @@ import { openingCard } from './opening-card';
 
 const onPage = noticeId('');
 
+interface PageAsked {
+  readonly mailboxId: MailboxId;
+  readonly readerId: PersonId;
+  /** As `openingCard` has it. */
+  readonly olderHandled?: ReadonlySet<MailboxId>;
+}
+
 /** Undefined on a day off, and for a mailbox that is gone from the file. */
 export function pageOpening(
   context: DutyContext,
   board: DutyBoard,
-  { mailboxId, readerId }: { readonly mailboxId: MailboxId; readonly readerId: PersonId },
+  { mailboxId, readerId, olderHandled: older }: PageAsked,
 ): OpeningCard | undefined {
   const facts = board.facts.get(mailboxId);
   const last = facts?.told.findLast(({ personId }) => personId === readerId);
   const usual = facts?.managers.includes(readerId) === true ? 'manager' : 'check';
   const subjects = [{ key: '', mailboxId, date: board.date }];
   const notice = { id: onPage, receiverId: readerId, subjects };
-  return openingCard(context, board, { notice, step: last?.step ?? usual, readerId });
+  return openingCard(context, board, {
+    ...{ notice, step: last?.step ?? usual, readerId },
+    ...(older && { olderHandled: older }),
+  });
 }

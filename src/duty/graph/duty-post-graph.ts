@@ -9,6 +9,7 @@ interface DutyPostDeps extends PostDeps {
   readonly write: WriteDutyLetter;
 }
 
+const folderBody = z.object({ unreadItemCount: z.number().int().nonnegative() });
 const listBody = z.object({ value: z.array(z.object({ id: z.string() })) });
 
 /** @source Microsoft Graph: singleValueLegacyExtendedProperty: Get, by a filter on the collection */
@@ -29,5 +30,13 @@ export const graphDutyPost = ({ call, clock, pace, write }: DutyPostDeps): DutyP
     });
     const list = answer.kind === 'ok' ? listBody.safeParse(answer.body) : undefined;
     return list?.success === true ? list.data.value.length > 0 : undefined;
+  },
+  countUnread: async (from) => {
+    const answer = await call({
+      method: 'GET',
+      path: `${folderResource(from, 'inbox')}?$select=unreadItemCount`,
+      until: clock.realMillis() + pace.patienceMillis,
+    });
+    return answer.kind === 'ok' ? folderBody.safeParse(answer.body).data?.unreadItemCount : undefined;
   },
 });

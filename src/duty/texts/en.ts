@@ -19,6 +19,7 @@ const howInLog = {
   handled: (actor: string | undefined) =>
     actor === undefined ? 'a message was handled' : `${actor} handled a message`,
   read: () => 'a message was read',
+  categorised: () => 'a message was given a category in Outlook',
   movedOrDeleted: () => 'a message was moved or deleted',
   sent: () => 'a reply was sent',
   nothingToOpen: () => 'nothing unread to open',
@@ -62,6 +63,8 @@ export const en = {
     hasIt: (name, day) => `${name} has the mailbox ${day}`,
     neededNone: (day) => `Did not need to be opened ${day}`,
     youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,
+    olderHandled:
+      'The messages that were handled today came before the last known opening, so they do not show that it was opened today.',
     shared: (name) => `Everybody in ${name} who is there has got this card. The first who takes it has it.`,
     youCannot: 'You have said that you cannot.',
     wasTold: (name, when) => `${name} was told ${at(when)}.`,
@@ -79,6 +82,7 @@ export const en = {
       handled: ({ name, when }: WhoWhenWords) =>
         byName(name, `handled a message ${at(when)}`, `a message was handled ${at(when)}`),
       read: ({ when }) => `a message was read ${at(when)}`,
+      categorised: ({ when }) => `a message was given a category in Outlook ${at(when)}`,
       movedOrDeleted: ({ when }) =>
         `a message was moved or deleted around ${when.isToday ? when.clock : `${when.clock} ${when.day}`}`,
       sent: ({ when }) => `a reply was sent ${at(when)}`,
@@ -158,6 +162,15 @@ export const en = {
     'mailbox.unreadable': () => 'The mailbox could not be read',
     'mailbox.readable': () => 'The mailbox could be read again',
     'ladder.deadEnd': () => 'Neither roster nor managers could be reached',
+  },
+  verbs: {
+    'opening.confirm': 'to confirm that the mailbox is opened',
+    'opening.retract': 'to take back that the mailbox is opened',
+    'opening.yesterday': 'to say that the mailbox was opened the day before',
+    'junk.reviewed': 'to say that the junk mail is looked through',
+    'duty.accept': 'to take the mailbox',
+    'duty.passOn': 'to pass the mailbox on',
+    'duty.give': 'to give the mailbox to somebody',
   },
   /** For the log: by step for opening cards. */
   notices: {

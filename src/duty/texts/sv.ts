@@ -30,6 +30,7 @@ const howInLog = {
   handled: (actor: string | undefined) =>
     actor === undefined ? 'ett meddelande hanterades' : `${actor} hanterade ett meddelande`,
   read: () => 'ett meddelande lästes',
+  categorised: () => 'ett meddelande märktes i Outlook',
   movedOrDeleted: () => 'ett meddelande flyttades eller togs bort',
   sent: () => 'ett svar skickades',
   nothingToOpen: () => 'inget oläst att öppna',
@@ -73,6 +74,8 @@ export const sv = {
     /** Instead of "opened" where nothing unread lay there. */
     neededNone: (day: string) => `Behövde inte öppnas ${day}`,
     youGave: (name: string, when: When) => `Du gav den till ${name} ${at(when)}.`,
+    olderHandled:
+      'De meddelanden som har tagits om hand i dag kom före den senaste kända öppningen, så de visar inte att den är öppnad i dag.',
     shared: (name: string) =>
       `Alla i ${name} som är på plats har fått kortet. Den som tar den först har den.`,
     youCannot: 'Du har sagt att du inte kan.',
@@ -92,6 +95,7 @@ export const sv = {
       handled: ({ name, when }: WhoWhenWords) =>
         byName(name, `hanterade ett meddelande ${at(when)}`, `ett meddelande hanterades ${at(when)}`),
       read: ({ when }: WhoWhenWords) => `ett meddelande lästes ${at(when)}`,
+      categorised: ({ when }: WhoWhenWords) => `ett meddelande märktes i Outlook ${at(when)}`,
       movedOrDeleted: ({ when }: WhoWhenWords) =>
         `ett meddelande flyttades eller togs bort omkring ${at(when)}`,
       sent: ({ when }: WhoWhenWords) => `ett svar skickades ${at(when)}`,
@@ -176,6 +180,16 @@ export const sv = {
     'mailbox.readable': () => 'Brevlådan gick att läsa igen',
     'ladder.deadEnd': () => 'Varken bemanning eller chefer gick att nå',
   } satisfies LogSentences<DutyEvents>,
+  /** What somebody was refused, for the log. */
+  verbs: {
+    'opening.confirm': 'att bekräfta att brevlådan är öppnad',
+    'opening.retract': 'att ta tillbaka att brevlådan är öppnad',
+    'opening.yesterday': 'att säga att brevlådan öppnades dagen före',
+    'junk.reviewed': 'att säga att skräpposten är genomgången',
+    'duty.accept': 'att ta brevlådan',
+    'duty.passOn': 'att lämna brevlådan vidare',
+    'duty.give': 'att ge brevlådan till någon',
+  },
   /** For the log: by step for opening cards. */
   notices: {
     morning: 'Beskedet om dagens brevlåda',

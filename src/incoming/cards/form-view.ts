@@ -2,6 +2,13 @@ import type { PersonChoice } from '../domain/message-cards';
 import type { LocalDate } from '../../core/time';
 import type { Button, Line } from '../../core/cards/view';
 
+/** Where fields come and go with what is chosen: asked for with that choice alone, and then called so. */
+interface When {
+  readonly choice: string;
+  readonly is: string;
+  readonly label: string;
+}
+
 interface Choice {
   readonly title: string;
   readonly value: string;
@@ -14,6 +21,7 @@ export interface ChoiceInput {
   readonly isMultiSelect: boolean;
   readonly value: string;
   readonly choices: readonly Choice[];
+  readonly when?: When;
 }
 
 /** The people picker: whom the card thinks likely comes first, everybody else is found by name. */
@@ -33,6 +41,7 @@ export interface TextInput {
   readonly maxLength: number;
   readonly isRequired: boolean;
   readonly errorMessage: string;
+  readonly when?: When;
 }
 
 export interface DateInput {
@@ -40,6 +49,8 @@ export interface DateInput {
   readonly label: string;
   readonly value: LocalDate;
   readonly min: LocalDate;
+  /** The line of the form that is about this day. */
+  readonly hint?: string;
 }
 
 export interface ToggleInput {

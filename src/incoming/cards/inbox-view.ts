@@ -27,7 +27,9 @@ export function inboxView(card: InboxCard, words: IncomingWords): InboxView {
     ...(card.isReplaced ? {} : { state: card.total === 0 ? 'done' : 'open' }),
     refusals: manyRefusals(card, words),
     lines: linesOf(card, words),
-    choices: card.isReplaced ? [] : [...mailboxChoice(card, words), ...messageChoice(card, words)],
+    choices: card.isReplaced
+      ? []
+      : [...mailboxChoice(card, words), ...messageChoice(card, words), ...elsewhereChoice(card, words)],
     notes: card.isReplaced ? [] : undoLines(card, words),
     sets: card.isReplaced ? [] : setsOf(card, words),
     links: card.rows.length > 0 ? linksOf(card, words) : [],
@@ -72,7 +74,20 @@ function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.pages > 1 && card.pageUrl !== undefined, () => line(inbox.onWorkPage(card.total))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),
+    ...categoryLine(card, words),
     ...onlyIf(card.rows.length > 0, () => subtle(card.pages > 1 ? inbox.whatOnPage : inbox.what)),
+    ...onlyIf((card.unticked ?? 0) > 0, () => line(inbox.unticked(card.unticked ?? 0))),
+  ];
+}
+
+/** How many are marked in Outlook; a number is asked for where one is needed. */
+function categoryLine({ categories, page }: InboxCard, { texts }: IncomingWords): readonly Line[] {
+  const { category } = texts.incoming.beside;
+  const count = Object.values(categories ?? {}).reduce((sum, one) => sum + one, 0);
+  if (categories === undefined || count === 0 || page !== 1) return [];
+  const { registered } = categories;
+  return [
+    line([category.count(count), ...onlyIf(registered > 0, () => category.numbers(registered))].join(' ')),
   ];
 }
 
@@ -97,28 +112,64 @@ function mailboxChoice(card: InboxCard, { texts }: IncomingWords): readonly Choi
 
 function messageChoice(card: InboxCard, words: IncomingWords): readonly ChoiceInput[] {
   const { inputs } = words.texts.incoming;
+  const ticked = new Set(card.ticked?.map(({ id }) => id));
   return onlyIf(card.rows.length > 0, () => ({
-    ...choiceInput(
-      'messages',
-      inputs.messages,
-      card.rows.map((row) => ({ title: rowTitle(row, card, words), value: `${row.id}.${row.version}` })),
-    ),
-    style: 'expanded',
-    isMultiSelect: true,
-    value: '',
+    ...tickInput('messages', inputs.messages, {
+      rows: card.rows,
+      title: (row) => rowTitle(row, card, words),
+    }),
+    value: tickValues(card.rows.filter(({ id }) => ticked.has(id))),
   }));
 }
 
+/** What is ticked on other pages stays in sight, and can be let go of. */
+function elsewhereChoice(card: InboxCard, words: IncomingWords): readonly ChoiceInput[] {
+  const { elsewhere: rows = [] } = card;
+  const { tickedElsewhere } = words.texts.incoming.inbox;
+  return onlyIf(rows.length > 0, () => ({
+    ...tickInput('also', tickedElsewhere, {
+      rows,
+      title: (row) => elsewhereTitle(row, card, words),
+    }),
+    value: tickValues(rows),
+  }));
+}
+
+const tickValue = ({ id, version }: InboxRow): string => `${id}.${version}`;
+const tickValues = (rows: readonly InboxRow[]): string => rows.map(tickValue).join(',');
+
+interface TickRows {
+  readonly rows: readonly InboxRow[];
+  readonly title: (row: InboxRow) => string;
+}
+
+const tickInput = (id: string, label: string, { rows, title }: TickRows): ChoiceInput => ({
+  ...choiceInput(
+    id,
+    label,
+    rows.map((row) => ({ title: title(row), value: tickValue(row) })),
+  ),
+  style: 'expanded',
+  isMultiSelect: true,
+});
+
 /** Arrival, then who and what as far as may be shown, and in brackets what is known of it. */
 function rowTitle(row: InboxRow, card: InboxCard, words: IncomingWords): string {
-  const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
   const known = knownOf(row, card.now, words);
-  const parts = [
-    words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)),
-    ...onlyIf(!isOneMailbox, () => row.mailbox),
-    ...shownWords(row, words),
-  ];
-  return asLabel(`${parts.join(' · ')}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
+  return asLabel(`${whichRow(row, card, words)}${known.length === 0 ? '' : ` (${known.join(', ')})`}`);
+}
+
+function whichRow(row: InboxRow, card: InboxCard, words: IncomingWords): string {
+  const isOneMailbox = card.mailboxes.length === 1 || card.shownMailbox !== undefined;
+  const when = words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words));
+  return [when, ...onlyIf(!isOneMailbox, () => row.mailbox), ...shownWords(row, words)].join(' · ');
+}
+
+/** So short that many have room; the mailbox comes last, since the list may show another. */
+function elsewhereTitle(row: InboxRow, card: InboxCard, words: IncomingWords): string {
+  const when = words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words));
+  const parts = [when, ...shownWords(row, words), ...onlyIf(card.mailboxes.length > 1, () => row.mailbox)];
+  return asLabel(cutText(parts.join(' · '), 90));
 }
 
 /** Who and what, as far as may be shown. */
@@ -145,6 +196,7 @@ function knownOf(row: InboxRow, now: Instant, words: IncomingWords): readonly st
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...onlyIf(row.isInternal, () => lines.internal),
+    ...(row.category ? [texts.incoming.beside.category.marked(row.category)] : []),
     ...onlyIf(row.isRequest, () => lines.request),
     ...onlyIf(row.isAppeal === true, () => texts.incoming.appeal.word),
     ...onlyIf(isAsked, () => inbox.answerAtOnce),
@@ -168,8 +220,19 @@ function many(card: InboxCard, { texts }: IncomingWords): readonly Button[] {
     button(inbox.open, 'inbox.page', { notice: card.noticeId, page: card.page, open: 1 }),
     button(buttons.minor, 'message.registerMany', { ...here, registration: 'minor' }),
     button(buttons.kept, 'message.registerMany', { ...here, registration: 'keptInOrder' }),
+    // What takes back stands after what is to be done.
+    ...onlyIf(
+      card.rows.some(({ canUndo }) => canUndo === true),
+      () => button(inbox.undoTicked, 'message.undo', { ...here, ticked: 1 }),
+    ),
   ];
 }
+
+/** Several that were done in one go: a list of them, on which each has its own. */
+const undoEachButton = ({ undo, noticeId: notice, page }: InboxCard, { texts }: IncomingWords) =>
+  undo !== undefined && undo.count > 1
+    ? [button(texts.incoming.inbox.undoEach, 'inbox.page', { notice, page, batch: undo.batch })]
+    : [];
 
 function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsView[] {
   const { inbox } = words.texts.incoming;
@@ -177,10 +240,7 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
   const data = { notice: card.noticeId };
   const set = [
     ...undoManyButton(card, here, words),
-    ...onlyIf(
-      card.rows.some(({ canUndo }) => canUndo === true),
-      () => button(inbox.undoTicked, 'message.undo', { ...here, ticked: 1 }),
-    ),
+    ...undoEachButton(card, words),
     ...onlyIf(card.mailboxes.length > 1, () => button(inbox.show, 'inbox.page', { ...data, page: 1 })),
     ...onlyIf(card.page > 1, () => button(inbox.previous, 'inbox.page', { ...data, page: card.page - 1 })),
     ...onlyIf(card.page < card.pages, () =>
@@ -193,6 +253,22 @@ function setsOf(card: InboxCard, words: IncomingWords): readonly MessageButtonsV
         select: 'marked',
       }),
     ),
+    ...categoryButtons(card, here, words),
   ];
   return onlyIf(set.length > 0, () => ({ links: [], buttons: set }));
+}
+
+/** Those that are marked alike, all at once. */
+function categoryButtons(
+  { categories }: InboxCard,
+  here: ActionData,
+  { texts }: IncomingWords,
+): readonly Button[] {
+  return (['minor', 'keptInOrder'] as const).flatMap((registration) => {
+    const count = categories?.[registration] ?? 0;
+    const name = texts.incoming.beside.category.all[registration](count);
+    return onlyIf(count > 0, () =>
+      button(name, 'message.registerMany', { ...here, registration, select: 'category' }),
+    );
+  });
 }

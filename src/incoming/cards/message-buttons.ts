@@ -3,11 +3,14 @@ import { answerWays, requestWays } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { FormView } from './form-view';
-import { choiceInput, form, textInput, toChoices, toggle, type TextInput } from './form-view';
-import { appealForms, dataOf, kindButtons, passChoice, secrecyAnswer, secretForms } from './track-forms';
+import { choiceInput, form, textInput, toChoices } from './form-view';
+import { diaryForm } from './diary-lines';
+import { publishForm, unpublishButton } from './publish-form';
+import { recordForms } from './record-forms';
+import { dataOf, kindButtons, secrecyAnswer } from './track-forms';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Button, Link } from '../../core/cards/view';
-import { button, onlyIf } from '../../core/cards/view';
+import { button, onlyIf, subtle } from '../../core/cards/view';
 
 export interface MessageButtonsView {
   readonly links: readonly Link[];
@@ -33,9 +36,7 @@ export function messageButtons(
         ...onlyIf(can.take === true, () => button(buttons.take, 'message.take', data)),
         ...onlyIf(can.approve, () => button(buttons.approve, 'assignment.approve', data)),
         ...onlyIf(can.confirmDelete, () => button(deleteTitle, 'message.deleteConfirm', data)),
-        ...onlyIf(mayBeMinor(card), () =>
-          button(buttons.minor, 'message.register', { ...data, registration: 'minor' }),
-        ),
+        ...registerButtons(card, buttons),
         ...onlyIf(can.notNeeded && !card.appeal && !card.isRequest, () =>
           button(buttons.notNeeded, 'assignment.notNeeded', data),
         ),
@@ -55,6 +56,18 @@ export function messageButtons(
   };
 }
 
+/** What is registered with one click, without a number. */
+function registerButtons(card: IncomingMessageCard, buttons: IncomingTexts['buttons']): readonly Button[] {
+  const as = (title: string, registration: 'minor' | 'keptInOrder') =>
+    button(title, 'message.register', { ...dataOf(card), registration });
+  return [
+    ...onlyIf(mayBeMinor(card), () => as(buttons.minor, 'minor')),
+    ...onlyIf(card.can.register && card.category?.kind === 'keptInOrder', () =>
+      as(buttons.kept, 'keptInOrder'),
+    ),
+  ];
+}
+
 /** What may be done as well. */
 function moreButtons(card: IncomingMessageCard, incoming: IncomingTexts): readonly Button[] {
   const { can } = card;
@@ -66,6 +79,7 @@ function moreButtons(card: IncomingMessageCard, incoming: IncomingTexts): readon
     ),
     ...onlyIf(can.secret, () => button(buttons.secret, 'message.secret', data)),
     ...kindButtons(card, incoming),
+    ...unpublishButton(card, incoming),
   ];
 }
 
@@ -98,7 +112,9 @@ export function messageForms(card: IncomingMessageCard, words: IncomingWords): r
     ...answerForms(card, words),
     ...appointForms(card, words),
     ...givingBack(card, words),
+    ...diaryForm(card, words.texts.incoming),
     ...recordForms(card, words),
+    ...publishForm(card, words),
     ...besideForms(card, words),
   ];
 }
@@ -129,6 +145,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
   const agreed = card.answer.dueOn;
   const value: LocalDate = agreed !== undefined && agreed >= today ? agreed : card.dueOnProposal;
   const { request } = texts.incoming;
+  const { onWorkingDay } = texts.incoming.beside.inputs;
   const appoint = (title: string, send: Button): FormView =>
     form(title, send, {
       people: [
@@ -140,7 +157,8 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
         },
       ],
       texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
-      dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today }],
+      dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today, hint: onWorkingDay }],
+      lines: [subtle(onWorkingDay)],
     });
   const data = { ...dataOf(card), usualDueOn: value };
   return [
@@ -167,6 +185,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const isTheirs = can.answered && card.role === 'responder';
   const isOwn = can.answered && (isTheirs || card.answer.state === 'undecided');
   const { request } = texts.incoming;
+  const { onWorkingDay } = texts.incoming.beside.inputs;
   const requestWay = choiceInput(
     'how',
     inputs.way,
@@ -191,7 +210,8 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
     ),
     ...onlyIf(isTheirs, () =>
       form(buttons.moreTime, button(buttons.moreTimeSend, 'assignment.moreTime', data), {
-        dates: [{ id: 'until', label: inputs.until, value: later, min: tomorrow }],
+        dates: [{ id: 'until', label: inputs.until, value: later, min: tomorrow, hint: onWorkingDay }],
+        lines: [subtle(onWorkingDay)],
       }),
     ),
   ];
@@ -218,59 +238,4 @@ function givingBack(card: IncomingMessageCard, { texts }: IncomingWords): readon
       form(buttons.handBack, button(buttons.handBackSend, 'assignment.handBack', data), { texts: [reason] }),
     ),
   ];
-}
-
-const numberInput = ({ registration }: IncomingMessageCard, label: string): TextInput =>
-  textInput('number', label, {
-    value: registration.kind === 'registered' ? registration.number : '',
-  });
-
-function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
-  const { inputs } = texts.incoming;
-  const { can } = card;
-  const number = (label: string) =>
-    numberInput(card, card.numberExample === undefined ? label : inputs.like(label, card.numberExample));
-  if (card.secrecy && (can.prepareDelete || (can.register && !can.file && !can.confirmDelete)))
-    return [
-      ...secretForms(card, number(inputs.number), texts.incoming),
-      // Its number is asked for above.
-      ...onlyIf(can.file && card.registration.kind === 'registered', () => fileForm(card, texts.incoming)),
-    ];
-  if (card.appeal && card.role === 'registrar')
-    return appealForms(card, number(inputs.number), texts.incoming);
-  if (can.file) return [fileForm(card, texts.incoming, number(inputs.numberIfCase))];
-  const isAsked = can.register && card.role !== 'manager' && !can.confirmDelete;
-  return onlyIf(isAsked, () => registerForm(card, number(inputs.number), texts.incoming));
-}
-
-function fileForm(
-  card: IncomingMessageCard,
-  { buttons, inputs }: IncomingTexts,
-  ...number: readonly TextInput[]
-): FormView {
-  const inCaseFile = inputs.inCaseFile[card.caseFile];
-  return form(buttons.file, button(buttons.fileSend, 'assignment.file', dataOf(card)), {
-    texts: [textInput('savedIn', inputs.savedIn, { missing: inputs.placeMissing }), ...number],
-    toggles: [toggle('caseFile', inputs.confirm, { title: inCaseFile })],
-  });
-}
-
-const registrations = ['registered', 'keptInOrder', 'minor', 'passedOn'] as const;
-
-function registerForm(
-  card: IncomingMessageCard,
-  number: TextInput,
-  { buttons, inputs, beside: { gone }, passing }: IncomingTexts,
-): FormView {
-  const send = button(buttons.registerSend, 'message.register', dataOf(card));
-  const choices = registrations
-    .filter((value) => value !== 'minor' || !card.isRequest)
-    .map((value) => ({
-      title: card.isGone && value === 'passedOn' ? gone.moved : inputs.registrations[value],
-      value,
-    }));
-  return form(card.isGone ? gone.what : buttons.register, send, {
-    choices: [choiceInput('registration', inputs.registration, choices), ...passChoice(card, passing)],
-    texts: [number, textInput('to', card.isGone ? gone.to : inputs.to)],
-  });
 }

@@ -5,6 +5,8 @@ import type { Registration } from '../domain/incoming';
 import { dateOf, type LocalDate } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
+import { diaryLines } from './diary-lines';
+import { publishLines } from './publish-form';
 import { passingLines, trackLines } from './track-lines';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Fact, Line } from '../../core/cards/view';
@@ -16,11 +18,23 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
   return [
     ...wordsLine(card.words, lines),
     ...attachmentLines(card, words),
+    ...(card.category
+      ? [
+          line(
+            words.texts.incoming.beside.category.line(
+              card.category.kind,
+              datedWhen(card.category.at, card.now, words),
+            ),
+          ),
+        ]
+      : []),
     ...(card.taken ? [line(beside.takenAt(card.taken.name, datedWhen(card.taken.at, card.now, words)))] : []),
     ...onlyIf(isReleased(card), () => line(beside.whyReleased)),
     ...(card.note === undefined ? [] : [line(beside.note(card.note))]),
     ...answerLines(card, words),
     ...passingLines(card, words),
+    ...diaryLines(card, words),
+    ...publishLines(card, words),
     ...trackLines(card, words),
     ...nextLines(card, words),
   ];
@@ -55,9 +69,20 @@ export function messageFacts(card: IncomingMessageCard, words: IncomingWords): r
     { title: facts.arrived, value: arrivedWords(card, words) },
     ...onlyIf(registration.kind !== 'open' || card.role === 'registrar', () => ({
       title: facts.registration,
-      value: registrationWords(registration, lines),
+      value: [registrationWords(registration, lines), ...registerByWords(card, words)].join(' · '),
     })),
   ];
+}
+
+/** By when, or by when it should have been. */
+function registerByWords(
+  { registerBy: day, now, secrecy }: IncomingMessageCard,
+  { texts, zone }: IncomingWords,
+): readonly string[] {
+  if (day === undefined || secrecy?.isDeleted === true) return [];
+  const today = dateOf(now, zone);
+  const { registerBy, registerWasBy } = texts.incoming.beside;
+  return [(day < today ? registerWasBy : registerBy)(weekdayWords(day, today, texts.time))];
 }
 
 function arrivedWords(card: IncomingMessageCard, words: IncomingWords): string {
@@ -201,6 +226,10 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
+    if (answer.forwarding === 'bounced')
+      return card.role === 'responder'
+        ? [line(lines.bouncedYours), subtle(otherwise)]
+        : [subtle(lines.bounced)];
     if (can.take === true) return [line(lines.takeIt), subtle(otherwise)];
     if (answer.isUntaken === true && can.reassign)
       return [
@@ -215,10 +244,14 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
 }
 
 /** What follows when it is not answered by its day, or has followed. */
-function otherwiseWords({ answer, isRequest, now }: IncomingMessageCard, { texts, zone }: IncomingWords) {
-  const { lines, request, pastDay } = texts.incoming;
-  if (answer.dueOn !== undefined && answer.dueOn < dateOf(now, zone)) return pastDay.otherwise;
-  return isRequest ? request.dueOtherwise : lines.dueOtherwise;
+function otherwiseWords(
+  { answer, isRequest, now, isLead }: IncomingMessageCard,
+  { texts, zone }: IncomingWords,
+) {
+  const { request, pastDay } = texts.incoming;
+  if (answer.dueOn !== undefined && answer.dueOn < dateOf(now, zone))
+    return pastDay.otherwise[isLead === true ? 'you' : 'manager'];
+  return (isRequest ? request.dueOtherwise : pastDay.ahead)[isLead === true ? 'you' : 'manager'];
 }
 
 /** To whoever answered: what is left, and when they hear of it again. */

@@ -2,7 +2,7 @@ import { when, type Button, type Line } from '../../core/cards/view';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
-import { sizeWords } from '../../core/texts/time-words';
+import { capital, sizeWords } from '../../core/texts/time-words';
 import { dateOf, timeOf } from '../../core/time';
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
@@ -96,9 +96,10 @@ function logOf({ cards: [{ now }], log, nameOf, mailboxNameOf }: Shown, words: P
   const lookup = {
     ...{ person: nameOf, mailbox: mailboxNameOf, zone: words.zone },
     today: dateOf(now, words.zone),
+    isOfOne: true,
   };
   return log.map((entry) => ({
-    at: words.texts.time.moment(when(entry.at, now, words)),
+    at: capital(words.texts.time.moment(when(entry.at, now, words))),
     text: spokenLog({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),
   }));
 }

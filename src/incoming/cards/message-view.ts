@@ -1,11 +1,13 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { MessageRefusal } from '../domain/message-refusal';
 import type { ShownAppeal } from '../domain/shown-tracks';
+import { isForwardInTrouble } from '../domain/answer-moves';
 import { isAppointedState } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { FormView } from './form-view';
 import { messageButtons, messageForms, type MessageButtonsView } from './message-buttons';
+import { isDiaryTrouble } from './diary-lines';
 import { isReleased, messageFacts, messageLines } from './message-lines';
 import { refusalOnCard, button, datedWhen, onlyIf } from '../../core/cards/view';
 import type { Button, CardState, CardView, Line, Link } from '../../core/cards/view';
@@ -60,6 +62,8 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
   const { answer, secrecy, can, words, appeal } = card;
   if (secrecy?.isDeleted) return 'done';
   if (secrecy) return 'secret';
+  // Whoever is told of it has nothing to do, and it is not done.
+  if (words.kind === 'done' && isHandedBack(card)) return undefined;
   if (words.kind === 'done')
     return card.role === 'responder' && !answer.responder?.isReader ? undefined : 'done';
   const dueOn = card.ownDay ?? appeal?.dueOn ?? answer.dueOn;
@@ -71,9 +75,24 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
     card.step === 'moved' ||
     card.step === 'newDay' ||
     (card.step === 'requestGiven' && card.role === 'manager');
-  const isOnlyTold = isTold && isAppointedState(answer.state) && !isPast;
-  if (isOnlyTold && !isInTrouble(answer)) return undefined;
-  return isPast || isInTrouble(answer) || isPassTrouble(card) ? 'late' : 'open';
+  // What the manager has approved waits for somebody else.
+  const isOthers =
+    card.role === 'manager' && answer.responder?.isReader !== true && answer.isUntaken !== true;
+  const isOnlyTold = (isTold || isOthers) && isAppointedState(answer.state) && !isPast;
+  // Of whoever is to answer it is no fault, nor theirs to mend.
+  const isInTrouble = card.role !== 'responder' && isForwardInTrouble(answer);
+  if (isOnlyTold && !isInTrouble) return undefined;
+  return isPast || isInTrouble || isPassTrouble(card) ? 'late' : 'open';
+}
+
+const isHandedBack = ({ answer }: IncomingMessageCard): boolean =>
+  answer.state === 'undecided' && answer.back?.how === 'handedBack';
+
+function diaryTitle({ diary }: IncomingMessageCard, { texts }: IncomingWords): string {
+  const { notAlongTitle, unansweredTitle, failedTitle } = texts.incoming.diary;
+  const state = diary?.news?.state;
+  if (state === 'taken') return notAlongTitle;
+  return state === 'failed' || state === 'unsure' ? unansweredTitle : failedTitle;
 }
 
 const isPassTrouble = ({ passing }: IncomingMessageCard): boolean =>
@@ -107,6 +126,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
   if (card.secrecy && card.can.approve) return titles.markedSecret(decideTitle(card, titles));
   if (card.secrecy) return secretTitle(card.secrecy, titles);
   if (isPassTrouble(card)) return words.texts.incoming.passing.title;
+  if (isDiaryTrouble(card)) return diaryTitle(card, words);
   if (card.can.sayEnd === true) return words.texts.incoming.request.ended;
   if (card.isGone) return words.texts.incoming.beside.gone.title;
   if (card.role === 'responder') return responderTitle(card, words);
@@ -138,7 +158,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
 function appointedTitle(card: IncomingMessageCard, words: IncomingWords): string {
   const { titles } = words.texts.incoming;
   const { answer } = card;
-  if (isInTrouble(answer)) return titles.failed;
+  if (isForwardInTrouble(answer)) return answer.forwarding === 'bounced' ? titles.bounced : titles.failed;
   if (card.step === 'moved' && answer.dueOn !== undefined)
     return titles.moved(
       answer.responder?.name ?? '',
@@ -182,9 +202,6 @@ function appealTitle(
   if (isOpen) return texts.title;
   return isLate ? texts.toDismiss : texts.registered;
 }
-
-const isInTrouble = ({ forwarding }: IncomingMessageCard['answer']): boolean =>
-  forwarding === 'failed' || forwarding === 'givenUp';
 
 function secretTitle(
   secrecy: NonNullable<IncomingMessageCard['secrecy']>,

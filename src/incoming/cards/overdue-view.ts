@@ -1,7 +1,8 @@
 import type { OverdueCard, OverdueRow } from '../domain/list-cards';
 import { dateOf } from '../../core/time';
-import { capital, weekdayWords } from '../../core/texts/time-words';
-import { asLabel, choiceInput, cutText, type ChoiceInput } from './form-view';
+import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
+import { awayForms } from './away-form';
+import { asLabel, choiceInput, cutText, type ChoiceInput, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
 import { manyLines, manyRefusals } from './many-lines';
 import { fromWords } from './message-lines';
@@ -14,6 +15,7 @@ import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/v
 export interface OverdueView extends RowsView {
   readonly choices: readonly ChoiceInput[];
   readonly buttons: readonly Button[];
+  readonly forms: readonly FormView[];
 }
 
 /** As many as one batch of live reads holds. */
@@ -34,6 +36,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
     lines: [
       ...onlyIf(card.about === 'proposals' && card.name !== undefined, () => line(card.name ?? '')),
       ...manyLines(card, words),
+      ...wishLines(card, words),
       ...card.late.map(({ mailbox, count, oldestAt }) =>
         line(overdue.late(mailbox, count, datedWhen(oldestAt, card.now, words))),
       ),
@@ -45,6 +48,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
       ...onlyIf(card.late.length > 0, () => button(overdue.showInbox, 'chat.do', { act: 'inbox' })),
     ],
+    forms: awayForms(card, { rows: shown, together: shown.filter(isTickedAhead) }, words),
     notes: [
       ...more,
       ...ticks.more,
@@ -77,9 +81,9 @@ const lists: Readonly<
 };
 
 /** What its rows are for. */
-const whatOf = ({ about }: OverdueCard, { texts }: IncomingWords): string => {
+const whatOf = ({ about, rows }: OverdueCard, { texts }: IncomingWords): string => {
   const { awayWhat, mineWhat, what } = texts.incoming.overdue;
-  if (about === 'away') return awayWhat;
+  if (about === 'away') return awayWhat(rows.length);
   return about === 'mine' ? mineWhat : what;
 };
 
@@ -121,11 +125,11 @@ function proposalsTitle(card: OverdueCard, texts: IncomingWords['texts']): strin
   return card.rows.length === 0 ? texts.incoming.overdue.noneLeft : lateTitle(card, texts);
 }
 
-function lateTitle({ rows, late, movedTo }: OverdueCard, { incoming }: IncomingWords['texts']): string {
+function lateTitle({ rows, late, movedTo }: OverdueCard, { incoming, time }: IncomingWords['texts']): string {
   const { overdue } = incoming;
   const waiting = rows.filter((row) => row.proposedAt !== undefined || row.isProposed).length;
-  if (rows.length > 0) return overdue.title(rows.length - waiting, waiting);
   const count = late.reduce((sum, ones) => sum + ones.count, 0);
+  if (rows.length > 0) return listWords(overdue.title(rows.length - waiting, waiting, count), time);
   if (count > 0) return overdue.lateTitle(count);
   return movedTo === undefined ? overdue.none : overdue.moved(movedTo);
 }
@@ -160,14 +164,32 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
       {
         links: [],
         buttons: [
-          button(isAway ? beside.buttons.give : beside.buttons.open, 'message.find', data),
+          button(beside.buttons.open, 'message.find', data),
           ...onlyIf(isAway, () =>
             button(beside.buttons.wait, 'assignment.wait', { ...data, version: row.version }),
           ),
+          ...moveButton(row, card, words),
         ],
       },
     ],
   };
+}
+
+/** To the day that was written, or the working day that it becomes. */
+function moveButton(row: OverdueRow, card: OverdueCard, { texts, zone }: IncomingWords): readonly Button[] {
+  const { wished, noticeId: notice, now } = card;
+  if (wished === undefined || row.canMove !== true) return [];
+  const day = weekdayWords(wished.day, dateOf(now, zone), texts.time);
+  const data = { notice, message: row.id, version: row.version, until: wished.day };
+  return [button(texts.incoming.overdue.moveTo(day), 'assignment.moreTime', data)];
+}
+
+/** A free day that was written is not what it becomes, which is said before it is pressed. */
+function wishLines({ wished, now, rows }: OverdueCard, { texts, zone }: IncomingWords): readonly Line[] {
+  if (wished === undefined || wished.on === wished.day || rows.length === 0) return [];
+  const today = dateOf(now, zone);
+  const [free = '', day = ''] = [wished.on, wished.day].map((date) => weekdayWords(date, today, texts.time));
+  return [line(texts.incoming.overdue.wishedFree(capital(free), day))];
 }
 
 function whoHas({ responder, taken, isProposed }: OverdueRow, { texts }: IncomingWords): string {
@@ -195,11 +217,15 @@ const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line
 const isTickedAhead = ({ kind = 'ordinary', words }: OverdueRow): boolean =>
   kind === 'ordinary' && words.kind !== 'secret';
 
-const tickedAhead = (rows: readonly OverdueRow[]): string =>
-  rows
-    .filter(isTickedAhead)
-    .map(({ id, version }) => `${id}.${version}`)
-    .join(',');
+const tickedAhead = (rows: readonly OverdueRow[]): string => tickValues(rows.filter(isTickedAhead));
+
+function stillTicked(rows: readonly OverdueRow[], { ticked = [] }: OverdueCard): string {
+  const ids = new Set(ticked.map(({ id }) => id));
+  return tickValues(rows.filter(({ id }) => ids.has(id)));
+}
+
+const tickValues = (rows: readonly OverdueRow[]): string =>
+  rows.map(({ id, version }) => `${id}.${version}`).join(',');
 
 /** The heading names its mailbox. */
 const isOfOne = ({ about, name }: OverdueCard): boolean => about === 'proposals' && name !== undefined;
@@ -217,7 +243,7 @@ const proposalChoice = (
   ),
   style: 'expanded',
   isMultiSelect: true,
-  value: card.isTicked === true ? tickedAhead(rows) : '',
+  value: card.isTicked === true ? tickedAhead(rows) : stillTicked(rows, card),
 });
 
 function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {

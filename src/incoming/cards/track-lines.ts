@@ -52,7 +52,13 @@ function appealLines(card: IncomingMessageCard, appeal: ShownAppeal, words: Inco
       : [line(texts.missed(weekdayWords(missedOn, today, words.texts.time)))]),
     ...(card.ownDay === undefined || card.registration.kind !== 'open' || !can.register
       ? []
-      : [line(texts.next(weekdayWords(card.ownDay, today, words.texts.time)))]),
+      : [
+          line(
+            (card.ownDay < today ? texts.nextWas : texts.next)(
+              weekdayWords(card.ownDay, today, words.texts.time),
+            ),
+          ),
+        ]),
   ];
 }
 

@@ -36,6 +36,8 @@ export type AnswerMove =
   | { readonly what: 'take'; readonly isLink: boolean }
   | { readonly what: 'forwarded' }
   | { readonly what: 'forwardFailed'; readonly isGivenUp: boolean }
+  /** What was forwarded has not arrived, a machine says. */
+  | { readonly what: 'forwardBounced' }
   | { readonly what: 'answered'; readonly way: AnswerWay }
   /** How a request ended whose answer was seen. */
   | { readonly what: 'ended'; readonly way: AnswerWay }
@@ -67,6 +69,7 @@ const startsFrom: Readonly<Record<What, readonly AnswerState[]>> = {
   take: appointedStates,
   forwarded: ['approved'],
   forwardFailed: ['approved'],
+  forwardBounced: ['forwarded'],
   answered: ['undecided', ...appointedStates],
   ended: ['answered'],
   sawAnswer: ['undecided', ...assignedStates],
@@ -108,7 +111,7 @@ function undoAfter(
   { move, answer }: { readonly move: SimpleMove; readonly answer: Answer },
   by: By,
 ): Undo | undefined {
-  if (move.what === 'forwardFailed') return message.undo;
+  if (move.what === 'forwardFailed' || move.what === 'forwardBounced') return message.undo;
   if (move.what === 'forwarded' && answer.forwarding === 'sent') return undefined;
   // Sent while it was marked as secret: that can be a slip, and is not sent again.
   if (move.what === 'forwarded') return message.undo && { ...message.undo, answer: undefined };
@@ -147,9 +150,8 @@ function answerAfter(answer: Answer, move: SimpleMove, by: By): MessageResult<An
     case 'forwarded':
       return accept({ ...answer, since: by.at, state: 'forwarded', forwarding: sentOr(answer.forwarding) });
     case 'forwardFailed':
-      // One that was not wanted any more is no trouble of anybody's.
-      if (!isToForward(answer)) return refuse('already-done');
-      return accept({ ...answer, forwarding: move.isGivenUp ? 'givenUp' : 'failed' });
+    case 'forwardBounced':
+      return inTrouble(answer, move);
     case 'answered':
       return accept({ ...answer, ...at, state: 'answered', way: move.way });
     case 'ended':
@@ -175,6 +177,16 @@ function dayAfter({ dueOn, freeDay }: Answer, counted: LocalDate | undefined) {
     : { dueOn: counted, freeDay: undefined, pastDay: dueOn };
 }
 
+/** One that was not wanted any more is no trouble of anybody's, nor is what is known to have come back. */
+function inTrouble(
+  answer: Answer,
+  move: Extract<SimpleMove, { what: 'forwardFailed' | 'forwardBounced' }>,
+): MessageResult<Answer> {
+  const isSent = move.what === 'forwardBounced';
+  if (isSent ? answer.forwarding !== 'sent' : !isToForward(answer)) return refuse('already-done');
+  return accept({ ...answer, forwarding: isSent ? 'bounced' : move.isGivenUp ? 'givenUp' : 'failed' });
+}
+
 /** The answer as it came back to the duty mailbox. */
 const seen = (answer: Answer, { copyId, folder }: Extract<AnswerMove, { what: 'sawAnswer' }>): Answer => ({
   ...answer,
@@ -187,6 +199,10 @@ const seen = (answer: Answer, { copyId, folder }: Extract<AnswerMove, { what: 's
 /** It waits to be forwarded, or to be tried again. */
 export const isToForward = ({ state, forwarding }: Answer): boolean =>
   state === 'approved' && (forwarding === 'waiting' || forwarding === 'failed');
+
+/** Whoever is to answer may not have it: somebody has to see to it. */
+export const isForwardInTrouble = ({ forwarding }: Pick<Answer, 'forwarding'>): boolean =>
+  forwarding === 'failed' || forwarding === 'givenUp' || forwarding === 'bounced';
 
 const sentOr = (forwarding: Answer['forwarding']) => (forwarding === 'link' ? 'link' : 'sent');
 

@@ -47,18 +47,39 @@ export const repliedTo = ({ headers }: ArrivalReading): ReadonlySet<string> =>
 
 /** Automatic replies, bounces and newsletters say so in their headers. @source RFC 3834, RFC 3464, RFC 2919, RFC 8058 */
 export function markOf(reading: ArrivalReading, folder: FolderPath): Mark | undefined {
-  const header = (name: string) => reading.headers.get(name)?.trim().toLowerCase() ?? '';
-  const type = header('content-type');
-  const isReport = type.startsWith('multipart/report') || header('return-path') === '<>';
-  if (isReport || /^(mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/.test(reading.sender))
-    return 'bounce';
+  const header = headerOf(reading);
+  if (isBounce(reading)) return 'bounce';
   const submitted = header('auto-submitted');
   const isAutomatic = submitted !== '' && submitted !== 'no';
   if (isAutomatic || header('x-autoreply') || header('precedence') === 'auto_reply') return 'automaticReply';
+  if (isReport(header)) return 'automaticReply';
+  // Whatever else comes from nobody.
+  if (header('return-path') === '<>') return 'bounce';
   const isList =
     header('list-unsubscribe') || header('list-id') || /^(bulk|list|junk)$/.test(header('precedence'));
   if (isList) return 'newsletter';
   return folder === junk ? 'junk' : undefined;
+}
+
+type Header = (name: string) => string;
+const headerOf =
+  ({ headers }: ArrivalReading): Header =>
+  (name) =>
+    headers.get(name)?.trim().toLowerCase() ?? '';
+
+const isReport = (header: Header): boolean => header('content-type').startsWith('multipart/report');
+
+/**
+ * A machine says that a mail has not arrived, or not yet: which of them stands in its text, which is not read. A receipt
+ * that it was read is none. @source RFC 3464; RFC 8098; Exchange: x-ms-exchange-message-is-ndr
+ */
+export function isBounce(reading: ArrivalReading): boolean {
+  const header = headerOf(reading);
+  if (reading.headers.has('x-ms-exchange-message-is-ndr') || header('x-failed-recipients') !== '')
+    return true;
+  const isReceipt = header('content-type').includes('disposition-notification');
+  if (isReport(header)) return !isReceipt;
+  return /^(mailer-daemon|postmaster|microsoftexchange[0-9a-f]+)@/.test(reading.sender);
 }
 
 /** Whether an address is in one of the municipality's own domains. */

@@ -2,7 +2,7 @@
 
 import type { NumberPattern } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
-import { stepOf, type IncomingMessage } from './incoming';
+import { isInDiaryQueue, stepOf, type IncomingMessage } from './incoming';
 import type { MessageResult } from './message-refusal';
 import { checkNumber, type By } from './registration-moves';
 
@@ -23,9 +23,11 @@ export function file(message: IncomingMessage, filing: Filing, by: By): MessageR
   const isInCase = message.registration.kind === 'registered' || given !== undefined;
   if (isInCase && !filing.isInCaseFile) return refuse('case-file-missing');
   const isNew = given !== undefined && message.registration.kind === 'open';
+  if (isNew && isInDiaryQueue(message)) return refuse('diary-waits');
   return accept({
     ...message,
     registration: isNew ? { kind: 'registered', number: given.value } : message.registration,
+    diary: isNew ? undefined : message.diary,
     answer: {
       ...message.answer,
       state: 'filed',

@@ -1,7 +1,10 @@
 // An incoming message: what became of it as a record, and who answers it (F3, F4).
 
 import type { AgreementId, FolderPath, IncomingId, MailboxId, MessageId, PersonId } from '../../core/ids';
+import type { CategoryKind } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
+import type { DiaryReason } from '../../core/diary';
+import type { Published } from './published';
 
 /** What its headers or its folder make of it; a proposal to call it minor, never a decision. */
 export type Mark = 'automaticReply' | 'bounce' | 'newsletter' | 'junk';
@@ -50,9 +53,9 @@ export interface Appeal {
 
 /**
  * `link`: nothing was forwarded, the responder has a link. `failed`: it could not be forwarded and is tried again.
- * `givenUp`: it is not tried any more.
+ * `givenUp`: it is not tried any more. `bounced`: it was sent, and a machine has said that it has not arrived.
  */
-export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed' | 'givenUp';
+export type Forwarding = 'none' | 'waiting' | 'sent' | 'link' | 'failed' | 'givenUp' | 'bounced';
 
 /** How far the bot has come with handing it to another duty mailbox; `failed` is tried again, `givenUp` is not. */
 export interface Passing {
@@ -78,6 +81,31 @@ export interface Origin {
   readonly incomingId: IncomingId;
   readonly mailboxId: MailboxId;
 }
+
+/**
+ * How far the register of cases has come with it. `waiting`: asked; `failed`: it does not answer, and is asked again;
+ * `refused`: it has not taken it, and why; `givenUp`: it never answered; `unsure`: given up while nobody knows whether it
+ * was taken; `taken`: it has a number. Of what was written for it nothing is here.
+ */
+export interface InDiary {
+  readonly state: 'waiting' | 'failed' | 'refused' | 'givenUp' | 'unsure' | 'taken';
+  /** When it was asked for, and by whom. */
+  readonly since: Instant;
+  readonly byId: PersonId;
+  /** By which the case is found in the register. */
+  readonly reference: string;
+  readonly reason?: DiaryReason | undefined;
+  /** The register's own names for what it did not take. */
+  readonly fields?: readonly string[] | undefined;
+  /** Whether the message goes along, and how far it has come. */
+  readonly along?: 'waiting' | 'sent' | 'failed' | undefined;
+  /** Of an appeal, said when it was asked for. */
+  readonly isInTime?: boolean | undefined;
+}
+
+/** The register is asked, so it is not registered in another way meanwhile. */
+export const isInDiaryQueue = ({ diary }: { readonly diary?: InDiary | undefined }): boolean =>
+  diary?.state === 'waiting';
 
 /** Returned by the manager, or handed back by the responder, with what they wrote. */
 export interface GivenBack {
@@ -181,13 +209,31 @@ export interface IncomingMessage {
   readonly note?: string | undefined;
   /** Who said that they see to it. */
   readonly taken?: Taken | undefined;
+  /** What somebody says of it with an agreed category in Outlook; registered it is by a step here alone. */
+  readonly category?: CategorySet | undefined;
   readonly undo: Undo | undefined;
   /** The bot hands it to another duty mailbox, or has done so. */
   readonly passing?: Passing | undefined;
+  /** The register of cases was asked for a number. */
+  readonly diary?: InDiary | undefined;
+  readonly published?: Published | undefined;
   /** Another duty mailbox handed it over. */
   readonly origin?: Origin | undefined;
   readonly version: number;
 }
+
+export interface CategorySet {
+  readonly kind: CategoryKind;
+  readonly at: Instant;
+}
+
+/** What it is marked as in Outlook, while nobody has decided about it. */
+export const markedAs = ({
+  category,
+  registration,
+  secrecy,
+}: Pick<IncomingMessage, 'category' | 'registration' | 'secrecy'>): CategorySet | undefined =>
+  registration.kind === 'open' && secrecy === undefined ? category : undefined;
 
 export interface Taken {
   readonly byId: PersonId;

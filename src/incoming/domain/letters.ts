@@ -35,6 +35,13 @@ export interface Letters {
   forwardNote(facts: ForwardFacts, language: Language): string;
   /** Stands above what is handed to another duty mailbox. */
   passOnNote(facts: PassOnFacts, reader: { readonly language: Language; readonly zone: Zone }): string;
+  /** What stands in the register of cases beside the title, with our reference; nothing of the message. */
+  caseDescription(
+    facts: { readonly arrivedAt: Instant; readonly reference: string },
+    reader: { readonly language: Language; readonly zone: Zone },
+  ): string;
+  /** What the message is called in its case. */
+  caseMail(language: Language): string;
   /** Set on the original, for people who look into the mailbox. */
   category(responder: string, language: Language): string;
   passedCategory(mailbox: string, language: Language): string;

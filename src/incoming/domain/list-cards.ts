@@ -1,9 +1,11 @@
 // What the cards with lists of messages (F3, F4) show.
 
-import type { IncomingId, MailboxId, NoticeId } from '../../core/ids';
+import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { CategoryKind } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ManyChoice } from './batch';
 import type { AnswerState, Mark, Registration, RegistrationKind } from './incoming';
+import type { HeldKind } from './held-mail';
 import type { MessageRefusal } from './message-refusal';
 import type { StandingCounts, Waiting } from './standing';
 import type { MessageKindName } from './tracks';
@@ -44,10 +46,19 @@ export interface UndoableBatch {
   readonly count: number;
 }
 
+/** A row that is ticked, as it was shown. */
+export interface Tick {
+  readonly id: IncomingId;
+  readonly version: number | undefined;
+}
+
 /** What has just come of a button about many messages. */
 export interface ManyOutcome {
+  /** Still ticked: of this page and of others. */
+  readonly ticked?: readonly Tick[];
   readonly done?:
-    { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' | 'approved' } | undefined;
+    | { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' | 'approved' | 'given' }
+    | undefined;
   readonly left?: readonly LeftMessage[];
   readonly refusal?: MessageRefusal | undefined;
 }
@@ -66,8 +77,13 @@ export interface InboxRow extends Waiting {
   readonly responder: string | undefined;
   /** Who sees to it. */
   readonly taken?: string | undefined;
+  /** What it is marked as in Outlook. */
+  readonly category?: CategoryKind | undefined;
   readonly canUndo?: boolean;
 }
+
+/** How many nobody has decided about are marked in Outlook, and as what; none where no category is looked at. */
+export type CategoryCounts = Readonly<Record<CategoryKind, number>>;
 
 /** "inkorg", and at 15:00 what is left. */
 export interface InboxCard extends ManyOutcome {
@@ -90,7 +106,12 @@ export interface InboxCard extends ManyOutcome {
   readonly urgent?: { readonly requests: number; readonly appeals: number };
   /** Automatic replies, bounces, newsletters and junk among them that nobody has decided about. */
   readonly marked: number;
+  readonly categories?: CategoryCounts | undefined;
   readonly undo?: UndoableBatch | undefined;
+  /** Ticked on other pages of the list, or in another mailbox of it. */
+  readonly elsewhere?: readonly InboxRow[];
+  /** So many more were ticked than follow between the pages. */
+  readonly unticked?: number;
   /** The same on the work page. */
   readonly pageUrl?: string | undefined;
 }
@@ -152,6 +173,8 @@ export interface OverdueRow {
   readonly isAnswered?: boolean;
   /** It waits for somebody else's decision. */
   readonly isProposed?: boolean;
+  /** Its reader may move it to the day that they wish. */
+  readonly canMove?: boolean;
 }
 
 /**
@@ -172,10 +195,30 @@ export interface OverdueCard extends ManyOutcome {
   readonly isBack?: boolean;
   /** Who has what is late meanwhile, since the reader is away. */
   readonly movedTo?: string;
+  /** The day that its reader wrote, and the working day that it is or becomes. */
+  readonly wished?: { readonly on: LocalDate; readonly day: LocalDate } | undefined;
+  /** Of who is away: who may answer instead. */
+  readonly likely?: readonly { readonly id: PersonId; readonly name: string }[];
   /** Of who is away: so many answers somebody waits for until they are back. */
   readonly waitedFor?: number;
   readonly noticeId: NoticeId;
   readonly now: Instant;
   readonly late: readonly { readonly mailbox: string; readonly count: number; readonly oldestAt: Instant }[];
   readonly rows: readonly OverdueRow[];
+}
+
+/** What the spam filter held back: how many, when each came; never from whom or about what. */
+export interface HeldMailCard {
+  readonly card: 'held';
+  readonly noticeId: NoticeId;
+  readonly version: number;
+  readonly step: 'first' | 'again' | 'manager';
+  readonly now: Instant;
+  readonly mailbox: MailboxName;
+  readonly mails: readonly { readonly receivedAt: Instant; readonly kind: HeldKind }[];
+  readonly reviewed: { readonly at: Instant; readonly name: string | undefined } | undefined;
+  /** The reader leads: the manager's step comes to them, too. */
+  readonly isManager: boolean;
+  readonly canReview: boolean;
+  readonly refusal?: MessageRefusal | undefined;
 }

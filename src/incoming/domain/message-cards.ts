@@ -1,8 +1,18 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
 import type { AgreementId, IncomingId, NoticeId, PersonId } from '../../core/ids';
-import type { AnswerState, AnswerWay, Deletion, Forwarding, GivenBack, Mark, Registration } from './incoming';
 import type {
+  AnswerState,
+  AnswerWay,
+  CategorySet,
+  Deletion,
+  Forwarding,
+  GivenBack,
+  Mark,
+  Registration,
+} from './incoming';
+import type {
+  HeldMailCard,
   InboxCard,
   LeftMessage,
   MailboxName,
@@ -29,6 +39,8 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly version: number;
   readonly now: Instant;
   readonly role: MessageRole;
+  /** The reader leads the mailbox: who would be told is the reader. */
+  readonly isLead?: boolean | undefined;
   readonly step: MessageStep;
   readonly mailbox: MailboxName;
   readonly arrivedAt: Instant;
@@ -42,12 +54,16 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly hasAttachments: boolean;
   /** Names and sizes in bytes, read live; none where only their being there is known. */
   readonly attachments?: readonly { readonly name: string; readonly size: number }[];
+  /** What it is marked as in Outlook, for those who have the mailbox. */
+  readonly category?: CategorySet | undefined;
   /** Of those who have the mailbox, for them. */
   readonly note?: string | undefined;
   readonly taken?: { readonly name: string; readonly isReader: boolean; readonly at: Instant } | undefined;
   /** The municipality's own words for an answer, to be copied. */
   readonly drafts?: readonly { readonly name: string; readonly text: string }[] | undefined;
   readonly registration: Registration;
+  /** By the end of that day, while it is open. */
+  readonly registerBy?: LocalDate | undefined;
   readonly answer: ShownAnswer;
   readonly secrecy:
     | {
@@ -198,6 +214,7 @@ export type MessageCards =
   | MessageListCard
   | AgreementsCard
   | OverdueCard
+  | HeldMailCard
   | RecordGuideCard
   | SendOnCard;
 

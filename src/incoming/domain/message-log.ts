@@ -4,6 +4,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
+import type { DiaryReason } from '../../core/diary';
 import type { AnswerMove } from './answer-moves';
 import type { AnswerWay, IncomingMessage, RegistrationKind } from './incoming';
 import type { MessageKindName } from './tracks';
@@ -36,6 +37,16 @@ export interface MessageEvents {
   'message.passArrived': { toMailboxId: MailboxId } & AboutOne;
   /** The same in that mailbox's log. */
   'message.cameFrom': { toMailboxId: MailboxId } & AboutOne;
+  /** The register of cases was asked for a number; `isAlong`: with the message. */
+  'message.toDiary': AboutOne & { isAlong?: true };
+  /** It has given its number. */
+  'message.inDiary': AboutOne;
+  'message.diaryAlong': AboutOne & { isSent: boolean };
+  'message.diaryRefused': AboutOne & { reason: DiaryReason };
+  /** It has not answered; `isUnsure`: nobody knows whether it took it. */
+  'message.diaryGivenUp': AboutOne & { isUnsure?: true };
+  /** It took it after all, when it had been registered in another way. */
+  'message.diaryLate': AboutOne & { number: string };
   'message.registeredMany': { choice: RegistrationKind; count: number } & AboutMany;
   'message.undone': { count: number } & (AboutOne | AboutMany);
   'message.secret': AboutOne;
@@ -47,6 +58,9 @@ export interface MessageEvents {
   'message.gone': AboutOne;
   'message.back': AboutOne;
   'message.noted': AboutOne;
+  /** On the list for the web, and off it: by somebody, or when its days were over. */
+  'message.published': AboutOne;
+  'message.unpublished': AboutOne;
   'message.taken': AboutOne;
   /** Whoever had taken it has not any more. */
   'message.released': AboutOne;
@@ -63,12 +77,16 @@ export interface MessageEvents {
   'answer.taken': AboutOne;
   'answer.forwarded': { toId: PersonId } & AboutOne;
   'answer.forwardFailed': AboutOne;
+  'answer.forwardBounced': AboutOne;
   'answer.answered': { way: AnswerWay } & AboutOne;
   'answer.ended': { way: AnswerWay } & AboutOne;
   'answer.seen': AboutOne;
   'answer.moreTime': AboutOne;
   'answer.handedBack': AboutOne;
   'answer.filed': AboutOne;
+  /** What the spam filter held back was told, and looked through. */
+  'quarantine.told': { count: number };
+  'quarantine.reviewed': object;
   'agreement.proposed': { toId: PersonId };
   'agreement.made': { toId: PersonId };
   'agreement.ended': { toId: PersonId };
@@ -114,6 +132,7 @@ const plainEvents = {
   return: 'answer.returned',
   take: 'answer.taken',
   forwardFailed: 'answer.forwardFailed',
+  forwardBounced: 'answer.forwardBounced',
   sawAnswer: 'answer.seen',
   moreTime: 'answer.moreTime',
   handBack: 'answer.handedBack',

@@ -35,6 +35,7 @@ export type MessageStep =
   | 'ended'
   | 'forwardFailed'
   | 'passFailed'
+  | 'diaryFailed'
   | 'deleteFailed';
 
 export interface MessageNotices {
@@ -70,9 +71,11 @@ export interface MessageNotices {
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. */
   proposals: { mailboxId?: MailboxId };
-  /** What its receiver is to answer. */
-  ownAnswers: object;
+  /** What its receiver is to answer; `wishedOn`: the day that they would move it to. */
+  ownAnswers: { wishedOn?: LocalDate };
   responderAway: { responderId: PersonId };
+  /** What the spam filter held back, told on that morning. */
+  held: { mailboxId: MailboxId; date: LocalDate; step: 'first' | 'again' | 'manager' };
 }
 export type MessageNotice = Of<MessageNotices>;
 export const isMessageNotice = noticesOf<MessageNotices>();

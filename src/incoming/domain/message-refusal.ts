@@ -31,6 +31,10 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `was-sent`: it lies with whoever answers, so that step is not taken back
  * - `undo-too-late`: done more than seven days ago
  * - `changed-since`: of many that are taken back, one that was changed after that
+ * - `title-missing`, `title-number`, `marking-missing`: what the register of cases needs for a new case
+ * - `diary-waits`: the register is asked and has not answered, so its number is not typed meanwhile
+ * - `not-to-publish`: only what has a number and is neither secret nor a request is on the list for the web
+ * - `publish-kind`, `publish-text`, `publish-days`: what that list needs of it
  * - `kind-missing`: an agreement about every message is none
  */
 export type MessageRefusal =
@@ -70,6 +74,14 @@ export type MessageRefusal =
   | 'was-sent'
   | 'undo-too-late'
   | 'changed-since'
+  | 'title-missing'
+  | 'title-number'
+  | 'marking-missing'
+  | 'diary-waits'
+  | 'not-to-publish'
+  | 'publish-kind'
+  | 'publish-text'
+  | 'publish-days'
   | 'kind-missing';
 
 export type MessageResult<T> = Result<T, MessageRefusal>;

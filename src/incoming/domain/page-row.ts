@@ -1,8 +1,10 @@
 // What a row of the work page's list shows: ids, times and states; no subject, no sender (F3, K1).
 
 import type { IncomingId, MailboxId } from '../../core/ids';
-import type { Instant } from '../../core/time';
+import type { CategoryKind } from '../../core/municipality';
+import type { Instant, LocalDate } from '../../core/time';
 import type { AnswerState, Mark, RegistrationKind } from './incoming';
+import type { CategoryCounts } from './list-cards';
 import type { StandingCounts, Waiting } from './standing';
 
 export interface MessageRow extends Waiting {
@@ -11,6 +13,8 @@ export interface MessageRow extends Waiting {
   readonly mailboxId: MailboxId;
   readonly arrivedAt: Instant;
   readonly mark: Mark | undefined;
+  /** What it is marked as in Outlook, while nobody has decided about it. */
+  readonly category: CategoryKind | undefined;
   readonly isInternal: boolean;
   readonly isRequest: boolean;
   readonly isAppeal: boolean;
@@ -23,6 +27,14 @@ export interface MessageRow extends Waiting {
   readonly answer: AnswerState;
   readonly responder: string | undefined;
   readonly canUndo: boolean;
+  /** As the filter of what is late has it: its registration, its answer or what its kind asks for. */
+  readonly isOverdue: boolean;
+  /** By when it is to be registered, while it is not. */
+  readonly registerBy: LocalDate | undefined;
+  /** Since when it is not in its mailbox any more. */
+  readonly goneAt: Instant | undefined;
+  /** The register of cases has been asked for its number. */
+  readonly isInDiary: boolean;
   /** Who sees to it. */
   readonly taken: { readonly name: string; readonly isReader: boolean } | undefined;
   /** Who else has it open. */
@@ -38,4 +50,6 @@ export interface MessagesPage {
   readonly rows: readonly MessageRow[];
   /** Of what is not closed in the mailboxes shown, whatever else is filtered by. */
   readonly standing: StandingCounts & { readonly overdue: number };
+  /** How many of the mailboxes shown are marked in Outlook; nothing where no category is looked at. */
+  readonly categories: CategoryCounts | undefined;
 }

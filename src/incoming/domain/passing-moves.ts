@@ -35,3 +35,13 @@ export function notePassing(message: IncomingMessage, came: Passing): IncomingMe
   if (!isNews || passing?.state === came.state) return undefined;
   return { ...message, passing: came, version: message.version + 1 };
 }
+
+/** A machine says that what was sent has not arrived; undefined when it is not about this passing on, or known already. */
+export function notePassingBounced(
+  message: IncomingMessage,
+  { since, at }: Pick<Passing, 'since' | 'at'>,
+): IncomingMessage | undefined {
+  const { passing } = message;
+  if (passing?.state !== 'sent' || passing.since !== since) return undefined;
+  return { ...message, passing: { ...passing, state: 'givenUp', at }, version: message.version + 1 };
+}

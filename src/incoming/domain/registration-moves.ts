@@ -6,7 +6,7 @@ import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Appeal, IncomingMessage, Registration } from './incoming';
-import { isEnded, isPassed, stepOf } from './incoming';
+import { isEnded, isInDiaryQueue, isPassed, stepOf } from './incoming';
 import { changesPassing, isUnderWay, passingAfter, type PassTo } from './passing-moves';
 
 /** Who moves it, and when. */
@@ -31,8 +31,10 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   const number = text.replace(/\s+/g, ' ').trim();
   if (number === '') return refuse('number-missing');
   if (number.length > 60) return refuse('number-pattern');
-  // Typed in small letters it is the same number.
-  const right = pattern === undefined ? number : [number, number.toUpperCase()].find(pattern);
+  // Typed in small letters, or without the space after them, it is the same number.
+  const spaced = number.replace(/^(\p{L}+)(?=\d)/u, '$1 ');
+  const meant = [number, spaced].flatMap((one) => [one, one.toUpperCase()]);
+  const right = pattern === undefined ? number : meant.find(pattern);
   return right === undefined ? refuse('number-pattern') : accept(right);
 }
 
@@ -61,6 +63,8 @@ export function register(
     answer,
     appeal: appeal.value,
     passing: passingAfter(message, move.passTo, by.at),
+    // What the register has is there, whatever it is called here.
+    diary: message.diary?.state === 'taken' ? message.diary : undefined,
     undo: {
       ...stepOf(message, by, answer === message.answer ? undefined : message.answer),
       ...(message.appeal && { appeal: message.appeal }),
@@ -106,6 +110,7 @@ function checkRegistration(
   { registration, pattern, passTo }: RegisterMove,
 ): MessageResult<Chosen> {
   if (isEnded(message)) return refuse('message-deleted');
+  if (isInDiaryQueue(message)) return refuse('diary-waits');
   const isUnfiled = registration.kind === 'minor' || registration.kind === 'keptInOrder';
   if (message.secrecy && isUnfiled) return refuse('secret-is-registered');
   if (message.isRequest && registration.kind === 'minor') return refuse('request-stays');
@@ -175,6 +180,7 @@ export function prepareDelete(
 ): MessageResult<IncomingMessage> {
   const why = refusalToDelete(message);
   if (why) return refuse(why);
+  if (isInDiaryQueue(message)) return refuse('diary-waits');
   const { isGone } = move;
   if (!move.isPrinted && !isGone) return refuse(message.goneAt === undefined ? 'print-first' : 'still-lies');
   if (move.attachmentsLeft > 0 && !isGone) return refuse('attachments-left');
@@ -184,6 +190,7 @@ export function prepareDelete(
   return accept({
     ...(isGone ? withoutNote(message) : message),
     registration: { kind: 'registered', number: number.value },
+    diary: message.diary?.state === 'taken' ? message.diary : undefined,
     secrecy: message.secrecy && { ...message.secrecy, ...done },
     undo: undefined,
     version: message.version + 1,

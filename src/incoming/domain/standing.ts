@@ -1,6 +1,6 @@
 // What an incoming message waits for, when it should have been registered, and what stands beside it (F3, F4).
 
-import { previousWorkingDay, type Calendar } from '../../core/calendar';
+import { nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/calendar';
 import type { PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, localTime, startOfDay, type Instant, type LocalDate } from '../../core/time';
@@ -11,6 +11,7 @@ import { dueDayOf } from './tracks';
 /**
  * - `gone`: not in its mailbox any more, and nobody has said what happened
  * - `late`, `registration`: to be registered, and the day for that has passed or not
+ * - `back`: whoever was to answer, or the manager, gave it back, and nobody has it now
  * - `answerer`: registered, and nobody has decided whether and by whom it is answered
  * - `handOver`: an appeal that is registered, and not where it belongs yet
  * - `decision`, `answer`, `filing`: the manager's, the responder's, and where it is saved
@@ -21,6 +22,7 @@ export type Wait =
   | 'gone'
   | 'late'
   | 'registration'
+  | 'back'
   | 'answerer'
   | 'handOver'
   | 'decision'
@@ -57,9 +59,10 @@ function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly Wait[]
   if (secret) return [secret, ...answerWaits(message)];
   const isOpen = registration.kind === 'open';
   if (!isOpen && appeal && !appeal.handedOver) return ['handOver'];
-  if (!isOpen && answer.state === 'undecided') return ['answerer'];
+  const back = answer.state === 'undecided' && answer.back ? (['back'] as const) : [];
+  if (!isOpen && answer.state === 'undecided') return [...back, 'answerer'];
   const toRegister = isOpen ? ([arrivedAt < lateBefore ? 'late' : 'registration'] as const) : [];
-  return [...toRegister, ...answerWaits(message)];
+  return [...toRegister, ...back, ...answerWaits(message)];
 }
 
 function answerWaits(message: IncomingMessage): readonly Wait[] {
@@ -89,6 +92,10 @@ export const waitingOf = (
 /** What arrived before this should be registered by now: by the end of the working day after its arrival. */
 export const lateBefore = (now: Instant, calendar: Calendar): Instant =>
   startOfDay(previousWorkingDay(calendar, dateOf(now, calendar.zone)), calendar.zone);
+
+/** By the end of that day it is to be registered; from the next on it is late. */
+export const registerBy = (arrivedAt: Instant, calendar: Calendar): LocalDate =>
+  nextWorkingDay(calendar, dateOf(arrivedAt, calendar.zone));
 
 /** What arrived before this is the manager's to know: it was late already on the working day before. */
 export const longLateBefore = (now: Instant, calendar: Calendar): Instant => {

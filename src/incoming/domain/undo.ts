@@ -14,7 +14,7 @@ export function undo(
 ): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
   if (message.undo === undefined)
-    return refuse(message.answer.forwarding === 'sent' ? 'was-sent' : 'already-done');
+    return refuse(['sent', 'bounced'].includes(message.answer.forwarding) ? 'was-sent' : 'already-done');
   if (isHandedOver(message)) return refuse('passed-on');
   if (isTooOld(message.undo, since)) return refuse('undo-too-late');
   const { registration, answer, before, isSecrecy, appeal } = message.undo;

@@ -102,7 +102,7 @@ async function makeNew(
     return again(context, action, 'tells-of-somebody');
   if (folder === undefined && domain === undefined && words === undefined)
     return again(context, action, 'kind-missing');
-  const responder = await checkResponder(context, action.responderId, chosen.mailbox);
+  const responder = await checkResponder(context, action.responderId, chosen);
   if (!responder.ok && responder.refusal !== 'person-away') return again(context, action, responder.refusal);
   if (action.responderId === undefined) return again(context, action, 'person-unknown');
   const now = context.clock.now();

@@ -47,10 +47,9 @@ export function graphMailDesk(deps: MailDeskDeps): MailDesk {
       const isIt = `ep/id eq '${keyProperty}' and ep/value eq '${quoted(key)}'`;
       return findOne(act, { address, folder, filter: `singleValueExtendedProperties/any(ep: ${isIt})` });
     },
-    wasSent: async (address, internetId) => {
+    findSent: (address, internetId) => {
       const filter = `internetMessageId eq '${quoted(internetId)}'`;
-      const found = await findOne(act, { address, folder: 'sentitems', filter });
-      return found.kind === 'done' ? { kind: 'done', value: found.value !== undefined } : found;
+      return findOne(act, { address, folder: 'sentitems', filter });
     },
     write: (draft, letter) => put(pathOf(draft), bodyOf(letter)),
     send: async (draft) => asVoid(await act({ method: 'POST', path: `${pathOf(draft)}/send` })),

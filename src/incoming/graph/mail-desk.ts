@@ -112,8 +112,8 @@ export interface MailDesk {
     key: string,
     folder: 'drafts' | 'sentitems',
   ): Promise<MailOutcome<MessageId | undefined>>;
-  /** Whether the mailbox itself sent the message with that Internet message id. */
-  wasSent(address: string, internetId: string): Promise<MailOutcome<boolean>>;
+  /** The message with that Internet message id among those that the mailbox itself sent. */
+  findSent(address: string, internetId: string): Promise<MailOutcome<MessageId | undefined>>;
   write(draft: MessagePlace, letter: Letter): Promise<MailOutcome<void>>;
   send(draft: MessagePlace): Promise<MailOutcome<void>>;
   /** Replaces all categories. */
@@ -122,4 +122,17 @@ export interface MailDesk {
   move(place: MessagePlace, folder: FolderPath): Promise<MailOutcome<void>>;
   /** For good, as far as the bot can; one that is gone counts as done. @source Graph: permanentDelete */
   remove(place: MessagePlace): Promise<MailOutcome<void>>;
+}
+
+/** A message as it came, with everything in it (MIME). */
+export interface OriginalMail {
+  /**
+   * Tries until that real time, no sooner than Graph allows; each try begins the taking anew. Throws what `take`
+   * throws. @source Graph: get message, `$value`
+   */
+  read(
+    place: MessagePlace,
+    take: (bytes: AsyncIterable<Uint8Array>) => Promise<void>,
+    until: number,
+  ): Promise<MailOutcome<void>>;
 }

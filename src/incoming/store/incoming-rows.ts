@@ -3,6 +3,7 @@ import type {
   Answer,
   Appeal,
   IncomingMessage,
+  InDiary,
   Mark,
   Origin,
   Passing,
@@ -12,6 +13,8 @@ import type {
   Undo,
 } from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
+import type { Published } from '../domain/published';
+import type { CategoryKind } from '../../core/municipality';
 import type { IncomingRow } from './tables';
 import type { Instant } from '../../core/time';
 import { orNull, orUndefined, toFlag, toInstant } from '../../platform/db/row-values';
@@ -40,7 +43,12 @@ export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
   passing: message.passing ? JSON.stringify(message.passing) : null,
   passing_to: message.passing && message.passing.state !== 'arrived' ? message.passing.toId : null,
   appeal: message.appeal ? JSON.stringify(message.appeal) : null,
+  category: orNull(message.category?.kind),
+  category_at: orNull(message.category?.at),
   origin: message.origin ? JSON.stringify(message.origin) : null,
+  diary: message.diary ? JSON.stringify(message.diary) : null,
+  published: message.published ? JSON.stringify(message.published) : null,
+  published_until: orNull(message.published?.lastDay),
   version: message.version,
 });
 
@@ -64,8 +72,15 @@ export const fromIncomingRow = (row: IncomingRow): IncomingMessage => ({
   appeal: orUndefined(row.appeal, (text) => JSON.parse(text) as Appeal),
   passing: orUndefined(row.passing, (text) => JSON.parse(text) as Passing),
   origin: orUndefined(row.origin, (text) => JSON.parse(text) as Origin),
+  diary: orUndefined(row.diary, (text) => JSON.parse(text) as InDiary),
+  published: orUndefined(row.published, (text) => JSON.parse(text) as Published),
+  category: toCategory(row),
   version: row.version,
 });
+
+function toCategory({ category, category_at: at }: IncomingRow): IncomingMessage['category'] {
+  return category === null || at === null ? undefined : { kind: category as CategoryKind, at: toInstant(at) };
+}
 
 /** What an earlier version of the code did not write yet is as if nobody had thought about it. */
 const toAnswer = (written: Partial<Answer>, row: IncomingRow): Answer => ({

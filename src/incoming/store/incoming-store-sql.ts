@@ -22,6 +22,7 @@ import {
 import { countNotKept, listKept } from './kept';
 import { findLiveCard, listShowing } from './live-cards';
 import { listOpenMessages } from './open-messages';
+import { listPublished } from './published';
 import type { Runner } from '../../platform/db/runner';
 
 export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
@@ -52,5 +53,6 @@ export const createIncomingStore = ({ read }: Runner): IncomingStore => ({
   listOpen: (ids, nowMillis) => read((db) => listOpenMessages(db, ids, nowMillis)),
   listKept: (kept, most) => read((db) => listKept(db, kept, most)),
   countNotKept: (span) => read((db) => countNotKept(db, span)),
+  listPublished: () => read(listPublished),
   countDue: (due) => read((db) => countDue(db, due)),
 });

@@ -6,7 +6,9 @@ import type { Arrival } from '../../look/domain/arrival';
 import type { Batch } from '../domain/batch';
 import type { AnswerState, IncomingMessage, RegistrationKind } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
+import type { DiaryWorkEnd, NewDiaryWork } from './diary-work-store';
 import type { Standing, StandingCounts } from '../domain/standing';
+import type { CategoryKind } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
@@ -24,6 +26,8 @@ export interface IncomingFilter {
   readonly withClosed?: boolean;
   /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request or an appeal. */
   readonly onlyMarked?: boolean;
+  /** Only those that are marked so in Outlook, with the same exceptions. */
+  readonly category?: CategoryKind | undefined;
   readonly isLatestFirst?: boolean;
   /** What needs doing first comes first: requests, what is gone, what arrived before this and is open, what is open. */
   readonly lateBefore?: Instant;
@@ -32,7 +36,9 @@ export interface IncomingFilter {
   readonly responderId?: PersonId | undefined;
   readonly standing?: Standing | undefined;
   /** `urgent`: requests and appeals. */
-  readonly kind?: 'request' | 'appeal' | 'urgent' | 'secret' | 'marked' | undefined;
+  readonly kind?: 'request' | 'appeal' | 'urgent' | 'secret' | 'marked' | 'category' | undefined;
+  /** Of what is not registered: gone from its mailbox, late, or in time still. */
+  readonly openPart?: { readonly is: 'gone' | 'late' | 'fresh'; readonly lateBefore: Instant } | undefined;
   /** Not registered in time, or among those whose day has passed. */
   readonly overdue?: { readonly lateBefore: Instant; readonly pastDay: readonly IncomingId[] } | undefined;
   /** Whose answer stands so. */
@@ -141,6 +147,8 @@ export interface IncomingStore {
   findLiveCard(personId: PersonId, kind: LiveCard['kind']): Promise<LiveCard | undefined>;
   /** Who has which of these open on the work page at that real time. */
   listOpen(ids: readonly IncomingId[], nowMillis: number): Promise<readonly OpenMessage[]>;
+  /** Those that were put on the list for the web and not taken off it. */
+  listPublished(): Promise<readonly IncomingMessage[]>;
   /** What was kept in order and, as traces, the secrets that were deleted, in the order of arrival: for the archive. */
   listKept(kept: KeptSpan & KeptAfter, most: number): Promise<readonly IncomingMessage[]>;
   /** All else that arrived then, by registration. */
@@ -176,6 +184,9 @@ export interface MessagesPart {
   readonly mailWork?: readonly NewMailWork[];
   /** What these were to send is not sent; what an earlier try left in the drafts is taken out. */
   readonly cancelSending?: readonly { readonly id: IncomingId; readonly kind: SendingKind }[];
+  /** The register of cases is asked; the reference is new. */
+  readonly diaryWork?: readonly NewDiaryWork[];
+  readonly diaryEnds?: readonly DiaryWorkEnd[];
   /** Left out where their notice is. */
   readonly liveCards?: readonly LiveCard[];
   /** These cards are not drawn anew: whoever acts on one gets it as the answer. */

@@ -8,9 +8,9 @@ import type { StandingCounts } from '../domain/standing';
 import { toInstant } from '../../platform/db/row-values';
 import { chunksOf } from '../../platform/db/chunks';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
-import { byDueDay, byUrgency, pageConditions } from './page-filter';
+import { byDueDay, byUrgency, hasNumber, openParts, pageConditions } from './page-filter';
 import type { Db } from '../../platform/db/runner';
-import { incomingDb } from './tables';
+import { incomingDb, type IncomingRow } from './tables';
 
 /** False when it is not the one any more that the decision was made on, or has arrived twice. */
 export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boolean> {
@@ -26,13 +26,20 @@ export async function saveIncoming(trx: Db, change: IncomingChange): Promise<boo
   }
   const updated = await incomingDb(trx)
     .updateTable('incoming')
-    .set(row)
+    .set(withoutSeen(row))
     .where('id', '=', row.id)
     .where('version', '=', change.expectedVersion)
     .returning('id')
     .execute();
   return updated.length === 1;
 }
+
+/** What the looks write beside what people decide stays as it is. */
+const withoutSeen = (row: IncomingRow) => ({
+  ...row,
+  category: undefined,
+  category_at: undefined,
+});
 
 export async function findIncoming(db: Db, ids: readonly IncomingId[]): Promise<readonly IncomingMessage[]> {
   const found: IncomingMessage[] = [];
@@ -48,22 +55,12 @@ function filtered(db: Db, filter: IncomingFilter) {
     .selectFrom('incoming')
     .where('mailbox_id', 'in', filter.mailboxes.length > 0 ? filter.mailboxes : [''])
     .$if(filter.withClosed !== true, (query) => query.where('is_closed', '=', 0))
-    .$if(filter.onlyMarked === true, (query) =>
-      query
-        .where('mark', 'is not', null)
-        .where('registration', '=', 'open')
-        .where('secrecy', 'is', null)
-        .where('is_request', '=', 0)
-        .where('appeal', 'is', null),
-    )
     .$if(filter.span !== undefined, (query) =>
       query
         .where('arrived_at', '>=', filter.span?.from ?? '')
         .where('arrived_at', '<', filter.span?.to ?? ''),
     )
-    .$if(filter.number !== undefined, (query) =>
-      query.where(sql`lower(registration_text)`, 'like', `%${escaped(filter.number ?? '').toLowerCase()}%`),
-    )
+    .$if(filter.number !== undefined, (query) => query.where(hasNumber(filter.number ?? '')))
     .$if(filter.responderId !== undefined, (query) =>
       query.where('answer', 'like', `%"responderId":"${escaped(filter.responderId ?? '')}"%`),
     )
@@ -119,13 +116,13 @@ export async function countStanding(
   late: Instant,
 ): Promise<StandingCounts> {
   const counted = (isSo: RawBuilder<unknown>) => sql<number | null>`sum(case when ${isSo} then 1 else 0 end)`;
-  const open = sql`registration = 'open'`;
+  const parts = openParts(late);
   const row = await filtered(db, { mailboxes })
     .select([
-      counted(sql`${open} and gone_at is not null`).as('gone'),
-      counted(sql`${open} and gone_at is null and arrived_at < ${late}`).as('late'),
-      counted(sql`${open} and gone_at is null and arrived_at >= ${late}`).as('open'),
-      counted(sql`not ${open}`).as('registered'),
+      counted(parts.gone).as('gone'),
+      counted(parts.late).as('late'),
+      counted(parts.fresh).as('open'),
+      counted(sql`registration != 'open'`).as('registered'),
     ])
     .executeTakeFirstOrThrow();
   return {

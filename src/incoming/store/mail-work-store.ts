@@ -30,5 +30,7 @@ export interface MailWorkStore {
   listOurs(ids: readonly MessageId[]): Promise<ReadonlySet<MessageId>>;
   /** Drafts and sent copies that were made of a message. */
   listCopies(incomingId: NewMailWork['incomingId']): Promise<readonly MessageId[]>;
+  /** The forward, or the handing over, whose draft that was; it keeps its id when it is sent. */
+  findSending(draftId: MessageId): Promise<KnownMailWork | undefined>;
   counts(): Promise<MailWorkCounts>;
 }

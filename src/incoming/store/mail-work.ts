@@ -59,6 +59,7 @@ export const createMailWorkStore = ({ read, write }: Runner): MailWorkStore => (
   advance: (claimed, to) => write((trx) => advance(trx, claimed, to)),
   listOurs: (ids) => read((db) => listOurs(db, ids)),
   listCopies: (id) => read((db) => listCopies(db, id)),
+  findSending: (draftId) => read((db) => findSending(db, draftId)),
   counts: () => read(counts),
 });
 
@@ -67,6 +68,16 @@ async function find(db: Db, key: string): Promise<KnownMailWork | undefined> {
     .selectFrom('mail_work')
     .selectAll()
     .where('key', '=', key)
+    .executeTakeFirst();
+  return row && fromRow(row);
+}
+
+async function findSending(db: Db, draftId: MessageId): Promise<KnownMailWork | undefined> {
+  const row = await incomingDb(db)
+    .selectFrom('mail_work')
+    .selectAll()
+    .where('draft_id', '=', draftId)
+    .where('kind', 'in', ['forward', 'passOn'])
     .executeTakeFirst();
   return row && fromRow(row);
 }

@@ -6,17 +6,29 @@ import type { IncomingFilter } from './incoming-store';
 
 type Sql = RawBuilder<boolean>;
 
+/** With no registration yet, neither secret nor a request or an appeal: what is decided about in one go. */
+const isUndecided = sql`registration = 'open' and secrecy is null and is_request = 0 and appeal is null`;
+
 /** What the work page filters by, beside what the lists of the chat do. */
 export function pageConditions({
   kind,
   overdue,
   only,
   answer,
-}: Pick<IncomingFilter, 'kind' | 'overdue' | 'only' | 'answer'>): readonly Sql[] {
+  onlyMarked,
+  category,
+  openPart,
+}: Pick<
+  IncomingFilter,
+  'kind' | 'overdue' | 'only' | 'answer' | 'onlyMarked' | 'category' | 'openPart'
+>): readonly Sql[] {
   return [
     ...(kind === undefined ? [] : [kinds[kind]]),
     ...(overdue === undefined ? [] : [isOverdue(overdue)]),
+    ...(openPart === undefined ? [] : [openParts(openPart.lateBefore)[openPart.is]]),
     ...(answer === undefined ? [] : [sql<boolean>`answer_state = ${answer}`]),
+    ...(onlyMarked === true ? [sql<boolean>`mark is not null and ${isUndecided}`] : []),
+    ...(category === undefined ? [] : [sql<boolean>`category = ${category} and ${isUndecided}`]),
     ...(only === undefined ? [] : [isOneOf(only)]),
   ];
 }
@@ -24,12 +36,33 @@ export function pageConditions({
 const isOneOf = (ids: readonly string[]): Sql =>
   ids.length === 0 ? sql`1 = 0` : sql`id in (${sql.join(ids)})`;
 
+/** Of what is not registered, each in one of these. */
+export const openParts = (late: Instant): Readonly<Record<'gone' | 'late' | 'fresh', Sql>> => ({
+  gone: sql`registration = 'open' and gone_at is not null`,
+  late: sql`registration = 'open' and gone_at is null and arrived_at < ${late}`,
+  fresh: sql`registration = 'open' and gone_at is null and arrived_at >= ${late}`,
+});
+
+const betweenParts = [' ', '-', '/', ':'];
+
+/** Part of a registration number, whatever stands between its parts here and there. */
+export function hasNumber(number: string): Sql {
+  // Without the signs that stand for any other.
+  const plain = number.toLowerCase().replace(/[%_\\\s/:-]/g, '');
+  const kept = betweenParts.reduce(
+    (text, sign) => sql`replace(${text}, ${sign}, '')`,
+    sql`lower(registration_text)`,
+  );
+  return sql`${kept} like ${`%${plain}%`}`;
+}
+
 const kinds: Readonly<Record<NonNullable<IncomingFilter['kind']>, Sql>> = {
   request: sql`is_request = 1`,
   appeal: sql`appeal is not null`,
   urgent: sql`(is_request = 1 or appeal is not null)`,
   secret: sql`secrecy is not null`,
   marked: sql`mark is not null`,
+  category: sql`category is not null and registration = 'open'`,
 };
 
 const assigned = sql.join(assignedStates.map((state) => sql.lit(state)));

@@ -2,6 +2,7 @@ import type { NoticeId } from '../../core/ids';
 import type { MessagesPart } from './incoming-store';
 import { saveAgreements } from './agreements';
 import { forgetArrivals } from './arrivals';
+import { endDiaryWork, saveDiaryWork } from './diary-work';
 import { forgetBatches, saveBatches } from './batches';
 import { saveIncoming } from './incoming';
 import { listShowing } from './live-cards';
@@ -19,6 +20,8 @@ export async function saveMessages(trx: Db, change: MessagesPart): Promise<boole
   await forgetBatches(trx, change.batchesUndone ?? []);
   for (const sending of change.cancelSending ?? []) await cancelSending(trx, sending);
   await saveMailWork(trx, change.mailWork ?? []);
+  await saveDiaryWork(trx, change.diaryWork ?? []);
+  await endDiaryWork(trx, change.diaryEnds ?? []);
   return true;
 }
 

@@ -10,6 +10,10 @@ export const incomingDb = (db: Db) =>
     message_batch: MessageBatchRow;
     agreement: AgreementRow;
     mail_work: MailWorkRow;
+    diary_work: DiaryWorkRow;
+    held_mail: HeldMailRow;
+    held_report: HeldReportRow;
+    held_look: HeldLookRow;
     live_card: LiveCardRow;
     open_message: OpenMessageRow;
   }>();
@@ -51,6 +55,14 @@ export interface IncomingRow {
   passing_to: string | null;
   origin: string | null;
   appeal: string | null;
+  /** JSON of ids, times and choices. */
+  diary: string | null;
+  /** JSON of what somebody wrote for the web, while it stands there. */
+  published: string | null;
+  published_until: string | null;
+  /** The looks write it, and no step does. */
+  category: string | null;
+  category_at: string | null;
   version: number;
 }
 
@@ -80,6 +92,48 @@ export interface MailWorkRow {
   attempts: number;
   claim: number;
   claimed_by: string | null;
+}
+
+/** What the register of cases is asked for, until it has answered. */
+export interface DiaryWorkRow {
+  reference: string;
+  incoming_id: string;
+  mailbox_id: string;
+  /** As somebody wrote it for the register; null once the case is there. */
+  title: string | null;
+  marking: string;
+  is_along: number;
+  created_at: string;
+  /** Real milliseconds. */
+  tried_at: number | null;
+  case_id: string | null;
+}
+
+/** Of the message trace: neither sender nor subject. */
+export interface HeldMailRow {
+  mailbox_id: string;
+  id: string;
+  received_at: string;
+  kind: string;
+  /** Of which report it is a part; null: not told yet. */
+  told_on: string | null;
+}
+
+export interface HeldReportRow {
+  mailbox_id: string;
+  date: string;
+  reviewed_by: string | null;
+  reviewed_at: string | null;
+  version: number;
+}
+
+/** The latest look of a day. */
+export interface HeldLookRow {
+  mailbox_id: string;
+  date: string;
+  at_millis: number;
+  requests: number;
+  is_whole: number;
 }
 
 export interface LiveCardRow {

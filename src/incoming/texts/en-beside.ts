@@ -2,6 +2,12 @@ import { moment, some } from '../../core/texts/en-words';
 import { sizeWords } from '../../core/texts/time-words';
 import type { IncomingTexts } from './sv';
 
+const outlookNames = {
+  minor: 'minor',
+  registered: 'registered',
+  keptInOrder: 'kept in order',
+} as const;
+
 const messages = (count: number) => some(count, 'message', 'messages');
 
 /** What a message waits for and what stands beside it, and finding it again, in English. */
@@ -15,6 +21,7 @@ export const enBeside = {
       if (isLate) return `should have been ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
       return `to be ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
     },
+    back: 'was given back and waits for somebody else',
     answerer: 'should somebody answer?',
     decision: 'waiting for a decision about who answers',
     answer: (name, day, isLate) =>
@@ -24,6 +31,20 @@ export const enBeside = {
     printing: 'to be printed and registered',
     paper: 'to be printed',
     deletion: 'to be deleted from e-mail',
+  },
+  category: {
+    marked: (kind) => `${outlookNames[kind]} in Outlook`,
+    line: (kind, when) => `Given the category of ${outlookNames[kind]} in Outlook ${moment(when)}`,
+    count: (count) => `${count} ${count === 1 ? 'has' : 'have'} a category in Outlook.`,
+    numbers: (count) =>
+      count === 1
+        ? 'The one that says registered needs its number: open it.'
+        : `The ${count} that say registered need their numbers: open them.`,
+    all: {
+      minor: (count) => `Minor: ${count === 1 ? 'the one in Outlook' : `the ${count} in Outlook`}`,
+      keptInOrder: (count) =>
+        `Keep in order: ${count === 1 ? 'the one in Outlook' : `the ${count} in Outlook`}`,
+    },
   },
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
@@ -48,6 +69,7 @@ export const enBeside = {
     what: 'What happened? …',
     moved: 'It was moved or passed on',
     to: 'Where to, if it was moved',
+    where: 'Where to?',
   },
   buttons: {
     open: 'Open',
@@ -60,10 +82,13 @@ export const enBeside = {
     find: 'Find …',
     findSend: 'Find',
     wait: 'Wait',
-    give: 'Give to somebody else',
+    give: 'Give to somebody else …',
     drafts: 'Text to copy …',
   },
+  registerBy: (day) => `by ${day}`,
+  registerWasBy: (day) => `should have been registered by ${day}`,
   inputs: {
+    onWorkingDay: 'A day off becomes the next working day.',
     note: 'Note, for those who have the mailbox',
     words: 'Words in sender, subject or text',
     number: 'Registration number, or a part of it',

@@ -23,11 +23,14 @@ export const enLists = {
       passedOn: 'passed on',
     },
     what: 'Tick messages and choose what happens to them.',
-    whatOnPage:
-      'Tick messages and choose what happens to them before you turn the page: the ticks stay behind.',
+    whatOnPage: 'Tick messages and choose what happens to them. They stay ticked when you turn the page.',
+    tickedElsewhere: 'Ticked on other pages',
+    unticked: (count) =>
+      `No more can be ticked at once: ${count} more ${count === 1 ? 'is' : 'are'} left out.`,
     onWorkPage: (count) => `On the work page all ${count} are one list: press Open on the work page.`,
     open: 'Take care of',
     undoTicked: 'Undo those ticked',
+    undoEach: 'Undo one by one',
     marked: (count) => `${messages(count)} came automatically or as junk.`,
     markedMinor: (count) =>
       `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
@@ -122,13 +125,19 @@ export const enLists = {
         : `${String(count)} answers wait until ${name} is back`,
     awayDone: (name) => `${name} has no answers left to be given to somebody`,
     back: (name) => `${name} is back`,
-    awayWhat: 'Give them to somebody else, or wait: then you are not asked about them again.',
-    title: (passed, waiting) => {
-      const undecided = `${some(waiting, 'proposal', 'proposals')} waiting for a decision`;
-      if (passed === 0) return undecided;
-      const due = `${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`;
-      return waiting === 0 ? due : `${due}, and ${undecided}`;
+    awayWhat: (count) => {
+      const it = count === 1 ? 'it' : 'them';
+      return `Give ${it} to somebody else, or wait: then you are not asked about ${it} again.`;
     },
+    awayWhich: 'Which messages?',
+    awayByItself: 'Requests, appeals and what is marked secret are given one by one.',
+    title: (passed, waiting, unregistered) => [
+      ...(passed === 0 ? [] : [`${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`]),
+      ...(unregistered === 0
+        ? []
+        : [`${passed === 0 ? messages(unregistered) : String(unregistered)} not registered in time`]),
+      ...(waiting === 0 ? [] : [`${some(waiting, 'proposal', 'proposals')} waiting for a decision`]),
+    ],
     proposal: (responder, about) => `${responder} answers ${about}`,
     message: 'a message',
     by: (name) => `proposed by ${name}`,
@@ -149,6 +158,8 @@ export const enLists = {
       return `You have ${messages(open)} to answer${answered === 0 ? '' : `, and ${saving}`}`;
     },
     mineWhat: 'Open a message to answer it, move the day of the answer or hand it back.',
+    moveTo: (day) => `Move the day to ${day}`,
+    wishedFree: (free, day) => `${free} is not a working day. The next one is ${day}.`,
     mineNone: 'You have nothing to answer',
     what: 'Open a message to give it to whoever can answer.',
     showInbox: 'Show the inbox',
@@ -162,6 +173,7 @@ export const enLists = {
         return `${messages(count)} further down, as ${count === 1 ? 'a card of its own' : 'cards of their own'}.`;
       if (choice === 'undone') return `${messages(count)} back as before.`;
       if (choice === 'approved') return `You approved ${some(count, 'proposal', 'proposals')}.`;
+      if (choice === 'given') return `Somebody else is chosen for ${messages(count)}.`;
       return `${messages(count)}: ${choices[choice]}`;
     },
     doneBefore: (count, choice, when) =>

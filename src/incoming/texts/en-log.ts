@@ -1,3 +1,4 @@
+import { enDiary } from './en-diary';
 import { enLists } from './en-lists';
 import type { IncomingTexts } from './sv';
 
@@ -45,15 +46,28 @@ export const enRefusals = {
     'You are noted as away today, so nothing was changed. Write “back” if you are here, and take it then.',
   'taker-unfit':
     'The message cannot be sent to you, so nothing was changed. Somebody else of the function may take it.',
+  'not-to-publish':
+    'This does not belong on the public list: only what has a number, is not secret and is no request. Nothing is published.',
+  'publish-kind': 'Choose which kind it is. Nothing is published; open the form again.',
+  'publish-text':
+    'Write a description of at most 200 characters, without a mail address or personal number. Nothing is published; open the form again.',
+  'publish-days': 'Choose a last day from today to a year ahead. Nothing is published; open the form again.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
     'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Tick one at a time and press “Take care of”.',
-  'three-at-most': 'At most three can be opened at once: tick the others afterwards.',
+  'three-at-most': 'At most three can be opened at once. The others stay ticked.',
   'was-sent':
     'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
+  'title-missing':
+    'The title is missing or has more than 200 characters, so nothing was sent to the register.',
+  'title-number':
+    'The title has a personal number, so nothing was sent to the register. Write it without; the number can stand in the case.',
+  'marking-missing': 'Choose a secrecy marking. Nothing was sent to the register; open the form again.',
+  'diary-waits':
+    'The register has been asked and has not answered yet, so nothing was changed. Wait until it stands here how it went.',
   'kind-missing':
     'Give a folder, a domain or words in the subject, so that it is clear which messages are meant.',
 } satisfies IncomingTexts['refusals'];
@@ -100,6 +114,21 @@ export const enLog = {
   'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} arrived at ${otherMailbox}`,
   'message.cameFrom': ({ message, otherMailbox }) =>
     `${capital(message)} was passed on here from ${otherMailbox}`,
+  'message.toDiary': ({ actor, message }, { isAlong }) =>
+    `${someone(actor)} sent ${message} to the register${isAlong ? ', with the message' : ''}`,
+  'message.inDiary': ({ message }) => `${capital(message)} got its number from the register`,
+  'message.diaryAlong': ({ message }, { isSent }) =>
+    isSent
+      ? `${capital(message)} lies in its case in the register`
+      : `${capital(message)} did not go along to the register`,
+  'message.diaryRefused': ({ message }, { reason }) =>
+    `The register did not take ${message}: ${enDiary.reasons[reason]}`,
+  'message.diaryGivenUp': ({ message }, { isUnsure }) =>
+    isUnsure
+      ? `Nobody knows whether the register took ${message}`
+      : `The register has not answered about ${message}`,
+  'message.diaryLate': ({ message }, { number }) =>
+    `The register has a case ${number} for ${message}, which was registered in another way`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} messages`)}`,
   'message.undone': ({ actor, message }, { count, of }) =>
@@ -119,6 +148,11 @@ export const enLog = {
   'message.gone': ({ message }) => `${capital(message)} is no longer in the mailbox`,
   'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
   'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
+  'message.published': ({ actor, message }) => `${someone(actor)} put ${message} on the public list`,
+  'message.unpublished': ({ actor, message }) =>
+    actor === undefined
+      ? `${capital(message)} was taken off the public list`
+      : `${actor} took ${message} off the public list`,
   'message.taken': ({ actor, message }) => `${someone(actor)} took on ${message}`,
   'message.released': ({ actor, message }) =>
     `${actor ?? 'Nobody'} ${actor === undefined ? 'has' : 'no longer has'} ${message} in hand${actor === undefined ? ' any more' : ''}`,
@@ -139,6 +173,7 @@ export const enLog = {
   'answer.taken': ({ actor, message }) => `${someone(actor)} took ${message} to answer it`,
   'answer.forwarded': ({ other, message }) => `${capital(message)} was forwarded to ${other}`,
   'answer.forwardFailed': ({ message }) => `${capital(message)} could not be forwarded`,
+  'answer.forwardBounced': ({ message }) => `Word came back that ${message} has not arrived`,
   'answer.answered': ({ actor, message }, { way }) => `${someone(actor)} answered ${message} ${enWays[way]}`,
   'answer.ended': ({ actor, message }, { way }) =>
     `${someone(actor)} noted that ${message} was answered ${enWays[way]}`,
@@ -147,6 +182,9 @@ export const enLog = {
   'answer.handedBack': ({ actor, message }) => `${someone(actor)} gave ${message} back`,
   'answer.filed': ({ actor, message }) =>
     `${someone(actor)} confirmed that ${message} and the answer are saved`,
+  'quarantine.told': (_, { count }) =>
+    `The spam filter held back ${count === 1 ? '1 message' : `${count} messages`} to the mailbox`,
+  'quarantine.reviewed': ({ actor }) => `${someone(actor)} looked through what the spam filter held back`,
   'agreement.proposed': ({ actor, other }) => `${someone(actor)} proposed a standing agreement for ${other}`,
   'agreement.made': ({ actor, other }) => `${someone(actor)} agreed that ${other} answers a kind of message`,
   'agreement.ended': ({ actor, other }) => `${someone(actor)} ended a standing agreement for ${other}`,
@@ -157,3 +195,38 @@ export const enLog = {
     return `${someone(actor)} downloaded the list of incoming messages (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;
   },
 } satisfies IncomingTexts['log'];
+
+export const enVerbs = {
+  'quarantine.reviewed': 'to say that what the spam filter held back is looked through',
+  'message.register': 'to register',
+  'message.registerMany': 'to register several messages',
+  'message.undo': 'to undo',
+  'message.secret': 'to mark as secret',
+  'message.kind': 'to change what kind of message it is',
+  'message.handOver': 'to note a handing over',
+  'message.delete': 'to delete',
+  'message.deleteConfirm': 'to confirm a deletion',
+  'message.take': 'to take the answer',
+  'message.claim': 'to take care',
+  'message.note': 'to write a note',
+  'message.publish': 'to put a message on the public list',
+  'message.unpublish': 'to take a message off the public list',
+  'message.find': 'to look for messages',
+  'assignment.notNeeded': 'to say that no answer is needed',
+  'assignment.propose': 'to propose who answers',
+  'assignment.withdraw': 'to withdraw a proposal',
+  'assignment.approve': 'to approve who answers',
+  'assignment.approveOther': 'to approve somebody else to answer',
+  'assignment.return': 'to return a proposal',
+  'assignment.reassign': 'to give the answer to somebody else',
+  'assignment.answered': 'to say that the answer is given',
+  'assignment.ended': 'to end without an answer',
+  'assignment.moreTime': 'to get more time for the answer',
+  'assignment.handBack': 'to hand the answer back',
+  'assignment.wait': 'to wait with the answer',
+  'assignment.file': 'to say where the answer is saved',
+  'inbox.page': 'to leaf through the inbox',
+  'agreement.make': 'to make an agreement on who answers',
+  'agreement.end': 'to end an agreement on who answers',
+  'guide.next': 'to go on in the questions about public documents',
+} satisfies IncomingTexts['verbs'];

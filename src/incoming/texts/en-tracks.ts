@@ -1,9 +1,15 @@
 import { moment, some } from '../../core/texts/en-words';
 import { sizeWords } from '../../core/texts/time-words';
+import { enDiary } from './en-diary';
+import { enHeld } from './en-held';
+import { enPublish } from './en-publish';
 import type { IncomingTexts } from './sv';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in English. */
 export const enTracks = {
+  diary: enDiary,
+  held: enHeld,
+  publish: enPublish,
   facts: { mailbox: 'Mailbox', arrived: 'Came in', registration: 'Registration' },
   request: {
     title: 'It looks like a request for public documents',
@@ -18,7 +24,10 @@ export const enTracks = {
     give: 'Give the request to …',
     giveSend: 'Give it to this person',
     who: 'Who has the document?',
-    dueOtherwise: 'If it has not been answered by then, the manager is told the next working day.',
+    dueOtherwise: {
+      manager: 'If it has not been answered by then, the manager is told the next working day.',
+      you: 'If it has not been answered by then, it is on your list of what is late the next working day.',
+    },
     close: 'Needs no answer …',
     closeSend: 'Needs no answer',
     closeWhy: 'Why is no answer needed? The manager is told',
@@ -37,13 +46,20 @@ export const enTracks = {
     },
   },
   pastDay: {
+    ahead: {
+      manager: 'If it has not been answered by then, it goes on the manager’s weekly list.',
+      you: 'If it has not been answered by then, it goes on your weekly list.',
+    },
     yours: (day) => `The answer was due on ${day}`,
     wasDueOn: (day) => `was due on ${day}`,
     hasPassed: (day) => `its day, ${day}, has passed and is counted anew on approval`,
     counted: (past, due) =>
       `The day that was proposed, ${past}, had passed when it was approved. It became ${due}.`,
     newDay: (day) => `Approved, and the answer is now due on ${day}`,
-    otherwise: 'Answer as soon as you can, or move the day. Until then it is on the manager’s list.',
+    otherwise: {
+      manager: 'Answer as soon as you can, or move the day. Until then it is on the manager’s list.',
+      you: 'Answer as soon as you can, or move the day. Until then it is on your list.',
+    },
   },
   appeal: {
     title: 'It looks like an appeal',
@@ -52,6 +68,7 @@ export const enTracks = {
     done: 'The appeal is handed over',
     word: 'appeal',
     next: (day) => `Register it by ${day}, and see whether it came in time.`,
+    nextWas: (day) => `It should have been registered ${day}. Register it, and see whether it came in time.`,
     handOverBy: (day) => `Hand it over by ${day}.`,
     dismissBy: (day) => `It is dismissed. Write where the decision is by ${day}.`,
     missed: (day) => `It is late: it should have been done by ${day}.`,
@@ -92,6 +109,8 @@ export const enTracks = {
   },
   passing: {
     title: 'Could not be passed on',
+    where: 'To which mailbox?',
+    whom: 'To whom?',
     label: 'To which mailbox, if it is passed on',
     nowhere: 'None of them: write below, and nothing is sent',
     other: (mailbox) => `${mailbox} (another authority)`,
@@ -115,4 +134,7 @@ export const enTracks = {
     cameFrom: (mailbox) => `Passed on here from ${mailbox}.`,
     cameFromOther: (mailbox) => `Passed on here from ${mailbox}, which is another authority.`,
   },
-} satisfies Pick<IncomingTexts, 'facts' | 'request' | 'pastDay' | 'appeal' | 'secret' | 'passing'>;
+} satisfies Pick<
+  IncomingTexts,
+  'diary' | 'held' | 'publish' | 'facts' | 'request' | 'pastDay' | 'appeal' | 'secret' | 'passing'
+>;

@@ -4,7 +4,7 @@ import { enBeside } from './en-beside';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
 import { enPage } from './en-page';
-import { enLog, enRefusals, enWays } from './en-log';
+import { enLog, enRefusals, enVerbs, enWays } from './en-log';
 import { enTracks } from './en-tracks';
 
 /** The wording about incoming messages in English. */
@@ -18,7 +18,7 @@ export const en = {
     decideAgain: 'Who should answer? The proposal is waiting for a decision',
     undecided: 'What should happen to the message?',
     returned: 'The proposal is back',
-    handedBack: 'The message is back',
+    handedBack: 'The message is back and waits for somebody else',
     waiting: 'The proposal is waiting for a decision',
     assigned: (name) => `${name} will answer`,
     untaken: (name) => `Nobody in ${name} has taken the message`,
@@ -31,6 +31,7 @@ export const en = {
     yoursToday: 'The answer is due today',
     moved: (name, day) => `${name} has moved the day for the answer to ${day}`,
     failed: 'The message could not be forwarded',
+    bounced: 'What was forwarded has not arrived',
     answered: 'Answered',
     youAnswered: 'You have answered',
     notSaved: 'Your answer is not saved yet',
@@ -106,10 +107,12 @@ export const en = {
     forwarding: 'The message is being forwarded.',
     forwardFailed: 'Brevvakt will try again. Otherwise forward it from Outlook.',
     forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody again.',
-    dueOtherwise: 'If it has not been answered by then, it goes on the manager’s weekly list.',
+    bounced:
+      'The mail system’s message is in the mailbox. Give the message to somebody again, or forward it from Outlook.',
+    bouncedYours: 'The mail to you has bounced. The registrar has been told.',
     goneNext: 'Enter its registration number, and it is done here.',
     secretNext: 'Print it. Then it can be deleted from e-mail.',
-    deleteNext: 'Delete it from e-mail now, with answers and sent copies. You will not be asked again.',
+    deleteNext: 'Delete it from e-mail now, with answers and sent copies. It cannot be undone here.',
     deleting: 'It is not finished yet. The card changes when everything is gone.',
     notDeleted:
       'Part of the message, the answer or the copies is still there. Try again, or ask whoever runs the e-mail system to delete it.',
@@ -183,6 +186,8 @@ export const en = {
       passedOn: 'It is passed on',
     },
     number: 'Registration number, if it is registered',
+    numberAlone: 'Registration number',
+    numberMissing: 'Write the registration number.',
     numberIfCase: 'Registration number, if it belongs to a case',
     like: (label, example) => `${label}. It looks like this: ${example}`,
     numberLike: (example) =>
@@ -244,6 +249,7 @@ export const en = {
   },
   refusals: enRefusals,
   log: enLog,
+  verbs: enVerbs,
   notices: {
     message: 'The notice of a message',
     inbox: 'The list of what is not done',
@@ -252,6 +258,7 @@ export const en = {
     overdue: 'The weekly list of answers',
     proposals: 'The list of proposals',
     ownAnswers: 'The list of what you are to answer',
+    held: 'The notice about what the spam filter held back',
     responderAway: 'The list of answers when their responder is away',
   },
 } satisfies IncomingTexts;

@@ -33,6 +33,12 @@ export const letters: Letters = {
     const arrived = time.written(dateOf(arrivedAt, zone), timeOf(arrivedAt, zone));
     return incoming.letter.passOn({ ...facts, arrived });
   },
+  caseDescription: ({ arrivedAt, reference }, { language, zone }) => {
+    const { incoming, time } = pageTexts[language];
+    const arrived = time.written(dateOf(arrivedAt, zone), timeOf(arrivedAt, zone));
+    return incoming.diary.description(arrived, reference);
+  },
+  caseMail: (language) => pageTexts[language].incoming.diary.mail,
   passedCategory: (mailbox, language) => pageTexts[language].incoming.letter.passedCategory(mailbox),
   category: (responder, language) => pageTexts[language].incoming.letter.category(responder),
 };

@@ -1,7 +1,15 @@
+import type { CategoryKind } from '../../core/municipality';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+
+/** What they are, whatever the municipality calls the category. */
+const outlookNames = {
+  minor: 'som ringa betydelse',
+  registered: 'som diarieförd',
+  keptInOrder: 'som hållen ordnad',
+} as const satisfies Readonly<Record<CategoryKind, string>>;
 
 export interface OfAppeal {
   readonly day: string | undefined;
@@ -20,6 +28,7 @@ export const svBeside = {
       if (isLate) return `${isTooLate ? 'skulle ha avvisats' : 'skulle ha lämnats över'} ${day}`;
       return `${isTooLate ? 'ska avvisas' : 'ska lämnas över'} senast ${day}`;
     },
+    back: 'lämnades tillbaka och väntar på någon annan',
     answerer: 'ska någon svara?',
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>
@@ -35,6 +44,21 @@ export const svBeside = {
   withdrawn: (name: string) => `${name} tog tillbaka förslaget`,
   released: 'Ingen tar hand om det längre',
   whyReleased: 'Den som hade tagit det är borta. Ta det, eller ge det till någon.',
+  category: {
+    /** In a list, in brackets. */
+    marked: (kind: CategoryKind) => `märkt ${outlookNames[kind]} i Outlook`,
+    line: (kind: CategoryKind, when: When) => `Märkt ${outlookNames[kind]} i Outlook ${moment(when)}`,
+    count: (count: number) => `${count} är ${count === 1 ? 'märkt' : 'märkta'} i Outlook.`,
+    /** Those that need a number. */
+    numbers: (count: number) =>
+      count === 1
+        ? 'Den som är märkt som diarieförd behöver sitt nummer: öppna den.'
+        : `De ${count} som är märkta som diarieförda behöver sina nummer: öppna dem.`,
+    all: {
+      minor: (count: number) => `Ringa betydelse: ${count === 1 ? 'den märkta' : `de ${count} märkta`}`,
+      keptInOrder: (count: number) => `Håll ordnad: ${count === 1 ? 'den märkta' : `de ${count} märkta`}`,
+    },
+  },
   note: (text: string) => `Anteckning: ${text}`,
   attachment: (name: string, bytes: number) => `Bilaga: ${name} (${sizeWords(bytes, ',')})`,
   noName: 'utan namn',
@@ -65,22 +89,26 @@ export const svBeside = {
     what: 'Vad hände? …',
     moved: 'Flyttades eller lämnades vidare',
     to: 'Vart, om det flyttades',
+    where: 'Vart?',
   },
   buttons: {
     open: 'Öppna',
-    take: 'Jag tar den här',
-    takeOver: 'Jag tar den i stället',
-    release: 'Jag tar den inte',
+    take: 'Jag tar det här',
+    takeOver: 'Jag tar det i stället',
+    release: 'Jag tar det inte',
     note: 'Anteckning …',
     noteAndDrafts: 'Anteckning och texter …',
     noteSend: 'Spara anteckningen',
     find: 'Leta …',
     findSend: 'Leta',
     wait: 'Vänta',
-    give: 'Ge till någon annan',
+    give: 'Ge till någon annan …',
     drafts: 'Text att kopiera …',
   },
+  registerBy: (day: string) => `senast ${day}`,
+  registerWasBy: (day: string) => `skulle ha registrerats ${day}`,
   inputs: {
+    onWorkingDay: 'Väljer du en ledig dag blir svarsdagen nästa arbetsdag.',
     note: 'Anteckning, för dem som har brevlådan',
     words: 'Ord i avsändare, ämne eller text',
     number: 'Diarienummer eller en del av det',

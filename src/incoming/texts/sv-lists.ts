@@ -27,11 +27,15 @@ export const svLists = {
     },
     what: 'Bocka för meddelanden och välj vad som ska hända med dem.',
     whatOnPage:
-      'Bocka för meddelanden och välj vad som ska hända med dem, innan du byter sida: bockarna följer inte med.',
+      'Bocka för meddelanden och välj vad som ska hända med dem. Bockarna är kvar när du byter sida.',
+    tickedElsewhere: 'Förbockade på andra sidor',
+    unticked: (count: number) =>
+      `Fler än så kan inte vara förbockade på en gång: ${messages(count)} till är inte med.`,
     onWorkPage: (count: number) =>
       `På arbetssidan ligger alla ${count} i en lista: tryck på Öppna på arbetssidan.`,
     open: 'Ta hand om',
     undoTicked: 'Ångra de förbockade',
+    undoEach: 'Ångra en i taget',
     marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
     markedMinor: (count: number) =>
       `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
@@ -142,11 +146,22 @@ export const svLists = {
         : `${String(count)} svar väntar tills ${name} är tillbaka`,
     awayDone: (name: string) => `${name} har inga svar kvar att fördela`,
     back: (name: string) => `${name} är tillbaka`,
-    awayWhat: 'Ge dem till någon annan, eller vänta: då frågas du inte igen om dem.',
-    title: (passed: number, waiting: number) => {
-      const undecided = `${some(waiting, 'förslag', 'förslag')} väntar på beslut`;
-      if (passed === 0) return undecided;
-      return `Svarsdagen har passerat för ${messages(passed)}${waiting === 0 ? '' : `, och ${undecided}`}`;
+    awayWhat: (count: number) => {
+      const it = count === 1 ? 'det' : 'dem';
+      return `Ge ${it} till någon annan, eller vänta: då frågas du inte igen om ${it}.`;
+    },
+    awayWhich: 'Vilka meddelanden?',
+    awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat ges ett i taget.',
+    /** `unregistered`: what is not registered in time, beside what is to be answered or decided. */
+    title: (passed: number, waiting: number, unregistered: number) => {
+      const late = unregistered === 1 ? 'är inte registrerat i tid' : 'är inte registrerade i tid';
+      return [
+        ...(passed === 0 ? [] : [`Svarsdagen har passerat för ${messages(passed)}`]),
+        ...(unregistered === 0
+          ? []
+          : [`${passed === 0 ? messages(unregistered) : String(unregistered)} ${late}`]),
+        ...(waiting === 0 ? [] : [`${some(waiting, 'förslag', 'förslag')} väntar på beslut`]),
+      ];
     },
     /** A proposal to be ticked: who is to answer what, and in brackets what is known of it. */
     proposal: (responder: string, about: string) => `${responder} svarar på ${about}`,
@@ -169,6 +184,8 @@ export const svLists = {
       return `Du ska svara på ${messages(open)}${answered === 0 ? '' : `, och ${saving}`}`;
     },
     mineWhat: 'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
+    moveTo: (day: string) => `Flytta svarsdagen till ${day}`,
+    wishedFree: (free: string, day: string) => `${free} är ingen arbetsdag. Nästa arbetsdag är ${day}.`,
     mineNone: 'Du har inget att svara på',
     what: 'Öppna ett meddelande för att ge det till den som kan svara.',
     showInbox: 'Visa inkorgen',
@@ -177,11 +194,12 @@ export const svLists = {
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
-    done: (count: number, choice: 'undone' | ManyChoice | 'opened' | 'approved') => {
+    done: (count: number, choice: 'undone' | ManyChoice | 'opened' | 'approved' | 'given') => {
       if (choice === 'opened')
         return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.`;
       if (choice === 'undone') return `${messages(count)} är som förut igen.`;
       if (choice === 'approved') return `Du godkände ${some(count, 'förslag', 'förslag')}.`;
+      if (choice === 'given') return `Någon annan är vald för ${messages(count)}.`;
       return `${messages(count)}: ${choices[choice](count)}`;
     },
     doneBefore: (count: number, choice: ManyChoice, when: When) =>

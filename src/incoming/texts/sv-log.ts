@@ -2,6 +2,7 @@ import type { MessageEvents } from '../domain/message-log';
 import type { MessageRefusal } from '../domain/message-refusal';
 import type { Refusal } from '../../core/refusal';
 import type { LogSentences } from '../../core/texts/log-lines';
+import { svDiary } from './sv-diary';
 import { svLists } from './sv-lists';
 
 /** Why something about a message is not done, in Swedish. */
@@ -47,15 +48,27 @@ export const svRefusals = {
     'Du står som borta i dag, så inget ändrades. Skriv ”tillbaka” om du är på plats, och ta det sedan.',
   'taker-unfit':
     'Du kan inte få meddelandet skickat till dig, så inget ändrades. Någon annan i funktionen får ta det.',
+  'not-to-publish':
+    'Det här hör inte hemma på postlistan: bara det som har ett nummer, inte är hemligt och inte är en begäran. Inget är publicerat.',
+  'publish-kind': 'Välj vilket slag det är. Inget är publicerat; öppna formuläret igen.',
+  'publish-text':
+    'Skriv en beskrivning på högst 200 tecken, utan e-postadress och personnummer. Inget är publicerat; öppna formuläret igen.',
+  'publish-days': 'Välj en sista dag från i dag till om ett år. Inget är publicerat; öppna formuläret igen.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
     'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Bocka för ett i taget och tryck på ”Ta hand om”.',
-  'three-at-most': 'Högst tre går att öppna på en gång: bocka för resten sedan.',
+  'three-at-most': 'Högst tre går att öppna på en gång. Resten är kvar förbockade.',
   'was-sent':
     'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
+  'title-missing': 'Rubriken saknas eller är längre än 200 tecken, så inget skickades till diariet.',
+  'title-number':
+    'Rubriken har ett personnummer, så inget skickades till diariet. Skriv den utan; numret kan stå i ärendet.',
+  'marking-missing': 'Välj en sekretessmarkering. Inget skickades till diariet; öppna formuläret igen.',
+  'diary-waits':
+    'Diariet har fått frågan och har inte svarat än, så inget ändrades. Vänta tills det står här hur det gick.',
   'kind-missing':
     'Ange en mapp, en domän eller ord i ämnet, så att det är klart vilka meddelanden det gäller.',
 } satisfies Readonly<Record<Exclude<MessageRefusal, Refusal>, string>>;
@@ -102,6 +115,21 @@ export const svLog = {
     `${capital(message)} gick inte att skicka till ${otherMailbox}`,
   'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} kom fram till ${otherMailbox}`,
   'message.cameFrom': ({ message, otherMailbox }) => `${capital(message)} lämnades hit från ${otherMailbox}`,
+  'message.toDiary': ({ actor, message }, { isAlong }) =>
+    `${someone(actor)} skickade ${message} till diariet${isAlong ? ', med meddelandet' : ''}`,
+  'message.inDiary': ({ message }) => `${capital(message)} fick sitt nummer av diariet`,
+  'message.diaryAlong': ({ message }, { isSent }) =>
+    isSent
+      ? `${capital(message)} ligger i sitt ärende i diariet`
+      : `${capital(message)} följde inte med till diariet`,
+  'message.diaryRefused': ({ message }, { reason }) =>
+    `Diariet tog inte emot ${message}: ${svDiary.reasons[reason]}`,
+  'message.diaryGivenUp': ({ message }, { isUnsure }) =>
+    isUnsure
+      ? `Det går inte att säga om diariet tog emot ${message}`
+      : `Diariet har inte svarat om ${message}`,
+  'message.diaryLate': ({ message }, { number }) =>
+    `Diariet har ett ärende ${number} för ${message}, som registrerades på annat sätt`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} meddelanden`)}`,
   'message.undone': ({ actor, message }, { count, of }) =>
@@ -121,6 +149,11 @@ export const svLog = {
   'message.gone': ({ message }) => `${capital(message)} finns inte kvar i brevlådan`,
   'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
   'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
+  'message.published': ({ actor, message }) => `${someone(actor)} lade ${message} på postlistan`,
+  'message.unpublished': ({ actor, message }) =>
+    actor === undefined
+      ? `${capital(message)} togs bort från postlistan`
+      : `${actor} tog bort ${message} från postlistan`,
   'message.taken': ({ actor, message }) => `${someone(actor)} tog hand om ${message}`,
   'message.released': ({ actor, message }) =>
     actor === undefined
@@ -144,6 +177,7 @@ export const svLog = {
   'answer.taken': ({ actor, message }) => `${someone(actor)} tog ${message} för att svara`,
   'answer.forwarded': ({ other, message }) => `${capital(message)} skickades vidare till ${other}`,
   'answer.forwardFailed': ({ message }) => `${capital(message)} gick inte att skicka vidare`,
+  'answer.forwardBounced': ({ message }) => `Ett besked om att ${message} inte har kommit fram kom tillbaka`,
   'answer.answered': ({ actor, message }, { way }) =>
     `${someone(actor)} svarade på ${message} ${svWays[way]}`,
   'answer.ended': ({ actor, message }, { way }) =>
@@ -152,6 +186,9 @@ export const svLog = {
   'answer.moreTime': ({ actor, message }) => `${someone(actor)} flyttade svarsdagen för ${message}`,
   'answer.handedBack': ({ actor, message }) => `${someone(actor)} lämnade tillbaka ${message}`,
   'answer.filed': ({ actor, message }) => `${someone(actor)} bekräftade att ${message} och svaret är sparade`,
+  'quarantine.told': (_, { count }) =>
+    `Skräpfiltret höll undan ${count === 1 ? '1 meddelande' : `${count} meddelanden`} till brevlådan`,
+  'quarantine.reviewed': ({ actor }) => `${someone(actor)} gick igenom det som skräpfiltret höll undan`,
   'agreement.proposed': ({ actor, other }) =>
     `${someone(actor)} föreslog en stående överenskommelse för ${other}`,
   'agreement.made': ({ actor, other }) =>
@@ -165,3 +202,52 @@ export const svLog = {
     return `${someone(actor)} hämtade listan över inkomna meddelanden (${from}–${lastDay}, ${format.toUpperCase()}: ${names.join(', ')})`;
   },
 } satisfies LogSentences<MessageEvents>;
+
+/** Names of what was told, for the log. */
+export const svNotices = {
+  message: 'Beskedet om ett meddelande',
+  inbox: 'Listan över det som inte är klart',
+  messageList: 'Listan över inkomna meddelanden',
+  agreements: 'Listan över stående överenskommelser',
+  overdue: 'Listan över det som är sent',
+  proposals: 'Listan över förslag',
+  ownAnswers: 'Listan över det du ska svara på',
+  held: 'Beskedet om det som skräpfiltret höll undan',
+  responderAway: 'Listan över svar när den som ska svara är borta',
+};
+
+/** What somebody was refused, for the log. */
+export const svVerbs = {
+  'quarantine.reviewed': 'att säga att det som skräpfiltret höll undan är genomgånget',
+  'message.register': 'att registrera',
+  'message.registerMany': 'att registrera flera meddelanden',
+  'message.undo': 'att ångra',
+  'message.secret': 'att märka sekretess',
+  'message.kind': 'att ändra vad det är för meddelande',
+  'message.handOver': 'att anteckna ett överlämnande',
+  'message.delete': 'att ta bort',
+  'message.deleteConfirm': 'att bekräfta ett borttagande',
+  'message.take': 'att ta svaret',
+  'message.claim': 'att ta hand om',
+  'message.note': 'att skriva en anteckning',
+  'message.publish': 'att lägga ett meddelande på postlistan',
+  'message.unpublish': 'att ta bort ett meddelande från postlistan',
+  'message.find': 'att leta efter meddelanden',
+  'assignment.notNeeded': 'att säga att inget svar behövs',
+  'assignment.propose': 'att föreslå vem som svarar',
+  'assignment.withdraw': 'att ta tillbaka ett förslag',
+  'assignment.approve': 'att godkänna vem som svarar',
+  'assignment.approveOther': 'att godkänna någon annan att svara',
+  'assignment.return': 'att lämna tillbaka ett förslag',
+  'assignment.reassign': 'att ge svaret till någon annan',
+  'assignment.answered': 'att säga att svaret är gett',
+  'assignment.ended': 'att avsluta utan svar',
+  'assignment.moreTime': 'att få mer tid för svaret',
+  'assignment.handBack': 'att lämna tillbaka svaret',
+  'assignment.wait': 'att vänta med svaret',
+  'assignment.file': 'att säga var svaret är sparat',
+  'inbox.page': 'att bläddra i inkorgen',
+  'agreement.make': 'att ingå en överenskommelse om svar',
+  'agreement.end': 'att avsluta en överenskommelse om svar',
+  'guide.next': 'att gå vidare i frågorna om allmän handling',
+};

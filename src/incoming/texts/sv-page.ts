@@ -6,14 +6,39 @@ const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 /** What the work page says of messages beside what their cards say, in Swedish. */
 export const svPage = {
   stale: (name: string | undefined) =>
-    `${name ?? 'Någon annan'} hann före, så inget ändrades. Så här är det nu.`,
+    name === undefined
+      ? 'Meddelandet har ändrats sedan det visades, så inget gjordes. Så här är det nu.'
+      : `${name} hann före, så inget ändrades. Så här är det nu.`,
   secret: 'sekretess',
+  /** Of one message. */
+  request: 'begäran',
+  appeal: 'överklagande',
   done: (count: number) => `${messages(count)} ändrades.`,
-  left: (count: number) => `${messages(count)} lämnades som de var:`,
+  left: (count: number) =>
+    count === 1 ? '1 meddelande lämnades som det var.' : `${count} meddelanden lämnades som de var.`,
+  doneAs: {
+    minor: 'ringa betydelse',
+    keptInOrder: 'hålls ordnat',
+    'assignment.notNeeded': 'behöver inget svar',
+  },
+  doneAsMany: (count: number, what: string) => `${messages(count)}: ${what}.`,
   numberLike: (example: string) => `Numret skrivs så här: ${example}. Inget sparades.`,
   /** For the register: when it came, from whom, about what. */
   copied: (at: string, from: string | undefined, subject: string) =>
     [`Inkom ${at}`, ...(from === undefined ? [] : [`Från ${from}`]), subject].join('\n'),
+  /** Where the form stands open: what is missing, without how a card is opened again. */
+  refusals: {
+    'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
+    'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades.',
+    'marking-missing': 'Välj en sekretessmarkering. Inget skickades till diariet.',
+    'publish-kind': 'Välj vilket slag det är. Inget är publicerat.',
+    'publish-text': 'Skriv en beskrivning på högst 200 tecken, utan e-postadress. Inget är publicerat.',
+    'publish-days': 'Välj en sista dag från i dag till om ett år. Inget är publicerat.',
+  },
+  /** As the list has room for it. */
+  waits: { gone: 'finns inte kvar: säg vad som hände', filing: 'besvarat: svaret ska sparas' },
+  inDiary: 'väntar på nummer från diariet',
+  goneSince: (moment: string) => `Borta sedan ${moment}`,
   title: 'Inkommet',
   list: 'Meddelanden',
   total: (count: number) => messages(count),
@@ -54,6 +79,9 @@ export const svPage = {
       waiting: 'Registrerat, inte klart',
       closed: 'Klart',
       all: 'Allt',
+      gone: 'Finns inte kvar',
+      late: 'Skulle ha registrerats',
+      fresh: 'Ska registreras',
     },
     mailbox: 'Brevlåda',
     all: 'Alla mina brevlådor',
@@ -65,11 +93,12 @@ export const svPage = {
       appeal: 'Överklagande',
       secret: 'Sekretess',
       marked: 'Automatiskt eller skräp',
+      category: 'Märkt i Outlook',
     },
     number: 'Diarienummer',
     from: 'Från och med',
     until: 'Till och med',
-    words: 'Sök i ämne, avsändare och text',
+    words: 'Sök i ämne, avsändare, text och nummer',
     search: 'Sök',
     looking: 'Söker …',
     found: (count: number) =>
@@ -92,30 +121,75 @@ export const svPage = {
       due: 'Svarsdag',
     },
     more: 'Fler filter',
+    only: (what: string) => `Bara: ${what}`,
+    noMore: 'Rensa filter',
   },
   row: {
-    number: (arrived: string) => `Diarienummer för meddelandet som kom ${arrived}`,
-    offered: 'Ur ämnesraden: Enter sparar',
-    mark: (arrived: string) => `Markera meddelandet som kom ${arrived}`,
+    number: (what: string, arrived: string) => `Diarienummer för ${what}, ${arrived}`,
+    message: 'meddelandet',
+    named: (arrived: string) => `meddelandet som kom ${arrived}`,
+    by: (day: string) => `Senast ${day}`,
+    late: 'försenat',
+    offered: 'Ur ämnesraden',
+    mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
+    markAll: (count: number) => `Markera alla ${count}`,
     saving: 'Sparar …',
     unsaved: 'Inte sparat',
+    stands: (number: string) => `Nu: ${number}`,
     save: 'Spara',
-    openBy: (names: string) => `${names} har den öppen`,
-    takenBy: (name: string) => `${name} tar hand om den`,
-    yours: 'Du tar hand om den',
+    openBy: (names: string) => `${names} har det öppet`,
+    takenBy: (name: string) => `${name} tar hand om det`,
+    yours: 'Du tar hand om det',
+    released: 'du tar inte längre hand om det',
+  },
+  category: {
+    count: (count: number) => `${messages(count)} ${count === 1 ? 'är märkt' : 'är märkta'} i Outlook`,
+    all: {
+      minor: (count: number) => `Ringa betydelse: ${count}`,
+      keptInOrder: (count: number) => `Håll ordnat: ${count}`,
+    },
+    numbers: (count: number) => `Diarieförda: ${count}, skriv numret i raden`,
+    show: 'Visa dem',
+    showAll: 'Visa alla',
+    /** Of the button in a row. */
+    one: (what: string, arrived: string) => `${what}, som märkt i Outlook: meddelandet som kom ${arrived}`,
   },
   many: {
     chosen: (count: number) => `${messages(count)} markerade`,
     minor: 'Ringa betydelse',
     keptInOrder: 'Håll ordnat',
     approve: 'Godkänn',
+    notNeeded: 'Behöver inget svar',
     undo: 'Ångra deras senaste steg',
     none: 'Avmarkera',
+    /** Of what is gone from its mailbox. */
+    happened: 'Vad hände med dem?',
+    was: { minor: 'De var av ringa betydelse', keptInOrder: 'De hålls ordnade på annan plats' },
   },
+  numbers: {
+    unsaved: (count: number) => (count === 1 ? '1 nummer är inte sparat' : `${count} nummer är inte sparade`),
+    save: (count: number) => (count === 1 ? 'Spara det' : `Spara alla ${count}`),
+    drop: 'Ta bort utan att spara',
+    /** Of the row in which it is typed. */
+    lost: 'Någon annan ändrade raden som du skrev i, och den har lämnat listan.',
+    show: 'Visa meddelandet',
+    offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
+    take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
+  },
+  numbersSaved: (count: number) => `${count} diarienummer sparades.`,
+  numbersLeft: (count: number) =>
+    count === 1
+      ? '1 nummer sparades inte. Varför står vid raden.'
+      : `${count} nummer sparades inte. Varför står vid raderna.`,
   undo: 'Ångra',
+  /** What the button takes back. */
+  undoWhat: (name: string) => `Ångra det senaste med ${name}`,
+  undoMany: (count: number) => `Ångra ${messages(count)}`,
   undone: (count: number) => `Ångrat: ${messages(count)} är som de var.`,
-  doneOne: (arrived: string, state: string) => `Meddelandet som kom ${arrived}: ${state}.`,
-  undoneOne: (arrived: string, state: string) => `Ångrat. Meddelandet som kom ${arrived}: ${state}.`,
+  doneOne: (name: string, state: string) => `${name}: ${state}`,
+  undoneOne: (name: string, state: string) => `Ångrat: ${name} är som förut. ${state}`,
+  noteSaved: (name: string) => `Anteckningen om ${name} är sparad.`,
+  noteRemoved: (name: string) => `Anteckningen om ${name} är borttagen.`,
   lateWords:
     'Microsoft 365 svarar inte just nu, så ämne och avsändare visas inte på några rader. Resten går att arbeta med, och de kommer av sig själva.',
   nothingToUndo: 'Det finns inget att ångra här.',
@@ -130,11 +204,20 @@ export const svPage = {
     notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
     person: 'Sök på namn, eller skriv hela adressen',
     nobody: 'Ingen med det namnet hittades.',
-    ask: 'Är du säker? Sekretess tömmer alla kort som har visat meddelandet.',
-    yes: 'Ja, markera som sekretess',
+    /** What is asked before it is done. */
+    asks: {
+      'message.secret': {
+        ask: 'Är du säker? Sekretess tömmer alla kort som har visat meddelandet.',
+        yes: 'Ja, markera som sekretess',
+      },
+      'message.deleteConfirm': {
+        ask: 'Är du säker? Meddelandet, svaret och skickade kopior raderas ur e-posten. Det går inte att ångra här.',
+        yes: 'Ja, radera',
+      },
+    },
   },
   /** One key each, acting on the row that has focus. */
-  keys: { register: 'd', minor: 'r', keptInOrder: 'h', propose: 'f', passOn: 'v', take: 't' },
+  keys: { register: 'd', minor: 'r', keptInOrder: 'h', notNeeded: 'b', propose: 'f', passOn: 'v', take: 't' },
   help: {
     title: 'Tangenter',
     how: 'De gäller raden som har fokus. Sekretess har ingen tangent.',
@@ -145,9 +228,10 @@ export const svPage = {
       register: 'diarieför: skriv numret, Enter sparar och går vidare',
       minor: 'ringa betydelse',
       keptInOrder: 'håll ordnat',
+      notNeeded: 'behöver inget svar',
       propose: 'föreslå vem som svarar',
       passOn: 'lämna vidare',
-      take: 'jag tar den här',
+      take: 'jag tar det här',
       enter: 'öppna meddelandet bredvid listan',
       arrows: 'gå mellan raderna; med Skift markeras flera',
       space: 'markera',

@@ -1,8 +1,14 @@
 import { moment, some } from '../../core/texts/sv-words';
 import { sizeWords, type When } from '../../core/texts/time-words';
+import { svDiary } from './sv-diary';
+import { svHeld } from './sv-held';
+import { svPublish } from './sv-publish';
 
 /** Requests and appeals, and what is handed to another duty mailbox, in Swedish. */
 export const svTracks = {
+  diary: svDiary,
+  held: svHeld,
+  publish: svPublish,
   facts: { mailbox: 'Brevlåda', arrived: 'Inkom', registration: 'Registrering' },
   request: {
     title: 'Det ser ut som en begäran om allmän handling',
@@ -18,7 +24,10 @@ export const svTracks = {
     give: 'Ge begäran till …',
     giveSend: 'Ge till den här',
     who: 'Vem har handlingen?',
-    dueOtherwise: 'Är den inte besvarad då får chefen veta det nästa arbetsdag.',
+    dueOtherwise: {
+      manager: 'Är den inte besvarad då får chefen veta det nästa arbetsdag.',
+      you: 'Är den inte besvarad då står den i din lista över det som är sent nästa arbetsdag.',
+    },
     close: 'Behöver inget svar …',
     closeSend: 'Behöver inget svar',
     closeWhy: 'Varför behövs inget svar? Chefen får veta det',
@@ -36,8 +45,12 @@ export const svTracks = {
       doesNotExist: 'Handlingen finns inte',
     },
   },
-  /** An answer whose day has passed. */
+  /** An answer whose day has passed, or comes. */
   pastDay: {
+    ahead: {
+      manager: 'Är det inte besvarat då tas det med i chefens veckolista.',
+      you: 'Är det inte besvarat då tas det med i din veckolista.',
+    },
     yours: (day: string) => `Svaret skulle ha varit klart ${day}`,
     wasDueOn: (day: string) => `skulle ha varit klart ${day}`,
     /** Of a proposal. */
@@ -45,7 +58,10 @@ export const svTracks = {
     counted: (past: string, due: string) =>
       `Svarsdagen som föreslogs, ${past}, hade passerat när det godkändes. Den blev ${due}.`,
     newDay: (day: string) => `Godkänt, och svarsdagen blev ${day}`,
-    otherwise: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess tas det med i chefens lista.',
+    otherwise: {
+      manager: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess tas det med i chefens lista.',
+      you: 'Svara så snart du kan, eller flytta svarsdagen. Tills dess tas det med i din lista.',
+    },
   },
   appeal: {
     title: 'Det ser ut som ett överklagande',
@@ -54,6 +70,8 @@ export const svTracks = {
     done: 'Överklagandet är överlämnat',
     word: 'överklagande',
     next: (day: string) => `Diarieför det senast ${day}, och se efter om det kom i tid.`,
+    nextWas: (day: string) =>
+      `Det skulle ha diarieförts ${day}. Diarieför det, och se efter om det kom i tid.`,
     handOverBy: (day: string) => `Lämna över det senast ${day}.`,
     dismissBy: (day: string) => `Det avvisas. Skriv var beslutet finns senast ${day}.`,
     missed: (day: string) => `Det är sent: det skulle ha varit klart ${day}.`,
@@ -94,6 +112,8 @@ export const svTracks = {
   },
   passing: {
     title: 'Har inte gått att lämna vidare',
+    where: 'Till vilken brevlåda?',
+    whom: 'Till vem?',
     label: 'Till vilken brevlåda, om det lämnas vidare',
     nowhere: 'Ingen av dem: skriv nedan, så skickas inget',
     other: (mailbox: string) => `${mailbox} (annan myndighet)`,

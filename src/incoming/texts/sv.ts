@@ -7,7 +7,7 @@ import { svBeside } from './sv-beside';
 import { svGuide } from './sv-guide';
 import { svLists } from './sv-lists';
 import { svPage } from './sv-page';
-import { svLog, svRefusals, svWays } from './sv-log';
+import { svLog, svNotices, svRefusals, svVerbs, svWays } from './sv-log';
 import { svTracks } from './sv-tracks';
 
 /** The wording about incoming messages in Swedish. */
@@ -22,7 +22,7 @@ export const sv = {
     decideAgain: 'Vem ska svara? Förslaget väntar på beslut',
     undecided: 'Vad ska hända med meddelandet?',
     returned: 'Förslaget är tillbaka',
-    handedBack: 'Meddelandet är tillbaka',
+    handedBack: 'Meddelandet är tillbaka och väntar på någon annan',
     waiting: 'Förslaget väntar på beslut',
     assigned: (name: string) => `${name} ska svara`,
     untaken: (name: string) => `Ingen i ${name} har tagit meddelandet`,
@@ -36,6 +36,7 @@ export const sv = {
     yoursToday: 'Svaret ska vara klart i dag',
     moved: (name: string, day: string) => `${name} har flyttat svarsdagen till ${day}`,
     failed: 'Meddelandet har inte gått att skicka vidare',
+    bounced: 'Det som skickades vidare har inte kommit fram',
     answered: 'Besvarat',
     youAnswered: 'Du har svarat',
     notSaved: 'Ditt svar är inte sparat än',
@@ -122,10 +123,12 @@ export const sv = {
     forwardFailed: 'Brevvakt försöker igen. Skicka det annars vidare från Outlook.',
     forwardGivenUp:
       'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
-    dueOtherwise: 'Är det inte besvarat då tas det med i chefens veckolista.',
+    bounced:
+      'E-postsystemets besked ligger i brevlådan. Ge meddelandet till någon en gång till, eller skicka det från Outlook.',
+    bouncedYours: 'Mejlet till dig har studsat. Registratorn har fått veta det.',
     goneNext: 'Skriv dess diarienummer, så är det klart här.',
     secretNext: 'Skriv ut det. Därefter kan det raderas ur e-posten.',
-    deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Du får ingen fråga till.',
+    deleteNext: 'Radera det nu ur e-posten, med svar och skickade kopior. Det går inte att ångra här.',
     deleting: 'Det är inte klart än. Kortet ändras när allt är borta.',
     notDeleted:
       'Något av meddelandet, svaret eller kopiorna ligger kvar i e-posten. Försök igen, eller be den som sköter e-posten att radera det.',
@@ -199,6 +202,8 @@ export const sv = {
       passedOn: 'Lämnas vidare',
     },
     number: 'Diarienummer, om det diarieförs',
+    numberAlone: 'Diarienummer',
+    numberMissing: 'Skriv diarienumret.',
     numberIfCase: 'Diarienummer, om det hör till ett ärende',
     like: (label: string, example: string) => `${label}. Så skrivs det: ${example}`,
     numberLike: (example: string) =>
@@ -283,16 +288,8 @@ export const sv = {
   },
   refusals: svRefusals,
   log: svLog,
-  notices: {
-    message: 'Beskedet om ett meddelande',
-    inbox: 'Listan över det som inte är klart',
-    messageList: 'Listan över inkomna meddelanden',
-    agreements: 'Listan över stående överenskommelser',
-    overdue: 'Listan över det som är sent',
-    proposals: 'Listan över förslag',
-    ownAnswers: 'Listan över det du ska svara på',
-    responderAway: 'Listan över svar när den som ska svara är borta',
-  },
+  verbs: svVerbs,
+  notices: svNotices,
 };
 
 export type IncomingTexts = Wording<typeof sv>;

@@ -2,6 +2,7 @@
 
 import { sentItems, type FolderPath, type MailboxId, type MessageId, type PersonId } from '../../core/ids';
 import type { Instant, LocalDate, Zone } from '../../core/time';
+import type { SeenCategory } from './category';
 import { compare, dateOf, earliest, plusMinutes } from '../../core/time';
 
 interface OpeningKindFacts {
@@ -16,6 +17,7 @@ export const openingKinds = {
   attested: { isWord: true, isDoneHere: true },
   handled: { isWord: false, isDoneHere: true },
   read: { isWord: false, isDoneHere: false },
+  categorised: { isWord: false, isDoneHere: false },
   movedOrDeleted: { isWord: false, isDoneHere: false },
   sent: { isWord: false, isDoneHere: false },
 } as const satisfies Readonly<Record<string, OpeningKindFacts>>;
@@ -44,6 +46,8 @@ export interface KnownMessage {
   readonly isRead: boolean;
   /** When a look first saw it; Graph's own times may lie ahead of the bot's clock. */
   readonly firstSeenAt: Instant;
+  /** Undefined where it was never told. */
+  readonly category?: SeenCategory | undefined;
 }
 
 /** One entry of a message delta. */
@@ -56,6 +60,8 @@ export type MessageChange =
       readonly isRead: boolean;
       readonly lastModifiedAt: Instant;
       readonly isDraft: boolean;
+      /** Undefined where it was not told, or nobody asked. */
+      readonly category?: SeenCategory | undefined;
       /** Carries the bot's own mark, or was changed by the bot itself: never evidence. */
       readonly isOurs: boolean;
     };
@@ -113,14 +119,25 @@ function presence(
   if (facts.folder === sentItems) {
     return facts.known || !isNew(facts, arrivedAt) ? undefined : { kind: 'sent', at: arrivedAt };
   }
-  if (!change.isRead || facts.known?.isRead === true) return undefined;
   const isRules = lastModifiedAt < plusMinutes(arrivedAt, ruleMinutes);
   if (isRules) return undefined;
+  if (isCategorised(facts.known, change)) return { kind: 'categorised', at: lastModifiedAt };
+  if (!change.isRead || facts.known?.isRead === true) return undefined;
   const wasSeenUnread = facts.known !== undefined;
   const isReadOnArrivalDay = pastDate(facts, arrivedAt) === pastDate(facts, lastModifiedAt);
   const proves = wasSeenUnread || (isReadOnArrivalDay && isNew(facts, lastModifiedAt));
   return proves ? { kind: 'read', at: lastModifiedAt } : undefined;
 }
+
+/** Somebody set an agreed category on a message that was seen without it; of what was never seen without, nothing is known. */
+const isCategorised = (
+  known: KnownMessage | undefined,
+  { category }: Pick<Extract<MessageChange, { isRemoved: false }>, 'category'>,
+): boolean =>
+  category !== undefined &&
+  category !== 'none' &&
+  known?.category !== undefined &&
+  known.category !== category;
 
 /** The date of a time that may lie ahead of the bot's clock. */
 const pastDate = (facts: ChangeFacts, at: Instant): LocalDate => dateOf(earliest(at, facts.now), facts.zone);

@@ -3,12 +3,13 @@
 import { eachAtOnce } from '../../core/each-at-once';
 import { inbox, junk, sentItems, type FolderPath, type MailboxId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import { plusMinutes, type Instant } from '../../core/time';
+import { earliest, plusMinutes, type Instant } from '../../core/time';
 import type { LookContext } from '../context';
 import type { Arrival } from '../domain/arrival';
 import { findEvidence, type KnownMessage, type MessageChange, type Opening } from '../domain/opening';
 import type { LookBudget } from '../graph/mail-room';
 import type { FolderState, PageChange } from '../store/mail-store';
+import { isAnyMet } from './met-again';
 
 /** How many mailboxes are read at the same time; Graph's own limit is per mailbox. */
 const mailboxesAtOnce = 12;
@@ -75,13 +76,17 @@ interface FolderLook {
 }
 
 async function lookIntoFolder(context: LookContext, look: FolderLook): Promise<boolean> {
-  let state: FolderState = look.state ?? firstState(look);
+  const { categories } = context.municipality();
+  const withCategories = categories !== undefined;
+  let state: FolderState = look.state ?? { ...firstState(look), withCategories };
+  // What a link tells is settled when it begins: read anew, as one that is too old.
+  if (state.withCategories !== withCategories) state = { ...begunAnew(state), withCategories };
   let restarts = 0;
   for (;;) {
-    const cursor = { address: look.mailbox.address, folder: look.folder, link: state.link };
+    const cursor = { address: look.mailbox.address, folder: look.folder, link: state.link, categories };
     const outcome = await context.mailRoom.look(cursor, look.budget);
     if (outcome.kind === 'startOver' && restarts++ === 0) {
-      state = { ...state, link: undefined, isFullReading: true, generation: state.generation + 1 };
+      state = begunAnew(state);
       continue;
     }
     if (outcome.kind !== 'changed') {
@@ -102,6 +107,13 @@ async function lookIntoFolder(context: LookContext, look: FolderLook): Promise<b
   }
 }
 
+const begunAnew = (state: FolderState): FolderState => ({
+  ...state,
+  link: undefined,
+  isFullReading: true,
+  generation: state.generation + 1,
+});
+
 const firstState = ({ mailbox, folder }: FolderLook): FolderState => ({
   mailboxId: mailbox.id,
   folder,
@@ -109,6 +121,7 @@ const firstState = ({ mailbox, folder }: FolderLook): FolderState => ({
   isFullReading: true,
   generation: 1,
   lookedAt: undefined,
+  withCategories: false,
 });
 
 interface PageSave {
@@ -134,12 +147,18 @@ async function savePage(
   const gone = isFullyRead
     ? await goneSince(context, { before, met: new Set(latest.map((it) => it.id)) })
     : [];
+  const isReplaced =
+    gone.length > 1 &&
+    !(await isAnyMet(context, { before, known, gone: gone.map(({ change: it }) => it.id) }));
   const all = [...latest.map((change) => ({ change, known: known.get(change.id) })), ...gone];
   const change: PageChange = {
     folder: after,
     upserts: latest.flatMap((it) => toKnown(look, it, known.get(it.id))),
     removals: all.filter((it) => it.change.isRemoved).map((it) => it.change.id),
-    openings: all.flatMap((it) => evidenceOf(context, look, { ...it, before })),
+    openings: (isReplaced ? all.filter(({ change: it }) => !it.isRemoved) : all).flatMap((it) =>
+      evidenceOf(context, look, { ...it, before }),
+    ),
+    categories: latest.flatMap((it) => categorised(look, it, known.get(it.id))),
     arrivals: arrivalsOf(
       latest.filter((it) => !known.has(it.id)),
       { ...look, mailboxId: look.mailbox.id, before },
@@ -203,8 +222,30 @@ function toKnown(
 ): readonly KnownMessage[] {
   if (change.isRemoved || change.isDraft) return [];
   const { id, isRead } = change;
+  const category = change.category ?? known?.category;
   const arrivedAt = known?.arrivedAt ?? change.arrivedAt;
-  return [{ id, folder: look.folder, arrivedAt, isRead, firstSeenAt: known?.firstSeenAt ?? look.at }];
+  return [
+    { id, folder: look.folder, arrivedAt, isRead, firstSeenAt: known?.firstSeenAt ?? look.at, category },
+  ];
+}
+
+/** Said of a message that its category became another, also by a rule: that it is marked is so, whoever did it. */
+function categorised(
+  look: FolderLook,
+  change: MessageChange,
+  known: KnownMessage | undefined,
+): NonNullable<PageChange['categories']> {
+  if (change.isRemoved || change.isDraft || look.folder === sentItems) return [];
+  const { id, category, lastModifiedAt } = change;
+  if (category === undefined || category === known?.category) return [];
+  return [
+    {
+      mailboxId: look.mailbox.id,
+      messageId: id,
+      category: category === 'none' ? undefined : category,
+      at: earliest(lastModifiedAt, look.at),
+    },
+  ];
 }
 
 interface Look {

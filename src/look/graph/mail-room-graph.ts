@@ -39,7 +39,7 @@ async function look(deps: MailRoomDeps, cursor: FolderCursor, budget: LookBudget
   }
   const folder = await deps.folders.find(cursor.address, cursor.folder, until);
   if (folder.kind !== 'found') return folder;
-  const path = `${folderResource(cursor.address, folder.id)}/messages/delta?$select=${messageFields}`;
+  const path = `${folderResource(cursor.address, folder.id)}/messages/delta?$select=${messageFields(cursor.categories)}`;
   const answer = await deps.call({ method: 'GET', path, until, prefer: [pageSize] });
   const isStale = isMissing(answer) && deps.folders.forget(cursor.address, cursor.folder);
   return isStale ? look(deps, cursor, budget) : judge(deps, cursor, { answer, until });
@@ -60,10 +60,11 @@ async function judge(
   if (page === undefined) return { kind: 'unavailable', code: 'unexpectedAnswer' };
   const link = deps.hosts.relative(page.link);
   if (link === undefined) return { kind: 'unavailable', code: 'foreignHost' };
-  const completed = await deps.complete({ address: cursor.address, entries: page.entries, until });
+  const agreed = { categories: cursor.categories };
+  const completed = await deps.complete({ address: cursor.address, entries: page.entries, until, ...agreed });
   if ('kind' in completed) return completed;
   const changes = completed
-    .map((entry) => changeOf(entry))
+    .map((entry) => changeOf(entry, cursor.categories))
     .filter((change): change is MessageChange => change !== undefined);
   const skipped = page.skipped + completed.length - changes.length;
   if (skipped > 0)

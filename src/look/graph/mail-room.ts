@@ -1,5 +1,6 @@
 // What flows need from the duty mailboxes (F1).
 
+import type { Categories } from '../../core/municipality';
 import type { FolderPath } from '../../core/ids';
 import type { MessageChange } from '../domain/opening';
 
@@ -16,6 +17,8 @@ export interface FolderCursor {
   readonly folder: FolderPath;
   /** Undefined: from the beginning, with every message that lies there. */
   readonly link: string | undefined;
+  /** What an agreed category says is told with the changes; without them no category is asked for. */
+  readonly categories?: Categories | undefined;
 }
 
 /**

@@ -7,10 +7,13 @@ import { readBatch, type BatchDeps } from '../../platform/graph/calls/batch';
 import { laneOf } from '../../platform/graph/calls/gate';
 import type { Answer } from '../../platform/graph/calls/graph-caller';
 import { messagePath } from '../../platform/graph/paths';
+import type { Categories } from '../../core/municipality';
+import { categoryOf } from '../domain/category';
 import type { MessageChange } from '../domain/opening';
 
-/** No subject, no sender, no body. */
-export const messageFields = 'receivedDateTime,isRead,lastModifiedDateTime,isDraft';
+/** No subject, no sender, no body; categories only where the municipality has agreed on some. */
+export const messageFields = (categories: Categories | undefined): string =>
+  `receivedDateTime,isRead,lastModifiedDateTime,isDraft${categories ? ',categories' : ''}`;
 
 /** Graph's times carry an offset, with or without fractions of a second. */
 const time = z.string().transform((text, context) => {
@@ -32,6 +35,8 @@ const messageBody = z.object({
   lastModifiedDateTime: time.nullish(),
   isRead: z.boolean().nullish(),
   isDraft: z.boolean().nullish(),
+  // What cannot be understood of them is as if it was not told.
+  categories: z.array(z.string()).nullish().catch(undefined),
 });
 type MessageBody = z.infer<typeof messageBody>;
 
@@ -98,9 +103,9 @@ const isComplete = (entry: DeltaEntry): boolean =>
     typeof entry.message.isRead === 'boolean');
 
 /** Undefined for a message without arrival or read state. Without a time of change it is taken as unchanged. */
-export function changeOf(entry: DeltaEntry): MessageChange | undefined {
+export function changeOf(entry: DeltaEntry, agreed?: Categories): MessageChange | undefined {
   if (entry.isRemoved) return { id: entry.id, isRemoved: true, isOurs: false };
-  const { receivedDateTime, lastModifiedDateTime, isRead, isDraft } = entry.message;
+  const { receivedDateTime, lastModifiedDateTime, isRead, isDraft, categories } = entry.message;
   if (!receivedDateTime || typeof isRead !== 'boolean') return undefined;
   return {
     id: entry.id,
@@ -110,6 +115,7 @@ export function changeOf(entry: DeltaEntry): MessageChange | undefined {
     lastModifiedAt: lastModifiedDateTime ?? receivedDateTime,
     isDraft: isDraft ?? false,
     isOurs: false,
+    ...(agreed && categories && { category: categoryOf(categories, agreed) }),
   };
 }
 
@@ -118,6 +124,7 @@ interface Sparse {
   readonly entries: readonly DeltaEntry[];
   /** Real milliseconds since 1970. */
   readonly until: number;
+  readonly categories?: Categories | undefined;
 }
 
 type Unavailable = Extract<Answer, { kind: 'unavailable' }>;
@@ -133,8 +140,9 @@ const mostKept = 1_000;
  */
 export function completeEntries(deps: BatchDeps): Complete {
   const kept = new Map<string, DeltaEntry | undefined>();
-  return async ({ address, entries, until }) => {
-    const pathOf = (entry: DeltaEntry) => `${messagePath(address, entry.id)}?$select=${messageFields}`;
+  return async ({ address, entries, until, categories }) => {
+    const fields = messageFields(categories);
+    const pathOf = (entry: DeltaEntry) => `${messagePath(address, entry.id)}?$select=${fields}`;
     const sparse = entries.filter((entry) => !isComplete(entry));
     const read = new Map(
       sparse.filter((entry) => kept.has(pathOf(entry))).map((entry) => [entry, kept.get(pathOf(entry))]),

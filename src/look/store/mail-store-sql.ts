@@ -3,18 +3,19 @@ import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
 import { chunksOf } from '../../platform/db/chunks';
 import { toFlag, toInstant, orNull, orUndefined } from '../../platform/db/row-values';
 import type { Runner, Db } from '../../platform/db/runner';
+import type { SeenCategory } from '../domain/category';
 import type { KnownMessage } from '../domain/opening';
 import type { MailStore, PageChange, FolderState } from './mail-store';
 import { listCounts, saveLook } from './mailbox-counts';
 import { saveOpenings } from './openings';
 import { lookDb, type MessageRow, type FolderRow } from './tables';
 
-export const createMailStore = ({ read, write }: Runner, saveArrivals: SaveArrivals): MailStore => ({
+export const createMailStore = ({ read, write }: Runner, met: Met): MailStore => ({
   listFolders: (mailboxId) => read((db) => listFolders(db, mailboxId)),
   findMessages: (mailboxId, folder, ids) => read((db) => findMessages(db, { mailboxId, folder }, ids)),
   listStale: (mailboxId, folder, generation) =>
     read((db) => listStale(db, { mailboxId, folder }, generation)),
-  savePage: (change) => write((trx) => savePage(trx, change, saveArrivals)),
+  savePage: (change) => write((trx) => savePage(trx, change, met)),
   forgetFolders: (mailboxId, keep) => write((trx) => forgetFolders(trx, mailboxId, keep)),
   saveLook: (mailboxId, look) => write((trx) => saveLook(trx, mailboxId, look)),
   listCounts: (only) => read((db) => listCounts(db, only)),
@@ -59,11 +60,14 @@ async function listStale(
   return rows.map((row) => fromRow(row, where.folder));
 }
 
-/** Keeps what arrived, in the caller's transaction. */
-type SaveArrivals = (trx: Db, arrivals: NonNullable<PageChange['arrivals']>) => Promise<void>;
+/** Keep what arrived and what was marked, in the caller's transaction. */
+interface Met {
+  readonly saveArrivals: (trx: Db, arrivals: NonNullable<PageChange['arrivals']>) => Promise<void>;
+  readonly saveCategories: (trx: Db, categories: NonNullable<PageChange['categories']>) => Promise<void>;
+}
 
 /** Rows, cursor and evidence of one page, in the caller's transaction. */
-async function savePage(trx: Db, change: PageChange, saveArrivals: SaveArrivals): Promise<void> {
+async function savePage(trx: Db, change: PageChange, met: Met): Promise<void> {
   const folderNumber = await saveFolder(trx, change.folder);
   for (const chunk of chunksOf(change.removals)) {
     await lookDb(trx)
@@ -76,7 +80,8 @@ async function savePage(trx: Db, change: PageChange, saveArrivals: SaveArrivals)
   const rows = unique.map((message) => toRow(message, folderNumber, change.folder.generation));
   for (const chunk of chunksOf(rows)) await upsert(trx, chunk);
   await saveOpenings(trx, change);
-  await saveArrivals(trx, change.arrivals ?? []);
+  await met.saveArrivals(trx, change.arrivals ?? []);
+  await met.saveCategories(trx, change.categories ?? []);
 }
 
 /** When a message was first seen never changes. */
@@ -89,6 +94,7 @@ async function upsert(trx: Db, rows: readonly MessageRow[]): Promise<void> {
         arrived_at: eb.ref('excluded.arrived_at'),
         is_read: eb.ref('excluded.is_read'),
         generation: eb.ref('excluded.generation'),
+        category: eb.ref('excluded.category'),
       })),
     )
     .execute();
@@ -101,6 +107,7 @@ const toRow = (message: KnownMessage, folderNumber: number, generation: number):
   is_read: toFlag(message.isRead),
   first_seen_at: message.firstSeenAt,
   generation,
+  category: orNull(message.category),
 });
 
 const fromRow = (row: MessageRow, folder: FolderPath): KnownMessage => ({
@@ -109,6 +116,7 @@ const fromRow = (row: MessageRow, folder: FolderPath): KnownMessage => ({
   arrivedAt: toInstant(row.arrived_at),
   isRead: row.is_read === 1,
   firstSeenAt: toInstant(row.first_seen_at),
+  category: orUndefined(row.category, (category) => category as SeenCategory),
 });
 
 async function listFolders(db: Db, mailbox: MailboxId): Promise<readonly FolderState[]> {
@@ -128,6 +136,7 @@ async function saveFolder(trx: Db, state: FolderState): Promise<number> {
     is_full_reading: toFlag(state.isFullReading),
     generation: state.generation,
     looked_at: orNull(state.lookedAt),
+    with_categories: toFlag(state.withCategories),
   };
   const { id } = await lookDb(trx)
     .insertInto('folder')
@@ -166,6 +175,7 @@ const folderOf = (row: FolderRowRead): FolderState => ({
   isFullReading: row.is_full_reading === 1,
   generation: row.generation,
   lookedAt: orUndefined(row.looked_at, toInstant),
+  withCategories: row.with_categories === 1,
 });
 
 type FolderRowRead = Omit<FolderRow, 'id'>;

@@ -1,6 +1,7 @@
 // What was seen of the mailboxes: which messages there are, how far each folder has been read, and openings (F1).
 
 import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
+import type { CategoryKind } from '../../core/municipality';
 import type { Instant } from '../../core/time';
 import type { Arrival } from '../domain/arrival';
 import type { KnownMessage, Opening } from '../domain/opening';
@@ -17,6 +18,16 @@ export interface FolderState {
   readonly generation: number;
   /** The last time that all its changes had been read. */
   readonly lookedAt: Instant | undefined;
+  /** Whether its link tells categories. */
+  readonly withCategories: boolean;
+}
+
+/** An agreed category was set on a message, or taken off. */
+export interface Categorised {
+  readonly mailboxId: MailboxId;
+  readonly messageId: MessageId;
+  readonly category: CategoryKind | undefined;
+  readonly at: Instant;
 }
 
 /** One page of a delta reading. */
@@ -25,6 +36,8 @@ export interface PageChange {
   readonly upserts: readonly KnownMessage[];
   readonly removals: readonly MessageId[];
   readonly openings: readonly Opening[];
+  /** Whose agreed category is another now. */
+  readonly categories?: readonly Categorised[];
   /** New in a watched folder: to be looked at. */
   readonly arrivals?: readonly Arrival[];
 }

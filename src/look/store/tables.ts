@@ -21,6 +21,7 @@ export interface FolderRow {
   is_full_reading: number;
   generation: number;
   looked_at: string | null;
+  with_categories: number;
 }
 
 /** A municipality may have a million of these: the folder is a number, and there is nothing else to them. */
@@ -31,6 +32,8 @@ export interface MessageRow {
   is_read: number;
   first_seen_at: string;
   generation: number;
+  /** One of a few words, and nothing where categories are not looked at. */
+  category: string | null;
 }
 
 export interface MailboxLookRow {

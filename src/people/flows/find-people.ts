@@ -24,9 +24,14 @@ export async function findPeople(context: PeopleContext, text: string): Promise<
     : await byName(context, { known, words, text });
   const names = namesApart(met, [...known, ...met]);
   return met
+    .toSorted((a, b) => Number(isByFirst(b, words)) - Number(isByFirst(a, words)))
     .slice(0, mostFound)
     .map(({ id, name, department }) => ({ id, name: names.get(id) ?? name, department }));
 }
+
+/** As the name begins, before whose last name begins so. */
+const isByFirst = ({ name }: NamedPerson, [word = '']: readonly string[]): boolean =>
+  folded(name).startsWith(word);
 
 const folded = (text: string): string => foldAccents(plainWords(text));
 

@@ -19,6 +19,8 @@ export interface Staff {
   readonly daysOff: readonly DaysOff[];
   /** Absent, on a weekday off, disabled or out of the bot's reach at the time that was asked about. */
   readonly away: ReadonlySet<PersonId>;
+  /** Those of them who are away for nothing but that Teams does not reach them. */
+  readonly unreached: ReadonlySet<PersonId>;
 }
 
 /** Absences this far ahead and behind are loaded, enough for cards that tell until when somebody is away. */
@@ -41,17 +43,28 @@ export async function loadStaff(
     context.store.people.listDaysOff(ids),
   ]);
   const known = { people, absences, daysOff };
+  const { calendar } = context.municipality();
+  const away = absentAt(known, now, calendar);
+  const mute = people.filter(isMute).map(({ id }) => id);
   return {
     ...known,
     byUpn: new Map(people.map((person) => [person.upn, person])),
     byId: new Map(people.map((person) => [person.id, person])),
-    away: awayAt(known, now, context.municipality().calendar),
+    away: new Set([...away, ...mute]),
+    unreached: new Set(mute.filter((id) => !away.has(id))),
   };
 }
 
+type Known = Pick<Staff, 'people' | 'absences' | 'daysOff'>;
+
 /** Who of them cannot have a mailbox at that time, as far as is known now; a part of a day takes nobody away. */
-export function awayAt(
-  { people, absences, daysOff }: Pick<Staff, 'people' | 'absences' | 'daysOff'>,
+export const awayAt = (known: Known, at: Instant, calendar: Calendar): ReadonlySet<PersonId> =>
+  new Set([...absentAt(known, at, calendar), ...known.people.filter(isMute).map(({ id }) => id)]);
+
+const isMute = ({ unreachableSince }: Person): boolean => unreachableSince !== undefined;
+
+function absentAt(
+  { people, absences, daysOff }: Known,
   at: Instant,
   calendar: Calendar,
 ): ReadonlySet<PersonId> {
@@ -62,8 +75,7 @@ export function awayAt(
       .map(({ personId }) => personId),
     ...offOn(daysOff, date),
   ]);
-  for (const { id, isActive, unreachableSince } of people)
-    if (!isActive || unreachableSince !== undefined) away.add(id);
+  for (const { id, isActive } of people) if (!isActive) away.add(id);
   return away;
 }
 

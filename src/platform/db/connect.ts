@@ -86,8 +86,9 @@ function openPool(target: ServerUrl, log: OperatorLog): Pool {
     statement_timeout: 60_000,
     keepAlive: true,
   });
-  const tell = (error: Error) => {
-    log.warn('A connection to the database was lost', { error: error.name });
+  // The codes of the system and of PostgreSQL; its words may hold the host and the user.
+  const tell = (error: Error & { readonly code?: string }) => {
+    log.warn('A connection to the database was lost', { code: error.code ?? error.name });
   };
   pool.on('error', tell);
   // One that is lost between two statements of a transaction would otherwise end the process.

@@ -1,5 +1,6 @@
 import { Migrator, sql } from 'kysely';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { OperatorLog } from '../../core/log';
 import { parseDatabaseUrl, withDatabase } from './connect';
 import { inWords } from './driver-error';
@@ -51,7 +52,7 @@ export async function isMigrated(db: Db, dialect: DialectName): Promise<boolean>
 /** `empty` and `older` are mended by the next start; `newer` refuses to start. */
 type DatabaseState = 'current' | 'empty' | 'older' | 'newer';
 
-/** How the database stands to this code; changes nothing. Throws StoreFault. */
+/** How the database stands to this code, and that a start could mend it; changes nothing. Throws StoreFault. */
 export async function inspectDatabase(url: string, log: OperatorLog): Promise<DatabaseState> {
   try {
     return await inspect(url, log);
@@ -62,13 +63,41 @@ export async function inspectDatabase(url: string, log: OperatorLog): Promise<Da
 
 async function inspect(url: string, log: OperatorLog): Promise<DatabaseState> {
   const target = parseDatabaseUrl(url);
-  if (target.kind === 'sqlite' && !existsSync(target.path)) return 'empty';
+  if (target.kind === 'sqlite' && !existsSync(target.path)) {
+    // The point at the end: a file in a folder's place is told, too.
+    accessSync(`${folderThere(target.path)}/.`, constants.W_OK);
+    return 'empty';
+  }
   return withDatabase(target, log, async (db) => {
-    const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-    if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty';
-    const { rows } = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
-    const known = Object.keys(migrationsFor(target.kind));
-    if (rows.some(({ name }) => !known.includes(name))) return 'newer';
-    return rows.length === known.length ? 'current' : 'older';
+    const state = await stateOf(db, target.kind);
+    if (state === 'empty' || state === 'older') await tryTable(db);
+    return state;
+  });
+}
+
+async function stateOf(db: Db, kind: DialectName): Promise<DatabaseState> {
+  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
+  if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty';
+  const done = await listDone(db);
+  const known = Object.keys(migrationsFor(kind));
+  if (done.some((name) => !known.includes(name))) return 'newer';
+  return done.length === known.length ? 'current' : 'older';
+}
+
+/** The folder in which a start would make the file, or the one in which it would make that folder. */
+function folderThere(path: string): string {
+  const folder = dirname(path);
+  return existsSync(folder) || folder === dirname(folder) ? folder : folderThere(folder);
+}
+
+/** A table that nobody ever sees: whoever may not make one cannot bring the database up to date. */
+async function tryTable(db: Db): Promise<void> {
+  const given = new Error('given back');
+  const trial = db.transaction().execute(async (trx) => {
+    await trx.schema.createTable('brevvakt_trial').addColumn('id', 'integer').execute();
+    throw given;
+  });
+  await trial.catch((error: unknown) => {
+    if (error !== given) throw error;
   });
 }

@@ -97,6 +97,17 @@ interface Place {
   readonly host: string | undefined;
 }
 
+/** In words for an operator, with the variables that mend it; what is not of the port stays as it is. */
+function portTrouble(error: NodeJS.ErrnoException, port: number): Error {
+  const words: Readonly<Record<string, string>> = {
+    EADDRINUSE: `Port ${String(port)} is taken by another program. Stop that one, or set another (PORT, OPS_PORT).`,
+    EACCES: `Port ${String(port)} may not be opened by this user. Set one above 1023 (PORT, OPS_PORT).`,
+    EADDRNOTAVAIL: 'The machine has no such address. Mend HOST or OPS_HOST.',
+  };
+  const told = words[error.code ?? ''];
+  return told === undefined ? error : new Error(told, { cause: error });
+}
+
 /** Listens; rejects when the port is taken. */
 export async function listen(
   app: express.Express,
@@ -113,7 +124,9 @@ export async function listen(
     app,
   );
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => {
+      reject(portTrouble(error, port));
+    });
     server.listen({ port, ...(host === undefined ? {} : { host }) }, resolve);
   });
   const { port: actual } = server.address() as AddressInfo;

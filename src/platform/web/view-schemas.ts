@@ -15,6 +15,9 @@ export const button = z.object({
 });
 export const cardState = z.enum(['open', 'done', 'late', 'secret']).optional();
 
+/** Asked for with that choice of the form's alone, and then called so. */
+const when = z.object({ choice: z.string(), is: z.string(), label: z.string() }).optional();
+
 const choice = z.object({ title: z.string(), value: z.string() });
 export const form = z.object({
   title: z.string(),
@@ -27,6 +30,8 @@ export const form = z.object({
       placeholder: z.string(),
       errorMessage: z.string(),
       choices: list(choice),
+      /** Nobody else can be meant. */
+      isAmongThese: z.boolean().optional(),
     }),
   ),
   choices: list(
@@ -36,6 +41,7 @@ export const form = z.object({
       isMultiSelect: z.boolean(),
       value: z.string(),
       choices: list(choice),
+      when,
     }),
   ),
   texts: list(
@@ -47,9 +53,19 @@ export const form = z.object({
       maxLength: z.number(),
       isRequired: z.boolean(),
       errorMessage: z.string(),
+      when,
     }),
   ),
-  dates: list(z.object({ id: z.string(), label: z.string(), value: z.string(), min: z.string() })),
+  dates: list(
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      value: z.string(),
+      min: z.string(),
+      /** One of the form's lines, which is about this day. */
+      hint: z.string().optional(),
+    }),
+  ),
   toggles: list(z.object({ id: z.string(), label: z.string(), title: z.string() })),
   buttons: list(button),
 });

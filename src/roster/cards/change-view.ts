@@ -57,6 +57,7 @@ function titleOf(card: RosterChangeCard, words: RosterWords): string {
   const span = wholeWords(card, words);
   if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
   if (state === 'undone') return swap ? undoneSwap(card, words) : change.undone(span);
+  if (state === 'overtaken') return change.overtaken(span);
   if (swap !== undefined) {
     if (state === 'inForce') return change.swapped(by.isReader ? person.name : by.name);
     return by.isReader ? change.asked(person.name) : change.asks(by.name);
@@ -77,15 +78,27 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { as, state, swap, awayOn = [], access, person } = card;
   if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
   if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
-  if (swap !== undefined) return swapLines(card, words);
+  if (state === 'overtaken') return laterLines(card, words);
+  if (swap !== undefined) return [...swapLines(card, words), ...laterLines(card, words)];
   return [
     ...howLines(card, words),
-    ...onlyIf(awayOn.length > 0, () => line(change.awayOn(person.name, daysIn(awayOn, words)))),
+    ...laterLines(card, words),
+    ...besideLines(card, words),
+    ...awayLines(person, awayOn, words),
     ...onlyIf(access !== undefined && access.length > 0, () =>
       line(change.access(listWords(access ?? [], words.texts.time))),
     ),
   ];
 }
+
+/** Who has the days that a later change decides. */
+const laterLines = ({ overtaken = [] }: RosterChangeCard, words: RosterWords): readonly Line[] =>
+  overtaken.map(({ holder, ...span }) => {
+    const { change } = words.texts.roster;
+    const days = capital(spanWords(span, words));
+    if (holder === undefined) return line(change.laterNobody(days));
+    return line(change.later(days, holder.isReader ? change.you : holder.name));
+  });
 
 function undoneLines(
   { isAgreed, span }: RosterChangeCard,
@@ -104,6 +117,28 @@ const daysIn = (days: readonly LocalDate[], { texts }: RosterWords): string =>
     texts.time,
   );
 
+function besideLines({ beside, person }: RosterChangeCard, words: RosterWords): readonly Line[] {
+  const { change, plan } = words.texts.roster;
+  if (beside === undefined) return [];
+  const own = listWords(
+    beside.weekdays.map((day) => plan.weekdays[day]),
+    words.texts.time,
+  );
+  const name = person.isReader ? change.you : person.name;
+  return [line(change.beside(name, own, capital(daysIn(beside.days, words))))];
+}
+
+function awayLines(
+  { name, isReader }: RosterChangeCard['person'],
+  days: readonly LocalDate[],
+  words: RosterWords,
+): readonly Line[] {
+  const { change } = words.texts.roster;
+  return onlyIf(days.length > 0, () =>
+    line(change.awayOn(isReader ? change.you : name, daysIn(days, words))),
+  );
+}
+
 function howLines({ as, kind, person, by }: RosterChangeCard, { texts }: RosterWords): readonly Line[] {
   const { change } = texts.roster;
   if (kind === 'passes') return [line(person.isReader ? change.nextIsTold : change.yourTurn)];
@@ -114,7 +149,7 @@ function howLines({ as, kind, person, by }: RosterChangeCard, { texts }: RosterW
 
 function swapLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { change } = words.texts.roster;
-  const { swap, span, person, by, state } = card;
+  const { swap, span, person, by, state, awayOn = [], swapAwayOn = [] } = card;
   if (swap === undefined) return [];
   const who = ({ name, isReader }: RosterChangeCard['by']) => (isReader ? change.you : name);
   const days = change.swap(
@@ -122,7 +157,12 @@ function swapLines(card: RosterChangeCard, words: RosterWords): readonly Line[] 
     { who: who(by), days: spanWords(swap, words) },
   );
   const waits = person.isReader ? change.answerHere : change.nothingYet;
-  return [line(days), ...onlyIf(state === 'waiting', () => subtle(waits))];
+  return [
+    line(days),
+    ...onlyIf(state === 'waiting', () => subtle(waits)),
+    ...awayLines(person, awayOn, words),
+    ...awayLines(by, swapAwayOn, words),
+  ];
 }
 
 function buttonsOf({ can, changeId }: RosterChangeCard, { texts }: RosterWords): readonly Button[] {

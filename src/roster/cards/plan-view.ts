@@ -216,7 +216,12 @@ function placeWords({ name, days, weeks }: OrderLine, { texts }: RosterWords): s
 function undosOf({ changes, dated, today }: RosterPlanCard, words: RosterWords): readonly Button[] {
   const { undo } = words.texts.roster.buttons;
   // Of a swap both halves are taken back by one button, and of two changes that say the same the later holds.
-  const own = changes.filter(({ isReaders, swapId, isOwn }) => isReaders && (swapId === undefined || !isOwn));
+  const own = changes.filter(
+    ({ isReaders, isOvertaken, swapId, isOwn }) =>
+      isReaders &&
+      isOvertaken !== true &&
+      (swapId === undefined || !isOwn || !changes.some((one) => one.swapId === swapId && !one.isOwn)),
+  );
   const byTitle = new Map(own.map((change) => [undoTitle(change, words), change.id]));
   const order = dated && {
     id: dated.undoId,
@@ -229,12 +234,12 @@ function undosOf({ changes, dated, today }: RosterPlanCard, words: RosterWords):
 }
 
 function undoTitle(
-  { span, part, person, kind, swapId, isOwn }: RosterPlanCard['changes'][number],
+  { span, part, person, kind, swapId, swapWith, isOwn }: RosterPlanCard['changes'][number],
   words: RosterWords,
 ): string {
   const { undo } = words.texts.roster.buttons;
   const days = wholeWords({ span, part }, words);
-  if (swapId !== undefined) return undo.swap(days, person);
+  if (swapId !== undefined) return undo.swap(days, swapWith ?? person);
   if (kind === 'passes') return undo.passed(days);
   return isOwn ? undo.taken(days) : undo.given(days, person);
 }

@@ -11,13 +11,16 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   const first = weeks[0]?.[0]?.date ?? today;
   const last = weeks.at(-1)?.at(-1)?.date ?? today;
   const ahead = mailboxes.flatMap(({ cells }) => cells).filter(({ date }) => date >= today);
+  const gaps = ahead.filter(({ how }) => how.kind === 'nobody').length;
+  const alone = ahead.filter(({ isAlone }) => isAlone).length;
   return {
     today,
     from: first,
     earlier: plusDays(first, -daysOn),
     later: plusDays(first, daysOn),
     title: page.span(rangeWords(first, last, words.texts.time)),
-    gaps: ahead.filter(({ how }) => how.kind === 'nobody').length,
+    gaps,
+    says: saysOf(gaps, alone, page),
     weeks: weeks.map((days) => ({
       monday: days[0]?.date ?? first,
       name: page.week(weekNumber(days[0]?.date ?? first)),
@@ -38,6 +41,10 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   };
 }
 
+/** How the days that are left are staffed, and on how many nobody could step in. */
+const saysOf = (gaps: number, alone: number, page: RosterWords['texts']['roster']['page']): string =>
+  [gaps === 0 ? page.noGaps : page.gaps(gaps), ...(alone === 0 ? [] : [page.alone(alone)])].join(' ');
+
 /** As many as are shown. */
 const daysOn = 28;
 
@@ -53,18 +60,17 @@ function dayView({ date, isWorking, away }: RosterDayShown, { today, words }: Be
     date,
     isWorking,
     is,
-    short: `${capital(plan.weekdays[weekdayOf(date)])} ${shortDate(date)}`,
+    short: `${capital(plan.weekdays[weekdayOf(date)])} ${plan.shortDate(Number(date.slice(8)), Number(date.slice(5, 7)))}`,
     name: weekdayWords(date, today, words.texts.time),
-    away: away.map(({ name, isFirst, lastDay }) =>
-      isFirst && lastDay !== undefined && lastDay > date
-        ? page.awayUntil(name, weekdayWords(lastDay, date, words.texts.time))
-        : name,
+    away: away.map(({ name, isFirst, lastDay, clock }) =>
+      clock !== undefined
+        ? `${name} ${clockWords(clock, words.texts.time)}`
+        : isFirst && lastDay !== undefined && lastDay > date
+          ? page.awayUntil(name, weekdayWords(lastDay, date, words.texts.time))
+          : name,
     ),
   };
 }
-
-/** "7/12" */
-const shortDate = (date: LocalDate): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
 
 export function cellView(cell: RosterCell, words: RosterWords) {
   const { page } = words.texts.roster;
@@ -78,7 +84,10 @@ export function cellView(cell: RosterCell, words: RosterWords) {
   };
 }
 
-function notesOf({ how, people, parts, asked }: RosterCell, { texts }: RosterWords): readonly string[] {
+function notesOf(
+  { how, people, parts, asked, isAlone }: RosterCell,
+  { texts }: RosterWords,
+): readonly string[] {
   const { marks } = texts.roster.page;
   const came = (): string | undefined => {
     switch (how.kind) {
@@ -96,6 +105,7 @@ function notesOf({ how, people, parts, asked }: RosterCell, { texts }: RosterWor
   };
   return [
     came(),
+    isAlone ? marks.alone : undefined,
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
     ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),
     ...asked.map((name) => marks.asked(name)),

@@ -29,13 +29,21 @@ export interface RosterChangeCard {
   readonly person: Named;
   /** Who made it. */
   readonly by: Named;
-  readonly state: 'waiting' | 'inForce' | 'undone';
+  /** `overtaken`: later changes decide all of its days. */
+  readonly state: 'waiting' | 'inForce' | 'undone' | 'overtaken';
+  /** Of its days those that a later change decides, with who has them; undefined: nobody. */
+  readonly overtaken?: readonly (PlanSpan & { readonly holder: Named | undefined })[];
   /** The days that the asker takes in return. */
   readonly swap?: PlanSpan | undefined;
   /** Of a swap: the other has said yes to it. */
   readonly isAgreed?: boolean;
   /** Of the days those on which the person is away: the order holds then. */
   readonly awayOn?: readonly LocalDate[];
+  /** Of a swap: those of the days in return on which the asker is away. */
+  readonly swapAwayOn?: readonly LocalDate[];
+  /** Days that are given beside the weekdays of the person in the order. */
+  readonly beside?:
+    { readonly weekdays: readonly Weekday[]; readonly days: readonly LocalDate[] } | undefined;
   /** Who gives access in Outlook, where it is not known that the person has it. */
   readonly access?: readonly string[];
   readonly can: { readonly decline: boolean; readonly agree: boolean; readonly undo: boolean };
@@ -74,12 +82,16 @@ export interface RosterPlanCard {
     readonly person: string;
     readonly kind: RosterChange['kind'];
     readonly isWaiting: boolean;
+    /** Later changes decide all of its days. */
+    readonly isOvertaken?: boolean;
     /** What the reader made or agreed to, and so can take back. */
     readonly isReaders: boolean;
     /** The reader has the days by it, or passed them on. */
     readonly isOwn: boolean;
     /** The other half has the same. */
     readonly swapId?: string | undefined;
+    /** With whom the reader swapped. */
+    readonly swapWith?: string | undefined;
   }[];
   /** On which weekdays the reader never works. */
   readonly off?: readonly OffSaid[];

@@ -11,6 +11,7 @@ import type { CrossingRefusal } from './authority';
  * - `crossing-unsaid`: the manager has not ticked what the person will see
  * - `strict-authority`: a strict mailbox goes to no other authority
  * - `swap-overtaken`: since it was asked one of the days got somebody else
+ * - `change-overtaken`: later changes decide all of its days
  * - `empty-order`, `no-such-function`: an order that cannot be
  */
 export type RosterRefusal =
@@ -24,6 +25,7 @@ export type RosterRefusal =
   | 'same-person'
   | CrossingRefusal
   | 'swap-overtaken'
+  | 'change-overtaken'
   | 'empty-order'
   | 'no-such-function';
 

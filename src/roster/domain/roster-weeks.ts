@@ -1,6 +1,7 @@
 // Weeks and mailboxes as the work page shows them: who has which day, and how that came (F2).
 
 import type { MailboxId, PersonId } from '../../core/ids';
+import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
 import { functionOf, placesOf, regularOf, takenBy, type DayPart, type RosterFacts } from './roster';
 import type { Named, RosterChangeCard } from './roster-cards';
@@ -33,6 +34,8 @@ export interface RosterCell {
   /** Undefined: nobody. */
   readonly holder: Named | undefined;
   readonly how: HowHeld<string>;
+  /** Somebody has it, and nobody of the order comes after them. */
+  readonly isAlone: boolean;
   /** Of a function those who are there. */
   readonly people: readonly string[];
   /** Who has it, or cannot, for a part of the day. */
@@ -51,6 +54,8 @@ export interface AwayThen {
   /** The first of the days in a row that are shown. */
   readonly isFirst: boolean;
   readonly lastDay: LocalDate | undefined;
+  /** Away for this part of the day alone. */
+  readonly clock?: Period['clock'];
 }
 
 export interface RosterDayShown {

@@ -121,7 +121,7 @@ const inForce = (facts: RosterFacts): readonly RosterChange[] =>
     .toSorted((a, b) => compare(sinceOf(a), sinceOf(b)));
 
 /** What was asked holds from the yes on. */
-const sinceOf = ({ at, acceptedAt }: RosterChange): Instant => acceptedAt ?? at;
+export const sinceOf = ({ at, acceptedAt }: RosterChange): Instant => acceptedAt ?? at;
 
 const lastOf = (facts: RosterFacts, person: PersonId): RosterChange | undefined =>
   inForce(facts).findLast((change) => change.personId === person);

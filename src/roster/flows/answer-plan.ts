@@ -18,8 +18,17 @@ import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { loadRoster } from './load-roster';
 import { managersOf } from './mailbox-staff';
-import { changeNotice, daysOfOthers, noteRefused, planScene, refuseSwapped, rosterEntry } from './plan-scene';
+import {
+  changeNotice,
+  daysOfOthers,
+  noteRefused,
+  planScene,
+  refuseAway,
+  refuseSwapped,
+  rosterEntry,
+} from './plan-scene';
 import { changesOf, doneCard } from './change-card';
+import { cardsBeside, overtakenOf } from './overtaken';
 import { datesOf } from './who-has';
 
 export interface Answering {
@@ -78,6 +87,8 @@ async function agreement(
     if (!scene.ok) return refuse(scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal);
     const others = owner && daysOfOthers(scene.value, { person: owner, reader: owner });
     if (owner === undefined || others !== undefined) return refuse('swap-overtaken', others);
+    const away = asked && refuseAway(scene.value, { person: change.personId, reader: asked });
+    if (away) return away;
     const crossing = refuseSwapped(context, scene.value, [change.personId]);
     if (crossing !== undefined) return refuse(crossing);
     at = afterOthers(at, scene.value.loaded.written.changes);
@@ -92,15 +103,15 @@ export const declineChange = (context: RosterContext, { actorId, changeId }: Ans
     { actorId, changeId },
     {
       verb: 'duty.decline',
-      decide: (changes) => {
+      decide: async (changes) => {
         const [first] = changes;
         const isAsked = first?.askedId === actorId && first.acceptedAt === undefined;
         const isGiven = first?.swapId === undefined && first?.personId === actorId && first.byId !== actorId;
-        if (first === undefined || (!isAsked && !isGiven)) return Promise.resolve(refuse('not-allowed'));
-        const taken = taking(context, changes);
-        if (!taken.ok) return Promise.resolve(taken);
+        if (first === undefined || (!isAsked && !isGiven)) return refuse('not-allowed');
+        const taken = await taking(context, changes);
+        if (!taken.ok) return taken;
         const event = { what: 'roster.declined', toId: first.byId, lastDay: lastDayOf(first) } as const;
-        return Promise.resolve(accept({ changes: taken.value, event, step: 'declined', told: [first.byId] }));
+        return accept({ changes: taken.value, event, step: 'declined', told: [first.byId] });
       },
     },
   );
@@ -119,7 +130,7 @@ export const undoChange = (context: RosterContext, { actorId, changeId }: Answer
         const isTheirsToUndo =
           first.byId === actorId || (first.swapId !== undefined && people.includes(actorId));
         if (!isTheirsToUndo && !(await isManagerOf(context, first, actorId))) return refuse('not-allowed');
-        const taken = taking(context, changes);
+        const taken = await taking(context, changes);
         if (!taken.ok) return taken;
         const told = [...new Set(people)].filter((person) => person !== actorId);
         return accept({ changes: taken.value, event: { what: 'roster.undone' }, step: 'undone', told });
@@ -127,8 +138,14 @@ export const undoChange = (context: RosterContext, { actorId, changeId }: Answer
     },
   );
 
-const taking = (context: RosterContext, changes: readonly RosterChange[]) =>
-  takeBack(changes, { today: dateToday(context), now: context.clock.now() });
+/** Not where it would change nothing. */
+async function taking(
+  context: RosterContext,
+  changes: readonly RosterChange[],
+): Promise<RosterResult<readonly RosterChange[]>> {
+  const taken = takeBack(changes, { today: dateToday(context), now: context.clock.now() });
+  return taken.ok && (await overtakenOf(context, changes)).isWhole ? refuse('change-overtaken') : taken;
+}
 
 async function isManagerOf(
   context: RosterContext,
@@ -172,7 +189,7 @@ async function answer(
         ...told.map((receiverId) => changeNotice(context, { change, step, receiverId })),
         ...again.map((receiverId) => changeNotice(context, { change, step: 'undone', receiverId })),
       ],
-      redrawNotices: [noticeId(change.id)],
+      redrawNotices: [noticeId(change.id), ...(await cardsBeside(context, before))],
       log: [rosterEntry(context, noted, event)],
     });
     return saved === 'conflict' ? saved : accept(changes);

@@ -2,11 +2,12 @@
 
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
-import type { PersonId } from '../../core/ids';
-import { findMailbox } from '../../core/municipality';
+import type { MailboxId, PersonId } from '../../core/ids';
+import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { Of } from '../../core/members';
 import { accept, refuse } from '../../core/refusal';
+import { weekdayOf, weekdays, type LocalDate } from '../../core/time';
 import { nameIn, type Staff } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { isInForce, lastDayOf, type RosterChange } from '../domain/roster';
@@ -15,6 +16,7 @@ import type { ChangeStep, RosterNotices } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { rosterOf } from './mailbox-staff';
+import { overtakenOf, type DaysOvertaken } from './overtaken';
 import { accessGivers } from './plan-scene';
 import { datesOf } from './who-has';
 
@@ -38,6 +40,7 @@ export async function changeCard(
   const loaded = await loadRoster(context, { ...span, only: [mailbox.id], also: [...also, readerId] });
   const named = (id: PersonId) => ({ name: nameIn(loaded.staff, id) ?? '', isReader: id === readerId });
   const other = changes.find(({ id }) => id !== first.id);
+  const overtaken = await overtakenOf(context, changes);
   return {
     card: 'rosterChange',
     as,
@@ -50,15 +53,35 @@ export async function changeCard(
     kind: first.kind,
     person: named(first.personId),
     by: named(first.byId),
-    state: stateOf(first),
+    state: overtaken.isWhole ? 'overtaken' : stateOf(first),
+    ...(overtaken.days.length > 0 && { overtaken: stretchesOf(overtaken.days, readerId) }),
     ...(other && {
       swap: { from: other.date, lastDay: lastDayOf(other) },
       isAgreed: first.acceptedAt !== undefined,
+      swapAwayOn: await awayOnOther(context, mailbox.id, other),
     }),
     awayOn: awayOn(context, loaded, first),
+    beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
-    can: abilities(first, { readerId, isOver: span.lastDay < dateToday(context) }),
+    can: abilities(first, { readerId, isOver: overtaken.isWhole || span.lastDay < dateToday(context) }),
   };
+}
+
+function stretchesOf(
+  days: DaysOvertaken['days'],
+  readerId: PersonId,
+): NonNullable<RosterChangeCard['overtaken']> {
+  const stretches: { from: LocalDate; lastDay: LocalDate; holder: PersonId | undefined; name?: string }[] =
+    [];
+  for (const { date, holder, name } of days) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.holder === holder) last.lastDay = date;
+    else stretches.push({ from: date, lastDay: date, holder, ...(name !== undefined && { name }) });
+  }
+  return stretches.map(({ from, lastDay, holder, name = '' }) => ({
+    ...{ from, lastDay },
+    holder: holder && { name, isReader: holder === readerId },
+  }));
 }
 
 /** Of a swap both halves; empty when there is no such change. */
@@ -82,6 +105,35 @@ const awayOn = (context: RosterContext, loaded: LoadedRoster, change: RosterChan
     (date) => isWorkingDay(calendar, date) && loaded.awayOn(date).has(change.personId),
   );
 };
+
+/** Whoever stands in the order on weekdays of their own is given another day only by this. */
+function besideOrder(
+  context: RosterContext,
+  { factsOn }: LoadedRoster,
+  { mailbox, change }: { readonly mailbox: DutyMailbox; readonly change: RosterChange },
+): RosterChangeCard['beside'] {
+  const { kind, undoneAt, swapId, personId, date, lastDay } = change;
+  if (kind === 'passes' || undoneAt !== undefined || swapId !== undefined) return undefined;
+  const { calendar } = context.municipality();
+  const own = factsOn(mailbox, date).standing.filter((member) => member.personId === personId);
+  if (own.length === 0 || own.some(({ days }) => days === undefined)) return undefined;
+  const theirs = weekdays.filter((day) => own.some(({ days }) => days?.includes(day)));
+  const days = datesOf(date, lastDay ?? date).filter(
+    (one) => isWorkingDay(calendar, one) && !theirs.includes(weekdayOf(one)),
+  );
+  return days.length === 0 ? undefined : { weekdays: theirs, days };
+}
+
+/** Of the days that the asker takes those on which they are away. */
+async function awayOnOther(
+  context: RosterContext,
+  mailbox: MailboxId,
+  change: RosterChange,
+): Promise<readonly LocalDate[]> {
+  const span = { from: change.date, lastDay: lastDayOf(change) };
+  const loaded = await loadRoster(context, { ...span, only: [mailbox], also: [change.personId] });
+  return awayOn(context, loaded, change);
+}
 
 interface Access {
   readonly first: RosterChange;

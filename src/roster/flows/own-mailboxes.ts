@@ -1,9 +1,12 @@
 // The mailboxes that are somebody's: those whose roster or management they are in, or that are given them (F2, F4).
 
+import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
+import { plusDays } from '../../core/time';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
+import { isInForce, lastDayOf } from '../domain/roster';
 import { givenNow } from './given-now';
 import { managersOf, rosterOf } from './mailbox-staff';
 
@@ -40,6 +43,31 @@ export async function ownMailboxes(
     return parts.length === 0 ? [] : [{ mailbox, parts }];
   });
 }
+
+/** Theirs, and those of which they have days from today on: of these they see and plan the days, and nothing else. */
+export async function mailboxesPlanned(
+  context: RosterContext,
+  personId: PersonId,
+): Promise<readonly DutyMailbox[]> {
+  const { mailboxes } = context.municipality();
+  const own = new Set((await ownMailboxes(context, personId)).map(({ mailbox: { id } }) => id));
+  const today = dateToday(context);
+  const only = mailboxes.map(({ id }) => id);
+  const { changes } = await context.store.roster.readSpan({
+    from: today,
+    lastDay: plusDays(today, farthestDays),
+    only,
+  });
+  const given = new Set(
+    changes
+      .filter((one) => one.kind === 'takes' && one.personId === personId && isInForce(one))
+      .filter((one) => lastDayOf(one) >= today)
+      .map(({ mailboxId }) => mailboxId),
+  );
+  return mailboxes.filter(({ id }) => own.has(id) || given.has(id));
+}
+
+const farthestDays = 366;
 
 export const nameOfMailbox = ({
   id,

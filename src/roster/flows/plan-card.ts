@@ -13,6 +13,7 @@ import { orderOn } from '../domain/standing-order';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf, standingOf } from './mailbox-staff';
+import { overtakenAmong } from './overtaken';
 import { daysOffAhead } from './say-days-off';
 import { answerOf, datesOf } from './who-has';
 import { isWorkingDay } from '../../core/calendar';
@@ -52,7 +53,7 @@ export async function showPlan(
     span,
     stretches: stretchesOf(context, loaded, { mailbox, ...span }),
     ...orderOf(context, loaded, { mailbox, from, reader: shown.actorId }),
-    changes: changesIn(loaded, today, shown.actorId),
+    changes: await changesIn(context, loaded, { today, reader: shown.actorId }),
     off: daysOffAhead(
       loaded.staff.daysOff.filter(({ personId }) => personId === shown.actorId),
       today,
@@ -124,22 +125,31 @@ function orderOf(
 }
 
 /** Planned ones: what somebody took or passed on for the day alone stands on the day's own card. */
-const changesIn = ({ staff, written }: LoadedRoster, today: LocalDate, reader: PersonId) =>
-  written.changes
-    .filter(
-      (change) => change.undoneAt === undefined && change.lastDay !== undefined && lastDayOf(change) >= today,
-    )
-    .map((change) => ({
-      id: change.id,
-      span: { from: change.date, lastDay: lastDayOf(change) },
-      kind: change.kind,
-      ...(change.part && { part: change.part }),
-      person: nameIn(staff, change.personId) ?? '',
-      isWaiting: !isInForce(change),
-      isReaders: change.byId === reader || (change.askedId === reader && change.acceptedAt !== undefined),
-      isOwn: change.personId === reader,
-      ...(change.swapId !== undefined && { swapId: change.swapId }),
-    }));
+async function changesIn(
+  context: RosterContext,
+  { staff, written }: LoadedRoster,
+  { today, reader }: { readonly today: LocalDate; readonly reader: PersonId },
+): Promise<RosterPlanCard['changes']> {
+  const planned = written.changes.filter(
+    (change) => change.undoneAt === undefined && change.lastDay !== undefined && lastDayOf(change) >= today,
+  );
+  const overtaken = await overtakenAmong(context, planned);
+  return planned.map((change) => ({
+    id: change.id,
+    span: { from: change.date, lastDay: lastDayOf(change) },
+    kind: change.kind,
+    ...(change.part && { part: change.part }),
+    person: nameIn(staff, change.personId) ?? '',
+    isWaiting: !isInForce(change),
+    isReaders: change.byId === reader || (change.askedId === reader && change.acceptedAt !== undefined),
+    isOwn: change.personId === reader,
+    ...(change.swapId !== undefined && {
+      swapId: change.swapId,
+      swapWith: nameIn(staff, change.byId === reader ? change.askedId : change.byId),
+    }),
+    ...(overtaken.has(change.swapId ?? change.id) && { isOvertaken: true }),
+  }));
+}
 
 function ableOf(
   context: RosterContext,

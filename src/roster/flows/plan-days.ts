@@ -1,6 +1,6 @@
 // Giving, taking and passing on a mailbox for a span, and asking somebody to swap: decided, saved, told once (F2).
 
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { accept, refuse, type Refused } from '../../core/refusal';
 import { untilSaved } from '../../core/until-saved';
 import type { Person } from '../../people/domain/person';
@@ -17,11 +17,13 @@ import {
   daysOfOthers,
   noteRefused,
   planScene,
+  refuseAway,
   refuseSwapped,
   rosterEntry,
   type PlanScene,
 } from './plan-scene';
 import { doneCard } from './change-card';
+import { cardsBeside } from './overtaken';
 
 interface Asked extends PlanSpan {
   readonly actorId: PersonId;
@@ -127,7 +129,8 @@ async function carryOut(
     if (!scene.ok) return scene;
     const decided = decide(scene.value);
     if (!decided.ok) return decided;
-    const saved = await save(context, scene.value, { ...decided.value, noted });
+    const beside = await cardsBeside(context, [decided.value.change]);
+    const saved = await save(context, scene.value, { ...decided.value, noted, beside });
     return saved === 'conflict' ? saved : accept(decided.value.change.id);
   });
   if (done === 'conflict') return refuse('busy');
@@ -140,10 +143,16 @@ async function carryOut(
   return doneCard(context, done.value, actorId);
 }
 
+interface Deciding extends Decision {
+  readonly noted: Parameters<typeof rosterEntry>[1];
+  /** Cards that may say something else from now on. */
+  readonly beside: readonly NoticeId[];
+}
+
 function save(
   context: RosterContext,
   { mailbox, version }: PlanScene,
-  { change, told, event, noted }: Decision & { readonly noted: Parameters<typeof rosterEntry>[1] },
+  { change, told, event, noted, beside }: Deciding,
 ): Promise<'saved' | 'conflict'> {
   const isGift = change.kind === 'takes' && change.personId !== change.byId;
   return context.store.save({
@@ -155,6 +164,7 @@ function save(
         : []),
       ...told.map((receiverId) => changeNotice(context, { change, step: 'moved', receiverId })),
     ],
+    redrawNotices: beside,
     log: [rosterEntry(context, noted, event)],
   });
 }
@@ -213,18 +223,10 @@ async function saveSwap(
   asked: Swapping,
   otherId: PersonId,
 ): Promise<RosterResult<string> | 'conflict'> {
-  const { actorId, mailboxId, from, lastDay, theirs, rosterVersion } = asked;
-  const who = { actorId, mailboxId, rosterVersion, also: [otherId] };
-  const mine = await planScene(context, { ...who, from, lastDay });
-  if (!mine.ok) return mine;
-  const other = await planScene(context, { ...who, ...theirs });
-  if (!other.ok) return other;
-  const notMine = daysOfOthers(mine.value, { person: actorId, reader: actorId });
-  if (notMine !== undefined) return refuse('not-your-days', notMine);
-  const notTheirs = daysOfOthers(other.value, { person: otherId, reader: actorId });
-  if (notTheirs !== undefined) return refuse('not-their-days', notTheirs);
-  const crossing = refuseSwapped(context, mine.value, [actorId, otherId]);
-  if (crossing !== undefined) return refuse(crossing);
+  const { actorId, mailboxId, from, lastDay, theirs } = asked;
+  const scenes = await swapScenes(context, asked, otherId);
+  if (!scenes.ok) return scenes;
+  const { mine, other } = scenes.value;
   const swapId = context.newId();
   const half = (scene: PlanScene, span: PlanSpan, personId: PersonId): RosterChange => ({
     ...newChange(context, scene, { actorId, mailboxId, ...span, kind: 'takes', personId }),
@@ -232,8 +234,8 @@ async function saveSwap(
     askedId: otherId,
   });
   const saved = await context.store.save({
-    rosterBase: [{ mailboxId, version: mine.value.version }],
-    rosterChanges: [half(mine.value, { from, lastDay }, otherId), half(other.value, theirs, actorId)],
+    rosterBase: [{ mailboxId, version: mine.version }],
+    rosterChanges: [half(mine, { from, lastDay }, otherId), half(other, theirs, actorId)],
     notices: [
       changeNotice(context, { change: { id: swapId }, step: 'asked', receiverId: otherId, isMain: true }),
     ],
@@ -246,4 +248,41 @@ async function saveSwap(
     ],
   });
   return saved === 'conflict' ? saved : accept(swapId);
+}
+
+interface SwapScenes {
+  readonly mine: PlanScene;
+  readonly other: PlanScene;
+}
+
+/** The days of both; refused where one of them is not whose it should be, or whoever would take it is away then. */
+async function swapScenes(
+  context: RosterContext,
+  { actorId, mailboxId, from, lastDay, theirs, rosterVersion }: Swapping,
+  otherId: PersonId,
+): Promise<RosterResult<SwapScenes>> {
+  const who = { actorId, mailboxId, rosterVersion, also: [otherId] };
+  const mine = await planScene(context, { ...who, from, lastDay });
+  if (!mine.ok) return mine;
+  const other = await planScene(context, { ...who, ...theirs });
+  if (!other.ok) return other;
+  const notMine = daysOfOthers(mine.value, { person: actorId, reader: actorId });
+  if (notMine !== undefined) return refuse('not-your-days', notMine);
+  const notTheirs = daysOfOthers(other.value, { person: otherId, reader: actorId });
+  if (notTheirs !== undefined) return refuse('not-their-days', notTheirs);
+  const away =
+    refuseAway(other.value, { person: actorId, reader: actorId }) ??
+    refuseAway(mine.value, { person: otherId, reader: actorId });
+  if (away !== undefined) return away;
+  const crossing = refuseSwapped(context, mine.value, [actorId, otherId]);
+  return crossing === undefined ? accept({ mine: mine.value, other: other.value }) : refuse(crossing);
+}
+
+/** Why a swap cannot be asked for, before it is; undefined where it can. */
+export async function refusedSwap(
+  context: RosterContext,
+  asked: Swapping & { readonly personId: PersonId },
+): Promise<Refused<RosterRefusal> | undefined> {
+  const scenes = await swapScenes(context, asked, asked.personId);
+  return scenes.ok ? undefined : scenes;
 }

@@ -7,7 +7,7 @@ import type { CoreEvent, NewLogEntry } from '../../core/log-entry';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import { newNotice } from '../../core/new-notice';
 import type { NewNotice } from '../../core/notice';
-import { accept, refuse, type InTheWay } from '../../core/refusal';
+import { accept, refuse, type InTheWay, type Refused } from '../../core/refusal';
 import { noticeId } from '../../core/ids';
 import { atLocal, earliest, localTime, type Instant, type LocalDate } from '../../core/time';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
@@ -116,6 +116,18 @@ export const refuseSwapped = (
       refuseCrossing(context.municipality(), { mailbox, person, isManager: false, isSaid: false }),
     )
     .find((refusal) => refusal !== undefined);
+
+/** Nobody is swapped into days on which they are away. */
+export function refuseAway(
+  { days, loaded }: PlanScene,
+  { person, reader }: { readonly person: PersonId; readonly reader: PersonId },
+): Refused<'person-away'> | undefined {
+  const away = days.map(({ date }) => date).filter((date) => loaded.awayOn(date).has(person));
+  const name = nameIn(loaded.staff, person);
+  return away.length === 0
+    ? undefined
+    : refuse('person-away', { name, isReader: person === reader, days: away });
+}
 
 /** Names of those who give access in Exchange. */
 export const accessGivers = (context: RosterContext, { staff }: LoadedRoster): readonly string[] =>

@@ -41,6 +41,7 @@ async function sendInOrder(context: RosterContext & CarryContext, work: Work): P
     log.warn('The webhook did not take who has a mailbox; it is sent again', {
       code,
       tries: work.attempts + 1,
+      remedy: 'npm run doctor says more (duty.webhook); else ask whoever runs the receiver.',
     });
     const tries = { attempts: taken > 0 ? 0 : work.attempts };
     const later = putOff(context, tries, outcome.kind === 'notTaken' ? outcome.afterMillis : undefined);

@@ -13,7 +13,7 @@ import type { RosterPlanCard } from '../domain/roster-cards';
 import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterCell } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
-import { ownMailboxes } from './own-mailboxes';
+import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { showPlan } from './plan-card';
 import { cellOf } from './show-weeks';
 import { loadStaff } from '../../people/flows/load-staff';
@@ -46,16 +46,18 @@ export async function showMailboxDay(
   context: RosterContext,
   { readerId, mailboxId, date }: DayAsked,
 ): Promise<RosterResult<MailboxDay>> {
-  const own = (await ownMailboxes(context, readerId)).find(({ mailbox }) => mailbox.id === mailboxId);
-  if (own === undefined) return refuse('not-allowed');
-  const { mailbox } = own;
+  const planned = await mailboxesPlanned(context, readerId);
+  const mailbox = planned.find(({ id }) => id === mailboxId);
+  if (mailbox === undefined) return refuse('not-allowed');
+  // Whoever has days of it reads no log of it.
+  const isOwn = (await ownMailboxes(context, readerId)).some((own) => own.mailbox === mailbox);
   const today = dateToday(context);
   const version = await context.store.roster.versionOf(mailboxId);
   const span = { from: date, lastDay: date, only: [mailboxId], also: [readerId] };
   const [loaded, plan, log] = await Promise.all([
     loadRoster(context, span),
     date < today ? undefined : showPlan(context, { actorId: readerId, mailboxId, from: date, lastDay: date }),
-    rosterLog(context, mailboxId, mostEntries),
+    isOwn ? rosterLog(context, mailboxId, mostEntries) : [],
   ]);
   const isWorking = isWorkingDay(context.municipality().calendar, date);
   const members = loaded.factsOn(mailbox, date).standing.map(({ personId }) => personId);

@@ -1,11 +1,23 @@
 // Weeks × mailboxes for the work page: who has which day and how, who is away, what waits for a yes (F2).
 
-import { isWorkingDay } from '../../core/calendar';
+import { isWorkingDay, officeHoursOn } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
-import { atLocal, dateOf, mondayOf, plusDays, plusMillis, type LocalDate } from '../../core/time';
+import { periodOf, type Period } from '../../core/period';
+import {
+  atLocal,
+  dateOf,
+  earliest,
+  latest,
+  mondayOf,
+  plusDays,
+  plusMillis,
+  startOfDay,
+  type LocalDate,
+} from '../../core/time';
 import { endOf, findAbsence } from '../../people/domain/absence';
+import { hoursOn, spanOfHours } from '../../people/domain/days-off';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { givenOn, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
@@ -13,7 +25,7 @@ import type { RosterChangeCard } from '../domain/roster-cards';
 import { howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
 import { loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
-import { ownMailboxes } from './own-mailboxes';
+import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { datesOf } from './who-has';
 
 const weeksShown = 4;
@@ -25,7 +37,7 @@ interface WeeksAsked {
   readonly from: LocalDate | undefined;
 }
 
-/** Of the reader's own mailboxes alone. */
+/** Of the reader's own mailboxes, and those of which they have days; who is away of their own alone. */
 export async function showWeeks(
   context: RosterContext,
   { readerId, from }: WeeksAsked,
@@ -34,7 +46,8 @@ export async function showWeeks(
   const monday = mondayOf(within(today, from));
   const lastDay = plusDays(monday, 7 * weeksShown - 1);
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
-  const only = own.map(({ id }) => id);
+  const planned = await mailboxesPlanned(context, readerId);
+  const only = planned.map(({ id }) => id);
   const loaded = await loadRoster(context, { from: monday, lastDay, only, also: [readerId] });
   const working = datesOf(monday, lastDay).filter((date) => isWorking(context, date));
   return {
@@ -46,12 +59,12 @@ export async function showWeeks(
         away: isWorking(context, date) ? awayThen(context, loaded, { date, own }) : [],
       })),
     ),
-    mailboxes: own.map((mailbox) => ({
+    mailboxes: planned.map((mailbox) => ({
       id: mailbox.id,
       name: mailbox.name,
       cells: working.map((date) => cellOf(loaded, { mailbox, date, readerId })),
     })),
-    waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own }),
+    waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own: planned }),
   };
 }
 
@@ -73,13 +86,14 @@ interface CellAsked {
 export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAsked): RosterCell {
   const facts = loaded.factsOn(mailbox, date);
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
-  const [first] = placesOf(facts);
+  const [first, next] = placesOf(facts);
   const how = howHeld(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
   return {
     date,
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
     how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
+    isAlone: first !== undefined && next === undefined && first.people.length === 1,
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts: changes.flatMap((change) =>
       change.part && isInForce(change)
@@ -115,7 +129,11 @@ function awayThen(
   const before = plusDays(date, date === mondayOf(date) ? -3 : -1);
   return [...inQuestion].flatMap((id) => {
     const person = loaded.staff.byId.get(id);
-    if (person?.isActive !== true || !loaded.awayOn(date).has(id)) return [];
+    if (person?.isActive !== true) return [];
+    if (!loaded.awayOn(date).has(id))
+      return hoursAway(context, loaded, { id, date }).map((clock) => ({
+        ...{ name: person.name, isFirst: true, lastDay: undefined, clock },
+      }));
     const absence = findAbsence(loaded.staff.absences, id, opens(date));
     const end = absence && endOf(absence);
     const isFirst = date === mondayOf(date) || !loaded.awayOn(before).has(id);
@@ -123,6 +141,31 @@ function awayThen(
     return [{ name: person.name, isFirst, lastDay }];
   });
 }
+
+/** The parts of the day's office hours for which somebody is away, said of the day or of every working day. */
+function hoursAway(
+  context: RosterContext,
+  { staff }: LoadedRoster,
+  { id, date }: { readonly id: PersonId; readonly date: LocalDate },
+): readonly Clock[] {
+  const { calendar } = context.municipality();
+  const office = officeHoursOn(calendar, date);
+  if (office === undefined) return [];
+  const [begins, ends] = [date, plusDays(date, 1)].map((day) => startOfDay(day, calendar.zone));
+  const said = staff.absences.filter(({ personId, endedAt }) => personId === id && endedAt === undefined);
+  const standing = hoursOn(staff.daysOff, date, calendar)
+    .filter(({ personId }) => personId === id)
+    .map((one) => spanOfHours(one, date, calendar));
+  return [...said, ...standing]
+    .filter(({ from, until }) => from < office.to && (until === undefined || until > office.from))
+    .flatMap(({ from, until = ends }) => {
+      if (begins === undefined || ends === undefined || until === undefined) return [];
+      const { clock } = periodOf({ from: latest(from, begins), until: earliest(until, ends) }, calendar.zone);
+      return clock ?? [];
+    });
+}
+
+type Clock = NonNullable<Period['clock']>;
 
 const membersOf = (facts: RosterFacts): readonly PersonId[] => [
   ...facts.standing.map(({ personId }) => personId),

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mailboxId, personId, type MailboxId, type PersonId } from '../../core/ids';
+import { mailboxId, noticeId, personId, type MailboxId, type NoticeId, type PersonId } from '../../core/ids';
 import type { DayPart, RosterChange } from '../domain/roster';
 import { localTime, type Instant, type LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
@@ -19,6 +19,7 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   findChange: (id) => read((db) => findChange(db, id)),
   listSwap: (swapId) => read((db) => listSwap(db, swapId)),
   listDecidedBy: (who, since) => read((db) => listDecidedBy(db, who, since)),
+  listNotices: (ids) => read((db) => listNotices(db, ids)),
   listGaps: (from) => read((db) => listGaps(db, from)),
   findCalendarOwner: (secret) => read((db) => findCalendarOwner(db, secret)),
   calendarSince: (person) => read((db) => calendarSince(db, person)),
@@ -73,6 +74,20 @@ const selectRosterChanges = compiledOnce((db, { from, lastDay, only }: Asked) =>
     .orderBy('at')
     .orderBy('id'),
 );
+
+async function listNotices(db: Db, ids: readonly string[]): Promise<readonly NoticeId[]> {
+  const found = await Promise.all(
+    ids.map((id) =>
+      rosterDb(db)
+        .selectFrom('notice')
+        .select('id')
+        .where('key', '>=', `roster/${id}/`)
+        .where('key', '<', `roster/${id}0`)
+        .execute(),
+    ),
+  );
+  return found.flat().map((row) => noticeId(row.id));
+}
 
 async function findChange(db: Db, id: string): Promise<RosterChange | undefined> {
   const row = await rosterDb(db)

@@ -74,6 +74,8 @@ export interface RosterStore {
   listSwap(swapId: string): Promise<readonly RosterChange[]>;
   /** Made, or agreed to, by the person since then, the oldest first. */
   listDecidedBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
+  /** What was told of these changes, or swaps. */
+  listNotices(ids: readonly string[]): Promise<readonly NoticeId[]>;
   /** What was told of days on which nobody has a mailbox, on or after that one. */
   listGaps(from: LocalDate): Promise<readonly GapTold[]>;
   /** Whose own days the secret opens. */

@@ -8,6 +8,7 @@ export const enPage = {
   span: (days) => `Roster ${days}`,
   earlier: 'Earlier',
   later: 'Later',
+  today: 'today',
   thisWeek: 'This week',
   goTo: 'Show from',
   mailbox: 'Mailbox',
@@ -21,12 +22,15 @@ export const enPage = {
   gaps: (count) =>
     count === 1 ? '1 day of these weeks has nobody.' : `${count} days of these weeks have nobody.`,
   noGaps: 'Every day of these weeks has somebody.',
+  alone: (count) =>
+    count === 1 ? 'On 1 day no substitute is there.' : `On ${count} days no substitute is there.`,
   marks: {
     turn: 'has this week in turn',
     function: (people) => `function: ${people}`,
     standIn: (name) => `in the place of ${name}`,
     given: (name) => `given by ${name}`,
     taken: 'took the day',
+    alone: 'no substitute there',
     swapped: (name) => `swapped with ${name}`,
     nobody: 'nobody has it',
     takes: (hours, name) => `${hours}: ${name}`,

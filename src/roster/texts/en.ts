@@ -3,6 +3,8 @@ import type { RosterTexts } from './sv';
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /** What people read of rosters in English. */
 export const en = {
   page: enPage,
@@ -26,14 +28,21 @@ export const en = {
     gave: (by, name) => `${by} gave it to ${name}.`,
     took: (name) => `${name} took the days. There is nothing you need to do.`,
     yourTurn: 'You are next in turn and have it instead.',
-    isTold: (name) => `${name} has been told.`,
-    nextIsTold: 'The next in the order has been told.',
+    isTold: (name) => `${name} will be told.`,
+    nextIsTold: 'The next in the order will be told.',
     swap: (one, other) => `${one.who} will take ${one.days}. ${other.who} will take ${other.days}.`,
     you: 'You',
     nothingYet: 'Nothing changes before the answer comes.',
     answerHere: 'Nothing changes before you answer.',
+    overtaken: (span) => `Changed since then: ${span}`,
+    later: (days, name) =>
+      `${days} a later change holds: ${name} ${name === 'You' ? 'have' : 'has'} the mailbox.`,
+    laterNobody: (days) => `${days} a later change holds: nobody has the mailbox.`,
     orderHolds: 'What held before the change holds again.',
-    awayOn: (name, days) => `${name} is away ${days}. The order of the roster holds then.`,
+    awayOn: (name, days) =>
+      `${name} ${name === 'You' ? 'are' : 'is'} away ${days}. The order of the roster holds then.`,
+    beside: (name, weekdays, days) =>
+      `${name} ${name === 'You' ? 'have' : 'has'} ${weekdays} in the order. ${days} is beside that.`,
     access: (names) =>
       `Brevvakt does not know whether you can open the mailbox in Outlook. If it is not there: ask ${names} for access.`,
   },
@@ -64,7 +73,7 @@ export const en = {
     has: (span, name) => `${span}: ${name}`,
     nobody: 'nobody',
     order: (names) => `Order: ${names}`,
-    dated: (day) => `The order holds from ${day} and stands here instead of in the municipality’s file.`,
+    dated: (day) => `The order holds from ${day}, instead of the one that the municipality has set.`,
     off: (days, from, lastDay) =>
       `You do not work on ${days} from ${from}${lastDay === undefined ? '' : ` until ${lastDay} inclusive`}`,
     allDays: (from, lastDay) => `You work on all weekdays from ${from} until ${lastDay} inclusive`,
@@ -73,12 +82,13 @@ export const en = {
     everyDay: 'You work on all weekdays',
     offNext: 'The mailbox then goes to the next in the order, who gets the card in the morning.',
     offAlone: 'You then count as away. The reason is not kept.',
-    fromFile: 'The order is that of the municipality’s file.',
+    fromFile: 'The order is the one that the municipality has set for the mailbox.',
     inTurn: (name, when) => `${name} (${when})`,
     weeks: (weeks) => ['every week', 'every other week'][weeks - 1] ?? `every ${weeks} weeks`,
     takes: (span, name) => `Planned ${span}: ${name}`,
     passes: (span, name) => `Planned ${span}: ${name} cannot`,
     waits: (line) => `${line} (waiting for an answer)`,
+    shortDate: (day, month) => `${day} ${months[month - 1] ?? ''}`,
     weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   },
   buttons: {
@@ -134,8 +144,10 @@ export const en = {
       `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Choose days that the person has.`,
     'swap-overtaken': ({ name = 'Nobody', days }) =>
       `${name} has the mailbox ${days} now, so nothing was swapped. Ask again for other days.`,
-    'person-away': ({ name = 'The person', days }) =>
-      `${name} is away ${days}, so nothing was changed. Choose somebody else or other days.`,
+    'person-away': ({ name = 'The person', isReader, days }) =>
+      isReader
+        ? `You are away ${days}, so nothing was changed. Choose other days.`
+        : `${name} is away ${days}, so nothing was changed. Choose somebody else or other days.`,
     'no-working-day': ({ days }) =>
       `There is no working day ${days}, so nobody needs to have the mailbox then. Nothing was changed.`,
     'other-authority': ({ name = 'The person' }) =>
@@ -159,6 +171,8 @@ export const en = {
       'The person belongs to another authority, so nothing was changed yet. Give it under “Give, swap or take …” and tick what the person will see, or choose somebody in your own.',
     'strict-authority':
       'The mailbox is protected and is not given to another authority, so nothing was changed. Choose somebody in your own.',
+    'change-overtaken':
+      'Those days have been changed again since, so nothing was changed. The latest change is the one to undo.',
     'swap-overtaken': 'One of the days has changed since you were asked, so nothing was swapped.',
     'empty-order': 'Nobody would be left in the order, so nothing was changed. Add somebody first.',
     'no-such-function': 'That function is not in the municipality’s file, so nothing was changed.',
@@ -179,6 +193,15 @@ export const en = {
     'roster.daysOff': ({ actor }) => `${someone(actor)} said which weekdays are free of work`,
     'roster.ordered': ({ actor }) => `${someone(actor)} changed the order of the roster from that day on`,
     'roster.orderUndone': ({ actor }) => `${someone(actor)} took the dated order back`,
+  },
+  verbs: {
+    'absence.days': 'to change how long an absence lasts',
+    'duty.take': 'to take a mailbox on other days',
+    'duty.swap': 'to ask for a swap of days',
+    'duty.agree': 'to agree to a swap of days',
+    'duty.decline': 'to say no to a mailbox or a swap',
+    'roster.show': 'to show the roster',
+    'roster.order': 'to change the order of the roster',
   },
   notices: {
     holder: 'The word about who has the mailbox now',

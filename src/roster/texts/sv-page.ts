@@ -5,6 +5,7 @@ export const svPage = {
   span: (days: string) => `Bemanning ${days}`,
   earlier: 'Tidigare',
   later: 'Senare',
+  today: 'i dag',
   thisWeek: 'Denna vecka',
   goTo: 'Visa från',
   mailbox: 'Brevlåda',
@@ -19,13 +20,16 @@ export const svPage = {
     count === 1
       ? '1 dag saknar bemanning de här veckorna.'
       : `${count} dagar saknar bemanning de här veckorna.`,
-  noGaps: 'Alla dagar de här veckorna är bemannade.',
+  noGaps: 'Någon har brevlådan alla dagar de här veckorna.',
+  alone: (count: number) =>
+    count === 1 ? '1 dag finns ingen ersättare på plats.' : `${count} dagar finns ingen ersättare på plats.`,
   marks: {
     turn: 'har sin vecka i turordningen',
     function: (people: string) => `funktion: ${people}`,
     standIn: (name: string) => `i stället för ${name}`,
     given: (name: string) => `gavs av ${name}`,
     taken: 'tog dagen',
+    alone: 'ingen ersättare på plats',
     swapped: (name: string) => `byte med ${name}`,
     nobody: 'obemannad',
     takes: (hours: string, name: string) => `${hours}: ${name}`,

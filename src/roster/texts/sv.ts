@@ -38,14 +38,19 @@ export const sv = {
     gave: (by: string, name: string) => `${by} gav den till ${name}.`,
     took: (name: string) => `${name} tog dagarna. Du behöver inte göra något.`,
     yourTurn: 'Du står på tur och har den i stället.',
-    isTold: (name: string) => `${name} har fått besked.`,
-    nextIsTold: 'Nästa i ordningen har fått besked.',
+    isTold: (name: string) => `${name} får besked.`,
+    nextIsTold: 'Nästa i ordningen får besked.',
     swap: (one: Share, other: Share) => `${one.who} tar ${one.days}. ${other.who} tar ${other.days}.`,
     you: 'Du',
     nothingYet: 'Inget ändras förrän svaret kommer.',
     answerHere: 'Inget ändras förrän du svarar.',
+    overtaken: (span: string) => `Ändrat sedan dess: ${span}`,
+    later: (days: string, name: string) => `${days} gäller en senare ändring: ${name} har brevlådan.`,
+    laterNobody: (days: string) => `${days} gäller en senare ändring: ingen har brevlådan.`,
     orderHolds: 'Det som gällde före ändringen gäller igen.',
     awayOn: (name: string, days: string) => `${name} är borta ${days}. Då gäller ordningen i bemanningen.`,
+    beside: (name: string, weekdays: string, days: string) =>
+      `${name} står i ordningen ${weekdays}. ${days} är utöver det.`,
     access: (names: string) =>
       `Brevvakt vet inte om du kommer åt brevlådan i Outlook. Saknas den där: be ${names} om åtkomst.`,
   },
@@ -76,7 +81,7 @@ export const sv = {
     has: (span: string, name: string) => `${span}: ${name}`,
     nobody: 'ingen',
     order: (names: string) => `Ordning: ${names}`,
-    dated: (day: string) => `Ordningen gäller från ${day} och står här i stället för i kommunens fil.`,
+    dated: (day: string) => `Ordningen gäller från ${day}, i stället för den som kommunen har ställt in.`,
     off: (days: string, from: string, lastDay: string | undefined) =>
       `Du jobbar inte ${days} från ${from}${lastDay === undefined ? '' : ` till och med ${lastDay}`}`,
     allDays: (from: string, lastDay: string) =>
@@ -86,12 +91,13 @@ export const sv = {
     everyDay: 'Du jobbar alla veckodagar',
     offNext: 'Då går brevlådan till nästa i ordningen, som får kortet på morgonen.',
     offAlone: 'Då räknas du som borta. Skälet sparas inte.',
-    fromFile: 'Ordningen är den i kommunens fil.',
+    fromFile: 'Ordningen är den som kommunen har ställt in för brevlådan.',
     inTurn: (name: string, when: string) => `${name} (${when})`,
     weeks: (weeks: number) => ['varje vecka', 'varannan vecka'][weeks - 1] ?? `var ${weeks}:e vecka`,
     takes: (span: string, name: string) => `Planerat ${span}: ${name}`,
     passes: (span: string, name: string) => `Planerat ${span}: ${name} kan inte`,
     waits: (line: string) => `${line} (väntar på svar)`,
+    shortDate: (day: number, month: number) => `${day}/${month}`,
     weekdays: {
       mon: 'mån',
       tue: 'tis',
@@ -155,8 +161,10 @@ export const sv = {
       `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Välj dagar som personen har.`,
     'swap-overtaken': ({ name = 'Ingen', days }) =>
       `${name} har brevlådan ${days} nu, så inget byttes. Fråga på nytt om andra dagar.`,
-    'person-away': ({ name = 'Personen', days }) =>
-      `${name} är borta ${days}, så inget ändrades. Välj någon annan eller andra dagar.`,
+    'person-away': ({ name = 'Personen', isReader, days }) =>
+      isReader
+        ? `Du är borta ${days}, så inget ändrades. Välj andra dagar.`
+        : `${name} är borta ${days}, så inget ändrades. Välj någon annan eller andra dagar.`,
     'no-working-day': ({ days }) =>
       `Det är ingen arbetsdag ${days}, så ingen behöver ha brevlådan då. Inget ändrades.`,
     'other-authority': ({ name = 'Personen' }) =>
@@ -180,6 +188,8 @@ export const sv = {
       'Personen hör till en annan myndighet, så inget ändrades än. Ge den under ”Ge, byt eller ta …” och kryssa i rutan om vad personen får se, eller välj någon i den egna.',
     'strict-authority':
       'Brevlådan är skyddad och ges inte till en annan myndighet, så inget ändrades. Välj någon i den egna.',
+    'change-overtaken':
+      'De dagarna har ändrats igen sedan dess, så inget ändrades. Den senaste ändringen är den som kan ångras.',
     'swap-overtaken': 'Någon av dagarna har ändrats sedan frågan ställdes, så inget byttes.',
     'empty-order': 'Då blir ingen kvar i ordningen, så inget ändrades. Lägg till någon först.',
     'no-such-function': 'Den funktionen finns inte i kommunens fil, så inget ändrades.',
@@ -200,6 +210,16 @@ export const sv = {
     'roster.ordered': ({ actor }) => `${someone(actor)} ändrade bemanningens ordning från den dagen`,
     'roster.orderUndone': ({ actor }) => `${someone(actor)} tog tillbaka den daterade ordningen`,
   } satisfies LogSentences<RosterEvents>,
+  /** What somebody was refused, for the log. */
+  verbs: {
+    'absence.days': 'att ändra hur länge en frånvaro varar',
+    'duty.take': 'att ta en brevlåda andra dagar',
+    'duty.swap': 'att fråga om ett byte av dagar',
+    'duty.agree': 'att gå med på ett byte av dagar',
+    'duty.decline': 'att säga nej till en brevlåda eller ett byte',
+    'roster.show': 'att visa bemanningen',
+    'roster.order': 'att ändra ordningen i bemanningen',
+  },
   notices: {
     holder: 'Beskedet om vem som har brevlådan nu',
     emptyRoster: 'Förvarningen om obemannad brevlåda',

@@ -61,7 +61,7 @@ const shortAnswer = ({ short }: AnswerCard, { texts }: RulesWords): readonly App
     ? []
     : [
         {
-          text: texts.language === 'en' ? short.text.en : short.text.sv,
+          text: texts.language === 'sv' ? short.text.sv : short.text.en,
           by: texts.rules.shortAnswerBy(short.byName, fullDateWords(short.on, texts.time)),
         },
       ];
@@ -104,9 +104,13 @@ export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRules
 
 const longestBeginning = 110;
 
-/** The first sentence, cut between words where it is long. */
+/** "Roll: Registrator. Ansvar: Öppnar …"; a label of several words is more often a sentence. */
+const rowOfTable = /^\p{Lu}[\p{L} -]{0,31}: [^.]*\. \p{Lu}[\p{L}-]{0,31}: /u;
+
+/** The first sentence, of a row of a table all of it; cut between words where it is long. */
 export function beginningOf(text: string): string {
-  const [first = text] = text.split(/(?<=[^\d][.?!])\s+(?=\p{Lu})/u);
+  const [sentence = text] = text.split(/(?<=[^\d][.?!])\s+(?=\p{Lu})/u);
+  const first = rowOfTable.test(text) ? text : sentence;
   if (first.length <= longestBeginning) return first;
   return `${first.slice(0, longestBeginning).replace(/\s+\S*$/u, '')} …`;
 }

@@ -44,7 +44,10 @@ export function secretLines(secret: SecretNote | undefined, { texts }: RulesWord
 
 export interface NoAnswerView extends CardView {
   readonly lines: readonly Line[];
+  /** Behind a button. */
   readonly asks: readonly TextForm[];
+  /** Where it was asked for already. */
+  readonly open: readonly TextForm[];
 }
 
 export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerView {
@@ -60,9 +63,8 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
         ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
         : []),
     ],
-    asks: onlyIf(card.reason === 'not-in-rules' || card.reason === 'asks-registrar', () =>
-      askForm(card, words),
-    ),
+    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
+    open: onlyIf(card.reason === 'asks-registrar', () => askForm(card, words)),
   };
 }
 

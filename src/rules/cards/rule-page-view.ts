@@ -205,7 +205,8 @@ const secretOf = ({ secret }: Pick<NoAnswerCard, 'secret'>, { texts }: RulesWord
 function noAnswerParts(card: NoAnswerCard, words: RulesWords): Parts {
   const { rules: said } = words.texts;
   const { page } = said;
-  const forms = noAnswerView(card, words).asks.map((form) => textForm(form, 'question'));
+  const { asks, open } = noAnswerView(card, words);
+  const forms = [...asks, ...open].map((form) => textForm(form, 'question'));
   const secret = secretOf(card, words);
   if (card.reason === 'not-in-rules')
     return {

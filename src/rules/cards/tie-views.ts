@@ -24,7 +24,7 @@ export interface TieProposalView extends CardView {
   readonly buttons: readonly Button[];
 }
 
-const longestChoice = 80;
+const longestChoice = 120;
 
 /** The likeliest rule is chosen already; another one is named by its number. */
 export function tieProposalView(card: TieProposalCard, words: RulesWords): TieProposalView {

@@ -14,6 +14,7 @@ import {
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
 import { snowballStemmer } from './stems-file';
+import { readSynonyms } from './synonyms-file';
 import { readThesaurus } from './thesaurus-file';
 
 const rulesFolder = join(__dirname, '../../../rules');
@@ -38,7 +39,10 @@ const readLexica = (folder: string): Lexica => ({
 
 /** Without what was learnt, which may be broken: `rules calibrate` writes it anew. */
 export function lexicaToLearn(folder: string = rulesFolder, stemmer = snowballStemmer): Lexica {
-  const thesaurus = readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml'));
+  const thesaurus = {
+    ...readThesaurus(join(folder, 'thesaurus.yaml'), join(folder, 'words.yaml')),
+    synonyms: readSynonyms(folder),
+  };
   return {
     accented: compileLexicon(thesaurus, stemmer, 'accented'),
     plain: compileLexicon(thesaurus, stemmer, 'plain'),

@@ -4,9 +4,8 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { newStemmer } from 'snowball-stemmers';
 import { z } from 'zod';
-import type { Language } from '../../core/municipality';
 import { once } from '../../core/once';
-import type { Stemmer } from '../domain/words';
+import type { RuleLanguage, Stemmer } from '../domain/words';
 
 const stemsFile = join(__dirname, '../../../dist/rules/stems.json');
 
@@ -15,7 +14,7 @@ const work: Stemmer = (word, language) => stemmers[language].stem(word);
 
 const stems = z.record(z.string(), z.string());
 const schema = z.object({ sv: stems, en: stems });
-type Stems = Readonly<Record<Language, ReadonlyMap<string, string>>>;
+type Stems = Readonly<Record<RuleLanguage, ReadonlyMap<string, string>>>;
 
 /** Nothing where nothing was built: then each word is stemmed when it comes. */
 const kept = once((): Stems => {

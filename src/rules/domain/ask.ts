@@ -1,9 +1,12 @@
-/** Asks the rules: the rule that answers, the few that may, or a plain no. */
+// Asks the rules: the rule that answers, the few that may, or a plain no.
+
 import { asksHowLong, saysHowLong } from './asked-for';
 import { bandOf, judge, linesOf, type Judged } from './bands';
 import { candidatesOf, type Candidate, type Question } from './candidates';
 import { metaId, type Rule } from './document';
+import { asksOfAll, holdsForSome } from './of-all';
 import type { RuleIndex } from './rule-index';
+import { rulesUnder } from './rule-numbers';
 import type { Tied } from './tied-questions';
 import { fold } from './words';
 
@@ -47,16 +50,18 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   const text = question.text.trim();
   if (text === '') return refuse('empty');
   if (text.length > longestQuestion) return refuse('too-long');
-  const named = namedRule(index, text);
-  if (named !== undefined) return sureOf(named);
+  const named = namedRules(index, text);
+  if (named.length > 0) return sureOf(named);
   const candidates = candidatesOf(index, { ...question, text }, tied);
   if (candidates === undefined) return refuse('no-meaning');
   const found = judge(candidates, index.bands);
-  const judged = asksHowLong(fold(text, 'plain')) ? timed(found, candidates, index) : found;
+  const folded = fold(text, 'plain');
+  const judged = asksHowLong(folded) ? timed(found, candidates, index) : found;
   // What stood first gave no time: what is left may be asked about, and is no sure answer.
   const isLeft = judged[0] !== found[0];
+  const isForSome = asksOfAll(folded) && holdsForSome(textOf(judged[0], index));
   const all = bandOf(judged, linesOf(index.bands, tied !== undefined));
-  const band = isLeft && all === 'sure' ? 'near' : all;
+  const band = (isLeft || isForSome) && all === 'sure' ? 'near' : all;
   if (band === 'nothing') return refuse('not-in-rules');
   const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
   if (band === 'near') return { refused: false, sure: false, answers, related: [] };
@@ -66,24 +71,29 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   return { refused: false, sure: true, answers, related: related.slice(0, mostRelated) };
 }
 
-const sureOf = (rule: Rule): Asked => ({
+const textOf = (judged: Judged | undefined, { rules }: RuleIndex): string =>
+  fold((judged === undefined ? undefined : rules[judged.rule]?.text) ?? '', 'plain');
+
+const sureOf = ([rule, ...related]: readonly Rule[]): Asked => ({
   refused: false,
   sure: true,
-  answers: [{ rule, score: 1 }],
-  related: [],
+  answers: rule === undefined ? [] : [{ rule, score: 1 }],
+  related: related.slice(0, mostRelated).map((other) => ({ rule: other, score: 1 })),
 });
 
-const idsIn = /[\p{L}][\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}.-]*/gu;
+const idsIn =
+  /[\p{L}][\p{L}\p{N}.-]*\p{N}[\p{L}\p{N}.-]*|(?<![\p{L}\p{N}])R-\p{Lu}{4,8}|\d{1,2}(?:\.\d{1,2})*/gu;
 const besideId =
-  /^(?:regel|regeln|vad|säger|sager|står|star|det|i|om|visa|nummer|punkt|är|ar|lyder|hur|rule|what|does|say|says|show|number|is|the)$/iu;
+  /^(?:regel|regeln|vad|säger|sager|står|star|det|i|om|visa|nummer|punkt|avsnitt|avsnittet|kapitel|är|ar|lyder|hur|rule|section|what|does|say|says|show|number|is|the)$/iu;
 
-/** "Vad säger F1?": asked for by its id and nothing else. */
-function namedRule({ rules }: RuleIndex, text: string): Rule | undefined {
+/** "Vad säger F1?", "avsnitt 2.6": asked for by its number or its section's, and nothing else. */
+function namedRules({ rules }: RuleIndex, text: string): readonly Rule[] {
   const [id = '', ...others] = (text.match(idsIn) ?? []).map((one) => one.replace(/[.-]+$/u, ''));
-  if (id === '' || others.length > 0) return undefined;
+  if (id === '' || others.length > 0) return [];
   const rest = text.replace(id, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (!rest.every((word) => besideId.test(word))) return undefined;
-  return rules.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
+  if (!rest.every((word) => besideId.test(word))) return [];
+  const own = rules.find((rule) => rule.id.toLowerCase() === id.toLowerCase());
+  return own === undefined ? rulesUnder(rules, id) : [own];
 }
 
 /** Who asks how long gets no rule that gives no time, unless somebody has tied the question to it. */

@@ -1,4 +1,4 @@
-/** What a municipality's rule document is: facts about it and its rules, one id each (F1, P7 …). */
+// What a municipality's rule document is: facts about it and its rules, one id each (F1, P7 …).
 
 /** One rule in the document's own words; `context` holds the headings above its section. */
 export type Rule = {

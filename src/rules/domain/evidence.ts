@@ -6,7 +6,7 @@ import { asksHow, focusOf, type Focus } from './focus';
 import { evidenceNames, type EvidenceName } from './evidence-names';
 import { alikeness, groupsOfThree } from './letters';
 import type { Unit } from './question-units';
-import type { IndexSide } from './rule-index';
+import { strengthOf, type IndexSide } from './rule-index';
 import { importanceOf, type Ranked } from './scoring';
 import { likenessOf, type NearestTied } from './tied-questions';
 import { languageOf } from './tokens';
@@ -130,11 +130,13 @@ const asTied = 0.9;
 const likeAsTied = 0.6;
 const ofUnknownWord = 0.8;
 const isTouched = 0.4;
+/** What a message is about is hardly asked. */
+const asMatter = 0.3;
 
 function readQuestion(index: IndexSide, { units, words, text }: Candidates): ReadQuestion {
   const weighed = units.map((unit) => ({
     unit,
-    importance: importanceOf(unit, index),
+    importance: importanceOf(unit, index) * (unit.isMatter === true ? asMatter : 1),
     isInDocument: [...unit.features.keys()].some((key) => index.postings.has(key)),
     words: new Set(unit.words.split(' ')),
   }));
@@ -154,11 +156,13 @@ function readQuestion(index: IndexSide, { units, words, text }: Candidates): Rea
   return {
     weighed,
     total: weighed.reduce((sum, { importance }) => sum + importance, 0) || 1,
-    words: words.map((word) => ({
-      word,
-      importance: rarityOf(word) || ofUnknownWord * index.greatestRarity,
-      groups: groupsOfThree(word),
-    })),
+    words: words
+      .filter((word) => !isOnlyMatter(word, weighed))
+      .map((word) => ({
+        word,
+        importance: rarityOf(word) || ofUnknownWord * index.greatestRarity,
+        groups: groupsOfThree(word),
+      })),
     touched: new Set(touched),
     asked: asksFor(folded),
     isTechnical: isTechnical(folded),
@@ -168,6 +172,11 @@ function readQuestion(index: IndexSide, { units, words, text }: Candidates): Rea
     greatestRarity: index.greatestRarity,
   };
 }
+
+const isOnlyMatter = (word: string, weighed: readonly Weighed[]): boolean => {
+  const holders = weighed.filter((one) => one.words.has(word));
+  return holders.length > 0 && holders.every(({ unit }) => unit.isMatter === true);
+};
 
 interface Share {
   /** How well the rule answers the unit, 0–1, and how telling that is. */
@@ -184,22 +193,6 @@ function shareOf({ unit }: Weighed, index: IndexSide, rule: number): Share {
     tells = Math.max(tells, strength * wanted * (index.rarity.get(key) ?? 0));
   }
   return { share, tells, inHeading };
-}
-
-/** How strongly a rule has a feature: its holders stand in the rules' order. */
-function strengthOf(index: IndexSide, key: string, rule: number): number {
-  const postings = index.postings.get(key);
-  if (postings === undefined) return 0;
-  const { rules, strengths } = postings;
-  let [low, high] = [0, rules.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const there = rules[middle] ?? 0;
-    if (there === rule) return strengths[middle] ?? 0;
-    if (there < rule) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }
 
 function unitFigures(question: ReadQuestion, shares: readonly Share[], { greatestRarity }: IndexSide) {

@@ -34,6 +34,10 @@ export function isQuestion(text: string): boolean {
   return asked.test(whole) || turned.test(whole) || (/[?？][\s?？!.]*$/u.test(whole) && allowed.test(whole));
 }
 
+/** Of what somebody pressed to have sent: a question of a sentence or two that points at nobody. */
+export const isOfNobody = (text: string): boolean =>
+  text.length <= longestPlain && (isQuestion(text) || /[?？]\s*$/u.test(text)) && !aboutSomebody.test(text);
+
 /** Somebody that only the writer and the reader know. */
 const aboutSomebody =
   /(?<!\p{L})(?:hon|han|hen|henne|honom|hennes|hans|hens|she|he|her|him|his|hers|kollegan|kollegans|chefen|chefens|colleague|boss)(?!\p{L})/iu;

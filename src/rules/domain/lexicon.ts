@@ -1,8 +1,8 @@
 // The thesaurus made ready for look-up: words and phrases by stem, and the words that compounds are split into.
 
-import type { Language } from '../../core/municipality';
+import { compileSynonyms, type SynonymGroup, type Synonyms } from './synonyms';
 import { weights } from './weights';
-import { fold, swedishStem, wordsOf, type Spelling, type Stemmer } from './words';
+import { fold, swedishStem, wordsOf, type RuleLanguage, type Spelling, type Stemmer } from './words';
 
 /** One part of a phrase: a key that a token must have, and whether words may stand before it. */
 type PhrasePart = { readonly key: string; readonly gap: boolean };
@@ -26,27 +26,28 @@ export type Lexicon = {
   readonly spelling: Spelling;
   /** The folded words of a text, in this spelling. */
   readonly words: (text: string) => readonly string[];
-  readonly stem: (word: string, language: Language) => string;
+  readonly stem: (word: string, language: RuleLanguage) => string;
   readonly concepts: ReadonlyMap<string, Concept>;
   readonly expansions: ReadonlyMap<string, Expansion>;
   /** Concepts of single words, by stem; by `=word` where only that form counts. */
-  readonly singles: Readonly<Record<Language, ReadonlyMap<string, readonly string[]>>>;
+  readonly singles: Readonly<Record<RuleLanguage, ReadonlyMap<string, readonly string[]>>>;
   /** Phrases by the key of their first part. */
   readonly phrases: ReadonlyMap<string, Phrases>;
   /** Ends of compounds that name a concept whatever stands before them: byggnadsnämnd, miljökontor. */
   readonly tails: ReadonlyMap<string, string>;
-  readonly stop: Readonly<Record<Language, ReadonlySet<string>>>;
+  readonly stop: Readonly<Record<RuleLanguage, ReadonlySet<string>>>;
   readonly weak: ReadonlySet<string>;
   /** Stems of everyday words. */
   readonly common: ReadonlySet<string>;
+  readonly synonyms: Synonyms;
   /** Folded spellings that are known, with their stem: for compounds and misspellings. */
-  readonly spellings: Readonly<Record<Language, ReadonlyMap<string, string>>>;
+  readonly spellings: Readonly<Record<RuleLanguage, ReadonlyMap<string, string>>>;
 };
 
 type Draft = {
-  readonly singles: Record<Language, Map<string, string[]>>;
+  readonly singles: Record<RuleLanguage, Map<string, string[]>>;
   readonly phrases: Map<string, Phrases>;
-  readonly spellings: Record<Language, Map<string, string>>;
+  readonly spellings: Record<RuleLanguage, Map<string, string>>;
   readonly tails: Map<string, string>;
 };
 
@@ -55,7 +56,7 @@ const mostRemembered = 100_000;
 /** Words are stemmed often and anew for every question, so each stem is kept. Stop words, and what would become one, stay whole. */
 function rememberingStem(stem: Stemmer, stop: Lexicon['stop']): Lexicon['stem'] {
   const known = { sv: new Map<string, string>(), en: new Map<string, string>() };
-  const fresh = (word: string, language: Language) => {
+  const fresh = (word: string, language: RuleLanguage) => {
     if (stop[language].has(word)) return word;
     const stemmed = language === 'sv' ? swedishStem(word, stem) : stem(word, 'en');
     return stop[language].has(stemmed) ? word : stemmed;
@@ -77,7 +78,7 @@ function push<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 type Reader = Pick<Lexicon, 'stem' | 'words'>;
 
-function partsOf(phrase: string, language: Language, reader: Reader): readonly PhrasePart[] {
+function partsOf(phrase: string, language: RuleLanguage, reader: Reader): readonly PhrasePart[] {
   const prefix = language === 'sv' ? 's:' : 'e:';
   const parts: PhrasePart[] = [];
   let gap = false;
@@ -99,7 +100,7 @@ function keysOf(piece: string, stemKey: (word: string) => string, reader: Reader
   return reader.words(piece).map((word) => (piece.startsWith('=') ? `w:${word}` : stemKey(word)));
 }
 
-type Member = { readonly text: string; readonly concept: string; readonly language: Language };
+type Member = { readonly text: string; readonly concept: string; readonly language: RuleLanguage };
 
 function addMember(draft: Draft, member: Member, reader: Reader): void {
   const { text, concept, language } = member;
@@ -159,6 +160,7 @@ export function compileLexicon(thesaurus: Thesaurus, stemmer: Stemmer, spelling:
     stop,
     concepts: new Map(thesaurus.concepts.map((concept) => [concept.name, concept])),
     expansions: expansionsOf(thesaurus.concepts),
+    synonyms: compileSynonyms(thesaurus.synonyms ?? [], { stem, words }),
     weak: new Set(weak.flatMap(bothStems)),
     common: new Set(everyday.flatMap(bothStems)),
   };
@@ -197,6 +199,8 @@ export type Thesaurus = {
   readonly weak: readonly string[];
   /** Everyday words: known, so never taken for a misspelling, and usable as parts of compounds. */
   readonly common: readonly string[];
+  /** Words in general use that mean nearly the same, in groups. */
+  readonly synonyms?: readonly SynonymGroup[];
 };
 
 /** How strongly a question's concept finds another one. */

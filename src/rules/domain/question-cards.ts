@@ -1,7 +1,7 @@
 // What the cards about questions to the rules and to the registrar show.
 
 import type { QuestionId } from '../../core/ids';
-import type { Language } from '../../core/municipality';
+import type { RuleLanguage } from './words';
 import type { LocalDate, Instant } from '../../core/time';
 import type { RulesRefusal } from './registrar-question';
 import type { BotDeed, ShownRule } from './rule-duties';
@@ -44,7 +44,7 @@ export interface AnswerCard {
   readonly question: string | undefined;
   readonly rule: ShownRule;
   /** Above the rule; undefined where none is approved for such a question. */
-  readonly short: ApprovedWording<Readonly<Record<Language, string>>> | undefined;
+  readonly short: ApprovedWording<Readonly<Record<RuleLanguage, string>>> | undefined;
   /** The rule in English, for people who read that. */
   readonly english: ApprovedWording | undefined;
   /** The day that was asked about, where the rule speaks of working days. */

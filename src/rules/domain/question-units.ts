@@ -1,8 +1,11 @@
-/** Takes a question apart into units of meaning, each with the features of rules that would answer it. */
+// Takes a question apart into units of meaning, each with the features of rules that would answer it.
+
 import type { Concept, Lexicon } from './lexicon';
+import { relatedOf, withParticle } from './related';
 import type { Reading } from './rule-features';
 import { conceptsOf, findPhrases, languageOf, readWord, type PhraseMatch, type Token } from './tokens';
-import type { Language } from '../../core/municipality';
+import type { RuleLanguage } from './words';
+import { joinApart, matterPositions } from './question-words';
 import { weights } from './weights';
 
 /** How well a unit is understood: what is `outside` or `unknown` speaks for saying no. */
@@ -23,7 +26,14 @@ export type Unit = {
 };
 
 /** `strangers` are the words met so far that are neither known nor common, each with what it was taken for. */
-type Context = Reading & { readonly language: Language; readonly strangers: Map<string, readonly Unit[]> };
+type Context = Reading & {
+  readonly language: RuleLanguage;
+  readonly strangers: Map<string, readonly Unit[]>;
+  /** What a message is about, and the words of a phrase, mean nothing else. */
+  readonly isAsItIs: boolean;
+};
+
+const nothing: ReadonlyMap<string, number> = new Map();
 
 /** A question with more words than this that nobody knows is not understood by guessing at the rest of them. */
 const mostStrangers = 40;
@@ -69,12 +79,13 @@ function conceptUnit(words: string, concepts: readonly string[], context: Contex
 function knownUnit(token: Token, context: Context): Unit | undefined {
   const { lexicon, vocabulary } = context;
   const inDocument = vocabulary.stems.has(token.stem) && !lexicon.stop[context.language].has(token.word);
-  if (token.concepts.length === 0 && !inDocument) return undefined;
-  const features = new Map<string, number>();
+  const related = context.isAsItIs ? nothing : relatedOf(token, context.language, context);
+  if (token.concepts.length === 0 && !inDocument && related.size === 0) return undefined;
+  const features = new Map<string, number>(related);
   if (inDocument) features.set(`s:${token.stem}`, 1);
   if (token.concepts.length > 0) {
     const unit = conceptUnit(token.word, token.concepts, context);
-    if (unit.kind === 'outside' && !vocabulary.has(token.word)) return unit;
+    if (unit.kind === 'outside' && !vocabulary.has(token.word) && related.size === 0) return unit;
     addScaled(features, unit.features, 1);
     return { ...unit, kind: 'known', features };
   }
@@ -86,8 +97,8 @@ function knownUnit(token: Token, context: Context): Unit | undefined {
   return {
     words: token.word,
     kind: weak ? 'weak' : 'known',
-    weight: weak ? weights.weak : 1,
-    alone: !weak,
+    weight: weak ? weights.weak : inDocument ? 1 : weights.guessed,
+    alone: !weak && inDocument,
     features,
   };
 }
@@ -189,7 +200,7 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
   const unit = conceptUnit(words, [outer, ...close], context);
   const features = new Map(unit.features);
   for (const token of unit.weight > weights.hint ? members : []) {
-    const word = knownUnit(token, context);
+    const word = knownUnit(token, { ...context, isAsItIs: true });
     if (word) addScaled(features, word.features, weights.wordOfPhrase);
   }
   const others = [...new Set(apart)].map((name) => conceptUnit(words, [name], context));
@@ -197,21 +208,6 @@ function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Co
     { ...unit, features },
     ...others.map((other) => ({ ...other, weight: other.weight * weights.inner })),
   ];
-}
-
-const about: ReadonlySet<string> = new Set(
-  'om angående gällande rörande kring angaende gallande rorande about regarding concerning'.split(' '),
-);
-const longestMatter = 3;
-
-/** The words that say what a message is about: those after "mejl om", "handlingar kring". */
-function matterPositions(tokens: readonly Token[], { lexicon }: Context): ReadonlySet<number> {
-  const isMessage = (token: Token | undefined) =>
-    token?.concepts.some((name) => lexicon.concepts.get(name)?.message === true) === true;
-  const starts = [...tokens.keys()].filter(
-    (at) => about.has(tokens[at]?.word ?? '') && (isMessage(tokens[at - 1]) || isMessage(tokens[at - 2])),
-  );
-  return new Set(starts.flatMap((at) => Array.from({ length: longestMatter }, (_, step) => at + 1 + step)));
 }
 
 /** A phrase of a subject outside of which the rules have every word that means something. */
@@ -251,24 +247,6 @@ function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   };
 }
 
-function isWrittenApart(first: string, second: string, context: Context): boolean {
-  const { stop, stem, singles } = context.lexicon;
-  if (first.length < 3 || second.length < 3 || stop.sv.has(first) || stop.sv.has(second)) return false;
-  const whole = stem(first + second, 'sv');
-  return whole.length > first.length && (singles.sv.has(whole) || context.vocabulary.stems.has(whole));
-}
-
-/** Compounds written apart ("röst brevlåda") are read as one word when that one is known. */
-function joinApart(words: readonly string[], context: Context): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    if (last !== undefined && isWrittenApart(last, word, context)) joined[joined.length - 1] = last + word;
-    else joined.push(word);
-  }
-  return joined;
-}
-
 /** Later units that say what an earlier one has said count less. */
 function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
   const seen = new Set<string>();
@@ -280,17 +258,31 @@ function withoutRepetition(units: readonly Unit[]): readonly Unit[] {
   });
 }
 
+/** A verb is read together with the particle after it too. */
+function unitsWithParticle(tokens: readonly Token[], at: number, context: Context): readonly Unit[] {
+  const { lexicon, language } = context;
+  const units = tokens.slice(at, at + 1).flatMap((token) => unitsOfWord(token, context));
+  const words = tokens.map(({ word }) => word);
+  const joined = language === 'sv' ? withParticle(words, at, lexicon) : undefined;
+  const whole = joined === undefined ? undefined : knownUnit(readWord(joined, 'sv', lexicon), context);
+  if (whole?.kind !== 'known' || whole.features.size === 0) return units;
+  const features = new Map<string, number>();
+  for (const unit of units) addScaled(features, unit.features, 1);
+  addScaled(features, whole.features, weights.withParticle);
+  return [{ ...whole, weight: Math.max(whole.weight, ...units.map((unit) => unit.weight)), features }];
+}
+
 /** The units of a question in its own language. */
 export function unitsOf(question: string, reading: Reading): readonly Unit[] {
   const words = reading.lexicon.words(question);
   const language = languageOf(words, reading.lexicon);
-  const context: Context = { ...reading, language, strangers: new Map() };
+  const context: Context = { ...reading, language, strangers: new Map(), isAsItIs: false };
   const tokens = joinApart(words, context).map((word) => readWord(word, language, reading.lexicon));
   const phrases = phraseUnits(tokens, context);
   const matter = matterPositions(tokens, context);
-  const single = tokens.flatMap((token, index) => {
+  const single = tokens.flatMap((_, index) => {
     if (phrases.taken.has(index)) return [];
-    const units = unitsOfWord(token, context);
+    const units = unitsWithParticle(tokens, index, { ...context, isAsItIs: matter.has(index) });
     return matter.has(index) ? units.map((unit) => ({ ...unit, isMatter: true })) : units;
   });
   return withoutRepetition([...phrases.units, ...single]);

@@ -1,4 +1,6 @@
-/** What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context. */
+// What can be found in a rule: its words, the parts of its compounds, its concepts, and its headings as weak context.
+
+import { withoutNumber } from './rule-numbers';
 import { metaId, type Rule } from './document';
 import type { Lexicon } from './lexicon';
 import { conceptsOf, findPhrases, readTokens, type PhraseMatch } from './tokens';
@@ -79,7 +81,11 @@ function addPart(features: Map<string, number>, part: string, at: At): void {
 export function featuresOf(rule: Rule, reading: Reading): Features {
   const features = new Map<string, number>();
   addText(features, rule.text, { reading, strength: rule.id === metaId ? weights.facts : 1, least: 0 });
-  addText(features, rule.section, { reading, strength: weights.section, least: weights.contrastInHeading });
+  addText(features, withoutNumber(rule.section), {
+    reading,
+    strength: weights.section,
+    least: weights.contrastInHeading,
+  });
   addText(features, rule.context, {
     reading,
     strength: weights.context,
@@ -96,6 +102,6 @@ export function featuresOf(rule: Rule, reading: Reading): Features {
 export function headingConcepts(rule: Rule, reading: Reading): ReadonlySet<string> {
   if (rule.id === metaId) return new Set();
   const features = new Map<string, number>();
-  addText(features, rule.section, { reading, strength: 1, least: 0 });
+  addText(features, withoutNumber(rule.section), { reading, strength: 1, least: 0 });
   return new Set([...features.keys()].filter((key) => key.startsWith('c:')));
 }

@@ -1,4 +1,6 @@
-/** The loaded document made ready for questions: which rules hold which feature, and how telling each feature is. */
+// The loaded document made ready for questions: which rules hold which feature, and how telling each feature is.
+
+import { withoutNumber } from './rule-numbers';
 import { metaRule, type Rule, type RuleDocument } from './document';
 import { givesOf, type KindOfAnswer } from './asked-for';
 import type { weightNames } from './evidence-names';
@@ -154,7 +156,7 @@ function remembered<Value>(make: (word: string) => Value): (word: string) => Val
 function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexicon): IndexSide {
   const reading = { lexicon, vocabulary: vocabularyOf(document, lexicon) };
   const all = rules.map((rule) => featuresOf(rule, reading));
-  const texts = rules.map(({ text, section }) => meaningful(`${section} ${text}`, lexicon));
+  const texts = rules.map(({ text, section }) => meaningful(`${withoutNumber(section)} ${text}`, lexicon));
   const groupsOnce = remembered(groupsOfThree);
   const postings = postingsOf(all);
   const sizes = all.map(
@@ -180,6 +182,22 @@ function readSide(document: RuleDocument, rules: readonly Rule[], lexicon: Lexic
       ),
     ),
   };
+}
+
+/** How strongly a rule has a feature: its holders stand in the rules' order. */
+export function strengthOf(index: IndexSide, key: string, rule: number): number {
+  const postings = index.postings.get(key);
+  if (postings === undefined) return 0;
+  const { rules, strengths } = postings;
+  let [low, high] = [0, rules.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const there = rules[middle] ?? 0;
+    if (there === rule) return strengths[middle] ?? 0;
+    if (there < rule) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
 }
 
 /** Builds the index; some tens of milliseconds for 50 rules. */

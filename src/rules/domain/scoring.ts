@@ -1,4 +1,5 @@
-/** Ranks the rules for a question by how much of it, and how tellingly, each one answers. */
+// Ranks the rules for a question by how much of it, and how tellingly, each one answers.
+
 import type { Lexicon } from './lexicon';
 import type { Unit, UnitKind } from './question-units';
 import { contrastsOf, type IndexSide } from './rule-index';

@@ -1,11 +1,10 @@
 // Short answers above a rule and English wordings of it: shown only as an editor approved them, for the words that the rule has now.
 
 import type { Upn } from '../../core/ids';
-import type { Language } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 import { asksFor, type KindOfAnswer } from './asked-for';
 import type { RulesInForce } from './tie';
-import { fold } from './words';
+import { fold, type RuleLanguage } from './words';
 
 export interface Approval {
   /** An editor of the rules. */
@@ -23,7 +22,7 @@ interface Worded {
 
 export interface ShortAnswer extends Worded {
   readonly kind: 'short';
-  readonly text: Readonly<Record<Language, string>>;
+  readonly text: Readonly<Record<RuleLanguage, string>>;
   /** The kinds of question that it answers. */
   readonly answers: readonly KindOfAnswer[];
   /** The only questions that it answers, where it is a yes or a no. */

@@ -1,6 +1,7 @@
-/** The words of a text with all that the thesaurus knows about them, and the phrases that they form. */
+// The words of a text with all that the thesaurus knows about them, and the phrases that they form.
+
 import type { Lexicon, Phrase, Phrases } from './lexicon';
-import type { Language } from '../../core/municipality';
+import type { RuleLanguage } from './words';
 
 /** One word with its stems, its concepts, and all keys under which a phrase may ask for it. */
 export type Token = {
@@ -21,7 +22,7 @@ const widestGap = 5;
 const shortestForeign = 4;
 
 /** The concepts that a single word names, in its own language first, else as a loan from the other. */
-export function conceptsOf(word: string, language: Language, lexicon: Lexicon): readonly string[] {
+export function conceptsOf(word: string, language: RuleLanguage, lexicon: Lexicon): readonly string[] {
   const singles = lexicon.singles[language];
   const own = singles.get(`=${word}`) ?? singles.get(lexicon.stem(word, language));
   if (own) return own;
@@ -39,7 +40,7 @@ function tailOf(stem: string, { tails }: Lexicon): string | undefined {
 }
 
 /** Reads one folded word. */
-export function readWord(word: string, language: Language, lexicon: Lexicon): Token {
+export function readWord(word: string, language: RuleLanguage, lexicon: Lexicon): Token {
   const stem = lexicon.stem(word, 'sv');
   const concepts = conceptsOf(word, language, lexicon);
   const stems = [`w:${word}`, `s:${stem}`, `e:${lexicon.stem(word, 'en')}`];
@@ -48,15 +49,15 @@ export function readWord(word: string, language: Language, lexicon: Lexicon): To
 }
 
 /** Reads all words of a text. */
-export function readTokens(text: string, language: Language, lexicon: Lexicon): readonly Token[] {
+export function readTokens(text: string, language: RuleLanguage, lexicon: Lexicon): readonly Token[] {
   return lexicon.words(text).map((word) => readWord(word, language, lexicon));
 }
 
 /** Swedish unless more of the words are common English ones. */
-export function languageOf(words: readonly string[], lexicon: Lexicon): Language {
-  const only = (one: Language, other: Language) =>
+export function languageOf(words: readonly string[], lexicon: Lexicon): RuleLanguage {
+  const only = (one: RuleLanguage, other: RuleLanguage) =>
     words.filter((word) => lexicon.stop[one].has(word) && !lexicon.stop[other].has(word)).length;
-  const known = (language: Language) =>
+  const known = (language: RuleLanguage) =>
     words.filter((word) => lexicon.singles[language].has(lexicon.stem(word, language))).length;
   const swedish = 2 * only('sv', 'en') + known('sv');
   const english = 2 * only('en', 'sv') + known('en');

@@ -1,8 +1,9 @@
 // The words of the loaded document joined with those of the thesaurus: what is known, split and guessed.
 
-import type { Language } from '../../core/municipality';
+import type { RuleLanguage } from './words';
 import { nearestSpelling, spellingIndex } from '../../core/spelling';
 import { splitCompound } from './compounds';
+import { kinOver, type Kin } from './kin';
 import type { RuleDocument } from './document';
 import type { Lexicon } from './lexicon';
 
@@ -16,8 +17,10 @@ export type Vocabulary = {
   readonly has: (word: string) => boolean;
   /** The parts of a compound that is no simple known word. */
   readonly partsOf: (word: string) => readonly string[];
+  /** The stems in the rules that are built of a stem, or into it. */
+  readonly kinOf: (stem: string) => readonly Kin[];
   /** What a misspelt word was meant to be. */
-  readonly meant: (word: string, language: Language) => string | undefined;
+  readonly meant: (word: string, language: RuleLanguage) => string | undefined;
 };
 
 const shortestPart = 4;
@@ -76,6 +79,7 @@ export function vocabularyOf(document: RuleDocument, lexicon: Lexicon): Vocabula
     partsOf: remembering((word) =>
       isSimple(lexicon.stem(word, 'sv')) ? [] : (splitCompound(word, known) ?? []),
     ),
+    kinOf: kinOver(new Set([...stems].filter((stem) => !names.has(stem) && !lexicon.stop.sv.has(stem)))),
     meant: (word, language) =>
       language === 'en' && word.length < shortestEnglishGuess
         ? undefined

@@ -1,4 +1,4 @@
-/** How much each kind of evidence counts when rules are ranked; found by measurement (docs/rules-evaluation.md). */
+// How much each kind of evidence counts when rules are ranked; found by measurement (docs/rules-evaluation.md).
 
 /** All in shares of 1 unless said otherwise. */
 export const weights = {
@@ -19,6 +19,14 @@ export const weights = {
   repeated: 0.52,
   /** Concepts that count at most this much only hint at the kind of question; their words are read on their own too. */
   hint: 0.3,
+
+  /** A word of nearly the same meaning; one made of another by an ending; a compound that begins or ends with it. */
+  synonym: 0.6,
+  kin: 0.75,
+  kinAsPart: 0.5,
+  kinAsHead: 0.6,
+  /** A verb read together with its particle. */
+  withParticle: 0.9,
 
   /** In a rule: parts of compounds, its section, the headings above it. */
   rulePart: 0.7,

@@ -1,9 +1,10 @@
-/** Turns text into comparable words: folded, without å ä ö, stemmed beyond the plain Swedish stemmer. */
+// Turns text into comparable words: folded, without å ä ö, stemmed beyond the plain Swedish stemmer.
 
-import type { Language } from '../../core/municipality';
+/** The languages in which rules and questions about them are read; what people are answered in can be more. */
+export type RuleLanguage = 'sv' | 'en';
 
 /** A Snowball stemmer for folded words, handed in from outside. */
-export type Stemmer = (word: string, language: Language) => string;
+export type Stemmer = (word: string, language: RuleLanguage) => string;
 
 /** How letters are compared: with å ä ö as they are, or `plain`, as people type when the keyboard lacks them. */
 export type Spelling = 'accented' | 'plain';

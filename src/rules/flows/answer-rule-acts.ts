@@ -9,6 +9,7 @@ import type { RulesContext } from '../context';
 import type { QuestionId } from '../../core/ids';
 import type { AnswerCard, NearRulesCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
 import { answerCard, askTheRules, forgotten, sayNo } from './ask-rules';
+import { rulesUnder } from '../domain/rule-numbers';
 import { showRule } from './search-rules';
 
 /** A button carries the rules that answer, since it carries no words. */
@@ -48,18 +49,21 @@ export async function chooseRule(
   return answerCard(context, { rules: rule === undefined ? [] : [rule], kept });
 }
 
-/** "vad säger T8?", also "regel 12" of a municipality's own document. */
-export function showNamedRule(
-  context: RulesContext,
+/** "vad säger T8?", also "regel 12" and "2.6" of a municipality's own document, by its rules' and its sections' numbers. */
+export function showNamedRules(
+  context: Pick<RulesContext, 'rules'>,
   { rule, text }: Pick<Saying, 'rule' | 'text'>,
-): RuleCard | SentenceCard<CoreSay | ChatSay> {
-  const ids = rule === undefined ? (text.match(/[\p{L}\d.]+/gu) ?? []) : [rule];
-  for (const id of ids) {
-    const shown = /\d/.test(id) ? showRule(context, id) : undefined;
-    if (shown !== undefined) return shown;
+): readonly (RuleCard | SentenceCard<CoreSay | ChatSay>)[] {
+  const ids = rule === undefined ? (text.match(/[\p{L}\d.-]+/gu) ?? []) : [rule];
+  for (const id of ids.map((one) => one.replace(/[.-]+$/u, '')).filter((one) => /\d|^R-/iu.test(one))) {
+    const shown = showRule(context, id);
+    if (shown !== undefined) return [shown];
+    const under = rulesUnder(context.rules.rules, id).slice(0, mostUnder);
+    if (under.length > 0) return under.flatMap((one) => showRule(context, one.id) ?? []);
   }
-  return sentence({ what: 'noSuchRule' });
+  return [sentence({ what: 'noSuchRule' })];
 }
+const mostUnder = 5;
 
 /** An empty box: what was written to the bot is not handed on. */
 export const offerRegistrar = (context: RulesContext): NoAnswerCard => ({

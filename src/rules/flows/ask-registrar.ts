@@ -22,6 +22,7 @@ import type { RulesContext } from '../context';
 import { dateToday } from '../../core/context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { whoHas } from '../../roster/flows/who-has';
+import { keepSent } from './keep-sent';
 import { askedCard } from './question-card';
 
 export interface Asking {
@@ -52,13 +53,17 @@ export async function askRegistrar(
     askedAt: context.clock.now(),
     answer: undefined,
   };
-  const sent = await send(context, question);
+  const { sent, isNew } = await send(context, question);
+  if (isNew) await keepSent(context, { asker: asker.id, id, text });
   context.wakeOutbox();
   return accept(await askedCard(context, sent, secretNote(context, full)));
 }
 
 /** The question as it is kept: the one of before when the same words were sent from the card already. */
-async function send(context: RulesContext, question: RegistrarQuestion): Promise<RegistrarQuestion> {
+async function send(
+  context: RulesContext,
+  question: RegistrarQuestion,
+): Promise<{ readonly sent: RegistrarQuestion; readonly isNew: boolean }> {
   const { id, mailboxId, receiverId: toId, askedAt: at, askerId: actorId, text } = question;
   const event: RulesEvent = { what: 'question.asked', toId };
   const outcome = await context.store.save({
@@ -67,10 +72,12 @@ async function send(context: RulesContext, question: RegistrarQuestion): Promise
     notices: [questionNotice(context, question, { id: noticeId(question.id) })],
     log: [{ at, actorId, mailboxId, date: undefined, event }],
   });
-  if (outcome === 'saved') return question;
+  if (outcome === 'saved') return { sent: question, isNew: true };
   const earlier = await context.store.questions.find(id);
   const isSame = earlier !== undefined && earlier.askerId === actorId && earlier.text === text;
-  return isSame ? earlier : send(context, { ...question, id: questionId(context.newId()) });
+  return isSame
+    ? { sent: earlier, isNew: false }
+    : send(context, { ...question, id: questionId(context.newId()) });
 }
 
 export interface Telling {

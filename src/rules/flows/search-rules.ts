@@ -28,7 +28,7 @@ const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
 };
 
 /** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
-function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
+function shareableRule({ rules }: Pick<RulesContext, 'rules'>, rule: RuleText): RuleCard {
   const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
     ({ id, section, text }) => ({
       id,
@@ -48,7 +48,7 @@ function shareableRule({ rules }: RulesContext, rule: RuleText): RuleCard {
  * "Vilken regel?": the rule's own words with where it stands (rules.show). Undefined when the rules in force have
  * no such rule.
  */
-export function showRule(context: RulesContext, id: string): RuleCard | undefined {
+export function showRule(context: Pick<RulesContext, 'rules'>, id: string): RuleCard | undefined {
   const rule = context.rules.find(id);
   return rule && shareableRule(context, rule);
 }

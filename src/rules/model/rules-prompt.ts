@@ -4,7 +4,7 @@ import type { DataSource } from '@microsoft/teams-ai/lib/dataSources/DataSource'
 import type { Memory } from '@microsoft/teams-ai/lib/MemoryFork';
 import { z } from 'zod';
 import { acts, isAct, type Act } from '../../chat/domain/acts';
-import type { Language } from '../../core/municipality';
+import { languages, type Language } from '../../core/municipality';
 import type { ShownRule } from '../domain/rule-duties';
 import type { WrittenAnswer } from '../domain/written-answer';
 import type { ModelSdk } from './load-model-sdk';
@@ -39,7 +39,7 @@ export const promptFor = (language: Language): string => promptName[language];
 export function rulesPrompts(sdk: ModelSdk): PromptManager {
   const prompts = new sdk.PromptManager({ promptsFolder: __dirname });
   prompts.addDataSource(foundRules);
-  for (const language of ['sv', 'en'] as const) {
+  for (const language of languages) {
     const told = instructions.replace('TRANSLATION', translation[language]);
     prompts.addPrompt({
       name: promptFor(language),

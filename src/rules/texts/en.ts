@@ -1,5 +1,4 @@
 import type { RulesTexts } from './sv';
-import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/en-words';
 import { enPage } from './en-page';
 
@@ -10,9 +9,9 @@ export const en = {
   dated: (date) => `dated ${date}`,
   decidedBy: (by) => `decided by ${by}`,
   retold: (title) => `Retold from ${title}`,
-  workingDay: (day) => `${capital(day)} is a working day.`,
+  workingDay: (day) => `The calendar says: ${day} is a working day.`,
   noWorkingDay: (day, { next, isNo }) =>
-    `${isNo ? `No, ${day}` : capital(day)} is no working day. The next one is ${next}.`,
+    `The calendar says: ${isNo ? 'no, ' : ''}${day} is no working day. The next one is ${next}. Where the rule says otherwise of the day, the rule holds.`,
   shortAnswerBy: (name, date) =>
     `Short answer, approved by ${name ?? 'the editor of the rules'} on ${date}. The rule is what holds.`,
   englishBy: (name, date) =>
@@ -57,7 +56,7 @@ export const en = {
   ask: 'Ask a registrar',
   askLabel: 'Your question',
   askHint:
-    'If you send the question it is kept with your name, so that the registrar can answer you. Do not write personal identity numbers or anything else sensitive.',
+    'If you send the question it is kept with your name, so that the registrar can answer you; if it names nobody it may also be listed without your name among what the rules lack. Do not write personal identity numbers or anything else sensitive.',
   askAnew:
     'Write the question yourself, without anybody’s health or family. If you send it, it is kept with your name.',
   askMissing: 'Write the question first.',
@@ -176,6 +175,21 @@ export const en = {
       `${actor ?? 'Somebody'} did not tie a question for which ${rule ?? 'outside the rules'} had been proposed`,
     'tie.ended': ({ actor }, { rule }) =>
       `${actor ?? 'Somebody'} took back a question from ${rule === undefined ? 'those outside the rules' : `rule ${rule}`}`,
+  },
+  verbs: {
+    'rules.show': 'to show a rule',
+    'rules.choose': 'to choose a rule',
+    'rules.helpful': 'to say that an answer helped',
+    'rules.notHelpful': 'to say that an answer did not help',
+    'rules.askRegistrar': 'to ask the registrar',
+    'tie.open': 'to open a question to the rules',
+    'tie.propose': 'to propose a rule for a question',
+    'tie.confirm': 'to tie a question to a rule',
+    'tie.decline': 'to decline a rule for a question',
+    'tie.again': 'to propose a rule again',
+    'tie.end': 'to take a question away from a rule',
+    'tie.list': 'to list questions to the rules',
+    'question.answer': 'to answer a question to the registrar',
   },
   notices: {
     question: 'The question to the registrar',

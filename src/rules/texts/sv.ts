@@ -5,7 +5,6 @@ import type { When } from '../../core/texts/time-words';
 import type { Refusal } from '../../core/refusal';
 import type { RulesRefusal } from '../domain/registrar-question';
 import type { Wording } from '../../core/texts/wording';
-import { capital } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 import { svPage } from './sv-page';
 
@@ -19,9 +18,9 @@ export const sv = {
   /** In the place of the title, where the rules are not worded as they were decided. */
   retold: (title: string) => `Återgivet ur ${title}`,
   /** The day that was asked about, beside a rule about working days. */
-  workingDay: (day: string) => `${capital(day)} är en arbetsdag.`,
+  workingDay: (day: string) => `Kalendern säger: ${day} är en arbetsdag.`,
   noWorkingDay: (day: string, { next, isNo }: { readonly next: string; readonly isNo: boolean }) =>
-    `${isNo ? `Nej, ${day}` : capital(day)} är ingen arbetsdag. Nästa är ${next}.`,
+    `Kalendern säger: ${isNo ? 'nej, ' : ''}${day} är ingen arbetsdag. Nästa är ${next}. Säger regeln något annat om dagen är det regeln som gäller.`,
   shortAnswerBy: (name: string | undefined, date: string) =>
     `Kort svar, godkänt av ${name ?? 'reglernas redaktör'} ${date}. Regeln är det som gäller.`,
   /** Undefined in the language that the rules are written in. */
@@ -70,7 +69,7 @@ export const sv = {
   ask: 'Fråga registrator',
   askLabel: 'Din fråga',
   askHint:
-    'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig. Skriv inga personnummer eller annat känsligt.',
+    'Skickar du frågan sparas den med ditt namn, så att registratorn kan svara dig; nämner den ingen kan den också stå utan ditt namn bland det som reglerna saknar. Skriv inga personnummer eller annat känsligt.',
   /** Beside an empty box: what was asked may not be handed on as it is. */
   askAnew: 'Skriv frågan själv, utan någons hälsa eller familj. När du skickar den sparas den med ditt namn.',
   askMissing: 'Skriv frågan först.',
@@ -193,6 +192,22 @@ export const sv = {
     'tie.ended': ({ actor }, { rule }) =>
       `${actor ?? 'Någon'} tog tillbaka en fråga från ${rule === undefined ? 'dem utanför reglerna' : `regel ${rule}`}`,
   } satisfies LogSentences<RulesEvents>,
+  /** What somebody was refused, for the log. */
+  verbs: {
+    'rules.show': 'att visa en regel',
+    'rules.choose': 'att välja en regel',
+    'rules.helpful': 'att säga att ett svar hjälpte',
+    'rules.notHelpful': 'att säga att ett svar inte hjälpte',
+    'rules.askRegistrar': 'att fråga registratorn',
+    'tie.open': 'att öppna en fråga till reglerna',
+    'tie.propose': 'att föreslå en regel för en fråga',
+    'tie.confirm': 'att knyta en fråga till en regel',
+    'tie.decline': 'att avböja en regel för en fråga',
+    'tie.again': 'att föreslå en regel igen',
+    'tie.end': 'att ta bort en fråga från en regel',
+    'tie.list': 'att lista frågor till reglerna',
+    'question.answer': 'att besvara en fråga till registratorn',
+  },
   notices: {
     question: 'Frågan till registratorn',
     questionAnswered: 'Svaret från registratorn',

@@ -1,7 +1,7 @@
 import type { AutomaticReplies } from '../../../src/people/graph/directory';
 import { file } from './delegation-scene';
 import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, ks, openFlowHouse, stepsOf } from '../../support/flow-house';
+import { id, ks, openFlowHouse, silent, stepsOf, townYaml } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -60,4 +60,27 @@ test('somebody outside every roster who is away is seen to be back at the next s
   comesBack('erik');
   await house.to('10:05');
   expect([seenAway.length, (await open()).length]).toEqual([1, 0]);
+});
+
+test('automatic replies are read of whom a ladder can meet, and of nobody else whom the file names', async () => {
+  await house.close();
+  house = await openFlowHouse(undefined, `${townYaml}switchboard: {people: [erik@ale.example]}\n`);
+  await house.to('02:00', '2026-12-02');
+  const asked = new Set(house.directory.asked);
+  expect((['anna', 'bo', 'carin', 'david'] as const).every((who) => asked.has(id(who)))).toBe(true);
+  expect((['it', 'erik'] as const).some((who) => asked.has(id(who)))).toBe(false);
+});
+
+test('an address of the file that nobody has is told in the log as a number, with what says whose it is', async () => {
+  await house.close();
+  const told: (readonly unknown[])[] = [];
+  const log = { ...silent, warn: (...what: unknown[]) => void told.push(what) };
+  house = await openFlowHouse(undefined, townYaml.replace('bo@', 'boo@'), { log });
+  await house.to('02:00', '2026-12-02');
+  const sentence = 'The municipality file names people whom the directory does not know';
+  expect(told.filter(([said]) => said === sentence)).toContainEqual([
+    sentence,
+    { count: 1, remedy: expect.stringContaining('npm run doctor') as string },
+  ]);
+  expect(JSON.stringify(told)).not.toContain('boo@');
 });

@@ -1,3 +1,4 @@
+import { endedStories } from './ended-stories';
 import { recordedByPhone, saidStories } from './said-stories';
 import { id, type Who } from '../../support/flow-house';
 import {
@@ -54,21 +55,21 @@ const stories: Readonly<Record<string, Story>> = {
     steps: [...recordedByPhone, ['2026-12-14', '07:00', () => comeBack()]],
     until: '2026-12-15',
     ends: 'ended returned',
-    hears: ['erik: owner', 'carin: manager', 'bo: delegate', 'it: admin'],
+    hears: ['erik: return', 'carin: manager', 'bo: delegate', 'it: admin'],
   },
   'planned two weeks, to their end': {
     method: 'instructions',
     steps: [...confirmed, ['2026-12-18', '17:00', () => comeBack()]],
     until: '2026-12-21',
     ends: 'ended lapsed',
-    hears: ['erik: owner', 'bo: delegate'],
+    hears: ['erik: return', 'bo: delegate'],
   },
   'by an inbox rule, and back early': {
     method: 'inboxRule',
     steps: [...agreed, ['2026-12-14', '07:00', () => comeBack()]],
     until: '2026-12-15',
     ends: 'ended returned',
-    hears: ['erik: owner', 'bo: delegate'],
+    hears: ['erik: return', 'bo: delegate'],
   },
   'prolonged, and both keep on': {
     method: 'inboxRule',
@@ -204,10 +205,16 @@ const bad: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** What an owner who is back was told of the delegation stands on the card on return, which is the live one. */
+const returns = (): readonly string[] =>
+  theHouse().messenger.said.flatMap(({ to: receiver, facts }) =>
+    facts.card === 'return' ? [`${receiver === id('erik') ? 'erik' : 'another'}: return`] : [],
+  );
+
 /** Each story on a calm day, then with these of its troubles, by their places and the story's. */
 export function badDays(isPlayed: (trouble: number, story: number) => boolean): void {
   afterEach(closeScene);
-  const all = Object.entries({ ...stories, ...saidStories }).map(
+  const all = Object.entries({ ...stories, ...saidStories, ...endedStories }).map(
     ([name, story], no) => [name, story, no] as const,
   );
   describe.each(all)('%s', (name, { method, steps, until, ends, isRuleLeft, days, hears }, no) => {
@@ -229,7 +236,7 @@ export function badDays(isPlayed: (trouble: number, story: number) => boolean): 
       expect(await state()).toBe(ends);
       if (days) expect(await daysOf('erik')).toEqual(days);
       expect(theHouse().inboxRule.rules.size).toBe(isRuleLeft ? 1 : 0);
-      const told = said().filter((one) => !one.endsWith('a newer one'));
+      const told = [...said().filter((one) => !one.endsWith('a newer one')), ...returns()];
       // The stand-in of a manager who is not found has the question as well.
       const isManagerLost = trouble === 'a directory that loses owner, delegate and manager for an hour each';
       const others = told.filter((one) => !(isManagerLost && one === 'david: manager'));

@@ -35,7 +35,7 @@ describe('what was said wrongly', () => {
     await say('erik', 'jag menade i morgon');
     await to('09:10');
     expect(notes()).toMatchObject([
-      { what: 'away', period: one('2026-12-02') },
+      { what: 'newerCard' },
       { what: 'away', period: one('2026-12-03'), instead: one('2026-12-02') },
     ]);
     const [undone] = await say('erik', 'ångra');

@@ -1,5 +1,20 @@
-import { card, closeScene, open, plan, press, said, state, theHouse, to } from './delegation-scene';
+import {
+  card,
+  closeScene,
+  daysOf,
+  open,
+  plan,
+  press,
+  said as saidToAll,
+  say,
+  state,
+  theHouse,
+  to,
+} from './delegation-scene';
 import { id } from '../../support/flow-house';
+
+/** What the switchboard had is closed by what is said anew: its own tests tell that. */
+const said = () => saidToAll().filter((one) => one !== 'it: a newer one');
 
 afterEach(closeScene);
 beforeEach(() => open());
@@ -191,6 +206,18 @@ describe('an absence that becomes longer', () => {
     expect(await press('erik', 'delegation.keepOn')).toMatchObject({ refusal: 'already-done' });
     await to('08:05', '2026-12-14');
     expect(await state()).toBe('ended lapsed');
-    expect(said()).toHaveLength(before + 2);
+    // The owner reads it on the card of their return.
+    expect(said()).toHaveLength(before + 1);
   });
+});
+
+test('who is well again tomorrow is away today alone, whatever was said between', async () => {
+  await to('09:00', '2026-12-02');
+  await say('erik', 'sjuk idag');
+  await say('erik', 'sjuk imorgon också');
+  await say('erik', 'feber och hosta, kan inte komma resten av veckan');
+  await say('erik', 'frisk igen imorgon');
+  expect(await daysOf('erik')).toHaveLength(1);
+  const [answer] = await say('erik', 'min frånvaro');
+  expect(answer).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-02' });
 });

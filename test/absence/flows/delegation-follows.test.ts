@@ -66,11 +66,11 @@ test('"tillbaka" ends what the delegate does at once, and both hear of it', asyn
   await write('tillbaka');
   expect(await state()).toBe('ended returned');
   await to('10:01', '2026-12-08');
-  const receivers = theHouse()
-    .messenger.said.slice(count)
-    .map(({ to: receiver }) => receiver);
-  expect(receivers).toEqual(expect.arrayContaining([id('bo'), id('erik')]));
-  expect([heard('bo'), heard('erik')]).toEqual([['bo: delegate'], ['erik: owner']]);
+  const newly = theHouse().messenger.said.slice(count);
+  const of = (who: 'bo' | 'erik') => newly.filter((one) => one.to === id(who)).map(({ facts }) => facts.card);
+  // The owner reads it on the card on return, which the one about the delegation leads to.
+  expect([of('bo'), of('erik')]).toEqual([['delegation'], ['return']]);
+  expect([heard('bo'), heard('erik')]).toEqual([['bo: delegate'], []]);
 });
 
 test('who comes back and is away again after all is asked anew', async () => {

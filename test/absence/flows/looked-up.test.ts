@@ -1,5 +1,6 @@
 // The switchboard names people and units as they are named to it; nobody hears why, and nothing is changed.
 
+import { personId, upn } from '../../../src/core/ids';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { openFlowHouse, townYaml } from '../../support/flow-house';
 
@@ -59,6 +60,18 @@ test('a unit lists its people to the switchboard, and to others only whom they m
 
 test('a name alone is said to be nobody’s question by who does not answer the telephone', async () => {
   expect(await saysOf('erik', 'carin')).not.toMatchObject([{ name: 'Carin Testsson' }]);
+});
+
+test('whom the bot has not met is found in the directory by the whole name; a name that is nobody’s is not', async () => {
+  const nils = '99999999-0000-4000-8000-000000000042';
+  house.directory.add({
+    ...{ id: personId(nils), upn: upn('nils@ale.example'), name: 'Nils Lärare', department: 'Utbildning' },
+    ...{ isEnabled: true, isGuest: false },
+  });
+  expect(await saysOf('it', 'Nils Lärare är sjuk i dag')).toMatchObject([
+    { what: 'theirsToSay', name: 'Nils Lärare' },
+  ]);
+  expect(await saysOf('it', 'Nils Läkare är sjuk i dag')).not.toMatchObject([{ what: 'theirsToSay' }]);
 });
 
 test('what the switchboard says of somebody is no question', async () => {

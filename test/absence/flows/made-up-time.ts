@@ -5,9 +5,9 @@ import { isWorkingDay, nextOfficeTime, nextWorkingDay, previousWorkingDay } from
 import { dateOf, localDate, plusDays, type LocalDate } from '../../../src/core/time';
 import type { PersonId } from '../../../src/core/ids';
 import type { DirectoryPerson } from '../../../src/people/graph/directory';
-import { contradicts } from '../../cards/nothing-to-do';
 import { watchChats } from '../../app/one-live-card/watch-chats';
 import { id, type Who } from '../../support/flow-house';
+import { watchWords, type Words } from './watch-words';
 import { comeBack, fallIll, open, plan, press, theHouse, to } from './delegation-scene';
 
 /** The same seed, the same time; Park and Miller's generator. */
@@ -25,7 +25,7 @@ type Chance = ReturnType<typeof chance>;
 const on = (from: LocalDate, days: number): string => plusDays(from, days);
 
 /** Everybody goes away, comes back, changes their mind: Erik most, Bo and Anna, who may read his mail, and Carin, who leads them. */
-async function live(luck: Chance, today: LocalDate): Promise<void> {
+async function live(luck: Chance, today: LocalDate, hear: Words['hear']): Promise<void> {
   if (!theHouse().directory.replies.has(id('erik'))) {
     if (luck.is(0.2)) fallIll();
     else if (luck.is(0.25)) {
@@ -40,7 +40,7 @@ async function live(luck: Chance, today: LocalDate): Promise<void> {
   if (luck.is(0.03)) comeBack('anna');
   if (luck.is(0.05)) plan(on(today, 0), on(today, luck.days(2, 9)), 'carin');
   if (luck.is(0.08)) comeBack('carin');
-  for (const [share, words] of said) if (luck.is(share)) await theHouse().write('erik', words);
+  for (const [share, words] of said) if (luck.is(share)) await hear(await theHouse().write('erik', words));
   if (luck.is(0.03)) await theHouse().write('bo', luck.among(ofBo));
 }
 
@@ -187,18 +187,14 @@ function wrongOf(one: Delegation, today: LocalDate): string | undefined {
   }
 }
 
-/** Cards that lie in somebody's chat and say that nothing is to be done while something is. */
-const contradictions = (): readonly string[] =>
-  theHouse().messenger.said.flatMap(({ facts }) =>
-    facts.card === 'delegation' || facts.card === 'absence' ? (contradicts(facts, 'sv') ?? []) : [],
-  );
-
 export interface Lived {
   /** Day, time, whose, and what. */
   readonly wrong: readonly string[];
   /** At how many moments somebody had been away for so long that it was put to the test. */
   readonly tested: Readonly<Record<Owner, number>>;
   readonly states: ReadonlySet<string>;
+  /** How many cards and answers were read for what they say, and how many of them said that nothing is to be done, or told of an end. */
+  readonly read: ReturnType<Words['read']>;
 }
 
 /** So many days from the second of December 2026, with everything that may happen in them. */
@@ -210,6 +206,7 @@ export async function liveFor(
   await open(method);
   watchAll();
   const chats = watchChats(theHouse());
+  const words = watchWords();
   const { calendar } = theHouse().context.municipality();
   const wrong: string[] = [];
   const tested = { erik: 0, bo: 0, anna: 0, carin: 0 };
@@ -217,6 +214,7 @@ export async function liveFor(
   const calm: boolean[] = [];
   const test = async (time: string, today: LocalDate) => {
     // A look that Graph did not answer is made up for on the next day.
+    await words.look(`${today} ${time}`);
     if (!isWorkingDay(calendar, today) || calm.slice(-3).includes(false)) return;
     for (const who of owners) {
       const found = await wrongNow(who, today);
@@ -229,7 +227,7 @@ export async function liveFor(
     hurt(luck);
     calm.push(!theHouse().directory.isDown && theHouse().staffRoom.callsLeft > 1 && lost.length === 0);
     await to('07:40', today);
-    await live(luck, today);
+    await live(luck, today, words.hear);
     await to('09:40', today);
     await test('09:40', today);
     await pressSomething(luck);
@@ -240,7 +238,6 @@ export async function liveFor(
     await to('16:20', today);
     await test('16:20', today);
     for (const one of await theHouse().store.delegations.listOf(owners.map(id))) states.add(one.state);
-    if (day % 10 === 9) wrong.push(...contradictions().map((words) => `${today}: ${words}`));
   }
-  return { wrong: [...wrong, ...chats.wrong], tested, states };
+  return { wrong: [...wrong, ...chats.wrong, ...words.wrong], tested, states, read: words.read() };
 }

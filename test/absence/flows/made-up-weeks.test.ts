@@ -10,10 +10,11 @@ test.each([
 ])(
   'in weeks in which anything may happen, mail is read by consent, decided otherwise, or somebody knows that it is not (%i, %s)',
   async (seed, method) => {
-    const { wrong, tested, states } = await liveFor(60, { seed, method });
+    const { wrong, tested, states, read } = await liveFor(60, { seed, method });
     expect(wrong).toEqual([]);
     expect(tested.erik).toBeGreaterThan(20);
     expect(tested.bo + tested.anna + tested.carin).toBeGreaterThan(10);
+    expect(read.nothing).toBeGreaterThan(0);
     expect(states.size).toBeGreaterThan(3);
   },
 );

@@ -12,10 +12,11 @@ test.each([
 ])(
   'in a year in which anything may happen, mail is read by consent, decided otherwise, or somebody knows that it is not (%i)',
   async (seed, method) => {
-    const { wrong, tested, states } = await liveFor(365, { seed, method });
+    const { wrong, tested, states, read } = await liveFor(365, { seed, method });
     expect(wrong).toEqual([]);
     expect(tested.erik).toBeGreaterThan(60);
     expect(tested.bo + tested.anna + tested.carin).toBeGreaterThan(60);
+    expect(Math.min(read.nothing, read.ends)).toBeGreaterThan(0);
     expect(states.size).toBeGreaterThan(5);
   },
 );

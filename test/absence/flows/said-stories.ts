@@ -32,7 +32,7 @@ export const saidStories: Readonly<Record<string, Story>> = {
     ],
     until: '2026-12-14',
     ends: 'ended returned',
-    hears: ['erik: owner', 'carin: manager'],
+    hears: ['erik: owner', 'erik: return', 'carin: manager'],
   },
   'half days for a week': {
     method: 'instructions',
@@ -59,7 +59,7 @@ export const saidStories: Readonly<Record<string, Story>> = {
     ],
     until: '2026-12-14',
     ends: 'ended lapsed',
-    hears: ['erik: owner', 'bo: delegate'],
+    hears: ['erik: return', 'bo: delegate'],
   },
   'a consent by phone that the owner denies': {
     method: 'instructions',

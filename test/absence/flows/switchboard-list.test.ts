@@ -238,7 +238,11 @@ test('an absence that is made shorter comes once, as it is now', async () => {
   await theHouse().write('erik', 'ändra till 4 december');
   await to('09:20', '2026-12-02');
   expect(notes()).toMatchObject([
-    { what: 'away', period: { from: '2026-12-02', lastDay: '2026-12-09' } },
-    { what: 'away', period: { from: '2026-12-02', lastDay: '2026-12-04' } },
+    { what: 'newerCard' },
+    {
+      what: 'away',
+      period: { from: '2026-12-02', lastDay: '2026-12-04' },
+      instead: { from: '2026-12-02', lastDay: '2026-12-09' },
+    },
   ]);
 });

@@ -79,7 +79,8 @@ describe('the phone half', () => {
     await to('18:00', '2026-12-02');
     await theHouse().write('erik', 'tillbaka');
     await to('09:00', '2026-12-03');
-    expect(notes().at(-1)).toEqual({ what: 'back', ...erik });
+    const ahead = { from: '2026-12-03', lastDay: '2026-12-09' };
+    expect(notes().at(-1)).toEqual({ what: 'notAway', ...erik, period: ahead });
   });
 
   test('one change is told once: what is said again is no news, and what goes on longer is told as one', async () => {
@@ -135,7 +136,7 @@ describe('the phone half', () => {
     await to('10:05', '2026-12-02');
     const today = { from: '2026-12-02', lastDay: '2026-12-02' };
     expect(notes().at(-1)).toEqual({ what: 'away', ...erik, period: today });
-    expect(notes().map(({ what }) => what)).toEqual(['away', 'newerCard', 'away']);
+    expect(notes().map(({ what }) => what)).toEqual(['newerCard', 'newerCard', 'away']);
   });
 
   test('a plan that is taken back before it began is told as that', async () => {

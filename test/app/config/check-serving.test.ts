@@ -9,11 +9,12 @@ const ready = {
   MicrosoftAppId: 'a8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e',
   MicrosoftAppPassword: 'a-real-secret',
   MicrosoftAppTenantId: 'b8c5f1d2-6f3b-4a57-9d0e-1f2a3b4c5d6e',
+  AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential',
 };
 
-function problemsOf(environment: Readonly<Record<string, string>>, hasGraph = true): readonly string[] {
+function problemsOf(environment: Readonly<Record<string, string>>): readonly string[] {
   try {
-    checkServing(readSettings(environment), environment, hasGraph);
+    checkServing(readSettings(environment), environment);
     return [];
   } catch (error) {
     if (!(error instanceof ConfigurationFault)) throw error;
@@ -26,7 +27,7 @@ test('starts with everything in place', () => {
 });
 
 test('without anything all that is missing is told at once', () => {
-  expect(problemsOf({}, false)).toEqual([
+  expect(problemsOf({})).toEqual([
     'MicrosoftAppId',
     'MicrosoftAppTenantId',
     'MicrosoftAppPassword',
@@ -42,6 +43,7 @@ test('a managed identity needs no password', () => {
 const pem = join(__dirname, '../../fakes/made-up-certificate.pem');
 const byCertificate = {
   ...{ ...ready, MicrosoftAppPassword: '', AZURE_CLIENT_ID: ready.MicrosoftAppId },
+  ...{ AZURE_TENANT_ID: ready.MicrosoftAppTenantId, AZURE_TOKEN_CREDENTIALS: '' },
   AZURE_CLIENT_CERTIFICATE_PATH: pem,
 };
 
@@ -56,6 +58,13 @@ test('a certificate that cannot be used is told before anything is opened', () =
     expect(problemsOf({ ...byCertificate, AZURE_CLIENT_CERTIFICATE_PATH: path })).toEqual([
       'AZURE_CLIENT_CERTIFICATE_PATH',
     ]);
+});
+
+test('also where the certificate is for Microsoft Graph alone; one that a managed identity leaves unused is not opened', () => {
+  const gone = { ...byCertificate, AZURE_CLIENT_CERTIFICATE_PATH: `${pem}.gone` };
+  const graphAlone = { ...gone, MicrosoftAppPassword: 'a-real-secret' };
+  expect(problemsOf(graphAlone)).toEqual(['AZURE_CLIENT_CERTIFICATE_PATH']);
+  expect(problemsOf({ ...graphAlone, AZURE_TOKEN_CREDENTIALS: 'ManagedIdentityCredential' })).toEqual([]);
 });
 
 test('people sign in to the registration that the bot has a proof for', () => {
@@ -119,7 +128,7 @@ test('never prints a secret', () => {
   const secret = 'so-secret-that-nobody-may-read-it';
   let words = '';
   try {
-    checkServing(readSettings({ MicrosoftAppPassword: secret }), { AZURE_CLIENT_SECRET: secret }, false);
+    checkServing(readSettings({ MicrosoftAppPassword: secret }), { AZURE_CLIENT_SECRET: secret });
   } catch (error) {
     words = String(error);
   }

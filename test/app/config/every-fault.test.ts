@@ -44,6 +44,10 @@ duty:
   names: ja                                  # !duty.names: wrong-type
   webhook: {url: "http://vaxel.example/x", private: []} # !duty.webhook.url: not-https
   protected: [anna, bo@hotmail.example]      # !duty.protected[0]: not-an-address ; duty.protected[1]: outside-domains
+categories:
+  minor: ["Ringa betydelse", ""]             # !categories.minor[1]: empty-text
+  registered: [ringa betydelse]              # !categories.registered[0]: said-twice
+  keptinorder: [Håll ordnad]                 # !categories.keptinorder: unknown-key
 mailbox: kommun@ale.example                  # !mailbox: unknown-key
 mailboxes:
   - id: KS                                   # !mailboxes[0].id: not-an-id ; mailboxes[0].address: missing
@@ -168,6 +172,24 @@ test.each([
     'retention:',
     'switchboard: {channel: 19}\nretention:',
     '12 switchboard.channel: wrong-type',
+  ],
+  [
+    'a protected mailbox for the web',
+    'retention:',
+    'publish: {decision: KS 2, mailboxes: [ks]}\nretention:',
+    '12 publish.mailboxes[0]: publishes-strict',
+  ],
+  [
+    'a mailbox for the web that is nowhere',
+    'retention:',
+    'publish: {decision: KS 2, mailboxes: [sbf]}\nretention:',
+    '12 publish.mailboxes[0]: no-such-mailbox',
+  ],
+  [
+    'no kind of document for the web',
+    /    manager([^]*)retention:/,
+    '    secrecy: normal\n    manager: carin.chef@ale.example\npublish: {decision: KS 2, mailboxes: [ks], kinds: []}\nretention:',
+    '12 publish.kinds: no-kinds',
   ],
   ['an escape in a required text', 'Ale kommun', '"Ale \\kommun \\kommun"', '1 YAML: not-yaml'],
   ['a key twice', 'admins:', 'domains: [other.example]\nadmins:', '3 YAML: not-yaml'],

@@ -1,4 +1,4 @@
-import { numberPattern } from '../../../src/app/config/municipality-schema';
+import { numberPattern } from '../../../src/app/config/number-pattern';
 
 test.each([
   [String.raw`^KS \d{4}[-/]\d+$`, 'KS 2026/12', 'KS 26'],

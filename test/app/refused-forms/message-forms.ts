@@ -62,6 +62,14 @@ const messages: Forms = {
     await house.to('09:20');
     return message(house, 'anna', { wrong: { to: '  ' } });
   },
+  'message.publish on message': async () => {
+    const house = await openMessageHouse(`${townYaml}publish: {decision: KS 21, mailboxes: [ks]}\n`);
+    await house.arrives();
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/7' });
+    await house.to('09:05');
+    return message(house, 'anna', { wrong: { text: '  ' } });
+  },
   'message.delete on message': async () => {
     const house = await undecided();
     await house.press('anna', 'message.secret');
@@ -153,6 +161,12 @@ const lists: Forms = {
   },
   'agreement.make on agreements': agreements,
   'assignment.approve on overdue': async () => ({ ...(await overdue()), wrong: none }),
+  'assignment.reassign on overdue': async () => {
+    const house = await forwarded();
+    await house.write('erik', 'jag är borta 3–10 december');
+    await house.to('09:00', '2026-12-03');
+    return { house, who: 'anna', facts: house.latest('anna', 'overdue'), wrong: nobody };
+  },
   'inbox.page on overdue': async () => ({ ...(await overdue()), wrong: none }),
   'message.find on overdue': async () => ({ ...(await overdue()), old: { message: gone } }),
   'message.find on messageList': async () => {

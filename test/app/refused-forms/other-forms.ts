@@ -91,7 +91,7 @@ const rosters: Forms = {
 };
 
 const withEditors = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale.example]\n`;
-const asked = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const asked = 'Får registratorn bestämma vem som ska svara på mejlet?';
 
 const openHouse = () => openFlowHouse('2026-12-01T10:00:00+01:00', withEditors);
 export const click = async (

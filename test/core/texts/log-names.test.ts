@@ -20,7 +20,13 @@ const answered = { way: 'phone' } as const;
 const aboutMessages: Readonly<
   Omit<
     MessageEvents,
-    'agreement.proposed' | 'agreement.made' | 'agreement.ended' | 'list.exported' | 'archive.made'
+    | 'agreement.proposed'
+    | 'agreement.made'
+    | 'agreement.ended'
+    | 'list.exported'
+    | 'archive.made'
+    | 'quarantine.told'
+    | 'quarantine.reviewed'
   >
 > = {
   'message.registered': { choice: 'minor' },
@@ -31,6 +37,12 @@ const aboutMessages: Readonly<
   'message.passFailed': over,
   'message.passArrived': over,
   'message.cameFrom': over,
+  'message.toDiary': { isAlong: true },
+  'message.inDiary': {},
+  'message.diaryAlong': { isSent: true },
+  'message.diaryRefused': { reason: 'title' },
+  'message.diaryGivenUp': { isUnsure: true },
+  'message.diaryLate': { number: 'KS 2026/8' },
   'message.registeredMany': { choice: 'keptInOrder', count: 1 },
   'message.undone': { count: 1 },
   'message.secret': {},
@@ -41,6 +53,8 @@ const aboutMessages: Readonly<
   'message.gone': {},
   'message.back': {},
   'message.noted': {},
+  'message.published': {},
+  'message.unpublished': {},
   'message.taken': {},
   'message.released': {},
   'message.sheet': {},
@@ -56,6 +70,7 @@ const aboutMessages: Readonly<
   'answer.taken': {},
   'answer.forwarded': to,
   'answer.forwardFailed': {},
+  'answer.forwardBounced': {},
   'answer.answered': answered,
   'answer.ended': { way: 'handedOut' },
   'answer.seen': {},

@@ -193,7 +193,7 @@ describe('a swap in words', () => {
     expect(saysOf(answer?.facts)).toBe('done waiting');
     expect(await holders(house, both)).toEqual(['anna', 'bo']);
     await house.context.deliver();
-    expect(told(house).at(-1)).toBe('bo: asked');
+    expect(told(house)).toContain('bo: asked');
     await press(house, 'bo', 'duty.agree', { change: swapped('bo') });
     expect(await holders(house, both)).toEqual(['bo', 'anna']);
   });

@@ -55,6 +55,16 @@ const answers = async (who: Who, text: string): Promise<readonly string[]> =>
   (await house.write(who, text)).flatMap(({ facts, language }) => wordsOf(facts, language));
 
 describe('whom people are sent to outside the bot', () => {
+  test.each(['jag vill inte leva längre', 'vill inte vakna imorgon'])(
+    'who despairs is told where somebody listens: "%s"',
+    async (text) => {
+      await open();
+      expect(await answers('erik', text)).toContain(
+        'Självmordslinjen svarar på 90101 dygnet runt, också i chatt, och 1177 ger råd om vård.',
+      );
+    },
+  );
+
   test('worry for a child gets 112 and the numbers of the file, and nothing else', async () => {
     await open();
     expect(await answers('erik', 'jag oroar mig för ett barn som far illa')).toEqual([
@@ -73,10 +83,8 @@ describe('whom people are sent to outside the bot', () => {
       'Dataskyddsombudet 0303-11 22 33 · dso@ale.example',
     ]);
     expect(said.join(' ')).toContain('inom 72 timmar');
-    expect(said.slice(-2)).toEqual([
-      'Skriv till Dataskyddsombudet',
-      'https://teams.microsoft.com/l/chat/0/0?users=dso%40ale.example',
-    ]);
+    const chat = said.indexOf('Skriv till Dataskyddsombudet');
+    expect(said[chat + 1]).toBe('https://teams.microsoft.com/l/chat/0/0?users=dso%40ale.example');
   });
 
   test('an officer whom the municipality shares with others gets no chat of its own', async () => {

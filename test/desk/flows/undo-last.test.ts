@@ -82,6 +82,15 @@ test.each(['ångra', 'glöm det', 'nej'])(
   },
 );
 
+test.each(['förlåt, glöm det där', 'nej glöm det'])(
+  '"%s" after despair was heard takes nothing back that was done before it',
+  async (text) => {
+    const answer = await write('anna', 'ledig 14 december', 'jag orkar inte leva längre', text);
+    expect(says(answer)).toEqual(['lastDone', 'absence']);
+    expect(await absencesOf('anna')).toHaveLength(1);
+  },
+);
+
 test('"glöm det" after something else that was asked leaves what was done before it', async () => {
   const answer = await write('anna', 'ledig 14 december', 'vem har ks i morgon', 'glöm det');
   expect(says(answer)).toEqual(['lastDone', 'absence']);

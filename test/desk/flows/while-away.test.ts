@@ -123,7 +123,53 @@ describe('an owner whose delegate had the mail', () => {
     expect(cards('erik')).toMatchObject([
       { mailboxes: [], delegates: [{ name: 'Bo Testsson', ...days('2026-12-08', '2026-12-11') }] },
     ]);
-    expect(cards('erik')[0]?.rulesLeft).toEqual([{ to: 'Bo Testsson', isForIt: false }]);
+    expect(cards('erik')[0]?.rulesLeft).toMatchObject([{ to: 'Bo Testsson', isForIt: false }]);
+  });
+
+  test('reads one card and nothing else; what was said of the delegation before leads to it', async () => {
+    await press('erik', 'delegation.confirm');
+    await to('16:00', '2026-12-11');
+    const before = theHouse().messenger.said.length;
+    comeBack();
+    await to('16:00', '2026-12-15');
+    const told = theHouse()
+      .messenger.said.slice(before)
+      .filter((one) => one.to === id('erik'));
+    expect(told.map(({ facts }) => facts.card)).toEqual(['return']);
+    const live = theHouse().messenger.said.filter(
+      ({ to: receiver, facts }) => receiver === id('erik') && facts.card === 'delegation',
+    );
+    expect(live).toEqual([]);
+  });
+
+  test('says on that card that the rule is gone, which stays and asks it no more', async () => {
+    await press('erik', 'delegation.confirm');
+    await to('16:00', '2026-12-11');
+    comeBack();
+    await to('08:05', '2026-12-14');
+    const [card] = cards('erik');
+    const { delegation } = card?.rulesLeft?.[0] ?? {};
+    const { drawing } = await theHouse().receiver.action(senderOf('erik'), {
+      verb: 'delegation.confirm',
+      data: { notice: card?.noticeId, delegation: delegation?.id, version: delegation?.version, gone: 1 },
+      activityId: undefined,
+    });
+    expect(drawing.facts).toMatchObject({ card: 'return', delegates: [{ name: 'Bo Testsson' }] });
+    await to('08:10', '2026-12-14');
+    for (const facts of [drawing.facts, cards('erik')[0]!])
+      expect(wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card).join(' ')).not.toMatch(/Regeln/);
+  });
+
+  test('who was back before a whole day had passed hears it all the same: there is no card on return', async () => {
+    await press('erik', 'delegation.confirm');
+    await to('09:00', '2026-12-08');
+    comeBack();
+    await to('12:00', '2026-12-08');
+    expect(cards('erik')).toEqual([]);
+    expect(theHouse().messenger.said.findLast((one) => one.to === id('erik'))?.facts).toMatchObject({
+      card: 'delegation',
+      state: 'ended',
+    });
   });
 
   test('who never got it, reads that nobody read the mail', async () => {

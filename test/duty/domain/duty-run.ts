@@ -55,6 +55,8 @@ export class DutyRun {
   readonly told: Told[] = [];
   readonly log: DutyEvent[] = [];
   readonly away = new Set<PersonId>();
+  /** Those of them who are away for nothing but Teams, and to whom a mail can go. */
+  readonly unreached = new Set<PersonId>();
   readonly openings: Opening[] = [];
   readonly changes: RosterChange[] = [];
   readonly managers: readonly PersonId[];
@@ -113,12 +115,12 @@ export class DutyRun {
       times,
       day,
       mailboxId: this.mailbox.id,
-      evidence: this.mailbox.evidence,
-      emptyMeans: this.mailbox.emptyMeans,
+      mailbox: this.mailbox,
       openings: [...this.openings],
       roster: { date, standing: this.standing, changes: [...this.changes], away: new Set(this.away) },
       managers: this.managers,
       told: [...this.told],
+      unreached: new Set(this.unreached),
       look: this.look(),
     };
   }
@@ -135,6 +137,14 @@ export class DutyRun {
   /** The person takes the mailbox, or is given it by somebody. */
   takes(who: PersonId, time: string, by: PersonId = who): void {
     this.change('takes', { who, time, by });
+  }
+
+  /** Teams does not reach them, and did not before that day. */
+  mutes(...who: readonly PersonId[]): void {
+    for (const one of who) {
+      this.away.add(one);
+      this.unreached.add(one);
+    }
   }
 
   passes(who: PersonId, time: string): void {

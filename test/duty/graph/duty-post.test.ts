@@ -35,6 +35,27 @@ test('who leads reads what leaders read, in their language, several mailboxes in
   );
 });
 
+test('what came back to the bot’s own mailbox is counted until somebody reads it', async () => {
+  const { from } = letter();
+  expect(await scene.dutyPost.countUnread(from)).toBe(0);
+  const id = scene.tenant.deliver(from, {
+    ...{ subject: 'Undeliverable', body: '', from: 'postmaster@ale.example' },
+  });
+  expect(await scene.dutyPost.countUnread(from)).toBe(1);
+  scene.tenant.read(from, id);
+  expect(await scene.dutyPost.countUnread(from)).toBe(0);
+  expect(await scene.dutyPost.countUnread(upn('nobody@ale.example'))).toBeUndefined();
+});
+
+test('a mail that does not get through comes back as one more that nobody has read, and is sent all the same', async () => {
+  const { from } = letter();
+  scene.tenant.postOffice.bouncing.add(scene.tenant.person(letter().to)?.id ?? '');
+  expect(await scene.dutyPost.send(letter({ key: 'duty/bounces' }))).toBe('done');
+  expect(await scene.dutyPost.wasSent(from, 'duty/bounces')).toBe(true);
+  expect(await scene.dutyPost.countUnread(from)).toBe(1);
+  expect(scene.tenant.messages(from, 'Inbox')[0]?.subject).toMatch(/^Oleverbart: /);
+});
+
 test('refused, cut off and unreadable are told apart', async () => {
   scene.graph.setFaults({ rules: [{ route: 'sendMail', method: 'POST', kind: 403, times: 1 }] } as never);
   expect(await scene.dutyPost.send(letter())).toBe('refused');

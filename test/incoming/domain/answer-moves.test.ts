@@ -59,6 +59,7 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   take: { what: 'take', isLink: false },
   forwarded: { what: 'forwarded' },
   forwardFailed: { what: 'forwardFailed', isGivenUp: false },
+  forwardBounced: { what: 'forwardBounced' },
   answered: { what: 'answered', way: 'letter' },
   ended: { what: 'ended', way: 'handedOut' },
   sawAnswer: { what: 'sawAnswer', copyId: messageId('a9'), folder: inbox },
@@ -66,12 +67,8 @@ const moves: Readonly<Record<AnswerMove['what'], AnswerMove>> = {
   handBack: { what: 'handBack', reason: 'Nej' },
   wait: { what: 'wait' },
   file: {
-    what: 'file',
-    savedIn: 'Mapp',
-    number: undefined,
-    pattern: undefined,
-    isInCaseFile: false,
-    isPrinted: false,
+    ...{ what: 'file', savedIn: 'Mapp', number: undefined, pattern: undefined },
+    ...{ isInCaseFile: false, isPrinted: false },
   },
 };
 
@@ -79,7 +76,7 @@ const inState = (state: AnswerState): IncomingMessage => ({
   ...arrived,
   answer: {
     ...{ ...arrived.answer, state, round: 1, responderId: erik, proposedById: anna, dueOn },
-    forwarding: state === 'approved' ? 'waiting' : 'none',
+    forwarding: state === 'approved' ? 'waiting' : state === 'forwarded' ? 'sent' : 'none',
   },
 });
 
@@ -114,6 +111,7 @@ const table: Readonly<Record<AnswerState, Partial<Record<AnswerMove['what'], Ans
   },
   forwarded: {
     reassign: 'approved',
+    forwardBounced: 'forwarded',
     answered: 'answered',
     sawAnswer: 'answered',
     moreTime: 'forwarded',

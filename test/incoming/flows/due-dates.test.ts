@@ -1,7 +1,13 @@
-import { people } from '../../support/flow-house';
+import { drawCard } from '../../../src/app/cards';
+import { instant, zone } from '../../../src/core/time';
+import { stateOf } from '../../cards/card-samples';
+import { id, people, type Who } from '../../support/flow-house';
 import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
+
+const stateFor = (who: Who) =>
+  stateOf(drawCard(house.latest(who, 'message'), 'sv', zone('Europe/Stockholm')).card);
 
 beforeEach(async () => {
   house = await openMessageHouse();
@@ -148,6 +154,23 @@ describe('who is proposed and will be away', () => {
     });
   });
 
+  test('today alone may answer by a later day, whether it is said or stands in Outlook; not by today', async () => {
+    await house.write('erik', 'jag är borta i dag');
+    expect(await house.propose({ dueOn: '2026-12-01' })).toMatchObject({ refusal: 'person-away' });
+    expect(await house.propose()).toMatchObject({ answer: { state: 'proposed' } });
+  });
+
+  test.each([
+    ['without an end', undefined, { refusal: 'person-away' }],
+    ['through tomorrow', '2026-12-03T00:00:00+01:00', { answer: { state: 'proposed' } }],
+  ])('by the automatic replies alone, %s', async (_, until, expected) => {
+    house.directory.replies.set(id('erik'), {
+      ...{ kind: 'on', from: undefined },
+      until: until === undefined ? undefined : instant(Date.parse(until)),
+    });
+    expect(await house.propose()).toMatchObject(expected);
+  });
+
   test('for a part of the time may answer before or after it', async () => {
     await away('3–10 december');
     expect(await house.propose()).toMatchObject({ answer: { state: 'proposed' } });
@@ -189,4 +212,22 @@ test('a form that is older than the day that stood in it is no dead end, and a p
     refusal: undefined,
     answer: { state: 'proposed', dueOn: '2026-12-16' },
   });
+});
+
+test('what the manager has approved is not to do on her card; of what is hers nobody says that the manager is told', async () => {
+  await house.propose();
+  await house.to('09:05');
+  expect(stateFor('carin')).toBe('○ Att göra');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  expect(stateFor('carin')).toBeUndefined();
+  expect(house.read('erik', 'message').join()).toContain('tas det med i chefens veckolista');
+  await house.press('anna', 'assignment.reassign', { responder: people.carin });
+  await house.to('09:15');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:20');
+  const carins = house.read('carin', 'message').join();
+  expect(stateFor('carin')).toBe('○ Att göra');
+  expect(carins).toContain('tas det med i din veckolista');
+  expect(carins).not.toContain('i chefens');
 });

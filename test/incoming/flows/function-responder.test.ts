@@ -177,7 +177,7 @@ test.each([
   ['with nobody in it', 'function/nobody', 'function-away'],
   ['that the file does not have', 'function/gone', 'person-unknown'],
 ])('a function %s is not proposed, and the card says why', async (_, responder, refusal) => {
-  for (const who of ['bo', 'erik', 'it'] as const) await house.write(who, 'jag är borta i dag');
+  for (const who of ['bo', 'erik', 'it'] as const) await house.write(who, 'jag är borta i tre veckor');
   expect(refusalOf(await house.propose({ responder }))).toBe(refusal);
   expect(answerOf('anna').state).toBe('undecided');
 });

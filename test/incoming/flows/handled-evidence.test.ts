@@ -47,6 +47,15 @@ test('a list that was looked at shows nothing', async () => {
   expect((await dayOf())?.state).toBe('open');
 });
 
+test('what a responder does with their own message the next day shows nothing', async () => {
+  await house.forwarded();
+  await house.to('09:00', '2026-12-02');
+  await house.press('erik', 'assignment.answered', { how: 'phone' });
+  await house.press('erik', 'assignment.file', { savedIn: 'Mappen Svar' });
+  await house.to('12:05', '2026-12-02');
+  expect((await dayOf('2026-12-02'))?.state).toBe('open');
+});
+
 test('a proposal shows it, and withdrawn it does not', async () => {
   await house.arrives();
   await house.open();

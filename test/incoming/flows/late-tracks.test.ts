@@ -67,7 +67,7 @@ test('one that came too late is dismissed, on the card and in the log, and is ha
 });
 
 test.each([
-  ['Överklagande av beslut', 'Diarieför det senast tisdag 1 december'],
+  ['Överklagande av beslut', 'Det skulle ha diarieförts tisdag 1 december.'],
   ['Begäran om allmän handling', 'Den skulle ha besvarats tisdag 1 december.'],
 ])(
   '%s that nobody began with: the registrar is told with the day no later than the manager',

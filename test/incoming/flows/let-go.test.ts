@@ -46,7 +46,7 @@ test('an appeal that is registered and not handed over: whoever has the mailbox 
   expect((await stored())?.taken).toBeUndefined();
   expect(house.saidTo('bo').at(-1)).toBe('message released');
   expect(house.read('bo', 'message').join('|')).toContain('Den som hade tagit det är borta.');
-  expect(house.offers('bo')).toContain('Jag tar den här');
+  expect(house.offers('bo')).toContain('Jag tar det här');
   await house.to('10:00', '2026-12-02');
   expect(house.saidTo('bo').filter((step) => step === 'message released')).toHaveLength(1);
   const entries = await house.store.log.list(100);

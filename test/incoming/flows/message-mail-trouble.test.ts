@@ -165,7 +165,7 @@ test.each(['create', 'send'])(
     await proposed();
     house.desk.failNext(step, 'later', 50 * 60_000);
     await house.press('carin', 'assignment.approve');
-    await house.to('09:20');
+    await carryMailWork(house.context);
     expect(house.desk.sent()).toEqual([]);
     const claimedAfter = async (minutes: number) => {
       const realMillis = house.clock.realMillis() + minutes * 60_000;

@@ -1,6 +1,9 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
 import type { ManyHouse } from './many-house';
 import { openManyHouse, readIn } from './many-house';
 
+const stockholm = zone('Europe/Stockholm');
 let house: ManyHouse;
 beforeEach(async () => {
   house = await openManyHouse();
@@ -71,6 +74,49 @@ describe('the undo of many in one go', () => {
     const again = await house.act('anna', 'message.undo', { notice, batch });
     expect(again).toMatchObject({ card: 'messageList', refusal: 'already-done', done: undefined });
     expect(await house.logged('message.undone')).toMatchObject([{ count: 2 }]);
+  });
+
+  test('one by one: "inkorg" shows those of one go as a list, and each is put back in its row', async () => {
+    const batch = await decided();
+    const inbox = await house.inboxOf('anna');
+    const { noticeId } = inbox;
+    expect(JSON.stringify(drawCard(inbox, 'sv', stockholm).card)).toContain('Ångra en i taget');
+    const same = await house.act('anna', 'inbox.page', { notice: noticeId, page: 1, batch });
+    expect(same).toMatchObject({ card: 'inbox', total: 3, undo: { batch, count: 2 } });
+    const list = house.latest('anna', 'messageList');
+    expect(list.rows).toMatchObject([{ canUndo: true }, { canUndo: true }]);
+    const [{ id: message, version } = { id: '', version: 0 }] = list.rows;
+    await house.act('anna', 'message.undo', { notice: list.noticeId, message, version });
+    expect((await house.kinds()).filter((kind) => kind === 'minor')).toHaveLength(1);
+    expect((await house.inboxOf('anna')).undo).toMatchObject({ batch, count: 1 });
+    expect(await house.logged('message.undone')).toHaveLength(1);
+  });
+
+  test('one by one in the rows of "lista"', async () => {
+    await decided();
+    await house.write('anna', 'lista');
+    for (const left of [1, 0]) {
+      const list = house.latest('anna', 'messageList');
+      const [row] = list.rows.filter(({ registration }) => registration.kind === 'minor');
+      expect(row?.canUndo).toBe(true);
+      await house.act('anna', 'message.undo', {
+        ...{ notice: list.noticeId, message: row?.id, version: row?.version },
+      });
+      await house.write('anna', 'lista');
+      expect((await house.kinds()).filter((kind) => kind === 'minor')).toHaveLength(left);
+    }
+  });
+
+  test('one by one is shown to whoever did it alone, and says so when all is taken back', async () => {
+    const batch = await decided();
+    const { noticeId: bos } = await house.inboxOf('bo');
+    const refused = await house.act('bo', 'inbox.page', { notice: bos, page: 1, batch });
+    expect(refused).toMatchObject({ card: 'inbox', refusal: 'not-allowed' });
+    const { noticeId: notice } = await house.inboxOf('anna');
+    await house.act('anna', 'message.undo', { notice, batch });
+    expect(await house.act('anna', 'inbox.page', { notice, page: 1, batch })).toMatchObject({
+      refusal: 'already-done',
+    });
   });
 
   test('by "ångra" puts both back the same day, and her list is drawn anew', async () => {

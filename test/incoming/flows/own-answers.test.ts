@@ -1,5 +1,6 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
+import { mailboxId } from '../../../src/core/ids';
 import { people } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
@@ -11,11 +12,13 @@ afterEach(async () => {
   await house.close();
 });
 
+const stockholm = zone('Europe/Stockholm');
+const first = async () =>
+  (await house.store.incoming.list({ mailboxes: [mailboxId('ks')] }, { from: 0, most: 1 }))[0];
 const list = (who: 'erik' | 'bo' | 'anna' = 'erik') => house.latest(who, 'overdue');
 
 /** How things stand is told above the words. */
-const stateOf = (who: 'erik') =>
-  JSON.stringify(drawCard(house.latest(who, 'overdue'), 'sv', zone('Europe/Stockholm')).card);
+const stateOf = (who: 'erik') => JSON.stringify(drawCard(house.latest(who, 'overdue'), 'sv', stockholm).card);
 
 describe('what somebody is to answer', () => {
   test.each(['vad ska jag svara på', 'mina meddelanden', 'inkorg'])(
@@ -43,7 +46,17 @@ describe('what somebody is to answer', () => {
     'hinner inte idag, kan jag få till fredag?',
     'kan jag få lite mer tid?',
     'kan jag skjuta upp svaret?',
+    'jag vill flytta svarsdagen',
+    'jag vill flytta svarsdagen till fredag',
+    'Jag behöver flytta svarsdagen till nästa måndag',
+    'flytta svarsdagen till söndag',
+    'skjut upp svarsdagen',
+    'går det att få en annan svarsdag?',
+    'kan jag få till fredag på mig med svaret?',
+    'behöver några dagar till för svaret',
     'can I have more time?',
+    'I want to move the answer day to Friday',
+    'can I have until Friday to answer?',
   ])('and for whoever asks for more time with "%s": the day is moved from there', async (text) => {
     await house.forwarded();
     await house.write('erik', text);
@@ -51,6 +64,49 @@ describe('what somebody is to answer', () => {
     expect(rows).toHaveLength(1);
     await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
     expect(house.offers('erik')).toContain('Flytta svarsdagen …');
+  });
+
+  describe('a day that is written is offered to be pressed', () => {
+    const press = async (text: string) => {
+      await house.write('erik', text);
+      const { noticeId: notice, rows, wished } = list();
+      const [row] = rows;
+      const data = { notice, message: row?.id, version: row?.version, until: wished?.day };
+      return house.act('erik', 'assignment.moreTime', data);
+    };
+    const drawn = (language: 'sv' | 'en') => JSON.stringify(drawCard(list(), language, stockholm).card);
+
+    test('as the working day that it is', async () => {
+      await house.forwarded();
+      await house.write('erik', 'jag vill flytta svarsdagen till fredag 11 december');
+      expect(drawn('sv')).toContain('"Flytta svarsdagen till fredag 11 december"');
+      expect(drawn('en')).toContain('"Move the day to Friday 11 December"');
+      expect(drawn('sv')).not.toContain('ingen arbetsdag');
+      expect(await press('hinner inte idag, kan jag få till fredag 11 december?')).toMatchObject({
+        card: 'overdue',
+        rows: [{ dueOn: '2026-12-11', canMove: false }],
+      });
+      expect(await first()).toMatchObject({ answer: { dueOn: '2026-12-11', hasMoreTime: true } });
+    });
+
+    test('a free one as the working day that it becomes, which is said first', async () => {
+      await house.forwarded();
+      await house.write('erik', 'flytta svarsdagen till söndag 13 december');
+      expect(house.read('erik', 'overdue')).toContain(
+        'Söndag 13 december är ingen arbetsdag. Nästa arbetsdag är måndag 14 december.',
+      );
+      expect(drawn('sv')).toContain('"Flytta svarsdagen till måndag 14 december"');
+      await press('flytta svarsdagen till julafton');
+      expect(await first()).toMatchObject({ answer: { dueOn: '2026-12-28' } });
+    });
+
+    test('none is offered for a day that has been, and none where nothing is to be moved', async () => {
+      await house.forwarded();
+      await house.write('erik', 'jag vill flytta svarsdagen till i går');
+      expect(drawn('sv')).not.toContain('Flytta svarsdagen till');
+      await house.write('erik', 'vad ska jag svara på till fredag?');
+      expect(drawn('sv')).not.toContain('Flytta svarsdagen till');
+    });
   });
 
   test('is late when its day has passed, and answered it is there until it is saved', async () => {

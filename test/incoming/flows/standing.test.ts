@@ -1,4 +1,4 @@
-import { ks } from '../../support/flow-house';
+import { id, ks } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -49,6 +49,17 @@ describe('what came on Tuesday and is open when Wednesday ends', () => {
     ]);
     await house.to('16:00', '2026-12-04');
     expect(house.saidTo('carin').filter((kind) => kind === 'overdue')).toHaveLength(1);
+  });
+
+  test('says on its card by when, and once that day is over that it should have been', async () => {
+    await house.arrives();
+    await house.open();
+    const registration = () =>
+      house.read('anna', 'message').find((words) => words.includes('Inte registrerat än'));
+    expect(registration()).toContain('Inte registrerat än · senast onsdag 2 december');
+    await house.to('08:00', '2026-12-03');
+    await house.open();
+    expect(registration()).toContain('Inte registrerat än · skulle ha registrerats onsdag 2 december');
   });
 
   test('registered on Thursday it is nothing to the manager', async () => {
@@ -130,6 +141,22 @@ describe('a responder who is away', () => {
     expect(house.saidTo('anna').filter((kind) => kind === 'overdue')).toHaveLength(1);
     await house.to('16:00', '2026-12-08');
     expect(house.saidTo('erik')).not.toContain('message dueToday');
+  });
+
+  test('one is given to somebody else from the card itself, and the card says so', async () => {
+    await away();
+    const { noticeId: notice, rows, likely } = house.latest('anna', 'overdue');
+    expect(likely).toContainEqual({ id: id('bo'), name: 'Bo Testsson' });
+    const messages = `${rows[0]?.id ?? ''}.${String(rows[0]?.version)}`;
+    const given = { notice, ticked: 1, messages, responder: id('bo') };
+    expect(await house.act('bo', 'assignment.reassign', given)).toMatchObject({ card: 'sentence' });
+    expect(await house.act('anna', 'assignment.reassign', given)).toMatchObject({
+      card: 'overdue',
+      about: 'away',
+      rows: [],
+      done: { count: 1, choice: 'given' },
+    });
+    expect(house.latest('carin', 'message')).toMatchObject({ step: 'decide' });
   });
 
   test('waited for they leave the list, and opened they are given to somebody else', async () => {

@@ -107,13 +107,13 @@ test('a forward carries its key from draft to sent items under one id, goes to t
     value: draft,
   });
   const ids = await scene.mailDesk.readInternetIds([at(draft)], soon());
-  expect(await scene.mailDesk.wasSent(dutyAddress, ids.get(draft) ?? '')).toEqual({
+  expect(await scene.mailDesk.findSent(dutyAddress, ids.get(draft) ?? '')).toEqual({
     kind: 'done',
-    value: true,
+    value: draft,
   });
-  expect(await scene.mailDesk.wasSent(dutyAddress, "<o'1+x@post.example>")).toEqual({
+  expect(await scene.mailDesk.findSent(dutyAddress, "<o'1+x@post.example>")).toEqual({
     kind: 'done',
-    value: false,
+    value: undefined,
   });
   const [got] = scene.tenant.messages('erik.handlaggare@ale.example');
   expect(got?.body).toMatch(/^Du ska svara\./);

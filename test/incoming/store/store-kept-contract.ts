@@ -1,6 +1,7 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import type { IncomingMessage } from '../../../src/incoming/domain/incoming';
 import type { TestDatabases } from '../../fakes/store-databases';
+import { localDate } from '../../../src/core/time';
 import { anna, at, ks, soc } from '../../fakes/store-samples';
 import { anIncoming } from './store-messages-contract';
 
@@ -81,5 +82,19 @@ export function keptContract(databases: TestDatabases): void {
     expect(await store.log.listSpan({ mailboxId: ks, from, to: undefined, after: rest[0] }, 2)).toHaveLength(
       1,
     );
+  });
+
+  it('lists what stands on the public list, with the words that were written, until it is taken off', async () => {
+    const published = {
+      ...{ kind: 'Skrivelse', text: 'Buller vid skolan', lastDay: localDate('2026-12-15') },
+      ...{ byId: anna, at: at('09:00') },
+    };
+    const registered = { kind: 'registered' as const, number: 'KS 2026/1' };
+    const listed = anIncoming('listed', { registration: registered, published });
+    await add(listed, anIncoming('not', { registration: registered }));
+    expect(await store.incoming.listPublished()).toEqual([listed]);
+    const off = { ...listed, published: undefined, version: listed.version + 1 };
+    await store.save({ incoming: [{ expectedVersion: listed.version, message: off }] });
+    expect(await store.incoming.listPublished()).toEqual([]);
   });
 }

@@ -204,6 +204,8 @@ export function messagesContract(databases: TestDatabases): void {
       );
       expect(await store.mailWork.listOurs([messageId('d1'), messageId('m-a')])).toEqual(new Set(['d1']));
       expect(await store.mailWork.listCopies(incomingId('a'))).toEqual(['d1']);
+      expect(await store.mailWork.findSending(messageId('d1'))).toMatchObject({ key: 'f/1', draftId: 'd1' });
+      expect(await store.mailWork.findSending(messageId('m-a'))).toBeUndefined();
       await store.work.settle(work.claimed, { kind: 'done' });
       expect(await store.mailWork.counts()).toEqual({ waiting: 0, failed: 0, oldestWaitingAt: undefined });
     });

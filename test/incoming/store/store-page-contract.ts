@@ -46,6 +46,21 @@ export function pageContract(databases: TestDatabases): void {
     expect(await listed({ kind: 'appeal' })).toEqual(['appeal']);
   });
 
+  it('finds a number whatever stands between its parts, and lists each part of what is not registered', async () => {
+    const registration = { kind: 'registered', number: 'KS 2026-803' } as const;
+    await add(
+      anIncoming('numbered', { registration, arrivedAt: at('08:00') }),
+      anIncoming('gone', { goneAt: at('10:00'), arrivedAt: at('08:10') }),
+      anIncoming('late', { arrivedAt: at('08:20') }),
+      anIncoming('fresh', { arrivedAt: at('09:30') }),
+    );
+    for (const number of ['KS 2026-803', '2026/803', 'ks2026:803', '2026 803'])
+      expect(await listed({ number })).toEqual(['numbered']);
+    expect(await listed({ number: '2026/804' })).toEqual([]);
+    for (const is of ['gone', 'late', 'fresh'])
+      expect(await listed({ openPart: { is, lateBefore: at('09:00') } })).toEqual([is]);
+  });
+
   it('knows who has a message open, until it is closed or not renewed', async () => {
     const message = anIncoming('a');
     await add(message);

@@ -35,6 +35,39 @@ test('asks for immutable ids, large pages and neither subject nor sender', async
   expect(asked?.query.get('$select')).toBe('receivedDateTime,isRead,lastModifiedDateTime,isDraft');
 });
 
+const agreed = { minor: ['Ringa betydelse'], registered: ['Diarieförd'], keptInOrder: [] };
+
+test('asks for categories where some are agreed on, and lets nothing of them in but what they say', async () => {
+  const { mailRoom, server } = await scene(
+    inTurn(
+      page([
+        message('a', { categories: ['Ringa betydelse', 'Erik Svarande ringer'] }),
+        message('b', { categories: [] }),
+        message('c'),
+        message('d', { categories: 'Ringa betydelse' }),
+      ]),
+    ),
+  );
+  const outcome = await mailRoom.look({ ...ks, categories: agreed }, inGoodTime());
+  expect(server.asked[0]?.query.get('$select')).toBe(
+    'receivedDateTime,isRead,lastModifiedDateTime,isDraft,categories',
+  );
+  if (outcome.kind !== 'changed') throw new Error(outcome.kind);
+  expect(outcome.page.changes.map((change) => 'category' in change && change.category)).toEqual([
+    'minor',
+    'none',
+    false,
+    false,
+  ]);
+  expect(JSON.stringify(outcome)).not.toMatch(/Ringa|Erik/);
+  expect(server.asked).toHaveLength(1);
+});
+
+test('of categories that nobody asked for nothing is told', async () => {
+  const { mailRoom } = await scene(inTurn(page([message('a', { categories: ['Ringa betydelse'] })])));
+  expect(JSON.stringify(await mailRoom.look(ks, inGoodTime()))).not.toMatch(/category|Ringa/);
+});
+
 test('follows next and delta links that name graph.microsoft.com or the host that replaced it', async () => {
   const replies = [
     page([message('a')], { '@odata.nextLink': `${deltaLink}&$skiptoken=p%2B2%3D` }),

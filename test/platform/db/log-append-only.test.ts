@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3';
 import { Client } from 'pg';
+import { openFile } from '../../../src/platform/db/sqlite-file';
 import { postgresDatabases, sqliteDatabases } from '../../fakes/store-databases';
 import { anna, at, ks, today } from '../../fakes/store-samples';
 
@@ -24,7 +24,7 @@ describe.each([sqliteDatabases(), postgresDatabases()])('the log on $dialect', (
 
   const run = async (statement: string): Promise<void> => {
     if (databases.dialect === 'sqlite') {
-      const database = new Database(url.slice('sqlite:'.length));
+      const database = openFile(url.slice('sqlite:'.length));
       try {
         database.exec(statement);
       } finally {

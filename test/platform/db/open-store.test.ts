@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { openStore } from '../../../src/app/open-store';
+import { openFile } from '../../../src/platform/db/sqlite-file';
 import { StoreFault } from '../../../src/platform/db/store-fault';
 import { createRememberingLog } from '../../fakes/store-log';
 import { anOpening, today } from '../../fakes/store-samples';
@@ -33,8 +33,8 @@ describe('opening a store', () => {
   it('writes ahead, so that readers and a writer do not wait for each other', async () => {
     const path = join(directory, 'brevvakt.db');
     await (await openStore(`sqlite:${path}`, options)).close();
-    const database = new Database(path);
-    expect(database.pragma('journal_mode', { simple: true })).toBe('wal');
+    const database = openFile(path);
+    expect(database.prepare('pragma journal_mode').all([])).toEqual([{ journal_mode: 'wal' }]);
     database.close();
   });
 
@@ -67,9 +67,9 @@ describe('opening a store', () => {
   it('refuses a database that a newer version made, and leaves it as it is', async () => {
     const path = join(directory, 'brevvakt.db');
     await (await openStore(`sqlite:${path}`, options)).close();
-    const database = new Database(path);
+    const database = openFile(path);
     database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
-    const listed = () => database.prepare('select name from kysely_migration').all();
+    const listed = () => database.prepare('select name from kysely_migration').all([]);
     const before = listed();
     const fault = await faultOf(`sqlite:${path}`);
     expect(fault).toMatchObject({ code: 'DatabaseIsNewer' });
@@ -81,7 +81,7 @@ describe('opening a store', () => {
   it('stays ready when a newer version has come beside it, as in a rolling upgrade', async () => {
     const path = join(directory, 'brevvakt.db');
     const store = await openStore(`sqlite:${path}`, options);
-    const database = new Database(path);
+    const database = openFile(path);
     database.exec(`insert into kysely_migration (name, timestamp) values ('9999-from-the-future', '2030')`);
     database.close();
     expect(await store.isReady()).toBe(true);

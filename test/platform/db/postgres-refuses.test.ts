@@ -86,7 +86,7 @@ describe('a PostgreSQL server that lets the bot not in, or not write', () => {
       other.username = 'reader';
       other.password = 'hemligt';
     });
-    expect(await faultOf(address)).toMatchObject({ reason: 'readOnly' });
+    expect(await told(address)).toMatchObject({ reason: 'readOnly' });
   });
 
   it('says that it is a copy, which can only be read', async () => {
@@ -108,6 +108,7 @@ describe('a PostgreSQL server that lets the bot not in, or not write', () => {
     for (let tries = 0; tries < 50 && hasNoConnection(fault); tries++) fault = await lost();
     expect(fault).toMatchObject({ reason: 'readOnly' });
     expect(await store.duty.listOpenDays(anOpening().date)).toEqual([]);
+    expect(await store.takesChanges()).toBe(false);
     expect(await store.isReady()).toBe(false);
     await tell(`begin read write; alter database ${name} reset default_transaction_read_only; commit`);
     await server.disconnectAll(url);

@@ -5,6 +5,7 @@ import { mailContract } from '../../look/store/store-mail-contract';
 import { leaseContract } from './store-lease-contract';
 import { manyMessagesContract } from '../../incoming/store/store-many-messages-contract';
 import { messagesContract } from '../../incoming/store/store-messages-contract';
+import { heldContract } from '../../incoming/store/store-held-contract';
 import { keptContract } from '../../incoming/store/store-kept-contract';
 import { pageContract } from '../../incoming/store/store-page-contract';
 import { standingContract } from '../../incoming/store/store-standing-contract';
@@ -49,6 +50,9 @@ export function storeContract(databases: TestDatabases): void {
   });
   describe('what goes to the archive', () => {
     keptContract(databases);
+  });
+  describe('what the spam filter held back', () => {
+    heldContract(databases);
   });
   describe('outbox', () => {
     outboxContract(databases);

@@ -28,7 +28,8 @@ test('an answer that an earlier version wrote has everything that this one reads
     undo: JSON.stringify({ registration: { kind: 'open' }, answer: JSON.parse(answer) as unknown }),
     batch: null,
     is_closed: 0,
-    ...{ passing: null, passing_to: null, origin: null, appeal: null },
+    ...{ passing: null, passing_to: null, origin: null, appeal: null, diary: null },
+    ...{ category: null, category_at: null, published: null, published_until: null },
     version: 1,
   });
   const whole = { state: 'proposed', round: 1, forwarding: 'none', copies: [], isPrinted: false };

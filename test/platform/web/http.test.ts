@@ -99,3 +99,14 @@ describe('a connection that is slow or says nothing is ended', () => {
       expect(millis).toBeLessThanOrEqual(30_000);
   });
 });
+
+test('a port that is taken is told with what mends it', async () => {
+  const house = await openFlowHouse();
+  const app = httpApp({ store: house.store, log: listeningLog(), routers: [] });
+  const web = await listen(app, here);
+  await expect(listen(app, { ...here, port: web.port })).rejects.toThrow(
+    `Port ${web.port} is taken by another program. Stop that one, or set another (PORT, OPS_PORT).`,
+  );
+  await web.close();
+  await house.close();
+});

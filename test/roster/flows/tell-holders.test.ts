@@ -2,7 +2,7 @@ import { startReceiver, type SandboxReceiver } from '../../../sandbox/receiver/s
 import { carryOutsideWork } from '../../../src/app/carry-open-work';
 import type { FlowContext } from '../../../src/app/flow-context';
 import { channelReceiver } from '../../../src/core/channel';
-import { webhookSender } from '../../../src/platform/webhook/send-webhook';
+import { webhookSender } from '../../../src/platform/outside/send-webhook';
 import { openFlowHouse, people, townYaml, type FlowHouse } from '../../support/flow-house';
 import { press } from './roster-house';
 

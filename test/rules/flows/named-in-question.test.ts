@@ -24,19 +24,21 @@ describe('a day that the question names', () => {
     expect(rule.id).toBe('F1');
     expect(day).toEqual({ date: '2026-12-24', isWorkingDay: false, next: '2026-12-28', isNo: true });
     expect(await dayLine('Ska förvaltningsbrevlådan öppnas på julafton?')).toBe(
-      'Nej, torsdag 24 december är ingen arbetsdag. Nästa är måndag 28 december.',
+      'Kalendern säger: nej, torsdag 24 december är ingen arbetsdag. Nästa är måndag 28 december. Säger regeln något annat om dagen är det regeln som gäller.',
     );
   });
 
   test('that is one is said to be', async () => {
     expect(await dayLine('Ska förvaltningsbrevlådan öppnas på fredag?')).toBe(
-      'Fredag 4 december är en arbetsdag.',
+      'Kalendern säger: fredag 4 december är en arbetsdag.',
     );
   });
 
   test('is every working day to the rules, by its date too', async () => {
     for (const day of ['den 8 december', 'på tisdag', '8/12'])
-      expect(await dayLine(`Ska brevlådan öppnas ${day}?`)).toBe('Tisdag 8 december är en arbetsdag.');
+      expect(await dayLine(`Ska brevlådan öppnas ${day}?`)).toBe(
+        'Kalendern säger: tisdag 8 december är en arbetsdag.',
+      );
     expect((await answerTo('Ska växeln veta att jag är borta den 8 december?')).rule.id).toBe('T10');
   });
 

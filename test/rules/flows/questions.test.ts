@@ -19,7 +19,7 @@ const click = async (
 ) => (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing;
 const ask = async (text: string, who: 'anna' | 'erik' = 'erik') => house.write(who, text);
 /** Rules are near it, and none of them answers. */
-const nearQuestion = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const nearQuestion = 'Får registratorn bestämma vem som ska svara på mejlet?';
 const unanswered = async (who: 'anna' | 'erik' = 'erik'): Promise<CardOf<'noAnswer'>> => {
   const { questionId: asked } = cardOf(await ask(nearQuestion, who), 'nearRules');
   const { facts } = await click(who, 'rules.choose', { asked });
@@ -84,9 +84,9 @@ describe('a question to the rules', () => {
   });
 
   test.each([
-    ['a colleague', 'Vem bestämmer om Erik ska svara på ett mejl till förvaltningen?'],
-    ['a stranger', 'Vem bestämmer vem som ska svara på Lisa Larssons mejl till förvaltningen?'],
-    ['an address', 'Vem bestämmer vem som ska svara på ett mejl från lisa@example.com till förvaltningen?'],
+    ['a colleague', 'Får registratorn bestämma om Erik ska svara på mejlet?'],
+    ['a stranger', 'Får registratorn bestämma vem som ska svara på Lisa Larssons mejl?'],
+    ['an address', 'Får registratorn bestämma vem som ska svara på mejlet från lisa@example.com?'],
   ])('that names %s gets a plain no that is not kept, and says so', async (_what, text) => {
     const { questionId: asked } = cardOf(await ask(text), 'nearRules');
     const { facts } = await click('erik', 'rules.choose', { asked });
@@ -139,7 +139,7 @@ describe('what the asker says of an answer', () => {
 
 test('"Det hjälpte inte" on an older answer keeps that answer’s own question, also in its box', async () => {
   const first = cardOf(await ask('Hur ofta ska förvaltningsbrevlådan öppnas?'), 'answer');
-  await ask('Vem bestämmer vem som ska svara på ett mejl till förvaltningen?');
+  await ask('Får registratorn bestämma vem som ska svara på mejlet?');
   const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1', asked: first.questionId });
   expect(facts).toMatchObject({ question: first.question, questionId: first.questionId, isKept: true });
   expect(await gaps()).toEqual(['Hur ofta ska förvaltningsbrevlådan öppnas?']);

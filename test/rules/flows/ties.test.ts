@@ -16,7 +16,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const asked = 'Vem bestämmer vem som ska svara på ett mejl till förvaltningen?';
+const asked = 'Får registratorn bestämma vem som ska svara på mejlet?';
 const wording = 'Vem avgör vem som svarar på mejl till förvaltningen?';
 
 const click = async (who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>

@@ -148,3 +148,26 @@ it('redirects mail from outside by an inbox rule, and leaves the municipality’
   expect((await graph.ask('DELETE', `${rules}/${body.id}`)).status).toBe(204);
   expect((await graph.get(rules)).value).toEqual([]);
 });
+
+it('writes back to the mailbox when what it sent does not get through, as Exchange does', async () => {
+  const { id } = await draft();
+  await graph.ask('PATCH', `${messages}/${id}`, { body: { toRecipients: [to(erik)] }, prefer: immutable });
+  graph.tenant.postOffice.bouncing.add(graph.tenant.person(erik)?.id ?? '');
+  await graph.post(`${messages}/${id}/send`, undefined, { prefer: immutable });
+  expect(graph.tenant.messages(erik)).toEqual([]);
+  const fields = '$select=subject,conversationId,internetMessageHeaders';
+  const { value } = await graph.get(`/users/${ks}/mailFolders/inbox/messages?${fields}`);
+  const bounce = value.find(({ subject }) => String(subject).startsWith('Oleverbart: VB: '));
+  const { body: sent } = await graph.ask(
+    'GET',
+    `${messages}/${id}?$select=internetMessageId,conversationId`,
+    {
+      prefer: immutable,
+    },
+  );
+  expect(bounce).toMatchObject({ conversationId: sent.conversationId });
+  expect(bounce?.internetMessageHeaders).toContainEqual({
+    name: 'In-Reply-To',
+    value: sent.internetMessageId,
+  });
+});

@@ -1,4 +1,5 @@
-/** A client for these tests: every body that comes back is held against the schema of Graph's resources. */
+// A client for these tests: every body that comes back is held against the schema of Graph's resources.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020';

@@ -21,6 +21,10 @@ export class FakeTenant implements PageTenant {
     ];
   }
 
+  public hold(): Promise<void> {
+    return Promise.resolve();
+  }
+
   public mailsIn(mailbox: string): readonly PageMail[] {
     return (this.mails.get(mailbox) ?? []).toSorted((a, b) => Number(b.receivedAt) - Number(a.receivedAt));
   }
@@ -28,7 +32,10 @@ export class FakeTenant implements PageTenant {
   public put(mailbox: string, mail: NewMail, receivedAt: Date): string {
     this.count += 1;
     const { fromName, subject, body, folder = 'Inbox' } = mail;
-    const added = { id: `mail-${this.count}`, fromName, subject, body, folder, receivedAt, isRead: false };
+    const added = {
+      ...{ id: `mail-${this.count}`, fromName, subject, body, folder, receivedAt, isRead: false },
+      ...{ categories: [], hasAttachments: (mail.attachments ?? []).length > 0 },
+    };
     this.mails.set(mailbox, [...(this.mails.get(mailbox) ?? []), added]);
     return added.id;
   }
@@ -55,6 +62,37 @@ export class FakeTenant implements PageTenant {
   public remove(place: MailPlace): Promise<void> {
     const left = (this.mails.get(place.mailbox) ?? []).filter((mail) => mail.id !== place.mail);
     this.mails.set(place.mailbox, left);
+    return Promise.resolve();
+  }
+
+  public categorise(place: MailPlace, category: string | undefined): Promise<void> {
+    this.find(place).categories = category === undefined ? [] : [category];
+    return Promise.resolve();
+  }
+
+  public followUp(place: MailPlace): Promise<void> {
+    return this.again(place, this.find(place).fromName, 'Inbox');
+  }
+
+  public answer(place: MailPlace, personId: string | undefined): Promise<void> {
+    return this.again(place, personId ?? place.mailbox, personId === undefined ? 'sentitems' : 'Inbox');
+  }
+
+  private again(place: MailPlace, fromName: string, folder: string): Promise<void> {
+    const { subject, body } = this.find(place);
+    const mail = { from: 'lisa@post.example', fromName, subject: `SV: ${subject}`, body, folder };
+    return this.deliver(place.mailbox, mail);
+  }
+
+  public readonly bounced = new Set<string>();
+
+  public bouncing(): readonly string[] {
+    return [...this.bounced];
+  }
+
+  public setBounces(personId: string, isBouncing: boolean): Promise<void> {
+    if (isBouncing) this.bounced.add(personId);
+    else this.bounced.delete(personId);
     return Promise.resolve();
   }
 
@@ -86,6 +124,6 @@ export class FakeTenant implements PageTenant {
         unread: inside.filter((mail) => !mail.isRead).length,
       };
     });
-    return { id, name, address: `${id}@ale.example`, folders, mails };
+    return { id, name, address: `${id}@ale.example`, folders, categories: ['Ringa betydelse'], mails };
   }
 }

@@ -104,6 +104,7 @@ export async function startFakeTown(
       }),
     tenant: options.withTenant === false ? undefined : tenant,
     teams: options.withTeams === false ? undefined : teams,
+    diary: { mode: () => 'up', set: () => Promise.resolve(), books: { cases: [], deeds: [] } },
     receiver: { mode: () => 'up', list: () => [], set: () => Promise.resolve() },
     log: (limit) => Promise.resolve(log.slice(0, limit)),
   };

@@ -114,6 +114,22 @@ describe('mail and absence', () => {
     expect(tenant.mailsIn('ks')).toHaveLength(2);
   });
 
+  it('sets a category and takes it off, answers from the mailbox and as somebody, and the sender writes again', async () => {
+    const { tenant } = town;
+    const place = { mailbox: 'ks', mail: tenant.mailsIn('ks').at(-1)!.id };
+    await post('categorise', { ...place, category: 'Ringa betydelse' });
+    expect(tenant.mailsIn('ks').at(-1)?.categories).toEqual(['Ringa betydelse']);
+    await post('categorise', { ...place, category: '' });
+    expect(tenant.mailsIn('ks').at(-1)?.categories).toEqual([]);
+    await post('answer', place);
+    expect(tenant.mailsIn('ks').filter(({ folder }) => folder === 'sentitems')).toHaveLength(1);
+    await post('answer', { ...place, person: ANNA });
+    await post('followUp', place);
+    expect(tenant.mailsIn('ks').filter(({ subject }) => subject.startsWith('SV: '))).toHaveLength(3);
+    expect((await post('categorise', { ...place, category: 7 })).status).toBe(400);
+    expect((await post('answer', { mailbox: 'ks' })).status).toBe(400);
+  });
+
   it('sets somebody away for whole local days, and back', async () => {
     await post('away', { person: ANNA, from: '2026-12-01', to: '2026-12-04' });
     expect(town.tenant.away.get(ANNA)).toEqual({

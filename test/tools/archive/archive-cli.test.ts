@@ -128,3 +128,11 @@ test('one that is cut off in the middle leaves nothing that looks like a package
   expect(code).not.toBe(0);
   expect(readdirSync(folder).filter((name) => name.startsWith('arkiv'))).toEqual([]);
 });
+
+test('a folder to look at that does not exist is told as that', async () => {
+  const answer = await archive('--check', join(folder, 'nowhere'));
+  expect(answer).toEqual({
+    code: 1,
+    said: expect.stringContaining(`There is no folder ${join(folder, 'nowhere')}.`) as string,
+  });
+});

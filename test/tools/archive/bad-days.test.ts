@@ -50,6 +50,17 @@ describe('on a bad day of Microsoft Graph', () => {
   });
 });
 
+test('where there is no token for Graph the sign-in is to be mended, not the command run again', async () => {
+  world = await openArchiveWorld();
+  await world.receive({});
+  const originalMail = { read: () => Promise.resolve({ kind: 'later' as const, code: 'noToken' }) };
+  Object.assign(world.deps, { originalMail });
+  await expect(world.archive()).rejects.toThrow(
+    /^There is no token for Microsoft Graph.+npm run doctor says why/,
+  );
+  expect(left()).toEqual([]);
+});
+
 describe('on a bad day of the disk', () => {
   beforeEach(async () => {
     world = await openArchiveWorld();

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkPackage } from '../../../tools/archive/check/check-package';
+import { holdAgainst } from '../../../tools/archive/schemas/hold-against';
+import { readSchemaFolder } from '../../../tools/archive/schemas/schema-folder';
 import { openArchiveWorld, town, type ArchiveWorld } from './archive-world';
 
 /** Of our own making: the publishers' are not part of the project. */
@@ -73,6 +75,20 @@ test('what a rule of Schematron does not allow is told with the rule', async () 
     /ERMS\.xml: A date of another type says which\. \(erms\.sch\) \[rule\]/,
   );
   expect(left()).toEqual([]);
+});
+
+test('what is no XML is for the check of the package to tell, and no schema stumbles over it', async () => {
+  put(good);
+  await world.archive({ schemas: folder });
+  const root = join(world.folder, 'paket');
+  const { documents } = await checkPackage(root);
+  const erms = documents.find((document) => document.endsWith('ERMS.xml')) ?? '';
+  const text = readFileSync(join(root, erms), 'utf8');
+  writeFileSync(join(root, erms), text.replace('</control>', ''));
+  const after = await checkPackage(root);
+  expect(after.faults.map(({ kind }) => kind)).toContain('broken-xml');
+  const held = await holdAgainst({ root, documents: after.documents }, await readSchemaFolder(folder));
+  expect(held.faults).toEqual([]);
 });
 
 test('two versions of a schema both count', async () => {

@@ -119,8 +119,8 @@ test('numbered headings in plain text are headings, and a numbered list is a lis
   ];
   const { items, document } = await fromFile('numbered.txt', lines.join('\n'));
   expect(items.flatMap((item) => (item.kind === 'section' ? [item.text] : []))).toEqual([
-    'E-post',
-    'Telefon',
+    '1 E-post',
+    '2.1 Telefon',
   ]);
   expect(document.rules).toHaveLength(4);
 });

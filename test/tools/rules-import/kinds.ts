@@ -144,6 +144,6 @@ export const kinds: Readonly<Record<string, KindOfText>> = {
       text(answer),
       text('[1] Se även arkivreglementet från i fjol.'),
     ],
-    rules: [open, answer],
+    rules: [`${open.slice(0, -1)}. (Fotnot: Se även arkivreglementet från i fjol.)`, answer],
   },
 };

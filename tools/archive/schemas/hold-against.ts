@@ -42,13 +42,13 @@ export async function holdAgainst(
 /** Undefined for what is no XML, which the check of the package tells. */
 async function namespaceOf(place: string): Promise<string | undefined> {
   let namespace: string | undefined;
-  await readXml(place, {
+  const broken = await readXml(place, {
     begin: (element, path) => {
       if (path.length === 1) namespace = element.namespace;
     },
     end: () => undefined,
   });
-  return namespace;
+  return broken === undefined ? namespace : undefined;
 }
 
 interface Document {

@@ -164,12 +164,13 @@ interface Scene {
   readonly readerId: PersonId;
 }
 
-type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'manager'>;
+type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'isUsual' | 'manager'>;
 
 async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
-  const [onDutyId] = scene.roster.answers.get(mailbox.id)?.order ?? [];
+  const { order: [onDutyId] = [], regularId } = scene.roster.answers.get(mailbox.id) ?? {};
   return {
     onDuty: nameIn(scene.roster.staff, onDutyId),
+    ...(onDutyId !== undefined && onDutyId === regularId && { isUsual: true }),
     manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,
   };
 }

@@ -2,14 +2,14 @@
 
 import { covers, type Absence } from '../../../people/domain/absence';
 import { orRefusal, sentence } from '../../../core/card-facts';
-import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import type { AbsenceAnswer, AbsenceCard } from '../../domain/delegation-cards';
 import type { PersonId } from '../../../core/ids';
 import type { AbsenceResult } from '../../domain/absence-refusal';
 import { dateToday } from '../../../core/context';
 import { compare, startOfDay } from '../../../core/time';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../../context';
-import { openOnes, stretchesOf } from './own-absences';
+import { openOnes, stretchesOf, type Stretch } from './own-absences';
 import { endAbsence, sayBack } from './end-absence';
 import { hoursCards, standingCards } from './standing-hours';
 
@@ -71,15 +71,33 @@ async function withCards(
   { say, absences, personId }: Listing,
 ): Promise<readonly AbsenceAnswer[]> {
   const stretches = await stretchesOf(context, personId, absences);
+  const cards = await cardsOf(context, personId, stretches);
+  const standing = await standingCards(context, personId);
+  const count = stretches.length + standing.length;
+  return [sentence({ what: say, count }), ...cards, ...standing];
+}
+
+async function cardsOf(
+  context: AbsenceContext,
+  personId: PersonId,
+  stretches: readonly Stretch[],
+): Promise<readonly AbsenceCard[]> {
   const cards = await Promise.all(
     stretches.slice(0, mostCards).map(async ({ period, parts: [first, second] }) => {
       const card = first && (await absenceCard(context, first.id, personId));
       return card && second ? { ...card, ...period, isWhole: true } : card;
     }),
   );
-  const standing = await standingCards(context, personId);
-  const count = stretches.length + standing.length;
-  return [sentence({ what: say, count }), ...cards.filter((card) => card !== undefined), ...standing];
+  return cards.filter((card) => card !== undefined);
+}
+
+/** The days and hours that are known of oneself, now and ahead, each with its undo where there is one. */
+export async function ownAbsenceCards(
+  context: AbsenceContext,
+  personId: PersonId,
+): Promise<readonly AbsenceCard[]> {
+  const stretches = await stretchesOf(context, personId, await openOnes(context, personId));
+  return [...(await cardsOf(context, personId, stretches)), ...(await hoursCards(context, personId))];
 }
 
 export const one = (result: AbsenceResult<AbsenceAnswer>): readonly AbsenceAnswer[] =>

@@ -17,7 +17,7 @@ import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
-import { listOwnAbsences } from './own-absences';
+import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
 import { sayHours } from './standing-hours';
 
@@ -110,8 +110,22 @@ async function putRight(
   const { instead } = saying;
   if (instead === undefined) return [];
   const said = await saidAs(context, senderId, instead);
-  return said.length > 0 ? said : saidWithin(context, senderId, { meant: saying, wrong: instead });
+  if (said.length === 0) return saidWithin(context, senderId, { meant: saying, wrong: instead });
+  // "Frisk igen i morgon" ends all that was said of those days, in whichever order.
+  const covered = isShorter(saying, instead)
+    ? await saidWithin(context, senderId, { meant: saying, wrong: instead })
+    : [];
+  return [...said, ...covered.filter(({ id }) => !said.some((one) => one.id === id))];
 }
+
+/** It begins when that began, and ends sooner. */
+const isShorter = (
+  { from, until }: Pick<Saying, 'from' | 'until'>,
+  wrong: Pick<Saying, 'from' | 'until'>,
+): boolean =>
+  (from === undefined || from === wrong.from) &&
+  until !== undefined &&
+  (wrong.until === undefined || until < wrong.until);
 
 /** "fortfarande sjuk", "ändra till fredag", "tillbaka på måndag": the running absence, else the next one. */
 export async function answerAwayChange(context: AbsenceContext, person: Person, saying: Saying): Answers {
@@ -131,12 +145,26 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
   if (current === undefined || !hasDays || isMore) return saySaying(context, person.id, saying);
   const { zone } = context.municipality().calendar;
-  const began = dateOf(current.from, zone);
+  const replaces = isCorrection ? [current] : await touching(context, person.id, current);
+  const began = dateOf(
+    replaces.reduce((first, it) => (it.from < first ? it.from : first), current.from),
+    zone,
+  );
   const { from: day } = saying;
   // "Ändra till fredag" begins when it began, and not today.
   const from = day !== undefined && (isCorrection || day > today) ? day : began;
   const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
-  return saySaying(context, person.id, { ...saying, from, until, replaces: [current] });
+  return saySaying(context, person.id, { ...saying, from, until, replaces });
+}
+
+/** What was said day by day is one absence: until when it goes on is said of all of it. */
+async function touching(
+  context: AbsenceContext,
+  id: PersonId,
+  current: Absence,
+): Promise<readonly Absence[]> {
+  const stretches = await stretchesOf(context, id, (await openOnes(context, id)).filter(isStanding));
+  return stretches.find(({ parts }) => parts.some((it) => it.id === current.id))?.parts ?? [current];
 }
 
 /** "jag menade i morgon", "fel dag, det var tisdag": what was said last is what was wrong. */

@@ -6,12 +6,13 @@ import { askFirst } from '../../../chat/domain/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId, Upn } from '../../../core/ids';
-import { compare } from '../../../core/time';
+import { compare, dateOf } from '../../../core/time';
 import type { Absence } from '../../../people/domain/absence';
 import { covers } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { isStanding } from '../../domain/switchboard';
 import { answerBack, one, showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
@@ -76,7 +77,7 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   if (!isPerson(found)) return [found];
   if (saying.flaw === 'nobody') return [sentence({ what: 'whoIsMeant' })];
   const { asked, mayChange } = saying;
-  const ahead = daysAhead(context, saying);
+  const ahead = daysAhead(context, saying) ?? (await restOfToday(context, found.id, saying));
   if (found.id === writer.id && mayChange && ahead !== undefined)
     return takeOutDays(context, writer.id, ahead);
   if (found.id === writer.id)
@@ -101,6 +102,18 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
 function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
   if (from === undefined || from <= dateToday(context)) return undefined;
   return { from, until: until ?? (isOpen ? undefined : from) };
+}
+
+/** "Nej jag är inte borta i dag" of hours that have not come: of several days today's alone. */
+async function restOfToday(context: AbsenceContext, id: PersonId, { from, text }: Saying) {
+  const today = dateToday(context);
+  if (from !== today || !denying.test(text.trim().toLowerCase())) return undefined;
+  const now = context.clock.now();
+  const { zone } = context.municipality().calendar;
+  const own = (await openOnes(context, id)).filter(isStanding);
+  if (own.some((it) => covers(it, now))) return undefined;
+  const isOfToday = own.some((it) => it.from > now && dateOf(it.from, zone) === today);
+  return isOfToday ? { from: today, until: today } : undefined;
 }
 
 const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>

@@ -7,7 +7,7 @@ import type { AbsenceEvent } from '../../domain/absence-log';
 import type { AbsenceResult } from '../../domain/absence-refusal';
 import { absenceId, noticeId, type PersonId } from '../../../core/ids';
 import { periodsOf } from '../../domain/day-parts';
-import { successorsOf } from '../../domain/switchboard';
+import { findWhole, successorsOf } from '../../domain/switchboard';
 import { accept, refuse } from '../../../core/refusal';
 import type { AbsenceContext } from '../../context';
 import { loadStaff } from '../../../people/flows/load-staff';
@@ -39,8 +39,16 @@ export async function sayBack(
   }
   await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId, isReturn: true });
   await context.absenceChanged();
-  const cards = await Promise.all(open.map((absence) => absenceCard(context, absence.id, senderId)));
+  // What lay within another is told with it.
+  const told = open.filter((one) => !open.some((other) => isWithin(one, other)));
+  const cards = await Promise.all(told.map((absence) => absenceCard(context, absence.id, senderId)));
   return accept(cards.filter((card) => card !== undefined));
+}
+
+/** Of two that are alike the first holds the other. */
+function isWithin(one: Absence, other: Absence): boolean {
+  if (one.id === other.id || !findWhole([other], one)) return false;
+  return !findWhole([one], other) || other.id < one.id;
 }
 
 /** Whose last day has just passed, and who says that they are back, says no more that it goes on. */

@@ -5,6 +5,7 @@ import { periodOf, type Period } from '../../../core/period';
 import { isOver, overlaps } from '../../domain/away-time';
 import type { PersonId } from '../../../core/ids';
 import { plusMinutes } from '../../../core/time';
+import { namesApart } from '../../../people/domain/person';
 import { listStoodInFor } from '../../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../../context';
 import { loadAwayTimes } from './own-absences';
@@ -53,8 +54,15 @@ export async function arrangedOf(
 }
 
 /** Of whose mail it is the reader's to say what is done. */
-export const countWithManager = async (context: AbsenceContext, readerId: PersonId): Promise<number> =>
-  (await listLed(context, readerId)).filter(({ state }) => state === 'withManager').length;
+export async function namesWithManager(
+  context: AbsenceContext,
+  readerId: PersonId,
+): Promise<readonly string[]> {
+  const waiting = (await listLed(context, readerId)).filter(({ state }) => state === 'withManager');
+  const ids = [...new Set(waiting.map(({ ownerId }) => ownerId))];
+  const people = await context.store.people.list({ upns: [], ids });
+  return [...namesApart(people).values()].toSorted((a, b) => a.localeCompare(b, 'sv'));
+}
 
 async function listLed(context: AbsenceContext, readerId: PersonId): Promise<readonly Delegation[]> {
   const { delegations } = context.store;

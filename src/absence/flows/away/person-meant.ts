@@ -2,13 +2,16 @@
 
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
+import { foldAccents, plainWords } from '../../../core/plain-words';
+import { chosenPerson } from '../../../people/flows/chosen-person';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 
 /** Several or nobody is told. */
 export async function personOf(context: AbsenceContext, saying: Saying): Promise<Person | AbsenceAnswer> {
-  const people = await peopleOf(context, saying);
+  const known = await peopleOf(context, saying);
+  const people = known.length > 0 ? known : await metBy(context, saying.text);
   const [first, second] = people;
   if (first === undefined)
     return sentence({ what: saying.flaw === 'nobody' ? 'nobodyOfName' : 'whoIsMeant' });
@@ -16,6 +19,22 @@ export async function personOf(context: AbsenceContext, saying: Saying): Promise
     ? first
     : sentence({ what: 'personAmbiguous', names: [...namesApart(people).values()] });
 }
+
+/** First name and surname, the second not a word of what is said of them. */
+const fullName = /(\p{L}[\p{L}-]+)\s+(\p{L}[\p{L}-]+)\s+(?:är|is|kommer|jobbar|works)(?!\p{L})/u;
+
+/** Whom the bot has not met yet the directory may have, by the whole name as it stands there. */
+async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
+  const [, first, surname] = fullName.exec(text) ?? [];
+  if (first === undefined || surname === undefined) return [];
+  const name = folded(`${first} ${surname}`);
+  const found = await context.directory.search([first, surname]);
+  const meant = found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
+  const met = await Promise.all(meant.map(({ id }) => chosenPerson(context, id)));
+  return met.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+const folded = (name: string): string => foldAccents(plainWords(name));
 
 export function peopleOf(
   { store }: AbsenceContext,

@@ -13,35 +13,48 @@ import { decideSeenAbsence, type SeenReplies } from '../../domain/seen-absence';
 
 const lookupsAtOnce = 8;
 
-/** Looks everybody in the file up, then their automatic replies; what fails for one is left until the next time. */
+/** Looks everybody in the file up, then the automatic replies of whom a ladder can meet; what fails for one is left until the next time. */
 export async function seeAbsences(context: AbsenceContext): Promise<void> {
   await lookUpPeople(context);
   const staff = await loadStaff(context, context.clock.now());
-  const named = peopleNamed(context.municipality());
-  await seeRepliesOf(context, idsOf(named, staff));
+  await seeRepliesOf(context, idsOf(peopleOfLadders(context.municipality()), staff));
 }
 
 /** Reads the directory for everybody in the file. Somebody who is not there any more counts as absent. */
 async function lookUpPeople(context: AbsenceContext): Promise<void> {
   const staff = await loadStaff(context, context.clock.now());
   let silences = 0;
+  let strangers = 0;
   await eachAtOnce(peopleNamed(context.municipality()), lookupsAtOnce, async (who) => {
     // One person may be trouble; a directory that is silent for as many as are asked at once is silent for all.
     if (silences >= lookupsAtOnce) return;
-    const isAnswered = await lookUp(context, who, staff.byUpn.get(who)?.id);
-    silences = isAnswered ? 0 : silences + 1;
+    const outcome = await lookUp(context, who, staff.byUpn.get(who)?.id);
+    silences = outcome === 'silent' ? silences + 1 : 0;
+    if (outcome === 'nobody') strangers += 1;
+  });
+  if (strangers === 0) return;
+  context.log.warn('The municipality file names people whom the directory does not know', {
+    count: strangers,
+    remedy: 'npm run doctor says which (person.exists). Mend their addresses: until then they count as away.',
   });
 }
 
-async function lookUp(context: AbsenceContext, who: Upn, known: PersonId | undefined): Promise<boolean> {
+async function lookUp(
+  context: AbsenceContext,
+  who: Upn,
+  known: PersonId | undefined,
+): Promise<'found' | 'nobody' | 'silent'> {
   const lookup = await context.directory.find(who);
   if (lookup.kind === 'unavailable') {
     context.log.warn('The directory did not answer for a person in the file', { code: lookup.code });
-    return false;
+    return 'silent';
   }
-  if (lookup.person) await context.store.people.saveFromDirectory([lookup.person]);
-  else if (known) await context.store.people.deactivate(known);
-  return true;
+  if (lookup.person) {
+    await context.store.people.saveFromDirectory([lookup.person]);
+    return 'found';
+  }
+  if (known) await context.store.people.deactivate(known);
+  return 'nobody';
 }
 
 /** Reads automatic replies of these people and keeps what they say of absences; never the replies' text. */

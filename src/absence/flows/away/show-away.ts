@@ -4,6 +4,7 @@ import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { accept, refuse, type Result } from '../../../core/refusal';
 import { plusDays, type LocalDate } from '../../../core/time';
+import { mayEnd } from '../../../people/domain/absence';
 import { namesApart, type Person } from '../../../people/domain/person';
 import { findPeople } from '../../../people/flows/find-people';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -11,6 +12,8 @@ import type { AbsenceContext } from '../../context';
 import { daysSpan, type Span } from '../../domain/away-days';
 import { isMeant, type AwayList, type AwayPerson } from '../../domain/away-list';
 import { byPerson } from '../../domain/away-time';
+import { absenceCard } from './absence-card';
+import { ownAbsenceCards } from './answer-absence-words';
 import { awayOf } from './away-of';
 import { arrangedOf } from './list-away';
 import { whoAnswers } from './who-answers';
@@ -54,16 +57,14 @@ export async function showAway(
   const away = awayAmong(context, reader, { known, span, arranged });
   const meant = away.filter((one) => isMeant(one, asked));
   const shown = meant.slice(0, mostPeople);
-  const answers = await whoAnswers(
-    context,
-    from,
-    shown.map(({ times: own }) => own),
-  );
+  const answersOf = await whoAnswers(context, { from, lastDay });
   const isLooking = known.all && meant.length === 0;
   const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
   return accept({
-    ...{ today, from, lastDay, answeringOn: answers.usually, total: meant.length },
-    ...{ isSwitchboard: known.all, readerId: reader.id, readerName: reader.name },
+    ...{ today, from, lastDay, total: meant.length },
+    ...{ isSwitchboard: known.all, readerId: reader.id },
+    own: await ownAbsenceCards(context, reader.id),
+    noted: await notedCards(context, known, reader.id),
     reportable: reportableOf(known, reader.id),
     notAway: looked.names,
     isSilent: known.isSilent || looked.isSilent,
@@ -72,9 +73,30 @@ export async function showAway(
       ...person,
       periods: own.map(({ period }) => period),
       isArranged: arranged.get(person.id),
-      ...answers.of(own),
+      ...answersOf(own),
     })),
   });
+}
+
+/** More than these are not listed. */
+const mostNoted = 20;
+
+/** What the reader has said of others and may take back. */
+async function notedCards(
+  context: AbsenceContext,
+  { staff }: Knowing,
+  readerId: PersonId,
+): Promise<AwayList['noted']> {
+  const now = context.clock.now();
+  const noted = staff.absences.filter(
+    (it) =>
+      it.personId !== readerId &&
+      it.endedAt === undefined &&
+      (it.until === undefined || it.until > now) &&
+      mayEnd(it, readerId),
+  );
+  const cards = noted.slice(0, mostNoted).map(({ id }) => absenceCard(context, id, readerId));
+  return (await Promise.all(cards)).filter((card) => card !== undefined);
 }
 
 function reportableOf({ staff, shared }: Knowing, readerId: PersonId): AwayList['reportable'] {
@@ -93,7 +115,7 @@ interface Among {
 
 function awayAmong(context: AbsenceContext, reader: Person, { known, span, arranged }: Among) {
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
-    ({ personId: id }) => id !== reader.id && (known.all || known.ids.has(id) || arranged.has(id)),
+    ({ personId: id }) => id === reader.id || known.all || known.ids.has(id) || arranged.has(id),
   );
   const names = namesApart(known.staff.people);
   return [...byPerson(times)].map(([id, own]) => ({

@@ -17,7 +17,7 @@ import type { AbsenceResult } from '../../domain/absence-refusal';
 import type { AbsenceCard } from '../../domain/delegation-cards';
 import { checksOf } from './absence-card';
 import { entry } from './beside-absence';
-import { hoursOf, isAhead, newsOf, periodOfHours, whenTold } from './tell-hours';
+import { hoursOf, isAhead, newsOf, newsOfUndo, periodOfHours, whenTold } from './tell-hours';
 
 interface HoursSaid {
   readonly senderId: PersonId;
@@ -91,9 +91,15 @@ export async function endHours(
     const { zone } = context.municipality().calendar;
     const begins = from === undefined || from < today ? today : from;
     const isOfToday = dateOf(one.at, zone) === today && begins === today;
+    const daysOff = isOfToday ? takeBackDaysOff(all, one) : [{ ...one, endedOn: laterOf(begins, one.from) }];
+    const restored = daysOff.find(({ endedOn }) => endedOn === undefined);
     await context.store.save({
-      daysOff: isOfToday ? takeBackDaysOff(all, one) : [{ ...one, endedOn: laterOf(begins, one.from) }],
-      notices: await newsOf(context, one, true),
+      daysOff,
+      notices: await newsOfUndo(
+        context,
+        one,
+        all.find(({ id: it }) => it === restored?.id),
+      ),
       log: [entry(context, actorId, { what: 'absence.hoursEnded', personId: actorId })],
     });
     context.wakeOutbox();

@@ -45,7 +45,7 @@ export async function newsOf(
     if (isBack && !(await isTold(context, one, receiverId))) continue;
     notices.push(
       newNotice(context, {
-        key: keyOf(hoursId, { receiverId, isBack }),
+        key: keyOf(one, { receiverId, isBack }),
         receiverId,
         content: { kind: 'switchboardHours', personId, hoursId, isBack },
       }),
@@ -54,8 +54,35 @@ export async function newsOf(
   return notices;
 }
 
-const keyOf = (id: string, { receiverId, isBack }: Pick<Told, 'isBack'> & { receiverId: PersonId }): string =>
-  `switchboardHours/${id}/${isBack ? 'back' : 'away'}/${receiverId}`;
+/** Of what is taken back: that it no longer holds, or what holds again in its place. */
+export async function newsOfUndo(
+  context: AbsenceContext,
+  one: HoursOff,
+  restored: HoursOff | undefined,
+): Promise<readonly NewNotice<AbsenceNotice>[]> {
+  if (restored === undefined) return newsOf(context, one, true);
+  const { id: hoursId, personId } = restored;
+  const notices: NewNotice<AbsenceNotice>[] = [];
+  for (const receiverId of await switchboardReceivers(context)) {
+    if (!(await isTold(context, one, receiverId))) continue;
+    notices.push(
+      newNotice(context, {
+        key: `${hoursMatter(personId)}${hoursId}/after/${one.id}/${receiverId}`,
+        receiverId,
+        content: { kind: 'switchboardHours', personId, hoursId, isBack: false, after: one.id },
+      }),
+    );
+  }
+  return notices;
+}
+
+/** How the keys of all that is said of one person's standing hours begin: the latest is live. */
+export const hoursMatter = (personId: PersonId): string => `switchboardHours/${personId}/`;
+
+const keyOf = (
+  { id, personId }: HoursOff,
+  { receiverId, isBack }: Pick<Told, 'isBack'> & { receiverId: PersonId },
+): string => `${hoursMatter(personId)}${id}/${isBack ? 'back' : 'away'}/${receiverId}`;
 
 const startOf = (context: AbsenceContext, { from }: HoursOff) => ({
   from: startOfDay(from, context.municipality().calendar.zone),
@@ -63,7 +90,7 @@ const startOf = (context: AbsenceContext, { from }: HoursOff) => ({
 
 /** By its own notice, or by the list of this morning. */
 async function isTold(context: AbsenceContext, one: HoursOff, receiverId: PersonId): Promise<boolean> {
-  const keys = [keyOf(one.id, { receiverId, isBack: false }), listKey(dateToday(context), receiverId)];
+  const keys = [keyOf(one, { receiverId, isBack: false }), listKey(dateToday(context), receiverId)];
   const [own, list] = await Promise.all(keys.map((key) => context.store.outbox.findFate(key)));
   return own === 'said' || own === 'sending' || (list === 'said' && isListedToday(context, one));
 }
@@ -88,23 +115,33 @@ interface Told {
   readonly personId: PersonId;
   readonly hoursId: string;
   readonly isBack: boolean;
+  readonly after?: string;
 }
 
 /** Undefined when it holds no more, or again, or the list of the day has told it. */
 export async function hoursNote(
   context: AbsenceContext,
-  { personId, hoursId, isBack }: Told,
+  { personId, hoursId, isBack, after }: Told,
 ): Promise<NoteCard | undefined> {
-  const one = (await hoursOf(context, personId)).find(({ id }) => id === hoursId);
+  const all = await hoursOf(context, personId);
+  const one = all.find(({ id }) => id === hoursId);
   const person = await context.store.people.find(personId);
   const holds = one !== undefined && one.endedOn === undefined && isAhead(one, dateToday(context));
   if (one === undefined || person === undefined || holds === isBack) return undefined;
   const name = await nameApart(context, person);
+  const period = periodOfHours(one, isBack);
+  if (isBack) return { card: 'note', say: { what: 'notAway', name, period } };
+  const instead = all.filter((it) => (after === undefined ? isReplaced(it, one) : it.id === after));
+  const [first, ...others] = instead.map((it) => periodOfHours(it, true));
   return {
     card: 'note',
-    say: { what: isBack ? 'notAway' : 'away', name, period: periodOfHours(one, isBack) },
+    say: { what: 'away', name, period, ...(first && { instead: { ...first, also: others } }) },
   };
 }
+
+/** It ended where the other begins. */
+const isReplaced = ({ at, from, endedOn }: HoursOff, by: HoursOff): boolean =>
+  at < by.at && endedOn === (from > by.from ? from : by.from);
 
 export async function isHoursNews(
   context: AbsenceContext,
@@ -113,7 +150,8 @@ export async function isHoursNews(
 ): Promise<boolean> {
   if ((await hoursNote(context, told)) === undefined) return false;
   const one = (await hoursOf(context, told.personId)).find(({ id }) => id === told.hoursId);
-  if (one === undefined || told.isBack || !isListedToday(context, one)) return true;
+  if (one === undefined || told.isBack || told.after !== undefined || !isListedToday(context, one))
+    return true;
   const list = await context.store.outbox.findFate(listKey(dateToday(context), receiverId));
   return list === undefined || list === 'unreachable' || list === 'failed';
 }

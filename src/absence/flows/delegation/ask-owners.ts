@@ -149,7 +149,11 @@ export async function leftToAsk(context: AbsenceContext, absence: Absence): Prom
   const open = own.filter((one) => isOpen(one) && overlaps(one, absence)).at(-1);
   if (open?.state === 'asked') return 'asked';
   if (open !== undefined && isOwnersToAnswer(open)) return 'manager';
-  if (open !== undefined) return hasDelegate(open) && open.longer?.owner === false ? 'keepOn' : undefined;
+  if (open !== undefined && hasDelegate(open)) {
+    if (open.longer?.owner === false) return 'keepOn';
+    return open.state === 'inEffect' ? undefined : 'notYet';
+  }
+  if (open !== undefined) return undefined;
   const now = context.clock.now();
   const { calendar } = context.municipality();
   const times = (await loadAwayTimes(context, [personId])).get(personId) ?? [];

@@ -1,9 +1,10 @@
 // A delegation's card as it is now, for its owner, the delegate or the manager (P7).
 
 import { previousWorkingDay } from '../../../core/calendar';
-import type { DelegationId, NoticeId, PersonId } from '../../../core/ids';
+import type { NoticeId, PersonId } from '../../../core/ids';
 import { periodOf } from '../../../core/period';
-import { startOfDay, type Instant } from '../../../core/time';
+import { dateOf, plusDays, plusMinutes, startOfDay } from '../../../core/time';
+import type { Instant, LocalDate, Zone } from '../../../core/time';
 import { findActingManager } from '../../../roster/flows/acting-manager';
 import type { AbsenceContext } from '../../context';
 import type { DelegationRole } from '../../domain/absence-notices';
@@ -12,7 +13,7 @@ import { canRecordAnew } from '../../domain/answer-as-manager';
 import { canAcceptAfterAll, consentPeriod } from '../../domain/answer-delegation';
 import type { DelegationCard } from '../../domain/delegation-cards';
 import { offersOf } from '../../domain/delegation-offers';
-import { isToStay } from '../../domain/delegation-step';
+import { isToStay, readingsOf } from '../../domain/delegation-step';
 import { consentVersion, hasDelegate, isArranged, type Delegation } from '../../domain/delegation';
 import { answerBy } from '../../domain/tend-delegation';
 import { likelyWith, pickedFor } from './find-delegate';
@@ -26,17 +27,7 @@ interface CardWish {
   readonly picked?: PersonId | undefined;
 }
 
-/** Undefined when the delegation or its owner is no longer known. */
-export async function delegationCardOf(
-  context: AbsenceContext,
-  id: DelegationId,
-  wish: CardWish,
-): Promise<DelegationCard | undefined> {
-  const delegation = await context.store.delegations.find(id);
-  return delegation && delegationCard(context, delegation, wish);
-}
-
-/** As `delegationCardOf`, of one that is already loaded. */
+/** Undefined when its owner is no longer known. */
 export async function delegationCard(
   context: AbsenceContext,
   delegation: Delegation,
@@ -54,7 +45,7 @@ export async function delegationCard(
     noticeId,
     ...{ delegationId: delegation.id, version: delegation.version, state: delegation.state },
     now,
-    period: shownPeriod(context, delegation),
+    period: shownPeriod(context, delegation, role),
     ...{ isPlanned: delegation.isPlanned, hasBegun: now >= delegation.from },
     ownerName: owner.name,
     delegate: delegate && { name: delegate.name, address: delegate.upn },
@@ -214,12 +205,33 @@ function isAsking(delegation: Delegation, role: DelegationRole, now: Instant): b
   return (role === 'owner' && isOpen) || (role === 'manager' && (isOpen || canRecordAnew(delegation, now)));
 }
 
-/** The named period where there is one; before, what a consent given now would be for; afterwards, the absence. */
-function shownPeriod(context: AbsenceContext, delegation: Delegation): DelegationCard['period'] {
+/**
+ * The named period where there is one; before, what a consent given now would be for, or, to a manager, all that nobody
+ * has read; afterwards, the absence.
+ */
+function shownPeriod(
+  context: AbsenceContext,
+  delegation: Delegation,
+  role: DelegationRole,
+): DelegationCard['period'] {
   const { zone } = context.municipality().calendar;
   const { consent } = delegation;
   if (hasDelegate(delegation) && consent) return { from: consent.from, lastDay: consent.lastDay };
   const now = context.clock.now();
-  if (isAsking(delegation, 'manager', now)) return consentPeriod(delegation, { now, zone });
-  return periodOf(delegation, zone);
+  if (!isAsking(delegation, 'manager', now)) return periodOf(delegation, zone);
+  const asked = consentPeriod(delegation, { now, zone });
+  return role === 'manager'
+    ? { ...asked, from: earlierOf(unreadSince(delegation, zone), asked.from) }
+    : asked;
 }
+
+/** The first day of the absence after whoever read the mail last. */
+function unreadSince(delegation: Delegation, zone: Zone): LocalDate {
+  const { from } = periodOf(delegation, zone);
+  const read = readingsOf(delegation).flatMap(({ until }) =>
+    until ? [plusDays(dateOf(plusMinutes(until, -1), zone), 1)] : [],
+  );
+  return read.reduce((latest, date) => (date > latest ? date : latest), from);
+}
+
+const earlierOf = (one: LocalDate, other: LocalDate): LocalDate => (one < other ? one : other);

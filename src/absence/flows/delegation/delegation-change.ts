@@ -8,11 +8,12 @@ import {
   type DelegationEvent,
   type DelegationStep,
 } from '../../domain/delegation';
-import type { PersonId } from '../../../core/ids';
+import type { NoticeId, PersonId } from '../../../core/ids';
 import type { NewLogEntry } from '../../../core/log-entry';
 import type { NewNotice } from '../../../core/notice';
-import type { AbsenceNotice, DelegationRole } from '../../domain/absence-notices';
-import { latest, plusMinutes, startOfDay } from '../../../core/time';
+import { returnMatter, type AbsenceNotice, type DelegationRole } from '../../domain/absence-notices';
+import { nextOfficeTime } from '../../../core/calendar';
+import { latest, plusMinutes, startOfDay, type Instant } from '../../../core/time';
 import type { NewRuleWork } from '../../domain/rule-work';
 import type { Change, AbsenceContext } from '../../context';
 import { findActingManager, listStandIns } from '../../../roster/flows/acting-manager';
@@ -40,7 +41,7 @@ export async function takeStep(context: StepContext, taking: Taking): Promise<bo
 /** What is saved with a step. */
 export async function changeOfStep(context: StepContext, taking: Taking): Promise<Change> {
   const { before, step } = taking;
-  const redrawNotices = before ? await context.store.delegations.listNotices(before.id) : [];
+  const redrawNotices = before ? await listShowing(context, before) : [];
   const admins = concernsAdmins(taking) ? await listAdmins(context) : [];
   const receivers = [...receiversOf(taking), ...admins.map((to): Told => ({ role: 'admin', to }))];
   if (step.event === 'chased' && admins.length === 0)
@@ -53,6 +54,17 @@ export async function changeOfStep(context: StepContext, taking: Taking): Promis
     redrawNotices,
     log: logOf(context, taking),
   };
+}
+
+/** Of one that has ended, the owner's card on return too. */
+async function listShowing(
+  { store }: StepContext,
+  { id, ownerId, state }: Delegation,
+): Promise<readonly NoticeId[]> {
+  const told = await store.delegations.listNotices(id);
+  if (state !== 'ended') return told;
+  const returns = await store.outbox.listOfMatter(ownerId, returnMatter);
+  return [...told, ...returns.flatMap((one) => (one.state === 'said' ? [one.id] : []))];
 }
 
 /** A rule that the bot does not make itself is to be made, or to be taken away again. */
@@ -223,9 +235,14 @@ function noticeTo(
       ...(isAtOnce && { isAtOnce }),
     },
     ...(isAtOnce && { notBefore: context.clock.now() }),
+    ...(role === 'owner' && delegation.state === 'ended' && { notBefore: afterReturn(context) }),
   });
   return [notice];
 }
+
+/** The card on return, which is decided in the same moment, has it where there is one. */
+const afterReturn = ({ clock, municipality }: StepContext): Instant =>
+  nextOfficeTime(municipality().calendar, plusMinutes(clock.now(), 1));
 
 const keyOf = (
   delegation: Delegation,

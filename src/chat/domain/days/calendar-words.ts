@@ -12,6 +12,7 @@ import {
 } from './day-words';
 import { feastWords } from './feasts';
 import { phraseWords } from './day-phrases';
+import { halfHours } from './read-halves';
 
 const tables = [months, weekdayNames, pastWeekdayNames, numbers, ordinals, lengthUnits, links];
 const others =
@@ -26,5 +27,6 @@ export const calendarWords: readonly string[] = [
     ...feastWords,
     ...phraseWords,
     ...others,
+    ...halfHours,
   ]),
 ].filter((word) => word.length > 2);

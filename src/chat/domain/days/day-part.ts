@@ -40,23 +40,27 @@ export function partOf(pieces: readonly Linked[], now: Now): DayPart | undefined
   const hours = pieces.filter(({ piece }) => piece.kind === 'clock' || piece.kind === 'later');
   // "Lunch 11.30–12.30": the hours say when.
   const said = hours.filter(({ piece }) => !(piece.kind === 'clock' && piece.isLunch));
-  const clocks = said.length > 1 ? said : hours;
+  // "Tandläkare kl 10, borta mellan 9.30 och 11": the span says it.
+  const start =
+    said.findIndex(({ link }, at) => at > 0 && link === 'to' && said[at - 1]?.link === 'from') - 1;
+  const clocks =
+    said.length > 2 && start >= 0 ? said.slice(start, start + 2) : said.length > 1 ? said : hours;
   const [first, second] = clocks;
   const rest = pieces.some(({ piece }) => piece.kind === 'restOfDay');
   if (rest) return `${timeFromMinutes(now.minutes)}-`;
   if (first === undefined) return halfOf(pieces) ?? hoursOf(pieces, now);
-  const start = timeFromMinutes(minutesOf(first.piece, now));
+  const begins = timeFromMinutes(minutesOf(first.piece, now));
   if (second !== undefined) {
     const stop = timeFromMinutes(minutesOf(second.piece, now));
-    if (start < stop) return `${start}-${stop}`;
+    if (begins < stop) return `${begins}-${stop}`;
   }
   const isUntil = now.isArriving || /^(?:to|before|back)$/.test(first.link ?? '');
   const length = pieces.find(({ piece }) => piece.kind === 'length')?.piece;
   // "En timme från 10"; "tre timmar till 15" ends then.
   if (length?.kind === 'length' && /^(?:hours|minutes)$/.test(length.unit) && !isUntil)
-    return `${start}-${timeFromMinutes(minutesOf(first.piece, now) + minutesIn(length.count, length.unit))}`;
+    return `${begins}-${timeFromMinutes(minutesOf(first.piece, now) + minutesIn(length.count, length.unit))}`;
   if (first.piece.kind === 'clock' && first.piece.isLunch) return isUntil ? 'am' : 'pm';
-  return isUntil ? `-${start}` : `${start}-`;
+  return isUntil ? `-${begins}` : `${begins}-`;
 }
 
 const halfOf = (pieces: readonly Linked[]): DayPart | undefined => {

@@ -3,13 +3,13 @@
 import type { Piece } from './piece';
 
 const phrases: readonly (readonly [string, Piece])[] = [
-  ['i dag, idag, today, dagens', { kind: 'offset', days: 0 }],
+  ['i dag, idag, today, dagens, for dagen', { kind: 'offset', days: 0 }],
   ['hela dagen, all day, whole day, the entire day', { kind: 'offset', days: 0, isWhole: true }],
   [
     'hela veckan, all week, the whole week, whole week',
     { kind: 'nearWeek', weeks: 0, rest: true, isWhole: true },
   ],
-  ['i morgon, imorgon, tomorrow', { kind: 'offset', days: 1 }],
+  ['i morgon, imorgon, tomorrow, morgondagen, morgondagens', { kind: 'offset', days: 1 }],
   ['i overmorgon, overmorgon, the day after tomorrow, day after tomorrow', { kind: 'offset', days: 2 }],
   ['i gar, igar, yesterday, gardagens', { kind: 'offset', days: -1 }],
   ['i forrgar, forrgar, the day before yesterday, day before yesterday', { kind: 'offset', days: -2 }],
@@ -35,6 +35,12 @@ const phrases: readonly (readonly [string, Piece])[] = [
     'forra veckan, last week, forrforra veckan, senaste veckan, past week',
     { kind: 'nearWeek', weeks: -1, rest: false },
   ],
+  ['forra aret, fjolaret, i fjol, last year', { kind: 'year', year: undefined, years: -1 }],
+  [
+    'i ar, det har aret, hela aret, innevarande ar, this year, the whole year',
+    { kind: 'year', year: undefined, years: 0 },
+  ],
+  ['nasta ar, next year', { kind: 'year', year: undefined, years: 1 }],
   ['nasta manad, next month', { kind: 'nearMonth', months: 1 }],
   ['forra manaden, last month', { kind: 'nearMonth', months: -1 }],
   [
@@ -54,7 +60,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'open' },
   ],
   [
-    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, pasklovet, pasklov, pa lovet, this summer, some days, a few days, ett tag, a while, nagra dagar, nagra veckor, a few weeks, ett par veckor till, langhelgen, langhelg',
+    'i sommar, till sommaren, i host, i var, i vinter, pa sportlovet, sportlovet, sportlov, jullovet, jullov, hela sommaren, under sommaren, sommaren, hela hosten, under hosten, hela varen, under varen, varen, hela vintern, under vintern, vintern, all summer, the summer, the whole summer, pasklovet, pasklov, pa lovet, this summer, some days, a few days, ett tag, a while, nagra dagar, nagra veckor, a few weeks, ett par veckor till, langhelgen, langhelg',
     { kind: 'vague' },
   ],
   [

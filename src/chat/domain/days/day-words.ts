@@ -131,6 +131,15 @@ export const lengthUnits = new Map<string, LengthUnit>(
   ).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
+/** "Tio år", but not "tio är för tidigt", "tie e". */
+export const isLengthUnit = (token: Written | undefined): boolean =>
+  token !== undefined && lengthUnits.has(token.word) && !/^(?:är|e|ä|äre)$/i.test(token.written);
+
+interface Written {
+  readonly word: string;
+  readonly written: string;
+}
+
 /** What joins two days, or says which end one is. */
 export type Link = 'from' | 'after' | 'to' | 'before' | 'between' | 'and' | 'back' | 'dayBefore' | 'dayAfter';
 
@@ -150,7 +159,7 @@ export const links = new Map<string, Link>(
 
 /** Words that stand between a link and its day without a meaning of their own. */
 export const fillers: ReadonlySet<string> = new Set(
-  'pa i on in at den det the of nu redan igen vid runt ca cirka omkring kring kommande nastkommande strax around about fr som again med including med kl klockan this upp fram up hela whole all next nasta over for under during'.split(
+  'pa i on in at den det the of nu redan igen vid runt ca cirka omkring kring kommande nastkommande pafoljande nastfoljande foljande following strax around about fr som again med including med kl klockan this upp fram up hela whole all next nasta over for under during'.split(
     ' ',
   ),
 );

@@ -42,6 +42,8 @@ const firstFrom =
     return { from: date, until: date };
   };
 
+const withDays = ({ from }: Days, days: number): Days => ({ from, until: plusDays(from, days - 1) });
+
 /** The working week of the nth Monday of a month, from 0, or of its last one; months from 0. */
 export const weekOfMonth =
   (month: number, nth: number | 'last'): InYear =>
@@ -108,9 +110,11 @@ const named: readonly (readonly [string, InYear])[] = [
   ['annandag jul, annandagen, annandag, boxing day', fixed(12, 26)],
   ['nyarsafton, new years eve', fixed(12, 31)],
   ['nyarsdagen, new years day', fixed(1, 1)],
-  ['nyar, new year, new years', fixed(12, 31, 2)],
+  ['nyar, nyarshelgen, new year, new years, new years weekend', fixed(12, 31, 2)],
+  ['midsommarhelgen, midsummer weekend', (year) => withDays(firstFrom(6, 19, 4)(year), 3)],
+  ['allhelgonahelgen', (year) => withDays(firstFrom(10, 30, 4)(year), 3)],
   ['trettondagsafton', fixed(1, 5)],
-  ['trettondagen, trettondag jul, trettondag, trettonhelgen, epiphany', fixed(1, 6)],
+  ['trettondagen, trettondag jul, trettondag, trettonhelgen, trettondagshelgen, epiphany', fixed(1, 6)],
   ['valborg, valborgsmassoafton', fixed(4, 30)],
   ['forsta maj, may day', fixed(5, 1)],
   ['nationaldagen, national day', fixed(6, 6)],

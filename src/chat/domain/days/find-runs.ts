@@ -2,8 +2,9 @@
 
 import type { Token } from '../tokens';
 import type { Link } from './day-words';
-import { fillers, lengthUnits, links, numbers } from './day-words';
+import { fillers, lengthUnits, links, numbers, weekdayNames } from './day-words';
 import type { Found, Linked, Piece, Run } from './piece';
+import { isDayPiece } from './piece';
 import { clockAt } from './read-clock';
 import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
 import { spokenDayAt } from './read-words';
@@ -24,6 +25,7 @@ export function findRuns(tokens: Tokens): readonly Run[] {
 
 /** A run that begins with a piece, or with links and fillers that lead to one. */
 function runAt(tokens: Tokens, start: number): Run | undefined {
+  if (comesIn(tokens, start)) return undefined;
   const pieces: Linked[] = [];
   let end = start;
   for (let at = start; at < tokens.length;) {
@@ -35,6 +37,14 @@ function runAt(tokens: Tokens, start: number): Run | undefined {
   }
   return pieces.length === 0 ? undefined : { pieces: between(pieces), from: start, to: end };
 }
+
+/** "Kommer in i morgon", "I'll be in on Monday": it says that one comes, and nothing of the day; "in January" does. */
+const comesIn = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.word === 'in' &&
+  (/^(?:idag|imorgon|i|pa|kl|klockan|vid|till|tills|fran|efter|senast|tidigast|forst|forran|igen|today|tomorrow|tonight|on|this|at|late|from|after|until|till|by|around|again|next)$/.test(
+    tokens[at + 1]?.word ?? '',
+  ) ||
+    weekdayNames.has(tokens[at + 1]?.word ?? ''));
 
 /** "Mellan onsdag och fredag" is from the one to the other. */
 const between = (pieces: readonly Linked[]): readonly Linked[] =>
@@ -54,14 +64,48 @@ interface Led {
 function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led | undefined {
   let link: Link | undefined;
   for (let at = start; at < Math.min(start + mostLeading, tokens.length); at++) {
-    const found = pieceAt(tokens, at, link === undefined ? undefined : previous);
+    const found =
+      nextWeekAt(tokens, at, previous) ?? pieceAt(tokens, at, link === undefined ? undefined : previous);
     if (found) return { found, link };
+    const named = endNamed(tokens, at);
+    if (named) {
+      link = named.link;
+      at = named.next - 1;
+      continue;
+    }
+    const trailing = link === undefined ? undefined : dayBeyond(tokens, at, previous);
+    if (trailing) return trailing;
     const word = tokens[at]?.word ?? '';
     const next = besideDay(tokens, at) ?? links.get(word) ?? signs(previous).get(word);
-    if (next === undefined && !fillers.has(word)) return undefined;
+    // "Åter på jobbet v 51".
+    const isAtWork = link === 'back' && atWork.test(word);
+    if (next === undefined && !fillers.has(word) && !isAtWork) return undefined;
     link = stronger(link, next);
   }
   return undefined;
+}
+
+const atWork = /^(?:jobbet|kontoret|tjanst|arbetet|plats|work|office)$/;
+
+/** "Sista dagen är fredag", "first day back is Monday": the words that say which end the day is. */
+function endNamed(tokens: Tokens, start: number): { readonly link: Link; readonly next: number } | undefined {
+  const word = (place: number): string => tokens[place]?.word ?? '';
+  const isLast = /^(?:sista|last)$/.test(word(start));
+  if (!isLast && !/^(?:forsta|first)$/.test(word(start))) return undefined;
+  let at = start + (/^(?:lediga|semester|franvaro)$/.test(word(start + 1)) ? 2 : 1);
+  if (!/^(?:dag|dagen|ledighetsdag|ledighetsdagen|semesterdag|semesterdagen|day)$/.test(word(at)))
+    return undefined;
+  at++;
+  const isBack = /^(?:tillbaka|ater|back|pa|at|in)$/.test(word(at));
+  while (
+    isBack &&
+    /^(?:tillbaka|ater|back|pa|at|in|the|i|igen|again|jobbet|kontoret|tjanst|work|office)$/.test(word(at))
+  )
+    at++;
+  const isSaid = /^(?:ar|blir|is|being|:|off)$/.test(word(at));
+  if (!isSaid && (word(at - 1).endsWith('en') || !pieceAt(tokens, at, undefined))) return undefined;
+  while (/^(?:ar|blir|is|being|:|off|will|be|alltsa|nog)$/.test(word(at))) at++;
+  return { link: isBack ? (isLast ? 'before' : 'back') : isLast ? 'to' : 'from', next: at };
 }
 
 /** "Dagen före julafton", "the day after New Year": one day, and no span to or from it. */
@@ -69,6 +113,49 @@ function besideDay(tokens: Tokens, at: number): Link | undefined {
   if (!/^(?:dagen|day)$/.test(tokens[at]?.word ?? '')) return undefined;
   const next = links.get(tokens[at + 1]?.word ?? '');
   return next === 'before' ? 'dayBefore' : next === 'after' ? 'dayAfter' : undefined;
+}
+
+/** "Måndag nästa": of next week, where nothing else of it is named. */
+function nextWeekAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  if (previous?.kind !== 'weekday' || !/^(?:nasta|next)$/.test(tokens[at]?.word ?? '')) return undefined;
+  return /^\p{L}/u.test(tokens[at + 1]?.word ?? '')
+    ? undefined
+    : { piece: { kind: 'nearWeek', weeks: 1, rest: false }, next: at + 1 };
+}
+
+/** "… och veckan därpå", "… and the week after": of the week before it. */
+function weekBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  if (previous === undefined || !isDayPiece(previous)) return undefined;
+  const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
+  const isAfter =
+    (/^(?:vecka|veckan|week)$/.test(first) && /^(?:efter|darpa|darefter|after|following)$/.test(second)) ||
+    (/^(?:foljande|pafoljande|following)$/.test(first) && /^(?:vecka|veckan|week)$/.test(second));
+  const next = at + (/^(?:den|the|det|that)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
+  return isAfter && pieceAt(tokens, next, undefined) === undefined
+    ? { piece: { kind: 'weekOf', of: previous, side: 'after' }, next }
+    : undefined;
+}
+
+/** "… och dagen efter", "… and the day after": of the day before it. */
+function dayBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Led | undefined {
+  if (previous === undefined || !isDayPiece(previous) || !/^(?:dagen|day)$/.test(tokens[at]?.word ?? ''))
+    return undefined;
+  const isAfter = /^(?:efter|after|darpa)$/.test(tokens[at + 1]?.word ?? '');
+  const next = at + (/^(?:den|the|det)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
+  return isAfter && pieceAt(tokens, next, undefined) === undefined
+    ? { found: { piece: previous, next: at + 2 }, link: 'dayAfter' }
+    : undefined;
+}
+
+/** "… och måndagen efter": the first one behind what was named before it. */
+function weekdayBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  const weekday = weekdayNames.get(tokens[at]?.word ?? '');
+  if (weekday === undefined || previous === undefined || !isDayPiece(previous)) return undefined;
+  const isAfter = /^(?:efter|after|darpa)$/.test(tokens[at + 1]?.word ?? '');
+  const next = at + (/^(?:den|the|det)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
+  return isAfter && pieceAt(tokens, next, undefined) === undefined
+    ? { piece: { kind: 'weekdayBy', weekday, side: 'after', of: previous }, next: at + 2 }
+    : undefined;
 }
 
 const joining: ReadonlyMap<string, Link> = new Map([
@@ -96,6 +183,8 @@ function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found
     clock ??
     numberedDayAt(tokens, at) ??
     continued(tokens, at, previous) ??
+    weekdayBeyond(tokens, at, previous) ??
+    weekBeyond(tokens, at, previous) ??
     spokenDayAt(tokens, at) ??
     clockAt(tokens, at)
   );

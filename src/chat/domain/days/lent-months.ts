@@ -1,7 +1,7 @@
 // Days that borrow their month from another: "4, 11 och 18 december", "i jul 21–23".
 
 import type { Now } from './day-part';
-import type { Linked, Run } from './piece';
+import type { Linked, Piece, Run } from './piece';
 import { place } from './place';
 
 /** The runs with the months that they lend each other: "4, 11 och 18 december". */
@@ -12,7 +12,7 @@ export function sharedMonths(runs: readonly Run[], now: Now): readonly Run[] {
     now,
   );
   if (pieces.length < placed.length) return runs;
-  const shared = borrowed(pieces);
+  const shared = borrowed(pieces, now);
   return runs.map((run, at) => ({ ...run, pieces: shared.filter((_, index) => placed[index]?.run === at) }));
 }
 
@@ -38,7 +38,7 @@ export function ofFeasts(pieces: readonly Linked[], now: Now): readonly Linked[]
 }
 
 /** "8–10 december": the eighth is of December too; "december 8–10": so is the tenth. */
-export function borrowed(pieces: readonly Linked[]): readonly Linked[] {
+export function borrowed(pieces: readonly Linked[], now: Now): readonly Linked[] {
   return pieces.map(({ piece, link }, index) => {
     // "Mars–juni 2027": both are of that year.
     const next = pieces[index + 1]?.piece;
@@ -52,10 +52,24 @@ export function borrowed(pieces: readonly Linked[]): readonly Linked[] {
     if (piece.kind !== 'dayOfMonth') return { piece, link };
     const after = pieces
       .slice(index + 1)
-      .find((one) => one.piece.kind === 'dayMonth' || one.piece.kind === 'month');
+      // "From the 21st, back on January 4th" lends no January.
+      .find(({ piece: one, link: by }) => by !== 'back' && /^(?:dayMonth|month)$/.test(one.kind));
     const before = pieces.slice(0, index).findLast((one) => one.piece.kind === 'dayMonth');
     const lender = (after ?? before)?.piece;
     if (lender?.kind !== 'dayMonth') return { piece, link };
-    return { piece: { ...lender, day: piece.day }, link };
+    const lent = { ...lender, day: piece.day };
+    return { piece: link === 'from' && after?.link === 'to' ? begunBefore(lent, lender, now) : lent, link };
   });
+}
+
+type DayMonth = Extract<Piece, { readonly kind: 'dayMonth' }>;
+
+/** "From the 21st through January 8th" begins in December, where that is still to come. */
+function begunBefore(lent: DayMonth, { day, month, year }: DayMonth, now: Now): DayMonth {
+  if (lent.day <= day || year !== undefined) return lent;
+  const before = { ...lent, month: (month + 11) % 12 };
+  const seen = { ...now, anchor: now.today, monday: undefined };
+  const [end, start] = [place({ ...lent, day, month }, seen), place(before, seen)];
+  const isAhead = start !== undefined && start.from >= now.today;
+  return end !== undefined && isAhead && start.from < end.until ? before : lent;
 }

@@ -25,7 +25,10 @@ export type Piece =
       readonly side: 'before' | 'after';
       readonly of: Piece;
     }
-  | { readonly kind: 'weekOf'; readonly of: Piece }
+  /** "Måndag v 51" beside another week. */
+  | { readonly kind: 'weekdayIn'; readonly weekday: number; readonly of: Piece }
+  /** "Midsommarveckan", "the week of the 14th"; `side`: "veckan efter påsk", "veckan före den 14:e". */
+  | { readonly kind: 'weekOf'; readonly of: Piece; readonly side?: 'before' | 'after' }
   /** 0–11; weekday where one was written beside it. */
   | {
       readonly kind: 'dayMonth';
@@ -42,6 +45,8 @@ export type Piece =
   | { readonly kind: 'nearWeek'; readonly weeks: number; readonly rest: boolean; readonly isWhole?: true }
   | { readonly kind: 'weekend'; readonly weeks: number }
   | { readonly kind: 'nearMonth'; readonly months: number }
+  /** "2025", or so many years from this: "i fjol". */
+  | { readonly kind: 'year'; readonly year: number | undefined; readonly years: number }
   | { readonly kind: 'feast'; readonly inYear: (year: number) => Days }
   | { readonly kind: 'length'; readonly count: number; readonly unit: LengthUnit }
   /** "tills vidare". */
@@ -54,7 +59,8 @@ export type Piece =
   | { readonly kind: 'some'; readonly isHalf?: true; readonly isEach?: true }
   /** A day that no calendar has: "31 november". */
   | { readonly kind: 'impossible' }
-  | { readonly kind: 'half'; readonly half: 'am' | 'pm' }
+  /** `isToday`: "i eftermiddag". */
+  | { readonly kind: 'half'; readonly half: 'am' | 'pm'; readonly isToday?: true }
   /** Minutes since midnight; `isLunch` where the meal was said and no time. */
   | { readonly kind: 'clock'; readonly minutes: number; readonly isLunch?: true }
   /** "om en timme": minutes from now. */
@@ -80,7 +86,6 @@ export interface Found {
   readonly next: number;
 }
 
-/** A part of a day. */
 /** "Halvtid": half of each of the days that are said beside it. */
 export const isHalfOfEach = (piece: Piece): boolean => piece.kind === 'some' && piece.isEach === true;
 
@@ -88,7 +93,7 @@ export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 
 
 /** It names days by itself. */
 export const isDayPiece = ({ kind }: Piece): boolean =>
-  /^(?:offset|date|weekday|weekdayBy|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|feast|restOfDay)$/.test(
+  /^(?:offset|date|weekday|weekdayBy|weekdayIn|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|year|feast|restOfDay)$/.test(
     kind,
   );
 

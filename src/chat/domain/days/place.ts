@@ -35,10 +35,12 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
       return one(plusDays(weekday(piece, seen), 7 * (piece.weeks ?? 0)));
     case 'weekdayBy':
       return weekdayBy(piece, seen);
-    case 'weekOf': {
+    case 'weekdayIn': {
       const days = place(piece.of, seen);
-      return days && working({ from: mondayOf(days.from), until: plusDays(mondayOf(days.from), 6) }, seen);
+      return days && one(plusDays(mondayOf(days.from), piece.weekday));
     }
+    case 'weekOf':
+      return weekOf(piece, seen);
     case 'dayMonth':
       return dayMonth(piece, seen);
     case 'dayOfMonth':
@@ -53,6 +55,8 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
       return nearWeek(piece, seen);
     case 'weekend':
       return weekend(piece, seen);
+    case 'year':
+      return wholeYear(piece.year ?? yearOf(seen.today) + piece.years);
     case 'feast':
       return nearest(seen, (year) => piece.inYear(year));
     default:
@@ -102,8 +106,23 @@ function weekdayBy({ weekday: wanted, side, of }: Of<'weekdayBy'>, seen: Seen): 
   return one(plusDays(date, away(date, side === 'after' ? 1 : -1)));
 }
 
+/** The week before days that end one is their own, as the week after those that begin one: before Good Friday, after Easter Monday. */
+function weekOf({ of, side }: Of<'weekOf'>, seen: Seen): Days | undefined {
+  const days = place(of, seen);
+  if (days === undefined) return undefined;
+  const weekdayAt = (date: LocalDate): number => weekdays.indexOf(weekdayOf(date));
+  const isWeek = daysBetween(days.from, days.until) >= 4;
+  const before = isWeek || weekdayAt(days.from) < 4 ? -7 : 0;
+  const after = isWeek || weekdayAt(days.until) > 0 ? 7 : 0;
+  const [day, weeks] =
+    side === 'after' ? [days.until, after] : side === 'before' ? [days.from, before] : [days.from, 0];
+  const monday = plusDays(mondayOf(day), weeks);
+  return working({ from: monday, until: plusDays(monday, 6) }, seen);
+}
+
 function weekend({ weeks }: Of<'weekend'>, seen: Seen): Days {
-  const saturday = plusDays(mondayOf(seen.today), 7 * weeks + 5);
+  const start = seen.anchor > seen.today ? seen.anchor : seen.today;
+  const saturday = plusDays(mondayOf(start), 7 * weeks + 5);
   const from = seen.isBack && weeks === 0 && saturday > seen.today ? plusDays(saturday, -7) : saturday;
   return { from, until: plusDays(from, 1) };
 }
@@ -160,6 +179,8 @@ export function plusMonths(date: LocalDate, count: number): LocalDate {
   return wanted < last ? wanted : last;
 }
 
+const wholeYear = (year: number): Days => ({ from: dateIn(year, 1, 1), until: dateIn(year, 12, 31) });
+
 const wholeMonth = (first: LocalDate): Days => ({ from: first, until: plusDays(plusMonths(first, 1), -1) });
 
 function month({ month: zeroMonth, year }: Of<'month'>, seen: Seen): Days | undefined {
@@ -167,8 +188,11 @@ function month({ month: zeroMonth, year }: Of<'month'>, seen: Seen): Days | unde
   return nearest(seen, (candidate) => wholeMonth(dateIn(candidate, zeroMonth + 1, 1)));
 }
 
-const nearMonth = (months: number, seen: Seen): Days =>
-  wholeMonth(plusMonths(`${seen.today.slice(0, 8)}01` as LocalDate, months));
+/** "Från 1 januari och månaden ut" is of January. */
+const nearMonth = (months: number, { today, anchor }: Seen): Days =>
+  wholeMonth(
+    plusMonths(`${(months === 0 && anchor > today ? anchor : today).slice(0, 8)}01` as LocalDate, months),
+  );
 
 /** The fourth of January is always in week one. */
 const weekIn = (year: number, number: number): Days | undefined => {
@@ -197,9 +221,11 @@ function week({ week: number, year }: Of<'week'>, seen: Seen): Days | undefined 
 }
 
 function nearWeek({ weeks, rest }: Of<'nearWeek'>, seen: Seen): Days | undefined {
-  const monday = plusDays(mondayOf(seen.today), 7 * weeks);
+  // "Från onsdag nästa vecka och veckan ut" is of that week.
+  const start = rest && seen.anchor > seen.today ? seen.anchor : seen.today;
+  const monday = plusDays(mondayOf(start), 7 * weeks);
   const days = working({ from: monday, until: plusDays(monday, 6) }, seen);
   if (days === undefined || !rest) return days;
-  const until = seen.today > days.until ? plusDays(monday, 6) : days.until;
-  return { from: seen.today, until };
+  const until = start > days.until ? plusDays(monday, 6) : days.until;
+  return { from: start, until };
 }

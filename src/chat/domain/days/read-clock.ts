@@ -1,9 +1,11 @@
 // Times of a day: "kl 13.30", "2 pm", "halv tre", "10–12", "efter lunch", "fm", "om en timme".
 
 import type { Token } from '../tokens';
-import { lengthUnits, months, numbers, weekdayNames } from './day-words';
+import { isLengthUnit, lengthUnits, months, numbers, weekdayNames } from './day-words';
 import type { Found, Piece } from './piece';
+import { halfHourIn } from './read-halves';
 import { isGluedSign, numberAt } from './read-numbers';
+import { afternoon, minutesOfHourAt, partOfHourAt } from './read-part-hours';
 
 type Tokens = readonly Token[];
 
@@ -60,61 +62,51 @@ function timeAt(tokens: Tokens, at: number): Time | undefined {
   return { hours: first, minutes, next, isPlain: isLong, isHalf: false };
 }
 
-const partsOfHour: readonly (readonly [words: readonly string[], minutes: number])[] = [
-  [['halv'], -30],
-  [['kvart', 'over'], 15],
-  [['kvart', 'i'], -15],
-  [['half', 'past'], 30],
-  [['quarter', 'past'], 15],
-  [['quarter', 'to'], -15],
-];
-
-/** "halv tre" is 14:30 at work; hours before seven are of the afternoon. */
-function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
-  const part = partsOfHour.find(([words]) => words.every((word, index) => tokens[at + index]?.word === word));
-  if (part === undefined) return undefined;
-  const [words, minutes] = part;
-  const hour = numberAt(tokens, at + words.length) ?? numbers.get(tokens[at + words.length]?.word ?? '');
-  if (hour === undefined || hour > 24) return undefined;
-  return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + words.length + 1 };
-}
-
-const minutesSaid: ReadonlyMap<string, number> = new Map([
-  ['fem', 5],
-  ['five', 5],
-  ['tio', 10],
-  ['ten', 10],
-  ['tjugo', 20],
-  ['twenty', 20],
-]);
-
-/** "tio i elva", "fem över halv två", "ten to eleven". */
-function minutesOfHourAt(tokens: Tokens, at: number): Found | undefined {
-  const minutes = minutesSaid.get(tokens[at]?.word ?? '');
-  const way = /^(?:over|past)$/.test(tokens[at + 1]?.word ?? '') ? 1 : -1;
-  if (minutes === undefined || !/^(?:i|over|to|past)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
-  const isHalf = tokens[at + 2]?.word === 'halv';
-  const place = at + (isHalf ? 3 : 2);
-  const hour = numberAt(tokens, place) ?? numbers.get(tokens[place]?.word ?? '') ?? 0;
-  if (hour < 1 || hour > 12 || lengthUnits.has(tokens[place + 1]?.word ?? '')) return undefined;
-  const whole = afternoon(hour) * 60 - (isHalf ? 30 : 0);
-  return { piece: { kind: 'clock', minutes: whole + way * minutes }, next: place + 1 };
-}
-
 /** "klockan tre", "vid nio", "vid tiotiden". */
 function spelledHourAt(tokens: Tokens, at: number): Found | undefined {
   const hour = numbers.get(tokens[at]?.word.replace(/(?<=..)tiden$/, '') ?? '');
   const before = tokens[at - 1]?.word ?? '';
-  const isSaid = /^(?:kl|klockan|vid|at|runt)$/.test(before) || isMoving(tokens, at);
+  const isSaid =
+    /^(?:kl|klockan|vid|at|runt|kring|around)$/.test(before) ||
+    isMoving(tokens, at) ||
+    ((bounding.test(before) || weekdayNames.has(before)) && (hour ?? 0) > 1 && endsTime(tokens, at + 1));
+  const minutes = minutesAfter.get(tokens[at + 1]?.word ?? '');
+  // "Nine thirty".
+  if (hour !== undefined && hour > 1 && hour <= 12 && minutes !== undefined && isSaid)
+    return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + 2 };
   if (hour === undefined || (!isSaid && !isSpelledRange(tokens, at))) return undefined;
   if (isSpelledRange(tokens, at))
     return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 }, next: at + 1 };
   // "Vid ett" may go on with anything.
-  if (hour < 2 && !(hour === 1 && /^(?:kl|klockan)$/.test(before))) return undefined;
-  return lengthUnits.has(tokens[at + 1]?.word ?? '')
+  const isOne =
+    hour === 1 &&
+    (/^(?:kl|klockan)$/.test(before) ||
+      (before === 'vid' && !/^[\p{L}\d]/u.test(tokens[at + 1]?.word ?? '')));
+  if (hour < 2 && !isOne) return undefined;
+  return isLengthUnit(tokens[at + 1])
     ? undefined
     : { piece: { kind: 'clock', minutes: afternoon(hour) * 60 }, next: at + 1 };
 }
+
+const bounding =
+  /^(?:fran|from|efter|after|till|until|tidigast|forst|innan|fore|before|forran|senast|by|ca|cirka|omkring|about|earliest)$/;
+const minutesAfter: ReadonlyMap<string, number> = new Map([
+  ...['fifteen', 'femton'].map((word) => [word, 15] as const),
+  ...['thirty', 'trettio'].map((word) => [word, 30] as const),
+]);
+
+/** Nothing that is counted follows: "från tio är jag borta", "till tre i morgon", but not "från tio kollegor". */
+function endsTime(tokens: Tokens, at: number): boolean {
+  const next = tokens[at]?.word ?? '';
+  if (/^(?:i|pa|on)$/.test(next))
+    return (
+      /^(?:dag|morgon|overmorgon)$/.test(tokens[at + 1]?.word ?? '') ||
+      weekdayNames.has(tokens[at + 1]?.word ?? '')
+    );
+  return !/^[\p{L}\d]/u.test(next) || followsTime.test(next);
+}
+const followsTime =
+  /^(?:idag|imorgon|today|tomorrow|ar|blir|kommer|gar|ska|sitter|ligger|jag|och|men|sa|for|pga|nu|typ|then|am|is|and|but|so|because|tror|nagot|nagonting)$/;
 
 /** "Måste gå tre", "kommer tio", "slutar fyra idag", but not "går två dagar". */
 function isMoving(tokens: Tokens, at: number): boolean {
@@ -132,16 +124,19 @@ function isMoving(tokens: Tokens, at: number): boolean {
 function isSpelledRange(tokens: Tokens, at: number): boolean {
   const isHour = (place: number): boolean =>
     (numbers.get(tokens[place]?.word ?? '') ?? 0) > 1 || /^(?:ett|one)$/.test(tokens[place]?.word ?? '');
+  // "Mellan tio och halv tolv".
+  const isEnd = (place: number): boolean => isHour(place) || partOfHourAt(tokens, place) !== undefined;
   const isLink = (place: number): boolean => /^(?:och|and|till|to)$/.test(tokens[place]?.word ?? '');
   const isStart = (place: number): boolean =>
-    /^(?:mellan|between|fran|from)$/.test(tokens[place - 1]?.word ?? '') &&
+    (/^(?:mellan|between|fran|from|idag|imorgon|morgon|today|tomorrow)$/.test(
+      tokens[place - 1]?.word ?? '',
+    ) ||
+      weekdayNames.has(tokens[place - 1]?.word ?? '')) &&
     isHour(place) &&
     isLink(place + 1);
   const start = isStart(at) ? at : at - 2;
-  return isStart(start) && isHour(start + 2) && !lengthUnits.has(tokens[start + 3]?.word ?? '');
+  return isStart(start) && isEnd(start + 2) && !lengthUnits.has(tokens[start + 3]?.word ?? '');
 }
-
-const afternoon = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour);
 
 const earliestBare = 6;
 const latestBare = 19;
@@ -161,10 +156,12 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     end.hours > time.hours &&
     end.hours <= latestBare &&
     !months.has(tokens[end.next]?.word ?? '');
-  // "Mellan 10 och lunch".
-  if (/^(?:mellan|between)$/.test(before) && lunch.test(tokens[time.next + 1]?.word ?? '')) return true;
+  // "Mellan 10 och lunch", "mellan 10 och halv 12".
+  const isSaidTo =
+    lunch.test(tokens[time.next + 1]?.word ?? '') || partOfHourAt(tokens, time.next + 1) !== undefined;
+  if (/^(?:mellan|between)$/.test(before) && isSaidTo) return true;
   if (
-    /^(?:fran|from|till|to|until|efter|after|fore|before|innan|forran|tidigast|senast|earliest|runt|vid|at|ca|cirka|omkring|kring|around|about|fr|by|kommer|gar|slutar|aker|sticker|drar|borjar|inne|forst|leaving|leave)$/.test(
+    /^(?:fran|from|till|to|until|efter|after|fore|before|innan|forran|tidigast|senast|earliest|runt|vid|at|ca|cirka|omkring|kring|around|about|fr|by|kommer|gar|slutar|aker|sticker|drar|borjar|inne|forst|hem|leaving|leave)$/.test(
       before,
     )
   )
@@ -194,8 +191,9 @@ function isSmallRange(tokens: Tokens, at: number, { hours, next }: Time): boolea
     return (
       /^(?:mellan|between|from)$/.test(before) || end.isHalf || /^(?:pm)$/.test(tokens[end.next]?.word ?? '')
     );
-  if (/^(?:after|efter)$/.test(before) && end === undefined)
-    return !/^\p{L}/u.test(link) || /^(?:idag|today|imorgon|tomorrow|pa|on)$/.test(link);
+  const isDayNext = /^(?:idag|today|imorgon|tomorrow|pa|on)$/.test(link);
+  if (/^(?:after|efter)$/.test(before) && end === undefined) return !/^\p{L}/u.test(link) || isDayNext;
+  if (/^(?:from|fran|fr)$/.test(before) && end === undefined && isDayNext) return true;
   const start = numberAt(tokens, at - 2) ?? 0;
   return (
     /^(?:och|and|-|till|to)$/.test(before) &&
@@ -221,7 +219,9 @@ function hourAt(tokens: Tokens, at: number): Found | undefined {
     (/^(?:by|vid|till|before|innan)$/.test(before) && /^(?:back|tillbaka|ater)$/.test(last)) ||
     (/^(?:back)$/.test(before) && !lengthUnits.has(tokens[time.next]?.word ?? ''));
   if (!isSaid && !time.isPlain && !isBareHour(tokens, at, time)) return undefined;
-  const isAfternoon = (isSaid && !time.isPlain) || isSmallRange(tokens, at, time);
+  // "Leaving at 2:30": nobody works at night.
+  const isNight = time.isPlain && !/^0/.test(tokens[at]?.word ?? '') && tokens[time.next]?.word !== 'am';
+  const isAfternoon = (isSaid && !time.isPlain) || isNight || isSmallRange(tokens, at, time);
   const piece = clock(isAfternoon ? afternoon(time.hours) : time.hours, time.minutes);
   return piece && { piece, next: time.next };
 }
@@ -245,8 +245,11 @@ function laterAt(tokens: Tokens, at: number): Found | undefined {
 export function clockAt(tokens: Tokens, at: number): Found | undefined {
   const word = tokens[at]?.word ?? '';
   const half = halves.get(word);
-  if (half !== undefined) return { piece: { kind: 'half', half }, next: at + 1 };
+  const isToday = /^(?:i|this)$/.test(tokens[at - 1]?.word ?? '') || /^(?:ikvall|tonight)$/.test(word);
+  if (half !== undefined) return { piece: { kind: 'half', half, ...(isToday && { isToday }) }, next: at + 1 };
   if (lunch.test(word)) return { piece: { kind: 'clock', minutes: noon, isLunch: true }, next: at + 1 };
+  const minutes = halfHourIn(word);
+  if (minutes !== undefined) return { piece: { kind: 'clock', minutes }, next: at + 1 };
   if (word === 'noon') return { piece: { kind: 'clock', minutes: noon }, next: at + 1 };
   return (
     laterAt(tokens, at) ??

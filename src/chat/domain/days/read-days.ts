@@ -9,6 +9,7 @@ import { partOf } from './day-part';
 import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
 import { isHalfOfEach, isWeek } from './piece';
+import { settled } from './settle-pieces';
 import { isNoDay, place, plusMonths } from './place';
 
 export interface When {
@@ -35,16 +36,18 @@ export const nothingSaid: When = {
 
 /** What the runs of a text say together. */
 export function readDays(runs: readonly Run[], now: Now): When {
-  const said = beforeLast(withoutWhole(besideOthers(runs.flatMap((run) => run.pieces))));
+  const said = beforeLast(withoutWhole(besideOthers(settled(runs.flatMap((run) => run.pieces)))));
   // "Halvtid, slutar 14": the hours say which half.
   const pieces = hasHour(said) ? said.filter(({ piece }) => !isHalfOfEach(piece)) : said;
-  const flaw = pieces.some(({ piece }) => isNoDay(piece, now.today)) ? 'impossible' : flawOf(pieces);
+  const flaw = pieces.some(({ piece }) => isNoDay(piece, now.today))
+    ? 'impossible'
+    : flawOf(pieces, now.isBack);
   if (flaw === 'half') return halfOfDay(pieces, now);
   if (flaw) return { ...nothingSaid, flaw };
   const part = partOf(pieces, now);
   // "Från lunch och framåt" is today.
   const kept = part === undefined ? pieces : pieces.filter(({ piece }) => piece.kind !== 'onward');
-  const days = daysOf(borrowed(ofFeasts(kept, now)), now);
+  const days = daysOf(borrowed(ofFeasts(kept, now), now), now);
   const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
   // "Halvtid, jobbar förmiddagar" is so from now on.
   const isOpen = said.length > pieces.length;
@@ -93,11 +96,16 @@ function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
 }
 
 /** "Nästa vecka hela veckan" is next week. */
-export function withoutWhole(pieces: readonly Linked[]): readonly Linked[] {
+export function withoutWhole(pieces: readonly Linked[], all = pieces): readonly Linked[] {
   const isWhole = ({ piece }: Linked): boolean =>
     (piece.kind === 'offset' || piece.kind === 'nearWeek') && piece.isWhole === true;
   const isHour = ({ piece: { kind } }: Linked): boolean => /^(?:half|clock|later|restOfDay)$/.test(kind);
-  return pieces.some((one) => !isWhole(one) && !isHour(one)) ? pieces.filter((one) => !isWhole(one)) : pieces;
+  if (!all.some((one) => !isWhole(one) && !isHour(one))) return pieces;
+  return pieces.flatMap((one, at): readonly Linked[] => {
+    const before = pieces[at - 1];
+    if (isWhole(one)) return [];
+    return [before && isWhole(before) ? { ...one, link: one.link ?? before.link } : one];
+  });
 }
 
 /** Days that only bound others are placed after them. */
@@ -106,11 +114,14 @@ const beforeLast = (pieces: readonly Linked[]): readonly Linked[] => [
   ...pieces.filter(({ link }) => link === 'before'),
 ];
 
-function flawOf(pieces: readonly Linked[]): When['flaw'] {
+function flawOf(pieces: readonly Linked[], isBack: boolean): When['flaw'] {
   const kinds = new Set(pieces.map(({ piece }) => piece.kind));
   if (kinds.has('impossible')) return 'impossible';
   const isHour = hasHour(pieces);
   const isHalf = pieces.some(({ piece }) => piece.kind === 'some' && piece.isHalf === true);
+  // Nobody is away a whole year by a word.
+  if (kinds.has('year') && !isBack) return 'vague';
+  if (isBack && kinds.has('some') && kinds.size > 1) return undefined;
   if (kinds.has('some') && !isHour) return isHalf ? 'half' : 'vague';
   // "10–11 och 14–15" is no one part of a day.
   if (pieces.filter(({ piece }) => piece.kind === 'clock').length > 3) return 'vague';

@@ -2,7 +2,7 @@
 
 import { isLocalDate } from '../../../core/time';
 import type { Token } from '../tokens';
-import { links, months, ordinals } from './day-words';
+import { links, months, ordinals, weekdayNames } from './day-words';
 import { dateIn, feastAt } from './feasts';
 import type { Found, Piece } from './piece';
 
@@ -74,8 +74,13 @@ const suffixes: ReadonlySet<string> = new Set(['e', 'a', 'ar', 'st', 'nd', 'rd',
 function afterOrdinal(tokens: Tokens, at: number): Ordinal {
   const colon = isGluedSign(tokens, at + 1, ':') ? 1 : 0;
   const suffix = tokens[at + 1 + colon];
+  // "5a" is a class, "1a" and "22:a" are days.
+  const isClass = colon === 0 && suffix?.word === 'a' && !/^(?:[12]|[23][12]?)$/.test(tokens[at]?.word ?? '');
   const isOrdinal =
-    suffix?.isGlued === true && suffix.written.length <= 2 && suffixes.has(suffix.written.toLowerCase());
+    suffix?.isGlued === true &&
+    !isClass &&
+    suffix.written.length <= 2 &&
+    suffixes.has(suffix.written.toLowerCase());
   return { next: isOrdinal ? at + 2 + colon : at + 1, isOrdinal };
 }
 
@@ -102,6 +107,9 @@ function dayFirstAt(tokens: Tokens, at: number): Found | undefined {
 /** Months whose names are other words as well: a name, a verb. "Jul" alone is always Christmas. */
 const beforeMonth = /^(?:i|in|hela|till|until|from|fran|of|och|and|tom|for|-)$/;
 const isOtherWord = /^(?:jan|may|maj)$/;
+/** "I may be away": a verb. */
+const afterMay =
+  /^(?:be|need|take|have|not|also|come|go|get|work|still|well|or|i|we|you|she|he|they|the|my)$/;
 /** "Före jul 21–23" is before Christmas, and no day of July. */
 const besideChristmas = /^(?:fore|innan|efter|i|over|under|om|mellan|till|pa|fran)$/;
 
@@ -110,13 +118,16 @@ function monthFirstAt(tokens: Tokens, at: number): Found | undefined {
   const month = months.get(tokens[at]?.word ?? '');
   if (month === undefined) return undefined;
   const day = numberAt(tokens, at + 1);
-  const isChristmas = tokens[at]?.word === 'jul' && besideChristmas.test(tokens[at - 1]?.word ?? '');
+  const isChristmas =
+    tokens[at]?.word === 'jul' &&
+    (besideChristmas.test(tokens[at - 1]?.word ?? '') || dayFirstAt(tokens, at + 1) !== undefined);
   if (day !== undefined && day >= 1 && day <= 31 && !isGluedSign(tokens, at + 2, ':.') && !isChristmas) {
     const { year, next } = yearAt(tokens, afterOrdinal(tokens, at + 1).next);
     return { piece: dayMonth(day, month, year), next };
   }
   const { year, next } = yearAt(tokens, at + 1);
   if (year === undefined && tokens[at]?.word === 'jul') return undefined;
+  if (tokens[at]?.word === 'may' && afterMay.test(tokens[at + 1]?.word ?? '')) return undefined;
   if (
     year === undefined &&
     isOtherWord.test(tokens[at]?.word ?? '') &&
@@ -152,8 +163,10 @@ function isBeforeMonth(tokens: Tokens, from: number): boolean {
 /** "21–23", "21 till 23": days that cannot be hours of work. */
 function isLateRange(tokens: Tokens, at: number): boolean {
   const [first, last] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
-  if (first === undefined || last === undefined || last <= first || last > 31 || last < earliestLate)
-    return false;
+  if (first === undefined || last === undefined || last <= first || last > 31) return false;
+  // Hours are not said to be included: "7 t.o.m. 11".
+  const isInclusive = tokens[at + 1]?.word === 'tom';
+  if (last < earliestLate && !isInclusive) return false;
   if (!/^(?:-|till|tom|to|until)$/.test(tokens[at + 1]?.word ?? '')) return false;
   if (/^(?:v|vecka|veckorna|week|weeks|kl|klockan|sidan|§|[:/.,])$/.test(tokens[at - 1]?.word ?? ''))
     return false;
@@ -165,6 +178,17 @@ function isLateRange(tokens: Tokens, at: number): boolean {
 }
 const earliestLate = 20;
 
+/** "Tjugofjärde till tjugosjätte": of nothing but days are there so many; "tionde till tolfte" bound each other. */
+function isLateOrdinal(tokens: Tokens, at: number): boolean {
+  const spelled = (place: number): number => ordinals.get(tokens[place]?.word ?? '') ?? 0;
+  const isLink = (place: number): boolean => /^(?:-|till|tom|to|och|and)$/.test(tokens[place]?.word ?? '');
+  const day = spelled(at);
+  return (
+    day >= earliestLate ||
+    (day > 2 && ((isLink(at + 1) && spelled(at + 2) > 2) || (isLink(at - 1) && spelled(at - 2) > 2)))
+  );
+}
+
 /** "den 7:e", "the 7th", and a number that borrows its month from a later one. */
 function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const day = dayNumberAt(tokens, at);
@@ -172,7 +196,11 @@ function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const before = tokens[at - 1]?.word ?? '';
   // "Den andra" is the other one, unless a month comes.
   const isOther = /^(?:andra|andre)$/.test(tokens[at]?.word ?? '');
+  // "The first week of January".
+  if (/^(?:veck\p{L}*|week|half|halvan|halften|quarter)$/u.test(tokens[day.next]?.word ?? ''))
+    return undefined;
   const isNamed =
+    isLateOrdinal(tokens, at) ||
     (before === 'den' && !isOther) ||
     (before === 'the' && day.isOrdinal) ||
     (day.isOrdinal && /^\d/.test(tokens[at]?.word ?? ''));
@@ -180,10 +208,28 @@ function dayOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   return { piece: { kind: 'dayOfMonth', day: day.day }, next: day.next };
 }
 
+/** "14/12 (mån)": the weekday in brackets says no other day. */
+function withWeekday(found: Found | undefined, tokens: Tokens): Found | undefined {
+  if (found === undefined) return undefined;
+  const [open, day, close] = [0, 1, 2].map((step) => tokens[found.next + step]?.word ?? '');
+  return open === '(' && close === ')' && weekdayNames.has(day ?? '')
+    ? { ...found, next: found.next + 3 }
+    : found;
+}
+
 /** The day that is written in numbers at that place. */
 export const numberedDayAt = (tokens: Tokens, at: number): Found | undefined =>
-  isoAt(tokens, at) ??
-  slashedAt(tokens, at) ??
-  dayFirstAt(tokens, at) ??
+  withWeekday(isoAt(tokens, at) ?? slashedAt(tokens, at) ?? dayFirstAt(tokens, at), tokens) ??
   monthFirstAt(tokens, at) ??
   dayOfMonthAt(tokens, at);
+
+/** "Hela 2025", "för 2025": a year alone, and no hour. */
+export function yearAloneAt(tokens: Tokens, at: number): Found | undefined {
+  const year = numberAt(tokens, at) ?? 0;
+  const isYear =
+    year >= 2000 &&
+    year < 2100 &&
+    /^(?:hela|ar|aret|for|under|of|in|all|year)$/.test(tokens[at - 1]?.word ?? '');
+  const isMore = /^(?:[-/.:]|\d+)$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.isGlued === true;
+  return isYear && !isMore ? { piece: { kind: 'year', year, years: 0 }, next: at + 1 } : undefined;
+}

@@ -2,10 +2,12 @@
 
 import type { Token } from '../tokens';
 import { phrasesByWord } from './day-phrases';
-import { lengthUnits, links, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
-import { feastAt, lastDayOf, weekOfMonth, weekdayOfMonth } from './feasts';
-import type { Found, Piece } from './piece';
-import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
+import { isLengthUnit, lengthUnits, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
+import { feastAt, weekOfMonth, weekdayOfMonth } from './feasts';
+import type { Found } from './piece';
+import { halfOfAt, lengthAndHalfAt } from './read-halves';
+import { endOfAt, turnAt } from './read-ends';
+import { isGluedSign, numberAt, numberedDayAt, yearAloneAt } from './read-numbers';
 
 type Tokens = readonly Token[];
 
@@ -21,6 +23,12 @@ const longestFeast = 5;
 function namedFeastAt(tokens: Tokens, at: number): Found | undefined {
   const words = tokens.slice(at, at + longestFeast).map(({ word }) => word);
   const feast = feastAt(words, 0);
+  const ofWeek = /^(\p{L}{3,})s?veckan$/u.exec(words[0] ?? '')?.[1];
+  const led =
+    ofWeek === undefined ? undefined : (feastAt([ofWeek], 0) ?? feastAt([ofWeek.replace(/s$/, '')], 0));
+  // "Julveckan" has a name of its own.
+  if (led && !feast)
+    return { piece: { kind: 'weekOf', of: { kind: 'feast', inYear: led.inYear } }, next: at + 1 };
   // "Lucia-fredagen den 11:e" is that Friday.
   const after = words[1] === '-' ? words[2] : words[1];
   if (words[0] === 'lucia' && weekdayNames.has(after ?? '')) return undefined;
@@ -33,11 +41,20 @@ const spelledWeekAt = (tokens: Tokens, at: number): number | undefined => {
   return number > 1 && !lengthUnits.has(tokens[at + 1]?.word ?? '') ? number : undefined;
 };
 
-/** "The week of the 14th": the working week that it lies in. */
+const sides: ReadonlyMap<string, 'before' | 'after' | undefined> = new Map([
+  ['of', undefined],
+  ...['fore', 'innan', 'before'].map((word) => [word, 'before'] as const),
+  ...['efter', 'after'].map((word) => [word, 'after'] as const),
+]);
+
+/** "The week of the 14th", "veckan efter påsk": the working week that it lies in, or the one beside it. */
 function weekOfAt(tokens: Tokens, at: number): Found | undefined {
-  if (!/^(?:week|veckan)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of') return undefined;
-  const of = numberedDayAt(tokens, at + (tokens[at + 2]?.word === 'the' ? 3 : 2));
-  return of && { piece: { kind: 'weekOf', of: of.piece }, next: of.next };
+  const link = tokens[at + 1]?.word ?? '';
+  if (!/^(?:week|veckan)$/.test(tokens[at]?.word ?? '') || !sides.has(link)) return undefined;
+  const place = at + (/^(?:the|den)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
+  const of = numberedDayAt(tokens, place) ?? namedFeastAt(tokens, place) ?? weekAt(tokens, place);
+  const side = sides.get(link);
+  return of && { piece: { kind: 'weekOf', of: of.piece, ...(side && { side }) }, next: of.next };
 }
 
 /** "v 50", "v.50", "vecka 51", "week 50". */
@@ -81,32 +98,6 @@ function someWeeksAt(tokens: Tokens, at: number): Found | undefined {
   return { piece: { kind: 'vague' }, next: at + (isOfMonth ? 5 : 3) };
 }
 
-const ends: ReadonlyMap<string, Piece> = new Map<string, Piece>([
-  ['veckan', { kind: 'nearWeek', weeks: 0, rest: true }],
-  ['week', { kind: 'nearWeek', weeks: 0, rest: true }],
-  ['manaden', { kind: 'nearMonth', months: 0 }],
-  ['month', { kind: 'nearMonth', months: 0 }],
-]);
-
-/** "Till slutet av veckan", "until the end of June", "till sista juni"; "i slutet av veckan" is some day. */
-function endOfAt(tokens: Tokens, at: number): Found | undefined {
-  const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => tokens[at + step]?.word ?? '');
-  const isTo = [1, 2].some((step) => links.get(tokens[at - step]?.word ?? '') === 'to');
-  if (first === 'manadsskiftet')
-    return { piece: isTo ? { kind: 'nearMonth', months: 0 } : { kind: 'vague' }, next: at + 1 };
-  const isEnd =
-    (first === 'slutet' && /^(?:av|pa)$/.test(second ?? '')) || (first === 'end' && second === 'of');
-  const isLast = /^(?:sista|last)$/.test(first ?? '') && months.has(second ?? '');
-  if (!isEnd && !isLast) return undefined;
-  const skipped = isLast ? 1 : /^(?:the|den)$/.test(third ?? '') ? 3 : 2;
-  const word = (isLast ? second : skipped === 3 ? fourth : third) ?? '';
-  const month = months.get(word);
-  if (isLast && month !== undefined && !isTo)
-    return { piece: { kind: 'feast', inYear: lastDayOf(month) }, next: at + 2 };
-  const piece = month === undefined ? ends.get(word) : ({ kind: 'month', month, year: undefined } as const);
-  return piece && { piece: isTo ? piece : { kind: 'vague' }, next: at + skipped + 1 };
-}
-
 /** "första veckan i januari": the week of its first Monday; "första måndagen i januari". */
 function weekOfMonthAt(tokens: Tokens, at: number): Found | undefined {
   const nth = ordinalWeeks.get(tokens[at]?.word ?? '');
@@ -136,12 +127,14 @@ function weekdayAt(tokens: Tokens, at: number): Found | undefined {
   const day = isTurned ? undefined : dayBeside(tokens, place + 1);
   if (day !== undefined) return { piece: { kind: 'weekday', weekday, turn: 'coming', day }, next: place + 2 };
   const turn = /^(?:forra|last)$/.test(before) ? 'past' : isTurned ? 'next' : 'coming';
+  // "On Wednesday week".
+  if (!isTurned && tokens[place + 1]?.word === 'week' && numberAt(tokens, place + 2) === undefined)
+    return { piece: { kind: 'weekday', weekday, turn, weeks: 1 }, next: place + 2 };
   return { piece: { kind: 'weekday', weekday, turn }, next: place + 1 };
 }
 
 /** "Fredag 11 är jag borta" names no years. */
-const isUnitAt = (tokens: Tokens, at: number): boolean =>
-  lengthUnits.has(tokens[at]?.word ?? '') && tokens[at]?.written.toLowerCase() !== 'är';
+const isUnitAt = (tokens: Tokens, at: number): boolean => isLengthUnit(tokens[at]);
 
 /** The "11" of "till fredag 11", which is no hour ("fredag 11–13", "slutar fredag 11") and no length ("måndag 2 veckor"). */
 function dayBeside(tokens: Tokens, at: number): number | undefined {
@@ -178,7 +171,10 @@ function isAmbiguous(tokens: Tokens, at: number): boolean {
   const isNear =
     isDay(at + 1) || (/^(?:[-,&+/]|till|to|tom|och|and)$/.test(tokens[at + 1]?.word ?? '') && isDay(at + 2));
   const isAfter = /^(?:[-,&+/]|till|to|tom|och|and)$/.test(tokens[at - 1]?.word ?? '') && isDay(at - 2);
-  const isLed = /^(?:on|pa|nu|next|nasta|till|until|tom|from|fran|back)$/.test(tokens[at - 1]?.word ?? '');
+  const isLed =
+    /^(?:on|pa|nu|next|nasta|till|until|tom|from|fran|back|off|out|away|sick|ledig|borta|sjuk|vab|vabbar|hemma|jobbar)$/.test(
+      tokens[at - 1]?.word ?? '',
+    );
   const isPart = /^(?:em|fm|am|pm|v|morning|afternoon|eftermiddag|formiddag)$/.test(
     tokens[at + 1]?.word ?? '',
   );
@@ -196,7 +192,9 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
     return { piece: { kind: 'length', count: 30, unit: 'minutes' }, next: at + 3 };
   if (tokens[at + 1]?.word === 'halvar')
     return { piece: { kind: 'length', count: 6, unit: 'months' }, next: at + 2 };
-  const count = numberAt(tokens, at) ?? numbers.get(tokens[at]?.word ?? '');
+  const isAnother =
+    tokens[at]?.word === 'another' && /^(?:add|for|need|take)$/.test(tokens[at - 1]?.word ?? '');
+  const count = isAnother ? 1 : (numberAt(tokens, at) ?? numbers.get(tokens[at]?.word ?? ''));
   if (count === undefined || count > 400) return undefined;
   const skipped = /^(?:of|hela|whole|fulla|par)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const isPair = tokens[at + 1]?.word === 'par' || tokens[at + 1]?.word === 'couple';
@@ -236,14 +234,18 @@ function aheadAt(tokens: Tokens, at: number): Found | undefined {
 
 /** The day that is said in words at that place. */
 export const spokenDayAt = (tokens: Tokens, at: number): Found | undefined =>
+  halfOfAt(tokens, at) ??
   weekOfMonthAt(tokens, at) ??
   endOfAt(tokens, at) ??
+  turnAt(tokens, at) ??
   someWeeksAt(tokens, at) ??
   phraseAt(tokens, at) ??
+  yearAloneAt(tokens, at) ??
   namedFeastAt(tokens, at) ??
   weekOfAt(tokens, at) ??
   weekAt(tokens, at) ??
   weekdayAt(tokens, at) ??
   aheadAt(tokens, at) ??
+  lengthAndHalfAt(tokens, at) ??
   weeksFromAt(tokens, at) ??
   lengthAt(tokens, at);

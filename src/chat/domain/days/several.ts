@@ -9,6 +9,7 @@ import type { Linked, Run } from './piece';
 import { isDayPiece, isHour, isWeek } from './piece';
 import { sharedMonths } from './lent-months';
 import { readDays, withoutWhole } from './read-days';
+import { settled } from './settle-pieces';
 
 /** Days with what is said of each of them. */
 export interface DaySpan {
@@ -34,9 +35,9 @@ interface Item {
 
 /** Empty where one span says it all, or where one of them cannot be read. */
 export function severalSpans(told: readonly Told[], calendar: Calendar): readonly DaySpan[] {
-  const kept = new Set(withoutWhole(told.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces))));
+  const all = told.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces));
   const items = told
-    .map((one) => ({ ...one, runs: one.runs.flatMap((run) => keptOf(run, kept)) }))
+    .map((one) => ({ ...one, runs: one.runs.flatMap((run) => keptOf(run, all)) }))
     .reduce(withItems, []);
   if (items.length < 2 || items.length > mostSpans) return [];
   const spans = items.flatMap(({ pieces, now }) => {
@@ -49,8 +50,8 @@ export function severalSpans(told: readonly Told[], calendar: Calendar): readonl
 }
 
 /** Without "hela dagen" beside the day that it is of. */
-function keptOf(run: Run, kept: ReadonlySet<Linked>): readonly Run[] {
-  const pieces = run.pieces.filter((one) => kept.has(one));
+function keptOf(run: Run, all: readonly Linked[]): readonly Run[] {
+  const pieces = settled(withoutWhole(run.pieces, all));
   return pieces.length === 0 ? [] : [{ ...run, pieces }];
 }
 
@@ -81,12 +82,21 @@ function withItems(items: readonly Item[], { runs, now }: Told): readonly Item[]
     const last = found.at(-1);
     const isOn =
       first !== undefined && (isEnd(first) || !pieces.some(isDay) || last?.pieces.some(isDay) === false);
-    if (isOn && last !== undefined)
+    if ((isOn || (last !== undefined && isWeekAlone(last) && isWeekdays(pieces))) && last !== undefined)
       found[found.length - 1] = { pieces: [...last.pieces, ...pieces], now: last.now };
     else found.push(...itemsOfRun(pieces).map((item) => ({ pieces: item, now })));
   }
   return found;
 }
+
+/** "Nästa vecka, tis till tors". */
+const isWeekAlone = ({ pieces }: Item): boolean =>
+  pieces.filter(isDay).length === 1 &&
+  pieces.every(({ piece, link }) => piece.kind === 'vague' || (isWeek(piece) && link === undefined));
+const isWeekdays = (pieces: readonly Linked[]): boolean =>
+  pieces.filter(isDay).every(({ piece }) => piece.kind === 'weekday') &&
+  pieces[0]?.link === undefined &&
+  /^(?:to|and)$/.test(pieces[1]?.link ?? '');
 
 const isDay = ({ piece }: Linked): boolean => isDayPiece(piece);
 const isEnd = ({ link }: Linked): boolean => link === 'to' || link === 'before' || link === 'back';

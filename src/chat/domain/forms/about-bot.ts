@@ -111,7 +111,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'whoAnswers',
-    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:ringa|ringer|kontakta|kontaktar|call|phone|contact|ask|fragar|fraga)\b (?:da |nu )?(?:om|kring|angaende|about|regarding) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|i|we|it)\b)/,
+    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:ringa|ringer|kontakta|kontaktar|call|phone|contact|ask|fragar|fraga)\b (?:jag |man |vi |i )?(?:da |nu )?(?:om|kring|angaende|about|regarding) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|i|we|it)\b)/,
   ],
   [
     'whoAnswers',
@@ -192,9 +192,11 @@ export function aboutBot(
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
   if (understood.person !== undefined && toldToDo.test(words)) return 'remindsNobodyElse';
   const isNothingElse = !understood.sure || understood.act === 'other';
-  if (isNothingElse && understood.person !== undefined && greeting.test(words)) return 'passesNothingOn';
+  if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
+    return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
+const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =
   /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;
 const mostGoingOn = 5;

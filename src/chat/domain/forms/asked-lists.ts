@@ -1,5 +1,6 @@
-// "Vad är försenat?" and "vilka meddelanden har Erik?": lists that are asked for in a form of their own, told by masked words.
+// "Meddelanden", "vad är försenat?" and "vilka meddelanden har Erik?": lists that are asked for in a form of their own, told by masked words.
 
+import { saidText } from '../said-words';
 import type { Act } from '../acts';
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi|kan du|can you|jag vill|i want to|please) )*';
@@ -25,15 +26,25 @@ const asksLate = [
   `(?:show |show me |list |any |which are )?(?:the |all |our |my )*${lateEn} ${oneEn}`,
 ];
 
+const wishing =
+  '(?:(?:kan|far|kunde|skulle|gar det att|gar det|jag|man|vi|vill|behover|maste|ska|kunna|vilja|garna|onskar|att|fa) )*';
+const answerDay =
+  '(?:svarsdag(?:en)?|svarsdagar(?:na)?|svarsdatum(?:et)?|svarstid(?:en)?|svaret|dagen for svaret|datumet for svaret)';
+
 /** Of whoever has something to answer: more time for it is on their card. */
 const asksMoreTime = [
   '(?:jag )?hinner (?:inte|ej|aldrig)(?: [^ ]+){0,5} (?:kan|far|kunde) (?:jag|man|vi) (?:fa|svara|gora det|ta det)(?: [^ ]+)*',
   '(?:kan|far|kunde) (?:jag|man|vi) fa (?:lite |nagra dagars? |nagon dags? )?(?:mer|langre|extra) tid(?: [^ ]+)*',
   '(?:jag )?(?:behover|vill ha) (?:lite )?(?:mer|langre) tid (?:pa mig )?(?:for|pa|till|att|med) (?:svaret|svar|att svara|svara|besvara|att besvara)(?: [^ ]+)*',
-  '(?:kan (?:jag|man|vi) |jag vill )?(?:flytta|skjuta pa|skjuta upp|skjut upp|andra) (?:min |mina |pa |fram )?(?:svarsdag(?:en)?|svarsdagar|svarstid(?:en)?|svaret)(?: [^ ]+)*',
+  `${wishing}(?:flytta|skjuta|skjut|andra|byta|byt|forlanga|forlang)(?: (?:pa|upp|fram|min|mina))* ${answerDay}(?: [^ ]+)*`,
+  `${wishing}(?:en )?(?:ny|annan|senare) (?:svarsdag|dag for svaret|dag att svara)(?: [^ ]+)*`,
+  '(?:kan|far|kunde|skulle) (?:jag|man|vi) (?:kunna )?(?:fa|ha) (?:pa mig )?(?:till|tills) (?:[^ ]+ ){0,3}(?:pa mig|(?:med|for) (?:svaret|att svara)|att (?:svara|besvara))(?: [^ ]+)*',
+  '(?:jag )?(?:behover|vill ha|skulle behova)(?: (?:nagra|nagon|en|ett par|fler|till|dag|dagar|pa mig|§day))+ (?:for|med|till|att) (?:svaret|svara|besvara|att svara|att besvara)(?: [^ ]+)*',
+  '(?:(?:nar|vad|vilken) ar )?(?:min |mina )?svarsdag(?:en|ar|arna)?',
   '(?:i )?(?:wont|won t|cant|can t|cannot|do not|dont) (?:make it|have time|manage)(?: [^ ]+){0,5} can i (?:have|get|answer|do it)(?: [^ ]+)*',
   '(?:can|may) i (?:have|get) (?:a little |a bit )?(?:more|longer|extra) time(?: [^ ]+)*',
-  '(?:can i |i want to )?(?:move|postpone) (?:the |my )?(?:due (?:date|day)|answer|deadline)(?: [^ ]+)*',
+  '(?:(?:can|may) i |i (?:want|need|would like) to )?(?:move|postpone|push back|extend) (?:the |my )?(?:due (?:date|day)|answer(?: (?:day|date))?|deadline|(?:day|date) for (?:the |my )?answer)(?: [^ ]+)*',
+  '(?:can|may) i (?:have|get|take) (?:until|till|to) (?:[^ ]+ ){0,3}to (?:answer|reply|respond)(?: [^ ]+)*',
 ];
 
 const asksOf = [
@@ -49,7 +60,12 @@ const asksOf = [
   `does §person have (?:any )?(?:${oneEn} )?(?:to answer|left)`,
 ];
 
+/** One word alone. */
+const asksInbox =
+  '(?:alla |nya |olasta |dagens |all |new |unread )?(?:meddelanden(?:a)?|mejl(?:en)?|mail(?:en)?|post(?:en)?|inkommet|messages|mails|emails)';
+
 const forms: readonly (readonly [Act, RegExp])[] = [
+  ['inbox', new RegExp(`^${asksInbox}$`, 'u')],
   ...asksLate.map((form) => ['messages.late', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksMoreTime.map((form) => ['answers.mine', new RegExp(`${open}${form}$`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
@@ -57,6 +73,6 @@ const forms: readonly (readonly [Act, RegExp])[] = [
 
 /** Of masked words. */
 export function listAsked(words: readonly string[]): Act | undefined {
-  const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  const text = saidText(words);
   return forms.find(([, form]) => form.test(text))?.[0];
 }

@@ -1,5 +1,7 @@
 // Whether a line tells that somebody has agreed: "Ulla sa ja på telefon", "hon har sagt ja", "Bo said it is fine".
 
+import { saidText } from '../said-words';
+
 const somebody = '(?:§person|han|hon|hen|de|dom|he|she|they)';
 const agreed =
   '(?:sagt|sa|sade|sager|svarat|svarade|svarar|said|says|answered|tackat|tackade|gett|gav|gave|given|agreed|agrees|godkant|godkande|godkanner|samtyckt|samtyckte|samtycker|consented|consents|accepterat|accepterade|accepted)';
@@ -16,5 +18,5 @@ const telling = new RegExp(
 /** Of masked words. A question tells nothing. */
 export const saysConsent = (words: readonly string[]): boolean =>
   !words.includes('?') &&
-  telling.test(words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ')) &&
+  telling.test(saidText(words)) &&
   !words.some((word) => /^(?:inte|not|aldrig|never|om|if)$/.test(word));

@@ -1,6 +1,6 @@
 // Whether a line says that somebody is in danger, or that somebody reports it: 112 is named for that and nothing else.
 
-import type { Token } from '../tokens';
+import { clean, tokensOf, type Token } from '../tokens';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
@@ -69,7 +69,7 @@ export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): 
 /** Somebody is violent, threatens or has collapsed where the writer is: no sign of danger elsewhere, as in a mail that is read. */
 export function saysDangerHere(tokens: readonly Pick<Token, 'word'>[]): boolean {
   const text = tokens.map(({ word }) => word).join(' ');
-  return here.test(text) && !ofWriting.test(text);
+  return (here.test(text) || threat.test(text) || ofOwnLife.test(text)) && !ofWriting.test(text);
 }
 const here = new RegExp(
   `\\b(?:${[
@@ -79,5 +79,25 @@ const here = new RegExp(
   ].join('|')})`,
   'u',
 );
+/** Known words, so that none is taken for a slip of another. */
+export const dangerWords: readonly string[] =
+  'vakna leva finnas ending wish dead better skjuta skjuter knivhugga myself bat knife kniv yxa'.split(' ');
+
+/** "Jag ska skjuta chefen", "come down there with a bat"; "skjuta upp mötet" harms nobody. */
+const threat =
+  /\b(?:jag|vi|i|we)\b(?: \p{L}+){0,4} (?:skjuta|skjuter|doda|dodar|mordar|knivhugga|sla ihjal|slar ihjal|kill|shoot|stab|murder|strangle) (?!(?:upp|fram|pa|off|time|up)\b)(?:\p{L}+ )?(?:honom|henne|dig|er|dem|alla|nagon|chefen|chef|rektorn|kollegan|din|min|hela|you|him|her|them|everyone|everybody|all|somebody|my|your|the|§person)|\b(?:with|med) (?:a|en|ett) (?:bat|baseball bat|knife|gun|axe|hammer|slagtra|basebolltra|kniv|pistol|yxa|hammare|gevar)\b/u;
+/** Who does not want to live says it in few words. */
+const ofOwnLife =
+  /\b(?:vill|orkar|ids|pallar) inte (?:langre )?(?:leva|vakna|finnas|finnas till)\b|\b(?:ending|end) it all\b|\b(?:wish|wished) (?:i was|i were|i wasnt|i had never|i could) ?(?:dead|gone|not here|been born|die|disappear)?\b.*\b(?:dead|gone|born|die|disappear)\b|\b(?:better off|battre) (?:without me|utan mig|dead|dod)\b|\b(?:kill|killing|hurt|harm) myself\b|\b(?:want|wanna|ready) (?:to )?die\b|\b(?:onskar|vore|var) (?:att )?(?:jag )?(?:vore |var |aldrig )?(?:dod|fodd)\b|\b(?:dont|do not) want to (?:live|wake up|exist|be here any ?more)\b/u;
+/** Of the writer's own life. */
+export function saysDespair(text: string): boolean {
+  const said = tokensOf(clean(text))
+    .map(({ word }) => word)
+    .join(' ');
+  return ofOwnLife.test(said) || ownDespair.test(said);
+}
+const ownDespair =
+  /\b(?:jag|i)\b.*\b(?:orkar inte|pallar inte|klarar inte|can not go on|give up|sjalvmord|suicid\p{L}*|ta livet|take my life|leva|livet)\b|\b(?:ta|tar) livet av mig\b/u;
+
 const ofWriting =
   /\b(?:mejl\p{L}*|mail\p{L}*|epost\p{L}*|brev|brevet|breven|meddelande\p{L}*|message\p{L}*|skrev|skriver|formulering\p{L}*|ton|tonen|budget\p{L}*|server\p{L}*|system\p{L}*|dator\p{L}*|hus|tak|marknad\p{L}*)\b/u;

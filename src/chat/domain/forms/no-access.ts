@@ -1,5 +1,6 @@
 // "Kommer inte åt brevlådan": a fault, or somebody who cannot take it today. The words do not tell, so it is asked.
 
+import { saidText } from '../said-words';
 import type { Reading } from '../reading';
 import { partsOf } from '../saying';
 import type { Parts, Understanding } from '../understanding';
@@ -35,12 +36,19 @@ export function isUnreached({ tokens, mailboxes }: Reading): boolean {
   const words = tokens.map(({ word }, at) =>
     mailboxes.some(({ from, to }) => from <= at && at < to) ? '§mailbox' : word,
   );
-  return unreached.test(words.filter((word) => /^[\p{L}§]/u.test(word)).join(' '));
+  return unreached.test(saidText(words));
 }
 
 /** Nobody named: "Bo kommer inte åt den" and "kan Bo ta den" say more. */
 export const saysNoAccess = (reading: Reading): boolean =>
   reading.people.length === 0 && isUnreached(reading);
+
+/** "Sitter i möte, kommer inte åt lådan": why one cannot is said, and nothing is broken. */
+export const saysWhyNot = ({ tokens }: Reading): boolean =>
+  tokens.some(({ word }) => busy.test(word)) &&
+  tokens.some(({ word }) => /^(?:sitter|sitta|ar|am|is|stuck|fast|upptagen|busy|har|pa|i|in|on)$/.test(word));
+const busy =
+  /^(?:\p{L}*mote|\p{L}*motet|\p{L}*moten|\p{L}*sammantrade|\p{L}*forhandling|taget|bussen|bilen|flyget|kurs|kursen|\p{L}*utbildning|konferens|upptagen|intervjuer|meetings?|train|bus|course|training|conference|hearing|busy|driving)$/u;
 
 /** For those who cannot take it there is the other button. */
 export const noAccess: Pick<Understanding, 'act' | 'person' | 'people'> = {
@@ -48,6 +56,8 @@ export const noAccess: Pick<Understanding, 'act' | 'person' | 'people'> = {
   person: undefined,
   people: [],
 };
+
+export const cannotNow: typeof noAccess = { act: 'duty.cannot', person: undefined, people: [] };
 
 export function faultOrCannot(
   parts: Parts,

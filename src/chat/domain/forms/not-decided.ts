@@ -1,5 +1,6 @@
 // What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
 
+import { saidText } from '../said-words';
 import { isHour } from '../days/piece';
 import type { Reading } from '../reading';
 
@@ -11,14 +12,17 @@ const family =
   /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
 /** "Tar en sen lunch": a meal, and no absence. */
 const meal =
-  /(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
+  /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
 const ownWords = /^(?:jag|i|vi|we)$/;
 
 /** Of an absence. */
-export const isNoAbsence = ({ words }: Reading): boolean => {
-  const text = plainOf(words);
+export const isNoAbsence = ({ words, tokens }: Reading): boolean => {
+  const text = saidText(words);
+  const said = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   return (
-    moved.test(text) || meal.test(text) || (family.test(text) && !words.some((word) => ownWords.test(word)))
+    moved.test(text) ||
+    meal.test(said.join(' ')) ||
+    (family.test(text) && !words.some((word) => ownWords.test(word)))
   );
 };
 
@@ -36,14 +40,11 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
     .filter((piece) => !isHour(piece));
   const isMonth = pieces.length > 0 && pieces.every(({ kind }) => /^(?:month|nearMonth)$/.test(kind));
   return (
-    condition.test(plainOf(words)) ||
+    condition.test(saidText(words)) ||
     words.some((word) => wish.test(word) || standing.test(word)) ||
     (isMonth && mailboxes.length === 0)
   );
 };
 
 /** Of an absence too. */
-export const isOnCondition = ({ words }: Reading): boolean => condition.test(plainOf(words));
-
-const plainOf = (words: readonly string[]): string =>
-  words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+export const isOnCondition = ({ words }: Reading): boolean => condition.test(saidText(words));

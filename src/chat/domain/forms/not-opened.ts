@@ -1,5 +1,6 @@
 // "Nej, den är inte öppnad", "jag har inte kollat den": nothing was opened, and nobody says that they cannot.
 
+import { saidText } from '../said-words';
 import type { Understanding } from '../understanding';
 
 const denied =
@@ -14,7 +15,7 @@ export function notOpened(
   words: readonly string[],
   before: Understanding | undefined,
 ): 'undo' | 'mailbox.status' | undefined {
-  const text = words.filter((word) => /^[\p{L}§]/u.test(word)).join(' ');
+  const text = saidText(words);
   const isStory = /§(?:day|time|person)|\b(?:kan|kunnat|hinner|hunnit|can|could|time)\b/.test(text);
   if (before?.act === 'duty.opened' && mistaken.test(text) && words.length <= mostWords) return 'undo';
   if (!denied.test(text) || isStory || words.length > mostWords) return undefined;

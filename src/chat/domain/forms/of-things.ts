@@ -1,5 +1,6 @@
 // Whether a line is about a thing or somebody else by their role, and says nothing of the writer: "bilen är på service" (T10).
 
+import { saidWords } from '../said-words';
 import type { Reading } from '../reading';
 
 const verb = '(?:ar|har|gick|borjar|is|has|was|starts)';
@@ -20,7 +21,7 @@ const ill =
   /(?:sjuk|feber|forkyl|krakt|kraks|koppor|inflammation|hosta|snuvig|influensa|smitta|scharlakan|springmask|loss|sick|ill|fever|flu)/;
 
 export function isOfThing({ words }: Reading): boolean {
-  const plain = words.filter((word) => /^[\p{L}§]/u.test(word));
+  const plain = saidWords(words);
   if (!first.test(plain.join(' ')) || plain.some((word) => ofWriter.test(word))) return false;
   const subject = plain.slice(0, subjectWithin);
   const isChild = subject.some((word) => child.test(word)) && plain.some((word) => ill.test(word));

@@ -5,7 +5,7 @@ import type { Reading } from '../reading';
 
 const sometime =
   /\b(?:(?:i |at |in )?(?:the )?(?:slutet|borjan|mitten|end|beginning|middle) (?:av|of) (?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|january|february|march|may|june|july|august|october|aret|manaden|sommaren|hosten|varen|vintern|the year|the month)|nagon|nan|nagot|nat) (?:gang|dag|av dagarna)\b|\b(?:nagra|nag|ett par|en) dag(?:ar)? (?:under |i |pa )?(?:nasta|i|under|den|vecka|veckan)\b|\b(?:vet|bestamt|klart) (?:inte|ej|annu inte) (?:an |annu )?(?:vilken|vilka|nar|exakt)\b|\b(?:sometime|some time|some day|some days|at some point|one day|a day|a few days) (?:in|next|during|this|of)\b/;
-/** "V 8 och måndagen efter": which Monday is said by the week, and is not read. */
+/** "The Monday after": of what, is said nowhere. */
 const dayAfter =
   /\b(?:mandag|tisdag|onsdag|torsdag|fredag)en (?:efter|darpa|darefter)(?: det)?$|\b(?:monday|tuesday|wednesday|thursday|friday) (?:the )?(?:week )?(?:after|following)(?: that)?$/;
 
@@ -16,8 +16,9 @@ const whole =
 export function isSometime({ tokens, runs }: Reading, act: Act): boolean {
   if (!/^away(?:\.change|\.of)?$/.test(act) || runs.length === 0) return false;
   const text = tokens.map(({ word }) => word).join(' ');
-  if (sometime.test(text) || dayAfter.test(text.replace(/ [.!]$/, ''))) return true;
   const pieces = runs.flatMap((run) => run.pieces);
+  const isBeside = pieces.some(({ piece }) => piece.kind === 'weekdayBy');
+  if (sometime.test(text) || (!isBeside && dayAfter.test(text.replace(/ [.!]$/, '')))) return true;
   const isMonth = pieces.every(
     ({ piece, link }) => /^(?:month|nearMonth)$/.test(piece.kind) && link === undefined,
   );

@@ -6,9 +6,9 @@ export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn'] a
 export type WhatIf = (typeof whatIfTopics)[number];
 
 const asks =
-  '(?:vad (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides))';
+  '(?:vad (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
 const away =
-  '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
+  '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
 const unopened =
   '(?:ingen|inte|aldrig|glommer|missar|missas|hinner inte|nobody|no one|noone|not|never|forget|miss|dont|do not)';
 const opening =
@@ -37,6 +37,10 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   [
     'leaveAsked',
     /^(?:(?:hej|hi|du) )*(?:kan|far|skulle|kunde|may|can|could) (?:jag|man|i)(?: (?:kunna|fa|possibly))* (?:ta|vara|ha|fa|take|have|be|get)(?: (?:ut|en|lite|a|some|lite))* (?:\p{L}*ledig\p{L}*|semester\p{L}*|komp\p{L}*|flex\p{L}*|leave|vacation|time off|day off|off|holidays?)\b/u,
+  ],
+  [
+    'standIn',
+    /\b(?:tar|ta|far|fa|skoter|tar over|gets?|takes?|handles?)(?: (?:over|emot|hand om))? (?:mina|my|\p{L}+s) (?:kort|korten|notiser|cards?|notifications?)\b/u,
   ],
   [
     'standIn',

@@ -7,7 +7,7 @@ import type { Agreement } from '../../domain/agreement';
 import { moveAnswer } from '../../domain/answer-moves';
 import type { ArrivalReading } from '../../domain/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
-import { isInside, isSent, markOf, unreadArrival } from '../../domain/arrival';
+import { isBounce, isInside, isSent, markOf, unreadArrival } from '../../domain/arrival';
 import { dueOnOf } from '../../domain/assignment-times';
 import type { IncomingMessage } from '../../domain/incoming';
 import { noAnswer } from '../../domain/incoming';
@@ -18,6 +18,7 @@ import type { LookBudget } from '../../../look/graph/mail-room';
 import type { Change } from '../../context';
 import type { IncomingContext } from '../../context';
 import { findAnswered } from './find-answered';
+import { noteReturned } from './note-returned';
 import { changeOfMove } from '../message/message-change';
 import { sceneOf } from '../message/message-scene';
 import { urgentNotices } from '../told/tell-urgent';
@@ -84,6 +85,7 @@ async function takeIn(context: IncomingContext, taken: Taken): Promise<boolean> 
   const ownCopy = await isOwnCopy(context, taken);
   if (ownCopy === 'unknown') return false;
   if (ownCopy) return forget(context, arrival);
+  if (!(await noteReturned(context, taken))) return false;
   const answered = await findAnswered(context, taken);
   if (answered === 'unknown') return false;
   if (answered) return noteAnswer(context, arrival, answered);
@@ -127,9 +129,9 @@ async function isOwnCopy(
 ): Promise<boolean | 'unknown'> {
   if (isSent(arrival) || reading.sender !== mailbox.address) return false;
   if (reading.internetId === undefined) return true;
-  const sent = await context.mailDesk.wasSent(mailbox.address, reading.internetId);
+  const sent = await context.mailDesk.findSent(mailbox.address, reading.internetId);
   if (sent.kind === 'later' || sent.kind === 'lost') return 'unknown';
-  return sent.kind !== 'done' || sent.value;
+  return sent.kind !== 'done' || sent.value !== undefined;
 }
 
 async function forget(context: IncomingContext, arrival: Arrival): Promise<true> {
@@ -180,7 +182,8 @@ function newIncoming(
     conversation: reading.conversation,
     mark: markOf(reading, arrival.folder),
     isInternal: isInside(reading.sender, context.municipality().domains),
-    ...trackOf(kindOfSubject(reading.subject)),
+    // A bounce repeats the subject of what did not arrive.
+    ...trackOf(kindOfSubject(isBounce(reading) ? undefined : reading.subject)),
     registration: { kind: 'open' },
     answer: noAnswer(context.clock.now()),
     secrecy: undefined,
@@ -188,6 +191,17 @@ function newIncoming(
     version: 1,
   };
   return from ? asHandedOver(message, from) : message;
+}
+
+/** What a look has seen of it by now; a later change is the looks' to write. */
+async function categoryOf(
+  { store, municipality }: IncomingContext,
+  { arrival: { mailboxId, folder, messageId } }: Taken,
+): Promise<IncomingMessage['category']> {
+  if (municipality().categories === undefined) return undefined;
+  const [known] = await store.mail.findMessages(mailboxId, folder, [messageId]);
+  if (known?.category === undefined || known.category === 'none') return undefined;
+  return { kind: known.category, at: known.firstSeenAt };
 }
 
 /** With what is told at once. */
@@ -211,13 +225,13 @@ async function changeOfArrival(
   from?: IncomingMessage,
 ): Promise<Change | 'busy'> {
   const { arrival, agreements } = taken;
-  const message = newIncoming(context, taken, from);
+  const message = { ...newIncoming(context, taken, from), category: await categoryOf(context, taken) };
   const plain = { incoming: [{ expectedVersion: 0, message }] };
   const agreement =
     message.mark === undefined ? findAgreement(agreements, arrival, shownReading(taken)) : undefined;
   const scene = agreement && (await sceneOf(context, message));
   if (agreement === undefined || scene === undefined) return plain;
-  const responder = await checkResponder(context, agreement.responderId, scene.mailbox);
+  const responder = await checkResponder(context, agreement.responderId, scene);
   if (!responder.ok) {
     const hasTime = Date.parse(scene.now) - Date.parse(arrival.arrivedAt) < patienceMillis;
     return responder.refusal === 'busy' && hasTime ? 'busy' : plain;

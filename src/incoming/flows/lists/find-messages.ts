@@ -55,20 +55,60 @@ export async function findMessages(
   );
   const reader = await readerOf(context, readerId, all);
   const { messages: found, isCut } = await foundBy(context, { query, own, reader });
+  const mailboxes = all.map(({ mailbox }) => mailbox.id);
+  await sayFound(context, { readerId, found, query, mailboxId: first.mailbox.id, mailboxes, isCut });
+  return accept(undefined);
+}
+
+/** A list of what the reader did in one go and nobody has changed since: each of them is undone in its row. */
+export async function showBatch(
+  context: IncomingContext,
+  readerId: PersonId,
+  batch: string,
+): Promise<MessageResult<undefined>> {
+  const { incoming } = context.store;
+  const known = await incoming.findBatch(batch);
+  if (known === undefined) return refuse('already-done');
+  if (known.byId !== readerId) return refuse('not-allowed');
+  const mailboxes = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox.id);
+  const found = (await incoming.listBatch(batch)).filter(({ mailboxId }) => mailboxes.includes(mailboxId));
+  const [first] = found;
+  if (first === undefined) return refuse('already-done');
+  await sayFound(context, {
+    readerId,
+    found,
+    query: {},
+    mailboxId: first.mailboxId,
+    mailboxes,
+    isCut: false,
+  });
+  return accept(undefined);
+}
+
+interface Found {
+  readonly readerId: PersonId;
+  readonly found: readonly IncomingMessage[];
+  readonly query: Query;
+  readonly mailboxId: MailboxId;
+  /** All of the reader's. */
+  readonly mailboxes: readonly MailboxId[];
+  readonly isCut: boolean;
+}
+
+async function sayFound(context: IncomingContext, { readerId, found, query, ...of }: Found): Promise<void> {
   const today = dateToday(context);
   await sayAtOnce(context, {
     receiverId: readerId,
     content: {
       kind: 'messageList',
-      mailboxId: first.mailbox.id,
+      mailboxId: of.mailboxId,
       from: query.from ?? today,
       lastDay: query.until ?? today,
       found: found.map(({ id }) => id),
-      ...(isCut && { isCut: true }),
+      ...(of.isCut && { isCut: true }),
     },
-    live: { kind: 'list', mailboxes: all.map(({ mailbox }) => mailbox.id) },
+    live: { kind: 'list', mailboxes: of.mailboxes },
   });
-  return accept(undefined);
 }
 
 interface Looking {

@@ -1,14 +1,23 @@
 // The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
 
 import { isMessageNotice } from '../../domain/message-notices';
-import type { InboxCard, InboxRow, ManyOutcome, ShownWords } from '../../domain/list-cards';
+import type {
+  CategoryCounts,
+  InboxCard,
+  InboxRow,
+  ManyOutcome,
+  ShownWords,
+  Tick,
+} from '../../domain/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { IncomingMessage } from '../../domain/incoming';
+import { isClosed, markedAs } from '../../domain/incoming';
 import { isUnanswered, kindOf } from '../../domain/tracks';
 import { undoableSince } from '../../domain/batch';
 import { mayUndo } from '../../domain/undo';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Notice } from '../../../core/notice';
+import { compare, type Instant } from '../../../core/time';
 import type { WordsReading } from '../../graph/mail-desk';
 import type { IncomingContext } from '../../context';
 import { lateBefore, waitingOf } from '../../domain/standing';
@@ -22,6 +31,8 @@ import { undoableBatch } from '../many/undoable-batch';
 
 /** As many as one batch of live reads holds. */
 const inboxPageSize = 20;
+/** So many ticks of other pages follow: what a card holds, and what is read beside its rows. */
+const mostElsewhere = 40;
 
 export interface InboxPicture extends ManyOutcome {
   readonly noticeId: NoticeId;
@@ -31,8 +42,8 @@ export interface InboxPicture extends ManyOutcome {
   readonly isReminder: boolean;
 }
 
-/** The page and the mailbox that the list showed when a button was pressed. */
-export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId'>;
+/** The page and the mailbox that the list showed when a button was pressed, and what stays ticked. */
+export type ListPlace = Pick<InboxPicture, 'page' | 'mailboxId' | 'ticked'>;
 
 /** Undefined for somebody who has no mailbox to look into. */
 export async function inboxCard(
@@ -49,16 +60,15 @@ export async function inboxCard(
   const { incoming } = context.store;
   const now = context.clock.now();
   const late = lateBefore(now, context.municipality().calendar);
-  const [standing, marked, urgent] = await Promise.all([
-    incoming.countStanding(mailboxes, late),
-    incoming.count({ mailboxes, onlyMarked: true }),
-    countUrgent(context, mailboxes),
-  ]);
-  const total = standing.gone + standing.late + standing.open + standing.registered;
+  const counts = await countAll(context, mailboxes, late);
+  const { total } = counts;
   const pages = Math.max(1, Math.ceil(total / inboxPageSize));
   const page = Math.min(Math.max(picture.page, 1), pages);
   const slice = { from: (page - 1) * inboxPageSize, most: inboxPageSize };
   const messages = await incoming.list({ mailboxes, lateBefore: late }, slice);
+  const { elsewhere, unticked } = await tickedElsewhere(context, picture.ticked ?? [], { messages, ownIds });
+  const reader = await readerOf(context, picture.readerId, parts);
+  const rows = await rowsOf(context, [...messages, ...elsewhere], { own, reader });
   return {
     card: 'inbox',
     noticeId: picture.noticeId,
@@ -67,12 +77,61 @@ export async function inboxCard(
     isReplaced: false,
     mailboxes: own.map(nameOfMailbox),
     shownMailbox: chosen.length === 0 ? undefined : picture.mailboxId,
-    rows: await rowsOf(context, messages, { own, reader: await readerOf(context, picture.readerId, parts) }),
-    ...{ page, pages, total, standing, marked, urgent },
+    rows: rows.slice(0, messages.length),
+    elsewhere: rows.slice(messages.length),
+    ...{ unticked, ticked: picture.ticked ?? [] },
+    ...{ page, pages, ...counts },
     undo: await undoableBatch(context, picture.readerId, { own: ownIds, shown: mailboxes }),
     pageUrl: context.pages?.work(undefined, picture.readerId),
     ...{ done: picture.done, left: picture.left ?? [], refusal: picture.refusal },
   };
+}
+
+async function countAll(context: IncomingContext, mailboxes: readonly MailboxId[], late: Instant) {
+  const { incoming } = context.store;
+  const [standing, marked, categories, urgent] = await Promise.all([
+    incoming.countStanding(mailboxes, late),
+    incoming.count({ mailboxes, onlyMarked: true }),
+    countCategories(context, mailboxes),
+    countUrgent(context, mailboxes),
+  ]);
+  const total = standing.gone + standing.late + standing.open + standing.registered;
+  return { standing, marked, categories, urgent, total };
+}
+
+interface Page {
+  readonly messages: readonly IncomingMessage[];
+  readonly ownIds: readonly MailboxId[];
+}
+
+/** What is done meanwhile is ticked no more. */
+async function tickedElsewhere(
+  { store }: IncomingContext,
+  ticked: readonly Tick[],
+  { messages, ownIds }: Page,
+) {
+  const here = new Set(messages.map(({ id }) => id));
+  const others = [...new Set(ticked.map(({ id }) => id))].filter((id) => !here.has(id));
+  const found = others.length === 0 ? [] : await store.incoming.findMany(others);
+  const open = found
+    .filter((message) => ownIds.includes(message.mailboxId) && !isClosed(message))
+    .toSorted((a, b) => compare(a.arrivedAt, b.arrivedAt));
+  const elsewhere = open.slice(0, mostElsewhere);
+  return { elsewhere, unticked: open.length - elsewhere.length };
+}
+
+/** Of those that can be registered in one go, or by a number. */
+export async function countCategories(
+  { store: { incoming }, municipality }: IncomingContext,
+  mailboxes: readonly MailboxId[],
+): Promise<CategoryCounts | undefined> {
+  if (municipality().categories === undefined) return undefined;
+  const [minor, registered, keptInOrder] = await Promise.all(
+    (['minor', 'registered', 'keptInOrder'] as const).map((category) =>
+      incoming.count({ mailboxes, category }),
+    ),
+  );
+  return { minor: minor ?? 0, registered: registered ?? 0, keptInOrder: keptInOrder ?? 0 };
 }
 
 async function countUrgent({ store }: IncomingContext, mailboxes: readonly MailboxId[]) {
@@ -107,6 +166,7 @@ async function rowsOf(
     isRequest: message.isRequest,
     isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
+    category: markedAs(message)?.kind,
     responder: nameIn(staff, message.answer.responderId),
     ...waitingOf(message, { late, calendar }),
     taken: nameIn(staff, message.taken?.byId),

@@ -28,7 +28,7 @@ export async function listOf(
   if (isMessageNotice(notice.content, 'messageList'))
     return listOfNotice(context, notice, { ...at, ...outcome });
   const { content } = notice;
-  if (isMessageNotice(content, 'ownAnswers')) return ownAnswersCard(context, notice, outcome);
+  if (isMessageNotice(content, 'ownAnswers')) return ownAnswersCard(context, { ...notice, content }, outcome);
   if (isMessageNotice(content, 'responderAway')) return awayCard(context, { ...notice, content }, outcome);
   if (isMessageNotice(content, 'proposals')) return proposalsCard(context, { ...notice, content }, outcome);
   return isMessageNotice(content, 'overdue') ? lateList(context, { ...notice, content }, outcome) : undefined;

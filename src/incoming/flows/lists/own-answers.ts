@@ -2,11 +2,15 @@
 
 import { withFunctions } from '../../../roster/flows/load-roster';
 import { loadStaff, peopleNamed } from '../../../people/flows/load-staff';
+import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
+import type { Of } from '../../../core/members';
+import type { LocalDate } from '../../../core/time';
 import type { Notice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
-import { firstDueFirst } from '../../domain/assignment-times';
-import { appointedStates } from '../../domain/incoming';
+import { firstDueFirst, onWorkingDay } from '../../domain/assignment-times';
+import { appointedStates, type IncomingMessage } from '../../domain/incoming';
+import type { MessageNotices } from '../../domain/message-notices';
 import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
 import { isReplaced, keepShown } from './keep-shown';
 import { answersAs } from '../message/responders';
@@ -14,11 +18,19 @@ import { sayAtOnce } from './say-at-once';
 import { overdueRows } from '../told/tell-overdue';
 
 /** A list of its own, also without anything on it. */
-export async function showOwnAnswers(context: IncomingContext, readerId: PersonId): Promise<void> {
+export async function showOwnAnswers(
+  context: IncomingContext,
+  readerId: PersonId,
+  wishedOn?: LocalDate,
+): Promise<void> {
   const { messages } = await ownAnswers(context, readerId);
   const mailboxes = [...new Set(messages.map(({ mailboxId }) => mailboxId))];
   const live = { kind: 'answers', mailboxes } as const;
-  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'ownAnswers' }, live });
+  await sayAtOnce(context, {
+    receiverId: readerId,
+    content: { kind: 'ownAnswers', ...(wishedOn && { wishedOn }) },
+    live,
+  });
 }
 
 export const hasOwnAnswers = async (context: IncomingContext, readerId: PersonId): Promise<boolean> =>
@@ -37,10 +49,12 @@ async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   return { messages, staff: withFunctions(staff, municipality) };
 }
 
+export type OwnAnswersNotice = Notice<Of<MessageNotices, 'kind', 'ownAnswers'>>;
+
 /** As it is now; one line where a newer list has taken its place. */
 export async function ownAnswersCard(
   context: IncomingContext,
-  { id: noticeId, receiverId: readerId }: Pick<Notice, 'id' | 'receiverId'>,
+  { id: noticeId, receiverId: readerId, content: { wishedOn } }: OwnAnswersNotice,
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const card = { card: 'overdue', about: 'mine', noticeId, now: context.clock.now(), late: [] } as const;
@@ -52,5 +66,23 @@ export async function ownAnswersCard(
     shown,
     messages.map(({ mailboxId }) => mailboxId),
   );
-  return { ...card, ...outcome, rows: await overdueRows(context, messages, { staff, readerId }) };
+  const rows = await overdueRows(context, messages, { staff, readerId });
+  const wished = wishOf(context, wishedOn);
+  if (wished === undefined) return { ...card, ...outcome, rows };
+  const isMovable = ({ answer }: IncomingMessage) =>
+    answer.responderId === readerId && appointedStates.some((state) => state === answer.state);
+  const canMove = (message: IncomingMessage | undefined) =>
+    message !== undefined && isMovable(message) && message.answer.dueOn !== wished.day;
+  return {
+    ...card,
+    ...outcome,
+    wished,
+    rows: rows.map((row, at) => ({ ...row, canMove: canMove(messages[at]) })),
+  };
+}
+
+/** A day for an answer is a working day to come. */
+function wishOf(context: IncomingContext, on: LocalDate | undefined): OverdueCard['wished'] {
+  if (on === undefined || on <= dateToday(context)) return undefined;
+  return { on, day: onWorkingDay(context.municipality().calendar, on) };
 }

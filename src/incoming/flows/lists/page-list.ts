@@ -11,25 +11,28 @@ import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff'
 import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/batch';
-import type { IncomingMessage } from '../../domain/incoming';
+import { isInDiaryQueue, markedAs, type IncomingMessage } from '../../domain/incoming';
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageResult } from '../../domain/message-refusal';
 import type { MessageRow, MessagesPage } from '../../domain/page-row';
-import { lateBefore, waitingOf, type Standing } from '../../domain/standing';
+import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
 import { mayUndo } from '../../domain/undo';
 import type { IncomingFilter, Slice } from '../../store/incoming-store';
 import { findByWords, type PageSearch } from './find-messages';
-import { readerOf, readLiveWords } from './inbox-card';
+import { countCategories, readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from '../message/message-scene';
 import { openedBy } from '../message/open-together';
-import { overdueFilter } from './overdue-filter';
+import { isLateNow, overdueFilter } from './overdue-filter';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+
+/** What of the open ones a line of "I dag" counts: gone from the mailbox, late, or in time still. */
+type OpenPart = NonNullable<IncomingFilter['openPart']>['is'];
 
 export interface PageQuery {
   readonly mailboxId?: MailboxId | undefined;
   /** `unfinished`: not closed; `overdue`: of those what is late; `decision`: what is proposed and waits for a yes. */
-  readonly show: Standing | 'unfinished' | 'overdue' | 'decision' | 'all';
+  readonly show: Standing | 'unfinished' | 'overdue' | 'decision' | 'all' | OpenPart;
   readonly kind?: IncomingFilter['kind'];
   readonly number?: string | undefined;
   readonly responderId?: PersonId | undefined;
@@ -60,9 +63,10 @@ export async function listForPage(
     mailboxes,
     ...filterOf(context, query),
     ...(query.show === 'overdue' && { overdue: isLate }),
+    ...(isOpenPart(query.show) && { openPart: { is: query.show, lateBefore: late } }),
   };
   const { incoming } = context.store;
-  const [total, messages, standing, overdue] = await Promise.all([
+  const [total, messages, standing, overdue, categories] = await Promise.all([
     incoming.count(filter),
     incoming.list(
       { ...filter, ...orders[query.sort], ...(query.sort === 'urgent' && { lateBefore: late }) },
@@ -70,10 +74,15 @@ export async function listForPage(
     ),
     incoming.countStanding(mailboxes, late),
     incoming.count({ mailboxes, overdue: isLate }),
+    countCategories(context, mailboxes),
   ]);
   const rows = await pageRows(context, messages, { own, readerId });
-  return accept({ now, total, from: query.slice.from, rows, standing: { ...standing, overdue } });
+  const from = query.slice.from;
+  return accept({ now, total, from, rows, standing: { ...standing, overdue }, categories });
 }
+
+const isOpenPart = (show: PageQuery['show']): show is OpenPart =>
+  show === 'gone' || show === 'late' || show === 'fresh';
 
 const orders = {
   urgent: {},
@@ -123,6 +132,8 @@ async function pageRows(
     ),
     late: lateBefore(now, municipality.calendar),
     calendar: municipality.calendar,
+    approveWithinHours: municipality.assignments.approveWithinHours,
+    now,
     since: undoableSince(now, municipality.calendar.zone),
   };
   return messages.flatMap((message) => {
@@ -138,6 +149,8 @@ interface Around {
   readonly late: Instant;
   readonly calendar: Calendar;
   readonly since: Instant;
+  readonly now: Instant;
+  readonly approveWithinHours: number;
 }
 
 function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): MessageRow {
@@ -150,6 +163,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     mailboxId: mailbox.id,
     arrivedAt: message.arrivedAt,
     mark: message.mark,
+    category: markedAs(message)?.kind,
     isInternal: message.isInternal,
     isRequest: message.isRequest,
     isAppeal: message.appeal !== undefined,
@@ -161,6 +175,10 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     answer: answer.state,
     responder: nameIn(staff, answer.responderId),
     ...waitingOf(message, { late, calendar }),
+    isOverdue: isLateNow(message, around),
+    registerBy: registration.kind === 'open' ? registerBy(message.arrivedAt, calendar) : undefined,
+    goneAt: isGone(message) ? message.goneAt : undefined,
+    isInDiary: isInDiaryQueue(message),
     canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
     taken: taken && takenBy ? { name: takenBy, isReader: taken.byId === readerId } : undefined,
     openBy: openBy.get(message.id) ?? [],

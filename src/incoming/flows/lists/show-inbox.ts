@@ -3,7 +3,8 @@
 import type { MessageCards } from '../../domain/message-cards';
 import { isMessageNotice, type MessageNotice } from '../../domain/message-notices';
 import { newNotice } from '../../../core/new-notice';
-import { noticeId, type IncomingId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
+import { noticeId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
+import type { Tick } from '../../domain/list-cards';
 import type { MessageResult } from '../../domain/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import { dateOf } from '../../../core/time';
@@ -12,6 +13,7 @@ import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
 import { rosterOf } from '../../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../../people/flows/load-staff';
+import { showBatch } from './find-messages';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { shownLeft } from '../many/move-many';
@@ -46,8 +48,12 @@ export interface InboxTurn {
   readonly noticeId: NoticeId;
   readonly mailboxId: MailboxId | undefined;
   readonly page: number;
-  /** Messages to be opened as cards of their own. */
-  readonly open: readonly IncomingId[];
+  /** Ticked rows, of other pages too. */
+  readonly ticked: readonly Tick[];
+  /** They are to be opened as cards of their own. */
+  readonly isOpening: boolean;
+  /** What was done in one go is to be shown, each with its undo. */
+  readonly batch?: string | undefined;
 }
 
 /** As many cards as may be asked for in one go. */
@@ -61,21 +67,32 @@ export async function turnInbox(
   const notice = await context.store.findNotice(turn.noticeId);
   if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
   if (notice.receiverId !== turn.actorId) return refuse('not-allowed');
+  const { page, mailboxId, ticked, isOpening, batch } = turn;
+  if (batch !== undefined) {
+    const shown = await showBatch(context, turn.actorId, batch);
+    const refusal = shown.ok ? undefined : shown.refusal;
+    const same = await listOf(context, notice, { page, mailboxId, ticked, refusal });
+    return same ? accept(same) : refuse('not-allowed');
+  }
+  const rest = isOpening ? ticked.slice(mostOpened) : ticked;
   let opened = 0;
-  for (const id of turn.open.slice(0, mostOpened))
+  for (const { id } of isOpening ? ticked.slice(0, mostOpened) : [])
     if (await openMessage(context, id, { readerId: turn.actorId })) opened += 1;
-  if (turn.open.length > 0) await deliverNow(context);
+  if (isOpening) await deliverNow(context);
   const done = opened === 0 ? undefined : ({ count: opened, choice: 'opened' } as const);
-  const left = await leftShut(context, turn);
-  const card = await listOf(context, notice, { page: turn.page, mailboxId: turn.mailboxId, done, left });
+  const left = isOpening ? await leftShut(context, { actorId: turn.actorId, rest }) : [];
+  const card = await listOf(context, notice, { page, mailboxId, done, left, ticked: rest });
   return card ? accept(card) : refuse('not-allowed');
 }
 
-/** Ticked beyond the most: they are named, so that they are ticked again. */
-async function leftShut(context: IncomingContext, { open, actorId }: InboxTurn) {
+/** Ticked beyond the most: they are named, and stay ticked. */
+async function leftShut(
+  context: IncomingContext,
+  { rest, actorId }: Pick<InboxTurn, 'actorId'> & { readonly rest: readonly Tick[] },
+) {
   const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
-  const rest = await context.store.incoming.findMany(open.slice(mostOpened));
-  const left = rest
+  const shut = await context.store.incoming.findMany(rest.map(({ id }) => id));
+  const left = shut
     .filter(({ mailboxId }) => own.includes(mailboxId))
     .map((message) => ({ message, refusal: 'three-at-most' as const }));
   return shownLeft(context, left, own.length === 1);

@@ -1,12 +1,13 @@
 // What has come of a mail action, noted with its message: forwarded, deleted, or in trouble and shown to the registrar (F4, K3).
 
-import { forwardKey, passedSince } from '../../domain/mail-work';
+import { forwardKey, passedSince, type KnownMailWork } from '../../domain/mail-work';
+import type { Instant } from '../../../core/time';
 import type { MailWork } from '../../store/mail-work-store';
 import { isToForward, moveAnswer } from '../../domain/answer-moves';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageEvent } from '../../domain/message-log';
 import type { MessageStep } from '../../domain/message-notices';
-import { notePassing } from '../../domain/passing-moves';
+import { notePassing, notePassingBounced } from '../../domain/passing-moves';
 import { noteDeletion } from '../../domain/registration-moves';
 import { isOneAuthority } from '../../../roster/domain/authority';
 import { findMailbox } from '../../../core/municipality';
@@ -90,6 +91,30 @@ export async function noteDeleted(
   });
 }
 
+/** What was sent has come back: shown to the registrar as what could not be sent. False: not noted yet. */
+export async function noteBounced(context: IncomingContext, work: KnownMailWork): Promise<boolean> {
+  return note(context, work, ({ message, now: at }) =>
+    work.kind === 'passOn' ? passingBounced(message, work, at) : forwardBounced(message, work, at),
+  );
+}
+
+function forwardBounced(message: IncomingMessage, { key }: KnownMailWork, at: Instant): Noted | undefined {
+  if (key !== forwardKey(message.id, message.answer.round)) return undefined;
+  const moved = moveAnswer(message, { what: 'forwardBounced' }, { at, actorId: undefined });
+  if (!moved.ok) return undefined;
+  return { message: moved.value, event: { what: 'answer.forwardBounced' }, trouble: 'forwardFailed' };
+}
+
+function passingBounced(
+  message: IncomingMessage,
+  { key, toMailboxId }: KnownMailWork,
+  at: Instant,
+): Noted | undefined {
+  const moved = notePassingBounced(message, { since: passedSince(key), at });
+  if (moved === undefined || toMailboxId === undefined) return undefined;
+  return { message: moved, event: { what: 'message.passFailed', toMailboxId }, trouble: 'passFailed' };
+}
+
 interface Noted {
   readonly message: IncomingMessage;
   readonly event: MessageEvent | undefined;
@@ -101,7 +126,7 @@ const tries = 20;
 /** Tried again when somebody else has just changed the message; false when that goes on. */
 async function note(
   context: IncomingContext,
-  work: MailWork,
+  work: Pick<KnownMailWork, 'incomingId'>,
   noted: (scene: MessageScene) => Noted | undefined,
 ): Promise<boolean> {
   const outcome = await untilSaved(async () => {
@@ -131,6 +156,7 @@ function troubleNotices(
   const receiverId = registrarOf(scene);
   if (receiverId === undefined) return [];
   // What is ordered once more may fail once more.
-  const detail = trouble === 'forwardFailed' ? undefined : scene.now;
+  const isOnce = trouble === 'forwardFailed' && message.answer.forwarding !== 'bounced';
+  const detail = isOnce ? undefined : scene.now;
   return [messageNotice(context, message, { receiverId, role: 'registrar', step: trouble, detail })];
 }

@@ -19,19 +19,26 @@ import { shownLeft, type NotMoved } from './move-many';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** What a list does about the rows that are ticked, and what its card says then. */
-const outcomes = { 'assignment.approve': 'approved', 'message.undo': 'undone' } as const;
+const outcomes = {
+  'assignment.approve': 'approved',
+  'assignment.reassign': 'given',
+  'message.undo': 'undone',
+} as const;
 export type TickedVerb = keyof typeof outcomes;
 
 interface Doing {
-  readonly verb: TickedVerb;
+  readonly verb: TickedVerb | 'assignment.notNeeded';
   readonly actorId: PersonId;
   /** The list on which they were ticked; undefined on the work page. */
   readonly noticeId: NoticeId | undefined;
   /** With the version that the list showed: what changed meanwhile is left. */
   readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
+  /** Who is to answer all of them. */
+  readonly responderId?: PersonId | undefined;
 }
 
 export interface Ticked extends Doing {
+  readonly verb: TickedVerb;
   readonly noticeId: NoticeId;
   readonly at: ListPlace;
 }
@@ -41,17 +48,18 @@ const noInputs: MessageInputs = { isCrossing: false, isInCaseFile: false, isPrin
 /** The card is the list as it is afterwards. */
 export async function actOnTicked(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows, at }: Ticked,
+  { verb, actorId, noticeId, rows, responderId, at }: Ticked,
 ): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(noticeId);
-  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals')) return refuse('not-found');
+  if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals', 'responderAway'))
+    return refuse('not-found');
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   const shown = async (outcome: ManyOutcome) => {
     const card = await listOf(context, notice, { ...at, ...outcome });
     return card ? accept(card) : refuse('not-allowed');
   };
   if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
-  const each = await actOnEach(context, { verb, actorId, noticeId, rows });
+  const each = await actOnEach(context, { verb, actorId, noticeId, rows, responderId });
   if (!each.ok) return each;
   const { count, left } = each.value;
   const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
@@ -61,31 +69,40 @@ export async function actOnTicked(
   });
 }
 
+interface EachDone {
+  readonly count: number;
+  readonly left: readonly NotMoved[];
+  readonly moved: readonly IncomingId[];
+}
+
 /** Each as its own button would; refused where none of them is the person's to act on. */
 export async function actOnEach(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows }: Doing,
-): Promise<MessageResult<{ readonly count: number; readonly left: readonly NotMoved[] }>> {
+  { verb, actorId, noticeId, rows, responderId }: Doing,
+): Promise<MessageResult<EachDone>> {
   const way: typeof messageWay = {
     ...messageWay,
     isOver: (_, { message }) => refusalToBulk(message, rows.length),
     draw: () => Promise.resolve(undefined),
   };
   const left: NotMoved[] = [];
-  let [count, isDenied] = [0, false];
+  const moved: IncomingId[] = [];
+  let isDenied = false;
   const known = new Map(
     (await context.store.incoming.findMany(rows.map(({ id }) => id))).map((message) => [message.id, message]),
   );
   for (const { id: incomingId, version } of rows) {
     const message = known.get(incomingId);
     if (message === undefined) continue;
-    const click = { verb, actorId, noticeId, incomingId, version, inputs: noInputs };
+    const click = { verb, actorId, noticeId, incomingId, version, inputs: { ...noInputs, responderId } };
     const { refusal } = await press(context, way, click);
-    if (refusal === undefined) count += 1;
+    if (refusal === undefined) moved.push(incomingId);
     else if (refusal === 'not-allowed') isDenied = true;
     else left.push({ message, refusal });
   }
-  return isDenied && count + left.length === 0 ? refuse('not-allowed') : accept({ count, left });
+  return isDenied && moved.length + left.length === 0
+    ? refuse('not-allowed')
+    : accept({ count: moved.length, left, moved });
 }
 
 /** Requests, appeals and what is secret are decided about by themselves. */

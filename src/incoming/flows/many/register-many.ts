@@ -21,8 +21,11 @@ import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 export interface ManyAction {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
-  /** `marked`: all that their headers or folder mark, in the mailboxes that the card shows. */
-  readonly messages: readonly IncomingId[] | 'marked';
+  /**
+   * `marked`: all that their headers or folder mark, in the mailboxes that the card shows; `category`: all that are marked
+   * as the choice in Outlook there.
+   */
+  readonly messages: readonly IncomingId[] | 'marked' | 'category';
   readonly choice: ManyChoice;
   readonly at: ListPlace;
 }
@@ -89,7 +92,8 @@ export async function registerRows(
   { actorId, choice, rows }: PageRows,
 ): Promise<MessageResult<ManyMoved & { readonly batch: string; readonly isOneMailbox: boolean }>> {
   const messages = rows.map(({ id }) => id);
-  const chosen = await chosenMessages(context, { actorId, messages, at: { page: 1, mailboxId: undefined } });
+  const at = { page: 1, mailboxId: undefined };
+  const chosen = await chosenMessages(context, { actorId, messages, choice, at });
   if (chosen === undefined) return refuse('not-allowed');
   if (chosen.messages.length === 0) return refuse('nothing-chosen');
   const versions = new Map(rows.map(({ id, version }) => [id, version]));
@@ -99,6 +103,23 @@ export async function registerRows(
   const set = await setMany(context, { actorId, choice, messages: asShown, keep: undefined });
   const left = [...set.left, ...changed.map((message) => ({ message, refusal: 'stale' as const }))];
   return accept({ ...set, left, isOneMailbox: chosen.isOneMailbox });
+}
+
+/** All that are marked so in Outlook, in these mailboxes of the person's: one, or all of them. */
+export async function registerCategory(
+  context: IncomingContext,
+  { actorId, choice, mailboxId }: Pick<ManyAction, 'actorId' | 'choice'> & Pick<ListPlace, 'mailboxId'>,
+): Promise<ReturnType<typeof registerRows>> {
+  const chosen = await chosenMessages(context, {
+    actorId,
+    messages: 'category',
+    choice,
+    at: { page: 1, mailboxId },
+  });
+  if (chosen === undefined) return refuse('not-allowed');
+  if (chosen.messages.length === 0) return refuse('nothing-chosen');
+  const set = await setMany(context, { actorId, choice, messages: chosen.messages, keep: undefined });
+  return accept({ ...set, isOneMailbox: chosen.isOneMailbox });
 }
 
 type Deciding = Pick<ManyAction, 'actorId' | 'choice'> & { readonly at: Instant; readonly batch: string };
@@ -119,14 +140,17 @@ interface Chosen {
 /** Undefined when one of them is in somebody else's mailbox. */
 async function chosenMessages(
   context: IncomingContext,
-  { actorId, messages: asked, at }: Pick<ManyAction, 'actorId' | 'messages' | 'at'>,
+  { actorId, messages: asked, choice, at }: Pick<ManyAction, 'actorId' | 'messages' | 'choice' | 'at'>,
 ): Promise<Chosen | undefined> {
   const own = (await ownMailboxes(context, actorId)).filter(({ parts }) => may(ofMailbox, parts));
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const isOneMailbox = mailboxes.length === 1;
-  if (asked === 'marked') {
+  if (asked === 'marked' || asked === 'category') {
     const inShown = mailboxes.filter((id) => at.mailboxId === undefined || id === at.mailboxId);
-    const filter = { mailboxes: inShown, onlyMarked: true };
+    const filter = {
+      mailboxes: inShown,
+      ...(asked === 'marked' ? { onlyMarked: true } : { category: choice }),
+    };
     const messages = await context.store.incoming.list(filter, { from: 0, most: mostAtOnce });
     return { messages, isOneMailbox };
   }

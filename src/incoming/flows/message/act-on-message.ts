@@ -22,7 +22,10 @@ import { messageTransition, messageTransitions, type Clicked, type MessageVerb }
 import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageScene } from './message-scene';
 
 /** What shows messages with their buttons. */
-const carriers = ['message', 'inbox', 'messageList', 'overdue', 'responderAway', 'proposals'] as const;
+const carriers = [
+  ...(['message', 'inbox', 'messageList', 'overdue', 'responderAway', 'proposals'] as const),
+  'ownAnswers',
+] as const;
 
 type Carrier = Notice<Of<MessageNotices, 'kind', (typeof carriers)[number]>>;
 

@@ -12,7 +12,7 @@ import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/assignment-ti
 import { isAppointed, isEndUnknown } from '../../domain/incoming';
 import type { PersonChoice, ShownAnswer } from '../../domain/message-cards';
 import type { MessageScene } from './message-scene';
-import { isAwayThrough, respondersOf } from './responders';
+import { firstDayThere, isAwayThrough, respondersOf } from './responders';
 
 export function shownAnswer(
   scene: MessageScene,
@@ -61,12 +61,13 @@ const daysOf = (scene: MessageScene, municipality: Municipality) => ({
   saveReminderOn: saveReminderOn(scene, municipality),
 });
 
-/** The next day on which whoever answered is reminded to save it. */
-function saveReminderOn({ message, now, zone }: MessageScene, { calendar }: Municipality) {
+/** The next day on which whoever answered is reminded to save it: one on which they are there. */
+function saveReminderOn({ message, staff, now, zone }: MessageScene, { calendar }: Municipality) {
   const { state, since, responderId } = message.answer;
   if (state !== 'answered' || responderId === undefined || isEndUnknown(message)) return undefined;
   const today = dateOf(now, zone);
-  return saveReminderDays(since, calendar).find((day) => day > today);
+  const from = saveReminderDays(since, calendar).find((day) => day > today);
+  return from && firstDayThere({ calendar }, staff, { id: responderId, from });
 }
 
 /** Of a proposal, before it is approved: whether who is proposed is away today, or through the day for the answer. */

@@ -3,7 +3,7 @@
 import type { PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
 import { nameIn } from '../../../people/flows/load-staff';
-import { isClosed } from '../../domain/incoming';
+import { isClosed, markedAs } from '../../domain/incoming';
 import type { IncomingMessageCard } from '../../domain/message-cards';
 import { isGone } from '../../domain/standing';
 import type { WordsReading } from '../../graph/mail-desk';
@@ -21,12 +21,14 @@ export function attachmentsIn(
 export function besideOf(
   scene: MessageScene,
   readerId: PersonId,
-): Pick<IncomingMessageCard, 'isGone' | 'note' | 'taken'> {
+): Pick<IncomingMessageCard, 'isGone' | 'note' | 'taken' | 'category'> {
   const { message } = scene;
   const isSecret = message.secrecy !== undefined;
+  const isTheirs = hasMailbox(rolesIn(scene, readerId));
   return {
     isGone: isGone(message) && !isSecret,
-    note: hasMailbox(rolesIn(scene, readerId)) && !isSecret ? message.note : undefined,
+    note: isTheirs && !isSecret ? message.note : undefined,
+    category: isTheirs ? markedAs(message) : undefined,
     taken: takenBy(scene, readerId),
   };
 }

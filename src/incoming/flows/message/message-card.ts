@@ -4,7 +4,7 @@ import { outlookMailbox } from '../../../core/outlook-link';
 import { may, type Role } from '../../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
-import { nameIn } from '../../../people/flows/load-staff';
+import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
 import { canMove } from '../../domain/answer-moves';
@@ -17,6 +17,7 @@ import {
   workingDayAfter,
 } from '../../domain/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../../domain/incoming';
+import { registerBy } from '../../domain/standing';
 import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../../domain/message-cards';
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageRole, MessageStep } from '../../domain/message-notices';
@@ -62,6 +63,7 @@ export async function messageCard(
   const { step, role, refusal } = picture;
   return {
     ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal },
+    ...(scene.managers.includes(picture.readerId) && { isLead: true }),
     incomingId: message.id,
     version: message.version,
     mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },
@@ -93,8 +95,10 @@ export async function messageCard(
 function dueDaysOf(
   { message, now }: MessageScene,
   { calendar, assignments: { dueWorkingDays } }: Municipality,
-): Pick<IncomingMessageCard, 'laterOn' | 'dueOnProposal'> {
+): Pick<IncomingMessageCard, 'laterOn' | 'dueOnProposal' | 'registerBy'> {
+  const isToRegister = message.registration.kind === 'open' && message.appeal === undefined;
   return {
+    registerBy: isToRegister ? registerBy(message.arrivedAt, calendar) : undefined,
     laterOn: workingDayAfter(message.answer.dueOn, now, calendar),
     dueOnProposal: dueOnOf(message.isRequest, now, { calendar, dueWorkingDays }),
   };
@@ -215,10 +219,12 @@ function decisionOf(
   const { state, since } = message.answer;
   if (state !== 'proposed') return undefined;
   const { remindAt, askDeputyAt } = decisionTimes(since, { calendar, ...assignments });
-  const deputy = deputyOf(managers, staff.away);
   const isDeputyAsked = now >= askDeputyAt;
-  const asked = [deciderOf(managers, staff.away), ...(isDeputyAsked ? [deputy] : [])];
-  const name = nameIn(staff, deputy);
+  const asked = [deciderOf(managers, staff.away), ...(isDeputyAsked ? [deputyOf(managers, staff.away)] : [])];
+  const awayThen = awayAt(staff, askDeputyAt, calendar);
+  const askedThen = [deciderOf(managers, awayThen), deputyOf(managers, awayThen)];
+  const next = askedThen.find((id) => id !== undefined && !asked.includes(id) && !awayThen.has(id));
+  const name = nameIn(staff, next);
   return {
     asked: asked.flatMap((id) => (id === undefined || staff.away.has(id) ? [] : (nameIn(staff, id) ?? []))),
     remindAt: now < remindAt ? remindAt : undefined,

@@ -6,6 +6,7 @@ import type { MessageId, PersonId } from '../../../core/ids';
 import { sentItems } from '../../../core/ids';
 import type { MailWorkKind, NewMailWork } from '../../domain/mail-work';
 import { forwardKey, passKey } from '../../domain/mail-work';
+import type { NewDiaryWork } from '../../store/diary-work-store';
 import { deciderOf } from '../../domain/assignment-times';
 import { isEndUnknown, type IncomingMessage } from '../../domain/incoming';
 import { functionOf } from '../../../roster/domain/roster';
@@ -24,6 +25,8 @@ import { respondersThere } from './responders';
 export interface MovedMessage {
   readonly message: IncomingMessage;
   readonly event: MessageEvent;
+  /** What the register of cases is asked for. */
+  readonly diaryWork?: NewDiaryWork | undefined;
   /** Undefined for what the bot saw or did. */
   readonly actorId: PersonId | undefined;
 }
@@ -36,6 +39,7 @@ export function changeOfMove(context: IncomingContext, scene: MessageScene, move
     notices: noticesOf(context, scene, moved),
     mailWork: mailWorkOf(scene, message),
     cancelSending: sendingToCancel(scene.message, message),
+    diaryWork: moved.diaryWork ? [moved.diaryWork] : [],
     log: [messageEntry(message, event, { at: scene.now, actorId })],
   };
 }

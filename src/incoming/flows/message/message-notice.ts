@@ -7,6 +7,7 @@ import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { Notice } from '../../../core/notice';
 import { functionOf } from '../../../roster/domain/roster';
 import { isUnanswered, isUntouched } from '../../domain/tracks';
+import { isForwardInTrouble } from '../../domain/answer-moves';
 import {
   isAppointed,
   isClosed,
@@ -16,6 +17,7 @@ import {
 } from '../../domain/incoming';
 import type { MessageNotices } from '../../domain/message-notices';
 import { isAskingStep, isOnLaterList } from '../lists/asked-of';
+import { isDiaryInTrouble } from '../../domain/diary-moves';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
 import { isResponder } from './responders';
@@ -77,11 +79,12 @@ export async function isMessageTrue(
 
 function isInTrouble(
   message: IncomingMessage,
-  step: 'forwardFailed' | 'passFailed' | 'deleteFailed' | 'trackLate' | 'released',
+  step: 'forwardFailed' | 'passFailed' | 'diaryFailed' | 'deleteFailed' | 'trackLate' | 'released',
 ): boolean {
   if (step === 'released' && message.taken !== undefined) return false;
   if (step === 'trackLate' || step === 'released') return isUnanswered(message) && !isAppointed(message);
   if (step === 'passFailed') return isPassingInTrouble(message);
+  if (step === 'diaryFailed') return isDiaryInTrouble(message);
   if (step === 'deleteFailed') return message.secrecy?.deletion?.state === 'failed';
-  return message.answer.forwarding === 'failed' || message.answer.forwarding === 'givenUp';
+  return isForwardInTrouble(message.answer);
 }

@@ -7,20 +7,15 @@ import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times'
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
 import { eventOf, type MessageEvent } from '../../domain/message-log';
-import {
-  confirmDelete,
-  markSecret,
-  prepareDelete,
-  register,
-  type RegisterMove,
-} from '../../domain/registration-moves';
+import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
+import type { RegisterMove } from '../../domain/registration-moves';
 import { undo } from '../../domain/undo';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import { dateOf, type LocalDate } from '../../../core/time';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
-import type { MessageClick } from './message-action';
+import type { MessageClick, MessageTransition } from './message-action';
 import {
   attachmentsOf,
   isHidden,
@@ -30,14 +25,11 @@ import {
   type MessageScene,
 } from './message-scene';
 import { handOver, handOverDay, setKind } from '../../domain/tracks';
+import { asksDiary } from '../diary/ask-diary';
+import { fitted, putsOnList, takesOffList } from '../publish/publish-message';
 import { passingMove } from './pass-on';
 import { checkResponder, checkThere } from './responder-check';
 import { isGoneNow } from '../arrivals/see-deleted';
-
-export interface MessageTransition {
-  readonly message: IncomingMessage;
-  readonly event: MessageEvent;
-}
 
 type Doing = Pick<MessageClick, 'actorId' | 'inputs'>;
 type Does<T> = (
@@ -63,6 +55,8 @@ const moves =
 const byOf = ({ now }: MessageScene, { actorId }: Doing) => ({ at: now, actorId });
 
 const registers: Does<MessageTransition> = (context, scene, doing) => {
+  if (doing.inputs.title !== undefined || doing.inputs.marking !== undefined)
+    return asksDiary(context, scene, doing);
   const registration = chosen(doing);
   if (registration === undefined) return refuse('bad-input');
   const { message, mailbox } = scene;
@@ -130,11 +124,11 @@ function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | un
 
 function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTransition> {
   return moves(async (context, scene, { inputs, actorId }) => {
-    const responder = await checkResponder(context, inputs.responderId, scene.mailbox);
-    if (!responder.ok) return responder;
     const isNew = what === 'propose';
     const asked = chosenDay(inputs, dateOf(scene.now, context.municipality().calendar.zone));
     const dueOn = dueFor(context, scene, { asked, isNew });
+    const responder = await checkResponder(context, inputs.responderId, { mailbox: scene.mailbox, dueOn });
+    if (!responder.ok) return responder;
     if (dueOn === undefined) return refuse('date-in-past');
     const there = await checkThere(context, responder.value.id, dueOn);
     if (!there.ok) return there;
@@ -210,9 +204,10 @@ export const messageTransitions = {
   'assignment.approve': {
     may: ['manager'],
     does: moves(async (context, scene) => {
-      const kept = await checkResponder(context, scene.message.answer.responderId, scene.mailbox);
-      if (!kept.ok) return kept;
       const dueOn = dueFor(context, scene, { asked: undefined, isNew: false });
+      const { mailbox } = scene;
+      const kept = await checkResponder(context, scene.message.answer.responderId, { mailbox, dueOn });
+      if (!kept.ok) return kept;
       const there = await checkThere(context, kept.value.id, dueOn);
       return there.ok ? accept({ what: 'approve', isLink: isHidden(scene), dueOn }) : there;
     }),
@@ -227,7 +222,7 @@ export const messageTransitions = {
     may: responders,
     does: moves(async (context, scene, { actorId }) => {
       const isTaken = functionOf(scene.message.answer.responderId) === undefined;
-      const taker = isTaken ? undefined : await checkResponder(context, actorId, scene.mailbox);
+      const taker = isTaken ? undefined : await checkResponder(context, actorId, scene);
       if (taker?.ok === false) return refuse(takerRefusals[taker.refusal] ?? 'taker-unfit');
       return accept({ what: 'take', isLink: isHidden(scene) });
     }),
@@ -260,9 +255,11 @@ export const messageTransitions = {
   'assignment.wait': { may: ofMailbox, does: moves(() => accept({ what: 'wait' })) },
   'message.note': {
     may: ofMailbox,
-    does: (_, scene, doing) =>
-      eventful(writeNote(scene.message, doing.inputs.text), { what: 'message.noted' }),
+    does: (_, scene, { inputs }) =>
+      eventful(writeNote(scene.message, inputs.text), { what: 'message.noted' }),
   },
+  'message.publish': { may: ofMailbox, does: putsOnList },
+  'message.unpublish': { may: ofMailbox, does: takesOffList },
   'message.claim': {
     may: ofMailbox,
     does: (_, scene, doing) =>
@@ -295,5 +292,5 @@ export async function messageTransition(
   const { does }: MessageButton = messageTransitions[click.verb];
   return (await isPersonalNote(context, written.join('. ')))
     ? refuse('tells-of-somebody')
-    : does(context, scene, click);
+    : fitted(await does(context, scene, click));
 }

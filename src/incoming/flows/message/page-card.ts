@@ -74,12 +74,17 @@ async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Prom
   return (id) => byId.get(id)?.name;
 }
 
-/** Who changed it last, where a person did. */
-export async function lastChangedBy(context: IncomingContext, id: IncomingId): Promise<string | undefined> {
+/** Who changed it last, where it was a person and not the reader. */
+export async function lastChangedBy(
+  context: IncomingContext,
+  id: IncomingId,
+  readerId: PersonId,
+): Promise<string | undefined> {
   const message = await context.store.incoming.find(id);
   if (message === undefined) return undefined;
   const { mailboxId, arrivedAt: since } = message;
   const about = { mailboxId, since, message: namedMessage(message) };
   const [last] = await context.store.log.listAbout(about, 1);
-  return last?.actorId && (await namesIn(context, [last]))(last.actorId);
+  if (last?.actorId === undefined || last.actorId === readerId) return undefined;
+  return (await namesIn(context, [last]))(last.actorId);
 }

@@ -1,28 +1,37 @@
 // Whether somebody can be given a message to answer: looked up on the server, whatever a card's picker says (F4).
 
-import type { PersonId } from '../../../core/ids';
+import { absenceId, type PersonId } from '../../../core/ids';
 import { isInside } from '../../domain/arrival';
 import { functionOf } from '../../../roster/domain/roster';
 import type { Person } from '../../../people/domain/person';
 import type { MessageResult } from '../../domain/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { DutyMailbox } from '../../../core/municipality';
+import { nextWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import type { LocalDate } from '../../../core/time';
+import { instant, type LocalDate } from '../../../core/time';
 import { isAwayThrough } from './responders';
 import { isOfMailbox } from '../../../roster/domain/authority';
 import type { IncomingContext } from '../../context';
-import { loadStaff } from '../../../people/flows/load-staff';
+import type { Absence } from '../../../people/domain/absence';
+import { loadStaff, type Staff } from '../../../people/flows/load-staff';
+import type { AutomaticReplies } from '../../../people/graph/directory';
 
-/** An active person of the mailbox's authority and the municipality's own domains, with a mailbox, who is not away. */
+interface For {
+  readonly mailbox: DutyMailbox;
+  /** The day for the answer; who is away today but there before it may be chosen. */
+  readonly dueOn?: LocalDate | undefined;
+}
+
+/** An active person of the mailbox's authority and the municipality's own domains, with a mailbox, who is there in time. */
 export async function checkResponder(
   context: IncomingContext,
   id: PersonId | undefined,
-  mailbox: DutyMailbox,
+  { mailbox, dueOn }: For,
 ): Promise<MessageResult<Pick<Person, 'id'>>> {
   if (id === undefined) return refuse('person-unknown');
   const shared = functionOf(id);
-  if (shared !== undefined) return checkFunction(context, { id, shared }, mailbox);
+  if (shared !== undefined) return checkFunction(context, { id, shared }, { mailbox, dueOn });
   const lookup = await context.directory.find(id);
   if (lookup.kind === 'unavailable') return refuse('busy');
   const found = lookup.person;
@@ -36,8 +45,47 @@ export async function checkResponder(
   const staff = await loadStaff(context, now, { upns: [], ids: [id] });
   const person = staff.byId.get(id);
   if (person === undefined) return refuse('person-unknown');
-  const isReplying = replies?.kind === 'on' && (replies.from === undefined || replies.from <= now);
-  return isReplying || staff.away.has(id) ? refuse('person-away') : accept(person);
+  const replying = replies?.kind === 'on' && (replies.from ?? now) <= now ? replies : undefined;
+  if (replying === undefined && !staff.away.has(id)) return accept(person);
+  return isBackBy(
+    context,
+    { ...staff, absences: [...staff.absences, ...spanOf(id, replying)] },
+    { id, dueOn },
+  )
+    ? accept(person)
+    : refuse('person-away');
+}
+
+/** What the mailbox settings tell now, before the next look keeps it. */
+const spanOf = (
+  personId: PersonId,
+  replying: Extract<AutomaticReplies, { kind: 'on' }> | undefined,
+): readonly Absence[] =>
+  replying === undefined
+    ? []
+    : [
+        {
+          id: absenceId(personId),
+          personId,
+          from: replying.from ?? instant(0),
+          until: replying.until,
+          source: 'automaticReplies',
+          seenAt: replying.from ?? instant(0),
+          byId: undefined,
+          endedAt: undefined,
+        },
+      ];
+
+/** Away today, and there on a working day after it and before the day for the answer is over. */
+function isBackBy(
+  context: IncomingContext,
+  staff: Staff,
+  { id, dueOn }: { readonly id: PersonId; readonly dueOn: LocalDate | undefined },
+): boolean {
+  const municipality = context.municipality();
+  const today = dateToday(context);
+  if (dueOn === undefined || nextWorkingDay(municipality.calendar, today) > dueOn) return false;
+  return !staff.unreached.has(id) && !isAwayThrough(municipality, staff, { responder: id, today, dueOn });
 }
 
 /** Somebody who is there on none of the working days until then answers nothing in time. */
@@ -58,12 +106,12 @@ export async function checkThere(
 async function checkFunction(
   context: IncomingContext,
   { id, shared }: { readonly id: PersonId; readonly shared: string },
-  mailbox: DutyMailbox,
+  asked: For,
 ): Promise<MessageResult<Pick<Person, 'id'>>> {
   const named = context.municipality().functions.find((one) => one.id === shared);
   if (named === undefined) return refuse('person-unknown');
   const people = await context.store.people.list({ upns: named.people, ids: [] });
-  const checked = await Promise.all(people.map((person) => checkResponder(context, person.id, mailbox)));
+  const checked = await Promise.all(people.map((person) => checkResponder(context, person.id, asked)));
   const refusals = checked.flatMap((one) => (one.ok ? [] : [one.refusal]));
   if (refusals.includes('person-authority')) return refuse('person-authority');
   if (refusals.includes('person-outside')) return refuse('person-outside');

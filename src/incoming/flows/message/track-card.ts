@@ -4,13 +4,16 @@ import type { MailboxId } from '../../../core/ids';
 import { findMailbox } from '../../../core/municipality';
 import { isOneAuthority } from '../../../roster/domain/authority';
 import type { Calendar } from '../../../core/calendar';
+import { dateOf, plusDays } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
+import { isFit, publishes } from '../../domain/publishing';
 import { handOverBy, ownDayOf } from '../../domain/tracks';
 import type { IncomingMessageCard } from '../../domain/message-cards';
 import type { MessageRefusal } from '../../domain/message-refusal';
 import type { ShownTracks } from '../../domain/shown-tracks';
 import { attachmentsOf, isHidden, type MessageScene } from './message-scene';
+import { hasDiary, mayGoAlong } from '../diary/ask-diary';
 import { mailboxNameOf, passedTo } from './pass-on';
 
 interface Refused {
@@ -50,6 +53,44 @@ function missedBefore({ appeal, arrivedAt }: IncomingMessage, calendar: Calendar
   return appeal?.dueOn !== undefined && day < appeal.dueOn ? { missedOn: day } : {};
 }
 
+/** Also what was asked for before, where the file names the register no more. */
+function diaryOf(context: IncomingContext, scene: MessageScene): Pick<ShownTracks, 'diary'> {
+  const { message } = scene;
+  const { diary } = context.municipality();
+  if (message.diary === undefined && !hasDiary(context, scene)) return {};
+  const { state, reason, fields, along, reference } = message.diary ?? {};
+  const isAsked =
+    hasDiary(context, scene) &&
+    message.registration.kind !== 'registered' &&
+    state !== 'waiting' &&
+    state !== 'failed' &&
+    message.passing?.state !== 'sent';
+  return {
+    diary: {
+      name: diary?.name ?? '',
+      news: state && reference !== undefined ? { state, reason, fields, along, reference } : undefined,
+      markings: isAsked ? diary?.markings.map(({ name }) => name) : undefined,
+      isAlongOffered: isAsked && mayGoAlong(context, scene),
+    },
+  };
+}
+
+function publishOf(
+  context: IncomingContext,
+  { message, mailbox, now }: MessageScene,
+): Pick<ShownTracks, 'publish'> {
+  const { publish, calendar } = context.municipality();
+  if (!publishes(publish, mailbox)) return {};
+  const item = message.published;
+  return {
+    publish: {
+      ...(item && { item: { kind: item.kind, text: item.text, lastDay: item.lastDay } }),
+      kinds: isFit(message) ? publish.kinds : undefined,
+      lastDay: plusDays(dateOf(now, calendar.zone), publish.days),
+    },
+  };
+}
+
 export function tracksOf(
   context: IncomingContext,
   scene: MessageScene,
@@ -81,6 +122,8 @@ export function tracksOf(
       mailbox: mailboxNameOf(context, origin.mailboxId),
       isOther: from !== undefined && !isOneAuthority(scene.mailbox, from),
     },
+    ...diaryOf(context, scene),
+    ...publishOf(context, scene),
     passTo: isHidden(scene) ? undefined : choices,
     asksSecrecy: refusal === 'secrecy-unsaid' ? choices.find(({ id }) => id === passTo) : undefined,
   };

@@ -16,7 +16,8 @@ import { appointedStates, isAppointed, type IncomingMessage } from '../../domain
 import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../../domain/message-notices';
 import { withFunctions } from '../../../roster/flows/load-roster';
-import { registrarThere } from '../message/message-scene';
+import { likelyResponders } from '../message/answer-card';
+import { registrarThere, sceneOf } from '../message/message-scene';
 import { respondersOf } from '../message/responders';
 import { overdueRows } from './tell-overdue';
 
@@ -100,6 +101,8 @@ export async function awayCard(
   const messages = theirs.filter(isOpen);
   const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;
+  const [first] = messages;
+  const scene = first && !isBack ? await sceneOf(context, first) : undefined;
   return {
     card: 'overdue',
     about: 'away',
@@ -110,6 +113,7 @@ export async function awayCard(
     now,
     ...outcome,
     late: [],
+    likely: scene ? await likelyResponders(context, scene) : [],
     rows: await overdueRows(context, messages, { staff, readerId: receiverId }),
   };
 }

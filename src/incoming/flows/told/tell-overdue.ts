@@ -2,12 +2,12 @@
 // is not registered, as a number; about messages, an open one with who has it (F3, F4).
 
 import { withFunctions } from '../../../roster/flows/load-roster';
-import { isFirstOfWeek, previousWorkingDay } from '../../../core/calendar';
+import { isFirstOfWeek, previousWorkingDay, type Calendar } from '../../../core/calendar';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { newNotice } from '../../../core/new-notice';
 import type { NewNotice, Notice } from '../../../core/notice';
-import { atLocal, dateOf, mondayOf, type LocalDate } from '../../../core/time';
+import { atLocal, dateOf, mondayOf, type Instant, type LocalDate } from '../../../core/time';
 import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../../context';
@@ -133,15 +133,26 @@ async function listOverdue(
 /** Of all mailboxes: answers whose day has passed, proposals that nobody has decided about for long; requests and appeals first. */
 export async function overdueMessages(context: IncomingContext): Promise<readonly IncomingMessage[]> {
   const { calendar, assignments } = context.municipality();
-  const now = context.clock.now();
-  const today = dateOf(now, calendar.zone);
+  const facts = { calendar, now: context.clock.now(), ...assignments };
   const { incoming } = context.store;
-  const urgent = (await incoming.listUrgent()).filter((it) => isTrackLate(it, today, calendar));
-  const others = await incoming.listByAnswer(assignedStates);
-  const late = new Set(urgent.map(({ id }) => id));
-  const isLate = (it: IncomingMessage) =>
-    isOverdue(it, today) || isUndecidedLong(it, { calendar, now, ...assignments });
-  return [...urgent, ...others.filter((it) => !late.has(it.id) && isLate(it))].toSorted(urgentFirst);
+  const all = [...(await incoming.listUrgent()), ...(await incoming.listByAnswer(assignedStates))];
+  const late = all.filter((message) => isPastDay(message, facts));
+  return [...new Map(late.map((message) => [message.id, message])).values()].toSorted(urgentFirst);
+}
+
+export interface PastDayFacts {
+  readonly calendar: Calendar;
+  readonly now: Instant;
+  readonly approveWithinHours: number;
+}
+
+/** What its kind asks for, its answer or the decision about it should have been there before today. */
+export function isPastDay(message: IncomingMessage, facts: PastDayFacts): boolean {
+  const { calendar, now } = facts;
+  const today = dateOf(now, calendar.zone);
+  return (
+    isTrackLate(message, today, calendar) || isOverdue(message, today) || isUndecidedLong(message, facts)
+  );
 }
 
 async function listLate(context: IncomingContext, staff: Staff): Promise<readonly (Managed & LateOnes)[]> {

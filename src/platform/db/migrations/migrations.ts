@@ -20,6 +20,10 @@ import { ties } from './0019-ties';
 import { calendarLinks } from './0020-calendar-links';
 import { hoursOff } from './0021-hours-off';
 import { toldHolder } from './0022-told-holder';
+import { diary } from './0023-diary';
+import { categories } from './0024-categories';
+import { heldMail } from './0025-held-mail';
+import { published } from './0026-published';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -47,5 +51,9 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0020-calendar-links': calendarLinks(types),
     '0021-hours-off': hoursOff(types),
     '0022-told-holder': toldHolder(types),
+    '0023-diary': diary(types),
+    '0024-categories': categories(types),
+    '0025-held-mail': heldMail(types),
+    '0026-published': published(types),
   };
 }

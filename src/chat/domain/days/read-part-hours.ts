@@ -1,0 +1,51 @@
+// Times that are said by parts of an hour: "halv tre", "kvart över nio", "tio i elva".
+
+import type { Token } from '../tokens';
+import { lengthUnits, numbers } from './day-words';
+import type { Found } from './piece';
+import { numberAt } from './read-numbers';
+
+type Tokens = readonly Token[];
+
+export const afternoon = (hour: number): number => (hour >= 1 && hour <= 6 ? hour + 12 : hour);
+
+const partsOfHour: readonly (readonly [words: readonly string[], minutes: number])[] = [
+  [['halv'], -30],
+  [['kvart', 'over'], 15],
+  [['kvart', 'i'], -15],
+  [['half', 'past'], 30],
+  [['quarter', 'past'], 15],
+  [['quarter', 'to'], -15],
+];
+
+/** "halv tre" is 14:30 at work; hours before seven are of the afternoon. */
+export function partOfHourAt(tokens: Tokens, at: number): Found | undefined {
+  const part = partsOfHour.find(([words]) => words.every((word, index) => tokens[at + index]?.word === word));
+  if (part === undefined) return undefined;
+  const [words, minutes] = part;
+  const hour = numberAt(tokens, at + words.length) ?? numbers.get(tokens[at + words.length]?.word ?? '');
+  if (hour === undefined || hour > 24) return undefined;
+  return { piece: { kind: 'clock', minutes: afternoon(hour) * 60 + minutes }, next: at + words.length + 1 };
+}
+
+const minutesSaid: ReadonlyMap<string, number> = new Map([
+  ['fem', 5],
+  ['five', 5],
+  ['tio', 10],
+  ['ten', 10],
+  ['tjugo', 20],
+  ['twenty', 20],
+]);
+
+/** "tio i elva", "fem över halv två", "ten to eleven". */
+export function minutesOfHourAt(tokens: Tokens, at: number): Found | undefined {
+  const minutes = minutesSaid.get(tokens[at]?.word ?? '');
+  const way = /^(?:over|past)$/.test(tokens[at + 1]?.word ?? '') ? 1 : -1;
+  if (minutes === undefined || !/^(?:i|over|to|past)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  const isHalf = tokens[at + 2]?.word === 'halv';
+  const place = at + (isHalf ? 3 : 2);
+  const hour = numberAt(tokens, place) ?? numbers.get(tokens[place]?.word ?? '') ?? 0;
+  if (hour < 1 || hour > 12 || lengthUnits.has(tokens[place + 1]?.word ?? '')) return undefined;
+  const whole = afternoon(hour) * 60 - (isHalf ? 30 : 0);
+  return { piece: { kind: 'clock', minutes: whole + way * minutes }, next: place + 1 };
+}

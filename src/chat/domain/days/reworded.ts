@@ -1,0 +1,108 @@
+// Days that are said around their words: "varken tisdag eller onsdag" denies both, "reser fredag, hem tisdag" is back on Tuesday, "slutar inte fredag, den slutar onsdag" ends on Wednesday.
+
+import type { Token } from '../tokens';
+import { findRuns } from './find-runs';
+import { isDayPiece } from './piece';
+
+const mostBetween = 12;
+
+export const reworded = (tokens: readonly Token[]): readonly Token[] =>
+  withoutPresence(withoutWrongEnd(withReturns(withNeither(tokens))));
+
+const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
+
+/** "Varken A eller B" is "inte A och B", where days are denied. */
+function withNeither(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(({ word }) => /^(?:varken|neither)$/.test(word));
+  const joint = tokens.findIndex(
+    ({ word }, at) => at > start && at <= start + mostBetween && /^(?:eller|nor|or)$/.test(word),
+  );
+  if (start < 0 || joint < 0 || !beginsWithDay(tokens, joint + 1)) return tokens;
+  const isEnglish = tokens[start]?.word === 'neither';
+  return tokens.map((token, at) =>
+    at === start
+      ? as(token, isEnglish ? 'not' : 'inte')
+      : at === joint
+        ? as(token, isEnglish ? 'and' : 'och')
+        : token,
+  );
+}
+
+const setsOut =
+  /^(?:aker|reser|flyger|drar|sticker|bortrest|\p{L}*resa|resor|leaving|leave|flying|fly|travelling|traveling|trip)$/u;
+const joins = /^(?:,|och|and|kommer|komma|coming|come|jag|i|am|ar)$/;
+const comes = /^(?:kom|kommer|komma|coming|come)$/;
+const isHome = /^(?:hem|hemma|home|landar|aterkommer|lands?|landing)$/;
+
+/** Who sets out on one day and is home on another is back then. */
+function withReturns(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    ({ word, written }) => setsOut.test(word) || written.toLowerCase() === 'far',
+  );
+  const home = tokens.findIndex(
+    ({ word }, at) =>
+      at > start + 1 &&
+      (isHome.test(word) || (comes.test(word) && /^(?:igen|again)$/.test(tokens[at + 1]?.word ?? ''))) &&
+      beginsWithDay(tokens, /^(?:igen|again)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1),
+  );
+  if (start < 0 || home < 0 || !hasDay(tokens.slice(start + 1, home))) return tokens;
+  let cut = home;
+  while (cut > start && joins.test(tokens[cut - 1]?.word ?? '')) cut--;
+  const out = tokens
+    .slice(start, cut)
+    .map((token, at) => (at === 0 && token.word === 'far' ? as(token, 'reser') : token));
+  return [
+    ...tokens.slice(0, start),
+    ...out,
+    ...tokens.slice(home, home + 1).map((token) => as(token, 'tillbaka')),
+    ...tokens.slice(home + 1),
+  ];
+}
+
+const hasDay = (tokens: readonly Token[]): boolean =>
+  findRuns(tokens).some(({ pieces }) => pieces.some(({ piece }) => isDayPiece(piece)));
+
+function beginsWithDay(tokens: readonly Token[], at: number): boolean {
+  const [first] = findRuns(tokens.slice(at, at + mostBetween));
+  return first?.from === 0 && first.pieces.some(({ piece }) => isDayPiece(piece));
+}
+
+const ends = /^(?:slutar|sluta|upphor|ends|end|finishes|finish)$/;
+const denies = /^(?:inte|ej|not)$/;
+
+/** "Min semester slutar inte 29 januari, den slutar 5 februari" ends on the latter. */
+function withoutWrongEnd(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      denies.test(word) && [-1, 1].some((step) => ends.test(tokens[place + step]?.word ?? '')),
+  );
+  if (at < 0) return tokens;
+  const first = ends.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const wrong = findRuns(tokens.slice(first))[0];
+  if (wrong?.from !== 0 || !beginsWithDay(tokens, first)) return tokens;
+  const rest = first + wrong.to;
+  const start = tokens.findIndex(({ word }, place) => place >= rest && !turned.test(word));
+  return start > rest && beginsWithDay(tokens, start)
+    ? [...tokens.slice(0, at), ...tokens.slice(at + 1, first), ...tokens.slice(start)].filter(
+        ({ word }) => !/^(?:does|do|will)$/.test(word),
+      )
+    : tokens;
+}
+const turned = /^(?:[,.;]|utan|men|but|den|det|it|slutar|sluta|ar|ends|is|forst|rather)$/;
+
+const isAt =
+  /^(?:(?:hej|jag|i|vi) )*(?:(?:ar|am|finns)(?: \p{L}+)? (?:pa plats|pa jobbet|inne|har|in|here|at work)|(?:jobbar|arbetar|work|working|am working)) $/u;
+const leaves =
+  /^(?:(?:jag|i|ar|am) )*(?:ledig|ledigt|borta|franvarande|semester|bortrest|tar ut|tar ledigt|tar semester|off|away|on leave|taking)(?: |$)/u;
+
+/** "Jag är på plats i mellandagarna men ledig första veckan i januari": the days on which one is there say nothing. */
+function withoutPresence(tokens: readonly Token[]): readonly Token[] {
+  const joint = tokens.findIndex(({ word }) => /^(?:men|but)$/.test(word));
+  const [there] = joint < 0 ? [] : findRuns(tokens.slice(0, joint));
+  if (there?.to !== joint || !beginsWithDay(tokens, there.from)) return tokens;
+  const said = (part: readonly Token[]): string => part.map(({ word }) => `${word} `).join('');
+  const behind = tokens.slice(joint + 1);
+  return isAt.test(said(tokens.slice(0, there.from))) && leaves.test(said(behind)) && hasDay(behind)
+    ? behind
+    : tokens;
+}

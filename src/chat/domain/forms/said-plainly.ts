@@ -1,0 +1,46 @@
+// What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
+
+import { saidText } from '../said-words';
+import type { Act } from '../acts';
+import type { Reading } from '../reading';
+
+/** "Jag är inte sjuk", "but I'm not away": nothing else, and no day. */
+export const deniesAway = (words: readonly string[]): boolean =>
+  !words.includes('?') &&
+  /^(?:(?:men|nej|och|but|no|hej|du|na|jo|fel|alltsa|det ar fel|that is wrong) )*(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* (?:sjuk|borta|ledig|franvarande|sick|ill|away|off)$/.test(
+    saidText(words),
+  );
+
+/** "Var borta igår men tillbaka nu". */
+export const isBackNow = (words: readonly string[]): boolean =>
+  !words.includes('?') &&
+  /(?:^|\s)(?:tillbaka|ater|back)(?: (?:pa|i|till|at|in|the|jobbet|kontoret|tjanst|work|office|igen|again))* (?:nu|now)$/.test(
+    saidText(words),
+  ) &&
+  !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
+
+/** "I did open the mailbox already", "jo jag har öppnat den". */
+export const openedTold = (words: readonly string[]): Act | undefined =>
+  !words.includes('?') &&
+  /^(?:(?:yes|yeah|ja|jo|jodu|men|but|hej|well) )*(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:den|it|the mailbox|ladan|lada|brevladan|the inbox|§mailbox)(?: (?:already|redan|today|earlier|nyss|just|precis|i morse|in|§day|§time))*$/.test(
+    saidText(words),
+  )
+    ? 'duty.opened'
+    : undefined;
+
+/** "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when. */
+export const givenTold = (words: readonly string[]): Act | undefined =>
+  !words.includes('?') &&
+  /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/.test(
+    saidText(words),
+  )
+    ? 'duty.give'
+    : undefined;
+
+/** "Om jag är borta tre dagar, gäller P7 då?": what is asked of is the rule that is named, and nothing is said of oneself. */
+export const asksOfRule = ({ words, rule }: Pick<Reading, 'words' | 'rule'>): boolean =>
+  rule !== undefined &&
+  words.includes('?') &&
+  /(?:^|\s)(?:om|ifall|if|sag att|say|suppose|anta att|antag att|hypotetiskt|hypothetically)(?:\s|$)/.test(
+    saidText(words),
+  );

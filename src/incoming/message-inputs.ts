@@ -1,0 +1,81 @@
+// What the forms and buttons of a message send, parsed (F3–F6).
+
+import { z } from 'zod';
+import { incomingId, mailboxId } from '../core/ids';
+import { emptyAs, guid, localDate, notice, text, written } from '../platform/teams/card-button';
+import { personOrFunction } from '../roster/buttons';
+import { answerWays, requestWays } from './domain/incoming';
+import { messageKinds } from './domain/tracks';
+import type { MessageInputs } from './flows/message/message-action';
+
+export const longest = 4_000;
+const date = emptyAs(localDate);
+const yesNo = z.preprocess((value) => value === true || value === 'true', z.boolean());
+const person = personOrFunction;
+
+/** Several choices come as one text with commas. */
+export const commaed = (value: unknown) =>
+  typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? []);
+const places = z.preprocess(commaed, z.array(z.coerce.number().int().min(1).max(1_000)).max(1_000));
+
+export const messageData = z.object({
+  notice,
+  message: guid.transform(incomingId),
+  version: z.coerce.number().int().min(1),
+  registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
+  number: text(longest),
+  title: written(longest),
+  marking: text(200),
+  along: yesNo,
+  to: written(longest),
+  inTime: emptyAs(z.enum(['yes', 'no'])),
+  kind: emptyAs(z.enum(messageKinds)),
+  mailbox: emptyAs(
+    z
+      .string()
+      .max(64)
+      .transform((id) => (id === 'none' ? undefined : mailboxId(id))),
+  ),
+  crossing: yesNo,
+  responder: person,
+  note: written(longest),
+  text: written(longest),
+  dueOn: date,
+  usualDueOn: date,
+  reason: written(longest),
+  how: emptyAs(z.enum([...answerWays, ...requestWays])),
+  until: date,
+  savedIn: written(longest),
+  publishKind: text(200),
+  caseFile: yesNo,
+  printed: yesNo,
+  attachments: places,
+});
+
+export type MessageData = z.infer<typeof messageData>;
+
+export const inputsOf = (data: Omit<MessageData, 'notice'>): MessageInputs => ({
+  registration: data.registration,
+  number: data.number,
+  title: data.title,
+  marking: data.marking,
+  isAlong: data.along,
+  to: data.to,
+  isInTime: data.inTime && data.inTime === 'yes',
+  kind: data.kind,
+  toMailboxId: data.mailbox,
+  isCrossing: data.crossing,
+  responderId: data.responder,
+  note: data.note,
+  text: data.text,
+  dueOn: data.dueOn,
+  usualDueOn: data.usualDueOn,
+  reason: data.reason,
+  way: data.how,
+  until: data.until,
+  savedIn: data.savedIn,
+  publishKind: data.publishKind,
+  isInCaseFile: data.caseFile,
+  isPrinted: data.printed,
+  attachments: data.attachments,
+});

@@ -1,0 +1,24 @@
+import { moment, some } from '../../core/texts/sv-words';
+import type { When } from '../../core/texts/time-words';
+
+const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+
+/** What the spam filter held back, in Swedish. */
+export const svHeld = {
+  title: (count: number) => `Skräpfiltret har hållit undan ${messages(count)}`,
+  again: (count: number) => `Ingen har gått igenom ${messages(count)} som skräpfiltret höll undan`,
+  done: 'Det som skräpfiltret höll undan är genomgånget',
+  doneBy: (name: string | undefined, when: When) => `${name ?? 'Någon'} gick igenom det ${moment(when)}`,
+  kinds: { quarantined: 'i karantän', filteredAsSpam: 'i skräpposten' },
+  arrived: 'De har kommit in. Se efter om något av dem ska tas om hand, och tryck på Genomgånget.',
+  otherwise: {
+    first: 'Annars kommer frågan igen nästa arbetsdag.',
+    again: 'Annars går frågan till ansvarig chef nästa arbetsdag.',
+    manager: 'Frågan har kommit två morgnar förut. Den står kvar tills någon har gått igenom det.',
+  },
+  malware:
+    'Ser du färre i karantänen är de andra skadlig kod eller säkert nätfiske, som bara IT ser. Knappen släpper inte fram något.',
+  open: 'Öppna karantänen',
+  junk: 'Öppna brevlådan',
+  reviewed: 'Genomgånget',
+};

@@ -1,0 +1,85 @@
+import type { z } from 'zod';
+import type { todaySchema } from '../../src/desk/page-schemas';
+import type { doneSchema } from '../../src/roster/page-schemas';
+import { openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../support/flow-house';
+import { openPage, type PageClient } from '../support/page-client';
+
+type Today = z.infer<typeof todaySchema>;
+type Done = z.infer<typeof doneSchema>;
+
+let house: FlowHouse;
+let page: PageClient;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-10T08:00:00+01:00', townYaml);
+  page = await openPage(house.context);
+  await house.to('08:05', '2026-12-10');
+});
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+const gapsOf = async (who: Who) =>
+  ((await page.get(who, '/today')).body as unknown as Today).tasks.filter(({ kind }) => kind === 'gap');
+
+const bothAway = async () => {
+  await house.write('bo', 'jag är borta 17-18 december');
+  await house.write('anna', 'jag är borta 17-18 december');
+};
+
+describe('"I dag" of a manager', () => {
+  test('names the days ahead that nobody has, and where they are given', async () => {
+    await bothAway();
+    expect(await gapsOf('carin')).toEqual([
+      {
+        ...{ kind: 'gap', mailboxId: 'ks', date: '2026-12-17' },
+        text: 'Ingen har Kommunstyrelsens förvaltningsbrevlåda torsdag 17 december: ge den till någon',
+      },
+    ]);
+    await house.to('08:05', '2026-12-11');
+    const [task] = await gapsOf('carin');
+    expect(task?.text).toContain('torsdag 17 december och fredag 18 december');
+    expect(await gapsOf('anna')).toEqual([]);
+  });
+
+  test('names today while it is nobody’s, and nothing once it is given', async () => {
+    await bothAway();
+    await house.to('09:00', '2026-12-17');
+    expect((await gapsOf('carin'))[0]?.text).toContain('i dag och i morgon');
+    await page.post('carin', '/roster/acts', {
+      ...{ verb: 'duty.give', mailbox: 'ks', person: people.erik },
+      ...{ from: '2026-12-17', until: '2026-12-18' },
+    });
+    expect(await gapsOf('carin')).toEqual([]);
+  });
+});
+
+describe('an absence noted on the page', () => {
+  const note = async (who: Who): Promise<Done> => {
+    const inputs = { person: people[who], from: '2026-12-17', until: '2026-12-18' };
+    return (await page.post(who, '/away/note', inputs)).body as unknown as Done;
+  };
+
+  test('that leaves days to nobody is no success, and says where they are given', async () => {
+    await note('bo');
+    const done = await note('anna');
+    expect(done.isWarning).toBe(true);
+  });
+
+  test('that leaves later days to nobody says where they are given', async () => {
+    await house.write('bo', 'jag är borta 18 december');
+    const done = await note('anna');
+    expect(done.isWarning).toBe(true);
+    expect(done.lines.map(({ text }) => text)).toContain(
+      'Ge de dagarna till någon i Bemanning. Annars får ansvarig chef frågan.',
+    );
+  });
+
+  test('of a substitute moves nothing: the registrar has it as usual', async () => {
+    const done = await note('bo');
+    expect(done.isWarning).toBeUndefined();
+    const said = done.lines.map(({ text }) => text).join('|');
+    expect(said).toContain('Anna Testsson har den som vanligt');
+    expect(said).not.toContain('så länge');
+  });
+});

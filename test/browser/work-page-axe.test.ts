@@ -1,0 +1,55 @@
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+const carin = 'carin.chef@ale.example';
+const vera = 'vaxel@ale.example';
+
+let work: WorkPagePlayer;
+let message = '';
+
+beforeAll(async () => {
+  work = await openWorkPage();
+  const answer = await fetch(`${work.bot.url}/work/api/messages?as=${anna}`);
+  message = ((await answer.json()) as { rows: readonly { id: string }[] }).rows[0]?.id ?? '';
+});
+afterAll(() => work.close());
+
+const views = [
+  [anna, '&view=messages'],
+  [anna, '&view=messages&message='],
+  [anna, '&view=today'],
+  [carin, '&view=roster'],
+  [carin, '&view=roster&day=ks%2F2026-12-02'],
+  [carin, '&view=figures'],
+  [vera, '&view=away'],
+  [anna, '&view=rules'],
+] as const;
+
+const sizes = [
+  { width: 1400, height: 900, text: '100%' },
+  { width: 320, height: 700, text: '100%' },
+  { width: 1400, height: 900, text: '200%' },
+];
+
+const looks = views.flatMap((view) =>
+  (['light', 'dark', 'contrast'] as const).map((theme) => [...view, theme] as const),
+);
+
+test.each(looks)(
+  'axe finds nothing for %s at %s in the theme %s, wide, at 320 px and with text twice as large',
+  async (who, query, theme) => {
+    const at = query.replace(/message=$/, `message=${message}`);
+    const { page } = await work.pageOf(who, `${at}&theme=${theme}`);
+    await page.locator('h1').first().waitFor({ state: 'attached' });
+    if (/message=|day=/.test(at)) await page.getByTestId('log').waitFor({ state: 'attached' });
+    const found: string[] = [];
+    for (const { text, ...size } of sizes) {
+      await page.setViewportSize(size);
+      await page.evaluate<undefined>(`void (document.documentElement.style.fontSize = '${text}')`);
+      const faults = await work.faultsOf(page);
+      found.push(...faults.map((line) => `${String(size.width)} ${text}: ${line}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  },
+);

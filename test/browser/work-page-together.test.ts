@@ -1,0 +1,132 @@
+import type { Page } from 'playwright-core';
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+const bo = 'bo.ersattare@ale.example';
+
+let work: WorkPagePlayer;
+
+beforeAll(async () => {
+  work = await openWorkPage();
+  for (const subject of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem'])
+    await work.bot.deliver({
+      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject, body: 'Hej' },
+    });
+  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+});
+afterAll(() => work.close());
+
+const list = '&show=open&sort=latest&mailbox=ks';
+const row = (page: Page, subject: string) =>
+  page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });
+const idOf = async (page: Page, subject: string) => (await row(page, subject).getAttribute('data-row')) ?? '';
+const stateOf = async (id: string): Promise<string | undefined> => {
+  const answer = await fetch(`${work.bot.url}/work/api/messages?show=all&most=200&as=${anna}`);
+  const { rows } = (await answer.json()) as { rows: readonly { id: string; registration: string }[] };
+  return rows.find((one) => one.id === id)?.registration;
+};
+
+test('what becomes secret is gone at once from the list beside it, and from the open pages of others', async () => {
+  const { page } = await work.pageOf(anna, list);
+  const other = (await work.pageOf(bo, list)).page;
+  const id = await idOf(page, 'Ett');
+  const words = (on: Page) => on.locator(`[data-row="${id}"]`);
+  await words(other).getByText('Siv Svensson').waitFor();
+  await words(page).getByRole('button', { name: 'Ett' }).click();
+  const detail = page.getByTestId('detail');
+  await detail.getByRole('button', { name: 'Innehåller sekretess' }).click();
+  await detail.getByRole('button', { name: 'Ja, markera som sekretess' }).click();
+  for (const on of [page, other]) {
+    await words(on).getByText('Sekretess: visas inte').waitFor();
+    expect(await words(on).innerText()).not.toMatch(/Siv|Ett/);
+  }
+  await page.close();
+  await other.close();
+});
+
+test('f asks for the form again where the message is open already, and letters that come before it are no keys', async () => {
+  const { page } = await work.pageOf(anna, list);
+  const id = await idOf(page, 'Två');
+  await row(page, 'Två').focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('log').waitFor({ state: 'attached' });
+  await page.locator(`[data-row="${id}"]`).focus();
+  await page.keyboard.press('f');
+  await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
+  const detail = page.getByTestId('detail');
+  await page.keyboard.press('Escape');
+  // The form alone is closed, and the focus stays in what is open beside.
+  await detail.locator(':focus').and(page.locator(':not([role="combobox"])')).waitFor();
+  await page.keyboard.press('Escape');
+  await detail.waitFor({ state: 'detached' });
+  // The answer is slow, and the name is begun at once.
+  await page.route(`**/work/api/messages/${id}?*`, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await route.continue();
+  });
+  await page.locator(`[data-row="${id}"]`).focus();
+  await page.keyboard.type('fvera');
+  await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
+  expect(await stateOf(id)).toBe('open');
+  await page.close();
+});
+
+test('a row that somebody else deals with while a number is typed in it: what is typed on is no key for another, and the number is still there', async () => {
+  const { page } = await work.pageOf(anna, list);
+  const id = await idOf(page, 'Tre');
+  await row(page, 'Tre').locator('input[type="text"]').click();
+  await page.keyboard.type('KS 2026/5');
+  const other = (await work.pageOf(bo, list)).page;
+  const field = row(other, 'Tre').locator('input[type="text"]');
+  await field.fill('KS 2026/777');
+  await field.press('Enter');
+  await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
+  const unsaved = page.getByTestId('unsaved');
+  await unsaved.getByText('Någon annan ändrade raden').and(page.locator(':focus')).waitFor();
+  await page.keyboard.type('rr');
+  await unsaved.getByText('1 nummer är inte sparat').waitFor();
+  for (const subject of ['Två', 'Fyra', 'Fem']) expect(await stateOf(await idOf(page, subject))).toBe('open');
+  await unsaved.getByRole('button', { name: 'Visa meddelandet' }).click();
+  await page.getByTestId('detail').getByText('KS 2026/777').first().waitFor();
+  await page.close();
+  await other.close();
+});
+
+test('a pasted column fills rows without a number alone, and Escape on a row closes the message beside the list', async () => {
+  const { page } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
+  await row(page, 'Fem').locator('input[type="text"]').click();
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'KS 2026/501\\nKS 2026/502\\nKS 2026/503');
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  })()`);
+  await page.getByTestId('unsaved').getByText('3 nummer är inte sparade').waitFor();
+  expect(await row(page, 'Tre').locator('input[type="text"]').inputValue()).toBe('KS 2026/777');
+  await row(page, 'Fem').focus();
+  await page.keyboard.press('Enter');
+  await page.getByTestId('log').waitFor({ state: 'attached' });
+  await row(page, 'Fem').focus();
+  await page.keyboard.press('Escape');
+  await page.getByTestId('detail').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('who loses the mailbox while the page is open is told so, and what was written is there to be copied', async () => {
+  const { page } = await work.pageOf(bo, list);
+  await row(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/300');
+  await page.route('**/work/api/me*', async (route) => {
+    const answer = await route.fetch();
+    const me = (await answer.json()) as object;
+    await route.fulfill({ response: answer, json: { ...me, mailboxes: [], views: ['today', 'rules'] } });
+  });
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject: 'Sex', body: 'Hej' },
+  });
+  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  const lost = page.getByTestId('lost-mailbox');
+  await lost.getByText('Du har inte längre Kommunstyrelsens förvaltningsbrevlåda').waitFor();
+  await lost.getByText('KS 2026/300').waitFor();
+  await page.locator('[data-row]').first().waitFor({ state: 'detached' });
+  expect(await page.locator('[data-row]').count()).toBe(0);
+  await page.close();
+});

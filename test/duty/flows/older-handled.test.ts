@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import type { todaySchema } from '../../../src/desk/page-schemas';
+import { openMessageHouse, type MessageHouse } from '../../incoming/flows/message-house';
+import { wordsOf } from '../../cards/card-samples';
+import { id, ks } from '../../support/flow-house';
+import { openPage } from '../../support/page-client';
+
+type Today = z.infer<typeof todaySchema>;
+
+const why =
+  'De meddelanden som har tagits om hand i dag kom före den senaste kända öppningen, så de visar inte att den är öppnad i dag.';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+  await house.arrives('m1', '08:00');
+  house.mail.deliver(ks, 'm2', house.at('08:01'));
+  house.desk.put('m2', { subject: 'En annan fråga', from: 'lisa@post.example', conversation: 'c-m2' });
+  await house.to('09:10');
+  house.mail.read(ks, 'm2', { arrivedAt: house.at('08:01'), at: house.at('09:20') });
+  await house.to('09:30');
+});
+afterEach(() => house.close());
+
+const noonCard = (): string => {
+  const facts = house.messenger.said.findLast(
+    ({ to, facts: said }) => to === id('anna') && said.card === 'opening',
+  )?.facts;
+  return facts === undefined ? '' : wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card).join('|');
+};
+
+async function onPage(): Promise<string> {
+  const page = await openPage(house.context);
+  const { body } = await page.get('anna', '/today');
+  page.close();
+  const { mailboxes } = body as unknown as Today;
+  return mailboxes.flatMap(({ lines }) => lines.map(({ text }) => text)).join('|');
+}
+
+test('messages of before the last known opening that are handled the day after say on card and page why that shows nothing', async () => {
+  house.mail.deliver(ks, 'm3', house.at('07:00', '2026-12-02'));
+  await house.to('09:00', '2026-12-02');
+  expect(await onPage()).not.toContain(why);
+  await house.open();
+  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/14' });
+  await house.to('09:10', '2026-12-02');
+  expect(await onPage()).toContain(why);
+  await house.to('12:01', '2026-12-02');
+  expect(noonCard()).toContain(why);
+});
+
+test('what is taken back is not spoken of', async () => {
+  house.mail.deliver(ks, 'm3', house.at('07:00', '2026-12-02'));
+  await house.to('09:00', '2026-12-02');
+  await house.open();
+  await house.press('anna', 'message.register', { registration: 'minor' });
+  await house.to('09:05', '2026-12-02');
+  await house.press('anna', 'message.undo');
+  await house.to('12:01', '2026-12-02');
+  expect(noonCard()).toContain('Det syns inte');
+  expect(noonCard()).not.toContain(why);
+});

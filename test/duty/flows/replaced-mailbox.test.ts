@@ -1,0 +1,23 @@
+import { ks, openFlowHouse, stateOf, stepsOf, type FlowHouse } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  for (const mail of ['m1', 'm2', 'm3']) house.mail.deliver(ks, mail, house.at('07:10'));
+  await house.to('08:30');
+  house.mail.replace(ks);
+});
+afterEach(() => house.close());
+
+test('when all that lay in the mailbox is gone at once and other mails lie there, nobody is taken to have opened it', async () => {
+  house.mail.deliver(ks, 'n1', house.at('07:20'));
+  await house.through('12:00');
+  expect(stepsOf(house)).toEqual(['anna: check']);
+  expect(stateOf(house, 'anna')).toBe('open');
+});
+
+test('when only some of it is gone after a whole new reading, somebody moved or deleted it', async () => {
+  house.mail.deliver(ks, 'm1', house.at('07:10'));
+  await house.through('12:00');
+  expect(stepsOf(house)).toEqual([]);
+});

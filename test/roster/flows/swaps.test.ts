@@ -1,0 +1,177 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import type { RosterChangeCard } from '../../../src/roster/domain/roster-cards';
+import { changeCard } from '../../../src/roster/flows/change-card';
+import { wordsOf } from '../../cards/card-samples';
+import { id, openFlowHouse, people, type FlowHouse } from '../../support/flow-house';
+import { changeIn, holders, press, saysOf, told } from './roster-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  await house.to('08:05');
+});
+afterEach(() => house.close());
+
+const deliver = () => house.context.deliver();
+const drawnText = (card: RosterChangeCard | undefined): string =>
+  card === undefined ? '' : wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card).join('\n');
+
+describe('a swap', () => {
+  const swap = {
+    mailbox: 'ks',
+    from: '2026-12-07',
+    until: '2026-12-07',
+    theirFrom: '2026-12-08',
+    theirUntil: '2026-12-08',
+  };
+  const both = ['2026-12-07', '2026-12-08'];
+  beforeEach(() =>
+    press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08' }),
+  );
+  const ask = async () =>
+    changeIn(await press(house, 'anna', 'duty.swap', { ...swap, person: people.bo })).changeId;
+
+  test('moves nothing before the other says yes, then both days at once', async () => {
+    const change = await ask();
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+    await deliver();
+    expect(told(house)).toContain('bo: asked');
+    expect(saysOf(await press(house, 'anna', 'duty.agree', { change }))).toBe('not-allowed');
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('done inForce');
+    expect(await holders(house, both)).toEqual(['bo', 'anna']);
+    await deliver();
+    expect(told(house).filter((it) => it.endsWith('agreed'))).toEqual(['anna: agreed']);
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('already-done');
+  });
+
+  test('agreed to in the instant in which one of its days was given comes after that gift', async () => {
+    const eighth = { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08', person: people.bo };
+    await press(house, 'carin', 'duty.give', eighth);
+    await press(house, 'bo', 'duty.agree', { change: await ask() });
+    expect(await holders(house, both)).toEqual(['bo', 'anna']);
+  });
+
+  test('that is declined, or withdrawn before the yes, leaves everything as it was', async () => {
+    const first = await ask();
+    await press(house, 'bo', 'duty.decline', { change: first });
+    const second = await ask();
+    await press(house, 'anna', 'roster.undo', { change: second });
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change: second }))).toBe('swap-overtaken');
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('is undone by either, both days at once', async () => {
+    const change = await ask();
+    await press(house, 'bo', 'duty.agree', { change });
+    await press(house, 'bo', 'roster.undo', { change });
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+    await deliver();
+    expect(told(house)).toContain('anna: undone');
+  });
+
+  test('"ångra" by whoever agreed takes that back, not what they did before it, and tells the other once', async () => {
+    const change = await ask();
+    await house.to('08:20');
+    await press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-10', until: '2026-12-10' });
+    await house.to('08:30');
+    await press(house, 'bo', 'duty.agree', { change });
+    const answers = (await house.write('bo', 'ångra')).map(({ facts }) => facts);
+    expect(answers.map(saysOf)).toEqual(['changeUndone', 'done undone']);
+    expect(answers[1]).toMatchObject({ isAgreed: true, swap: { from: '2026-12-08' } });
+    expect(await holders(house, [...both, '2026-12-10'])).toEqual(['anna', 'bo', 'bo']);
+    await deliver();
+    expect(told(house).filter((it) => it.endsWith('undone'))).toEqual(['anna: undone']);
+    await house.write('bo', 'ångra');
+    expect(await holders(house, ['2026-12-10'])).toEqual(['anna']);
+  });
+
+  test('"ångra" by whoever asked withdraws the question, and says that nothing had changed', async () => {
+    await ask();
+    const answers = (await house.write('anna', 'ångra')).map(({ facts }) => facts);
+    expect(answers[1]).toMatchObject({ state: 'undone', isAgreed: false });
+  });
+
+  test('of a day that got somebody else meanwhile is not carried out', async () => {
+    const change = await ask();
+    await press(house, 'carin', 'duty.give', {
+      mailbox: 'ks',
+      from: '2026-12-07',
+      until: '2026-12-07',
+      person: people.erik,
+    });
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('swap-overtaken');
+    expect(await holders(house, both)).toEqual(['erik', 'bo']);
+  });
+
+  test('two who swap the same day at once: one holds, the other hears that the day has changed', async () => {
+    const [one, other] = [await ask(), await ask()];
+    const answers = await Promise.all(
+      [one, other].map((change) => press(house, 'bo', 'duty.agree', { change })),
+    );
+    expect(answers.map(saysOf).toSorted()).toEqual(['done inForce', 'swap-overtaken']);
+    expect(await holders(house, both)).toEqual(['bo', 'anna']);
+  });
+
+  test('to a day on which whoever would take it is away is refused when it is asked for, with who and which day', async () => {
+    const asked = () => press(house, 'anna', 'duty.swap', { ...swap, person: people.bo });
+    await house.write('bo', 'jag är borta 7 december');
+    expect(await asked()).toMatchObject({
+      say: {
+        refusal: 'person-away',
+        inTheWay: { name: 'Bo Testsson', isReader: false, days: ['2026-12-07'] },
+      },
+    });
+    await house.write('bo', 'jag är inte borta 7 december');
+    await house.write('anna', 'jag är borta 8 december');
+    expect(await asked()).toMatchObject({
+      say: { refusal: 'person-away', inTheWay: { isReader: true, days: ['2026-12-08'] } },
+    });
+    await deliver();
+    expect(told(house)).not.toContain('bo: asked');
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('that was asked for before somebody said they are away then is not agreed to', async () => {
+    const change = await ask();
+    await house.write('anna', 'jag är borta 8 december');
+    expect(await press(house, 'bo', 'duty.agree', { change })).toMatchObject({
+      say: { refusal: 'person-away', inTheWay: { name: 'Anna Testsson', days: ['2026-12-08'] } },
+    });
+    expect(await holders(house, both)).toEqual(['anna', 'bo']);
+  });
+
+  test('whose taker is away after the yes says so on its card, and the gap is told to the manager as any other', async () => {
+    const change = await ask();
+    await press(house, 'bo', 'duty.agree', { change });
+    await house.write('anna', 'jag är borta 8 december');
+    await house.write('bo', 'jag är borta 8 december');
+    await house.to('08:30');
+    const card = await changeCard(house.context, { changeId: change, readerId: id('bo'), as: 'agreed' });
+    expect(card).toMatchObject({ state: 'inForce', awayOn: [], swapAwayOn: ['2026-12-08'] });
+    expect(drawnText(card)).toContain('Anna Testsson är borta tisdag 8 december');
+    const gaps = house.messenger.said.filter(
+      ({ to, facts }) => to === id('carin') && facts.card === 'rosterPlan' && facts.gap !== undefined,
+    );
+    expect(gaps.map(({ facts }) => facts)).toMatchObject([{ gap: { span: { from: '2026-12-08' } } }]);
+  });
+
+  test('is about days that are the asker’s and the other’s, from today on, with somebody else', async () => {
+    const asked = (more: object) =>
+      press(house, 'anna', 'duty.swap', { ...swap, person: people.bo, ...more });
+    expect(saysOf(await asked({ theirFrom: '2026-12-09', theirUntil: '2026-12-09' }))).toBe('not-their-days');
+    expect(saysOf(await asked({ from: '2026-12-08', until: '2026-12-08' }))).toBe('not-your-days');
+    expect(saysOf(await asked({ theirFrom: '2026-11-30', theirUntil: '2026-11-30' }))).toBe('date-in-past');
+    expect(saysOf(await asked({ person: people.anna }))).toBe('same-person');
+  });
+
+  test('for a day on which the asker is away is not even asked about: the reason is said at once', async () => {
+    await house.write('anna', 'jag är borta 8 december');
+    const [answer] = await house.write('anna', 'kan vi byta dag, jag tar din 8 dec och du min 7 dec?');
+    expect(answer?.facts).toMatchObject({
+      say: { refusal: 'person-away', inTheWay: { days: ['2026-12-08'] } },
+    });
+    await house.write('anna', 'ja');
+    expect(told(house)).not.toContain('bo: asked');
+  });
+});

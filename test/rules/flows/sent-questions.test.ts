@@ -1,0 +1,64 @@
+import { localDate } from '../../../src/core/time';
+import { cardOf } from '../../support/card-of';
+import type { FlowHouse } from '../../support/flow-house';
+import { openFlowHouse, senderOf } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T10:00:00+01:00');
+});
+afterEach(async () => {
+  await house.close();
+});
+
+const gaps = async () =>
+  (await house.store.questions.listGaps(localDate('2000-01-01'), 50)).map(({ text, times }) => [text, times]);
+const send = async (question: string, asked?: string) =>
+  (
+    await house.receiver.action(senderOf('erik'), {
+      verb: 'rules.askRegistrar',
+      data: { question, ...(asked !== undefined && { asked }) },
+      activityId: 'activity-x',
+    })
+  ).drawing;
+
+describe('a question that was sent to a registrar', () => {
+  test('is listed without a name as one that the rules did not answer, once', async () => {
+    await house.write('erik', 'hej');
+    const question = 'Vem godkänner att vi startar ett konto på Instagram för biblioteket?';
+    const { facts } = await send(question);
+    expect(facts).toMatchObject({ card: 'asked', text: question });
+    expect(await gaps()).toEqual([[question, 1]]);
+  });
+
+  test('is one with "none of them" before it', async () => {
+    const question = 'Vem avgör vem som ska svara invånaren?';
+    const { questionId: asked } = cardOf(await house.write('erik', question), 'nearRules');
+    await house.receiver.action(senderOf('erik'), {
+      verb: 'rules.choose',
+      data: { asked },
+      activityId: 'activity-x',
+    });
+    expect(await gaps()).toEqual([[question, 1]]);
+    await send(question, asked);
+    expect(await gaps()).toEqual([[question, 1]]);
+  });
+
+  test.each([
+    'Vad svarar jag Lisa Lindgren om postlistan?',
+    'Ska hennes mejl sparas när hon har slutat?',
+    'Ring mig på 0303-33 00 00 om postlistan?',
+    'Ska brevlådan öppnas varje dag?',
+  ])('is not where it names or points at somebody, or where the rules answer it: %s', async (question) => {
+    await house.write('erik', 'hej');
+    await send(question);
+    expect(await gaps()).toEqual([]);
+  });
+
+  test('and nothing that tells of somebody is sent or listed', async () => {
+    await house.write('erik', 'hej');
+    await send('Får jag vara hemma när min dotter har feber?');
+    expect(await gaps()).toEqual([]);
+    expect(await house.store.questions.listWaiting(['ks' as never])).toEqual([]);
+  });
+});

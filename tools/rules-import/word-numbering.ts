@@ -1,0 +1,56 @@
+// The numbers that Word itself gives to headings: they stand in no paragraph's text.
+
+import { createRequire } from 'node:module';
+import type JSZip from 'jszip';
+
+interface Level {
+  readonly place: number;
+  readonly start: number;
+  /** "%1.%2" */
+  readonly form: string;
+}
+
+/** By the style of the heading. */
+export type HeadingLevels = ReadonlyMap<string, Level>;
+
+const valueOf = (xml: string, name: string): string | undefined =>
+  new RegExp(`<w:${name}\\s[^>]*w:val="([^"]*)"`, 'u').exec(xml)?.[1];
+
+/** Only counted in figures: "A" and "IV" are left out. */
+export async function headingLevels(content: Buffer): Promise<HeadingLevels> {
+  const zip = createRequire(__filename)('jszip') as typeof JSZip;
+  const file = (await zip.loadAsync(content)).file('word/numbering.xml');
+  const xml = file === null ? '' : await file.async('string');
+  const levels = new Map<string, Level>();
+  for (const [, place = '0', inner = ''] of xml.matchAll(
+    /<w:lvl\s[^>]*?w:ilvl="(\d)"[^>]*>(.*?)<\/w:lvl>/gsu,
+  )) {
+    const style = valueOf(inner, 'pStyle');
+    if (style === undefined || (valueOf(inner, 'numFmt') ?? 'decimal') !== 'decimal') continue;
+    const form = valueOf(inner, 'lvlText') ?? '';
+    levels.set(style, { place: Number(place), start: Number(valueOf(inner, 'start') ?? 1), form });
+  }
+  return levels;
+}
+
+/** As much of a paragraph of a Word file as numbering needs. */
+interface Paragraph {
+  readonly styleId?: string | null;
+  readonly numbering?: { readonly isOrdered: boolean } | null;
+}
+
+/** Counts on from heading to heading; undefined for what Word gives no number. */
+export function headingCounter(levels: HeadingLevels): (paragraph: Paragraph) => string | undefined {
+  let counts: readonly number[] = [];
+  return ({ styleId, numbering }) => {
+    const level = levels.get(styleId ?? '');
+    if (level === undefined || numbering?.isOrdered !== true) return undefined;
+    const own = counts[level.place];
+    const above = Array.from({ length: level.place }, (_, place) => counts[place] ?? 1);
+    counts = [...above, own === undefined ? level.start : own + 1];
+    const number = level.form.replace(/%(\d)/gu, (_, place: string) =>
+      String(counts[Number(place) - 1] ?? 1),
+    );
+    return /^(?:§\s*)?\d+(?:\.\d+)*\.?$/u.test(number.trim()) ? number.trim().replace(/\.$/u, '') : undefined;
+  };
+}

@@ -1,0 +1,44 @@
+// How a row stands and by when: one thing a line, and what is late apart from what is not.
+
+import { mergeClasses } from '@fluentui/react-components';
+import type { Row } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { inWords, stateOf } from './row-words';
+import { useStyles } from './styles';
+
+/** What is late is told apart by its weight and its sign as well. */
+export function State({ row }: { readonly row: Row }) {
+  const { page } = useWords();
+  const styles = useStyles();
+  const { waits, gone, due } = row.says;
+  const isDated = row.waits.some((wait) => wait === 'answer' || wait === 'handOver');
+  return (
+    <>
+      {waits.length === 0 && stateOf(row)}
+      {waits.map(({ text, isLate }) => (
+        <span key={text} className={mergeClasses(styles.wait, isLate && styles.lateCell)}>
+          {text}
+        </span>
+      ))}
+      {gone !== '' && <span className={styles.beside}>{gone}</span>}
+      {due !== '' && !isDated && (
+        <span className={mergeClasses(styles.beside, styles.dueBeside, row.isOverdue && styles.lateDue)}>
+          {page.row.by(inWords(due))}
+        </span>
+      )}
+    </>
+  );
+}
+
+export function Due({ row: { says, isOverdue } }: { readonly row: Row }) {
+  const { page } = useWords();
+  const styles = useStyles();
+  if (says.due === '' || !isOverdue) return says.due;
+  return (
+    <span className={styles.lateDue}>
+      <span aria-hidden="true">▲ </span>
+      {says.due}
+      <span className={styles.unseen}>, {page.row.late}</span>
+    </span>
+  );
+}

@@ -1,0 +1,99 @@
+// What is done about messages, on its way: one at a time, shown as under way, refused at its row.
+
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import { Refused, type Api } from '../frame/api';
+import type { Row } from '../frame/facts';
+import { useWords } from '../frame/words';
+import { putRow } from './use-rows';
+
+export type Inputs = Readonly<Record<string, unknown>>;
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** `version`: as it is now, where that is known. */
+export interface Acted {
+  readonly isDone: boolean;
+  readonly version: number | undefined;
+}
+
+interface Sent extends Acted {
+  readonly row: Row | undefined;
+}
+
+interface Left {
+  readonly id: string;
+  readonly words: string;
+}
+
+export interface Sending {
+  /** About one message; why it was refused stands at its row. */
+  readonly sendOne: (target: Target, verb: string, inputs: Inputs) => Promise<Sent>;
+  /** About several. */
+  readonly send: <T>(path: string, body: object) => Promise<T>;
+  /** What was sent last is answered. */
+  readonly isAnswered: () => Promise<unknown>;
+  readonly leave: (left: readonly Left[]) => void;
+  readonly forget: (id: string) => void;
+  readonly wordsOf: (error: unknown) => string;
+  readonly refresh: () => void;
+  readonly isPending: (id: string) => boolean;
+  readonly problemOf: (id: string) => string | undefined;
+}
+
+export function useSending(api: Api): Sending {
+  const { frame } = useWords();
+  const client = useQueryClient();
+  const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
+  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
+  const send = useCallback(
+    <T>(path: string, body: object): Promise<T> => {
+      const answer = api.post<T>(path, body);
+      underWay.current = answer.catch(() => undefined);
+      return answer;
+    },
+    [api],
+  );
+  const isAnswered = useCallback(() => underWay.current, []);
+  const refresh = useCallback(() => {
+    for (const key of ['me', 'messages', 'message', 'today'])
+      void client.invalidateQueries({ queryKey: [key] });
+  }, [client]);
+  const forget = useCallback((id: string) => {
+    setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));
+  }, []);
+  const leave = useCallback((left: readonly Left[]) => {
+    setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
+  }, []);
+  const wordsOf = useCallback(
+    (error: unknown) => (error instanceof Refused ? error.words : frame.notSaved),
+    [frame],
+  );
+  const sendOne = useCallback(
+    async ({ id, version }: Target, verb: string, inputs: Inputs): Promise<Sent> => {
+      setPending((now) => new Set([...now, id]));
+      forget(id);
+      try {
+        const { row } = await send<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
+        if (row) putRow(client, row);
+        return { isDone: true, version: row?.version, row };
+      } catch (error) {
+        leave([{ id, words: wordsOf(error) }]);
+        const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
+        if (now?.row) putRow(client, now.row);
+        return { isDone: false, version: now?.row?.version, row: undefined };
+      } finally {
+        setPending((now) => new Set([...now].filter((one) => one !== id)));
+      }
+    },
+    [send, client, forget, leave, wordsOf],
+  );
+  return {
+    ...{ sendOne, send, leave, forget, wordsOf, refresh, isAnswered },
+    isPending: (id) => pending.has(id),
+    problemOf: (id) => problems.get(id),
+  };
+}
