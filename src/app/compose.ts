@@ -1,6 +1,7 @@
 // Puts the house together: one context over the adapters, the receiver, the runner and the outbox's worker.
 
 import { randomUUID } from 'node:crypto';
+import { v7 } from 'uuid';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Router } from 'express';
@@ -95,7 +96,7 @@ export function compose(parts: HouseParts): House {
     ...tiedRules(parts.rules, store),
     ...waysOut(parts),
     ...{ recent: recentQuestions(clock), chat: chatMemory(clock), whyOf, version: readVersion() },
-    ...{ newId: randomUUID, owner: randomUUID() },
+    ...{ newId: v7, owner: randomUUID() },
     deliver: () => deliverOnce(context),
     wakeOutbox: worker.wake,
     ...desk.upward(() => context),

@@ -14,6 +14,7 @@ export interface OfMatter {
 
 type Place = Pick<Notice, 'id' | 'createdAt'>;
 
+/** Of one instant the one that was made later. */
 const isLater = (one: Place, other: Place): boolean =>
   one.createdAt === other.createdAt ? one.id > other.id : one.createdAt > other.createdAt;
 

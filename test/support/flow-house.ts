@@ -1,6 +1,7 @@
 import { desk as deskRoom } from '../../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import { v7 } from 'uuid';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { openRuleBook } from '../../src/rules/documents/open-rule-book';
 import { virtualClock, type VirtualClock } from '../../src/app/clock';
@@ -222,7 +223,7 @@ export function contextOf({ municipality, mail, desk, ...rooms }: Rooms): FlowCo
     writer: undefined,
     municipality: rosters.current,
     rosterChanged: rosters.renew,
-    newId: randomUUID,
+    newId: v7,
     owner: randomUUID(),
     gather,
     deliver: () => deliverOnce(context),

@@ -90,3 +90,16 @@ test('what the deputy is asked on Monday at 8:00 does not stand in the list of 8
   await house.to('08:45', '2026-12-14');
   expect(cardsOf('carin')).toContain('overdue');
 });
+
+test('opened several times within one instant, the last card is the live one, also when it is pressed', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  for (let time = 0; time < 6; time += 1) {
+    await house.open();
+    await house.context.deliver();
+  }
+  await house.press('anna', 'message.claim');
+  await house.context.deliver();
+  const shown = cardsOf('anna').filter((card) => card === 'message' || card === 'newerCard');
+  expect(shown).toEqual([...Array<string>(5).fill('newerCard'), 'message']);
+});
