@@ -52,6 +52,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   told: saveTold,
   holderChanges: saveTold,
   holderTaken: saveTold,
+  holderAnswers: saveTold,
   calendarLinks: saveCalendarLinks,
   calendarEnds: saveCalendarLinks,
   gapsShown: saveGaps,

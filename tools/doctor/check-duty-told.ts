@@ -30,34 +30,45 @@ export async function checkDutyTold(context: DoctorContext): Promise<readonly Fi
 
 /** Nothing is posted: whoever receives it would take it for news. */
 async function checkWebhook(
-  { settings, store, now }: DoctorContext,
+  context: DoctorContext,
   { url, private: named }: WebhookReceiver,
 ): Promise<readonly Finding[]> {
   const { hostname, host } = new URL(url);
+  const waiting = await whatWaits(context, host);
   if (hostname.endsWith('.example')) {
     const remedy =
       "Nothing to do in the sandbox, whose receiver takes what is sent; else name the receiver's own";
-    return [warn('duty.webhook', host, { words: 'is a made-up name, which is nobody', remedy })];
+    return [warn('duty.webhook', host, { words: 'is a made-up name, which is nobody', remedy }), ...waiting];
   }
   const findings = [await whereItLeads(hostname.replace(/^\[|\]$/g, ''), named)];
-  if (settings.WEBHOOK_SECRET === undefined) {
+  if (context.settings.WEBHOOK_SECRET === undefined) {
     const remedy =
       'Set it to what `echo whsec_$(openssl rand -base64 32)` prints, and give it to the receiver';
     findings.push(
       fail('duty.webhook', 'WEBHOOK_SECRET', { words: 'is missing, so nothing is sent', remedy }),
     );
   }
-  const waiting = await store?.roster.countWaiting();
-  const waitedMillis = waiting?.oldestAt === undefined ? 0 : now() - Date.parse(waiting.oldestAt);
-  if (waiting !== undefined && waitedMillis > mostWaitedMillis) {
-    const words = `has not taken ${waiting.count} changes, the oldest of ${waiting.oldestAt ?? ''}`;
-    const remedy = 'The log says what it answers; everything is sent, in order, once it takes them';
-    findings.push(fail('duty.webhook', host, { words, remedy }));
-  }
-  return findings;
+  return [...findings, ...waiting];
 }
 
 const mostWaitedMillis = 3_600_000;
+
+/** As far as the bot has tried: what is just on its way is nothing to tell of. */
+async function whatWaits({ store, now }: DoctorContext, host: string): Promise<readonly Finding[]> {
+  const waiting = await store?.roster.countWaiting();
+  if (waiting?.oldestAt === undefined) return [];
+  const { count, oldestAt, lastAnswer } = waiting;
+  const isLong = now() - Date.parse(oldestAt) > mostWaitedMillis;
+  if (lastAnswer === undefined && !isLong) return [];
+  const changes = count === 1 ? '1 change' : `${count} changes, the oldest`;
+  const answer = lastAnswer === undefined ? 'it was never tried' : `the last try ended with ${lastAnswer}`;
+  const words = `has not taken ${changes} of ${oldestAt}; ${answer}`;
+  const remedy =
+    lastAnswer === undefined
+      ? 'Start the bot, with WEBHOOK_SECRET: it sends them'
+      : 'Ask whoever runs the receiver; everything is sent, in order, once it answers with 2xx';
+  return [(isLong ? fail : warn)('duty.webhook', host, { words, remedy })];
+}
 
 async function whereItLeads(host: string, named: readonly string[]): Promise<Finding> {
   const addresses = await lookup(host, { all: true }).catch(() => []);
@@ -66,7 +77,11 @@ async function whereItLeads(host: string, named: readonly string[]): Promise<Fin
     return fail('duty.webhook', host, { words: 'is no name that is known here', remedy });
   }
   if (addresses.every(({ address }) => mayReach(address, named)))
-    return ok('duty.webhook', host, 'leads where the bot may send to');
+    return ok(
+      'duty.webhook',
+      host,
+      'leads where the bot may send to; whether it takes what is sent shows when another has a mailbox',
+    );
   const remedy = 'Name its address in duty.webhook.private, if that is where it shall lead';
   return fail('duty.webhook', host, { words: 'leads to a private address, so nothing is sent', remedy });
 }

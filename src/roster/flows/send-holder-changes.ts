@@ -38,6 +38,7 @@ async function sendInOrder(context: RosterContext & CarryContext, work: Work): P
       continue;
     }
     const { kind, code } = outcome;
+    await store.save({ holderAnswers: [{ id: change.id, answer: code }] });
     log.warn('The webhook did not take who has a mailbox; it is sent again', {
       code,
       tries: work.attempts + 1,

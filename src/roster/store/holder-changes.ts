@@ -9,13 +9,15 @@ import { rosterDb } from './tables';
 /** False when another process told it first. */
 export async function saveTold(
   trx: Db,
-  { told = [], holderChanges = [], holderTaken = [] }: RosterPart,
+  { told = [], holderChanges = [], holderTaken = [], holderAnswers = [] }: RosterPart,
 ): Promise<boolean> {
   for (const one of told) if (!(await saveLast(trx, one))) return false;
   for (const change of holderChanges)
     await rosterDb(trx).insertInto('holder_change').values(toRow(change)).execute();
   if (holderTaken.length > 0)
     await rosterDb(trx).deleteFrom('holder_change').where('id', 'in', holderTaken).execute();
+  for (const { id, answer } of holderAnswers)
+    await rosterDb(trx).updateTable('holder_change').set({ answer }).where('id', '=', id).execute();
   // A pause that waits for the receiver goes on: what is new comes after what it has not taken.
   const waiting = [...new Set(holderChanges.map((change) => change.mailboxId))];
   await askFor(
@@ -80,7 +82,19 @@ export async function countWaiting(db: Db): Promise<WaitingChanges> {
     .selectFrom('holder_change')
     .select((eb) => [eb.fn.countAll<number>().as('count'), eb.fn.min('at').as('oldest')])
     .executeTakeFirstOrThrow();
-  return { count, oldestAt: orUndefined(oldest, toInstant) };
+  const tried = await rosterDb(db)
+    .selectFrom('holder_change')
+    .select('answer')
+    .where('answer', 'is not', null)
+    .orderBy('at')
+    .orderBy('number')
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    count,
+    oldestAt: orUndefined(oldest, toInstant),
+    lastAnswer: orUndefined(tried?.answer ?? null, String),
+  };
 }
 
 const toRow = (change: HolderChange) => ({
@@ -91,4 +105,5 @@ const toRow = (change: HolderChange) => ({
   date: change.date,
   until_at: orNull(change.until),
   at: change.at,
+  answer: null,
 });

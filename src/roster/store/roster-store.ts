@@ -30,6 +30,8 @@ export interface RosterPart {
   readonly holderChanges?: readonly HolderChange[];
   /** By id, what it has taken, or need not be sent any more. */
   readonly holderTaken?: readonly string[];
+  /** By id, what was answered to what it has not taken. */
+  readonly holderAnswers?: readonly { readonly id: string; readonly answer: string }[];
   /** What the decision was made on: somebody else's change in between makes it a conflict. */
   readonly rosterBase?: readonly { readonly mailboxId: MailboxId; readonly version: number }[];
 }
@@ -40,6 +42,8 @@ export const webhookWork = 'webhook';
 export interface WaitingChanges {
   readonly count: number;
   readonly oldestAt: Instant | undefined;
+  /** To the oldest that was tried. */
+  readonly lastAnswer: string | undefined;
 }
 
 /** Days, both included; of these mailboxes, or all. */

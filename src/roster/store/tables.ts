@@ -77,4 +77,6 @@ export interface HolderChangeRow {
   date: string;
   until_at: string | null;
   at: string;
+  /** Of the last try: `http-500`, `timeout`; null: none yet. */
+  answer: string | null;
 }

@@ -104,7 +104,26 @@ test.each(['down', 'redirect', 'busy', 'garbage'] as const)(
     );
     expect(taken.some(({ isRepeated }) => isRepeated)).toBe(false);
     expect(receiver.followed()).toBe(0);
-    expect(await house.store.roster.countWaiting()).toEqual({ count: 0, oldestAt: undefined });
+    expect(await house.store.roster.countWaiting()).toMatchObject({ count: 0 });
+  },
+);
+
+test.each([
+  ['down', 'ECONNREFUSED'],
+  ['redirect', 'http-307'],
+  ['busy', 'http-503'],
+] as const)(
+  'what a receiver that is %s answered last is kept until it takes what waits',
+  async (mode, answer) => {
+    const carry = await withWebhook();
+    await receiver.set(mode);
+    await house.write('anna', 'sjuk');
+    await house.to('08:06');
+    await carry();
+    expect(await house.store.roster.countWaiting()).toMatchObject({ count: 1, lastAnswer: answer });
+    await receiver.set('up');
+    await carry();
+    expect(await house.store.roster.countWaiting()).toMatchObject({ count: 0, lastAnswer: undefined });
   },
 );
 

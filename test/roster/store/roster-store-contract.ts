@@ -117,17 +117,26 @@ export function rosterContract(databases: TestDatabases): void {
         },
       ],
     });
-    expect(await store.roster.countWaiting()).toEqual({ count: 0, oldestAt: undefined });
+    expect(await store.roster.countWaiting()).toEqual({
+      count: 0,
+      oldestAt: undefined,
+      lastAnswer: undefined,
+    });
     expect(await store.save({ told: [told(1, `person/${anna}`)] })).toBe('saved');
     expect(await store.save({ told: [told(1, `person/${anna}`)] })).toBe('conflict');
     expect(await store.save(news('b', 2, `person/${bo}`))).toBe('saved');
     expect(await store.save(news('c', 2, 'unit/Kansliet'))).toBe('conflict');
     expect(await store.save(news('a', 3, undefined))).toBe('saved');
     expect(await store.roster.listTold()).toEqual([told(3, undefined)]);
-    expect(await store.roster.countWaiting()).toEqual({ count: 2, oldestAt: at('08:02') });
+    const two = { count: 2, oldestAt: at('08:02') };
+    expect(await store.roster.countWaiting()).toEqual({ ...two, lastAnswer: undefined });
+    await store.save({ holderAnswers: [{ id: 'b', answer: 'http-500' }] });
+    await store.save({ holderAnswers: [{ id: 'b', answer: 'http-503' }] });
+    expect(await store.roster.countWaiting()).toEqual({ ...two, lastAnswer: 'http-503' });
     expect(await store.work.listOpen(at('09:00'))).toMatchObject([{ kind: 'webhook' }]);
     expect(await store.roster.firstWaiting(ks)).toEqual(news('b', 2, `person/${bo}`).holderChanges[0]);
     await store.save({ holderTaken: ['b'] });
+    expect(await store.roster.countWaiting()).toMatchObject({ count: 1, lastAnswer: undefined });
     expect(await store.roster.firstWaiting(ks)).toEqual(news('a', 3, undefined).holderChanges[0]);
     await store.save({ holderTaken: ['a'] });
     expect(await store.roster.firstWaiting(ks)).toBeUndefined();
