@@ -3,7 +3,7 @@
 import { openRuleBook } from '../src/rules/documents/open-rule-book';
 import { connectGraph } from '../src/app/connect-graph';
 import { fixedToken } from '../src/platform/graph/calls/token';
-import type { ConnectorLimits } from '../src/platform/db/outbox/connector-rate';
+import { documentedLimits, type ConnectorLimits } from '../src/platform/db/outbox/connector-rate';
 import type { Outlives } from '../src/platform/db/sqlite-dialect';
 import { openStore, type OpenedStore } from '../src/app/open-store';
 import { dateOf, latest, type Instant } from '../src/core/time';
@@ -54,13 +54,19 @@ interface Unlike {
   readonly tenant?: TenantMaker;
 }
 
+/** A day passes in seconds when the clock is moved, and Teams counts real ones; the sandbox's own Teams does not. */
+const unhurried: ConnectorLimits = { spacingMillis: 0, windows: [] };
+
+const hasOwnTeams = ({ TEAMS_SERVICE_URL }: SandboxSettings): boolean => TEAMS_SERVICE_URL === undefined;
+
 const warmAfterMillis = 500;
 
 /** Answers when the page does; what was due before is caught up in the background, or first when the clock stands. */
 export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}): Promise<Sandbox> {
   const log = operatorLog(process.env['LOG_LEVEL'] ? settings.LOG_LEVEL : 'warn');
   await forget(settings);
-  const store = await openStore(settings.DATABASE_URL, { log, outlives: 'process', ...unlike });
+  const limits = hasOwnTeams(settings) ? unhurried : documentedLimits;
+  const store = await openStore(settings.DATABASE_URL, { log, limits, outlives: 'process', ...unlike });
   const kept = await store.clock.read();
   const clock = virtualClock(kept ? latest(kept, settings.start) : settings.start, settings.SANDBOX_CLOCK);
   const municipality = await heldHere(settings, { store, log, clock });
@@ -104,8 +110,7 @@ async function heldHere(
   parts: Pick<Parts, 'store' | 'log' | 'clock'>,
 ): Promise<MunicipalityHolder> {
   const held = await holdMunicipality(settings.MUNICIPALITY_FILE, parts);
-  const hasOwnTeams = settings.TEAMS_SERVICE_URL === undefined;
-  return { ...held, current: () => heardHere(held.current(), hasOwnTeams) };
+  return { ...held, current: () => heardHere(held.current(), hasOwnTeams(settings)) };
 }
 
 /** As the printed PowerShell has it. */
