@@ -6,8 +6,8 @@ import { button, cardState, fact, form, line, link } from '../platform/web/view-
 
 const mark = z.enum(['automaticReply', 'bounce', 'newsletter', 'junk']).optional();
 const wait = z.enum([
-  ...(['gone', 'late', 'registration', 'back', 'answerer', 'handOver', 'decision'] as const),
-  ...(['answer', 'ended', 'filing', 'printing', 'paper', 'deletion'] as const),
+  ...(['gone', 'late', 'registration', 'back', 'answerer', 'handOver', 'undelivered'] as const),
+  ...(['decision', 'answer', 'ended', 'filing', 'printing', 'paper', 'deletion'] as const),
 ]);
 const registration = z.enum(['open', 'minor', 'registered', 'keptInOrder', 'passedOn']);
 const answerState = z.enum(answerStates);

@@ -112,7 +112,7 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await inbox(gunilla, /1 finns inte kvar i brevlådan/);
   });
 
-  test('on Wednesday the responder is away: the registrar has the answers, and gives one to somebody else', async () => {
+  test('on Wednesday the responder is away: the registrar has the answers, and proposes somebody else for one', async () => {
     await player.at('09:00', '2026-12-02');
     await player.pick(gunilla);
     await player.shows(/Erik Handläggare är borta och har 2 svar kvar/);
@@ -120,12 +120,12 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await card.getByRole('button', { name: 'Vänta' }).first().click();
     await player.shows(/Erik Handläggare är borta och har 1 svar kvar/);
     const left = player.page.getByTestId('card').filter({ hasText: 'är borta och har 1 svar kvar' }).last();
-    await left.getByRole('button', { name: 'Ge till någon annan …' }).click();
+    await left.getByRole('button', { name: 'Föreslå någon annan …' }).click();
     const who = left.getByRole('combobox', { name: 'Vem ska svara?' }).last();
     await who.fill('Hasse Bygglov');
     await who.blur();
-    await left.getByRole('button', { name: 'Ge till den här' }).click();
-    await player.shows(/Någon annan är vald för 1 meddelande/);
+    await left.getByRole('button', { name: 'Föreslå', exact: true }).click();
+    await player.shows(/Någon annan är föreslagen för 1 meddelande/);
   });
 
   test('what is not registered in time is late with the registrar on Thursday and with the manager on Friday', async () => {

@@ -2,6 +2,7 @@
 
 import type { OverdueCard, OverdueRow } from '../domain/list-cards';
 import { button, datedWhen, onlyIf, subtle } from '../../core/cards/view';
+import { reassignTitles } from './message-buttons';
 import type { IncomingWords } from '../texts/sv';
 import { asLabel, choiceInput, form, toChoices, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
@@ -21,14 +22,15 @@ export function awayForms(
   const [first, ...others] = rows;
   if (card.about !== 'away' || card.isBack === true || first === undefined) return [];
   const { texts } = words;
-  const { buttons, inputs, beside, overdue } = texts.incoming;
+  const { buttons, inputs, overdue } = texts.incoming;
+  const [title, send] = reassignTitles(card.canGive, buttons);
   const isOne = others.length === 0;
   const data = {
     ...{ notice: card.noticeId, ticked: 1 as const },
     ...(isOne && { messages: tickOf(first) }),
   };
   return [
-    form(beside.buttons.give, button(buttons.reassignSend, 'assignment.reassign', data), {
+    form(title, button(send, 'assignment.reassign', data), {
       people: [
         {
           label: inputs.responder,

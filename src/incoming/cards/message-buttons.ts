@@ -138,6 +138,13 @@ function besideForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
   }));
 }
 
+/** Whoever may not give it to another proposes it. */
+export const reassignTitles = (
+  mayGive = false,
+  buttons: IncomingTexts['buttons'],
+): readonly [title: string, send: string] =>
+  mayGive ? [buttons.reassign, buttons.reassignSend] : [buttons.proposeOther, buttons.proposeSend];
+
 function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
   const { can } = card;
@@ -161,6 +168,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
       lines: [subtle(onWorkingDay)],
     });
   const data = { ...dataOf(card), usualDueOn: value };
+  const [toOther, toOtherSend] = reassignTitles(can.give, buttons);
   return [
     ...onlyIf(can.propose, () =>
       card.isRequest
@@ -171,7 +179,7 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
       appoint(buttons.approveOther, button(buttons.approveOtherSend, 'assignment.approveOther', data)),
     ),
     ...onlyIf(can.reassign && card.role !== 'responder', () =>
-      appoint(buttons.reassign, button(buttons.reassignSend, 'assignment.reassign', data)),
+      appoint(toOther, button(toOtherSend, 'assignment.reassign', data)),
     ),
   ];
 }

@@ -225,17 +225,16 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
   if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
-    if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp)];
+    if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp(can.give))];
     if (answer.forwarding === 'bounced')
       return card.role === 'responder'
         ? [line(lines.bouncedYours), subtle(otherwise)]
-        : [subtle(lines.bounced)];
+        : [subtle(lines.bounced(can.give))];
     if (can.take === true) return [line(lines.takeIt), subtle(otherwise)];
-    if (answer.isUntaken === true && can.reassign)
-      return [
-        line(lines.untakenNext(weekdayWords(dateOf(answer.since, words.zone), today, words.texts.time))),
-        subtle(otherwise),
-      ];
+    if (answer.isUntaken === true && can.reassign) {
+      const given = weekdayWords(dateOf(answer.since, words.zone), today, words.texts.time);
+      return [line(lines.untakenNext(given, can.give)), subtle(otherwise)];
+    }
     if (can.answered)
       return [line(answer.forwarding === 'link' ? lines.linkOnly : lines.saveBoth), subtle(otherwise)];
     return onlyIf(answer.forwarding === 'waiting', () => subtle(lines.forwarding));

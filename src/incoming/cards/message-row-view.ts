@@ -37,14 +37,16 @@ function dueWords({ dueOn, registerBy, waits }: MessageRow, now: Instant, { text
   return day === undefined ? '' : capital(weekdayWords(day, dateOf(now, zone), texts.time));
 }
 
+/** Whatever the day of the message is. */
+const isTrouble = (wait: Wait): boolean => wait === 'late' || wait === 'gone' || wait === 'undelivered';
+
 /** One thing each, and whether the day for it has passed. */
 function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const { page } = words.texts.incoming;
   const said = waitWords(row, now, words);
   const own: Readonly<Partial<Record<Wait, string>>> = page.waits;
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
-  const isLate = (wait: Wait) =>
-    wait === 'late' || wait === 'gone' || (isPast && wait !== 'filing' && wait !== 'ended');
+  const isLate = (wait: Wait) => isTrouble(wait) || (isPast && wait !== 'filing' && wait !== 'ended');
   // What is late as a whole says so, whatever it waits for.
   const isWhole = row.isOverdue && !row.waits.some(isLate);
   return row.waits.map((wait, at) => ({

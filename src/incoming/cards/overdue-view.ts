@@ -81,9 +81,9 @@ const lists: Readonly<
 };
 
 /** What its rows are for. */
-const whatOf = ({ about, rows }: OverdueCard, { texts }: IncomingWords): string => {
+const whatOf = ({ about, rows, canGive }: OverdueCard, { texts }: IncomingWords): string => {
   const { awayWhat, mineWhat, what } = texts.incoming.overdue;
-  if (about === 'away') return awayWhat(rows.length);
+  if (about === 'away') return awayWhat(rows.length, canGive);
   return about === 'mine' ? mineWhat : what;
 };
 

@@ -52,13 +52,14 @@ export interface Tick {
   readonly version: number | undefined;
 }
 
+/** `given`: another is to answer; `proposed`: that is the manager's to decide. */
+export type DoneChoice = ManyChoice | 'undone' | 'opened' | 'approved' | 'given' | 'proposed';
+
 /** What has just come of a button about many messages. */
 export interface ManyOutcome {
   /** Still ticked: of this page and of others. */
   readonly ticked?: readonly Tick[];
-  readonly done?:
-    | { readonly count: number; readonly choice: ManyChoice | 'undone' | 'opened' | 'approved' | 'given' }
-    | undefined;
+  readonly done?: { readonly count: number; readonly choice: DoneChoice } | undefined;
   readonly left?: readonly LeftMessage[];
   readonly refusal?: MessageRefusal | undefined;
 }
@@ -199,6 +200,8 @@ export interface OverdueCard extends ManyOutcome {
   readonly wished?: { readonly on: LocalDate; readonly day: LocalDate } | undefined;
   /** Of who is away: who may answer instead. */
   readonly likely?: readonly { readonly id: PersonId; readonly name: string }[];
+  /** Of who is away: whom the reader chooses instead has them at once; else the manager decides. */
+  readonly canGive?: boolean;
   /** Of who is away: so many answers somebody waits for until they are back. */
   readonly waitedFor?: number;
   readonly noticeId: NoticeId;

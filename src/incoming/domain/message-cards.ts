@@ -151,6 +151,8 @@ export interface MessageAbilities {
   readonly withdraw: boolean;
   readonly approve: boolean;
   readonly reassign: boolean;
+  /** Whom they choose so has it at once; else the manager decides. */
+  readonly give?: boolean;
   /** For the function of which the reader is one. */
   readonly take?: boolean;
   readonly answered: boolean;

@@ -109,7 +109,9 @@ export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent
     return { what: `answer.${move.what}`, way: move.way };
   if (!isTo(move)) return { what: plainEvents[move.what] };
   const toId = ('responderId' in move ? move.responderId : before.answer.responderId) as PersonId;
-  return { what: eventsTo[move.what], toId };
+  // Of somebody who may not give it to another it is a proposal.
+  const isProposal = move.what === 'reassign' && !move.asManager;
+  return { what: isProposal ? 'answer.proposed' : eventsTo[move.what], toId };
 }
 
 type MoveTo = Extract<AnswerMove, { what: keyof typeof eventsTo }>;

@@ -4,8 +4,16 @@ import { nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/ca
 import type { PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, localTime, startOfDay, type Instant, type LocalDate } from '../../core/time';
+import { isForwardInTrouble } from './answer-moves';
 import type { MessageResult } from './message-refusal';
-import { isAppointed, isClosed, isEnded, isEndUnknown, type IncomingMessage } from './incoming';
+import {
+  isAppointed,
+  isClosed,
+  isEnded,
+  isEndUnknown,
+  isPassingInTrouble,
+  type IncomingMessage,
+} from './incoming';
 import { dueDayOf } from './tracks';
 
 /**
@@ -14,6 +22,7 @@ import { dueDayOf } from './tracks';
  * - `back`: whoever was to answer, or the manager, gave it back, and nobody has it now
  * - `answerer`: registered, and nobody has decided whether and by whom it is answered
  * - `handOver`: an appeal that is registered, and not where it belongs yet
+ * - `undelivered`: what was sent on has not arrived, or could not be sent
  * - `decision`, `answer`, `filing`: the manager's, the responder's, and where it is saved
  * - `ended`: a request whose answer was seen, and nobody has said what came of it
  * - `printing`, `paper`, `deletion`: of what is secret; `paper`: it is registered
@@ -25,6 +34,7 @@ export type Wait =
   | 'back'
   | 'answerer'
   | 'handOver'
+  | 'undelivered'
   | 'decision'
   | 'answer'
   | 'ended'
@@ -60,16 +70,18 @@ function waitsOf(message: IncomingMessage, lateBefore: Instant): readonly Wait[]
   const isOpen = registration.kind === 'open';
   if (!isOpen && appeal && !appeal.handedOver) return ['handOver'];
   const back = answer.state === 'undecided' && answer.back ? (['back'] as const) : [];
-  if (!isOpen && answer.state === 'undecided') return [...back, 'answerer'];
+  const toSend = isPassingInTrouble(message) ? (['undelivered'] as const) : [];
+  if (!isOpen && answer.state === 'undecided') return [...toSend, ...back, 'answerer'];
   const toRegister = isOpen ? ([arrivedAt < lateBefore ? 'late' : 'registration'] as const) : [];
-  return [...toRegister, ...back, ...answerWaits(message)];
+  return [...toRegister, ...toSend, ...back, ...answerWaits(message)];
 }
 
 function answerWaits(message: IncomingMessage): readonly Wait[] {
   if (message.answer.state === 'proposed') return ['decision'];
   if (isEndUnknown(message)) return ['ended', 'filing'];
   if (message.answer.state === 'answered') return ['filing'];
-  return isAppointed(message) ? ['answer'] : [];
+  if (!isAppointed(message)) return [];
+  return isForwardInTrouble(message.answer) ? ['undelivered', 'answer'] : ['answer'];
 }
 
 /** What it waits for, and until when: the same in every list. */

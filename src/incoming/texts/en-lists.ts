@@ -125,9 +125,12 @@ export const enLists = {
         : `${String(count)} answers wait until ${name} is back`,
     awayDone: (name) => `${name} has no answers left to be given to somebody`,
     back: (name) => `${name} is back`,
-    awayWhat: (count) => {
+    awayWhat: (count, mayGive) => {
       const it = count === 1 ? 'it' : 'them';
-      return `Give ${it} to somebody else, or wait: then you are not asked about ${it} again.`;
+      const other = mayGive
+        ? `Give ${it} to somebody else`
+        : 'Propose somebody else, and the manager decides';
+      return `${other}, or wait: then you are not asked about ${it} again.`;
     },
     awayWhich: 'Which messages?',
     awayByItself: 'Requests, appeals and what is marked secret are given one by one.',
@@ -174,6 +177,8 @@ export const enLists = {
       if (choice === 'undone') return `${messages(count)} back as before.`;
       if (choice === 'approved') return `You approved ${some(count, 'proposal', 'proposals')}.`;
       if (choice === 'given') return `Somebody else is chosen for ${messages(count)}.`;
+      if (choice === 'proposed')
+        return `Somebody else is proposed for ${messages(count)}. The manager decides.`;
       return `${messages(count)}: ${choices[choice]}`;
     },
     doneBefore: (count, choice, when) =>

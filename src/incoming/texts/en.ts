@@ -99,16 +99,18 @@ export const en = {
     nobodyDecides: 'No manager is at work. The question is asked as soon as one of them is.',
     takeIt:
       'Each of you who is there has got the card. Whoever takes it first answers, and the others see it here.',
-    untakenNext: (given) => `They got it on ${given}. Give it to somebody else, or leave it with them.`,
+    untakenNext: (given, mayGive) =>
+      `They got it on ${given}. ${mayGive ? 'Give it to' : 'Propose'} somebody else, or leave it with them.`,
     saveBoth:
       'Answer the sender; the mailbox gets a copy. Save the message and the answer in a suitable folder in your own mailbox.',
     answerSecret: (mailbox) => `Read it in Outlook and answer from ${mailbox}.`,
     linkOnly: 'Nothing was forwarded. Read and answer in Outlook.',
     forwarding: 'The message is being forwarded.',
     forwardFailed: 'Brevvakt will try again. Otherwise forward it from Outlook.',
-    forwardGivenUp: 'Brevvakt has stopped trying. Forward it from Outlook, or give it to somebody again.',
-    bounced:
-      'The mail system’s message is in the mailbox. Give the message to somebody again, or forward it from Outlook.',
+    forwardGivenUp: (mayGive) =>
+      `Brevvakt has stopped trying. Forward it from Outlook, or ${mayGive ? 'give it to somebody again' : 'propose again who answers, and the manager decides'}.`,
+    bounced: (mayGive) =>
+      `The mail system’s message is in the mailbox. Forward the message from Outlook, or ${mayGive ? 'give it to somebody again' : 'propose again who answers, and the manager decides'}.`,
     bouncedYours: 'The mail to you has bounced. The registrar has been told.',
     goneNext: 'Enter its registration number, and it is done here.',
     secretNext: 'Print it. Then it can be deleted from e-mail.',
@@ -143,6 +145,7 @@ export const en = {
     approveOtherSend: 'Approve this person instead',
     giveBack: 'Give back …',
     giveBackSend: 'Give back',
+    proposeOther: 'Propose somebody else …',
     reassign: 'Give to somebody else …',
     reassignSend: 'Give to this person',
     take: 'I take it',

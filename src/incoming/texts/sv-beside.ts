@@ -30,6 +30,7 @@ export const svBeside = {
     },
     back: 'lämnades tillbaka och väntar på någon annan',
     answerer: 'ska någon svara?',
+    undelivered: 'mejlet har inte kommit fram',
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>
       `väntar på svar${name === undefined ? '' : ` från ${name}`}${day === undefined ? '' : isLate ? `, skulle ha besvarats ${day}` : `, senast ${day}`}`,
@@ -43,7 +44,7 @@ export const svBeside = {
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,
   withdrawn: (name: string) => `${name} tog tillbaka förslaget`,
   released: 'Ingen tar hand om det längre',
-  whyReleased: 'Den som hade tagit det är borta. Ta det, eller ge det till någon.',
+  whyReleased: 'Den som hade tagit det är borta. Ta det, eller föreslå vem som svarar.',
   category: {
     /** In a list, in brackets. */
     marked: (kind: CategoryKind) => `märkt ${outlookNames[kind]} i Outlook`,
@@ -102,7 +103,6 @@ export const svBeside = {
     find: 'Leta …',
     findSend: 'Leta',
     wait: 'Vänta',
-    give: 'Ge till någon annan …',
     drafts: 'Text att kopiera …',
   },
   registerBy: (day: string) => `senast ${day}`,

@@ -1,4 +1,5 @@
 import type { ManyChoice } from '../domain/batch';
+import type { DoneChoice } from '../domain/list-cards';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 
@@ -146,9 +147,10 @@ export const svLists = {
         : `${String(count)} svar väntar tills ${name} är tillbaka`,
     awayDone: (name: string) => `${name} har inga svar kvar att fördela`,
     back: (name: string) => `${name} är tillbaka`,
-    awayWhat: (count: number) => {
+    awayWhat: (count: number, mayGive = false) => {
       const it = count === 1 ? 'det' : 'dem';
-      return `Ge ${it} till någon annan, eller vänta: då frågas du inte igen om ${it}.`;
+      const other = mayGive ? `Ge ${it} till någon annan` : 'Föreslå någon annan, så beslutar chefen';
+      return `${other}, eller vänta: då frågas du inte igen om ${it}.`;
     },
     awayWhich: 'Vilka meddelanden?',
     awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat ges ett i taget.',
@@ -194,12 +196,13 @@ export const svLists = {
   },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
-    done: (count: number, choice: 'undone' | ManyChoice | 'opened' | 'approved' | 'given') => {
+    done: (count: number, choice: DoneChoice) => {
       if (choice === 'opened')
         return `${messages(count)} ligger längre ner som ${count === 1 ? 'ett eget kort' : 'egna kort'}.`;
       if (choice === 'undone') return `${messages(count)} är som förut igen.`;
       if (choice === 'approved') return `Du godkände ${some(count, 'förslag', 'förslag')}.`;
       if (choice === 'given') return `Någon annan är vald för ${messages(count)}.`;
+      if (choice === 'proposed') return `Någon annan är föreslagen för ${messages(count)}. Chefen beslutar.`;
       return `${messages(count)}: ${choices[choice](count)}`;
     },
     doneBefore: (count: number, choice: ManyChoice, when: When) =>

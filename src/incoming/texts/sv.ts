@@ -113,18 +113,18 @@ export const sv = {
     nobodyDecides: 'Ingen chef är på plats. Frågan ställs så snart någon av dem är det.',
     takeIt:
       'Var och en av er som är på plats har fått kortet. Den som tar det först svarar, och de andra ser det här.',
-    untakenNext: (given: string) =>
-      `De fick det ${given}. Ge det till någon annan, eller låt det ligga kvar hos dem.`,
+    untakenNext: (given: string, mayGive = false) =>
+      `De fick det ${given}. ${mayGive ? 'Ge det till' : 'Föreslå'} någon annan, eller låt det ligga kvar hos dem.`,
     saveBoth:
       'Svara avsändaren; brevlådan får en kopia av svaret. Spara meddelandet och svaret i en lämplig mapp i din egen brevlåda.',
     answerSecret: (mailbox: string) => `Läs det i Outlook och svara från ${mailbox}.`,
     linkOnly: 'Inget har skickats vidare. Läs och svara i Outlook.',
     forwarding: 'Meddelandet skickas vidare.',
     forwardFailed: 'Brevvakt försöker igen. Skicka det annars vidare från Outlook.',
-    forwardGivenUp:
-      'Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ge det till någon en gång till.',
-    bounced:
-      'E-postsystemets besked ligger i brevlådan. Ge meddelandet till någon en gång till, eller skicka det från Outlook.',
+    forwardGivenUp: (mayGive = false) =>
+      `Brevvakt försöker inte mer. Skicka det vidare från Outlook, eller ${mayGive ? 'ge det till någon en gång till' : 'föreslå på nytt vem som svarar, så beslutar chefen'}.`,
+    bounced: (mayGive = false) =>
+      `E-postsystemets besked ligger i brevlådan. Skicka meddelandet från Outlook, eller ${mayGive ? 'ge det till någon en gång till' : 'föreslå på nytt vem som svarar, så beslutar chefen'}.`,
     bouncedYours: 'Mejlet till dig har studsat. Registratorn har fått veta det.',
     goneNext: 'Skriv dess diarienummer, så är det klart här.',
     secretNext: 'Skriv ut det. Därefter kan det raderas ur e-posten.',
@@ -159,6 +159,7 @@ export const sv = {
     approveOtherSend: 'Godkänn den här i stället',
     giveBack: 'Lämna tillbaka …',
     giveBackSend: 'Lämna tillbaka',
+    proposeOther: 'Föreslå någon annan …',
     reassign: 'Ge till någon annan …',
     reassignSend: 'Ge till den här',
     take: 'Jag tar det',

@@ -1,4 +1,8 @@
-import { ks, people } from '../../support/flow-house';
+import { textsOf } from '../../../src/app/texts';
+import { zone } from '../../../src/core/time';
+import { messageRowView } from '../../../src/incoming/cards/message-row-view';
+import { findRow } from '../../../src/incoming/flows/lists/page-list';
+import { id, ks, people } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 import { twoMailboxes } from './two-mailboxes';
 
@@ -44,6 +48,43 @@ describe('a forward that bounces', () => {
     await house.to('09:30');
     expect(house.desk.sent()).toHaveLength(2);
     expect(house.latest('erik', 'message').answer).toMatchObject({ state: 'forwarded', forwarding: 'sent' });
+  });
+
+  test('stands so in its row, in the chat and on the work page, until it is sent once more', async () => {
+    const words = { texts: textsOf('sv'), zone: zone('Europe/Stockholm') };
+    const rowsOf = async () => {
+      await house.write('anna', 'inkorg');
+      await house.write('anna', 'lista');
+      const { incomingId } = house.latest('erik', 'message');
+      const row = await findRow(house.context, id('anna'), incomingId);
+      return {
+        waits: house.latest('anna', 'inbox').rows.find((one) => one.id === incomingId)?.waits,
+        chat: house.read('anna', 'messageList').join('\n'),
+        page: row ? messageRowView(row, house.clock.now(), words).says.waits : [],
+      };
+    };
+    expect((await rowsOf()).chat).not.toMatch(/inte kommit fram/);
+    await comesBack('<draft-1@ale.example>');
+    const { waits, chat, page } = await rowsOf();
+    expect(waits).toEqual(['registration', 'undelivered', 'answer']);
+    expect(chat).toMatch(/mejlet har inte kommit fram, väntar på svar från Erik/);
+    expect(page).toContainEqual({ text: 'Mejlet har inte kommit fram', isLate: true });
+    await house.press('carin', 'assignment.reassign', { responder: people.erik });
+    await house.to('09:30');
+    expect((await rowsOf()).chat).not.toMatch(/inte kommit fram/);
+  });
+
+  test('is given by the manager at once, and proposed by whoever has the mailbox: the card says which', async () => {
+    await comesBack('<draft-1@ale.example>');
+    const anna = house.read('anna', 'message').join('\n');
+    expect(anna).toMatch(/föreslå på nytt vem som svarar, så beslutar chefen/);
+    expect(anna).not.toMatch(/\bge det\b|Ge till/i);
+    expect(house.latest('carin', 'message').can.give).toBe(true);
+    expect(await house.press('anna', 'assignment.reassign', { responder: people.erik })).toMatchObject({
+      answer: { state: 'proposed' },
+    });
+    expect((await logged()).filter((what) => what.startsWith('answer.'))).toContain('answer.proposed');
+    expect(await logged()).not.toContain('answer.reassigned');
   });
 
   test('stands among what came in as a bounce, and is no answer and no request whatever its subject says', async () => {

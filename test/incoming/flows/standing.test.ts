@@ -143,10 +143,11 @@ describe('a responder who is away', () => {
     expect(house.saidTo('erik')).not.toContain('message dueToday');
   });
 
-  test('one is given to somebody else from the card itself, and the card says so', async () => {
+  test('one is proposed for somebody else from the card itself, and the card says so', async () => {
     await away();
     const { noticeId: notice, rows, likely } = house.latest('anna', 'overdue');
     expect(likely).toContainEqual({ id: id('bo'), name: 'Bo Testsson' });
+    expect(house.read('anna', 'overdue').join('\n')).toMatch(/Föreslå någon annan, så beslutar chefen/);
     const messages = `${rows[0]?.id ?? ''}.${String(rows[0]?.version)}`;
     const given = { notice, ticked: 1, messages, responder: id('bo') };
     expect(await house.act('bo', 'assignment.reassign', given)).toMatchObject({ card: 'sentence' });
@@ -154,7 +155,7 @@ describe('a responder who is away', () => {
       card: 'overdue',
       about: 'away',
       rows: [],
-      done: { count: 1, choice: 'given' },
+      done: { count: 1, choice: 'proposed' },
     });
     expect(house.latest('carin', 'message')).toMatchObject({ step: 'decide' });
   });

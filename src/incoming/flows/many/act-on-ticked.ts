@@ -61,12 +61,18 @@ export async function actOnTicked(
   if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
   const each = await actOnEach(context, { verb, actorId, noticeId, rows, responderId });
   if (!each.ok) return each;
-  const { count, left } = each.value;
+  const { count, left, moved } = each.value;
+  const isProposed = verb === 'assignment.reassign' && (await areProposed(context, moved));
   const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
   return shown({
-    done: count === 0 ? undefined : { count, choice: outcomes[verb] },
+    done: count === 0 ? undefined : { count, choice: isProposed ? 'proposed' : outcomes[verb] },
     left: shownLeft(context, left, isOneMailbox),
   });
+}
+
+/** The manager decides whether they are another's. */
+async function areProposed({ store }: IncomingContext, ids: readonly IncomingId[]): Promise<boolean> {
+  return (await store.incoming.findMany(ids)).every(({ answer }) => answer.state === 'proposed');
 }
 
 interface EachDone {

@@ -29,6 +29,7 @@ import { attachmentsIn, besideOf, draftsFor } from './beside-card';
 import { likelyResponders, shownAnswer } from './answer-card';
 import { messageTransitions, type MessageVerb } from './message-transitions';
 import {
+  givesAtOnce,
   hasMailbox,
   isHidden,
   liveMillis,
@@ -186,6 +187,7 @@ function abilitiesOf(scene: MessageScene, { actorId, roles, isFinished }: Reader
     withdraw: can('assignment.withdraw', canMove(message, 'withdraw')),
     approve: can('assignment.approve', canMove(message, 'approve')),
     reassign: can('assignment.reassign', canMove(message, 'reassign')),
+    ...(givesAtOnce(scene, actorId) && { give: true }),
     take: can('message.take', isShared && canMove(message, 'take')),
     answered: can(
       'assignment.answered',

@@ -87,6 +87,12 @@ export function rolesIn(scene: MessageScene, actorId: PersonId): readonly Role[]
 export const mayAnswer = ({ responders, message }: MessageScene, actorId: PersonId): boolean =>
   responders.includes(actorId) || (message.answer.state === 'undecided' && message.taken?.byId === actorId);
 
+/** Whom they choose in the place of another has it at once; else the manager decides. */
+export const givesAtOnce = (
+  { managers, message }: Pick<MessageScene, 'managers' | 'message'>,
+  actorId: PersonId,
+): boolean => managers.includes(actorId) || message.isRequest;
+
 /** Who asks for a public document is shown to who registers and who answers alone. */
 export const seesSender = ({ isRequest }: IncomingMessage, roles: readonly Role[]): boolean =>
   !isRequest || roles.includes('roster') || roles.includes('responder');

@@ -18,6 +18,7 @@ import type { IncomingContext } from '../../context';
 import type { MessageClick, MessageTransition } from './message-action';
 import {
   attachmentsOf,
+  givesAtOnce,
   isHidden,
   mayAnswer,
   ofMailbox,
@@ -138,8 +139,7 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTr
     if (what === 'propose')
       return accept(scene.message.isRequest ? { what: 'give', isLink, ...to } : { what, ...to });
     if (what === 'approveOther') return accept({ what, isLink, ...to });
-    const asManager = scene.managers.includes(actorId) || scene.message.isRequest;
-    return accept({ what, asManager, isLink, ...to });
+    return accept({ what, asManager: givesAtOnce(scene, actorId), isLink, ...to });
   });
 }
 

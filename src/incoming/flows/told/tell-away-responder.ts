@@ -9,7 +9,7 @@ import { compare } from '../../../core/time';
 import { covers } from '../../../people/domain/absence';
 import { isPartOfDay } from '../../../people/domain/part-of-day';
 import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
-import { rosterOf } from '../../../roster/flows/mailbox-staff';
+import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../../context';
 import type { LiveCard } from '../../store/incoming-store';
 import { appointedStates, isAppointed, type IncomingMessage } from '../../domain/incoming';
@@ -17,7 +17,7 @@ import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../../domain/message-notices';
 import { withFunctions } from '../../../roster/flows/load-roster';
 import { likelyResponders } from '../message/answer-card';
-import { registrarThere, sceneOf } from '../message/message-scene';
+import { givesAtOnce, registrarThere, sceneOf } from '../message/message-scene';
 import { respondersOf } from '../message/responders';
 import { overdueRows } from './tell-overdue';
 
@@ -108,6 +108,11 @@ export async function awayCard(
     about: 'away',
     name,
     isBack,
+    canGive: messages.every((message) => {
+      const mailbox = findMailbox(municipality, message.mailboxId);
+      const managers = mailbox ? managersOf(mailbox, municipality, staff) : [];
+      return givesAtOnce({ message, managers }, receiverId);
+    }),
     waitedFor: theirs.length - messages.length,
     noticeId,
     now,
