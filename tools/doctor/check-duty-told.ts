@@ -1,10 +1,13 @@
 // What may be told outside of who has which mailbox: whether it is asked for, and by whom it can be read.
 
 import { lookup } from 'node:dns/promises';
+import { eachAtOnce } from '../../src/core/each-at-once';
+import type { Upn } from '../../src/core/ids';
 import type { WebhookReceiver } from '../../src/core/municipality';
+import { userPath } from '../../src/platform/graph/paths';
 import { mayReach } from '../../src/platform/outside/own-addresses';
 import { checkChannel } from './check-features';
-import { fail, ok, warn, type DoctorContext, type Finding } from './finding';
+import { fail, ok, refusedFinding, warn, type DoctorContext, type Finding } from './finding';
 
 /** A key that nobody guesses has so many signs. */
 const leastKeySigns = 32;
@@ -23,9 +26,20 @@ export async function checkDutyTold(context: DoctorContext): Promise<readonly Fi
     duty.names
       ? ok('duty.names', undefined, `people are told by name outside, but ${named} who are protected`)
       : ok('duty.names', undefined, 'the function or the unit is told outside, nobody by name'),
+    ...(await eachAtOnce(duty.protected, 8, (who) => checkProtected(context, who))).flat(),
     ...(duty.webhook ? await checkWebhook(context, duty.webhook) : []),
     ...(duty.channel ? [await checkChannel('duty.channel', duty.channel, context.store)] : []),
   ];
+}
+
+/** Under a name that nobody has stands nobody, and whoever was meant is named. */
+async function checkProtected({ probe }: DoctorContext, who: Upn): Promise<readonly Finding[]> {
+  const answer = await probe.get(`${userPath(who)}?$select=id`);
+  if (answer.kind === 'ok') return [];
+  if (answer.kind !== 'refused' || answer.status !== 404)
+    return [refusedFinding('duty.protected', who, { answer, permission: 'User.Read.All (Entra)' })];
+  const remedy = 'Write the user principal name as Entra has it: whoever is meant would be named';
+  return [fail('duty.protected', who, { words: 'there is no such person', remedy })];
 }
 
 /** Nothing is posted: whoever receives it would take it for news. */

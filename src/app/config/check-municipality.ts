@@ -2,22 +2,13 @@
 
 import type { Language } from '../../core/municipality';
 import { dueRegistrations, isRecordKind, parseMessagesDue, recordKinds } from '../../desk/domain/retention';
-import type { Known } from './known-parts';
-import type { MunicipalityFile } from './municipality-schema';
+import { whatLeaves } from './check-outside';
+import { again, isKnown, type Found, type KnownFile, type Named } from './found';
 import { numberPattern } from './number-pattern';
-import { problemWords, type ProblemCode, type ProblemWords } from './problem-words';
+import { problemWords, type ProblemWords } from './problem-words';
 import type { Path } from './yaml-file';
 
 export type PathProblem = ProblemWords & { readonly path: Path };
-
-/** A problem before it has words. */
-interface Found {
-  readonly path: Path;
-  readonly code: ProblemCode;
-  readonly values: readonly string[];
-}
-
-type KnownFile = NonNullable<Known<MunicipalityFile>>;
 
 /** Every such problem of what is known of a file; what could follow from a part that is wrong is left unsaid. */
 export function checkMunicipality(file: KnownFile, language: Language): readonly PathProblem[] {
@@ -25,10 +16,7 @@ export function checkMunicipality(file: KnownFile, language: Language): readonly
     ...addressesOutside(file),
     ...doubles(file),
     ...functionsOf(file),
-    ...toldMailboxes(file),
-    ...diaryMailboxes(file),
-    ...publishedMailboxes(file),
-    ...categoriesOf(file),
+    ...whatLeaves(file),
     ...ladders(file),
     ...shortDays(file),
     ...switchedMailboxes(file),
@@ -39,13 +27,10 @@ export function checkMunicipality(file: KnownFile, language: Language): readonly
 }
 
 type Mailbox = NonNullable<NonNullable<KnownFile['mailboxes']>[number]>;
-type Named = readonly [address: string | undefined, path: Path];
 
 /** With its place in the file, which stays when another one cannot be read. */
 const mailboxesOf = (file: KnownFile): readonly (readonly [mailbox: Mailbox, index: number])[] =>
   (file.mailboxes ?? []).flatMap((mailbox, index) => (mailbox ? [[mailbox, index] as const] : []));
-
-const isKnown = <T>(value: T | undefined): value is T => value !== undefined;
 
 function addressesOutside(file: KnownFile): readonly Found[] {
   const domains = file.domains?.filter(isKnown) ?? [];
@@ -110,69 +95,6 @@ function functionsOf(file: KnownFile): readonly Found[] {
   return [...twice, ...unknown];
 }
 
-/** A name that says two things says nothing. */
-function categoriesOf({ categories }: KnownFile): readonly Found[] {
-  const named = (['minor', 'registered', 'keptInOrder'] as const).flatMap((kind) =>
-    (categories?.[kind] ?? []).flatMap((name, index) =>
-      name === undefined
-        ? []
-        : [{ path: ['categories', kind, index], name, plain: name.normalize('NFC').toLowerCase() }],
-    ),
-  );
-  return named
-    .filter(({ plain }, index) => named.findIndex((other) => other.plain === plain) < index)
-    .map(({ path, name }) => ({ path, code: 'said-twice', values: [name] }));
-}
-
-/** Of whom it is told outside. */
-const toldMailboxes = (file: KnownFile): readonly Found[] =>
-  unknownMailboxes(file, file.duty?.mailboxes ?? [], ['duty', 'mailboxes']);
-
-/** Each registers in one place, and is there. */
-function diaryMailboxes(file: KnownFile): readonly Found[] {
-  const { diary } = file;
-  const places = diary && 'places' in diary ? (diary.places ?? []) : [];
-  const named = places.flatMap((place, index) =>
-    (place?.mailboxes ?? []).map((id, i) => [id, ['diary', 'places', index, 'mailboxes', i]] as const),
-  );
-  const twice = again(named).map(([id, path]): Found => ({ path, code: 'two-places', values: [id] }));
-  const unknown = places.flatMap((place, index) =>
-    unknownMailboxes(file, place?.mailboxes ?? [], ['diary', 'places', index, 'mailboxes']),
-  );
-  return [...twice, ...unknown];
-}
-
-/** Each is there and not protected. */
-function publishedMailboxes(file: KnownFile): readonly Found[] {
-  const named = file.publish?.mailboxes ?? [];
-  const strict = new Set(
-    (file.mailboxes ?? []).flatMap((mailbox) => (mailbox?.secrecy === 'strict' ? [mailbox.id] : [])),
-  );
-  return [
-    ...unknownMailboxes(file, named, ['publish', 'mailboxes']),
-    ...named.flatMap((id, index): readonly Found[] =>
-      id !== undefined && strict.has(id)
-        ? [{ path: ['publish', 'mailboxes', index], code: 'publishes-strict', values: [id] }]
-        : [],
-    ),
-  ];
-}
-
-function unknownMailboxes(
-  file: KnownFile,
-  named: readonly (string | undefined)[],
-  path: Path,
-): readonly Found[] {
-  const ids = file.mailboxes?.map((mailbox) => mailbox?.id) ?? [];
-  // One that cannot be read may be the one that is meant.
-  if (!ids.every(isKnown)) return [];
-  return named.flatMap((id, index): readonly Found[] =>
-    id === undefined || ids.includes(id)
-      ? []
-      : [{ path: [...path, index], code: 'no-such-mailbox', values: [id] }],
-  );
-}
-
 function doubles(file: KnownFile): readonly Found[] {
   const mailboxes = mailboxesOf(file);
   const twice = (['id', 'address'] as const).flatMap((key) =>
@@ -188,17 +110,6 @@ function doubles(file: KnownFile): readonly Found[] {
     })),
   );
   return [...twice, ...inRosters];
-}
-
-/** Those that stand before already. */
-function again(named: readonly Named[]): readonly (readonly [value: string, path: Path])[] {
-  const seen = new Set<string>();
-  return named.flatMap(([value, path]) => {
-    if (value === undefined) return [];
-    if (seen.has(value)) return [[value, path] as const];
-    seen.add(value);
-    return [];
-  });
 }
 
 function ladders(file: KnownFile): readonly Found[] {
@@ -223,7 +134,7 @@ function shortDays(file: KnownFile): readonly Found[] {
     .map(([date]) => ({ path: ['calendar', 'shortDays', date], code: 'short-day', values: [opens] }));
 }
 
-/** A person's own address as a duty mailbox would watch a personal mailbox. */
+/** A person's own address as a duty mailbox, or as the bot's own, would watch a personal mailbox. */
 function switchedMailboxes(file: KnownFile): readonly Found[] {
   const mailboxes = mailboxesOf(file);
   const people = new Set([
@@ -231,9 +142,13 @@ function switchedMailboxes(file: KnownFile): readonly Found[] {
     ...(file.admins ?? []),
     file.lastResort,
   ]);
-  return mailboxes.flatMap(([{ address }, index]) =>
+  const named: readonly Named[] = [
+    [file.notify?.from, ['notify', 'from']],
+    ...mailboxes.map(([{ address }, index]) => [address, ['mailboxes', index, 'address']] as const),
+  ];
+  return named.flatMap(([address, path]) =>
     address !== undefined && people.has(address)
-      ? [{ path: ['mailboxes', index, 'address'], code: 'personal-mailbox', values: [address] }]
+      ? [{ path, code: 'personal-mailbox', values: [address] }]
       : [],
   );
 }

@@ -16,4 +16,10 @@ export const mailboxOrFunctionId = z
   .string()
   .regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'not-an-id' satisfies ProblemCode);
 
-export const channel = z.strictObject({ teamId: text, channelId: text });
+/** As the link of a channel has it, decoded; older teams have the second. */
+const channelId = /^19:[^\s@%]+@thread\.(?:tacv2|skype)$/;
+
+export const channel = z.strictObject({
+  teamId: text,
+  channelId: text.regex(channelId, 'not-a-channel' satisfies ProblemCode),
+});

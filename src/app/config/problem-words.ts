@@ -1,11 +1,10 @@
 // What is wrong with the municipality file and what mends it, in Swedish and English; each under a code to search for.
 
 import type { Language } from '../../core/municipality';
-
-/** What is wrong, then what to do; `{0}`, `{1}` stand for what the problem is about. */
-type Wording = readonly [problem: string, remedy: string];
+import { outsideWordings, type Wordings } from './outside-words';
 
 const wordings = {
+  ...outsideWordings,
   'no-file': {
     sv: ['filen går inte att läsa', 'Kontrollera sökvägen och att Brevvakt får läsa den'],
     en: ['the file cannot be read', 'Check its path and rights'],
@@ -123,51 +122,11 @@ const wordings = {
     sv: ['saknar både telefon och adress', 'Skriv phone, address eller båda'],
     en: ['has neither a phone nor an address', 'Name phone, address or both'],
   },
-  'not-a-web-address': {
-    sv: ['är ingen webbadress', 'Skriv den med https:// och utan användarnamn i'],
-    en: ['is no web address', 'Write it with https:// and without a user name in it'],
-  },
-  'not-https': {
-    sv: ['går i klartext', 'Skriv https://, eller nämn mottagarens egna adresser i private'],
-    en: ['goes in the open', "Write https://, or name the receiver's own addresses in private"],
-  },
-  'not-a-network': {
-    sv: ['är ingen adress eller ett nät', 'Skriv till exempel "10.1.2.3" eller "10.1.0.0/16"'],
-    en: ['is neither an address nor a network', 'Write for example "10.1.2.3" or "10.1.0.0/16"'],
-  },
   'no-such-mailbox': {
     sv: ['{0} finns inte bland brevlådorna', 'Skriv ett id som står under mailboxes'],
     en: ['{0} is not among the mailboxes', 'Write an id that stands under mailboxes'],
   },
-  'no-places': {
-    sv: ['är tomt', 'Skriv minst en plats i diariet, eller system: none'],
-    en: ['is empty', 'Name at least one place in the register, or system: none'],
-  },
-  'no-kinds': {
-    sv: ['är tomt', 'Skriv minst ett slags handling, eller stryk kinds'],
-    en: ['is empty', 'Name at least one kind of document, or take kinds out'],
-  },
-  'publishes-strict': {
-    sv: ['{0} är skyddad', 'Stryk den: från en skyddad brevlåda publiceras inget'],
-    en: ['{0} is protected', 'Take it out: nothing is published from a protected mailbox'],
-  },
-  'no-markings': {
-    sv: ['är tomt', 'Skriv minst en sekretessmarkering, till exempel den som betyder ingen sekretess'],
-    en: ['is empty', 'Name at least one secrecy marking, e.g. the one that means none'],
-  },
-  'diary-in-the-open': {
-    sv: ['går i klartext', 'Skriv https://: det som diarieförs skickas aldrig öppet'],
-    en: ['goes in the open', 'Write https://: what is registered is never sent in the open'],
-  },
-  'two-places': {
-    sv: ['{0} står på två platser', 'Skriv varje brevlåda på en plats i diariet'],
-    en: ['{0} stands in two places', 'Name each mailbox in one place of the register'],
-  },
   'said-twice': { sv: ['{0} står två gånger', 'Stryk en'], en: ['{0} stands twice', 'Take one out'] },
-  'short-key': {
-    sv: ['är för kort för en nyckel', 'Skriv minst 16 tecken, helst det som openssl rand -hex 32 skriver'],
-    en: ['is too short for a key', 'Write at least 16 signs, best what openssl rand -hex 32 prints'],
-  },
   'not-a-zone': {
     sv: ['är ingen tidszon', 'Skriv Europe/Stockholm'],
     en: ['is no time zone', 'Write Europe/Stockholm'],
@@ -268,7 +227,7 @@ const wordings = {
       'Put it back under the same id until they are answered; the registrar writes "frågor" to see them',
     ],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, Wording>>>>;
+} as const satisfies Wordings;
 
 export type ProblemCode = keyof typeof wordings;
 

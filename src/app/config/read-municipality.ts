@@ -82,15 +82,27 @@ function toProblems(issue: ZodIssue, language: Language): readonly PathProblem[]
   return [{ path: issue.path, ...wordsFor(issue, language) }];
 }
 
-/** Of a choice of forms the one that comes nearest is told: whose problems lie deepest, then who has fewest. */
+const isPlain = (value: unknown): boolean => typeof value !== 'object' || value === null;
+const kindOf = (value: unknown): string => (Array.isArray(value) ? 'array' : typeof value);
+
+/**
+ * Of a choice of forms the one that comes nearest is told: whose problems lie deepest, then no single word where
+ * something else stands, then who has fewest.
+ */
 function unionProblems(
   issue: Extract<ZodIssue, { code: 'invalid_union' }>,
   language: Language,
 ): readonly PathProblem[] {
-  const branches = issue.unionErrors.map((error) => error.issues.flatMap((one) => toProblems(one, language)));
-  const depth = (problems: readonly PathProblem[]) =>
-    Math.max(...problems.map((problem) => problem.path.length));
-  return branches.toSorted((a, b) => depth(b) - depth(a) || a.length - b.length)[0] ?? [];
+  const branches = issue.unionErrors.map(({ issues }) => {
+    const problems = issues.flatMap((one) => toProblems(one, language));
+    const [first] = issues;
+    const isWord = first?.code === 'invalid_literal' && !isPlain(first.received);
+    return { problems, depth: Math.max(...problems.map(({ path }) => path.length)), isWord: Number(isWord) };
+  });
+  const [nearest] = branches.toSorted(
+    (a, b) => b.depth - a.depth || a.isWord - b.isWord || a.problems.length - b.problems.length,
+  );
+  return nearest?.problems ?? [];
 }
 
 function wordsFor(issue: ZodIssue, language: Language): ProblemWords {
@@ -105,7 +117,9 @@ function wordsFor(issue: ZodIssue, language: Language): ProblemWords {
     case 'invalid_enum_value':
       return say('not-allowed', issue.received, issue.options.join(', '));
     case 'invalid_literal':
-      return say('not-allowed', String(issue.received), String(issue.expected));
+      return isPlain(issue.received)
+        ? say('not-allowed', String(issue.received), String(issue.expected))
+        : say('wrong-type', kindWords(kindOf(issue.received), language), String(issue.expected));
     case 'too_small':
       return say('too-small', issue.minimum);
     case 'too_big':

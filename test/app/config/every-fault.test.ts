@@ -44,6 +44,7 @@ duty:
   names: ja                                  # !duty.names: wrong-type
   webhook: {url: "http://vaxel.example/x", private: []} # !duty.webhook.url: not-https
   protected: [anna, bo@hotmail.example]      # !duty.protected[0]: not-an-address ; duty.protected[1]: outside-domains
+  channel: {teamId: a, channelId: 19%3aa%40thread.tacv2} # !duty.channel.channelId: not-a-channel
 categories:
   minor: ["Ringa betydelse", ""]             # !categories.minor[1]: empty-text
   registered: [ringa betydelse]              # !categories.registered[0]: said-twice
@@ -164,7 +165,7 @@ test.each([
   [
     'a key beside a channel',
     'retention:',
-    'switchboard: {channel: {teamId: a, channelId: b}, people2: c}\nretention:',
+    'switchboard: {channel: {teamId: a, channelId: "19:b@thread.tacv2"}, people2: c}\nretention:',
     '12 switchboard.people2: unknown-key',
   ],
   [

@@ -16,12 +16,15 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
+const lines = async (yaml: string, env: object, probe = {}) => {
+  const municipality = parseMunicipality(yaml, 'test');
+  const context = { municipality, settings: env, store, probe, now: () => Date.parse(now) };
+  return checkDutyTold(context as unknown as DoctorContext);
+};
+
 async function webhookLines() {
   const settings = { WEBHOOK_SECRET: `whsec_${'A'.repeat(32)}` };
-  const municipality = parseMunicipality(wanted, 'test');
-  const context = { municipality, settings, store, now: () => Date.parse(now) };
-  const findings = await checkDutyTold(context as unknown as DoctorContext);
-  return findings.filter(({ check }) => check === 'duty.webhook');
+  return (await lines(wanted, settings)).filter(({ check }) => check === 'duty.webhook');
 }
 
 /** The webhook was told of another holder so long ago. */
@@ -61,4 +64,12 @@ test('what has waited for more than an hour is to be mended: how many, since whe
   const waits = (await webhookLines())[1];
   expect(waits?.words).toContain('the last try ended with ECONNREFUSED');
   expect(waits?.remedy).toContain('receiver');
+});
+
+test('somebody whose name may not leave and whom the directory does not know is told: whoever was meant would be named', async () => {
+  const yaml = `${townYaml}duty: {names: true, protected: [anna@ale.example, ana@ale.example]}\n`;
+  const refused = { kind: 'refused', status: 404, code: 'Request_ResourceNotFound' };
+  const get = (path: string) => Promise.resolve(path.includes('anna') ? { kind: 'ok', body: {} } : refused);
+  const told = (await lines(yaml, {}, { get })).filter(({ check }) => check === 'duty.protected');
+  expect(told).toMatchObject([{ about: 'ana@ale.example', state: 'fail', words: 'there is no such person' }]);
 });
