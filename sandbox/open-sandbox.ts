@@ -72,12 +72,12 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   const municipality = await heldHere(settings, { store, log, clock });
   const address = { port: settings.PORT };
   const botUrl = () => `http://${settings.HOST}:${address.port}/api/messages`;
-  const outside = { settings, municipality, store, clock, botUrl, isAgain: !!kept, ...unlike };
+  const outside = { settings, municipality, store, clock, botUrl, isAgain: kept !== undefined, ...unlike };
   const { known, world } = await startOutside(outside);
   const links = sandboxLinks(settings, address);
   const tracer = await tracerOf(settings, log);
   const metrics = createMetrics();
-  const parts: Parts = { links, settings, municipality, log, store, clock, world, known, metrics, tracer };
+  const parts: Parts = { ...outside, links, log, world, known, metrics, tracer };
   const house = composeSandbox(parts);
   const unlisten = readAgainOnHangup(municipality, house.context);
   const sharing = shareClock(parts);
@@ -92,7 +92,7 @@ export async function openSandbox(settings: SandboxSettings, unlike: Unlike = {}
   setTimeout(house.warm, warmAfterMillis).unref();
   const url = `http://${settings.HOST}:${web.port}/sandbox`;
   return {
-    ...{ url, log, greeting: greet(parts, url, outside.isAgain) },
+    ...{ url, log, greeting: greet(parts, url) },
     close: async () => {
       unlisten();
       sharing.stop();
@@ -120,10 +120,8 @@ const mailScopeOf = ({ mailboxes, notifyFrom }: Municipality): readonly string[]
 ];
 
 interface Outside
-  extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock'>, Pick<Unlike, 'tenant'> {
+  extends Pick<Parts, 'settings' | 'municipality' | 'store' | 'clock' | 'isAgain'>, Pick<Unlike, 'tenant'> {
   readonly botUrl: () => string;
-  /** The database is of an earlier start. */
-  readonly isAgain: boolean;
 }
 
 /** Everything that is Microsoft's in a real tenant, and who is known there. */
@@ -162,6 +160,8 @@ interface Parts {
   readonly known: KnownPeople;
   readonly metrics: Metrics;
   readonly tracer: Tracer;
+  /** The database is of an earlier start. */
+  readonly isAgain: boolean;
 }
 
 function composeSandbox(parts: Parts): House {
@@ -238,7 +238,7 @@ function serveSandbox(parts: Parts, house: House): Promise<Listening> {
       dutyKey: settings.DUTY_KEY,
     }),
     clockRouter({ now: () => clock.now(), zone: () => municipality().calendar.zone, move }),
-    sandboxPage({ world, known, house, municipality, clock, move }),
+    sandboxPage({ world, known, house, municipality, clock, move, isAgain: parts.isAgain }),
   ];
   return listen(httpApp({ store, log, routers }), { port: settings.PORT, host: settings.HOST });
 }
@@ -250,7 +250,7 @@ async function startClock({ clock, municipality }: Parts, house: House): Promise
   return house.close;
 }
 
-const greet = ({ municipality, world, clock }: Parts, url: string, isAgain: boolean): string =>
+const greet = ({ municipality, world, clock, isAgain }: Parts, url: string): string =>
   [
     '',
     `  Brevvakt, sandlådan: ${municipality.current().name}`,

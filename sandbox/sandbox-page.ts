@@ -9,6 +9,7 @@ import type { LogEntry } from '../src/core/log-entry';
 import { loadStaff } from '../src/people/flows/load-staff';
 import { withFunctions } from '../src/roster/flows/load-roster';
 import type { LogLine, PageDeps, PageLetter, PagePerson, Words } from './page/page-deps';
+import { gatheredLog } from './gathered-log';
 import { pageRouter } from './page/page-router';
 import { awayOf, tenantPage } from './page/tenant-page';
 import { channelGroup, channelRole, channelsHere } from './told-outside';
@@ -23,6 +24,7 @@ import type { ClockAnswer } from './sandbox-clock';
 
 export interface SandboxPageParts {
   readonly world: SandboxWorld;
+  readonly isAgain: boolean;
   readonly known: KnownPeople;
   readonly house: House;
   readonly municipality: () => Municipality;
@@ -45,13 +47,18 @@ export function sandboxPage(parts: SandboxPageParts): Router {
       ...(world.teams ? channelsIn(municipality()) : []),
     ],
     tenant: tenant && tenantPage(tenant, municipality),
+    isAgain: parts.isAgain,
     teams: world.teams,
     receiver: world.receiver,
     diary: world.diary,
     letters: () => lettersOf(tenant, municipality().notifyFrom),
     log: (limit) => logLines(parts, limit),
   };
-  return Router().use('/sandbox', pageRouter(deps));
+  return Router()
+    .use('/sandbox', pageRouter(deps))
+    .get('/', (_request, response) => {
+      response.redirect('/sandbox');
+    });
 }
 
 function targetOf({ clock, municipality }: SandboxPageParts, now?: string, advance?: string): Instant {
@@ -169,7 +176,7 @@ async function logLines(
     zone: municipality().calendar.zone,
   };
   const say = (entry: LogEntry, language: Language) => logSentence(entry, lookup, textsOf(language));
-  return entries.map((entry) => ({
+  return gatheredLog(entries).map((entry) => ({
     id: entry.number,
     at: entry.at,
     text: { sv: say(entry, 'sv'), en: say(entry, 'en') },

@@ -141,6 +141,8 @@ export interface PageDeps {
   /** In the order in which they are listed; the first one is proposed to begin with. */
   people(): readonly PagePerson[] | Promise<readonly PagePerson[]>;
   readonly tenant: PageTenant | undefined;
+  /** The database is of an earlier start, and the mails are not. */
+  readonly isAgain?: boolean;
   /** Missing when the sandbox runs against somebody else's Teams. */
   readonly teams: SandboxTeams | undefined;
   /** Those that it has sent from the mailbox of `notify.from`, the latest first. */

@@ -11,13 +11,15 @@ const mailsInAFolder = 20;
 const minute = 60_000;
 
 /** What the page shows, in parts that change by themselves; `chat` is that of the person who is looked at. */
-type PageState = Readonly<Record<'clock' | 'people' | 'mailboxes' | 'outside' | 'log' | 'chat', unknown>>;
+type Part = 'clock' | 'people' | 'mailboxes' | 'hasNewMails' | 'outside' | 'log' | 'chat';
+type PageState = Readonly<Record<Part, unknown>>;
 
 async function loadState(deps: PageDeps, personId: string | undefined): Promise<PageState> {
   return {
     clock: clockPart(deps),
     people: (await deps.people()).map((person) => personPart(deps, person)),
     mailboxes: deps.tenant?.mailboxes().map(mailboxPart),
+    hasNewMails: deps.tenant !== undefined && deps.isAgain === true,
     outside: outsidePart(deps),
     log: await deps.log(logLines),
     chat: personId === undefined ? undefined : { personId, entries: deps.teams?.chat(personId) },

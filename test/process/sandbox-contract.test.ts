@@ -113,6 +113,12 @@ const advance = () =>
     body: '{"advance":"PT6M"}',
   });
 
+test('the bare address leads to the page', async () => {
+  await npmStart(withoutKommun);
+  const { status, headers } = await fetch(web(), { redirect: 'manual' });
+  expect([status, headers.get('location')]).toEqual([302, '/sandbox']);
+});
+
 const scriptOf = (group: number) =>
   familyOf(group).find(({ words }) => /^\S*node scripts\/run\.mjs/.test(words))?.pid ?? 0;
 

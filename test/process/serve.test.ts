@@ -103,7 +103,7 @@ test('is ready, refuses strangers at every door, and ends when it is told', asyn
   );
   // What only the sandbox has.
   expect((await post('/sandbox/clock', '{"advance":"PT1H"}')).status).toBe(404);
-  expect((await fetch(`${url}/sandbox`)).status).toBe(404);
+  for (const path of ['/sandbox', '/']) expect((await fetch(`${url}${path}`)).status).toBe(404);
   expect(await stop()).toBe(0);
   expect(printed).not.toMatch(/made-up-by-a-test/);
 });

@@ -10,7 +10,7 @@ export async function post(action, body) {
   return answer;
 }
 
-const PARTS = ['run', 'clock', 'people', 'mailboxes', 'outside', 'log', 'chat'];
+const PARTS = ['run', 'clock', 'people', 'mailboxes', 'hasNewMails', 'outside', 'log', 'chat'];
 
 /** Listens for what changes in the sandbox, as one person sees it; answers how to stop. */
 export function listen(personId, onPart, onConnection) {

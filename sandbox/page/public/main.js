@@ -3,6 +3,7 @@ import { renderAway } from './away.js';
 import { onLink, renderChat, renderHead } from './chat.js';
 import { renderClock, renderClockMoves } from './clock.js';
 import { renderComposer, setComposerShown } from './composer.js';
+import { byId } from './dom.js';
 import { renderLog } from './log.js';
 import { renderMailboxes, showMailbox } from './mailboxes.js';
 import { renderOutside } from './outside.js';
@@ -35,6 +36,7 @@ function renderAll() {
   }
   if (state.clock !== undefined) renderClock(state.clock);
   if (state.mailboxes !== undefined && state.clock !== undefined) renderMailboxes(state.mailboxes, person);
+  byId('new-mails').hidden = state.hasNewMails !== true;
   if (state.outside !== undefined && state.clock !== undefined) renderOutside(state.outside, person);
   if (state.log !== undefined && state.clock !== undefined) renderLog(state.log);
   renderSelectedChat(person);

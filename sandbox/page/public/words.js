@@ -10,6 +10,8 @@ const sv = {
   chat: 'Chatt',
   conversation: 'Chatt med Brevvakt',
   mailboxes: 'Brevlådor',
+  newMails:
+    'Databasen är kvar från en tidigare start, men de påhittade mejlen är nya. De som Brevvakt kände till står som ”finns inte kvar i brevlådan”.',
   log: 'Händelselogg',
   close: 'Stäng',
   hide: 'Dölj',
@@ -174,6 +176,8 @@ const en = {
   chat: 'Chat',
   conversation: 'Chat with Brevvakt',
   mailboxes: 'Mailboxes',
+  newMails:
+    'The database is of an earlier start, and the made-up mails are new. Those that Brevvakt knew stand as gone from the mailbox.',
   log: 'Event log',
   close: 'Close',
   hide: 'Hide',
