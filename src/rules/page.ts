@@ -14,7 +14,7 @@ import type { RulesContext } from './context';
 import type { QuestionCards } from './domain/question-cards';
 import { showNamedRules } from './flows/answer-rule-acts';
 import { askTheRules } from './flows/ask-rules';
-import { listQuestions } from './flows/list-questions';
+import { listQuestionsForPage } from './flows/list-questions';
 import { showRules } from './flows/show-rules';
 import { ruleCardSchema, ruleCardsSchema, rulesSchema } from './page-schemas';
 import type { RulesWords } from './texts/sv';
@@ -56,11 +56,11 @@ export const rulesPage = {
     },
   }),
   'GET /rules/questions': pageEntry({
-    says: 'What waits for a registrar’s answer, what the rules did not answer, and what editors decide.',
+    says: 'What waits for a registrar’s answer, what the rules did not answer, what editors decide, and what is tied.',
     inputs: z.object({}),
     answer: ruleCardsSchema,
     run: async (context: RulesContext, { person, words }: RulesReader) => {
-      const cards = await listQuestions(context, person.id);
+      const cards = await listQuestionsForPage(context, person.id);
       const own = cards.flatMap((card) => (card.card === 'sentence' ? [] : [rulePageView(card, words)]));
       return own.length === 0 ? refuse('not-allowed') : accept({ cards: own });
     },

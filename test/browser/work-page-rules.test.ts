@@ -63,6 +63,10 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   await registrar.page.getByRole('combobox', { name: 'Regel' }).selectOption('S3');
   await registrar.page.getByRole('button', { name: 'Föreslå', exact: true }).click();
   await registrar.page.getByText('Förslaget S3 har gått till').waitFor();
+  const shows = registrar.page.getByRole('button', { name: 'Visa knutna frågor' });
+  const tied = registrar.page.getByTestId('rules-tieList');
+  await shows.click();
+  await tied.getByText('Ingen fråga är knuten till reglerna').waitFor();
   const proposed = editor.page.getByRole('article', { name: /föreslår S3/ });
   await proposed.getByRole('button', { name: 'Så sparas frågan' }).click();
   const wording = proposed.getByRole('textbox', { name: 'Så sparas frågan' });
@@ -75,6 +79,12 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   await proposed.getByRole('button', { name: 'Knyt frågan' }).click();
   await editor.page.getByText('Frågan är knuten till S3').waitFor();
   await editor.page.getByText('1 fråga är knuten till reglerna').waitFor();
+  // What was shown before is as it is now, until the same button takes it away.
+  await tied.getByText('1 fråga är knuten till reglerna').waitFor();
+  await tied.getByText('Får hunden följa med till kontoret?').waitFor();
+  expect(await shows.getAttribute('aria-expanded')).toBe('true');
+  await shows.click();
+  await tied.waitFor({ state: 'detached' });
   await ask(asker.page, 'Får hunden följa med till kontoret?');
   await asker.page.getByRole('article', { name: /^S3/ }).waitFor();
   for (const { page, complaints } of [asker, registrar, editor]) {

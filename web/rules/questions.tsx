@@ -20,7 +20,11 @@ export function Questions({ api }: { readonly api: Api }) {
     queryFn: () => api.get<RuleCards>('/rules/questions'),
   });
   const { data, error } = asked;
-  const cards = data?.cards ?? [];
+  const all = data?.cards ?? [];
+  // Where a button of the list shows what is tied, it stands there when it is asked for, as it is by then.
+  const isBehind = all.some(({ kind }) => kind === 'questionList');
+  const ties = isBehind ? all.find(({ kind }) => kind === 'tieList') : undefined;
+  const cards = all.filter((card) => card !== ties);
   const gone = settled.filter(({ key }) => !cards.some((card) => card.key === key));
   return (
     <section aria-labelledby="rules-questions" className={styles.cards}>
@@ -32,6 +36,7 @@ export function Questions({ api }: { readonly api: Api }) {
         <RuleCardShown
           key={card.key}
           {...{ api, card }}
+          {...(ties && card.kind === 'questionList' && { shows: { 'tie.list': ties } })}
           takesFocus={gone.includes(card)}
           onCard={(now) => {
             setSettled((before) => [now, ...before.filter(({ key }) => key !== now.key)]);

@@ -15,6 +15,8 @@ interface Shown {
   readonly card: RuleCard;
   /** It came by something that was pressed, and what was pressed is gone. */
   readonly takesFocus?: boolean;
+  /** By the button that shows them and takes them away again: cards that are here already. */
+  readonly shows?: Readonly<Record<string, RuleCard>>;
   /** How the same matter stands now. */
   readonly onCard: (card: RuleCard) => void;
 }
@@ -22,19 +24,24 @@ interface Shown {
 type Act = (verb: string, inputs: Readonly<Record<string, unknown>>) => Promise<boolean>;
 
 /** What comes of an act replaces the card where it is the same matter, and stands below it where it is another. */
-export function RuleCardShown({ api, card, takesFocus = false, onCard }: Shown) {
+export function RuleCardShown({ api, card, takesFocus = false, shows = {}, onCard }: Shown) {
   const { frame } = useWords();
   const styles = useStyles();
   const client = useQueryClient();
   const heading = useRef<HTMLHeadingElement>(null);
   const [next, setNext] = useState<RuleCard>();
   const [problem, setProblem] = useState<string>();
+  const [shownBy, setShownBy] = useState<string>();
   const { title } = card;
   useEffect(() => {
     if (takesFocus) heading.current?.focus();
   }, [takesFocus, title]);
   const act: Act = async (verb, inputs) => {
     setProblem(undefined);
+    if (shows[verb]) {
+      setShownBy(shownBy === verb ? undefined : verb);
+      return true;
+    }
     try {
       const came = await api.post<RuleCard>('/rules/acts', { ...inputs, verb });
       if (came.key === card.key || card.kind === 'tieProposal') onCard(came);
@@ -47,6 +54,7 @@ export function RuleCardShown({ api, card, takesFocus = false, onCard }: Shown) 
       void client.invalidateQueries({ queryKey: ['rulesQuestions'] });
     }
   };
+  const shown = shownBy === undefined ? undefined : shows[shownBy];
   return (
     <article className={styles.card} aria-label={title} data-testid={`rules-${card.kind}`}>
       <h3 ref={heading} data-home="" tabIndex={-1} className={styles.title}>
@@ -69,9 +77,10 @@ export function RuleCardShown({ api, card, takesFocus = false, onCard }: Shown) 
           forms={card.forms}
           {...(card.kind === 'tieProposal' && { asked: { verb: 'tie.propose' } })}
         >
-          <Buttons buttons={card.buttons} act={act} />
+          <Buttons buttons={card.buttons} act={act} isShown={(verb) => shows[verb] && verb === shownBy} />
         </CardForms>
       )}
+      {shown && <RuleCardShown api={api} card={shown} onCard={() => undefined} />}
       {next && <RuleCardShown api={api} card={next} takesFocus onCard={setNext} />}
     </article>
   );
@@ -168,14 +177,17 @@ interface Pressed {
   readonly act: Act;
   /** Said after the button’s words where several rows have the same. */
   readonly about?: string;
+  /** Of a button that shows something and takes it away again. */
+  readonly isShown?: (verb: string) => boolean | undefined;
 }
 
-function Buttons({ buttons, act, about }: Pressed) {
+function Buttons({ buttons, act, about, isShown }: Pressed) {
   return buttons.map(({ title, verb, data }) => (
     <Button
       key={title}
       size="small"
       {...(about !== undefined && { 'aria-label': `${title}: ${about}` })}
+      aria-expanded={isShown?.(verb)}
       onClick={() => void act(verb, data)}
     >
       {title}

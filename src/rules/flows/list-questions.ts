@@ -46,6 +46,17 @@ export async function listQuestions(context: RulesContext, readerId: PersonId): 
   return [list, ...cards, ...proposals];
 }
 
+/** The same for the work page, with what is tied for all who may see it. */
+export async function listQuestionsForPage(
+  context: RulesContext,
+  readerId: PersonId,
+): Promise<readonly Listed[]> {
+  const cards = await listQuestions(context, readerId);
+  if (cards.some(({ card }) => card === 'tieList')) return cards;
+  const ties = await listTies(context, readerId);
+  return ties === undefined ? cards : [...cards, ties];
+}
+
 function proposedFor({ id }: QuestionGap, ties: readonly Tie[]): string | undefined {
   const tie = ties.find(({ gapId, decided }) => gapId === id && decided === undefined);
   return tie && (tie.rule ?? '-');
