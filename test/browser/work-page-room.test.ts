@@ -62,6 +62,26 @@ test.each(sizes)(
   },
 );
 
+test.each([1100, 1280, 1400])(
+  'beside an open message at %i px who wrote stands whole on a line of its own',
+  async (width) => {
+    const { page } = await player.pageOf(anna, '&view=messages', { width, height: 900 });
+    await page.getByRole('button', { name: 'Ansökan om bidrag till nytt tak' }).click();
+    await page.getByTestId('detail').getByText('Kopiera till diariet').waitFor();
+    await page.getByRole('grid').getByText('Bygdegårdsföreningen').waitFor();
+    const names = await page.evaluate<
+      readonly { text: string; lines: number; isCut: boolean }[]
+    >(`[...document.querySelectorAll('[data-row] > [title] > bdi')].map((one) => ({
+      text: one.textContent,
+      lines: one.getClientRects().length,
+      isCut: one.parentElement.scrollWidth > one.parentElement.clientWidth + 1,
+    }))`);
+    expect(names.map(({ text }) => text)).toContain('Bygdegårdsföreningen');
+    expect(names.filter(({ lines, isCut }) => lines > 1 || isCut)).toEqual([]);
+    await page.close();
+  },
+);
+
 test('in a narrow window the head takes a tenth of it and goes out of sight, and all is scrolled as one', async () => {
   const { page } = await player.pageOf(anna, '&view=messages', { width: 320, height: 700 });
   await page.locator('[data-row]').first().waitFor();

@@ -38,16 +38,17 @@ interface Shown {
 }
 
 const rowHeight = 44;
+/** Each with the place of its cells. */
 const columns = [
-  'mark',
-  'arrived',
-  'from',
-  'subject',
-  'kind',
-  'number',
-  'state',
-  'responder',
-  'due',
+  ['mark', 'markCell'],
+  ['arrived', 'arrivedCell'],
+  ['from', 'fromCell'],
+  ['subject', 'subjectCell'],
+  ['kind', 'kindCell'],
+  ['number', 'numberCell'],
+  ['state', 'stateCell'],
+  ['responder', 'wideCell'],
+  ['due', 'wideCell'],
 ] as const;
 
 export function MessageList(shown: Shown) {
@@ -197,15 +198,8 @@ function Heads({ rows, chosen, onChosen }: Pick<Shown, 'rows' | 'chosen' | 'onCh
   return (
     <div role="rowgroup" className={styles.headGroup}>
       <div role="row" aria-rowindex={1} className={styles.head}>
-        {columns.map((column) => (
-          <span
-            role="columnheader"
-            key={column}
-            className={mergeClasses(
-              styles.cell,
-              (column === 'responder' || column === 'due') && styles.wideCell,
-            )}
-          >
+        {columns.map(([column, place]) => (
+          <span role="columnheader" key={column} className={mergeClasses(styles.cell, styles[place])}>
             {column === 'mark' && canMark ? (
               <Checkbox
                 tabIndex={-1}

@@ -57,7 +57,7 @@ export function MessageRow(shown: RowShown) {
           }}
         />
       </span>
-      <span role="gridcell" className={styles.cell}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.arrivedCell)}>
         {row.says.arrived}
         {shown.mailbox !== undefined && (
           <span className={styles.mailbox} title={shown.mailbox}>
@@ -66,7 +66,7 @@ export function MessageRow(shown: RowShown) {
         )}
       </span>
       <WordCells {...{ row, tab }} words={shown.words} onOpen={() => shown.onOpen(row.id)} />
-      <span role="gridcell" className={mergeClasses(styles.cell, styles.kindCell)}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.kindCell)} title={row.says.kind}>
         {row.says.kind}
       </span>
       <NumberCell {...shown} row={row} tab={tab} />
@@ -151,10 +151,10 @@ function WordCells({ row, words, tab, onOpen }: Said) {
   const subject = isRead ? known.subject.trim() || page.words.noSubject : other;
   return (
     <>
-      <span role="gridcell" className={styles.cell} title={from}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.fromCell)} title={from}>
         <bdi>{from}</bdi>
       </span>
-      <span role="gridcell" className={styles.cell}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.subjectCell)}>
         <button type="button" tabIndex={tab} className={styles.subject} title={subject} onClick={onOpen}>
           <bdi>{subject}</bdi>
         </button>

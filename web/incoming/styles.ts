@@ -6,17 +6,18 @@ const gap = tokens.spacingHorizontalS;
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
 const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
-/** Beside an open message: who answers and by when stand in the state as well. */
+/** Beside an open message: who answers and by when stand in the state as well, and the sender above the subject. */
 const fewer = '@container (max-width: 70rem)';
 const between = '@container (max-width: 70rem) and (min-width: 52rem)';
 const fewerColumns =
-  '2rem minmax(9.5rem, 10.5rem) minmax(5rem, 1fr) minmax(8rem, 2fr) minmax(5.5rem, 0.8fr) 9rem minmax(8rem, 1.7fr)';
+  '2rem minmax(9.5rem, 11rem) minmax(12rem, 2.6fr) minmax(5.5rem, 0.8fr) 9rem minmax(8rem, 1.9fr)';
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-/** Where there is no room for columns a row is two lines, and on a telephone a few. */
+/** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
 const narrow = '@container (max-width: 51.99rem)';
 const twoLines = '@container (max-width: 51.99rem) and (min-width: 34rem)';
+const stacked = '@container (max-width: 70rem) and (min-width: 34rem)';
 const fewLines = '@container (max-width: 33.99rem)';
 
 /** The window is scrolled, and nothing in it by itself. */
@@ -112,7 +113,7 @@ export const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: columns,
-    [between]: { gridTemplateColumns: fewerColumns },
+    [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
     gap,
     padding: `${tokens.spacingVerticalXS} ${gap}`,
     background: tokens.colorNeutralBackground2,
@@ -133,7 +134,7 @@ export const useStyles = makeStyles({
     right: 0,
     display: 'grid',
     gridTemplateColumns: columns,
-    [between]: { gridTemplateColumns: fewerColumns },
+    [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
     alignItems: 'center',
     gap,
     minHeight: '44px',
@@ -142,7 +143,10 @@ export const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
     [narrow]: { padding: `${tokens.spacingVerticalS} ${gap}`, gap: `0 ${gap}` },
-    [twoLines]: { gridTemplateColumns: '2rem minmax(8.5rem, 1.2fr) minmax(0, 1fr) minmax(0, 1.6fr) 9.5rem' },
+    [twoLines]: {
+      gridTemplateColumns: '2rem minmax(10.25rem, 1fr) minmax(0, 2.2fr) 9.5rem',
+      gridTemplateRows: 'repeat(4, auto) 1fr',
+    },
     [fewLines]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   },
   /** In high contrast too its text is read: the theme's own selected colour takes other text. */
@@ -161,21 +165,41 @@ export const useStyles = makeStyles({
       ':empty': { display: 'none' },
     },
   },
+  fromCell: { [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' } },
+  subjectCell: { [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' } },
+  arrivedCell: {
+    [between]: { gridRow: '1 / 3', gridColumn: 2 },
+    [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
+  },
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
   /** Where its column has no room. */
   dueBeside: { display: 'none', [fewer]: { display: 'block' } },
-  /** Below the line of the others. */
-  kindCell: { [twoLines]: { gridRow: 2, gridColumn: 2, ':empty': { display: 'none' } } },
+  /** Below sender and subject where it has no column. */
+  kindCell: {
+    [between]: { gridRow: '1 / 3', gridColumn: 4, whiteSpace: 'normal' },
+    [twoLines]: { gridRow: 3, gridColumn: '3 / -1', ':empty': { display: 'none' } },
+  },
   stateCell: {
     whiteSpace: 'normal',
-    [twoLines]: { gridRow: 2, gridColumn: '3 / -1' },
+    [between]: { gridRow: '1 / 3', gridColumn: 6 },
+    [twoLines]: { gridRow: 4, gridColumn: '3 / -1' },
   },
   lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   lateDue: { color: tokens.colorStatusDangerForeground2 },
   dueCell: { whiteSpace: 'normal' },
-  markCell: { display: 'flex', alignItems: 'center' },
-  numberCell: { display: 'grid', minWidth: 0, [twoLines]: { gridRow: 1, gridColumn: 5 } },
+  markCell: {
+    display: 'flex',
+    alignItems: 'center',
+    [between]: { gridRow: '1 / 3', gridColumn: 1 },
+    [twoLines]: { gridRow: '1 / 6', gridColumn: 1 },
+  },
+  numberCell: {
+    display: 'grid',
+    minWidth: 0,
+    [between]: { gridRow: '1 / 3', gridColumn: 5 },
+    [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
+  },
   /** Where the columns have no heads the field says itself what it is for. */
   number: {
     minWidth: 0,
@@ -201,13 +225,14 @@ export const useStyles = makeStyles({
   /** Where more than one is listed. */
   mailbox: {
     ...cutText,
-    [twoLines]: { whiteSpace: 'normal' },
+    [stacked]: { whiteSpace: 'normal' },
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   problem: {
     gridColumn: '1 / -1',
+    [between]: { gridRow: 3 },
     color: tokens.colorStatusDangerForeground1,
     paddingBottom: tokens.spacingVerticalXS,
   },
