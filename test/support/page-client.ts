@@ -22,7 +22,7 @@ interface PageBody
   extends
     Omit<z.infer<typeof pageSchema>, 'rows'>,
     Omit<z.infer<typeof foundSchema>, 'rows'>,
-    Pick<Message, 'title' | 'copy' | 'log'> {
+    Pick<Message, 'title' | 'copy' | 'lines' | 'log'> {
   readonly rows: readonly (z.infer<typeof rowSchema> & z.infer<typeof wordsSchema>['rows'][number])[];
   readonly buttons: Message['buttons'];
   readonly forms: Message['forms'];

@@ -1,4 +1,4 @@
-import { when, type Button, type Line } from '../../core/cards/view';
+import { line, onlyIf, when, type Button, type Line } from '../../core/cards/view';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
@@ -34,10 +34,14 @@ export function messagePageView(shown: Shown, words: PageWords) {
     title: first.title,
     state: first.state,
     facts: first.facts ?? [],
-    lines: once(
-      views.flatMap(({ lines }) => lines),
-      ({ text }) => text,
-    ).filter(isNoFile(card, words)),
+    lines: withLastDone(
+      once(
+        views.flatMap(({ lines }) => lines),
+        ({ text }) => text,
+      ).filter(isNoFile(card, words)),
+      shown,
+      words,
+    ),
     ...offersOf(views),
     attachments: attachmentsOf(card, words),
     number: card.registration.kind === 'registered' ? card.registration.number : undefined,
@@ -92,16 +96,45 @@ const attachmentsOf = ({ attachments = [] }: IncomingMessageCard, { texts }: Pag
     size: sizeWords(size, texts.language === 'sv' ? ',' : '.'),
   }));
 
-function logOf({ cards: [{ now }], log, nameOf, mailboxNameOf }: Shown, words: PageWords) {
+const logOf = (shown: Shown, words: PageWords) =>
+  shown.log.map((entry) => {
+    const { at, text } = entryWords(entry, shown, words);
+    return { at: capital(at), text };
+  });
+
+function entryWords(
+  entry: LogEntry,
+  { cards: [{ now }], nameOf, mailboxNameOf }: Shown,
+  words: PageWords,
+): { readonly at: string; readonly text: string } {
   const lookup = {
     ...{ person: nameOf, mailbox: mailboxNameOf, zone: words.zone },
     today: dateOf(now, words.zone),
     isOfOne: true,
   };
-  return log.map((entry) => ({
-    at: capital(words.texts.time.moment(when(entry.at, now, words))),
+  return {
+    at: words.texts.time.moment(when(entry.at, now, words)),
     text: spokenLog({ ...entry, mailboxId: undefined, date: undefined }, lookup, words.texts),
-  }));
+  };
+}
+
+/** What is closed or gone from its mailbox shows nothing of itself: what somebody did with it last, and when, stands there. */
+function withLastDone(lines: readonly Line[], shown: Shown, words: PageWords): readonly Line[] {
+  const [card] = shown.cards;
+  const isGone = card.isGone === true || card.words.kind === 'gone';
+  if (!isGone && card.words.kind !== 'done') return lines;
+  const place = isGone ? 1 : 0;
+  return [...lines.slice(0, place), ...lastDone(shown, words, isGone), ...lines.slice(place)];
+}
+
+function lastDone(shown: Shown, words: PageWords, isGone: boolean): readonly Line[] {
+  const { detail } = words.texts.incoming.page;
+  const last = shown.log.find(
+    ({ actorId, event }) => actorId !== undefined && event.what !== 'action.refused',
+  );
+  if (last === undefined) return onlyIf(isGone, () => line(detail.nothingDone));
+  const { at, text } = entryWords(last, shown, words);
+  return [line(detail.lastDone(text, at))];
 }
 
 /** Date, sender and subject, for the register: in full, whatever day it is read. */

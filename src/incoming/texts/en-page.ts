@@ -185,6 +185,8 @@ export const enPage = {
     attachments: 'Attachments',
     log: 'What has happened',
     noLog: 'Nothing has happened with it yet.',
+    lastDone: (what, at) => `Last done: ${what}, ${at}.`,
+    nothingDone: 'Nothing had been done with it in Brevvakt when it went.',
     copy: 'Copy for the register',
     copied: 'Copied. Paste it into the register.',
     notCopied: 'The browser does not let the page copy. Select the text and copy it.',

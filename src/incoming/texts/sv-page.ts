@@ -199,6 +199,9 @@ export const svPage = {
     attachments: 'Bilagor',
     log: 'Vad som har hänt',
     noLog: 'Inget har hänt med det än.',
+    /** Of what is closed or gone from its mailbox. */
+    lastDone: (what: string, at: string) => `Det senaste som gjordes: ${what}, ${at}.`,
+    nothingDone: 'Inget var gjort med det i Brevvakt när det försvann.',
     copy: 'Kopiera till diariet',
     copied: 'Kopierat. Klistra in i diariet.',
     notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
