@@ -130,6 +130,45 @@ test('a swap moves nothing before the other has said yes, on the page of the one
   expect((await page.weeks('bo')).waiting).toEqual([]);
 });
 
+test('on a day of somebody else’s it stands what can be done, and the swap is filled in from it', async () => {
+  const formOf = async (who: 'anna' | 'bo', date: string, verb: string) =>
+    (await page.day(who, date)).body.forms.find(({ buttons: [button] }) => button?.verb === verb);
+  const lines = async (who: 'anna' | 'bo', date: string) =>
+    (await page.day(who, date)).body.lines.map(({ text }) => text);
+  // Bo has no day to give for it, and Anna’s is hers to give.
+  expect(await lines('bo', '2026-12-09')).toEqual(
+    expect.arrayContaining([
+      'Du kan ta dagen. Att byta går inte: du har ingen egen dag de närmaste fyra veckorna.',
+      'Anna Testsson och ansvarig chef kan ge den till någon annan.',
+    ]),
+  );
+  expect(await formOf('bo', '2026-12-09', 'duty.swap')).toBeUndefined();
+  expect(await formOf('bo', '2026-12-09', 'duty.give')).toBeUndefined();
+  expect(await formOf('bo', '2026-12-09', 'duty.take')).toBeDefined();
+  expect((await formOf('anna', '2026-12-09', 'duty.swap'))?.dates[2]?.hint).toBe(
+    'Ingen annan har någon dag de närmaste fyra veckorna. Du kan ge dagen till någon i stället.',
+  );
+  await page.act('bo', 'duty.take', { from: '2026-12-14', until: '2026-12-15' });
+  expect(await lines('bo', '2026-12-09')).toContain(
+    'Du kan ta dagen, eller fråga Anna Testsson om ett byte.',
+  );
+  const swap = await formOf('bo', '2026-12-09', 'duty.swap');
+  expect(swap?.people[0]?.chosen).toEqual({ title: 'Anna Testsson', value: people.anna });
+  const filled = Object.fromEntries(swap?.dates.map(({ id: name, value }) => [name, value]) ?? []);
+  expect(filled).toEqual({
+    ...{ theirFrom: '2026-12-09', theirUntil: '2026-12-09' },
+    ...{ from: '2026-12-14', until: '2026-12-14' },
+  });
+  expect(swap?.lines[0]?.text).toBe('Dagar som du har: 14–15 december. Inget ändras förrän svaret kommer.');
+  const asked = await page.act('bo', 'duty.swap', { ...filled, person: people.anna });
+  expect(asked).toMatchObject({ status: 200, body: { title: 'Frågan är ställd till Anna Testsson' } });
+  expect((await formOf('anna', '2026-12-09', 'duty.swap'))?.dates[2]?.hint).toBe(
+    'Dagar som andra har: Bo Testsson 14–15 december. Inget ändras förrän svaret kommer.',
+  );
+  // The manager gives any of them.
+  expect((await page.day('carin', '2026-12-09')).body.forms.map(({ title }) => title)).toContain('Ge …');
+});
+
 test('a manager sets another order from a date on, with weekdays and every other week; a registrar cannot', async () => {
   const order = { person: people.bo, place: 'first', days: 'mon,tue', weeks: '2', from: '2026-12-07' };
   expect((await page.act('anna', 'roster.order', order)).status).toBe(403);

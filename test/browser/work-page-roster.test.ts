@@ -86,6 +86,32 @@ test('a swap is asked for and moves nothing before the other says yes on the pag
   await other.close();
 });
 
+test('on somebody else’s day the swap says what the reader has to give, and is sent as it stands', async () => {
+  const { page, complaints } = await rosterOf(bo);
+  const swaps = beside(page).getByRole('button', { name: 'Byt …' });
+  await page.getByLabel('Visa från').fill('2027-03-08');
+  await dayOf(page, '2027-03-09').click();
+  await beside(page).getByText('Att byta går inte: du har ingen egen dag').waitFor();
+  expect(await swaps.count()).toBe(0);
+  expect(await beside(page).getByRole('button', { name: 'Ge …' }).count()).toBe(0);
+  await dayOf(page, '2027-03-08').click();
+  await beside(page).getByRole('button', { name: 'Ta …' }).click();
+  await beside(page).getByRole('button', { name: 'Ta dagarna' }).click();
+  await dayOf(page, '2027-03-08').getByText('tog dagen').waitFor();
+  await dayOf(page, '2027-03-10').click();
+  await beside(page).getByText('eller fråga Anna Registrator om ett byte').waitFor();
+  await swaps.click();
+  await beside(page).getByText('Dagar som du har: måndag 8 mars').waitFor();
+  expect(await page.locator('input[role="combobox"]').inputValue()).toBe('Anna Registrator');
+  await beside(page).getByRole('button', { name: 'Fråga om byte' }).click();
+  await beside(page)
+    .getByText('Anna Registrator tar måndag 8 mars. Du tar onsdag 10 mars.')
+    .first()
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('a new order holds from its date on, every other week; nobody left is refused, and what was written stays', async () => {
   const { page, complaints } = await rosterOf(carin, '&weeks=2027-01-11&day=ks/2027-01-18');
   await beside(page).getByRole('button', { name: 'Ändra ordningen …' }).click();

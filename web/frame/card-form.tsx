@@ -26,10 +26,14 @@ interface Open {
 
 const valuesOf = (form: Form): Values =>
   Object.fromEntries([
+    ...form.people.flatMap(({ id, chosen }) => (chosen ? [[id, chosen.value] as const] : [])),
     ...form.choices.map(({ id, value }) => [id, value] as const),
     ...form.texts.map(({ id, value }) => [id, value] as const),
     ...form.dates.map(({ id, value }) => [id, value] as const),
   ]);
+
+const chosenIn = (form: Form): Values =>
+  Object.fromEntries(form.people.flatMap(({ id, chosen }) => (chosen ? [[id, chosen.title] as const] : [])));
 
 /** What stands with its day is not said above all. */
 const isForAll =
@@ -52,7 +56,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
     const before = typed.get(form.title);
     return {
       values: { ...valuesOf(form), ...before?.values, ...preset },
-      names: before?.names ?? {},
+      names: before?.names ?? chosenIn(form),
       texts: before?.texts ?? [],
     };
   });

@@ -4,7 +4,7 @@ import type { Table } from '../members';
 import { isChannel } from '../channel';
 import type { NamedMessage } from '../log-entry';
 import { dateOf, isLocalDate, timeOf, type Instant, type LocalDate, type Zone } from '../time';
-import { dayWords, type TimeTexts } from './time-words';
+import { weekdayWords, type TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
 interface LogLookup {
@@ -31,6 +31,8 @@ export interface LogNames {
   readonly reason: string;
   /** Which message it is about, by its number or its arrival. */
   readonly message: string;
+  /** The day that it is about, or the first of several. */
+  readonly day: LocalDate | undefined;
 }
 
 /** A sentence for each of a room's events. */
@@ -109,6 +111,7 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
     asked: (Object.hasOwn(texts.verbs, verb) ? texts.verbs[verb] : undefined) ?? texts.unknownVerb,
     reason: texts.refusals[refusal] ?? refusal,
     message,
+    day: entry.date,
   };
   // Lists show the time of the entry: the day that it is about is named where it is another.
   const day = entry.date === dateOf(entry.at, lookup.zone) ? undefined : entry.date;
@@ -119,7 +122,7 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
     .join(' · ');
 }
 
-/** The same with its days as people say them, for who reads it today; the record itself has them in figures. */
+/** The same with its days as people write them, true whatever day it is read; the record itself has them in figures. */
 export const spokenLog = (
   entry: LogEntry,
   lookup: LogLookup & { readonly today: LocalDate },
@@ -127,6 +130,6 @@ export const spokenLog = (
 ): string =>
   logSentence(entry, lookup, texts)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
-      isLocalDate(date) ? dayWords(date, lookup.today, texts.time) : date,
+      isLocalDate(date) ? weekdayWords(date, lookup.today, texts.time) : date,
     )
     .replace(/ kl\. 0(?=\d)/g, ' kl. ');

@@ -30,6 +30,8 @@ export const form = z.object({
       placeholder: z.string(),
       errorMessage: z.string(),
       choices: list(choice),
+      /** Stands there at first. */
+      chosen: choice.optional(),
       /** Nobody else can be meant. */
       isAmongThese: z.boolean().optional(),
     }),

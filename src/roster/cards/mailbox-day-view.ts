@@ -1,13 +1,15 @@
-import { line, onlyIf, when, type Button, type Line } from '../../core/cards/view';
+import { line, onlyIf, when, type Line } from '../../core/cards/view';
 import type { PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import type { RosterPlanCard } from '../domain/roster-cards';
-import type { RosterCell } from '../domain/roster-weeks';
+import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
+import { blank, daysOf, personIn, plain, whole, type Form } from './day-form';
 import { planView, type RosterPlanView } from './plan-view';
+import { mayLines, swapFormOf } from './swap-form';
 import { cellView } from './weeks-view';
 
 export type RosterPageWords = RosterWords & { readonly texts: LogTexts };
@@ -20,6 +22,7 @@ interface Shown {
   readonly version: number;
   readonly cell: RosterCell | undefined;
   readonly plan: RosterPlanCard | undefined;
+  readonly swaps: SwapDays | undefined;
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   readonly log: readonly LogEntry[];
   readonly nameOf: (id: PersonId) => string | undefined;
@@ -39,6 +42,7 @@ export function mailboxDayView(shown: Shown, now: Instant, words: RosterPageWord
     lines: [
       ...(cell === undefined ? [line(detail.free)] : cellLines(cell, words)),
       ...onlyIf(date < today, () => ({ text: detail.over, isSubtle: true })),
+      ...mayLines(shown, words),
       ...(view?.notes ?? []),
     ],
     buttons: (view?.undoRows ?? []).flatMap(({ buttons }) => buttons).map(plain),
@@ -52,10 +56,6 @@ function cellLines(cell: RosterCell, words: RosterWords): readonly Line[] {
   return [holder, ...notes].map((text) => line(capital(text)));
 }
 
-const plain = ({ title, verb, data }: Button) => ({ title, verb, data });
-
-type Choices = readonly { readonly title: string; readonly value: string }[];
-
 /** Of the card's forms the fields by the names that their button knows. */
 function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
   const { likely, today } = shown;
@@ -63,28 +63,24 @@ function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
   const days = (form: Form) => daysOf(form, today);
   return [
-    ...view.gives.map((form) => ({
+    ...(mayGive(shown) ? view.gives : []).map((form) => ({
       ...whole(form),
-      people: personIn(form, colleagues),
+      people: [personIn(form, colleagues)],
       dates: days(form),
       choices: hoursOf(form),
       toggles: form.crossings.map(({ label, text }) => ({ id: 'crossing', label, title: text })),
     })),
     ...passesOf(view, shown, words),
-    ...view.swaps.map((form) => ({
-      ...whole(form),
-      people: personIn(form, colleagues),
-      dates: bothDays(form, today),
-    })),
+    ...view.swaps.flatMap((form) => swapFormOf(form, shown, words)),
     // What the reader has already is not to be taken.
-    ...(shown.cell?.holder?.isReader === true ? [] : view.takes).map((form) => ({
+    ...(isReaders(shown) ? [] : view.takes).map((form) => ({
       ...whole(form),
       dates: days(form),
       choices: hoursOf(form),
     })),
     ...view.orders.map((form) => ({
       ...whole(form),
-      people: personIn(form, [...form.people, ...colleagues]),
+      people: [personIn(form, [...form.people, ...colleagues])],
       dates: [date('from', form.labels.from, form.from)],
       choices: placeOf(form),
     })),
@@ -96,51 +92,29 @@ function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
   ];
 }
 
+const isReaders = ({ cell }: Shown): boolean => cell?.holder?.isReader === true;
+
+/** What others have is theirs to give, or the manager's. */
+const mayGive = (shown: Shown): boolean =>
+  shown.cell === undefined || isReaders(shown) || shown.plan?.can.order === true;
+
 /** Whoever has the day may say that they cannot have it, as they may give it to somebody. */
-function passesOf({ gives }: RosterPlanView, { cell, today }: Shown, { texts }: RosterWords) {
+function passesOf({ gives }: RosterPlanView, shown: Shown, { texts }: RosterWords) {
   const { passing } = texts.roster.page.detail;
-  if (cell?.holder?.isReader !== true) return [];
+  if (!isReaders(shown)) return [];
+  const { today } = shown;
   return gives.map((form) => ({
-    ...{ ...none, title: passing.title, lines: [line(passing.how)] },
+    ...{ ...blank, title: passing.title, lines: [line(passing.how)] },
     ...{ dates: daysOf(form, today), choices: hoursOf(form) },
     buttons: form.buttons.map(({ data }) => ({ title: passing.say, verb: 'duty.passOn', data })),
   }));
 }
-
-const daysOf = ({ labels, from, until }: Form, min: LocalDate) => [
-  { id: 'from', label: labels.from, value: from, min },
-  { id: 'until', label: labels.until, value: until, min },
-];
-
-/** Which of theirs is for the reader to say. */
-const bothDays = (form: Form, min: LocalDate) => [
-  { id: 'from', label: form.labels.mine, value: form.from, min },
-  { id: 'until', label: form.labels.until, value: form.until, min },
-  { id: 'theirFrom', label: form.labels.theirs, value: '', min },
-  { id: 'theirUntil', label: form.labels.until, value: '', min },
-];
-
-const none = { lines: [], people: [], choices: [], texts: [], dates: [], toggles: [] };
-
-const whole = ({ title, buttons }: Form) => ({ ...none, title, buttons: buttons.map(plain) });
-
-const personIn = ({ labels }: Form, choices: Choices) => [
-  {
-    id: 'person',
-    label: labels.person,
-    placeholder: labels.hint,
-    errorMessage: labels.missing,
-    choices,
-  },
-];
 
 const placeOf = (form: RosterPlanView['orders'][number]) => [
   { ...one('place', form.labels.place, form.place), choices: form.places },
   { ...one('days', form.labels.days, form.days), isMultiSelect: true, choices: form.weekdays },
   { ...one('weeks', form.labels.weeks, form.often), choices: form.weeks },
 ];
-
-type Form = RosterPlanView['gives' | 'swaps' | 'orders'][number];
 
 const one = (id: string, label: string, value: string) => ({ id, label, value, isMultiSelect: false });
 

@@ -3,6 +3,7 @@
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
+import type { PlanSpan } from './plan';
 import { functionOf, placesOf, regularOf, takenBy, type DayPart, type RosterFacts } from './roster';
 import type { Named, RosterChangeCard } from './roster-cards';
 
@@ -75,4 +76,16 @@ export interface RosterWeeks {
   }[];
   /** Swaps that wait for the reader's yes, or for the yes of whom the reader asked. */
   readonly waiting: readonly RosterChangeCard[];
+}
+
+/** Near a day: the reader's days, and those of everybody else who has one. */
+export interface SwapDays {
+  readonly own: readonly PlanSpan[];
+  readonly others: readonly {
+    readonly id: PersonId;
+    readonly name: string;
+    readonly spans: readonly PlanSpan[];
+  }[];
+  /** Who has the day itself, but for the reader. */
+  readonly holders: readonly PersonId[];
 }

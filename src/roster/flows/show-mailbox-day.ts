@@ -11,11 +11,12 @@ import type { RosterContext } from '../context';
 import { functionOf } from '../domain/roster';
 import type { RosterPlanCard } from '../domain/roster-cards';
 import type { RosterResult } from '../domain/roster-refusal';
-import type { RosterCell } from '../domain/roster-weeks';
+import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { showPlan } from './plan-card';
 import { cellOf } from './show-weeks';
+import { swapDays } from './swap-days';
 import { loadStaff } from '../../people/flows/load-staff';
 
 export interface MailboxDay {
@@ -29,6 +30,8 @@ export interface MailboxDay {
   readonly cell: RosterCell | undefined;
   /** Undefined when the day is over. */
   readonly plan: RosterPlanCard | undefined;
+  /** Undefined for whoever swaps none. */
+  readonly swaps: SwapDays | undefined;
   /** Those of the order, but for the reader. */
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   /** Latest first. */
@@ -60,6 +63,7 @@ export async function showMailboxDay(
     isOwn ? rosterLog(context, mailboxId, mostEntries) : [],
   ]);
   const isWorking = isWorkingDay(context.municipality().calendar, date);
+  const card = plan?.ok === true ? plan.value : undefined;
   const members = loaded.factsOn(mailbox, date).standing.map(({ personId }) => personId);
   return accept({
     date,
@@ -69,7 +73,8 @@ export async function showMailboxDay(
     version,
     log,
     cell: isWorking ? cellOf(loaded, { mailbox, date, readerId }) : undefined,
-    plan: plan?.ok === true ? plan.value : undefined,
+    plan: card,
+    swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,
     likely: [...new Set(members)].flatMap((id) => {
       const name = nameIn(loaded.staff, id);
       return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];

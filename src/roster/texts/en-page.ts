@@ -64,6 +64,25 @@ export const enPage = {
       how: 'Whoever is next after you gets the mailbox on those days and is told.',
       say: 'I cannot on those days',
     },
+    others: {
+      take: (isWithoutOwn) =>
+        isWithoutOwn
+          ? 'You can take the day. It cannot be swapped: you have no day of your own within four weeks.'
+          : 'You can take the day.',
+      swap: (name) => `You can ask ${name} to swap.`,
+      takeOrSwap: (name) => `You can take the day, or ask ${name} to swap.`,
+      give: (name) =>
+        name === undefined
+          ? 'The manager can give it to somebody.'
+          : `${name} and the manager can give it to somebody else.`,
+    },
+    swapping: {
+      mine: (days) => `Days that you have: ${days}. Nothing changes before the answer comes.`,
+      theirs: (whose) =>
+        whose.length === 0
+          ? 'Nobody else has a day within four weeks. You can give the day to somebody instead.'
+          : `Days that others have: ${whose.join('; ')}. Nothing changes before the answer comes.`,
+    },
     over: 'The day is over and cannot be changed.',
     free: 'It is no working day, so nobody has to have the mailbox.',
     log: 'What has happened with the roster',

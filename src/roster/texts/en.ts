@@ -1,7 +1,10 @@
+import type { LocalDate } from '../../core/time';
 import { enPage } from './en-page';
 import type { RosterTexts } from './sv';
 
 const someone = (actor: string | undefined): string => actor ?? 'Somebody';
+const through = (day: LocalDate | undefined, lastDay: LocalDate): string =>
+  lastDay === day ? '' : ` until ${lastDay} inclusive`;
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -178,14 +181,14 @@ export const en = {
     'no-such-function': 'That function is not in the municipality’s file, so nothing was changed.',
   },
   log: {
-    'roster.given': ({ actor, other }, { lastDay }) =>
-      `${someone(actor)} gave the mailbox to ${other} until ${lastDay} inclusive`,
-    'roster.givenOutside': ({ actor, other }, { lastDay }) =>
-      `${someone(actor)} gave the mailbox to ${other} of another authority until ${lastDay} inclusive`,
-    'roster.taken': ({ actor }, { lastDay }) =>
-      `${someone(actor)} took the mailbox until ${lastDay} inclusive`,
-    'roster.passed': ({ actor }, { lastDay }) =>
-      `${someone(actor)} passed the mailbox on until ${lastDay} inclusive`,
+    'roster.given': ({ actor, other, day }, { lastDay }) =>
+      `${someone(actor)} gave the mailbox to ${other}${through(day, lastDay)}`,
+    'roster.givenOutside': ({ actor, other, day }, { lastDay }) =>
+      `${someone(actor)} gave the mailbox to ${other} of another authority${through(day, lastDay)}`,
+    'roster.taken': ({ actor, day }, { lastDay }) =>
+      `${someone(actor)} took the mailbox${through(day, lastDay)}`,
+    'roster.passed': ({ actor, day }, { lastDay }) =>
+      `${someone(actor)} passed the mailbox on${through(day, lastDay)}`,
     'roster.swapAsked': ({ actor, other }) => `${someone(actor)} asked ${other} to swap days`,
     'roster.swapped': ({ actor, other }) => `${someone(actor)} and ${other} swapped days`,
     'roster.declined': ({ actor, other }) => `${someone(actor)} declined the days from ${other}`,

@@ -63,6 +63,28 @@ export const svPage = {
       how: 'Den som står på tur efter dig får brevlådan de dagarna och får veta det.',
       say: 'Jag kan inte de dagarna',
     },
+    /** Of a day that is not the reader's. */
+    others: {
+      take: (isWithoutOwn: boolean) =>
+        isWithoutOwn
+          ? 'Du kan ta dagen. Att byta går inte: du har ingen egen dag de närmaste fyra veckorna.'
+          : 'Du kan ta dagen.',
+      swap: (name: string) => `Du kan fråga ${name} om ett byte.`,
+      takeOrSwap: (name: string) => `Du kan ta dagen, eller fråga ${name} om ett byte.`,
+      give: (name: string | undefined) =>
+        name === undefined
+          ? 'Ansvarig chef kan ge den till någon.'
+          : `${name} och ansvarig chef kan ge den till någon annan.`,
+    },
+    swapping: {
+      /** On a day of somebody else's. */
+      mine: (days: string) => `Dagar som du har: ${days}. Inget ändras förrän svaret kommer.`,
+      /** On a day of the reader's own. */
+      theirs: (whose: readonly string[]) =>
+        whose.length === 0
+          ? 'Ingen annan har någon dag de närmaste fyra veckorna. Du kan ge dagen till någon i stället.'
+          : `Dagar som andra har: ${whose.join('; ')}. Inget ändras förrän svaret kommer.`,
+    },
     over: 'Dagen är över och kan inte ändras.',
     free: 'Det är ingen arbetsdag, så ingen behöver ha brevlådan.',
     log: 'Vad som har hänt med bemanningen',

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/cards/view';
 import type { LogSentences } from '../../core/texts/log-lines';
 import type { WaySentences, Wording } from '../../core/texts/wording';
-import type { Weekday } from '../../core/time';
+import type { LocalDate, Weekday } from '../../core/time';
 import type { RosterEvents } from '../domain/roster-log';
 import type { RosterRefusal } from '../domain/roster-refusal';
 import type { Refusal } from '../../core/refusal';
@@ -13,6 +13,9 @@ interface Share {
 }
 
 const someone = (actor: string | undefined): string => actor ?? 'Någon';
+/** One day stands before the sentence already. */
+const through = (day: LocalDate | undefined, lastDay: LocalDate): string =>
+  lastDay === day ? '' : ` till och med ${lastDay}`;
 
 /** What people read of rosters in Swedish. */
 export const sv = {
@@ -195,13 +198,14 @@ export const sv = {
     'no-such-function': 'Den funktionen finns inte i kommunens fil, så inget ändrades.',
   } satisfies Readonly<Record<Exclude<RosterRefusal, Refusal>, string>>,
   log: {
-    'roster.given': ({ actor, other }, { lastDay }) =>
-      `${someone(actor)} gav brevlådan till ${other} till och med ${lastDay}`,
-    'roster.givenOutside': ({ actor, other }, { lastDay }) =>
-      `${someone(actor)} gav brevlådan till ${other} i en annan myndighet till och med ${lastDay}`,
-    'roster.taken': ({ actor }, { lastDay }) => `${someone(actor)} tog brevlådan till och med ${lastDay}`,
-    'roster.passed': ({ actor }, { lastDay }) =>
-      `${someone(actor)} lämnade brevlådan vidare till och med ${lastDay}`,
+    'roster.given': ({ actor, other, day }, { lastDay }) =>
+      `${someone(actor)} gav brevlådan till ${other}${through(day, lastDay)}`,
+    'roster.givenOutside': ({ actor, other, day }, { lastDay }) =>
+      `${someone(actor)} gav brevlådan till ${other} i en annan myndighet${through(day, lastDay)}`,
+    'roster.taken': ({ actor, day }, { lastDay }) =>
+      `${someone(actor)} tog brevlådan${through(day, lastDay)}`,
+    'roster.passed': ({ actor, day }, { lastDay }) =>
+      `${someone(actor)} lämnade brevlådan vidare${through(day, lastDay)}`,
     'roster.swapAsked': ({ actor, other }) => `${someone(actor)} bad ${other} byta dagar`,
     'roster.swapped': ({ actor, other }) => `${someone(actor)} och ${other} bytte dagar`,
     'roster.declined': ({ actor, other }) => `${someone(actor)} tackade nej till dagarna från ${other}`,

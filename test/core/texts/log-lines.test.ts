@@ -178,11 +178,24 @@ it.each<readonly [LogEvent, string]>([
   expect(logSentence(entry(event, { actorId: anna }), lookup, sv)).toBe(`Kommunstyrelsen · ${sentence}`);
 });
 
-test('to who reads it today its days are said as people say them; the record has them in figures', () => {
+test('days that were given are named with the last of them, and one day once', () => {
+  const day = localDate('2026-12-08');
+  const given = (lastDay: string) =>
+    entry({ what: 'roster.given', toId: bo, lastDay: localDate(lastDay) }, { actorId: anna, date: day });
+  expect(logSentence(given('2026-12-11'), lookup, sv)).toMatch(
+    /2026-12-08 · Anna Registrator gav brevlådan till .* till och med 2026-12-11$/,
+  );
+  expect(logSentence(given('2026-12-08'), lookup, sv)).toMatch(
+    /2026-12-08 · Anna Registrator gav brevlådan till Bo \S+$/,
+  );
+  expect(logSentence(given('2026-12-08'), lookup, en)).toMatch(/gave the mailbox to Bo \S+$/);
+});
+
+test('to who reads it its days are said as people write them, so that no line of before says “today”; the record has them in figures', () => {
   const given = entry({ what: 'duty.given', toId: bo }, { actorId: anna, date: localDate('2026-12-04') });
   expect(logSentence(given, lookup, sv)).toContain('2026-12-04 · ');
-  const today = localDate('2026-12-03');
-  expect(spokenLog(given, { ...lookup, today }, sv)).toContain('i morgon · ');
+  const today = localDate('2026-12-04');
+  expect(spokenLog(given, { ...lookup, today }, sv)).toContain('fredag 4 december · ');
   expect(spokenLog(given, { ...lookup, today: localDate('2026-12-01') }, en)).toContain(
     'Friday 4 December · ',
   );
