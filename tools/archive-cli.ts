@@ -11,9 +11,10 @@ import { openStore, type OpenedStore } from '../src/app/open-store';
 import { operatorLog } from '../src/app/operator-log';
 import { textsOf } from '../src/app/texts';
 import type { Municipality } from '../src/core/municipality';
+import { dateOf } from '../src/core/time';
 import { fixedToken } from '../src/platform/graph/calls/token';
 import { ownCredential } from '../src/platform/own-credential';
-import { readOrder, type AskedArchive } from './archive/archive-order';
+import { readOrder, refuseFuture, type AskedArchive } from './archive/archive-order';
 import { ArchiveTrouble } from './archive/archive-trouble';
 import { checkPackage } from './archive/check/check-package';
 import { deliverPackage, faultLines } from './archive/deliver-package';
@@ -59,6 +60,8 @@ const heldLine = ({
 async function make(order: Extract<AskedArchive, { kind: 'make' }>): Promise<void> {
   const settings = readSettings(process.env);
   const municipality = await readMunicipality(municipalityFile(settings));
+  // The sandbox's clock is moved freely.
+  if (!isSandbox(settings)) refuseFuture(order, dateOf(realClock.now(), municipality.calendar.zone));
   const log = operatorLog('error');
   const store = await openStore(settings.DATABASE_URL, { log });
   try {
@@ -70,6 +73,8 @@ async function make(order: Extract<AskedArchive, { kind: 'make' }>): Promise<voi
     await store.close();
   }
 }
+
+const isSandbox = ({ MicrosoftAppId }: Settings): boolean => MicrosoftAppId === undefined;
 
 /** A half-written package looks like none, and goes when the command is cut off. */
 function takeAwayAtEnd(folder: string): void {
@@ -86,8 +91,8 @@ async function depsOf(
   store: OpenedStore,
 ): Promise<ArchiveDeps> {
   const log = operatorLog('error');
-  const isSandbox = settings.MicrosoftAppId === undefined;
-  const credential = (isSandbox ? undefined : await ownCredential(process.env)) ?? fixedToken('sandbox');
+  const credential =
+    (isSandbox(settings) ? undefined : await ownCredential(process.env)) ?? fixedToken('sandbox');
   const graph = connectGraph({
     baseUrl: settings.GRAPH_BASE_URL,
     credential,

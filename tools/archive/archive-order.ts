@@ -44,6 +44,14 @@ export function readOrder(args: readonly string[]): AskedArchive {
   };
 }
 
+/** Of days that have not been a package would say that it is whole. */
+export function refuseFuture({ until }: { readonly until: LocalDate }, today: LocalDate): void {
+  if (until > today)
+    throw new ArchiveTrouble(
+      `--until ${until} has not been yet, and what comes until then would be missing. Today is ${today}: write that or an earlier day. Nothing was made.`,
+    );
+}
+
 type Options = Readonly<
   Record<'from' | 'until' | 'decision' | 'out' | 'schemas' | 'check', { readonly type: 'string' }>
 >;

@@ -27,6 +27,7 @@ export function readExport(bytes: Buffer): readonly ExportedAddress[] {
   const [head = '', ...rest] = text
     .split(/\r?\n(?=(?:[^"]*"[^"]*")*[^"]*$)/)
     .filter((line) => line.trim() !== '');
+  if (rest.length === 0) throw new NoExport('it has no addresses, so nothing was read');
   const separator = head.includes(';') && !head.includes(',') ? ';' : ',';
   const names = cells(head, separator);
   return rest.map((line, at) => {

@@ -22,9 +22,10 @@ export function publishForm(card: IncomingMessageCard, { texts, zone }: Incoming
   const { publish } = card;
   if (publish?.kinds === undefined || !isOffered(card)) return [];
   const { item, kinds, lastDay } = publish;
+  const [title, send] = item ? [words.change, words.changeSend] : [words.form, words.send];
   const choices = kinds.map((kind) => ({ title: asLabel(kind), value: kind }));
   return [
-    form(item ? words.change : words.form, button(words.send, 'message.publish', dataOf(card)), {
+    form(title, button(send, 'message.publish', dataOf(card)), {
       lines: [subtle(words.how)],
       choices: [{ ...choiceInput('publishKind', words.kind, choices), value: item?.kind ?? '' }],
       texts: [textInput('text', words.text, { missing: words.textMissing, value: item?.text })],

@@ -60,6 +60,7 @@ export interface MessageEvents {
   'message.noted': AboutOne;
   /** On the list for the web, and off it: by somebody, or when its days were over. */
   'message.published': AboutOne;
+  'message.publishChanged': AboutOne;
   'message.unpublished': AboutOne;
   'message.taken': AboutOne;
   /** Whoever had taken it has not any more. */

@@ -34,7 +34,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `title-missing`, `title-number`, `marking-missing`: what the register of cases needs for a new case
  * - `diary-waits`: the register is asked and has not answered, so its number is not typed meanwhile
  * - `not-to-publish`: only what has a number and is neither secret nor a request is on the list for the web
- * - `publish-kind`, `publish-text`, `publish-days`: what that list needs of it
+ * - `publish-kind`, `publish-text`, `publish-phone`, `publish-days`: what that list needs of it
  * - `kind-missing`: an agreement about every message is none
  */
 export type MessageRefusal =
@@ -81,6 +81,7 @@ export type MessageRefusal =
   | 'not-to-publish'
   | 'publish-kind'
   | 'publish-text'
+  | 'publish-phone'
   | 'publish-days'
   | 'kind-missing';
 

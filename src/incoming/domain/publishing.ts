@@ -3,6 +3,7 @@
 import type { MailboxId } from '../../core/ids';
 import type { DutyMailbox, Publishing } from '../../core/municipality';
 import { hasPersonalNumber } from '../../core/private-text/personal-numbers';
+import { phoneNumbersIn } from '../../core/private-text/phone-numbers';
 import { accept, refuse } from '../../core/refusal';
 import { plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { IncomingMessage } from './incoming';
@@ -38,6 +39,8 @@ interface Asked {
   readonly text: string | undefined;
   readonly lastDay: LocalDate | undefined;
   readonly kinds: readonly string[];
+  /** The municipality's own, as `plainPhone` has them: they lead to nobody else. */
+  readonly ownPhones: readonly string[];
   readonly today: LocalDate;
   readonly by: Pick<Published, 'byId' | 'at'>;
 }
@@ -47,13 +50,14 @@ const pointsOut = (text: string): boolean => /\S@\S/.test(text) || hasPersonalNu
 
 export function publish(
   message: IncomingMessage,
-  { kind, text = '', lastDay, kinds, today, by }: Asked,
+  { kind, text = '', lastDay, kinds, ownPhones, today, by }: Asked,
 ): MessageResult<IncomingMessage> {
   if (!isFit(message)) return refuse('not-to-publish');
   const short = text.replace(/\s+/g, ' ').trim();
   const known = kinds.find((one) => one === kind);
   if (known === undefined) return refuse('publish-kind');
   if (short === '' || short.length > longestText || pointsOut(short)) return refuse('publish-text');
+  if (phoneNumbersIn(short).some((phone) => !ownPhones.includes(phone))) return refuse('publish-phone');
   if (lastDay === undefined || lastDay < today || lastDay > plusDays(today, mostDays))
     return refuse('publish-days');
   const published = { kind: known, text: short, lastDay, ...by };

@@ -51,6 +51,8 @@ export const enRefusals = {
   'publish-kind': 'Choose which kind it is. Nothing is published; open the form again.',
   'publish-text':
     'Write a description of at most 200 characters, without a mail address or personal number. Nothing is published; open the form again.',
+  'publish-phone':
+    'The list is open to everybody, and a telephone number leads them to whoever has it. Take it out; only the municipality’s own numbers in Brevvakt’s settings may stand. Nothing is published; open the form again.',
   'publish-days': 'Choose a last day from today to a year ahead. Nothing is published; open the form again.',
   'nothing-chosen': 'Tick at least one message first.',
   'message-deleted': 'It is deleted or being deleted right now.',
@@ -149,6 +151,8 @@ export const enLog = {
   'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
   'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
   'message.published': ({ actor, message }) => `${someone(actor)} put ${message} on the public list`,
+  'message.publishChanged': ({ actor, message }) =>
+    `${someone(actor)} changed what the public list says about ${message}`,
   'message.unpublished': ({ actor, message }) =>
     actor === undefined
       ? `${capital(message)} was taken off the public list`

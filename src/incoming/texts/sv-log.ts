@@ -53,6 +53,8 @@ export const svRefusals = {
   'publish-kind': 'Välj vilket slag det är. Inget är publicerat; öppna formuläret igen.',
   'publish-text':
     'Skriv en beskrivning på högst 200 tecken, utan e-postadress och personnummer. Inget är publicerat; öppna formuläret igen.',
+  'publish-phone':
+    'Listan är öppen för alla, och ett telefonnummer leder dem till den som har det. Stryk numret; bara kommunens egna nummer i Brevvakts inställningar får stå. Inget är publicerat; öppna formuläret igen.',
   'publish-days': 'Välj en sista dag från i dag till om ett år. Inget är publicerat; öppna formuläret igen.',
   'nothing-chosen': 'Bocka för minst ett meddelande först.',
   'message-deleted': 'Det är raderat eller raderas just nu.',
@@ -150,6 +152,8 @@ export const svLog = {
   'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
   'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
   'message.published': ({ actor, message }) => `${someone(actor)} lade ${message} på postlistan`,
+  'message.publishChanged': ({ actor, message }) =>
+    `${someone(actor)} ändrade det som står om ${message} på postlistan`,
   'message.unpublished': ({ actor, message }) =>
     actor === undefined
       ? `${capital(message)} togs bort från postlistan`

@@ -54,6 +54,7 @@ const aboutMessages: Readonly<
   'message.back': {},
   'message.noted': {},
   'message.published': {},
+  'message.publishChanged': {},
   'message.unpublished': {},
   'message.taken': {},
   'message.released': {},

@@ -87,6 +87,34 @@ test('it is taken off with a click, at once', async () => {
   expect(JSON.stringify(await house.store.log.list(50))).not.toContain('Buller');
 });
 
+test('what is changed on it is logged as a change, and its button says so', async () => {
+  await open();
+  await registered();
+  await put();
+  await house.to('09:06');
+  expect(house.offers('anna')).toContain('Ändra på postlistan');
+  expect(house.offers('anna')).not.toContain('Lägg på postlistan');
+  await put({ text: 'Buller vid förskolan' });
+  const whats = (await house.store.log.list(50)).map(({ event }) => event.what);
+  expect(whats.filter((what) => what.startsWith('message.publish'))).toEqual([
+    'message.publishChanged',
+    'message.published',
+  ]);
+  expect(await items()).toMatchObject([{ text: 'Buller vid förskolan' }]);
+});
+
+test("the municipality's own numbers may stand on it, however they are written", async () => {
+  await open(`${publishing}contacts: {urgent: [{name: Socialjouren, phone: "0303-33 00 00"}]}\n`);
+  await registered();
+  expect(await put({ text: 'Nytt nummer till jouren: +46 (0)303 330 000' })).toMatchObject({
+    publish: { item: { kind: 'Skrivelse' } },
+  });
+  await house.to('09:06');
+  expect(await put({ text: 'Jouren 0303-33 00 00 eller 0303-33 00 01' })).toMatchObject({
+    refusal: 'publish-phone',
+  });
+});
+
 test('after its last day it is gone from the list at midnight, and its words the night after', async () => {
   await open();
   await registered();
@@ -108,6 +136,7 @@ test.each([
   ['too many words', { text: 'a'.repeat(201) }, 'publish-text'],
   ['a mail address', { text: 'Skrivelse från lisa@post.example' }, 'publish-text'],
   ['a personal number', { text: 'Fråga från 19850101-1234' }, 'publish-text'],
+  ['a telephone number', { text: 'Ring Lisa på 070-123 45 67' }, 'publish-phone'],
   ['a day that has passed', { until: '2026-11-30' }, 'publish-days'],
   ['no day', { until: '' }, 'publish-days'],
   ['a day in two years', { until: '2028-12-01' }, 'publish-days'],

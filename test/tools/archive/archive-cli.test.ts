@@ -45,7 +45,7 @@ afterEach(async () => {
 const database = () => `sqlite:${join(folder, 'bot.db')}`;
 
 /** `npm run archive -- …`, as its own process, as it is run against the sandbox. */
-function start(...args: readonly string[]) {
+function start(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const script = ['--require', './test/support/register-typescript.js', 'tools/archive-cli.ts'];
   const env = {
     ...process.env,
@@ -53,12 +53,14 @@ function start(...args: readonly string[]) {
     GRAPH_BASE_URL: graph.url,
     MicrosoftAppId: '',
     MUNICIPALITY_FILE: join(root, 'env/sandbox.municipality.yaml'),
+    ...more,
   };
   return spawn(process.execPath, [...script, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-async function archive(...args: readonly string[]) {
-  const child = start(...args);
+const archive = (...args: readonly string[]) => ended(start(args));
+
+async function ended(child: ReturnType<typeof start>) {
   let said = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => {
@@ -118,9 +120,17 @@ test('a line without a decision changes nothing, and says how it is written', as
   expect(existsSync(out())).toBe(false);
 });
 
+test('days that have not been yet are refused, since what comes until then would be missing', async () => {
+  const ahead = ['--from', '2026-11-01', '--until', '2999-12-31', '--decision', 'KS § 112', '--out', out()];
+  const wrong = await ended(start(ahead, { MicrosoftAppId: '12345678-1234-4234-8234-123456789abc' }));
+  expect(wrong.code).toBe(1);
+  expect(wrong.said).toMatch(/--until 2999-12-31 has not been yet.* Today is \d{4}-\d\d-\d\d/);
+  expect(existsSync(out())).toBe(false);
+});
+
 test('one that is cut off in the middle leaves nothing that looks like a package', async () => {
   graph.setFaults({ rules: [{ kind: 'hang', route: '/$value' }] });
-  const child = start(...november, '--out', out());
+  const child = start([...november, '--out', out()]);
   while (!graph.requests.byRoute.has('GET /users/{user-id}/messages/{message-id}/$value')) await delay(20);
   expect(readdirSync(folder).some((name) => name.startsWith('arkiv-2026-11.part-'))).toBe(true);
   child.kill('SIGTERM');

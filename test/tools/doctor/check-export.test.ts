@@ -33,6 +33,14 @@ test.each([
   expect(told(bytes)).toEqual(told(Buffer.from(csv)));
 });
 
+test.each([
+  ['with nothing in it', ''],
+  ['with a byte order mark alone', '\uFEFF\r\n'],
+  ['with its head alone', `${head}\r\n`],
+])('a list %s is no list: nothing was read', (_, text) => {
+  expect(() => readExport(Buffer.from(text))).toThrow(/nothing was read/);
+});
+
 test('a mailbox of the file that the list does not have is told, and a list that is none is refused', () => {
   expect(told(Buffer.from([head, ...lines.slice(1)].join('\n')))).toContain(
     'warn kommunstyrelsen@ale.example: stands in the file (ks) and not in the list',

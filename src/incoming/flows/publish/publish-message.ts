@@ -1,5 +1,6 @@
 // What a registrar puts on the list for the municipality's web, and takes off it (F3).
 
+import { plainPhone } from '../../../core/private-text/phone-numbers';
 import { dateOf } from '../../../core/time';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
@@ -13,14 +14,18 @@ export function putsOnList(
   { message, mailbox, now }: MessageScene,
   { actorId, inputs }: Pick<MessageClick, 'actorId' | 'inputs'>,
 ): MessageResult<MessageTransition> {
-  const { publish: wanted, calendar } = context.municipality();
+  const { publish: wanted, calendar, contacts } = context.municipality();
   if (!publishes(wanted, mailbox)) return refuse('not-to-publish');
   const moved = publish(message, {
     ...{ kind: inputs.publishKind, text: inputs.text, lastDay: inputs.until, kinds: wanted.kinds },
+    ownPhones: [...contacts.urgent, contacts.dataProtection].flatMap((own) =>
+      own?.phone === undefined ? [] : [plainPhone(own.phone)],
+    ),
     today: dateOf(now, calendar.zone),
     by: { byId: actorId, at: now },
   });
-  return moved.ok ? accept({ message: moved.value, event: { what: 'message.published' } }) : moved;
+  const what = message.published === undefined ? 'message.published' : 'message.publishChanged';
+  return moved.ok ? accept({ message: moved.value, event: { what } }) : moved;
 }
 
 export function takesOffList(
