@@ -133,7 +133,7 @@ export const enLists = {
       return `${other}, or wait: then you are not asked about ${it} again.`;
     },
     awayWhich: 'Which messages?',
-    awayByItself: 'Requests, appeals and what is marked secret are given one by one.',
+    awayByItself: 'Requests, appeals and what is marked secret are chosen one by one.',
     title: (passed, waiting, unregistered) => [
       ...(passed === 0 ? [] : [`${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`]),
       ...(unregistered === 0

@@ -153,7 +153,7 @@ export const svLists = {
       return `${other}, eller vänta: då frågas du inte igen om ${it}.`;
     },
     awayWhich: 'Vilka meddelanden?',
-    awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat ges ett i taget.',
+    awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat väljs ett i taget.',
     /** `unregistered`: what is not registered in time, beside what is to be answered or decided. */
     title: (passed: number, waiting: number, unregistered: number) => {
       const late = unregistered === 1 ? 'är inte registrerat i tid' : 'är inte registrerade i tid';
