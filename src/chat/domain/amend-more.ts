@@ -3,6 +3,7 @@
 import { previousWorkingDay } from '../../core/calendar';
 import { dateOf, plusDays, type LocalDate } from '../../core/time';
 import { lengthening, light, moving, prolonging, sooner } from './amend-words';
+import { soonerBy } from './amend-sooner';
 import type { Chosen } from './choose';
 import type { DayPart } from './days/day-part';
 import { isHour } from './days/piece';
@@ -29,6 +30,8 @@ interface Beside {
 export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): Otherwise | undefined {
   const works = isLong ? undefined : (worksIn(chosen, around, before) ?? comesIn(chosen, around, before));
   if (works) return works;
+  const sooner = isLong ? undefined : soonerBy(chosen, before);
+  if (sooner) return { said: sooner, others: [], isTakenOut: false };
   const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
   return said && { said, others: [], isTakenOut: false };
 }
@@ -136,7 +139,7 @@ export function movedBy(text: string, { runs }: Reading, before: Understanding):
 
 /** Where a line says both by how much and to which days, the days count. */
 export function withoutLength(text: string, reading: Reading): Reading {
-  if (!moving.test(text)) return reading;
+  if (!moving.test(text) && !prolonging.test(text)) return reading;
   const runs = reading.runs
     .map((run) => ({ ...run, pieces: run.pieces.filter(({ piece }) => piece.kind !== 'length') }))
     .filter(({ pieces }) => pieces.length > 0);

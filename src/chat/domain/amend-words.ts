@@ -7,7 +7,7 @@ export const light: ReadonlySet<string> = new Set(
     'jag ja jo joda i menade menar mente tankte tanker avsag sa sade sager meant mean meaning said say',
     'skulle ska vara blev blir bli var ar be should is was will it this that det den de dar da the a an of',
     'datum datumet date dates dag dagen dagar dagarna day days person personen namn namnet one',
-    'alltsa forresten egentligen snarare hellre helst rattare istallet stallet instead rather actually really',
+    'ratt ratta sta correct rightly skulle alltsa forresten egentligen snarare hellre helst rattare istallet stallet instead rather actually really',
     'rattelse rattat korrigering correction change andra andring andrar byt make lets',
     'till tills tom to until om pa i in on at for from fran fram fr kl klockan mellan between',
     'men utan fast och samt plus eller and but or inte ej bara endast enbart only just utan hela whole all',
@@ -17,16 +17,16 @@ export const light: ReadonlySet<string> = new Set(
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
-    'push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
+    'forlangt forlangd extended push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
     'lagg lagger lagga dit extra ytterligare add another more',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
 export const again =
-  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
+  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
-  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but))\b/;
+  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but)|^(?:inte|not) (?:pa |on )?\w+da[gy] (?:pa |on )?\w+da[gy])\b/;
 export const adding =
   /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
 /** Said in so many words that what was said before was wrong. */
@@ -57,7 +57,8 @@ const half =
 
 /** What is moved by so many days or weeks. */
 export const moving = /\b(?:push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;
-export const prolonging = /\b(?:forlang|forlanga|forlanger|prolong|extend|extending)\b/;
+export const prolonging =
+  /\b(?:forlang|forlanga|forlanger|forlangt|forlangd|prolong|extend|extending|extended)\b/;
 /** "Lägg på en vecka", "två dagar till", beside nothing but how long. */
 export const lengthening =
   /^(?:(?:och|and|ja|jo) )?plus\b|\b(?:lagg|lagger|lagga)(?: (?:det|den|it))? (?:till|pa|dit)\b|\b(?:extra|ytterligare|another|more|add)\b|\b(?:dag|dagar|vecka|veckor) till$/;

@@ -223,7 +223,12 @@ const withoutPart = <Days extends Said | undefined>(said: Days): Days =>
 const saysTakeOut = (words: readonly string[]): boolean =>
   takingOut.test(words.join(' ')) &&
   words.includes('§day') &&
-  words.every((word) => word === '§day' || takenOut.has(word) || light.has(word) || again.test(word));
+  words.every(
+    (word) =>
+      word === '§day' || takenOut.has(word) || light.has(word) || again.test(word) || working.test(word),
+  );
+/** "Stryk fredagen, jag jobbar då". */
+const working = /^(?:jobbar|arbetar|kommer|work|working|coming)$/;
 
 /** "Och inte fredag heller", of days that were taken out. */
 const neither =

@@ -15,7 +15,7 @@ import type { Chosen } from './choose';
 import { featuresOf } from './features';
 import type { Mind } from './mind';
 import { isOfThing } from './forms/of-things';
-import { isNamedEnd, isOfOtherThan, isOfPupils } from './forms/whose-absence';
+import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/whose-absence';
 import type { Reading } from './reading';
 import { mostSigns } from './tokens';
 import { isUnable } from './forms/unable';
@@ -101,7 +101,7 @@ export function mayChange(
 
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
 const isInPassing = ({ act }: Parts, { also, whole, main, isBesideOwn }: Chosen): boolean =>
-  act === 'away.of' && main !== whole && (also.length > 0 || isBesideOwn);
+  act === 'away.of' && (isBesideOwn || (main !== whole && also.length > 0));
 
 /** What begins or ends more than a year ahead: a slip of a year, or of what was no day at all. */
 function isFar({ from, until }: Parts, today: LocalDate): boolean {
@@ -116,6 +116,7 @@ const isOfElse = (act: Act, reading: Reading): boolean =>
   (isOfThing(reading) ||
     (!isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) ||
     isOfPupils(reading.tokens) ||
+    (act === 'away.change' && isReturnOfOther(reading.words)) ||
     (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
 
 /** What goes on from a question or a doubt is no more of an order. */

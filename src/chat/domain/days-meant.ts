@@ -27,7 +27,10 @@ interface Meaning {
   readonly amends: Amended | undefined;
 }
 
-export function daysMeant({ act, ahead, chosen, around, previous, amends }: Meaning): DaysMeant {
+export function daysMeant(meaning: Meaning): DaysMeant {
+  const { act, chosen, around, previous, amends } = meaning;
+  const today = dateOf(around.at, around.calendar.zone);
+  const ahead = isAlsoToday(meaning) ? { ...meaning.ahead, from: today } : meaning.ahead;
   const named = namedBy(chosen.whole.reading) ?? previous?.named;
   // "Var borta i går, men tillbaka nu" ends what runs.
   if (act === 'away.end' && isBackNow(chosen.whole.reading.words)) return { ...nothingSaid, flaw: undefined };
@@ -46,7 +49,24 @@ export function daysMeant({ act, ahead, chosen, around, previous, amends }: Mean
       : spansSaid(chosen.clauses, act, around);
   const hull = hullOf(spans);
   if (hull === undefined) return { ...days, named };
-  return { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, spans, named };
+  const whole = { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, named };
+  return spans.length > 1 || excepted.length > 0 ? { ...whole, spans } : whole;
+}
+
+/** "Magsjuk, borta i morgon också", said first, is today as well. */
+function isAlsoToday({ act, ahead, chosen, around }: Meaning): boolean {
+  const { tokens, runs } = chosen.dated;
+  const words = tokens.map(({ word }) => word);
+  const tomorrow = plusDays(dateOf(around.at, around.calendar.zone), 1);
+  if (act !== 'away' || ahead.from !== tomorrow || around.before !== undefined) return false;
+  return runs.some(
+    ({ pieces, to }) =>
+      pieces.length === 1 &&
+      pieces.every(({ piece, link }) => piece.kind === 'offset' && piece.days === 1 && link === undefined) &&
+      (/^(?:ocksa|med|me|aven|likasa|too|also)$/.test(words[to] ?? '') ||
+        /^as well/.test(words.slice(to, to + 2).join(' '))) &&
+      !/^\p{L}/u.test(words[to + 1] ?? ''),
+  );
 }
 
 const shown = /^(?:duty\.(?:who|mine|give|take|cannot)|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;

@@ -35,6 +35,8 @@ export function actGoingOn(
   before: Understanding,
 ): Act | undefined {
   const plain = words.filter((word) => /^[\p{L}\d§]/u.test(word));
+  const [best] = guesses;
+  if (meansOther(plain, best?.act, before)) return before.act;
   if (plain.length === 0 || plain.length > mostWords) return undefined;
   const text = plain.join(' ');
   if (isReply(text, plain)) return 'reply';
@@ -48,17 +50,14 @@ export function actGoingOn(
   )
     return undefined;
   if (isDoubtedEnd(text, before)) return 'away.change';
-  const isOpen = opening.test(text);
-  const [best] = guesses;
   // Days alone after what was taken out are not taken out as well, unless that is said.
   if (before.act === 'away.end' && !further.test(text)) return undefined;
-  if (
-    plain.every((word) => word.startsWith('§') || connective.test(word)) &&
-    plain.some((word) => word.startsWith('§'))
-  )
+  const isNew = plain.some((word) => word.startsWith('§'));
+  if (isNew && plain.every((word) => word.startsWith('§') || connective.test(word)))
     return before.act === 'away' && (correcting.test(text) || isLonger(text, before))
       ? 'away.change'
       : before.act;
+  const isOpen = opening.test(text);
   if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
   if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
   if (
@@ -68,10 +67,19 @@ export function actGoingOn(
   )
     return 'rule';
   // "Nej vänta" does nothing again.
-  const isNew = plain.some((word) => word.startsWith('§'));
   const isSame = isOpen && (best?.share ?? 0) < sureAlone;
   return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
+
+/** "Det var inte det, jag menar mejlet från Trafikverket": looked for anew, and nothing is taken back. */
+const meansOther = (plain: readonly string[], best: Act | undefined, before: Understanding): boolean =>
+  /^(?:message\.find|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
+  (best === 'undo' || best === 'reply') &&
+  plain.length <= mostMeant &&
+  /(?:^| )(?:(?:jag|i) (?:menar|menade|mean|meant|avsag|avser)|(?:menar|menade) jag)(?: |$)/.test(
+    plain.join(' '),
+  );
+const mostMeant = 14;
 
 const isReply = (text: string, plain: readonly string[]): boolean =>
   /^(?:nej|na|no) (?:vanta|stopp|stop|wait|hold on)(?: (?:lite|nu|a bit))?$/.test(text) ||

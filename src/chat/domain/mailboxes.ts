@@ -105,7 +105,20 @@ function isAskedFor(tokens: readonly Token[], at: number): boolean {
     before.length > 0 &&
     before.every((word) => /^(?:och|and|men|da|what|about)$/.test(word)) &&
     tokens.slice(at + 1).every(({ word }) => /^(?:da|then|[^\p{L}\d])$/u.test(word));
-  return isWho || isAlone;
+  return isWho || isAlone || isMeant(tokens, at);
+}
+
+/** "Nej, kommun menade jag". */
+function isMeant(tokens: readonly Token[], at: number): boolean {
+  const others = tokens.filter(({ word }, place) => place !== at && /^\p{L}/u.test(word));
+  return (
+    others.some(({ word }) => /^(?:menar|menade|mean|meant)$/.test(word)) &&
+    others.every(({ word }) =>
+      /^(?:nej|na|no|oj|forlat|sorry|fel|jag|i|det|it|alltsa|menar|menade|mean|meant|ska|skulle|vara)$/.test(
+        word,
+      ),
+    )
+  );
 }
 const havingWord = /^(?:har|tar|vaktar|skoter|bevakar|oppnar|kollar|has|takes|watches|opens)$/;
 

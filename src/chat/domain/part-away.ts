@@ -27,7 +27,7 @@ export const isEachHalf = ({ runs }: Reading, words: readonly string[]): boolean
 const workingUntil =
   /\b(?:jobbar|jobba|arbetar|plats|inne|ar (?:bara |kvar )?har|kvar|work|working|in|here)(?: (?:bara|endast|only))?(?: (?:har|kvar|inne|here))?(?: (?:idag|i dag|today|imorgon|tomorrow))? (?:fram )?(?:till|until|til|to) (?:kl |klockan )?(?:\d|lunch|noon|halv|kvart|half|tva|tre|fyra|fem|tolv|tio|elva|two|three|four|five)/;
 const workingOnly =
-  /\b(?:jobbar|jobba|arbetar|working|work)(?: (?:bara|endast|only|halvtid|deltid|half time|part time|50 %|50 procent))* (?:formiddagar(?:na)?|eftermiddagar(?:na)?|mornings|afternoons)\b|\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
+  /\b(?:jobbar|jobba|arbetar|working|work)(?: (?:bara|endast|only|halvtid|deltid|half time|part time|50 %|50 procent))* (?:formiddag(?:ar(?:na)?)?|eftermiddag(?:ar(?:na)?)?|fm|em|mornings?|afternoons?)\b|\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
 
 /** "Flex från i morgon kl 12 och tillbaka på måndag" is away from then: what is said right before the time. */
 export const goneFrom =

@@ -11,7 +11,7 @@ import { withWeekdays } from './days/short-weekdays';
 import type { Chosen } from './choose';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
-import type { Amended } from './amend';
+import { isAbsence, type Amended } from './amend';
 import type { Mind } from './mind';
 import type { NewOrder } from './forms/new-order';
 import { withoutManners } from './parting';
@@ -37,6 +37,7 @@ const mostCandidates = 3;
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
   const denied = deniedOrderIn(text);
   if (denied === undefined) return understandWhole(text, around, mind);
+  if (denied.meant !== undefined) return turnedOrder(understandWhole(denied.meant, around, mind), text);
   if (denied.isTurned) return turnedOrder(understandWhole(text, around, mind), text);
   const rest = understandWhole(denied.rest, around, mind);
   return isSmallTalk(rest.act) ? nothingOrdered : rest;
@@ -98,7 +99,9 @@ function assemble(assembling: Assembling): Understanding {
   const isFixed = guesses.length === 1;
   const dated =
     amends?.act ??
-    (isFixed ? likeliest : actByDays(likeliest, { reading: chosen.dated, told, isOfOther }, today));
+    (isFixed
+      ? likeliest
+      : actByDays(likeliest, { reading: chosen.dated, told, isOfOther, before: around.before }, today));
   const act = dated === 'away.change' && !amends && !previous && isIllBeside(chosen) ? 'away' : dated;
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
@@ -172,10 +175,11 @@ const formOf = ({ swap, off, order }: Assembling) => {
 };
 
 /** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */
-function actByDays(act: Act, { reading, told, isOfOther }: Dated, today: LocalDate): Act {
+function actByDays(act: Act, { reading, told, isOfOther, before }: Dated, today: LocalDate): Act {
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
   const isLater = told.from !== undefined && told.from > today && told.part === undefined;
-  if (act === 'away' && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
+  const isAway = act === 'away' || (act === 'present' && before !== undefined && isAbsence(before.act));
+  if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
   return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
 
@@ -188,6 +192,7 @@ const arrivesSooner = ({ tokens }: Reading): boolean =>
 interface Dated {
   readonly reading: Reading;
   readonly told: Said;
+  readonly before: Understanding | undefined;
   readonly isOfOther: boolean;
 }
 

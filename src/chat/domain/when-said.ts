@@ -12,12 +12,11 @@ import { nothingSaid, readDays } from './days/read-days';
 import type { Piece, Run } from './days/piece';
 import { isHour, isWeek } from './days/piece';
 import type { Now } from './days/day-part';
-import { severalSpans, type DaySpan } from './days/several';
+import { joinedSpan, severalSpans, type DaySpan } from './days/several';
+import { meantRuns } from './meant-runs';
 import type { Reading } from './reading';
 import { goneFrom, isEachHalf, partAway } from './part-away';
-import { withoutCelebrated } from './forms/celebrated';
 import { isSometime } from './forms/sometime';
-import { withoutWorked } from './forms/worked-days';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from './understanding';
 
@@ -159,66 +158,15 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
   if (isUnread) return [];
   const today = dateOf(seen.at, seen.calendar.zone);
   const told = readings.map((reading) => ({ runs: meantRuns(reading), now: nowOf(reading, act, seen) }));
-  const spans = severalSpans(told, seen.calendar);
+  const several = severalSpans(told, seen.calendar);
+  const joined = several.length === 0 ? joinedSpan(told, seen.calendar) : undefined;
+  const spans = joined ? [joined] : several;
   return spans.some(({ from }) => from < today) ? [] : spans;
 }
 
 /** "Går hem nu". */
 const isLeavingNow = (words: readonly string[]): boolean =>
   words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
-
-/** What takes back the days before it. */
-export const corrections =
-  /^(?:nej|nae|na|alltsa|menar|menade|rattare|forlat|forresten|wait|rather|actually|no|sorry)$/;
-
-/** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
-function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
-  const turn = runs.findLastIndex(
-    (run, at) => at > 0 && words.slice(runs[at - 1]?.to, run.from).some((word) => corrections.test(word)),
-  );
-  if (turn < 0) return runs;
-  const after = ledAlike(runs.slice(turn), runs[turn - 1]);
-  const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
-  const kept = runs.slice(0, turn).map((run) => ({
-    ...run,
-    pieces: run.pieces.filter(({ piece }) => isHour(piece) === isDay),
-  }));
-  const saysHour = after.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
-  return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
-}
-
-/** "Till torsdag, nej fredag" is till Friday. */
-function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {
-  const link = before?.pieces.at(-1)?.link;
-  if (first === undefined || link === undefined || link === 'and' || first.pieces.length > 1)
-    return first ? [first, ...rest] : rest;
-  return [{ ...first, pieces: first.pieces.map((one) => ({ ...one, link: one.link ?? link })) }, ...rest];
-}
-
-const isDeniedAfter = (words: readonly string[], { from, to }: Run): boolean =>
-  /^(?:inte|not)$/.test(words[from - 1] ?? '') &&
-  !words.slice(from, to).some((word) => /^(?:forran|until|before|innan|fore)$/.test(word)) &&
-  !words.slice(0, from).some((word) => /^(?:kommer|jobbar|arbetar|inne|plats|coming|working|in)$/.test(word));
-
-/** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
-function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
-  const words = tokens.map(({ word }) => word);
-  const runs = restated(withoutWorked(withoutCelebrated(all, words), words), words);
-  const turn = words.findIndex(
-    (word, at) =>
-      /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),
-  );
-  const after = runs.filter(({ from }) => from > turn);
-  if (turn > 0 && after.length > 0) return after;
-  // "10–11, inte 9–11".
-  const meant = runs.filter((run, at) => at === 0 || !isDeniedAfter(words, run));
-  if (meant.length < runs.length) return meant;
-  const swapped = words.findIndex(
-    (word, at) => /^(?:stallet|istallet|instead)$/.test(word) && /^(?:for|of)$/.test(words[at + 1] ?? ''),
-  );
-  const kept = runs.filter(({ from }) => from < swapped);
-  return swapped > 0 && kept.length > 0 ? kept : runs;
-}
 
 const later = /^(?:ska|skulle|will|going)$/;
 
@@ -265,6 +213,7 @@ const isSpan = ({ kind }: Piece): boolean =>
 
 /** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
 function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
+  if (movesStart.test(words.join(' '))) return true;
   if (words.some((word) => standing.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
     return true;
   if (runs.length === 0)
@@ -281,6 +230,10 @@ function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
   });
   return isExcepted || isEither || runs.some((run) => isNumberedFeast(run, words));
 }
+
+/** "Flytta starten på min semester till den 22:a": of which absence, and until when, only the writer knows. */
+const movesStart =
+  /\b(?:flytta|flyttar|andra|andrar|skjut|skjuter|move|change|postpone|push)(?: (?:pa|fram|back|up))*(?: the)? (?:starten|startdatum|startdatumet|borjan|start)\b/;
 
 /** "I jul 21, 22 och 23": days of it that are not read. */
 const isNumberedFeast = ({ pieces, to }: Run, words: readonly string[]): boolean =>

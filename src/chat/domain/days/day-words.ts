@@ -141,7 +141,7 @@ interface Written {
 }
 
 /** What joins two days, or says which end one is. */
-export type Link = 'from' | 'after' | 'to' | 'before' | 'between' | 'and' | 'back' | 'dayBefore' | 'dayAfter';
+export type Link = 'from' | 'after' | 'to' | 'before' | 'between' | 'and' | 'back';
 
 export const links = new Map<string, Link>(
   (

@@ -73,10 +73,8 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
       at = named.next - 1;
       continue;
     }
-    const trailing = link === undefined ? undefined : dayBeyond(tokens, at, previous);
-    if (trailing) return trailing;
     const word = tokens[at]?.word ?? '';
-    const next = besideDay(tokens, at) ?? links.get(word) ?? signs(previous).get(word);
+    const next = links.get(word) ?? signs(previous).get(word);
     // "Åter på jobbet v 51".
     const isAtWork = link === 'back' && atWork.test(word);
     if (next === undefined && !fillers.has(word) && !isAtWork) return undefined;
@@ -108,13 +106,6 @@ function endNamed(tokens: Tokens, start: number): { readonly link: Link; readonl
   return { link: isBack ? (isLast ? 'before' : 'back') : isLast ? 'to' : 'from', next: at };
 }
 
-/** "Dagen före julafton", "the day after New Year": one day, and no span to or from it. */
-function besideDay(tokens: Tokens, at: number): Link | undefined {
-  if (!/^(?:dagen|day)$/.test(tokens[at]?.word ?? '')) return undefined;
-  const next = links.get(tokens[at + 1]?.word ?? '');
-  return next === 'before' ? 'dayBefore' : next === 'after' ? 'dayAfter' : undefined;
-}
-
 /** "Måndag nästa": of next week, where nothing else of it is named. */
 function nextWeekAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
   if (previous?.kind !== 'weekday' || !/^(?:nasta|next)$/.test(tokens[at]?.word ?? '')) return undefined;
@@ -136,14 +127,17 @@ function weekBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Fo
     : undefined;
 }
 
-/** "… och dagen efter", "… and the day after": of the day before it. */
-function dayBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Led | undefined {
-  if (previous === undefined || !isDayPiece(previous) || !/^(?:dagen|day)$/.test(tokens[at]?.word ?? ''))
-    return undefined;
-  const isAfter = /^(?:efter|after|darpa)$/.test(tokens[at + 1]?.word ?? '');
+/** "Dagen före julafton", "the day after New Year"; "… och dagen efter" is of the day before it. */
+function dayBesideAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  const side = links.get(tokens[at + 1]?.word ?? '');
+  const isAfter = side === 'after' || tokens[at + 1]?.word === 'darpa';
+  if (!/^(?:dagen|day)$/.test(tokens[at]?.word ?? '') || !(isAfter || side === 'before')) return undefined;
   const next = at + (/^(?:den|the|det)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
-  return isAfter && pieceAt(tokens, next, undefined) === undefined
-    ? { found: { piece: previous, next: at + 2 }, link: 'dayAfter' }
+  const of = pieceAt(tokens, next, undefined);
+  if (of !== undefined && isDayPiece(of.piece))
+    return { piece: { kind: 'dayBeside', side: isAfter ? 'after' : 'before', of: of.piece }, next: of.next };
+  return isAfter && of === undefined && previous !== undefined && isDayPiece(previous)
+    ? { piece: { kind: 'dayBeside', side: 'after', of: previous }, next: at + 2 }
     : undefined;
 }
 
@@ -172,7 +166,7 @@ const signs = (previous: Piece | undefined): ReadonlyMap<string, Link> => (previ
 /** "till och med" is "till", "från och med" is "från", "tillbaka till" is "tillbaka", "till efter" is "till". */
 function stronger(link: Link | undefined, next: Link | undefined): Link | undefined {
   if (next === undefined || (link !== undefined && next === 'and')) return link;
-  if (link === 'dayBefore' || link === 'dayAfter') return link;
+  if (link === 'before' && next === 'to') return link;
   return link === 'back' || (link === 'to' && next === 'after') ? link : next;
 }
 
@@ -183,6 +177,7 @@ function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found
     clock ??
     numberedDayAt(tokens, at) ??
     continued(tokens, at, previous) ??
+    dayBesideAt(tokens, at, previous) ??
     weekdayBeyond(tokens, at, previous) ??
     weekBeyond(tokens, at, previous) ??
     spokenDayAt(tokens, at) ??

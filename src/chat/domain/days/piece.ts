@@ -25,6 +25,8 @@ export type Piece =
       readonly side: 'before' | 'after';
       readonly of: Piece;
     }
+  /** "Dagen före julafton", "the day after New Year". */
+  | { readonly kind: 'dayBeside'; readonly side: 'before' | 'after'; readonly of: Piece }
   /** "Måndag v 51" beside another week. */
   | { readonly kind: 'weekdayIn'; readonly weekday: number; readonly of: Piece }
   /** "Midsommarveckan", "the week of the 14th"; `side`: "veckan efter påsk", "veckan före den 14:e". */
@@ -93,7 +95,7 @@ export const isHour = ({ kind }: Piece): boolean => kind === 'half' || kind === 
 
 /** It names days by itself. */
 export const isDayPiece = ({ kind }: Piece): boolean =>
-  /^(?:offset|date|weekday|weekdayBy|weekdayIn|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|year|feast|restOfDay)$/.test(
+  /^(?:offset|date|weekday|weekdayBy|weekdayIn|dayBeside|weekOf|dayMonth|dayOfMonth|month|week|nearWeek|weekend|nearMonth|year|feast|restOfDay)$/.test(
     kind,
   );
 

@@ -35,10 +35,10 @@ export function place(piece: Piece, seen: Seen): Days | undefined {
       return one(plusDays(weekday(piece, seen), 7 * (piece.weeks ?? 0)));
     case 'weekdayBy':
       return weekdayBy(piece, seen);
-    case 'weekdayIn': {
-      const days = place(piece.of, seen);
-      return days && one(plusDays(mondayOf(days.from), piece.weekday));
-    }
+    case 'dayBeside':
+      return dayBeside(piece, seen);
+    case 'weekdayIn':
+      return weekdayIn(piece, seen);
     case 'weekOf':
       return weekOf(piece, seen);
     case 'dayMonth':
@@ -104,6 +104,16 @@ function weekdayBy({ weekday: wanted, side, of }: Of<'weekdayBy'>, seen: Seen): 
   };
   const date = side === 'after' ? days.until : days.from;
   return one(plusDays(date, away(date, side === 'after' ? 1 : -1)));
+}
+
+function weekdayIn({ weekday: wanted, of }: Of<'weekdayIn'>, seen: Seen): Days | undefined {
+  const days = place(of, seen);
+  return days && one(plusDays(mondayOf(days.from), wanted));
+}
+
+function dayBeside({ side, of }: Of<'dayBeside'>, seen: Seen): Days | undefined {
+  const days = place(of, seen);
+  return days && one(side === 'before' ? plusDays(days.from, -1) : plusDays(days.until, 1));
 }
 
 /** The week before days that end one is their own, as the week after those that begin one: before Good Friday, after Easter Monday. */

@@ -161,7 +161,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     lunch.test(tokens[time.next + 1]?.word ?? '') || partOfHourAt(tokens, time.next + 1) !== undefined;
   if (/^(?:mellan|between)$/.test(before) && isSaidTo) return true;
   if (
-    /^(?:fran|from|till|to|until|efter|after|fore|before|innan|forran|tidigast|senast|earliest|runt|vid|at|ca|cirka|omkring|kring|around|about|fr|by|kommer|gar|slutar|aker|sticker|drar|borjar|inne|forst|hem|leaving|leave)$/.test(
+    /^(?:fran|from|till|to|until|efter|after|fore|before|innan|forran|tidigast|senast|earliest|runt|vid|at|ca|cirka|omkring|kring|around|about|fr|by|kommer|ga|gar|slutar|sluta|sticka|aker|sticker|drar|borjar|inne|forst|hem|leaving|leave)$/.test(
       before,
     )
   )

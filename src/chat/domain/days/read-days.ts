@@ -36,7 +36,7 @@ export const nothingSaid: When = {
 
 /** What the runs of a text say together. */
 export function readDays(runs: readonly Run[], now: Now): When {
-  const said = beforeLast(withoutWhole(besideOthers(settled(runs.flatMap((run) => run.pieces)))));
+  const said = beforeLast(withoutWhole(settled(runs.flatMap((run) => run.pieces))));
   // "Halvtid, slutar 14": the hours say which half.
   const pieces = hasHour(said) ? said.filter(({ piece }) => !isHalfOfEach(piece)) : said;
   const flaw = pieces.some(({ piece }) => isNoDay(piece, now.today))
@@ -74,26 +74,6 @@ function halfOfDay(pieces: readonly Linked[], now: Now): When {
 
 const hasHour = (pieces: readonly Linked[]): boolean =>
   pieces.some(({ piece: { kind } }) => kind === 'half' || kind === 'clock' || kind === 'later');
-
-/** "Måndagen efter trettonhelgen" is one day. */
-function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
-  const kept: Linked[] = [];
-  for (const one of pieces) {
-    const last = kept.at(-1);
-    const side = one.link;
-    const isBeside =
-      (side === 'after' || side === 'before') &&
-      last?.piece.kind === 'weekday' &&
-      /^(?:feast|date|dayMonth)$/.test(one.piece.kind);
-    if (isBeside)
-      kept[kept.length - 1] = {
-        link: last.link,
-        piece: { kind: 'weekdayBy', weekday: last.piece.weekday, side, of: one.piece },
-      };
-    else kept.push(one);
-  }
-  return kept;
-}
 
 /** "Nästa vecka hela veckan" is next week. */
 export function withoutWhole(pieces: readonly Linked[], all = pieces): readonly Linked[] {
@@ -135,6 +115,7 @@ interface Building {
   back: LocalDate | undefined;
   isOpen: boolean;
   isTurned: boolean;
+  isEnded: boolean;
   length: { readonly count: number; readonly unit: LengthUnit } | undefined;
 }
 
@@ -147,6 +128,7 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
     back: undefined,
     isOpen: false,
     isTurned: false,
+    isEnded: false,
     length: undefined,
   };
   const monday = weekBeside(pieces, now);
@@ -184,7 +166,7 @@ interface Adding {
 
 function add(built: Building, piece: Piece, { link, monday, now, isRange }: Adding): void {
   const anchor = built.from ?? anchorFor(piece, now, isRange);
-  const isPast = piece.kind === 'weekday' && piece.turn === 'past';
+  const isPast = (piece.kind === 'weekday' && piece.turn === 'past') || piece.kind === 'weekdayBy';
   const days = place(piece, {
     today: now.today,
     anchor: isPast ? now.today : anchor,
@@ -195,8 +177,6 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
   if (link === 'back') built.back = days.from;
   else if (link === 'before') endBefore(built, days.from, now);
   else if (link === 'after') join(built, oneDay(plusDays(days.until, 1)), true);
-  else if (link === 'dayBefore') join(built, oneDay(plusDays(days.from, -1)), false);
-  else if (link === 'dayAfter') join(built, oneDay(plusDays(days.until, 1)), false);
   else if (link === 'to') end(built, { piece, days: afterStart(built, piece, { days, monday, now }) }, now);
   else join(built, days, link === 'from');
 }
@@ -230,6 +210,7 @@ function end(
   built.from = from;
   built.until = days.until;
   built.isOpen = false;
+  built.isEnded = true;
 }
 
 /** "Före jul" ends the day before; with days of their own it only says where they lie. */
@@ -257,7 +238,9 @@ function join(built: Building, days: Days, isStart: boolean): void {
 function finish(built: Building, now: Now): DaysSaid {
   const { length, isTurned, back } = built;
   const flaw = isTurned ? ('turned' as const) : undefined;
-  if (length !== undefined) return { ...spanOf(length, built.from, now), back, flaw, isOpen: false };
+  // "Två veckor, till den 19:e": the end that is said holds.
+  if (length !== undefined && !built.isEnded)
+    return { ...spanOf(length, built.from, now), back, flaw, isOpen: false };
   const until = built.isOpen ? undefined : built.until;
   const from = built.from ?? (built.isOpen ? now.today : undefined);
   return { from, until, back, flaw, isOpen: built.isOpen };

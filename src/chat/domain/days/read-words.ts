@@ -12,9 +12,14 @@ import { isGluedSign, numberAt, numberedDayAt, yearAloneAt } from './read-number
 type Tokens = readonly Token[];
 
 function phraseAt(tokens: Tokens, at: number): Found | undefined {
-  const found = phrasesByWord
-    .get(tokens[at]?.word ?? '')
-    ?.find(({ words }) => words.every((word, index) => tokens[at + index]?.word === word));
+  const found = phrasesByWord.get(tokens[at]?.word ?? '')?.find(
+    ({ words }) =>
+      words.every((word, index) => tokens[at + index]?.word === word) &&
+      // "Till efter helgen" ends with it.
+      !(
+        /^(?:efter|after)$/.test(words[0] ?? '') && /^(?:till|tills|until)$/.test(tokens[at - 1]?.word ?? '')
+      ),
+  );
   return found && { piece: found.piece, next: at + found.words.length };
 }
 
@@ -42,7 +47,7 @@ const spelledWeekAt = (tokens: Tokens, at: number): number | undefined => {
 };
 
 const sides: ReadonlyMap<string, 'before' | 'after' | undefined> = new Map([
-  ['of', undefined],
+  ...['of', 'commencing', 'beginning'].map((word) => [word, undefined] as const),
   ...['fore', 'innan', 'before'].map((word) => [word, 'before'] as const),
   ...['efter', 'after'].map((word) => [word, 'after'] as const),
 ]);
@@ -50,8 +55,10 @@ const sides: ReadonlyMap<string, 'before' | 'after' | undefined> = new Map([
 /** "The week of the 14th", "veckan efter påsk": the working week that it lies in, or the one beside it. */
 function weekOfAt(tokens: Tokens, at: number): Found | undefined {
   const link = tokens[at + 1]?.word ?? '';
-  if (!/^(?:week|veckan)$/.test(tokens[at]?.word ?? '') || !sides.has(link)) return undefined;
-  const place = at + (/^(?:the|den)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
+  const isShort = ['w', '/', 'c'].every((word, step) => tokens[at + step]?.word === word);
+  if (!isShort && (!/^(?:week|veckan)$/.test(tokens[at]?.word ?? '') || !sides.has(link))) return undefined;
+  const behind = at + (isShort ? 3 : 2);
+  const place = behind + (/^(?:the|den)$/.test(tokens[behind]?.word ?? '') ? 1 : 0);
   const of = numberedDayAt(tokens, place) ?? namedFeastAt(tokens, place) ?? weekAt(tokens, place);
   const side = sides.get(link);
   return of && { piece: { kind: 'weekOf', of: of.piece, ...(side && { side }) }, next: of.next };
@@ -193,10 +200,11 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
   if (tokens[at + 1]?.word === 'halvar')
     return { piece: { kind: 'length', count: 6, unit: 'months' }, next: at + 2 };
   const isAnother =
-    tokens[at]?.word === 'another' && /^(?:add|for|need|take)$/.test(tokens[at - 1]?.word ?? '');
+    tokens[at]?.word === 'another' &&
+    (at === 0 || /^(?:add|for|need|take)$/.test(tokens[at - 1]?.word ?? ''));
   const count = isAnother ? 1 : (numberAt(tokens, at) ?? numbers.get(tokens[at]?.word ?? ''));
   if (count === undefined || count > 400) return undefined;
-  const skipped = /^(?:of|hela|whole|fulla|par)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const skipped = /^(?:of|hela|whole|fulla|par|more|extra)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
   const isPair = tokens[at + 1]?.word === 'par' || tokens[at + 1]?.word === 'couple';
   const place = at + 1 + skipped + (tokens[at + 1]?.word === 'couple' ? 2 : 0);
   if (tokens[place]?.word === 'fortnight')

@@ -2,12 +2,15 @@
 
 import type { Token } from '../tokens';
 import { findRuns } from './find-runs';
-import { isDayPiece } from './piece';
+import { isDayPiece, isWeek } from './piece';
+import { withResumption } from './resumed';
 
 const mostBetween = 12;
 
 export const reworded = (tokens: readonly Token[]): readonly Token[] =>
-  withoutPresence(withoutWrongEnd(withReturns(withNeither(tokens))));
+  withoutPresence(
+    withoutWrongEnd(withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(tokens))))))),
+  );
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
 
@@ -26,6 +29,47 @@ function withNeither(tokens: readonly Token[]): readonly Token[] {
         ? as(token, isEnglish ? 'and' : 'och')
         : token,
   );
+}
+
+const cannot = /^(?:kan|hinner|klarar|orkar|tar|can|could|will)$/;
+const denying = /^(?:inte|not)$/;
+
+/** "Kan inte ta lådan den 14 eller 15" is of both. */
+function withNoneOf(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    ({ word }, at) =>
+      denying.test(word) && [-1, -2].some((step) => cannot.test(tokens[at + step]?.word ?? '')),
+  );
+  const joint = tokens.findIndex(({ word }, at) => at > start && /^(?:eller|or)$/.test(word));
+  if (start < 0 || joint < 0 || tokens.some(({ word }) => word === '?')) return tokens;
+  const isNumber = [-1, 1].every((step) => /^\d{1,2}$/.test(tokens[joint + step]?.word ?? ''));
+  const isDays = isNumber || (beginsWithDay(tokens, joint + 1) && hasDay(tokens.slice(start + 1, joint)));
+  return isDays ? tokens.map((token, at) => (at === joint ? as(token, 'och') : token)) : tokens;
+}
+
+/** "Ledig hela veckan, men inte onsdag" is all of it but that day. */
+function withExcept(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ word }, place) => /^(?:men|fast|but)$/.test(word) && denying.test(tokens[place + 1]?.word ?? ''),
+  );
+  const isOfDays =
+    at > 0 &&
+    beginsWithDay(tokens, at + 2) &&
+    findRuns(tokens.slice(0, at)).some(({ pieces }) =>
+      pieces.some(({ piece, link }) => isWeek(piece) || piece.kind === 'month' || link === 'to'),
+    );
+  const [token] = tokens.slice(at, at + 1);
+  return isOfDays && token ? [...tokens.slice(0, at), as(token, 'utom'), ...tokens.slice(at + 2)] : tokens;
+}
+
+/** "Sjuk sen i måndags" is since then. */
+const withSince = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, at) => (token.word === 'sen' && isPastAt(tokens, at + 1) ? as(token, 'sedan') : token));
+
+function isPastAt(tokens: readonly Token[], at: number): boolean {
+  const [first] = findRuns(tokens.slice(at, at + mostBetween));
+  const piece = first?.from === 0 ? first.pieces[0]?.piece : undefined;
+  return (piece?.kind === 'weekday' && piece.turn === 'past') || (piece?.kind === 'offset' && piece.days < 0);
 }
 
 const setsOut =

@@ -4,7 +4,9 @@ import type { Linked, Piece } from './piece';
 import { isDayPiece, isHour, isWeek } from './piece';
 
 export const settled = (pieces: readonly Linked[]): readonly Linked[] =>
-  halvesOfToday(withoutHalfOfDays(weekOfEach(returnsInWeek(endsOfTime(ofYears(pieces))))));
+  besideOthers(
+    halvesOfToday(withoutHalfOfDays(weekOfEach(endsInWeek(returnsInWeek(endsOfTime(ofYears(pieces))))))),
+  );
 
 /** "December förra året", "v 50 2025": the year of what stands beside it; alone it is the whole of it. */
 function ofYears(pieces: readonly Linked[]): readonly Linked[] {
@@ -27,13 +29,34 @@ const returnsInWeek = (pieces: readonly Linked[]): readonly Linked[] =>
   });
 const isReturn = (one: Linked | undefined): boolean => one?.link === 'back' && isWeekday(one.piece);
 
+/** "V 6 t.o.m. onsdag v 7", "onsdag v 6 till v 8": the week behind one end is that of this end alone. */
+const endsInWeek = (pieces: readonly Linked[]): readonly Linked[] =>
+  pieces.flatMap((one, at): readonly Linked[] => {
+    const [before, next] = [pieces[at - 1], pieces[at + 1]];
+    const isEnd = (end: Linked | undefined): boolean =>
+      end?.link === 'to' && isWeekday(end.piece) && pieces.slice(0, pieces.indexOf(end)).some(isWeekAlone);
+    const isStart = (start: Linked | undefined): boolean => {
+      const end = start && pieces[pieces.indexOf(start) + 2];
+      return start !== undefined && isWeekday(start.piece) && end?.link === 'to' && isWeek(end.piece);
+    };
+    const isOwn = (day: Linked | undefined): boolean => isEnd(day) || isStart(day);
+    if (isOwn(before) && isWeekAlone(one)) return [];
+    return isOwn(one) && isWeekday(one.piece) && next !== undefined && isWeekAlone(next)
+      ? [{ piece: { kind: 'weekdayIn', weekday: one.piece.weekday, of: next.piece }, link: one.link }]
+      : [one];
+  });
+const isWeekAlone = ({ piece, link }: Linked): boolean =>
+  isWeek(piece) && (link === undefined || link === 'from');
+
 /** "Från 1 januari och månaden ut" is to its end. */
 const endsOfTime = (pieces: readonly Linked[]): readonly Linked[] =>
   pieces.map((one, at) => {
     const { piece, link } = one;
     const isRest =
       (piece.kind === 'nearMonth' && piece.months === 0) || (piece.kind === 'nearWeek' && piece.rest);
-    return isRest && link === 'and' && pieces[at - 1]?.link === 'from' ? { piece, link: 'to' } : one;
+    return isRest && (link === 'and' || link === undefined) && pieces[at - 1]?.link === 'from'
+      ? { piece, link: 'to' }
+      : one;
   });
 
 type Weekday = Extract<Piece, { readonly kind: 'weekday' }>;
@@ -95,4 +118,27 @@ function halvesOfToday(pieces: readonly Linked[]): readonly Linked[] {
         ]
       : [one];
   });
+}
+
+/** "Måndagen efter trettonhelgen" is one day. */
+function besideOthers(pieces: readonly Linked[]): readonly Linked[] {
+  const kept: Linked[] = [];
+  for (const one of pieces) {
+    const last = kept.at(-1);
+    const side = one.link;
+    const isBeside =
+      (side === 'after' || side === 'before') &&
+      last?.piece.kind === 'weekday' &&
+      /^(?:feast|date|dayMonth)$/.test(one.piece.kind);
+    if (!isBeside) kept.push(one);
+    // "Torsdag och fredag efter trettondagen": each of them.
+    for (let at = kept.length - 1; isBeside; at--) {
+      const day = kept[at];
+      if (day?.piece.kind !== 'weekday') break;
+      const { weekday } = day.piece;
+      kept[at] = { link: day.link, piece: { kind: 'weekdayBy', weekday, side, of: one.piece } };
+      if (day.link !== 'and' && day.link !== 'to') break;
+    }
+  }
+  return kept;
 }

@@ -34,7 +34,22 @@ interface Item {
 }
 
 /** Empty where one span says it all, or where one of them cannot be read. */
-export function severalSpans(told: readonly Told[], calendar: Calendar): readonly DaySpan[] {
+export const severalSpans = (told: readonly Told[], calendar: Calendar): readonly DaySpan[] =>
+  apart(spansIn(told), calendar);
+
+/** "Sjuk idag, hemma imorgon med": clauses that say one span together; undefined for one alone. */
+export function joinedSpan(told: readonly Told[], calendar: Calendar): DaySpan | undefined {
+  const all = spansIn(told);
+  const isOfEach = told.length > 1 && all.length >= told.length;
+  const isBounded = told.some(({ runs }) =>
+    runs.some(({ pieces }) => pieces.some(({ link }) => link === 'before' || link === 'to')),
+  );
+  if (isBounded) return undefined;
+  const isPlain = all.every(({ part, until }) => part === undefined && until !== undefined);
+  return isOfEach && isPlain && joinedSpans(all, calendar).length === 1 ? hullOf(all) : undefined;
+}
+
+function spansIn(told: readonly Told[]): readonly DaySpan[] {
   const all = told.flatMap(({ runs }) => runs.flatMap(({ pieces }) => pieces));
   const items = told
     .map((one) => ({ ...one, runs: one.runs.flatMap((run) => keptOf(run, all)) }))
@@ -45,8 +60,7 @@ export function severalSpans(told: readonly Told[], calendar: Calendar): readonl
     const isRead = from !== undefined && flaw === undefined && back === undefined;
     return !isRead || (until === undefined && !isOpen) ? [] : [{ from, until, part }];
   });
-  if (spans.length < items.length) return [];
-  return apart(spans, calendar);
+  return spans.length < items.length ? [] : spans;
 }
 
 /** Without "hela dagen" beside the day that it is of. */

@@ -11,6 +11,8 @@ export interface DeniedOrder {
   readonly rest: string;
   /** "… utan till Lisa": what is meant stands in the same breath. */
   readonly isTurned: boolean;
+  /** "Ta inte bort hela veckan, bara fredag": what is to go all the same, in the same words. */
+  readonly meant?: string;
 }
 
 const open =
@@ -64,7 +66,10 @@ const denied = new RegExp(`^${open}(?:${orderedOf}|${toldOf}|${english})(?![\\p{
 /** Where a clause begins: behind a stop or a comma, before "men", and before what is joined to it and denied. */
 const joints =
   /(?<=[,;.!?:])\s+|\s+(?=(?:men|but|utan)\s)|\s+(?=(?:och|and|så)\s+(?:\p{L}+\s+){1,2}(?:inte|ej|aldrig|not)(?!\p{L}))/iu;
-const turning = /^(?:utan|bara|endast|istallet|i stallet|hellre|only|just|instead|rather)(?![\p{L}\d])/u;
+const removing =
+  /(?:^| )(?:ta|stryk|radera|plocka|avboka|remove|delete|cancel|take)(?: \p{L}+)?(?: (?:inte|ej))? ?(?:bort|out|off)?(?: |$)/u;
+const onlyThat = /^\s*(?:utan )?(?:bara|endast|enbart|only|just)\s+(?:på\s+|on\s+)?(.{2,40}?)[.!]*$/iu;
+const turning = /^(?:utan|bara|just|endast|istallet|i stallet|hellre|only|just|instead|rather)(?![\p{L}\d])/u;
 const inStead = /(?<!\p{L})(?:utan|istallet|i stallet|instead)(?!\p{L})/u;
 const mostRead = 400;
 const agreeing = /^\s*(?:ja|jo|japp|visst|yes|yeah|sure)(?!\p{L})/iu;
@@ -87,7 +92,16 @@ export function deniedOrderIn(text: string): DeniedOrder | undefined {
   const tokens = tokensOf(cleaned);
   if (saysDanger(tokens) || saysDangerHere(tokens) || saysMishap(tokens)) return undefined;
   const rest = clauses.filter((clause) => !isDenied(clause));
+  const out = clauses
+    .filter(isDenied)
+    .map(plainOf)
+    .find((clause) => removing.test(clause));
+  const alone = rest.length === 1 ? onlyThat.exec(rest[0] ?? '')?.[1] : undefined;
   return {
+    ...(out !== undefined &&
+      alone !== undefined && {
+        meant: `${/[^\p{L}](?:not|dont) /u.test(` ${out}`) ? 'remove' : 'ta bort'} ${alone}`,
+      }),
     rest: rest.join(' '),
     isTurned: inStead.test(plainOf(cleaned)) || rest.some((clause) => turning.test(plainOf(clause))),
   };

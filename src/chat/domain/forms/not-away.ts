@@ -4,10 +4,12 @@ import type { Act } from '../acts';
 import type { Chosen } from '../choose';
 
 const denied =
-  /(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|ha|ga|pa|ska|skulle|jag|am|i|will|att))* (?:borta|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;
+  /(?:^|\s)(?:ingen|inget|no|any) (?:semester|ledighet|ledigt|vab|holiday|vacation|leave)(?:\s|$)|(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|taking|ut|nagon|min|my|the|ha|ga|pa|ska|skulle|jag|am|i|will|att|§day))* (?:borta|vabba|vabbar|vab|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;
 /** "Inte borta hela veckan", "inte borta förrän onsdag", "får inte vara ledig": of something else. */
 const limited =
   /^(?:forran|until|till|bara|endast|only|just|hela|whole|all|alla|utan|but|mer|for|kan|far|kunna|may|can|cant|om|if|vill|want|varfor|why|varje|every|\?)$/;
+/** "För min del", "after all": limits nothing. */
+const aside = /\b(?:for (?:mig|min del|egen del|me|my part)|after all|trots allt|i alla fall)\b/g;
 const removed =
   /^(?:(?:nej|men|och|na|no|but|and|den) )*§day (?:ska|skall|maste|far|kan|can|should|must|has to) (?:tas |go |be )?(?:bort|stryk\p{L}*|removed?|away|out)(?:\s|$)/u;
 const worked =
@@ -21,7 +23,14 @@ export function notAwayIn({ whole }: Chosen): Act | undefined {
     return undefined;
   const text = plain.join(' ');
   if (removed.test(text)) return 'away.end';
-  if (tokens.some(({ word }) => limited.test(word))) return undefined;
+  const said = tokens.map(({ word }) => word).join(' ');
+  if (
+    said
+      .replace(aside, ' ')
+      .split(' ')
+      .some((word) => limited.test(word))
+  )
+    return undefined;
   const isDenied = denied.test(text) && plain.length <= mostWords;
   return isDenied || (worked.test(text) && plain.length <= mostWords && !absent.test(text))
     ? 'away.end'

@@ -31,6 +31,10 @@ const condition =
   /(?:^|\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som) )(?:om|ifall|if|unless) (?:jag|i|vi|we|hon|han|hen|she|he|they|ingen|nobody|§person)(?: (?:inte|not))? (?:ar|blir|inte|kan|hinner|far|skulle|kommer|is|gets|cannot|can|does|will|not|am|are|become)(?:\s|$)/u;
 /** "Hoppas slippa brevlådan", "önskar". */
 const wish = /^(?:hoppas|onskar|funderar|overvager|drommer|hope|hoping|wish|considering)$/;
+const perhaps = /^(?:kanske|eventuellt|mojligen|mojligtvis|maybe|perhaps|possibly)$/;
+/** "Nej Maja kan inte ta lådan på torsdag": told of her, and the writer's own duty stays. */
+const otherCannot =
+  /^(?:(?:nej|na|men|och|tyvarr|no|but|and|sorry|hej) )*§person (?:\p{L}+ ){0,2}(?:inte|ej|not)(?: |$)/u;
 const standing = /^(?:vikarierar|vikariera|vikarierat)$/;
 
 /** Of a mailbox: wished, on a condition, or a whole month in somebody's place. */
@@ -41,7 +45,8 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
   const isMonth = pieces.length > 0 && pieces.every(({ kind }) => /^(?:month|nearMonth)$/.test(kind));
   return (
     condition.test(saidText(words)) ||
-    words.some((word) => wish.test(word) || standing.test(word)) ||
+    otherCannot.test(saidText(words)) ||
+    words.some((word) => wish.test(word) || perhaps.test(word) || standing.test(word)) ||
     (isMonth && mailboxes.length === 0)
   );
 };

@@ -7,14 +7,14 @@ import type { Reading } from '../reading';
 /** "Jag är inte sjuk", "but I'm not away": nothing else, and no day. */
 export const deniesAway = (words: readonly string[]): boolean =>
   !words.includes('?') &&
-  /^(?:(?:men|nej|och|but|no|hej|du|na|jo|fel|alltsa|det ar fel|that is wrong) )*(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* (?:sjuk|borta|ledig|franvarande|sick|ill|away|off)$/.test(
+  /^(?:(?:men|nej|och|but|no|hej|du|na|jo|fel|alltsa|det ar fel|that is wrong) )*(?:(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* (?:sjuk|borta|ledig|franvarande|sick|ill|away|off)|(?:inte|ej|not) (?:sjuk|borta|ledig|franvarande|sick|ill|away|off) (?:langre|anymore|any more))$/.test(
     saidText(words),
   );
 
 /** "Var borta igår men tillbaka nu". */
 export const isBackNow = (words: readonly string[]): boolean =>
   !words.includes('?') &&
-  /(?:^|\s)(?:tillbaka|ater|back)(?: (?:pa|i|till|at|in|the|jobbet|kontoret|tjanst|work|office|igen|again))* (?:nu|now)$/.test(
+  /(?:^|\s)(?:ar|am|e) (?:redan|already) (?:tillbaka|back)(?:$| (?:pa|i|in|at) )|(?:^|\s)(?:kom|came) (?:tillbaka|back) (?:redan|tidigare|already|earlier|early)(?:\s|$)|(?:^|\s)(?:tillbaka|ater|back)(?: (?:pa|i|till|at|in|the|jobbet|kontoret|tjanst|work|office|igen|again))* (?:nu|now)$/.test(
     saidText(words),
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));

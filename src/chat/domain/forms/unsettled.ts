@@ -33,7 +33,12 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   isOver(reading) ||
   lateSometime.test(saidText(reading.words)) ||
   workDenied.test(saidText(reading.words)) ||
+  notTaken.test(saidText(reading.words)) ||
   isFeelingAlone(reading);
+
+/** "Jag tar inte semester nästa vecka", "ingen semester v 7": a plan, or what was put in here and is to be taken out. */
+const notTaken =
+  /(?:^|\s)(?:tar|ta|taking|take|tog)(?: (?:jag|i))? (?:inte|ej|not)(?: (?:ut|nagon|any|min))* (?:semester|ledigt|ledighet|komp|flex|vab|leave|holiday|vacation)(?:\s|$)|(?:^|\s)(?:inte|not) (?:ta|tar|taking|take)(?: (?:ut|nagon|any|min))* (?:semester|ledigt|ledighet|leave|holiday|vacation)(?:\s|$)|(?:^|\s)(?:ingen|inget|no) (?:semester|ledighet|ledigt|holiday|vacation|leave)(?:\s|$)/u;
 
 /** "Har varit borta hela veckan" tells what was. */
 const isOver = (reading: Reading): boolean => {

@@ -75,6 +75,12 @@ export const isToldOfOther = (words: readonly string[]): boolean =>
     saidText(words),
   );
 
+/** "Bo tillbaka på torsdag": whoever stands first is back, and not the writer. */
+export const isReturnOfOther = (words: readonly string[]): boolean =>
+  /^(?:(?:och|men|and|but|hej) )*(?:§person|\p{L}{3,}(?:n|et|na)) (?:tillbaka|back)(?: |$)/u.test(
+    saidText(words),
+  );
+
 /** "Har feber", "mår illa": of whoever was told of before it. */
 export const hasNoSubject = (words: readonly string[]): boolean =>
   !words.includes('§person') && !words.some((word) => ownWord.test(word));

@@ -1,0 +1,113 @@
+// A return to work in other words than "tillbaka", the end of an absence sooner than it was said, and days that are left out of one.
+
+import { understood } from '../understood';
+
+test.each([
+  ['börjar jobba igen från och med fredag', '2026-12-03'],
+  ['Börjar arbeta igen den 8/12', '2026-12-07'],
+  ['på plats igen 10 december', '2026-12-09'],
+  ['I tjänst igen fr.o.m. 10/12.', '2026-12-09'],
+  ['ni ser mig igen på fredag', '2026-12-03'],
+  ['jobbar som vanligt igen mån', '2026-12-04'],
+  ['på torsdag är jag tillbaka', '2026-12-02'],
+  ['från torsdag jobbar jag igen', '2026-12-02'],
+  ['är frisk och börjar jobba på torsdag', '2026-12-02'],
+  ['resuming work on Thursday', '2026-12-02'],
+  ["I'll be at work again on Thursday", '2026-12-02'],
+])('"%s" is away until %s', (text, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away.change', from: undefined, until, changes: true });
+});
+
+test('"jobbar igen idag" ends what runs; "jobbar igen på måndag" beside an absence says its end', () => {
+  expect(understood('börjar igen idag')).toMatchObject({ act: 'away.end', changes: true });
+  expect(understood('ledig från imorgon, jobbar igen på måndag')).toMatchObject({
+    ...{ act: 'away', from: '2026-12-02', until: '2026-12-04' },
+  });
+});
+
+test.each([
+  'Bo jobbar igen på torsdag',
+  'Maja tillbaka på torsdag',
+  'kursen börjar igen på torsdag',
+  'jobbar jag igen på torsdag?',
+  'jobbar Bo igen på torsdag',
+  'börjar på måndag',
+  'jag jobbar hemma igen på torsdag',
+])('"%s" says nothing of the writer', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test.each([
+  ['kommer tillbaka en dag tidigare', 'ledig till fredag', '2026-12-03'],
+  ['coming back a day earlier', 'on leave until Friday', '2026-12-03'],
+  ['jag kortar den med två dagar', 'ledig till fredag', '2026-12-02'],
+  ['jag kommer redan på torsdag', 'sjuk till fredag', '2026-12-02'],
+  ['back on Wednesday rather than Thursday', 'off today to Wednesday, back Thursday', '2026-12-01'],
+])('"%s" after "%s" ends it on %s', (text, before, until) => {
+  expect(understood(text, { before: [before] })).toMatchObject({ act: 'away.change', until, changes: true });
+});
+
+test.each(['kom tillbaka tidigare än planerat', 'är redan tillbaka'])('"%s" ends it', (text) => {
+  const made = understood(text, { before: ['sjuk till fredag'] });
+  expect(made).toMatchObject({ act: 'away.end', from: undefined, changes: true });
+});
+
+test.each([
+  ['ta inte bort hela veckan, bara fredag', 'ledig hela veckan'],
+  ['ta inte bort torsdagen, bara fredagen', 'ledig hela veckan'],
+  ["don't remove the whole week, just Friday", 'on leave all week'],
+])('"%s" asks of that day alone', (text, before) => {
+  const made = understood(text, { before: [before] });
+  expect(made).toMatchObject({ act: 'away.end', from: '2026-12-04', until: '2026-12-04', changes: false });
+});
+
+test('"stryk fredagen, jag jobbar då" takes it out', () => {
+  const made = understood('stryk fredagen, jag jobbar då', { before: ['ledig tors-fre'] });
+  expect(made).toMatchObject({ act: 'away.end', from: '2026-12-04', until: '2026-12-04', changes: true });
+});
+
+test.each([
+  'jag tar inte semester nästa vecka',
+  'det blir ingen semester v 52 för mig',
+  'no holiday for me next week',
+  'jag tar inte ledigt på fredag',
+])('"%s" may be a plan or take something out: asked', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away.end', sure: false, changes: false });
+});
+
+test('a part of the vab that is denied is no vab', () => {
+  expect(understood('ska inte vabba imorgon').act).toBe('away.end');
+});
+
+test.each([
+  ['skulle Maja kunna ta över på fredag, jag är på kurs', 'duty.give'],
+  ['kan Maja ta fredag? har tandläkare', 'duty.give'],
+  ['can somebody else take it? stuck in a hearing', 'duty.cannot'],
+])('"%s" asks somebody, and why is no absence', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, asked: true, changes: false });
+});
+
+test.each([
+  ['jag är sjuk, skulle Maja kunna ta över på fredag?', undefined],
+  ['jag är på kurs på fredag, skulle Maja kunna ta över då?', '2026-12-04'],
+])('"%s" is away first', (text, from) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, changes: true });
+});
+
+test.each(['maybe Bo can take ks Friday', 'nej Maja kan inte ta lådan på torsdag', 'Maja kan inte ta ks'])(
+  '"%s" gives and takes nothing at once',
+  (text) => {
+    expect(understood(text).changes).toBe(false);
+  },
+);
+
+test('what was looked for is looked for anew, and nothing is undone', () => {
+  const before = ['hitta brevet om gång- och cykelvägen'];
+  const made = understood('det var inte det, jag menar mejlet från Trafikverket', { before });
+  expect(made).toMatchObject({ act: 'message.find', changes: false });
+});
+
+test('a mailbox whose name is a word is meant where nothing else is', () => {
+  const made = understood('nej, kommun menade jag', { before: ['jag tar ks idag'] });
+  expect(made).toMatchObject({ act: 'duty.take', mailbox: 'kommun' });
+});
