@@ -12,6 +12,7 @@ export const useStyles = makeStyles({
   task: {
     textAlign: 'left',
     verticalAlign: 'top',
+    lineHeight: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   boxes: {

@@ -47,8 +47,8 @@ const columns = [
   ['kind', 'kindCell'],
   ['number', 'numberCell'],
   ['state', 'stateCell'],
-  ['responder', 'wideCell'],
-  ['due', 'wideCell'],
+  ['responder', 'responderCell'],
+  ['due', 'dueCell'],
 ] as const;
 
 export function MessageList(shown: Shown) {
@@ -185,6 +185,8 @@ const offersIn = (seen: readonly Row[], words: SeenWords): readonly Offer[] =>
     return number === undefined ? [] : [{ row, number }];
   });
 
+const isWide = (column: string): boolean => column === 'responder' || column === 'due';
+
 /** So many can be dealt with in one go. */
 const mostMarked = 100;
 
@@ -199,7 +201,11 @@ function Heads({ rows, chosen, onChosen }: Pick<Shown, 'rows' | 'chosen' | 'onCh
     <div role="rowgroup" className={styles.headGroup}>
       <div role="row" aria-rowindex={1} className={styles.head}>
         {columns.map(([column, place]) => (
-          <span role="columnheader" key={column} className={mergeClasses(styles.cell, styles[place])}>
+          <span
+            role="columnheader"
+            key={column}
+            className={mergeClasses(styles.cell, isWide(column) && styles.wideCell, styles[place])}
+          >
             {column === 'mark' && canMark ? (
               <Checkbox
                 tabIndex={-1}

@@ -75,7 +75,7 @@ export function MessageRow(shown: RowShown) {
         <AsMarked {...{ row, acts, tab }} />
         <Beside row={row} />
       </span>
-      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell)}>
+      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.responderCell)}>
         {row.responder ?? ''}
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.dueCell)}>

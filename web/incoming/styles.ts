@@ -6,7 +6,11 @@ const gap = tokens.spacingHorizontalS;
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
 const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
-/** Beside an open message: who answers and by when stand in the state as well, and the sender above the subject. */
+/** In most windows the sender stands above the subject. */
+const mostColumns =
+  '2rem minmax(10.5rem, 16.5rem) minmax(14rem, 3fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.6fr) minmax(4.5rem, 0.5fr) 11.5rem';
+const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
+/** Beside an open message who answers and by when stand in the state as well. */
 const fewer = '@container (max-width: 70rem)';
 const between = '@container (max-width: 70rem) and (min-width: 52rem)';
 const fewerColumns =
@@ -17,7 +21,8 @@ const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'now
 /** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
 const narrow = '@container (max-width: 51.99rem)';
 const twoLines = '@container (max-width: 51.99rem) and (min-width: 34rem)';
-const stacked = '@container (max-width: 70rem) and (min-width: 34rem)';
+const stacked = '@container (max-width: 96rem) and (min-width: 34rem)';
+const inColumns = '@container (max-width: 96rem) and (min-width: 52rem)';
 const fewLines = '@container (max-width: 33.99rem)';
 
 /** The window is scrolled, and nothing in it by itself. */
@@ -113,6 +118,7 @@ export const useStyles = makeStyles({
   head: {
     display: 'grid',
     gridTemplateColumns: columns,
+    [most]: { gridTemplateColumns: mostColumns, rowGap: 0 },
     [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
     gap,
     padding: `${tokens.spacingVerticalXS} ${gap}`,
@@ -134,6 +140,7 @@ export const useStyles = makeStyles({
     right: 0,
     display: 'grid',
     gridTemplateColumns: columns,
+    [most]: { gridTemplateColumns: mostColumns, rowGap: 0 },
     [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
     alignItems: 'center',
     gap,
@@ -165,11 +172,13 @@ export const useStyles = makeStyles({
       ':empty': { display: 'none' },
     },
   },
-  fromCell: { [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' } },
+  fromCell: { [fewLines]: { flexBasis: '100%' }, [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' } },
   subjectCell: { [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' } },
   arrivedCell: {
-    [between]: { gridRow: '1 / 3', gridColumn: 2 },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 2 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
+    /** Beside its mark. */
+    [fewLines]: { flex: '1 0 calc(100% - 4rem)' },
   },
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
@@ -177,27 +186,28 @@ export const useStyles = makeStyles({
   dueBeside: { display: 'none', [fewer]: { display: 'block' } },
   /** Below sender and subject where it has no column. */
   kindCell: {
-    [between]: { gridRow: '1 / 3', gridColumn: 4, whiteSpace: 'normal' },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 4, whiteSpace: 'normal' },
     [twoLines]: { gridRow: 3, gridColumn: '3 / -1', ':empty': { display: 'none' } },
   },
   stateCell: {
     whiteSpace: 'normal',
-    [between]: { gridRow: '1 / 3', gridColumn: 6 },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 6 },
     [twoLines]: { gridRow: 4, gridColumn: '3 / -1' },
   },
   lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   lateDue: { color: tokens.colorStatusDangerForeground2 },
-  dueCell: { whiteSpace: 'normal' },
+  responderCell: { [most]: { gridRow: '1 / 3', gridColumn: 7 } },
+  dueCell: { whiteSpace: 'normal', [most]: { gridRow: '1 / 3', gridColumn: 8 } },
   markCell: {
     display: 'flex',
     alignItems: 'center',
-    [between]: { gridRow: '1 / 3', gridColumn: 1 },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 1 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 1 },
   },
   numberCell: {
     display: 'grid',
     minWidth: 0,
-    [between]: { gridRow: '1 / 3', gridColumn: 5 },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 5 },
     [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
   },
   /** Where the columns have no heads the field says itself what it is for. */
@@ -225,14 +235,14 @@ export const useStyles = makeStyles({
   /** Where more than one is listed. */
   mailbox: {
     ...cutText,
-    [stacked]: { whiteSpace: 'normal' },
+    [fewer]: { whiteSpace: 'normal' },
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
   problem: {
     gridColumn: '1 / -1',
-    [between]: { gridRow: 3 },
+    [inColumns]: { gridRow: 3 },
     color: tokens.colorStatusDangerForeground1,
     paddingBottom: tokens.spacingVerticalXS,
   },
