@@ -228,5 +228,8 @@ export const dayLines: readonly (readonly [
   ['jobbar 50 procent nästa vecka, borta eftermiddagarna', '2026-12-07', '2026-12-11', 'pm'],
   ['working half day tomorrow, leaving at noon', '2026-12-02', '2026-12-02', '12:00-'],
   ['sjukskriven på halvtid t.o.m. 18/12, jobbar fm', '2026-12-01', '2026-12-18', 'pm'],
+  ['åker till Åre imorgon och är på jobbet på måndag igen', '2026-12-02', '2026-12-04'],
+  ['inte inne på torsdag, men på fredag', '2026-12-03', '2026-12-03'],
+  ['jag kommer först kl 10 på onsdag', '2026-12-02', '2026-12-02', '-10:00'],
   ['måste gå 15', '2026-12-01', '2026-12-01', '15:00-'],
 ];

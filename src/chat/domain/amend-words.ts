@@ -17,13 +17,13 @@ export const light: ReadonlySet<string> = new Set(
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
-    'forlangt forlangd extended push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
+    'min mitt mina my by forlangt forlangd extended extending push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
     'lagg lagger lagga dit extra ytterligare add another more',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
 export const again =
-  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
+  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|sick|ill|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
   /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but)|^(?:inte|not) (?:pa |on )?\w+da[gy] (?:pa |on )?\w+da[gy])\b/;

@@ -3,7 +3,7 @@
 import type { Token } from '../tokens';
 import { findRuns } from './find-runs';
 import type { Run } from './piece';
-import { isDayPiece } from './piece';
+import { isDayPiece, isHour } from './piece';
 
 const verbs =
   '(?:borjar|borja|startar|starta|jobbar|jobba|arbetar|arbeta|tjanstgor|tjanstgora|starts?|starting|work|working|resume|resuming)';
@@ -16,7 +16,7 @@ const again = '(?:igen|tillbaka|again|back)';
 const resumes = new RegExp(
   `(?:^| )((?:${verbs}(?: jag| i)? ${work}|${places} |(?:dyker|dyka) upp (?:(?:pa|i) (?:jobbet|kontoret) )?|ser (?:ni|du) mig |ni ser mig )${again}` +
     `|(?:resume|resuming)(?: (?:work|working|my|duty|duties))+|(?:atergar|aterga|aterkommer|atervander)(?: (?:i|till|tjanst|jobbet|arbetet|kontoret))*` +
-    `|tillbaka (?:(?:pa|i|till|at|in|to) )?(?:the |my )?(?:jobbet|arbetet|kontoret|tjanst|tjansten|plats|work|office|desk)(?: igen| again)?)$`,
+    `|(?:tillbaka|back) (?:(?:pa|i|till|at|in|to) )?(?:the |my )?(?:jobbet|arbetet|kontoret|tjanst|tjansten|plats|work|office|desk)(?: igen| again)?(?: (?:som|as) (?:vanligt|usual|normal))?)$`,
   'u',
 );
 /** "… är jag tillbaka", "… I'm working again", behind the day. */
@@ -27,6 +27,11 @@ const resumedOn = new RegExp(
 /** "Frisk nu, jobbar från i morgon". */
 const worksOn = new RegExp(`(?:^| )(${verbs}(?: jag| i)?(?: (?:jobba|arbeta|work|working))?)$`, 'u');
 const well = /^(?:frisk|friskare|friskskriven|recovered|better)$/;
+/** "På jobbet på måndag igen": "igen" stands behind the day. */
+const placedOn = new RegExp(`(?:^| )((?:(?:ar|am|finns) )?${places})$`, 'u');
+/** "Jag kommer först på onsdag". */
+const comesFirst =
+  /(?:^|(?:^| )(?:jag|i|men|och|sa|,|\.) )(kommer(?: jag)?(?: in| tillbaka| till jobbet)? forst)$/u;
 const mostBefore = 10;
 const mostBehind = 9;
 const being = /^(?:ar|am|be|vara|bli|blir|att|nog|jag|i)$/;
@@ -42,6 +47,12 @@ export function withResumption(tokens: readonly Token[]): readonly Token[] {
     const before = stretchOf(leading, resumes) || (isWell ? stretchOf(leading, worksOn) : 0);
     if (before > 0)
       return returned(tokens, { start: first - before, run: { ...run, from: first }, rest: run.to });
+    const isAgain = /^(?:igen|again)$/.test(tokens[run.to]?.word ?? '');
+    const isWhole = run.pieces.every(({ piece }) => !isHour(piece));
+    const placed =
+      (isWhole ? stretchOf(leading, comesFirst) : 0) || (isAgain ? stretchOf(leading, placedOn) : 0);
+    if (placed > 0)
+      return returned(tokens, { start: first - placed, run: { ...run, from: first }, rest: run.to });
     const behind = tokens.slice(run.to, run.to + mostBehind);
     const length = lengthOf(behind);
     if (length > 0 && isFirst(tokens, run))

@@ -136,6 +136,21 @@ const turned = /^(?:[,.;]|utan|men|but|den|det|it|slutar|sluta|ar|ends|is|forst|
 
 const isAt =
   /^(?:(?:hej|jag|i|vi) )*(?:(?:ar|am|finns)(?: \p{L}+)? (?:pa plats|pa jobbet|inne|har|in|here|at work)|(?:jobbar|arbetar|work|working|am working)) $/u;
+const isNotAt =
+  /^(?:(?:hej|jag|i|ar|am|kommer|att|vara|be|will) )*(?:inte|not) (?:(?:vara|be) )?(?:inne|pa plats|pa jobbet|pa kontoret|har|in|here|at work|in the office) $/u;
+
+/** "På fredag", "jag är där på fredag". */
+function isDayAlone(tokens: readonly Token[]): boolean {
+  const [only, another] = findRuns(tokens);
+  const rest = tokens.filter((_, at) => only === undefined || at < only.from || at >= only.to);
+  return (
+    only !== undefined &&
+    another === undefined &&
+    only.pieces.some(({ piece }) => isDayPiece(piece)) &&
+    rest.every(({ word }) => /^(?:jag|i|ar|am|dar|inne|plats|pa|there|in|kommer|[^\p{L}\d])$/u.test(word))
+  );
+}
+
 const leaves =
   /^(?:(?:jag|i|ar|am) )*(?:ledig|ledigt|borta|franvarande|semester|bortrest|tar ut|tar ledigt|tar semester|off|away|on leave|taking)(?: |$)/u;
 
@@ -143,9 +158,12 @@ const leaves =
 function withoutPresence(tokens: readonly Token[]): readonly Token[] {
   const joint = tokens.findIndex(({ word }) => /^(?:men|but)$/.test(word));
   const [there] = joint < 0 ? [] : findRuns(tokens.slice(0, joint));
-  if (there?.to !== joint || !beginsWithDay(tokens, there.from)) return tokens;
+  const isBefore = there?.to === joint || (there?.to === joint - 1 && tokens[joint - 1]?.word === ',');
+  if (there === undefined || !isBefore || !beginsWithDay(tokens, there.from)) return tokens;
   const said = (part: readonly Token[]): string => part.map(({ word }) => `${word} `).join('');
   const behind = tokens.slice(joint + 1);
+  // "Inte inne på torsdag, men på fredag".
+  if (isNotAt.test(said(tokens.slice(0, there.from))) && isDayAlone(behind)) return tokens.slice(0, there.to);
   return isAt.test(said(tokens.slice(0, there.from))) && leaves.test(said(behind)) && hasDay(behind)
     ? behind
     : tokens;

@@ -13,7 +13,7 @@ const aside = /\b(?:for (?:mig|min del|egen del|me|my part)|after all|trots allt
 const removed =
   /^(?:(?:nej|men|och|na|no|but|and|den) )*§day (?:ska|skall|maste|far|kan|can|should|must|has to) (?:tas |go |be )?(?:bort|stryk\p{L}*|removed?|away|out)(?:\s|$)/u;
 const worked =
-  /(?:^|\s)(?:jobbar|arbetar|working|work)(?: jag| i)?(?: (?:§day|anda))* (?:som vanligt|anda|as usual|after all|as normal)(?:\s|$)|(?:^|\s)(?:jobbar|arbetar) jag (?:anda|som vanligt)(?:\s|$)/u;
+  /(?:^|\s)(?:jobbar|jobba|arbetar|working|work)(?: jag| i)?(?: (?:§day|anda))* (?:som vanligt|anda|trots allt|as usual|after all|as normal)(?:\s|$)|(?:^|\s)(?:jobbar|arbetar) jag (?:anda|som vanligt)(?:\s|$)/u;
 
 /** It takes days out of an absence, whatever it is like; nobody else is named. */
 export function notAwayIn({ whole }: Chosen): Act | undefined {
