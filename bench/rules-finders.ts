@@ -3,13 +3,14 @@ import { snowballStemmer } from '../src/rules/documents/stems-file';
 import { askRules } from '../src/rules/domain/ask';
 import { metaRule, type Rule, type RuleDocument } from '../src/rules/domain/document';
 import type { RuleIndex } from '../src/rules/domain/rule-index';
+import type { Tied } from '../src/rules/domain/tied-questions';
 import type { Finder } from './rules-sets';
 
 /** The bot's own finder. */
-export function brevvaktFinder(index: RuleIndex): Finder {
+export function brevvaktFinder(index: RuleIndex, tied?: Tied): Finder {
   return {
     name: 'Brevvakt',
-    find: (question) => askRules(index, { text: question }).answers.map(({ rule }) => rule.id),
+    find: (question) => askRules(index, { text: question }, tied).answers.map(({ rule }) => rule.id),
   };
 }
 

@@ -1,6 +1,7 @@
 import { indexDocument } from '../src/rules/documents/rule-index-file';
 import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
+import { readTied, type TiedQuestion } from '../src/rules/domain/tied-questions';
 import { brevvaktFinder, miniSearchFinder } from './rules-finders';
 import type { Finder } from './rules-sets';
 
@@ -45,11 +46,16 @@ function timesOf(finder: Finder, questions: readonly string[]): readonly number[
 const at = (sorted: readonly number[], share: number) => sorted[Math.floor(share * sorted.length)] ?? 0;
 
 /** Measures a document of the given size with the given questions. */
-export function measureSpeed(document: RuleDocument, lexica: Lexica, questions: readonly string[]): Speed {
+export function measureSpeed(
+  document: RuleDocument,
+  lexica: Lexica,
+  questions: readonly string[],
+  known: readonly TiedQuestion[] = [],
+): Speed {
   const start = process.hrtime.bigint();
   const index = indexDocument(document, lexica);
   const buildMs = Number(process.hrtime.bigint() - start) / 1e6;
-  const own = timesOf(brevvaktFinder(index), questions);
+  const own = timesOf(brevvaktFinder(index, readTied(index, known)), questions);
   const plain = timesOf(miniSearchFinder(document), questions);
   return {
     rules: document.rules.length,

@@ -1,7 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importRules } from '../tools/rules-import/import-rules';
-import { indexDocument, loadLexica, readRuleDocument } from '../src/rules/documents/rule-index-file';
+import { readDocumentQuestions } from '../src/rules/documents/question-file';
+import {
+  indexDocument,
+  loadLexica,
+  ownRulesFile,
+  readRuleDocument,
+} from '../src/rules/documents/rule-index-file';
 import type { RuleDocument } from '../src/rules/domain/document';
 import type { Lexica } from '../src/rules/domain/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
@@ -71,7 +77,7 @@ export async function run(
   const { figures, withTied } = calibrate(await readSets(lexica));
   const [apart, tied] = [bandsTable(figures), bandsTable(withTied, 'tied')];
   console.log(`${apart}\n\nWith two questions tied to each rule:\n\n${tied}`);
-  const ale = readRuleDocument(join(ROOT, 'rules/ale-2006.md'));
+  const ale = readRuleDocument(ownRulesFile);
   const original = await importRules(join(ROOT, 'test/rules/fixtures/ale-telefoni-epost-2006.txt'));
   const granby = await importRules(join(ROOT, 'test/rules/fixtures/granby-riktlinjer.md'));
   const same = (questions: readonly Labelled[]) => questions;
@@ -86,7 +92,10 @@ export async function run(
     ...measureAll({ name: 'Granby (påhittad)', document: granby.document, toIds: same }, ['granby'], lexica),
   ];
   const questions = ['dev', 'tune', 'own'].flatMap((set) => readQuestions(set).map(({ q }) => q));
-  const speeds = SIZES.map((size) => measureSpeed(enlarge(ale, size), lexica, questions));
+  const speeds = [
+    measureSpeed(ale, lexica, questions, readDocumentQuestions(ownRulesFile)),
+    ...SIZES.map((size) => measureSpeed(enlarge(ale, size), lexica, questions)),
+  ];
   printRatios(measured, speeds);
   if (options.write !== true) return;
   writeFileSync(

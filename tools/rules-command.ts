@@ -36,7 +36,7 @@ import type { Municipality } from '../src/core/municipality';
 import { upn } from '../src/core/ids';
 import { dateOf, instant } from '../src/core/time';
 import { describeTies, exportTies, readTies } from './rules-learning/list-ties';
-import { readQuestionFile, type AskedQuestion } from './rules-learning/question-file';
+import { readDocumentQuestions, readQuestionFile, tiedIn } from '../src/rules/documents/question-file';
 
 const sandboxMunicipality = 'env/sandbox.municipality.yaml';
 
@@ -136,7 +136,8 @@ async function runAsk(options: Options, rulesFile: string, env: Env): Promise<Co
   const index = loadRuleIndex(rulesFile);
   const questions = file === undefined ? [words.join(' ')] : readQuestionFile(file).map(({ q }) => q);
   const known = await tiedQuestions(options, rulesFile, env);
-  const out = answerAll(questions, { index, json, tied: readTied(index, known) });
+  const tied = readTied(index, [...readDocumentQuestions(rulesFile), ...known]);
+  const out = answerAll(questions, { index, json, tied });
   return { out, notes: known.length === 0 ? '' : `Räknat med ${known.length} knutna frågor.`, code: 0 };
 }
 
@@ -150,9 +151,6 @@ async function tiedQuestions(
   const inDatabase = url === undefined ? [] : await readTies({ url, rulesFile });
   return [...inFile.flatMap(tiedIn), ...inDatabase];
 }
-
-const tiedIn = ({ q: text, rules = [] }: AskedQuestion): readonly TiedQuestion[] =>
-  rules.length === 0 ? [{ text, rule: undefined }] : rules.map((rule) => ({ text, rule }));
 
 /** What editors have tied, to be read or kept in a file. */
 async function runTies({ json, out }: Options, rulesFile: string, env: Env): Promise<CommandResult> {

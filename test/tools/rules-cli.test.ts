@@ -87,7 +87,7 @@ describe('rules ask', () => {
   });
 
   it('says when it is not sure, with at most three rules, and whom to ask otherwise', async () => {
-    const question = 'Får registratorn bestämma vem som ska svara på mejlet?';
+    const question = 'Får jag utse vem som svarar på nämndens post?';
     const [near] = lines((await run(['ask', question, '--json'])).out);
     expect(near).toMatchObject({ refused: false, sure: false });
     expect(near?.answers.map(({ id }) => id)).toContain('F4');
@@ -177,7 +177,7 @@ describe('rules ask', () => {
 });
 
 describe('questions that are tied to rules', () => {
-  const question = 'Får registratorn bestämma vem som ska svara på mejlet?';
+  const question = 'Får jag utse vem som svarar på nämndens post?';
   const tie = (changes: Partial<Tie> = {}): Tie => ({
     id: tieId('66666666-0000-4000-8000-000000000001'),
     version: 2,

@@ -18,13 +18,16 @@ export interface Row {
   readonly weight: number;
 }
 
+/** An answer to what the rules do not treat is worse than a question back, so such questions count more. */
+const ofOutside = 3;
+
 /** Every document counts the same, however many questions it has. */
 export const rowsOf = (asked: readonly Asked[]): readonly Row[] =>
   asked.flatMap(({ rules, candidates, ids }) =>
     candidates.map(({ rule, evidence }) => ({
       figures: [...evidence, 1],
       isRight: rules.includes(ids[rule] ?? '') ? 1 : 0,
-      weight: 1 / asked.length,
+      weight: (rules.length === 0 ? ofOutside : 1) / asked.length,
     })),
   );
 

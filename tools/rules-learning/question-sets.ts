@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import type { Lexica, RuleIndex } from '../../src/rules/domain/rule-index';
 import { readTied, type Tied } from '../../src/rules/domain/tied-questions';
+import { readDocumentQuestions } from '../../src/rules/documents/question-file';
 import { importRules } from '../rules-import/import-rules';
 
 /** Built, it lies one folder deeper. */
@@ -25,6 +26,9 @@ const documents: readonly (readonly [name: string, kind: Kind])[] = [
   ['cedervik', 'nearby'],
   ['dalsnas', 'nearby'],
   ['hjortsund', 'nearby'],
+  ['lillnas', 'nearby'],
+  ['mosaryd', 'nearby'],
+  ['norrvik', 'same'],
 ];
 
 /** Those that are read as the municipality wrote them. */
@@ -84,20 +88,12 @@ async function readSet(name: string, lexica: Lexica): Promise<Omit<QuestionSet, 
     questions: read(`other/${name}.questions.json`),
     more: name === 'ale' ? readMore(moreOfOwn) : [],
     forForms: name === 'ale' ? readMore(formsOfOwn) : [],
-    tied: tiedOf(`other/${name}.tied.json`, index),
+    tied: readTied(index, readDocumentQuestions(file)),
   };
 }
 
 const readMore = (sets: readonly string[]): readonly Question[] =>
   sets.flatMap((set) => read(`questions.${set}.json`));
-
-function tiedOf(path: string, index: RuleIndex): Tied | undefined {
-  if (!existsSync(join(questionsFolder, path))) return undefined;
-  return readTied(
-    index,
-    read(path).map(({ q: text, rules: [rule] }) => ({ text, rule })),
-  );
-}
 
 const kept: readonly (readonly [name: string, file: string])[] = [
   ['ekfors', 'ekfors.md'],

@@ -8,6 +8,7 @@ import type { Approval, RuleWording } from '../domain/short-answer';
 import { readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
 import type { RuleBook } from './rule-book';
 import { versionOf } from './rule-document-text';
+import { readDocumentQuestions } from './question-file';
 import { readWordings } from './rule-wordings-file';
 import { indexDocument, readRuleDocument } from './rule-index-file';
 
@@ -23,12 +24,14 @@ export interface OpenedRuleBook extends RuleBook {
 export function openRuleBook(file: string, approvesDrafts?: Approval): OpenedRuleBook {
   const document = readRuleDocument(file);
   const wordings = readWordings(file).map((one) => ({ ...one, approved: one.approved ?? approvesDrafts }));
+  const questions = readDocumentQuestions(file);
   let index: RuleIndex | undefined;
   const made = (): RuleIndex => (index ??= indexDocument(document));
+  const book = bookOf({ document, wordings, questions, index: made });
   return {
-    ...bookOf({ document, wordings, index: made }),
+    ...book,
     warm: () => {
-      made();
+      book.ask({ text: document.facts.title });
     },
   };
 }
@@ -36,12 +39,14 @@ export function openRuleBook(file: string, approvesDrafts?: Approval): OpenedRul
 interface Opened {
   readonly document: RuleDocument;
   readonly wordings: readonly RuleWording[];
+  /** What lies beside the document, tied to its rules. */
+  readonly questions: readonly TiedQuestion[];
   /** Asked for when there is a question. */
   readonly index: () => RuleIndex;
 }
 
 /** Over a document that was read and checked. */
-function bookOf(opened: Opened, questions: readonly TiedQuestion[] = []): RuleBook {
+function bookOf(opened: Opened, more: readonly TiedQuestion[] = []): RuleBook {
   const { document, wordings, index } = opened;
   const { facts, rules, version } = document;
   let tied: { readonly made: Tied | undefined } | undefined;
@@ -56,7 +61,7 @@ function bookOf(opened: Opened, questions: readonly TiedQuestion[] = []): RuleBo
     rules,
     find: (id) => findRule(document, id),
     ask: (question) => {
-      tied ??= { made: readTied(index(), questions) };
+      tied ??= { made: readTied(index(), [...opened.questions, ...more]) };
       return askRules(index(), question, tied.made);
     },
     wordKind: (word) => wordKind(index(), word),
@@ -66,6 +71,6 @@ function bookOf(opened: Opened, questions: readonly TiedQuestion[] = []): RuleBo
       return rule && versionOf(rule.text);
     },
     wordings,
-    withTied: (more) => bookOf(opened, more),
+    withTied: (questions) => bookOf(opened, questions),
   };
 }

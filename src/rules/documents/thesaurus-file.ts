@@ -27,6 +27,7 @@ const thesaurusSchema = z
           weight: z.number().min(0).max(2).default(1),
           contrast: z.string().optional(),
           message: z.boolean().default(false),
+          ofAnything: z.boolean().default(false),
           document: z.boolean().default(false),
           alone: z.boolean().default(true),
         })
@@ -85,7 +86,7 @@ function parseWith<T extends z.ZodTypeAny>(schema: T, read: Read, file: string):
       line: read.lineOf(issue.path),
       problem: `${issue.path.join('.')}: ${issue.message}.`,
       remedy:
-        'Tillåtna nycklar är sv, en, is, near, weight, contrast, alone, message och document; orden skrivs med komma emellan.',
+        'Tillåtna nycklar är sv, en, is, near, weight, contrast, alone, message, ofAnything och document; orden skrivs med komma emellan.',
     })),
   );
 }

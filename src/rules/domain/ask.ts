@@ -1,6 +1,6 @@
 // Asks the rules: the rule that answers, the few that may, or a plain no.
 
-import { asksHowLong, saysHowLong } from './asked-for';
+import { asksHowLong, isTechnical, saysHowLong } from './asked-for';
 import { bandOf, judge, linesOf, type Judged } from './bands';
 import { candidatesOf, type Candidate, type Question } from './candidates';
 import { metaId, type Rule } from './document';
@@ -54,14 +54,9 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   if (named.length > 0) return sureOf(named);
   const candidates = candidatesOf(index, { ...question, text }, tied);
   if (candidates === undefined) return refuse('no-meaning');
-  const found = judge(candidates, index.bands);
-  const folded = fold(text, 'plain');
-  const judged = asksHowLong(folded) ? timed(found, candidates, index) : found;
-  // What stood first gave no time: what is left may be asked about, and is no sure answer.
-  const isLeft = judged[0] !== found[0];
-  const isForSome = asksOfAll(folded) && holdsForSome(textOf(judged[0], index));
+  const { judged, mayBeSure } = settle(index, text, candidates);
   const all = bandOf(judged, linesOf(index.bands, tied !== undefined));
-  const band = (isLeft || isForSome) && all === 'sure' ? 'near' : all;
+  const band = all === 'sure' && !mayBeSure ? 'near' : all;
   if (band === 'nothing') return refuse('not-in-rules');
   const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
   if (band === 'near') return { refused: false, sure: false, answers, related: [] };
@@ -69,6 +64,23 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
     .slice(1)
     .filter((answer) => answer.score >= relatedShare * (answers[0]?.score ?? 0) && answer.rule.id !== metaId);
   return { refused: false, sure: true, answers, related: related.slice(0, mostRelated) };
+}
+
+/** The rules that may answer, the likeliest first, and whether the first may be said for sure. */
+export interface Settled {
+  readonly judged: readonly Judged[];
+  readonly mayBeSure: boolean;
+}
+
+/** What the wording of a question settles, however likely a rule is. */
+export function settle(index: RuleIndex, text: string, candidates: readonly Candidate[]): Settled {
+  const found = judge(candidates, index.bands);
+  const folded = fold(text, 'plain');
+  const judged = asksHowLong(folded) ? timed(found, candidates, index) : found;
+  // What stood first gave no time: what is left may be asked about, and is no sure answer.
+  const isLeft = judged[0] !== found[0];
+  const isForSome = asksOfAll(folded) && holdsForSome(textOf(judged[0], index));
+  return { judged, mayBeSure: !isLeft && !isForSome && !isTechnical(folded) };
 }
 
 const textOf = (judged: Judged | undefined, { rules }: RuleIndex): string =>

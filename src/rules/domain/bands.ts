@@ -31,7 +31,7 @@ export function judge(candidates: readonly Candidate[], bands: Bands): readonly 
 export type Band = 'sure' | 'near' | 'nothing';
 
 /** How much the next rule takes from the surety of the first: two that both may answer are better asked about. */
-const rivalry = 0.4;
+const rivalry = 0.6;
 
 export const suretyOf = ([first, second]: readonly Judged[]): number =>
   (first?.probability ?? 0) * (1 - rivalry * (second?.probability ?? 0));

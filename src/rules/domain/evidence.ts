@@ -2,7 +2,7 @@
 
 import { asksFor, isTechnical, type KindOfAnswer } from './asked-for';
 import { metaId, type Rule } from './document';
-import { asksHow, focusOf, type Focus } from './focus';
+import { asksHow, asksHowToDo, focusOf, type Focus } from './focus';
 import { evidenceNames, type EvidenceName } from './evidence-names';
 import { alikeness, groupsOfThree } from './letters';
 import type { Unit } from './question-units';
@@ -55,14 +55,12 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
     );
     const figures: Readonly<Record<EvidenceName, number>> = {
       score: Math.min(1, score / index.greatestRarity / 2),
-      scoreShare: score / best,
       coverage,
       ...unitFigures(question, shares, index),
       ...wordFigures(question, shares, index.words[rule] ?? []),
       ruleShare: ruleShare(question, index, rule),
       letters: Math.min(1, 2 * like),
-      // An English question has no letters in common with Swedish rules.
-      lettersShare: question.isEnglish ? score / best : like / alike,
+      ...shareFigures(question, score / best, like / alike),
       ...kindFigures(question.asked, isFacts ? undefined : index.gives[rule]),
       ...putFigures(question, candidates.form),
       english: question.isEnglish ? 1 : 0,
@@ -74,13 +72,23 @@ export function evidenceOf(index: IndexSide, candidates: Candidates): readonly E
   });
 }
 
+/** An English question has no letters in common with Swedish rules. */
+function shareFigures({ isEnglish }: ReadQuestion, scoreShare: number, ofLetters: number) {
+  const lettersShare = isEnglish ? scoreShare : ofLetters;
+  return { scoreShare, lettersShare, agree: scoreShare === 1 && lettersShare === 1 ? 1 : 0 };
+}
+
 /** More is no surer. */
 const mostOfForm = 4;
 
 /** How the question is put, whatever it is about. */
-function putFigures({ isTechnical: technical, asksHow: how }: ReadQuestion, score: number) {
+function putFigures(
+  { isTechnical: technical, asksHow: how, asksHowToDo: toDo }: ReadQuestion,
+  score: number,
+) {
   const form = Math.min(1, Math.max(-1, score / mostOfForm));
-  return { technical: technical ? 1 : 0, how: how ? 1 : 0, form, formAgainst: Math.max(0, -form) };
+  const put = { technical: technical ? 1 : 0, how: how ? 1 : 0, howToDo: toDo ? 1 : 0 };
+  return { ...put, form, formAgainst: Math.max(0, -form) };
 }
 
 /** The nearest question that is tied to the rule, to another one, to none. */
@@ -121,6 +129,7 @@ interface ReadQuestion {
   readonly asked: readonly KindOfAnswer[];
   readonly isTechnical: boolean;
   readonly asksHow: boolean;
+  readonly asksHowToDo: boolean;
   readonly focus: Focus;
   readonly isEnglish: boolean;
   readonly greatestRarity: number;
@@ -167,6 +176,7 @@ function readQuestion(index: IndexSide, { units, words, text }: Candidates): Rea
     asked: asksFor(folded),
     isTechnical: isTechnical(folded),
     asksHow: asksHow(text),
+    asksHowToDo: asksHowToDo(text),
     focus: focusOf(text),
     isEnglish: languageOf(index.reading.lexicon.words(text), index.reading.lexicon) === 'en',
     greatestRarity: index.greatestRarity,

@@ -57,3 +57,13 @@ export const asksHow = (text: string): boolean => {
   const at = words.indexOf('hur');
   return at >= 0 && !ofDegree.test(words[at + 1] ?? '');
 };
+
+/** How the asker does something ("hur byter jag"), not how it is to be done, nor what to do ("hur gör jag"). */
+export const asksHowToDo = (text: string): boolean => {
+  const words = wordsIn(text);
+  const at = words.indexOf('hur');
+  const verb = words[at + 1] ?? '';
+  return at >= 0 && doer.test(words[at + 2] ?? '') && isVerbForm(verb) && !ofNoDeed.test(verb);
+};
+const doer = /^(?:jag|man|vi|du|ni)$/;
+const ofNoDeed = /^(?:ska|skall|gor|vet|ser|far|kan|maste|bor|ar|har|blir|kommer)$/;

@@ -184,6 +184,8 @@ export type Concept = {
   readonly contrast?: string | undefined;
   /** A message or record: what stands after "om" is what it is about. */
   readonly message?: boolean;
+  /** Whatever else the question names is what it is about: whom the document holds for, what work mail is used for. */
+  readonly ofAnything?: boolean;
   /** Asks about the document itself (who decided it, since when): only its facts answer. */
   readonly document: boolean;
   /** A subject that rules of this kind do not treat, unless the document itself uses the word. */

@@ -2,6 +2,7 @@
 
 import type { Concept, Lexicon } from './lexicon';
 import { relatedOf, withParticle } from './related';
+import { groupPhrases, usedBy, type PhraseGroup } from './phrase-groups';
 import type { Reading } from './rule-features';
 import { conceptsOf, findPhrases, languageOf, readWord, type PhraseMatch, type Token } from './tokens';
 import type { RuleLanguage } from './words';
@@ -155,45 +156,17 @@ function unitsOfGuess(token: Token, context: Context): readonly Unit[] {
   return guessed.map((unit) => ({ ...unit, weight: unit.weight * weights.guessed }));
 }
 
-/** A phrase with the shorter ones inside it. */
-type PhraseGroup = {
-  readonly positions: readonly number[];
-  readonly slots: readonly number[];
-  readonly concepts: readonly string[];
-};
-
-/** The longest phrases first; a phrase inside a longer one adds its concept to it, and none cuts into a subject outside. */
-function groupPhrases(matches: readonly PhraseMatch[], lexicon: Lexicon): readonly PhraseGroup[] {
-  const isOutside = (concept: string) => lexicon.concepts.get(concept)?.outside === true;
-  const rank = ({ concept, positions }: PhraseMatch) => 2 * positions.length + (isOutside(concept) ? 1 : 0);
-  const groups: (Omit<PhraseGroup, 'concepts'> & { concepts: string[] })[] = [];
-  for (const { concept, positions, slots } of [...matches].sort((a, b) => rank(b) - rank(a))) {
-    const outer = groups.find((group) => positions.every((position) => group.positions.includes(position)));
-    const cut = groups.some(
-      (group) => isOutside(group.concepts[0] ?? '') && positions.some((at) => group.positions.includes(at)),
-    );
-    if (outer) outer.concepts.push(concept);
-    else if (!cut) groups.push({ positions, slots, concepts: [concept] });
-  }
-  return groups;
-}
-
-/** The words that a phrase uses up; a word that stands for a concept of its own is read again unless the phrase reaches it. */
-function usedBy(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly number[] {
-  const reach = context.lexicon.expansions.get(group.concepts[0] ?? '');
-  return group.positions.filter(
-    (position) =>
-      !group.slots.includes(position) ||
-      tokens[position]?.concepts.some((concept) => (reach?.get(concept) ?? 0) >= weights.reachOfContrast),
-  );
-}
-
 /** The outermost phrase leads; an inner one that it does not reach stands as a unit of its own. */
 function unitsOfPhrase(group: PhraseGroup, tokens: readonly Token[], context: Context): readonly Unit[] {
   const { concepts, expansions } = context.lexicon;
   const members = usedBy(group, tokens, context).flatMap((position) => tokens[position] ?? []);
   const words = members.map((token) => token.word).join(' ');
-  const [outer = '', ...inner] = group.concepts;
+  const [outer = '', ...within] = group.concepts;
+  // "En egen brevlåda" of a department is the opposite of one's own.
+  const side = concepts.get(outer)?.contrast;
+  const inner = within.filter(
+    (name) => name === outer || side === undefined || concepts.get(name)?.contrast !== side,
+  );
   if (concepts.get(outer)?.outside === true) return [conceptUnit(words, [outer], context)];
   const apart = inner.filter((name) => name !== outer && !expansions.get(outer)?.has(name));
   const close = inner.filter((name) => !apart.includes(name));
@@ -226,7 +199,11 @@ function isAnswered(
   return meant.length > 0 && meant.every(isHeld);
 }
 
-type PhraseUnits = { readonly units: readonly Unit[]; readonly taken: ReadonlySet<number> };
+type PhraseUnits = {
+  readonly units: readonly Unit[];
+  readonly taken: ReadonlySet<number>;
+  readonly isOfAnything: boolean;
+};
 
 function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
   const matches = findPhrases(tokens, context.lexicon).filter((match) => !isAnswered(match, tokens, context));
@@ -244,6 +221,9 @@ function phraseUnits(tokens: readonly Token[], context: Context): PhraseUnits {
       return unitsOfPhrase(group, tokens, context).map((unit) => (isMatter ? { ...unit, isMatter } : unit));
     }),
     taken: new Set(groups.flatMap((group) => usedBy(group, tokens, context))),
+    isOfAnything: groups.some((group) =>
+      group.concepts.some((name) => context.lexicon.concepts.get(name)?.ofAnything === true),
+    ),
   };
 }
 
@@ -285,5 +265,9 @@ export function unitsOf(question: string, reading: Reading): readonly Unit[] {
     const units = unitsWithParticle(tokens, index, { ...context, isAsItIs: matter.has(index) });
     return matter.has(index) ? units.map((unit) => ({ ...unit, isMatter: true })) : units;
   });
-  return withoutRepetition([...phrases.units, ...single]);
+  return withoutRepetition([...phrases.units, ...(phrases.isOfAnything ? single.map(asMatter) : single)]);
 }
+
+/** What the rules have no word of, in a question of anything. */
+const asMatter = (unit: Unit): Unit =>
+  unit.kind === 'known' || unit.kind === 'weak' ? unit : { ...unit, isMatter: true };

@@ -61,8 +61,17 @@ interface Meant {
   readonly weighed: readonly { readonly unit: Unit; readonly importance: number }[];
 }
 
-/** More are compared by their letters alone. */
-const mostCompared = 300;
+/** Of more than so many those that are most alike by their letters are compared. */
+const mostCompared = 120;
+
+const mostAlike = <One>(
+  all: readonly One[],
+  likeness: Float64Array,
+): readonly (readonly [one: One, like: number])[] =>
+  all
+    .map((one, at) => [one, likeness[at] ?? 0] as const)
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, mostCompared);
 
 function tiedSide(index: IndexSide, placed: readonly Placed[]): TiedSide {
   const { lexicon } = index.reading;
@@ -75,10 +84,8 @@ function tiedSide(index: IndexSide, placed: readonly Placed[]): TiedSide {
     nearestTo: (words, units) => {
       const likeness = letters.likeness(words);
       const asked = meantBy(units, index);
-      const compared = all.map((one, at) => ({ ...one, like: likeness[at] ?? 0 }));
-      if (compared.length > mostCompared) compared.sort((one, other) => other.like - one.like);
       const of = new Map<number, Alike>();
-      for (const { place, meant, like } of compared.slice(0, mostCompared)) {
+      for (const [{ place, meant }, like] of mostAlike(all, likeness)) {
         const before = of.get(place) ?? none;
         const shares = sharesOf(asked, meant);
         const meaning = inCommon(coveredBy(asked, shares), coveredBy(meant, sharesOf(meant, asked)));

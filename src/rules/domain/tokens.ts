@@ -26,16 +26,20 @@ export function conceptsOf(word: string, language: RuleLanguage, lexicon: Lexico
   const singles = lexicon.singles[language];
   const own = singles.get(`=${word}`) ?? singles.get(lexicon.stem(word, language));
   if (own) return own;
-  const tail = language === 'sv' ? tailOf(lexicon.stem(word, 'sv'), lexicon) : undefined;
+  const tail = language === 'sv' ? tailOf(word, lexicon) : undefined;
   if (tail !== undefined) return [tail];
   const other = language === 'sv' ? 'en' : 'sv';
   if (word.length < shortestForeign || lexicon.stop[language].has(word)) return [];
   return lexicon.singles[other].get(lexicon.stem(word, other)) ?? [];
 }
 
-function tailOf(stem: string, { tails }: Lexicon): string | undefined {
+const inflection = /(?:en|et|er|erna)?s?$/;
+
+/** The stem of a long compound is at times shorter than that of its end alone. */
+function tailOf(word: string, { stem, tails }: Lexicon): string | undefined {
+  const forms = [stem(word, 'sv'), word.replace(inflection, '')];
   for (const [tail, concept] of tails)
-    if (stem.length > tail.length + 2 && stem.endsWith(tail)) return concept;
+    if (forms.some((form) => form.length > tail.length + 2 && form.endsWith(tail))) return concept;
   return undefined;
 }
 

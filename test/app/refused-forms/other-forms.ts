@@ -91,7 +91,7 @@ const rosters: Forms = {
 };
 
 const withEditors = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale.example]\n`;
-const asked = 'Får registratorn bestämma vem som ska svara på mejlet?';
+const asked = 'Får jag utse vem som svarar på nämndens post?';
 
 const openHouse = () => openFlowHouse('2026-12-01T10:00:00+01:00', withEditors);
 export const click = async (

@@ -53,7 +53,7 @@ function expectNothingKept(): void {
 test('the markers are in the lines, and a plain question is still kept', async () => {
   expect(healthLines.length).toBeGreaterThanOrEqual(100);
   expect(healthLines.filter((line) => markers.test(line)).length).toBeGreaterThan(70);
-  const question = 'Får registratorn bestämma vem som ska svara på mejlet?';
+  const question = 'Får jag utse vem som svarar på nämndens post?';
   const [near] = await write('erik', question);
   if (near?.card !== 'nearRules') throw new Error(`The answer is ${near?.card}`);
   await click('erik', 'rules.choose', { asked: near.questionId });

@@ -72,7 +72,7 @@ describe('a question that rules are only near', () => {
   });
 
   test('about who opens the mail shows V2 together with P7 and says that nobody reads it unasked', async () => {
-    const near = cardOf(await ask('Är det tillåtet att öppna andras brev?'), 'nearRules');
+    const near = cardOf(await ask('Kan min post öppnas av en kollega?'), 'nearRules');
     expect(near).toMatchObject({ needsConsentNote: true });
     expect(near.choices.map(({ id: rule }) => rule).slice(0, 2)).toEqual(['V2', 'P7']);
     const { facts } = await click('erik', 'rules.choose', { rule: 'V2', asked: near.questionId });

@@ -19,7 +19,7 @@ const click = async (
 ) => (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing;
 const ask = async (text: string, who: 'anna' | 'erik' = 'erik') => house.write(who, text);
 /** Rules are near it, and none of them answers. */
-const nearQuestion = 'Får registratorn bestämma vem som ska svara på mejlet?';
+const nearQuestion = 'Får jag utse vem som svarar på nämndens post?';
 const unanswered = async (who: 'anna' | 'erik' = 'erik'): Promise<CardOf<'noAnswer'>> => {
   const { questionId: asked } = cardOf(await ask(nearQuestion, who), 'nearRules');
   const { facts } = await click(who, 'rules.choose', { asked });
@@ -139,7 +139,7 @@ describe('what the asker says of an answer', () => {
 
 test('"Det hjälpte inte" on an older answer keeps that answer’s own question, also in its box', async () => {
   const first = cardOf(await ask('Hur ofta ska förvaltningsbrevlådan öppnas?'), 'answer');
-  await ask('Får registratorn bestämma vem som ska svara på mejlet?');
+  await ask('Får jag utse vem som svarar på nämndens post?');
   const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F1', asked: first.questionId });
   expect(facts).toMatchObject({ question: first.question, questionId: first.questionId, isKept: true });
   expect(await gaps()).toEqual(['Hur ofta ska förvaltningsbrevlådan öppnas?']);

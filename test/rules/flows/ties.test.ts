@@ -16,7 +16,7 @@ afterEach(async () => {
   await house.close();
 });
 
-const asked = 'Får registratorn bestämma vem som ska svara på mejlet?';
+const asked = 'Får jag utse vem som svarar på nämndens post?';
 const wording = 'Vem avgör vem som svarar på mejl till förvaltningen?';
 
 const click = async (who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>

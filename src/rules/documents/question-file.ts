@@ -1,8 +1,9 @@
-// Files of questions: to be asked, or tied to rules.
+// Files of questions: to be asked, or tied to rules; those of a document lie beside it: rules/ale-2006.tied.json.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { DocumentError } from '../../src/rules/documents/document-error';
+import type { TiedQuestion } from '../domain/tied-questions';
+import { DocumentError } from './document-error';
 
 export interface AskedQuestion {
   readonly q: string;
@@ -36,6 +37,16 @@ export function readQuestionFile(file: string): readonly AskedQuestion[] {
     if (typeof item === 'string') return [{ q: item, rules: undefined }];
     return item.counts === false ? [] : [{ q: 'q' in item ? item.q : item.question, rules: item.rules }];
   });
+}
+
+/** A question that a file ties to rules, or to none. */
+export const tiedIn = ({ q: text, rules: ids = [] }: AskedQuestion): readonly TiedQuestion[] =>
+  ids.length === 0 ? [{ text, rule: undefined }] : ids.map((rule) => ({ text, rule }));
+
+/** What the document's own file ties to its rules; none where there is no such file. */
+export function readDocumentQuestions(rulesFile: string): readonly TiedQuestion[] {
+  const file = rulesFile.replace(/(?:\.md)?$/u, '.tied.json');
+  return existsSync(file) ? readQuestionFile(file).flatMap(tiedIn) : [];
 }
 
 function jsonOf(file: string): unknown {
