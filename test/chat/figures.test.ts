@@ -86,6 +86,17 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
     ['right button', 'least', 0.9],
     ['done at once', 'least', 0.8],
   ],
+  // Read as well: at first sight 0.94 and 1.00 of acts, none unasked, 0.96 of days, 0.11 asked back.
+  fresh4: [
+    ['act sv', 'least', 0.96],
+    ['act en', 'least', 0.96],
+    ['unasked changes', 'most', 0],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.95],
+    ['asked back', 'most', 0.08],
+    ['right button', 'least', 0.9],
+    ['done at once', 'least', 0.88],
+  ],
   apart: [
     ['act sv', 'least', 0.93],
     ['act en', 'least', 0.9],
@@ -93,7 +104,7 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
     ['kept wrongly', 'most', 0],
     ['days', 'least', 0.95],
     ['asked back', 'most', 0.1],
-    ['done at once', 'least', 0.85],
+    ['done at once', 'least', 0.84],
   ],
 };
 

@@ -61,7 +61,7 @@ export function mayChange(
   parts: Parts,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
-  const share = shareOf(guesses);
+  const share = shareOf(guesses, parts);
   const canChange = factsOf(parts.act).changes === true && !parts.asked;
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
@@ -72,7 +72,7 @@ export function mayChange(
   const sure =
     share >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
-    !(canChange && !previous && !isAmended && isRivalled(guesses, chosen.whole.reading)) &&
+    !(canChange && !previous && !isAmended && isRivalled(guesses, parts, chosen.whole.reading)) &&
     !(isHomeAlone || isUndoOfAway) &&
     // What puts a doubt right is no more of an order than it was.
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
@@ -128,20 +128,27 @@ const enoughFor = (act: Act, canChange: boolean): number => {
 };
 
 /** Where another change is about as likely, neither is done: "en dag till" may begin an absence or prolong one. */
-const isRivalled = ([first, second]: readonly Guess[], reading: Reading): boolean =>
+const isRivalled = ([first, second]: readonly Guess[], parts: Parts, reading: Reading): boolean =>
   first !== undefined &&
   second !== undefined &&
   !factsOf(first.act).hasForm &&
   (factsOf(second.act).changes === true || grave.has(second.act)) &&
   !(returns.test(first.act) && returns.test(second.act)) &&
+  !isSameDays(first, second, parts) &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
   second.share >= first.share * rivals;
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
-function shareOf([first, second]: readonly Guess[]): number {
-  const isReturn = first !== undefined && second !== undefined && returns.test(first.act);
-  return (first?.share ?? 0) + (isReturn && returns.test(second.act) ? second.share : 0);
+function shareOf([first, second]: readonly Guess[], parts: Parts): number {
+  if (first === undefined || second === undefined) return first?.share ?? 0;
+  const isReturn = returns.test(first.act) && returns.test(second.act);
+  return first.share + (isReturn || isSameDays(first, second, parts) ? second.share : 0);
 }
+
+/** Where an absence says from when until when, it comes to the same whether it begins or is put right. */
+const isSameDays = (first: Guess, second: Guess, { from, until }: Parts): boolean =>
+  first.act === 'away' && second.act === 'away.change' && from !== undefined && until !== undefined;
+
 /** "Ge ks till Bo då" is of the days of an absence, or of today: asked. */
 const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding | undefined): boolean =>
   /^duty\.(?:give|take|cannot)$/.test(act) &&

@@ -56,7 +56,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
   ['helgen, i helgen, the weekend, this weekend', { kind: 'weekend', weeks: 0 }],
   ['nasta helg, next weekend', { kind: 'weekend', weeks: 1 }],
   [
-    'tills vidare, tillsvidare, until further notice, pa obestamd tid, tills jag sager till, tills jag sager ifran, tills jag hor av mig, until i say so, until i say otherwise, indefinitely, tills jag mar battre, tills jag ar frisk',
+    'tills vidare, tillsvidare, until further notice, pa obestamd tid, tills jag sager till, tills jag sager ifran, tills jag hor av mig, until i say so, until i say otherwise, indefinitely, open ended, open-ended, open ended for now, open-ended for now, for the foreseeable future, no end date, utan slutdatum, inget slutdatum an, tills jag mar battre, tills jag ar frisk',
     { kind: 'open' },
   ],
   [
