@@ -38,15 +38,28 @@ const goesOn = /^(?!(?:och|eller|samt|respektive)(?!\p{L}))\p{Ll}/u;
 export const isBrokenWord = (line: string, next: string): boolean =>
   (/\p{L}-$/u.test(line) && goesOn.test(next)) || (/\d-$/.test(line) && /^\d/.test(next));
 
+/** A word that was parted at the line's end: "före-" and "skrift", but not "e-" and "post" or "IT-" and "stöd". */
+const parted = /(?<![\p{L}\p{N}-])\p{L}?\p{Ll}{2,}-$/u;
+
 /** A line and the next one of the same paragraph. */
-export const joinTwo = (line: string, next: string): string =>
-  isBrokenWord(line, next) ? line + next : `${line} ${next}`;
+export function joinTwo(line: string, next: string): string {
+  if (!isBrokenWord(line, next)) return `${line} ${next}`;
+  return (parted.test(line) ? line.slice(0, -1) : line) + next;
+}
+
+/** The next line of a paragraph; a word that was parted between them is whole again. */
+export function withLine(lines: readonly string[], line: string): readonly string[] {
+  const last = lines.at(-1);
+  return last !== undefined && isBrokenWord(last, line)
+    ? [...lines.slice(0, -1), joinTwo(last, line)]
+    : [...lines, line];
+}
 
 const underline = /^\s*(?:=+|-{3,}|_{3,})\s*$/;
 
 class TextReader {
   readonly blocks: Block[] = [];
-  private lines: string[] = [];
+  private lines: readonly string[] = [];
   private rows: (readonly string[])[] = [];
   private bullet: { text: string; depth: number; number?: string } | undefined;
 
@@ -57,10 +70,10 @@ class TextReader {
     else if (bullet) {
       this.flush();
       this.bullet = { ...bullet };
-    } else if (this.bullet) this.bullet.text = `${this.bullet.text} ${line.trim()}`;
+    } else if (this.bullet) this.bullet.text = joinTwo(this.bullet.text.trimEnd(), line.trim());
     else {
       this.flushRows();
-      this.lines.push(tidy(line));
+      this.lines = withLine(this.lines, tidy(line));
     }
   }
 

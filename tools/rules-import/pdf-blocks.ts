@@ -1,4 +1,4 @@
-import { bulletOf, isBrokenWord, joinTwo, tidy, type Block } from './blocks';
+import { bulletOf, joinTwo, tidy, withLine, type Block } from './blocks';
 import {
   alignedWithin,
   cellsOf,
@@ -122,11 +122,6 @@ function addText(line: Line, reading: Reading, continues: boolean): void {
   else if (continues && before?.kind === 'text')
     blocks[blocks.length - 1] = { kind: 'text', lines: withLine(before.lines, line.text) };
   else blocks.push({ kind: 'text', lines: [line.text] });
-}
-
-function withLine(lines: readonly string[], line: string): readonly string[] {
-  const last = lines.at(-1) ?? '';
-  return isBrokenWord(last, line) ? [...lines.slice(0, -1), joinTwo(last, line)] : [...lines, line];
 }
 
 function readLine(line: Line, reading: Reading, measures: Measures): void {

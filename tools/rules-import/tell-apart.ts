@@ -1,6 +1,6 @@
 // Tells what looks like a rule but is none: contents lists, page marks, pictures, captions, footnotes. Nothing of it is lost.
 
-import type { Block, Why } from './blocks';
+import { withLine, type Block, type Why } from './blocks';
 import { withFootnotes } from './footnotes';
 
 const contentsTitle = /^(?:innehåll|innehållsförteckning|contents|table of contents)\s*:?$/iu;
@@ -98,6 +98,26 @@ function withoutFootnoteMarks(block: Block): Block {
   return block;
 }
 
+const isPageMark = (block: Block | undefined): boolean => block?.kind === 'note' && block.why === 'pageMark';
+
+/** A sentence that goes on after a page's foot and head stands before them, whole. */
+function overPages(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const at = joined.findLastIndex((one) => !isPageMark(one));
+    const before = joined[at];
+    const goesOn =
+      block.kind === 'text' &&
+      before?.kind === 'text' &&
+      at < joined.length - 1 &&
+      /^\p{Ll}/u.test(block.lines[0] ?? '') &&
+      !/[.:;!?]$/.test(before.lines.at(-1) ?? '');
+    if (goesOn) joined[at] = { kind: 'text', lines: block.lines.reduce(withLine, before.lines) };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 /** The same blocks, what is no rule told apart as notes; a sentence that a page broke is whole again. */
 export function tellApart(blocks: readonly Block[]): readonly Block[] {
   const repeated = repeatedLines(blocks);
@@ -112,5 +132,7 @@ export function tellApart(blocks: readonly Block[]): readonly Block[] {
     const why = whyOf(block.text);
     return [why === undefined ? block : noteOf(why, block.text)];
   });
-  return withFootnotes(split).map((block) => (block.kind === 'note' ? block : withoutFootnoteMarks(block)));
+  return withFootnotes(overPages(split)).map((block) =>
+    block.kind === 'note' ? block : withoutFootnoteMarks(block),
+  );
 }

@@ -171,6 +171,34 @@ describe('importing other files', () => {
     expect(document.rules[0]?.id).toBe('S1');
   });
 
+  it('makes words that a line parted whole, and sentences that a page broke', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'brevvakt-')), 'foreskrift.txt');
+    const lines = [
+      'Föreskrifter för brev',
+      '',
+      '1 §  Registrator ska öppna nämndens brev-',
+      'låda varje dag och läsa in- och utgående e-',
+      'post innan lunch.',
+      '',
+      '2 §  För varje brevlåda ska det finnas',
+      '',
+      'Sida 1 (2)',
+      '',
+      'två bevakare. De är inte lediga sam-',
+      'tidigt.',
+      '- Hänvisning ska ske till en IT-',
+      'tekniker som är i tjänst under efter-',
+      'middagen.',
+    ];
+    writeFileSync(file, lines.join('\n'));
+    const { document } = await importRules(file);
+    expect(document.rules.map(({ text }) => text)).toEqual([
+      expect.stringContaining('nämndens brevlåda varje dag och läsa in- och utgående e-post innan lunch.'),
+      expect.stringContaining('För varje brevlåda ska det finnas två bevakare. De är inte lediga samtidigt.'),
+      'Hänvisning ska ske till en IT-tekniker som är i tjänst under eftermiddagen.',
+    ]);
+  });
+
   it('reads older text files that are not UTF-8', async () => {
     const source = 'Regler för växeln\n\nVäxeln är öppen varje vardag, och så har det alltid varit.\n';
     const { document } = await importRules(fileWith('latin.txt', Buffer.from(source, 'latin1')));
