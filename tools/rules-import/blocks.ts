@@ -35,7 +35,7 @@ export function bulletOf(
 const goesOn = /^(?!(?:och|eller|samt|respektive)(?!\p{L}))\p{Ll}/u;
 
 /** Whether a line ends inside a word or date that the next one goes on with: "e-" and "post", but not "in-" and "och utgående". */
-export const isBrokenWord = (line: string, next: string): boolean =>
+const isBrokenWord = (line: string, next: string): boolean =>
   (/\p{L}-$/u.test(line) && goesOn.test(next)) || (/\d-$/.test(line) && /^\d/.test(next));
 
 /** A word that was parted at the line's end: "före-" and "skrift", but not "e-" and "post" or "IT-" and "stöd". */
