@@ -137,6 +137,6 @@ describeInChromium('who has which mailbox, played in a browser', () => {
     await player.shows(/Ingen i Kansliet har tagit meddelandet/);
     const untaken = cardWith('Ingen i Kansliet har tagit meddelandet');
     expect(await untaken.innerText()).toMatch(/Synpunkt 1041/);
-    await untaken.getByRole('button', { name: 'Ge till någon annan …' }).waitFor();
+    await untaken.getByRole('button', { name: 'Föreslå någon annan …' }).waitFor();
   });
 });

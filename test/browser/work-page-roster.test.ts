@@ -120,6 +120,8 @@ test('a new order holds from its date on, every other week; nobody left is refus
   await page.getByLabel('Hur ofta').selectOption('2');
   await beside(page).getByRole('button', { name: 'Ändra', exact: true }).click();
   await dayOf(page, '2027-01-18').getByText('har sin vecka i turordningen').waitFor();
+  const form = page.getByRole('form', { name: 'Ändra ordningen …' });
+  await form.waitFor({ state: 'detached' });
   const holders = async (dates: readonly string[]) =>
     Promise.all(dates.map(async (date) => (await dayOf(page, date).innerText()).split('\n')[0]));
   const mondays = ['2027-01-11', '2027-01-18', '2027-01-25', '2027-02-01'];
@@ -133,7 +135,7 @@ test('a new order holds from its date on, every other week; nobody left is refus
     await choose(page, name);
     await page.getByLabel('Plats i ordningen').selectOption('out');
     await beside(page).getByRole('button', { name: 'Ändra', exact: true }).click();
-    if (!isLast) await page.getByRole('form', { name: 'Ändra ordningen …' }).waitFor({ state: 'detached' });
+    if (!isLast) await form.waitFor({ state: 'detached' });
   }
   await page.getByRole('alert').getByText('Då blir ingen kvar i ordningen').waitFor();
   expect(await page.locator('input[role="combobox"]').inputValue()).toBe(a);
