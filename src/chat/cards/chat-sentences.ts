@@ -115,6 +115,18 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...(decides === undefined ? [] : [texts.chat.ifAway.decides(decides)]),
     texts.chat.ifAway.mail,
   ],
+  ifTheyAre: ({ rows }, { texts: { chat } }) => [
+    chat.ifTheyAre.told,
+    ...rows.map(({ mailbox, name }) =>
+      name === undefined ? chat.ifTheyAre.nobody(mailbox) : chat.ifAway.row(mailbox, name),
+    ),
+    chat.ifTheyAre.changed,
+  ],
+  standInNamed: ({ rows, decides }, { texts: { chat } }) => [
+    decides === undefined ? chat.standInNamed.onDuty : chat.standInNamed.decides(decides),
+    ...rows.map(({ mailbox, name }) => chat.ifAway.row(mailbox, name)),
+    chat.standInNamed.told,
+  ],
   version: ({ version }, { texts }) => texts.chat.version(version),
   mailArranged: ({ name, period, isArranged }, { texts }) =>
     texts.chat.mailArranged(name, periodWords(period, texts), isArranged),

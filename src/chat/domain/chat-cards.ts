@@ -227,6 +227,17 @@ export type ChatSay =
       readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
       readonly decides: string | undefined;
     }
+  /** What follows when others are away: who is next but for them. */
+  | {
+      readonly what: 'ifTheyAre';
+      readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+    }
+  /** In whose place: of a manager who decides, of somebody in a roster who is next. */
+  | {
+      readonly what: 'standInNamed';
+      readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+      readonly decides: string | undefined;
+    }
   | { readonly what: 'version'; readonly version: string | undefined }
   /** To who leads the person: never who reads it. */
   | {

@@ -143,6 +143,22 @@ export const enAbout = {
     'That is done on the server, not here in the chat',
     '“npm run doctor” goes through settings, permissions and the contact with Microsoft 365. Faults are in the log of the process, and figures at /metrics on the operations port (OPS_PORT). When it last started is in the log.',
   ],
+  whySay: [
+    'The switchboard needs it to answer whoever looks for you, and somebody else is to have the mailbox meanwhile',
+    'The switchboard is to know even when it was not planned (T10). Why you are away Brevvakt does not ask, and it keeps no statistics about people. The days are seen by the switchboard, your manager and those who share a mailbox with you.',
+  ],
+  freeDays: [
+    'Cards come on working days, in office hours',
+    'On evenings, weekends and holidays only what you asked for yourself comes: the answer to what you write or press, and a reminder that you have set.',
+  ],
+  whoApproves: [
+    'In Brevvakt it is approved who answers, not what the answer says',
+    'The registrar proposes somebody, and the manager responsible decides (F4). If you are unsure what to answer, ask your manager or the registrar.',
+  ],
+  whoHadIt: [
+    'Who has had a mailbox stands in the mailbox’s log',
+    'The work page shows it day by day in the roster, to those who stand there and to the manager responsible. Write “who has the mailbox on Friday” to see what is planned.',
+  ],
   serviceDown: [
     'If a mailbox cannot be read, whoever has it gets a card about that, so that it is opened anyway',
     'Brevvakt tries again by itself, and says afterwards what is still true. A day that could not be checked is noted as that.',
@@ -162,6 +178,18 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
     passed: (name) => `${name ?? 'Somebody'} cannot have it that day, and you are next`,
     order: () => 'That day is yours by the roster',
     next: () => 'Whoever usually has that day cannot, and you are next in the roster',
+  },
+  ifTheyAre: {
+    told: 'The mailbox goes to the next in the roster who is there',
+    nobody: (mailbox: string) =>
+      `${mailbox} · nobody is next, so the manager responsible chooses somebody or takes it`,
+    changed:
+      'When everybody in a roster will be away at the same time the manager hears of it a week ahead. Nothing has been changed.',
+  },
+  standInNamed: {
+    decides: (name: string) => `${name} decides in your place when you are away`,
+    told: 'When you are noted as away the decisions go there by themselves. Nothing has been changed.',
+    onDuty: 'When you are away the mailbox goes to the next in the roster',
   },
   version: (version) =>
     version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],

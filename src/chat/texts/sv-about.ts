@@ -140,6 +140,22 @@ export const svAbout = {
     'Det görs på servern, inte här i chatten',
     '”npm run doctor” går igenom inställningar, behörigheter och kontakten med Microsoft 365. Felen står i processens egen logg, och mätvärdena på /metrics på driftporten (OPS_PORT). När det startade senast står i loggen.',
   ],
+  whySay: [
+    'Växeln behöver det för att svara den som söker dig, och någon annan ska ha brevlådan så länge',
+    'Växeln ska få veta det även när det inte var planerat (T10). Varför du är borta frågar Brevvakt inte efter, och det för ingen statistik över personer. Dagarna ser växeln, din chef och de som delar en brevlåda med dig.',
+  ],
+  freeDays: [
+    'Kort kommer på arbetsdagar, i kontorstid',
+    'Kvällar, helger och helgdagar kommer bara det du själv har bett om: svar på det du skriver eller trycker på, och en påminnelse som du har satt.',
+  ],
+  whoApproves: [
+    'I Brevvakt godkänns vem som ska svara, inte vad som står i svaret',
+    'Registratorn föreslår någon, och ansvarig chef bestämmer (F4). Är du osäker på vad du ska svara, fråga din chef eller registratorn.',
+  ],
+  whoHadIt: [
+    'Vem som har haft en brevlåda står i brevlådans logg',
+    'På arbetssidan visas den dag för dag i bemanningen, för dem som står där och för ansvarig chef. Skriv ”vem har brevlådan på fredag” så ser du hur det är framåt.',
+  ],
   serviceDown: [
     'Går en brevlåda inte att läsa får den som har den ett kort om det, så att den öppnas ändå',
     'Brevvakt försöker igen av sig självt, och säger efteråt det som fortfarande gäller. En dag som inte gick att kontrollera noteras som det.',
@@ -182,6 +198,17 @@ export const svAboutSays = {
       name === undefined ? `${mailbox} · ingen står på tur` : `${mailbox} · ${name} står på tur`,
     decides: (name: string) => `${name} avgör så länge det som annars kommer till dig som chef.`,
     mail: 'Är du borta minst tre dagar frågar Brevvakt vem som ska läsa din e-post.',
+  },
+  ifTheyAre: {
+    told: 'Brevlådan går till nästa i bemanningen som är på plats',
+    nobody: (mailbox: string) =>
+      `${mailbox} · ingen står på tur, så ansvarig chef får välja någon eller ta den`,
+    changed: 'Är alla i en bemanning borta samtidigt får chefen veta det en vecka i förväg. Inget är ändrat.',
+  },
+  standInNamed: {
+    decides: (name: string) => `${name} avgör i ditt ställe när du är borta`,
+    told: 'Är du antecknad som borta går besluten dit av sig självt. Inget är ändrat.',
+    onDuty: 'Är du borta går brevlådan till nästa i bemanningen',
   },
   version: (version: string | undefined): readonly string[] =>
     version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],

@@ -33,6 +33,7 @@ export async function answerAbout(
     case 'ifAway':
     case 'leaveAsked':
     case 'standIn':
+    case 'ifTheyAre':
       return answerWhatIf(context, reader, { topic, saying });
     case 'emptyDays':
       return emptyDays(context, reader, saying);

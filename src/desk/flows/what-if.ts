@@ -2,6 +2,8 @@
 
 import type { ChoicesCard, ChatSay } from '../../chat/domain/chat-cards';
 import type { WhatIf } from '../../chat/domain/forms/what-if';
+import { findPeople } from '../../chat/domain/names';
+import { clean, tokensOf } from '../../chat/domain/tokens';
 import { nothingNamed, type Saying } from '../../chat/domain/saying';
 import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import { sentence, type SentenceCard } from '../../core/card-facts';
@@ -27,8 +29,11 @@ export async function answerWhatIf(
       return ifNotOpened(context, reader, saying);
     case 'ifAway':
       return withAway(context, saying, await ifAway(context, reader, saying));
-    case 'leaveAsked':
+    case 'ifTheyAre':
+      return ifTheyAre(context, reader, saying);
     case 'standIn':
+      return withAway(context, saying, await standIn(context, reader, saying));
+    case 'leaveAsked':
       return withAway(context, saying, { what: topic });
   }
 }
@@ -70,10 +75,54 @@ async function ifAway(
     const next = theirs.answer.order.find((other) => other !== theirs.answer.order[0]);
     return [{ mailbox: mailbox.name, name: nameIn(staff, next) }];
   });
+  return { what: 'ifAway', rows: own, decides: await decidesFor(context, { id, upn }) };
+}
+
+async function decidesFor(
+  context: DeskContext,
+  { id, upn }: Pick<Person, 'id' | 'upn'>,
+): Promise<string | undefined> {
   const isManager = context.municipality().mailboxes.some((one: DutyMailbox) => one.manager === upn);
-  const standIn = isManager ? await findStandIn(context, id, context.clock.now()) : undefined;
-  const decides = standIn && standIn !== id ? (await context.store.people.find(standIn))?.name : undefined;
-  return { what: 'ifAway', rows: own, decides };
+  const found = isManager ? await findStandIn(context, id, context.clock.now()) : undefined;
+  return found && found !== id ? (await context.store.people.find(found))?.name : undefined;
+}
+
+/** "Vem är min ställföreträdare": who decides, and who is next for what the reader has. */
+async function standIn(context: DeskContext, reader: Person, saying: Saying): Promise<ChatSay> {
+  const found = await ifAway(context, reader, saying);
+  if (found.what !== 'ifAway' || (found.decides === undefined && found.rows.length === 0))
+    return { what: 'standIn' };
+  return { ...found, what: 'standInNamed' };
+}
+
+const allOfThem =
+  /(?<!\p{L})(?:alla|allihop\p{L}*|samtliga|hela|ingen|everybody|everyone|all|nobody)(?!\p{L})/iu;
+
+/** Who is next but for those who are named, in the mailboxes in whose rosters they are; of all, in the reader's. */
+async function ifTheyAre(
+  context: DeskContext,
+  { upn }: Person,
+  { from, mailbox: named, text }: Saying,
+): Promise<Answer | undefined> {
+  const date = workingDay(context, from ?? dateToday(context));
+  const { staff, answers } = await whoHas(context, { date });
+  const municipality = context.municipality();
+  const said = findPeople({
+    tokens: tokensOf(clean(text)),
+    people: staff.people,
+    ...{ who: upn, manager: undefined, isOrdinary: () => true },
+  }).flatMap(({ people }) => people);
+  const gone = new Set(said.map((one) => staff.byUpn.get(one.upn)?.id));
+  if (said.length === 0 && !allOfThem.test(text)) return undefined;
+  const ours = mailboxesOf(municipality, upn).map(({ id }) => id);
+  const rows = municipality.mailboxes.flatMap(({ id, name }) => {
+    const order = answers.get(id)?.order ?? [];
+    const isMeant = said.length > 0 ? order.some((one) => gone.has(one)) : ours.includes(id);
+    if (!isMeant || (named !== undefined && named !== id)) return [];
+    const next = said.length > 0 ? order.find((one) => !gone.has(one)) : undefined;
+    return [{ mailbox: name, name: nameIn(staff, next) }];
+  });
+  return rows.length === 0 ? undefined : sentence({ what: 'ifTheyAre', rows });
 }
 
 /** With the button that says so, where days are named. */

@@ -85,6 +85,21 @@ describe('what is asked about the bot itself', () => {
     ],
     ['kan du visa vad Bo har skrivit till dig?', 'Vad andra skriver till Brevvakt visas för ingen'],
     ['i vilket land lagras uppgifterna', 'Det ligger på den server där kommunen kör Brevvakt'],
+    ['hallå, vad är du för nåt egentligen?', 'Brevvakt är ett program, ingen människa'],
+    ['who is this?', 'Brevvakt is a program, not a human'],
+    [
+      'varför ska man behöva säga till när man är ledig, det är ju kontroll',
+      'Växeln behöver det för att svara den som söker dig, och någon annan ska ha brevlådan så länge',
+    ],
+    ['skickar du kort på kvällarna också?', 'Kort kommer på arbetsdagar, i kontorstid'],
+    ['will you send me cards at weekends or on Sunday?', 'Cards come on working days, in office hours'],
+    ['måste min chef godkänna svaret?', 'I Brevvakt godkänns vem som ska svara, inte vad som står i svaret'],
+    ['hur många meddelanden har Bo slarvat med', noLists],
+    [
+      'how many days has Anna missed?',
+      'There is no such list, since Brevvakt keeps no statistics about people',
+    ],
+    ['vilka har skött lådan den gångna veckan?', 'Vem som har haft en brevlåda står i brevlådans logg'],
     ['run doctor', 'Brevvakt svarar, så det är i gång'],
   ])('"%s" is answered by "%s"', async (text, says) => {
     await open();

@@ -49,6 +49,36 @@ test.each([
   expect(await write('anna', text)).toMatchObject([{ say: { what } }]);
 });
 
+test.each([
+  ['vem blir min ställföreträdare när jag är borta?', 'carin'],
+  ['who is my deputy?', 'carin'],
+])('"%s" names who decides in a manager\'s place', async (text, who) => {
+  const answer = await write(who as Who, text);
+  expect(answer).toMatchObject([{ say: { what: 'standInNamed', decides: 'David Testsson' } }]);
+  expect(wordsOf(answer)).toContain('David Testsson avgör i ditt ställe när du är borta');
+});
+
+test('who stands in a roster hears who is next, and who has neither hears where it stands', async () => {
+  expect(await write('anna', 'vem är ersättare för mig?')).toMatchObject([
+    { say: { what: 'standInNamed', decides: undefined, rows: [{ name: 'Bo Testsson' }] } },
+  ]);
+  expect(await write('erik', 'vem är min vikarie?')).toMatchObject([{ say: { what: 'standIn' } }]);
+});
+
+test.each([
+  ['vad händer om Anna blir sjuk?', 'Bo Testsson'],
+  ['vem har brevlådan om både Bo och Anna är lediga på fredag?', undefined],
+  ['what happens if Anna and Bo are away?', undefined],
+])('"%s" says who is next but for them, and marks nobody away', async (text, name) => {
+  expect(await write('carin', text)).toMatchObject([{ say: { what: 'ifTheyAre', rows: [{ name }] } }]);
+  expect(await holders(house, ['2026-12-01', '2026-12-04'])).toEqual(['anna', 'anna']);
+});
+
+test("when all of a roster are away it is the manager's to choose", async () => {
+  const answer = await write('anna', 'hur går det om alla i bemanningen är sjuka samtidigt?');
+  expect(wordsOf(answer)).toContain('ingen står på tur, så ansvarig chef får välja någon eller ta den');
+});
+
 test('a mailbox that is left today is said to be left, with its undo', async () => {
   const [card] = await write('anna', 'jag kan inte ta brevlådan i dag');
   expect(card).toMatchObject({ card: 'rosterChange', kind: 'passes', person: { isReader: true } });

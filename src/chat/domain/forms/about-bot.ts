@@ -2,6 +2,7 @@
 
 import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
+import { aboutWays, wayTopics } from './about-ways';
 import { fold } from '../tokens';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
@@ -25,6 +26,7 @@ export const plainTopics = [
   'whyNoCard',
   'howToSwap',
   ...otherTopics,
+  ...wayTopics,
 ] as const;
 
 /** Answered with days, hours or names. */
@@ -137,6 +139,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     'emptyDays',
     /\b(?:vilka dagar|vilken dag|nar|finns det (?:nagra |nagon )?(?:dagar|dag)|which days|what days|when|are there days)\b.*\b(?:ingen|inga|tom|tomt|obemannad|obemannat|nobody|no one|uncovered)\b.*\b(?:brevlad\p{L}*|ladan|lada|bemanning\p{L}*|mailbox\p{L}*)\b|\b(?:ingen|nobody) (?:har|pa|has|on) (?:brevladan|ladan|the mailbox)\b.*\b(?:vilka dagar|which days)\b/u,
   ],
+  ...aboutWays,
 ];
 
 /** "Hur många gånger har Anna missat det": how often somebody does a thing is counted of nobody. */

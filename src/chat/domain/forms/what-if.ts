@@ -2,13 +2,15 @@
 
 import type { Act } from '../acts';
 
-export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn'] as const;
+export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', 'ifTheyAre'] as const;
 export type WhatIf = (typeof whatIfTopics)[number];
 
 const asks =
   '(?:vad (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
 const away =
   '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
+const othersAway =
+  '(?:om|ifall|if) (?!(?:jag|i|du|man|you)\\b)(?:\\p{L}+ ){1,6}?(?:ar|blir|skulle vara|skulle bli|are|is|were|get|gets) (?:\\p{L}+ ){0,2}?(?:sjuka?|borta|lediga?|franvarande|pa semester|away|sick|ill|off|absent|on leave)';
 const unopened =
   '(?:ingen|inte|aldrig|glommer|missar|missas|hinner inte|nobody|no one|noone|not|never|forget|miss|dont|do not)';
 const opening =
@@ -46,6 +48,12 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf)\b/u,
   ],
+  [
+    'standIn',
+    /\b(?:vem|vilka|who)(?: (?:ar|blir|e|is|som|det|nu|kan|ska|vara|the))* (?:(?:min|mina|my) (?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute)|(?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute) (?:for|at|till) (?:mig|me|mej))(?: (?:nu|da|som chef|nar jag ar borta|om jag ar borta|when i am away|if i am away|now))*$/u,
+  ],
+  ['ifTheyAre', new RegExp(`\\b${asks}\\b.*\\b${othersAway}\\b`, 'u')],
+  ['ifTheyAre', new RegExp(`\\b${othersAway}\\b.*\\b${asks}\\b`, 'u')],
 ];
 
 /** `words`: folded and plain. */

@@ -1,0 +1,49 @@
+// What is asked of how the bot goes about things: who it is, why it is told of absences, on which days its cards come, who approves an answer, who had a mailbox before.
+
+export const wayTopics = ['whySay', 'freeDays', 'whoApproves', 'whoHadIt'] as const;
+type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists';
+
+const open =
+  '^(?:(?:hej|hejsan|halla|tjena|och|men|ursakta|forlat|du|forresten|hi|hello|and|but|so|hey|sorry) )*';
+const tools =
+  '(?:kort|korten|notis\\p{L}*|notifikation\\p{L}*|avisering\\p{L}*|paminnelse\\p{L}*|meddelanden|cards?|notices|notifications?|reminders?|messages)';
+const free =
+  '(?:lordag\\p{L}*|sondag\\p{L}*|helg\\p{L}*|rod\\p{L}* dag\\p{L}*|kvall\\p{L}*|natt\\p{L}*|natten|fritid\\p{L}*|lediga dagar|saturdays?|sundays?|weekends?|evenings?|nights?|holidays|after work|outside (?:office|working) hours)';
+const missed =
+  '(?:missat|missade|missar|glomt|glomde|glommer|slarvat|struntat|latit bli|inte (?:oppnat|oppnade|svarat|svarade|last|laste)|missed|forgotten|forgot|forgets|not (?:opened|answered|read))';
+
+export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
+  [
+    'program',
+    new RegExp(
+      `${open}(?:vem (?:ar|e) du|vem pratar jag med|vad (?:ar|e) (?:du|det har|brevvakt) for (?:nat|nagot|nagonting|en|figur)|who are you|who is this|what are you)(?: (?:da|egentligen|nu|for nagon|for en|really|then|anyway))*$`,
+      'u',
+    ),
+  ],
+  [
+    'whySay',
+    /\b(?:varfor|why|vad ska det vara bra for att)\b.*\b(?:maste|behover|ska|skall|bor|must|need|have to|should|do)\b.*\b(?:jag|man|vi|alla|i|we|you|everyone)\b.*\b(?:meddela|saga till|saga|beratta|anmala|rapportera|tala om|informera|tell|say|report|let)\b.*\b(?:borta|franvar\p{L}*|ledig|sjuk|away|absent|absences?|off|sick)\b/u,
+  ],
+  [
+    'freeDays',
+    new RegExp(
+      `\\b(?:slippa|slipper|kommer|far|skickar|skickas|skickat|do|does|will|can|avoid|get|send|sent)\\b.*\\b${tools}\\b.*\\b(?:pa|om|under|i|in|on|at|over|during|the)\\b.*\\b${free}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'whoApproves',
+    /^(?:(?:hej|och|men|and|but) )*(?:vem|vilka|vilken chef|who|maste (?:nan|nagon|chefen|min chef)|ska (?:nan|nagon|chefen|min chef)|behover (?:nan|nagon|chefen|min chef)|does (?:somebody|someone|anybody|anyone|my manager)|has (?:somebody|someone))\b(?: (?:ar|det|som|ska|maste|kan|have|has|need|needs|to|must|should|is|it|that))* (?:godkanna|godkanner|godkant|okeja|granska|granskar|laser igenom|approves?|reviews?|signs? off) (?:pa )?(?:(?:mitt|mina|vara|vart|ett|my|our|an|the) )?(?:utkast till )?(?:svar|svaret|svaren|utkast|utkastet|answers?|repl(?:y|ies)|drafts?)\b/,
+  ],
+  [
+    'noPeopleLists',
+    new RegExp(
+      `\\b(?:hur manga|hur mycket|antal|how many|how much|number of)\\b(?!.*\\b(?:jag|vi|i|we)\\b).*\\b${missed}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'whoHadIt',
+    /\b(?:vem|vilka|who)\b.*\b(?:haft|hade|skott|skotte|tagit|had|has had|have had|looked after)\b.*\b(?:brevlad\p{L}*|ladan|lada|mailbox\p{L}*|den|it)\b.*\b(?:senaste|forra|gangna|hittills|tidigare|forut|innan|i hostas|i varas|i somras|i fjol|last|past|previous|before|earlier|so far)\b/u,
+  ],
+];
