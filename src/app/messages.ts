@@ -18,6 +18,7 @@ import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
+import { offerable } from '../desk/flows/may-offer';
 import { undoChoice } from '../desk/flows/undo-choice';
 import { showLastDone } from '../desk/flows/undo-last';
 import { showProposals } from '../incoming/flows/told/tell-proposals';
@@ -155,7 +156,7 @@ async function answersTo(
     const done = turn.isUndo === true ? await showLastDone(context, person) : [];
     return turn.isUndo === true && done.length > 0 ? done : [sentence({ what: 'leftAsItIs' })];
   }
-  if (turn.kind === 'askBack') return [await askBack(context, { person, text, turn })];
+  if (turn.kind === 'askBack') return askBack(context, { person, text, turn });
   const cards: CardFacts[] = [];
   for (const saying of turn.sayings) cards.push(...(await runAct(context, person, saying)));
   return cards;
@@ -191,7 +192,7 @@ interface AskingBack {
 async function askBack(
   context: FlowContext,
   { person, text, turn: { choices, ask } }: AskingBack,
-): Promise<ChoicesCard> {
+): Promise<readonly CardFacts[]> {
   const own = await openOnes(context, person.id);
   const isAway = own.length > 0;
   const isOfWords = ask === 'which' && choices.every(({ instead }) => instead === undefined);
@@ -199,10 +200,17 @@ async function askBack(
   const likely = all.filter(
     (choice) => (isAway || !ofOwnAbsence.has(choice.act)) && !isSaidTwice(context, choice, { all, own }),
   );
-  const found = (likely.length > 0 ? likely : choices).map((choice) =>
-    choice.act === 'rule' ? withRules(context, text, choice) : choice,
-  );
-  return {
+  const asked = likely.length > 0 ? likely : choices;
+  const open = isOfWords ? await offerable(context, person, asked) : asked;
+  // Where nothing of it may be done, or not what is said of somebody, it is said whose it is, or shown how it stands.
+  const [likeliest] = asked;
+  const isTheirs = likeliest?.act === 'away.of' && !open.includes(likeliest);
+  if (likeliest !== undefined && (isTheirs || open.length === 0)) {
+    const shownInstead = open.find(({ act }) => act === 'away.is') ?? likeliest;
+    return runAct(context, person, { ...pressed(shownInstead), mayChange: false });
+  }
+  const found = open.map((choice) => (choice.act === 'rule' ? withRules(context, text, choice) : choice));
+  const card: ChoicesCard = {
     card: 'choices',
     today: dateToday(context),
     say: { what: asks[ask] },
@@ -210,6 +218,7 @@ async function askBack(
       .flatMap((choice) => choice ?? [])
       .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
   };
+  return [card];
 }
 
 const asks = {

@@ -27,6 +27,7 @@ import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { answerSwap, askForReturn } from './answer-swap';
+import { isOwnStandIn } from './own-stand-in';
 import { changeMade, takeBack } from './put-right';
 import { startOfToday } from './undoable';
 import { showOverview } from './show-overview';
@@ -90,6 +91,8 @@ const answerOne = async (
   if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
   const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
   const heldThen = isToday ? [] : await heldOn(context, writer, saying);
+  const known = await standInKnown(context, { writer, saying, to });
+  if (known !== undefined) return known;
   const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
   const [mailbox, another] = mailboxes;
   if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
@@ -108,12 +111,22 @@ const answerOne = async (
     ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
     ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
   });
-  const inTheWay = to && { name: to.name, days: [today] };
-  const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
+  const said = refusal === undefined ? [] : [refused(refusal, to && { name: to.name, days: [today] })];
   const left =
     refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
   return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
 };
+
+/** A manager without a mailbox then names who stands in: nothing is given, and beside an absence its card says it. */
+async function standInKnown(
+  context: DeskContext,
+  { writer, saying, to }: Pick<Planning, 'writer' | 'saying' | 'to'>,
+): Promise<readonly DutyAnswer[] | undefined> {
+  if (to === undefined || !(await isOwnStandIn(context, { writer, saying, to }))) return undefined;
+  if ((await heldOn(context, writer, saying)).length > 0) return undefined;
+  const isBeside = saying.also === undefined && saying.text !== '';
+  return isBeside ? [] : [sentence({ what: 'standInNamed', rows: [], decides: to.name })];
+}
 
 /** That it was left today, with its undo: the mailbox's own card shows only who has it. */
 async function passedNow(
