@@ -53,7 +53,7 @@ export async function answerMessage(
   const offered = spoken?.offered ?? [];
   const isAfterDeed = context.chat.spoken.find(person.id)?.done?.isLast === true;
   const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
-  const cards = await answersTo(context, person, { text, turn });
+  const cards = await answersTo(context, person, { text, turn, isAfterDeed });
   const agreed = turn.kind === 'do' ? turn.picked : undefined;
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
   const did = turn.kind === 'do' ? turn.sayings : [];
@@ -145,15 +145,16 @@ const isOfDeed = (card: CardFacts): boolean =>
 interface Answering {
   readonly text: string;
   readonly turn: Turn;
+  readonly isAfterDeed: boolean;
 }
 
 async function answersTo(
   context: FlowContext,
   person: Person,
-  { text, turn }: Answering,
+  { text, turn, isAfterDeed }: Answering,
 ): Promise<readonly CardFacts[]> {
   if (turn.kind === 'leave') {
-    const done = turn.isUndo === true ? await showLastDone(context, person) : [];
+    const done = turn.isUndo === true ? await showLastDone(context, person, isAfterDeed) : [];
     return turn.isUndo === true && done.length > 0 ? done : [sentence({ what: 'leftAsItIs' })];
   }
   if (turn.kind === 'askBack') return askBack(context, { person, text, turn });

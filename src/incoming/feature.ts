@@ -3,7 +3,7 @@
 import type { Records } from '../platform/db/old-records';
 import type { Saying } from '../chat/domain/saying';
 import type { ChatSay } from '../chat/domain/chat-cards';
-import { orRefusal, type CoreSay, type SentenceCard } from '../core/card-facts';
+import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
@@ -13,7 +13,7 @@ import { showAgreements, showList } from './flows/lists/show-on-request';
 import { showInbox, tellInbox } from './flows/lists/show-inbox';
 import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
-import type { Language } from '../core/municipality';
+import { mailboxesOf, type Language } from '../core/municipality';
 import type { VerbWords } from '../core/texts/log-lines';
 import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
@@ -175,7 +175,9 @@ export const incoming = {
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   acts: {
-    inbox: { run: async (context, { id }) => orRefusal(await showInbox(context, id)) },
+    inbox: {
+      run: async (context, person) => ofOwn(context, person, await showInbox(context, person.id)),
+    },
     'answers.mine': {
       run: async (context, { id }, { text }) => {
         await showOwnAnswers(context, id, dayWished(text, dateToday(context)));
@@ -194,7 +196,8 @@ export const incoming = {
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
     'message.find': {
-      run: async (context, { id }, saying) => orRefusal(await findMessages(context, id, queryOf(saying))),
+      run: async (context, person, saying) =>
+        ofOwn(context, person, await findMessages(context, person.id, queryOf(saying))),
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
@@ -214,3 +217,14 @@ export const incoming = {
     MessageCards | SentenceCard<CoreSay | ChatSay>
   >,
 };
+
+/** Who has no mailbox reads what is so, and no refusal. */
+function ofOwn<Answer>(
+  context: IncomingContext,
+  { upn }: Person,
+  result: Parameters<typeof orRefusal<Answer>>[0],
+) {
+  const isNone =
+    !result.ok && result.refusal === 'not-allowed' && mailboxesOf(context.municipality(), upn).length === 0;
+  return isNone ? [sentence({ what: 'noMailbox' })] : orRefusal(result);
+}

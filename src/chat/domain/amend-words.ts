@@ -34,9 +34,11 @@ export const admitting =
   /\b(?:fel|skrev|menade|menar|mente|meant|rattelse|korrigering|correction|typo|wrong|mistake|istallet|stallet|instead)\b/;
 /** "Ta bort fredagen", "stryk onsdag": of what was done a moment ago or long before. */
 export const takingOut =
-  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|could you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|remove|cancel|delete|drop|take out|take away)\b/;
+  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|kan ni|kan man|kan jag|far jag|skulle du kunna|kunde du|vill du|can you|can i|could you|would you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|remove|cancel|delete|drop|take out|take away)\b/;
 export const takenOut = new Set(
-  'ta tar bort stryk stryka plocka tillbaka avboka angra remove cancel delete drop take out away'.split(' '),
+  'kan kunde skulle kunna vill far du ni man can could would you i ta tar bort stryk stryka plocka tillbaka avboka angra remove cancel delete drop take out away'.split(
+    ' ',
+  ),
 );
 
 /** "Glöm det jag sa om fredag", "never mind Friday": whatever that was. */

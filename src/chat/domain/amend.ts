@@ -23,6 +23,7 @@ import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { asksDelegate } from './forms/delegate-named';
 import { readInFrame } from './in-frame';
+import { saysNarrowed } from './forms/taken-place';
 import { notAwayIn } from './forms/not-away';
 import { takerIn } from './forms/takers';
 import type { Instead } from './understanding';
@@ -46,6 +47,8 @@ export interface Amended {
   readonly isOffered?: boolean;
   /** It needs nothing of what was said before. */
   readonly isAlone?: boolean;
+  /** Of what was said before it nobody knows: asked. */
+  readonly isDoubted?: boolean;
 }
 
 const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);
@@ -98,7 +101,8 @@ export function amendIn(
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
-  const isWhole = isOfSame && hasDays && saysIt(chosen.main.guesses[0]?.act, text, chosen);
+  const isSaid = saysNarrowed(words) || saysIt(chosen.main.guesses[0]?.act, text, chosen);
+  const isWhole = isOfSame && hasDays && isSaid;
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, hasDays });
 }

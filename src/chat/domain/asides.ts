@@ -1,22 +1,40 @@
 // What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
 
-import type { Act } from './acts';
+import { isWholeOf } from './asked-takers';
 import type { Chosen } from './choose';
+import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
 import { partsOf } from './saying';
-import type { Choice, Circumstances, Parts } from './understanding';
+import type { Choice, Circumstances, Parts, Understanding } from './understanding';
 import { daysSaid } from './when-said';
 
 const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who)|remind)$/;
 
+/** Why a mailbox is to be taken on days that are named: of those one is away. */
+const isWhy = ({ act, asked, from, flaw }: Parts & Asked, own: Heard): boolean =>
+  /^duty\.(?:give|cannot)$/.test(act) &&
+  asked &&
+  from !== undefined &&
+  flaw === undefined &&
+  !own.asked &&
+  own.reading.runs.every(({ pieces }) => pieces.every(isWholeOf));
+
+const whyAway = (parts: Parts): Choice => ({
+  ...partsOf({ ...parts, person: undefined, mailbox: undefined, instead: undefined, inReturn: undefined }),
+  act: 'away',
+});
+
+type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
+
 /** Those whose sentence names days; of others the days of the line hold. */
 export function asidesIn(
-  parts: Parts & { readonly act: Act },
+  parts: Parts & Asked,
   { also, beside, whole }: Chosen,
   around: Circumstances,
 ): readonly Choice[] {
   return also.flatMap((act): readonly Choice[] => {
     const own = beside.find(({ guesses }) => guesses[0]?.act === act);
+    if (own !== undefined && act === 'away' && isWhy(parts, own)) return [whyAway(parts)];
     if (own === undefined || act === parts.act || !ofDays.test(act) || own.reading.runs.length === 0)
       return [];
     const said = daysSaid(own.reading, act, around);

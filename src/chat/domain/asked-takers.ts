@@ -12,7 +12,7 @@ export const isWhyAlone = (part: Heard, takers: readonly Heard[]): boolean =>
   actOf(part) === 'away' &&
   part.reading.runs.every(({ pieces }) => takers.some(hasRuns) && pieces.every(isWholeOf)) &&
   !part.reading.words.some((word) => (takers.some(hasRuns) ? ill : absent).has(meaningOf(word)));
-const isWholeOf = ({ piece }: Linked): boolean =>
+export const isWholeOf = ({ piece }: Linked): boolean =>
   (piece.kind === 'offset' || piece.kind === 'nearWeek') && piece.isWhole === true;
 const ill: ReadonlySet<string | undefined> = new Set(['sick', 'care']);
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'care', 'away']);

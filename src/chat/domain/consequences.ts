@@ -78,7 +78,7 @@ export function mayChange(
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
-    !(canChange && isUnsettled(parts.act, text, chosen.whole.reading)) &&
+    !(canChange && isUnsettled(parts.act, text, { reading: chosen.whole.reading, isAmended })) &&
     !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, chosen.whole.reading)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {

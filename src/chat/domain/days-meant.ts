@@ -34,9 +34,11 @@ export function daysMeant(meaning: Meaning): DaysMeant {
   const named = namedBy(chosen.whole.reading) ?? previous?.named;
   // "Var borta i går, men tillbaka nu" ends what runs.
   if (act === 'away.end' && isBackNow(chosen.whole.reading.words)) return { ...nothingSaid, flaw: undefined };
-  if (amends?.said && previous)
+  if (amends?.said && (previous || amends.isAlone === true))
     return {
-      ...(amends.isAdded && !previous.changes ? together(previous, amends.said, around) : amends.said),
+      ...(previous && amends.isAdded && !previous.changes
+        ? together(previous, amends.said, around)
+        : amends.said),
       named,
     };
   const next = previous && !deed.test(previous.act) ? dayAfter(chosen.whole.reading, previous) : undefined;

@@ -12,6 +12,7 @@ import { newOrderIn } from './forms/new-order';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/no-access';
 import { ruleNumberIn } from './forms/rule-number';
 import { ofReminders, reminderMeant } from './forms/reminders';
+import { afterwardsIn } from './forms/taken-place';
 import { swapIn } from './forms/swap';
 import { toldIn } from './forms/told-by-words';
 import { weekdaysOffIn } from './forms/weekdays-off';
@@ -57,7 +58,9 @@ interface Beside {
 /** What is told or asked by the words, where nothing is put right. */
 function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const sought = soughtIn(chosen, around, before);
-  const formed = sought ? 'away.is' : (otherOne(chosen, before) ?? askedByForm(text, chosen));
+  const formed = sought
+    ? 'away.is'
+    : (otherOne(chosen, before) ?? afterwardsIn(chosen.whole.reading) ?? askedByForm(text, chosen));
   const seeking = ofMail(formed ?? chosen.main.guesses[0]?.act, chosen, before) ?? formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
@@ -106,9 +109,13 @@ export function toldBy(led: Leading, understood: Understanding, { whole }: Chose
         also: [],
         mailbox: command.mailbox ?? understood.mailbox,
         rule: command.rule ?? understood.rule,
+        ...(command.rule !== undefined && noDays),
         ...command.days,
       };
 }
+
+/** "T9" is no time of a day. */
+const noDays = { from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined };
 
 /** What is known by the form of its words, or letter by letter. */
 function formsIn(text: string, chosen: Chosen, around: Circumstances) {

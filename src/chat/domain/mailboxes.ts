@@ -70,12 +70,24 @@ export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): reado
       (word.length > 4 ? known.get(stem(compound(word))) : undefined) ??
       everyday(word, tokens[at + 1]?.word ?? '', known) ??
       (isAskedFor(tokens, at) ? partOfName(word, known) : undefined);
-    if (mailbox === undefined) return [];
+    if (mailbox === undefined || (isOrdinary(word) && isGoneTo(tokens, at))) return [];
     const isDoubtful =
       word !== compound(word) || isAskedFor(tokens, at) ? false : isOrdinary(word) && !isByBox(tokens, at);
     return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
   });
 }
+
+/** "Jag ska på utbildning": where one goes that day, and no mailbox. */
+const isGoneTo = (tokens: readonly Token[], at: number): boolean =>
+  goingThere.test(
+    tokens
+      .slice(Math.max(0, at - mostGoing), at)
+      .map(({ word }) => word)
+      .join(' '),
+  ) && !boxWord.test(tokens[at + 1]?.word ?? '');
+const mostGoing = 9;
+const goingThere =
+  /(?:^| )(?:jag|vi|i|we) (?:ska|skall|ar|gar|aker|sitter|maste|har|blir|am|are|will|have|go|going)(?: (?!(?:inte|not)\b)\p{L}+){0,5} (?:pa|till|i|ga|ha|at|in|to|a|en|on)$|(?:^| )(?:jag|vi|i|we) (?:har|have)(?: (?:en|ett|a|an))?$/u;
 
 /** What people say for a department whose name has another word. */
 const alsoCalled: readonly (readonly [RegExp, string])[] = [[/^(?:skol|school)/, 'utbildning']];
@@ -100,7 +112,9 @@ function everyday(word: string, next: string, known: Keys): KnownMailbox | undef
 /** "Vem har bygglov på fredag", "och byggs?": nothing else can be meant. */
 function isAskedFor(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(0, at).map(({ word }) => word);
-  const isWho = /^(?:vem|vilka|who)$/.test(before.at(-2) ?? '') && havingWord.test(before.at(-1) ?? '');
+  const isWho =
+    (/^(?:vem|vilka|who)$/.test(before.at(-2) ?? '') && havingWord.test(before.at(-1) ?? '')) ||
+    answeringFor.test(before.join(' '));
   const isAlone =
     before.length > 0 &&
     before.every((word) => /^(?:och|and|men|da|what|about)$/.test(word)) &&
@@ -120,6 +134,9 @@ function isMeant(tokens: readonly Token[], at: number): boolean {
     )
   );
 }
+/** "Vem svarar för bygglov". */
+const answeringFor =
+  /(?:^| )(?:vem|vilka|vilken|who)(?: (?:ar|det|som|is))* (?:svarar|ansvarar|har hand|tar hand|har ansvar|ansvarig|answers|responsible|in charge)(?: (?:for|om|pa|i|of))+$/;
 const havingWord = /^(?:har|tar|vaktar|skoter|bevakar|oppnar|kollar|has|takes|watches|opens)$/;
 
 function partOfName(word: string, known: Keys): KnownMailbox | undefined {

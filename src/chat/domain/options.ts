@@ -2,6 +2,7 @@
 
 import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
+import { saidText } from './said-words';
 import type { Amended } from './amend';
 import type { Said } from './when-said';
 import type { Reading } from './reading';
@@ -20,7 +21,8 @@ interface Beside {
 /** Undefined where nothing has to be asked. */
 export function optionsOf(told: Told, { amends, reading, before }: Beside): Understanding['options'] {
   const choice: Choice = { ...partsOf(told), act: told.act };
-  if (/^(?:present|away)$/.test(told.act) && !told.asked && readsMailElsewhere(reading))
+  const isReached = told.act === 'away' && saysReached(reading);
+  if (/^(?:present|away)$/.test(told.act) && !told.asked && (isReached || readsMailElsewhere(reading)))
     return { ask: 'reach', choices: (['present', 'away'] as const).map((act) => ({ ...choice, act })) };
   // Who works half of it is away the other half.
   if (told.flaw === 'half' && /^(?:away(?:\.change|\.of)?|present)$/.test(told.act))
@@ -84,6 +86,19 @@ function readsMailElsewhere({ words }: Reading): boolean {
     )
   );
 }
+
+/** "Är ute med klassen på fredag, nås på mobilen": there, and not at one's desk; who says away is away. */
+function saysReached({ words }: Reading): boolean {
+  const text = saidText(words);
+  return reached.test(text) && !unreached.test(text) && !words.some((word) => absent.test(word));
+}
+const reached =
+  /(?:^|\s)(?:nas|nar mig|nabar|antraffbar|gar att na|kan nas|(?:har|tar)(?: (?:jag|med(?: mig)?|jobb\p{L}*|min))* (?:datorn?|laptop(?:en)?|mobil(?:en)?|jobbmobilen|telefon(?:en)?) (?:med|pa)|svarar (?:i|pa) (?:mobil(?:en)?|telefon(?:en)?|teams)|reachable|(?:can be|be) reached|reach me|available (?:on|by|over|via)|(?:have|bring|bringing|got)(?: (?:my|the))? (?:laptop|phone|mobile|computer)|on my (?:mobile|phone|cell))(?:\s|$)/u;
+const unreached =
+  /(?:^|\s)(?:inte|ej|knappt|svart|aldrig|inga|ingen|utan|not|hardly|no|without|cannot|never|varken)(?:\s|$)|(?:^|\s)(?:nas|nar mig|nabar|antraffbar|reachable|available)(?: (?:igen|again|forst))* (?:efter|after|fran|from|igen|again|till|until)(?:\s|$)/u;
+const absent =
+  /^(?:borta|franvarande|\p{L}*ledig\p{L}*|semester\p{L}*|sjuk\p{L}*|vab\p{L}*|feber|komp\p{L}*|flex\p{L}*|away|absent|off|leave|holiday|vacation|sick|ill|out)$/u;
+
 const elsewhere =
   /^(?:kurs|kursen|konferens|konferensen|utbildning|utbildningen|massa|massan|seminarium|studiebesok|tjansteresa|resa|kongress|forelasning|fortbildning|kickoff|course|training|conference|trip|seminar|fair|congress)$/;
 

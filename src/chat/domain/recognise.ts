@@ -26,7 +26,7 @@ import { saysAwayPlainly } from './forms/plain-forms';
 import type { Reading } from './reading';
 import { saysConsent } from './forms/consent-told';
 import { ofCards } from './forms/of-cards';
-import { deniesAway, givenTold, isBackNow, openedTold } from './forms/said-plainly';
+import { deniesAway, givenTold, isBackNow, keptTold, openedTold } from './forms/said-plainly';
 import { isIllAgain, isUnable } from './forms/unable';
 
 export interface Recognised {
@@ -59,7 +59,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           ? 'present'
           : saysAwayPlainly(words)
             ? 'away'
-            : (openedTold(words) ?? givenTold(words) ?? ofCards(words)));
+            : (openedTold(words) ?? givenTold(words) ?? keptTold(words) ?? ofCards(words)));
   const raw = certain(guess(model, features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;

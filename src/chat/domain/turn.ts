@@ -49,12 +49,15 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
   if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
   const beside = alsoOf(understood);
   const main = { ...sayingOf(text, understood, act), also: beside };
-  const also = beside.map((other) => ({
-    ...sayingOf(text, understood, other),
-    ...understood.asides?.find(({ act: own }) => own === other),
-    mayChange: false,
-    asked: other === 'rule' || understood.asked,
-  }));
+  const also = beside.map((other) => {
+    const aside = understood.asides?.find(({ act: own }) => own === other);
+    // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.
+    const isSaid = other === 'away' && aside !== undefined;
+    return {
+      ...{ ...sayingOf(text, understood, other), ...aside, mayChange: false },
+      asked: other === 'rule' || (understood.asked && !isSaid),
+    };
+  });
   const others = [main, ...also].filter((one) => one.act !== 'language');
   if (understood.asked && others.length > 0 && others.length <= also.length)
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };

@@ -151,8 +151,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     ...parts,
     ...(options && { options }),
     ...(asides.length > 0 && { asides }),
-    sure: change.sure && options === undefined,
-    changes: change.changes && options === undefined,
+    sure: change.sure && options === undefined && amends?.isDoubted !== true,
+    changes: change.changes && options === undefined && amends?.isDoubted !== true,
     candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),
     also:
       assembling.swap || assembling.off || assembling.order

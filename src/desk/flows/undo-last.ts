@@ -54,10 +54,14 @@ export async function answerUndo(
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
 }
 
-/** What was done a moment ago, with its button; nothing is undone. */
-export async function showLastDone(context: DeskContext, person: Person): Promise<readonly UndoAnswer[]> {
+/** What was done a moment ago, or was the last that passed between them, with its button; nothing is undone. */
+export async function showLastDone(
+  context: DeskContext,
+  person: Person,
+  isLast: boolean,
+): Promise<readonly UndoAnswer[]> {
   const last = (await undoables(context, person)).at(-1);
-  return last !== undefined && isRecent(context, last) ? toChooseFrom([last]) : [];
+  return last !== undefined && (isLast || isRecent(context, last)) ? toChooseFrom([last]) : [];
 }
 
 /** "Ångra alltihop": what is meant is pressed. */

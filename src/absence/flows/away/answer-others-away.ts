@@ -1,10 +1,12 @@
 // What people write about others who are away or back: of today alone, and by whom it is theirs to say (F2, T10).
 
+import { takingOut } from '../../../chat/domain/amend-words';
 import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
 import { askFirst } from '../../../chat/domain/chat-cards';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
+import { foldAccents } from '../../../core/plain-words';
 import type { PersonId, Upn } from '../../../core/ids';
 import { compare, dateOf } from '../../../core/time';
 import type { Absence } from '../../../people/domain/absence';
@@ -80,6 +82,8 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   const ahead = daysAhead(context, saying) ?? (await restOfToday(context, found.id, saying));
   if (found.id === writer.id && mayChange && ahead !== undefined)
     return takeOutDays(context, writer.id, ahead);
+  if (found.id === writer.id && ahead !== undefined && asksToTakeOut(saying.text))
+    return [asksOf(context, saying, undefined)];
   if (found.id === writer.id)
     return mayChange
       ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
@@ -98,6 +102,9 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   return isStillAway ? askedOf(context, saying, { writer, of: found }) : ended;
 }
 
+/** "Kan du stryka fredagen?" is done on one more word. */
+const asksToTakeOut = (text: string): boolean => takingOut.test(foldAccents(text.trim().toLowerCase()));
+
 /** Days to come that are named: they alone do not hold. */
 function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
   if (from === undefined || from <= dateToday(context)) return undefined;
@@ -107,7 +114,7 @@ function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
 /** "Nej jag är inte borta i dag" of hours that have not come: of several days today's alone. */
 async function restOfToday(context: AbsenceContext, id: PersonId, { from, text }: Saying) {
   const today = dateToday(context);
-  if (from !== today || !denying.test(text.trim().toLowerCase())) return undefined;
+  if (from !== today || (text !== '' && !denying.test(text.trim().toLowerCase()))) return undefined;
   const now = context.clock.now();
   const { zone } = context.municipality().calendar;
   const own = (await openOnes(context, id)).filter(isStanding);
@@ -116,5 +123,8 @@ async function restOfToday(context: AbsenceContext, id: PersonId, { from, text }
   return isOfToday ? { from: today, until: today } : undefined;
 }
 
-const asksOf = (context: AbsenceContext, saying: Saying, { name }: Person): AbsenceAnswer =>
-  askFirst(dateToday(context), { ...partsOf(saying), act: saying.act, name, mailboxName: undefined });
+/** Of the writer without a name. */
+const asksOf = (context: AbsenceContext, saying: Saying, of: Person | undefined): AbsenceAnswer =>
+  askFirst(dateToday(context), {
+    ...{ ...partsOf(saying), act: saying.act, name: of?.name, mailboxName: undefined },
+  });

@@ -47,6 +47,15 @@ const asksMoreTime = [
   '(?:can|may) i (?:have|get|take) (?:until|till|to) (?:[^ ]+ ){0,3}to (?:answer|reply|respond)(?: [^ ]+)*',
 ];
 
+/** What the writer is to answer, whoever that is; who has nothing to answer is told so. */
+const asksOwn = [
+  `(?:vilka|vad for|visa|nagra|finns det|ligger det)(?: (?:som|nagra|har|ar))* (?:${one}|saker|uppgifter)(?: (?:som|har|ar))* (?:ligger|vantar|finns|star|kvar)?(?: ?(?:kvar|och vantar))? ?(?:pa|hos|at) (?:mig|mitt bord|mitt namn)(?: (?:att svara pa|att gora|just nu|nu|idag|§day))*`,
+  '(?:vilka|vad|har jag nagra|har jag nagot|har jag nat)(?: (?:arenden|mejl|meddelanden|svar|uppgifter|har jag|jag|ska|maste|som))* (?:att svara pa|att besvara|jag (?:ska|maste) svara pa|ansvar for)',
+  '(?:.{0,120} )?(?:ar|e|blir) (?:det )?(?:jag|min uppgift|mitt ansvar|mig det ar)(?: (?:som|att|ska|maste|far|det))* (?:svarar(?: pa)?|svara(?: pa)?|besvara|besvarar|tar hand om|ta hand om)(?: (?:det|den|pa det|pa den|da))*',
+  '(?:.{0,120} )?(?:am i|is it me|is it up to me|do i have)(?: (?:who|that|the one|to|should|supposed|has|must|is))* (?:answer|answers|answering|reply|replies|respond)(?: (?:it|that|to it|to that))*',
+  `(?:which|what|any|are there any)(?: (?:of the|${oneEn}|cases|things|work|is|are|lie|have i got|do i have))* (?:waiting )?(?:for|with|on|assigned to) (?:me|my desk|my name)(?: (?:to answer|now))*`,
+];
+
 const asksOf = [
   `(?:vilka|vad for|visa) ${one} (?:som )?(?:har|ligger hos|vantar hos|vantar pa|finns hos|ska|maste) §person(?: (?:har|ska|att|svara pa|besvara|ta hand om|hand om))*`,
   '(?:vad|vilka) (?:ska|maste|behover) §person (?:svara pa|besvara|svara)',
@@ -68,6 +77,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['inbox', new RegExp(`^${asksInbox}$`, 'u')],
   ...asksLate.map((form) => ['messages.late', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksMoreTime.map((form) => ['answers.mine', new RegExp(`${open}${form}$`, 'u')] as const),
+  ...asksOwn.map((form) => ['answers.mine', new RegExp(`${open}${form}(?: \\?)?$`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
 ];
 

@@ -47,7 +47,7 @@ const asked: readonly (readonly [Act, string])[] = [
   // Who looks after a mailbox.
   [
     'duty.who',
-    '(?:vem|vilka|who)(?: som)? (?:har hand om|ansvarar for|tar hand om|haller koll pa|has|looks after|takes care of|handles|is in charge of|is responsible for|is on)(?: the)? §mailbox(?: (?:mejl|mejlen|mail|e post|post|brevlada|brevladan|lada|ladan|mailbox|inbox))?',
+    '(?:vem|vilka|who)(?: som)? (?:har hand om|ansvarar for|svarar for|har ansvar for|ar ansvarig for|answers for|tar hand om|haller koll pa|has|looks after|takes care of|handles|is in charge of|is responsible for|is on)(?: the)? §mailbox(?: (?:mejl|mejlen|mail|e post|post|brevlada|brevladan|lada|ladan|mailbox|inbox))?',
   ],
   // Another is asked for.
   [

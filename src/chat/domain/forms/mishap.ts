@@ -5,7 +5,7 @@ import type { Token } from '../tokens';
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
   fel felskick* felaktig* feladress* felsand* missade misstag misstaget rakade raka olycka slarv*
-  skickat skickade skickats skickas skicka skickar sant sande sent send mailat mejlat mailade mejlade forwarded vidarebefordra*
+  skickats skickas skicka skickar send vidarebefordra*
   wrong mistake accident* astray everybody everyone alla
   lack* leak* roj* avsloj* utlamna* lamnat lamnade spridd* spridit spreds publicer* publish* exposed disclos* synlig* visible
   hack* kapad kapat intrang* breach* natfiske phish* virus malware trojan skadlig* lank lanken link klicka* click* losenord* password*
@@ -13,10 +13,21 @@ const signs = `
   obehorig* unauthor* fick tillgang access kopia cc ccade skrivare skrivaren printer usb dator datorn laptop
   incident* gdpr personuppgift* personnummer personal`;
 
+/** Of what was sent: to the writer it came as it should. */
+const sent: ReadonlySet<string> = new Set(
+  'skickat skickade sant sande sent mailat mejlat mailade mejlade forwarded'.split(' '),
+);
+const toWriter = /^(?:mig|mej|oss|me|us)$/;
+
 const all = signs.trim().split(/\s+/);
 const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 const wholes: ReadonlySet<string> = new Set(all.filter((word) => !word.endsWith('*')));
 
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
-  tokens.some(({ word }) => wholes.has(word) || beginnings.some((beginning) => word.startsWith(beginning)));
+  tokens.some(
+    ({ word }, at) =>
+      wholes.has(word) ||
+      beginnings.some((beginning) => word.startsWith(beginning)) ||
+      (sent.has(word) && !tokens.slice(at + 1, at + 3).some((next) => toWriter.test(next.word))),
+  );

@@ -37,6 +37,15 @@ export const givenTold = (words: readonly string[]): Act | undefined =>
     ? 'duty.give'
     : undefined;
 
+/** "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it. */
+export const keptTold = (words: readonly string[]): Act | undefined =>
+  !words.includes('?') &&
+  /^(?:(?:nej|na|nae|no|men|och|but|and|ok|hej|forlat|sorry|snalla|please|da|alltsa) )*(?:(?:lat|later|let)(?: vi)? §person (?:behalla|ha kvar|fa behalla|fortsatta (?:ha|med)|keep)|§person (?:behaller|har kvar|(?:far|kan|ska) (?:behalla|ha kvar|fortsatta (?:ha|med))|keeps|(?:can|should|will) keep))(?: (?:den|det|it|that|ladan|lada|brevladan|the mailbox|§mailbox|§day|da|then|i stallet|istallet|instead|tack|please))*$/.test(
+    saidText(words),
+  )
+    ? 'duty.give'
+    : undefined;
+
 /** "Om jag är borta tre dagar, gäller P7 då?": what is asked of is the rule that is named, and nothing is said of oneself. */
 export const asksOfRule = ({ words, rule }: Pick<Reading, 'words' | 'rule'>): boolean =>
   rule !== undefined &&

@@ -4,14 +4,20 @@ import { saidText } from '../said-words';
 import type { Act } from '../acts';
 import { correcting, starting } from '../amend-words';
 import type { Reading } from '../reading';
+import { saysCancelled, saysNarrowed } from './taken-place';
 import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
 import type { Understanding } from '../understanding';
 
 /** Quoted, only considered, or denied of some of the days. */
-export const isUnsettled = (act: Act, text: string, reading: Reading): boolean =>
+export const isUnsettled = (
+  act: Act,
+  text: string,
+  { reading, isAmended }: { readonly reading: Reading; readonly isAmended: boolean },
+): boolean =>
   (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
+  (act === 'away.change' && !isAmended && saysNarrowed(reading.words)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
 /** "Rut sa att Sara är sjuk": of one by another. */
@@ -34,7 +40,8 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   lateSometime.test(saidText(reading.words)) ||
   workDenied.test(saidText(reading.words)) ||
   notTaken.test(saidText(reading.words)) ||
-  isFeelingAlone(reading);
+  isFeelingAlone(reading) ||
+  saysCancelled(reading);
 
 /** "Jag tar inte semester nästa vecka", "ingen semester v 7": a plan, or what was put in here and is to be taken out. */
 const notTaken =

@@ -100,11 +100,26 @@ function workedAloneIn(tokens: readonly Token[]): WeekdaysOff | undefined {
   return { from: undefined, until: undefined, flaw: undefined, weekdays: weekdaysSaid };
 }
 
+const forgetting = /^(?:glom|stryk|stryka|skippa|strunta|slopa|inte|forget|drop|cancel|scrap|never|not)$/;
+const besideForgotten =
+  /^(?:det|den|dar|har|da|nu|med|om|i|pa|som|jag|vi|sa|sade|skrev|kan|du|galler|blir|var|ar|langre|mer|bort|nej|forlat|och|alla|mina|min|ta|lediga|dagar|dagarna|vad|that|this|what|about|thing|the|my|i|said|wrote|with|please|mind|do|does|anymore|apply|count|on|did)$/;
+
+/** "Det där med måndagar, glöm det": they are worked again. */
+function forgottenIn(tokens: readonly Token[]): WeekdaysOff | undefined {
+  const words = tokens.filter(isWord).map(({ word }) => word);
+  const named = words.flatMap((word) => standing.get(word) ?? []);
+  const isKnown = (word: string) => standing.has(word) || forgetting.test(word) || besideForgotten.test(word);
+  if (named.length === 0 || !words.some((word) => forgetting.test(word)) || !words.every(isKnown))
+    return undefined;
+  const days = weekdays.filter((day) => named.includes(day));
+  return { from: undefined, until: undefined, flaw: undefined, weekdays: { days, isWorked: true } };
+}
+
 /** Undefined where no weekdays are said so, or anything more than them. */
 export function weekdaysOffIn(reading: Reading, now: Now): WeekdaysOff | undefined {
   const { tokens, people, hasStranger } = reading;
   if (people.length > 0 || hasStranger) return undefined;
-  const some = someWeeksIn(tokens) ?? workedAloneIn(tokens);
+  const some = someWeeksIn(tokens) ?? workedAloneIn(tokens) ?? forgottenIn(tokens);
   if (some !== undefined) return some;
   const isWorked = isWorkedIn(tokens);
   const meant = weekdaysAt(tokens);
