@@ -8,7 +8,13 @@ export type Block =
   /** Told apart from the rules, and kept. */
   | { readonly kind: 'note'; readonly why: Why; readonly text: string }
   | { readonly kind: 'text'; readonly lines: readonly string[] }
-  | { readonly kind: 'table'; readonly rows: readonly (readonly string[])[] };
+  | {
+      readonly kind: 'table';
+      /** A cell that spans several stands in each of them. */
+      readonly rows: readonly (readonly string[])[];
+      /** How many rows at the top the file itself marks as headers. */
+      readonly headers?: number;
+    };
 
 /** One line of spaces between words, soft hyphens gone. */
 export function tidy(text: string): string {

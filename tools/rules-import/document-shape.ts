@@ -5,8 +5,9 @@ import { headingForm, resolveHeadings } from './facts-and-headings';
 import { decisionIn, isDecision } from './decisions';
 import { onlyDescribes } from './only-describes';
 import { titleIn } from './document-title';
-import { rowsAsRules, withIntroductions } from './introductions';
+import { withIntroductions } from './introductions';
 import { withNumberedHeadings } from './numbered-headings';
+import { apart, rowsAsRules } from './table-rows';
 import { tellApart } from './tell-apart';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
@@ -50,7 +51,8 @@ function takeFacts(draft: Draft, found: HeadFacts): void {
 function headNote(block: Block, draft: Draft): void {
   if (block.kind === 'table') {
     takeFacts(draft, factsOfTable(block.rows));
-    for (const row of block.rows) draft.items.push({ kind: 'note', why: 'head', text: row.join(' | ') });
+    for (const row of block.rows)
+      draft.items.push({ kind: 'note', why: 'head', text: apart(row).join(' | ') });
   } else if (block.kind === 'text') {
     for (const line of block.lines) {
       takeFacts(draft, factsOfLine(line));
@@ -138,7 +140,7 @@ function readBlock(block: Block, draft: Draft): void {
   const { items } = draft;
   if (block.kind === 'heading') items.push({ kind: 'section', level: block.level, text: block.text });
   else if (block.kind === 'table') {
-    const { headers, rules } = rowsAsRules(block.rows);
+    const { headers, rules } = rowsAsRules(block.rows, block.headers);
     if (headers !== undefined) items.push({ kind: 'note', why: 'headers', text: headers.join(' | ') });
     for (const text of rules) items.push({ kind: 'rule', text, from: 'row' });
   } else if (block.kind === 'note') items.push({ kind: 'note', why: block.why, text: block.text });

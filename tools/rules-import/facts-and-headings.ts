@@ -1,6 +1,7 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
 import { isIntroduction } from './introductions';
+import { apart } from './table-rows';
 
 type FactName = keyof DocumentFacts;
 
@@ -74,8 +75,14 @@ function pairsOf(rows: readonly (readonly string[])[]): readonly (readonly [stri
   }
   return rows.flatMap((row) => {
     const pairs: [string, string][] = [];
-    for (let column = 0; column + 1 < row.length; column += 2)
-      pairs.push([row[column] ?? '', row[column + 1] ?? '']);
+    const cells = apart(row);
+    for (let column = 0; column + 1 < cells.length; column += 2) {
+      const [label = '', value = '', next] = cells.slice(column);
+      // A cell beside the facts, as one with the municipality's name over several rows, is no label.
+      const isBeside = factNamed(label) === undefined && factNamed(value) !== undefined;
+      if (isBeside && next !== undefined) column -= 1;
+      else pairs.push([label, value]);
+    }
     return pairs;
   });
 }

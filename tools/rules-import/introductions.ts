@@ -1,4 +1,4 @@
-// A list's introduction stays with its items, and a table's headers with its cells, so that each rule can be read alone.
+// A list's introduction stays with its items, so that each rule can be read alone.
 
 import type { Block } from './blocks';
 
@@ -98,33 +98,3 @@ const countOf = (blocks: readonly Block[], start: number): number => {
   const end = blocks.findIndex((block, at) => at >= start && block.kind !== 'bullet');
   return (end < 0 ? blocks.length : end) - start;
 };
-
-const longestHeader = 32;
-const isLabel = (cell: string): boolean =>
-  cell !== '' && cell.length <= longestHeader && !/[\d@.!?]/u.test(cell);
-
-/** Undefined where the first row is like the others. */
-function headersOf(rows: readonly (readonly string[])[]): readonly string[] | undefined {
-  const [first = [], ...rest] = rows;
-  if (first.length < 2 || rest.length === 0 || !first.every(isLabel)) return undefined;
-  if (new Set(first).size < first.length) return undefined;
-  const isUnlike = rest.every((row) => row.some((cell) => !isLabel(cell)));
-  return isUnlike ? first : undefined;
-}
-
-/** "Kanal: telefon. Svarstid: två dagar" for each row; the cells side by side where there are no headers. */
-export function rowsAsRules(rows: readonly (readonly string[])[]): {
-  readonly headers: readonly string[] | undefined;
-  readonly rules: readonly string[];
-} {
-  const headers = headersOf(rows);
-  if (headers === undefined) return { headers, rules: rows.map((row) => row.join(' | ')) };
-  const rules = rows.slice(1).map((row) =>
-    row
-      .map((cell, at) => [headers[at] ?? '', cell] as const)
-      .filter(([, cell]) => cell !== '')
-      .map(([header, cell]) => (header === '' ? cell : `${header}: ${cell.replace(/\.$/u, '')}.`))
-      .join(' '),
-  );
-  return { headers, rules };
-}

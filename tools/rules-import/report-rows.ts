@@ -4,6 +4,7 @@ import type { RuleDocument } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
+import { cellsOf } from './table-rows';
 
 export interface Became {
   readonly item: Item;
@@ -29,7 +30,7 @@ function piecesOf(block: Block): readonly Piece[] {
   const { kind } = block;
   const texts = block.kind === 'text' ? block.lines : block.kind === 'table' ? [] : [block.text];
   const rows = block.kind === 'table' ? block.rows : [];
-  const cells = rows.map((row) => row.filter((cell) => cell !== ''));
+  const cells = rows.map((row) => cellsOf(row).filter((cell) => cell !== ''));
   return [
     ...texts.map((text) => ({ kind, text, parts: [text] })),
     ...cells.filter((row) => row.length > 0).map((row) => ({ kind, text: row.join(' | '), parts: row })),

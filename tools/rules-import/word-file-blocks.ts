@@ -19,12 +19,52 @@ function textOf(html: string): string {
     .replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
 }
 
-function rowsOf(table: string): readonly (readonly string[])[] {
-  return [...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) =>
-    [...(row[1] ?? '').matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map((cell) =>
-      tidy(textOf((cell[1] ?? '').replace(/<\/p>/g, ' '))),
-    ),
-  );
+interface Cell {
+  readonly text: string;
+  readonly isBold: boolean;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** As many as Word itself allows. */
+const mostColumns = 63;
+
+function cellsIn(row: string): readonly Cell[] {
+  return [...row.matchAll(/<t[dh]([^>]*)>(.*?)<\/t[dh]>/gs)].map(([, marks = '', inner = '']) => {
+    const span = (name: string) =>
+      Math.min(mostColumns, Number(new RegExp(`${name}="(\\d+)"`, 'u').exec(marks)?.[1] ?? 1));
+    const unbold = inner.replace(/<strong>.*?<\/strong>/gs, '');
+    return {
+      text: tidy(textOf(inner.replace(/<\/p>/g, ' '))),
+      isBold: inner.includes('<strong>') && tidy(textOf(unbold)) === '',
+      rows: span('rowspan'),
+      columns: span('colspan'),
+    };
+  });
+}
+
+/** Each cell in every row and column that it spans. */
+function laidOut(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] {
+  const grid: Cell[][] = rows.map(() => []);
+  rows.forEach((row, at) => {
+    let column = 0;
+    for (const cell of row) {
+      while (grid[at]?.[column] !== undefined) column += 1;
+      for (const below of grid.slice(at, at + cell.rows))
+        for (let along = 0; along < cell.columns; along += 1) below[column + along] ??= cell;
+    }
+  });
+  return grid;
+}
+
+const isBoldRow = (row: readonly Cell[] | undefined): boolean => row?.every(({ isBold }) => isBold) ?? false;
+
+function tableOf(table: string): Block {
+  const marked = /<thead>(.*?)<\/thead>/su.exec(table)?.[1]?.match(/<tr>/gu)?.length ?? 0;
+  const rows = laidOut([...table.matchAll(/<tr>(.*?)<\/tr>/gs)].map((row) => cellsIn(row[1] ?? '')));
+  const headers = marked === 0 && isBoldRow(rows[0]) && !isBoldRow(rows[1]) ? 1 : marked;
+  const texts = rows.map((row) => Array.from({ length: row.length }, (_, at) => row[at]?.text ?? ''));
+  return { kind: 'table', rows: texts, ...(headers > 0 && { headers }) };
 }
 
 function paragraph(inner: string): readonly Block[] {
@@ -46,7 +86,7 @@ type Place = { depth: number };
 function blockOf(tag: string, inner: string, place: Place): readonly Block[] {
   if (tag.startsWith('h'))
     return [{ kind: 'heading', level: Number(tag.slice(1)), text: tidy(textOf(inner)) }];
-  if (tag === 'table') return [{ kind: 'table', rows: rowsOf(inner) }];
+  if (tag === 'table') return [tableOf(inner)];
   if (tag === 'li') return [{ kind: 'bullet', depth: place.depth > 1 ? 1 : 0, text: tidy(textOf(inner)) }];
   return paragraph(inner);
 }
