@@ -1,5 +1,5 @@
 /** Why a text is no rule. */
-export type Why = 'contents' | 'pageMark' | 'picture' | 'footnote' | 'ofTable';
+export type Why = 'contents' | 'pageMark' | 'picture' | 'footnote' | 'ofTable' | 'decision';
 
 /** What any file format is read into before its shape is recognised; order is that of the file. */
 export type Block =

@@ -7,7 +7,8 @@ const months = 'januari|februari|mars|april|maj|juni|juli|augusti|september|okto
 );
 const month = months.join('|');
 const day = String.raw`(?:den\s+)?(\d{1,2})\s+(${month})\s+(\d{4})|(\d{4}-\d{2}-\d{2})`;
-const body = String.raw`((?:kommun|region|landstings)?(?:fullmäktige|styrelsen?|direktören|chefen)(?:s\s+(?:arbetsutskott|förvaltning))?|\p{L}+(?:nämnden|styrelsen|direktören|chefen|utskottet))`;
+/** Who decides in a municipality. */
+export const body = String.raw`((?:kommun|region|landstings)?(?:fullmäktige|styrelsen?|direktören|chefen)(?:s\s+(?:arbetsutskott|förvaltning))?|\p{L}+(?:nämnden|styrelsen|direktören|chefen|utskottet))`;
 const decided = new RegExp(
   String.raw`(?<!\p{L})(?:fastställ(?:d|t|da|des)|beslut(?:ad|at|ade|ades)|antag(?:en|et|na)|antogs)\s+(?:av\s+)?${body}(?:,?\s+(?:${day}))?`,
   'iu',

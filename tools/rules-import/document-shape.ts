@@ -3,6 +3,7 @@ import type { Block, Why } from './blocks';
 import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
 import { headingForm, resolveHeadings } from './facts-and-headings';
 import { decisionIn, isDecision } from './decisions';
+import { factsOfDecision, withoutDecisionBlock } from './decision-block';
 import { onlyDescribes } from './only-describes';
 import { titleIn } from './document-title';
 import { withIntroductions } from './introductions';
@@ -185,11 +186,13 @@ function withLevels(items: readonly Item[]): readonly Item[] {
 /** Recognises head, sections, rules, addresses and signature in the blocks of a file. */
 export function shapeOf(blocks: readonly Block[], fallbackTitle: string): Shape {
   const draft: Draft = { items: [], facts: {}, unknown: [] };
-  const resolved = resolveHeadings(withNumberedHeadings(joinLines(tellApart(blocks))));
+  const told = withoutDecisionBlock(joinLines(tellApart(blocks)));
+  const resolved = resolveHeadings(withNumberedHeadings(told));
   const start = readHead(resolved, draft);
   const end = Math.max(start, closingFrom(resolved));
   const body = resolved.slice(start, end);
-  for (const facts of decisionsIn(body)) takeFacts(draft, { facts, unknown: [] });
+  for (const facts of [...decisionsIn(body), ...factsOfDecision(told)])
+    takeFacts(draft, { facts, unknown: [] });
   for (const block of withIntroductions(body)) readBlock(block, draft);
   readClosing(resolved.slice(end), draft);
   const issuer = issuerOf(draft.items.map((item) => item.text).join('. '));

@@ -18,6 +18,7 @@ const whyWords: Readonly<Record<Why, string>> = {
   foot: 'slut: datum och underskrift',
   headers: 'tabellhuvud; står i varje rad',
   ofTable: 'hänvisar till tabellen; dess rader är regler',
+  decision: 'beslutet om dokumentet, och protokollet',
   describes: 'beskriver, och binder ingen',
 };
 
