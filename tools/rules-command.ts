@@ -22,7 +22,9 @@ import {
   describeVersions,
 } from './rules-import/rules-report';
 import { reportPage } from './rules-import/report-page';
+import { changesBetween, type Edition } from './rules-import/edition-changes';
 import { runCalibrate } from './rules-calibrate';
+import { asksForHelp, help, usage } from './rules-usage';
 import { versionOf } from '../src/rules/documents/rule-document-text';
 import { askRules, type Asked } from '../src/rules/domain/ask';
 import { findCitation, type RuleDocument } from '../src/rules/domain/document';
@@ -39,9 +41,6 @@ import { describeTies, exportTies, readTies } from './rules-learning/list-ties';
 import { readDocumentQuestions, readQuestionFile, tiedIn } from '../src/rules/documents/question-file';
 
 const sandboxMunicipality = 'env/sandbox.municipality.yaml';
-
-const usage =
-  'Skriv rules import FIL [--out FIL] [--report FIL.html], rules ask "FRÅGA" [--json], rules ask --file FRÅGOR.json --json, rules show NUMMER [--version V], rules ties [--json] [--out FIL], rules approve [NUMMER short|english --by ADRESS] eller rules calibrate.';
 
 /** What a command printed and how it ended. */
 interface CommandResult {
@@ -209,12 +208,18 @@ function keepEarlier(out: string, earlier: RuleDocument, text: string): string |
   return kept;
 }
 
-function writeImported(imported: Imported, out: string, earlier: RuleDocument | undefined): CommandResult {
-  const kept = earlier ? keepEarlier(out, earlier, imported.text) : undefined;
+function editionOf(imported: Imported, out: string, earlier: RuleDocument): Edition {
+  return {
+    changes: changesBetween(earlier, imported.document),
+    kept: keepEarlier(out, earlier, imported.text),
+  };
+}
+
+function writeImported(imported: Imported, out: string, edition: Edition | undefined): CommandResult {
   mkdirSync(dirname(resolve(out)), { recursive: true });
   writeFileSync(out, imported.text);
   const lost = describeLost(openRuleBook(out));
-  const report = [describeImport(imported), describeVersions({ out, kept }, imported.document, earlier)];
+  const report = [describeImport(imported), describeVersions(out, imported.document, edition)];
   return { out: [...report, ...lost].join('\n'), notes: '', code: 0 };
 }
 
@@ -224,8 +229,10 @@ async function runImport(options: Options): Promise<CommandResult> {
   const { out } = options;
   const earlier = out !== undefined && existsSync(out) ? readRuleDocument(out) : undefined;
   const imported = await importRules(file, earlier);
-  if (options.report !== undefined) writeFileSync(options.report, reportPage(imported, basename(file)));
-  if (out !== undefined) return writeImported(imported, out, earlier);
+  const edition = out !== undefined && earlier ? editionOf(imported, out, earlier) : undefined;
+  if (options.report !== undefined)
+    writeFileSync(options.report, reportPage(imported, basename(file), edition));
+  if (out !== undefined) return writeImported(imported, out, edition);
   return { out: imported.text.trimEnd(), notes: describeImport(imported), code: 0 };
 }
 
@@ -233,6 +240,7 @@ async function runImport(options: Options): Promise<CommandResult> {
 export async function runRulesCommand(args: readonly string[], env: Env): Promise<CommandResult> {
   try {
     const [command, ...rest] = args;
+    if (asksForHelp(args)) return { out: help, notes: '', code: 0 };
     const options = parseOptions(rest);
     if (command === 'import') return await runImport(options);
     const rulesFile = env.RULES_FILE ?? ownRulesFile;
@@ -241,7 +249,9 @@ export async function runRulesCommand(args: readonly string[], env: Env): Promis
     if (command === 'ties') return await runTies(options, rulesFile, env);
     if (command === 'show') return runShow(options, rulesFile);
     if (command === 'calibrate') return { out: await runCalibrate(), notes: '', code: 0 };
-    throw new UsageError(command === undefined ? usage : `Okänt kommando ${command}. ${usage}`);
+    throw new UsageError(
+      command === undefined ? `Kommandot saknas. ${usage}` : `Okänt kommando ${command}. ${usage}`,
+    );
   } catch (error) {
     if (error instanceof UsageError || error instanceof DocumentError || error instanceof ConfigurationFault)
       return { out: '', notes: error.message, code: 1 };

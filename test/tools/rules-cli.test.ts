@@ -147,7 +147,7 @@ describe('rules ask', () => {
   });
 
   it.each([
-    [[], 'Skriv rules import'],
+    [[], 'Skriv npm run rules -- help'],
     [['fråga'], 'Okänt kommando fråga.'],
     [['ask'], 'Frågan saknas.'],
     [['ask', '--file'], '--file saknar värde.'],
@@ -164,6 +164,13 @@ describe('rules ask', () => {
     expect(out).toBe('');
     expect(notes).toContain(message);
     expect(notes.split('\n')).toHaveLength(1);
+  });
+
+  it.each([[['help']], [['--help']], [['import', '--help']]])('prints the commands for %j', async (args) => {
+    const { out, code } = await run(args);
+    expect(code).toBe(0);
+    for (const command of ['import', 'ask', 'show', 'ties', 'approve', 'calibrate'])
+      expect(out).toMatch(new RegExp(`^  ${command}(?: |$)`, 'mu'));
   });
 
   it('tells what is wrong with a file of questions', async () => {
@@ -261,6 +268,27 @@ describe('rules import', () => {
     const shown = await run(['show', old?.id ?? '', '--version', before?.version ?? ''], { RULES_FILE: out });
     expect(shown.out).toContain(`${old?.text ?? ''}\n${old?.id ?? ''} · Så hanterar vi telefoni`);
     expect((await run(['show', 'F99'])).notes).toBe('Ingen regel har numret F99. Kontrollera numret.');
+  });
+
+  it('names what a new import takes back of what was mended by hand, and where that lies', async () => {
+    const place = folder();
+    const [out, page] = [join(place, 'regler.md'), join(place, 'rapport.html')];
+    await run(['import', ORIGINAL, '--out', out]);
+    const mended = readFileSync(out, 'utf8')
+      .replace('] Alla verksamheter ska kunna', '] Alla förvaltningar ska kunna')
+      .replace('decidedBy: Kommundirektören', 'decidedBy: Kommunfullmäktige');
+    writeFileSync(out, mended);
+    const [, id = ''] = /\[(R-\w+)\] Alla förvaltningar/u.exec(mended) ?? [];
+    const { out: report } = await run(['import', ORIGINAL, '--out', out, '--report', page]);
+    const html = readFileSync(page, 'utf8').replace(/<\/?b>/gu, '');
+    const [kept = ''] = readdirSync(join(place, 'versions'));
+    for (const told of [report, html]) {
+      expect(told).toContain(`Borta: ${id} Alla förvaltningar ska kunna`);
+      expect(told).toContain(`Ny eller ändrad: ${id} Alla verksamheter ska kunna`);
+      expect(told).toContain('Uppgift: Beslutat av: Kommunfullmäktige → Kommundirektören');
+      expect(told).toContain(`Den förra filen är sparad i ${join(place, 'versions', kept)}.`);
+    }
+    expect(readFileSync(join(place, 'versions', kept), 'utf8')).toBe(mended);
   });
 
   it('keeps no version when nothing has changed', async () => {

@@ -3,6 +3,7 @@
 import { escapeHtml } from '../../src/core/escape-html';
 import { factLabels, factNames, type RuleDocument } from '../../src/rules/domain/document';
 import { isGiver } from './document-title';
+import { editionHtml, type Edition } from './edition-changes';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
 import { rowsOf, type Became, type ReportRow } from './report-rows';
@@ -132,15 +133,16 @@ const factsHtml = (imported: Imported): string =>
     .join('');
 
 /** One page that needs nothing else, to be read on a screen or on paper. */
-export function reportPage(imported: Imported, file: string): string {
+export function reportPage(imported: Imported, file: string, edition?: Edition): string {
   const rows = rowsOf(imported);
   const count = (wanted: string) => rows.filter((row) => classOf(row) === wanted).length;
   const { document } = imported;
   return `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Inläst: ${escapeHtml(document.facts.title)}</title><style>${style}</style></head>
 <body><h1>${escapeHtml(document.facts.title)}</h1>
-<p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel) och rött (finns inte med). Läs sedan det som ändrades mot originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är utpekat där.</p>
+<p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel) och rött (finns inte med). Läs sedan det som ändrades jämfört med originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är inlagt där.</p>
 <h2>Uppgifter om dokumentet</h2><ul>${factsHtml(imported)}</ul>
+${edition === undefined ? '' : editionHtml(edition)}
 <h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li></ul>
 <input type="checkbox" id="only"> <label for="only">Visa bara det som inte står ordagrant</label>
 <table><thead><tr><th>Originalet</th><th>Så blev det</th></tr></thead><tbody>

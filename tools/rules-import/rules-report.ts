@@ -5,6 +5,7 @@ import { factLabels, factNames, findRule, isRetold, metaId } from '../../src/rul
 import { versionOf } from '../../src/rules/documents/rule-document-text';
 import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers';
 import type { Item } from './document-shape';
+import { describeEdition, type Edition } from './edition-changes';
 import type { Imported } from './import-rules';
 
 const noAnswer = {
@@ -101,23 +102,10 @@ export function describeImport({ document, items, unknownLabels }: Imported): st
   ].join('\n');
 }
 
-type Written = { readonly out: string; readonly kept: string | undefined };
-
 /** Where an import was written, what changed, and where the version before it lies. */
-export function describeVersions(
-  written: Written,
-  document: RuleDocument,
-  earlier: RuleDocument | undefined,
-): string {
-  const lines = [`Skrivet till ${written.out} (version ${document.version}).`];
-  if (!earlier) return lines.join('\n');
-  const before = new Set(earlier.rules.map((rule) => rule.id));
-  const now = new Set(document.rules.map((rule) => rule.id));
-  const fresh = document.rules.filter((rule) => !before.has(rule.id)).length;
-  const gone = earlier.rules.filter((rule) => !now.has(rule.id)).length;
-  lines.push(
-    `Mot förra versionen: ${document.rules.length - fresh} regler lika, ${fresh} nya eller ändrade, ${gone} borta.`,
-  );
-  if (written.kept !== undefined) lines.push(`Förra versionen ligger i ${written.kept}.`);
-  return lines.join('\n');
+export function describeVersions(out: string, document: RuleDocument, edition: Edition | undefined): string {
+  return [
+    `Skrivet till ${out} (version ${document.version}).`,
+    ...(edition === undefined ? [] : describeEdition(edition)),
+  ].join('\n');
 }
