@@ -95,6 +95,7 @@ describe('what is asked about the bot itself', () => {
     ['will you send me cards at weekends or on Sunday?', 'Cards come on working days, in office hours'],
     ['måste min chef godkänna svaret?', 'I Brevvakt godkänns vem som ska svara, inte vad som står i svaret'],
     ['hur många meddelanden har Bo slarvat med', noLists],
+    ['hur många mejl glömde Bo i höst?', noLists],
     [
       'how many days has Anna missed?',
       'There is no such list, since Brevvakt keeps no statistics about people',

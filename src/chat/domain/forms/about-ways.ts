@@ -38,7 +38,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'noPeopleLists',
     new RegExp(
-      `\\b(?:hur manga|hur mycket|antal|how many|how much|number of)\\b(?!.*\\b(?:jag|vi|i|we)\\b).*\\b${missed}\\b`,
+      `\\b(?:hur manga|hur mycket|antal|how many|how much|number of)\\b(?!.*\\b(?:jag|vi|we|(?:have|had|did) i|i (?:have|had|did|missed|forgot))\\b).*\\b${missed}\\b`,
       'u',
     ),
   ],
