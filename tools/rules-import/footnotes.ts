@@ -23,6 +23,9 @@ function hasMark(text: string, number: number): boolean {
   return new RegExp(`\\[\\^?${number}\\]`, 'u').test(text) || isRaised;
 }
 
+/** What follows a footnote's mark. */
+export const textOfFootnote = (note: string): string => begins.exec(note.trim())?.[4] ?? '';
+
 const textOf = (block: Block): string => {
   if (block.kind === 'text') return block.lines.join(' ');
   return block.kind === 'bullet' ? block.text : '';

@@ -12,9 +12,9 @@ type Why = NonNullable<Extract<Item, { kind: 'note' }>['why']>;
 
 const whyWords: Readonly<Record<Why, string>> = {
   contents: 'innehållsförteckning',
-  pageMark: 'sidmärke',
+  pageMark: 'sidhuvud, sidfot eller sidnummer',
   picture: 'bild eller bildtext',
-  footnote: 'fotnot; står med regeln som har dess märke',
+  footnote: 'fotnot, som ingen regel hänvisar till',
   head: 'huvud: uppgifter om dokumentet',
   foot: 'slut: datum och underskrift',
   headers: 'tabellhuvud; står i varje rad',
@@ -44,6 +44,7 @@ const isSame = ({ original, became: [first, ...others] }: ReportRow): boolean =>
   first.item.text.replace(/\s+/gu, ' ').trim() === original.replace(/\s+/gu, ' ').trim();
 
 const classOf = (row: ReportRow): 'lost' | 'note' | 'same' | 'rule' => {
+  if (row.laidIn !== undefined) return 'rule';
   if (row.became.length === 0) return 'lost';
   if (row.became.every(({ item }) => item.kind === 'note')) return 'note';
   return isSame(row) ? 'same' : 'rule';
@@ -60,6 +61,8 @@ function lostCell({ after: { section, rule } }: ReportRow, number: number): stri
 }
 
 const rowHtml = (row: ReportRow, lost: number): string => {
+  if (row.laidIn !== undefined)
+    return `<tr class="rule"><td>${escapeHtml(row.original)}</td><td>Fotnot, står i <b>regel ${escapeHtml(row.laidIn)}</b></td></tr>`;
   const became =
     row.became.length === 0
       ? lostCell(row, lost)
@@ -130,6 +133,12 @@ const factsHtml = (imported: Imported): string =>
       const words = doubt === undefined ? '' : ` – ${doubtful(doubt)}`;
       return [`<li>${factLabels[name]}: ${escapeHtml(value)}${words}</li>`];
     })
+    .concat(
+      imported.unknownLabels.map(
+        (label) =>
+          `<li>${doubtful(`”${label}” används inte som uppgift; raden är kvar som anmärkning`)}</li>`,
+      ),
+    )
     .join('');
 
 /** One page that needs nothing else, to be read on a screen or on paper. */

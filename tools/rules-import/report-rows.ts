@@ -4,6 +4,7 @@ import type { RuleDocument } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
 import type { Item } from './document-shape';
 import type { Imported } from './import-rules';
+import { textOfFootnote } from './footnotes';
 import { cellsOf } from './table-rows';
 
 export interface Became {
@@ -15,6 +16,8 @@ export interface ReportRow {
   readonly original: string;
   /** None: nothing became of it. */
   readonly became: readonly Became[];
+  /** The rule that a footnote is laid in. */
+  readonly laidIn?: string;
   /** The section and the rule that stand before it in what was written. */
   readonly after: { readonly section: string | undefined; readonly rule: string | undefined };
 }
@@ -86,6 +89,13 @@ function found(piece: Piece, all: readonly Numbered[], from: number): readonly n
   return isIntroduction ? near.slice(0, mostBecome) : near.slice(0, 1);
 }
 
+/** The number of the rule that holds a footnote. */
+function laidIn(piece: Piece, all: readonly Numbered[]): string | undefined {
+  const words = letters(textOfFootnote(piece.text));
+  if (words === '') return undefined;
+  return all.find(({ id, letters: held }) => id !== undefined && held.includes(`fotnot${words}`))?.id;
+}
+
 const sentencesOf = ({ kind, text }: Piece): readonly Piece[] =>
   text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).map((one) => ({ kind, text: one, parts: [one] }));
 
@@ -111,6 +121,8 @@ export function rowsOf(imported: Pick<Imported, 'items' | 'document' | 'blocks'>
     const wanted = letters(piece.text);
     if (wanted === '') return [];
     const places = find(piece);
+    const rule = laidIn(piece, all);
+    if (rule !== undefined) return [{ ...rowOf(piece.text, places), laidIn: rule }];
     if (places.length > 0) return [rowOf(piece.text, places)];
     if (wanted === title) return [];
     const sentences = piece.kind === 'text' ? sentencesOf(piece) : [];

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type JSZip from 'jszip';
 import type * as Mammoth from 'mammoth';
 import { tidy, type Block } from './blocks';
 import { headingCounter, headingLevels } from './word-numbering';
@@ -142,6 +143,20 @@ const withNotesMarked = (html: string): string =>
       .join(''),
   );
 
+/** The pages' heads and feet, which mammoth leaves out; each once. */
+async function furnitureOf(content: Buffer): Promise<readonly Block[]> {
+  const zip = await (createRequire(__filename)('jszip') as typeof JSZip).loadAsync(content);
+  const files = zip.file(/^word\/(?:header|footer)\d*\.xml$/u);
+  const pages = await Promise.all(files.map((file) => file.async('string')));
+  const lines = pages.flatMap((xml) =>
+    [...xml.matchAll(/<w:p[ >].*?<\/w:p>/gsu)].map(([inner]) =>
+      tidy(textOf(inner.replace(/<w:instrText.*?<\/w:instrText>/gsu, '').replace(/<w:tab\/>/gu, ' '))),
+    ),
+  );
+  const texts = new Set(lines.filter((line) => line !== ''));
+  return [...texts].map((text) => ({ kind: 'note', why: 'pageMark', text: text.normalize('NFC') }));
+}
+
 /** Reads a Word file (.docx). */
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
   // At the first need: the image that runs the bot is without it.
@@ -155,9 +170,8 @@ export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[
       transformDocument: (document: Element) => withNumbers(document, numberOf),
     },
   );
-  return blocksOfHtml(
-    withNotesMarked(value)
-      .replace(/<a\b[^>]*>|<\/a>/g, '')
-      .normalize('NFC'),
-  );
+  const html = withNotesMarked(value)
+    .replace(/<a\b[^>]*>|<\/a>/g, '')
+    .normalize('NFC');
+  return [...(await furnitureOf(content)), ...blocksOfHtml(html)];
 }

@@ -98,6 +98,13 @@ describe('its report', () => {
     expect(page).toContain('<b class="doubt">Kontrollera:</b> fotnoten är lagd i regeln');
   });
 
+  test('shows a footnote that is laid in its rule as that, and not as what became no rule', () => {
+    expect(row('[1] Se även arkivreglementet')).toMatch(
+      /^<tr class="rule">.*Fotnot, står i <b>regel R-\w+<\/b>/u,
+    );
+    expect(row('[1] Se även arkivreglementet')).not.toContain('Ingen regel');
+  });
+
   test('says where what is gone is written, and with which number', () => {
     const items = imported.items.filter((item) => !item.text.startsWith('Svara inom fem'));
     const rules = imported.document.rules.filter(({ text }) => !text.startsWith('Svara inom fem'));

@@ -37,13 +37,17 @@ const style = (id: string, name: string): string =>
   `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
 
 /** What a Word file of these paragraphs and tables becomes. */
-export async function importWord(body: readonly string[]): Promise<Imported> {
+export async function importWord(
+  body: readonly string[],
+  around: { readonly header?: string; readonly footer?: string } = {},
+): Promise<Imported> {
   const parts: Readonly<Record<string, string>> = {
     document: `<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`,
     styles: `<w:styles xmlns:w="${WORD}">${style('Title', 'Title')}${style('Heading1', 'heading 1')}</w:styles>`,
     numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
   };
   const names = Object.keys(parts);
+
   const zip = new JSZip();
   const kindOf = (name: string) => (name === 'document' ? 'document.main' : name);
   const types = names.map(
@@ -61,6 +65,9 @@ export async function importWord(body: readonly string[]): Promise<Imported> {
   zip.file('_rels/.rels', relations([['officeDocument', 'word/document.xml']]));
   const others = names.filter((name) => name !== 'document');
   zip.file('word/_rels/document.xml.rels', relations(others.map((name) => [name, `${name}.xml`])));
+  const furniture = Object.entries(around);
+  for (const [name, text] of furniture)
+    zip.file(`word/${name}1.xml`, `<w:p xmlns:w="${WORD}">${run(text)}</w:p>`);
   for (const [name, xml] of Object.entries(parts)) zip.file(`word/${name}.xml`, xml);
   const file = join(mkdtempSync(join(tmpdir(), 'small-word-')), 'rutin.docx');
   writeFileSync(file, await zip.generateAsync({ type: 'nodebuffer' }));
