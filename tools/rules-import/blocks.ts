@@ -3,7 +3,13 @@ export type Why = 'contents' | 'pageMark' | 'picture' | 'footnote' | 'ofTable' |
 
 /** What any file format is read into before its shape is recognised; order is that of the file. */
 export type Block =
-  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+      /** The file numbers it, in a way that is not read. */
+      readonly isNumberLost?: boolean;
+    }
   | { readonly kind: 'bullet'; readonly text: string; readonly depth: number; readonly number?: string }
   /** Told apart from the rules, and kept. */
   | { readonly kind: 'note'; readonly why: Why; readonly text: string }

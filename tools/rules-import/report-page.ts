@@ -141,6 +141,12 @@ const factsHtml = (imported: Imported): string =>
     )
     .join('');
 
+/** Staff say "punkt 3.1". */
+const numbersHtml = ({ blocks }: Imported): string =>
+  blocks.some((block) => block.kind === 'heading' && block.isNumberLost === true)
+    ? `<li>${doubtful('Word numrerar rubrikerna, och numren är inte med. Skriv dem först i rubrikerna i filen (.md) om ni använder dem')}</li>`
+    : '';
+
 /** One page that needs nothing else, to be read on a screen or on paper. */
 export function reportPage(imported: Imported, file: string, edition?: Edition): string {
   const rows = rowsOf(imported);
@@ -152,7 +158,7 @@ export function reportPage(imported: Imported, file: string, edition?: Edition):
 <p>Inläst ur ${escapeHtml(file)}. Börja med det som är gult (blev ingen regel) och rött (finns inte med). Läs sedan det som ändrades jämfört med originalet: det som står ordagrant behöver ingen läsa två gånger. Stämmer det, säg till den som sköter Brevvakt: dokumentet gäller när det är inlagt där.</p>
 <h2>Uppgifter om dokumentet</h2><ul>${factsHtml(imported)}</ul>
 ${edition === undefined ? '' : editionHtml(edition)}
-<h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li></ul>
+<h2>Vad som blev vad</h2><ul><li><b>${document.rules.length}</b> regler</li><li><b>${count('same')}</b> stycken står ordagrant</li><li><b>${count('rule')}</b> stycken står i en annan form, till exempel hela listan i en regel</li><li><b>${count('note')}</b> stycken blev ingen regel</li><li class="lost"><b>${count('lost')}</b> stycken finns inte med</li>${numbersHtml(imported)}</ul>
 <input type="checkbox" id="only"> <label for="only">Visa bara det som inte står ordagrant</label>
 <table><thead><tr><th>Originalet</th><th>Så blev det</th></tr></thead><tbody>
 ${tableHtml(rows)}

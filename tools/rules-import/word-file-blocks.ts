@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import type JSZip from 'jszip';
 import type * as Mammoth from 'mammoth';
 import { tidy, type Block } from './blocks';
-import { headingCounter, headingLevels } from './word-numbering';
+import { headingCounter, headingLevels, unreadNumbers } from './word-numbering';
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
@@ -161,7 +161,9 @@ async function furnitureOf(content: Buffer): Promise<readonly Block[]> {
 export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[]> {
   // At the first need: the image that runs the bot is without it.
   const { convertToHtml } = createRequire(__filename)('mammoth') as typeof Mammoth;
-  const numberOf = headingCounter(await headingLevels(content));
+  const levels = await headingLevels(content);
+  const unread = await unreadNumbers(content, levels);
+  const numberOf = headingCounter(levels);
   const { value } = await convertToHtml(
     { buffer: content },
     {
@@ -173,5 +175,8 @@ export async function blocksOfWordFile(content: Buffer): Promise<readonly Block[
   const html = withNotesMarked(value)
     .replace(/<a\b[^>]*>|<\/a>/g, '')
     .normalize('NFC');
-  return [...(await furnitureOf(content)), ...blocksOfHtml(html)];
+  const blocks = blocksOfHtml(html).map((block) =>
+    block.kind === 'heading' && unread.has(block.level) ? { ...block, isNumberLost: true } : block,
+  );
+  return [...(await furnitureOf(content)), ...blocks];
 }

@@ -33,6 +33,20 @@ export async function headingLevels(content: Buffer): Promise<HeadingLevels> {
   return levels;
 }
 
+/** The levels of headings that Word numbers in a way that is not read here: in letters, or without the style's name. */
+export async function unreadNumbers(content: Buffer, levels: HeadingLevels): Promise<ReadonlySet<number>> {
+  const zip = createRequire(__filename)('jszip') as typeof JSZip;
+  const xml = (await (await zip.loadAsync(content)).file('word/styles.xml')?.async('string')) ?? '';
+  const unread = new Set<number>();
+  for (const [style] of xml.matchAll(/<w:style\s.*?<\/w:style>/gsu)) {
+    const id = /w:styleId="([^"]*)"/u.exec(style)?.[1] ?? '';
+    const level = /^heading (\d)$/iu.exec(valueOf(style, 'name') ?? '')?.[1];
+    const number = valueOf(style, 'numId') ?? '0';
+    if (level !== undefined && number !== '0' && !levels.has(id)) unread.add(Number(level));
+  }
+  return unread;
+}
+
 /** As much of a paragraph of a Word file as numbering needs. */
 interface Paragraph {
   readonly styleId?: string | null;

@@ -139,7 +139,7 @@ test('the report shows the original beside what became of it, and marks what is 
   const imported = await fromFile('report.md', asMarkdown(piecesOf('page marks')));
   const page = reportPage(imported, 'rutin.md');
   expect(page).toContain(
-    '<tr class="note"><td>Sida 1 (3)</td><td><b>Ingen regel</b> (sidmärke): Sida 1 (3)</td></tr>',
+    '<tr class="note"><td>Sida 1 (3)</td><td><b>Ingen regel</b> (sidhuvud, sidfot eller sidnummer): Sida 1 (3)</td></tr>',
   );
   expect(page).toMatch(
     /<tr class="same"><td>Brevlådan öppnas[^<]+<\/td><td><b>Regel R-\w+<\/b>, ordagrant<\/td>/,

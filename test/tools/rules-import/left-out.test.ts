@@ -21,3 +21,11 @@ it("a report tells of the pages' heads and feet, and of facts that are not used"
   expect(page).toContain('”Ersätter” används inte som uppgift');
   expect(page).not.toContain('<tr class="lost">');
 });
+
+test.each([
+  ['numbers in a way that is not read', '<w:numPr><w:numId w:val="1"/></w:numPr>', true],
+  ['does not number', '', false],
+])('a report tells of headings that Word %s', async (_, style, isTold) => {
+  const page = reportPage(await importWord(body, {}, style), 'rutin.docx');
+  expect(page.includes('Word numrerar rubrikerna, och numren är inte med')).toBe(isTold);
+});

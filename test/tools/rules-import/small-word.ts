@@ -33,17 +33,18 @@ export const headerRow = (...cells: readonly string[]): string =>
   `<w:tr><w:trPr><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
 export const table = (...rows: readonly string[]): string => `<w:tbl>${rows.join('')}</w:tbl>`;
 
-const style = (id: string, name: string): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`;
+const style = (id: string, name: string, more = ''): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:pPr>${more}</w:pPr></w:style>`;
 
 /** What a Word file of these paragraphs and tables becomes. */
 export async function importWord(
   body: readonly string[],
   around: { readonly header?: string; readonly footer?: string } = {},
+  headings = '',
 ): Promise<Imported> {
   const parts: Readonly<Record<string, string>> = {
     document: `<w:document xmlns:w="${WORD}"><w:body>${body.join('')}</w:body></w:document>`,
-    styles: `<w:styles xmlns:w="${WORD}">${style('Title', 'Title')}${style('Heading1', 'heading 1')}</w:styles>`,
+    styles: `<w:styles xmlns:w="${WORD}">${style('Title', 'Title')}${style('Heading1', 'heading 1', headings)}</w:styles>`,
     numbering: `<w:numbering xmlns:w="${WORD}"><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`,
   };
   const names = Object.keys(parts);
