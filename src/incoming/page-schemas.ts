@@ -46,6 +46,8 @@ export const rowSchema = z.object({
     registration: z.string(),
     answer: z.string(),
     due: z.string(),
+    /** By when, beside what it waits for: empty where that says it. */
+    by: z.string(),
     /** One thing each. */
     waits: z.array(z.object({ text: z.string(), isLate: z.boolean() })).readonly(),
     /** Since when it is not in its mailbox any more. */
@@ -97,6 +99,7 @@ export const messageSchema = z.object({
   arrivedAt: z.string(),
   words,
   title: z.string(),
+  isRequest: z.boolean(),
   state: cardState,
   facts: z.array(fact).readonly(),
   lines: z.array(line).readonly(),

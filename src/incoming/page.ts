@@ -18,7 +18,7 @@ import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
 import type { ManyMoved, NotMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
-import { lastChangedBy, showMessage } from './flows/message/page-card';
+import { lastChangedBy, showMessage, whyNotUndone } from './flows/message/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
@@ -123,7 +123,7 @@ export const incomingPage = {
         ok: false,
         refusal,
         now: { row },
-        words: await refusedWords(context, reader, { id, refusal, mailboxId: found?.mailboxId }),
+        words: await refusedWords(context, reader, { id, verb, refusal, mailboxId: found?.mailboxId }),
       };
     },
   }),
@@ -189,7 +189,15 @@ const shownRows = (context: Context, { words }: MessagesReader, all: readonly Me
   all.map((row) => messageRowView(row, context.clock.now(), words));
 
 const named = (left: readonly NotMoved[], { words }: MessagesReader) =>
-  left.map(({ message: { id }, refusal }) => ({ id, words: refusalWords(refusal, words.texts) }));
+  left.map(({ message: { id }, refusal }) => ({ id, words: leftWords(refusal, words.texts) }));
+
+/** On the page there is no card that showed it. */
+function leftWords(refusal: NotMoved['refusal'], texts: MessagesReader['words']['texts']): string {
+  const { stale, refusals } = texts.incoming.page;
+  const own: Readonly<Partial<Record<string, string>>> = refusals;
+  if (refusal === 'stale' || refusal === 'busy') return stale(undefined);
+  return own[refusal] ?? refusalWords(refusal, texts);
+}
 
 const manyAnswer = (
   { moved, left, batch }: ManyMoved & { readonly batch: string },
@@ -202,6 +210,7 @@ const manyAnswer = (
 
 interface RefusedAct {
   readonly id: MessageRow['id'];
+  readonly verb: MessageVerb;
   readonly refusal: string;
   readonly mailboxId: MailboxId | undefined;
 }
@@ -209,10 +218,14 @@ interface RefusedAct {
 async function refusedWords(
   context: Context,
   { person, words: { texts } }: MessagesReader,
-  { id, refusal, mailboxId: box }: RefusedAct,
+  { id, verb, refusal, mailboxId: box }: RefusedAct,
 ): Promise<string> {
-  if (refusal === 'stale' || refusal === 'busy')
-    return texts.incoming.page.stale(await lastChangedBy(context, id, person.id));
+  if (refusal === 'stale' || refusal === 'busy') {
+    const otherName = await lastChangedBy(context, id, person.id);
+    const isOwnUndo = verb === 'message.undo' && otherName === undefined;
+    const why = isOwnUndo ? await whyNotUndone(context, id) : undefined;
+    return why === undefined ? texts.incoming.page.stale(otherName) : refusalWords(why, texts);
+  }
   const mailboxes = context.municipality().mailboxes;
   const example = mailboxes.find((it) => it.id === box)?.registrationExample;
   const own: Readonly<Partial<Record<string, string>>> = texts.incoming.page.refusals;

@@ -11,6 +11,7 @@ import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Copy } from './copy';
 import { DetailFacts } from './detail-facts';
+import { messageQuery } from './message-query';
 import { Offers } from './offers';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
@@ -21,6 +22,8 @@ interface Shown {
   readonly id: string;
   readonly acts: Acts;
   readonly asked: Asked | undefined;
+  /** How many others are marked in the list. */
+  readonly othersMarked?: number;
   readonly onClose: () => void;
 }
 
@@ -40,15 +43,13 @@ function useOpenTogether(api: Api, id: string): void {
   }, [api, id]);
 }
 
-export function Detail({ api, id, acts, asked, onClose }: Shown) {
+export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
   const [passTo, setPassTo] = useState<string>();
   useOpenTogether(api, id);
   const message = useQuery({
-    queryKey: ['message', id, passTo],
-    queryFn: () => api.get<Message>(`/messages/${id}`, { passTo }),
-    gcTime: 0,
+    ...messageQuery(api, id, passTo),
     placeholderData: (before: Message | undefined) => before,
   });
   const run = async (verb: string, inputs: Inputs) => {
@@ -70,7 +71,7 @@ export function Detail({ api, id, acts, asked, onClose }: Shown) {
       keepsFocus={asked !== undefined}
       onClose={onClose}
     >
-      {(data) => <Body {...{ api, data, asked, run }} problem={acts.problemOf(id)} />}
+      {(data) => <Body {...{ api, data, asked, othersMarked, run }} problem={acts.problemOf(id)} />}
     </Beside>
   );
 }
@@ -79,11 +80,12 @@ interface BodyShown {
   readonly api: Api;
   readonly data: Message;
   readonly asked: Asked | undefined;
+  readonly othersMarked: number;
   readonly problem: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
 }
 
-function Body({ api, data, asked, problem, run }: BodyShown) {
+function Body({ api, data, asked, othersMarked, problem, run }: BodyShown) {
   const { page } = useWords();
   const styles = useStyles();
   return (
@@ -96,6 +98,7 @@ function Body({ api, data, asked, problem, run }: BodyShown) {
       <DetailFacts data={data} />
       {problem && <Problem words={problem} />}
       <Copy text={data.copy} />
+      {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
       <Offers {...{ api, data, asked, run }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>

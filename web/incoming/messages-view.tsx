@@ -1,6 +1,7 @@
 // Inkommet: the mailboxes as a strip, filters that stand in the address, the list, and one message beside it.
 
 import { Button } from '@fluentui/react-components';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
@@ -12,11 +13,13 @@ import { CategoryBar } from './category-bar';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { ManyBar } from './many-bar';
+import { messageQuery } from './message-query';
 import { MessageList } from './message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
 import { isUnseen, inWords, nameOf } from './row-words';
 import { useActs, type Telling } from './use-acts';
+import { useChosen, useLeft } from './use-chosen';
 import { useFound } from './use-found';
 import { useRows, type Filter, type Rows } from './use-rows';
 import type { SeenWords } from './use-words';
@@ -61,18 +64,21 @@ function Mailboxes({ api, me }: Shown) {
   const listed = useRows(api, filter);
   const found = useFound(api, filter.mailbox);
   const rows = found.rows ?? listed;
-  const acts = useActs(api);
-  const [chosen, setChosen] = useState<ReadonlyMap<string, Row>>(new Map());
+  const marked = useChosen();
+  const { chosen, setChosen } = marked;
+  useLeft(marked, found.rows ? undefined : listed);
+  const acts = useActs(api, marked.onDone);
   const [asked, setAsked] = useState<Asked>();
   const seen = useRef<SeenWords>(undefined);
-  const telling = useTelling(rows, seen);
-  const undoes = acts.undoes(telling);
   const open = at['message'];
+  const telling = useTelling(api, { rows, seen, open });
+  const undoes = acts.undoes(telling);
+  const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
   const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
   useEffect(() => {
     setChosen(new Map());
-  }, [key]);
+  }, [key, setChosen]);
   const show = (id: string | undefined, form?: Asked) => {
     setAsked(form);
     go({ message: id });
@@ -116,21 +122,36 @@ function Mailboxes({ api, me }: Shown) {
           onChosen={setChosen}
           onOpen={show}
         />
-        {open !== undefined && <Detail key={open} {...{ api, acts, asked }} id={open} onClose={close} />}
+        {open !== undefined && (
+          <Detail key={open} {...{ api, acts, asked, othersMarked }} id={open} onClose={close} />
+        )}
       </div>
     </div>
   );
 }
 
+interface Seen {
+  readonly current: SeenWords | undefined;
+}
+
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
-function useTelling(rows: Rows, seen: { readonly current: SeenWords | undefined }): Telling {
+function useTelling(
+  api: Api,
+  { rows, seen, open }: { readonly rows: Rows; readonly seen: Seen; readonly open: string | undefined },
+): Telling {
   const { page } = useWords();
+  // As it is beside the list, where it may have left that.
+  const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
   const now = ({ id }: Row) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };
   return {
     now,
+    canUndo: (row) =>
+      beside?.id === row.id && beside.version > row.version
+        ? beside.buttons.some(({ verb }) => verb === 'message.undo')
+        : now(row)?.canUndo !== false,
     nameOf: (row) => {
       const otherwise = page.row.named(inWords(row.says.arrived));
       const isSecret = isUnseen(row) || isUnseen(now(row) ?? row);

@@ -23,11 +23,17 @@ const asksFirst: readonly string[] = [
   ...['assignment.answered', 'assignment.notNeeded', 'assignment.propose'],
 ];
 
-/** Written for a message that has a number, another is no longer likely. */
+/**
+ * Written for a message that has a number, another is no longer likely. A request is given to whoever has the document
+ * before anything else, and seldom needs no answer.
+ */
 const placeIn =
-  ({ number }: Message) =>
-  ({ verb }: ActButton): number =>
-    verb === 'message.register' && number !== undefined ? -1 : asksFirst.indexOf(verb);
+  ({ number, isRequest }: Message) =>
+  ({ verb }: ActButton): number => {
+    if (verb === 'message.register' && number !== undefined) return -1;
+    if (isRequest && verb === 'assignment.propose') return asksFirst.indexOf('message.handOver');
+    return isRequest && verb === 'assignment.notNeeded' ? asksFirst.length - 1 : asksFirst.indexOf(verb);
+  };
 
 /** What is not taken back asks before it is done. */
 export function Offers({ api, data, asked: form, run }: Shown) {

@@ -3,15 +3,13 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
-import { inWords, stateOf } from './row-words';
+import { stateOf } from './row-words';
 import { useStyles } from './styles';
 
 /** What is late is told apart by its weight and its sign as well. */
 export function State({ row }: { readonly row: Row }) {
-  const { page } = useWords();
   const styles = useStyles();
-  const { waits, gone, due } = row.says;
-  const isDated = row.waits.some((wait) => wait === 'answer' || wait === 'handOver');
+  const { waits, gone, by } = row.says;
   return (
     <>
       {waits.length === 0 && stateOf(row)}
@@ -21,9 +19,9 @@ export function State({ row }: { readonly row: Row }) {
         </span>
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}
-      {due !== '' && !isDated && (
+      {by !== '' && (
         <span className={mergeClasses(styles.beside, styles.dueBeside, row.isOverdue && styles.lateDue)}>
-          {page.row.by(inWords(due))}
+          {by}
         </span>
       )}
     </>

@@ -18,6 +18,8 @@ export interface Telling {
   readonly nameOf: (row: Row) => string;
   /** As it is now, where it is in the list. */
   readonly now: (row: Row) => Row | undefined;
+  /** As far as is known: what has been sent since is not taken back. */
+  readonly canUndo: (row: Row) => boolean;
 }
 
 type Told = (by: Telling) => string;
@@ -48,7 +50,8 @@ export interface Acts {
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
-export function useActs(api: Api): Acts {
+/** `onDone`: something was done about one message, which is so now; undefined where nothing of it is left. */
+export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row | undefined) => void): Acts {
   const { page } = useWords();
   const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
   const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
@@ -68,13 +71,14 @@ export function useActs(api: Api): Acts {
   const act = useCallback(
     async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
       const { row, ...acted } = await sendOne(target, verb, inputs);
+      if (acted.isDone) onDone?.(target.id, verb, row);
       const isUndoable = row?.canUndo === true && verb !== 'message.undo';
       remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
       say(row === undefined ? '' : (by) => outcomeWords({ row, verb, inputs }, by, page));
       refresh();
       return acted;
     },
-    [sendOne, remember, say, page, refresh],
+    [sendOne, onDone, remember, say, page, refresh],
   );
 
   const saveNumbers = useCallback(
@@ -84,6 +88,7 @@ export function useActs(api: Api): Acts {
         const inputs = { registration: 'registered', number: one.number };
         const acted = await sendOne(one, 'message.register', inputs);
         settle(draftsOf(api), one, acted);
+        if (acted.isDone) onDone?.(one.id, 'message.register', acted.row);
         if (acted.row) saved.push(targetOf(acted.row));
         if (!acted.isDone) left.push(one);
       }
@@ -93,7 +98,7 @@ export function useActs(api: Api): Acts {
       refresh();
       return left;
     },
-    [api, sendOne, remember, say, page, refresh],
+    [api, sendOne, onDone, remember, say, page, refresh],
   );
 
   const sendMany = useCallback(
@@ -150,11 +155,10 @@ export function useActs(api: Api): Acts {
     else await undoMany(latest);
   }, [isAnswered, act, undoMany, done, remember, say, page]);
 
-  const undoes = (by: Telling) =>
-    last &&
-    (last.kind === 'one'
-      ? page.undoWhat(by.nameOf(last.row))
-      : page.undoMany(last.kind === 'rows' ? last.targets.length : last.count));
+  const undoes = (by: Telling) => {
+    if (last?.kind === 'one') return by.canUndo(last.row) ? page.undoWhat(by.nameOf(last.row)) : undefined;
+    return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
+  };
   return {
     ...{ act, saveNumbers, undo, undoes, said: said.told, ...sending },
     actOnMany: (rows, verb) =>

@@ -26,13 +26,18 @@ const longestWaitMillis = 5_000;
 export const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
   (event.ctrlKey || event.metaKey) && event.key === 'z';
 
-/** The rows that had the focus may be gone with what was done to them. */
+/**
+ * The rows that had the focus may be gone with what was done to them. Anywhere but where something is typed a browser would
+ * change what was typed last; in a form nothing is undone but what stands in it.
+ */
 function useUndoOfLost({ undo }: Acts): void {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      if (event.target !== document.body || !isUndo(event)) return;
+      const { target } = event;
+      if (!isUndo(event) || event.defaultPrevented || !(target instanceof HTMLElement) || isTyping(target))
+        return;
       event.preventDefault();
-      void undo();
+      if (target.closest('form') === null) void undo();
     };
     document.addEventListener('keydown', onKey);
     return () => {
@@ -66,7 +71,7 @@ export function useKeys(keyed: Keyed) {
     if (Number.isNaN(index)) return;
     const run =
       movesOf(keyed, index, event)[event.key] ??
-      (isOn && target.dataset['index'] !== undefined
+      (isOn && (target.dataset['index'] !== undefined || isMark(target))
         ? deedsOf(keyed, index, page.keys)[event.key]
         : undefined) ??
       (event.key === '?' ? () => setHelp(true) : undefined);
@@ -85,7 +90,12 @@ export function useKeys(keyed: Keyed) {
 }
 
 const isTyping = (target: HTMLElement): boolean =>
-  target instanceof HTMLInputElement && target.type !== 'checkbox';
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');
+
+/** Where the focus is when a row has been marked with the mouse. */
+const isMark = (target: HTMLElement): boolean =>
+  target instanceof HTMLInputElement && target.type === 'checkbox';
 
 type Runs = Readonly<Record<string, (() => void) | undefined>>;
 

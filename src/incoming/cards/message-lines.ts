@@ -76,11 +76,13 @@ export function messageFacts(card: IncomingMessageCard, words: IncomingWords): r
 
 /** By when, or by when it should have been. */
 function registerByWords(
-  { registerBy: day, now, secrecy }: IncomingMessageCard,
+  { registerBy: day, now, secrecy, isRequest, ownDay }: IncomingMessageCard,
   { texts, zone }: IncomingWords,
 ): readonly string[] {
   if (day === undefined || secrecy?.isDeleted === true) return [];
   const today = dateOf(now, zone);
+  // A request has one day, that of its answer.
+  if (isRequest && ownDay !== undefined && day >= today) return [];
   const { registerBy, registerWasBy } = texts.incoming.beside;
   return [(day < today ? registerWasBy : registerBy)(weekdayWords(day, today, texts.time))];
 }

@@ -32,6 +32,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
     arrivedAt: card.arrivedAt,
     words: card.words,
     title: first.title,
+    isRequest: card.isRequest,
     state: first.state,
     facts: first.facts ?? [],
     lines: withLastDone(

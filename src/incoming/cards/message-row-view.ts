@@ -22,6 +22,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: answer === 'undecided' ? '' : capital(inbox.answers[answer]),
       due: dueWords(row, now, words),
+      by: byWords(row, now, words),
       waits: waitsOf(row, now, words),
       gone:
         row.goneAt === undefined ? '' : texts.incoming.page.goneSince(arrivedWords(row.goneAt, now, words)),
@@ -29,13 +30,29 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
   };
 }
 
+const isRegistering = (wait: Wait): boolean =>
+  wait === 'late' || wait === 'registration' || wait === 'printing';
+
 /** The day by which it is answered, or handed over; before that, by which it is registered. */
-function dueWords({ dueOn, registerBy, waits }: MessageRow, now: Instant, { texts, zone }: IncomingWords) {
-  const isRegistering =
-    waits.includes('late') || waits.includes('registration') || waits.includes('printing');
-  const day = dueOn ?? (isRegistering ? registerBy : undefined);
+const dueDay = ({ dueOn, registerBy, waits }: MessageRow) =>
+  dueOn ?? (waits.some(isRegistering) ? registerBy : undefined);
+
+function dueWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
+  const day = dueDay(row);
   return day === undefined ? '' : capital(weekdayWords(day, dateOf(now, zone), texts.time));
 }
+
+/** Of a request that is not registered either it is the day of its answer, and says so; empty where a wait says it. */
+function byWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
+  const [day, today] = [dueDay(row), dateOf(now, zone)];
+  if (day === undefined || row.waits.some((wait) => wait === 'answer' || wait === 'handOver')) return '';
+  const { by, answerBy } = texts.incoming.page.row;
+  const words = weekdayWords(day, today, texts.time);
+  return isAnswerDay(row) ? answerBy(words, day < today) : by(words);
+}
+
+const isAnswerDay = ({ isRequest, dueOn, waits }: MessageRow): boolean =>
+  isRequest && dueOn !== undefined && waits.some(isRegistering);
 
 /** Whatever the day of the message is. */
 const isTrouble = (wait: Wait): boolean => wait === 'late' || wait === 'gone' || wait === 'undelivered';
@@ -46,9 +63,11 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const said = waitWords(row, now, words);
   const own: Readonly<Partial<Record<Wait, string>>> = page.waits;
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
-  const isLate = (wait: Wait) => isTrouble(wait) || (isPast && wait !== 'filing' && wait !== 'ended');
-  // What is late as a whole says so, whatever it waits for.
-  const isWhole = row.isOverdue && !row.waits.some(isLate);
+  const isAnswered = (wait: Wait) => wait === 'filing' || wait === 'ended';
+  const isOfRequest = (wait: Wait) => isAnswerDay(row) && isRegistering(wait);
+  const isLate = (wait: Wait) => isTrouble(wait) || (isPast && !isAnswered(wait) && !isOfRequest(wait));
+  // What is late as a whole says so, whatever it waits for; a request says it of its answer.
+  const isWhole = row.isOverdue && !row.waits.some(isLate) && !isAnswerDay(row);
   return row.waits.map((wait, at) => ({
     text: capital(row.isInDiary ? page.inDiary : (own[wait] ?? said[at] ?? '')),
     isLate: isWhole || isLate(wait),

@@ -25,6 +25,8 @@ export const enPage = {
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
     'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved.',
+    'one-by-one':
+      'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Open one at a time.',
     'marking-missing': 'Choose a marking. Nothing was sent to the register.',
     'publish-kind': 'Choose which kind it is. Nothing is published.',
     'publish-text':
@@ -122,6 +124,7 @@ export const enPage = {
     message: 'the message',
     named: (arrived) => `the message that arrived ${arrived}`,
     by: (day) => `By ${day}`,
+    answerBy: (day, isLate) => (isLate ? `Should have been answered by ${day}` : `To be answered by ${day}`),
     late: 'overdue',
     offered: 'From the subject',
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
@@ -182,6 +185,8 @@ export const enPage = {
   detail: {
     title: 'The message',
     close: 'Close the message',
+    thisAlone: (others) =>
+      `What you do here is about this message alone, not the ${others === 1 ? 'other one that is' : `${others} others that are`} marked.`,
     attachments: 'Attachments',
     log: 'What has happened',
     noLog: 'Nothing has happened with it yet.',

@@ -30,6 +30,8 @@ export const svPage = {
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
     'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades.',
+    'one-by-one':
+      'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Öppna ett i taget.',
     'marking-missing': 'Välj en sekretessmarkering. Inget skickades till diariet.',
     'publish-kind': 'Välj vilket slag det är. Inget är publicerat.',
     'publish-text': 'Skriv en beskrivning på högst 200 tecken, utan e-postadress. Inget är publicerat.',
@@ -129,6 +131,9 @@ export const svPage = {
     message: 'meddelandet',
     named: (arrived: string) => `meddelandet som kom ${arrived}`,
     by: (day: string) => `Senast ${day}`,
+    /** Of a request. */
+    answerBy: (day: string, isLate: boolean) =>
+      isLate ? `Skulle ha besvarats ${day}` : `Ska besvaras senast ${day}`,
     late: 'försenat',
     offered: 'Ur ämnesraden',
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
@@ -155,7 +160,7 @@ export const svPage = {
     one: (what: string, arrived: string) => `${what}, som märkt i Outlook: meddelandet som kom ${arrived}`,
   },
   many: {
-    chosen: (count: number) => `${messages(count)} markerade`,
+    chosen: (count: number) => `${messages(count)} ${count === 1 ? 'markerat' : 'markerade'}`,
     minor: 'Ringa betydelse',
     keptInOrder: 'Håll ordnat',
     approve: 'Godkänn',
@@ -196,6 +201,9 @@ export const svPage = {
   detail: {
     title: 'Meddelandet',
     close: 'Stäng meddelandet',
+    /** Others are marked in the list. */
+    thisAlone: (others: number) =>
+      `Det du gör här gäller bara det här meddelandet, inte ${others === 1 ? 'det andra som är markerat' : `de ${others} andra som är markerade`}.`,
     attachments: 'Bilagor',
     log: 'Vad som har hänt',
     noLog: 'Inget har hänt med det än.',

@@ -10,7 +10,9 @@ import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessageCard } from '../../domain/message-cards';
 import { namedMessage } from '../../domain/message-log';
-import type { MessageResult } from '../../domain/message-refusal';
+import { undoableSince } from '../../domain/batch';
+import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
+import { undo } from '../../domain/undo';
 import { messageCard } from './message-card';
 import { loadMessage, partsIn } from './message-scene';
 import { openedBy } from './open-together';
@@ -72,6 +74,19 @@ async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Prom
   const loaded = await loadStaff(context, context.clock.now(), { upns: [], ids: [...new Set(ids)] });
   const { byId } = withFunctions(loaded, context.municipality());
   return (id) => byId.get(id)?.name;
+}
+
+/** Nobody else has changed it: what was sent since is not taken back; undefined where it could be, on how it is now. */
+export async function whyNotUndone(
+  context: IncomingContext,
+  id: IncomingId,
+): Promise<MessageRefusal | undefined> {
+  const message = await context.store.incoming.find(id);
+  if (message === undefined) return undefined;
+  const at = context.clock.now();
+  const since = undoableSince(at, context.municipality().calendar.zone);
+  const undone = undo(message, { at, actorId: undefined, since });
+  return undone.ok ? undefined : undone.refusal;
 }
 
 /** Who changed it last, where it was a person and not the reader. */
