@@ -57,7 +57,7 @@ describe('"I dag" of a manager', () => {
 describe('an absence noted on the page', () => {
   const note = async (who: Who): Promise<Done> => {
     const inputs = { person: people[who], from: '2026-12-17', until: '2026-12-18' };
-    return (await page.post(who, '/away/note', inputs)).body as unknown as Done;
+    return (await page.post(who, '/away/note', inputs)).body;
   };
 
   test('that leaves days to nobody is no success, and says where they are given', async () => {

@@ -32,7 +32,7 @@ const note = (who: Who, of: Who, more: object = {}) =>
 const done = async (asked: ReturnType<typeof note>): Promise<Done> => {
   const { status, body } = await asked;
   expect({ status, words: body.words }).toEqual({ status: 200, words: undefined });
-  return body as unknown as Done;
+  return body;
 };
 const undo = (who: Who, { buttons: [button] }: Done) => page.post(who, '/away/end', { ...button?.data });
 
