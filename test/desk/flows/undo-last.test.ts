@@ -148,3 +148,23 @@ test('days of two are offered each for itself, and a yes does none of them', asy
   await write('anna', 'ja');
   expect(await holders(house, ['2026-12-03', '2026-12-04'])).toEqual(['anna', 'anna']);
 });
+
+test('a "no" shows what was done, also an hour later, and never says that nothing is changed', async () => {
+  await write('anna', 'ge ks till Bo på torsdag');
+  later(60);
+  const answer = await write('anna', 'nej');
+  expect(says(answer)).not.toContain('leftAsItIs');
+  expect(JSON.stringify(answer)).toMatch(/undo/i);
+  expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
+});
+
+test('"can you strike Friday?" is done on one press, of that day alone', async () => {
+  await write('erik', 'ledig torsdag och fredag');
+  const [asked] = await write('erik', 'kan du stryka fredagen?');
+  expect(await absencesOf('erik')).toHaveLength(1);
+  expect(asked).toMatchObject({ card: 'choices' });
+});
+
+test('whoever has no mailbox hears so when asking for an inbox', async () => {
+  expect(says(await write('erik', 'inkorg'))).toEqual(['noMailbox']);
+});
