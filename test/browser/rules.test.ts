@@ -66,17 +66,17 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
 
   it('takes a question to the registrar of the asker’s department and the answer back', async () => {
     await chatWith('erik.handlaggare');
-    const refused = await write('Ska man kryptera bilagor om 19121212-1212?');
+    const refused = await write('Får man frankera brev om 19121212-1212?');
     await says(
       refused,
       'Det står inget om det i Rätt sätt för telefoni och e-post. Vill du fråga en registrator?',
     );
     await says(refused, 'Du skrev ett personnummer');
     await button(refused, 'Fråga registrator').click();
-    await refused.getByRole('textbox').fill('Ska man kryptera bilagor om 19121212-1212?');
+    await refused.getByRole('textbox').fill('Får man frankera brev om 19121212-1212?');
     await button(refused, 'Skicka frågan').click();
     await says(refused, 'Frågan har gått till Gunilla Diarium');
-    await says(refused, 'Du frågade: Ska man kryptera bilagor om [personnummer]?');
+    await says(refused, 'Du frågade: Får man frankera brev om [personnummer]?');
 
     await chatWith('gunilla.diarium');
     const question = page.getByTestId('card').filter({ hasText: 'Erik Handläggare frågar' });

@@ -18,7 +18,7 @@ diary:
   markings:
     - {name: Ingen, level: 0}
     - {name: OSL 21:1, level: 1, paragraphs: [osl-21-1]}
-    - {name: Fel, level: 2}
+    - {name: Fel, level: 2, paragraphs: [osl-99-1]}
   withMessage: true
 `;
 export const title = 'Fråga om buller vid Göteborgsvägen';

@@ -206,7 +206,7 @@ describe('found again', () => {
   test('nothing of another’s mailbox', async () => {
     await closed();
     expect((await house.write('erik', 'hitta KS 2026/118'))[0]?.facts).toMatchObject({
-      say: { refusal: 'not-allowed' },
+      say: { what: 'noMailbox' },
     });
   });
 });
