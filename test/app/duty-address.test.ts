@@ -77,6 +77,17 @@ test('tells a person by name where the file says so, until another has it: an ho
   expect(await holder()).toEqual({ name: 'Bo Testsson', until: '2026-12-02T23:00:00.000Z' });
 });
 
+test('names whoever is there at the hour, until the hour at which that is another', async () => {
+  await open('duty: {names: true}\n', key);
+  const holder = async () => ((await ask()).body as { holder: unknown }).holder;
+  await house.write('anna', 'jag är borta i dag kl 13-15');
+  expect(await holder()).toEqual({ name: 'Anna Testsson', until: '2026-12-01T12:00:00.000Z' });
+  await house.to('13:05');
+  expect(await holder()).toEqual({ name: 'Bo Testsson', until: '2026-12-01T14:00:00.000Z' });
+  await house.to('15:05');
+  expect(await holder()).toEqual({ name: 'Anna Testsson', until: fridayEnds });
+});
+
 test('never names whoever is marked as protected: the unit stands for them', async () => {
   await open('duty: {names: true, protected: [anna@ale.example]}\n', key);
   expect((await ask()).body).toMatchObject({ holder: { name: unit } });

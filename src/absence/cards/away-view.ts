@@ -49,8 +49,11 @@ function personView(
   texts: AbsenceWords['texts'],
 ) {
   const { page } = texts.absence;
-  const onDays = ({ from, lastDay, mailboxes }: AwayPerson['answering'][number]) => {
-    const days = from === lastDay ? dayWords(from, today, texts.time) : rangeWords(from, lastDay, texts.time);
+  const onDays = ({ mailboxes, ...period }: AwayPerson['answering'][number]) => {
+    const { from, lastDay } = period;
+    const oneOrMore =
+      from === lastDay ? dayWords(from, today, texts.time) : rangeWords(from, lastDay, texts.time);
+    const days = period.clock === undefined ? oneOrMore : spanSeenFrom(period, today, texts);
     return mailboxes.map(({ mailbox, holder }) => {
       const has = holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox);
       return `${capital(days)}: ${has}`;

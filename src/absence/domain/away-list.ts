@@ -5,16 +5,18 @@ import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
 import type { AbsenceCard } from './delegation-cards';
 
-/** A unit's shared mailbox and who has it; undefined: nobody has. */
+/** A shared mailbox and who has it; undefined: nobody has. */
 interface Answering {
   readonly mailbox: string;
   readonly holder: string | undefined;
 }
 
-/** Days in a row on which the same people have the unit's mailboxes. */
+/** Days in a row on which the same people have the mailboxes. */
 export interface AnsweringDays {
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
+  /** Of each of them this part alone. */
+  readonly clock?: Period['clock'];
   readonly mailboxes: readonly Answering[];
 }
 

@@ -60,7 +60,7 @@ export async function nameRegistrar(
   const { staff, answers } = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
   const registrar = nameIn(staff, rosterOf(mailbox, staff)[0]?.personId);
   if (registrar === undefined) return sentence({ what: 'noRegistrar' });
-  const onDuty = nameIn(staff, answers.get(mailbox.id)?.order[0]);
+  const onDuty = nameIn(staff, answers.get(mailbox.id)?.namedId);
   return sentence({ what: 'registrar', name: registrar, mailbox: mailbox.name, onDuty });
 }
 

@@ -3,7 +3,7 @@
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
-import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
+import { decideDuty, namedNow } from '../../duty/domain/decide-duty';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
@@ -99,7 +99,7 @@ export function rowOf(
       name: nameOf(day.openedLater.byId),
     },
     unread: facts.look.unread,
-    onDuty: nameOf(holderOf(facts)),
+    onDuty: nameOf(namedNow(facts)),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,
   };
 }

@@ -21,6 +21,7 @@ import { firstOpening, type Opening } from '../../look/domain/opening';
 import {
   dutyOrder,
   hasPassed,
+  holderThere,
   placesOf,
   regularOf,
   takenBy,
@@ -80,6 +81,12 @@ export function decideDuty(facts: DutyFacts): DutyDecision {
 /** Who has the mailbox; before the day begins, when nobody has been told yet, who will have it by the roster. */
 export const holderOf = (facts: DutyFacts): PersonId | undefined =>
   facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : decideDuty(facts).day.onDutyId;
+
+/** Whom anybody is told to turn to now: who has it, or the next who is there while they are away for some hours. */
+export function namedNow(facts: DutyFacts): PersonId | undefined {
+  const holder = holderOf(facts);
+  return holder === dutyOrder(facts.roster)[0] ? holderThere(facts.roster) : holder;
+}
 
 function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {
   const opened = findOpened(facts);

@@ -12,9 +12,11 @@ import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
 import { isOvertaken } from '../../roster/domain/overtaken';
 import {
+  dutyOrder,
   functionOf,
   givenOn,
   hasPassed,
+  holderThere,
   isHeldBy,
   placesOf,
   regularOf,
@@ -91,7 +93,8 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
   const { mailbox, facts } = view;
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
   const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
-  const onDutyName = nameOf(day.onDutyId);
+  const onDuty = onDutyFor(view, day);
+  const onDutyName = nameOf(onDuty);
   const receipts = receiptsOf(view, nameOf);
   return {
     mailboxId: mailbox.id,
@@ -112,8 +115,8 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
         ? undefined
         : {
             name: onDutyName,
-            isReader: isHeldBy(facts.roster, day.onDutyId, view.reader),
-            ...(functionOf(day.onDutyId) !== undefined && { isShared: true }),
+            isReader: isHeldBy(facts.roster, onDuty, view.reader),
+            ...(functionOf(onDuty) !== undefined && { isShared: true }),
           },
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
@@ -124,6 +127,14 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     can: receipts.continuedAt === undefined ? abilities(view, day, rolesFor(context, board, view)) : [],
   };
 }
+
+/** Whoever has it has it all day; others are told of who is there at this hour. */
+const onDutyFor = ({ facts, reader }: View, { onDutyId }: DutyDay): PersonId | undefined =>
+  onDutyId === undefined ||
+  isHeldBy(facts.roster, onDutyId, reader) ||
+  onDutyId !== dutyOrder(facts.roster)[0]
+    ? onDutyId
+    : holderThere(facts.roster);
 
 type NameOf = (id: PersonId | undefined) => string | undefined;
 

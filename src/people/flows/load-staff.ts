@@ -1,13 +1,13 @@
 // The people of the municipality file as the directory knows them, and who is there now (F2).
 
-import { covers, type Absence } from '../domain/absence';
+import { covers, endOf, type Absence } from '../domain/absence';
 import { isPartOfDay } from '../domain/part-of-day';
 import { hoursOn, offOn, spanOfHours, type DaysOff } from '../domain/days-off';
 import type { PersonId, Upn } from '../../core/ids';
 import { peopleOfMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import type { Person } from '../domain/person';
 import type { Calendar } from '../../core/calendar';
-import { dateOf, plusMinutes, type Instant } from '../../core/time';
+import { dateOf, plusMinutes, type Instant, type LocalDate } from '../../core/time';
 import type { PeopleScope } from '../store/people-store';
 import type { PeopleContext } from '../context';
 
@@ -79,20 +79,38 @@ function absentAt(
   return away;
 }
 
-/** Whose part of the day covers that time, said of the day or of every working day; the day is theirs all the same. */
-export function partlyAwayAt(
+interface AwayPart {
+  readonly personId: PersonId;
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** Parts of that day for which somebody is away, said of the day or of every working day; the day is theirs all the same. */
+export function partsOn(
   { absences, daysOff }: Pick<Staff, 'absences' | 'daysOff'>,
+  date: LocalDate,
+  calendar: Calendar,
+): readonly AwayPart[] {
+  const standing = hoursOn(daysOff, date, calendar).map((one) => ({
+    ...{ personId: one.personId, ...spanOfHours(one, date, calendar) },
+  }));
+  const said = absences.flatMap((absence) => {
+    const until = endOf(absence);
+    const isThen = dateOf(absence.from, calendar.zone) === date && isPartOfDay(absence, calendar);
+    return isThen && until !== undefined ? [{ personId: absence.personId, from: absence.from, until }] : [];
+  });
+  return [...said, ...standing];
+}
+
+/** Whose part of the day covers that time. */
+export const partlyAwayAt = (
+  known: Pick<Staff, 'absences' | 'daysOff'>,
   at: Instant,
   calendar: Calendar,
-): readonly PersonId[] {
-  const date = dateOf(at, calendar.zone);
-  const standing = hoursOn(daysOff, date, calendar).filter((one) => {
-    const { from, until } = spanOfHours(one, date, calendar);
-    return from <= at && at < until;
-  });
-  const said = absences.filter((absence) => covers(absence, at) && isPartOfDay(absence, calendar));
-  return [...said, ...standing].map(({ personId }) => personId);
-}
+): readonly PersonId[] =>
+  partsOn(known, dateOf(at, calendar.zone), calendar)
+    .filter(({ from, until }) => from <= at && at < until)
+    .map(({ personId }) => personId);
 
 /** Undefined for nobody, and for who was not loaded. */
 export const nameIn = ({ byId }: Staff, id: PersonId | undefined): string | undefined =>

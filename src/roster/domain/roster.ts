@@ -59,6 +59,8 @@ export interface RosterFacts {
   readonly away: ReadonlySet<PersonId>;
   /** The time of the day that is asked about; changes of a part of the day count within it alone. */
   readonly time?: LocalTime;
+  /** Away for this part of the day alone, which moves nothing. */
+  readonly out?: ReadonlySet<PersonId>;
 }
 
 /** Who can have the mailbox as one: a person, or those of a function who are there. */
@@ -176,3 +178,10 @@ export const isHeldBy = (facts: RosterFacts, holder: PersonId | undefined, perso
  */
 export const dutyOrder = (facts: RosterFacts): readonly PersonId[] =>
   placesOf(facts).map(({ holder }) => holder);
+
+/**
+ * Who is named as having the mailbox at that hour: the first who is there then. A part of a day moves nothing, and whoever
+ * is away for it is nobody to turn to.
+ */
+export const holderThere = (facts: RosterFacts): PersonId | undefined =>
+  placesOf(facts).find(({ people }) => people.some((person) => facts.out?.has(person) !== true))?.holder;

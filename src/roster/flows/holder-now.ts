@@ -13,9 +13,10 @@ import {
   type LocalDate,
   type LocalTime,
 } from '../../core/time';
-import { dutyOrder, type RosterFacts } from '../domain/roster';
+import { partsOn } from '../../people/flows/load-staff';
+import { holderThere, type RosterFacts } from '../domain/roster';
 import { namedHolder, type ToldHolder } from '../domain/told-holder';
-import { loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
+import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 
 export interface HolderNow {
   readonly mailboxId: MailboxId;
@@ -65,7 +66,7 @@ function toldOf(context: ReadingContext, asked: Asked): ToldHolder | undefined {
   const { loaded, mailbox, duty, date } = asked;
   if (!isWorkingDay(context.municipality().calendar, date)) return undefined;
   const holderIn = (facts: RosterFacts) =>
-    namedHolder(dutyOrder(facts)[0], { mailbox, duty, byId: loaded.staff.byId });
+    namedHolder(holderThere(facts), { mailbox, duty, byId: loaded.staff.byId });
   const holder = holderIn(loaded.factsOn(mailbox, date));
   if (holder === undefined) return undefined;
   for (const { at, facts } of momentsAhead(context, asked))
@@ -87,8 +88,13 @@ function* momentsAhead(
   const hours = new Set<LocalTime>();
   for (const { part } of today.changes)
     for (const hour of [part?.from, part?.until]) if (hour !== undefined && hour > now) hours.add(hour);
+  for (const { from, until } of partsOn(loaded.staff, date, calendar))
+    for (const at of [from, until]) if (timeOf(at, calendar.zone) > now) hours.add(timeOf(at, calendar.zone));
   for (const time of [...hours].toSorted())
-    yield { at: atLocal(date, time, calendar.zone), facts: { ...today, time } };
+    yield {
+      at: atLocal(date, time, calendar.zone),
+      facts: factsAt(today, time, { staff: loaded.staff, calendar }),
+    };
   for (let ahead = 1; ahead <= daysAhead; ahead++) {
     const next = plusDays(date, ahead);
     const facts = isWorkingDay(calendar, next) ? loaded.factsOn(mailbox, next) : undefined;

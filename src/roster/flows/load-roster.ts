@@ -2,9 +2,10 @@
 
 import type { RosterContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
+import type { Calendar } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
-import { atLocal, dateOf, timeOf, type Instant, type LocalDate } from '../../core/time';
+import { atLocal, dateOf, timeOf, type Instant, type LocalDate, type LocalTime } from '../../core/time';
 import { awayAt, loadStaff, partlyAwayAt, peopleNamed, type Staff } from '../../people/flows/load-staff';
 import type { Person } from '../../people/domain/person';
 import { dutyTimeOn } from '../domain/duty-hours';
@@ -114,8 +115,20 @@ export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
     changes,
     away: busy.length === 0 ? away : new Set([...away, ...busy]),
     time: isToday ? timeOf(now, zone) : check === undefined ? mailbox.checkBy : timeOf(check, zone),
+    ...(isToday && { out: new Set(partlyAwayAt(known.staff, now, municipality.calendar)) }),
   };
 }
+
+/** The same at an hour of that day. */
+export const factsAt = (
+  facts: RosterFacts,
+  time: LocalTime,
+  { staff, calendar }: { readonly staff: Staff; readonly calendar: Calendar },
+): RosterFacts => ({
+  ...facts,
+  time,
+  out: new Set(partlyAwayAt(staff, atLocal(facts.date, time, calendar.zone), calendar)),
+});
 
 /** A part of a day moves nothing but the card of the check, and that when it covers its time. */
 function missingAtCheck(mailbox: DutyMailbox, known: Known): readonly PersonId[] {

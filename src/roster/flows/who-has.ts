@@ -5,7 +5,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { Staff } from '../../people/flows/load-staff';
-import { functionOf, placesOf, regularOf, takenBy, type RosterFacts } from '../domain/roster';
+import { functionOf, holderThere, placesOf, regularOf, takenBy, type RosterFacts } from '../domain/roster';
 import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
 
 /** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
@@ -18,6 +18,8 @@ export interface RosterAnswer {
   readonly holder: Holder;
   /** Everyone who can have the mailbox, first the one who has it; empty: nobody has it. */
   readonly order: readonly PersonId[];
+  /** Who is named as having it, of today at this hour. */
+  readonly namedId: PersonId | undefined;
   /** Who would have it if everybody were there. */
   readonly regularId: PersonId | undefined;
   /** Who gave it, where a dated change did that. */
@@ -88,6 +90,7 @@ export function answerOf(facts: RosterFacts): RosterAnswer {
   return {
     holder: holderIn(first),
     order: places.map(({ holder }) => holder),
+    namedId: holderThere(facts),
     regularId: regularOf(facts),
     givenById,
   };

@@ -1,10 +1,14 @@
-// Who has the mailboxes of somebody's unit on the working days on which they are away, as far as it is shown (F2).
+// Who has somebody's mailboxes, or those of the unit, on the working days and hours on which they are away (F2).
 
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
 import type { Period } from '../../../core/period';
-import type { LocalDate } from '../../../core/time';
+import { timeOf, type LocalDate, type LocalTime } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
-import { datesOf, rosterGrid, type RosterGrid } from '../../../roster/flows/who-has';
+import { holderThere } from '../../../roster/domain/roster';
+import { factsAt, loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
+import { datesOf } from '../../../roster/flows/who-has';
 import type { AbsenceContext } from '../../context';
 import type { AnsweringDays, AwayPerson } from '../../domain/away-list';
 import type { PersonAway } from './away-of';
@@ -23,17 +27,22 @@ export async function whoAnswers(
 ): Promise<(times: readonly PersonAway[]) => Answers> {
   const { calendar } = context.municipality();
   const working = datesOf(shown.from, shown.lastDay).filter((date) => isWorkingDay(calendar, date));
-  const grid = await rosterGrid(context, shown);
-  return (times) => ({
-    backOn: backOn(
-      times.map(({ period }) => period),
-      (date) => nextWorkingDay(calendar, date),
-    ),
-    answering: stretchesOf(
-      working.filter((date) => times.some(({ period }) => isIn(period, date))),
-      mailboxesOf(context, grid, times[0]?.person.department),
-    ),
-  });
+  const loaded = await loadRoster(context, shown);
+  return (times) => {
+    const periods = times.map(({ period }) => period);
+    const mailboxesOn = mailboxesOf(context, loaded, times[0]?.person);
+    return {
+      backOn: backOn(periods, (date) => nextWorkingDay(calendar, date)),
+      answering: stretchesOf(
+        working.flatMap((date) => {
+          const period = periods.find((one) => isIn(one, date));
+          if (period === undefined) return [];
+          const mailboxes = mailboxesOn(date, period.clock?.from);
+          return [{ from: date, lastDay: date, mailboxes, ...(period.clock && { clock: period.clock }) }];
+        }),
+      ),
+    };
+  };
 }
 
 const isIn = ({ from, lastDay }: Period, date: LocalDate): boolean =>
@@ -51,33 +60,45 @@ function backOn([first, ...more]: readonly Period[], next: (date: LocalDate) => 
   return day;
 }
 
-type MailboxesOn = (date: LocalDate) => AnsweringDays['mailboxes'];
+type MailboxesOn = (date: LocalDate, from: LocalTime | undefined) => AnsweringDays['mailboxes'];
 
-/** Who has the mailboxes of the unit. */
+/**
+ * Who has the mailboxes in whose rosters the person stands, else those of the unit: of an absence of some hours, who has
+ * them from its beginning, or now where it has begun.
+ */
 function mailboxesOf(
   context: AbsenceContext,
-  { staff, rows }: RosterGrid,
-  unit: string | undefined,
+  { staff, mailboxes, factsOn }: LoadedRoster,
+  person: Person | undefined,
 ): MailboxesOn {
-  const { mailboxes } = context.municipality();
-  const ids = mailboxes.filter(({ department }) => department === unit).map(({ id }) => id);
-  const ours = unit === undefined ? [] : rows.filter(({ mailbox }) => ids.includes(mailbox.id));
-  return (date) =>
-    ours.map(({ mailbox, days }) => ({
-      mailbox: mailbox.name,
-      holder: nameIn(staff, days.find((day) => day.date === date)?.answer.order[0]),
-    }));
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const now = timeOf(context.clock.now(), calendar.zone);
+  const unit = mailboxes.filter(({ department }) => department === person?.department);
+  return (date, from) => {
+    const facts = mailboxes.map((mailbox) => ({ mailbox, then: factsOn(mailbox, date) }));
+    const own = facts.filter(({ then }) => then.standing.some(({ personId }) => personId === person?.id));
+    const ours = own.length > 0 ? own : facts.filter(({ mailbox }) => unit.includes(mailbox));
+    return ours.map(({ mailbox, then }) => {
+      const isAhead = from !== undefined && (date !== today || from > now);
+      const at = isAhead ? factsAt(then, from, { staff, calendar }) : then;
+      return { mailbox: mailbox.name, holder: nameIn(staff, holderThere(at)) };
+    });
+  };
 }
 
-function stretchesOf(dates: readonly LocalDate[], mailboxesOn: MailboxesOn): readonly AnsweringDays[] {
+/** Empty where nobody has anything that could be told. */
+function stretchesOf(days: readonly AnsweringDays[]): readonly AnsweringDays[] {
   const stretches: AnsweringDays[] = [];
-  for (const date of dates) {
-    const mailboxes = mailboxesOn(date);
-    if (mailboxes.length === 0) return [];
+  for (const day of days) {
+    if (day.mailboxes.length === 0) return [];
     const last = stretches.at(-1);
-    if (last !== undefined && JSON.stringify(last.mailboxes) === JSON.stringify(mailboxes))
-      stretches[stretches.length - 1] = { ...last, lastDay: date };
-    else stretches.push({ from: date, lastDay: date, mailboxes });
+    if (last !== undefined && isAlike(last, day))
+      stretches[stretches.length - 1] = { ...last, lastDay: day.lastDay };
+    else stretches.push(day);
   }
   return stretches;
 }
+
+const isAlike = (one: AnsweringDays, other: AnsweringDays): boolean =>
+  JSON.stringify([one.mailboxes, one.clock]) === JSON.stringify([other.mailboxes, other.clock]);

@@ -1,0 +1,81 @@
+import type { z } from 'zod';
+import type { awaySchema } from '../../src/absence/page-schemas';
+import { localDate } from '../../src/core/time';
+import { openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../support/flow-house';
+import { openPage, type PageClient } from '../support/page-client';
+
+type Away = z.infer<typeof awaySchema>;
+
+const own = '    roster: [anna@ale.example, bo@ale.example]';
+const town = `${townYaml}
+  - id: kommun
+    name: Kommunens gemensamma brevlåda
+    address: kommun@ale.example
+    department: Kommunstyrelsens förvaltning
+    roster: [bo@ale.example, erik@ale.example]
+    manager: carin@ale.example
+`.replace('mailboxes:', 'switchboard: {people: [it@ale.example]}\nmailboxes:');
+
+let house: FlowHouse;
+let page: PageClient;
+
+async function open(yaml = town): Promise<void> {
+  house = await openFlowHouse(undefined, yaml);
+  page = await openPage(house.context);
+  await house.to('08:05');
+}
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+const answers = async (who: Who): Promise<readonly string[]> =>
+  ((await page.get(who, '/away?until=2026-12-01')).body as unknown as Away).people.flatMap(
+    (one) => one.answers,
+  );
+const today = async (who: Who): Promise<readonly (readonly string[])[]> =>
+  (await page.get(who, '/today')).body.mailboxes.map(({ lines }) => lines.map(({ text }) => text));
+const hasIt = async (who: Who) => (await today(who))[0]?.find((text) => /har den/.test(text));
+
+test('whoever is away from 13 is not named as having the mailbox at 13.30: the switchboard, I dag and the chat say who is next', async () => {
+  await open();
+  await house.write('anna', 'jag är borta i dag kl 13-15');
+  await house.to('12:05');
+  expect(await hasIt('carin')).toBe('Anna Testsson har den');
+  expect(await answers('it')).toEqual([
+    'I dag kl. 13–15: Bo Testsson har Kommunstyrelsens förvaltningsbrevlåda',
+  ]);
+  await house.to('13:30');
+  expect(await hasIt('carin')).toBe('Bo Testsson har den');
+  expect(await answers('it')).toEqual([
+    'I dag kl. 13–15: Bo Testsson har Kommunstyrelsens förvaltningsbrevlåda',
+  ]);
+  const [said] = await house.write('it', 'vem har brevlådan');
+  expect(JSON.stringify(said?.facts)).toContain('"onDuty":"Bo Testsson"');
+  expect(JSON.stringify(said?.facts)).not.toContain('Anna');
+  await house.to('15:05');
+  expect(await hasIt('carin')).toBe('Anna Testsson har den');
+});
+
+test('where the next is away for those hours too, nobody is named; the day stays theirs', async () => {
+  await open();
+  await house.write('anna', 'jag är borta i dag kl 13-15');
+  await house.write('bo', 'jag är borta i dag kl 13-14');
+  await house.to('13:30');
+  expect(await hasIt('carin')).toBe('Ingen har den');
+  expect((await answers('it'))[0]).toBe('I dag kl. 13–15: Ingen har Kommunstyrelsens förvaltningsbrevlåda');
+  const { days } = await house.store.duty.readDate(localDate('2026-12-01'));
+  expect(days.find(({ mailboxId }) => mailboxId === 'ks')?.onDutyId).toBe(people.anna);
+});
+
+test('the mailboxes of somebody’s own rosters are told of, and those of the unit only of who stands in none', async () => {
+  await open(town.replace(own, '    roster: [anna@ale.example]'));
+  await house.write('anna', 'jag är borta i dag');
+  expect(await answers('it')).toEqual(['I dag: Ingen har Kommunstyrelsens förvaltningsbrevlåda']);
+  await house.write('anna', 'tillbaka');
+  await house.write('carin', 'jag är borta i dag');
+  expect(await answers('it')).toEqual([
+    'I dag: Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda',
+    'I dag: Bo Testsson har Kommunens gemensamma brevlåda',
+  ]);
+});
