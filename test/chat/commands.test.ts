@@ -106,3 +106,15 @@ test('leave is an absence over its days, also into the next year', () => {
     changes: true,
   });
 });
+
+test('a taught word alone is meant as it stands, whatever was said before it, and like the same word in a line', () => {
+  const { candidates, ...alone } = understood('status', { before: ['vem har ks på fredag?'] });
+  expect(candidates).toEqual(['mailbox.status']);
+  expect(understood('visa status')).toMatchObject(alone);
+  expect(understood('status?')).toMatchObject({ act: 'mailbox.status', asked: true });
+});
+
+test('words that speak of all mailboxes name none of them', () => {
+  for (const text of ['vem har brevlådorna', 'vilka har brevlådorna på fredag'])
+    expect(understood(text)).toMatchObject({ act: 'duty.who', mailbox: undefined });
+});

@@ -98,7 +98,8 @@ export const acts = {
   },
   'guide.record': {
     taught: [
-      '[ar (det|detta) en ]allman handling',
+      'allman handling',
+      '(ar det|ar detta) en allman handling',
       'public (record|document)',
       'is this a public (record|document)',
     ],

@@ -4,7 +4,7 @@ import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import { isLocalDate, plusDays } from '../../core/time';
-import { acts, type Act, type ActFacts } from './acts';
+import { acts, factsOf, type Act, type ActFacts } from './acts';
 import type { KnownMailbox } from './mailboxes';
 import { phrasesOf } from './phrases';
 
@@ -33,6 +33,13 @@ export function commandOf(
   if (act !== undefined) return { act };
   const listed = /^(?:visa |show )?(?:lista|postlista|list)((?: \S+){0,4})$/.exec(words);
   return listed ? listOf((listed[1] ?? '').split(' ').filter(Boolean), today, mailboxes) : undefined;
+}
+
+/** A taught word alone that only shows something: it is meant as it stands, whatever was said before it. */
+export function wordAlone(text: string): Act | undefined {
+  if (!/^\s*\p{L}+\s*$/u.test(text)) return undefined;
+  const act = actsByWords.get(foldAccents(plainWords(text)));
+  return act === undefined || factsOf(act).changes === true ? undefined : act;
 }
 
 const usualDays = 7;

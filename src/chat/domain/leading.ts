@@ -107,7 +107,7 @@ export function toldBy(led: Leading, understood: Understanding, { whole }: Chose
     : {
         ...understood,
         also: [],
-        mailbox: command.mailbox ?? understood.mailbox,
+        mailbox: command.mailbox,
         rule: command.rule ?? understood.rule,
         ...(command.rule !== undefined && noDays),
         ...command.days,

@@ -23,7 +23,7 @@ export interface NamedMailbox {
 const common =
   /^(?:forvaltnings?|forvaltningen|forvaltningens|brevlada|brevladan|namnds?|kommunens|den|och|for)$/;
 const boxWord =
-  /^(?:\p{L}*(?:brevlada|brevladan|lada|ladan|inkorg|inkorgen|mejlbox|mejl|mejlen)|mailbox|inbox|box|status|registrator)$/u;
+  /^(?:\p{L}*(?:brevlada|brevladan|brevlador|brevladorna|lada|ladan|lador|ladorna|inkorg|inkorgen|mejlbox|mejl|mejlen)|(?:mailbox|inbox|box)(?:es)?|status|registrator)$/u;
 const beside = 2;
 
 type Keys = ReadonlyMap<string, KnownMailbox>;

@@ -9,6 +9,7 @@ import { daysMeant } from './days-meant';
 import { reworded } from './days/reworded';
 import { withWeekdays } from './days/short-weekdays';
 import type { Chosen } from './choose';
+import { wordAlone } from './commands';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend';
@@ -35,6 +36,8 @@ const mostCandidates = 3;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
+  const shown = wordAlone(text);
+  if (shown !== undefined) return { ...aWord, act: shown, candidates: [shown] };
   const denied = deniedOrderIn(text);
   if (denied === undefined) return understandWhole(text, around, mind);
   if (denied.meant !== undefined) return turnedOrder(understandWhole(denied.meant, around, mind), text);
@@ -42,6 +45,13 @@ export function understand(text: string, around: Circumstances, mind: Mind): Und
   const rest = understandWhole(denied.rest, around, mind);
   return isSmallTalk(rest.act) ? nothingOrdered : rest;
 }
+
+/** Of a word alone nothing else is to be found. */
+const aWord = {
+  ...{ sure: true, asked: false, changes: false, keeps: false, isOpen: false },
+  ...{ person: undefined, people: [], mailbox: undefined, rule: undefined, flaw: undefined, also: [] },
+  ...{ from: undefined, until: undefined, part: undefined },
+} as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
   return understandSaid(withOtherHour(written, around.before), around, mind);
