@@ -6,6 +6,7 @@ import { drawGathered } from './deliver-all';
 import type { FlowContext } from './flow-context';
 import { noticeId, type NoticeId, type PersonId } from '../core/ids';
 import { join } from '../core/members';
+import type { Notice } from '../core/notice';
 import type { Person } from '../people/domain/person';
 import type { Copy } from '../platform/db/outbox/outbox-store';
 import { guid, sayRefusal, type CardAnswer } from '../platform/teams/card-button';
@@ -35,8 +36,12 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
     const copy = { conversation, activityId: action.activityId };
     await rememberCopy(context, { notice: noticeId(notice.data), clickedBy: person.id, copy });
   }
-  const answer = await buttons[verb].press(context, person, data);
-  const own = notice.success && answer.kind === 'card' && (await gathered(context, person, notice.data));
+  // The button's own flow asks for the same notice in the same moment: it is read once for both.
+  const [answer, clicked] = await Promise.all([
+    buttons[verb].press(context, person, data),
+    notice.success ? context.store.findNotice(noticeId(notice.data)) : undefined,
+  ]);
+  const own = clicked && answer.kind === 'card' && (await gathered(context, person, clicked));
   return own ? { kind: 'card', facts: own } : answer;
 }
 
@@ -44,11 +49,10 @@ export async function actOnCard(context: FlowContext, click: CardClick): Promise
 async function gathered(
   context: FlowContext,
   { id }: Person,
-  clicked: string,
+  clicked: Notice,
 ): Promise<CardFacts | undefined> {
-  const notice = await context.store.findNotice(noticeId(clicked));
-  if (notice?.receiverId !== id) return undefined;
-  return (await drawGathered(context, notice)) as CardFacts | undefined;
+  if (clicked.receiverId !== id) return undefined;
+  return (await drawGathered(context, clicked)) as CardFacts | undefined;
 }
 
 interface ClickedCopy {
