@@ -44,7 +44,7 @@ describeInChromium('absences in the sandbox, played in a browser', () => {
 
     await player.to('2026-12-03', '08:00');
     await player.sees('ines.miljo', 'Ska någon läsa din e-post medan du är borta?');
-    await player.card().getByText('Har du inte svarat senast i dag frågar Brevvakt din chef').waitFor();
+    await player.card().getByText('Svarar du inte i dag frågar Brevvakt din chef').waitFor();
     await player.to('2026-12-04', '08:00');
     await player.sees('fredrik.plan', /E-posten för Ines Miljö är inte ordnad/);
     await player.press('Anteckna varför ingen behövs');

@@ -81,6 +81,6 @@ describeInChromium('a day in the sandbox, played in a browser', () => {
     await player.shows(/Det syns inte att brevlådan har öppnats i dag/);
     await player.pick('anna.registrator');
     await player.write('tillbaka');
-    await player.shows(/Du räknas inte längre som borta/);
+    await player.shows(/Du är inte längre antecknad som borta/);
   });
 });

@@ -91,7 +91,7 @@ test('whoever may say it in the chat notes a colleague as away, with the keyboar
   await noted.getByText('Cecilia Sekreterare är borta i dag från kl. 13').waitFor();
   await noted.getByRole('button', { name: /Ångra/ }).press('Enter');
   await noted.waitFor({ state: 'detached' });
-  await said.getByText('räknas inte längre som borta').waitFor();
+  await said.getByText('inte längre antecknad som borta').waitFor();
   await cecilia.waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await page.close();

@@ -2,7 +2,7 @@
 
 import { periodWords, refusalOnCard, button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
-import { dateWords, listWords, weekdayWords, type TimeTexts } from '../../core/texts/time-words';
+import { dateWords, listWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { ConsentVersion } from '../domain/delegation';
 import type { DelegationCard } from '../domain/delegation-cards';
@@ -199,7 +199,7 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
     delegate: card.delegate?.name ?? '',
     span: periodWords(card.period, texts),
     lastDay: lastDay && dateWords(lastDay, from, texts.time),
-    answerOn: card.answerOn && lastDayToAnswer(card.answerOn, dateOf(card.now, zone), texts.time),
+    answerOn: card.answerOn && lastDayToAnswer(card.answerOn, dateOf(card.now, zone), texts),
     left:
       card.rulesLeft &&
       listWords(
@@ -211,8 +211,12 @@ function namesOf(card: DelegationCard, { texts, zone }: AbsenceWords): Delegatio
 }
 
 /** Never "tomorrow", which may be read a day later; after "today" somebody else has the question, and the card is drawn anew. */
-const lastDayToAnswer = (date: LocalDate, today: LocalDate, time: TimeTexts): string =>
-  date === today ? time.today : weekdayWords(date, today, time);
+const lastDayToAnswer = (
+  date: LocalDate,
+  today: LocalDate,
+  { absence, time }: AbsenceWords['texts'],
+): string =>
+  date === today ? absence.delegation.byToday : absence.delegation.by(weekdayWords(date, today, time));
 
 function goingOnWords(
   { longer, shorter, earlier, now }: DelegationCard,

@@ -15,7 +15,7 @@ export const enDelegationOwner = {
       ({ answerOn }) =>
         answerOn === undefined
           ? 'If you do not answer, Brevvakt asks your manager.'
-          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+          : `If you do not answer ${answerOn}, Brevvakt asks your manager.`,
     ],
   },
   askedNow: {
@@ -25,7 +25,7 @@ export const enDelegationOwner = {
       ({ answerOn }) =>
         answerOn === undefined
           ? 'If you do not answer, Brevvakt asks your manager.'
-          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+          : `If you do not answer ${answerOn}, Brevvakt asks your manager.`,
     ],
   },
   askedOn: {
@@ -37,7 +37,7 @@ export const enDelegationOwner = {
       ({ answerOn }) =>
         answerOn === undefined
           ? 'If you do not answer, Brevvakt asks your manager.'
-          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+          : `If you do not answer ${answerOn}, Brevvakt asks your manager.`,
     ],
   },
   askedAgain: {
@@ -49,7 +49,7 @@ export const enDelegationOwner = {
       ({ answerOn }) =>
         answerOn === undefined
           ? 'If you do not answer, Brevvakt asks your manager.'
-          : `If you have not answered by the end of ${answerOn}, Brevvakt asks your manager.`,
+          : `If you do not answer ${answerOn}, Brevvakt asks your manager.`,
     ],
   },
   longer: {
@@ -74,7 +74,7 @@ export const enDelegationOwner = {
     lines: [
       ({ goesOn }) =>
         `You are away ${goesOn ?? ''}. When it has ended you are asked whether somebody else is to read it on the last days.`,
-      () => 'You need not answer if you are ill or on leave; your manager is asked then.',
+      () => 'You do not need to answer if you are ill or on leave; your manager is asked then.',
     ],
   },
   mayTakeUp:
@@ -105,9 +105,9 @@ export const enDelegationOwner = {
   },
   undecided: {
     owner: ({ delegate, answerOn }) =>
-      `If ${delegate} has not answered by the end of ${answerOn ?? ''}, you are asked again.`,
+      `If ${delegate} does not answer ${answerOn ?? ''}, you are asked again.`,
     manager: ({ delegate, answerOn }) =>
-      `If ${delegate} has not answered by the end of ${answerOn ?? ''}, the question goes to your manager.`,
+      `If ${delegate} does not answer ${answerOn ?? ''}, the question goes to your manager.`,
   },
   recorded: (by, heard) =>
     heard === undefined

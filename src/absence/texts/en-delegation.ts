@@ -82,9 +82,9 @@ export const enDelegation = {
     },
     undecided: {
       owner: ({ owner, answerOn }) =>
-        `If you have not answered by the end of ${answerOn ?? ''}, the question goes back to ${owner}.`,
+        `If you do not answer ${answerOn ?? ''}, the question goes back to ${owner}.`,
       manager: ({ owner, answerOn }) =>
-        `If you have not answered by the end of ${answerOn ?? ''}, the question goes to ${owner}’s manager.`,
+        `If you do not answer ${answerOn ?? ''}, the question goes to ${owner}’s manager.`,
     },
   },
   manager: {
@@ -137,7 +137,7 @@ export const enDelegation = {
       title: ({ owner, span }) => `Cover for ${owner}’s e-mail ${span} is not arranged yet`,
       lines: [
         ({ owner, answerOn }) =>
-          `${owner} has been asked. Without an answer by the end of ${answerOn ?? ''} it comes to you.`,
+          `${owner} has been asked. Without an answer ${answerOn ?? ''} it comes to you.`,
       ],
     },
     contacted: {
@@ -177,7 +177,7 @@ export const enDelegation = {
     },
     managerIsBack: {
       title: ({ owner }) => `${owner}’s manager is back and has the question about the e-mail`,
-      lines: [() => 'You need not do anything.'],
+      lines: [() => 'You do not need to do anything.'],
     },
     backEarly: {
       title: ({ owner }) => `${owner} is back, earlier than was said`,
@@ -220,6 +220,8 @@ export const enDelegation = {
   },
   facts: { owner: 'Whose e-mail', delegate: 'Delegate', span: 'Days' },
   through: (day) => `until ${day}`,
+  by: (day) => `by the end of ${day}`,
+  byToday: 'today',
   untilFurther: 'until further notice',
   onlyThrough: (day) => `Only until ${day}`,
   buttons: {

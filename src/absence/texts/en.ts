@@ -29,7 +29,7 @@ export const en = {
     tellIfWrong: 'If that is wrong, press “I am not away”.',
     endInOutlook: 'You can change it in Outlook.',
     ended: (name, span) =>
-      `${name === undefined ? 'You no longer count' : `${name} no longer counts`} as away ${span}`,
+      `${name === undefined ? 'You are' : `${name} is`} no longer marked as away ${span}`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
@@ -45,7 +45,7 @@ export const en = {
       later: (when) => `The switchboard hears of it ${moment(when)}.`,
       now: 'The switchboard hears it now.',
       nobody: 'Brevvakt reaches nobody at the switchboard, so tell it yourself.',
-      isAll: 'You need not do more here.',
+      isAll: 'You do not need to do anything more here.',
       left: {
         asked: 'You are also asked who is to read your mail.',
         keepOn: 'You are also asked whether your mail is to be read on the new days.',
@@ -54,7 +54,7 @@ export const en = {
           'The person you have chosen does not read your mail yet. The card about the delegation says how it goes.',
         later: 'When it is near, you and your manager are asked who reads your mail.',
       },
-      maySkip: 'If you are ill, you need not answer.',
+      maySkip: 'If you are ill, you do not need to answer.',
       noSickNote: 'This does not report sick leave; do that as usual.',
       telephone: 'Remember to divert your telephone.',
     },
@@ -71,7 +71,7 @@ export const en = {
     },
   },
   notAwayAnyway: 'You are not marked as away.',
-  notAwayThen: 'You are not counted as away then. Nothing has been changed.',
+  notAwayThen: 'You are not marked as away then. Nothing has been changed.',
   delegation: enDelegation,
   page: enPage,
   notes: {

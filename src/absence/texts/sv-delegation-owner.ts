@@ -8,7 +8,7 @@ export interface DelegationWords {
   readonly span: string;
   /** "12 december"; undefined while the end is not known. */
   readonly lastDay: string | undefined;
-  /** "fredag 4 december": the last day for an answer before the question goes to somebody else. */
+  /** "i dag", "senast fredag 4 december": the last day for an answer before the question goes to somebody else. */
   readonly answerOn?: string | undefined;
   /** Whom a rule still sends the mail to. */
   readonly left?: string | undefined;
@@ -43,7 +43,7 @@ export const svDelegationOwner = {
       ({ answerOn }: DelegationWords) =>
         answerOn === undefined
           ? 'Svarar du inte frågar Brevvakt din chef.'
-          : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+          : `Svarar du inte ${answerOn} frågar Brevvakt din chef.`,
     ],
   },
   askedNow: {
@@ -53,7 +53,7 @@ export const svDelegationOwner = {
       ({ answerOn }: DelegationWords) =>
         answerOn === undefined
           ? 'Svarar du inte frågar Brevvakt din chef.'
-          : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+          : `Svarar du inte ${answerOn} frågar Brevvakt din chef.`,
     ],
   },
   /** The consent's days have passed and the absence goes on. */
@@ -66,7 +66,7 @@ export const svDelegationOwner = {
       ({ answerOn }: DelegationWords) =>
         answerOn === undefined
           ? 'Svarar du inte frågar Brevvakt din chef.'
-          : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+          : `Svarar du inte ${answerOn} frågar Brevvakt din chef.`,
     ],
   },
   /** The same, of a delegate who never got the mail. */
@@ -79,7 +79,7 @@ export const svDelegationOwner = {
       ({ answerOn }: DelegationWords) =>
         answerOn === undefined
           ? 'Svarar du inte frågar Brevvakt din chef.'
-          : `Har du inte svarat senast ${answerOn} frågar Brevvakt din chef.`,
+          : `Svarar du inte ${answerOn} frågar Brevvakt din chef.`,
     ],
   },
   longer: {
@@ -131,9 +131,9 @@ export const svDelegationOwner = {
   /** By who has the question when the day for an answer has passed. */
   undecided: {
     owner: ({ delegate, answerOn }: DelegationWords) =>
-      `Har ${delegate} inte svarat senast ${answerOn ?? ''} får du frågan igen.`,
+      `Svarar ${delegate} inte ${answerOn ?? ''} får du frågan igen.`,
     manager: ({ delegate, answerOn }: DelegationWords) =>
-      `Har ${delegate} inte svarat senast ${answerOn ?? ''} går frågan till din chef.`,
+      `Svarar ${delegate} inte ${answerOn ?? ''} går frågan till din chef.`,
   },
   recorded: (by: string, heard: { on: string; how: string } | undefined) =>
     heard === undefined

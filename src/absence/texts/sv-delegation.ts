@@ -106,9 +106,9 @@ export const svDelegation = {
     /** By who has the question when the day for an answer has passed. */
     undecided: {
       owner: ({ owner, answerOn }: DelegationWords) =>
-        `Har du inte svarat senast ${answerOn ?? ''} går frågan tillbaka till ${owner}.`,
+        `Svarar du inte ${answerOn ?? ''} går frågan tillbaka till ${owner}.`,
       manager: ({ owner, answerOn }: DelegationWords) =>
-        `Har du inte svarat senast ${answerOn ?? ''} går frågan till chefen för ${owner}.`,
+        `Svarar du inte ${answerOn ?? ''} går frågan till chefen för ${owner}.`,
     },
   },
   manager: {
@@ -172,7 +172,7 @@ export const svDelegation = {
       title: ({ owner, span }: DelegationWords) => `E-posten för ${owner} är inte ordnad än ${span}`,
       lines: [
         ({ owner, answerOn }: DelegationWords) =>
-          `${owner} har fått frågan. Utan svar senast ${answerOn ?? ''} kommer den till dig.`,
+          `${owner} har fått frågan. Utan svar ${answerOn ?? ''} kommer den till dig.`,
       ],
     },
     contacted: {
@@ -260,6 +260,9 @@ export const svDelegation = {
   },
   facts: { owner: 'Vems e-post', delegate: 'Ombud', span: 'Dagar' },
   through: (day: string) => `till och med ${day}`,
+  /** The last day for an answer. */
+  by: (day: string) => `senast ${day}`,
+  byToday: 'i dag',
   untilFurther: 'tills vidare',
   onlyThrough: (day: string) => `Bara till och med ${day}`,
   buttons: {

@@ -37,7 +37,8 @@ export const sv = {
         : `${name} avgör så länge det som annars kommer till dig som chef.`,
     tellIfWrong: 'Stämmer det inte, tryck på ”Jag är inte borta”.',
     endInOutlook: 'Du ändrar det i Outlook.',
-    ended: (name: string | undefined, span: string) => `${name ?? 'Du'} räknas inte längre som borta ${span}`,
+    ended: (name: string | undefined, span: string) =>
+      `${name ?? 'Du'} är inte längre antecknad som borta ${span}`,
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,
@@ -84,8 +85,8 @@ export const sv = {
       open: 'Tills jag säger till',
     },
   },
-  notAwayAnyway: 'Du räknas inte som borta.',
-  notAwayThen: 'Du räknas inte som borta då. Inget är ändrat.',
+  notAwayAnyway: 'Du är inte antecknad som borta.',
+  notAwayThen: 'Du är inte antecknad som borta då. Inget är ändrat.',
   delegation: svDelegation,
   page: svPage,
   notes: {

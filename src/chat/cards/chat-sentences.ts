@@ -18,7 +18,7 @@ const plain = recordOf(
 export const chatSays: SayTable<ChatSay, ChatWords> = {
   ...plain,
   absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
-  absences: ({ count }, { texts }) => [texts.chat.absences(count)],
+  absences: (_, { texts }) => [texts.chat.absences],
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),

@@ -67,6 +67,7 @@ export const plainSays = [
   'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
+  'noWeekdaysOff',
   /** How days went is shown to those who have the mailbox or answer for it. */
   'daysNotYours',
   /** Only whole days can be taken or passed on; asked first. */

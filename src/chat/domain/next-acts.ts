@@ -14,6 +14,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   askedUndo: ['away.mine'],
   noAbsences: ['help'],
   awayUnclear: ['away.mine'],
+  noWeekdaysOff: ['away.mine'],
   mayNotKnowAway: ['duty.who', 'who.registrar'],
   askedOther: ['duty.who'],
   nobodyAway: ['duty.who'],

@@ -16,10 +16,10 @@ export const enDoubt = {
   ],
   askedUndo: [
     'Nothing is undone',
-    'Write “undo” without a question mark to take back what you last wrote or changed today.',
+    'If you write just “undo”, what you last wrote or changed today is taken back.',
   ],
   present: [
-    'You count as present, and nothing is changed',
+    'Then you are not away, and nothing is changed',
     'The switchboard hears when you are away, not where you work.',
   ],
   whichOne: ['Which of them do you mean?', 'Press a button, or answer “the first”. Nothing is done yet.'],

@@ -18,6 +18,7 @@ export const en = {
       'Every other week cannot be saved, so nothing is changed',
       'A weekday off is so every week. Otherwise say one day at a time, as below. If it is so all year, the manager can change the mailbox’s order to every other week.',
     ],
+    noWeekdaysOff: ['No such weekday off is noted for you, so nothing is changed'],
     ...enAbout,
     awayUnclear: [
       'It is not clear which days you mean',
@@ -33,11 +34,11 @@ export const en = {
     ],
     automaticReply: [
       'Your automatic reply says that you are away',
-      'Turn it off in Outlook and you will be marked as back within minutes.',
+      'Turn it off in Outlook, and Brevvakt sees within minutes that you are back.',
     ],
     thanks: ['You are welcome. Write “help” if there is something else.'],
     goodbye: ['Goodbye, and take care.'],
-    reply: ['Nothing waits for an answer from you here', 'Write “help” to see what you can write.'],
+    reply: ['Nothing here waits for an answer from you', 'Write “help” to see what you can write.'],
     ...enDoubt,
     whoIsMeant: [
       'It is not clear whom you mean',
@@ -55,10 +56,10 @@ export const en = {
       'Who is away is not shown to everybody',
       'The switchboard can say whether somebody can be reached. Write “who has the mailbox” to see who has it.',
     ],
-    nobodyAway: ['Nobody whom you can see is away then, as far as Brevvakt knows.'],
+    nobodyAway: ['None of those you may know about is away then, as far as Brevvakt knows.'],
     whichMailbox: ['Which mailbox do you mean?', 'Press it, or write its name. Nothing is changed.'],
     notYourMailbox: [
-      'You do not have that mailbox then, so nothing is changed',
+      'You are in no mailbox’s roster, so nothing is changed',
       'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
     ],
     daysNotYours: [
@@ -100,10 +101,7 @@ export const en = {
       'Write for example “remind me at 14”. The cards about a mailbox come by themselves when no opening shows.',
     ],
     remindWhen: ['When do you want to be reminded?', 'Write a time, for example “remind me at 2 pm”.'],
-    forAdmins: [
-      'Brevvakt answers, so it is running',
-      'How it is in detail is shown to whoever looks after it.',
-    ],
+    forAdmins: ['Brevvakt answers, so it is running', 'Whoever looks after it sees more of how it is doing.'],
     other: [
       'Brevvakt cannot help with that',
       'Here you can say when you are away, see who has a mailbox and ask about the rules for telephone and e-mail. Write “help” to see how.',
@@ -126,7 +124,7 @@ export const en = {
       ? 'You have said that you will be away later. If that is wrong, press Undo.'
       : 'You have said that you will be away later. Press Undo beside what is wrong.',
   ],
-  absences: (count) => (count === 1 ? 'This is your absence' : `You are away on ${count} occasions`),
+  absences: 'Here is your absence',
   theirsToSay: (name, isSwitchboard) => [
     'Only people who share a mailbox with somebody, or their manager, can say that',
     isSwitchboard
@@ -140,8 +138,8 @@ export const en = {
   ],
   isNotAway: (name, later) =>
     later === ''
-      ? [`${name} is not marked as away.`]
-      : [`${name} is not marked as away now`, `Away ${later}.`],
+      ? [`${name} is not away, as far as Brevvakt knows.`]
+      : [`${name} is not away now, as far as Brevvakt knows`, `Away ${later}.`],
   whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
   hasNotSaid: (name) => `${name} has said nothing about being away.`,
   isAway: (name, span) => `${name} is away ${span}`,
@@ -218,7 +216,7 @@ export const en = {
   ],
   greeting: {
     roster: [
-      'Hello. Here you see how your mailboxes are, and say when you are away',
+      'Hello. Here you see how things are with your mailboxes, and say when you are away',
       'Ask about the rules in your own words, or write “help”.',
     ],
     leads: [

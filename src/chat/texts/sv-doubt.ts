@@ -16,10 +16,10 @@ export const svDoubt = {
   ],
   askedUndo: [
     'Inget är ångrat',
-    'Skriv ”ångra” utan frågetecken, så tas det tillbaka som du senast skrev eller ändrade i dag.',
+    'Skriver du bara ”ångra” tas det tillbaka som du senast skrev eller ändrade i dag.',
   ],
   present: [
-    'Du räknas som på plats, och inget är ändrat',
+    'Då är du inte borta, och inget är ändrat',
     'Växeln får veta när du är borta, inte var du arbetar.',
   ],
   whichOne: ['Vilket av det menar du?', 'Tryck på en knapp, eller svara ”den första”. Inget är gjort än.'],

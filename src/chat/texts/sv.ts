@@ -6,7 +6,7 @@ import { svAbout, svAboutSays } from './sv-about';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
 
-const stillAway = (name: string): string => `${name} räknas fortfarande som borta`;
+const stillAway = (name: string): string => `${name} är fortfarande antecknad som borta`;
 const saysSo = (name: string): readonly string[] => [
   stillAway(name),
   `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`,
@@ -19,6 +19,7 @@ export const sv = {
       'Varannan vecka går inte att spara, så inget är ändrat',
       'En ledig veckodag gäller varje vecka. Säg annars en dag i taget, som här nedanför. Är det så året om kan ansvarig chef ändra brevlådans ordning till varannan vecka.',
     ],
+    noWeekdaysOff: ['Du har ingen sådan ledig veckodag antecknad, så inget är ändrat'],
     ...svAbout,
     awayUnclear: [
       'Det gick inte att förstå vilka dagar',
@@ -34,7 +35,7 @@ export const sv = {
     ],
     automaticReply: [
       'Ditt automatiska svar säger att du är borta',
-      'Stäng av det i Outlook, så räknas du som på plats inom några minuter.',
+      'Stäng av det i Outlook, så ser Brevvakt inom några minuter att du är på plats.',
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
     goodbye: ['Hej då, och ha det bra.'],
@@ -56,11 +57,11 @@ export const sv = {
       'Vem som är borta visas inte för alla',
       'Växeln kan svara på om någon går att nå. Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
-    nobodyAway: ['Ingen av dem som du kan se är borta då, så vitt Brevvakt vet.'],
+    nobodyAway: ['Ingen av dem som du får veta om är borta då, så vitt Brevvakt vet.'],
     whichMailbox: ['Vilken brevlåda menar du?', 'Tryck på den, eller skriv dess namn. Inget är ändrat.'],
     notYourMailbox: [
-      'Du har inte den brevlådan då, så inget är ändrat',
-      'Den som har brevlådan eller ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
+      'Du står inte i någon brevlådas bemanning, så inget är ändrat',
+      'Den som har brevlådan, eller ansvarig chef, kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
     ],
     daysNotYours: [
       'Hur det gick med en brevlåda visas för dem som har den och för ansvarig chef',
@@ -101,7 +102,7 @@ export const sv = {
       'Skriv till exempel ”påminn mig kl. 14”. Korten om en brevlåda kommer av sig själva när ingen öppning syns.',
     ],
     remindWhen: ['När ska du bli påmind?', 'Skriv ett klockslag, till exempel ”påminn mig kl. 14”.'],
-    forAdmins: ['Brevvakt svarar, så det är i gång', 'Hur det mår i detalj visas för den som sköter det.'],
+    forAdmins: ['Brevvakt svarar, så det är i gång', 'Mer om hur det går ser den som sköter det.'],
     other: [
       'Det kan Brevvakt inte hjälpa till med',
       'Här går det att säga när du är borta, se vem som har en brevlåda och fråga om reglerna för telefon och e-post. Skriv ”hjälp” så ser du hur.',
@@ -119,13 +120,12 @@ export const sv = {
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
   },
   absencesAhead: (count: number) => [
-    'Du räknas inte som borta nu',
+    'Du är inte antecknad som borta nu',
     count === 1
       ? 'Du har sagt att du blir borta längre fram. Gäller det inte, tryck på Ångra.'
       : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
   ],
-  absences: (count: number) =>
-    count === 1 ? 'Det här är din frånvaro' : `Du är borta vid ${count} tillfällen`,
+  absences: 'Här är din frånvaro',
   theirsToSay: (name: string, isSwitchboard: boolean) => [
     'Det kan bara de säga som delar en brevlåda med personen, eller deras chef',
     isSwitchboard
@@ -141,8 +141,8 @@ export const sv = {
   /** `later`: when, where anything is known. */
   isNotAway: (name: string, later: string): readonly string[] =>
     later === ''
-      ? [`${name} räknas inte som borta.`]
-      : [`${name} räknas inte som borta nu`, `Borta ${later}.`],
+      ? [`${name} är inte borta, så vitt Brevvakt vet.`]
+      : [`${name} är inte borta nu, så vitt Brevvakt vet`, `Borta ${later}.`],
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,
@@ -220,7 +220,7 @@ export const sv = {
   ],
   greeting: {
     roster: [
-      'Hej. Här ser du hur dina brevlådor mår och säger när du är borta',
+      'Hej. Här ser du hur det står till med dina brevlådor, och säger när du är borta',
       'Fråga om reglerna med egna ord, eller skriv ”hjälp”.',
     ],
     leads: [

@@ -73,7 +73,7 @@ export const sv = {
   inTheWay: {} as WaySentences,
   refusals: {
     'not-allowed':
-      'Det kan bara de göra som står i brevlådans bemanning, eller ansvarig chef. Skriv ”vem har brevlådan” så ser du vem som har den.',
+      'Bara de som står i brevlådans bemanning och ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem som har den.',
     'not-on-duty': 'Du har inte den här brevlådan i dag.',
     'unknown-person':
       'Brevvakt svarar bara dem som är anställda här. Gästkonton och konton i andra organisationer kan inte göra något här; vänd dig till kommunens registrator.',

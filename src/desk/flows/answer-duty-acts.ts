@@ -10,7 +10,7 @@ import { saysSwap } from '../../chat/domain/forms/swap';
 import { flawed } from '../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import type { MailboxId } from '../../core/ids';
+import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { findMailbox, mailboxesOf } from '../../core/municipality';
 import { decideDuty, holderOf } from '../../duty/domain/decide-duty';
@@ -108,8 +108,8 @@ const answerOne = async (
   if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
     return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
   const { refusal } = await actOnDuty(context, {
-    ...{ verb: verbs[act], actorId: writer.id, mailboxId: mailbox.id, date: today },
-    ...{ noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0, personId: to?.id },
+    ...{ ...doingOf(act, mailbox, { writer, to }), actorId: writer.id, mailboxId: mailbox.id },
+    ...{ date: today, noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0 },
   });
   const said = refusal === undefined ? [] : [refused(refusal, to && { name: to.name, days: [today] })];
   const left =
@@ -215,12 +215,24 @@ function meantMailboxes(
       const isMine = roster.some(({ person }) => person === writer.upn);
       return isMine && holders.get(id) !== writer.id;
     });
-    return others.length > 0 ? others : held;
+    return others.length > 0 ? others : held.length > 0 ? held : own;
   }
   const mine = held.length > 0 ? held : own;
   if (act !== 'duty.opened') return mine;
   const open = mine.filter(isOpen);
   return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+/** Its manager takes it by giving it to themselves. */
+function doingOf(
+  act: DutyAct,
+  { roster, manager, deputyManager }: DutyMailbox,
+  { writer: { upn, id }, to }: { readonly writer: Person; readonly to: Person | undefined },
+): { readonly verb: DutyVerb; readonly personId: PersonId | undefined } {
+  const leads = manager === upn || deputyManager === upn;
+  if (act === 'duty.take' && leads && !roster.some(({ person }) => person === upn))
+    return { verb: 'duty.give', personId: id };
+  return { verb: verbs[act], personId: to?.id };
 }
 
 /** Who has the mailbox that is named, or some mailbox where none is, need not take it. */

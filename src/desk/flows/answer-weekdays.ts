@@ -37,6 +37,8 @@ export async function answerWeekdays(
   const hours = isAll ? await endAllHours(context, { actorId: id, from }) : [];
   const said = await changeDaysOff(context, { personId: id, ...weekdays, from, lastDay });
   if (hours.length > 0 && !said.ok) return hours;
+  if (!said.ok && said.refusal === 'already-done' && weekdays.isWorked)
+    return [sentence({ what: 'noWeekdaysOff' })];
   return [...hours, ...orRefusal(said.ok ? accept([said.value]) : said)];
 }
 

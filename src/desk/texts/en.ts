@@ -7,7 +7,7 @@ import { enToday } from './en-today';
 /** What lay empty at noon was not opened by anybody. */
 const openedOrNone = ({ n, of, none }: Share & { readonly none: number }): string => {
   if (of === 1) return 'The mailbox did not need to be opened today';
-  if (none === of) return `None of ${of} mailboxes needed to be opened today`;
+  if (none === of) return `None of the ${of} mailboxes needed to be opened today`;
   return n === 0
     ? `${none} of ${of} mailboxes did not need to be opened today`
     : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today, ${none} did not need to be`;
@@ -21,7 +21,7 @@ const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string
       : 'There is no sign that the mailbox has been opened today';
   if (n === of) return `All ${of} mailboxes have been opened today`;
   return n === 0
-    ? `There is no sign that any of ${of} mailboxes has been opened today`
+    ? `There is no sign that any of the ${of} mailboxes has been opened today`
     : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today`;
 };
 

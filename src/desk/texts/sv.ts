@@ -88,7 +88,7 @@ const linesOfMailboxes = ({ part, isAdmin, colleague, away }: HelpReader): reado
 /** What lay empty at noon was not opened by anybody. */
 const openedOrNone = ({ n, of, none }: Share & { readonly none: number }): string => {
   if (of === 1) return 'Brevlådan behövde inte öppnas i dag';
-  if (none === of) return `Ingen av ${of} brevlådor behövde öppnas i dag`;
+  if (none === of) return `Ingen av de ${of} brevlådorna behövde öppnas i dag`;
   return n === 0
     ? `${none} av ${of} brevlådor behövde inte öppnas i dag`
     : `${n} av ${of} brevlådor har öppnats i dag, ${none} behövde inte öppnas`;
@@ -100,7 +100,7 @@ const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string
     return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
   if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;
   return n === 0
-    ? `Det syns inte att någon av ${of} brevlådor har öppnats i dag`
+    ? `Ingen av de ${of} brevlådorna har öppnats i dag, så vitt det syns`
     : `${n} av ${of} brevlådor har öppnats i dag`;
 };
 

@@ -121,8 +121,8 @@ function partsOf(card: QuestionCards, words: RulesWords): Parts {
     case 'asked':
       return askedView({ ...card, secret: undefined }, words);
     case 'rule': {
-      const { title, rules, sources } = ruleView(card, words);
-      return { title, lines: sources, also: rules.map((rule) => quoted(rule, words)) };
+      const { title, sources } = ruleView(card, words);
+      return { title, lines: sources, also: card.rules.map((rule) => quoted(rule, words)) };
     }
     default:
       return teachingParts(card, words);

@@ -7,6 +7,8 @@ import type { ShownRule } from '../domain/rule-duties';
 import type { RulesWords } from '../texts/sv';
 
 interface RuleView extends CardView {
+  /** One rule alone: its id stands in the title. */
+  readonly alone: RuleCard['rules'];
   readonly rules: RuleCard['rules'];
   readonly sources: readonly Line[];
 }
@@ -23,7 +25,8 @@ export function ruleView({ rules, document, needsConsentNote }: RuleCard, { text
           ? document.title
           : texts.rules.rule.title(ids),
     ...(rules.length > 0 && { inWords: `${spoken.join(' ')} (${document.title}, ${dated})` }),
-    rules,
+    alone: rules.length === 1 ? rules : [],
+    rules: rules.length === 1 ? [] : rules,
     sources: [
       ...onlyIf(needsConsentNote === true, () => line(texts.rules.consent)),
       subtle(sourceWords(document, texts)),

@@ -2,6 +2,7 @@
 
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, openFlowHouse, townYaml } from '../../support/flow-house';
+import { holders } from '../../roster/flows/roster-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -36,6 +37,19 @@ test('two with days of their own are never given as one', async () => {
 test('who has the mailbox already hears so', async () => {
   const [answer] = await facts('anna', 'jag tar den');
   expect(answer).toMatchObject({ say: { what: 'hasIt', isOther: false } });
+});
+
+test.each([
+  ['jag tar brevlådan', 'overview'],
+  ['jag tar ks på torsdag', 'rosterChange'],
+])('a manager takes a mailbox that they answer for: "%s"', async (text, card) => {
+  expect((await facts('carin', text)).map((one) => one.card)).toEqual([card]);
+  expect(await holders(house, [text.includes('torsdag') ? '2026-12-03' : '2026-12-01'])).toEqual(['carin']);
+});
+
+test('who answers for no mailbox and has none hears so', async () => {
+  const [answer] = await facts('erik', 'jag tar brevlådan');
+  expect(answer).toMatchObject({ say: { what: 'notYourMailbox' } });
 });
 
 test('"är det täckt då" is of the days that were just spoken of', async () => {
