@@ -19,9 +19,9 @@ import {
 } from './rules-learning/rules-figures';
 import { bandsFile, formsFile, lexicaToLearn } from '../src/rules/documents/rule-index-file';
 import { DocumentError } from '../src/rules/documents/document-error';
-import { settle } from '../src/rules/domain/ask';
-import { bandOf, linesOf, suretyOf, type Judged, type Lines } from '../src/rules/domain/bands';
-import { candidatesOf } from '../src/rules/domain/candidates';
+import { decide, settle, type Settled } from '../src/rules/domain/ask';
+import { suretyOf, type AllLines, type Judged, type Lines } from '../src/rules/domain/bands';
+import { candidatesOf, type Found } from '../src/rules/domain/candidates';
 import type { Bands, QuestionForms, RuleIndex } from '../src/rules/domain/rule-index';
 import type { Tied } from '../src/rules/domain/tied-questions';
 
@@ -29,7 +29,10 @@ import type { Tied } from '../src/rules/domain/tied-questions';
 interface AskedOf extends Asked {
   readonly text: string;
   readonly index: RuleIndex;
+  readonly found: Found;
 }
+
+const nothing: Found = { candidates: [], likeTiedTo: undefined, unaided: undefined };
 
 const askAll = (
   { index }: Pick<QuestionSet, 'index'>,
@@ -37,28 +40,29 @@ const askAll = (
   tied?: Tied,
 ): readonly AskedOf[] =>
   questions.map(({ q, rules }) => {
-    const candidates = candidatesOf(index, { text: q }, tied) ?? [];
-    return { text: q, index, rules, candidates, ids: index.rules.map(({ id }) => id) };
+    const found = candidatesOf(index, { text: q }, tied) ?? nothing;
+    const ids = index.rules.map(({ id }) => id);
+    return { text: q, index, rules, found, candidates: found.candidates, ids };
   });
 
 /** A question with the rules that may answer it, the likeliest first. */
-interface Ordered {
+interface Ordered extends Settled {
   readonly rules: readonly string[];
-  readonly judged: readonly Judged[];
-  readonly mayBeSure: boolean;
-  readonly found: readonly (string | undefined)[];
+  readonly ids: readonly string[];
 }
 
 const order = (asked: readonly AskedOf[], bands: Bands): readonly Ordered[] =>
-  asked.map(({ text, index, rules, candidates, ids }) => {
-    const settled = settle({ ...index, bands }, text, candidates);
-    return { rules, ...settled, found: settled.judged.map(({ rule }) => ids[rule]) };
-  });
+  asked.map(({ text, index, rules, found, ids }) => ({
+    ...settle({ ...index, bands }, text, found),
+    rules,
+    ids,
+  }));
 
-const outcomesOf = (ordered: readonly Ordered[], lines: Lines): readonly Outcome[] =>
-  ordered.map(({ rules, judged, mayBeSure, found }) => {
-    const band = bandOf(judged, lines);
-    return outcomeOf(rules, band === 'sure' && !mayBeSure ? 'near' : band, found);
+const outcomesOf = (ordered: readonly Ordered[], lines: AllLines): readonly Outcome[] =>
+  ordered.map(({ rules, ids, ...settled }) => {
+    const { band, judged } = decide(settled, lines);
+    const found = judged.map(({ rule }) => ids[rule]);
+    return outcomeOf(rules, band, found);
   });
 
 /** At most so much, in the mean of the documents, which leaves room to the goals for each of them. */
@@ -70,7 +74,10 @@ const valuesOf = (all: readonly Ordered[], of: (judged: readonly Judged[]) => nu
 type Documents = readonly (readonly Ordered[])[];
 
 const meanOf = (documents: Documents, name: FigureName, lines: Lines): number =>
-  documents.reduce((sum, ordered) => sum + figuresOf(outcomesOf(ordered, lines))[name], 0) / documents.length;
+  documents.reduce(
+    (sum, ordered) => sum + figuresOf(outcomesOf(ordered, { ...lines, sureWithTied: 1 }))[name],
+    0,
+  ) / documents.length;
 
 /** Sure begins as low as the goals allow, near as high. */
 function linesFor(documents: Documents): Lines {
@@ -88,16 +95,18 @@ function linesFor(documents: Documents): Lines {
   return { sure, near: near ?? 0 };
 }
 
-/** Where questions are tied: the lowest line that keeps this in every one of the documents. */
-const mostWithTied = { sureAndWrong: 0.035, outsideAsSure: 0.032 };
+/** Where questions are tied: at most so much in every one of the documents, and in the mean of them. */
+const mostWithTied = { sureAndWrong: 0.05 };
+const mostInMean = { sureAndWrong: 0.02, outsideAsSure: 0.032 };
 
-const sureWithTied = (documents: Documents): number =>
+const sureWithTied = (documents: Documents, lines: Lines): number =>
   valuesOf(documents.flat(), suretyOf).find((line) => {
-    const all = documents.map((ordered) => figuresOf(outcomesOf(ordered, { sure: line, near: 0 })));
-    const outside = all.reduce((sum, one) => sum + one.outsideAsSure, 0) / all.length;
+    const all = documents.map((ordered) => figuresOf(outcomesOf(ordered, { ...lines, sureWithTied: line })));
+    const mean = (name: FigureName) => all.reduce((sum, one) => sum + one[name], 0) / all.length;
     return (
       all.every(({ sureAndWrong }) => sureAndWrong <= mostWithTied.sureAndWrong) &&
-      outside <= mostWithTied.outsideAsSure
+      mean('sureAndWrong') <= mostInMean.sureAndWrong &&
+      mean('outsideAsSure') <= mostInMean.outsideAsSure
     );
   }) ?? 1;
 
@@ -141,27 +150,23 @@ export function calibrate(sets: readonly QuestionSet[]): Calibrated {
   const bands: Bands = {
     weights: learn(read.flatMap(({ rows }) => rows)),
     ...lines,
-    sureWithTied: sureWithTied(allTied),
+    sureWithTied: sureWithTied(allTied, lines),
   };
-  const figuresOfSet = (
-    { name, kind }: QuestionSet,
-    ordered: readonly Ordered[],
-    isTied: boolean,
-  ): FiguresOfSet => ({
+  const figuresOfSet = ({ name, kind }: QuestionSet, ordered: readonly Ordered[]): FiguresOfSet => ({
     ...{ name, kind },
-    ...figuresOf(outcomesOf(ordered, linesOf(bands, isTied))),
+    ...figuresOf(outcomesOf(ordered, bands)),
   });
   return {
     bands,
     forms: forms.all,
     figures: sets.flatMap((set, at) => {
-      const alone = figuresOfSet(set, apart[at]?.plain ?? [], false);
+      const alone = figuresOfSet(set, apart[at]?.plain ?? []);
       if (set.kind !== 'own') return [alone];
-      const shipped = figuresOfSet(set, apart[at]?.tied ?? [], true);
+      const shipped = figuresOfSet(set, apart[at]?.tied ?? []);
       return [shipped, { ...alone, name: `${set.name} alone`, kind: 'same' }];
     }),
     withTied: sets.flatMap((set, at) =>
-      set.tied && set.kind !== 'own' ? [figuresOfSet(set, apart[at]?.tied ?? [], true)] : [],
+      set.tied && set.kind !== 'own' ? [figuresOfSet(set, apart[at]?.tied ?? [])] : [],
     ),
   };
 }
@@ -194,7 +199,7 @@ export function figuresWith(set: QuestionSet): FiguresOfSet {
   const { bands } = set.index;
   const tied = set.kind === 'own' ? set.tied : undefined;
   const ordered = order(askAll(set, set.questions, tied), bands);
-  const outcomes = outcomesOf(ordered, linesOf(bands, tied !== undefined));
+  const outcomes = outcomesOf(ordered, bands);
   return { name: set.name, kind: set.kind, ...figuresOf(outcomes) };
 }
 

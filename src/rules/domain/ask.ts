@@ -1,10 +1,10 @@
 // Asks the rules: the rule that answers, the few that may, or a plain no.
 
-import { asksHowLong, isTechnical, saysHowLong } from './asked-for';
-import { bandOf, judge, linesOf, type Judged } from './bands';
-import { candidatesOf, type Candidate, type Question } from './candidates';
+import { bandOf, judge, linesOf, type AllLines, type Band, type Judged, type Lines } from './bands';
+import { candidatesOf, type Candidate, type Found, type Question } from './candidates';
+import { asksHowLong, saysHowLong } from './asked-for';
 import { metaId, type Rule } from './document';
-import { asksOfAll, holdsForSome } from './of-all';
+import { mayAnswer } from './no-sure-answer';
 import type { RuleIndex } from './rule-index';
 import { rulesUnder } from './rule-numbers';
 import type { Tied } from './tied-questions';
@@ -52,11 +52,9 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   if (text.length > longestQuestion) return refuse('too-long');
   const named = namedRules(index, text);
   if (named.length > 0) return sureOf(named);
-  const candidates = candidatesOf(index, { ...question, text }, tied);
-  if (candidates === undefined) return refuse('no-meaning');
-  const { judged, mayBeSure } = settle(index, text, candidates);
-  const all = bandOf(judged, linesOf(index.bands, tied !== undefined));
-  const band = all === 'sure' && !mayBeSure ? 'near' : all;
+  const found = candidatesOf(index, { ...question, text }, tied);
+  if (found === undefined) return refuse('no-meaning');
+  const { judged, band } = decide(settle(index, text, found), index.bands);
   if (band === 'nothing') return refuse('not-in-rules');
   const answers = judged.slice(0, mostAnswers).flatMap((one) => answerOf(one, index));
   if (band === 'near') return { refused: false, sure: false, answers, related: [] };
@@ -67,20 +65,54 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
 }
 
 /** The rules that may answer, the likeliest first, and whether the first may be said for sure. */
-export interface Settled {
+interface Way {
   readonly judged: readonly Judged[];
   readonly mayBeSure: boolean;
 }
 
+export interface Settled extends Way {
+  readonly likeTiedTo: number | undefined;
+  readonly unaided: Way | undefined;
+}
+
 /** What the wording of a question settles, however likely a rule is. */
-export function settle(index: RuleIndex, text: string, candidates: readonly Candidate[]): Settled {
+export function settle(index: RuleIndex, text: string, found: Found): Settled {
+  const { candidates, likeTiedTo, unaided } = found;
+  return {
+    ...wayOf(index, text, candidates),
+    likeTiedTo,
+    unaided: unaided && wayOf(index, text, unaided),
+  };
+}
+
+function wayOf(index: RuleIndex, text: string, candidates: readonly Candidate[]): Way {
   const found = judge(candidates, index.bands);
   const folded = fold(text, 'plain');
   const judged = asksHowLong(folded) ? timed(found, candidates, index) : found;
   // What stood first gave no time: what is left may be asked about, and is no sure answer.
   const isLeft = judged[0] !== found[0];
-  const isForSome = asksOfAll(folded) && holdsForSome(textOf(judged[0], index));
-  return { judged, mayBeSure: !isLeft && !isForSome && !isTechnical(folded) };
+  return { judged, mayBeSure: !isLeft && mayAnswer(folded, textOf(judged[0], index)) };
+}
+
+/**
+ * What is sure without the tied questions stays so where the one that is somewhat like speaks for the same rule; where the
+ * tied ones would make another rule sure it is asked.
+ */
+export function decide(
+  { unaided, likeTiedTo, ...aided }: Settled,
+  lines: AllLines,
+): { readonly judged: readonly Judged[]; readonly band: Band } {
+  const { judged } = aided;
+  const band = bandOfWay(aided, linesOf(lines, likeTiedTo !== undefined));
+  if (unaided === undefined || bandOfWay(unaided, linesOf(lines, false)) !== 'sure') return { judged, band };
+  const [before, now] = [unaided.judged[0]?.rule, judged[0]?.rule];
+  if (before !== now) return { judged, band: band === 'sure' ? 'near' : band };
+  return { judged, band: now === likeTiedTo ? 'sure' : band };
+}
+
+function bandOfWay({ judged, mayBeSure }: Way, lines: Lines): Band {
+  const band = bandOf(judged, lines);
+  return band === 'sure' && !mayBeSure ? 'near' : band;
 }
 
 const textOf = (judged: Judged | undefined, { rules }: RuleIndex): string =>

@@ -61,7 +61,7 @@ export const kindsOfAnswer = Object.keys(kinds) as [KindOfAnswer, ...KindOfAnswe
 
 /** How to do something in a program or with a thing: rules seldom say. */
 const technical =
-  /\b(?:hur(?! (?:ofta|lange|snabbt|fort|snart|manga|mycket|tidigt|sent|langt?|stora?|far|ska|maste)\b)|how do i|how to)\b.*\b(?:logg|installer|stall\w* (?:jag |man )?in\b|byt|andr|ansl[ue]|aktiver|konfigurer|sok\w*\b|import|export|aterstall|aterkall|angr|uppdater|ladd|install|log in|change|reset|undo|recall|record|spel\w* in)/;
+  /\b(?:hur(?! (?:ofta|lange|snabbt|fort|snart|manga|mycket|tidigt|sent|langt?|stora?|far|ska|maste)\b)|how do i|how to)\b.*\b(?:logg|installer|stall\w* (?:jag |man )?in\b|byt|andr|ansl[ue]|aktiver|konfigurer|sok\w*\b|import|export|aterstall|aterkall|angr|uppdater|ladd|install|log in|change|reset|undo|recall|record|spel\w* in|ta[r]? (?:jag |man )?bort\b.*\b(?:webbplats|hemsid|system|program|app|konto))/;
 
 /** The kinds of answer that a question asks for. */
 export const asksFor = (folded: string): readonly KindOfAnswer[] =>
@@ -84,3 +84,16 @@ const lasts = new RegExp(
 export const asksHowLong = (folded: string): boolean =>
   lasting.test(folded) && !/\b(?:varfor|why)\b/.test(folded);
 export const saysHowLong = (folded: string): boolean => lasts.test(folded);
+
+/** "Vem tömmer papperskorgen?": what is done is not asked, but by whom. */
+export const asksWhoDoes = (folded: string): boolean => doing.test(folded);
+const doing =
+  /^(?:och |men )?(?:vem|vilka|who) (?!(?:ska|skall|kan|far|maste|bor|vill|behover|ar|heter|can|may|should|must|is|are)\b)\w+\b(?! (?:jag|man|vi|i|we)\b)/;
+
+/** Whether one may tell others of something: only a rule that allows or forbids answers. */
+export const asksToTell = (folded: string): boolean => telling.test(folded);
+const telling =
+  /\b(?:far|kan) (?:jag|man|vi) (?:saga|beratta|tala om|upplysa|namna|uppge|avsloja)(?: om)? (?:att|varfor|vad|var|nar|om|for)\b|\b(?:may|can) (?:i|we|you) (?:say|tell|mention|reveal)\b.* (?:that|why|what|where|when)\b/;
+export const saysWhatIsAllowed = (folded: string): boolean => allowed.test(folded);
+const allowed =
+  /\b(?:far|bor|tillat\w*|forbjud\w*|endast|bara|aldrig|undvik\w*|medge\w*|samtycke\w*|sekret\w*|hemlig\w*|skydda\w*|lamna\w* ut|(?:ska|skall|kan|maste|behover) (?:\w+ )?inte)\b/;

@@ -38,9 +38,11 @@ export const suretyOf = ([first, second]: readonly Judged[]): number =>
 
 /** Where sure and near begin. */
 export type Lines = Pick<Bands, 'sure' | 'near'>;
+/** Also where it begins for what is like a tied question. */
+export type AllLines = Lines & Pick<Bands, 'sureWithTied'>;
 
-export const linesOf = ({ sure, sureWithTied, near }: Bands, isTied: boolean): Lines => ({
-  sure: isTied ? sureWithTied : sure,
+export const linesOf = ({ sure, sureWithTied, near }: AllLines, isLikeTied: boolean): Lines => ({
+  sure: isLikeTied ? sureWithTied : sure,
   near,
 });
 

@@ -5,7 +5,7 @@ import { formParts, formScore, formWords } from './question-form';
 import { unitsOf, type Unit } from './question-units';
 import { meaningful, type IndexSide, type RuleIndex } from './rule-index';
 import { rankRules } from './scoring';
-import { sameAsOutside, sameAsTied, type NearestTied, type Tied } from './tied-questions';
+import { howAlike, sameAsOutside, sameAsTied, type NearestTied, type Tied } from './tied-questions';
 import { spellingOf } from './words';
 
 const mostByConcepts = 8;
@@ -26,33 +26,61 @@ export interface Candidate {
   readonly isTiedOutside: number;
 }
 
+export interface Found {
+  readonly candidates: readonly Candidate[];
+  /** The place that the tied question that is like this one is tied to; what is tied says nothing of any other. */
+  readonly likeTiedTo: number | undefined;
+  /** As if nothing were tied, where what is tied is no more than somewhat like: what is sure by itself stays so. */
+  readonly unaided: readonly Candidate[] | undefined;
+}
+
 /** Undefined when nothing in the question means anything. */
-export function candidatesOf(
-  index: RuleIndex,
-  question: Question,
-  tiedTo?: Tied,
-): readonly Candidate[] | undefined {
+export function candidatesOf(index: RuleIndex, question: Question, tiedTo?: Tied): Found | undefined {
   const whole = `${question.before ?? ''} ${question.text}`;
   const spelling = spellingOf(whole);
   const side = index[spelling];
   const units = allUnits(question, side);
   if (units.length === 0) return undefined;
   const words = [...new Set(meaningful(question.text, side.reading.lexicon))];
-  const likeness = side.letters.likeness(words);
-  const found = rankRules(units, side).slice(0, mostByConcepts);
-  const tied = tiedTo?.[spelling].nearestTo(words, units);
-  const more = new Set([...mostAlike(likeness), ...(tied ? mostTied(tied) : [])]);
-  for (const { rule } of found) more.delete(rule);
-  const ranked = [...found, ...[...more].map((rule) => ({ rule, score: 0, coverage: 0 }))];
-  const evidence = evidenceOf(side, {
+  const read: Read = {
+    index,
+    side,
     text: question.text,
     words,
     units,
-    ranked,
-    likeness,
-    tied,
-    rules: index.rules,
-    form: formOf(index, question.text),
+    likeness: side.letters.likeness(words),
+  };
+  const nearest = tiedTo?.[spelling].nearestTo(words, units);
+  const alike = howAlike(nearest);
+  return {
+    candidates: weighed(read, alike === 'not' ? undefined : nearest),
+    likeTiedTo: alike === 'not' ? undefined : nearest?.nearest[0]?.place,
+    unaided: alike === 'somewhat' ? weighed(read, undefined) : undefined,
+  };
+}
+
+interface Read {
+  readonly index: RuleIndex;
+  readonly side: IndexSide;
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly units: readonly Unit[];
+  readonly likeness: Float64Array;
+}
+
+/** The rules that are found, with what is tied or as if nothing were. */
+function weighed(
+  { index, side, likeness, ...asked }: Read,
+  tied: NearestTied | undefined,
+): readonly Candidate[] {
+  const found = rankRules(asked.units, side).slice(0, mostByConcepts);
+  const more = new Set([...mostAlike(likeness), ...(tied ? mostTied(tied) : [])]);
+  for (const { rule } of found) more.delete(rule);
+  const ranked = [...found, ...[...more].map((rule) => ({ rule, score: 0, coverage: 0 }))];
+  const { rules } = index;
+  const evidence = evidenceOf(side, {
+    ...{ ...asked, ranked, likeness, tied, rules },
+    form: formOf(index, asked.text),
   });
   const isTiedOutside = sameAsOutside(tied);
   return ranked.map(({ rule }, at) => ({

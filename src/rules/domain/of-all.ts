@@ -1,10 +1,10 @@
 // "Ska alla mejl raderas?" asks of all that there is; a rule for some of it ("Kommer sådana uppgifter in ska …") settles nothing.
 
 const ofAll =
-  /^(?:\w+ )?(?:ska|skall|maste|far|kan|bor|ar|raknas|behover|brukar|must|should|may|are|do|does|is|can)\b(?: \w+){0,2}? (?:alla|all|allt|varje|varenda|samtliga|every|each|everything|everyone)\b/;
-/** What begins with its verb, or with om, när, vid, says when it holds; "sådana" are those of another sentence. */
+  /(?:^|[,;] (?:sa )?)(?:\w+ )?(?:ska|skall|maste|far|kan|bor|ar|raknas|behover|brukar|must|should|may|are|do|does|is|can)\b(?: \w+){0,2}? (?:alla|all|allt|varje|varenda|samtliga|every|each|everything|everyone)\b/;
+/** What begins with its verb, or with om, när, vid, says when it holds; so does "frågor som inte"; "sådana" are those of another sentence. */
 const conditioned =
-  /^(?:om|nar|vid|i de fall|da|ar|har|kommer|blir|far|kan|finns|saknas|vill|behover|anvands|ringer|skriver|mejlar|skickar|tar|gar|lamnar|hittar|upptacker|misstanker|begar|galler|byter|slutar|kontaktar|besvaras|ror|innehaller|missar|glommer|tappar|raker)\b|\bsadan(?:a|t)?\b/;
+  /^(?:om|nar|vid|i de fall|da|ar|har|kommer|blir|far|kan|finns|saknas|vill|behover|anvands|ringer|skriver|mejlar|skickar|tar|gar|lamnar|hittar|upptacker|misstanker|begar|galler|byter|slutar|kontaktar|besvaras|ror|innehaller|missar|glommer|tappar|raker)\b|\bsadan(?:a|t)?\b|^[^.:;]*\bsom (?:\w+ )?inte\b/;
 
 /** Both folded without accents. */
 export const asksOfAll = (question: string): boolean => ofAll.test(question);

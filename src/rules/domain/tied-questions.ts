@@ -141,6 +141,16 @@ const inCommon = (here: number, there: number): number =>
 /** By letters and by meaning together. */
 export const likenessOf = ({ letters, meaning }: Alike): number => (letters + meaning) / 2;
 
+/** Where the nearest tied question begins to be right more often than not; and where it nearly always is. */
+const somewhatAlike = 0.4;
+const muchAlike = 0.65;
+
+/** How much what is tied says of a question: of one that is like none of it, nothing. */
+export function howAlike(tied: NearestTied | undefined): 'not' | 'somewhat' | 'much' {
+  const like = tied?.nearest[0]?.like ?? 0;
+  return like >= muchAlike ? 'much' : like >= somewhatAlike ? 'somewhat' : 'not';
+}
+
 const same = 0.8;
 
 /** How surely the question is one that was tied to the rule; 0 where another one is nearer. */

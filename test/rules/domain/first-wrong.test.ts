@@ -23,6 +23,13 @@ describe('what is asked by kind', () => {
     ['Har socialnämnden en egen brevlåda?', 'P6'],
     ['Får jag utse vem som svarar på nämndens post?', 'T5'],
     ['Får jag bestämma vem som besvarar brevet till nämnden?', 'T5'],
+    ['jag har ett brev på papper, ska det också diarieföras', 'K3'],
+    ['får jag radera mejl från elever', 'K3'],
+    ['får jag säga att någon är sjuk till den som ringer', 'T10'],
+    ['Kan man berätta för uppringaren varför kollegan är borta?', 'T10'],
+    ['en medborgare har klagat fyra gånger, måste jag svara varje gång', 'P4'],
+    ['samma person mejlar hela tiden, måste jag besvara varje mejl', 'P4'],
+    ['Vem tömmer papperskorgen?', 'K3'],
   ])('"%s": what shares a word or two (%s) is no sure answer', (text, id) => {
     const { sure, ids } = asked(text);
     expect(sure && ids[0] === id).toBe(false);
@@ -31,6 +38,10 @@ describe('what is asked by kind', () => {
   it.each([
     ['Har miljökontoret en egen myndighetsbrevlåda?', ['A3']],
     ['Finns det en egen låda för byggnadsnämnden?', ['A3']],
+    ['Finns en separat adress till socialförvaltningen?', ['A3']],
+    ['Har räddningstjänsten egen e-postlåda?', ['A3']],
+    ['Finns det en separat mejlbox till miljökontoret?', ['A3']],
+    ['Har socialnämnden en egen brevlåda?', ['A3']],
     ['Har bygglovsenheten en egen brevlåda?', ['A3']],
     ['Ska alla mejl in i diariet?', ['E2', 'F3', 'E4']],
     ['Måste vartenda mejl diarieföras?', ['E2', 'F3', 'E4']],

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { askRules } from '../../../src/rules/domain/ask';
 import { readTied } from '../../../src/rules/domain/tied-questions';
 import { aleIndex } from '../rules-fixture';
@@ -7,6 +9,13 @@ type TiedQuestion = Parameters<typeof readTied>[1][number];
 const index = aleIndex();
 const ask = (text: string, ...tied: readonly TiedQuestion[]) =>
   askRules(index, { text }, readTied(index, tied));
+
+/** Questions of the development set that a rule surely answers, tied or not. */
+function readSure(): readonly string[] {
+  const file = join(__dirname, '../other/ale.questions.json');
+  const { questions } = JSON.parse(readFileSync(file, 'utf8')) as { questions: readonly { q: string }[] };
+  return questions.map(({ q }) => q).filter((text) => ask(text).sure);
+}
 
 const near = 'Får registratorn bestämma vem som ska svara på mejlet?';
 const chatRule: TiedQuestion = { text: 'Var sparar jag skärmbilder från chatten?', rule: 'F5' };
@@ -35,10 +44,22 @@ describe('a question that is tied to a rule', () => {
       'Hur ska min signatur se ut?',
       'Vad är det för lunch i dag?',
     ]) {
-      const [without, having] = [ask(text), ask(text, chatRule)];
-      expect(having.sure).toBe(without.sure);
-      expect(having.answers[0]?.rule.id).toBe(without.answers[0]?.rule.id);
+      expect(ask(text, chatRule)).toEqual(ask(text));
     }
+  });
+
+  it('makes no answer less sure that it is unlike, one tie or many', () => {
+    const texts = readSure();
+    expect(texts.length).toBeGreaterThan(20);
+    const unlike = { text: 'Hur långt fram ska veckolistan räcka?', rule: 'T4' };
+    for (const text of texts) expect(ask(text, unlike)).toEqual(ask(text));
+  });
+
+  it('makes no other rule sure where it is only somewhat like what a rule surely answers', () => {
+    const text = 'Hur ofta ska förvaltningsbrevlådan öppnas?';
+    const tied = { text: 'Hur ofta ska förvaltningsbrevlådan få ett nytt lösenord?', rule: 'K1' };
+    expect(ask(text, tied)).not.toMatchObject({ sure: true, answers: [{ rule: { id: 'K1' } }] });
+    expect(ask(text, tied).answers.map(({ rule }) => rule.id)).toContain('F1');
   });
 
   it('counts for the rule that it is tied to, however its number is written', () => {

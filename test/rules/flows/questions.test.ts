@@ -86,7 +86,7 @@ describe('a question to the rules', () => {
   test.each([
     ['a colleague', 'Får registratorn bestämma om Erik ska svara på mejlet?'],
     ['a stranger', 'Får registratorn bestämma vem som ska svara på Lisa Larssons mejl?'],
-    ['an address', 'Får registratorn bestämma vem som ska svara på mejlet från lisa@example.com?'],
+    ['an address', 'Kan någon annan utse handläggare för mejlen från lisa@example.com?'],
   ])('that names %s gets a plain no that is not kept, and says so', async (_what, text) => {
     const { questionId: asked } = cardOf(await ask(text), 'nearRules');
     const { facts } = await click('erik', 'rules.choose', { asked });

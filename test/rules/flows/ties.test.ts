@@ -17,7 +17,7 @@ afterEach(async () => {
 });
 
 const asked = 'Får jag utse vem som svarar på nämndens post?';
-const wording = 'Vem avgör vem som svarar på mejl till förvaltningen?';
+const wording = 'Kan någon annan utse handläggare för mejlen till förvaltningen?';
 
 const click = async (who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>
   (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing.facts;
