@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely';
 import { noticeId, personId, type DelegationId, type NoticeId, type PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
+import { compiledOnce } from '../../platform/db/compiled-once';
 import { orNull } from '../../platform/db/row-values';
 import { hasRowLocks, type Runner, type Db } from '../../platform/db/runner';
 import { isOpen, type Delegation } from '../domain/delegation';
@@ -78,17 +79,20 @@ async function findDelegation(db: Db, id: DelegationId): Promise<Delegation | un
 async function listDelegationsOf(db: Db, owners: readonly PersonId[]): Promise<readonly Delegation[]> {
   const found: Delegation[] = [];
   for (const chunk of chunksOf(owners)) {
-    const rows = await absenceDb(db)
-      .selectFrom('delegation')
-      .selectAll()
-      .where('owner_id', 'in', chunk)
-      .orderBy('from_at')
-      .orderBy('id')
-      .execute();
+    const rows = await selectOfOwners(db, { owners: chunk });
     found.push(...rows.map(toDelegation));
   }
   return found.toSorted(inTurn);
 }
+
+const selectOfOwners = compiledOnce((db, { owners }: { readonly owners: readonly string[] }) =>
+  absenceDb(db)
+    .selectFrom('delegation')
+    .selectAll()
+    .where('owner_id', 'in', owners)
+    .orderBy('from_at')
+    .orderBy('id'),
+);
 
 /** The latest absence last; of one absence, what was asked last. */
 const inTurn = (a: Delegation, b: Delegation): number => {
@@ -101,16 +105,19 @@ async function listOpenDelegations(
   after: DelegationId | undefined,
   most: number,
 ): Promise<readonly Delegation[]> {
-  const rows = await absenceDb(db)
-    .selectFrom('delegation')
-    .selectAll()
-    .where(isStillOpen)
-    .where('id', '>', after ?? '')
-    .orderBy('id')
-    .limit(most)
-    .execute();
-  return rows.map(toDelegation);
+  return (await selectStillOpen(db, { after: after ?? '', most })).map(toDelegation);
 }
+
+const selectStillOpen = compiledOnce(
+  (db, { after, most }: { readonly after: string; readonly most: number }) =>
+    absenceDb(db)
+      .selectFrom('delegation')
+      .selectAll()
+      .where(isStillOpen)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(most),
+);
 
 const notOver = (db: Db, at: Instant) =>
   absenceDb(db)

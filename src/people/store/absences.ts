@@ -67,18 +67,22 @@ interface AwayPage {
 }
 
 export async function listAwayAfter(db: Db, { after, from, most }: AwayPage): Promise<readonly PersonId[]> {
-  const rows = await peopleDb(db)
-    .selectFrom('absence')
-    .select('person_id')
-    .distinct()
-    .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>=', from)]))
-    .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', from)]))
-    .where('person_id', '>', after ?? '')
-    .orderBy('person_id')
-    .limit(most)
-    .execute();
+  const rows = await selectAwayAfter(db, { after: after ?? '', from, most });
   return rows.map((row) => personId(row.person_id));
 }
+
+const selectAwayAfter = compiledOnce(
+  (db, { after, from, most }: Omit<AwayPage, 'after'> & { readonly after: string }) =>
+    peopleDb(db)
+      .selectFrom('absence')
+      .select('person_id')
+      .distinct()
+      .where((eb) => eb.or([eb('until_at', 'is', null), eb('until_at', '>=', from)]))
+      .where((eb) => eb.or([eb('ended_at', 'is', null), eb('ended_at', '>=', from)]))
+      .where('person_id', '>', after)
+      .orderBy('person_id')
+      .limit(most),
+);
 
 export async function findAbsence(db: Db, id: AbsenceId): Promise<Absence | undefined> {
   const row = await peopleDb(db).selectFrom('absence').selectAll().where('id', '=', id).executeTakeFirst();

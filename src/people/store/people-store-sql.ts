@@ -132,29 +132,33 @@ const selectTalking = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
 /** What the directory knows is replaced, what the person told the bot is kept. */
 async function savePersonFromDirectory(trx: Db, person: DirectoryPerson): Promise<void> {
   const known = {
+    id: person.id,
     upn: person.upn,
     name: person.name,
     department: orNull(person.department),
     is_active: toFlag(person.isEnabled && !person.isGuest),
   };
-  await peopleDb(trx)
-    .insertInto('people')
-    .values({ ...known, id: person.id, language: null, locale: null, unreachable_since: null })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(known))
-    .execute();
-  await deactivateOthersWithUpn(trx, person);
+  await upsertPerson(trx, known);
+  await deactivateOthersWithUpn(trx, { id: person.id, upn: person.upn });
 }
 
+type KnownRow = Pick<PersonRow, 'id' | 'upn' | 'name' | 'department' | 'is_active'>;
+const upsertPerson = compiledOnce((trx, { id, ...known }: KnownRow) =>
+  peopleDb(trx)
+    .insertInto('people')
+    .values({ ...known, id, language: null, locale: null, unreachable_since: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(known)),
+);
+
 /** An account that was deleted and made anew has the same UPN and another id. */
-async function deactivateOthersWithUpn(trx: Db, person: DirectoryPerson): Promise<void> {
-  await peopleDb(trx)
+const deactivateOthersWithUpn = compiledOnce((trx, { id, upn: name }: Pick<PersonRow, 'id' | 'upn'>) =>
+  peopleDb(trx)
     .updateTable('people')
     .set({ is_active: 0 })
-    .where('upn', '=', person.upn)
-    .where('id', '!=', person.id)
-    .where('is_active', '=', 1)
-    .execute();
-}
+    .where('upn', '=', name)
+    .where('id', '!=', id)
+    .where('is_active', '=', 1),
+);
 
 async function deactivate(db: Db, id: PersonId): Promise<void> {
   await peopleDb(db).updateTable('people').set({ is_active: 0 }).where('id', '=', id).execute();

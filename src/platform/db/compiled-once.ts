@@ -2,10 +2,11 @@ import type { CompiledQuery } from 'kysely';
 import type { Db } from './runner';
 
 type Value = string | number | null;
-type Values = Readonly<Record<string, Value | readonly string[] | undefined>>;
+type List = readonly (string | number)[];
+type Values = Readonly<Record<string, Value | List | undefined>>;
 
-/** What a statement is given: a value, or a list of texts that stands behind an `in`. */
-type Asked<A> = { readonly [Name in keyof A]: Value | readonly string[] | undefined };
+/** What a statement is given: a value, or a list that stands behind an `in`. */
+type Asked<A> = { readonly [Name in keyof A]: Value | List | undefined };
 
 /** Mailboxes that a read is about; all when undefined. */
 export interface Only {
@@ -91,7 +92,7 @@ function hasShape(asked: Values, shape: Shape): boolean {
 const isShort = (asked: Values): boolean =>
   Object.values(asked).every((value) => !isList(value) || value.length <= longestList);
 
-const isList = (value: Values[string]): value is readonly string[] => Array.isArray(value);
+const isList = (value: Values[string]): value is List => Array.isArray(value);
 
 function planOf<A extends Asked<A>, Row>(
   db: Db,

@@ -33,15 +33,14 @@ export function parseDatabaseUrl(url: string): DatabaseUrl {
 
 /** Opens the file, or a pool that connects at its first use; whoever calls it destroys it. */
 export const connect = (target: DatabaseUrl, log: OperatorLog, outlives?: Outlives): Db =>
-  new Kysely<Tables>({
-    dialect:
-      target.kind === 'sqlite'
-        ? new ImmediateSqliteDialect(openSqlite(target.path, outlives))
-        : new PostgresDialect({ pool: openPool(target, log) }),
-    plugins: [emptyLists],
-  });
+  target.kind === 'sqlite'
+    ? new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(openSqlite(target.path, outlives)) })
+    : new Kysely<Tables>({
+        dialect: new PostgresDialect({ pool: openPool(target, log) }),
+        plugins: [emptyLists],
+      });
 
-/** Nobody is in an empty list; PostgreSQL would refuse `in ()`. */
+/** Nobody is in an empty list: SQLite knows that, and PostgreSQL would refuse `in ()`. */
 const emptyLists = new HandleEmptyInListsPlugin({ strategy: replaceWithNoncontingentExpression });
 
 /** Connects for as long as the work takes. */

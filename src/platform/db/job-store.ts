@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/time';
+import { compiledOnce } from './compiled-once';
 import { toInstant } from './row-values';
 import type { Db, Runner } from './runner';
 import { askOnce } from './work/ask-work';
@@ -26,23 +27,30 @@ export const createJobStore = ({ read, write }: Runner): JobStore => ({
 });
 
 async function listDone(db: Db): Promise<ReadonlyMap<string, Instant>> {
-  const rows = await db.selectFrom('work').select(['key', 'done_at']).where('kind', '=', kind).execute();
+  const rows = await selectDone(db, { kind });
   return new Map(
     rows.flatMap(({ key, done_at: at }) => (at === null ? [] : [[key, toInstant(at)] as const])),
   );
 }
 
+const selectDone = compiledOnce((db, which: { readonly kind: string }) =>
+  db.selectFrom('work').select(['key', 'done_at']).where('kind', '=', which.kind),
+);
+
 /** One row of a job is asked for again at each due time, but not while another process is at an earlier one. */
 async function claimJob(trx: Db, job: JobClaim): Promise<Work | undefined> {
   const by = { ...job, now: job.dueAt };
   await askOnce(trx, [{ kind, key: job.name, notBefore: job.dueAt }]);
-  await trx
-    .updateTable('work')
-    .set({ state: 'waiting', not_before: job.dueAt, free_at: 0, attempts: 0 })
-    .where('kind', '=', kind)
-    .where('key', '=', job.name)
-    .where('state', '=', 'done')
-    .where('done_at', '<', job.dueAt)
-    .execute();
+  await wakeDone(trx, { kind, name: job.name, dueAt: job.dueAt });
   return claimOne(trx, { kind, key: job.name }, by);
 }
+
+const wakeDone = compiledOnce((trx, job: Pick<JobClaim, 'name' | 'dueAt'> & { readonly kind: string }) =>
+  trx
+    .updateTable('work')
+    .set({ state: 'waiting', not_before: job.dueAt, free_at: 0, attempts: 0 })
+    .where('kind', '=', job.kind)
+    .where('key', '=', job.name)
+    .where('state', '=', 'done')
+    .where('done_at', '<', job.dueAt),
+);

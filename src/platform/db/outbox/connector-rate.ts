@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { compiledOnce } from '../compiled-once';
 import type { Db } from '../runner';
 import { holdSubject } from '../work/claim-work';
 
@@ -37,11 +38,13 @@ export const mostInClaim = ({ spacingMillis }: ConnectorLimits): number =>
 
 /** From when on slots may be reserved, in real milliseconds; undefined: now. */
 export async function findRateWait(db: Db, realMillis: number): Promise<number | undefined> {
-  const row = await db.selectFrom('connector_rate').select('last_slot_at').executeTakeFirst();
+  const [row] = await selectLastSlot(db, {});
   const last = row?.last_slot_at ?? 0;
   const isFarAhead = last > realMillis + aheadMillis && last <= realMillis + clockSetBackMillis;
   return isFarAhead ? Math.ceil(last - aheadMillis) : undefined;
 }
+
+const selectLastSlot = compiledOnce((db) => db.selectFrom('connector_rate').select('last_slot_at'));
 
 export interface Sends {
   readonly count: number;
@@ -113,8 +116,9 @@ export async function recordSends(
 
 /** Drops what no window reaches any more. */
 export async function forgetSends(trx: Db, realMillis: number): Promise<void> {
-  await trx
-    .deleteFrom('connector_send')
-    .where('at_millis', '<', realMillis - longestMillis)
-    .execute();
+  await deleteSends(trx, { before: realMillis - longestMillis });
 }
+
+const deleteSends = compiledOnce((trx, { before }: { readonly before: number }) =>
+  trx.deleteFrom('connector_send').where('at_millis', '<', before),
+);

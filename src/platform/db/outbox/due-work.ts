@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { personId, type PersonId } from '../../../core/ids';
 import type { Instant } from '../../../core/time';
+import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
 import type { WorkRow } from '../tables';
 import { listDue } from '../work/claim-work';
@@ -139,14 +140,17 @@ export async function findNextTime(
   { now, realMillis }: Pick<Pace, 'now' | 'realMillis'>,
   freeAt: number | undefined,
 ): Promise<number | undefined> {
-  const next = await trx
+  const [next] = await selectNext(trx, { now, realMillis });
+  const known = [next?.at ?? undefined, freeAt].filter((at) => at !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
+const selectNext = compiledOnce((trx, { now, realMillis }: Pick<Pace, 'now' | 'realMillis'>) =>
+  trx
     .selectFrom('work')
     .select((eb) => eb.fn.min('free_at').as('at'))
     .where('kind', 'in', ['say', 'redraw'])
     .where('state', 'in', ['waiting', 'lost', 'working'])
     .where('not_before', '<=', now)
-    .where('free_at', '>', realMillis)
-    .executeTakeFirst();
-  const known = [next?.at ?? undefined, freeAt].filter((at) => at !== undefined);
-  return known.length === 0 ? undefined : Math.min(...known);
-}
+    .where('free_at', '>', realMillis),
+);

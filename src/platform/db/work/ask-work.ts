@@ -2,6 +2,7 @@
 
 import { sql } from 'kysely';
 import { chunksOf } from '../chunks';
+import { compiledOnce } from '../compiled-once';
 import type { Db } from '../runner';
 import type { NewWork } from './work';
 
@@ -34,13 +35,19 @@ export async function askFor(
 
 /** What is known is left as it is. */
 export async function askOnce(trx: Db, works: readonly NewWork[]): Promise<void> {
-  for (const chunk of chunksOf(works))
-    await trx
-      .insertInto('work')
-      .values(chunk.map(toRow))
-      .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing())
-      .execute();
+  const [first, ...others] = works.map(toRow);
+  if (first && others.length === 0) await insertOne(trx, first);
+  else for (const chunk of chunksOf(works)) await insertNew(trx, chunk.map(toRow)).execute();
 }
+
+const insertNew = (trx: Db, rows: readonly ReturnType<typeof toRow>[]) =>
+  trx
+    .insertInto('work')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['kind', 'key']).doNothing());
+
+/** What is asked for again and again, as a job is. */
+const insertOne = compiledOnce((trx, row: ReturnType<typeof toRow>) => insertNew(trx, [row]));
 
 interface Restart {
   readonly kind: string;

@@ -1,6 +1,8 @@
 // Claims work whose time has come: the one way in which a process gets a piece.
 
 import { sql, type Expression, type ExpressionBuilder, type Selectable, type SqlBool } from 'kysely';
+import type { Instant } from '../../../core/time';
+import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
 import type { Tables, WorkRow } from '../tables';
 import type { Claimer, Which, Work } from './work';
@@ -54,38 +56,74 @@ export const listDue = (
   { kind, key, isOneAtATime = false, most, except = [], only }: Search,
   { now, realMillis, leaseMillis, inHand = [] }: Claimer,
 ): Promise<readonly Selectable<WorkRow>[]> =>
-  trx
-    .selectFrom('work')
-    .selectAll()
-    .where('kind', '=', kind)
-    .where('not_before', '<=', now)
-    .where('state', 'in', ['waiting', 'lost', 'working'])
-    .where((eb) =>
-      eb.or([
-        eb('free_at', '<=', realMillis),
-        eb('free_at', '>', realMillis + longestPauseMillis),
-        eb.and([eb('state', '=', 'working'), eb('free_at', '>', realMillis + 2 * leaseMillis)]),
-      ]),
-    )
-    .$if(key !== undefined, (query) => query.where('key', '=', key ?? ''))
-    .$if(inHand.length > 0, (query) =>
-      query.where((eb) => eb.or([eb('state', '<>', 'working'), eb('id', 'not in', inHand)])),
-    )
-    .$if(isOneAtATime, (query) => query.where((eb) => eb.not(isOtherUnderWay(eb, { realMillis, inHand }))))
-    .$if(except.length > 0, (query) =>
-      query.where((eb) => eb.or([eb('about', 'is', null), eb('about', 'not in', except)])),
-    )
-    .$if(only !== undefined, (query) => query.where((eb) => only?.(eb) ?? eb.lit(true)))
-    .orderBy('not_before')
-    .orderBy('id')
-    // A constant limit is prepared once (sqlite-dialect.ts).
-    .limit(sql.lit(most))
-    .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked())
-    .execute();
+  selectDue({ isOneAtATime, most, only })(trx, {
+    ...{ kind, key, now, realMillis },
+    latestMillis: realMillis + longestPauseMillis,
+    latestLeaseMillis: realMillis + 2 * leaseMillis,
+    except: listed(except),
+    inHand: listed(inHand),
+  });
+
+const listed = <T>(list: readonly T[]): readonly T[] | undefined => (list.length === 0 ? undefined : list);
+
+/** What makes it another statement. */
+type Form = Required<Pick<Search, 'isOneAtATime' | 'most'>> & { readonly only: Search['only'] };
+interface Due {
+  readonly kind: string;
+  readonly key: string | undefined;
+  readonly now: Instant;
+  readonly realMillis: number;
+  readonly latestMillis: number;
+  readonly latestLeaseMillis: number;
+  readonly except: readonly string[] | undefined;
+  readonly inHand: readonly number[] | undefined;
+}
+
+const forms = new Map<Search['only'], Map<string, ReturnType<typeof compileDue>>>();
+
+function selectDue(form: Form): ReturnType<typeof compileDue> {
+  const known = forms.get(form.only) ?? new Map<string, ReturnType<typeof compileDue>>();
+  forms.set(form.only, known);
+  const name = `${form.isOneAtATime} ${form.most}`;
+  const compiled = known.get(name) ?? compileDue(form);
+  known.set(name, compiled);
+  return compiled;
+}
+
+const compileDue = ({ isOneAtATime, most, only }: Form) =>
+  compiledOnce((trx, due: Due) =>
+    trx
+      .selectFrom('work')
+      .selectAll()
+      .where('kind', '=', due.kind)
+      .where('not_before', '<=', due.now)
+      .where('state', 'in', ['waiting', 'lost', 'working'])
+      .where((eb) =>
+        eb.or([
+          eb('free_at', '<=', due.realMillis),
+          eb('free_at', '>', due.latestMillis),
+          eb.and([eb('state', '=', 'working'), eb('free_at', '>', due.latestLeaseMillis)]),
+        ]),
+      )
+      .$if(due.key !== undefined, (query) => query.where('key', '=', due.key ?? ''))
+      .$if(due.inHand !== undefined, (query) =>
+        query.where((eb) => eb.or([eb('state', '<>', 'working'), eb('id', 'not in', due.inHand ?? [])])),
+      )
+      .$if(isOneAtATime, (query) => query.where((eb) => eb.not(isOtherUnderWay(eb, due))))
+      .$if(due.except !== undefined, (query) =>
+        query.where((eb) => eb.or([eb('about', 'is', null), eb('about', 'not in', due.except ?? [])])),
+      )
+      .$if(only !== undefined, (query) => query.where((eb) => only?.(eb) ?? eb.lit(true)))
+      .orderBy('not_before')
+      .orderBy('id')
+      // A constant limit is prepared once (sqlite-dialect.ts).
+      .limit(sql.lit(most))
+      .$if(hasRowLocks(trx), (query) => query.forUpdate().skipLocked()),
+  );
 
 const isOtherUnderWay = (
   eb: ExpressionBuilder<Tables, 'work'>,
-  { realMillis, inHand }: Required<Pick<Claimer, 'realMillis' | 'inHand'>>,
+  { realMillis, inHand }: Pick<Due, 'realMillis' | 'inHand'>,
 ) =>
   eb.exists(
     eb
@@ -97,7 +135,7 @@ const isOtherUnderWay = (
       .where((of) =>
         of.or([
           of('other.free_at', '>', realMillis),
-          ...(inHand.length > 0 ? [of('other.id', 'in', inHand)] : []),
+          ...(inHand === undefined ? [] : [of('other.id', 'in', inHand)]),
         ]),
       ),
   );
@@ -109,24 +147,30 @@ export async function take(
   by: Claimer,
 ): Promise<readonly Work[]> {
   if (rows.length === 0) return [];
-  await trx
+  const ids = rows.map(({ id }) => id);
+  await updateTaken(trx, { ids, owner: by.owner, leasedUntil: by.realMillis + by.leaseMillis });
+  return rows.map(toWork);
+}
+
+interface Taken {
+  readonly ids: readonly number[];
+  readonly owner: string;
+  readonly leasedUntil: number;
+}
+
+const updateTaken = compiledOnce((trx, { ids, owner, leasedUntil }: Taken) =>
+  trx
     .updateTable('work')
     .set((eb) => ({
       state: 'working',
-      claimed_by: by.owner,
-      free_at: by.realMillis + by.leaseMillis,
+      claimed_by: owner,
+      free_at: leasedUntil,
       claim: eb('claim', '+', 1),
       attempts: sql<number>`attempts + case when state = 'working' then 1 else 0 end`,
       losses: sql<number>`losses + case when state in ('working', 'lost') then 1 else 0 end`,
     }))
-    .where(
-      'id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .execute();
-  return rows.map(toWork);
-}
+    .where('id', 'in', ids),
+);
 
 const toWork = (row: Selectable<WorkRow>): Work => {
   const wasLost = row.state === 'working' || row.state === 'lost';

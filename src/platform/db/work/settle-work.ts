@@ -2,6 +2,7 @@
 
 import type { Updateable } from 'kysely';
 import { unreachable } from '../../../core/refusal';
+import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
 import type { WorkRow } from '../tables';
 import type { Work, WorkEnd } from './work';
@@ -39,15 +40,18 @@ export async function settleLate(trx: Db, { id, revision }: Work): Promise<boole
 
 /** Nearly always: done, and not asked for anew. */
 async function deleteDone(trx: Db, { id, claim, revision }: Work): Promise<boolean> {
-  const { numDeletedRows } = await trx
+  return (await deleteClaimed(trx, { id, claim, revision })).length === 1;
+}
+
+const deleteClaimed = compiledOnce((trx, { id, claim, revision }: Pick<Work, 'id' | 'claim' | 'revision'>) =>
+  trx
     .deleteFrom('work')
     .where('id', '=', id)
     .where('claim', '=', claim)
     .where('revision', '=', revision)
     .where('state', 'in', ['working', 'lost'])
-    .executeTakeFirst();
-  return numDeletedRows === 1n;
-}
+    .returning('id'),
+);
 
 const fromStart = { state: 'waiting', free_at: 0, attempts: 0, losses: 0 } as const;
 

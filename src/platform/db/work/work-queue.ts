@@ -4,6 +4,7 @@ import { takeOverRules } from '../migrations/0013-work';
 import { takeOverMail } from '../migrations/0014-mail-work';
 import { takeOverOutbox } from '../migrations/0017-outbox-work';
 import { orUndefined, toInstant } from '../row-values';
+import { compiledOnce } from '../compiled-once';
 import type { Db, Runner } from '../runner';
 import { claimOne, renew } from './claim-work';
 import { settle } from './settle-work';
@@ -23,17 +24,7 @@ export const createWorkQueue = ({ read, write }: Runner): WorkQueue => ({
 
 /** Of these kinds, whose time has come by the duty clock; all of them unless told when. */
 export async function countWork(db: Db, kinds: readonly string[], now?: Instant): Promise<WorkCounts> {
-  const rows = await db
-    .selectFrom('work')
-    .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('not_before').as('oldest')])
-    .where('kind', 'in', kinds)
-    .$if(now !== undefined, (query) =>
-      query.where((eb) =>
-        eb.or([eb('state', 'in', ['working', 'failed']), eb('not_before', '<=', now ?? '')]),
-      ),
-    )
-    .groupBy('state')
-    .execute();
+  const rows = await selectCounts(db, { kinds, now });
   const countOf = (...states: readonly string[]) =>
     rows.filter(({ state }) => states.includes(state)).reduce((sum, { count }) => sum + count, 0);
   const open = rows.filter(({ state }) => state !== 'failed' && state !== 'done');
@@ -46,14 +37,31 @@ export async function countWork(db: Db, kinds: readonly string[], now?: Instant)
   };
 }
 
-async function listOpen(db: Db, now: Instant): Promise<readonly OpenKind[]> {
-  const rows = await db
+const selectCounts = compiledOnce(
+  (db, { kinds, now }: { readonly kinds: readonly string[]; readonly now: Instant | undefined }) =>
+    db
+      .selectFrom('work')
+      .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('not_before').as('oldest')])
+      .where('kind', 'in', kinds)
+      .$if(now !== undefined, (query) =>
+        query.where((eb) =>
+          eb.or([eb('state', 'in', ['working', 'failed']), eb('not_before', '<=', now ?? '')]),
+        ),
+      )
+      .groupBy('state'),
+);
+
+const selectOpen = compiledOnce((db, { now }: { readonly now: Instant }) =>
+  db
     .selectFrom('work')
     .select((eb) => ['kind', eb.fn.min('free_at').as('at')])
     .where('state', 'in', ['waiting', 'lost', 'working'])
     .where('not_before', '<=', now)
-    .groupBy('kind')
-    .execute();
+    .groupBy('kind'),
+);
+
+async function listOpen(db: Db, now: Instant): Promise<readonly OpenKind[]> {
+  const rows = await selectOpen(db, { now });
   return rows.map(({ kind, at }) => ({ kind, atMillis: at }));
 }
 
