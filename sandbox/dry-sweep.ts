@@ -125,6 +125,7 @@ const noRules: FlowContext['rules'] = {
   find: () => undefined,
   ask: () => ({ refused: true, sure: false, reason: 'not-in-rules', answers: [], related: [] }),
   wordKind: () => 'unknown',
+  isTied: () => false,
   ...{ version: '', markOf: () => undefined, wordings: [], withTied: () => noRules },
 };
 

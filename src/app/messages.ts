@@ -45,6 +45,17 @@ export async function answerMessage(
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
   const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
+  if (isTiedQuestion(context, text, understood)) {
+    const tied = { ...understood, act: 'rule' } as const;
+    const saying = { ...sayingOf(text, understood, 'rule'), mayChange: false };
+    const cards = await runAct(context, person, saying);
+    return remembered(context, person, {
+      understood: tied,
+      frame: frameAfter(tied, before),
+      cards,
+      isEnglish,
+    });
+  }
   const about = await answerOfBot(context, person, { text, understood, before: spoken?.understood?.act });
   if (about !== undefined) {
     const said = about.some(isOfKept) ? ({ ...understood, act: 'privacy' } as const) : understood;
@@ -59,6 +70,13 @@ export async function answerMessage(
   const did = turn.kind === 'do' ? turn.sayings : [];
   return remembered(context, person, { understood, frame, cards, did, isEnglish });
 }
+
+/** An editor has said which rule answers these very words, whatever else they are like; of danger and mishaps the bot's own card comes first. */
+const isTiedQuestion = (
+  { rules }: FlowContext,
+  text: string,
+  { act, also, changes }: Understanding,
+): boolean => !changes && ![act, ...also].some((one) => grave.has(one)) && rules.isTied(text);
 
 /** What goes on with it ("hur länge") is of what is kept. */
 const isOfKept = (card: CardFacts): boolean =>

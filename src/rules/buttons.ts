@@ -85,9 +85,10 @@ export const ruleButtons = {
   'rules.notHelpful': judge(false),
   'rules.askRegistrar': button({
     may: ['anyone'],
-    inputs: z.object({ question: words, text: words, asked }),
-    run: async (context: RulesContext, person: Person, { question, text, asked: id }) =>
-      asAnswer(await askRegistrar(context, person, { written: question ?? text, id })),
+    // `rule`: the one that was shown and did not help.
+    inputs: z.object({ question: words, text: words, asked, rule: z.string().max(64).optional() }),
+    run: async (context: RulesContext, person: Person, { question, text, asked: id, rule: unhelpful }) =>
+      asAnswer(await askRegistrar(context, person, { written: question ?? text, id, unhelpful })),
   }),
   'tie.open': button({
     may: mayPropose,

@@ -1,7 +1,7 @@
 import type { AnswerCard, NamedDay, NearRulesCard } from '../domain/question-cards';
 import { metaId } from '../domain/document';
 import type { ShownRule } from '../domain/rule-duties';
-import { askForm, secretLines, type TextForm } from './question-views';
+import { askForm, keptLines, secretLines, type TextForm } from './question-views';
 import { fullDateWords, weekdayWords } from '../../core/texts/time-words';
 import { placeWords, sourceWords } from './rule-view';
 import type { RulesWords } from '../texts/sv';
@@ -46,7 +46,7 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
     notes: noteLines(card, words),
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
-    asks: [askForm(card, words)],
+    asks: [askForm(card, words, card.verdict === 'notHelpful' ? card.rule.id : undefined)],
   };
 }
 
@@ -134,7 +134,7 @@ function noteLines(card: AnswerCard, words: RulesWords): readonly Line[] {
     ...(card.verdict === undefined
       ? []
       : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry)]),
-    ...onlyIf(card.verdict === 'notHelpful', () => subtle(card.isKept ? questions.kept : questions.notKept)),
+    ...(card.verdict === 'notHelpful' ? keptLines(card, words) : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface TextForm {
 export const askForm = (
   { question, questionId }: Pick<NoAnswerCard, 'question' | 'questionId'>,
   { texts }: RulesWords,
+  /** The rule that was shown and did not help. */
+  unhelpful?: string,
 ): TextForm => ({
   title: texts.rules.ask,
   label: texts.rules.askLabel,
@@ -32,7 +34,12 @@ export const askForm = (
   missing: texts.rules.askMissing,
   value: question ?? '',
   longest: 1_000,
-  buttons: [button(texts.rules.send, 'rules.askRegistrar', { asked: questionId })],
+  buttons: [
+    button(texts.rules.send, 'rules.askRegistrar', {
+      asked: questionId,
+      ...(unhelpful !== undefined && { rule: unhelpful }),
+    }),
+  ],
 });
 
 /** The asker is told at once that a personal identity number was taken out, and which rule says why. */
@@ -41,6 +48,15 @@ export function secretLines(secret: SecretNote | undefined, { texts }: RulesWord
   const { rule } = secret;
   return [line(texts.rules.secret), ...(rule === undefined ? [] : [subtle(`${rule.id}: ${rule.text}`)])];
 }
+
+/** Whether it is kept; what is not can be sent, so that its rule can be found the next time. */
+export const keptLines = (
+  { isKept, question }: Pick<NoAnswerCard, 'isKept' | 'question'>,
+  { texts }: RulesWords,
+): readonly Line[] => [
+  subtle(isKept ? texts.rules.kept : texts.rules.notKept),
+  ...onlyIf(!isKept && question !== undefined, () => subtle(texts.rules.sendToTeach)),
+];
 
 export interface NoAnswerView extends CardView {
   readonly lines: readonly Line[];
@@ -59,9 +75,7 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
     lines: [
       ...rest.map(line),
       ...secretLines(card.secret, words),
-      ...(card.reason === 'not-in-rules'
-        ? [subtle(card.isKept ? questions.kept : questions.notKept), subtle(questions.canWrite)]
-        : []),
+      ...(card.reason === 'not-in-rules' ? [...keptLines(card, words), subtle(questions.canWrite)] : []),
     ],
     asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
     open: onlyIf(card.reason === 'asks-registrar', () => askForm(card, words)),

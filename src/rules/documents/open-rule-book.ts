@@ -5,7 +5,7 @@ import { findRule, isRetold, type RuleDocument } from '../domain/document';
 import { wordKind } from '../domain/known-words';
 import type { RuleIndex } from '../domain/rule-index';
 import type { Approval, RuleWording } from '../domain/short-answer';
-import { readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
+import { isOutside, readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
 import type { RuleBook } from './rule-book';
 import { versionOf } from './rule-document-text';
 import { readDocumentQuestions } from './question-file';
@@ -50,6 +50,10 @@ function bookOf(opened: Opened, more: readonly TiedQuestion[] = []): RuleBook {
   const { document, wordings, index } = opened;
   const { facts, rules, version } = document;
   let tied: { readonly made: Tied | undefined } | undefined;
+  const read = (): Tied | undefined => {
+    tied ??= { made: readTied(index(), [...opened.questions, ...more]) };
+    return tied.made;
+  };
   return {
     document: {
       title: facts.title,
@@ -60,9 +64,10 @@ function bookOf(opened: Opened, more: readonly TiedQuestion[] = []): RuleBook {
     },
     rules,
     find: (id) => findRule(document, id),
-    ask: (question) => {
-      tied ??= { made: readTied(index(), [...opened.questions, ...more]) };
-      return askRules(index(), question, tied.made);
+    ask: (question) => askRules(index(), question, read()),
+    isTied: (text) => {
+      const place = read()?.placeOf(text);
+      return place !== undefined && !isOutside(place);
     },
     wordKind: (word) => wordKind(index(), word),
     version,

@@ -31,6 +31,8 @@ export interface RuleBook {
   readonly find: (id: string) => RuleText | undefined;
   /** The rules that answer, best first, or why none does; never throws. */
   readonly ask: (question: Question) => Asked;
+  /** Whether these very words are tied to a rule. */
+  readonly isTied: (text: string) => boolean;
   /** Whether anybody may write the word: `work` for those of the rules, `everyday` for other ordinary ones. */
   readonly wordKind: (word: string) => WordKind;
   /** A short mark of the document's content. */

@@ -7,7 +7,7 @@ import { metaId, type Rule } from './document';
 import { mayAnswer } from './no-sure-answer';
 import type { RuleIndex } from './rule-index';
 import { rulesUnder } from './rule-numbers';
-import type { Tied } from './tied-questions';
+import { isOutside, type Tied } from './tied-questions';
 import { fold } from './words';
 
 export type { Question } from './candidates';
@@ -52,6 +52,10 @@ export function askRules(index: RuleIndex, question: Question, tied?: Tied): Ask
   if (text.length > longestQuestion) return refuse('too-long');
   const named = namedRules(index, text);
   if (named.length > 0) return sureOf(named);
+  const place = tied?.placeOf(text);
+  if (place !== undefined && isOutside(place)) return refuse('not-in-rules');
+  const ruleOfWords = place === undefined ? undefined : index.rules[place];
+  if (ruleOfWords !== undefined) return sureOf([ruleOfWords]);
   const found = candidatesOf(index, { ...question, text }, tied);
   if (found === undefined) return refuse('no-meaning');
   const { judged, band } = decide(settle(index, text, found), index.bands);

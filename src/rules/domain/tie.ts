@@ -52,11 +52,18 @@ export const holds = (
     ? tie.documentVersion === inForce.version
     : tie.ruleMark !== undefined && inForce.markOf(tie.rule) === tie.ruleMark;
 
-/** Those that count. */
-export const tiedQuestions = (ties: readonly Tie[], inForce: RulesInForce): readonly TiedQuestion[] =>
+/** Those that count, in the editor's wording and, as long as it is kept, as it was asked. */
+export const tiedQuestions = (
+  ties: readonly Tie[],
+  inForce: RulesInForce,
+  asked: ReadonlyMap<number, string> = new Map(),
+): readonly TiedQuestion[] =>
   ties.flatMap((tie) => {
     const text = tie.decided?.text;
-    return text !== undefined && tie.ended === undefined && holds(tie, inForce)
-      ? [{ text, rule: tie.rule }]
-      : [];
+    if (text === undefined || tie.ended !== undefined || !holds(tie, inForce)) return [];
+    const before = asked.get(tie.gapId);
+    return [text, ...(before === undefined || before === text ? [] : [before])].map((one) => ({
+      text: one,
+      rule: tie.rule,
+    }));
   });

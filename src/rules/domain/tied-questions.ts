@@ -4,7 +4,7 @@ import { letterIndexOf } from './letters';
 import { unitsOf, type Unit } from './question-units';
 import { meaningful, type IndexSide, type RuleIndex } from './rule-index';
 import { importanceOf } from './scoring';
-import type { Spelling } from './words';
+import { fold, type Spelling } from './words';
 
 /** In an editor's wording, without persons. */
 export interface TiedQuestion {
@@ -38,7 +38,12 @@ const none: Alike = { letters: 0, meaning: 0, shares: [] };
 const outsidePlace = -1;
 
 /** The tied questions of a document, read in both spellings. */
-export type Tied = Readonly<Record<Spelling, TiedSide>>;
+export type Tied = Readonly<Record<Spelling, TiedSide>> & {
+  /** The place that a question is tied to in these very words; undefined for other words, and where they are tied to several. */
+  readonly placeOf: (text: string) => number | undefined;
+};
+
+export const isOutside = (place: number): boolean => place === outsidePlace;
 
 /** Made ready to be compared; those of a rule that is gone are left out. Undefined where none is left. */
 export function readTied(index: RuleIndex, questions: readonly TiedQuestion[]): Tied | undefined {
@@ -48,7 +53,26 @@ export function readTied(index: RuleIndex, questions: readonly TiedQuestion[]): 
     return place === undefined ? [] : [{ text, place }];
   });
   if (placed.length === 0) return undefined;
-  return { accented: tiedSide(index.accented, placed), plain: tiedSide(index.plain, placed) };
+  return {
+    accented: tiedSide(index.accented, placed),
+    plain: tiedSide(index.plain, placed),
+    placeOf: placeByWords(placed),
+  };
+}
+
+/** Capitals, accents and signs between the words are no other words. */
+const sameWords = (text: string): string => (fold(text, 'plain').match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+
+function placeByWords(placed: readonly Placed[]): Tied['placeOf'] {
+  const places = new Map<string, Set<number>>();
+  for (const { text, place } of placed) {
+    const words = sameWords(text);
+    places.set(words, (places.get(words) ?? new Set()).add(place));
+  }
+  return (text) => {
+    const [place, ...others] = places.get(sameWords(text)) ?? [];
+    return others.length === 0 ? place : undefined;
+  };
 }
 
 interface Placed {

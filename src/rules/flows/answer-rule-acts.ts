@@ -8,7 +8,7 @@ import type { Person } from '../../people/domain/person';
 import type { RulesContext } from '../context';
 import type { QuestionId } from '../../core/ids';
 import type { AnswerCard, NearRulesCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
-import { answerCard, askTheRules, forgotten, sayNo } from './ask-rules';
+import { answerCard, askTheRules, forgotten, recalled, sayNo } from './ask-rules';
 import { rulesUnder } from '../domain/rule-numbers';
 import { showRule } from './search-rules';
 
@@ -41,9 +41,11 @@ export async function chooseRule(
   person: Person,
   { rule: id, asked }: Choice,
 ): Promise<AnswerCard | NoAnswerCard | SentenceCard> {
-  const text = asked && context.recent.find(person.id, asked);
-  const kept = asked === undefined ? forgotten(context) : { id: asked, text };
-  const before = asked && context.recent.settle(person.id, asked, id === undefined ? 'gap' : 'chosen');
+  const kept = asked === undefined ? forgotten(context) : recalled(context, person.id, asked);
+  // What no press keeps is no gap before it is sent.
+  const isSettled = id !== undefined || kept.isPlain;
+  const settled = id === undefined ? 'gap' : 'chosen';
+  const before = asked && isSettled ? context.recent.settle(person.id, asked, settled) : undefined;
   if (id === undefined) return sayNo(context, { reason: 'not-in-rules', kept, secret: undefined, before });
   const rule = context.rules.find(id);
   return answerCard(context, { rules: rule === undefined ? [] : [rule], kept });

@@ -29,15 +29,17 @@ export interface Asking {
   readonly written: string | undefined;
   /** Of the card's question: pressed twice in one moment it is one question. */
   readonly id: QuestionId | undefined;
+  /** The rule that was shown and did not help. */
+  readonly unhelpful?: string | undefined;
 }
 
 /** Sends the question on, or says why not; without a text it is what the card's answer was about. */
 export async function askRegistrar(
   context: RulesContext,
   asker: Person,
-  { written, id }: Asking,
+  { written, id, unhelpful }: Asking,
 ): Promise<Result<QuestionCards, RulesRefusal>> {
-  const full = written ?? (id && context.recent.find(asker.id, id)) ?? '';
+  const full = written ?? (id && context.recent.find(asker.id, id)?.text) ?? '';
   const text = keptText(full, longestQuestion);
   if (text === '') return refuse('text-missing');
   if (await isPersonal(context, full)) return refuse('tells-of-somebody');
@@ -54,7 +56,7 @@ export async function askRegistrar(
     answer: undefined,
   };
   const { sent, isNew } = await send(context, question);
-  if (isNew) await keepSent(context, { asker: asker.id, id, text });
+  if (isNew) await keepSent(context, { asker: asker.id, id, text, unhelpful });
   context.wakeOutbox();
   return accept(await askedCard(context, sent, secretNote(context, full)));
 }

@@ -2,7 +2,7 @@
 
 import { refused, type SentenceCard } from '../../core/card-facts';
 import type { AnswerCard, NearRulesCard, NoAnswerCard, SecretNote } from '../domain/question-cards';
-import { questionId, type QuestionId } from '../../core/ids';
+import { questionId, type PersonId, type QuestionId } from '../../core/ids';
 import { possibleNames } from '../../core/private-text/first-names';
 import { hasSign } from '../../core/private-text/kept-text';
 import { hasCapitalInside, isPersonal } from '../../core/private-text/personal-text';
@@ -25,6 +25,7 @@ import type { LocalDate } from '../../core/time';
 import { namedDay, withNamed } from '../domain/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
+import { mayList } from './may-list';
 import type { RecentQuestions } from '../store/recent-questions';
 import { dateToday } from '../../core/context';
 
@@ -51,8 +52,8 @@ export async function askTheRules(
   const question = withFollowUp(context.recent.findLatest(asker.id), text);
   const asked = context.rules.ask(withNamed(question, { mailbox, day }));
   const secret = secretNote(context, text);
-  const isAnything = mayKeep && (!asked.refused || asked.reason === 'not-in-rules');
-  const kept = isAnything ? await keptQuestion(context, asker, question) : forgotten(context);
+  const isAnything = !asked.refused || asked.reason === 'not-in-rules';
+  const kept = isAnything ? await keptQuestion(context, asker, { ...question, mayKeep }) : forgotten(context);
   if (asked.refused) return sayNo(context, { reason: asked.reason, kept, secret });
   if (!asked.sure) return nearRulesCard(context, { asked, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
@@ -71,20 +72,36 @@ export async function askTheRules(
 export interface KeptQuestion {
   readonly id: QuestionId;
   readonly text: string | undefined;
+  /** Kept where the rules do not answer it; any other text is, if the asker sends it. */
+  readonly isPlain: boolean;
 }
 
 export const forgotten = ({ newId }: RulesContext): KeptQuestion => ({
   id: questionId(newId()),
   text: undefined,
+  isPlain: false,
 });
 
-/** Remembered for a while with what it continues, unless it tells of somebody. */
-async function keptQuestion(context: RulesContext, asker: Person, question: Question): Promise<KeptQuestion> {
+/** As it is remembered, for a press under its answer. */
+export function recalled(context: RulesContext, asker: PersonId, id: QuestionId): KeptQuestion {
+  return { id, ...(context.recent.find(asker, id) ?? { text: undefined, isPlain: false }) };
+}
+
+/** Remembered for a while with what it continues, unless it tells of somebody; before a press only a plain one is shown again. */
+async function keptQuestion(
+  context: RulesContext,
+  asker: Person,
+  { mayKeep, ...question }: Question & Pick<AskedInChat, 'mayKeep'>,
+): Promise<KeptQuestion> {
   const text = keptText(question.text);
-  const { id } = forgotten(context);
-  if (text === '' || !(await isKeepable(context, text))) return { id, text: undefined };
-  context.recent.remember(asker.id, { id, text: keptText(`${question.before ?? ''} ${text}`) });
-  return { id, text };
+  const none = forgotten(context);
+  const { id } = none;
+  if (text === '') return none;
+  const isPlain = mayKeep && (await isKeepable(context, text));
+  const isShown = isPlain || (!hasPersonalNumber(question.text) && (await mayList(context, text)));
+  if (!isShown) return none;
+  context.recent.remember(asker.id, { id, text: keptText(`${question.before ?? ''} ${text}`), isPlain });
+  return isPlain ? { id, text, isPlain } : { ...none, id };
 }
 
 /** What may be kept of a text: without personal identity numbers and control signs, and not all of a long one. */
@@ -113,8 +130,8 @@ export async function sayNo(
   context: RulesContext,
   { reason, kept, secret, before }: Refused,
 ): Promise<NoAnswerCard> {
-  const { id, text } = kept;
-  if (text !== undefined && before === undefined) {
+  const { id, text, isPlain } = kept;
+  if (text !== undefined && isPlain && before === undefined) {
     const lastAskedOn = dateToday(context);
     await context.store.save({ gaps: [{ text, shownRule: undefined, lastAskedOn }] });
   }
@@ -126,7 +143,7 @@ export async function sayNo(
     question: text,
     title,
     secret,
-    isKept: text !== undefined && before !== 'chosen',
+    isKept: text !== undefined && isPlain && before !== 'chosen',
   };
 }
 

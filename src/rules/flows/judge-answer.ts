@@ -9,7 +9,7 @@ import type { Sender } from '../../platform/teams/receiver';
 import type { RulesContext } from '../context';
 import type { AnswerCard } from '../domain/question-cards';
 import type { RulesEvent } from '../domain/rules-log';
-import { answerCard, forgotten, type KeptQuestion } from './ask-rules';
+import { answerCard, forgotten, recalled, type KeptQuestion } from './ask-rules';
 
 interface Verdict {
   readonly isHelpful: boolean;
@@ -28,8 +28,8 @@ export async function judgeAnswer(
   const rules = verdict.rules.flatMap((id) => context.rules.find(id) ?? []);
   const [rule] = rules;
   const kept = keptOf(context, asker, verdict);
-  const { text } = kept;
-  const isKept = !verdict.isHelpful && text !== undefined;
+  const { text, isPlain } = kept;
+  const isKept = !verdict.isHelpful && text !== undefined && isPlain;
   const at = context.clock.now();
   const lastAskedOn = dateOf(at, context.municipality().calendar.zone);
   if (rule !== undefined) {
@@ -55,7 +55,7 @@ export async function judgeAnswer(
 /** The answer's own question, so long as it is remembered. */
 function keptOf(context: RulesContext, asker: Person, { questionId }: Verdict): KeptQuestion {
   if (questionId === undefined) return forgotten(context);
-  return { id: questionId, text: context.recent.find(asker.id, questionId) };
+  return recalled(context, asker.id, questionId);
 }
 
 /**

@@ -1,36 +1,27 @@
 // A question that somebody sent to a registrar is one that the rules did not answer, kept among those without a name (P3, K1).
 
-import { possibleNames } from '../../core/private-text/first-names';
-import { hasSign } from '../../core/private-text/kept-text';
-import { hasCapitalInside, hasContact, isPersonal } from '../../core/private-text/personal-text';
 import { dateToday } from '../../core/context';
 import type { PersonId, QuestionId } from '../../core/ids';
 import type { RulesContext } from '../context';
-import { isOfNobody } from '../domain/kept-question';
 import { keptText } from './ask-rules';
+import { mayList } from './may-list';
 
 interface Sent {
   readonly asker: PersonId;
   readonly id: QuestionId | undefined;
   readonly text: string;
+  /** The rule that was shown, where the asker said that it did not help. */
+  readonly unhelpful: string | undefined;
 }
 
-/** What may be listed without who wrote it: a question that names and points at nobody, and tells of nobody's state. */
-async function mayList(context: RulesContext, text: string): Promise<boolean> {
-  const { rules, store, municipality } = context;
-  if (!isOfNobody(text) || hasContact(text) || hasSign(text) || (await isPersonal(context, text)))
-    return false;
-  const { title, issuer } = rules.document;
-  if (hasCapitalInside(text, `${title} ${issuer} ${municipality().name}`)) return false;
-  return !(await store.questions.isAnybodyNamed(possibleNames(text)));
-}
-
-/** Once, however it came to be sent; nothing where the rules surely answer it. */
-export async function keepSent(context: RulesContext, { asker, id, text }: Sent): Promise<void> {
+/** Once, however it came to be sent; nothing where the rules surely answer it, but with a rule that did not help. */
+export async function keepSent(context: RulesContext, { asker, id, text, unhelpful }: Sent): Promise<void> {
   const kept = keptText(text);
-  if (context.rules.ask({ text: kept }).sure || !(await mayList(context, kept))) return;
+  const { sure, answers } = context.rules.ask({ text: kept });
+  const shownRule = unhelpful === undefined ? undefined : context.rules.find(unhelpful)?.id;
+  if (sure && answers[0]?.rule.id !== shownRule) return;
+  if (!(await mayList(context, kept))) return;
   const before = id && context.recent.settle(asker, id, 'gap');
   if (before === 'gap' || before === 'notHelpful') return;
-  const lastAskedOn = dateToday(context);
-  await context.store.save({ gaps: [{ text: kept, shownRule: undefined, lastAskedOn }] });
+  await context.store.save({ gaps: [{ text: kept, shownRule, lastAskedOn: dateToday(context) }] });
 }

@@ -7,13 +7,18 @@ import type { RulesContext } from '../context';
 /** The rules as they are asked, and what reads anew what was tied, also by other replicas. */
 export function tiedRules(
   book: RuleBook,
-  { ties }: Pick<RulesContext['store'], 'ties'>,
+  { ties, questions: asked }: Pick<RulesContext['store'], 'ties' | 'questions'>,
 ): Pick<RulesContext, 'rules' | 'tiesChanged'> {
   let [current, known] = [book, '[]'];
   return {
-    rules: { ...book, ask: (question) => current.ask(question) },
+    rules: {
+      ...book,
+      ask: (question) => current.ask(question),
+      isTied: (text) => current.isTied(text),
+    },
     tiesChanged: async () => {
-      const questions = tiedQuestions(await ties.listOpen(), book);
+      const open = await ties.listOpen();
+      const questions = tiedQuestions(open, book, await asked.listGapTexts(open.map(({ gapId }) => gapId)));
       const text = JSON.stringify(questions);
       if (text === known) return;
       [current, known] = [book.withTied(questions), text];

@@ -34,6 +34,8 @@ export interface QuestionStore {
   /** Whether somebody whom the bot knows has one of these words as a first name, or as a whole name. */
   isAnybodyNamed(words: readonly string[]): Promise<boolean>;
   findGap(id: number): Promise<QuestionGap | undefined>;
+  /** The words of those that are still kept, by their ids. */
+  listGapTexts(ids: readonly number[]): Promise<ReadonlyMap<number, string>>;
   /** The latest first, on or after the date. */
   listGaps(from: LocalDate, most: number): Promise<readonly QuestionGap[]>;
 }

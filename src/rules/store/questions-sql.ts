@@ -59,6 +59,7 @@ export const createQuestionStore = ({ read }: Runner, people: readonly PeopleTab
   listNotices: (id) => read((db) => listNotices(db, id)),
   isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words, people)),
   findGap: (id) => read((db) => findGap(db, id)),
+  listGapTexts: (ids) => read((db) => listGapTexts(db, ids)),
   listGaps: (from, most) => read((db) => listGaps(db, from, most)),
 });
 
@@ -143,6 +144,12 @@ async function findGap(db: Db, id: number): Promise<QuestionGap | undefined> {
     .where('id', '=', id)
     .executeTakeFirst();
   return row && gapFrom(row);
+}
+
+async function listGapTexts(db: Db, ids: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await rulesDb(db).selectFrom('question_gap').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map(gapFrom).flatMap(({ id, text }) => (text === undefined ? [] : [[id, text]])));
 }
 
 const gapFrom = (row: Selectable<QuestionGapRow>): QuestionGap => ({

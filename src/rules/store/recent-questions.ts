@@ -3,11 +3,13 @@
 import type { Clock } from '../../core/clock';
 import type { PersonId, QuestionId } from '../../core/ids';
 
-/** Plain questions that name nobody, and no other text. */
+/** Questions that name nobody and tell of nobody's state, and no other text. */
 interface RecentQuestion {
   /** Goes with the answer's buttons; the question has it when it is sent to a registrar. */
   readonly id: QuestionId;
   readonly text: string;
+  /** Surely nothing but a question to the rules: kept where they do not answer it. Any other is, if it is sent. */
+  readonly isPlain: boolean;
 }
 
 /** Forgets by itself, and at a restart; nothing is stored. */
@@ -15,7 +17,7 @@ export interface RecentQuestions {
   /** Undefined when nothing was asked lately. */
   findLatest(personId: PersonId): string | undefined;
   /** What one of the person's latest answers was about. */
-  find(personId: PersonId, id: QuestionId): string | undefined;
+  find(personId: PersonId, id: QuestionId): Pick<RecentQuestion, 'text' | 'isPlain'> | undefined;
   remember(personId: PersonId, question: RecentQuestion): void;
   /** What became of it, so that no press counts twice; tells what had become of it before. */
   settle(personId: PersonId, id: QuestionId, as: Settled): Settled | undefined;
@@ -43,12 +45,12 @@ export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestio
     return living;
   };
   return {
-    findLatest: (personId) => listOf(personId).at(-1)?.text,
-    find: (personId, id) => listOf(personId).find((question) => question.id === id)?.text,
-    remember: (personId, { id, text }) => {
+    findLatest: (personId) => listOf(personId).findLast(({ isPlain }) => isPlain)?.text,
+    find: (personId, id) => listOf(personId).find((question) => question.id === id),
+    remember: (personId, { id, text, isPlain }) => {
       const before = listOf(personId).slice(1 - mostQuestions);
       asked.delete(personId);
-      asked.set(personId, [...before, { id, text, until: clock.realMillis() + lifeMillis }]);
+      asked.set(personId, [...before, { id, text, isPlain, until: clock.realMillis() + lifeMillis }]);
       const [oldest] = asked.keys();
       if (asked.size > mostPeople && oldest !== undefined) asked.delete(oldest);
     },

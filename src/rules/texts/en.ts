@@ -34,6 +34,8 @@ export const en = {
   sorry: 'You said that it did not help. Do you want to ask a registrar?',
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
+  sendToTeach:
+    'Send the question to the registrar: it can then get a rule as its answer the next time it is asked.',
   canWrite: 'Write “help” to see what else you can write.',
   near: 'Is it one of these?',
   noneOfThem: 'None of them',

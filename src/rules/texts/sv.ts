@@ -45,6 +45,9 @@ export const sv = {
   /** Exactly what is stored of a question that was not answered: this, or nothing. */
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
+  /** Of a question that is not kept, below the field that holds it. */
+  sendToTeach:
+    'Skicka frågan till registratorn, så kan den få en regel till svar nästa gång någon frågar så.',
   /** What was meant may have been no question. */
   canWrite: 'Skriv ”hjälp” så ser du vad du annars kan skriva.',
   near: 'Är det något av det här?',

@@ -62,6 +62,19 @@ describe('a question that is tied to a rule', () => {
     expect(ask(text, tied).answers.map(({ rule }) => rule.id)).toContain('F1');
   });
 
+  it('in these very words is answered by its rule alone, whatever the words are like', () => {
+    for (const text of [
+      'Hur länge sparas loggen?',
+      'Ska alla mejl in i diariet?',
+      'Vem tömmer papperskorgen?',
+    ])
+      expect(ask(text.toUpperCase(), { text, rule: 'S3' })).toMatchObject({
+        sure: true,
+        answers: [{ rule: { id: 'S3' }, score: 1 }],
+        related: [],
+      });
+  });
+
   it('counts for the rule that it is tied to, however its number is written', () => {
     expect(ask(near, { text: near, rule: 'f4' }).answers[0]?.rule.id).toBe('F4');
   });

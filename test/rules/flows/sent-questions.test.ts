@@ -13,14 +13,14 @@ afterEach(async () => {
 
 const gaps = async () =>
   (await house.store.questions.listGaps(localDate('2000-01-01'), 50)).map(({ text, times }) => [text, times]);
-const send = async (question: string, asked?: string) =>
-  (
-    await house.receiver.action(senderOf('erik'), {
-      verb: 'rules.askRegistrar',
-      data: { question, ...(asked !== undefined && { asked }) },
-      activityId: 'activity-x',
-    })
-  ).drawing;
+const click = async (verb: string, data: Readonly<Record<string, unknown>>) =>
+  (await house.receiver.action(senderOf('erik'), { verb, data, activityId: 'activity-x' })).drawing;
+const send = (question: string, asked?: string, unhelpful?: string) =>
+  click('rules.askRegistrar', {
+    question,
+    ...(asked !== undefined && { asked }),
+    ...(unhelpful !== undefined && { rule: unhelpful }),
+  });
 
 describe('a question that was sent to a registrar', () => {
   test('is listed without a name as one that the rules did not answer, once', async () => {
@@ -60,5 +60,37 @@ describe('a question that was sent to a registrar', () => {
     await send('Får jag vara hemma när min dotter har feber?');
     expect(await gaps()).toEqual([]);
     expect(await house.store.questions.listWaiting(['ks' as never])).toEqual([]);
+  });
+
+  test('after "did not help" is listed with the rule that surely answered, and can be tied from there', async () => {
+    const question = 'Får jag rensa min inkorg?';
+    const answer = cardOf(await house.write('erik', question), 'answer');
+    const { questionId: asked, rule } = answer;
+    const { facts } = await click('rules.notHelpful', { rules: rule.id, asked });
+    // Not surely plain: nothing is kept by the press, and the field holds it to be sent.
+    expect(facts).toMatchObject({ card: 'answer', verdict: 'notHelpful', isKept: false, question });
+    expect(await gaps()).toEqual([]);
+    await send(question, asked, rule.id);
+    expect(await gaps()).toEqual([[question, 1]]);
+    const [listed] = cardOf(await house.write('anna', 'frågor'), 'questionList').gaps;
+    expect(listed).toMatchObject({ text: question, shownRule: rule.id });
+  });
+
+  test('of another rule than the one that surely answers it is not listed by a button that names one', async () => {
+    const question = 'Får jag rensa min inkorg?';
+    const { rule } = cardOf(await house.write('erik', question), 'answer');
+    expect(rule.id).not.toBe('A1');
+    for (const unhelpful of ['A1', 'X99', undefined]) await send(question, undefined, unhelpful);
+    expect(await gaps()).toEqual([]);
+  });
+
+  test('stands in the field after "none of them", also where no press keeps it', async () => {
+    const question = 'Ska mitt svar ligga i pappersakten?';
+    const { questionId: asked } = cardOf(await house.write('erik', question), 'nearRules');
+    const { facts } = await click('rules.choose', { asked });
+    expect(facts).toMatchObject({ card: 'noAnswer', question, isKept: false });
+    expect(await gaps()).toEqual([]);
+    await send(question, asked);
+    expect(await gaps()).toEqual([[question, 1]]);
   });
 });
