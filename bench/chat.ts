@@ -116,6 +116,8 @@ export async function run(): Promise<void> {
     'fresh2',
     'fresh3',
     'fresh4',
+    'fresh5',
+    'fresh6',
     'apart',
   ]) {
     const lines = readLines(name);

@@ -68,6 +68,7 @@ export const plainSays = [
   'whichMailbox',
   'notYourMailbox',
   'noWeekdaysOff',
+  'whichDays',
   /** How days went is shown to those who have the mailbox or answer for it. */
   'daysNotYours',
   /** Only whole days can be taken or passed on; asked first. */
@@ -89,7 +90,6 @@ export const plainSays = [
   'noReminders',
   'forAdmins',
   'other',
-  /** The same to a question. */
   'notStaff',
   'otherAsked',
   'noSuchRule',

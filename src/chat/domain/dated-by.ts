@@ -57,12 +57,17 @@ export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): r
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care', 'appointment', 'event']);
 
 const isOtherAbsence = (part: Heard, act: Act): boolean =>
-  act === 'away' &&
-  actOf(part) === 'away' &&
+  ((act === 'away' &&
+    actOf(part) === 'away' &&
+    part.reading.words.some((word) => absent.has(meaningOf(word)))) ||
+    (ofAbsence.has(act) && ofAbsence.has(actOf(part)) && also.test(saidText(part.reading.words)))) &&
   !part.asked &&
   hasRuns(part) &&
-  part.reading.words.some((word) => absent.has(meaningOf(word))) &&
   !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word));
+
+/** "… stannar hemma i morgon med", "… även onsdag": that day as well. */
+const also =
+  /§day (?:med|me|ocksa|likasa|too|as well|also)$|(?:^| )(?:aven|ocksa|likasa|also)(?: (?:pa|on))? §day$/;
 
 /** "Ledig fr.o.m. måndag, åter den 7 januari". */
 const isReturnDay = ({ reading }: Heard, act: Act): boolean =>

@@ -4,7 +4,9 @@ import { saidWords } from './said-words';
 import type { LocalDate } from '../../core/time';
 import { dateOf, mondayOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
-import type { Amended } from './amend';
+import { isAbsence, type Amended } from './amend';
+import { movedBy } from './amend-more';
+import { lengthening } from './amend-words';
 import type { Chosen } from './choose';
 import { isHour, isWeek, type Piece } from './days/piece';
 import { apart, hullOf, type DaySpan } from './days/several';
@@ -41,9 +43,14 @@ export function daysMeant(meaning: Meaning): DaysMeant {
         : amends.said),
       named,
     };
+  const longer = act === 'away.change' ? longerBy(chosen.whole.reading, around.before) : undefined;
+  if (longer) return { ...longer, named };
   const next = previous && !deed.test(previous.act) ? dayAfter(chosen.whole.reading, previous) : undefined;
   if (next) return { ...next, named };
-  const days = goingOn(ahead, previous ?? spokenThen(act, chosen.whole.reading, around), chosen.dated);
+  const then = previous ?? spokenThen(act, chosen.whole.reading, around);
+  const days = goingOn(ahead, then, chosen.dated);
+  if (act === 'duty.who' && then === undefined && pointsToNothing(chosen.whole.reading, around))
+    return { ...days, flaw: 'vague', named };
   const excepted = previous || !isListed(act, ahead) ? [] : exceptedSpans(chosen.dated, act, around);
   const spans =
     excepted.length > 0 || previous || !isListed(act, ahead)
@@ -71,6 +78,13 @@ function isAlsoToday({ act, ahead, chosen, around }: Meaning): boolean {
   );
 }
 
+/** "Inte frisk än, tar två dagar till", beside an absence that was just said: so many after its last. */
+function longerBy(reading: Reading, before: Understanding | undefined): Said | undefined {
+  if (before === undefined || !before.changes || !isAbsence(before.act)) return undefined;
+  const text = reading.tokens.map(({ word }) => word).filter((word) => /^[\p{L}\d]/u.test(word));
+  return lengthening.test(text.join(' ')) ? movedBy(text.join(' '), reading, before) : undefined;
+}
+
 const shown = /^(?:duty\.(?:who|mine|give|take|cannot)|mailbox\.status|away\.who|away\.is|delegation\.mine)$/;
 
 /** "Vem tar brevlådan då?", of the days that were just spoken of. */
@@ -79,14 +93,20 @@ function spokenThen(
   { words, runs }: Reading,
   { before }: Circumstances,
 ): Understanding | undefined {
-  const said = saidWords(words);
-  const pointsBack =
-    /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
   const isMeant = !deed.test(act) || /^away(?:\.change)?$/.test(before?.act ?? '');
-  return shown.test(act) && isMeant && runs.length === 0 && pointsBack && before?.from !== undefined
+  return shown.test(act) && isMeant && runs.length === 0 && pointsBack(words) && before?.from !== undefined
     ? before
     : undefined;
 }
+
+function pointsBack(words: readonly string[]): boolean {
+  const said = saidWords(words);
+  return /^(?:da|then)$/.test(said.at(-1) ?? '') || /\b(?:under tiden|meanwhile)\b/.test(said.join(' '));
+}
+
+/** "Vem tar över då?", of what was said longer ago than is remembered. */
+const pointsToNothing = ({ words, runs }: Reading, { before }: Circumstances): boolean =>
+  runs.length === 0 && pointsBack(words) && !shown.test(before?.act ?? '');
 
 /** "Och dagen efter?", of what is shown. */
 function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding): Said | undefined {

@@ -15,6 +15,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   noAbsences: ['help'],
   awayUnclear: ['away.mine'],
   noWeekdaysOff: ['away.mine'],
+  whichDays: ['duty.who', 'away.mine'],
   mayNotKnowAway: ['duty.who', 'who.registrar'],
   askedOther: ['duty.who'],
   nobodyAway: ['duty.who'],

@@ -2,6 +2,7 @@
 
 import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
+import { saysCancelled } from './forms/taken-place';
 import { saidText } from './said-words';
 import type { Amended } from './amend';
 import type { Said } from './when-said';
@@ -30,6 +31,8 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
       ask: told.isOpen ? 'hours' : 'half',
       choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
     };
+  if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
+    return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
   const each = eachAway(told, reading);
   if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };

@@ -18,6 +18,7 @@ export const en = {
       'Every other week cannot be saved, so nothing is changed',
       'A weekday off is so every week. Otherwise say one day at a time, as below. If it is so all year, the manager can change the mailbox’s order to every other week.',
     ],
+    whichDays: ['Which days do you mean?', 'Write them, for example “who has the mailbox on Friday”.'],
     noWeekdaysOff: ['No such weekday off is noted for you, so nothing is changed'],
     ...enAbout,
     awayUnclear: [

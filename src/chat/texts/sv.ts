@@ -19,6 +19,7 @@ export const sv = {
       'Varannan vecka går inte att spara, så inget är ändrat',
       'En ledig veckodag gäller varje vecka. Säg annars en dag i taget, som här nedanför. Är det så året om kan ansvarig chef ändra brevlådans ordning till varannan vecka.',
     ],
+    whichDays: ['Vilka dagar menar du?', 'Skriv dem, till exempel ”vem har brevlådan på fredag”.'],
     noWeekdaysOff: ['Du har ingen sådan ledig veckodag antecknad, så inget är ändrat'],
     ...svAbout,
     awayUnclear: [

@@ -54,6 +54,7 @@ export async function answerWhoHas(
   saying: Saying,
 ): Promise<readonly Answer[]> {
   const today = dateToday(context);
+  if (saying.flaw === 'vague' && saying.from === undefined) return [sentence({ what: 'whichDays' })];
   const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
   if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];

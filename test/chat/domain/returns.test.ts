@@ -113,3 +113,21 @@ test('a mailbox whose name is a word is meant where nothing else is', () => {
   const made = understood('nej, kommun menade jag', { before: ['jag tar ks idag'] });
   expect(made).toMatchObject({ act: 'duty.take', mailbox: 'kommun' });
 });
+
+test.each([
+  ['sjuk idag, hemma i morgon med', 'away'],
+  ['fortfarande febrig idag, stannar hemma imorgon också', 'away.change'],
+  ['inte bättre idag, blir hemma även onsdag', 'away.change'],
+  ['still sick today, staying home tomorrow too', 'away.change'],
+])('"%s" is both days', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, from: '2026-12-01', until: '2026-12-02', changes: true });
+});
+
+test.each([
+  ['mår inte bättre, tar två dagar till', '2026-12-03'],
+  ['fortfarande krasslig, en dag till', '2026-12-02'],
+  ['still ill, two more days', '2026-12-03'],
+])('"%s" goes on after the last day that was just said', (text, until) => {
+  const made = understood(text, { before: ['kan inte jobba idag, hög feber'] });
+  expect(made).toMatchObject({ act: 'away.change', from: '2026-12-01', until, changes: true });
+});

@@ -104,3 +104,25 @@ test('"där" is the mailbox that was spoken of', () => {
   expect(understood('hur många olästa är det där', { before }).mailbox).toBe('soc');
   expect(understood('hur många olästa är det där').mailbox).toBeUndefined();
 });
+
+describe('what an absence was for is cancelled: what was noted last is offered to be undone, and nothing is done', () => {
+  test.each([
+    'mötet blev inställt',
+    'läkaren ringde, tiden är avbokad',
+    'besöket blev inte av',
+    'the course was cancelled',
+  ])('"%s"', (text) => {
+    expect(understood(text, { before: ['borta 13–15 idag'] })).toMatchObject({
+      ...{ sure: false, changes: false },
+      options: { ask: 'which', choices: [{ act: 'undo' }, { act: 'away.mine' }] },
+    });
+  });
+});
+
+test.each(['listan är fel, Bo är visst här', 'svaret var fel', 'the list is wrong, Bo is here'])(
+  '"%s" says that something is wrong, and nothing went astray',
+  (text) => {
+    const { act, also } = understood(text);
+    expect([act, ...also]).not.toContain('incident');
+  },
+);

@@ -60,6 +60,23 @@ test('"är det täckt då" is of the days that were just spoken of', async () =>
   });
 });
 
+test.each(['vem tar över då?', 'vem sköter den under tiden', 'who covers then?'])(
+  '"%s" of nothing that is remembered is asked back; of days just spoken of it is answered',
+  async (text) => {
+    expect((await facts('anna', text))[0]).toMatchObject({ say: { what: 'whichDays' } });
+    await facts('carin', 'vem är borta 14–15 december');
+    expect((await facts('carin', text))[0]).toMatchObject({
+      say: { what: 'dutyDays', rows: [{ date: '2026-12-14', lastDay: '2026-12-15' }] },
+    });
+  },
+);
+
+test('what was cancelled is offered to be undone by name', async () => {
+  await facts('anna', 'borta 13–15 idag');
+  const [answer] = await facts('anna', 'mötet blev inställt');
+  expect(answer).toMatchObject({ card: 'choices', choices: [{ undone: 'away' }, { act: 'away.mine' }] });
+});
+
 test.each(['något nytt i skräpposten?', 'vad ligger i skräpkorgen'])(
   '"%s" shows what came in',
   async (text) => {

@@ -23,11 +23,17 @@ const all = signs.trim().split(/\s+/);
 const beginnings = all.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
 const wholes: ReadonlySet<string> = new Set(all.filter((word) => !word.endsWith('*')));
 
+/** "Listan är fel, Bo är visst här": what is said is wrong, and nothing went astray. */
+const isWrongItself = (tokens: readonly Pick<Token, 'word'>[], at: number): boolean =>
+  /^(?:fel|wrong)$/.test(tokens[at]?.word ?? '') &&
+  /^(?:ar|var|blev|is|was)$/.test(tokens[at - 1]?.word ?? '') &&
+  !/^\p{L}/u.test(tokens[at + 1]?.word ?? '');
+
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
   tokens.some(
     ({ word }, at) =>
-      wholes.has(word) ||
+      (wholes.has(word) && !isWrongItself(tokens, at)) ||
       beginnings.some((beginning) => word.startsWith(beginning)) ||
       (sent.has(word) && !tokens.slice(at + 1, at + 3).some((next) => toWriter.test(next.word))),
   );

@@ -9,7 +9,7 @@ const moved =
   /(?:^|\s)(?:ar|blev|blir|har|blivit|is|was|been|got) (?:nu |tyvarr |now )?(?:(?:fram)?flyttad|(?:fram)?flyttat|uppskjut(?:en|et)|installd|installt|moved|postponed|rescheduled|cancelled|canceled)(?:\s|$)/u;
 /** "Frun åker bort torsdag": of somebody at home, and nothing of the writer. */
 const family =
-  /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
+  /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|frugan|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
 /** "Tar en sen lunch": a meal, and no absence. */
 const meal =
   /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;

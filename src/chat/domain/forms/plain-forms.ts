@@ -50,7 +50,7 @@ const isPlainLeave = (words: readonly string[], plain: readonly string[]): boole
   plain.some((word) => word === '§day' || word === '§time') &&
   plain.every((word) => leave.test(word) || besideLeave.has(word));
 const leave =
-  /^(?:borta|ledig|ledigt|franvarande|semester|semesterledig|tjanstledig|foraldraledig|pappaledig|mammaledig|studieledig|kompledig|flexledig|julledig|sjukskriven|bortrest|absent|away|vacation|holiday|leave)$/;
+  /^(?:borta|ledig|ledigt|franvarande|\p{L}*semester|semesterledig|tjanstledig|foraldraledig|pappaledig|mammaledig|studieledig|kompledig|flexledig|julledig|sjukskriven|bortrest|absent|away|vacation|holiday|leave)$/u;
 const besideLeave = new Set(
   '§day §time jag ja i am im ar blir ska skall vara kommer att on pa tar ta ut hej och and from fran till tom will be going to the'.split(
     ' ',

@@ -7,7 +7,7 @@ import type { Token } from '../tokens';
 
 /** Those at home with whom a day is shared. */
 const family =
-  /^(?:man|mannen|make|maken|maka|makan|fru|frun|hustru|sambo|sambon|partner|partnern|pappa|pappan|mamma|mamman|mormor|farmor|morfar|farfar|svarmor|barnvakt|barnvakten|grannen|syster|syrran|husband|wife|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|nanny|babysitter)$/;
+  /^(?:man|mannen|make|maken|maka|makan|fru|frun|frugan|hustru|sambo|sambon|partner|partnern|pappa|pappan|mamma|mamman|mormor|farmor|morfar|farfar|svarmor|barnvakt|barnvakten|grannen|syster|syrran|husband|wife|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|nanny|babysitter)$/;
 const taking = /^(?:tar|ta|tog|kor|fixar|skoter|loser|tacker|takes|take|taking|covers|cover|does|has)$/;
 const staying = /^(?:ar|blir|stannar|is|stays)$/;
 const own = /^(?:min|mitt|my|her|his|hans|hennes|the)$/;
