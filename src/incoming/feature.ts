@@ -194,7 +194,10 @@ export const incoming = {
       },
     },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
-    list: { run: async (context, { id }, saying) => orRefusal(await showList(context, id, saying)) },
+    list: {
+      run: async (context, person, saying) =>
+        ofOwn(context, person, await showList(context, person.id, saying)),
+    },
     'message.find': {
       run: async (context, person, saying) =>
         ofOwn(context, person, await findMessages(context, person.id, queryOf(saying))),

@@ -71,6 +71,10 @@ test.each(['vem tar över då?', 'vem sköter den under tiden', 'who covers then
   },
 );
 
+test('a list of what came in is of nobody who has no mailbox, and they read so', async () => {
+  expect((await facts('erik', 'lista'))[0]).toMatchObject({ say: { what: 'noMailbox' } });
+});
+
 test('what was cancelled is offered to be undone by name', async () => {
   await facts('anna', 'borta 13–15 idag');
   const [answer] = await facts('anna', 'mötet blev inställt');
