@@ -26,6 +26,7 @@ import { pagesRouter } from '../src/incoming/pages/pages-router';
 import { signedLinks, type SignedLinks } from '../src/incoming/pages/signed-links';
 import { sandboxPage } from './sandbox-page';
 import { goesOn, portBefore } from './earlier-start';
+import { seedTenant } from './tenant/seed';
 import { forget, type SandboxSettings } from './sandbox-settings';
 import { startTicks } from '../src/app/start-house';
 import { tracedGraph, tracerOf } from '../src/app/trace-house';
@@ -124,13 +125,17 @@ interface Outside
   readonly botUrl: () => string;
 }
 
+/** The made-up municipality once more, its mails under ids that no earlier start has given out. */
+const newMails: TenantMaker = (now) => seedTenant(now, { numberedAfter: Math.floor(Date.now() / 1000) });
+
 /** Everything that is Microsoft's in a real tenant, and who is known there. */
 async function startOutside(outside: Outside): Promise<Pick<Parts, 'world' | 'known'>> {
   const { settings, municipality, store, clock, botUrl, isAgain, tenant } = outside;
   const known = knownPeople(store);
   await known.refresh();
   const world = await startSandboxWorld({
-    ...{ settings, botUrl, tenant, teamsPort: isAgain ? await portBefore(store) : undefined },
+    ...{ settings, botUrl, tenant: tenant ?? (isAgain ? newMails : undefined) },
+    teamsPort: isAgain ? await portBefore(store) : undefined,
     mailScope: () => mailScopeOf(municipality.current()),
     now: () => clock.now(),
     people: () => known.list(),

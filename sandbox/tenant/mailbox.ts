@@ -13,6 +13,8 @@ export interface MailboxChange {
 interface MailboxSurroundings {
   readonly now: () => Date;
   readonly changed: (change: MailboxChange) => void;
+  /** What its messages are numbered after. */
+  readonly numberedAfter: number;
 }
 
 export interface NewMessage {
@@ -36,13 +38,14 @@ export class Mailbox {
   readonly rules: InboxRule[] = [];
   /** Makes the words of a message that came without, by its number. */
   words: ((n: number) => MessageContent) | undefined;
-  #lastMessage = 0;
+  #lastMessage: number;
 
   constructor(
     readonly no: number,
     readonly ownerId: string,
     private readonly surroundings: MailboxSurroundings,
   ) {
+    this.#lastMessage = surroundings.numberedAfter;
     for (const wellKnown of wellKnownNames)
       this.folders.push(
         new Folder({ no: this.folders.length, box: no, wellKnown, name: wellKnownFolders[wellKnown] }),

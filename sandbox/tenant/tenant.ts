@@ -15,6 +15,8 @@ export interface TenantOptions {
   /** Fills a mailbox when it is looked at for the first time. */
   readonly prepare?: (mailbox: Mailbox, owner: Person) => void;
   readonly app?: TeamsApp;
+  /** Of an earlier start: no message, conversation or mail of this one has the id of one of that. */
+  readonly numberedAfter?: number | undefined;
 }
 
 export interface TeamsApp {
@@ -57,9 +59,11 @@ export class Tenant {
   readonly #mailboxes = new Map<string, Mailbox>();
   readonly #listeners = new Set<(change: MailboxChange) => void>();
   readonly #counts = new Map<string, number>();
+  readonly #numberedAfter: number;
 
   constructor(private readonly options: TenantOptions) {
     this.now = options.now;
+    this.#numberedAfter = options.numberedAfter ?? 0;
     this.tenantId = options.tenantId ?? '5a0c5b1e-0000-4000-8000-0000000a1e00';
     this.app = options.app ?? sandboxApp;
     this.postOffice = new PostOffice({
@@ -244,7 +248,9 @@ export class Tenant {
     const changed = (change: MailboxChange) => {
       for (const listener of this.#listeners) listener(change);
     };
-    const mailbox = new Mailbox(this.directory.boxNumber(owner.id), owner.id, { now: this.now, changed });
+    const numberedAfter = this.#numberedAfter;
+    const surroundings = { now: this.now, changed, numberedAfter };
+    const mailbox = new Mailbox(this.directory.boxNumber(owner.id), owner.id, surroundings);
     this.#mailboxes.set(owner.id, mailbox);
     this.options.prepare?.(mailbox, owner);
     return mailbox;
@@ -252,7 +258,7 @@ export class Tenant {
 
   /** The next id of a kind: the same ones in the same order in every run. */
   numbered(kind: string): string {
-    const n = (this.#counts.get(kind) ?? 0) + 1;
+    const n = (this.#counts.get(kind) ?? this.#numberedAfter) + 1;
     this.#counts.set(kind, n);
     if (kind === 'internet') return `<${String(n).padStart(8, '0')}.sandbox@ale.example>`;
     return `AAQkALgAA${Buffer.from(`${kind}:${String(n).padStart(8, '0')}`).toString('base64url')}=`;

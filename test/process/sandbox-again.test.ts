@@ -42,3 +42,43 @@ test('a sandbox that goes on with its database says that the made-up mails are n
     await second.stop();
   }
 });
+
+test('a mail of a start that goes on is none of an earlier one, and that those are gone is nobody’s opening', async () => {
+  const folderOfIt = mkdtempSync(join(tmpdir(), 'brevvakt-ids-'));
+  const begin = () =>
+    startBot({
+      ...{ graphUrl: '', teamsUrl: '', databaseUrl: `sqlite:${join(folderOfIt, 'ids.db')}` },
+      now: '2026-12-01T07:45:00+01:00',
+    });
+  const as = 'as=anna.registrator@ale.example';
+  const rows = async (url: string) => {
+    const response = await fetch(`${url}/work/api/messages?${as}&show=all&most=200`);
+    const { rows: all } = (await response.json()) as {
+      rows: { id: string; version: number; waits: string[] }[];
+    };
+    return all;
+  };
+  const states = async (url: string) => {
+    const { mailboxes } = (await (await fetch(`${url}/work/api/today?${as}`)).json()) as {
+      mailboxes: { state: string; brief: string }[];
+    };
+    return mailboxes;
+  };
+  const first = await begin();
+  await first.moveTo('2026-12-01T08:05:00+01:00');
+  const before = await rows(first.url);
+  expect(before.length).toBeGreaterThan(3);
+  await first.stop();
+  const second = await begin();
+  try {
+    await second.moveTo('2026-12-01T08:40:00+01:00');
+    const after = await rows(second.url);
+    const known = new Set(before.map(({ id }) => id));
+    expect(after.filter(({ id }) => !known.has(id)).length).toBeGreaterThan(3);
+    expect(after.filter(({ id, waits }) => known.has(id) && waits.includes('gone'))).toHaveLength(known.size);
+    expect((await states(second.url)).filter(({ brief }) => /flyttades|togs bort/.test(brief))).toEqual([]);
+  } finally {
+    await second.stop();
+    rmSync(folderOfIt, { recursive: true, force: true });
+  }
+});

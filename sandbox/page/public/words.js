@@ -15,8 +15,9 @@ const sv = {
   log: 'Händelselogg',
   close: 'Stäng',
   hide: 'Dölj',
-  step1: (name) => `Välj ${name} i listan. Registratorns brevlåda har inte öppnats i dag.`,
-  step2: 'Tryck på ”Hoppa till kl. 12”. Brevvakt skickar ett kort om brevlådan.',
+  step1: (name) => `Välj ${name} i listan: det är registratorn.`,
+  step2:
+    'Tryck på ”Hoppa till kl. 12”. Har brevlådan inte öppnats den dagen skickar Brevvakt ett kort om den.',
   step3: 'Tryck på ”Jag har öppnat den”. Kortet ändras för alla som har fått det.',
   jumpNoon: 'Hoppa till kl. 12',
   jumpNoonOn: (day) => `Hoppa till kl. 12 ${day}`,
@@ -181,8 +182,9 @@ const en = {
   log: 'Event log',
   close: 'Close',
   hide: 'Hide',
-  step1: (name) => `Pick ${name} in the list. The registrar’s mailbox has not been opened today.`,
-  step2: 'Press “Jump to 12:00”. Brevvakt sends a card about the mailbox.',
+  step1: (name) => `Pick ${name} in the list: the registrar.`,
+  step2:
+    'Press “Jump to 12:00”. If the mailbox has not been opened that day, Brevvakt sends a card about it.',
   step3: 'Press “I have opened it” on the card. It changes for everybody who got it.',
   jumpNoon: 'Jump to 12:00',
   jumpNoonOn: (day) => `Jump to 12:00 ${day}`,

@@ -147,8 +147,10 @@ async function savePage(
   const gone = isFullyRead
     ? await goneSince(context, { before, met: new Set(latest.map((it) => it.id)) })
     : [];
+  // One alone may have been moved by somebody, unless others lie there that no look has seen.
+  const areOthers = latest.some((it) => !it.isRemoved && !known.has(it.id));
   const isReplaced =
-    gone.length > 1 &&
+    (gone.length > 1 || (gone.length === 1 && areOthers)) &&
     !(await isAnyMet(context, { before, known, gone: gone.map(({ change: it }) => it.id) }));
   const all = [...latest.map((change) => ({ change, known: known.get(change.id) })), ...gone];
   const change: PageChange = {

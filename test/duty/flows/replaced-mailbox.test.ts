@@ -21,3 +21,24 @@ test('when only some of it is gone after a whole new reading, somebody moved or 
   await house.through('12:00');
   expect(stepsOf(house)).toEqual([]);
 });
+
+describe('of the one mail that lay there', () => {
+  beforeEach(async () => {
+    await house.close();
+    house = await openFlowHouse();
+    house.mail.deliver(ks, 'm1', house.at('07:10'));
+    await house.to('08:30');
+    house.mail.replace(ks);
+  });
+
+  test('nobody is taken to have moved it when others lie there after a whole new reading', async () => {
+    house.mail.deliver(ks, 'n1', house.at('07:20'));
+    await house.through('12:00');
+    expect(stepsOf(house)).toEqual(['anna: check']);
+  });
+
+  test('somebody did when nothing lies there', async () => {
+    await house.through('12:00');
+    expect(stepsOf(house)).toEqual([]);
+  });
+});
