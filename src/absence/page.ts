@@ -89,8 +89,12 @@ const sayView = sentenceView<CoreSay | ChatSay, ChatWords>({ ...coreSays, ...cha
 
 function refusedIn(
   why: SentenceCard<CoreSay | ChatSay>,
-  words: ChatWords,
+  words: AwayReader['words'],
 ): PageAnswer<z.input<typeof doneSchema>> {
+  if ('refusal' in why.say && why.say.refusal === 'end-before-start') {
+    const { endsBefore } = words.texts.absence.page.note;
+    return { ok: false, refusal: why.say.refusal, now: undefined, words: endsBefore };
+  }
   const { title, lines } = sayView(why, words);
   const said = [title, ...lines.map((one) => one.text)].map((one) => one.replace(/\.?$/, '.')).join(' ');
   return {

@@ -61,6 +61,10 @@ test('a part of today is noted by its hours, and hours that are turned or over a
     [{ fromTime: 'day', untilTime: '07:00' }, 'time-in-past'],
   ] as const)
     expect(await note('anna', 'bo', hours)).toMatchObject({ status: 409, body: { refusal } });
+  const turned = note('anna', 'bo', { from: '2026-12-05', until: '2026-12-04' });
+  expect((await turned).body.words).toBe(
+    'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
+  );
 });
 
 test('one’s own absence is noted for any days, and what touches it is one', async () => {
@@ -72,7 +76,13 @@ test('one’s own absence is noted for any days, and what touches it is one', as
   expect(shown.own.map(({ title }) => title)).toEqual(['Du är borta 7–9 december']);
   expect(shown.own[0]?.buttons[0]?.data).toEqual(said.buttons[0]?.data);
   expect(((await page.get('anna', '/away')).body as unknown as Away).own).toEqual([]);
-  expect(await named('it', '?until=2026-12-09')).toEqual(['It Testsson (du själv): 7–9 december']);
+  // Not while somebody is to be found for the days.
+  const gap = await done(note('bo', 'bo', { from: '2026-12-07', until: '2026-12-08' }));
+  expect(JSON.stringify(gap)).toContain('Du behöver inte göra mer här.');
+  const empty = JSON.stringify(await done(note('anna', 'anna', { from: '2026-12-07', until: '2026-12-08' })));
+  expect(empty).toContain('Ge de dagarna till någon i Bemanning');
+  expect(empty).not.toContain('Du behöver inte göra mer här.');
+  expect(await named('it', '?text=it&until=2026-12-09')).toEqual(['It Testsson (du själv): 7–9 december']);
   const late = await page.post('it', '/away/note', {
     person: id('it'),
     from: '2026-11-01',

@@ -57,7 +57,7 @@ function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): 
 function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   const { said } = words.texts.absence.absence;
   if (at === 'nobody') return [line(said.nobody)];
-  const isAll = left === undefined ? [said.isAll] : [];
+  const isAll = left === undefined && !hasEmptyDays(card) ? [said.isAll] : [];
   const told =
     at === undefined ? [] : [isWithinMinute(at, card.now) ? said.now : said.later(when(at, card.now, words))];
   const sentences = [...told, ...isAll];
@@ -124,15 +124,16 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...card.mailboxes.map((mailbox) =>
       line([mailboxWords(mailbox, card, words), ...emptyWords(mailbox, words)].join('; ')),
     ),
-    ...onlyIf(
-      card.mailboxes.some(({ emptyDays = [] }) => emptyDays.length > 0),
-      () => line(absence.fillThem),
-    ),
+    ...onlyIf(hasEmptyDays(card), () => line(absence.fillThem)),
     ...(isByReader ? [] : how.map(subtle)),
     ...onlyIf(card.isReader && card.source === 'reported', () => subtle(absence.tellIfWrong)),
     ...onlyIf(card.isReader && card.source === 'automaticReplies', () => subtle(absence.endInOutlook)),
   ];
 }
+
+/** Somebody is to be found for them. */
+const hasEmptyDays = ({ mailboxes }: AbsenceCard): boolean =>
+  mailboxes.some(({ emptyDays = [] }) => emptyDays.length > 0);
 
 const leftWords = (
   left: NonNullable<SaidAnswer['left']>,

@@ -36,6 +36,7 @@ export const enPage = {
       own: 'Here you note your own absence. That a colleague is away is said to Brevvakt by the colleague, by somebody who shares a mailbox with them, or by their manager.',
     },
     noReason: 'Do not write why; it is not needed and not kept.',
+    endsBefore: 'The end is before the beginning, so nothing was saved. Change the days or the hours.',
     self: (name) => `${name} (yourself)`,
     save: 'Note it',
   },

@@ -35,6 +35,7 @@ export const svPage = {
       own: 'Här antecknar du din egen frånvaro. Att en kollega är borta säger kollegan själv till Brevvakt, eller någon som delar brevlåda med den, eller chefen.',
     },
     noReason: 'Skriv inte varför; det behövs inte och sparas inte.',
+    endsBefore: 'Slutet är före början, så inget sparades. Ändra dagarna eller tiderna.',
     self: (name: string) => `${name} (du själv)`,
     save: 'Anteckna',
   },

@@ -130,7 +130,7 @@ function logOf({ log, nameOf }: Shown, now: Instant, words: RosterPageWords) {
   };
   return log.map((entry) => ({
     number: entry.number,
-    at: words.texts.time.moment(when(entry.at, now, words)),
+    at: capital(words.texts.time.moment(when(entry.at, now, words))),
     text: spokenLog({ ...entry, mailboxId: undefined }, lookup, words.texts),
   }));
 }

@@ -222,7 +222,7 @@ function undosOf({ changes, dated, today }: RosterPlanCard, words: RosterWords):
       isOvertaken !== true &&
       (swapId === undefined || !isOwn || !changes.some((one) => one.swapId === swapId && !one.isOwn)),
   );
-  const byTitle = new Map(own.map((change) => [undoTitle(change, words), change.id]));
+  const byTitle = new Map(own.map((change) => [undoTitle(change, words), change.swapId ?? change.id]));
   const order = dated && {
     id: dated.undoId,
     title: undo.order(weekdayWords(dated.from, today, words.texts.time)),

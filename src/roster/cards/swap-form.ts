@@ -49,6 +49,8 @@ export function swapFormOf(form: Form, shown: Shown, words: RosterWords) {
   const { mine, theirs } = words.texts.roster.page.detail.swapping;
   if (swaps === undefined || cell?.holder?.isReader === true) {
     const about = swaps && theirs(othersWords(swaps, words));
+    // Nobody has a day to give for it: that is said, and nothing is asked.
+    if (swaps?.others.length === 0) return [{ ...whole(form), lines: [line(about ?? '')], buttons: [] }];
     return [
       {
         ...whole(form),
