@@ -84,6 +84,8 @@ export const todaySchema = z.object({
       name: z.string(),
       address: z.string(),
       state: z.enum(['open', 'opened', 'missed', 'notCheckable']),
+      /** How it stands and why, where there is little room. */
+      brief: z.string(),
       lines: list(line),
       /** Of the reader's own, for what is done about the day. */
       date: z.string().optional(),

@@ -95,7 +95,7 @@ const onTicked = async (
 ) => {
   const at = { page: data.page, mailboxId: data.shown };
   const rows = tickedIn(data).flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }]));
-  const click = { verb, actorId, noticeId: data.notice, rows, responderId: data.responder, at };
+  const click = { verb, actorId, noticeId: data.notice, rows, inputs: { responderId: data.responder }, at };
   const result = await actOnTicked(context, click);
   const answer = asAnswer(result);
   // Nothing was done with any of them: the form stands as it was sent.

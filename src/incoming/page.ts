@@ -5,11 +5,12 @@ import { refusalWords } from '../core/cards/view';
 import { incomingId, mailboxId, personId, type MailboxId } from '../core/ids';
 import { keysOf } from '../core/members';
 import { accept, refuse } from '../core/refusal';
+import type { Instant } from '../core/time';
 import type { LogTexts } from '../core/texts/log-lines';
 import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { inputsOf, messageData } from './message-inputs';
-import { messagePageView, type PageWords } from './cards/message-page-view';
+import { entryWords, messagePageView, type PageWords } from './cards/message-page-view';
 import { messageRowView } from './cards/message-row-view';
 import type { MessageRow } from './domain/page-row';
 import type { IncomingContext } from './context';
@@ -18,7 +19,7 @@ import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
 import type { ManyMoved, NotMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
-import { lastChangedBy, showMessage, whyNotUndone } from './flows/message/page-card';
+import { lastChange, showMessage, whyNotUndone, type LastChange } from './flows/message/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
@@ -57,6 +58,21 @@ const rows = z
 const actInputs = messageData.omit({ notice: true, message: true }).extend({
   ...message.shape,
   verb: z.enum(verbs),
+});
+
+/** What is said of all of them: to whom they are handed, or who is to answer them. */
+const ofSeveral = messageData
+  .pick({ mailbox: true, to: true, responder: true, note: true, dueOn: true, usualDueOn: true })
+  .extend({ registration: z.literal('passedOn').optional() });
+
+const severalInputs = (asked: z.output<typeof ofSeveral>) => ({
+  registration: asked.registration,
+  toMailboxId: asked.mailbox,
+  to: asked.to,
+  responderId: asked.responder,
+  note: asked.note,
+  dueOn: asked.dueOn,
+  usualDueOn: asked.usualDueOn,
 });
 
 const acted = z.object({
@@ -131,20 +147,24 @@ export const incomingPage = {
     says: 'One act about several rows; what has changed since they were shown is left, and named.',
     inputs: z.object({
       verb: z.enum([
-        ...(['minor', 'keptInOrder', 'message.undo', 'assignment.approve'] as const),
-        'assignment.notNeeded',
+        ...(['minor', 'keptInOrder', 'message.undo', 'message.claim', 'assignment.approve'] as const),
+        ...(['assignment.notNeeded', 'assignment.propose', 'message.register'] as const),
       ]),
       rows,
+      ...ofSeveral.shape,
     }),
     answer: manySchema,
-    run: async (context: Context, reader: MessagesReader, { verb, rows: chosen }) => {
+    run: async (context: Context, reader: MessagesReader, { verb, rows: chosen, ...asked }) => {
       const actorId = reader.person.id;
       if (verb === 'minor' || verb === 'keptInOrder') {
         const set = await registerRows(context, { actorId, choice: verb, rows: chosen });
         if (!set.ok) return set;
         return accept(manyAnswer(set.value, reader));
       }
-      const each = await actOnEach(context, { verb, actorId, noticeId: undefined, rows: chosen });
+      const each = await actOnEach(context, {
+        ...{ verb, actorId, noticeId: undefined, rows: chosen },
+        inputs: severalInputs(asked),
+      });
       if (!each.ok) return each;
       const { count, left, moved } = each.value;
       // As they are now: what was done is taken back on these.
@@ -208,6 +228,14 @@ const manyAnswer = (
   batch: moved.length > 0 ? batch : undefined,
 });
 
+/** Who was first, else what has happened to it since. */
+function staleWords(last: LastChange | undefined, now: Instant, words: MessagesReader['words']): string {
+  const { stale, staleSince } = words.texts.incoming.page;
+  if (last === undefined || last.otherName !== undefined) return stale(last?.otherName);
+  const { at, text } = entryWords(last.entry, { now, ...last }, words);
+  return staleSince(text, at);
+}
+
 interface RefusedAct {
   readonly id: MessageRow['id'];
   readonly verb: MessageVerb;
@@ -217,14 +245,15 @@ interface RefusedAct {
 
 async function refusedWords(
   context: Context,
-  { person, words: { texts } }: MessagesReader,
+  { person, words }: MessagesReader,
   { id, verb, refusal, mailboxId: box }: RefusedAct,
 ): Promise<string> {
+  const { texts } = words;
   if (refusal === 'stale' || refusal === 'busy') {
-    const otherName = await lastChangedBy(context, id, person.id);
-    const isOwnUndo = verb === 'message.undo' && otherName === undefined;
+    const last = await lastChange(context, id, person.id);
+    const isOwnUndo = verb === 'message.undo' && last?.otherName === undefined;
     const why = isOwnUndo ? await whyNotUndone(context, id) : undefined;
-    return why === undefined ? texts.incoming.page.stale(otherName) : refusalWords(why, texts);
+    return why === undefined ? staleWords(last, context.clock.now(), words) : refusalWords(why, texts);
   }
   const mailboxes = context.municipality().mailboxes;
   const example = mailboxes.find((it) => it.id === box)?.registrationExample;

@@ -34,7 +34,7 @@ test('what is closed or gone from its mailbox says what was done with it last, a
     'Det senaste som gjordes: Anna Testsson tog hand om meddelandet, i dag kl. 9.02.',
   );
   expect((await linesOf(untouched))[1]).toBe('Inget var gjort med det i Brevvakt när det försvann.');
-  expect((await linesOf(closed))[0]).toBe(
+  expect((await linesOf(closed))[1]).toBe(
     'Det senaste som gjordes: Anna Testsson bedömde meddelandet som ringa betydelse, i dag kl. 9.02.',
   );
 });

@@ -1,35 +1,24 @@
 import { ks, people, townYaml } from '../support/flow-house';
-import { openMessageHouse, type MessageHouse } from '../incoming/flows/message-house';
-import { openPage, type PageClient } from '../support/page-client';
+import { openPageMessages, type PageMessages } from '../support/page-messages';
 
 const town = townYaml.replace(
   '    secrecy: normal',
   "    secrecy: normal\n    registrationPattern: 'KS \\d{4}/\\d+'\n    registrationExample: KS 2026/14",
 );
 
-let house: MessageHouse;
-let page: PageClient;
+let at: PageMessages;
+let house: PageMessages['house'];
+let page: PageMessages['page'];
 
 beforeEach(async () => {
-  house = await openMessageHouse(town);
-  page = await openPage(house.context);
+  at = await openPageMessages(town);
+  ({ house, page } = at);
 });
-afterEach(async () => {
-  page.close();
-  await house.close();
-});
+afterEach(() => at.close());
 
-async function comes(id: string, subject: string, time = '08:00'): Promise<void> {
-  house.desk.put(id, { subject, from: 'lisa@post.example' });
-  house.mail.deliver(ks, id, house.at(time));
-  await house.to('09:10');
-}
-
-const list = async (who: 'anna' | 'carin', query = '') => (await page.get(who, `/messages${query}`)).body;
-const act = async (who: 'anna' | 'carin', verb: string, more: object = {}) => {
-  const [row] = (await list(who)).rows;
-  return page.post(who, `/messages/${row?.id ?? ''}/acts`, { verb, version: row?.version, ...more });
-};
+const comes: PageMessages['comes'] = (...mail) => at.comes(...mail);
+const list: PageMessages['list'] = (...asked) => at.list(...asked);
+const act: PageMessages['act'] = (...asked) => at.act(...asked);
 const register = (number: string) => act('anna', 'message.register', { registration: 'registered', number });
 
 test('what a manager is to decide is a list of its own, with what is not registered yet, and I dag leads to it', async () => {

@@ -1,44 +1,27 @@
-import { ks, people, townYaml } from '../support/flow-house';
-import { openMessageHouse, type MessageHouse } from '../incoming/flows/message-house';
-import { openPage, type PageClient } from '../support/page-client';
+import { ks, people, type Who } from '../support/flow-house';
+import { openPageMessages, type PageMessages } from '../support/page-messages';
 
-let house: MessageHouse;
-let page: PageClient;
+let at: PageMessages;
+let house: PageMessages['house'];
+let page: PageMessages['page'];
 
-async function open(yaml = townYaml): Promise<void> {
-  house = await openMessageHouse(yaml);
-  page = await openPage(house.context);
-}
-afterEach(async () => {
-  page.close();
-  await house.close();
+beforeEach(async () => {
+  at = await openPageMessages();
+  ({ house, page } = at);
 });
+afterEach(() => at.close());
 
-async function comes(id: string, subject: string, time = '08:00'): Promise<void> {
-  house.desk.put(id, { subject, from: 'lisa@post.example' });
-  house.mail.deliver(ks, id, house.at(time));
-  await house.to('09:10');
-}
-
-const rowOf = async (who: 'anna' | 'carin') => {
-  const [row] = (await page.get(who, '/messages')).body.rows;
-  if (row === undefined) throw new Error('There is no row');
-  return row;
-};
-const act = async (who: 'anna' | 'carin', verb: string, more: object = {}) => {
-  const { id, version } = await rowOf(who);
-  return page.post(who, `/messages/${id}/acts`, { verb, version, ...more });
-};
+const comes: PageMessages['comes'] = (...mail) => at.comes(...mail);
+const rowOf = (who: Who) => at.rowOf(who);
+const act: PageMessages['act'] = (...asked) => at.act(...asked);
 
 test('in English a day within a sentence of the list keeps its capital', async () => {
-  await open();
   await house.write('anna', 'English please');
   await comes('m1', 'Fråga om plank');
   expect((await rowOf('anna')).says).toMatchObject({ by: 'By Wednesday 2 December' });
 });
 
 test('a request has one day, that of its answer, said with the same word in the list and beside it', async () => {
-  await open();
   await comes('m1', 'Begäran om allmän handling');
   const { id, says } = await rowOf('anna');
   expect(says).toMatchObject({
@@ -52,7 +35,6 @@ test('a request has one day, that of its answer, said with the same word in the 
 });
 
 test('a request that should have been answered says so, and its registration is late a day later', async () => {
-  await open();
   await comes('m1', 'Begäran om allmän handling');
   await house.to('09:00', '2026-12-02');
   expect((await rowOf('anna')).says).toMatchObject({
@@ -64,7 +46,6 @@ test('a request that should have been answered says so, and its registration is 
 });
 
 test('an approval that has gone out is not taken back, and the page says that it has been sent', async () => {
-  await open();
   await comes('m1', 'Fråga om plank');
   expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);
   expect((await act('carin', 'assignment.approve')).status).toBe(200);
@@ -80,7 +61,6 @@ test('an approval that has gone out is not taken back, and the page says that it
 });
 
 test('what changed since it was marked, and what is decided by itself, is told without a card', async () => {
-  await open();
   house.desk.put('m2', { subject: 'Begäran om allmän handling', from: 'lisa@post.example' });
   house.mail.deliver(ks, 'm2', house.at('08:05'));
   await comes('m1', 'Fråga om plank');
@@ -94,4 +74,71 @@ test('what changed since it was marked, and what is decided by itself, is told w
   expect(left.map(({ words }) => words).join(' ')).toMatch(/Meddelandet har ändrats sedan det visades/);
   expect(left).toHaveLength(2);
   expect(JSON.stringify(left)).not.toMatch(/kort|Ta hand om/);
+});
+
+const beside = async (who: Who, id: string) => (await page.get(who, `/messages/${id}`)).body;
+const titles = (all: readonly { readonly title: string }[]) => all.map(({ title }) => title);
+
+test('how a request ended is chosen by whoever answers: nothing stands there before, and nothing is saved without it', async () => {
+  await comes('m1', 'Begäran om allmän handling');
+  expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);
+  const { id } = await rowOf('anna');
+  const { forms, version } = await beside('erik', id);
+  expect(forms.find(({ title }) => title === 'Jag har svarat …')?.choices).toMatchObject([{ value: '' }]);
+  const answered = { verb: 'assignment.answered', version };
+  expect(await page.post('erik', `/messages/${id}/acts`, answered)).toMatchObject({
+    status: 409,
+    body: { refusal: 'way-missing', words: 'Välj hur begäran besvarades. Inget sparades.' },
+  });
+  const how = { ...answered, how: 'notHandedOut' };
+  expect((await page.post('erik', `/messages/${id}/acts`, how)).status).toBe(200);
+});
+
+test('whoever is to answer a message is not asked whether they see to it; the others of the mailbox are', async () => {
+  await comes('m1', 'Fråga om plank');
+  expect((await act('anna', 'assignment.propose', { responder: people.bo })).status).toBe(200);
+  expect((await act('carin', 'assignment.approve')).status).toBe(200);
+  const { id } = await rowOf('anna');
+  expect(titles((await beside('anna', id)).buttons)).toContain('Jag tar det här');
+  expect(titles((await beside('bo', id)).buttons)).not.toContain('Jag tar det här');
+  expect(titles((await beside('bo', id)).forms)).toContain('Jag har svarat …');
+});
+
+test('who answers is said once beside the message', async () => {
+  await comes('m1', 'Fråga om plank');
+  await act('anna', 'assignment.propose', { responder: people.erik });
+  await act('carin', 'assignment.approve');
+  const { title, lines } = await beside('anna', (await rowOf('anna')).id);
+  expect(title).toBe('Erik Testsson ska svara');
+  expect(lines.filter(({ text }) => text.includes('ska svara'))).toEqual([]);
+  expect(lines.some(({ text }) => text.startsWith('Svar senast tisdag 8 december'))).toBe(true);
+});
+
+test('what is closed is shown beside its list with sender and subject, as in the list, and says that it is done', async () => {
+  await comes('m1', 'Fråga om plank');
+  const { id } = await rowOf('anna');
+  expect((await act('anna', 'message.register', { registration: 'minor' })).status).toBe(200);
+  const shown = await beside('anna', id);
+  expect(shown).toMatchObject({
+    state: 'done',
+    words: { kind: 'read', subject: 'Fråga om plank', from: 'lisa@post.example' },
+  });
+  expect(shown.lines.map(({ text }) => text)[0]).toContain('Fråga om plank');
+  expect(shown.copy).toContain('Fråga om plank');
+});
+
+test('of a message that changed while a number was written it is said what has changed', async () => {
+  await comes('m1', 'Fråga om plank');
+  const { id, version } = await rowOf('anna');
+  house.desk.put('a1', { ...{ from: ks, conversation: 'c-m1', to: ['lisa@post.example'] } });
+  house.mail.deliver(ks, 'a1', house.at('09:15'), 'sentitems' as never);
+  await house.to('09:20');
+  const number = { registration: 'registered', number: 'KS 2026/14' };
+  const refused = await page.post('anna', `/messages/${id}/acts`, {
+    ...{ verb: 'message.register', version, ...number },
+  });
+  expect(refused.status).toBe(409);
+  expect(refused.body.words).toMatch(
+    /^Meddelandet har ändrats sedan det visades: .*svar.*, i dag kl\. 9\.\d+\. Inget gjordes\./i,
+  );
 });

@@ -139,7 +139,7 @@ test('of two who act on the same row the second hears who was first, and sees it
   const own = await page.post('bo', `/messages/${row.id}/acts`, act('minor'));
   expect(own.body).toMatchObject({ refusal: 'stale' });
   expect(own.body.words).toBe(
-    'Meddelandet har ändrats sedan det visades, så inget gjordes. Så här är det nu.',
+    'Meddelandet har ändrats sedan det visades: Bo Testsson diarieförde meddelandet med nummer 7, i dag kl. 9. Inget gjordes. Så här är det nu.',
   );
 });
 

@@ -138,3 +138,20 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
     ]),
   ).toEqual([]);
 });
+
+test('days that end before they begin are told at their field, what was written stays, and nothing is sent', async () => {
+  const { page, complaints } = await player.pageOf(anna, '&view=away');
+  await page.getByRole('button', { name: 'Anteckna din frånvaro …' }).click();
+  const form = page.getByRole('form', { name: 'Anteckna din frånvaro …' });
+  await form.getByLabel('Från och med').fill('2026-12-17');
+  const until = form.getByLabel('Till och med');
+  await until.fill('2026-12-16');
+  await form.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await form.getByText('Den sista dagen är före den första.').waitFor();
+  expect(await until.getAttribute('aria-invalid')).toBe('true');
+  expect(await until.inputValue()).toBe('2026-12-16');
+  await until.fill('2026-12-17');
+  await form.getByText('Den sista dagen är före den första.').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});

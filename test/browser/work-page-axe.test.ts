@@ -53,3 +53,21 @@ test.each(looks)(
     expect(found).toEqual([]);
   },
 );
+
+test.each(['light', 'dark', 'contrast'])(
+  'axe finds nothing in what is asked about several marked messages, in the theme %s',
+  async (theme) => {
+    const { page } = await work.pageOf(anna, `&view=messages&theme=${theme}`);
+    for (const at of [1, 2]) await page.locator('[data-row] input[type="checkbox"]').nth(at).click();
+    await page.getByRole('button', { name: 'Lämna vidare …' }).click();
+    await page.getByTestId('many-form').getByRole('button', { name: 'Lämna vidare' }).waitFor();
+    const found: string[] = [];
+    for (const { text, ...size } of sizes) {
+      await page.setViewportSize(size);
+      await page.evaluate<undefined>(`void (document.documentElement.style.fontSize = '${text}')`);
+      found.push(...(await work.faultsOf(page)).map((line) => `${String(size.width)} ${text}: ${line}`));
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  },
+);

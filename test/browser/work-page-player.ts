@@ -127,6 +127,13 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   const isWindow = await page.evaluate<boolean>(
     'document.documentElement.scrollHeight > document.documentElement.clientHeight',
   );
+  const isTwice = await page.evaluate<boolean>(`(() => {
+    const isScrolled = (one) =>
+      /auto|scroll/.test(getComputedStyle(one).overflowY) && one.scrollHeight > one.clientHeight + 1;
+    const main = document.querySelector('main');
+    const within = [...(main?.querySelectorAll('*') ?? [])];
+    return main !== null && isScrolled(main) && within.some((one) => one.clientHeight > 0.6 * main.clientHeight && isScrolled(one));
+  })()`);
   await page.evaluate(axe);
   const broken = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
@@ -139,6 +146,7 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
   return [
     ...(isWider ? ['it has to be scrolled sideways'] : []),
     ...(isWindow ? ['the window is scrolled beside the page'] : []),
+    ...(isTwice ? ['two stand scrolled, one in the other'] : []),
     ...broken,
   ];
 }

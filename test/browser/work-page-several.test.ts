@@ -22,23 +22,85 @@ const row = (page: Page, subject: string) =>
   page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });
 const mark = (page: Page, subject: string) => row(page, subject).locator('input[type="checkbox"]').click();
 
-test('v with several marked and the focus in a checkbox opens the form, which says that it is of this one alone; what was passed on is marked no more', async () => {
+const said = (page: Page) => page.getByTestId('said');
+
+test('f with two marked and the focus in a checkbox asks once for both, and one undo takes both proposals back', async () => {
   const { page, complaints } = await work.pageOf(anna, list);
-  for (const subject of ['Ett', 'Två']) await mark(page, subject);
+  for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
   await page.getByText('2 meddelanden markerade').waitFor();
-  await page.keyboard.press('v');
+  await page.keyboard.press('f');
+  const form = page.getByTestId('many-form');
+  await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
+  await form.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/ }).click();
+  await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await said(page).getByText('2 meddelanden: det är föreslaget vem som svarar').waitFor();
+  await row(page, 'Tre').getByText('Väntar på beslut om vem som svarar').waitFor();
+  await page.getByText('markerade').waitFor({ state: 'detached' });
+  await page.getByTestId('undo').click();
+  await row(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  await row(page, 'Fyra').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  // Of one by itself what it waits for is said once.
+  await row(page, 'Tre').focus();
+  await page.keyboard.press('f');
   const detail = page.getByTestId('detail');
-  await detail.getByText('gäller bara det här meddelandet, inte det andra som är markerat').waitFor();
-  await detail.getByLabel('Till vilken brevlåda?').selectOption('sbf');
-  await detail.getByRole('button', { name: 'Spara', exact: true }).click();
-  await row(page, 'Två').waitFor({ state: 'detached' });
-  await page.getByText('1 meddelande markerat').waitFor();
-  await page.getByTestId('this-alone').waitFor();
-  await row(page, 'Ett').focus();
-  await page.keyboard.press('r');
-  await row(page, 'Ett').waitFor({ state: 'detached' });
-  await page.getByText('markerat').waitFor({ state: 'detached' });
+  await detail.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/ }).click();
+  await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await said(page).getByText('”Tre”').waitFor();
+  expect((await said(page).innerText()).match(/väntar på beslut/gi)).toHaveLength(1);
+  await detail.getByRole('button', { name: 'Ta tillbaka förslaget' }).click();
+  await row(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('t takes all that are marked, and Ctrl+Z lets go of them together', async () => {
+  const { page } = await work.pageOf(anna, list);
+  for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
+  await page.keyboard.press('t');
+  for (const subject of ['Tre', 'Fyra']) await row(page, subject).getByText('Du tar hand om det').waitFor();
+  await page.getByText('markerade').waitFor({ state: 'detached' });
+  await row(page, 'Tre').focus();
+  await page.keyboard.press('Control+z');
+  for (const subject of ['Tre', 'Fyra'])
+    await row(page, subject).getByText('Du tar hand om det').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('v with two marked passes both on, and once they are sent no undo is offered; an opened one says that it is of this one alone', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  for (const subject of ['Ett', 'Två', 'Fyra']) await mark(page, subject);
+  await row(page, 'Ett').getByRole('button', { name: 'Ett', exact: true }).click();
+  const detail = page.getByTestId('detail');
+  await detail.getByText('gäller bara det här meddelandet, inte de 2 andra som är markerade').waitFor();
+  await detail.getByRole('button', { name: 'Lämna vidare …' }).waitFor();
+  await mark(page, 'Fyra');
+  await page.getByText('2 meddelanden markerade').waitFor();
+  await row(page, 'Två').focus();
+  await page.keyboard.press('v');
+  const form = page.getByTestId('many-form');
+  await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
+  await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
+  await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
+  for (const subject of ['Ett', 'Två']) await row(page, subject).waitFor({ state: 'detached' });
+  await said(page).getByText('2 meddelanden: lämnas vidare.').waitFor();
+  await page.getByText('markerade').waitFor({ state: 'detached' });
+  await page.getByTestId('undo').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
+test('a number that is refused has the focus again, and what it should be like stands below it', async () => {
+  const { page } = await work.pageOf(anna, list);
+  const field = row(page, 'Fyra').locator('input[type="text"]');
+  await field.click();
+  await page.keyboard.type('123');
+  await page.keyboard.press('Enter');
+  await row(page, 'Fyra').getByRole('alert').waitFor();
+  await page.locator('[data-row] input[type="text"]:focus').and(field).waitFor();
+  expect(await field.inputValue()).toBe('123');
+  await page.keyboard.press('Escape');
   await page.close();
 });
 

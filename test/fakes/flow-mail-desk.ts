@@ -158,7 +158,7 @@ export class FakeMailDesk implements MailDesk {
   readOriginal({ id }: MessagePlace): Promise<MailOutcome<Original>> {
     return this.#step('read', () => {
       const words = this.words.get(id);
-      return { replyTo: [words?.from ?? ''], categories: this.categories.get(id) ?? [] };
+      return { replyTo: [{ address: words?.from ?? '' }], categories: this.categories.get(id) ?? [] };
     });
   }
 

@@ -7,6 +7,7 @@ const gap = tokens.spacingHorizontalS;
 
 export const useBesideStyles = makeStyles({
   beside: {
+    position: 'relative',
     flex: '0 0 min(28rem, 45%)',
     overflow: 'auto',
     boxSizing: 'border-box',

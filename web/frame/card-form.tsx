@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { Api } from './api';
 import type { ActButton, Form } from './facts';
-import { Field, isAsked } from './form-fields';
+import { endsBefore, Field, isAsked } from './form-fields';
 import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
 import type { Typed, TypedForms } from './typed';
@@ -91,7 +91,8 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
   const isMissing = (id: string) => (values[id] ?? '') === '';
   const send = async ({ verb, data }: ActButton) => {
     setTried(true);
-    if (isSending || form.people.some(({ id }) => isMissing(id))) return;
+    if (isSending || form.people.some(({ id }) => isMissing(id)) || endsBefore(form, values).length > 0)
+      return;
     setSending(true);
     const isDone = await run(verb, { ...askedValues(form, values), ...data });
     setSending(false);
@@ -131,7 +132,11 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
           }}
         />
       ))}
-      <Field {...{ form, values, areDaysFirst }} onValue={set} />
+      <Field
+        {...{ form, values, areDaysFirst }}
+        wrong={isTried ? endsBefore(form, values) : []}
+        onValue={set}
+      />
       <div className={styles.buttons}>
         {form.buttons.map((button, at) => (
           <Button

@@ -30,6 +30,8 @@ interface Shown {
     readonly of: (form: Form) => boolean;
     readonly children: ReactNode;
     readonly isNext: boolean;
+    /** Nothing of it is asked for. */
+    readonly isOver?: boolean;
   };
 }
 
@@ -38,11 +40,15 @@ const buttonOf = (row: Element | null, title: string): HTMLElement | undefined =
     ({ textContent }) => textContent === title,
   );
 
-/** Several forms may do the same, each with fields of its own: the one that takes most of what was said already. */
+/** Several forms may do the same, each with fields of its own: the one that says or takes most of what was said already. */
 function askedOf(forms: readonly Form[], asked: Asked | undefined): Form | undefined {
-  const given = Object.keys(asked?.preset ?? {});
-  const taken = ({ choices, texts, dates }: Form) =>
-    [...choices, ...texts, ...dates].filter(({ id }) => given.includes(id)).length;
+  const given = Object.entries(asked?.preset ?? {});
+  const taken = ({ choices, texts, dates, buttons: [button] }: Form) =>
+    given.filter(([name, value]) => {
+      const said = button?.data[name];
+      const isAsked = [...choices, ...texts, ...dates].some(({ id }) => id === name);
+      return said === undefined ? isAsked : said === value;
+    }).length + given.filter(([name, value]) => button?.data[name] === value).length;
   return forms
     .filter(({ buttons }) => asked !== undefined && buttons[0]?.verb === asked.verb)
     .toSorted((a, b) => taken(b) - taken(a))[0];
@@ -94,7 +100,8 @@ export function CardForms({
       <div ref={buttons}>
         {above && (
           <div className={styles.buttons}>
-            {above.isNext && forms.filter(isAbove).map((form, at) => opener(form, at === 0))}
+            {above.isNext &&
+              forms.filter(isAbove).map((form, at) => opener(form, at === 0 && above.isOver !== true))}
             {above.children}
             {!above.isNext && forms.filter(isAbove).map((form) => opener(form))}
           </div>

@@ -2,16 +2,20 @@
 
 import { Checkbox, Field as Labelled, Input, Select, Textarea } from '@fluentui/react-components';
 import type { Form } from './facts';
+import { useWords } from './words';
 
 interface Shown {
   readonly form: Form;
   readonly areDaysFirst: boolean;
   readonly values: Readonly<Record<string, string>>;
+  /** Those that end before they begin. */
+  readonly wrong: readonly string[];
   readonly onValue: (id: string, value: string) => void;
 }
 
-export function Field({ form, areDaysFirst, values, onValue }: Shown) {
-  const days = <Days {...{ form, values, onValue }} />;
+export function Field({ form, areDaysFirst, values, wrong, onValue }: Shown) {
+  const { frame } = useWords();
+  const days = <Days {...{ form, values, wrong, onValue }} />;
   return (
     <>
       {areDaysFirst && days}
@@ -19,7 +23,12 @@ export function Field({ form, areDaysFirst, values, onValue }: Shown) {
         choice.isMultiSelect ? (
           <Several key={choice.id} {...{ choice, values, onValue }} />
         ) : (
-          <Labelled key={choice.id} label={choice.when?.label ?? choice.label} required={mustChoose(choice)}>
+          <Labelled
+            key={choice.id}
+            label={choice.when?.label ?? choice.label}
+            required={mustChoose(choice)}
+            {...(wrong.includes(choice.id) && { validationMessage: frame.endsBefore.hour })}
+          >
             <Select
               data-field={choice.id}
               required={mustChoose(choice)}
@@ -70,6 +79,23 @@ export function Field({ form, areDaysFirst, values, onValue }: Shown) {
   );
 }
 
+const spans = [
+  ['from', 'until'],
+  ['theirFrom', 'theirUntil'],
+  ['fromTime', 'untilTime'],
+] as const;
+
+/** A last day before the first, or an hour that is not after the one at which it begins. */
+export function endsBefore({ dates, choices }: Form, values: Shown['values']): readonly string[] {
+  const has = (id: string) => [...dates, ...choices].some((one) => one.id === id);
+  return spans.flatMap(([from, until]) => {
+    const [begins = '', ends = ''] = [values[from], values[until]];
+    const areHours = from === 'fromTime';
+    const isSaid = has(from) && has(until) && /^\d/.test(begins) && /^\d/.test(ends);
+    return isSaid && (areHours ? ends <= begins : ends < begins) ? [until] : [];
+  });
+}
+
 type Asked = Pick<Form['texts'][number], 'when'>;
 
 /** What another choice needs is not asked for. */
@@ -82,9 +108,15 @@ export const isAsked =
 const mustChoose = ({ value, choices }: Form['choices'][number]): boolean =>
   !choices.some((one) => one.value === value) && !choices.some((one) => one.value === '');
 
-function Days({ form, values, onValue }: Omit<Shown, 'areDaysFirst'>) {
+function Days({ form, values, wrong, onValue }: Omit<Shown, 'areDaysFirst'>) {
+  const { frame } = useWords();
   return form.dates.map(({ id, label, min, hint }) => (
-    <Labelled key={id} label={label} {...(hint !== undefined && { hint })}>
+    <Labelled
+      key={id}
+      label={label}
+      {...(hint !== undefined && { hint })}
+      {...(wrong.includes(id) && { validationMessage: frame.endsBefore.day })}
+    >
       <Input
         type="date"
         min={min}

@@ -8,6 +8,8 @@ export const useFormStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     gridTemplateColumns: 'minmax(0, 1fr)',
+    // A choice of many words is no wider than its form.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
     '& select, & input, & textarea, & label': { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
   },
   buttons: {

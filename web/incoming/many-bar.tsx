@@ -1,19 +1,31 @@
 // What can be done about several marked messages in one go.
 
 import { Button } from '@fluentui/react-components';
+import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { useStyles } from './styles';
+import { ManyForm, type ManyAsk } from './many-form';
 import type { Acts } from './use-acts';
-import { mayGoUnanswered } from './use-keys';
+import { mayGoUnanswered, takeThem } from './use-keys';
 
 interface Shown {
+  readonly api: Api;
   readonly chosen: ReadonlyMap<string, Row>;
   readonly acts: Acts;
+  readonly asking: ManyAsk | undefined;
+  readonly onAsk: (asking: ManyAsk | undefined) => void;
   readonly onNone: () => void;
 }
 
-export function ManyBar({ chosen, acts, onNone }: Shown) {
+/** What is done next is done in the list. */
+const toList = () =>
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
+  });
+
+export function ManyBar({ api, chosen, acts, asking, onAsk, onNone }: Shown) {
   const { page } = useWords();
   const { many } = page;
   const styles = useStyles();
@@ -27,6 +39,22 @@ export function ManyBar({ chosen, acts, onNone }: Shown) {
   const areGone = rows.every(({ waits }) => waits.includes('gone'));
   const words = areGone ? many.was : many;
   const isProposed = rows.every(({ answer }) => answer === 'proposed');
+  const isFree = rows.some(({ taken }) => taken === undefined);
+  const asks = (what: ManyAsk, title: string) => (
+    <Button
+      size="small"
+      aria-expanded={asking === what}
+      onClick={() => {
+        onAsk(asking === what ? undefined : what);
+      }}
+    >
+      {title}
+    </Button>
+  );
+  const close = () => {
+    onAsk(undefined);
+    toList();
+  };
   return (
     <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)}>
       <span>{many.chosen(chosen.size)}</span>
@@ -51,6 +79,13 @@ export function ManyBar({ chosen, acts, onNone }: Shown) {
           {many.notNeeded}
         </Button>
       )}
+      {isAsked && !areGone && asks('propose', many.propose)}
+      {isOpen && !areGone && asks('passOn', many.passOn)}
+      {isFree && !areGone && (
+        <Button size="small" onClick={() => void takeThem(rows, acts).then((isDone) => isDone && onNone())}>
+          {many.take}
+        </Button>
+      )}
       {rows.some(({ canUndo }) => canUndo) && (
         <Button size="small" onClick={() => void run('message.undo')}>
           {many.undo}
@@ -59,6 +94,7 @@ export function ManyBar({ chosen, acts, onNone }: Shown) {
       <Button size="small" appearance="subtle" onClick={onNone}>
         {many.none}
       </Button>
+      {asking && <ManyForm {...{ api, acts, rows, asking }} onDone={onNone} onClose={close} />}
     </div>
   );
 }

@@ -1,21 +1,24 @@
 // The list: as many rows as are in sight stand in the page, whether there are ten or ten thousand. One row has the focus;
 // keys act on it.
 
-import { Checkbox, mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type DOMAttributes } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { little, useMedia } from '../frame/use-media';
 import { useWords } from '../frame/words';
+import { columns, ListHeads } from './list-heads';
 import { draftOn, draftsOf, isUnsaved, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
+import type { ManyAsk } from './many-form';
 import { isUnseen } from './row-words';
 import { useStyles } from './styles';
 import type { Acts } from './use-acts';
 import { frameOf, useHeightAbove } from './use-height-above';
+import { useInSight } from './use-in-sight';
 import { useKeys } from './use-keys';
 import type { Rows } from './use-rows';
 import { UnsavedBar, type Offer } from './unsaved-bar';
@@ -32,24 +35,14 @@ interface Shown {
   /** Nothing in it means that nothing waits. */
   readonly isWaiting: boolean;
   readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
+  /** About all that are marked. */
+  readonly onAsk: (asking: ManyAsk) => void;
   readonly onOpen: (id: string | undefined, asked?: Asked) => void;
   /** What is known now of subjects and senders. */
   readonly onWords: (words: SeenWords) => void;
 }
 
 const rowHeight = 44;
-/** Each with the place of its cells. */
-const columns = [
-  ['mark', 'markCell'],
-  ['arrived', 'arrivedCell'],
-  ['from', 'fromCell'],
-  ['subject', 'subjectCell'],
-  ['kind', 'kindCell'],
-  ['number', 'numberCell'],
-  ['state', 'stateCell'],
-  ['responder', 'responderCell'],
-  ['due', 'dueCell'],
-] as const;
 
 export function MessageList(shown: Shown) {
   const { api, rows, acts, chosen, names, openId, onChosen, onOpen } = shown;
@@ -107,7 +100,8 @@ export function MessageList(shown: Shown) {
     onChosen(next);
   };
   const isBeside = openId !== undefined;
-  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, focus, toggle, isBeside });
+  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, isBeside });
+  useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 
   return (
     <section className={styles.list} aria-label={page.list}>
@@ -132,7 +126,7 @@ export function MessageList(shown: Shown) {
         onKeyDown={keys.onKey}
         {...kept}
       >
-        <Heads {...{ rows, chosen, onChosen }} />
+        <ListHeads {...{ rows, chosen, onChosen }} />
         <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
           {items.map(({ index, start, key }) => (
             <MessageRow
@@ -184,46 +178,6 @@ const offersIn = (seen: readonly Row[], words: SeenWords): readonly Offer[] =>
     const number = row.number === undefined ? words.of(row.id)?.offered : undefined;
     return number === undefined ? [] : [{ row, number }];
   });
-
-const isWide = (column: string): boolean => column === 'responder' || column === 'due';
-
-/** So many can be dealt with in one go. */
-const mostMarked = 100;
-
-function Heads({ rows, chosen, onChosen }: Pick<Shown, 'rows' | 'chosen' | 'onChosen'>) {
-  const { page } = useWords();
-  const all = Array.from({ length: Math.min(rows.total, mostMarked) }, (_, at) => rows.rowAt(at));
-  const there = all.filter((row) => row !== undefined);
-  const canMark = rows.total > 1 && there.length === rows.total;
-  const isAll = canMark && there.every(({ id }) => chosen.has(id));
-  const styles = useStyles();
-  return (
-    <div role="rowgroup" className={styles.headGroup}>
-      <div role="row" aria-rowindex={1} className={styles.head}>
-        {columns.map(([column, place]) => (
-          <span
-            role="columnheader"
-            key={column}
-            className={mergeClasses(styles.cell, isWide(column) && styles.wideCell, styles[place])}
-          >
-            {column === 'mark' && canMark ? (
-              <Checkbox
-                tabIndex={-1}
-                checked={isAll}
-                aria-label={page.row.markAll(rows.total)}
-                onChange={() => {
-                  onChosen(new Map(isAll ? [] : there.map((row) => [row.id, row] as const)));
-                }}
-              />
-            ) : (
-              <span className={column === 'mark' ? styles.unseen : undefined}>{page.columns[column]}</span>
-            )}
-          </span>
-        ))}
-      </div>
-    </div>
-  );
-}
 
 interface Column {
   readonly from: number;

@@ -13,6 +13,7 @@ import { CategoryBar } from './category-bar';
 import { Detail } from './detail';
 import { Filters } from './filters';
 import { ManyBar } from './many-bar';
+import type { ManyAsk } from './many-form';
 import { messageQuery } from './message-query';
 import { MessageList } from './message-list';
 import { Strip } from './strip';
@@ -69,9 +70,10 @@ function Mailboxes({ api, me }: Shown) {
   useLeft(marked, found.rows ? undefined : listed);
   const acts = useActs(api, marked.onDone);
   const [asked, setAsked] = useState<Asked>();
+  const [asking, setAsking] = useState<ManyAsk>();
   const seen = useRef<SeenWords>(undefined);
   const open = at['message'];
-  const telling = useTelling(api, { rows, seen, open });
+  const telling = useTelling(api, { rows, seen, open, handedOver: acts.handedOver });
   const undoes = acts.undoes(telling);
   const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
@@ -79,6 +81,11 @@ function Mailboxes({ api, me }: Shown) {
   useEffect(() => {
     setChosen(new Map());
   }, [key, setChosen]);
+  const areMarked = chosen.size > 0;
+  useEffect(() => {
+    if (!areMarked) setAsking(undefined);
+  }, [areMarked]);
+  const onNone = () => setChosen(new Map());
   const show = (id: string | undefined, form?: Asked) => {
     setAsked(form);
     go({ message: id });
@@ -101,7 +108,7 @@ function Mailboxes({ api, me }: Shown) {
         acts={acts}
       />
       <div className={styles.said}>
-        <ManyBar chosen={chosen} acts={acts} onNone={() => setChosen(new Map())} />
+        <ManyBar {...{ api, chosen, acts, asking, onNone }} onAsk={setAsking} />
         <span role="status" data-testid="said">
           <bdi>{acts.said(telling)}</bdi>
         </span>
@@ -120,6 +127,7 @@ function Mailboxes({ api, me }: Shown) {
             seen.current = words;
           }}
           onChosen={setChosen}
+          onAsk={setAsking}
           onOpen={show}
         />
         {open !== undefined && (
@@ -134,20 +142,27 @@ interface Seen {
   readonly current: SeenWords | undefined;
 }
 
+interface Told {
+  readonly rows: Rows;
+  readonly seen: Seen;
+  readonly open: string | undefined;
+  readonly handedOver: string | undefined;
+}
+
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
-function useTelling(
-  api: Api,
-  { rows, seen, open }: { readonly rows: Rows; readonly seen: Seen; readonly open: string | undefined },
-): Telling {
+function useTelling(api: Api, { rows, seen, open, handedOver }: Told): Telling {
   const { page } = useWords();
   // As it is beside the list, where it may have left that.
   const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
+  const isHandedOver = handedOver !== undefined;
+  const { data: sent } = useQuery({ ...messageQuery(api, handedOver ?? ''), enabled: isHandedOver });
   const now = ({ id }: Row) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };
   return {
     now,
+    areSent: isHandedOver && sent?.buttons.some(({ verb }) => verb === 'message.undo') === false,
     canUndo: (row) =>
       beside?.id === row.id && beside.version > row.version
         ? beside.buttons.some(({ verb }) => verb === 'message.undo')

@@ -2,10 +2,10 @@
 // saved only when it is taken, a pasted column fills the rows below. Leaving the field saves nothing, and says so.
 
 import { Button, Input } from '@fluentui/react-components';
-import { useLayoutEffect, type KeyboardEvent, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
-import { draftOn, isUnsaved, settle, useDraft } from './drafts';
+import { draftOn, isUnsaved, settle, useDraft, type Drafts } from './drafts';
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
 import { useStyles } from './styles';
@@ -21,6 +21,7 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
   const { page } = useWords();
   const styles = useStyles();
   const draft = useDraft(drafts, row.id);
+  const cell = useRef<HTMLSpanElement>(null);
   const value = draft?.text ?? row.number ?? '';
   const isOffered = draft?.isOffer === true;
   const isTyped = isUnsaved(draft);
@@ -49,7 +50,9 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     const saving = acts.act(from, 'message.register', { registration: 'registered', number });
     // The next one can be typed while this one is on its way; a no comes back to its own row.
     onNext('number');
-    settle(drafts, { ...from, number }, await saving);
+    const acted = await saving;
+    settle(drafts, { ...from, number }, acted);
+    if (!acted.isDone) backTo(cell.current?.querySelector('input'), drafts);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // Nothing is typed here that could be taken back: what was saved is.
@@ -75,7 +78,7 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     run();
   };
   return (
-    <span role="gridcell" className={styles.numberCell}>
+    <span ref={cell} role="gridcell" className={styles.numberCell}>
       <Input
         type="text"
         size="small"
@@ -131,3 +134,11 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
 const keepFocus = (event: MouseEvent) => {
   event.preventDefault();
 };
+
+/** What is wrong is put right before anything else; where the next number is being typed already, that is not disturbed. */
+function backTo(field: HTMLInputElement | null | undefined, drafts: Drafts): void {
+  const { activeElement: at } = document;
+  const next = at instanceof HTMLElement ? at.closest<HTMLElement>('[data-row]')?.dataset['row'] : undefined;
+  const isFree = at === document.body || (next !== undefined && !isUnsaved(drafts.get(next)));
+  if (isFree) field?.focus();
+}

@@ -29,7 +29,8 @@ const asksFirst: readonly string[] = [
  */
 const placeIn =
   ({ number, isRequest }: Message) =>
-  ({ verb }: ActButton): number => {
+  ({ verb, data }: ActButton): number => {
+    if (data['registration'] === 'passedOn') return -1;
     if (verb === 'message.register' && number !== undefined) return -1;
     if (isRequest && verb === 'assignment.propose') return asksFirst.indexOf('message.handOver');
     return isRequest && verb === 'assignment.notNeeded' ? asksFirst.length - 1 : asksFirst.indexOf(verb);
@@ -65,6 +66,7 @@ export function Offers({ api, data, asked: form, run }: Shown) {
   const isFirst = (button: ActButton) => placeOf(button) >= 0;
   const first = data.buttons.filter(isFirst).toSorted((a, b) => placeOf(a) - placeOf(b));
   const forms = data.forms.toSorted((a, b) => placeOfForm(a) - placeOfForm(b));
+  const isOver = data.state === 'done';
   // A form that comes no later than every button is what is likeliest.
   const isFormNext =
     forms[0] !== undefined && placeOfForm(forms[0]) <= Math.min(...first.map(placeOf), asksFirst.length - 1);
@@ -76,7 +78,8 @@ export function Offers({ api, data, asked: form, run }: Shown) {
         first={{
           of: ({ buttons }) => buttons.some(isFirst),
           isNext: isFormNext,
-          children: first.map((button, at) => one(button, !isFormNext && at === 0)),
+          isOver,
+          children: first.map((button, at) => one(button, !isOver && !isFormNext && at === 0)),
         }}
       >
         {data.links.map(({ title, url }) => (

@@ -8,11 +8,15 @@ export const stateOf = ({ says }: Row): string =>
 
 const waitsOf = ({ waits }: Row['says']): string => waits.map(({ text }) => text).join(' · ');
 
+/** What it waits for says how its answer stands, and by whom. */
+const ofAnswer: readonly Row['waits'][number][] = ['decision', 'answer', 'ended', 'filing'];
+
 /** What was done, and what waits then: sentences, of which the first goes on from another. */
-export function outcomeOf({ says }: Row, isAnswer = false): string {
+export function outcomeOf({ says, waits }: Row, isAnswer = false): string {
+  const isSaid = waits.some((wait) => ofAnswer.includes(wait));
   const [first = '', ...more] = [
     says.registration,
-    ...(isAnswer ? [says.answer] : []),
+    ...(isAnswer && !isSaid ? [says.answer] : []),
     waitsOf(says) || (isAnswer ? '' : says.answer),
   ].filter(Boolean);
   return [inWords(first), ...more].map((one) => (/[.?!]$/.test(one) ? one : `${one}.`)).join(' ');

@@ -18,7 +18,7 @@ export function Strip({ api, me, mailbox }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
   const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
-  const lineOf = (id: string) => today.data?.mailboxes.find((it) => it.id === id)?.lines[0]?.text;
+  const lineOf = (id: string) => today.data?.mailboxes.find((it) => it.id === id)?.brief;
   return (
     <div className={styles.strip} role="group" aria-label={page.filters.mailbox}>
       {me.mailboxes.map(({ id, name }) => (

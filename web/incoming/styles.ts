@@ -5,16 +5,16 @@ import { little, narrow as slim } from '../frame/use-media';
 const gap = tokens.spacingHorizontalS;
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
 const columns =
-  '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
+  '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
 /** In most windows the sender stands above the subject. */
 const mostColumns =
-  '2rem minmax(10.5rem, 16.5rem) minmax(14rem, 3fr) minmax(6rem, 0.8fr) 9.5rem minmax(9rem, 1.6fr) minmax(4.5rem, 0.5fr) 11.5rem';
+  '2rem minmax(10.5rem, 16.5rem) minmax(14rem, 3fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.6fr) minmax(4.5rem, 0.5fr) 11.5rem';
 const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
 /** Beside an open message who answers and by when stand in the state as well. */
 const fewer = '@container (max-width: 70rem)';
 const between = '@container (max-width: 70rem) and (min-width: 52rem)';
 const fewerColumns =
-  '2rem minmax(9.5rem, 11rem) minmax(12rem, 2.6fr) minmax(5.5rem, 0.8fr) 9rem minmax(8rem, 1.9fr)';
+  '2rem minmax(9.5rem, 11rem) minmax(12rem, 2.6fr) minmax(6.75rem, 0.8fr) 9rem minmax(8rem, 1.9fr)';
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
@@ -79,6 +79,13 @@ export const useStyles = makeStyles({
     gap,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     background: tokens.colorNeutralBackground3,
+  },
+  manyForm: {
+    flex: '1 1 100%',
+    minWidth: 0,
+    maxWidth: 'min(34rem, 100%)',
+    '& p': { margin: 0 },
+    padding: `0 0 ${tokens.spacingVerticalS}`,
   },
   said: {
     display: 'flex',
@@ -173,7 +180,10 @@ export const useStyles = makeStyles({
     },
   },
   fromCell: { [fewLines]: { flexBasis: '100%' }, [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' } },
-  subjectCell: { [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' } },
+  subjectCell: {
+    [fewLines]: { flexBasis: '100%' },
+    [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' },
+  },
   arrivedCell: {
     [inColumns]: { gridRow: '1 / 3', gridColumn: 2 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
@@ -186,11 +196,16 @@ export const useStyles = makeStyles({
   dueBeside: { display: 'none', [fewer]: { display: 'block' } },
   /** Below sender and subject where it has no column. */
   kindCell: {
-    [inColumns]: { gridRow: '1 / 3', gridColumn: 4, whiteSpace: 'normal' },
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    [fewLines]: { flexBasis: '100%' },
+    [inColumns]: { gridRow: '1 / 3', gridColumn: 4 },
     [twoLines]: { gridRow: 3, gridColumn: '3 / -1', ':empty': { display: 'none' } },
   },
   stateCell: {
     whiteSpace: 'normal',
+    [fewLines]: { flex: '1 1 7rem', minWidth: 0 },
     [inColumns]: { gridRow: '1 / 3', gridColumn: 6 },
     [twoLines]: { gridRow: 4, gridColumn: '3 / -1' },
   },
@@ -204,9 +219,11 @@ export const useStyles = makeStyles({
     [inColumns]: { gridRow: '1 / 3', gridColumn: 1 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 1 },
   },
+  /** On a telephone its state stands beside it. */
   numberCell: {
     display: 'grid',
     minWidth: 0,
+    [fewLines]: { flex: '0 0 8.5rem', alignSelf: 'start' },
     [inColumns]: { gridRow: '1 / 3', gridColumn: 5 },
     [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
   },
@@ -235,7 +252,7 @@ export const useStyles = makeStyles({
   /** Where more than one is listed. */
   mailbox: {
     ...cutText,
-    [fewer]: { whiteSpace: 'normal' },
+    [narrow]: { whiteSpace: 'normal' },
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,

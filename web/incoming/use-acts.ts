@@ -10,7 +10,12 @@ import { useSending, type Acted, type Inputs, type Target } from './use-sending'
 
 type Done =
   | { readonly kind: 'one'; readonly target: Target; readonly row: Row }
-  | { readonly kind: 'rows'; readonly targets: readonly Target[] }
+  | {
+      readonly kind: 'rows';
+      readonly targets: readonly Target[];
+      readonly undoneBy?: string;
+      readonly as?: string;
+    }
   | { readonly kind: 'batch'; readonly batch: string; readonly count: number };
 
 /** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
@@ -20,12 +25,16 @@ export interface Telling {
   readonly now: (row: Row) => Row | undefined;
   /** As far as is known: what has been sent since is not taken back. */
   readonly canUndo: (row: Row) => boolean;
+  /** What several were handed over with has been sent. */
+  readonly areSent: boolean;
 }
 
 type Told = (by: Telling) => string;
 
 interface ManyAs {
   readonly as: string;
+  /** What takes it back, where that is no undo. */
+  readonly undoneBy?: string;
   /** That were marked. */
   readonly rows?: readonly Row[];
 }
@@ -35,18 +44,30 @@ export interface Acts {
   readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<Acted>;
   /** Each in its turn, and taken back as one; tells of those that were refused. */
   readonly saveNumbers: (numbers: readonly Numbered[]) => Promise<readonly Numbered[]>;
-  readonly actOnMany: (rows: readonly Row[], verb: string) => Promise<boolean>;
+  /** False where nothing was done with any of them. */
+  readonly actOnMany: (rows: readonly Row[], verb: string, inputs?: Inputs) => Promise<boolean>;
   /** All that are marked so in Outlook, in that mailbox or all of the reader's. */
   readonly actOnCategory: (registration: string, mailbox: string | undefined) => Promise<boolean>;
   readonly undo: () => Promise<void>;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
+  /** One of several that were handed over last. */
+  readonly handedOver: string | undefined;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
   readonly forget: (id: string) => void;
   /** What is told to everybody, also to who does not see it. */
   readonly said: Told;
 }
+
+/** Who has taken some lets them go in the same way. */
+const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
+  ...{ as: verb, rows },
+  ...(verb === 'message.claim' && { undoneBy: verb }),
+});
+
+const handedOverIn = (last: Done | undefined): string | undefined =>
+  last?.kind === 'rows' && last.as === 'message.register' ? last.targets[0]?.id : undefined;
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
@@ -102,18 +123,17 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   );
 
   const sendMany = useCallback(
-    async (path: string, body: object, { as, rows = [] }: ManyAs) => {
+    async (path: string, body: object, { as, rows = [], undoneBy = 'message.undo' }: ManyAs) => {
       try {
         const { count, left, batch, done: moved = [] } = await send<Many>(path, body);
-        const asRows: Done | undefined = moved.length > 0 ? { kind: 'rows', targets: moved } : undefined;
+        const asRows: Done | undefined =
+          moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as } : undefined;
         remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
         leave(left);
-        const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
-        const what = all[as];
-        const told = what === undefined ? page.done(count) : page.doneAsMany(count, what);
+        const news = count > 0 || left.length === 0 ? [doneWords(as, count, page)] : [];
         const many = left.length > 0 ? [page.left(left.length)] : [];
-        say((by) => [told, ...many, ...whyOf(left, rows, by)].join(' '));
-        return true;
+        say((by) => [...news, ...many, ...whyOf(left, rows, by)].join(' '));
+        return count > 0;
       } catch (error) {
         say(wordsOf(error));
         return false;
@@ -132,10 +152,10 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
           say(page.undone(count));
           return;
         }
-        const asked = { verb: 'message.undo', rows: batch.targets };
+        const asked = { verb: batch.undoneBy ?? 'message.undo', rows: batch.targets };
         const { count, left } = await api.post<Many>('/messages/acts', asked);
         leave(left);
-        say(page.undone(count));
+        say(undoneWords(count, left, page));
       } catch (error) {
         say(wordsOf(error));
       } finally {
@@ -155,17 +175,32 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
     else await undoMany(latest);
   }, [isAnswered, act, undoMany, done, remember, say, page]);
 
+  const handedOver = handedOverIn(last);
   const undoes = (by: Telling) => {
     if (last?.kind === 'one') return by.canUndo(last.row) ? page.undoWhat(by.nameOf(last.row)) : undefined;
+    if (handedOver !== undefined && by.areSent) return undefined;
     return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
   };
   return {
-    ...{ act, saveNumbers, undo, undoes, said: said.told, ...sending },
-    actOnMany: (rows, verb) =>
-      sendMany('/messages/acts', { verb, rows: rows.map(targetOf) }, { as: verb, rows }),
+    ...{ act, saveNumbers, undo, undoes, handedOver, said: said.told, ...sending },
+    actOnMany: (rows, verb, inputs) =>
+      sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),
     actOnCategory: (registration, mailbox) =>
       sendMany('/messages/category', { registration, mailbox }, { as: registration }),
   };
+}
+
+function doneWords(as: string, count: number, page: Words['page']): string {
+  const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
+  const what = all[as];
+  return what === undefined ? page.done(count) : page.doneAsMany(count, what);
+}
+
+/** Why some of them stay as they are is said once. */
+function undoneWords(count: number, left: Many['left'], page: Words['page']): string {
+  const undone = count > 0 || left.length === 0 ? [page.undone(count)] : [];
+  const why = left.length > 0 ? [page.left(left.length), ...new Set(left.map(({ words }) => words))] : [];
+  return [...undone, ...why].join(' ');
 }
 
 const mostNamed = 5;

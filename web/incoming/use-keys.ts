@@ -4,6 +4,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
+import type { ManyAsk } from './many-form';
 import type { Acts } from './use-acts';
 import type { Rows } from './use-rows';
 
@@ -13,6 +14,8 @@ interface Keyed {
   readonly chosen: ReadonlyMap<string, Row>;
   readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
   readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+  /** About all that are marked. */
+  readonly onAsk: (asking: ManyAsk) => void;
   readonly focus: (index: number, part?: 'row' | 'number') => void;
   readonly toggle: (index: number) => void;
   /** A message stands beside the list. */
@@ -135,11 +138,18 @@ export const mayGoUnanswered = ({ answer, isRequest, isAppeal }: Row): boolean =
 const mayBe = ({ isRequest, isAppeal, isSecret }: Row, registration: 'minor' | 'keptInOrder'): boolean =>
   !isSecret && (registration === 'keptInOrder' || !(isRequest || isAppeal));
 
+/** Those that nobody has taken: the reader's own would be let go, and another's is not taken over with others. */
+export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
+  acts.actOnMany(
+    rows.filter(({ taken }) => taken === undefined),
+    'message.claim',
+  );
+
 type Key = 'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take';
 
 /** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
 function deedsOf(
-  { rows, acts, chosen, onChosen, onOpen, focus }: Keyed,
+  { rows, acts, chosen, onChosen, onOpen, onAsk, focus }: Keyed,
   index: number,
   keys: Readonly<Record<Key, string>>,
 ): Runs {
@@ -166,13 +176,25 @@ function deedsOf(
     }
   };
   const passedOn = { registration: 'passedOn' };
+  const areMarked = chosen.size > 0;
+  const take = () => {
+    if (!areMarked) void acts.act(row, 'message.claim');
+    else
+      void takeThem([...chosen.values()], acts).then((isDone) => {
+        if (isDone) onChosen(new Map());
+      });
+  };
+  const asks = (asking: ManyAsk, asked: Asked) => () => {
+    if (areMarked) onAsk(asking);
+    else onOpen(row.id, asked);
+  };
   return {
     [keys.register]: () => focus(index, 'number'),
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),
     [keys.notNeeded]: notNeeded,
-    [keys.take]: () => void acts.act(row, 'message.claim'),
-    [keys.propose]: () => onOpen(row.id, { verb: 'assignment.propose' }),
-    [keys.passOn]: () => onOpen(row.id, { verb: 'message.register', preset: passedOn }),
+    [keys.take]: take,
+    [keys.propose]: asks('propose', { verb: 'assignment.propose' }),
+    [keys.passOn]: asks('passOn', { verb: 'message.register', preset: passedOn }),
   };
 }

@@ -16,6 +16,8 @@ const unseen = {
 export const useStyles = makeStyles({
   both: { display: 'flex', height: '100%', minHeight: 0 },
   view: {
+    // What a screen reader alone is told stands within it, and makes nothing outside it longer.
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalM,

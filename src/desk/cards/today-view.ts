@@ -62,14 +62,18 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
   const [section] = opening?.sections ?? [];
   const view = opening && openingView(opening, words);
   const { stops } = words.texts.duty.opening;
+  const isOlder = section?.isOlderHandled === true;
+  const stands = linesOf(row, { now }, words);
+  const [first] = stands;
   return {
     id,
     name: row.name,
     address,
     state: row.state,
+    brief: [first?.text, ...onlyIf(isOlder, () => words.texts.desk.today.olderHandled)].join(' · '),
     lines: [
-      ...linesOf(row, { now }, words),
-      ...onlyIf(section?.isOlderHandled === true, () => line(words.texts.duty.opening.olderHandled)),
+      ...stands,
+      ...onlyIf(isOlder, () => line(words.texts.duty.opening.olderHandled)),
       ...failingLines(failing, row, { now, words }),
     ],
     date: section?.date,

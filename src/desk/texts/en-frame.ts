@@ -29,6 +29,7 @@ export const enFrame = {
   otherLanguage: 'På svenska',
   close: 'Close',
   cancel: 'Cancel',
+  endsBefore: { day: 'The last day is before the first.', hour: 'It does not end after it begins.' },
   today: {
     title: 'Today',
     tasks: 'Waiting for you',

@@ -15,6 +15,7 @@ export const enToday = {
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
+  olderHandled: 'what was handled today came before the last opening',
   mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
   gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,

@@ -26,6 +26,8 @@ export const svFrame = {
   otherLanguage: 'In English',
   close: 'Stäng',
   cancel: 'Avbryt',
+  /** Of a field in a form. */
+  endsBefore: { day: 'Den sista dagen är före den första.', hour: 'Slutet är inte efter början.' },
   today: {
     title: 'I dag',
     tasks: 'Det här väntar på dig',

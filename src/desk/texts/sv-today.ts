@@ -14,6 +14,8 @@ export const svToday = {
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,
   },
+  /** Why it shows no opening, where there is little room. */
+  olderHandled: 'det som togs om hand i dag kom före den förra öppningen',
   mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,

@@ -2,7 +2,7 @@ import type { IncomingMessageCard } from '../domain/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
 import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
-import type { FormView } from './form-view';
+import type { ChoiceInput, FormView } from './form-view';
 import { choiceInput, form, textInput, toChoices } from './form-view';
 import { diaryForm } from './diary-lines';
 import { publishForm, unpublishButton } from './publish-form';
@@ -184,6 +184,16 @@ function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords)
   ];
 }
 
+/** How a request ended has consequences, so that none of it stands there before somebody has said it. */
+const waysOfRequest = ({ inputs, request }: IncomingTexts): ChoiceInput => ({
+  ...choiceInput(
+    'how',
+    inputs.way,
+    requestWays.map((way) => ({ title: request.ways[way], value: way })),
+  ),
+  value: '',
+});
+
 function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
   const { buttons, inputs } = texts.incoming;
   const { can } = card;
@@ -194,11 +204,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const isOwn = can.answered && (isTheirs || card.answer.state === 'undecided');
   const { request } = texts.incoming;
   const { onWorkingDay } = texts.incoming.beside.inputs;
-  const requestWay = choiceInput(
-    'how',
-    inputs.way,
-    requestWays.map((way) => ({ title: request.ways[way], value: way })),
-  );
+  const requestWay = waysOfRequest(texts.incoming);
   return [
     ...onlyIf(can.sayEnd === true, () =>
       form(request.sayEnd, button(request.sayEndSend, 'assignment.ended', data), { choices: [requestWay] }),

@@ -2,10 +2,11 @@ import type { IncomingMessageCard, ShownDecision } from '../domain/message-cards
 import type { ShownWords } from '../domain/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
-import { dateOf, type LocalDate } from '../../core/time';
+import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
 import { diaryLines } from './diary-lines';
+import { responderLine } from './responder-line';
 import { publishLines } from './publish-form';
 import { passingLines, trackLines } from './track-lines';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
@@ -183,30 +184,6 @@ function noteWords(
 ): string {
   const { lines, request } = texts.incoming;
   return isRequest && answer.state === 'notNeeded' ? request.why(note) : lines.note(note);
-}
-
-function responderLine(card: IncomingMessageCard, { texts, zone }: IncomingWords): string {
-  const { answer } = card;
-  const { lines } = texts.incoming;
-  const name = answer.responder?.name ?? '';
-  const today = dateOf(card.now, zone);
-  const isReaders = answer.responder?.isReader === true && answer.state !== 'proposed';
-  const proposed = answer.isOwnProposal ? lines.proposesSelf(name) : lines.proposes(answer.proposedBy, name);
-  const who = answer.state === 'proposed' ? proposed : lines.answers(name);
-  const dueWords = ({ state }: typeof answer, dueOn: LocalDate) => {
-    const { wasDueOn, hasPassed } = texts.incoming.pastDay;
-    const past = state === 'proposed' ? hasPassed : isAppointedState(state) ? wasDueOn : lines.dueOn;
-    return (dueOn < today ? past : lines.dueOn)(weekdayWords(dueOn, today, texts.time));
-  };
-  const parts = [
-    ...onlyIf(!isReaders, () => who),
-    ...(answer.responder?.otherDepartment === undefined || isReaders
-      ? []
-      : [lines.otherDepartment(answer.responder.otherDepartment)]),
-    ...(answer.dueOn === undefined ? [] : [dueWords(answer, answer.dueOn)]),
-    ...onlyIf(answer.hasMoreTime, () => lines.moreTime),
-  ];
-  return capital(parts.join(' · '));
 }
 
 /** What happens next, or otherwise. */

@@ -3,20 +3,26 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, sizeWords } from '../../core/texts/time-words';
-import { dateOf, timeOf } from '../../core/time';
+import { dateOf, timeOf, type Instant } from '../../core/time';
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
+import { fromWords } from './message-lines';
+import { withPassForm } from './pass-form';
 import { messageView, type MessageView } from './message-view';
 
 export interface PageWords extends IncomingWords {
   readonly texts: IncomingWords['texts'] & LogTexts;
 }
 
-interface Shown {
-  readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
-  readonly log: readonly LogEntry[];
+interface Telling {
+  readonly now: Instant;
   readonly nameOf: (id: PersonId) => string | undefined;
   readonly mailboxNameOf: (id: MailboxId) => string | undefined;
+}
+
+interface Shown extends Omit<Telling, 'now'> {
+  readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
+  readonly log: readonly LogEntry[];
   readonly openBy: readonly string[];
 }
 
@@ -30,7 +36,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
     version: card.version,
     mailboxId: card.mailbox.id,
     arrivedAt: card.arrivedAt,
-    words: card.words,
+    words: card.closedWords ?? card.words,
     title: first.title,
     isRequest: card.isRequest,
     state: first.state,
@@ -43,7 +49,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
       shown,
       words,
     ),
-    ...offersOf(views),
+    ...offersOf(views, card, words),
     attachments: attachmentsOf(card, words),
     number: card.registration.kind === 'registered' ? card.registration.number : undefined,
     numberExample: card.numberExample,
@@ -54,7 +60,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
   };
 }
 
-function offersOf(views: readonly MessageView[]) {
+function offersOf(views: readonly MessageView[], card: IncomingMessageCard, words: PageWords) {
   const sets = views.flatMap((view) => view.sets);
   const buttons = [...views.flatMap((view) => view.buttons), ...sets.flatMap((set) => set.buttons)];
   const links = [...views.flatMap((view) => view.links), ...sets.flatMap((set) => set.links)];
@@ -67,7 +73,7 @@ function offersOf(views: readonly MessageView[]) {
     buttons: once(buttons, ({ title, verb }) => `${verb} ${title}`)
       .filter(({ verb }) => verb !== 'rules.show')
       .map(plain),
-    forms: forms.map((form) => ({ ...form, buttons: form.buttons.map(plain) })),
+    forms: withPassForm(forms, card, words).map((form) => ({ ...form, buttons: form.buttons.map(plain) })),
   };
 }
 
@@ -97,15 +103,20 @@ const attachmentsOf = ({ attachments = [] }: IncomingMessageCard, { texts }: Pag
     size: sizeWords(size, texts.language === 'sv' ? ',' : '.'),
   }));
 
+const tellingOf = ({ cards: [{ now }], nameOf, mailboxNameOf }: Shown): Telling => ({
+  ...{ now, nameOf, mailboxNameOf },
+});
+
 const logOf = (shown: Shown, words: PageWords) =>
   shown.log.map((entry) => {
-    const { at, text } = entryWords(entry, shown, words);
+    const { at, text } = entryWords(entry, tellingOf(shown), words);
     return { at: capital(at), text };
   });
 
-function entryWords(
+/** When it happened, and what; of one message, so that it is not named. */
+export function entryWords(
   entry: LogEntry,
-  { cards: [{ now }], nameOf, mailboxNameOf }: Shown,
+  { now, nameOf, mailboxNameOf }: Telling,
   words: PageWords,
 ): { readonly at: string; readonly text: string } {
   const lookup = {
@@ -125,7 +136,13 @@ function withLastDone(lines: readonly Line[], shown: Shown, words: PageWords): r
   const isGone = card.isGone === true || card.words.kind === 'gone';
   if (!isGone && card.words.kind !== 'done') return lines;
   const place = isGone ? 1 : 0;
-  return [...lines.slice(0, place), ...lastDone(shown, words, isGone), ...lines.slice(place)];
+  const { closedWords: of } = card;
+  return [
+    ...(of?.kind === 'read' ? [line(fromWords(of, words.texts.incoming.lines))] : []),
+    ...lines.slice(0, place),
+    ...lastDone(shown, words, isGone),
+    ...lines.slice(place),
+  ];
 }
 
 function lastDone(shown: Shown, words: PageWords, isGone: boolean): readonly Line[] {
@@ -134,12 +151,16 @@ function lastDone(shown: Shown, words: PageWords, isGone: boolean): readonly Lin
     ({ actorId, event }) => actorId !== undefined && event.what !== 'action.refused',
   );
   if (last === undefined) return onlyIf(isGone, () => line(detail.nothingDone));
-  const { at, text } = entryWords(last, shown, words);
+  const { at, text } = entryWords(last, tellingOf(shown), words);
   return [line(detail.lastDone(text, at))];
 }
 
 /** Date, sender and subject, for the register: in full, whatever day it is read. */
-function copyOf({ words, arrivedAt }: IncomingMessageCard, { texts, zone }: PageWords): string | undefined {
+function copyOf(
+  { words: shown, closedWords, arrivedAt }: IncomingMessageCard,
+  { texts, zone }: PageWords,
+): string | undefined {
+  const words = closedWords ?? shown;
   if (words.kind !== 'read') return undefined;
   const at = texts.time.written(dateOf(arrivedAt, zone), timeOf(arrivedAt, zone));
   return texts.incoming.page.copied(at, words.from, words.subject);

@@ -45,6 +45,8 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly mailbox: MailboxName;
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
+  /** On the page, which keeps nothing: of what is closed, as its list shows it. */
+  readonly closedWords?: ShownWords;
   readonly link: string | undefined;
   readonly mark: Mark | undefined;
   readonly isInternal: boolean;

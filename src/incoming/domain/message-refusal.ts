@@ -9,6 +9,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
  * - `secret-is-registered`: a secret message is always registered
  * - `appeal-stays`, `in-time-missing`: an appeal is registered, and with it is said whether it came in time
+ * - `way-missing`: a request is answered, but not in which of its three ways
  * - `request-stays`: a request is answered, so it is not minor
  * - `secret-stays`, `strict-stays`: nothing secret, and nothing of a strict mailbox, is sent to another mailbox
  * - `secrecy-unsaid`: it goes to another authority, and nobody has said yet that nothing in it is secret
@@ -48,6 +49,7 @@ export type MessageRefusal =
   | 'secret-is-registered'
   | 'appeal-stays'
   | 'in-time-missing'
+  | 'way-missing'
   | 'request-stays'
   | 'secret-stays'
   | 'strict-stays'

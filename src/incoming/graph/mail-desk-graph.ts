@@ -99,5 +99,5 @@ async function findOne(
 
 const bodyOf = ({ to, replyTo }: Letter): object => ({
   toRecipients: [{ emailAddress: to }],
-  replyTo: replyTo.map((address) => ({ emailAddress: { address } })),
+  replyTo: replyTo.map((emailAddress) => ({ emailAddress })),
 });

@@ -69,17 +69,23 @@ export interface MessageSheet extends MessageWords {
   readonly attachments: readonly AttachmentFacts[];
 }
 
+/** Where answers go, with the name that stands there. */
+export interface AnswersTo {
+  readonly address: string;
+  readonly name?: string | undefined;
+}
+
 /** What a forward needs of its original. */
 export interface Original {
-  /** Where answers go: its reply-to, else its sender. */
-  readonly replyTo: readonly string[];
+  /** Its reply-to, else its sender. */
+  readonly replyTo: readonly AnswersTo[];
   readonly categories: readonly string[];
 }
 
 /** To whom a forward goes, and where answers to it go. */
 export interface Letter {
   readonly to: { readonly name: string; readonly address: string };
-  readonly replyTo: readonly string[];
+  readonly replyTo: readonly AnswersTo[];
 }
 
 /** What the mail system refuses or loses is an outcome, not an error. Where one is `lost`, look before trying again. */

@@ -88,10 +88,13 @@ const isWebLink = (link: string | null | undefined): link is string =>
   typeof link === 'string' && link.startsWith('https://') && link.length < 1_000;
 
 export function toOriginal({ replyTo, from, categories }: MessageResource): Original {
-  const wanted = (replyTo ?? []).map(addressOf).filter(Boolean);
-  const sender = addressOf(from);
+  const wanted = (replyTo ?? []).filter((one) => addressOf(one) !== '');
+  const answered = wanted.length > 0 ? wanted : [from];
   return {
-    replyTo: wanted.length > 0 ? wanted : sender === '' ? [] : [sender],
+    replyTo: answered.flatMap((one) => {
+      const [name, address] = [one?.emailAddress?.name?.trim(), addressOf(one)];
+      return address === '' ? [] : [{ address, ...(name && name !== address && { name }) }];
+    }),
     categories: categories ?? [],
   };
 }

@@ -17,6 +17,7 @@ export const enRefusals = {
   'appeal-stays': 'An appeal is registered: it is neither minor nor passed on.',
   'request-stays':
     'A request for a public document is answered: it is not of minor importance. If it is no request, press “It is no request” first.',
+  'way-missing': 'Choose how the request was answered. Nothing was saved; open the form again.',
   'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved; open the form again.',
   'secret-stays': 'What is marked as confidential is not sent to another mailbox. Nothing was sent.',
   'strict-stays': 'Brevvakt passes nothing on from here. Nothing was sent.',

@@ -11,19 +11,29 @@ export const enPage = {
     name === undefined
       ? 'The message has changed since it was shown, so nothing was done. This is how it is now.'
       : `${name} was first, so nothing was changed. This is how it is now.`,
+  staleSince: (what, at) =>
+    `The message has changed since it was shown: ${what}, ${at}. Nothing was done. This is how it is now.`,
   secret: 'secret',
   request: 'request',
   appeal: 'appeal',
   done: (count) => `${messages(count)} changed.`,
   left: (count) =>
     count === 1 ? '1 message was left as it was.' : `${count} messages were left as they were.`,
-  doneAs: { minor: 'minor', keptInOrder: 'kept in order', 'assignment.notNeeded': 'no answer needed' },
+  doneAs: {
+    minor: 'minor',
+    keptInOrder: 'kept in order',
+    'assignment.notNeeded': 'no answer needed',
+    'assignment.propose': 'somebody is proposed to answer, and the manager decides',
+    'message.register': 'passed on',
+    'message.claim': 'you see to them',
+  },
   doneAsMany: (count, what) => `${messages(count)}: ${what}.`,
   numberLike: (example) => `The number is written like this: ${example}. Nothing was saved.`,
   copied: (at, from, subject) =>
     [`Arrived ${at}`, ...(from === undefined ? [] : [`From ${from}`]), subject].join('\n'),
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
+    'way-missing': 'Choose how the request was answered. Nothing was saved.',
     'in-time-missing': 'Choose whether the appeal came in time. Nothing was saved.',
     'one-by-one':
       'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Open one at a time.',
@@ -152,6 +162,12 @@ export const enPage = {
     keptInOrder: 'Keep in order',
     approve: 'Approve',
     notNeeded: 'Needs no answer',
+    propose: 'Propose who answers …',
+    passOn: 'Pass on …',
+    take: 'I take these',
+    all: (count) =>
+      count === 1 ? 'About the message that is marked.' : `About the ${count} messages that are marked.`,
+    cannot: 'That cannot be done with these together. Open them one at a time.',
     undo: 'Undo their latest step',
     none: 'Unmark',
     happened: 'What happened to them?',
@@ -187,6 +203,7 @@ export const enPage = {
     close: 'Close the message',
     thisAlone: (others) =>
       `What you do here is about this message alone, not the ${others === 1 ? 'other one that is' : `${others} others that are`} marked.`,
+    passOn: { title: 'Pass on …', send: 'Pass on' },
     attachments: 'Attachments',
     log: 'What has happened',
     noLog: 'Nothing has happened with it yet.',

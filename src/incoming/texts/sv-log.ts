@@ -19,6 +19,7 @@ export const svRefusals = {
   'appeal-stays': 'Ett överklagande diarieförs: det är varken av ringa betydelse eller lämnas vidare.',
   'request-stays':
     'En begäran om allmän handling besvaras: den är inte av ringa betydelse. Är det ingen begäran, tryck på ”Det är ingen begäran” först.',
+  'way-missing': 'Välj hur begäran besvarades. Inget sparades; öppna formuläret igen.',
   'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades; öppna formuläret igen.',
   'secret-stays':
     'Det som är markerat som sekretess skickas inte till en annan brevlåda. Inget har skickats.',

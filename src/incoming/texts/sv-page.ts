@@ -9,6 +9,9 @@ export const svPage = {
     name === undefined
       ? 'Meddelandet har ändrats sedan det visades, så inget gjordes. Så här är det nu.'
       : `${name} hann före, så inget ändrades. Så här är det nu.`,
+  /** Nobody else was first. */
+  staleSince: (what: string, at: string) =>
+    `Meddelandet har ändrats sedan det visades: ${what}, ${at}. Inget gjordes. Så här är det nu.`,
   secret: 'sekretess',
   /** Of one message. */
   request: 'begäran',
@@ -20,6 +23,9 @@ export const svPage = {
     minor: 'ringa betydelse',
     keptInOrder: 'hålls ordnat',
     'assignment.notNeeded': 'behöver inget svar',
+    'assignment.propose': 'det är föreslaget vem som svarar, och chefen beslutar',
+    'message.register': 'lämnas vidare',
+    'message.claim': 'du tar hand om dem',
   },
   doneAsMany: (count: number, what: string) => `${messages(count)}: ${what}.`,
   numberLike: (example: string) => `Numret skrivs så här: ${example}. Inget sparades.`,
@@ -29,6 +35,7 @@ export const svPage = {
   /** Where the form stands open: what is missing, without how a card is opened again. */
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
+    'way-missing': 'Välj hur begäran besvarades. Inget sparades.',
     'in-time-missing': 'Välj om överklagandet kom i tid. Inget sparades.',
     'one-by-one':
       'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Öppna ett i taget.',
@@ -165,6 +172,13 @@ export const svPage = {
     keptInOrder: 'Håll ordnat',
     approve: 'Godkänn',
     notNeeded: 'Behöver inget svar',
+    propose: 'Föreslå vem som svarar …',
+    passOn: 'Lämna vidare …',
+    take: 'Jag tar dem',
+    /** In the form that is about all of them. */
+    all: (count: number) =>
+      count === 1 ? 'Gäller det markerade meddelandet.' : `Gäller de ${count} markerade meddelandena.`,
+    cannot: 'Det går inte att göra med de här tillsammans. Öppna ett i taget.',
     undo: 'Ångra deras senaste steg',
     none: 'Avmarkera',
     /** Of what is gone from its mailbox. */
@@ -204,6 +218,7 @@ export const svPage = {
     /** Others are marked in the list. */
     thisAlone: (others: number) =>
       `Det du gör här gäller bara det här meddelandet, inte ${others === 1 ? 'det andra som är markerat' : `de ${others} andra som är markerade`}.`,
+    passOn: { title: 'Lämna vidare …', send: 'Lämna vidare' },
     attachments: 'Bilagor',
     log: 'Vad som har hänt',
     noLog: 'Inget har hänt med det än.',

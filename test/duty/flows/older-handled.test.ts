@@ -31,6 +31,14 @@ const noonCard = (): string => {
   return facts === undefined ? '' : wordsOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card).join('|');
 };
 
+/** Where there is little room. */
+async function inStrip(): Promise<string | undefined> {
+  const page = await openPage(house.context);
+  const { body } = await page.get('anna', '/today');
+  page.close();
+  return (body as unknown as Today).mailboxes[0]?.brief;
+}
+
 async function onPage(): Promise<string> {
   const page = await openPage(house.context);
   const { body } = await page.get('anna', '/today');
@@ -47,6 +55,9 @@ test('messages of before the last known opening that are handled the day after s
   await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/14' });
   await house.to('09:10', '2026-12-02');
   expect(await onPage()).toContain(why);
+  expect(await inStrip()).toMatch(
+    /^Ingen öppning syns än · .* · det som togs om hand i dag kom före den förra öppningen$/,
+  );
   await house.to('12:01', '2026-12-02');
   expect(noonCard()).toContain(why);
 });

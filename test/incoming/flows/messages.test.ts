@@ -30,7 +30,7 @@ test('a message from 08:00 is proposed, approved, forwarded, answered and filed'
   await house.to('09:10');
   const [letter] = house.desk.sent();
   expect(letter?.letter?.to.address).toBe('erik@ale.example');
-  expect(letter?.letter?.replyTo).toEqual(['lisa@post.example', ks]);
+  expect(letter?.letter?.replyTo).toEqual([{ address: 'lisa@post.example' }, { address: ks }]);
   expect(letter?.note).toContain('Erik svarade förra gången.');
   expect(letter?.note).toContain('tisdag 8 december');
   expect(letter?.note).toContain('F5');

@@ -48,7 +48,7 @@ test('what is passed on at 09:00 is sent, and stands in the other mailbox with i
   await house.to('09:05');
   expect(sentTo()).toEqual([sbf]);
   const [letter] = house.desk.sent();
-  expect(letter?.letter?.replyTo).toEqual(['lisa@post.example']);
+  expect(letter?.letter?.replyTo).toEqual([{ address: 'lisa@post.example' }]);
   expect(letter?.note).toContain('Kommunstyrelsens förvaltningsbrevlåda 2026-12-01 kl. 08.00');
   expect(house.desk.categories.get('m1')).toEqual(['Lämnat vidare till Samhällsbyggnads brevlåda']);
   expect(house.latest('anna', 'message').passing?.state).toBe('sent');

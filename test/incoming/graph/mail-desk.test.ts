@@ -95,7 +95,10 @@ test('a forward carries its key from draft to sent items under one id, goes to t
     value: draft,
   });
   const to = { name: 'Erik Handläggare', address: 'erik.handlaggare@ale.example' };
-  const letter = { to, replyTo: ['lisa@post.example', dutyAddress] };
+  const letter = {
+    to,
+    replyTo: [{ address: 'lisa@post.example', name: 'Lisa Larsson' }, { address: dutyAddress }],
+  };
   expect(await scene.mailDesk.write(at(draft), letter)).toEqual({ kind: 'done', value: undefined });
   expect((await scene.mailDesk.send(at(draft))).kind).toBe('done');
   expect(await scene.mailDesk.findByKey(dutyAddress, "forward/1/o'1", 'drafts')).toEqual({
@@ -119,7 +122,7 @@ test('a forward carries its key from draft to sent items under one id, goes to t
   expect(got?.body).toMatch(/^Du ska svara\./);
   const there = { address: to.address, id: messageId(got?.id ?? '') };
   expect((await scene.mailDesk.readWords([there], soon())).get(there.id)).toMatchObject({
-    words: { answersTo: 'lisa@post.example' },
+    words: { answersTo: 'Lisa Larsson' },
   });
   const arrival = await scene.mailDesk.readArrivals([{ ...at(draft), withSubject: false }], soon());
   expect(arrival.get(draft)).toMatchObject({ value: { isOurs: true } });
@@ -128,7 +131,10 @@ test('a forward carries its key from draft to sent items under one id, goes to t
 test('categories of others are kept beside ours', async () => {
   const id = deliver('Fråga');
   const original = await scene.mailDesk.readOriginal(at(id));
-  expect(original).toEqual({ kind: 'done', value: { replyTo: ['lisa@post.example'], categories: [] } });
+  expect(original).toEqual({
+    kind: 'done',
+    value: { replyTo: [{ address: 'lisa@post.example', name: 'Lisa Larsson' }], categories: [] },
+  });
   await scene.mailDesk.categorise(at(id), ['Viktigt', 'Besvaras av Erik']);
   expect(await scene.mailDesk.readOriginal(at(id))).toMatchObject({
     value: { categories: ['Viktigt', 'Besvaras av Erik'] },

@@ -65,7 +65,7 @@ async function reachesAsker(
   const original = await context.mailDesk.readOriginal({ address: mailbox.address, id: found.messageId });
   if (original.kind === 'later' || original.kind === 'lost') return 'unknown';
   if (original.kind !== 'done') return false;
-  return original.value.replyTo.some((address) => recipients.includes(address.toLowerCase()));
+  return original.value.replyTo.some(({ address }) => recipients.includes(address.toLowerCase()));
 }
 
 const canBeAnswered = (it: IncomingMessage, arrival: Arrival): boolean =>

@@ -203,7 +203,10 @@ async function sendNow(
 
 const letterOf = ({ to, copyTo }: Forward, { replyTo }: Original) => ({
   to,
-  replyTo: [...new Set([...replyTo.map((address) => address.toLowerCase()), ...copyTo])],
+  // Whoever asked keeps the name: in the mailbox that it comes to nothing else says who they are.
+  replyTo: [...replyTo, ...copyTo.map((address) => ({ address }))]
+    .map((one) => ({ ...one, address: one.address.toLowerCase() }))
+    .filter(({ address }, at, all) => all.findIndex((one) => one.address === address) === at),
 });
 
 /** A category that people see in Outlook; one that cannot be set changes nothing else. */

@@ -27,14 +27,15 @@ const outcomes = {
 export type TickedVerb = keyof typeof outcomes;
 
 interface Doing {
-  readonly verb: TickedVerb | 'assignment.notNeeded';
+  readonly verb:
+    TickedVerb | 'assignment.notNeeded' | 'assignment.propose' | 'message.claim' | 'message.register';
   readonly actorId: PersonId;
   /** The list on which they were ticked; undefined on the work page. */
   readonly noticeId: NoticeId | undefined;
   /** With the version that the list showed: what changed meanwhile is left. */
   readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
-  /** Who is to answer all of them. */
-  readonly responderId?: PersonId | undefined;
+  /** Who is to answer all of them, or where they are handed to. */
+  readonly inputs?: Partial<MessageInputs> | undefined;
 }
 
 export interface Ticked extends Doing {
@@ -48,7 +49,7 @@ const noInputs: MessageInputs = { isCrossing: false, isInCaseFile: false, isPrin
 /** The card is the list as it is afterwards. */
 export async function actOnTicked(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows, responderId, at }: Ticked,
+  { verb, actorId, noticeId, rows, inputs, at }: Ticked,
 ): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(noticeId);
   if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals', 'responderAway'))
@@ -59,7 +60,7 @@ export async function actOnTicked(
     return card ? accept(card) : refuse('not-allowed');
   };
   if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
-  const each = await actOnEach(context, { verb, actorId, noticeId, rows, responderId });
+  const each = await actOnEach(context, { verb, actorId, noticeId, rows, inputs });
   if (!each.ok) return each;
   const { count, left, moved } = each.value;
   const isProposed = verb === 'assignment.reassign' && (await areProposed(context, moved));
@@ -84,7 +85,7 @@ interface EachDone {
 /** Each as its own button would; refused where none of them is the person's to act on. */
 export async function actOnEach(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows, responderId }: Doing,
+  { verb, actorId, noticeId, rows, inputs }: Doing,
 ): Promise<MessageResult<EachDone>> {
   const way: typeof messageWay = {
     ...messageWay,
@@ -100,7 +101,7 @@ export async function actOnEach(
   for (const { id: incomingId, version } of rows) {
     const message = known.get(incomingId);
     if (message === undefined) continue;
-    const click = { verb, actorId, noticeId, incomingId, version, inputs: { ...noInputs, responderId } };
+    const click = { verb, actorId, noticeId, incomingId, version, inputs: { ...noInputs, ...inputs } };
     const { refusal } = await press(context, way, click);
     if (refusal === undefined) moved.push(incomingId);
     else if (refusal === 'not-allowed') isDenied = true;

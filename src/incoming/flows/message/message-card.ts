@@ -49,6 +49,8 @@ export interface MessagePicture {
   readonly refusal?: MessageRefusal | undefined;
   /** Of the refused click: where it was to be handed to. */
   readonly passTo?: MailboxId | undefined;
+  /** On the page, which keeps nothing, what is closed is shown as in its list. */
+  readonly showsClosed?: boolean;
 }
 
 /** The card as it is now. Subject and sender are read for it and kept nowhere. */
@@ -60,7 +62,8 @@ export async function messageCard(
   const { message, mailbox, now } = scene;
   const roles = rolesIn(scene, picture.readerId);
   const isFinished = isDone(message, picture.role) || !hasPart(roles);
-  const reading = await readLive(context, scene, isFinished);
+  const isShown = !isFinished || (picture.showsClosed === true && hasMailbox(roles));
+  const reading = isShown ? await readLive(context, scene) : undefined;
   const { step, role, refusal } = picture;
   return {
     ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal },
@@ -69,7 +72,7 @@ export async function messageCard(
     version: message.version,
     mailbox: { id: mailbox.id, name: mailbox.name, address: mailbox.address },
     arrivedAt: message.arrivedAt,
-    words: wordsOf(scene, reading, { isFinished, roles }),
+    ...wordsIn(scene, reading, { isFinished, roles }),
     link: linkOf(scene, reading, roles),
     mark: message.mark,
     isInternal: message.isInternal,
@@ -116,12 +119,8 @@ function isDone(message: IncomingMessage, role: MessageRole): boolean {
   return false;
 }
 
-async function readLive(
-  context: IncomingContext,
-  scene: MessageScene,
-  isFinished: boolean,
-): Promise<WordsReading | undefined> {
-  if (isFinished || isHidden(scene)) return undefined;
+async function readLive(context: IncomingContext, scene: MessageScene): Promise<WordsReading | undefined> {
+  if (isHidden(scene)) return undefined;
   const { messageId: id } = scene.message;
   const until = context.clock.realMillis() + liveMillis;
   return (
@@ -129,14 +128,25 @@ async function readLive(
   ).get(id);
 }
 
-function wordsOf(
+type Words = Pick<IncomingMessageCard, 'words' | 'closedWords'>;
+
+const wordsIn = (
   scene: MessageScene,
   reading: WordsReading | undefined,
   { isFinished, roles }: { readonly isFinished: boolean; readonly roles: readonly Role[] },
+): Words => ({
+  words: isFinished ? wordsOf(scene, 'done', roles) : wordsOf(scene, reading, roles),
+  ...(isFinished && reading && { closedWords: wordsOf(scene, reading, roles) }),
+});
+
+function wordsOf(
+  scene: MessageScene,
+  reading: WordsReading | 'done' | undefined,
+  roles: readonly Role[],
 ): ShownWords {
   if (scene.message.secrecy) return { kind: 'secret' };
   if (scene.mailbox.secrecy === 'strict') return { kind: 'hidden' };
-  if (isFinished) return { kind: 'done' };
+  if (reading === 'done') return { kind: reading };
   if (reading?.kind !== 'read') return { kind: reading?.kind ?? 'late' };
   const { message } = scene;
   const from = seesSender(message, roles) ? senderOf(message, reading.words) : undefined;
@@ -196,7 +206,11 @@ function abilitiesOf(scene: MessageScene, { actorId, roles, isFinished }: Reader
     sayEnd: can('assignment.ended', canMove(message, 'ended')),
     file: can('assignment.file', canMove(message, 'file')),
     note: can('message.note', secrecy === undefined),
-    claim: can('message.claim', !isFinished && message.answer.state !== 'answered'),
+    // Whoever is to answer it has taken it on already.
+    claim: can(
+      'message.claim',
+      !isFinished && message.answer.state !== 'answered' && !scene.responders.includes(actorId),
+    ),
     secret: can('message.secret', secrecy === undefined && !isFinished),
     prepareDelete: can('message.delete', canPrepareDelete(scene)),
     confirmDelete: can(

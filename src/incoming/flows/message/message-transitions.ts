@@ -231,12 +231,14 @@ export const messageTransitions = {
     may: [...responders, ...ofMailbox],
     does: moves((_, scene, { actorId, inputs: { way } }) => {
       if (!mayAnswer(scene, actorId)) return refuse('not-allowed');
-      return way ? accept({ what: 'answered', way }) : refuse('bad-input');
+      return way ? accept({ what: 'answered', way }) : refuse('way-missing');
     }),
   },
   'assignment.ended': {
     may: [...ofMailbox, 'responder'],
-    does: moves((_, __, { inputs: { way } }) => (way ? accept({ what: 'ended', way }) : refuse('bad-input'))),
+    does: moves((_, __, { inputs: { way } }) =>
+      way ? accept({ what: 'ended', way }) : refuse('way-missing'),
+    ),
   },
   'assignment.moreTime': {
     may: responders,

@@ -48,7 +48,7 @@ export async function showMessage(
   const roles = partsIn(scene, readerId);
   if (roles.length === 0) return refuse('not-allowed');
   const refusal = passTo && ('secrecy-unsaid' as const);
-  const picture = { noticeId: onPage, step: 'opened', readerId, refusal, passTo } as const;
+  const picture = { noticeId: onPage, step: 'opened', readerId, refusal, passTo, showsClosed: true } as const;
   const { mailboxId, arrivedAt: since } = scene.message;
   const [[first, ...rest], log, open] = await Promise.all([
     Promise.all(
@@ -62,7 +62,7 @@ export async function showMessage(
   ]);
   if (first === undefined) return refuse('not-allowed');
   const nameOf = await namesIn(context, log);
-  const mailboxNameOf = (mailbox: MailboxId) => findMailbox(context.municipality(), mailbox)?.name;
+  const mailboxNameOf = mailboxNameIn(context);
   return accept({ cards: [first, ...rest], log, nameOf, mailboxNameOf, openBy: open.get(id) ?? [] });
 }
 
@@ -89,17 +89,37 @@ export async function whyNotUndone(
   return undone.ok ? undefined : undone.refusal;
 }
 
-/** Who changed it last, where it was a person and not the reader. */
-export async function lastChangedBy(
+export interface LastChange {
+  readonly entry: LogEntry;
+  /** Where it was a person and not the reader. */
+  readonly otherName: string | undefined;
+  readonly nameOf: ShownMessage['nameOf'];
+  readonly mailboxNameOf: ShownMessage['mailboxNameOf'];
+}
+
+/** What happened to it last, refusals aside. */
+export async function lastChange(
   context: IncomingContext,
   id: IncomingId,
   readerId: PersonId,
-): Promise<string | undefined> {
+): Promise<LastChange | undefined> {
   const message = await context.store.incoming.find(id);
   if (message === undefined) return undefined;
   const { mailboxId, arrivedAt: since } = message;
   const about = { mailboxId, since, message: namedMessage(message) };
-  const [last] = await context.store.log.listAbout(about, 1);
-  if (last?.actorId === undefined || last.actorId === readerId) return undefined;
-  return (await namesIn(context, [last]))(last.actorId);
+  const log = await context.store.log.listAbout(about, mostRefused);
+  const entry = log.find(({ event }) => event.what !== 'action.refused');
+  if (entry === undefined) return undefined;
+  const nameOf = await namesIn(context, [entry]);
+  const { actorId } = entry;
+  const otherName = actorId === undefined || actorId === readerId ? undefined : nameOf(actorId);
+  return { entry, otherName, nameOf, mailboxNameOf: mailboxNameIn(context) };
 }
+
+/** So many refusals in a row are looked behind. */
+const mostRefused = 20;
+
+const mailboxNameIn =
+  (context: IncomingContext): ShownMessage['mailboxNameOf'] =>
+  (id) =>
+    findMailbox(context.municipality(), id)?.name;

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+
+let work: WorkPagePlayer;
+
+beforeAll(async () => {
+  work = await openWorkPage();
+  for (let number = 1; number <= 24; number += 1)
+    await work.bot.deliver({
+      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej' },
+      subject: number === 7 ? 'Överklagande av beslut' : `Brev ${String(number)}`,
+      ...(number % 3 === 0 && { folder: 'junkemail' }),
+    });
+  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+});
+afterAll(() => work.close());
+
+const list = '&show=open&sort=latest&mailbox=ks';
+
+/** What the page says of itself, in its own words. */
+const ask = <T>(page: Page, script: string) => page.evaluate<T>(`(() => { ${script} })()`);
+
+test('beside an open message no kind is cut, and a mailbox’s name is one line', async () => {
+  const { page } = await work.pageOf(anna, '&show=all&sort=latest', { width: 1400, height: 900 });
+  await page.locator('[data-row]').nth(5).waitFor();
+  await page.locator('[data-row]').nth(5).getByRole('button').first().click();
+  await page.getByTestId('detail').getByRole('heading').first().waitFor();
+  const cut = await ask<readonly string[]>(
+    page,
+    `return [...document.querySelectorAll('[data-row] [title="Överklagande"], [data-row] [title="I skräpposten"]')]
+       .filter((cell) => cell.scrollWidth > cell.clientWidth || cell.clientHeight > 30)
+       .map(({ title, clientHeight }) => title + ' ' + clientHeight);`,
+  );
+  expect(cut).toEqual([]);
+  const names = await ask<readonly number[]>(
+    page,
+    `return [...document.querySelectorAll('[data-row] span[title^="Kommun"]')].map((one) => one.clientHeight);`,
+  );
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((height) => height > 25)).toEqual([]);
+  await page.close();
+});
+
+test.each([400, 320])(
+  'on a telephone of %i px number and state stand in the same place in every row',
+  async (width) => {
+    const { page } = await work.pageOf(anna, list, { width, height: 900 });
+    await page.locator('[data-row] input[type="text"]').nth(5).waitFor();
+    // Where the field begins, where what stands next to it does, and whether the two begin at the same height.
+    const places = await ask<readonly (readonly [number, number, boolean])[]>(
+      page,
+      `return [...document.querySelectorAll('[data-row]')].map((row) => {
+         const number = row.querySelector('input[type="text"]').closest('[role="gridcell"]');
+         const [at, state] = [number, number.nextElementSibling].map((one) => one.getBoundingClientRect());
+         return [Math.round(at.left), Math.round(state.left), Math.abs(state.top - at.top) < 30];
+       });`,
+    );
+    expect(places.length).toBeGreaterThan(5);
+    expect(new Set(places.map((one) => JSON.stringify(one))).size).toBe(1);
+    expect(places[0]?.[2]).toBe(true);
+    await page.close();
+  },
+);
+
+test('a message that is opened far down stays in sight in its list, though rows grow beside it', async () => {
+  // What is late takes more lines where there is less room.
+  await work.bot.moveTo('2026-12-03T09:10:00+01:00');
+  const { page } = await work.pageOf(anna, list, { width: 1400, height: 800 });
+  const last = page.locator('[data-row]').filter({ visible: true });
+  await last.nth(9).waitFor();
+  // The last that is in sight as a whole.
+  const id = await ask<string>(
+    page,
+    `const { bottom } = document.querySelector('[role="grid"]').getBoundingClientRect();
+     return [...document.querySelectorAll('[data-row]')]
+       .findLast((row) => row.getBoundingClientRect().bottom <= bottom).dataset.row;`,
+  );
+  const opened = page.locator(`[data-row="${id}"]`);
+  await opened.getByRole('button').first().click();
+  await page.getByTestId('detail').getByRole('heading').first().waitFor();
+  const isInSight = `(() => {
+    const [one, grid] = ['[data-row="${id}"]', '[role="grid"]'].map((which) => document.querySelector(which));
+    const [inner, outer] = [one, grid].map((it) => it?.getBoundingClientRect());
+    return inner !== undefined && outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
+  })()`;
+  while (!(await page.evaluate<boolean>(isInSight))) await page.waitForTimeout(50);
+  // Rows are measured anew for some pictures: it is so when they have been.
+  await page.evaluate(`new Promise((done) => {
+    let left = 40;
+    const next = () => ((left -= 1) > 0 ? requestAnimationFrame(next) : done());
+    next();
+  })`);
+  expect(await page.evaluate<boolean>(isInSight)).toBe(true);
+  await page.close();
+});
