@@ -37,8 +37,14 @@ test('what was learnt over other documents holds for one that taught nothing', (
   for (const { kind, sureAndWrong } of figures)
     expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.12);
   // What was reached.
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.45);
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.42);
   expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.42);
+  // The shipped rules as they ship: every goal.
+  const own = figures.find(({ kind }) => kind === 'own');
+  expect(own?.shownRightly).toBeGreaterThanOrEqual(0.95);
+  expect(own?.refusedWrongly).toBeLessThanOrEqual(0.1);
+  expect(own?.askedBack).toBeLessThanOrEqual(0.25);
+  expect(own?.outsideAsSure).toBeLessThanOrEqual(0.04);
 });
 
 test('two questions tied to each rule lift a document that taught nothing', () => {

@@ -7,6 +7,7 @@ import { parseRuleDocument } from '../../src/rules/documents/rule-document-text'
 import { factNames, type RuleDocument } from '../../src/rules/domain/document';
 import { blocksOfMarkdown, blocksOfText, type Block } from './blocks';
 import { shapeOf, type Item, type Shape } from './document-shape';
+import { keptIds } from './kept-ids';
 import { staysWithin } from './packed-size';
 import { blocksOfPdfFile } from './pdf-file';
 import { blocksOfWordFile } from './word-file-blocks';
@@ -172,7 +173,10 @@ function countOf(values: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Ids from the rules' own text, so that a new import of the same text gives the same id; an earlier document's ids are kept. */
+/**
+ * Ids from the rules' own text, so that a new import of the same text gives the same id; an earlier document's ids are
+ * kept, also where a rule says nearly what it said: what is tied to it is then tied anew, not lost.
+ */
 function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly string[] {
   const rules = placedRules(shape.items);
   const texts = countOf(rules.map(({ text }) => text));
@@ -180,14 +184,12 @@ function stableIds(shape: Shape, earlier: RuleDocument | undefined): readonly st
     markOf((texts.get(text) ?? 0) > 1 ? `${section}\n${text}` : text),
   );
   const shorts = countOf(marks.map((mark) => mark.slice(0, short)));
-  const used = new Set<string>();
-  return rules.map((rule, index) => {
+  const before = keptIds(rules, earlier?.rules ?? []);
+  const used = new Set(before.values());
+  return rules.map((_, index) => {
     const mark = marks[index] ?? '';
-    const same = earlier?.rules.filter((old) => old.text === rule.text && !used.has(old.id)) ?? [];
-    const kept = same.find((old) => old.section === rule.section) ?? same[0];
     const own = `R-${(shorts.get(mark.slice(0, short)) ?? 0) > 1 ? mark : mark.slice(0, short)}`;
-    const fresh = used.has(own) ? `${own}-${index + 1}` : own;
-    const id = kept?.id ?? fresh;
+    const id = before.get(index) ?? (used.has(own) ? `${own}-${index + 1}` : own);
     used.add(id);
     return id;
   });

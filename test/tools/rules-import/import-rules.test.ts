@@ -1,3 +1,4 @@
+import type { RuleDocument } from '../../../src/rules/domain/document';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -124,6 +125,20 @@ describe("importing the municipality's own text", () => {
     };
     const again = await importRules(ORIGINAL, renamed);
     expect(again.document.rules.map((rule) => rule.id)).toEqual(renamed.rules.map((rule) => rule.id));
+  });
+
+  it('keeps the id of a rule that says nearly what it said, and gives one that says another thing its own', async () => {
+    const one = 'Veckolistan ska vara klar senast dagen innan och skickas till växeln.';
+    const rest = '- Alla svarar i telefon före tre signaler.\n';
+    const read = async (rules: string, earlier?: RuleDocument) =>
+      (await importRules(fileWith('c.txt', `Regler\n\nListan\n\n${rules}`), earlier)).document;
+    const before = await read(`- ${one}\n${rest}`);
+    const idOf = ({ rules }: RuleDocument, word: string) => rules.find(({ text }) => text.includes(word))?.id;
+    const changed = await read(`${rest}- ${one.replace('dagen innan', 'två dagar innan')}\n`, before);
+    expect(idOf(changed, 'två dagar innan')).toBe(idOf(before, 'dagen innan'));
+    expect(idOf(changed, 'tre signaler')).toBe(idOf(before, 'tre signaler'));
+    const other = await read(`${rest}- Veckolistan ska skrivas på papper av den som är ledig.\n`, before);
+    expect(idOf(other, 'på papper')).not.toBe(idOf(before, 'dagen innan'));
   });
 });
 
