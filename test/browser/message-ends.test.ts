@@ -100,7 +100,7 @@ describeInChromium('how messages end, played in a browser', () => {
     await player.write('inkorg');
     await player
       .card()
-      .getByLabel(/ulla@post\.example: .*VB: Fråga om skolskjuts/)
+      .getByLabel(/Ulla Undrar: .*VB: Fråga om skolskjuts/)
       .check();
     await player.pressExactly('Ta hand om');
     await player.seen(/Lämnat hit från .*, som är en annan myndighet/);

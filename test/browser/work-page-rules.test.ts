@@ -29,7 +29,7 @@ test('asked by the keyboard alone: the rule with its source; what is near is ask
   );
   // What somebody wonders stands in no address.
   expect(page.url()).not.toMatch(/ofta/);
-  await ask(page, 'kan jag skicka känsliga saker');
+  await ask(page, 'vad gäller för känsliga saker');
   await page.getByRole('article', { name: 'Är det något av det här?' }).waitFor();
   await page.getByRole('button', { name: 'Visa K1 · Sekretess och säkerhet' }).focus();
   await page.keyboard.press('Enter');
@@ -95,7 +95,7 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
 
 test('axe finds nothing in three themes, at 320 px and at twice the text; nothing has to be scrolled sideways', async () => {
   const answered = async (page: Page) => {
-    await ask(page, 'kan jag skicka känsliga saker');
+    await ask(page, 'vad gäller för känsliga saker');
     await page.getByText('Är det något av det här?').first().waitFor();
     await page.getByRole('button', { name: /^Visa K1/ }).click();
     await page.getByRole('button', { name: 'Fråga registrator' }).click();
