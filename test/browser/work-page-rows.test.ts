@@ -85,7 +85,6 @@ test('a message that is opened far down stays in sight in its list, though rows 
     const [inner, outer] = [one, grid].map((it) => it?.getBoundingClientRect());
     return inner !== undefined && outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom + 1;
   })()`;
-  while (!(await page.evaluate<boolean>(isInSight))) await page.waitForTimeout(50);
   // Rows are measured anew for some pictures: it is so when they have been.
   await page.evaluate(`new Promise((done) => {
     let left = 40;

@@ -60,6 +60,8 @@ export function MessageList(shown: Shown) {
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: above,
+    // Under the heads, which stay, nothing is seen.
+    scrollPaddingStart: isTogether ? 0 : above,
     getItemKey: (index) => rows.rowAt(index)?.id ?? index,
   });
   const items = list.getVirtualItems();

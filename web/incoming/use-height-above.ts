@@ -1,16 +1,16 @@
-// Where the list is scrolled with all that stands above it: how far that is.
+// How far what stands above the rows reaches in what is scrolled: the heads, or all of the page above them.
 
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** What is scrolled then. */
+/** What is scrolled where the list is scrolled together with what stands above it. */
 export const frameOf = (list: Element | null): HTMLElement | null => list?.closest('[data-frame]') ?? null;
 
 export function useHeightAbove(list: RefObject<HTMLElement | null>, isTogether: boolean): number {
   const [above, setAbove] = useState(0);
   useLayoutEffect(() => {
-    const frame = frameOf(list.current);
+    const frame = isTogether ? frameOf(list.current) : list.current;
     const rows = list.current?.querySelector('[data-rows]');
-    if (!isTogether || !frame || !rows) {
+    if (!frame || !rows) {
       setAbove(0);
       return;
     }
