@@ -16,8 +16,7 @@ const sv = {
   close: 'Stäng',
   hide: 'Dölj',
   step1: (name) => `Välj ${name} i listan: det är registratorn.`,
-  step2:
-    'Tryck på ”Hoppa till kl. 12”. Har brevlådan inte öppnats den dagen skickar Brevvakt ett kort om den.',
+  step2: 'Tryck på ”Hoppa till kl. 12”. Är brevlådan oöppnad kommer ett kort.',
   step3: 'Tryck på ”Jag har öppnat den”. Kortet ändras för alla som har fått det.',
   jumpNoon: 'Hoppa till kl. 12',
   jumpNoonOn: (day) => `Hoppa till kl. 12 ${day}`,
@@ -183,8 +182,7 @@ const en = {
   close: 'Close',
   hide: 'Hide',
   step1: (name) => `Pick ${name} in the list: the registrar.`,
-  step2:
-    'Press “Jump to 12:00”. If the mailbox has not been opened that day, Brevvakt sends a card about it.',
+  step2: 'Press “Jump to 12:00”. If the mailbox is unopened, a card comes.',
   step3: 'Press “I have opened it” on the card. It changes for everybody who got it.',
   jumpNoon: 'Jump to 12:00',
   jumpNoonOn: (day) => `Jump to 12:00 ${day}`,
