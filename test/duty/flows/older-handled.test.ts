@@ -33,17 +33,18 @@ const noonCard = (): string => {
 
 /** Where there is little room. */
 async function inStrip(): Promise<string | undefined> {
+  return (await mailboxesOnPage())[0]?.brief;
+}
+
+async function mailboxesOnPage(): Promise<Today['mailboxes']> {
   const page = await openPage(house.context);
   const { body } = await page.get('anna', '/today');
   page.close();
-  return (body as unknown as Today).mailboxes[0]?.brief;
+  return (body as unknown as Today).mailboxes;
 }
 
 async function onPage(): Promise<string> {
-  const page = await openPage(house.context);
-  const { body } = await page.get('anna', '/today');
-  page.close();
-  const { mailboxes } = body as unknown as Today;
+  const mailboxes = await mailboxesOnPage();
   return mailboxes.flatMap(({ lines }) => lines.map(({ text }) => text)).join('|');
 }
 
@@ -60,6 +61,25 @@ test('messages of before the last known opening that are handled the day after s
   );
   await house.to('12:01', '2026-12-02');
   expect(noonCard()).toContain(why);
+});
+
+test('where a message of today shows that it is opened, the page says that alone at once: no word on the others, no steps, no button for it', async () => {
+  house.mail.deliver(ks, 'm3', house.at('07:00', '2026-12-02'));
+  house.desk.put('m3', { subject: 'En tredje fråga', from: 'lisa@post.example', conversation: 'c-m3' });
+  await house.to('09:00', '2026-12-02');
+  const ahead = (await mailboxesOnPage())[0];
+  expect(ahead?.stops).not.toEqual([]);
+  expect(ahead?.buttons.map(({ verb }) => verb)).toContain('opening.confirm');
+  for (let done = 0; done < 3; done += 1) {
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'minor' });
+  }
+  const [box] = await mailboxesOnPage();
+  expect(box?.state).toBe('opened');
+  expect(box?.brief).not.toContain('öppningen');
+  expect(box?.lines.map(({ text }) => text)).not.toContain(why);
+  expect(box?.stops).toEqual([]);
+  expect(box?.buttons.map(({ verb }) => verb)).not.toContain('opening.confirm');
 });
 
 test('what is taken back is not spoken of', async () => {
