@@ -17,11 +17,12 @@ export interface NamedMessage {
  * events like these: what → facts.
  */
 export interface CoreEvents {
-  'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessage };
-  'notice.perhapsTwice': { kind: string; toId: PersonId; of?: NamedMessage };
-  'notice.unreachable': { kind: string; toId: PersonId; of?: NamedMessage };
-  'notice.failed': { kind: string; toId: PersonId; of?: NamedMessage };
-  'notice.dropped': { kind: string; toId: PersonId; of?: NamedMessage };
+  /** One card may be about several messages. */
+  'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
+  'notice.perhapsTwice': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
+  'notice.unreachable': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
+  'notice.failed': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
+  'notice.dropped': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
   'action.refused': { verb: string; refusal: string; of?: NamedMessage };
 }
 

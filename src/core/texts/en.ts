@@ -1,18 +1,18 @@
 import type { MessageName } from './log-lines';
 import type { CoreTexts } from './sv';
 import { moment, some } from './en-words';
-import { eachOnce } from './time-words';
+import { clausesOf, eachOnce } from './time-words';
 
 /** "The question about the mailbox went to Anna, next in the roster", "The notice to the switchboard was sent (Vera)". */
 const to = (about: string, other: string): string => {
-  const [what = about, who] = about.split(', ');
+  const [what = about, who] = clausesOf(about);
   const went = what.startsWith('The question') ? 'went' : 'was sent';
   const whom = / to /.test(what) ? `${went} (${other})` : `${went} to ${other}`;
   return `${what} ${whom}${who === undefined ? '' : `, ${who}`}`;
 };
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `that came ${arrived}` : `with number ${number}`;
-const plain = (about: string): string => about.split(', ')[0] ?? about;
+const plain = (about: string): string => clausesOf(about)[0] ?? about;
 
 /** What all rooms say, in English: the same as the Swedish, not more. */
 export const en = {

@@ -2,20 +2,20 @@ import type { Refusal } from '../refusal';
 import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
 import type { LogSentences, MessageName } from './log-lines';
-import { eachOnce, type TimeTexts } from './time-words';
+import { clausesOf, eachOnce, type TimeTexts } from './time-words';
 import type { WaySentences, Wording } from './wording';
 import { moment, some } from './sv-words';
 
 /** "Frågan om brevlådan gick till Anna, nästa i bemanningen", "Beskedet till växeln skickades (Vera)". */
 const to = (about: string, other: string): string => {
-  const [what = about, who] = about.split(', ');
+  const [what = about, who] = clausesOf(about);
   const went = what.startsWith('Frågan') ? 'gick' : 'skickades';
   const whom = / till /.test(what) ? `${went} (${other})` : `${went} till ${other}`;
   return `${what} ${whom}${who === undefined ? '' : `, ${who}`}`;
 };
 const named = ({ number, arrived }: MessageName): string =>
   number === undefined ? `som kom ${arrived}` : `med nummer ${number}`;
-const plain = (about: string): string => about.split(', ')[0] ?? about;
+const plain = (about: string): string => clausesOf(about)[0] ?? about;
 
 /** What all rooms say, in Swedish: the language that the others follow. */
 export const sv = {

@@ -138,3 +138,6 @@ export function eachOnce(names: readonly string[]): string {
   const counted = (name: string) => (countOf(name) === 1 ? name : `${String(countOf(name))} ${name}`);
   return unique.length === 1 ? (unique[0] ?? '') : unique.map(counted).join(', ');
 }
+
+/** What commas part; what stands in brackets is never parted. */
+export const clausesOf = (text: string): readonly string[] => text.split(/, (?![^(]*\))/);

@@ -149,7 +149,7 @@ export const en = {
   log: {
     'day.opened': ({ actor }, event) => `Opened: ${howInLog[event.how](actor)}`,
     'day.openedLater': ({ actor }, event) => `Opened later: ${howInLog[event.how](actor)}`,
-    'day.missed': () => 'The day was noted as missed for the mailbox',
+    'day.missed': () => 'The day was noted without an opening for the mailbox',
     'day.notCheckable': () => 'The day could not be checked',
     'opening.retracted': ({ actor }) =>
       `${actor ?? 'Somebody'} took back the confirmation that the mailbox was opened`,

@@ -166,7 +166,7 @@ export const sv = {
   log: {
     'day.opened': ({ actor }, event) => `Öppnad: ${howInLog[event.how](actor)}`,
     'day.openedLater': ({ actor }, event) => `Öppnad senare: ${howInLog[event.how](actor)}`,
-    'day.missed': () => 'Dagen noterades som missad för brevlådan',
+    'day.missed': () => 'Dagen noterades utan öppning för brevlådan',
     'day.notCheckable': () => 'Dagen kunde inte kontrolleras',
     'opening.retracted': ({ actor }) =>
       `${actor ?? 'Någon'} tog tillbaka bekräftelsen att brevlådan är öppnad`,

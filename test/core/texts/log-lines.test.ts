@@ -161,6 +161,16 @@ it.each<readonly [LogEvent, string]>([
     'Anna Registrator bedömde 3 meddelanden (som kom 2026-11-30 kl. 09.12) som ringa betydelse',
   ],
   [
+    {
+      what: 'notice.said',
+      kind: 'message',
+      toId: bo,
+      of: [{ arrivedAt }, { arrivedAt }, { arrivedAt, number: 'KS 7' }],
+    },
+    'Beskedet om 3 meddelanden (2 som kom 2026-11-30 kl. 09.12, med nummer KS 7) skickades till Bo Ersättare',
+  ],
+  [{ what: 'day.missed' }, 'Dagen noterades utan öppning för brevlådan'],
+  [
     { what: 'answer.proposed', toId: bo, of: { arrivedAt } },
     'Anna Registrator föreslog att Bo Ersättare svarar på meddelandet som kom 2026-11-30 kl. 09.12',
   ],
