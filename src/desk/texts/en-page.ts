@@ -16,7 +16,7 @@ export const enPage = {
       : `${week}, beside the average of the ${before} weeks before`,
   nothingYet: (week, day) => `There are figures when a whole week has passed. ${week} is shown from ${day}.`,
   countedNote:
-    'A message is counted as registered or not when it is registered, or when the working day after it has passed. What arrived at the end of the week may therefore be missing in “of” for a day.',
+    'A message counts in “of” when it is registered, or when the working day after it came has passed. What arrived at the end of the week may therefore be missing in “of” for a day.',
   registeredOf: 'Registered: of so many',
   figure: 'Figure',
   thisWeek: 'Latest week',

@@ -14,7 +14,7 @@ export const svPage = {
   nothingYet: (week: string, day: string) =>
     `Siffror finns när en hel vecka har gått. ${week} visas från ${day}.`,
   countedNote:
-    'Som registrerat räknas ett meddelande när det är registrerat, eller när arbetsdagen efter har passerat. Det som kom in i slutet av veckan kan därför saknas i ”av” en dag.',
+    'I ”av” räknas ett meddelande när det är registrerat, eller när arbetsdagen efter att det kom har passerat. Det som kom in i slutet av veckan kan därför saknas i ”av” en dag.',
   registeredOf: 'Registrerat: av så många',
   figure: 'Mått',
   thisWeek: 'Senaste veckan',
