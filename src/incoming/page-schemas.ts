@@ -46,6 +46,8 @@ export const rowSchema = z.object({
     registration: z.string(),
     answer: z.string(),
     due: z.string(),
+    /** That day has passed. */
+    isPast: z.boolean(),
     /** By when, beside what it waits for: empty where that says it. */
     by: z.string(),
     /** One thing each. */

@@ -45,6 +45,37 @@ test('a request that should have been answered says so, and its registration is 
   expect((await rowOf('anna')).says.waits).toEqual([{ text: 'Skulle ha registrerats', isLate: true }]);
 });
 
+test('its day is the nearest of what is not done, and is late first when it has passed', async () => {
+  await comes('m1', 'Fråga om plank');
+  await act('anna', 'assignment.propose', { responder: people.erik });
+  const days = async () => {
+    const { isOverdue, says } = await rowOf('anna');
+    return { isOverdue, due: says.due, isPast: says.isPast };
+  };
+  expect((await rowOf('anna')).says.by).toBe('Senast onsdag 2 december');
+  await house.to('09:00', '2026-12-02');
+  expect(await days()).toMatchObject({ due: 'Onsdag 2 december', isPast: false });
+  await house.to('09:00', '2026-12-03');
+  expect(await days()).toEqual({ isOverdue: true, due: 'Onsdag 2 december', isPast: true });
+  await act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
+  await house.to('09:00', '2026-12-08');
+  expect(await days()).toEqual({ isOverdue: true, due: 'Tisdag 8 december', isPast: false });
+  await house.to('09:00', '2026-12-09');
+  expect(await days()).toEqual({ isOverdue: true, due: 'Tisdag 8 december', isPast: true });
+});
+
+test('a registered request that nobody has is to be given to somebody, on page and in the chat', async () => {
+  const give = 'ngen har den än: ge den till den som har handlingen';
+  await comes('m1', 'Begäran om allmän handling');
+  await act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
+  await house.write('anna', 'lista');
+  const onPage = (await rowOf('anna')).says.waits.map(({ text }) => text).join();
+  for (const words of [house.read('anna', 'messageList').join(), onPage]) {
+    expect(words).toContain(give);
+    expect(words).not.toMatch(/ska någon svara/i);
+  }
+});
+
 test('an approval that has gone out is not taken back, and the page says that it has been sent', async () => {
   await comes('m1', 'Fråga om plank');
   expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);

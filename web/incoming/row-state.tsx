@@ -20,7 +20,7 @@ export function State({ row }: { readonly row: Row }) {
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}
       {by !== '' && (
-        <span className={mergeClasses(styles.beside, styles.dueBeside, row.isOverdue && styles.lateDue)}>
+        <span className={mergeClasses(styles.beside, styles.dueBeside, row.says.isPast && styles.lateDue)}>
           {by}
         </span>
       )}
@@ -28,10 +28,10 @@ export function State({ row }: { readonly row: Row }) {
   );
 }
 
-export function Due({ row: { says, isOverdue } }: { readonly row: Row }) {
+export function Due({ row: { says } }: { readonly row: Row }) {
   const { page } = useWords();
   const styles = useStyles();
-  if (says.due === '' || !isOverdue) return says.due;
+  if (!says.isPast) return says.due;
   return (
     <span className={styles.lateDue}>
       <span aria-hidden="true">▲ </span>

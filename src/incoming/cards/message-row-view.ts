@@ -1,6 +1,6 @@
 import { onlyIf, when } from '../../core/cards/view';
 import { capital, dateWords, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, daysBetween, type Instant } from '../../core/time';
+import { dateOf, daysBetween, type Instant, type LocalDate, type Zone } from '../../core/time';
 import type { Wait } from '../domain/standing';
 import type { MessageRow } from '../domain/page-row';
 import type { IncomingWords } from '../texts/sv';
@@ -22,6 +22,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: answer === 'undecided' ? '' : capital(inbox.answers[answer]),
       due: dueWords(row, now, words),
+      isPast: isDayPast(row, now, words.zone),
       by: byWords(row, now, words),
       waits: waitsOf(row, now, words),
       gone:
@@ -33,9 +34,18 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
 const isRegistering = (wait: Wait): boolean =>
   wait === 'late' || wait === 'registration' || wait === 'printing';
 
-/** The day by which it is answered, or handed over; before that, by which it is registered. */
-const dueDay = ({ dueOn, registerBy, waits }: MessageRow) =>
-  dueOn ?? (waits.some(isRegistering) ? registerBy : undefined);
+/** The nearest day of what is not done: by which it is registered, answered or handed over. */
+function dueDay({ dueOn, registerBy, waits }: MessageRow): LocalDate | undefined {
+  const toRegister = waits.some(isRegistering) ? registerBy : undefined;
+  return dueOn !== undefined && toRegister !== undefined && toRegister < dueOn
+    ? toRegister
+    : (dueOn ?? toRegister);
+}
+
+const isDayPast = (row: MessageRow, now: Instant, zone: Zone): boolean => {
+  const day = dueDay(row);
+  return day !== undefined && day < dateOf(now, zone);
+};
 
 function dueWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
   const day = dueDay(row);
@@ -51,8 +61,8 @@ function byWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords):
   return isAnswerDay(row) ? answerBy(words, day < today) : by(words);
 }
 
-const isAnswerDay = ({ isRequest, dueOn, waits }: MessageRow): boolean =>
-  isRequest && dueOn !== undefined && waits.some(isRegistering);
+const isAnswerDay = (row: MessageRow): boolean =>
+  row.isRequest && row.dueOn !== undefined && row.dueOn === dueDay(row) && row.waits.some(isRegistering);
 
 /** Whatever the day of the message is. */
 const isTrouble = (wait: Wait): boolean => wait === 'late' || wait === 'gone' || wait === 'undelivered';

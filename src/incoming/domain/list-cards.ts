@@ -123,6 +123,7 @@ export interface ListRow extends Waiting {
   /** Where the list is of several. */
   readonly mailbox?: string | undefined;
   readonly arrivedAt: Instant;
+  readonly isRequest: boolean;
   readonly words: ShownWords;
   readonly registration: Registration;
   readonly answer: AnswerState;

@@ -23,6 +23,7 @@ export const enBeside = {
     },
     back: 'was given back and waits for somebody else',
     answerer: 'should somebody answer?',
+    giveRequest: 'nobody has it yet: give it to whoever has the document',
     undelivered: 'the mail has not arrived',
     decision: 'waiting for a decision about who answers',
     answer: (name, day, isLate) =>

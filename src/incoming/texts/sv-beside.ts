@@ -30,6 +30,7 @@ export const svBeside = {
     },
     back: 'lämnades tillbaka och väntar på någon annan',
     answerer: 'ska någon svara?',
+    giveRequest: 'ingen har den än: ge den till den som har handlingen',
     undelivered: 'mejlet har inte kommit fram',
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>

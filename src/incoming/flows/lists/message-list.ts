@@ -131,6 +131,7 @@ async function listRows(
     id: message.id,
     version: message.version,
     responder: nameIn(staff, message.answer.responderId),
+    isRequest: message.isRequest,
     ...waitingOf(message, { late, calendar }),
     canUndo: !isEnded(message) && mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
   }));
