@@ -4,6 +4,7 @@ import type { LocalDate } from '../../core/time';
 import { capital, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { PlanSpan } from '../domain/plan';
 import type { RosterChangeCard } from '../domain/roster-cards';
+import { nobodyNextLines } from './nobody-next-lines';
 import type { RosterWords } from '../texts/sv';
 
 export interface RosterChangeView extends CardView {
@@ -139,9 +140,16 @@ function awayLines(
   );
 }
 
-function howLines({ as, kind, person, by }: RosterChangeCard, { texts }: RosterWords): readonly Line[] {
-  const { change } = texts.roster;
-  if (kind === 'passes') return [line(person.isReader ? change.nextIsTold : change.yourTurn)];
+function howLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
+  const { change } = words.texts.roster;
+  const { as, kind, person, by, nobodyNext } = card;
+  if (kind === 'passes')
+    return [
+      ...onlyIf(nobodyNext?.isAll !== true, () =>
+        line(person.isReader ? change.nextIsTold : change.yourTurn),
+      ),
+      ...(nobodyNext === undefined ? [] : nobodyNextLines(nobodyNext, words)),
+    ];
   if (person.isReader) return onlyIf(!by.isReader, () => line(change.gaveYou(by.name)));
   if (as === 'done') return [line(change.isTold(person.name))];
   return [line(by.name === person.name ? change.took(person.name) : change.gave(by.name, person.name))];

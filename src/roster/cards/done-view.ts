@@ -11,11 +11,14 @@ export interface DoneView {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly buttons: readonly Button[];
+  /** Nobody has some of the days now. */
+  readonly isWarning?: boolean;
 }
 
 /** What is so now that it is done, and what takes it back. */
 export function doneView(card: RosterCards, words: RosterWords): DoneView {
-  if (card.card === 'rosterChange') return changeView(card, words);
+  if (card.card === 'rosterChange')
+    return { ...changeView(card, words), ...(card.nobodyNext && { isWarning: true }) };
   if (card.card === 'daysOff') return daysOffView(card, words);
   if (card.card === 'holder') return holderView(card, words);
   return { title: words.texts.roster.page.said, lines: planView(card, words).notes, buttons: [] };

@@ -4,10 +4,11 @@ import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
-import type { RosterPlanCard } from '../domain/roster-cards';
+import type { NobodyNext, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
 import { blank, daysOf, personIn, plain, whole, type Form } from './day-form';
+import { nobodyNextLines } from './nobody-next-lines';
 import { planView, type RosterPlanView } from './plan-view';
 import { mayLines, swapFormOf } from './swap-form';
 import { cellView } from './weeks-view';
@@ -22,6 +23,7 @@ interface Shown {
   readonly version: number;
   readonly cell: RosterCell | undefined;
   readonly plan: RosterPlanCard | undefined;
+  readonly nobodyNext: NobodyNext | undefined;
   readonly swaps: SwapDays | undefined;
   readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
   readonly log: readonly LogEntry[];
@@ -99,12 +101,13 @@ const mayGive = (shown: Shown): boolean =>
   shown.cell === undefined || isReaders(shown) || shown.plan?.can.order === true;
 
 /** Whoever has the day may say that they cannot have it, as they may give it to somebody. */
-function passesOf({ gives }: RosterPlanView, shown: Shown, { texts }: RosterWords) {
-  const { passing } = texts.roster.page.detail;
+function passesOf({ gives }: RosterPlanView, shown: Shown, words: RosterWords) {
+  const { passing } = words.texts.roster.page.detail;
   if (!isReaders(shown)) return [];
-  const { today } = shown;
+  const { today, nobodyNext } = shown;
+  const next = nobodyNext === undefined ? [line(passing.how)] : nobodyNextLines(nobodyNext, words);
   return gives.map((form) => ({
-    ...{ ...blank, title: passing.title, lines: [line(passing.how)] },
+    ...{ ...blank, title: passing.title, lines: next },
     ...{ dates: daysOf(form, today), choices: hoursOf(form) },
     buttons: form.buttons.map(({ data }) => ({ title: passing.say, verb: 'duty.passOn', data })),
   }));

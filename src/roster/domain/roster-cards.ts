@@ -13,6 +13,15 @@ export interface Named {
   readonly isReader: boolean;
 }
 
+/** Days that somebody cannot have, and nobody else of the roster can. */
+export interface NobodyNext {
+  readonly days: readonly LocalDate[];
+  /** Of each of the days that are meant. */
+  readonly isAll: boolean;
+  /** Which manager is asked about them: today, soon, or when the first of them is a week away; undefined: none. */
+  readonly asks: { readonly who: Named; readonly when: 'today' | 'soon' | 'later' } | undefined;
+}
+
 /** What somebody gave, took, asked for or took back. */
 export interface RosterChangeCard {
   readonly card: 'rosterChange';
@@ -41,6 +50,8 @@ export interface RosterChangeCard {
   readonly awayOn?: readonly LocalDate[];
   /** Of a swap: those of the days in return on which the asker is away. */
   readonly swapAwayOn?: readonly LocalDate[];
+  /** Of days that were passed on those that nobody has now. */
+  readonly nobodyNext?: NobodyNext | undefined;
   /** Days that are given beside the weekdays of the person in the order. */
   readonly beside?:
     { readonly weekdays: readonly Weekday[]; readonly days: readonly LocalDate[] } | undefined;

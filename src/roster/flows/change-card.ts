@@ -10,14 +10,15 @@ import { accept, refuse } from '../../core/refusal';
 import { weekdayOf, weekdays, type LocalDate } from '../../core/time';
 import { nameIn, type Staff } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { isInForce, lastDayOf, type RosterChange } from '../domain/roster';
+import { isInForce, lastDayOf, placesOf, type RosterChange } from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import type { ChangeStep, RosterNotices } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { rosterOf } from './mailbox-staff';
+import { nobodyNext } from './nobody-next';
 import { overtakenOf, type DaysOvertaken } from './overtaken';
-import { accessGivers } from './plan-scene';
+import { accessGivers, withinPart } from './plan-scene';
 import { datesOf } from './who-has';
 
 interface Reading {
@@ -61,6 +62,7 @@ export async function changeCard(
       swapAwayOn: await awayOnOther(context, mailbox.id, other),
     }),
     awayOn: awayOn(context, loaded, first),
+    ...leftEmpty(context, loaded, { mailbox, change: first, readerId }),
     beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
     can: abilities(first, { readerId, isOver: overtaken.isWhole || span.lastDay < dateToday(context) }),
@@ -105,6 +107,30 @@ const awayOn = (context: RosterContext, loaded: LoadedRoster, change: RosterChan
     (date) => isWorkingDay(calendar, date) && loaded.awayOn(date).has(change.personId),
   );
 };
+
+/** Of the days passed on that are left those that nobody has; about a part of a day nobody is asked ahead. */
+function leftEmpty(
+  context: RosterContext,
+  loaded: LoadedRoster,
+  {
+    mailbox,
+    change,
+    readerId,
+  }: { readonly mailbox: DutyMailbox; readonly change: RosterChange; readonly readerId: PersonId },
+): Pick<RosterChangeCard, 'nobodyNext'> {
+  const { kind, undoneAt, personId, date, part } = change;
+  if (kind !== 'passes' || undoneAt !== undefined || personId !== readerId) return {};
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const days = datesOf(date, lastDayOf(change))
+    .filter((day) => day >= today && isWorkingDay(calendar, day))
+    .map((day) => loaded.factsOn(mailbox, day));
+  const within = days.map((facts) => withinPart(part, facts, today));
+  const empty = nobodyNext(context, loaded, { mailbox, days: within, readerId });
+  if (empty === undefined) return {};
+  const isAsked = days.some((facts) => placesOf(facts).length === 0);
+  return { nobodyNext: isAsked ? empty : { ...empty, asks: undefined } };
+}
 
 /** Whoever stands in the order on weekdays of their own is given another day only by this. */
 function besideOrder(

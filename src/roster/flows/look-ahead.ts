@@ -11,7 +11,7 @@ import { newNotice } from '../../core/new-notice';
 import type { Staff } from '../../people/flows/load-staff';
 import { firstsOf, type GapNow } from '../domain/gap';
 import { emptyDaysIn, gapDays, gapNowOf, knownGaps, redrawGaps, type GapKnown } from './gaps';
-import { managersOf, rosterOf } from './mailbox-staff';
+import { managerAsked, rosterOf } from './mailbox-staff';
 import { rosterGrid } from './who-has';
 
 /** So long before its first day an empty stretch is told. */
@@ -68,11 +68,10 @@ function covers({ state, now, wasFilled }: GapKnown, date: LocalDate): boolean {
   return now.state === 'open' && now.span.from <= date && date <= now.span.lastDay;
 }
 
-/** Nobody who is away is asked; the manager finds it on coming back, where none of them is there. */
+/** Nobody who is away is asked. */
 function receiversOf(context: RosterContext, staff: Staff, mailbox: DutyMailbox): readonly PersonId[] {
   const registrar = rosterOf(mailbox, staff)[0]?.personId;
-  const managers = managersOf(mailbox, context.municipality(), staff);
-  const manager = managers.find((id) => !staff.away.has(id)) ?? managers[0];
+  const manager = managerAsked(mailbox, context.municipality(), staff);
   const there = registrar !== undefined && !staff.away.has(registrar) ? [registrar] : [];
   return [...new Set([...there, ...(manager === undefined ? [] : [manager])])];
 }

@@ -53,6 +53,16 @@ export const entriesOf = (
     return people.map((person) => ({ person, ...inTurn, functionId }));
   });
 
+/** Who of them is asked about days that nobody has; the first of them, who finds it on coming back, where none is there. */
+export function managerAsked(
+  mailbox: DutyMailbox,
+  municipality: Municipality,
+  staff: Staff,
+): PersonId | undefined {
+  const managers = managersOf(mailbox, municipality, staff);
+  return managers.find((id) => !staff.away.has(id)) ?? managers[0];
+}
+
 /** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
 export function managersOf(
   mailbox: DutyMailbox,

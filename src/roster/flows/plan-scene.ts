@@ -74,7 +74,7 @@ export async function planScene(context: RosterContext, asked: PlanAsked): Promi
   };
   const lasting = dates.filter((date) => now < endOf(date));
   if (lasting.length === 0) return refuse('day-ended');
-  const days = lasting.map((date) => within(part, loaded.factsOn(mailbox, date), today));
+  const days = lasting.map((date) => withinPart(part, loaded.factsOn(mailbox, date), today));
   const isGiven = (facts: RosterFacts) => givenOn(facts).includes(asked.actorId);
   const isManager = managersOf(mailbox, municipality, loaded.staff).includes(asked.actorId);
   const roster = rosterOf(mailbox, loaded.staff).map(({ personId }) => personId);
@@ -97,7 +97,7 @@ export function daysOfOthers(
 }
 
 /** As it is when the part of the day begins, or now within it. */
-function within(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {
+export function withinPart(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {
   if (part === undefined) return facts;
   const start = part.from ?? localTime('00:00');
   const isRunning = facts.date === today && facts.time !== undefined && facts.time > start;

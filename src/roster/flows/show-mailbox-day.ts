@@ -9,10 +9,11 @@ import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { functionOf } from '../domain/roster';
-import type { RosterPlanCard } from '../domain/roster-cards';
+import type { NobodyNext, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
+import { nobodyNext } from './nobody-next';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { showPlan } from './plan-card';
 import { cellOf } from './show-weeks';
@@ -30,6 +31,8 @@ export interface MailboxDay {
   readonly cell: RosterCell | undefined;
   /** Undefined when the day is over. */
   readonly plan: RosterPlanCard | undefined;
+  /** Nobody else could have the day. */
+  readonly nobodyNext: NobodyNext | undefined;
   /** Undefined for whoever swaps none. */
   readonly swaps: SwapDays | undefined;
   /** Those of the order, but for the reader. */
@@ -64,7 +67,8 @@ export async function showMailboxDay(
   ]);
   const isWorking = isWorkingDay(context.municipality().calendar, date);
   const card = plan?.ok === true ? plan.value : undefined;
-  const members = loaded.factsOn(mailbox, date).standing.map(({ personId }) => personId);
+  const facts = loaded.factsOn(mailbox, date);
+  const members = facts.standing.map(({ personId }) => personId);
   return accept({
     date,
     today,
@@ -74,6 +78,7 @@ export async function showMailboxDay(
     log,
     cell: isWorking ? cellOf(loaded, { mailbox, date, readerId }) : undefined,
     plan: card,
+    nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),
     swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,
     likely: [...new Set(members)].flatMap((id) => {
       const name = nameIn(loaded.staff, id);

@@ -33,6 +33,14 @@ export const en = {
     yourTurn: 'You are next in turn and have it instead.',
     isTold: (name) => `${name} will be told.`,
     nextIsTold: 'The next in the order will be told.',
+    nobodyNext: (days) => `Nobody else in the roster is there on ${days}.`,
+    managerIsAsked: {
+      today: (name) =>
+        `${name} ${name === 'You' ? 'are' : 'is'} asked unless the mailbox has been opened already.`,
+      soon: (name) => `${name} ${name === 'You' ? 'are' : 'is'} asked and can give it to somebody.`,
+      later: (name) =>
+        `${name} ${name === 'You' ? 'are' : 'is'} asked a week ahead and can give it to somebody.`,
+    },
     swap: (one, other) => `${one.who} will take ${one.days}. ${other.who} will take ${other.days}.`,
     you: 'You',
     nothingYet: 'Nothing changes before the answer comes.',

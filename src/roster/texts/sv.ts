@@ -43,6 +43,12 @@ export const sv = {
     yourTurn: 'Du står på tur och har den i stället.',
     isTold: (name: string) => `${name} får besked.`,
     nextIsTold: 'Nästa i ordningen får besked.',
+    nobodyNext: (days: string) => `Ingen annan i bemanningen är på plats ${days}.`,
+    managerIsAsked: {
+      today: (name: string) => `${name} får frågan om brevlådan inte redan är öppnad.`,
+      soon: (name: string) => `${name} får frågan och kan ge den till någon.`,
+      later: (name: string) => `${name} får frågan en vecka i förväg och kan ge den till någon.`,
+    },
     swap: (one: Share, other: Share) => `${one.who} tar ${one.days}. ${other.who} tar ${other.days}.`,
     you: 'Du',
     nothingYet: 'Inget ändras förrän svaret kommer.',
