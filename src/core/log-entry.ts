@@ -12,17 +12,19 @@ export interface NamedMessage {
   readonly number?: string | undefined;
 }
 
+/** One card may be about several. */
+type NamedMessages = NamedMessage | readonly NamedMessage[];
+
 /**
  * What happened, with the names of the choices made; ids only, no text that people wrote. Each room names its own
  * events like these: what → facts.
  */
 export interface CoreEvents {
-  /** One card may be about several messages. */
-  'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
-  'notice.perhapsTwice': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
-  'notice.unreachable': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
-  'notice.failed': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
-  'notice.dropped': { kind: string; toId: PersonId; of?: NamedMessage | readonly NamedMessage[] };
+  'notice.said': { kind: string; step?: string; toId: PersonId; of?: NamedMessages };
+  'notice.perhapsTwice': { kind: string; toId: PersonId; of?: NamedMessages };
+  'notice.unreachable': { kind: string; toId: PersonId; of?: NamedMessages };
+  'notice.failed': { kind: string; toId: PersonId; of?: NamedMessages };
+  'notice.dropped': { kind: string; toId: PersonId; of?: NamedMessages };
   'action.refused': { verb: string; refusal: string; of?: NamedMessage };
 }
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { buildBot, buildWorkPage, startBot, type BotProcess } from '../process/bot-process';
 import { launchChromium } from '../sandbox/page/chromium';
 
@@ -150,3 +150,20 @@ async function faultsOf(page: Page): Promise<readonly string[]> {
     ...broken,
   ];
 }
+
+/** The page over a mailbox in which these messages, the first first, have just arrived. */
+export async function openWorkPageOver(subjects: readonly string[]): Promise<WorkPagePlayer> {
+  const work = await openWorkPage();
+  for (const subject of subjects)
+    await work.bot.deliver({
+      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject, body: 'Hej' },
+    });
+  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+  return work;
+}
+
+/** Those messages in the list, the latest first. */
+export const listOver = '&show=open&sort=latest&mailbox=ks';
+
+export const rowOf = (page: Page, subject: string): Locator =>
+  page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });

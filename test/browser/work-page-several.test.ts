@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
 
@@ -8,24 +8,16 @@ let work: WorkPagePlayer;
 const subjects = ['Ett', 'Två', 'Tre', 'Fyra', 'Överklagande av beslut', 'Begäran om allmän handling'];
 
 beforeAll(async () => {
-  work = await openWorkPage();
-  for (const subject of subjects)
-    await work.bot.deliver({
-      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject, body: 'Hej' },
-    });
-  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+  work = await openWorkPageOver(subjects);
 });
 afterAll(() => work.close());
 
-const list = '&show=open&sort=latest&mailbox=ks';
-const row = (page: Page, subject: string) =>
-  page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });
-const mark = (page: Page, subject: string) => row(page, subject).locator('input[type="checkbox"]').click();
+const mark = (page: Page, subject: string) => rowOf(page, subject).locator('input[type="checkbox"]').click();
 
 const said = (page: Page) => page.getByTestId('said');
 
 test('f with two marked and the focus in a checkbox asks once for both, and one undo takes both proposals back', async () => {
-  const { page, complaints } = await work.pageOf(anna, list);
+  const { page, complaints } = await work.pageOf(anna, listOver);
   for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
   await page.getByText('2 meddelanden markerade').waitFor();
   await page.keyboard.press('f');
@@ -35,13 +27,13 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await page.getByRole('option', { name: /^Erik/ }).click();
   await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
   await said(page).getByText('2 meddelanden: det är föreslaget vem som svarar').waitFor();
-  await row(page, 'Tre').getByText('Väntar på beslut om vem som svarar').waitFor();
+  await rowOf(page, 'Tre').getByText('Väntar på beslut om vem som svarar').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
   await page.getByTestId('undo').click();
-  await row(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
-  await row(page, 'Fyra').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  await rowOf(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  await rowOf(page, 'Fyra').getByText('Väntar på beslut').waitFor({ state: 'detached' });
   // Of one by itself what it waits for is said once.
-  await row(page, 'Tre').focus();
+  await rowOf(page, 'Tre').focus();
   await page.keyboard.press('f');
   const detail = page.getByTestId('detail');
   await detail.getByRole('combobox').pressSequentially('Erik');
@@ -50,40 +42,40 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await said(page).getByText('”Tre”').waitFor();
   expect((await said(page).innerText()).match(/väntar på beslut/gi)).toHaveLength(1);
   await detail.getByRole('button', { name: 'Ta tillbaka förslaget' }).click();
-  await row(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
+  await rowOf(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);
   await page.close();
 });
 
 test('t takes all that are marked, and Ctrl+Z lets go of them together', async () => {
-  const { page } = await work.pageOf(anna, list);
+  const { page } = await work.pageOf(anna, listOver);
   for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
   await page.keyboard.press('t');
-  for (const subject of ['Tre', 'Fyra']) await row(page, subject).getByText('Du tar hand om det').waitFor();
+  for (const subject of ['Tre', 'Fyra']) await rowOf(page, subject).getByText('Du tar hand om det').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
-  await row(page, 'Tre').focus();
+  await rowOf(page, 'Tre').focus();
   await page.keyboard.press('Control+z');
   for (const subject of ['Tre', 'Fyra'])
-    await row(page, subject).getByText('Du tar hand om det').waitFor({ state: 'detached' });
+    await rowOf(page, subject).getByText('Du tar hand om det').waitFor({ state: 'detached' });
   await page.close();
 });
 
 test('v with two marked passes both on, and once they are sent no undo is offered; an opened one says that it is of this one alone', async () => {
-  const { page, complaints } = await work.pageOf(anna, list);
+  const { page, complaints } = await work.pageOf(anna, listOver);
   for (const subject of ['Ett', 'Två', 'Fyra']) await mark(page, subject);
-  await row(page, 'Ett').getByRole('button', { name: 'Ett', exact: true }).click();
+  await rowOf(page, 'Ett').getByRole('button', { name: 'Ett', exact: true }).click();
   const detail = page.getByTestId('detail');
   await detail.getByText('gäller bara det här meddelandet, inte de 2 andra som är markerade').waitFor();
   await detail.getByRole('button', { name: 'Lämna vidare …' }).waitFor();
   await mark(page, 'Fyra');
   await page.getByText('2 meddelanden markerade').waitFor();
-  await row(page, 'Två').focus();
+  await rowOf(page, 'Två').focus();
   await page.keyboard.press('v');
   const form = page.getByTestId('many-form');
   await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
   await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
   await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
-  for (const subject of ['Ett', 'Två']) await row(page, subject).waitFor({ state: 'detached' });
+  for (const subject of ['Ett', 'Två']) await rowOf(page, subject).waitFor({ state: 'detached' });
   await said(page).getByText('2 meddelanden: lämnas vidare.').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
   await page.getByTestId('undo').waitFor({ state: 'detached' });
@@ -92,12 +84,12 @@ test('v with two marked passes both on, and once they are sent no undo is offere
 });
 
 test('a number that is refused has the focus again, and what it should be like stands below it', async () => {
-  const { page } = await work.pageOf(anna, list);
-  const field = row(page, 'Fyra').locator('input[type="text"]');
+  const { page } = await work.pageOf(anna, listOver);
+  const field = rowOf(page, 'Fyra').locator('input[type="text"]');
   await field.click();
   await page.keyboard.type('123');
   await page.keyboard.press('Enter');
-  await row(page, 'Fyra').getByRole('alert').waitFor();
+  await rowOf(page, 'Fyra').getByRole('alert').waitFor();
   await page.locator('[data-row] input[type="text"]:focus').and(field).waitFor();
   expect(await field.inputValue()).toBe('123');
   await page.keyboard.press('Escape');
@@ -105,11 +97,11 @@ test('a number that is refused has the focus again, and what it should be like s
 });
 
 test('Ctrl+Z after Escape has closed a question undoes what was done last, and leaves a number that is half written', async () => {
-  const { page } = await work.pageOf(anna, list);
-  await row(page, 'Tre').focus();
+  const { page } = await work.pageOf(anna, listOver);
+  await rowOf(page, 'Tre').focus();
   await page.keyboard.press('r');
-  await row(page, 'Tre').waitFor({ state: 'detached' });
-  const field = row(page, 'Överklagande av beslut').locator('input[type="text"]');
+  await rowOf(page, 'Tre').waitFor({ state: 'detached' });
+  const field = rowOf(page, 'Överklagande av beslut').locator('input[type="text"]');
   await field.click();
   await page.keyboard.type('KS 2026/202');
   await page.keyboard.press('Enter');
@@ -119,14 +111,14 @@ test('Ctrl+Z after Escape has closed a question undoes what was done last, and l
   await page.keyboard.press('Escape');
   await detail.getByRole('button', { expanded: false }).and(page.locator(':focus')).waitFor();
   await page.keyboard.press('Control+z');
-  await row(page, 'Tre').waitFor();
+  await rowOf(page, 'Tre').waitFor();
   expect(await field.inputValue()).toBe('KS 2026/202');
   await page.close();
 });
 
 test('of a request the first thing to do is to give it to whoever has the document, and needing no answer comes last of what is likely', async () => {
-  const { page } = await work.pageOf(anna, list);
-  await row(page, 'Begäran om allmän handling').getByRole('button').first().click();
+  const { page } = await work.pageOf(anna, listOver);
+  await rowOf(page, 'Begäran om allmän handling').getByRole('button').first().click();
   const detail = page.getByTestId('detail');
   await detail.getByRole('button', { name: 'Ge begäran till …' }).waitFor();
   const titles = await detail.getByRole('button').allInnerTexts();

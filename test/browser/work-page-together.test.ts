@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
@@ -7,19 +7,12 @@ const bo = 'bo.ersattare@ale.example';
 let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  work = await openWorkPage();
-  for (const subject of ['Ett', 'Två', 'Tre', 'Fyra', 'Fem'])
-    await work.bot.deliver({
-      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', subject, body: 'Hej' },
-    });
-  await work.bot.moveTo('2026-12-01T09:10:00+01:00');
+  work = await openWorkPageOver(['Ett', 'Två', 'Tre', 'Fyra', 'Fem']);
 });
 afterAll(() => work.close());
 
-const list = '&show=open&sort=latest&mailbox=ks';
-const row = (page: Page, subject: string) =>
-  page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });
-const idOf = async (page: Page, subject: string) => (await row(page, subject).getAttribute('data-row')) ?? '';
+const idOf = async (page: Page, subject: string) =>
+  (await rowOf(page, subject).getAttribute('data-row')) ?? '';
 const stateOf = async (id: string): Promise<string | undefined> => {
   const answer = await fetch(`${work.bot.url}/work/api/messages?show=all&most=200&as=${anna}`);
   const { rows } = (await answer.json()) as { rows: readonly { id: string; registration: string }[] };
@@ -27,8 +20,8 @@ const stateOf = async (id: string): Promise<string | undefined> => {
 };
 
 test('what becomes secret is gone at once from the list beside it, and from the open pages of others', async () => {
-  const { page } = await work.pageOf(anna, list);
-  const other = (await work.pageOf(bo, list)).page;
+  const { page } = await work.pageOf(anna, listOver);
+  const other = (await work.pageOf(bo, listOver)).page;
   const id = await idOf(page, 'Ett');
   const words = (on: Page) => on.locator(`[data-row="${id}"]`);
   await words(other).getByText('Siv Svensson').waitFor();
@@ -45,9 +38,9 @@ test('what becomes secret is gone at once from the list beside it, and from the 
 });
 
 test('f asks for the form again where the message is open already, and letters that come before it are no keys', async () => {
-  const { page } = await work.pageOf(anna, list);
+  const { page } = await work.pageOf(anna, listOver);
   const id = await idOf(page, 'Två');
-  await row(page, 'Två').focus();
+  await rowOf(page, 'Två').focus();
   await page.keyboard.press('Enter');
   await page.getByTestId('log').waitFor({ state: 'attached' });
   await page.locator(`[data-row="${id}"]`).focus();
@@ -72,12 +65,12 @@ test('f asks for the form again where the message is open already, and letters t
 });
 
 test('a row that somebody else deals with while a number is typed in it: what is typed on is no key for another, and the number is still there', async () => {
-  const { page } = await work.pageOf(anna, list);
+  const { page } = await work.pageOf(anna, listOver);
   const id = await idOf(page, 'Tre');
-  await row(page, 'Tre').locator('input[type="text"]').click();
+  await rowOf(page, 'Tre').locator('input[type="text"]').click();
   await page.keyboard.type('KS 2026/5');
-  const other = (await work.pageOf(bo, list)).page;
-  const field = row(other, 'Tre').locator('input[type="text"]');
+  const other = (await work.pageOf(bo, listOver)).page;
+  const field = rowOf(other, 'Tre').locator('input[type="text"]');
   await field.fill('KS 2026/777');
   await field.press('Enter');
   await page.locator(`[data-row="${id}"]`).waitFor({ state: 'detached' });
@@ -94,26 +87,26 @@ test('a row that somebody else deals with while a number is typed in it: what is
 
 test('a pasted column fills rows without a number alone, and Escape on a row closes the message beside the list', async () => {
   const { page } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
-  await row(page, 'Fem').locator('input[type="text"]').click();
+  await rowOf(page, 'Fem').locator('input[type="text"]').click();
   await page.evaluate(`(() => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text', 'KS 2026/501\\nKS 2026/502\\nKS 2026/503');
     document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   })()`);
   await page.getByTestId('unsaved').getByText('3 nummer är inte sparade').waitFor();
-  expect(await row(page, 'Tre').locator('input[type="text"]').inputValue()).toBe('KS 2026/777');
-  await row(page, 'Fem').focus();
+  expect(await rowOf(page, 'Tre').locator('input[type="text"]').inputValue()).toBe('KS 2026/777');
+  await rowOf(page, 'Fem').focus();
   await page.keyboard.press('Enter');
   await page.getByTestId('log').waitFor({ state: 'attached' });
-  await row(page, 'Fem').focus();
+  await rowOf(page, 'Fem').focus();
   await page.keyboard.press('Escape');
   await page.getByTestId('detail').waitFor({ state: 'detached' });
   await page.close();
 });
 
 test('who loses the mailbox while the page is open is told so, and what was written is there to be copied', async () => {
-  const { page } = await work.pageOf(bo, list);
-  await row(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/300');
+  const { page } = await work.pageOf(bo, listOver);
+  await rowOf(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/300');
   await page.route('**/work/api/me*', async (route) => {
     const answer = await route.fetch();
     const me = (await answer.json()) as object;

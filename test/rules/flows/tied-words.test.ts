@@ -1,20 +1,18 @@
 import { localDate } from '../../../src/core/time';
 import { tieId } from '../../../src/core/ids';
 import { cardOf } from '../../support/card-of';
-import { id, openFlowHouse, senderOf, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
-
-const yaml = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale.example]\n`;
+import { id, type FlowHouse } from '../../support/flow-house';
+import { clicksIn, openTieHouse } from './tie-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
-  house = await openFlowHouse('2026-12-01T10:00:00+01:00', yaml);
+  house = await openTieHouse();
 });
 afterEach(async () => {
   await house.close();
 });
 
-const click = async (who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>
-  (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing.facts;
+const click = clicksIn(() => house);
 const cardsFor = async (text: string) => (await house.write('erik', text)).map(({ facts }) => facts.card);
 
 const text = 'Hur långt fram gör jag veckolistan?';

@@ -3,14 +3,12 @@ import { localDate } from '../../../src/core/time';
 import { drawTie, isTieTrue } from '../../../src/rules/flows/tie-card';
 import { tiedQuestions } from '../../../src/rules/domain/tie';
 import { cardOf, type CardOf } from '../../support/card-of';
-import { id, openFlowHouse, senderOf, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
-
-/** Carin leads, David and IT are in no roster; Carin and David are the editors of the rules. */
-const yaml = `${townYaml}rules:\n  editors: [carin@ale.example, david@ale.example]\n`;
+import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { clicksIn, openTieHouse } from './tie-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
-  house = await openFlowHouse('2026-12-01T10:00:00+01:00', yaml);
+  house = await openTieHouse();
 });
 afterEach(async () => {
   await house.close();
@@ -19,8 +17,7 @@ afterEach(async () => {
 const asked = 'Får jag utse vem som svarar på nämndens post?';
 const wording = 'Kan någon annan utse handläggare för mejlen till förvaltningen?';
 
-const click = async (who: Who, verb: string, data: Readonly<Record<string, unknown>>) =>
-  (await house.receiver.action(senderOf(who), { verb, data, activityId: 'activity-x' })).drawing.facts;
+const click = clicksIn(() => house);
 
 /** Erik asks what the rules do not answer; the number of the question in the registrar's list. */
 async function unanswered(text = asked): Promise<number> {
