@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
 import { localDate } from '../../src/core/time';
-import { openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../support/flow-house';
+import { ks, openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../support/flow-house';
 import { openPage, type PageClient } from '../support/page-client';
 
 type Away = z.infer<typeof awaySchema>;
@@ -35,6 +35,8 @@ const answers = async (who: Who): Promise<readonly string[]> =>
   );
 const today = async (who: Who): Promise<readonly (readonly string[])[]> =>
   (await page.get(who, '/today')).body.mailboxes.map(({ lines }) => lines.map(({ text }) => text));
+const waits = async (who: Who): Promise<readonly string[]> =>
+  (await page.get(who, '/today')).body.tasks.map(({ kind }) => kind);
 const hasIt = async (who: Who) => (await today(who))[0]?.find((text) => /har den/.test(text));
 
 test('whoever is away from 13 is not named as having the mailbox at 13.30: the switchboard, I dag and the chat say who is next', async () => {
@@ -55,6 +57,19 @@ test('whoever is away from 13 is not named as having the mailbox at 13.30: the s
   expect(JSON.stringify(said?.facts)).not.toContain('Anna');
   await house.to('15:05');
   expect(await hasIt('carin')).toBe('Anna Testsson har den');
+});
+
+test('what waits in a mailbox waits for whoever is named meanwhile, and for them only as long as that', async () => {
+  await open();
+  house.mail.deliver(ks, 'm1', house.at('08:00'));
+  await house.write('anna', 'jag är borta i dag kl 13-15');
+  await house.to('12:30');
+  expect(await waits('anna')).toContain('open');
+  expect(await waits('bo')).not.toContain('open');
+  await house.to('13:30');
+  expect(await waits('bo')).toContain('open');
+  await house.to('15:05');
+  expect(await waits('bo')).not.toContain('open');
 });
 
 test('where the next is away for those hours too, nobody is named; the day stays theirs', async () => {

@@ -53,9 +53,9 @@ test('the switchboard sees what was said, until when, a part of a day, the unit 
   await house.write('erik', 'jag är borta 4 december');
   const shown = await away('it');
   expect(named(shown)).toEqual([
-    'Bo Testsson: till och med fredag 4 december',
-    'Anna Testsson: i dag kl. 13–15',
-    'Erik Testsson: fredag 4 december',
+    'Bo Testsson: Till och med fredag 4 december',
+    'Anna Testsson: I dag kl. 13–15',
+    'Erik Testsson: Fredag 4 december',
   ]);
   expect(shown).toMatchObject({
     title: 'Borta 1–7 december',
@@ -92,14 +92,14 @@ test('what an automatic reply alone shows is told to those who share the mailbox
     ],
   });
   expect(named(await away('it'))).toEqual([]);
-  expect(named(await away('anna'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  expect(named(await away('anna'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
 });
 
 test('those of a roster see their own, a manager those of the mailbox, and nobody else’s; who has no part in it nothing', async () => {
   await house.write('bo', 'jag är borta till fredag');
   await house.write('erik', 'jag är borta till fredag');
-  expect(named(await away('anna'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
-  expect(named(await away('carin'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  expect(named(await away('anna'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
+  expect(named(await away('carin'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
   const stranger = await page.get('erik', '/away');
   expect(stranger).toMatchObject({ status: 403, body: { refusal: 'not-allowed' } });
   expect(JSON.stringify(stranger.body)).not.toContain('Bo');
@@ -218,5 +218,5 @@ test('while the directory does not answer, what was said is shown and what is mi
     count: '',
     silent: expect.stringContaining('Katalogen svarar inte just nu') as string,
   });
-  expect(named(await away('it', '?text=bo'))).toEqual(['Bo Testsson: till och med fredag 4 december']);
+  expect(named(await away('it', '?text=bo'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
 });

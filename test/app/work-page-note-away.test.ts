@@ -39,7 +39,7 @@ const undo = (who: Who, { buttons: [button] }: Done) => page.post(who, '/away/en
 test('a colleague of the roster is noted as away today, the switchboard sees it, and it is taken back', async () => {
   const said = await done(note('anna', 'bo'));
   expect(said.title).toBe('Bo Testsson är borta i dag');
-  expect(await named('it')).toEqual(['Bo Testsson: i dag']);
+  expect(await named('it')).toEqual(['Bo Testsson: I dag']);
   const [button] = said.buttons;
   expect(button).toMatchObject({ title: 'Ångra', verb: 'absence.end' });
   expect((await undo('anna', said)).status).toBe(200);
@@ -55,7 +55,7 @@ test('a part of today is noted by its hours, and hours that are turned or over a
   expect((await done(note('carin', 'bo', { fromTime: '13:00', untilTime: '15:00' }))).title).toContain(
     'kl. 13–15',
   );
-  expect(await named('it')).toEqual(['Bo Testsson: i dag kl. 13–15']);
+  expect(await named('it')).toEqual(['Bo Testsson: I dag kl. 13–15']);
   for (const [hours, refusal] of [
     [{ fromTime: '15:00', untilTime: '13:00' }, 'end-before-start'],
     [{ fromTime: 'day', untilTime: '07:00' }, 'time-in-past'],
@@ -110,7 +110,7 @@ test('what the chat does not let somebody say is refused in the same words, and 
   // Of more days today is noted, and that is said.
   const said = await done(note('anna', 'bo', { until: '2026-12-03' }));
   expect(said.lines[0]?.text).toMatch(/^Bara i dag är antecknat/);
-  expect(await named('it')).toEqual(['Bo Testsson: i dag']);
+  expect(await named('it')).toEqual(['Bo Testsson: I dag']);
   const another = await undo('erik', said);
   expect(another).toMatchObject({ status: 403, body: { refusal: 'not-allowed' } });
 });

@@ -62,7 +62,7 @@ function personView(
   return {
     ...{ id, name: id === readerId ? page.note.self(name) : name, unit: unit ?? '' },
     isNow: periods.some((period) => period.from <= today && period.clock === undefined),
-    spans: periods.map((period) => spanSeenFrom(period, today, texts)),
+    spans: periods.map((period) => capital(spanSeenFrom(period, today, texts))),
     back: backOn && page.backOn(weekdayWords(backOn, today, texts.time)),
     answers: answering.length === 0 ? [page.nobodyAnswers] : answering.flatMap(onDays),
     mail: isArranged === undefined ? undefined : isArranged ? page.arranged : page.notArranged,

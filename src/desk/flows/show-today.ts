@@ -6,7 +6,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import { dateToday } from '../../core/context';
 import { dateOf, plusDays, type Instant, type LocalDate } from '../../core/time';
 import { namesWithManager } from '../../absence/flows/away/list-away';
-import { holderOf } from '../../duty/domain/decide-duty';
+import { holderOf, namedNow, type DutyFacts } from '../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../duty/flows/load-duty';
 import { olderHandled } from '../../duty/flows/older-handled';
 import { pageOpening } from '../../duty/flows/page-opening';
@@ -70,8 +70,7 @@ function openings(board: DutyBoard, own: readonly DutyMailbox[], readerId: Perso
   return own.flatMap((mailbox): readonly Task[] => {
     const facts = board.facts.get(mailbox.id);
     const row = facts && rowOf(board, mailbox, facts);
-    const isTheirs = facts !== undefined && isHeldBy(facts.roster, holderOf(facts), readerId);
-    return isTheirs && row?.state === 'open'
+    return facts !== undefined && isHeldNow(facts, readerId) && row?.state === 'open'
       ? [{ kind: 'open', mailboxId: mailbox.id, name: nameOfMailbox(mailbox).name }]
       : [];
   });
@@ -100,9 +99,12 @@ type Own = Awaited<ReturnType<typeof ownMailboxes>>;
 /** Who has it now, or whoever can where nobody has: it does not wait for the others of the roster. */
 function isTheirs({ facts: all }: DutyBoard, id: MailboxId, readerId: PersonId): boolean {
   const facts = all.get(id);
-  const holder = facts && holderOf(facts);
-  return holder === undefined || (facts !== undefined && isHeldBy(facts.roster, holder, readerId));
+  return facts === undefined || holderOf(facts) === undefined || isHeldNow(facts, readerId);
 }
+
+/** Whoever has it, and whoever is named meanwhile: others are told to turn to them. */
+const isHeldNow = (facts: DutyFacts, readerId: PersonId): boolean =>
+  [holderOf(facts), namedNow(facts)].some((holder) => isHeldBy(facts.roster, holder, readerId));
 
 async function mailTasks(
   context: DeskContext,
