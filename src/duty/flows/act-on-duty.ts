@@ -72,12 +72,14 @@ const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, DutyRefusal> 
 
 async function loadScene(context: DutyContext, click: DutyClick): Promise<Scene | undefined> {
   const { noticeId, mailboxId, date } = click;
-  const found = noticeId && (await context.store.findNotice(noticeId));
+  const [found, version] = await Promise.all([
+    noticeId && context.store.findNotice(noticeId),
+    context.store.roster.versionOf(mailboxId),
+  ]);
   const notice = isOpeningNotice(found) ? found : undefined;
   if (noticeId !== undefined && notice === undefined) return undefined;
   if (notice?.subjects.some((it) => it.mailboxId === mailboxId && it.date === date) === false)
     return undefined;
-  const version = await context.store.roster.versionOf(mailboxId);
   const board = await boardOf(context, notice, click);
   const facts = board.facts.get(click.mailboxId);
   return facts && { version, board, facts, notice };

@@ -1,7 +1,7 @@
 // SQLite: changes that wait for each other are committed together, so that the disk is waited for once.
 
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { CompiledQuery, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { classify } from './driver-error';
 import type { Tables } from './tables';
 
@@ -15,15 +15,15 @@ const idleTurnMillis = 0.05;
 const mostTurns = 24;
 
 interface Waiting {
-  /** Runs in the group's transaction, under a savepoint of its own; what then tells its writer. */
+  /** Runs in the group's transaction; what then tells its writer. */
   readonly runIn: (trx: Db) => Promise<() => void>;
   readonly runAlone: () => Promise<void>;
 }
 
 /**
  * Writers wait in line, since the file has one connection. Whoever waits while another commits goes with the next
- * commit; each hears of its own change only when that is on the disk. A change that fails undoes itself alone, and
- * when the commit fails each is tried by itself.
+ * commit; each hears of its own change only when that is on the disk. Of a change that fails, those before it are
+ * committed, and those after it, without it; when the database fails each is tried by itself.
  */
 export function groupedWrites(db: Db, alone: Write): Write {
   const line: Waiting[] = [];
@@ -41,10 +41,9 @@ export function groupedWrites(db: Db, alone: Write): Write {
     new Promise((resolve, reject) => {
       line.push({
         runIn: async (trx) => {
-          const outcome = await underSavepoint(trx, change);
+          const value = await change(trx);
           return () => {
-            if ('value' in outcome) resolve(outcome.value);
-            else reject(outcome.error);
+            resolve(value);
           };
         },
         runAlone: () => alone(change).then(resolve, reject),
@@ -63,45 +62,22 @@ async function othersServed(): Promise<void> {
 }
 
 async function commit(db: Db, group: readonly Waiting[]): Promise<void> {
-  const told = group.length > 1 ? await commitTogether(db, group) : undefined;
-  if (told !== undefined) for (const tell of told) tell();
+  const told: (() => void)[] = [];
+  try {
+    // One alone, and whatever failed together, finds out by itself what is wrong, and how long that is worth waiting for.
+    if (group.length > 1)
+      await db.transaction().execute(async (trx) => {
+        for (const { runIn } of group) told.push(await runIn(trx));
+      });
+  } catch (error) {
+    const failing = group[told.length];
+    if (failing !== undefined && classify(error).kind === 'bug') {
+      await commit(db, group.slice(0, told.length));
+      await failing.runAlone();
+      return commit(db, group.slice(told.length + 1));
+    }
+    told.length = 0;
+  }
+  if (told.length > 0) for (const tell of told) tell();
   else for (const { runAlone } of group) await runAlone();
 }
-
-/** Undefined: nothing of it was saved. */
-async function commitTogether(
-  db: Db,
-  group: readonly Waiting[],
-): Promise<readonly (() => void)[] | undefined> {
-  try {
-    return await db.transaction().execute(async (trx) => {
-      const told: (() => void)[] = [];
-      for (const { runIn } of group) told.push(await runIn(trx));
-      return told;
-    });
-  } catch {
-    // Each finds out by itself what is wrong, and how long that is worth waiting for.
-    return undefined;
-  }
-}
-
-type Outcome<T> = { readonly value: T } | { readonly error: Error };
-
-/** Throws when the database, and not the change, is at fault: then the group is lost, as on a full disk. */
-async function underSavepoint<T>(trx: Db, change: (trx: Db) => Promise<T>): Promise<Outcome<T>> {
-  await trx.executeQuery(begin);
-  try {
-    const value = await change(trx);
-    await trx.executeQuery(release);
-    return { value };
-  } catch (error) {
-    if (classify(error).kind !== 'bug') throw error;
-    await trx.executeQuery(undo);
-    await trx.executeQuery(release);
-    return { error: error as Error };
-  }
-}
-
-const begin = CompiledQuery.raw('savepoint one_of_group');
-const undo = CompiledQuery.raw('rollback to one_of_group');
-const release = CompiledQuery.raw('release one_of_group');

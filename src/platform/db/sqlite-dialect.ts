@@ -65,7 +65,7 @@ function preparedOnce(database: SqliteFile): SqliteDatabase {
       if (known) return known;
       const statement = database.prepare(text);
       if (statements.size >= mostPrepared) statements.clear();
-      if (statement.reader || /^(insert|update|delete|begin|commit|savepoint|release)/i.test(text))
+      if (statement.reader || /^(insert|update|delete|begin|commit)/i.test(text))
         statements.set(text, statement);
       return statement;
     },

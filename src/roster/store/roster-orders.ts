@@ -42,14 +42,19 @@ export async function saveRosterBase(trx: Db, { rosterBase = [] }: RosterPart): 
   return true;
 }
 
-export async function versionOf(db: Db, mailbox: MailboxId): Promise<number> {
-  const row = await rosterDb(db)
-    .selectFrom('roster_version')
-    .select('version')
-    .where('mailbox_id', '=', mailbox)
-    .executeTakeFirst();
-  return row?.version ?? 0;
+/** Of each of them, in their order. */
+export async function versionsOf(db: Db, mailboxes: readonly MailboxId[]): Promise<readonly number[]> {
+  const rows = await selectVersions(db, { mailboxes });
+  const versions = new Map(rows.map((row) => [row.mailbox_id, row.version]));
+  return mailboxes.map((mailbox) => versions.get(mailbox) ?? 0);
 }
+
+const selectVersions = compiledOnce((db, { mailboxes }: { readonly mailboxes: readonly MailboxId[] }) =>
+  rosterDb(db)
+    .selectFrom('roster_version')
+    .select(['mailbox_id', 'version'])
+    .where('mailbox_id', 'in', mailboxes),
+);
 
 /** Those that are not undone; an earlier one may be in force as long as no later one is. */
 export async function listRosterOrders(

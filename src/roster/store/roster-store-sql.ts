@@ -4,12 +4,13 @@ import type { DayPart, RosterChange } from '../domain/roster';
 import { localTime, type Instant, type LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
+import { gather } from '../../platform/db/gather';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import { calendarSince, findCalendarOwner } from './calendar-links';
 import { listGaps } from './gaps';
 import { countWaiting, firstWaiting, listTold } from './holder-changes';
-import { listRosterOrders, versionOf } from './roster-orders';
+import { listRosterOrders, versionsOf } from './roster-orders';
 import { rosterDb, type RosterChangeRow } from './tables';
 import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
 
@@ -27,7 +28,7 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   firstWaiting: (mailbox) => read((db) => firstWaiting(db, mailbox)),
   countWaiting: () => read((db) => countWaiting(db)),
   listOrders: () => read((db) => listRosterOrders(db)),
-  versionOf: (mailbox) => read((db) => versionOf(db, mailbox)),
+  versionOf: gather((mailboxes) => read((db) => versionsOf(db, mailboxes))),
 });
 
 export async function readRosterSpan(db: Db, span: RosterSpan): Promise<WrittenRoster> {

@@ -3,7 +3,7 @@ import type { CoreChange } from '../../../core/store';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
-import { askFor } from '../work/ask-work';
+import { askForFound } from '../work/ask-work';
 
 /**
  * Queues that cards are drawn anew: those that lie in a chat, and those that are just being sent and may have been
@@ -16,11 +16,8 @@ export async function requestRedraws(
   const showing = await listShowing(trx, change.redraw ?? []);
   const ids = [...new Set([...showing, ...(change.redrawNotices ?? [])])].toSorted();
   for (const chunk of chunksOf(ids)) {
-    const drawn = await lockDrawn(trx, chunk);
-    await askFor(
-      trx,
-      drawn.map(({ id, receiver_id: about }) => ({ kind: 'redraw', key: id, about })),
-    );
+    await lock(trx, chunk);
+    await askDrawn(trx, { ids: chunk });
   }
 }
 
@@ -47,20 +44,17 @@ const selectShowing = compiledOnce(
       .where('mailbox_id', 'in', mailboxes),
 );
 
-/**
- * Those of them that lie in a chat or are on their way there. Locked first and judged then: a claim under way at the
- * same moment is waited for, not overlooked.
- */
-async function lockDrawn(trx: Db, ids: readonly string[]) {
+/** Before they are judged: a claim under way at the same moment is waited for, not overlooked. */
+async function lock(trx: Db, ids: readonly string[]): Promise<void> {
   if (hasRowLocks(trx))
     await trx.selectFrom('notice').select('id').where('id', 'in', ids).orderBy('id').forUpdate().execute();
-  return selectDrawn(trx, { ids });
 }
 
-const selectDrawn = compiledOnce((trx, { ids }: { readonly ids: readonly string[] }) =>
-  trx
+/** Those of them that lie in a chat or are on their way there. */
+const askDrawn = compiledOnce((trx, { ids }: { readonly ids: readonly string[] }) => {
+  const drawn = trx
     .selectFrom('notice')
-    .select(['id', 'receiver_id'])
+    .select(['id as key', 'receiver_id as about'])
     .where('id', 'in', ids)
     .where((eb) =>
       eb.or([
@@ -76,5 +70,6 @@ const selectDrawn = compiledOnce((trx, { ids }: { readonly ids: readonly string[
         ]),
       ]),
     )
-    .orderBy('id'),
-);
+    .orderBy('id');
+  return askForFound(trx, 'redraw', drawn);
+});

@@ -1,9 +1,11 @@
 // Adds work, in the transaction of the decision that it follows from.
 
-import { sql } from 'kysely';
+import { sql, type SelectQueryBuilder } from 'kysely';
+import { keysOf } from '../../../core/members';
 import { chunksOf } from '../chunks';
 import { compiledOnce } from '../compiled-once';
 import type { Db } from '../runner';
+import type { Tables } from '../tables';
 import type { NewWork } from './work';
 
 /**
@@ -21,7 +23,7 @@ export async function askFor(
       .values(chunk.map(toRow))
       .onConflict((conflict) =>
         conflict.columns(['kind', 'key']).doUpdateSet((eb) => ({
-          revision: eb('work.revision', '+', 1),
+          ...onceMore,
           ...(anew === 'at once' && {
             not_before: eb.ref('excluded.not_before'),
             attempts: 0,
@@ -32,6 +34,26 @@ export async function askFor(
       )
       .execute();
 }
+
+/**
+ * As `askFor` in its turn, for each row that is found, in one statement: `found` selects a key and what it is about, and
+ * has a condition, without which SQLite takes the conflict for a join's.
+ */
+export function askForFound<T extends keyof Tables>(
+  trx: Db,
+  kind: string,
+  found: SelectQueryBuilder<Tables, T, { readonly key: string; readonly about: string }>,
+) {
+  const row = toRow({ kind, key: '' });
+  const names = keysOf(row).filter((name) => name !== 'key' && name !== 'about');
+  return trx
+    .insertInto('work')
+    .columns(['key', 'about', ...names])
+    .expression(found.select(names.map((name) => sql.lit(row[name]).as(name))))
+    .onConflict((conflict) => conflict.columns(['kind', 'key']).doUpdateSet(onceMore));
+}
+
+const onceMore = { revision: sql<number>`work.revision + 1` };
 
 /** What is known is left as it is. */
 export async function askOnce(trx: Db, works: readonly NewWork[]): Promise<void> {
