@@ -125,6 +125,8 @@ export const manySchema = z.object({
   left: z.array(leftRow).readonly(),
   /** Takes all of it back. */
   batch: z.string().optional(),
+  /** Where they are handed to. */
+  passedTo: z.string().optional(),
   /** Each as it is now, where it is taken back one by one. */
   done: z
     .array(z.object({ id: z.string(), version: z.number() }))

@@ -169,8 +169,11 @@ export const incomingPage = {
       const { count, left, moved } = each.value;
       // As they are now: what was done is taken back on these.
       const done = verb === 'message.undo' ? [] : await context.store.incoming.findMany(moved);
+      const [first] = done;
+      const passedTo = first?.registration.kind === 'passedOn' ? first.registration.to : undefined;
       return accept({
         ...{ count, left: named(left, reader) },
+        ...(verb === 'message.register' && { passedTo }),
         done: done.map(({ id, version: now }) => ({ id, version: now })),
       });
     },

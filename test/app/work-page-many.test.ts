@@ -1,6 +1,6 @@
-import { people } from '../support/flow-house';
+import { ks, people } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
-import { twoMailboxes } from '../incoming/flows/two-mailboxes';
+import { sbf, twoMailboxes } from '../incoming/flows/two-mailboxes';
 
 let at: PageMessages;
 
@@ -15,6 +15,7 @@ afterEach(() => at.close());
 
 interface Several {
   readonly count: number;
+  readonly passedTo?: string;
   readonly left: readonly { readonly words: string }[];
   readonly done: readonly { readonly id: string; readonly version: number }[];
 }
@@ -45,8 +46,9 @@ test('several are proposed to one person in one act, a request is left, and all 
 
 test('several are handed to another duty mailbox in one act, and are taken back until they have gone', async () => {
   const asked = { registration: 'passedOn', mailbox: 'sbf' };
-  const { count, left, done } = await several('message.register', asked);
+  const { count, left, done, passedTo } = await several('message.register', asked);
   expect([count, left.map(({ words }) => words)]).toEqual([2, oneByOne]);
+  expect(passedTo).toBe('Samhällsbyggnads brevlåda');
   expect((await plain()).map(({ passedTo }) => passedTo)).toEqual([
     'Samhällsbyggnads brevlåda',
     'Samhällsbyggnads brevlåda',
@@ -58,6 +60,15 @@ test('several are handed to another duty mailbox in one act, and are taken back 
   expect(at.house.desk.sent()).toHaveLength(2);
   const late = await several('message.undo', {}, again.done);
   expect(late).toMatchObject({ count: 0, left: [{}, {}] });
+  // Whoever has the other mailbox sees that it was handed to them.
+  at.house.desk.put('p1', {
+    ...{ from: ks, answersTo: 'lisa@post.example' },
+    internetId: '<draft-1@ale.example>',
+    subject: 'VB: Fråga om plank',
+  });
+  at.house.mail.deliver(sbf, 'p1', at.house.at('09:40'));
+  await at.house.to('09:50');
+  expect((await at.list('erik')).rows.map(({ says }) => says.kind)).toEqual(['Lämnat hit']);
 });
 
 test('several are seen to by whoever says so, and are let go again by the same', async () => {
@@ -86,6 +97,9 @@ test('passing on is a form of its own beside a message, and no choice of its reg
   expect(choices('Lämna vidare …')).toEqual([['mailbox', 2]]);
   const handOver = forms.find(({ title }) => title === 'Lämna vidare …');
   expect(handOver?.texts.map(({ label }) => label)).toEqual(['Till vem?']);
+  expect(handOver?.lines.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/skickas genast.*inte ångras/),
+  ]);
   const [button] = handOver?.buttons ?? [];
   expect((await at.act('anna', button?.verb ?? '', { ...button?.data, mailbox: 'sbf' })).status).toBe(200);
 });

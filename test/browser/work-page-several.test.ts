@@ -73,10 +73,13 @@ test('v with two marked passes both on, and once they are sent no undo is offere
   await page.keyboard.press('v');
   const form = page.getByTestId('many-form');
   await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
+  await form.getByText('När det har gått kan det inte ångras').waitFor();
   await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
   await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
   for (const subject of ['Ett', 'Två']) await rowOf(page, subject).waitFor({ state: 'detached' });
-  await said(page).getByText('2 meddelanden: lämnas vidare.').waitFor();
+  await said(page)
+    .getByText('2 meddelanden: lämnas vidare till Samhällsbyggnads förvaltningsbrevlåda.')
+    .waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
   await page.getByTestId('undo').waitFor({ state: 'detached' });
   expect(complaints).toEqual([]);

@@ -125,12 +125,12 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   const sendMany = useCallback(
     async (path: string, body: object, { as, rows = [], undoneBy = 'message.undo' }: ManyAs) => {
       try {
-        const { count, left, batch, done: moved = [] } = await send<Many>(path, body);
+        const { count, left, batch, passedTo, done: moved = [] } = await send<Many>(path, body);
         const asRows: Done | undefined =
           moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as } : undefined;
         remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
         leave(left);
-        const news = count > 0 || left.length === 0 ? [doneWords(as, count, page)] : [];
+        const news = count > 0 || left.length === 0 ? [doneWords(as, { count, passedTo }, page)] : [];
         const many = left.length > 0 ? [page.left(left.length)] : [];
         say((by) => [...news, ...many, ...whyOf(left, rows, by)].join(' '));
         return count > 0;
@@ -190,9 +190,15 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   };
 }
 
-function doneWords(as: string, count: number, page: Words['page']): string {
+interface DoneMany {
+  readonly count: number;
+  /** Where they are handed to. */
+  readonly passedTo?: string | undefined;
+}
+
+function doneWords(as: string, { count, passedTo }: DoneMany, page: Words['page']): string {
   const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
-  const what = all[as];
+  const what = passedTo === undefined ? all[as] : page.passedOnTo(passedTo);
   return what === undefined ? page.done(count) : page.doneAsMany(count, what);
 }
 

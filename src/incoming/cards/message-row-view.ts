@@ -15,7 +15,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
   const text = row.number ?? row.passedTo ?? '';
   return {
     ...row,
-    ...{ isTooLate: undefined, registerBy: undefined, goneAt: undefined },
+    ...{ isTooLate: undefined, registerBy: undefined, goneAt: undefined, isPassedHere: undefined },
     says: {
       arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
@@ -105,6 +105,7 @@ function kindsOf(row: MessageRow, { texts }: IncomingWords): readonly string[] {
     ...onlyIf(row.isSecret, () => page.secret),
     ...onlyIf(row.isRequest, () => page.request),
     ...onlyIf(row.isAppeal, () => page.appeal),
+    ...onlyIf(row.isPassedHere, () => page.passedHere),
     ...(row.mark ? [lines.marks[row.mark]] : []),
     ...(row.category ? [beside.category.marked(row.category)] : []),
     ...onlyIf(row.isInternal, () => lines.internal),

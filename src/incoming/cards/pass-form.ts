@@ -1,5 +1,6 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
+import { line, onlyIf } from '../../core/cards/view';
 import type { FormView } from './form-view';
 
 const isOfPassing = ({ when }: { readonly when?: { readonly is: string } | undefined }): boolean =>
@@ -11,12 +12,13 @@ export function withPassForm(
   { isGone }: IncomingMessageCard,
   { texts }: IncomingWords,
 ): readonly FormView[] {
-  const { title, send } = texts.incoming.page.detail.passOn;
+  const { title, send, sends } = texts.incoming.page.detail.passOn;
   return forms.flatMap((form) => {
     const { choices, texts: fields, buttons } = form;
     const asked = choices.find(({ id }) => id === 'registration');
     const canPass = asked?.choices.some(({ value }) => value === 'passedOn') === true;
     if (isGone === true || asked === undefined || !canPass) return [form];
+    const isToMailbox = choices.some(isOfPassing);
     const others = asked.choices.filter(({ value }) => value !== 'passedOn');
     return [
       {
@@ -29,6 +31,7 @@ export function withPassForm(
       {
         ...form,
         title,
+        lines: [...onlyIf(isToMailbox, () => line(sends)), ...form.lines],
         choices: choices.filter(isOfPassing).map(labelled),
         texts: fields.filter(isOfPassing).map(labelled),
         buttons: buttons.map((one) => ({

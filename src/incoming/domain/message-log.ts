@@ -26,7 +26,8 @@ export const namedMessage = ({ id, arrivedAt, registration }: IncomingMessage): 
 });
 
 export interface MessageEvents {
-  'message.registered': { choice: RegistrationKind } & AboutOne;
+  /** `isInTime`: of an appeal, as it was judged then. */
+  'message.registered': { choice: RegistrationKind; isInTime?: boolean } & AboutOne;
   'message.kind': { kindName: MessageKindName } & AboutOne;
   /** One that came too late is dismissed. */
   'message.handedOver': AboutOne & { isDismissed?: true };
@@ -37,8 +38,8 @@ export interface MessageEvents {
   'message.passArrived': { toMailboxId: MailboxId } & AboutOne;
   /** The same in that mailbox's log. */
   'message.cameFrom': { toMailboxId: MailboxId } & AboutOne;
-  /** The register of cases was asked for a number; `isAlong`: with the message. */
-  'message.toDiary': AboutOne & { isAlong?: true };
+  /** The register of cases was asked for a number; `isAlong`: with the message; `isInTime`: as above. */
+  'message.toDiary': AboutOne & { isAlong?: true; isInTime?: boolean };
   /** It has given its number. */
   'message.inDiary': AboutOne;
   'message.diaryAlong': AboutOne & { isSent: boolean };
@@ -103,6 +104,16 @@ export interface MessageEvents {
 }
 
 export type MessageEvent = Of<MessageEvents, 'what'>;
+
+/** With what was judged of an appeal by that. */
+export function registeredEvent(
+  before: IncomingMessage,
+  { registration, appeal }: IncomingMessage,
+): MessageEvent {
+  const isInTime = appeal?.isInTime === before.appeal?.isInTime ? undefined : appeal?.isInTime;
+  const choice = registration.kind;
+  return { what: 'message.registered', choice, ...(isInTime !== undefined && { isInTime }) };
+}
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {

@@ -24,6 +24,8 @@ export interface MessageRow extends Waiting {
   readonly registration: RegistrationKind;
   readonly number: string | undefined;
   readonly passedTo: string | undefined;
+  /** Another duty mailbox has handed it to this one. */
+  readonly isPassedHere: boolean;
   readonly answer: AnswerState;
   readonly responder: string | undefined;
   readonly canUndo: boolean;

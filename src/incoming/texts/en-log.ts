@@ -84,6 +84,9 @@ const registered = {
   keptInOrder: (message: string) => `decided that ${message} is kept in order without registering`,
   passedOn: (message: string) => `noted that ${message} is passed on`,
 };
+/** Of an appeal. */
+const judged = (isInTime: boolean | undefined): string =>
+  isInTime === undefined ? '' : `, and judged that it came ${isInTime ? 'in time' : 'too late'}`;
 const kinds = {
   request: 'a request for public documents',
   appeal: 'an appeal',
@@ -103,8 +106,8 @@ export const enWays = {
 
 /** The log about messages in English. */
 export const enLog = {
-  'message.registered': ({ actor, message }, { choice }) =>
-    `${someone(actor)} ${registered[choice](message)}`,
+  'message.registered': ({ actor, message }, { choice, isInTime }) =>
+    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} judged ${message} to be ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>
@@ -117,8 +120,8 @@ export const enLog = {
   'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} arrived at ${otherMailbox}`,
   'message.cameFrom': ({ message, otherMailbox }) =>
     `${capital(message)} was passed on here from ${otherMailbox}`,
-  'message.toDiary': ({ actor, message }, { isAlong }) =>
-    `${someone(actor)} sent ${message} to the register${isAlong ? ', with the message' : ''}`,
+  'message.toDiary': ({ actor, message }, { isAlong, isInTime }) =>
+    `${someone(actor)} sent ${message} to the register${isAlong ? ', with the message' : ''}${judged(isInTime)}`,
   'message.inDiary': ({ message }) => `${capital(message)} got its number from the register`,
   'message.diaryAlong': ({ message }, { isSent }) =>
     isSent

@@ -16,6 +16,7 @@ export const enPage = {
   secret: 'secret',
   request: 'request',
   appeal: 'appeal',
+  passedHere: 'passed on to here',
   done: (count) => `${messages(count)} changed.`,
   left: (count) =>
     count === 1 ? '1 message was left as it was.' : `${count} messages were left as they were.`,
@@ -27,6 +28,7 @@ export const enPage = {
     'message.register': 'passed on',
     'message.claim': 'you see to them',
   },
+  passedOnTo: (mailbox) => `passed on to ${mailbox}`,
   doneAsMany: (count, what) => `${messages(count)}: ${what}.`,
   numberLike: (example) => `The number is written like this: ${example}. Nothing was saved.`,
   copied: (at, from, subject) =>
@@ -203,7 +205,11 @@ export const enPage = {
     close: 'Close the message',
     thisAlone: (others) =>
       `What you do here is about this message alone, not the ${others === 1 ? 'other one that is' : `${others} others that are`} marked.`,
-    passOn: { title: 'Pass on …', send: 'Pass on' },
+    passOn: {
+      title: 'Pass on …',
+      send: 'Pass on',
+      sends: 'It is sent at once to the mailbox that you choose. Once it has gone it cannot be undone.',
+    },
     attachments: 'Attachments',
     log: 'What has happened',
     noLog: 'Nothing has happened with it yet.',

@@ -86,6 +86,9 @@ const registered = {
   keptInOrder: (message: string) => `bestämde att ${message} hålls ordnat utan att diarieföras`,
   passedOn: (message: string) => `noterade att ${message} lämnas vidare`,
 };
+/** Of an appeal. */
+const judged = (isInTime: boolean | undefined): string =>
+  isInTime === undefined ? '' : `, och bedömde att det kom ${isInTime ? 'i tid' : 'för sent'}`;
 const kinds = {
   request: 'en begäran om allmän handling',
   appeal: 'ett överklagande',
@@ -105,8 +108,8 @@ export const svWays = {
 
 /** The log about messages in Swedish. */
 export const svLog = {
-  'message.registered': ({ actor, message }, { choice }) =>
-    `${someone(actor)} ${registered[choice](message)}`,
+  'message.registered': ({ actor, message }, { choice, isInTime }) =>
+    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} bedömde att ${message} är ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>
@@ -118,8 +121,8 @@ export const svLog = {
     `${capital(message)} gick inte att skicka till ${otherMailbox}`,
   'message.passArrived': ({ message, otherMailbox }) => `${capital(message)} kom fram till ${otherMailbox}`,
   'message.cameFrom': ({ message, otherMailbox }) => `${capital(message)} lämnades hit från ${otherMailbox}`,
-  'message.toDiary': ({ actor, message }, { isAlong }) =>
-    `${someone(actor)} skickade ${message} till diariet${isAlong ? ', med meddelandet' : ''}`,
+  'message.toDiary': ({ actor, message }, { isAlong, isInTime }) =>
+    `${someone(actor)} skickade ${message} till diariet${isAlong ? ', med meddelandet' : ''}${judged(isInTime)}`,
   'message.inDiary': ({ message }) => `${capital(message)} fick sitt nummer av diariet`,
   'message.diaryAlong': ({ message }, { isSent }) =>
     isSent

@@ -16,6 +16,7 @@ export const svPage = {
   /** Of one message. */
   request: 'begäran',
   appeal: 'överklagande',
+  passedHere: 'lämnat hit',
   done: (count: number) => `${messages(count)} ändrades.`,
   left: (count: number) =>
     count === 1 ? '1 meddelande lämnades som det var.' : `${count} meddelanden lämnades som de var.`,
@@ -27,6 +28,7 @@ export const svPage = {
     'message.register': 'lämnas vidare',
     'message.claim': 'du tar hand om dem',
   },
+  passedOnTo: (mailbox: string) => `lämnas vidare till ${mailbox}`,
   doneAsMany: (count: number, what: string) => `${messages(count)}: ${what}.`,
   numberLike: (example: string) => `Numret skrivs så här: ${example}. Inget sparades.`,
   /** For the register: when it came, from whom, about what. */
@@ -218,7 +220,11 @@ export const svPage = {
     /** Others are marked in the list. */
     thisAlone: (others: number) =>
       `Det du gör här gäller bara det här meddelandet, inte ${others === 1 ? 'det andra som är markerat' : `de ${others} andra som är markerade`}.`,
-    passOn: { title: 'Lämna vidare …', send: 'Lämna vidare' },
+    passOn: {
+      title: 'Lämna vidare …',
+      send: 'Lämna vidare',
+      sends: 'Det skickas genast till den brevlåda du väljer. När det har gått kan det inte ångras.',
+    },
     attachments: 'Bilagor',
     log: 'Vad som har hänt',
     noLog: 'Inget har hänt med det än.',

@@ -178,6 +178,15 @@ it.each<readonly [LogEvent, string]>([
     { what: 'message.registered', choice: 'registered', of: { arrivedAt, number: 'KS 7' } },
     'Anna Registrator diarieförde meddelandet med nummer KS 7',
   ],
+  [
+    {
+      what: 'message.registered',
+      choice: 'registered',
+      isInTime: false,
+      of: { arrivedAt, number: 'KS 7' },
+    },
+    'Anna Registrator diarieförde meddelandet med nummer KS 7, och bedömde att det kom för sent',
+  ],
   [{ what: 'tie.made', rule: 'F4' }, 'Anna Registrator knöt en fråga till regel F4'],
   [
     { what: 'tie.ended', rule: undefined },

@@ -52,6 +52,11 @@ test('one whose day was past when it was registered is due that day, and says th
 test('one that came too late is dismissed, on the card and in the log, and is handed over to nobody', async () => {
   await comes('Överklagande av beslut');
   await registers('no');
+  const [judged] = await house.store.log.list(1);
+  expect(judged).toMatchObject({
+    actorId: id('anna'),
+    event: { what: 'message.registered', isInTime: false },
+  });
   await house.to('09:20');
   expect(read()).toMatch(/^Överklagandet kom för sent och ska avvisas/u);
   expect(read()).toContain('Det avvisas. Skriv var beslutet finns senast tisdag 8 december.');

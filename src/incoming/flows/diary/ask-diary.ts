@@ -5,6 +5,7 @@ import { hasPersonalNumber } from '../../../core/private-text/personal-numbers';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import { askDiary, longestTitle } from '../../domain/diary-moves';
+import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageResult } from '../../domain/message-refusal';
 import type { MessageClick, MessageTransition } from '../message/message-action';
 import { isHidden, type MessageScene } from '../message/message-scene';
@@ -21,6 +22,10 @@ export const mayGoAlong = (
   context.municipality().diary?.withMessage === true &&
   !isHidden(scene) &&
   scene.message.goneAt === undefined;
+
+/** Said anew with a question that is asked again. */
+const judgedNow = ({ appeal }: IncomingMessage, { diary }: IncomingMessage) =>
+  diary?.isInTime === undefined || appeal?.isInTime === diary.isInTime ? {} : { isInTime: diary.isInTime };
 
 export function asksDiary(
   context: IncomingContext,
@@ -42,7 +47,7 @@ export function asksDiary(
   if (!moved.ok) return moved;
   return accept({
     message: moved.value,
-    event: { what: 'message.toDiary', ...(isAlong && { isAlong }) },
+    event: { what: 'message.toDiary', ...(isAlong && { isAlong }), ...judgedNow(message, moved.value) },
     diaryWork: {
       ...{ reference, title, isAlong, marking: marking.name },
       incomingId: message.id,

@@ -172,6 +172,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     registration: registration.kind,
     number: registration.kind === 'registered' ? registration.number : undefined,
     passedTo: registration.kind === 'passedOn' ? registration.to : undefined,
+    isPassedHere: message.origin !== undefined,
     answer: answer.state,
     responder: nameIn(staff, answer.responderId),
     ...waitingOf(message, { late, calendar }),

@@ -6,7 +6,7 @@ import { moveAnswer, type AnswerMove } from '../../domain/answer-moves';
 import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
-import { eventOf, type MessageEvent } from '../../domain/message-log';
+import { eventOf, registeredEvent, type MessageEvent } from '../../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
 import type { RegisterMove } from '../../domain/registration-moves';
 import { undo } from '../../domain/undo';
@@ -72,11 +72,13 @@ const registers: Does<MessageTransition> = (context, scene, doing) => {
     pattern: mailbox.registrationPattern,
     appeal: appealSaid(context, scene, doing),
   };
+  const moved = register(message, move, byOf(scene, doing));
+  if (!moved.ok) return moved;
   return eventful(
-    register(message, move, byOf(scene, doing)),
+    moved,
     move.passTo
       ? { what: 'message.passedOn', toMailboxId: move.passTo.toId }
-      : { what: 'message.registered', choice: registration.kind },
+      : registeredEvent(message, moved.value),
   );
 };
 
