@@ -77,6 +77,22 @@ test('what is kept of a question is said; a personal identity number is not, and
   );
 });
 
+test('page and chat answer the same question alike, and a registrar is not sent to a registrar', async () => {
+  const asked = 'Får jag ta bort skräppost?';
+  const [said] = await house.write('erik', asked);
+  expect(said?.facts).toMatchObject({ card: 'noAnswer', reason: 'not-in-rules' });
+  const { body } = await ask('erik', asked);
+  const { title } = house.context.rules.document;
+  expect(body).toMatchObject({
+    ...{ kind: 'noAnswer', title: `Det står inget om det i ${title}. Vill du fråga en registrator?` },
+    forms: [{ title: 'Fråga registrator' }],
+  });
+  const own = await ask('anna', asked);
+  expect(own.body).toMatchObject({ kind: 'noAnswer', title: `Det står inget om det i ${title}.`, forms: [] });
+  const rule = await ask('anna', 'Hur ofta ska förvaltningsbrevlådan öppnas?');
+  expect(rule.body).toMatchObject({ kind: 'answer', forms: [] });
+});
+
 test('a question goes to the registrar and its answer comes back, as from the card', async () => {
   const no = await ask('erik', unanswered);
   const [form] = no.body.forms;

@@ -134,6 +134,7 @@ export const actLines: readonly Row[] = [
   ['lathund', 'cheatsheet', ''],
   ['fungerar boten?', 'bot.status', '?'],
   ['får jag kasta reklam direkt?', 'rule', '?'],
+  ['Får jag ta bort skräppost?', 'rule', '?'],
   ['hur ofta ska brevlådan öppnas?', 'rule', '?'],
   ['vad säger T8?', 'rule.show', '?'],
   ['P7', 'rule.show', ''],

@@ -46,7 +46,9 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
     notes: noteLines(card, words),
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
-    asks: [askForm(card, words, card.verdict === 'notHelpful' ? card.rule.id : undefined)],
+    asks: onlyIf(card.isRegistrar !== true, () =>
+      askForm(card, words, card.verdict === 'notHelpful' ? card.rule.id : undefined),
+    ),
   };
 }
 
@@ -133,7 +135,7 @@ function noteLines(card: AnswerCard, words: RulesWords): readonly Line[] {
     ...secretLines(card.secret, words),
     ...(card.verdict === undefined
       ? []
-      : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry)]),
+      : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry(card.isRegistrar !== true))]),
     ...(card.verdict === 'notHelpful' ? keptLines(card, words) : []),
   ];
 }

@@ -51,11 +51,11 @@ export function secretLines(secret: SecretNote | undefined, { texts }: RulesWord
 
 /** Whether it is kept; what is not can be sent, so that its rule can be found the next time. */
 export const keptLines = (
-  { isKept, question }: Pick<NoAnswerCard, 'isKept' | 'question'>,
+  { isKept, question, isRegistrar }: Pick<NoAnswerCard, 'isKept' | 'question' | 'isRegistrar'>,
   { texts }: RulesWords,
 ): readonly Line[] => [
   subtle(isKept ? texts.rules.kept : texts.rules.notKept),
-  ...onlyIf(!isKept && question !== undefined, () => subtle(texts.rules.sendToTeach)),
+  ...onlyIf(!isKept && question !== undefined && isRegistrar !== true, () => subtle(texts.rules.sendToTeach)),
 ];
 
 export interface NoAnswerView extends CardView {
@@ -68,8 +68,9 @@ export interface NoAnswerView extends CardView {
 
 export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerView {
   const { rules: questions } = words.texts;
+  const asks = card.isRegistrar !== true;
   const [title = '', ...rest] =
-    card.reason === 'not-in-rules' ? [questions.silent(card.title)] : questions.noAnswer[card.reason];
+    card.reason === 'not-in-rules' ? [questions.silent(card.title, asks)] : questions.noAnswer[card.reason];
   return {
     title,
     lines: [
@@ -77,7 +78,7 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
       ...secretLines(card.secret, words),
       ...(card.reason === 'not-in-rules' ? [...keptLines(card, words), subtle(questions.canWrite)] : []),
     ],
-    asks: onlyIf(card.reason === 'not-in-rules', () => askForm(card, words)),
+    asks: onlyIf(card.reason === 'not-in-rules' && asks, () => askForm(card, words)),
     open: onlyIf(card.reason === 'asks-registrar', () => askForm(card, words)),
   };
 }

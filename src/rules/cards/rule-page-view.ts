@@ -210,7 +210,7 @@ function noAnswerParts(card: NoAnswerCard, words: RulesWords): Parts {
   const secret = secretOf(card, words);
   if (card.reason === 'not-in-rules')
     return {
-      ...{ title: said.silent(card.title), forms },
+      ...{ title: said.silent(card.title, card.isRegistrar !== true), forms },
       lines: [subtle(card.isKept ? said.kept : page.notKept), ...secret],
     };
   const own = card.reason === 'no-meaning' ? page.noMeaning : said.noAnswer[card.reason];

@@ -62,6 +62,8 @@ export interface AnswerCard {
   readonly verdict: 'helpful' | 'notHelpful' | undefined;
   /** Whether the question was kept, without a name. */
   readonly isKept: boolean;
+  /** Who asks is a registrar, and is not sent to one. */
+  readonly isRegistrar?: true;
 }
 
 export interface SecretNote {
@@ -91,6 +93,8 @@ export interface NoAnswerCard {
   readonly secret: SecretNote | undefined;
   /** Whether the question was kept, without a name. */
   readonly isKept: boolean;
+  /** As on an answer. */
+  readonly isRegistrar?: true;
 }
 
 /** A question to the registrar, for the registrar (`question.answer`). */

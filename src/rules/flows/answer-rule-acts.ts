@@ -26,7 +26,7 @@ export async function answerRule(
       day: from !== undefined && (until === undefined || until === from) ? from : undefined,
     });
   const found = rules.flatMap((id) => context.rules.find(id) ?? []);
-  return answerCard(context, { rules: found, kept: forgotten(context) });
+  return answerCard(context, { askerId: person.id, rules: found, kept: forgotten(context) });
 }
 
 interface Choice {
@@ -46,9 +46,9 @@ export async function chooseRule(
   const isSettled = id !== undefined || kept.isPlain;
   const settled = id === undefined ? 'gap' : 'chosen';
   const before = asked && isSettled ? context.recent.settle(person.id, asked, settled) : undefined;
-  if (id === undefined) return sayNo(context, { reason: 'not-in-rules', kept, secret: undefined, before });
+  if (id === undefined) return sayNo(context, { askerId: person.id, reason: 'not-in-rules', kept, secret: undefined, before });
   const rule = context.rules.find(id);
-  return answerCard(context, { rules: rule === undefined ? [] : [rule], kept });
+  return answerCard(context, { askerId: person.id, rules: rule === undefined ? [] : [rule], kept });
 }
 
 /** "vad säger T8?", also "regel 12" and "2.6" of a municipality's own document, by its rules' and its sections' numbers. */

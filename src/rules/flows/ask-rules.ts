@@ -26,6 +26,7 @@ import { namedDay, withNamed } from '../domain/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import { mayList } from './may-list';
+import { mailboxesOf } from './tie-roles';
 import type { RecentQuestions } from '../store/recent-questions';
 import { dateToday } from '../../core/context';
 
@@ -54,11 +55,13 @@ export async function askTheRules(
   const secret = secretNote(context, text);
   const isAnything = !asked.refused || asked.reason === 'not-in-rules';
   const kept = isAnything ? await keptQuestion(context, asker, { ...question, mayKeep }) : forgotten(context);
-  if (asked.refused) return sayNo(context, { reason: asked.reason, kept, secret });
+  const askerId = asker.id;
+  if (asked.refused) return sayNo(context, { askerId, reason: asked.reason, kept, secret });
   if (!asked.sure) return nearRulesCard(context, { asked, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
   return answerCard(context, {
+    askerId,
     rules: found,
     question: text,
     day,
@@ -118,6 +121,7 @@ export function secretNote({ rules }: RulesContext, text: string): SecretNote | 
 }
 
 interface Refused {
+  readonly askerId: PersonId;
   readonly reason: NoAnswerCard['reason'];
   readonly kept: KeptQuestion;
   readonly secret: SecretNote | undefined;
@@ -128,7 +132,7 @@ interface Refused {
 /** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
 export async function sayNo(
   context: RulesContext,
-  { reason, kept, secret, before }: Refused,
+  { askerId, reason, kept, secret, before }: Refused,
 ): Promise<NoAnswerCard> {
   const { id, text, isPlain } = kept;
   if (text !== undefined && isPlain && before === undefined) {
@@ -144,6 +148,7 @@ export async function sayNo(
     title,
     secret,
     isKept: text !== undefined && isPlain && before !== 'chosen',
+    ...(await registrarSign(context, askerId)),
   };
 }
 
@@ -187,6 +192,7 @@ async function writeAnswer(
 }
 
 interface AnswerParts {
+  readonly askerId: PersonId;
   readonly rules: readonly ShownRule[];
   /** What was asked, where it may be answered but not kept. */
   readonly question?: string | undefined;
@@ -197,6 +203,10 @@ interface AnswerParts {
   readonly verdict?: AnswerCard['verdict'];
   readonly isKept?: boolean;
 }
+
+/** A registrar is not sent to a registrar. */
+const registrarSign = async (context: RulesContext, askerId: PersonId): Promise<{ isRegistrar?: true }> =>
+  (await mailboxesOf(context, askerId)).length > 0 ? { isRegistrar: true } : {};
 
 /** The card of rules that were found; the first is the answer. */
 export async function answerCard(
@@ -225,6 +235,7 @@ export async function answerCard(
     written: parts.written,
     verdict: parts.verdict,
     isKept: parts.isKept ?? false,
+    ...(await registrarSign(context, parts.askerId)),
   };
 }
 

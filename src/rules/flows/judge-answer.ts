@@ -45,6 +45,7 @@ export async function judgeAnswer(
     });
   }
   return answerCard(context, {
+    askerId: asker.id,
     rules,
     kept,
     verdict: verdict.isHelpful ? 'helpful' : 'notHelpful',

@@ -31,7 +31,7 @@ export const en = {
   helpful: 'That helped',
   notHelpful: 'That did not help',
   thanks: 'You said that it helped. It is noted for the rule, without your name.',
-  sorry: 'You said that it did not help. Do you want to ask a registrar?',
+  sorry: (asks) => `You said that it did not help.${asks ? ' Do you want to ask a registrar?' : ''}`,
   kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
   notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
   sendToTeach:
@@ -42,7 +42,8 @@ export const en = {
   showRule: (id) => `Show ${id}`,
   showDocument: 'Show it',
   ruleLanguage: 'quoted in Swedish',
-  silent: (title) => `${title} says nothing about it. Do you want to ask a registrar?`,
+  silent: (title, asks) =>
+    `${title} says nothing about it.${asks ? ' Do you want to ask a registrar?' : ''}`,
   noAnswer: {
     empty: [
       'There was no question',

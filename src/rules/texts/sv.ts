@@ -41,7 +41,7 @@ export const sv = {
   helpful: 'Det hjälpte',
   notHelpful: 'Det hjälpte inte',
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
-  sorry: 'Du sade att det inte hjälpte. Vill du fråga en registrator?',
+  sorry: (asks: boolean) => `Du sade att det inte hjälpte.${asks ? ' Vill du fråga en registrator?' : ''}`,
   /** Exactly what is stored of a question that was not answered: this, or nothing. */
   kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
   notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
@@ -56,7 +56,9 @@ export const sv = {
   showDocument: 'Visa det',
   /** Undefined in the language that the rules are written in. */
   ruleLanguage: undefined as string | undefined,
-  silent: (title: string) => `Det står inget om det i ${title}. Vill du fråga en registrator?`,
+  /** `asks`: a registrar can be asked. */
+  silent: (title: string, asks: boolean) =>
+    `Det står inget om det i ${title}.${asks ? ' Vill du fråga en registrator?' : ''}`,
   noAnswer: {
     empty: [
       'Det kom ingen fråga',

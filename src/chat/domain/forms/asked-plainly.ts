@@ -116,6 +116,11 @@ const asked: readonly (readonly [Act, string])[] = [
     'rule',
     '(?:hur (?:lange|snabbt|fort|snart)|how (?:long|soon|quickly)) (?:far|maste|ska|kan|bor|may|must|can|should|do) (?:jag|man|vi|i|we|you|one)(?: (?:have to|behova))? (?:vanta|svara|drojja|lamna|besvara|diariefora|spara|registrera|wait|answer|reply|keep|register)\\b.*',
   ],
+  // What may be done with mail that nobody asked for.
+  [
+    'rule',
+    '(?:far|kan|ska|bor|maste|may|can|should|must) (?:jag|man|vi|i|we|you|one) (?:ta bort|slanga|kasta|radera|rensa(?: bort| ut)?|gallra|delete|remove|throw away) (?:all |alla |any )?(?:skrappost\\p{L}*|skrapmejl\\p{L}*|spam\\p{L}*|reklam\\p{L}*|nyhetsbrev\\p{L}*|junk(?: mail)?|newsletters?)\\b.*',
+  ],
   [
     'other',
     '(?:nar|hur lange|when)(?: (?:slutar|far|kan|ska|jobbar|do|may|can))+ (?:jag|i)(?: (?:sluta|ga|hem|jobba|jobbet|go|home|finish|for dagen|§day|till))*',
