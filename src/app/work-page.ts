@@ -12,7 +12,7 @@ import { incoming } from '../incoming/feature';
 import { rules } from '../rules/feature';
 import { roster } from '../roster/feature';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
-import type { MessagesReader } from '../incoming/page';
+import type { MessagesReader } from '../incoming/page-refusals';
 import { languageOf } from '../people/domain/person';
 import { people } from '../people/feature';
 import { recogniseReader } from '../people/flows/recognise-sender';

@@ -119,6 +119,20 @@ export const messageSchema = z.object({
   copy: z.string().optional(),
 });
 
+export const foundPeopleSchema = z.object({
+  people: z
+    .array(
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        department: z.string().optional(),
+        /** That and until when they are away, in words; missing of who is there. */
+        away: z.string().optional(),
+      }),
+    )
+    .readonly(),
+});
+
 const leftRow = z.object({ id: z.string(), words: z.string() });
 export const manySchema = z.object({
   count,

@@ -1,31 +1,39 @@
 // The work page's addresses about incoming messages: the same flows as the cards' buttons (F3–F6, E4, K3).
 
 import { z } from 'zod';
-import { refusalWords } from '../core/cards/view';
-import { incomingId, mailboxId, personId, type MailboxId } from '../core/ids';
+import { dateToday } from '../core/context';
+import { incomingId, mailboxId, personId } from '../core/ids';
 import { keysOf } from '../core/members';
 import { accept, refuse } from '../core/refusal';
-import type { Instant } from '../core/time';
-import type { LogTexts } from '../core/texts/log-lines';
 import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-button';
-import { pageEntry, type PageReader } from '../platform/web/page-entry';
+import { pageEntry } from '../platform/web/page-entry';
 import { inputsOf, messageData } from './message-inputs';
-import { entryWords, messagePageView, type PageWords } from './cards/message-page-view';
+import { messagePageView } from './cards/message-page-view';
 import { messageRowView } from './cards/message-row-view';
+import { notThereWords } from './cards/not-there-words';
 import type { MessageRow } from './domain/page-row';
 import type { IncomingContext } from './context';
 import { actOnEach } from './flows/many/act-on-ticked';
+import { findResponders } from './flows/message/find-responders';
 import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
-import type { ManyMoved, NotMoved } from './flows/many/move-many';
+import type { ManyMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
-import { lastChange, showMessage, whyNotUndone, type LastChange } from './flows/message/page-card';
+import { showMessage } from './flows/message/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
-import { foundSchema, manySchema, messageSchema, pageSchema, rowSchema, wordsSchema } from './page-schemas';
+import {
+  foundPeopleSchema,
+  foundSchema,
+  manySchema,
+  messageSchema,
+  pageSchema,
+  rowSchema,
+  wordsSchema,
+} from './page-schemas';
+import { awayWords, named, refusedWords, type MessagesReader } from './page-refusals';
 
-export type MessagesReader = PageReader<PageWords & { readonly texts: LogTexts }>;
 type Context = IncomingContext;
 
 const message = z.object({ id: guid.transform(incomingId) });
@@ -139,7 +147,10 @@ export const incomingPage = {
         ok: false,
         refusal,
         now: { row },
-        words: await refusedWords(context, reader, { id, verb, refusal, mailboxId: found?.mailboxId }),
+        words: await refusedWords(context, reader, {
+          ...{ id, verb, refusal, mailboxId: found?.mailboxId },
+          responderId: data.responder,
+        }),
       };
     },
   }),
@@ -170,9 +181,11 @@ export const incomingPage = {
       // As they are now: what was done is taken back on these.
       const done = verb === 'message.undo' ? [] : await context.store.incoming.findMany(moved);
       const [first] = done;
+      const refusals = left.map(({ refusal }) => refusal);
+      const away = await awayWords(context, { refusals, responderId: asked.responder }, reader.words);
       const passedTo = first?.registration.kind === 'passedOn' ? first.registration.to : undefined;
       return accept({
-        ...{ count, left: named(left, reader) },
+        ...{ count, left: named(left, reader, away) },
         ...(verb === 'message.register' && { passedTo }),
         done: done.map(({ id, version: now }) => ({ id, version: now })),
       });
@@ -197,6 +210,23 @@ export const incomingPage = {
       return undone.ok ? accept({ count: undone.value.count }) : undone;
     },
   }),
+  'GET /messages/:id/people': pageEntry({
+    says: 'Colleagues by name who can be given the message, and until when who is away; whoever is chosen is checked anew.',
+    inputs: message.extend({ name: z.string().trim().min(2).max(100) }),
+    answer: foundPeopleSchema,
+    run: async (context: Context, { person, words }: MessagesReader, asked) => {
+      const found = await findResponders(context, person.id, asked);
+      const today = dateToday(context);
+      return found.ok
+        ? accept({
+            people: found.value.map(({ away, ...one }) => ({
+              ...one,
+              away: away && notThereWords(away, today, words),
+            })),
+          })
+        : found;
+    },
+  }),
   'POST /messages/:id/open': pageEntry({
     says: 'The reader has it open, or not any more; said anew every 20 seconds. Answers who else has.',
     inputs: message.extend({ isOpen: z.boolean() }),
@@ -211,17 +241,6 @@ export const incomingPage = {
 const shownRows = (context: Context, { words }: MessagesReader, all: readonly MessageRow[]) =>
   all.map((row) => messageRowView(row, context.clock.now(), words));
 
-const named = (left: readonly NotMoved[], { words }: MessagesReader) =>
-  left.map(({ message: { id }, refusal }) => ({ id, words: leftWords(refusal, words.texts) }));
-
-/** On the page there is no card that showed it. */
-function leftWords(refusal: NotMoved['refusal'], texts: MessagesReader['words']['texts']): string {
-  const { stale, refusals } = texts.incoming.page;
-  const own: Readonly<Partial<Record<string, string>>> = refusals;
-  if (refusal === 'stale' || refusal === 'busy') return stale(undefined);
-  return own[refusal] ?? refusalWords(refusal, texts);
-}
-
 const manyAnswer = (
   { moved, left, batch }: ManyMoved & { readonly batch: string },
   reader: MessagesReader,
@@ -230,38 +249,3 @@ const manyAnswer = (
   left: named(left, reader),
   batch: moved.length > 0 ? batch : undefined,
 });
-
-/** Who was first, else what has happened to it since. */
-function staleWords(last: LastChange | undefined, now: Instant, words: MessagesReader['words']): string {
-  const { stale, staleSince } = words.texts.incoming.page;
-  if (last === undefined || last.otherName !== undefined) return stale(last?.otherName);
-  const { at, text } = entryWords(last.entry, { now, ...last }, words);
-  return staleSince(text, at);
-}
-
-interface RefusedAct {
-  readonly id: MessageRow['id'];
-  readonly verb: MessageVerb;
-  readonly refusal: string;
-  readonly mailboxId: MailboxId | undefined;
-}
-
-async function refusedWords(
-  context: Context,
-  { person, words }: MessagesReader,
-  { id, verb, refusal, mailboxId: box }: RefusedAct,
-): Promise<string> {
-  const { texts } = words;
-  if (refusal === 'stale' || refusal === 'busy') {
-    const last = await lastChange(context, id, person.id);
-    const isOwnUndo = verb === 'message.undo' && last?.otherName === undefined;
-    const why = isOwnUndo ? await whyNotUndone(context, id) : undefined;
-    return why === undefined ? staleWords(last, context.clock.now(), words) : refusalWords(why, texts);
-  }
-  const mailboxes = context.municipality().mailboxes;
-  const example = mailboxes.find((it) => it.id === box)?.registrationExample;
-  const own: Readonly<Partial<Record<string, string>>> = texts.incoming.page.refusals;
-  if (own[refusal] !== undefined) return own[refusal];
-  if (refusal === 'number-pattern' && example !== undefined) return texts.incoming.page.numberLike(example);
-  return refusalWords(refusal, texts);
-}

@@ -17,6 +17,8 @@ interface Open {
   readonly form: Form;
   /** The days before what is chosen of them. */
   readonly areDaysFirst?: boolean;
+  /** Why who was chosen last was refused. */
+  readonly wrongPerson?: string | undefined;
   readonly preset?: Readonly<Record<string, string>> | undefined;
   /** False when it was refused: what was typed stays. */
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
@@ -48,7 +50,7 @@ function askedValues(form: Form, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([id]) => !isLeftOut(id)));
 }
 
-export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, onDone }: Open) {
+export function CardForm({ api, form, preset, areDaysFirst = false, wrongPerson, run, typed, onDone }: Open) {
   const { frame } = useWords();
   const styles = useFormStyles();
   const element = useRef<HTMLFormElement>(null);
@@ -88,6 +90,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
     onDone();
   };
   const [isTried, setTried] = useState(false);
+  const [refused, setRefused] = useState<Values>({});
   const isMissing = (id: string) => (values[id] ?? '') === '';
   const send = async ({ verb, data }: ActButton) => {
     setTried(true);
@@ -96,6 +99,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
     setSending(true);
     const isDone = await run(verb, { ...askedValues(form, values), ...data });
     setSending(false);
+    setRefused(isDone ? {} : values);
     if (isDone) forget();
   };
   return (
@@ -125,6 +129,8 @@ export function CardForm({ api, form, preset, areDaysFirst = false, run, typed, 
           key={people.label}
           {...{ api, people }}
           isMissing={isTried && isMissing(people.id)}
+          // Another who is chosen then was not refused.
+          wrong={refused[people.id] === values[people.id] ? wrongPerson : undefined}
           isChosen={!isMissing(people.id)}
           text={names[people.id] ?? ''}
           onChosen={(id, text) => {

@@ -22,6 +22,8 @@ interface Shown {
   /** Open from the start, filled in as it was asked. */
   readonly asked?: Asked | undefined;
   readonly areDaysFirst?: boolean;
+  /** Why who was chosen last was refused. */
+  readonly wrongPerson?: string | undefined;
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
   /** What stands before the forms’ own buttons. */
   readonly children?: ReactNode;
@@ -60,6 +62,7 @@ export function CardForms({
   forms,
   asked,
   areDaysFirst = false,
+  wrongPerson,
   run,
   children,
   first: above,
@@ -115,7 +118,7 @@ export function CardForms({
         <CardForm
           key={`${current.title} ${String(answered.turn)}`}
           typed={typedOf(api, of)}
-          {...{ api, run, areDaysFirst }}
+          {...{ api, run, areDaysFirst, wrongPerson }}
           form={current}
           preset={current.title === first ? preset : undefined}
           onDone={() => {

@@ -12,6 +12,8 @@ interface Shown {
   readonly people: Form['people'][number];
   /** None is chosen yet, and it was tried to send. */
   readonly isMissing?: boolean;
+  /** Why who stands in it was refused. */
+  readonly wrong?: string | undefined;
   readonly isChosen: boolean;
   /** What stands in it. */
   readonly text: string;
@@ -20,16 +22,22 @@ interface Shown {
 }
 
 interface Found {
-  readonly people: readonly { readonly id: string; readonly name: string; readonly department?: string }[];
+  readonly people: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly department?: string;
+    /** That they are away, and until when. */
+    readonly away?: string;
+  }[];
 }
 
-export function PersonPicker({ api, people, isMissing, isChosen, text, onChosen }: Shown) {
+export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, onChosen }: Shown) {
   const { page } = useWords();
-  const { isAmongThese = false } = people;
+  const { isAmongThese = false, findAt = '/people' } = people;
   const name = useDeferredValue(text.trim());
   const found = useQuery({
-    queryKey: ['people', name],
-    queryFn: () => api.get<Found>('/people', { name }),
+    queryKey: ['people', findAt, name],
+    queryFn: () => api.get<Found>(findAt, { name }),
     enabled: name.length > 1 && !isAmongThese,
     refetchInterval: false,
     meta: { isStill: true },
@@ -38,12 +46,14 @@ export function PersonPicker({ api, people, isMissing, isChosen, text, onChosen 
     id: value,
     name: title,
     department: undefined,
+    away: undefined,
   }));
   // The first that is shown is the one that Enter takes: nobody stands there who is not meant.
   const matching = likely.filter((one) => one.name.toLowerCase().includes(name.toLowerCase()));
   const isLooking = name.length > 1 && !matching.some((one) => one.name === name);
   const others = isLooking ? (found.data?.people ?? []) : [];
   const shown = [...matching, ...others.filter(({ id }) => !matching.some((one) => one.id === id))];
+  const message = isMissing === true ? people.errorMessage : wrong;
   return (
     <Field
       label={people.label}
@@ -52,7 +62,7 @@ export function PersonPicker({ api, people, isMissing, isChosen, text, onChosen 
       onKeyDownCapture={(event) => {
         if (isChosen) sendByEnter(event);
       }}
-      {...(isMissing === true && { validationMessage: people.errorMessage })}
+      {...(message !== undefined && { validationMessage: message })}
     >
       <Combobox
         freeform
@@ -70,7 +80,7 @@ export function PersonPicker({ api, people, isMissing, isChosen, text, onChosen 
       >
         {shown.map((one) => (
           <Option key={one.id} value={one.id} text={one.name}>
-            {one.department ? `${one.name} · ${one.department}` : one.name}
+            {[one.name, one.department, one.away].filter(Boolean).join(' · ')}
           </Option>
         ))}
         {isLooking && shown.length === 0 && (isAmongThese || found.data) && (

@@ -71,7 +71,13 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
       keepsFocus={asked !== undefined}
       onClose={onClose}
     >
-      {(data) => <Body {...{ api, data, asked, othersMarked, run }} problem={acts.problemOf(id)} />}
+      {(data) => (
+        <Body
+          {...{ api, data, asked, othersMarked, run }}
+          problem={acts.problemOf(id)}
+          wrongPerson={acts.wrongPersonOf(id)}
+        />
+      )}
     </Beside>
   );
 }
@@ -82,10 +88,11 @@ interface BodyShown {
   readonly asked: Asked | undefined;
   readonly othersMarked: number;
   readonly problem: string | undefined;
+  readonly wrongPerson: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
 }
 
-function Body({ api, data, asked, othersMarked, problem, run }: BodyShown) {
+function Body({ api, data, asked, othersMarked, problem, wrongPerson, run }: BodyShown) {
   const { page } = useWords();
   const styles = useStyles();
   return (
@@ -96,10 +103,10 @@ function Body({ api, data, asked, othersMarked, problem, run }: BodyShown) {
         </Badge>
       )}
       <DetailFacts data={data} />
-      {problem && <Problem words={problem} />}
+      {problem && wrongPerson === undefined && <Problem words={problem} />}
       <Copy text={data.copy} />
       {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
-      <Offers {...{ api, data, asked, run }} />
+      <Offers {...{ api, data, asked, wrongPerson, run }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>
   );

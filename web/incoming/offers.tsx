@@ -13,6 +13,7 @@ interface Shown {
   readonly api: Api;
   readonly data: Message;
   readonly asked: Asked | undefined;
+  readonly wrongPerson: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
 }
 
@@ -37,7 +38,7 @@ const placeIn =
   };
 
 /** What is not taken back asks before it is done. */
-export function Offers({ api, data, asked: form, run }: Shown) {
+export function Offers({ api, data, asked: form, wrongPerson, run }: Shown) {
   const { page } = useWords();
   const [asking, setAsking] = useState<ActButton>();
   const asks: Readonly<Partial<Record<string, Ask>>> = page.detail.asks;
@@ -73,7 +74,7 @@ export function Offers({ api, data, asked: form, run }: Shown) {
   return (
     <>
       <CardForms
-        {...{ api, asked: form, run, forms }}
+        {...{ api, asked: form, run, forms, wrongPerson }}
         of={data.id}
         first={{
           of: ({ buttons }) => buttons.some(isFirst),

@@ -55,6 +55,7 @@ export interface Acts {
   readonly handedOver: string | undefined;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
+  readonly wrongPersonOf: (id: string) => string | undefined;
   readonly forget: (id: string) => void;
   /** What is told to everybody, also to who does not see it. */
   readonly said: Told;

@@ -26,6 +26,8 @@ interface Sent extends Acted {
 interface Left {
   readonly id: string;
   readonly words: string;
+  /** About who was chosen in a form. */
+  readonly isOfPerson?: boolean;
 }
 
 export interface Sending {
@@ -41,13 +43,15 @@ export interface Sending {
   readonly refresh: () => void;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
+  /** What is wrong with who was chosen, told at the field. */
+  readonly wrongPersonOf: (id: string) => string | undefined;
 }
 
 export function useSending(api: Api): Sending {
   const { frame } = useWords();
   const client = useQueryClient();
   const [pending, setPending] = useState<ReadonlySet<string>>(new Set());
-  const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
+  const [problems, setProblems] = useState<ReadonlyMap<string, Left>>(new Map());
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const send = useCallback(
     <T>(path: string, body: object): Promise<T> => {
@@ -66,7 +70,7 @@ export function useSending(api: Api): Sending {
     setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));
   }, []);
   const leave = useCallback((left: readonly Left[]) => {
-    setProblems((now) => new Map([...now, ...left.map(({ id, words }) => [id, words] as const)]));
+    setProblems((now) => new Map([...now, ...left.map((one) => [one.id, one] as const)]));
   }, []);
   const wordsOf = useCallback(
     (error: unknown) => (error instanceof Refused ? error.words : frame.notSaved),
@@ -81,7 +85,7 @@ export function useSending(api: Api): Sending {
         if (row) putRow(client, row);
         return { isDone: true, version: row?.version, row };
       } catch (error) {
-        leave([{ id, words: wordsOf(error) }]);
+        leave([{ id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) }]);
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
         if (now?.row) putRow(client, now.row);
         return { isDone: false, version: now?.row?.version, row: undefined };
@@ -94,6 +98,13 @@ export function useSending(api: Api): Sending {
   return {
     ...{ sendOne, send, leave, forget, wordsOf, refresh, isAnswered },
     isPending: (id) => pending.has(id),
-    problemOf: (id) => problems.get(id),
+    problemOf: (id) => problems.get(id)?.words,
+    wrongPersonOf: (id) => {
+      const problem = problems.get(id);
+      return problem?.isOfPerson === true ? problem.words : undefined;
+    },
   };
 }
+
+const isOfPerson = (error: unknown, inputs: Inputs): boolean =>
+  error instanceof Refused && error.refusal.startsWith('person-') && inputs['responder'] !== undefined;

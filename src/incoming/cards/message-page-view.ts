@@ -73,7 +73,11 @@ function offersOf(views: readonly MessageView[], card: IncomingMessageCard, word
     buttons: once(buttons, ({ title, verb }) => `${verb} ${title}`)
       .filter(({ verb }) => verb !== 'rules.show')
       .map(plain),
-    forms: withPassForm(forms, card, words).map((form) => ({ ...form, buttons: form.buttons.map(plain) })),
+    forms: withPassForm(forms, card, words).map((form) => ({
+      ...form,
+      people: form.people.map((one) => ({ ...one, findAt: `/messages/${card.incomingId}/people` })),
+      buttons: form.buttons.map(plain),
+    })),
   };
 }
 

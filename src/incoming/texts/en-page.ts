@@ -33,6 +33,13 @@ export const enPage = {
   numberLike: (example) => `The number is written like this: ${example}. Nothing was saved.`,
   copied: (at, from, subject) =>
     [`Arrived ${at}`, ...(from === undefined ? [] : [`From ${from}`]), subject].join('\n'),
+  notThere: {
+    away: (back) => (back === undefined ? 'away' : `away, back ${back}`),
+    unreached: 'out of reach in Teams',
+    refused: (name, why) => `${name} is ${why}. Nothing was saved. Choose somebody else.`,
+    refusedThen: (name) =>
+      `${name} is away through the day for the answer. Nothing was saved. Choose somebody else, or a later day.`,
+  },
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
     'way-missing': 'Choose how the request was answered. Nothing was saved.',

@@ -34,6 +34,14 @@ export const svPage = {
   /** For the register: when it came, from whom, about what. */
   copied: (at: string, from: string | undefined, subject: string) =>
     [`Inkom ${at}`, ...(from === undefined ? [] : [`Från ${from}`]), subject].join('\n'),
+  /** Of whoever is to answer; `back`: where it is known. */
+  notThere: {
+    away: (back: string | undefined) => (back === undefined ? 'borta' : `borta, åter ${back}`),
+    unreached: 'inte nåbar i Teams',
+    refused: (name: string, why: string) => `${name} är ${why}. Inget sparades. Välj någon annan.`,
+    refusedThen: (name: string) =>
+      `${name} är borta till och med svarsdagen. Inget sparades. Välj någon annan, eller en senare svarsdag.`,
+  },
   /** Where the form stands open: what is missing, without how a card is opened again. */
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',

@@ -32,6 +32,8 @@ export const form = z.object({
       choices: list(choice),
       /** Stands there at first. */
       chosen: choice.optional(),
+      /** Where they are looked for by name, else among all colleagues. */
+      findAt: z.string().optional(),
       /** Nobody else can be meant. */
       isAmongThese: z.boolean().optional(),
     }),
