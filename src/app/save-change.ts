@@ -16,7 +16,7 @@ import { saveNotices } from '../platform/db/outbox/notices';
 import { requestRedraws } from '../platform/db/outbox/redraws';
 import type { Db, Runner } from '../platform/db/runner';
 import { saveCalendarLinks } from '../roster/store/calendar-links';
-import { saveGaps } from '../roster/store/gaps';
+import { saveDaysShown } from '../roster/store/days-told';
 import { saveTold } from '../roster/store/holder-changes';
 import { saveRosterBase, saveRosterOrders } from '../roster/store/roster-orders';
 import { saveRosterChanges } from '../roster/store/roster-store-sql';
@@ -55,7 +55,7 @@ const savers: Readonly<Record<Exclude<keyof Change, CoreKeys>, Saver>> = {
   holderAnswers: saveTold,
   calendarLinks: saveCalendarLinks,
   calendarEnds: saveCalendarLinks,
-  gapsShown: saveGaps,
+  daysShown: saveDaysShown,
   absences: saveAbsences,
   daysOff: saveDaysOff,
   questions: saveQuestions,

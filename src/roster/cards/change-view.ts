@@ -1,9 +1,11 @@
 import type { Button, CardState, CardView, Fact, Line } from '../../core/cards/view';
-import { button, clockWords, line, onlyIf, subtle } from '../../core/cards/view';
+import { button, line, onlyIf, subtle } from '../../core/cards/view';
 import type { LocalDate } from '../../core/time';
-import { capital, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import type { PlanSpan } from '../domain/plan';
 import type { RosterChangeCard } from '../domain/roster-cards';
+import { sharesOf, spanWords, wholeWords } from './change-days';
+import { awayLines, fallenTitle, hasFallen, standingLines } from './fallen-lines';
 import { nobodyNextLines } from './nobody-next-lines';
 import type { RosterWords } from '../texts/sv';
 
@@ -23,8 +25,10 @@ export function changeView(card: RosterChangeCard, words: RosterWords): RosterCh
   };
 }
 
-function standing({ state, can, as }: RosterChangeCard): CardState | undefined {
+function standing(card: RosterChangeCard): CardState | undefined {
+  const { state, can, as } = card;
   if (can.agree) return 'open';
+  if (hasFallen(card)) return undefined;
   return state === 'inForce' && as !== 'declined' ? 'done' : undefined;
 }
 
@@ -38,20 +42,6 @@ function factsOf(card: RosterChangeCard, words: RosterWords): readonly Fact[] {
   ];
 }
 
-/** "fredag 4 december", "7–11 december kl. 13–16". */
-export function spanWords({ from, lastDay }: PlanSpan, { texts }: RosterWords): string {
-  return rangeWords(from, lastDay, texts.time);
-}
-
-/** The days with the part of them that is meant. */
-export function wholeWords(
-  { span, part }: Pick<RosterChangeCard, 'span' | 'part'>,
-  words: RosterWords,
-): string {
-  const days = spanWords(span, words);
-  return part === undefined ? days : `${days} ${clockWords(part, words.texts.time)}`;
-}
-
 function titleOf(card: RosterChangeCard, words: RosterWords): string {
   const { change } = words.texts.roster;
   const { as, state, kind, person, by, swap } = card;
@@ -59,6 +49,7 @@ function titleOf(card: RosterChangeCard, words: RosterWords): string {
   if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
   if (state === 'undone') return swap ? undoneSwap(card, words) : change.undone(span);
   if (state === 'overtaken') return change.overtaken(span);
+  if (hasFallen(card)) return fallenTitle(card, words);
   if (swap !== undefined) {
     if (state === 'inForce') return change.swapped(by.isReader ? person.name : by.name);
     return by.isReader ? change.asked(person.name) : change.asks(by.name);
@@ -80,12 +71,14 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
   if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
   if (state === 'overtaken') return laterLines(card, words);
+  if (swap === undefined && hasFallen(card))
+    return [...awayLines({ person, days: awayOn, titled: 'anybody' }, words), ...laterLines(card, words)];
   if (swap !== undefined) return [...swapLines(card, words), ...laterLines(card, words)];
   return [
     ...howLines(card, words),
     ...laterLines(card, words),
     ...besideLines(card, words),
-    ...awayLines(person, awayOn, words),
+    ...awayLines({ person, days: awayOn }, words),
     ...onlyIf(access !== undefined && access.length > 0, () =>
       line(change.access(listWords(access ?? [], words.texts.time))),
     ),
@@ -129,17 +122,6 @@ function besideLines({ beside, person }: RosterChangeCard, words: RosterWords): 
   return [line(change.beside(name, own, capital(daysIn(beside.days, words))))];
 }
 
-function awayLines(
-  { name, isReader }: RosterChangeCard['person'],
-  days: readonly LocalDate[],
-  words: RosterWords,
-): readonly Line[] {
-  const { change } = words.texts.roster;
-  return onlyIf(days.length > 0, () =>
-    line(change.awayOn(isReader ? change.you : name, daysIn(days, words))),
-  );
-}
-
 function howLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { change } = words.texts.roster;
   const { as, kind, person, by, nobodyNext } = card;
@@ -152,33 +134,34 @@ function howLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
     ];
   if (person.isReader) return onlyIf(!by.isReader, () => line(change.gaveYou(by.name)));
   if (as === 'done') return [line(change.isTold(person.name))];
-  return [line(by.name === person.name ? change.took(person.name) : change.gave(by.name, person.name))];
+  if (by.name === person.name) return [line(change.took(person.name))];
+  return [line(change.gave(by.isReader ? change.you : by.name, person.name))];
 }
 
 function swapLines(card: RosterChangeCard, words: RosterWords): readonly Line[] {
-  const { change } = words.texts.roster;
-  const { swap, span, person, by, state, awayOn = [], swapAwayOn = [] } = card;
+  const { swap, person, state, awayOn = [], swapAwayOn = [] } = card;
   if (swap === undefined) return [];
-  const who = ({ name, isReader }: RosterChangeCard['by']) => (isReader ? change.you : name);
-  const days = change.swap(
-    { who: who(person), days: spanWords(span, words) },
-    { who: who(by), days: spanWords(swap, words) },
-  );
-  const waits = person.isReader ? change.answerHere : change.nothingYet;
-  return [
-    line(days),
-    ...onlyIf(state === 'waiting', () => subtle(waits)),
-    ...awayLines(person, awayOn, words),
-    ...awayLines(by, swapAwayOn, words),
+  const { change } = words.texts.roster;
+  const isFallen = hasFallen(card);
+  const titled = isFallen ? 'reader' : undefined;
+  const away = [
+    ...awayLines({ person, days: awayOn, titled }, words),
+    ...awayLines({ person: card.by, days: swapAwayOn, titled }, words),
   ];
+  if (isFallen) return [...away, ...standingLines(card, swap, words)];
+  const { one, other } = sharesOf(card, swap, words);
+  const waits = person.isReader ? change.answerHere : change.nothingYet;
+  return [line(change.swap(one, other)), ...onlyIf(state === 'waiting', () => subtle(waits)), ...away];
 }
 
-function buttonsOf({ can, changeId }: RosterChangeCard, { texts }: RosterWords): readonly Button[] {
+function buttonsOf(card: RosterChangeCard, { texts }: RosterWords): readonly Button[] {
+  const { can, changeId } = card;
   const { buttons } = texts.roster;
+  const undo = hasFallen(card) ? buttons.undoSwap : texts.buttons.undo;
   const data = { change: changeId };
   return [
     ...onlyIf(can.agree, () => button(buttons.agree, 'duty.agree', data)),
     ...onlyIf(can.decline, () => button(can.agree ? buttons.refuse : buttons.decline, 'duty.decline', data)),
-    ...onlyIf(can.undo, () => button(texts.buttons.undo, 'roster.undo', data)),
+    ...onlyIf(can.undo, () => button(undo, 'roster.undo', data)),
   ];
 }

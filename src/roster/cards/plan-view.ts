@@ -5,7 +5,7 @@ import { mondayOf, plusDays, weekdays, type LocalDate } from '../../core/time';
 import type { PlanSpan } from '../domain/plan';
 import type { OrderLine, RosterPlanCard } from '../domain/roster-cards';
 import type { RosterTexts, RosterWords } from '../texts/sv';
-import { spanWords, wholeWords } from './change-view';
+import { spanWords, wholeWords } from './change-days';
 import { offWords } from './days-off-view';
 
 interface Choice {

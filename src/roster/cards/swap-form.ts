@@ -6,7 +6,7 @@ import type { PlanSpan } from '../domain/plan';
 import type { RosterPlanCard } from '../domain/roster-cards';
 import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
-import { spanWords } from './change-view';
+import { spanWords } from './change-days';
 import { personIn, whole, type Form } from './day-form';
 
 interface Shown {

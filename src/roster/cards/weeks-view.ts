@@ -85,7 +85,7 @@ export function cellView(cell: RosterCell, words: RosterWords) {
 }
 
 function notesOf(
-  { how, people, parts, asked, isAlone }: RosterCell,
+  { how, fallen, people, parts, asked, isAlone }: RosterCell,
   { texts }: RosterWords,
 ): readonly string[] {
   const { marks } = texts.roster.page;
@@ -105,6 +105,7 @@ function notesOf(
   };
   return [
     came(),
+    fallen && marks.fallen[fallen.kind](fallen.name),
     isAlone ? marks.alone : undefined,
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
     ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),

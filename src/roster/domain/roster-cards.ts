@@ -22,6 +22,9 @@ export interface NobodyNext {
   readonly asks: { readonly who: Named; readonly when: 'today' | 'soon' | 'later' } | undefined;
 }
 
+/** Days with who has them; undefined: nobody. */
+export type DaysHeld = PlanSpan & { readonly holder: Named | undefined };
+
 /** What somebody gave, took, asked for or took back. */
 export interface RosterChangeCard {
   readonly card: 'rosterChange';
@@ -40,16 +43,19 @@ export interface RosterChangeCard {
   readonly by: Named;
   /** `overtaken`: later changes decide all of its days. */
   readonly state: 'waiting' | 'inForce' | 'undone' | 'overtaken';
-  /** Of its days those that a later change decides, with who has them; undefined: nobody. */
-  readonly overtaken?: readonly (PlanSpan & { readonly holder: Named | undefined })[];
+  /** Of its days those that a later change decides. */
+  readonly overtaken?: readonly DaysHeld[];
   /** The days that the asker takes in return. */
   readonly swap?: PlanSpan | undefined;
   /** Of a swap: the other has said yes to it. */
   readonly isAgreed?: boolean;
-  /** Of the days those on which the person is away: the order holds then. */
-  readonly awayOn?: readonly LocalDate[];
-  /** Of a swap: those of the days in return on which the asker is away. */
-  readonly swapAwayOn?: readonly LocalDate[];
+  /** Of the days those on which the person is away. */
+  readonly awayOn?: readonly DaysHeld[];
+  /** All of those that are left. */
+  readonly isFallen?: boolean;
+  /** Of a swap: those of the days in return on which the asker is away, and whether it is all that are left. */
+  readonly swapAwayOn?: readonly DaysHeld[];
+  readonly isSwapFallen?: boolean;
   /** Of days that were passed on those that nobody has now. */
   readonly nobodyNext?: NobodyNext | undefined;
   /** Days that are given beside the weekdays of the person in the order. */

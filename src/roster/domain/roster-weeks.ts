@@ -4,7 +4,7 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
 import type { PlanSpan } from './plan';
-import { functionOf, placesOf, regularOf, takenBy, type DayPart, type RosterFacts } from './roster';
+import { fallenIn, functionOf, placesOf, regularOf, takenBy, type DayPart, type RosterFacts } from './roster';
 import type { Named, RosterChangeCard } from './roster-cards';
 
 /** By the order, in turn that week, in the place of somebody, by a change, or not at all. */
@@ -29,12 +29,24 @@ export function howHeld(facts: RosterFacts): HowHeld {
   return { kind: isInTurn ? 'turn' : 'order' };
 }
 
+/** What a change would be if whoever has the day by it were there. */
+export function howFallen(
+  facts: RosterFacts,
+): { readonly kind: 'swapped' | 'given' | 'taken'; readonly id: PersonId } | undefined {
+  const change = fallenIn(facts);
+  if (change === undefined) return undefined;
+  const { personId: id, byId, swapId } = change;
+  return { id, kind: swapId !== undefined ? 'swapped' : id === byId ? 'taken' : 'given' };
+}
+
 /** One mailbox on one working day. */
 export interface RosterCell {
   readonly date: LocalDate;
   /** Undefined: nobody. */
   readonly holder: Named | undefined;
   readonly how: HowHeld<string>;
+  /** Who would have it by a change, and is away. */
+  readonly fallen?: { readonly kind: 'swapped' | 'given' | 'taken'; readonly name: string } | undefined;
   /** Somebody has it, and nobody of the order comes after them. */
   readonly isAlone: boolean;
   /** Of a function those who are there. */

@@ -5,6 +5,7 @@ import type { Rotation } from '../../core/municipality';
 import {
   compare,
   daysBetween,
+  localTime,
   mondayOf,
   weekdayOf,
   type Instant,
@@ -116,6 +117,14 @@ const covers = (change: RosterChange, { date, time }: RosterFacts): boolean =>
 const isIn = ({ from, until }: DayPart, time: LocalTime | undefined): boolean =>
   time !== undefined && (from === undefined || from <= time) && (until === undefined || time < until);
 
+/** As it is when the part of the day begins, or now within it. */
+export function withinPart(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {
+  if (part === undefined) return facts;
+  const start = part.from ?? localTime('00:00');
+  const isRunning = facts.date === today && facts.time !== undefined && facts.time > start;
+  return isRunning ? facts : { ...facts, time: start };
+}
+
 /** In the order in which they were made; those of the same instant as they were saved. */
 const inForce = (facts: RosterFacts): readonly RosterChange[] =>
   facts.changes
@@ -146,6 +155,12 @@ export const takenBy = (facts: RosterFacts): RosterChange | undefined =>
       !facts.away.has(change.personId) &&
       lastOf(facts, change.personId)?.id === change.id,
   );
+
+/** The change by which somebody would have the mailbox who is away. */
+export function fallenIn(facts: RosterFacts): RosterChange | undefined {
+  const change = takenBy({ ...facts, away: new Set() });
+  return change !== undefined && facts.away.has(change.personId) ? change : undefined;
+}
 
 /** Everybody to whom a dated change gives the mailbox that day, there or not: they may do what the roster may. */
 export const givenOn = (facts: RosterFacts): readonly PersonId[] => [

@@ -27,8 +27,8 @@ import {
   refuseSwapped,
   rosterEntry,
 } from './plan-scene';
-import { changesOf, doneCard } from './change-card';
-import { cardsBeside, overtakenOf } from './overtaken';
+import { doneCard } from './change-card';
+import { cardsBeside, changesOf, overtakenOf } from './overtaken';
 import { datesOf } from './who-has';
 
 export interface Answering {

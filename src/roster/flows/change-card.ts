@@ -1,8 +1,8 @@
 // A change of a roster as it is now, for who reads it (F2).
 
-import { isWorkingDay } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay, type Calendar } from '../../core/calendar';
 import { dateToday } from '../../core/context';
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { Notice } from '../../core/notice';
 import type { Of } from '../../core/members';
@@ -10,15 +10,15 @@ import { accept, refuse } from '../../core/refusal';
 import { weekdayOf, weekdays, type LocalDate } from '../../core/time';
 import { nameIn, type Staff } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { isInForce, lastDayOf, placesOf, type RosterChange } from '../domain/roster';
-import type { RosterChangeCard } from '../domain/roster-cards';
+import { isInForce, lastDayOf, placesOf, withinPart, type RosterChange } from '../domain/roster';
+import type { DaysHeld, RosterChangeCard } from '../domain/roster-cards';
 import type { ChangeStep, RosterNotices } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { rosterOf } from './mailbox-staff';
 import { nobodyNext } from './nobody-next';
-import { overtakenOf, type DaysOvertaken } from './overtaken';
-import { accessGivers, withinPart } from './plan-scene';
+import { changesOf, fallenOf, overtakenOf, type DaysElsewhere } from './overtaken';
+import { accessGivers } from './plan-scene';
 import { datesOf } from './who-has';
 
 interface Reading {
@@ -41,7 +41,7 @@ export async function changeCard(
   const loaded = await loadRoster(context, { ...span, only: [mailbox.id], also: [...also, readerId] });
   const named = (id: PersonId) => ({ name: nameIn(loaded.staff, id) ?? '', isReader: id === readerId });
   const other = changes.find(({ id }) => id !== first.id);
-  const overtaken = await overtakenOf(context, changes);
+  const elsewhere = await elsewhereOf(context, { changes, first, readerId });
   return {
     card: 'rosterChange',
     as,
@@ -54,30 +54,60 @@ export async function changeCard(
     kind: first.kind,
     person: named(first.personId),
     by: named(first.byId),
-    state: overtaken.isWhole ? 'overtaken' : stateOf(first),
-    ...(overtaken.days.length > 0 && { overtaken: stretchesOf(overtaken.days, readerId) }),
+    state: stateOf(first),
     ...(other && {
       swap: { from: other.date, lastDay: lastDayOf(other) },
       isAgreed: first.acceptedAt !== undefined,
-      swapAwayOn: await awayOnOther(context, mailbox.id, other),
     }),
-    awayOn: awayOn(context, loaded, first),
+    ...elsewhere.shown,
     ...leftEmpty(context, loaded, { mailbox, change: first, readerId }),
     beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
-    can: abilities(first, { readerId, isOver: overtaken.isWhole || span.lastDay < dateToday(context) }),
+    can: abilities(first, { readerId, ...elsewhere }),
   };
 }
 
+interface Halves {
+  readonly changes: readonly RosterChange[];
+  /** Of a swap the asker's days. */
+  readonly first: RosterChange;
+  readonly readerId: PersonId;
+}
+
+/** The days that others have, by a later change or because who has them by this one is away, and what is left to be taken back. */
+async function elsewhereOf(context: RosterContext, { changes, first, readerId }: Halves) {
+  const other = changes.find(({ id }) => id !== first.id);
+  const [overtaken, fallen, otherFallen] = await Promise.all([
+    overtakenOf(context, changes),
+    fallenOf(context, first),
+    other && fallenOf(context, other),
+  ]);
+  const held = (days: DaysElsewhere['days']) => stretchesOf(context.municipality().calendar, days, readerId);
+  const isOver = changes.some((change) => lastDayOf(change) < dateToday(context));
+  const shown: Pick<RosterChangeCard, 'overtaken' | 'awayOn' | 'swapAwayOn' | 'isFallen' | 'isSwapFallen'> &
+    Partial<Pick<RosterChangeCard, 'state'>> = {
+    ...(overtaken.isWhole && { state: 'overtaken' }),
+    ...(overtaken.days.length > 0 && { overtaken: held(overtaken.days) }),
+    awayOn: held(fallen.days),
+    ...(fallen.isWhole && { isFallen: true }),
+    ...(otherFallen && { swapAwayOn: held(otherFallen.days) }),
+    ...(otherFallen?.isWhole === true && { isSwapFallen: true }),
+  };
+  const isChangeless = fallen.isWhole && otherFallen?.isWhole !== false;
+  return { shown, isOver: overtaken.isWhole || isOver, isChangeless };
+}
+
 function stretchesOf(
-  days: DaysOvertaken['days'],
+  calendar: Calendar,
+  days: DaysElsewhere['days'],
   readerId: PersonId,
-): NonNullable<RosterChangeCard['overtaken']> {
+): readonly DaysHeld[] {
   const stretches: { from: LocalDate; lastDay: LocalDate; holder: PersonId | undefined; name?: string }[] =
     [];
   for (const { date, holder, name } of days) {
     const last = stretches.at(-1);
-    if (last !== undefined && last.holder === holder) last.lastDay = date;
+    const isNext = last !== undefined && nextWorkingDay(calendar, last.lastDay) === date;
+    if (isNext && last.holder === holder) last.lastDay = date;
     else stretches.push({ from: date, lastDay: date, holder, ...(name !== undefined && { name }) });
   }
   return stretches.map(({ from, lastDay, holder, name = '' }) => ({
@@ -86,27 +116,12 @@ function stretchesOf(
   }));
 }
 
-/** Of a swap both halves; empty when there is no such change. */
-export async function changesOf(context: RosterContext, id: string): Promise<readonly RosterChange[]> {
-  const one = await context.store.roster.findChange(id);
-  if (one !== undefined && one.swapId === undefined) return [one];
-  return context.store.roster.listSwap(one?.swapId ?? id);
-}
-
 /** Of a swap the asker's days, which the other takes. */
 const mainOf = (changes: readonly RosterChange[]): RosterChange | undefined =>
   changes.find(({ personId, askedId }) => askedId === undefined || personId === askedId);
 
 const stateOf = (change: RosterChange): RosterChangeCard['state'] =>
   change.undoneAt !== undefined ? 'undone' : isInForce(change) ? 'inForce' : 'waiting';
-
-const awayOn = (context: RosterContext, loaded: LoadedRoster, change: RosterChange) => {
-  if (change.kind === 'passes' || change.undoneAt !== undefined) return [];
-  const { calendar } = context.municipality();
-  return datesOf(change.date, lastDayOf(change)).filter(
-    (date) => isWorkingDay(calendar, date) && loaded.awayOn(date).has(change.personId),
-  );
-};
 
 /** Of the days passed on that are left those that nobody has; about a part of a day nobody is asked ahead. */
 function leftEmpty(
@@ -150,17 +165,6 @@ function besideOrder(
   return days.length === 0 ? undefined : { weekdays: theirs, days };
 }
 
-/** Of the days that the asker takes those on which they are away. */
-async function awayOnOther(
-  context: RosterContext,
-  mailbox: MailboxId,
-  change: RosterChange,
-): Promise<readonly LocalDate[]> {
-  const span = { from: change.date, lastDay: lastDayOf(change) };
-  const loaded = await loadRoster(context, { ...span, only: [mailbox], also: [change.personId] });
-  return awayOn(context, loaded, change);
-}
-
 interface Access {
   readonly first: RosterChange;
   readonly readerId: PersonId;
@@ -182,9 +186,16 @@ function accessOf(
 const isInRoster = (mailbox: LoadedRoster['mailboxes'][number], staff: Staff, person: PersonId): boolean =>
   rosterOf(mailbox, staff).some(({ personId }) => personId === person);
 
+interface Offering {
+  readonly readerId: PersonId;
+  readonly isOver: boolean;
+  /** To take it back would change nothing now. */
+  readonly isChangeless: boolean;
+}
+
 function abilities(
   change: RosterChange,
-  { readerId, isOver }: { readonly readerId: PersonId; readonly isOver: boolean },
+  { readerId, isOver, isChangeless }: Offering,
 ): RosterChangeCard['can'] {
   const isOpen = change.undoneAt === undefined && !isOver;
   const isWaiting = !isInForce(change);
@@ -192,7 +203,8 @@ function abilities(
   const isGiven = change.swapId === undefined && change.personId === readerId && change.byId !== readerId;
   const isTheirs =
     change.byId === readerId || (change.acceptedAt !== undefined && change.askedId === readerId);
-  return { decline: isAsked || (isOpen && isGiven), agree: isAsked, undo: isOpen && isTheirs };
+  const mayUndo = isOpen && isTheirs && !isChangeless;
+  return { decline: isAsked || (isOpen && isGiven), agree: isAsked, undo: mayUndo };
 }
 
 /** The answer to who did it. */
@@ -212,8 +224,11 @@ export const drawChange = (context: RosterContext, { content, receiverId }: Said
 
 /** One that nobody has heard of yet says nothing more once it is taken back. */
 export async function isChangeTrue(context: RosterContext, { content }: Said): Promise<boolean> {
-  const still: readonly ChangeStep[] = ['given', 'moved', 'asked', 'agreed'];
+  const still: readonly ChangeStep[] = ['given', 'moved', 'asked', 'agreed', 'fell'];
   if (!still.includes(content.step)) return true;
-  const [first] = await changesOf(context, content.changeId);
-  return first !== undefined && first.undoneAt === undefined;
+  const changes = await changesOf(context, content.changeId);
+  const isStanding = changes[0] !== undefined && changes[0].undoneAt === undefined;
+  if (content.step !== 'fell' || !isStanding) return isStanding;
+  const fallen = await Promise.all(changes.map((change) => fallenOf(context, change)));
+  return fallen.some(({ days }) => days.length > 0);
 }

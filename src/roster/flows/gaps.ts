@@ -74,10 +74,12 @@ export async function knownGaps(context: RosterContext): Promise<readonly GapKno
 }
 
 /** Every card whose days have changed since it was drawn is drawn anew. */
-export function redrawGaps(known: readonly GapKnown[]): Pick<Change, 'gapsShown' | 'redrawNotices'> {
+export function redrawGaps(
+  known: readonly GapKnown[],
+): Required<Pick<Change, 'daysShown' | 'redrawNotices'>> {
   const changed = known.filter(({ isChanged }) => isChanged);
   return {
-    gapsShown: changed.map(({ id, content, now }) => ({ id, content: { ...content, shown: gapText(now) } })),
+    daysShown: changed.map(({ id, content, now }) => ({ id, content: { ...content, shown: gapText(now) } })),
     redrawNotices: changed.map(({ id }) => id),
   };
 }

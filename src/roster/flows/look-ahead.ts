@@ -1,4 +1,4 @@
-// A week before a working day on which nobody in a roster will be there, registrar and manager are told (F2).
+// A week before a working day on which nobody in a roster will be there, registrar and manager are told, and who has days again because another is away (F2).
 
 import type { RosterNotice } from '../domain/roster-notices';
 import type { MailboxId, PersonId } from '../../core/ids';
@@ -10,6 +10,7 @@ import { dateToday } from '../../core/context';
 import { newNotice } from '../../core/new-notice';
 import type { Staff } from '../../people/flows/load-staff';
 import { firstsOf, type GapNow } from '../domain/gap';
+import { fallenDays } from './fallen-days';
 import { emptyDaysIn, gapDays, gapNowOf, knownGaps, redrawGaps, type GapKnown } from './gaps';
 import { managerAsked, rosterOf } from './mailbox-staff';
 import { rosterGrid } from './who-has';
@@ -17,7 +18,10 @@ import { rosterGrid } from './who-has';
 /** So long before its first day an empty stretch is told. */
 export const daysAhead = 7;
 
-/** Tells of each empty stretch once, when its first day comes within a week, and again when it was filled meanwhile. */
+/**
+ * Tells of each empty stretch once, when its first day comes within a week, and again when it was filled meanwhile; and of
+ * days that go back because whoever had them by a change is away.
+ */
 export async function lookAhead(context: RosterContext): Promise<void> {
   const known = await knownGaps(context);
   const tomorrow = plusDays(dateToday(context), 1);
@@ -30,9 +34,11 @@ export async function lookAhead(context: RosterContext): Promise<void> {
       firstsOf(gapDays(days)).map((date) => noticesFor(context, { staff, known }, { mailbox, date })),
     ),
   );
-  const [notices, redraw] = [told.flat(), redrawGaps(known)];
-  if (notices.length === 0 && redraw.redrawNotices?.length === 0) return;
-  await context.store.save({ ...redraw, notices });
+  const [gaps, fallen] = [redrawGaps(known), await fallenDays(context)];
+  const notices = [...told.flat(), ...fallen.notices];
+  const redrawNotices = [...gaps.redrawNotices, ...fallen.redrawNotices];
+  if (notices.length === 0 && redrawNotices.length === 0) return;
+  await context.store.save({ daysShown: [...gaps.daysShown, ...fallen.daysShown], redrawNotices, notices });
   context.wakeOutbox();
 }
 

@@ -1,4 +1,4 @@
-// The days of a change that a later one decides, with who has them, and the cards that say so (F2).
+// The days of a change that it does not decide, a later one does or whoever has them is away: who has them, and the cards that say so (F2).
 
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
@@ -7,49 +7,77 @@ import { findMailbox } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
 import type { RosterContext } from '../context';
 import { isOvertaken } from '../domain/overtaken';
-import { isInForce, lastDayOf, placesOf, type RosterChange } from '../domain/roster';
+import { lastDayOf, placesOf, withinPart, type RosterChange, type RosterFacts } from '../domain/roster';
 import { loadRoster } from './load-roster';
 import { datesOf } from './who-has';
 
-interface DayOvertaken {
+/** A day of a change that it does not decide. */
+export interface DayElsewhere {
   readonly date: LocalDate;
+  readonly facts: RosterFacts;
   /** Who has it; undefined: nobody. */
   readonly holder: PersonId | undefined;
   readonly name: string | undefined;
 }
 
-export interface DaysOvertaken {
-  readonly days: readonly DayOvertaken[];
+export interface DaysElsewhere {
+  readonly days: readonly DayElsewhere[];
   /** None of its days is left that it decides. */
   readonly isWhole: boolean;
 }
 
-const none: DaysOvertaken = { days: [], isWhole: false };
+const none: DaysElsewhere = { days: [], isWhole: false };
 
-/** Of the working days that are left of it; of all when it is over. */
-async function daysOvertaken(context: RosterContext, change: RosterChange): Promise<DaysOvertaken> {
+interface Day {
+  readonly facts: RosterFacts;
+  readonly isAway: boolean;
+}
+
+/** Of a swap both halves; empty when there is no such change. */
+export async function changesOf(context: RosterContext, id: string): Promise<readonly RosterChange[]> {
+  const one = await context.store.roster.findChange(id);
+  if (one !== undefined && one.swapId === undefined) return [one];
+  return context.store.roster.listSwap(one?.swapId ?? id);
+}
+
+/** Of the working days that are left of it those that are meant; of all when it is over. */
+async function daysElsewhere(
+  context: RosterContext,
+  change: RosterChange,
+  isMeant: (day: Day) => boolean,
+): Promise<DaysElsewhere> {
   const mailbox = findMailbox(context.municipality(), change.mailboxId);
-  if (mailbox === undefined || !isInForce(change)) return none;
+  if (mailbox === undefined || change.undoneAt !== undefined) return none;
   const { calendar } = context.municipality();
   const [today, lastDay] = [dateToday(context), lastDayOf(change)];
   const from = change.date < today && today <= lastDay ? today : change.date;
-  const { factsOn, staff } = await loadRoster(context, { from, lastDay, only: [mailbox.id] });
+  const { factsOn, awayOn, staff } = await loadRoster(context, {
+    ...{ from, lastDay, only: [mailbox.id], also: [change.personId] },
+  });
   const dates = datesOf(from, lastDay).filter((date) => isWorkingDay(calendar, date));
   const days = dates.flatMap((date) => {
-    const facts = factsOn(mailbox, date);
-    if (!isOvertaken(facts, change)) return [];
+    const facts = withinPart(change.part, factsOn(mailbox, date), today);
+    if (!isMeant({ facts, isAway: awayOn(date).has(change.personId) })) return [];
     const holder = placesOf(facts)[0]?.holder;
-    return [{ date, holder, name: holder && staff.byId.get(holder)?.name }];
+    return [{ date, facts, holder, name: holder && staff.byId.get(holder)?.name }];
   });
   return { days, isWhole: dates.length > 0 && days.length === dates.length };
+}
+
+/** The days on which whoever has them by the change is away, so that it decides nothing then; away for hours they have them. */
+export async function fallenOf(context: RosterContext, change: RosterChange): Promise<DaysElsewhere> {
+  if (change.kind === 'passes') return none;
+  return daysElsewhere(context, change, ({ facts, isAway }) => isAway && !isOvertaken(facts, change));
 }
 
 /** Of a swap both halves: each is decided by itself, and it is overtaken when both are. */
 export async function overtakenOf(
   context: RosterContext,
   changes: readonly RosterChange[],
-): Promise<DaysOvertaken> {
-  const each = await Promise.all(changes.map((change) => daysOvertaken(context, change)));
+): Promise<DaysElsewhere> {
+  const each = await Promise.all(
+    changes.map((change) => daysElsewhere(context, change, ({ facts }) => isOvertaken(facts, change))),
+  );
   return {
     days: each.flatMap(({ days }) => days),
     isWhole: each.length > 0 && each.every(({ isWhole }) => isWhole),
@@ -84,5 +112,6 @@ export async function cardsBeside(
     }),
   );
   const ids = beside.flat().map(({ id, swapId = id }) => swapId);
-  return context.store.roster.listNotices([...new Set(ids)].filter((id) => !own.includes(id)));
+  const told = await context.store.roster.listNotices([...new Set(ids)].filter((id) => !own.includes(id)));
+  return told.map(({ id }) => id);
 }

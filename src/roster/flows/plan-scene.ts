@@ -9,13 +9,20 @@ import { newNotice } from '../../core/new-notice';
 import type { NewNotice } from '../../core/notice';
 import { accept, refuse, type InTheWay, type Refused } from '../../core/refusal';
 import { noticeId } from '../../core/ids';
-import { atLocal, earliest, localTime, type Instant, type LocalDate } from '../../core/time';
+import { atLocal, earliest, type Instant, type LocalDate } from '../../core/time';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { refuseCrossing, type CrossingRefusal } from '../domain/authority';
 import { dutyHoursOn } from '../domain/duty-hours';
 import { isTheirs, refuseSpan, type PlanSpan } from '../domain/plan';
-import { givenOn, placesOf, type DayPart, type RosterChange, type RosterFacts } from '../domain/roster';
+import {
+  givenOn,
+  placesOf,
+  withinPart,
+  type DayPart,
+  type RosterChange,
+  type RosterFacts,
+} from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
@@ -94,14 +101,6 @@ export function daysOfOthers(
   const holder = placesOf(first)[0]?.holder;
   const same = others.filter((facts) => placesOf(facts)[0]?.holder === holder);
   return { name: nameIn(staff, holder), isReader: holder === reader, days: same.map(({ date }) => date) };
-}
-
-/** As it is when the part of the day begins, or now within it. */
-export function withinPart(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {
-  if (part === undefined) return facts;
-  const start = part.from ?? localTime('00:00');
-  const isRunning = facts.date === today && facts.time !== undefined && facts.time > start;
-  return isRunning ? facts : { ...facts, time: start };
 }
 
 /** Nobody says in a swap what another authority will see, so none of its days goes there. */

@@ -22,7 +22,7 @@ import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { givenOn, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
-import { howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
+import { howFallen, howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
 import { loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
@@ -88,11 +88,13 @@ export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAs
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
   const [first, next] = placesOf(facts);
   const how = howHeld(facts);
+  const fallen = howFallen(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
   return {
     date,
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
     how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
+    fallen: fallen && { kind: fallen.kind, name: nameOf(fallen.id) },
     isAlone: first !== undefined && next === undefined && first.people.length === 1,
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts: changes.flatMap((change) =>

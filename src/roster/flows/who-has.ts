@@ -5,7 +5,15 @@ import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { daysBetween, plusDays, type LocalDate } from '../../core/time';
 import type { Staff } from '../../people/flows/load-staff';
-import { functionOf, holderThere, placesOf, regularOf, takenBy, type RosterFacts } from '../domain/roster';
+import {
+  fallenIn,
+  functionOf,
+  holderThere,
+  placesOf,
+  regularOf,
+  takenBy,
+  type RosterFacts,
+} from '../domain/roster';
 import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
 
 /** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
@@ -22,6 +30,8 @@ export interface RosterAnswer {
   readonly namedId: PersonId | undefined;
   /** Who would have it if everybody were there. */
   readonly regularId: PersonId | undefined;
+  /** Who would have it by a dated change, and is away. */
+  readonly fallenId: PersonId | undefined;
   /** Who gave it, where a dated change did that. */
   readonly givenById: PersonId | undefined;
 }
@@ -92,6 +102,7 @@ export function answerOf(facts: RosterFacts): RosterAnswer {
     order: places.map(({ holder }) => holder),
     namedId: holderThere(facts),
     regularId: regularOf(facts),
+    fallenId: fallenIn(facts)?.personId,
     givenById,
   };
 }

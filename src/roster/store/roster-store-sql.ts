@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { mailboxId, noticeId, personId, type MailboxId, type NoticeId, type PersonId } from '../../core/ids';
+import { mailboxId, personId, type MailboxId, type PersonId } from '../../core/ids';
 import type { DayPart, RosterChange } from '../domain/roster';
 import { localTime, type Instant, type LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
@@ -8,7 +8,7 @@ import { gather } from '../../platform/db/gather';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
 import { calendarSince, findCalendarOwner } from './calendar-links';
-import { listGaps } from './gaps';
+import { listGaps, listNotices } from './days-told';
 import { countWaiting, firstWaiting, listTold } from './holder-changes';
 import { listRosterOrders, versionsOf } from './roster-orders';
 import { rosterDb, type RosterChangeRow } from './tables';
@@ -75,20 +75,6 @@ const selectRosterChanges = compiledOnce((db, { from, lastDay, only }: Asked) =>
     .orderBy('at')
     .orderBy('id'),
 );
-
-async function listNotices(db: Db, ids: readonly string[]): Promise<readonly NoticeId[]> {
-  const found = await Promise.all(
-    ids.map((id) =>
-      rosterDb(db)
-        .selectFrom('notice')
-        .select('id')
-        .where('key', '>=', `roster/${id}/`)
-        .where('key', '<', `roster/${id}0`)
-        .execute(),
-    ),
-  );
-  return found.flat().map((row) => noticeId(row.id));
-}
 
 async function findChange(db: Db, id: string): Promise<RosterChange | undefined> {
   const row = await rosterDb(db)

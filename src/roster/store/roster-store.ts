@@ -14,8 +14,8 @@ export interface RosterPart {
   readonly rosterChanges?: readonly RosterChange[];
   /** Inserted, or undone by id. */
   readonly rosterOrders?: readonly StandingOrder[];
-  /** What the cards of days that nobody has show from now on. */
-  readonly gapsShown?: readonly Pick<GapTold, 'id' | 'content'>[];
+  /** What the cards of days that nobody has, and of changes, show from now on. */
+  readonly daysShown?: readonly Pick<GapTold | ChangeTold, 'id' | 'content'>[];
   /** A person's new secret address, in the place of the one before. */
   readonly calendarLinks?: readonly {
     readonly personId: PersonId;
@@ -61,13 +61,17 @@ export interface WrittenRoster {
   readonly orders: readonly StandingOrder[];
 }
 
-/** A notice of days that nobody has, and what became of it. */
-export interface GapTold {
+interface DaysTold<Kind extends 'emptyRoster' | 'rosterChange'> {
   readonly id: NoticeId;
   readonly receiverId: PersonId;
   readonly state: NoticeState;
-  readonly content: { readonly kind: 'emptyRoster' } & RosterNotices['emptyRoster'];
+  readonly content: { readonly kind: Kind } & RosterNotices[Kind];
 }
+
+/** A notice of days that nobody has, and what became of it. */
+export type GapTold = DaysTold<'emptyRoster'>;
+/** The same of a change. */
+export type ChangeTold = DaysTold<'rosterChange'>;
 
 export interface RosterStore {
   /** Those that touch the day, the oldest first; of these mailboxes, or all. */
@@ -79,7 +83,7 @@ export interface RosterStore {
   /** Made, or agreed to, by the person since then, the oldest first. */
   listDecidedBy(personId: PersonId, since: Instant): Promise<readonly RosterChange[]>;
   /** What was told of these changes, or swaps. */
-  listNotices(ids: readonly string[]): Promise<readonly NoticeId[]>;
+  listNotices(ids: readonly string[]): Promise<readonly ChangeTold[]>;
   /** What was told of days on which nobody has a mailbox, on or after that one. */
   listGaps(from: LocalDate): Promise<readonly GapTold[]>;
   /** Whose own days the secret opens. */

@@ -32,6 +32,11 @@ export const enPage = {
     taken: 'took the day',
     alone: 'no substitute there',
     swapped: (name) => `swapped with ${name}`,
+    fallen: {
+      swapped: (name) => `swapped with ${name}; ${name} is away`,
+      given: (name) => `given to ${name}; ${name} is away`,
+      taken: (name) => `${name} took the day; ${name} is away`,
+    },
     nobody: 'nobody has it',
     takes: (hours, name) => `${hours}: ${name}`,
     passes: (hours, name) => `${hours}: ${name} cannot`,

@@ -43,6 +43,7 @@ export const en = {
     },
     swap: (one, other) => `${one.who} will take ${one.days}. ${other.who} will take ${other.days}.`,
     you: 'You',
+    youWithin: 'you',
     nothingYet: 'Nothing changes before the answer comes.',
     answerHere: 'Nothing changes before you answer.',
     overtaken: (span) => `Changed since then: ${span}`,
@@ -50,8 +51,13 @@ export const en = {
       `${days} a later change holds: ${name} ${name === 'You' ? 'have' : 'has'} the mailbox.`,
     laterNobody: (days) => `${days} a later change holds: nobody has the mailbox.`,
     orderHolds: 'What held before the change holds again.',
-    awayOn: (name, days) =>
-      `${name} ${name === 'You' ? 'are' : 'is'} away ${days}. The order of the roster holds then.`,
+    away: (name, days) => `${name} ${name === 'You' ? 'are' : 'is'} away ${days}.`,
+    awayHas: (name) => `${name === 'you' ? 'You have' : `${name} has`} the mailbox then.`,
+    awayNobody: 'Nobody has the mailbox then.',
+    nobodyHas: (span) => `Nobody has the mailbox ${span}`,
+    swapFell: (name, days) => `The swap with ${name} does not hold ${days}`,
+    swapFellBetween: (one, other, days) => `The swap between ${one} and ${other} does not hold ${days}`,
+    stands: ({ who, days }) => `${who} will take ${days} by the swap.`,
     beside: (name, weekdays, days) =>
       `${name} ${name === 'You' ? 'have' : 'has'} ${weekdays} in the order. ${days} is beside that.`,
     access: (names) =>
@@ -106,6 +112,7 @@ export const en = {
     decline: 'I cannot',
     agree: 'Yes, swap',
     refuse: 'No',
+    undoSwap: 'Undo the swap',
     plan: 'Give, swap or take …',
     give: 'Give …',
     swap: 'Swap …',
@@ -224,5 +231,6 @@ export const en = {
     agreed: 'The notice of a yes to a swap',
     declined: 'The notice of a no to days',
     undone: 'The notice of an undone change',
+    fell: 'The notice of days that have gone back',
   },
 } satisfies RosterTexts;

@@ -31,6 +31,11 @@ export const svPage = {
     taken: 'tog dagen',
     alone: 'ingen ersättare på plats',
     swapped: (name: string) => `byte med ${name}`,
+    fallen: {
+      swapped: (name: string) => `byte med ${name}; ${name} är borta`,
+      given: (name: string) => `gavs till ${name}; ${name} är borta`,
+      taken: (name: string) => `${name} tog dagen; ${name} är borta`,
+    },
     nobody: 'obemannad',
     takes: (hours: string, name: string) => `${hours}: ${name}`,
     passes: (hours: string, name: string) => `${hours}: ${name} kan inte`,

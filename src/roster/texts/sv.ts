@@ -51,13 +51,21 @@ export const sv = {
     },
     swap: (one: Share, other: Share) => `${one.who} tar ${one.days}. ${other.who} tar ${other.days}.`,
     you: 'Du',
+    youWithin: 'du',
     nothingYet: 'Inget ändras förrän svaret kommer.',
     answerHere: 'Inget ändras förrän du svarar.',
     overtaken: (span: string) => `Ändrat sedan dess: ${span}`,
     later: (days: string, name: string) => `${days} gäller en senare ändring: ${name} har brevlådan.`,
     laterNobody: (days: string) => `${days} gäller en senare ändring: ingen har brevlådan.`,
     orderHolds: 'Det som gällde före ändringen gäller igen.',
-    awayOn: (name: string, days: string) => `${name} är borta ${days}. Då gäller ordningen i bemanningen.`,
+    away: (name: string, days: string) => `${name} är borta ${days}.`,
+    awayHas: (name: string) => `Då har ${name} brevlådan.`,
+    awayNobody: 'Då har ingen brevlådan.',
+    nobodyHas: (span: string) => `Ingen har brevlådan ${span}`,
+    swapFell: (name: string, days: string) => `Bytet med ${name} gäller inte ${days}`,
+    swapFellBetween: (one: string, other: string, days: string) =>
+      `Bytet mellan ${one} och ${other} gäller inte ${days}`,
+    stands: ({ who, days }: Share) => `${who} tar ${days} enligt bytet.`,
     beside: (name: string, weekdays: string, days: string) =>
       `${name} står i ordningen ${weekdays}. ${days} är utöver det.`,
     access: (names: string) =>
@@ -121,6 +129,7 @@ export const sv = {
     decline: 'Jag kan inte',
     agree: 'Ja, byt',
     refuse: 'Nej',
+    undoSwap: 'Ångra bytet',
     plan: 'Ge, byt eller ta …',
     give: 'Ge …',
     swap: 'Byt …',
@@ -240,6 +249,7 @@ export const sv = {
     agreed: 'Beskedet om ja till byte',
     declined: 'Beskedet om nej till dagar',
     undone: 'Beskedet om ångrad ändring',
+    fell: 'Beskedet om dagar som har gått tillbaka',
   },
 };
 

@@ -148,7 +148,7 @@ describe('a swap', () => {
     await house.write('bo', 'jag är borta 8 december');
     await house.to('08:30');
     const card = await changeCard(house.context, { changeId: change, readerId: id('bo'), as: 'agreed' });
-    expect(card).toMatchObject({ state: 'inForce', awayOn: [], swapAwayOn: ['2026-12-08'] });
+    expect(card).toMatchObject({ state: 'inForce', awayOn: [], swapAwayOn: [{ from: '2026-12-08' }] });
     expect(drawnText(card)).toContain('Anna Testsson är borta tisdag 8 december');
     const gaps = house.messenger.said.filter(
       ({ to, facts }) => to === id('carin') && facts.card === 'rosterPlan' && facts.gap !== undefined,

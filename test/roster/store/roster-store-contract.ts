@@ -95,7 +95,7 @@ export function rosterContract(databases: TestDatabases): void {
     expect(await store.roster.listGaps(localDate('2026-12-02'))).toEqual([{ ...told, content }]);
     expect(await store.roster.listGaps(localDate('2026-12-03'))).toEqual([]);
     const filled = { ...content, shown: 'filled' };
-    await store.save({ gapsShown: [{ id: notice.id, content: filled }] });
+    await store.save({ daysShown: [{ id: notice.id, content: filled }] });
     expect(await store.roster.listGaps(today)).toEqual([{ ...told, content: filled }]);
     expect((await store.findNotice(notice.id))?.content).toEqual(filled);
   });

@@ -167,10 +167,10 @@ interface Scene {
 type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'isUsual' | 'manager'>;
 
 async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
-  const { order: [onDutyId] = [], regularId } = scene.roster.answers.get(mailbox.id) ?? {};
+  const { order: [onDutyId] = [], regularId, fallenId } = scene.roster.answers.get(mailbox.id) ?? {};
   return {
     onDuty: nameIn(scene.roster.staff, onDutyId),
-    ...(onDutyId !== undefined && onDutyId === regularId && { isUsual: true }),
+    ...(onDutyId !== undefined && onDutyId === regularId && fallenId === undefined && { isUsual: true }),
     manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,
   };
 }

@@ -1,0 +1,126 @@
+import { drawCard } from '../../../src/app/cards';
+import { textsOf } from '../../../src/app/texts';
+import { zone } from '../../../src/core/time';
+import { changeView } from '../../../src/roster/cards/change-view';
+import { wordsOf } from '../../cards/card-samples';
+import { id, openFlowHouse, people, type FlowHouse, type Who } from '../../support/flow-house';
+import { openRosterPage, type RosterPage } from '../../support/roster-page';
+import { changeIn, holders, press, told } from './roster-house';
+
+let house: FlowHouse;
+let page: RosterPage;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  page = await openRosterPage(house.context);
+  await house.to('08:05');
+});
+afterEach(async () => {
+  page.close();
+  await house.close();
+});
+
+const stockholm = zone('Europe/Stockholm');
+const words = { texts: textsOf('sv'), zone: stockholm };
+
+/** The latest card of a change that lies in the person's chat, as it is now. */
+const factsOf = (who: Who) =>
+  house.messenger.said.findLast(({ to, facts }) => to === id(who) && facts.card === 'rosterChange')?.facts;
+function cardOf(who: Who): readonly string[] {
+  const facts = factsOf(who);
+  return facts === undefined ? [] : wordsOf(drawCard(facts, 'sv', stockholm).card);
+}
+function viewOf(who: Who) {
+  const facts = factsOf(who);
+  if (facts?.card !== 'rosterChange') throw new Error(`No change lies with ${who}`);
+  return changeView(facts, words);
+}
+const isDone = (who: Who): boolean => viewOf(who).state === 'done';
+const buttons = (who: Who): readonly string[] => viewOf(who).buttons.map(({ title }) => title);
+const text = (who: Who) => cardOf(who).join('\n');
+const deliver = () => house.context.deliver();
+const notes = async (who: Who, date: string) => (await page.cell(who, date)).notes;
+
+describe('a swap of the 7th and the 8th whose taker of the 7th says that they are away then', () => {
+  beforeEach(async () => {
+    await press(house, 'bo', 'duty.take', { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08' });
+    const { changeId: change } = changeIn(
+      await press(house, 'anna', 'duty.swap', {
+        ...{ mailbox: 'ks', from: '2026-12-07', until: '2026-12-07' },
+        ...{ theirFrom: '2026-12-08', theirUntil: '2026-12-08', person: people.bo },
+      }),
+    );
+    await deliver();
+    await press(house, 'bo', 'duty.agree', { change });
+    await house.to('08:30');
+    expect(isDone('anna')).toBe(true);
+    expect(buttons('anna')).toEqual(['Ångra']);
+  });
+  const away = () => house.write('bo', 'jag är borta 7 december');
+
+  test('goes back at once: the other hears that the day is theirs, and no card of it says that it is done', async () => {
+    await away();
+    await deliver();
+    expect(told(house).filter((it) => it.endsWith('fell'))).toEqual(['anna: fell']);
+    expect(await holders(house, ['2026-12-07', '2026-12-08'])).toEqual(['anna', 'anna']);
+    expect(text('anna')).toContain('Du har brevlådan måndag 7 december');
+    expect(text('anna')).toContain('Bo Testsson är borta måndag 7 december.');
+    expect(text('anna')).toContain('Du tar tisdag 8 december enligt bytet.');
+    expect(text('bo')).toContain('Bytet med Anna Testsson gäller inte måndag 7 december');
+    expect(text('bo')).toContain('Du är borta måndag 7 december. Då har Anna Testsson brevlådan.');
+    for (const who of ['anna', 'bo'] as const) {
+      expect(isDone(who)).toBe(false);
+      expect(buttons(who)).toEqual(['Ångra bytet']);
+    }
+  });
+
+  test('is said once, holds again when they are back, and is said anew when they are away after all', async () => {
+    await away();
+    await house.to('08:40');
+    await house.to('09:10');
+    await house.write('bo', 'jag är inte borta 7 december');
+    await deliver();
+    expect(await holders(house, ['2026-12-07'])).toEqual(['bo']);
+    expect(isDone('anna')).toBe(true);
+    expect(text('anna')).toContain('Bo Testsson tar måndag 7 december.');
+    expect(told(house).filter((it) => it === 'anna: fell')).toHaveLength(1);
+    await house.to('09:20');
+    await away();
+    await deliver();
+    expect(told(house).filter((it) => it === 'anna: fell')).toHaveLength(1);
+    expect(text('anna')).toContain('Du har brevlådan måndag 7 december');
+    const live = house.messenger.said.filter(
+      ({ to, facts }) => to === id('anna') && facts.card === 'rosterChange' && facts.swap !== undefined,
+    );
+    expect(live).toHaveLength(1);
+  });
+
+  test('stands in the roster with what fell; the receipt does not say that the other had it as usual', async () => {
+    const [receipt] = await away();
+    const said = receipt === undefined ? [] : wordsOf(drawCard(receipt.facts, 'sv', stockholm).card);
+    expect(said).toContain('Kommunstyrelsens förvaltningsbrevlåda · Anna Testsson har den så länge');
+    expect(await notes('anna', '2026-12-07')).toContain('byte med Bo Testsson; Bo Testsson är borta');
+    expect(await notes('anna', '2026-12-08')).toContain('byte med Bo Testsson');
+  });
+
+  test('offers nothing to take back once one of its days is over', async () => {
+    await house.to('08:05', '2026-12-08');
+    expect(text('anna')).toContain('Du och Bo Testsson har bytt dagar');
+    expect(buttons('anna')).toEqual([]);
+  });
+});
+
+test('a given day goes back to whoever gave it, and not to say what was known when it was given', async () => {
+  const days = { mailbox: 'ks', from: '2026-12-07', until: '2026-12-08', person: people.bo };
+  await house.write('bo', 'jag är borta 8 december');
+  await house.to('08:20');
+  await press(house, 'anna', 'duty.give', days);
+  await house.to('08:30');
+  expect(told(house)).toEqual(['bo: given']);
+  await house.write('bo', 'jag är borta 7 december');
+  await deliver();
+  expect(text('anna')).toContain('Du har brevlådan 7–8 december');
+  expect(buttons('anna')).toEqual([]);
+  expect(await notes('anna', '2026-12-07')).toContain('gavs till Bo Testsson; Bo Testsson är borta');
+  expect(text('bo')).toContain('Anna Testsson har brevlådan 7–8 december');
+  expect(isDone('bo')).toBe(false);
+});
