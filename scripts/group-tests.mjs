@@ -9,7 +9,7 @@ const root = join(import.meta.dirname, '..');
 /** `jest.config.js` looks here, and where the tests are that stay apart. */
 const folder = join(root, '.cache', 'tests');
 
-/** Whole programs, browsers and database servers take their time, and two of them run beside one another. */
+/** Whole programs and database servers take their time, and two of them run beside one another. */
 const apart = JSON.parse(readFileSync(join(import.meta.dirname, 'tests-apart.json'), 'utf8'));
 
 export function groupTests() {
@@ -18,9 +18,13 @@ export function groupTests() {
   for (const path of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
     const isOwn = path.endsWith('.test.ts') && !path.endsWith('.long.test.ts');
     if (!isOwn || apart.some((other) => path.startsWith(`${other}/`))) continue;
-    appendFileSync(join(folder, `${dirname(path).replaceAll('/', '-')}.test.ts`), describeOf(path));
+    appendFileSync(join(folder, `${groupOf(path)}.test.ts`), describeOf(path));
   }
 }
+
+/** By folder; those in browsers take longest, and are two groups that can run beside one another. */
+const groupOf = (path) =>
+  dirname(path).replaceAll('/', '-') + (path.startsWith('browser/work-page') ? '-page' : '');
 
 const describeOf = (path) =>
   `describe('${path}', () => { require('${join(relative(folder, join(root, 'test')), path)}'); });\n`;

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { buildBot, startBot } from '../process/bot-process';
-import type { BotProcess } from '../process/bot-process';
+import type { OpenedBot } from '../process/bot-process';
 import { launchChromium } from '../sandbox/page/chromium';
+import { openBot } from './open-bot';
 
 /** Somebody who plays the sandbox's day in a browser, by what the page shows. */
 export interface Player {
   readonly page: Page;
-  readonly bot: BotProcess;
+  readonly bot: OpenedBot;
   /** Moves the clock as `npm start`'s page would, and waits until everything has been said. */
   at(time: string, on?: string): Promise<void>;
   pick(upn: string): Promise<void>;
@@ -33,9 +33,8 @@ export async function openPlayer(date = '2026-12-01', municipality?: string): Pr
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-play-'));
   const file = join(folder, 'municipality.yaml');
   if (municipality !== undefined) writeFileSync(file, municipality);
-  buildBot();
   // Empty addresses: the sandbox's own Graph and Teams.
-  const bot = await startBot({
+  const bot = await openBot({
     graphUrl: '',
     teamsUrl: '',
     databaseUrl: `sqlite:${join(folder, 'play.db')}`,

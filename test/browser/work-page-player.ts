@@ -2,15 +2,16 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { buildBot, buildWorkPage, startBot, type BotProcess } from '../process/bot-process';
+import { buildWorkPage, startBot, type BotOptions, type OpenedBot } from '../process/bot-process';
 import { launchChromium } from '../sandbox/page/chromium';
+import { openBot } from './open-bot';
 
 const root = join(__dirname, '../..');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The bot over the sandbox's tenant, and the work page of whoever is asked for. */
 export interface WorkPagePlayer {
-  readonly bot: BotProcess;
+  readonly bot: OpenedBot;
   /** The page as that person, and everything that it complains about. */
   pageOf(who: string, query?: string, size?: { width: number; height: number }): Promise<Opened>;
   /** What axe finds on it, and whether it has to be scrolled sideways. */
@@ -52,19 +53,17 @@ export async function openWorkPage({
   graphUrl = '',
 }: Unlike = {}): Promise<WorkPagePlayer> {
   const folder = mkdtempSync(join(tmpdir(), 'brevvakt-work-'));
-  buildBot();
   buildWorkPage();
   const databaseUrl = `sqlite:${join(folder, 'work.db')}`;
   const file = join(folder, 'municipality.yaml');
   const own = readFileSync(join(root, 'env/sandbox.municipality.yaml'), 'utf8');
   writeFileSync(file, municipality?.(own) ?? own);
-  const start = (env: Readonly<Record<string, string>> = {}) =>
-    startBot({
-      ...{ graphUrl, teamsUrl: '', databaseUrl, now: '2026-12-01T09:00:00+01:00' },
-      env: { MUNICIPALITY_FILE: file, ...env },
-    });
+  const options: BotOptions = {
+    ...{ graphUrl, teamsUrl: '', databaseUrl, now: '2026-12-01T09:00:00+01:00' },
+    env: { MUNICIPALITY_FILE: file },
+  };
   await fill?.(databaseUrl);
-  let bot = await start();
+  let bot = await openBot(options);
   const browser = await launchChromium();
   const pages: Page[] = [];
   const pageOf: WorkPagePlayer['pageOf'] = async (who, query = '', size = { width: 1400, height: 900 }) => {
@@ -110,7 +109,7 @@ export async function openWorkPage({
       const { port } = new URL(bot.url);
       await bot.stop();
       await whileAway();
-      bot = await start({ PORT: port });
+      bot = await startBot({ ...options, env: { ...options.env, PORT: port } });
     },
     close: async () => {
       for (const page of pages) await page.context().close();

@@ -5,22 +5,29 @@ import { once } from '../../src/core/once';
 
 const root = join(__dirname, '../..');
 
-/** The bot as a process of its own, over somebody else's Graph and Teams. */
-export interface BotProcess {
+interface SandboxDoor {
   readonly url: string;
   /** Moves the virtual clock all the way, however slow the machine; rejects when the process dies meanwhile. */
   moveTo(now: string): Promise<ClockAnswer>;
   /** A mail to one of the sandbox's mailboxes. */
   deliver(mail: SandboxMail): Promise<void>;
+}
+
+/** A bot that is played with. */
+export interface OpenedBot extends SandboxDoor {
   readonly pid: number | undefined;
+  /** SIGTERM where it has a process of its own; the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The bot as a process of its own, over somebody else's Graph and Teams. */
+export interface BotProcess extends OpenedBot {
   /** Reaches what was preloaded. */
   send(message: object): void;
   /** Everything that it has printed so far. */
   printed(): string;
   /** Cuts it off at once, as a power failure would. */
   kill(): Promise<void>;
-  /** SIGTERM; the exit code. */
-  stop(): Promise<number | null>;
 }
 
 export interface SandboxMail {
@@ -73,23 +80,38 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       ...(options.uid !== undefined && { uid: options.uid }),
-      env: {
-        ...process.env,
-        TZ: 'UTC',
-        PORT: '0',
-        OPS_PORT: '0',
-        LOG_LEVEL: 'error',
-        SANDBOX_CLOCK: 'frozen',
-        SANDBOX_NOW: options.now,
-        DATABASE_URL: options.databaseUrl,
-        GRAPH_BASE_URL: options.graphUrl,
-        TEAMS_SERVICE_URL: options.teamsUrl,
-        ...options.env,
-      },
+      env: environmentOf(options),
     },
   );
   const printed = collect(child);
   const url = await addressOf(child);
+  return {
+    ...sandboxAt(url),
+    pid: child.pid,
+    send: (message) => {
+      child.send(message);
+    },
+    printed,
+    kill: () => end(child, 'SIGKILL').then(() => undefined),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+export const environmentOf = (options: BotOptions) => ({
+  ...process.env,
+  TZ: 'UTC',
+  PORT: '0',
+  OPS_PORT: '0',
+  LOG_LEVEL: 'error',
+  SANDBOX_CLOCK: 'frozen',
+  SANDBOX_NOW: options.now,
+  DATABASE_URL: options.databaseUrl,
+  GRAPH_BASE_URL: options.graphUrl,
+  TEAMS_SERVICE_URL: options.teamsUrl,
+  ...options.env,
+});
+
+export function sandboxAt(url: string): SandboxDoor {
   const post = (path: string, body: object) =>
     fetch(`${url}/sandbox/${path}`, {
       method: 'POST',
@@ -98,10 +120,6 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
     });
   return {
     url,
-    pid: child.pid,
-    send: (message) => {
-      child.send(message);
-    },
     moveTo: async (now) => {
       for (;;) {
         const answer = (await (await post('clock', { now })).json()) as ClockAnswer;
@@ -113,9 +131,6 @@ export async function startBot(options: BotOptions): Promise<BotProcess> {
       const response = await post('api/deliver', mail);
       if (!response.ok) throw new Error(`It was not delivered: ${response.status} ${await response.text()}`);
     },
-    printed,
-    kill: () => end(child, 'SIGKILL').then(() => undefined),
-    stop: () => end(child, 'SIGTERM'),
   };
 }
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
+import { atEnd } from '../../support/at-end';
 
 const executablePath = [
   process.env.CHROMIUM_PATH,
@@ -22,15 +23,17 @@ export function describeInChromium(name: string, tests: () => void): void {
 
 let launched: Promise<Browser> | undefined;
 
-/** One for all tests of a file; each opens pages of its own, and closes them. */
-export const launchChromium = (): Promise<Browser> =>
-  (launched ??= chromium.launch({
+/** One for all tests of a file or group, as long as it lives; each opens pages of its own, and closes them. */
+export async function launchChromium(): Promise<Browser> {
+  if ((await launched)?.isConnected() !== true) launched = launch();
+  return launched as Promise<Browser>;
+}
+
+async function launch(): Promise<Browser> {
+  const browser = await chromium.launch({
     executablePath: executablePath ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
-  }));
-
-// A benchmark closes its own.
-if ('afterAll' in globalThis)
-  afterAll(async () => {
-    await (await launched)?.close();
   });
+  atEnd(() => browser.close());
+  return browser;
+}
