@@ -1,6 +1,10 @@
 import type { z } from 'zod';
 import type { awaySchema } from '../../src/absence/page-schemas';
 import { localDate } from '../../src/core/time';
+import { drawCard } from '../../src/app/cards';
+import { zone } from '../../src/core/time';
+import { wordsOf } from '../cards/card-samples';
+import { openRosterPage } from '../support/roster-page';
 import { ks, openFlowHouse, people, townYaml, type FlowHouse, type Who } from '../support/flow-house';
 import { openPage, type PageClient } from '../support/page-client';
 
@@ -70,6 +74,22 @@ test('what waits in a mailbox waits for whoever is named meanwhile, and for them
   expect(await waits('bo')).toContain('open');
   await house.to('15:05');
   expect(await waits('bo')).not.toContain('open');
+});
+
+test('who is there meanwhile is said where it was told and in the roster, and the switchboard reads when they are back', async () => {
+  await open();
+  const [receipt] = await house.write('anna', 'jag är borta i dag kl 13-15');
+  const said =
+    receipt === undefined ? [] : wordsOf(drawCard(receipt.facts, 'sv', zone('Europe/Stockholm')).card);
+  expect(said).toContain('Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson är på plats så länge');
+  const roster = await openRosterPage(house.context);
+  for (const who of ['anna', 'bo'] as const)
+    expect((await roster.cell(who, '2026-12-01')).notes).toContain(
+      'borta kl. 13–15; Bo Testsson är på plats då',
+    );
+  roster.close();
+  const { people: away } = (await page.get('it', '/away?until=2026-12-01')).body as unknown as Away;
+  expect(away.map(({ back }) => back)).toEqual(['Åter i dag kl. 15']);
 });
 
 test('where the next is away for those hours too, nobody is named; the day stays theirs', async () => {

@@ -69,9 +69,8 @@ test('the switchboard sees what was said, until when, a part of a day, the unit 
     answers: ['1–4 december: Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda'],
   });
   expect(shown.people.map(({ isNow }) => isNow)).toEqual([true, false, false]);
-  // The hours say it themselves.
   expect(shown.people.map(({ back }) => back)).toEqual([
-    ...['Åter måndag 7 december', undefined, 'Åter måndag 7 december'],
+    ...['Åter måndag 7 december', 'Åter i dag kl. 15', 'Åter måndag 7 december'],
   ]);
   expect(JSON.stringify(shown)).not.toMatch(/sjuk|möte/i);
 });

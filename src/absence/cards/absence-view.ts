@@ -117,7 +117,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...onlyIf(card.told?.isLeave === false, () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
-      line(absence.check(mailbox, hourWords(at, words), next)),
+      line(absence.check(mailbox, at && hourWords(at, words.texts.time), next)),
     ),
     ...(card.switchboard === undefined ? [] : [line(switchboardWords(card.switchboard, card, words))]),
     ...(card.decides ? [line(absence.decides(card.decides.name))] : []),
@@ -147,8 +147,8 @@ const leftWords = (
 const insteadWords = (periods: Periods, { texts }: AbsenceWords): string =>
   severalWords(periods, texts, (period) => periodWords(period, texts));
 
-const hourWords = (at: LocalTime, { texts }: AbsenceWords): string =>
-  texts.time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
+export const hourWords = (at: LocalTime, time: TimeTexts): string =>
+  time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
 
 /** A clock that goes on while the answer is made is not later than now. */
 const isWithinMinute = (at: Instant, now: Instant): boolean => at <= plusMinutes(now, 1);

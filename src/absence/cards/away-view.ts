@@ -1,8 +1,9 @@
 import { capital, dayWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import type { LocalDate } from '../../core/time';
 import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceWords } from '../texts/sv';
-import { absenceView } from './absence-view';
+import { absenceView, hourWords } from './absence-view';
 import { noteForms, type AwayWords } from './note-away-view';
 import { spanSeenFrom } from './note-view';
 
@@ -44,7 +45,7 @@ export function ownView(card: AbsenceCard, words: AbsenceWords) {
 }
 
 function personView(
-  { id, name, unit, periods, backOn, isArranged, answering }: AwayPerson,
+  { id, name, unit, periods, backOn, backAt, isArranged, answering }: AwayPerson,
   { today, readerId }: AwayList,
   texts: AbsenceWords['texts'],
 ) {
@@ -63,8 +64,20 @@ function personView(
     ...{ id, name: id === readerId ? page.note.self(name) : name, unit: unit ?? '' },
     isNow: periods.some((period) => period.from <= today && period.clock === undefined),
     spans: periods.map((period) => capital(spanSeenFrom(period, today, texts))),
-    back: backOn && page.backOn(weekdayWords(backOn, today, texts.time)),
+    back: backWords({ backOn, backAt }, today, texts),
     answers: answering.length === 0 ? [page.nobodyAnswers] : answering.flatMap(onDays),
     mail: isArranged === undefined ? undefined : isArranged ? page.arranged : page.notArranged,
   };
+}
+
+function backWords(
+  { backOn, backAt }: Pick<AwayPerson, 'backOn' | 'backAt'>,
+  today: LocalDate,
+  texts: AbsenceWords['texts'],
+): string | undefined {
+  const { page } = texts.absence;
+  if (backAt === undefined) return backOn && page.backOn(weekdayWords(backOn, today, texts.time));
+  const { day, at } = backAt;
+  const clock = hourWords(at, texts.time);
+  return page.backOn(texts.time.moment({ isToday: false, day: dayWords(day, today, texts.time), clock }));
 }

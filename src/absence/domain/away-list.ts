@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../../core/ids';
 import type { Period } from '../../core/period';
-import type { LocalDate } from '../../core/time';
+import type { LocalDate, LocalTime } from '../../core/time';
 import type { AbsenceCard } from './delegation-cards';
 
 /** A shared mailbox and who has it; undefined: nobody has. */
@@ -31,6 +31,8 @@ export interface AwayPerson {
   readonly isArranged: boolean | undefined;
   /** The working day on which they are there again; undefined where it is not known, or the hours say it. */
   readonly backOn: LocalDate | undefined;
+  /** The hour of a day at which an absence of some hours ends. */
+  readonly backAt?: { readonly day: LocalDate; readonly at: LocalTime } | undefined;
   /** Who can be talked to meanwhile, of their working days that are shown; empty: the unit has no mailbox. */
   readonly answering: readonly AnsweringDays[];
 }

@@ -42,10 +42,10 @@ export interface AbsenceCard {
   readonly isAgain?: boolean;
   /** Of a correction that was taken back: the days that hold again. */
   readonly again?: Periods | undefined;
-  /** Of a part of a day over a mailbox's check: who gets the card of the check. */
+  /** Of a part of a day: who is there meanwhile; over a mailbox's check, at which hour they get its card. */
   readonly checks?: readonly {
     readonly mailbox: string;
-    readonly at: LocalTime;
+    readonly at?: LocalTime | undefined;
     readonly next: string | undefined;
   }[];
   /** Of what the reader has just said: what the switchboard knows, and more days to press. */

@@ -33,10 +33,13 @@ export const en = {
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
-    check: (mailbox, at, next) =>
-      next === undefined
-        ? `${mailbox} · nobody else in the roster is there at ${at}`
-        : `${mailbox} · ${next} gets the card at ${at} unless it is seen to be opened`,
+    check: (mailbox, at, next) => {
+      if (next === undefined)
+        return `${mailbox} · nobody else in the roster is there ${at === undefined ? 'meanwhile' : `at ${at}`}`;
+      return at === undefined
+        ? `${mailbox} · ${next} is there meanwhile`
+        : `${mailbox} · ${next} is there, and gets the card at ${at} unless it is seen to be opened`;
+    },
     endedBy: (name, at) => `${name} ended the absence ${at}.`,
     notAway: 'I am not away',
     worksAll: 'I work whole days again',

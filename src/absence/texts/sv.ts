@@ -44,11 +44,14 @@ export const sv = {
     again: (span: string) => `Nu gäller ${span} igen.`,
     /** Of a return that was undone; undefined: the reader's own. */
     backUndone: (name: string | undefined) => `Beskedet att ${name ?? 'du'} är tillbaka är ångrat.`,
-    /** Of a part of a day over the time of the check. */
-    check: (mailbox: string, at: string, next: string | undefined) =>
-      next === undefined
-        ? `${mailbox} · ingen annan i bemanningen är på plats kl. ${at}`
-        : `${mailbox} · ${next} får kortet kl. ${at} om det inte syns att den är öppnad`,
+    /** Of a part of a day; `at`: it is over the time of the check. */
+    check: (mailbox: string, at: string | undefined, next: string | undefined) => {
+      if (next === undefined)
+        return `${mailbox} · ingen annan i bemanningen är på plats ${at === undefined ? 'så länge' : `kl. ${at}`}`;
+      return at === undefined
+        ? `${mailbox} · ${next} är på plats så länge`
+        : `${mailbox} · ${next} är på plats och får kortet kl. ${at} om det inte syns att den är öppnad`;
+    },
     endedBy: (name: string, at: string) => `${name} avslutade frånvaron ${at}.`,
     notAway: 'Jag är inte borta',
     /** Ends half time. */

@@ -85,7 +85,7 @@ export function cellView(cell: RosterCell, words: RosterWords) {
 }
 
 function notesOf(
-  { how, fallen, people, parts, asked, isAlone }: RosterCell,
+  { how, fallen, hours = [], people, parts, asked, isAlone }: RosterCell,
   { texts }: RosterWords,
 ): readonly string[] {
   const { marks } = texts.roster.page;
@@ -109,6 +109,7 @@ function notesOf(
     isAlone ? marks.alone : undefined,
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
     ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),
+    ...hours.map(({ clock, there }) => marks.hours(clockWords(clock, texts.time), there)),
     ...asked.map((name) => marks.asked(name)),
   ].filter((note) => note !== undefined);
 }

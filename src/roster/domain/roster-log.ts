@@ -14,7 +14,8 @@ export interface RosterEvents {
   'roster.taken': Days;
   'roster.passed': Days;
   'roster.swapAsked': Days & { toId: PersonId };
-  'roster.swapped': Days & { toId: PersonId };
+  /** The days of one half, and of the other. */
+  'roster.swapped': Days & { toId: PersonId; other?: Days & { from: LocalDate } };
   'roster.declined': Days & { toId: PersonId };
   'roster.undone': object;
   /** Somebody said on which weekdays they never work; which, stands in no log. */

@@ -57,6 +57,11 @@ export interface RosterCell {
     readonly person: string;
     readonly kind: 'takes' | 'passes';
   }[];
+  /** Hours for which who has it is away, and who is there meanwhile; undefined: nobody. */
+  readonly hours?: readonly {
+    readonly clock: NonNullable<Period['clock']>;
+    readonly there: string | undefined;
+  }[];
   /** Who has not answered yet whether they swap that day. */
   readonly asked: readonly string[];
 }

@@ -57,13 +57,16 @@ export const agreeToSwap = (context: RosterContext, { actorId, changeId }: Answe
     {
       verb: 'duty.agree',
       decide: async (changes) => {
-        const [first] = changes;
+        const [first, other] = changes;
         if (first?.askedId !== actorId) return refuse('not-allowed');
         const agreed = await agreement(context, changes);
         if (!agreed.ok) return agreed;
         return accept({
           changes: changes.map((change) => ({ ...change, acceptedAt: agreed.value })),
-          event: { what: 'roster.swapped', toId: first.byId, lastDay: lastDayOf(first) },
+          event: {
+            ...{ what: 'roster.swapped', toId: first.byId, lastDay: lastDayOf(first) },
+            ...(other && { other: { from: other.date, lastDay: lastDayOf(other) } }),
+          },
           step: 'agreed',
           told: [first.byId],
         });

@@ -76,7 +76,9 @@ export async function showMailboxDay(
     mailbox: mailbox.name,
     version,
     log,
-    cell: isWorking ? cellOf(loaded, { mailbox, date, readerId }) : undefined,
+    cell: isWorking
+      ? cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId })
+      : undefined,
     plan: card,
     nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),
     swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,

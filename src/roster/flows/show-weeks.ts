@@ -1,6 +1,6 @@
 // Weeks × mailboxes for the work page: who has which day and how, who is away, what waits for a yes (F2).
 
-import { isWorkingDay, officeHoursOn } from '../../core/calendar';
+import { isWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -14,17 +14,18 @@ import {
   plusDays,
   plusMillis,
   startOfDay,
+  timeOf,
   type LocalDate,
 } from '../../core/time';
 import { endOf, findAbsence } from '../../people/domain/absence';
 import { hoursOn, spanOfHours } from '../../people/domain/days-off';
-import { nameIn } from '../../people/flows/load-staff';
+import { nameIn, partsOn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { givenOn, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
+import { givenOn, holderThere, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { howFallen, howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
-import { loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
+import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { datesOf } from './who-has';
 
@@ -62,7 +63,9 @@ export async function showWeeks(
     mailboxes: planned.map((mailbox) => ({
       id: mailbox.id,
       name: mailbox.name,
-      cells: working.map((date) => cellOf(loaded, { mailbox, date, readerId })),
+      cells: working.map((date) =>
+        cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId }),
+      ),
     })),
     waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own: planned }),
   };
@@ -83,7 +86,11 @@ interface CellAsked {
   readonly readerId: PersonId;
 }
 
-export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAsked): RosterCell {
+export function cellOf(
+  calendar: Calendar,
+  loaded: LoadedRoster,
+  { mailbox, date, readerId }: CellAsked,
+): RosterCell {
   const facts = loaded.factsOn(mailbox, date);
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
   const [first, next] = placesOf(facts);
@@ -102,6 +109,7 @@ export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAs
         ? [{ part: change.part, person: nameOf(change.personId), kind: change.kind }]
         : [],
     ),
+    hours: first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : [],
     asked: [
       ...new Set(
         changes.flatMap(({ askedId, acceptedAt, undoneAt }) =>
@@ -112,6 +120,25 @@ export function cellOf(loaded: LoadedRoster, { mailbox, date, readerId }: CellAs
       ),
     ],
   };
+}
+
+/** Of whoever has the day, and is away for a part of it alone. */
+function hoursOf(
+  calendar: Calendar,
+  { staff }: LoadedRoster,
+  facts: RosterFacts,
+): NonNullable<RosterCell['hours']> {
+  const holder = placesOf(facts)[0]?.holder;
+  const office = officeHoursOn(calendar, facts.date);
+  return partsOn(staff, facts.date, calendar)
+    .filter((part) => part.personId === holder && office && part.from < office.to && part.until > office.from)
+    .flatMap((part) => {
+      const { clock } = periodOf(part, calendar.zone);
+      const at = factsAt(facts, timeOf(latest(part.from, office?.from ?? part.from), calendar.zone), {
+        ...{ staff, calendar },
+      });
+      return clock === undefined ? [] : [{ clock, there: nameIn(staff, holderThere(at)) }];
+    });
 }
 
 interface AwayAsked {

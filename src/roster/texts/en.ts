@@ -205,7 +205,8 @@ export const en = {
     'roster.passed': ({ actor, day }, { lastDay }) =>
       `${someone(actor)} passed the mailbox on${through(day, lastDay)}`,
     'roster.swapAsked': ({ actor, other }) => `${someone(actor)} asked ${other} to swap days`,
-    'roster.swapped': ({ actor, other }) => `${someone(actor)} and ${other} swapped days`,
+    'roster.swapped': ({ actor, other, day }, { lastDay, other: half }) =>
+      `${someone(actor)} and ${other} swapped days${through(day, lastDay)}${half === undefined ? '' : ` for ${half.from}${through(half.from, half.lastDay)}`}`,
     'roster.declined': ({ actor, other }) => `${someone(actor)} declined the days from ${other}`,
     'roster.undone': ({ actor }) => `${someone(actor)} undid the change to the roster`,
     'roster.daysOff': ({ actor }) => `${someone(actor)} said which weekdays are free of work`,

@@ -222,7 +222,8 @@ export const sv = {
     'roster.passed': ({ actor, day }, { lastDay }) =>
       `${someone(actor)} lämnade brevlådan vidare${through(day, lastDay)}`,
     'roster.swapAsked': ({ actor, other }) => `${someone(actor)} bad ${other} byta dagar`,
-    'roster.swapped': ({ actor, other }) => `${someone(actor)} och ${other} bytte dagar`,
+    'roster.swapped': ({ actor, other, day }, { lastDay, other: half }) =>
+      `${someone(actor)} och ${other} bytte dagar${through(day, lastDay)}${half === undefined ? '' : ` mot ${half.from}${through(half.from, half.lastDay)}`}`,
     'roster.declined': ({ actor, other }) => `${someone(actor)} tackade nej till dagarna från ${other}`,
     'roster.undone': ({ actor }) => `${someone(actor)} ångrade ändringen i bemanningen`,
     'roster.daysOff': ({ actor }) => `${someone(actor)} sa vilka veckodagar som är arbetsfria`,

@@ -102,6 +102,13 @@ describe('a swap of the 7th and the 8th whose taker of the 7th says that they ar
     expect(await notes('anna', '2026-12-08')).toContain('byte med Bo Testsson');
   });
 
+  test('names both of its days in the history of the roster', async () => {
+    const log = (await page.day('anna', '2026-12-07')).body.log.map((entry) => entry.text);
+    expect(log[0]).toBe(
+      'måndag 7 december · Bo Testsson och Anna Testsson bytte dagar mot tisdag 8 december',
+    );
+  });
+
   test('offers nothing to take back once one of its days is over', async () => {
     await house.to('08:05', '2026-12-08');
     expect(text('anna')).toContain('Du och Bo Testsson har bytt dagar');

@@ -62,7 +62,7 @@ export async function absenceCard(
   };
 }
 
-/** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time. */
+/** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time; who is there is told. */
 function checksIn(scene: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
   const { calendar } = scene.context.municipality();
   if (absence.endedAt !== undefined || !isPartOfDay(absence, calendar)) return {};
@@ -78,12 +78,17 @@ export function checksOf(
   const checks = mailboxes.flatMap((mailbox) => {
     const order = roster.answers.get(mailbox.id)?.order ?? [];
     const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
-    const isCovered =
-      check !== undefined && absence.from <= check && (absence.until === undefined || check < absence.until);
-    if (!isCovered || order[0] !== absence.personId) return [];
-    const partly = partlyAwayAt(roster.staff, check, calendar);
-    const next = order.slice(1).find((id) => !partly.includes(id));
-    return [{ mailbox: mailbox.name, at: timeOf(check, calendar.zone), next: nameIn(roster.staff, next) }];
+    const hours = dutyHoursOn(mailbox, date, calendar);
+    const { from, until = hours?.to } = absence;
+    const isOver = hours === undefined || until === undefined || until <= hours.from || from >= hours.to;
+    if (isOver || order[0] !== absence.personId) return [];
+    const isCovered = check !== undefined && from <= check && check < until;
+    const partly = partlyAwayAt(roster.staff, isCovered ? check : latest(from, hours.from), calendar);
+    const next = nameIn(
+      roster.staff,
+      order.slice(1).find((id) => !partly.includes(id)),
+    );
+    return [{ mailbox: mailbox.name, ...(isCovered && { at: timeOf(check, calendar.zone) }), next }];
   });
   return checks.length === 0 ? {} : { checks };
 }

@@ -13,7 +13,7 @@ import type { AbsenceContext } from '../../context';
 import type { AnsweringDays, AwayPerson } from '../../domain/away-list';
 import type { PersonAway } from './away-of';
 
-type Answers = Pick<AwayPerson, 'backOn' | 'answering'>;
+type Answers = Pick<AwayPerson, 'backOn' | 'backAt' | 'answering'>;
 
 interface Shown {
   readonly from: LocalDate;
@@ -33,6 +33,7 @@ export async function whoAnswers(
     const mailboxesOn = mailboxesOf(context, loaded, times[0]?.person);
     return {
       backOn: backOn(periods, (date) => nextWorkingDay(calendar, date)),
+      backAt: backAt(periods),
       answering: stretchesOf(
         working.flatMap((date) => {
           const period = periods.find((one) => isIn(one, date));
@@ -58,6 +59,13 @@ function backOn([first, ...more]: readonly Period[], next: (date: LocalDate) => 
     day = next(period.lastDay);
   }
   return day;
+}
+
+/** Of some hours of one day, where nothing else takes the rest of it. */
+function backAt([first, ...more]: readonly Period[]): AwayPerson['backAt'] {
+  if (first?.clock?.until === undefined || first.lastDay !== first.from) return undefined;
+  const day = first.from;
+  return more.some((period) => isIn(period, day)) ? undefined : { day, at: first.clock.until };
 }
 
 type MailboxesOn = (date: LocalDate, from: LocalTime | undefined) => AnsweringDays['mailboxes'];
