@@ -92,6 +92,20 @@ test('who is there meanwhile is said where it was told and in the roster, and th
   expect(away.map(({ back }) => back)).toEqual(['Åter i dag kl. 15']);
 });
 
+test('who has a mailbox stays named after its day has ended without an opening, where it is asked whom to turn to', async () => {
+  await open();
+  house.mail.deliver(ks, 'm1', house.at('08:00'));
+  await house.to('16:05');
+  expect((await today('carin'))[0]).toContain('Noterad utan öppning');
+  expect(await hasIt('carin')).toBe('Anna Testsson har den');
+  const saidTo = async (text: string) => {
+    const [said] = await house.write('it', text);
+    return said === undefined ? [] : wordsOf(drawCard(said.facts, 'sv', zone('Europe/Stockholm')).card);
+  };
+  expect(await saidTo('vem har brevlådan')).toContain('Anna Testsson har den');
+  expect((await saidTo('vem har brevlådan')).join(' ')).not.toContain('Noterad utan öppning');
+});
+
 test('where the next is away for those hours too, nobody is named; the day stays theirs', async () => {
   await open();
   await house.write('anna', 'jag är borta i dag kl 13-15');

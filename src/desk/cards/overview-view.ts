@@ -103,14 +103,16 @@ function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, {
 
 export function linesOf(
   row: Mailbox,
-  card: Pick<DutyOverviewCard, 'now'>,
+  card: Pick<DutyOverviewCard, 'now' | 'isWhoHas'>,
   words: DeskWords,
 ): readonly Line[] {
   const { overview } = words.texts.desk;
   const state = line(stateWords(row, card, words));
-  // Beside a day without an opening no name stands: the mailbox is told of, nobody is blamed.
-  if (row.state === 'missed' || row.state === 'notCheckable') return [state];
-  return [state, subtle(row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty))];
+  const holder = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
+  // Beside a day without an opening no name stands, and nobody is blamed: who asks whom to turn to reads the name alone.
+  const isUnopened = row.state === 'missed' || row.state === 'notCheckable';
+  if (isUnopened) return card.isWhoHas === true ? [line(holder)] : [state];
+  return [state, subtle(holder)];
 }
 
 function stateWords(row: Mailbox, card: Pick<DutyOverviewCard, 'now'>, words: DeskWords): string {

@@ -63,7 +63,7 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
   const view = opening && openingView(opening, words);
   const { stops } = words.texts.duty.opening;
   const isOlder = section?.isOlderHandled === true;
-  const stands = linesOf(row, { now }, words);
+  const stands = standsOf(row, now, words);
   const [first] = stands;
   return {
     id,
@@ -89,6 +89,12 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
       .filter(isPressedAlone)
       .map(({ title, verb }) => ({ title, verb, data: {} })),
   };
+}
+
+/** Whom to turn to is said beside how the day stands, also once it has ended. */
+function standsOf(row: TodayMailbox['row'], now: Instant, words: DeskWords): readonly Line[] {
+  const stands = linesOf(row, { now }, words);
+  return stands.length > 1 ? stands : [...stands, ...linesOf(row, { now, isWhoHas: true }, words)];
 }
 
 /** What cannot be read now is said, also where the day is settled, and how old the rest is. */
