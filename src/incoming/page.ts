@@ -9,7 +9,7 @@ import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-
 import { pageEntry } from '../platform/web/page-entry';
 import { inputsOf, messageData } from './message-inputs';
 import { messagePageView } from './cards/message-page-view';
-import { messageRowView } from './cards/message-row-view';
+import { arrivedWords, messageRowView } from './cards/message-row-view';
 import { notThereWords } from './cards/not-there-words';
 import type { MessageRow } from './domain/page-row';
 import type { IncomingContext } from './context';
@@ -20,6 +20,7 @@ import { messageTransitions, type MessageVerb } from './flows/message/message-tr
 import type { ManyMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
 import { showMessage } from './flows/message/page-card';
+import { sameNumber } from './flows/lists/same-number';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
@@ -86,6 +87,8 @@ const severalInputs = (asked: z.output<typeof ofSeveral>) => ({
 const acted = z.object({
   /** As it is now; missing where the reader has not the mailbox, or nothing of it is left. */
   row: rowSchema.optional(),
+  /** What is to be known of it besides, in the reader’s language. */
+  says: z.string().optional(),
 });
 
 export const incomingPage = {
@@ -142,7 +145,8 @@ export const incomingPage = {
       });
       const found = refusal === 'not-allowed' ? undefined : await findRow(context, person.id, id);
       const [row] = shownRows(context, reader, found ? [found] : []);
-      if (refusal === undefined) return accept({ row });
+      if (refusal === undefined)
+        return accept({ row, says: await saysOfNumber(context, reader, { verb, found }) });
       return {
         ok: false,
         refusal,
@@ -240,6 +244,24 @@ export const incomingPage = {
 
 const shownRows = (context: Context, { words }: MessagesReader, all: readonly MessageRow[]) =>
   all.map((row) => messageRowView(row, context.clock.now(), words));
+
+interface Saved {
+  readonly verb: MessageVerb;
+  readonly found: MessageRow | undefined;
+}
+
+/** A number that stands on others already. */
+async function saysOfNumber(
+  context: Context,
+  { person, words }: MessagesReader,
+  { verb, found }: Saved,
+): Promise<string | undefined> {
+  if (verb !== 'message.register' || found?.number === undefined) return undefined;
+  const [first, ...others] = await sameNumber(context, person.id, found);
+  if (first === undefined) return undefined;
+  const { sameNumber: say } = words.texts.incoming.page;
+  return say(found.number, arrivedWords(first.arrivedAt, context.clock.now(), words), others.length);
+}
 
 const manyAnswer = (
   { moved, left, batch }: ManyMoved & { readonly batch: string },

@@ -92,11 +92,12 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
 
   const act = useCallback(
     async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
-      const { row, ...acted } = await sendOne(target, verb, inputs);
+      const { row, says, ...acted } = await sendOne(target, verb, inputs);
       if (acted.isDone) onDone?.(target.id, verb, row);
       const isUndoable = row?.canUndo === true && verb !== 'message.undo';
       remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
-      say(row === undefined ? '' : (by) => outcomeWords({ row, verb, inputs }, by, page));
+      const told = (by: Telling) => (row === undefined ? '' : outcomeWords({ row, verb, inputs }, by, page));
+      say((by) => [told(by), says].filter(Boolean).join(' '));
       refresh();
       return acted;
     },
@@ -106,17 +107,20 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
       const [saved, left]: [Target[], Numbered[]] = [[], []];
+      const same = new Set<string>();
       for (const one of numbers) {
         const inputs = { registration: 'registered', number: one.number };
         const acted = await sendOne(one, 'message.register', inputs);
         settle(draftsOf(api), one, acted);
         if (acted.isDone) onDone?.(one.id, 'message.register', acted.row);
         if (acted.row) saved.push(targetOf(acted.row));
+        if (acted.says !== undefined) same.add(acted.says);
         if (!acted.isDone) left.push(one);
       }
       remember(saved.length > 0 ? { kind: 'rows', targets: saved } : undefined);
       const told = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
-      say([...told, ...(left.length > 0 ? [page.numbersLeft(left.length)] : [])].join(' '));
+      const notSaved = left.length > 0 ? [page.numbersLeft(left.length)] : [];
+      say([...told, ...notSaved, ...same].join(' '));
       refresh();
       return left;
     },

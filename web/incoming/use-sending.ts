@@ -21,6 +21,8 @@ export interface Acted {
 
 interface Sent extends Acted {
   readonly row: Row | undefined;
+  /** To be known besides. */
+  readonly says?: string | undefined;
 }
 
 interface Left {
@@ -81,9 +83,13 @@ export function useSending(api: Api): Sending {
       setPending((now) => new Set([...now, id]));
       forget(id);
       try {
-        const { row } = await send<{ row?: Row }>(`/messages/${id}/acts`, { verb, version, ...inputs });
+        const { row, says } = await send<{ row?: Row; says?: string }>(`/messages/${id}/acts`, {
+          verb,
+          version,
+          ...inputs,
+        });
         if (row) putRow(client, row);
-        return { isDone: true, version: row?.version, row };
+        return { isDone: true, version: row?.version, row, says };
       } catch (error) {
         leave([{ id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) }]);
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;

@@ -90,7 +90,7 @@ function asRegistration(kind: MessageRow['registration'], text: string) {
 }
 
 /** "i dag kl. 8.12"; of days before yesterday without the weekday, which a column has no room for. */
-function arrivedWords(at: Instant, now: Instant, words: IncomingWords): string {
+export function arrivedWords(at: Instant, now: Instant, words: IncomingWords): string {
   const { texts, zone } = words;
   const [date, today] = [dateOf(at, zone), dateOf(now, zone)];
   const seen = when(at, now, words);

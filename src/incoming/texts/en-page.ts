@@ -113,7 +113,7 @@ export const enPage = {
     number: 'Number',
     from: 'From',
     until: 'Until',
-    words: 'Search subject, sender, text and number',
+    words: 'Search subject, sender, text, number and who answers',
     search: 'Search',
     looking: 'Searching …',
     found: (count) =>
@@ -191,6 +191,8 @@ export const enPage = {
     offered: (count) => `Numbers in ${some(count, 'subject', 'subjects')} here`,
     take: (count) => (count === 1 ? 'Write it in' : 'Write them in'),
   },
+  sameNumber: (number, arrived, others) =>
+    `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,
   numbersLeft: (count) =>
     count === 1

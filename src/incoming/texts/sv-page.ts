@@ -117,7 +117,7 @@ export const svPage = {
     number: 'Diarienummer',
     from: 'Från och med',
     until: 'Till och med',
-    words: 'Sök i ämne, avsändare, text och nummer',
+    words: 'Sök i ämne, avsändare, text, nummer och vem som svarar',
     search: 'Sök',
     looking: 'Söker …',
     found: (count: number) =>
@@ -205,6 +205,9 @@ export const svPage = {
     offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
   },
+  /** Of a number that was saved; it may stand on several. */
+  sameNumber: (number: string, arrived: string, others: number) =>
+    `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
   numbersSaved: (count: number) => `${count} diarienummer sparades.`,
   numbersLeft: (count: number) =>
     count === 1

@@ -35,6 +35,20 @@ const isByFirst = ({ name }: NamedPerson, [word = '']: readonly string[]): boole
 
 const folded = (text: string): string => foldAccents(plainWords(text));
 
+const isNamed = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]): boolean => {
+  const parts = folded(name).split(' ');
+  return words.every((word) => parts.some((part) => part.startsWith(word)));
+};
+
+const shortestPart = 3;
+
+/** Those of them of whose name every word is the beginning of a part; nobody by a letter or two. */
+export function namedAmong<T extends Pick<NamedPerson, 'name'>>(people: readonly T[], text: string): readonly T[] {
+  const words = folded(text).split(' ').filter(Boolean);
+  const isTold = words.length > 0 && words.every((word) => word.length >= shortestPart);
+  return isTold ? people.filter((person) => isNamed(person, words)) : [];
+}
+
 interface Looked {
   readonly known: readonly Person[];
   readonly words: readonly string[];
@@ -45,10 +59,7 @@ async function byName(
   context: PeopleContext,
   { known, words, text }: Looked,
 ): Promise<readonly NamedPerson[]> {
-  const isMeant = ({ name }: NamedPerson) => {
-    const parts = folded(name).split(' ');
-    return words.every((word) => parts.some((part) => part.startsWith(word)));
-  };
+  const isMeant = (person: NamedPerson) => isNamed(person, words);
   const near: readonly NamedPerson[] = known.filter(isMeant);
   if (near.length >= mostFound) return near;
   const others = await context.directory.search(text.trim().split(/\s+/));

@@ -21,6 +21,8 @@ import { readerOf, type WordsReader } from './inbox-card';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from '../message/open-message';
+import { namedAmong } from '../../../people/flows/find-people';
+import { functionHolder } from '../../../roster/domain/roster';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 import { searchWords, type WordsFound } from './search-words';
@@ -158,15 +160,15 @@ export async function findByWords(
   const hidden = mailboxes.filter(({ secrecy }) => secrecy !== 'normal');
   const terms = termsOf(text);
   const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
-  const byNumber = numberedLike(context, mailboxes, text);
+  const byKnown = knownFor(context, mailboxes, text);
   if (terms.length === 0 || readable.length === 0) {
     const none = { messages: [], isCut: false, isAny: false, missed: [] };
-    return accept({ ...withNumbered(none, await byNumber), hidden });
+    return accept({ ...withKnown(none, await byKnown), hidden });
   }
   const reader = await readerOf(context, readerId, all);
   const wanted = { terms, mailboxes: readable, reader, filter: {} };
-  const [found, numbered] = await Promise.all([searchWords(context, wanted), byNumber]);
-  return accept({ ...withNumbered(found, numbered), hidden });
+  const [found, known] = await Promise.all([searchWords(context, wanted), byKnown]);
+  return accept({ ...withKnown(found, known), hidden });
 }
 
 /** What is written may be a registration number, which the bot knows itself. */
@@ -182,12 +184,40 @@ async function numberedLike(
   return store.incoming.list(filter, { from: 0, most: mostFound });
 }
 
-/** Those with the number first. */
-function withNumbered(found: WordsFound, numbered: readonly IncomingMessage[]): WordsFound {
-  if (numbered.length === 0) return found;
-  const known = new Set(numbered.map(({ id }) => id));
-  const others = found.isAny ? [] : found.messages.filter(({ id }) => !known.has(id));
-  return { ...found, isAny: false, messages: [...numbered, ...others] };
+/** As many people of one name are looked for. */
+const mostNamed = 5;
+
+/** Or the name of whoever answers, in whatever of these mailboxes: that is shown of what is strict too. */
+async function answeredBy(
+  { store, municipality }: IncomingContext,
+  mailboxes: readonly DutyMailbox[],
+  text: string,
+): Promise<readonly IncomingMessage[]> {
+  const functions = municipality().functions.map(({ id, name }) => ({ id: functionHolder(id), name }));
+  const named = [...namedAmong(await store.people.list(), text), ...namedAmong(functions, text)];
+  const ids = mailboxes.map(({ id }) => id);
+  const filter = { mailboxes: ids, withClosed: true, isPlain: true, isLatestFirst: true };
+  const found = await Promise.all(
+    named
+      .slice(0, mostNamed)
+      .map(({ id: responderId }) =>
+        store.incoming.list({ ...filter, responderId }, { from: 0, most: mostFound }),
+      ),
+  );
+  return found.flat().toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1));
+}
+
+const knownFor = async (...asked: Parameters<typeof numberedLike>): Promise<readonly IncomingMessage[]> => {
+  const [numbered, answered] = await Promise.all([numberedLike(...asked), answeredBy(...asked)]);
+  return [...numbered, ...answered];
+};
+
+/** What the bot knows itself comes first. */
+function withKnown(found: WordsFound, known: readonly IncomingMessage[]): WordsFound {
+  if (known.length === 0) return found;
+  const first = new Map(known.map((message) => [message.id, message]));
+  const others = found.isAny ? [] : found.messages.filter(({ id }) => !first.has(id));
+  return { ...found, isAny: false, messages: [...first.values(), ...others] };
 }
 
 function spanOf(context: IncomingContext, { from, until }: Query) {

@@ -1,0 +1,43 @@
+import { people } from '../support/flow-house';
+import { openPageMessages, type PageMessages } from '../support/page-messages';
+
+let at: PageMessages;
+
+beforeEach(async () => {
+  at = await openPageMessages();
+  await at.comes('m1', 'Fråga om plank');
+  await at.comes('m2', 'Fråga om mur', '08:05');
+  await at.house.to('09:25');
+});
+afterEach(() => at.close());
+
+const search = async (words: string) =>
+  (await at.page.post('anna', '/messages/search', { words })).body.rows.map(({ responder }) => responder);
+
+test('who answers is found by the name in the search, and nobody by a letter or two', async () => {
+  expect(await search('Testsson')).toEqual([]);
+  await at.act('anna', 'assignment.propose', { responder: people.erik });
+  expect(await search('erik')).toEqual(['Erik Testsson']);
+  expect(await search('Erik Tests')).toEqual(['Erik Testsson']);
+  expect(await search('er')).toEqual([]);
+});
+
+test('a number that another message has is saved, and that it stands there is said', async () => {
+  const rows = (await at.list('anna')).rows;
+  const register = async (place: number) => {
+    const { id, version } = rows[place] ?? { id: '', version: 0 };
+    const asked = { verb: 'message.register', version, registration: 'registered', number: 'KS 2026/201' };
+    const { status, body } = await at.page.post('anna', `/messages/${id}/acts`, asked);
+    return { status, says: (body as { readonly says?: string }).says };
+  };
+  expect(await register(0)).toEqual({ status: 200, says: undefined });
+  const came = rows[0]?.says.arrived.replace('I dag', 'i dag') ?? '';
+  expect(await register(1)).toEqual({
+    status: 200,
+    says: `KS 2026/201 finns redan på meddelandet som kom ${came}.`,
+  });
+  expect((await at.list('anna', '?show=all')).rows.map(({ number }) => number)).toEqual([
+    'KS 2026/201',
+    'KS 2026/201',
+  ]);
+});
