@@ -4,7 +4,7 @@ import type { Request, Response, Router } from 'express';
 import { absence } from '../absence/feature';
 import { refusalWords } from '../core/cards/view';
 import { join } from '../core/members';
-import type { PersonId } from '../core/ids';
+import type { MailboxId, PersonId } from '../core/ids';
 import { desk } from '../desk/feature';
 import type { DeskReader } from '../desk/page';
 import { duty } from '../duty/feature';
@@ -42,11 +42,20 @@ export interface WorkPage {
   readonly close: ChangeFeed['close'];
 }
 
+const quarterMillis = 15 * 60_000;
+
+/** The clock changes what everybody sees: who is there, and which step is next. Steps and hours are at quarters. */
+async function readChanges({ store, clock }: FlowContext): Promise<ReadonlyMap<MailboxId, number>> {
+  const counts = await store.changes.read();
+  const quarter = Math.floor(Date.parse(clock.now()) / quarterMillis);
+  return new Map([...counts, [everyMailbox, (counts.get(everyMailbox) ?? 0) + quarter]]);
+}
+
 export function workPage(
   context: FlowContext,
   enter: (request: Request, response: Response) => Promise<Entering>,
 ): WorkPage {
-  const feed = changeFeed({ read: () => context.store.changes.read(), log: context.log, everyMailbox });
+  const feed = changeFeed({ read: () => readChanges(context), log: context.log, everyMailbox });
   const router = workRouter<FlowContext, WorkReader>({
     context,
     entries: workEntries,

@@ -46,6 +46,8 @@ export const rowSchema = z.object({
     registration: z.string(),
     answer: z.string(),
     due: z.string(),
+    /** Which of two days that is; empty where there is one. */
+    dueOf: z.string(),
     /** That day has passed. */
     isPast: z.boolean(),
     /** By when, beside what it waits for: empty where that says it. */

@@ -26,6 +26,7 @@ test('a request has one day, that of its answer, said with the same word in the 
   const { id, says } = await rowOf('anna');
   expect(says).toMatchObject({
     due: 'Tisdag 1 december',
+    dueOf: 'för svaret',
     by: 'Ska besvaras senast tisdag 1 december',
     waits: [{ text: 'Ska registreras', isLate: false }],
   });
@@ -52,7 +53,10 @@ test('its day is the nearest of what is not done, and is late first when it has 
     const { isOverdue, says } = await rowOf('anna');
     return { isOverdue, due: says.due, isPast: says.isPast };
   };
-  expect((await rowOf('anna')).says.by).toBe('Senast onsdag 2 december');
+  expect((await rowOf('anna')).says).toMatchObject({
+    by: 'Senast onsdag 2 december',
+    dueOf: 'för registreringen',
+  });
   await house.to('09:00', '2026-12-02');
   expect(await days()).toMatchObject({ due: 'Onsdag 2 december', isPast: false });
   await house.to('09:00', '2026-12-03');

@@ -46,4 +46,14 @@ export const useBesideStyles = makeStyles({
     listStyleType: 'none',
     '& li': { padding: `${tokens.spacingVerticalXXS} 0` },
   },
+  /** A question before something that is not taken back. */
+  asking: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    width: '100%',
+    boxSizing: 'border-box',
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
+  },
 });

@@ -89,7 +89,7 @@ export function MessageList(shown: Shown) {
       if (target) target.focus();
       else if (left > 0) requestAnimationFrame(() => find(left - 1));
     };
-    find(10);
+    find(60);
   };
   useFirstFocus(rows.total > 0, () => focus(0));
   const [lost, setLost] = useState<string>();
@@ -102,7 +102,10 @@ export function MessageList(shown: Shown) {
     onChosen(next);
   };
   const isBeside = openId !== undefined;
-  const keys = useKeys({ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, isBeside });
+  const keys = useKeys({
+    ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, isBeside },
+    lastId: activeId,
+  });
   useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 
   return (

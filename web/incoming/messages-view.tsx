@@ -19,7 +19,7 @@ import { MessageList } from './message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
 import { isUnseen, inWords, nameOf } from './row-words';
-import { useActs, type Telling } from './use-acts';
+import { useActs, type Acts, type Telling } from './use-acts';
 import { useChosen, useLeft } from './use-chosen';
 import { useFound } from './use-found';
 import { useRows, type Filter, type Rows } from './use-rows';
@@ -81,6 +81,7 @@ function Mailboxes({ api, me }: Shown) {
   useEffect(() => {
     setChosen(new Map());
   }, [key, setChosen]);
+  useQuiet(acts, `${key} ${found.shown ?? listed.today ?? ''}`);
   const areMarked = chosen.size > 0;
   useEffect(() => {
     if (!areMarked) setAsking(undefined);
@@ -136,6 +137,19 @@ function Mailboxes({ api, me }: Shown) {
       </div>
     </div>
   );
+}
+
+const oldAfterMillis = 10 * 60_000;
+
+/** A receipt is of the list that it was given in: with another list, another day or after a while it goes away. */
+function useQuiet({ said, quiet }: Acts, list: string): void {
+  useEffect(quiet, [quiet, list]);
+  useEffect(() => {
+    const timer = setTimeout(quiet, oldAfterMillis);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [quiet, said]);
 }
 
 interface Seen {

@@ -3,10 +3,10 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Api } from '../frame/api';
+import { useBesideStyles } from '../frame/beside-styles';
 import { CardForms, type Asked } from '../frame/card-forms';
 import type { ActButton, Form, Message } from '../frame/facts';
 import { useWords } from '../frame/words';
-import { useStyles } from './styles';
 import type { Inputs } from './use-sending';
 
 interface Shown {
@@ -121,7 +121,7 @@ function Sure({
   readonly onNo: () => void;
 }) {
   const { frame } = useWords();
-  const styles = useStyles();
+  const styles = useBesideStyles();
   return (
     <div role="alertdialog" aria-label={ask} className={styles.asking}>
       <span>{ask}</span>

@@ -31,12 +31,22 @@ export function State({ row }: { readonly row: Row }) {
 export function Due({ row: { says } }: { readonly row: Row }) {
   const { page } = useWords();
   const styles = useStyles();
-  if (!says.isPast) return says.due;
+  const of = says.dueOf !== '' && <span className={styles.beside}>{says.dueOf}</span>;
+  if (!says.isPast)
+    return (
+      <>
+        {says.due}
+        {of}
+      </>
+    );
   return (
-    <span className={styles.lateDue}>
-      <span aria-hidden="true">▲ </span>
-      {says.due}
-      <span className={styles.unseen}>, {page.row.late}</span>
-    </span>
+    <>
+      <span className={styles.lateDue}>
+        <span aria-hidden="true">▲ </span>
+        {says.due}
+        <span className={styles.unseen}>, {page.row.late}</span>
+      </span>
+      {of}
+    </>
   );
 }

@@ -8,7 +8,7 @@ const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
 /** In most windows the sender stands above the subject. */
 const mostColumns =
-  '2rem minmax(10.5rem, 16.5rem) minmax(14rem, 3fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.6fr) minmax(4.5rem, 0.5fr) 11.5rem';
+  '2rem minmax(9.5rem, 12.5rem) minmax(13rem, 2.6fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(11rem, 2.4fr) minmax(6.5rem, 0.8fr) 10.5rem';
 const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
 /** Beside an open message who answers and by when stand in the state as well. */
 const fewer = '@container (max-width: 70rem)';
@@ -211,7 +211,12 @@ export const useStyles = makeStyles({
   },
   lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   lateDue: { color: tokens.colorStatusDangerForeground2 },
-  responderCell: { [most]: { gridRow: '1 / 3', gridColumn: 7 } },
+  /** A name is never cut: it has a second line. */
+  responderCell: {
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    [most]: { gridRow: '1 / 3', gridColumn: 7 },
+  },
   dueCell: { whiteSpace: 'normal', [most]: { gridRow: '1 / 3', gridColumn: 8 } },
   markCell: {
     display: 'flex',
@@ -286,14 +291,6 @@ export const useStyles = makeStyles({
   },
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
-  asking: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap,
-    width: '100%',
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorStatusDangerBorder1}`,
-  },
   copy: { whiteSpace: 'pre-wrap', userSelect: 'all' },
   keys: { '& div': { display: 'flex', gap }, '& dt': { minWidth: '4rem' }, '& dd': { margin: 0 } },
 });

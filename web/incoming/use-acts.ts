@@ -49,6 +49,8 @@ export interface Acts {
   /** All that are marked so in Outlook, in that mailbox or all of the reader's. */
   readonly actOnCategory: (registration: string, mailbox: string | undefined) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** What was told last is old: another list is shown. It can still be undone. */
+  readonly quiet: () => void;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
   /** One of several that were handed over last. */
@@ -72,10 +74,8 @@ const handedOverIn = (last: Done | undefined): string | undefined =>
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
-/** `onDone`: something was done about one message, which is so now; undefined where nothing of it is left. */
-export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row | undefined) => void): Acts {
-  const { page } = useWords();
-  const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
+/** What is told last, and what can be taken back. */
+function useTold() {
   const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
   const say = useCallback((told: Told | string) => {
     setSaid({ told: typeof told === 'string' ? () => told : told });
@@ -89,6 +89,18 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
     },
     [done],
   );
+  const quiet = useCallback(() => {
+    say('');
+    setLast(undefined);
+  }, [say]);
+  return { said, say, done, last, remember, quiet };
+}
+
+/** `onDone`: something was done about one message, which is so now; undefined where nothing of it is left. */
+export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row | undefined) => void): Acts {
+  const { page } = useWords();
+  const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
+  const { said, say, done, last, remember, quiet } = useTold();
 
   const act = useCallback(
     async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
@@ -187,7 +199,7 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
     return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
   };
   return {
-    ...{ act, saveNumbers, undo, undoes, handedOver, said: said.told, ...sending },
+    ...{ act, saveNumbers, undo, quiet, undoes, handedOver, said: said.told, ...sending },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),
     actOnCategory: (registration, mailbox) =>
@@ -241,6 +253,8 @@ function outcomeWords({ row, verb, inputs }: Acting, { nameOf, now }: Telling, p
     const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;
     return capital(page.doneOne(name, `${state}.`));
   }
+  if (verb === 'assignment.propose' && row.answer === 'proposed' && row.responder !== undefined)
+    return capital(page.doneOne(name, `${page.proposed(row.responder)} ${capital(outcomeOf(row, true))}`));
   const shown = row.isInDiary ? now(row) : row;
   return shown === undefined
     ? ''

@@ -10,6 +10,8 @@ import type { Rows } from './use-rows';
 export interface Found {
   /** In place of the list. */
   readonly rows: Rows | undefined;
+  /** What is looked for. */
+  readonly shown: string | undefined;
   /** How much was found, and what could not be looked into. */
   readonly says: readonly string[];
   readonly isLooking: boolean;
@@ -45,6 +47,7 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
         const at = answer.rows.findIndex((row) => row.id === id);
         return at < 0 ? undefined : at;
       },
+      today: undefined,
       standing: undefined,
       categories: undefined,
       isLoading: false,
@@ -52,6 +55,7 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
       again: () => undefined,
       want: () => undefined,
     },
+    shown: looked?.words,
     says: isLooking ? [page.filters.looking] : answer ? saysOf(answer, page.filters) : [],
     isLooking,
     problem: looked && error ? (error instanceof Refused ? error.words : frame.failed) : undefined,

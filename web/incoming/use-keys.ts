@@ -20,6 +20,8 @@ interface Keyed {
   readonly toggle: (index: number) => void;
   /** A message stands beside the list. */
   readonly isBeside: boolean;
+  /** The row that had the focus last. */
+  readonly lastId: string | undefined;
 }
 
 const pageRows = 10;
@@ -53,7 +55,19 @@ export function useKeys(keyed: Keyed) {
   useUndoOfLost(keyed.acts);
   const { page } = useWords();
   const [isOn, setOn] = useState(true);
-  const [isHelp, setHelp] = useState(false);
+  const [isHelp, setHelpOpen] = useState(false);
+  // The row from which it was asked for.
+  const askedFrom = useRef<number>(undefined);
+  const setHelp = (isOpen: boolean) => {
+    setHelpOpen(isOpen);
+    if (!isOpen && askedFrom.current !== undefined) afterDialog(() => keyed.focus(askedFrom.current ?? 0));
+    if (!isOpen) askedFrom.current = undefined;
+  };
+  const help = (from: number) => {
+    askedFrom.current = from;
+    setHelpOpen(true);
+  };
+  useKeysOfLost(keyed, { isOn, help });
   const held = useRef<HTMLElement>(undefined);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
@@ -77,7 +91,7 @@ export function useKeys(keyed: Keyed) {
       (isOn && (target.dataset['index'] !== undefined || isMark(target))
         ? deedsOf(keyed, index, page.keys)[event.key]
         : undefined) ??
-      (event.key === '?' ? () => setHelp(true) : undefined);
+      (event.key === '?' ? () => help(index) : undefined);
     if (run === undefined) return;
     event.preventDefault();
     run();
@@ -90,6 +104,41 @@ export function useKeys(keyed: Keyed) {
     setTimeout(letGo, longestWaitMillis);
   };
   return { isOn, setOn, isHelp, setHelp, onKey };
+}
+
+/** When nothing of it stands before the list any more. */
+function afterDialog(run: () => void, left = 60): void {
+  requestAnimationFrame(() => {
+    if (left > 0 && document.querySelector('[role="dialog"]') !== null) afterDialog(run, left - 1);
+    else run();
+  });
+}
+
+interface Lost {
+  readonly isOn: boolean;
+  readonly help: (from: number) => void;
+}
+
+/** Where nothing has the focus the row that had it last gets it, or the first: nothing is done with it unseen. */
+function useKeysOfLost({ rows, lastId, focus }: Keyed, { isOn, help }: Lost): void {
+  const { page } = useWords();
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      const isOther = event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented;
+      if (isOther || event.target !== document.body || rows.total === 0) return;
+      const at = (lastId === undefined ? undefined : rows.placeOf(lastId)) ?? 0;
+      const isKey = isOn && Object.values<string>(page.keys).includes(event.key);
+      if (event.key === '?') help(at);
+      else if (isOn && event.key === page.keys.register) focus(at, 'number');
+      else if (isKey || event.key === 'ArrowDown' || event.key === 'ArrowUp') focus(at);
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+    };
+  });
 }
 
 const isTyping = (target: HTMLElement): boolean =>

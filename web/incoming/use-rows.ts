@@ -22,6 +22,8 @@ export interface Rows {
   readonly rowAt: (index: number) => Row | undefined;
   /** Among those that have been fetched. */
   readonly placeOf: (id: string) => number | undefined;
+  /** The server's day. */
+  readonly today: string | undefined;
   readonly standing: Page['standing'] | undefined;
   readonly categories: Page['categories'];
   readonly isLoading: boolean;
@@ -33,7 +35,7 @@ export interface Rows {
 
 export function useRows(api: Api, filter: Filter): Rows {
   const [parts, setParts] = useState<readonly number[]>([0]);
-  const before = useRef<Pick<Page, 'total' | 'standing' | 'categories'>>(undefined);
+  const before = useRef<Pick<Page, 'now' | 'total' | 'standing' | 'categories'>>(undefined);
   const queries = useQueries({
     queries: parts.map((part) => ({
       queryKey: ['messages', filter, part],
@@ -58,6 +60,7 @@ export function useRows(api: Api, filter: Filter): Rows {
       }
       return undefined;
     },
+    today: (latest ?? before.current)?.now.slice(0, 10),
     standing: (latest ?? before.current)?.standing,
     categories: (latest ?? before.current)?.categories,
     isLoading: latest === undefined && queries.some(({ isLoading }) => isLoading),

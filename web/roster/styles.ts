@@ -79,9 +79,15 @@ export const useStyles = makeStyles({
   cell: { [narrow]: { display: 'block' } },
   /** Nothing to say of that day. */
   quiet: { color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
+  /** A holiday stands among the days below each other too. */
+  free: {
+    color: tokens.colorNeutralForeground3,
+    [narrow]: { display: 'block', paddingLeft: `calc(${tokens.spacingHorizontalXS} + 3px)` },
+  },
+  /** As wide as today's, so that all names begin in one place. */
   day: {
     display: 'none',
-    minWidth: '8rem',
+    minWidth: '9.5rem',
     paddingRight: tokens.spacingHorizontalS,
     [narrow]: { display: 'inline-block' },
   },

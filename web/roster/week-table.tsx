@@ -64,11 +64,16 @@ export function WeekTable({ week, chosen, onOpen }: Shown) {
               const cell = cells.find(({ date }) => date === day.date);
               const key = `${mailboxId}/${day.date}`;
               return (
-                <td key={day.date} role="cell" className={cell ? styles.cell : styles.quiet}>
+                <td key={day.date} role="cell" className={cell ? styles.cell : styles.free}>
                   {cell ? (
                     <DayButton {...{ cell, day }} id={key} isChosen={key === chosen} onOpen={onOpen} />
                   ) : (
-                    roster.dayOff
+                    <>
+                      <span aria-hidden="true" className={styles.day}>
+                        {day.short}
+                      </span>
+                      {roster.dayOff}
+                    </>
                   )}
                 </td>
               );

@@ -22,6 +22,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: answer === 'undecided' ? '' : capital(inbox.answers[answer]),
       due: dueWords(row, now, words),
+      dueOf: dueOfWords(row, words),
       isPast: isDayPast(row, now, words.zone),
       by: byWords(row, now, words),
       waits: waitsOf(row, now, words),
@@ -50,6 +51,14 @@ const isDayPast = (row: MessageRow, now: Instant, zone: Zone): boolean => {
 function dueWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
   const day = dueDay(row);
   return day === undefined ? '' : capital(weekdayWords(day, dateOf(now, zone), texts.time));
+}
+
+/** Which of two days it is, where there are two: that of the registration or of the answer. */
+function dueOfWords(row: MessageRow, { texts }: IncomingWords): string {
+  const { dueOf } = texts.incoming.page.row;
+  if (isAnswerDay(row)) return dueOf.answer;
+  const hasTwo = row.dueOn !== undefined && row.dueOn !== row.registerBy && row.waits.some(isRegistering);
+  return hasTwo && dueDay(row) === row.registerBy ? dueOf.registration : '';
 }
 
 /** Of a request that is not registered either it is the day of its answer, and says so; empty where a wait says it. */

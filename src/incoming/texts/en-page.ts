@@ -144,6 +144,7 @@ export const enPage = {
     named: (arrived) => `the message that arrived ${arrived}`,
     by: (day) => `By ${day}`,
     answerBy: (day, isLate) => (isLate ? `Should have been answered by ${day}` : `To be answered by ${day}`),
+    dueOf: { answer: 'for the answer', registration: 'for the registration' },
     late: 'overdue',
     offered: 'From the subject',
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
@@ -191,6 +192,7 @@ export const enPage = {
     offered: (count) => `Numbers in ${some(count, 'subject', 'subjects')} here`,
     take: (count) => (count === 1 ? 'Write it in' : 'Write them in'),
   },
+  proposed: (name) => `${name} is proposed.`,
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,

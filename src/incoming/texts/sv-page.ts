@@ -151,6 +151,7 @@ export const svPage = {
     /** Of a request. */
     answerBy: (day: string, isLate: boolean) =>
       isLate ? `Skulle ha besvarats ${day}` : `Ska besvaras senast ${day}`,
+    dueOf: { answer: 'för svaret', registration: 'för registreringen' },
     late: 'försenat',
     offered: 'Ur ämnesraden',
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
@@ -205,6 +206,7 @@ export const svPage = {
     offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
   },
+  proposed: (name: string) => `${name} är föreslagen.`,
   /** Of a number that was saved; it may stand on several. */
   sameNumber: (number: string, arrived: string, others: number) =>
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,

@@ -43,7 +43,10 @@ const isNamed = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]):
 const shortestPart = 3;
 
 /** Those of them of whose name every word is the beginning of a part; nobody by a letter or two. */
-export function namedAmong<T extends Pick<NamedPerson, 'name'>>(people: readonly T[], text: string): readonly T[] {
+export function namedAmong<T extends Pick<NamedPerson, 'name'>>(
+  people: readonly T[],
+  text: string,
+): readonly T[] {
   const words = folded(text).split(' ').filter(Boolean);
   const isTold = words.length > 0 && words.every((word) => word.length >= shortestPart);
   return isTold ? people.filter((person) => isNamed(person, words)) : [];

@@ -46,7 +46,8 @@ export async function chooseRule(
   const isSettled = id !== undefined || kept.isPlain;
   const settled = id === undefined ? 'gap' : 'chosen';
   const before = asked && isSettled ? context.recent.settle(person.id, asked, settled) : undefined;
-  if (id === undefined) return sayNo(context, { askerId: person.id, reason: 'not-in-rules', kept, secret: undefined, before });
+  if (id === undefined)
+    return sayNo(context, { askerId: person.id, reason: 'not-in-rules', kept, secret: undefined, before });
   const rule = context.rules.find(id);
   return answerCard(context, { askerId: person.id, rules: rule === undefined ? [] : [rule], kept });
 }

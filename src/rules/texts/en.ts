@@ -42,8 +42,7 @@ export const en = {
   showRule: (id) => `Show ${id}`,
   showDocument: 'Show it',
   ruleLanguage: 'quoted in Swedish',
-  silent: (title, asks) =>
-    `${title} says nothing about it.${asks ? ' Do you want to ask a registrar?' : ''}`,
+  silent: (title, asks) => `${title} says nothing about it.${asks ? ' Do you want to ask a registrar?' : ''}`,
   noAnswer: {
     empty: [
       'There was no question',
