@@ -1,17 +1,21 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { featuresOf } from '../../src/chat/domain/features';
+import type { Act } from '../../src/chat/domain/acts';
 import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
 import { guess } from '../../src/chat/domain/act-model';
 import { train } from '../../src/core/linear-model';
 import { saysDanger } from '../../src/chat/domain/forms/danger';
 import { clean, tokensOf } from '../../src/chat/domain/tokens';
-import { learn } from '../../src/chat/domain/mind';
+import { learn, vocabularyOf } from '../../src/chat/domain/mind';
 import { wordsOfPhrase } from '../../src/chat/domain/mask';
 import { phrasesOf } from '../../src/chat/domain/phrases';
+import { wordsOfSaid } from '../../src/chat/domain/said-lines';
 import { isOneSlip } from '../../src/core/spelling';
 import { phrasesFolder, readPhraseFiles } from '../../src/chat/files/mind-file';
 
-const lines = readPhraseFiles(phrasesFolder);
+const lines = readPhraseFiles(phrasesFolder).filter(({ isSaid }) => !isSaid);
+const said = readPhraseFiles(phrasesFolder).filter(({ isSaid }) => isSaid);
 
 test('a line stands for each of its alternatives, with and without what is in square brackets', () => {
   expect(phrasesOf('(jag är|är) sjuk [{day}]')).toEqual([
@@ -34,14 +38,51 @@ test('every line of the phrase files can be read, and every act that has no form
   expect([...counts].filter(([, count]) => count < 10)).toEqual([]);
 });
 
-test('an act stands in one file, and none of its lines twice', () => {
+test('an act stands in one file, of the same name where it was said, and none of its lines twice', () => {
   const places = new Map<string, Set<string>>();
-  for (const name of readdirSync(phrasesFolder))
-    for (const [, act = ''] of readFileSync(join(phrasesFolder, name), 'utf8').matchAll(/^([\w.]+):$/gm))
-      places.set(act, (places.get(act) ?? new Set()).add(name));
+  for (const file of readdirSync(phrasesFolder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.yaml')) continue;
+    for (const [, act = ''] of readFileSync(join(phrasesFolder, file), 'utf8').matchAll(/^([\w.]+):$/gm))
+      places.set(act, (places.get(act) ?? new Set()).add(basename(file)));
+  }
   expect([...places].filter(([, names]) => names.size > 1)).toEqual([]);
   const written = lines.map(({ act, line }) => `${act}: ${line}`);
   expect(written.filter((line, at) => written.indexOf(line) !== at)).toEqual([]);
+});
+
+test('what was said stands once among all acts, with no choices in brackets and no other slots', () => {
+  const written = said.map(({ line }) => line.toLowerCase());
+  expect(written.length).toBeGreaterThan(4_500);
+  expect(written.filter((line, at) => written.indexOf(line) !== at)).toEqual([]);
+  const slots = /\{(?:person|mailbox|rule)\}/g;
+  expect(written.filter((line) => /[()[\]{}|@]/.test(line.replace(slots, '')))).toEqual([]);
+});
+
+test('what was said is an example of its act, and no word for it; its rare words may be slips', () => {
+  const phrase = (act: Act, line: string) => ({ act, line, isSaid: false });
+  const written = (act: Act, line: string) => ({ act, line, isSaid: true });
+  const { vocabulary, known, model } = learn([
+    phrase('away', 'jag är sjuk'),
+    phrase('help', 'vad kan du'),
+    ...['ligger nerbäddad', 'ligger i sängen', 'ligger bredvid {person}'].map((line) =>
+      written('away', line),
+    ),
+    written('away', 'ligger i sängem, {person}'),
+  ]);
+  expect(known.get('jag ar sjuk')).toBe('away');
+  expect(known.get('ligger nerbaddad')).toBeUndefined();
+  const words = ['sjuk', 'ligger', 'sangem', 'nerbaddad', 'slotperson'];
+  expect(words.filter((word) => vocabulary.words.has(word))).toEqual(['sjuk', 'ligger']);
+  expect(guess(model, featuresOf(['ligger']))[0]?.act).toBe('away');
+});
+
+test('what was said is read as it is when somebody writes it: slips mended, short weekdays, returns', () => {
+  const vocabulary = vocabularyOf(['borta', 'kommer', 'tillbaka', 'sjuk']);
+  expect(wordsOfSaid('jag är tilbaka ti-to', vocabulary)).toEqual(
+    wordsOfPhrase('jag är tillbaka tisdag-torsdag'),
+  );
+  expect(wordsOfSaid('börjar jobba igen på måndag', vocabulary)).toEqual(wordsOfPhrase('är tillbaka måndag'));
+  expect(wordsOfSaid('fråga {person}', vocabulary)).toEqual(['fraga', '§person']);
 });
 
 test('names, mailboxes, days and times are masked, and the word that leads to an end stays', () => {

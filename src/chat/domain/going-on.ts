@@ -57,6 +57,8 @@ export function actGoingOn(
     return before.act === 'away' && (correcting.test(text) || isLonger(text, before))
       ? 'away.change'
       : before.act;
+  // "Fredag kan jag inte heller", of the mailbox.
+  if (before.act === 'duty.cannot' && isNew && neither.test(text)) return before.act;
   const isOpen = opening.test(text);
   if (!isOpen && !pointing.test(text) && (best?.share ?? 0) >= sureAlone) return undefined;
   if (!isOpen && plain.length > 4 && !pointing.test(text)) return undefined;
@@ -67,14 +69,16 @@ export function actGoingOn(
   )
     return 'rule';
   // "Nej vänta" does nothing again.
-  const isSame = isOpen && (best?.share ?? 0) < sureAlone;
+  const isSame = isOpen && ((best?.share ?? 0) < sureAlone || best?.act === 'unclear');
   return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
+
+const neither = /\b(?:inte heller|heller inte|not either|neither)\b/;
 
 /** "Det var inte det, jag menar mejlet från Trafikverket": looked for anew, and nothing is taken back. */
 const meansOther = (plain: readonly string[], best: Act | undefined, before: Understanding): boolean =>
   /^(?:message\.find|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
-  (best === 'undo' || best === 'reply') &&
+  (best === 'undo' || best === 'reply' || best === before.act) &&
   plain.length <= mostMeant &&
   /(?:^| )(?:(?:jag|i) (?:menar|menade|mean|meant|avsag|avser)|(?:menar|menade) jag)(?: |$)/.test(
     plain.join(' '),

@@ -77,8 +77,16 @@ const slots: Readonly<Record<string, string>> = {
   slotrule: '§rule',
 };
 
+/** What stands in the phrase files, as tokens: each slot is a word that nobody writes. */
+export const tokensWithSlots = (line: string): readonly Token[] =>
+  tokensOf(clean(line.replace(/\{(\w+)\}/g, 'slot$1')));
+
+export const isSlot = (word: string): boolean => Object.hasOwn(slots, word);
+
+/** The masked words of such tokens. */
+export const wordsWithSlots = (tokens: readonly Token[]): readonly string[] =>
+  maskedWords(tokens, findRuns(tokens), []).map((word) => slots[word] ?? word);
+
 /** The masked words of a phrase of the phrase files. */
-export function wordsOfPhrase(phrase: string): readonly string[] {
-  const tokens = withoutManners(tokensOf(clean(phrase.replace(/\{(\w+)\}/g, 'slot$1'))));
-  return maskedWords(tokens, findRuns(tokens), []).map((word) => slots[word] ?? word);
-}
+export const wordsOfPhrase = (phrase: string): readonly string[] =>
+  wordsWithSlots(withoutManners(tokensWithSlots(phrase)));

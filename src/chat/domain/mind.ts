@@ -13,6 +13,7 @@ import { featuresOf } from './features';
 import { wordsOfPhrase } from './mask';
 import { phrasesOf } from './phrases';
 import type { Vocabulary } from './reading';
+import { wordsOfMany, wordsOfSaid } from './said-lines';
 
 export interface Mind {
   readonly model: ActModel;
@@ -25,22 +26,35 @@ export interface Mind {
 export interface Line {
   readonly act: Act;
   readonly line: string;
+  /** Learnt as somebody wrote it, in no short form: it is an example, not the word for anything. */
+  readonly isSaid: boolean;
 }
 
-/** One alone is tipped by a phrase more or less; as many take half a minute when the project is built. */
-const learners = 5;
+/** One alone is tipped by a line more or less; as many take half a minute when the project is built. */
+const learners = 3;
 
 /** Learns from the phrase files; the same lines make the same mind. */
 export function learn(lines: readonly Line[]): Mind {
-  const phrases = lines.flatMap(({ act, line }) => {
-    const written = phrasesOf(line).map(wordsOfPhrase);
-    return written.map((words) => ({ act, words, weight: 1 / Math.sqrt(written.length) }));
-  });
+  const phrases = lines
+    .filter(({ isSaid }) => !isSaid)
+    .flatMap(({ act, line }) => {
+      const written = phrasesOf(line).map(wordsOfPhrase);
+      return written.map((words) => ({ act, words, weight: 1 / Math.sqrt(written.length) }));
+    });
+  const said = lines.filter(({ isSaid }) => isSaid);
+  const vocabulary = vocabularyOf([
+    ...phrases.flatMap(({ words }) => words),
+    ...wordsOfMany(said.map(({ line }) => line)),
+  ]);
+  const examples = [
+    ...phrases,
+    ...said.map(({ act, line }) => ({ act, words: wordsOfSaid(line, vocabulary), weight: 1 })),
+  ];
   const model = train(
-    phrases.map(({ act, words, weight }) => ({ label: act, features: featuresOf(words), weight })),
+    examples.map(({ act, words, weight }) => ({ label: act, features: featuresOf(words), weight })),
     { learners },
   );
-  return { model, vocabulary: vocabularyOf(phrases.flatMap(({ words }) => words)), known: knownOf(phrases) };
+  return { model, vocabulary, known: knownOf(phrases) };
 }
 
 interface Phrase {

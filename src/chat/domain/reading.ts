@@ -101,7 +101,7 @@ const asMask = (mask: Mask, stretches: readonly Stretch[]): readonly Masked[] =>
   stretches.map(({ from, to }) => ({ from, to, mask }));
 
 /** One slip of the key: a word that nobody knows, as the known one next to it. */
-function mended(token: Token, { words, spelling }: Vocabulary): Token {
+export function mended(token: Token, { words, spelling }: Vocabulary): Token {
   if (words.has(token.word) || !/^\p{L}{5,24}$/u.test(token.word)) return token;
   const meant =
     nearestSpelling(token.word, spelling) ??

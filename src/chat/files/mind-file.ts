@@ -13,6 +13,8 @@ import { learn, vocabularyOf } from '../domain/mind';
 
 const root = join(__dirname, '../../..');
 export const phrasesFolder = join(root, 'src/chat/phrases');
+/** In it: lines as people wrote them, in no short form. */
+const saidFolder = 'said';
 const mindFile = join(root, 'dist/chat/mind.json');
 
 const phraseFile = z.record(z.string(), z.array(z.coerce.string()));
@@ -22,8 +24,9 @@ interface PhraseText {
   readonly text: string;
 }
 
+/** Of a folder and the one in it. */
 const textsIn = (folder: string): readonly PhraseText[] =>
-  readdirSync(folder)
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yaml'))
     .toSorted()
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
@@ -32,7 +35,7 @@ const linesOf = (files: readonly PhraseText[]): readonly Line[] =>
   files.flatMap(({ name, text }) =>
     Object.entries(phraseFile.parse(parse(text))).flatMap(([act, lines]) => {
       if (!isAct(act)) throw new Error(`${name}: ${act} is no act. Acts are listed in domain/acts.ts.`);
-      return lines.map((line) => ({ act, line }));
+      return lines.map((line) => ({ act, line, isSaid: dirname(name) === saidFolder }));
     }),
   );
 

@@ -96,3 +96,10 @@ test.each([
 ])('"%s" is no danger where the writer is', (text) => {
   expect(understood(text)).toMatchObject({ changes: false });
 });
+
+test.each([
+  ['Jaha, då är det väl jag som får ta ks igen', false],
+  ['Jag tar ks igen', true],
+])('"%s" takes a mailbox: %s', (text, changes) => {
+  expect(understood(text).changes).toBe(changes);
+});

@@ -46,10 +46,14 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
   return (
     condition.test(saidText(words)) ||
     otherCannot.test(saidText(words)) ||
+    resigned.test(saidText(words)) ||
     words.some((word) => wish.test(word) || perhaps.test(word) || standing.test(word)) ||
     (isMonth && mailboxes.length === 0)
   );
 };
+
+/** "Då är det väl jag som får ta den igen" complains first. */
+const resigned = /(?:^|\s)val (?:(?:alltid|bara|just) )?(?:jag|vi) som(?:\s|$)/u;
 
 /** Of an absence too. */
 export const isOnCondition = ({ words }: Reading): boolean => condition.test(saidText(words));
