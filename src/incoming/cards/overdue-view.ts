@@ -99,8 +99,10 @@ function stateOf(
   return isLate === 'always' || (isLate === 'pastDay' && isPast) ? 'late' : 'open';
 }
 
-const overdueTitle = (card: OverdueCard, { texts }: IncomingWords): string =>
-  card.isReplaced === true ? texts.incoming.list.replaced : lists[card.about].title(card, texts);
+function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
+  if (card.isReplaced !== true) return lists[card.about].title(card, texts);
+  return isOfOne(card) ? texts.sentences.newerCard : texts.incoming.list.replaced;
+}
 
 function awayTitle({ name = '', rows, isBack, waitedFor = 0 }: OverdueCard, texts: IncomingWords['texts']) {
   const { overdue } = texts.incoming;

@@ -190,7 +190,7 @@ export interface OverdueCard extends ManyOutcome {
   /** All proposals are ticked already: it was written that they are to be approved. */
   readonly isTicked?: boolean;
   readonly about: 'late' | 'away' | 'proposals' | 'mine' | 'asked' | 'of';
-  /** A newer list lies further down. */
+  /** A newer list lies further down; of a mailbox's proposals, newer cards of all that are left. */
   readonly isReplaced?: boolean;
   /** Who is away, or is asked about. */
   readonly name?: string | undefined;

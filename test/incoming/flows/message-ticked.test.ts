@@ -134,6 +134,29 @@ describe('three proposals of one mailbox', () => {
   });
 });
 
+test('the list says where the newer card is while what is left of it waits there, and is done when that is decided', async () => {
+  await propose(2);
+  const { noticeId: notice } = proposals();
+  const list = () => {
+    const said = house.messenger.said.findLast(
+      ({ facts }) => facts.card === 'overdue' && facts.noticeId === notice,
+    );
+    return said === undefined ? [] : readIn(said.facts, 'sv');
+  };
+  await approve('carin', proposals(), 1);
+  await house.act('carin', 'inbox.page', { notice, page: 1, open: 1, messages: ticks(proposals().rows)[0] });
+  await house.to('09:20');
+  expect(list()).toContain('1 förslag väntar på beslut');
+  await house.to('13:05');
+  expect(openCards('carin')).toContain('overdue');
+  expect(house.saidTo('carin')).toContain('message remindManager');
+  expect(list()).toContain('Ett nyare kort om det här finns längre ner');
+  expect(list().join(' | ')).not.toMatch(/Klart|Inget förslag väntar|○ Att göra/u);
+  await house.press('carin', 'assignment.approve');
+  await house.to('13:10');
+  expect(list().join(' | ')).toMatch(/Inget förslag väntar på beslut längre/u);
+});
+
 test('a proposal that comes when all others are decided is a card of its own', async () => {
   await propose(2);
   await approve('carin', proposals());

@@ -186,6 +186,12 @@ async function theirs(
   ) as readonly MessageScene[];
 }
 
+interface Listed {
+  readonly rows: readonly IncomingMessage[];
+  /** Something else waits for the reader, on a later card of its own. */
+  readonly isElsewhere: boolean;
+}
+
 /**
  * Of a list that the bot said: what waited when it came, and what its reader is asked about since; what has a later card
  * of its own stands there alone.
@@ -193,16 +199,18 @@ async function theirs(
 async function listed(
   context: IncomingContext,
   { receiverId: readerId, createdAt: listAt, content: { mailboxId } }: ProposalsNotice,
-): Promise<readonly IncomingMessage[]> {
+): Promise<Listed> {
   const scenes = await theirs(context, readerId, mailboxId);
-  if (mailboxId === undefined) return scenes.map(({ message }) => message);
+  if (mailboxId === undefined) return { rows: scenes.map(({ message }) => message), isElsewhere: false };
   const rows: IncomingMessage[] = [];
+  let isElsewhere = false;
   for (const scene of scenes) {
     const { message } = scene;
     const isTheirs = message.answer.since <= listAt || isAskedNow(context, scene, readerId);
-    if (isTheirs && !(await hasLaterCard(context, readerId, { message, listAt }))) rows.push(message);
+    if (await hasLaterCard(context, readerId, { message, listAt })) isElsewhere = true;
+    else if (isTheirs) rows.push(message);
   }
-  return rows;
+  return { rows, isElsewhere };
 }
 
 function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: PersonId): boolean {
@@ -225,7 +233,7 @@ export async function showProposals(context: IncomingContext, readerId: PersonId
   return true;
 }
 
-/** Those that wait now; without rows when all are decided. */
+/** Those that wait now; without rows when all are decided, and one line when what is left has a later card. */
 export async function proposalsCard(
   context: IncomingContext,
   notice: ProposalsNotice,
@@ -239,12 +247,13 @@ export async function proposalsCard(
   const kind = kindOfLive(mailboxId);
   const shown = { noticeId, readerId, kind };
   if (isAsked && (await isReplaced(context, shown))) return { ...card, rows: [], isReplaced: true };
-  const messages = await listed(context, notice);
+  const { rows: messages, isElsewhere } = await listed(context, notice);
   const mailboxes = messages.map((message) => message.mailboxId);
   if (isAsked) await keepShown(context, shown, mailboxes);
   const staff = await loadStaff(context, now);
   return {
     ...card,
+    ...(messages.length === 0 && isElsewhere && { isReplaced: true }),
     ...(isAsked
       ? { isTicked: outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
@@ -253,4 +262,4 @@ export async function proposalsCard(
 }
 
 export const isAnyProposed = async (context: IncomingContext, notice: ProposalsNotice): Promise<boolean> =>
-  (await listed(context, notice)).length > 0;
+  (await listed(context, notice)).rows.length > 0;
