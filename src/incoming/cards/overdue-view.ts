@@ -1,6 +1,7 @@
 import type { OverdueCard, OverdueRow } from '../domain/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
+import { approvedRows } from './approved-rows';
 import { awayForms } from './away-form';
 import { asLabel, choiceInput, cutText, type ChoiceInput, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
@@ -42,7 +43,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ),
     ],
     refusals: manyRefusals(card, words),
-    rows: shown.map((row) => overdueRow(row, card, words)),
+    rows: [...approvedRows(card, words), ...shown.map((row) => overdueRow(row, card, words))],
     choices: onlyIf(ticks.shown.length > 0, () => proposalChoice(ticks.shown, card, words)),
     buttons: [
       ...onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
@@ -57,9 +58,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
         subtle(overdue.byItself),
       ),
-      ...onlyIf(proposals.length > 0, () =>
-        subtle(card.isTicked === true ? overdue.whatTicked : overdue.whatProposals),
-      ),
+      ...onlyIf(proposals.length > 0, () => subtle(whatToTick(card, words))),
       ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
     ],
   };
@@ -85,6 +84,11 @@ const whatOf = ({ about, rows, canGive }: OverdueCard, { texts }: IncomingWords)
   const { awayWhat, mineWhat, what } = texts.incoming.overdue;
   if (about === 'away') return awayWhat(rows.length, canGive);
   return about === 'mine' ? mineWhat : what;
+};
+
+const whatToTick = ({ about, isTicked }: OverdueCard, { texts }: IncomingWords): string => {
+  const { whatTicked, whatProposals } = texts.incoming.overdue;
+  return isTicked === true ? whatTicked : whatProposals(about === 'proposals');
 };
 
 function stateOf(

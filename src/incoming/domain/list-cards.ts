@@ -179,6 +179,16 @@ export interface OverdueRow {
   readonly canMove?: boolean;
 }
 
+/** What the reader has approved, by its number in the register, else by its arrival. */
+export interface ApprovedRow {
+  readonly id: IncomingId;
+  readonly version: number;
+  readonly arrivedAt: Instant;
+  readonly number: string | undefined;
+  readonly responder: string;
+  readonly canUndo: boolean;
+}
+
 /**
  * `late`: a manager's list of answers whose day has passed, proposals that nobody has decided about, and how many are not
  * registered in time; `away`: what somebody who is away is to answer, for the registrar;
@@ -209,6 +219,8 @@ export interface OverdueCard extends ManyOutcome {
   readonly now: Instant;
   readonly late: readonly { readonly mailbox: string; readonly count: number; readonly oldestAt: Instant }[];
   readonly rows: readonly OverdueRow[];
+  /** Of proposals: what the reader has approved since the list came. */
+  readonly approved?: readonly ApprovedRow[];
 }
 
 /** What the spam filter held back: how many, when each came; never from whom or about what. */

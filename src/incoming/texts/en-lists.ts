@@ -142,6 +142,8 @@ export const enLists = {
       ...(waiting === 0 ? [] : [`${some(waiting, 'proposal', 'proposals')} waiting for a decision`]),
     ],
     proposal: (responder, about) => `${responder} answers ${about}`,
+    approved: (proposal) => `Approved: ${proposal}`,
+    thatArrived: (when) => `the message that arrived ${when}`,
     message: 'a message',
     by: (name) => `proposed by ${name}`,
     waits: (since) => `has waited since ${since}`,
@@ -149,11 +151,11 @@ export const enLists = {
     proposals: 'Proposals',
     approve: 'Approve those ticked',
     noneLeft: 'No proposal is waiting for a decision any more',
-    whatProposals:
-      'Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone in “inbox” until it has been forwarded.',
+    whatProposals: (isHere) =>
+      `Tick and approve, or take care of one at a time to choose somebody else or to return it. What is approved can be undone ${isHere ? 'here' : 'in “inbox”'} until it has been forwarded.`,
     byItself: 'Appeals and what is marked as confidential are not ticked: they are approved one by one.',
     whatTicked:
-      'Read the rows and untick what is not to be approved. Nothing is approved until you press Approve those ticked. What is approved can be undone in “inbox” until it has been forwarded.',
+      'Read the rows and untick what is not to be approved. Nothing is approved until you press Approve those ticked. What is approved can be undone here until it has been forwarded.',
     row: (arrived, due) => `arrived ${arrived}${due === '' ? '' : ` · due ${due}`}`,
     mine: (open, answered) => {
       const saving = `${some(answered, 'answer', 'answers')} to save`;

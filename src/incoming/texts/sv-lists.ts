@@ -167,6 +167,9 @@ export const svLists = {
     },
     /** A proposal to be ticked: who is to answer what, and in brackets what is known of it. */
     proposal: (responder: string, about: string) => `${responder} svarar på ${about}`,
+    /** The receipt of one that was approved; `proposal` as above. */
+    approved: (proposal: string) => `Godkänt: ${proposal}`,
+    thatArrived: (when: string) => `meddelandet som kom ${when}`,
     message: 'ett meddelande',
     by: (name: string) => `föreslaget av ${name}`,
     waits: (since: string) => `väntar sedan ${since}`,
@@ -174,11 +177,12 @@ export const svLists = {
     proposals: 'Förslag',
     approve: 'Godkänn de förbockade',
     noneLeft: 'Inget förslag väntar på beslut längre',
-    whatProposals:
-      'Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
+    /** `isHere`: the list has the receipts. */
+    whatProposals: (isHere: boolean) =>
+      `Bocka för och godkänn, eller ta hand om ett i taget för att välja någon annan eller lämna tillbaka. Det godkända går att ångra ${isHere ? 'här' : 'i ”inkorg”'} tills det har skickats vidare.`,
     byItself: 'Överklaganden och det som är sekretessmarkerat är inte förbockade: de godkänns var för sig.',
     whatTicked:
-      'Läs raderna och bocka ur det som inte ska godkännas. Inget godkänns förrän du trycker på Godkänn de förbockade. Det godkända går att ångra i ”inkorg” tills det har skickats vidare.',
+      'Läs raderna och bocka ur det som inte ska godkännas. Inget godkänns förrän du trycker på Godkänn de förbockade. Det godkända går att ångra här tills det har skickats vidare.',
     row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
     mine: (open: number, answered: number) => {
       const saving = `${some(answered, 'svar', 'svar')} ska sparas`;

@@ -20,7 +20,8 @@ async function propose(count: number): Promise<void> {
   await house.to('09:05');
 }
 
-const ticks = (rows: CardOf<'overdue' | 'inbox'>['rows']) => rows.map((row) => `${row.id}.${row.version}`);
+const ticks = (rows: readonly { readonly id: string; readonly version: number }[]) =>
+  rows.map((row) => `${row.id}.${row.version}`);
 const proposals = () => house.latest('carin', 'overdue');
 const approve = (who: Who, { noticeId: notice, rows }: CardOf<'overdue'>, most = rows.length) =>
   house.act(who, 'assignment.approve', { notice, ticked: 1, messages: ticks(rows.slice(0, most)).join(',') });
@@ -60,6 +61,9 @@ describe('three proposals of one mailbox', () => {
       'No proposal is waiting for a decision any more',
       'Kommunstyrelsens förvaltningsbrevlåda',
       'You approved 3 proposals.',
+      'Approved: Erik Testsson answers the message that arrived Tuesday 1 December at 8:01',
+      'Approved: Erik Testsson answers the message that arrived Tuesday 1 December at 8:02',
+      'Approved: Erik Testsson answers the message that arrived Tuesday 1 December at 8:03',
     ]);
     await house.to('09:20');
     expect(house.desk.sent()).toHaveLength(3);
@@ -132,6 +136,23 @@ describe('three proposals of one mailbox', () => {
     await house.to('09:20');
     expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['bo@ale.example']);
   });
+});
+
+test('what is approved on the list has its receipt there, and is undone there until it has been forwarded', async () => {
+  await propose(2);
+  const [row] = proposals().rows;
+  const card = (await approve('carin', proposals(), 1)) as CardOf<'overdue'>;
+  const receipt = /^Godkänt: Erik Testsson svarar på meddelandet som kom .*kl\. 8\.0[12]$/u;
+  expect(readIn(card, 'sv').filter((line) => receipt.test(line))).toHaveLength(1);
+  expect(card).toMatchObject({ rows: [{}], approved: [{ id: row?.id, canUndo: true }] });
+  const undo = { notice: card.noticeId, ticked: 1, messages: ticks(card.approved ?? []).join(',') };
+  const undone = await house.act('carin', 'message.undo', undo);
+  expect(undone).toMatchObject({ done: { choice: 'undone' }, rows: [{}, {}], approved: [] });
+  await approve('carin', undone as CardOf<'overdue'>);
+  await house.to('09:20');
+  expect(house.desk.sent()).toHaveLength(2);
+  expect(proposals()).toMatchObject({ rows: [], approved: [{ canUndo: false }, { canUndo: false }] });
+  expect(readIn(proposals(), 'sv').filter((line) => receipt.test(line))).toHaveLength(2);
 });
 
 test('the list says where the newer card is while what is left of it waits there, and is done when that is decided', async () => {

@@ -24,6 +24,7 @@ import { isReplaced, keepShown } from '../lists/keep-shown';
 import { messageTransitions } from '../message/message-transitions';
 import { rolesIn, sceneOf, type MessageScene } from '../message/message-scene';
 import { sayAtOnce } from '../lists/say-at-once';
+import { approvedSince } from './approved-since';
 import { overdueRows } from './tell-overdue';
 
 type ProposalsNotice = Notice<Of<MessageNotices, 'kind', 'proposals'>>;
@@ -258,6 +259,7 @@ export async function proposalsCard(
       ? { isTicked: outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
     rows: await overdueRows(context, messages, { staff, readerId }),
+    approved: await approvedSince(context, { readerId, since: notice.createdAt, mailboxId, staff }),
   };
 }
 
