@@ -78,7 +78,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   const asked =
     isOwn && !parts.some(isAskedOfAll) ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
   return {
-    main: { ...main, asked },
+    main: { ...main, ...surerIn(whole, main), asked },
     whole,
     also: [...new Set(acts)],
     beside: strong.filter((part) => part !== main),
@@ -93,6 +93,12 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
 }
+
+/** The whole may say more surely what one of its sentences does: "jag är hemma i dag, min dotter är magsjuk". */
+const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
+  actOf(whole) === actOf(main) && shareOf(whole) > shareOf(main)
+    ? { guesses: whole.guesses, isAgreed: whole.isAgreed || main.isAgreed }
+    : {};
 
 /** It says something by itself. */
 const isStrong = (part: Heard, before: Heard | undefined): boolean =>

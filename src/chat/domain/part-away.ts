@@ -13,10 +13,14 @@ export function partAway(part: DayPart | undefined, words: readonly string[]): D
     return `-${part.slice(0, 5) as LocalTime}`;
   if (part?.startsWith('-') === true && !isNotIn && workingUntil.test(text))
     return `${part.slice(1) as LocalTime}-`;
+  if (part === 'pm' && comesThen.test(text)) return 'am';
   if (part === 'am' && workingUntil.test(text)) return 'pm';
   if ((part === 'am' || part === 'pm') && workingOnly.test(text)) return part === 'am' ? 'pm' : 'am';
   return part;
 }
+/** "Ni får se mig först på eftermiddagen". */
+const comesThen =
+  /\b(?:(?:far )?se(?:r)?(?: (?:ni|du|man))? mig|kommer(?: jag)?(?: in)?|inne|pa plats) forst\b|\b(?:not|inte|ej)(?: be| vara)? (?:in|here|there|inne|har|pa plats) (?:until|till|forran|before) (?:the |pa )?(?:eftermiddagen|afternoon|lunch|after|efter)\b/;
 const notUntil = /\b(?:until|till|before|forran|innan)\b/;
 
 export const isEachHalf = ({ runs }: Reading, words: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ import { isWord } from './tokens';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const openings = words(
-  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat jaja jada jodu',
+  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat jaja jada jodu na',
 );
 const closings = words('mvh vh halsningar halsning hlsn halsn regards');
 const beforeClosing = words('med vanliga vanlig basta kind best varma');
@@ -22,12 +22,19 @@ export function withoutManners(tokens: readonly Token[]): readonly Token[] {
   const unsigned = withoutName(withoutSignature(tokens));
   const said = withoutThanks(unsigned);
   let start = 0;
-  while (start < said.length && (openings.has(said[start]?.word ?? '') || isSign(said[start]))) start++;
+  while (start < said.length && (opens(said, start) || isSign(said[start]))) start++;
   const rest = said.slice(start);
   const count = countOf(rest);
   const isLeft = count >= fewestWords || (count === 1 && start > 0 && !openings.has(rest[0]?.word ?? ''));
   return asked(isLeft ? rest : said, tokens);
 }
+
+/** "Hej igen"; "god förmiddag", "good afternoon": no half of a day. */
+const opens = (said: readonly Token[], at: number): boolean =>
+  openings.has(said[at]?.word ?? '') ||
+  (at > 0 && /^(?:igen|again)$/.test(said[at]?.word ?? '')) ||
+  (/^(?:god|good)$/.test(said[at - 1]?.word ?? '') &&
+    /^(?:formiddag|middag|eftermiddag|kvall|afternoon|evening)$/.test(said[at]?.word ?? ''));
 
 /** "Anna här, …", "det är Anna jag …": who writes is known. */
 function withoutName(tokens: readonly Token[]): readonly Token[] {

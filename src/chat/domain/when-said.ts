@@ -15,7 +15,8 @@ import type { Now } from './days/day-part';
 import { joinedSpan, severalSpans, type DaySpan } from './days/several';
 import { meantRuns } from './meant-runs';
 import type { Reading } from './reading';
-import { goneFrom, isEachHalf, partAway } from './part-away';
+import { leaving, saysArrival } from './arrival';
+import { isEachHalf, partAway } from './part-away';
 import { isSometime } from './forms/sometime';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from './understanding';
@@ -33,10 +34,6 @@ interface Seen {
   /** Of the week that weekdays are meant of where none is said. */
   readonly monday?: LocalDate | undefined;
 }
-
-const arriving =
-  /^(?:kommer|kom|come|inne|in|borjar|dyker|anlander|startar|start|tillganglig|nas|available|reachable|kontoret|office|sen|sent|senare|forsenad|forsenat|framme|plats|tillbaka|back|late|there|arrive|arriving|be|ko|trafiken|traffic)$/;
-const leaving = /^(?:gar|ga|gick|slutar|sticker|drar|aker|aka|lamnar|heading|leaving|leave|hem|home|hamta)$/;
 
 export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: Seen): Said {
   const today = dateOf(at, calendar.zone);
@@ -122,23 +119,12 @@ function isEndAlone({ runs }: Reading): boolean {
   return only?.link === 'to' && another === undefined;
 }
 
-/** "Lämnar barnen, är där vid nio" comes at nine: what is said right before the time. */
-const arrivesAt =
-  /\b(?:ar|blir|vara|be|am|get|getting)(?: (?:nog|sakert|probably))? (?:dar|framme|inne|pa plats|there|in)(?: (?:forst|igen|again))?$/;
-
 function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Seen): Now {
   const words = tokens.map(({ word }) => word);
   const hour = runs.find(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'clock'));
   const lead = words.slice(0, hour?.from ?? 0).join(' ');
   const isArriving =
-    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) &&
-    !goneFrom.test(lead) &&
-    (arrivesAt.test(lead) ||
-      ((words.some((word) => arriving.test(word)) ||
-        /\b(?:rakna med mig|ar dar (?:vid|kl|runt|ca)|(?:jobbar|jobba|work|working) (?:fran|from|efter|after))\b/.test(
-          words.join(' '),
-        )) &&
-        !words.some((word) => leaving.test(word))));
+    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) && saysArrival(words, lead);
   return {
     today: dateOf(at, calendar.zone),
     minutes: minutesOf(timeOf(at, calendar.zone)),

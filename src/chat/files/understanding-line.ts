@@ -1,12 +1,15 @@
 import type { LocalDate } from '../../core/time';
+import type { Act } from '../domain/acts';
 import type { Understanding } from '../domain/understanding';
+
+const doneToday: ReadonlySet<Act> = new Set(['away', 'away.of', 'duty.cannot', 'duty.take']);
 
 /** Where no day was said, what is done at once is done for today. */
 export const daysDone = (
   { act, changes, from, until, isOpen }: Understanding,
   today: LocalDate,
 ): Pick<Understanding, 'from' | 'until'> =>
-  changes && act === 'away' && from === undefined && until === undefined && !isOpen
+  changes && doneToday.has(act) && from === undefined && until === undefined && !isOpen
     ? { from: today, until: today }
     : { from, until };
 

@@ -66,7 +66,7 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
   for (let at = start; at < Math.min(start + mostLeading, tokens.length); at++) {
     const found =
       nextWeekAt(tokens, at, previous) ?? pieceAt(tokens, at, link === undefined ? undefined : previous);
-    if (found) return { found, link };
+    if (found) return { found, link: link === 'from' && isOfDay(tokens, at) ? undefined : link };
     const named = endNamed(tokens, at);
     if (named) {
       link = named.link;
@@ -74,6 +74,8 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
       continue;
     }
     const word = tokens[at]?.word ?? '';
+    // "Friday (18th)" is one day.
+    if (word === '(' && previous?.kind === 'weekday' && link === undefined) continue;
     const next = links.get(word) ?? signs(previous).get(word);
     // "Åter på jobbet v 51".
     const isAtWork = link === 'back' && atWork.test(word);
@@ -82,6 +84,10 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
   }
   return undefined;
 }
+
+/** "Avstår från dagens möte" begins nothing. */
+const isOfDay = (tokens: Tokens, at: number): boolean =>
+  /^(?:dagens|gardagens|morgondagens)$/.test(tokens[at]?.word ?? '');
 
 const atWork = /^(?:jobbet|kontoret|tjanst|arbetet|plats|work|office)$/;
 

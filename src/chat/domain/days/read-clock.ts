@@ -81,6 +81,7 @@ function spelledHourAt(tokens: Tokens, at: number): Found | undefined {
   const isOne =
     hour === 1 &&
     (/^(?:kl|klockan)$/.test(before) ||
+      (/^(?:efter|fore|innan|after|before)$/.test(before) && isNamedDay(tokens, at + 1)) ||
       (before === 'vid' && !/^[\p{L}\d]/u.test(tokens[at + 1]?.word ?? '')));
   if (hour < 2 && !isOne) return undefined;
   return isLengthUnit(tokens[at + 1])
@@ -98,13 +99,15 @@ const minutesAfter: ReadonlyMap<string, number> = new Map([
 /** Nothing that is counted follows: "från tio är jag borta", "till tre i morgon", but not "från tio kollegor". */
 function endsTime(tokens: Tokens, at: number): boolean {
   const next = tokens[at]?.word ?? '';
-  if (/^(?:i|pa|on)$/.test(next))
-    return (
-      /^(?:dag|morgon|overmorgon)$/.test(tokens[at + 1]?.word ?? '') ||
-      weekdayNames.has(tokens[at + 1]?.word ?? '')
-    );
+  if (/^(?:i|pa|on)$/.test(next)) return isNamedDay(tokens, at);
   return !/^[\p{L}\d]/u.test(next) || followsTime.test(next);
 }
+/** "I dag", "på fredag", "tomorrow". */
+const isNamedDay = (tokens: Tokens, at: number): boolean =>
+  /^(?:idag|imorgon|today|tomorrow)$/.test(tokens[at]?.word ?? '') ||
+  (/^(?:i|pa|on)$/.test(tokens[at]?.word ?? '') &&
+    (/^(?:dag|morgon|overmorgon)$/.test(tokens[at + 1]?.word ?? '') ||
+      weekdayNames.has(tokens[at + 1]?.word ?? '')));
 const followsTime =
   /^(?:idag|imorgon|today|tomorrow|ar|blir|kommer|gar|ska|sitter|ligger|jag|och|men|sa|for|pga|nu|typ|then|am|is|and|but|so|because|tror|nagot|nagonting)$/;
 
@@ -114,19 +117,26 @@ function isMoving(tokens: Tokens, at: number): boolean {
     /^(?:ga|gar|sticker|sticka|drar|dra|aker|aka|slutar|sluta|kommer|komma|borjar|borja|inne|leave|leaving)$/;
   const next = tokens[at + 1]?.word ?? '';
   return (
-    isVerb.test(tokens[at - 1]?.word ?? '') &&
+    (isVerb.test(tokens[at - 1]?.word ?? '') || isTurningUp(tokens, at)) &&
     (numbers.get(tokens[at]?.word ?? '') ?? 0) > 1 &&
     (!/^\p{L}/u.test(next) || /^(?:idag|i|pa|imorgon|ska|for|och|pga|nu|typ|today|tomorrow)$/.test(next))
   );
 }
+
+const isTurningUp = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.word === 'upp' && /^(?:dyker|dyka)$/.test(tokens[at - 2]?.word ?? '');
 
 /** "mellan åtta och tolv", "from eight to twelve", but not "mellan två och tre veckor". */
 function isSpelledRange(tokens: Tokens, at: number): boolean {
   const isHour = (place: number): boolean =>
     (numbers.get(tokens[place]?.word ?? '') ?? 0) > 1 || /^(?:ett|one)$/.test(tokens[place]?.word ?? '');
   // "Mellan tio och halv tolv".
-  const isEnd = (place: number): boolean => isHour(place) || partOfHourAt(tokens, place) !== undefined;
-  const isLink = (place: number): boolean => /^(?:och|and|till|to)$/.test(tokens[place]?.word ?? '');
+  const isEnd = (place: number): boolean =>
+    isHour(place) ||
+    partOfHourAt(tokens, place) !== undefined ||
+    /^(?:noon|lunch|lunchen)$/.test(tokens[place]?.word ?? '');
+  const isLink = (place: number): boolean =>
+    /^(?:och|and|till|to|until|til)$/.test(tokens[place]?.word ?? '');
   const isStart = (place: number): boolean =>
     (/^(?:mellan|between|fran|from|idag|imorgon|morgon|today|tomorrow)$/.test(
       tokens[place - 1]?.word ?? '',
@@ -172,6 +182,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
       /^(?:mellan|between|idag|today|imorgon|tomorrow)$/.test(before) ||
       weekdayNames.has(before)
     );
+  if (isTurningUp(tokens, at)) return true;
   if (before === 'in' && /^(?:kommer|kom|komma|come|coming)$/.test(tokens[at - 2]?.word ?? '')) return true;
   return /^(?:-)$/.test(before) || /^(?:och|and)$/.test(before) ? isAfterHour(tokens, at - 2) : false;
 }
