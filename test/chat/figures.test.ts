@@ -121,15 +121,26 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
     ['asked back', 'most', 0.05],
     ['done at once', 'least', 0.83],
   ],
-  // Another writer's again, 320 lines of all acts; nothing was mended by what is missed in them.
+  // Another writer's again, 320 lines of all acts; of what is missed in them the days alone were read.
   fresh7: [
     ['act sv', 'least', 0.96],
     ['act en', 'least', 0.94],
     ['unasked changes', 'most', 0],
     ['kept wrongly', 'most', 0],
-    ['days', 'least', 0.85],
+    ['days', 'least', 0.93],
     ['asked back', 'most', 0.05],
     ['right button', 'least', 0.7],
+    ['done at once', 'least', 0.87],
+  ],
+  // Another writer's, 300 lines; read after they had been measured: at first sight 0.96 and 1.00 of acts, 1 unasked, 0.97 of days.
+  fresh8: [
+    ['act sv', 'least', 0.96],
+    ['act en', 'least', 0.97],
+    ['unasked changes', 'most', 0],
+    ['kept wrongly', 'most', 0],
+    ['days', 'least', 0.95],
+    ['asked back', 'most', 0.05],
+    ['right button', 'least', 0.8],
     ['done at once', 'least', 0.87],
   ],
   apart: [

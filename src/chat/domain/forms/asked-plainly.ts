@@ -116,6 +116,16 @@ const asked: readonly (readonly [Act, string])[] = [
     'rule',
     '(?:hur (?:lange|snabbt|fort|snart)|how (?:long|soon|quickly)) (?:far|maste|ska|kan|bor|may|must|can|should|do) (?:jag|man|vi|i|we|you|one)(?: (?:have to|behova))? (?:vanta|svara|drojja|lamna|besvara|diariefora|spara|registrera|wait|answer|reply|keep|register)\\b.*',
   ],
+  // Of a kind of document; "är det här allmän handling" is of the one at hand.
+  [
+    'rule',
+    '(?:ar|e|raknas|blir|kan|is|are|do|does)(?: (?:en|ett|mina|vara|my|our|a|an))? (?!(?:det|detta|den|denna|mejlet|mitt|min|this|it|that)(?: |$))[\\p{L}-]+(?: (?!(?:det|detta)(?: |$))[\\p{L}-]+){0,4}? (?:ocksa |verkligen |ens )?(?:vara |som |count as |be )?(?:en |a )?(?:allman handling|allmanna handlingar|offentlig handling|offentliga handlingar|public records?)',
+  ],
+  // How what is secret is sent.
+  [
+    'rule',
+    '(?:hur|how) (?:skickar|mejlar|mailar|sander|faxar|lamnar|do|kan|far|ska) (?:jag|man|vi|i|we|you)(?: (?:skicka|mejla|maila|send|mail|email))? (?:sekretess\\p{L}*|kansliga?|hemliga?|personuppgift\\p{L}*|skyddade|confidential|sensitive|secret)(?: [\\p{L}-]+){0,7}',
+  ],
   // What may be done with mail that nobody asked for.
   [
     'rule',

@@ -48,7 +48,14 @@ const isPlainLeave = (words: readonly string[], plain: readonly string[]): boole
   !words.includes('?') &&
   plain.some((word) => leave.test(word)) &&
   plain.some((word) => word === '§day' || word === '§time') &&
-  plain.every((word) => leave.test(word) || besideLeave.has(word));
+  withoutEachDay(plain).every((word) => leave.test(word) || besideLeave.has(word));
+/** "Borta från kl 14 varje dag till fredag". */
+const withoutEachDay = (plain: readonly string[]): readonly string[] =>
+  plain.filter(
+    (word, at) =>
+      !/^(?:varje dag|alla dagar|every day|each day)$/.test(`${word} ${plain[at + 1] ?? ''}`) &&
+      !/^(?:varje dag|alla dagar|every day|each day)$/.test(`${plain[at - 1] ?? ''} ${word}`),
+  );
 const leave =
   /^(?:borta|ledig|ledigt|franvarande|\p{L}*semester|semesterledig|tjanstledig|foraldraledig|pappaledig|mammaledig|studieledig|kompledig|flexledig|julledig|sjukskriven|bortrest|absent|away|vacation|holiday|leave)$/u;
 const besideLeave = new Set(
