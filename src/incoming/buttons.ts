@@ -84,6 +84,13 @@ const manyData = z.object({
 });
 const batchData = z.object({ notice, batch: guid, ...place });
 const tickedData = z.object({ notice, ticked: z.literal(1), responder: personOrFunction, ...place });
+/** One row's own button beside ticks, which it does not count. */
+const undoneData = z.object({
+  notice,
+  undone: guid.transform(incomingId),
+  version: z.coerce.number().int().min(1),
+  ...place,
+});
 
 const onTicked = async (
   context: IncomingContext,
@@ -189,8 +196,13 @@ export const messageVerbs = {
   }),
   'message.undo': button({
     may: messageTransitions['message.undo'].may,
-    inputs: z.union([batchData, tickedData, messageData]),
+    inputs: z.union([undoneData, batchData, tickedData, messageData]),
     run: async (context: IncomingContext, { id: actorId }: Clicker, data) => {
+      if ('undone' in data) {
+        const only = { also: [], ticked: 1 as const };
+        const messages: Rows = [[data.undone, data.version]];
+        return onTicked(context, { verb: 'message.undo', actorId, data: { ...data, ...only, messages } });
+      }
       if ('ticked' in data) return onTicked(context, { verb: 'message.undo', actorId, data });
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });
       const at = { page: data.page, mailboxId: data.shown, ticked: tickedIn(data) };

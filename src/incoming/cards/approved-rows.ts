@@ -11,7 +11,7 @@ function approvedRow(row: ApprovedRow, card: OverdueCard, words: IncomingWords):
   const { overdue, buttons } = words.texts.incoming;
   const about =
     row.number ?? overdue.thatArrived(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));
-  const data = { notice: card.noticeId, ticked: 1, messages: `${row.id}.${row.version}` };
+  const data = { notice: card.noticeId, undone: row.id, version: row.version };
   return {
     name: overdue.approved(overdue.proposal(row.responder, about)),
     lines: [],

@@ -1,3 +1,4 @@
+import { openManyHouse } from '../../incoming/flows/many-house';
 import { openMessageHouse, type MessageHouse } from '../../incoming/flows/message-house';
 import { ks, townYaml, type Who } from '../../support/flow-house';
 import { once, type RefusedForm } from './press-form';
@@ -160,6 +161,21 @@ const lists: Forms = {
     return { house, who: 'anna', facts, wrong: none, sends: 'ticked' };
   },
   'agreement.make on agreements': agreements,
+  'message.undo on overdue': async () => {
+    const house = await openManyHouse();
+    await house.arrive(2);
+    const { noticeId: notice, rows } = await house.inboxOf('anna');
+    for (const { id: of } of rows) {
+      await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: of });
+      await house.propose();
+    }
+    await house.to('09:05');
+    const list = house.latest('carin', 'overdue');
+    const [first] = list.rows;
+    const approve = { notice: list.noticeId, ticked: 1, messages: `${first?.id}.${first?.version}` };
+    const facts = await house.act('carin', 'assignment.approve', approve);
+    return { house, who: 'carin', facts, old: { version: 1 }, sends: 'undone' };
+  },
   'assignment.approve on overdue': async () => ({ ...(await overdue()), wrong: none }),
   'assignment.reassign on overdue': async () => {
     const house = await forwarded();

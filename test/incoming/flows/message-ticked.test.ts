@@ -145,8 +145,12 @@ test('what is approved on the list has its receipt there, and is undone there un
   const receipt = /^Godkänt: Erik Testsson svarar på meddelandet som kom .*kl\. 8\.0[12]$/u;
   expect(readIn(card, 'sv').filter((line) => receipt.test(line))).toHaveLength(1);
   expect(card).toMatchObject({ rows: [{}], approved: [{ id: row?.id, canUndo: true }] });
-  const undo = { notice: card.noticeId, ticked: 1, messages: ticks(card.approved ?? []).join(',') };
-  const undone = await house.act('carin', 'message.undo', undo);
+  const [approved] = card.approved ?? [];
+  // What is ticked for a decision beside it is no part of what is undone.
+  const beside = ticks(card.rows).join(',');
+  const undone = await house.act('carin', 'message.undo', {
+    ...{ notice: card.noticeId, undone: approved?.id, version: approved?.version, messages: beside },
+  });
   expect(undone).toMatchObject({ done: { choice: 'undone' }, rows: [{}, {}], approved: [] });
   await approve('carin', undone as CardOf<'overdue'>);
   await house.to('09:20');

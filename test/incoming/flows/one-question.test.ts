@@ -71,7 +71,9 @@ test('decided about, a list stays done: what comes later is a card of its own, a
   for (const time of ['09:35', '09:50']) await house.to(time);
   expect(said('carin')).toEqual(['message decide', 'overdue', 'message decide']);
   expect(live()).toHaveLength(1);
-  expect(readIn(house.latest('carin', 'overdue'), 'sv')[0]).toBe('Inget förslag väntar på beslut längre');
+  expect(readIn(house.latest('carin', 'overdue'), 'sv')[0]).toBe(
+    'Ett nyare kort om det här finns längre ner',
+  );
   await proposes('m4', '09:55');
   for (const time of ['10:00', '10:20']) await house.to(time);
   expect(live()).toMatchObject([{ card: 'overdue' }]);
