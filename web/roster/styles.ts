@@ -82,12 +82,13 @@ export const useStyles = makeStyles({
   /** A holiday stands among the days below each other too. */
   free: {
     color: tokens.colorNeutralForeground3,
-    [narrow]: { display: 'block', paddingLeft: `calc(${tokens.spacingHorizontalXS} + 3px)` },
+    [narrow]: { display: 'block', textIndent: `calc(${tokens.spacingHorizontalXS} + 3px)` },
   },
   /** As wide as today's, so that all names begin in one place. */
   day: {
     display: 'none',
     minWidth: '9.5rem',
+    textIndent: 0,
     paddingRight: tokens.spacingHorizontalS,
     [narrow]: { display: 'inline-block' },
   },

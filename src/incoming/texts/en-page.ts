@@ -113,7 +113,7 @@ export const enPage = {
     number: 'Number',
     from: 'From',
     until: 'Until',
-    words: 'Search subject, sender, text, number and who answers',
+    words: 'Search words, number or who answers',
     search: 'Search',
     looking: 'Searching …',
     found: (count) =>

@@ -117,7 +117,7 @@ export const svPage = {
     number: 'Diarienummer',
     from: 'Från och med',
     until: 'Till och med',
-    words: 'Sök i ämne, avsändare, text, nummer och vem som svarar',
+    words: 'Sök på ord, nummer eller vem som svarar',
     search: 'Sök',
     looking: 'Söker …',
     found: (count: number) =>
