@@ -15,7 +15,6 @@ module.exports = {
   testEnvironment: '<rootDir>/test/support/worker-environment.js',
   roots: process.env.TESTS === 'grouped' ? grouped : ['<rootDir>/test'],
   testMatch: [isLong ? '**/*.long.test.ts' : '**/!(*.long).test.ts'],
-  setupFilesAfterEnv: ['<rootDir>/test/support/at-end.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/.cache/jest',
   maxWorkers: 2,

@@ -1,6 +1,6 @@
 /**
  * Node's own environment, without what costs every promise of a test: the runner keeps which test it is in behind a hook
- * on all of them, and here its tests run one after the other.
+ * on all of them, and here its tests run one after the other. At the end it ends what they shared (at-end.ts).
  */
 const hooks = require('node:async_hooks');
 const { TestEnvironment } = require('jest-environment-node');
@@ -50,6 +50,7 @@ module.exports = class extends TestEnvironment {
 
   async teardown() {
     inPlace(real);
+    for (const end of (this.global.ends ?? []).reverse()) await end();
     await super.teardown();
   }
 };
