@@ -14,6 +14,7 @@ export const actLines: readonly Row[] = [
   ['hej hej, jag är sjuk, mvh Anna', 'away', '!'],
   ['jag har feber', 'away', '!'],
   ['vab', 'away', '!'],
+  ['jag kommer in först vid tio i morgon', 'away', '!'],
   ['vabbar till fredag', 'away', '!'],
   ['borta v 50', 'away', '!'],
   ['ledig imorgon', 'away', '!'],

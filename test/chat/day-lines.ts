@@ -242,4 +242,6 @@ export const dayLines: readonly (readonly [
   ["Dentist first, I'll be in at ten o'clock tomorrow", '2026-12-02', '2026-12-02', '-10:00'],
   ['blir hemma till å me onsdag, feber', '2026-12-01', '2026-12-02'],
   ['Hej igen, jag blir borta på fredag', '2026-12-04', '2026-12-04'],
+  ['jag kommer in först kl 14 i dag', '2026-12-01', '2026-12-01', '-14:00'],
+  ['jag kommer in först vid tio i morgon', '2026-12-02', '2026-12-02', '-10:00'],
 ];

@@ -17,6 +17,7 @@ const beside = new Set(
 export function saysAwayPlainly(words: readonly string[]): boolean {
   const plain = saidWords(words);
   if (
+    isLateIn(words, plain) ||
     isShortLeave(words, plain) ||
     isPlainLeave(words, plain) ||
     isMeetingOut(words, plain) ||
@@ -63,6 +64,13 @@ const besideLeave = new Set(
     ' ',
   ),
 );
+
+/** "Jag kommer in först kl 9 i dag": away until then, and no other end of anything. */
+const isLateIn = (words: readonly string[], plain: readonly string[]): boolean =>
+  !words.includes('?') &&
+  /^(?:(?:jag|ja) )?(?:kommer|kmr) in (?:forst|inte forran) (?:(?:vid|runt|ca) )?(?:§time|§day)(?: §day)?$/.test(
+    plain.join(' '),
+  );
 
 /** "Led fre", "bort v50", "off tomorrow": two words, and when. */
 const isShortLeave = (words: readonly string[], plain: readonly string[]): boolean =>
