@@ -1,25 +1,14 @@
-import { id, openFlowHouse, type FlowHouse } from '../support/flow-house';
-import { openRosterPage, type RosterPage } from '../support/roster-page';
+import { id } from '../support/flow-house';
+import { rosterHouses } from '../support/roster-page';
 
-let house: FlowHouse;
-let page: RosterPage;
-
-beforeEach(async () => {
-  house = await openFlowHouse();
-  page = await openRosterPage(house.context);
-  await house.to('08:05');
-});
-afterEach(async () => {
-  page.close();
-  await house.close();
-});
+const it = rosterHouses();
 
 test('whoever cannot, on a day on which nobody else is there, reads before and after that the manager is asked', async () => {
   const says = async (date: string) =>
-    (await page.day('anna', date)).body.forms
+    (await it.page.day('anna', date)).body.forms
       .find(({ title }) => title === 'Jag kan inte …')
       ?.lines.map(({ text }) => text);
-  await house.write('bo', 'jag är borta 8 december');
+  await it.house.write('bo', 'jag är borta 8 december');
   expect(await says('2026-12-07')).toEqual([
     'Den som står på tur efter dig får brevlådan de dagarna och får veta det.',
   ]);
@@ -27,15 +16,15 @@ test('whoever cannot, on a day on which nobody else is there, reads before and a
   const asked = `${nobody} Carin Testsson får frågan och kan ge den till någon.`;
   expect(await says('2026-12-08')).toEqual([asked]);
   const day = { from: '2026-12-08', until: '2026-12-08' };
-  const { body } = await page.act('anna', 'duty.passOn', day);
+  const { body } = await it.page.act('anna', 'duty.passOn', day);
   expect(body.lines.map(({ text }) => text)).toEqual([asked]);
   expect(body.isWarning).toBe(true);
-  await page.post('anna', '/roster/undo', body.buttons[0]?.data ?? {});
-  const both = await page.act('anna', 'duty.passOn', { ...day, from: '2026-12-07' });
+  await it.page.post('anna', '/roster/undo', body.buttons[0]?.data ?? {});
+  const both = await it.page.act('anna', 'duty.passOn', { ...day, from: '2026-12-07' });
   expect(both.body.lines.map(({ text }) => text)).toEqual(['Nästa i ordningen får besked.', asked]);
   // The manager is asked at once.
-  await house.to('08:10');
+  await it.house.to('08:10');
   expect(
-    house.messenger.said.some(({ to, facts }) => to === id('carin') && facts.card === 'rosterPlan'),
+    it.house.messenger.said.some(({ to, facts }) => to === id('carin') && facts.card === 'rosterPlan'),
   ).toBe(true);
 });

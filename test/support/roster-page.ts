@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { FlowContext } from '../../src/app/flow-context';
 import type { doneSchema, mailboxDaySchema, weeksSchema } from '../../src/roster/page-schemas';
 import { openPage } from './page-client';
-import type { Who } from './flow-house';
+import { openFlowHouse, type FlowHouse, type Who } from './flow-house';
 
 type Weeks = z.infer<typeof weeksSchema>;
 type Cell = Weeks['weeks'][number]['rows'][number]['cells'][number];
@@ -24,6 +24,32 @@ export interface RosterPage {
   /** Of the mailbox `ks`. */
   act(who: Who, verb: string, inputs: object): Promise<Answer<Done>>;
   close(): void;
+}
+
+/** A house with its page, anew for each test, at five past eight. */
+export function rosterHouses(): { readonly house: FlowHouse; readonly page: RosterPage } {
+  let opened: { house: FlowHouse; page: RosterPage } | undefined;
+  const now = () => {
+    if (opened === undefined) throw new Error('Opened before each test');
+    return opened;
+  };
+  beforeEach(async () => {
+    const house = await openFlowHouse();
+    opened = { house, page: await openRosterPage(house.context) };
+    await house.to('08:05');
+  });
+  afterEach(async () => {
+    now().page.close();
+    await now().house.close();
+  });
+  return {
+    get house() {
+      return now().house;
+    },
+    get page() {
+      return now().page;
+    },
+  };
 }
 
 export async function openRosterPage(context: FlowContext): Promise<RosterPage> {
