@@ -229,6 +229,12 @@ describe('parts of days', () => {
     ]);
     const [other] = await say('bo', 'kommer först kl 13');
     expect(other?.checks).toBeUndefined();
+    await say('bo', 'ångra');
+    await say('anna', 'ångra');
+    await to('12:05');
+    // The card of the check has come, and lies with the next.
+    const [late] = await say('anna', 'jag kommer in först kl 14 i dag');
+    expect(late?.checks).toEqual([{ mailbox: 'Kommunstyrelsens förvaltningsbrevlåda', next: 'Bo Testsson' }]);
   });
 
   test('of several days are parts of each, never whole days, on one card', async () => {

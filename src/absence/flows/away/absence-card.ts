@@ -76,19 +76,23 @@ export function checksOf(
   const { calendar, mailboxes } = context.municipality();
   const date = dateOf(absence.from, calendar.zone);
   const checks = mailboxes.flatMap((mailbox) => {
-    const order = roster.answers.get(mailbox.id)?.order ?? [];
+    const { order = [], regularId, givenById } = roster.answers.get(mailbox.id) ?? {};
+    // Who is away at this very hour stands in the order no more.
+    const isTheirs =
+      order[0] === absence.personId || (regularId === absence.personId && givenById === undefined);
     const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
     const hours = dutyHoursOn(mailbox, date, calendar);
     const { from, until = hours?.to } = absence;
     const isOver = hours === undefined || until === undefined || until <= hours.from || from >= hours.to;
-    if (isOver || order[0] !== absence.personId) return [];
+    if (isOver || !isTheirs) return [];
     const isCovered = check !== undefined && from <= check && check < until;
+    const isAhead = isCovered && context.clock.now() < check;
     const partly = partlyAwayAt(roster.staff, isCovered ? check : latest(from, hours.from), calendar);
     const next = nameIn(
       roster.staff,
-      order.slice(1).find((id) => !partly.includes(id)),
+      order.find((id) => id !== absence.personId && !partly.includes(id)),
     );
-    return [{ mailbox: mailbox.name, ...(isCovered && { at: timeOf(check, calendar.zone) }), next }];
+    return [{ mailbox: mailbox.name, ...(isAhead && { at: timeOf(check, calendar.zone) }), next }];
   });
   return checks.length === 0 ? {} : { checks };
 }
