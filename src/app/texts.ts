@@ -42,7 +42,8 @@ function joined(language: Language) {
     chat: { sv: chatSv, en: chatEn }[language],
     desk: desk.texts[language],
   };
-  return { ...rooms, ...listsOf(rooms), inTheWay: rooms.roster.inTheWay };
+  const inTheWay = { ...rooms.inTheWay, ...rooms.roster.inTheWay, ...rooms.incoming.inTheWay };
+  return { ...rooms, ...listsOf(rooms), inTheWay };
 }
 
 /** What the rooms say of refusals, events, buttons and notices, each as one list. */

@@ -1,5 +1,6 @@
 // What a card shows, as facts in domain words: a flow gathers them, the Teams edge turns them into words and a picture.
 
+import type { Period } from './period';
 import type { InTheWay, Result } from './refusal';
 import type { Instant } from './time';
 
@@ -12,6 +13,12 @@ export interface AnyCard {
 export interface WhoWhen {
   readonly at: Instant;
   readonly name: string | undefined;
+}
+
+/** Of who has a mailbox: away for these hours, and who is there then; undefined: nobody. */
+export interface ShownOut {
+  readonly clock: NonNullable<Period['clock']>;
+  readonly there: string | undefined;
 }
 
 /** A plain sentence as an answer. Each feature names what its own say, told apart by `what`. */

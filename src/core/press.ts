@@ -4,7 +4,7 @@
 import type { CoreContext } from './context';
 import type { MailboxId, PersonId } from './ids';
 import type { CoreEvent, NamedMessage } from './log-entry';
-import type { Refusal, Result } from './refusal';
+import type { InTheWay, Refusal, Result } from './refusal';
 import type { CoreChange, Save } from './store';
 import type { LocalDate } from './time';
 import { untilSaved } from './until-saved';
@@ -52,11 +52,13 @@ export interface Ending<C, No> {
   readonly click: C;
   /** Why nothing was changed. */
   readonly refusal: No | Refusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 /** `card` is the fresh card, which says itself why nothing was changed; undefined when the person may not see one. */
 export interface Pressed<Card, No> {
   readonly refusal: No | Refusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
   readonly card: Card | undefined;
 }
 
@@ -74,9 +76,9 @@ export async function press<
   const attempt = async (): Promise<Pressed<Card, No> | 'conflict'> => {
     const scene = await way.load(context, click);
     if (scene === undefined) return { refusal: 'not-found', card: undefined };
-    const asItIs = async (refusal: No | Refusal) => ({
-      refusal,
-      card: await way.draw(context, scene, { click, refusal }),
+    const asItIs = async (refusal: No | Refusal, inTheWay?: InTheWay) => ({
+      ...{ refusal, inTheWay },
+      card: await way.draw(context, scene, { click, refusal, inTheWay }),
     });
     const denied = way.denies(context, scene, click);
     if (denied !== undefined) {
@@ -88,9 +90,9 @@ export async function press<
     if (way.about(scene).version !== click.version) return asItIs('stale');
     const decided = await way.decide(context, scene, click);
     if (!decided.ok) {
-      const { refusal } = decided;
+      const { refusal, inTheWay } = decided;
       if (way.isDenial?.(refusal)) await noteRefusal(context, way.about(scene), { click, refusal });
-      return asItIs(refusal);
+      return asItIs(refusal, inTheWay);
     }
     if ((await context.store.save(decided.value.change)) === 'conflict') return 'conflict';
     context.wakeOutbox();

@@ -40,6 +40,10 @@ export interface InTheWay {
   readonly name: string | undefined;
   readonly isReader?: boolean;
   readonly days: readonly LocalDate[];
+  /** Of who is away now: the first day on which they are there. */
+  readonly backOn?: LocalDate | undefined;
+  /** Away for nothing but that Teams does not reach them. */
+  readonly isUnreached?: boolean;
 }
 
 /** `No` are the names that can be given: a feature's own with them. */

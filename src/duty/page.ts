@@ -1,7 +1,7 @@
 // The work page's addresses about a duty mailbox's day: what the buttons of its card do (F1, F2).
 
 import { z } from 'zod';
-import { refusalWords } from '../core/cards/view';
+import { refusalInFull } from '../core/cards/view';
 import { mailboxId, personId } from '../core/ids';
 import { keysOf } from '../core/members';
 import { accept } from '../core/refusal';
@@ -27,7 +27,7 @@ export const dutyPage = {
     answer: z.object({}),
     run: async (context: DutyContext, { person: reader, words }: PageReader<DutyWords>, asked) => {
       const { mailbox, person, ...click } = asked;
-      const { refusal } = await actOnDuty(context, {
+      const { refusal, inTheWay } = await actOnDuty(context, {
         ...click,
         actorId: reader.id,
         noticeId: undefined,
@@ -35,7 +35,7 @@ export const dutyPage = {
         personId: person,
       });
       if (refusal === undefined) return accept({});
-      return { ok: false, refusal, now: undefined, words: refusalWords(refusal, words.texts) };
+      return { ok: false, refusal, now: undefined, words: refusalInFull(refusal, inTheWay, words.texts) };
     },
   }),
 };

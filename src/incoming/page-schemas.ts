@@ -143,6 +143,10 @@ export const manySchema = z.object({
   batch: z.string().optional(),
   /** Where they are handed to. */
   passedTo: z.string().optional(),
+  /** Who is proposed for them. */
+  proposed: z.string().optional(),
+  /** What follows, in the reader’s language. */
+  says: z.string().optional(),
   /** Each as it is now, where it is taken back one by one. */
   done: z
     .array(z.object({ id: z.string(), version: z.number() }))

@@ -9,7 +9,7 @@ import { emptyAs, guid, localDate, text, version } from '../platform/teams/card-
 import { pageEntry } from '../platform/web/page-entry';
 import { inputsOf, messageData } from './message-inputs';
 import { messagePageView } from './cards/message-page-view';
-import { arrivedWords, messageRowView } from './cards/message-row-view';
+import { messageRowView } from './cards/message-row-view';
 import { notThereWords } from './cards/not-there-words';
 import type { MessageRow } from './domain/page-row';
 import type { IncomingContext } from './context';
@@ -20,7 +20,6 @@ import { messageTransitions, type MessageVerb } from './flows/message/message-tr
 import type { ManyMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
 import { showMessage } from './flows/message/page-card';
-import { sameNumber } from './flows/lists/same-number';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
 import { undoBatch } from './flows/many/undo-many';
@@ -33,7 +32,8 @@ import {
   rowSchema,
   wordsSchema,
 } from './page-schemas';
-import { awayWords, named, refusedWords, type MessagesReader } from './page-refusals';
+import { followsOf, saysOf } from './page-receipts';
+import { named, refusedWords, type MessagesReader } from './page-refusals';
 
 type Context = IncomingContext;
 
@@ -139,21 +139,19 @@ export const incomingPage = {
     run: async (context: Context, reader: MessagesReader, { id, verb, version: shown, ...data }) => {
       const { person } = reader;
       const click = { verb, actorId: person.id, noticeId: undefined, incomingId: id, version: shown };
-      const { refusal } = await actOnMessage(context, {
+      const { refusal, inTheWay } = await actOnMessage(context, {
         ...click,
         inputs: inputsOf({ ...data, message: id, version: shown }),
       });
       const found = refusal === 'not-allowed' ? undefined : await findRow(context, person.id, id);
       const [row] = shownRows(context, reader, found ? [found] : []);
-      if (refusal === undefined)
-        return accept({ row, says: await saysOfNumber(context, reader, { verb, found }) });
+      if (refusal === undefined) return accept({ row, says: await saysOf(context, reader, { verb, found }) });
       return {
         ok: false,
         refusal,
         now: { row },
         words: await refusedWords(context, reader, {
-          ...{ id, verb, refusal, mailboxId: found?.mailboxId },
-          responderId: data.responder,
+          ...{ id, verb, refusal, mailboxId: found?.mailboxId, inTheWay },
         }),
       };
     },
@@ -185,12 +183,11 @@ export const incomingPage = {
       // As they are now: what was done is taken back on these.
       const done = verb === 'message.undo' ? [] : await context.store.incoming.findMany(moved);
       const [first] = done;
-      const refusals = left.map(({ refusal }) => refusal);
-      const away = await awayWords(context, { refusals, responderId: asked.responder }, reader.words);
       const passedTo = first?.registration.kind === 'passedOn' ? first.registration.to : undefined;
       return accept({
-        ...{ count, left: named(left, reader, away) },
+        ...{ count, left: named(left, reader) },
         ...(verb === 'message.register' && { passedTo }),
+        ...(verb === 'assignment.propose' && (await followsOf(context, reader, done))),
         done: done.map(({ id, version: now }) => ({ id, version: now })),
       });
     },
@@ -244,24 +241,6 @@ export const incomingPage = {
 
 const shownRows = (context: Context, { words }: MessagesReader, all: readonly MessageRow[]) =>
   all.map((row) => messageRowView(row, context.clock.now(), words));
-
-interface Saved {
-  readonly verb: MessageVerb;
-  readonly found: MessageRow | undefined;
-}
-
-/** A number that stands on others already. */
-async function saysOfNumber(
-  context: Context,
-  { person, words }: MessagesReader,
-  { verb, found }: Saved,
-): Promise<string | undefined> {
-  if (verb !== 'message.register' || found?.number === undefined) return undefined;
-  const [first, ...others] = await sameNumber(context, person.id, found);
-  if (first === undefined) return undefined;
-  const { sameNumber: say } = words.texts.incoming.page;
-  return say(found.number, arrivedWords(first.arrivedAt, context.clock.now(), words), others.length);
-}
 
 const manyAnswer = (
   { moved, left, batch }: ManyMoved & { readonly batch: string },

@@ -30,7 +30,7 @@ test('who is looked for to answer a message is shown with until when they are aw
 });
 
 test('proposing somebody who is away is refused by name, with their return, one message or several', async () => {
-  const words = 'Erik Testsson är borta, åter måndag 14 december. Inget sparades. Välj någon annan.';
+  const words = 'Erik Testsson är borta, åter måndag 14 december. Inget ändrades. Välj någon annan.';
   const [row] = (await at.list('anna')).rows;
   expect(row).toBeDefined();
   const inputs = { responder: people.erik };

@@ -38,9 +38,9 @@ test('what is said stands where it belongs, and goes away with its list', async 
   await detail.getByRole('combobox').pressSequentially('Erik');
   await page.getByRole('option', { name: /^Erik Handläggare.* · borta, åter/ }).click();
   await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
-  const refused = detail.locator('form').getByText(/Erik Handläggare är borta, åter .* Inget sparades/);
+  const refused = detail.locator('form').getByText(/Erik Handläggare är borta, åter .* Inget ändrades/);
   await refused.waitFor();
-  expect(await detail.getByText('Inget sparades').count()).toBe(1);
+  expect(await detail.getByText('Inget ändrades').count()).toBe(1);
   await detail.getByRole('combobox').fill('');
   await refused.waitFor({ state: 'detached' });
   await detail.getByRole('combobox').pressSequentially('Bo Ers');

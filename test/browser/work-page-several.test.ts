@@ -26,7 +26,11 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await form.getByRole('combobox').pressSequentially('Erik');
   await page.getByRole('option', { name: /^Erik/ }).click();
   await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
-  await said(page).getByText('2 meddelanden: det är föreslaget vem som svarar').waitFor();
+  const receipt = said(page).getByText('Erik Handläggare är föreslagen.');
+  await receipt.waitFor();
+  expect(await receipt.innerText()).toMatch(
+    /^”(Tre|Fyra)” och ”(Tre|Fyra)”: Erik Handläggare är föreslagen\. Frågan ligger hos Carin Chef\. Utan beslut .*påminnelse/,
+  );
   await rowOf(page, 'Tre').getByText('Väntar på beslut om vem som svarar').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
   await page.getByTestId('undo').click();

@@ -142,14 +142,16 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   const sendMany = useCallback(
     async (path: string, body: object, { as, rows = [], undoneBy = 'message.undo' }: ManyAs) => {
       try {
-        const { count, left, batch, passedTo, done: moved = [] } = await send<Many>(path, body);
+        const { count, left, batch, done: moved = [], ...told } = await send<Many>(path, body);
         const asRows: Done | undefined =
           moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as } : undefined;
         remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
         leave(left);
-        const news = count > 0 || left.length === 0 ? [doneWords(as, { count, passedTo }, page)] : [];
+        const ids = new Set(moved.map(({ id }) => id));
+        const done = { ...told, count, as, rows: rows.filter(({ id }) => ids.has(id)) };
+        const news = (by: Telling) => (count > 0 || left.length === 0 ? [doneWords(done, by, page)] : []);
         const many = left.length > 0 ? [page.left(left.length)] : [];
-        say((by) => [...news, ...many, ...whyOf(left, rows, by)].join(' '));
+        say((by) => [...news(by), ...many, ...whyOf(left, rows, by)].join(' '));
         return count > 0;
       } catch (error) {
         say(wordsOf(error));
@@ -207,13 +209,20 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
   };
 }
 
-interface DoneMany {
-  readonly count: number;
-  /** Where they are handed to. */
-  readonly passedTo?: string | undefined;
+interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'says'> {
+  readonly as: string;
+  readonly rows: readonly Row[];
 }
 
-function doneWords(as: string, { count, passedTo }: DoneMany, page: Words['page']): string {
+function doneWords(
+  { as, count, rows, passedTo, proposed, says = '' }: DoneMany,
+  { nameOf }: Telling,
+  page: Words['page'],
+): string {
+  if (proposed !== undefined) {
+    const names = page.namedMany(rows.slice(0, mostNamed).map(nameOf), Math.max(count - mostNamed, 0));
+    return capital(page.doneOne(names, `${page.proposed(proposed)} ${says}`));
+  }
   const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
   const what = passedTo === undefined ? all[as] : page.passedOnTo(passedTo);
   return what === undefined ? page.done(count) : page.doneAsMany(count, what);

@@ -2,7 +2,7 @@ import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
 import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
-import { cut, when } from '../../core/cards/view';
+import { awayNowWords, cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
 import { capital, dayWords, rangeWords, whenWords } from '../../core/texts/time-words';
 import type { Instant, LocalDate } from '../../core/time';
@@ -139,7 +139,11 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
   manager: ({ name }, { texts }) => [texts.chat.manager(name)],
-  registrar: ({ name, mailbox, onDuty }, { texts }) => texts.chat.registrar(name, mailbox, onDuty),
+  registrar: ({ name, mailbox, onDuty }, { texts }) => {
+    const away = onDuty?.out === undefined ? '' : `, ${awayNowWords(onDuty.out, texts)}`;
+    const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');
+    return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
+  },
   urgent: ({ contacts, isDespair }, { texts }) =>
     texts.chat.urgent(contacts.map(contactWords), isDespair === true),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),

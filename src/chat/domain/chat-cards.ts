@@ -1,5 +1,6 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
+import type { ShownOut } from '../../core/card-facts';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
@@ -250,7 +251,6 @@ export type ChatSay =
   | { readonly what: 'yourName'; readonly name: string; readonly unit: string | undefined }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
   | { readonly what: 'reminder' }
-  /** Those that wait, or those that do no more. */
   | { readonly what: 'reminders'; readonly all: readonly Instant[]; readonly now: Instant }
   | { readonly what: 'remindDropped'; readonly all: readonly Instant[]; readonly now: Instant }
   /** `isFirst`: the bot was installed; what is in it for the reader. */
@@ -260,7 +260,7 @@ export type ChatSay =
       readonly what: 'registrar';
       readonly name: string;
       readonly mailbox: string;
-      readonly onDuty: string | undefined;
+      readonly onDuty: { readonly name: string; readonly out: ShownOut | undefined } | undefined;
     }
   /** The writer has it today; `isOther`: whether another can be meant is asked. */
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }

@@ -247,7 +247,7 @@ export const en = {
   manager: (name) => `According to the directory ${name} is your manager.`,
   registrar: (name, mailbox, onDuty) => [
     `${name} is registrar for ${mailbox}`,
-    ...(onDuty === undefined || onDuty === name ? [] : [`Today ${onDuty} has the mailbox.`]),
+    ...(onDuty === undefined ? [] : [`Today ${onDuty.name} has the mailbox${onDuty.away}.`]),
   ],
   urgent: (contacts, isDespair) => [
     ...(isDespair

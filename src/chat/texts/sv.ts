@@ -250,9 +250,9 @@ export const sv = {
     kept: 'Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
   },
   manager: (name: string) => `Enligt katalogen är ${name} din chef.`,
-  registrar: (name: string, mailbox: string, onDuty: string | undefined) => [
+  registrar: (name: string, mailbox: string, onDuty?: Readonly<Record<'name' | 'away', string>>) => [
     `${name} är registrator för ${mailbox}`,
-    ...(onDuty === undefined || onDuty === name ? [] : [`I dag har ${onDuty} brevlådan.`]),
+    ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),
   ],
   urgent: (contacts: readonly string[], isDespair: boolean) => [
     ...(isDespair

@@ -1,4 +1,4 @@
-import type { AnyCard, CoreSay, SentenceCard } from '../card-facts';
+import type { AnyCard, CoreSay, SentenceCard, ShownOut } from '../card-facts';
 import type { Period } from '../period';
 import type { CoreTexts } from '../texts/sv';
 import {
@@ -135,12 +135,12 @@ export function refusalWords(refusal: string, texts: CoreTexts): string {
 }
 
 /** With who and which days stand in the way, where that is known and the refusal says it. */
-function refusalInFull(refusal: string, way: InTheWay | undefined, texts: CoreTexts): string {
+export function refusalInFull(refusal: string, way: InTheWay | undefined, texts: CoreTexts): string {
   const words = texts.inTheWay[refusal];
   if (way === undefined || words === undefined) return refusalWords(refusal, texts);
-  return capital(
-    words({ name: way.name, isReader: way.isReader === true, days: daysWords(way.days, texts) }),
-  );
+  const { name, isReader = false, days, backOn, isUnreached = false } = way;
+  const back = backOn && weekdayWords(backOn, backOn, texts.time);
+  return capital(words({ name, isReader, days: daysWords(days, texts), back, isUnreached }));
 }
 
 const mostDaysNamed = 5;
@@ -159,9 +159,15 @@ function daysWords(days: readonly LocalDate[], { time }: { readonly time: TimeTe
 /** Something else had happened before. */
 const overtaken: readonly string[] = ['stale', 'day-ended', 'already-done'];
 
-/** The same on a card that shows below it how things are; who has the mailbox where that is known. */
-export function refusalOnCard(refusal: string, texts: CoreTexts, onDuty?: string): string {
-  const why = refusalWords(refusal, texts);
+interface OnCard {
+  /** Who has the mailbox. */
+  readonly onDuty?: string | undefined;
+  readonly inTheWay?: InTheWay | undefined;
+}
+
+/** The same on a card that shows below it how things are. */
+export function refusalOnCard(refusal: string, texts: CoreTexts, { onDuty, inTheWay }: OnCard = {}): string {
+  const why = refusalInFull(refusal, inTheWay, texts);
   if (refusal === 'not-on-duty' && onDuty !== undefined) return `${why} ${texts.sentences.hasIt(onDuty)}`;
   return overtaken.includes(refusal) ? `${why} ${texts.sentences.asItIs}` : why;
 }
@@ -184,6 +190,12 @@ export function clockWords({ from, until }: NonNullable<Period['clock']>, time: 
     at && time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
   return time.hours(written(from), written(until));
 }
+
+/** "borta till kl. 14; Bo Ersättare är på plats då", of who has a mailbox. */
+export const awayNowWords = (
+  { clock, there }: ShownOut,
+  { time, sentences }: Pick<CoreTexts, 'sentences'> & { readonly time: TimeTexts },
+): string => sentences.awayNow(clockWords(clock, time), there);
 
 interface SentenceView extends CardView {
   readonly lines: readonly Line[];

@@ -58,10 +58,20 @@ export const en = {
   sentences: {
     fault: 'Something went wrong in Brevvakt. Try again in a moment; if it still does not work, tell IT.',
     hasIt: (name) => `${name} has it.`,
+    awayNow: (hours, there) => `away ${hours}; ${there ?? 'nobody else'} is there then`,
     newerCard: 'A newer card about this is further down',
     asItIs: 'This is how it is now.',
   },
-  inTheWay: {},
+  inTheWay: {
+    'person-away': ({ name = 'The person', isReader, days, back, isUnreached }) => {
+      if (isReader && days !== '') return `You are away ${days}, so nothing was changed. Choose other days.`;
+      if (days !== '')
+        return `${name} is away ${days}, so nothing was changed. Choose somebody else or other days.`;
+      if (isUnreached) return `${name} is out of reach in Teams. Nothing was changed. Choose somebody else.`;
+      const until = back === undefined ? '' : `, back ${back}`;
+      return `${isReader ? 'You are' : `${name} is`} away${until}. Nothing was changed. Choose somebody else.`;
+    },
+  },
   refusals: {
     'not-allowed':
       'Only those in the roster of the mailbox, or its manager, can do that. Write “who has the mailbox” to see who has it.',

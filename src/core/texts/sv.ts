@@ -64,13 +64,25 @@ export const sv = {
   sentences: {
     fault: 'Något gick fel i Brevvakt. Försök igen om en stund; går det inte då heller, säg till IT.',
     hasIt: (name: string) => `${name} har den.`,
+    /** After who has a mailbox. */
+    awayNow: (hours: string, there: string | undefined) =>
+      `borta ${hours}; ${there ?? 'ingen annan'} är på plats då`,
     /** All that a card says whose matter has a later one. */
     newerCard: 'Ett nyare kort om det här finns längre ner',
     /** After a refusal because something else had happened before. */
     asItIs: 'Så här är det nu.',
   },
   /** Refusals that can say who and which days stand in the way; each room has its own. */
-  inTheWay: {} as WaySentences,
+  inTheWay: {
+    'person-away': ({ name = 'Personen', isReader, days, back, isUnreached }) => {
+      if (isReader && days !== '') return `Du är borta ${days}, så inget ändrades. Välj andra dagar.`;
+      if (days !== '')
+        return `${name} är borta ${days}, så inget ändrades. Välj någon annan eller andra dagar.`;
+      if (isUnreached) return `${name} är inte nåbar i Teams. Inget ändrades. Välj någon annan.`;
+      const until = back === undefined ? '' : `, åter ${back}`;
+      return `${isReader ? 'Du' : name} är borta${until}. Inget ändrades. Välj någon annan.`;
+    },
+  } satisfies WaySentences as WaySentences,
   refusals: {
     'not-allowed':
       'Bara de som står i brevlådans bemanning och ansvarig chef kan göra det. Skriv ”vem har brevlådan” så ser du vem som har den.',

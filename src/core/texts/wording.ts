@@ -13,6 +13,8 @@ export interface WayWords {
   readonly name: string | undefined;
   readonly isReader: boolean;
   readonly days: string;
+  readonly back: string | undefined;
+  readonly isUnreached: boolean;
 }
 
 /** By refusal, of those that can say it. */

@@ -5,6 +5,7 @@ import { unreachable } from '../../core/refusal';
 import { listWords, weekdayWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
 import {
+  awayNowWords,
   button,
   cut,
   line,
@@ -108,7 +109,8 @@ export function linesOf(
 ): readonly Line[] {
   const { overview } = words.texts.desk;
   const state = line(stateWords(row, card, words));
-  const holder = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
+  const has = row.onDuty === undefined ? overview.nobodyHas : overview.has(row.onDuty);
+  const holder = row.out === undefined ? has : `${has}, ${awayNowWords(row.out, words.texts)}`;
   // Beside a day without an opening no name stands, and nobody is blamed: who asks whom to turn to reads the name alone.
   const isUnopened = row.state === 'missed' || row.state === 'notCheckable';
   if (isUnopened) return card.isWhoHas === true ? [line(holder)] : [state];

@@ -1,6 +1,6 @@
 // What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
 
-import type { WhoWhen } from '../../core/card-facts';
+import type { WhoWhen, ShownOut } from '../../core/card-facts';
 import type { DelegationId, MailboxId, NoticeId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
@@ -51,6 +51,8 @@ export interface DutyOverviewCard {
     readonly openedLater?: (WhoWhen & { readonly how: HowOpened }) | undefined;
     readonly unread: number;
     readonly onDuty: string | undefined;
+    /** They are away for these hours, and who is there then. */
+    readonly out?: ShownOut | undefined;
     readonly unreadableSince: Instant | undefined;
     /** Where the reader may give, swap or take its days. */
     readonly plan?: MailboxId | undefined;

@@ -107,11 +107,11 @@ const answerOne = async (
     ];
   if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
     return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
-  const { refusal } = await actOnDuty(context, {
+  const { refusal, inTheWay = to && { name: to.name, days: [today] } } = await actOnDuty(context, {
     ...{ ...doingOf(act, mailbox, { writer, to }), actorId: writer.id, mailboxId: mailbox.id },
     ...{ date: today, noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0 },
   });
-  const said = refusal === undefined ? [] : [refused(refusal, to && { name: to.name, days: [today] })];
+  const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
   const left =
     refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
   return [...said, ...left, await showOverview(context, writer, [mailbox.id])];

@@ -60,7 +60,10 @@ export async function nameRegistrar(
   const { staff, answers } = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
   const registrar = nameIn(staff, rosterOf(mailbox, staff)[0]?.personId);
   if (registrar === undefined) return sentence({ what: 'noRegistrar' });
-  const onDuty = nameIn(staff, answers.get(mailbox.id)?.namedId);
+  const answer = answers.get(mailbox.id);
+  const holder = nameIn(staff, answer?.order[0]);
+  const out = answer?.out && { clock: answer.out.clock, there: nameIn(staff, answer.out.there) };
+  const onDuty = holder === undefined ? undefined : { name: holder, out };
   return sentence({ what: 'registrar', name: registrar, mailbox: mailbox.name, onDuty });
 }
 

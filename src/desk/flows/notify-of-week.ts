@@ -5,8 +5,8 @@ import { isWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { offOn } from '../../people/domain/days-off';
 import { datesOf, rosterGrid, type RosterGrid } from '../../roster/flows/who-has';
-import { decideDuty } from '../../duty/domain/decide-duty';
-import { dutyOrder } from '../../roster/domain/roster';
+import { namedNow } from '../../duty/domain/decide-duty';
+import { asHeld, dutyOrder } from '../../roster/domain/roster';
 import { dateOf, plusDays, mondayOf, type LocalDate } from '../../core/time';
 import { standInsOf } from '../../roster/flows/acting-manager';
 import type { DeskContext } from '../context';
@@ -78,10 +78,10 @@ export async function weekCard(
     if (!people.includes(readerId)) return [];
     const own = days.filter((day) => day.mailboxId === facts.mailboxId);
     const ended = (state: string) => own.filter((day) => day.state === state).map((day) => day.date);
-    const order = dutyOrder(facts.roster);
+    const order = dutyOrder(asHeld(facts.roster));
     return {
       name: municipality.mailboxes.find((mailbox) => mailbox.id === facts.mailboxId)?.name ?? facts.mailboxId,
-      onDuty: nameOf(decideDuty(facts).day.onDutyId ?? order[0]),
+      onDuty: nameOf(namedNow(facts).holder ?? order[0]),
       next: nameOf(order[1]),
       ...spansIn(grid, facts.mailboxId),
       unreadJunk: facts.look.unreadJunk,

@@ -10,7 +10,7 @@ import { findMailbox, mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { dateOf } from '../../core/time';
 import { dateToday } from '../../core/context';
-import { givenOn } from '../../roster/domain/roster';
+import { givenOn, type Named } from '../../roster/domain/roster';
 import { withFunctions } from '../../roster/flows/load-roster';
 import { hasIt, whoHas } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
@@ -82,6 +82,11 @@ async function nextDay(
   return { date, rows };
 }
 
+const named = ({ holder, out }: Named, nameOf: (id: PersonId | undefined) => string | undefined) => ({
+  onDuty: nameOf(holder),
+  out: out && { clock: out.clock, there: nameOf(out.there) },
+});
+
 export function rowOf(
   board: DutyBoard,
   mailbox: DutyMailbox,
@@ -99,7 +104,7 @@ export function rowOf(
       name: nameOf(day.openedLater.byId),
     },
     unread: facts.look.unread,
-    onDuty: nameOf(namedNow(facts)),
+    ...named(namedNow(facts), nameOf),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,
   };
 }

@@ -103,8 +103,10 @@ function isTheirs({ facts: all }: DutyBoard, id: MailboxId, readerId: PersonId):
 }
 
 /** Whoever has it, and whoever is named meanwhile: others are told to turn to them. */
-const isHeldNow = (facts: DutyFacts, readerId: PersonId): boolean =>
-  [holderOf(facts), namedNow(facts)].some((holder) => isHeldBy(facts.roster, holder, readerId));
+function isHeldNow(facts: DutyFacts, readerId: PersonId): boolean {
+  const { holder, out } = namedNow(facts);
+  return [holderOf(facts), holder, out?.there].some((one) => isHeldBy(facts.roster, one, readerId));
+}
 
 async function mailTasks(
   context: DeskContext,

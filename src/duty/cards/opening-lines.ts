@@ -5,7 +5,7 @@ import { dateOf, type Instant } from '../../core/time';
 import { asksSomebody } from '../domain/ladder';
 import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { DutyTexts, DutyWords } from '../texts/sv';
-import { neededNone, sectionDay, type Telling } from './opening-mood';
+import { hasItWords, neededNone, sectionDay, type Telling } from './opening-mood';
 
 /** What there is to say of the mailbox below the card's first line. */
 export function openingLines(telling: Telling, words: DutyWords): readonly Line[] {
@@ -21,7 +21,7 @@ function statusLines(
   const { opening } = words.texts.duty;
   const day = sectionDay(section, card, words);
   const who = mood === 'passedOn' ? section.onDuty : undefined;
-  return [line(who ? opening.hasIt(who.name, day) : opening.status[mood](day))];
+  return [line(who ? hasItWords(who, day, words) : opening.status[mood](day))];
 }
 
 function moodLines(telling: Telling, words: DutyWords): readonly Line[] {

@@ -1,5 +1,6 @@
 import type { OpeningCard, OpeningSection } from '../domain/opening-cards';
 import type { Step } from '../domain/ladder';
+import { awayNowWords } from '../../core/cards/view';
 import { unreachable } from '../../core/refusal';
 import { dateOf } from '../../core/time';
 import { dayWords } from '../../core/texts/time-words';
@@ -84,13 +85,24 @@ export function headlineOf(card: OpeningCard, words: DutyWords): Headline {
   const day = first ? sectionDay(first, card, words) : '';
   const { opening } = words.texts.duty;
   if (mood === 'passedOn' && moods.length === 1 && first?.onDuty) {
-    return { mood, title: opening.hasIt(first.onDuty.name, day) };
+    return { mood, title: hasItWords(first.onDuty, day, words) };
   }
   if (mood === 'opened' && moods.length === 1 && first && neededNone(first)) {
     return { mood, title: opening.neededNone(day) };
   }
   const n = moods.filter((other) => other === mood).length;
   return { mood, title: opening.title[mood]({ n, of: moods.length }, day) };
+}
+
+/** "Anna Registrator har brevlådan i dag, borta till kl. 14; Bo Ersättare är på plats då". */
+export function hasItWords(
+  { name, isHolder, out }: NonNullable<OpeningSection['onDuty']>,
+  day: string,
+  { texts }: DutyWords,
+): string {
+  const { youHaveIt, hasIt } = texts.duty.opening;
+  const has = isHolder === true ? youHaveIt(day) : hasIt(name, day);
+  return out === undefined ? has : `${has}, ${awayNowWords(out, texts)}`;
 }
 
 /** Nothing unread lay there, so nobody had to open it. */

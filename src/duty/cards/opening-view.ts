@@ -72,7 +72,9 @@ export function openingView(card: OpeningCard, words: DutyWords): OpeningView {
   return {
     title: headline.title,
     state: states[headline.mood],
-    refusals: card.refusal ? [refusalOnCard(card.refusal, words.texts, onlyHolder(card))] : [],
+    refusals: card.refusal
+      ? [refusalOnCard(card.refusal, words.texts, { onDuty: onlyHolder(card), inTheWay: card.inTheWay })]
+      : [],
     sections: shown.map((section) => sectionView(section, { card, active, words })),
     more,
     card: buttonsBelow(card, words),

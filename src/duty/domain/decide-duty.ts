@@ -21,10 +21,11 @@ import { firstOpening, type Opening } from '../../look/domain/opening';
 import {
   dutyOrder,
   hasPassed,
-  holderThere,
+  namedIn,
   placesOf,
   regularOf,
   takenBy,
+  type Named,
   type RosterFacts,
 } from '../../roster/domain/roster';
 import { earliest, minutesBetween, type Instant, type LocalDate } from '../../core/time';
@@ -82,10 +83,10 @@ export function decideDuty(facts: DutyFacts): DutyDecision {
 export const holderOf = (facts: DutyFacts): PersonId | undefined =>
   facts.now < facts.times.morning ? dutyOrder(facts.roster)[0] : decideDuty(facts).day.onDutyId;
 
-/** Whom anybody is told to turn to now: who has it, or the next who is there while they are away for some hours. */
-export function namedNow(facts: DutyFacts): PersonId | undefined {
+/** Whom anybody is told has it now, and who is there while they are away for some hours. */
+export function namedNow(facts: DutyFacts): Named {
   const holder = holderOf(facts);
-  return holder === dutyOrder(facts.roster)[0] ? holderThere(facts.roster) : holder;
+  return holder === dutyOrder(facts.roster)[0] ? namedIn(facts.roster) : { holder };
 }
 
 function whenNotYetOpened(facts: DutyFacts, before: DutyDay): DutyDecision {

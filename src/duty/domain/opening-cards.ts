@@ -1,8 +1,8 @@
 // What the cards about a duty mailbox's day show (F1, F2).
 
-import type { WhoWhen } from '../../core/card-facts';
+import type { WhoWhen, ShownOut } from '../../core/card-facts';
 import type { MailboxId, NoticeId } from '../../core/ids';
-import type { Refusal } from '../../core/refusal';
+import type { InTheWay, Refusal } from '../../core/refusal';
 import type { CrossingRefusal } from '../../roster/domain/authority';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AdminCards } from './admin-notices';
@@ -47,7 +47,12 @@ export interface OpeningSection {
   readonly onDuty:
     | {
         readonly name: string;
+        /** The reader has it, or is there for who has it. */
         readonly isReader: boolean;
+        /** It is the reader's, and they are away for some hours. */
+        readonly isHolder?: boolean;
+        /** They are away for these hours, and who is there then. */
+        readonly out?: ShownOut | undefined;
         /** A function, nobody of which has taken it. */
         readonly isShared?: boolean;
       }
@@ -86,6 +91,7 @@ export interface OpeningCard {
   readonly sections: readonly OpeningSection[];
   /** Why the reader's last click changed nothing. */
   readonly refusal: DutyRefusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 /** Every card of this part. */

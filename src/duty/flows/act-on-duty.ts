@@ -9,6 +9,7 @@ import { findMailbox } from '../../core/municipality';
 import { accept, refuse, type Result } from '../../core/refusal';
 import { dateOf, type LocalDate } from '../../core/time';
 import { chosenPerson } from '../../people/flows/chosen-person';
+import { awayInTheWay } from '../../people/flows/away-in-the-way';
 import { loadStaff } from '../../people/flows/load-staff';
 import { refuseCrossing } from '../../roster/domain/authority';
 import { cardsBeside } from '../../roster/flows/overtaken';
@@ -63,10 +64,12 @@ const way: Way<DutyContext, DutyClick, Scene, OpeningCard, Change, DutyRefusal> 
   isOver,
   decide,
   isDenial,
-  draw: (context, { board, notice }, { click, refusal }) =>
+  draw: (context, { board, notice }, { click: { actorId: readerId }, refusal, inTheWay }) =>
     Promise.resolve(
       notice &&
-        openingCard(context, board, { notice, step: notice.content.step, readerId: click.actorId, refusal }),
+        openingCard(context, board, {
+          ...{ notice, step: notice.content.step, readerId, refusal, inTheWay },
+        }),
     ),
 };
 
@@ -138,8 +141,8 @@ async function receiver(
   const chosen = await chosenPerson(context, personId);
   if (!chosen.ok) return chosen;
   const person = chosen.value;
-  const { away } = await loadStaff(context, facts.now, { upns: [], ids: [person.id] });
-  if (away.has(person.id)) return refuse('person-away');
+  const staff = await loadStaff(context, facts.now, { upns: [], ids: [person.id] });
+  if (staff.away.has(person.id)) return refuse('person-away', awayInTheWay(context, staff, person));
   if (person.id === actorId) return accept(actorId);
   const municipality = context.municipality();
   const mailbox = findMailbox(municipality, facts.mailboxId);

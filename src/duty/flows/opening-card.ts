@@ -7,6 +7,7 @@ import { keysOf } from '../../core/members';
 import { findMailbox, type DutyMailbox } from '../../core/municipality';
 import type { NoticeSubject } from '../../core/notice';
 import { lastDayOf } from '../../core/period';
+import type { InTheWay } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { findAbsence } from '../../people/domain/absence';
 import { idsOf, nameIn } from '../../people/flows/load-staff';
@@ -16,12 +17,13 @@ import {
   functionOf,
   givenOn,
   hasPassed,
-  holderThere,
   isHeldBy,
+  namedIn,
   placesOf,
   regularOf,
   takenBy,
   changeOf,
+  type Named,
 } from '../../roster/domain/roster';
 import type { DutyContext } from '../context';
 import type { DutyFacts } from '../domain/decide-duty';
@@ -42,6 +44,7 @@ interface OpeningPicture {
   /** Who looks at it; the receiver when left out. */
   readonly readerId?: PersonId;
   readonly refusal?: DutyRefusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
   /** Those of which messages were handled today that show no opening. */
   readonly olderHandled?: ReadonlySet<MailboxId>;
 }
@@ -61,14 +64,14 @@ export function openingCard(
       : [];
   });
   if (sections.length === 0) return undefined;
-  const { notice, step, refusal, olderHandled } = picture;
+  const { notice, step, refusal, inTheWay, olderHandled } = picture;
   return {
     card: 'opening',
     noticeId: notice.id,
     step,
     now: board.now,
     sections: marked(sections, olderHandled),
-    refusal,
+    ...{ refusal, inTheWay },
   };
 }
 
@@ -93,8 +96,6 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
   const { mailbox, facts } = view;
   const day = facts.day ?? newDutyDay(mailbox.id, facts.date);
   const nameOf = (id: PersonId | undefined) => nameIn(board.staff, id);
-  const onDuty = onDutyFor(view, day);
-  const onDutyName = nameOf(onDuty);
   const receipts = receiptsOf(view, nameOf);
   return {
     mailboxId: mailbox.id,
@@ -110,14 +111,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     opened: whoWhenOf(day.opened, nameOf),
     openedLater: whoWhenOf(day.openedLater, nameOf),
     unreadableSince: day.unreadableSince,
-    onDuty:
-      onDutyName === undefined
-        ? undefined
-        : {
-            name: onDutyName,
-            isReader: isHeldBy(facts.roster, onDuty, view.reader),
-            ...(functionOf(onDuty) !== undefined && { isShared: true }),
-          },
+    onDuty: onDutyOf(view, day, nameOf),
     absent: absentOf(context, board, facts),
     givenBy: givenBy(view, nameOf),
     ...receipts,
@@ -128,13 +122,21 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
   };
 }
 
-/** Whoever has it has it all day; others are told of who is there at this hour. */
-const onDutyFor = ({ facts, reader }: View, { onDutyId }: DutyDay): PersonId | undefined =>
-  onDutyId === undefined ||
-  isHeldBy(facts.roster, onDutyId, reader) ||
-  onDutyId !== dutyOrder(facts.roster)[0]
-    ? onDutyId
-    : holderThere(facts.roster);
+/** Whoever has it has it all day; others are told who is there at this hour. */
+function onDutyOf({ facts, reader }: View, { onDutyId }: DutyDay, nameOf: NameOf): OpeningSection['onDuty'] {
+  const isTheirs = isHeldBy(facts.roster, onDutyId, reader);
+  const isFirst = onDutyId !== undefined && onDutyId === dutyOrder(facts.roster)[0];
+  const { holder, out }: Named = isFirst && !isTheirs ? namedIn(facts.roster) : { holder: onDutyId };
+  const name = nameOf(holder);
+  if (name === undefined) return undefined;
+  return {
+    name,
+    isReader: isTheirs || (out !== undefined && isHeldBy(facts.roster, out.there, reader)),
+    ...(out && holder === reader && { isHolder: true }),
+    ...(out && { out: { clock: out.clock, there: nameOf(out.there) } }),
+    ...(functionOf(holder) !== undefined && { isShared: true }),
+  };
+}
 
 type NameOf = (id: PersonId | undefined) => string | undefined;
 

@@ -60,6 +60,7 @@ export const en = {
       passedOn: (day) => `Somebody else has it ${day}.`,
       opened: (day) => `Opened ${day}`,
     },
+    youHaveIt: (day) => `You have the mailbox ${day}`,
     hasIt: (name, day) => `${name} has the mailbox ${day}`,
     neededNone: (day) => `Did not need to be opened ${day}`,
     youGave: (name, when) => `You gave it to ${name} ${at(when)}.`,

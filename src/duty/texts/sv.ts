@@ -70,6 +70,7 @@ export const sv = {
       passedOn: (day: string) => `Någon annan har den ${day}.`,
       opened: (day: string) => `Öppnad ${day}`,
     },
+    youHaveIt: (day: string) => `Du har brevlådan ${day}`,
     hasIt: (name: string, day: string) => `${name} har brevlådan ${day}`,
     /** Instead of "opened" where nothing unread lay there. */
     neededNone: (day: string) => `Behövde inte öppnas ${day}`,

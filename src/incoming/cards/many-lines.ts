@@ -3,7 +3,7 @@ import { undoableUntil } from '../domain/batch';
 import type { NoticeId } from '../../core/ids';
 import { dateOf, type Instant } from '../../core/time';
 import { listWords, weekdayWords } from '../../core/texts/time-words';
-import { refusalOnCard, refusalWords, button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
+import { refusalOnCard, refusalInFull, button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 import type { ActionData, Button, Line } from '../../core/cards/view';
 import type { IncomingWords } from '../texts/sv';
 
@@ -15,9 +15,12 @@ interface ManyCard extends ManyOutcome {
 }
 
 /** Why nothing was done, or not with all of them. */
-export function manyRefusals({ refusal, left = [], now }: ManyCard, words: IncomingWords): readonly string[] {
+export function manyRefusals(
+  { refusal, inTheWay, left = [], now }: ManyCard,
+  words: IncomingWords,
+): readonly string[] {
   return [
-    ...(refusal === undefined ? [] : [refusalOnCard(refusal, words.texts)]),
+    ...(refusal === undefined ? [] : [refusalOnCard(refusal, words.texts, { inTheWay })]),
     ...leftWords(left, now, words),
   ];
 }
@@ -33,14 +36,15 @@ export function leftWords(
 ): readonly string[] {
   const { texts } = words;
   const { many } = texts.incoming;
-  const reasons = [...new Set(left.map(({ refusal }) => refusal))];
+  const whyOf = ({ refusal, inTheWay }: LeftMessage) => refusalInFull(refusal, inTheWay, texts);
+  const reasons = [...new Set(left.map(whyOf))];
   return reasons.map((reason) => {
-    const of = left.filter(({ refusal }) => refusal === reason);
+    const of = left.filter((it) => whyOf(it) === reason);
     const arrivals = [...new Set(of.map((it) => arrivalWords(it, now, words)))];
     const rest = arrivals.length - mostNamed;
     const named = [...arrivals.slice(0, mostNamed), ...onlyIf(rest > 0, () => many.andMore(rest))];
     const which = many.left(of.length, listWords(named, texts.time));
-    return `${which} ${refusalWords(reason, texts)}`;
+    return `${which} ${reason}`;
   });
 }
 

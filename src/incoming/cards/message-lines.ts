@@ -1,10 +1,11 @@
-import type { IncomingMessageCard, ShownDecision } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/message-cards';
 import type { ShownWords } from '../domain/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
 import { dateOf } from '../../core/time';
-import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
+import { capital, weekdayWords } from '../../core/texts/time-words';
 import { cutText } from './form-view';
+import { decisionWords } from './decision-words';
 import { diaryLines } from './diary-lines';
 import { responderLine } from './responder-line';
 import { publishLines } from './publish-form';
@@ -128,6 +129,17 @@ export const registrationWords = (registration: Registration, lines: IncomingTex
         : '',
   );
 
+const decisionLine = ({ decision, now, can }: IncomingMessageCard, words: IncomingWords): readonly Line[] =>
+  decision ? [subtle(decisionWords(decision, { now, canApprove: can.approve }, words))] : [];
+
+/** Of who is proposed; a refusal that names them says it. */
+function awayLine({ answer: { responder }, inTheWay }: IncomingMessageCard, { texts }: IncomingWords) {
+  if (responder?.away === undefined || inTheWay?.name === responder.name) return [];
+  const { name, away, backOn } = responder;
+  const back = backOn && weekdayWords(backOn, backOn, texts.time);
+  return [line(texts.incoming.lines.isAway[away](name, back))];
+}
+
 function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
   const { answer } = card;
   const { lines } = words.texts.incoming;
@@ -140,7 +152,7 @@ function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly 
       : []),
     ...freeDayLine(card, words),
     ...pastDayLine(card, words),
-    ...(answer.responder?.away ? [line(lines.isAway[answer.responder.away](answer.responder.name))] : []),
+    ...awayLine(card, words),
     ...onlyIf(answer.isByAgreement, () => subtle(lines.byAgreement)),
     ...(answer.note === undefined || card.secrecy ? [] : [line(noteWords(card, answer.note, words))]),
     ...(answer.back && answer.state === 'undecided' && card.secrecy === undefined
@@ -198,10 +210,10 @@ function nextLines(card: IncomingMessageCard, words: IncomingWords): readonly Li
     return [line(lines.gone), ...onlyIf(can.prepareDelete, () => subtle(lines.goneNext))];
   if (secrecy && card.role === 'responder' && can.answered)
     return [line(lines.answerSecret(card.mailbox.name)), subtle(otherwise)];
-  if (secrecy && card.decision && can.approve) return [subtle(decisionWords(card, card.decision, words))];
+  if (secrecy && card.decision && can.approve) return decisionLine(card, words);
   if (secrecy) return secretLines(card, words);
   if (card.isGone && card.role !== 'responder') return [subtle(words.texts.incoming.beside.gone.next)];
-  if (card.decision && card.role !== 'responder') return [subtle(decisionWords(card, card.decision, words))];
+  if (card.decision && card.role !== 'responder') return decisionLine(card, words);
   if (isAppointedState(answer.state)) {
     if (answer.forwarding === 'failed') return [subtle(lines.forwardFailed)];
     if (answer.forwarding === 'givenUp') return [subtle(lines.forwardGivenUp(can.give))];
@@ -256,20 +268,4 @@ function secretLines(card: IncomingMessageCard, words: IncomingWords): readonly 
     ...onlyIf(secrecy.attachments === undefined, () => subtle(secret.attachmentsUnread)),
     subtle(lines.secretNext),
   ]).flat();
-}
-
-/** Who has got the question, and what follows otherwise; whoever may decide knows the first. */
-function decisionWords(card: IncomingMessageCard, decision: ShownDecision, words: IncomingWords): string {
-  const { lines } = words.texts.incoming;
-  const { asked, remindAt, deputy } = decision;
-  if (asked.length === 0) return lines.nobodyDecides;
-  const who = lines.decides(listWords(asked, words.texts.time));
-  const today = dateOf(card.now, words.zone);
-  const listed = weekdayWords(decision.listedOn ?? today, today, words.texts.time);
-  if (remindAt === undefined && deputy === undefined) return `${who} ${lines.staysUndecided(listed)}`;
-  const next = lines.noDecision({
-    remindAt: remindAt && datedWhen(remindAt, card.now, words),
-    deputy: deputy && { name: deputy.name, at: datedWhen(deputy.at, card.now, words) },
-  });
-  return card.can.approve ? next : `${who} ${next}`;
 }

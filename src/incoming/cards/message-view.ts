@@ -103,7 +103,7 @@ const refusalOf = (card: IncomingMessageCard, refusal: MessageRefusal, { texts }
     ? texts.incoming.inputs.numberLike(card.numberExample)
     : refusal === 'date-in-past'
       ? texts.incoming.inputs.dateInPast
-      : refusalOnCard(refusal, texts);
+      : refusalOnCard(refusal, texts, card);
 
 /** A responder has several, and what is done shows neither sender nor subject: which one it is stands in the heading. */
 function titleWith(card: IncomingMessageCard, words: IncomingWords): string {

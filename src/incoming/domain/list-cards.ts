@@ -2,6 +2,7 @@
 
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
 import type { CategoryKind } from '../../core/municipality';
+import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ManyChoice } from './batch';
 import type { AnswerState, Mark, Registration, RegistrationKind } from './incoming';
@@ -35,6 +36,7 @@ export interface LeftMessage {
   /** Where the reader has several. */
   readonly mailbox: string | undefined;
   readonly refusal: MessageRefusal;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 /** What the reader did in one go and can still take back. */
@@ -62,6 +64,7 @@ export interface ManyOutcome {
   readonly done?: { readonly count: number; readonly choice: DoneChoice } | undefined;
   readonly left?: readonly LeftMessage[];
   readonly refusal?: MessageRefusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 export interface InboxRow extends Waiting {

@@ -23,6 +23,7 @@ import type {
 import type { GuideStep } from './guide';
 import type { MessageRole, MessageStep } from './message-notices';
 import type { MessageRefusal } from './message-refusal';
+import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ShownTracks } from './shown-tracks';
 
@@ -97,6 +98,7 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly pageUrl?: string | undefined;
   readonly can: MessageAbilities;
   readonly refusal: MessageRefusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 /** Who has been asked to decide by now, and what follows when nobody does. */
@@ -121,6 +123,7 @@ export interface ShownAnswer {
         readonly otherDepartment: string | undefined;
         /** Of a proposal: away today, or through the day for the answer. */
         readonly away?: 'today' | 'through' | undefined;
+        readonly backOn?: LocalDate | undefined;
       }
     | undefined;
   readonly proposedBy: string | undefined;

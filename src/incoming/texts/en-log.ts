@@ -2,6 +2,14 @@ import { enDiary } from './en-diary';
 import { enLists } from './en-lists';
 import type { IncomingTexts } from './sv';
 
+/** Of whoever was chosen and is not there. */
+export const enInTheWay: IncomingTexts['inTheWay'] = {
+  'person-away-then': ({ name = 'The person', back }) => {
+    const until = back === undefined ? '' : `, back ${back}`;
+    return `${name} is away through the day for the answer${until}. Nothing was changed. Choose somebody else, or a later day.`;
+  },
+};
+
 /** Why something about a message is not done, in English. */
 export const enRefusals = {
   'number-missing':

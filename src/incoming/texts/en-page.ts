@@ -3,6 +3,8 @@ import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 
 const list = (names: readonly string[]) => names.join(', ');
+const together = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 const messages = (count: number) => some(count, 'message', 'messages');
 
 /** The same in English. */
@@ -24,7 +26,6 @@ export const enPage = {
     minor: 'minor',
     keptInOrder: 'kept in order',
     'assignment.notNeeded': 'no answer needed',
-    'assignment.propose': 'somebody is proposed to answer, and the manager decides',
     'message.register': 'passed on',
     'message.claim': 'you see to them',
   },
@@ -36,9 +37,6 @@ export const enPage = {
   notThere: {
     away: (back) => (back === undefined ? 'away' : `away, back ${back}`),
     unreached: 'out of reach in Teams',
-    refused: (name, why) => `${name} is ${why}. Nothing was saved. Choose somebody else.`,
-    refusedThen: (name) =>
-      `${name} is away through the day for the answer. Nothing was saved. Choose somebody else, or a later day.`,
   },
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
@@ -193,6 +191,7 @@ export const enPage = {
     take: (count) => (count === 1 ? 'Write it in' : 'Write them in'),
   },
   proposed: (name) => `${name} is proposed.`,
+  namedMany: (names, more) => together(more > 0 ? [...names, `${more} more`] : names),
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,

@@ -4,7 +4,7 @@ import { enBeside } from './en-beside';
 import { enGuide } from './en-guide';
 import { enLists } from './en-lists';
 import { enPage } from './en-page';
-import { enLog, enRefusals, enVerbs, enWays } from './en-log';
+import { enLog, enInTheWay, enRefusals, enVerbs, enWays } from './en-log';
 import { enTracks } from './en-tracks';
 
 /** The wording about incoming messages in English. */
@@ -78,9 +78,10 @@ export const en = {
     freeDay: (free, due) => `${free} is not a working day. The answer is due on the next one: ${due}.`,
     dueOn: (day) => `answer by ${day}`,
     isAway: {
-      today: (name) => `${name} is away today. Choose somebody else, or wait.`,
-      through: (name) =>
-        `${name} is away until after the day for the answer. Choose somebody else, or a later day.`,
+      today: (name, back) =>
+        `${name} is away ${back === undefined ? 'today' : `and back ${back}`}. Choose somebody else, or wait.`,
+      through: (name, back) =>
+        `${name} is away until after the day for the answer${back === undefined ? '' : ` and back ${back}`}. Choose somebody else, or a later day.`,
     },
     moreTime: 'the day has been moved',
     note: (note) => `Comment: ${note}`,
@@ -250,6 +251,7 @@ export const en = {
     signInLater: 'Signing in is not possible right now. Try again in a moment.',
     sheetUnread: 'The message could not be read right now. Reload the page in a moment.',
   },
+  inTheWay: enInTheWay,
   refusals: enRefusals,
   log: enLog,
   verbs: enVerbs,

@@ -2,8 +2,17 @@ import type { MessageEvents } from '../domain/message-log';
 import type { MessageRefusal } from '../domain/message-refusal';
 import type { Refusal } from '../../core/refusal';
 import type { LogSentences } from '../../core/texts/log-lines';
+import type { WaySentences } from '../../core/texts/wording';
 import { svDiary } from './sv-diary';
 import { svLists } from './sv-lists';
+
+/** Of whoever was chosen and is not there. */
+export const svInTheWay = {
+  'person-away-then': ({ name = 'Personen', back }) => {
+    const until = back === undefined ? '' : `, åter ${back}`;
+    return `${name} är borta till och med svarsdagen${until}. Inget ändrades. Välj någon annan, eller en senare svarsdag.`;
+  },
+} satisfies WaySentences as WaySentences;
 
 /** Why something about a message is not done, in Swedish. */
 export const svRefusals = {

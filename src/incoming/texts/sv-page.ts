@@ -1,6 +1,8 @@
 import { some } from '../../core/texts/sv-words';
 
 const list = (names: readonly string[]) => names.join(', ');
+const together = (names: readonly string[]) =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' och ');
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
 /** What the work page says of messages beside what their cards say, in Swedish. */
@@ -24,7 +26,6 @@ export const svPage = {
     minor: 'ringa betydelse',
     keptInOrder: 'hålls ordnat',
     'assignment.notNeeded': 'behöver inget svar',
-    'assignment.propose': 'det är föreslaget vem som svarar, och chefen beslutar',
     'message.register': 'lämnas vidare',
     'message.claim': 'du tar hand om dem',
   },
@@ -38,9 +39,6 @@ export const svPage = {
   notThere: {
     away: (back: string | undefined) => (back === undefined ? 'borta' : `borta, åter ${back}`),
     unreached: 'inte nåbar i Teams',
-    refused: (name: string, why: string) => `${name} är ${why}. Inget sparades. Välj någon annan.`,
-    refusedThen: (name: string) =>
-      `${name} är borta till och med svarsdagen. Inget sparades. Välj någon annan, eller en senare svarsdag.`,
   },
   /** Where the form stands open: what is missing, without how a card is opened again. */
   refusals: {
@@ -207,6 +205,9 @@ export const svPage = {
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
   },
   proposed: (name: string) => `${name} är föreslagen.`,
+  /** The first of several by name. */
+  namedMany: (names: readonly string[], more: number) =>
+    together(more > 0 ? [...names, `${more} till`] : names),
   /** Of a number that was saved; it may stand on several. */
   sameNumber: (number: string, arrived: string, others: number) =>
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,

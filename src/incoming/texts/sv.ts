@@ -7,7 +7,7 @@ import { svBeside } from './sv-beside';
 import { svGuide } from './sv-guide';
 import { svLists } from './sv-lists';
 import { svPage } from './sv-page';
-import { svLog, svNotices, svRefusals, svVerbs, svWays } from './sv-log';
+import { svLog, svNotices, svInTheWay, svRefusals, svVerbs, svWays } from './sv-log';
 import { svTracks } from './sv-tracks';
 
 /** The wording about incoming messages in Swedish. */
@@ -85,9 +85,10 @@ export const sv = {
     freeDay: (free: string, due: string) =>
       `${free} är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: ${due}.`,
     isAway: {
-      today: (name: string) => `${name} är borta i dag. Välj någon annan, eller vänta.`,
-      through: (name: string) =>
-        `${name} är borta till och med svarsdagen. Välj någon annan, eller en senare dag.`,
+      today: (name: string, back: string | undefined) =>
+        `${name} är borta ${back === undefined ? 'i dag' : `och är åter ${back}`}. Välj någon annan, eller vänta.`,
+      through: (name: string, back: string | undefined) =>
+        `${name} är borta till och med svarsdagen${back === undefined ? '' : ` och är åter ${back}`}. Välj någon annan, eller en senare dag.`,
     },
     moreTime: 'svarsdagen är flyttad',
     note: (note: string) => `Kommentar: ${note}`,
@@ -287,6 +288,7 @@ export const sv = {
     signInLater: 'Det går inte att logga in just nu. Försök igen om en stund.',
     sheetUnread: 'Meddelandet gick inte att läsa just nu. Ladda om sidan om en stund.',
   },
+  inTheWay: svInTheWay,
   refusals: svRefusals,
   log: svLog,
   verbs: svVerbs,

@@ -102,15 +102,17 @@ export function partsOn(
   return [...said, ...standing];
 }
 
-/** Whose part of the day covers that time. */
-export const partlyAwayAt = (
+/** Those that cover that time. */
+export const partsAt = (
   known: Pick<Staff, 'absences' | 'daysOff'>,
   at: Instant,
   calendar: Calendar,
-): readonly PersonId[] =>
-  partsOn(known, dateOf(at, calendar.zone), calendar)
-    .filter(({ from, until }) => from <= at && at < until)
-    .map(({ personId }) => personId);
+): readonly AwayPart[] =>
+  partsOn(known, dateOf(at, calendar.zone), calendar).filter(({ from, until }) => from <= at && at < until);
+
+/** Whose part of the day covers that time. */
+export const partlyAwayAt = (...asked: Parameters<typeof partsAt>): readonly PersonId[] =>
+  partsAt(...asked).map(({ personId }) => personId);
 
 /** Undefined for nobody, and for who was not loaded. */
 export const nameIn = ({ byId }: Staff, id: PersonId | undefined): string | undefined =>

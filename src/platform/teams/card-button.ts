@@ -84,8 +84,9 @@ export const asNewCard = <Card extends AnyCard>(
 export const freshCard = <Card extends AnyCard, No extends string>({
   card,
   refusal,
+  inTheWay,
 }: Pressed<Card, No>): CardAnswer<Card | SentenceCard> =>
-  card ? cardSaying(card, refusal) : sayRefusal(refusal ?? 'not-found');
+  card ? cardSaying(card, refusal) : sayRefusal(refusal ?? 'not-found', inTheWay);
 
 /** An Entra id or a UUID of the bot's own. */
 export const guid = z.string().regex(/^[0-9a-f-]{36}$/i);

@@ -1,4 +1,4 @@
-import { clockWords } from '../../core/cards/view';
+import { awayNowWords, clockWords } from '../../core/cards/view';
 import { capital, listWords, rangeWords, weekNumber, weekdayWords } from '../../core/texts/time-words';
 import { plusDays, weekdayOf, type LocalDate } from '../../core/time';
 import type { RosterCell, RosterDayShown, RosterWeeks } from '../domain/roster-weeks';
@@ -109,7 +109,7 @@ function notesOf(
     isAlone ? marks.alone : undefined,
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
     ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),
-    ...hours.map(({ clock, there }) => marks.hours(clockWords(clock, texts.time), there)),
+    ...hours.map((away) => awayNowWords(away, texts)),
     ...asked.map((name) => marks.asked(name)),
   ].filter((note) => note !== undefined);
 }

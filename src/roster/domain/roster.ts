@@ -2,6 +2,7 @@
 
 import { personId, type MailboxId, type PersonId } from '../../core/ids';
 import type { Rotation } from '../../core/municipality';
+import type { Period } from '../../core/period';
 import {
   compare,
   daysBetween,
@@ -61,7 +62,9 @@ export interface RosterFacts {
   /** The time of the day that is asked about; changes of a part of the day count within it alone. */
   readonly time?: LocalTime;
   /** Away for this part of the day alone, which moves nothing. */
-  readonly out?: ReadonlySet<PersonId>;
+  readonly out?: ReadonlyMap<PersonId, NonNullable<Period['clock']>>;
+  /** Those of `away` who are so for the card of the check alone. */
+  readonly outAtCheck?: ReadonlySet<PersonId>;
 }
 
 /** Who can have the mailbox as one: a person, or those of a function who are there. */
@@ -194,9 +197,28 @@ export const isHeldBy = (facts: RosterFacts, holder: PersonId | undefined, perso
 export const dutyOrder = (facts: RosterFacts): readonly PersonId[] =>
   placesOf(facts).map(({ holder }) => holder);
 
-/**
- * Who is named as having the mailbox at that hour: the first who is there then. A part of a day moves nothing, and whoever
- * is away for it is nobody to turn to.
- */
+/** Whom anybody can turn to at that hour: the first who is there then. */
 export const holderThere = (facts: RosterFacts): PersonId | undefined =>
   placesOf(facts).find(({ people }) => people.some((person) => facts.out?.has(person) !== true))?.holder;
+
+/** Who has the mailbox, and while they are away for a part of the day until when, and who is there. */
+export interface Named {
+  readonly holder: PersonId | undefined;
+  readonly out?:
+    { readonly clock: NonNullable<Period['clock']>; readonly there: PersonId | undefined } | undefined;
+}
+
+/** The day as it is held: a part of it moves nothing, and that the check's card goes to the next changes no holder. */
+export const asHeld = (facts: RosterFacts): RosterFacts =>
+  facts.outAtCheck === undefined
+    ? facts
+    : { ...facts, away: new Set([...facts.away].filter((id) => facts.outAtCheck?.has(id) !== true)) };
+
+/** Of a function somebody is there as long as anybody is. */
+export function namedIn(facts: RosterFacts): Named {
+  const [own] = placesOf(asHeld(facts));
+  const [first] = own?.people ?? [];
+  const isOut = own?.people.every((person) => facts.out?.has(person)) === true;
+  const clock = isOut && first !== undefined ? facts.out?.get(first) : undefined;
+  return { holder: own?.holder, out: clock && { clock, there: holderThere(facts) } };
+}

@@ -3,10 +3,18 @@
 import type { RosterContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
 import type { Calendar } from '../../core/calendar';
+import { periodOf } from '../../core/period';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import { atLocal, dateOf, timeOf, type Instant, type LocalDate, type LocalTime } from '../../core/time';
-import { awayAt, loadStaff, partlyAwayAt, peopleNamed, type Staff } from '../../people/flows/load-staff';
+import {
+  awayAt,
+  loadStaff,
+  partlyAwayAt,
+  partsAt,
+  peopleNamed,
+  type Staff,
+} from '../../people/flows/load-staff';
 import type { Person } from '../../people/domain/person';
 import { dutyTimeOn } from '../domain/duty-hours';
 import { functionHolder, type RosterFacts } from '../domain/roster';
@@ -114,8 +122,9 @@ export function rosterFacts(mailbox: DutyMailbox, known: Known): RosterFacts {
     standing: standingOf(mailbox, date, known),
     changes,
     away: busy.length === 0 ? away : new Set([...away, ...busy]),
+    ...(busy.length > 0 && { outAtCheck: new Set(busy.filter((id) => !away.has(id))) }),
     time: isToday ? timeOf(now, zone) : check === undefined ? mailbox.checkBy : timeOf(check, zone),
-    ...(isToday && { out: new Set(partlyAwayAt(known.staff, now, municipality.calendar)) }),
+    ...(isToday && { out: outAt(known.staff, now, municipality.calendar) }),
   };
 }
 
@@ -127,8 +136,16 @@ export const factsAt = (
 ): RosterFacts => ({
   ...facts,
   time,
-  out: new Set(partlyAwayAt(staff, atLocal(facts.date, time, calendar.zone), calendar)),
+  out: outAt(staff, atLocal(facts.date, time, calendar.zone), calendar),
 });
+
+const outAt = (staff: Staff, at: Instant, calendar: Calendar): NonNullable<RosterFacts['out']> =>
+  new Map(
+    partsAt(staff, at, calendar).flatMap(({ personId, ...part }) => {
+      const { clock } = periodOf(part, calendar.zone);
+      return clock === undefined ? [] : [[personId, clock] as const];
+    }),
+  );
 
 /** A part of a day moves nothing but the card of the check, and that when it covers its time. */
 function missingAtCheck(mailbox: DutyMailbox, known: Known): readonly PersonId[] {

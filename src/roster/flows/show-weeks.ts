@@ -21,7 +21,15 @@ import { endOf, findAbsence } from '../../people/domain/absence';
 import { hoursOn, spanOfHours } from '../../people/domain/days-off';
 import { nameIn, partsOn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
-import { givenOn, holderThere, isInForce, lastDayOf, placesOf, type RosterFacts } from '../domain/roster';
+import {
+  asHeld,
+  givenOn,
+  holderThere,
+  isInForce,
+  lastDayOf,
+  placesOf,
+  type RosterFacts,
+} from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
 import { howFallen, howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
@@ -93,7 +101,7 @@ export function cellOf(
 ): RosterCell {
   const facts = loaded.factsOn(mailbox, date);
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
-  const [first, next] = placesOf(facts);
+  const [first, next] = placesOf(asHeld(facts));
   const how = howHeld(facts);
   const fallen = howFallen(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
@@ -128,7 +136,7 @@ function hoursOf(
   { staff }: LoadedRoster,
   facts: RosterFacts,
 ): NonNullable<RosterCell['hours']> {
-  const holder = placesOf(facts)[0]?.holder;
+  const holder = placesOf(asHeld(facts))[0]?.holder;
   const office = officeHoursOn(calendar, facts.date);
   return partsOn(staff, facts.date, calendar)
     .filter((part) => part.personId === holder && office && part.from < office.to && part.until > office.from)

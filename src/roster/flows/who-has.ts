@@ -8,10 +8,12 @@ import type { Staff } from '../../people/flows/load-staff';
 import {
   fallenIn,
   functionOf,
-  holderThere,
+  asHeld,
   placesOf,
   regularOf,
   takenBy,
+  namedIn,
+  type Named,
   type RosterFacts,
 } from '../domain/roster';
 import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
@@ -26,8 +28,8 @@ export interface RosterAnswer {
   readonly holder: Holder;
   /** Everyone who can have the mailbox, first the one who has it; empty: nobody has it. */
   readonly order: readonly PersonId[];
-  /** Who is named as having it, of today at this hour. */
-  readonly namedId: PersonId | undefined;
+  /** Of today: while who has it is away for some hours, until when, and who is there. */
+  readonly out: Named['out'];
   /** Who would have it if everybody were there. */
   readonly regularId: PersonId | undefined;
   /** Who would have it by a dated change, and is away. */
@@ -93,14 +95,15 @@ function rowsOf(
 export const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, lastDay) + 1) }, (_, i) => plusDays(from, i));
 
-export function answerOf(facts: RosterFacts): RosterAnswer {
+export function answerOf(now: RosterFacts): RosterAnswer {
+  const facts = asHeld(now);
   const places = placesOf(facts);
   const [first] = places;
   const givenById = takenBy(facts)?.byId;
   return {
     holder: holderIn(first),
     order: places.map(({ holder }) => holder),
-    namedId: holderThere(facts),
+    out: namedIn(now).out,
     regularId: regularOf(facts),
     fallenId: fallenIn(facts)?.personId,
     givenById,

@@ -40,7 +40,6 @@ export const enPage = {
     nobody: 'nobody has it',
     takes: (hours, name) => `${hours}: ${name}`,
     passes: (hours, name) => `${hours}: ${name} cannot`,
-    hours: (hours, name) => `away ${hours}; ${name ?? 'nobody else'} is there then`,
     asked: (name) => `a swap waits for the answer of ${name}`,
   },
   waiting: 'Swaps that wait for an answer',

@@ -162,10 +162,6 @@ export const en = {
       `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Choose days that the person has.`,
     'swap-overtaken': ({ name = 'Nobody', days }) =>
       `${name} has the mailbox ${days} now, so nothing was swapped. Ask again for other days.`,
-    'person-away': ({ name = 'The person', isReader, days }) =>
-      isReader
-        ? `You are away ${days}, so nothing was changed. Choose other days.`
-        : `${name} is away ${days}, so nothing was changed. Choose somebody else or other days.`,
     'no-working-day': ({ days }) =>
       `There is no working day ${days}, so nobody needs to have the mailbox then. Nothing was changed.`,
     'other-authority': ({ name = 'The person' }) =>

@@ -39,8 +39,6 @@ export const svPage = {
     nobody: 'obemannad',
     takes: (hours: string, name: string) => `${hours}: ${name}`,
     passes: (hours: string, name: string) => `${hours}: ${name} kan inte`,
-    hours: (hours: string, name: string | undefined) =>
-      `borta ${hours}; ${name ?? 'ingen annan'} är på plats då`,
     asked: (name: string) => `byte väntar på svar från ${name}`,
   },
   waiting: 'Byten som väntar på svar',

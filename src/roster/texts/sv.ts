@@ -179,10 +179,6 @@ export const sv = {
       `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Välj dagar som personen har.`,
     'swap-overtaken': ({ name = 'Ingen', days }) =>
       `${name} har brevlådan ${days} nu, så inget byttes. Fråga på nytt om andra dagar.`,
-    'person-away': ({ name = 'Personen', isReader, days }) =>
-      isReader
-        ? `Du är borta ${days}, så inget ändrades. Välj andra dagar.`
-        : `${name} är borta ${days}, så inget ändrades. Välj någon annan eller andra dagar.`,
     'no-working-day': ({ days }) =>
       `Det är ingen arbetsdag ${days}, så ingen behöver ha brevlådan då. Inget ändrades.`,
     'other-authority': ({ name = 'Personen' }) =>

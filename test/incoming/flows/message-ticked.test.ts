@@ -71,6 +71,16 @@ describe('three proposals of one mailbox', () => {
     expect(await house.logged('answer.approved')).toHaveLength(3);
   });
 
+  test('who is away meanwhile is named with the day of their return', async () => {
+    await propose(2);
+    await house.write('erik', 'jag är borta 1–11 december');
+    const card = await approve('carin', proposals());
+    expect(card).toMatchObject({ left: [{ refusal: 'person-away' }, { refusal: 'person-away' }] });
+    expect(readIn(card, 'sv').join(' ')).toContain(
+      'Erik Testsson är borta, åter måndag 14 december. Inget ändrades. Välj någon annan.',
+    );
+  });
+
   test('what changed meanwhile is left, and said for that row alone', async () => {
     await propose(3);
     const before = proposals();

@@ -102,10 +102,10 @@ export async function actOnEach(
     const message = known.get(incomingId);
     if (message === undefined) continue;
     const click = { verb, actorId, noticeId, incomingId, version, inputs: { ...noInputs, ...inputs } };
-    const { refusal } = await press(context, way, click);
+    const { refusal, inTheWay } = await press(context, way, click);
     if (refusal === undefined) moved.push(incomingId);
     else if (refusal === 'not-allowed') isDenied = true;
-    else left.push({ message, refusal });
+    else left.push({ message, refusal, inTheWay });
   }
   return isDenied && moved.length + left.length === 0
     ? refuse('not-allowed')

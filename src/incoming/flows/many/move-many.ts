@@ -8,6 +8,7 @@ import type { MessageEvent } from '../../domain/message-log';
 import { namedMessage } from '../../domain/message-log';
 import { findMailbox } from '../../../core/municipality';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
+import type { InTheWay } from '../../../core/refusal';
 import { compare } from '../../../core/time';
 import type { Change } from '../../context';
 import type { IncomingContext } from '../../context';
@@ -24,6 +25,7 @@ export interface ManyMove {
 export interface NotMoved {
   readonly message: IncomingMessage;
   readonly refusal: MessageRefusal;
+  readonly inTheWay?: InTheWay | undefined;
 }
 
 export interface ManyMoved {
@@ -93,8 +95,8 @@ export const shownLeft = (
 ): readonly LeftMessage[] =>
   left
     .toSorted((a, b) => compare(a.message.arrivedAt, b.message.arrivedAt))
-    .map(({ message, refusal }) => ({
+    .map(({ message, refusal, inTheWay }) => ({
       arrivedAt: message.arrivedAt,
       mailbox: isOneMailbox ? undefined : findMailbox(context.municipality(), message.mailboxId)?.name,
-      refusal,
+      ...{ refusal, inTheWay },
     }));

@@ -67,12 +67,12 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
   },
   isOver: () => undefined,
   decide,
-  draw: (context, scene, { click: { actorId: readerId, inputs }, refusal }) => {
-    const asked = { readerId, refusal, passTo: inputs.toMailboxId };
+  draw: (context, scene, { click: { actorId: readerId, inputs }, refusal, inTheWay }) => {
+    const asked = { readerId, refusal, inTheWay, passTo: inputs.toMailboxId };
     // The page asks for what it shows.
     if (scene.notice === undefined) return Promise.resolve(undefined);
     const { id: noticeId, content } = scene.notice;
-    if (content.kind !== 'message') return listOf(context, scene.notice, { refusal });
+    if (content.kind !== 'message') return listOf(context, scene.notice, { refusal, inTheWay });
     const { role, step } = content;
     return messageCard(context, scene, { noticeId, role, step, ...asked });
   },

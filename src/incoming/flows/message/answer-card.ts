@@ -2,7 +2,9 @@
 
 import type { PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
+import { nextWorkingDay } from '../../../core/calendar';
 import { dateOf } from '../../../core/time';
+import { firstDayThere } from '../../../people/flows/away-in-the-way';
 import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
 import { isOfMailbox } from '../../../roster/domain/authority';
 import { functionHolder } from '../../../roster/domain/roster';
@@ -12,7 +14,7 @@ import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/assignment-ti
 import { isAppointed, isEndUnknown } from '../../domain/incoming';
 import type { PersonChoice, ShownAnswer } from '../../domain/message-cards';
 import type { MessageScene } from './message-scene';
-import { firstDayThere, isAwayThrough, respondersOf } from './responders';
+import { isAwayThrough, respondersOf } from './responders';
 
 export function shownAnswer(
   scene: MessageScene,
@@ -33,7 +35,7 @@ export function shownAnswer(
       name: responder.name,
       isReader: responder.id === readerId,
       otherDepartment: isOther ? department : undefined,
-      away: awayOf(scene, municipality),
+      ...awayOf(scene, municipality),
     },
     proposedBy: nameOf(answer.proposedById),
     ...(answer.proposedById !== undefined &&
@@ -73,12 +75,18 @@ function saveReminderOn({ message, staff, now, zone }: MessageScene, { calendar 
 /** Of a proposal, before it is approved: whether who is proposed is away today, or through the day for the answer. */
 function awayOf({ message, staff, now, zone }: MessageScene, municipality: Municipality) {
   const { state, responderId: responder, dueOn } = message.answer;
-  if (state !== 'proposed' || responder === undefined) return undefined;
+  if (state !== 'proposed' || responder === undefined) return {};
   const today = dateOf(now, zone);
   const all = respondersOf(municipality, staff, responder);
-  if (dueOn !== undefined && isAwayThrough(municipality, staff, { responder, today, dueOn }))
-    return 'through';
-  return all.length > 0 && all.every((id) => staff.away.has(id)) ? 'today' : undefined;
+  const isThrough = dueOn !== undefined && isAwayThrough(municipality, staff, { responder, today, dueOn });
+  if (!isThrough && !(all.length > 0 && all.every((id) => staff.away.has(id)))) return {};
+  const from = isThrough ? nextWorkingDay(municipality.calendar, today) : today;
+  // Of a function it is each one's own day.
+  const back = all.includes(responder)
+    ? firstDayThere(municipality, staff, { id: responder, from })
+    : undefined;
+  const away = isThrough ? ('through' as const) : ('today' as const);
+  return { away, backOn: back === from ? undefined : back };
 }
 
 const mostLikely = 5;

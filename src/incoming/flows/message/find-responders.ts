@@ -1,15 +1,14 @@
 // Who can be given a message, by name: whoever is away is shown with the day of their return before they are chosen (F4).
 
-import { dateToday } from '../../../core/context';
 import type { IncomingId, PersonId } from '../../../core/ids';
 import { accept, refuse } from '../../../core/refusal';
+import { backOf } from '../../../people/flows/away-in-the-way';
 import { findPeople, type FoundPerson } from '../../../people/flows/find-people';
-import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
+import { loadStaff, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { MessageResult } from '../../domain/message-refusal';
 import type { NotThere } from '../../domain/not-there';
 import { hasMailbox, loadMessage, rolesIn } from './message-scene';
-import { firstDayThere } from './responders';
 
 export interface FoundResponder extends FoundPerson {
   readonly away: NotThere | undefined;
@@ -32,24 +31,8 @@ export async function findResponders(
   return accept(found.map((person) => ({ ...person, away: notThere(context, staff, person.id) })));
 }
 
-/** One who was refused, as the refusal names them; undefined for a function and for nobody whom the bot knows. */
-export async function refusedResponder(
-  context: IncomingContext,
-  id: PersonId | undefined,
-): Promise<{ readonly name: string; readonly away: NotThere | undefined } | undefined> {
-  if (id === undefined) return undefined;
-  const staff = await staffOf(context, [id]);
-  const name = nameIn(staff, id);
-  return name === undefined ? undefined : { name, away: notThere(context, staff, id) };
-}
-
 const staffOf = (context: IncomingContext, ids: readonly PersonId[]): Promise<Staff> =>
   loadStaff(context, context.clock.now(), { upns: [], ids });
 
-function notThere(context: IncomingContext, staff: Staff, id: PersonId): NotThere | undefined {
-  if (!staff.away.has(id)) return undefined;
-  const isUnreached = staff.unreached.has(id);
-  const today = dateToday(context);
-  const back = isUnreached ? undefined : firstDayThere(context.municipality(), staff, { id, from: today });
-  return { isUnreached, backOn: back === today ? undefined : back };
-}
+const notThere = (context: IncomingContext, staff: Staff, id: PersonId): NotThere | undefined =>
+  staff.away.has(id) ? backOf(context, staff, { id }) : undefined;

@@ -4,6 +4,7 @@ import { outlookMailbox } from '../../../core/outlook-link';
 import { may, type Role } from '../../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
+import type { InTheWay } from '../../../core/refusal';
 import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
@@ -47,6 +48,7 @@ export interface MessagePicture {
   readonly step: MessageStep;
   readonly readerId: PersonId;
   readonly refusal?: MessageRefusal | undefined;
+  readonly inTheWay?: InTheWay | undefined;
   /** Of the refused click: where it was to be handed to. */
   readonly passTo?: MailboxId | undefined;
   /** On the page, which keeps nothing, what is closed is shown as in its list. */
@@ -64,9 +66,9 @@ export async function messageCard(
   const isFinished = isDone(message, picture.role) || !hasPart(roles);
   const isShown = !isFinished || (picture.showsClosed === true && hasMailbox(roles));
   const reading = isShown ? await readLive(context, scene) : undefined;
-  const { step, role, refusal } = picture;
+  const { step, role, refusal, inTheWay } = picture;
   return {
-    ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal },
+    ...{ card: 'message', noticeId: picture.noticeId, role, step, now, refusal, inTheWay },
     ...(scene.managers.includes(picture.readerId) && { isLead: true }),
     incomingId: message.id,
     version: message.version,
@@ -228,7 +230,7 @@ const canHandOver = ({ appeal, registration }: IncomingMessage): boolean =>
   registration.kind !== 'open' && appeal?.handedOver === undefined;
 
 /** Of a proposal that waits: who has been asked to decide, and what follows when nobody does (F4). */
-function decisionOf(
+export function decisionOf(
   { message, managers, staff, now }: MessageScene,
   { calendar, assignments }: Municipality,
 ): ShownDecision | undefined {

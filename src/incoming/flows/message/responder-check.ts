@@ -14,6 +14,7 @@ import { isAwayThrough } from './responders';
 import { isOfMailbox } from '../../../roster/domain/authority';
 import type { IncomingContext } from '../../context';
 import type { Absence } from '../../../people/domain/absence';
+import { awayInTheWay } from '../../../people/flows/away-in-the-way';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
 import type { AutomaticReplies } from '../../../people/graph/directory';
 
@@ -47,13 +48,10 @@ export async function checkResponder(
   if (person === undefined) return refuse('person-unknown');
   const replying = replies?.kind === 'on' && (replies.from ?? now) <= now ? replies : undefined;
   if (replying === undefined && !staff.away.has(id)) return accept(person);
-  return isBackBy(
-    context,
-    { ...staff, absences: [...staff.absences, ...spanOf(id, replying)] },
-    { id, dueOn },
-  )
+  const known = { ...staff, absences: [...staff.absences, ...spanOf(id, replying)] };
+  return isBackBy(context, known, { id, dueOn })
     ? accept(person)
-    : refuse('person-away');
+    : refuse('person-away', awayInTheWay(context, known, person));
 }
 
 /** What the mailbox settings tell now, before the next look keeps it. */
@@ -98,8 +96,10 @@ export async function checkThere(
   const municipality = context.municipality();
   const upns = municipality.functions.flatMap(({ people }) => people);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [responder] });
-  const asked = { responder, today: dateToday(context), dueOn };
-  return isAwayThrough(municipality, staff, asked) ? refuse('person-away-then') : accept(undefined);
+  const today = dateToday(context);
+  if (!isAwayThrough(municipality, staff, { responder, today, dueOn })) return accept(undefined);
+  const from = nextWorkingDay(municipality.calendar, today);
+  return refuse('person-away-then', awayInTheWay(context, staff, { id: responder, from }));
 }
 
 /** Each of it belongs to the mailbox's authority, since each gets the card, and somebody is there. */

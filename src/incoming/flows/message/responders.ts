@@ -57,22 +57,6 @@ export function isAwayThrough(
 }
 
 const noon = localTime('12:00');
-/** Longer is nobody's day looked for; whoever is away without an end is not told one. */
-const mostDaysAhead = 60;
-
-/** That working day, or the first one after it on which they are there, by absences and weekdays off as they are known now. */
-export function firstDayThere(
-  { calendar }: Pick<Municipality, 'calendar'>,
-  staff: Staff,
-  { id, from }: { readonly id: PersonId; readonly from: LocalDate },
-): LocalDate | undefined {
-  let date = from;
-  for (let days = 0; days < mostDaysAhead; days++) {
-    if (!awayAt(staff, atLocal(date, noon, calendar.zone), calendar).has(id)) return date;
-    date = nextWorkingDay(calendar, date);
-  }
-  return undefined;
-}
 
 /** As whom somebody answers: by themselves, and for each function that the file names them of. */
 export async function answersAs(

@@ -1,0 +1,52 @@
+// What the work page is told after an act about messages: who decides and when, which number stands twice (F3, F4).
+
+import { decisionWords } from './cards/decision-words';
+import { arrivedWords } from './cards/message-row-view';
+import type { IncomingContext } from './context';
+import type { IncomingMessage } from './domain/incoming';
+import type { MessageRow } from './domain/page-row';
+import { sameNumber } from './flows/lists/same-number';
+import { afterProposals } from './flows/message/after-proposal';
+import type { MessageVerb } from './flows/message/message-transitions';
+import type { MessagesReader } from './page-refusals';
+
+interface Saved {
+  readonly verb: MessageVerb;
+  readonly found: MessageRow | undefined;
+}
+
+/** Who decides about a proposal, and when. */
+export async function followsOf(
+  context: IncomingContext,
+  { person, words }: MessagesReader,
+  done: readonly IncomingMessage[],
+) {
+  const after = await afterProposals(context, done, person.id);
+  const says = new Set(after.map(({ decision, ...rest }) => decisionWords(decision, rest, words)));
+  return { proposed: after[0]?.responder, says: [...says].join(' ') };
+}
+
+/** What is to be known of one that was saved. */
+export async function saysOf(
+  context: IncomingContext,
+  reader: MessagesReader,
+  saved: Saved,
+): Promise<string | undefined> {
+  const { verb, found } = saved;
+  if (verb !== 'assignment.propose' || found === undefined) return saysOfNumber(context, reader, saved);
+  const messages = await context.store.incoming.findMany([found.id]);
+  return (await followsOf(context, reader, messages)).says;
+}
+
+/** A number that stands on others already. */
+async function saysOfNumber(
+  context: IncomingContext,
+  { person, words }: MessagesReader,
+  { verb, found }: Saved,
+): Promise<string | undefined> {
+  if (verb !== 'message.register' || found?.number === undefined) return undefined;
+  const [first, ...others] = await sameNumber(context, person.id, found);
+  if (first === undefined) return undefined;
+  const { sameNumber: say } = words.texts.incoming.page;
+  return say(found.number, arrivedWords(first.arrivedAt, context.clock.now(), words), others.length);
+}
