@@ -25,7 +25,9 @@ process.env.CHROMIUM_PATH = chromium ?? '';
 await build();
 if (isWhole) groupTests();
 
+/** Two at a time: the longest begins first. */
 const checks = [
+  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
   ['types', bin('tsc'), ['-p', 'tsconfig.json']],
   ['types of the work page', bin('tsc'), ['-p', 'web/tsconfig.json']],
   [
@@ -40,7 +42,6 @@ const checks = [
     ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'web', 'test', 'scripts', 'bench'],
   ],
   ['house', process.execPath, [join('scripts', 'house.mjs'), '--check']],
-  ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
 ];
 
 const results = [];

@@ -26,7 +26,7 @@ import {
 } from '../platform/db/database-time';
 import { createChangeCounter } from '../platform/db/change-counter';
 import { gather } from '../platform/db/gather';
-import type { Outlives } from '../platform/db/sqlite-dialect';
+import type { Lasting } from '../platform/db/sqlite-dialect';
 import { createJobStore } from '../platform/db/job-store';
 import { listLog, listLogAbout, listLogBy, listLogSpan } from '../platform/db/log-rows';
 import { isMigrated, migrate } from '../platform/db/migrate';
@@ -48,7 +48,7 @@ export interface OpenedStore extends Store {
   readonly clock: SandboxClock;
 }
 
-interface StoreOptions {
+interface StoreOptions extends Lasting {
   readonly log: OperatorLog;
   /** How long a busy database is tried before it counts as unavailable, in real milliseconds; 5,000 unless told. */
   readonly patienceMillis?: number;
@@ -56,8 +56,6 @@ interface StoreOptions {
   readonly clocks?: MachineClocks;
   /** The documented ones unless told, as for a service that has none. */
   readonly limits?: ConnectorLimits;
-  /** The machine's power unless told; a file's matter alone. */
-  readonly outlives?: Outlives;
 }
 
 /**
@@ -68,7 +66,7 @@ export async function openStore(url: string, options: StoreOptions): Promise<Ope
   const patienceMillis = options.patienceMillis ?? 5_000;
   const until = Date.now() + Math.max(patienceMillis, 5_000);
   const db = await persist(options.log, until, () =>
-    Promise.resolve().then(() => connect(target, options.log, options.outlives)),
+    Promise.resolve().then(() => connect(target, options.log, options)),
   );
   await persist(options.log, until, () => migrate(db, target.kind)).catch(closing(db));
   const isOneAtATime = target.kind === 'sqlite';

@@ -1,6 +1,8 @@
 import { desk as deskRoom } from '../../src/desk/feature';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
+import type BetterSqlite from 'better-sqlite3';
+import { Kysely } from 'kysely';
 import { v7 } from 'uuid';
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { openRuleBook } from '../../src/rules/documents/open-rule-book';
@@ -32,6 +34,10 @@ import { FakeInboxRule, FakeOwnMail, FakeStaffRoom } from '../fakes/flow-staff-r
 import { whyOf } from '../../src/app/features';
 import { datedRosters } from '../../src/app/dated-rosters';
 import { gather } from '../../src/platform/db/gather';
+import { once } from '../../src/core/once';
+import { migrate } from '../../src/platform/db/migrate';
+import { ImmediateSqliteDialect, openSqlite } from '../../src/platform/db/sqlite-dialect';
+import type { Tables } from '../../src/platform/db/tables';
 
 export const people = {
   anna: '11111111-0000-4000-8000-000000000001',
@@ -120,14 +126,29 @@ function townOf(yaml: string): Municipality {
   return town;
 }
 
+const inMemory = 'sqlite::memory:';
+
+/** Migrated once; each house's database begins as a copy of it. */
+const migrated = once(async (): Promise<Buffer> => {
+  const file = openSqlite(':memory:');
+  const db = new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(file) });
+  await migrate(db, 'sqlite');
+  const image = (file as BetterSqlite.Database).serialize();
+  await db.destroy();
+  return image;
+});
+
 /** The flows over real SQLite in memory, hand-written rooms and a frozen clock. */
 export async function openFlowHouse(
   start = '2026-12-01T07:00:00+01:00',
   yaml = townYaml,
-  { url = 'sqlite::memory:', log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
+  { url = inMemory, log = silent }: { readonly url?: string; readonly log?: OperatorLog } = {},
 ): Promise<FlowHouse> {
   const municipality = townOf(yaml);
-  const store = await openStore(url, { log, limits: lifted });
+  const store = await openStore(url, {
+    ...{ log, limits: lifted },
+    ...(url === inMemory && { image: await migrated() }),
+  });
   const [mail, directory, messenger] = [new FakeMailRoom(), new FakeDirectory(), new FakeMessenger()];
   for (const [name, entra] of Object.entries(people)) directory.add(personIn(name, entra));
   const [staffRoom, inboxRule] = [new FakeStaffRoom(directory), new FakeInboxRule()];

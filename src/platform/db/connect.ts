@@ -8,7 +8,7 @@ import { Pool, types, type ClientConfig } from 'pg';
 import type { OperatorLog } from '../../core/log';
 import { entraPassword } from './entra-password';
 import type { Db } from './runner';
-import { ImmediateSqliteDialect, openSqlite, type Outlives } from './sqlite-dialect';
+import { ImmediateSqliteDialect, openSqlite, type Lasting } from './sqlite-dialect';
 import { badDatabaseUrl } from './store-fault';
 import type { Tables } from './tables';
 
@@ -32,9 +32,9 @@ export function parseDatabaseUrl(url: string): DatabaseUrl {
 }
 
 /** Opens the file, or a pool that connects at its first use; whoever calls it destroys it. */
-export const connect = (target: DatabaseUrl, log: OperatorLog, outlives?: Outlives): Db =>
+export const connect = (target: DatabaseUrl, log: OperatorLog, lasting?: Lasting): Db =>
   target.kind === 'sqlite'
-    ? new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(openSqlite(target.path, outlives)) })
+    ? new Kysely<Tables>({ dialect: new ImmediateSqliteDialect(openSqlite(target.path, lasting)) })
     : new Kysely<Tables>({
         dialect: new PostgresDialect({ pool: openPool(target, log) }),
         plugins: [emptyLists],

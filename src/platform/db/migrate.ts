@@ -12,16 +12,18 @@ import { databaseIsNewer } from './store-fault';
 /** Brings the database to this code's version. Throws DatabaseIsNewer, or the driver's own error. */
 export async function migrate(db: Db, dialect: DialectName): Promise<void> {
   const migrations = migrationsFor(dialect);
+  const done = await listDone(db, dialect);
+  refuseNewer(done, migrations);
+  if (done.length === Object.keys(migrations).length) return;
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve({ ...migrations }) },
   });
-  await refuseNewer(db, migrations);
   const { error, results = [] } = await migrator.migrateToLatest();
   const isOlder = results.length > 0 && results.length < Object.keys(migrations).length;
   if (dialect === 'sqlite' && isOlder && error === undefined) await writeAnew(db);
   if (error === undefined) return;
-  await refuseNewer(db, migrations);
+  refuseNewer(await listDone(db, dialect), migrations);
   throw error as Error;
 }
 
@@ -31,21 +33,28 @@ async function writeAnew(db: Db): Promise<void> {
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
 }
 
-async function refuseNewer(db: Db, migrations: object): Promise<void> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some((table) => table.name === 'kysely_migration')) return;
-  const unknown = (await listDone(db)).find((name) => !Object.hasOwn(migrations, name));
+function refuseNewer(done: readonly string[], migrations: object): void {
+  const unknown = done.find((name) => !Object.hasOwn(migrations, name));
   if (unknown !== undefined) throw databaseIsNewer(unknown);
 }
 
-async function listDone(db: Db): Promise<readonly string[]> {
+/** Nothing where no start has been yet. */
+async function listDone(db: Db, dialect: DialectName): Promise<readonly string[]> {
+  const isThere =
+    dialect === 'sqlite'
+      ? sql<object>`select 1 from sqlite_master where type = 'table' and name = 'kysely_migration'`
+      : sql<object>`select 1 where to_regclass('kysely_migration') is not null`;
+  return (await isThere.execute(db)).rows.length === 0 ? [] : listNames(db);
+}
+
+async function listNames(db: Db): Promise<readonly string[]> {
   const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
   return rows.map((row) => row.name);
 }
 
 /** Whether the database has all of this code's migrations; more of them are a newer replica's, which started beside. */
 export async function isMigrated(db: Db, dialect: DialectName): Promise<boolean> {
-  const done = new Set(await listDone(db));
+  const done = new Set(await listNames(db));
   return Object.keys(migrationsFor(dialect)).every((name) => done.has(name));
 }
 
@@ -76,9 +85,8 @@ async function inspect(url: string, log: OperatorLog): Promise<DatabaseState> {
 }
 
 async function stateOf(db: Db, kind: DialectName): Promise<DatabaseState> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === 'kysely_migration')) return 'empty';
-  const done = await listDone(db);
+  const done = await listDone(db, kind);
+  if (done.length === 0) return 'empty';
   const known = Object.keys(migrationsFor(kind));
   if (done.some((name) => !known.includes(name))) return 'newer';
   return done.length === known.length ? 'current' : 'older';

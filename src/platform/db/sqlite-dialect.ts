@@ -9,15 +9,20 @@ import type {
   SqliteStatement,
 } from 'kysely';
 import { CompiledQuery, SqliteAdapter, SqliteDialect, SqliteDriver } from 'kysely';
-import { openFile, type SqliteFile } from './sqlite-file';
+import { openFile, type OpenOptions, type SqliteFile } from './sqlite-file';
 
 /** What is saved outlives the process, and the machine's power too, for which each commit waits for the disk. */
 export type Outlives = 'process' | 'power';
 
+export interface Lasting extends Pick<OpenOptions, 'image'> {
+  /** The machine's power unless told. */
+  readonly outlives?: Outlives;
+}
+
 /** Opens the file, making its directory. Blocks for at most 200 ms at a time when another process holds it. */
-export function openSqlite(path: string, outlives: Outlives = 'power'): SqliteFile {
+export function openSqlite(path: string, { outlives = 'power', image }: Lasting = {}): SqliteFile {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const database = openFile(path, { timeout: 200 });
+  const database = openFile(path, { timeout: 200, ...(image && { image }) });
   try {
     database.exec('pragma journal_mode = WAL');
     database.exec(`pragma synchronous = ${outlives === 'power' ? 'FULL' : 'NORMAL'}`);

@@ -19,6 +19,8 @@ export interface OpenOptions {
   readonly fileMustExist?: boolean;
   /** How long a locked file is waited for, in milliseconds; the thread stands still meanwhile. */
   readonly timeout?: number;
+  /** What a database in memory begins with, as better-sqlite3 gives it; Node's own begins with nothing. */
+  readonly image?: Buffer;
 }
 
 /** Throws an error whose `code` is SQLite's own name of what is wrong. */
@@ -26,7 +28,7 @@ export function openFile(path: string, options: OpenOptions = {}): SqliteFile {
   const load = createRequire(__filename);
   try {
     const Database = load('better-sqlite3') as typeof BetterSqlite;
-    return new Database(path, options);
+    return new Database(options.image ?? path, options);
   } catch (error) {
     const own = isOfTheFile(error) ? undefined : nodeSqlite();
     if (own === undefined) throw error;
