@@ -7,6 +7,7 @@ import { actButton, choicesView } from '../chat/cards/choices-view';
 import type { ChatSay, ChoicesCard } from '../chat/domain/chat-cards';
 import { nextOf } from '../chat/domain/next-acts';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
+import { fittingAct } from './for-registrar';
 import { coreSays, sentenceView, type CardTable, type SayTable } from '../core/cards/view';
 import { join } from '../core/members';
 import type { DeskCards } from '../desk/domain/desk-cards';
@@ -43,7 +44,7 @@ const inWords = sentenceView(says);
 const sentence = {
   view: (card: SentenceCard<Say>, words: AllWords) => ({
     ...inWords(card, words),
-    buttons: nextOf(card.say.what).map((act) => actButton(act, words)),
+    buttons: nextOf(card.say.what).map((act) => actButton(fittingAct(act, card.isRegistrar), words)),
   }),
   template: 'chat/sentence',
 };

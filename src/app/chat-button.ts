@@ -12,6 +12,7 @@ import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import type { CardAnswer } from '../platform/teams/card-button';
 import { button, localDate, sayRefusal, weekdayList } from '../platform/teams/card-button';
+import { forReader } from './for-registrar';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { answerChoice } from './messages';
@@ -90,8 +91,9 @@ const nothing: Omit<Choice, 'act'> & { readonly act: Act } = {
 async function sayAll(
   context: FlowContext,
   person: Person,
-  [first, ...rest]: readonly CardFacts[],
+  cards: readonly CardFacts[],
 ): Promise<CardAnswer<CardFacts>> {
+  const [first, ...rest] = cards.map((card) => forReader(context, person, card));
   if (first === undefined) return sayRefusal('not-found');
   const conversation = await context.store.outbox.findConversation(person.id);
   const isEnglish = context.chat.spoken.find(person.id)?.isEnglish === true;

@@ -14,6 +14,7 @@ import { searchRules } from '../rules/flows/search-rules';
 import { actOnCard } from './buttons';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
+import { forReader } from './for-registrar';
 import { answerMessage } from './messages';
 import { textsOf } from './texts';
 import { leadsOn } from '../chat/domain/next-acts';
@@ -35,7 +36,8 @@ export function createReceiver(context: FlowContext): Receiver<CardFacts> {
       const person = await recogniseSender(context, from);
       if (person === undefined) return [stranger(from.locale)];
       const isFirst = context.chat.spoken.find(person.id) === undefined;
-      const cards = await answerMessage(context, person, text);
+      const answered = await answerMessage(context, person, text);
+      const cards = answered.map((card) => forReader(context, person, card));
       // The answer to "språk" already comes in the language that was chosen.
       const isNews = cards.some(({ card }) => card === 'sentence');
       const asker = isNews ? ((await context.store.people.find(person.id)) ?? person) : person;

@@ -25,6 +25,8 @@ export interface ShownOut {
 export interface SentenceCard<Say = CoreSay> {
   readonly card: 'sentence';
   readonly say: Say;
+  /** Its reader is one, and is sent to none. */
+  readonly isRegistrar?: true;
 }
 
 export type CoreSay =

@@ -78,7 +78,7 @@ export const rules = {
     questions: { run: (context, { id }) => listQuestions(context, id) },
     rule: { run: async (context, person, saying) => [await answerRule(context, person, saying)] },
     'rule.show': { run: (context, _, saying) => Promise.resolve(showNamedRules(context, saying)) },
-    'ask.registrar': { run: (context) => Promise.resolve([offerRegistrar(context)]) },
+    'ask.registrar': { run: async (context, person) => [await offerRegistrar(context, person)] },
   } satisfies ChatActs<
     'questions' | 'rule' | 'rule.show' | 'ask.registrar',
     RulesContext,

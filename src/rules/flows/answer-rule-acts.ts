@@ -3,11 +3,12 @@
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import type { CoreSay, SentenceCard } from '../../core/card-facts';
-import { sentence } from '../../core/card-facts';
+import { refused, sentence } from '../../core/card-facts';
 import type { Person } from '../../people/domain/person';
 import type { RulesContext } from '../context';
 import type { QuestionId } from '../../core/ids';
 import type { AnswerCard, NearRulesCard, NoAnswerCard, RuleCard } from '../domain/question-cards';
+import { placeFor } from './ask-registrar';
 import { answerCard, askTheRules, forgotten, recalled, sayNo } from './ask-rules';
 import { rulesUnder } from '../domain/rule-numbers';
 import { showRule } from './search-rules';
@@ -69,12 +70,18 @@ export function showNamedRules(
 const mostUnder = 5;
 
 /** An empty box: what was written to the bot is not handed on. */
-export const offerRegistrar = (context: RulesContext): NoAnswerCard => ({
-  card: 'noAnswer',
-  reason: 'asks-registrar',
-  questionId: forgotten(context).id,
-  question: undefined,
-  title: context.rules.document.title,
-  secret: undefined,
-  isKept: false,
-});
+export async function offerRegistrar(
+  context: RulesContext,
+  asker: Person,
+): Promise<NoAnswerCard | SentenceCard> {
+  if ((await placeFor(context, asker)) === undefined) return refused('no-registrar');
+  return {
+    card: 'noAnswer',
+    reason: 'asks-registrar',
+    questionId: forgotten(context).id,
+    question: undefined,
+    title: context.rules.document.title,
+    secret: undefined,
+    isKept: false,
+  };
+}

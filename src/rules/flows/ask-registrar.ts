@@ -107,7 +107,7 @@ interface Place {
 }
 
 /** The department's mailbox first, then the others in the file's order, until one has somebody else than the asker. */
-async function placeFor(context: RulesContext, asker: Person): Promise<Place | undefined> {
+export async function placeFor(context: RulesContext, asker: Person): Promise<Place | undefined> {
   const { mailboxes } = context.municipality();
   const isOwn = (mailbox: DutyMailbox) =>
     asker.department !== undefined && sameName(mailbox.department, asker.department);
