@@ -53,6 +53,7 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
     notes: [
       ...more,
       ...ticks.more,
+      ...(card.elsewhere === undefined || card.isReplaced ? [] : [subtle(overdue.elsewhere(card.elsewhere))]),
       ...onlyIf(others.length > 0, () => subtle(whatOf(card, words))),
       ...emptyNotes(card, words),
       ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
@@ -105,7 +106,9 @@ function stateOf(
 
 function overdueTitle(card: OverdueCard, { texts }: IncomingWords): string {
   if (card.isReplaced !== true) return lists[card.about].title(card, texts);
-  return isOfOne(card) ? texts.sentences.newerCard : texts.incoming.list.replaced;
+  return isOfOne(card) || card.elsewhere !== undefined
+    ? texts.sentences.newerCard
+    : texts.incoming.list.replaced;
 }
 
 function awayTitle({ name = '', rows, isBack, waitedFor = 0 }: OverdueCard, texts: IncomingWords['texts']) {

@@ -205,6 +205,8 @@ export interface OverdueCard extends ManyOutcome {
   readonly about: 'late' | 'away' | 'proposals' | 'mine' | 'asked' | 'of';
   /** A newer list lies further down; of a mailbox's proposals, newer cards of all that are left. */
   readonly isReplaced?: boolean;
+  /** Of proposals: so many others have later cards of their own, further down. */
+  readonly elsewhere?: number;
   /** Who is away, or is asked about. */
   readonly name?: string | undefined;
   readonly isBack?: boolean;

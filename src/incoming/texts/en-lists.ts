@@ -107,6 +107,8 @@ export const enLists = {
     how: 'With a standing agreement, messages of a certain kind go straight to the person who answers them, without a proposal each time. It is in force once the manager has said yes, and when it is used, the card says so.',
   },
   overdue: {
+    elsewhere: (count) =>
+      `${count} more ${count === 1 ? 'proposal has a card of its own' : 'proposals have cards of their own'} further down, and ${count === 1 ? 'is' : 'are'} decided there.`,
     none: 'Nothing is late any more',
     moved: (name) => `${name} has what is late while you are away`,
     noneLate: 'Nothing is overdue',

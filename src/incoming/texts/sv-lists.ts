@@ -129,6 +129,8 @@ export const svLists = {
     how: 'Med en stående överenskommelse går meddelanden av ett visst slag direkt till den som ska svara, utan ett förslag varje gång. Den gäller när chefen har sagt ja, och när den används står det på kortet.',
   },
   overdue: {
+    elsewhere: (count: number) =>
+      `${some(count, 'förslag', 'förslag')} till ${count === 1 ? 'har ett eget kort' : 'har egna kort'} längre ner och beslutas där.`,
     none: 'Inget är sent längre',
     moved: (name: string) => `Det som är sent har ${name} medan du är borta`,
     noneLate: 'Inget är försenat',

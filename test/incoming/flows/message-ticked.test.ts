@@ -142,10 +142,35 @@ describe('three proposals of one mailbox', () => {
     const opened = { notice, page: 1, open: 1, messages: ticks(rows)[1] };
     expect(await house.act('carin', 'inbox.page', opened)).toMatchObject({ done: { choice: 'opened' } });
     expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { approve: true } });
+    // What is opened is decided on its own card alone, and the list says so; a decision is told on both.
+    expect(proposals()).toMatchObject({ rows: [{ id: rows[0]?.id }], elsewhere: 1 });
+    expect(readIn(proposals(), 'sv')).toContain(
+      '1 förslag till har ett eget kort längre ner och beslutas där.',
+    );
     await house.press('carin', 'assignment.approveOther', { responder: people.bo });
     await house.to('09:20');
     expect(house.desk.sent().map(({ letter }) => letter?.to.address)).toEqual(['bo@ale.example']);
+    expect(readIn(proposals(), 'sv').join(' | ')).toMatch(/Godkänt: Bo Testsson svarar på meddelandet/u);
+    expect(proposals().elsewhere).toBeUndefined();
   });
+});
+
+test('a list of which all is opened is one line, and "godkänn alla" afterwards takes the place of the opened cards', async () => {
+  await propose(2);
+  const { noticeId: notice, rows } = proposals();
+  const answer = await house.act('carin', 'inbox.page', {
+    notice,
+    page: 1,
+    open: 1,
+    messages: ticks(rows).join(','),
+  });
+  expect(readIn(answer, 'sv')).toContain('Ett nyare kort om det här finns längre ner');
+  await house.to('09:10');
+  await house.write('carin', 'godkänn alla');
+  await house.to('09:11');
+  expect(proposals()).toMatchObject({ isTicked: true, rows: [{}, {}] });
+  const opened = house.saidTo('carin').filter((kind) => kind === 'message opened');
+  expect(opened).toEqual([]);
 });
 
 test('what is approved on the list has its receipt there, and is undone there until it has been forwarded', async () => {

@@ -30,18 +30,25 @@ export function asksFrom(context: IncomingContext, step: AskingStep, { answer: {
   return step === 'remindManager' ? remindAt : askDeputyAt;
 }
 
+/** Also the card that the reader opened from a list: what is decided there is decided on no list. */
+const ownSteps: readonly MessageStep[] = [...askingSteps, 'opened'];
+export const isOwnStep = (step: MessageStep): boolean => ownSteps.includes(step);
+
 const isSaid = ({ state }: OfMatter): boolean => state === 'said' || state === 'sending';
 
-/** Cards of its own that ask the reader about it. */
+/** Cards of its own on which the reader can decide about it; what was opened is one at once. */
 async function ownCards(
   { store }: IncomingContext,
   readerId: PersonId,
   { id }: Pick<Asked, 'id'>,
 ): Promise<readonly OfMatter[]> {
   const found = await Promise.all(
-    askingSteps.map((step) => store.outbox.listOfMatter(readerId, messageKey(id, `${step}/`))),
+    ownSteps.map(async (step) => {
+      const cards = await store.outbox.listOfMatter(readerId, messageKey(id, `${step}/`));
+      return cards.filter((card) => isSaid(card) || (step === 'opened' && card.state === 'waiting'));
+    }),
   );
-  return found.flat().filter(isSaid);
+  return found.flat();
 }
 
 /** A card of its own came to the reader after the list of that time. */
@@ -59,8 +66,9 @@ export async function isOnLaterList(
   { message, at }: { readonly message: Asked; readonly at: Instant },
 ): Promise<boolean> {
   if (message.answer.state !== 'proposed') return false;
-  const lists = await store.outbox.listOfMatter(readerId, proposalsMatter(message.mailboxId));
-  return lists.some((list) => isSaid(list) && list.createdAt >= at);
+  const matters = [message.mailboxId, undefined].map(proposalsMatter);
+  const lists = await Promise.all(matters.map((matter) => store.outbox.listOfMatter(readerId, matter)));
+  return lists.flat().some((list) => isSaid(list) && list.createdAt >= at);
 }
 
 /** The cards that a card which is said now takes the place of, or takes a row from. */
@@ -69,16 +77,16 @@ export async function closedBy(
   { receiverId, content }: Notice<MessageNotice>,
 ): Promise<readonly NoticeId[]> {
   if (isMessageNotice(content, 'proposals')) {
-    if (content.mailboxId === undefined) return [];
     const proposed = await context.store.incoming.listByAnswer(['proposed']);
-    const onIt = proposed.filter(({ mailboxId }) => mailboxId === content.mailboxId);
+    const { mailboxId: only } = content;
+    const onIt = proposed.filter(({ mailboxId }) => only === undefined || mailboxId === only);
     const cards = await Promise.all(onIt.map((message) => ownCards(context, receiverId, message)));
     return cards.flat().map(({ id }) => id);
   }
-  if (!isMessageNotice(content, 'message') || !isAskingStep(content.step)) return [];
-  const live = await context.store.incoming.findLiveCard(
-    receiverId,
-    `proposals/${content.mailboxId ?? 'all'}`,
+  if (!isMessageNotice(content, 'message') || !isOwnStep(content.step)) return [];
+  const kinds = [...new Set([content.mailboxId ?? 'all', 'all'])];
+  const live = await Promise.all(
+    kinds.map((of) => context.store.incoming.findLiveCard(receiverId, `proposals/${of}`)),
   );
-  return live ? [live.noticeId] : [];
+  return live.flatMap((card) => card?.noticeId ?? []);
 }

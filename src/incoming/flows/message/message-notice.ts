@@ -16,7 +16,7 @@ import {
   type IncomingMessage,
 } from '../../domain/incoming';
 import type { MessageNotices } from '../../domain/message-notices';
-import { isAskingStep, isOnLaterList } from '../lists/asked-of';
+import { isOnLaterList, isOwnStep } from '../lists/asked-of';
 import { isDiaryInTrouble } from '../../domain/diary-moves';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
@@ -30,7 +30,7 @@ export async function drawMessage(
   { id, receiverId, createdAt, content: { incomingId, role, step, round } }: MessageSaid,
 ): Promise<MessageCards | SentenceCard | undefined> {
   const scene = await loadMessage(context, incomingId);
-  const isAsking = scene?.message.answer.round === round && isAskingStep(step);
+  const isAsking = scene?.message.answer.round === round && isOwnStep(step);
   if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt })))
     return sentence({ what: 'newerCard' });
   return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId });

@@ -14,6 +14,7 @@ import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
 import {
   isMessageNotice,
   messageKey,
+  proposalsMatter,
   type MessageNotice,
   type MessageNotices,
 } from '../../domain/message-notices';
@@ -189,8 +190,8 @@ async function theirs(
 
 interface Listed {
   readonly rows: readonly IncomingMessage[];
-  /** Something else waits for the reader, on a later card of its own. */
-  readonly isElsewhere: boolean;
+  /** So many others wait for the reader, each on a later card of its own. */
+  readonly elsewhere: number;
 }
 
 /**
@@ -202,16 +203,16 @@ async function listed(
   { receiverId: readerId, createdAt: listAt, content: { mailboxId } }: ProposalsNotice,
 ): Promise<Listed> {
   const scenes = await theirs(context, readerId, mailboxId);
-  if (mailboxId === undefined) return { rows: scenes.map(({ message }) => message), isElsewhere: false };
   const rows: IncomingMessage[] = [];
-  let isElsewhere = false;
+  let elsewhere = 0;
   for (const scene of scenes) {
     const { message } = scene;
-    const isTheirs = message.answer.since <= listAt || isAskedNow(context, scene, readerId);
-    if (await hasLaterCard(context, readerId, { message, listAt })) isElsewhere = true;
+    const isAsked = mailboxId === undefined;
+    const isTheirs = isAsked || message.answer.since <= listAt || isAskedNow(context, scene, readerId);
+    if (await hasLaterCard(context, readerId, { message, listAt })) elsewhere += 1;
     else if (isTheirs) rows.push(message);
   }
-  return { rows, isElsewhere };
+  return { rows, elsewhere };
 }
 
 function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: PersonId): boolean {
@@ -230,7 +231,8 @@ export async function showProposals(context: IncomingContext, readerId: PersonId
   if (waiting.length === 0) return false;
   const mailboxes = [...new Set(waiting.map(({ message }) => message.mailboxId))];
   const live = { kind: kindOfLive(undefined), mailboxes };
-  await sayAtOnce(context, { receiverId: readerId, content: { kind: 'proposals' }, live });
+  const content = { kind: 'proposals' } as const;
+  await sayAtOnce(context, { receiverId: readerId, content, live, matter: proposalsMatter(undefined) });
   return true;
 }
 
@@ -248,13 +250,13 @@ export async function proposalsCard(
   const kind = kindOfLive(mailboxId);
   const shown = { noticeId, readerId, kind };
   if (isAsked && (await isReplaced(context, shown))) return { ...card, rows: [], isReplaced: true };
-  const { rows: messages, isElsewhere } = await listed(context, notice);
+  const { rows: messages, elsewhere } = await listed(context, notice);
   const mailboxes = messages.map((message) => message.mailboxId);
   if (isAsked) await keepShown(context, shown, mailboxes);
   const staff = await loadStaff(context, now);
   return {
     ...card,
-    ...(messages.length === 0 && isElsewhere && { isReplaced: true }),
+    ...(elsewhere > 0 && { elsewhere, ...(messages.length === 0 && { isReplaced: true }) }),
     ...(isAsked
       ? { isTicked: outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
