@@ -139,6 +139,26 @@ describeInChromium('the sandbox’s page in a browser', () => {
     expect(await field.inputValue()).toBe('Bo Ersättare');
   });
 
+  it.each([WIDE, { width: 1100, height: 800 }, PHONE])(
+    'covers nothing by what it tells, at $width px',
+    async (viewport) => {
+      await open('#carin.chef', { viewport });
+      await at('jump-noon').click();
+      await at('toast').getByText('Det syns inte att brevlådan har öppnats i dag').last().waitFor();
+      const covered = `(() => {
+      const boxes = (which) => [...document.querySelectorAll(which)].map((one) => one.getBoundingClientRect());
+      const isOver = (one, other) =>
+        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+      const shown = boxes('.panel, .tabs, .top, .try-first').filter(({ width, height }) => width > 0 && height > 0);
+      const told = boxes('.toast').filter(({ height }) => height > 0);
+      return { told: told.length, over: told.filter((one) => shown.some((other) => isOver(one, other))).length };
+    })()`;
+      const found = (await page.evaluate(covered)) as { told: number; over: number };
+      expect(found).toMatchObject({ over: 0 });
+      expect(found.told).toBeGreaterThan(0);
+    },
+  );
+
   it('says "i morgon" beside a time of day that has passed before anybody goes there', async () => {
     await open();
     await at('clock-time').fill('13.00');
