@@ -155,24 +155,6 @@ describe('three proposals of one mailbox', () => {
   });
 });
 
-test('a list of which all is opened is one line, and "godkänn alla" afterwards takes the place of the opened cards', async () => {
-  await propose(2);
-  const { noticeId: notice, rows } = proposals();
-  const answer = await house.act('carin', 'inbox.page', {
-    notice,
-    page: 1,
-    open: 1,
-    messages: ticks(rows).join(','),
-  });
-  expect(readIn(answer, 'sv')).toContain('Ett nyare kort om det här finns längre ner');
-  await house.to('09:10');
-  await house.write('carin', 'godkänn alla');
-  await house.to('09:11');
-  expect(proposals()).toMatchObject({ isTicked: true, rows: [{}, {}] });
-  const opened = house.saidTo('carin').filter((kind) => kind === 'message opened');
-  expect(opened).toEqual([]);
-});
-
 test('what is approved on the list has its receipt there, and is undone there until it has been forwarded', async () => {
   await propose(2);
   const [row] = proposals().rows;

@@ -57,3 +57,16 @@ export const faintTexts = (page: Page): Promise<string[]> => page.evaluate<strin
 export const namelessControls = (page: Page): Promise<string[]> => page.evaluate<string[]>(NAMELESS_CONTROLS);
 
 export const scrollsSideways = (page: Page): Promise<boolean> => page.evaluate<boolean>(SIDEWAYS);
+
+/** What is told and lies over something else, as its text; a test waits for what is told before. */
+export const toldOver = (page: Page): Promise<readonly string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const seen = (which) =>
+      [...document.querySelectorAll(which)].filter((one) => one.getBoundingClientRect().height > 0);
+    const isOver = (told) => (part) => {
+      const [one, other] = [told, part].map((it) => it.getBoundingClientRect());
+      return one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
+    };
+    const parts = seen('.panel, .tabs, .top, .try-first');
+    return seen('.toast').filter((told) => parts.some(isOver(told))).map((told) => told.textContent);
+  })()`);
