@@ -79,6 +79,12 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
 
 export const nextOf = (what: string): readonly Act[] => nextActs[what as ChatSay['what']] ?? [];
 
+const registrars: Partial<Readonly<Record<Act, Act>>> = { 'ask.registrar': 'questions' };
+
+/** A registrar is offered the questions that wait for them or are to be tied, instead of asking one. */
+export const fittingAct = (act: Act, isRegistrar: boolean | undefined): Act =>
+  isRegistrar === true ? (registrars[act] ?? act) : act;
+
 /** What waits for a yes; of all else the buttons only lead on. */
 const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
   ...([
