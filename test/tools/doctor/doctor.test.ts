@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Finding } from '../../../tools/doctor/finding';
+import { runDoctor, visitHere, type Visit } from './visit';
 import type { SandboxGraph } from '../../../sandbox/graph/start-graph';
 import { startGraph } from '../../../sandbox/graph/start-graph';
 import { seedTenant } from '../../../sandbox/tenant/seed';
@@ -41,36 +40,18 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-interface Visit {
-  readonly code: number;
-  readonly text: string;
-  readonly findings: readonly Finding[];
-}
+const environment = (env: Readonly<Record<string, string>>) => ({
+  ...process.env,
+  TZ: 'UTC',
+  DATABASE_URL: `sqlite:${join(folder, 'none.db')}`,
+  GRAPH_BASE_URL: graph.url,
+  MUNICIPALITY_FILE: example,
+  ...env,
+});
 
-function visit(
-  env: Readonly<Record<string, string>> = {},
-  args: readonly string[] = ['--json'],
-): Promise<Visit> {
-  const all = {
-    ...process.env,
-    TZ: 'UTC',
-    DATABASE_URL: `sqlite:${join(folder, 'none.db')}`,
-    GRAPH_BASE_URL: graph.url,
-    MUNICIPALITY_FILE: example,
-    ...env,
-  };
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['dist/app/doctor-cli.js', ...args],
-      { cwd: root, env: all, maxBuffer: 9e6 },
-      (error, stdout, stderr) => {
-        const findings = stdout.startsWith('[') ? (JSON.parse(stdout) as Finding[]) : [];
-        resolve({ code: error === null ? 0 : Number(error.code), text: stdout + stderr, findings });
-      },
-    );
-  });
-}
+const visit = (env: Readonly<Record<string, string>> = {}) => visitHere(environment(env));
+const run = (env: Readonly<Record<string, string>>, args: readonly string[]) =>
+  runDoctor(environment(env), args);
 
 const of = (seen: Visit, check: string) => seen.findings.filter((finding) => finding.check === check);
 const trouble = (seen: Visit) => seen.findings.filter(({ state }) => state === 'fail' || state === 'skip');
@@ -82,7 +63,7 @@ const fileWith = (change: (text: string) => string): string => {
 };
 
 test('a tenant that is set up right has nothing to mend, and the calls changed nothing', async () => {
-  const seen = await visit();
+  const seen = await run({}, ['--json']);
   expect(trouble(seen)).toEqual([]);
   expect(seen.code).toBe(0);
   expect(of(seen, 'mailbox.read').length).toBeGreaterThan(15);
@@ -92,7 +73,7 @@ test('a tenant that is set up right has nothing to mend, and the calls changed n
 });
 
 test('without --json there is one line a check and a sum', async () => {
-  const { text, code } = await visit({}, []);
+  const { text, code } = await run({}, []);
   expect(code).toBe(0);
   expect(text).toMatch(/^ok {4}mailbox\.read \(ks\/inbox\): can be read$/m);
   expect(text).toMatch(/^\d+ ok, \d+ to look at, 0 to mend, 0 not seen$/m);
@@ -101,7 +82,7 @@ test('without --json there is one line a check and a sum', async () => {
 test('an app that can read everybody is told to be limited', async () => {
   await graph.close();
   graph = await startGraph({ tenant, now: () => new Date('2026-12-01T08:00:00+01:00') });
-  const seen = await visit();
+  const seen = await run({}, ['--json']);
   expect(of(seen, 'scope.closed')).toMatchObject([{ about: 'it@ale.example', state: 'fail' }]);
   expect(seen.code).toBe(1);
 });
@@ -192,7 +173,7 @@ test('a municipality file with faults is told with lines, as the start would', a
 });
 
 test('the script for RBAC names every mailbox of the file, and nobody else', async () => {
-  const { text, code } = await visit({ AZURE_CLIENT_ID: '12345678-1234-4234-8234-123456789abc' }, ['--rbac']);
+  const { text, code } = await run({ AZURE_CLIENT_ID: '12345678-1234-4234-8234-123456789abc' }, ['--rbac']);
   expect(code).toBe(0);
   const marked = (mark: string) =>
     [...text.matchAll(new RegExp(`Set-Mailbox -Identity '([^']+)' -CustomAttribute15 '${mark}'`, 'g'))].map(
