@@ -1,4 +1,5 @@
 import type { AnswerCard, NamedDay, NearRulesCard } from '../domain/question-cards';
+import type { QuestionId } from '../../core/ids';
 import { metaId } from '../domain/document';
 import type { ShownRule } from '../domain/rule-duties';
 import { askForm, keptLines, secretLines, type TextForm } from './question-views';
@@ -25,6 +26,8 @@ export interface AnswerView extends CardView {
   readonly alsoTitles: readonly string[];
   readonly also: readonly ShownRule[];
   readonly notes: readonly Line[];
+  readonly othersTitles: readonly string[];
+  readonly others: readonly Choice[];
   readonly buttons: readonly Button[];
   readonly asks: readonly TextForm[];
 }
@@ -33,6 +36,7 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
   const { rules: questions } = words.texts;
   const place = placeWords(card.rule, words.texts);
   const short = shortAnswer(card, words);
+  const { others = [] } = card;
   return {
     title: place,
     isByAi: card.written !== undefined,
@@ -45,6 +49,8 @@ export function answerView(card: AnswerCard, words: RulesWords): AnswerView {
     alsoTitles: onlyIf(card.related.length > 0, () => questions.related),
     also: card.related.map((rule) => ({ ...rule, id: placeWords(rule, words.texts) })),
     notes: noteLines(card, words),
+    othersTitles: onlyIf(others.length > 0, () => questions.near),
+    others: choicesOf(others, card.questionId, words),
     buttons: card.verdict === undefined ? verdictButtons(card, words) : [],
     asks: onlyIf(card.isRegistrar !== true, () =>
       askForm(card, words, card.verdict === 'notHelpful' ? card.rule.id : undefined),
@@ -75,27 +81,36 @@ const translated = ({ english }: AnswerCard, { texts }: RulesWords): readonly Ap
   return [{ text: english.text, by }];
 };
 
+type Choice = Button & { readonly place: string; readonly text: string };
+
+/** The heading and the first sentence of each; pressed, the rule is shown whole. */
+const choicesOf = (
+  rules: readonly ShownRule[],
+  asked: QuestionId,
+  { texts }: RulesWords,
+): readonly Choice[] =>
+  rules.map((rule) => ({
+    ...button(rule.id === metaId ? texts.rules.showDocument : texts.rules.showRule(rule.id), 'rules.choose', {
+      rule: rule.id,
+      asked,
+    }),
+    place: placeWords(rule, texts),
+    text: beginningOf(rule.text),
+  }));
+
 export interface NearRulesView extends CardView {
-  readonly choices: readonly (Button & { readonly place: string; readonly text: string })[];
+  readonly choices: readonly Choice[];
   readonly notes: readonly Line[];
   readonly buttons: readonly Button[];
 }
 
-/** The heading and the first sentence of each; pressed, the rule is shown whole. */
 export function nearRulesView(card: NearRulesCard, words: RulesWords): NearRulesView {
   const { rules: questions } = words.texts;
   const { choices, questionId: asked } = card;
   return {
     title: questions.near,
     inWords: [questions.near, ...choices.map((rule) => placeWords(rule, words.texts))].join(' '),
-    choices: choices.map((rule) => ({
-      ...button(rule.id === metaId ? questions.showDocument : questions.showRule(rule.id), 'rules.choose', {
-        rule: rule.id,
-        asked,
-      }),
-      place: placeWords(rule, words.texts),
-      text: beginningOf(rule.text),
-    })),
+    choices: choicesOf(choices, asked, words),
     notes: [
       ...onlyIf(card.needsConsentNote, () => line(questions.consent)),
       ...secretLines(card.secret, words),
@@ -135,7 +150,13 @@ function noteLines(card: AnswerCard, words: RulesWords): readonly Line[] {
     ...secretLines(card.secret, words),
     ...(card.verdict === undefined
       ? []
-      : [subtle(card.verdict === 'helpful' ? questions.thanks : questions.sorry(card.isRegistrar !== true))]),
+      : [
+          subtle(
+            card.verdict === 'helpful'
+              ? questions.thanks
+              : questions.sorry(card.isRegistrar !== true && (card.others ?? []).length === 0),
+          ),
+        ]),
     ...(card.verdict === 'notHelpful' ? keptLines(card, words) : []),
   ];
 }

@@ -60,6 +60,8 @@ export interface AnswerCard {
   /** What a language model wrote above the rule; never shown without saying so. */
   readonly written: { readonly lead: string; readonly translation: string | undefined } | undefined;
   readonly verdict: 'helpful' | 'notHelpful' | undefined;
+  /** Those that come next, where what was shown did not help (`rules.choose`). */
+  readonly others?: readonly ShownRule[];
   /** Whether the question was kept, without a name. */
   readonly isKept: boolean;
   /** Who asks is a registrar, and is not sent to one. */

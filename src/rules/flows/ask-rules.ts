@@ -201,6 +201,7 @@ interface AnswerParts {
   readonly secret?: SecretNote | undefined;
   readonly written?: AnswerCard['written'];
   readonly verdict?: AnswerCard['verdict'];
+  readonly others?: readonly ShownRule[];
   readonly isKept?: boolean;
 }
 
@@ -234,6 +235,7 @@ export async function answerCard(
     secret: parts.secret,
     written: parts.written,
     verdict: parts.verdict,
+    others: (parts.others ?? []).flatMap((other) => shown(other) ?? []),
     isKept: parts.isKept ?? false,
     ...(await registrarSign(context, parts.askerId)),
   };

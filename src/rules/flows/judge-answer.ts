@@ -8,6 +8,7 @@ import { recogniseAnywhere } from '../../people/flows/recognise-sender';
 import type { Sender } from '../../platform/teams/receiver';
 import type { RulesContext } from '../context';
 import type { AnswerCard } from '../domain/question-cards';
+import type { ShownRule } from '../domain/rule-duties';
 import type { RulesEvent } from '../domain/rules-log';
 import { answerCard, forgotten, recalled, type KeptQuestion } from './ask-rules';
 
@@ -49,8 +50,19 @@ export async function judgeAnswer(
     rules,
     kept,
     verdict: verdict.isHelpful ? 'helpful' : 'notHelpful',
+    others: verdict.isHelpful || text === undefined ? [] : othersFor(context, text, rules),
     isKept,
   });
+}
+
+/** What else the question may have meant, without what stands on the card already. */
+function othersFor(
+  { rules: book }: RulesContext,
+  text: string,
+  seen: readonly ShownRule[],
+): readonly ShownRule[] {
+  const isSeen = new Set(seen.map(({ id }) => id));
+  return book.ask({ text }).answers.flatMap(({ rule }) => (isSeen.has(rule.id) ? [] : [rule]));
 }
 
 /** The answer's own question, so long as it is remembered. */

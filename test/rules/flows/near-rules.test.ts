@@ -62,6 +62,21 @@ describe('a question that rules are only near', () => {
     expect(await gaps()).toEqual([nearQuestion]);
   });
 
+  test('is asked back once more where the answer did not help, without what was shown', async () => {
+    const near = cardOf(await ask(nearQuestion), 'nearRules');
+    await click('erik', 'rules.choose', { rule: 'F4', asked: near.questionId });
+    const { facts } = await click('erik', 'rules.notHelpful', { rules: 'F4', asked: near.questionId });
+    if (facts.card !== 'answer') throw new Error(`It is ${facts.card}`);
+    const others = facts.others?.map(({ id: rule }) => rule) ?? [];
+    expect(others).toEqual(near.choices.map(({ id: rule }) => rule).filter((rule) => rule !== 'F4'));
+    expect(others.length).toBeGreaterThan(0);
+    const [other] = others;
+    const chosen = await click('erik', 'rules.choose', { rule: other, asked: near.questionId });
+    expect(chosen.facts).toMatchObject({ card: 'answer', question: nearQuestion, rule: { id: other } });
+    const helped = await click('erik', 'rules.helpful', { rules: 'F4', asked: near.questionId });
+    expect(helped.facts).toMatchObject({ others: [] });
+  });
+
   test('keeps nothing of what somebody else was asked, and a rule that is gone is not shown', async () => {
     const { questionId: asked } = cardOf(await ask(nearQuestion), 'nearRules');
     const { facts } = await click('carin', 'rules.choose', { asked });
