@@ -4,7 +4,7 @@ import { capital, weekdayWords, type When } from '../../core/texts/time-words';
 import { dateOf, type Instant } from '../../core/time';
 import { asksSomebody } from '../domain/ladder';
 import type { NextStep, OpeningCard, OpeningSection } from '../domain/opening-cards';
-import type { DutyTexts, DutyWords } from '../texts/sv';
+import type { DutyWords } from '../texts/sv';
 import { hasItWords, neededNone, sectionDay, type Telling } from './opening-mood';
 
 /** What there is to say of the mailbox below the card's first line. */
@@ -120,19 +120,18 @@ function nextLine(section: OpeningSection, card: OpeningCard, words: DutyWords):
   const { opening } = words.texts.duty;
   const { next } = section;
   if (next === undefined) return [];
-  // A card that gives the mailbox has not said that no opening is seen: nothing could still be so.
-  const isLast = (card.step === 'manager' || card.step === 'given') && next.kind === 'notesMissed';
-  const said = isLast
-    ? opening.notesMissedAtLast(when(next.at, card.now, words))
-    : nextWords(next, card, words);
+  const said = nextWords(next, card, words);
   const asked = onlyIf(card.step === 'manager' && section.isRosterAsked, () => opening.rosterAsked);
   return [line([...asked, said].join(' '))];
 }
 
 function nextWords(next: NextStep, card: OpeningCard, words: DutyWords): string {
   const nextAt = when(next.at, card.now, words);
-  const say: Readonly<Record<NextStep['kind'], DutyTexts['opening']['asks']>> = words.texts.duty.opening;
-  return say[next.kind](nextAt, next.name);
+  const { then, ifStill, ifUnopened } = words.texts.duty.opening;
+  const said = next.isReader === true ? then.asksReader() : then[next.kind](next.name);
+  // A card that gives the mailbox has not said that no opening is seen: nothing could still be so.
+  const isLast = card.step === 'given' || (card.step === 'manager' && next.kind === 'notesMissed');
+  return isLast ? ifUnopened(nextAt, said) : ifStill(nextAt, said);
 }
 
 function unreadableWords({ section, card, isAlone }: Telling, words: DutyWords): string {

@@ -15,6 +15,8 @@ export interface NextStep {
   readonly at: Instant;
   readonly kind: 'asks' | 'tellsManager' | 'notesMissed';
   readonly name: string | undefined;
+  /** The reader is asked themselves. */
+  readonly isReader?: true;
 }
 
 /**

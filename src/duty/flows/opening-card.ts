@@ -161,7 +161,8 @@ function givenBy({ facts, reader }: View, nameOf: NameOf): string | undefined {
 function nextOf(view: View, day: DutyDay, nameOf: NameOf): NextStep | undefined {
   if (day.state !== 'open' || view.step === 'morning' || view.step === 'nobody') return undefined;
   const next = nextStep(view.facts);
-  return next && { at: next.at, kind: next.kind, name: nameOf(next.personId) };
+  const isReader = next?.kind === 'asks' && next.personId === view.reader;
+  return next && { at: next.at, kind: next.kind, name: nameOf(next.personId), ...(isReader && { isReader }) };
 }
 
 /** What the person is to the mailbox now. */

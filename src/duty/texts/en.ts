@@ -105,12 +105,14 @@ export const en = {
     yourTurn: 'You are next in line.',
     givenBy: (name) => `${name} has given it to you.`,
     rosterAsked: 'The people in the roster have been asked.',
-    asks: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the next in the roster'} is asked.`,
-    tellsManager: (when, name) => `If that is still so ${at(when)}, ${name ?? 'the manager'} is asked.`,
-    notesMissed: (when) =>
-      `If that is still so ${at(when)}, the day is noted without an opening for the mailbox.`,
-    notesMissedAtLast: (when) =>
-      `If nobody has opened it ${by(when)}, the day is noted without an opening for the mailbox.`,
+    ifStill: (when, then) => `If that is still so ${at(when)}, ${then}.`,
+    ifUnopened: (when, then) => `If nobody has opened it ${by(when)}, ${then}.`,
+    then: {
+      asks: (name) => `${name ?? 'the next in the roster'} is asked`,
+      tellsManager: (name) => `${name ?? 'the manager'} is asked`,
+      notesMissed: () => 'the day is noted without an opening for the mailbox',
+      asksReader: () => 'you are asked',
+    },
     buttonsLater: 'The buttons come when the mailboxes above are done.',
   },
   buttons: {

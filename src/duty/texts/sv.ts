@@ -118,14 +118,15 @@ export const sv = {
     yourTurn: 'Du står på tur.',
     givenBy: (name: string) => `${name} har gett dig den.`,
     rosterAsked: 'Bemanningen har fått frågan.',
-    asks: (when: When, name: string | undefined) =>
-      `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'nästa i bemanningen'}.`,
-    tellsManager: (when: When, name: string | undefined) =>
-      `Är det fortfarande så ${at(when)} går frågan till ${name ?? 'ansvarig chef'}.`,
-    notesMissed: (when: When) =>
-      `Är det fortfarande så ${at(when)} noteras dagen utan öppning för brevlådan.`,
-    notesMissedAtLast: (when: When) =>
-      `Har ingen öppnat den före ${at(when)} noteras dagen utan öppning för brevlådan.`,
+    /** Where the card has said that no opening is seen, and where it has not. */
+    ifStill: (when: When, then: string) => `Är det fortfarande så ${at(when)} ${then}.`,
+    ifUnopened: (when: When, then: string) => `Har ingen öppnat den före ${at(when)} ${then}.`,
+    then: {
+      asks: (name: string | undefined) => `går frågan till ${name ?? 'nästa i bemanningen'}`,
+      tellsManager: (name: string | undefined) => `går frågan till ${name ?? 'ansvarig chef'}`,
+      notesMissed: () => 'noteras dagen utan öppning för brevlådan',
+      asksReader: () => 'får du en fråga',
+    },
     buttonsLater: 'Knapparna kommer när brevlådorna ovanför är klara.',
   },
   buttons: {

@@ -138,7 +138,12 @@ function lateTitle({ rows, late, movedTo }: OverdueCard, { incoming, time }: Inc
   const { overdue } = incoming;
   const waiting = rows.filter((row) => row.proposedAt !== undefined || row.isProposed).length;
   const count = late.reduce((sum, ones) => sum + ones.count, 0);
-  if (rows.length > 0) return listWords(overdue.title(rows.length - waiting, waiting, count), time);
+  const isAnswers = rows.every(({ kind }) => kind !== 'appeal');
+  if (rows.length > 0)
+    return listWords(
+      overdue.title({ passed: rows.length - waiting, waiting, unregistered: count, isAnswers }),
+      time,
+    );
   if (count > 0) return overdue.lateTitle(count);
   return movedTo === undefined ? overdue.none : overdue.moved(movedTo);
 }
@@ -156,7 +161,7 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   const { arrivedAt, dueOn } = row;
   const arrived = time.moment(datedWhen(arrivedAt, card.now, words));
   const due = dueOn === undefined ? '' : weekdayWords(dueOn, dateOf(card.now, words.zone), time);
-  const told = overdue.row(arrived, due);
+  const told = overdue.row(arrived, due, row.kind !== 'appeal');
   const isMine = card.about === 'mine';
   const who = isMine || (card.about === 'of' && !row.isProposed) ? [] : [whoHas(row, words)];
   const left = onlyIf(row.isAnswered === true, () => beside.waits.filing);

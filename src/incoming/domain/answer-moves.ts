@@ -2,7 +2,7 @@
 
 import type { AgreementId, FolderPath, MessageId, PersonId } from '../../core/ids';
 import { file, type Filing } from './filing';
-import type { MessageResult } from './message-refusal';
+import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './incoming';
@@ -93,7 +93,7 @@ export function moveAnswer(
   by: By,
 ): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
-  if (!canMove(message, move.what)) return refuse('already-done');
+  if (!canMove(message, move.what)) return refuse(whyNot(message, move.what));
   if (move.what === 'file') return file(message, move, by);
   if ('way' in move && !isWayOf(message, move.way)) return refuse('bad-input');
   if (message.isRequest && move.what === 'notNeeded' && !noteOf(move.reason)) return refuse('reason-missing');
@@ -104,6 +104,11 @@ export function moveAnswer(
   const undo = undoAfter(message, { move, answer: answer.value }, by);
   return accept({ ...message, answer: answer.value, undo, version: message.version + 1 });
 }
+
+const whyNot = ({ answer }: IncomingMessage, what: What): MessageRefusal =>
+  what === 'notNeeded' && assignedStates.some((state) => state === answer.state)
+    ? 'somebody-answers'
+    : 'already-done';
 
 /** What has been forwarded is not taken back, nor what came before it; that it could not be is nobody's step. */
 function undoAfter(

@@ -22,6 +22,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `person-away-then`: away from the next working day through the day for the answer
  * - `person-authority`: no message goes to somebody of another authority to answer
  * - `function-away`: nobody of the function is there, or in it
+ * - `somebody-answers`: it needs no answer, and somebody is to answer it, or the manager is to decide who
  * - `already-taken`: another of the function was first
  * - `taker-away`: who takes it is away, so what is forwarded would lie there
  * - `taker-unfit`: who takes it has no mailbox, or does not belong there any more
@@ -66,6 +67,7 @@ export type MessageRefusal =
   | 'person-away-then'
   | 'person-authority'
   | 'function-away'
+  | 'somebody-answers'
   | 'already-taken'
   | 'taker-away'
   | 'taker-unfit'

@@ -24,12 +24,15 @@ const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(${pattern})(?!
 const requests =
   /\b(begäran|begär|begära|utlämnande|lämna ut|ta del av)\b.*\bhandling(ar|en|arna)?\b|\b(utlämnande|begäran) av\b.*\b(avtal|protokoll|beslut|diarie|postlista)|\b(public (document|record)s?|freedom of information)\b/iu;
 const appeals = word('överklag(a|an|ande|anden|andet|ar|as)|laglighetsprövning|anför besvär|appeal(s|ing)?');
+/** What goes with an appeal that came before, or asks about one, is none itself. */
+const besideAppeal =
+  /^\s*(?:(?:sv|vb|re|fwd?)\s*:\s*)*(?:komplettering|bekräftelse|kvittens|mottagningsbevis|fråg(?:a|or)\s+(?:om|angående|kring)|hur\s|supplement|question)/iu;
 
 /** What the words of a subject make of it: a proposal, until somebody acts on it. */
 export function kindOfSubject(subject: string | undefined): MessageKindName {
   const words = subject?.normalize('NFC');
   if (words === undefined) return 'ordinary';
-  if (appeals.test(words)) return 'appeal';
+  if (appeals.test(words) && !besideAppeal.test(words)) return 'appeal';
   return requests.test(words) ? 'request' : 'ordinary';
 }
 

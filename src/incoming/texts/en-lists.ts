@@ -136,7 +136,7 @@ export const enLists = {
     },
     awayWhich: 'Which messages?',
     awayByItself: 'Requests, appeals and what is marked secret are chosen one by one.',
-    title: (passed, waiting, unregistered) => [
+    title: ({ passed, waiting, unregistered }) => [
       ...(passed === 0 ? [] : [`${messages(passed)} past ${passed === 1 ? 'its' : 'their'} due date`]),
       ...(unregistered === 0
         ? []

@@ -50,6 +50,8 @@ export const enRefusals = {
   'person-authority':
     'The person belongs to another authority, so nothing was changed. Choose somebody of the mailbox’s own authority. If the matter is theirs, pass it on to their mailbox.',
   'function-away': 'Nobody of the function is there today, so nothing was changed. Choose somebody else.',
+  'somebody-answers':
+    'Somebody is to answer it, or has been proposed, so it still waits. Open the message to take that back or to give it to somebody else.',
   'already-taken': 'Somebody else was first and will answer. There is nothing you need to do.',
   'taker-away':
     'You are noted as away today, so nothing was changed. Write “back” if you are here, and take it then.',
@@ -106,10 +108,10 @@ export const enWays = {
   phone: 'by phone',
   meeting: 'in a meeting',
   letter: 'by letter',
-  handedOut: 'by handing the document out',
-  notHandedOut: 'by not handing the document out',
+  handedOut: 'and handed the document out',
+  notHandedOut: 'that the document is not handed out',
   doesNotExist: 'that the document does not exist',
-  nothingMore: 'with word that nothing more will come',
+  nothingMore: 'that nothing more will come',
 };
 
 /** The log about messages in English. */

@@ -87,7 +87,8 @@ export const en = {
     note: (note) => `Comment: ${note}`,
     gaveBack: (by, reason) => `${by ?? 'Somebody'} gave it back: ${reason}`,
     decidedBy: (name, when) => `${name} ${moment(when)}`,
-    answeredHow: (way, name) => `${name ?? 'The answer was seen in the mailbox'} · answered ${enWays[way]}`,
+    answeredHow: (way, name) =>
+      name === undefined ? 'The answer was seen in the mailbox' : `${name} answered ${enWays[way]}`,
     savedIn: (place) => `Saved in ${place}`,
     noDecision: ({ remindAt, deputy }) => {
       const reminder = remindAt && `there is a reminder ${moment(remindAt)}`;

@@ -3,6 +3,14 @@ import type { DoneChoice } from '../domain/list-cards';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 
+interface LateCounts {
+  readonly passed: number;
+  readonly waiting: number;
+  readonly unregistered: number;
+  /** What has passed is the day for an answer; of an appeal it is another. */
+  readonly isAnswers: boolean;
+}
+
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 const choices = {
   minor: () => 'av ringa betydelse',
@@ -157,10 +165,12 @@ export const svLists = {
     awayWhich: 'Vilka meddelanden?',
     awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat väljs ett i taget.',
     /** `unregistered`: what is not registered in time, beside what is to be answered or decided. */
-    title: (passed: number, waiting: number, unregistered: number) => {
+    title: ({ passed, waiting, unregistered, isAnswers }: LateCounts) => {
       const late = unregistered === 1 ? 'är inte registrerat i tid' : 'är inte registrerade i tid';
       return [
-        ...(passed === 0 ? [] : [`Svarsdagen har passerat för ${messages(passed)}`]),
+        ...(passed === 0
+          ? []
+          : [`${isAnswers ? 'Svarsdagen' : 'Dagen'} har passerat för ${messages(passed)}`]),
         ...(unregistered === 0
           ? []
           : [`${passed === 0 ? messages(unregistered) : String(unregistered)} ${late}`]),
@@ -185,7 +195,8 @@ export const svLists = {
     byItself: 'Överklaganden och det som är sekretessmarkerat är inte förbockade: de godkänns var för sig.',
     whatTicked:
       'Läs raderna och bocka ur det som inte ska godkännas. Inget godkänns förrän du trycker på Godkänn de förbockade. Det godkända går att ångra här tills det har skickats vidare.',
-    row: (arrived: string, due: string) => `kom ${arrived}${due === '' ? '' : ` · svarsdag ${due}`}`,
+    row: (arrived: string, due: string, isAnswer = true) =>
+      `kom ${arrived}${due === '' ? '' : ` · ${isAnswer ? 'svarsdag' : 'senast'} ${due}`}`,
     mine: (open: number, answered: number) => {
       const saving = `${some(answered, 'svar', 'svar')} ska sparas`;
       if (open === 0) return saving;

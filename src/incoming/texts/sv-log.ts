@@ -53,6 +53,8 @@ export const svRefusals = {
   'person-authority':
     'Personen hör till en annan myndighet, så inget ändrades. Välj någon i brevlådans egen myndighet. Är ärendet deras, skicka det vidare till deras brevlåda.',
   'function-away': 'Ingen i funktionen är på plats i dag, så inget ändrades. Välj någon annan.',
+  'somebody-answers':
+    'Någon ska svara på det, eller har föreslagits, så det väntar fortfarande. Öppna meddelandet för att ta tillbaka det eller ge det till någon annan.',
   'already-taken': 'Någon annan hann före och svarar. Du behöver inte göra något.',
   'taker-away':
     'Du står som borta i dag, så inget ändrades. Skriv ”tillbaka” om du är på plats, och ta det sedan.',
@@ -109,10 +111,10 @@ export const svWays = {
   phone: 'per telefon',
   meeting: 'i ett möte',
   letter: 'med brev',
-  handedOut: 'med att lämna ut handlingen',
-  notHandedOut: 'med att inte lämna ut handlingen',
-  doesNotExist: 'med att handlingen inte finns',
-  nothingMore: 'med besked att inget mer kommer',
+  handedOut: 'och lämnade ut handlingen',
+  notHandedOut: 'att handlingen inte lämnas ut',
+  doesNotExist: 'att handlingen inte finns',
+  nothingMore: 'att inget mer kommer',
 };
 
 /** The log about messages in Swedish. */

@@ -95,7 +95,7 @@ export const sv = {
     gaveBack: (by: string | undefined, reason: string) => `${by ?? 'Någon'} lämnade tillbaka: ${reason}`,
     decidedBy: (name: string, when: When) => `${name} ${moment(when)}`,
     answeredHow: (way: AnswerWay, name: string | undefined) =>
-      `${name ?? 'Svaret syntes i brevlådan'} · svar ${svWays[way]}`,
+      name === undefined ? 'Svaret syntes i brevlådan' : `${name} svarade ${svWays[way]}`,
     savedIn: (place: string) => `Sparat i ${place}`,
     noDecision: ({
       remindAt,

@@ -66,3 +66,11 @@ test('a bot that was down from 12:30 to 14:40 draws the cards of 12:00 anew at i
   expect(wordsFor(cardsOf('anna')[0])).not.toContain('kl. 13');
   expect(wordsFor(cardsOf('anna')[0])).not.toContain('kl. 14.30');
 });
+
+test('who is given the mailbox reads that they are asked themselves, and of nothing that is “still so”', async () => {
+  await house.write('carin', 'ge ks till Bo');
+  await house.to('08:10');
+  const given = cardsOf('bo').findLast(({ step }) => step === 'given');
+  expect(wordsFor(given)).toContain('Har ingen öppnat den före kl. 12 får du en fråga.');
+  expect(wordsFor(given)).not.toContain('Är det fortfarande så');
+});

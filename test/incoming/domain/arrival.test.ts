@@ -71,6 +71,10 @@ test.each([
   ['Appeal against your decision', 'appeal'],
   ['Begäran om handlingar i överklagandet', 'appeal'],
   ['Fråga om bullerplank', 'ordinary'],
+  ['Komplettering av överklagande KS 2026/211', 'ordinary'],
+  ['Sv: Kvittens på ditt överklagande', 'ordinary'],
+  ['Fråga om överklagande av bygglov', 'ordinary'],
+  ['Överklagande, komplettering följer', 'appeal'],
 ])('“%s” is %s', (subject, kind) => {
   expect(kindOfSubject(subject)).toBe(kind);
 });

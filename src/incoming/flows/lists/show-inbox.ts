@@ -11,7 +11,8 @@ import { dateOf } from '../../../core/time';
 import type { LiveCard } from '../../store/incoming-store';
 import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
-import { rosterOf } from '../../../roster/flows/mailbox-staff';
+import { rosterNow } from '../../../roster/flows/given-now';
+import { managerAsked } from '../../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../../people/flows/load-staff';
 import { showBatch } from './find-messages';
 import { listOf } from './list-of-notice';
@@ -98,18 +99,23 @@ async function leftShut(
   return shownLeft(context, left, own.length === 1);
 }
 
-/** At 15:00: the first of each roster who is there gets the list of what is left, one card for all their mailboxes. */
+/**
+ * At 15:00: who has the mailbox gets the list of what is left, one card for all their mailboxes; where nobody has it, the
+ * manager does.
+ */
 export async function tellInbox(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
   const open = await context.store.incoming.countOpen();
   const staff = await loadStaff(context, now);
+  const roster = await rosterNow(context);
   const told = new Map<PersonId, MailboxId[]>();
   for (const mailbox of municipality.mailboxes) {
     if (!open.has(mailbox.id)) continue;
-    const there = rosterOf(mailbox, staff).find(({ personId }) => !staff.away.has(personId));
-    if (there) told.set(there.personId, [...(told.get(there.personId) ?? []), mailbox.id]);
+    const [holder] = roster.orderOf(mailbox, staff);
+    const receiverId = holder ?? managerAsked(mailbox, municipality, staff);
+    if (receiverId !== undefined) told.set(receiverId, [...(told.get(receiverId) ?? []), mailbox.id]);
   }
   const notices: NewNotice<MessageNotice>[] = [];
   const liveCards: LiveCard[] = [];

@@ -8,9 +8,9 @@ import type { IncomingMessage, Taken } from '../../domain/incoming';
 import { letGo } from '../../domain/standing';
 import { isUnanswered, isUrgent } from '../../domain/tracks';
 import { changeOfMove, messageNotice } from './message-change';
-import { sceneOf } from './message-scene';
+import { registrarThere, sceneOf } from './message-scene';
 import { lateNotice } from '../told/late-notice';
-import { registrarAmong, whyAway } from '../told/tell-away-responder';
+import { whyAway } from '../told/tell-away-responder';
 import { urgentNotices } from '../told/tell-urgent';
 
 /** Every quarter of an hour; whoever has the mailbox hears of what is to be done at once, the rest stands in the lists. */
@@ -23,7 +23,7 @@ export async function letGoOfClaims(context: IncomingContext): Promise<void> {
     ids: taken.flatMap((message) => message.taken?.byId ?? []),
   });
   const left = taken.filter((message) => message.taken && hasLeft(context, message.taken, staff));
-  for (const message of left) await release(context, message, staff);
+  for (const message of left) await release(context, message);
   if (left.length > 0) context.wakeOutbox();
 }
 
@@ -37,13 +37,13 @@ function hasLeft(context: IncomingContext, { byId, at }: Taken, staff: Staff): b
 const isBefore = (at: Taken['at'], { from, seenAt }: Absence): boolean => at < from || at < seenAt;
 
 /** Whoever changed it meanwhile goes first: the next run looks again. */
-async function release(context: IncomingContext, before: IncomingMessage, staff: Staff): Promise<void> {
+async function release(context: IncomingContext, before: IncomingMessage): Promise<void> {
   const scene = await sceneOf(context, before);
   if (scene === undefined) return;
   const message = letGo(before);
   const moved = { message, event: { what: 'message.released' }, actorId: undefined } as const;
   const change = changeOfMove(context, scene, moved);
-  const receiverId = registrarAmong(context, message, staff);
+  const receiverId = registrarThere({ ...scene, message });
   const notices = await releasedNotices(context, { before, message }, receiverId);
   await context.store.save({ ...change, notices: [...(change.notices ?? []), ...notices] });
 }

@@ -12,7 +12,7 @@ import type { IncomingContext } from '../../context';
 import { loadStaff, peopleNamed, type Staff } from '../../../people/flows/load-staff';
 import { withFunctions } from '../../../roster/flows/load-roster';
 import { respondersOf } from './responders';
-import { givenNow } from '../../../roster/flows/given-now';
+import { rosterNow } from '../../../roster/flows/given-now';
 import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
 
 export interface MessageScene {
@@ -22,6 +22,8 @@ export interface MessageScene {
   readonly staff: Staff;
   /** Also to whom it is given now. */
   readonly roster: readonly PersonId[];
+  /** Who looks after the mailbox on this working day: first who has it. */
+  readonly order: readonly PersonId[];
   /** Who is to answer: one, or those of a function until one of them takes it. */
   readonly responders: readonly PersonId[];
   /** Manager, deputy, last resort. */
@@ -59,7 +61,8 @@ export async function sceneOf(
     message.taken?.byId,
   ];
   const now = context.clock.now();
-  const given = (await givenNow(context, [mailbox.id])).get(mailbox.id) ?? [];
+  const current = await rosterNow(context, [mailbox.id]);
+  const given = current.given.get(mailbox.id) ?? [];
   const staff = await loadStaff(context, now, {
     upns: peopleNamed(municipality, [mailbox]),
     ids: [...ids.filter((id) => id !== undefined), ...given],
@@ -71,6 +74,7 @@ export async function sceneOf(
     staff: withFunctions(staff, municipality),
     responders: respondersOf(municipality, staff, answer.responderId),
     roster: [...rosterOf(mailbox, staff).map((member) => member.personId), ...given],
+    order: current.orderOf(mailbox, staff),
     managers: managersOf(mailbox, municipality, staff),
     zone: municipality.calendar.zone,
   };
@@ -124,12 +128,12 @@ export function partsIn(scene: MessageScene, readerId: PersonId): readonly Messa
   ];
 }
 
-type Registrars = Pick<MessageScene, 'message' | 'roster' | 'staff'>;
+type Registrars = Pick<MessageScene, 'message' | 'roster' | 'order' | 'staff'>;
 
-/** Who looks after it: who proposed it if there, else the first of the roster who is. */
-export function registrarThere({ message, roster, staff }: Registrars): PersonId | undefined {
-  const there = roster.filter((id) => !staff.away.has(id));
-  return there.find((id) => id === message.answer.proposedById) ?? there[0];
+/** Who looks after it: who proposed it if the mailbox can be theirs today, else who has it, else the first of the roster who is there. */
+export function registrarThere({ message, roster, order, staff }: Registrars): PersonId | undefined {
+  const proposer = order.find((id) => id === message.answer.proposedById);
+  return proposer ?? order[0] ?? roster.find((id) => !staff.away.has(id));
 }
 
 /** Who hears what is told once: where none of them is there, the first, on their return. */

@@ -16,6 +16,8 @@ import { appointedStates, isAppointed, type IncomingMessage } from '../../domain
 import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
 import type { MessageNotice, MessageNotices } from '../../domain/message-notices';
 import { withFunctions } from '../../../roster/flows/load-roster';
+import type { RosterNow } from '../../../roster/flows/given-now';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { likelyResponders } from '../message/answer-card';
 import { givesAtOnce, registrarThere, sceneOf } from '../message/message-scene';
 import { respondersOf } from '../message/responders';
@@ -27,13 +29,13 @@ type AwayNotice = Notice<Of<MessageNotices, 'kind', 'responderAway'>>;
 export function awayNotices(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  staff: Staff,
+  looksAfter: LooksAfter,
 ): { readonly notices: readonly NewNotice<MessageNotice>[]; readonly liveCards: readonly LiveCard[] } {
   const found = new Map<string, { readonly notice: NewNotice<MessageNotice>; readonly live: LiveCard }>();
   for (const message of messages.filter(isOpen)) {
     const { responderId } = message.answer;
-    const absence = responderId && whyAway(context, responderId, staff);
-    const receiverId = registrarAmong(context, message, staff);
+    const absence = responderId && whyAway(context, responderId, looksAfter.staff);
+    const receiverId = registrarAmong(context, message, looksAfter);
     if (!absence || receiverId === undefined) continue;
     const key = `responderAway/${responderId}/${absence}/${receiverId}`;
     const notice =
@@ -70,15 +72,21 @@ export function whyAway(context: IncomingContext, id: PersonId, staff: Staff): s
   return absences.toSorted((a, b) => compare(b.from, a.from))[0]?.id;
 }
 
-/** Of the mailbox's standing order; nobody while all of them are away. */
+export interface LooksAfter {
+  readonly staff: Staff;
+  readonly roster: RosterNow;
+}
+
+/** Who looks after the message's mailbox today; nobody while all of them are away. */
 export function registrarAmong(
   context: IncomingContext,
   message: IncomingMessage,
-  staff: Staff,
+  { staff, roster: current }: LooksAfter,
 ): PersonId | undefined {
   const mailbox = findMailbox(context.municipality(), message.mailboxId);
-  const roster = mailbox ? rosterOf(mailbox, staff).map(({ personId }) => personId) : [];
-  return registrarThere({ message, roster, staff });
+  if (mailbox === undefined) return undefined;
+  const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
+  return registrarThere({ message, roster, order: current.orderOf(mailbox, staff), staff });
 }
 
 /** Their open assignments in the mailboxes that the reader looks after. */
@@ -92,21 +100,19 @@ export async function awayCard(
   const upns = peopleNamed(municipality, municipality.mailboxes);
   const staff = await loadStaff(context, now, { upns, ids: [responderId] });
   const appointed = await context.store.incoming.listByAnswer(appointedStates);
+  const own = new Set((await ownMailboxes(context, receiverId)).map(({ mailbox }) => mailbox.id));
   const theirs = appointed.filter(
     (message) =>
-      message.answer.responderId === responderId &&
-      isAppointed(message) &&
-      registrarAmong(context, message, staff) === receiverId,
+      message.answer.responderId === responderId && isAppointed(message) && own.has(message.mailboxId),
   );
   const messages = theirs.filter(isOpen);
-  const name = nameIn(withFunctions(staff, municipality), responderId);
   const isBack = whyAway(context, responderId, staff) === undefined;
   const [first] = messages;
   const scene = first && !isBack ? await sceneOf(context, first) : undefined;
   return {
     card: 'overdue',
     about: 'away',
-    name,
+    name: nameIn(withFunctions(staff, municipality), responderId),
     isBack,
     canGive: messages.every((message) => {
       const mailbox = findMailbox(municipality, message.mailboxId);

@@ -16,8 +16,9 @@ import { findMailbox } from '../../../core/municipality';
 import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
+import { rosterNow } from '../../../roster/flows/given-now';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
-import { awayNotices, registrarAmong, whyAway } from './tell-away-responder';
+import { awayNotices, registrarAmong, whyAway, type LooksAfter } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
 import { lateNotice } from './late-notice';
 import { messageNotice } from '../message/message-change';
@@ -33,7 +34,8 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const lastRunAt = (await jobs.listDone()).get('assignments');
   const messages = all.filter(({ answer }) => answer.state !== 'answered');
   const staff = await loadStaff(context, context.clock.now());
-  const away = awayNotices(context, messages, staff);
+  const looksAfter = { staff, roster: await rosterNow(context) };
+  const away = awayNotices(context, messages, looksAfter);
   const reminders = all.flatMap((message) => remindersFor(context, message, staff));
   const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
   const news = await notAskedYet(context, reminders, proposed);
@@ -41,8 +43,8 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const notices = [
     ...told.notices,
     ...away.notices,
-    ...untakenNotices(context, messages, staff),
-    ...(await trackNotices(context, urgent, staff)),
+    ...untakenNotices(context, messages, looksAfter),
+    ...(await trackNotices(context, urgent, looksAfter)),
   ];
   const redrawNotices = await listPast(context, [...messages, ...urgent], lastRunAt);
   if (notices.length === 0 && redrawNotices.length === 0) return;
@@ -115,13 +117,13 @@ function noticeOf(
 async function trackNotices(
   context: IncomingContext,
   urgent: readonly IncomingMessage[],
-  staff: Staff,
+  looksAfter: LooksAfter,
 ): Promise<readonly NewNotice<MessageNotice>[]> {
   const { calendar } = context.municipality();
   const today = dateOf(context.clock.now(), calendar.zone);
   const notices = [];
   for (const message of urgent.filter((one) => isTrackLate(one, today, calendar))) {
-    const receiverId = registrarAmong(context, message, staff);
+    const receiverId = registrarAmong(context, message, looksAfter);
     if (receiverId === undefined || (await isFirstHeardToday(context, message, receiverId))) continue;
     notices.push(...lateNotice(context, message, receiverId));
   }
@@ -154,15 +156,15 @@ const isUrgentStep = (content: object): boolean => 'step' in content && content.
 function untakenNotices(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  staff: Staff,
+  looksAfter: LooksAfter,
 ): readonly NewNotice<MessageNotice>[] {
   const now = context.clock.now();
   const { calendar } = context.municipality();
   return messages.flatMap((message) => {
     const { responderId } = message.answer;
     const isTold = isUntaken(message, now, calendar) && responderId !== undefined;
-    if (!isTold || whyAway(context, responderId, staff) !== undefined) return [];
-    const receiverId = registrarAmong(context, message, staff);
+    if (!isTold || whyAway(context, responderId, looksAfter.staff) !== undefined) return [];
+    const receiverId = registrarAmong(context, message, looksAfter);
     if (receiverId === undefined) return [];
     return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'untaken' })];
   });

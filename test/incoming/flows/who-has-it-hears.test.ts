@@ -1,0 +1,62 @@
+// What concerns a mailbox goes to whoever has it that day, not to the first of its roster who is there (F2, F3, F4).
+
+import { people, townYaml, type Who } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+afterEach(() => house.close());
+
+const given = { mailbox: 'ks', from: '2026-12-02', until: '2026-12-02', person: people.erik } as const;
+const lists = (who: Who) => house.saidTo(who).filter((kind) => kind === 'inbox' || kind === 'overdue');
+
+const order = `roster:
+      - { person: anna@ale.example, days: [mon, tue, thu] }
+      - { person: bo@ale.example, days: [wed] }`;
+const byWeekday = townYaml.replace('roster: [anna@ale.example, bo@ale.example]', order);
+
+/** Anna has proposed Erik, who is away; a message more has come, and the first of December is over. */
+async function openWithAnswerLeft(): Promise<void> {
+  house = await openMessageHouse(byWeekday);
+  await house.forwarded();
+  await house.arrives('m2', '09:00');
+  await house.write('erik', 'jag är borta 2–4 december');
+  await house.to('16:00');
+  house.messenger.said.length = 0;
+}
+
+describe('on another’s weekday', () => {
+  test('the answers left by somebody away and the list at 15:00 are for whoever has it', async () => {
+    await openWithAnswerLeft();
+    await house.to('15:00', '2026-12-02');
+    expect(lists('bo').toSorted()).toEqual(['inbox', 'overdue']);
+    expect(lists('anna')).toEqual([]);
+    expect(house.latest('bo', 'overdue').rows).toHaveLength(1);
+  });
+
+  test('who has it the day after hears of the absence too, once, and the card shows what is left', async () => {
+    await openWithAnswerLeft();
+    await house.to('09:00', '2026-12-03');
+    expect(lists('anna')).toEqual(['overdue']);
+    expect(house.latest('anna', 'overdue').rows).toHaveLength(1);
+    await house.to('14:00', '2026-12-03');
+    expect([...lists('anna'), ...lists('bo')].filter((kind) => kind === 'overdue')).toHaveLength(2);
+  });
+});
+
+test('who is given the mailbox for the day gets the list at 15:00', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.act('carin', 'duty.give', given);
+  await house.to('15:00', '2026-12-02');
+  expect(lists('erik')).toEqual(['inbox']);
+  expect(lists('anna').filter((kind) => kind === 'inbox')).toHaveLength(1);
+});
+
+test('where nobody has it the list is for the manager', async () => {
+  house = await openMessageHouse();
+  await house.write('anna', 'jag är borta 2–4 december');
+  await house.write('bo', 'jag är borta 2–4 december');
+  await house.arrives();
+  await house.to('15:00', '2026-12-02');
+  expect(lists('carin')).toContain('inbox');
+});
