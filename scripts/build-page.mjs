@@ -1,5 +1,6 @@
 // Builds the work page (web/) with Vite into dist/work, once for each change of what goes into it; what is served is
-// compressed here. `npm start` and `npm run serve` begin with it, and so do the tests that need it.
+// compressed here. `npm start` and `npm run serve` begin with it, and so do the tests that need it. With `--development`
+// into .cache/work-development, where React and Fluent UI say on the console what is wrong with what they are given.
 
 import { createHash } from 'node:crypto';
 import {
@@ -12,45 +13,62 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const root = join(import.meta.dirname, '..');
-const target = join(root, 'dist', 'work');
-const stamp = join(target, '.built');
+const targets = {
+  production: join(root, 'dist', 'work'),
+  development: join(root, '.cache', 'work-development'),
+};
 const lock = join(root, '.cache', 'building-page');
 /** Longer than any build takes. */
 const abandonedMillis = 120_000;
 
 /** In a checkout without web/ (the image) what was built before is all there is. */
-export async function buildPage() {
+export async function buildPage(mode = 'production') {
   const config = join(root, 'web', 'vite.config.mjs');
   if (!existsSync(config)) return;
+  const target = targets[mode];
   const wanted = hashOfSources();
-  if (isBuilt(wanted)) return;
+  if (isBuilt(target, wanted)) return;
   takeLock();
   try {
-    if (isBuilt(wanted)) return;
+    if (isBuilt(target, wanted)) return;
     const beside = `${target}.${process.pid}`;
-    const { build } = await import('vite');
-    await build({ configFile: config, build: { outDir: beside, emptyOutDir: true } });
+    await buildAs(mode, { configFile: config, build: { outDir: beside, emptyOutDir: true } });
     for (const file of list(beside)) compress(file);
     writeFileSync(join(beside, '.built'), wanted);
     rmSync(target, { recursive: true, force: true });
-    mkdirSync(join(root, 'dist'), { recursive: true });
+    mkdirSync(dirname(target), { recursive: true });
     renameSync(beside, target);
   } finally {
     rmSync(lock, { recursive: true, force: true });
   }
 }
 
-const isBuilt = (wanted) => existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+/** What whoever builds it runs as (a test, say) must not decide which React the page has. */
+async function buildAs(mode, options) {
+  const before = process.env.NODE_ENV;
+  process.env.NODE_ENV = mode;
+  try {
+    const { build } = await import('vite');
+    await build({ ...options, mode });
+  } finally {
+    if (before === undefined) delete process.env.NODE_ENV;
+    else process.env.NODE_ENV = before;
+  }
+}
 
-/** The page's own files, the words that it speaks, and the packages. */
+const isBuilt = (target, wanted) =>
+  existsSync(join(target, '.built')) && readFileSync(join(target, '.built'), 'utf8') === wanted;
+
+/** The page's own files, the words that it speaks, the packages, and how it is built. */
 function hashOfSources() {
   const texts = list(join(root, 'src')).filter((file) => /[\\/]texts[\\/]/.test(file));
   const hash = createHash('sha256');
-  for (const file of [...list(join(root, 'web')), ...texts, join(root, 'package-lock.json')].toSorted())
+  const besides = [join(root, 'package-lock.json'), import.meta.filename];
+  for (const file of [...list(join(root, 'web')), ...texts, ...besides].toSorted())
     hash.update(file.slice(root.length)).update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -86,4 +104,5 @@ function list(folder) {
   });
 }
 
-if (process.argv[1] === import.meta.filename) await buildPage();
+if (process.argv[1] === import.meta.filename)
+  await buildPage(process.argv.includes('--development') ? 'development' : 'production');

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
@@ -23,6 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.close();
+});
+
+test('the page is built for those who use it, whatever the one who builds it runs as', () => {
+  const assets = join(root, 'dist/work/assets');
+  const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(5);
+  expect(scripts.filter((name) => readFileSync(join(assets, name), 'utf8').includes('jsxDEV'))).toEqual([]);
 });
 
 test('the page holds no data, runs scripts of its own alone, and is framed by Teams alone', async () => {
