@@ -46,6 +46,18 @@ test('a request that should have been answered says so, and its registration is 
   expect((await rowOf('anna')).says.waits).toEqual([{ text: 'Skulle ha registrerats', isLate: true }]);
 });
 
+test('what is answered is not late for the day of its answer, however long it waits to be saved', async () => {
+  await comes('m1', 'Begäran om allmän handling');
+  await act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
+  await act('anna', 'assignment.propose', { responder: people.erik });
+  await house.to('09:10');
+  const { id, version } = await rowOf('anna');
+  const answered = { verb: 'assignment.answered', version, how: 'handedOut' };
+  expect((await page.post('erik', `/messages/${id}/acts`, answered)).status).toBe(200);
+  await house.to('09:00', '2026-12-03');
+  expect((await rowOf('anna')).says).toMatchObject({ isPast: false, waits: [{ isLate: false }] });
+});
+
 test('its day is the nearest of what is not done, and is late first when it has passed', async () => {
   await comes('m1', 'Fråga om plank');
   await act('anna', 'assignment.propose', { responder: people.erik });

@@ -112,7 +112,7 @@ test('a number is checked against the mailbox’s pattern at once, and the one t
 });
 
 test('a number that the subject holds is offered, one of the mailbox’s own pattern alone', async () => {
-  house.desk.put('m1', { subject: 'Komplettering i KS 2026/118, bygglov' });
+  house.desk.put('m1', { subject: 'Svar på Offert 2026-117 i KS 2026/118, bygglov' });
   house.mail.deliver(ks, 'm1', house.at('08:00'));
   await house.to('09:00');
   const row = firstOf(await rowsOf('anna'));

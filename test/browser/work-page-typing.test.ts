@@ -44,6 +44,29 @@ test('a number that is typed and left is shown as unsaved, stays while another v
   await page.close();
 });
 
+test('a number that is saved beside the list leaves nothing unsaved in its row, whatever was typed there', async () => {
+  const { page } = await work.pageOf(anna, list);
+  const row = rowsOf(page).first();
+  const id = (await row.getAttribute('data-row')) ?? '';
+  await row.locator('input[type="text"]').fill('KS 2026/700');
+  await row.getByText('Inte sparat').waitFor();
+  await row.locator('[role="gridcell"] button').first().click();
+  const detail = page.getByTestId('detail');
+  await detail.getByRole('button', { name: 'Registrera …' }).click();
+  await detail
+    .getByLabel(/Diarienummer/)
+    .first()
+    .fill('KS 2026/701');
+  await detail.locator('form').getByRole('button', { name: 'Spara', exact: true }).click();
+  await said(page).getByText('KS 2026/701').waitFor();
+  await page.getByText('Inte sparat').waitFor({ state: 'detached' });
+  expect(await page.getByText('är inte sparat').count()).toBe(0);
+  await page.getByTestId('undo').click();
+  await said(page).getByText('Ångrat').waitFor();
+  await page.locator(`[data-row="${id}"]`).waitFor();
+  await page.close();
+});
+
 test('Ctrl+Z in a number field takes back what was saved and says what; what is done by a key keeps the focus in the list', async () => {
   const { page } = await work.pageOf(anna, list);
   await page.locator('[data-row]:focus').waitFor();

@@ -10,6 +10,7 @@ import type { Asked } from '../frame/card-forms';
 import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Copy } from './copy';
+import { draftsOf } from './drafts';
 import { DetailFacts } from './detail-facts';
 import { messageQuery } from './message-query';
 import { Offers } from './offers';
@@ -56,6 +57,8 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
     const { data } = message;
     if (data === undefined) return false;
     const { isDone } = await acts.act(data, verb, inputs);
+    // What was typed in its row is old then.
+    if (isDone && verb === 'message.register') draftsOf(api).delete(id);
     // Another authority: what it is asked first stands on the message.
     setPassTo(isDone ? undefined : (inputs['mailbox'] as string | undefined));
     return isDone;

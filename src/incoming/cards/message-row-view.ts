@@ -43,9 +43,13 @@ function dueDay({ dueOn, registerBy, waits }: MessageRow): LocalDate | undefined
     : (dueOn ?? toRegister);
 }
 
+/** Of these none has a day: the answer is given, and what is left waits for no day of it. */
+const dayless: ReadonlySet<Wait> = new Set<Wait>(['filing', 'ended', 'paper', 'deletion']);
+
+/** What is done has been done, whatever day it was. */
 const isDayPast = (row: MessageRow, now: Instant, zone: Zone): boolean => {
   const day = dueDay(row);
-  return day !== undefined && day < dateOf(now, zone);
+  return day !== undefined && day < dateOf(now, zone) && row.waits.some((wait) => !dayless.has(wait));
 };
 
 function dueWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {

@@ -250,6 +250,21 @@ test('at 15:00 the registrar hears what is left, at no other time and not when n
   expect(house.latest('anna', 'inbox')).toMatchObject({ isReminder: true, total: 1 });
 });
 
+test('at 15:00 it is whoever has the mailbox that day who hears it, and the manager where nobody has', async () => {
+  await house.close();
+  const own = 'roster: [anna@ale.example, bo@ale.example]';
+  const byDays = '[{ person: anna@ale.example, days: [mon] }, { person: bo@ale.example, days: [tue] }]';
+  house = await openMessageHouse(townYaml.replace(own, `roster: ${byDays}`));
+  house.desk.put('m1');
+  house.mail.deliver(ks, 'm1', house.at('08:10'));
+  await house.to('15:01');
+  expect(house.saidTo('bo')).toContain('inbox');
+  expect(house.saidTo('anna')).not.toContain('inbox');
+  await house.to('15:01', '2026-12-02');
+  expect(house.saidTo('carin')).toContain('inbox');
+  expect(house.saidTo('anna')).not.toContain('inbox');
+});
+
 test('the rule behind a confidential message comes with the one that it leans on', async () => {
   await house.arrives();
   await house.open();

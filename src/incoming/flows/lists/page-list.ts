@@ -192,6 +192,9 @@ export const mostInSight = 20;
 /** Numbers as people write them: letters, a year, a running number. */
 const numberForm = /(?:\p{L}{1,12}[\s-]?)?\d{4}[-/:]\d{1,6}/gu;
 
+/** Where the mailbox has no pattern: the register's letters, a year, a running number; an offer's number is none. */
+const usualForm = /^\p{Lu}{2,6}[\s-]\d{4}[/:]\d{1,6}$/u;
+
 export interface WordsOfRow {
   readonly id: IncomingId;
   readonly words: ShownWords;
@@ -219,7 +222,7 @@ export async function readWordsInSight(
 }
 
 function numberIn(subject: string, mailbox: DutyMailbox | undefined): string | undefined {
-  const isOurs = mailbox?.registrationPattern ?? (() => true);
+  const isOurs = mailbox?.registrationPattern ?? ((number: string) => usualForm.test(number));
   return [...subject.matchAll(numberForm)]
     .flatMap(([whole]) => [whole.trim(), whole.replace(/^\p{L}+[\s-]?/u, '')])
     .find(isOurs);
