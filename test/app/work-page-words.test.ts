@@ -58,6 +58,14 @@ test('what is answered is not late for the day of its answer, however long it wa
   expect((await rowOf('anna')).says).toMatchObject({ isPast: false, waits: [{ isLate: false }] });
 });
 
+test('of what was passed on or is minor it is not said that it needs no answer', async () => {
+  await comes('m1', 'Fråga om plank');
+  await act('anna', 'message.register', { registration: 'passedOn', to: 'Trafikverket' });
+  const [passed] = (await at.list('anna', '?show=all')).rows;
+  expect(passed).toMatchObject({ answer: 'notNeeded', says: { answer: '' } });
+  expect(passed?.says.registration).toContain('Trafikverket');
+});
+
 test('its day is the nearest of what is not done, and is late first when it has passed', async () => {
   await comes('m1', 'Fråga om plank');
   await act('anna', 'assignment.propose', { responder: people.erik });

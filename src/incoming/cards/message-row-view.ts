@@ -20,7 +20,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
-      answer: answer === 'undecided' ? '' : capital(inbox.answers[answer]),
+      answer: answer === 'undecided' || isSaidBy(row) ? '' : capital(inbox.answers[answer]),
       due: dueWords(row, now, words),
       dueOf: dueOfWords(row, words),
       isPast: isDayPast(row, now, words.zone),
@@ -31,6 +31,10 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
     },
   };
 }
+
+/** That it needs no answer here follows from what became of it; nobody has said so. */
+const isSaidBy = ({ answer, registration }: MessageRow): boolean =>
+  answer === 'notNeeded' && (registration === 'minor' || registration === 'passedOn');
 
 const isRegistering = (wait: Wait): boolean =>
   wait === 'late' || wait === 'registration' || wait === 'printing';

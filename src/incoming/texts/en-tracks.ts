@@ -112,7 +112,7 @@ export const enTracks = {
     where: 'To which mailbox?',
     whom: 'To whom?',
     label: 'To which mailbox, if it is passed on',
-    nowhere: 'None of them: write below, and nothing is sent',
+    nowhere: 'To somebody else: write who below (nothing is sent, it is only noted)',
     other: (mailbox) => `${mailbox} (another authority)`,
     question: (mailbox) =>
       `${mailbox} is another authority: is anything confidential? Look in the message and its attachments first.`,

@@ -115,7 +115,7 @@ export const svTracks = {
     where: 'Till vilken brevlåda?',
     whom: 'Till vem?',
     label: 'Till vilken brevlåda, om det lämnas vidare',
-    nowhere: 'Ingen av dem: skriv nedan, så skickas inget',
+    nowhere: 'Till någon annan: skriv vem nedan (inget skickas, det antecknas bara)',
     other: (mailbox: string) => `${mailbox} (annan myndighet)`,
     question: (mailbox: string) =>
       `${mailbox} är en annan myndighet: finns sekretess? Se efter i meddelandet och bilagorna först.`,
