@@ -24,6 +24,7 @@ export const messageData = z.object({
   version: z.coerce.number().int().min(1),
   registration: emptyAs(z.enum(['minor', 'registered', 'keptInOrder', 'passedOn'])),
   number: text(longest),
+  closes: yesNo,
   title: written(longest),
   marking: text(200),
   along: yesNo,
@@ -57,6 +58,7 @@ export type MessageData = z.infer<typeof messageData>;
 export const inputsOf = (data: Omit<MessageData, 'notice'>): MessageInputs => ({
   registration: data.registration,
   number: data.number,
+  isClosed: data.closes,
   title: data.title,
   marking: data.marking,
   isAlong: data.along,

@@ -146,3 +146,22 @@ test('who answers is proposed with five keys beside the name, and approved by on
   await carins.close();
   await page.close();
 });
+
+test('a number with Shift and Enter needs no answer either, and goes on; one undo takes both back', async () => {
+  await deliver('Tack för hjälpen');
+  await work.bot.moveTo('2026-12-01T09:40:00+01:00');
+  const { page, complaints } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
+  await row(page, 'Tack för hjälpen').waitFor();
+  await field(page, 'Tack för hjälpen').fill('KS 2026/777');
+  await page.keyboard.press('Shift+Enter');
+  await row(page, 'Tack för hjälpen').getByText('Behöver inget svar').waitFor();
+  expect(await numbers()).toContain('KS 2026/777');
+  await page
+    .getByRole('button', { name: /^Ångra/ })
+    .first()
+    .click();
+  await row(page, 'Tack för hjälpen').getByText('Ska registreras').waitFor();
+  expect(await numbers()).not.toContain('KS 2026/777');
+  expect(complaints).toEqual([]);
+  await page.close();
+});

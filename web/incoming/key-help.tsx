@@ -28,6 +28,7 @@ export function KeyHelp({ isOn, onOn, isOpen, onOpen }: Shown) {
   const lines: readonly (readonly [string, string])[] = [
     ...(Object.keys(keys) as (keyof typeof keys)[]).map((name) => [keys[name], help.keys[name]] as const),
     ['Enter', help.keys.enter],
+    [help.closeKey, help.keys.close],
     ['↑ ↓', help.keys.arrows],
     [help.spaceKey, help.keys.space],
     ['Ctrl+Z', help.keys.undo],

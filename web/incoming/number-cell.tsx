@@ -1,5 +1,6 @@
-// The registration number, typed in the row: Enter or the button saves and goes on, what the subject holds is offered and
-// saved only when it is taken, a pasted column fills the rows below. Leaving the field saves nothing, and says so.
+// The registration number, typed in the row: Enter or the button saves and goes on, with Shift the message needs no answer
+// either; what the subject holds is offered and saved only when it is taken, a pasted column fills the rows below. Leaving
+// the field saves nothing, and says so.
 
 import { Button, Input } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
@@ -34,9 +35,11 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     else drafts.set(row.id, draftOn(row, text, draft?.version));
     acts.forget(row.id);
   };
-  const save = async () => {
+  const save = async (isClosed = false) => {
     const number = value.trim();
     if (draft === undefined || number === '' || number === row.number) {
+      if (isClosed && row.number !== undefined && row.answer === 'undecided')
+        void acts.act(row, 'assignment.notNeeded');
       onNext('number');
       return;
     }
@@ -47,7 +50,8 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     // Taken: it stays while it is on its way, and after a no.
     drafts.set(row.id, { ...draft, isOffer: false });
     const from = { id: row.id, version: draft.version };
-    const saving = acts.act(from, 'message.register', { registration: 'registered', number });
+    const closes = isClosed && { closes: true };
+    const saving = acts.act(from, 'message.register', { registration: 'registered', number, ...closes });
     // The next one can be typed while this one is on its way; a no comes back to its own row.
     onNext('number');
     const acted = await saving;
@@ -63,7 +67,7 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
       return;
     }
     const runs: Readonly<Record<string, () => void>> = {
-      Enter: () => void save(),
+      Enter: () => void save(event.shiftKey),
       Escape: () => {
         set(row.number ?? '');
         onLeave(0);

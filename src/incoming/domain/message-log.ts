@@ -26,8 +26,8 @@ export const namedMessage = ({ id, arrivedAt, registration }: IncomingMessage): 
 });
 
 export interface MessageEvents {
-  /** `isInTime`: of an appeal, as it was judged then. */
-  'message.registered': { choice: RegistrationKind; isInTime?: boolean } & AboutOne;
+  /** `isInTime`: of an appeal, as it was judged then; `isClosed`: with the number it was said that it needs no answer. */
+  'message.registered': { choice: RegistrationKind; isInTime?: boolean; isClosed?: true } & AboutOne;
   'message.kind': { kindName: MessageKindName } & AboutOne;
   /** One that came too late is dismissed. */
   'message.handedOver': AboutOne & { isDismissed?: true };
@@ -105,14 +105,21 @@ export interface MessageEvents {
 
 export type MessageEvent = Of<MessageEvents, 'what'>;
 
-/** With what was judged of an appeal by that. */
+/** With what was judged of an appeal, or said of its answer, by that. */
 export function registeredEvent(
   before: IncomingMessage,
-  { registration, appeal }: IncomingMessage,
+  { registration, appeal, answer }: IncomingMessage,
 ): MessageEvent {
   const isInTime = appeal?.isInTime === before.appeal?.isInTime ? undefined : appeal?.isInTime;
   const choice = registration.kind;
-  return { what: 'message.registered', choice, ...(isInTime !== undefined && { isInTime }) };
+  const isClosed =
+    choice === 'registered' && answer.state === 'notNeeded' && before.answer.state !== 'notNeeded';
+  return {
+    what: 'message.registered',
+    choice,
+    ...(isInTime !== undefined && { isInTime }),
+    ...(isClosed && { isClosed }),
+  };
 }
 
 /** What a move leaves in the log. */

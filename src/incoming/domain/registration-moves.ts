@@ -19,6 +19,8 @@ export interface RegisterMove {
   readonly registration: Exclude<Registration, { kind: 'open' }>;
   /** What a number must be; any number when undefined. */
   readonly pattern: NumberPattern | undefined;
+  /** It needs no answer either; a request, an appeal and what is secret have more to be said. */
+  readonly isClosed?: boolean | undefined;
   readonly batch?: string | undefined;
   /** Of an appeal: whether it came in time, and by when it is to be handed over. */
   readonly appeal?: { readonly isInTime: boolean | undefined; readonly dueOn: LocalDate } | undefined;
@@ -38,7 +40,7 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   return right === undefined ? refuse('number-pattern') : accept(right);
 }
 
-/** Minor and passed on make the answer not needed, unless one is under way. */
+/** Minor and passed on make the answer not needed, and so does saying it with the number, unless one is under way. */
 export function register(
   message: IncomingMessage,
   move: RegisterMove,
@@ -48,7 +50,9 @@ export function register(
   if (!checked.ok) return checked;
   const isSame =
     isSameRegistration(checked.value, message.registration) && !changesPassing(message, move.passTo);
-  const endsAnswer = checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
+  const isOrdinary = !message.isRequest && message.appeal === undefined && message.secrecy === undefined;
+  const saysClosed = move.isClosed === true && isOrdinary;
+  const endsAnswer = saysClosed || checked.value.kind === 'minor' || checked.value.kind === 'passedOn';
   const isUndecided = message.answer.state === 'undecided';
   const answer =
     endsAnswer && isUndecided

@@ -116,8 +116,8 @@ export const enWays = {
 
 /** The log about messages in English. */
 export const enLog = {
-  'message.registered': ({ actor, message }, { choice, isInTime }) =>
-    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}`,
+  'message.registered': ({ actor, message }, { choice, isInTime, isClosed }) =>
+    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}${isClosed === true ? ', and it needs no answer' : ''}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} judged ${message} to be ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>

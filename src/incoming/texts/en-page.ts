@@ -247,9 +247,11 @@ export const enPage = {
     how: 'They act on the row that has focus. Secrecy has no key.',
     off: 'Use the keys',
     spaceKey: 'Space',
+    closeKey: 'Shift+Enter',
     open: 'Keys',
     keys: {
       register: 'register: write the number, Enter saves and goes on',
+      close: 'in the number: save it, and the message needs no answer',
       minor: 'minor',
       keptInOrder: 'keep in order',
       notNeeded: 'needs no answer',

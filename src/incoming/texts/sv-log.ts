@@ -119,8 +119,8 @@ export const svWays = {
 
 /** The log about messages in Swedish. */
 export const svLog = {
-  'message.registered': ({ actor, message }, { choice, isInTime }) =>
-    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}`,
+  'message.registered': ({ actor, message }, { choice, isInTime, isClosed }) =>
+    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}${isClosed === true ? ', och det behöver inget svar' : ''}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} bedömde att ${message} är ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>

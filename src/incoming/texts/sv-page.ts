@@ -269,9 +269,11 @@ export const svPage = {
     how: 'De gäller raden som har fokus. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
     spaceKey: 'Blanksteg',
+    closeKey: 'Skift+Enter',
     open: 'Tangenter',
     keys: {
       register: 'diarieför: skriv numret, Enter sparar och går vidare',
+      close: 'i numret: spara det, och meddelandet behöver inget svar',
       minor: 'ringa betydelse',
       keptInOrder: 'håll ordnat',
       notNeeded: 'behöver inget svar',

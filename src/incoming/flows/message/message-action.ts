@@ -18,6 +18,8 @@ export interface MessageInputs {
   readonly isAlong?: boolean | undefined;
   readonly registration?: Exclude<RegistrationKind, 'open'> | undefined;
   readonly number?: string | undefined;
+  /** With the number: it needs no answer. */
+  readonly isClosed?: boolean | undefined;
   readonly to?: string | undefined;
   readonly isInTime?: boolean | undefined;
   readonly kind?: MessageKindName | undefined;

@@ -69,7 +69,7 @@ const registers: Does<MessageTransition> = (context, scene, doing) => {
   if (!passing.ok) return passing;
   const move = {
     ...passing.value,
-    pattern: mailbox.registrationPattern,
+    ...{ pattern: mailbox.registrationPattern, isClosed: doing.inputs.isClosed },
     appeal: appealSaid(context, scene, doing),
   };
   const moved = register(message, move, byOf(scene, doing));
