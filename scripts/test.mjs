@@ -25,6 +25,9 @@ process.env.CHROMIUM_PATH = chromium ?? '';
 await build();
 if (isWhole) groupTests();
 
+/** What had its form already, whatever its date, is not drawn up again. */
+const unchanged = ['--cache', '--cache-strategy=content', '--cache-location=.cache/prettier'];
+
 /** Two at a time: the longest begins first. */
 const checks = [
   ['lint', bin('eslint'), ['src', 'sandbox', 'tools', 'web', 'test', 'bench', 'scripts']],
@@ -39,7 +42,19 @@ const checks = [
   [
     'form',
     bin('prettier'),
-    ['--check', '--log-level', 'warn', 'src', 'sandbox', 'tools', 'web', 'test', 'scripts', 'bench'],
+    [
+      '--check',
+      ...unchanged,
+      '--log-level',
+      'warn',
+      'src',
+      'sandbox',
+      'tools',
+      'web',
+      'test',
+      'scripts',
+      'bench',
+    ],
   ],
   ['house', process.execPath, [join('scripts', 'house.mjs'), '--check']],
 ];

@@ -7,6 +7,7 @@ import type { IncomingChange, IncomingFilter, LateOnes, Slice } from './incoming
 import type { StandingCounts } from '../domain/standing';
 import { toInstant } from '../../platform/db/row-values';
 import { chunksOf } from '../../platform/db/chunks';
+import { compiledOnce } from '../../platform/db/compiled-once';
 import { fromIncomingRow, toIncomingRow } from './incoming-rows';
 import { byDueDay, byUrgency, hasNumber, openParts, pageConditions } from './page-filter';
 import type { Db } from '../../platform/db/runner';
@@ -182,15 +183,18 @@ export async function listByAnswer(
 
 /** Requests and appeals. */
 export async function listUrgent(db: Db): Promise<readonly IncomingMessage[]> {
-  const rows = await incomingDb(db)
+  const rows = await selectUrgent(db, {});
+  return rows.map(fromIncomingRow);
+}
+
+const selectUrgent = compiledOnce((db) =>
+  incomingDb(db)
     .selectFrom('incoming')
     .selectAll()
     .where('is_closed', '=', 0)
     .where((eb) => eb.or([eb('is_request', '=', 1), eb('appeal', 'is not', null)]))
-    .orderBy('arrived_at')
-    .execute();
-  return rows.map(fromIncomingRow);
-}
+    .orderBy('arrived_at'),
+);
 
 export async function listSecret(db: Db): Promise<readonly IncomingMessage[]> {
   const rows = await incomingDb(db)

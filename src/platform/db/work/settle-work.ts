@@ -1,6 +1,5 @@
 // Ends claims: the one way in which what became of a piece is kept.
 
-import type { Updateable } from 'kysely';
 import { unreachable } from '../../../core/refusal';
 import { compiledOnce } from '../compiled-once';
 import { hasRowLocks, type Db } from '../runner';
@@ -13,20 +12,27 @@ import type { Work, WorkEnd } from './work';
  */
 export async function settle(trx: Db, work: Work, end: WorkEnd): Promise<boolean> {
   if (end.kind === 'done' && end.doneAt === undefined && (await deleteDone(trx, work))) return true;
-  const row = await trx
-    .selectFrom('work')
-    .select(['attempts', 'revision'])
-    .where('id', '=', work.id)
-    .where('claim', '=', work.claim)
-    .where('state', 'in', ['working', 'lost'])
-    .$if(hasRowLocks(trx), (query) => query.forUpdate())
-    .executeTakeFirst();
+  const [row] = await holdClaimed(trx, { id: work.id, claim: work.claim });
   if (row === undefined) return false;
   const isOver = end.kind === 'done' || end.kind === 'failed';
   const change = isOver && row.revision > work.revision ? fromStart : changeOf(row, end);
-  await trx.updateTable('work').set(change).where('id', '=', work.id).execute();
+  await saveEnd(trx, { id: work.id, ...change });
   return true;
 }
+
+const holdClaimed = compiledOnce((trx, { id, claim }: Pick<Work, 'id' | 'claim'>) =>
+  trx
+    .selectFrom('work')
+    .select(['attempts', 'revision'])
+    .where('id', '=', id)
+    .where('claim', '=', claim)
+    .where('state', 'in', ['working', 'lost'])
+    .$if(hasRowLocks(trx), (query) => query.forUpdate()),
+);
+
+const saveEnd = compiledOnce((trx, { id, ...change }: Pick<Work, 'id'> & Change) =>
+  trx.updateTable('work').set(change).where('id', '=', id).returning('id'),
+);
 
 /** It is done for certain, whoever has claimed it since to do it again; false when it has ended, or was asked for anew. */
 export async function settleLate(trx: Db, { id, revision }: Work): Promise<boolean> {
@@ -55,7 +61,11 @@ const deleteClaimed = compiledOnce((trx, { id, claim, revision }: Pick<Work, 'id
 
 const fromStart = { state: 'waiting', free_at: 0, attempts: 0, losses: 0 } as const;
 
-function changeOf({ attempts }: Pick<WorkRow, 'attempts'>, end: WorkEnd): Updateable<WorkRow> {
+type Change = Partial<
+  Pick<WorkRow, 'state' | 'not_before' | 'free_at' | 'attempts' | 'losses' | 'claimed_by' | 'done_at'>
+>;
+
+function changeOf({ attempts }: Pick<WorkRow, 'attempts'>, end: WorkEnd): Change {
   switch (end.kind) {
     case 'done':
       return { state: 'done', done_at: end.doneAt ?? null, claimed_by: null };
