@@ -80,6 +80,58 @@ describe('a text that tells of somebody’s health or family', () => {
     expect(tellsOfSomebody(text)).toBe(false);
   });
 
+  const aboutKnown = (text: string) => tells(text, known, true);
+
+  it.each([
+    'Det är Eva på samhällsbyggnad som ska ha den.',
+    'Det är Eva som ska ha den.',
+    'Det var Petra som skrev förra svaret.',
+    'Det är Fatima på kulturskolan som har hand om bokningarna.',
+    'Det är Gunilla Grön som är chef där nu.',
+    'Det är Östen Nilsson på lantmäteriet som mätte.',
+    'Det är Björn i växeln som tog samtalet.',
+    'Den är en dubblett av KS 2026/101.',
+    'Frågan är Lottas sedan i våras.',
+    'Handläggaren är Eva Lund.',
+    'Eva har redan besvarat den här i våras, be henne skicka kopian.',
+    'Det var Johan som höll i samrådet i somras.',
+    'Tomas är tillförordnad tills vidare.',
+    'Hon är ekonom och kan svara på fakturafrågan.',
+    'Vi väntar på Robert, han är på semester till måndag.',
+    'Kan Viktor ta den? Han var på platsen.',
+    'Ge till Rut, det är hennes förskolor.',
+    'Enligt Gunnar är det Region Skåne som ska svara.',
+    'It is Eva at planning who should have it.',
+    'It was Peter who wrote the last answer.',
+  ])('is none of these notes that name somebody known: %s', (text) => {
+    expect(aboutKnown(text)).toBe(false);
+  });
+
+  it.each([
+    'Det är Eva som är sjuk, ge den till någon annan.',
+    'Det är Eva på samhällsbyggnad som har lupus.',
+    'Det är Nils som ligger i skilsmässa.',
+    'Det är Sara som fick missfall.',
+    'Det är Karin som är höggravid.',
+    'Det är Eva som är dement.',
+    'Handläggaren är Eva, och hon går på Antabus.',
+    'Eva är sedan i våras hemma med utmattning.',
+    'Eva har Skenz',
+    'Ge den till Åsa, Lotta mår så dåligt nu.',
+    'Erik är blind på ena ögat.',
+    'Mohamed är bipolär.',
+    'Bo dricker igen.',
+    'Annika har tid hos kuratorn varje tisdag.',
+    'Ylva har just fått sin diagnos.',
+    'Tomas är tillförordnad, för Lena är inlagd på psyk.',
+    'Han har nyss förlorat sin fru.',
+    'Göran går på metadon.',
+    'It is Eva who has diabetes.',
+    'It is Karin who is going through a divorce.',
+  ])('is known also where it says who it is: %s', (text) => {
+    expect(aboutKnown(text)).toBe(true);
+  });
+
   it('takes a moment also for the longest that can be written', () => {
     const texts = [
       'läkarintyg as ',

@@ -200,9 +200,17 @@ const isStrange = (word: string, at: number, known: WordsKnown): boolean =>
   !known.isKnown(word.toLowerCase()) &&
   !isOrdinaryWord(word.toLowerCase());
 
-/** Names that are ordinary words as well (Bo) count where the directory has found one. */
+/** Names that are ordinary words as well (Bo) count where the directory has found one; "Det är Eva" tells of no Det. */
 const isNameBefore = (written: string, known: WordsKnown | undefined): boolean =>
-  /^\p{Lu}\p{Ll}/u.test(written) && known?.isKnown(written.toLowerCase()) !== true;
+  /^\p{Lu}\p{Ll}/u.test(written) &&
+  !pointing.has(written.toLowerCase()) &&
+  known?.isKnown(written.toLowerCase()) !== true;
+
+const pointing: ReadonlySet<string> = new Set(
+  'det den de detta denna dessa där här nu då så som vem vad it this that these those there here what who which'.split(
+    ' ',
+  ),
+);
 
 /** The verb stands at `verb`; what somebody "har" may be what they have done. */
 function isUnknownState({ written, words }: Texted, verb: number, known: WordsKnown): boolean {
@@ -211,6 +219,8 @@ function isUnknownState({ written, words }: Texted, verb: number, known: WordsKn
   const word = words[at];
   if (word === undefined || /^\d/u.test(word) || persons.has(word)) return false;
   const shown = written[at] ?? '';
+  // Who somebody is: "handläggaren är Eva", "frågan är Lottas".
+  if (being.has(words[verb] ?? '') && isWrittenAsName(shown)) return false;
   const isDeed =
     having.has(words[verb] ?? '') &&
     (isDone(shown) || (/(?:ed|ing)$/u.test(shown) && words[at + 1] !== undefined));
@@ -218,6 +228,7 @@ function isUnknownState({ written, words }: Texted, verb: number, known: WordsKn
   return !isOrdinary && !known.isKnown(shown.toLowerCase());
 }
 
+const being: ReadonlySet<string> = new Set(['ar', 'e', 'var', 'blir', 'blev', 'is', 'was']);
 const having: ReadonlySet<string> = new Set(['har', 'hade', 'has', 'have', 'is', 'am', 'was']);
 
 /** Words come again and again in a long text; nothing is remembered after it. */

@@ -30,6 +30,7 @@ const made: readonly RegExp[] = [
 
 const words: ReadonlySet<string> = new Set(
   `
+  våras somras höstas vintras höll tillförordnad tillförordnade ekonom ekonomen kommunalråd kommunalrådet
   slog upp fel insatt dåligt bra sämre år året åren gång gången gånger förra förut finska svenska norska danska engelska arabiska gode god mellandagarna lovat avtalad fastän alltjämt emellanåt snarast omgående
   cannot hard reach behind against ahead almost alone although always anymore anyone back because before begin began begins bring brought build
   buy call calls change check close come comes cover date decide doubt draw early easy end every explain far fast find follow full glad guess half

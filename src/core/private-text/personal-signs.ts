@@ -63,7 +63,7 @@ export const signsMade: readonly RegExp[] = [
 
 /** At the beginning of a word. */
 export const signsFirst = list(`
-  vab vobb krak kraks hosta hostn hostig snuv spydd spytt stroke trauma abort adoption adoptera adopterat epilept operationss migrananf
+  stodsamtal krissamtal samtalsstod vab vobb krak kraks hosta hostn hostig snuv spydd spytt stroke trauma abort adoption adoptera adopterat epilept operationss migrananf
   migranat migranhu allerg asthm tumour injur sprain cough sneez fever autism anxi pregn recuperat adhd
   fosterbarn fosterhem styvbarn bonusbarn barnbarn tvilling bebis svarmor svarfar svarfor mormor farmor morfar farfar
   mamma pappa sambo fastm exman exfru dotterdot dotterson syskon hustru grandm grandp grandf grandd grands stepson stepdau fiance
