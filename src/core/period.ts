@@ -42,3 +42,11 @@ const midnight = localTime('00:00');
 /** The last day with any moment before that instant. */
 export const lastDayOf = (until: Instant | undefined, zone: Zone): LocalDate | undefined =>
   until && dateOf(plusMillis(until, -1), zone);
+
+/** When somebody who is away is there again. */
+export interface Back {
+  /** The working day; undefined where it is not known, or the hours say it. */
+  readonly backOn: LocalDate | undefined;
+  /** The hour of a day at which an absence of some hours ends. */
+  readonly backAt: { readonly day: LocalDate; readonly at: LocalTime } | undefined;
+}

@@ -4,9 +4,16 @@ import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
 import { clockWords, periodWords } from '../../core/cards/view';
 import type { Period, Periods } from '../../core/period';
 import { plusMinutes, type Instant, dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
-import type { LocalDate, LocalTime } from '../../core/time';
+import type { LocalDate } from '../../core/time';
 import type { TimeTexts } from '../../core/texts/time-words';
-import { capital, dayWords, listWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import {
+  capital,
+  dayWords,
+  hourWords,
+  listWords,
+  rangeWords,
+  weekdayWords,
+} from '../../core/texts/time-words';
 import type { AbsenceWords } from '../texts/sv';
 import type { Button, CardView, Line } from '../../core/cards/view';
 import { button, line, onlyIf, subtle, when } from '../../core/cards/view';
@@ -146,9 +153,6 @@ const leftWords = (
 
 const insteadWords = (periods: Periods, { texts }: AbsenceWords): string =>
   severalWords(periods, texts, (period) => periodWords(period, texts));
-
-export const hourWords = (at: LocalTime, time: TimeTexts): string =>
-  time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
 
 /** A clock that goes on while the answer is made is not later than now. */
 const isWithinMinute = (at: Instant, now: Instant): boolean => at <= plusMinutes(now, 1);

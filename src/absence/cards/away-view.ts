@@ -1,9 +1,9 @@
-import { capital, dayWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
+import { capital, dayWords, hourWords, rangeWords, weekdayWords } from '../../core/texts/time-words';
 import type { LocalDate } from '../../core/time';
 import type { AwayList, AwayPerson } from '../domain/away-list';
 import type { AbsenceCard } from '../domain/delegation-cards';
 import type { AbsenceWords } from '../texts/sv';
-import { absenceView, hourWords } from './absence-view';
+import { absenceView } from './absence-view';
 import { noteForms, type AwayWords } from './note-away-view';
 import { spanSeenFrom } from './note-view';
 

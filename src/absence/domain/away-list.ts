@@ -1,8 +1,8 @@
 // Who is away in some days, as a list to be looked through on the work page: never why, never who reads the mail (P7, T10).
 
 import type { PersonId } from '../../core/ids';
-import type { Period } from '../../core/period';
-import type { LocalDate, LocalTime } from '../../core/time';
+import type { Back, Period } from '../../core/period';
+import type { LocalDate } from '../../core/time';
 import type { AbsenceCard } from './delegation-cards';
 
 /** A shared mailbox and who has it; undefined: nobody has. */
@@ -20,7 +20,7 @@ export interface AnsweringDays {
   readonly mailboxes: readonly Answering[];
 }
 
-export interface AwayPerson {
+export interface AwayPerson extends Back {
   readonly id: PersonId;
   /** With the unit where two have the same name. */
   readonly name: string;
@@ -29,10 +29,6 @@ export interface AwayPerson {
   readonly periods: readonly Period[];
   /** Whether the mail is arranged; undefined where the reader does not lead the person, or where nothing is asked. */
   readonly isArranged: boolean | undefined;
-  /** The working day on which they are there again; undefined where it is not known, or the hours say it. */
-  readonly backOn: LocalDate | undefined;
-  /** The hour of a day at which an absence of some hours ends. */
-  readonly backAt?: { readonly day: LocalDate; readonly at: LocalTime } | undefined;
   /** Who can be talked to meanwhile, of their working days that are shown; empty: the unit has no mailbox. */
   readonly answering: readonly AnsweringDays[];
 }

@@ -4,7 +4,14 @@ import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
 import { awayNowWords, cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
-import { capital, dayWords, rangeWords, whenWords } from '../../core/texts/time-words';
+import {
+  capital,
+  dayWords,
+  hourWords,
+  rangeWords,
+  weekdayWords,
+  whenWords,
+} from '../../core/texts/time-words';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ChatWords } from '../texts/sv';
 
@@ -15,6 +22,23 @@ const plain = recordOf(
       texts.chat.plain[what],
 );
 
+type AskedBack = Extract<ChatSay, { what: 'isAway' }>['back'];
+
+function backWords(back: AskedBack, texts: ChatWords['texts']): readonly string[] {
+  if (back?.backAt !== undefined) {
+    const { day, at } = back.backAt;
+    const clock = hourWords(at, texts.time);
+    return [
+      texts.chat.backOn(
+        texts.time.moment({ isToday: false, day: dayWords(day, back.today, texts.time), clock }),
+      ),
+    ];
+  }
+  return back?.backOn === undefined
+    ? []
+    : [texts.chat.backOn(weekdayWords(back.backOn, back.today, texts.time))];
+}
+
 export const chatSays: SayTable<ChatSay, ChatWords> = {
   ...plain,
   absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
@@ -22,14 +46,16 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
-  isNotAway: ({ name, later = [], asksWhy }, { texts }) => [
+  isNotAway: ({ name, later = [], back, asksWhy }, { texts }) => [
     ...texts.chat.isNotAway(name, later.map((one) => periodWords(one, texts)).join(', ')),
+    ...backWords(back, texts),
     ...whyWords(asksWhy, texts),
   ],
   hasNotSaid: ({ name, asksWhy }, { texts }) => [texts.chat.hasNotSaid(name), ...whyWords(asksWhy, texts)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-  isAway: ({ name, period, more = [], asksWhy }, { texts }) => [
+  isAway: ({ name, period, more = [], back, asksWhy }, { texts }) => [
     texts.chat.isAway(name, [period, ...more].map((one) => periodWords(one, texts)).join(', ')),
+    ...backWords(back, texts),
     ...whyWords(asksWhy, texts),
   ],
   awayOnDay: ({ date, lastDay, unit, today, rows }, { texts }) => {

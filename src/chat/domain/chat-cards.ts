@@ -4,7 +4,7 @@ import type { ShownOut } from '../../core/card-facts';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
-import type { Period } from '../../core/period';
+import type { Back, Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
 import { plainTopics } from './forms/about-bot';
 import type { Choice } from './understanding';
@@ -113,6 +113,13 @@ export const plainSays = [
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
+/** Of whom it is asked; `back`: where it is asked until when; `asksWhy`: the reason, which is kept nowhere. */
+interface AskedOfAway {
+  readonly name: string;
+  readonly back?: Back & { readonly today: LocalDate };
+  readonly asksWhy?: boolean;
+}
+
 export type ChatSay =
   | { readonly what: PlainSay }
   /** Before the reader's absences, each on a card of its own with its undo. */
@@ -122,24 +129,13 @@ export type ChatSay =
   /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
   | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
   /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
-  | { readonly what: 'hasNotSaid'; readonly name: string; readonly asksWhy?: boolean }
+  | ({ readonly what: 'hasNotSaid' } & Omit<AskedOfAway, 'back'>)
   /** `later`: today, or in the days of the switchboard's list. */
-  | {
-      readonly what: 'isNotAway';
-      readonly name: string;
-      readonly later?: readonly Period[];
-      readonly asksWhy?: boolean;
-    }
+  | ({ readonly what: 'isNotAway'; readonly later?: readonly Period[] } & AskedOfAway)
   /** Somebody's absence that the reader cannot end; how it is known says who can. */
   | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
-  /** `more`: in the days that were asked for. `asksWhy`: the reason, which is kept nowhere. */
-  | {
-      readonly what: 'isAway';
-      readonly name: string;
-      readonly period: Period;
-      readonly more?: readonly Period[];
-      readonly asksWhy?: boolean;
-    }
+  /** `more`: in the days that were asked for. */
+  | ({ readonly what: 'isAway'; readonly period: Period; readonly more?: readonly Period[] } & AskedOfAway)
   | {
       /** `lastDay`: of several days. `unit`: those of a unit alone. */
       readonly what: 'awayOnDay';

@@ -141,6 +141,7 @@ export const en = {
     later === ''
       ? [`${name} is not away, as far as Brevvakt knows.`]
       : [`${name} is not away now, as far as Brevvakt knows`, `Away ${later}.`],
+  backOn: (day) => `Back ${day}.`,
   whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
   hasNotSaid: (name) => `${name} has said nothing about being away.`,
   isAway: (name, span) => `${name} is away ${span}`,

@@ -144,6 +144,7 @@ export const sv = {
     later === ''
       ? [`${name} är inte borta, så vitt Brevvakt vet.`]
       : [`${name} är inte borta nu, så vitt Brevvakt vet`, `Borta ${later}.`],
+  backOn: (day: string) => `Åter ${day}.`,
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,

@@ -77,6 +77,10 @@ export function dayWords(date: LocalDate, today: LocalDate, time: TimeTexts): st
   }
 }
 
+/** "15.42" */
+export const hourWords = (at: LocalTime, time: TimeTexts): string =>
+  time.clock(Math.floor(minutesOf(at) / 60), minutesOf(at) % 60);
+
 /** "1–12 december", "28 november – 3 december"; one day alone as "fredag 4 december". */
 export function rangeWords(from: LocalDate, lastDay: LocalDate, time: TimeTexts): string {
   if (from === lastDay) return weekdayWords(from, from, time);

@@ -200,7 +200,16 @@ describe('he and she', () => {
     'are who was asked for before: "%s"',
     async (text) => {
       await facts('it', 'är Bo inne?');
-      expect(await saysOf('it', text)).toMatchObject([until]);
+      expect(await saysOf('it', text)).toMatchObject([{ ...until, back: { backOn: '2026-12-04' } }]);
+    },
+  );
+
+  test.each(['nr kommer erik tebaka', 'när kommer Erik tillbaka?'])(
+    'who is away later is told with the day that they are back: "%s"',
+    async (text) => {
+      await facts('erik', 'jag är borta torsdag och fredag');
+      const [say] = await saysOf('it', text);
+      expect(say).toMatchObject({ what: 'isNotAway', back: { backOn: '2026-12-07', today: '2026-12-01' } });
     },
   );
 

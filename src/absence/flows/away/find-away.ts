@@ -5,7 +5,7 @@ import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { namesSomebody } from '../../../chat/domain/looked-up';
 import type { Saying } from '../../../chat/domain/saying';
 import { unitNamed } from '../../../chat/domain/units';
-import { isWorkingDay } from '../../../core/calendar';
+import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { LocalDate } from '../../../core/time';
@@ -14,6 +14,7 @@ import { covers } from '../../../people/domain/absence';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { backAfter } from '../../domain/back-on';
 import { daysSpan } from '../../domain/away-days';
 import { listSpan } from '../../domain/switchboard';
 import { showOwnAbsences } from './answer-absence-words';
@@ -76,7 +77,8 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const today = dateToday(context);
   const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
   const isNow = days === undefined || (days.first <= today && days.last === today);
-  const far = asksUntil(saying.text) ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
+  const isUntil = asksUntil(saying.text);
+  const far = isUntil ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
   const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
     ({ personId }) => personId === of.id,
@@ -84,9 +86,13 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const why = askedWhy(saying.text) ? { asksWhy: true } : {};
   const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
+  const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
+  const until = isUntil ? { back: { ...back, today } } : {};
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
-    return [sentence({ what: 'isAway', name, period: first, ...(more.length > 0 && { more }), ...why })];
-  if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...why })];
+    return [
+      sentence({ what: 'isAway', name, period: first, ...(more.length > 0 && { more }), ...until, ...why }),
+    ];
+  if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
   return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
 }
 

@@ -2,7 +2,6 @@
 
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import type { Period } from '../../../core/period';
 import { timeOf, type LocalDate, type LocalTime } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
@@ -10,6 +9,7 @@ import { holderThere } from '../../../roster/domain/roster';
 import { factsAt, loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
 import { datesOf } from '../../../roster/flows/who-has';
 import type { AbsenceContext } from '../../context';
+import { backAfter, isIn } from '../../domain/back-on';
 import type { AnsweringDays, AwayPerson } from '../../domain/away-list';
 import type { PersonAway } from './away-of';
 
@@ -32,8 +32,7 @@ export async function whoAnswers(
     const periods = times.map(({ period }) => period);
     const mailboxesOn = mailboxesOf(context, loaded, times[0]?.person);
     return {
-      backOn: backOn(periods, (date) => nextWorkingDay(calendar, date)),
-      backAt: backAt(periods),
+      ...backAfter(periods, (date) => nextWorkingDay(calendar, date)),
       answering: stretchesOf(
         working.flatMap((date) => {
           const period = periods.find((one) => isIn(one, date));
@@ -44,28 +43,6 @@ export async function whoAnswers(
       ),
     };
   };
-}
-
-const isIn = ({ from, lastDay }: Period, date: LocalDate): boolean =>
-  from <= date && (lastDay === undefined || date <= lastDay);
-
-/** After the first of the absences, and what follows on it. */
-function backOn([first, ...more]: readonly Period[], next: (date: LocalDate) => LocalDate) {
-  if (first?.lastDay === undefined || first.clock?.until !== undefined) return undefined;
-  let day = next(first.lastDay);
-  for (const period of more) {
-    if (!isIn(period, day) || period.clock?.from !== undefined) continue;
-    if (period.lastDay === undefined || period.clock !== undefined) return undefined;
-    day = next(period.lastDay);
-  }
-  return day;
-}
-
-/** Of some hours of one day, where nothing else takes the rest of it. */
-function backAt([first, ...more]: readonly Period[]): AwayPerson['backAt'] {
-  if (first?.clock?.until === undefined || first.lastDay !== first.from) return undefined;
-  const day = first.from;
-  return more.some((period) => isIn(period, day)) ? undefined : { day, at: first.clock.until };
 }
 
 type MailboxesOn = (date: LocalDate, from: LocalTime | undefined) => AnsweringDays['mailboxes'];

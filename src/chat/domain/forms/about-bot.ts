@@ -45,9 +45,11 @@ export const askedWhy = (text: string): boolean =>
     plain(text),
   );
 
-/** "Till och med när är Erik borta": of days to come as well. */
+/** "Till och med när är Erik borta", "nr kommer Erik tebaka": of days to come as well. */
 export const asksUntil = (text: string): boolean =>
-  /\b(?:nar|hur lange|tills|when|how long|until)\b/.test(plain(text)) || askedWhy(text);
+  /\b(?:nar|nr|hur lange|tills|tillbaka|tebaka|tebax|ater|aterkommer|when|how long|until|back)\b/.test(
+    plain(text),
+  ) || askedWhy(text);
 
 /** "Har jag några olästa": a number, and no list. */
 export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
