@@ -56,7 +56,7 @@ function madeUp(past: Past, day: Day, no: number): MadeUp {
   const { arrivedAt, registeredAt, dueOn, answeredAt } = timesOf(past, day, no);
   const tail = [day.week, day.at, no].map((part) => String(part).padStart(4, '0')).join('');
   const id = incomingId(`0a000000-0000-4000-8000-${tail}`);
-  const number = `KS 2026-${String(1000 + day.week * 40 + day.at * 7 + no)}`;
+  const number = `KS 2026/${String(1000 + day.week * 40 + day.at * 7 + no)}`;
   const isAsked = no % 3 === 0;
   const of = { id, arrivedAt, number };
   const entry = (at: Instant, event: LogEvent & Readonly<Record<string, unknown>>): NewLogEntry => ({

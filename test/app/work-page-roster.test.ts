@@ -179,7 +179,9 @@ test('on a day of somebody else’s it stands what can be done, and the swap is 
     'Dagar som andra har: Bo Testsson 14–15 december. Inget ändras förrän svaret kommer.',
   );
   // The manager gives any of them.
-  expect((await page.day('carin', '2026-12-09')).body.forms.map(({ title }) => title)).toContain('Ge …');
+  expect((await page.day('carin', '2026-12-09')).body.forms.map(({ title }) => title)).toContain(
+    'Ge till någon …',
+  );
 });
 
 test('a manager sets another order from a date on, with weekdays and every other week; a registrar cannot', async () => {
@@ -257,7 +259,7 @@ test('whoever was given days of a mailbox sees and plans them, reads no log of i
   expect(weeks[0]?.days.flatMap(({ away }) => away)).toEqual([]);
   const { status, body } = await page.day('erik', '2026-12-08');
   expect([status, body.log]).toEqual([200, []]);
-  expect(body.forms.map(({ title }) => title)).toContain('Ge …');
+  expect(body.forms.map(({ title }) => title)).toContain('Ge till någon …');
   expect((await page.get('erik', '/messages?mailbox=ks')).status).toBe(403);
   await house.to('08:05', '2026-12-09');
   expect(await rows()).toEqual(['soc']);

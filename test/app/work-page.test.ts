@@ -127,19 +127,19 @@ test('of two who act on the same row the second hears who was first, and sees it
     ...{ verb: 'message.register', registration, version: row.version },
     ...more,
   });
-  const first = await page.post('bo', `/messages/${row.id}/acts`, act('registered', { number: '7' }));
+  const first = await page.post('bo', `/messages/${row.id}/acts`, act('registered', { number: 'KS 2026/7' }));
   expect(first.status).toBe(200);
   const second = await page.post('anna', `/messages/${row.id}/acts`, act('minor'));
   expect(second).toMatchObject({
     status: 409,
-    body: { refusal: 'stale', now: { row: { registration: 'registered', number: '7' } } },
+    body: { refusal: 'stale', now: { row: { registration: 'registered', number: 'KS 2026/7' } } },
   });
   expect(second.body.words).toContain('Bo Testsson');
   // Nobody is told that they were before themselves.
   const own = await page.post('bo', `/messages/${row.id}/acts`, act('minor'));
   expect(own.body).toMatchObject({ refusal: 'stale' });
   expect(own.body.words).toBe(
-    'Meddelandet har ändrats sedan det visades: Bo Testsson diarieförde meddelandet med nummer 7, i dag kl. 9. Inget gjordes. Så här är det nu.',
+    'Meddelandet har ändrats sedan det visades: Bo Testsson diarieförde meddelandet med nummer KS 2026/7, i dag kl. 9. Inget gjordes. Så här är det nu.',
   );
 });
 
@@ -164,7 +164,7 @@ test('several that are registered need no answer by one press, and are as they w
     const register = {
       verb: 'message.register',
       registration: 'registered',
-      number: String(at + 1),
+      number: `KS 2026/${String(at + 1)}`,
       version,
     };
     await page.post('anna', `/messages/${row}/acts`, register);

@@ -41,7 +41,7 @@ describeInChromium('who has which mailbox, played in a browser', () => {
     await player.pick(carin);
     await player.shows(/Ingen i bemanningen är på plats 3–4 december.*Annars får du frågan/);
     const card = cardWith('Ingen i bemanningen är på plats 3–4 december');
-    await card.getByRole('button', { name: 'Ge …' }).click();
+    await card.getByRole('button', { name: 'Ge till någon …' }).click();
     expect(await card.locator('input[type=date]').first().inputValue()).toBe('2026-12-03');
     expect(await card.locator('input[type=date]').nth(1).inputValue()).toBe('2026-12-04');
     const who = card.getByRole('combobox', { name: 'Vem?' });

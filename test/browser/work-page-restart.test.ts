@@ -19,7 +19,7 @@ afterAll(() => work.close());
 test('the server is restarted under Bemanning, Borta, Regler and Över tid: what was typed stays, what stood there stands, and each comes back by itself', async () => {
   const roster = (await work.pageOf(carin, '&view=roster')).page;
   await roster.locator('[data-day="ks/2026-12-08"]').click();
-  await roster.getByTestId('roster-day').getByRole('button', { name: 'Ge …' }).click();
+  await roster.getByTestId('roster-day').getByRole('button', { name: 'Ge till någon …' }).click();
   const until = roster.getByTestId('roster-day').getByLabel('Till och med');
   await until.fill('2026-12-09');
   const away = (await work.pageOf(vera, '&view=away')).page;

@@ -38,7 +38,7 @@ test('a manager gives days by the keyboard alone; who looks sees it at once, and
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await beside(page).getByText('Tisdag 8 december').waitFor();
-  const give = beside(page).getByRole('button', { name: 'Ge …' });
+  const give = beside(page).getByRole('button', { name: 'Ge till någon …' });
   await give.focus();
   await page.keyboard.press('Enter');
   await choose(page, 'Bo Ersättare');
@@ -60,7 +60,7 @@ test('a swap is asked for and moves nothing before the other says yes on the pag
   const { page, complaints } = await rosterOf(anna);
   const other = (await rosterOf(bo)).page;
   await dayOf(other, '2026-12-14').click();
-  await beside(other).getByRole('button', { name: 'Ta …' }).click();
+  await beside(other).getByRole('button', { name: 'Ta själv …' }).click();
   await beside(other).getByRole('button', { name: 'Ta dagarna' }).click();
   await dayOf(page, '2026-12-14').getByText('tog dagen').waitFor();
   await dayOf(page, '2026-12-16').click();
@@ -93,9 +93,9 @@ test('on somebody else’s day the swap says what the reader has to give, and is
   await dayOf(page, '2027-03-09').click();
   await beside(page).getByText('Att byta går inte: du har ingen egen dag').waitFor();
   expect(await swaps.count()).toBe(0);
-  expect(await beside(page).getByRole('button', { name: 'Ge …' }).count()).toBe(0);
+  expect(await beside(page).getByRole('button', { name: 'Ge till någon …' }).count()).toBe(0);
   await dayOf(page, '2027-03-08').click();
-  await beside(page).getByRole('button', { name: 'Ta …' }).click();
+  await beside(page).getByRole('button', { name: 'Ta själv …' }).click();
   await beside(page).getByRole('button', { name: 'Ta dagarna' }).click();
   await dayOf(page, '2027-03-08').getByText('tog dagen').waitFor();
   await dayOf(page, '2027-03-10').click();
@@ -151,7 +151,7 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
     [anna, '&theme=contrast&day=ks/2026-12-10', 1400, 'Byt …'],
     [anna, '&theme=light', 320, undefined],
     [anna, '&theme=dark', 320, undefined],
-    [carin, '&theme=contrast&day=ks/2026-12-10', 320, 'Ge …'],
+    [carin, '&theme=contrast&day=ks/2026-12-10', 320, 'Ge till någon …'],
     // A browser's window at twice the size has half the room.
     [carin, '&theme=light', 640, undefined],
   ] as const) {

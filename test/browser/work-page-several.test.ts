@@ -51,6 +51,26 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await page.close();
 });
 
+test('a double click on a button for several does it once: nothing says that it was not done', async () => {
+  const { page } = await work.pageOf(anna, listOver);
+  // So slow that the second press comes before the answer.
+  const asked: string[] = [];
+  await page.route('**/messages/acts*', async (route) => {
+    asked.push(route.request().postData() ?? '');
+    await new Promise((done) => setTimeout(done, 500));
+    await route.continue();
+  });
+  for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
+  await page.getByRole('button', { name: 'Ringa betydelse', exact: true }).dblclick();
+  await said(page).getByText('2 meddelanden').waitFor();
+  await page.getByText('markerade').waitFor({ state: 'detached' });
+  expect(await said(page).innerText()).not.toMatch(/lämnades|ändrats/u);
+  expect(asked).toHaveLength(1);
+  await page.getByTestId('undo').click();
+  for (const subject of ['Tre', 'Fyra']) await rowOf(page, subject).waitFor();
+  await page.close();
+});
+
 test('t takes all that are marked, and Ctrl+Z lets go of them together', async () => {
   const { page } = await work.pageOf(anna, listOver);
   for (const subject of ['Tre', 'Fyra']) await mark(page, subject);

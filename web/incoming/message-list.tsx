@@ -8,6 +8,7 @@ import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { little, useMedia } from '../frame/use-media';
 import { useWords } from '../frame/words';
+import { focusOn } from './number-cell';
 import { columns, ListHeads } from './list-heads';
 import { draftOn, draftsOf, isUnsaved, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
@@ -85,8 +86,7 @@ export function MessageList(shown: Shown) {
     list.scrollToIndex(next, { align: 'auto' });
     const find = (left: number) => {
       const row = scroll.current?.querySelector<HTMLElement>(`[data-index="${String(next)}"]`);
-      const target = part === 'row' ? row : (row?.querySelector<HTMLElement>('input[type="text"]') ?? row);
-      if (target) target.focus();
+      if (row) focusOn(row, part);
       else if (left > 0) requestAnimationFrame(() => find(left - 1));
     };
     find(60);
@@ -138,7 +138,7 @@ export function MessageList(shown: Shown) {
               key={key}
               mailbox={names?.get(rows.rowAt(index)?.mailboxId ?? '')}
               measure={list.measureElement}
-              {...{ index, acts, drafts }}
+              {...{ index, acts, drafts, areKeysOn: keys.isOn }}
               start={start - above}
               row={rows.rowAt(index)}
               words={words.of(rows.rowAt(index)?.id ?? '')}

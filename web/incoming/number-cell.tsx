@@ -13,12 +13,31 @@ import { useStyles } from './styles';
 import { registering } from './unsaved-bar';
 import { isUndo } from './use-keys';
 
+/** A key brought the focus there, and nothing has been pressed in them since. */
+const entered = new WeakSet<EventTarget>();
+
+/** The row, or the number that is typed in it. */
+export function focusOn(row: HTMLElement, part: 'row' | 'number'): void {
+  const field = part === 'number' ? row.querySelector<HTMLElement>('input[type="text"]') : null;
+  (field ?? row).focus();
+  if (field) entered.add(field);
+}
+
+/** The key that leads here, pressed once more, is no letter of a number. */
+function isLeadingAgain(event: KeyboardEvent, key: string | undefined): boolean {
+  const isAgain = event.key === key && entered.has(event.currentTarget);
+  if (!(isAgain && event.repeat)) entered.delete(event.currentTarget);
+  if (isAgain) event.preventDefault();
+  return isAgain;
+}
+
 interface Shown extends RowShown {
   readonly row: Row;
   readonly tab: 0 | -1;
 }
 
-export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onOpen, onColumn }: Shown) {
+export function NumberCell(shown: Shown) {
+  const { row, words, acts, drafts, tab, areKeysOn, onNext, onLeave, onOpen, onColumn } = shown;
   const { page } = useWords();
   const styles = useStyles();
   const draft = useDraft(drafts, row.id);
@@ -59,6 +78,7 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
     if (!acted.isDone) backTo(cell.current?.querySelector('input'), drafts);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isLeadingAgain(event, areKeysOn && !isTyped ? page.keys.register : undefined)) return;
     // Nothing is typed here that could be taken back: what was saved is.
     if (isUndo(event) && !isTyped) {
       event.preventDefault();
@@ -102,7 +122,8 @@ export function NumberCell({ row, words, acts, drafts, tab, onNext, onLeave, onO
           // What somebody is typing is gone on with.
           if (!isTyped) target.select();
         }}
-        onBlur={() => {
+        onBlur={({ currentTarget }) => {
+          entered.delete(currentTarget);
           // What nobody has taken is not left as if it had been typed.
           if (isOffered || draft?.text.trim() === '') drafts.delete(row.id);
         }}

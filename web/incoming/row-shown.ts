@@ -17,6 +17,8 @@ export interface RowShown {
   readonly isActive: boolean;
   readonly isChosen: boolean;
   readonly isOpen: boolean;
+  /** One key each (use-keys.ts). */
+  readonly areKeysOn: boolean;
   readonly measure: (element: Element | null) => void;
   readonly onActive: (id: string) => void;
   readonly onToggle: (index: number) => void;

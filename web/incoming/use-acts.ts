@@ -6,6 +6,7 @@ import type { Many, Row } from '../frame/facts';
 import { useWords, type Words } from '../frame/words';
 import { draftsOf, settle, type Numbered } from './drafts';
 import { capital, inWords, outcomeOf } from './row-words';
+import { useOnce } from './use-once';
 import { useSending, type Acted, type Inputs, type Target } from './use-sending';
 
 type Done =
@@ -96,8 +97,29 @@ function useTold() {
   return { said, say, done, last, remember, quiet };
 }
 
+/** As below; what is pressed again while it is on its way is done once. */
+export function useActs(api: Api, onDone?: OnDone): Acts {
+  const once = useOnce();
+  const acts = useEachAct(api, onDone);
+  const { act, actOnMany, actOnCategory } = acts;
+  const actOnce = useCallback<Acts['act']>(
+    (target, verb, inputs) => once([targetOf(target), verb, inputs], () => act(target, verb, inputs)),
+    [once, act],
+  );
+  return {
+    ...acts,
+    act: actOnce,
+    actOnMany: (rows, verb, inputs) =>
+      once([rows.map(targetOf), verb, inputs], () => actOnMany(rows, verb, inputs)),
+    actOnCategory: (registration, mailbox) =>
+      once([registration, mailbox], () => actOnCategory(registration, mailbox)),
+  };
+}
+
+type OnDone = (id: string, verb: string, row: Row | undefined) => void;
+
 /** `onDone`: something was done about one message, which is so now; undefined where nothing of it is left. */
-export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row | undefined) => void): Acts {
+function useEachAct(api: Api, onDone?: OnDone): Acts {
   const { page } = useWords();
   const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
   const { said, say, done, last, remember, quiet } = useTold();
@@ -115,11 +137,11 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
     },
     [sendOne, onDone, remember, say, page, refresh],
   );
-
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
       const [saved, left]: [Target[], Numbered[]] = [[], []];
       const same = new Set<string>();
+      const whys = new Set<string>();
       for (const one of numbers) {
         const inputs = { registration: 'registered', number: one.number };
         const acted = await sendOne(one, 'message.register', inputs);
@@ -128,10 +150,12 @@ export function useActs(api: Api, onDone?: (id: string, verb: string, row: Row |
         if (acted.row) saved.push(targetOf(acted.row));
         if (acted.says !== undefined) same.add(acted.says);
         if (!acted.isDone) left.push(one);
+        if (acted.why !== undefined) whys.add(acted.why);
       }
       remember(saved.length > 0 ? { kind: 'rows', targets: saved } : undefined);
       const told = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
-      const notSaved = left.length > 0 ? [page.numbersLeft(left.length)] : [];
+      const notSaved =
+        left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
       say([...told, ...notSaved, ...same].join(' '));
       refresh();
       return left;

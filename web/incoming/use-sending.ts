@@ -23,6 +23,8 @@ interface Sent extends Acted {
   readonly row: Row | undefined;
   /** To be known besides. */
   readonly says?: string | undefined;
+  /** Why not. */
+  readonly why?: string;
 }
 
 interface Left {
@@ -94,7 +96,7 @@ export function useSending(api: Api): Sending {
         leave([{ id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) }]);
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
         if (now?.row) putRow(client, now.row);
-        return { isDone: false, version: now?.row?.version, row: undefined };
+        return { isDone: false, version: now?.row?.version, row: undefined, why: wordsOf(error) };
       } finally {
         setPending((now) => new Set([...now].filter((one) => one !== id)));
       }

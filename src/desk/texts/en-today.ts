@@ -15,7 +15,8 @@ export const enToday = {
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
-  olderHandled: 'what was handled today came before the last opening',
+  olderHandled:
+    'what was handled today was there at the last opening already, and does not show that it is opened today',
   mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
   gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,

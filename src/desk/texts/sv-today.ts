@@ -15,7 +15,8 @@ export const svToday = {
     register: (count: number) => `${messages(count)} ska registreras`,
   },
   /** Why it shows no opening, where there is little room. */
-  olderHandled: 'det som togs om hand i dag kom före den förra öppningen',
+  olderHandled:
+    'det som togs om hand i dag hade kommit redan till förra öppningen, och visar inte att den är öppnad i dag',
   mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,

@@ -206,9 +206,10 @@ function wishLines({ wished, now, rows }: OverdueCard, { texts, zone }: Incoming
   return [line(texts.incoming.overdue.wishedFree(capital(free), day))];
 }
 
-function whoHas({ responder, taken, isProposed }: OverdueRow, { texts }: IncomingWords): string {
+function whoHas({ responder, taken, isProposed, isReaders }: OverdueRow, { texts }: IncomingWords): string {
   const { overdue, lines, beside } = texts.incoming;
   if (responder === undefined) return taken === undefined ? overdue.nobodyHas : beside.taken(taken);
+  if (isReaders === true) return overdue.youAnswer;
   return isProposed === true
     ? `${lines.proposes(undefined, responder)} · ${beside.waits.decision}`
     : overdue.answers(responder);

@@ -18,7 +18,7 @@ export function trackLines(card: IncomingMessageCard, words: IncomingWords): rea
     ...(isGivable && card.ownDay !== undefined ? [line(requestDay(card, card.ownDay, words))] : []),
     ...onlyIf(can.answered && card.role === 'responder', () => line(request.how)),
     ...onlyIf(can.sayEnd === true, () => line(request.endedHow)),
-    ...onlyIf(answer.way === 'notHandedOut', () => line(request.told)),
+    ...onlyIf(answer.way === 'notHandedOut' || answer.way === 'partlyHandedOut', () => line(request.told)),
   ];
 }
 

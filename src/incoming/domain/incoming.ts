@@ -38,7 +38,7 @@ export type AnswerState = (typeof answerStates)[number];
 /** `nothingMore`: told that nothing more will come. */
 export const answerWays = ['mail', 'phone', 'meeting', 'letter', 'nothingMore'] as const;
 /** How a request for public documents ends. */
-export const requestWays = ['handedOut', 'notHandedOut', 'doesNotExist'] as const;
+export const requestWays = ['handedOut', 'partlyHandedOut', 'notHandedOut', 'doesNotExist'] as const;
 export type AnswerWay = (typeof answerWays)[number] | (typeof requestWays)[number];
 /** A request ends in its own ways, everything else in the others. */
 export const isWayOf = ({ isRequest }: { readonly isRequest: boolean }, way: AnswerWay): boolean =>

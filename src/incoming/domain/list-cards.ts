@@ -164,6 +164,8 @@ export interface OverdueRow {
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
   readonly responder: string | undefined;
+  /** The reader has it to answer. */
+  readonly isReaders?: boolean;
   /** Who sees to it. */
   readonly taken?: string | undefined;
   readonly dueOn: LocalDate | undefined;

@@ -3,7 +3,8 @@
 import type { Refusal, Result } from '../../core/refusal';
 
 /**
- * - `number-missing`, `number-pattern`: no registration number, or none of the mailbox's pattern
+ * - `number-missing`, `number-pattern`, `number-unlike`: no registration number, none of the mailbox's pattern, or, where it
+ *   has none, nothing that looks like one
  * - `receiver-missing`: passed on, but not to whom
  * - `reason-missing`, `place-missing`: the field that others need to go on is empty
  * - `case-file-missing`: in a case, and nobody has confirmed that it lies in the case file
@@ -43,6 +44,7 @@ export type MessageRefusal =
   | Refusal
   | 'number-missing'
   | 'number-pattern'
+  | 'number-unlike'
   | 'receiver-missing'
   | 'reason-missing'
   | 'place-missing'

@@ -17,7 +17,7 @@ export interface By {
 
 export interface RegisterMove {
   readonly registration: Exclude<Registration, { kind: 'open' }>;
-  /** What a number must be; any number when undefined. */
+  /** What a number must be; undefined: a year and a running number in some form. */
   readonly pattern: NumberPattern | undefined;
   /** It needs no answer either; a request, an appeal and what is secret have more to be said. */
   readonly isClosed?: boolean | undefined;
@@ -36,9 +36,18 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   // Typed in small letters, or without the space after them, it is the same number.
   const spaced = number.replace(/^(\p{L}+)(?=\d)/u, '$1 ');
   const meant = [number, spaced].flatMap((one) => [one, one.toUpperCase()]);
-  const right = pattern === undefined ? number : meant.find(pattern);
+  if (pattern === undefined) return looksLikeNumber(number) ? accept(number) : refuse('number-unlike');
+  const right = meant.find(pattern);
   return right === undefined ? refuse('number-pattern') : accept(right);
 }
+
+/** A year and a running number, in some order: "SN 2026/12", "2026-00318", "BoU.118/26". */
+const yearAndNumber =
+  /(?<!\d)(?:19|20)\d\d(?!\d)\P{N}+\d|(?<!\d)\d{1,6}\P{N}+(?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)\d\d\P{N}+\d/u;
+
+/** Where the file has no pattern. The key that goes to the field is typed before one now and then ("dSN 2026/12"). */
+const looksLikeNumber = (number: string): boolean =>
+  yearAndNumber.test(number) && !/^\p{Ll}(?:\p{Lu}|\d)/u.test(number);
 
 /** Minor and passed on make the answer not needed, and so does saying it with the number, unless one is under way. */
 export function register(

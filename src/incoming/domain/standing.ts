@@ -84,6 +84,10 @@ function answerWaits(message: IncomingMessage): readonly Wait[] {
   return isForwardInTrouble(message.answer) ? ['undelivered', 'answer'] : ['answer'];
 }
 
+/** The day of its answer is no day of what is left. */
+const isOnlyToFile = ({ answer, appeal }: IncomingMessage): boolean =>
+  answer.state === 'answered' && (appeal === undefined || appeal.handedOver !== undefined);
+
 /** What it waits for, and until when: the same in every list. */
 export interface Waiting {
   readonly waits: readonly Wait[];
@@ -97,7 +101,7 @@ export const waitingOf = (
   { late, calendar }: { readonly late: Instant; readonly calendar: Calendar },
 ): Waiting => ({
   waits: waitsOf(message, late),
-  dueOn: dueDayOf(message, calendar),
+  dueOn: isOnlyToFile(message) ? undefined : dueDayOf(message, calendar),
   ...(message.appeal?.isInTime === false && { isTooLate: true }),
 });
 

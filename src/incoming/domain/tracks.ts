@@ -3,6 +3,7 @@
 import { isWorkingDay, plusWorkingDays, previousWorkingDay, type Calendar } from '../../core/calendar';
 import { dateOf, plusDays, type Instant, type LocalDate } from '../../core/time';
 import { accept, refuse } from '../../core/refusal';
+import { asksForDocuments } from './asks-for-documents';
 import { dueOnOf, isOverdue, onWorkingDay } from './assignment-times';
 import { isEnded, type IncomingMessage } from './incoming';
 import type { MessageResult } from './message-refusal';
@@ -21,12 +22,6 @@ export const isUrgent = (message: Tracked): boolean => kindOf(message) !== 'ordi
 /** Letters of all languages: `\b` knows the English ones alone. */
 const word = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(${pattern})(?!\\p{L})`, 'iu');
 
-const requests =
-  /\b(begäran|begär|begära|utlämnande|lämna ut|ta del av)\b.*\bhandling(ar|en|arna)?\b|\b(utlämnande|begäran) av\b.*\b(avtal|protokoll|beslut|diarie|postlista)|\b(public (document|record)s?|freedom of information)\b/iu;
-/** What is most often asked for, by its own name. */
-const requestsOf = word(
-  '(begäran om|begär|begära|ta del av)(?=\\P{L}).*(?<!\\p{L})(protokoll(et|en)?|utdrag|kopi(a|or)|diari(et|elistan?|um)|postlistan?|e-?post(en|logg(en)?)?|mejl(en)?|mail(en)?)',
-);
 const appeals = word('överklag(a|an|ande|anden|andet|ar|as)|laglighetsprövning|anför besvär|appeal(s|ing)?');
 /** What goes with an appeal that came before, or asks about one, is none itself. */
 const besideAppeal =
@@ -37,7 +32,7 @@ export function kindOfSubject(subject: string | undefined): MessageKindName {
   const words = subject?.normalize('NFC');
   if (words === undefined) return 'ordinary';
   if (appeals.test(words) && !besideAppeal.test(words)) return 'appeal';
-  return requests.test(words) || requestsOf.test(words) ? 'request' : 'ordinary';
+  return asksForDocuments(words) ? 'request' : 'ordinary';
 }
 
 export const trackOf = (kind: MessageKindName): Tracked => ({

@@ -24,7 +24,10 @@ export interface IncomingFilter {
   /** Arrived in this half-open span. */
   readonly span?: { readonly from: Instant; readonly to: Instant } | undefined;
   readonly withClosed?: boolean;
-  /** Only those that a mark proposes to be minor: with no registration yet, neither secret nor a request or an appeal. */
+  /**
+   * Only those that came automatically: with no registration yet, neither secret nor a request or an appeal. What only lies in
+   * junk may be somebody's letter.
+   */
   readonly onlyMarked?: boolean;
   /** Only those that are marked so in Outlook, with the same exceptions. */
   readonly category?: CategoryKind | undefined;

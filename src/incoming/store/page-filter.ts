@@ -27,7 +27,7 @@ export function pageConditions({
     ...(overdue === undefined ? [] : [isOverdue(overdue)]),
     ...(openPart === undefined ? [] : [openParts(openPart.lateBefore)[openPart.is]]),
     ...(answer === undefined ? [] : [sql<boolean>`answer_state = ${answer}`]),
-    ...(onlyMarked === true ? [sql<boolean>`mark is not null and ${isUndecided}`] : []),
+    ...(onlyMarked === true ? [sql<boolean>`mark is not null and mark <> 'junk' and ${isUndecided}`] : []),
     ...(category === undefined ? [] : [sql<boolean>`category = ${category} and ${isUndecided}`]),
     ...(only === undefined ? [] : [isOneOf(only)]),
   ];

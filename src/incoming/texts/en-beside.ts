@@ -21,7 +21,7 @@ export const enBeside = {
       if (isLate) return `should have been ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
       return `to be ${isTooLate ? 'dismissed' : 'handed over'} by ${day}`;
     },
-    back: 'was given back and waits for somebody else',
+    back: 'was given back: nobody has it now',
     answerer: 'should somebody answer?',
     giveRequest: 'nobody has it yet: give it to whoever has the document',
     undelivered: 'the mail has not arrived',

@@ -31,7 +31,7 @@ export const enLists = {
     open: 'Take care of',
     undoTicked: 'Undo those ticked',
     undoEach: 'Undo one by one',
-    marked: (count) => `${messages(count)} came automatically or as junk.`,
+    marked: (count) => `${messages(count)} came automatically.`,
     markedMinor: (count) =>
       `Minor importance: the ${count === 1 ? '' : `${count} `}automatic ${count === 1 ? 'one' : 'ones'}`,
     quoted: (subject) => `“${subject}”`,
@@ -120,6 +120,7 @@ export const enLists = {
       `${mailbox}: ${messages(count)} should have been registered, the oldest arrived ${moment(oldest)}`,
     lateTitle: (count) => `${messages(count)} not registered in time`,
     answers: (name) => `${name} is to answer`,
+    youAnswer: 'you are to answer',
     away: (name, count) => `${name} is away and has ${some(count, 'answer', 'answers')} left`,
     awayWaits: (name, count) =>
       count === 1
@@ -170,7 +171,7 @@ export const enLists = {
     mineNone: 'You have nothing to answer',
     what: 'Open a message to give it to whoever can answer.',
     showInbox: 'Show the inbox',
-    whatLate: 'Show the inbox to see them. With the registrar they stand before the others to be registered.',
+    whatLate: 'Show the inbox to see them. They stand first in the registrar’s list.',
     nobodyHas: 'nobody has it yet',
   },
   /** About many messages that were decided about, or taken back, in one go. */

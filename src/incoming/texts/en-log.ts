@@ -16,6 +16,8 @@ export const enRefusals = {
     'A registration number is missing, so nothing was saved. Open the form again and write it.',
   'number-pattern':
     'The number does not follow the mailbox’s pattern, so nothing was saved. Check how it is written.',
+  'number-unlike':
+    'That does not look like a registration number: it has a year and a running number, for example 2026/123. Nothing was saved.',
   'receiver-missing': 'Write who it is passed on to.',
   'reason-missing': 'Write why, so that the next person knows.',
   'place-missing': 'Write where the message and the answer are saved.',
@@ -109,6 +111,7 @@ export const enWays = {
   meeting: 'in a meeting',
   letter: 'by letter',
   handedOut: 'and handed the document out',
+  partlyHandedOut: 'and handed the document out in part',
   notHandedOut: 'that the document is not handed out',
   doesNotExist: 'that the document does not exist',
   nothingMore: 'that nothing more will come',

@@ -195,10 +195,8 @@ export const enPage = {
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,
-  numbersLeft: (count) =>
-    count === 1
-      ? '1 number was not saved. Why stands at its row.'
-      : `${count} numbers were not saved. Why stands at their rows.`,
+  numbersLeft: (count, why) =>
+    `${count === 1 ? '1 number was' : `${count} numbers were`} not saved. ${why ?? 'Why stands at their rows.'}`,
   undo: 'Undo',
   undoWhat: (name) => `Undo the latest about ${name}`,
   undoMany: (count) => `Undo ${messages(count)}`,
@@ -232,7 +230,7 @@ export const enPage = {
     nobody: 'Nobody with that name was found.',
     asks: {
       'message.secret': {
-        ask: 'Are you sure? Secrecy empties all cards that have shown the message.',
+        ask: 'Are you sure? Sender and subject are taken from all cards and lists, and the message is to be printed and registered.',
         yes: 'Yes, mark it as secret',
       },
       'message.deleteConfirm': {

@@ -41,6 +41,7 @@ export const enTracks = {
     sayEndSend: 'Save',
     ways: {
       handedOut: 'The document is handed out',
+      partlyHandedOut: 'The document is handed out in part (masked)',
       notHandedOut: 'The document is not handed out',
       doesNotExist: 'The document does not exist',
     },

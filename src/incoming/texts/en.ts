@@ -122,7 +122,7 @@ export const en = {
       'Part of the message, the answer or the copies is still there. Try again, or ask whoever runs the e-mail system to delete it.',
     restorable:
       'Whoever runs the e-mail system can restore it until the retention period ends. Delete your own copy yourself, if you have one.',
-    saveNext: 'Save the message and the answer, and write where with It is saved.',
+    saveNext: 'Save the message and the answer. Then press “It is saved” and write where.',
     saveReminder: (day) => `If it is not saved ${day} you get a reminder.`,
     savedOtherwise: 'Until it is saved it stands in the registrar’s list.',
     caseFile: {

@@ -28,7 +28,7 @@ export const svBeside = {
       if (isLate) return `${isTooLate ? 'skulle ha avvisats' : 'skulle ha lämnats över'} ${day}`;
       return `${isTooLate ? 'ska avvisas' : 'ska lämnas över'} senast ${day}`;
     },
-    back: 'lämnades tillbaka och väntar på någon annan',
+    back: 'lämnades tillbaka: ingen har det nu',
     answerer: 'ska någon svara?',
     giveRequest: 'ingen har den än: ge den till den som har handlingen',
     undelivered: 'mejlet har inte kommit fram',

@@ -45,7 +45,7 @@ export const svLists = {
     open: 'Ta hand om',
     undoTicked: 'Ångra de förbockade',
     undoEach: 'Ångra en i taget',
-    marked: (count: number) => `${messages(count)} kom automatiskt eller ligger i skräpposten.`,
+    marked: (count: number) => `${messages(count)} kom automatiskt.`,
     markedMinor: (count: number) =>
       `Ringa betydelse: ${count === 1 ? 'det automatiska' : `de ${count} automatiska`}`,
     quoted: (subject: string) => `”${subject}”`,
@@ -150,6 +150,7 @@ export const svLists = {
     lateTitle: (count: number) =>
       `${messages(count)} är inte ${count === 1 ? 'registrerat' : 'registrerade'} i tid`,
     answers: (name: string) => `${name} ska svara`,
+    youAnswer: 'du ska svara',
     away: (name: string, count: number) => `${name} är borta och har ${some(count, 'svar', 'svar')} kvar`,
     awayWaits: (name: string, count: number) =>
       count === 1
@@ -208,7 +209,7 @@ export const svLists = {
     mineNone: 'Du har inget att svara på',
     what: 'Öppna ett meddelande för att ge det till den som kan svara.',
     showInbox: 'Visa inkorgen',
-    whatLate: 'Visa inkorgen för att se dem. Hos registratorn ligger de före det andra som ska registreras.',
+    whatLate: 'Visa inkorgen för att se dem. De står först i registratorns lista.',
     nobodyHas: 'ingen har det än',
   },
   /** About many messages that were decided about, or taken back, in one go. */

@@ -19,6 +19,8 @@ export const svRefusals = {
   'number-missing': 'Det saknas ett diarienummer, så inget sparades. Öppna formuläret igen och skriv numret.',
   'number-pattern':
     'Numret följer inte brevlådans mönster, så inget sparades. Kontrollera hur det är skrivet.',
+  'number-unlike':
+    'Det ser inte ut som ett diarienummer: det har ett årtal och ett löpnummer, till exempel 2026/123. Inget sparades.',
   'receiver-missing': 'Skriv vem det lämnas vidare till.',
   'reason-missing': 'Skriv varför, så att nästa vet vad som gäller.',
   'place-missing': 'Skriv var meddelandet och svaret är sparade.',
@@ -112,6 +114,7 @@ export const svWays = {
   meeting: 'i ett möte',
   letter: 'med brev',
   handedOut: 'och lämnade ut handlingen',
+  partlyHandedOut: 'och lämnade ut handlingen delvis',
   notHandedOut: 'att handlingen inte lämnas ut',
   doesNotExist: 'att handlingen inte finns',
   nothingMore: 'att inget mer kommer',

@@ -212,10 +212,9 @@ export const svPage = {
   sameNumber: (number: string, arrived: string, others: number) =>
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
   numbersSaved: (count: number) => `${count} diarienummer sparades.`,
-  numbersLeft: (count: number) =>
-    count === 1
-      ? '1 nummer sparades inte. Varför står vid raden.'
-      : `${count} nummer sparades inte. Varför står vid raderna.`,
+  /** `why`: the same of all of them; whose row is not in the list any more reads it here alone. */
+  numbersLeft: (count: number, why: string | undefined) =>
+    `${count} nummer sparades inte. ${why ?? 'Varför står vid raderna.'}`,
   undo: 'Ångra',
   /** What the button takes back. */
   undoWhat: (name: string) => `Ångra det senaste med ${name}`,
@@ -253,7 +252,7 @@ export const svPage = {
     /** What is asked before it is done. */
     asks: {
       'message.secret': {
-        ask: 'Är du säker? Sekretess tömmer alla kort som har visat meddelandet.',
+        ask: 'Är du säker? Avsändare och ämne tas bort ur alla kort och listor, och meddelandet ska skrivas ut och diarieföras.',
         yes: 'Ja, markera som sekretess',
       },
       'message.deleteConfirm': {

@@ -41,6 +41,7 @@ export const svTracks = {
     sayEndSend: 'Spara',
     ways: {
       handedOut: 'Handlingen är utlämnad',
+      partlyHandedOut: 'Handlingen lämnas ut delvis (maskad)',
       notHandedOut: 'Handlingen lämnas inte ut',
       doesNotExist: 'Handlingen finns inte',
     },

@@ -135,7 +135,7 @@ export const sv = {
       'Något av meddelandet, svaret eller kopiorna ligger kvar i e-posten. Försök igen, eller be den som sköter e-posten att radera det.',
     restorable:
       'Den som sköter e-posten kan återställa det tills lagringstiden är slut. Ta själv bort din egen kopia, om du har en.',
-    saveNext: 'Spara meddelandet och svaret, och skriv var med Det är sparat.',
+    saveNext: 'Spara meddelandet och svaret. Tryck sedan på ”Det är sparat” och skriv var.',
     saveReminder: (day: string) => `Är det inte sparat ${day} får du en påminnelse.`,
     savedOtherwise: 'Tills det är sparat står det i registratorns lista.',
     caseFile: {

@@ -80,7 +80,7 @@ const inState = (state: AnswerState): IncomingMessage => ({
   },
 });
 
-const onPaper = { number: '1', pattern: undefined, isPrinted: true, attachmentsLeft: 0, isGone: false };
+const onPaper = { number: '2026/1', pattern: undefined, isPrinted: true, attachmentsLeft: 0, isGone: false };
 
 /** From each state, the moves that are there and where they lead. */
 const table: Readonly<Record<AnswerState, Partial<Record<AnswerMove['what'], AnswerState>>>> = {
@@ -267,7 +267,7 @@ test('secret: no note, no forward, never minor; deleted only when printed, regis
   expect(deleted).toMatchObject({
     value: {
       secrecy: { deletion: { state: 'underWay', left: [arrived.messageId] }, deletedAt: undefined },
-      registration: { number: '1' },
+      registration: { number: '2026/1' },
     },
   });
   if (deleted.ok) expect(markSecret(deleted.value, by)).toMatchObject({ refusal: 'already-done' });

@@ -8,5 +8,24 @@ test('a number is taken as it is meant: in small letters, or with the space left
   expect(checkNumber('ks2026-804', pattern)).toEqual({ ok: true, value: 'KS 2026-804' });
   for (const typed of ['2026/804', 'SBN2026/804', 'KS2026804'])
     expect(checkNumber(typed, pattern)).toMatchObject({ ok: false, refusal: 'number-pattern' });
-  expect(checkNumber('ks2026', undefined)).toEqual({ ok: true, value: 'ks2026' });
 });
+
+test.each([
+  'SN 2026/12',
+  'SN 2026-00318',
+  '2026:118',
+  'BoU.118/26',
+  'ks2026/118',
+  'SN26/118',
+  '118/2026',
+  'Dnr 26-3',
+])('“%s” is taken where there is no pattern', (typed) => {
+  expect(checkNumber(typed, undefined)).toEqual({ ok: true, value: typed });
+});
+
+test.each(['d123', 'dSN 2026/12', 'd2026/12', 'SN 12', '2026', 'SN', '12345', 'registrerat'])(
+  '“%s” is none, also where there is no pattern',
+  (typed) => {
+    expect(checkNumber(typed, undefined)).toMatchObject({ ok: false, refusal: 'number-unlike' });
+  },
+);

@@ -64,6 +64,7 @@ test.each([
   ['on which an appeal is to be handed over, whoever answers', given({ appeal }, '2026-12-15'), '2026-12-08'],
   ['of the answer to an appeal that was', given({ appeal: handedOver }, '2026-12-15'), '2026-12-15'],
   ['of none: nobody has it, and nothing says when', message({}), undefined],
+  ['of none: answered, and left is to save it', message({ isRequest: true }, 'answered'), undefined],
 ])('its day is that %s', (_, it, dueOn) => {
   expect(waitingOf(it, { late: at, calendar }).dueOn).toBe(dueOn);
 });

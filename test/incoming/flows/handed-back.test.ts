@@ -41,12 +41,12 @@ test('the lists say that it was handed back beside that it is to be registered, 
   const { rows } = await house.inbox();
   expect(rows.map(({ waits }) => waits)).toEqual([['registration', 'back']]);
   const list = drawCard(house.latest('anna', 'inbox'), 'sv', zone('Europe/Stockholm'));
-  expect(JSON.stringify(list.card)).toContain('lämnades tillbaka och väntar på någon annan');
+  expect(JSON.stringify(list.card)).toContain('lämnades tillbaka: ingen har det nu');
   const page = await openPage(house.context);
   const { body } = await page.get('anna', '/messages');
   page.close();
   expect(body.rows.map(({ says }) => says.waits.map(({ text }) => text))).toEqual([
-    ['Ska registreras', 'Lämnades tillbaka och väntar på någon annan'],
+    ['Ska registreras', 'Lämnades tillbaka: ingen har det nu'],
   ]);
 });
 

@@ -72,7 +72,7 @@ test('what came before the last known opening proves no opening when it is handl
   await house.open();
   await house.press('anna', 'message.register', { registration: 'keptInOrder' });
   await house.to('09:00', '2026-12-02');
-  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
+  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
   await house.to('10:00', '2026-12-02');
   const { openings } = await house.store.duty.readDate(localDate('2026-12-02'), [ks]);
   expect(openings).toEqual([]);

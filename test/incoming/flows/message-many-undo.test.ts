@@ -143,7 +143,7 @@ describe('the undo of many in one go', () => {
     // What is registered stands below what is not.
     const { rows, noticeId: list } = await house.inboxOf('bo');
     await house.act('bo', 'inbox.page', { notice: list, page: 1, open: 1, messages: rows[3]?.id });
-    await house.press('bo', 'message.register', { registration: 'registered', number: 'KS 7' });
+    await house.press('bo', 'message.register', { registration: 'registered', number: 'KS 2026/7' });
     await house.to('09:02');
     const { noticeId: notice, undo } = house.latest('anna', 'inbox');
     expect(undo).toMatchObject({ batch, count: 1 });

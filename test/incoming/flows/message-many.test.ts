@@ -25,7 +25,7 @@ describe('an act on messages that cannot take it', () => {
     await house.open('bo');
     await house.press('bo', 'message.secret');
     await house.to('09:01');
-    await house.press('bo', 'message.delete', { number: 'KS 1', printed: 'true' });
+    await house.press('bo', 'message.delete', { number: 'KS 2026/1', printed: 'true' });
     await house.to('09:02');
     await house.press('bo', 'message.deleteConfirm');
     await house.to('09:03');
@@ -149,7 +149,7 @@ test('the one that Bo registers at that very moment is left to Bo; the others ar
           const [first] = await house.stored();
           const message = {
             ...first!,
-            registration: { kind: 'registered', number: 'KS 8' },
+            registration: { kind: 'registered', number: 'KS 2026/8' },
             version: 2,
           } as const;
           await store.save({ incoming: [{ expectedVersion: 1, message }] });

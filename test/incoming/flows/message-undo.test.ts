@@ -67,7 +67,11 @@ test('what was filed by mistake is answered again, and its number is taken back 
   await forwarded();
   await house.press('erik', 'assignment.answered', { how: 'phone' });
   await house.to('09:12');
-  await house.press('erik', 'assignment.file', { savedIn: 'Fel mapp', number: 'KS 1', caseFile: 'true' });
+  await house.press('erik', 'assignment.file', {
+    savedIn: 'Fel mapp',
+    number: 'KS 2026/1',
+    caseFile: 'true',
+  });
   await house.to('09:14');
   expect(house.latest('anna', 'message')).toMatchObject({ answer: { state: 'filed' }, can: { undo: true } });
   expect(await house.press('anna', 'message.undo')).toMatchObject({

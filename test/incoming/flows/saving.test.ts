@@ -16,7 +16,7 @@ describe('an answer that is not saved', () => {
   test('its card says what is left, and when a reminder comes', () => {
     expect(house.read('erik', 'message')).toEqual(
       expect.arrayContaining([
-        'Spara meddelandet och svaret, och skriv var med Det är sparat.',
+        'Spara meddelandet och svaret. Tryck sedan på ”Det är sparat” och skriv var.',
         'Är det inte sparat onsdag 2 december får du en påminnelse.',
       ]),
     );

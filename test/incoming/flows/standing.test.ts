@@ -14,7 +14,7 @@ describe('what waits', () => {
     house.mail.deliver(ks, 'm2', house.at('08:30'));
     await house.arrives();
     await house.open();
-    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
     const { rows, standing } = await house.inbox();
     expect(rows.map(({ waits }) => waits)).toEqual([['registration'], ['answerer']]);
     expect(standing).toEqual({ gone: 0, late: 0, open: 1, registered: 1 });
@@ -23,7 +23,7 @@ describe('what waits', () => {
   test('what is done waits in no list', async () => {
     await house.arrives();
     await house.open();
-    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 1' });
+    await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
     await house.to('09:01');
     await house.press('anna', 'assignment.notNeeded');
     expect((await house.inbox()).total).toBe(0);

@@ -16,7 +16,7 @@ export function manyMessagesContract(databases: TestDatabases): void {
   const add = (...messages: readonly IncomingMessage[]) =>
     store.save({ incoming: messages.map((message) => ({ expectedVersion: 0, message })) });
 
-  it('lists of what is marked neither what is secret nor a request; of answers and secrets nothing that is closed', async () => {
+  it('lists of what came automatically neither what is secret, a request nor in junk alone; of answers and secrets nothing that is closed', async () => {
     const secrecy = { since: at('09:10'), byId: anna, printedAt: at('09:20'), deletedAt: undefined };
     const answer = { ...noAnswer(at('09:00')), state: 'approved' } as const;
     const one = (id: string, changes: Partial<IncomingMessage>) =>
@@ -24,6 +24,7 @@ export function manyMessagesContract(databases: TestDatabases): void {
     await add(
       one('plain', { answer }),
       one('request', { isRequest: true }),
+      one('junk', { mark: 'junk' }),
       one('secret', { secrecy }),
       one('deleted', { secrecy: { ...secrecy, deletedAt: at('09:30') }, answer }),
     );
@@ -32,7 +33,7 @@ export function manyMessagesContract(databases: TestDatabases): void {
     expect(idsOf(await store.incoming.list(marked, { from: 0, most: 9 }))).toEqual(['plain']);
     expect(idsOf(await store.incoming.listByAnswer(['approved']))).toEqual(['plain']);
     expect(idsOf(await store.incoming.listSecret())).toEqual(['secret']);
-    expect(await store.incoming.countOpen()).toEqual(new Map([[ks, 3]]));
+    expect(await store.incoming.countOpen()).toEqual(new Map([[ks, 4]]));
   });
 
   it('knows what somebody did in one go as long as something of it is unchanged, and until it is taken back', async () => {

@@ -22,7 +22,7 @@ export interface ManyAction {
   readonly actorId: PersonId;
   readonly noticeId: NoticeId;
   /**
-   * `marked`: all that their headers or folder mark, in the mailboxes that the card shows; `category`: all that are marked
+   * `marked`: all that came automatically by their headers, in the mailboxes that the card shows; `category`: all that are marked
    * as the choice in Outlook there.
    */
   readonly messages: readonly IncomingId[] | 'marked' | 'category';

@@ -17,7 +17,7 @@ import { assignedStates, type IncomingMessage } from '../../domain/incoming';
 import { dueDayOf, hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../../domain/tracks';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/list-cards';
 import type { MessageNotice } from '../../domain/message-notices';
-import { lateFrom, longLateBefore } from '../../domain/standing';
+import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
 import type { LateOnes } from '../../store/incoming-store';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -25,7 +25,7 @@ import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 /** On the week's first working day: one card a manager who has any. */
 export async function tellOverdue(context: IncomingContext): Promise<void> {
   const { overdue, late } = await listAll(context);
-  await say(context, [...overdue, ...late], '');
+  await say(context, [...overdue.filter(isOthers), ...late], '');
 }
 
 /**
@@ -48,7 +48,7 @@ export async function tellLate(context: IncomingContext): Promise<void> {
   const missed = new Set(urgent.map(({ id }) => id));
   const news = [
     ...managed.filter(({ latestAt }) => latestAt >= toldBefore),
-    ...overdue.filter(({ message }) => missed.has(message.id)),
+    ...overdue.filter((one) => missed.has(one.message.id) && isOthers(one)),
   ];
   const receivers = new Set(news.map(({ managerId }) => managerId));
   const grown = new Map<PersonId, NoticeId>();
@@ -111,19 +111,30 @@ interface Managed {
   readonly managerId: PersonId;
 }
 
-async function listAll(context: IncomingContext) {
-  const staff = await loadStaff(context, context.clock.now());
+type Overdue = Managed & { readonly message: IncomingMessage };
+
+/** Who is to answer themselves has heard so as that. */
+const isOthers = ({ message, managerId }: Overdue): boolean => !isReaders(message, managerId);
+
+const isReaders = ({ answer }: IncomingMessage, readerId: PersonId): boolean =>
+  answer.responderId === readerId && answer.state !== 'proposed';
+
+/** `late`: what was late on the working day before already, which is told; `isWhole`: all that is late now, which is shown. */
+async function listAll(
+  context: IncomingContext,
+  { isWhole }: { readonly isWhole: boolean } = { isWhole: false },
+) {
+  const now = context.clock.now();
+  const staff = await loadStaff(context, now);
+  const before = (isWhole ? lateBefore : longLateBefore)(now, context.municipality().calendar);
   return {
     staff,
     overdue: await listOverdue(context, staff),
-    late: await listLate(context, staff),
+    late: await listLate(context, staff, before),
   };
 }
 
-async function listOverdue(
-  context: IncomingContext,
-  staff: Staff,
-): Promise<readonly (Managed & { readonly message: IncomingMessage })[]> {
+async function listOverdue(context: IncomingContext, staff: Staff): Promise<readonly Overdue[]> {
   return (await overdueMessages(context)).flatMap((message) => {
     const managed = managedOf(context, message.mailboxId, staff);
     return managed ? [{ message, ...managed }] : [];
@@ -155,9 +166,12 @@ export function isPastDay(message: IncomingMessage, facts: PastDayFacts): boolea
   );
 }
 
-async function listLate(context: IncomingContext, staff: Staff): Promise<readonly (Managed & LateOnes)[]> {
-  const { calendar } = context.municipality();
-  const late = await context.store.incoming.listLate(longLateBefore(context.clock.now(), calendar));
+async function listLate(
+  context: IncomingContext,
+  staff: Staff,
+  before: Instant,
+): Promise<readonly (Managed & LateOnes)[]> {
+  const late = await context.store.incoming.listLate(before);
   return [...late].flatMap(([id, ones]) => {
     const managed = managedOf(context, id, staff);
     return managed ? [{ ...managed, ...ones }] : [];
@@ -186,7 +200,7 @@ export async function overdueCard(
   { id: noticeId, receiverId: readerId }: Pick<Notice, 'id' | 'receiverId'>,
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
-  const { staff, overdue, late } = await listAll(context);
+  const { staff, overdue, late } = await listAll(context, { isWhole: true });
   const isOwn = ({ managerId }: Managed): boolean => managerId === readerId;
   const messages = overdue.filter(isOwn).map(({ message }) => message);
   const isMoved = messages.length === 0 && !late.some(isOwn) && staff.away.has(readerId);
@@ -241,6 +255,7 @@ export async function overdueRows(
       kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
       responder: nameIn(named, answer.responderId),
+      ...(isReaders(message, readerId) && { isReaders: true }),
       taken: nameIn(named, message.taken?.byId),
       dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
