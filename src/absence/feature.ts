@@ -2,8 +2,7 @@
 
 import type { Records } from '../platform/db/old-records';
 import type { Saying } from '../chat/domain/saying';
-import { sentence, type SentenceCard } from '../core/card-facts';
-import type { PersonId } from '../core/ids';
+import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
@@ -32,6 +31,7 @@ import { answerOwnDelegation } from './flows/delegation/own-delegation';
 import { seeDutyAbsences } from './flows/away/see-absences';
 import { closedByNews, switchboardCard } from './flows/draw-switchboard';
 import { isSwitchboardTrue, missedCard, notifyMissed, switchboardMatter } from './flows/notify-switchboard';
+import { answerManager } from './flows/name-manager';
 import { listForSwitchboard, notifyMissedList, switchboardList } from './flows/switchboard-list';
 import { dateToday } from '../core/context';
 import { hoursMatter, hoursNote, isHoursNews } from './flows/away/tell-hours';
@@ -153,17 +153,9 @@ export const absence = {
     'delegation.end': {
       run: (context, person, saying) => answerOwnDelegation(context, person, { ...saying, asked: true }),
     },
-    'who.manager': { run: async (context, { id }) => [await nameManager(context, id)] },
+    'who.manager': { run: answerManager },
   } satisfies ChatActs<AbsenceAct, AbsenceContext, Person, Saying, AbsenceAnswer>,
 };
 
 /** To whom a delegation's card is said. */
 const reasons = { owner: 'ownMail', delegate: 'delegate', manager: 'staffMail', admin: 'admin' } as const;
-
-async function nameManager({ staffRoom }: AbsenceContext, id: PersonId): Promise<AbsenceAnswer> {
-  const found = await staffRoom.managerOf(id);
-  if (found.kind === 'unavailable') return sentence({ what: 'refused', refusal: 'directory-silent' });
-  return sentence(
-    found.person === undefined ? { what: 'noManager' } : { what: 'manager', name: found.person.name },
-  );
-}

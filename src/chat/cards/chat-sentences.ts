@@ -164,7 +164,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   reminder: (_, { texts }) => texts.chat.reminder,
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
-  manager: ({ name }, { texts }) => [texts.chat.manager(name)],
+  manager: ({ name, of }, { texts }) => [texts.chat.manager(name, of)],
+  noManagerOf: ({ of }, { texts }) => [texts.chat.noManagerOf(of)],
   registrar: ({ name, mailbox, onDuty }, { texts }) => {
     const away = onDuty?.out === undefined ? '' : `, ${awayNowWords(onDuty.out, texts)}`;
     const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');

@@ -251,7 +251,9 @@ export type ChatSay =
   | { readonly what: 'remindDropped'; readonly all: readonly Instant[]; readonly now: Instant }
   /** `isFirst`: the bot was installed; what is in it for the reader. */
   | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none'; readonly isFirst?: boolean }
-  | { readonly what: 'manager'; readonly name: string }
+  /** `of`: whose, where it is not the reader's own. */
+  | { readonly what: 'manager'; readonly name: string; readonly of: string | undefined }
+  | { readonly what: 'noManagerOf'; readonly of: string }
   | {
       readonly what: 'registrar';
       readonly name: string;

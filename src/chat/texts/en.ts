@@ -245,7 +245,9 @@ export const en = {
     ],
     kept: 'Why you are away is never kept. In the Teams chat what you write stays until you delete it.',
   },
-  manager: (name) => `According to the directory ${name} is your manager.`,
+  manager: (name, of) =>
+    `According to the directory ${name} is ${of === undefined ? 'your manager' : `the manager of ${of}`}.`,
+  noManagerOf: (of) => `The directory names no manager for ${of}.`,
   registrar: (name, mailbox, onDuty) => [
     `${name} is registrar for ${mailbox}`,
     ...(onDuty === undefined ? [] : [`Today ${onDuty.name} has the mailbox${onDuty.away}.`]),

@@ -250,7 +250,9 @@ export const sv = {
     ],
     kept: 'Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
   },
-  manager: (name: string) => `Enligt katalogen är ${name} din chef.`,
+  manager: (name: string, of: string | undefined) =>
+    `Enligt katalogen är ${name} ${of === undefined ? 'din chef' : `chef för ${of}`}.`,
+  noManagerOf: (of: string) => `Det står ingen chef för ${of} i katalogen.`,
   registrar: (name: string, mailbox: string, onDuty?: Readonly<Record<'name' | 'away', string>>) => [
     `${name} är registrator för ${mailbox}`,
     ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),

@@ -28,6 +28,11 @@ const asked: readonly (readonly [Act, string])[] = [
     '(?:var|vart|where) (?:ar|e|is|har|befinner|haller|has|did)(?: (?:tog))? §person(?: (?:sig|tagit vagen|vagen|hus|gone|go|at))?',
   ],
   ['away.is', '(?:vart|var) tog §person vagen'],
+  // Who is turned to in somebody's place.
+  [
+    'away.is',
+    '(?:vem|vilka|who) (?:(?:ar det som|is it that) )?(?:svarar|svarar for|ersatter|vikarierar|hoppar in|gar in|tacker(?: upp)?|tar over|tar|answers|covers|stands in|takes over|steps in)(?: (?:i stallet|istallet|instead))?(?: (?:for|at|efter|of|from))? §person(?: (?:nu|i dag|idag|sa lange|medan .{2,40}|nar .{2,40}|now|today|while .{2,40}|meanwhile))?',
+  ],
   // One's own turn.
   [
     'duty.mine',

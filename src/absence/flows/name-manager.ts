@@ -1,0 +1,25 @@
+// Whose manager is who, as the directory has it: the writer's own, or that of somebody who is named.
+
+import { sentence } from '../../core/card-facts';
+import type { Saying } from '../../chat/domain/saying';
+import type { Person } from '../../people/domain/person';
+import type { AbsenceContext } from '../context';
+import type { AbsenceAnswer } from '../domain/delegation-cards';
+import { isPerson, personOf } from './away/person-meant';
+
+export async function answerManager(
+  context: AbsenceContext,
+  writer: Person,
+  saying: Saying,
+): Promise<readonly AbsenceAnswer[]> {
+  const isNamed = saying.person !== undefined || saying.people.length > 0;
+  const meant = isNamed ? await personOf(context, saying) : writer;
+  if (!isPerson(meant)) return [meant];
+  const found = await context.staffRoom.managerOf(meant.id);
+  if (found.kind === 'unavailable') return [sentence({ what: 'refused', refusal: 'directory-silent' })];
+  const of = meant.id === writer.id ? undefined : meant.name;
+  const manager = found.person?.name;
+  if (manager === undefined)
+    return [sentence(of === undefined ? { what: 'noManager' } : { what: 'noManagerOf', of })];
+  return [sentence({ what: 'manager', name: manager, of })];
+}
