@@ -31,6 +31,8 @@ function isLeadingAgain(event: KeyboardEvent, key: string | undefined): boolean 
   return isAgain;
 }
 
+const isOnlyNumbered = ({ number, answer }: Row): boolean => number !== undefined && answer === 'undecided';
+
 interface Shown extends RowShown {
   readonly row: Row;
   readonly tab: 0 | -1;
@@ -46,7 +48,6 @@ export function NumberCell(shown: Shown) {
   const isOffered = draft?.isOffer === true;
   const isTyped = isUnsaved(draft);
   useLayoutEffect(() => {
-    // What is typed instead takes its place.
     if (isOffered && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   }, [isOffered]);
   const set = (text: string) => {
@@ -57,8 +58,7 @@ export function NumberCell(shown: Shown) {
   const save = async (isClosed = false) => {
     const number = value.trim();
     if (draft === undefined || number === '' || number === row.number) {
-      if (isClosed && row.number !== undefined && row.answer === 'undecided')
-        void acts.act(row, 'assignment.notNeeded');
+      if (isClosed && isOnlyNumbered(row)) void acts.act(row, 'assignment.notNeeded');
       onNext('number');
       return;
     }
@@ -69,8 +69,8 @@ export function NumberCell(shown: Shown) {
     // Taken: it stays while it is on its way, and after a no.
     drafts.set(row.id, { ...draft, isOffer: false });
     const from = { id: row.id, version: draft.version };
-    const closes = isClosed && { closes: true };
-    const saving = acts.act(from, 'message.register', { registration: 'registered', number, ...closes });
+    const inputs = { registration: 'registered', number, ...(isClosed && { closes: true }) };
+    const saving = acts.act(from, 'message.register', inputs);
     // The next one can be typed while this one is on its way; a no comes back to its own row.
     onNext('number');
     const acted = await saving;

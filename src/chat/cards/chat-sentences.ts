@@ -53,9 +53,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   ],
   hasNotSaid: ({ name, asksWhy }, { texts }) => [texts.chat.hasNotSaid(name), ...whyWords(asksWhy, texts)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-  isAway: ({ name, period, more = [], back, asksWhy }, { texts }) => [
+  isAway: ({ name, period, more = [], back, answering = [], asksWhy }, { texts }) => [
     texts.chat.isAway(name, [period, ...more].map((one) => periodWords(one, texts)).join(', ')),
     ...backWords(back, texts),
+    ...answering.map(({ mailbox, holder }) => texts.chat.meanwhile(mailbox, holder)),
     ...whyWords(asksWhy, texts),
   ],
   awayOnDay: ({ date, lastDay, unit, today, rows }, { texts }) => {

@@ -113,10 +113,11 @@ export const plainSays = [
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
-/** Of whom it is asked; `back`: where it is asked until when; `asksWhy`: the reason, which is kept nowhere. */
+/** Of whom it is asked; `back`: where it is asked until when; `answering`: and who has their mailboxes; `asksWhy`: the reason, which is kept nowhere. */
 interface AskedOfAway {
   readonly name: string;
   readonly back?: Back & { readonly today: LocalDate };
+  readonly answering?: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
   readonly asksWhy?: boolean;
 }
 

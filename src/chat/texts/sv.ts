@@ -7,10 +7,8 @@ import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
 
 const stillAway = (name: string): string => `${name} är fortfarande antecknad som borta`;
-const saysSo = (name: string): readonly string[] => [
-  stillAway(name),
-  `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`,
-];
+const changesIt = (name: string) => `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`;
+const saysSo = (name: string): readonly string[] => [stillAway(name), changesIt(name)];
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
@@ -147,6 +145,7 @@ export const sv = {
   backOn: (day: string) => `Åter ${day}.`,
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
+  meanwhile: (mailbox: string, holder = 'ingen') => `${mailbox} · ${holder} har den`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,
   theirs: {
     said: saysSo,
@@ -250,8 +249,8 @@ export const sv = {
     ],
     kept: 'Varför du är borta sparas aldrig. I Teams-chatten står det du skriver kvar tills du tar bort det.',
   },
-  manager: (name: string, of: string | undefined) =>
-    `Enligt katalogen är ${name} ${of === undefined ? 'din chef' : `chef för ${of}`}.`,
+  manager: (name: string, of?: string) =>
+    `Enligt katalogen är ${name} ${of ? `chef för ${of}` : 'din chef'}.`,
   noManagerOf: (of: string) => `Det står ingen chef för ${of} i katalogen.`,
   registrar: (name: string, mailbox: string, onDuty?: Readonly<Record<'name' | 'away', string>>) => [
     `${name} är registrator för ${mailbox}`,

@@ -260,3 +260,16 @@ describe('names', () => {
     expect(unitNamed('vem är borta i dag', ['Utbildning', 'Samhällsbyggnad'])).toBeUndefined();
   });
 });
+
+test('who is turned to in the place of somebody away is whoever has their mailboxes', async () => {
+  await facts('anna', 'jag är borta 1–3 december');
+  expect(await saysOf('bo', 'vem svarar för Anna')).toMatchObject([
+    {
+      what: 'isAway',
+      back: { backOn: '2026-12-04' },
+      answering: [{ mailbox: 'Kommunstyrelsens förvaltningsbrevlåda', holder: 'Bo Testsson' }],
+    },
+  ]);
+  const [plain] = await saysOf('bo', 'är Anna borta');
+  expect(plain).not.toHaveProperty('answering');
+});

@@ -139,13 +139,6 @@ test.each(cells)('$state, $what: $leads', ({ state, what, leads }) => {
   if (moved.ok) expect(moved.value.version).toBe(2);
 });
 
-test('that no answer is needed is refused by its reason where somebody is to answer, and where it was said', () => {
-  const said = (state: AnswerState) => moveAnswer(inState(state), moves.notNeeded, by);
-  for (const state of ['proposed', 'approved', 'forwarded'] as const)
-    expect(said(state)).toMatchObject({ refusal: 'somebody-answers' });
-  expect(said('notNeeded')).toMatchObject({ refusal: 'already-done' });
-});
-
 test('reassigned by the registrar it is proposed anew, by the manager it is given at once', () => {
   const reassign = (asManager: boolean) =>
     moveAnswer(inState('forwarded'), { ...moves.reassign, asManager } as AnswerMove, by);

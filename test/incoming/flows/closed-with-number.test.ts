@@ -35,6 +35,12 @@ test('whoever is proposed stays so', async () => {
   });
 });
 
+test('that it needs no answer is refused by its reason where somebody is proposed', async () => {
+  await house.propose();
+  const answer = await house.press('anna', 'assignment.notNeeded', { version: 2 });
+  expect(answer).toMatchObject({ refusal: 'somebody-answers' });
+});
+
 test('a request and an appeal have more to be said', async () => {
   await house.press('anna', 'message.kind', { kind: 'request' });
   await house.press('anna', 'message.register', { ...given, version: 2 });

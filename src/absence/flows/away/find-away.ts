@@ -1,6 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { askedWhy, asksUntil } from '../../../chat/domain/forms/about-bot';
+import { askedWhy, asksUntil, asksWhoElse } from '../../../chat/domain/forms/about-bot';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { namesSomebody } from '../../../chat/domain/looked-up';
 import type { Saying } from '../../../chat/domain/saying';
@@ -19,6 +19,7 @@ import { daysSpan } from '../../domain/away-days';
 import { listSpan } from '../../domain/switchboard';
 import { showOwnAbsences } from './answer-absence-words';
 import { awayOf, type PersonAway } from './away-of';
+import { whoAnswers } from './who-answers';
 import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
 import { nameApart } from '../notify-switchboard';
 import { isPerson, peopleOf, personOf } from './person-meant';
@@ -87,13 +88,28 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
   const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
-  const until = isUntil ? { back: { ...back, today } } : {};
+  const isElse = asksWhoElse(saying.text);
+  const until = isUntil || isElse ? { back: { ...back, today } } : {};
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
     return [
-      sentence({ what: 'isAway', name, period: first, ...(more.length > 0 && { more }), ...until, ...why }),
+      sentence({
+        what: 'isAway',
+        ...{ name, period: first, ...until, ...why },
+        ...(more.length > 0 && { more }),
+        ...(isElse && { answering: await answeringOf(context, times) }),
+      }),
     ];
   if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
   return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
+}
+
+/** Whoever has the mailboxes on the first of the days. */
+async function answeringOf(context: AbsenceContext, times: readonly PersonAway[]) {
+  const today = dateToday(context);
+  const [first] = times;
+  const day = first === undefined || first.period.from < today ? today : first.period.from;
+  const { answering } = (await whoAnswers(context, { from: day, lastDay: day }))(times);
+  return answering[0]?.mailboxes ?? [];
 }
 
 /** So far ahead is looked where it is asked when. */

@@ -51,6 +51,12 @@ export const asksUntil = (text: string): boolean =>
     plain(text),
   ) || askedWhy(text);
 
+/** "Vem svarar för Erik": who is turned to while they are away. */
+export const asksWhoElse = (text: string): boolean =>
+  /\b(?:vem|vilka|who)\b.*\b(?:svarar|ersatter|vikarierar|hoppar in|gar in|tacker|tar|answers|covers|stands in|takes|steps in)\b/.test(
+    plain(text),
+  );
+
 /** "Har jag några olästa": a number, and no list. */
 export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
 
