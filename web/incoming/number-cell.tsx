@@ -40,8 +40,7 @@ interface Shown extends RowShown {
 
 export function NumberCell(shown: Shown) {
   const { row, words, acts, drafts, tab, areKeysOn, onNext, onLeave, onOpen, onColumn } = shown;
-  const { page } = useWords();
-  const styles = useStyles();
+  const [{ page }, styles] = [useWords(), useStyles()];
   const draft = useDraft(drafts, row.id);
   const cell = useRef<HTMLSpanElement>(null);
   const value = draft?.text ?? row.number ?? '';
