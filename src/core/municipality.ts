@@ -70,7 +70,7 @@ export interface DutyMailbox {
   /** Watched beside inbox and junk because rules fill them. */
   readonly folders: readonly FolderPath[];
   readonly answeredFolder: string;
-  /** What a registration number must be; with none, a year and a running number in some form. */
+  /** What a registration number must be; with none, any number, whole. */
   readonly registrationPattern: NumberPattern | undefined;
   /** How such a number looks, shown where one is asked for. */
   readonly registrationExample?: string | undefined;

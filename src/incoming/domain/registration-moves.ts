@@ -17,7 +17,7 @@ export interface By {
 
 export interface RegisterMove {
   readonly registration: Exclude<Registration, { kind: 'open' }>;
-  /** What a number must be; undefined: a year and a running number in some form. */
+  /** What a number must be; undefined: any, whole. */
   readonly pattern: NumberPattern | undefined;
   /** It needs no answer either; a request, an appeal and what is secret have more to be said. */
   readonly isClosed?: boolean | undefined;
@@ -41,13 +41,12 @@ export function checkNumber(text: string, pattern: NumberPattern | undefined): M
   return right === undefined ? refuse('number-pattern') : accept(right);
 }
 
-/** A year and a running number, in some order: "SN 2026/12", "2026-00318", "BoU.118/26". */
-const yearAndNumber =
-  /(?<!\d)(?:19|20)\d\d(?!\d)\P{N}+\d|(?<!\d)\d{1,6}\P{N}+(?:(?:19|20)\d\d|\d\d)(?!\d)|(?<!\d)\d\d\P{N}+\d/u;
-
-/** Where the file has no pattern. The key that goes to the field is typed before one now and then ("dSN 2026/12"). */
+/**
+ * Where the file has no pattern: any number, whole ("SN 2026/12", "2026-00318", "12345"), not "SN 2026/". The key that goes
+ * to the field is typed before one now and then ("dSN 2026/12").
+ */
 const looksLikeNumber = (number: string): boolean =>
-  yearAndNumber.test(number) && !/^\p{Ll}(?:\p{Lu}|\d)/u.test(number);
+  /\p{N}/u.test(number) && /[\p{L}\p{N})]$/u.test(number) && !/^\p{Ll}(?:\p{Lu}|\d)/u.test(number);
 
 /** Minor and passed on make the answer not needed, and so does saying it with the number, unless one is under way. */
 export function register(

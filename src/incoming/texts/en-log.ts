@@ -17,7 +17,7 @@ export const enRefusals = {
   'number-pattern':
     'The number does not follow the mailbox’s pattern, so nothing was saved. Check how it is written.',
   'number-unlike':
-    'That does not look like a registration number: it has a year and a running number, for example 2026/123. Nothing was saved.',
+    'That does not look like a registration number, for example 2026/123, so nothing was saved. Check how it is written.',
   'receiver-missing': 'Write who it is passed on to.',
   'reason-missing': 'Write why, so that the next person knows.',
   'place-missing': 'Write where the message and the answer are saved.',

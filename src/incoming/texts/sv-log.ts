@@ -20,7 +20,7 @@ export const svRefusals = {
   'number-pattern':
     'Numret följer inte brevlådans mönster, så inget sparades. Kontrollera hur det är skrivet.',
   'number-unlike':
-    'Det ser inte ut som ett diarienummer: det har ett årtal och ett löpnummer, till exempel 2026/123. Inget sparades.',
+    'Det ser inte ut som ett diarienummer, till exempel 2026/123, så inget sparades. Kontrollera hur det är skrivet.',
   'receiver-missing': 'Skriv vem det lämnas vidare till.',
   'reason-missing': 'Skriv varför, så att nästa vet vad som gäller.',
   'place-missing': 'Skriv var meddelandet och svaret är sparade.',
