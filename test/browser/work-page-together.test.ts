@@ -104,6 +104,27 @@ test('a pasted column fills rows without a number alone, and Escape on a row clo
   await page.close();
 });
 
+test('a pasted column passes what lies in junk', async () => {
+  const mail = { mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej' };
+  await work.bot.deliver({ ...mail, subject: 'Vinst', folder: 'junkemail' });
+  await work.bot.moveTo('2026-12-01T09:14:00+01:00');
+  await work.bot.deliver({ ...mail, subject: 'Sju' });
+  await work.bot.moveTo('2026-12-01T09:16:00+01:00');
+  const { page } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
+  const field = (subject: string) => rowOf(page, subject).locator('input[type="text"]');
+  await field('Vinst').waitFor();
+  await field('Sju').click();
+  await page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'KS 2026/601\\nKS 2026/602');
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  })()`);
+  await page.getByTestId('unsaved').getByText('2 nummer är inte sparade').waitFor();
+  expect(await field('Vinst').inputValue()).toBe('');
+  expect(await field('Sju').inputValue()).toBe('KS 2026/601');
+  await page.close();
+});
+
 test('who loses the mailbox while the page is open is told so, and what was written is there to be copied', async () => {
   const { page } = await work.pageOf(bo, listOver);
   await rowOf(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/300');

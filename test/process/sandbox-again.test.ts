@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,4 +82,11 @@ test('a mail of a start that goes on is none of an earlier one, and that those a
     await second.stop();
     rmSync(folderOfIt, { recursive: true, force: true });
   }
+});
+
+test('asked for help it says its port and its clock, and opens nothing', () => {
+  buildBot();
+  const program = join(__dirname, '../../dist/sandbox/main-sandbox.js');
+  const said = execFileSync(process.execPath, [program, '--help'], { encoding: 'utf8' });
+  for (const name of ['PORT', 'SANDBOX_NOW', 'SANDBOX_CLOCK', 'DATABASE_URL']) expect(said).toContain(name);
 });

@@ -191,15 +191,16 @@ interface Column {
 }
 
 /**
- * A pasted column fills the rows below that have no number and are not dealt with; each is saved by its own Enter, or all by
- * the button above them.
+ * A pasted column fills the rows below that have no number and are not dealt with, past junk and what came by itself; each
+ * is saved by its own Enter, or all by the button above them.
  */
 function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
   const left = [...lines];
   for (let at = from; at < rows.total && left.length > 0; at += 1) {
     const row = rows.rowAt(at);
     if (row === undefined) return;
-    if (row.number !== undefined || row.registration !== 'open') continue;
+    const isPassed = row.mark !== undefined && at > from;
+    if (isPassed || row.number !== undefined || row.registration !== 'open') continue;
     drafts.set(row.id, draftOn(row, left.shift() ?? ''));
   }
 }
