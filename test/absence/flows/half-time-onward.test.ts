@@ -1,4 +1,5 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
+import type { PersonId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { whoHas } from '../../../src/roster/flows/who-has';
 import { id, senderOf } from '../../support/flow-house';
@@ -91,19 +92,22 @@ describe('from Monday on', () => {
     ]);
   });
 
-  test('the noon card goes to the next, on working days from Monday on; the mailbox is Anna’s', async () => {
+  test('the noon card goes to the next, who is there on working days from Monday on; the mailbox is Anna’s', async () => {
     const [shown] = await say('anna', 'min frånvaro');
     expect(shown?.checks).toMatchObject([{ at: '12:00', next: 'Bo Testsson' }]);
     const dutyOf = async (at: string, date: string) => {
       await to(at, date);
       const { answers, staff } = await whoHas(theHouse().context, { date: localDate(date) });
-      const [first] = [...answers.values()][0]?.order ?? [];
-      return first && staff.byId.get(first)?.name;
+      const [answer] = answers.values();
+      const nameOf = (of: PersonId | undefined) => of && staff.byId.get(of)?.name;
+      return { holder: nameOf(answer?.order[0]), there: nameOf(answer?.out?.there) };
     };
-    expect(await dutyOf('12:00', '2026-12-04')).toBe('Anna Testsson');
-    expect(await dutyOf('11:00', '2026-12-07')).toBe('Anna Testsson');
-    expect(await dutyOf('12:00', '2026-12-07')).toBe('Bo Testsson');
-    expect(await dutyOf('12:00', '2027-03-01')).toBe('Bo Testsson');
+    const annas = { holder: 'Anna Testsson', there: undefined };
+    expect(await dutyOf('12:00', '2026-12-04')).toEqual(annas);
+    expect(await dutyOf('11:00', '2026-12-07')).toEqual(annas);
+    const away = { ...annas, there: 'Bo Testsson' };
+    expect(await dutyOf('12:00', '2026-12-07')).toEqual(away);
+    expect(await dutyOf('12:00', '2027-03-01')).toEqual(away);
   });
 
   test('"mina dagar" says it, and it ends with one tap of a later day, for the list as well', async () => {
