@@ -61,6 +61,8 @@ interface NewMail {
   readonly body: string;
   /** The inbox unless told. */
   readonly folder?: string | undefined;
+  /** Internet message headers, as a mailing list sets them. */
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
   readonly attachments?: readonly {
     readonly name: string;
     readonly size: number;

@@ -135,6 +135,7 @@ const pageActions: Readonly<Record<string, PageAction>> = {
       subject: text,
       body: text,
       folder: id.optional(),
+      headers: z.array(z.object({ name: text, value: text })).default([]),
       attachments: z
         .array(z.object({ name: text, size: z.number().int().min(0), contentType: text }))
         .default([]),

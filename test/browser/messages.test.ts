@@ -175,11 +175,11 @@ describeInChromium('who answers, played by three people in a browser', () => {
     for (let n = 1; n <= 30; n++)
       await player.bot.deliver({
         mailbox: 'sbf',
-        from: 'vinst@lotteri.example',
-        fromName: 'Vinst',
+        from: 'brev@branschen.example',
+        fromName: 'Nyhetsbrev',
         subject: `Kampanj ${n}`,
         body: 'x',
-        folder: 'junkemail',
+        headers: [{ name: 'List-Id', value: 'brev.branschen.example' }],
       });
     await player.at('08:10');
     await player.pick('gunilla.diarium');

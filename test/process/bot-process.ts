@@ -37,6 +37,7 @@ export interface SandboxMail {
   readonly subject: string;
   readonly body: string;
   readonly folder?: 'junkemail';
+  readonly headers?: readonly { readonly name: string; readonly value: string }[];
   readonly attachments?: readonly object[];
 }
 

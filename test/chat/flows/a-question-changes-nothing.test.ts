@@ -118,6 +118,7 @@ test('"Bo är borta i dag?" says how it is said, "borta?" what is known of onese
   expect(await facts('är Bo borta i dag')).toEqual([
     {
       card: 'sentence',
+      isRegistrar: true,
       say: { what: 'isAway', name: 'Bo Testsson', period: { from: '2026-12-01', lastDay: '2026-12-01' } },
     },
   ]);
@@ -127,7 +128,9 @@ test('"Bo är borta i dag?" says how it is said, "borta?" what is known of onese
     { card: 'absence', name: 'Anna Testsson' },
   ]);
   expect(await facts('Anna är sjuk?')).toEqual(own);
-  expect(await facts('ångra?')).toEqual([{ card: 'sentence', say: { what: 'askedUndo' } }]);
+  expect(await facts('ångra?')).toEqual([
+    { card: 'sentence', isRegistrar: true, say: { what: 'askedUndo' } },
+  ]);
   expect(await facts('Lisa är sjuk?')).toMatchObject([{ say: { what: 'nobodyOfName' } }]);
 });
 
