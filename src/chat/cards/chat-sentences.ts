@@ -56,7 +56,9 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   isAway: ({ name, period, more = [], back, answering = [], asksWhy }, { texts }) => [
     texts.chat.isAway(name, [period, ...more].map((one) => periodWords(one, texts)).join(', ')),
     ...backWords(back, texts),
-    ...answering.map(({ mailbox, holder }) => texts.chat.meanwhile(mailbox, holder)),
+    ...answering.map(({ mailbox, holder }) =>
+      texts.chat.meanwhile(mailbox, holder, period.clock !== undefined),
+    ),
     ...whyWords(asksWhy, texts),
   ],
   awayOnDay: ({ date, lastDay, unit, today, rows }, { texts }) => {

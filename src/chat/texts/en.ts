@@ -144,7 +144,8 @@ export const en = {
   backOn: (day) => `Back ${day}.`,
   whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
   hasNotSaid: (name) => `${name} has said nothing about being away.`,
-  meanwhile: (mailbox, holder = 'nobody') => `${mailbox} · ${holder} has it`,
+  meanwhile: (mailbox, who = 'nobody', isPart = false) =>
+    `${mailbox} · ${who} ${isPart ? 'is there' : 'has it'}`,
   isAway: (name, span) => `${name} is away ${span}`,
   theirs: {
     said: saysSo,

@@ -145,7 +145,8 @@ export const sv = {
   backOn: (day: string) => `Åter ${day}.`,
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
-  meanwhile: (mailbox: string, holder = 'ingen') => `${mailbox} · ${holder} har den`,
+  meanwhile: (mailbox: string, who = 'ingen', isPart = false) =>
+    `${mailbox} · ${who} ${isPart ? 'är på plats' : 'har den'}`,
   isAway: (name: string, span: string) => `${name} är borta ${span}`,
   theirs: {
     said: saysSo,

@@ -1,5 +1,7 @@
-import type { CardFacts } from '../../../src/app/cards';
+import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { unitNamed } from '../../../src/chat/domain/units';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
 import type { FlowHouse, Who } from '../../support/flow-house';
 import { id, openFlowHouse, senderOf, townYaml } from '../../support/flow-house';
 
@@ -272,4 +274,19 @@ test('who is turned to in the place of somebody away is whoever has their mailbo
   ]);
   const [plain] = await saysOf('bo', 'är Anna borta');
   expect(plain).not.toHaveProperty('answering');
+});
+
+test('of some hours it is said who is there, and of days who has it', async () => {
+  const read = async (text: string) =>
+    (await facts('bo', text))
+      .flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card))
+      .join(' | ');
+  await facts('anna', 'jag är borta till kl 14');
+  expect(await read('vem svarar för Anna')).toContain(
+    'Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson är på plats',
+  );
+  await facts('anna', 'jag är borta 1–3 december');
+  expect(await read('vem ersätter Anna')).toContain(
+    'Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson har den',
+  );
 });
