@@ -1,29 +1,15 @@
-import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+import { everyView, openWorkPage, someMessage, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
-const carin = 'carin.chef@ale.example';
-const vera = 'vaxel@ale.example';
 
 let work: WorkPagePlayer;
 let message = '';
 
 beforeAll(async () => {
   work = await openWorkPage();
-  const answer = await fetch(`${work.bot.url}/work/api/messages?as=${anna}`);
-  message = ((await answer.json()) as { rows: readonly { id: string }[] }).rows[0]?.id ?? '';
+  message = await someMessage(work);
 });
 afterAll(() => work.close());
-
-const views = [
-  [anna, '&view=messages'],
-  [anna, '&view=messages&message='],
-  [anna, '&view=today'],
-  [carin, '&view=roster'],
-  [carin, '&view=roster&day=ks%2F2026-12-02'],
-  [carin, '&view=figures'],
-  [vera, '&view=away'],
-  [anna, '&view=rules'],
-] as const;
 
 const sizes = [
   { width: 1400, height: 900, text: '100%' },
@@ -31,7 +17,7 @@ const sizes = [
   { width: 1400, height: 900, text: '200%' },
 ];
 
-const looks = views.flatMap((view) =>
+const looks = everyView.flatMap((view) =>
   (['light', 'dark', 'contrast'] as const).map((theme) => [...view, theme] as const),
 );
 

@@ -3,13 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describeInChromium } from '../sandbox/page/chromium';
-import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+import { everyView, openWorkPage, someMessage, type WorkPagePlayer } from './work-page-player';
 
 const root = join(__dirname, '../..');
 const built = join(root, '.cache/work-development');
 const anna = 'anna.registrator@ale.example';
-const carin = 'carin.chef@ale.example';
-const vera = 'vaxel@ale.example';
 
 describeInChromium('the work page as React and Fluent UI have it in development', () => {
   let work: WorkPagePlayer;
@@ -18,35 +16,29 @@ describeInChromium('the work page as React and Fluent UI have it in development'
   beforeAll(async () => {
     execFileSync(process.execPath, ['scripts/build-page.mjs', '--development'], { cwd: root });
     work = await openWorkPage();
-    const answer = await fetch(`${work.bot.url}/work/api/messages?as=${anna}`);
-    message = ((await answer.json()) as { rows: readonly { id: string }[] }).rows[0]?.id ?? '';
+    message = await someMessage(work);
   });
   afterAll(() => work.close());
 
-  test.each([
-    [anna, '&view=messages'],
-    [anna, '&view=messages&message='],
-    [anna, '&view=today'],
-    [carin, '&view=roster'],
-    [carin, '&view=roster&day=ks%2F2026-12-02'],
-    [carin, '&view=figures'],
-    [vera, '&view=away'],
-    [anna, '&view=rules'],
-    [anna, '&view=messages&lang=en'],
-  ])('has nothing to complain about for %s at %s, wide and narrow', async (who, query) => {
-    const at = query.replace(/message=$/, `message=${message}`);
-    const { page, complaints } = await work.pageOf(who, at);
-    await page.goto('about:blank');
-    const taken = await inDevelopment(page);
-    await page.goto(`${work.bot.url}/work?as=${who}${at}`);
-    await page.locator('h1').first().waitFor({ state: 'attached' });
-    if (/message=|day=/.test(at)) await page.getByTestId('log').waitFor({ state: 'attached' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
-    await page.close();
-    expect(taken()).toContain('jsxDEV');
-    expect(complaints).toEqual([]);
-  });
+  test.each([...everyView, [anna, '&view=messages&lang=en'] as const])(
+    'has nothing to complain about for %s at %s, wide and narrow',
+    async (who, query) => {
+      const at = query.replace(/message=$/, `message=${message}`);
+      const { page, complaints } = await work.pageOf(who, at);
+      await page.goto('about:blank');
+      const taken = await inDevelopment(page);
+      await page.goto(`${work.bot.url}/work?as=${who}${at}`);
+      await page.locator('h1').first().waitFor({ state: 'attached' });
+      if (/message=|day=/.test(at)) await page.getByTestId('log').waitFor({ state: 'attached' });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.evaluate(
+        'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))',
+      );
+      await page.close();
+      expect(taken()).toContain('jsxDEV');
+      expect(complaints).toEqual([]);
+    },
+  );
 });
 
 /** The page's files come from there from now on, its data from the bot as ever; tells what it was given. */

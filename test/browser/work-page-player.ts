@@ -166,3 +166,29 @@ export const listOver = '&show=open&sort=latest&mailbox=ks';
 
 export const rowOf = (page: Page, subject: string): Locator =>
   page.locator('[data-row]').filter({ has: page.getByRole('button', { name: subject, exact: true }) });
+
+/** Every view with whoever it is for; `message=` is any message's. */
+export const everyView = [
+  ['anna.registrator@ale.example', '&view=messages'],
+  ['anna.registrator@ale.example', '&view=messages&message='],
+  ['anna.registrator@ale.example', '&view=today'],
+  ['carin.chef@ale.example', '&view=roster'],
+  ['carin.chef@ale.example', '&view=roster&day=ks%2F2026-12-02'],
+  ['carin.chef@ale.example', '&view=figures'],
+  ['vaxel@ale.example', '&view=away'],
+  ['anna.registrator@ale.example', '&view=rules'],
+] as const;
+
+/** Any message of Anna's. */
+export async function someMessage({ bot }: Pick<WorkPagePlayer, 'bot'>): Promise<string> {
+  const answer = await fetch(`${bot.url}/work/api/messages?as=anna.registrator@ale.example`);
+  return ((await answer.json()) as { rows: readonly { id: string }[] }).rows[0]?.id ?? '';
+}
+
+/** Into the field that has the focus. */
+export const pasteColumn = (page: Page, lines: readonly string[]): Promise<unknown> =>
+  page.evaluate(`(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', ${JSON.stringify(lines.join('\n'))});
+    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  })()`);

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
+import { listOver, openWorkPageOver, pasteColumn, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
 const bo = 'bo.ersattare@ale.example';
@@ -88,11 +88,7 @@ test('a row that somebody else deals with while a number is typed in it: what is
 test('a pasted column fills rows without a number alone, and Escape on a row closes the message beside the list', async () => {
   const { page } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
   await rowOf(page, 'Fem').locator('input[type="text"]').click();
-  await page.evaluate(`(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', 'KS 2026/501\\nKS 2026/502\\nKS 2026/503');
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  })()`);
+  await pasteColumn(page, ['KS 2026/501', 'KS 2026/502', 'KS 2026/503']);
   await page.getByTestId('unsaved').getByText('3 nummer är inte sparade').waitFor();
   expect(await rowOf(page, 'Tre').locator('input[type="text"]').inputValue()).toBe('KS 2026/777');
   await rowOf(page, 'Fem').focus();
@@ -114,11 +110,7 @@ test('a pasted column passes what lies in junk', async () => {
   const field = (subject: string) => rowOf(page, subject).locator('input[type="text"]');
   await field('Vinst').waitFor();
   await field('Sju').click();
-  await page.evaluate(`(() => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text', 'KS 2026/601\\nKS 2026/602');
-    document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  })()`);
+  await pasteColumn(page, ['KS 2026/601', 'KS 2026/602']);
   await page.getByTestId('unsaved').getByText('2 nummer är inte sparade').waitFor();
   expect(await field('Vinst').inputValue()).toBe('');
   expect(await field('Sju').inputValue()).toBe('KS 2026/601');

@@ -34,6 +34,22 @@ export const clockOf = (n: number): string => `08:${String(n).padStart(2, '0')}`
 export const readIn = (facts: CardFacts, language: 'sv' | 'en'): readonly string[] =>
   wordsOf(drawCard(facts, language, zone('Europe/Stockholm')).card);
 
+/** So many mails came; Anna opens each message of her list and proposes Erik. */
+export async function proposeAll(house: ManyHouse, count: number): Promise<void> {
+  await house.arrive(count);
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  for (const { id: message } of rows) {
+    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: message });
+    await house.propose();
+  }
+  await house.to('09:05');
+}
+
+/** Rows as a card sends those that are ticked. */
+export const ticksOf = (
+  rows: readonly Readonly<Record<'id', string> & Record<'version', number>>[],
+): string => rows.map((row) => `${row.id}.${row.version}`).join(',');
+
 export async function openManyHouse(yaml?: string): Promise<ManyHouse> {
   const house = await openMessageHouse(yaml);
   const stored: ManyHouse['stored'] = () =>

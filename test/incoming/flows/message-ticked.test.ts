@@ -1,7 +1,7 @@
 import { upn } from '../../../src/core/ids';
 import { id, ks, people, type Who } from '../../support/flow-house';
 import type { CardOf } from './message-house';
-import { openManyHouse, readIn, type ManyHouse } from './many-house';
+import { openManyHouse, proposeAll, readIn, ticksOf, type ManyHouse } from './many-house';
 
 let house: ManyHouse;
 beforeEach(async () => {
@@ -9,22 +9,10 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-/** Anna opens each message of her list and proposes Erik. */
-async function propose(count: number): Promise<void> {
-  await house.arrive(count);
-  const { noticeId: notice, rows } = await house.inboxOf('anna');
-  for (const { id: message } of rows) {
-    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: message });
-    await house.propose();
-  }
-  await house.to('09:05');
-}
-
-const ticks = (rows: readonly { readonly id: string; readonly version: number }[]) =>
-  rows.map((row) => `${row.id}.${row.version}`);
+const propose = (count: number) => proposeAll(house, count);
 const proposals = () => house.latest('carin', 'overdue');
 const approve = (who: Who, { noticeId: notice, rows }: CardOf<'overdue'>, most = rows.length) =>
-  house.act(who, 'assignment.approve', { notice, ticked: 1, messages: ticks(rows.slice(0, most)).join(',') });
+  house.act(who, 'assignment.approve', { notice, ticked: 1, messages: ticksOf(rows.slice(0, most)) });
 const openCards = (who: Who) =>
   house.saidTo(who).filter((kind) => kind === 'overdue' || kind.startsWith('message decide'));
 
@@ -139,7 +127,7 @@ describe('three proposals of one mailbox', () => {
   test('one is opened from the card, to choose somebody else', async () => {
     await propose(2);
     const { noticeId: notice, rows } = proposals();
-    const opened = { notice, page: 1, open: 1, messages: ticks(rows)[1] };
+    const opened = { notice, page: 1, open: 1, messages: ticksOf(rows.slice(1, 2)) };
     expect(await house.act('carin', 'inbox.page', opened)).toMatchObject({ done: { choice: 'opened' } });
     expect(house.latest('carin', 'message')).toMatchObject({ step: 'opened', can: { approve: true } });
     // What is opened is decided on its own card alone, and the list says so; a decision is told on both.
@@ -164,7 +152,7 @@ test('what is approved on the list has its receipt there, and is undone there un
   expect(card).toMatchObject({ rows: [{}], approved: [{ id: row?.id, canUndo: true }] });
   const [approved] = card.approved ?? [];
   // What is ticked for a decision beside it is no part of what is undone.
-  const beside = ticks(card.rows).join(',');
+  const beside = ticksOf(card.rows);
   const undone = await house.act('carin', 'message.undo', {
     ...{ notice: card.noticeId, undone: approved?.id, version: approved?.version, messages: beside },
   });
@@ -186,7 +174,12 @@ test('the list says where the newer card is while what is left of it waits there
     return said === undefined ? [] : readIn(said.facts, 'sv');
   };
   await approve('carin', proposals(), 1);
-  await house.act('carin', 'inbox.page', { notice, page: 1, open: 1, messages: ticks(proposals().rows)[0] });
+  await house.act('carin', 'inbox.page', {
+    notice,
+    page: 1,
+    open: 1,
+    messages: ticksOf(proposals().rows.slice(0, 1)),
+  });
   await house.to('09:20');
   expect(list()).toContain('1 förslag väntar på beslut');
   await house.to('13:05');
@@ -215,7 +208,7 @@ test('a proposal that comes when all others are decided is a card of its own', a
 
 describe('ticked rows of the inbox', () => {
   const undo = (inbox: CardOf<'inbox'>, rows = inbox.rows) =>
-    house.act('anna', 'message.undo', { notice: inbox.noticeId, ticked: 1, messages: ticks(rows).join(',') });
+    house.act('anna', 'message.undo', { notice: inbox.noticeId, ticked: 1, messages: ticksOf(rows) });
 
   test('are undone by their latest step alone, whatever it was, and what cannot be is said', async () => {
     await propose(3);

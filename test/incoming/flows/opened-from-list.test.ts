@@ -1,4 +1,4 @@
-import { openManyHouse, readIn, type ManyHouse } from './many-house';
+import { openManyHouse, proposeAll, readIn, ticksOf, type ManyHouse } from './many-house';
 
 let house: ManyHouse;
 beforeEach(async () => {
@@ -6,19 +6,7 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
-/** Anna opens each message of her list and proposes Erik. */
-async function propose(count: number): Promise<void> {
-  await house.arrive(count);
-  const { noticeId: notice, rows } = await house.inboxOf('anna');
-  for (const { id: message } of rows) {
-    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: message });
-    await house.propose();
-  }
-  await house.to('09:05');
-}
-
-const ticks = (rows: readonly { readonly id: string; readonly version: number }[]) =>
-  rows.map((row) => `${row.id}.${row.version}`);
+const propose = (count: number) => proposeAll(house, count);
 const proposals = () => house.latest('carin', 'overdue');
 
 test('a list of which all is opened is one line, and "godkänn alla" afterwards takes the place of the opened cards', async () => {
@@ -28,7 +16,7 @@ test('a list of which all is opened is one line, and "godkänn alla" afterwards 
     notice,
     page: 1,
     open: 1,
-    messages: ticks(rows).join(','),
+    messages: ticksOf(rows),
   });
   expect(readIn(answer, 'sv')).toContain('Ett nyare kort om det här finns längre ner');
   await house.to('09:10');

@@ -89,7 +89,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const [first, ...more] = periods;
   const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
   const isElse = asksWhoElse(saying.text);
-  const until = isUntil || isElse ? { back: { ...back, today } } : {};
+  const until = isUntil || (isElse && back.backOn !== undefined) ? { back: { ...back, today } } : {};
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
     return [
       sentence({
