@@ -24,19 +24,19 @@ const plain = recordOf(
 
 type AskedBack = Extract<ChatSay, { what: 'isAway' }>['back'];
 
-function backWords(back: AskedBack, texts: ChatWords['texts']): readonly string[] {
+/** "Måndag 7 december", "i dag kl. 12". */
+function backDay(back: AskedBack, { time }: ChatWords['texts']): string | undefined {
   if (back?.backAt !== undefined) {
     const { day, at } = back.backAt;
-    const clock = hourWords(at, texts.time);
-    return [
-      texts.chat.backOn(
-        texts.time.moment({ isToday: false, day: dayWords(day, back.today, texts.time), clock }),
-      ),
-    ];
+    return time.moment({ isToday: false, day: dayWords(day, back.today, time), clock: hourWords(at, time) });
   }
-  return back?.backOn === undefined
-    ? []
-    : [texts.chat.backOn(weekdayWords(back.backOn, back.today, texts.time))];
+  if (back?.backOn === undefined) return undefined;
+  return (back.backOn === back.today ? dayWords : weekdayWords)(back.backOn, back.today, time);
+}
+
+function backWords(back: AskedBack, texts: ChatWords['texts']): readonly string[] {
+  const day = backDay(back, texts);
+  return day === undefined ? [] : [texts.chat.backOn(day)];
 }
 
 export const chatSays: SayTable<ChatSay, ChatWords> = {
@@ -51,10 +51,22 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...backWords(back, texts),
     ...whyWords(asksWhy, texts),
   ],
+  isBack: ({ name, back, later, isWhether, asksWhy }, { texts }) => [
+    ...texts.chat.isBack(name, backDay(back, texts) ?? '', {
+      isYet: (back.backOn ?? back.today) <= back.today,
+      isWhether,
+      later: later.map((one) => periodWords(one, texts)).join(', '),
+    }),
+    ...whyWords(asksWhy, texts),
+  ],
   hasNotSaid: ({ name, asksWhy }, { texts }) => [texts.chat.hasNotSaid(name), ...whyWords(asksWhy, texts)],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-  isAway: ({ name, period, more = [], back, answering = [], asksWhy }, { texts }) => [
-    texts.chat.isAway(name, [period, ...more].map((one) => periodWords(one, texts)).join(', ')),
+  isAway: ({ name, period, more = [], isNotBack, back, answering = [], asksWhy }, { texts }) => [
+    texts.chat.isAway(
+      name,
+      [period, ...more].map((one) => periodWords(one, texts)).join(', '),
+      isNotBack === true,
+    ),
     ...backWords(back, texts),
     ...answering.map(({ mailbox, holder }) =>
       texts.chat.meanwhile(mailbox, holder, period.clock !== undefined),

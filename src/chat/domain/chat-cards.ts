@@ -1,11 +1,11 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
 import type { ShownOut } from '../../core/card-facts';
-import type { AbsenceSource } from '../../people/domain/absence';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
-import type { Back, Period } from '../../core/period';
+import type { Period } from '../../core/period';
 import type { Instant, LocalDate } from '../../core/time';
+import type { AwaySay } from './away-says';
 import { plainTopics } from './forms/about-bot';
 import type { Choice } from './understanding';
 
@@ -113,52 +113,9 @@ export const plainSays = [
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
-/** Of whom it is asked; `back`: where it is asked until when; `answering`: and who has their mailboxes; `asksWhy`: the reason, which is kept nowhere. */
-interface AskedOfAway {
-  readonly name: string;
-  readonly back?: Back & { readonly today: LocalDate };
-  readonly answering?: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
-  readonly asksWhy?: boolean;
-}
-
 export type ChatSay =
   | { readonly what: PlainSay }
-  /** Before the reader's absences, each on a card of its own with its undo. */
-  | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
-  /** Only who shares a roster with somebody, or leads it, says that they are away; `isSwitchboard`: nor the switchboard, which is the reader. */
-  | { readonly what: 'theirsToSay'; readonly name: string; readonly isSwitchboard: boolean }
-  /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
-  | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
-  /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
-  | ({ readonly what: 'hasNotSaid' } & Omit<AskedOfAway, 'back'>)
-  /** `later`: today, or in the days of the switchboard's list. */
-  | ({ readonly what: 'isNotAway'; readonly later?: readonly Period[] } & AskedOfAway)
-  /** Somebody's absence that the reader cannot end; how it is known says who can. */
-  | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
-  /** `more`: in the days that were asked for. */
-  | ({ readonly what: 'isAway'; readonly period: Period; readonly more?: readonly Period[] } & AskedOfAway)
-  | {
-      /** `lastDay`: of several days. `unit`: those of a unit alone. */
-      readonly what: 'awayOnDay';
-      readonly date: LocalDate;
-      readonly lastDay?: LocalDate;
-      readonly unit?: string;
-      readonly today: LocalDate;
-      readonly rows: readonly {
-        readonly name: string;
-        readonly period: Period;
-        readonly more?: readonly Period[];
-      }[];
-    }
-  /** Everybody of a unit, with when they are away in those days. */
-  | {
-      readonly what: 'unitOnDay';
-      readonly unit: string;
-      readonly date: LocalDate;
-      readonly lastDay: LocalDate;
-      readonly today: LocalDate;
-      readonly rows: readonly { readonly name: string; readonly periods: readonly Period[] }[];
-    }
+  | AwaySay
   | {
       readonly what: 'dutyDays';
       readonly today: LocalDate;

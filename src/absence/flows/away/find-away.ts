@@ -1,6 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { askedWhy, asksUntil, asksWhoElse } from '../../../chat/domain/forms/about-bot';
+import { askedWhy, asksUntil, asksWhetherBack, asksWhoElse } from '../../../chat/domain/forms/about-bot';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { namesSomebody } from '../../../chat/domain/looked-up';
 import type { Saying } from '../../../chat/domain/saying';
@@ -19,6 +19,7 @@ import { daysSpan } from '../../domain/away-days';
 import { listSpan } from '../../domain/switchboard';
 import { showOwnAbsences } from './answer-absence-words';
 import { awayOf, type PersonAway } from './away-of';
+import { returnOf } from './is-back';
 import { whoAnswers } from './who-answers';
 import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
 import { nameApart } from '../notify-switchboard';
@@ -76,11 +77,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   }
   const { calendar } = context.municipality();
   const today = dateToday(context);
-  const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
-  const isNow = days === undefined || (days.first <= today && days.last === today);
-  const isUntil = asksUntil(saying.text);
-  const far = isUntil ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
-  const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
+  const { span, isNow, isWhether, isUntil } = whenAsked(context, saying);
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
     ({ personId }) => personId === of.id,
   );
@@ -96,11 +93,28 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
         what: 'isAway',
         ...{ name, period: first, ...until, ...why },
         ...(more.length > 0 && { more }),
+        ...(isWhether && { isNotBack: true }),
         ...(isElse && { answering: await answeringOf(context, times) }),
       }),
     ];
+  const since = isUntil && isNow ? returnOf(context, known, of) : undefined;
+  if (since !== undefined)
+    return [sentence({ what: 'isBack', name, back: { ...since, today }, later: periods, isWhether, ...why })];
   if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
   return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
+}
+
+/** Of which days, and whether it is of now, by a yes or no, or until when. */
+function whenAsked(context: AbsenceContext, saying: Saying) {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
+  const isNow = days === undefined || (days.first <= today && days.last === today);
+  const isWhether = saying.act === 'away.is' && isNow && asksWhetherBack(saying.text);
+  const isUntil = isWhether || asksUntil(saying.text);
+  const far = isUntil ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
+  const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
+  return { span, isNow, isWhether, isUntil };
 }
 
 /** Whoever has the mailboxes on the first of the days. */

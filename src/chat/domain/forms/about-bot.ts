@@ -51,6 +51,13 @@ export const asksUntil = (text: string): boolean =>
     plain(text),
   ) || askedWhy(text);
 
+/** "Är Erik tillbaka", "har Erik kommit in än": whether they are there again, and not when. */
+export const asksWhetherBack = (text: string): boolean => {
+  const words = plain(text);
+  return again.test(words) && !/\b(?:nar|nr|hur lange|tills|when|how long|until)\b/.test(words);
+};
+const again = /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|igen|kommit|back|returned|again)\b/;
+
 /** "Vem svarar för Erik": who is turned to while they are away. */
 export const asksWhoElse = (text: string): boolean =>
   /\b(?:vem|vilka|who)\b.*\b(?:svarar|ersatter|vikarierar|hoppar in|gar in|tacker|tar|answers|covers|stands in|takes|steps in)\b/.test(

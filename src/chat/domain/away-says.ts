@@ -1,0 +1,64 @@
+// What is answered to who asks of somebody's absence, or says something of it that is not theirs to say (F2, T10).
+
+import type { Back, Period } from '../../core/period';
+import type { LocalDate } from '../../core/time';
+import type { AbsenceSource } from '../../people/domain/absence';
+
+/** Of whom it is asked; `back`: where it is asked until when; `answering`: and who has their mailboxes; `asksWhy`: the reason, which is kept nowhere. */
+interface AskedOfAway {
+  readonly name: string;
+  readonly back?: Back & { readonly today: LocalDate };
+  readonly answering?: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
+  readonly asksWhy?: boolean;
+}
+
+export type AwaySay =
+  /** Before the reader's absences, each on a card of its own with its undo. */
+  | { readonly what: 'absencesAhead' | 'absences'; readonly count: number }
+  /** Only who shares a roster with somebody, or leads it, says that they are away; `isSwitchboard`: nor the switchboard, which is the reader. */
+  | { readonly what: 'theirsToSay'; readonly name: string; readonly isSwitchboard: boolean }
+  /** Of somebody else one can only say that they are away today; `othersOnlyToday`: of more days today was noted. */
+  | { readonly what: 'othersToday' | 'othersOnlyToday'; readonly name: string }
+  /** `hasNotSaid`: to the switchboard, which sees no more than what people said themselves. */
+  | ({ readonly what: 'hasNotSaid' } & Omit<AskedOfAway, 'back'>)
+  /** `later`: today, or in the days of the switchboard's list. */
+  | ({ readonly what: 'isNotAway'; readonly later?: readonly Period[] } & AskedOfAway)
+  /** Who was away, since when: a day to come where that is not yet; `isWhether`: it was asked by a yes or no. */
+  | ({
+      readonly what: 'isBack';
+      readonly back: NonNullable<AskedOfAway['back']>;
+      readonly later: readonly Period[];
+      readonly isWhether: boolean;
+    } & Pick<AskedOfAway, 'name' | 'asksWhy'>)
+  /** Somebody's absence that the reader cannot end; how it is known says who can. */
+  | { readonly what: 'theirs'; readonly name: string; readonly source: AbsenceSource }
+  /** `more`: in the days that were asked for. */
+  | ({
+      readonly what: 'isAway';
+      readonly period: Period;
+      readonly more?: readonly Period[];
+      /** Whether they are back is asked: they are not. */
+      readonly isNotBack?: boolean;
+    } & AskedOfAway)
+  | {
+      /** `lastDay`: of several days. `unit`: those of a unit alone. */
+      readonly what: 'awayOnDay';
+      readonly date: LocalDate;
+      readonly lastDay?: LocalDate;
+      readonly unit?: string;
+      readonly today: LocalDate;
+      readonly rows: readonly {
+        readonly name: string;
+        readonly period: Period;
+        readonly more?: readonly Period[];
+      }[];
+    }
+  /** Everybody of a unit, with when they are away in those days. */
+  | {
+      readonly what: 'unitOnDay';
+      readonly unit: string;
+      readonly date: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly today: LocalDate;
+      readonly rows: readonly { readonly name: string; readonly periods: readonly Period[] }[];
+    };

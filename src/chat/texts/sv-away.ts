@@ -1,0 +1,65 @@
+// Whether, until when and since when somebody is away; never why.
+
+const stillAway = (name: string): string => `${name} är fortfarande antecknad som borta`;
+const changesIt = (name: string) => `${name} kan ändra det själv genom att skriva ”tillbaka” till Brevvakt.`;
+const saysSo = (name: string): readonly string[] => [stillAway(name), changesIt(name)];
+
+/** `isYet`: they are there again; `isWhether`: it was asked by a yes or no; `later`: when they are away next. */
+interface ReturnAsked {
+  readonly isYet: boolean;
+  readonly isWhether: boolean;
+  readonly later: string;
+}
+
+export const svAway = {
+  absencesAhead: (count: number) => [
+    'Du är inte antecknad som borta nu',
+    count === 1
+      ? 'Du har sagt att du blir borta längre fram. Gäller det inte, tryck på Ångra.'
+      : 'Du har sagt att du blir borta längre fram. Tryck på Ångra vid det som inte gäller.',
+  ],
+  absences: 'Här är din frånvaro',
+  theirsToSay: (name: string, isSwitchboard: boolean) => [
+    'Det kan bara de säga som delar en brevlåda med personen, eller deras chef',
+    isSwitchboard
+      ? `Inget är ändrat. ${name} kan säga det själv till Brevvakt.`
+      : `Inget är ändrat. ${name} kan säga det själv till Brevvakt eller till växeln.`,
+  ],
+  othersOnlyToday: (name: string) =>
+    `Bara i dag är antecknat. Fler dagar kan ${name} säga själv, eller skriv det igen den dagen.`,
+  othersToday: (name: string) => [
+    'Att någon annan är borta går bara att säga samma dag',
+    `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
+  ],
+  /** `later`: when, where anything is known. */
+  isNotAway: (name: string, later: string): readonly string[] =>
+    later === ''
+      ? [`${name} är inte borta, så vitt Brevvakt vet.`]
+      : [`${name} är inte borta nu, så vitt Brevvakt vet`, `Borta ${later}.`],
+  backOn: (day: string) => `Åter ${day}.`,
+  isBack: (name: string, day: string, { isYet, isWhether, later }: ReturnAsked): readonly string[] => [
+    isYet
+      ? `${isWhether ? 'Ja, ' : ''}${name} är tillbaka sedan ${day}`
+      : `${isWhether ? 'Nej, ' : ''}${name} är åter ${day}`,
+    ...(later === '' ? [] : [`Borta ${later}.`]),
+  ],
+  whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
+  hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
+  meanwhile: (mailbox: string, who = 'ingen', isPart = false) =>
+    `${mailbox} · ${who} ${isPart ? 'är på plats' : 'har den'}`,
+  isAway: (name: string, span: string, isNotBack = false) =>
+    `${isNotBack ? 'Nej, ' : ''}${name} är borta ${span}`,
+  theirs: {
+    said: saysSo,
+    reported: saysSo,
+    automaticReplies: (name: string) => [
+      stillAway(name),
+      'Det framgår av det automatiska svaret. När det är avstängt märks det inom några minuter.',
+    ],
+  },
+  awayOnDay: (count: number, day: string, unit: string | undefined) =>
+    `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
+  unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
+    `${unit}: ${away} av ${all} är borta ${days}`,
+  saysNothing: 'har inte sagt något om att vara borta',
+};

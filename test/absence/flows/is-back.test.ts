@@ -1,0 +1,97 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
+import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse(
+    '2026-12-01T09:00:00+01:00',
+    `${townYaml}switchboard: {people: [it@ale.example]}\n`,
+  );
+});
+afterEach(() => house.close());
+
+const read = async (who: Who, text: string, language: 'sv' | 'en' = 'sv') =>
+  (await house.write(who, text)).flatMap(({ facts }) =>
+    wordsOf(drawCard(facts, language, zone('Europe/Stockholm')).card),
+  );
+
+const asked = [
+  'är Erik tillbaka',
+  'är erik här igen?',
+  'har Erik kommit tillbaka',
+  'is Erik back',
+  'e erik tebaka',
+] as const;
+
+test.each(asked)('who was away is back since the first day after: "%s"', async (text) => {
+  await house.write('erik', 'jag är borta 2–4 december');
+  await house.to('09:00', '2026-12-03');
+  expect(await read('it', text)).toEqual(
+    expect.arrayContaining(['Nej, Erik Testsson är borta 2–4 december', 'Åter måndag 7 december.']),
+  );
+  await house.to('10:00', '2026-12-05');
+  expect(await read('it', text)).toContain('Nej, Erik Testsson är åter måndag 7 december');
+  await house.to('09:00', '2026-12-07');
+  expect(await read('it', text)).toContain('Ja, Erik Testsson är tillbaka sedan i dag');
+  await house.to('09:00', '2026-12-09');
+  expect(await read('it', text)).toContain('Ja, Erik Testsson är tillbaka sedan måndag 7 december');
+  expect(await read('it', text, 'en')).toContain('Yes, Erik Testsson has been back since Monday 7 December');
+});
+
+test('who was never away has said nothing of it, and who asks when hears the day without a yes', async () => {
+  await house.write('erik', 'hej');
+  expect(await read('it', 'är Erik tillbaka')).toEqual([
+    'Erik Testsson har inte sagt något om att vara borta.',
+  ]);
+  await house.write('erik', 'jag är borta i dag');
+  await house.to('09:00', '2026-12-02');
+  expect(await read('it', 'när kommer Erik tillbaka')).toContain('Erik Testsson är tillbaka sedan i dag');
+  expect(await read('it', 'är Erik inne')).toEqual(['Erik Testsson har inte sagt något om att vara borta.']);
+});
+
+test('who comes back sooner is back since then, and the next days away are told as well', async () => {
+  await house.write('erik', 'jag är borta 1–4 december');
+  await house.write('erik', 'jag är borta 14–16 december');
+  await house.to('08:10', '2026-12-03');
+  await house.write('erik', 'tillbaka');
+  await house.to('09:00', '2026-12-03');
+  expect(await read('it', 'är Erik tillbaka')).toContain('Ja, Erik Testsson är tillbaka sedan i dag');
+  await house.to('09:00', '2026-12-10');
+  expect(await read('it', 'är Erik tillbaka')).toEqual([
+    'Ja, Erik Testsson är tillbaka sedan torsdag 3 december',
+    'Borta 14–16 december.',
+  ]);
+});
+
+test('after some hours the hour is told that day, and no more the next', async () => {
+  await house.write('erik', 'jag är borta till kl 12');
+  await house.to('13:00');
+  expect(await read('it', 'är Erik tillbaka')).toContain('Ja, Erik Testsson är tillbaka sedan i dag kl. 12');
+  await house.to('09:00', '2026-12-02');
+  expect(await read('it', 'är Erik tillbaka')).toEqual([
+    'Erik Testsson har inte sagt något om att vara borta.',
+  ]);
+});
+
+test('what was taken back at once was no absence, and who may not know hears nothing', async () => {
+  await house.write('erik', 'jag är borta i dag');
+  await house.to('09:05');
+  await house.write('erik', 'fel knapp');
+  await house.to('09:10');
+  expect(await read('it', 'är Erik tillbaka')).toEqual([
+    'Erik Testsson har inte sagt något om att vara borta.',
+  ]);
+  await house.write('bo', 'jag är borta i dag');
+  await house.to('09:00', '2026-12-02');
+  expect(await read('erik', 'är Bo tillbaka')).toContain('Vem som är borta visas inte för alla');
+});
+
+test('what the automatic reply alone shows is not told to the switchboard', async () => {
+  house.directory.replies.set(id('bo'), { kind: 'on', from: undefined, until: undefined });
+  await house.to('09:30');
+  house.directory.replies.set(id('bo'), { kind: 'off' });
+  await house.to('13:00');
+  expect(await read('it', 'är Bo tillbaka')).toEqual(['Bo Testsson har inte sagt något om att vara borta.']);
+});
