@@ -18,7 +18,7 @@ const act: PageMessages['act'] = (...asked) => at.act(...asked);
 test('in English a day within a sentence of the list keeps its capital', async () => {
   await house.write('anna', 'English please');
   await comes('m1', 'Fråga om plank');
-  expect((await rowOf('anna')).says).toMatchObject({ by: 'By Wednesday 2 December' });
+  expect((await rowOf('anna')).says).toMatchObject({ by: 'By 2 December' });
 });
 
 test('a request has one day, that of its answer, said with the same word in the list and beside it', async () => {
@@ -27,7 +27,7 @@ test('a request has one day, that of its answer, said with the same word in the 
   expect(says).toMatchObject({
     due: 'Tisdag 1 december',
     dueOf: 'för svaret',
-    by: 'Ska besvaras senast tisdag 1 december',
+    by: 'Ska besvaras senast 1 december',
     waits: [{ text: 'Ska registreras', isLate: false }],
   });
   const beside = JSON.stringify((await page.get('anna', `/messages/${id}`)).body);
@@ -39,7 +39,7 @@ test('a request that should have been answered says so, and its registration is 
   await comes('m1', 'Begäran om allmän handling');
   await house.to('09:00', '2026-12-02');
   expect((await rowOf('anna')).says).toMatchObject({
-    by: 'Skulle ha besvarats tisdag 1 december',
+    by: 'Skulle ha besvarats 1 december',
     waits: [{ text: 'Ska registreras', isLate: false }],
   });
   await house.to('09:00', '2026-12-03');
@@ -74,7 +74,7 @@ test('its day is the nearest of what is not done, and is late first when it has 
     return { isOverdue, due: says.due, isPast: says.isPast };
   };
   expect((await rowOf('anna')).says).toMatchObject({
-    by: 'Senast onsdag 2 december',
+    by: 'Senast 2 december',
     dueOf: 'för registreringen',
   });
   await house.to('09:00', '2026-12-02');

@@ -94,3 +94,43 @@ test('a message that is opened far down stays in sight in its list, though rows 
   expect(await page.evaluate<boolean>(isInSight)).toBe(true);
   await page.close();
 });
+
+test('beside an open message at 1366 px every row is two lines, its mailbox’s name is whole, and heads stand above their cells', async () => {
+  const { page } = await work.pageOf(anna, '&sort=urgent', { width: 1366, height: 900 });
+  await page.locator('[data-row]').nth(2).waitFor();
+  await page.locator('[data-row]').nth(2).getByRole('button').first().click();
+  await page.getByTestId('detail').getByRole('heading').first().waitFor();
+  await page.locator('[data-row] [title="Överklagande"]').waitFor();
+  const wrong = await ask<readonly string[]>(
+    page,
+    `const rows = [...document.querySelectorAll('[data-row]')];
+     const heads = [...document.querySelectorAll('[role="columnheader"]')];
+     return [
+       ...rows.filter((row) => row.offsetHeight > 46).map((row) => row.offsetHeight + ' ' + row.innerText),
+       ...rows.flatMap((row) => [...row.querySelectorAll('span[title^="Kommun"]')])
+         .filter((one) => one.scrollWidth > one.clientWidth).map(({ title }) => title),
+       ...[...rows[0].children].filter((cell, at) => cell.offsetWidth > 0 && cell.offsetLeft !== heads[at].offsetLeft)
+         .map((cell, at) => 'cell ' + at + ' ' + cell.innerText),
+     ];`,
+  );
+  expect(wrong).toEqual([]);
+  await page.close();
+});
+
+test('nothing stands empty above the list, and it does not move when something is told or rows are marked', async () => {
+  const { page } = await work.pageOf(anna, list, { width: 1366, height: 900 });
+  const first = page.locator('[data-row]').first();
+  await first.waitFor();
+  const top = () =>
+    ask<number>(page, `return document.querySelector('[role="grid"]').getBoundingClientRect().top;`);
+  const [before, search] = [await top(), await page.getByRole('searchbox').boundingBox()];
+  expect(before - (search?.y ?? 0) - (search?.height ?? 0)).toBeLessThan(60);
+  await first.focus();
+  await page.keyboard.press('r');
+  await page.getByTestId('undo').waitFor();
+  expect(await top()).toBe(before);
+  await first.getByRole('checkbox').click();
+  await page.getByText('1 meddelande markerat').waitFor();
+  expect(await top()).toBe(before);
+  await page.close();
+});

@@ -53,10 +53,10 @@ test('a number that is saved beside the list leaves nothing unsaved in its row, 
   await row.locator('[role="gridcell"] button').first().click();
   const detail = page.getByTestId('detail');
   await detail.getByRole('button', { name: 'Registrera …' }).click();
-  await detail
-    .getByLabel(/Diarienummer/)
-    .first()
-    .fill('KS 2026/701');
+  const number = detail.getByLabel(/Diarienummer/).first();
+  // The form begins with what was typed in the row.
+  expect(await number.inputValue()).toBe('KS 2026/700');
+  await number.fill('KS 2026/701');
   await detail.locator('form').getByRole('button', { name: 'Spara', exact: true }).click();
   await said(page).getByText('KS 2026/701').waitFor();
   await page.getByText('Inte sparat').waitFor({ state: 'detached' });
@@ -166,5 +166,40 @@ test('what narrows the list is said beside what is chosen, and one press shows a
   await page.getByRole('button', { name: 'Rensa filter' }).click();
   await page.getByText('Bara:').waitFor({ state: 'detached' });
   expect(new URL(page.url()).searchParams.get('kind')).toBeNull();
+  await page.close();
+});
+
+test('keys act on the row whose subject has the focus, and beside the list on the message that is open there', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  const rowOf = (name: string) =>
+    rowsOf(page).filter({ has: page.getByRole('button', { name, exact: true }) });
+  const detail = page.getByTestId('detail');
+  await rowOf('Tre').getByRole('button', { name: 'Tre', exact: true }).focus();
+  await page.keyboard.press('t');
+  await rowOf('Tre').getByText('Du tar hand om det').waitFor();
+  await page.keyboard.press('Enter');
+  await detail.getByRole('heading', { name: 'Tre' }).waitFor();
+  await page.locator('h2:focus').waitFor();
+
+  await page.keyboard.press('t');
+  await rowOf('Tre').getByText('Du tar hand om det').waitFor({ state: 'detached' });
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('det meddelande som är öppet där').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('h2:focus').waitFor();
+
+  // The number is written in its form, where letters are letters.
+  await page.keyboard.press('d');
+  const number = detail.locator('form input[type="text"]:focus');
+  await number.waitFor();
+  await page.keyboard.type('KS 2026/r');
+  expect(await number.inputValue()).toBe('KS 2026/r');
+  await page.keyboard.press('Escape');
+  await detail.locator('form').waitFor({ state: 'detached' });
+  await page.keyboard.press('r');
+  await said(page).getByText('”Tre”: av ringa betydelse').waitFor();
+  await page.keyboard.press('Control+z');
+  await said(page).getByText('Ångrat').waitFor();
+  expect(complaints).toEqual([]);
   await page.close();
 });

@@ -50,6 +50,7 @@ export function Beside<T>(open: Open<T>) {
       className={mergeClasses(styles.beside, className)}
       aria-label={title}
       data-testid={testId}
+      data-beside=""
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) onClose();
       }}

@@ -1,7 +1,7 @@
 // A form of a card: people, choices, texts, days, and the button that sends them. A no keeps what was typed.
 
 import { Button } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Api } from './api';
 import type { ActButton, Form } from './facts';
 import { endsBefore, Field, isAsked } from './form-fields';
@@ -20,6 +20,8 @@ interface Open {
   /** Why who was chosen last was refused. */
   readonly wrongPerson?: string | undefined;
   readonly preset?: Readonly<Record<string, string>> | undefined;
+  /** What is to be written in it. */
+  readonly field?: string | undefined;
   /** False when it was refused: what was typed stays. */
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
   readonly onDone: () => void;
@@ -50,7 +52,27 @@ function askedValues(form: Form, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([id]) => !isLeftOut(id)));
 }
 
-export function CardForm({ api, form, preset, areDaysFirst = false, wrongPerson, run, typed, onDone }: Open) {
+interface Begun {
+  readonly begun: readonly string[];
+  readonly first: string | undefined;
+}
+
+/** What is asked for has the focus, or the first that was not said already. */
+function useFirstField(form: RefObject<HTMLFormElement | null>, at: Begun): void {
+  const [{ begun, first }] = useState(at);
+  useEffect(() => {
+    const fields = [...(form.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])];
+    const field =
+      fields.find(({ dataset }) => first !== undefined && dataset['field'] === first) ??
+      fields.find(({ dataset }) => !begun.includes(dataset['field'] ?? '')) ??
+      fields[0];
+    field?.focus();
+    if (field instanceof HTMLInputElement && field.type === 'text') field.select();
+  }, [form, begun, first]);
+}
+
+export function CardForm(open: Open) {
+  const { api, form, preset, field: asked, areDaysFirst = false, wrongPerson, run, typed, onDone } = open;
   const { frame } = useWords();
   const styles = useFormStyles();
   const element = useRef<HTMLFormElement>(null);
@@ -63,14 +85,7 @@ export function CardForm({ api, form, preset, areDaysFirst = false, wrongPerson,
     };
   });
   const [isSending, setSending] = useState(false);
-  const [begun] = useState(() => Object.keys(preset ?? {}));
-  useEffect(() => {
-    const fields = element.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [];
-    // What was said already is not where it goes on.
-    const field = [...fields].find(({ dataset }) => !begun.includes(dataset['field'] ?? '')) ?? fields[0];
-    field?.focus();
-    if (field instanceof HTMLInputElement && field.type === 'text') field.select();
-  }, [begun]);
+  useFirstField(element, { begun: Object.keys(preset ?? {}), first: asked });
   const set = (id: string, value: string, name?: string) => {
     setTyped((now) => {
       const next = {

@@ -12,6 +12,8 @@ import { typedOf } from './typed';
 export interface Asked {
   readonly verb: string;
   readonly preset?: Readonly<Record<string, string>>;
+  /** What is to be written in it. */
+  readonly field?: string;
 }
 
 interface Shown {
@@ -51,9 +53,11 @@ function askedOf(forms: readonly Form[], asked: Asked | undefined): Form | undef
       const isAsked = [...choices, ...texts, ...dates].some(({ id }) => id === name);
       return said === undefined ? isAsked : said === value;
     }).length + given.filter(([name, value]) => button?.data[name] === value).length;
-  return forms
-    .filter(({ buttons }) => asked !== undefined && buttons[0]?.verb === asked.verb)
-    .toSorted((a, b) => taken(b) - taken(a))[0];
+  const isFor = ({ buttons, texts }: Form) =>
+    asked !== undefined &&
+    buttons[0]?.verb === asked.verb &&
+    (asked.field === undefined || texts.some(({ id }) => id === asked.field));
+  return forms.filter(isFor).toSorted((a, b) => taken(b) - taken(a))[0];
 }
 
 export function CardForms({
@@ -121,6 +125,7 @@ export function CardForms({
           {...{ api, run, areDaysFirst, wrongPerson }}
           form={current}
           preset={current.title === first ? preset : undefined}
+          field={current.title === first ? asked?.field : undefined}
           onDone={() => {
             setOpen(undefined);
             setPreset(undefined);

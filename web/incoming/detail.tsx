@@ -7,10 +7,10 @@ import { Problem } from '../frame/again';
 import type { Api } from '../frame/api';
 import { Beside, Happened } from '../frame/beside';
 import type { Asked } from '../frame/card-forms';
-import type { Message } from '../frame/facts';
+import type { Form, Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { Copy } from './copy';
-import { draftsOf } from './drafts';
+import { draftsOf, isUnsaved, useDraft, type Draft } from './drafts';
 import { DetailFacts } from './detail-facts';
 import { messageQuery } from './message-query';
 import { Offers } from './offers';
@@ -49,6 +49,7 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
   const styles = useStyles();
   const [passTo, setPassTo] = useState<string>();
   useOpenTogether(api, id);
+  const draft = useDraft(draftsOf(api), id);
   const message = useQuery({
     ...messageQuery(api, id, passTo),
     placeholderData: (before: Message | undefined) => before,
@@ -76,13 +77,27 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
     >
       {(data) => (
         <Body
-          {...{ api, data, asked, othersMarked, run }}
+          {...{ api, asked, othersMarked, run }}
+          data={withDraft(data, draft)}
           problem={acts.problemOf(id)}
           wrongPerson={acts.wrongPersonOf(id)}
         />
       )}
     </Beside>
   );
+}
+
+/** What is typed in its row stands in its forms from the start. */
+function withDraft(data: Message, draft: Draft | undefined): Message {
+  if (!isUnsaved(draft)) return data;
+  const value = draft.text.trim();
+  const isRegistering = ({ buttons }: Form) => buttons.some(({ verb }) => verb === 'message.register');
+  const forms = data.forms.map((form) =>
+    isRegistering(form)
+      ? { ...form, texts: form.texts.map((text) => (text.id === 'number' ? { ...text, value } : text)) }
+      : form,
+  );
+  return { ...data, forms };
 }
 
 interface BodyShown {

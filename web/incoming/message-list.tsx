@@ -3,7 +3,7 @@
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type DOMAttributes } from 'react';
+import { useEffect, useRef, useState, type DOMAttributes, type ReactNode } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { little, useMedia } from '../frame/use-media';
@@ -31,6 +31,10 @@ interface Shown {
   readonly acts: Acts;
   readonly chosen: ReadonlyMap<string, Row>;
   readonly openId: string | undefined;
+  /** What was told last, beside how many there are. */
+  readonly said: ReactNode;
+  /** The message that is open. */
+  readonly beside: ReactNode;
   /** Of the mailboxes, where more than one is listed. */
   readonly names: ReadonlyMap<string, string> | undefined;
   /** Nothing in it means that nothing waits. */
@@ -47,8 +51,7 @@ const rowHeight = 44;
 
 export function MessageList(shown: Shown) {
   const { api, rows, acts, chosen, names, openId, onChosen, onOpen } = shown;
-  const { frame, page } = useWords();
-  const styles = useStyles();
+  const [{ page }, styles] = [useWords(), useStyles()];
   const scroll = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string>();
   const drafts = draftsOf(api);
@@ -101,66 +104,89 @@ export function MessageList(shown: Shown) {
     if (!next.delete(row.id)) next.set(row.id, row);
     onChosen(next);
   };
-  const isBeside = openId !== undefined;
   const keys = useKeys({
-    ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, isBeside },
+    ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, openId },
     lastId: activeId,
   });
   useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 
   return (
-    <section className={styles.list} aria-label={page.list}>
-      <div className={styles.listHead}>
-        <span role="status">{rows.isLoading ? frame.loading : page.total(rows.total)}</span>
+    <>
+      <Bar {...{ rows, keys }} said={shown.said}>
         <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(seen, words)} />
-        <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
-      </div>
-      {words.late > 0 && (
-        <MessageBar intent="warning" layout="multiline" data-testid="late-words">
-          <MessageBarBody>{page.lateWords}</MessageBarBody>
-        </MessageBar>
-      )}
-      <div
-        ref={scroll}
-        className={styles.scroll}
-        role="grid"
-        aria-label={page.list}
-        aria-rowcount={rows.total + 1}
-        aria-colcount={columns.length}
-        aria-multiselectable="true"
-        onKeyDown={keys.onKey}
-        {...kept}
-      >
-        <ListHeads {...{ rows, chosen, onChosen }} />
-        <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
-          {items.map(({ index, start, key }) => (
-            <MessageRow
-              key={key}
-              mailbox={names?.get(rows.rowAt(index)?.mailboxId ?? '')}
-              measure={list.measureElement}
-              {...{ index, acts, drafts, areKeysOn: keys.isOn }}
-              start={start - above}
-              row={rows.rowAt(index)}
-              words={words.of(rows.rowAt(index)?.id ?? '')}
-              isActive={rows.rowAt(index)?.id === reachable}
-              isChosen={chosen.has(rows.rowAt(index)?.id ?? '')}
-              isOpen={openId !== undefined && rows.rowAt(index)?.id === openId}
-              onActive={setActiveId}
-              onToggle={toggle}
-              onOpen={onOpen}
-              onNext={(part) => focus(index + 1, part)}
-              onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
-              onColumn={(lines) => fill(lines, { from: index, rows, drafts })}
-            />
-          ))}
-        </div>
-        {rows.total === 0 && !rows.isLoading && (
-          <div role="row" className={styles.none}>
-            <span role="gridcell">{shown.isWaiting ? page.noneWaiting : page.none}</span>
+      </Bar>
+      <div className={styles.both}>
+        <section className={styles.list} aria-label={page.list}>
+          {words.late > 0 && (
+            <MessageBar intent="warning" layout="multiline" data-testid="late-words">
+              <MessageBarBody>{page.lateWords}</MessageBarBody>
+            </MessageBar>
+          )}
+          <div
+            ref={scroll}
+            className={styles.scroll}
+            role="grid"
+            aria-label={page.list}
+            aria-rowcount={rows.total + 1}
+            aria-colcount={columns.length}
+            aria-multiselectable="true"
+            onKeyDown={keys.onKey}
+            {...kept}
+          >
+            <ListHeads {...{ rows, chosen, onChosen }} />
+            <div role="rowgroup" data-rows="" className={styles.rows} style={{ height: list.getTotalSize() }}>
+              {items.map(({ index, start, key }) => (
+                <MessageRow
+                  key={key}
+                  mailbox={names?.get(rows.rowAt(index)?.mailboxId ?? '')}
+                  measure={list.measureElement}
+                  {...{ index, acts, drafts, areKeysOn: keys.isOn }}
+                  start={start - above}
+                  row={rows.rowAt(index)}
+                  words={words.of(rows.rowAt(index)?.id ?? '')}
+                  isActive={rows.rowAt(index)?.id === reachable}
+                  isChosen={chosen.has(rows.rowAt(index)?.id ?? '')}
+                  isOpen={openId !== undefined && rows.rowAt(index)?.id === openId}
+                  onActive={setActiveId}
+                  onToggle={toggle}
+                  onOpen={onOpen}
+                  onNext={(part) => focus(index + 1, part)}
+                  onLeave={(by) => focus(index + by, by === 0 ? 'row' : 'number')}
+                  onColumn={(lines) => fill(lines, { from: index, rows, drafts })}
+                />
+              ))}
+            </div>
+            {rows.total === 0 && !rows.isLoading && (
+              <div role="row" className={styles.none}>
+                <span role="gridcell">{shown.isWaiting ? page.noneWaiting : page.none}</span>
+              </div>
+            )}
           </div>
-        )}
+        </section>
+        {shown.beside}
       </div>
-    </section>
+    </>
+  );
+}
+
+interface BarShown extends Pick<Shown, 'rows' | 'said'> {
+  readonly keys: ReturnType<typeof useKeys>;
+  readonly children: ReactNode;
+}
+
+/** How many there are, what was told last, what is not saved, and the keys. */
+function Bar({ rows, said, keys, children }: BarShown) {
+  const { frame, page } = useWords();
+  const styles = useStyles();
+  return (
+    <div className={styles.listHead}>
+      <span role="status" className={styles.total}>
+        {rows.isLoading ? frame.loading : page.total(rows.total)}
+      </span>
+      {said}
+      {children}
+      <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
+    </div>
   );
 }
 

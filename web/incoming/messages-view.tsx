@@ -74,7 +74,6 @@ function Mailboxes({ api, me }: Shown) {
   const seen = useRef<SeenWords>(undefined);
   const open = at['message'];
   const telling = useTelling(api, { rows, seen, open, handedOver: acts.handedOver });
-  const undoes = acts.undoes(telling);
   const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
   const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
@@ -83,9 +82,12 @@ function Mailboxes({ api, me }: Shown) {
   }, [key, setChosen]);
   useQuiet(acts, `${key} ${found.shown ?? listed.today ?? ''}`);
   const areMarked = chosen.size > 0;
+  const { quiet } = acts;
   useEffect(() => {
-    if (!areMarked) setAsking(undefined);
-  }, [areMarked]);
+    // What can be done about them stands where the last receipt did.
+    if (areMarked) quiet();
+    else setAsking(undefined);
+  }, [areMarked, quiet]);
   const onNone = () => setChosen(new Map());
   const show = (id: string | undefined, form?: Asked) => {
     setAsked(form);
@@ -108,34 +110,47 @@ function Mailboxes({ api, me }: Shown) {
         isShown={filter.kind === 'category'}
         acts={acts}
       />
-      <div className={styles.said}>
-        <ManyBar {...{ api, chosen, acts, asking, onNone }} onAsk={setAsking} />
-        <span role="status" data-testid="said">
-          <bdi>{acts.said(telling)}</bdi>
-        </span>
-        {undoes !== undefined && (
-          <Button size="small" data-testid="undo" onClick={() => void acts.undo()}>
-            <bdi>{undoes}</bdi>
-          </Button>
-        )}
-      </div>
       {listed.error && <Again words={frame.failed} onAgain={listed.again} />}
-      <div className={styles.both}>
-        <MessageList
-          {...{ api, rows, acts, chosen, names, isWaiting: filter.show === 'unfinished' && !found.rows }}
-          openId={open}
-          onWords={(words) => {
-            seen.current = words;
-          }}
-          onChosen={setChosen}
-          onAsk={setAsking}
-          onOpen={show}
-        />
-        {open !== undefined && (
-          <Detail key={open} {...{ api, acts, asked, othersMarked }} id={open} onClose={close} />
-        )}
-      </div>
+      <MessageList
+        {...{ api, rows, acts, chosen, names, isWaiting: filter.show === 'unfinished' && !found.rows }}
+        openId={open}
+        said={
+          <>
+            <ManyBar {...{ api, chosen, acts, asking, onNone }} onAsk={setAsking} />
+            <Said acts={acts} telling={telling} />
+          </>
+        }
+        beside={
+          open !== undefined && (
+            <Detail key={open} {...{ api, acts, asked, othersMarked }} id={open} onClose={close} />
+          )
+        }
+        onWords={(words) => {
+          seen.current = words;
+        }}
+        onChosen={setChosen}
+        onAsk={setAsking}
+        onOpen={show}
+      />
     </div>
+  );
+}
+
+/** What was done last, and the button that takes it back. */
+function Said({ acts, telling }: { readonly acts: Acts; readonly telling: Telling }) {
+  const styles = useStyles();
+  const undoes = acts.undoes(telling);
+  return (
+    <>
+      <span role="status" data-testid="said" className={styles.said}>
+        <bdi>{acts.said(telling)}</bdi>
+      </span>
+      {undoes !== undefined && (
+        <Button size="small" data-testid="undo" onClick={() => void acts.undo()}>
+          <bdi>{undoes}</bdi>
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -2,7 +2,7 @@
 // either; what the subject holds is offered and saved only when it is taken, a pasted column fills the rows below. Leaving
 // the field saves nothing, and says so.
 
-import { Button, Input } from '@fluentui/react-components';
+import { Button, Input, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
@@ -41,11 +41,11 @@ interface Shown extends RowShown {
 export function NumberCell(shown: Shown) {
   const { row, words, acts, drafts, tab, areKeysOn, onNext, onLeave, onOpen, onColumn } = shown;
   const [{ page }, styles] = [useWords(), useStyles()];
-  const draft = useDraft(drafts, row.id);
-  const cell = useRef<HTMLSpanElement>(null);
+  const [draft, cell] = [useDraft(drafts, row.id), useRef<HTMLSpanElement>(null)];
   const value = draft?.text ?? row.number ?? '';
   const isOffered = draft?.isOffer === true;
   const isTyped = isUnsaved(draft);
+  const className = mergeClasses(styles.numberCell, row.says.kind === '' && styles.aloneCell);
   useLayoutEffect(() => {
     if (isOffered && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
   }, [isOffered]);
@@ -101,7 +101,7 @@ export function NumberCell(shown: Shown) {
     run();
   };
   return (
-    <span ref={cell} role="gridcell" className={styles.numberCell}>
+    <span ref={cell} role="gridcell" className={className}>
       <Input
         type="text"
         size="small"

@@ -1,30 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { beforeAll } from '../frame/beside-styles';
+import { grid, most, fewer, between, narrow, twoLines, stacked, inColumns, fewLines } from './columns';
 import { little, narrow as slim } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;
-/** Mark, arrived, from, subject, kind, number, state, responder, due. */
-const columns =
-  '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(4.5rem, 0.5fr) 11.5rem';
-/** In most windows the sender stands above the subject. */
-const mostColumns =
-  '2rem minmax(9.5rem, 15.75rem) minmax(12rem, 2.4fr) minmax(6.75rem, 0.6fr) 9.5rem minmax(9.5rem, 2fr) minmax(6rem, 0.7fr) 11.5rem';
-const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
-/** Beside an open message who answers and by when stand in the state as well. */
-const fewer = '@container (max-width: 70rem)';
-const between = '@container (max-width: 70rem) and (min-width: 52rem)';
-const fewerColumns =
-  '2rem minmax(9.5rem, 11rem) minmax(12rem, 2.6fr) minmax(6.75rem, 0.8fr) 9rem minmax(8rem, 1.9fr)';
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
-/** Where there is no room for columns a row is a few lines in three, and on a telephone one below the other. */
-const narrow = '@container (max-width: 51.99rem)';
-const twoLines = '@container (max-width: 51.99rem) and (min-width: 34rem)';
-const stacked = '@container (max-width: 96rem) and (min-width: 34rem)';
-const inColumns = '@container (max-width: 96rem) and (min-width: 52rem)';
-const fewLines = '@container (max-width: 33.99rem)';
-
 /** The window is scrolled, and nothing in it by itself. */
 const isLittle = `@media ${little}`;
 const isSlim = `@media ${slim}`;
@@ -87,13 +69,16 @@ export const useStyles = makeStyles({
     '& p': { margin: 0 },
     padding: `0 0 ${tokens.spacingVerticalS}`,
   },
+  /** Two lines of it stand in the line that is there anyway: the list does not move under the pointer. */
   said: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap,
-    minHeight: '2rem',
-    [isSlim]: { minHeight: 0 },
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: '12rem',
+    minWidth: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '&:has(bdi:empty)': { flexBasis: 0 },
+    [isSlim]: { flexBasis: '100%', '&:has(bdi:empty)': { flexBasis: 0 } },
   },
   unsaved: {
     display: 'flex',
@@ -110,10 +95,13 @@ export const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
-    justifyContent: 'space-between',
-    columnGap: gap,
+    gap: `0 ${gap}`,
+    minHeight: '2rem',
+    '& > :last-child': { marginLeft: 'auto' },
+    [isSlim]: { minHeight: 0 },
   },
-  numbers: { flex: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${gap}` },
+  total: { whiteSpace: 'nowrap' },
+  numbers: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: `0 ${gap}` },
   scroll: {
     flex: 1,
     minHeight: '12rem',
@@ -123,15 +111,13 @@ export const useStyles = makeStyles({
   },
   headGroup: { position: 'sticky', top: 0, zIndex: 1, [narrow]: { position: 'static' } },
   head: {
-    display: 'grid',
-    gridTemplateColumns: columns,
-    [most]: { gridTemplateColumns: mostColumns, rowGap: 0 },
-    [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
+    ...grid,
     gap,
     padding: `${tokens.spacingVerticalXS} ${gap}`,
     background: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    fontWeight: tokens.fontWeightSemibold,
+    // Not of the head itself: its columns are as wide as those of the rows.
+    '& > span': { fontWeight: tokens.fontWeightSemibold },
     [narrow]: {
       position: 'absolute',
       width: '1px',
@@ -145,10 +131,7 @@ export const useStyles = makeStyles({
     position: 'absolute',
     left: 0,
     right: 0,
-    display: 'grid',
-    gridTemplateColumns: columns,
-    [most]: { gridTemplateColumns: mostColumns, rowGap: 0 },
-    [between]: { gridTemplateColumns: fewerColumns, rowGap: 0 },
+    ...grid,
     alignItems: 'center',
     gap,
     minHeight: '44px',
@@ -200,13 +183,15 @@ export const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     hyphens: 'auto',
     [fewLines]: { flexBasis: '100%' },
-    [inColumns]: { gridRow: '1 / 3', gridColumn: 4 },
+    [most]: { gridRow: '1 / 3', gridColumn: 4 },
+    [between]: { ...cutText, gridRow: 2, gridColumn: 4, alignSelf: 'start' },
     [twoLines]: { gridRow: 3, gridColumn: '3 / -1', ':empty': { display: 'none' } },
   },
   stateCell: {
     whiteSpace: 'normal',
     [fewLines]: { flex: '1 1 7rem', minWidth: 0 },
-    [inColumns]: { gridRow: '1 / 3', gridColumn: 6 },
+    [most]: { gridRow: '1 / 3', gridColumn: 6 },
+    [between]: { gridRow: '1 / 3', gridColumn: 5 },
     [twoLines]: { gridRow: 4, gridColumn: '3 / -1' },
   },
   lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
@@ -229,9 +214,12 @@ export const useStyles = makeStyles({
     display: 'grid',
     minWidth: 0,
     [fewLines]: { flex: '0 0 8.5rem', alignSelf: 'start' },
-    [inColumns]: { gridRow: '1 / 3', gridColumn: 5 },
+    [most]: { gridRow: '1 / 3', gridColumn: 5 },
+    [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end' },
     [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
   },
+  /** No kind stands below it. */
+  aloneCell: { [between]: { gridRow: '1 / 3', alignSelf: 'center' } },
   /** Where the columns have no heads the field says itself what it is for. */
   number: {
     minWidth: 0,
@@ -292,5 +280,11 @@ export const useStyles = makeStyles({
   plain: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },
   copy: { whiteSpace: 'pre-wrap', userSelect: 'all' },
-  keys: { '& div': { display: 'flex', gap }, '& dt': { minWidth: '4rem' }, '& dd': { margin: 0 } },
+  keys: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content 1fr',
+    gap: `0 ${gap}`,
+    '& div': { display: 'contents' },
+    '& dd': { margin: 0 },
+  },
 });

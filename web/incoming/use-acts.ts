@@ -128,6 +128,9 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
       const { row, says, ...acted } = await sendOne(target, verb, inputs);
       if (acted.isDone) onDone?.(target.id, verb, row);
+      // It gets no number.
+      if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
+        draftsOf(api).delete(target.id);
       const isUndoable = row?.canUndo === true && verb !== 'message.undo';
       remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
       const told = (by: Telling) => (row === undefined ? '' : outcomeWords({ row, verb, inputs }, by, page));
@@ -135,7 +138,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       refresh();
       return acted;
     },
-    [sendOne, onDone, remember, say, page, refresh],
+    [api, sendOne, onDone, remember, say, page, refresh],
   );
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {

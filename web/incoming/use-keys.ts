@@ -1,4 +1,5 @@
-// One key each, in the reader's language, on the row that has the focus; they can be turned off (WCAG 2.1.4).
+// One key each, in the reader's language, on the row that has the focus in it, or on the message that is open beside the list
+// while the focus is there; they can be turned off (WCAG 2.1.4).
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../frame/facts';
@@ -6,23 +7,8 @@ import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
 import type { ManyAsk } from './many-form';
 import type { Acts } from './use-acts';
-import type { Rows } from './use-rows';
-
-interface Keyed {
-  readonly rows: Rows;
-  readonly acts: Acts;
-  readonly chosen: ReadonlyMap<string, Row>;
-  readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
-  readonly onOpen: (id: string | undefined, asked?: Asked) => void;
-  /** About all that are marked. */
-  readonly onAsk: (asking: ManyAsk) => void;
-  readonly focus: (index: number, part?: 'row' | 'number') => void;
-  readonly toggle: (index: number) => void;
-  /** A message stands beside the list. */
-  readonly isBeside: boolean;
-  /** The row that had the focus last. */
-  readonly lastId: string | undefined;
-}
+import { isTyping, type Key, type Keyed, type Runs } from './keyed';
+import { useKeysBeside } from './use-keys-beside';
 
 const pageRows = 10;
 /** For a form that does not come. */
@@ -56,18 +42,20 @@ export function useKeys(keyed: Keyed) {
   const { page } = useWords();
   const [isOn, setOn] = useState(true);
   const [isHelp, setHelpOpen] = useState(false);
-  // The row from which it was asked for.
-  const askedFrom = useRef<number>(undefined);
+  // What gets the focus where it was asked for.
+  const back = useRef<() => void>(undefined);
   const setHelp = (isOpen: boolean) => {
     setHelpOpen(isOpen);
-    if (!isOpen && askedFrom.current !== undefined) afterDialog(() => keyed.focus(askedFrom.current ?? 0));
-    if (!isOpen) askedFrom.current = undefined;
+    if (!isOpen && back.current) afterDialog(back.current);
+    if (!isOpen) back.current = undefined;
   };
-  const help = (from: number) => {
-    askedFrom.current = from;
+  const helpFrom = (goBack: () => void) => {
+    back.current = goBack;
     setHelpOpen(true);
   };
+  const help = (from: number) => helpFrom(() => keyed.focus(from));
   useKeysOfLost(keyed, { isOn, help });
+  useKeysBeside(keyed, { isOn, helpFrom });
   const held = useRef<HTMLElement>(undefined);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
@@ -88,9 +76,7 @@ export function useKeys(keyed: Keyed) {
     if (Number.isNaN(index)) return;
     const run =
       movesOf(keyed, index, event)[event.key] ??
-      (isOn && (target.dataset['index'] !== undefined || isMark(target))
-        ? deedsOf(keyed, index, page.keys)[event.key]
-        : undefined) ??
+      (isOn ? deedsOf(keyed, index, page.keys)[event.key] : undefined) ??
       (event.key === '?' ? () => help(index) : undefined);
     if (run === undefined) return;
     event.preventDefault();
@@ -141,18 +127,8 @@ function useKeysOfLost({ rows, lastId, focus }: Keyed, { isOn, help }: Lost): vo
   });
 }
 
-const isTyping = (target: HTMLElement): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');
-
-/** Where the focus is when a row has been marked with the mouse. */
-const isMark = (target: HTMLElement): boolean =>
-  target instanceof HTMLInputElement && target.type === 'checkbox';
-
-type Runs = Readonly<Record<string, (() => void) | undefined>>;
-
 function movesOf(
-  { rows, chosen, onChosen, onOpen, focus, toggle, isBeside }: Keyed,
+  { rows, chosen, onChosen, onOpen, focus, toggle, openId }: Keyed,
   index: number,
   event: KeyboardEvent,
 ): Runs {
@@ -172,7 +148,7 @@ function movesOf(
     Home: () => focus(0),
     End: () => focus(rows.total - 1),
     ...(isRow && {
-      ...(isBeside && { Escape: () => onOpen(undefined) }),
+      ...(openId !== undefined && { Escape: () => onOpen(undefined) }),
       ' ': () => toggle(index),
       Enter: () => onOpen(rows.rowAt(index)?.id),
     }),
@@ -193,8 +169,6 @@ export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
     rows.filter(({ taken }) => taken === undefined),
     'message.claim',
   );
-
-type Key = 'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take';
 
 /** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
 function deedsOf(

@@ -69,12 +69,15 @@ function dueOfWords(row: MessageRow, { texts }: IncomingWords): string {
   return hasTwo && dueDay(row) === row.registerBy ? dueOf.registration : '';
 }
 
-/** Of a request that is not registered either it is the day of its answer, and says so; empty where a wait says it. */
+/**
+ * Of a request that is not registered either it is the day of its answer, and says so; empty where a wait says it. It stands
+ * where there is no room for a column: without the weekday.
+ */
 function byWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
   const [day, today] = [dueDay(row), dateOf(now, zone)];
   if (day === undefined || row.waits.some((wait) => wait === 'answer' || wait === 'handOver')) return '';
   const { by, answerBy } = texts.incoming.page.row;
-  const words = weekdayWords(day, today, texts.time);
+  const words = dateWords(day, today, texts.time);
   return isAnswerDay(row) ? answerBy(words, day < today) : by(words);
 }
 

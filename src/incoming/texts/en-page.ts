@@ -242,7 +242,7 @@ export const enPage = {
   keys: { register: 'd', minor: 'm', keptInOrder: 'k', notNeeded: 'n', propose: 'p', passOn: 'o', take: 't' },
   help: {
     title: 'Keys',
-    how: 'They act on the row that has focus. Secrecy has no key.',
+    how: 'They act on the row that has the focus, also when its subject or its box has it, and beside the list on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
     off: 'Use the keys',
     spaceKey: 'Space',
     closeKey: 'Shift+Enter',

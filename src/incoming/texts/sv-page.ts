@@ -265,7 +265,7 @@ export const svPage = {
   keys: { register: 'd', minor: 'r', keptInOrder: 'h', notNeeded: 'b', propose: 'f', passOn: 'v', take: 't' },
   help: {
     title: 'Tangenter',
-    how: 'De gäller raden som har fokus. Sekretess har ingen tangent.',
+    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och bredvid listan det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
     spaceKey: 'Blanksteg',
     closeKey: 'Skift+Enter',
