@@ -116,11 +116,13 @@ function cutShort(delegation: Delegation, facts: TendFacts): DelegationStep | un
   return isNotedForLong(delegation) && isRunning ? over(delegation, facts) : undefined;
 }
 
-/** A question alone: whoever has said yes to somebody decides for themselves. Made longer again, it is asked anew. */
+/** A question alone: not what was agreed, nor what was settled after it. Made longer again, it is asked anew. */
 function tooShort(delegation: Delegation, facts: TendFacts): DelegationStep | undefined {
-  const { state, reason } = delegation;
+  const { state, reason, inEffectAt } = delegation;
   const isQuestion =
-    state === 'asked' || state === 'settled' || (state === 'withManager' && reason !== 'accountEnded');
+    state === 'asked' ||
+    (state === 'settled' && inEffectAt === undefined) ||
+    (state === 'withManager' && reason !== 'accountEnded');
   if (!isQuestion || !facts.isTooShort) return undefined;
   return step(delegation, facts, { event: 'ended', state: 'ended', endedAs: 'cancelled', until: facts.now });
 }

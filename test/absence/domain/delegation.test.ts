@@ -99,6 +99,13 @@ test('of what is due together the account’s end comes first, then the lapse', 
   expect(tendDelegation({ ...asked, state: 'settled' }, late)).toBeUndefined();
 });
 
+test('a question ends with an absence that is too short for it; what was settled after somebody read the mail does not', () => {
+  const short = tending({ isTooShort: true });
+  const contacted = { ...asked, state: 'settled', settledAs: 'contacted' } as const;
+  expect(tendDelegation(contacted, short)?.delegation.endedAs).toBe('cancelled');
+  expect(tendDelegation({ ...contacted, inEffectAt: now }, short)).toBeUndefined();
+});
+
 test('an absence that is moved moves the question, and one that is called off ends it unsaid', () => {
   const later = { ...away, until: at('2026-12-20', '00:00') };
   expect(tendDelegation(asked, tending({ away: later }))).toMatchObject({
