@@ -16,6 +16,7 @@ import { calibrate, figuresWith } from '../tools/rules-calibrate';
 import { readKept, readSets } from '../tools/rules-learning/question-sets';
 import { bandsTable } from './rules-bands';
 import { missesReportOf, reportOf, type Measured } from './rules-report';
+import { tell } from './measure';
 import { enlarge, measureSpeed, type Speed } from './rules-speed';
 
 const SETS = ['check', 'unseen', 'dev', 'tune', 'tune2', 'own', 'own2', 'own3', 'own4', 'own5'] as const;
@@ -57,8 +58,16 @@ function printRatios(measured: readonly Measured[], speeds: readonly Speed[]): v
   for (const { rules, medianMs, p95Ms, p99Ms, worstMs, miniSearchMedianMs } of speeds) {
     const ratio = (medianMs / miniSearchMedianMs).toFixed(1);
     console.log(
-      `rules · ${rules} rules: median ${medianMs.toFixed(2)} ms, p95 ${p95Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms, ${ratio} × MiniSearch`,
+      `  ${rules} rules: p95 ${p95Ms.toFixed(2)} ms, p99 ${p99Ms.toFixed(2)} ms, worst ${worstMs.toFixed(2)} ms, ${ratio} × MiniSearch`,
     );
+    const bound = { is: 'atMost', value: rules < 1_000 ? 2 : 20 } as const;
+    const isQuick = tell({
+      name: `an answer of ${rules} rules`,
+      value: medianMs,
+      unit: 'ms',
+      bound,
+    });
+    if (!isQuick) process.exitCode = 1;
   }
 }
 

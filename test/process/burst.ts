@@ -141,9 +141,9 @@ async function copyOf(url: string, name: string): Promise<string> {
   return copy.href;
 }
 
-/** Kills so many bursts on each database, at moments spread over them. */
-export function burstsKilled(kills: number): void {
-  describe.each([sqliteDatabases(), postgresDatabases()])(
+/** Kills so many bursts on each of these databases, at moments spread over them. */
+export function burstsKilled(kills: number, dialects = [sqliteDatabases, postgresDatabases]): void {
+  describe.each(dialects.map((of) => of()))(
     `of 40 cards that are said while the process is killed, on $dialect`,
     (databases) => {
       beforeAll(() => databases.start());

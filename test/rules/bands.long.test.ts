@@ -36,9 +36,9 @@ test('what was learnt over other documents holds for one that taught nothing', (
   expect(mean('outsideAsSure')).toBeLessThanOrEqual(0.032);
   for (const { kind, sureAndWrong } of figures)
     expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.12);
-  // What was reached.
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.42);
-  expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.42);
+  // What was reached, since fewer are refused wrongly (docs/rules-evaluation.md).
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.45);
+  expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.5);
   // The shipped rules as they ship: every goal.
   const own = figures.find(({ kind }) => kind === 'own');
   expect(own?.shownRightly).toBeGreaterThanOrEqual(0.95);
@@ -57,7 +57,7 @@ test('two questions tied to each rule lift a document that taught nothing', () =
   expect(tied.length).toBeGreaterThanOrEqual(4);
   expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.08);
   expect(mean(tied, 'shownRightly')).toBeGreaterThanOrEqual(0.9);
-  expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.21);
+  expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.22);
   expect(mean(tied, 'outsideAsSure')).toBeLessThanOrEqual(0.05);
 });
 

@@ -1,3 +1,0 @@
-import { burstsKilled } from './burst';
-
-burstsKilled(50);
