@@ -25,6 +25,7 @@ import {
   withChoices,
 } from './flows/answer-talk-acts';
 import { isReminderTrue, remind } from './flows/remind';
+import { showQuestions } from './flows/show-questions';
 import { answerReminders, dropReminder } from './flows/reminders';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { mayUndoRoster, undoRosterChange } from './flows/undo-change';
@@ -38,7 +39,7 @@ import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
 import { ruleInstead, rulesBeside } from './flows/rules-beside';
-import type { AnswerCard } from '../rules/domain/question-cards';
+import type { AnswerCard, QuestionCards } from '../rules/domain/question-cards';
 import { returnMatter } from '../absence/domain/absence-notices';
 import type { DeskContext } from './context';
 import { deskPage } from './page';
@@ -78,6 +79,7 @@ type DeskAct =
   | 'duty.opened'
   | 'mailbox.status'
   | 'week'
+  | 'questions'
   | 'who.registrar'
   | 'help'
   | 'greeting'
@@ -96,7 +98,8 @@ type DeskAct =
   | 'bot.status'
   | 'other'
   | 'unclear';
-type DeskAnswer = DeskCards | AnswerCard | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type DeskAnswer =
+  DeskCards | AnswerCard | QuestionCards | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 
 const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what })]) });
 
@@ -192,6 +195,7 @@ export const desk = {
     'duty.opened': { run: answerDutyAct('duty.opened') },
     'mailbox.status': { run: answerStatus },
     week: { run: async (context, person, saying) => [await showWeek(context, person, saying)] },
+    questions: { run: showQuestions },
     'who.registrar': {
       run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
     },

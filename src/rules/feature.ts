@@ -7,7 +7,6 @@ import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { answerRule, offerRegistrar, showNamedRules } from './flows/answer-rule-acts';
-import { listQuestions } from './flows/list-questions';
 import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { drawTie, isTieTrue } from './flows/tie-card';
 import { tieListView, tieProposalView, tieView } from './cards/tie-views';
@@ -75,12 +74,11 @@ export const rules = {
     },
   } satisfies NoticeTable<RulesNotices, RulesContext, QuestionCards>,
   acts: {
-    questions: { run: (context, { id }) => listQuestions(context, id) },
     rule: { run: async (context, person, saying) => [await answerRule(context, person, saying)] },
     'rule.show': { run: (context, _, saying) => Promise.resolve(showNamedRules(context, saying)) },
     'ask.registrar': { run: async (context, person) => [await offerRegistrar(context, person)] },
   } satisfies ChatActs<
-    'questions' | 'rule' | 'rule.show' | 'ask.registrar',
+    'rule' | 'rule.show' | 'ask.registrar',
     RulesContext,
     Person,
     Saying,

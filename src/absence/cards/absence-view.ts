@@ -55,10 +55,20 @@ function offered(until: LocalDate | 'open', { now }: AbsenceCard, { texts, zone 
 }
 
 function toldTitle({ at }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): string {
+  const { youAreBack } = words.texts.absence.absence;
+  return card.backOn === undefined
+    ? awayTitle(at, card, words)
+    : youAreBack(backDay(card.backOn, card, words));
+}
+
+function awayTitle(at: SaidAnswer['at'], card: AbsenceCard, words: AbsenceWords): string {
   const { said, youAreAway } = words.texts.absence.absence;
   const span = whenAway(card, words);
   return at === undefined ? said.known(span) : youAreAway(span);
 }
+
+const backDay = (day: LocalDate, { now }: AbsenceCard, { texts, zone }: AbsenceWords): string =>
+  weekdayWords(day, dateOf(now, zone), texts.time);
 
 /** When the switchboard hears it, and that nothing is left to do. */
 function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWords): readonly Line[] {
@@ -67,7 +77,8 @@ function toldLines({ at, left }: SaidAnswer, card: AbsenceCard, words: AbsenceWo
   const isAll = left === undefined && !hasEmptyDays(card) ? [said.isAll] : [];
   const told =
     at === undefined ? [] : [isWithinMinute(at, card.now) ? said.now : said.later(when(at, card.now, words))];
-  const sentences = [...told, ...isAll];
+  const span = card.backOn === undefined ? [] : [`${awayTitle(at, card, words)}.`];
+  const sentences = [...span, ...told, ...isAll];
   return sentences.length === 0 ? [] : [line(sentences.join(' '))];
 }
 

@@ -7,6 +7,7 @@ import { enPage } from './en-page';
 export const en = {
   absence: {
     youAreAway: (span) => `You are away ${span}`,
+    youAreBack: (day) => `You are back ${day}`,
     isAway: (name, span) => `${name} is away ${span}`,
     saysYouAreAway: (byName, span) => `${byName} has said that you are away ${span}`,
     seen: 'The automatic reply says so.',

@@ -14,6 +14,7 @@ import { svPage } from './sv-page';
 export const sv = {
   absence: {
     youAreAway: (span: string) => `Du är borta ${span}`,
+    youAreBack: (day: string) => `Du är tillbaka ${day}`,
     isAway: (name: string, span: string) => `${name} är borta ${span}`,
     saysYouAreAway: (byName: string, span: string) => `${byName} har sagt att du är borta ${span}`,
     seen: 'Det framgår av det automatiska svaret.',

@@ -186,6 +186,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');
     return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
   },
+  unitHas: ({ mailbox, holder }, { texts }) =>
+    texts.chat.unitHas(mailbox, holder?.name, holder?.out && awayNowWords(holder.out, texts)),
   urgent: ({ contacts, isDespair }, { texts }) =>
     texts.chat.urgent(contacts.map(contactWords), isDespair === true),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),

@@ -216,8 +216,10 @@ export type ChatSay =
       readonly what: 'registrar';
       readonly name: string;
       readonly mailbox: string;
-      readonly onDuty: { readonly name: string; readonly out: ShownOut | undefined } | undefined;
+      readonly onDuty: ShownHolder | undefined;
     }
+  /** To who looks for a person to turn to: the unit's mailbox, and who has it today. */
+  | { readonly what: 'unitHas'; readonly mailbox: string; readonly holder: ShownHolder | undefined }
   /** The writer has it today; `isOther`: whether another can be meant is asked. */
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
   /** Days to swap are named, and none that are taken in return. */
@@ -225,6 +227,12 @@ export type ChatSay =
   /** `isDespair`: the writer may not want to live. */
   | { readonly what: 'urgent'; readonly contacts: readonly Contact[]; readonly isDespair?: boolean }
   | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
+
+/** Who has a mailbox, and who is there while they are away for some hours. */
+export interface ShownHolder {
+  readonly name: string;
+  readonly out: ShownOut | undefined;
+}
 
 /** A choice with the names that its button says. */
 export interface ShownChoice extends Choice {

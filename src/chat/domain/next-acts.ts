@@ -51,6 +51,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   subjects: ['help'],
   misunderstood: ['help', 'ask.registrar'],
   whoAnswers: ['who.registrar', 'who.manager'],
+  unitHas: ['ask.registrar', 'who.manager'],
   rosterChange: ['duty.who'],
   noEmptyDays: ['duty.who'],
   mailOfOther: ['away.who'],

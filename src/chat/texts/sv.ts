@@ -215,6 +215,12 @@ export const sv = {
     `${name} är registrator för ${mailbox}`,
     ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),
   ],
+  unitHas: (mailbox: string, name: string | undefined, away: string | undefined): readonly string[] => [
+    name === undefined
+      ? `Ingen har ${mailbox} i dag`
+      : `${name} har ${mailbox} i dag${away === undefined ? '' : `, ${away}`}`,
+    `Brevvakt kopplar inga samtal och vet inte vem som svarar i en viss fråga. ${name === undefined ? 'Registratorn' : 'Den som har brevlådan'} kan säga vem det är.`,
+  ],
   urgent: (contacts: readonly string[], isDespair: boolean) => [
     ...(isDespair
       ? [

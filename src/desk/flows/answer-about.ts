@@ -1,8 +1,10 @@
 // Questions about the bot itself, and what it never does: answered plainly, changing nothing.
 
+import type { Act } from '../../chat/domain/acts';
 import type { AboutTopic } from '../../chat/domain/forms/about-bot';
 import type { ChatSay, ChoicesCard, PlainSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
+import { unitNamed } from '../../chat/domain/units';
 import { nextOf } from '../../chat/domain/next-acts';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
@@ -10,7 +12,7 @@ import { awayLineOf } from '../../absence/flows/away/list-away';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
-import { partOf, withChoices } from './answer-talk-acts';
+import { holderToday, partOf, withChoices } from './answer-talk-acts';
 import { emptyDays } from './show-duty-days';
 import { answerWhatIf } from './what-if';
 
@@ -35,6 +37,13 @@ export async function answerAbout(
     case 'standIn':
     case 'ifTheyAre':
       return answerWhatIf(context, reader, { topic, saying });
+    case 'contact':
+      return (
+        (await unitHas(context, saying)) ??
+        (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined)
+      );
+    case 'whoAnswers':
+      return (await unitHas(context, saying)) ?? said(context, topic);
     case 'emptyDays':
       return emptyDays(context, reader, saying);
     case 'subjects':
@@ -46,6 +55,25 @@ export async function answerAbout(
     default:
       return said(context, topic);
   }
+}
+
+/** What else it was taken for is answered as that. */
+const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who']);
+
+/** The mailbox of the unit that the words name, and who has it today; undefined where they name none. */
+async function unitHas(
+  context: DeskContext,
+  { text, mailbox: id }: Saying,
+): Promise<ChoicesCard | undefined> {
+  const { mailboxes } = context.municipality();
+  const named = unitNamed(
+    text,
+    mailboxes.map(({ department }) => department),
+  );
+  const mailbox = mailboxes.find((it) => it.id === id || (named !== undefined && it.department === named));
+  if (mailbox === undefined) return undefined;
+  const holder = await holderToday(context, mailbox);
+  return withChoices(context, { what: 'unitHas', mailbox: mailbox.name, holder }, nextOf('unitHas'));
 }
 
 /** Whoever leads the person is told whether it is arranged, and no more. */

@@ -1,6 +1,6 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
-import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, ShownChoice, ShownHolder } from '../../chat/domain/chat-cards';
 import type { Act } from '../../chat/domain/acts';
 import { nextOf } from '../../chat/domain/next-acts';
 import type { Saying } from '../../chat/domain/saying';
@@ -14,7 +14,7 @@ import type { DutyMailbox } from '../../core/municipality';
 import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { nameIn } from '../../people/flows/load-staff';
-import { whoHas } from '../../roster/flows/who-has';
+import { whoHas, type RosterDay } from '../../roster/flows/who-has';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard, WeekCard } from '../domain/desk-cards';
@@ -57,14 +57,29 @@ export async function nameRegistrar(
 ): Promise<SentenceCard<ChatSay>> {
   const mailbox = ofReader(context, reader, saying);
   if (mailbox === undefined) return sentence({ what: 'noRegistrar' });
-  const { staff, answers } = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
-  const registrar = nameIn(staff, rosterOf(mailbox, staff)[0]?.personId);
+  const day = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
+  const registrar = nameIn(day.staff, rosterOf(mailbox, day.staff)[0]?.personId);
   if (registrar === undefined) return sentence({ what: 'noRegistrar' });
-  const answer = answers.get(mailbox.id);
-  const holder = nameIn(staff, answer?.order[0]);
+  return sentence({
+    what: 'registrar',
+    name: registrar,
+    mailbox: mailbox.name,
+    onDuty: holderIn(day, mailbox),
+  });
+}
+
+/** Who has it today, and who is there while they are away for some hours. */
+export const holderToday = async (
+  context: DeskContext,
+  mailbox: DutyMailbox,
+): Promise<ShownHolder | undefined> =>
+  holderIn(await whoHas(context, { date: dateToday(context), only: [mailbox.id] }), mailbox);
+
+function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
+  const answer = answers.get(id);
+  const name = nameIn(staff, answer?.order[0]);
   const out = answer?.out && { clock: answer.out.clock, there: nameIn(staff, answer.out.there) };
-  const onDuty = holder === undefined ? undefined : { name: holder, out };
-  return sentence({ what: 'registrar', name: registrar, mailbox: mailbox.name, onDuty });
+  return name === undefined ? undefined : { name, out };
 }
 
 function ofReader(

@@ -21,26 +21,30 @@ const list = (who: 'erik' | 'bo' | 'anna' = 'erik') => house.latest(who, 'overdu
 const stateOf = (who: 'erik') => JSON.stringify(drawCard(house.latest(who, 'overdue'), 'sv', stockholm).card);
 
 describe('what somebody is to answer', () => {
-  test.each(['vad ska jag svara på', 'mina meddelanden', 'inkorg'])(
-    'is listed for whoever writes "%s", with a button that opens it as theirs',
-    async (text) => {
-      await house.forwarded();
-      await house.write('erik', text);
-      expect(house.read('erik', 'overdue')).toEqual([
-        'Du ska svara på 1 meddelande',
-        'Kommunstyrelsens förvaltningsbrevlåda',
-        'Från lisa@post.example · ”Fråga om bullerplank”',
-        'kom tisdag 1 december kl. 8 · svarsdag tisdag 8 december',
-        'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
-      ]);
-      const { noticeId: notice, rows } = list();
-      await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
-      expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
-      expect(await house.press('erik', 'assignment.answered', { how: 'phone' })).toMatchObject({
-        answer: { state: 'answered' },
-      });
-    },
-  );
+  test.each([
+    'vad ska jag svara på',
+    'mina meddelanden',
+    'inkorg',
+    'frågor',
+    'mina frågor',
+    'vad väntar på mig',
+  ])('is listed for whoever writes "%s", with a button that opens it as theirs', async (text) => {
+    await house.forwarded();
+    await house.write('erik', text);
+    expect(house.read('erik', 'overdue')).toEqual([
+      'Du ska svara på 1 meddelande',
+      'Kommunstyrelsens förvaltningsbrevlåda',
+      'Från lisa@post.example · ”Fråga om bullerplank”',
+      'kom tisdag 1 december kl. 8 · svarsdag tisdag 8 december',
+      'Öppna ett meddelande för att svara, flytta svarsdagen eller lämna tillbaka det.',
+    ]);
+    const { noticeId: notice, rows } = list();
+    await house.act('erik', 'message.find', { notice, message: rows[0]?.id });
+    expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
+    expect(await house.press('erik', 'assignment.answered', { how: 'phone' })).toMatchObject({
+      answer: { state: 'answered' },
+    });
+  });
 
   test.each([
     'hinner inte idag, kan jag få till fredag?',

@@ -8,6 +8,7 @@ import type { PersonId } from '../../../core/ids';
 import { absenceId } from '../../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../../domain/absence-refusal';
 import { periodsOf } from '../../domain/day-parts';
+import type { Period } from '../../../core/period';
 import { accept, refuse } from '../../../core/refusal';
 import { findWhole, isStanding, saidStretches } from '../../domain/switchboard';
 import type { DayPart } from '../../../chat/domain/days/day-part';
@@ -111,9 +112,29 @@ async function answerSaid(
   const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
   const isInstead = replaces.some((it) => !findWhole(absences, it));
   const instead = isInstead ? { instead: periodsOf(replaces, calendar) } : {};
+  const isSooner = isOne && isInstead && endsSooner(card, periodsOf(replaces, calendar));
+  const back = isSooner ? { backOn: await firstDayAfter(context, card.lastDay, first.personId) } : {};
   const all = await Promise.all(absences.map((absence) => leftToAsk(context, absence)));
   const left = all.find((one) => one !== undefined);
-  return accept({ ...card, ...instead, told: { at, isLeave, left, offers } });
+  return accept({ ...card, ...instead, ...back, told: { at, isLeave, left, offers } });
+}
+
+/** It begins as before. */
+const endsSooner = ({ from, lastDay }: Period, before: Period): boolean =>
+  lastDay !== undefined && from === before.from && (before.lastDay === undefined || lastDay < before.lastDay);
+
+/** On which they work. */
+async function firstDayAfter(
+  context: AbsenceContext,
+  lastDay: LocalDate | undefined,
+  personId: PersonId,
+): Promise<LocalDate | undefined> {
+  const { calendar } = context.municipality();
+  const isFree = (await loadFreeDays(context, [personId]))(personId);
+  let day = lastDay && nextWorkingDay(calendar, lastDay);
+  for (let i = 0; i < 7 && day !== undefined && isFree?.(day) === true; i++)
+    day = nextWorkingDay(calendar, day);
+  return day;
 }
 
 /** The next working day, the Friday after it, and until further notice. */

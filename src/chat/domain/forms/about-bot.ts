@@ -4,6 +4,7 @@ import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
 import { fold } from '../tokens';
+import { asksContact } from './asks-contact';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
 /** What is always answered in the same words. */
@@ -30,7 +31,7 @@ export const plainTopics = [
 ] as const;
 
 /** Answered with days, hours or names. */
-const toldTopics = ['version', 'yourName', 'approveAll', 'emptyDays', ...whatIfTopics] as const;
+const toldTopics = ['version', 'yourName', 'approveAll', 'emptyDays', 'contact', ...whatIfTopics] as const;
 export const aboutTopics = [...plainTopics, ...toldTopics] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
@@ -200,6 +201,7 @@ export function aboutBot(
   if (stored.test(words)) return 'whereKept';
   const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
   if (found) return found;
+  if (understood.person === undefined && asksContact(words)) return 'contact';
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
   if (isOfPrivacy && erasing.test(words)) return 'erase';

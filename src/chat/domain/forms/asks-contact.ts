@@ -1,0 +1,35 @@
+// "Kan du koppla mig till någon som kan bygglov", "vem kan jag prata med om skolskjuts": a person to turn to about a subject, told by its words.
+
+const talks = '(?:prata|pratar|tala|talar|snacka|snackar|talk|talking|speak|speaking)';
+const turns = `(?:${talks}|ringa|ringer|ring|kontakta|kontaktar|kontakt|vanda|vander|hora|hor|mejla|mejlar|fraga|fragar|na|nar|turn|call|contact|ask|reach|go)`;
+const somebody = '(?:nagon|nan|nagra|somebody|someone|anyone|anybody)';
+/** "Om jag är sjuk": a condition, and no subject. */
+const about =
+  '(?:om|kring|angaende|gallande|rorande|about|regarding|concerning) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|ni|han|hon|den|de|i|we|it|you|me|mig)\\b)';
+
+const forms: readonly RegExp[] = [
+  /\b(?:koppla|kopplar) (?:mig|mej|oss)\b.* (?:till|med) \p{L}{2,}|\b(?:bli|blir) kopplad till \p{L}{2,}/u,
+  /\b(?:connect|transfer|put) me (?:through )?(?:to|with)\b/,
+  new RegExp(
+    `\\b${talks}(?: \\p{L}+){0,2} (?:med|to|with) ${somebody} (?:som (?:kan|jobbar|arbetar|vet|har|ansvarar|handlagger|sysslar|haller)|pa|i|${about}|who|in|at|from)\\b`,
+    'u',
+  ),
+  new RegExp(`\\b${somebody} (?:som )?\\p{L}+ .*\\b${talks} (?:med|to|with)$`, 'u'),
+  new RegExp(
+    `\\b(?:vem|vilka|who|whom)\\b(?: (?:kan|ska|bor|far|maste|skulle|kunde|can|do|should|could|may|will))*(?: (?:jag|man|vi|i|we|you|one))?(?: (?:kunna|fa|best|bast))* ${turns}(?: (?:jag|man|vi))?(?: (?:mig|mej|sig|oss))?(?: (?:med|till|av|to|with))?(?: (?:da|nu|i dag|idag|now|today))* ${about}`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:\\p{L}+ ){0,3}(?:vem|vilka|who) (?:vet|kan|knows) (?:(?:nat|nagot|mest|mer|en del|something|anything|most|a lot) )?${about}`,
+    'u',
+  ),
+  /^(?:\p{L}+ ){0,3}(?:vem|vilka|who) (?:jobbar|arbetar|sysslar|haller pa|works|deals) (?:med|with) \p{L}+$/u,
+];
+
+/** Whom else one turns to, for what the rules tell, and what others asked. */
+const others =
+  /\b(?:registrator\p{L}*|registrar|vaxeln?|switchboard|brevlad\p{L}*|lad(?:a|an|or|orna)|mailbox\p{L}*|inbox|chef\p{L}*|manager|boss|dig|you|boten|bot|regl\p{L}*|rules?|telefon\p{L}*|mobil\p{L}*|phones?|samtal\p{L}*|calls|ringde|ville|men)\b/u;
+
+/** Of plain words. */
+export const asksContact = (words: string): boolean =>
+  !others.test(words) && forms.some((form) => form.test(words));
