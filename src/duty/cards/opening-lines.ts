@@ -100,6 +100,7 @@ function handedLines({ section, card, mood }: Telling, words: DutyWords): readon
   const { texts, zone } = words;
   const { opening } = texts.duty;
   if (section.givenBy !== undefined) return [line(opening.givenBy(section.givenBy))];
+  if (section.swappedWith !== undefined) return [line(opening.swappedWith(section.swappedWith))];
   if (section.absent === undefined) return [];
   const { name, lastDay } = section.absent;
   const today = dateOf(card.now, zone);

@@ -24,6 +24,7 @@ import {
   namedIn,
   placesOf,
   regularOf,
+  sinceOf,
   takenBy,
   type Named,
   type RosterFacts,
@@ -248,9 +249,11 @@ function said(facts: DutyFacts, decide: (ladder: LadderFacts) => LadderDecision)
   return { ...decision, tell: [...decision.tell, ...tried] };
 }
 
-function taken({ roster }: DutyFacts): LadderFacts['taken'] {
+function taken({ roster, times }: DutyFacts): LadderFacts['taken'] {
   const change = takenBy(roster);
-  return change && { ...change, isTold: change.lastDay !== undefined };
+  if (change === undefined) return undefined;
+  const isSwapped = change.swapId !== undefined && sinceOf(change) < times.morning;
+  return { ...change, isTold: change.lastDay !== undefined, isSwapped };
 }
 
 const isThere = (facts: DutyFacts, person: PersonId): boolean =>

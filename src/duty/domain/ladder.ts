@@ -91,6 +91,8 @@ export interface LadderFacts {
         readonly at: Instant;
         /** That it was given for a span was told when it was decided. */
         readonly isTold: boolean;
+        /** By a swap that was agreed before the day began. */
+        readonly isSwapped: boolean;
       }
     | undefined;
   /** Manager, deputy, last resort: those who are there, in order. */
@@ -113,6 +115,8 @@ export function decideMorning(facts: LadderFacts): LadderDecision {
   if (onDuty === undefined) return tellManager(facts, 'nobody', []);
   const { taken } = facts;
   if (taken?.personId === onDuty.holder) {
+    if (taken.isSwapped)
+      return onDuty.holder === facts.regular ? nothing : once(facts, toEach('morning', onDuty));
     const isKnown = taken.isTold || taken.byId === taken.personId;
     return isKnown ? nothing : once(facts, [{ step: 'given', personId: taken.personId }]);
   }

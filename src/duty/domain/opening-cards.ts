@@ -62,7 +62,9 @@ export interface OpeningSection {
   /** The regular person, when away; until and including which date, if known. */
   readonly absent: { readonly name: string; readonly lastDay: LocalDate | undefined } | undefined;
   /** Who gave it to the reader. */
-  readonly givenBy: string | undefined;
+  readonly givenBy?: string | undefined;
+  /** With whom the reader swapped for it. */
+  readonly swappedWith?: string | undefined;
   /** To whom the reader gave it. */
   readonly givenTo?: WhoWhen | undefined;
   /** Who was told in place of the reader, who passed it on, and when. */

@@ -113,7 +113,7 @@ function sectionOf(context: DutyContext, board: DutyBoard, view: View): OpeningS
     unreadableSince: day.unreadableSince,
     onDuty: onDutyOf(view, day, nameOf),
     absent: absentOf(context, board, facts),
-    givenBy: givenBy(view, nameOf),
+    ...handedBy(view, nameOf),
     ...receipts,
     isRosterAsked: facts.told.some(({ step }) => asksSomebody(step)),
     next: nextOf(view, day, nameOf),
@@ -152,10 +152,13 @@ function absentOf(context: DutyContext, board: DutyBoard, facts: DutyFacts): Ope
   return { name: person.name, lastDay: lastDayOf(absence?.until, zone) };
 }
 
-function givenBy({ facts, reader }: View, nameOf: NameOf): string | undefined {
+/** Who gave it to the reader, or with whom the reader swapped the day. */
+function handedBy({ facts, reader }: View, nameOf: NameOf): Pick<OpeningSection, 'givenBy' | 'swappedWith'> {
   const taken = takenBy(facts.roster);
-  const isGiven = taken?.personId === reader && taken.byId !== reader;
-  return isGiven ? nameOf(taken.byId) : undefined;
+  if (taken?.personId !== reader) return {};
+  if (taken.swapId !== undefined)
+    return { swappedWith: nameOf(taken.byId === reader ? taken.askedId : taken.byId) };
+  return taken.byId === reader ? {} : { givenBy: nameOf(taken.byId) };
 }
 
 function nextOf(view: View, day: DutyDay, nameOf: NameOf): NextStep | undefined {

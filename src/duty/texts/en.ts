@@ -104,6 +104,7 @@ export const en = {
     awayToday: (name) => `${name} is away today.`,
     yourTurn: 'You are next in line.',
     givenBy: (name) => `${name} has given it to you.`,
+    swappedWith: (name) => `You swapped for this day with ${name}.`,
     rosterAsked: 'The people in the roster have been asked.',
     ifStill: (when, then) => `If that is still so ${at(when)}, ${then}.`,
     ifUnopened: (when, then) => `If nobody has opened it ${by(when)}, ${then}.`,

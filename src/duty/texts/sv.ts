@@ -117,6 +117,7 @@ export const sv = {
     awayToday: (name: string) => `${name} är borta i dag.`,
     yourTurn: 'Du står på tur.',
     givenBy: (name: string) => `${name} har gett dig den.`,
+    swappedWith: (name: string) => `Du har bytt till dig dagen med ${name}.`,
     rosterAsked: 'Bemanningen har fått frågan.',
     /** Where the card has said that no opening is seen, and where it has not. */
     ifStill: (when: When, then: string) => `Är det fortfarande så ${at(when)} ${then}.`,

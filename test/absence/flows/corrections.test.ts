@@ -1,7 +1,4 @@
 import type { AbsenceCard } from '../../../src/absence/domain/delegation-cards';
-import { drawCard } from '../../../src/app/cards';
-import { zone } from '../../../src/core/time';
-import { wordsOf } from '../../cards/card-samples';
 import { id, senderOf } from '../../support/flow-house';
 import { card, closeScene, daysOf, open, say } from './delegation-scene';
 import { sayOf, sentences, state, theHouse, to } from './delegation-scene';
@@ -82,18 +79,6 @@ describe('what was said wrongly', () => {
       { what: 'away', period: { from: '2026-12-17', lastDay: '2026-12-21' } },
     ]);
   });
-
-  test.each(['jag kommer tillbaka redan i morrn', 'åter redan i morgon', 'back already tomorrow'])(
-    'who is back sooner reads the day first: "%s"',
-    async (text) => {
-      await say('erik', 'borta till fredag');
-      const [answer] = await say('erik', text);
-      expect(answer).toMatchObject({ from: '2026-12-02', lastDay: '2026-12-02', backOn: '2026-12-03' });
-      const read = wordsOf(drawCard(answer!, 'sv', zone('Europe/Stockholm')).card);
-      expect(read[0]).toBe('Du är tillbaka torsdag 3 december');
-      expect(read).toContain('Det gäller i stället för 2–4 december.');
-    },
-  );
 
   test('of a last day alone leaves what has begun', async () => {
     await say('erik', 'borta till fredag');

@@ -54,6 +54,24 @@ describe('in the morning', () => {
     expect(duty.day?.onDutyId).toBe(bo);
   });
 
+  test('whoever swapped for the day is told at 08:00 that they have it, once; agreed that day they know', () => {
+    const duty = new DutyRun();
+    duty.swaps(bo, anna, 'before');
+    expect([duty.go('08:00'), duty.go('09:00'), duty.go('11:59')]).toEqual([['morning bo'], [], []]);
+    const late = new DutyRun();
+    late.go('08:00');
+    late.swaps(bo, anna, '08:30');
+    expect(late.go('08:31')).toEqual([]);
+    expect(late.day?.onDutyId).toBe(bo);
+  });
+
+  test('nobody is told of a swap by which the day is whose it would be anyway', () => {
+    const duty = new DutyRun();
+    duty.swaps(anna, bo, 'before');
+    expect(duty.go('08:00')).toEqual([]);
+    expect(duty.day?.onDutyId).toBe(anna);
+  });
+
   test('an undone passing on gives it back to who had it', () => {
     const duty = new DutyRun();
     duty.passes(anna, '08:10');

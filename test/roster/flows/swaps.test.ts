@@ -45,6 +45,23 @@ describe('a swap', () => {
     expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('already-done');
   });
 
+  test('is told in the morning to who has the day by it, once, and not to who would have it anyway', async () => {
+    await press(house, 'bo', 'duty.agree', { change: await ask() });
+    const openings = () =>
+      house.messenger.said.flatMap(({ to, facts }) => (facts.card === 'opening' ? [{ who: to, facts }] : []));
+    await house.to('07:59', '2026-12-07');
+    const before = openings().length;
+    await house.to('08:30', '2026-12-07');
+    const [told, ...more] = openings().slice(before);
+    expect(told).toMatchObject({ who: id('bo'), facts: { step: 'morning' } });
+    expect(more).toEqual([]);
+    const words = wordsOf(drawCard(told!.facts, 'sv', zone('Europe/Stockholm')).card);
+    expect(words[0]).toBe('Du har brevlådan i dag');
+    expect(words).toContain('Du har bytt till dig dagen med Anna Testsson.');
+    await house.to('08:30', '2026-12-08');
+    expect(openings().filter(({ facts }) => facts.step === 'morning')).toHaveLength(1);
+  });
+
   test('agreed to in the instant in which one of its days was given comes after that gift', async () => {
     const eighth = { mailbox: 'ks', from: '2026-12-08', until: '2026-12-08', person: people.bo };
     await press(house, 'carin', 'duty.give', eighth);
