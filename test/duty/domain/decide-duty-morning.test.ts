@@ -1,4 +1,7 @@
+import { plusMinutes } from '../../../src/core/time';
 import { anna, bo, cia, dan, DutyRun, eva, mia } from './duty-run';
+
+const dayBefore = (duty: DutyRun) => plusMinutes(duty.at('08:00'), -24 * 60);
 
 describe('in the morning', () => {
   test('nobody is told anything when Anna is there', () => {
@@ -56,18 +59,18 @@ describe('in the morning', () => {
 
   test('whoever swapped for the day is told at 08:00 that they have it, once; agreed that day they know', () => {
     const duty = new DutyRun();
-    duty.swaps(bo, anna, 'before');
+    duty.swaps(bo, anna, dayBefore(duty));
     expect([duty.go('08:00'), duty.go('09:00'), duty.go('11:59')]).toEqual([['morning bo'], [], []]);
     const late = new DutyRun();
     late.go('08:00');
-    late.swaps(bo, anna, '08:30');
+    late.swaps(bo, anna, late.at('08:30'));
     expect(late.go('08:31')).toEqual([]);
     expect(late.day?.onDutyId).toBe(bo);
   });
 
   test('nobody is told of a swap by which the day is whose it would be anyway', () => {
     const duty = new DutyRun();
-    duty.swaps(anna, bo, 'before');
+    duty.swaps(anna, bo, dayBefore(duty));
     expect(duty.go('08:00')).toEqual([]);
     expect(duty.day?.onDutyId).toBe(anna);
   });

@@ -10,7 +10,7 @@ import type { DutyMailbox } from '../../../src/core/municipality';
 import type { Opening, OpeningKind } from '../../../src/look/domain/opening';
 import type { RosterChange, RosterMember } from '../../../src/roster/domain/roster';
 import type { Instant, LocalDate } from '../../../src/core/time';
-import { localDate, localTime, plusMinutes } from '../../../src/core/time';
+import { localDate, localTime } from '../../../src/core/time';
 import { at, calendar } from '../../core/calendars';
 
 export const anna = personId('anna');
@@ -147,9 +147,8 @@ export class DutyRun {
     }
   }
 
-  /** The other has agreed to take the day, at that time or the day before. */
-  swaps(who: PersonId, withOther: PersonId, on: 'before' | string): void {
-    const at = on === 'before' ? plusMinutes(this.at('08:00'), -24 * 60) : this.at(on);
+  /** The person has agreed to take the day. */
+  swaps(who: PersonId, withOther: PersonId, at: Instant): void {
     this.change('takes', { who, time: '08:00', by: withOther });
     const last = this.changes.pop();
     if (last)

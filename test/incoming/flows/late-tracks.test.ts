@@ -8,13 +8,13 @@ import { openMessageHouse, type MessageHouse } from './message-house';
 let house: MessageHouse;
 afterEach(() => house.close());
 
-async function comes(subject: string, start?: string): Promise<void> {
+async function comes(subject: string, start?: string, clock = '09:00'): Promise<void> {
   house = await openMessageHouse(undefined, start);
   const day = start?.slice(0, 10);
-  await house.to('09:00', day);
+  await house.to(clock, day);
   house.desk.put('m1', { subject, from: 'lisa@post.example', conversation: 'c-m1' });
-  house.mail.deliver(ks, 'm1', house.at('09:00', day));
-  await house.to('09:10', day);
+  house.mail.deliver(ks, 'm1', house.at(clock, day));
+  await house.to(clock.replace(/.$/, '9'), day);
 }
 const read = () => house.read('anna', 'message').join('|');
 /** The rows of the list stand as choices. */
@@ -73,7 +73,7 @@ test('one that came too late is dismissed, on the card and in the log, and is ha
 
 test.each([
   ['Överklagande av beslut', 'Det skulle ha diarieförts tisdag 1 december.'],
-  ['Begäran om allmän handling', 'Den skulle ha besvarats tisdag 1 december.'],
+  ['Begäran om allmän handling', 'Den ska besvaras så snart det går. Svarsdagen var tisdag 1 december.'],
 ])(
   '%s that nobody began with: the registrar is told with the day no later than the manager',
   async (subject, told) => {
@@ -88,6 +88,17 @@ test.each([
     expect(house.saidTo('anna').filter((step) => step === 'message trackLate')).toHaveLength(1);
   },
 );
+
+test('a request that came late in the afternoon blames nobody the morning after, and says once that the manager is told', async () => {
+  await comes('Begäran om allmän handling', '2026-12-01T08:00:00+01:00', '15:20');
+  expect(read()).toContain('Den ska besvaras senast tisdag 1 december.');
+  await house.to('08:20', '2026-12-02');
+  expect(house.saidTo('anna').at(-1)).toBe('message trackLate');
+  expect(read()).toContain('Den ska besvaras så snart det går. Svarsdagen var tisdag 1 december.');
+  const card = JSON.stringify(drawCard(house.latest('anna', 'message'), 'sv', zone('Europe/Stockholm')).card);
+  expect(card).not.toMatch(/skulle ha/);
+  expect(card.match(/chefen får veta/gi)).toHaveLength(1);
+});
 
 test('an appeal that is not handed over on its day: the registrar is told the morning after, and the list says the day', async () => {
   await comes('Överklagande av beslut');
