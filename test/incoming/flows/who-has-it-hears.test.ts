@@ -1,6 +1,6 @@
 // What concerns a mailbox goes to whoever has it that day, not to the first of its roster who is there (F2, F3, F4).
 
-import { people, townYaml, type Who } from '../../support/flow-house';
+import { ks, people, townYaml, type Who } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -50,6 +50,58 @@ test('who is given the mailbox for the day gets the list at 15:00', async () => 
   await house.to('15:00', '2026-12-02');
   expect(lists('erik')).toEqual(['inbox']);
   expect(lists('anna').filter((kind) => kind === 'inbox')).toHaveLength(1);
+});
+
+describe('away for some hours at 15:00', () => {
+  beforeEach(async () => {
+    house = await openMessageHouse();
+    await house.arrives();
+    await house.to('13:00', '2026-12-02');
+    house.messenger.said.length = 0;
+    await house.write('anna', 'jag är borta från kl 14');
+  });
+
+  test('who has it leaves the list to who is there then', async () => {
+    await house.to('15:00', '2026-12-02');
+    expect(lists('bo')).toEqual(['inbox']);
+    expect(lists('anna')).toEqual([]);
+  });
+
+  test('and to the manager where nobody is', async () => {
+    await house.write('bo', 'jag är borta 14.30–15.30');
+    await house.to('15:00', '2026-12-02');
+    expect(lists('carin')).toEqual(['inbox']);
+    expect([...lists('anna'), ...lists('bo')]).toEqual([]);
+  });
+});
+
+test('a request that comes while who has it is away for some hours is told to who is there, and to who has it on coming back', async () => {
+  house = await openMessageHouse();
+  await house.to('12:30', '2026-12-02');
+  await house.write('anna', 'jag är borta 13–14.30');
+  await house.to('13:20', '2026-12-02');
+  house.desk.put('m2', {
+    subject: 'Begäran om allmän handling',
+    from: 'lisa@post.example',
+    conversation: 'c-m2',
+  });
+  house.mail.deliver(ks, 'm2', house.at('13:20', '2026-12-02'));
+  await house.to('13:50', '2026-12-02');
+  expect(house.saidTo('bo')).toContain('message urgent');
+  expect(house.saidTo('anna')).not.toContain('message urgent');
+  await house.to('14:50', '2026-12-02');
+  expect(house.saidTo('anna')).toContain('message urgent');
+});
+
+test('back before 15:00, who has it gets the list', async () => {
+  house = await openMessageHouse();
+  await house.arrives();
+  await house.to('09:00', '2026-12-02');
+  house.messenger.said.length = 0;
+  await house.write('anna', 'jag är borta till kl 14');
+  await house.to('15:00', '2026-12-02');
+  expect(lists('anna')).toEqual(['inbox']);
+  expect(lists('bo')).toEqual([]);
 });
 
 test('where nobody has it the list is for the manager', async () => {

@@ -100,8 +100,8 @@ async function leftShut(
 }
 
 /**
- * At 15:00: who has the mailbox gets the list of what is left, one card for all their mailboxes; where nobody has it, the
- * manager does.
+ * At 15:00: who has the mailbox gets the list of what is left, one card for all their mailboxes; while they are away for
+ * some hours who is there does, and where nobody is, the manager.
  */
 export async function tellInbox(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
@@ -113,8 +113,7 @@ export async function tellInbox(context: IncomingContext): Promise<void> {
   const told = new Map<PersonId, MailboxId[]>();
   for (const mailbox of municipality.mailboxes) {
     if (!open.has(mailbox.id)) continue;
-    const [holder] = roster.orderOf(mailbox, staff);
-    const receiverId = holder ?? managerAsked(mailbox, municipality, staff);
+    const receiverId = roster.thereOf(mailbox, staff) ?? managerAsked(mailbox, municipality, staff);
     if (receiverId !== undefined) told.set(receiverId, [...(told.get(receiverId) ?? []), mailbox.id]);
   }
   const notices: NewNotice<MessageNotice>[] = [];

@@ -37,7 +37,10 @@ export async function urgentNotices(
   return notices.filter(({ notBefore }) => notBefore <= context.clock.now());
 }
 
-/** Who has the mailbox now, of a function each who is there; nobody there: who would decide about it. */
+/**
+ * Who has the mailbox now, of a function each who is there; while they are away for some hours who is there; nobody: who
+ * would decide about it.
+ */
 async function onDuty(
   context: IncomingContext,
   { mailboxId }: IncomingMessage,
@@ -47,7 +50,10 @@ async function onDuty(
   if (mailbox === undefined) return [];
   const today = dateOf(context.clock.now(), municipality.calendar.zone);
   const { staff, factsOn } = await loadRoster(context, { from: today, lastDay: today, only: [mailboxId] });
-  const [first] = placesOf(factsOn(mailbox, today));
+  const facts = factsOn(mailbox, today);
+  const places = placesOf(facts);
+  const isThere = (person: PersonId): boolean => facts.out?.has(person) !== true;
+  const first = places.find(({ people }) => people.some(isThere)) ?? places[0];
   if (first) return first.people;
   const manager = deciderOf(managersOf(mailbox, municipality, staff), staff.away);
   return manager === undefined ? [] : [manager];
