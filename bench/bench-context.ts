@@ -95,7 +95,7 @@ export async function openBench(parts: BenchParts): Promise<Bench> {
     ...tiedRules(parts.rules ?? readyRules(), store),
     recent: {
       ...{ findLatest: () => undefined, find: () => undefined },
-      ...{ remember: () => undefined, settle: () => undefined },
+      ...{ remember: () => undefined, settle: () => undefined, noteUnhelpful: () => new Set() },
     },
     chat: chatMemory(clock),
     writer: undefined,

@@ -50,19 +50,30 @@ export async function judgeAnswer(
     rules,
     kept,
     verdict: verdict.isHelpful ? 'helpful' : 'notHelpful',
-    others: verdict.isHelpful || text === undefined ? [] : othersFor(context, text, rules),
+    others:
+      verdict.isHelpful || text === undefined ? [] : othersFor(context, asker, { id: kept.id, text, rules }),
     isKept,
   });
 }
 
-/** What else the question may have meant, without what stands on the card already. */
+interface Unhelpful {
+  readonly id: QuestionId;
+  readonly text: string;
+  readonly rules: readonly ShownRule[];
+}
+
+/** What else the question may have meant, without what stands on the card and what did not help before. */
 function othersFor(
-  { rules: book }: RulesContext,
-  text: string,
-  seen: readonly ShownRule[],
+  { rules: book, recent }: RulesContext,
+  asker: Person,
+  { id, text, rules }: Unhelpful,
 ): readonly ShownRule[] {
-  const isSeen = new Set(seen.map(({ id }) => id));
-  return book.ask({ text }).answers.flatMap(({ rule }) => (isSeen.has(rule.id) ? [] : [rule]));
+  const seen = recent.noteUnhelpful(
+    asker.id,
+    id,
+    rules.map((rule) => rule.id),
+  );
+  return book.ask({ text }).answers.flatMap(({ rule }) => (seen.has(rule.id) ? [] : [rule]));
 }
 
 /** The answer's own question, so long as it is remembered. */

@@ -21,6 +21,8 @@ export interface RecentQuestions {
   remember(personId: PersonId, question: RecentQuestion): void;
   /** What became of it, so that no press counts twice; tells what had become of it before. */
   settle(personId: PersonId, id: QuestionId, as: Settled): Settled | undefined;
+  /** These rules did not help either; tells all of them that did not. */
+  noteUnhelpful(personId: PersonId, id: QuestionId, rules: readonly string[]): ReadonlySet<string>;
 }
 
 /** Answered by a rule that was chosen, kept as a gap of the rules, or kept as one since the rule did not help. */
@@ -33,6 +35,7 @@ const mostQuestions = 5;
 
 interface Remembered extends RecentQuestion {
   readonly settled?: Settled;
+  readonly unhelpful?: ReadonlySet<string>;
   readonly until: number;
 }
 
@@ -43,6 +46,14 @@ export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestio
     const living = (asked.get(personId) ?? []).filter(({ until }) => until > clock.realMillis());
     if (living.length === 0) asked.delete(personId);
     return living;
+  };
+  const change = (personId: PersonId, id: QuestionId, as: Partial<Remembered>): void => {
+    const list = listOf(personId);
+    if (list.length > 0)
+      asked.set(
+        personId,
+        list.map((question) => (question.id === id ? { ...question, ...as } : question)),
+      );
   };
   return {
     findLatest: (personId) => listOf(personId).findLast(({ isPlain }) => isPlain)?.text,
@@ -55,15 +66,15 @@ export function recentQuestions(clock: Pick<Clock, 'realMillis'>): RecentQuestio
       if (asked.size > mostPeople && oldest !== undefined) asked.delete(oldest);
     },
     settle: (personId, id, as) => {
-      const list = listOf(personId);
-      const before = list.find((question) => question.id === id)?.settled;
-      const settled = as === 'notHelpful' ? as : (before ?? as);
-      if (list.length > 0)
-        asked.set(
-          personId,
-          list.map((question) => (question.id === id ? { ...question, settled } : question)),
-        );
+      const before = listOf(personId).find((question) => question.id === id)?.settled;
+      change(personId, id, { settled: as === 'notHelpful' ? as : (before ?? as) });
       return before;
+    },
+    noteUnhelpful: (personId, id, rules) => {
+      const before = listOf(personId).find((question) => question.id === id)?.unhelpful ?? [];
+      const unhelpful = new Set([...before, ...rules]);
+      change(personId, id, { unhelpful });
+      return unhelpful;
     },
   };
 }

@@ -73,6 +73,9 @@ describe('a question that rules are only near', () => {
     const [other] = others;
     const chosen = await click('erik', 'rules.choose', { rule: other, asked: near.questionId });
     expect(chosen.facts).toMatchObject({ card: 'answer', question: nearQuestion, rule: { id: other } });
+    const again = await click('erik', 'rules.notHelpful', { rules: other, asked: near.questionId });
+    const left = near.choices.map(({ id: rule }) => rule).filter((rule) => rule !== 'F4' && rule !== other);
+    expect(again.facts).toMatchObject({ others: left.map((rule) => ({ id: rule })) });
     const helped = await click('erik', 'rules.helpful', { rules: 'F4', asked: near.questionId });
     expect(helped.facts).toMatchObject({ others: [] });
   });
