@@ -15,7 +15,7 @@ import { rosterDb, type RosterChangeRow } from './tables';
 import type { RosterPart, RosterSpan, RosterStore, WrittenRoster } from './roster-store';
 
 export const createRosterStore = ({ read, readTogether }: Runner): RosterStore => ({
-  listChanges: (date, only) => read((db) => listRosterChanges(db, { from: date, lastDay: date, only })),
+  listChanges: changesOn(read),
   readSpan: (span) => readTogether((db) => readRosterSpan(db, span)),
   findChange: (id) => read((db) => findChange(db, id)),
   listSwap: (swapId) => read((db) => listSwap(db, swapId)),
@@ -30,6 +30,17 @@ export const createRosterStore = ({ read, readTogether }: Runner): RosterStore =
   listOrders: () => read((db) => listRosterOrders(db)),
   versionOf: gather((mailboxes) => read((db) => versionsOf(db, mailboxes))),
 });
+
+/** Those of every mailbox are asked for by each turn: whoever asks at the same moment shares them. */
+function changesOn(read: Runner['read']): RosterStore['listChanges'] {
+  const listOn = (date: LocalDate, only?: readonly MailboxId[]) =>
+    read((db) => listRosterChanges(db, { from: date, lastDay: date, only }));
+  const listAll = gather(async (dates: readonly LocalDate[]) => {
+    const lists = new Map([...new Set(dates)].map((date) => [date, listOn(date)]));
+    return Promise.all(dates.flatMap((date) => lists.get(date) ?? []));
+  });
+  return (date, only) => (only === undefined ? listAll(date) : listOn(date, only));
+}
 
 export async function readRosterSpan(db: Db, span: RosterSpan): Promise<WrittenRoster> {
   const [changes, orders] = await Promise.all([listRosterChanges(db, span), listRosterOrders(db, span.only)]);
