@@ -138,13 +138,14 @@ function waitingLines({ waiting, late }: ReturnCard, { texts }: DeskWords): read
 }
 
 function happened(
-  { arrived, open, missed }: ReturnCard['mailboxes'][number],
+  { arrived, handled, opened, open, missed }: ReturnCard['mailboxes'][number],
   { texts }: DeskWords,
 ): readonly Line[] {
   const { back, week } = texts.desk;
   const [first] = missed;
   return [
-    line(back.arrived(arrived, open)),
+    line(back.arrived(arrived, handled, open)),
+    ...onlyIf(opened.count > 0, () => line(back.opened(opened.count, opened.of))),
     ...(first === undefined
       ? []
       : [

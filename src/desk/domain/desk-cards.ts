@@ -112,6 +112,10 @@ export interface ReturnCard {
   readonly mailboxes: readonly {
     readonly name: string;
     readonly arrived: number;
+    /** How many of them were registered meanwhile, or are of minor importance. */
+    readonly handled: number;
+    /** Of how many working days that are over. */
+    readonly opened: { readonly count: number; readonly of: number };
     /** To be registered now; of a mailbox that the reader only leads none. */
     readonly open: number;
     readonly missed: readonly LocalDate[];

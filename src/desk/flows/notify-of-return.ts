@@ -4,6 +4,7 @@ import { appointedStates } from '../../incoming/domain/incoming';
 import { flickerMinutes, lengthOf, mayGoOn, type AwayTime } from '../../absence/domain/away-time';
 import type { Delegation } from '../../absence/domain/delegation';
 import { returnMatter } from '../../absence/domain/absence-notices';
+import { predecessorsOf } from '../../absence/domain/switchboard';
 import { readingsOf } from '../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../absence/flows/away/own-absences';
 import { isOverdue } from '../../incoming/domain/assignment-times';
@@ -82,7 +83,12 @@ function backFrom(
   const isSaid = ending.some(({ source, endedAt }) => source !== 'automaticReplies' && endedAt === until);
   const lastMorning = startOfDay(dateOf(plusMinutes(until, -1), calendar.zone), calendar.zone);
   const isPlanned = last.isCut !== true && ending.some(({ seenAt }) => seenAt < lastMorning);
-  const isSure = isSaid || isPlanned || !mayGoOn(last, now, calendar);
+  const isSaidSooner = ending.some((it) =>
+    predecessorsOf(it, ended).some(
+      (before) => before.personId === personId && (before.until === undefined || before.until > until),
+    ),
+  );
+  const isSure = isSaid || isPlanned || isSaidSooner || !mayGoOn(last, now, calendar);
   // A reply that is off for an hour is no return.
   const isFlicker = !isSaid && last.isCut === true && plusMinutes(until, flickerMinutes) > now;
   return isSure && !isFlicker ? { from, until } : undefined;
@@ -168,12 +174,15 @@ async function mailboxesOf(
   const own = await ownMailboxes(context, personId);
   return Promise.all(
     own.map(async ({ mailbox: { id, name }, parts }) => {
-      const missed = (await duty.listDays(days.from, days.to, [id])).filter(
-        ({ state, date }) => state === 'missed' && date < days.to,
-      );
+      const over = (await duty.listDays(days.from, days.to, [id])).filter(({ date }) => date < days.to);
+      const missed = over.filter(({ state }) => state === 'missed');
+      const came = { mailboxes: [id], span: { from, to: until } };
+      const arrived = await incoming.count({ ...came, withClosed: true });
       return {
         name,
-        arrived: await incoming.count({ mailboxes: [id], span: { from, to: until }, withClosed: true }),
+        arrived,
+        handled: arrived - (await incoming.count({ ...came, standing: 'open' })),
+        opened: { count: over.filter(({ state }) => state === 'opened').length, of: over.length },
         open: parts.includes('roster') ? await incoming.count({ mailboxes: [id], standing: 'open' }) : 0,
         missed: missed.map(({ date }) => date),
       };

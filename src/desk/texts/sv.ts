@@ -159,10 +159,14 @@ export const sv = {
       `${some(count, 'meddelande', 'meddelanden')} att besvara${late === 0 ? '' : ` · svarsdagen har passerat för ${late}`}`,
     decisions: (count: number) => `${some(count, 'förslag', 'förslag')} att avgöra`,
     questions: (count: number) => `${some(count, 'fråga', 'frågor')} att svara på; skriv ”frågor”`,
-    arrived: (count: number, open: number) => {
-      const came = count === 0 ? 'Inget kom' : `${some(count, 'meddelande', 'meddelanden')} kom`;
+    arrived: (count: number, handled: number, open: number) => {
+      const done = handled === 0 ? '' : `, ${handled === count ? 'alla' : handled} är omhändertagna`;
+      const came = count === 0 ? 'Inget kom' : `${some(count, 'meddelande', 'meddelanden')} kom${done}`;
       return open === 0 ? came : `${came} · ${open} är inte registrerade nu`;
     },
+    /** Of a mailbox's working days, whoever it was. */
+    opened: (count: number, of: number) =>
+      count === of ? 'Öppnad varje arbetsdag' : `Öppnad ${count} av ${some(of, 'arbetsdag', 'arbetsdagar')}`,
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
     unread: 'Ingen har läst den genom Brevvakt medan du var borta.',
