@@ -3,11 +3,16 @@
 import type { Instant, LocalDate, LocalTime, Zone } from './time';
 import { atLocal, dateOf, latest, mondayOf, plusDays, plusMinutes, weekdayOf } from './time';
 
+/** In each language. */
+export type HolidayName = Readonly<Record<'sv' | 'en', string>>;
+
 export interface Calendar {
   readonly zone: Zone;
   readonly officeHours: { readonly from: LocalTime; readonly to: LocalTime };
   /** Public holidays and the three eves that are free (midsommarafton, julafton, nyårsafton). */
   readonly isHoliday: (date: LocalDate) => boolean;
+  /** Of a holiday, as it is called. */
+  readonly holidayName?: ((date: LocalDate) => HolidayName | undefined) | undefined;
   readonly closedDays: ReadonlySet<LocalDate>;
   /** Days that end at a time of their own, e.g. skärtorsdag at 12:00. */
   readonly shortDays: ReadonlyMap<LocalDate, LocalTime>;
@@ -18,6 +23,16 @@ export function isWorkingDay(calendar: Calendar, date: LocalDate): boolean {
   const day = weekdayOf(date);
   if (day === 'sat' || day === 'sun') return false;
   return !calendar.isHoliday(date) && !calendar.closedDays.has(date);
+}
+
+/** Why a weekday is free: a holiday, or the municipality's own calendar says so. */
+export type FreeDay =
+  { readonly is: 'holiday'; readonly name: HolidayName | undefined } | { readonly is: 'closed' };
+
+/** Undefined of a working day, and of a Saturday or Sunday that is no holiday. */
+export function whyFree(calendar: Calendar, date: LocalDate): FreeDay | undefined {
+  if (calendar.isHoliday(date)) return { is: 'holiday', name: calendar.holidayName?.(date) };
+  return calendar.closedDays.has(date) ? { is: 'closed' } : undefined;
 }
 
 /** The first working day after the date. A calendar without any within two years is a fault of the file. */

@@ -42,6 +42,8 @@ export const weeksSchema = z.object({
           name: z.string(),
           is: z.enum(['past', 'today', 'ahead']),
           isWorking: z.boolean(),
+          /** Which holiday it is, or that the municipality's own calendar says so. */
+          free: z.string().optional(),
           /** Who is away, and until when; never why. */
           away: list(z.string()),
         }),

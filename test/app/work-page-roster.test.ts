@@ -1,7 +1,7 @@
 import { id, openFlowHouse, people, townYaml, type FlowHouse } from '../support/flow-house';
 import { openRosterPage, type RosterPage } from '../support/roster-page';
 
-const town = `${townYaml}
+const town = `calendar: { closedDays: ['2026-12-23'] }${townYaml}
   - id: soc
     name: Socialnämndens myndighetsbrevlåda
     address: soc@ale.example
@@ -38,7 +38,10 @@ test('four weeks of the reader’s own mailboxes: who has which day, forward, ba
   const christmas = await page.weeks('anna', '2026-12-24');
   expect(christmas).toMatchObject({ from: '2026-12-21', earlier: '2026-11-23', later: '2027-01-18' });
   const holidays = christmas.weeks[0]?.days.filter(({ isWorking }) => !isWorking).map(({ date }) => date);
-  expect(holidays).toEqual(['2026-12-24', '2026-12-25']);
+  expect(holidays).toEqual(['2026-12-23', '2026-12-24', '2026-12-25']);
+  expect(christmas.weeks[0]?.days.map(({ free }) => free)).toEqual([
+    ...[undefined, undefined, 'Ledig enligt kommunens kalender', 'Julafton', 'Juldagen'],
+  ]);
   expect((await page.weeks('erik')).weeks[0]?.rows.map(({ mailboxId }) => mailboxId)).toEqual(['soc']);
   expect((await page.weeks('it')).weeks[0]?.rows).toEqual([]);
 });

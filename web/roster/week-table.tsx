@@ -72,7 +72,7 @@ export function WeekTable({ week, chosen, onOpen }: Shown) {
                       <span aria-hidden="true" className={styles.day}>
                         {day.short}
                       </span>
-                      {roster.dayOff}
+                      {day.free ?? roster.dayOff}
                     </>
                   )}
                 </td>

@@ -2,7 +2,8 @@
 
 import Holidays from 'date-holidays';
 import { z } from 'zod';
-import { languages } from '../../core/municipality';
+import type { HolidayName } from '../../core/calendar';
+import { languages, type Language } from '../../core/municipality';
 import { isLocalDate, isLocalTime, isZone, weekdays, type LocalDate } from '../../core/time';
 import { channel, mailboxOrFunctionId, person, text } from './file-parts';
 import { diary, duty, publish, watch } from './outside-schema';
@@ -21,23 +22,43 @@ const hasHolidays = (country: string): boolean => Object.hasOwn(new Holidays().g
  * @source date-holidays, whose data is CC-BY-3.0 and asks for attribution
  */
 export function holidaysOf(country: string): (date: LocalDate) => boolean {
-  const holidays = new Holidays(country, { languages: 'sv' });
-  if (Object.keys(holidays.getRules()).length === 0) throw new RangeError(`No holidays known for ${country}`);
-  const years = new Map<string, ReadonlySet<string>>();
+  const known = freeDaysOf(country, 'sv');
+  return (date) => known(date) !== undefined;
+}
+
+/** What such a date is called, in each language. */
+export function holidayNamesOf(country: string): (date: LocalDate) => HolidayName | undefined {
+  const [sv, en] = [freeDaysOf(country, 'sv'), freeDaysOf(country, 'en')];
   return (date) => {
-    const year = date.slice(0, 4);
-    const known = years.get(year) ?? freeDatesOf(holidays, year);
-    years.set(year, known);
-    return known.has(date);
+    const name = sv(date);
+    return name === undefined ? undefined : { sv: name, en: en(date) ?? name };
   };
 }
 
-/** By the country's own calendar dates: the machine's zone has no say. */
-function freeDatesOf(holidays: Holidays, year: string): ReadonlySet<string> {
-  const free = holidays
-    .getHolidays(Number(year))
-    .filter(({ type, name }) => type === 'public' || (type === 'bank' && freeEves.has(name)));
-  return new Set(free.map(({ date }) => date.slice(0, 10)));
+/** The names of the free days, by the country's own calendar dates: the machine's zone has no say. */
+function freeDaysOf(country: string, language: Language): (date: LocalDate) => string | undefined {
+  const [swedish, named] = [
+    new Holidays(country, { languages: 'sv' }),
+    new Holidays(country, { languages: language }),
+  ];
+  if (Object.keys(swedish.getRules()).length === 0) throw new RangeError(`No holidays known for ${country}`);
+  const years = new Map<string, ReadonlyMap<string, string>>();
+  return (date) => {
+    const year = date.slice(0, 4);
+    const known = years.get(year) ?? namesIn(Number(year));
+    years.set(year, known);
+    return known.get(date);
+  };
+
+  function namesIn(year: number): ReadonlyMap<string, string> {
+    const names = new Map(named.getHolidays(year).map(({ date, name }) => [date.slice(0, 10), name]));
+    return new Map(
+      swedish
+        .getHolidays(year)
+        .filter(({ type, name }) => type === 'public' || (type === 'bank' && freeEves.has(name)))
+        .map(({ date, name }) => [date.slice(0, 10), names.get(date.slice(0, 10)) ?? name]),
+    );
+  }
 }
 
 const time = z.string().refine(isLocalTime, 'not-a-time' satisfies ProblemCode);

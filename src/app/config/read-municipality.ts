@@ -17,7 +17,7 @@ import { checkMunicipality, type PathProblem } from './check-municipality';
 import { kindWords } from './kind-words';
 import { knownParts } from './known-parts';
 import { ConfigurationFault, type FileProblem } from './file-problem';
-import { municipalitySchema, holidaysOf, type MunicipalityFile } from './municipality-schema';
+import { municipalitySchema, holidayNamesOf, holidaysOf, type MunicipalityFile } from './municipality-schema';
 import { numberPattern } from './number-pattern';
 import { isProblemCode, problemWords, type ProblemCode, type ProblemWords } from './problem-words';
 import { readYaml, type Path } from './yaml-file';
@@ -192,6 +192,7 @@ function toCalendar(file: MunicipalityFile): Municipality['calendar'] {
     zone: zone(file.timeZone),
     officeHours: { from: localTime(from ?? ''), to: localTime(to ?? '') },
     isHoliday: holidaysOf(file.calendar.country),
+    holidayName: holidayNamesOf(file.calendar.country),
     closedDays: new Set<LocalDate>(file.calendar.closedDays.map(localDate)),
     shortDays: new Map(shortDays),
   };

@@ -7,6 +7,7 @@ import { periodWords } from '../../core/cards/view';
 import {
   capital,
   dayWords,
+  freeDayWords,
   hourWords,
   rangeWords,
   weekdayWords,
@@ -101,6 +102,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   },
   hasIt: ({ mailbox, isOther }, { texts }) => texts.chat.hasIt(mailbox, isOther),
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
+  notWorkingDay: ({ date, free }, { texts }) =>
+    texts.chat.notWorkingDay(date && weekdayWords(date, date, texts.time), free && freeDayWords(free, texts)),
   dutyDays: ({ today, rows }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);
     return [

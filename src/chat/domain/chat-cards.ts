@@ -4,6 +4,7 @@ import type { ShownOut } from '../../core/card-facts';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
+import type { FreeDay } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AwaySay } from './away-says';
 import { plainTopics } from './forms/about-bot';
@@ -80,7 +81,6 @@ export const plainSays = [
   'noDutyThen',
   'leaveAsked',
   'standIn',
-  'notWorkingDay',
   'noManager',
   'noRegistrar',
   'staffChange',
@@ -116,6 +116,8 @@ export type PlainSay = (typeof plainSays)[number];
 export type ChatSay =
   | { readonly what: PlainSay }
   | AwaySay
+  /** `free`: of one day, which holiday it is or that the municipality's own calendar says so. */
+  | { readonly what: 'notWorkingDay'; readonly date?: LocalDate; readonly free?: FreeDay }
   | {
       readonly what: 'dutyDays';
       readonly today: LocalDate;

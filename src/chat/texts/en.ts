@@ -74,7 +74,6 @@ export const en = {
       'You have no mailbox in the next four weeks',
       'Write “who has the mailbox” to see who has them.',
     ],
-    notWorkingDay: ['It is no working day, so nobody needs to have the mailboxes then.'],
     noManager: ['The directory names no manager for you', 'IT can add one.'],
     noRegistrar: [
       'No mailbox belongs to your department',
@@ -115,6 +114,11 @@ export const en = {
     noSuchRule: ['There is no rule with that number', 'Ask in your own words instead.'],
   },
   ...enAway,
+  notWorkingDay: (day, free) => [
+    day === undefined || free === undefined
+      ? 'It is no working day, so nobody needs to have the mailboxes then.'
+      : `${capital(day)} is no working day (${free}), so nobody needs to have the mailboxes then.`,
+  ],
   dutyDays: 'Who has the mailboxes',
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
   ownDuty: 'You have the mailbox then, if nothing changes',

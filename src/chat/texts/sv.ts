@@ -75,7 +75,6 @@ export const sv = {
       'Du har ingen brevlåda de närmaste fyra veckorna',
       'Skriv ”vem har brevlådan” så ser du vem som har dem.',
     ],
-    notWorkingDay: ['Det är ingen arbetsdag, så ingen behöver ha brevlådorna då.'],
     noManager: ['Det står ingen chef för dig i katalogen', 'IT kan lägga in den.'],
     noRegistrar: [
       'Ingen brevlåda hör till din förvaltning',
@@ -116,6 +115,12 @@ export const sv = {
     noSuchRule: ['Det finns ingen regel med det numret', 'Ställ frågan med egna ord i stället.'],
   },
   ...svAway,
+  /** `day`: "fredag 25 december", with why it is free. */
+  notWorkingDay: (day: string | undefined, free: string | undefined): readonly string[] => [
+    day === undefined || free === undefined
+      ? 'Det är ingen arbetsdag, så ingen behöver ha brevlådorna då.'
+      : `${capital(day)} är ingen arbetsdag (${free}), så ingen behöver ha brevlådorna då.`,
+  ],
   dutyDays: 'Vem som har brevlådorna',
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
   ownDuty: 'Då har du brevlådan, om inget ändras',

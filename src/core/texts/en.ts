@@ -39,6 +39,7 @@ export const en = {
     },
     everyDay: (hours, span) => `${hours} every day ${span}`,
     openEnd: (from) => `from ${from} onwards`,
+    freeDay: { closed: "free by the municipality's calendar", holiday: 'day off' },
     written: (date, clock) => `${date} ${clock}`,
   },
   more: (count) => `and ${count} more`,

@@ -43,6 +43,7 @@ export const sv = {
     },
     everyDay: (hours: string, span: string) => `${hours} varje dag ${span}`,
     openEnd: (from: string) => `från och med ${from}`,
+    freeDay: { closed: 'ledig enligt kommunens kalender', holiday: 'ledig dag' },
     written: (date: LocalDate, clock: LocalTime) => `${date} kl. ${clock.replace(':', '.')}`,
   } satisfies TimeTexts,
   /** What a list leaves out at its end. */

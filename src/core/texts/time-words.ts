@@ -1,4 +1,5 @@
 import { dateOf, daysBetween, minutesOf, plusDays, timeOf } from '../time';
+import type { FreeDay } from '../calendar';
 import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../time';
 
 /** A time in words, as parts: how they join depends on the sentence. */
@@ -27,6 +28,8 @@ export interface TimeTexts {
   readonly openEnd: (from: string) => string;
   /** The same hours of several days, or from a day on. */
   readonly everyDay: (hours: string, span: string) => string;
+  /** Of a weekday that is free: by the municipality's own calendar, and where its name is not known. */
+  readonly freeDay: Readonly<Record<'closed' | 'holiday', string>>;
   /** From `2026-12-01` and `12:14`. */
   readonly written: (date: LocalDate, clock: LocalTime) => string;
 }
@@ -75,6 +78,15 @@ export function dayWords(date: LocalDate, today: LocalDate, time: TimeTexts): st
     default:
       return weekdayWords(date, today, time);
   }
+}
+
+/** "juldagen", "ledig enligt kommunens kalender". */
+export function freeDayWords(
+  free: FreeDay,
+  { language, time }: { readonly language: string; readonly time: TimeTexts },
+): string {
+  if (free.is === 'closed') return time.freeDay.closed;
+  return (language === 'sv' ? free.name?.sv : free.name?.en) ?? time.freeDay.holiday;
 }
 
 /** "15.42" */

@@ -2,7 +2,7 @@ import { actButton } from '../../chat/cards/choices-view';
 import type { Act } from '../../chat/domain/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
-import { listWords, weekdayWords } from '../../core/texts/time-words';
+import { freeDayWords, listWords, weekdayWords } from '../../core/texts/time-words';
 import type { DeskWords } from '../texts/sv';
 import {
   awayNowWords,
@@ -92,9 +92,12 @@ function planOf(plan: Mailbox['plan'], before: readonly Button[], texts: DeskWor
   return [{ buttons: [...before, button(texts.roster.buttons.plan, 'roster.show', { mailbox: plan })] }];
 }
 
-function titleOf({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard, { texts }: DeskWords): string {
+function titleOf(
+  { rows, isWorkingDay, free, isWhoHas, isHealth }: DutyOverviewCard,
+  { texts }: DeskWords,
+): string {
   if (isHealth === true) return texts.desk.overview.running;
-  if (!isWorkingDay) return texts.desk.overview.notWorkingDay;
+  if (!isWorkingDay) return texts.desk.overview.notWorkingDay(free && freeDayWords(free, texts));
   if (rows.length === 0) return texts.desk.overview.none;
   if (isWhoHas === true) return texts.desk.overview.whoHas;
   const opened = rows.filter((row) => row.state === 'opened');

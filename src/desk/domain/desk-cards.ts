@@ -1,5 +1,6 @@
 // What the cards show that draw on several features: status, help, the first day, the week, what the admins hear.
 
+import type { FreeDay } from '../../core/calendar';
 import type { WhoWhen, ShownOut } from '../../core/card-facts';
 import type { DelegationId, MailboxId, NoticeId } from '../../core/ids';
 import type { Period } from '../../core/period';
@@ -39,6 +40,8 @@ export interface DutyOverviewCard {
   readonly now: Instant;
   readonly date: LocalDate;
   readonly isWorkingDay: boolean;
+  /** Why a weekday is free. */
+  readonly free?: FreeDay | undefined;
   /** Asked who has them, not how they stand. */
   readonly isWhoHas?: boolean;
   /** Asked how the bot is, by who looks after it. */

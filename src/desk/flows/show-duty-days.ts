@@ -1,5 +1,6 @@
 // "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
 
+import { notWorkingDay } from '../../chat/domain/not-working-day';
 import type { AbsenceCard } from '../../absence/domain/delegation-cards';
 import { standingCards } from '../../absence/flows/away/standing-hours';
 import type { ChatSay } from '../../chat/domain/chat-cards';
@@ -59,7 +60,9 @@ export async function answerWhoHas(
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
   if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
-  if (days.length === 0) return [sentence({ what: 'notWorkingDay' })];
+  const first = saying.from ?? today;
+  if (days.length === 0)
+    return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
   const mailboxes = named(context, saying.mailbox);
   return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
 }
@@ -176,7 +179,8 @@ async function openedOn(
 ): Promise<Answer> {
   const today = dateToday(context);
   const date = until ?? from ?? today;
-  if (!isWorkingDay(context.municipality().calendar, date)) return sentence({ what: 'notWorkingDay' });
+  const { calendar } = context.municipality();
+  if (!isWorkingDay(calendar, date)) return sentence(notWorkingDay(calendar, date, date));
   const own = mailboxesOf(context.municipality(), reader.upn);
   const shown = own.filter(({ id }) => mailbox === undefined || id === mailbox);
   if (shown.length === 0) return sentence({ what: 'daysNotYours' });

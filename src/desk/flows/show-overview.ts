@@ -1,7 +1,7 @@
 // "status" and "vem har brevlådan": how each mailbox stands today and who has it (F1, F2).
 
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
-import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
+import { isWorkingDay, nextWorkingDay, whyFree } from '../../core/calendar';
 import type { DutyFacts } from '../../duty/domain/decide-duty';
 import { decideDuty, namedNow } from '../../duty/domain/decide-duty';
 import type { MailboxId, PersonId } from '../../core/ids';
@@ -44,6 +44,7 @@ export async function showOverview(
     isWhoHas: scope === 'all',
     ...(scope === 'health' && { isHealth: true }),
     isWorkingDay: !isOff,
+    free: whyFree(municipality.calendar, date),
     ...(isOff && scope !== 'health' && { next: await nextDay(context, reader, { own, shown }) }),
     rows: (scope === 'health' ? [] : shown).flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);

@@ -88,7 +88,8 @@ export const en = {
     noneHint: 'Write “who has the mailbox” to see who has it.',
     openedShare: opened,
     whoHas: 'Who has the mailboxes today',
-    notWorkingDay: 'Today is not a working day',
+    notWorkingDay: (free) =>
+      free === undefined ? 'Today is not a working day' : `Today is not a working day (${free})`,
     noneSeenYet: 'No opening seen yet',
     missed: 'Noted without an opening',
     notCheckable: 'Could not be checked',

@@ -112,7 +112,8 @@ export const sv = {
     noneHint: 'Skriv ”vem har brevlådan” så ser du vem som har den.',
     openedShare: opened,
     whoHas: 'Vem som har brevlådorna i dag',
-    notWorkingDay: 'I dag är ingen arbetsdag',
+    notWorkingDay: (free: string | undefined) =>
+      free === undefined ? 'I dag är ingen arbetsdag' : `I dag är ingen arbetsdag (${free})`,
     noneSeenYet: 'Ingen öppning syns än',
     missed: 'Noterad utan öppning',
     notCheckable: 'Kunde inte kontrolleras',

@@ -1,5 +1,12 @@
 import { awayNowWords, clockWords } from '../../core/cards/view';
-import { capital, listWords, rangeWords, weekNumber, weekdayWords } from '../../core/texts/time-words';
+import {
+  capital,
+  freeDayWords,
+  listWords,
+  rangeWords,
+  weekNumber,
+  weekdayWords,
+} from '../../core/texts/time-words';
 import { plusDays, weekdayOf, type LocalDate } from '../../core/time';
 import type { RosterCell, RosterDayShown, RosterWeeks } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
@@ -53,12 +60,13 @@ interface Beside {
   readonly words: RosterWords;
 }
 
-function dayView({ date, isWorking, away }: RosterDayShown, { today, words }: Beside) {
+function dayView({ date, isWorking, free, away }: RosterDayShown, { today, words }: Beside) {
   const { page, plan } = words.texts.roster;
   const is = date < today ? ('past' as const) : date === today ? ('today' as const) : ('ahead' as const);
   return {
     date,
     isWorking,
+    ...(free && { free: capital(freeDayWords(free, words.texts)) }),
     is,
     short: `${capital(plan.weekdays[weekdayOf(date)])} ${plan.shortDate(Number(date.slice(8)), Number(date.slice(5, 7)))}`,
     name: weekdayWords(date, today, words.texts.time),

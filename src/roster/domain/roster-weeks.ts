@@ -1,5 +1,6 @@
 // Weeks and mailboxes as the work page shows them: who has which day, and how that came (F2).
 
+import type { FreeDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
@@ -79,6 +80,8 @@ export interface AwayThen {
 export interface RosterDayShown {
   readonly date: LocalDate;
   readonly isWorking: boolean;
+  /** Why it is free. */
+  readonly free?: FreeDay | undefined;
   readonly away: readonly AwayThen[];
 }
 

@@ -1,6 +1,6 @@
 // Weeks × mailboxes for the work page: who has which day and how, who is away, what waits for a yes (F2).
 
-import { isWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
+import { isWorkingDay, officeHoursOn, whyFree, type Calendar } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
@@ -65,6 +65,7 @@ export async function showWeeks(
       datesOf(first, plusDays(first, 4)).map((date) => ({
         date,
         isWorking: isWorking(context, date),
+        free: whyFree(context.municipality().calendar, date),
         away: isWorking(context, date) ? awayThen(context, loaded, { date, own }) : [],
       })),
     ),

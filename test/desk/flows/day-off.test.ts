@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
-import { openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
 
 let house: FlowHouse;
 afterEach(async () => {
@@ -20,7 +20,7 @@ describe.each(['status', 'vem har brevlådan'])('"%s" on a day off', (text) => {
     house = await openFlowHouse('2026-12-24T10:00:00+01:00');
     for (const who of ['anna', 'carin'] as const)
       expect(await answer(who, text)).toEqual([
-        ...['I dag är ingen arbetsdag', ks, 'Anna Testsson har den måndag 28 december'],
+        ...['I dag är ingen arbetsdag (julafton)', ks, 'Anna Testsson har den måndag 28 december'],
       ]);
   });
 
@@ -30,6 +30,27 @@ describe.each(['status', 'vem har brevlådan'])('"%s" on a day off', (text) => {
     await house.to('10:00', '2026-12-25');
     expect(await answer('anna', text)).toContain('Bo Testsson har den måndag 28 december');
   });
+});
+
+test('a day that is asked about is said by its holiday, or as free by the municipality’s own calendar', async () => {
+  const closed = `calendar: { closedDays: ['2026-12-23'] }${townYaml}`;
+  house = await openFlowHouse('2026-12-21T10:00:00+01:00', closed);
+  expect(await answer('anna', 'vem har brevlådan 25 december')).toEqual([
+    'Fredag 25 december är ingen arbetsdag (juldagen), så ingen behöver ha brevlådorna då.',
+  ]);
+  expect(await answer('anna', 'vem har brevlådan 23 december')).toEqual([
+    'Onsdag 23 december är ingen arbetsdag (ledig enligt kommunens kalender), så ingen behöver ha brevlådorna då.',
+  ]);
+  expect(await answer('anna', 'vem har brevlådan på söndag')).toEqual([
+    'Det är ingen arbetsdag, så ingen behöver ha brevlådorna då.',
+  ]);
+  expect(await answer('carin', 'vem är borta 25 december')).toEqual([
+    'Fredag 25 december är ingen arbetsdag (juldagen), så ingen behöver ha brevlådorna då.',
+  ]);
+  const [english] = await house.write('anna', 'who has the mailbox on 25 December');
+  expect(wordsOf(drawCard(english!.facts, 'en', zone('Europe/Stockholm')).card)).toEqual([
+    'Friday 25 December is no working day (Christmas Day), so nobody needs to have the mailboxes then.',
+  ]);
 });
 
 test('whoever stands in no roster reads the same of all mailboxes, and on a working day that they have none', async () => {

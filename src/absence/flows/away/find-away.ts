@@ -1,5 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
+import { notWorkingDay } from '../../../chat/domain/not-working-day';
 import { askedWhy, asksUntil, asksWhetherBack, asksWhoElse } from '../../../chat/domain/forms/about-bot';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { namesSomebody } from '../../../chat/domain/looked-up';
@@ -173,7 +174,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   function nobodyIn({ first, last }: Days): ChatSay {
     for (let date = first; date <= last; date = plusDays(date, 1))
       if (isWorkingDay(calendar, date)) return { what: 'nobodyAway' };
-    return { what: 'notWorkingDay' };
+    return notWorkingDay(calendar, first, last);
   }
 }
 
