@@ -8,10 +8,13 @@ const english: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:social|omsorg|vard)/,
     /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjansten)\b/,
   ],
-  [/^(?:utbildning|skol|barn)/, /\b(?:education|schools?|skolan|skola|skolorna|forskolan)\b/],
+  [
+    /^(?:utbildning|skol|barn)/,
+    /\b(?:education|schools?|skolan|skola|skolorna|forskola(?:n|r|rna)?|skolskjuts\p{L}*)\b/u,
+  ],
   [
     /^(?:samhalls|bygg|plan|teknisk)/,
-    /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet)\b/,
+    /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet|detaljplan\p{L}*)\b/u,
   ],
   [/^(?:miljo)/, /\b(?:environment(?:al)?)\b/],
   [/^(?:kultur|fritid)/, /\b(?:culture|leisure)\b/],

@@ -31,6 +31,7 @@ test.each([
   'vem ringer jag om bygglovet',
   'finns det nån som kan bygglov jag kan få prata med',
   'vem ska jag kontakta om bygglov?',
+  'vem vet något om detaljplaner?',
 ])('"%s" is told whose mailbox it is and who has it, and offered the registrar', async (text) => {
   const [first, second] = await read(text);
   expect(first).toBe('Bo Testsson har Samhällsbyggnads förvaltningsbrevlåda i dag');
