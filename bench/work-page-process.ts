@@ -12,6 +12,8 @@ const [graphUrl = '', databaseUrl = ''] = process.argv.slice(2);
 
 export interface Cost {
   readonly residentBytes: number;
+  /** By what is alive in it, on Node.js' heap and beside it. */
+  readonly heldBytes: number;
   /** Since it began, in seconds of the processor. */
   readonly processorSeconds: number;
 }
@@ -29,8 +31,10 @@ async function main(): Promise<void> {
   process.on('message', () => {
     globalThis.gc?.();
     const { user, system } = process.cpuUsage();
+    const { rss, heapUsed, external } = process.memoryUsage();
     const cost: Cost = {
-      residentBytes: process.memoryUsage.rss(),
+      residentBytes: rss,
+      heldBytes: heapUsed + external,
       processorSeconds: (user + system) / 1_000_000,
     };
     process.send?.(cost);

@@ -207,7 +207,9 @@ async function measureOpenPages(replica: Replica): Promise<readonly boolean[]> {
   const after = await ask<Cost>(replica.child);
   stopping.abort();
   const share = ((after.processorSeconds - open.processorSeconds) / restSeconds) * 100;
-  const megabytes = (after.residentBytes - before.residentBytes) / 1_048_576;
+  // The process may have given back meanwhile what its start took: what is alive cannot hide in that.
+  const [resident, held] = [after.residentBytes - before.residentBytes, after.heldBytes - before.heldBytes];
+  const megabytes = Math.max(resident, held) / 1_048_576;
   return [
     tell({
       name: `${openPages} open pages`,
