@@ -72,6 +72,8 @@ interface ClockParts {
   readonly keep: (now: Instant) => Promise<void>;
   /** How often something has happened in the mailboxes so far; unknown where another Graph stands in. */
   readonly stirs?: () => number;
+  /** Lets so much real time pass; a test's own need not take it. */
+  readonly pause?: (millis: number) => Promise<void>;
 }
 
 /**
@@ -96,21 +98,21 @@ const [shortestPauseMillis, longestPauseMillis] = [3, 100];
 export async function moveClock(parts: ClockParts, target: Instant): Promise<ClockAnswer> {
   const { context, clock, runner } = parts;
   const before = parts.deliveredSoFar();
-  const deadline = Date.now() + patienceMillis;
-  const waitUntil = Date.now() + onTheWayMillis;
+  const deadline = clock.realMillis() + patienceMillis;
+  const waitUntil = clock.realMillis() + onTheWayMillis;
   const ran = new Set<JobName>();
   let stirred = -1;
   for (;;) {
     const isQuiet = stirred === stirsSoFar(parts);
     const next = runner.nextDue(clock.now(), isQuiet ? besidesLooks : jobNames);
-    if (next === undefined || next >= target || Date.now() > deadline) break;
+    if (next === undefined || next >= target || clock.realMillis() > deadline) break;
     clock.moveTo(next);
     await parts.keep(clock.now());
     const jobs = isQuiet && isBetweenSteps(next, context.municipality()) ? besidesLooks : jobNames;
     stirred = stirsSoFar(parts);
     await settle(parts, { ran, jobs, deadline: waitUntil });
   }
-  if (Date.now() <= deadline) clock.moveTo(target);
+  if (clock.realMillis() <= deadline) clock.moveTo(target);
   await parts.keep(clock.now());
   await settle(parts, { ran, jobs: jobNames, deadline });
   const counts = await context.store.outbox.counts(clock.now());
@@ -135,7 +137,7 @@ interface Settling {
  * until nothing is left or patience ends.
  */
 async function settle(
-  { context, clock, runner }: ClockParts,
+  { context, clock, runner, pause = (millis) => clock.sleep(millis) }: ClockParts,
   { ran, jobs, deadline }: Settling,
 ): Promise<void> {
   for (let pauseMillis = shortestPauseMillis; ; pauseMillis = Math.min(2 * pauseMillis, longestPauseMillis)) {
@@ -143,8 +145,8 @@ async function settle(
     for (const job of run.ran) ran.add(job);
     const { waiting, sending } = await context.store.outbox.counts(clock.now());
     const mail = await context.store.mailWork.counts();
-    if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || Date.now() >= deadline) return;
-    await new Promise((resolve) => setTimeout(resolve, pauseMillis));
+    if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || clock.realMillis() >= deadline) return;
+    await pause(pauseMillis);
   }
 }
 

@@ -112,11 +112,17 @@ const allDay: ReadonlySet<JobName> = new Set(['mailboxes', 'assignments', 'subsc
 /** A day passes here within a second, and Teams' limits count real ones. */
 const lifted = { spacingMillis: 0, windows: [] };
 
-/** What flows wait for at most, two real seconds and more, is not over before its time on a busy machine. */
-const unhurried = (clock: VirtualClock): VirtualClock => ({
-  ...clock,
-  sleep: (millis, signal) => clock.sleep(millis < 2_000 ? millis : 10 * millis, signal),
-});
+/** What flows wait for at most, two real seconds and more, is not over before its time on a busy machine; a pause takes none. */
+function unhurried(clock: VirtualClock) {
+  let passedMillis = 0;
+  return {
+    ...clock,
+    realMillis: () => clock.realMillis() + passedMillis,
+    sleep: (millis: number, signal?: AbortSignal) =>
+      clock.sleep(millis < 2_000 ? millis : 10 * millis, signal),
+    pause: (millis: number) => Promise.resolve(void (passedMillis += millis)),
+  };
+}
 
 /** Read once a file: nothing changes it. */
 const towns = new Map<string, Municipality>();
@@ -186,6 +192,7 @@ export async function openFlowHouse(
         runner: by,
         keep: () => Promise.resolve(),
         deliveredSoFar: () => messenger.said.length,
+        pause: clock.pause,
       },
       target,
     );
