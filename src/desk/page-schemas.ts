@@ -28,8 +28,8 @@ export const figuresSchema = z.object({
   decision: z.string(),
   /** Where no whole week has passed yet: from when there are figures. */
   nothingYet: z.string().optional(),
-  /** What of the messages is counted, and when. */
-  countedNote: z.string(),
+  /** Of the latest week: what is not counted yet, and what is not at all. */
+  countedNote: z.string().optional(),
   latest: z.string(),
   /** Whether any week before it can be told. */
   hasBefore: z.boolean(),

@@ -52,6 +52,8 @@ export const rowSchema = z.object({
     isPast: z.boolean(),
     /** By when, beside what it waits for: empty where that says it. */
     by: z.string(),
+    /** What is to be done besides, where that is easily forgotten. */
+    hint: z.string(),
     /** One thing each. */
     waits: z.array(z.object({ text: z.string(), isLate: z.boolean() })).readonly(),
     /** Since when it is not in its mailbox any more. */
@@ -112,6 +114,8 @@ export const messageSchema = z.object({
   forms: z.array(form).readonly(),
   attachments: z.array(z.object({ name: z.string(), size: z.string() })).readonly(),
   number: z.string().optional(),
+  /** How it is registered, as its row says it. */
+  registration: z.string(),
   numberExample: z.string().optional(),
   taken,
   openBy: z.array(z.string()).readonly(),

@@ -31,7 +31,7 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   expect(await receipt.innerText()).toMatch(
     /^”(Tre|Fyra)” och ”(Tre|Fyra)”: Erik Handläggare är föreslagen\. Frågan ligger hos Carin Chef\. Utan beslut .*påminnelse/,
   );
-  await rowOf(page, 'Tre').getByText('Väntar på beslut om vem som svarar').waitFor();
+  await rowOf(page, 'Tre').getByText('Väntar på beslut').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });
   await page.getByTestId('undo').click();
   await rowOf(page, 'Tre').getByText('Väntar på beslut').waitFor({ state: 'detached' });
@@ -97,7 +97,7 @@ test('v with two marked passes both on, and once they are sent no undo is offere
   await page.keyboard.press('v');
   const form = page.getByTestId('many-form');
   await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
-  await form.getByText('När det har gått kan det inte ångras').waitFor();
+  await form.getByText('Tills det har skickats går det att ångra').waitFor();
   await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
   await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
   for (const subject of ['Ett', 'Två']) await rowOf(page, subject).waitFor({ state: 'detached' });

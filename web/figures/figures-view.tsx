@@ -65,7 +65,7 @@ function Latest({ data }: { readonly data: Figures }) {
       <Subtitle2 as="h2" id="figures-latest">
         {data.latest}
       </Subtitle2>
-      <p className={styles.subtle}>{data.countedNote}</p>
+      {data.countedNote !== undefined && <p className={styles.subtle}>{data.countedNote}</p>}
       <PlainTable
         caption={data.latest}
         columns={data.hasBefore ? [...columns, figures.before] : columns}

@@ -4,7 +4,7 @@ import { Button } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Api } from './api';
 import type { ActButton, Form } from './facts';
-import { endsBefore, Field, isAsked } from './form-fields';
+import { Field, isAsked, wrongIn } from './form-fields';
 import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
 import type { Typed, TypedForms } from './typed';
@@ -71,6 +71,13 @@ function useFirstField(form: RefObject<HTMLFormElement | null>, at: Begun): void
   }, [form, begun, first]);
 }
 
+/** What is to be put right before it can be sent. */
+function useFirstWrong(form: RefObject<HTMLFormElement | null>, tried: number): void {
+  useEffect(() => {
+    if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [form, tried]);
+}
+
 export function CardForm(open: Open) {
   const { api, form, preset, field: asked, areDaysFirst = false, wrongPerson, run, typed, onDone } = open;
   const { frame } = useWords();
@@ -104,13 +111,15 @@ export function CardForm(open: Open) {
     typed.delete(form.title);
     onDone();
   };
-  const [isTried, setTried] = useState(false);
+  const [tried, setTried] = useState(0);
   const [refused, setRefused] = useState<Values>({});
   const isMissing = (id: string) => (values[id] ?? '') === '';
+  const wrong = wrongIn(form, values, frame);
+  const isWrong = form.people.some(({ id }) => isMissing(id)) || Object.keys(wrong).length > 0;
+  useFirstWrong(element, tried);
   const send = async ({ verb, data }: ActButton) => {
-    setTried(true);
-    if (isSending || form.people.some(({ id }) => isMissing(id)) || endsBefore(form, values).length > 0)
-      return;
+    setTried(tried + 1);
+    if (isSending || isWrong) return;
     setSending(true);
     const isDone = await run(verb, { ...askedValues(form, values), ...data });
     setSending(false);
@@ -122,6 +131,8 @@ export function CardForm(open: Open) {
       ref={element}
       className={styles.form}
       aria-label={form.title}
+      // The browser says it in a language of its own.
+      noValidate
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         // The form alone is closed, and what stands in it is kept.
@@ -143,7 +154,7 @@ export function CardForm(open: Open) {
         <PersonPicker
           key={people.label}
           {...{ api, people }}
-          isMissing={isTried && isMissing(people.id)}
+          isMissing={tried > 0 && isMissing(people.id)}
           // Another who is chosen then was not refused.
           wrong={refused[people.id] === values[people.id] ? wrongPerson : undefined}
           isChosen={!isMissing(people.id)}
@@ -153,11 +164,7 @@ export function CardForm(open: Open) {
           }}
         />
       ))}
-      <Field
-        {...{ form, values, areDaysFirst }}
-        wrong={isTried ? endsBefore(form, values) : []}
-        onValue={set}
-      />
+      <Field {...{ form, values, areDaysFirst }} wrong={tried > 0 ? wrong : {}} onValue={set} />
       <div className={styles.buttons}>
         {form.buttons.map((button, at) => (
           <Button

@@ -2,19 +2,18 @@
 
 import { Checkbox, Field as Labelled, Input, Select, Textarea } from '@fluentui/react-components';
 import type { Form } from './facts';
-import { useWords } from './words';
+import type { Words } from './words';
 
 interface Shown {
   readonly form: Form;
   readonly areDaysFirst: boolean;
   readonly values: Readonly<Record<string, string>>;
-  /** Those that end before they begin. */
-  readonly wrong: readonly string[];
+  /** What is wrong with a field, by its id. */
+  readonly wrong: Wrong;
   readonly onValue: (id: string, value: string) => void;
 }
 
 export function Field({ form, areDaysFirst, values, wrong, onValue }: Shown) {
-  const { frame } = useWords();
   const days = <Days {...{ form, values, wrong, onValue }} />;
   return (
     <>
@@ -27,11 +26,10 @@ export function Field({ form, areDaysFirst, values, wrong, onValue }: Shown) {
             key={choice.id}
             label={choice.when?.label ?? choice.label}
             required={mustChoose(choice)}
-            {...(wrong.includes(choice.id) && { validationMessage: frame.endsBefore.hour })}
+            {...said(wrong[choice.id])}
           >
             <Select
               data-field={choice.id}
-              required={mustChoose(choice)}
               value={values[choice.id] ?? ''}
               onChange={(_, { value }) => {
                 onValue(choice.id, value);
@@ -50,13 +48,12 @@ export function Field({ form, areDaysFirst, values, wrong, onValue }: Shown) {
       {form.texts.filter(isAsked(values)).map(({ id, label, isMultiline, maxLength, isRequired, when }) => {
         const Box = isMultiline ? Textarea : Input;
         return (
-          <Labelled key={id} label={when?.label ?? label} required={isRequired}>
+          <Labelled key={id} label={when?.label ?? label} required={isRequired} {...said(wrong[id])}>
             <Box
               data-field={id}
               value={values[id] ?? ''}
               maxLength={maxLength}
               autoComplete="off"
-              required={isRequired}
               onChange={(_: unknown, { value }: { readonly value: string }) => {
                 onValue(id, value);
               }}
@@ -85,8 +82,35 @@ const spans = [
   ['fromTime', 'untilTime'],
 ] as const;
 
+type Wrong = Readonly<Record<string, string | undefined>>;
+
+/** Own words in the reader's language, at the field. */
+const said = (validationMessage: string | undefined) =>
+  validationMessage !== undefined && { validationMessage };
+
+/** What is empty and may not be, a day that may not be chosen, what ends before it begins. */
+export function wrongIn(form: Form, values: Shown['values'], { missing, endsBefore }: Words['frame']): Wrong {
+  const isEmpty = (id: string) => (values[id] ?? '').trim() === '';
+  const asked = isAsked(values);
+  const choices = form.choices.filter(
+    (one) => !one.isMultiSelect && asked(one) && mustChoose(one) && isEmpty(one.id),
+  );
+  const texts = form.texts.filter((one) => one.isRequired && asked(one) && isEmpty(one.id));
+  const days = form.dates.filter(({ id, min }) => !isEmpty(id) && (values[id] ?? '') < min);
+  const own = (message: string, label: string) => (message === label ? missing.text : message);
+  return Object.fromEntries([
+    ...choices.map(({ id }) => [id, missing.choice]),
+    ...texts.map(({ id, label, errorMessage }) => [id, own(errorMessage, label)]),
+    ...days.map(({ id }) => [id, missing.day]),
+    ...endingBefore(form, values).map((id) => [
+      id,
+      form.dates.some((one) => one.id === id) ? endsBefore.day : endsBefore.hour,
+    ]),
+  ]) as Wrong;
+}
+
 /** A last day before the first, or an hour that is not after the one at which it begins. */
-export function endsBefore({ dates, choices }: Form, values: Shown['values']): readonly string[] {
+function endingBefore({ dates, choices }: Form, values: Shown['values']): readonly string[] {
   const has = (id: string) => [...dates, ...choices].some((one) => one.id === id);
   return spans.flatMap(([from, until]) => {
     const [begins = '', ends = ''] = [values[from], values[until]];
@@ -109,14 +133,8 @@ const mustChoose = ({ value, choices }: Form['choices'][number]): boolean =>
   !choices.some((one) => one.value === value) && !choices.some((one) => one.value === '');
 
 function Days({ form, values, wrong, onValue }: Omit<Shown, 'areDaysFirst'>) {
-  const { frame } = useWords();
   return form.dates.map(({ id, label, min, hint }) => (
-    <Labelled
-      key={id}
-      label={label}
-      {...(hint !== undefined && { hint })}
-      {...(wrong.includes(id) && { validationMessage: frame.endsBefore.day })}
-    >
+    <Labelled key={id} label={label} {...(hint !== undefined && { hint })} {...said(wrong[id])}>
       <Input
         type="date"
         min={min}

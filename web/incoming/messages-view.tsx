@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
-import type { Me, Row } from '../frame/facts';
+import type { Me, Message, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
@@ -19,7 +19,8 @@ import { MessageList } from './message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
 import { isUnseen, inWords, nameOf } from './row-words';
-import { useActs, type Acts, type Telling } from './use-acts';
+import type { Telling } from './told-words';
+import { useActs, type Acts } from './use-acts';
 import { useChosen, useLeft } from './use-chosen';
 import { useFound } from './use-found';
 import { useRows, type Filter, type Rows } from './use-rows';
@@ -73,7 +74,7 @@ function Mailboxes({ api, me }: Shown) {
   const [asking, setAsking] = useState<ManyAsk>();
   const seen = useRef<SeenWords>(undefined);
   const open = at['message'];
-  const telling = useTelling(api, { rows, seen, open, handedOver: acts.handedOver });
+  const telling = useTelling(api, { rows, seen, open, followed: acts.followed });
   const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
   const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
@@ -175,27 +176,30 @@ interface Told {
   readonly rows: Rows;
   readonly seen: Seen;
   readonly open: string | undefined;
-  readonly handedOver: string | undefined;
+  readonly followed: string | undefined;
 }
 
+const isUndoable = ({ buttons }: Message): boolean => buttons.some(({ verb }) => verb === 'message.undo');
+
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
-function useTelling(api: Api, { rows, seen, open, handedOver }: Told): Telling {
+function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   const { page } = useWords();
   // As it is beside the list, where it may have left that.
   const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
-  const isHandedOver = handedOver !== undefined;
-  const { data: sent } = useQuery({ ...messageQuery(api, handedOver ?? ''), enabled: isHandedOver });
+  const { data } = useQuery({ ...messageQuery(api, followed ?? ''), enabled: followed !== undefined });
+  const goesOn = followed === undefined ? undefined : data;
   const now = ({ id }: Row) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };
   return {
     now,
-    areSent: isHandedOver && sent?.buttons.some(({ verb }) => verb === 'message.undo') === false,
-    canUndo: (row) =>
-      beside?.id === row.id && beside.version > row.version
-        ? beside.buttons.some(({ verb }) => verb === 'message.undo')
-        : now(row)?.canUndo !== false,
+    areSent: goesOn !== undefined && !isUndoable(goesOn),
+    canUndo: (row) => {
+      const known = [goesOn, beside].find((one) => one?.id === row.id && one.version > row.version);
+      return known ? isUndoable(known) : now(row)?.canUndo !== false;
+    },
+    registrationOf: (row) => (goesOn?.id === row.id ? goesOn.registration : undefined),
     nameOf: (row) => {
       const otherwise = page.row.named(inWords(row.says.arrived));
       const isSecret = isUnseen(row) || isUnseen(now(row) ?? row);

@@ -8,8 +8,9 @@ import { useStyles } from './styles';
 
 /** What is late is told apart by its weight and its sign as well. */
 export function State({ row }: { readonly row: Row }) {
+  const { page } = useWords();
   const styles = useStyles();
-  const { waits, gone, by } = row.says;
+  const { waits, gone, by, hint } = row.says;
   return (
     <>
       {waits.length === 0 && stateOf(row)}
@@ -19,8 +20,16 @@ export function State({ row }: { readonly row: Row }) {
         </span>
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}
+      {hint !== '' && <span className={mergeClasses(styles.beside, styles.hint)}>{page.row.orMinor}</span>}
       {by !== '' && (
-        <span className={mergeClasses(styles.beside, styles.dueBeside, row.says.isPast && styles.lateDue)}>
+        <span
+          className={mergeClasses(
+            styles.beside,
+            // Of two that it waits for the day stands beside it, where that is open.
+            waits.length > 1 ? styles.dueBelow : styles.dueBeside,
+            row.says.isPast && styles.lateDue,
+          )}
+        >
           {by}
         </span>
       )}

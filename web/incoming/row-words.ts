@@ -17,7 +17,7 @@ export function outcomeOf({ says, waits }: Row, isAnswer = false): string {
   const [first = '', ...more] = [
     says.registration,
     ...(isAnswer && !isSaid ? [says.answer] : []),
-    waitsOf(says) || (isAnswer ? '' : says.answer),
+    (isAnswer && says.hint) || waitsOf(says) || (isAnswer ? '' : says.answer),
   ].filter(Boolean);
   return [inWords(first), ...more].map((one) => (/[.?!]$/.test(one) ? one : `${one}.`)).join(' ');
 }

@@ -175,8 +175,11 @@ export const useStyles = makeStyles({
   },
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
+  /** Said beside it where that is open. */
+  hint: { [between]: { display: 'none' } },
   /** Where its column has no room. */
   dueBeside: { display: 'none', [fewer]: { display: 'block' } },
+  dueBelow: { display: 'none', [narrow]: { display: 'block' } },
   /** Below sender and subject where it has no column. */
   kindCell: {
     whiteSpace: 'normal',

@@ -3,9 +3,9 @@
 import { useCallback, useState } from 'react';
 import type { Api } from '../frame/api';
 import type { Many, Row } from '../frame/facts';
-import { useWords, type Words } from '../frame/words';
+import { useWords } from '../frame/words';
 import { draftsOf, settle, type Numbered } from './drafts';
-import { capital, inWords, outcomeOf } from './row-words';
+import { doneWords, outcomeWords, undoneWords, whyOf, type Telling } from './told-words';
 import { useOnce } from './use-once';
 import { useSending, type Acted, type Inputs, type Target } from './use-sending';
 
@@ -18,17 +18,6 @@ type Done =
       readonly as?: string;
     }
   | { readonly kind: 'batch'; readonly batch: string; readonly count: number };
-
-/** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
-export interface Telling {
-  readonly nameOf: (row: Row) => string;
-  /** As it is now, where it is in the list. */
-  readonly now: (row: Row) => Row | undefined;
-  /** As far as is known: what has been sent since is not taken back. */
-  readonly canUndo: (row: Row) => boolean;
-  /** What several were handed over with has been sent. */
-  readonly areSent: boolean;
-}
 
 type Told = (by: Telling) => string;
 
@@ -54,8 +43,8 @@ export interface Acts {
   readonly quiet: () => void;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
-  /** One of several that were handed over last. */
-  readonly handedOver: string | undefined;
+  /** What was done last and is not finished: on its way to another mailbox, or to get its number; of several one. */
+  readonly followed: string | undefined;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
   readonly wrongPersonOf: (id: string) => string | undefined;
@@ -70,8 +59,17 @@ const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
   ...(verb === 'message.claim' && { undoneBy: verb }),
 });
 
-const handedOverIn = (last: Done | undefined): string | undefined =>
-  last?.kind === 'rows' && last.as === 'message.register' ? last.targets[0]?.id : undefined;
+const areHandedOver = (last: Done | undefined): boolean =>
+  last?.kind === 'rows' && last.as === 'message.register';
+
+/** It does not end with what is done here. */
+const goesOn = (row: Row | undefined): boolean =>
+  row !== undefined && (row.isInDiary || row.registration === 'passedOn');
+
+function followedIn(last: Done | undefined): string | undefined {
+  if (last?.kind === 'one') return goesOn(last.row) ? last.row.id : undefined;
+  return last?.kind === 'rows' && areHandedOver(last) ? last.targets[0]?.id : undefined;
+}
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
@@ -83,18 +81,32 @@ function useTold() {
   }, []);
   const [done] = useState<Done[]>([]);
   const [last, setLast] = useState<Done>();
+  const [followed, follow] = useState<string>();
   const remember = useCallback(
     (one?: Done) => {
       if (one) done.push(one);
       setLast(done.at(-1));
+      follow(followedIn(done.at(-1)));
     },
     [done],
+  );
+  const rememberOne = useCallback(
+    (row: Row | undefined, verb: string) => {
+      const isUndo = verb === 'message.undo';
+      const isUndoable = row?.canUndo === true && !isUndo;
+      // After what is not taken back it is not clear what would be.
+      if (!isUndoable && !isUndo) done.length = 0;
+      remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
+      if (goesOn(row)) follow(row?.id);
+    },
+    [done, remember],
   );
   const quiet = useCallback(() => {
     say('');
     setLast(undefined);
+    follow(undefined);
   }, [say]);
-  return { said, say, done, last, remember, quiet };
+  return { said, say, done, last, remember, rememberOne, followed, quiet };
 }
 
 /** As below; what is pressed again while it is on its way is done once. */
@@ -122,7 +134,7 @@ type OnDone = (id: string, verb: string, row: Row | undefined) => void;
 function useEachAct(api: Api, onDone?: OnDone): Acts {
   const { page } = useWords();
   const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
-  const { said, say, done, last, remember, quiet } = useTold();
+  const { said, say, done, last, remember, rememberOne, followed, quiet } = useTold();
 
   const act = useCallback(
     async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
@@ -131,14 +143,13 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       // It gets no number.
       if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
         draftsOf(api).delete(target.id);
-      const isUndoable = row?.canUndo === true && verb !== 'message.undo';
-      remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
+      if (acted.isDone) rememberOne(row, verb);
       const told = (by: Telling) => (row === undefined ? '' : outcomeWords({ row, verb, inputs }, by, page));
       say((by) => [told(by), says].filter(Boolean).join(' '));
       refresh();
       return acted;
     },
-    [api, sendOne, onDone, remember, say, page, refresh],
+    [api, sendOne, onDone, rememberOne, say, page, refresh],
   );
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
@@ -221,78 +232,16 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     else await undoMany(latest);
   }, [isAnswered, act, undoMany, done, remember, say, page]);
 
-  const handedOver = handedOverIn(last);
   const undoes = (by: Telling) => {
     if (last?.kind === 'one') return by.canUndo(last.row) ? page.undoWhat(by.nameOf(last.row)) : undefined;
-    if (handedOver !== undefined && by.areSent) return undefined;
+    if (areHandedOver(last) && by.areSent) return undefined;
     return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
   };
   return {
-    ...{ act, saveNumbers, undo, quiet, undoes, handedOver, said: said.told, ...sending },
+    ...{ act, saveNumbers, undo, quiet, undoes, followed, said: said.told, ...sending },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),
     actOnCategory: (registration, mailbox) =>
       sendMany('/messages/category', { registration, mailbox }, { as: registration }),
   };
-}
-
-interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'says'> {
-  readonly as: string;
-  readonly rows: readonly Row[];
-}
-
-function doneWords(
-  { as, count, rows, passedTo, proposed, says = '' }: DoneMany,
-  { nameOf }: Telling,
-  page: Words['page'],
-): string {
-  if (proposed !== undefined) {
-    const names = page.namedMany(rows.slice(0, mostNamed).map(nameOf), Math.max(count - mostNamed, 0));
-    return capital(page.doneOne(names, `${page.proposed(proposed)} ${says}`));
-  }
-  const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
-  const what = passedTo === undefined ? all[as] : page.passedOnTo(passedTo);
-  return what === undefined ? page.done(count) : page.doneAsMany(count, what);
-}
-
-/** Why some of them stay as they are is said once. */
-function undoneWords(count: number, left: Many['left'], page: Words['page']): string {
-  const undone = count > 0 || left.length === 0 ? [page.undone(count)] : [];
-  const why = left.length > 0 ? [page.left(left.length), ...new Set(left.map(({ words }) => words))] : [];
-  return [...undone, ...why].join(' ');
-}
-
-const mostNamed = 5;
-
-/** What has left the list is told by its name, for its row is not there to say it. */
-function whyOf(left: Many['left'], rows: readonly Row[], { nameOf }: Telling): readonly string[] {
-  const named = (id: string) => rows.filter((row) => row.id === id).map((row) => capital(nameOf(row)));
-  return [...new Set(left.slice(0, mostNamed).map(({ id, words }) => [...named(id), words].join(': ')))];
-}
-
-interface Acting {
-  /** As the act left it. */
-  readonly row: Row;
-  readonly verb: string;
-  readonly inputs: Inputs;
-}
-
-/** What was done to which message; of what a register was asked for, how that goes on. */
-function outcomeWords({ row, verb, inputs }: Acting, { nameOf, now }: Telling, page: Words['page']): string {
-  const name = nameOf(row);
-  if (verb === 'message.note') {
-    const isEmpty = typeof inputs['text'] !== 'string' || inputs['text'].trim() === '';
-    return isEmpty ? page.noteRemoved(name) : page.noteSaved(name);
-  }
-  if (verb === 'message.undo') return page.undoneOne(name, capital(outcomeOf(row)));
-  if (verb === 'message.claim') {
-    const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;
-    return capital(page.doneOne(name, `${state}.`));
-  }
-  if (verb === 'assignment.propose' && row.answer === 'proposed' && row.responder !== undefined)
-    return capital(page.doneOne(name, `${page.proposed(row.responder)} ${capital(outcomeOf(row, true))}`));
-  const shown = row.isInDiary ? now(row) : row;
-  return shown === undefined
-    ? ''
-    : capital(page.doneOne(name, outcomeOf(shown, verb.startsWith('assignment.'))));
 }

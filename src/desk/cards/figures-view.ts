@@ -1,4 +1,4 @@
-import { rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
+import { capital, dayWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { plusDays, type LocalDate } from '../../core/time';
 import type { Share, WeekFigures } from '../domain/figures';
 import type { DeskWords } from '../texts/sv';
@@ -9,6 +9,7 @@ interface Shown {
   readonly mailbox: { readonly id: string; readonly name: string };
   readonly mailboxes: readonly { readonly id: string; readonly name: string }[];
   readonly decision: string;
+  readonly today: LocalDate;
   readonly weeks: readonly ShownWeek[];
 }
 
@@ -50,7 +51,7 @@ export function figuresView(shown: Shown, { texts }: DeskWords) {
   const top = {
     ...{ mailboxId: mailbox.id, mailboxes, says: page.says, decision: page.decision(decision) },
     title: `${page.title}: ${mailbox.name}`,
-    countedNote: page.countedNote,
+    countedNote: last && isKnown(last) ? countedWords(last, shown.today, texts) : undefined,
   };
   if (last === undefined)
     return {
@@ -90,6 +91,24 @@ function chartsOf(weeks: readonly ShownWeek[], texts: Texts) {
       cells: series.map((one) => cellWords(one, week, texts)),
     })),
   }));
+}
+
+/** Why the share is of fewer than came; nothing where it is of all. */
+function countedWords({ registered, toCome, unknown }: WeekFigures, today: LocalDate, { desk, time }: Texts) {
+  const { page } = desk;
+  const said = [
+    ...(toCome.on === undefined
+      ? []
+      : [
+          page.toComeNote(
+            page.share(registered.count, registered.of),
+            toCome.count,
+            dayWords(toCome.on, today, time),
+          ),
+        ]),
+    ...(unknown > 0 ? [page.unknownNote(unknown)] : []),
+  ].map(capital);
+  return said.length === 0 ? undefined : said.join(' ');
 }
 
 /** Before the first week of which anything is known there was nothing to count. */

@@ -33,6 +33,10 @@ export interface WeekFigures {
   readonly arrived: number;
   /** By the end of the next working day, of those that arrived that week and whose day has passed. */
   readonly registered: Share;
+  /** Those whose day has not: how many, and on which day all of them are counted. */
+  readonly toCome: { readonly count: number; readonly on: LocalDate | undefined };
+  /** Of those that arrived it is not known when they were registered. */
+  readonly unknown: number;
   /** In time, of those that were due that week. */
   readonly answered: Share;
   /** Working days that the oldest had waited for its registration when the week ended; 0: none waited. */
@@ -75,9 +79,6 @@ export function countWeeks({ today, calendar, messages, days }: Counting): reado
     const own = days.filter(({ date }) => isIn(date));
     const arrived = dated.filter(({ arrivedOn }) => isIn(arrivedOn));
     const toRegister = arrived.map((one) => ({ ...one, until: nextWorkingDay(calendar, one.arrivedOn) }));
-    const counted = toRegister.filter(
-      ({ until, registeredOn, isUnknown }) => !isUnknown && (until < today || registeredOn !== undefined),
-    );
     const due = dated.filter(({ dueOn }) => isIn(dueOn));
     const waiting = dated.filter(
       ({ arrivedOn, registeredOn, isUnknown }) =>
@@ -88,7 +89,7 @@ export function countWeeks({ today, calendar, messages, days }: Counting): reado
       figures: {
         monday,
         arrived: arrived.length,
-        registered: share(counted, ({ registeredOn, until }) => isBy(registeredOn, until)),
+        ...registeredOf(toRegister, today),
         answered: share(due, ({ answeredOn, dueOn }) => isBy(answeredOn, dueOn)),
         oldest: Math.max(0, ...waiting.map(({ arrivedOn }) => workingDaysIn(arrivedOn, next, calendar))),
         missed: own.filter(({ state }) => state === 'missed').length,
@@ -96,6 +97,31 @@ export function countWeeks({ today, calendar, messages, days }: Counting): reado
       },
     };
   });
+}
+
+interface ToRegister {
+  readonly until: LocalDate;
+  readonly registeredOn: LocalDate | undefined;
+  readonly isUnknown: boolean;
+}
+
+/** Of those that came: in time, those whose day has not passed, and those of which it is not known. */
+function registeredOf(
+  came: readonly ToRegister[],
+  today: LocalDate,
+): Pick<WeekFigures, 'registered' | 'toCome' | 'unknown'> {
+  const known = came.filter(({ isUnknown }) => !isUnknown);
+  const isCounted = ({ until, registeredOn }: ToRegister) => until < today || registeredOn !== undefined;
+  const toCome = known.filter((one) => !isCounted(one));
+  const lastDay = toCome
+    .map(({ until }) => until)
+    .toSorted()
+    .at(-1);
+  return {
+    registered: share(known.filter(isCounted), ({ registeredOn, until }) => isBy(registeredOn, until)),
+    toCome: { count: toCome.length, on: lastDay && plusDays(lastDay, 1) },
+    unknown: came.length - known.length,
+  };
 }
 
 const isBy = (date: LocalDate | undefined, until: LocalDate | undefined): boolean =>

@@ -30,6 +30,7 @@ export interface FiguresShown {
   readonly mailboxes: readonly Pick<DutyMailbox, 'id' | 'name'>[];
   /** What decided that figures are shown. */
   readonly decision: string;
+  readonly today: LocalDate;
   /** The latest last. */
   readonly weeks: readonly ShownWeek[];
 }
@@ -60,6 +61,7 @@ export async function showFigures(
     mailbox: chosen.mailbox,
     mailboxes: own.map(({ mailbox }) => mailbox),
     decision: figures.decision,
+    today,
     weeks: counted.map((week): ShownWeek => {
       const { monday } = week.figures;
       if (!isKnownSince(monday, days)) return { monday, is: 'none' };

@@ -29,6 +29,11 @@ export const enFrame = {
   otherLanguage: 'På svenska',
   close: 'Close',
   cancel: 'Cancel',
+  missing: {
+    choice: 'Choose something in the list.',
+    text: 'Write something here.',
+    day: 'Choose a later day.',
+  },
   endsBefore: { day: 'The last day is before the first.', hour: 'It does not end after it begins.' },
   today: {
     title: 'Today',

@@ -1,3 +1,4 @@
+import { someInWords } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 
@@ -15,8 +16,10 @@ export const enPage = {
       ? `${week}, beside the week before`
       : `${week}, beside the average of the ${before} weeks before`,
   nothingYet: (week, day) => `There are figures when a whole week has passed. ${week} is shown from ${day}.`,
-  countedNote:
-    'A message counts in “of” when it is registered, or when the working day after it came has passed. What arrived at the end of the week may therefore be missing in “of” for a day.',
+  toComeNote: (counted, count, day) =>
+    `${counted}: ${someInWords(count, 'message', 'messages')} from the end of the week ${count === 1 ? 'is' : 'are'} not counted until ${day}.`,
+  unknownNote: (count) =>
+    `${someInWords(count, 'message', 'messages')} ${count === 1 ? 'is' : 'are'} not counted, for it is not known when ${count === 1 ? 'it was' : 'they were'} registered.`,
   registeredOf: 'Registered: of so many',
   figure: 'Figure',
   thisWeek: 'Latest week',

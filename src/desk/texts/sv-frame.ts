@@ -27,6 +27,8 @@ export const svFrame = {
   close: 'Stäng',
   cancel: 'Avbryt',
   /** Of a field in a form. */
+  /** At a field that is empty or cannot be so. */
+  missing: { choice: 'Välj något i listan.', text: 'Skriv något här.', day: 'Välj en senare dag.' },
   endsBefore: { day: 'Den sista dagen är före den första.', hour: 'Slutet är inte efter början.' },
   today: {
     title: 'I dag',

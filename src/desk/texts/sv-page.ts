@@ -1,3 +1,5 @@
+const messages = (count: number) => (count === 1 ? 'ett meddelande' : `${count} meddelanden`);
+
 /** What the work page says of a mailbox over time, in Swedish. */
 export const svPage = {
   title: 'Över tid',
@@ -13,8 +15,11 @@ export const svPage = {
       : `${week}, jämfört med snittet av de ${before} veckorna före`,
   nothingYet: (week: string, day: string) =>
     `Siffror finns när en hel vecka har gått. ${week} visas från ${day}.`,
-  countedNote:
-    'I ”av” räknas ett meddelande när det är registrerat, eller när arbetsdagen efter att det kom har passerat. Det som kom in i slutet av veckan kan därför saknas i ”av” en dag.',
+  /** `counted`: the share that stands in the table. */
+  toComeNote: (counted: string, count: number, day: string) =>
+    `${counted}: ${messages(count)} från slutet av veckan räknas först ${day}.`,
+  unknownNote: (count: number) =>
+    `${messages(count)} räknas inte, för det är inte känt när ${count === 1 ? 'det' : 'de'} registrerades.`,
   registeredOf: 'Registrerat: av så många',
   figure: 'Mått',
   thisWeek: 'Senaste veckan',

@@ -2,7 +2,7 @@
 
 import type { OverdueCard, OverdueRow } from '../domain/list-cards';
 import { button, datedWhen, onlyIf, subtle } from '../../core/cards/view';
-import { reassignTitles } from './message-buttons';
+import { reassignTitles } from './appoint-forms';
 import type { IncomingWords } from '../texts/sv';
 import { asLabel, choiceInput, form, toChoices, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
@@ -36,7 +36,7 @@ export function awayForms(
           label: inputs.responder,
           placeholder: texts.labels.pickPersonHint,
           errorMessage: inputs.responderMissing,
-          choices: toChoices(card.likely ?? []),
+          choices: toChoices(card.likely ?? [], card.now, words),
         },
       ],
       choices: onlyIf(!isOne, () => ({

@@ -1,5 +1,7 @@
-import type { PersonChoice } from '../domain/message-cards';
-import type { LocalDate } from '../../core/time';
+import type { PersonChoice } from '../domain/not-there';
+import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import type { IncomingWords } from '../texts/sv';
+import { notThereWords } from './not-there-words';
 import type { Button, Line } from '../../core/cards/view';
 
 /** Where fields come and go with what is chosen: asked for with that choice alone, and then called so. */
@@ -123,8 +125,16 @@ export const toggle = (id: string, label: string, { title }: { readonly title: s
   value: 'false',
 });
 
-export const toChoices = (people: readonly PersonChoice[]): readonly Choice[] =>
-  people.map(({ id, name }) => ({ title: asLabel(name), value: id }));
+/** Who leaves soon is shown so before they are chosen. */
+export const toChoices = (
+  people: readonly PersonChoice[],
+  now: Instant,
+  words: IncomingWords,
+): readonly Choice[] =>
+  people.map(({ id, name, notThere }) => {
+    const away = notThere && notThereWords(notThere, dateOf(now, words.zone), words);
+    return { title: asLabel([name, away].filter(Boolean).join(' · ')), value: id };
+  });
 
 const lookalikes: Readonly<Record<string, string>> = {
   '*': '∗',

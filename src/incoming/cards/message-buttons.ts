@@ -1,10 +1,10 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
-import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { ChoiceInput, FormView } from './form-view';
-import { choiceInput, form, textInput, toChoices } from './form-view';
+import { choiceInput, form, textInput } from './form-view';
 import { diaryForm } from './diary-lines';
+import { appointForms } from './appoint-forms';
 import { publishForm, unpublishButton } from './publish-form';
 import { recordForms } from './record-forms';
 import { dataOf, kindButtons, secrecyAnswer } from './track-forms';
@@ -136,52 +136,6 @@ function besideForms(card: IncomingMessageCard, { texts }: IncomingWords): reado
     ...form(beside.buttons.drafts, send, { texts: drafts }),
     buttons: [],
   }));
-}
-
-/** Whoever may not give it to another proposes it. */
-export const reassignTitles = (
-  mayGive = false,
-  buttons: IncomingTexts['buttons'],
-): readonly [title: string, send: string] =>
-  mayGive ? [buttons.reassign, buttons.reassignSend] : [buttons.proposeOther, buttons.proposeSend];
-
-function appointForms(card: IncomingMessageCard, { texts, zone }: IncomingWords): readonly FormView[] {
-  const { buttons, inputs } = texts.incoming;
-  const { can } = card;
-  const today = dateOf(card.now, zone);
-  const agreed = card.answer.dueOn;
-  const value: LocalDate = agreed !== undefined && agreed >= today ? agreed : card.dueOnProposal;
-  const { request } = texts.incoming;
-  const { onWorkingDay } = texts.incoming.beside.inputs;
-  const appoint = (title: string, send: Button): FormView =>
-    form(title, send, {
-      people: [
-        {
-          label: card.isRequest ? request.who : inputs.responder,
-          placeholder: texts.labels.pickPersonHint,
-          errorMessage: inputs.responderMissing,
-          choices: toChoices(card.likely),
-        },
-      ],
-      texts: onlyIf(card.secrecy === undefined, () => textInput('note', inputs.note, { isMultiline: true })),
-      dates: [{ id: 'dueOn', label: inputs.dueOn, value, min: today, hint: onWorkingDay }],
-      lines: [subtle(onWorkingDay)],
-    });
-  const data = { ...dataOf(card), usualDueOn: value };
-  const [toOther, toOtherSend] = reassignTitles(can.give, buttons);
-  return [
-    ...onlyIf(can.propose, () =>
-      card.isRequest
-        ? appoint(request.give, button(request.giveSend, 'assignment.propose', data))
-        : appoint(buttons.propose, button(buttons.proposeSend, 'assignment.propose', data)),
-    ),
-    ...onlyIf(can.approve, () =>
-      appoint(buttons.approveOther, button(buttons.approveOtherSend, 'assignment.approveOther', data)),
-    ),
-    ...onlyIf(can.reassign && card.role !== 'responder', () =>
-      appoint(toOther, button(toOtherSend, 'assignment.reassign', data)),
-    ),
-  ];
 }
 
 /** How a request ended has consequences, so that none of it stands there before somebody has said it. */

@@ -6,7 +6,7 @@ import { capital, sizeWords } from '../../core/texts/time-words';
 import { dateOf, timeOf, type Instant } from '../../core/time';
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
-import { fromWords } from './message-lines';
+import { fromWords, registrationWords } from './message-lines';
 import { withPassForm } from './pass-form';
 import { messageView, type MessageView } from './message-view';
 
@@ -52,6 +52,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
     ...offersOf(views, card, words),
     attachments: attachmentsOf(card, words),
     number: card.registration.kind === 'registered' ? card.registration.number : undefined,
+    registration: registrationWords(card.registration, words.texts.incoming.lines),
     numberExample: card.numberExample,
     taken: card.taken && { name: card.taken.name, isReader: card.taken.isReader },
     openBy: shown.openBy,

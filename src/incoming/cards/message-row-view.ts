@@ -10,17 +10,19 @@ import { waitWords } from './wait-words';
 /** A row of the work page's list, with what its columns say. */
 export function messageRowView(row: MessageRow, now: Instant, words: IncomingWords) {
   const { texts } = words;
-  const { inbox, lines } = texts.incoming;
-  const { registration: kind, answer } = row;
+  const { lines } = texts.incoming;
+  const { registration: kind } = row;
   const text = row.number ?? row.passedTo ?? '';
   return {
     ...row,
     ...{ isTooLate: undefined, registerBy: undefined, goneAt: undefined, isPassedHere: undefined },
+    ...{ decideBy: undefined, handedOver: undefined },
     says: {
       arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
-      answer: answer === 'undecided' || isSaidBy(row) ? '' : capital(inbox.answers[answer]),
+      answer: capital(answerWords(row, words)),
+      hint: needsBoth(row) ? texts.incoming.page.row.registerToo : '',
       due: dueWords(row, now, words),
       dueOf: dueOfWords(row, words),
       isPast: isDayPast(row, now, words.zone),
@@ -33,18 +35,30 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
 }
 
 /** That it needs no answer here follows from what became of it; nobody has said so. */
-const isSaidBy = ({ answer, registration }: MessageRow): boolean =>
-  answer === 'notNeeded' && (registration === 'minor' || registration === 'passedOn');
+const isSaidBy = ({ answer, registration, handedOver }: MessageRow): boolean =>
+  answer === 'notNeeded' &&
+  (registration === 'minor' || registration === 'passedOn' || handedOver !== undefined);
+
+/** How its answer stands, and where an appeal went. */
+function answerWords(row: MessageRow, { texts }: IncomingWords): string {
+  const { inbox, page } = texts.incoming;
+  const { answer, handedOver } = row;
+  const state = answer === 'undecided' || isSaidBy(row) ? [] : [inbox.answers[answer]];
+  const went = handedOver === undefined ? [] : [page.handedOver(handedOver, row.isTooLate === true)];
+  return [...went, ...state].join(' · ');
+}
+
+/** It needs no answer, and is still to be registered or of little meaning. */
+const needsBoth = ({ answer, waits, isRequest, isAppeal, isSecret }: MessageRow): boolean =>
+  answer === 'notNeeded' && waits.some(isRegistering) && !isRequest && !isAppeal && !isSecret;
 
 const isRegistering = (wait: Wait): boolean =>
   wait === 'late' || wait === 'registration' || wait === 'printing';
 
-/** The nearest day of what is not done: by which it is registered, answered or handed over. */
-function dueDay({ dueOn, registerBy, waits }: MessageRow): LocalDate | undefined {
+/** The nearest day of what is not done: by which it is registered, decided about, answered or handed over. */
+function dueDay({ dueOn, registerBy, decideBy, waits }: MessageRow): LocalDate | undefined {
   const toRegister = waits.some(isRegistering) ? registerBy : undefined;
-  return dueOn !== undefined && toRegister !== undefined && toRegister < dueOn
-    ? toRegister
-    : (dueOn ?? toRegister);
+  return [toRegister, decideBy, dueOn].filter((day) => day !== undefined).toSorted()[0];
 }
 
 /** Of these none has a day: the answer is given, and what is left waits for no day of it. */
@@ -64,6 +78,7 @@ function dueWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords)
 /** Which of two days it is, where there are two: that of the registration or of the answer. */
 function dueOfWords(row: MessageRow, { texts }: IncomingWords): string {
   const { dueOf } = texts.incoming.page.row;
+  if (isDecisionDay(row)) return dueOf.decision;
   if (isAnswerDay(row)) return dueOf.answer;
   const hasTwo = row.dueOn !== undefined && row.dueOn !== row.registerBy && row.waits.some(isRegistering);
   return hasTwo && dueDay(row) === row.registerBy ? dueOf.registration : '';
@@ -76,10 +91,17 @@ function dueOfWords(row: MessageRow, { texts }: IncomingWords): string {
 function byWords(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string {
   const [day, today] = [dueDay(row), dateOf(now, zone)];
   if (day === undefined || row.waits.some((wait) => wait === 'answer' || wait === 'handOver')) return '';
-  const { by, answerBy } = texts.incoming.page.row;
+  const { by, answerBy, decideBy } = texts.incoming.page.row;
   const words = dateWords(day, today, texts.time);
+  if (isDecisionDay(row)) return decideBy(words);
   return isAnswerDay(row) ? answerBy(words, day < today) : by(words);
 }
+
+const isDecisionDay = (row: MessageRow): boolean =>
+  row.decideBy !== undefined && row.decideBy === dueDay(row) && !isRegisteringOn(row, row.decideBy);
+
+const isRegisteringOn = ({ registerBy, waits }: MessageRow, day: LocalDate): boolean =>
+  registerBy === day && waits.some(isRegistering);
 
 const isAnswerDay = (row: MessageRow): boolean =>
   row.isRequest && row.dueOn !== undefined && row.dueOn === dueDay(row) && row.waits.some(isRegistering);
@@ -95,7 +117,9 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
   const isAnswered = (wait: Wait) => wait === 'filing' || wait === 'ended';
   const isOfRequest = (wait: Wait) => isAnswerDay(row) && isRegistering(wait);
-  const isLate = (wait: Wait) => isTrouble(wait) || (isPast && !isAnswered(wait) && !isOfRequest(wait));
+  const isUndecided = (wait: Wait) => wait === 'decision' && row.decideBy !== undefined;
+  const isLate = (wait: Wait) =>
+    isTrouble(wait) || isUndecided(wait) || (isPast && !isAnswered(wait) && !isOfRequest(wait));
   // What is late as a whole says so, whatever it waits for; a request says it of its answer.
   const isWhole = row.isOverdue && !row.waits.some(isLate) && !isAnswerDay(row);
   return row.waits.map((wait, at) => ({

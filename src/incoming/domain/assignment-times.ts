@@ -223,6 +223,12 @@ export const firstDueFirst = (a: IncomingMessage, b: IncomingMessage): number =>
 const dueOrder = (message: IncomingMessage): string =>
   `${isAppointed(message) ? 0 : 1} ${message.answer.dueOn ?? ''} ${message.arrivedAt}`;
 
+/** Of a proposal: by the end of that day it should have been decided, so that nobody need be reminded. */
+export const decideBy = (
+  since: Instant,
+  facts: Pick<ReminderFacts, 'calendar' | 'approveWithinHours'>,
+): LocalDate => dateOf(decisionTimes(since, facts).remindAt, facts.calendar.zone);
+
 /** Its day has passed without an answer: it stands in the manager's weekly list. */
 export const isOverdue = (message: IncomingMessage, today: LocalDate): boolean =>
   isAppointed(message) && message.answer.dueOn !== undefined && message.answer.dueOn < today;

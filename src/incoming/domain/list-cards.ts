@@ -1,6 +1,7 @@
 // What the cards with lists of messages (F3, F4) show.
 
-import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { PersonChoice } from './not-there';
+import type { IncomingId, MailboxId, NoticeId } from '../../core/ids';
 import type { CategoryKind } from '../../core/municipality';
 import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
@@ -217,7 +218,7 @@ export interface OverdueCard extends ManyOutcome {
   /** The day that its reader wrote, and the working day that it is or becomes. */
   readonly wished?: { readonly on: LocalDate; readonly day: LocalDate } | undefined;
   /** Of who is away: who may answer instead. */
-  readonly likely?: readonly { readonly id: PersonId; readonly name: string }[];
+  readonly likely?: readonly PersonChoice[];
   /** Of who is away: whom the reader chooses instead has them at once; else the manager decides. */
   readonly canGive?: boolean;
   /** Of who is away: so many answers somebody waits for until they are back. */

@@ -1,6 +1,6 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
-import type { AgreementId, IncomingId, NoticeId, PersonId } from '../../core/ids';
+import type { AgreementId, IncomingId, NoticeId } from '../../core/ids';
 import type {
   AnswerState,
   AnswerWay,
@@ -21,16 +21,12 @@ import type {
   ShownWords,
 } from './list-cards';
 import type { GuideStep } from './guide';
+import type { PersonChoice } from './not-there';
 import type { MessageRole, MessageStep } from './message-notices';
 import type { MessageRefusal } from './message-refusal';
 import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ShownTracks } from './shown-tracks';
-
-export interface PersonChoice {
-  readonly id: PersonId;
-  readonly name: string;
-}
 
 /** One message, for the registrar, the manager or the responder. */
 export interface IncomingMessageCard extends ShownTracks {

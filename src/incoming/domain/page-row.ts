@@ -33,6 +33,10 @@ export interface MessageRow extends Waiting {
   readonly isOverdue: boolean;
   /** By when it is to be registered, while it is not. */
   readonly registerBy: LocalDate | undefined;
+  /** By when the proposal should have been decided, where that is late. */
+  readonly decideBy: LocalDate | undefined;
+  /** Of an appeal: where it went, or the decision that dismissed it. */
+  readonly handedOver: string | undefined;
   /** Since when it is not in its mailbox any more. */
   readonly goneAt: Instant | undefined;
   /** The register of cases has been asked for its number. */

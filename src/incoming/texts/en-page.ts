@@ -1,6 +1,7 @@
 import { some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
+import { enDetail } from './en-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
 const together = (names: readonly string[]) =>
@@ -36,6 +37,8 @@ export const enPage = {
     [`Arrived ${at}`, ...(from === undefined ? [] : [`From ${from}`]), subject].join('\n'),
   notThere: {
     away: (back) => (back === undefined ? 'away' : `away, back ${back}`),
+    leaves: ({ day, hours, back }) =>
+      `away ${hours === undefined ? `from ${day ?? ''}` : [day, hours].filter(Boolean).join(' ')}${back === undefined ? '' : `, back ${back}`}`,
     unreached: 'out of reach in Teams',
   },
   refusals: {
@@ -50,8 +53,13 @@ export const enPage = {
       'Write a description of at most 200 characters, without an e-mail address. Nothing is published.',
     'publish-days': 'Choose a last day from today to a year from now. Nothing is published.',
   },
-  waits: { gone: 'no longer there: say what happened', filing: 'answered: the answer is to be filed' },
+  waits: {
+    gone: 'no longer there: say what happened',
+    decision: 'waits for a decision',
+    filing: 'answered: the answer is to be filed',
+  },
   inDiary: 'waits for a number from the register',
+  handedOver: (to, isDismissed) => (isDismissed ? `dismissed: ${to}` : `handed over to ${to}`),
   goneSince: (moment) => `Gone since ${moment}`,
   title: 'Incoming',
   list: 'Messages',
@@ -141,8 +149,11 @@ export const enPage = {
     message: 'the message',
     named: (arrived) => `the message that arrived ${arrived}`,
     by: (day) => `By ${day}`,
+    decideBy: (day) => `Should have been decided by ${day}`,
+    registerToo: 'It is also to be registered or of little meaning.',
+    orMinor: 'or be of little meaning',
     answerBy: (day, isLate) => (isLate ? `Should have been answered by ${day}` : `To be answered by ${day}`),
-    dueOf: { answer: 'for the answer', registration: 'for the registration' },
+    dueOf: { answer: 'for the answer', registration: 'for the registration', decision: 'for the decision' },
     late: 'overdue',
     offered: 'From the subject',
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
@@ -192,6 +203,9 @@ export const enPage = {
   },
   proposed: (name) => `${name} is proposed.`,
   namedMany: (names, more) => together(more > 0 ? [...names, `${more} more`] : names),
+  notSentYet: 'It can be undone until it has been sent, in a few seconds.',
+  isSent: 'It has been sent and cannot be undone.',
+  markedSecret: 'marked as secret. Sender and subject are no longer shown.',
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,
@@ -208,37 +222,7 @@ export const enPage = {
   lateWords:
     'Microsoft 365 does not answer right now, so subject and sender are missing in some rows. The rest can be worked with, and they come by themselves.',
   nothingToUndo: 'There is nothing to undo here.',
-  detail: {
-    title: 'The message',
-    close: 'Close the message',
-    thisAlone: (others) =>
-      `What you do here is about this message alone, not the ${others === 1 ? 'other one that is' : `${others} others that are`} marked.`,
-    passOn: {
-      title: 'Pass on …',
-      send: 'Pass on',
-      sends: 'It is sent at once to the mailbox that you choose. Once it has gone it cannot be undone.',
-    },
-    attachments: 'Attachments',
-    log: 'What has happened',
-    noLog: 'Nothing has happened with it yet.',
-    lastDone: (what, at) => `Last done: ${what}, ${at}.`,
-    nothingDone: 'Nothing had been done with it in Brevvakt when it went.',
-    copy: 'Copy for the register',
-    copied: 'Copied. Paste it into the register.',
-    notCopied: 'The browser does not let the page copy. Select the text and copy it.',
-    person: 'Search by name, or write the whole address',
-    nobody: 'Nobody with that name was found.',
-    asks: {
-      'message.secret': {
-        ask: 'Are you sure? Sender and subject are taken from all cards and lists, and the message is to be printed and registered.',
-        yes: 'Yes, mark it as secret',
-      },
-      'message.deleteConfirm': {
-        ask: 'Are you sure? The message, its answer and sent copies are deleted from e-mail. It cannot be undone here.',
-        yes: 'Yes, delete',
-      },
-    },
-  },
+  detail: enDetail,
   keys: { register: 'd', minor: 'm', keptInOrder: 'k', notNeeded: 'n', propose: 'p', passOn: 'o', take: 't' },
   help: {
     title: 'Keys',

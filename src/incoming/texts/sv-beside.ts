@@ -111,6 +111,9 @@ export const svBeside = {
   inputs: {
     onWorkingDay: 'Väljer du en ledig dag blir svarsdagen nästa arbetsdag.',
     note: 'Anteckning, för dem som har brevlådan',
+    /** Written for somebody else. */
+    carriedNote: (by: string | undefined, to: string | undefined) =>
+      `Kommentar${by === undefined ? '' : ` från ${by}`}${to === undefined ? '' : `, skriven när ${to} föreslogs`}. Ändra den, eller ta bort den`,
     words: 'Ord i avsändare, ämne eller text',
     number: 'Diarienummer eller en del av det',
     standing: 'Läge',

@@ -1,9 +1,16 @@
 import { some } from '../../core/texts/sv-words';
+import { svDetail } from './sv-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
 const together = (names: readonly string[]) =>
   [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' och ');
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+
+interface Leaves {
+  readonly day: string | undefined;
+  readonly hours: string | undefined;
+  readonly back: string | undefined;
+}
 
 /** What the work page says of messages beside what their cards say, in Swedish. */
 export const svPage = {
@@ -38,6 +45,9 @@ export const svPage = {
   /** Of whoever is to answer; `back`: where it is known. */
   notThere: {
     away: (back: string | undefined) => (back === undefined ? 'borta' : `borta, åter ${back}`),
+    /** Is there now; `day`: where it is not today. */
+    leaves: ({ day, hours, back }: Leaves) =>
+      `borta ${hours === undefined ? `från ${day ?? ''}` : [day, hours].filter(Boolean).join(' ')}${back === undefined ? '' : `, åter ${back}`}`,
     unreached: 'inte nåbar i Teams',
   },
   /** Where the form stands open: what is missing, without how a card is opened again. */
@@ -53,8 +63,15 @@ export const svPage = {
     'publish-days': 'Välj en sista dag från i dag till om ett år. Inget är publicerat.',
   },
   /** As the list has room for it. */
-  waits: { gone: 'finns inte kvar: säg vad som hände', filing: 'besvarat: svaret ska sparas' },
+  waits: {
+    gone: 'finns inte kvar: säg vad som hände',
+    decision: 'väntar på beslut',
+    filing: 'besvarat: svaret ska sparas',
+  },
   inDiary: 'väntar på nummer från diariet',
+  /** Of an appeal. */
+  handedOver: (to: string, isDismissed: boolean) =>
+    isDismissed ? `avvisat: ${to}` : `överlämnat till ${to}`,
   goneSince: (moment: string) => `Borta sedan ${moment}`,
   title: 'Inkommet',
   list: 'Meddelanden',
@@ -147,9 +164,14 @@ export const svPage = {
     named: (arrived: string) => `meddelandet som kom ${arrived}`,
     by: (day: string) => `Senast ${day}`,
     /** Of a request. */
+    /** Of a proposal. */
+    decideBy: (day: string) => `Skulle ha beslutats ${day}`,
+    registerToo: 'Det ska också registreras eller vara av ringa betydelse.',
+    /** Below that it is to be registered. */
+    orMinor: 'eller vara av ringa betydelse',
     answerBy: (day: string, isLate: boolean) =>
       isLate ? `Skulle ha besvarats ${day}` : `Ska besvaras senast ${day}`,
-    dueOf: { answer: 'för svaret', registration: 'för registreringen' },
+    dueOf: { answer: 'för svaret', registration: 'för registreringen', decision: 'för beslutet' },
     late: 'försenat',
     offered: 'Ur ämnesraden',
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
@@ -208,6 +230,10 @@ export const svPage = {
   /** The first of several by name. */
   namedMany: (names: readonly string[], more: number) =>
     together(more > 0 ? [...names, `${more} till`] : names),
+  /** After it was handed to another mailbox. */
+  notSentYet: 'Det går att ångra tills det har skickats, om några sekunder.',
+  isSent: 'Det är skickat och går inte att ångra.',
+  markedSecret: 'markerat som sekretess. Avsändare och ämne visas inte längre.',
   /** Of a number that was saved; it may stand on several. */
   sameNumber: (number: string, arrived: string, others: number) =>
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
@@ -227,40 +253,7 @@ export const svPage = {
   lateWords:
     'Microsoft 365 svarar inte just nu, så ämne och avsändare visas inte på några rader. Resten går att arbeta med, och de kommer av sig själva.',
   nothingToUndo: 'Det finns inget att ångra här.',
-  detail: {
-    title: 'Meddelandet',
-    close: 'Stäng meddelandet',
-    /** Others are marked in the list. */
-    thisAlone: (others: number) =>
-      `Det du gör här gäller bara det här meddelandet, inte ${others === 1 ? 'det andra som är markerat' : `de ${others} andra som är markerade`}.`,
-    passOn: {
-      title: 'Lämna vidare …',
-      send: 'Lämna vidare',
-      sends: 'Det skickas genast till den brevlåda du väljer. När det har gått kan det inte ångras.',
-    },
-    attachments: 'Bilagor',
-    log: 'Vad som har hänt',
-    noLog: 'Inget har hänt med det än.',
-    /** Of what is closed or gone from its mailbox. */
-    lastDone: (what: string, at: string) => `Det senaste som gjordes: ${what}, ${at}.`,
-    nothingDone: 'Inget var gjort med det i Brevvakt när det försvann.',
-    copy: 'Kopiera till diariet',
-    copied: 'Kopierat. Klistra in i diariet.',
-    notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
-    person: 'Sök på namn, eller skriv hela adressen',
-    nobody: 'Ingen med det namnet hittades.',
-    /** What is asked before it is done. */
-    asks: {
-      'message.secret': {
-        ask: 'Är du säker? Avsändare och ämne tas bort ur alla kort och listor, och meddelandet ska skrivas ut och diarieföras.',
-        yes: 'Ja, markera som sekretess',
-      },
-      'message.deleteConfirm': {
-        ask: 'Är du säker? Meddelandet, svaret och skickade kopior raderas ur e-posten. Det går inte att ångra här.',
-        yes: 'Ja, radera',
-      },
-    },
-  },
+  detail: svDetail,
   /** One key each, acting on the row that has focus. */
   keys: { register: 'd', minor: 'r', keptInOrder: 'h', notNeeded: 'b', propose: 'f', passOn: 'v', take: 't' },
   help: {

@@ -64,12 +64,20 @@ const selectLooks = compiledOnce((db, { only }: Only) =>
     .$if(only !== undefined, (query) => query.where('mailbox_id', 'in', only ?? [])),
 );
 
+/** Junk that somebody has dealt with here is nothing to look at, though nobody has opened it in Outlook. */
+const isToLookAt = sql<boolean>`(f.folder <> ${sql.lit(junk)} or not exists (
+  select 1 from incoming dealt where dealt.mailbox_id = f.mailbox_id
+  and dealt.message_id = m.id and dealt.registration <> 'open'))`;
+
 const selectFolderCounts = compiledOnce((db, { only }: Only) =>
   lookDb(db)
     .selectFrom('folder as f')
     .leftJoin('mailbox_look as l', 'l.mailbox_id', 'f.mailbox_id')
     .leftJoin('message as m', (join) =>
-      join.onRef('m.folder_id', '=', 'f.id').on('m.is_read', '=', sql.lit(0)),
+      join
+        .onRef('m.folder_id', '=', 'f.id')
+        .on('m.is_read', '=', sql.lit(0))
+        .on(() => isToLookAt),
     )
     .select((eb) => [
       'f.mailbox_id',

@@ -1,12 +1,14 @@
 // Until when somebody is away, said to whoever chose them; never why (F2, F4).
 
-import { nextWorkingDay } from '../../core/calendar';
+import { nextWorkingDay, officeHoursOn, type Calendar } from '../../core/calendar';
 import { dateToday, type CoreContext } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import type { InTheWay } from '../../core/refusal';
-import { atLocal, localTime, type LocalDate } from '../../core/time';
-import { awayAt, nameIn, type Staff } from './load-staff';
+import { atLocal, dateOf, localTime, timeOf, type Instant, type LocalDate } from '../../core/time';
+import type { Leaving } from '../domain/leaving';
+import { isPartOfDay } from '../domain/part-of-day';
+import { awayAt, nameIn, partsOn, type Staff } from './load-staff';
 
 const noon = localTime('12:00');
 /** Longer is nobody's day looked for; whoever is away without an end is not told one. */
@@ -39,6 +41,56 @@ export function backOf(context: House, staff: Staff, { id, from = dateToday(cont
   const isUnreached = staff.unreached.has(id);
   const back = isUnreached ? undefined : firstDayThere(context.municipality(), staff, { id, from });
   return { isUnreached, backOn: back === from ? undefined : back };
+}
+
+/** So many working days ahead it is looked when somebody leaves. */
+const leavingDays = 5;
+
+/** The first that is known of it, of somebody who is there. */
+export function leavingOf(context: House, staff: Staff, id: PersonId): Leaving | undefined {
+  const { calendar } = context.municipality();
+  const [today, now] = [dateToday(context), context.clock.now()];
+  const backAfter = (from: LocalDate) => firstDayThere(context.municipality(), staff, { id, from });
+  const known = ofPerson(staff, id);
+  let on = today;
+  for (let days = 0; days <= leavingDays; days++) {
+    if (on !== today && backAfter(on) !== on) return { on, backOn: backAfter(on) };
+    const next = nextWorkingDay(calendar, on);
+    const hours = hoursAway(known, on, { now, calendar });
+    const backOn = backAfter(next);
+    // Some hours of a day to come are no hindrance.
+    if (hours && (on === today || (hours.until === undefined && backOn !== next)))
+      return { on, ...hours, ...(hours.until === undefined && { backOn }) };
+    on = next;
+  }
+  return undefined;
+}
+
+const ofPerson = ({ absences, daysOff }: Staff, id: PersonId) => ({
+  absences: absences.filter(({ personId }) => personId === id),
+  daysOff: daysOff.filter(({ personId }) => personId === id),
+});
+
+/** Of that day, what is left: without an end where it lasts as long as the day's work. */
+function hoursAway(
+  known: ReturnType<typeof ofPerson>,
+  date: LocalDate,
+  { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
+): Pick<Leaving, 'from' | 'until'> | undefined {
+  const close = officeHoursOn(calendar, date)?.to;
+  const parts = partsOn(known, date, calendar).filter(({ until }) => until > now);
+  const longer = known.absences.filter(
+    (one) => dateOf(one.from, calendar.zone) === date && one.from > now && !isPartOfDay(one, calendar),
+  );
+  const [first] = [...parts, ...longer.map(({ from }) => ({ from, until: undefined }))].toSorted((a, b) =>
+    a.from < b.from ? -1 : 1,
+  );
+  if (first === undefined || close === undefined || first.from >= close) return undefined;
+  const ends = first.until !== undefined && first.until < close ? first.until : undefined;
+  return {
+    from: first.from > now ? timeOf(first.from, calendar.zone) : undefined,
+    until: ends && timeOf(ends, calendar.zone),
+  };
 }
 
 /** Undefined of a function, and of nobody whom the bot knows. */

@@ -41,10 +41,15 @@ test('what is open counts as not in time once its day has passed, and not before
   expect(
     countWeeks({ today: monday, calendar, messages: open, days: [] }).at(-1)?.figures.registered.of,
   ).toBe(0);
-  expect(last(open)).toMatchObject({ arrived: 1, registered: { count: 0, of: 1 } });
+  expect(countWeeks({ today: monday, calendar, messages: open, days: [] }).at(-1)?.figures.toCome).toEqual({
+    count: 1,
+    on: '2026-12-01',
+  });
+  expect(last(open)).toMatchObject({ arrived: 1, registered: { count: 0, of: 1 }, toCome: { count: 0 } });
   expect(last([message('2026-11-26', { isUnknown: true })])).toMatchObject({
     arrived: 1,
     registered: { count: 0, of: 0 },
+    unknown: 1,
     oldest: 0,
   });
 });

@@ -15,6 +15,7 @@ import { isInDiaryQueue, markedAs, type IncomingMessage } from '../../domain/inc
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageResult } from '../../domain/message-refusal';
 import type { MessageRow, MessagesPage } from '../../domain/page-row';
+import { decideBy, isUndecidedLong } from '../../domain/assignment-times';
 import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
 import { mayUndo } from '../../domain/undo';
 import type { IncomingFilter, Slice } from '../../store/incoming-store';
@@ -178,6 +179,8 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     ...waitingOf(message, { late, calendar }),
     isOverdue: isLateNow(message, around),
     registerBy: registration.kind === 'open' ? registerBy(message.arrivedAt, calendar) : undefined,
+    decideBy: isUndecidedLong(message, around) ? decideBy(answer.since, around) : undefined,
+    handedOver: message.appeal?.handedOver?.to,
     goneAt: isGone(message) ? message.goneAt : undefined,
     isInDiary: isInDiaryQueue(message),
     canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),

@@ -12,8 +12,10 @@ import type { IncomingContext } from '../../context';
 import { canMove } from '../../domain/answer-moves';
 import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/assignment-times';
 import { isAppointed, isEndUnknown } from '../../domain/incoming';
-import type { PersonChoice, ShownAnswer } from '../../domain/message-cards';
+import type { ShownAnswer } from '../../domain/message-cards';
+import type { PersonChoice } from '../../domain/not-there';
 import type { MessageScene } from './message-scene';
+import { notThere } from './not-there';
 import { isAwayThrough, respondersOf } from './responders';
 
 export function shownAnswer(
@@ -124,7 +126,11 @@ export async function likelyResponders(
     .filter(({ id }) => !isGoneUntil(staff.byId.has(id) ? staff : extra, id))
     .filter((person) => isOfMailbox(municipality, mailbox, person))
     .slice(0, mostLikely)
-    .map(({ id, name }) => ({ id, name }))
+    .map(({ id, name }): PersonChoice => ({
+      id,
+      name,
+      notThere: notThere(context, staff.byId.has(id) ? staff : extra, id),
+    }))
     .concat(likelyFunctions(municipality, scene));
 }
 

@@ -2,13 +2,13 @@
 
 import type { IncomingId, PersonId } from '../../../core/ids';
 import { accept, refuse } from '../../../core/refusal';
-import { backOf } from '../../../people/flows/away-in-the-way';
 import { findPeople, type FoundPerson } from '../../../people/flows/find-people';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { MessageResult } from '../../domain/message-refusal';
 import type { NotThere } from '../../domain/not-there';
 import { hasMailbox, loadMessage, rolesIn } from './message-scene';
+import { notThere } from './not-there';
 
 export interface FoundResponder extends FoundPerson {
   readonly away: NotThere | undefined;
@@ -33,6 +33,3 @@ export async function findResponders(
 
 const staffOf = (context: IncomingContext, ids: readonly PersonId[]): Promise<Staff> =>
   loadStaff(context, context.clock.now(), { upns: [], ids });
-
-const notThere = (context: IncomingContext, staff: Staff, id: PersonId): NotThere | undefined =>
-  staff.away.has(id) ? backOf(context, staff, { id }) : undefined;

@@ -29,6 +29,8 @@ export interface MessageInputs {
   readonly isCrossing: boolean;
   readonly responderId?: PersonId | undefined;
   readonly note?: string | undefined;
+  /** The form showed what was written for another: an empty one leaves nothing of it. */
+  readonly showsNote?: boolean | undefined;
   /** A note beside it. */
   readonly text?: string | undefined;
   /** What stood in the form for it. */

@@ -135,7 +135,7 @@ function appoints(what: 'propose' | 'approveOther' | 'reassign'): Does<MessageTr
     if (dueOn === undefined) return refuse('date-in-past');
     const there = await checkThere(context, responder.value.id, dueOn);
     if (!there.ok) return there;
-    const note = isNew ? inputs.note : (inputs.note ?? scene.message.answer.note);
+    const { note = isNew || inputs.showsNote === true ? undefined : scene.message.answer.note } = inputs;
     const to = { responderId: responder.value.id, note, dueOn, freeDay: otherThan(dueOn, asked) };
     const isLink = isHidden(scene);
     if (what === 'propose')

@@ -1,0 +1,89 @@
+// Who is to answer: proposed, given, or another than was proposed (F4).
+
+import type { IncomingMessageCard } from '../domain/message-cards';
+import { dateOf, type LocalDate } from '../../core/time';
+import { button, onlyIf, subtle, type Button } from '../../core/cards/view';
+import { form, textInput, toChoices, type FormView, type TextInput } from './form-view';
+import { dataOf } from './track-forms';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
+
+/** Whoever may not give it to another proposes it. */
+export const reassignTitles = (
+  mayGive = false,
+  buttons: IncomingTexts['buttons'],
+): readonly [title: string, send: string] =>
+  mayGive ? [buttons.reassign, buttons.reassignSend] : [buttons.proposeOther, buttons.proposeSend];
+
+function carriedNote({ answer }: IncomingMessageCard, { inputs, beside }: IncomingTexts): TextInput {
+  const { note, by, proposedBy, responder } = answer;
+  const label =
+    note === undefined ? inputs.note : beside.inputs.carriedNote(proposedBy ?? by, responder?.name);
+  return textInput('note', label, { isMultiline: true, value: note });
+}
+
+interface Appointing {
+  readonly title: string;
+  readonly send: Button;
+  readonly note: TextInput;
+  /** The day that stands there. */
+  readonly dueOn: LocalDate;
+}
+
+function appointForm(
+  card: IncomingMessageCard,
+  { title, send, note, dueOn }: Appointing,
+  words: IncomingWords,
+): FormView {
+  const { texts, zone } = words;
+  const { inputs, request, beside } = texts.incoming;
+  const { onWorkingDay } = beside.inputs;
+  return form(title, send, {
+    people: [
+      {
+        label: card.isRequest ? request.who : inputs.responder,
+        placeholder: texts.labels.pickPersonHint,
+        errorMessage: inputs.responderMissing,
+        choices: toChoices(card.likely, card.now, words),
+      },
+    ],
+    texts: onlyIf(card.secrecy === undefined, () => note),
+    dates: [
+      {
+        ...{ id: 'dueOn', label: inputs.dueOn, value: dueOn, min: dateOf(card.now, zone) },
+        hint: onWorkingDay,
+      },
+    ],
+    lines: [subtle(onWorkingDay)],
+  });
+}
+
+export function appointForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {
+  const { buttons, inputs, request } = words.texts.incoming;
+  const { can } = card;
+  const agreed = card.answer.dueOn;
+  const isAhead = agreed !== undefined && agreed >= dateOf(card.now, words.zone);
+  const dueOn: LocalDate = isAhead ? agreed : card.dueOnProposal;
+  const data = { ...dataOf(card), usualDueOn: dueOn };
+  const first = (title: string, sendTitle: string) => {
+    const note = textInput('note', inputs.note, { isMultiline: true });
+    const send = button(sendTitle, 'assignment.propose', data);
+    return appointForm(card, { title, send, note, dueOn }, words);
+  };
+  // What was written for another: whoever chooses sees it, and what stands there then is what follows.
+  const other = (title: string, sendTitle: string, verb: string) => {
+    const send = button(sendTitle, verb, { ...data, showsNote: 'true' });
+    return appointForm(card, { title, send, note: carriedNote(card, words.texts.incoming), dueOn }, words);
+  };
+  const [toOther, toOtherSend] = reassignTitles(can.give, buttons);
+  return [
+    ...onlyIf(can.propose, () =>
+      card.isRequest ? first(request.give, request.giveSend) : first(buttons.propose, buttons.proposeSend),
+    ),
+    ...onlyIf(can.approve, () =>
+      other(buttons.approveOther, buttons.approveOtherSend, 'assignment.approveOther'),
+    ),
+    ...onlyIf(can.reassign && card.role !== 'responder', () =>
+      other(toOther, toOtherSend, 'assignment.reassign'),
+    ),
+  ];
+}

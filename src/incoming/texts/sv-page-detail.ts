@@ -1,0 +1,36 @@
+/** What the work page says of a message that is open beside its list, in Swedish. */
+export const svDetail = {
+  title: 'Meddelandet',
+  close: 'Stäng meddelandet',
+  /** Others are marked in the list. */
+  thisAlone: (others: number) =>
+    `Det du gör här gäller bara det här meddelandet, inte ${others === 1 ? 'det andra som är markerat' : `de ${others} andra som är markerade`}.`,
+  passOn: {
+    title: 'Lämna vidare …',
+    send: 'Lämna vidare',
+    sends:
+      'Det skickas inom några sekunder till den brevlåda du väljer. Tills det har skickats går det att ångra.',
+  },
+  attachments: 'Bilagor',
+  log: 'Vad som har hänt',
+  noLog: 'Inget har hänt med det än.',
+  /** Of what is closed or gone from its mailbox. */
+  lastDone: (what: string, at: string) => `Det senaste som gjordes: ${what}, ${at}.`,
+  nothingDone: 'Inget var gjort med det i Brevvakt när det försvann.',
+  copy: 'Kopiera till diariet',
+  copied: 'Kopierat. Klistra in i diariet.',
+  notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
+  person: 'Sök på namn, eller skriv hela adressen',
+  nobody: 'Ingen med det namnet hittades.',
+  /** What is asked before it is done. */
+  asks: {
+    'message.secret': {
+      ask: 'Är du säker? Avsändare och ämne tas bort ur alla kort och listor. Meddelandet ska sedan skrivas ut och diarieföras.',
+      yes: 'Ja, markera som sekretess',
+    },
+    'message.deleteConfirm': {
+      ask: 'Är du säker? Meddelandet, svaret och skickade kopior raderas ur e-posten. Det går inte att ångra här.',
+      yes: 'Ja, radera',
+    },
+  },
+};

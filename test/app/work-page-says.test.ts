@@ -1,0 +1,121 @@
+import { junk } from '../../src/core/ids';
+import { ks, people, type Who } from '../support/flow-house';
+import { openPageMessages, type PageMessages } from '../support/page-messages';
+
+let at: PageMessages;
+
+beforeEach(async () => {
+  at = await openPageMessages();
+});
+afterEach(() => at.close());
+
+const ofOne = async (who: Who) => {
+  const { id } = (await at.list('anna', '?show=all')).rows[0] ?? { id: '' };
+  return (await at.page.get(who, `/messages/${id}`)).body;
+};
+const formOf = async (who: Who, title: string) =>
+  (await ofOne(who)).forms.find((form) => form.title === title);
+
+test('of an appeal that was handed over it is said where to, and not that it needs no answer', async () => {
+  await at.comes('m1', 'Överklagande av beslut');
+  await at.act('anna', 'message.register', {
+    registration: 'registered',
+    number: 'KS 2026/1',
+    inTime: 'yes',
+  });
+  expect((await at.act('anna', 'message.handOver', { to: 'Förvaltningsrätten' })).status).toBe(200);
+  const [closed] = (await at.list('anna', '?show=closed')).rows;
+  expect(closed).toMatchObject({
+    answer: 'notNeeded',
+    says: { registration: 'Diariefört KS 2026/1', answer: 'Överlämnat till Förvaltningsrätten' },
+  });
+});
+
+test('what needs no answer and is not registered says that it is still to be', async () => {
+  await at.comes('m1', 'Tack!');
+  expect((await at.rowOf('anna')).says.hint).toBe('');
+  await at.act('anna', 'assignment.notNeeded');
+  expect((await at.rowOf('anna')).says).toMatchObject({
+    hint: 'Det ska också registreras eller vara av ringa betydelse.',
+    waits: [{ text: 'Ska registreras' }],
+  });
+});
+
+test('a decision that is late has the day on which it should have been there, not that of the answer', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
+  await at.act('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-11' });
+  expect((await at.rowOf('anna')).says).toMatchObject({
+    due: 'Fredag 11 december',
+    dueOf: '',
+    isPast: false,
+  });
+  await at.house.to('09:00', '2026-12-04');
+  expect(await at.rowOf('anna')).toMatchObject({
+    isOverdue: true,
+    says: {
+      ...{ due: 'Tisdag 1 december', dueOf: 'för beslutet', isPast: true },
+      by: 'Skulle ha beslutats 1 december',
+      waits: [{ isLate: true }],
+    },
+  });
+});
+
+test('who leaves later today, or in the days to come, is shown so before they are chosen', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.house.write('erik', 'jag är borta i dag från kl 12');
+  await at.house.write('erik', 'jag är borta 2–4 december');
+  await at.house.write('bo', 'jag är borta 3–4 december');
+  const { id } = await at.rowOf('anna');
+  const away = async (name: string) => {
+    const { body } = await at.page.get('anna', `/messages/${id}/people?name=${name}`);
+    return (body as unknown as { people: readonly { away?: string }[] }).people[0]?.away;
+  };
+  expect(await away('Erik')).toBe('borta från kl. 12, åter måndag 7 december');
+  expect(await away('Bo')).toBe('borta från torsdag 3 december, åter måndag 7 december');
+  expect(await away('Carin')).toBeUndefined();
+  const form = await formOf('anna', 'Föreslå vem som svarar …');
+  const titles = form?.people[0]?.choices.map(({ title }) => title) ?? [];
+  expect(titles).toContain('Bo Testsson · borta från torsdag 3 december, åter måndag 7 december');
+});
+
+test('some hours of today are said with when they end', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.house.write('erik', 'jag är borta i dag kl 13-15');
+  const { id } = await at.rowOf('anna');
+  const { body } = await at.page.get('anna', `/messages/${id}/people?name=Erik`);
+  expect(body).toMatchObject({ people: [{ away: 'borta kl. 13–15' }] });
+});
+
+test('who gives it to another sees what was written for the first, and can take it away', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'assignment.propose', { responder: people.erik, note: 'Kan du ta den, Erik?' });
+  const form = await formOf('carin', 'Någon annan …');
+  expect(form?.texts).toMatchObject([
+    {
+      ...{ id: 'note', value: 'Kan du ta den, Erik?' },
+      label:
+        'Kommentar från Anna Testsson, skriven när Erik Testsson föreslogs. Ändra den, eller ta bort den',
+    },
+  ]);
+  const [button] = form?.buttons ?? [];
+  const given = { ...button?.data, responder: people.bo, note: '' };
+  expect((await at.act('carin', button?.verb ?? '', given)).status).toBe(200);
+  expect(JSON.stringify(await ofOne('bo'))).not.toContain('Kan du ta den');
+});
+
+test('junk that was dealt with is no unread junk any more, though nobody has opened it in Outlook', async () => {
+  at.house.desk.put('j1', { subject: 'Du har vunnit', from: 'vinst@post.example' });
+  at.house.mail.deliver(ks, 'j1', at.house.at('08:00'), junk);
+  await at.house.to('09:10');
+  const unread = async () => {
+    const counts = await at.house.store.mail.listCounts();
+    return counts.map(({ unreadJunk }) => unreadJunk);
+  };
+  expect(await unread()).toEqual([1]);
+  await at.act('anna', 'message.register', { registration: 'minor' });
+  expect(await unread()).toEqual([0]);
+  const { id, version } = (await at.list('anna', '?show=closed')).rows[0] ?? {};
+  await at.page.post('anna', `/messages/${id ?? ''}/acts`, { verb: 'message.undo', version });
+  expect(await unread()).toEqual([1]);
+});

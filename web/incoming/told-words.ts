@@ -1,0 +1,94 @@
+// What is told of what was done: which message, what became of it, and how that goes on.
+
+import type { Many, Row } from '../frame/facts';
+import type { Words } from '../frame/words';
+import { capital, inWords, outcomeOf } from './row-words';
+import type { Inputs } from './use-sending';
+
+/** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
+export interface Telling {
+  readonly nameOf: (row: Row) => string;
+  /** As it is now, where it is in the list. */
+  readonly now: (row: Row) => Row | undefined;
+  /** As far as is known: what has been sent since is not taken back. */
+  readonly canUndo: (row: Row) => boolean;
+  /** What several were handed over with has been sent. */
+  readonly areSent: boolean;
+  /** How one that is followed is registered now, wherever it is listed. */
+  readonly registrationOf: (row: Row) => string | undefined;
+}
+
+interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'says'> {
+  readonly as: string;
+  readonly rows: readonly Row[];
+}
+
+export function doneWords(
+  { as, count, rows, passedTo, proposed, says = '' }: DoneMany,
+  { nameOf }: Telling,
+  page: Words['page'],
+): string {
+  if (proposed !== undefined) {
+    const names = page.namedMany(rows.slice(0, mostNamed).map(nameOf), Math.max(count - mostNamed, 0));
+    return capital(page.doneOne(names, `${page.proposed(proposed)} ${says}`));
+  }
+  const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
+  const what = passedTo === undefined ? all[as] : page.passedOnTo(passedTo);
+  return what === undefined ? page.done(count) : page.doneAsMany(count, what);
+}
+
+/** Why some of them stay as they are is said once. */
+export function undoneWords(count: number, left: Many['left'], page: Words['page']): string {
+  const undone = count > 0 || left.length === 0 ? [page.undone(count)] : [];
+  const why = left.length > 0 ? [page.left(left.length), ...new Set(left.map(({ words }) => words))] : [];
+  return [...undone, ...why].join(' ');
+}
+
+const mostNamed = 5;
+
+/** What has left the list is told by its name, for its row is not there to say it. */
+export function whyOf(left: Many['left'], rows: readonly Row[], { nameOf }: Telling): readonly string[] {
+  const named = (id: string) => rows.filter((row) => row.id === id).map((row) => capital(nameOf(row)));
+  return [...new Set(left.slice(0, mostNamed).map(({ id, words }) => [...named(id), words].join(': ')))];
+}
+
+interface Acting {
+  /** As the act left it. */
+  readonly row: Row;
+  readonly verb: string;
+  readonly inputs: Inputs;
+}
+
+/** What was done to which message; of what a register was asked for, how that goes on. */
+export function outcomeWords({ row, verb, inputs }: Acting, by: Telling, page: Words['page']): string {
+  const { nameOf, now } = by;
+  const name = nameOf(row);
+  if (verb === 'message.note') {
+    const isEmpty = typeof inputs['text'] !== 'string' || inputs['text'].trim() === '';
+    return isEmpty ? page.noteRemoved(name) : page.noteSaved(name);
+  }
+  if (verb === 'message.undo') return page.undoneOne(name, capital(outcomeOf(row)));
+  if (verb === 'message.claim') {
+    const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;
+    return capital(page.doneOne(name, `${state}.`));
+  }
+  if (verb === 'assignment.propose' && row.answer === 'proposed' && row.responder !== undefined)
+    return capital(page.doneOne(name, `${page.proposed(row.responder)} ${capital(outcomeOf(row, true))}`));
+  if (verb === 'message.secret')
+    return capital(page.doneOne(name, `${page.markedSecret} ${capital(outcomeOf(row))}`));
+  const shown = row.isInDiary ? now(row) : row;
+  // It has left the list with its number.
+  if (shown === undefined) {
+    const registration = by.registrationOf(row);
+    return registration === undefined ? '' : capital(page.doneOne(name, `${inWords(registration)}.`));
+  }
+  const outcome = outcomeOf(shown, verb.startsWith('assignment.'));
+  return capital(page.doneOne(name, [outcome, ...sendingWords({ row, verb, inputs }, by, page)].join(' ')));
+}
+
+/** Handed to another mailbox: until when it can be undone. */
+function sendingWords({ row, inputs }: Acting, { canUndo }: Telling, page: Words['page']): readonly string[] {
+  const { mailbox } = inputs;
+  if (row.registration !== 'passedOn' || typeof mailbox !== 'string' || mailbox === 'none') return [];
+  return [canUndo(row) ? page.notSentYet : page.isSent];
+}
