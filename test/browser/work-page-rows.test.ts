@@ -101,6 +101,19 @@ test('beside an open message at 1366 px every row is two lines, its mailbox’s 
   await page.locator('[data-row]').nth(2).getByRole('button').first().click();
   await page.getByTestId('detail').getByRole('heading').first().waitFor();
   await page.locator('[data-row] [title="Överklagande"]').waitFor();
+  // One waits for two things, another needs no answer and is still to be registered.
+  const rowOf = (name: string) =>
+    page.locator('[data-row]').filter({ has: page.getByRole('button', { name, exact: true }) });
+  await rowOf('Brev 4').focus();
+  await page.keyboard.press('f');
+  const form = page.getByTestId('detail').locator('form');
+  await form.getByRole('combobox').pressSequentially('Bo Ers');
+  await page.getByRole('option', { name: /^Bo Ersättare/ }).click();
+  await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await rowOf('Brev 4').getByText('Väntar på beslut').waitFor();
+  await rowOf('Brev 5').focus();
+  await page.keyboard.press('b');
+  await page.getByTestId('said').getByText('”Brev 5”: behöver inget svar. Det ska också').waitFor();
   const wrong = await ask<readonly string[]>(
     page,
     `const rows = [...document.querySelectorAll('[data-row]')];
