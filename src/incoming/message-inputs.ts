@@ -5,6 +5,7 @@ import { incomingId, mailboxId } from '../core/ids';
 import { emptyAs, guid, localDate, notice, text, written } from '../platform/teams/card-button';
 import { personOrFunction } from '../roster/buttons';
 import { answerWays, requestWays } from './domain/incoming';
+import { nowhere } from './domain/registration-moves';
 import { messageKinds } from './domain/tracks';
 import type { MessageInputs } from './flows/message/message-action';
 
@@ -35,7 +36,7 @@ export const messageData = z.object({
     z
       .string()
       .max(64)
-      .transform((id) => (id === 'none' ? undefined : mailboxId(id))),
+      .transform((id) => (id === nowhere ? undefined : mailboxId(id))),
   ),
   crossing: yesNo,
   responder: person,

@@ -155,3 +155,22 @@ test('days that end before they begin are told at their field, what was written 
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('of a date that is half written it is said at its field, and nothing is sent until it is whole or gone', async () => {
+  const { page, complaints } = await player.pageOf(anna, '&view=away');
+  await page.getByRole('button', { name: 'Anteckna din frånvaro …' }).click();
+  const form = page.getByRole('form', { name: 'Anteckna din frånvaro …' });
+  await form.getByLabel('Från och med').fill('2026-12-21');
+  const until = form.getByLabel('Till och med');
+  await until.fill('');
+  await until.focus();
+  await page.keyboard.type('12');
+  const send = form.getByRole('button', { name: 'Anteckna', exact: true });
+  await send.click();
+  await form.getByText('Skriv hela datumet, eller ta bort det.').waitFor();
+  await form.locator('input[type="date"][aria-invalid="true"]:focus').waitFor();
+  await until.fill('2026-12-21');
+  await form.getByText('Skriv hela datumet').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -52,6 +52,27 @@ test('what the register of cases gave a number is told, also when it has left th
   await page.close();
 });
 
+test('to whom it is passed on is asked for where no mailbox is chosen, and said at its field in a low window', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver, { width: 1366, height: 620 });
+  const form = page.getByTestId('detail').locator('form');
+  await rowOf(page, 'Fyra').focus();
+  await page.keyboard.press('v');
+  const send = form.getByRole('button', { name: 'Lämna vidare', exact: true });
+  await send.waitFor();
+  await page.waitForFunction(`(() => {
+    const button = document.querySelector('[data-testid="detail"] form button[type="submit"]').getBoundingClientRect();
+    return button.bottom <= document.querySelector('[data-testid="detail"]').getBoundingClientRect().bottom;
+  })()`);
+  await send.click();
+  await form.getByText('Skriv vem det lämnas vidare till.').waitFor();
+  await form.locator('input[aria-invalid="true"]:focus').waitFor();
+  expect(await rowOf(page, 'Fyra').getByText('Skriv vem').count()).toBe(0);
+  await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
+  await form.getByLabel('Till vem?').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('handed to another mailbox it says until when that is undone, and then that it has been sent; after another act nothing is offered for it', async () => {
   const { page, complaints } = await work.pageOf(anna, listOver);
   const detail = page.getByTestId('detail');

@@ -1,6 +1,7 @@
 // What could not be fetched, with the button that tries again, and why something was not done.
 
 import { Button, MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { Refused } from './api';
 import { useWords } from './words';
 
@@ -40,10 +41,19 @@ export function Missing({ query }: { readonly query: Query }) {
   return query.error ? <Failed query={query} /> : <Spinner label={frame.loading} />;
 }
 
-export const Problem = ({ words }: { readonly words: string }) => (
-  <MessageBar intent="warning" layout="multiline">
-    <MessageBarBody>
-      <span role="alert">{words}</span>
-    </MessageBarBody>
-  </MessageBar>
-);
+/** Why something was not done, brought into sight. */
+export function Problem({ words }: { readonly words: string }) {
+  const place = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [words]);
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <span ref={place} role="alert">
+          {words}
+        </span>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -66,6 +66,8 @@ function useFirstField(form: RefObject<HTMLFormElement | null>, at: Begun): void
       fields.find(({ dataset }) => first !== undefined && dataset['field'] === first) ??
       fields.find(({ dataset }) => !begun.includes(dataset['field'] ?? '')) ??
       fields[0];
+    // All of it where there is room, and the field in any case.
+    form.current?.scrollIntoView({ block: 'nearest' });
     field?.focus();
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();
   }, [form, begun, first]);
@@ -76,6 +78,28 @@ function useFirstWrong(form: RefObject<HTMLFormElement | null>, tried: number): 
   useEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form, tried]);
+}
+
+/** Days of which a part is written: their value is that of an empty field. */
+const halfWritten = (form: HTMLFormElement | null): readonly string[] =>
+  [...(form?.querySelectorAll<HTMLInputElement>('input[type="date"]') ?? [])].flatMap(
+    ({ validity, dataset }) => (validity.badInput ? [dataset['field'] ?? ''] : []),
+  );
+
+/** Such days as they were when it was to be sent, with what is said of them. */
+function useHalfDates(form: RefObject<HTMLFormElement | null>, words: string) {
+  const [half, setHalf] = useState<Values>({});
+  return {
+    half,
+    areWhole: () => {
+      const now = halfWritten(form.current);
+      setHalf(Object.fromEntries(now.map((id) => [id, words])));
+      return now.length === 0;
+    },
+    forget: (id: string) => {
+      setHalf((now) => Object.fromEntries(Object.entries(now).filter(([one]) => one !== id)));
+    },
+  };
 }
 
 export function CardForm(open: Open) {
@@ -93,7 +117,9 @@ export function CardForm(open: Open) {
   });
   const [isSending, setSending] = useState(false);
   useFirstField(element, { begun: Object.keys(preset ?? {}), first: asked });
+  const dates = useHalfDates(element, frame.missing.date);
   const set = (id: string, value: string, name?: string) => {
+    dates.forget(id);
     setTyped((now) => {
       const next = {
         values: { ...now.values, [id]: value },
@@ -115,11 +141,12 @@ export function CardForm(open: Open) {
   const [refused, setRefused] = useState<Values>({});
   const isMissing = (id: string) => (values[id] ?? '') === '';
   const wrong = wrongIn(form, values, frame);
-  const isWrong = form.people.some(({ id }) => isMissing(id)) || Object.keys(wrong).length > 0;
   useFirstWrong(element, tried);
   const send = async ({ verb, data }: ActButton) => {
+    const areWhole = dates.areWhole();
     setTried(tried + 1);
-    if (isSending || isWrong) return;
+    const isWrong = form.people.some(({ id }) => isMissing(id)) || Object.keys(wrong).length > 0;
+    if (isSending || !areWhole || isWrong) return;
     setSending(true);
     const isDone = await run(verb, { ...askedValues(form, values), ...data });
     setSending(false);
@@ -164,7 +191,11 @@ export function CardForm(open: Open) {
           }}
         />
       ))}
-      <Field {...{ form, values, areDaysFirst }} wrong={tried > 0 ? wrong : {}} onValue={set} />
+      <Field
+        {...{ form, values, areDaysFirst }}
+        wrong={tried > 0 ? { ...wrong, ...dates.half } : {}}
+        onValue={set}
+      />
       <div className={styles.buttons}>
         {form.buttons.map((button, at) => (
           <Button

@@ -27,6 +27,8 @@ interface Shown {
   /** Why who was chosen last was refused. */
   readonly wrongPerson?: string | undefined;
   readonly run: (verb: string, values: Readonly<Record<string, unknown>>) => Promise<boolean>;
+  /** Sent, or given up: why it was refused is of no more use. */
+  readonly onClosed?: () => void;
   /** What stands before the forms’ own buttons. */
   readonly children?: ReactNode;
   /** Those that stand above the others, the first of them as what is done next, with what is done at once. */
@@ -68,6 +70,7 @@ export function CardForms({
   areDaysFirst = false,
   wrongPerson,
   run,
+  onClosed,
   children,
   first: above,
 }: Shown) {
@@ -129,6 +132,7 @@ export function CardForms({
           onDone={() => {
             setOpen(undefined);
             setPreset(undefined);
+            onClosed?.();
             // Its button is still there, or what comes in its place has the focus.
             requestAnimationFrame(() => {
               if (document.activeElement === document.body) buttonOf(buttons.current, current.title)?.focus();

@@ -136,6 +136,7 @@ function Days({ form, values, wrong, onValue }: Omit<Shown, 'areDaysFirst'>) {
   return form.dates.map(({ id, label, min, hint }) => (
     <Labelled key={id} label={label} {...(hint !== undefined && { hint })} {...said(wrong[id])}>
       <Input
+        data-field={id}
         type="date"
         min={min}
         value={values[id] ?? ''}

@@ -42,11 +42,11 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
     refetchInterval: false,
     meta: { isStill: true },
   });
-  const likely = people.choices.map(({ title, value }) => ({
+  const likely = people.choices.map(({ title, value, name: own = title, away }) => ({
     id: value,
-    name: title,
+    name: own,
     department: undefined,
-    away: undefined,
+    away,
   }));
   // The first that is shown is the one that Enter takes: nobody stands there who is not meant.
   const matching = likely.filter((one) => one.name.toLowerCase().includes(name.toLowerCase()));

@@ -81,6 +81,9 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
           data={withDraft(data, draft)}
           problem={acts.problemOf(id)}
           wrongPerson={acts.wrongPersonOf(id)}
+          onClosed={() => {
+            acts.forget(id);
+          }}
         />
       )}
     </Beside>
@@ -108,9 +111,10 @@ interface BodyShown {
   readonly problem: string | undefined;
   readonly wrongPerson: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
+  readonly onClosed: () => void;
 }
 
-function Body({ api, data, asked, othersMarked, problem, wrongPerson, run }: BodyShown) {
+function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClosed }: BodyShown) {
   const { page } = useWords();
   const styles = useStyles();
   return (
@@ -124,7 +128,7 @@ function Body({ api, data, asked, othersMarked, problem, wrongPerson, run }: Bod
       {problem && wrongPerson === undefined && <Problem words={problem} />}
       <Copy text={data.copy} />
       {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
-      <Offers {...{ api, data, asked, wrongPerson, run }} />
+      <Offers {...{ api, data, asked, wrongPerson, run, onClosed }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />
     </>
   );

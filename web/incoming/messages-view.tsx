@@ -192,12 +192,18 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };
+  const knownOf = (row: Row) =>
+    [goesOn, beside].find((one) => one?.id === row.id && one.version > row.version);
   return {
     now,
     areSent: goesOn !== undefined && !isUndoable(goesOn),
     canUndo: (row) => {
-      const known = [goesOn, beside].find((one) => one?.id === row.id && one.version > row.version);
+      const known = knownOf(row);
       return known ? isUndoable(known) : now(row)?.canUndo !== false;
+    },
+    isBack: (row) => {
+      const known = knownOf(row);
+      return known !== undefined && known.registration !== row.says.registration;
     },
     registrationOf: (row) => (goesOn?.id === row.id ? goesOn.registration : undefined),
     nameOf: (row) => {

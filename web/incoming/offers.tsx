@@ -15,6 +15,7 @@ interface Shown {
   readonly asked: Asked | undefined;
   readonly wrongPerson: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
+  readonly onClosed: () => void;
 }
 
 /** What is asked for most stands first, and what is likeliest first of that. */
@@ -38,7 +39,7 @@ const placeIn =
   };
 
 /** What is not taken back asks before it is done. */
-export function Offers({ api, data, asked: form, wrongPerson, run }: Shown) {
+export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: Shown) {
   const { page } = useWords();
   const [asking, setAsking] = useState<ActButton>();
   const asks: Readonly<Partial<Record<string, Ask>>> = page.detail.asks;
@@ -74,7 +75,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run }: Shown) {
   return (
     <>
       <CardForms
-        {...{ api, asked: form, run, forms, wrongPerson }}
+        {...{ api, asked: form, run, forms, wrongPerson, onClosed }}
         of={data.id}
         first={{
           of: ({ buttons }) => buttons.some(isFirst),

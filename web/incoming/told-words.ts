@@ -12,6 +12,8 @@ export interface Telling {
   readonly now: (row: Row) => Row | undefined;
   /** As far as is known: what has been sent since is not taken back. */
   readonly canUndo: (row: Row) => boolean;
+  /** What was passed on has been taken back since. */
+  readonly isBack: (row: Row) => boolean;
   /** What several were handed over with has been sent. */
   readonly areSent: boolean;
   /** How one that is followed is registered now, wherever it is listed. */
@@ -87,8 +89,9 @@ export function outcomeWords({ row, verb, inputs }: Acting, by: Telling, page: W
 }
 
 /** Handed to another mailbox: until when it can be undone. */
-function sendingWords({ row, inputs }: Acting, { canUndo }: Telling, page: Words['page']): readonly string[] {
+function sendingWords({ row, inputs }: Acting, by: Telling, page: Words['page']): readonly string[] {
   const { mailbox } = inputs;
+  if (by.isBack(row)) return [];
   if (row.registration !== 'passedOn' || typeof mailbox !== 'string' || mailbox === 'none') return [];
-  return [canUndo(row) ? page.notSentYet : page.isSent];
+  return [by.canUndo(row) ? page.notSentYet : page.isSent];
 }

@@ -73,6 +73,9 @@ function followedIn(last: Done | undefined): string | undefined {
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
+/** Taken back each in its own way: what undo would take back of the row is an earlier deed. */
+const isBeside: ReadonlySet<string> = new Set(['message.claim', 'message.note']);
+
 /** What is told last, and what can be taken back. */
 function useTold() {
   const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
@@ -93,7 +96,7 @@ function useTold() {
   const rememberOne = useCallback(
     (row: Row | undefined, verb: string) => {
       const isUndo = verb === 'message.undo';
-      const isUndoable = row?.canUndo === true && !isUndo;
+      const isUndoable = row?.canUndo === true && !isUndo && !isBeside.has(verb);
       // After what is not taken back it is not clear what would be.
       if (!isUndoable && !isUndo) done.length = 0;
       remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);

@@ -33,6 +33,7 @@ export const enFrame = {
     choice: 'Choose something in the list.',
     text: 'Write something here.',
     day: 'Choose a later day.',
+    date: 'Write the whole date, or take it away.',
   },
   endsBefore: { day: 'The last day is before the first.', hour: 'It does not end after it begins.' },
   today: {

@@ -28,7 +28,12 @@ export const svFrame = {
   cancel: 'Avbryt',
   /** Of a field in a form. */
   /** At a field that is empty or cannot be so. */
-  missing: { choice: 'Välj något i listan.', text: 'Skriv något här.', day: 'Välj en senare dag.' },
+  missing: {
+    choice: 'Välj något i listan.',
+    text: 'Skriv något här.',
+    day: 'Välj en senare dag.',
+    date: 'Skriv hela datumet, eller ta bort det.',
+  },
   endsBefore: { day: 'Den sista dagen är före den första.', hour: 'Slutet är inte efter början.' },
   today: {
     title: 'I dag',

@@ -16,6 +16,12 @@ interface Choice {
   readonly value: string;
 }
 
+interface PersonOffered extends Choice {
+  /** What the title joins. */
+  readonly name?: string;
+  readonly away?: string;
+}
+
 export interface ChoiceInput {
   readonly id: string;
   readonly label: string;
@@ -31,7 +37,7 @@ export interface PeopleInput {
   readonly label: string;
   readonly placeholder: string;
   readonly errorMessage: string;
-  readonly choices: readonly Choice[];
+  readonly choices: readonly PersonOffered[];
 }
 
 export interface TextInput {
@@ -130,10 +136,11 @@ export const toChoices = (
   people: readonly PersonChoice[],
   now: Instant,
   words: IncomingWords,
-): readonly Choice[] =>
+): readonly PersonOffered[] =>
   people.map(({ id, name, notThere }) => {
     const away = notThere && notThereWords(notThere, dateOf(now, words.zone), words);
-    return { title: asLabel([name, away].filter(Boolean).join(' · ')), value: id };
+    const title = asLabel([name, away].filter(Boolean).join(' · '));
+    return { title, value: id, ...(away !== undefined && { name, away }) };
   });
 
 const lookalikes: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
-import type { IncomingWords } from '../texts/sv';
+import { nowhere } from '../domain/registration-moves';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { line, onlyIf } from '../../core/cards/view';
-import type { FormView } from './form-view';
+import type { ChoiceInput, FormView, TextInput } from './form-view';
 
 const isOfPassing = ({ when }: { readonly when?: { readonly is: string } | undefined }): boolean =>
   when?.is === 'passedOn';
@@ -12,36 +13,55 @@ export function withPassForm(
   { isGone }: IncomingMessageCard,
   { texts }: IncomingWords,
 ): readonly FormView[] {
-  const { title, send, sends } = texts.incoming.page.detail.passOn;
   return forms.flatMap((form) => {
-    const { choices, texts: fields, buttons } = form;
-    const asked = choices.find(({ id }) => id === 'registration');
+    const asked = form.choices.find(({ id }) => id === 'registration');
     const canPass = asked?.choices.some(({ value }) => value === 'passedOn') === true;
     if (isGone === true || asked === undefined || !canPass) return [form];
-    const isToMailbox = choices.some(isOfPassing);
-    const others = asked.choices.filter(({ value }) => value !== 'passedOn');
-    return [
-      {
-        ...form,
-        choices: choices
-          .filter((one) => !isOfPassing(one))
-          .map((one) => (one === asked ? { ...asked, choices: others } : one)),
-        texts: fields.filter((one) => !isOfPassing(one)),
-      },
-      {
-        ...form,
-        title,
-        lines: [...onlyIf(isToMailbox, () => line(sends)), ...form.lines],
-        choices: choices.filter(isOfPassing).map(labelled),
-        texts: fields.filter(isOfPassing).map(labelled),
-        buttons: buttons.map((one) => ({
-          ...one,
-          title: send,
-          data: { ...one.data, registration: 'passedOn' },
-        })),
-      },
-    ];
+    return [withoutPassing(form, asked), passForm(form, texts.incoming)];
   });
+}
+
+function withoutPassing({ choices, texts, ...form }: FormView, asked: ChoiceInput): FormView {
+  const others = asked.choices.filter(({ value }) => value !== 'passedOn');
+  return {
+    ...form,
+    choices: choices
+      .filter((one) => !isOfPassing(one))
+      .map((one) => (one === asked ? { ...asked, choices: others } : one)),
+    texts: texts.filter((one) => !isOfPassing(one)),
+  };
+}
+
+function passForm(
+  { choices, texts, ...form }: FormView,
+  { page, refusals }: Pick<IncomingTexts, 'page' | 'refusals'>,
+): FormView {
+  const { title, send, sends, somebody } = page.detail.passOn;
+  const mailboxes = choices.filter(isOfPassing).map(labelled);
+  const isToMailbox = mailboxes.length > 0;
+  /** Asked for where no mailbox is chosen. */
+  const inWords = (one: TextInput): TextInput => ({
+    ...one,
+    isRequired: true,
+    errorMessage: refusals['receiver-missing'],
+    ...(isToMailbox && { when: { choice: 'mailbox', is: nowhere, label: one.label } }),
+  });
+  const named = (one: ChoiceInput): ChoiceInput => ({
+    ...one,
+    choices: one.choices.map((it) => (it.value === nowhere ? { ...it, title: somebody } : it)),
+  });
+  return {
+    ...form,
+    title,
+    lines: [...onlyIf(isToMailbox, () => line(sends)), ...form.lines],
+    choices: mailboxes.map(named),
+    texts: texts.filter(isOfPassing).map((one) => inWords(labelled(one))),
+    buttons: form.buttons.map((one) => ({
+      ...one,
+      title: send,
+      data: { ...one.data, registration: 'passedOn' },
+    })),
+  };
 }
 
 /** Asked for at once, by the name that it has then. */

@@ -1,4 +1,5 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
+import { nowhere } from '../domain/registration-moves';
 import type { IncomingTexts } from '../texts/sv';
 import { button, onlyIf, type ActionData, type Button } from '../../core/cards/view';
 import {
@@ -85,8 +86,8 @@ export function passChoice(
     title: asLabel(isOther ? passing.other(name) : name),
     value: String(id),
   }));
-  const nowhere = { title: passing.nowhere, value: 'none' };
-  return onlyIf(choices.length > 0, () => choiceInput('mailbox', passing.label, [nowhere, ...choices]));
+  const toOther = { title: passing.nowhere, value: nowhere };
+  return onlyIf(choices.length > 0, () => choiceInput('mailbox', passing.label, [toOther, ...choices]));
 }
 
 /** What is gone from its mailbox needs its number alone; else it is registered first, so that the sheet has its number. */

@@ -137,6 +137,9 @@ function checkRegistration(
   return to.ok ? accept({ kind: 'passedOn', to: to.value }) : to;
 }
 
+/** Chosen in place of a mailbox: it is handed to somebody else, in words. */
+export const nowhere = 'none';
+
 /** Whom something is handed to, in words. */
 export function checkPassedTo(text: string): MessageResult<string> {
   const to = text.trim();

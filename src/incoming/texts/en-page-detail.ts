@@ -10,8 +10,8 @@ export const enDetail: Wording<typeof svDetail> = {
   passOn: {
     title: 'Pass on …',
     send: 'Pass on',
-    sends:
-      'It is sent within a few seconds to the mailbox that you choose. Until it has gone it can be undone.',
+    sends: 'To a mailbox it is sent within a few seconds. Until it has gone it can be undone.',
+    somebody: 'Somebody else (it is only noted)',
   },
   attachments: 'Attachments',
   log: 'What has happened',

@@ -8,8 +8,8 @@ export const svDetail = {
   passOn: {
     title: 'Lämna vidare …',
     send: 'Lämna vidare',
-    sends:
-      'Det skickas inom några sekunder till den brevlåda du väljer. Tills det har skickats går det att ångra.',
+    sends: 'Till en brevlåda skickas det inom några sekunder. Tills det har skickats går det att ångra.',
+    somebody: 'Någon annan (det antecknas bara)',
   },
   attachments: 'Bilagor',
   log: 'Vad som har hänt',

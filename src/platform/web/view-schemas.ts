@@ -19,6 +19,8 @@ export const cardState = z.enum(['open', 'done', 'late', 'secret']).optional();
 const when = z.object({ choice: z.string(), is: z.string(), label: z.string() }).optional();
 
 const choice = z.object({ title: z.string(), value: z.string() });
+/** `name` and `away` are what the title joins, where it says more than the name. */
+const person = choice.extend({ name: z.string().optional(), away: z.string().optional() });
 export const form = z.object({
   title: z.string(),
   lines: list(line),
@@ -29,7 +31,7 @@ export const form = z.object({
       label: z.string(),
       placeholder: z.string(),
       errorMessage: z.string(),
-      choices: list(choice),
+      choices: list(person),
       /** Stands there at first. */
       chosen: choice.optional(),
       /** Where they are looked for by name, else among all colleagues. */
