@@ -46,6 +46,14 @@ test.each([
   },
 );
 
+test('a manager’s card of an approval takes back no number that came meanwhile; the registrar’s does', async () => {
+  await forwarded();
+  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/507' });
+  await house.to('09:12');
+  expect(house.latest('carin', 'message').can.undo).toBe(false);
+  expect(house.latest('anna', 'message').can.undo).toBe(true);
+});
+
 test('the responder takes back an answer that was clicked by mistake, and no step of the registrar’s', async () => {
   await forwarded();
   expect(house.latest('erik', 'message').can.undo).toBe(false);

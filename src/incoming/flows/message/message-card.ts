@@ -93,8 +93,19 @@ export async function messageCard(
     numberExample: mailbox.registrationExample,
     pageUrl: hasMailbox(roles) ? context.pages?.work(message.id, picture.readerId) : undefined,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
-    can: abilitiesOf(scene, { actorId: picture.readerId, roles, isFinished }),
+    can: abilitiesOn(picture, scene, { actorId: picture.readerId, roles, isFinished }),
   };
+}
+
+/** On a card of the decision or the answer what somebody registered meanwhile is not taken back: that is done where it is shown. */
+function abilitiesOn(
+  { role, showsClosed = false }: MessagePicture,
+  scene: MessageScene,
+  reader: Reader,
+): MessageAbilities {
+  const can = abilitiesOf(scene, reader);
+  const isOfAnswer = !showsClosed && role !== 'registrar';
+  return isOfAnswer && scene.message.undo?.answer === undefined ? { ...can, undo: false } : can;
 }
 
 /** What stands in its forms as the day of the answer, or a later one. */
