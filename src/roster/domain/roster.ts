@@ -197,9 +197,14 @@ export const isHeldBy = (facts: RosterFacts, holder: PersonId | undefined, perso
 export const dutyOrder = (facts: RosterFacts): readonly PersonId[] =>
   placesOf(facts).map(({ holder }) => holder);
 
+/** Those of them who are there at that hour, of a function each who is. */
+export const placesThere = (facts: RosterFacts): readonly Place[] =>
+  placesOf(facts)
+    .map(({ holder, people }) => ({ holder, people: people.filter((one) => facts.out?.has(one) !== true) }))
+    .filter(({ people }) => people.length > 0);
+
 /** Whom anybody can turn to at that hour: the first who is there then. */
-export const holderThere = (facts: RosterFacts): PersonId | undefined =>
-  placesOf(facts).find(({ people }) => people.some((person) => facts.out?.has(person) !== true))?.holder;
+export const holderThere = (facts: RosterFacts): PersonId | undefined => placesThere(facts)[0]?.holder;
 
 /** Who has the mailbox, and while they are away for a part of the day until when, and who is there. */
 export interface Named {

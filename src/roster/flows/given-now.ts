@@ -5,7 +5,7 @@ import { isWorkingDay, nextWorkingDay } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateOf, timeOf } from '../../core/time';
-import { partlyAwayAt, type Staff } from '../../people/flows/load-staff';
+import type { Staff } from '../../people/flows/load-staff';
 import { givenOn, placesOf, type RosterChange } from '../domain/roster';
 import type { ReadingContext } from './load-roster';
 import { rosterOf } from './mailbox-staff';
@@ -23,8 +23,6 @@ export interface RosterNow {
   readonly given: ReadonlyMap<MailboxId, readonly PersonId[]>;
   /** Who can look after the mailbox, first who has it; of a function those who are there. On a free day as on the next working day. */
   readonly orderOf: (mailbox: DutyMailbox, staff: Staff) => readonly PersonId[];
-  /** The first of them who is not away for a part of the day at this hour: the day is another's all the same. */
-  readonly thereOf: (mailbox: DutyMailbox, staff: Staff) => PersonId | undefined;
 }
 
 /** Of these mailboxes, or all. */
@@ -40,21 +38,16 @@ export async function rosterNow(context: ReadingContext, only?: readonly Mailbox
   const moment = { date: today, time: timeOf(now, calendar.zone) };
   const nobody = { standing: [], away: new Set<PersonId>() };
   const begins = { date: day, time: calendar.officeHours.from };
-  const orderOf: RosterNow['orderOf'] = (mailbox, staff) => {
-    const facts = {
-      standing: rosterOf(mailbox, staff),
-      changes: then.get(mailbox.id) ?? [],
-      away: staff.away,
-    };
-    const places = placesOf({ ...(day === today ? moment : begins), ...facts });
-    return [...new Set(places.flatMap(({ people }) => people))];
-  };
   return {
     given: new Map([...changes].map(([id, own]) => [id, givenOn({ ...moment, ...nobody, changes: own })])),
-    orderOf,
-    thereOf: (mailbox, staff) => {
-      const out = partlyAwayAt(staff, now, calendar);
-      return orderOf(mailbox, staff).find((id) => !out.includes(id));
+    orderOf: (mailbox, staff) => {
+      const facts = {
+        standing: rosterOf(mailbox, staff),
+        changes: then.get(mailbox.id) ?? [],
+        away: staff.away,
+      };
+      const places = placesOf({ ...(day === today ? moment : begins), ...facts });
+      return [...new Set(places.flatMap(({ people }) => people))];
     },
   };
 }

@@ -67,23 +67,25 @@ export interface QuestionGap {
 }
 
 export interface Candidates {
-  /** Who has the mailbox today. */
-  readonly onDutyId: PersonId | undefined;
-  /** The roster in its order, whoever is there first. */
+  /** Everyone who can have the mailbox that day, first who has it. */
+  readonly order: readonly PersonId[];
+  /** Who may answer, in the roster's order. */
   readonly roster: readonly PersonId[];
+  readonly isThere: (id: PersonId) => boolean;
+  /** All of the day. */
   readonly away: ReadonlySet<PersonId>;
   readonly askerId: PersonId;
 }
 
 /**
- * Who gets a question: the one of the roster on duty, else the first of it who is there, else its first; never the
- * asker. Undefined where the roster holds nobody else.
+ * Who gets a question: whoever has the mailbox if they are there at that hour, else the next of the roster who is; nobody
+ * is: who is back the same day, else the first, since a manager may not answer it. Never the asker. Undefined where the
+ * roster holds nobody else.
  */
-export function registrarFor({ onDutyId, roster, away, askerId }: Candidates): PersonId | undefined {
+export function registrarFor({ order, roster, isThere, away, askerId }: Candidates): PersonId | undefined {
   const others = roster.filter((id) => id !== askerId);
-  return (
-    others.find((id) => id === onDutyId && !away.has(id)) ?? others.find((id) => !away.has(id)) ?? others[0]
-  );
+  const inOrder = [...order.filter((id) => others.includes(id)), ...others];
+  return inOrder.find(isThere) ?? inOrder.find((id) => !away.has(id)) ?? others[0];
 }
 
 export interface RulesNotices {

@@ -14,16 +14,13 @@ import { noticeId, questionId, type NoticeId, type PersonId, type QuestionId } f
 import type { DutyMailbox } from '../../core/municipality';
 import type { NewNotice } from '../../core/notice';
 import { isPersonal } from '../../core/private-text/personal-text';
-import { isOfficeTime } from '../../core/calendar';
 import type { Person } from '../../people/domain/person';
-import { partlyAwayAt, type Staff } from '../../people/flows/load-staff';
 import { accept, refuse, type Result } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { keptText, secretNote } from './ask-rules';
 import type { RulesContext } from '../context';
-import { dateToday } from '../../core/context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
-import { whoHas } from '../../roster/flows/who-has';
+import { whoIsThere } from '../../roster/flows/who-is-there';
 import { keepSent } from './keep-sent';
 import { askedCard } from './question-card';
 
@@ -129,26 +126,15 @@ export interface Receiver {
   readonly isThere: (id: PersonId) => boolean;
 }
 
-/** Away for a part of the day at this hour; whatever is asked out of office hours waits for the next morning. */
-function outNow({ clock, municipality }: RulesContext, staff: Staff): readonly PersonId[] {
-  const { calendar } = municipality();
-  return isOfficeTime(calendar, clock.now()) ? partlyAwayAt(staff, clock.now(), calendar) : [];
-}
-
 /** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
 export async function receiverIn(
   context: RulesContext,
   mailbox: DutyMailbox,
   askerId: PersonId,
 ): Promise<Receiver | undefined> {
-  const day = { date: dateToday(context), only: [mailbox.id] };
-  const { staff, answers } = await whoHas(context, day);
+  const { staff, isThere, of } = await whoIsThere(context, [mailbox.id]);
   const roster = rosterOf(mailbox, staff).map((member) => member.personId);
-  const onDutyId = answers.get(mailbox.id)?.order[0];
-  const among = (away: ReadonlySet<PersonId>) => registrarFor({ askerId, onDutyId, roster, away });
-  // Who has the day and is away for some hours finds it on coming back, where nobody else is there.
-  const notNow = new Set([...staff.away, ...outNow(context, staff)]);
-  const there = among(notNow);
-  const id = there === undefined || notNow.has(there) ? among(staff.away) : there;
+  const { order } = of(mailbox);
+  const id = registrarFor({ askerId, order, roster, isThere, away: staff.away });
   return id && { id, isThere: (one) => roster.includes(one) && !staff.away.has(one) };
 }

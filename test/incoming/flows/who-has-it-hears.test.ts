@@ -93,6 +93,63 @@ test('a request that comes while who has it is away for some hours is told to wh
   expect(house.saidTo('anna')).toContain('message urgent');
 });
 
+/** An appeal that lies in the inbox from then on. */
+function appeals(time: string): void {
+  const words = { subject: 'Överklagande av beslut', from: 'lisa@post.example', conversation: 'c-m3' };
+  house.desk.put('m3', words);
+  house.mail.deliver(ks, 'm3', house.at(time, '2026-12-02'));
+}
+const urgent = (who: Who) => house.saidTo(who).filter((kind) => kind === 'message urgent').length;
+
+describe('an appeal at 14:00 while everybody of the roster is away for some hours', () => {
+  beforeEach(async () => {
+    house = await openMessageHouse();
+    await house.to('13:00', '2026-12-02');
+    await house.write('anna', 'jag är borta 13.30–15.30');
+    await house.write('bo', 'jag är borta 13.30–16');
+  });
+
+  test('is told to the manager, and to who has the mailbox on coming back', async () => {
+    await house.to('14:00', '2026-12-02');
+    appeals('14:00');
+    await house.to('14:50', '2026-12-02');
+    expect([urgent('carin'), urgent('anna'), urgent('bo')]).toEqual([1, 0, 0]);
+    await house.to('15:50', '2026-12-02');
+    expect([urgent('carin'), urgent('anna'), urgent('bo')]).toEqual([1, 1, 0]);
+  });
+
+  test('and to who stands in for a manager who is away for the same hours', async () => {
+    await house.write('carin', 'jag är borta 13.30–15');
+    await house.to('14:00', '2026-12-02');
+    appeals('14:00');
+    await house.to('14:50', '2026-12-02');
+    expect([urgent('david'), urgent('carin'), urgent('anna')]).toEqual([1, 0, 0]);
+  });
+});
+
+const byFunction = townYaml
+  .replace('[anna@ale.example, bo@ale.example]', '[{ function: kansli }, bo@ale.example]')
+  .replace(
+    'mailboxes:',
+    'functions: [{ id: kansli, name: Kansliet, people: [anna@ale.example, erik@ale.example, it@ale.example] }]\nmailboxes:',
+  );
+
+test('of a function that has it an appeal and the list at 15:00 go to each who is there at that hour', async () => {
+  house = await openMessageHouse(byFunction);
+  await house.to('13:00', '2026-12-02');
+  await house.write('anna', 'jag är borta 13.30–15.30');
+  await house.to('14:00', '2026-12-02');
+  appeals('14:00');
+  await house.to('15:00', '2026-12-02');
+  const hear = (['anna', 'erik', 'it', 'bo'] as const).map((who) => [urgent(who), lists(who).length]);
+  expect(hear).toEqual([
+    [0, 0],
+    [1, 1],
+    [1, 1],
+    [0, 0],
+  ]);
+});
+
 test('back before 15:00, who has it gets the list', async () => {
   house = await openMessageHouse();
   await house.arrives();

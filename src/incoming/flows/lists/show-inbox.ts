@@ -11,9 +11,7 @@ import { dateOf } from '../../../core/time';
 import type { LiveCard } from '../../store/incoming-store';
 import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
-import { rosterNow } from '../../../roster/flows/given-now';
-import { managerAsked } from '../../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../../people/flows/load-staff';
+import { whoIsThere } from '../../../roster/flows/who-is-there';
 import { showBatch } from './find-messages';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
@@ -100,29 +98,29 @@ async function leftShut(
 }
 
 /**
- * At 15:00: who has the mailbox gets the list of what is left, one card for all their mailboxes; while they are away for
- * some hours who is there does, and where nobody is, the manager.
+ * At 15:00: who has the mailbox gets the list of what is left, of a function each who is there, one card for all their
+ * mailboxes; while they are away for some hours who is there does, and where nobody is, the manager.
  */
 export async function tellInbox(context: IncomingContext): Promise<void> {
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
   const open = await context.store.incoming.countOpen();
-  const staff = await loadStaff(context, now);
-  const roster = await rosterNow(context);
+  const mailboxes = municipality.mailboxes.filter(({ id }) => open.has(id));
+  const there = await whoIsThere(
+    context,
+    mailboxes.map(({ id }) => id),
+  );
   const told = new Map<PersonId, MailboxId[]>();
-  for (const mailbox of municipality.mailboxes) {
-    if (!open.has(mailbox.id)) continue;
-    const receiverId = roster.thereOf(mailbox, staff) ?? managerAsked(mailbox, municipality, staff);
-    if (receiverId !== undefined) told.set(receiverId, [...(told.get(receiverId) ?? []), mailbox.id]);
-  }
+  for (const mailbox of mailboxes)
+    for (const id of there.of(mailbox).people) told.set(id, [...(told.get(id) ?? []), mailbox.id]);
   const notices: NewNotice<MessageNotice>[] = [];
   const liveCards: LiveCard[] = [];
-  for (const [personId, mailboxes] of told) {
+  for (const [personId, theirs] of told) {
     const id = noticeId(context.newId());
     const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: true } as const;
     notices.push(newNotice(context, { id, key: `inbox/${date}/${personId}`, receiverId: personId, content }));
-    liveCards.push({ personId, kind: 'inbox', noticeId: id, mailboxes });
+    liveCards.push({ personId, kind: 'inbox', noticeId: id, mailboxes: theirs });
   }
   await context.store.save({ notices, liveCards });
   context.wakeOutbox();

@@ -3,12 +3,8 @@
 import type { PersonId } from '../../../core/ids';
 import { findMailbox } from '../../../core/municipality';
 import type { NewNotice } from '../../../core/notice';
-import { dateOf } from '../../../core/time';
-import { loadRoster } from '../../../roster/flows/load-roster';
-import { managersOf } from '../../../roster/flows/mailbox-staff';
-import { placesOf } from '../../../roster/domain/roster';
+import { whoIsThere } from '../../../roster/flows/who-is-there';
 import type { IncomingContext } from '../../context';
-import { deciderOf } from '../../domain/assignment-times';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageNotice } from '../../domain/message-notices';
 import { isUntouched } from '../../domain/tracks';
@@ -37,24 +33,13 @@ export async function urgentNotices(
   return notices.filter(({ notBefore }) => notBefore <= context.clock.now());
 }
 
-/**
- * Who has the mailbox now, of a function each who is there; while they are away for some hours who is there; nobody: who
- * would decide about it.
- */
+/** Who has the mailbox and is there at this hour, else the next who is; nobody is: who would decide about it. */
 async function onDuty(
   context: IncomingContext,
   { mailboxId }: IncomingMessage,
 ): Promise<readonly PersonId[]> {
-  const municipality = context.municipality();
-  const mailbox = findMailbox(municipality, mailboxId);
+  const mailbox = findMailbox(context.municipality(), mailboxId);
   if (mailbox === undefined) return [];
-  const today = dateOf(context.clock.now(), municipality.calendar.zone);
-  const { staff, factsOn } = await loadRoster(context, { from: today, lastDay: today, only: [mailboxId] });
-  const facts = factsOn(mailbox, today);
-  const places = placesOf(facts);
-  const isThere = (person: PersonId): boolean => facts.out?.has(person) !== true;
-  const first = places.find(({ people }) => people.some(isThere)) ?? places[0];
-  if (first) return first.people;
-  const manager = deciderOf(managersOf(mailbox, municipality, staff), staff.away);
-  return manager === undefined ? [] : [manager];
+  const there = await whoIsThere(context, [mailboxId]);
+  return there.of(mailbox).people;
 }
