@@ -5,7 +5,7 @@ import { dateToday, type CoreContext } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import type { InTheWay } from '../../core/refusal';
-import { atLocal, dateOf, localTime, timeOf, type Instant, type LocalDate } from '../../core/time';
+import { atLocal, compare, dateOf, localTime, timeOf, type Instant, type LocalDate } from '../../core/time';
 import type { Leaving } from '../domain/leaving';
 import { isPartOfDay } from '../domain/part-of-day';
 import { awayAt, nameIn, partsOn, type Staff } from './load-staff';
@@ -46,24 +46,27 @@ export function backOf(context: House, staff: Staff, { id, from = dateToday(cont
 /** So many working days ahead it is looked when somebody leaves. */
 const leavingDays = 5;
 
-/** The first that is known of it, of somebody who is there. */
+/** Of somebody who is there: the first absence beyond its day that is known, else hours of today. */
 export function leavingOf(context: House, staff: Staff, id: PersonId): Leaving | undefined {
   const { calendar } = context.municipality();
   const [today, now] = [dateToday(context), context.clock.now()];
   const backAfter = (from: LocalDate) => firstDayThere(context.municipality(), staff, { id, from });
   const known = ofPerson(staff, id);
+  let hoursToday: Leaving | undefined;
   let on = today;
   for (let days = 0; days <= leavingDays; days++) {
     if (on !== today && backAfter(on) !== on) return { on, backOn: backAfter(on) };
     const next = nextWorkingDay(calendar, on);
     const hours = hoursAway(known, on, { now, calendar });
     const backOn = backAfter(next);
+    const toClose = backOn === next ? undefined : hours.find(({ until }) => until === undefined);
+    if (toClose) return { on, ...toClose, backOn };
     // Some hours of a day to come are no hindrance.
-    if (hours && (on === today || (hours.until === undefined && backOn !== next)))
-      return { on, ...hours, ...(hours.until === undefined && { backOn }) };
+    const [first] = on === today ? hours : [];
+    if (first) hoursToday = { on, ...first, ...(first.until === undefined && { backOn }) };
     on = next;
   }
-  return undefined;
+  return hoursToday;
 }
 
 const ofPerson = ({ absences, daysOff }: Staff, id: PersonId) => ({
@@ -71,26 +74,25 @@ const ofPerson = ({ absences, daysOff }: Staff, id: PersonId) => ({
   daysOff: daysOff.filter(({ personId }) => personId === id),
 });
 
-/** Of that day, what is left: without an end where it lasts as long as the day's work. */
+/** Of that day, what is left, in order: without an end where it lasts as long as the day's work. */
 function hoursAway(
   known: ReturnType<typeof ofPerson>,
   date: LocalDate,
   { now, calendar }: { readonly now: Instant; readonly calendar: Calendar },
-): Pick<Leaving, 'from' | 'until'> | undefined {
+): readonly Pick<Leaving, 'from' | 'until'>[] {
   const close = officeHoursOn(calendar, date)?.to;
   const parts = partsOn(known, date, calendar).filter(({ until }) => until > now);
   const longer = known.absences.filter(
     (one) => dateOf(one.from, calendar.zone) === date && one.from > now && !isPartOfDay(one, calendar),
   );
-  const [first] = [...parts, ...longer.map(({ from }) => ({ from, until: undefined }))].toSorted((a, b) =>
-    a.from < b.from ? -1 : 1,
-  );
-  if (first === undefined || close === undefined || first.from >= close) return undefined;
-  const ends = first.until !== undefined && first.until < close ? first.until : undefined;
-  return {
-    from: first.from > now ? timeOf(first.from, calendar.zone) : undefined,
-    until: ends && timeOf(ends, calendar.zone),
-  };
+  const all = [...parts, ...longer.map(({ from }) => ({ from, until: undefined }))];
+  return all
+    .filter(({ from }) => close !== undefined && from < close)
+    .toSorted((a, b) => compare(a.from, b.from))
+    .map(({ from, until }) => ({
+      from: from > now ? timeOf(from, calendar.zone) : undefined,
+      until: until !== undefined && until < (close ?? until) ? timeOf(until, calendar.zone) : undefined,
+    }));
 }
 
 /** Undefined of a function, and of nobody whom the bot knows. */
