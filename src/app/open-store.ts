@@ -11,7 +11,9 @@ import { createIncomingStore } from '../incoming/store/incoming-store-sql';
 import { createHeldStore } from '../incoming/store/held';
 import { createDiaryWorkStore } from '../incoming/store/diary-work';
 import { createMailWorkStore } from '../incoming/store/mail-work';
+import { isDealtWith } from '../incoming/store/dealt-with';
 import { createMailStore } from '../look/store/mail-store-sql';
+import { mailboxCounts } from '../look/store/mailbox-counts';
 import { markUnreachable, createPeopleStore } from '../people/store/people-store-sql';
 import { records, peopleTables } from './features';
 import { connect, parseDatabaseUrl, type DatabaseUrl } from '../platform/db/connect';
@@ -89,14 +91,17 @@ const closing = (db: Db) => async (error: Error) => {
   throw error;
 };
 
+/** Looked at by the mail's own rows, and by what became of them. */
+const listCounts = mailboxCounts(isDealtWith);
+
 const assemble = (
   runner: Runner,
   { time, limits }: { readonly time: DatabaseTime; readonly limits: ConnectorLimits },
   ends: Pick<Store, 'isReady' | 'takesChanges' | 'close'>,
 ): OpenedStore => ({
-  duty: createDutyStore(runner),
+  duty: createDutyStore(runner, listCounts),
   roster: createRosterStore(runner),
-  mail: createMailStore(runner, { saveArrivals, saveCategories }),
+  mail: createMailStore(runner, { saveArrivals, saveCategories, listCounts }),
   people: createPeopleStore(runner),
   incoming: createIncomingStore(runner),
   staff: createStaffStore(runner),

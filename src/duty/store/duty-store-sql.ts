@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { mailboxId, personId, type MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import { listCounts } from '../../look/store/mailbox-counts';
+import type { ListCounts } from '../../look/store/mailbox-counts';
 import { listOpenings } from '../../look/store/openings';
 import { compiledOnce, type OnDate } from '../../platform/db/compiled-once';
 import { gather } from '../../platform/db/gather';
@@ -16,12 +16,12 @@ import type { DutyStore, ToldOf, WrittenDate, DayChange, DutyPart } from './duty
 import { letterWork } from './duty-store';
 import { askOnce } from '../../platform/db/work/ask-work';
 
-export const createDutyStore = ({ read, readTogether }: Runner): DutyStore => ({
+export const createDutyStore = ({ read, readTogether }: Runner, listCounts: ListCounts): DutyStore => ({
   findDay: (mailboxId, date) => read((db) => findDay(db, mailboxId, date)),
   listDays: (from, to, only) => read((db) => listDays(db, { from, to, only })),
   listOpenDays: (before) => read((db) => listOpenDays(db, before)),
   findLastDate: (mailboxId) => read((db) => findLastDate(db, mailboxId)),
-  readDate: dateReader(readTogether),
+  readDate: dateReader(readTogether, listCounts),
 });
 
 interface DateAsked {
@@ -29,7 +29,8 @@ interface DateAsked {
   readonly only: readonly MailboxId[];
 }
 
-function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate'] {
+function dateReader(readTogether: Runner['readTogether'], listCounts: ListCounts): DutyStore['readDate'] {
+  const readDate = writtenOn(listCounts);
   const someOf = gather(async (asked: readonly DateAsked[]) => {
     const dates = new Map<LocalDate, WrittenDate>();
     for (const date of new Set(asked.map((it) => it.date))) {
@@ -45,16 +46,18 @@ function dateReader(readTogether: Runner['readTogether']): DutyStore['readDate']
     only === undefined ? readTogether((db) => readDate(db, date)) : someOf({ date, only });
 }
 
-async function readDate(db: Db, date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate> {
-  const [days, openings, roster, told, counts] = await Promise.all([
-    listDays(db, { from: date, to: date, only }),
-    listOpenings(db, date, only),
-    readRosterSpan(db, { from: date, lastDay: date, only }),
-    listTold(db, date, only),
-    listCounts(db, only),
-  ]);
-  return { days, openings, ...roster, told, counts };
-}
+const writtenOn =
+  (listCounts: ListCounts) =>
+  async (db: Db, date: LocalDate, only?: readonly MailboxId[]): Promise<WrittenDate> => {
+    const [days, openings, roster, told, counts] = await Promise.all([
+      listDays(db, { from: date, to: date, only }),
+      listOpenings(db, date, only),
+      readRosterSpan(db, { from: date, lastDay: date, only }),
+      listTold(db, date, only),
+      listCounts(db, only),
+    ]);
+    return { days, openings, ...roster, told, counts };
+  };
 
 function partOf(written: WrittenDate, only: readonly MailboxId[]): WrittenDate {
   const isAsked = ({ mailboxId }: { readonly mailboxId: MailboxId }) => only.includes(mailboxId);

@@ -6,7 +6,7 @@ import type { Runner, Db } from '../../platform/db/runner';
 import type { SeenCategory } from '../domain/category';
 import type { KnownMessage } from '../domain/opening';
 import type { MailStore, PageChange, FolderState } from './mail-store';
-import { listCounts, saveLook } from './mailbox-counts';
+import { saveLook, type ListCounts } from './mailbox-counts';
 import { saveOpenings } from './openings';
 import { lookDb, type MessageRow, type FolderRow } from './tables';
 
@@ -18,7 +18,7 @@ export const createMailStore = ({ read, write }: Runner, met: Met): MailStore =>
   savePage: (change) => write((trx) => savePage(trx, change, met)),
   forgetFolders: (mailboxId, keep) => write((trx) => forgetFolders(trx, mailboxId, keep)),
   saveLook: (mailboxId, look) => write((trx) => saveLook(trx, mailboxId, look)),
-  listCounts: (only) => read((db) => listCounts(db, only)),
+  listCounts: (only) => read((db) => met.listCounts(db, only)),
 });
 
 async function findMessages(
@@ -60,8 +60,9 @@ async function listStale(
   return rows.map((row) => fromRow(row, where.folder));
 }
 
-/** Keep what arrived and what was marked, in the caller's transaction. */
+/** What rooms above do beside: keep what arrived and what was marked, in the caller's transaction; know what was dealt with. */
 interface Met {
+  readonly listCounts: ListCounts;
   readonly saveArrivals: (trx: Db, arrivals: NonNullable<PageChange['arrivals']>) => Promise<void>;
   readonly saveCategories: (trx: Db, categories: NonNullable<PageChange['categories']>) => Promise<void>;
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { junk, mailboxId, sentItems, type MailboxId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import type { MailboxCount } from './mail-store';
@@ -37,10 +37,30 @@ interface FolderCount extends Look {
   readonly oldest: string | null;
 }
 
-/** Every mailbox that has been looked at or read from. Walks the index of unread messages alone. */
-export async function listCounts(db: Db, only?: readonly MailboxId[]): Promise<readonly MailboxCount[]> {
+/** Whether somebody has dealt with a message here: asked of the room above that knows it, as a part of the statement. */
+export type DealtWith = (columns: {
+  readonly mailboxId: string;
+  readonly messageId: string;
+}) => RawBuilder<boolean>;
+
+export type ListCounts = (db: Db, only?: readonly MailboxId[]) => Promise<readonly MailboxCount[]>;
+
+/**
+ * Every mailbox that has been looked at or read from. Walks the index of unread messages, and asks of each in junk alone
+ * whether it was dealt with.
+ */
+export function mailboxCounts(isDealtWith: DealtWith): ListCounts {
+  const selectFolderCounts = folderCounts(isDealtWith);
+  return async (db, only) => countsOf(db, await selectFolderCounts(db, { only }), only);
+}
+
+async function countsOf(
+  db: Db,
+  counted: readonly FolderCount[],
+  only: readonly MailboxId[] | undefined,
+): Promise<readonly MailboxCount[]> {
   const found = new Map<string, { readonly look: Look; readonly folders: FolderCount[] }>();
-  for (const folder of await selectFolderCounts(db, { only })) {
+  for (const folder of counted) {
     const entry = found.get(folder.mailbox_id) ?? { look: folder, folders: [] };
     entry.folders.push(folder);
     found.set(folder.mailbox_id, entry);
@@ -65,32 +85,32 @@ const selectLooks = compiledOnce((db, { only }: Only) =>
 );
 
 /** Junk that somebody has dealt with here is nothing to look at, though nobody has opened it in Outlook. */
-const isToLookAt = sql<boolean>`(f.folder <> ${sql.lit(junk)} or not exists (
-  select 1 from incoming dealt where dealt.mailbox_id = f.mailbox_id
-  and dealt.message_id = m.id and dealt.registration <> 'open'))`;
+const isToLookAt = (isDealtWith: DealtWith) =>
+  sql<boolean>`(f.folder <> ${sql.lit(junk)} or not ${isDealtWith({ mailboxId: 'f.mailbox_id', messageId: 'm.id' })})`;
 
-const selectFolderCounts = compiledOnce((db, { only }: Only) =>
-  lookDb(db)
-    .selectFrom('folder as f')
-    .leftJoin('mailbox_look as l', 'l.mailbox_id', 'f.mailbox_id')
-    .leftJoin('message as m', (join) =>
-      join
-        .onRef('m.folder_id', '=', 'f.id')
-        .on('m.is_read', '=', sql.lit(0))
-        .on(() => isToLookAt),
-    )
-    .select((eb) => [
-      'f.mailbox_id',
-      'l.good_at',
-      'l.failing_since',
-      'f.folder',
-      eb.fn.count<number>('m.arrived_at').as('unread'),
-      eb.fn.min('m.arrived_at').as('oldest'),
-    ])
-    .where('f.folder', '!=', sentItems)
-    .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []))
-    .groupBy(['f.id', 'l.mailbox_id']),
-);
+const folderCounts = (isDealtWith: DealtWith) =>
+  compiledOnce((db, { only }: Only) =>
+    lookDb(db)
+      .selectFrom('folder as f')
+      .leftJoin('mailbox_look as l', 'l.mailbox_id', 'f.mailbox_id')
+      .leftJoin('message as m', (join) =>
+        join
+          .onRef('m.folder_id', '=', 'f.id')
+          .on('m.is_read', '=', sql.lit(0))
+          .on(() => isToLookAt(isDealtWith)),
+      )
+      .select((eb) => [
+        'f.mailbox_id',
+        'l.good_at',
+        'l.failing_since',
+        'f.folder',
+        eb.fn.count<number>('m.arrived_at').as('unread'),
+        eb.fn.min('m.arrived_at').as('oldest'),
+      ])
+      .where('f.folder', '!=', sentItems)
+      .$if(only !== undefined, (query) => query.where('f.mailbox_id', 'in', only ?? []))
+      .groupBy(['f.id', 'l.mailbox_id']),
+  );
 
 function toCount(
   folders: readonly FolderCount[],
