@@ -14,10 +14,12 @@ export const reassignTitles = (
 ): readonly [title: string, send: string] =>
   mayGive ? [buttons.reassign, buttons.reassignSend] : [buttons.proposeOther, buttons.proposeSend];
 
+/** Of a proposal whoever proposed wrote it; once somebody has it, it may be a manager's, and names nobody. */
 function carriedNote({ answer }: IncomingMessageCard, { inputs, beside }: IncomingTexts): TextInput {
-  const { note, by, proposedBy, responder } = answer;
+  const { note, state, proposedBy, responder } = answer;
+  const written = state === 'proposed' ? { by: proposedBy, isProposal: true } : { isProposal: false };
   const label =
-    note === undefined ? inputs.note : beside.inputs.carriedNote(proposedBy ?? by, responder?.name);
+    note === undefined ? inputs.note : beside.inputs.carriedNote({ ...written, to: responder?.name });
   return textInput('note', label, { isMultiline: true, value: note });
 }
 

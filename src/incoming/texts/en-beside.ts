@@ -91,8 +91,8 @@ export const enBeside = {
   inputs: {
     onWorkingDay: 'A day off becomes the next working day.',
     note: 'Note, for those who have the mailbox',
-    carriedNote: (by, to) =>
-      `Comment${by === undefined ? '' : ` by ${by}`}${to === undefined ? '' : `, written when ${to} was proposed`}. Change it, or take it away`,
+    carriedNote: ({ by, to, isProposal }) =>
+      `Comment${by === undefined ? '' : ` by ${by}`}${to === undefined ? '' : `, written ${isProposal ? `when ${to} was proposed` : `for ${to}`}`}. Change it, or take it away`,
     words: 'Words in sender, subject or text',
     number: 'Registration number, or a part of it',
     standing: 'State',

@@ -17,6 +17,14 @@ export interface OfAppeal {
   readonly isTooLate: boolean;
 }
 
+/** A comment that was written for somebody else, and by whom where it is known. */
+export interface CarriedNote {
+  readonly by?: string | undefined;
+  readonly to: string | undefined;
+  /** They have been proposed, and do not have it yet. */
+  readonly isProposal: boolean;
+}
+
 /** What a message waits for and what stands beside it, and finding it again, in Swedish. */
 export const svBeside = {
   waits: {
@@ -112,8 +120,8 @@ export const svBeside = {
     onWorkingDay: 'Väljer du en ledig dag blir svarsdagen nästa arbetsdag.',
     note: 'Anteckning, för dem som har brevlådan',
     /** Written for somebody else. */
-    carriedNote: (by: string | undefined, to: string | undefined) =>
-      `Kommentar${by === undefined ? '' : ` från ${by}`}${to === undefined ? '' : `, skriven när ${to} föreslogs`}. Ändra den, eller ta bort den`,
+    carriedNote: ({ by, to, isProposal }: CarriedNote) =>
+      `Kommentar${by === undefined ? '' : ` från ${by}`}${to === undefined ? '' : `, skriven ${isProposal ? `när ${to} föreslogs` : `till ${to}`}`}. Ändra den, eller ta bort den`,
     words: 'Ord i avsändare, ämne eller text',
     number: 'Diarienummer eller en del av det',
     standing: 'Läge',
