@@ -1,4 +1,5 @@
 import { junk } from '../../src/core/ids';
+import { enBeside } from '../../src/incoming/texts/en-beside';
 import { ks, people, type Who } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
 
@@ -61,6 +62,18 @@ test('a decision that is late has the day on which it should have been there, no
   });
 });
 
+test('sorted by day a late decision stands by the day that its row shows', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-11' });
+  await at.act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
+  await at.house.to('09:00', '2026-12-04');
+  await at.comes('m2', 'Fråga om staket');
+  await at.act('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-07' });
+  await at.act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/2' });
+  const { rows } = await at.list('anna', '?sort=due');
+  expect(rows.map(({ says }) => says.due)).toEqual(['Tisdag 1 december', 'Måndag 7 december']);
+});
+
 test('who leaves later today, or in the days to come, is shown so before they are chosen', async () => {
   await at.comes('m1', 'Fråga om plank');
   await at.house.write('erik', 'jag är borta i dag från kl 12');
@@ -102,6 +115,18 @@ test('who gives it to another sees what was written for the first, and can take 
   const given = { ...button?.data, responder: people.bo, note: '' };
   expect((await at.act('carin', button?.verb ?? '', given)).status).toBe(200);
   expect(JSON.stringify(await ofOne('bo'))).not.toContain('Kan du ta den');
+});
+
+test('of a comment nobody is named as its author once somebody has it: it may be the manager’s', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'assignment.propose', { responder: people.erik, note: 'Kan du ta den, Erik?' });
+  const given = { responder: people.bo, note: 'Ta den du, Bo.' };
+  expect((await at.act('carin', 'assignment.approveOther', given)).status).toBe(200);
+  const form = await formOf('carin', 'Ge till någon annan …');
+  const label = 'Kommentar, skriven till Bo Testsson. Ändra den, eller ta bort den';
+  expect(form?.texts).toMatchObject([{ id: 'note', value: 'Ta den du, Bo.', label }]);
+  const inEnglish = enBeside.inputs.carriedNote({ to: 'Bo Testsson', isProposal: false });
+  expect(inEnglish).toBe('Comment, written for Bo Testsson. Change it, or take it away');
 });
 
 test('junk that was dealt with is no unread junk any more, though nobody has opened it in Outlook', async () => {

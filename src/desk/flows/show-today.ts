@@ -142,7 +142,7 @@ async function countingOf(context: DeskContext) {
   const { incoming } = context.store;
   const now = context.clock.now();
   const { calendar } = context.municipality();
-  const [urgent, proposed, overdue] = await Promise.all([
+  const [urgent, proposed, { overdue }] = await Promise.all([
     incoming.listUrgent(),
     incoming.listByAnswer(['proposed']),
     overdueFilter(context),

@@ -9,7 +9,7 @@ import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { DiaryWorkEnd, NewDiaryWork } from './diary-work-store';
 import type { Standing, StandingCounts } from '../domain/standing';
 import type { CategoryKind } from '../../core/municipality';
-import type { Instant } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 
 /** An incoming message as it is to be from now on. */
 export interface IncomingChange {
@@ -47,6 +47,8 @@ export interface IncomingFilter {
   /** Whose answer stands so. */
   readonly answer?: AnswerState | undefined;
   readonly isDueFirst?: boolean | undefined;
+  /** With it: those whose decision is late, each with its nearest day. */
+  readonly lateDecisions?: readonly { readonly id: IncomingId; readonly day: LocalDate }[] | undefined;
   /** By arrival alone: what is urgent does not come first. */
   readonly isPlain?: boolean | undefined;
   /** Of these alone. */

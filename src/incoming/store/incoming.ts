@@ -90,7 +90,7 @@ export async function listIncoming(
   const { lateBefore } = filter;
   const rows = await filtered(db, filter)
     .select('id')
-    .$if(filter.isDueFirst === true, (query) => query.orderBy(byDueDay(db)))
+    .$if(filter.isDueFirst === true, (query) => query.orderBy(byDueDay(db, filter.lateDecisions)))
     .$if(filter.isPlain !== true && filter.isDueFirst !== true, (query) => query.orderBy(isUrgentFirst))
     .$if(lateBefore !== undefined, (query) => query.orderBy(byUrgency(lateBefore ?? ('' as Instant))))
     .orderBy('arrived_at', direction)

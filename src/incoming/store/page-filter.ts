@@ -72,13 +72,22 @@ const isOverdue = ({ lateBefore, pastDay }: NonNullable<IncomingFilter['overdue'
   sql`is_closed = 0 and (registration = 'open' and arrived_at < ${lateBefore} or ${isOneOf(pastDay)})`;
 
 /**
- * By the day on which it is due, as rows show it; what has none comes last. A request that nobody has been given has
- * that of its arrival, on which it is answered unless it comes too late for that.
+ * By the day on which it is due, as rows show it, of a late decision too; what has none comes last. A request that nobody
+ * has been given has that of its arrival, on which it is answered unless it comes too late for that. By when it is to be
+ * registered, which rows show as well, is left out: that is asked for by urgency, and of what has no other day the longest
+ * waiting comes first all the same.
  */
-export const byDueDay = (db: Db): RawBuilder<string> =>
-  sql`coalesce(case when appeal not like '%"handedOver"%' then ${inJson(db, 'appeal', 'dueOn')} end,
+export const byDueDay = (db: Db, late: IncomingFilter['lateDecisions'] = []): RawBuilder<string> =>
+  sql`coalesce(${late.length === 0 ? sql`null` : dayOf(late)},
+    case when appeal not like '%"handedOver"%' then ${inJson(db, 'appeal', 'dueOn')} end,
     case when answer_state in (${assigned}) then ${inJson(db, 'answer', 'dueOn')} end,
     case when answer_state = 'undecided' and is_request = 1 then substr(arrived_at, 1, 10) end, '9999')`;
+
+const dayOf = (late: NonNullable<IncomingFilter['lateDecisions']>): Sql =>
+  sql`case id ${sql.join(
+    late.map(({ id, day }) => sql`when ${id} then ${day}`),
+    sql` `,
+  )} end`;
 
 const inJson = (db: Db, column: 'answer' | 'appeal', key: string): RawBuilder<string> =>
   hasRowLocks(db)

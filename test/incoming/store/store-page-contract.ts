@@ -36,6 +36,10 @@ export function pageContract(databases: TestDatabases): void {
     expect(new Set(await listed({ overdue }))).toEqual(new Set(['early', 'past', 'appeal']));
     expect(await store.incoming.count({ mailboxes: [ks], overdue })).toBe(3);
     expect(await listed({ isDueFirst: true })).toEqual(['appeal', 'past', 'ahead', 'early', 'fresh']);
+    const lateDecisions = [{ id: incomingId('ahead'), day: localDate('2026-11-28') }];
+    expect(await listed({ isDueFirst: true, lateDecisions })).toEqual([
+      ...['ahead', 'appeal', 'past', 'early', 'fresh'],
+    ]);
     expect(await listed({ isPlain: true, isLatestFirst: true })).toEqual([
       'appeal',
       'ahead',

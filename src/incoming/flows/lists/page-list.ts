@@ -59,7 +59,7 @@ export async function listForPage(
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
   const mailboxes = shown.map(({ id }) => id);
-  const isLate = await overdueFilter(context);
+  const { overdue: isLate, lateDecisions } = await overdueFilter(context);
   const filter = {
     mailboxes,
     ...filterOf(context, query),
@@ -70,7 +70,11 @@ export async function listForPage(
   const [total, messages, standing, overdue, categories] = await Promise.all([
     incoming.count(filter),
     incoming.list(
-      { ...filter, ...orders[query.sort], ...(query.sort === 'urgent' && { lateBefore: late }) },
+      {
+        ...{ ...filter, ...orders[query.sort] },
+        ...(query.sort === 'urgent' && { lateBefore: late }),
+        ...(query.sort === 'due' && { lateDecisions }),
+      },
       query.slice,
     ),
     incoming.countStanding(mailboxes, late),
