@@ -1,5 +1,7 @@
 // What the work page is told after an act about messages: who decides and when, which number stands twice (F3, F4).
 
+import { weekdayWords } from '../core/texts/time-words';
+import { dateOf } from '../core/time';
 import { decisionWords } from './cards/decision-words';
 import { arrivedWords } from './cards/message-row-view';
 import type { IncomingContext } from './context';
@@ -33,9 +35,24 @@ export async function saysOf(
   saved: Saved,
 ): Promise<string | undefined> {
   const { verb, found } = saved;
+  if (verb === 'assignment.approve' || verb === 'assignment.approveOther')
+    return answersBy(context, reader, found);
   if (verb !== 'assignment.propose' || found === undefined) return saysOfNumber(context, reader, saved);
   const messages = await context.store.incoming.findMany([found.id]);
   return (await followsOf(context, reader, messages)).says;
+}
+
+/** Who is to answer what was approved, and by when. */
+function answersBy(
+  context: IncomingContext,
+  { words }: MessagesReader,
+  found: MessageRow | undefined,
+): string | undefined {
+  if (found?.responder === undefined) return undefined;
+  const { time, incoming } = words.texts;
+  const today = dateOf(context.clock.now(), words.zone);
+  const day = found.dueOn && weekdayWords(found.dueOn, today, time);
+  return incoming.page.answersBy(found.responder, day);
 }
 
 /** A number that stands on others already. */

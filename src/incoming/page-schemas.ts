@@ -67,7 +67,14 @@ export const pageSchema = z.object({
   total: count,
   from: count,
   rows: z.array(rowSchema).readonly(),
-  standing: z.object({ gone: count, late: count, open: count, registered: count, overdue: count }),
+  standing: z.object({
+    gone: count,
+    late: count,
+    open: count,
+    registered: count,
+    overdue: count,
+    proposed: count,
+  }),
   /** How many are marked in Outlook, as what; missing where no category is looked at. */
   categories: z.object({ minor: count, registered: count, keptInOrder: count }).optional(),
 });

@@ -110,7 +110,7 @@ test('beside an open message at 1366 px every row is two lines, its mailbox’s 
   await form.getByRole('combobox').pressSequentially('Bo Ers');
   await page.getByRole('option', { name: /^Bo Ersättare/ }).click();
   await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
-  await rowOf('Brev 4').getByText('Väntar på beslut').waitFor();
+  await rowOf('Brev 4').getByText('Föreslagen: Bo Ersättare').waitFor();
   await rowOf('Brev 5').focus();
   await page.keyboard.press('b');
   await page.getByTestId('said').getByText('”Brev 5”: behöver inget svar. Det ska också').waitFor();
@@ -122,6 +122,14 @@ test('beside an open message at 1366 px every row is two lines, its mailbox’s 
        ...rows.filter((row) => row.offsetHeight > 46).map((row) => row.offsetHeight + ' ' + row.innerText),
        ...rows.flatMap((row) => [...row.querySelectorAll('span[title^="Kommun"]')])
          .filter((one) => one.scrollWidth > one.clientWidth).map(({ title }) => title),
+       // What is typed in stands clear of the row above, and of what the message is below it.
+       ...rows.flatMap((row) => [...row.querySelectorAll('input[type="text"]')].map((one) => [row, one.parentElement]))
+         .filter(([row, field]) => field.getBoundingClientRect().top - row.getBoundingClientRect().top < 1)
+         .map(([row]) => 'field at the border ' + row.innerText),
+       ...rows.filter((row) => row.querySelector('[title="Överklagande"]')).filter((row) => {
+         const field = row.querySelector('input[type="text"]').parentElement.getBoundingClientRect();
+         return row.querySelector('[title="Överklagande"]').getBoundingClientRect().top < field.bottom;
+       }).map((row) => 'field over ' + row.innerText),
        ...[...rows[0].children].filter((cell, at) => cell.offsetWidth > 0 && cell.offsetLeft !== heads[at].offsetLeft)
          .map((cell, at) => 'cell ' + at + ' ' + cell.innerText),
      ];`,

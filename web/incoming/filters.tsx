@@ -61,6 +61,7 @@ function Shows({ filter, standing, found }: Shown) {
         open: standing.gone + standing.late + standing.open,
         waiting: standing.registered,
         overdue: standing.overdue,
+        decision: standing.proposed,
         gone: standing.gone,
         late: standing.late,
         fresh: standing.open,

@@ -15,22 +15,29 @@ interface Shown {
   readonly acts: Acts;
   readonly asking: ManyAsk | undefined;
   readonly onAsk: (asking: ManyAsk | undefined) => void;
+  /** None is marked any more. */
   readonly onNone: () => void;
 }
 
-/** What is done next is done in the list. */
+/** What is done next is done in the list: what had the focus goes with the bar, at once or with the next picture. */
 const toList = () =>
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body)
+    const { activeElement: at } = document;
+    const isHere = at !== null && at.closest('[data-many]') !== null;
+    if (at === document.body || isHere)
       document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   });
 
-export function ManyBar({ api, chosen, acts, asking, onAsk, onNone }: Shown) {
+export function ManyBar({ api, chosen, acts, asking, onAsk, onNone: unmark }: Shown) {
   const { page } = useWords();
   const { many } = page;
   const styles = useStyles();
   if (chosen.size === 0) return null;
   const rows = [...chosen.values()];
+  const onNone = () => {
+    unmark();
+    toList();
+  };
   const run = async (verb: string) => {
     if (await acts.actOnMany(rows, verb)) onNone();
   };
@@ -56,7 +63,7 @@ export function ManyBar({ api, chosen, acts, asking, onAsk, onNone }: Shown) {
     toList();
   };
   return (
-    <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)}>
+    <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)} data-many="">
       <span>{many.chosen(chosen.size)}</span>
       {isProposed && (
         <Button size="small" appearance="primary" onClick={() => void run('assignment.approve')}>

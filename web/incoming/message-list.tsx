@@ -75,8 +75,7 @@ export function MessageList(shown: Shown) {
     want(from, to);
   }, [want, from, to]);
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
-  // Where the row that had the focus is gone or out of sight, the first one can be reached.
-  const reachable = seen.some(({ id }) => id === activeId) ? activeId : seen[0]?.id;
+  const reachable = useReachable(rows, seen, activeId);
   const words = useWordsOf(api, seen, shown.onWords);
 
   /**
@@ -190,6 +189,18 @@ function Bar({ rows, said, keys, children }: BarShown) {
   );
 }
 
+/**
+ * Of the rows in sight the one that Tab and Escape come to: where that which had the focus has left the list the one that
+ * stands there now, and where it is out of sight the first.
+ */
+function useReachable(rows: Rows, seen: readonly Row[], activeId: string | undefined): string | undefined {
+  const place = useRef(0);
+  const at = activeId === undefined ? undefined : rows.placeOf(activeId);
+  if (at !== undefined) place.current = at;
+  const there = rows.rowAt(Math.min(place.current, rows.total - 1))?.id;
+  return [activeId, there].find((id) => seen.some((row) => row.id === id)) ?? seen[0]?.id;
+}
+
 /** Of the rows in sight; told to whoever names messages beside the list. */
 function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): SeenWords {
   const words = useSeenWords(
@@ -278,9 +289,9 @@ function useKeptFocus(
       const { row: id, index } = row?.dataset ?? {};
       last.current = id === undefined ? undefined : { id, index: Number(index) };
     },
-    // Somebody left the list; a row that is taken out says nothing.
+    // Somebody left the list, or went on in the message beside it; a row that is taken out says nothing.
     onBlur: ({ relatedTarget }) => {
-      if (relatedTarget === null) last.current = undefined;
+      if (relatedTarget === null || relatedTarget.closest('[data-beside]') !== null) last.current = undefined;
     },
   };
 }

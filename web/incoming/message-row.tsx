@@ -75,7 +75,11 @@ export function MessageRow(shown: RowShown) {
         <AsMarked {...{ row, acts, tab }} />
         <Beside row={row} />
       </span>
-      <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.responderCell)}>
+      <span
+        role="gridcell"
+        className={mergeClasses(styles.cell, styles.wideCell, styles.responderCell)}
+        title={row.responder}
+      >
         {row.responder ?? ''}
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.dueCell)}>

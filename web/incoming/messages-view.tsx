@@ -97,7 +97,7 @@ function Mailboxes({ api, me }: Shown) {
   const close = () => {
     const id = open;
     show(undefined);
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`[data-row="${id ?? ''}"]`)?.focus());
+    requestAnimationFrame(() => focusRow(id));
   };
   if (listed.error instanceof Refused) return <Again words={listed.error.words} onAgain={listed.again} />;
   return (
@@ -136,6 +136,12 @@ function Mailboxes({ api, me }: Shown) {
     </div>
   );
 }
+
+/** That of the message, or the one that stands in its place. */
+const focusRow = (id: string | undefined) =>
+  [`[data-row="${id ?? ''}"]`, '[data-row][tabindex="0"]']
+    .flatMap((which) => document.querySelector<HTMLElement>(which) ?? [])[0]
+    ?.focus();
 
 /** What was done last, and the button that takes it back. */
 function Said({ acts, telling }: { readonly acts: Acts; readonly telling: Telling }) {
@@ -196,6 +202,7 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
     [goesOn, beside].find((one) => one?.id === row.id && one.version > row.version);
   return {
     now,
+    isBeside: ({ id }) => id === open && beside?.id === id,
     areSent: goesOn !== undefined && !isUndoable(goesOn),
     canUndo: (row) => {
       const known = knownOf(row);

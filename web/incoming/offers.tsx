@@ -20,7 +20,8 @@ interface Shown {
 
 /** What is asked for most stands first, and what is likeliest first of that. */
 const asksFirst: readonly string[] = [
-  ...['message.take', 'assignment.approve', 'message.deleteConfirm', 'message.delete'],
+  ...['message.take', 'assignment.approve', 'assignment.approveOther', 'assignment.return'],
+  ...['message.deleteConfirm', 'message.delete'],
   ...['message.handOver', 'message.register', 'assignment.ended', 'assignment.file'],
   ...['assignment.answered', 'assignment.notNeeded', 'assignment.propose'],
 ];

@@ -14,9 +14,19 @@ export function State({ row }: { readonly row: Row }) {
   return (
     <>
       {waits.length === 0 && stateOf(row)}
-      {waits.map(({ text, isLate }) => (
+      {/* Who is proposed stands in the place of what it waits for, where that has no column. */}
+      {waits.map(({ text, isLate }, at) => (
         <span key={text} className={mergeClasses(styles.wait, isLate && styles.lateCell)}>
-          {text}
+          {row.waits[at] === 'decision' && row.responder !== undefined ? (
+            <>
+              <span className={styles.wideCell}>{text}</span>
+              <span className={mergeClasses(styles.beside, styles.dueBeside, isLate && styles.lateDue)}>
+                {page.row.proposed(row.responder)}
+              </span>
+            </>
+          ) : (
+            text
+          )}
         </span>
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}

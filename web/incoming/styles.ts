@@ -187,7 +187,14 @@ export const useStyles = makeStyles({
     hyphens: 'auto',
     [fewLines]: { flexBasis: '100%' },
     [most]: { gridRow: '1 / 3', gridColumn: 4 },
-    [between]: { ...cutText, gridRow: 2, gridColumn: 4, alignSelf: 'start' },
+    [between]: {
+      ...cutText,
+      gridRow: 2,
+      gridColumn: 4,
+      alignSelf: 'end',
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
     [twoLines]: { gridRow: 3, gridColumn: '3 / -1', ':empty': { display: 'none' } },
   },
   stateCell: {
@@ -199,10 +206,9 @@ export const useStyles = makeStyles({
   },
   lateCell: { color: tokens.colorStatusDangerForeground2, fontWeight: tokens.fontWeightSemibold },
   lateDue: { color: tokens.colorStatusDangerForeground2 },
-  /** A name is never cut: it has a second line. */
+  /** A name has a second line, and no word of it is broken. */
   responderCell: {
     whiteSpace: 'normal',
-    overflowWrap: 'anywhere',
     [most]: { gridRow: '1 / 3', gridColumn: 7 },
   },
   dueCell: { whiteSpace: 'normal', [most]: { gridRow: '1 / 3', gridColumn: 8 } },
@@ -218,11 +224,12 @@ export const useStyles = makeStyles({
     minWidth: 0,
     [fewLines]: { flex: '0 0 8.5rem', alignSelf: 'start' },
     [most]: { gridRow: '1 / 3', gridColumn: 5 },
-    [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end' },
+    // The line below it is a small one: the field has some of its room, and stands clear of the row above.
+    [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end', marginBottom: '-4px' },
     [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
   },
   /** No kind stands below it. */
-  aloneCell: { [between]: { gridRow: '1 / 3', alignSelf: 'center' } },
+  aloneCell: { [between]: { gridRow: '1 / 3', alignSelf: 'center', marginBottom: 0 } },
   /** Where the columns have no heads the field says itself what it is for. */
   number: {
     minWidth: 0,

@@ -2,7 +2,7 @@
 
 import type { Many, Row } from '../frame/facts';
 import type { Words } from '../frame/words';
-import { capital, inWords, outcomeOf } from './row-words';
+import { capital, inWords, isUnseen, outcomeOf } from './row-words';
 import type { Inputs } from './use-sending';
 
 /** How messages are called and stand when what was done to them is told: a subject is looked up then, and kept in no words. */
@@ -18,6 +18,8 @@ export interface Telling {
   readonly areSent: boolean;
   /** How one that is followed is registered now, wherever it is listed. */
   readonly registrationOf: (row: Row) => string | undefined;
+  /** It stands beside the list, with what follows. */
+  readonly isBeside: (row: Row) => boolean;
 }
 
 interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'says'> {
@@ -30,9 +32,16 @@ export function doneWords(
   { nameOf }: Telling,
   page: Words['page'],
 ): string {
-  if (proposed !== undefined) {
-    const names = page.namedMany(rows.slice(0, mostNamed).map(nameOf), Math.max(count - mostNamed, 0));
-    return capital(page.doneOne(names, `${page.proposed(proposed)} ${says}`));
+  const named = (some: readonly Row[], all: number) =>
+    page.namedMany(some.slice(0, mostNamed).map(nameOf), Math.max(all - mostNamed, 0));
+  if (proposed !== undefined)
+    return capital(page.doneOne(named(rows, count), `${page.proposed(proposed)} ${says}`));
+  if (as === 'assignment.approve') {
+    const whom = [...new Set(rows.map(({ responder }) => responder ?? ''))].map((name) => {
+      const theirs = rows.filter(({ responder = '' }) => responder === name);
+      return page.answersTo(name, named(theirs, theirs.length));
+    });
+    return [capital(page.approved), ...whom].join(' ');
   }
   const all: Readonly<Partial<Record<string, string>>> = page.doneAs;
   const what = passedTo === undefined ? all[as] : page.passedOnTo(passedTo);
@@ -59,10 +68,27 @@ interface Acting {
   readonly row: Row;
   readonly verb: string;
   readonly inputs: Inputs;
+  /** To be known besides. */
+  readonly says: string | undefined;
 }
 
+const approves: readonly string[] = ['assignment.approve', 'assignment.approveOther'];
+
 /** What was done to which message; of what a register was asked for, how that goes on. */
-export function outcomeWords({ row, verb, inputs }: Acting, by: Telling, page: Words['page']): string {
+export function outcomeWords(acting: Acting, by: Telling, page: Words['page']): string {
+  const { row, verb, says } = acting;
+  const { nameOf, isBeside } = by;
+  const isNow = row.answer === 'approved' || row.answer === 'forwarded';
+  if (approves.includes(verb) && isNow) {
+    const told = [page.approved, says ?? '', ...forwardedWords(row, by, page)];
+    return capital(page.doneOne(nameOf(row), told.filter(Boolean).join(' ')));
+  }
+  // What follows of a proposal stands beside the list, where that is open.
+  const isSaid = verb === 'assignment.propose' && isBeside(row);
+  return [stateWords(acting, by, page), isSaid ? '' : says].filter(Boolean).join(' ');
+}
+
+function stateWords({ row, verb, inputs }: Acting, by: Telling, page: Words['page']): string {
   const { nameOf, now } = by;
   const name = nameOf(row);
   if (verb === 'message.note') {
@@ -85,11 +111,19 @@ export function outcomeWords({ row, verb, inputs }: Acting, by: Telling, page: W
     return registration === undefined ? '' : capital(page.doneOne(name, `${inWords(registration)}.`));
   }
   const outcome = outcomeOf(shown, verb.startsWith('assignment.'));
-  return capital(page.doneOne(name, [outcome, ...sendingWords({ row, verb, inputs }, by, page)].join(' ')));
+  return capital(page.doneOne(name, [outcome, ...sendingWords({ row, inputs }, by, page)].join(' ')));
 }
 
+/** Once it has gone to whoever answers; what is strict or secret goes nowhere. */
+const forwardedWords = (row: Row, { canUndo }: Telling, page: Words['page']): readonly string[] =>
+  isUnseen(row) || canUndo(row) ? [] : [page.isForwarded];
+
 /** Handed to another mailbox: until when it can be undone. */
-function sendingWords({ row, inputs }: Acting, by: Telling, page: Words['page']): readonly string[] {
+function sendingWords(
+  { row, inputs }: Pick<Acting, 'row' | 'inputs'>,
+  by: Telling,
+  page: Words['page'],
+): readonly string[] {
   const { mailbox } = inputs;
   if (by.isBack(row)) return [];
   if (row.registration !== 'passedOn' || typeof mailbox !== 'string' || mailbox === 'none') return [];

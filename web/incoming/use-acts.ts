@@ -43,7 +43,7 @@ export interface Acts {
   readonly quiet: () => void;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
-  /** What was done last and is not finished: on its way to another mailbox, or to get its number; of several one. */
+  /** What was done last and is not finished: on its way to another mailbox or to who answers, or to get its number; of several one. */
   readonly followed: string | undefined;
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
@@ -59,12 +59,13 @@ const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
   ...(verb === 'message.claim' && { undoneBy: verb }),
 });
 
+/** Something is sent with it, and then it is not taken back. */
 const areHandedOver = (last: Done | undefined): boolean =>
-  last?.kind === 'rows' && last.as === 'message.register';
+  last?.kind === 'rows' && (last.as === 'message.register' || last.as === 'assignment.approve');
 
 /** It does not end with what is done here. */
 const goesOn = (row: Row | undefined): boolean =>
-  row !== undefined && (row.isInDiary || row.registration === 'passedOn');
+  row !== undefined && (row.isInDiary || row.registration === 'passedOn' || row.answer === 'approved');
 
 function followedIn(last: Done | undefined): string | undefined {
   if (last?.kind === 'one') return goesOn(last.row) ? last.row.id : undefined;
@@ -147,8 +148,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
         draftsOf(api).delete(target.id);
       if (acted.isDone) rememberOne(row, verb);
-      const told = (by: Telling) => (row === undefined ? '' : outcomeWords({ row, verb, inputs }, by, page));
-      say((by) => [told(by), says].filter(Boolean).join(' '));
+      say((by) => (row === undefined ? (says ?? '') : outcomeWords({ row, verb, inputs, says }, by, page)));
       refresh();
       return acted;
     },

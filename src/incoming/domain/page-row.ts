@@ -55,7 +55,7 @@ export interface MessagesPage {
   readonly from: number;
   readonly rows: readonly MessageRow[];
   /** Of what is not closed in the mailboxes shown, whatever else is filtered by. */
-  readonly standing: StandingCounts & { readonly overdue: number };
+  readonly standing: StandingCounts & { readonly overdue: number; readonly proposed: number };
   /** How many of the mailboxes shown are marked in Outlook; nothing where no category is looked at. */
   readonly categories: CategoryCounts | undefined;
 }

@@ -166,6 +166,7 @@ export const svPage = {
     /** Of a request. */
     /** Of a proposal. */
     decideBy: (day: string) => `Skulle ha beslutats ${day}`,
+    proposed: (name: string) => `Föreslagen: ${name}`,
     registerToo: 'Det ska också registreras eller vara av ringa betydelse.',
     /** Below that it is to be registered. */
     orMinor: 'eller vara av ringa betydelse',
@@ -227,6 +228,14 @@ export const svPage = {
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
   },
   proposed: (name: string) => `${name} är föreslagen.`,
+  approved: 'godkänt.',
+  /** Of one that was approved; `day`: by when. */
+  answersBy: (name: string, day: string | undefined) =>
+    `${name} ska svara${day === undefined ? '' : ` senast ${day}`}.`,
+  /** Of several that were approved. */
+  answersTo: (name: string, messages: string) => `${name} ska svara på ${messages}.`,
+  /** To who answers. */
+  isForwarded: 'Det är skickat dit och går inte att ångra, men det går att ge till någon annan.',
   /** The first of several by name. */
   namedMany: (names: readonly string[], more: number) =>
     together(more > 0 ? [...names, `${more} till`] : names),

@@ -67,7 +67,7 @@ export async function listForPage(
     ...(isOpenPart(query.show) && { openPart: { is: query.show, lateBefore: late } }),
   };
   const { incoming } = context.store;
-  const [total, messages, standing, overdue, categories] = await Promise.all([
+  const [total, messages, standing, overdue, proposed, categories] = await Promise.all([
     incoming.count(filter),
     incoming.list(
       {
@@ -79,11 +79,12 @@ export async function listForPage(
     ),
     incoming.countStanding(mailboxes, late),
     incoming.count({ mailboxes, overdue: isLate }),
+    incoming.count({ mailboxes, answer: 'proposed' }),
     countCategories(context, mailboxes),
   ]);
   const rows = await pageRows(context, messages, { own, readerId });
   const from = query.slice.from;
-  return accept({ now, total, from, rows, standing: { ...standing, overdue }, categories });
+  return accept({ now, total, from, rows, standing: { ...standing, overdue, proposed }, categories });
 }
 
 const isOpenPart = (show: PageQuery['show']): show is OpenPart =>
