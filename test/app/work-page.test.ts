@@ -192,6 +192,9 @@ test('a message shows what its card would, every act with its words, and what ha
   );
   expect(shown.forms.map(({ title }) => title)).toContain('Registrera …');
   expect(JSON.stringify(shown)).not.toContain('"notice"');
+  // The subject is its heading, and is said once.
+  expect(shown.lines.map(({ text }) => text)).toContain('Från lisa0@post.example');
+  expect(JSON.stringify(shown.lines)).not.toContain('Fråga 0');
   expect(shown.copy).toMatch(/^Inkom 2026-12-01 kl. 08.00\nFrån lisa0@post.example\nFråga 0$/);
   const propose = { verb: 'assignment.propose', responder: people.erik, version: row.version };
   expect((await page.post('anna', `/messages/${row.id}/acts`, propose)).status).toBe(200);
@@ -203,6 +206,16 @@ test('a message shows what its card would, every act with its words, and what ha
   expect((await page.post('carin', '/messages/acts', approve)).body).toMatchObject({ count: 1, left: [] });
   const responder = await page.get('erik', `/messages/${row.id}`);
   expect(responder.body.forms.map(({ title }) => title)).toContain('Jag har svarat …');
+});
+
+test('what is secret says how it gets to another authority, since it is not passed on from here', async () => {
+  await come(1);
+  const row = firstOf(await rowsOf('anna'));
+  const secret = { verb: 'message.secret', version: row.version, secrecy: 'osl' };
+  expect((await page.post('anna', `/messages/${row.id}/acts`, secret)).status).toBe(200);
+  const shown = (await page.get('anna', `/messages/${row.id}`)).body;
+  expect(shown.forms.map(({ title }) => title)).not.toContain('Lämna vidare …');
+  expect(JSON.stringify(shown.lines)).toContain('Hör det hos en annan myndighet?');
 });
 
 test('who else has a message open is shown, until it is closed', async () => {

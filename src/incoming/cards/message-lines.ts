@@ -110,9 +110,11 @@ export function fromWords(
 ): string {
   const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
   if (words.from === undefined) return lines.subject(subject);
-  const from = words.from.trim() === '' ? lines.noSender : cutText(words.from, 80);
-  return lines.from(from, subject);
+  return lines.from(senderWords(words.from, lines), subject);
 }
+
+export const senderWords = (from: string, lines: IncomingTexts['lines']): string =>
+  from.trim() === '' ? lines.noSender : cutText(from, 80);
 
 function wordsLine(words: ShownWords, lines: IncomingTexts['lines']): readonly Line[] {
   if (words.kind === 'done') return [];

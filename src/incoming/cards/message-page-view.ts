@@ -6,7 +6,7 @@ import { capital, sizeWords } from '../../core/texts/time-words';
 import { dateOf, timeOf, type Instant } from '../../core/time';
 import type { IncomingMessageCard } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
-import { fromWords, registrationWords } from './message-lines';
+import { fromWords, registrationWords, senderWords } from './message-lines';
 import { withPassForm } from './pass-form';
 import { messageView, type MessageView } from './message-view';
 
@@ -41,14 +41,17 @@ export function messagePageView(shown: Shown, words: PageWords) {
     isRequest: card.isRequest,
     state: first.state,
     facts: first.facts ?? [],
-    lines: withLastDone(
-      once(
-        views.flatMap(({ lines }) => lines),
-        ({ text }) => text,
-      ).filter(isNoFile(card, words)),
-      shown,
-      words,
-    ),
+    lines: [
+      ...withLastDone(
+        once(
+          views.flatMap(({ lines }) => lines),
+          ({ text }) => text,
+        ).filter(isNoFile(card, words)),
+        shown,
+        words,
+      ).flatMap(withoutSubject(card, words)),
+      ...onlyIf(isKeptHere(card), () => line(words.texts.incoming.page.detail.secretElsewhere)),
+    ],
     ...offersOf(views, card, words),
     attachments: attachmentsOf(card, words),
     number: card.registration.kind === 'registered' ? card.registration.number : undefined,
@@ -81,6 +84,23 @@ function offersOf(views: readonly MessageView[], card: IncomingMessageCard, word
     })),
   };
 }
+
+/** The subject stands in the heading: below it whom it is from. */
+function withoutSubject(
+  { words: shown, closedWords }: IncomingMessageCard,
+  { texts }: PageWords,
+): (line: Line) => readonly Line[] {
+  const words = closedWords ?? shown;
+  if (words.kind !== 'read' || words.subject.trim() === '') return (one) => [one];
+  const { lines, page } = texts.incoming;
+  const said = fromWords(words, lines);
+  const from = words.from === undefined ? [] : [line(page.detail.from(senderWords(words.from, lines)))];
+  return (one) => (one.text === said ? from : [one]);
+}
+
+/** What is secret is passed on to nobody from here, wherever it belongs. */
+const isKeptHere = ({ secrecy, can, registration }: IncomingMessageCard): boolean =>
+  secrecy !== undefined && !secrecy.isDeleted && can.register && registration.kind !== 'passedOn';
 
 const ofCard: readonly string[] = ['notice', 'message', 'version'];
 
