@@ -122,6 +122,9 @@ test('beside an open message at 1366 px every row is two lines, its mailbox’s 
        ...rows.filter((row) => row.offsetHeight > 46).map((row) => row.offsetHeight + ' ' + row.innerText),
        ...rows.flatMap((row) => [...row.querySelectorAll('span[title^="Kommun"]')])
          .filter((one) => one.scrollWidth > one.clientWidth).map(({ title }) => title),
+       // From and number, subject and kind.
+       ...[[2, 5], [3, 4]].filter((two) => new Set(two.map((at) => Math.round(heads[at].getBoundingClientRect().top))).size > 1)
+         .map((two) => 'heads ' + two),
        // What is typed in stands clear of the row above, and of what the message is below it.
        ...rows.flatMap((row) => [...row.querySelectorAll('input[type="text"]')].map((one) => [row, one.parentElement]))
          .filter(([row, field]) => field.getBoundingClientRect().top - row.getBoundingClientRect().top < 1)

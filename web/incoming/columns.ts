@@ -1,5 +1,7 @@
 // The list's columns by how wide it is: fewer, and more in each, where there is less room.
 
+import { tokens } from '@fluentui/react-components';
+
 /** Mark, arrived, from, subject, kind, number, state, responder, due. */
 const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(7.5rem, 0.6fr) 11.5rem';
@@ -17,6 +19,14 @@ export const twoLines = '@container (max-width: 47.99rem) and (min-width: 34rem)
 export const stacked = '@container (max-width: 96rem) and (min-width: 34rem)';
 export const inColumns = '@container (max-width: 96rem) and (min-width: 48rem)';
 export const fewLines = '@container (max-width: 33.99rem)';
+
+/** As large as each other, whatever their cells are; not the head itself, whose columns are as wide as those of the rows. */
+export const heads = {
+  '& > span': {
+    fontWeight: tokens.fontWeightSemibold,
+    [between]: { marginBottom: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+  },
+} as const;
 
 export const grid = {
   display: 'grid',

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { beforeAll } from '../frame/beside-styles';
-import { grid, most, fewer, between, narrow, twoLines, stacked, inColumns, fewLines } from './columns';
+import { grid, heads, most, fewer, between, narrow, twoLines, stacked, inColumns, fewLines } from './columns';
 import { little, narrow as slim } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;
@@ -116,8 +116,7 @@ export const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${gap}`,
     background: tokens.colorNeutralBackground2,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-    // Not of the head itself: its columns are as wide as those of the rows.
-    '& > span': { fontWeight: tokens.fontWeightSemibold },
+    ...heads,
     [narrow]: {
       position: 'absolute',
       width: '1px',
