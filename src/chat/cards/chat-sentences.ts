@@ -189,8 +189,14 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');
     return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
   },
-  unitHas: ({ mailbox, holder }, { texts }) =>
-    texts.chat.unitHas(mailbox, holder?.name, holder?.out && awayNowWords(holder.out, texts)),
+  unitHas: ({ mailbox, holder, off }, { texts }) =>
+    texts.chat.unitHas(mailbox, holder?.name, {
+      away: off ? undefined : holder?.out && awayNowWords(holder.out, texts),
+      next: off && {
+        day: weekdayWords(off.next, off.next, texts.time),
+        free: off.free && freeDayWords(off.free, texts),
+      },
+    }),
   urgent: ({ contacts, isDespair }, { texts }) =>
     texts.chat.urgent(contacts.map(contactWords), isDespair === true),
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),

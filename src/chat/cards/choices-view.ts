@@ -57,10 +57,17 @@ export const actButton = (act: Act, { texts }: ChatWords): Button =>
 
 /** A chat with whom the answer names, where that is one of the municipality's own. */
 function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
-  if (say.what !== 'incident' || !say.canChat || say.contact?.address === undefined) return [];
-  const { name, address } = say.contact;
+  const { name, address } = namedIn(say) ?? {};
+  if (name === undefined || address === undefined) return [];
   const url = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(address)}`;
   return [{ title: texts.chat.chatWith(name), style: 'default', url }];
+}
+
+function namedIn(
+  say: ChatSay,
+): { readonly name?: string | undefined; readonly address?: string | undefined } | undefined {
+  if (say.what === 'unitHas') return { name: say.holder?.name, address: say.address };
+  return say.what === 'incident' && say.canChat ? say.contact : undefined;
 }
 
 function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): string {

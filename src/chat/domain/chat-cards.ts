@@ -1,6 +1,7 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
 import type { ShownOut } from '../../core/card-facts';
+import type { Upn } from '../../core/ids';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
@@ -220,8 +221,15 @@ export type ChatSay =
       readonly mailbox: string;
       readonly onDuty: ShownHolder | undefined;
     }
-  /** To who looks for a person to turn to: the unit's mailbox, and who has it today. */
-  | { readonly what: 'unitHas'; readonly mailbox: string; readonly holder: ShownHolder | undefined }
+  /** To who looks for a person to turn to: the unit's mailbox, who has it today, or when there is work again, and how to reach them. */
+  | {
+      readonly what: 'unitHas';
+      readonly mailbox: string;
+      readonly holder: ShownHolder | undefined;
+      /** Today is none; the next working day. */
+      readonly off?: { readonly next: LocalDate; readonly free: FreeDay | undefined };
+      readonly address?: Upn;
+    }
   /** The writer has it today; `isOther`: whether another can be meant is asked. */
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
   /** Days to swap are named, and none that are taken in return. */

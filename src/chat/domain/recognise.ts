@@ -6,7 +6,7 @@ import { factsOf } from './acts';
 import { isHour } from './days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { saysDanger, saysDangerHere } from './forms/danger';
+import { saysDanger, saysDangerHere, seeksHelp } from './forms/danger';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { saysMishap } from './forms/mishap';
@@ -49,7 +49,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
     return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
   const taught =
-    (saysDangerHere(reading.tokens) ? 'urgent' : undefined) ??
+    (saysDangerHere(reading.tokens) || seeksHelp(reading.tokens) ? 'urgent' : undefined) ??
     known.get(keyOf(words)) ??
     (isOfNobody(reading)
       ? 'other'

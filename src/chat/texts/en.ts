@@ -216,10 +216,11 @@ export const en = {
     `${name} is registrar for ${mailbox}`,
     ...(onDuty === undefined ? [] : [`Today ${onDuty.name} has the mailbox${onDuty.away}.`]),
   ],
-  unitHas: (mailbox, name, away) => [
-    name === undefined
-      ? `Nobody has ${mailbox} today`
-      : `${name} has ${mailbox} today${away === undefined ? '' : `, ${away}`}`,
+  unitHas: (mailbox, name, { away, next }) => [
+    `${name ?? 'Nobody'} has ${mailbox} ${next === undefined ? 'today' : `on ${next.day}`}${away === undefined ? '' : `, ${away}`}`,
+    ...(next === undefined
+      ? []
+      : [`Today is not a working day${next.free === undefined ? '' : ` (${next.free})`}.`]),
     `Brevvakt connects no calls and does not know who answers about a subject. ${name === undefined ? 'The registrar' : 'Whoever has the mailbox'} can say who it is.`,
   ],
   urgent: (contacts, isDespair) => [

@@ -7,6 +7,12 @@ import { svAway } from './sv-away';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
 
+interface UnitHad {
+  readonly away: string | undefined;
+  /** Of a day that is free: the next working day, and what the free one is called. */
+  readonly next: { readonly day: string; readonly free: string | undefined } | undefined;
+}
+
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
   plain: {
@@ -220,10 +226,11 @@ export const sv = {
     `${name} är registrator för ${mailbox}`,
     ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),
   ],
-  unitHas: (mailbox: string, name: string | undefined, away: string | undefined): readonly string[] => [
-    name === undefined
-      ? `Ingen har ${mailbox} i dag`
-      : `${name} har ${mailbox} i dag${away === undefined ? '' : `, ${away}`}`,
+  unitHas: (mailbox: string, name: string | undefined, { away, next }: UnitHad): readonly string[] => [
+    `${name ?? 'Ingen'} har ${mailbox} ${next?.day ?? 'i dag'}${away === undefined ? '' : `, ${away}`}`,
+    ...(next === undefined
+      ? []
+      : [`I dag är ingen arbetsdag${next.free === undefined ? '' : ` (${next.free})`}.`]),
     `Brevvakt kopplar inga samtal och vet inte vem som svarar i en viss fråga. ${name === undefined ? 'Registratorn' : 'Den som har brevlådan'} kan säga vem det är.`,
   ],
   urgent: (contacts: readonly string[], isDespair: boolean) => [

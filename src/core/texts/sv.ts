@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal';
 import type { LocalDate, LocalTime } from '../time';
 import type { CoreEvents } from '../log-entry';
+import type { Language } from '../municipality';
 import type { LogSentences, MessageName } from './log-lines';
 import { clausesOf, eachOnce, type TimeTexts } from './time-words';
 import type { WaySentences, Wording } from './wording';
@@ -19,7 +20,7 @@ const plain = (about: string): string => clausesOf(about)[0] ?? about;
 
 /** What all rooms say, in Swedish: the language that the others follow. */
 export const sv = {
-  language: 'sv',
+  language: 'sv' as Language,
   time: {
     locale: 'sv-SE',
     today: 'i dag',
@@ -128,4 +129,4 @@ export const sv = {
     `${some(of.length, 'meddelande', 'meddelanden')} (${eachOnce(of.map(named))})`,
 };
 
-export type CoreTexts = Wording<typeof sv>;
+export type CoreTexts = Wording<typeof sv> & { readonly language: Language };

@@ -1,5 +1,6 @@
 import { dateOf, daysBetween, minutesOf, plusDays, timeOf } from '../time';
 import type { FreeDay } from '../calendar';
+import type { Language } from '../municipality';
 import type { Instant, LocalDate, LocalTime, Weekday, Zone } from '../time';
 
 /** A time in words, as parts: how they join depends on the sentence. */
@@ -83,10 +84,10 @@ export function dayWords(date: LocalDate, today: LocalDate, time: TimeTexts): st
 /** "juldagen", "ledig enligt kommunens kalender". */
 export function freeDayWords(
   free: FreeDay,
-  { language, time }: { readonly language: string; readonly time: TimeTexts },
+  { language, time }: { readonly language: Language; readonly time: TimeTexts },
 ): string {
   if (free.is === 'closed') return time.freeDay.closed;
-  return (language === 'sv' ? free.name?.sv : free.name?.en) ?? time.freeDay.holiday;
+  return free.name?.[language] ?? time.freeDay.holiday;
 }
 
 /** "15.42" */

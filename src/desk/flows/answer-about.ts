@@ -12,7 +12,7 @@ import { awayLineOf } from '../../absence/flows/away/list-away';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
-import { holderToday, partOf, withChoices } from './answer-talk-acts';
+import { partOf, unitHolder, withChoices } from './answer-talk-acts';
 import { emptyDays } from './show-duty-days';
 import { answerWhatIf } from './what-if';
 
@@ -39,11 +39,11 @@ export async function answerAbout(
       return answerWhatIf(context, reader, { topic, saying });
     case 'contact':
       return (
-        (await unitHas(context, saying)) ??
+        (await unitHas(context, reader, saying)) ??
         (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined)
       );
     case 'whoAnswers':
-      return (await unitHas(context, saying)) ?? said(context, topic);
+      return (await unitHas(context, reader, saying)) ?? said(context, topic);
     case 'emptyDays':
       return emptyDays(context, reader, saying);
     case 'subjects':
@@ -63,6 +63,7 @@ const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who'
 /** The mailbox of the unit that the words name, and who has it today; undefined where they name none. */
 async function unitHas(
   context: DeskContext,
+  reader: Person,
   { text, mailbox: id }: Saying,
 ): Promise<ChoicesCard | undefined> {
   const { mailboxes } = context.municipality();
@@ -72,9 +73,13 @@ async function unitHas(
   );
   const mailbox = mailboxes.find((it) => it.id === id || (named !== undefined && it.department === named));
   if (mailbox === undefined) return undefined;
-  const holder = await holderToday(context, mailbox);
-  return withChoices(context, { what: 'unitHas', mailbox: mailbox.name, holder }, nextOf('unitHas'));
+  const say = await unitHolder(context, reader, mailbox);
+  const isAnybody = say.holder !== undefined;
+  return withChoices(context, say, [...(isAnybody ? [] : toRegistrar), ...nextOf('unitHas')]);
 }
+
+/** Where nobody has it there is nobody to chat with. */
+const toRegistrar: readonly Act[] = ['ask.registrar'];
 
 /** Whoever leads the person is told whether it is arranged, and no more. */
 async function arrangedFor(

@@ -8,6 +8,7 @@ import { unitNamed } from '../../chat/domain/units';
 import { nothingNamed } from '../../chat/domain/saying';
 import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
+import { isWorkingDay, nextWorkingDay, whyFree } from '../../core/calendar';
 import { dateToday } from '../../core/context';
 import { mailboxesOf } from '../../core/municipality';
 import type { DutyMailbox } from '../../core/municipality';
@@ -68,12 +69,30 @@ export async function nameRegistrar(
   });
 }
 
-/** Who has it today, and who is there while they are away for some hours. */
-export const holderToday = async (
+type UnitHas = Extract<ChatSay, { what: 'unitHas' }>;
+
+/** Who has it today, and who is there while they are away for some hours; where today is free, who has it next. */
+export async function unitHolder(
   context: DeskContext,
+  reader: Person,
   mailbox: DutyMailbox,
-): Promise<ShownHolder | undefined> =>
-  holderIn(await whoHas(context, { date: dateToday(context), only: [mailbox.id] }), mailbox);
+): Promise<UnitHas> {
+  const { calendar, domains } = context.municipality();
+  const today = dateToday(context);
+  const isOff = !isWorkingDay(calendar, today);
+  const date = isOff ? nextWorkingDay(calendar, today) : today;
+  const day = await whoHas(context, { date, only: [mailbox.id] });
+  const holderId = day.answers.get(mailbox.id)?.order[0];
+  const address =
+    holderId === undefined || holderId === reader.id ? undefined : day.staff.byId.get(holderId)?.upn;
+  return {
+    what: 'unitHas',
+    mailbox: mailbox.name,
+    holder: holderIn(day, mailbox),
+    ...(isOff && { off: { next: date, free: whyFree(calendar, today) } }),
+    ...(address !== undefined && domains.includes(address.split('@')[1] ?? '') && { address }),
+  };
+}
 
 function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
   const answer = answers.get(id);

@@ -95,3 +95,50 @@ test('what the automatic reply alone shows is not told to the switchboard', asyn
   await house.to('13:00');
   expect(await read('it', 'är Bo tillbaka')).toEqual(['Bo Testsson har inte sagt något om att vara borta.']);
 });
+
+test.each([
+  'är Erik borta igen?',
+  'är Erik sjuk igen?',
+  'is Erik away again?',
+  'har Erik kommit iväg?',
+  'is Erik off again?',
+])('whether somebody is away again is answered without a yes or no about being back: "%s"', async (text) => {
+  await house.write('erik', 'jag är borta 2–4 december');
+  await house.to('09:00', '2026-12-03');
+  const away = (await read('it', text)).join(' ');
+  expect(away).toContain('Erik Testsson är borta 2–4 december');
+  expect(away).not.toContain('Nej');
+  await house.to('09:00', '2026-12-07');
+  expect((await read('it', text)).join(' ')).not.toMatch(/\bJa\b|tillbaka sedan/);
+});
+
+test.each(['har Erik kommit än?', 'är Erik på plats igen?', 'is Erik in again?'])(
+  'there again, in other words: "%s"',
+  async (text) => {
+    await house.write('erik', 'jag är borta 2–4 december');
+    await house.to('09:00', '2026-12-03');
+    expect((await read('it', text))[0]).toBe('Nej, Erik Testsson är borta 2–4 december');
+  },
+);
+
+test.each([
+  'kommer Erik tillbaka i dag?',
+  'kommer Erik tillbaka efter lunch?',
+  'är Erik tillbaka i eftermiddag?',
+  'är Erik tillbaka i dag?',
+  'will Erik be back this afternoon?',
+])('who will be back within what is asked about is not denied it, and when is said: "%s"', async (text) => {
+  await house.write('erik', 'jag är borta till kl 12');
+  expect(await read('it', text)).toEqual([
+    'Erik Testsson är borta tisdag 1 december till kl. 12',
+    'Åter i dag kl. 12.',
+  ]);
+});
+
+test.each(['är Erik tillbaka?', 'är Erik tillbaka i förmiddag?'])(
+  'who is not back within it is: "%s"',
+  async (text) => {
+    await house.write('erik', 'jag är borta till kl 12');
+    expect((await read('it', text))[0]).toBe('Nej, Erik Testsson är borta tisdag 1 december till kl. 12');
+  },
+);

@@ -11,6 +11,18 @@ const planning = `  - id: sbf
     department: Samhällsbyggnad
     roster: [bo@ale.example]
     manager: david@ale.example
+  - id: soc
+    name: Socialförvaltningens förvaltningsbrevlåda
+    address: social@ale.example
+    department: Socialförvaltningen
+    roster: [bo@ale.example]
+    manager: david@ale.example
+  - id: utb
+    name: Utbildnings förvaltningsbrevlåda
+    address: utbildning@ale.example
+    department: Utbildning
+    roster: [bo@ale.example]
+    manager: david@ale.example
 `;
 
 let house: FlowHouse;
@@ -32,12 +44,15 @@ test.each([
   'finns det nån som kan bygglov jag kan få prata med',
   'vem ska jag kontakta om bygglov?',
   'vem vet något om detaljplaner?',
-])('"%s" is told whose mailbox it is and who has it, and offered the registrar', async (text) => {
+])('"%s" is told whose mailbox it is and who has it, and offered a chat with them', async (text) => {
   const [first, second] = await read(text);
   expect(first).toBe('Bo Testsson har Samhällsbyggnads förvaltningsbrevlåda i dag');
   expect(second).toMatch(/^Brevvakt kopplar inga samtal.*Den som har brevlådan kan säga vem det är\.$/);
   const [answer] = await house.write('erik', text);
-  expect(answer?.facts).toMatchObject({ card: 'choices', choices: [{ act: 'ask.registrar' }, {}] });
+  expect(answer?.facts).toMatchObject({ card: 'choices', choices: [{ act: 'who.manager' }] });
+  const drawn = JSON.stringify(drawCard(answer!.facts, 'sv', zone('Europe/Stockholm')).card);
+  expect(drawn).toContain('https://teams.microsoft.com/l/chat/0/0?users=bo%40ale.example');
+  expect(drawn).toContain('"title":"Skriv till Bo Testsson"');
 });
 
 test('in English, while the one who has it is away for some hours, and on a day on which nobody has it', async () => {
@@ -49,6 +64,32 @@ test('in English, while the one who has it is away for some hours, and on a day 
   const [first, second] = await read('vem kan jag prata med om bygglov');
   expect(first).toBe('Ingen har Samhällsbyggnads förvaltningsbrevlåda i dag');
   expect(second).toMatch(/Registratorn kan säga vem det är\.$/);
+});
+
+test('who has it is offered no chat with themselves, and where nobody has it the registrar is offered', async () => {
+  const [own] = await house.write('bo', 'vem kan jag prata med om bygglov');
+  expect(JSON.stringify(drawCard(own!.facts, 'sv', zone('Europe/Stockholm')).card)).not.toContain('l/chat');
+  await house.write('bo', 'jag är borta i dag');
+  const [answer] = await house.write('erik', 'vem kan jag prata med om bygglov');
+  expect(answer?.facts).toMatchObject({ choices: [{ act: 'ask.registrar' }, { act: 'who.manager' }] });
+});
+
+test('on a day off who has it on the next working day is told, and that today is none', async () => {
+  await house.to('10:00', '2026-12-05');
+  const text = 'vem kan jag prata med om bygglov';
+  expect((await read(text)).slice(0, 2)).toEqual([
+    'Bo Testsson har Samhällsbyggnads förvaltningsbrevlåda måndag 7 december',
+    'I dag är ingen arbetsdag.',
+  ]);
+  expect((await read('who can I talk to about building permits')).slice(0, 2)).toEqual([
+    'Bo Testsson has Samhällsbyggnads förvaltningsbrevlåda on Monday 7 December',
+    'Today is not a working day.',
+  ]);
+  await house.to('10:00', '2026-12-25');
+  expect((await read(text)).slice(0, 2)).toEqual([
+    'Bo Testsson har Samhällsbyggnads förvaltningsbrevlåda måndag 28 december',
+    'I dag är ingen arbetsdag (juldagen).',
+  ]);
 });
 
 test('of a subject that is no unit’s nobody is guessed at', async () => {
@@ -65,4 +106,61 @@ test.each([
   const words = (await read(text)).join(' ');
   expect(words).not.toContain('i en viss fråga');
   expect(words).not.toContain('Vem som svarar i en fråga');
+});
+
+test.each([
+  'jag behöver prata med någon på socialen, en kollega hotar mig',
+  'vem kan jag prata med om hot mot mig på skolan',
+  'vem ska jag kontakta om hot på jobbet',
+  'vem kan jag prata med om våld i nära relationer på socialen',
+  'vem kan jag prata med om att min chef trakasserar mig',
+  'vem kan jag ringa om ett barn far illa på skolan',
+])('"%s" is told of danger where to turn, and of no mailbox', async (text) => {
+  const words = await read(text);
+  expect(words[0]).toBe('Det här är ingen anmälan. Är det fara, ring 112');
+  expect(words.join(' ')).not.toContain('förvaltningsbrevlåda');
+});
+
+test.each([
+  'who can I contact about threats at the school',
+  'who do I call about violence at the school',
+  'can I talk to someone at social services about a threat against my colleague',
+])('in English: "%s"', async (text) => {
+  const words = await read(text);
+  expect(words[0]).toBe('This reports nothing. If somebody is in danger, call 112');
+});
+
+test('who cannot go on is told where somebody listens', async () => {
+  const words = await read('vem kan jag prata med om att jag inte orkar mer på skolan');
+  expect(words.slice(0, 2).join(' ')).toContain('90101');
+});
+
+test.each(['vem kan jag prata med om rutinen vid hot på skolan', 'vem kan jag prata med om fotbollsplaner'])(
+  '"%s" is of no danger',
+  async (text) => {
+    expect((await read(text)).join(' ')).not.toContain('112');
+  },
+);
+
+test.each([
+  ['vem kan jag prata med om att radera mina uppgifter', 'erase'],
+  ['who can I talk to about deleting my data', 'erase'],
+  ['vem kan jag prata med om hur länge mina uppgifter sparas', 'howLongKept'],
+])('"%s" is of what is kept: %s', async (text, what) => {
+  const [answer] = await house.write('erik', text);
+  expect(answer?.facts).toMatchObject({ say: { what } });
+});
+
+test.each([
+  'vem kan jag prata med om sekretess på socialen',
+  'who can I talk to about confidentiality at social services',
+])('"%s" is answered by the rules, and names nobody', async (text) => {
+  const words = (await read(text)).join(' ');
+  expect(words).not.toContain('förvaltningsbrevlåda i dag');
+  expect(words).not.toContain('förvaltningsbrevlåda today');
+});
+
+test('of somebody’s own health no mailbox is named', async () => {
+  const words = (await read('vem kan jag prata med om min sjukskrivning på socialen')).join(' ');
+  expect(words).not.toContain('förvaltningsbrevlåda i dag');
 });

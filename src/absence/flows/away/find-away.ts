@@ -1,14 +1,22 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
 import { notWorkingDay } from '../../../chat/domain/not-working-day';
-import { askedWhy, asksUntil, asksWhetherBack, asksWhoElse } from '../../../chat/domain/forms/about-bot';
+import {
+  askedWhy,
+  asksComing,
+  asksUntil,
+  asksWhetherBack,
+  asksWhoElse,
+} from '../../../chat/domain/forms/about-bot';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
+import { clockOf } from '../../../chat/domain/days/day-part';
 import { namesSomebody } from '../../../chat/domain/looked-up';
 import type { Saying } from '../../../chat/domain/saying';
 import { unitNamed } from '../../../chat/domain/units';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
+import type { Back } from '../../../core/period';
 import type { LocalDate } from '../../../core/time';
 import { plusDays } from '../../../core/time';
 import { covers } from '../../../people/domain/absence';
@@ -94,7 +102,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
         what: 'isAway',
         ...{ name, period: first, ...until, ...why },
         ...(more.length > 0 && { more }),
-        ...(isWhether && { isNotBack: true }),
+        ...(isWhether && !isBackWithin(back, saying, today) && { isNotBack: true }),
         ...(isElse && { answering: await answeringOf(context, times) }),
       }),
     ];
@@ -111,11 +119,20 @@ function whenAsked(context: AbsenceContext, saying: Saying) {
   const today = dateToday(context);
   const days = saying.act === 'away.end' ? undefined : daysAsked(saying, today);
   const isNow = days === undefined || (days.first <= today && days.last === today);
-  const isWhether = saying.act === 'away.is' && isNow && asksWhetherBack(saying.text);
+  const isWhether =
+    saying.act === 'away.is' && isNow && asksWhetherBack(saying.text) && !asksComing(saying.text);
   const isUntil = isWhether || asksUntil(saying.text);
   const far = isUntil ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
   const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
   return { span, isNow, isWhether, isUntil };
+}
+
+/** "Är Anna tillbaka i eftermiddag": in the day or the hours that are asked about she may be, and when is said. */
+function isBackWithin({ backAt }: Back, { from, part }: Saying, today: LocalDate): boolean {
+  if (backAt === undefined || backAt.day !== today || (from === undefined && part === undefined))
+    return false;
+  const { until } = part === undefined ? { until: undefined } : clockOf(part);
+  return until === undefined || backAt.at < until;
 }
 
 /** Whoever has the mailboxes on the first of the days. */

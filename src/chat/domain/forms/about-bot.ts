@@ -1,5 +1,7 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
+import { hasSign, hasThreat } from '../../../core/private-text/kept-text';
+import { grave } from '../consequences';
 import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
@@ -55,9 +57,21 @@ export const asksUntil = (text: string): boolean =>
 /** "Är Erik tillbaka", "har Erik kommit in än": whether they are there again, and not when. */
 export const asksWhetherBack = (text: string): boolean => {
   const words = plain(text);
-  return again.test(words) && !/\b(?:nar|nr|hur lange|tills|when|how long|until)\b/.test(words);
+  return (
+    returned.test(words) &&
+    !awayAgain.test(words) &&
+    !/\b(?:nar|nr|hur lange|tills|when|how long|until)\b/.test(words)
+  );
 };
-const again = /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|igen|kommit|back|returned|again)\b/;
+const returned =
+  /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|back|returned)\b|\bkommit(?: (?:in|hit|hem|till \p{L}+|an|annu|nu|i dag|idag|i morse))*$|\b(?:har|inne|pa plats|pa jobbet|i tjanst|jobbar|arbetar|here|in|at work|working) (?:igen|again)\b/u;
+/** "Är Anna borta igen" asks for the contrary. */
+const awayAgain =
+  /\b(?:borta|ledig|franvarande|sjuk\p{L}*|vab\p{L}*|semester|ivag|away|off|absent|sick|ill|leave|vacation)\b/u;
+
+/** "Kommer Anna tillbaka i dag": of what is to come, which a yes or no now does not answer. */
+export const asksComing = (text: string): boolean =>
+  /\b(?:kommer|aterkommer|ska|blir|will|coming|comes|returning|returns|going to be)\b/.test(plain(text));
 
 /** "Vem svarar för Erik": who is turned to while they are away. */
 export const asksWhoElse = (text: string): boolean =>
@@ -168,7 +182,7 @@ const stored =
   /\b(?:var|vart|i vilket land) (?:ligger|lagras|sparas|finns|hamnar)\b.*\b(?:data\p{L}*|uppgift\p{L}*|information\p{L}*|databas\p{L}*)\b|\bwhere (?:is|are|do you (?:keep|store))\b.*\b(?:data|information|database)\b/u;
 
 const erasing =
-  /\b(?:radera|raderas|ta bort|tas bort|stryka|stryk|glom|erase|erased|delete|deleted|remove|removed|forget)\b/;
+  /\b(?:radera|raderas|ta bort|tas bort|stryka|stryk|glom|erase|erased|erasing|delete|deleted|deleting|remove|removed|removing|forget)\b/;
 const lasting = /\b(?:hur lange|how long)\b/;
 /** Asks for all of it, and how long as well. */
 const listing = /\b(?:vilka|vad|what|which)\b/;
@@ -188,7 +202,7 @@ export function aboutBot(
   understood: Pick<Understanding, 'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also' | 'mailbox'>,
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
-  if (/^(?:urgent|incident)$/.test([understood.act, ...understood.also].join(' '))) return undefined;
+  if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
   const words = plain(text);
   const others = aboutOthers(words, understood, before);
   if (others !== undefined || understood.changes) return others;
@@ -201,12 +215,12 @@ export function aboutBot(
   if (stored.test(words)) return 'whereKept';
   const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
   if (found) return found;
-  if (understood.person === undefined && asksContact(words)) return 'contact';
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
   if (isOfPrivacy && erasing.test(words)) return 'erase';
   if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
   if (isOfPrivacy && placed.test(words)) return 'whereKept';
+  if (seeksColleague(text, words, understood)) return 'contact';
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
@@ -216,6 +230,19 @@ export function aboutBot(
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
+
+/** A colleague who knows the subject: nobody is named where the rules answer, nor for what is somebody's own or a threat. */
+const seeksColleague = (
+  text: string,
+  words: string,
+  { act, sure, person }: Pick<Understanding, 'act' | 'sure' | 'person'>,
+): boolean =>
+  person === undefined &&
+  !(sure && (act === 'rule' || act === 'privacy')) &&
+  asksContact(words) &&
+  !hasThreat(text) &&
+  !hasSign(text);
+
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =
   /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;

@@ -30,6 +30,8 @@ const forms: readonly RegExp[] = [
 const others =
   /\b(?:registrator\p{L}*|registrar|vaxeln?|switchboard|brevlad\p{L}*|lad(?:a|an|or|orna)|mailbox\p{L}*|inbox|chef\p{L}*|manager|boss|dig|you|boten|bot|regl\p{L}*|rules?|telefon\p{L}*|mobil\p{L}*|phones?|samtal\p{L}*|calls|ringde|ville|men)\b/u;
 
+/** Of plain words; whoever it is. */
+export const looksForSomebody = (words: string): boolean => forms.some((form) => form.test(words));
+
 /** Of plain words. */
-export const asksContact = (words: string): boolean =>
-  !others.test(words) && forms.some((form) => form.test(words));
+export const asksContact = (words: string): boolean => !others.test(words) && looksForSomebody(words);

@@ -1,6 +1,7 @@
 // Whether a line says that somebody is in danger, or that somebody reports it: 112 is named for that and nothing else.
 
 import { clean, tokensOf, type Token } from '../tokens';
+import { looksForSomebody } from './asks-contact';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
@@ -66,6 +67,21 @@ export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): 
   );
 }
 
+/** "Vem kan jag prata med om hot mot mig": whoever looks for somebody to turn to about it is given the numbers. */
+export function seeksHelp(tokens: readonly Pick<Token, 'word' | 'written'>[]): boolean {
+  const text = tokens.map(({ word }) => word).join(' ');
+  const isOfThreat =
+    ofThreat.test(text) || giveUp.test(text) || tokens.some(({ written }) => /^våld/iu.test(written));
+  return isOfThreat && !ofRoutine.test(text) && looksForSomebody(text);
+}
+const ofThreat =
+  /\b(?:hot(?:et|en|ar|at|ad|ade|else|elser|fullt?|fulla|bild|bilden)?|\p{L}+hot|trakass\p{L}*|misshand\p{L}*|mobb(?:a|as|ad|ade|ar|ning|ningen)|slagen|slagna|valdta\p{L}*|overgrepp\p{L}*|sjalvmord\p{L}*|suicid\p{L}*|far illa|threat\p{L}*|violen\p{L}*|assault\p{L}*|harass\p{L}*|bull(?:y|ied|ying))\b/u;
+const giveUp =
+  /\b(?:orkar|pallar) (?:jag )?inte\b|\binte (?:langre )?(?:orkar|pallar)\b|\b(?:can not|cannot|cant) (?:go on|cope|take it)\b/;
+/** What is written about it, or taught. */
+const ofRoutine =
+  /\b(?:rutin\p{L}*|riktlinj\p{L}*|polic\p{L}*|plan|planen|planer|kurs\p{L}*|utbildning(?:en|ar)?|statistik\p{L}*|routine\p{L}*|guideline\p{L}*|courses?|training|statistics)\b/u;
+
 /** Somebody is violent, threatens or has collapsed where the writer is: no sign of danger elsewhere, as in a mail that is read. */
 export function saysDangerHere(tokens: readonly Pick<Token, 'word'>[]): boolean {
   const text = tokens.map(({ word }) => word).join(' ');
@@ -97,7 +113,7 @@ export function saysDespair(text: string): boolean {
   return ofOwnLife.test(said) || ownDespair.test(said);
 }
 const ownDespair =
-  /\b(?:jag|i)\b.*\b(?:orkar inte|pallar inte|klarar inte|can not go on|give up|sjalvmord|suicid\p{L}*|ta livet|take my life|leva|livet)\b|\b(?:ta|tar) livet av mig\b/u;
+  /\b(?:jag|i)\b.*\b(?:(?:orkar|pallar|klarar) inte|inte (?:langre )?(?:orkar|pallar)|can not go on|give up|sjalvmord|suicid\p{L}*|ta livet|take my life|leva|livet)\b|\b(?:ta|tar) livet av mig\b/u;
 
 const ofWriting =
   /\b(?:mejl\p{L}*|mail\p{L}*|epost\p{L}*|brev|brevet|breven|meddelande\p{L}*|message\p{L}*|skrev|skriver|formulering\p{L}*|ton|tonen|budget\p{L}*|server\p{L}*|system\p{L}*|dator\p{L}*|hus|tak|marknad\p{L}*)\b/u;
