@@ -51,12 +51,15 @@ function freeDaysOf(country: string, language: Language): (date: LocalDate) => s
   };
 
   function namesIn(year: number): ReadonlyMap<string, string> {
-    const names = new Map(named.getHolidays(year).map(({ date, name }) => [date.slice(0, 10), name]));
+    // A date may be of other kinds as well: 6 November is Gustaf Adolf's day, whatever else it is.
+    const keyOf = ({ date, type }: { readonly date: string; readonly type: string }) =>
+      `${date.slice(0, 10)} ${type}`;
+    const names = new Map(named.getHolidays(year).map((day) => [keyOf(day), day.name]));
     return new Map(
       swedish
         .getHolidays(year)
         .filter(({ type, name }) => type === 'public' || (type === 'bank' && freeEves.has(name)))
-        .map(({ date, name }) => [date.slice(0, 10), names.get(date.slice(0, 10)) ?? name]),
+        .map((day) => [day.date.slice(0, 10), names.get(keyOf(day)) ?? day.name]),
     );
   }
 }

@@ -1,4 +1,4 @@
-import { holidaysOf } from '../../../src/app/config/municipality-schema';
+import { holidayNamesOf, holidaysOf } from '../../../src/app/config/municipality-schema';
 import { localDate, plusDays } from '../../../src/core/time';
 
 const isHoliday = holidaysOf('SE');
@@ -76,4 +76,13 @@ test('a date and the dates beside it are told apart in a zone half a day away', 
 
 test('a country that nobody knows is refused instead of having no holidays', () => {
   expect(() => holidaysOf('XX')).toThrow('No holidays known for XX');
+});
+
+test('a holiday is called by its own name in both languages, also where its date is another kind of day too', () => {
+  const nameOf = holidayNamesOf('SE');
+  expect(nameOf(localDate('2027-11-06'))).toEqual({
+    sv: 'alla helgons dag',
+    en: "All Saints' Day",
+  });
+  expect(nameOf(localDate('2026-12-25'))).toEqual({ sv: 'juldagen', en: 'Christmas Day' });
 });
