@@ -14,10 +14,14 @@ const records = `(?:\\p{L}*(?<!be|för|av|upp|miss|om)handling(?:en|ar|arna)?|\\
    lönelista lönelistor lönelistan rapporten`,
 )})`;
 
+/** Of somebody who leads or is elected. */
+const calendar =
+  '\\p{L}+(?:chefens|chefers|direktörens|direktörs|rådets|råds|ordförandens|ordförandes|rektorns)\\s+(?:kalender|kalendern|kalendrar|almanacka)';
+
 /** Asked for by whoever writes "begäran om" or wants a copy of it. */
 const papers = `(?:${some(
   `mejl mejlen mail mailen e-post e-posten epost sms chattar loggar fakturor kvitton anbud löner underlaget dokument dokumenten insyn partsinsyn`,
-)}|avtal(?:et|en)?\\s+(?:med|mellan|från))`;
+)}|avtal(?:et|en)?\\s+(?:med|mellan|från)|${calendar})`;
 
 /** Asked for by whoever wants to have it out, or a copy of it. */
 const others = some(
@@ -46,6 +50,7 @@ const inSwedish: readonly string[] = [
   `${asking}\\s+av\\s+${between}${anyDocument}`,
   `${wanting}\\s+${between}${records}${forMeeting}`,
   `(?:${wanting}\\s+${between})?${out}\\s+${between}${anyDocument}(?!.*(?:kännedom|bifog))`,
+  `(?:${wanting}\\s+${between})?${out}\\s+${between}\\p{L}+\\s+(?:och|samt)\\s+${records}${forMeeting}(?!.*(?:kännedom|bifog))`,
   `${anyDocument}\\s+(?:önskas|begärs|efterfrågas|sökes)`,
   `(?:enligt|enl|med\\s+stöd\\s+av)\\.?\\s+(?:offentlighetsprincipen|tryckfrihets\\p{L}+)`,
   `(?<=^(?:(?:sv|re|vb|fw|fwd)\\s*:\\s*)*)(?:diarielista|postlista|offentlighetsprincipen)`,

@@ -50,6 +50,10 @@ export const requestSubjects: readonly string[] = [
   'beg. om allmän handling',
   'Ansökan om registerutdrag ur byggnadsregistret',
   'Lämna ut mitt ärende',
+  'ta del av kommunchefens kalender och mejlloggen',
+  'Begäran om kommunalrådets kalender för november',
+  'Vill ta del av rutinerna samt protokollen från nämnden',
+  'Får jag se skolchefens kalender?',
 ];
 
 export const otherSubjects: readonly string[] = [
@@ -112,4 +116,8 @@ export const otherSubjects: readonly string[] = [
   'Förfrågan om ritningar stämmer',
   'Begäran om tillgång till e-post för vikarie',
   'Begäran om nytt protokoll',
+  'Ta del av höstens kalender för barn och unga',
+  'Kan jag få en tid i kommunchefens kalender?',
+  'Kommunchefens kalender är full',
+  'Ta del av nyheter och erbjudanden',
 ];
