@@ -26,7 +26,6 @@ export const svFrame = {
   otherLanguage: 'In English',
   close: 'Stäng',
   cancel: 'Avbryt',
-  /** Of a field in a form. */
   /** At a field that is empty or cannot be so. */
   missing: {
     choice: 'Välj något i listan.',
@@ -34,6 +33,7 @@ export const svFrame = {
     day: 'Välj en senare dag.',
     date: 'Skriv hela datumet, eller ta bort det.',
   },
+  /** Of a field in a form. */
   endsBefore: { day: 'Den sista dagen är före den första.', hour: 'Slutet är inte efter början.' },
   today: {
     title: 'I dag',

@@ -163,13 +163,13 @@ export const svPage = {
     message: 'meddelandet',
     named: (arrived: string) => `meddelandet som kom ${arrived}`,
     by: (day: string) => `Senast ${day}`,
-    /** Of a request. */
     /** Of a proposal. */
     decideBy: (day: string) => `Skulle ha beslutats ${day}`,
     proposed: (name: string) => `Föreslagen: ${name}`,
     registerToo: 'Det ska också registreras eller vara av ringa betydelse.',
     /** Below that it is to be registered. */
     orMinor: 'eller vara av ringa betydelse',
+    /** Of a request. */
     answerBy: (day: string, isLate: boolean) =>
       isLate ? `Skulle ha besvarats ${day}` : `Ska besvaras senast ${day}`,
     dueOf: { answer: 'för svaret', registration: 'för registreringen', decision: 'för beslutet' },
