@@ -145,7 +145,7 @@ function happened(
   const [first] = missed;
   return [
     line(back.arrived(arrived, handled, open)),
-    ...onlyIf(opened.count > 0, () => line(back.opened(opened.count, opened.of))),
+    ...onlyIf(opened.count > 0, () => line(back.opened(opened.count, opened.of, opened.unchecked ?? 0))),
     ...(first === undefined
       ? []
       : [

@@ -117,8 +117,8 @@ export interface ReturnCard {
     readonly arrived: number;
     /** How many of them were registered meanwhile, or are of minor importance. */
     readonly handled: number;
-    /** Of how many working days that are over. */
-    readonly opened: { readonly count: number; readonly of: number };
+    /** Of how many working days that are over; `unchecked`: of those, on which the mailbox could not be read. */
+    readonly opened: { readonly count: number; readonly of: number; readonly unchecked?: number };
     /** To be registered now; of a mailbox that the reader only leads none. */
     readonly open: number;
     readonly missed: readonly LocalDate[];

@@ -175,16 +175,16 @@ async function mailboxesOf(
   return Promise.all(
     own.map(async ({ mailbox: { id, name }, parts }) => {
       const over = (await duty.listDays(days.from, days.to, [id])).filter(({ date }) => date < days.to);
-      const missed = over.filter(({ state }) => state === 'missed');
+      const of = (what: (typeof over)[number]['state']) => over.filter(({ state }) => state === what);
       const came = { mailboxes: [id], span: { from, to: until } };
       const arrived = await incoming.count({ ...came, withClosed: true });
       return {
         name,
         arrived,
         handled: arrived - (await incoming.count({ ...came, standing: 'open' })),
-        opened: { count: over.filter(({ state }) => state === 'opened').length, of: over.length },
+        opened: { count: of('opened').length, of: over.length, unchecked: of('notCheckable').length },
         open: parts.includes('roster') ? await incoming.count({ mailboxes: [id], standing: 'open' }) : 0,
-        missed: missed.map(({ date }) => date),
+        missed: of('missed').map(({ date }) => date),
       };
     }),
   );

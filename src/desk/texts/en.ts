@@ -134,14 +134,15 @@ export const en = {
     decisions: (count) => `${some(count, 'proposal', 'proposals')} to decide`,
     questions: (count) => `${some(count, 'question', 'questions')} to answer; write “questions”`,
     arrived: (count, handled, open) => {
-      const done = handled === 0 ? '' : `, ${handled === count ? 'all' : handled} taken care of`;
+      const all = count === 1 ? '' : 'all ';
+      const done = handled === 0 ? '' : `, ${handled === count ? all : `${handled} `}taken care of`;
       const came = count === 0 ? 'Nothing came' : `${some(count, 'message', 'messages')} came${done}`;
       return open === 0 ? came : `${came} · ${open} not registered now`;
     },
-    opened: (count, of) =>
+    opened: (count, of, unchecked) =>
       count === of
         ? 'Opened every working day'
-        : `Opened on ${count} of ${some(of, 'working day', 'working days')}`,
+        : `Opened on ${count} of ${some(of, 'working day', 'working days')}${unchecked === 0 ? '' : ` · ${unchecked} could not be checked`}`,
     mail: 'Your e-mail',
     delegate: (name, span) => `${name} looked after it ${span}`,
     unread: 'Nobody read it through Brevvakt while you were away.',

@@ -12,6 +12,12 @@ import { moment, some } from '../../core/texts/sv-words';
 import { svPage } from './sv-page';
 import { svToday } from './sv-today';
 
+/** Of how many that came. */
+const handledWords = (handled: number, came: number): string => {
+  if (handled < came) return some(handled, 'är omhändertaget', 'är omhändertagna');
+  return came === 1 ? 'det är omhändertaget' : 'alla är omhändertagna';
+};
+
 export interface Phrase {
   /** What to write. */
   readonly write: string;
@@ -161,13 +167,15 @@ export const sv = {
     decisions: (count: number) => `${some(count, 'förslag', 'förslag')} att avgöra`,
     questions: (count: number) => `${some(count, 'fråga', 'frågor')} att svara på; skriv ”frågor”`,
     arrived: (count: number, handled: number, open: number) => {
-      const done = handled === 0 ? '' : `, ${handled === count ? 'alla' : handled} är omhändertagna`;
+      const done = handled === 0 ? '' : `, ${handledWords(handled, count)}`;
       const came = count === 0 ? 'Inget kom' : `${some(count, 'meddelande', 'meddelanden')} kom${done}`;
-      return open === 0 ? came : `${came} · ${open} är inte registrerade nu`;
+      return open === 0 ? came : `${came} · ${some(open, 'är inte registrerat', 'är inte registrerade')} nu`;
     },
     /** Of a mailbox's working days, whoever it was. */
-    opened: (count: number, of: number) =>
-      count === of ? 'Öppnad varje arbetsdag' : `Öppnad ${count} av ${some(of, 'arbetsdag', 'arbetsdagar')}`,
+    opened: (count: number, of: number, unchecked: number) =>
+      count === of
+        ? 'Öppnad varje arbetsdag'
+        : `Öppnad ${count} av ${some(of, 'arbetsdag', 'arbetsdagar')}${unchecked === 0 ? '' : ` · ${unchecked} kunde inte kontrolleras`}`,
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
     unread: 'Ingen har läst den genom Brevvakt medan du var borta.',
