@@ -90,6 +90,8 @@ describeInChromium('messages that hold, from Tuesday to Friday in a browser', ()
     await player.at('08:20');
     await player.pick(eva);
     await player.seen('2 förslag väntar på beslut');
+    await player.pressExactly('Godkänn de förbockade');
+    await player.seen('Bocka för minst ett meddelande först.');
     for (const what of ['Lisa Larsson', 'Nils Nytt']) await row(`Erik Handläggare svarar på ${what}`).check();
     await player.pressExactly('Godkänn de förbockade');
     await player.seen('Du godkände 2 förslag.');
