@@ -55,6 +55,13 @@ test.each([
   expect(drawn).toContain('"title":"Skriv till Bo Testsson"');
 });
 
+test.each(['vem kan jag prata med om förskolan?', 'kan du koppla mig till någon som kan skolskjuts'])(
+  '"%s" sounds personal and is nobody’s: the school’s mailbox is told',
+  async (text) => {
+    expect((await read(text))[0]).toBe('Bo Testsson har Utbildnings förvaltningsbrevlåda i dag');
+  },
+);
+
 test('in English, while the one who has it is away for some hours, and on a day on which nobody has it', async () => {
   await house.write('bo', 'jag är borta till kl 11');
   expect((await read('who can I talk to about building permits'))[0]).toMatch(

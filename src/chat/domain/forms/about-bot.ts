@@ -241,7 +241,10 @@ const seeksColleague = (
   !(sure && (act === 'rule' || act === 'privacy')) &&
   asksContact(words) &&
   !hasThreat(text) &&
-  !hasSign(text);
+  !(ofOneself.test(words) && hasSign(text));
+
+/** A subject may sound personal ("förskolan") and be nobody's; what somebody says of themselves is theirs. */
+const ofOneself = /\b(?:att jag|jag (?:inte|har|ar|kanner|mar|orkar)|min|mitt|mina|i (?:am|feel|have)|my)\b/;
 
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =
