@@ -56,8 +56,7 @@ export async function listForPage(
   // What comes meanwhile is told to the page, which asks again.
   if (query.slice.from === 0) void lookFirst(context, shown);
   const now = context.clock.now();
-  const { calendar } = context.municipality();
-  const late = lateBefore(now, calendar);
+  const late = lateBefore(now, context.municipality().calendar);
   const mailboxes = shown.map(({ id }) => id);
   const { overdue: isLate, lateDecisions } = await overdueFilter(context);
   const filter = {
@@ -83,8 +82,8 @@ export async function listForPage(
     countCategories(context, mailboxes),
   ]);
   const rows = await pageRows(context, messages, { own, readerId });
-  const from = query.slice.from;
-  return accept({ now, total, from, rows, standing: { ...standing, overdue, proposed }, categories });
+  const counts = { ...standing, overdue, proposed };
+  return accept({ now, total, from: query.slice.from, rows, standing: counts, categories });
 }
 
 const isOpenPart = (show: PageQuery['show']): show is OpenPart =>
