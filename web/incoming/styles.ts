@@ -6,6 +6,7 @@ import { little, narrow as slim } from '../frame/use-media';
 const gap = tokens.spacingHorizontalS;
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
+const isAlone = 'section:only-child &';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 /** The window is scrolled, and nothing in it by itself. */
 const isLittle = `@media ${little}`;
@@ -175,10 +176,10 @@ export const useStyles = makeStyles({
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
   /** Said beside it where that is open. */
-  hint: { [between]: { display: 'none' } },
+  hint: { [between]: { display: 'none', [isAlone]: { display: 'block' } } },
   /** Where its column has no room. */
   dueBeside: { display: 'none', [fewer]: { display: 'block' } },
-  dueBelow: { display: 'none', [narrow]: { display: 'block' } },
+  dueBelow: { display: 'none', [narrow]: { display: 'block' }, [isAlone]: { [fewer]: { display: 'block' } } },
   /** Below sender and subject where it has no column. */
   kindCell: {
     whiteSpace: 'normal',
