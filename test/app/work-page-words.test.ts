@@ -181,7 +181,8 @@ test('what is closed is shown beside its list with sender and subject, as in the
     state: 'done',
     words: { kind: 'read', subject: 'Fråga om plank', from: 'lisa@post.example' },
   });
-  expect(shown.lines.map(({ text }) => text)[0]).toContain('Fråga om plank');
+  // The subject is its heading.
+  expect(shown.lines.map(({ text }) => text)[0]).toBe('Från lisa@post.example');
   expect(shown.copy).toContain('Fråga om plank');
 });
 

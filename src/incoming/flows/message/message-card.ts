@@ -99,12 +99,12 @@ export async function messageCard(
 
 /** On a card of the decision or the answer what somebody registered meanwhile is not taken back: that is done where it is shown. */
 function abilitiesOn(
-  { role, showsClosed = false }: MessagePicture,
+  { role, step, showsClosed = false }: MessagePicture,
   scene: MessageScene,
   reader: Reader,
 ): MessageAbilities {
   const can = abilitiesOf(scene, reader);
-  const isOfAnswer = !showsClosed && role !== 'registrar';
+  const isOfAnswer = !showsClosed && role !== 'registrar' && step !== 'requestClosed';
   return isOfAnswer && scene.message.undo?.answer === undefined ? { ...can, undo: false } : can;
 }
 
