@@ -196,6 +196,7 @@ test('keys act on the row whose subject has the focus, and beside the list on th
   expect(await number.inputValue()).toBe('KS 2026/r');
   await page.keyboard.press('Escape');
   await detail.locator('form').waitFor({ state: 'detached' });
+  await detail.locator(':focus').waitFor();
   await page.keyboard.press('r');
   await said(page).getByText('”Tre”: av ringa betydelse').waitFor();
   await page.keyboard.press('Control+z');
