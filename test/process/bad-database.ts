@@ -26,9 +26,18 @@ export async function lockDatabase({ databaseUrl }: Struck): Promise<Mend> {
     };
   }
   const other = await connect(databaseUrl);
-  await other.query('begin');
-  await other.query(`lock table ${(await tablesOf(other)).join(', ')} in access exclusive mode`);
-  return () => other.end();
+  const lock = `lock table ${(await tablesOf(other)).join(', ')} in access exclusive mode`;
+  for (;;) {
+    await other.query('begin');
+    const { code } = await other.query(lock).then(
+      () => ({ code: undefined }),
+      (error: { code?: string }) => error,
+    );
+    if (code === undefined) return () => other.end();
+    await other.query('rollback');
+    // The bot held one of them and waited for another.
+    if (code !== '40P01') throw new Error(`The database was not locked: ${code}`);
+  }
 }
 
 /** No byte can be written any more: for SQLite the process may make no file longer, PostgreSQL says that it is full. */
