@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { Client } from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { openFile } from '../../src/platform/db/sqlite-file';
 
 // Its native half is loaded at the first use, which jest would not allow in the middle of a request.
@@ -28,15 +28,15 @@ export async function lockDatabase({ databaseUrl }: Struck): Promise<Mend> {
   const other = await connect(databaseUrl);
   const lock = `lock table ${(await tablesOf(other)).join(', ')} in access exclusive mode`;
   for (;;) {
-    await other.query('begin');
-    const { code } = await other.query(lock).then(
-      () => ({ code: undefined }),
-      (error: { code?: string }) => error,
-    );
-    if (code === undefined) return () => other.end();
-    await other.query('rollback');
-    // The bot held one of them and waited for another.
-    if (code !== '40P01') throw new Error(`The database was not locked: ${code}`);
+    try {
+      await other.query('begin');
+      await other.query(lock);
+      return () => other.end();
+    } catch (error) {
+      await other.query('rollback');
+      // Unless the bot held one of them and waited for another.
+      if (!(error instanceof DatabaseError && error.code === '40P01')) throw error;
+    }
   }
 }
 
