@@ -6,7 +6,7 @@ import { little, narrow as slim } from '../frame/use-media';
 const gap = tokens.spacingHorizontalS;
 /** Where the system's colours take the place of the theme's. */
 const forced = '@media (forced-colors: active)';
-const isAlone = 'section:only-child &';
+const isAlone = '&:is(section:only-child *)';
 const cutText = { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' } as const;
 /** The window is scrolled, and nothing in it by itself. */
 const isLittle = `@media ${little}`;
