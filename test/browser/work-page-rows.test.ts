@@ -158,3 +158,31 @@ test('nothing stands empty above the list, and it does not move when something i
   expect(await top()).toBe(before);
   await page.close();
 });
+
+test('in a narrow list with nothing open beside it a row that waits for two things shows its day, and beside a message it does not', async () => {
+  const { page } = await work.pageOf(anna, list, { width: 1366, height: 900 });
+  const row = page
+    .locator('[data-row]')
+    .filter({ has: page.getByRole('button', { name: 'Brev 8', exact: true }) });
+  await row.focus();
+  await page.keyboard.press('f');
+  const form = page.getByTestId('detail').locator('form');
+  await form.getByRole('combobox').pressSequentially('Bo Ers');
+  await page.getByRole('option', { name: /^Bo Ersättare/ }).click();
+  await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await row.getByText('Föreslagen: Bo Ersättare').waitFor();
+  const day = row.getByText(/^Senast \d+ december$/).locator('visible=true');
+  expect(await day.count()).toBe(0);
+  // Of one thing it does.
+  const other = page
+    .locator('[data-row]')
+    .filter({ has: page.getByRole('button', { name: 'Brev 10', exact: true }) });
+  await other
+    .getByText(/december$/)
+    .locator('visible=true')
+    .waitFor();
+  await page.getByTestId('detail').getByRole('button', { name: 'Stäng meddelandet' }).click();
+  await page.setViewportSize({ width: 1000, height: 900 });
+  await day.waitFor();
+  await page.close();
+});

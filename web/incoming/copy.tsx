@@ -3,11 +3,11 @@
 import { Button } from '@fluentui/react-components';
 import { useCopy } from '../frame/use-copy';
 import { useWords } from '../frame/words';
-import { useStyles } from './styles';
+import { useDetailStyles } from './detail-styles';
 
 export function Copy({ text }: { readonly text: string | undefined }) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useDetailStyles();
   const { told, copy } = useCopy(text);
   if (text === undefined) return null;
   return (

@@ -3,11 +3,11 @@
 import { Lines } from '../frame/beside';
 import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
-import { useStyles } from './styles';
+import { useDetailStyles } from './detail-styles';
 
 export function DetailFacts({ data }: { readonly data: Message }) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useDetailStyles();
   return (
     <>
       <dl className={styles.facts}>

@@ -14,7 +14,7 @@ import { draftsOf, isUnsaved, useDraft, type Draft } from './drafts';
 import { DetailFacts } from './detail-facts';
 import { messageQuery } from './message-query';
 import { Offers } from './offers';
-import { useStyles } from './styles';
+import { useDetailStyles } from './detail-styles';
 import type { Acts } from './use-acts';
 import type { Inputs } from './use-sending';
 
@@ -46,7 +46,7 @@ function useOpenTogether(api: Api, id: string): void {
 
 export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Shown) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useDetailStyles();
   const [passTo, setPassTo] = useState<string>();
   useOpenTogether(api, id);
   const draft = useDraft(draftsOf(api), id);
@@ -116,7 +116,7 @@ interface BodyShown {
 
 function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClosed }: BodyShown) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useDetailStyles();
   return (
     <>
       {data.openBy.length > 0 && (
@@ -136,7 +136,7 @@ function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClo
 
 /** By its subject where that may be shown; what is asked about it stands below. */
 function Heading({ data: { words, title } }: Pick<BodyShown, 'data'>) {
-  const styles = useStyles();
+  const styles = useDetailStyles();
   const subject = words.kind === 'read' ? words.subject.trim() : '';
   if (subject === '') return title;
   return (

@@ -3,6 +3,7 @@
 import { Checkbox, mergeClasses } from '@fluentui/react-components';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { useRowStyles } from './row-styles';
 import { useStyles } from './styles';
 import type { Rows } from './use-rows';
 
@@ -36,7 +37,7 @@ export function ListHeads({ rows, chosen, onChosen }: Shown) {
   const there = all.filter((row) => row !== undefined);
   const canMark = rows.total > 1 && there.length === rows.total;
   const isAll = canMark && there.every(({ id }) => chosen.has(id));
-  const styles = useStyles();
+  const [styles, cells] = [useStyles(), useRowStyles()];
   return (
     <div role="rowgroup" className={styles.headGroup}>
       <div role="row" aria-rowindex={1} className={styles.head}>
@@ -44,7 +45,7 @@ export function ListHeads({ rows, chosen, onChosen }: Shown) {
           <span
             role="columnheader"
             key={column}
-            className={mergeClasses(styles.cell, isWide(column) && styles.wideCell, styles[place])}
+            className={mergeClasses(cells.cell, isWide(column) && cells.wideCell, cells[place])}
           >
             {column === 'mark' && canMark ? (
               <Checkbox

@@ -3,14 +3,14 @@
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type DOMAttributes, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Api } from '../frame/api';
 import type { Row } from '../frame/facts';
 import { little, useMedia } from '../frame/use-media';
 import { useWords } from '../frame/words';
 import { focusOn } from './number-cell';
 import { columns, ListHeads } from './list-heads';
-import { draftOn, draftsOf, isUnsaved, type Drafts } from './drafts';
+import { draftOn, draftsOf, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
@@ -21,6 +21,7 @@ import type { Acts } from './use-acts';
 import { frameOf, useHeightAbove } from './use-height-above';
 import { useInSight } from './use-in-sight';
 import { useKeys } from './use-keys';
+import { useFirstFocus, useKeptFocus, useReachable } from './use-list-focus';
 import type { Rows } from './use-rows';
 import { UnsavedBar, type Offer } from './unsaved-bar';
 import { useSeenWords, type SeenWords } from './use-words';
@@ -189,18 +190,6 @@ function Bar({ rows, said, keys, children }: BarShown) {
   );
 }
 
-/**
- * Of the rows in sight the one that Tab and Escape come to: where that which had the focus has left the list the one that
- * stands there now, and where it is out of sight the first.
- */
-function useReachable(rows: Rows, seen: readonly Row[], activeId: string | undefined): string | undefined {
-  const place = useRef(0);
-  const at = activeId === undefined ? undefined : rows.placeOf(activeId);
-  if (at !== undefined) place.current = at;
-  const there = rows.rowAt(Math.min(place.current, rows.total - 1))?.id;
-  return [activeId, there].find((id) => seen.some((row) => row.id === id)) ?? seen[0]?.id;
-}
-
 /** Of the rows in sight; told to whoever names messages beside the list. */
 function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): SeenWords {
   const words = useSeenWords(
@@ -240,58 +229,4 @@ function fill(lines: readonly string[], { from, rows, drafts }: Column): void {
     if (isPassed || row.number !== undefined || row.registration !== 'open') continue;
     drafts.set(row.id, draftOn(row, left.shift() ?? ''));
   }
-}
-
-/** When the view is opened and nothing else has the focus, the first row gets it. */
-function useFirstFocus(isThere: boolean, focus: () => void): void {
-  const isDone = useRef(false);
-  useEffect(() => {
-    if (!isThere || isDone.current) return;
-    isDone.current = true;
-    if (document.activeElement === document.body) focus();
-  });
-}
-
-interface Focused {
-  readonly id: string;
-  readonly index: number;
-}
-
-/**
- * A row may go with what is done to it, here or by somebody else: the one that stands there now has the focus then; one in
- * which a number is being typed is followed to its new place, or told of where it has left the list.
- */
-function useKeptFocus(
-  rows: Rows,
-  drafts: Drafts,
-  focus: (index: number, part?: 'row' | 'number') => void,
-  onLost: (id: string) => void,
-): Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
-  const last = useRef<Focused>(undefined);
-  useEffect(() => {
-    const was = last.current;
-    if (was === undefined || document.activeElement !== document.body) return;
-    const there = rows.rowAt(was.index);
-    const isComing = there === undefined && was.index < rows.total;
-    // Scrolled out of sight it is where it was.
-    if (isComing || there?.id === was.id || rows.total === 0) return;
-    last.current = undefined;
-    const isTyping = isUnsaved(drafts.get(was.id));
-    const moved = isTyping ? rows.placeOf(was.id) : undefined;
-    if (moved !== undefined) focus(moved, 'number');
-    // What is typed on is no key for another row.
-    else if (isTyping) onLost(was.id);
-    else focus(was.index);
-  });
-  return {
-    onFocus: ({ target }) => {
-      const row = target.closest<HTMLElement>('[data-row]');
-      const { row: id, index } = row?.dataset ?? {};
-      last.current = id === undefined ? undefined : { id, index: Number(index) };
-    },
-    // Somebody left the list, or went on in the message beside it; a row that is taken out says nothing.
-    onBlur: ({ relatedTarget }) => {
-      if (relatedTarget === null || relatedTarget.closest('[data-beside]') !== null) last.current = undefined;
-    },
-  };
 }

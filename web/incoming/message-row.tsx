@@ -8,12 +8,12 @@ import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
 import { Due, State } from './row-state';
 import { inWords, nameOf } from './row-words';
-import { useStyles } from './styles';
+import { useRowStyles } from './row-styles';
 
 export function MessageRow(shown: RowShown) {
   const { row, index, start, isActive, isChosen, isOpen, acts } = shown;
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useRowStyles();
   const place = { transform: `translateY(${String(start)}px)` };
   if (row === undefined)
     return (
@@ -114,7 +114,7 @@ function AsMarked({ row, acts, tab }: Pick<RowShown, 'acts'> & { readonly row: R
 /** Who sees to it, and who else has it open. */
 function Beside({ row: { taken, openBy } }: { readonly row: Row }) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useRowStyles();
   const names = openBy.join(', ');
   return (
     <>
@@ -137,7 +137,7 @@ interface Said {
 
 function WordCells({ row, words, tab, onOpen }: Said) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useRowStyles();
   const known = words?.words;
   const isRead = known?.kind === 'read';
   const other = row.isSecret

@@ -9,7 +9,7 @@ import { useWords } from '../frame/words';
 import { draftOn, isUnsaved, settle, useDraft, type Drafts } from './drafts';
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
-import { useStyles } from './styles';
+import { useRowStyles } from './row-styles';
 import { registering } from './unsaved-bar';
 import { isUndo } from './use-keys';
 
@@ -40,7 +40,7 @@ interface Shown extends RowShown {
 
 export function NumberCell(shown: Shown) {
   const { row, words, acts, drafts, tab, areKeysOn, onNext, onLeave, onOpen, onColumn } = shown;
-  const [{ page }, styles] = [useWords(), useStyles()];
+  const [{ page }, styles] = [useWords(), useRowStyles()];
   const [draft, cell] = [useDraft(drafts, row.id), useRef<HTMLSpanElement>(null)];
   const value = draft?.text ?? row.number ?? '';
   const isOffered = draft?.isOffer === true;

@@ -4,12 +4,13 @@ import { mergeClasses } from '@fluentui/react-components';
 import type { Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { stateOf } from './row-words';
+import { useRowStyles } from './row-styles';
 import { useStyles } from './styles';
 
 /** What is late is told apart by its weight and its sign as well. */
 export function State({ row }: { readonly row: Row }) {
   const { page } = useWords();
-  const styles = useStyles();
+  const styles = useRowStyles();
   const { waits, gone, by, hint } = row.says;
   return (
     <>
@@ -49,7 +50,7 @@ export function State({ row }: { readonly row: Row }) {
 
 export function Due({ row: { says } }: { readonly row: Row }) {
   const { page } = useWords();
-  const styles = useStyles();
+  const [styles, { unseen }] = [useRowStyles(), useStyles()];
   const of = says.dueOf !== '' && <span className={styles.beside}>{says.dueOf}</span>;
   if (!says.isPast)
     return (
@@ -63,7 +64,7 @@ export function Due({ row: { says } }: { readonly row: Row }) {
       <span className={styles.lateDue}>
         <span aria-hidden="true">▲ </span>
         {says.due}
-        <span className={styles.unseen}>, {page.row.late}</span>
+        <span className={unseen}>, {page.row.late}</span>
       </span>
       {of}
     </>
