@@ -13,7 +13,7 @@ import type { DeskCards } from '../desk/domain/desk-cards';
 import { desk } from '../desk/feature';
 import type { DutyCards } from '../duty/domain/opening-cards';
 import { duty } from '../duty/feature';
-import type { ManyUndone, MessageCards } from '../incoming/domain/message-cards';
+import type { UndoSay, MessageCards } from '../incoming/domain/message-cards';
 import { incoming } from '../incoming/feature';
 import type { PeopleSay } from '../people/domain/person';
 import type { SignatureCard } from '../people/domain/signature';
@@ -25,7 +25,7 @@ import { roster } from '../roster/feature';
 import { rules } from '../rules/feature';
 import { textsOf, type AllWords } from './texts';
 
-type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | ManyUndone;
+type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | UndoSay;
 export type CardFacts =
   | RosterCards
   | SentenceCard<Say>

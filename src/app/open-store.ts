@@ -117,7 +117,7 @@ const assemble = (
   ),
   log: {
     list: (most) => runner.read((db) => listLog(db, most)),
-    listBy: (actorId, what, since) => runner.read((db) => listLogBy(db, actorId, { what, since })),
+    listBy: (actorId, kinds, since) => runner.read((db) => listLogBy(db, actorId, { kinds, since })),
     listAbout: (about, most) => runner.read((db) => listLogAbout(db, about, most)),
     listSpan: (span, most) => runner.read((db) => listLogSpan(db, span, most)),
   },

@@ -30,7 +30,7 @@ import { answerReminders, dropReminder } from './flows/reminders';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
 import { mayUndoRoster, undoRosterChange } from './flows/undo-change';
 import { answerUndo } from './flows/undo-last';
-import type { UndoAnswer } from './flows/undoable';
+import type { UndoAnswer } from './flows/undone';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';

@@ -15,19 +15,19 @@ import { en } from './texts/en';
 import { sv, type IncomingTexts, type IncomingWords } from './texts/sv';
 import { mailboxesOf, type Language } from '../core/municipality';
 import type { VerbWords } from '../core/texts/log-lines';
-import { onlyIf, type CardTable, type SayTable } from '../core/cards/view';
+import type { CardTable } from '../core/cards/view';
 import type { IncomingContext } from './context';
 import type { JobSteps } from '../core/job-step';
 import { messageVerbs } from './buttons';
 import { incomingPage } from './page';
 import { agreementsView, recordGuideView } from './cards/agreements-view';
 import { inboxView } from './cards/inbox-view';
-import { leftWords } from './cards/many-lines';
 import { heldView } from './cards/held-view';
 import { messageListView, sendOnView } from './cards/message-list-view';
 import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
-import type { ManyUndone, MessageCards } from './domain/message-cards';
+import type { MessageCards } from './domain/message-cards';
+import { undoSays } from './cards/undo-says';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -84,12 +84,7 @@ export const incoming = {
     recordGuide: { view: recordGuideView, template: 'incoming/record-guide' },
     sendOn: { view: sendOnView, template: 'incoming/send-on' },
   } satisfies CardTable<MessageCards, IncomingWords>,
-  says: {
-    manyUndone: ({ count, left, now }, words) => [
-      ...onlyIf(count > 0, () => words.texts.incoming.many.done(count, 'undone')),
-      ...leftWords(left, now, words),
-    ],
-  } satisfies SayTable<ManyUndone, IncomingWords>,
+  says: undoSays,
   steps: {
     mailboxes: [{ place: 2, run: takeInAll }],
     assignments: [

@@ -96,7 +96,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     await write('Ska man kryptera Lisas bilagor?');
     await chatWith('lars.diarium');
     const list = await write('frågor');
-    await says(list, 'Ingen fråga väntar på svar');
+    await says(list, 'Ingen fråga till registratorn väntar på svar');
     await says(list, 'Ska man kryptera bilagor?');
     expect(await list.getByText('Lisas bilagor').count()).toBe(0);
   });

@@ -255,7 +255,8 @@ export interface ShownChoice extends Choice {
 }
 
 /** What somebody can take back in chat. */
-export type UndoKind = 'away' | 'back' | 'roster' | 'hours' | 'opened' | 'many' | 'reminder' | 'noted';
+export type UndoKind =
+  'away' | 'back' | 'roster' | 'hours' | 'opened' | 'many' | 'message' | 'reminder' | 'noted';
 
 /** A sentence with the likeliest things to do (`chat.do`). */
 export interface ChoicesCard {

@@ -38,6 +38,8 @@ export const enChoices: Wording<typeof svChoices> = {
         return joined('Undo the opening', mailbox && `of ${mailbox}`);
       case 'many':
         return 'Undo what was done with the messages';
+      case 'message':
+        return 'Undo what was done with the message';
       case 'reminder':
         return joined('Undo the reminder', days);
       case 'noted':

@@ -59,6 +59,8 @@ export const svChoices = {
         return joined('Ångra öppningen', mailbox && `av ${mailbox}`);
       case 'many':
         return 'Ångra det som gjordes med meddelandena';
+      case 'message':
+        return 'Ångra det som gjordes med meddelandet';
       case 'reminder':
         return joined('Ångra påminnelsen', days);
       case 'noted':

@@ -8,16 +8,9 @@ import { accept } from '../../core/refusal';
 import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
-import {
-  ask,
-  mostShown,
-  startOfToday,
-  undoables,
-  type Days,
-  type Undoable,
-  type UndoAnswer,
-  type Undone,
-} from './undoable';
+import { ask, startOfToday, undoables } from './undoable';
+import type { Days, Undoable, UndoAnswer, Undone } from './undone';
+import { mostShown } from './undoable-messages';
 
 /** "Glöm det" may be of something else by then. */
 const recentMinutes = 10;

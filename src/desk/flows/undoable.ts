@@ -1,6 +1,5 @@
 // What somebody did today that can be taken back in chat, each with its undo and its card (F2, E4).
 
-import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
 import { absenceCard } from '../../absence/flows/away/absence-card';
 import { showOwnAbsences } from '../../absence/flows/away/answer-absence-words';
@@ -9,74 +8,33 @@ import { listEndings, sayAgain, type Ending } from '../../absence/flows/away/say
 import { notedSince, showNoted, undoNoted } from '../../absence/flows/away/noted-today';
 import { endHours, hoursCards } from '../../absence/flows/away/standing-hours';
 import { hoursOf } from '../../absence/flows/away/tell-hours';
-import type { ChatSay, ChoicesCard, UndoKind } from '../../chat/domain/chat-cards';
-import type { DayPart } from '../../chat/domain/days/day-part';
-import { sentence, type SentenceCard } from '../../core/card-facts';
+import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
-import { accept, refuse, type Result } from '../../core/refusal';
-import {
-  compare,
-  dateOf,
-  plusMinutes,
-  startOfDay,
-  timeOf,
-  type Instant,
-  type LocalDate,
-} from '../../core/time';
-import type { DutyRefusal } from '../../duty/domain/opening-cards';
+import { accept, refuse } from '../../core/refusal';
+import { compare, dateOf, plusMinutes, startOfDay, timeOf, type Instant } from '../../core/time';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
 import { loadDutyBoard } from '../../duty/flows/load-duty';
-import type { ManyUndone } from '../../incoming/domain/message-cards';
-import type { MessageRefusal } from '../../incoming/domain/message-refusal';
 import { isStandingWord } from '../../look/domain/opening';
-import { undoBatch } from '../../incoming/flows/many/undo-many';
-import { undoableBatch } from '../../incoming/flows/many/undoable-batch';
 import type { Absence } from '../../people/domain/absence';
 import { isWhole } from '../../people/domain/days-off';
 import type { Person } from '../../people/domain/person';
 import { lastDecided } from '../../roster/domain/plan';
 import { lastDayOf } from '../../roster/domain/roster';
-import type { RosterRefusal } from '../../roster/domain/roster-refusal';
 import { changeCard } from '../../roster/flows/change-card';
-import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
 import { showReminders, takeBackReminder, waitingReminders } from './reminders';
 import { showOverview } from './show-overview';
-import { undoRosterChange, type RosterUndone } from './undo-change';
-
-/** The undone as it is now, and in words what was undone where its card would not say. */
-export type UndoAnswer = AbsenceAnswer | ChoicesCard | RosterUndone | SentenceCard<ChatSay | ManyUndone>;
-
-export type Undone = Result<
-  readonly UndoAnswer[],
-  AbsenceRefusal | DutyRefusal | MessageRefusal | RosterRefusal
->;
-
-export interface Undoable {
-  readonly at: Instant;
-  readonly kind: UndoKind;
-  readonly mailboxId?: MailboxId;
-  readonly part?: DayPart;
-  readonly days?: Days | undefined;
-  readonly undo: () => Promise<Undone>;
-  /** As it stands, with its own button. */
-  readonly show: () => Promise<readonly UndoAnswer[]>;
-}
-
-export interface Days {
-  readonly from: LocalDate;
-  readonly until: LocalDate | undefined;
-}
+import type { Days, Undoable, Undone } from './undone';
+import { messagesUndoable, mostShown } from './undoable-messages';
+import { undoRosterChange } from './undo-change';
 
 const aheadMinutes = 800 * 24 * 60;
-/** More than these are not shown to choose from. */
-export const mostShown = 3;
 
 /**
  * What was done today, the latest last: that somebody was away, or was back; a change of a roster that was made or
- * agreed to; free weekdays; what was written down about somebody's mail; a mailbox said to be opened; or what was decided about many messages in one go.
+ * agreed to; free weekdays; what was written down about somebody's mail; a mailbox said to be opened; what was decided about many messages in one go, or about one.
  */
 export async function undoables(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
   const actorId = person.id;
@@ -88,7 +46,7 @@ export async function undoables(context: DeskContext, person: Person): Promise<r
     ...(await hoursSaid(context, actorId)),
     ...(await notedOf(context, actorId)),
     ...(await openingsOf(context, person)),
-    ...(await batchOf(context, actorId)),
+    ...(await messagesUndoable(context, actorId, startOfToday(context))),
     ...(await remindersOf(context, actorId)),
   ];
   return found.toSorted((a, b) => compare(a.at, b.at));
@@ -258,24 +216,6 @@ async function openingsOf(context: DeskContext, person: Person): Promise<readonl
       },
     ];
   });
-}
-
-async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
-  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
-  const last = await undoableBatch(context, actorId, { own, shown: own });
-  if (last === undefined) return [];
-  return [
-    {
-      at: last.at,
-      kind: 'many',
-      undo: async () => {
-        const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
-        const now = context.clock.now();
-        return undone.ok ? accept([sentence({ what: 'manyUndone', now, ...undone.value })]) : undone;
-      },
-      show: () => Promise.resolve([]),
-    },
-  ];
 }
 
 async function remindersOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {

@@ -1,6 +1,7 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
 import type { AgreementId, IncomingId, NoticeId } from '../../core/ids';
+import type { LogEntry } from '../../core/log-entry';
 import type {
   AnswerState,
   AnswerWay,
@@ -19,6 +20,7 @@ import type {
   MessageListCard,
   OverdueCard,
   ShownWords,
+  UndoableBatch,
 } from './list-cards';
 import type { GuideStep } from './guide';
 import type { PersonChoice } from './not-there';
@@ -222,9 +224,30 @@ export type MessageCards =
   | SendOnCard;
 
 /** "ångra" of what was decided about many messages in one go. */
-export interface ManyUndone {
+interface ManyUndone {
   readonly what: 'manyUndone';
   readonly now: Instant;
   readonly count: number;
   readonly left: readonly LeftMessage[];
+  /** What it was, and when. */
+  readonly of: Pick<UndoableBatch, 'at' | 'choice'>;
 }
+
+/** What the reader did about a message, or about several by one press, as the log has it. */
+export interface StepTold {
+  readonly entries: readonly LogEntry[];
+  readonly now: Instant;
+  /** Whom it was given to. */
+  readonly other: string | undefined;
+  readonly mailbox: string | undefined;
+  readonly otherMailbox: string | undefined;
+  /** Of one alone. */
+  readonly arrivedAt: Instant | undefined;
+}
+
+/** "ångra" of what the reader did last about messages; `refusal`: why it stands, and nothing older is undone in its place. */
+type StepSay =
+  | ({ readonly what: 'stepUndone' | 'stepLast' } & StepTold)
+  | ({ readonly what: 'stepStands'; readonly refusal: string } & StepTold);
+
+export type UndoSay = ManyUndone | StepSay;

@@ -105,6 +105,24 @@ export interface MessageEvents {
 
 export type MessageEvent = Of<MessageEvents, 'what'>;
 
+/** What a person does about one message and may want to take back; that a claim was let go of is itself a taking back. */
+export const personsSteps: readonly MessageEvent['what'][] = [
+  ...(['message.registered', 'message.kind', 'message.handedOver', 'message.passedOn'] as const),
+  ...(['message.toDiary', 'message.secret', 'message.printed', 'message.deleteConfirmed'] as const),
+  ...(['message.noted', 'message.taken'] as const),
+  ...(['message.published', 'message.publishChanged', 'message.unpublished'] as const),
+  ...(['answer.waitedFor', 'answer.notNeeded', 'answer.proposed', 'answer.given'] as const),
+  ...(['answer.withdrawn', 'answer.approved', 'answer.returned', 'answer.reassigned'] as const),
+  ...(['answer.taken', 'answer.answered', 'answer.ended', 'answer.moreTime'] as const),
+  ...(['answer.handedBack', 'answer.filed'] as const),
+];
+
+/** What one press does about several, each by itself. */
+export const stepsInOneGo: readonly MessageEvent['what'][] = [
+  ...(['answer.approved', 'answer.reassigned', 'answer.notNeeded', 'answer.proposed'] as const),
+  ...(['message.taken', 'message.passedOn'] as const),
+];
+
 /** With what was judged of an appeal, or said of its answer, by that. */
 export function registeredEvent(
   before: IncomingMessage,

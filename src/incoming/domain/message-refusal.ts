@@ -32,6 +32,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `one-by-one`: a request or an appeal is decided about by itself
  * - `three-at-most`: so many are opened in one go
  * - `was-sent`: it lies with whoever answers, so that step is not taken back
+ * - `no-undo`: what it was before is not kept
  * - `undo-too-late`: done more than seven days ago
  * - `changed-since`: of many that are taken back, one that was changed after that
  * - `title-missing`, `title-number`, `marking-missing`: what the register of cases needs for a new case
@@ -78,6 +79,7 @@ export type MessageRefusal =
   | 'one-by-one'
   | 'three-at-most'
   | 'was-sent'
+  | 'no-undo'
   | 'undo-too-late'
   | 'changed-since'
   | 'title-missing'

@@ -175,6 +175,14 @@ export const enLists = {
     nobodyHas: 'nobody has it yet',
   },
   /** About many messages that were decided about, or taken back, in one go. */
+  undone: {
+    you: 'you',
+    done: (what) => `Undone: ${what}.`,
+    last: (what) => `The latest: ${what}.`,
+    stands: (what) => `The latest cannot be undone: ${what}.`,
+    nothing: 'Nothing is undone. What you did before it you undo where it is shown.',
+    came: (at) => `came ${at}`,
+  },
   many: {
     done: (count, choice) => {
       if (choice === 'opened')
@@ -219,4 +227,4 @@ export const enLists = {
     pdf: 'Download as PDF',
     file: 'incoming',
   },
-} satisfies Pick<IncomingTexts, 'agreements' | 'inbox' | 'list' | 'many' | 'overdue' | 'sheet'>;
+} satisfies Pick<IncomingTexts, 'agreements' | 'inbox' | 'list' | 'many' | 'overdue' | 'sheet' | 'undone'>;

@@ -74,6 +74,7 @@ export const enRefusals = {
   'three-at-most': 'At most three can be opened at once. The others stay ticked.',
   'was-sent':
     'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',
+  'no-undo': 'That step cannot be undone. Change it where the message is shown.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'title-missing':

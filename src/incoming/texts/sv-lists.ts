@@ -212,6 +212,15 @@ export const svLists = {
     whatLate: 'Visa inkorgen för att se dem. De står först i registratorns lista.',
     nobodyHas: 'ingen har det än',
   },
+  /** "ångra" of what the reader did last; `what`: "du diarieförde meddelandet KS 2026/12". */
+  undone: {
+    you: 'du',
+    done: (what: string) => `Ångrat: ${what}.`,
+    last: (what: string) => `Det senaste: ${what}.`,
+    stands: (what: string) => `Det senaste går inte att ångra: ${what}.`,
+    nothing: 'Inget är ångrat. Det du gjorde före det ångrar du där det visas.',
+    came: (at: string) => `kom ${at}`,
+  },
   /** About many messages that were decided about, or taken back, in one go. */
   many: {
     done: (count: number, choice: DoneChoice) => {

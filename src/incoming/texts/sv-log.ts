@@ -77,6 +77,7 @@ export const svRefusals = {
   'three-at-most': 'Högst tre går att öppna på en gång. Resten är kvar förbockade.',
   'was-sent':
     'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',
+  'no-undo': 'Det steget går inte att ångra. Ändra det där meddelandet visas.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'title-missing': 'Rubriken saknas eller är längre än 200 tecken, så inget skickades till diariet.',

@@ -25,14 +25,14 @@ export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]
 export async function listLogBy(
   db: Db,
   actorId: PersonId,
-  { what, since }: { readonly what: string; readonly since: Instant },
+  { kinds, since }: { readonly kinds: readonly string[]; readonly since: Instant },
 ): Promise<readonly LogEntry[]> {
   const rows = await db
     .selectFrom('log')
     .selectAll()
     .where('at', '>=', since)
     .where('actor_id', '=', actorId)
-    .where('what', '=', what)
+    .where('what', 'in', kinds)
     .orderBy('number')
     .execute();
   return rows.map(toEntry);

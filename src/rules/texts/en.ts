@@ -83,7 +83,7 @@ export const en = {
   gotAnswer: (name) => `${name ?? 'The registrar'} has answered your question`,
   waiting: (count) =>
     count === 0
-      ? 'No question is waiting for an answer'
+      ? 'No question to the registrar is waiting for an answer'
       : `${some(count, 'question is', 'questions are')} waiting for an answer`,
   gaps: (count) =>
     count === 0

@@ -101,7 +101,9 @@ export const sv = {
     `Svaret kommer hit. Den som har hand om ${mailbox} ser frågan och ditt namn.`,
   gotAnswer: (name: string | undefined) => `${name ?? 'Registratorn'} har svarat på din fråga`,
   waiting: (count: number) =>
-    count === 0 ? 'Ingen fråga väntar på svar' : `${some(count, 'fråga', 'frågor')} väntar på svar`,
+    count === 0
+      ? 'Ingen fråga till registratorn väntar på svar'
+      : `${some(count, 'fråga', 'frågor')} väntar på svar`,
   gaps: (count: number) =>
     count === 0
       ? 'Det finns ingen fråga som reglerna lämnade utan svar.'

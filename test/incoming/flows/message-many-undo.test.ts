@@ -123,8 +123,11 @@ describe('the undo of many in one go', () => {
     await decided('keptInOrder');
     await house.to('10:00');
     const [said] = await house.write('anna', 'ångra');
-    expect(readIn(said!.facts, 'sv')).toEqual(['2 meddelanden är som förut igen.']);
-    expect(readIn(said!.facts, 'en')).toEqual(['2 messages back as before.']);
+    expect(readIn(said!.facts, 'sv')).toEqual([
+      '2 meddelanden är som förut igen.',
+      'Du bedömde 2 meddelanden i dag kl. 9: hålls ordnade, diarieförs inte.',
+    ]);
+    expect(readIn(said!.facts, 'en')[0]).toBe('2 messages back as before.');
     expect(await house.kinds()).toEqual(Array(5).fill('open'));
     await house.to('10:01');
     expect(house.latest('anna', 'inbox')).toMatchObject({ total: 5, undo: undefined });

@@ -46,6 +46,27 @@ describe('what somebody is to answer', () => {
     });
   });
 
+  test.each(['frågor', 'questions'])(
+    '"%s" of who stands in the roster and has an answer to give shows both',
+    async (text) => {
+      await house.arrives();
+      await house.open();
+      await house.propose({ responder: people.bo });
+      await house.to('09:05');
+      await house.press('carin', 'assignment.approve');
+      await house.to('09:10');
+      const cards = (await house.write('bo', text)).map(({ facts }) => facts);
+      expect(list('bo')).toMatchObject({ about: 'mine', rows: [{}] });
+      expect(cards).toMatchObject([{ card: 'questionList', waiting: 0 }]);
+      expect(JSON.stringify(cards.map((card) => drawCard(card, 'sv', stockholm).card))).toContain(
+        'Ingen fråga till registratorn väntar på svar',
+      );
+      const before = house.messenger.said.length;
+      await house.write('anna', text);
+      expect(house.messenger.said.slice(before).map(({ facts }) => facts.card)).not.toContain('overdue');
+    },
+  );
+
   test.each([
     'hinner inte idag, kan jag få till fredag?',
     'kan jag få lite mer tid?',

@@ -30,7 +30,7 @@ async function listLogged<What extends keyof AbsenceEvents>(
   { store }: Pick<AbsenceContext, 'store'>,
   { actorId, what, since }: { readonly actorId: PersonId; readonly what: What; readonly since: Instant },
 ): Promise<readonly Logged<What>[]> {
-  return (await store.log.listBy(actorId, what, since)) as readonly Logged<What>[];
+  return (await store.log.listBy(actorId, [what], since)) as readonly Logged<What>[];
 }
 
 /** What the actor ended since then, in order: the log says who did it, whatever the chat remembers. */

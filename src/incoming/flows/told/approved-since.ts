@@ -27,7 +27,7 @@ export async function approvedSince(
   context: IncomingContext,
   { readerId, since, mailboxId, staff }: Approving,
 ): Promise<readonly ApprovedRow[]> {
-  const entries = await context.store.log.listBy(readerId, 'answer.approved', since);
+  const entries = await context.store.log.listBy(readerId, ['answer.approved'], since);
   const own = entries.filter((entry) => mailboxId === undefined || entry.mailboxId === mailboxId);
   const ids = own.flatMap(({ event }) => (event as { readonly of?: NamedMessage }).of?.id ?? []);
   const messages = ids.length === 0 ? [] : await context.store.incoming.findMany([...new Set(ids)]);

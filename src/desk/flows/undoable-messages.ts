@@ -1,0 +1,83 @@
+// What somebody did about messages today that can be taken back in chat: with many in one go, and with one (F3, E4).
+
+import type { ChoicesCard } from '../../chat/domain/chat-cards';
+import { nothingNamed } from '../../chat/domain/saying';
+import { sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
+import { accept } from '../../core/refusal';
+import type { Instant } from '../../core/time';
+import { undoBatch } from '../../incoming/flows/many/undo-many';
+import { undoableBatch } from '../../incoming/flows/many/undoable-batch';
+import { ownSteps } from '../../incoming/flows/message/own-steps';
+import { ownMailboxes } from '../../roster/flows/own-mailboxes';
+import type { DeskContext } from '../context';
+import type { Undoable } from './undone';
+
+/** More than these are not shown to choose from. */
+export const mostShown = 3;
+
+export const messagesUndoable = async (
+  context: DeskContext,
+  actorId: PersonId,
+  since: Instant,
+): Promise<readonly Undoable[]> => [
+  ...(await batchOf(context, actorId)),
+  ...(await stepsOf(context, actorId, since)),
+];
+
+async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const own = (await ownMailboxes(context, actorId)).map(({ mailbox }) => mailbox.id);
+  const last = await undoableBatch(context, actorId, { own, shown: own });
+  if (last === undefined) return [];
+  return [
+    {
+      at: last.at,
+      kind: 'many',
+      undo: async () => {
+        const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
+        const now = context.clock.now();
+        return undone.ok
+          ? accept([sentence({ what: 'manyUndone', now, of: last, ...undone.value })])
+          : undone;
+      },
+      show: () => Promise.resolve([undoButton(context, { at: last.at, kind: 'many' })]),
+    },
+  ];
+}
+
+/** What was done with one message; what stands is told instead, so that nothing older is undone in its place. */
+async function stepsOf(
+  context: DeskContext,
+  actorId: PersonId,
+  since: Instant,
+): Promise<readonly Undoable[]> {
+  const steps = await ownSteps(context, actorId, { since, most: mostShown });
+  return steps.toReversed().map(({ at, told, refusal, undo }) => ({
+    at,
+    kind: 'message',
+    undo: async () => {
+      const undone = await undo();
+      return accept([
+        undone.ok
+          ? sentence({ what: 'stepUndone', ...undone.value })
+          : sentence({ what: 'stepStands', ...told, refusal: undone.refusal }),
+      ]);
+    },
+    show: () =>
+      Promise.resolve(
+        refusal === undefined
+          ? [sentence({ what: 'stepLast', ...told }), undoButton(context, { at, kind: 'message' })]
+          : [sentence({ what: 'stepStands', ...told, refusal })],
+      ),
+  }));
+}
+
+const undoButton = (context: DeskContext, { at, kind }: Pick<Undoable, 'at' | 'kind'>): ChoicesCard => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what: 'lastDone' },
+  choices: [
+    { ...nothingNamed, act: 'undo', undoes: at, undone: kind, name: undefined, mailboxName: undefined },
+  ],
+});

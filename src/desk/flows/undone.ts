@@ -1,0 +1,39 @@
+// What can be taken back in chat, and what is answered when it is (F2, E4).
+
+import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
+import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
+import type { ChatSay, ChoicesCard, UndoKind } from '../../chat/domain/chat-cards';
+import type { DayPart } from '../../chat/domain/days/day-part';
+import type { SentenceCard } from '../../core/card-facts';
+import type { MailboxId } from '../../core/ids';
+import type { Result } from '../../core/refusal';
+import type { Instant, LocalDate } from '../../core/time';
+import type { DutyRefusal } from '../../duty/domain/opening-cards';
+import type { UndoSay } from '../../incoming/domain/message-cards';
+import type { MessageRefusal } from '../../incoming/domain/message-refusal';
+import type { RosterRefusal } from '../../roster/domain/roster-refusal';
+import type { RosterUndone } from './undo-change';
+
+/** The undone as it is now, and in words what was undone where its card would not say. */
+export type UndoAnswer = AbsenceAnswer | ChoicesCard | RosterUndone | SentenceCard<ChatSay | UndoSay>;
+
+export type Undone = Result<
+  readonly UndoAnswer[],
+  AbsenceRefusal | DutyRefusal | MessageRefusal | RosterRefusal
+>;
+
+export interface Undoable {
+  readonly at: Instant;
+  readonly kind: UndoKind;
+  readonly mailboxId?: MailboxId;
+  readonly part?: DayPart;
+  readonly days?: Days | undefined;
+  readonly undo: () => Promise<Undone>;
+  /** As it stands, with its own button. */
+  readonly show: () => Promise<readonly UndoAnswer[]>;
+}
+
+export interface Days {
+  readonly from: LocalDate;
+  readonly until: LocalDate | undefined;
+}

@@ -1,0 +1,62 @@
+// What "ångra" answers about messages: what it took back, or what stands, by name (F3, F4).
+
+import { onlyIf, refusalWords, when, type SayTable } from '../../core/cards/view';
+import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
+import { dateOf } from '../../core/time';
+import type { StepTold, UndoSay } from '../domain/message-cards';
+import type { IncomingWords } from '../texts/sv';
+import { leftWords } from './many-lines';
+import { arrivedWords } from './message-row-view';
+
+export const undoSays = {
+  manyUndone: ({ count, left, now, of }, words) => {
+    const { many } = words.texts.incoming;
+    return [
+      ...onlyIf(count > 0, () => many.done(count, 'undone')),
+      ...onlyIf(count > 0, () => many.doneBefore(count, of.choice, when(of.at, now, words))),
+      ...leftWords(left, now, words),
+    ];
+  },
+  stepUndone: (told, words) => [
+    words.texts.incoming.undone.done(whatOf(told, words)),
+    ...placeOf(told, words),
+  ],
+  stepStands: ({ refusal, ...told }, words) => {
+    const { stands, nothing } = words.texts.incoming.undone;
+    return [
+      stands(whatOf(told, words)),
+      ...placeOf(told, words),
+      refusalWords(refusal, words.texts),
+      nothing,
+    ];
+  },
+  stepLast: (told, words) => [words.texts.incoming.undone.last(whatOf(told, words)), ...placeOf(told, words)],
+} satisfies SayTable<UndoSay, IncomingWords>;
+
+/** As the log says it, of the reader: "du diarieförde meddelandet KS 2026/509". */
+function whatOf({ entries, now, other, otherMailbox }: StepTold, words: IncomingWords): string {
+  const [entry] = entries;
+  if (entry === undefined) return '';
+  const { you } = words.texts.incoming.undone;
+  const named = entries.flatMap(({ event }) => ('of' in event ? event.of : [])) as readonly object[];
+  const event = entries.length > 1 ? { ...entry.event, of: named } : entry.event;
+  const lookup = {
+    ...{ person: (id: string) => (id === entry.actorId ? you : other), mailbox: () => otherMailbox },
+    ...{ zone: words.zone, today: dateOf(now, words.zone) },
+  };
+  return spokenLog({ ...entry, mailboxId: undefined, date: undefined, event }, lookup, logOf(words));
+}
+
+/** Of this room alone: it has a sentence for each of its events. */
+function logOf({ texts }: IncomingWords): LogTexts {
+  const { log, notices, refusals, verbs } = texts.incoming;
+  return { ...texts, log, notices, refusals, verbs };
+}
+
+/** In which mailbox it lies, and when it came. */
+function placeOf({ mailbox, arrivedAt, now }: StepTold, words: IncomingWords): readonly string[] {
+  const { came } = words.texts.incoming.undone;
+  const parts = [mailbox, arrivedAt && came(arrivedWords(arrivedAt, now, words))];
+  const said = parts.filter((part) => part !== undefined);
+  return onlyIf(said.length > 0, () => said.join(' · '));
+}

@@ -1,0 +1,122 @@
+// "ångra" of what was done with one message, on a card or the work page: the latest of the writer, by name, or why it stands (F3, F4).
+
+import { people } from '../../support/flow-house';
+import { openManyHouse, proposeAll, readIn, type ManyHouse } from './many-house';
+
+let house: ManyHouse;
+beforeEach(async () => {
+  house = await openManyHouse();
+});
+afterEach(() => house.close());
+
+const undo = async (who: 'anna' | 'carin' | 'bo' | 'erik', text = 'ångra') =>
+  (await house.write(who, text)).map(({ facts }) => readIn(facts, 'sv').join(' | ')).join(' || ');
+const registrations = async () => (await house.stored()).map(({ registration }) => registration);
+const open = async (n: number): Promise<void> => {
+  const { noticeId: notice, rows } = await house.inboxOf('anna');
+  await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: rows[n]?.id });
+};
+const number = (text: string) =>
+  house.press('anna', 'message.register', { registration: 'registered', number: text });
+
+test('a number that was given is taken back, and named; what was decided before it about many stands', async () => {
+  await house.arrive(3);
+  await house.decide('anna', await house.inboxOf('anna'), { choice: 'minor', most: 2 });
+  await house.to('10:00');
+  await open(0);
+  await number('KS 2026/12');
+  await house.to('10:01');
+  expect(await undo('anna')).toBe(
+    'Ångrat: du diarieförde meddelandet med nummer KS 2026/12. | Kommunstyrelsens förvaltningsbrevlåda · kom i dag kl. 8.03',
+  );
+  expect((await registrations()).map(({ kind }) => kind).toSorted()).toEqual(['minor', 'minor', 'open']);
+  // One more goes one further back.
+  expect(await undo('anna')).toBe(
+    '2 meddelanden är som förut igen. | Du bedömde 2 meddelanden i dag kl. 9: av ringa betydelse.',
+  );
+  expect(await house.kinds()).toEqual(['open', 'open', 'open']);
+});
+
+test('of two numbers the latest, then the one before it, then none', async () => {
+  await house.arrive(2);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await open(0);
+  await number('KS 2026/2');
+  expect(await undo('anna')).toMatch(/^Ångrat: du diarieförde meddelandet med nummer KS 2026\/2\./u);
+  expect(await undo('anna')).toMatch(/^Ångrat: du diarieförde meddelandet med nummer KS 2026\/1\./u);
+  expect(await house.kinds()).toEqual(['open', 'open']);
+  expect(await undo('anna')).toContain('Det finns inget från i dag som går att ångra här');
+});
+
+test('what has been sent on is told by name, and nothing older is undone in its place', async () => {
+  await house.arrive(2);
+  await open(0);
+  await number('KS 2026/1');
+  await open(0);
+  await house.propose();
+  await house.to('09:05');
+  await house.press('carin', 'assignment.approve');
+  await house.to('09:10');
+  const said = await undo('anna');
+  expect(said).toMatch(/^Det senaste går inte att ångra: du föreslog att Erik \S+ svarar på meddelandet/u);
+  expect(said).toContain('Det har skickats till den som ska svara');
+  expect(said).toContain('Inget är ångrat.');
+  expect(await undo('carin')).toMatch(/^Det senaste går inte att ångra: du godkände/u);
+  expect((await registrations()).some(({ kind }) => kind === 'registered')).toBe(true);
+});
+
+test('a note stands, since what it was before is not kept', async () => {
+  await house.arrive(1);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await house.press('anna', 'message.note', { text: 'ring dem' });
+  const said = await undo('anna');
+  expect(said).toMatch(
+    /^Det senaste går inte att ångra: du skrev en anteckning vid meddelandet med nummer KS 2026\/1\./u,
+  );
+  expect(await registrations()).toEqual([{ kind: 'registered', number: 'KS 2026/1' }]);
+});
+
+test('that somebody sees to it is taken back alone; what was undone on its card is not undone once more', async () => {
+  await house.arrive(1);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await house.press('anna', 'message.claim');
+  expect(await undo('anna')).toMatch(/^Ångrat: du tog hand om meddelandet/u);
+  expect(await house.stored()).toMatchObject([
+    { taken: undefined, registration: { kind: 'registered', number: 'KS 2026/1' } },
+  ]);
+  await open(0);
+  await house.press('anna', 'message.undo');
+  expect(await house.kinds()).toEqual(['open']);
+  expect(await undo('anna')).toContain('Det finns inget från i dag som går att ångra här');
+});
+
+test('several proposed by one press are taken back together, and another has nothing of it to undo', async () => {
+  await proposeAll(house, 2);
+  expect(await undo('bo')).toContain('Det finns inget från i dag som går att ångra här');
+  expect(await undo('anna')).toMatch(/^Ångrat: du föreslog att Erik \S+ svarar på 2 meddelanden \(/u);
+  expect((await house.stored()).map(({ answer }) => answer.state)).toEqual(['undecided', 'undecided']);
+});
+
+test('what another has changed since stands; a quarter of an hour later "fel knapp" shows it with its button', async () => {
+  await house.arrive(1);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:20');
+  const shown = await house.write('anna', 'fel knapp');
+  expect(shown.map(({ facts }) => readIn(facts, 'en')[0])).toEqual([
+    'The latest: you registered the message with number KS 2026/1.',
+    'This is the last that you have done here today. Nothing is undone',
+  ]);
+  expect(shown[1]?.facts).toMatchObject({ choices: [{ act: 'undo', undone: 'message' }] });
+  const { noticeId: notice, rows } = await house.inboxOf('bo');
+  await house.act('bo', 'inbox.page', { notice, page: 1, open: 1, messages: rows[0]?.id });
+  await house.press('bo', 'assignment.propose', { responder: people.erik });
+  expect(await undo('anna')).toContain('Där har något ändrats sedan dess.');
+  expect(await house.stored()).toMatchObject([{ answer: { state: 'proposed' } }]);
+});
