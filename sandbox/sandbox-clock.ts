@@ -58,6 +58,7 @@ export interface ClockAnswer {
   readonly now: Instant;
   readonly jobs: readonly JobName[];
   readonly delivered: number;
+  /** Notices and mail still to be carried out, and one more for jobs that have not come to their end. */
   readonly pending: number;
   readonly failed: number;
 }
@@ -114,14 +115,14 @@ export async function moveClock(parts: ClockParts, target: Instant): Promise<Clo
   }
   if (clock.realMillis() <= deadline) clock.moveTo(target);
   await parts.keep(clock.now());
-  await settle(parts, { ran, jobs: jobNames, deadline });
+  const isHeld = await settle(parts, { ran, jobs: jobNames, deadline });
   const counts = await context.store.outbox.counts(clock.now());
   const mail = await context.store.mailWork.counts();
   return {
     now: clock.now(),
     jobs: [...ran],
     delivered: parts.deliveredSoFar() - before,
-    pending: counts.waiting + counts.sending + mail.waiting,
+    pending: counts.waiting + counts.sending + mail.waiting + Number(isHeld),
     failed: counts.failed + mail.failed,
   };
 }
@@ -134,18 +135,19 @@ interface Settling {
 
 /**
  * Runs what is due, then waits on real time for retries such as a Retry-After and for jobs that another process has,
- * until nothing is left or patience ends.
+ * until nothing is left or patience ends; true when a job is still under way or another process has it.
  */
 async function settle(
   { context, clock, runner, pause = (millis) => clock.sleep(millis) }: ClockParts,
   { ran, jobs, deadline }: Settling,
-): Promise<void> {
+): Promise<boolean> {
   for (let pauseMillis = shortestPauseMillis; ; pauseMillis = Math.min(2 * pauseMillis, longestPauseMillis)) {
     const run = await runner.runDue(jobs);
     for (const job of run.ran) ran.add(job);
     const { waiting, sending } = await context.store.outbox.counts(clock.now());
     const mail = await context.store.mailWork.counts();
-    if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || clock.realMillis() >= deadline) return;
+    if ((waiting + sending + mail.waiting === 0 && !run.isHeld) || clock.realMillis() >= deadline)
+      return run.isHeld;
     await pause(pauseMillis);
   }
 }

@@ -20,11 +20,13 @@ beforeEach(async () => {
 });
 afterEach(() => house.close());
 
+const still = { keep: () => Promise.resolve(), deliveredSoFar: () => 0 };
+
 const moveTo = (time: string, stirs: () => number) =>
   moveClock(
     {
       ...{ context: house.context, clock: house.clock, runner: jobRunner(house.context), stirs },
-      ...{ keep: () => Promise.resolve(), deliveredSoFar: () => 0 },
+      ...still,
     },
     house.at(time),
   );
@@ -38,7 +40,7 @@ test('a clock that is moved looks at midnight', async () => {
   await moveClock(
     {
       ...{ context: house.context, clock: house.clock, runner: jobRunner(house.context) },
-      ...{ keep: () => Promise.resolve(), deliveredSoFar: () => 0 },
+      ...still,
     },
     house.at('03:02', '2026-12-02'),
   );
@@ -65,4 +67,19 @@ test('what was read before the move counts as opened at the first look of it', a
   house.mail.read(ks, 'one', { arrivedAt: at, at });
   await moveTo('14:07', () => 0);
   expect(stepsOf(house)).toEqual([]);
+});
+
+test('a job that another process still has when patience ends is among what is left', async () => {
+  let passed = 0;
+  const clock = { ...house.clock, realMillis: () => house.clock.realMillis() + passed };
+  const runner = jobRunner(house.context);
+  const pending = async (held: number) => {
+    let looks = 0;
+    const runDue = () => Promise.resolve({ ran: [], isHeld: (looks += 1) <= held });
+    const pause = (millis: number) => Promise.resolve(void (passed += millis));
+    const { context } = house;
+    return moveClock({ context, clock, runner: { ...runner, runDue }, pause, ...still }, clock.now());
+  };
+  expect(await pending(Infinity)).toMatchObject({ pending: 1 });
+  expect(await pending(3)).toMatchObject({ pending: 0 });
 });
