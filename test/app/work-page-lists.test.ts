@@ -76,10 +76,30 @@ test('a request that nobody has been given has the same day in the inbox, in a l
 test('I dag counts of requests and appeals those that wait for the reader, and not what was given to somebody', async () => {
   await comes('m1', 'Begäran om allmän handling');
   const urgent = async () =>
-    (await page.get('anna', '/today')).body.tasks.filter(({ kind }) => kind === 'urgent');
-  expect(await urgent()).toMatchObject([{ text: expect.stringContaining('1 meddelande') as string }]);
+    (await page.get('anna', '/today')).body.tasks.filter(({ kind }) => kind === 'request');
+  expect(await urgent()).toMatchObject([{ text: '1 begäran om allmän handling ska besvaras genast' }]);
   expect((await act('anna', 'assignment.propose', { responder: people.erik })).status).toBe(200);
   expect(await urgent()).toEqual([]);
+});
+
+test('I dag says what is to be done with each appeal: it is registered, and then handed over', async () => {
+  await comes('m1', 'Överklagande av beslut om bygglov');
+  await comes('m2', 'Begäran om allmän handling', '08:05');
+  await house.to('09:20');
+  const urgent = async () =>
+    (await page.get('anna', '/today')).body.tasks.flatMap(({ kind, text }) =>
+      ['request', 'appeal', 'handOver'].includes(kind) ? [text] : [],
+    );
+  const answer = '1 begäran om allmän handling ska besvaras genast';
+  expect(await urgent()).toEqual([
+    answer,
+    '1 överklagande ska diarieföras genast: se efter om det kom i tid',
+  ]);
+  const number = { registration: 'registered', number: 'KS 2026/7', inTime: 'yes' };
+  expect((await act('anna', 'message.register', number)).status).toBe(200);
+  expect(await urgent()).toEqual([answer]);
+  await house.to('08:30', '2026-12-08');
+  expect(await urgent()).toEqual([answer, '1 överklagande ska lämnas över dit det hör, eller avvisas']);
 });
 
 test('a number in small letters is the same number, and the search box finds what has it, open or closed', async () => {

@@ -57,7 +57,9 @@ export function TodayView({ api }: Shown) {
 type Task = Today['tasks'][number];
 
 const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, string>>>>> = {
-  urgent: { kind: 'urgent' },
+  request: { kind: 'request' },
+  appeal: { kind: 'appeal' },
+  handOver: { kind: 'appeal' },
   decision: { show: 'decision' },
   overdue: { show: 'overdue' },
   gone: { show: 'gone' },

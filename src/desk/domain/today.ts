@@ -5,13 +5,17 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
 import type { DutyOverviewCard } from './desk-cards';
 
+/** A request for its answer; an appeal to be registered, and then to be handed over or dismissed. */
+export const urgentKinds = ['request', 'appeal', 'handOver'] as const;
+export type UrgentKind = (typeof urgentKinds)[number];
+
 /**
  * What waits for somebody, in the order to do it: requests and appeals, the mailbox that nobody has opened, days that nobody
  * has, answers whose
  * day has come, swaps that somebody asks for, decisions, whose mail nobody reads, what is gone or late or to be registered, other answers, what is to be saved.
  */
 export const taskKinds = [
-  'urgent',
+  ...urgentKinds,
   'open',
   'gap',
   'swap',
@@ -27,7 +31,7 @@ export const taskKinds = [
 
 export type Task =
   | {
-      readonly kind: 'urgent' | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
+      readonly kind: UrgentKind | 'swap' | 'decision' | 'gone' | 'late' | 'register' | 'overdue';
       readonly count: number;
       /** Counted in that one alone; else in all of the reader's. */
       readonly mailbox?: { readonly id: MailboxId; readonly name: string } | undefined;

@@ -21,7 +21,7 @@ import { daysAhead } from '../../roster/flows/look-ahead';
 import { rosterGrid } from '../../roster/flows/who-has';
 import { countSwapsAsked } from '../../roster/flows/show-weeks';
 import type { DeskContext } from '../context';
-import { taskKinds, type Task, type Today } from '../domain/today';
+import { taskKinds, urgentKinds, type Task, type Today, type UrgentKind } from '../domain/today';
 import { rowOf } from './show-overview';
 
 /** The reader's own mailboxes, or all when the reader has none: then only how each stands and who has it. */
@@ -161,7 +161,11 @@ async function registering(
   const standing = await incoming.countStanding(ids, turn.late);
   const theirs = urgent.filter((one) => ids.includes(one.mailboxId) && isAtOnce(one, turn));
   return [
-    { kind: 'urgent', count: theirs.length, mailbox },
+    ...urgentKinds.map((kind) => ({
+      kind,
+      count: theirs.filter((one) => urgentKindOf(one) === kind).length,
+      mailbox,
+    })),
     { kind: 'gone', count: standing.gone, mailbox },
     { kind: 'late', count: standing.late, mailbox },
     { kind: 'register', count: standing.open, mailbox },
@@ -190,6 +194,12 @@ function isAtOnce(message: IncomingMessage, { late, calendar, today }: Turn): bo
   const isGiven = waits.includes('answer') || waits.includes('decision') || waits.includes('filing');
   const isLater = waits.includes('handOver') && dueOn !== undefined && dueOn > today;
   return waits.length > 0 && !isGiven && !isLater;
+}
+
+/** Nothing is to be answered of a request that needs no answer: it is to be registered like any other. */
+function urgentKindOf({ appeal, answer, registration }: IncomingMessage): UrgentKind | undefined {
+  if (appeal) return registration.kind === 'open' ? 'appeal' : 'handOver';
+  return answer.state === 'notNeeded' ? undefined : 'request';
 }
 
 const mailOf = (names: readonly string[]): readonly Task[] =>

@@ -3,11 +3,16 @@ import type { Wording } from '../../core/texts/wording';
 import type { svToday } from './sv-today';
 
 const messages = (count: number) => some(count, 'message', 'messages');
+const appeals = (count: number) => some(count, 'appeal', 'appeals');
 
 /** The same in English. */
 export const enToday = {
   tasks: {
-    urgent: (count) => `${messages(count)} to be answered at once: a request or an appeal`,
+    request: (count) => `${some(count, 'request', 'requests')} for public documents to be answered at once`,
+    appeal: (count) =>
+      `${appeals(count)} to be registered at once: see whether ${count === 1 ? 'it' : 'they'} came in time`,
+    handOver: (count) =>
+      `${appeals(count)} to be handed over where ${count === 1 ? 'it belongs' : 'they belong'}, or dismissed`,
     swap: (count) => `${some(count, 'question', 'questions')} about swapping days waiting for your answer`,
     decision: (count) => `${some(count, 'proposal', 'proposals')} waiting for your decision`,
     overdue: (count) => `${messages(count)} late in your mailboxes`,

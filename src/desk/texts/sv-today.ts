@@ -1,12 +1,18 @@
 import { some } from '../../core/texts/sv-words';
 
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
+const appeals = (count: number) => some(count, 'överklagande', 'överklaganden');
 
 /** "I dag" on the work page, in Swedish. */
 export const svToday = {
   /** What waits for the reader, as the thing to do. */
   tasks: {
-    urgent: (count: number) => `${messages(count)} ska besvaras genast: begäran eller överklagande`,
+    request: (count: number) =>
+      `${some(count, 'begäran', 'begäranden')} om allmän handling ska besvaras genast`,
+    appeal: (count: number) =>
+      `${appeals(count)} ska diarieföras genast: se efter om ${count === 1 ? 'det' : 'de'} kom i tid`,
+    handOver: (count: number) =>
+      `${appeals(count)} ska lämnas över dit ${count === 1 ? 'det' : 'de'} hör, eller avvisas`,
     swap: (count: number) => `${some(count, 'fråga', 'frågor')} om att byta dagar väntar på ditt svar`,
     decision: (count: number) => `${some(count, 'förslag', 'förslag')} väntar på ditt beslut`,
     overdue: (count: number) => `${messages(count)} ${count === 1 ? 'är sent' : 'är sena'} i dina brevlådor`,
