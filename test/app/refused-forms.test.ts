@@ -53,6 +53,7 @@ test.each(Object.keys(refused))('%s: what was typed stands, and why it was not d
   const answer = await pressForm(verbOf(name), form);
   expect(answer.reason).toBeDefined();
   expect(['the form', 'beside it']).toContain(answer.kept);
+  expect(answer.isByButton).not.toBe(false);
   expect(await logged(form.house)).toEqual(before);
 });
 

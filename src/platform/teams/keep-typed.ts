@@ -1,4 +1,5 @@
-// A form that was refused comes back with what was typed in it; nothing of it is stored anywhere.
+// A form that was refused comes back with what was typed in it, and says why by the button that was pressed; nothing of
+// it is stored anywhere.
 
 import type { Typed } from './messenger';
 
@@ -11,8 +12,41 @@ type Node = Readonly<Record<string, unknown>>;
  * @source Adaptive Cards: Input.*, `value`; Teams: People Picker, preselected users are their Entra ids
  */
 export function withTyped(card: object, sent: Typed): object {
-  return inForms(card, (form) => (sends(form, sent) ? fill(form, sent) : form)) as object;
+  const filled = inForms(card, (form) => (sends(form, sent) ? fill(form, sent) : form)) as Node;
+  return whyByButton(filled, sent);
 }
+
+/** Why it was not done stands above the first line of a card; below a long list that is out of sight. */
+function whyByButton(card: Node, sent: Typed): Node {
+  const body = elementsOf(card['body']);
+  const why = body.filter(isWhy);
+  const rest = body.filter((element) => !isWhy(element));
+  const isPressed = (node: Node) => presses(node, sent);
+  const isIn = (node: Node) => isPressed(node) || nodesIn(node).some(isPressed);
+  // The last row of buttons belongs to the card, not to its body.
+  if (elementsOf(card['actions']).some(isIn)) return { ...card, body: [...rest, ...why] };
+  return { ...card, body: rest.some(isIn) ? rest.flatMap(placed) : body };
+
+  function placed(element: Node): readonly Node[] {
+    if (!isIn(element)) return [element];
+    const items = elementsOf(element['items']);
+    if (!items.some(isIn)) return [...why, element];
+    return [{ ...element, items: items.flatMap(placed) }];
+  }
+}
+
+/** The one thing that stands out on a card that says why not. */
+const isWhy = ({ type, style }: Node): boolean => type === 'Container' && style === 'emphasis';
+
+const elementsOf = (value: unknown): readonly Node[] =>
+  Array.isArray(value) ? (value as unknown[]).filter(isNode) : [];
+
+const nodesIn = (node: Node): readonly Node[] =>
+  Object.values(node).flatMap((value) =>
+    (Array.isArray(value) ? (value as unknown[]) : [value])
+      .filter(isNode)
+      .flatMap((it) => [it, ...nodesIn(it)]),
+  );
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 
@@ -34,11 +68,12 @@ const within = (form: Node): readonly Node[] =>
       .flatMap((node) => [node, ...within(node)]),
   );
 
-const sends = (form: Node, { verb, data }: Typed): boolean =>
-  within(form).some((node) => {
-    if (node['verb'] !== verb || !isNode(node['data'])) return false;
-    return Object.entries(node['data']).every(([key, id]) => key === 'version' || data[key] === id);
-  });
+const sends = (form: Node, sent: Typed): boolean => within(form).some((node) => presses(node, sent));
+
+function presses(node: Node, { verb, data }: Typed): boolean {
+  if (node['verb'] !== verb || !isNode(node['data'])) return false;
+  return Object.entries(node['data']).every(([key, id]) => key === 'version' || data[key] === id);
+}
 
 /** Words have a space between them; a number, a date and a choice have none. */
 const isWords = (type: unknown, given: unknown): boolean =>

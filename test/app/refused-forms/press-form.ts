@@ -64,6 +64,8 @@ function something({ type, choices, id: name, ...input }: Node): string {
 interface Answer {
   readonly kept: 'the form' | 'beside it' | readonly string[];
   readonly reason: string | undefined;
+  /** Whether what follows the reason is the button; undefined where the card has no place of its own for it. */
+  readonly isByButton?: boolean | undefined;
 }
 
 /**
@@ -93,8 +95,21 @@ export async function pressForm(verb: string, asked: RefusedForm): Promise<Answe
   return {
     kept: lost.length === 0 ? 'the form' : lost.map(([name]) => name),
     reason: wordsOf(body.value).find((line) => !before.has(line)),
+    isByButton: isByButton(body.value as Node, isIt),
   };
 }
+
+/** In the order in which a card is read: what comes next to the reason that is a row of buttons has the one pressed. */
+function isByButton(card: Node, isIt: (one: Form) => boolean): boolean | undefined {
+  const read = nodesOf(card);
+  const why = read.findIndex(({ type, style }) => type === 'Container' && style === 'emphasis');
+  if (why === -1) return undefined;
+  const rows = read.slice(why).filter(({ type }) => type === 'ActionSet');
+  const below = rows[0] ?? { actions: card['actions'] };
+  return formsOf({ ...card, body: [...inputsOf(card), below], actions: [] }).some(isIt);
+}
+
+const inputsOf = (card: Node) => own(card).filter(isInput);
 
 /** That it takes longer, that a card comes, that something went wrong. */
 const notReasons = /^(?:Det tar|Svaret kommer|Något gick fel)/u;
