@@ -1,5 +1,6 @@
 import type { ApprovedRow, OverdueCard } from '../domain/list-cards';
 import { button, datedWhen, onlyIf } from '../../core/cards/view';
+import { undoTitle } from './message-buttons';
 import type { RowWithButtons } from './message-list-view';
 import type { IncomingWords } from '../texts/sv';
 
@@ -8,13 +9,16 @@ export const approvedRows = (card: OverdueCard, words: IncomingWords): readonly 
   (card.approved ?? []).map((row) => approvedRow(row, card, words));
 
 function approvedRow(row: ApprovedRow, card: OverdueCard, words: IncomingWords): RowWithButtons {
-  const { overdue, buttons } = words.texts.incoming;
+  const { overdue } = words.texts.incoming;
   const about =
     row.number ?? overdue.thatArrived(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));
   const data = { notice: card.noticeId, undone: row.id, version: row.version };
   return {
     name: overdue.approved(overdue.proposal(row.responder, about)),
     lines: [],
-    sets: onlyIf(row.canUndo, () => ({ links: [], buttons: [button(buttons.undo, 'message.undo', data)] })),
+    sets: onlyIf(row.canUndo, () => ({
+      links: [],
+      buttons: [button(undoTitle(row, words.texts.incoming), 'message.undo', data)],
+    })),
   };
 }

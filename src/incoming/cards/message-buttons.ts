@@ -1,5 +1,6 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
+import type { UndoneStep } from '../domain/undo';
 import { dateOf, plusDays } from '../../core/time';
 import type { ChoiceInput, FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';
@@ -43,7 +44,7 @@ export function messageButtons(
         ...onlyIf(can.withdraw && card.role === 'registrar', () =>
           button(buttons.withdraw, 'assignment.withdraw', data),
         ),
-        ...onlyIf(can.undo, () => button(buttons.undo, 'message.undo', data)),
+        ...onlyIf(can.undo, () => button(undoTitle(card, texts.incoming), 'message.undo', data)),
       ],
     },
     more: {
@@ -55,6 +56,12 @@ export function messageButtons(
     },
   };
 }
+
+/** By its name where the card is about something else. */
+export const undoTitle = (
+  { undoes }: { readonly undoes?: UndoneStep | undefined },
+  { buttons, beside }: IncomingTexts,
+): string => (undoes === undefined ? buttons.undo : beside.undoOf[undoes]);
 
 /** What is registered with one click, without a number. */
 function registerButtons(card: IncomingMessageCard, buttons: IncomingTexts['buttons']): readonly Button[] {

@@ -11,6 +11,7 @@ import type { HeldKind } from './held-mail';
 import type { MessageRefusal } from './message-refusal';
 import type { StandingCounts, Waiting } from './standing';
 import type { MessageKindName } from './tracks';
+import type { UndoneStep } from './undo';
 
 /**
  * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
@@ -193,6 +194,8 @@ export interface ApprovedRow {
   readonly number: string | undefined;
   readonly responder: string;
   readonly canUndo: boolean;
+  /** The latest step, where it was not about the answer. */
+  readonly undoes?: UndoneStep | undefined;
 }
 
 /**

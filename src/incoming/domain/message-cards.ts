@@ -29,6 +29,7 @@ import type { MessageRefusal } from './message-refusal';
 import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ShownTracks } from './shown-tracks';
+import type { UndoneStep } from './undo';
 
 /** One message, for the registrar, the manager or the responder. */
 export interface IncomingMessageCard extends ShownTracks {
@@ -95,6 +96,8 @@ export interface IncomingMessageCard extends ShownTracks {
   /** Its row on the work page. */
   readonly pageUrl?: string | undefined;
   readonly can: MessageAbilities;
+  /** On a card of the decision or the answer: the latest step, where it was not about that. */
+  readonly undoes?: UndoneStep | undefined;
   readonly refusal: MessageRefusal | undefined;
   readonly inTheWay?: InTheWay | undefined;
 }

@@ -109,7 +109,7 @@ export const registerOneOfMany = (
     ? refuse('one-by-one')
     : register(message, move, by);
 
-const isSameRegistration = (a: Registration, b: Registration): boolean =>
+export const isSameRegistration = (a: Registration, b: Registration): boolean =>
   a.kind === b.kind && textOf(a) === textOf(b);
 
 const textOf = (it: Registration): string | undefined =>

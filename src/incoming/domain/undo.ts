@@ -5,7 +5,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { isEnded, isPassed, type Answer, type IncomingMessage, type Undo } from './incoming';
 import type { MessageResult } from './message-refusal';
-import type { By } from './registration-moves';
+import { isSameRegistration, type By } from './registration-moves';
 
 /** Puts back what the latest step replaced, if it was taken since then: the registration, and the answer. */
 export function undo(
@@ -54,6 +54,17 @@ function answerBefore(now: Answer, before: Answer, by: By): Answer {
 function forwardingAfter({ forwarding }: Answer, wasAppointed: boolean): Answer['forwarding'] {
   if (forwarding !== 'waiting' && forwarding !== 'failed') return forwarding;
   return wasAppointed ? 'waiting' : 'givenUp';
+}
+
+/** What a step was that changed nothing of the answer. */
+export type UndoneStep = 'registration' | 'handOver' | 'secrecy';
+
+/** The latest step beside the answer: on a card about the answer it is called by its name. Undefined of any other. */
+export function stepBesideAnswer({ undo: step, registration }: IncomingMessage): UndoneStep | undefined {
+  if (step === undefined || step.answer !== undefined) return undefined;
+  if (step.isSecrecy) return 'secrecy';
+  const isSame = isSameRegistration(step.registration, registration);
+  return step.appeal !== undefined && isSame ? 'handOver' : 'registration';
 }
 
 interface Undoer {

@@ -48,6 +48,11 @@ export const enBeside = {
         `Keep in order: ${count === 1 ? 'the one in Outlook' : `the ${count} in Outlook`}`,
     },
   },
+  undoOf: {
+    registration: 'Undo the registration',
+    handOver: 'Undo the handing over',
+    secrecy: 'Undo the marking as secret',
+  },
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
   withdrawn: (name) => `${name} withdrew the proposal`,

@@ -49,6 +49,12 @@ export const svBeside = {
     paper: 'ska skrivas ut',
     deletion: 'ska raderas ur e-posten',
   },
+  /** On a card that is about something else. */
+  undoOf: {
+    registration: 'Ångra registreringen',
+    handOver: 'Ångra överlämnandet',
+    secrecy: 'Ångra sekretessmarkeringen',
+  },
   taken: (name: string) => `${name} tar hand om det`,
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,
   withdrawn: (name: string) => `${name} tog tillbaka förslaget`,

@@ -1,3 +1,6 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { nodesOf } from '../../cards/card-samples';
 import { ks } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
 import { openMessageHouse } from './message-house';
@@ -46,12 +49,20 @@ test.each([
   },
 );
 
-test('a manager’s card of an approval takes back no number that came meanwhile; the registrar’s does', async () => {
+const titleOfUndo = (card: Parameters<typeof drawCard>[0]) =>
+  nodesOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card).find(({ verb }) => verb === 'message.undo')?.[
+    'title'
+  ];
+
+test('a manager’s card of an approval names the registration that it takes back; the registrar’s is about it', async () => {
   await forwarded();
+  expect(titleOfUndo(house.latest('carin', 'message'))).toBeUndefined();
   await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/507' });
   await house.to('09:12');
-  expect(house.latest('carin', 'message').can.undo).toBe(false);
-  expect(house.latest('anna', 'message').can.undo).toBe(true);
+  expect(titleOfUndo(house.latest('carin', 'message'))).toBe('Ångra registreringen');
+  expect(titleOfUndo(house.latest('anna', 'message'))).toBe('Ångra');
+  const undone = await house.press('carin', 'message.undo');
+  expect(undone).toMatchObject({ registration: { kind: 'open' }, answer: { state: 'forwarded' } });
 });
 
 test('the responder takes back an answer that was clicked by mistake, and no step of the registrar’s', async () => {

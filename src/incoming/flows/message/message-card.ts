@@ -23,7 +23,7 @@ import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../..
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageRole, MessageStep } from '../../domain/message-notices';
 import type { MessageRefusal } from '../../domain/message-refusal';
-import { mayUndo } from '../../domain/undo';
+import { mayUndo, stepBesideAnswer } from '../../domain/undo';
 import type { WordsReading } from '../../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { attachmentsIn, besideOf, draftsFor } from './beside-card';
@@ -93,19 +93,21 @@ export async function messageCard(
     numberExample: mailbox.registrationExample,
     pageUrl: hasMailbox(roles) ? context.pages?.work(message.id, picture.readerId) : undefined,
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
-    can: abilitiesOn(picture, scene, { actorId: picture.readerId, roles, isFinished }),
+    ...abilitiesOn(picture, scene, { actorId: picture.readerId, roles, isFinished }),
   };
 }
 
-/** On a card of the decision or the answer what somebody registered meanwhile is not taken back: that is done where it is shown. */
+/** On a card of the decision or the answer what somebody registered meanwhile is taken back by that name. */
 function abilitiesOn(
   { role, step, showsClosed = false }: MessagePicture,
   scene: MessageScene,
   reader: Reader,
-): MessageAbilities {
-  const can = abilitiesOf(scene, reader);
+): Pick<IncomingMessageCard, 'can' | 'undoes'> {
   const isOfAnswer = !showsClosed && role !== 'registrar' && step !== 'requestClosed';
-  return isOfAnswer && scene.message.undo?.answer === undefined ? { ...can, undo: false } : can;
+  return {
+    can: abilitiesOf(scene, reader),
+    undoes: isOfAnswer ? stepBesideAnswer(scene.message) : undefined,
+  };
 }
 
 /** What stands in its forms as the day of the answer, or a later one. */

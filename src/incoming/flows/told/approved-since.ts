@@ -9,7 +9,7 @@ import type { IncomingContext } from '../../context';
 import type { AnswerState } from '../../domain/incoming';
 import type { ApprovedRow } from '../../domain/list-cards';
 import { namedMessage } from '../../domain/message-log';
-import { mayUndo } from '../../domain/undo';
+import { mayUndo, stepBesideAnswer } from '../../domain/undo';
 import { hasMailbox, rolesIn, sceneOf, undoableFrom } from '../message/message-scene';
 
 interface Approving {
@@ -43,6 +43,7 @@ export async function approvedSince(
     rows.push({
       ...{ id: message.id, version: message.version, arrivedAt, number, responder },
       canUndo: isTheirs && mayUndo(message, undoing),
+      undoes: stepBesideAnswer(message),
     });
   }
   return rows;
