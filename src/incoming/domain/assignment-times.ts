@@ -9,6 +9,7 @@ import {
   previousWorkingDay,
   type Calendar,
 } from '../../core/calendar';
+import { deciderOf } from '../../roster/domain/decider';
 import type { PersonId } from '../../core/ids';
 import {
   dateOf,
@@ -75,10 +76,6 @@ export interface ReminderFacts {
   readonly managers: readonly PersonId[];
   readonly away: ReadonlySet<PersonId>;
 }
-
-/** The first of them who is there; nobody there: the manager, who finds it on coming back. */
-export const deciderOf = (managers: readonly PersonId[], away: ReadonlySet<PersonId>): PersonId | undefined =>
-  managers.find((id) => !away.has(id)) ?? managers[0];
 
 /** Whether an hour has come since then that the card of a proposal names. */
 export function passesDecisionTime(

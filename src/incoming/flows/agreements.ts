@@ -12,7 +12,7 @@ import {
   type PersonId,
 } from '../../core/ids';
 import type { Agreement } from '../domain/agreement';
-import { deciderOf } from '../domain/assignment-times';
+import { deciderOf } from '../../roster/domain/decider';
 import type { MessageEvent } from '../domain/message-log';
 import type { NewNotice } from '../../core/notice';
 import type { MessageRefusal, MessageResult } from '../domain/message-refusal';

@@ -4,6 +4,7 @@ import type { PersonId } from '../../core/ids';
 import type { DutyMailbox, Municipality, RosterEntry } from '../../core/municipality';
 import type { Staff } from '../../people/flows/load-staff';
 import { isOfMailbox } from '../domain/authority';
+import { deciderOf } from '../domain/decider';
 import type { RosterMember } from '../domain/roster';
 import { orderOn, type StandingOrder } from '../domain/standing-order';
 import type { LocalDate } from '../../core/time';
@@ -53,15 +54,12 @@ export const entriesOf = (
     return people.map((person) => ({ person, ...inTurn, functionId }));
   });
 
-/** Who of them is asked about days that nobody has; the first of them, who finds it on coming back, where none is there. */
-export function managerAsked(
+/** Who of them is asked today, about days that nobody has too. */
+export const managerAsked = (
   mailbox: DutyMailbox,
   municipality: Municipality,
   staff: Staff,
-): PersonId | undefined {
-  const managers = managersOf(mailbox, municipality, staff);
-  return managers.find((id) => !staff.away.has(id)) ?? managers[0];
-}
+): PersonId | undefined => deciderOf(managersOf(mailbox, municipality, staff), staff.away);
 
 /** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
 export function managersOf(

@@ -67,10 +67,8 @@ export interface QuestionGap {
 }
 
 export interface Candidates {
-  /** Everyone who can have the mailbox that day, first who has it. */
-  readonly order: readonly PersonId[];
-  /** Who may answer, in the roster's order. */
-  readonly roster: readonly PersonId[];
+  /** Who may answer: everyone who can have the mailbox that day, first who has it, then the rest of its roster. */
+  readonly answerers: readonly PersonId[];
   readonly isThere: (id: PersonId) => boolean;
   /** All of the day. */
   readonly away: ReadonlySet<PersonId>;
@@ -78,14 +76,13 @@ export interface Candidates {
 }
 
 /**
- * Who gets a question: whoever has the mailbox if they are there at that hour, else the next of the roster who is; nobody
- * is: who is back the same day, else the first, since a manager may not answer it. Never the asker. Undefined where the
- * roster holds nobody else.
+ * Who gets a question: whoever has the mailbox if they are there at that hour, else the next who is; nobody
+ * is: who is back the same day, else the first, since a manager may not answer it. Never the asker. Undefined where there
+ * is nobody else.
  */
-export function registrarFor({ order, roster, isThere, away, askerId }: Candidates): PersonId | undefined {
-  const others = roster.filter((id) => id !== askerId);
-  const inOrder = [...order.filter((id) => others.includes(id)), ...others];
-  return inOrder.find(isThere) ?? inOrder.find((id) => !away.has(id)) ?? others[0];
+export function registrarFor({ answerers, isThere, away, askerId }: Candidates): PersonId | undefined {
+  const others = answerers.filter((id) => id !== askerId);
+  return others.find(isThere) ?? others.find((id) => !away.has(id)) ?? others[0];
 }
 
 export interface RulesNotices {

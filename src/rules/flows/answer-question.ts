@@ -7,7 +7,7 @@ import {
   type RulesRefusal,
   type RegistrarQuestion,
 } from '../domain/registrar-question';
-import { may, type Role } from '../../core/authorization';
+import { may, rolesOf, type Role } from '../../core/authorization';
 import type { QuestionCards } from '../domain/question-cards';
 import type { PersonId, QuestionId } from '../../core/ids';
 import { isPersonalNote } from '../../core/private-text/personal-text';
@@ -18,6 +18,7 @@ import { accept, refuse } from '../../core/refusal';
 import { keptText } from './ask-rules';
 import type { Change, RulesContext } from '../context';
 import { newNotice } from '../../core/new-notice';
+import { givenNow } from '../../roster/flows/given-now';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { loadStaff } from '../../people/flows/load-staff';
 import { questionCard } from './question-card';
@@ -61,6 +62,7 @@ const way: Way<RulesContext, AnswerClick, Scene, QuestionCards, Change, RulesRef
   draw: (context, { question }, { refusal }) => questionCard(context, question, refusal),
 };
 
+/** Whoever has been given the mailbox may what its roster may. */
 async function rolesIn(
   context: RulesContext,
   { mailboxId }: RegistrarQuestion,
@@ -70,7 +72,9 @@ async function rolesIn(
   if (mailbox === undefined) return [];
   const upns = mailbox.roster.map((entry) => entry.person);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
-  return rosterOf(mailbox, staff).some((member) => member.personId === actorId) ? ['roster'] : [];
+  const given = (await givenNow(context, [mailboxId])).get(mailboxId) ?? [];
+  const roster = [...rosterOf(mailbox, staff).map((member) => member.personId), ...given];
+  return rolesOf({ actorId, roster, managers: [], onDuty: [], admins: [] });
 }
 
 async function changeOf(

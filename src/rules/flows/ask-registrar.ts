@@ -122,11 +122,11 @@ const sameName = (one: string, other: string): boolean =>
 
 export interface Receiver {
   readonly id: PersonId;
-  /** Whether somebody of the roster is there; where nobody is, the receiver finds it on coming back. */
+  /** Whether somebody who may answer is there; where nobody is, the receiver finds it on coming back. */
   readonly isThere: (id: PersonId) => boolean;
 }
 
-/** Who gets a question to that mailbox now: never the asker; undefined where its roster holds nobody else. */
+/** Who gets a question to that mailbox now: never the asker; undefined where nobody else has it or is in its roster. */
 export async function receiverIn(
   context: RulesContext,
   mailbox: DutyMailbox,
@@ -134,7 +134,7 @@ export async function receiverIn(
 ): Promise<Receiver | undefined> {
   const { staff, isThere, of } = await whoIsThere(context, [mailbox.id]);
   const roster = rosterOf(mailbox, staff).map((member) => member.personId);
-  const { order } = of(mailbox);
-  const id = registrarFor({ askerId, order, roster, isThere, away: staff.away });
-  return id && { id, isThere: (one) => roster.includes(one) && !staff.away.has(one) };
+  const answerers = [...new Set([...of(mailbox).order, ...roster])];
+  const id = registrarFor({ askerId, answerers, isThere, away: staff.away });
+  return id && { id, isThere: (one) => answerers.includes(one) && !staff.away.has(one) };
 }

@@ -1,7 +1,6 @@
 import { personId } from '../../../src/core/ids';
 import {
   decisionTimes,
-  deciderOf,
   deputyOf,
   dueOnOf,
   isOverdue,
@@ -10,6 +9,7 @@ import {
   remindersOf,
 } from '../../../src/incoming/domain/assignment-times';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
+import { deciderOf } from '../../../src/roster/domain/decider';
 import { functionHolder } from '../../../src/roster/domain/roster';
 import { instant, localDate } from '../../../src/core/time';
 import { calendar } from '../../core/calendars';

@@ -3,8 +3,10 @@ import { Tenant } from '../../../sandbox/tenant/tenant';
 import { connectTrace } from '../../../src/app/trace-of';
 import { realClock } from '../../../src/app/clock';
 import { fixedToken } from '../../../src/platform/graph/calls/token';
+import { press } from '../../roster/flows/roster-house';
 import {
   ks,
+  people,
   openFlowHouse,
   silent,
   senderOf,
@@ -134,6 +136,23 @@ test('whom Teams does not reach leaves the question to the next the same morning
   await house.to('08:45', '2026-12-02');
   await house.to('08:45', '2026-12-03');
   expect(told('carin').map(({ step }) => step)).toEqual(['manager']);
+});
+
+test('while whoever has the mailbox is away for some hours it is told to who is there', async () => {
+  await open();
+  await house.write('anna', 'jag är borta till kl 12');
+  hold('2026-11-30T10:00:00+01:00');
+  await house.to('08:15');
+  expect([told('anna'), told('bo').map(({ step }) => step)]).toEqual([[], ['first']]);
+});
+
+test('whoever is given the mailbox for the day is told, and says that it is looked through', async () => {
+  await open();
+  const day = { from: '2026-12-01', until: '2026-12-01' };
+  await press(house, 'anna', 'duty.give', { mailbox: 'ks', person: people.david, ...day });
+  hold('2026-11-30T10:00:00+01:00');
+  await house.to('08:15');
+  expect(await review('david')).toMatchObject({ reviewed: { name: 'David Testsson' } });
 });
 
 test('nobody else says that it is looked through', async () => {

@@ -1,4 +1,14 @@
-import { openFlowHouse, senderOf, townYaml, type FlowHouse } from '../../support/flow-house';
+import { press } from '../../roster/flows/roster-house';
+import type { CardOf } from '../../support/card-of';
+import {
+  id,
+  openFlowHouse,
+  people,
+  senderOf,
+  townYaml,
+  type FlowHouse,
+  type Who,
+} from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -47,4 +57,25 @@ test('a question to a function goes to who of it is there, and to who is back th
   expect(await receiver()).toBe('David Testsson');
   await house.write('david', 'jag är borta till kl 12');
   expect(await receiver()).toBe('Anna Testsson');
+});
+
+test('whoever is given the mailbox for the day gets the question and answers it, and nobody who has not', async () => {
+  const span = { mailbox: 'ks', from: '2026-12-01', until: '2026-12-01', person: people.david };
+  await press(house, 'anna', 'duty.give', span);
+  expect(await receiver()).toBe('David Testsson');
+  await house.to('10:05');
+  const card = house.messenger.said.findLast(({ facts }) => facts.card === 'question')?.facts;
+  const { questionId: question, version } = card as CardOf<'question'>;
+  const answer = (who: Who) => press(house, who, 'question.answer', { question, version, text: 'Ja.' });
+  expect(await answer('erik')).toMatchObject({ say: { refusal: 'not-allowed' } });
+  expect(await answer('david')).toMatchObject({ answer: { text: 'Ja.', name: 'David Testsson' } });
+});
+
+test('a question that waits when the day that was given has ended goes on to who has the mailbox then', async () => {
+  const span = { mailbox: 'ks', from: '2026-12-01', until: '2026-12-01', person: people.david };
+  await press(house, 'anna', 'duty.give', span);
+  expect(await receiver()).toBe('David Testsson');
+  await house.to('08:15', '2026-12-02');
+  const asked = house.messenger.said.flatMap(({ to, facts }) => (facts.card === 'question' ? [to] : []));
+  expect(asked.at(-1)).toBe(id('anna'));
 });

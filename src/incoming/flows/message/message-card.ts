@@ -8,10 +8,10 @@ import type { InTheWay } from '../../../core/refusal';
 import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
+import { deciderOf } from '../../../roster/domain/decider';
 import { canMove } from '../../domain/answer-moves';
 import {
   dueOnOf,
-  deciderOf,
   decisionTimes,
   deputyOf,
   nextListDay,

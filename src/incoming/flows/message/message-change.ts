@@ -7,7 +7,7 @@ import { sentItems } from '../../../core/ids';
 import type { MailWorkKind, NewMailWork } from '../../domain/mail-work';
 import { forwardKey, passKey } from '../../domain/mail-work';
 import type { NewDiaryWork } from '../../store/diary-work-store';
-import { deciderOf } from '../../domain/assignment-times';
+import { deciderOf } from '../../../roster/domain/decider';
 import { isEndUnknown, type IncomingMessage } from '../../domain/incoming';
 import { functionOf } from '../../../roster/domain/roster';
 import type { NewLogEntry } from '../../../core/log-entry';
