@@ -67,7 +67,8 @@ export const meSchema = z.object({
 export const todaySchema = z.object({
   now: z.string(),
   date: z.string(),
-  isWorkingDay: z.boolean(),
+  /** That today or tomorrow is no working day, and why a weekday is none. */
+  off: list(z.string()),
   tasks: list(
     z.object({
       kind: z.enum(taskKinds),

@@ -83,3 +83,17 @@ describe('an absence noted on the page', () => {
     expect(said).not.toContain('så länge');
   });
 });
+
+test('I dag names the holiday, of today and of the day after it', async () => {
+  const off = async () => ((await page.get('anna', '/today')).body as unknown as Today).off;
+  expect(await off()).toEqual([]);
+  await house.to('08:05', '2026-12-23');
+  expect(await off()).toEqual(['I morgon är ingen arbetsdag (julafton).']);
+  await house.to('08:05', '2026-12-25');
+  expect(await off()).toEqual([
+    'I dag är ingen arbetsdag (juldagen): inga brevlådor behöver öppnas.',
+    'I morgon är ingen arbetsdag (annandag jul).',
+  ]);
+  await house.to('08:05', '2026-12-27');
+  expect(await off()).toEqual(['I dag är ingen arbetsdag: inga brevlådor behöver öppnas.']);
+});

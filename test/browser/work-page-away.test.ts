@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openWorkPage, type WorkPagePlayer } from './work-page-player';
 
 const vera = 'vaxel@ale.example';
@@ -8,6 +8,7 @@ const erik = 'erik.handlaggare@ale.example';
 
 let player: WorkPagePlayer;
 
+const widthOf = async (one: Locator) => (await one.boundingBox())?.width;
 const openNote = (page: Page) => page.getByRole('button', { name: 'En kollega är borta i dag' }).click();
 
 beforeAll(async () => {
@@ -35,7 +36,7 @@ test('the switchboard finds who is away by name and unit, with the keyboard alon
     'Borta',
     'Vem som svarar',
   ]);
-  await page.getByLabel('Namn eller enhet').focus();
+  await page.getByLabel('Namn', { exact: true }).focus();
   await page.keyboard.type('samhäll');
   await bo.waitFor({ state: 'detached' });
   await page.getByRole('rowheader').first().waitFor();
@@ -103,6 +104,26 @@ test('the switchboard, which may not say it of others, is told who can, and choo
   await page.getByText('Att en kollega är borta säger kollegan själv till Brevvakt').waitFor();
   expect(await page.getByRole('combobox', { name: 'Vem?' }).count()).toBe(0);
   expect(await page.getByRole('button', { name: 'En kollega är borta i dag' }).count()).toBe(0);
+  await page.close();
+});
+
+test('a date’s field is as wide as a date, and no name is broken where the columns have little room', async () => {
+  const { page } = await player.pageOf(vera, '', { width: 1366, height: 768 });
+  await page.getByRole('button', { name: /^Anteckna/ }).click();
+  const field = page.locator('form input[type="date"]').first();
+  await field.waitFor();
+  expect(await widthOf(field)).toBeLessThan(250);
+  await page.setViewportSize({ width: 740, height: 800 });
+  const name = page.getByRole('rowheader', { name: /Erik Handläggare/ });
+  await name.waitFor();
+  // Two words on two lines at most.
+  const lines = await page.evaluate<number>(`(() => {
+    const name = [...document.querySelectorAll('th')].find((it) => it.textContent.startsWith('Erik'));
+    const range = document.createRange();
+    range.selectNodeContents(name.firstChild);
+    return range.getClientRects().length;
+  })()`);
+  expect(lines).toBeLessThanOrEqual(2);
   await page.close();
 });
 

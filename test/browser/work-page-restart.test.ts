@@ -23,7 +23,7 @@ test('the server is restarted under Bemanning, Borta, Regler and Över tid: what
   const until = roster.getByTestId('roster-day').getByLabel('Till och med');
   await until.fill('2026-12-09');
   const away = (await work.pageOf(vera, '&view=away')).page;
-  const name = away.getByLabel('Namn eller enhet');
+  const name = away.getByLabel('Namn', { exact: true });
   await name.fill('bo');
   const rules = (await work.pageOf(anna, '&view=rules')).page;
   const question = rules.getByRole('main').locator('input, textarea').first();

@@ -163,6 +163,27 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
   expect(found).toEqual([]);
 });
 
+test('who has a day and who is away stand below the name of the day', async () => {
+  const { page } = await rosterOf(anna);
+  // Where the first word of each cell of a column begins.
+  const places = await page.evaluate<number[]>(`(() => {
+    const rows = [...document.querySelector('table').rows];
+    const startOf = (cell) => {
+      const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        range.selectNodeContents(walker.currentNode);
+        const { left, width } = range.getBoundingClientRect();
+        if (width > 2) return Math.round(left);
+      }
+    };
+    return rows.map(({ cells }) => startOf(cells[3])).filter((it) => it !== undefined);
+  })()`);
+  expect(places.length).toBeGreaterThan(2);
+  expect(new Set(places).size).toBe(1);
+  await page.close();
+});
+
 test('a screen reader finds tables with heads, at 320 px too', async () => {
   const { page } = await rosterOf(anna, '', { width: 320, height: 900 });
   const week = page.getByRole('table', { name: 'Vecka 50' });

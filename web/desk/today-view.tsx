@@ -20,7 +20,7 @@ export function TodayView({ api }: Shown) {
   const styles = useStyles();
   const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
   if (!isThere(today)) return <Missing query={today} />;
-  const { tasks, mailboxes, isWorkingDay } = today.data;
+  const { tasks, mailboxes, off } = today.data;
   return (
     <div className={styles.view}>
       <Title3 as="h1">{frame.today.title}</Title3>
@@ -41,7 +41,9 @@ export function TodayView({ api }: Shown) {
         <Subtitle2 as="h2" id="mailboxes">
           {frame.today.mailboxes}
         </Subtitle2>
-        {!isWorkingDay && <p>{frame.today.dayOff}</p>}
+        {off.map((words) => (
+          <p key={words}>{words}</p>
+        ))}
         <ul className={styles.boxes}>
           {mailboxes.map((mailbox) => (
             <li key={mailbox.id} className={styles.box}>

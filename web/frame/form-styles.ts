@@ -9,7 +9,8 @@ export const useFormStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     gridTemplateColumns: 'minmax(0, 1fr)',
     // A choice of many words is no wider than its form.
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 },
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, maxWidth: '40rem' },
+    '& .fui-Input:has(> input[type="date"])': { width: '12rem', maxWidth: '100%' },
     '& select, & input, & textarea, & label': { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
   },
   buttons: {

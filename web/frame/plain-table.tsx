@@ -23,10 +23,11 @@ const stylesAt = (narrow: `@container ${string}`, padding: string) => ({
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
       textAlign: 'left' as const,
       verticalAlign: 'top' as const,
-      overflowWrap: 'anywhere' as const,
+      // A column is at least as wide as its longest word.
+      overflowWrap: 'break-word' as const,
     },
     '& th': { fontWeight: tokens.fontWeightSemibold },
-    '& thead th': { overflowWrap: 'break-word' as const, hyphens: 'auto' as const },
+    '& thead th': { hyphens: 'auto' as const },
     [narrow]: { display: 'block', '& th, & td': { borderBottom: 0, padding: tokens.spacingHorizontalXXS } },
   },
   /** Said to a screen reader; a heading above shows it. */

@@ -44,11 +44,13 @@ export const useStyles = makeStyles({
     borderCollapse: 'collapse',
     '& th, & td': {
       border: `1px solid ${tokens.colorNeutralStroke2}`,
-      padding: tokens.spacingHorizontalXS,
+      // Where the words of a day's button begin.
+      padding: `${tokens.spacingHorizontalXS} calc(2 * ${tokens.spacingHorizontalXS} + 3px)`,
       textAlign: 'left',
       verticalAlign: 'top',
       overflowWrap: 'anywhere',
     },
+    '& th:has(> button), & td:has(> button)': { padding: tokens.spacingHorizontalXS },
     '& th': { fontWeight: tokens.fontWeightSemibold },
     [narrow]: { display: 'block', '& th, & td': { border: 0 } },
   },
@@ -80,15 +82,11 @@ export const useStyles = makeStyles({
   /** Nothing to say of that day. */
   quiet: { color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
   /** A holiday stands among the days below each other too. */
-  free: {
-    color: tokens.colorNeutralForeground3,
-    [narrow]: { display: 'block', textIndent: `calc(${tokens.spacingHorizontalXS} + 3px)` },
-  },
+  free: { color: tokens.colorNeutralForeground3, [narrow]: { display: 'block' } },
   /** As wide as today's, so that all names begin in one place. */
   day: {
     display: 'none',
     minWidth: '9.5rem',
-    textIndent: 0,
     paddingRight: tokens.spacingHorizontalS,
     [narrow]: { display: 'inline-block' },
   },

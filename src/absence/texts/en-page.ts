@@ -8,7 +8,7 @@ export const enPage = {
   until: 'Through',
   unit: 'Department or unit',
   everyUnit: 'All',
-  search: 'Name or unit',
+  search: 'Name',
   person: 'Name',
   span: 'Away',
   now: 'Away now',

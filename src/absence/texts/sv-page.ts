@@ -5,7 +5,7 @@ export const svPage = {
   until: 'Till och med',
   unit: 'Förvaltning eller enhet',
   everyUnit: 'Alla',
-  search: 'Namn eller enhet',
+  search: 'Namn',
   person: 'Namn',
   span: 'Borta',
   now: 'Borta nu',

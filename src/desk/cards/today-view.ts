@@ -1,6 +1,6 @@
 import { isPressedAlone } from '../../duty/domain/duty-transitions';
 import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
-import { dayWords, listWords, weekdayWords } from '../../core/texts/time-words';
+import { dayWords, freeDayWords, listWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
 import type { Task, Today, TodayMailbox } from '../domain/today';
@@ -12,10 +12,19 @@ export function todayView(today: Today, words: DeskWords) {
   return {
     now: today.now,
     date: today.date,
-    isWorkingDay: today.isWorkingDay,
+    off: offWords(today, words),
     tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today, words) })),
     mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
   };
+}
+
+/** A free day by its name, today's and tomorrow's. */
+function offWords({ isWorkingDay, free, freeTomorrow }: Today, { texts }: DeskWords): readonly string[] {
+  const { dayOff, tomorrowOff } = texts.desk.today;
+  return [
+    ...onlyIf(!isWorkingDay, () => dayOff(free && freeDayWords(free, texts))),
+    ...(freeTomorrow ? [tomorrowOff(freeDayWords(freeTomorrow, texts))] : []),
+  ];
 }
 
 const keysOf = (task: Task) => ({

@@ -1,5 +1,6 @@
 // "I dag" on the work page: what waits for its reader, and the mailboxes of the day (F1–F4).
 
+import type { FreeDay } from '../../core/calendar';
 import type { IncomingId, MailboxId } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
@@ -67,6 +68,9 @@ export interface Today {
   readonly now: Instant;
   readonly date: LocalDate;
   readonly isWorkingDay: boolean;
+  /** Why a weekday is free: today, and the day after it. */
+  readonly free: FreeDay | undefined;
+  readonly freeTomorrow: FreeDay | undefined;
   readonly tasks: readonly Task[];
   readonly mailboxes: readonly TodayMailbox[];
 }

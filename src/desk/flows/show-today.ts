@@ -1,6 +1,6 @@
 // "I dag" on the work page, for who looks at it (F1–F4).
 
-import { isWorkingDay, type Calendar } from '../../core/calendar';
+import { isWorkingDay, whyFree, type Calendar } from '../../core/calendar';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { dateToday } from '../../core/context';
@@ -47,6 +47,8 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
     now,
     date,
     isWorkingDay: isWorkingDay(municipality.calendar, date),
+    free: whyFree(municipality.calendar, date),
+    freeTomorrow: whyFree(municipality.calendar, plusDays(date, 1)),
     tasks: tasks.toSorted((a, b) => placeOf(a) - placeOf(b)),
     mailboxes: shown.flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);

@@ -41,7 +41,6 @@ export const enFrame = {
     tasks: 'Waiting for you',
     none: 'Nothing waits for you right now.',
     mailboxes: 'The mailboxes',
-    dayOff: 'Today is no working day: no mailbox has to be opened.',
     ladder: 'As long as nobody has opened it these are asked in turn, until the day is noted:',
     stops: { said: 'has been asked', leftOut: 'left out', ahead: 'to come' },
     clock: (time) => `at ${time}`,

@@ -20,6 +20,9 @@ export const enToday = {
     late: (count) => `${messages(count)} should have been registered`,
     register: (count) => `${messages(count)} to be registered`,
   },
+  dayOff: (free) =>
+    `Today is no working day${free === undefined ? '' : ` (${free})`}: no mailbox has to be opened.`,
+  tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,
   olderHandled:
     'what was handled today was there at the last opening already, and does not show that it is opened today',
   mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,

@@ -19,7 +19,7 @@ const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string
     return n === 1
       ? 'The mailbox has been opened today'
       : 'There is no sign that the mailbox has been opened today';
-  if (n === of) return `All ${of} mailboxes have been opened today`;
+  if (n === of) return `${of === 2 ? 'Both' : `All ${of}`} mailboxes have been opened today`;
   return n === 0
     ? `There is no sign that any of the ${of} mailboxes has been opened today`
     : `${n} of ${of} mailboxes ${n === 1 ? 'has' : 'have'} been opened today`;

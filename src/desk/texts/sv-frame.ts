@@ -40,7 +40,6 @@ export const svFrame = {
     tasks: 'Det här väntar på dig',
     none: 'Inget väntar på dig just nu.',
     mailboxes: 'Brevlådorna',
-    dayOff: 'I dag är ingen arbetsdag: inga brevlådor behöver öppnas.',
     ladder: 'Så länge ingen har öppnat den frågas, i tur och ordning, tills dagen noteras:',
     stops: { said: 'har frågats', leftOut: 'överhoppad', ahead: 'kommer' },
     clock: (time: string) => `kl. ${time}`,

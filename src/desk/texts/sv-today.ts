@@ -20,6 +20,9 @@ export const svToday = {
     late: (count: number) => `${messages(count)} skulle ha registrerats`,
     register: (count: number) => `${messages(count)} ska registreras`,
   },
+  dayOff: (free: string | undefined) =>
+    `I dag är ingen arbetsdag${free === undefined ? '' : ` (${free})`}: inga brevlådor behöver öppnas.`,
+  tomorrowOff: (free: string) => `I morgon är ingen arbetsdag (${free}).`,
   /** Why it shows no opening, where there is little room. */
   olderHandled:
     'det som togs om hand i dag hade kommit redan till förra öppningen, och visar inte att den är öppnad i dag',

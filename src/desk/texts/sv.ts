@@ -104,7 +104,7 @@ const opened = ({ n, of, none = 0 }: Share & { readonly none?: number }): string
   if (none > 0) return openedOrNone({ n, of, none });
   if (of === 1)
     return n === 1 ? 'Brevlådan har öppnats i dag' : 'Det syns inte att brevlådan har öppnats i dag';
-  if (n === of) return `Alla ${of} brevlådor har öppnats i dag`;
+  if (n === of) return `${of === 2 ? 'Båda brevlådorna' : `Alla ${of} brevlådor`} har öppnats i dag`;
   return n === 0
     ? `Ingen av de ${of} brevlådorna har öppnats i dag, så vitt det syns`
     : `${n} av ${of} brevlådor har öppnats i dag`;

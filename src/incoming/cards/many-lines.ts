@@ -69,7 +69,7 @@ export function undoLines({ done, undo, now }: ManyCard, words: IncomingWords): 
     ...onlyIf(!isUndoOfIt, () =>
       subtle(many.doneBefore(undo.count, undo.choice, datedWhen(undo.at, now, words))),
     ),
-    subtle(many.undoableUntil(until)),
+    subtle(many.undoableUntil(undo.count, until)),
   ];
 }
 

@@ -82,7 +82,7 @@ export const enBeside = {
     open: 'Open',
     take: 'I take this one',
     takeOver: 'I take it instead',
-    release: 'I do not take it',
+    release: 'I no longer take it',
     note: 'Note …',
     noteAndDrafts: 'Note and texts …',
     noteSend: 'Save the note',

@@ -196,8 +196,10 @@ export const enLists = {
     },
     doneBefore: (count, choice, when) =>
       `You decided about ${messages(count)} ${moment(when)}: ${choices[choice]}.`,
-    undoableUntil: (day) =>
-      `Today all of them can be undone at once here, and until ${day} row by row in “list”.`,
+    undoableUntil: (count, day) =>
+      count === 1
+        ? `Today it can be undone here, and until ${day} in “list”.`
+        : `Today all of them can be undone at once here, and until ${day} row by row in “list”.`,
     left: (count, arrivals) =>
       `${messages(count)} left as ${count === 1 ? 'it is: the one' : 'they are: those'} that arrived ${arrivals}.`,
     andMore: (count) => `${count} more`,

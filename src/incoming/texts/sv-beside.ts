@@ -111,7 +111,7 @@ export const svBeside = {
     open: 'Öppna',
     take: 'Jag tar det här',
     takeOver: 'Jag tar det i stället',
-    release: 'Jag tar det inte',
+    release: 'Jag tar det inte längre',
     note: 'Anteckning …',
     noteAndDrafts: 'Anteckning och texter …',
     noteSend: 'Spara anteckningen',

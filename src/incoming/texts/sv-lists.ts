@@ -234,8 +234,10 @@ export const svLists = {
     },
     doneBefore: (count: number, choice: ManyChoice, when: When) =>
       `Du bedömde ${messages(count)} ${moment(when)}: ${choices[choice](count)}.`,
-    undoableUntil: (day: string) =>
-      `I dag går det att ångra alla på en gång här, och till och med ${day} en rad i taget i ”lista”.`,
+    undoableUntil: (count: number, day: string) =>
+      count === 1
+        ? `I dag går det att ångra det här, och till och med ${day} i ”lista”.`
+        : `I dag går det att ångra alla på en gång här, och till och med ${day} en rad i taget i ”lista”.`,
     /** Which of them were left as they are, before why. */
     left: (count: number, arrivals: string) =>
       `${messages(count)} lämnades som ${count === 1 ? 'det är: det' : 'de är: de'} som kom ${arrivals}.`,

@@ -1,4 +1,4 @@
-import { awayNowWords, clockWords } from '../../core/cards/view';
+import { awayNowWords, clockWords, onlyIf } from '../../core/cards/view';
 import {
   capital,
   freeDayWords,
@@ -8,7 +8,7 @@ import {
   weekdayWords,
 } from '../../core/texts/time-words';
 import { plusDays, weekdayOf, type LocalDate } from '../../core/time';
-import type { RosterCell, RosterDayShown, RosterWeeks } from '../domain/roster-weeks';
+import type { Alone, RosterCell, RosterDayShown, RosterWeeks } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
 import { changeView } from './change-view';
 
@@ -19,7 +19,7 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   const last = weeks.at(-1)?.at(-1)?.date ?? today;
   const ahead = mailboxes.flatMap(({ cells }) => cells).filter(({ date }) => date >= today);
   const gaps = ahead.filter(({ how }) => how.kind === 'nobody').length;
-  const alone = ahead.filter(({ isAlone }) => isAlone).length;
+  const alone = (why: Alone) => ahead.filter((cell) => cell.alone === why).length;
   return {
     today,
     from: first,
@@ -27,7 +27,11 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
     later: plusDays(first, daysOn),
     title: page.span(rangeWords(first, last, words.texts.time)),
     gaps,
-    says: saysOf(gaps, alone, page),
+    says: [
+      gaps === 0 ? page.noGaps : page.gaps(gaps),
+      ...aloneWords('notThere', alone, page),
+      ...aloneWords('notNamed', alone, page),
+    ].join(' '),
     weeks: weeks.map((days) => ({
       monday: days[0]?.date ?? first,
       name: page.week(weekNumber(days[0]?.date ?? first)),
@@ -48,9 +52,15 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   };
 }
 
-/** How the days that are left are staffed, and on how many nobody could step in. */
-const saysOf = (gaps: number, alone: number, page: RosterWords['texts']['roster']['page']): string =>
-  [gaps === 0 ? page.noGaps : page.gaps(gaps), ...(alone === 0 ? [] : [page.alone(alone)])].join(' ');
+/** On how many of the days that are left nobody could step in, and why. */
+function aloneWords(
+  why: Alone,
+  countOf: (why: Alone) => number,
+  { alone }: RosterWords['texts']['roster']['page'],
+): readonly string[] {
+  const count = countOf(why);
+  return onlyIf(count > 0, () => alone[why](count));
+}
 
 /** As many as are shown. */
 const daysOn = 28;
@@ -93,7 +103,7 @@ export function cellView(cell: RosterCell, words: RosterWords) {
 }
 
 function notesOf(
-  { how, fallen, hours = [], people, parts, asked, isAlone }: RosterCell,
+  { how, fallen, hours = [], people, parts, asked, alone }: RosterCell,
   { texts }: RosterWords,
 ): readonly string[] {
   const { marks } = texts.roster.page;
@@ -114,7 +124,7 @@ function notesOf(
   return [
     came(),
     fallen && marks.fallen[fallen.kind](fallen.name),
-    isAlone ? marks.alone : undefined,
+    alone && marks.alone[alone],
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,
     ...parts.map(({ part, person, kind }) => marks[kind](clockWords(part, texts.time), person)),
     ...hours.map((away) => awayNowWords(away, texts)),

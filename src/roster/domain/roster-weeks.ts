@@ -48,8 +48,8 @@ export interface RosterCell {
   readonly how: HowHeld<string>;
   /** Who would have it by a change, and is away. */
   readonly fallen?: { readonly kind: 'swapped' | 'given' | 'taken'; readonly name: string } | undefined;
-  /** Somebody has it, and nobody of the order comes after them. */
-  readonly isAlone: boolean;
+  /** Somebody has it, and nobody comes after them: who would is away or has passed it on, or the order names nobody. */
+  readonly alone: Alone | undefined;
   /** Of a function those who are there. */
   readonly people: readonly string[];
   /** Who has it, or cannot, for a part of the day. */
@@ -66,6 +66,8 @@ export interface RosterCell {
   /** Who has not answered yet whether they swap that day. */
   readonly asked: readonly string[];
 }
+
+export type Alone = 'notThere' | 'notNamed';
 
 /** Who is away, and until when as far as is known; never why. */
 export interface AwayThen {

@@ -31,7 +31,14 @@ import {
   type RosterFacts,
 } from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
-import { howFallen, howHeld, type AwayThen, type RosterCell, type RosterWeeks } from '../domain/roster-weeks';
+import {
+  howFallen,
+  howHeld,
+  type Alone,
+  type AwayThen,
+  type RosterCell,
+  type RosterWeeks,
+} from '../domain/roster-weeks';
 import { changeCard } from './change-card';
 import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
@@ -95,6 +102,14 @@ interface CellAsked {
   readonly readerId: PersonId;
 }
 
+/** Nobody could step in for who has it; somebody of the order would, were they there, or nobody is named for that day. */
+function aloneOn(facts: RosterFacts): Alone | undefined {
+  const [first, next] = placesOf(facts);
+  if (first === undefined || next !== undefined || first.people.length > 1) return undefined;
+  const all = placesOf({ ...facts, away: new Set(), changes: [] }).flatMap(({ people }) => people);
+  return all.some((person) => !first.people.includes(person)) ? 'notThere' : 'notNamed';
+}
+
 export function cellOf(
   calendar: Calendar,
   loaded: LoadedRoster,
@@ -102,7 +117,7 @@ export function cellOf(
 ): RosterCell {
   const facts = loaded.factsOn(mailbox, date);
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
-  const [first, next] = placesOf(asHeld(facts));
+  const [first] = placesOf(asHeld(facts));
   const how = howHeld(facts);
   const fallen = howFallen(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
@@ -111,7 +126,7 @@ export function cellOf(
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
     how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
     fallen: fallen && { kind: fallen.kind, name: nameOf(fallen.id) },
-    isAlone: first !== undefined && next === undefined && first.people.length === 1,
+    alone: aloneOn(asHeld(facts)),
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts: changes.flatMap((change) =>
       change.part && isInForce(change)

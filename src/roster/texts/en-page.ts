@@ -1,3 +1,4 @@
+import { some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
 
@@ -22,15 +23,17 @@ export const enPage = {
   gaps: (count) =>
     count === 1 ? '1 day of these weeks has nobody.' : `${count} days of these weeks have nobody.`,
   noGaps: 'Every day of these weeks has somebody.',
-  alone: (count) =>
-    count === 1 ? 'On 1 day no substitute is there.' : `On ${count} days no substitute is there.`,
+  alone: {
+    notThere: (count) => `On ${some(count, 'day', 'days')} no substitute is there.`,
+    notNamed: (count) => `${some(count, 'day has', 'days have')} no substitute in the roster.`,
+  },
   marks: {
     turn: 'has this week in turn',
     function: (people) => `function: ${people}`,
     standIn: (name) => `in the place of ${name}`,
     given: (name) => `given by ${name}`,
     taken: 'took the day',
-    alone: 'no substitute there',
+    alone: { notThere: 'no substitute there', notNamed: 'no substitute in the roster' },
     swapped: (name) => `swapped with ${name}`,
     fallen: {
       swapped: (name) => `swapped with ${name}; ${name} is away`,

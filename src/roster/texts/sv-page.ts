@@ -1,3 +1,5 @@
+import { some } from '../../core/texts/sv-words';
+
 /** What the work page says of rosters beside what their cards say, in Swedish. */
 export const svPage = {
   title: 'Bemanning',
@@ -21,15 +23,17 @@ export const svPage = {
       ? '1 dag saknar bemanning de här veckorna.'
       : `${count} dagar saknar bemanning de här veckorna.`,
   noGaps: 'Någon har brevlådan alla dagar de här veckorna.',
-  alone: (count: number) =>
-    count === 1 ? '1 dag finns ingen ersättare på plats.' : `${count} dagar finns ingen ersättare på plats.`,
+  alone: {
+    notThere: (count: number) => `${some(count, 'dag', 'dagar')} finns ingen ersättare på plats.`,
+    notNamed: (count: number) => `${some(count, 'dag', 'dagar')} har ingen ersättare i bemanningen.`,
+  },
   marks: {
     turn: 'har sin vecka i turordningen',
     function: (people: string) => `funktion: ${people}`,
     standIn: (name: string) => `i stället för ${name}`,
     given: (name: string) => `gavs av ${name}`,
     taken: 'tog dagen',
-    alone: 'ingen ersättare på plats',
+    alone: { notThere: 'ingen ersättare på plats', notNamed: 'ingen ersättare i bemanningen' },
     swapped: (name: string) => `byte med ${name}`,
     fallen: {
       swapped: (name: string) => `byte med ${name}; ${name} är borta`,
