@@ -3,6 +3,7 @@
 import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { saysDespair } from '../chat/domain/forms/danger';
+import { saysSwap } from '../chat/domain/forms/swap';
 import { tellsOfNoColleague } from '../chat/domain/forms/whose-absence';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
@@ -64,6 +65,7 @@ import {
 import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
 import { closedByReturn, isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
 import { notifyOfLaterWeek, notifyOfWeek, weekCard } from './flows/notify-of-week';
+import { awayOfMet } from '../absence/flows/away/answer-others-away';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';
 
@@ -231,20 +233,26 @@ export const desk = {
     cheatsheet: { run: (context, { id }, { text }) => showFirstDay(context, id, text) },
     'bot.status': { run: async (context, person) => [await showBotStatus(context, person)] },
     other: {
-      run: async (context, person, { asked, text }) => {
+      run: async (context, person, saying) => {
+        const { asked, text } = saying;
         // Its one button is of a mailbox that does not open.
         if (text === '') return [sentence({ what: 'noAccess' })];
         const answer = asked ? await ruleInstead(context, person, text) : undefined;
         if (answer !== undefined) return [answer];
         const isAdmin = context.municipality().admins.includes(person.upn);
         const what = asked ? (isAdmin ? 'otherForAdmins' : 'otherAsked') : 'other';
-        if (!asked && tellsOfNoColleague(text)) return [sentence({ what: 'notStaff' })];
+        if (!asked && tellsOfNoColleague(text))
+          return (await awayOfMet(context, person, saying)) ?? [sentence({ what: 'notStaff' })];
         return [sentence({ what })];
       },
     },
     unclear: {
-      run: (context) =>
-        Promise.resolve([withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help'])]),
+      run: (context, _, { text }) =>
+        Promise.resolve([
+          saysSwap(text)
+            ? withChoices(context, { what: 'swapHow' }, ['duty.mine', 'duty.who'])
+            : withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help']),
+        ]),
     },
   } satisfies ChatActs<DeskAct, DeskContext, Person, Saying, DeskAnswer>,
 };

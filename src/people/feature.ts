@@ -33,6 +33,7 @@ export const people = {
   says: {
     languageSet: (_, { texts }) => [texts.people.languageSet],
     languageUnknown: (_, { texts }) => [texts.people.languageUnknown],
+    whichOfName: ({ names }, { texts }) => [texts.people.whichOfName(listWords(names, texts.time))],
     personAmbiguous: ({ names }, { texts }) => [texts.people.personAmbiguous(listWords(names, texts.time))],
   } satisfies SayTable<PeopleSay, PeopleWords>,
   acts: {

@@ -4,6 +4,20 @@ import type { Act } from '../../src/chat/domain/acts';
 type Row = readonly [text: string, act: Act, does: '!' | '?' | ''];
 
 export const actLines: readonly Row[] = [
+  ['har Bo svarat?', 'answers.of', '?'],
+  ['har Bo svarat Sven Svensson?', 'message.find', '?'],
+  ['has Bo replied to Lisa Larsson?', 'message.find', '?'],
+  ['visa allt från Lisa Larsson', 'message.find', ''],
+  ['ta fram alla mejl från Skanska', 'message.find', ''],
+  ['show me everything from Lisa Larsson', 'message.find', ''],
+  ['hur många mejl har kommit idag', 'list', '?'],
+  ['hur många meddelanden fick vi igår', 'list', '?'],
+  ['how many emails came today', 'list', '?'],
+  ['byt', 'unclear', ''],
+  ['jag vill byta dag', 'unclear', ''],
+  ['swap', 'unclear', ''],
+  ['fattar inte', 'help', ''],
+  ['jag begriper ingenting', 'help', ''],
   ['sjuk', 'away', '!'],
   ['sjuk?', 'away', '?'],
   ['Sjuk!!', 'away', '!'],

@@ -156,9 +156,11 @@ export const enDelegationOwner = {
     ],
   },
   withManager: {
-    title: () => 'Your manager has been asked about your e-mail',
+    title: () => 'Your manager has been asked who is to read your e-mail',
     lines: [
-      () => 'Nobody reads it until that is arranged. If you want to choose somebody, you can do it here.',
+      () =>
+        'Nobody reads it without your yes. The manager can record a yes that you gave in another way, or why nobody is needed.',
+      () => 'If you want to choose somebody, you can do it here.',
     ],
   },
   settled: {

@@ -200,8 +200,12 @@ export const svDelegationOwner = {
     ],
   },
   withManager: {
-    title: () => 'Din chef har fått frågan om din e-post',
-    lines: [() => 'Ingen läser den innan det är ordnat. Vill du välja någon kan du göra det här.'],
+    title: () => 'Din chef har fått frågan vem som ska läsa din e-post',
+    lines: [
+      () =>
+        'Ingen läser den utan ditt ja. Chefen kan anteckna ett ja som du har gett på annat sätt, eller varför ingen behövs.',
+      () => 'Vill du välja någon kan du göra det här.',
+    ],
   },
   settled: {
     readMyself: {

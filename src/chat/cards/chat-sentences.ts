@@ -100,6 +100,12 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
+  unitAnswers: ({ name, mailboxes }, { texts }) => [
+    texts.chat.unitAnswers(name),
+    ...mailboxes.map(({ mailbox, holder }) => texts.chat.meanwhile(mailbox, holder, false)),
+    texts.chat.awayNotTold,
+  ],
+  theyHave: ({ name, mailbox, canGive }, { texts }) => texts.chat.theyHave(name, mailbox, canGive),
   hasIt: ({ mailbox, isOther }, { texts }) => texts.chat.hasIt(mailbox, isOther),
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
   notWorkingDay: ({ date, free }, { texts }) =>

@@ -34,6 +34,7 @@ export const plainSays = [
   'changeUndone',
   /** What was done last, with its button; nothing is undone. */
   'lastDone',
+  'swapHow',
   'present',
   /** Asked back: which of the buttons is meant. */
   'didYouMean',
@@ -230,6 +231,14 @@ export type ChatSay =
       readonly off?: { readonly next: LocalDate; readonly free: FreeDay | undefined };
       readonly address?: Upn;
     }
+  /** Who has the mailboxes of somebody's unit today. */
+  | {
+      readonly what: 'unitAnswers';
+      readonly name: string;
+      readonly mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
+    }
+  /** Of days to swap: the other has them, and the writer none to give; or which of their own. */
+  | { readonly what: 'theyHave'; readonly name: string; readonly mailbox: string; readonly canGive: boolean }
   /** The writer has it today; `isOther`: whether another can be meant is asked. */
   | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
   /** Days to swap are named, and none that are taken in return. */

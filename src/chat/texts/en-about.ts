@@ -121,7 +121,7 @@ export const enAbout = {
   ],
   readsMine: [
     'Your manager may read your e-mail only if you have said yes',
-    'If you are away for long, you choose who reads it, read it yourself or answer that it must not be read by others (P7). Nobody reads it through Brevvakt without your yes.',
+    'If you are away for long, you choose who reads it, read it yourself or answer that it must not be read by others (P7). If you do not answer, the manager is asked who is to read it and can record a yes that you gave in another way. Nobody reads it through Brevvakt without your yes.',
   ],
   awaySeen: [
     'That you are away is seen by the switchboard, your manager and those who share a mailbox with you. Never why',

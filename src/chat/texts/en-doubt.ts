@@ -49,6 +49,10 @@ export const enDoubt = {
     'This is the last that you have done here today. Nothing is undone',
     'Press Undo if it is not to hold.',
   ],
+  swapHow: [
+    'With whom do you want to swap, and which days?',
+    'Write for example “swap Wednesday for Friday with Bo”. Nothing is done yet.',
+  ],
   awayFirst: [
     'First say that you are away; then comes the question of who reads your e-mail',
     'Nothing is done yet. Answer “yes”, or press the button.',

@@ -250,6 +250,15 @@ export const en = {
       ? 'Nothing has been changed. If you mean another mailbox, press it.'
       : 'Nothing has been changed.',
   ],
+  unitAnswers: (name) => `Who has the mailbox today where ${name} works`,
+  awayNotTold:
+    'Whether somebody is away is not shown to everybody. The switchboard can tell whether somebody can be reached.',
+  theyHave: (name, mailbox, canGive) => [
+    `${name} already has ${mailbox} then`,
+    canGive
+      ? 'Nothing is done yet. Which day do you give in return? Or take the day and give none.'
+      : 'Nothing is done yet. You have no day to give in return. To take the day, press it.',
+  ],
   swapForWhat: (name) => [
     'Which day do you take in return?',
     `Nothing is done yet. Write both days, for example “swap Wednesday for Friday with ${name}”, or give the day without taking one.`,

@@ -118,7 +118,7 @@ export const svAbout = {
   ],
   readsMine: [
     'Din chef får läsa din e-post bara om du har sagt ja',
-    'Är du borta länge väljer du själv vem som läser, läser själv eller svarar att den inte får läsas av andra (P7). Ingen läser den genom Brevvakt utan ditt ja.',
+    'Är du borta länge väljer du själv vem som läser, läser själv eller svarar att den inte får läsas av andra (P7). Svarar du inte får chefen frågan vem som ska läsa, och kan anteckna ett ja som du har gett på annat sätt. Ingen läser den genom Brevvakt utan ditt ja.',
   ],
   awaySeen: [
     'Att du är borta ser växeln, din chef och de som delar en brevlåda med dig. Aldrig varför',

@@ -49,6 +49,10 @@ export const svDoubt = {
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',
     'Tryck på Ångra om det inte ska gälla.',
   ],
+  swapHow: [
+    'Vem vill du byta med, och vilka dagar?',
+    'Skriv till exempel ”byt onsdag mot fredag med Bo”. Inget är gjort än.',
+  ],
   awayFirst: [
     'Säg först att du är borta, så kommer frågan om vem som ska läsa din e-post',
     'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',

@@ -259,6 +259,14 @@ export const sv = {
     `Du har redan ${mailbox} i dag`,
     isOther ? 'Inget är ändrat. Menar du en annan brevlåda, tryck på den.' : 'Inget är ändrat.',
   ],
+  unitAnswers: (name: string) => `Så här är brevlådan bemannad i dag där ${name} arbetar`,
+  awayNotTold: 'Om någon är borta visas inte för alla. Växeln kan svara på om någon går att nå.',
+  theyHave: (name: string, mailbox: string, canGive: boolean): readonly string[] => [
+    `${name} har redan ${mailbox} då`,
+    canGive
+      ? 'Inget är gjort än. Vilken dag ger du i byte? Eller ta dagen utan att ge någon.'
+      : 'Inget är gjort än. Du har ingen dag att ge i byte. Vill du ta dagen, tryck på den.',
+  ],
   swapForWhat: (name: string): readonly string[] => [
     'Vilken dag tar du i stället?',
     `Inget är gjort än. Skriv båda dagarna, till exempel ”byt onsdag mot fredag med ${name}”, eller ge dagen utan att ta någon.`,

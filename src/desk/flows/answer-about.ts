@@ -38,10 +38,7 @@ export async function answerAbout(
     case 'ifTheyAre':
       return answerWhatIf(context, reader, { topic, saying });
     case 'contact':
-      return (
-        (await unitHas(context, reader, saying)) ??
-        (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined)
-      );
+      return answerContact(context, reader, saying);
     case 'whoAnswers':
       return (await unitHas(context, reader, saying)) ?? said(context, topic);
     case 'emptyDays':
@@ -57,8 +54,20 @@ export async function answerAbout(
   }
 }
 
+/** A rule that is surely meant answers; else who has the unit's mailbox, or that it is not known who does what. */
+async function answerContact(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
+  const isOfRules = saying.act === 'rule' && context.rules.ask({ text: saying.text }).sure;
+  if (isOfRules) return undefined;
+  const has = await unitHas(context, reader, saying);
+  return has ?? (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined);
+}
+
 /** What else it was taken for is answered as that. */
-const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who']);
+const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who', 'message.find', 'rule']);
 
 /** The mailbox of the unit that the words name, and who has it today; undefined where they name none. */
 async function unitHas(

@@ -26,7 +26,7 @@ import { hasIt, rosterGrid } from '../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
-import { answerSwap, askForReturn } from './answer-swap';
+import { answerSwap, askOtherDays } from './answer-swap';
 import { isOwnStandIn } from './own-stand-in';
 import { changeMade, takeBack } from './put-right';
 import { startOfToday } from './undoable';
@@ -100,7 +100,7 @@ const answerOne = async (
   if (own !== undefined) return [alreadyHas(context, { saying, own, others: mailboxes })];
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
   if (to !== undefined && saysSwap(saying.text))
-    return [await askForReturn(context, { saying, mailboxes, to })];
+    return [await askOtherDays(context, { writer, saying, mailboxes, to })];
   if (another !== undefined || !saying.mayChange)
     return [
       asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),

@@ -91,11 +91,17 @@ const asks = (
   })),
 });
 
+/** Days that are named, and none in return. */
+export const askOtherDays = async (
+  context: DeskContext,
+  meaning: Meaning & { readonly to: Person },
+): Promise<ChoicesCard> => (await askToGive(context, meaning)) ?? askForReturn(context, meaning);
+
 const lookAheadDays = 28;
 const mostReturns = 2;
 
 /** Days of one's own are named, and none in return: some that the other has, or a gift. */
-export async function askForReturn(
+async function askForReturn(
   context: DeskContext,
   { saying, mailboxes, to }: Omit<Meaning, 'writer'> & { readonly to: Person },
 ): Promise<ChoicesCard> {
@@ -129,6 +135,58 @@ export async function askForReturn(
       ...(inReturn && { inReturn }),
     })),
   };
+}
+
+/**
+ * "Kan jag byta dag med Anna på torsdag" of days that Anna has: which of the writer's own is given for them, or that they
+ * are taken; undefined where she does not have them.
+ */
+async function askToGive(
+  context: DeskContext,
+  { writer, saying, mailboxes, to }: Meaning & { readonly to: Person },
+): Promise<ChoicesCard | undefined> {
+  const today = dateToday(context);
+  const { from = today, until = from } = saying;
+  const only = mailboxes.map(({ id }) => id);
+  const then = await rosterGrid(context, { from, lastDay: until, only });
+  const hers = then.rows.find(
+    ({ days }) => days.length > 0 && days.every(({ answer }) => hasIt(answer, to.id)),
+  );
+  if (hers === undefined) return undefined;
+  const { mailbox } = hers;
+  const own = await ownAhead(context, writer, mailbox);
+  const given = from === until && saying.part === undefined ? own.slice(0, mostReturns) : [];
+  const named = { mailbox: mailbox.id, mailboxName: mailboxes.length > 1 ? mailbox.name : undefined };
+  return {
+    card: 'choices',
+    today,
+    say: { what: 'theyHave', name: to.name, mailbox: mailbox.name, canGive: given.length > 0 },
+    choices: [
+      ...given.map(({ date }) => ({
+        ...{ ...partsOf(saying), ...named, act: 'duty.give' as const, name: to.name },
+        ...{ from: date, until: date, inReturn: { from, until, isEither: false } },
+      })),
+      ...[
+        {
+          ...partsOf(saying),
+          ...named,
+          act: 'duty.take' as const,
+          person: undefined,
+          name: undefined,
+          from,
+          until,
+        },
+      ],
+    ],
+  };
+}
+
+/** Their own days in it, from tomorrow on. */
+async function ownAhead(context: DeskContext, { id }: Person, mailbox: DutyMailbox) {
+  const today = dateToday(context);
+  const span = { from: plusDays(today, 1), lastDay: plusDays(today, lookAheadDays) };
+  const { rows } = await rosterGrid(context, { ...span, only: [mailbox.id] });
+  return rows.flatMap(({ days }) => days.filter(({ answer }) => hasIt(answer, id)));
 }
 
 const longestAhead = 366;

@@ -30,7 +30,9 @@ export function languageOf(person: Person | undefined, fallback: Language): Lang
 export type PeopleSay =
   | { readonly what: 'languageSet' }
   | { readonly what: 'languageUnknown' }
-  | { readonly what: 'personAmbiguous'; readonly names: readonly string[] };
+  | { readonly what: 'personAmbiguous'; readonly names: readonly string[] }
+  /** Of a first name alone, one or several. */
+  | { readonly what: 'whichOfName'; readonly names: readonly string[] };
 
 /** `directory-silent`: the directory does not answer now. */
 export type PeopleRefusal = Refusal | 'directory-silent';

@@ -4,6 +4,7 @@ import type { PeopleTexts } from './sv';
 export const en = {
   languageSet: 'The language is now English.',
   languageUnknown: 'Write “language Swedish” or “language English”. There are no other languages.',
+  whichOfName: (names) => `Whom do you mean: ${names}? Write the whole name. Nothing is changed.`,
   personAmbiguous: (names) => `Several people are called that: ${names}. Write the whole name.`,
   refusals: {
     'directory-silent': 'The directory is not answering right now. Try again in a moment.',

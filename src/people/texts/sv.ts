@@ -7,6 +7,7 @@ import type { Wording } from '../../core/texts/wording';
 export const sv = {
   languageSet: 'Nu är språket svenska.',
   languageUnknown: 'Skriv ”språk svenska” eller ”språk engelska”. Andra språk finns inte.',
+  whichOfName: (names: string) => `Vem menar du: ${names}? Skriv hela namnet. Inget är ändrat.`,
   personAmbiguous: (names: string) => `Flera heter så: ${names}. Skriv hela namnet.`,
   refusals: {
     'directory-silent': 'Katalogen svarar inte just nu. Försök igen om en stund.',

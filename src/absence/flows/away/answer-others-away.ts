@@ -22,7 +22,7 @@ import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
 import { isSwitchboard } from './may-know-away';
 import { refuseOf } from './note-away';
-import { isPerson, personOf } from './person-meant';
+import { isPerson, metBy, personOf } from './person-meant';
 import { reportAway } from './say-absence';
 import { takeOutDays } from './take-out-days';
 
@@ -51,6 +51,17 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
     await takeBackReport(context, writer.id, wrong);
   const isMore = until !== today || isOpen;
   return isMore ? [...one(reported), sentence({ what: 'othersOnlyToday', name })] : one(reported);
+}
+
+/** Of somebody whom the bot has not met, and the directory has by that whole name; undefined where nobody is. */
+export async function awayOfMet(
+  context: AbsenceContext,
+  writer: Person,
+  saying: Saying,
+): Promise<readonly AbsenceAnswer[] | undefined> {
+  const [met, another] = await metBy(context, saying.text);
+  if (met === undefined || another !== undefined) return undefined;
+  return answerAwayOf(context, writer, { ...saying, act: 'away.of', person: met.upn, mayChange: false });
 }
 
 /** What the switchboard is told again is shown as it stands. */

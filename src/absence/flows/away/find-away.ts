@@ -75,7 +75,9 @@ interface Asking {
 /** To who may know: whether, and until when; to others, that a question changes nothing. */
 export async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const known = await mayKnowOf(context, writer, () => [of.id]);
-  if (!(known.all || known.ids.has(of.id))) return [sentence({ what: 'askedOther' })];
+  const isElse = asksWhoElse(saying.text);
+  const isTold = known.all || known.ids.has(of.id);
+  if (!isTold && !(isElse && known.shared.size > 0)) return [await notTold(context, of, isElse)];
   const now = context.clock.now();
   const name = await nameApart(context, of);
   if (saying.act === 'away.end' && !saying.asked) {
@@ -87,14 +89,14 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const { calendar } = context.municipality();
   const today = dateToday(context);
   const { span, isNow, isWhether, isUntil } = whenAsked(context, saying);
+  // Whoever has a mailbox sees it of everybody who is away now, where somebody is chosen to answer.
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
-    ({ personId }) => personId === of.id,
+    ({ personId, from }) => personId === of.id && (isTold || from <= now),
   );
   const why = askedWhy(saying.text) ? { asksWhy: true } : {};
   const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
   const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
-  const isElse = asksWhoElse(saying.text);
   const until = isUntil || (isElse && back.backOn !== undefined) ? { back: { ...back, today } } : {};
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
     return [
@@ -133,6 +135,18 @@ function isBackWithin({ backAt }: Back, { from, part }: Saying, today: LocalDate
     return false;
   const { until } = part === undefined ? { until: undefined } : clockOf(part);
   return until === undefined || backAt.at < until;
+}
+
+const notTold = async (context: AbsenceContext, of: Person, isElse: boolean): Promise<AbsenceAnswer> =>
+  (isElse ? await unitOf(context, of) : undefined) ?? sentence({ what: 'askedOther' });
+
+/** Who has the mailboxes today, which everybody may know; whether the person is away is not told. */
+async function unitOf(context: AbsenceContext, person: Person): Promise<AbsenceAnswer | undefined> {
+  const today = dateToday(context);
+  const period = { from: today, lastDay: today };
+  const time = { personId: person.id, person, from: context.clock.now(), period };
+  const mailboxes = await answeringOf(context, [time]);
+  return mailboxes.length === 0 ? undefined : sentence({ what: 'unitAnswers', name: person.name, mailboxes });
 }
 
 /** Whoever has the mailboxes on the first of the days. */

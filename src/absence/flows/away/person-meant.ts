@@ -13,8 +13,11 @@ export async function personOf(context: AbsenceContext, saying: Saying): Promise
   const known = await peopleOf(context, saying);
   const people = known.length > 0 ? known : await metBy(context, saying.text);
   const [first, second] = people;
-  if (first === undefined)
+  if (first === undefined) {
+    const names = await ofFirstName(context, saying.text);
+    if (names.length > 0) return sentence({ what: 'whichOfName', names });
     return sentence({ what: saying.flaw === 'nobody' ? 'nobodyOfName' : 'whoIsMeant' });
+  }
   return second === undefined
     ? first
     : sentence({ what: 'personAmbiguous', names: [...namesApart(people).values()] });
@@ -24,7 +27,7 @@ export async function personOf(context: AbsenceContext, saying: Saying): Promise
 const fullName = /(\p{L}[\p{L}-]+)\s+(\p{L}[\p{L}-]+)\s+(?:är|is|kommer|jobbar|works)(?!\p{L})/u;
 
 /** Whom the bot has not met yet the directory may have, by the whole name as it stands there. */
-async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
+export async function metBy(context: AbsenceContext, text: string): Promise<readonly Person[]> {
   const [, first, surname] = fullName.exec(text) ?? [];
   if (first === undefined || surname === undefined) return [];
   const name = folded(`${first} ${surname}`);
@@ -32,6 +35,21 @@ async function metBy(context: AbsenceContext, text: string): Promise<readonly Pe
   const meant = found.filter((one) => one.isEnabled && !one.isGuest && folded(one.name) === name);
   const met = await Promise.all(meant.map(({ id }) => chosenPerson(context, id)));
   return met.flatMap((one) => (one.ok ? [one.value] : []));
+}
+
+/** "Ulla är sjuk": so many of the directory at most are named. */
+const mostNamed = 5;
+const firstName = /^\s*(\p{L}[\p{L}-]+)\s+(?:är|e|is)(?!\p{L})/u;
+
+/** Those of that first name whom the bot has not met: which of them is asked, and nobody is guessed. */
+async function ofFirstName(context: AbsenceContext, text: string): Promise<readonly string[]> {
+  const [, first] = firstName.exec(text) ?? [];
+  if (first === undefined) return [];
+  const found = await context.directory.search([first]);
+  const meant = found.filter(
+    (one) => one.isEnabled && !one.isGuest && folded(one.name).startsWith(`${folded(first)} `),
+  );
+  return meant.length > mostNamed ? [] : meant.map(({ name }) => name);
 }
 
 const folded = (name: string): string => foldAccents(plainWords(name));

@@ -231,14 +231,14 @@ export function aboutBot(
   return showing.test(words) ? 'subjects' : undefined;
 }
 
-/** A colleague who knows the subject: nobody is named where the rules answer, nor for what is somebody's own or a threat. */
+/** A colleague who knows the subject; where the rules answer they do (`answerAbout`). Nor is it told of what is somebody's own or a threat. */
 const seeksColleague = (
   text: string,
   words: string,
   { act, sure, person }: Pick<Understanding, 'act' | 'sure' | 'person'>,
 ): boolean =>
   person === undefined &&
-  !(sure && (act === 'rule' || act === 'privacy')) &&
+  !(sure && act === 'privacy') &&
   asksContact(words) &&
   !hasThreat(text) &&
   !(ofOneself.test(words) && hasSign(text));

@@ -69,15 +69,47 @@ const asksOf = [
   `does §person have (?:any )?(?:${oneEn} )?(?:to answer|left)`,
 ];
 
+const mail =
+  '(?:mejl(?:en)?|mail|meddelanden(?:a)?|e post|epost|post(?:en)?|brev|handlingar|arenden|messages?|emails?|mails?)';
+const all = '(?:allt|alla|allting|allihop|det|de|dem|everything|all|the)';
+
+/** "Har Karin svarat?": what they are still to answer; with to whom or about what, that message, which says how it stands. */
+const hasAnswered =
+  '(?:har|hann|did|has) §person (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied|answered|reply|answer)';
+
+/** "Visa allt från Lisa Larsson". */
+const asksFrom = `(?:(?:kan|far) (?:jag|du|man) (?:fa )?)?(?:visa|se|lista|ta fram|hamta|show|list|get|see)(?: (?:mig|oss|me|us))?(?: (?:${all}|${mail}|som|that|har|has|have|kommit|kom|come|came|skickats?|sent))+ (?:fran|av|from|by) (?!(?:§day|§time|§mailbox|forra|denna|den har|last|this)(?: |$))[^ ]+(?: [^ ]+){0,4}`;
+
+/** "Hur många mejl har kommit i dag": how many came, of which the list of those days says the number. */
+const asksCame = [
+  `(?:hur manga|hur mycket|how many|how much)(?: (?:nya|new|av|of))*(?: ${mail})?(?: (?:det|vi|jag|har|i|we|have|has|did))* (?:kommit|kom|kommer|fatt|fick|inkommit|inkom|trillat|ramlat|come|came|got|get|received|arrived)(?: (?:in|det|vi|till oss|hit|to us|ks|§mailbox|i|pa|on))*`,
+  `(?:hur manga|how many) ${mail} (?:fick|har|did|have) (?:vi|jag|we|i) (?:fatt|get|got|received)?`,
+];
+
 /** One word alone. */
 const asksInbox =
   '(?:alla |nya |olasta |dagens |all |new |unread )?(?:meddelanden(?:a)?|mejl(?:en)?|mail(?:en)?|post(?:en)?|inkommet|messages|mails|emails)';
 
+/** "Byt": with whom and which days is asked. */
+const asksSwap =
+  '(?:vill |jag vill |kan man |gar det att )?(?:byt|byta|byte|byter|swap|swapping|switch|trade)(?: (?:dag|dagar|pass|vecka|tur|days?|shifts?|weeks?))?';
+
 const forms: readonly (readonly [Act, RegExp])[] = [
+  ['unclear', new RegExp(`${open}${asksSwap}(?: \\?)?$`, 'u')],
   ['inbox', new RegExp(`^${asksInbox}$`, 'u')],
   ...asksLate.map((form) => ['messages.late', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksMoreTime.map((form) => ['answers.mine', new RegExp(`${open}${form}$`, 'u')] as const),
   ...asksOwn.map((form) => ['answers.mine', new RegExp(`${open}${form}(?: \\?)?$`, 'u')] as const),
+  [
+    'answers.of',
+    new RegExp(
+      `${open}${hasAnswered}(?: (?:pa|to) (?:allt|det|allting|everything|it|sina (?:mejl|meddelanden)))?${now}`,
+      'u',
+    ),
+  ],
+  ['message.find', new RegExp(`${open}${hasAnswered} (?!§day)[^ ]+(?: [^ ]+){0,6}$`, 'u')],
+  ['message.find', new RegExp(`${open}${asksFrom}$`, 'u')],
+  ...asksCame.map((form) => ['list', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
 ];
 

@@ -13,6 +13,11 @@ const being =
 const tool = '(?:kort|korten|kortet|notis|notiser|notiserna|notification|notifications|cards?)';
 
 const asked: readonly (readonly [Act, string])[] = [
+  // What can be written is what helps who is lost.
+  [
+    'help',
+    '(?:jag |i )?(?:fattar|begriper|fattade|hajar|dont get|don t get|do not get) (?:inte|ej|ingenting|inget|noll|inte ett dugg|ingenting alls|it|this|any of this|anything)(?: (?:alls|har|av det har|av detta|hur det har funkar|at all|nu))*',
+  ],
   // Who said it stands on the card of one's own absence.
   [
     'away.mine',

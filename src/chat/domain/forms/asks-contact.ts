@@ -23,6 +23,10 @@ const forms: readonly RegExp[] = [
     `^(?:\\p{L}+ ){0,3}(?:vem|vilka|who) (?:vet|kan|knows) (?:(?:nat|nagot|mest|mer|en del|something|anything|most|a lot) )?${about}`,
     'u',
   ),
+  new RegExp(
+    `^(?:(?:hej|och|men|du|vet du|do you know) )*(?:vem|vilka|who)(?: (?:ar|is|are) det)? ?(?:som )?(?:har hand om|har ansvar(?:et)? for|ansvarar for|ar ansvarig for|skoter|handlagger|handles|deals with|looks after|takes care of|is responsible for|is in charge of) (?!(?:det|den|detta|dem|de|mig|min|mitt|mina|it|this|that|them|my|me)\\b)\\p{L}+(?: \\p{L}+){0,4}$`,
+    'u',
+  ),
   /^(?:\p{L}+ ){0,3}(?:vem|vilka|who) (?:jobbar|arbetar|sysslar|haller pa|works|deals) (?:med|with) \p{L}+$/u,
 ];
 
