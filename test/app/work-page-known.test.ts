@@ -41,3 +41,19 @@ test('a number that another message has is saved, and that it stands there is sa
     'KS 2026/201',
   ]);
 });
+
+test('what is secret says how it gets to another authority, since it is not passed on from here', async () => {
+  const [row] = (await at.list('anna')).rows;
+  const acts = `/messages/${row?.id ?? ''}/acts`;
+  const shown = async () => (await at.page.get('anna', `/messages/${row?.id ?? ''}`)).body;
+  const secret = { verb: 'message.secret', version: row?.version, secrecy: 'osl' };
+  expect((await at.page.post('anna', acts, secret)).status).toBe(200);
+  const { forms, lines, version } = await shown();
+  expect(forms.map(({ title }) => title)).not.toContain('Lämna vidare …');
+  expect(JSON.stringify(lines)).toContain('Diarieför det här, och lämna utskriften dit på papper');
+  const number = { verb: 'message.register', registration: 'registered', version, number: 'KS 2026/7' };
+  expect((await at.page.post('anna', acts, number)).status).toBe(200);
+  const registered = JSON.stringify((await shown()).lines);
+  expect(registered).toContain('Lämna utskriften dit på papper');
+  expect(registered).not.toContain('Diarieför det här');
+});

@@ -208,16 +208,6 @@ test('a message shows what its card would, every act with its words, and what ha
   expect(responder.body.forms.map(({ title }) => title)).toContain('Jag har svarat …');
 });
 
-test('what is secret says how it gets to another authority, since it is not passed on from here', async () => {
-  await come(1);
-  const row = firstOf(await rowsOf('anna'));
-  const secret = { verb: 'message.secret', version: row.version, secrecy: 'osl' };
-  expect((await page.post('anna', `/messages/${row.id}/acts`, secret)).status).toBe(200);
-  const shown = (await page.get('anna', `/messages/${row.id}`)).body;
-  expect(shown.forms.map(({ title }) => title)).not.toContain('Lämna vidare …');
-  expect(JSON.stringify(shown.lines)).toContain('Hör det hos en annan myndighet?');
-});
-
 test('who else has a message open is shown, until it is closed', async () => {
   await come(1);
   const row = firstOf(await rowsOf('anna'));

@@ -50,7 +50,9 @@ export function messagePageView(shown: Shown, words: PageWords) {
         shown,
         words,
       ).flatMap(withoutSubject(card, words)),
-      ...onlyIf(isKeptHere(card), () => line(words.texts.incoming.page.detail.secretElsewhere)),
+      ...onlyIf(isKeptHere(card), () =>
+        line(words.texts.incoming.page.detail.secretElsewhere(card.registration.kind === 'registered')),
+      ),
     ],
     ...offersOf(views, card, words),
     attachments: attachmentsOf(card, words),

@@ -19,8 +19,8 @@ export const enDetail: Wording<typeof svDetail> = {
   lastDone: (what, at) => `Last done: ${what}, ${at}.`,
   nothingDone: 'Nothing had been done with it in Brevvakt when it went.',
   from: (sender) => `From ${sender}`,
-  secretElsewhere:
-    'Does it belong to another authority? Brevvakt does not send what is confidential. Register it here, and hand the printout over on paper, or the way you send what is confidential, if that authority may have it.',
+  secretElsewhere: (isRegistered) =>
+    `Does it belong to another authority? Brevvakt does not send what is confidential. ${isRegistered ? 'Hand' : 'Register it here, and hand'} the printout over on paper, or the way you send what is confidential, if that authority may have it.`,
   copy: 'Copy for the register',
   copied: 'Copied. Paste it into the register.',
   notCopied: 'The browser does not let the page copy. Select the text and copy it.',

@@ -19,8 +19,8 @@ export const svDetail = {
   nothingDone: 'Inget var gjort med det i Brevvakt när det försvann.',
   /** Below its subject. */
   from: (sender: string) => `Från ${sender}`,
-  secretElsewhere:
-    'Hör det hos en annan myndighet? Brevvakt skickar inte det som är sekretess. Diarieför det här, och lämna utskriften dit på papper, eller så som det som är hemligt brukar skickas, om den myndigheten får ta del av det.',
+  secretElsewhere: (isRegistered: boolean) =>
+    `Hör det hos en annan myndighet? Brevvakt skickar inte det som är sekretess. ${isRegistered ? 'Lämna' : 'Diarieför det här, och lämna'} utskriften dit på papper, eller på det sätt som ni brukar skicka det som är hemligt, om den myndigheten får ta del av det.`,
   copy: 'Kopiera till diariet',
   copied: 'Kopierat. Klistra in i diariet.',
   notCopied: 'Webbläsaren tillåter inte att sidan kopierar. Markera texten och kopiera den.',
