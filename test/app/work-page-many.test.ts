@@ -98,7 +98,7 @@ test('passing on is a form of its own beside a message, and no choice of its reg
   const handOver = forms.find(({ title }) => title === 'Lämna vidare …');
   expect(handOver?.texts.map(({ label }) => label)).toEqual(['Till vem?']);
   expect(handOver?.lines.map(({ text }) => text)).toEqual([
-    expect.stringMatching(/skickas det inom några sekunder.*går det att ångra/),
+    expect.stringMatching(/skickas det genast.*går det inte att ångra/),
   ]);
   const [button] = handOver?.buttons ?? [];
   expect((await at.act('anna', button?.verb ?? '', { ...button?.data, mailbox: 'sbf' })).status).toBe(200);

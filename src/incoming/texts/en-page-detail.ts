@@ -10,7 +10,7 @@ export const enDetail: Wording<typeof svDetail> = {
   passOn: {
     title: 'Pass on …',
     send: 'Pass on',
-    sends: 'To a mailbox it is sent within a few seconds. Until it has gone it can be undone.',
+    sends: 'To a mailbox it is sent at once, and cannot be undone after that.',
     somebody: 'Somebody else (it is only noted)',
   },
   attachments: 'Attachments',

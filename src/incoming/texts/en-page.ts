@@ -208,7 +208,7 @@ export const enPage = {
   answersTo: (name, messages) => `${name} is to answer ${messages}.`,
   isForwarded: 'It has been sent there and cannot be undone, but it can be given to somebody else.',
   namedMany: (names, more) => together(more > 0 ? [...names, `${more} more`] : names),
-  notSentYet: 'It can be undone until it has been sent, in a few seconds.',
+  notSentYet: 'It is sent at once, and cannot be undone after that.',
   isSent: 'It has been sent and cannot be undone.',
   markedSecret: 'marked as secret. Sender and subject are no longer shown.',
   sameNumber: (number, arrived, others) =>

@@ -8,7 +8,7 @@ export const svDetail = {
   passOn: {
     title: 'Lämna vidare …',
     send: 'Lämna vidare',
-    sends: 'Till en brevlåda skickas det inom några sekunder. Tills det har skickats går det att ångra.',
+    sends: 'Till en brevlåda skickas det genast, och när det har skickats går det inte att ångra.',
     somebody: 'Någon annan (det antecknas bara)',
   },
   attachments: 'Bilagor',

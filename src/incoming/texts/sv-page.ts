@@ -240,7 +240,7 @@ export const svPage = {
   namedMany: (names: readonly string[], more: number) =>
     together(more > 0 ? [...names, `${more} till`] : names),
   /** After it was handed to another mailbox. */
-  notSentYet: 'Det går att ångra tills det har skickats, om några sekunder.',
+  notSentYet: 'Det skickas genast, och när det har skickats går det inte att ångra.',
   isSent: 'Det är skickat och går inte att ångra.',
   markedSecret: 'markerat som sekretess. Avsändare och ämne visas inte längre.',
   /** Of a number that was saved; it may stand on several. */
