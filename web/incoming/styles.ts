@@ -35,7 +35,7 @@ export const useStyles = makeStyles({
     flexDirection: 'column',
     alignItems: 'flex-start',
     maxWidth: '100%',
-    [isSlim]: { padding: `0 ${gap}`, width: '100%' },
+    [isSlim]: { padding: `${tokens.spacingVerticalXS} ${gap}`, width: '100%' },
   },
   boxName: {
     fontWeight: tokens.fontWeightSemibold,
