@@ -49,6 +49,25 @@ function companionOf(rule: ShownRule, { find, rules }: RulesAtHand): ShownRule |
   return isAboutReading(rule) ? rules.find(isAboutDelegating) : undefined;
 }
 
+/** "Kommer sådana uppgifter ändå in": its own words do not say which. */
+const pointing = /^(?:\p{L}+ ){0,2}(?:sådan|sådana|sådant|dessa|detta)(?!\p{L})/iu;
+
+/** What the rule's first words point at: "sådana uppgifter" of K3 are those of K1, elsewhere those of the rule before it in its section. */
+export function pointedAt(rule: ShownRule, { find, rules }: RulesAtHand): ShownRule | undefined {
+  if (!pointing.test(rule.text)) return undefined;
+  if (rule.id === 'K3' && hasOurNumbers(find)) return find('K1');
+  const before = rules[rules.findIndex(({ id }) => id === rule.id) - 1];
+  return before?.section === rule.section ? before : undefined;
+}
+
+/** With what the first of them points at right after it. */
+export function withPointedAt(rules: readonly ShownRule[], book: RulesAtHand): readonly ShownRule[] {
+  const [first, ...others] = rules;
+  const meant = first && pointedAt(first, book);
+  if (first === undefined || meant === undefined || rules.some(({ id }) => id === meant.id)) return rules;
+  return [first, meant, ...others];
+}
+
 /** The rules, at most `most` of them, with P7 right after V2; V2 is left out where P7 has no room. */
 export function withCompanions(
   rules: readonly ShownRule[],

@@ -14,6 +14,7 @@ import {
   hasOurNumbers,
   needsConsentNote,
   withCompanions,
+  withPointedAt,
   withinLength,
   type ShownRule,
 } from '../domain/rule-duties';
@@ -215,7 +216,8 @@ export async function answerCard(
   parts: AnswerParts,
 ): Promise<AnswerCard | SentenceCard> {
   const { rules: book } = context;
-  const chosen = withinLength(withCompanions(parts.rules, book, mostRules), mostCharacters);
+  const meant = withPointedAt(parts.rules, book);
+  const chosen = withinLength(withCompanions(meant, book, mostRules), mostCharacters);
   const rules = chosen.map(({ id, section, text }) => ({ id, section, text }));
   const [rule, ...related] = rules;
   if (rule === undefined) return refused('not-found');

@@ -1,10 +1,10 @@
 // The message extension: searches the rules, to put one of them into any chat.
 
 import type { RulesContext } from '../context';
-import type { RuleBook, RuleText } from '../documents/rule-book';
+import type { RuleText } from '../documents/rule-book';
 import { metaId } from '../domain/document';
 import type { RuleCard } from '../domain/question-cards';
-import { hasOurNumbers, needsConsentNote, withCompanions } from '../domain/rule-duties';
+import { needsConsentNote, pointedAt, withCompanions } from '../domain/rule-duties';
 
 const most = 8;
 
@@ -21,15 +21,10 @@ function rulesFor({ rules }: RulesContext, text: string): readonly RuleText[] {
   return asked.answers.map(({ rule }) => rule).filter(({ id }) => id !== metaId);
 }
 
-/** "Sådana uppgifter" of K3 are those of K1. */
-const before = ({ find }: RuleBook, { id }: RuleText): readonly RuleText[] => {
-  const meant = id === 'K3' && hasOurNumbers(find) ? find('K1') : undefined;
-  return meant === undefined ? [] : [meant];
-};
-
 /** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
 function shareableRule({ rules }: Pick<RulesContext, 'rules'>, rule: RuleText): RuleCard {
-  const together = [...before(rules, rule), ...withCompanions([rule], rules, 2)].map(
+  const meant = pointedAt(rule, rules);
+  const together = [...(meant ? [meant] : []), ...withCompanions([rule], rules, 2)].map(
     ({ id, section, text }) => ({
       id,
       section,

@@ -1,6 +1,7 @@
 import {
   deedFor,
   needsConsentNote,
+  withPointedAt,
   withCompanions,
   withinLength,
 } from '../../../src/rules/domain/rule-duties';
@@ -57,4 +58,32 @@ test('long rules leave no room for others, but the first is always there', () =>
   expect(ids(withinLength(long, 20))).toBe('a b c');
   expect(ids(withinLength(long, 11))).toBe('a b');
   expect(ids(withinLength(long, 1))).toBe('a');
+});
+
+describe('a rule whose first words point at what was said before it', () => {
+  const kept = rule('R-1', 'Vissa uppgifter är känsliga.');
+  const such = rule('R-2', 'Kommer sådana uppgifter in ska de skrivas ut.');
+  const plain = rule('R-3', 'Svaret sparas, och sådana svar gallras.');
+  const elsewhere = { ...rule('R-4', 'Dessa tider beslutas av nämnden.'), section: 'y' };
+  const all = [kept, such, plain, elsewhere];
+  const book = { find: theirs, rules: all };
+
+  test('stands with the rule before it in its section right after it', () => {
+    expect(ids(withPointedAt([such, plain], book))).toBe('R-2 R-1 R-3');
+    expect(ids(withPointedAt([such, kept], book))).toBe('R-2 R-1');
+    expect(ids(withPointedAt([kept, such], book))).toBe('R-1 R-2');
+  });
+
+  test('and others as they are', () => {
+    for (const one of [plain, elsewhere, kept]) expect(withPointedAt([one], book)).toEqual([one]);
+    expect(withPointedAt([], book)).toEqual([]);
+  });
+
+  test('"sådana uppgifter" of K3 are those of K1', () => {
+    const [k1, k2] = [rule('K1'), rule('K2')];
+    const k3 = rule('K3', 'Kommer sådana uppgifter ändå in ska de skrivas ut.');
+    const numbered = [...ours, k1, k2, k3];
+    const at = { find: (id: string) => numbered.find((it) => it.id === id), rules: numbered };
+    expect(ids(withPointedAt([k3], at))).toBe('K3 K1');
+  });
 });
