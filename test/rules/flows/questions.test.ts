@@ -52,13 +52,6 @@ describe('a question to the rules', () => {
     expect(await gaps()).toEqual([]);
   });
 
-  test('is answered by K3 with K1, which says which "sådana uppgifter" are', async () => {
-    const asked = 'vad gör jag om känsliga uppgifter kommer in i e-posten, ska de skrivas ut och raderas?';
-    const card = cardOf(await ask(asked), 'answer');
-    expect(card.rule.id).toBe('K3');
-    expect(card.related.map(({ id }) => id)).toContain('K1');
-  });
-
   test('that continues the one before is understood with it', async () => {
     await ask('Vem öppnar förvaltningsbrevlådan?');
     const [followed] = await ask('och om registratorn är borta?');
