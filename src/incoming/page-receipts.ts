@@ -6,6 +6,7 @@ import { decisionWords } from './cards/decision-words';
 import { arrivedWords } from './cards/message-row-view';
 import type { IncomingContext } from './context';
 import type { IncomingMessage } from './domain/incoming';
+import { replacedNumber } from './domain/message-log';
 import type { MessageRow } from './domain/page-row';
 import { sameNumber } from './flows/lists/same-number';
 import { afterProposals } from './flows/message/after-proposal';
@@ -55,8 +56,29 @@ function answersBy(
   return incoming.page.answersBy(found.responder, day);
 }
 
-/** A number that stands on others already. */
+/** A number that took another's place, or that stands on others already. */
 async function saysOfNumber(
+  context: IncomingContext,
+  reader: MessagesReader,
+  saved: Saved,
+): Promise<string | undefined> {
+  const said = [await saysReplaced(context, reader, saved), await saysSame(context, reader, saved)];
+  return said.filter(Boolean).join(' ') || undefined;
+}
+
+/** What it took back is what stood there. */
+async function saysReplaced(
+  context: IncomingContext,
+  { words }: MessagesReader,
+  { verb, found }: Saved,
+): Promise<string | undefined> {
+  if (verb !== 'message.register' || found?.number === undefined) return undefined;
+  const [message] = await context.store.incoming.findMany([found.id]);
+  const was = message?.undo && replacedNumber(message.undo.registration, message.registration);
+  return was && words.texts.incoming.page.replacedNumber(found.number, was);
+}
+
+async function saysSame(
   context: IncomingContext,
   { person, words }: MessagesReader,
   { verb, found }: Saved,

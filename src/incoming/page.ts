@@ -14,6 +14,7 @@ import { notThereWords } from './cards/not-there-words';
 import type { MessageRow } from './domain/page-row';
 import type { IncomingContext } from './context';
 import { actOnEach } from './flows/many/act-on-ticked';
+import { mostFound } from './flows/lists/find-messages';
 import { findResponders } from './flows/message/find-responders';
 import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
@@ -106,10 +107,15 @@ export const incomingPage = {
   }),
   'POST /messages/search': pageEntry({
     says: 'Messages with the words, open or closed, searched by Graph; the words are kept nowhere.',
-    inputs: z.object({ mailbox, words: z.string().trim().min(1).max(200) }),
+    inputs: z.object({
+      mailbox,
+      words: z.string().trim().min(1).max(200),
+      /** Found with the same words before: they stay, whatever has been done with them since. */
+      kept: z.array(message.shape.id).max(mostFound).default([]),
+    }),
     answer: foundSchema,
     run: async (context: Context, reader: MessagesReader, asked) => {
-      const by = { mailboxId: asked.mailbox, text: asked.words };
+      const by = { mailboxId: asked.mailbox, text: asked.words, kept: asked.kept };
       const found = await searchForPage(context, reader.person.id, by);
       return found.ok
         ? accept({ ...found.value, rows: shownRows(context, reader, found.value.rows) })

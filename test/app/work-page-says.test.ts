@@ -144,3 +144,24 @@ test('junk that was dealt with is no unread junk any more, though nobody has ope
   await at.page.post('anna', `/messages/${id ?? ''}/acts`, { verb: 'message.undo', version });
   expect(await unread()).toEqual([1]);
 });
+
+test('a number saved over another says which it was, in the receipt and in what has happened, and undone it is back', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/521' });
+  const { id } = await at.rowOf('anna');
+  const over = await at.act('anna', 'message.register', {
+    registration: 'registered',
+    number: 'KS 2026/999',
+  });
+  expect(over.body).toMatchObject({
+    row: { number: 'KS 2026/999' },
+    says: 'KS 2026/999 ersatte KS 2026/521.',
+  });
+  const { log } = (await at.page.get('anna', `/messages/${id}`)).body;
+  expect(log.map(({ text }) => text)).toContain(
+    'Anna Testsson diarieförde meddelandet med nummer KS 2026/999 (förut KS 2026/521)',
+  );
+  const undone = await at.act('anna', 'message.undo');
+  expect(undone.body).toMatchObject({ row: { number: 'KS 2026/521' } });
+  expect(undone.body).not.toHaveProperty('says');
+});

@@ -126,3 +126,26 @@ test('somebody else’s mailbox is not searched, and the words are kept nowhere'
   await search('anna', 'hemligtord');
   expect(JSON.stringify(await house.store.log.list(200))).not.toContain('hemligtord');
 });
+
+test('what was found by a number that it does not have any more stays until something else is looked for, to who has the mailbox alone', async () => {
+  comes('m1', 'Plank');
+  comes('m2', 'Staket');
+  await house.to('09:10');
+  const { rows } = (await page.get('anna', '/messages?sort=oldest')).body;
+  const register = async (at: number, number: string, version = rows[at]?.version ?? 0) =>
+    page.post('anna', `/messages/${rows[at]?.id ?? ''}/acts`, {
+      ...{ verb: 'message.register', registration: 'registered', number, version },
+    });
+  await register(0, 'KS 2026/521');
+  await register(1, 'KS 2026/521');
+  const found = (await search('anna', 'KS 2026/521')).rows;
+  expect(found).toHaveLength(2);
+  await register(1, 'KS 2026/999', found[0]?.version);
+  const kept = found.map(({ id }) => id);
+  const again = async (who: 'anna' | 'erik') =>
+    page.post(who, '/messages/search', { words: 'KS 2026/521', kept });
+  expect((await again('anna')).body.rows.map(({ id }) => id)).toEqual(kept);
+  expect((await again('erik')).status).toBe(403);
+  const anew = (await search('anna', 'KS 2026/521')).rows;
+  expect(anew.map(({ id }) => id)).toEqual(kept.slice(1));
+});

@@ -82,6 +82,20 @@ test('what is said stands where it belongs, and goes away with its list', async 
     .filter((one) => one.textContent === 'Bo Ersättare')
     .map((one) => one.scrollWidth <= one.clientWidth)`;
   expect(await page.evaluate<readonly boolean[]>(isWhole)).toEqual([true]);
+
+  // What was found by the number that it had stays where it is, and says which it was.
+  await page.getByRole('searchbox').fill('KS 2026/201');
+  await page.getByRole('searchbox').press('Enter');
+  await page.getByText(/^2 meddelanden hittades/).waitFor();
+  const number = rowOf(page, 'Ett').locator('input[type="text"]');
+  await number.fill('KS 2026/202');
+  const anew = page.waitForResponse(/messages\/search/);
+  await number.press('Enter');
+  await said.getByText('KS 2026/202 ersatte KS 2026/201.').waitFor();
+  await (await anew).finished();
+  await page.getByTestId('undo').click();
+  await said.getByText('Ångrat: ”Ett” är som förut. Diariefört KS 2026/201').waitFor();
+  expect(await number.inputValue()).toBe('KS 2026/201');
   expect(complaints).toEqual([]);
   await page.close();
 });

@@ -1,7 +1,7 @@
 // What was looked for by words: rows in place of the list, until it is shown again. The words stand in no address.
 
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { Refused, type Api } from '../frame/api';
 import type { Found as Answer } from '../frame/facts';
 import { useWords } from '../frame/words';
@@ -25,13 +25,22 @@ interface Looked {
   readonly mailbox: string | undefined;
 }
 
-/** What is done about what was found, here or by others, shows in it too. */
+/** What is done about what was found, here or by others, shows in it too, and does not take it out of what was found. */
 export function useFound(api: Api, mailbox: string | undefined): Found {
   const { frame, page } = useWords();
   const [looked, setLooked] = useState<Looked>();
+  const client = useQueryClient();
+  const queryKey = ['messages', 'found', looked];
+  // Pressed again, it is looked for anew.
+  const isAnew = useRef(false);
   const found = useQuery({
-    queryKey: ['messages', 'found', looked],
-    queryFn: () => api.post<Answer>('/messages/search', { ...looked }),
+    queryKey,
+    queryFn: () => {
+      const before = isAnew.current ? undefined : client.getQueryData<Answer>(queryKey);
+      isAnew.current = false;
+      const kept = before?.rows.map(({ id }) => id) ?? [];
+      return api.post<Answer>('/messages/search', { ...looked, kept });
+    },
     enabled: looked !== undefined,
     gcTime: 0,
     refetchInterval: false,
@@ -60,8 +69,10 @@ export function useFound(api: Api, mailbox: string | undefined): Found {
     isLooking,
     problem: looked && error ? (error instanceof Refused ? error.words : frame.failed) : undefined,
     look: (words) => {
-      if (looked?.words === words && looked.mailbox === mailbox) void found.refetch();
-      else setLooked({ words, mailbox });
+      if (looked?.words === words && looked.mailbox === mailbox) {
+        isAnew.current = true;
+        void found.refetch();
+      } else setLooked({ words, mailbox });
     },
     clear: () => {
       setLooked(undefined);

@@ -6,7 +6,7 @@ import type { Of } from '../../core/members';
 import type { LocalDate } from '../../core/time';
 import type { DiaryReason } from '../../core/diary';
 import type { AnswerMove } from './answer-moves';
-import type { AnswerWay, IncomingMessage, RegistrationKind } from './incoming';
+import type { AnswerWay, IncomingMessage, Registration, RegistrationKind } from './incoming';
 import type { MessageKindName } from './tracks';
 import type { FileFormat, ListColumn } from './list-columns';
 
@@ -26,8 +26,16 @@ export const namedMessage = ({ id, arrivedAt, registration }: IncomingMessage): 
 });
 
 export interface MessageEvents {
-  /** `isInTime`: of an appeal, as it was judged then; `isClosed`: with the number it was said that it needs no answer. */
-  'message.registered': { choice: RegistrationKind; isInTime?: boolean; isClosed?: true } & AboutOne;
+  /**
+   * `isInTime`: of an appeal, as it was judged then; `isClosed`: with the number it was said that it needs no answer; `was`:
+   * the number that it had.
+   */
+  'message.registered': {
+    choice: RegistrationKind;
+    isInTime?: boolean;
+    isClosed?: true;
+    was?: string;
+  } & AboutOne;
   'message.kind': { kindName: MessageKindName } & AboutOne;
   /** One that came too late is dismissed. */
   'message.handedOver': AboutOne & { isDismissed?: true };
@@ -132,13 +140,21 @@ export function registeredEvent(
   const choice = registration.kind;
   const isClosed =
     choice === 'registered' && answer.state === 'notNeeded' && before.answer.state !== 'notNeeded';
+  const was = replacedNumber(before.registration, registration);
   return {
     what: 'message.registered',
     choice,
     ...(isInTime !== undefined && { isInTime }),
     ...(isClosed && { isClosed }),
+    ...(was !== undefined && { was }),
   };
 }
+
+/** The number that it does not have any more. */
+export const replacedNumber = (before: Registration, after: Registration): string | undefined =>
+  before.kind === 'registered' && !(after.kind === 'registered' && after.number === before.number)
+    ? before.number
+    : undefined;
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {

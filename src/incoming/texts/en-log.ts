@@ -98,6 +98,7 @@ const registered = {
   passedOn: (message: string) => `noted that ${message} is passed on`,
 };
 /** Of an appeal. */
+const replaced = (was: string | undefined): string => (was === undefined ? '' : ` (before: ${was})`);
 const judged = (isInTime: boolean | undefined): string =>
   isInTime === undefined ? '' : `, and judged that it came ${isInTime ? 'in time' : 'too late'}`;
 const kinds = {
@@ -120,8 +121,8 @@ export const enWays = {
 
 /** The log about messages in English. */
 export const enLog = {
-  'message.registered': ({ actor, message }, { choice, isInTime, isClosed }) =>
-    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}${isClosed === true ? ', and it needs no answer' : ''}`,
+  'message.registered': ({ actor, message }, { choice, isInTime, isClosed, was }) =>
+    `${someone(actor)} ${registered[choice](message)}${replaced(was)}${judged(isInTime)}${isClosed === true ? ', and it needs no answer' : ''}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} judged ${message} to be ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>

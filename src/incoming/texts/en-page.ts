@@ -213,6 +213,7 @@ export const enPage = {
   markedSecret: 'marked as secret. Sender and subject are no longer shown.',
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
+  replacedNumber: (number, was) => `${number} replaced ${was}.`,
   numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,
   numbersLeft: (count, why) =>
     `${count === 1 ? '1 number was' : `${count} numbers were`} not saved. ${why ?? 'Why stands at their rows.'}`,

@@ -100,6 +100,7 @@ const registered = {
   keptInOrder: (message: string) => `bestämde att ${message} hålls ordnat utan att diarieföras`,
   passedOn: (message: string) => `noterade att ${message} lämnas vidare`,
 };
+const replaced = (was: string | undefined): string => (was === undefined ? '' : ` (förut ${was})`);
 /** Of an appeal. */
 const judged = (isInTime: boolean | undefined): string =>
   isInTime === undefined ? '' : `, och bedömde att det kom ${isInTime ? 'i tid' : 'för sent'}`;
@@ -123,8 +124,8 @@ export const svWays = {
 
 /** The log about messages in Swedish. */
 export const svLog = {
-  'message.registered': ({ actor, message }, { choice, isInTime, isClosed }) =>
-    `${someone(actor)} ${registered[choice](message)}${judged(isInTime)}${isClosed === true ? ', och det behöver inget svar' : ''}`,
+  'message.registered': ({ actor, message }, { choice, isInTime, isClosed, was }) =>
+    `${someone(actor)} ${registered[choice](message)}${replaced(was)}${judged(isInTime)}${isClosed === true ? ', och det behöver inget svar' : ''}`,
   'message.kind': ({ actor, message }, { kindName }) =>
     `${someone(actor)} bedömde att ${message} är ${kinds[kindName]}`,
   'message.handedOver': ({ actor, message }, { isDismissed }) =>

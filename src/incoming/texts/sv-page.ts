@@ -246,6 +246,8 @@ export const svPage = {
   /** Of a number that was saved; it may stand on several. */
   sameNumber: (number: string, arrived: string, others: number) =>
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
+  /** Of a number that was saved over another. */
+  replacedNumber: (number: string, was: string) => `${number} ersatte ${was}.`,
   numbersSaved: (count: number) => `${count} diarienummer sparades.`,
   /** `why`: the same of all of them; whose row is not in the list any more reads it here alone. */
   numbersLeft: (count: number, why: string | undefined) =>

@@ -39,7 +39,7 @@ export interface Query {
 }
 
 /** So many are found at most, the latest. */
-const mostFound = 200;
+export const mostFound = 200;
 
 /** A list of its own with what was found: ids are kept for it, never the words. */
 export async function findMessages(

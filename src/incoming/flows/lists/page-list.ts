@@ -242,20 +242,31 @@ export interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {
   readonly hidden: readonly string[];
 }
 
+interface PageLooked {
+  readonly mailboxId: MailboxId | undefined;
+  readonly text: string;
+  /** Found before: a number that was changed since is not looked for in vain. */
+  readonly kept: readonly IncomingId[];
+}
+
 /** What was looked for by words, latest first, and where it could not be looked for. */
 export async function searchForPage(
   context: IncomingContext,
   readerId: PersonId,
-  asked: { readonly mailboxId: MailboxId | undefined; readonly text: string },
+  asked: PageLooked,
 ): Promise<MessageResult<PageFound>> {
   const found = await findByWords(context, readerId, asked);
   if (!found.ok) return found;
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
   const { messages, isCut, isAny, missed, hidden } = found.value;
+  const kept = await context.store.incoming.findMany(
+    asked.kept.filter((id) => !messages.some((message) => message.id === id)),
+  );
+  const all = [...messages, ...kept].toSorted((a, b) => (a.arrivedAt < b.arrivedAt ? 1 : -1));
   const missing = (isRefused: boolean) =>
     missed.filter((one) => one.isRefused === isRefused).map(({ mailbox }) => mailbox.name);
   return accept({
-    rows: await pageRows(context, messages, { own, readerId }),
+    rows: await pageRows(context, kept.length > 0 ? all : messages, { own, readerId }),
     ...{ isCut, isAny, late: missing(false), refused: missing(true), hidden: hidden.map(({ name }) => name) },
   });
 }
