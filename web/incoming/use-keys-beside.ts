@@ -49,6 +49,10 @@ export function useKeysBeside(keyed: Keyed, { isOn, helpFrom }: Beside): void {
   });
 }
 
+/** Something is to be said with it. */
+const hasForm = ({ forms }: Message, verb: string): boolean =>
+  forms.some(({ buttons: [button] }) => button?.verb === verb);
+
 /** Its number is written in its form, and what is done leaves the focus where it is. */
 function deedsBeside(
   { acts, onOpen }: Keyed,
@@ -62,7 +66,9 @@ function deedsBeside(
     [keys.register]: asks({ verb: 'message.register', field: 'number' }),
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),
-    [keys.notNeeded]: () => void acts.act(open, 'assignment.notNeeded'),
+    [keys.notNeeded]: hasForm(open, 'assignment.notNeeded')
+      ? asks({ verb: 'assignment.notNeeded' })
+      : () => void acts.act(open, 'assignment.notNeeded'),
     [keys.take]: () => void acts.act(open, 'message.claim'),
     [keys.propose]: asks({ verb: 'assignment.propose' }),
     [keys.passOn]: asks({ verb: 'message.register', preset: { registration: 'passedOn' } }),

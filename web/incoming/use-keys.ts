@@ -81,7 +81,7 @@ export function useKeys(keyed: Keyed) {
     if (run === undefined) return;
     event.preventDefault();
     run();
-    if (![page.keys.propose, page.keys.passOn].includes(event.key)) return;
+    if (!opensForm(keyed, index, page.keys)(event.key)) return;
     held.current = target;
     const letGo = () => {
       held.current = undefined;
@@ -91,6 +91,15 @@ export function useKeys(keyed: Keyed) {
   };
   return { isOn, setOn, isHelp, setHelp, onKey };
 }
+
+/** What is typed next is for it. */
+const opensForm =
+  ({ rows, chosen }: Keyed, index: number, { propose, passOn, notNeeded }: Readonly<Record<Key, string>>) =>
+  (key: string): boolean => {
+    const row = rows.rowAt(index);
+    const isReason = chosen.size === 0 && row !== undefined && asksWhy(row);
+    return key === propose || key === passOn || (key === notNeeded && isReason);
+  };
 
 /** When nothing of it stands before the list any more. */
 function afterDialog(run: () => void, left = 60): void {
@@ -155,6 +164,10 @@ function movesOf(
   };
 }
 
+/** Nothing is sent before somebody has written why. */
+const asksWhy = ({ answer, isRequest, isAppeal }: Row): boolean =>
+  answer === 'undecided' && isRequest && !isAppeal;
+
 /** A request says why, an appeal is handed over. */
 export const mayGoUnanswered = ({ answer, isRequest, isAppeal }: Row): boolean =>
   answer === 'undecided' && !isRequest && !isAppeal;
@@ -193,6 +206,7 @@ function deedsOf(
   };
   const notNeeded = () => {
     if (chosen.size > 0) aboutChosen('assignment.notNeeded');
+    else if (asksWhy(row)) onOpen(row.id, { verb: 'assignment.notNeeded' });
     else {
       void acts.act(row, 'assignment.notNeeded');
       if (mayGoUnanswered(row)) focus(index + 1);

@@ -107,7 +107,7 @@ const mayBeMinor = ({
   isRequest,
 }: IncomingMessageCard): boolean =>
   can.register &&
-  answer.state === 'undecided' &&
+  (answer.state === 'undecided' || answer.state === 'notNeeded') &&
   registration.kind === 'open' &&
   !secrecy &&
   !appeal &&
