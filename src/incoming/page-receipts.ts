@@ -26,7 +26,9 @@ export async function followsOf(
 ) {
   const after = await afterProposals(context, done, person.id);
   const says = new Set(after.map(({ decision, ...rest }) => decisionWords(decision, rest, words)));
-  return { proposed: after[0]?.responder, says: [...says].join(' ') };
+  const [first] = after;
+  const answerBy = first?.dueOn && weekdayWords(first.dueOn, dateOf(first.now, words.zone), words.texts.time);
+  return { proposed: first?.responder, answerBy, says: [...says].join(' ') };
 }
 
 /** What is to be known of one that was saved. */

@@ -50,12 +50,16 @@ export const rowSchema = z.object({
     dueOf: z.string(),
     /** That day has passed. */
     isPast: z.boolean(),
+    /** By when it is to be answered; empty where nobody is to answer it. */
+    answerBy: z.string(),
     /** By when, beside what it waits for: empty where that says it. */
     by: z.string(),
     /** What is to be done besides, where that is easily forgotten. */
     hint: z.string(),
-    /** One thing each. */
-    waits: z.array(z.object({ text: z.string(), isLate: z.boolean() })).readonly(),
+    /** One thing each; `day`: by when it is to be registered, where something else waits too. */
+    waits: z
+      .array(z.object({ text: z.string(), isLate: z.boolean(), day: z.string().optional() }))
+      .readonly(),
     /** Since when it is not in its mailbox any more. */
     gone: z.string(),
   }),
@@ -156,6 +160,8 @@ export const manySchema = z.object({
   passedTo: z.string().optional(),
   /** Who is proposed for them. */
   proposed: z.string().optional(),
+  /** By when they are to answer. */
+  answerBy: z.string().optional(),
   /** What follows, in the reader’s language. */
   says: z.string().optional(),
   /** Each as it is now, where it is taken back one by one. */

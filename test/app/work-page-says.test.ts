@@ -165,3 +165,27 @@ test('a number saved over another says which it was, in the receipt and in what 
   expect(undone.body).toMatchObject({ row: { number: 'KS 2026/521' } });
   expect(undone.body).not.toHaveProperty('says');
 });
+
+test('what is handed on is nobody’s to see to, and beside the list it is said once where it went', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'message.claim');
+  expect((await at.rowOf('anna')).taken).toMatchObject({ isReader: true });
+  const passed = { registration: 'passedOn', mailbox: 'none', to: 'Kulturenheten' };
+  expect((await at.act('anna', 'message.register', passed)).status).toBe(200);
+  const [row] = (await at.list('anna', '?show=all')).rows;
+  expect(row).not.toHaveProperty('taken');
+  const { body } = await at.page.get('anna', `/messages/${row?.id ?? ''}`);
+  const { lines, log } = body;
+  expect(body).toHaveProperty('registration', 'Lämnat vidare till Kulturenheten');
+  expect(lines.map(({ text }) => text).join()).not.toContain('Det senaste som gjordes');
+  expect(log[0]?.text).toBe('Anna Testsson noterade att meddelandet lämnas vidare');
+});
+
+test('several that are proposed are told with the day on which they are to be answered', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  const { id, version } = await at.rowOf('anna');
+  const { body } = await at.page.post('anna', '/messages/acts', {
+    ...{ verb: 'assignment.propose', responder: people.erik, rows: [{ id, version }] },
+  });
+  expect(body).toMatchObject({ proposed: 'Erik Testsson', answerBy: 'tisdag 8 december' });
+});

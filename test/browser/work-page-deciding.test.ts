@@ -57,7 +57,7 @@ test('after several were proposed the row that was marked last has the focus, an
   await page.getByRole('option', { name: /^Erik/ }).click();
   await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
   await detail.getByText('Frågan ligger hos Carin Chef.').waitFor();
-  await said(page).getByText('”Ett”: Erik Handläggare är föreslagen.').waitFor();
+  await said(page).getByText('”Ett”: Erik Handläggare är föreslagen').waitFor();
   expect(await said(page).innerText()).not.toContain('Frågan ligger hos');
   expect(complaints).toEqual([]);
   await page.close();

@@ -1,11 +1,12 @@
 import { openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
+const carin = 'carin.chef@ale.example';
 
 let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  work = await openWorkPageOver(['Ett', 'Begäran om kopia av avtal', 'Begäran om protokoll']);
+  work = await openWorkPageOver(['Ett', 'Två', 'Tre', 'Begäran om kopia av avtal', 'Begäran om protokoll']);
 });
 afterAll(() => work.close());
 
@@ -41,4 +42,51 @@ test('what needs no answer and is not registered can be of little meaning, besid
   await said.getByText('”Ett”: av ringa betydelse.').waitFor();
   expect(complaints).toEqual([]);
   await page.close();
+});
+
+test('a proposal says by when it is to be answered, and its undo stands with the receipt alone; who decides has a key for it', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  const [detail, said] = [page.getByTestId('detail'), page.getByTestId('said')];
+  await rowOf(page, 'Två').focus();
+  await page.keyboard.press('f');
+  await detail.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/ }).click();
+  await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await said.getByText('”Två”: Erik Handläggare är föreslagen, svar senast tisdag 8 december.').waitFor();
+  await detail.getByRole('button', { name: 'Ta tillbaka förslaget' }).waitFor();
+  expect(await detail.getByRole('button', { name: 'Ångra', exact: true }).count()).toBe(0);
+  await page.getByTestId('undo').getByText('Ångra det senaste med ”Två”').waitFor();
+  await rowOf(page, 'Tre').focus();
+  await page.keyboard.press('f');
+  await detail.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/ }).click();
+  await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
+  await said.getByText('”Tre”: Erik Handläggare är föreslagen').waitFor();
+  // What a registrar does not decide has no key.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog');
+  await help.getByText('jag tar det här').waitFor();
+  expect(await help.getByText('godkänn förslaget').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+
+  const carins = await work.pageOf(carin, '&view=messages&show=decision&sort=latest&mailbox=ks');
+  await rowOf(carins.page, 'Två').focus();
+  await carins.page.keyboard.press('?');
+  await carins.page.getByRole('dialog').getByText('godkänn förslaget').waitFor();
+  await carins.page.keyboard.press('Escape');
+  await carins.page.locator('[data-row]:focus').and(rowOf(carins.page, 'Två')).waitFor();
+  await carins.page.keyboard.press('g');
+  await carins.page.getByTestId('said').getByText('”Två”: godkänt. Erik Handläggare ska svara').waitFor();
+  // The one beside the list, by its own key, and what is copied stands after what is decided.
+  await rowOf(carins.page, 'Tre').getByRole('button').first().click();
+  const pane = carins.page.getByTestId('detail');
+  const titles = await pane.getByRole('button').allInnerTexts();
+  expect(titles.indexOf('Godkänn')).toBeLessThan(titles.indexOf('Kopiera till diariet'));
+  await carins.page.locator('h2:focus').getByText('Tre').waitFor();
+  await carins.page.keyboard.press('g');
+  await carins.page.getByTestId('said').getByText('”Tre”: godkänt. Erik Handläggare ska svara').waitFor();
+  expect(carins.complaints).toEqual([]);
+  await carins.page.close();
 });

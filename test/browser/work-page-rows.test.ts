@@ -159,11 +159,17 @@ test('nothing stands empty above the list, and it does not move when something i
   await page.close();
 });
 
-test('in a narrow list with nothing open beside it a row that waits for two things shows its day, and beside a message it does not', async () => {
+test('in a narrow list with nothing open beside it a row that waits for two things shows its day in a line of its own, and beside a message with what has that day', async () => {
+  // In time still.
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej' },
+    subject: 'Nytt brev',
+  });
+  await work.bot.moveTo('2026-12-03T09:20:00+01:00');
   const { page } = await work.pageOf(anna, list, { width: 1366, height: 900 });
   const row = page
     .locator('[data-row]')
-    .filter({ has: page.getByRole('button', { name: 'Brev 8', exact: true }) });
+    .filter({ has: page.getByRole('button', { name: 'Nytt brev', exact: true }) });
   await row.focus();
   await page.keyboard.press('f');
   const form = page.getByTestId('detail').locator('form');
@@ -171,8 +177,14 @@ test('in a narrow list with nothing open beside it a row that waits for two thin
   await page.getByRole('option', { name: /^Bo Ersättare/ }).click();
   await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
   await row.getByText('Föreslagen: Bo Ersättare').waitFor();
+  // Beside it the day stands with what is to be registered by then, in two lines.
   const day = row.getByText(/^Senast \d+ december$/).locator('visible=true');
+  await row
+    .getByText(/^senast \d+ december$/)
+    .locator('visible=true')
+    .waitFor();
   expect(await day.count()).toBe(0);
+  expect((await row.boundingBox())?.height).toBeLessThan(47);
   // Of one thing it does.
   const other = page
     .locator('[data-row]')

@@ -46,7 +46,7 @@ test('what is said stands where it belongs, and goes away with its list', async 
   await detail.getByRole('combobox').pressSequentially('Bo Ers');
   await page.getByRole('option', { name: /^Bo Ersättare/ }).click();
   await detail.getByRole('button', { name: 'Föreslå', exact: true }).click();
-  await said.getByText('”Tre”: Bo Ersättare är föreslagen.').waitFor();
+  await said.getByText('”Tre”: Bo Ersättare är föreslagen').waitFor();
 
   // The question about secrecy stands whole within the pane.
   await detail

@@ -26,10 +26,10 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await form.getByRole('combobox').pressSequentially('Erik');
   await page.getByRole('option', { name: /^Erik/ }).click();
   await form.getByRole('button', { name: 'Föreslå', exact: true }).click();
-  const receipt = said(page).getByText('Erik Handläggare är föreslagen.');
+  const receipt = said(page).getByText('Erik Handläggare är föreslagen');
   await receipt.waitFor();
   expect(await receipt.innerText()).toMatch(
-    /^”(Tre|Fyra)” och ”(Tre|Fyra)”: Erik Handläggare är föreslagen\. Frågan ligger hos Carin Chef\. Utan beslut .*påminnelse/,
+    /^”(Tre|Fyra)” och ”(Tre|Fyra)”: Erik Handläggare är föreslagen, svar senast tisdag 8 december\. Frågan ligger hos Carin Chef\. Utan beslut .*påminnelse/,
   );
   await rowOf(page, 'Tre').getByText('Väntar på beslut').waitFor();
   await page.getByText('markerade').waitFor({ state: 'detached' });

@@ -9,7 +9,6 @@ import { Beside, Happened } from '../frame/beside';
 import type { Asked } from '../frame/card-forms';
 import type { Form, Message } from '../frame/facts';
 import { useWords } from '../frame/words';
-import { Copy } from './copy';
 import { draftsOf, isUnsaved, useDraft, type Draft } from './drafts';
 import { DetailFacts } from './detail-facts';
 import { messageQuery } from './message-query';
@@ -126,7 +125,6 @@ function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClo
       )}
       <DetailFacts data={data} />
       {problem && wrongPerson === undefined && <Problem words={problem} />}
-      <Copy text={data.copy} />
       {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
       <Offers {...{ api, data, asked, wrongPerson, run, onClosed }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />

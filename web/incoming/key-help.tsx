@@ -15,18 +15,22 @@ import { useWords } from '../frame/words';
 import { useStyles } from './styles';
 
 interface Shown {
+  /** Who approves nothing has no key for it. */
+  readonly canDecide: boolean;
   readonly isOn: boolean;
   readonly onOn: (isOn: boolean) => void;
   readonly isOpen: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }
 
-export function KeyHelp({ isOn, onOn, isOpen, onOpen }: Shown) {
+export function KeyHelp({ canDecide, isOn, onOn, isOpen, onOpen }: Shown) {
   const { page, frame } = useWords();
   const { help, keys } = page;
   const styles = useStyles();
   const lines: readonly (readonly [string, string])[] = [
-    ...(Object.keys(keys) as (keyof typeof keys)[]).map((name) => [keys[name], help.keys[name]] as const),
+    ...(Object.keys(keys) as (keyof typeof keys)[])
+      .filter((name) => canDecide || name !== 'approve')
+      .map((name) => [keys[name], help.keys[name]] as const),
     ['Enter', help.keys.enter],
     [help.closeKey, help.keys.close],
     ['↑ ↓', help.keys.arrows],

@@ -18,11 +18,14 @@ export interface Keyed {
   readonly toggle: (index: number) => void;
   /** Of the message that stands beside the list. */
   readonly openId: string | undefined;
+  /** Who answers what comes to that mailbox. */
+  readonly decides: (mailboxId: string) => boolean;
   /** The row that had the focus last. */
   readonly lastId: string | undefined;
 }
 
-export type Key = 'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take';
+export type Key =
+  'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take' | 'approve';
 export type Runs = Readonly<Record<string, (() => void) | undefined>>;
 
 export const isTyping = (target: HTMLElement): boolean =>

@@ -7,9 +7,10 @@ import { useWords } from '../frame/words';
 import { useStyles } from './styles';
 import { ManyForm, type ManyAsk } from './many-form';
 import type { Acts } from './use-acts';
-import { mayGoUnanswered, takeThem } from './use-keys';
+import type { Keyed } from './keyed';
+import { canApprove, mayGoUnanswered, takeThem } from './use-keys';
 
-interface Shown {
+interface Shown extends Pick<Keyed, 'decides'> {
   readonly api: Api;
   readonly chosen: ReadonlyMap<string, Row>;
   readonly acts: Acts;
@@ -28,7 +29,7 @@ const toList = () =>
       document.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus();
   });
 
-export function ManyBar({ api, chosen, acts, asking, onAsk, onNone: unmark }: Shown) {
+export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unmark }: Shown) {
   const { page } = useWords();
   const { many } = page;
   const styles = useStyles();
@@ -45,7 +46,6 @@ export function ManyBar({ api, chosen, acts, asking, onAsk, onNone: unmark }: Sh
   const isAsked = rows.some(mayGoUnanswered);
   const areGone = rows.every(({ waits }) => waits.includes('gone'));
   const words = areGone ? many.was : many;
-  const isProposed = rows.every(({ answer }) => answer === 'proposed');
   const isFree = rows.some(({ taken }) => taken === undefined);
   const asks = (what: ManyAsk, title: string) => (
     <Button
@@ -65,7 +65,7 @@ export function ManyBar({ api, chosen, acts, asking, onAsk, onNone: unmark }: Sh
   return (
     <div className={styles.many} role="group" aria-label={many.chosen(chosen.size)} data-many="">
       <span>{many.chosen(chosen.size)}</span>
-      {isProposed && (
+      {canApprove(rows, decides) && (
         <Button size="small" appearance="primary" onClick={() => void run('assignment.approve')}>
           {many.approve}
         </Button>

@@ -14,6 +14,7 @@ import { draftOn, draftsOf, type Drafts } from './drafts';
 import { KeyHelp } from './key-help';
 import { MessageRow } from './message-row';
 import type { Asked } from '../frame/card-forms';
+import type { Keyed } from './keyed';
 import type { ManyAsk } from './many-form';
 import { isUnseen } from './row-words';
 import { useStyles } from './styles';
@@ -26,7 +27,7 @@ import type { Rows } from './use-rows';
 import { UnsavedBar, type Offer } from './unsaved-bar';
 import { useSeenWords, type SeenWords } from './use-words';
 
-interface Shown {
+interface Shown extends Pick<Keyed, 'decides'> {
   readonly api: Api;
   readonly rows: Rows;
   readonly acts: Acts;
@@ -38,6 +39,8 @@ interface Shown {
   readonly beside: ReactNode;
   /** Of the mailboxes, where more than one is listed. */
   readonly names: ReadonlyMap<string, string> | undefined;
+  /** Of one mailbox at least. */
+  readonly canDecide: boolean;
   /** Nothing in it means that nothing waits. */
   readonly isWaiting: boolean;
   readonly onChosen: (chosen: ReadonlyMap<string, Row>) => void;
@@ -51,7 +54,7 @@ interface Shown {
 const rowHeight = 44;
 
 export function MessageList(shown: Shown) {
-  const { api, rows, acts, chosen, names, openId, onChosen, onOpen } = shown;
+  const { api, rows, acts, chosen, names, openId, canDecide, onChosen, onOpen } = shown;
   const [{ page }, styles] = [useWords(), useStyles()];
   const scroll = useRef<HTMLDivElement>(null);
   const [activeId, setActiveId] = useState<string>();
@@ -106,13 +109,13 @@ export function MessageList(shown: Shown) {
   };
   const keys = useKeys({
     ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, openId },
-    lastId: activeId,
+    ...{ decides: shown.decides, lastId: activeId },
   });
   useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 
   return (
     <>
-      <Bar {...{ rows, keys }} said={shown.said}>
+      <Bar {...{ rows, keys, canDecide }} said={shown.said}>
         <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(seen, words)} />
       </Bar>
       <div className={styles.both}>
@@ -169,13 +172,13 @@ export function MessageList(shown: Shown) {
   );
 }
 
-interface BarShown extends Pick<Shown, 'rows' | 'said'> {
+interface BarShown extends Pick<Shown, 'rows' | 'said' | 'canDecide'> {
   readonly keys: ReturnType<typeof useKeys>;
   readonly children: ReactNode;
 }
 
 /** How many there are, what was told last, what is not saved, and the keys. */
-function Bar({ rows, said, keys, children }: BarShown) {
+function Bar({ rows, said, keys, canDecide, children }: BarShown) {
   const { frame, page } = useWords();
   const styles = useStyles();
   return (
@@ -185,7 +188,13 @@ function Bar({ rows, said, keys, children }: BarShown) {
       </span>
       {said}
       {children}
-      <KeyHelp isOn={keys.isOn} onOn={keys.setOn} isOpen={keys.isHelp} onOpen={keys.setHelp} />
+      <KeyHelp
+        {...{ canDecide }}
+        isOn={keys.isOn}
+        onOn={keys.setOn}
+        isOpen={keys.isHelp}
+        onOpen={keys.setHelp}
+      />
     </div>
   );
 }

@@ -77,6 +77,7 @@ function Mailboxes({ api, me }: Shown) {
   const telling = useTelling(api, { rows, seen, open, followed: acts.followed });
   const othersMarked = [...chosen.keys()].filter((id) => id !== open).length;
   const isOne = filter.mailbox !== undefined || me.mailboxes.length < 2;
+  const decides = (id: string) => me.mailboxes.some((one) => one.id === id && one.parts.includes('manager'));
   const names = isOne ? undefined : new Map(me.mailboxes.map(({ id, name }) => [id, name]));
   useEffect(() => {
     setChosen(new Map());
@@ -113,11 +114,20 @@ function Mailboxes({ api, me }: Shown) {
       />
       {listed.error && <Again words={frame.failed} onAgain={listed.again} />}
       <MessageList
-        {...{ api, rows, acts, chosen, names, isWaiting: filter.show === 'unfinished' && !found.rows }}
+        {...{
+          api,
+          rows,
+          acts,
+          chosen,
+          names,
+          decides,
+          isWaiting: filter.show === 'unfinished' && !found.rows,
+        }}
         openId={open}
+        canDecide={me.mailboxes.some(({ id }) => decides(id))}
         said={
           <>
-            <ManyBar {...{ api, chosen, acts, asking, onNone }} onAsk={setAsking} />
+            <ManyBar {...{ api, chosen, acts, asking, decides, onNone }} onAsk={setAsking} />
             <Said acts={acts} telling={telling} />
           </>
         }
@@ -185,7 +195,8 @@ interface Told {
   readonly followed: string | undefined;
 }
 
-const isUndoable = ({ buttons }: Message): boolean => buttons.some(({ verb }) => verb === 'message.undo');
+const isUndoable = ({ buttons }: Message): boolean =>
+  buttons.some(({ verb }) => verb === 'message.undo' || verb === 'assignment.withdraw');
 
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
 function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {

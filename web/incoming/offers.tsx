@@ -7,6 +7,7 @@ import { useBesideStyles } from '../frame/beside-styles';
 import { CardForms, type Asked } from '../frame/card-forms';
 import type { ActButton, Form, Message } from '../frame/facts';
 import { useWords } from '../frame/words';
+import { Copy } from './copy';
 import type { Inputs } from './use-sending';
 
 interface Shown {
@@ -90,6 +91,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
             {title}
           </Button>
         ))}
+        <Copy text={data.copy} />
         {data.buttons.filter((button) => !isFirst(button)).map((button) => one(button))}
       </CardForms>
       {asking && asked && (

@@ -16,8 +16,15 @@ export function State({ row }: { readonly row: Row }) {
     <>
       {waits.length === 0 && stateOf(row)}
       {/* Who is proposed stands in the place of what it waits for, where that has no column. */}
-      {waits.map(({ text, isLate }, at) => (
-        <span key={text} className={mergeClasses(styles.wait, isLate && styles.lateCell)}>
+      {waits.map(({ text, isLate, day }, at) => (
+        <span
+          key={text}
+          className={mergeClasses(
+            styles.wait,
+            day !== undefined && styles.dayedWait,
+            isLate && styles.lateCell,
+          )}
+        >
           {row.waits[at] === 'decision' && row.responder !== undefined ? (
             <>
               <span className={styles.wideCell}>{text}</span>
@@ -28,6 +35,7 @@ export function State({ row }: { readonly row: Row }) {
           ) : (
             text
           )}
+          {day !== undefined && <span className={styles.dayBeside}> {day}</span>}
         </span>
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}

@@ -67,6 +67,15 @@ export const useRowStyles = makeStyles({
   },
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
+  /** Both in one line, where the other thing that it waits for has the next. */
+  dayedWait: {
+    [between]: {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      [isAlone]: { fontSize: 'inherit', lineHeight: 'inherit' },
+    },
+  },
+  dayBeside: { display: 'none', [between]: { display: 'inline', [isAlone]: { display: 'none' } } },
   /** Said beside it where that is open. */
   hint: { [between]: { display: 'none', [isAlone]: { display: 'block' } } },
   /** Where its column has no room. */

@@ -22,20 +22,20 @@ export interface Telling {
   readonly isBeside: (row: Row) => boolean;
 }
 
-interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'says'> {
+interface DoneMany extends Pick<Many, 'count' | 'passedTo' | 'proposed' | 'answerBy' | 'says'> {
   readonly as: string;
   readonly rows: readonly Row[];
 }
 
 export function doneWords(
-  { as, count, rows, passedTo, proposed, says = '' }: DoneMany,
+  { as, count, rows, passedTo, proposed, answerBy = '', says = '' }: DoneMany,
   { nameOf }: Telling,
   page: Words['page'],
 ): string {
   const named = (some: readonly Row[], all: number) =>
     page.namedMany(some.slice(0, mostNamed).map(nameOf), Math.max(all - mostNamed, 0));
   if (proposed !== undefined)
-    return capital(page.doneOne(named(rows, count), `${page.proposed(proposed)} ${says}`));
+    return capital(page.doneOne(named(rows, count), `${page.proposed(proposed, answerBy)} ${says}`));
   if (as === 'assignment.approve') {
     const whom = [...new Set(rows.map(({ responder }) => responder ?? ''))].map((name) => {
       const theirs = rows.filter(({ responder = '' }) => responder === name);
@@ -101,7 +101,12 @@ function stateWords({ row, verb, inputs }: Acting, by: Telling, page: Words['pag
     return capital(page.doneOne(name, `${state}.`));
   }
   if (verb === 'assignment.propose' && row.answer === 'proposed' && row.responder !== undefined)
-    return capital(page.doneOne(name, `${page.proposed(row.responder)} ${capital(outcomeOf(row, true))}`));
+    return capital(
+      page.doneOne(
+        name,
+        `${page.proposed(row.responder, row.says.answerBy)} ${capital(outcomeOf(row, true))}`,
+      ),
+    );
   if (verb === 'message.secret')
     return capital(page.doneOne(name, `${page.markedSecret} ${capital(outcomeOf(row))}`));
   const shown = row.isInDiary ? now(row) : row;

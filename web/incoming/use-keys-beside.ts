@@ -70,6 +70,9 @@ function deedsBeside(
       ? asks({ verb: 'assignment.notNeeded' })
       : () => void acts.act(open, 'assignment.notNeeded'),
     [keys.take]: () => void acts.act(open, 'message.claim'),
+    ...(open.buttons.some(({ verb }) => verb === 'assignment.approve') && {
+      [keys.approve]: () => void acts.act(open, 'assignment.approve'),
+    }),
     [keys.propose]: asks({ verb: 'assignment.propose' }),
     [keys.passOn]: asks({ verb: 'message.register', preset: { registration: 'passedOn' } }),
   };

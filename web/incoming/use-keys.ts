@@ -176,6 +176,10 @@ export const mayGoUnanswered = ({ answer, isRequest, isAppeal }: Row): boolean =
 const mayBe = ({ isRequest, isAppeal, isSecret }: Row, registration: 'minor' | 'keptInOrder'): boolean =>
   !isSecret && (registration === 'keptInOrder' || !(isRequest || isAppeal));
 
+/** Each is proposed, to somebody who decides. */
+export const canApprove = (rows: readonly Row[], decides: Keyed['decides']): boolean =>
+  rows.every(({ answer, mailboxId }) => answer === 'proposed' && decides(mailboxId));
+
 /** Those that nobody has taken: the reader's own would be let go, and another's is not taken over with others. */
 export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
   acts.actOnMany(
@@ -185,7 +189,7 @@ export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
 
 /** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
 function deedsOf(
-  { rows, acts, chosen, onChosen, onOpen, onAsk, focus }: Keyed,
+  { rows, acts, chosen, onChosen, onOpen, onAsk, focus, decides }: Keyed,
   index: number,
   keys: Readonly<Record<Key, string>>,
 ): Runs {
@@ -212,6 +216,10 @@ function deedsOf(
       if (mayGoUnanswered(row)) focus(index + 1);
     }
   };
+  const approve = () => {
+    void acts.act(row, 'assignment.approve');
+    focus(index + 1);
+  };
   const passedOn = { registration: 'passedOn' };
   const areMarked = chosen.size > 0;
   const take = () => {
@@ -225,7 +233,9 @@ function deedsOf(
     if (areMarked) onAsk(asking);
     else onOpen(row.id, asked);
   };
+  const isDecided = areMarked ? canApprove([...chosen.values()], decides) : canApprove([row], decides);
   return {
+    ...(isDecided && { [keys.approve]: areMarked ? () => aboutChosen('assignment.approve') : approve }),
     [keys.register]: () => focus(index, 'number'),
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),

@@ -174,6 +174,8 @@ function withLastDone(lines: readonly Line[], shown: Shown, words: PageWords): r
 
 function lastDone(shown: Shown, words: PageWords, isGone: boolean): readonly Line[] {
   const { detail } = words.texts.incoming.page;
+  // Where it went says what was done.
+  if (shown.cards[0].registration.kind === 'passedOn') return [];
   const last = shown.log.find(
     ({ actorId, event }) => actorId !== undefined && event.what !== 'action.refused',
   );

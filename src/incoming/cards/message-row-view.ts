@@ -17,6 +17,8 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
     ...row,
     ...{ isTooLate: undefined, registerBy: undefined, goneAt: undefined, isPassedHere: undefined },
     ...{ decideBy: undefined, handedOver: undefined },
+    // Whoever took it has nothing more to see to.
+    taken: row.waits.length === 0 ? undefined : row.taken,
     says: {
       arrived: capital(arrivedWords(row.arrivedAt, now, words)),
       kind: capital(kindsOf(row, words).join(', ')),
@@ -25,6 +27,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       hint: needsBoth(row) ? texts.incoming.page.row.registerToo : '',
       due: dueWords(row, now, words),
       dueOf: dueOfWords(row, words),
+      answerBy: row.dueOn === undefined ? '' : weekdayWords(row.dueOn, dateOf(now, words.zone), texts.time),
       isPast: isDayPast(row, now, words.zone),
       by: byWords(row, now, words),
       waits: waitsOf(row, now, words),
@@ -125,7 +128,15 @@ function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   return row.waits.map((wait, at) => ({
     text: capital(row.isInDiary ? page.inDiary : (own[wait] ?? said[at] ?? '')),
     isLate: isWhole || isLate(wait),
+    day: row.waits.length > 1 && wait === 'registration' ? registeringDay(row, now, words) : undefined,
   }));
+}
+
+/** A request has one day, that of its answer. */
+function registeringDay(row: MessageRow, now: Instant, { texts, zone }: IncomingWords): string | undefined {
+  const { registerBy: day } = row;
+  if (day === undefined || isAnswerDay(row)) return undefined;
+  return texts.incoming.beside.registerBy(dateWords(day, dateOf(now, zone), texts.time));
 }
 
 function asRegistration(kind: MessageRow['registration'], text: string) {

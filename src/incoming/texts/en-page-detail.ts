@@ -13,6 +13,7 @@ export const enDetail: Wording<typeof svDetail> = {
     sends: 'To a mailbox it is sent at once, and cannot be undone after that.',
     somebody: 'Somebody else (it is only noted)',
   },
+  sameConversation: 'Belongs to the same conversation as',
   attachments: 'Attachments',
   log: 'What has happened',
   noLog: 'Nothing has happened with it yet.',

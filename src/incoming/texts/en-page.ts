@@ -1,6 +1,7 @@
 import { some } from '../../core/texts/en-words';
 import type { Wording } from '../../core/texts/wording';
 import type { svPage } from './sv-page';
+import { enKeys } from './en-page-keys';
 import { enDetail } from './en-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -157,6 +158,7 @@ export const enPage = {
     dueOf: { answer: 'for the answer', registration: 'for the registration', decision: 'for the decision' },
     late: 'overdue',
     offered: 'From the subject',
+    ofConversation: 'From the same conversation',
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
     markAll: (count) => `Mark all ${count}`,
     saving: 'Saving …',
@@ -202,7 +204,7 @@ export const enPage = {
     offered: (count) => `Numbers in ${some(count, 'subject', 'subjects')} here`,
     take: (count) => (count === 1 ? 'Write it in' : 'Write them in'),
   },
-  proposed: (name) => `${name} is proposed.`,
+  proposed: (name, day) => `${name} is proposed${day === '' ? '' : `, answer by ${day}`}.`,
   approved: 'approved.',
   answersBy: (name, day) => `${name} is to answer${day === undefined ? '' : ` by ${day}`}.`,
   answersTo: (name, messages) => `${name} is to answer ${messages}.`,
@@ -229,29 +231,5 @@ export const enPage = {
     'Microsoft 365 does not answer right now, so subject and sender are missing in some rows. The rest can be worked with, and they come by themselves.',
   nothingToUndo: 'There is nothing to undo here.',
   detail: enDetail,
-  keys: { register: 'd', minor: 'm', keptInOrder: 'k', notNeeded: 'n', propose: 'p', passOn: 'o', take: 't' },
-  help: {
-    title: 'Keys',
-    how: 'They act on the row that has the focus, also when its subject or its box has it, and beside the list on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
-    off: 'Use the keys',
-    spaceKey: 'Space',
-    closeKey: 'Shift+Enter',
-    open: 'Keys',
-    keys: {
-      register: 'register: write the number, Enter saves and goes on',
-      close: 'in the number: save it, and the message needs no answer',
-      minor: 'minor',
-      keptInOrder: 'keep in order',
-      notNeeded: 'needs no answer',
-      propose: 'propose who answers',
-      passOn: 'pass on',
-      take: 'I take this one',
-      enter: 'open the message beside the list',
-      arrows: 'go between the rows; with Shift several are marked',
-      space: 'mark',
-      undo: 'undo the latest',
-      escape: 'close the message',
-      help: 'this list',
-    },
-  },
+  ...enKeys,
 } satisfies Wording<typeof svPage>;

@@ -11,6 +11,8 @@ export const svDetail = {
     sends: 'Till en brevlåda skickas det genast, och när det har skickats går det inte att ångra.',
     somebody: 'Någon annan (det antecknas bara)',
   },
+  /** Then its number. */
+  sameConversation: 'Hör till samma konversation som',
   attachments: 'Bilagor',
   log: 'Vad som har hänt',
   noLog: 'Inget har hänt med det än.',

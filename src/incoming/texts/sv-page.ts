@@ -1,4 +1,5 @@
 import { some } from '../../core/texts/sv-words';
+import { svKeys } from './sv-page-keys';
 import { svDetail } from './sv-page-detail';
 
 const list = (names: readonly string[]) => names.join(', ');
@@ -175,6 +176,7 @@ export const svPage = {
     dueOf: { answer: 'för svaret', registration: 'för registreringen', decision: 'för beslutet' },
     late: 'försenat',
     offered: 'Ur ämnesraden',
+    ofConversation: 'Ur samma konversation',
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
     markAll: (count: number) => `Markera alla ${count}`,
     saving: 'Sparar …',
@@ -227,7 +229,9 @@ export const svPage = {
     offered: (count: number) => `Diarienummer i ${some(count, 'ämnesrad', 'ämnesrader')} här`,
     take: (count: number) => (count === 1 ? 'Skriv in det' : 'Skriv in dem'),
   },
-  proposed: (name: string) => `${name} är föreslagen.`,
+  /** `day`: by when they are to answer. */
+  proposed: (name: string, day: string) =>
+    `${name} är föreslagen${day === '' ? '' : `, svar senast ${day}`}.`,
   approved: 'godkänt.',
   /** Of one that was approved; `day`: by when. */
   answersBy: (name: string, day: string | undefined) =>
@@ -265,30 +269,5 @@ export const svPage = {
     'Microsoft 365 svarar inte just nu, så ämne och avsändare visas inte på några rader. Resten går att arbeta med, och de kommer av sig själva.',
   nothingToUndo: 'Det finns inget att ångra här.',
   detail: svDetail,
-  /** One key each, acting on the row that has focus. */
-  keys: { register: 'd', minor: 'r', keptInOrder: 'h', notNeeded: 'b', propose: 'f', passOn: 'v', take: 't' },
-  help: {
-    title: 'Tangenter',
-    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och bredvid listan det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
-    off: 'Använd tangenterna',
-    spaceKey: 'Blanksteg',
-    closeKey: 'Skift+Enter',
-    open: 'Tangenter',
-    keys: {
-      register: 'diarieför: skriv numret, Enter sparar och går vidare',
-      close: 'i numret: spara det, och meddelandet behöver inget svar',
-      minor: 'ringa betydelse',
-      keptInOrder: 'håll ordnat',
-      notNeeded: 'behöver inget svar',
-      propose: 'föreslå vem som svarar',
-      passOn: 'lämna vidare',
-      take: 'jag tar det här',
-      enter: 'öppna meddelandet bredvid listan',
-      arrows: 'gå mellan raderna; med Skift markeras flera',
-      space: 'markera',
-      undo: 'ångra det senaste',
-      escape: 'stäng meddelandet',
-      help: 'den här listan',
-    },
-  },
+  ...svKeys,
 };

@@ -187,7 +187,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     handedOver: message.appeal?.handedOver?.to,
     goneAt: isGone(message) ? message.goneAt : undefined,
     isInDiary: isInDiaryQueue(message),
-    canUndo: mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
+    canUndo: mayUndo(message, { actorId: readerId, hasMailbox: true, since }),
     taken: taken && takenBy ? { name: takenBy, isReader: taken.byId === readerId } : undefined,
     openBy: openBy.get(message.id) ?? [],
   };

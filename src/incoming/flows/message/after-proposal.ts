@@ -2,7 +2,7 @@
 
 import { may } from '../../../core/authorization';
 import type { PersonId } from '../../../core/ids';
-import type { Instant } from '../../../core/time';
+import type { Instant, LocalDate } from '../../../core/time';
 import { nameIn } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
@@ -13,6 +13,8 @@ import { messageTransitions } from './message-transitions';
 
 export interface AfterProposal {
   readonly responder: string | undefined;
+  /** By when they are to answer. */
+  readonly dueOn: LocalDate | undefined;
   readonly now: Instant;
   readonly decision: ShownDecision;
   /** The reader is who decides. */
@@ -34,7 +36,7 @@ export async function afterProposals(
       if (decision === undefined) return [];
       const canApprove = may(messageTransitions['assignment.approve'].may, rolesIn(scene, readerId));
       const responder = nameIn(scene.staff, message.answer.responderId);
-      return [{ responder, now: scene.now, decision, canApprove }];
+      return [{ responder, dueOn: message.answer.dueOn, now: scene.now, decision, canApprove }];
     }),
   );
   return each.flat();

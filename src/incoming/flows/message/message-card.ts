@@ -104,8 +104,11 @@ function abilitiesOn(
   reader: Reader,
 ): Pick<IncomingMessageCard, 'can' | 'undoes'> {
   const isOfAnswer = !showsClosed && role !== 'registrar' && step !== 'requestClosed';
+  const can = abilitiesOf(scene, reader);
+  // A proposal is taken back by that name.
+  const isWithdrawn = role === 'registrar' && can.withdraw && scene.message.undo?.answer !== undefined;
   return {
-    can: abilitiesOf(scene, reader),
+    can: isWithdrawn ? { ...can, undo: false } : can,
     undoes: isOfAnswer ? stepBesideAnswer(scene.message) : undefined,
   };
 }

@@ -1,0 +1,41 @@
+import type { Wording } from '../../core/texts/wording';
+import type { svKeys } from './sv-page-keys';
+
+/** The keys of the work page, in English. */
+export const enKeys: Wording<typeof svKeys> = {
+  keys: {
+    register: 'd',
+    minor: 'm',
+    keptInOrder: 'k',
+    notNeeded: 'n',
+    propose: 'p',
+    passOn: 'o',
+    take: 't',
+    approve: 'a',
+  },
+  help: {
+    title: 'Keys',
+    how: 'They act on the row that has the focus, also when its subject or its box has it, and beside the list on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
+    off: 'Use the keys',
+    spaceKey: 'Space',
+    closeKey: 'Shift+Enter',
+    open: 'Keys',
+    keys: {
+      register: 'register: write the number, Enter saves and goes on',
+      close: 'in the number: save it, and the message needs no answer',
+      minor: 'minor',
+      keptInOrder: 'keep in order',
+      notNeeded: 'needs no answer',
+      propose: 'propose who answers',
+      passOn: 'pass on',
+      take: 'I take this one',
+      approve: 'approve the proposal',
+      enter: 'open the message beside the list',
+      arrows: 'go between the rows; with Shift several are marked',
+      space: 'mark',
+      undo: 'undo the latest',
+      escape: 'close the message',
+      help: 'this list',
+    },
+  },
+};

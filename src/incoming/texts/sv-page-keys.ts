@@ -1,0 +1,39 @@
+/** The keys of the work page, in Swedish. */
+export const svKeys = {
+  /** One key each, acting on the row that has focus. */
+  keys: {
+    register: 'd',
+    minor: 'r',
+    keptInOrder: 'h',
+    notNeeded: 'b',
+    propose: 'f',
+    passOn: 'v',
+    take: 't',
+    approve: 'g',
+  },
+  help: {
+    title: 'Tangenter',
+    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och bredvid listan det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
+    off: 'Använd tangenterna',
+    spaceKey: 'Blanksteg',
+    closeKey: 'Skift+Enter',
+    open: 'Tangenter',
+    keys: {
+      register: 'diarieför: skriv numret, Enter sparar och går vidare',
+      close: 'i numret: spara det, och meddelandet behöver inget svar',
+      minor: 'ringa betydelse',
+      keptInOrder: 'håll ordnat',
+      notNeeded: 'behöver inget svar',
+      propose: 'föreslå vem som svarar',
+      passOn: 'lämna vidare',
+      take: 'jag tar det här',
+      approve: 'godkänn förslaget',
+      enter: 'öppna meddelandet bredvid listan',
+      arrows: 'gå mellan raderna; med Skift markeras flera',
+      space: 'markera',
+      undo: 'ångra det senaste',
+      escape: 'stäng meddelandet',
+      help: 'den här listan',
+    },
+  },
+};
