@@ -142,6 +142,12 @@ export class Tenant {
       .sort((a, b) => b.receivedAt.getTime() - a.receivedAt.getTime());
   }
 
+  /** What the same sender wrote before under the subject that a reply repeats: nothing but that says so of some. */
+  #namedBy(mailbox: string, { from, subject }: IncomingMail): MessageView | undefined {
+    const [, first] = /^(?:sv|re):\s*(.+)$/i.exec(subject) ?? [];
+    return this.messages(mailbox).find((one) => one.from === from && one.subject === first);
+  }
+
   createFolder(mailbox: string, path: string): void {
     const box = this.mailbox(mailbox);
     const parts = path.split('/');
@@ -168,7 +174,10 @@ export class Tenant {
         ...(mail.inReplyTo === undefined ? [] : [{ name: 'In-Reply-To', value: mail.inReplyTo }]),
       ],
       attachments: mail.attachments ?? [],
-      conversation: mail.conversation ?? answered?.content?.conversation ?? this.numbered('conversation'),
+      conversation:
+        mail.conversation ??
+        (answered?.content ?? this.#namedBy(mailbox, mail))?.conversation ??
+        this.numbered('conversation'),
       internetId: this.numbered('internet'),
     });
     const message = this.postOffice.deliver(box, this.#folder(box, mail.folder ?? 'Inbox'), {

@@ -106,7 +106,15 @@ const words = z.discriminatedUnion('kind', [
   ),
 ]);
 export const wordsSchema = z.object({
-  rows: z.array(z.object({ id: z.string(), words, offered: z.string().optional() })).readonly(),
+  rows: z
+    .array(
+      z.object({
+        ...{ id: z.string(), words, offered: z.string().optional() },
+        /** What is offered is the number of another message in its conversation. */
+        isOfConversation: z.literal(true).optional(),
+      }),
+    )
+    .readonly(),
 });
 
 export const messageSchema = z.object({
@@ -128,6 +136,8 @@ export const messageSchema = z.object({
   /** How it is registered, as its row says it. */
   registration: z.string(),
   numberExample: z.string().optional(),
+  /** Of the same conversation, with a number. */
+  sameConversation: z.object({ id: z.string(), number: z.string() }).optional(),
   taken,
   openBy: z.array(z.string()).readonly(),
   /** What has happened, latest first. */

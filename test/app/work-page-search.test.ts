@@ -35,7 +35,7 @@ let minute = 0;
 function comes(
   id: string,
   subject: string,
-  { to = ks, ...words }: { to?: string; body?: string } = {},
+  { to = ks, ...words }: { to?: string; body?: string; conversation?: string } = {},
 ): void {
   house.desk.put(id, { subject, from: 'lisa@post.example', ...words });
   house.mail.deliver(to, id, house.at(`08:${String((minute = (minute + 1) % 60)).padStart(2, '0')}`));
@@ -148,4 +148,22 @@ test('what was found by a number that it does not have any more stays until some
   expect((await again('erik')).status).toBe(403);
   const anew = (await search('anna', 'KS 2026/521')).rows;
   expect(anew.map(({ id }) => id)).toEqual(kept.slice(1));
+});
+
+test('no number is offered from a conversation in another mailbox, whoever has both', async () => {
+  comes('m1', 'Plank', { conversation: 'c1' });
+  await house.to('09:10');
+  const { id, version } = (await page.get('anna', '/messages')).body.rows[0] ?? {};
+  const registered = { verb: 'message.register', registration: 'registered', number: 'KS 2026/509', version };
+  expect((await page.post('anna', `/messages/${id ?? ''}/acts`, registered)).status).toBe(200);
+  comes('m2', 'SV: Plank', { conversation: 'c1', to: 'kultur@ale.example' });
+  comes('m3', 'SV: Plank', { conversation: 'c1' });
+  await house.to('09:20');
+  const offered = async (mailbox: string) => {
+    const { rows } = (await page.get('anna', `/messages?mailbox=${mailbox}&sort=latest&show=open`)).body;
+    const { body } = await page.post('anna', '/messages/words', { ids: rows.map((row) => row.id) });
+    return (body as unknown as { rows: readonly { offered?: string }[] }).rows.map((row) => row.offered);
+  };
+  expect(await offered('ks')).toEqual(['KS 2026/509']);
+  expect(await offered('kultur')).toEqual([undefined]);
 });

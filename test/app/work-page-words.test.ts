@@ -201,3 +201,46 @@ test('of a message that changed while a number was written it is said what has c
     /^Meddelandet har ändrats sedan det visades: .*svar.*, i dag kl\. 9\.\d+\. Inget gjordes\./i,
   );
 });
+
+test('a follow-up is offered the number of its conversation and says which, and never of what is secret', async () => {
+  const arrives = async (id: string, subject: string, time: string) => {
+    house.desk.put(id, { subject, from: 'lisa@post.example', conversation: 'c1' });
+    house.mail.deliver(ks, id, house.at(time));
+    await house.to(`${time.slice(0, 4)}9`);
+    const { rows } = (await page.get('anna', '/messages?show=all&sort=latest')).body;
+    return rows[0]?.id ?? '';
+  };
+  const offeredTo = async (id: string) => {
+    const { body } = await page.post('anna', '/messages/words', { ids: [id] });
+    return (body as unknown as { rows: readonly object[] }).rows[0];
+  };
+  const pane = async (id: string) => (await page.get('anna', `/messages/${id}`)).body;
+  const first = await arrives('m1', 'Fråga om plank', '09:10');
+  await act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/509' });
+  const next = await arrives('m2', 'SV: Fråga om plank', '09:20');
+  expect(next).not.toBe(first);
+  expect(await offeredTo(next)).toMatchObject({ offered: 'KS 2026/509', isOfConversation: true });
+  expect(await pane(next)).toMatchObject({ sameConversation: { id: first, number: 'KS 2026/509' } });
+  expect(await pane(first)).not.toHaveProperty('sameConversation');
+  // What the subject itself says comes first.
+  const named = await arrives('m3', 'SV: KS 2026/77 plank', '09:30');
+  expect(await offeredTo(named)).toMatchObject({ offered: 'KS 2026/77' });
+  expect(await offeredTo(named)).not.toHaveProperty('isOfConversation');
+  // Nothing is offered by what has become secret, nor to it.
+  const { version } = (await pane(first)) as unknown as { version: number };
+  await page.post('anna', `/messages/${first}/acts`, { verb: 'message.secret', version });
+  expect(await offeredTo(next)).not.toHaveProperty('offered');
+  expect(await pane(next)).not.toHaveProperty('sameConversation');
+});
+
+test('beside what is no request by its subject it is said that its text was not looked at, until somebody has decided about it', async () => {
+  await comes('m1', 'Hej');
+  const says = async () => {
+    const { id } = (await at.list('anna', '?show=all')).rows[0] ?? {};
+    return JSON.stringify((await page.get('anna', `/messages/${id ?? ''}`)).body);
+  };
+  expect(await says()).toContain('Slaget känns igen på ämnesraden, inte på texten.');
+  expect(await says()).toContain('Det är en begäran om handling');
+  expect((await act('anna', 'message.kind', { kind: 'request' })).status).toBe(200);
+  expect(await says()).not.toContain('Slaget känns igen');
+});

@@ -88,6 +88,28 @@ test('a search that Graph does not answer says so, keeps the words, and finds wh
   await page.close();
 });
 
+test('handed to another mailbox while Graph does not answer, it says until when that is undone', async () => {
+  comes('Gatan');
+  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  const { page, complaints } = await work.pageOf(anna, '&show=open&sort=latest&mailbox=ks');
+  const row = rowsOf(page).filter({ has: page.getByRole('button', { name: 'Gatan', exact: true }) });
+  await row.focus();
+  await page.keyboard.press('v');
+  const form = page.getByTestId('detail').locator('form');
+  await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
+  graph.setFaults({ rules: [{ kind: 'hang', route: 'createForward' }] });
+  await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
+  await page
+    .getByTestId('said')
+    .getByText(
+      /^”Gatan”: lämnat vidare till .* Det skickas genast, och när det har skickats går det inte att ångra\.$/,
+    )
+    .waitFor();
+  await page.getByTestId('undo').getByText('”Gatan”').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('I dag and Borta are there with Graph down: they show what the bot knows', async () => {
   await work.say(bo, 'jag är borta till fredag');
   graph.setFaults({ rules: [{ kind: 503 }] });

@@ -6,7 +6,14 @@ const carin = 'carin.chef@ale.example';
 let work: WorkPagePlayer;
 
 beforeAll(async () => {
-  work = await openWorkPageOver(['Ett', 'Två', 'Tre', 'Begäran om kopia av avtal', 'Begäran om protokoll']);
+  work = await openWorkPageOver([
+    'Ett',
+    'Två',
+    'Tre',
+    'Fyra',
+    'Begäran om kopia av avtal',
+    'Begäran om protokoll',
+  ]);
 });
 afterAll(() => work.close());
 
@@ -38,6 +45,10 @@ test('what needs no answer and is not registered can be of little meaning, besid
   await page.locator('h2:focus').getByText('Ett').waitFor();
   await page.keyboard.press('b');
   await said.getByText('”Ett”: behöver inget svar. Det ska också').waitFor();
+  // As it is now.
+  await detail
+    .getByRole('button', { name: 'Behöver inget svar', exact: true })
+    .waitFor({ state: 'detached' });
   await detail.getByRole('button', { name: 'Ringa betydelse', exact: true }).click();
   await said.getByText('”Ett”: av ringa betydelse.').waitFor();
   expect(complaints).toEqual([]);
@@ -82,11 +93,43 @@ test('a proposal says by when it is to be answered, and its undo stands with the
   // The one beside the list, by its own key, and what is copied stands after what is decided.
   await rowOf(carins.page, 'Tre').getByRole('button').first().click();
   const pane = carins.page.getByTestId('detail');
-  const titles = await pane.getByRole('button').allInnerTexts();
-  expect(titles.indexOf('Godkänn')).toBeLessThan(titles.indexOf('Kopiera till diariet'));
   await carins.page.locator('h2:focus').getByText('Tre').waitFor();
+  await pane.getByRole('button', { name: 'Kopiera till diariet' }).waitFor();
+  const titles = await pane.getByRole('button').allInnerTexts();
+  expect(titles).toContain('Godkänn');
+  expect(titles.indexOf('Godkänn')).toBeLessThan(titles.indexOf('Kopiera till diariet'));
   await carins.page.keyboard.press('g');
   await carins.page.getByTestId('said').getByText('”Tre”: godkänt. Erik Handläggare ska svara').waitFor();
   expect(carins.complaints).toEqual([]);
   await carins.page.close();
+});
+
+test('a follow-up leads to the message with its number, which is offered in its row and saved when it is taken', async () => {
+  const { page, complaints } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
+  const [detail, said] = [page.getByTestId('detail'), page.getByTestId('said')];
+  await page
+    .getByRole('columnheader', { name: 'Slag' })
+    .and(page.getByTitle(/inte på texten/))
+    .waitFor();
+  await rowOf(page, 'Fyra').locator('input[type="text"]').fill('KS 2026/509');
+  await page.keyboard.press('Enter');
+  await said.getByText('”Fyra”: diariefört KS 2026/509').waitFor();
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej igen' },
+    subject: 'SV: Fyra',
+  });
+  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  await rowOf(page, 'SV: Fyra').getByRole('button').first().click();
+  await detail.getByText('Hör till samma konversation som').waitFor();
+  await detail.getByRole('button', { name: 'KS 2026/509' }).click();
+  await page.locator('h2:focus').getByText('Fyra', { exact: true }).waitFor();
+  await page.keyboard.press('Escape');
+  const number = rowOf(page, 'SV: Fyra').locator('input[type="text"]');
+  await number.focus();
+  await rowOf(page, 'SV: Fyra').getByText('Ur mejltråden').waitFor();
+  expect(await number.inputValue()).toBe('KS 2026/509');
+  await page.keyboard.press('Enter');
+  await said.getByText('”SV: Fyra”: diariefört KS 2026/509').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
 });

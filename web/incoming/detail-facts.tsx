@@ -1,11 +1,17 @@
 // What is true of a message, as its card would say it, and its attachments by name.
 
+import { Link } from '@fluentui/react-components';
 import { Lines } from '../frame/beside';
 import type { Message } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { useDetailStyles } from './detail-styles';
 
-export function DetailFacts({ data }: { readonly data: Message }) {
+interface Shown {
+  readonly data: Message;
+  readonly onOpen: ((id: string) => void) | undefined;
+}
+
+export function DetailFacts({ data, onOpen }: Shown) {
   const { page } = useWords();
   const styles = useDetailStyles();
   return (
@@ -19,6 +25,11 @@ export function DetailFacts({ data }: { readonly data: Message }) {
         ))}
       </dl>
       <Lines lines={data.lines} />
+      {data.sameConversation && (
+        <p className={styles.line}>
+          {page.detail.sameConversation} <Other {...data.sameConversation} onOpen={onOpen} />
+        </p>
+      )}
       {data.attachments.length > 0 && (
         <>
           <h3>{page.detail.attachments}</h3>
@@ -32,5 +43,15 @@ export function DetailFacts({ data }: { readonly data: Message }) {
         </>
       )}
     </>
+  );
+}
+
+/** Who has no list sees its number. */
+function Other({ id, number, onOpen }: Pick<Shown, 'onOpen'> & NonNullable<Message['sameConversation']>) {
+  if (onOpen === undefined) return number;
+  return (
+    <Link inline onClick={() => onOpen(id)}>
+      {number}
+    </Link>
   );
 }

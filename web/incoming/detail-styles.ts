@@ -11,6 +11,7 @@ export const useDetailStyles = makeStyles({
     padding: `0 ${tokens.spacingHorizontalM}`,
     [beforeAll]: { padding: tokens.spacingHorizontalM },
   },
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}` },
   /** Below the subject. */
   ask: {
     display: 'block',

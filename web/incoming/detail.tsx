@@ -25,6 +25,8 @@ interface Shown {
   /** How many others are marked in the list. */
   readonly othersMarked?: number;
   readonly onClose: () => void;
+  /** Another one in its place. */
+  readonly onOpen?: (id: string) => void;
 }
 
 const renewMillis = 20_000;
@@ -43,7 +45,7 @@ function useOpenTogether(api: Api, id: string): void {
   }, [api, id]);
 }
 
-export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Shown) {
+export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen }: Shown) {
   const { page } = useWords();
   const styles = useDetailStyles();
   const [passTo, setPassTo] = useState<string>();
@@ -76,7 +78,7 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose }: Show
     >
       {(data) => (
         <Body
-          {...{ api, asked, othersMarked, run }}
+          {...{ api, asked, othersMarked, run, onOpen }}
           data={withDraft(data, draft)}
           problem={acts.problemOf(id)}
           wrongPerson={acts.wrongPersonOf(id)}
@@ -111,9 +113,10 @@ interface BodyShown {
   readonly wrongPerson: string | undefined;
   readonly run: (verb: string, inputs: Inputs) => Promise<boolean>;
   readonly onClosed: () => void;
+  readonly onOpen: ((id: string) => void) | undefined;
 }
 
-function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClosed }: BodyShown) {
+function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClosed, onOpen }: BodyShown) {
   const { page } = useWords();
   const styles = useDetailStyles();
   return (
@@ -123,7 +126,7 @@ function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClo
           {page.row.openBy(data.openBy.join(', '))}
         </Badge>
       )}
-      <DetailFacts data={data} />
+      <DetailFacts {...{ data, onOpen }} />
       {problem && wrongPerson === undefined && <Problem words={problem} />}
       {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
       <Offers {...{ api, data, asked, wrongPerson, run, onClosed }} />

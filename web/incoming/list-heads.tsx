@@ -45,6 +45,7 @@ export function ListHeads({ rows, chosen, onChosen }: Shown) {
           <span
             role="columnheader"
             key={column}
+            title={column === 'kind' ? page.kindHow : undefined}
             className={mergeClasses(cells.cell, isWide(column) && cells.wideCell, cells[place])}
           >
             {column === 'mark' && canMark ? (

@@ -215,8 +215,9 @@ function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): 
 /** Of the rows in sight. */
 const offersIn = (seen: readonly Row[], words: SeenWords): readonly Offer[] =>
   seen.flatMap((row) => {
-    const number = row.number === undefined ? words.of(row.id)?.offered : undefined;
-    return number === undefined ? [] : [{ row, number }];
+    const { offered: number, isOfConversation } = words.of(row.id) ?? {};
+    // What only belongs to a conversation is looked at by itself.
+    return number === undefined || row.number !== undefined || isOfConversation ? [] : [{ row, number }];
   });
 
 interface Column {

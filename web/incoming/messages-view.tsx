@@ -133,7 +133,13 @@ function Mailboxes({ api, me }: Shown) {
         }
         beside={
           open !== undefined && (
-            <Detail key={open} {...{ api, acts, asked, othersMarked }} id={open} onClose={close} />
+            <Detail
+              key={open}
+              {...{ api, acts, asked, othersMarked }}
+              id={open}
+              onClose={close}
+              onOpen={show}
+            />
           )
         }
         onWords={(words) => {

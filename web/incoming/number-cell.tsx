@@ -144,7 +144,7 @@ export function NumberCell(shown: Shown) {
       )}
       {(isOffered || isTyped) && !acts.isPending(row.id) && (
         <span className={styles.unsaved}>
-          {isTyped ? page.row.unsaved : page.row.offered}
+          {isTyped ? page.row.unsaved : words?.isOfConversation ? page.row.ofConversation : page.row.offered}
           <Button size="small" tabIndex={tab} onMouseDown={keepFocus} onClick={() => void save()}>
             {page.row.save}
           </Button>

@@ -35,7 +35,8 @@ export function State({ row }: { readonly row: Row }) {
           ) : (
             text
           )}
-          {day !== undefined && <span className={styles.dayBeside}> {day}</span>}
+          {day !== undefined && ' '}
+          {day !== undefined && <span className={styles.dayBeside}>{day}</span>}
         </span>
       ))}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}

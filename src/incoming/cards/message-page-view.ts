@@ -1,5 +1,5 @@
-import { line, onlyIf, when, type Button, type Line } from '../../core/cards/view';
-import type { MailboxId, PersonId } from '../../core/ids';
+import { line, onlyIf, subtle, when, type Button, type Line } from '../../core/cards/view';
+import type { IncomingId, MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, sizeWords } from '../../core/texts/time-words';
@@ -24,6 +24,7 @@ interface Shown extends Omit<Telling, 'now'> {
   readonly cards: readonly [IncomingMessageCard, ...IncomingMessageCard[]];
   readonly log: readonly LogEntry[];
   readonly openBy: readonly string[];
+  readonly sameConversation: { readonly id: IncomingId; readonly number: string } | undefined;
 }
 
 /** One message beside the list: what its cards say and offer, each thing once, and what has happened. */
@@ -50,6 +51,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
         shown,
         words,
       ).flatMap(withoutSubject(card, words)),
+      ...onlyIf(isPlain(card), () => subtle(words.texts.incoming.page.detail.kindHow)),
       ...onlyIf(isKeptHere(card), () =>
         line(words.texts.incoming.page.detail.secretElsewhere(card.registration.kind === 'registered')),
       ),
@@ -61,6 +63,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
     numberExample: card.numberExample,
     taken: card.taken && { name: card.taken.name, isReader: card.taken.isReader },
     openBy: shown.openBy,
+    sameConversation: shown.sameConversation,
     log: logOf(shown, words),
     copy: copyOf(card, words),
   };
@@ -99,6 +102,10 @@ function withoutSubject(
   const from = words.from === undefined ? [] : [line(page.detail.from(senderWords(words.from, lines)))];
   return (one) => (one.text === said ? from : [one]);
 }
+
+/** By its subject it is nothing else, and nobody has looked yet. */
+const isPlain = ({ can, role, isRequest, appeal }: IncomingMessageCard): boolean =>
+  can.kind === true && role === 'registrar' && !isRequest && appeal === undefined;
 
 /** What is secret is passed on to nobody from here, wherever it belongs. */
 const isKeptHere = ({ secrecy, can, registration }: IncomingMessageCard): boolean =>

@@ -7,7 +7,7 @@ export const enDiary: IncomingTexts['diary'] = {
   send: 'Register',
   title: 'Title, as it is to stand in the register',
   titleHow:
-    'The register is public: write shortly what it is about, nothing secret and no name that is not to stand there. The title is kept only until the register has answered.',
+    'It becomes a new case. Where the message belongs to one that is there already, register it with the number of that one instead. The register is public: write shortly what it is about, nothing secret and no name that is not to stand there. The title is kept only until the register has answered.',
   titleMissing: 'Write a title of at most 200 characters.',
   marking: 'Secrecy marking',
   alongLabel: 'The message',

@@ -13,6 +13,7 @@ export const enDetail: Wording<typeof svDetail> = {
     sends: 'To a mailbox it is sent at once, and cannot be undone after that.',
     somebody: 'Somebody else (it is only noted)',
   },
+  kindHow: 'The kind is known by the subject, not by the text. If it is a request or an appeal, say so here.',
   sameConversation: 'Belongs to the same conversation as',
   attachments: 'Attachments',
   log: 'What has happened',

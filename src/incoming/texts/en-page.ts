@@ -79,6 +79,7 @@ export const enPage = {
     responder: 'Answers',
     due: 'Due',
   },
+  kindHow: 'The kind is known by the subject, not by the text: what has none may be a request.',
   words: {
     loading: '…',
     hidden: 'Shown in Outlook only',
@@ -158,7 +159,7 @@ export const enPage = {
     dueOf: { answer: 'for the answer', registration: 'for the registration', decision: 'for the decision' },
     late: 'overdue',
     offered: 'From the subject',
-    ofConversation: 'From the same conversation',
+    ofConversation: 'From the thread',
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
     markAll: (count) => `Mark all ${count}`,
     saving: 'Saving …',

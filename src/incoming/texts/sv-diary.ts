@@ -7,7 +7,7 @@ export const svDiary = {
   send: 'Diarieför',
   title: 'Rubrik, så som den ska stå i diariet',
   titleHow:
-    'Diariet är offentligt: skriv kort vad det rör, inget hemligt och inget namn som inte ska stå där. Rubriken sparas bara tills diariet har svarat.',
+    'Det blir ett nytt ärende. Hör meddelandet till ett som redan finns, registrera det med det ärendets nummer i stället. Diariet är offentligt: skriv kort vad det rör, inget hemligt och inget namn som inte ska stå där. Rubriken sparas bara tills diariet har svarat.',
   titleMissing: 'Skriv en rubrik på högst 200 tecken.',
   marking: 'Sekretessmarkering',
   alongLabel: 'Meddelandet',

@@ -11,6 +11,9 @@ export const svDetail = {
     sends: 'Till en brevlåda skickas det genast, och när det har skickats går det inte att ångra.',
     somebody: 'Någon annan (det antecknas bara)',
   },
+  /** Beside the buttons that say otherwise. */
+  kindHow:
+    'Slaget känns igen på ämnesraden, inte på texten. Är det en begäran eller ett överklagande, säg det här.',
   /** Then its number. */
   sameConversation: 'Hör till samma konversation som',
   attachments: 'Bilagor',

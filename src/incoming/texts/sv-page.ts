@@ -92,6 +92,8 @@ export const svPage = {
     responder: 'Svarar',
     due: 'Senast',
   },
+  /** At the head of its column. */
+  kindHow: 'Slaget känns igen på ämnesraden, inte på texten: ett tomt slag kan vara en begäran.',
   words: {
     loading: '…',
     hidden: 'Visas bara i Outlook',
@@ -176,7 +178,7 @@ export const svPage = {
     dueOf: { answer: 'för svaret', registration: 'för registreringen', decision: 'för beslutet' },
     late: 'försenat',
     offered: 'Ur ämnesraden',
-    ofConversation: 'Ur samma konversation',
+    ofConversation: 'Ur mejltråden',
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
     markAll: (count: number) => `Markera alla ${count}`,
     saving: 'Sparar …',

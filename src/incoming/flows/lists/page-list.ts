@@ -25,6 +25,7 @@ import { lookFirst } from './look-first';
 import { isHidden } from '../message/message-scene';
 import { openedBy } from '../message/open-together';
 import { isLateNow, overdueFilter } from './overdue-filter';
+import { sameConversation } from './same-conversation';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** What of the open ones a line of "I dag" counts: gone from the mailbox, late, or in time still. */
@@ -205,8 +206,10 @@ const usualForm = /^\p{Lu}{2,6}[\s-]\d{4}[/:]\d{1,6}$/u;
 export interface WordsOfRow {
   readonly id: IncomingId;
   readonly words: ShownWords;
-  /** A registration number that the subject holds: offered, and saved only when a person takes it. */
+  /** A registration number that the subject holds, or its conversation: offered, and saved only when a person takes it. */
   readonly offered: string | undefined;
+  /** It is that of another message in its conversation. */
+  readonly isOfConversation?: true;
 }
 
 /** Subject and sender of the rows in sight, read live and kept nowhere; of what is not the reader's nothing. */
@@ -221,11 +224,20 @@ export async function readWordsInSight(
   const byId = new Map(found.map((message) => [message.id, message]));
   const messages = ids.flatMap((id) => byId.get(id) ?? []).filter(({ mailboxId }) => own.has(mailboxId));
   const words = await readLiveWords(context, messages, await readerOf(context, readerId, all));
-  return messages.map((message) => {
-    const shown = words(message);
-    const subject = shown.kind === 'read' ? shown.subject : '';
-    return { id: message.id, words: shown, offered: numberIn(subject, own.get(message.mailboxId)) };
-  });
+  return Promise.all(
+    messages.map(async (message) => {
+      const shown = words(message);
+      const subject = shown.kind === 'read' ? shown.subject : '';
+      const offered = numberIn(subject, own.get(message.mailboxId));
+      if (offered !== undefined || message.registration.kind !== 'open')
+        return { id: message.id, words: shown, offered };
+      const other = await sameConversation(context, message);
+      return {
+        ...{ id: message.id, words: shown, offered: other?.number },
+        ...(other && { isOfConversation: true as const }),
+      };
+    }),
+  );
 }
 
 function numberIn(subject: string, mailbox: DutyMailbox | undefined): string | undefined {

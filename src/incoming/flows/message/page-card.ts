@@ -13,8 +13,9 @@ import { namedMessage } from '../../domain/message-log';
 import { undoableSince } from '../../domain/batch';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
 import { undo } from '../../domain/undo';
+import { sameConversation, type Numbered } from '../lists/same-conversation';
 import { messageCard } from './message-card';
-import { loadMessage, partsIn } from './message-scene';
+import { hasMailbox, loadMessage, partsIn, rolesIn } from './message-scene';
 import { openedBy } from './open-together';
 
 /** No card in a chat. */
@@ -28,6 +29,8 @@ export interface ShownMessage {
   readonly nameOf: (id: PersonId) => string | undefined;
   readonly mailboxNameOf: (id: MailboxId) => string | undefined;
   readonly openBy: readonly string[];
+  /** Told to whoever has the mailbox. */
+  readonly sameConversation: Numbered | undefined;
 }
 
 interface Asked {
@@ -50,7 +53,7 @@ export async function showMessage(
   const refusal = passTo && ('secrecy-unsaid' as const);
   const picture = { noticeId: onPage, step: 'opened', readerId, refusal, passTo, showsClosed: true } as const;
   const { mailboxId, arrivedAt: since } = scene.message;
-  const [[first, ...rest], log, open] = await Promise.all([
+  const [[first, ...rest], log, open, same] = await Promise.all([
     Promise.all(
       roles.map(async (role) => ({
         ...(await messageCard(context, scene, { ...picture, role })),
@@ -59,11 +62,13 @@ export async function showMessage(
     ),
     context.store.log.listAbout({ mailboxId, since, message: namedMessage(scene.message) }, mostEntries),
     openedBy(context, [id], readerId),
+    hasMailbox(rolesIn(scene, readerId)) ? sameConversation(context, scene.message) : undefined,
   ]);
   if (first === undefined) return refuse('not-allowed');
   const nameOf = await namesIn(context, log);
   const mailboxNameOf = mailboxNameIn(context);
-  return accept({ cards: [first, ...rest], log, nameOf, mailboxNameOf, openBy: open.get(id) ?? [] });
+  const openBy = open.get(id) ?? [];
+  return accept({ cards: [first, ...rest], log, nameOf, mailboxNameOf, openBy, sameConversation: same });
 }
 
 async function namesIn(context: IncomingContext, log: readonly LogEntry[]): Promise<ShownMessage['nameOf']> {
