@@ -97,7 +97,7 @@ test('v with two marked passes both on, and once they are sent no undo is offere
   await page.keyboard.press('v');
   const form = page.getByTestId('many-form');
   await form.getByText('Gäller de 2 markerade meddelandena.').waitFor();
-  await form.getByText('Tills det har skickats går det att ångra').waitFor();
+  await form.getByText('Till en brevlåda skickas det genast').waitFor();
   await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
   await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
   for (const subject of ['Ett', 'Två']) await rowOf(page, subject).waitFor({ state: 'detached' });

@@ -80,7 +80,7 @@ test('handed to another mailbox it says until when that is undone, and then that
     await rowOf(page, subject).focus();
     await page.keyboard.press('v');
     const form = detail.locator('form');
-    await form.getByText('Tills det har skickats går det att ångra').waitFor();
+    await form.getByText('Till en brevlåda skickas det genast').waitFor();
     await form.getByLabel('Till vilken brevlåda?').selectOption('sbf');
     await form.getByRole('button', { name: 'Lämna vidare', exact: true }).click();
     await page.getByTestId('said').getByText(`”${subject}”: lämnat vidare till`).waitFor();
