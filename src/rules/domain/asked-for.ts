@@ -76,7 +76,7 @@ export const givesOf = (folded: string): ReadonlySet<KindOfAnswer> =>
 
 /** How long, how soon, how often: a rule without any measure of time is no answer to it. */
 const lasting =
-  /\b(?:hur (?:lange|lang tid|langt innan|snabbt|fort|snart|ofta)|hur manga (?:dag|timm|minut|veck|manad|dygn)\w*|inom (?:vilken|hur lang) tid|vilken (?:tidsfrist|frist)|how (?:long|soon|quickly|fast|often|many (?:days|hours|weeks|minutes|months)))\b/;
+  /\b(?:hur (?:lange|lang tid|langt innan|snabbt|fort|snart|ofta)|hur manga (?:dag|timm|minut|veck|manad|dygn)\w*|inom (?:vilken|hur lang) tid|(?:nar|hur) sen(?:ast|t)|senast nar|(?:by|until) when|vilken (?:tidsfrist|frist)|how (?:long|soon|quickly|fast|often|many (?:days|hours|weeks|minutes|months)))\b/;
 const lasts = new RegExp(
   `\\b(?:(?:${number})\\W+(?:${span}|gang(?:er)?)|genast|omedelbart|omgaende|skyndsamt|snarast|drojsmal|regelbundet|lopande|varje|dagligen|vardag\\w*|arbetsdag\\w*|senast|samma dag|\\w*tid(?:en|er)?|klockan|\\d{1,2}[.:]\\d{2}|gallr\\w*|bevar\\w*|tills|sa lange|\\w*dokumentregler\\w*)\\b`,
 );

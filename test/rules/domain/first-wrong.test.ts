@@ -30,6 +30,9 @@ describe('what is asked by kind', () => {
     ['en medborgare har klagat fyra gånger, måste jag svara varje gång', 'P4'],
     ['samma person mejlar hela tiden, måste jag besvara varje mejl', 'P4'],
     ['Vem tömmer papperskorgen?', 'K3'],
+    ['senast när måste mejlet vara registrerat i diariet', 'E2'],
+    ['när senast ska handlingen läggas till akten', 'E2'],
+    ['By when must a message be registered?', 'E2'],
   ])('"%s": what shares a word or two (%s) is no sure answer', (text, id) => {
     const { sure, ids } = asked(text);
     expect(sure && ids[0] === id).toBe(false);
