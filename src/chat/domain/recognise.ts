@@ -6,7 +6,8 @@ import { factsOf } from './acts';
 import { isHour } from './days/piece';
 import type { Guess } from './act-model';
 import { guess } from './act-model';
-import { saysDanger, saysDangerHere, seeksHelp } from './forms/danger';
+import { saysDanger, saysDangerHere } from './forms/danger';
+import { helpSought } from './forms/seeks-help';
 import { featuresOf, isMeaning } from './features';
 import type { Mind } from './mind';
 import { saysMishap } from './forms/mishap';
@@ -48,8 +49,9 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
     return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
   const features = featuresOf(words);
+  const sought = helpSought(reading.tokens);
   const taught =
-    (saysDangerHere(reading.tokens) || seeksHelp(reading.tokens) ? 'urgent' : undefined) ??
+    (saysDangerHere(reading.tokens) || sought === 'help' ? 'urgent' : undefined) ??
     known.get(keyOf(words)) ??
     (isOfNobody(reading)
       ? 'other'
@@ -66,7 +68,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
   const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
   // 112 is named where danger is said, and not for words of a family alone.
-  const isDanger = feared > 0 && (taught === 'urgent' || saysDanger(reading.tokens));
+  const isDanger = feared > 0 && (taught === 'urgent' || (sought !== 'work' && saysDanger(reading.tokens)));
   const isMishap = saysMishap(reading.tokens);
   const guesses = sharesOf(
     fitting.filter(({ act }) => (isDanger || act !== 'urgent') && (isMishap || act !== 'incident')),
