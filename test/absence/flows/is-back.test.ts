@@ -112,6 +112,21 @@ test.each([
   expect((await read('it', text)).join(' ')).not.toMatch(/\bJa\b|tillbaka sedan/);
 });
 
+test.each([
+  'är Erik tillbaka från semester?',
+  'är Erik tillbaka från sjukskrivningen?',
+  'är Erik tillbaka efter vab?',
+  'är Erik åter från semestern igen?',
+  'is Erik back from vacation?',
+  'is Erik back from sick leave?',
+])('what somebody is back from is no being away again: "%s"', async (text) => {
+  await house.write('erik', 'jag är borta 2–4 december');
+  await house.to('09:00', '2026-12-03');
+  expect(await read('it', text)).toContain('Nej, Erik Testsson är borta 2–4 december');
+  await house.to('09:00', '2026-12-07');
+  expect(await read('it', text)).toContain('Ja, Erik Testsson är tillbaka sedan i dag');
+});
+
 test.each(['har Erik kommit än?', 'är Erik på plats igen?', 'is Erik in again?'])(
   'there again, in other words: "%s"',
   async (text) => {

@@ -59,15 +59,21 @@ export const asksWhetherBack = (text: string): boolean => {
   const words = plain(text);
   return (
     returned.test(words) &&
-    !awayAgain.test(words) &&
+    (!awayAgain.test(words) || backFrom.test(words)) &&
     !/\b(?:nar|nr|hur lange|tills|when|how long|until)\b/.test(words)
   );
 };
 const returned =
   /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|back|returned)\b|\bkommit(?: (?:in|hit|hem|till \p{L}+|an|annu|nu|i dag|idag|i morse))*$|\b(?:har|inne|pa plats|pa jobbet|i tjanst|jobbar|arbetar|here|in|at work|working) (?:igen|again)\b/u;
+const awayWords = String.raw`(?:borta|ledig|franvarande|sjuk\p{L}*|vab\p{L}*|semester|away|off|absent|sick|ill|leave|vacation)`;
 /** "Är Anna borta igen" asks for the contrary. */
-const awayAgain =
-  /\b(?:borta|ledig|franvarande|sjuk\p{L}*|vab\p{L}*|semester|ivag|away|off|absent|sick|ill|leave|vacation)\b/u;
+const awayAgain = new RegExp(
+  String.raw`\b${awayWords}(?: \p{L}+){0,2} (?:igen|again)\b|\b(?:ater|back) (?:pa |on )?${awayWords}\b|\bkommit ivag\b`,
+  'u',
+);
+/** "Tillbaka från semester igen" does not. */
+const backFrom =
+  /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|back|returned)(?: \p{L}+){0,2} (?:fran|efter|from|after)\b/u;
 
 /** "Kommer Anna tillbaka i dag": of what is to come, which a yes or no now does not answer. */
 export const asksComing = (text: string): boolean =>
