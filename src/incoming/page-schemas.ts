@@ -135,6 +135,7 @@ export const messageSchema = z.object({
   number: z.string().optional(),
   /** How it is registered, as its row says it. */
   registration: z.string(),
+  answer: answerState,
   numberExample: z.string().optional(),
   /** Of the same conversation, with a number. */
   sameConversation: z.object({ id: z.string(), number: z.string() }).optional(),

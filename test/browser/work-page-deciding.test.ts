@@ -129,3 +129,25 @@ test('several that were approved are told with who answers which', async () => {
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('what another has taken back before it went is not told as sent', async () => {
+  const { page, complaints } = await work.pageOf(carin, decisions);
+  // As it is for her when it was taken back within the second before it goes.
+  let asked = 0;
+  await page.route(/\/messages\/[^/?]{20,}(\?[^/]*)?$/, async (route) => {
+    const response = await route.fetch();
+    const message = (await response.json()) as { readonly buttons: readonly object[] };
+    asked += 1;
+    await route.fulfill({ response, json: { ...message, version: 1_000, answer: 'proposed', buttons: [] } });
+  });
+  const row = rowOf(page, 'Ett');
+  await row.focus();
+  await page.keyboard.press('g');
+  await row.waitFor({ state: 'detached' });
+  await said(page).getByText('”Ett”: godkänt. Erik Handläggare ska svara').waitFor();
+  await page.getByTestId('undo').waitFor({ state: 'detached' });
+  expect(asked).toBeGreaterThan(0);
+  expect(await said(page).innerText()).not.toContain('Det är skickat');
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -204,6 +204,9 @@ interface Told {
 const isUndoable = ({ buttons }: Message): boolean =>
   buttons.some(({ verb }) => verb === 'message.undo' || verb === 'assignment.withdraw');
 
+/** To whoever answers. */
+const hasGone: ReadonlySet<Row['answer']> = new Set(['forwarded', 'answered', 'filed'] as const);
+
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
 function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   const { page } = useWords();
@@ -225,6 +228,7 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
       const known = knownOf(row);
       return known ? isUndoable(known) : now(row)?.canUndo !== false;
     },
+    isForwarded: (row) => hasGone.has((knownOf(row) ?? now(row) ?? row).answer),
     isBack: (row) => {
       const known = knownOf(row);
       return known !== undefined && known.registration !== row.says.registration;

@@ -12,6 +12,8 @@ export interface Telling {
   readonly now: (row: Row) => Row | undefined;
   /** As far as is known: what has been sent since is not taken back. */
   readonly canUndo: (row: Row) => boolean;
+  /** Whoever answers has got it. */
+  readonly isForwarded: (row: Row) => boolean;
   /** What was passed on has been taken back since. */
   readonly isBack: (row: Row) => boolean;
   /** What several were handed over with has been sent. */
@@ -119,9 +121,9 @@ function stateWords({ row, verb, inputs }: Acting, by: Telling, page: Words['pag
   return capital(page.doneOne(name, [outcome, ...sendingWords({ row, inputs }, by, page)].join(' ')));
 }
 
-/** Once it has gone to whoever answers; what is strict or secret goes nowhere. */
-const forwardedWords = (row: Row, { canUndo }: Telling, page: Words['page']): readonly string[] =>
-  isUnseen(row) || canUndo(row) ? [] : [page.isForwarded];
+/** What is strict or secret goes nowhere. */
+const forwardedWords = (row: Row, { isForwarded, now }: Telling, page: Words['page']): readonly string[] =>
+  !isUnseen(now(row) ?? row) && isForwarded(row) ? [page.isForwarded] : [];
 
 /** Handed to another mailbox: until when it can be undone. */
 function sendingWords(

@@ -60,6 +60,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
     attachments: attachmentsOf(card, words),
     number: card.registration.kind === 'registered' ? card.registration.number : undefined,
     registration: registrationWords(card.registration, words.texts.incoming.lines),
+    answer: card.answer.state,
     numberExample: card.numberExample,
     taken: card.taken && { name: card.taken.name, isReader: card.taken.isReader },
     openBy: shown.openBy,
