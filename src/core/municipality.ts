@@ -219,6 +219,12 @@ export interface Municipality {
 export const findMailbox = (municipality: Municipality, id: MailboxId): DutyMailbox | undefined =>
   indexOf(municipality).byId.get(id);
 
+/** Of one of the municipality's own domains. */
+export const isOwnAddress = (
+  { domains }: Pick<Municipality, 'domains'>,
+  address: string | undefined,
+): boolean => domains.includes(address?.split('@')[1] ?? '');
+
 /** Whether it may be told outside who has that mailbox. */
 export const isToldOutside = ({ duty }: Municipality, id: MailboxId): boolean =>
   duty !== undefined && (duty.mailboxes?.includes(id) ?? true);

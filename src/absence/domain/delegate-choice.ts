@@ -1,6 +1,7 @@
 // Who can be a delegate: checked on the server, and the likeliest proposed first (P7).
 
 import type { PersonId, Upn } from '../../core/ids';
+import { isOwnAddress } from '../../core/municipality';
 import type { AbsenceRefusal } from './absence-refusal';
 
 export interface Candidate {
@@ -31,7 +32,7 @@ export function delegateRefusal(
   if (person === undefined) return 'delegate-unknown';
   if (person.id === facts.ownerId) return 'delegate-is-owner';
   if (person.isGuest) return 'delegate-guest';
-  if (!facts.domains.includes(person.upn.split('@')[1] ?? '')) return 'delegate-outside';
+  if (!isOwnAddress(facts, person.upn)) return 'delegate-outside';
   if (!person.isEnabled) return 'delegate-disabled';
   if (!person.isOwn) return 'delegate-authority';
   return person.isAway ? 'delegate-away' : undefined;

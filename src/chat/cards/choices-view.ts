@@ -66,7 +66,7 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 function namedIn(
   say: ChatSay,
 ): { readonly name?: string | undefined; readonly address?: string | undefined } | undefined {
-  if (say.what === 'unitHas') return { name: say.holder?.name, address: say.address };
+  if (say.what === 'unitHas') return say.reach;
   return say.what === 'incident' && say.canChat ? say.contact : undefined;
 }
 

@@ -229,7 +229,8 @@ export type ChatSay =
       readonly holder: ShownHolder | undefined;
       /** Today is none; the next working day. */
       readonly off?: { readonly next: LocalDate; readonly free: FreeDay | undefined };
-      readonly address?: Upn;
+      /** Who can be written to: who has it, or who is there meanwhile. */
+      readonly reach?: { readonly name: string; readonly address: Upn };
     }
   /** Who has the mailboxes of somebody's unit today. */
   | {

@@ -82,12 +82,12 @@ async function unitHas(
   );
   const mailbox = mailboxes.find((it) => it.id === id || (named !== undefined && it.department === named));
   if (mailbox === undefined) return undefined;
-  const say = await unitHolder(context, reader, mailbox);
-  const isAnybody = say.holder !== undefined;
-  return withChoices(context, say, [...(isAnybody ? [] : toRegistrar), ...nextOf('unitHas')]);
+  const { say, isReader } = await unitHolder(context, reader, mailbox);
+  const isReached = isReader || say.reach !== undefined;
+  return withChoices(context, say, [...(isReached ? [] : toRegistrar), ...nextOf('unitHas')]);
 }
 
-/** Where nobody has it there is nobody to chat with. */
+/** Where nobody has it or is there, and where a function has it, there is nobody to chat with. */
 const toRegistrar: readonly Act[] = ['ask.registrar'];
 
 /** Whoever leads the person is told whether it is arranged, and no more. */

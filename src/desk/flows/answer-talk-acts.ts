@@ -10,12 +10,12 @@ import type { SentenceCard } from '../../core/card-facts';
 import { sentence } from '../../core/card-facts';
 import { isWorkingDay, nextWorkingDay, whyFree } from '../../core/calendar';
 import { dateToday } from '../../core/context';
-import { mailboxesOf } from '../../core/municipality';
+import { isOwnAddress, mailboxesOf } from '../../core/municipality';
 import type { DutyMailbox } from '../../core/municipality';
 import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { nameIn } from '../../people/flows/load-staff';
-import { whoHas, type RosterDay } from '../../roster/flows/who-has';
+import { hasIt, whoHas, type RosterDay } from '../../roster/flows/who-has';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard, WeekCard } from '../domain/desk-cards';
@@ -71,27 +71,30 @@ export async function nameRegistrar(
 
 type UnitHas = Extract<ChatSay, { what: 'unitHas' }>;
 
-/** Who has it today, and who is there while they are away for some hours; where today is free, who has it next. */
+/** Who has it today, and who is there while they are away for some hours; where today is free, who has it next. `isReader`: it is theirs, or they are the one who is there. */
 export async function unitHolder(
   context: DeskContext,
   reader: Person,
   mailbox: DutyMailbox,
-): Promise<UnitHas> {
-  const { calendar, domains } = context.municipality();
+): Promise<{ readonly say: UnitHas; readonly isReader: boolean }> {
+  const { calendar } = context.municipality();
   const today = dateToday(context);
   const isOff = !isWorkingDay(calendar, today);
   const date = isOff ? nextWorkingDay(calendar, today) : today;
   const day = await whoHas(context, { date, only: [mailbox.id] });
-  const holderId = day.answers.get(mailbox.id)?.order[0];
-  const address =
-    holderId === undefined || holderId === reader.id ? undefined : day.staff.byId.get(holderId)?.upn;
-  return {
+  const answer = day.answers.get(mailbox.id);
+  const thereId = answer?.out ? answer.out.there : answer?.order[0];
+  const isReader = thereId === reader.id || (answer !== undefined && hasIt(answer, reader.id));
+  const there = thereId === undefined || isReader ? undefined : day.staff.byId.get(thereId);
+  const canChat = there !== undefined && isOwnAddress(context.municipality(), there.upn);
+  const say: UnitHas = {
     what: 'unitHas',
     mailbox: mailbox.name,
     holder: holderIn(day, mailbox),
     ...(isOff && { off: { next: date, free: whyFree(calendar, today) } }),
-    ...(address !== undefined && domains.includes(address.split('@')[1] ?? '') && { address }),
+    ...(canChat && { reach: { name: there.name, address: there.upn } }),
   };
+  return { say, isReader };
 }
 
 function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
@@ -139,9 +142,8 @@ export async function showBotStatus(
 
 /** Whoever hears of personal data that went astray; nothing is passed on by the bot. */
 export function nameDataProtection(context: DeskContext): ChoicesCard {
-  const { contacts, domains } = context.municipality();
-  const contact = contacts.dataProtection;
-  const canChat = domains.includes(contact?.address?.split('@')[1] ?? '');
+  const contact = context.municipality().contacts.dataProtection;
+  const canChat = isOwnAddress(context.municipality(), contact?.address);
   return withChoices(context, { what: 'incident', contact, canChat }, []);
 }
 

@@ -1,7 +1,7 @@
 // Whoever cannot be reached in Teams gets a duty notice as a mail from the bot's own mailbox, once (F2).
 
 import { noticeId } from '../../core/ids';
-import { findMailbox } from '../../core/municipality';
+import { findMailbox, isOwnAddress } from '../../core/municipality';
 import { languageOf } from '../../people/domain/person';
 import { carryWork, putOff } from '../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../platform/db/work/work';
@@ -59,11 +59,11 @@ async function letterOf(
   key: string,
 ): Promise<DutyLetter | undefined> {
   const municipality = context.municipality();
-  const { notifyFrom: from, domains, language } = municipality;
+  const { notifyFrom: from, language } = municipality;
   const person = await context.store.people.find(receiverId);
   const mailboxes = subjects.flatMap(({ mailboxId }) => findMailbox(municipality, mailboxId)?.name ?? []);
   if (from === undefined || person === undefined || mailboxes.length === 0) return undefined;
-  if (!domains.includes(person.upn.split('@')[1] ?? '')) return undefined;
+  if (!isOwnAddress(municipality, person.upn)) return undefined;
   const { upn: to } = person;
   return {
     from,

@@ -1,6 +1,6 @@
 // Who looks for a person to turn to about a subject is told who has the unit's mailbox.
 
-import { drawCard } from '../../../src/app/cards';
+import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
 import { openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
@@ -81,6 +81,55 @@ test('who has it is offered no chat with themselves, and where nobody has it the
   expect(answer?.facts).toMatchObject({ choices: [{ act: 'ask.registrar' }, { act: 'who.manager' }] });
 });
 
+const chatOf = (facts: CardFacts): readonly string[] =>
+  JSON.stringify(drawCard(facts, 'sv', zone('Europe/Stockholm')).card).match(/"title":"Skriv till [^"]+"/g) ??
+  [];
+
+const withRoster = (roster: string): string =>
+  `${townYaml}${planning}`.replace(
+    'department: Samhällsbyggnad\n    roster: [bo@ale.example]',
+    `department: Samhällsbyggnad\n    roster: ${roster}`,
+  );
+
+test('while who has it is out the chat is with who is there, and where nobody is the registrar is offered', async () => {
+  await house.close();
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00', withRoster('[bo@ale.example, anna@ale.example]'));
+  const asked = 'vem kan jag prata med om bygglov';
+  await house.write('bo', 'jag är borta till kl 11');
+  const [away] = await house.write('erik', asked);
+  expect(away?.facts).toMatchObject({
+    say: { holder: { name: 'Bo Testsson' }, reach: { name: 'Anna Testsson', address: 'anna@ale.example' } },
+    choices: [{ act: 'who.manager' }],
+  });
+  expect(chatOf(away!.facts)).toEqual(['"title":"Skriv till Anna Testsson"']);
+  // Who is there is offered neither a chat with themselves nor a question to themselves.
+  const [own] = await house.write('anna', asked);
+  expect(own?.facts).toMatchObject({ choices: [{ act: 'who.manager' }] });
+  expect(chatOf(own!.facts)).toEqual([]);
+  await house.write('anna', 'jag är borta till kl 11');
+  const [none] = await house.write('erik', asked);
+  expect(none?.facts).toMatchObject({ choices: [{ act: 'ask.registrar' }, { act: 'who.manager' }] });
+  expect(chatOf(none!.facts)).toEqual([]);
+});
+
+test('a function that has it is no one to chat with: the registrar is offered, but not to one of its people', async () => {
+  await house.close();
+  const town = withRoster('[{ function: kansli }]').replace(
+    'mailboxes:',
+    'functions: [{ id: kansli, name: Kansliet, people: [anna@ale.example, bo@ale.example] }]\nmailboxes:',
+  );
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00', town);
+  const asked = 'vem kan jag prata med om bygglov';
+  const [answer] = await house.write('erik', asked);
+  expect(answer?.facts).toMatchObject({
+    say: { holder: { name: 'Kansliet' } },
+    choices: [{ act: 'ask.registrar' }, { act: 'who.manager' }],
+  });
+  expect(chatOf(answer!.facts)).toEqual([]);
+  const [own] = await house.write('anna', asked);
+  expect(own?.facts).toMatchObject({ choices: [{ act: 'who.manager' }] });
+});
+
 test('on a day off who has it on the next working day is told, and that today is none', async () => {
   await house.to('10:00', '2026-12-05');
   const text = 'vem kan jag prata med om bygglov';
@@ -142,12 +191,16 @@ test('who cannot go on is told where somebody listens', async () => {
   expect(words.slice(0, 2).join(' ')).toContain('90101');
 });
 
-test.each(['vem kan jag prata med om rutinen vid hot på skolan', 'vem kan jag prata med om fotbollsplaner'])(
-  '"%s" is of no danger',
-  async (text) => {
-    expect((await read(text)).join(' ')).not.toContain('112');
-  },
-);
+test.each([
+  'vem kan jag prata med om rutinen vid hot på skolan',
+  'vem kan jag prata med om fotbollsplaner',
+  'vem kan jag prata med om handlingsplanen mot mobbning',
+  'vem kan jag prata med om bygglov, jag orkar inte vänta',
+  'who can I talk to about hot water',
+  'who can I talk to about the school plan against bullying',
+])('"%s" is of no danger', async (text) => {
+  expect((await read(text)).join(' ')).not.toMatch(/112|90101/);
+});
 
 test.each([
   ['vem kan jag prata med om att radera mina uppgifter', 'erase'],

@@ -8,6 +8,7 @@ import type { DelegationTask, MethodOutcome } from '../../graph/delegation-metho
 import { carryWork, putOff } from '../../../platform/db/work/carry-work';
 import type { Work, WorkEnd } from '../../../platform/db/work/work';
 import { takeStep } from './delegation-change';
+import { isOwnAddress } from '../../../core/municipality';
 import { languageOf } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 
@@ -50,7 +51,8 @@ async function make(context: AbsenceContext, delegation: Delegation, work: Work)
 
 /** That a consent was written down by somebody else, to the owner's own mailbox; never outside the municipality's domains. */
 async function tell(context: AbsenceContext, { ownerId, consent }: Delegation, work: Work): Promise<WorkEnd> {
-  const { notifyFrom: from, domains, language: usual } = context.municipality();
+  const municipality = context.municipality();
+  const { notifyFrom: from, language: usual } = municipality;
   const find = async (id: PersonId | undefined) => (id ? context.store.people.find(id) : undefined);
   const [owner, by, delegate] = await Promise.all([
     find(ownerId),
@@ -59,7 +61,7 @@ async function tell(context: AbsenceContext, { ownerId, consent }: Delegation, w
   ]);
   if (from === undefined || !owner || !by || !delegate || consent?.heardOn === undefined)
     return { kind: 'done' };
-  if (!domains.includes(owner.upn.split('@')[1] ?? '')) return { kind: 'done' };
+  if (!isOwnAddress(municipality, owner.upn)) return { kind: 'done' };
   const outcome = await context.ownMail.tellOfConsent({
     from,
     to: owner.upn,
