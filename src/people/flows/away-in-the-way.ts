@@ -46,7 +46,7 @@ export function backOf(context: House, staff: Staff, { id, from = dateToday(cont
 /** So many working days ahead it is looked when somebody leaves. */
 const leavingDays = 5;
 
-/** Of somebody who is there: the first absence beyond its day that is known, else hours of today. */
+/** Of somebody who is there: that they leave for the rest of today, else the first absence beyond its day that is known, else hours of today. */
 export function leavingOf(context: House, staff: Staff, id: PersonId): Leaving | undefined {
   const { calendar } = context.municipality();
   const [today, now] = [dateToday(context), context.clock.now()];
@@ -59,11 +59,13 @@ export function leavingOf(context: House, staff: Staff, id: PersonId): Leaving |
     const next = nextWorkingDay(calendar, on);
     const hours = hoursAway(known, on, { now, calendar });
     const backOn = backAfter(next);
-    const toClose = backOn === next ? undefined : hours.find(({ until }) => until === undefined);
+    // What is given may be due today: who leaves before its end is told so, though a longer absence follows.
+    const toClose =
+      on === today || backOn !== next ? hours.find(({ until }) => until === undefined) : undefined;
     if (toClose) return { on, ...toClose, backOn };
     // Some hours of a day to come are no hindrance.
     const [first] = on === today ? hours : [];
-    if (first) hoursToday = { on, ...first, ...(first.until === undefined && { backOn }) };
+    if (first) hoursToday = { on, ...first };
     on = next;
   }
   return hoursToday;

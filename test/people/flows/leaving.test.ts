@@ -1,4 +1,4 @@
-// Who is there and leaves soon is named with the longer absence that follows, not with an hour before it (F2, F4).
+// Who is there and leaves is named with the rest of today, else with the longer absence that follows, not with an hour before it (F2, F4).
 
 import { leavingOf } from '../../../src/people/flows/away-in-the-way';
 import { loadStaff } from '../../../src/people/flows/load-staff';
@@ -25,6 +25,20 @@ test('an hour of the morning hides no absence that begins in the afternoon', asy
   expect(await leaving(...said)).toEqual({
     ...{ on: '2026-12-01', from: '13:00', until: undefined },
     backOn: '2026-12-07',
+  });
+});
+
+test('who leaves for the rest of today is told so, though a day of next week follows', async () => {
+  expect(await leaving('jag är borta i dag från kl 10', 'jag är borta 7 december')).toEqual({
+    ...{ on: '2026-12-01', from: '10:00', until: undefined },
+    backOn: '2026-12-02',
+  });
+});
+
+test('of two stretches of today the one that lasts to its end is told', async () => {
+  expect(await leaving('jag är borta 9–10', 'jag är borta i dag från kl 14')).toEqual({
+    ...{ on: '2026-12-01', from: '14:00', until: undefined },
+    backOn: '2026-12-02',
   });
 });
 
