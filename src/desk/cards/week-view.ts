@@ -142,10 +142,11 @@ function happened(
   { texts }: DeskWords,
 ): readonly Line[] {
   const { back, week } = texts.desk;
+  const { unchecked = 0 } = opened;
   const [first] = missed;
   return [
     line(back.arrived(arrived, handled, open)),
-    ...onlyIf(opened.count > 0, () => line(back.opened(opened.count, opened.of, opened.unchecked ?? 0))),
+    ...onlyIf(opened.count + unchecked > 0, () => line(back.opened(opened.count, opened.of, unchecked))),
     ...(first === undefined
       ? []
       : [

@@ -4,6 +4,18 @@ import { moment, some } from '../../core/texts/en-words';
 import { enPage } from './en-page';
 import { enToday } from './en-today';
 
+/** Of how many that came. */
+const handledWords = (handled: number, came: number): string => {
+  if (handled < came) return `${handled} taken care of`;
+  return came === 1 ? 'taken care of' : 'all taken care of';
+};
+
+/** Of working days none of which is known as opened. */
+const uncheckedWords = (unchecked: number, of: number): string => {
+  if (unchecked < of) return `${unchecked} of ${of} working days could not be checked`;
+  return of === 1 ? 'The working day could not be checked' : `None of ${of} working days could be checked`;
+};
+
 /** What lay empty at noon was not opened by anybody. */
 const openedOrNone = ({ n, of, none }: Share & { readonly none: number }): string => {
   if (of === 1) return 'The mailbox did not need to be opened today';
@@ -134,15 +146,16 @@ export const en = {
     decisions: (count) => `${some(count, 'proposal', 'proposals')} to decide`,
     questions: (count) => `${some(count, 'question', 'questions')} to answer; write “questions”`,
     arrived: (count, handled, open) => {
-      const all = count === 1 ? '' : 'all ';
-      const done = handled === 0 ? '' : `, ${handled === count ? all : `${handled} `}taken care of`;
+      const done = handled === 0 ? '' : `, ${handledWords(handled, count)}`;
       const came = count === 0 ? 'Nothing came' : `${some(count, 'message', 'messages')} came${done}`;
       return open === 0 ? came : `${came} · ${open} not registered now`;
     },
-    opened: (count, of, unchecked) =>
-      count === of
+    opened: (count, of, unchecked) => {
+      if (count === 0) return uncheckedWords(unchecked, of);
+      return count === of
         ? 'Opened every working day'
-        : `Opened on ${count} of ${some(of, 'working day', 'working days')}${unchecked === 0 ? '' : ` · ${unchecked} could not be checked`}`,
+        : `Opened on ${count} of ${some(of, 'working day', 'working days')}${unchecked === 0 ? '' : ` · ${unchecked} could not be checked`}`;
+    },
     mail: 'Your e-mail',
     delegate: (name, span) => `${name} looked after it ${span}`,
     unread: 'Nobody read it through Brevvakt while you were away.',

@@ -18,6 +18,12 @@ const handledWords = (handled: number, came: number): string => {
   return came === 1 ? 'det är omhändertaget' : 'alla är omhändertagna';
 };
 
+/** Of working days none of which is known as opened. */
+const uncheckedWords = (unchecked: number, of: number): string => {
+  if (unchecked < of) return `${unchecked} av ${of} arbetsdagar kunde inte kontrolleras`;
+  return of === 1 ? 'Arbetsdagen kunde inte kontrolleras' : `Ingen av ${of} arbetsdagar kunde kontrolleras`;
+};
+
 export interface Phrase {
   /** What to write. */
   readonly write: string;
@@ -172,10 +178,12 @@ export const sv = {
       return open === 0 ? came : `${came} · ${some(open, 'är inte registrerat', 'är inte registrerade')} nu`;
     },
     /** Of a mailbox's working days, whoever it was. */
-    opened: (count: number, of: number, unchecked: number) =>
-      count === of
+    opened: (count: number, of: number, unchecked: number) => {
+      if (count === 0) return uncheckedWords(unchecked, of);
+      return count === of
         ? 'Öppnad varje arbetsdag'
-        : `Öppnad ${count} av ${some(of, 'arbetsdag', 'arbetsdagar')}${unchecked === 0 ? '' : ` · ${unchecked} kunde inte kontrolleras`}`,
+        : `Öppnad ${count} av ${some(of, 'arbetsdag', 'arbetsdagar')}${unchecked === 0 ? '' : ` · ${unchecked} kunde inte kontrolleras`}`;
+    },
     mail: 'Din e-post',
     delegate: (name: string, span: string) => `${name} hade hand om den ${span}`,
     unread: 'Ingen har läst den genom Brevvakt medan du var borta.',

@@ -82,6 +82,33 @@ test('a day on which the mailbox could not be read is told as that, and not as o
   expect(words('en')).toContain('Opened on 1 of 3 working days · 1 could not be checked');
 });
 
+test('where none was opened the day that could not be read is told beside the one that was missed', async () => {
+  await openAt('2026-12-01T09:00:00+01:00');
+  await theHouse().write('anna', 'jag är borta 2–3 december');
+  await theHouse().to('10:00', '2026-12-02');
+  theHouse().mail.deliver(ks, 'm1', theHouse().at('09:40'));
+  await theHouse().to('10:00', '2026-12-03');
+  theHouse().mail.fail(ks);
+  await theHouse().to('16:30', '2026-12-03');
+  theHouse().mail.fail(ks, false);
+  await theHouse().to('08:05', '2026-12-04');
+  const [card] = cards('anna');
+  expect(card).toMatchObject({
+    mailboxes: [{ opened: { count: 0, of: 2, unchecked: 1 }, missed: ['2026-12-02'] }],
+  });
+  const words = (language: 'sv' | 'en') => wordsOf(drawCard(card!, language, zone('Europe/Stockholm')).card);
+  expect(words('sv')).toContain('1 av 2 arbetsdagar kunde inte kontrolleras');
+  expect(words('en')).toContain('1 of 2 working days could not be checked');
+});
+
+test.each([
+  [1, 1, 'Arbetsdagen kunde inte kontrolleras', 'The working day could not be checked'],
+  [3, 3, 'Ingen av 3 arbetsdagar kunde kontrolleras', 'None of 3 working days could be checked'],
+] as const)('%i that could not be read of %i', (unchecked, of, sv, en) => {
+  expect(textsOf('sv').desk.back.opened(0, of, unchecked)).toBe(sv);
+  expect(textsOf('en').desk.back.opened(0, of, unchecked)).toBe(en);
+});
+
 test.each([
   [[1, 1, 0], '1 meddelande kom, det är omhändertaget', '1 message came, taken care of'],
   [[3, 1, 0], '3 meddelanden kom, 1 är omhändertaget', '3 messages came, 1 taken care of'],
