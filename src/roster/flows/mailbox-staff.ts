@@ -61,6 +61,14 @@ export const managerAsked = (
   staff: Staff,
 ): PersonId | undefined => deciderOf(managersOf(mailbox, municipality, staff), staff.away);
 
+/** At some hour: the first of them who is there, else who is asked that day. */
+export const managerThere = (
+  mailbox: DutyMailbox,
+  municipality: Municipality,
+  { staff, isThere }: { readonly staff: Staff; readonly isThere: (person: PersonId) => boolean },
+): PersonId | undefined =>
+  managersOf(mailbox, municipality, staff).find(isThere) ?? managerAsked(mailbox, municipality, staff);
+
 /** Manager, deputy, last resort, in that order, without people whom the directory does not know. */
 export function managersOf(
   mailbox: DutyMailbox,

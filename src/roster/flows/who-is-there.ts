@@ -7,7 +7,7 @@ import { dateOf, timeOf } from '../../core/time';
 import { partlyAwayAt, type Staff } from '../../people/flows/load-staff';
 import { asHeld, placesOf, placesThere } from '../domain/roster';
 import { factsAt, loadRoster, type ReadingContext } from './load-roster';
-import { managerAsked, managersOf } from './mailbox-staff';
+import { managerThere } from './mailbox-staff';
 
 export interface There {
   /** Everyone who can have the mailbox that day, first who has it; of a function each of it. */
@@ -39,8 +39,7 @@ export async function whoIsThere(context: ReadingContext, only: readonly Mailbox
     of: (mailbox) => {
       const held = asHeld(loaded.factsOn(mailbox, date));
       const facts = factsAt(held, timeOf(at, calendar.zone), { staff, calendar });
-      const managerId =
-        managersOf(mailbox, municipality, staff).find(isThere) ?? managerAsked(mailbox, municipality, staff);
+      const managerId = managerThere(mailbox, municipality, { staff, isThere });
       const [first] = placesThere(facts);
       return {
         order: [...new Set(placesOf(facts).flatMap(({ people }) => people))],
