@@ -214,10 +214,8 @@ test.each([
 test.each([
   'vem kan jag prata med om sekretess på socialen',
   'who can I talk to about confidentiality at social services',
-])('"%s" is answered by the rules, and names nobody', async (text) => {
-  const words = (await read(text)).join(' ');
-  expect(words).not.toContain('förvaltningsbrevlåda i dag');
-  expect(words).not.toContain('förvaltningsbrevlåda today');
+])('"%s": what the rules only touch is answered with who has the unit’s mailbox', async (text) => {
+  expect((await read(text))[0]).toMatch(/^Bo Testsson (har|has) Socialförvaltningens förvaltningsbrevlåda/);
 });
 
 test('of somebody’s own health no mailbox is named', async () => {
