@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Act } from '../chat/domain/acts';
 import { isAct } from '../chat/domain/acts';
 import type { DayPart } from '../chat/domain/days/day-part';
-import type { Choice } from '../chat/domain/understanding';
+import { undoKinds, type Choice } from '../chat/domain/understanding';
 import { readInstead, readSpans } from '../chat/domain/span-data';
 import { mailboxId, upn } from '../core/ids';
 import { instant } from '../core/time';
@@ -40,6 +40,7 @@ const inputs = z.object({
   instead: daysList.optional(),
   each: daysList.optional(),
   undoes: z.string().datetime().transform(instant).optional(),
+  undone: z.enum(undoKinds).optional(),
   insteadPerson: name.transform(upn).optional(),
 });
 

@@ -28,8 +28,12 @@ export type Save<C> = (change: C) => Promise<'saved' | 'conflict'>;
 export interface LogStore {
   /** The latest entries first. */
   list(most: number): Promise<readonly LogEntry[]>;
-  /** What somebody did since then of these kinds (`what`), in the order in which it was saved. */
-  listBy(actorId: PersonId, kinds: readonly string[], since: Instant): Promise<readonly LogEntry[]>;
+  /** What somebody did since then of these kinds (`what`), in the order in which it was saved; without a person what anybody did. */
+  listBy(
+    actorId: PersonId | undefined,
+    kinds: readonly string[],
+    since: Instant,
+  ): Promise<readonly LogEntry[]>;
   /** The latest of one mailbox since then, or of one message in it. */
   listAbout(about: LogAbout, most: number): Promise<readonly LogEntry[]>;
   /** Of one mailbox in a half-open span, in the order of time, after that one. */

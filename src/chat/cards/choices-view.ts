@@ -136,7 +136,7 @@ function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: Chat
 
 /** Ids, days and numbers alone. */
 function dataOf(
-  { act, rules, isOpen, inReturn, weekdays, spans, instead, each, undoes, ...choice }: ShownChoice,
+  { act, rules, isOpen, inReturn, weekdays, spans, instead, each, undoes, undone, ...choice }: ShownChoice,
   today: LocalDate,
 ): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
@@ -159,6 +159,7 @@ function dataOf(
     insteadPerson: instead?.person,
     each: each?.join(','),
     undoes,
+    undone,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

@@ -29,6 +29,8 @@ export const plainSays = [
   'undoneBefore',
   /** Several are shown, each with its button. */
   'allDone',
+  /** What was done last is nothing of these: what was done before it is shown. */
+  'laterStands',
   /** A question undoes nothing. */
   'askedUndo',
   'changeUndone',
@@ -260,13 +262,7 @@ export interface ShownChoice extends Choice {
   readonly mailboxName: string | undefined;
   /** Of `present`: the telephone is answered as well. */
   readonly isReached?: boolean | undefined;
-  /** Of `undo`: what it undoes. */
-  readonly undone?: UndoKind | undefined;
 }
-
-/** What somebody can take back in chat. */
-export type UndoKind =
-  'away' | 'back' | 'roster' | 'hours' | 'opened' | 'many' | 'message' | 'reminder' | 'noted';
 
 /** A sentence with the likeliest things to do (`chat.do`). */
 export interface ChoicesCard {

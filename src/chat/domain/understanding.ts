@@ -112,4 +112,12 @@ export interface Choice extends Parts {
   readonly each?: readonly MailboxId[] | undefined;
   /** Of `undo`: when that was done which the button stood under. */
   readonly undoes?: Instant | undefined;
+  /** What that was. */
+  readonly undone?: UndoKind | undefined;
 }
+
+/** What somebody can take back in chat. */
+export const undoKinds = [
+  ...(['away', 'back', 'roster', 'hours', 'opened', 'many', 'message', 'reminder', 'noted'] as const),
+] as const;
+export type UndoKind = (typeof undoKinds)[number];

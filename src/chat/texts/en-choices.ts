@@ -24,7 +24,7 @@ export const enChoices: Wording<typeof svChoices> = {
   'away.who': ({ days }) => joined('Who is away', days ?? 'today'),
   'away.is': ({ name }) => joined('Is', name ?? 'the person', 'here?'),
   present: ({ isReached }) => (isReached === true ? 'I can be reached by phone' : 'I work from home'),
-  undo: ({ undone, days, mailbox }) => {
+  undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':
         return joined('Undo the absence', days);
@@ -39,7 +39,7 @@ export const enChoices: Wording<typeof svChoices> = {
       case 'many':
         return 'Undo what was done with the messages';
       case 'message':
-        return 'Undo what was done with the message';
+        return name === undefined ? 'Undo what was done with the message' : `Undo what was done with ${name}`;
       case 'reminder':
         return joined('Undo the reminder', days);
       case 'noted':

@@ -4,7 +4,7 @@ export const enDoubt = {
   changeUndone: ['The change is undone. This is how it is now.'],
   nothingToUndo: [
     'There is nothing from today that can be undone here',
-    'What you did on a card, you undo with the Undo button on the card. Write “my absences” to change when you are away.',
+    'What you did before today, you undo where it is shown. Write “my absences” to change when you are away.',
   ],
   undoneBefore: [
     'It cannot be undone from here any more, so nothing is changed',
@@ -13,6 +13,10 @@ export const enDoubt = {
   allDone: [
     'This is what you have done here today. Nothing is undone yet',
     'Press Undo at what is not to hold.',
+  ],
+  laterStands: [
+    'What you did last cannot be undone here',
+    'This is what you did before it. Nothing is undone.',
   ],
   askedUndo: [
     'Nothing is undone',

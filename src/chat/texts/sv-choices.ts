@@ -1,5 +1,5 @@
 import type { Act } from '../domain/acts';
-import type { UndoKind } from '../domain/chat-cards';
+import type { UndoKind } from '../domain/understanding';
 
 /** What a button can say beside its act; each is undefined where it was not said. */
 export interface ChoiceParts {
@@ -45,7 +45,7 @@ export const svChoices = {
   'away.who': ({ days }) => joined('Vem är borta', days ?? 'i dag'),
   'away.is': ({ name }) => joined('Är', name ?? 'personen', 'här?'),
   present: ({ isReached }) => (isReached === true ? 'Jag går att nå på telefon' : 'Jag jobbar hemma'),
-  undo: ({ undone, days, mailbox }) => {
+  undo: ({ undone, days, mailbox, name }) => {
     switch (undone) {
       case 'away':
         return joined('Ångra frånvaron', days);
@@ -60,7 +60,7 @@ export const svChoices = {
       case 'many':
         return 'Ångra det som gjordes med meddelandena';
       case 'message':
-        return 'Ångra det som gjordes med meddelandet';
+        return name === undefined ? 'Ångra det som gjordes med meddelandet' : `Ångra det med ${name}`;
       case 'reminder':
         return joined('Ångra påminnelsen', days);
       case 'noted':

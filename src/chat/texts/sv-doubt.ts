@@ -4,7 +4,7 @@ export const svDoubt = {
   changeUndone: ['Ändringen är ångrad. Så här är det nu.'],
   nothingToUndo: [
     'Det finns inget från i dag som går att ångra här',
-    'Det som du har gjort på ett kort ångrar du med knappen Ångra på kortet. Skriv ”min frånvaro” för att ändra när du är borta.',
+    'Det som du gjorde före i dag ångrar du där det visas. Skriv ”min frånvaro” för att ändra när du är borta.',
   ],
   undoneBefore: [
     'Det går inte att ångra härifrån längre, så inget är ändrat',
@@ -14,6 +14,7 @@ export const svDoubt = {
     'Det här har du gjort här i dag. Inget är ångrat än',
     'Tryck på Ångra vid det som inte ska gälla.',
   ],
+  laterStands: ['Det du gjorde sist går inte att ångra här', 'Det här gjorde du före det. Inget är ångrat.'],
   askedUndo: [
     'Inget är ångrat',
     'Skriver du bara ”ångra” tas det tillbaka som du senast skrev eller ändrade i dag.',

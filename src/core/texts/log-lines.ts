@@ -4,7 +4,7 @@ import type { Table } from '../members';
 import { isChannel } from '../channel';
 import type { NamedMessage } from '../log-entry';
 import { dateOf, isLocalDate, timeOf, type Instant, type LocalDate, type Zone } from '../time';
-import { weekdayWords, type TimeTexts } from './time-words';
+import { dayWords, weekdayWords, type TimeTexts } from './time-words';
 
 /** How ids become names; a person or mailbox that is gone is named by its id. */
 interface LogLookup {
@@ -122,14 +122,16 @@ export function logSentence(entry: LogEntry, lookup: LogLookup, texts: LogTexts)
     .join(' · ');
 }
 
-/** The same with its days as people write them, true whatever day it is read; the record itself has them in figures. */
+/** The same with its days as people write them, true whatever day it is read unless it is said now; the record itself has them in figures. */
 export const spokenLog = (
   entry: LogEntry,
-  lookup: LogLookup & { readonly today: LocalDate },
+  lookup: LogLookup & { readonly today: LocalDate; readonly isSaidNow?: boolean },
   texts: LogTexts,
 ): string =>
   logSentence(entry, lookup, texts)
     .replace(/\b\d{4}-\d{2}-\d{2}\b/g, (date) =>
-      isLocalDate(date) ? weekdayWords(date, lookup.today, texts.time) : date,
+      isLocalDate(date)
+        ? (lookup.isSaidNow === true ? dayWords : weekdayWords)(date, lookup.today, texts.time)
+        : date,
     )
     .replace(/ kl\. 0(?=\d)/g, ' kl. ');

@@ -1,16 +1,18 @@
 // "ångra": takes back what the sender did last today; in other words, and after ten minutes, it is shown with its own button (F2, E4).
 
 import { listEndings } from '../../absence/flows/away/say-again';
+import type { PlainSay } from '../../chat/domain/chat-cards';
 import type { Saying } from '../../chat/domain/saying';
 import { orRefusal, sentence } from '../../core/card-facts';
+import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { accept } from '../../core/refusal';
-import { minutesBetween } from '../../core/time';
+import { latest, minutesBetween, type Instant } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
+import { beyondUndo } from '../domain/beyond-undo';
 import { ask, startOfToday, undoables } from './undoable';
-import type { Days, Undoable, UndoAnswer, Undone } from './undone';
-import { mostShown } from './undoable-messages';
+import { mostShown, type Days, type Undoable, type UndoAnswer, type Undone } from './undone';
 
 /** "Glöm det" may be of something else by then. */
 const recentMinutes = 10;
@@ -25,15 +27,15 @@ export async function answerUndo(
   const all = await undoables(context, person);
   const last = all.at(-1);
   if (saying.undoes !== undefined) {
-    const meant = all.find(({ at }) => at === saying.undoes);
+    const meant = all.find(({ at, kind }) => at === saying.undoes && kind === (saying.undone ?? kind));
     return meant ? orRefusal(await meant.undo()) : [sentence({ what: 'undoneBefore' })];
   }
   // A button that says no more than "the last" may be an old one.
-  if (saying.text === '') return last ? toChooseFrom([last]) : [sentence({ what: 'nothingToUndo' })];
-  if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(all.slice(-mostShown));
+  if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
+  if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
   if (!saying.mayChange) {
     const isOfDeed = last !== undefined && isRecent(context, last) && whatWasDone.test(saying.text);
-    return isOfDeed ? toChooseFrom([last]) : [sentence({ what: 'askedUndo' })];
+    return isOfDeed ? toChooseFrom(context, [last]) : [sentence({ what: 'askedUndo' })];
   }
   const spoken = context.chat.spoken.find(id);
   const isOneMore = spoken?.understood?.act === 'undo';
@@ -43,7 +45,11 @@ export async function answerUndo(
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   const isPlain = plainly.test(saying.text.trim());
-  if (last !== undefined && (isOther || !(isPlain || isRecent(context, last)))) return toChooseFrom([last]);
+  if (last !== undefined && (isOther || !(isPlain || isRecent(context, last))))
+    return toChooseFrom(context, [last]);
+  const undoneAt = isOneMore ? spoken.at : undefined;
+  if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
+    return toChooseFrom(context, [last], 'laterStands');
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
 }
 
@@ -54,7 +60,7 @@ export async function showLastDone(
   isLast: boolean,
 ): Promise<readonly UndoAnswer[]> {
   const last = (await undoables(context, person)).at(-1);
-  return last !== undefined && (isLast || isRecent(context, last)) ? toChooseFrom([last]) : [];
+  return last !== undefined && (isLast || isRecent(context, last)) ? toChooseFrom(context, [last]) : [];
 }
 
 /** "Ångra alltihop": what is meant is pressed. */
@@ -72,11 +78,24 @@ const unkept = /^language$/;
 const isRecent = ({ clock }: DeskContext, { at }: Undoable): boolean =>
   minutesBetween(at, clock.now()) <= recentMinutes;
 
-async function toChooseFrom(found: readonly Undoable[]): Promise<readonly UndoAnswer[]> {
+/** Something that nothing takes back: what was done before it is not what is meant. */
+const hasDoneMore = async ({ store }: DeskContext, actorId: PersonId, since: Instant): Promise<boolean> =>
+  (await store.log.listBy(actorId, beyondUndo, since)).some(({ at }) => at > since);
+
+/** Each as it stands; the buttons of those that have none there stand below. */
+async function toChooseFrom(
+  context: DeskContext,
+  found: readonly Undoable[],
+  what: PlainSay = found.length > 1 ? 'allDone' : 'lastDone',
+): Promise<readonly UndoAnswer[]> {
+  const [only] = found;
+  if (what === 'lastDone' && only?.isStanding === true) return orRefusal(await only.undo());
   const cards: UndoAnswer[] = [];
   for (const one of found) cards.push(...(await one.show()));
-  if (cards[0]?.card === 'sentence' || cards[0]?.card === 'choices') return cards;
-  return [sentence({ what: found.length > 1 ? 'allDone' : 'lastDone' }), ...cards];
+  const choices = found.flatMap(({ button }) => button ?? []);
+  return choices.length > 0
+    ? [...cards, { card: 'choices', today: dateToday(context), say: { what }, choices }]
+    : [sentence({ what }), ...cards];
 }
 
 const daysNamed = ({ from, until, isOpen }: Saying): Days | undefined =>
@@ -94,7 +113,7 @@ async function undoNamed(context: DeskContext, actorId: PersonId, { all, named }
   const [only, another] = named === undefined ? [] : meant;
   if (only !== undefined && another === undefined) return only.undo();
   const shown = (meant.length > 0 ? meant : all).slice(-mostShown);
-  return shown.length > 0 ? accept(await toChooseFrom(shown)) : ask(context, actorId);
+  return shown.length > 0 ? accept(await toChooseFrom(context, shown)) : ask(context, actorId);
 }
 
 interface Last {

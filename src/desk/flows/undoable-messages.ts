@@ -1,9 +1,8 @@
 // What somebody did about messages today that can be taken back in chat: with many in one go, and with one (F3, E4).
 
-import type { ChoicesCard } from '../../chat/domain/chat-cards';
+import type { ShownChoice } from '../../chat/domain/chat-cards';
 import { nothingNamed } from '../../chat/domain/saying';
 import { sentence } from '../../core/card-facts';
-import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { accept } from '../../core/refusal';
 import type { Instant } from '../../core/time';
@@ -12,10 +11,7 @@ import { undoableBatch } from '../../incoming/flows/many/undoable-batch';
 import { ownSteps } from '../../incoming/flows/message/own-steps';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
-import type { Undoable } from './undone';
-
-/** More than these are not shown to choose from. */
-export const mostShown = 3;
+import { mostShown, type Undoable } from './undone';
 
 export const messagesUndoable = async (
   context: DeskContext,
@@ -34,6 +30,7 @@ async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonl
     {
       at: last.at,
       kind: 'many',
+      button: undoButton({ undoes: last.at, undone: 'many' }),
       undo: async () => {
         const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
         const now = context.clock.now();
@@ -41,12 +38,12 @@ async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonl
           ? accept([sentence({ what: 'manyUndone', now, of: last, ...undone.value })])
           : undone;
       },
-      show: () => Promise.resolve([undoButton(context, { at: last.at, kind: 'many' })]),
+      show: () => Promise.resolve([]),
     },
   ];
 }
 
-/** What was done with one message; what stands is told instead, so that nothing older is undone in its place. */
+/** What was done with one message, or several by one press; what stands is told instead, so that nothing older is undone in its place. */
 async function stepsOf(
   context: DeskContext,
   actorId: PersonId,
@@ -56,6 +53,9 @@ async function stepsOf(
   return steps.toReversed().map(({ at, told, refusal, undo }) => ({
     at,
     kind: 'message',
+    isStanding: refusal !== undefined,
+    button:
+      refusal === undefined ? undoButton({ undoes: at, undone: 'message', name: told.number }) : undefined,
     undo: async () => {
       const undone = await undo();
       return accept([
@@ -64,20 +64,11 @@ async function stepsOf(
           : sentence({ what: 'stepStands', ...told, refusal: undone.refusal }),
       ]);
     },
-    show: () =>
-      Promise.resolve(
-        refusal === undefined
-          ? [sentence({ what: 'stepLast', ...told }), undoButton(context, { at, kind: 'message' })]
-          : [sentence({ what: 'stepStands', ...told, refusal })],
-      ),
+    show: () => Promise.resolve([sentence({ what: 'stepDone', ...told, refusal })]),
   }));
 }
 
-const undoButton = (context: DeskContext, { at, kind }: Pick<Undoable, 'at' | 'kind'>): ChoicesCard => ({
-  card: 'choices',
-  today: dateToday(context),
-  say: { what: 'lastDone' },
-  choices: [
-    { ...nothingNamed, act: 'undo', undoes: at, undone: kind, name: undefined, mailboxName: undefined },
-  ],
+const undoButton = (of: Pick<ShownChoice, 'undoes' | 'undone'> & { readonly name?: string | undefined }) => ({
+  ...{ ...nothingNamed, act: 'undo' as const, name: undefined, mailboxName: undefined },
+  ...of,
 });

@@ -26,8 +26,8 @@ import { changeCard } from '../../roster/flows/change-card';
 import type { DeskContext } from '../context';
 import { showReminders, takeBackReminder, waitingReminders } from './reminders';
 import { showOverview } from './show-overview';
-import type { Days, Undoable, Undone } from './undone';
-import { messagesUndoable, mostShown } from './undoable-messages';
+import { messagesUndoable } from './undoable-messages';
+import { mostShown, type Days, type Undoable, type Undone } from './undone';
 import { undoRosterChange } from './undo-change';
 
 const aheadMinutes = 800 * 24 * 60;

@@ -2,8 +2,9 @@
 
 import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
-import type { ChatSay, ChoicesCard, UndoKind } from '../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
 import type { DayPart } from '../../chat/domain/days/day-part';
+import type { UndoKind } from '../../chat/domain/understanding';
 import type { SentenceCard } from '../../core/card-facts';
 import type { MailboxId } from '../../core/ids';
 import type { Result } from '../../core/refusal';
@@ -22,14 +23,21 @@ export type Undone = Result<
   AbsenceRefusal | DutyRefusal | MessageRefusal | RosterRefusal
 >;
 
+/** More than these are not shown to choose from. */
+export const mostShown = 3;
+
 export interface Undoable {
   readonly at: Instant;
   readonly kind: UndoKind;
   readonly mailboxId?: MailboxId;
   readonly part?: DayPart;
   readonly days?: Days | undefined;
+  /** Nothing takes it back any more: `undo` says why. */
+  readonly isStanding?: boolean;
+  /** Where what is shown has none of its own. */
+  readonly button?: ShownChoice | undefined;
   readonly undo: () => Promise<Undone>;
-  /** As it stands, with its own button. */
+  /** As it stands. */
   readonly show: () => Promise<readonly UndoAnswer[]>;
 }
 

@@ -2,6 +2,7 @@
 
 import { onlyIf, refusalWords, when, type SayTable } from '../../core/cards/view';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
+import { capital, listWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
 import type { StepTold, UndoSay } from '../domain/message-cards';
 import type { IncomingWords } from '../texts/sv';
@@ -17,9 +18,10 @@ export const undoSays = {
       ...leftWords(left, now, words),
     ];
   },
-  stepUndone: (told, words) => [
+  stepUndone: ({ left, ...told }, words) => [
     words.texts.incoming.undone.done(whatOf(told, words)),
     ...placeOf(told, words),
+    ...leftWords(left, told.now, words),
   ],
   stepStands: ({ refusal, ...told }, words) => {
     const { stands, nothing } = words.texts.incoming.undone;
@@ -30,11 +32,23 @@ export const undoSays = {
       nothing,
     ];
   },
-  stepLast: (told, words) => [words.texts.incoming.undone.last(whatOf(told, words)), ...placeOf(told, words)],
+  stepDone: ({ refusal, ...told }, words) => [
+    `${capital(whatOf(told, words))}.`,
+    ...placeOf(told, words),
+    ...(refusal === undefined ? [] : [refusalWords(refusal, words.texts)]),
+  ],
 } satisfies SayTable<UndoSay, IncomingWords>;
 
-/** As the log says it, of the reader: "du diarieförde meddelandet KS 2026/509". */
-function whatOf({ entries, now, other, otherMailbox }: StepTold, words: IncomingWords): string {
+/** As the log says it, of the reader: "du diarieförde meddelandet KS 2026/509"; one press may be a proposal in one mailbox and hold at once in another. */
+function whatOf(told: StepTold, words: IncomingWords): string {
+  const kinds = [...new Set(told.entries.map(({ event }) => event.what))];
+  const said = kinds.map((kind) =>
+    saidOf({ ...told, entries: told.entries.filter(({ event }) => event.what === kind) }, words),
+  );
+  return listWords(said, words.texts.time);
+}
+
+function saidOf({ entries, now, other, otherMailbox }: StepTold, words: IncomingWords): string {
   const [entry] = entries;
   if (entry === undefined) return '';
   const { you } = words.texts.incoming.undone;
@@ -42,7 +56,7 @@ function whatOf({ entries, now, other, otherMailbox }: StepTold, words: Incoming
   const event = entries.length > 1 ? { ...entry.event, of: named } : entry.event;
   const lookup = {
     ...{ person: (id: string) => (id === entry.actorId ? you : other), mailbox: () => otherMailbox },
-    ...{ zone: words.zone, today: dateOf(now, words.zone) },
+    ...{ zone: words.zone, today: dateOf(now, words.zone), isSaidNow: true },
   };
   return spokenLog({ ...entry, mailboxId: undefined, date: undefined, event }, lookup, logOf(words));
 }

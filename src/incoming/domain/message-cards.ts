@@ -240,17 +240,24 @@ interface ManyUndone {
 export interface StepTold {
   readonly entries: readonly LogEntry[];
   readonly now: Instant;
+  /** Of one alone. */
+  readonly number: string | undefined;
   /** Whom it was given to. */
   readonly other: string | undefined;
+  /** Where all of them lie. */
   readonly mailbox: string | undefined;
   readonly otherMailbox: string | undefined;
-  /** Of one alone. */
+  /** Of one alone, where it is named by its number. */
   readonly arrivedAt: Instant | undefined;
 }
 
+/** What of it was taken back, and those that stay as they are. */
+export type StepUndone = StepTold & { readonly left: readonly LeftMessage[] };
+
 /** "ångra" of what the reader did last about messages; `refusal`: why it stands, and nothing older is undone in its place. */
 type StepSay =
-  | ({ readonly what: 'stepUndone' | 'stepLast' } & StepTold)
+  | ({ readonly what: 'stepUndone' } & StepUndone)
+  | ({ readonly what: 'stepDone'; readonly refusal?: string | undefined } & StepTold)
   | ({ readonly what: 'stepStands'; readonly refusal: string } & StepTold);
 
 export type UndoSay = ManyUndone | StepSay;

@@ -3,16 +3,18 @@
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { NamedMessage } from '../../core/log-entry';
 import type { Of } from '../../core/members';
-import type { LocalDate } from '../../core/time';
+import type { Instant, LocalDate } from '../../core/time';
 import type { DiaryReason } from '../../core/diary';
 import type { AnswerMove } from './answer-moves';
 import type { AnswerWay, IncomingMessage, Registration, RegistrationKind } from './incoming';
 import type { MessageKindName } from './tracks';
 import type { FileFormat, ListColumn } from './list-columns';
 
-/** Entries of before have neither. */
+/** Entries of before have none of it. */
 interface AboutOne {
   readonly of?: NamedMessage;
+  /** The same in each entry of one press about several. */
+  readonly press?: string;
 }
 interface AboutMany {
   readonly of?: readonly NamedMessage[];
@@ -57,7 +59,8 @@ export interface MessageEvents {
   /** It took it after all, when it had been registered in another way. */
   'message.diaryLate': AboutOne & { number: string };
   'message.registeredMany': { choice: RegistrationKind; count: number } & AboutMany;
-  'message.undone': { count: number } & (AboutOne | AboutMany);
+  /** `doneAt`: when that was done which was taken back. */
+  'message.undone': { count: number; doneAt?: Instant } & (AboutOne | AboutMany);
   'message.secret': AboutOne;
   'message.printed': AboutOne;
   'message.deleteConfirmed': AboutOne;
@@ -113,23 +116,76 @@ export interface MessageEvents {
 
 export type MessageEvent = Of<MessageEvents, 'what'>;
 
-/** What a person does about one message and may want to take back; that a claim was let go of is itself a taking back. */
-export const personsSteps: readonly MessageEvent['what'][] = [
-  ...(['message.registered', 'message.kind', 'message.handedOver', 'message.passedOn'] as const),
-  ...(['message.toDiary', 'message.secret', 'message.printed', 'message.deleteConfirmed'] as const),
-  ...(['message.noted', 'message.taken'] as const),
-  ...(['message.published', 'message.publishChanged', 'message.unpublished'] as const),
-  ...(['answer.waitedFor', 'answer.notNeeded', 'answer.proposed', 'answer.given'] as const),
-  ...(['answer.withdrawn', 'answer.approved', 'answer.returned', 'answer.reassigned'] as const),
-  ...(['answer.taken', 'answer.answered', 'answer.ended', 'answer.moreTime'] as const),
-  ...(['answer.handedBack', 'answer.filed'] as const),
-];
+/**
+ * What somebody may want to take back of it: `step`, which its undo puts back; `claim`, which is let go of; `stands`,
+ * where nothing takes it back; `beside`, which is no step about one message. Undefined: what the bot does, what changes nothing, a taking back, and what is taken back as a batch.
+ */
+export const personsSteps: Readonly<
+  Record<MessageEvent['what'], 'step' | 'claim' | 'stands' | 'beside' | undefined>
+> = {
+  'message.registered': 'step',
+  'message.kind': 'stands',
+  'message.handedOver': 'step',
+  'message.passedOn': 'step',
+  'message.passSent': undefined,
+  'message.passFailed': undefined,
+  'message.passArrived': undefined,
+  'message.cameFrom': undefined,
+  'message.toDiary': 'stands',
+  'message.inDiary': undefined,
+  'message.diaryAlong': undefined,
+  'message.diaryRefused': undefined,
+  'message.diaryGivenUp': undefined,
+  'message.diaryLate': undefined,
+  'message.registeredMany': undefined,
+  'message.undone': undefined,
+  'message.secret': 'step',
+  'message.printed': 'stands',
+  'message.deleteConfirmed': 'stands',
+  'message.deleted': undefined,
+  'message.deleteFailed': undefined,
+  'message.gone': undefined,
+  'message.back': undefined,
+  'message.noted': 'stands',
+  'message.published': 'stands',
+  'message.publishChanged': 'stands',
+  'message.unpublished': 'stands',
+  'message.taken': 'claim',
+  'message.released': undefined,
+  'message.sheet': undefined,
+  'answer.waitedFor': 'step',
+  'answer.notNeeded': 'step',
+  'answer.proposed': 'step',
+  'answer.given': 'step',
+  'answer.withdrawn': 'step',
+  'answer.approved': 'step',
+  'answer.agreed': undefined,
+  'answer.returned': 'step',
+  'answer.reassigned': 'step',
+  'answer.taken': 'step',
+  'answer.forwarded': undefined,
+  'answer.forwardFailed': undefined,
+  'answer.forwardBounced': undefined,
+  'answer.answered': 'step',
+  'answer.ended': 'step',
+  'answer.seen': undefined,
+  'answer.moreTime': 'step',
+  'answer.handedBack': 'step',
+  'answer.filed': 'step',
+  'quarantine.told': undefined,
+  'quarantine.reviewed': 'beside',
+  'agreement.proposed': 'beside',
+  'agreement.made': 'beside',
+  'agreement.ended': 'beside',
+  'archive.made': undefined,
+  'list.exported': undefined,
+};
 
-/** What one press does about several, each by itself. */
-export const stepsInOneGo: readonly MessageEvent['what'][] = [
-  ...(['answer.approved', 'answer.reassigned', 'answer.notNeeded', 'answer.proposed'] as const),
-  ...(['message.taken', 'message.passedOn'] as const),
-];
+/** The events of those kinds. */
+export const kindsOf = (
+  ...kinds: readonly (typeof personsSteps)[MessageEvent['what']][]
+): readonly string[] =>
+  Object.entries(personsSteps).flatMap(([what, kind]) => (kinds.includes(kind) ? [what] : []));
 
 /** With what was judged of an appeal, or said of its answer, by that. */
 export function registeredEvent(
@@ -155,6 +211,13 @@ export const replacedNumber = (before: Registration, after: Registration): strin
   before.kind === 'registered' && !(after.kind === 'registered' && after.number === before.number)
     ? before.number
     : undefined;
+
+/** The latest step is taken back, and is named by when it was taken. */
+export const undoneEvent = ({ undo }: IncomingMessage): MessageEvent => ({
+  what: 'message.undone',
+  count: 1,
+  ...(undo?.at !== undefined && { doneAt: undo.at }),
+});
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {

@@ -13,8 +13,7 @@ export function undo(
   { since, ...by }: By & { readonly since: Instant },
 ): MessageResult<IncomingMessage> {
   if (isEnded(message)) return refuse('message-deleted');
-  if (message.undo === undefined)
-    return refuse(['sent', 'bounced'].includes(message.answer.forwarding) ? 'was-sent' : 'already-done');
+  if (message.undo === undefined) return refuse(wasSent(message) ? 'was-sent' : 'already-done');
   if (isHandedOver(message)) return refuse('passed-on');
   if (isTooOld(message.undo, since)) return refuse('undo-too-late');
   const { registration, answer, before, isSecrecy, appeal } = message.undo;
@@ -29,6 +28,10 @@ export function undo(
     version: message.version + 1,
   });
 }
+
+/** To whoever is to answer. */
+export const wasSent = ({ answer }: IncomingMessage): boolean =>
+  answer.forwarding === 'sent' || answer.forwarding === 'bounced';
 
 /** The latest step has handed it to another mailbox, and it lies there. */
 const isHandedOver = (message: IncomingMessage): boolean =>

@@ -178,7 +178,6 @@ export const enLists = {
   undone: {
     you: 'you',
     done: (what) => `Undone: ${what}.`,
-    last: (what) => `The latest: ${what}.`,
     stands: (what) => `The latest cannot be undone: ${what}.`,
     nothing: 'Nothing is undone. What you did before it you undo where it is shown.',
     came: (at) => `came ${at}`,

@@ -216,7 +216,6 @@ export const svLists = {
   undone: {
     you: 'du',
     done: (what: string) => `Ångrat: ${what}.`,
-    last: (what: string) => `Det senaste: ${what}.`,
     stands: (what: string) => `Det senaste går inte att ångra: ${what}.`,
     nothing: 'Inget är ångrat. Det du gjorde före det ångrar du där det visas.',
     came: (at: string) => `kom ${at}`,

@@ -191,7 +191,7 @@ export const svLog = {
     `${someone(actor)} föreslog att ${other} svarar på ${message}`,
   'answer.given': ({ actor, other, message }) =>
     `${someone(actor)} gav begäran om allmän handling (${message}) till ${other}`,
-  'answer.withdrawn': ({ actor, message }) => `${someone(actor)} tog tillbaka sitt förslag om ${message}`,
+  'answer.withdrawn': ({ actor, message }) => `${someone(actor)} tog tillbaka förslaget om ${message}`,
   'answer.approved': ({ actor, other, message }) =>
     `${someone(actor)} godkände att ${other} svarar på ${message}`,
   'answer.agreed': ({ other, message }) =>

@@ -24,14 +24,14 @@ export async function listLog(db: Db, most: number): Promise<readonly LogEntry[]
 
 export async function listLogBy(
   db: Db,
-  actorId: PersonId,
+  actorId: PersonId | undefined,
   { kinds, since }: { readonly kinds: readonly string[]; readonly since: Instant },
 ): Promise<readonly LogEntry[]> {
   const rows = await db
     .selectFrom('log')
     .selectAll()
     .where('at', '>=', since)
-    .where('actor_id', '=', actorId)
+    .$if(actorId !== undefined, (query) => query.where('actor_id', '=', actorId ?? null))
     .where('what', 'in', kinds)
     .orderBy('number')
     .execute();

@@ -6,7 +6,7 @@ import { mailboxId, personId } from '../../../src/core/ids';
 import { logSentence } from '../../../src/core/texts/log-lines';
 import { instant, localDate, zone } from '../../../src/core/time';
 import type { DutyEvents } from '../../../src/duty/domain/duty-log';
-import type { MessageEvents } from '../../../src/incoming/domain/message-log';
+import { kindsOf, type MessageEvents } from '../../../src/incoming/domain/message-log';
 
 // Every sentence of the log about messages and mailboxes can be followed: which message, which mailbox, which day.
 
@@ -107,6 +107,9 @@ const ofDays: Readonly<DutyEvents> = {
   'ladder.deadEnd': {},
 };
 
+const steps = kindsOf('step', 'claim', 'stands');
+const isTakenBack = (what: string): boolean => steps.includes(what);
+
 const lookup: Parameters<typeof logSentence>[1] = {
   person: (id) => ({ anna: 'Anna Registrator', bo: 'Bo Ersättare' })[String(id)],
   mailbox: (id) => ({ ks: 'Kommunstyrelsen', soc: 'Socialnämnden' })[String(id)],
@@ -138,6 +141,17 @@ test.each(all(ofDays))(
   (event) => {
     for (const line of read(event, '2026-11-27')) expect(line).toMatch(/^Kommunstyrelsen · 2026-11-27 · \S/u);
     for (const line of read(event, '2026-12-01')) expect(line).not.toContain('2026');
+  },
+);
+
+test.each(all(aboutMessages).filter(({ what }) => isTakenBack(what)))(
+  '$what can be said to whoever did it: of nobody as a third person',
+  (event) => {
+    const toReader = { ...lookup, person: () => 'du' };
+    for (const language of ['sv', 'en'] as const)
+      expect(logSentence(entry(event), toReader, textsOf(language))).not.toMatch(
+        /(?<!\p{L})(?:sin|sitt|sina|sig|hans|hennes|their|his|her|has)(?!\p{L})/iu,
+      );
   },
 );
 

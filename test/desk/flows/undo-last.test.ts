@@ -51,6 +51,33 @@ test('that a mailbox was opened is taken back, and nothing that was done before 
   expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
 });
 
+const logs = async (what: string): Promise<void> => {
+  later(1);
+  const entry = { at: house.clock.now(), actorId: id('anna'), mailboxId: undefined, date: undefined };
+  await house.store.save({ log: [{ ...entry, event: { what } }] });
+  later(1);
+};
+
+test.each(['question.answered', 'delegation.accepted', 'quarantine.reviewed', 'junk.reviewed'])(
+  '"ångra" after what nothing takes back (%s) shows what was done before it, and undoes it when it is said again',
+  async (what) => {
+    await write('anna', 'ge ks till Bo på torsdag');
+    await logs(what);
+    expect(says(await write('anna', 'ångra'))).toEqual(['laterStands', 'rosterChange']);
+    expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
+    expect(says(await write('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
+  },
+);
+
+test.each(['list.exported', 'message.sheet', 'action.refused'])(
+  'what changed nothing (%s) is not what "ångra" is about',
+  async (what) => {
+    await write('anna', 'ge ks till Bo på torsdag');
+    await logs(what);
+    expect(says(await write('anna', 'ångra'))).toEqual(['changeUndone', 'rosterChange']);
+  },
+);
+
 test.each(['ångra det senaste', 'glöm det', 'fel knapp'])(
   '"%s" a quarter of an hour later undoes nothing: what was done is shown with its button',
   async (text) => {

@@ -1,5 +1,8 @@
 // "ångra" of what was done with one message, on a card or the work page: the latest of the writer, by name, or why it stands (F3, F4).
 
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { nodesOf } from '../../cards/card-samples';
 import { people } from '../../support/flow-house';
 import { openManyHouse, proposeAll, readIn, type ManyHouse } from './many-house';
 
@@ -96,11 +99,79 @@ test('that somebody sees to it is taken back alone; what was undone on its card 
   expect(await undo('anna')).toContain('Det finns inget från i dag som går att ångra här');
 });
 
-test('several proposed by one press are taken back together, and another has nothing of it to undo', async () => {
+test('two proposed each by itself at one instant are taken back one by one, and another has nothing of it to undo', async () => {
   await proposeAll(house, 2);
   expect(await undo('bo')).toContain('Det finns inget från i dag som går att ångra här');
-  expect(await undo('anna')).toMatch(/^Ångrat: du föreslog att Erik \S+ svarar på 2 meddelanden \(/u);
-  expect((await house.stored()).map(({ answer }) => answer.state)).toEqual(['undecided', 'undecided']);
+  const states = async () => (await house.stored()).map(({ answer }) => answer.state).toSorted();
+  expect(await undo('anna')).toBe(
+    'Ångrat: du föreslog att Erik Testsson svarar på meddelandet som kom i dag kl. 8.02. | Kommunstyrelsens förvaltningsbrevlåda',
+  );
+  expect(await states()).toEqual(['proposed', 'undecided']);
+  expect(await undo('anna')).toContain('meddelandet som kom i dag kl. 8.01.');
+  expect(await states()).toEqual(['undecided', 'undecided']);
+});
+
+test('a note stands after something later was undone on its card, and nothing older is undone in its place', async () => {
+  await house.arrive(2);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await open(0);
+  await house.press('anna', 'message.note', { text: 'ring dem' });
+  await house.to('09:04');
+  await number('KS 2026/2');
+  await house.to('09:06');
+  await house.press('anna', 'message.undo');
+  const standing = await registrations();
+  expect(await undo('anna')).toMatch(/^Det senaste går inte att ångra: du skrev en anteckning/u);
+  expect(await registrations()).toEqual(standing);
+  expect(standing.map(({ kind }) => kind).toSorted()).toEqual(['open', 'registered']);
+});
+
+test('what was undone on its card is no act of its own: what was done before it is undone, and named', async () => {
+  await house.arrive(2);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await open(0);
+  await number('KS 2026/2');
+  await house.to('09:04');
+  await house.press('anna', 'message.undo');
+  expect(await undo('anna')).toMatch(/^Ångrat: du diarieförde meddelandet med nummer KS 2026\/1\./u);
+  expect(await house.kinds()).toEqual(['open', 'open']);
+});
+
+test('a note beside what has been sent on stands as a note, not since it was sent', async () => {
+  await house.forwarded();
+  await house.open();
+  await house.press('anna', 'message.note', { text: 'ring dem' });
+  const said = await undo('anna');
+  expect(said).toContain('Det steget går inte att ångra. Ändra det där meddelandet visas.');
+  expect(said).not.toContain('skickats');
+});
+
+test('"ångra alltihop" calls none of several the latest, and each button undoes what it names, though they share an instant', async () => {
+  await house.arrive(3);
+  await house.decide('anna', await house.inboxOf('anna'), { choice: 'minor', most: 2 });
+  await open(0);
+  await number('KS 2026/12');
+  const shown = (await house.write('anna', 'ångra alltihop')).map(({ facts }) => facts);
+  const said = shown.map((facts) => readIn(facts, 'sv').join(' | ')).join(' || ');
+  expect(said).not.toContain('senaste');
+  expect(said).toContain('Du diarieförde meddelandet med nummer KS 2026/12.');
+  expect(said).toContain('Det här har du gjort här i dag. Inget är ångrat än');
+  const buttons = shown.flatMap((facts) => nodesOf(drawCard(facts, 'sv', zone('Europe/Stockholm')).card));
+  expect(buttons.map(({ title }) => title)).toContain('Ångra det med KS 2026/12');
+  const choices = shown.flatMap((facts) => (facts.card === 'choices' ? facts.choices : []));
+  expect(new Set(choices.map(({ undoes }) => undoes)).size).toBe(1);
+  for (const left of [
+    ['open', 'minor', 'minor'],
+    ['open', 'open', 'open'],
+  ]) {
+    const meant = choices.find(({ undone }) => undone === (left.includes('minor') ? 'message' : 'many'));
+    await house.act('anna', 'chat.do', { act: 'undo', undoes: meant?.undoes, undone: meant?.undone });
+    expect((await house.kinds()).toSorted()).toEqual(left.toSorted());
+  }
 });
 
 test('what another has changed since stands; a quarter of an hour later "fel knapp" shows it with its button', async () => {
@@ -110,7 +181,7 @@ test('what another has changed since stands; a quarter of an hour later "fel kna
   await house.to('09:20');
   const shown = await house.write('anna', 'fel knapp');
   expect(shown.map(({ facts }) => readIn(facts, 'en')[0])).toEqual([
-    'The latest: you registered the message with number KS 2026/1.',
+    'You registered the message with number KS 2026/1.',
     'This is the last that you have done here today. Nothing is undone',
   ]);
   expect(shown[1]?.facts).toMatchObject({ choices: [{ act: 'undo', undone: 'message' }] });

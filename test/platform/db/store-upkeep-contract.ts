@@ -132,6 +132,8 @@ export function upkeepContract(databases: TestDatabases): void {
       expect(found.map((entry) => entry.at)).toEqual([at('12:00'), at('12:04')]);
       const both = await store.log.listBy(anna, ['day.given', 'day.taken'], at('12:00'));
       expect(both.map((entry) => entry.at)).toEqual([at('12:00'), at('12:02'), at('12:04')]);
+      const anybody = await store.log.listBy(undefined, ['day.taken'], at('12:01'));
+      expect(anybody.map((entry) => entry.at)).toEqual([at('12:01'), at('12:03'), at('12:04')]);
     });
   });
 

@@ -98,11 +98,15 @@ export async function actOnEach(
   const known = new Map(
     (await context.store.incoming.findMany(rows.map(({ id }) => id))).map((message) => [message.id, message]),
   );
+  const ofOne = rows.length > 1 ? context.newId() : undefined;
   for (const { id: incomingId, version } of rows) {
     const message = known.get(incomingId);
     if (message === undefined) continue;
-    const click = { verb, actorId, noticeId, incomingId, version, inputs: { ...noInputs, ...inputs } };
-    const { refusal, inTheWay } = await press(context, way, click);
+    const click = { verb, actorId, noticeId, incomingId, version, press: ofOne };
+    const { refusal, inTheWay } = await press(context, way, {
+      ...click,
+      inputs: { ...noInputs, ...inputs },
+    });
     if (refusal === undefined) moved.push(incomingId);
     else if (refusal === 'not-allowed') isDenied = true;
     else left.push({ message, refusal, inTheWay });

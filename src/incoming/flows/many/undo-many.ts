@@ -53,7 +53,11 @@ export async function undoBatch(
     also: (undone) => ({
       openings: retractions(undone),
       batchesUndone: [batch],
-      log: manyEntries(undone, { what: 'message.undone', count: undone.length }, { at, actorId }),
+      log: manyEntries(
+        undone,
+        { what: 'message.undone', count: undone.length, ...(doneAt && { doneAt }) },
+        { at, actorId },
+      ),
     }),
   });
   const since = changed.map((message) => ({ message, refusal: 'changed-since' as const }));

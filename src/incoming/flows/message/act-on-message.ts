@@ -101,7 +101,10 @@ async function decide(
     const moved = await sceneOf(context, message);
     return moved && { ...moved, notice: scene.notice };
   };
-  const moved = changeOfMove(context, scene, { ...transition.value, actorId: click.actorId });
+  const moved = changeOfMove(context, scene, {
+    ...{ ...transition.value, actorId: click.actorId },
+    press: click.press,
+  });
   const change = await withProposals(context, moved);
   const { notice } = scene;
   // A list answers with what came of it, and is not drawn over that.

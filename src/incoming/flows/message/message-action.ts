@@ -61,4 +61,6 @@ export interface MessageClick extends Click {
   readonly noticeId: NoticeId | undefined;
   readonly incomingId: IncomingId;
   readonly inputs: MessageInputs;
+  /** The press that it is one of several of. */
+  readonly press?: string | undefined;
 }

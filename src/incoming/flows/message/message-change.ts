@@ -29,18 +29,22 @@ export interface MovedMessage {
   readonly diaryWork?: NewDiaryWork | undefined;
   /** Undefined for what the bot saw or did. */
   readonly actorId: PersonId | undefined;
+  /** The press that it is one of several of. */
+  readonly press?: string | undefined;
 }
 
 /** One transaction's worth of a move. */
 export function changeOfMove(context: IncomingContext, scene: MessageScene, moved: MovedMessage): Change {
-  const { message, event, actorId } = moved;
+  const { message, event, actorId, press } = moved;
   return {
     incoming: [{ expectedVersion: scene.message.version, message }],
     notices: noticesOf(context, scene, moved),
     mailWork: mailWorkOf(scene, message),
     cancelSending: sendingToCancel(scene.message, message),
     diaryWork: moved.diaryWork ? [moved.diaryWork] : [],
-    log: [messageEntry(message, event, { at: scene.now, actorId })],
+    log: [
+      messageEntry(message, press === undefined ? event : { ...event, press }, { at: scene.now, actorId }),
+    ],
   };
 }
 
@@ -59,7 +63,7 @@ function sendingToCancel(
 /** The entry names which message it is about. */
 export const messageEntry = (
   message: IncomingMessage,
-  event: MessageEvent,
+  event: MessageEvent & { readonly press?: string },
   by: Pick<NewLogEntry, 'at' | 'actorId'>,
 ): NewLogEntry => {
   const named = { ...event, of: namedMessage(message) };

@@ -6,7 +6,7 @@ import { moveAnswer, type AnswerMove } from '../../domain/answer-moves';
 import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
-import { eventOf, registeredEvent, type MessageEvent } from '../../domain/message-log';
+import { eventOf, registeredEvent, undoneEvent, type MessageEvent } from '../../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
 import type { RegisterMove } from '../../domain/registration-moves';
 import { undo } from '../../domain/undo';
@@ -176,10 +176,10 @@ export const messageTransitions = {
   'message.undo': {
     may: [...ofMailbox, 'responder'],
     does: (_, scene, doing) =>
-      eventful(undo(scene.message, { ...byOf(scene, doing), since: undoableFrom(scene) }), {
-        what: 'message.undone',
-        count: 1,
-      }),
+      eventful(
+        undo(scene.message, { ...byOf(scene, doing), since: undoableFrom(scene) }),
+        undoneEvent(scene.message),
+      ),
   },
   'message.secret': {
     may: ofMailbox,

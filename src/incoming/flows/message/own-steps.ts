@@ -5,165 +5,161 @@ import type { LogEntry, NamedMessage } from '../../../core/log-entry';
 import { findMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
-import { minutesBetween } from '../../../core/time';
 import { loadStaff, nameIn } from '../../../people/flows/load-staff';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/batch';
-import type { IncomingMessage, Undo } from '../../domain/incoming';
-import type { StepTold } from '../../domain/message-cards';
-import { personsSteps, stepsInOneGo, type MessageEvent } from '../../domain/message-log';
+import { isEnded, type IncomingMessage, type Undo } from '../../domain/incoming';
+import type { StepTold, StepUndone } from '../../domain/message-cards';
+import { kindsOf, personsSteps, type MessageEvent, type MessageEvents } from '../../domain/message-log';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
-import { undo } from '../../domain/undo';
+import { undo, wasSent } from '../../domain/undo';
 import { actOnEach } from '../many/act-on-ticked';
+import { shownLeft } from '../many/move-many';
 
+/** One press, about one message or several. */
 export interface OwnStep {
   readonly at: Instant;
   /** What is said of it, whether it is taken back or not. */
   readonly told: StepTold;
-  /** Why it is not taken back any more. */
+  /** Why nothing of it is taken back any more. */
   readonly refusal: MessageRefusal | undefined;
-  readonly undo: () => Promise<MessageResult<StepTold>>;
+  /** What can be taken back is; the rest is left, and told. */
+  readonly undo: () => Promise<MessageResult<StepUndone>>;
 }
 
-type Step = LogEntry & {
-  readonly event: MessageEvent & { readonly of?: NamedMessage; readonly toId?: PersonId };
-};
+type About<E> = LogEntry & { readonly event: E & { readonly of?: NamedMessage } };
+type Step = About<MessageEvent & { readonly toId?: PersonId; readonly press?: string }>;
+type Undone = About<MessageEvents['message.undone']>;
 
 interface Stood {
   readonly entry: Step;
   readonly message: IncomingMessage;
   readonly refusal: MessageRefusal | undefined;
 }
+type Press = readonly [Stood, ...Stood[]];
 
-/** What was taken back already is none of them; so many at most, and those of one press together. */
+/** What was taken back already is none of them; so many at most. */
 export async function ownSteps(
   context: IncomingContext,
   actorId: PersonId,
   { since, most }: { readonly since: Instant; readonly most: number },
 ): Promise<readonly OwnStep[]> {
-  const entries = (await context.store.log.listBy(actorId, personsSteps, since)) as readonly Step[];
-  const known = new Map(
-    (await context.store.incoming.findMany(idsOf(entries))).map((message) => [message.id, message]),
-  );
-  const goes: Stood[][] = [];
-  for (const entry of entries.toReversed()) {
+  const { log, incoming } = context.store;
+  const done = (await log.listBy(actorId, kindsOf('step', 'claim', 'stands'), since)) as readonly Step[];
+  const undone = (await log.listBy(undefined, ['message.undone'], since)) as readonly Undone[];
+  const ids = new Set(done.flatMap(({ event }) => event.of?.id ?? []));
+  const known = new Map((await incoming.findMany([...ids])).map((message) => [message.id, message]));
+  const presses = new Map<string | number, Press>();
+  for (const entry of withoutUndone(done.toReversed(), undone)) {
     const message = entry.event.of?.id && known.get(entry.event.of.id);
-    if (message === undefined) continue;
-    const stood = await standing(context, entry, message);
-    if (stood === undefined) continue;
-    const go = goes.at(-1);
-    if (go !== undefined && isOfOneGo(go, stood)) go.push(stood);
-    else if (goes.length === most) break;
-    else goes.push([stood]);
+    if (message === undefined || isLetGo(entry, message)) continue;
+    const one = { entry, message, refusal: refusalTo(context, entry, message) };
+    const key = entry.event.press ?? entry.number;
+    const [first, ...rest] = presses.get(key) ?? [one];
+    presses.set(key, first === one ? [one] : [first, ...rest, one]);
   }
-  return Promise.all(goes.map((go) => ownStep(context, actorId, go)));
+  return Promise.all([...presses.values()].slice(0, most).map((press) => ownStep(context, actorId, press)));
 }
 
-const idsOf = (entries: readonly Step[]): readonly IncomingId[] => [
-  ...new Set(entries.flatMap(({ event }) => event.of?.id ?? [])),
-];
-
-/** One press about several leaves an entry for each, one straight after the other. */
-function isOfOneGo(
-  [{ entry: latest, refusal } = none, ...rest]: readonly Partial<Stood>[],
-  one: Stood,
-): boolean {
-  const before = rest.at(-1)?.entry ?? latest;
-  return (
-    before !== undefined &&
-    stepsInOneGo.some((what) => what === before.event.what) &&
-    before.event.what === one.entry.event.what &&
-    before.event.toId === one.entry.event.toId &&
-    refusal === one.refusal &&
-    minutesBetween(one.entry.at, before.at) * 60 < onePressSeconds
-  );
+/** Each undo is of one step: the latest before it that it can be of. The latest come first. */
+function withoutUndone(steps: readonly Step[], undone: readonly Undone[]): readonly Step[] {
+  const left = new Set(undone);
+  return steps.filter((step) => {
+    const found = [...left].find((one) => takesBack(one, step));
+    return found === undefined || !left.delete(found);
+  });
 }
 
-const none: Partial<Stood> = {};
-const onePressSeconds = 0.3;
+/** Entries of before do not say what they took back. */
+const takesBack = ({ number, event: { of, doneAt } }: Undone, { event, ...step }: Step): boolean =>
+  personsSteps[event.what] === 'step' &&
+  number > step.number &&
+  of?.id === event.of?.id &&
+  (doneAt ?? step.at) === step.at;
 
-/** Undefined: it was taken back. */
-async function standing(
+const isLetGo = ({ at, actorId, event }: Step, { taken }: IncomingMessage): boolean =>
+  personsSteps[event.what] === 'claim' && !(taken?.byId === actorId && taken?.at === at);
+
+function refusalTo(
   context: IncomingContext,
   entry: Step,
   message: IncomingMessage,
-): Promise<Stood | undefined> {
-  const found = { entry, message };
-  if (entry.event.what === 'message.taken') {
-    const { taken } = message;
-    return taken?.byId === entry.actorId && taken?.at === entry.at
-      ? { ...found, refusal: undefined }
-      : undefined;
-  }
-  const at = context.clock.now();
-  const since = undoableSince(at, context.municipality().calendar.zone);
-  if (isStep(message.undo, entry)) {
+): MessageRefusal | undefined {
+  const { what } = entry.event;
+  if (isEnded(message)) return 'message-deleted';
+  if (personsSteps[what] === 'claim') return undefined;
+  if (personsSteps[what] === 'stands') return 'no-undo';
+  const [latest, ...before] = stepsOf(message.undo);
+  if (latest && isStep(latest, entry)) {
+    const at = context.clock.now();
+    const since = undoableSince(at, context.municipality().calendar.zone);
     const undone = undo(message, { at, actorId: entry.actorId, since });
-    return { ...found, refusal: undone.ok ? undefined : undone.refusal };
+    return undone.ok ? undefined : undone.refusal;
   }
-  if (stepsOf(message.undo).some((step) => isStep(step, entry)))
-    return { ...found, refusal: 'changed-since' };
-  if (await wasTakenBack(context, found)) return undefined;
-  const undone = undo({ ...message, undo: undefined }, { at, actorId: entry.actorId, since });
-  const why = undone.ok || undone.refusal === 'already-done' ? 'no-undo' : undone.refusal;
-  return { ...found, refusal: why };
+  if (before.some((step) => isStep(step, entry))) return 'changed-since';
+  return what.startsWith('answer.') && wasSent(message) ? 'was-sent' : 'no-undo';
 }
 
-const isStep = (step: Undo | undefined, { at, actorId }: Step): boolean =>
-  step?.at === at && (step.byId === undefined || step.byId === actorId);
+const isStep = (step: Undo, { at, actorId }: Step): boolean =>
+  step.at === at && (step.byId === undefined || step.byId === actorId);
 
-function stepsOf(step: Undo | undefined): readonly Undo[] {
-  return step === undefined ? [] : [step, ...stepsOf(step.before)];
-}
+const stepsOf = (step: Undo | undefined): readonly Undo[] =>
+  step === undefined ? [] : [step, ...stepsOf(step.before)];
 
-const mostAfter = 100;
-
-async function wasTakenBack(
-  context: IncomingContext,
-  { entry, message }: Pick<Stood, 'entry' | 'message'>,
-): Promise<boolean> {
-  const { id, arrivedAt, mailboxId } = message;
-  const about = { mailboxId, since: entry.at, message: { id, arrivedAt } };
-  const after = await context.store.log.listAbout(about, mostAfter);
-  return after.some(({ number, event }) => number > entry.number && event.what === 'message.undone');
-}
-
-async function ownStep(context: IncomingContext, actorId: PersonId, go: readonly Stood[]): Promise<OwnStep> {
-  const [latest] = go;
-  if (latest === undefined) throw new Error('A step is of a message.');
-  const { entry, refusal } = latest;
-  const told = await toldOf(context, go);
-  const verb = entry.event.what === 'message.taken' ? ('message.claim' as const) : ('message.undo' as const);
+async function ownStep(context: IncomingContext, actorId: PersonId, press: Press): Promise<OwnStep> {
+  const [{ entry }] = press;
+  const open = press.filter(({ refusal }) => refusal === undefined);
+  const standing = open.length > 0 ? undefined : press[0].refusal;
   return {
-    ...{ at: entry.at, told, refusal },
+    at: entry.at,
+    told: await toldOf(context, press),
+    refusal: standing,
     undo: async () => {
-      if (refusal !== undefined) return refuse(refusal);
-      const rows = go.map(({ message: { id, version } }) => ({ id, version }));
+      if (standing !== undefined) return refuse(standing);
+      const verb = personsSteps[entry.event.what] === 'claim' ? 'message.claim' : 'message.undo';
+      const rows = open.map(({ message: { id, version } }) => ({ id, version }));
       const done = await actOnEach(context, { verb, actorId, noticeId: undefined, rows });
       if (!done.ok) return done;
-      const moved = go.filter(({ message }) => done.value.moved.includes(message.id));
-      if (moved.length === 0) return refuse(done.value.left[0]?.refusal ?? 'not-allowed');
-      return accept(await toldOf(context, moved));
+      const isMoved = ({ message: { id } }: Stood): boolean => done.value.moved.includes(id);
+      const whyOf = (id: IncomingId) => done.value.left.find(({ message }) => message.id === id)?.refusal;
+      const left = press
+        .filter((one) => !isMoved(one))
+        .map(({ message, refusal }) => ({
+          message,
+          refusal: spoken(refusal ?? whyOf(message.id) ?? 'not-allowed'),
+        }));
+      const [first, ...rest] = press.filter(isMoved);
+      if (first === undefined) return refuse(left[0]?.refusal ?? 'not-allowed');
+      const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
+      const told = await toldOf(context, [first, ...rest]);
+      return accept({ ...told, left: shownLeft(context, left, isOneMailbox) });
     },
   };
 }
 
+/** No card was shown. */
+const spoken = (refusal: MessageRefusal): MessageRefusal => (refusal === 'stale' ? 'changed-since' : refusal);
+
 /** What it was, of which messages, and by whose names. */
-async function toldOf(context: IncomingContext, go: readonly Stood[]): Promise<StepTold> {
-  const entries = go.map(({ entry }) => entry);
-  const { event, mailboxId } = entries[0] as Step;
+async function toldOf(context: IncomingContext, press: Press): Promise<StepTold> {
+  const [{ entry, message }, ...rest] = press;
+  const { event, mailboxId } = entry;
   const toMailboxId = 'toMailboxId' in event ? event.toMailboxId : undefined;
   const ids = event.toId === undefined ? [] : [event.toId];
-  const staff = await loadStaff(context, context.clock.now(), { upns: [], ids });
+  const now = context.clock.now();
+  const staff = await loadStaff(context, now, { upns: [], ids });
   const nameOf = (id: typeof mailboxId) => id && findMailbox(context.municipality(), id)?.name;
-  const [first, second] = go.map(({ message }) => message);
+  const number = rest.length === 0 ? event.of?.number : undefined;
   return {
-    entries,
-    now: context.clock.now(),
+    entries: press.map((one) => one.entry).toReversed(),
+    now,
+    number,
     other: nameIn(withFunctions(staff, context.municipality()), event.toId),
-    mailbox: nameOf(mailboxId),
+    mailbox: rest.every((one) => one.entry.mailboxId === mailboxId) ? nameOf(mailboxId) : undefined,
     otherMailbox: nameOf(toMailboxId),
-    arrivedAt: second === undefined ? first?.arrivedAt : undefined,
+    // Without a number its arrival is its name.
+    arrivedAt: number === undefined ? undefined : message.arrivedAt,
   };
 }
