@@ -14,6 +14,7 @@ import { undoableSince } from '../../domain/batch';
 import { isInDiaryQueue, markedAs, type IncomingMessage } from '../../domain/incoming';
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageResult } from '../../domain/message-refusal';
+import { numberIn } from '../../domain/offered-number';
 import type { MessageRow, MessagesPage } from '../../domain/page-row';
 import { decideBy, isUndecidedLong } from '../../domain/assignment-times';
 import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
@@ -197,12 +198,6 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
 /** As many as one batch of live reads holds. */
 export const mostInSight = 20;
 
-/** Numbers as people write them: letters, a year, a running number. */
-const numberForm = /(?:\p{L}{1,12}[\s-]?)?\d{4}[-/:]\d{1,6}/gu;
-
-/** Where the mailbox has no pattern: the register's letters, a year, a running number; an offer's number is none. */
-const usualForm = /^\p{Lu}{2,6}[\s-]\d{4}[/:]\d{1,6}$/u;
-
 export interface WordsOfRow {
   readonly id: IncomingId;
   readonly words: ShownWords;
@@ -228,7 +223,7 @@ export async function readWordsInSight(
     messages.map(async (message) => {
       const shown = words(message);
       const subject = shown.kind === 'read' ? shown.subject : '';
-      const offered = numberIn(subject, own.get(message.mailboxId));
+      const offered = numberIn(subject, own.get(message.mailboxId)?.registrationPattern);
       if (offered !== undefined || message.registration.kind !== 'open')
         return { id: message.id, words: shown, offered };
       const other = await sameConversation(context, message);
@@ -238,13 +233,6 @@ export async function readWordsInSight(
       };
     }),
   );
-}
-
-function numberIn(subject: string, mailbox: DutyMailbox | undefined): string | undefined {
-  const isOurs = mailbox?.registrationPattern ?? ((number: string) => usualForm.test(number));
-  return [...subject.matchAll(numberForm)]
-    .flatMap(([whole]) => [whole.trim(), whole.replace(/^\p{L}+[\s-]?/u, '')])
-    .find(isOurs);
 }
 
 export interface PageFound extends Pick<PageSearch, 'isCut' | 'isAny'> {

@@ -1,0 +1,47 @@
+import { numberPattern } from '../../../src/app/config/number-pattern';
+import { numberIn } from '../../../src/incoming/domain/offered-number';
+
+const ks = numberPattern(String.raw`^KS \d{4}[-/]\d+$`);
+const digits = numberPattern(String.raw`^\d{4}-\d{1,6}$`);
+
+describe('a mailbox with a pattern of its own', () => {
+  test.each([
+    ['SV: KS 2026/114 plank', 'KS 2026/114'],
+    ['SV: KS 2026-114', 'KS 2026-114'],
+    ['KS\u00a02026/206: svar', 'KS\u00a02026/206'],
+    ['(KS 2026/206), bilaga', 'KS 2026/206'],
+    ['Se KS 2026/206.', 'KS 2026/206'],
+    ['Protokoll KS 2026-10-12', undefined],
+    ['Protokoll KS 2026/10/12', undefined],
+    ['Protokoll KS 2026-10.12', undefined],
+    ['Protokoll KS 2026-10–12', undefined],
+    ['Protokoll KS 2026-10-12, dnr KS 2026/114', 'KS 2026/114'],
+    ['KS 2026/1147777', undefined],
+    ['KS 2026/114-2', undefined],
+    ['AKS 2026/114', undefined],
+    ['dnr 402-1234-2026', undefined],
+    ['Fråga om plank', undefined],
+  ])('of "%s" offers %s', (subject, number) => {
+    expect(numberIn(subject, ks)).toBe(number);
+  });
+});
+
+test.each([
+  ['Ärende 2026-318', '2026-318'],
+  ['Dnr: KS 2026-318', '2026-318'],
+  ['möte 2026-10-12', undefined],
+  ['dnr 402-1234-2026', undefined],
+  ['tel 0455-1234-20', undefined],
+])('where its numbers have no letters, of "%s" it offers %s', (subject, number) => {
+  expect(numberIn(subject, digits)).toBe(number);
+});
+
+test.each([
+  ['SN 2026/12 svar', 'SN 2026/12'],
+  ['SN 2026:12', 'SN 2026:12'],
+  ['Möte SN 2026/10/12', undefined],
+  ['Möte SN 2026:10:12', undefined],
+  ['Offert 2026/12', undefined],
+])('without a pattern, of "%s" it offers %s', (subject, number) => {
+  expect(numberIn(subject, undefined)).toBe(number);
+});
