@@ -7,7 +7,7 @@ import type { MessageButtonsView } from './message-buttons';
 import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import type { IncomingWords } from '../texts/sv';
 import type { ActionData, Button, CardView, Line, Link } from '../../core/cards/view';
-import { compare, type Instant } from '../../core/time';
+import type { Instant } from '../../core/time';
 import { waitWords } from './wait-words';
 import { button, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 
@@ -64,13 +64,12 @@ function titleOf(card: InboxCard, { texts }: IncomingWords): string {
 
 function linesOf(card: InboxCard, words: IncomingWords): readonly Line[] {
   const { inbox, beside } = words.texts.incoming;
-  const [oldest] = card.rows.toSorted((a, b) => compare(a.arrivedAt, b.arrivedAt));
-  const isFirst = card.page === 1 && oldest !== undefined;
+  const oldestAt = card.page === 1 ? card.oldestAt : undefined;
   return [
     ...manyLines(card, words),
     ...urgentLine(card, words),
     ...onlyIf(card.total > 0, () => line(beside.standing(card.standing))),
-    ...onlyIf(isFirst, () => line(inbox.oldest(datedWhen(oldest?.arrivedAt ?? card.now, card.now, words)))),
+    ...(oldestAt === undefined ? [] : [line(inbox.oldest(datedWhen(oldestAt, card.now, words)))]),
     ...onlyIf(card.pages > 1, () => subtle(inbox.page(card.page, card.pages))),
     ...onlyIf(card.pages > 1 && card.pageUrl !== undefined, () => line(inbox.onWorkPage(card.total))),
     ...onlyIf(card.marked > 0, () => line(inbox.marked(card.marked))),

@@ -107,6 +107,8 @@ export interface InboxCard extends ManyOutcome {
   readonly page: number;
   readonly pages: number;
   readonly total: number;
+  /** Of them all, when the one that has waited longest came. */
+  readonly oldestAt: Instant | undefined;
   readonly standing: StandingCounts;
   /** Of them: what comes first. */
   readonly urgent?: { readonly requests: number; readonly appeals: number };

@@ -32,6 +32,21 @@ describe('what waits', () => {
   });
 });
 
+test('of more than a page, the one that has waited longest is named, also where others come first', async () => {
+  house.desk.put('m1', { subject: 'Remiss' });
+  house.mail.deliver(ks, 'm1', house.at('08:01'));
+  for (let n = 2; n <= 21; n++) {
+    house.desk.put(`m${n}`, { subject: 'Begäran om allmän handling' });
+    house.mail.deliver(ks, `m${n}`, house.at(`08:${String(n).padStart(2, '0')}`));
+  }
+  await house.to('08:59');
+  const card = await house.inbox();
+  expect(card).toMatchObject({ page: 1, pages: 2, total: 21, oldestAt: house.at('08:01') });
+  expect(card.rows.map(({ arrivedAt }) => arrivedAt)).not.toContain(house.at('08:01'));
+  const longest = 'Det som har väntat längst kom tisdag 1 december kl. 8.01.';
+  expect(house.read('anna', 'inbox')).toContain(longest);
+});
+
 describe('what came on Tuesday and is open when Wednesday ends', () => {
   test('stands as late with the registrar on Thursday at 15:00, and with the manager on Friday at 08:30', async () => {
     await house.arrives();

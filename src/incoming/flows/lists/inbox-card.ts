@@ -89,14 +89,15 @@ export async function inboxCard(
 
 async function countAll(context: IncomingContext, mailboxes: readonly MailboxId[], late: Instant) {
   const { incoming } = context.store;
-  const [standing, marked, categories, urgent] = await Promise.all([
+  const [standing, marked, categories, urgent, [oldest]] = await Promise.all([
     incoming.countStanding(mailboxes, late),
     incoming.count({ mailboxes, onlyMarked: true }),
     countCategories(context, mailboxes),
     countUrgent(context, mailboxes),
+    incoming.list({ mailboxes, isPlain: true }, { from: 0, most: 1 }),
   ]);
   const total = standing.gone + standing.late + standing.open + standing.registered;
-  return { standing, marked, categories, urgent, total };
+  return { standing, marked, categories, urgent, total, oldestAt: oldest?.arrivedAt };
 }
 
 interface Page {
@@ -248,7 +249,7 @@ export async function inboxOfNotice(
     mailboxes: [],
     shownMailbox: undefined,
     rows: [],
-    ...{ page: 1, pages: 1, total: 0, marked: 0 },
+    ...{ page: 1, pages: 1, total: 0, oldestAt: undefined, marked: 0 },
     standing: { gone: 0, late: 0, open: 0, registered: 0 },
   };
 }
