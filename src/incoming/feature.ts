@@ -46,7 +46,8 @@ import { dayWished } from '../chat/domain/forms/day-wished';
 import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
-import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
+import { ownAnswersCard, showAnswered, showOwnAnswers } from './flows/lists/own-answers';
+import { ofOwnAnswers, saysAnswered } from '../chat/domain/forms/own-answered';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -174,8 +175,15 @@ export const incoming = {
       run: async (context, person) => ofOwn(context, person, await showInbox(context, person.id)),
     },
     'answers.mine': {
-      run: async (context, { id }, { text }) => {
-        await showOwnAnswers(context, id, dayWished(text, dateToday(context)));
+      run: async (context, person, saying) => {
+        const { text } = saying;
+        const wishedOn = dayWished(text, dateToday(context));
+        if (ofOwnAnswers(text) && (await showAnswered(context, person.id, { text, wishedOn }))) return [];
+        // Whoever has a mailbox and nothing to answer means one of its messages.
+        const isOfMailbox = saysAnswered(text) && (await ownMailboxes(context, person.id)).length > 0;
+        if (isOfMailbox)
+          return ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
+        await showOwnAnswers(context, person.id, wishedOn);
         return [];
       },
     },

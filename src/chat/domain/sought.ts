@@ -7,6 +7,7 @@ import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import type { Act } from './acts';
 import { listAsked } from './forms/asked-lists';
+import { ofOwnAnswers } from './forms/own-answered';
 import { plainlyAsked } from './forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
@@ -118,6 +119,7 @@ const asksWhoIsAway = (text: string): boolean =>
 /** What is asked in a form of its own, whatever it is like. */
 export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
+  if (ofOwnAnswers(text)) return 'answers.mine';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();

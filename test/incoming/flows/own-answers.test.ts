@@ -203,3 +203,40 @@ describe('what somebody is to answer', () => {
     expect(await offered('it')).not.toContain('hasAnswers');
   });
 });
+
+describe('whoever says that it is answered, or that it will not be in time', () => {
+  const numbered = async (number: string) => {
+    await house.forwarded();
+    await house.open();
+    await house.press('anna', 'message.register', { registration: 'registered', number });
+  };
+
+  test.each([
+    'jag har svarat på KS 2026/206',
+    'I have already answered KS 2026/206',
+    'jag hinner inte svara på 206 i tid',
+  ])('"%s" opens its card, with what was said', async (text) => {
+    await numbered('KS 2026/206');
+    const before = house.messenger.said.length;
+    await house.write('erik', text);
+    expect(house.messenger.said.slice(before).map(({ facts }) => facts)).toMatchObject([
+      { card: 'message', step: 'opened', role: 'responder', can: { answered: true } },
+    ]);
+  });
+
+  test.each([
+    'jag har svarat på den om isbanan',
+    'jag har svarat på KS 2026/114',
+    'isbanan är besvarad, varför ligger den kvar??',
+  ])('of "%s" nobody can tell which: what they have is listed', async (text) => {
+    await numbered('KS 2026/206');
+    await house.write('erik', text);
+    expect(list()).toMatchObject({ about: 'mine', rows: [{ number: 'KS 2026/206' }] });
+  });
+
+  test('a registrar who has nothing to answer finds the message', async () => {
+    await numbered('KS 2026/206');
+    await house.write('anna', 'jag har svarat på KS 2026/206');
+    expect(house.latest('anna', 'message')).toMatchObject({ step: 'opened', role: 'registrar' });
+  });
+});
