@@ -151,6 +151,7 @@ describe('"vilka meddelanden har Erik?"', () => {
 });
 
 describe('"godkänn alla"', () => {
+  const approving = ['godkänn alla', 'godkänn förslagen', 'approve all', 'approve the proposals'];
   const two = `${townYaml}  - {id: sbf, name: Samhällsbyggnads förvaltningsbrevlåda, address: samhallsbyggnad@ale.example, department: Samhällsbyggnad, roster: [anna@ale.example], manager: carin@ale.example, secrecy: normal}\n`;
   const proposed = async () => {
     await open(two);
@@ -165,7 +166,7 @@ describe('"godkänn alla"', () => {
     await house.to('09:05');
   };
 
-  test.each(['godkänn alla', 'godkänn förslagen', 'approve all', 'approve the proposals'])(
+  test.each([...approving, 'hur många förslag har jag kvar', 'how many proposals do I have left'])(
     '"%s": those of all mailboxes on one card with what each is, ticked, and nothing is approved by words',
     async (text) => {
       await proposed();

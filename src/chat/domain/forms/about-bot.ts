@@ -169,6 +169,10 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'approveAll',
+    /^(?:(?:hej|och|men|and) )*(?:hur manga|vilka|how many|which) (?:forslag|proposals)(?: (?:har|vantar|ligger|finns|ar|jag|det|do|i|have|got|are|there|wait|is))*(?: (?:kvar|nu|pa mig|hos mig|pa mitt beslut|att godkanna|att besluta om|att bestamma|left|now|waiting|for me|to approve|to decide))*$/,
+  ],
+  [
+    'approveAll',
     /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
   ],
   [
