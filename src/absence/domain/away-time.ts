@@ -88,7 +88,8 @@ function isCut({ endedAt, until, source }: Absence): boolean {
 }
 
 /** What was taken back before it began is none. */
-const isAny = ({ from, until }: AwayTime): boolean => until === undefined || until > from;
+export const isAny = ({ from, until }: Pick<AwayTime, 'from' | 'until'>): boolean =>
+  until === undefined || until > from;
 
 const byStart = (a: AwayTime, b: AwayTime): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 

@@ -4,7 +4,7 @@ import { endOf, type Absence } from '../../people/domain/absence';
 import { isPartOfDay } from '../../people/domain/part-of-day';
 import { periodOf, type Period } from '../../core/period';
 import { inRuns, periodOfRun } from './day-parts';
-import { joinAbsences, type AwayTime } from './away-time';
+import { isAny, joinAbsences, type AwayTime } from './away-time';
 import type { Calendar } from '../../core/calendar';
 import { compare, dateOf, plusDays, startOfDay, type Instant, type LocalDate } from '../../core/time';
 
@@ -34,7 +34,7 @@ export function wholeStretches(
   const joined = joinAbsences(whole, calendar, isFree);
   const short = absences
     .map((absence) => ({ ...absence, until: endOf(absence) }))
-    .filter(({ source, ...span }) => source !== 'automaticReplies' && findWhole(joined, span) === undefined)
+    .filter(({ source, ...span }) => source !== 'automaticReplies' && isAny(span) && !findWhole(joined, span))
     .map(({ personId, from, until }) => ({ personId, from, until, isStartKnown: true }));
   return [...joined, ...short];
 }

@@ -1,7 +1,7 @@
 // Absences: spans in which a person does not read mail, and how the bot knows (F2, P7).
 
 import type { AbsenceId, PersonId } from '../../core/ids';
-import { earliest, type Instant } from '../../core/time';
+import { earliest, latest, type Instant } from '../../core/time';
 
 /** `automaticReplies`: seen in mailbox settings; `said`: by the person; `reported`: by somebody else in the roster. */
 export type AbsenceSource = 'automaticReplies' | 'said' | 'reported';
@@ -19,6 +19,8 @@ export interface Absence {
   readonly byId: PersonId | undefined;
   /** Set when it was taken back or ended before its time; the absence then holds until this instant only. */
   readonly endedAt: Instant | undefined;
+  /** It was taken back as wrongly said: nobody was away. */
+  readonly isMistake?: boolean;
 }
 
 /** Whether the absence covers the instant. */
@@ -27,10 +29,11 @@ export function covers(absence: Absence, at: Instant): boolean {
   return absence.from <= at && (end === undefined || at < end);
 }
 
-/** When it ends as far as is known: at `until`, or before its time at `endedAt`. */
-export function endOf({ until, endedAt }: Absence): Instant | undefined {
-  if (until === undefined || endedAt === undefined) return until ?? endedAt;
-  return earliest(until, endedAt);
+/** When it ends as far as is known: at `until`, or before its time at `endedAt`; what never held ends where it begins. */
+export function endOf({ from, until, endedAt, isMistake }: Absence): Instant | undefined {
+  if (endedAt === undefined) return until;
+  if (isMistake === true) return from;
+  return latest(from, until === undefined ? endedAt : earliest(until, endedAt));
 }
 
 /** The absence that covers the instant and lasts longest, if any. */

@@ -97,7 +97,9 @@ export function partsOn(
   const said = absences.flatMap((absence) => {
     const until = endOf(absence);
     const isThen = dateOf(absence.from, calendar.zone) === date && isPartOfDay(absence, calendar);
-    return isThen && until !== undefined ? [{ personId: absence.personId, from: absence.from, until }] : [];
+    return isThen && until !== undefined && until > absence.from
+      ? [{ personId: absence.personId, from: absence.from, until }]
+      : [];
   });
   return [...said, ...standing];
 }

@@ -23,6 +23,7 @@ export async function saveAbsences(trx: Db, { absences = [] }: PeoplePart): Prom
           seen_at: eb.ref('excluded.seen_at'),
           by_id: eb.ref('excluded.by_id'),
           ended_at: eb.ref('excluded.ended_at'),
+          is_mistake: eb.ref('excluded.is_mistake'),
         })),
       )
       .execute();
@@ -116,6 +117,7 @@ const toRow = (absence: Absence): AbsenceRow => ({
   seen_at: absence.seenAt,
   by_id: orNull(absence.byId),
   ended_at: orNull(absence.endedAt),
+  is_mistake: absence.isMistake === true ? 1 : null,
 });
 
 const fromRow = (row: AbsenceRow): Absence => ({
@@ -127,4 +129,5 @@ const fromRow = (row: AbsenceRow): Absence => ({
   seenAt: toInstant(row.seen_at),
   byId: orUndefined(row.by_id, personId),
   endedAt: orUndefined(row.ended_at, toInstant),
+  ...(row.is_mistake === 1 && { isMistake: true }),
 });

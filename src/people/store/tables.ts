@@ -38,6 +38,8 @@ export interface AbsenceRow {
   seen_at: string;
   by_id: string | null;
   ended_at: string | null;
+  /** 1 where it was taken back as wrongly said. */
+  is_mistake: number | null;
 }
 
 export interface DaysOffRow {

@@ -26,7 +26,7 @@ export async function answerBack(
   const known = await openOnes(context, personId);
   const seen = known.some((it) => it.source === 'automaticReplies' && covers(it, now));
   const automatic = seen ? [sentence({ what: 'automaticReply' })] : [];
-  const back = await sayBack(context, personId);
+  const back = await sayBack(context, personId, isCorrection);
   if (back.ok) return [...back.value, ...automatic];
   if (seen) return automatic;
   const ahead = known.filter(({ source }) => source !== 'automaticReplies');

@@ -13,8 +13,11 @@ import type { AbsenceContext } from '../../context';
 import { loadStaff } from '../../../people/flows/load-staff';
 import { absenceCard } from './absence-card';
 import { breathOf } from './breath-card';
+import { dateToday } from '../../../core/context';
+import { dateOf } from '../../../core/time';
 import { askOwners } from '../delegation/ask-owners';
 import { listOwnAbsences, loadFreeDays, openOnes, stretchesOf, type Stretch } from './own-absences';
+import { asEnded } from './as-ended';
 import { notifyAway, notifyBack } from '../notify-switchboard';
 import { answerWith, entry } from './beside-absence';
 import { replacedBy } from './say-again';
@@ -25,6 +28,7 @@ import { tendOwn } from '../delegation/tend-delegations';
 export async function sayBack(
   context: AbsenceContext,
   senderId: PersonId,
+  isCorrection = false,
 ): Promise<AbsenceResult<readonly AbsenceCards[]>> {
   const now = context.clock.now();
   const { absences } = await loadStaff(context, now);
@@ -37,7 +41,10 @@ export async function sayBack(
     await settleReturn(context, own, isFree);
     return refuse('not-found');
   }
-  await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId, isReturn: true });
+  // "Nej, jag är frisk" right after it was said: nobody was away.
+  const { zone } = context.municipality().calendar;
+  const isReturn = !isCorrection || open.some(({ seenAt }) => dateOf(seenAt, zone) < dateToday(context));
+  await end(context, [...open, ...goingOn(own, context, isFree)], { actorId: senderId, isReturn });
   await context.absenceChanged();
   // What lay within another is told with it.
   const told = open.filter((one) => !open.some((other) => isWithin(one, other)));
@@ -170,7 +177,7 @@ async function end(
     ...(isUndo && { isUndo }),
   });
   await context.store.save({
-    absences: [...absences.map((absence) => ({ ...absence, endedAt })), ...again],
+    absences: [...absences.map((absence) => asEnded(context, absence, { endedAt, isReturn })), ...again],
     notices: [
       ...(await notifyBack(
         context,

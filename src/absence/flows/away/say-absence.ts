@@ -17,6 +17,7 @@ import { nextWorkingDay, previousWorkingDay } from '../../../core/calendar';
 import type { Instant, LocalDate } from '../../../core/time';
 import { dateOf, mondayOf, plusDays } from '../../../core/time';
 import { askOwners, leftToAsk } from '../delegation/ask-owners';
+import { asEnded } from './as-ended';
 import { answerWith, entry, sharesRoster, tellThePerson } from './beside-absence';
 import { breathCard } from './breath-card';
 import type { AbsenceContext } from '../../context';
@@ -156,7 +157,7 @@ interface Keeping {
 /** Who is long enough away is asked for a delegate at once. */
 async function keepSaid(context: AbsenceContext, { senderId, kept, gone, isAsked }: Keeping): Promise<void> {
   const endedAt = kept[0]?.seenAt ?? context.clock.now();
-  const ended = gone.map((it) => ({ ...it, endedAt }));
+  const ended = gone.map((it) => asEnded(context, it, { endedAt, isReturn: false }));
   // Of days that are no longer said the switchboard hears, too.
   const away = ended.filter((it) => !findWhole(kept, it));
   const told = await Promise.all(kept.map((absence) => notifyAway(context, absence)));

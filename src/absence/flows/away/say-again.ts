@@ -69,7 +69,7 @@ async function listRenewed(
   return ended.flatMap((it) =>
     it?.endedAt === undefined || (it.until !== undefined && it.until <= now)
       ? []
-      : [{ ...it, id: absenceId(newId()), seenAt: now, endedAt: undefined }],
+      : [{ ...it, id: absenceId(newId()), seenAt: now, endedAt: undefined, isMistake: false }],
   );
 }
 

@@ -25,6 +25,7 @@ import { categories } from './0024-categories';
 import { heldMail } from './0025-held-mail';
 import { published } from './0026-published';
 import { webhookAnswer } from './0027-webhook-answer';
+import { absenceMistake } from './0028-absence-mistake';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -57,5 +58,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0025-held-mail': heldMail(types),
     '0026-published': published(types),
     '0027-webhook-answer': webhookAnswer(types),
+    '0028-absence-mistake': absenceMistake,
   };
 }
