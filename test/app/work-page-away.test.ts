@@ -183,7 +183,18 @@ test('whom the switchboard looks for is there, or nobody has that name: a caller
     count: 'Har inte sagt något om att vara borta de dagarna: Erik Testsson.',
   });
   expect((await away('it', '?text=qqq')).count).toBe('Ingen med det namnet hittades.');
-  expect((await away('anna', '?text=erik')).count).toBe('Ingen är borta de dagarna, så vitt Brevvakt vet.');
+  expect((await away('anna', '?text=erik')).count).toBe(
+    'Ingen som det du söker passar in på är borta de dagarna, så vitt Brevvakt vet.',
+  );
+});
+
+test('that nobody is away says of whom: those whom the reader may know of, or all who have said so', async () => {
+  await house.write('erik', 'jag är borta till fredag');
+  expect((await away('anna')).count).toBe(
+    'Ingen av dem som du delar brevlåda med eller är chef för är borta de dagarna, så vitt Brevvakt vet.',
+  );
+  await house.write('erik', 'ångra');
+  expect((await away('it')).count).toBe('Ingen har sagt till Brevvakt att hen är borta de dagarna.');
 });
 
 test('who answers is told of each of one’s own days that are shown, those of the same as one', async () => {

@@ -12,17 +12,20 @@ export function awayView(list: AwayList, words: AwayWords) {
   const { texts } = words;
   const { today, from, lastDay, total, people, notAway } = list;
   const { page } = texts.absence;
+  const whose = list.isSwitchboard ? 'switchboard' : 'others';
   return {
     ...{ today, from, lastDay },
     title: page.title(rangeWords(from, lastDay, texts.time)),
-    says: `${list.isSwitchboard ? page.of.switchboard : page.of.others} ${page.noReason}`,
+    says: `${page.of[whose]} ${page.noReason}`,
     silent: !list.isSilent ? undefined : list.isSwitchboard ? page.silent.name : page.silent.led,
     count:
       list.isSilent && notAway?.length === 0
         ? ''
         : notAway
           ? page.notAway(notAway)
-          : page.count(people.length, total),
+          : total === 0
+            ? page.nobody[list.isAny ? 'meant' : whose]
+            : page.count(people.length, total),
     units: list.units,
     forms: noteForms(list, words),
     own: list.own.map((card) => ownView(card, words)),

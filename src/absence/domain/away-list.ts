@@ -42,6 +42,8 @@ export interface AwayList {
   readonly units: readonly string[];
   /** How many are away by the filter; as many as can be read are told. */
   readonly total: number;
+  /** Somebody is, whom the filter leaves out or not. */
+  readonly isAny: boolean;
   readonly people: readonly AwayPerson[];
   /** Colleagues with the name that the switchboard looks for, of whom nobody is away; undefined where nobody is looked for. */
   readonly notAway: readonly string[] | undefined;

@@ -48,10 +48,13 @@ export const enPage = {
     names.length === 0
       ? 'Nobody with that name was found.'
       : `Have said nothing about being away on those days: ${names.join(', ')}.`,
+  nobody: {
+    switchboard: 'Nobody has told Brevvakt that they are away on those days.',
+    others: 'Nobody whom you share a mailbox with or lead is away on those days, as far as Brevvakt knows.',
+    meant: 'Nobody who fits what you search for is away on those days, as far as Brevvakt knows.',
+  },
   count: (shown, total) =>
-    total === 0
-      ? 'Nobody is away on those days, as far as Brevvakt knows.'
-      : shown === total
-        ? `${total === 1 ? '1 person is' : `${total} people are`} away.`
-        : `${shown} of ${total} who are away are shown. Search by name or unit to find more.`,
+    shown === total
+      ? `${total === 1 ? '1 person is' : `${total} people are`} away.`
+      : `${shown} of ${total} who are away are shown. Search by name or unit to find more.`,
 } satisfies Wording<typeof svPage>;

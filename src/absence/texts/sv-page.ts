@@ -48,10 +48,16 @@ export const svPage = {
     names.length === 0
       ? 'Ingen med det namnet hittades.'
       : `Har inte sagt något om att vara borta de dagarna: ${names.join(', ')}.`,
+  /** Of whom that is said. */
+  nobody: {
+    switchboard: 'Ingen har sagt till Brevvakt att hen är borta de dagarna.',
+    others:
+      'Ingen av dem som du delar brevlåda med eller är chef för är borta de dagarna, så vitt Brevvakt vet.',
+    /** Others are away. */
+    meant: 'Ingen som det du söker passar in på är borta de dagarna, så vitt Brevvakt vet.',
+  },
   count: (shown: number, total: number) =>
-    total === 0
-      ? 'Ingen är borta de dagarna, så vitt Brevvakt vet.'
-      : shown === total
-        ? `${total === 1 ? '1 person' : `${total} personer`} är borta.`
-        : `${shown} av ${total} som är borta visas. Sök på namn eller enhet för att hitta fler.`,
+    shown === total
+      ? `${total === 1 ? '1 person' : `${total} personer`} är borta.`
+      : `${shown} av ${total} som är borta visas. Sök på namn eller enhet för att hitta fler.`,
 };

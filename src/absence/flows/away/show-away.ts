@@ -61,7 +61,7 @@ export async function showAway(
   const isLooking = known.all && meant.length === 0;
   const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
   return accept({
-    ...{ today, from, lastDay, total: meant.length },
+    ...{ today, from, lastDay, total: meant.length, isAny: away.length > 0 },
     ...{ isSwitchboard: known.all, readerId: reader.id },
     own: await ownAbsenceCards(context, reader.id),
     noted: await notedCards(context, known, reader.id),
