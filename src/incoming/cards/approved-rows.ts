@@ -1,6 +1,5 @@
 import type { ApprovedRow, OverdueCard } from '../domain/list-cards';
 import { button, datedWhen, onlyIf } from '../../core/cards/view';
-import { undoTitle } from './message-buttons';
 import type { RowWithButtons } from './message-list-view';
 import type { IncomingWords } from '../texts/sv';
 
@@ -18,7 +17,7 @@ function approvedRow(row: ApprovedRow, card: OverdueCard, words: IncomingWords):
     lines: [],
     sets: onlyIf(row.canUndo, () => ({
       links: [],
-      buttons: [button(undoTitle(row, words.texts.incoming), 'message.undo', data)],
+      buttons: [button(words.texts.incoming.buttons.undo, 'message.undo', data)],
     })),
   };
 }

@@ -56,7 +56,11 @@ const arrivalWords = ({ arrivedAt, mailbox }: LeftMessage, now: Instant, words: 
 
 /** What was done just now. */
 export function manyLines({ done }: ManyCard, { texts }: IncomingWords): readonly Line[] {
-  return done ? [line(texts.incoming.many.done(done.count, done.choice))] : [];
+  if (done === undefined) return [];
+  const { undone = [], count, choice } = done;
+  const whose = [...new Set(undone.map((one) => texts.incoming.beside.undone(one)))];
+  const said = texts.incoming.many.done(count, choice);
+  return [line([...whose, said].join(' '))];
 }
 
 /** Below the rows: what was done earlier today, unless the first line says it, and until when it can be taken back. */

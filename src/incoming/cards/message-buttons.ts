@@ -1,6 +1,6 @@
 import type { IncomingMessageCard } from '../domain/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
-import type { UndoneStep } from '../domain/undo';
+import type { UndoneStep } from '../domain/undone';
 import { dateOf, plusDays } from '../../core/time';
 import type { ChoiceInput, FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';
@@ -57,11 +57,11 @@ export function messageButtons(
   };
 }
 
-/** By its name where the card is about something else. */
+/** By its name where it is not the reader's own, or the card is about something else. */
 export const undoTitle = (
   { undoes }: { readonly undoes?: UndoneStep | undefined },
   { buttons, beside }: IncomingTexts,
-): string => (undoes === undefined ? buttons.undo : beside.undoOf[undoes]);
+): string => (undoes === undefined ? buttons.undo : beside.undoOf(undoes));
 
 /** What is registered with one click, without a number. */
 function registerButtons(card: IncomingMessageCard, buttons: IncomingTexts['buttons']): readonly Button[] {

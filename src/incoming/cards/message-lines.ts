@@ -18,6 +18,7 @@ import { cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
 export function messageLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {
   const { lines, beside } = words.texts.incoming;
   return [
+    ...undoneLine(card, words),
     ...wordsLine(card.words, lines),
     ...attachmentLines(card, words),
     ...(card.category
@@ -39,6 +40,19 @@ export function messageLines(card: IncomingMessageCard, words: IncomingWords): r
     ...publishLines(card, words),
     ...trackLines(card, words),
     ...nextLines(card, words),
+  ];
+}
+
+/** First of all: to who took a step back, and to whose it was. */
+function undoneLine({ undone, now }: IncomingMessageCard, words: IncomingWords): readonly Line[] {
+  if (undone === undefined) return [];
+  const { beside } = words.texts.incoming;
+  return [
+    line(
+      undone.by === undefined
+        ? beside.undone(undone)
+        : beside.undoneBy(undone.by, undone, datedWhen(undone.at, now, words)),
+    ),
   ];
 }
 

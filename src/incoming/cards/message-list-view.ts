@@ -5,6 +5,7 @@ import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
 import { waitWords } from './wait-words';
+import { undoTitle } from './message-buttons';
 import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
 import { fromWords, registrationWords } from './message-lines';
 import type { IncomingWords } from '../texts/sv';
@@ -99,7 +100,7 @@ function findForm(card: MessageListCard, { texts }: IncomingWords): FormView {
 }
 
 function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): RowWithButtons {
-  const { lines, inbox, beside, buttons } = words.texts.incoming;
+  const { lines, inbox, beside } = words.texts.incoming;
   const waits = waitWords(row, card.now, words);
   const { kind } = row.registration;
   // That it needs no answer follows from it; nobody has said so.
@@ -126,7 +127,7 @@ function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): Row
         buttons: [
           button(beside.buttons.open, 'message.find', data),
           ...onlyIf(row.canUndo, () =>
-            button(buttons.undo, 'message.undo', { ...data, version: row.version }),
+            button(undoTitle(row, words.texts.incoming), 'message.undo', { ...data, version: row.version }),
           ),
         ],
       },

@@ -7,7 +7,8 @@ import { accept, refuse, unreachable } from '../../core/refusal';
 import type { LocalDate } from '../../core/time';
 import type { Answer, AnswerState, AnswerWay, IncomingMessage, Undo } from './incoming';
 import { functionOf } from '../../roster/domain/roster';
-import { appointedStates, assignedStates, isEnded, isEndUnknown, isWayOf, stepOf } from './incoming';
+import { appointedStates, assignedStates, isEnded, isEndUnknown, isWayOf } from './incoming';
+import { stepOf } from './step-of';
 import type { By } from './registration-moves';
 
 interface Appointment {

@@ -2,9 +2,10 @@
 
 import type { NumberPattern } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
-import { isInDiaryQueue, stepOf, type IncomingMessage } from './incoming';
+import { isInDiaryQueue, type IncomingMessage } from './incoming';
 import type { MessageResult } from './message-refusal';
 import { checkNumber, type By } from './registration-moves';
+import { stepOf } from './step-of';
 
 export interface Filing {
   readonly savedIn: string;

@@ -5,6 +5,7 @@ import type { CategoryKind } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DiaryReason } from '../../core/diary';
 import type { Published } from './published';
+import type { Undone } from './undone';
 
 /** What its headers or its folder make of it; a proposal to call it minor, never a decision. */
 export type Mark = 'automaticReply' | 'bounce' | 'newsletter' | 'junk';
@@ -145,6 +146,8 @@ export interface Answer {
   /** Somebody confirmed that message and answer lie in the case file (F6). */
   readonly isInCaseFile: boolean;
   readonly isPrinted: boolean;
+  /** The step that was taken back last, of whichever track. */
+  readonly undone?: Undone | undefined;
 }
 
 /** Confirmed and not finished: what is left of it. `failed`: a part of it could not be deleted and is not tried any more. */
@@ -260,26 +263,6 @@ export const noAnswer = (since: Instant): Answer => ({
   isInCaseFile: false,
   isPrinted: false,
 });
-
-/** So many steps can be taken back one after the other. */
-const mostSteps = 20;
-
-/** The step that is taken, so that it can be taken back, and after it those before it. */
-export const stepOf = (
-  message: IncomingMessage,
-  by: { readonly at: Instant; readonly actorId: PersonId | undefined },
-  answer: Answer | undefined,
-): Undo => ({
-  registration: message.registration,
-  answer,
-  batch: undefined,
-  at: by.at,
-  byId: by.actorId,
-  before: latestSteps(message.undo, mostSteps),
-});
-
-const latestSteps = (undo: Undo | undefined, most: number): Undo | undefined =>
-  undo && { ...undo, before: most > 1 ? latestSteps(undo.before, most - 1) : undefined };
 
 /**
  * Nothing is left to do: a registration other than open, an answer that is not needed or filed, and handed over if it

@@ -11,7 +11,7 @@ import type { HeldKind } from './held-mail';
 import type { MessageRefusal } from './message-refusal';
 import type { StandingCounts, Waiting } from './standing';
 import type { MessageKindName } from './tracks';
-import type { UndoneStep } from './undo';
+import type { UndoneStep } from './undone';
 
 /**
  * Subject and sender, read live for an open card of a normal mailbox. `hidden`: a strict mailbox; `late`: not read in
@@ -59,11 +59,26 @@ export interface Tick {
 /** `given`: another is to answer; `proposed`: that is the manager's to decide. */
 export type DoneChoice = ManyChoice | 'undone' | 'opened' | 'approved' | 'given' | 'proposed';
 
+/** A step that was taken back: the reader's own, or whose. `by`: where somebody else took it back. */
+export interface ShownUndone {
+  readonly what: UndoneStep;
+  readonly isReaders: boolean;
+  readonly of: string | undefined;
+  readonly by: string | undefined;
+  readonly at: Instant;
+}
+
 /** What has just come of a button about many messages. */
 export interface ManyOutcome {
   /** Still ticked: of this page and of others. */
   readonly ticked?: readonly Tick[];
-  readonly done?: { readonly count: number; readonly choice: DoneChoice } | undefined;
+  readonly done?:
+    | {
+        readonly count: number;
+        readonly choice: DoneChoice;
+        readonly undone?: readonly ShownUndone[] | undefined;
+      }
+    | undefined;
   readonly left?: readonly LeftMessage[];
   readonly refusal?: MessageRefusal | undefined;
   readonly inTheWay?: InTheWay | undefined;
@@ -136,6 +151,8 @@ export interface ListRow extends Waiting {
   readonly answer: AnswerState;
   readonly responder: string | undefined;
   readonly canUndo: boolean;
+  /** The latest step, where it was not the reader's. */
+  readonly undoes?: UndoneStep | undefined;
 }
 
 /** "lista": what came in to a mailbox in a period. */
@@ -195,9 +212,8 @@ export interface ApprovedRow {
   readonly arrivedAt: Instant;
   readonly number: string | undefined;
   readonly responder: string;
+  /** While the approval itself can be. */
   readonly canUndo: boolean;
-  /** The latest step, where it was not about the answer. */
-  readonly undoes?: UndoneStep | undefined;
 }
 
 /**

@@ -19,6 +19,7 @@ import type {
   MailboxName,
   MessageListCard,
   OverdueCard,
+  ShownUndone,
   ShownWords,
   UndoableBatch,
 } from './list-cards';
@@ -29,7 +30,7 @@ import type { MessageRefusal } from './message-refusal';
 import type { InTheWay } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { ShownTracks } from './shown-tracks';
-import type { UndoneStep } from './undo';
+import type { UndoneStep } from './undone';
 
 /** One message, for the registrar, the manager or the responder. */
 export interface IncomingMessageCard extends ShownTracks {
@@ -96,8 +97,9 @@ export interface IncomingMessageCard extends ShownTracks {
   /** Its row on the work page. */
   readonly pageUrl?: string | undefined;
   readonly can: MessageAbilities;
-  /** On a card of the decision or the answer: the latest step, where it was not about that. */
+  /** The latest step, where it was not the reader's, or not what the card is about. */
   readonly undoes?: UndoneStep | undefined;
+  readonly undone?: ShownUndone | undefined;
   readonly refusal: MessageRefusal | undefined;
   readonly inTheWay?: InTheWay | undefined;
 }

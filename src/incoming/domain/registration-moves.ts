@@ -6,7 +6,8 @@ import type { MessageRefusal, MessageResult } from './message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Appeal, IncomingMessage, Registration } from './incoming';
-import { isEnded, isInDiaryQueue, isPassed, stepOf } from './incoming';
+import { isEnded, isInDiaryQueue, isPassed } from './incoming';
+import { stepOf } from './step-of';
 import { changesPassing, isUnderWay, passingAfter, type PassTo } from './passing-moves';
 
 /** Who moves it, and when. */

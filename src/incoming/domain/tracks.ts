@@ -89,6 +89,7 @@ export function handOver(message: IncomingMessage, to: string, by: By): MessageR
       appeal,
       batch: undefined,
       at: by.at,
+      byId: by.actorId,
       before: message.undo,
     },
     version: message.version + 1,

@@ -6,6 +6,7 @@ import type { Instant } from '../../core/time';
 import { isEnded, isPassed, type Answer, type IncomingMessage, type Undo } from './incoming';
 import type { MessageResult } from './message-refusal';
 import { isSameRegistration, type By } from './registration-moves';
+import type { LatestStep, Undone, UndoneStep } from './undone';
 
 /** Puts back what the latest step replaced, if it was taken since then: the registration, and the answer. */
 export function undo(
@@ -17,15 +18,20 @@ export function undo(
   if (isHandedOver(message)) return refuse('passed-on');
   if (isTooOld(message.undo, since)) return refuse('undo-too-late');
   const { registration, answer, before, isSecrecy, appeal } = message.undo;
+  const version = message.version + 1;
+  const of = latestStep(message);
   return accept({
     ...message,
     registration,
-    answer: answer ? answerBefore(message.answer, answer, by) : message.answer,
+    answer: {
+      ...(answer ? answerBefore(message.answer, answer, by) : message.answer),
+      undone: of && { ...of, byId: by.actorId, at: by.at, version },
+    },
     secrecy: isSecrecy ? undefined : message.secrecy,
     passing: isPassed(message) ? message.passing : undefined,
     appeal: appeal ?? message.appeal,
     undo: before,
-    version: message.version + 1,
+    version,
   });
 }
 
@@ -59,16 +65,65 @@ function forwardingAfter({ forwarding }: Answer, wasAppointed: boolean): Answer[
   return wasAppointed ? 'waiting' : 'givenUp';
 }
 
-/** What a step was that changed nothing of the answer. */
-export type UndoneStep = 'registration' | 'handOver' | 'secrecy';
-
-/** The latest step beside the answer: on a card about the answer it is called by its name. Undefined of any other. */
-export function stepBesideAnswer({ undo: step, registration }: IncomingMessage): UndoneStep | undefined {
-  if (step === undefined || step.answer !== undefined) return undefined;
-  if (step.isSecrecy) return 'secrecy';
-  const isSame = isSameRegistration(step.registration, registration);
-  return step.appeal !== undefined && isSame ? 'handOver' : 'registration';
+/** What the latest step was that can be taken back, and whose. */
+export function latestStep(message: IncomingMessage): LatestStep | undefined {
+  const { undo: step, answer, appeal } = message;
+  if (step === undefined) return undefined;
+  const ofHandOver = what(step, message) === 'handOver' ? appeal?.handedOver?.byId : undefined;
+  const ofAnswer = step.answer === undefined ? undefined : answer.byId;
+  return { what: what(step, message), ofId: step.byId ?? ofHandOver ?? ofAnswer };
 }
+
+function what(step: Undo, { registration, appeal, answer }: IncomingMessage): UndoneStep {
+  if (step.isSecrecy) return 'secrecy';
+  if (answer.state === 'filed' && step.answer !== undefined && step.answer.state !== 'filed') return 'filing';
+  if (!isSameRegistration(step.registration, registration)) return 'registration';
+  if (appeal?.handedOver && step.appeal?.handedOver === undefined && step.appeal) return 'handOver';
+  return step.answer === undefined ? 'registration' : stepOfAnswer(step.answer, answer);
+}
+
+function stepOfAnswer(before: Answer, { state, round, responderId, ...now }: Answer): UndoneStep {
+  switch (state) {
+    case 'notNeeded':
+      return 'notNeeded';
+    case 'proposed':
+      return 'proposal';
+    case 'undecided':
+      return now.back === undefined || now.back.at === before.back?.at ? 'withdrawal' : 'return';
+    case 'answered':
+      return before.state === 'answered' ? 'end' : 'answer';
+    case 'filed':
+      return 'filing';
+    default:
+      if (before.state === 'proposed') return 'approval';
+      if (before.round !== round || before.responderId !== responderId) return 'responder';
+      return now.isWaitedFor === true && before.isWaitedFor !== true ? 'wait' : 'day';
+  }
+}
+
+/** By which its undoing is called where it is not the reader's own. */
+export function namedStep(message: IncomingMessage, readerId: PersonId): UndoneStep | undefined {
+  const latest = latestStep(message);
+  return latest?.ofId === readerId ? undefined : latest?.what;
+}
+
+const besideAnswer: readonly UndoneStep[] = ['registration', 'handOver', 'secrecy'];
+
+/** The same on a card of the decision or the answer, which tells of nothing else. */
+export function namedBesideAnswer(message: IncomingMessage, readerId: PersonId): UndoneStep | undefined {
+  const latest = latestStep(message);
+  return besideAnswer.find((one) => one === latest?.what) ?? namedStep(message, readerId);
+}
+
+/** What the reader approved can be taken back for itself. */
+export const isOwnApproval = (message: IncomingMessage, readerId: PersonId): boolean => {
+  const { what: which, ofId } = latestStep(message) ?? {};
+  return (which === 'approval' || which === 'responder') && ofId === readerId;
+};
+
+/** The step that was taken back last, while nothing else has changed. */
+export const lastUndone = ({ answer: { undone }, version }: IncomingMessage): Undone | undefined =>
+  undone?.version === version ? undone : undefined;
 
 interface Undoer {
   readonly actorId: PersonId | undefined;
@@ -81,7 +136,7 @@ interface Undoer {
 export function mayUndo(message: IncomingMessage, { actorId, hasMailbox, since }: Undoer): boolean {
   const { undo: step, answer } = message;
   if (step === undefined || isTooOld(step, since) || isHandedOver(message)) return false;
-  const isOwn = step.answer !== undefined && (step.byId ?? answer.byId) === actorId;
+  const isOwn = step.answer !== undefined && latestStep(message)?.ofId === actorId;
   // A proposal of somebody else waits for a decision, and is taken back by that name.
   const isWaiting = step.answer !== undefined && answer.state === 'proposed';
   return isOwn || (hasMailbox && !isWaiting);

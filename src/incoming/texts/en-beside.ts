@@ -1,5 +1,6 @@
 import { moment, some } from '../../core/texts/en-words';
 import { sizeWords } from '../../core/texts/time-words';
+import { enUndone } from './en-undone';
 import type { IncomingTexts } from './sv';
 
 const outlookNames = {
@@ -48,11 +49,7 @@ export const enBeside = {
         `Keep in order: ${count === 1 ? 'the one in Outlook' : `the ${count} in Outlook`}`,
     },
   },
-  undoOf: {
-    registration: 'Undo the registration',
-    handOver: 'Undo the handing over',
-    secrecy: 'Undo the marking as secret',
-  },
+  ...enUndone,
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,
   withdrawn: (name) => `${name} withdrew the proposal`,

@@ -1,6 +1,7 @@
 import type { CategoryKind } from '../../core/municipality';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
+import { svUndone } from './sv-undone';
 
 const messages = (count: number) => some(count, 'meddelande', 'meddelanden');
 
@@ -49,12 +50,7 @@ export const svBeside = {
     paper: 'ska skrivas ut',
     deletion: 'ska raderas ur e-posten',
   },
-  /** On a card that is about something else. */
-  undoOf: {
-    registration: 'Ångra registreringen',
-    handOver: 'Ångra överlämnandet',
-    secrecy: 'Ångra sekretessmarkeringen',
-  },
+  ...svUndone,
   taken: (name: string) => `${name} tar hand om det`,
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,
   withdrawn: (name: string) => `${name} tog tillbaka förslaget`,

@@ -3,7 +3,7 @@ import { instant, localDate } from '../../../src/core/time';
 import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answer-moves';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
 import { register } from '../../../src/incoming/domain/registration-moves';
-import { mayUndo, undo } from '../../../src/incoming/domain/undo';
+import { latestStep, mayUndo, undo } from '../../../src/incoming/domain/undo';
 
 const at = instant('2026-12-01T09:00:00+01:00');
 const [anna, erik] = [personId('anna'), personId('erik')];
@@ -119,4 +119,21 @@ test('a proposal that waits is withdrawn by that name; only whoever made it undo
   if (!proposed.ok) throw new Error(proposed.refusal);
   expect(mayUndo(proposed.value, { actorId: anna, hasMailbox: true, since })).toBe(true);
   expect(mayUndo(proposed.value, { actorId: erik, hasMailbox: true, since })).toBe(false);
+});
+
+const asked = (...steps: readonly AnswerMove[]) => latestStep(after(arrived, ...steps));
+
+test.each([
+  ['notNeeded', asked({ what: 'notNeeded' })],
+  ['proposal', asked(moves.propose)],
+  ['withdrawal', asked(moves.propose, moves.withdraw)],
+  ['approval', asked(moves.propose, moves.approve)],
+  ['return', asked(moves.propose, moves.return)],
+  ['responder', asked(moves.propose, moves.approve, moves.reassign)],
+  ['day', asked(moves.propose, moves.approve, moves.moreTime)],
+  ['wait', asked(moves.propose, moves.approve, { what: 'wait' })],
+  ['answer', asked(moves.propose, moves.approve, moves.answered)],
+  ['return', asked(moves.propose, moves.approve, moves.handBack)],
+])('the latest step is the %s, and whose it was is known', (what, latest) => {
+  expect(latest).toEqual({ what, ofId: anna });
 });

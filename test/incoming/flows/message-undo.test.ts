@@ -3,6 +3,7 @@ import { zone } from '../../../src/core/time';
 import { nodesOf } from '../../cards/card-samples';
 import { ks } from '../../support/flow-house';
 import type { MessageHouse } from './message-house';
+import { readIn } from './many-house';
 import { openMessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -63,6 +64,45 @@ test('a manager’s card of an approval names the registration that it takes bac
   expect(titleOfUndo(house.latest('anna', 'message'))).toBe('Ångra');
   const undone = await house.press('carin', 'message.undo');
   expect(undone).toMatchObject({ registration: { kind: 'open' }, answer: { state: 'forwarded' } });
+});
+
+test('an answer is taken back by that name, its receipt says whose it was, and who answered reads who did it', async () => {
+  await forwarded();
+  await house.press('erik', 'assignment.answered', { how: 'mail' });
+  await house.to('09:12');
+  expect(titleOfUndo(house.latest('erik', 'message'))).toBe('Ångra');
+  expect(titleOfUndo(house.latest('carin', 'message'))).toBe('Ångra svaret');
+  const receipt = await house.press('carin', 'message.undo');
+  expect(readIn(receipt, 'sv')).toContain('Ångrat: Erik Testssons svar.');
+  expect(readIn(receipt, 'en')).toContain('Undone: Erik Testsson’s answer.');
+  await house.to('09:14');
+  expect(house.read('erik', 'message')).toContain(
+    'Carin Testsson ångrade ditt svar tisdag 1 december kl. 9.12.',
+  );
+  expect(readIn(house.latest('erik', 'message'), 'en')).toContain(
+    'Carin Testsson undid your answer Tuesday 1 December at 9:12.',
+  );
+  expect(house.read('anna', 'message').join(' ')).not.toMatch(/ngra(?:t|de)/u);
+  const again = await house.press('erik', 'assignment.answered', { how: 'mail' });
+  expect(readIn(again, 'sv').join(' ')).not.toMatch(/ångrade/u);
+});
+
+test('a row of a list takes back the reader’s own step alone without a name', async () => {
+  await house.arrives();
+  await house.open();
+  await house.press('anna', 'message.register', { registration: 'registered', number: 'KS 2026/507' });
+  const listFor = async (who: 'anna' | 'carin') => {
+    await house.write(who, 'hitta KS 2026/507');
+    return house.latest(who, 'messageList');
+  };
+  expect(titleOfUndo(await listFor('anna'))).toBe('Ångra');
+  const list = await listFor('carin');
+  expect(titleOfUndo(list)).toBe('Ångra registreringen');
+  const { id: message, version } = list.rows[0] ?? {};
+  const undone = await house.act('carin', 'message.undo', { notice: list.noticeId, message, version });
+  expect(readIn(undone, 'sv')).toContain(
+    'Ångrat: Anna Testssons registrering. 1 meddelande är som förut igen.',
+  );
 });
 
 test('the responder takes back an answer that was clicked by mistake, and no step of the registrar’s', async () => {

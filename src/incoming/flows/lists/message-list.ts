@@ -8,7 +8,7 @@ import type { ListRow, ManyOutcome, MessageListCard } from '../../domain/list-ca
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import { undoableSince } from '../../domain/batch';
 import { isEnded, type IncomingMessage } from '../../domain/incoming';
-import { mayUndo } from '../../domain/undo';
+import { mayUndo, namedStep } from '../../domain/undo';
 import { lateBefore, waitingOf } from '../../domain/standing';
 import { loadStaff, nameIn } from '../../../people/flows/load-staff';
 import type { FileFormat, ListColumn } from '../../domain/list-columns';
@@ -99,7 +99,7 @@ async function pageOf(context: IncomingContext, picture: ListPicture, { mailbox,
   const messages = known
     ? known.toSorted((a, b) => compare(b.arrivedAt, a.arrivedAt)).slice(slice.from, slice.from + slice.most)
     : await incoming.list(filter, slice);
-  const rows = await listRows(context, messages, reader);
+  const rows = await listRows(context, messages, { ...reader, id: picture.readerId });
   const isOfSeveral = known !== undefined && names.size > 1;
   return {
     total,
@@ -116,7 +116,7 @@ async function pageOf(context: IncomingContext, picture: ListPicture, { mailbox,
 async function listRows(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  reader: WordsReader,
+  reader: WordsReader & { readonly id: PersonId },
 ): Promise<readonly ListRow[]> {
   const words = await readLiveWords(context, messages, reader);
   const now = context.clock.now();
@@ -133,7 +133,8 @@ async function listRows(
     responder: nameIn(staff, message.answer.responderId),
     isRequest: message.isRequest,
     ...waitingOf(message, { late, calendar }),
-    canUndo: !isEnded(message) && mayUndo(message, { actorId: undefined, hasMailbox: true, since }),
+    canUndo: !isEnded(message) && mayUndo(message, { actorId: reader.id, hasMailbox: true, since }),
+    undoes: namedStep(message, reader.id),
   }));
 }
 

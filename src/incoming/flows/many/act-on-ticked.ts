@@ -12,6 +12,7 @@ import { isMessageNotice } from '../../domain/message-notices';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
 import { isUrgent } from '../../domain/tracks';
 import { messageWay } from '../message/act-on-message';
+import { allUndone } from '../message/undone-card';
 import type { ListPlace } from '../lists/inbox-card';
 import { listOf } from '../lists/list-of-notice';
 import type { MessageInputs } from '../message/message-action';
@@ -64,9 +65,10 @@ export async function actOnTicked(
   if (!each.ok) return each;
   const { count, left, moved } = each.value;
   const isProposed = verb === 'assignment.reassign' && (await areProposed(context, moved));
+  const undone = verb === 'message.undo' ? await allUndone(context, actorId, moved) : undefined;
   const isOneMailbox = (await ownMailboxes(context, actorId)).length === 1;
   return shown({
-    done: count === 0 ? undefined : { count, choice: isProposed ? 'proposed' : outcomes[verb] },
+    done: count === 0 ? undefined : { count, choice: isProposed ? 'proposed' : outcomes[verb], undone },
     left: shownLeft(context, left, isOneMailbox),
   });
 }

@@ -16,6 +16,7 @@ import { mayUndo } from '../../domain/undo';
 import { openingsOfHandling, retractionsOfHandling } from '../arrivals/handled-evidence';
 import { listOf } from '../lists/list-of-notice';
 import { messageCard } from './message-card';
+import { shownUndone } from './undone-card';
 import { withProposals } from '../told/tell-proposals';
 import { changeOfMove } from './message-change';
 import { messageTransition, messageTransitions, type Clicked, type MessageVerb } from './message-transitions';
@@ -67,12 +68,20 @@ export const messageWay: Way<IncomingContext, Clicked, Scene, MessageCards, Chan
   },
   isOver: () => undefined,
   decide,
-  draw: (context, scene, { click: { actorId: readerId, inputs }, refusal, inTheWay }) => {
+  draw: (context, scene, { click: { verb, actorId: readerId, inputs }, refusal, inTheWay }) => {
     const asked = { readerId, refusal, inTheWay, passTo: inputs.toMailboxId };
     // The page asks for what it shows.
     if (scene.notice === undefined) return Promise.resolve(undefined);
     const { id: noticeId, content } = scene.notice;
-    if (content.kind !== 'message') return listOf(context, scene.notice, { refusal, inTheWay });
+    if (content.kind !== 'message') {
+      const undone = verb === 'message.undo' && shownUndone(scene.message, readerId, scene.staff);
+      const done = undone ? { count: 1, choice: 'undone' as const, undone: [undone] } : undefined;
+      return listOf(context, scene.notice, {
+        done: refusal === undefined ? done : undefined,
+        refusal,
+        inTheWay,
+      });
+    }
     const { role, step } = content;
     return messageCard(context, scene, { noticeId, role, step, ...asked });
   },

@@ -23,10 +23,11 @@ import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../..
 import type { ShownWords } from '../../domain/list-cards';
 import type { MessageRole, MessageStep } from '../../domain/message-notices';
 import type { MessageRefusal } from '../../domain/message-refusal';
-import { mayUndo, stepBesideAnswer } from '../../domain/undo';
+import { mayUndo, namedBesideAnswer, namedStep } from '../../domain/undo';
 import type { WordsReading } from '../../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { attachmentsIn, besideOf, draftsFor } from './beside-card';
+import { shownUndone } from './undone-card';
 import { likelyResponders, shownAnswer } from './answer-card';
 import { messageTransitions, type MessageVerb } from './message-transitions';
 import {
@@ -97,19 +98,22 @@ export async function messageCard(
   };
 }
 
-/** On a card of the decision or the answer what somebody registered meanwhile is taken back by that name. */
+/** What is not the reader's own, or not what the card is about, is taken back by its name. */
 function abilitiesOn(
   { role, step, showsClosed = false }: MessagePicture,
   scene: MessageScene,
   reader: Reader,
-): Pick<IncomingMessageCard, 'can' | 'undoes'> {
+): Pick<IncomingMessageCard, 'can' | 'undoes' | 'undone'> {
   const isOfAnswer = !showsClosed && role !== 'registrar' && step !== 'requestClosed';
   const can = abilitiesOf(scene, reader);
+  // On the page who took it back is told so beside the list.
+  const undone = shownUndone(scene.message, reader.actorId, scene.staff);
   // A proposal is taken back by that name.
   const isWithdrawn = role === 'registrar' && can.withdraw && scene.message.undo?.answer !== undefined;
   return {
     can: isWithdrawn ? { ...can, undo: false } : can,
-    undoes: isOfAnswer ? stepBesideAnswer(scene.message) : undefined,
+    undoes: (isOfAnswer ? namedBesideAnswer : namedStep)(scene.message, reader.actorId),
+    undone: undone?.by === undefined && showsClosed ? undefined : undone,
   };
 }
 

@@ -57,6 +57,8 @@ export async function sceneOf(
     answer.byId,
     answer.proposedById,
     answer.back?.byId,
+    answer.undone?.ofId,
+    answer.undone?.byId,
     secrecy?.byId,
     message.taken?.byId,
   ];

@@ -9,7 +9,7 @@ import type { IncomingContext } from '../../context';
 import type { AnswerState } from '../../domain/incoming';
 import type { ApprovedRow } from '../../domain/list-cards';
 import { namedMessage } from '../../domain/message-log';
-import { mayUndo, stepBesideAnswer } from '../../domain/undo';
+import { isOwnApproval, mayUndo } from '../../domain/undo';
 import { hasMailbox, rolesIn, sceneOf, undoableFrom } from '../message/message-scene';
 
 interface Approving {
@@ -42,8 +42,7 @@ export async function approvedSince(
     const { arrivedAt, number } = namedMessage(message);
     rows.push({
       ...{ id: message.id, version: message.version, arrivedAt, number, responder },
-      canUndo: isTheirs && mayUndo(message, undoing),
-      undoes: stepBesideAnswer(message),
+      canUndo: isTheirs && isOwnApproval(message, readerId) && mayUndo(message, undoing),
     });
   }
   return rows;
