@@ -28,7 +28,9 @@ describe('an absence that was said and is taken back', () => {
   test('leaves nothing of "jag läser själv" to show, and undoing that asks nothing', async () => {
     await press('erik', 'delegation.readMyself');
     expect(await write('min delegering')).toMatchObject([{ card: 'delegation', settledAs: 'readMyself' }]);
-    await write('ångra');
+    // That Erik reads his mail himself was said later: what can be taken back is shown, and taken back when it is said again.
+    expect(await write('ångra')).toMatchObject([{ say: { what: 'laterStands' } }, { can: { end: true } }]);
+    expect(await write('ångra')).toMatchObject([{ card: 'absence', can: { end: false } }]);
     expect(await write('min delegering')).toMatchObject([{ card: 'note', say: { what: 'noDelegation' } }]);
     await to('09:02', '2026-12-03');
     expect(await press('erik', 'delegation.end')).toMatchObject({ state: 'ended' });
