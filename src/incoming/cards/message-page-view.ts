@@ -51,10 +51,7 @@ export function messagePageView(shown: Shown, words: PageWords) {
         shown,
         words,
       ).flatMap(withoutSubject(card, words)),
-      ...onlyIf(isPlain(card), () => subtle(words.texts.incoming.page.detail.kindHow)),
-      ...onlyIf(isKeptHere(card), () =>
-        line(words.texts.incoming.page.detail.secretElsewhere(card.registration.kind === 'registered')),
-      ),
+      ...besideWhatItIs(card, words),
     ],
     ...offersOf(views, card, words),
     attachments: attachmentsOf(card, words),
@@ -107,6 +104,15 @@ function withoutSubject(
 /** By its subject it is nothing else, and nobody has looked yet. */
 const isPlain = ({ can, role, isRequest, appeal }: IncomingMessageCard): boolean =>
   can.kind === true && role === 'registrar' && !isRequest && appeal === undefined;
+
+/** How its kind is known, and how what is secret gets elsewhere. */
+function besideWhatItIs(card: IncomingMessageCard, words: PageWords): readonly Line[] {
+  const { kindHow, secretElsewhere } = words.texts.incoming.page.detail;
+  return [
+    ...onlyIf(isPlain(card), () => subtle(kindHow)),
+    ...onlyIf(isKeptHere(card), () => line(secretElsewhere(card.registration.kind === 'registered'))),
+  ];
+}
 
 /** What is secret is passed on to nobody from here, wherever it belongs. */
 const isKeptHere = ({ secrecy, can, registration }: IncomingMessageCard): boolean =>
