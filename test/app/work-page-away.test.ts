@@ -194,7 +194,7 @@ test('that nobody is away says of whom: those whom the reader may know of, or al
     'Ingen av dem som du delar brevlåda med eller är chef för är borta de dagarna, så vitt Brevvakt vet.',
   );
   await house.write('erik', 'ångra');
-  expect((await away('it')).count).toBe('Ingen har sagt till Brevvakt att hen är borta de dagarna.');
+  expect((await away('it')).count).toBe('Ingen är borta de dagarna, så vitt Brevvakt vet.');
 });
 
 test('who answers is told of each of one’s own days that are shown, those of the same as one', async () => {

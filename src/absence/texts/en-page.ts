@@ -49,7 +49,7 @@ export const enPage = {
       ? 'Nobody with that name was found.'
       : `Have said nothing about being away on those days: ${names.join(', ')}.`,
   nobody: {
-    switchboard: 'Nobody has told Brevvakt that they are away on those days.',
+    switchboard: 'Nobody is away on those days, as far as Brevvakt knows.',
     others: 'Nobody whom you share a mailbox with or lead is away on those days, as far as Brevvakt knows.',
     meant: 'Nobody who fits what you search for is away on those days, as far as Brevvakt knows.',
   },

@@ -50,7 +50,7 @@ export const svPage = {
       : `Har inte sagt något om att vara borta de dagarna: ${names.join(', ')}.`,
   /** Of whom that is said. */
   nobody: {
-    switchboard: 'Ingen har sagt till Brevvakt att hen är borta de dagarna.',
+    switchboard: 'Ingen är borta de dagarna, så vitt Brevvakt vet.',
     others:
       'Ingen av dem som du delar brevlåda med eller är chef för är borta de dagarna, så vitt Brevvakt vet.',
     /** Others are away. */
