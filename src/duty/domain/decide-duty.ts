@@ -190,11 +190,9 @@ function end(facts: DutyFacts, ended: DutyDay, event: DutyEvent): DutyDecision {
 
 function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
   if (facts.now < facts.times.morning) return change(facts, before, []);
+  if (isLookAwaited(facts)) return change(facts, before, []);
   const isAsking = facts.now >= facts.times.check;
   const lookless = isAsking ? looklessSince(facts) : undefined;
-  if (lookless !== undefined && minutesBetween(lookless.step, facts.now) < patienceMinutes) {
-    return change(facts, before, []);
-  }
   const failingSince = isAsking ? (facts.look.failingSince ?? lookless?.since) : undefined;
   const unreadableSince = failingSince && (before.unreadableSince ?? failingSince);
   const log = logUnreadable(before, unreadableSince);
@@ -210,6 +208,17 @@ function whenOpen(facts: DutyFacts, before: DutyDay): DutyDecision {
 /** How long a step waits for the look that belongs to it; afterwards the mailbox counts as one that cannot be read. */
 const patienceMinutes = 10;
 
+/** Whether the day's latest step still waits for a look, which others that tell the same people wait for with it. */
+export function waitsForLook(facts: DutyFacts): boolean {
+  const { day } = facts;
+  return !(day !== undefined && (hasEnded(day) || day.state === 'opened')) && isLookAwaited(facts);
+}
+
+function isLookAwaited(facts: DutyFacts): boolean {
+  const lookless = facts.now >= facts.times.check ? looklessSince(facts) : undefined;
+  return lookless !== undefined && minutesBetween(lookless.step, facts.now) < patienceMinutes;
+}
+
 /**
  * Nothing is asked on old knowledge: a step needs a look at its own time or later, good or failed. `since` is the last
  * good look when there is none yet, such as after a start in the middle of the day.
@@ -219,8 +228,8 @@ function looklessSince({
   times,
   look,
 }: DutyFacts): { readonly step: Instant; readonly since: Instant } | undefined {
-  const isLate = now >= times.substitute;
-  const step = now >= times.manager ? times.manager : isLate ? times.substitute : times.check;
+  const due = [times.close, times.manager, times.substitute].find((at) => now >= at);
+  const step = due ?? times.check;
   const isLookedAt = look.failingSince !== undefined || (look.goodAt !== undefined && look.goodAt >= step);
   return isLookedAt ? undefined : { step, since: look.goodAt ?? step };
 }

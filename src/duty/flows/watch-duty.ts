@@ -1,6 +1,6 @@
 // The ladder's flow: load the day's facts, decide for each mailbox, save decisions and notices together (F1, F2).
 
-import { decideDuty, type DutyFacts } from '../domain/decide-duty';
+import { decideDuty, waitsForLook, type DutyFacts } from '../domain/decide-duty';
 import type { MailboxId } from '../../core/ids';
 import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
 import { dateOf, type LocalDate } from '../../core/time';
@@ -41,12 +41,17 @@ export async function watchDayBefore(context: DutyContext): Promise<void> {
   await watchDate(context, previousWorkingDay(calendar, today), undefined);
 }
 
-/** The decisions of a board, without saving anything. */
+/**
+ * The decisions of a board, without saving anything. What tells somebody waits until all mailboxes have been looked
+ * into, so that one card speaks of all: a board of one mailbox tells nobody, and leaves that to the next minute.
+ */
 export function decideBoard(board: DutyBoard, only?: MailboxId): readonly DecidedDay[] {
-  return [...board.facts.values()]
+  const watched = [...board.facts.values()].filter(isWatched);
+  const decided = watched
     .filter((facts) => only === undefined || facts.mailboxId === only)
-    .filter(isWatched)
     .map((facts) => ({ facts, decision: decideDuty(facts) }));
+  const isPart = only !== undefined || watched.some(waitsForLook);
+  return isPart ? decided.filter(({ decision }) => decision.tell.length === 0) : decided;
 }
 
 /** A day that the bot did not know before its close was not watched; the next start ends it as not checkable. */
