@@ -1,7 +1,7 @@
 // The card of an absence that was said or reported, with its undo (F2, T10).
 
 import type { AbsenceCard, SaidAnswer } from '../domain/delegation-cards';
-import { clockWords, periodWords } from '../../core/cards/view';
+import { awayNowWords, clockWords, periodWords } from '../../core/cards/view';
 import type { Period, Periods } from '../../core/period';
 import { plusMinutes, type Instant, dateOf, minutesOf, plusDays, timeOf } from '../../core/time';
 import type { LocalDate } from '../../core/time';
@@ -199,9 +199,11 @@ function mailboxWords(
   words: AbsenceWords,
 ): string {
   const { absence } = words.texts.absence;
-  const { name, onDuty, manager } = mailbox;
-  if (onDuty !== undefined)
-    return mailbox.isUsual === true ? absence.hasAnyway(name, onDuty) : absence.takesOver(name, onDuty);
+  const { name, onDuty, manager, out } = mailbox;
+  if (onDuty !== undefined) {
+    const has = mailbox.isUsual === true ? absence.hasAnyway(name, onDuty) : absence.takesOver(name, onDuty);
+    return out === undefined ? has : `${has}, ${awayNowWords(out, words.texts)}`;
+  }
   const nobody = absence.nobodyTakesOver(name);
   if (manager === undefined) return nobody;
   const at = when(manager.at, card.now, words);

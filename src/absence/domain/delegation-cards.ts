@@ -6,7 +6,7 @@ import type { DelegationFacts, DelegationOffer } from './delegation-offers';
 import type { AbsenceSource } from '../../people/domain/absence';
 import type { ChatSay, ChoicesCard } from '../../chat/domain/chat-cards';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
-import type { CoreSay, WhoWhen, SentenceCard } from '../../core/card-facts';
+import type { CoreSay, ShownOut, WhoWhen, SentenceCard } from '../../core/card-facts';
 import type { PeopleSay } from '../../people/domain/person';
 import type { AbsenceId, DelegationId, NoticeId, PersonId } from '../../core/ids';
 import type { AbsenceRefusal } from './absence-refusal';
@@ -66,6 +66,8 @@ export interface AbsenceCard {
       | undefined;
     /** Who has it would have it if everybody were there. */
     readonly isUsual?: boolean;
+    /** They are away for these hours of the day, and who is there then. */
+    readonly out?: ShownOut;
     /** Later working days of the absence on which nobody of the roster will be there, as far as is known. */
     readonly emptyDays?: readonly LocalDate[] | undefined;
   }[];

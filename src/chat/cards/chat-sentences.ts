@@ -2,7 +2,7 @@ import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
 import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
-import { awayNowWords, cut, when } from '../../core/cards/view';
+import { awayNowWords, clockWords, cut, when } from '../../core/cards/view';
 import { periodWords } from '../../core/cards/view';
 import {
   capital,
@@ -114,9 +114,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const { shown, more } = cut(rows, texts, mostStretches);
     return [
       texts.chat.dutyDays,
-      ...shown.map((row) =>
-        [stretchWords(row, today, texts), row.mailbox, texts.chat.has(row.name)].join(' · '),
-      ),
+      ...shown.map((row) => [stretchWords(row, today, texts), row.mailbox, hasWords(row, texts)].join(' · ')),
       ...more.map(({ text }) => text),
     ];
   },
@@ -214,11 +212,22 @@ const whyWords = (asksWhy: boolean | undefined, { chat }: ChatWords['texts']): r
   asksWhy === true ? [chat.whyAway] : [];
 
 /** "I morgon", "7–11 december". */
+type DutyRow = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];
+
 const stretchWords = (
-  { date, lastDay }: { readonly date: LocalDate; readonly lastDay: LocalDate },
+  { date, lastDay, hours }: Pick<DutyRow, 'date' | 'lastDay' | 'hours'>,
   today: LocalDate,
   { time }: ChatWords['texts'],
-): string => capital(date === lastDay ? dayWords(date, today, time) : rangeWords(date, lastDay, time));
+): string => {
+  const days = capital(date === lastDay ? dayWords(date, today, time) : rangeWords(date, lastDay, time));
+  return hours === undefined ? days : `${days} ${clockWords(hours, time)}`;
+};
+
+/** Of some hours who is there is told, and who has it and is not. */
+const hasWords = ({ name, hours, insteadOf }: DutyRow, { chat }: ChatWords['texts']): string =>
+  hours !== undefined && (name === undefined || insteadOf !== undefined)
+    ? chat.isThere(name, insteadOf)
+    : chat.has(name);
 
 /** "Socialjouren 0303-12 34 56". */
 const contactWords = ({ name, phone, address }: Contact): string =>

@@ -123,6 +123,7 @@ export type ChatSay =
   /** `free`: of one day, which holiday it is or that the municipality's own calendar says so. */
   | { readonly what: 'notWorkingDay'; readonly date?: LocalDate; readonly free?: FreeDay }
   | {
+      /** `hours`: of these alone, and `name` is who is there then; `insteadOf`: who has it, and is away meanwhile. */
       readonly what: 'dutyDays';
       readonly today: LocalDate;
       readonly rows: readonly {
@@ -130,6 +131,8 @@ export type ChatSay =
         readonly lastDay: LocalDate;
         readonly mailbox: string;
         readonly name: string | undefined;
+        readonly hours?: NonNullable<Period['clock']>;
+        readonly insteadOf?: string;
       }[];
     }
   | {

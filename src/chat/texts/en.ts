@@ -121,6 +121,10 @@ export const en = {
   ],
   dutyDays: 'Who has the mailboxes',
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),
+  isThere: (name, away) => {
+    const there = name === undefined ? 'nobody in the roster is there' : `${name} is there`;
+    return away === undefined ? there : `${there} (${away}, who has it, is away)`;
+  },
   ownDuty: 'You have the mailbox then, if nothing changes',
   ownDutyThen: 'You had the mailbox then, by the roster',
   insteadOf: (days: string) => `It holds instead of ${days}.`,

@@ -129,6 +129,11 @@ export const sv = {
   ],
   dutyDays: 'Vem som har brevlådorna',
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
+  /** Of some hours; `away`: who has it, and is away meanwhile. */
+  isThere: (name: string | undefined, away: string | undefined) => {
+    const there = name === undefined ? 'ingen i bemanningen är på plats' : `${name} är på plats`;
+    return away === undefined ? there : `${there} (${away}, som har den, är borta)`;
+  },
   ownDuty: 'Då har du brevlådan, om inget ändras',
   ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
   insteadOf: (days: string) => `Det gäller i stället för ${days}.`,

@@ -23,6 +23,7 @@ import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
+import { whoHasHours } from './who-has-hours';
 
 type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | SentenceCard<ChatSay>;
 
@@ -57,6 +58,8 @@ export async function answerWhoHas(
   const today = dateToday(context);
   if (saying.flaw === 'vague' && saying.from === undefined) return [sentence({ what: 'whichDays' })];
   const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
+  const hours = await inHours(context, saying);
+  if (hours !== undefined) return [hours];
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
   if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
@@ -65,6 +68,18 @@ export async function answerWhoHas(
     return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
   const mailboxes = named(context, saying.mailbox);
   return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
+}
+
+/** Of some hours of one day; undefined where no hours are said, or none of a mailbox's day. */
+async function inHours(
+  context: DeskContext,
+  { from, until, part, mailbox }: Saying,
+): Promise<SentenceCard<ChatSay> | undefined> {
+  const today = dateToday(context);
+  const date = from ?? until ?? today;
+  if (part === undefined || (until ?? date) !== date || date < today) return undefined;
+  const rows = await whoHasHours(context, { date, part, mailboxes: named(context, mailbox) });
+  return rows.length === 0 ? undefined : sentence({ what: 'dutyDays', today, rows });
 }
 
 type Stretch = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];

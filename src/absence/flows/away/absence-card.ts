@@ -9,7 +9,7 @@ import { isWorkingDay, nextOfficeTime, nextWorkingDay, officeHoursOn } from '../
 import { atLocal, dateOf, latest, plusDays, timeOf, type Instant, type LocalDate } from '../../../core/time';
 import type { AbsenceContext } from '../../context';
 import { periodOf } from '../../../core/period';
-import { awayAt, nameIn, partlyAwayAt } from '../../../people/flows/load-staff';
+import { awayAt, nameIn, partlyAwayAt, partsOn } from '../../../people/flows/load-staff';
 import { dutyHoursOn, dutyTimeOn } from '../../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../../roster/flows/gaps';
 import { daysAhead } from '../../../roster/flows/look-ahead';
@@ -173,15 +173,33 @@ interface Scene {
   readonly readerId: PersonId;
 }
 
-type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'isUsual' | 'manager'>;
+type Holder = Pick<AbsenceCard['mailboxes'][number], 'onDuty' | 'isUsual' | 'out' | 'manager'>;
 
 async function shownHolder(scene: Scene, mailbox: DutyMailbox): Promise<Holder> {
   const { order: [onDutyId] = [], regularId, fallenId } = scene.roster.answers.get(mailbox.id) ?? {};
   return {
     onDuty: nameIn(scene.roster.staff, onDutyId),
     ...(onDutyId !== undefined && onDutyId === regularId && fallenId === undefined && { isUsual: true }),
+    ...outOf(scene, mailbox),
     manager: onDutyId === undefined ? await managerOf(scene, mailbox) : undefined,
   };
+}
+
+/** Whoever has it may be there for a part of the day alone. */
+function outOf({ context, day, roster }: Scene, mailbox: DutyMailbox): Pick<Holder, 'out'> {
+  const { calendar } = context.municipality();
+  const { order: [onDutyId, ...others] = [] } = roster.answers.get(mailbox.id) ?? {};
+  const hours = dutyHoursOn(mailbox, day.date, calendar);
+  const parts = partsOn(roster.staff, day.date, calendar);
+  const part = parts.find(
+    ({ personId, from, until }) =>
+      personId === onDutyId && hours !== undefined && from < hours.to && until > latest(day.at, hours.from),
+  );
+  const { clock } = part === undefined ? { clock: undefined } : periodOf(part, calendar.zone);
+  if (part === undefined || hours === undefined || clock === undefined) return {};
+  const partly = partlyAwayAt(roster.staff, latest(part.from, hours.from), calendar);
+  const there = others.find((id) => !partly.includes(id));
+  return { out: { clock, there: nameIn(roster.staff, there) } };
 }
 
 /** Who hears that nobody has the mailbox: of today at once or when it begins, of a day to come ahead. */
