@@ -149,5 +149,6 @@ test('what another has taken back before it went is not told as sent', async () 
   expect(asked).toBeGreaterThan(0);
   expect(await said(page).innerText()).not.toContain('Det är skickat');
   expect(complaints).toEqual([]);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });

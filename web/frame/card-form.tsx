@@ -89,6 +89,19 @@ const halfWritten = (form: HTMLFormElement | null): readonly string[] =>
 /** Such days as they were when it was to be sent, with what is said of them. */
 function useHalfDates(form: RefObject<HTMLFormElement | null>, words: string) {
   const [half, setHalf] = useState<Values>({});
+  useEffect(() => {
+    const element = form.current;
+    // What is taken away of a half-written day is no change of its value.
+    const lookAgain = () => {
+      const still = halfWritten(element);
+      setHalf((now) => Object.fromEntries(Object.entries(now).filter(([id]) => still.includes(id))));
+    };
+    const when = ['keyup', 'focusout'];
+    for (const one of when) element?.addEventListener(one, lookAgain);
+    return () => {
+      for (const one of when) element?.removeEventListener(one, lookAgain);
+    };
+  }, [form]);
   return {
     half,
     areWhole: () => {

@@ -16,6 +16,7 @@ import { Offers } from './offers';
 import { useDetailStyles } from './detail-styles';
 import type { Acts } from './use-acts';
 import type { Inputs } from './use-sending';
+import type { Undoer } from './use-told';
 
 interface Shown {
   readonly api: Api;
@@ -58,7 +59,7 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
   const run = async (verb: string, inputs: Inputs) => {
     const { data } = message;
     if (data === undefined) return false;
-    const { isDone } = await acts.act(data, verb, inputs);
+    const { isDone } = await acts.act(data, verb, inputs, undoerIn(data, verb));
     // What was typed in its row is old then.
     if (isDone && verb === 'message.register') draftsOf(api).delete(id);
     // Another authority: what it is asked first stands on the message.
@@ -89,6 +90,14 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
       )}
     </Beside>
   );
+}
+
+/** What was noted before stands in the form. */
+function undoerIn({ forms }: Message, verb: string): Undoer | undefined {
+  if (verb !== 'message.note') return undefined;
+  const form = forms.find(({ buttons }) => buttons.some((one) => one.verb === verb));
+  const text = form?.texts.find(({ id }) => id === 'text');
+  return text && { verb, inputs: { text: text.value } };
 }
 
 /** What is typed in its row stands in its forms from the start. */

@@ -1,7 +1,7 @@
 // Inkommet: the mailboxes as a strip, filters that stand in the address, the list, and one message beside it.
 
 import { Button } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useAddress } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
@@ -198,7 +198,7 @@ interface Told {
   readonly rows: Rows;
   readonly seen: Seen;
   readonly open: string | undefined;
-  readonly followed: string | undefined;
+  readonly followed: readonly string[];
 }
 
 const isUndoable = ({ buttons }: Message): boolean =>
@@ -207,23 +207,38 @@ const isUndoable = ({ buttons }: Message): boolean =>
 /** To whoever answers. */
 const hasGone: ReadonlySet<Row['answer']> = new Set(['forwarded', 'answered', 'filed'] as const);
 
+/** As far as they are known. Of several the next is asked for when what stands before it has been sent. */
+function useFollowed(api: Api, followed: readonly string[]): readonly Message[] {
+  const client = useQueryClient();
+  const hasBeenSent = (id: string) => {
+    const known = client.getQueryData<Message>(messageQuery(api, id).queryKey);
+    return known !== undefined && !isUndoable(known);
+  };
+  const queries = useQueries({
+    queries: followed.map((id, at) => {
+      const isNext = followed.slice(0, at).every(hasBeenSent) && !hasBeenSent(id);
+      return { ...messageQuery(api, id), enabled: followed.length === 1 || isNext };
+    }),
+  });
+  return queries.flatMap(({ data }) => data ?? []);
+}
+
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
 function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   const { page } = useWords();
   // As it is beside the list, where it may have left that.
   const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
-  const { data } = useQuery({ ...messageQuery(api, followed ?? ''), enabled: followed !== undefined });
-  const goesOn = followed === undefined ? undefined : data;
+  const goOn = useFollowed(api, followed);
   const now = ({ id }: Row) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
   };
   const knownOf = (row: Row) =>
-    [goesOn, beside].find((one) => one?.id === row.id && one.version > row.version);
+    [...goOn, beside].find((one) => one?.id === row.id && one.version > row.version);
   return {
     now,
     isBeside: ({ id }) => id === open && beside?.id === id,
-    areSent: goesOn !== undefined && !isUndoable(goesOn),
+    areSent: followed.length > 0 && goOn.length === followed.length && !goOn.some(isUndoable),
     canUndo: (row) => {
       const known = knownOf(row);
       return known ? isUndoable(known) : now(row)?.canUndo !== false;
@@ -233,7 +248,7 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
       const known = knownOf(row);
       return known !== undefined && known.registration !== row.says.registration;
     },
-    registrationOf: (row) => (goesOn?.id === row.id ? goesOn.registration : undefined),
+    registrationOf: (row) => goOn.find(({ id }) => id === row.id)?.registration,
     nameOf: (row) => {
       const otherwise = page.row.named(inWords(row.says.arrived));
       const isSecret = isUnseen(row) || isUnseen(now(row) ?? row);

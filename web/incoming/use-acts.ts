@@ -1,25 +1,23 @@
 // What is done about messages: shown at once as under way, confirmed by the server, undoable.
 
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import type { Api } from '../frame/api';
 import type { Many, Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { draftsOf, settle, type Numbered } from './drafts';
-import { doneWords, outcomeWords, undoneWords, whyOf, type Telling } from './told-words';
+import { doneWords, outcomeWords, whyOf, type Telling } from './told-words';
 import { useOnce } from './use-once';
 import { useSending, type Acted, type Inputs, type Target } from './use-sending';
-
-type Done =
-  | { readonly kind: 'one'; readonly target: Target; readonly row: Row }
-  | {
-      readonly kind: 'rows';
-      readonly targets: readonly Target[];
-      readonly undoneBy?: string;
-      readonly as?: string;
-    }
-  | { readonly kind: 'batch'; readonly batch: string; readonly count: number };
-
-type Told = (by: Telling) => string;
+import {
+  areHandedOver,
+  useTold,
+  type Done,
+  type DoneOne,
+  type OnDone,
+  type Told,
+  type Undoer,
+} from './use-told';
+import { useUndo } from './use-undo';
 
 interface ManyAs {
   readonly as: string;
@@ -30,8 +28,8 @@ interface ManyAs {
 }
 
 export interface Acts {
-  /** Else why not stands at the row. */
-  readonly act: (target: Target, verb: string, inputs?: Inputs) => Promise<Acted>;
+  /** Else why not stands at the row; `undoneBy`: where that is no undo of the message. */
+  readonly act: (target: Target, verb: string, inputs?: Inputs, undoneBy?: Undoer) => Promise<Acted>;
   /** Each in its turn, and taken back as one; tells of those that were refused. */
   readonly saveNumbers: (numbers: readonly Numbered[]) => Promise<readonly Numbered[]>;
   /** False where nothing was done with any of them. */
@@ -43,8 +41,8 @@ export interface Acts {
   readonly quiet: () => void;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
-  /** What was done last and is not finished: on its way to another mailbox or to who answers, or to get its number; of several one. */
-  readonly followed: string | undefined;
+  /** What was done last and is not finished: on its way to another mailbox or to who answers, or to get its number. */
+  readonly followed: readonly string[];
   readonly isPending: (id: string) => boolean;
   readonly problemOf: (id: string) => string | undefined;
   readonly wrongPersonOf: (id: string) => string | undefined;
@@ -59,58 +57,13 @@ const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
   ...(verb === 'message.claim' && { undoneBy: verb }),
 });
 
-/** Something is sent with it, and then it is not taken back. */
-const areHandedOver = (last: Done | undefined): boolean =>
-  last?.kind === 'rows' && (last.as === 'message.register' || last.as === 'assignment.approve');
-
-/** It does not end with what is done here. */
-const goesOn = (row: Row | undefined): boolean =>
-  row !== undefined && (row.isInDiary || row.registration === 'passedOn' || row.answer === 'approved');
-
-function followedIn(last: Done | undefined): string | undefined {
-  if (last?.kind === 'one') return goesOn(last.row) ? last.row.id : undefined;
-  return last?.kind === 'rows' && areHandedOver(last) ? last.targets[0]?.id : undefined;
-}
-
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
-/** Taken back each in its own way: what undo would take back of the row is an earlier deed. */
-const isBeside: ReadonlySet<string> = new Set(['message.claim', 'message.note']);
-
-/** What is told last, and what can be taken back. */
-function useTold() {
-  const [said, setSaid] = useState<{ readonly told: Told }>({ told: () => '' });
-  const say = useCallback((told: Told | string) => {
-    setSaid({ told: typeof told === 'string' ? () => told : told });
-  }, []);
-  const [done] = useState<Done[]>([]);
-  const [last, setLast] = useState<Done>();
-  const [followed, follow] = useState<string>();
-  const remember = useCallback(
-    (one?: Done) => {
-      if (one) done.push(one);
-      setLast(done.at(-1));
-      follow(followedIn(done.at(-1)));
-    },
-    [done],
-  );
-  const rememberOne = useCallback(
-    (row: Row | undefined, verb: string) => {
-      const isUndo = verb === 'message.undo';
-      const isUndoable = row?.canUndo === true && !isUndo && !isBeside.has(verb);
-      // After what is not taken back it is not clear what would be.
-      if (!isUndoable && !isUndo) done.length = 0;
-      remember(isUndoable ? { kind: 'one', target: targetOf(row), row } : undefined);
-      if (goesOn(row)) follow(row?.id);
-    },
-    [done, remember],
-  );
-  const quiet = useCallback(() => {
-    say('');
-    setLast(undefined);
-    follow(undefined);
-  }, [say]);
-  return { said, say, done, last, remember, rememberOne, followed, quiet };
+/** What takes it back: what an undo would take back after a note or when it was taken is an earlier deed. */
+function undoerOf(verb: string, row: Row | undefined): Undoer | undefined {
+  // Who has taken it lets it go in the same way.
+  if (verb === 'message.claim') return { verb };
+  return row?.canUndo === true && verb !== 'message.note' ? { verb: 'message.undo' } : undefined;
 }
 
 /** As below; what is pressed again while it is on its way is done once. */
@@ -119,7 +72,8 @@ export function useActs(api: Api, onDone?: OnDone): Acts {
   const acts = useEachAct(api, onDone);
   const { act, actOnMany, actOnCategory } = acts;
   const actOnce = useCallback<Acts['act']>(
-    (target, verb, inputs) => once([targetOf(target), verb, inputs], () => act(target, verb, inputs)),
+    (target, verb, inputs, undoneBy) =>
+      once([targetOf(target), verb, inputs], () => act(target, verb, inputs, undoneBy)),
     [once, act],
   );
   return {
@@ -132,27 +86,32 @@ export function useActs(api: Api, onDone?: OnDone): Acts {
   };
 }
 
-type OnDone = (id: string, verb: string, row: Row | undefined) => void;
-
 /** `onDone`: something was done about one message, which is so now; undefined where nothing of it is left. */
 function useEachAct(api: Api, onDone?: OnDone): Acts {
   const { page } = useWords();
-  const { sendOne, send, isAnswered, leave, wordsOf, refresh, ...sending } = useSending(api);
-  const { said, say, done, last, remember, rememberOne, followed, quiet } = useTold();
+  const sends = useSending(api);
+  const told = useTold();
+  const { sendOne, send, leave, wordsOf, refresh, isPending, problemOf, wrongPersonOf, forget } = sends;
+  const { said, say, last, remember, rememberOne, forgetUndone, followed, quiet } = told;
 
   const act = useCallback(
-    async (target: Target, verb: string, inputs: Inputs = {}): Promise<Acted> => {
+    async (target: Target, verb: string, inputs: Inputs = {}, undoneBy?: Undoer): Promise<Acted> => {
       const { row, says, ...acted } = await sendOne(target, verb, inputs);
       if (acted.isDone) onDone?.(target.id, verb, row);
       // It gets no number.
       if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
         draftsOf(api).delete(target.id);
-      if (acted.isDone) rememberOne(row, verb);
+      if (acted.isDone && verb === 'message.undo') forgetUndone(target, row);
+      else if (acted.isDone)
+        rememberOne({
+          ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row },
+          undoneBy: undoneBy ?? undoerOf(verb, row),
+        });
       say((by) => (row === undefined ? (says ?? '') : outcomeWords({ row, verb, inputs, says }, by, page)));
       refresh();
       return acted;
     },
-    [api, sendOne, onDone, rememberOne, say, page, refresh],
+    [api, sendOne, onDone, rememberOne, forgetUndone, say, page, refresh],
   );
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
@@ -170,10 +129,10 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         if (acted.why !== undefined) whys.add(acted.why);
       }
       remember(saved.length > 0 ? { kind: 'rows', targets: saved } : undefined);
-      const told = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
+      const news = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
       const notSaved =
         left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
-      say([...told, ...notSaved, ...same].join(' '));
+      say([...news, ...notSaved, ...same].join(' '));
       refresh();
       return left;
     },
@@ -183,13 +142,13 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const sendMany = useCallback(
     async (path: string, body: object, { as, rows = [], undoneBy = 'message.undo' }: ManyAs) => {
       try {
-        const { count, left, batch, done: moved = [], ...told } = await send<Many>(path, body);
+        const { count, left, batch, done: moved = [], ...rest } = await send<Many>(path, body);
         const asRows: Done | undefined =
           moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as } : undefined;
         remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
         leave(left);
         const ids = new Set(moved.map(({ id }) => id));
-        const done = { ...told, count, as, rows: rows.filter(({ id }) => ids.has(id)) };
+        const done = { ...rest, count, as, rows: rows.filter(({ id }) => ids.has(id)) };
         const news = (by: Telling) => (count > 0 || left.length === 0 ? [doneWords(done, by, page)] : []);
         const many = left.length > 0 ? [page.left(left.length)] : [];
         say((by) => [...news(by), ...many, ...whyOf(left, rows, by)].join(' '));
@@ -204,44 +163,20 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     [send, leave, remember, say, wordsOf, page, refresh],
   );
 
-  const undoMany = useCallback(
-    async (batch: Exclude<Done, { kind: 'one' }>) => {
-      try {
-        if (batch.kind === 'batch') {
-          const { count } = await api.post<{ count: number }>('/messages/undo', { batch: batch.batch });
-          say(page.undone(count));
-          return;
-        }
-        const asked = { verb: batch.undoneBy ?? 'message.undo', rows: batch.targets };
-        const { count, left } = await api.post<Many>('/messages/acts', asked);
-        leave(left);
-        say(undoneWords(count, left, page));
-      } catch (error) {
-        say(wordsOf(error));
-      } finally {
-        refresh();
-      }
-    },
-    [api, leave, say, wordsOf, page, refresh],
-  );
-
-  /** The latest, also when its answer is not here yet. */
-  const undo = useCallback(async () => {
-    await isAnswered();
-    const latest = done.pop();
-    remember();
-    if (latest === undefined) say(page.nothingToUndo);
-    else if (latest.kind === 'one') await act(latest.target, 'message.undo');
-    else await undoMany(latest);
-  }, [isAnswered, act, undoMany, done, remember, say, page]);
-
+  const undo = useUndo(api, sends, told, onDone);
   const undoes = (by: Telling) => {
-    if (last?.kind === 'one') return by.canUndo(last.row) ? page.undoWhat(by.nameOf(last.row)) : undefined;
+    if (last?.kind === 'one') return undoesOne(last, by);
     if (areHandedOver(last) && by.areSent) return undefined;
     return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
   };
+  const undoesOne = ({ row, undoneBy }: DoneOne, { canUndo, nameOf }: Telling) => {
+    if (row === undefined || undoneBy === undefined) return undefined;
+    const isThere = undoneBy.verb !== 'message.undo' || canUndo(row);
+    return isThere ? page.undoWhat(nameOf(row)) : undefined;
+  };
   return {
-    ...{ act, saveNumbers, undo, quiet, undoes, followed, said: said.told, ...sending },
+    ...{ act, saveNumbers, undo, quiet, undoes, followed, said: said.told },
+    ...{ isPending, problemOf, wrongPersonOf, forget },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),
     actOnCategory: (registration, mailbox) =>

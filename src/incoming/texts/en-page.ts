@@ -230,6 +230,9 @@ export const enPage = {
   noteRemoved: (name) => `The note about ${name} is removed.`,
   lateWords:
     'Microsoft 365 does not answer right now, so subject and sender are missing in some rows. The rest can be worked with, and they come by themselves.',
+  /** What takes it back stands with the message itself, if anything does. */
+  notUndone: (name: string | undefined) =>
+    `${name === undefined ? 'What was done last' : `The latest about ${name}`} cannot be undone here.`,
   nothingToUndo: 'There is nothing to undo here.',
   detail: enDetail,
   ...enKeys,

@@ -269,6 +269,9 @@ export const svPage = {
   noteRemoved: (name: string) => `Anteckningen om ${name} är borttagen.`,
   lateWords:
     'Microsoft 365 svarar inte just nu, så ämne och avsändare visas inte på några rader. Resten går att arbeta med, och de kommer av sig själva.',
+  /** What takes it back stands with the message itself, if anything does. */
+  notUndone: (name: string | undefined) =>
+    `${name === undefined ? 'Det som gjordes senast' : `Det senaste med ${name}`} går inte att ångra här.`,
   nothingToUndo: 'Det finns inget att ångra här.',
   detail: svDetail,
   ...svKeys,
