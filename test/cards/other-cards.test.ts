@@ -99,3 +99,14 @@ it.each([
 ] as const)('says how things stand by sign, word and colour: %s, %s', (stem, state, shown) => {
   expect(stateOf(draw(sample(stem, state)).card)).toBe(shown);
 });
+
+it('says to the manager that what is answered is still to be saved, and not that it is done', () => {
+  const facts = {
+    ...sample('message', 'answered-in-case'),
+    ...{ role: 'manager', words: { kind: 'done' } },
+  } as CardFacts;
+  const { card, summary } = draw(facts);
+  expect(summary).toMatch(/^Besvarat: svaret ska sparas/u);
+  expect(stateOf(card)).toBe(undefined);
+  expect(stateOf(draw({ ...facts, ...sample('message', 'filed') } as CardFacts).card)).toBe('✓ Klart');
+});

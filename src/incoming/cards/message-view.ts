@@ -63,7 +63,7 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
   if (secrecy?.isDeleted) return 'done';
   if (secrecy) return 'secret';
   // Whoever is told of it has nothing to do, and it is not done.
-  if (words.kind === 'done' && isHandedBack(card)) return undefined;
+  if (words.kind === 'done' && (isHandedBack(card) || isToBeSaved(card))) return undefined;
   if (words.kind === 'done')
     return card.role === 'responder' && !answer.responder?.isReader ? undefined : 'done';
   const dueOn = card.ownDay ?? appeal?.dueOn ?? answer.dueOn;
@@ -84,6 +84,10 @@ function stateOf(card: IncomingMessageCard, { zone }: IncomingWords): CardState 
   if (isOnlyTold && !isInTrouble) return undefined;
   return isPast || isInTrouble || isPassTrouble(card) ? 'late' : 'open';
 }
+
+/** By the responder or whoever has the mailbox. */
+const isToBeSaved = ({ role, answer }: IncomingMessageCard): boolean =>
+  role !== 'responder' && answer.state === 'answered';
 
 const isHandedBack = ({ answer }: IncomingMessageCard): boolean =>
   answer.state === 'undecided' && answer.back?.how === 'handedBack';
@@ -140,7 +144,7 @@ function titleOf(card: IncomingMessageCard, words: IncomingWords): string {
     case 'forwarded':
       return appointedTitle(card, words);
     case 'answered':
-      return titles.answered;
+      return titles.toSave;
     case 'filed':
       return card.registration.kind === 'open' ? titles.answered : titles.closed;
     case 'notNeeded':

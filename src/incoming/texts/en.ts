@@ -33,6 +33,7 @@ export const en = {
     failed: 'The message could not be forwarded',
     bounced: 'What was forwarded has not arrived',
     answered: 'Answered',
+    toSave: 'Answered: the answer is to be filed',
     youAnswered: 'You have answered',
     notSaved: 'Your answer is not saved yet',
     closed: 'Done',

@@ -37,7 +37,7 @@ export const sv = {
     moved: (name: string, day: string) => `${name} har flyttat svarsdagen till ${day}`,
     failed: 'Meddelandet har inte gått att skicka vidare',
     bounced: 'Det som skickades vidare har inte kommit fram',
-    answered: 'Besvarat',
+    ...{ answered: 'Besvarat', toSave: 'Besvarat: svaret ska sparas' },
     youAnswered: 'Du har svarat',
     notSaved: 'Ditt svar är inte sparat än',
     closed: 'Klart',
