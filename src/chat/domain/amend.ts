@@ -26,8 +26,7 @@ import { readInFrame } from './in-frame';
 import { saysNarrowed } from './forms/taken-place';
 import { notAwayIn } from './forms/not-away';
 import { takerIn } from './forms/takers';
-import type { Instead } from './understanding';
-import type { Circumstances, Understanding } from './understanding';
+import type { Circumstances, Instead, Understanding } from './understanding';
 import type { Token } from './tokens';
 import { onItsSide, reversedIn } from './its-side';
 import type { Said } from './when-said';
@@ -49,6 +48,7 @@ export interface Amended {
   readonly isAlone?: boolean;
   /** Of what was said before it nobody knows: asked. */
   readonly isDoubted?: boolean;
+  readonly isMoved?: true;
 }
 
 const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);

@@ -15,40 +15,7 @@ import { daysSaid } from './when-said';
 const mostDenied = 8;
 
 /** Undefined where no other days are said beside those that are meant. */
-export function contrastIn(chosen: Chosen, around: Circumstances): Amended | undefined {
-  return movedIn(chosen, around) ?? deniedIn(chosen, around);
-}
-
-/** "Ändra torsdag till onsdag nästa vecka": the one in the place of the other; of which absence is not said. */
-function movedIn({ whole: { reading } }: Chosen, around: Circumstances): Amended | undefined {
-  const { tokens, people, mailboxes } = reading;
-  if (people.length > 0 || mailboxes.length > 0 || around.before?.act.startsWith('duty.') === true)
-    return undefined;
-  const verb = tokens.findIndex(({ word }) => /^(?:andra|andrar|flytta|flyttar|change|move)$/.test(word));
-  const isFirst = tokens.slice(0, verb).every(({ word }) => asking.test(word));
-  const to = tokens.findIndex(({ word }, at) => at > verb && /^(?:till|to)$/.test(word));
-  if (verb < 0 || !isFirst || to < 0) return undefined;
-  const end = tokens.findIndex(({ word }, at) => at > to && /^[.,;:?!]$/.test(word));
-  const [wrong, meant] = [tokens.slice(verb + 1, to), tokens.slice(to + 1, end < 0 ? undefined : end)].map(
-    (part) => (isOnlyDays(part) ? wholeDays(part, reading, around) : undefined),
-  );
-  if (wrong?.from === undefined || meant === undefined) return undefined;
-  const { from, until, isOpen } = wrong;
-  const instead = { person: undefined, from, until, isOpen, part: undefined };
-  return { ...alone, said: meant, act: 'away.change', instead, isDoubted: true };
-}
-
-const asking =
-  /^(?:kan|kunde|skulle|vill|du|ni|can|could|would|you|please|hej|nej|oj|snalla|och|[^\p{L}\d])$/u;
-
-/** Undefined where they are not days to come, or a part of one. */
-function wholeDays(tokens: readonly Token[], reading: Reading, around: Circumstances): Said | undefined {
-  const runs = findRuns(tokens);
-  const said = runs.length > 0 ? daysSaid({ ...reading, tokens, runs }, 'away', around) : undefined;
-  return said?.from === undefined || said.flaw !== undefined || said.part !== undefined ? undefined : said;
-}
-
-function deniedIn({ main, whole }: Chosen, around: Circumstances): Amended | undefined {
+export function contrastIn({ main, whole }: Chosen, around: Circumstances): Amended | undefined {
   const { reading } = whole;
   const act = main.guesses[0]?.act;
   if (act === undefined || !isAbsence(act) || whole.asked || reading.people.length > 0) return undefined;

@@ -8,6 +8,7 @@ import { commandOf, type Command } from './commands';
 import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
 import { isGoodbye } from './forms/goodbye';
+import { movedDays } from './forms/moved-days';
 import { newOrderIn } from './forms/new-order';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/no-access';
 import { ruleNumberIn } from './forms/rule-number';
@@ -30,13 +31,14 @@ interface Heard {
 export type Leading = ReturnType<typeof leadingIn>;
 
 export function leadingIn(text: string, { chosen, around, written }: Heard) {
-  const { command, ...forms } = formsIn(text, chosen, around);
   const before = goesOn(around.before);
+  const moved = movedDays(chosen, { ...around, before });
+  const { command, ...forms } = formsIn(text, chosen, { around, isMoved: moved !== undefined });
   const reminders = command === undefined ? ofReminders(text, before) : undefined;
   const isForm = command !== undefined || forms.act !== undefined || reminders !== undefined;
   const amends = isForm
     ? undefined
-    : (amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
+    : (moved ?? amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
   const going =
     isForm || amends || !before ? undefined : actGoingOn(chosen.whole.reading.words, chosen.whole, before);
   const others = isForm || amends ? noOthers : othersIn(text, chosen, { around, before });
@@ -118,9 +120,13 @@ export function toldBy(led: Leading, understood: Understanding, { whole }: Chose
 const noDays = { from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined };
 
 /** What is known by the form of its words, or letter by letter. */
-function formsIn(text: string, chosen: Chosen, around: Circumstances) {
+function formsIn(
+  text: string,
+  chosen: Chosen,
+  { around, isMoved }: { readonly around: Circumstances; readonly isMoved: boolean },
+) {
   const now = nowOf(around);
-  const swap = swapIn(chosen.whole.reading, now);
+  const swap = isMoved ? undefined : swapIn(chosen.whole.reading, now);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const order = swap || off ? undefined : newOrderIn(chosen, now);
   const command =

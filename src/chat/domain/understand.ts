@@ -165,7 +165,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
     candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),
     also:
-      assembling.swap || assembling.off || assembling.order
+      assembling.swap || assembling.off || assembling.order || amends?.isMoved
         ? []
         : chosen.also.filter(
             (other) => other !== act && !(other === 'undo' && (isAmended || act === 'away.end')),

@@ -19,6 +19,7 @@ import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
+import { withoutDays } from './take-out-days';
 import { sayHours } from './standing-hours';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
@@ -86,20 +87,31 @@ async function saySaying(
   }
   const spans = daysToSay(context, saying);
   if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
-  const replaces = known ?? (await putRight(context, senderId, saying));
+  const whole = known ?? (await putRight(context, senderId, saying));
+  const left = whole.length > 0 ? undefined : await leftOf(context, senderId, saying);
+  const replaces = left?.said ?? whole;
   const isUndated = saying.until === undefined && !saying.isOpen && saying.spans === undefined;
   const isOffering = replaces.length === 0 && (isUndated || saying.hasMore === true);
   const isAsked = saying.also?.includes('delegation.ask') === true;
   return one(
     await sayAllAway(context, {
       senderId,
-      spans,
+      spans: [...(left?.spans ?? []), ...spans],
       replaces,
       isAsked,
       isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
       isOffering,
     }),
   );
+}
+
+/** Of a longer absence whose days are moved the others stay. */
+async function leftOf(context: AbsenceContext, senderId: PersonId, { instead }: Saying) {
+  if (instead?.from === undefined || instead.part !== undefined || instead.spans !== undefined)
+    return undefined;
+  const until = instead.until ?? (instead.isOpen ? undefined : instead.from);
+  const found = await withoutDays(context, senderId, { from: instead.from, until });
+  return found.said.length > 0 ? found : undefined;
 }
 
 async function putRight(

@@ -30,14 +30,8 @@ export async function takeOutDays(
   personId: PersonId,
   days: Days,
 ): Promise<readonly AbsenceAnswer[]> {
-  const { calendar } = context.municipality();
-  const span = {
-    from: startOfDay(days.from, calendar.zone),
-    until: days.until && startOfDay(plusDays(days.until, 1), calendar.zone),
-  };
-  const said = (await openOnes(context, personId)).filter((it) => isStanding(it) && overlaps(it, span));
+  const { said, spans } = await withoutDays(context, personId, days);
   if (said.length === 0) return [sentence({ what: 'notAwayThen' })];
-  const spans = said.flatMap((absence) => restOf(absence, days, calendar));
   if (spans.length > 0)
     return one(
       await sayAllAway(context, {
@@ -51,6 +45,21 @@ export async function takeOutDays(
   const ended = [];
   for (const { id } of said) ended.push(...one(await endAbsence(context, { actorId: personId, id })));
   return ended;
+}
+
+/** What was said that touches those days, and what is left of it without them. */
+export async function withoutDays(
+  context: AbsenceContext,
+  personId: PersonId,
+  days: Days,
+): Promise<{ readonly said: readonly Absence[]; readonly spans: readonly AwaySpan[] }> {
+  const { calendar } = context.municipality();
+  const span = {
+    from: startOfDay(days.from, calendar.zone),
+    until: days.until && startOfDay(plusDays(days.until, 1), calendar.zone),
+  };
+  const said = (await openOnes(context, personId)).filter((it) => isStanding(it) && overlaps(it, span));
+  return { said, spans: said.flatMap((absence) => restOf(absence, days, calendar)) };
 }
 
 /** The days before and after; those at their edges that nobody works are no absence. */
