@@ -143,6 +143,9 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
   if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
   if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
+  // "Sätt bo på lådan", "put bo on the mailbox".
+  const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;
+  if (/^(?:satt|satta|put)$/.test(setter) && /^(?:pa|on|som|as)$/.test(next)) return true;
   const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
   const isBeside =
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;

@@ -131,3 +131,24 @@ test.each([
   const made = understood(text, { before: ['kan inte jobba idag, hög feber'] });
   expect(made).toMatchObject({ act: 'away.change', from: '2026-12-01', until, changes: true });
 });
+
+test.each([
+  ['jag åker bort på torsdag, kommer åter måndagen efter', '2026-12-03', '2026-12-04'],
+  ['borta från torsdag, tillbaka måndagen därpå', '2026-12-03', '2026-12-04'],
+  ['away Thursday, back the Monday after', '2026-12-03', '2026-12-04'],
+  ['ledig 10 december, tillbaka måndagen efter', '2026-12-10', '2026-12-11'],
+  ['jag är ledig på torsdag, kommer tillbaka måndag', '2026-12-03', '2026-12-04'],
+  ["I'm travelling Thursday, coming back Monday", '2026-12-03', '2026-12-04'],
+  ['semester v 51, åter måndag', '2026-12-14', '2026-12-18'],
+  ['semester v 51, åter måndagen efter', '2026-12-14', '2026-12-18'],
+  ['semester v 51, åter torsdag', '2026-12-14', '2026-12-16'],
+  ['semester v 51-52, åter måndag', '2026-12-14', '2026-12-25'],
+  ['ledig nästa vecka, tillbaka måndag', '2026-12-07', '2026-12-11'],
+  ['ledig 7-11 december, back on Monday', '2026-12-07', '2026-12-11'],
+])('"%s" is away from %s until %s', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, changes: true });
+});
+
+test('a Monday after a feast is no return after another day', () => {
+  expect(understood('åter måndagen efter trettonhelgen')).toMatchObject({ until: '2027-01-08' });
+});

@@ -116,6 +116,8 @@ interface Building {
   isOpen: boolean;
   isTurned: boolean;
   isEnded: boolean;
+  /** The last that was named is a week. */
+  isOfWeeks: boolean;
   length: { readonly count: number; readonly unit: LengthUnit } | undefined;
 }
 
@@ -129,6 +131,7 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
     isOpen: false,
     isTurned: false,
     isEnded: false,
+    isOfWeeks: false,
     length: undefined,
   };
   const monday = weekBeside(pieces, now);
@@ -144,7 +147,7 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
 /** The Monday of the week that weekdays are said with: "onsdag nästa vecka", "v 50 mån–tis"; else of what they go on with. */
 function weekBeside(pieces: readonly Linked[], now: Now): LocalDate | undefined {
   const weeks = pieces.filter(({ piece }) => isWeek(piece));
-  const hasWeekday = pieces.some(({ piece }) => piece.kind === 'weekday');
+  const hasWeekday = pieces.some(({ piece, link }) => piece.kind === 'weekday' && link !== 'back');
   const [week] = weeks;
   if (week === undefined) return now.monday;
   if (weeks.length > 1 || !hasWeekday || week.link === 'to') return undefined;
@@ -165,7 +168,7 @@ interface Adding {
 }
 
 function add(built: Building, piece: Piece, { link, monday, now, isRange }: Adding): void {
-  const anchor = built.from ?? anchorFor(piece, now, isRange);
+  const anchor = (link === 'back' ? firstReturn(built) : built.from) ?? anchorFor(piece, now, isRange);
   const isPast = (piece.kind === 'weekday' && piece.turn === 'past') || piece.kind === 'weekdayBy';
   const days = place(piece, {
     today: now.today,
@@ -174,11 +177,18 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
     monday,
   });
   if (days === undefined) return;
+  if (link !== 'back') built.isOfWeeks = isWeek(piece);
   if (link === 'back') built.back = days.from;
   else if (link === 'before') endBefore(built, days.from, now);
   else if (link === 'after') join(built, oneDay(plusDays(days.until, 1)), true);
   else if (link === 'to') end(built, { piece, days: afterStart(built, piece, { days, monday, now }) }, now);
   else join(built, days, link === 'from');
+}
+
+/** "V 51, åter torsdag" is back within that week, and on no Monday of it; "7–11 december, åter måndag" behind the span. */
+function firstReturn({ until, isOfWeeks }: Building): LocalDate | undefined {
+  if (until === undefined) return undefined;
+  return isOfWeeks ? plusDays(mondayOf(until), 1) : plusDays(until, 1);
 }
 
 /** "Fre till mån" of a week that was spoken of ends in the next. */

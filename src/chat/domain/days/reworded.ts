@@ -1,6 +1,7 @@
 // Days that are said around their words: "varken tisdag eller onsdag" denies both, "reser fredag, hem tisdag" is back on Tuesday, "slutar inte fredag, den slutar onsdag" ends on Wednesday.
 
 import type { Token } from '../tokens';
+import { weekdayNames } from './day-words';
 import { findRuns } from './find-runs';
 import { isDayPiece, isWeek } from './piece';
 import { withResumption } from './resumed';
@@ -9,7 +10,9 @@ const mostBetween = 12;
 
 export const reworded = (tokens: readonly Token[]): readonly Token[] =>
   withoutPresence(
-    withoutWrongEnd(withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(tokens))))))),
+    withoutWrongEnd(
+      withNextReturn(withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(tokens))))))),
+    ),
   );
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
@@ -73,9 +76,10 @@ function isPastAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const setsOut =
-  /^(?:aker|reser|flyger|drar|sticker|bortrest|\p{L}*resa|resor|leaving|leave|flying|fly|travelling|traveling|trip)$/u;
+  /^(?:aker|reser|flyger|drar|sticker|bortrest|\p{L}*resa|resor|leaving|leave|flying|fly|travelling|traveling|trip|ledig|ledigt|borta|franvarande|semester|off|away|holiday)$/u;
 const joins = /^(?:,|och|and|kommer|komma|coming|come|jag|i|am|ar)$/;
 const comes = /^(?:kom|kommer|komma|coming|come)$/;
+const again = /^(?:igen|again|tillbaka|ater|back)$/;
 const isHome = /^(?:hem|hemma|home|landar|aterkommer|lands?|landing)$/;
 
 /** Who sets out on one day and is home on another is back then. */
@@ -86,8 +90,8 @@ function withReturns(tokens: readonly Token[]): readonly Token[] {
   const home = tokens.findIndex(
     ({ word }, at) =>
       at > start + 1 &&
-      (isHome.test(word) || (comes.test(word) && /^(?:igen|again)$/.test(tokens[at + 1]?.word ?? ''))) &&
-      beginsWithDay(tokens, /^(?:igen|again)$/.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1),
+      (isHome.test(word) || (comes.test(word) && again.test(tokens[at + 1]?.word ?? ''))) &&
+      beginsWithDay(tokens, again.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1),
   );
   if (start < 0 || home < 0 || !hasDay(tokens.slice(start + 1, home))) return tokens;
   let cut = home;
@@ -101,6 +105,23 @@ function withReturns(tokens: readonly Token[]): readonly Token[] {
     ...tokens.slice(home, home + 1).map((token) => as(token, 'tillbaka')),
     ...tokens.slice(home + 1),
   ];
+}
+
+/** "Åker på torsdag, åter måndagen efter": a return is the first such day after those that were said. */
+function withNextReturn(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      /^(?:efter|darpa|darefter|after)$/.test(word) &&
+      weekdayNames.has(tokens[place - 1]?.word ?? '') &&
+      !beginsWithDay(tokens, place + 1),
+  );
+  const led = tokens
+    .slice(0, Math.max(0, at - 1))
+    .findLast(({ word }) => !/^(?:pa|on|the|forst)$/.test(word));
+  const isReturn = at > 0 && /^(?:tillbaka|back|ater)$/.test(led?.word ?? '');
+  return isReturn && hasDay(tokens.slice(0, at - 1))
+    ? [...tokens.slice(0, at), ...tokens.slice(at + 1)]
+    : tokens;
 }
 
 const hasDay = (tokens: readonly Token[]): boolean =>

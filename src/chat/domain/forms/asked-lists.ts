@@ -18,6 +18,10 @@ const asksLate = [
   `(?:ar|e) (?:det )?(?:nat|nagot|nagra ${one}|nagra|vi) ${late}`,
   `(?:vilka|visa|lista|nagra|visa alla|finns det) ${one} (?:som )?(?:ar |e |har blivit |ligger )?${late}`,
   `(?:visa |lista |vilka ar (?:de |vara |mina )?)?(?:alla |de |vara |mina )?${late} ${one}`,
+  '(?:vem|vilka)(?: (?:har|som|ar det som))* (?:glomt(?: bort)?|missat|inte hunnit|inte hann) (?:att )?svara(?: i tid)?',
+  '(?:vem|vilka)(?: (?:har|som))* inte (?:har )?svarat(?: i tid)?',
+  '(?:vilka|vem) (?:ar|e) (?:sena|sen)(?: (?:med|pa|att) (?:sina |sitt )?(?:svar|svaret|svara))?',
+  'who (?:has |have )?(?:forgotten to (?:answer|reply)|not (?:answered|replied)|is late(?: (?:with|in) (?:their )?(?:answers?|answering|repl(?:y|ies|ying)))?)(?: (?:in|on) time)?',
   '(?:vilka svarsdagar|vilken svarsdag|vad) har passerat(?: svarsdagen| sin dag)?',
   `(?:har|vilka) (?:${one} )?(?:har )?(?:svarsdagen )?passerat (?:svarsdagen|for ${one})`,
   `(?:what|anything|show|show me|list|whats|what s)(?: (?:is|that|thats|that s|everything|what|has become|there))* ${lateEn}`,
@@ -77,6 +81,12 @@ const all = '(?:allt|alla|allting|allihop|det|de|dem|everything|all|the)';
 const hasAnswered =
   '(?:har|hann|did|has) §person (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied|answered|reply|answer)';
 
+/** "Har någon svarat Lisa Larsson?", "är Lisa Larssons mejl besvarat?". */
+const isAnswered = [
+  '(?:har|hann|did|has|have) (?:nagon|nan|vi|ni|anybody|anyone|somebody|someone|we) (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied to|answered|reply to|answer) (?:pa |to )?(?!(?:pa|to|det|den|de|dem|allt|alla|allting|nagot|nat|mejlen?|mailen?|fragan|fragor|mig|oss|it|that|them|everything|all|the|me|us|any|anything|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
+  '(?:ar|e|blev|is|was) [^ ]{2,} (?:[^ ]{2,} )?(?:mejl|mail|meddelande|brev|fraga|arende|email|message|letter|question) (?:nu |redan |already )?(?:besvarat|besvarad|besvarade|answered)',
+];
+
 /** "Visa allt från Lisa Larsson". */
 const asksFrom = `(?:(?:kan|far) (?:jag|du|man) (?:fa )?)?(?:visa|se|lista|ta fram|hamta|show|list|get|see)(?: (?:mig|oss|me|us))?(?: (?:${all}|${mail}|som|that|har|has|have|kommit|kom|come|came|skickats?|sent))+ (?:fran|av|from|by) (?!(?:§day|§time|§mailbox|forra|denna|den har|last|this)(?: |$))[^ ]+(?: [^ ]+){0,4}`;
 
@@ -108,6 +118,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
     ),
   ],
   ['message.find', new RegExp(`${open}${hasAnswered} (?!§day)[^ ]+(?: [^ ]+){0,6}$`, 'u')],
+  ...isAnswered.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ['message.find', new RegExp(`${open}${asksFrom}$`, 'u')],
   ...asksCame.map((form) => ['list', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
