@@ -2,8 +2,8 @@
 
 import { bandOf, judge, linesOf, type AllLines, type Band, type Judged, type Lines } from './bands';
 import { candidatesOf, type Candidate, type Found, type Question } from './candidates';
-import { asksHowLong, saysHowLong } from './asked-for';
 import { metaId, type Rule } from './document';
+import { needsOf } from './no-answer';
 import { mayAnswer } from './no-sure-answer';
 import type { RuleIndex } from './rule-index';
 import { rulesUnder } from './rule-numbers';
@@ -92,9 +92,9 @@ export function settle(index: RuleIndex, text: string, found: Found): Settled {
 function wayOf(index: RuleIndex, text: string, candidates: readonly Candidate[]): Way {
   const found = judge(candidates, index.bands);
   const folded = fold(text, 'plain');
-  const judged = asksHowLong(folded) ? timed(found, candidates, index) : found;
-  // What stood first gave no time: what is left may be asked about, and is no sure answer.
-  const isLeft = judged[0] !== found[0];
+  const judged = judge(answering(candidates, index, text), index.bands);
+  // What stood first is no answer: what is left may be asked about, and is no sure one.
+  const isLeft = judged[0]?.rule !== found[0]?.rule;
   return { judged, mayBeSure: !isLeft && mayAnswer(folded, textOf(judged[0], index)) };
 }
 
@@ -144,17 +144,15 @@ function namedRules({ rules }: RuleIndex, text: string): readonly Rule[] {
   return own === undefined ? rulesUnder(rules, id) : [own];
 }
 
-/** Who asks how long gets no rule that gives no time, unless somebody has tied the question to it. */
-function timed(
-  judged: readonly Judged[],
-  candidates: readonly Candidate[],
-  { rules }: RuleIndex,
-): readonly Judged[] {
-  const tied = new Set(candidates.flatMap(({ rule, isTied }) => (isTied > enoughTied ? [rule] : [])));
-  return judged.filter(({ rule: place }) => {
-    const rule = rules[place];
-    return rule?.id === metaId || tied.has(place) || saysHowLong(fold(rule?.text ?? '', 'plain'));
-  });
+/** Those that say what the question turns on, and those that somebody has tied it to. */
+function answering(candidates: readonly Candidate[], index: RuleIndex, text: string): readonly Candidate[] {
+  const needs = needsOf(index, text);
+  return candidates.filter(
+    ({ rule, isTied }) =>
+      index.rules[rule]?.id === metaId ||
+      isTied > enoughTied ||
+      needs.every((mayAnswerIt) => mayAnswerIt(rule)),
+  );
 }
 const enoughTied = 0.5;
 

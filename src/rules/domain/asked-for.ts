@@ -76,13 +76,18 @@ export const givesOf = (folded: string): ReadonlySet<KindOfAnswer> =>
 
 /** How long, how soon, how often: a rule without any measure of time is no answer to it. */
 const lasting =
-  /\b(?:hur (?:lange|lang tid|langt innan|snabbt|fort|snart|ofta)|hur manga (?:dag|timm|minut|veck|manad|dygn)\w*|inom (?:vilken|hur lang) tid|(?:nar|hur) sen(?:ast|t)|senast nar|(?:by|until) when|vilken (?:tidsfrist|frist)|how (?:long|soon|quickly|fast|often|many (?:days|hours|weeks|minutes|months)))\b/;
+  /\b(?:hur (?:lange|lang tid|langt innan|snabbt|fort|snart|ofta)|hur manga (?:dag|timm|minut|veck|manad|dygn)\w*|inom (?:vilken|hur lang) (?:tid|tidsrymd|tidsram)|within (?:what|which) time|hur kvickt|(?:nar|hur) sen(?:ast|t)|nar (?:\w+ ){1,4}senast|senast nar|(?:by|until) when|vilken (?:tidsfrist|frist)|how (?:long|soon|quickly|fast|often|many (?:days|hours|weeks|minutes|months)))\b/;
+const ordinal = 'annan|annat|tredje|fjarde|femte|sjatte|tionde|trettonde';
+/** "Varje svar" is no time; "varje arbetsdag" is. */
 const lasts = new RegExp(
-  `\\b(?:(?:${number})\\W+(?:${span}|gang(?:er)?)|genast|omedelbart|omgaende|skyndsamt|snarast|drojsmal|regelbundet|lopande|varje|dagligen|vardag\\w*|arbetsdag\\w*|senast|samma dag|\\w*tid(?:en|er)?|klockan|\\d{1,2}[.:]\\d{2}|gallr\\w*|bevar\\w*|tills|sa lange|\\w*dokumentregler\\w*)\\b`,
+  `\\b(?:(?:${number})\\W+(?:${span}|gang(?:er)?)|genast|omedelbart|omgaende|skyndsamt|snarast|drojsmal|regelbundet|lopande|var(?:t|je)? (?:(?:${ordinal}) )?(?:${span}|\\w+dag|gang|morgon|kvall|natt|termin|lasar|tjugofjarde)|dagligen|arlig\\w*|vardag\\w*|arbetsdag\\w*|senast|samma dag|(?!alltid)\\w*tid(?:en|er)?|klockan|\\d{1,2}[.:]\\d{2}|inom (?:${number})|gallr\\w*|bevar\\w*|tills|sa lange|\\w*dokumentregler\\w*)\\b`,
 );
 
 export const asksHowLong = (folded: string): boolean =>
   lasting.test(folded) && !/\b(?:varfor|why)\b/.test(folded);
+/** By when something is to be done, not for how long or how often. */
+export const asksHowSoon = (folded: string): boolean => asksHowLong(folded) && !lastingOnly.test(folded);
+const lastingOnly = /\b(?:hur ofta|hur manga ganger|how often|hur lange(?!.*\b(?:vanta|droja|skjuta)\b))\b/;
 export const saysHowLong = (folded: string): boolean => lasts.test(folded);
 
 /** "Vem tömmer papperskorgen?": what is done is not asked, but by whom. */

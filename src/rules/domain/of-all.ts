@@ -2,10 +2,16 @@
 
 const ofAll =
   /(?:^|[,;] (?:sa )?)(?:\w+ )?(?:ska|skall|maste|far|kan|bor|ar|raknas|behover|brukar|must|should|may|are|do|does|is|can)\b(?: \w+){0,2}? (?:alla|all|allt|varje|varenda|samtliga|every|each|everything|everyone)\b/;
-/** What begins with its verb, or with om, när, vid, says when it holds; so does "frågor som inte"; "sådana" are those of another sentence. */
-const conditioned =
-  /^(?:om|nar|vid|i de fall|da|ar|har|kommer|blir|far|kan|finns|saknas|vill|behover|anvands|ringer|skriver|mejlar|skickar|tar|gar|lamnar|hittar|upptacker|misstanker|begar|galler|byter|slutar|kontaktar|besvaras|ror|innehaller|missar|glommer|tappar|raker)\b|\bsadan(?:a|t)?\b|^[^.:;]*\bsom (?:\w+ )?inte\b/;
+const startsWithCondition =
+  /^(?:om|nar|vid|i de fall|da|ar|har|kommer|blir|far|kan|finns|saknas|vill|behover|anvands|ringer|skriver|mejlar|skickar|tar|gar|lamnar|hittar|upptacker|misstanker|begar|galler|byter|slutar|kontaktar|besvaras|ror|innehaller|missar|glommer|tappar|raker)\b/;
+const ofSome = /\bsadan(?:a|t)?\b|^[^.:;]*\bsom (?:\w+ )?inte\b/;
 
-/** Both folded without accents. */
+/** What begins with its verb, or with om, när, vid, says when it holds; so does "frågor som inte"; "sådana" are those of another sentence. Both folded without accents. */
 export const asksOfAll = (question: string): boolean => ofAll.test(question);
-export const holdsForSome = (rule: string): boolean => conditioned.test(rule);
+export const holdsForSome = (rule: string): boolean => startsWithCondition.test(rule) || ofSome.test(rule);
+
+const untilModal = /^\w+[^.:;]*?\b(?:ska|skall|maste|far|bor|kan|behover)\b/;
+
+/** The beginning of a rule that says when the rest of it holds; undefined where it has none. */
+export const conditionOf = (rule: string): string | undefined =>
+  startsWithCondition.test(rule) ? untilModal.exec(rule)?.[0] : undefined;

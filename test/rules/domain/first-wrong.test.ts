@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { saysHowLong } from '../../../src/rules/domain/asked-for';
 import { openRuleBook } from '../../../src/rules/documents/open-rule-book';
 import { ALE } from '../rules-fixture';
@@ -96,6 +97,59 @@ describe('what is asked by kind', () => {
   ])('"%s" is near, but outside: no sure answer', (text) => {
     expect(asked(text).sure).toBe(false);
   });
+});
+
+describe('a rule that says nothing of what the question turns on is not shown', () => {
+  it.each([
+    ['inom vilken tid ska jag svara', ['P5']],
+    ['hur snabbt måste jag svara?', ['P5']],
+    ['hur länge får jag vänta med att registrera?', []],
+    ['hur länge kan jag dröja med att diarieföra en skrivelse', []],
+    ['inom hur många dagar ska en begäran besvaras', []],
+    ['hur lång tid har jag på mig att lämna ut handlingar', []],
+    ['how quickly do we have to register a letter', []],
+  ])('"%s": no time that holds when something else does, or for another thing (%j)', (text, ids) => {
+    expect(asked(text).ids).toEqual(ids);
+  });
+
+  it.each([
+    'hur länge får jag vara borta innan någon annan måste öppna min mejl',
+    'hur snabbt ska någon annan läsa min post när jag är borta',
+    'Efter hur många dagar måste min brevlåda delegeras?',
+  ])('"%s" asks of that case', (text) => {
+    expect(asked(text).ids[0]).toBe('P7');
+  });
+
+  it.each([
+    'får jag fråga vem som begär ut handlingen?',
+    'måste den som begär en handling uppge sitt namn',
+    'får man kräva legitimation av den som vill läsa våra mejl',
+    'kan jag fråga varför någon vill ha ut ett protokoll',
+    'måste journalisten säga vem hon är',
+    'får vi efterfråga syftet med begäran',
+    'may I ask who wants the document',
+  ])('"%s": none says whether that may be asked', (text) => {
+    expect(asked(text)).toEqual({ sure: false, refused: true, ids: [] });
+  });
+
+  it.each([
+    'får jag vidarebefordra jobbmejl till min gmail',
+    'kan jag skicka arbetsmejl till min privata adress',
+    'kan jag koppla jobbmejlen vidare till hotmail',
+    'får man lägga kommunens mejl i sin egen dropbox',
+    'är det ok att svara på jobbmejl från min privata adress',
+  ])('"%s": nothing but a rule of what is private', (text) => {
+    expect(asked(text).ids.filter((id) => id !== 'V1')).toEqual([]);
+  });
+});
+
+test.each([
+  ['almby', 'En journalist vill ha ut ett mejl, får jag fråga varför?', 'A34'],
+  ['fagerby', 'Hur lång tid har vi på oss att svara en invånare?', 'G14'],
+  ['gullnas', 'Hur fort ska jag svara på mejl?', 'H15'],
+])('what a document of others (%s) says of it is found: %s', (name, text, id) => {
+  const other = openRuleBook(join(__dirname, `../other/${name}.md`));
+  expect(other.ask({ text }).answers.map(({ rule }) => rule.id)).toContain(id);
 });
 
 test('who asks how often is shown a rule that says how many times', () => {
