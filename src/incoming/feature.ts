@@ -7,7 +7,8 @@ import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/ca
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/guide';
-import { findMessages, queryOf } from './flows/lists/find-messages';
+import { findMessages } from './flows/lists/find-messages';
+import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
 import { showInbox, tellInbox } from './flows/lists/show-inbox';

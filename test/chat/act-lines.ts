@@ -4,6 +4,23 @@ import type { Act } from '../../src/chat/domain/acts';
 type Row = readonly [text: string, act: Act, does: '!' | '?' | ''];
 
 export const actLines: readonly Row[] = [
+  ['vilka begäranden om allmän handling är öppna?', 'message.find', '?'],
+  ['hur många överklaganden väntar', 'message.find', '?'],
+  ['show open requests', 'message.find', ''],
+  ['jag har missat att registrera mejlet från bygdegårdsföreningen, vad gör jag nu', 'message.find', '?'],
+  ['jag har glömt att diarieföra skrivelsen från skolan, vad gör jag då?', 'message.find', '?'],
+  ['hur snabbt ska en begäran besvaras', 'rule', '?'],
+  ['hur många obesvarade är det', 'inbox', '?'],
+  ['hur många mejl är obesvarade', 'inbox', '?'],
+  ['how many are unanswered', 'inbox', '?'],
+  ['hur många obesvarade frågor är det', 'questions', '?'],
+  ['vad hände igår?', 'mailbox.status', '?'],
+  ['hur gick det i brevlådan igår', 'mailbox.status', '?'],
+  ['what happened yesterday', 'mailbox.status', '?'],
+  ['hur gick det med frågan jag ställde igår', 'questions', '?'],
+  ['i too can write english, who has the mailbox tomorrow?', 'duty.who', '?'],
+  ['jag kan också skriva engelska, vem är borta idag?', 'away.who', '?'],
+  ['I want you to write english', 'language', '!'],
   ['har Bo svarat?', 'answers.of', '?'],
   ['har Bo svarat Sven Svensson?', 'message.find', '?'],
   ['har nån svarat Lisa Larsson än', 'message.find', '?'],

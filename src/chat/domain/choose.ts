@@ -13,6 +13,7 @@ import { recognise } from './recognise';
 import type { Token } from './tokens';
 import type { Circumstances } from './understanding';
 import { hasNoSubject, isToldOfOther } from './forms/whose-absence';
+import { saidText } from './said-words';
 import { daysSaid } from './when-said';
 
 export interface Chosen {
@@ -102,7 +103,17 @@ const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
 
 /** It says something by itself. */
 const isStrong = (part: Heard, before: Heard | undefined): boolean =>
-  shareOf(part) >= sureAlone && !isOnlyDays(part) && !isStory(part) && !isOfSamePerson(part, before);
+  shareOf(part) >= sureAlone &&
+  !isOnlyDays(part) &&
+  !isStory(part) &&
+  !isOfSamePerson(part, before) &&
+  !isAbleToo(part);
+
+/** "I too can write English, who has the mailbox?": what one can is no choice of language. */
+const isAbleToo = (part: Heard): boolean =>
+  actOf(part) === 'language' && !part.asked && able.test(saidText(part.reading.words));
+const able =
+  /^(?:(?:och|men|hej|and|but|hi) )*(?:i|jag)(?: (?:too|also|ocksa|faktiskt))* (?:can|kan)(?: (?:too|also|ocksa|aven))* (?:write|read|speak|understand|skriva|lasa|prata|tala|forsta)(?:\s|$)/;
 
 /** "Bo är borta i dag, har feber": who has a fever is Bo. */
 const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>

@@ -51,3 +51,29 @@ describe('looked for by a word and days', () => {
     expect(house.read('anna', 'messageList').join()).toContain('sök igen om en stund');
   });
 });
+
+describe('looked for by what is left to do', () => {
+  test.each([
+    'jag har missat att registrera mejlet från lokaltidningen, vad gör jag nu',
+    'jag har glömt svara på mejlet om lokaltidningen, vad gör jag',
+    'I forgot to register the mail about Lokaltidningen, what do I do now',
+  ])('"%s": that one alone', async (text) => {
+    await month(3);
+    expect(await found(text)).toMatchObject({ total: 1, found: 'whole' });
+  });
+
+  test.each([
+    ['vilka begäranden om allmän handling är öppna?', 'request'],
+    ['finns det några öppna begäranden', 'request'],
+    ['show open requests', 'request'],
+    ['hur många överklaganden väntar', 'appeal'],
+  ])('"%s": those of the kind that are not closed', async (text, kind) => {
+    await month(2);
+    house.desk.put('asks', { ...letters, subject: 'Begäran om allmän handling' });
+    house.desk.put('appeals', { ...letters, subject: 'Överklagande av beslut' });
+    for (const id of ['asks', 'appeals']) house.mail.deliver(ks, id, house.at('08:30'));
+    await house.to('10:00', '2026-12-22');
+    const { rows } = (await found(text)) as { rows: readonly { isRequest: boolean }[] };
+    expect(rows.map(({ isRequest }) => isRequest)).toEqual([kind === 'request']);
+  });
+});

@@ -90,10 +90,40 @@ const isAnswered = [
 /** "Visa allt från Lisa Larsson". */
 const asksFrom = `(?:(?:kan|far) (?:jag|du|man) (?:fa )?)?(?:visa|se|lista|ta fram|hamta|show|list|get|see)(?: (?:mig|oss|me|us))?(?: (?:${all}|${mail}|som|that|har|has|have|kommit|kom|come|came|skickats?|sent))+ (?:fran|av|from|by) (?!(?:§day|§time|§mailbox|forra|denna|den har|last|this)(?: |$))[^ ]+(?: [^ ]+){0,4}`;
 
+/** "Jag har missat att registrera mejlet från bygdegårdsföreningen, vad gör jag nu?": that one, where it is done. */
+const asksForgotten =
+  '(?:jag|vi|i|we)(?: (?:har|have|hade|had|visst|nog|ju|tydligen|helt))* (?:missat|missade|glomt|glomde|inte hunnit|hann inte|forgot|forgotten|missed)(?: (?:bort|att|to))* (?:registrera|diariefora|svara pa|svara|besvara|register|answer|reply to)(?: (?:ett|en|det|den|the|a))* (?:mejl(?:et)?|mail(?:et)?|brev(?:et)?|skrivelsen?|handlingen?|meddelandet?|begaran|letter|message|email) (?:fran|av|om|from|about|by) (?!§day)[^ ]+(?: [^ ]+){0,10}';
+
 /** "Hur många mejl har kommit i dag": how many came, of which the list of those days says the number. */
 const asksCame = [
   `(?:hur manga|hur mycket|how many|how much)(?: (?:nya|new|av|of))*(?: ${mail})?(?: (?:det|vi|jag|har|i|we|have|has|did))* (?:kommit|kom|kommer|fatt|fick|inkommit|inkom|trillat|ramlat|come|came|got|get|received|arrived)(?: (?:in|det|vi|till oss|hit|to us|ks|§mailbox|i|pa|on))*`,
   `(?:hur manga|how many) ${mail} (?:fick|har|did|have) (?:vi|jag|we|i) (?:fatt|get|got|received)?`,
+];
+
+const request =
+  '(?:begaran|begarandena?|utlamnandebegaran|handlingsbegaran|overklagan|overklaganden?(?:a)?|requests?|appeals?)';
+const ofRequest =
+  '(?:om|for|att|fa|ut|lamna|lamna ut|allman|allmanna|handling|handlingar|public|records?|documents?)';
+const openNow =
+  '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|inte|ej|klara|besvarade|avslutade|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|are|is|that|open|waiting|unanswered|not|answered|left|there|we|do|have|i)';
+/** "Vilka begäranden om allmän handling är öppna?": of one kind, what is not closed. */
+const asksKind = [
+  `(?:vilka|vad for|visa|lista|hur manga|finns det|har vi|har jag|har det kommit|ligger det|vantar|which|what|show|list|how many|are there|do we have|any)(?: (?:mig|alla|all|de|nagra|nagon|any|the|our|vara|mina|oppna|open|nya|new|obesvarade|unanswered|vantande|waiting|pagaende))* ${request}(?: ${ofRequest})*(?: ${openNow})*`,
+  `(?:alla |all )?(?:oppna|open|obesvarade|unanswered|vantande|waiting|pagaende) ${request}(?: ${ofRequest})*`,
+];
+
+const undone =
+  '(?:obesvarade|obesvarat|oregistrerade|oregistrerat|ohanterade|ohanterat|odiarieforda|unanswered|unregistered|unhandled)';
+/** "Hur många obesvarade är det": of messages, where no questions are named. */
+const asksUndone = [
+  `(?:hur manga|hur mycket|vad|how many|how much)(?: (?:av|ar|har|det|mejlen|som|of|are|is))* ${undone}(?: ${mail})?(?: (?:ar|e|det|finns|har|vi|jag|ligger|kvar|i|pa|§mailbox|ladan|brevladan|inkorgen|are|is|there|do|we|have|i|in|the mailbox|left))*`,
+  `(?:hur manga|how many) ${mail}? ?(?:ar|are) ${undone}(?: (?:i|in|pa|§mailbox|ladan|brevladan))*`,
+];
+
+/** "Vad hände igår?", "hur gick det i går": of the mailboxes that day. */
+const asksHowItWent = [
+  '(?:vad|what)(?: (?:var det som|har))? (?:hande|hant|skedde|happened)(?: (?:i|med|pa|in|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))? §day(?: (?:i|med|in|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))?',
+  '(?:hur|how) (?:gick|har det gatt|did)(?: (?:det|it|go|things))*(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|oss|the mailbox(?:es)?))? §day(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))?',
 ];
 
 /** One word alone. */
@@ -120,7 +150,11 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['message.find', new RegExp(`${open}${hasAnswered} (?!§day)[^ ]+(?: [^ ]+){0,6}$`, 'u')],
   ...isAnswered.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ['message.find', new RegExp(`${open}${asksFrom}$`, 'u')],
+  ['message.find', new RegExp(`${open}${asksForgotten}$`, 'u')],
   ...asksCame.map((form) => ['list', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ...asksKind.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ...asksUndone.map((form) => ['inbox', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ...asksHowItWent.map((form) => ['mailbox.status', new RegExp(`${open}${form}$`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
 ];
 

@@ -1,13 +1,9 @@
 // Every message can be found again, open or closed, and opened from any list: by number, days, standing, who answers,
 // mailbox and, read live where it may be shown, sender and subject (F3).
 
-import type { Saying } from '../../../chat/domain/saying';
-import { findRuns } from '../../../chat/domain/days/find-runs';
-import { clean, tokensOf } from '../../../chat/domain/tokens';
-import { foldAccents, plainWords } from '../../../core/plain-words';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
-import { plusDays, startOfDay, type LocalDate } from '../../../core/time';
+import { plusDays, startOfDay } from '../../../core/time';
 import { dateToday } from '../../../core/context';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
@@ -15,9 +11,9 @@ import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageCards } from '../../domain/message-cards';
 import { isMessageNotice } from '../../domain/message-notices';
 import type { MessageResult } from '../../domain/message-refusal';
-import { termsOf, type SearchTerm } from '../../domain/search-terms';
-import type { Standing } from '../../domain/standing';
+import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
+import type { Query } from './message-query';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from '../message/open-message';
@@ -26,17 +22,6 @@ import { functionHolder } from '../../../roster/domain/roster';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 import { searchWords, type WordsFound } from './search-words';
-
-export interface Query {
-  readonly mailboxId?: MailboxId | undefined;
-  readonly number?: string | undefined;
-  readonly standing?: Standing | undefined;
-  readonly responderId?: PersonId | undefined;
-  readonly from?: LocalDate | undefined;
-  readonly until?: LocalDate | undefined;
-  /** Of sender or subject: looked for, and kept nowhere. */
-  readonly words?: readonly SearchTerm[] | undefined;
-}
 
 /** So many are found at most, the latest. */
 export const mostFound = 200;
@@ -124,9 +109,9 @@ async function foundBy(
   context: IncomingContext,
   { query, own, reader }: Looking,
 ): Promise<Pick<WordsFound, 'messages' | 'isCut'>> {
-  const { number, standing, responderId, words = [] } = query;
+  const { number, standing, kind, responderId, words = [] } = query;
   const mailboxes = own.map(({ mailbox }) => mailbox);
-  const filter = { number, standing, responderId, span: spanOf(context, query) };
+  const filter = { number, standing, kind, responderId, span: spanOf(context, query) };
   if (words.length > 0) {
     const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
     const found = await searchWords(context, { terms: words, mailboxes: readable, reader, filter });
@@ -135,7 +120,7 @@ async function foundBy(
   const messages = await context.store.incoming.list(
     {
       ...{ mailboxes: mailboxes.map(({ id }) => id), ...filter },
-      ...{ withClosed: true, isPlain: true, isLatestFirst: true },
+      ...{ withClosed: kind === undefined, isPlain: true, isLatestFirst: true },
     },
     { from: 0, most: mostFound },
   );
@@ -225,40 +210,6 @@ function spanOf(context: IncomingContext, { from, until }: Query) {
   const { zone } = context.municipality().calendar;
   const first = from ?? until ?? dateToday(context);
   return { from: startOfDay(first, zone), to: startOfDay(plusDays(until ?? first, 1), zone) };
-}
-
-const folded = (text: string): string => foldAccents(plainWords(text));
-
-/** What a request to find something names beside what it is about. */
-const sayings = new Set(
-  folded(
-    `jag vi ni du man det den en ett och i på av om från angående rörande till för med hos in ut är blev har hade fått
-    får var vart finns ligger tog hitta leta letar efter upp sök söker fram ta ser kan kom kommer kommit nog nåt något
-    någon mejl mejlet mail mailet brev brevet meddelande meddelandet handlingen handling skrivelsen skrivelse ärendet
-    registrerat registrerad diariefört diarieförd besvarat besvarad klart inkommen svar svarat vad hände vem fick svarar
-    på vilket vilken nummer diarienummer dnr som inte men där här också the a an is was has been have email mail letter
-    message about from where find look for search did we anyone answered registered arrived me my please s`,
-  ).split(/\s+/),
-);
-
-const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
-const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
-
-/** What somebody wrote, as what to look for; a day that is written like a number is none. */
-export function queryOf({ text, from, until, mailbox }: Saying): Query {
-  const number = numberForm.exec(text.replace(writtenDate, ' '))?.[0];
-  const days = { from, until, mailboxId: mailbox };
-  if (number !== undefined) return { ...days, number };
-  const about = from === undefined && until === undefined ? text : withoutDays(text);
-  return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
-}
-
-/** The words that were read as days say nothing of what is looked for. */
-function withoutDays(text: string): string {
-  const tokens = tokensOf(clean(text));
-  const runs = findRuns(tokens);
-  const isDay = (at: number) => runs.some((run) => run.from <= at && at < run.to);
-  return tokens.flatMap(({ written }, at) => (isDay(at) ? [] : [written])).join(' ');
 }
 
 export interface FoundAction {

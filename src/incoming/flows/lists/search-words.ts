@@ -29,7 +29,7 @@ export interface Wanted {
   readonly terms: readonly SearchTerm[];
   readonly mailboxes: readonly DutyMailbox[];
   readonly reader: WordsReader;
-  readonly filter: Pick<IncomingFilter, 'number' | 'standing' | 'responderId' | 'span'>;
+  readonly filter: Pick<IncomingFilter, 'number' | 'standing' | 'kind' | 'responderId' | 'span'>;
 }
 
 /** Those with all of the words, else those with any; open or closed. */
