@@ -1,9 +1,11 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
+import { spokenNow } from '../chat/flows/hear-line';
 import { sentence, type AnyCard } from '../core/card-facts';
 import { earlierSaid, isOvertaken, laterDue, type OfMatter } from '../core/matter';
 import type { PersonId } from '../core/ids';
 import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
+import { minutesBetween } from '../core/time';
 import { gatherBoards } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
 import { languageOf, type Person } from '../people/domain/person';
@@ -26,6 +28,8 @@ export async function deliverAll(context: FlowContext, gatherMillis?: number): P
 export const deliverOnce = async (context: FlowContext, gatherMillis?: number): Promise<Delivery> =>
   deliverOutbox(context, noticeKinds(context), gatherMillis);
 
+const answeringMinutes = 1;
+
 /**
  * What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table. For
  * one delivery: what its notices ask for in the same moment is read once for all of them.
@@ -40,7 +44,12 @@ function noticeKinds(context: FlowContext): NoticeKinds {
         receiverOf(notice.receiverId),
         isClosed ? sentence({ what: 'newerCard' }) : entryOf(notice).draw(drawing, notice),
       ]);
-      return facts && { facts, language: languageOf(receiver, context.municipality().language) };
+      const spoken = receiver && spokenNow(context, receiver);
+      // What comes with the answer to an English line is English, too.
+      const isEnglish =
+        spoken?.isEnglish === true && minutesBetween(spoken.at, context.clock.now()) <= answeringMinutes;
+      const language = isEnglish ? 'en' : languageOf(receiver, context.municipality().language);
+      return facts && { facts, language };
     },
     isStillTrue: async (notice) => {
       const all = await matterOf(context, notice);

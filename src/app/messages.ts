@@ -31,6 +31,7 @@ import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
+import { besideDone, isOfDeed } from './beside-done';
 import { chatActs } from './features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
@@ -156,10 +157,6 @@ function remembered(
 const isDeed = ({ act, mayChange, asked }: Saying): boolean =>
   factsOf(act).changes === true && act !== 'undo' && mayChange && !asked;
 
-/** Nothing was done where the answer asks, or says why not. */
-const isOfDeed = (card: CardFacts): boolean =>
-  card.card !== 'choices' && !(card.card === 'sentence' && card.say.what === 'refused');
-
 interface Answering {
   readonly text: string;
   readonly turn: Turn;
@@ -177,7 +174,12 @@ async function answersTo(
   }
   if (turn.kind === 'askBack') return askBack(context, { person, text, turn });
   const cards: CardFacts[] = [];
-  for (const saying of turn.sayings) cards.push(...(await runAct(context, person, saying)));
+  let isDone = false;
+  for (const saying of turn.sayings) {
+    const found = await runAct(context, person, saying);
+    cards.push(...(isDone ? found.map(besideDone) : found));
+    isDone ||= isDeed(saying) && found.some(isOfDeed);
+  }
   return cards;
 }
 

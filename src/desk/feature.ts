@@ -5,6 +5,7 @@ import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { saysDespair } from '../chat/domain/forms/danger';
 import { saysSwap } from '../chat/domain/forms/swap';
 import { tellsOfNoColleague } from '../chat/domain/forms/whose-absence';
+import { asksWhatItIs } from '../chat/domain/forms/what-it-is';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
@@ -201,7 +202,12 @@ export const desk = {
     'who.registrar': {
       run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
     },
-    help: { run: async (context, person) => [await showHelp(context, person)] },
+    help: {
+      run: async (context, person, { text }) => [
+        ...(asksWhatItIs(text) ? [sentence({ what: 'whatItIs' } as const)] : []),
+        await showHelp(context, person),
+      ],
+    },
     greeting: {
       run: (context, person, { text }) =>
         Promise.resolve([isGoodbye(text) ? sentence({ what: 'goodbye' }) : greet(context, person)]),
@@ -247,12 +253,14 @@ export const desk = {
       },
     },
     unclear: {
-      run: (context, _, { text }) =>
-        Promise.resolve([
+      run: async (context, person, { text }) => {
+        if (asksWhatItIs(text)) return [sentence({ what: 'whatItIs' }), await showHelp(context, person)];
+        return [
           saysSwap(text)
             ? withChoices(context, { what: 'swapHow' }, ['duty.mine', 'duty.who'])
             : withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help']),
-        ]),
+        ];
+      },
     },
   } satisfies ChatActs<DeskAct, DeskContext, Person, Saying, DeskAnswer>,
 };

@@ -129,6 +129,7 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     card.source === 'automaticReplies' ? [absence.seen] : card.byName ? [absence.saidBy(card.byName)] : [];
   const said = words.texts.absence.absence.said;
   return [
+    ...onlyIf(card.isChangedSince === true, () => line(absence.changedSince)),
     ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
     ...(card.instead ? [line(absence.instead(insteadWords(card.instead, words)))] : []),
     ...(card.told?.left ? [line(leftWords(card.told.left, card.told, words))] : []),

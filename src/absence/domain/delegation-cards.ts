@@ -54,6 +54,8 @@ export interface AbsenceCard {
   readonly told?: SaidAnswer | undefined;
   /** Of one that was reported: when the switchboard hears it, or that it has; undefined without a switchboard. */
   readonly switchboard?: Instant | 'known' | 'nobody' | undefined;
+  /** What was pressed stood under an older one: nothing was undone, and this is what holds. */
+  readonly isChangedSince?: boolean;
   /** Of a manager's own: who decides meanwhile. */
   readonly decides?: { readonly name: string | undefined } | undefined;
   /** Mailboxes that somebody else has because of it, and who. */

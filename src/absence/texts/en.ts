@@ -33,6 +33,7 @@ export const en = {
       `${name === undefined ? 'You are' : `${name} is`} no longer marked as away ${span}`,
     instead: (span) => `It holds instead of ${span}.`,
     again: (span) => `Now ${span} holds again.`,
+    changedSince: 'It was changed after that card, so nothing is undone. This is how it is now.',
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
     check: (mailbox, at, next) => {
       if (next === undefined)

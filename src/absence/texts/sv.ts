@@ -43,6 +43,8 @@ export const sv = {
     /** Of a correction, and of one that was taken back. */
     instead: (span: string) => `Det gäller i stället för ${span}.`,
     again: (span: string) => `Nu gäller ${span} igen.`,
+    /** Where the button of an older card was pressed. */
+    changedSince: 'Det ändrades efter det kortet, så inget är ångrat. Så här är det nu.',
     /** Of a return that was undone; undefined: the reader's own. */
     backUndone: (name: string | undefined) => `Beskedet att ${name ?? 'du'} är tillbaka är ångrat.`,
     /** Of a part of a day; `at`: it is over the time of the check. */

@@ -9,6 +9,7 @@ import {
   dayWords,
   freeDayWords,
   hourWords,
+  listWords,
   rangeWords,
   weekdayWords,
   whenWords,
@@ -118,6 +119,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       ...more.map(({ text }) => text),
     ];
   },
+  hasToday: ({ mailboxes }, { texts }) => [texts.chat.hasToday(listWords(mailboxes, texts.time))],
   ownDuty: ({ today, rows, isPast }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);
     return [

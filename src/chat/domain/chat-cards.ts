@@ -56,6 +56,9 @@ export const plainSays = [
   'notUnderstood',
   /** A request in a question's form, with the button that does it. */
   'confirm',
+  /** The same, where something else of the line was done. */
+  'confirmBeside',
+  'whichMailboxBeside',
   /** The same of several, each for itself. */
   'confirmEach',
   'leftAsItIs',
@@ -104,6 +107,8 @@ export const plainSays = [
   /** About the bot and about others (`aboutTopics`). */
   ...plainTopics,
   'noEmptyDays',
+  /** What Brevvakt is, above what can be written. */
+  'whatItIs',
   'noProposals',
   /** To those who look after the bot: how, and nobody else to turn to. */
   'privacyForAdmins',
@@ -135,6 +140,8 @@ export type ChatSay =
         readonly insteadOf?: string;
       }[];
     }
+  /** The mailboxes that whoever is back has today. */
+  | { readonly what: 'hasToday'; readonly mailboxes: readonly string[] }
   | {
       /** `isPast`: all of them have been. */
       readonly what: 'ownDuty';

@@ -34,7 +34,7 @@ const mostFew = 4;
 
 /** "I" with what stands behind it in English alone; "i dag" is Swedish. */
 const first =
-  /(?<!\p{L})i(?:'(?:m|ll|d|ve)(?!\p{L})|(?= (?:am|have|had|think|need|want|would|will|can|was|got|sent|lost|left|do|did|work)(?!\p{L})))/gu;
+  /(?<!\p{L})i(?:'(?:m|ll|d|ve)(?!\p{L})|(?= (?:am|have|had|think|need|want|would|will|can|was|got|sent|lost|left|do|did|work|came|come|went|feel|felt|know|see|forgot|meant|mean|hope|guess|believe|could|should|would|might|must|never|already|returned|cancelled|canceled|booked|answered|replied)(?!\p{L})))/gu;
 
 function isEnglish(text: string): boolean {
   const words = wordsOf(text);

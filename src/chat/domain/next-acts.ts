@@ -98,6 +98,8 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'faultOrCannot',
     'notUnderstood',
     'confirm',
+    'confirmBeside',
+    'whichMailboxBeside',
     'confirmEach',
     'whichMailbox',
     'wholeDays',

@@ -48,6 +48,14 @@ export const enDoubt = {
     'Nothing is done, and nothing of what you wrote is kept.',
   ],
   confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
+  confirmBeside: [
+    'Shall this be done, too?',
+    'That part is not done yet. Answer “yes”, or press the button.',
+  ],
+  whatItIs: [
+    'Brevvakt sees to it that the shared mailboxes are opened every working day, and that what comes in is registered and answered.',
+    'Here you say when you are away, see who has a mailbox and ask what the municipality’s rules say.',
+  ],
   leftAsItIs: ['Then it is as it was. Nothing is changed.'],
   lastDone: [
     'This is the last that you have done here today. Nothing is undone',

@@ -53,6 +53,10 @@ export const en = {
       'The switchboard can say whether somebody can be reached. Write “who has the mailbox” to see who has it.',
     ],
     nobodyAway: ['None of those you may know about is away then, as far as Brevvakt knows.'],
+    whichMailboxBeside: [
+      'Which mailbox do you mean?',
+      'Press it, or write its name. That part is not done yet.',
+    ],
     whichMailbox: ['Which mailbox do you mean?', 'Press it, or write its name. Nothing is changed.'],
     notYourMailbox: [
       'You are in no mailbox’s roster, so nothing is changed',
@@ -125,6 +129,7 @@ export const en = {
     const there = name === undefined ? 'nobody in the roster is there' : `${name} is there`;
     return away === undefined ? there : `${there} (${away}, who has it, is away)`;
   },
+  hasToday: (mailboxes) => `You have ${mailboxes} today.`,
   ownDuty: 'You have the mailbox then, if nothing changes',
   ownDutyThen: 'You had the mailbox then, by the roster',
   insteadOf: (days: string) => `It holds instead of ${days}.`,

@@ -45,6 +45,14 @@ export const svDoubt = {
     'Inget är gjort, och inget av det du skrev sparas.',
   ],
   confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
+  confirmBeside: [
+    'Ska det här också göras?',
+    'Den delen är inte gjord än. Svara ”ja”, eller tryck på knappen.',
+  ],
+  whatItIs: [
+    'Brevvakt ser till att förvaltningsbrevlådorna öppnas varje arbetsdag, och att det som kommer in blir registrerat och besvarat.',
+    'Här säger du när du är borta, ser vem som har en brevlåda och frågar vad kommunens regler säger.',
+  ],
   leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
   lastDone: [
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',

@@ -60,6 +60,10 @@ export const sv = {
       'Växeln kan svara på om någon går att nå. Skriv ”vem har brevlådan” så ser du vem som har den.',
     ],
     nobodyAway: ['Ingen av dem som du får veta om är borta då, så vitt Brevvakt vet.'],
+    whichMailboxBeside: [
+      'Vilken brevlåda menar du?',
+      'Tryck på den, eller skriv dess namn. Den delen är inte gjord än.',
+    ],
     whichMailbox: ['Vilken brevlåda menar du?', 'Tryck på den, eller skriv dess namn. Inget är ändrat.'],
     notYourMailbox: [
       'Du står inte i någon brevlådas bemanning, så inget är ändrat',
@@ -134,6 +138,8 @@ export const sv = {
     const there = name === undefined ? 'ingen i bemanningen är på plats' : `${name} är på plats`;
     return away === undefined ? there : `${there} (${away}, som har den, är borta)`;
   },
+  /** To who is back. */
+  hasToday: (mailboxes: string) => `Du har ${mailboxes} i dag.`,
   ownDuty: 'Då har du brevlådan, om inget ändras',
   ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
   insteadOf: (days: string) => `Det gäller i stället för ${days}.`,

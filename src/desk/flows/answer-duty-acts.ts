@@ -27,7 +27,7 @@ import { giveDays, passDays, takeDays } from '../../roster/flows/plan-days';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { answerSwap, askOtherDays } from './answer-swap';
-import { isOwnStandIn } from './own-stand-in';
+import { givenAlready } from './given-already';
 import { changeMade, takeBack } from './put-right';
 import { startOfToday } from './undoable';
 import { showOverview } from './show-overview';
@@ -91,11 +91,11 @@ const answerOne = async (
   if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
   const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
   const heldThen = isToday ? [] : await heldOn(context, writer, saying);
-  const known = await standInKnown(context, { writer, saying, to });
-  if (known !== undefined) return known;
   const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
+  const giving = { writer, saying, to, mailboxes, held: () => heldOn(context, writer, saying) };
   const [mailbox, another] = mailboxes;
-  if (mailbox === undefined) return [sentence({ what: 'notYourMailbox' })];
+  const known = await givenAlready(context, giving);
+  if (known !== undefined || mailbox === undefined) return known ?? [sentence({ what: 'notYourMailbox' })];
   const own = act === 'duty.take' && isToday ? heldAlready(context, board, { writer, saying }) : undefined;
   if (own !== undefined) return [alreadyHas(context, { saying, own, others: mailboxes })];
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
@@ -116,17 +116,6 @@ const answerOne = async (
     refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
   return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
 };
-
-/** A manager without a mailbox then names who stands in: nothing is given, and beside an absence its card says it. */
-async function standInKnown(
-  context: DeskContext,
-  { writer, saying, to }: Pick<Planning, 'writer' | 'saying' | 'to'>,
-): Promise<readonly DutyAnswer[] | undefined> {
-  if (to === undefined || !(await isOwnStandIn(context, { writer, saying, to }))) return undefined;
-  if ((await heldOn(context, writer, saying)).length > 0) return undefined;
-  const isBeside = saying.also === undefined && saying.text !== '';
-  return isBeside ? [] : [sentence({ what: 'standInNamed', rows: [], decides: to.name })];
-}
 
 /** That it was left today, with its undo: the mailbox's own card shows only who has it. */
 async function passedNow(

@@ -7,7 +7,7 @@ import { findStandIn } from '../../roster/flows/acting-manager';
 import type { DeskContext } from '../context';
 
 const inMyPlace =
-  /(?<!\p{L})(?:(?:för|åt|ersätter) (?:mig|mej)|mitt ställe|min (?:ställföreträdare|ersättare|vikarie)|(?:for|replaces) me|my place|my deputy)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:för|åt|ersätter) (?:mig|mej)|mitt ställe|min(?:a)? (?:beslut|godkännanden|förslag|chefsbeslut)|min (?:ställföreträdare|ersättare|vikarie)|(?:for|replaces) me|my place|my deputy|my (?:decisions|approvals|proposals))(?!\p{L})/iu;
 const ofMailbox = /brevlåd|(?<!\p{L})låda|mailbox|inbox|inkorg/iu;
 
 interface Naming {

@@ -34,7 +34,9 @@ export async function answerUndo(
   if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
   if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
   if (!saying.mayChange) {
-    const isOfDeed = last !== undefined && isRecent(context, last) && whatWasDone.test(saying.text);
+    const isAsked =
+      whatCanBe.test(saying.text) || (last && isRecent(context, last) && whatWasDone.test(saying.text));
+    const isOfDeed = last !== undefined && isAsked;
     return isOfDeed ? toChooseFrom(context, [last]) : [sentence({ what: 'askedUndo' })];
   }
   const spoken = context.chat.spoken.find(id);
@@ -71,6 +73,10 @@ const plainly = /^(?:ångra|undo)?[.!]*$/iu;
 
 /** "Vänta, vad har du gjort nu?" */
 const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;
+
+/** "Vad kan jag ångra?" */
+const whatCanBe =
+  /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
 
 /** What no "ångra" takes back. */
 const unkept = /^language$/;

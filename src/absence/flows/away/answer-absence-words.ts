@@ -1,7 +1,10 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
 
 import { covers, type Absence } from '../../../people/domain/absence';
-import { orRefusal, sentence } from '../../../core/card-facts';
+import type { ChatSay } from '../../../chat/domain/chat-cards';
+import { orRefusal, sentence, type SentenceCard } from '../../../core/card-facts';
+import { dutyHoursOn } from '../../../roster/domain/duty-hours';
+import { hasIt, whoHas } from '../../../roster/flows/who-has';
 import type { AbsenceAnswer, AbsenceCard } from '../../domain/delegation-cards';
 import type { PersonId } from '../../../core/ids';
 import type { AbsenceResult } from '../../domain/absence-refusal';
@@ -21,6 +24,33 @@ export async function answerBack(
   context: AbsenceContext,
   personId: PersonId,
   isCorrection = false,
+): Promise<readonly AbsenceAnswer[]> {
+  const answers = await answerReturn(context, personId, isCorrection);
+  return isCorrection ? answers : [...answers, ...(await heldToday(context, personId))];
+}
+
+/** Whoever is back reads what is theirs today, while its day runs. */
+async function heldToday(
+  context: AbsenceContext,
+  personId: PersonId,
+): Promise<readonly SentenceCard<ChatSay>[]> {
+  const { calendar } = context.municipality();
+  const [now, date] = [context.clock.now(), dateToday(context)];
+  const isAway = (await openOnes(context, personId)).some((it) => covers(it, now));
+  if (isAway) return [];
+  const { answers } = await whoHas(context, { date });
+  const mailboxes = context.municipality().mailboxes.flatMap((mailbox) => {
+    const [answer, hours] = [answers.get(mailbox.id), dutyHoursOn(mailbox, date, calendar)];
+    const isTheirs = answer !== undefined && hours !== undefined && now < hours.to && hasIt(answer, personId);
+    return isTheirs ? [mailbox.name] : [];
+  });
+  return mailboxes.length === 0 ? [] : [sentence({ what: 'hasToday', mailboxes })];
+}
+
+async function answerReturn(
+  context: AbsenceContext,
+  personId: PersonId,
+  isCorrection: boolean,
 ): Promise<readonly AbsenceAnswer[]> {
   const now = context.clock.now();
   const known = await openOnes(context, personId);

@@ -107,7 +107,8 @@ export async function endAbsence(
   if (absence.endedAt !== undefined) {
     // What was said in its place stands, and is what can be taken back.
     const [standing] = successorsOf(absence, await listOwnAbsences(context, absence.personId));
-    return answerWith(context, standing ?? absence, actorId);
+    const shown = await answerWith(context, standing ?? absence, actorId);
+    return standing !== undefined && shown.ok ? accept({ ...shown.value, isChangedSince: true }) : shown;
   }
   const { periods, parts } = isWhole
     ? await wholeOf(context, absence)

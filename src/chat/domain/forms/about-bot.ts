@@ -165,7 +165,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'approveAll',
-    /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|approve|decide)(?: (?:om|i dag|idag|nu|today|now|on))*$/,
+    /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|bestamma|avgora|approve|decide)(?: (?:om|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
   ],
   [
     'approveAll',
@@ -174,6 +174,14 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   [
     'approveAll',
     /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
+  ],
+  [
+    'approveAll',
+    /^(?:(?:hej|och|men|and) )*(?:vad|vilka(?: forslag)?|what|which proposals)(?: (?:ska|maste|behover|bor|har|should|must|do|have))* (?:jag|i)(?: (?:att|have|need|to))* (?:godkanna|besluta|bestamma|avgora|approve|decide)(?: (?:om|pa|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
+  ],
+  [
+    'approveAll',
+    /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?!(?:inte|not|att|det|den|detta|that|this|it|ett|en)\b)(?!.*\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b)(?:forslag(?:et)? (?:om|pa) )?\p{L}+(?: \p{L}+)?$/u,
   ],
   [
     'emptyDays',

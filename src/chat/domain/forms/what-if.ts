@@ -44,6 +44,7 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /\b(?:tar|ta|far|fa|skoter|tar over|gets?|takes?|handles?)(?: (?:over|emot|hand om))? (?:mina|my|\p{L}+s) (?:kort|korten|notiser|cards?|notifications?)\b/u,
   ],
+  ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
   [
     'standIn',
     /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf)\b/u,
