@@ -198,3 +198,43 @@ test('in a narrow list with nothing open beside it a row that waits for two thin
   await day.waitFor();
   await page.close();
 });
+
+test('in a window with little room the view begins at its top, and numbers are counted of all in the list', async () => {
+  const subjects = [1, 2, 3].map((number) => `Svar om KS 2026/${String(300 + number)}`);
+  for (const subject of subjects)
+    await work.bot.deliver({
+      ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej', subject },
+    });
+  await work.bot.moveTo('2026-12-03T09:30:00+01:00');
+  // The oldest first: those with a number are far below what is drawn.
+  const { page } = await work.pageOf(anna, '&show=open&sort=oldest&mailbox=ks', { width: 400, height: 420 });
+  await page.locator('[data-row]:focus').waitFor();
+  await page.getByText('Diarienummer i 3 ämnesrader här').waitFor();
+  expect(await page.locator('[data-row]').filter({ hasText: 'Svar om KS' }).count()).toBe(0);
+  expect(await ask<number>(page, `return document.querySelector('[data-frame]').scrollTop;`)).toBe(0);
+  await page.close();
+});
+
+test('in a row of three lines the kind stands below the number, and what has no subject to be seen has a name', async () => {
+  await work.bot.deliver({
+    ...{ mailbox: 'ks', from: 'lisa@post.example', fromName: 'Siv Svensson', body: 'Hej' },
+    subject: '\u200b\u2060',
+  });
+  await work.bot.moveTo('2026-12-03T09:40:00+01:00');
+  const { page } = await work.pageOf(anna, list, { width: 1280, height: 900 });
+  await page.locator('[data-row]').getByRole('button', { name: 'utan ämne' }).first().click();
+  await page.getByTestId('detail').getByRole('heading').first().waitFor();
+  const row = page.locator('[data-row]').filter({ hasText: 'Överklagande' }).first();
+  await row.focus();
+  await page.keyboard.press('t');
+  await row.getByText('Du tar hand om det').waitFor();
+  const id = (await row.getAttribute('data-row')) ?? '';
+  const apart = await ask<number>(
+    page,
+    `const row = document.querySelector('[data-row="${id}"]');
+     const field = row.querySelector('input[type="text"]').getBoundingClientRect();
+     return row.querySelector('[title="Överklagande"]').getBoundingClientRect().top - field.bottom;`,
+  );
+  expect(Math.abs(apart)).toBeLessThan(8);
+  await page.close();
+});

@@ -20,6 +20,7 @@ export const useDetailStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground2,
   },
+  problem: { margin: `${tokens.spacingVerticalS} 0` },
   badge: { margin: `${tokens.spacingVerticalXS} 0` },
   facts: {
     margin: `${tokens.spacingVerticalS} 0`,

@@ -136,7 +136,11 @@ function Body({ api, data, asked, othersMarked, problem, wrongPerson, run, onClo
         </Badge>
       )}
       <DetailFacts {...{ data, onOpen }} />
-      {problem && wrongPerson === undefined && <Problem words={problem} />}
+      {problem && wrongPerson === undefined && (
+        <div className={styles.problem}>
+          <Problem words={problem} />
+        </div>
+      )}
       {othersMarked > 0 && <p data-testid="this-alone">{page.detail.thisAlone(othersMarked)}</p>}
       <Offers {...{ api, data, asked, wrongPerson, run, onClosed }} />
       <Happened title={page.detail.log} none={page.detail.noLog} log={data.log} />

@@ -80,24 +80,24 @@ export function MessageList(shown: Shown) {
   }, [want, from, to]);
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
   const reachable = useReachable(rows, seen, activeId);
-  const words = useWordsOf(api, seen, shown.onWords);
+  const words = useWordsOf(api, readOf(rows, seen), shown.onWords);
 
   /**
    * Moves the focus to a row, or to the number that is typed in it: at once where it stands in the page, so that the next
-   * key is of that one however quickly it comes, else as soon as it does.
+   * key is of that one however quickly it comes, else as soon as it does; `isStill`: nothing is scrolled for it.
    */
-  const focus = (index: number, part: 'row' | 'number' = 'row') => {
+  const focus = (index: number, part: 'row' | 'number' = 'row', isStill = false) => {
     const next = Math.max(0, Math.min(index, rows.total - 1));
     setActiveId(rows.rowAt(next)?.id);
-    list.scrollToIndex(next, { align: 'auto' });
+    if (!isStill) list.scrollToIndex(next, { align: 'auto' });
     const find = (left: number) => {
       const row = scroll.current?.querySelector<HTMLElement>(`[data-index="${String(next)}"]`);
-      if (row) focusOn(row, part);
+      if (row) focusOn(row, part, { preventScroll: isStill });
       else if (left > 0) requestAnimationFrame(() => find(left - 1));
     };
     find(60);
   };
-  useFirstFocus(rows.total > 0, () => focus(0));
+  useFirstFocus(rows.total > 0, () => focus(0, 'row', isTogether));
   const [lost, setLost] = useState<string>();
   const kept = useKeptFocus(rows, drafts, focus, setLost);
   const toggle = (index: number) => {
@@ -116,7 +116,7 @@ export function MessageList(shown: Shown) {
   return (
     <>
       <Bar {...{ rows, keys, canDecide }} said={shown.said}>
-        <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(seen, words)} />
+        <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(readOf(rows, seen), words)} />
       </Bar>
       <div className={styles.both}>
         <section className={styles.list} aria-label={page.list}>
@@ -199,7 +199,15 @@ function Bar({ rows, said, keys, canDecide, children }: BarShown) {
   );
 }
 
-/** Of the rows in sight; told to whoever names messages beside the list. */
+/** Of a list no longer than this all are read, as where the window is high. */
+const short = 40;
+
+const readOf = (rows: Rows, seen: readonly Row[]): readonly Row[] =>
+  rows.total > short
+    ? seen
+    : Array.from({ length: rows.total }, (_, index) => rows.rowAt(index)).filter((row) => row !== undefined);
+
+/** Of the rows that are read; told to whoever names messages beside the list. */
 function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): SeenWords {
   const words = useSeenWords(
     api,
@@ -212,9 +220,9 @@ function useWordsOf(api: Api, seen: readonly Row[], onWords: Shown['onWords']): 
   return words;
 }
 
-/** Of the rows in sight. */
-const offersIn = (seen: readonly Row[], words: SeenWords): readonly Offer[] =>
-  seen.flatMap((row) => {
+/** Of those that have been read. */
+const offersIn = (read: readonly Row[], words: SeenWords): readonly Offer[] =>
+  read.flatMap((row) => {
     const { offered: number, isOfConversation } = words.of(row.id) ?? {};
     // What only belongs to a conversation is looked at by itself.
     return number === undefined || row.number !== undefined || isOfConversation ? [] : [{ row, number }];

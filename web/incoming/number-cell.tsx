@@ -17,9 +17,9 @@ import { isUndo } from './use-keys';
 const entered = new WeakSet<EventTarget>();
 
 /** The row, or the number that is typed in it. */
-export function focusOn(row: HTMLElement, part: 'row' | 'number'): void {
+export function focusOn(row: HTMLElement, part: 'row' | 'number', how?: FocusOptions): void {
   const field = part === 'number' ? row.querySelector<HTMLElement>('input[type="text"]') : null;
-  (field ?? row).focus();
+  (field ?? row).focus(how);
   if (field) entered.add(field);
 }
 

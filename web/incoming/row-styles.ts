@@ -92,7 +92,9 @@ export const useRowStyles = makeStyles({
       ...cutText,
       gridRow: 2,
       gridColumn: 4,
-      alignSelf: 'end',
+      // Below the number, however high the row is.
+      alignSelf: 'start',
+      marginTop: '4px',
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },

@@ -66,6 +66,11 @@ function undoerOf(verb: string, row: Row | undefined): Undoer | undefined {
   return row?.canUndo === true && verb !== 'message.note' ? { verb: 'message.undo' } : undefined;
 }
 
+const doneOf = (target: Target, verb: string, row: Row | undefined): DoneOne => ({
+  ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row },
+  undoneBy: undoerOf(verb, row),
+});
+
 /** As below; what is pressed again while it is on its way is done once. */
 export function useActs(api: Api, onDone?: OnDone): Acts {
   const once = useOnce();
@@ -102,11 +107,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       if (acted.isDone && verb === 'message.register' && inputs['registration'] !== 'registered')
         draftsOf(api).delete(target.id);
       if (acted.isDone && verb === 'message.undo') forgetUndone(target, row);
-      else if (acted.isDone)
-        rememberOne({
-          ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row },
-          undoneBy: undoneBy ?? undoerOf(verb, row),
-        });
+      else if (acted.isDone) rememberOne({ ...doneOf(target, verb, row), ...(undoneBy && { undoneBy }) });
       say((by) => (row === undefined ? (says ?? '') : outcomeWords({ row, verb, inputs, says }, by, page)));
       refresh();
       return acted;
@@ -115,7 +116,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   );
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
-      const [saved, left]: [Target[], Numbered[]] = [[], []];
+      const [saved, left]: [DoneOne[], Numbered[]] = [[], []];
       const same = new Set<string>();
       const whys = new Set<string>();
       for (const one of numbers) {
@@ -123,20 +124,22 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         const acted = await sendOne(one, 'message.register', inputs);
         settle(draftsOf(api), one, acted);
         if (acted.isDone) onDone?.(one.id, 'message.register', acted.row);
-        if (acted.row) saved.push(targetOf(acted.row));
+        if (acted.row) saved.push(doneOf(one, 'message.register', acted.row));
         if (acted.says !== undefined) same.add(acted.says);
         if (!acted.isDone) left.push(one);
         if (acted.why !== undefined) whys.add(acted.why);
       }
-      remember(saved.length > 0 ? { kind: 'rows', targets: saved } : undefined);
-      const news = saved.length > 0 ? [page.numbersSaved(saved.length)] : [];
+      const [first, ...others] = saved;
+      if (first && others.length === 0) rememberOne(first);
+      else remember(first && { kind: 'rows', targets: saved.map(({ target }) => target) });
+      const news = first ? [page.numbersSaved(saved.map(({ row }) => row?.number ?? ''))] : [];
       const notSaved =
         left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
       say([...news, ...notSaved, ...same].join(' '));
       refresh();
       return left;
     },
-    [api, sendOne, onDone, remember, say, page, refresh],
+    [api, sendOne, onDone, remember, rememberOne, say, page, refresh],
   );
 
   const sendMany = useCallback(

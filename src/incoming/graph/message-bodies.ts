@@ -75,8 +75,11 @@ export const toReading = (message: MessageResource): ArrivalReading => ({
   headers: new Map((message.internetMessageHeaders ?? []).map((one) => [one.name.toLowerCase(), one.value])),
 });
 
+/** Of nothing but what nobody sees there is none. */
+const seenIn = (text: string): string => (/[^\s\p{C}\u2800\u3164\u115f\u1160]/u.test(text) ? text : '');
+
 export const toWords = (message: MessageResource): MessageWords => ({
-  subject: message.subject ?? '',
+  subject: seenIn(message.subject ?? ''),
   from: shortNameOf(message.from),
   answersTo: message.replyTo?.map(shortNameOf).find(Boolean),
   link: isWebLink(message.webLink) ? message.webLink : undefined,

@@ -89,7 +89,7 @@ export const enPage = {
     done: 'Done',
     noSubject: 'no subject',
     noSender: 'unknown sender',
-    unseenSender: 'Shown to the registrar',
+    unseenSender: 'Shown to the registrar alone',
   },
   filters: {
     label: 'Filters',
@@ -217,7 +217,8 @@ export const enPage = {
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   replacedNumber: (number, was) => `${number} replaced ${was}.`,
-  numbersSaved: (count) => `${some(count, 'number', 'numbers')} saved.`,
+  numbersSaved: (numbers) =>
+    numbers.length === 1 ? `${list(numbers)} saved.` : `${numbers.length} numbers saved.`,
   numbersLeft: (count, why) =>
     `${count === 1 ? '1 number was' : `${count} numbers were`} not saved. ${why ?? 'Why stands at their rows.'}`,
   undo: 'Undo',

@@ -103,7 +103,7 @@ export const svPage = {
     done: 'Klart',
     noSubject: 'utan ämne',
     noSender: 'okänd avsändare',
-    unseenSender: 'Visas för registratorn',
+    unseenSender: 'Visas bara för registratorn',
   },
   filters: {
     label: 'Filter',
@@ -254,7 +254,8 @@ export const svPage = {
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
   /** Of a number that was saved over another. */
   replacedNumber: (number: string, was: string) => `${number} ersatte ${was}.`,
-  numbersSaved: (count: number) => `${count} diarienummer sparades.`,
+  numbersSaved: (numbers: readonly string[]) =>
+    numbers.length === 1 ? `${list(numbers)} sparades.` : `${numbers.length} diarienummer sparades.`,
   /** `why`: the same of all of them; whose row is not in the list any more reads it here alone. */
   numbersLeft: (count: number, why: string | undefined) =>
     `${count} nummer sparades inte. ${why ?? 'Varför står vid raderna.'}`,
@@ -262,7 +263,7 @@ export const svPage = {
   /** What the button takes back. */
   undoWhat: (name: string) => `Ångra det senaste med ${name}`,
   undoMany: (count: number) => `Ångra ${messages(count)}`,
-  undone: (count: number) => `Ångrat: ${messages(count)} är som de var.`,
+  undone: (count: number) => `Ångrat: ${messages(count)} är som ${count === 1 ? 'det' : 'de'} var.`,
   doneOne: (name: string, state: string) => `${name}: ${state}`,
   undoneOne: (name: string, state: string) => `Ångrat: ${name} är som förut. ${state}`,
   noteSaved: (name: string) => `Anteckningen om ${name} är sparad.`,
