@@ -103,12 +103,12 @@ async function answerOfBot(
 ): Promise<readonly CardFacts[] | undefined> {
   const topic = aboutBot(text, understood, before);
   if (topic === undefined) return undefined;
-  if (topic !== 'approveAll') {
+  if (topic !== 'approveAll' && topic !== 'proposals') {
     const saying = { ...sayingOf(text, understood, understood.act), mayChange: false };
     const card = await answerAbout(context, person, { topic, saying });
     return card && [card];
   }
-  const isAny = await showProposals(context, person.id);
+  const isAny = await showProposals(context, person.id, { isToRead: topic === 'proposals' });
   return isAny ? [] : [sentence({ what: 'noProposals' })];
 }
 

@@ -98,11 +98,18 @@ const onTicked = async (
     verb,
     actorId,
     data,
-  }: { readonly verb: TickedVerb; readonly actorId: PersonId; readonly data: z.infer<typeof tickedData> },
+    isNamed,
+  }: {
+    readonly verb: TickedVerb;
+    readonly actorId: PersonId;
+    readonly data: z.infer<typeof tickedData>;
+    readonly isNamed?: boolean;
+  },
 ) => {
   const at = { page: data.page, mailboxId: data.shown };
   const rows = tickedIn(data).flatMap(({ id, version }) => (version === undefined ? [] : [{ id, version }]));
-  const click = { verb, actorId, noticeId: data.notice, rows, inputs: { responderId: data.responder }, at };
+  const asked = { noticeId: data.notice, rows, inputs: { responderId: data.responder }, at };
+  const click = { verb, actorId, ...asked, ...(isNamed && { isNamed }) };
   const result = await actOnTicked(context, click);
   const answer = asAnswer(result);
   // Nothing was done with any of them: the form stands as it was sent.
@@ -201,7 +208,8 @@ export const messageVerbs = {
       if ('undone' in data) {
         const only = { also: [], ticked: 1 as const };
         const messages: Rows = [[data.undone, data.version]];
-        return onTicked(context, { verb: 'message.undo', actorId, data: { ...data, ...only, messages } });
+        const one = { ...data, ...only, messages };
+        return onTicked(context, { verb: 'message.undo', actorId, data: one, isNamed: true });
       }
       if ('ticked' in data) return onTicked(context, { verb: 'message.undo', actorId, data });
       if (!('batch' in data)) return actOn(context, { verb: 'message.undo', actorId, data });

@@ -35,6 +35,6 @@ test('what is closed or gone from its mailbox says what was done with it last, a
   );
   expect((await linesOf(untouched))[1]).toBe('Inget var gjort med det i Brevvakt när det försvann.');
   expect((await linesOf(closed))[1]).toBe(
-    'Det senaste som gjordes: Anna Testsson bedömde meddelandet som ringa betydelse, i dag kl. 9.02.',
+    'Det senaste som gjordes: Anna Testsson bedömde meddelandet som av ringa betydelse, i dag kl. 9.02.',
   );
 });

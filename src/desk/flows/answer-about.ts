@@ -20,7 +20,10 @@ import { answerWhatIf } from './what-if';
 export async function answerAbout(
   context: DeskContext,
   reader: Person,
-  { topic, saying }: { readonly topic: Exclude<AboutTopic, 'approveAll'>; readonly saying: Saying },
+  {
+    topic,
+    saying,
+  }: { readonly topic: Exclude<AboutTopic, 'approveAll' | 'proposals'>; readonly saying: Saying },
 ): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
   const { municipality, version } = context;
   const isAdmin = municipality().admins.includes(reader.upn);

@@ -9,6 +9,8 @@ import type { AnswerMove } from './answer-moves';
 import type { AnswerWay, IncomingMessage, Registration, RegistrationKind } from './incoming';
 import type { MessageKindName } from './tracks';
 import type { FileFormat, ListColumn } from './list-columns';
+import { latestStep } from './undo';
+import type { UndoneStep } from './undone';
 
 /** Entries of before have none of it. */
 interface AboutOne {
@@ -59,8 +61,8 @@ export interface MessageEvents {
   /** It took it after all, when it had been registered in another way. */
   'message.diaryLate': AboutOne & { number: string };
   'message.registeredMany': { choice: RegistrationKind; count: number } & AboutMany;
-  /** `doneAt`: when that was done which was taken back. */
-  'message.undone': { count: number; doneAt?: Instant } & (AboutOne | AboutMany);
+  /** `doneAt`: when that was done which was taken back; `took`: what it was, of one. */
+  'message.undone': { count: number; doneAt?: Instant; took?: UndoneStep } & (AboutOne | AboutMany);
   'message.secret': AboutOne;
   'message.printed': AboutOne;
   'message.deleteConfirmed': AboutOne;
@@ -213,11 +215,11 @@ export const replacedNumber = (before: Registration, after: Registration): strin
     : undefined;
 
 /** The latest step is taken back, and is named by when it was taken. */
-export const undoneEvent = ({ undo }: IncomingMessage): MessageEvent => ({
-  what: 'message.undone',
-  count: 1,
-  ...(undo?.at !== undefined && { doneAt: undo.at }),
-});
+export function undoneEvent(message: IncomingMessage): MessageEvent {
+  const doneAt = message.undo?.at;
+  const took = latestStep(message)?.what;
+  return { what: 'message.undone', count: 1, ...(doneAt && { doneAt }), ...(took && { took }) };
+}
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {

@@ -80,6 +80,7 @@ export type MessageRefusal =
   | 'three-at-most'
   | 'was-sent'
   | 'no-undo'
+  | 'not-own-step'
   | 'undo-too-late'
   | 'changed-since'
   | 'title-missing'

@@ -1,5 +1,6 @@
 import { enDiary } from './en-diary';
 import { enLists } from './en-lists';
+import { enUndone } from './en-undone';
 import type { IncomingTexts } from './sv';
 
 /** Of whoever was chosen and is not there. */
@@ -75,6 +76,7 @@ export const enRefusals = {
   'was-sent':
     'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',
   'no-undo': 'That step cannot be undone. Change it where the message is shown.',
+  'not-own-step': 'The latest step there is somebody else’s. Open it to undo that.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'title-missing':
@@ -152,10 +154,10 @@ export const enLog = {
     `The register has a case ${number} for ${message}, which was registered in another way`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} messages`)}`,
-  'message.undone': ({ actor, message }, { count, of }) =>
+  'message.undone': ({ actor, message }, { count, of, took }) =>
     of === undefined && count > 1
       ? `${someone(actor)} undid the latest step about ${count} messages`
-      : `${someone(actor)} undid the latest step about ${message}`,
+      : `${someone(actor)} undid ${took === undefined ? '' : `${enUndone.the(took)}, `}the latest step about ${message}`,
   'message.secret': ({ actor, message }) => `${someone(actor)} marked ${message} as confidential`,
   'message.printed': ({ actor, message }) =>
     `${someone(actor)} confirmed that ${message} is printed and registered`,

@@ -25,6 +25,7 @@ function whose({ what, isReaders, of }: WhoseStep): string {
 }
 
 export const enUndone = {
+  the: (what) => `the ${steps[what]}`,
   undoOf: (what) => `Undo the ${steps[what]}`,
   undone: (step) => `Undone: ${whose(step)}.`,
   undoneBy: (by, step, when) => `${by} undid ${whose(step)} ${moment(when)}.`,

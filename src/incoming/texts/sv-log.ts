@@ -5,6 +5,7 @@ import type { LogSentences } from '../../core/texts/log-lines';
 import type { WaySentences } from '../../core/texts/wording';
 import { svDiary } from './sv-diary';
 import { svLists } from './sv-lists';
+import { svUndone } from './sv-undone';
 
 /** Of whoever was chosen and is not there. */
 export const svInTheWay = {
@@ -78,6 +79,7 @@ export const svRefusals = {
   'was-sent':
     'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',
   'no-undo': 'Det steget går inte att ångra. Ändra det där meddelandet visas.',
+  'not-own-step': 'Det senaste steget där är någon annans. Öppna det för att ångra det.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'title-missing': 'Rubriken saknas eller är längre än 200 tecken, så inget skickades till diariet.',
@@ -95,7 +97,7 @@ const capital = (text: string): string => text.charAt(0).toLocaleUpperCase('sv')
 /** "… bedömde X som …", "… diarieförde X" */
 const registered = {
   open: (message: string) => `lämnade ${message} öppet`,
-  minor: (message: string) => `bedömde ${message} som ringa betydelse`,
+  minor: (message: string) => `bedömde ${message} som av ringa betydelse`,
   registered: (message: string) => `diarieförde ${message}`,
   keptInOrder: (message: string) => `bestämde att ${message} hålls ordnat utan att diarieföras`,
   passedOn: (message: string) => `noterade att ${message} lämnas vidare`,
@@ -154,10 +156,10 @@ export const svLog = {
     `Diariet har ett ärende ${number} för ${message}, som registrerades på annat sätt`,
   'message.registeredMany': ({ actor, message }, { choice, count, of }) =>
     `${someone(actor)} ${registered[choice](of ? message : `${count} meddelanden`)}`,
-  'message.undone': ({ actor, message }, { count, of }) =>
+  'message.undone': ({ actor, message }, { count, of, took }) =>
     of === undefined && count > 1
       ? `${someone(actor)} ångrade det senaste steget med ${count} meddelanden`
-      : `${someone(actor)} ångrade det senaste steget med ${message}`,
+      : `${someone(actor)} ångrade ${took === undefined ? '' : `${svUndone.the(took)}, `}det senaste steget med ${message}`,
   'message.secret': ({ actor, message }) => `${someone(actor)} markerade ${message} som sekretess`,
   'message.printed': ({ actor, message }) =>
     `${someone(actor)} bekräftade att ${message} är utskrivet och diariefört`,

@@ -34,6 +34,7 @@ function whose({ what, isReaders, of }: WhoseStep): string {
 }
 
 export const svUndone = {
+  the: (what: UndoneStep): string => steps[what][0],
   /** On a card that is about something else, or of somebody else's step. */
   undoOf: (what: UndoneStep) => `Ångra ${steps[what][0]}`,
   /** To who took it back. */

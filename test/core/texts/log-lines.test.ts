@@ -139,8 +139,12 @@ it.each<readonly [LogEvent, string]>([
     'Frågan om brevlådan behövdes inte längre och skickades inte till Bo Ersättare',
   ],
   [
+    { what: 'message.undone', count: 1, took: 'registration', of: { arrivedAt, number: 'KS 7' } },
+    'Anna Registrator ångrade registreringen, det senaste steget med meddelandet med nummer KS 7',
+  ],
+  [
     { what: 'message.registeredMany', choice: 'minor', count: 5 },
-    'Anna Registrator bedömde 5 meddelanden som ringa betydelse',
+    'Anna Registrator bedömde 5 meddelanden som av ringa betydelse',
   ],
   [
     {
@@ -149,7 +153,7 @@ it.each<readonly [LogEvent, string]>([
       count: 2,
       of: [{ arrivedAt }, { arrivedAt, number: 'KS 7' }],
     },
-    'Anna Registrator bedömde 2 meddelanden (som kom 2026-11-30 kl. 09.12, med nummer KS 7) som ringa betydelse',
+    'Anna Registrator bedömde 2 meddelanden (som kom 2026-11-30 kl. 09.12, med nummer KS 7) som av ringa betydelse',
   ],
   [
     {
@@ -158,7 +162,7 @@ it.each<readonly [LogEvent, string]>([
       count: 3,
       of: [{ arrivedAt }, { arrivedAt }, { arrivedAt }],
     },
-    'Anna Registrator bedömde 3 meddelanden (som kom 2026-11-30 kl. 09.12) som ringa betydelse',
+    'Anna Registrator bedömde 3 meddelanden (som kom 2026-11-30 kl. 09.12) som av ringa betydelse',
   ],
   [
     {

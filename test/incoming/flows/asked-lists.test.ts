@@ -166,7 +166,7 @@ describe('"godkänn alla"', () => {
     await house.to('09:05');
   };
 
-  test.each([...approving, 'hur många förslag har jag kvar', 'how many proposals do I have left'])(
+  test.each(approving)(
     '"%s": those of all mailboxes on one card with what each is, ticked, and nothing is approved by words',
     async (text) => {
       await proposed();
@@ -180,6 +180,16 @@ describe('"godkänn alla"', () => {
       );
       expect(ticked('carin')).toEqual([card.rows.map(({ id, version }) => `${id}.${version}`).join(',')]);
       expect(await house.logged('answer.approved')).toEqual([]);
+    },
+  );
+
+  test.each(['hur många förslag har jag kvar', 'how many proposals do I have left'])(
+    '"%s" shows them, and none is ticked',
+    async (text) => {
+      await proposed();
+      expect(await house.write('carin', text)).toEqual([]);
+      expect(house.latest('carin', 'overdue').rows).toHaveLength(2);
+      expect(ticked('carin')).toEqual(['']);
     },
   );
 

@@ -33,7 +33,15 @@ export const plainTopics = [
 ] as const;
 
 /** Answered with days, hours or names. */
-const toldTopics = ['version', 'yourName', 'approveAll', 'emptyDays', 'contact', ...whatIfTopics] as const;
+const toldTopics = [
+  'version',
+  'yourName',
+  'approveAll',
+  'proposals',
+  'emptyDays',
+  'contact',
+  ...whatIfTopics,
+] as const;
 export const aboutTopics = [...plainTopics, ...toldTopics] as const;
 export type AboutTopic = (typeof aboutTopics)[number];
 
@@ -168,7 +176,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|bestamma|avgora|approve|decide)(?: (?:om|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
   ],
   [
-    'approveAll',
+    'proposals',
     /^(?:(?:hej|och|men|and) )*(?:hur manga|vilka|how many|which) (?:forslag|proposals)(?: (?:har|vantar|ligger|finns|ar|jag|det|do|i|have|got|are|there|wait|is))*(?: (?:kvar|nu|pa mig|hos mig|pa mitt beslut|att godkanna|att besluta om|att bestamma|left|now|waiting|for me|to approve|to decide))*$/,
   ],
   [

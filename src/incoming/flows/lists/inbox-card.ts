@@ -14,7 +14,7 @@ import type { IncomingMessage } from '../../domain/incoming';
 import { isClosed, markedAs } from '../../domain/incoming';
 import { isUnanswered, kindOf } from '../../domain/tracks';
 import { undoableSince } from '../../domain/batch';
-import { mayUndo } from '../../domain/undo';
+import { mayUndo, namedStep } from '../../domain/undo';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Notice } from '../../../core/notice';
 import { compare, type Instant } from '../../../core/time';
@@ -68,7 +68,7 @@ export async function inboxCard(
   const messages = await incoming.list({ mailboxes, lateBefore: late }, slice);
   const { elsewhere, unticked } = await tickedElsewhere(context, picture.ticked ?? [], { messages, ownIds });
   const reader = await readerOf(context, picture.readerId, parts);
-  const rows = await rowsOf(context, [...messages, ...elsewhere], { own, reader });
+  const rows = await rowsOf(context, [...messages, ...elsewhere], { own, reader, picture });
   return {
     card: 'inbox',
     noticeId: picture.noticeId,
@@ -142,10 +142,21 @@ async function countUrgent({ store }: IncomingContext, mailboxes: readonly Mailb
   return { requests: own.length - appeals, appeals };
 }
 
+interface RowsReader {
+  readonly own: readonly DutyMailbox[];
+  readonly reader: WordsReader;
+  readonly picture: Pick<InboxPicture, 'readerId'>;
+}
+
+/** Of those that are ticked only one's own steps are taken back. */
+const isOwnUndoable = (message: IncomingMessage, readerId: PersonId, since: Instant): boolean =>
+  mayUndo(message, { actorId: readerId, hasMailbox: true, since }) &&
+  namedStep(message, readerId) === undefined;
+
 async function rowsOf(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
-  { own, reader }: { readonly own: readonly DutyMailbox[]; readonly reader: WordsReader },
+  { own, reader, picture: { readerId } }: RowsReader,
 ): Promise<readonly InboxRow[]> {
   const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
   const words = await readLiveWords(context, messages, reader);
@@ -156,9 +167,9 @@ async function rowsOf(
   const staff = withFunctions(loaded, context.municipality());
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
-  const undoing = { actorId: undefined, hasMailbox: true, since: undoableSince(now, calendar.zone) };
+  const since = undoableSince(now, calendar.zone);
   return messages.map((message) => ({
-    ...{ id: message.id, version: message.version, canUndo: mayUndo(message, undoing) },
+    ...{ id: message.id, version: message.version, canUndo: isOwnUndoable(message, readerId, since) },
     mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
     arrivedAt: message.arrivedAt,
     words: words(message),

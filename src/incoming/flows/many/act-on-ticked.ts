@@ -11,6 +11,7 @@ import type { MessageCards } from '../../domain/message-cards';
 import { isMessageNotice } from '../../domain/message-notices';
 import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
 import { isUrgent } from '../../domain/tracks';
+import { namedStep } from '../../domain/undo';
 import { messageWay } from '../message/act-on-message';
 import { allUndone } from '../message/undone-card';
 import type { ListPlace } from '../lists/inbox-card';
@@ -37,11 +38,15 @@ interface Doing {
   readonly rows: readonly { readonly id: IncomingId; readonly version: number }[];
   /** Who is to answer all of them, or where they are handed to. */
   readonly inputs?: Partial<MessageInputs> | undefined;
+  /** What somebody else did is left. */
+  readonly isOwnOnly?: boolean;
 }
 
 export interface Ticked extends Doing {
   readonly verb: TickedVerb;
   readonly noticeId: NoticeId;
+  /** One of the list alone, whose button names what it takes back. */
+  readonly isNamed?: boolean;
   readonly at: ListPlace;
 }
 
@@ -50,7 +55,7 @@ const noInputs: MessageInputs = { isCrossing: false, isInCaseFile: false, isPrin
 /** The card is the list as it is afterwards. */
 export async function actOnTicked(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows, inputs, at }: Ticked,
+  { verb, actorId, noticeId, rows, inputs, at, isNamed }: Ticked,
 ): Promise<MessageResult<MessageCards>> {
   const notice = await context.store.findNotice(noticeId);
   if (!isMessageNotice(notice?.content, 'inbox', 'overdue', 'proposals', 'responderAway'))
@@ -61,7 +66,8 @@ export async function actOnTicked(
     return card ? accept(card) : refuse('not-allowed');
   };
   if (rows.length === 0) return shown({ refusal: 'nothing-chosen' });
-  const each = await actOnEach(context, { verb, actorId, noticeId, rows, inputs });
+  const isOwnOnly = verb === 'message.undo' && isNamed !== true;
+  const each = await actOnEach(context, { verb, actorId, noticeId, rows, inputs, isOwnOnly });
   if (!each.ok) return each;
   const { count, left, moved } = each.value;
   const isProposed = verb === 'assignment.reassign' && (await areProposed(context, moved));
@@ -87,11 +93,13 @@ interface EachDone {
 /** Each as its own button would; refused where none of them is the person's to act on. */
 export async function actOnEach(
   context: IncomingContext,
-  { verb, actorId, noticeId, rows, inputs }: Doing,
+  { verb, actorId, noticeId, rows, inputs, isOwnOnly = false }: Doing,
 ): Promise<MessageResult<EachDone>> {
   const way: typeof messageWay = {
     ...messageWay,
-    isOver: (_, { message }) => refusalToBulk(message, rows.length),
+    isOver: (_, { message }) =>
+      refusalToBulk(message, rows.length) ??
+      (isOwnOnly && namedStep(message, actorId) !== undefined ? 'not-own-step' : undefined),
     draw: () => Promise.resolve(undefined),
   };
   const left: NotMoved[] = [];

@@ -224,14 +224,18 @@ function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: Per
 
 /**
  * "godkänn alla": what waits for the reader's decision, of all their mailboxes on one card and ticked, so that one press
- * approves what is read there; nothing is decided by words. Whether any waits.
+ * approves what is read there; nothing is decided by words. `isToRead`: it was asked which, and none is ticked. Whether any waits.
  */
-export async function showProposals(context: IncomingContext, readerId: PersonId): Promise<boolean> {
+export async function showProposals(
+  context: IncomingContext,
+  readerId: PersonId,
+  { isToRead }: { readonly isToRead: boolean },
+): Promise<boolean> {
   const waiting = await theirs(context, readerId, undefined);
   if (waiting.length === 0) return false;
   const mailboxes = [...new Set(waiting.map(({ message }) => message.mailboxId))];
   const live = { kind: kindOfLive(undefined), mailboxes };
-  const content = { kind: 'proposals' } as const;
+  const content = { kind: 'proposals', ...(isToRead && { isToRead }) } as const;
   await sayAtOnce(context, { receiverId: readerId, content, live, matter: proposalsMatter(undefined) });
   return true;
 }
@@ -243,7 +247,7 @@ export async function proposalsCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const { id: noticeId, receiverId: readerId } = notice;
-  const { mailboxId } = notice.content;
+  const { mailboxId, isToRead } = notice.content;
   const now = context.clock.now();
   const card = { card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome } as const;
   const isAsked = mailboxId === undefined;
@@ -258,7 +262,7 @@ export async function proposalsCard(
     ...card,
     ...(elsewhere > 0 && { elsewhere, ...(messages.length === 0 && { isReplaced: true }) }),
     ...(isAsked
-      ? { isTicked: outcome.done === undefined && outcome.refusal === undefined }
+      ? { isTicked: isToRead !== true && outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
     rows: await overdueRows(context, messages, { staff, readerId }),
     approved: await approvedSince(context, { readerId, since: notice.createdAt, mailboxId, staff }),
