@@ -1,4 +1,4 @@
-// What of a line was done, and what asks first after that.
+// What an answer did, asks first or says that it cannot: remembered for the line after it.
 
 import type { CardFacts } from './cards';
 
@@ -11,3 +11,7 @@ export const besideDone = (card: CardFacts): CardFacts =>
   card.card === 'choices' && (card.say.what === 'confirm' || card.say.what === 'whichMailbox')
     ? { ...card, say: { what: `${card.say.what}Beside` } }
     : card;
+
+/** Why what was done last cannot be undone. */
+export const tellsStanding = (card: CardFacts): boolean =>
+  'say' in card && /^(?:stepStands|standsStill|laterStands)$/.test(card.say.what);

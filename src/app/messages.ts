@@ -31,7 +31,7 @@ import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
-import { besideDone, isOfDeed } from './beside-done';
+import { besideDone, isOfDeed, tellsStanding } from './beside-done';
 import { chatActs } from './features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
@@ -149,6 +149,7 @@ function remembered(
   context.chat.spoken.remember(id, {
     ...{ understood, frame, offered, done, at: context.clock.now() },
     isEnglish: wasEnglish,
+    ...(cards.some(tellsStanding) && { isStandingTold: true }),
   });
   return cards;
 }

@@ -22,6 +22,8 @@ export interface Spoken {
   readonly isEnglish?: boolean | undefined;
   /** What was last done in words or by the button of a choice. */
   readonly done?: Done | undefined;
+  /** The answer said why something cannot be undone. */
+  readonly isStandingTold?: boolean;
   readonly at: Instant;
 }
 

@@ -62,6 +62,8 @@ export const plainSays = [
   /** The same of several, each for itself. */
   'confirmEach',
   'leftAsItIs',
+  /** What was done last and cannot be undone, asked once more. */
+  'standsStill',
   'whoIsMeant',
   /** Somebody is named whom the directory does not have. */
   'nobodyOfName',

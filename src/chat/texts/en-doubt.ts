@@ -56,6 +56,10 @@ export const enDoubt = {
     'Brevvakt sees to it that the shared mailboxes are opened every working day, and that what comes in is registered and answered.',
     'Here you say when you are away, see who has a mailbox and ask what the municipality’s rules say.',
   ],
+  standsStill: [
+    'That cannot be undone here, and nothing is changed',
+    'The message’s own card shows what can be done instead.',
+  ],
   leftAsItIs: ['Then it is as it was. Nothing is changed.'],
   lastDone: [
     'This is the last that you have done here today. Nothing is undone',

@@ -53,6 +53,10 @@ export const svDoubt = {
     'Brevvakt ser till att förvaltningsbrevlådorna öppnas varje arbetsdag, och att det som kommer in blir registrerat och besvarat.',
     'Här säger du när du är borta, ser vem som har en brevlåda och frågar vad kommunens regler säger.',
   ],
+  standsStill: [
+    'Det går inte att ångra här, och inget är ändrat',
+    'Meddelandets eget kort visar vad som går att göra i stället.',
+  ],
   leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
   lastDone: [
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',

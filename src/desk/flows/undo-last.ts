@@ -52,7 +52,17 @@ export async function answerUndo(
   const undoneAt = isOneMore ? spoken.at : undefined;
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
     return toChooseFrom(context, [last], 'laterStands');
+  const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
+  if (isTold && last.isStanding === true) return standsStill(context, all);
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
+}
+
+/** Why it stands was said: what was done before it is shown, with its button. */
+function standsStill(context: DeskContext, all: readonly Undoable[]): Promise<readonly UndoAnswer[]> {
+  const before = all.findLast(({ isStanding }) => isStanding !== true);
+  return before === undefined
+    ? Promise.resolve([sentence({ what: 'standsStill' })])
+    : toChooseFrom(context, [before], 'laterStands');
 }
 
 /** What was done a moment ago, or was the last that passed between them, with its button; nothing is undone. */

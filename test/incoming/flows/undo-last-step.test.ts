@@ -83,6 +83,25 @@ test('a note stands, since what it was before is not kept', async () => {
   expect(await registrations()).toEqual([{ kind: 'registered', number: 'KS 2026/1' }]);
 });
 
+test('what cannot be undone is told once; asked again, what was done before it is shown, or where to look', async () => {
+  await house.arrive(2);
+  await open(0);
+  await house.press('anna', 'message.note', { text: 'ring dem' });
+  expect(await undo('anna')).toMatch(/^Det senaste går inte att ångra: du skrev en anteckning/u);
+  expect(await undo('anna')).toBe(
+    'Det går inte att ångra här, och inget är ändrat | Meddelandets eget kort visar vad som går att göra i stället.',
+  );
+  await house.to('09:02');
+  await number('KS 2026/1');
+  await house.to('09:04');
+  await house.press('anna', 'message.note', { text: 'ring dem i morgon' });
+  expect(await undo('anna')).toMatch(/^Det senaste går inte att ångra: du skrev en anteckning/u);
+  const again = await undo('anna');
+  expect(again).toContain('Det här gjorde du före det. Inget är ångrat.');
+  expect(again).toContain('KS 2026/1');
+  expect((await registrations()).filter(({ kind }) => kind === 'registered')).toHaveLength(1);
+});
+
 test('that somebody sees to it is taken back alone; what was undone on its card is not undone once more', async () => {
   await house.arrive(1);
   await open(0);
