@@ -78,12 +78,17 @@ export function findPeople(looking: Looking): readonly NamedPerson[] {
   const found: NamedPerson[] = [];
   for (let at = 0; at < looking.tokens.length; at++) {
     const meant = namedAt(looking, names, at) ?? ownManagerAt(looking, names, at);
-    if (meant === undefined) continue;
+    if (meant === undefined || isExcepted(looking.tokens, at)) continue;
     found.push({ from: at, to: meant.to, people: nearest(meant.people, me) });
     at = meant.to - 1;
   }
   return found;
 }
+
+/** "Någon annan än Anna" is not she. */
+const isExcepted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an|than)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:annan|andra|other|else)$/.test(tokens[at - 2]?.word ?? '');
 
 interface Meant {
   readonly to: number;

@@ -190,10 +190,10 @@ const isWell = (words: readonly string[]): boolean =>
   /\b(?:inte|not|aldrig|never)(?: (?:langre|alls|ens|even))? (?:sjuk|sick|ill)\b/.test(words.join(' ')) &&
   !words.some((word) => /^(?:borta|ledig|hemma|vab\p{L}*|away|off|home|feber|kommer|jobbar)$/u.test(word));
 
-/** "Jag slutar klockan tre på fredag" leaves no post. */
+/** "Jag slutar klockan tre på fredag" leaves no post, as "jag börjar 10" takes none. */
 const saysHours = ({ words, runs }: Reading): boolean =>
   runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
-  /^(?:(?:hej|jag|i|idag|§day) )*(?:slutar|sluta|finish|finishing|leaving)(?:\s|$)/u.test(saidText(words));
+  /^(?:(?:hej|jag|i|am|im|idag|§day) )*(?:slutar|sluta|borjar|borja|finish|finishing|leaving|start|starting)(?:\s|$)/u.test(saidText(words));
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {

@@ -152,3 +152,32 @@ test.each([
 test('a Monday after a feast is no return after another day', () => {
   expect(understood('åter måndagen efter trettonhelgen')).toMatchObject({ until: '2027-01-08' });
 });
+
+test.each([
+  'tillbaka efter lunch på torsdag',
+  'åter från klockan 13 på torsdag',
+  'jag är tillbaka från lunch på torsdag',
+])('"%s" is back that day, and not the day before', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away.change', until: '2026-12-03', part: undefined });
+});
+
+test.each([
+  ['går hem vid 2 idag', '14:00-'],
+  ['går hem 2 idag', '14:00-'],
+  ['går hem vid 3', '15:00-'],
+  ['går 3 idag', '15:00-'],
+])('"%s" is away from the afternoon on, not all day', (text, part) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from: '2026-12-01', until: '2026-12-01', part });
+});
+
+test.each(["I'm leaving around 2 today", 'jag börjar 10 på torsdag'])('"%s" is no change of post', (text) => {
+  expect(understood(text).act).not.toBe('staff.change');
+});
+
+test('hours are no days: two weeks are two weeks', () => {
+  expect(understood('jag går 2 veckor i januari')).toMatchObject({ from: '2027-01-01', until: '2027-01-14' });
+});
+
+test('whoever is excepted is not meant', () => {
+  expect(understood('kan någon annan än Anna ta lådan idag').person).toBeUndefined();
+});

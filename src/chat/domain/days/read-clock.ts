@@ -188,13 +188,14 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
 }
 
 /** "mellan 1 och 3", "from 1 to 3", "1-3 pm", "after 3": hours of the afternoon. */
-function isSmallRange(tokens: Tokens, at: number, { hours, next }: Time): boolean {
+function isSmallRange(tokens: Tokens, at: number, { hours, next }: Pick<Time, 'hours' | 'next'>): boolean {
   if (hours < 1 || hours > earliestBare) return false;
   const isDay = (place: number): boolean => {
     const word = tokens[place]?.word ?? '';
     return months.has(word) || lengthUnits.has(word) || /^[/.:]$/.test(word);
   };
   if (isDay(next)) return false;
+  if (isLeavingAt(tokens, at, { hours, next })) return true;
   const [before, link] = [tokens[at - 1]?.word ?? '', tokens[next]?.word ?? ''];
   const end = /^(?:-|till|to|until|och|and)$/.test(link) ? timeAt(tokens, next + 1) : undefined;
   const isStart = end !== undefined && end.hours % 12 > hours && end.hours % 12 <= earliestBare + 1;
@@ -212,6 +213,20 @@ function isSmallRange(tokens: Tokens, at: number, { hours, next }: Time): boolea
     start >= 1 &&
     start < hours
   );
+}
+
+const leaving =
+  /^(?:gar|ga|slutar|sluta|sticker|sticka|drar|aker|hem|leaving|leave|leaves|going|go|home|finish|finishing)$/;
+
+/** "Går hem vid 2 idag": nobody leaves at night. */
+function isLeavingAt(tokens: Tokens, at: number, { hours, next }: Pick<Time, 'hours' | 'next'>): boolean {
+  const place = /^(?:vid|runt|ca|cirka|omkring|kring|redan|about|around)$/.test(tokens[at - 1]?.word ?? '')
+    ? at - 2
+    : at - 1;
+  const link = tokens[next]?.word ?? '';
+  const isEnd =
+    /^(?:|[,.?!]|idag|today|imorgon|tomorrow|pa|on|i|da|och|and)$/.test(link) || weekdayNames.has(link);
+  return hours >= 1 && hours < earliestBare && isEnd && leaving.test(tokens[place]?.word ?? '');
 }
 
 /** Whether the number at that place was read as an hour, so that this one ends its range. */

@@ -5,8 +5,24 @@ import { isDayPiece, isHour, isWeek } from './piece';
 
 export const settled = (pieces: readonly Linked[]): readonly Linked[] =>
   besideOthers(
-    halvesOfToday(withoutHalfOfDays(weekOfEach(endsInWeek(returnsInWeek(endsOfTime(ofYears(pieces))))))),
+    halvesOfToday(
+      withoutHalfOfDays(weekOfEach(endsInWeek(returnsInWeek(endsOfTime(ofYears(returnsAtHour(pieces))))))),
+    ),
   );
+
+/** "Tillbaka efter lunch på torsdag": it is the day that one is back on. */
+const returnsAtHour = (pieces: readonly Linked[]): readonly Linked[] =>
+  pieces.map((one, at): Linked => {
+    const [before, next] = [pieces[at - 1], pieces[at + 1]];
+    if (isHourOfReturn(one, next)) return { piece: next.piece, link: 'back' };
+    return before !== undefined && isHourOfReturn(before, one) ? { piece: before.piece, link: undefined } : one;
+  });
+const isHourOfReturn = (one: Linked, next: Linked | undefined): next is Linked =>
+  one.link === 'back' &&
+  isHour(one.piece) &&
+  next !== undefined &&
+  isDayPiece(next.piece) &&
+  next.link === undefined;
 
 /** "December förra året", "v 50 2025": the year of what stands beside it; alone it is the whole of it. */
 function ofYears(pieces: readonly Linked[]): readonly Linked[] {
