@@ -193,7 +193,9 @@ const isWell = (words: readonly string[]): boolean =>
 /** "Jag slutar klockan tre på fredag" leaves no post, as "jag börjar 10" takes none. */
 const saysHours = ({ words, runs }: Reading): boolean =>
   runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
-  /^(?:(?:hej|jag|i|am|im|idag|§day) )*(?:slutar|sluta|borjar|borja|finish|finishing|leaving|start|starting)(?:\s|$)/u.test(saidText(words));
+  /^(?:(?:hej|jag|i|am|im|idag|§day) )*(?:slutar|sluta|borjar|borja|finish|finishing|leaving|start|starting)(?:\s|$)/u.test(
+    saidText(words),
+  );
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {

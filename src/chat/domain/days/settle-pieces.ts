@@ -15,7 +15,9 @@ const returnsAtHour = (pieces: readonly Linked[]): readonly Linked[] =>
   pieces.map((one, at): Linked => {
     const [before, next] = [pieces[at - 1], pieces[at + 1]];
     if (isHourOfReturn(one, next)) return { piece: next.piece, link: 'back' };
-    return before !== undefined && isHourOfReturn(before, one) ? { piece: before.piece, link: undefined } : one;
+    return before !== undefined && isHourOfReturn(before, one)
+      ? { piece: before.piece, link: undefined }
+      : one;
   });
 const isHourOfReturn = (one: Linked, next: Linked | undefined): next is Linked =>
   one.link === 'back' &&
