@@ -127,7 +127,10 @@ export function movedBy(text: string, { runs }: Reading, before: Understanding):
   const isLonger =
     prolonging.test(text) || (lengthening.test(text) && before.until !== undefined && isAbsent(before));
   if ((!moving.test(text) && !isLonger) || before.from === undefined) return undefined;
-  const [only, another] = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  // "En vecka framåt".
+  const [only, another] = runs
+    .flatMap((run) => run.pieces.map(({ piece }) => piece))
+    .filter(({ kind }) => kind !== 'onward');
   if (only?.kind !== 'length' || another !== undefined || !/^(?:days|weeks)$/.test(only.unit))
     return undefined;
   const step = only.count * (only.unit === 'weeks' ? 7 : 1) * (sooner.test(text) ? -1 : 1);

@@ -23,7 +23,7 @@ export const light: ReadonlySet<string> = new Set(
 );
 /** The same absence, named again. */
 export const again =
-  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledigheten|franvaron|sjuk|sick|ill|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
+  /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledighet|ledigheten|franvaro|franvaron|sjuk|sick|ill|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
   /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but)|^(?:inte|not) (?:pa |on )?\w+da[gy] (?:pa |on )?\w+da[gy])\b/;

@@ -56,6 +56,9 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   // "Förlänger, fredag": until then, from when it began.
   if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
     return isLengthAlone(reading) ? { ...nothingSaid, flaw: 'vague' } : { ...said, from: undefined };
+  // "Flytta ledigheten en vecka framåt" names no day.
+  if (isChange && shifting.test(words.join(' ')) && isLengthAlone(withoutOnward(reading)))
+    return { ...nothingSaid, flaw: 'vague' };
   const hasWeek = reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isWeek(piece)));
   const lastDay = back ?? (act === 'away.change' ? returnSaid(when, words, hasWeek) : undefined);
   // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
@@ -95,6 +98,16 @@ const untilReturn = (said: Omit<When, 'back'>, back: LocalDate): Said => {
   const from = said.from !== undefined && said.from < back ? said.from : undefined;
   return { ...said, from, until: back, part: undefined, isOpen: false, ends: 'until' };
 };
+
+const withoutOnward = (reading: Reading): Reading => ({
+  ...reading,
+  runs: reading.runs.map((run) => ({
+    ...run,
+    pieces: run.pieces.filter(({ piece }) => piece.kind !== 'onward'),
+  })),
+});
+const shifting =
+  /\b(?:flytta|flyttar|skjut\p{L}*|senarelagg\p{L}*|tidigarelagg\p{L}*|move|push|shift|postpone|bring) /u;
 
 /** The hour stands behind the day of the return, and not before it. */
 function isBackPartly(reading: Reading): boolean {

@@ -157,7 +157,7 @@ export const en = {
   },
   inTheWay: {
     'not-your-days': ({ name = 'Nobody', days }) =>
-      `${name} has the mailbox ${days}, so nothing was changed. The manager can give all days.`,
+      `${name} has the mailbox ${days}, not you, so nothing was changed. Choose days that are yours; the manager can give any.`,
     'not-their-days': ({ name = 'Nobody', isReader, days }) =>
       `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Choose days that the person has.`,
     'swap-overtaken': ({ name = 'Nobody', days }) =>

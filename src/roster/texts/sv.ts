@@ -174,7 +174,7 @@ export const sv = {
   },
   inTheWay: {
     'not-your-days': ({ name = 'Ingen', days }) =>
-      `${name} har brevlådan ${days}, så inget ändrades. Ansvarig chef kan ge alla dagar.`,
+      `${name} har brevlådan ${days}, inte du, så inget ändrades. Välj dagar som du har; ansvarig chef kan ge alla.`,
     'not-their-days': ({ name = 'Ingen', isReader, days }) =>
       `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Välj dagar som personen har.`,
     'swap-overtaken': ({ name = 'Ingen', days }) =>

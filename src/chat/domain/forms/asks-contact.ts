@@ -27,12 +27,16 @@ const forms: readonly RegExp[] = [
     `^(?:(?:hej|och|men|du|vet du|do you know) )*(?:vem|vilka|who)(?: (?:ar|is|are) det)? ?(?:som )?(?:har hand om|har ansvar(?:et)? for|ansvarar for|ar ansvarig for|skoter|handlagger|handles|deals with|looks after|takes care of|is responsible for|is in charge of) (?!(?:det|den|detta|dem|de|mig|min|mitt|mina|it|this|that|them|my|me)\\b)\\p{L}+(?: \\p{L}+){0,4}$`,
     'u',
   ),
+  // The switchboard: "vem kan jag koppla till som kan bullerplank", "vart ska jag koppla en som frågar om skolskjuts".
+  /\b(?:vem|vilka|vart|who|where)\b(?: \p{L}+){0,3} (?:koppla|kopplar|hanvisa|hanvisar|connect|transfer)\b.* (?:om|kring|som kan|som vet|about|who knows) \p{L}{3,}/u,
+  /\b(?:vill|wants? to) (?:prata|tala|snacka|talk|speak) (?:med|to|with) (?:nagon|nan|somebody|someone)(?: \p{L}+){0,3} (?:om|about) \p{L}{3,}/u,
+  /\b(?:vem|vilka|who)(?: \p{L}+){0,1} (?:tar emot|tar|svarar pa|can answer|answers|takes) (?:samtal|fragor|calls|questions)?\s?(?:om|kring|about) \p{L}{3,}/u,
   /^(?:\p{L}+ ){0,3}(?:vem|vilka|who) (?:jobbar|arbetar|sysslar|haller pa|works|deals) (?:med|with) \p{L}+$/u,
 ];
 
 /** Whom else one turns to, for what the rules tell, and what others asked. */
 const others =
-  /\b(?:registrator\p{L}*|registrar|vaxeln?|switchboard|brevlad\p{L}*|lad(?:a|an|or|orna)|mailbox\p{L}*|inbox|chef\p{L}*|manager|boss|dig|you|boten|bot|regl\p{L}*|rules?|telefon\p{L}*|mobil\p{L}*|phones?|samtal\p{L}*|calls|ringde|ville|men)\b/u;
+  /\b(?:registrator\p{L}*|registrar|vaxeln?|switchboard|brevlad\p{L}*|lad(?:a|an|or|orna)|mailbox\p{L}*|inbox|chef\p{L}*|manager|boss|dig|you|boten|bot|regl\p{L}*|rules?|telefon\p{L}*|mobil\p{L}*|phones?|samtal(?!et\b|\b)\p{L}*|ringde|ville|men)\b/u;
 
 /** Of plain words; whoever it is. */
 export const looksForSomebody = (words: string): boolean => forms.some((form) => form.test(words));

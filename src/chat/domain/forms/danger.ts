@@ -53,10 +53,20 @@ const phrases = new RegExp(
 /** "Vill do", "utsatt for vald". */
 const unaccented = /\b(?:vill|ska|kommer att) (?:inte leva|do)\b|\b(?:med|mot|utsatt for|pagaende) vald\b/;
 
+/** "Skjuta min semester till v 2", "skjuter upp mötet", "skjutsar barnen": nobody is shot at. */
+const postponed =
+  /\bskjut(?:s\p{L}*|\p{L}* (?:(?:\p{L}+ )?(?:upp|fram|over|in|vidare|bak|undan)|(?:pa )?(?:\p{L}+ ){0,2}(?:\p{L}*semester\p{L}*|\p{L}*ledighet\p{L}*|franvaro\p{L}*|kompdag\p{L}*|mote\p{L}*|resan?|svar\p{L}*|datum\p{L}*|start\p{L}*))\b)/gu;
+
+const withoutPostponed = (tokens: readonly Pick<Token, 'word'>[]): string =>
+  tokens
+    .map(({ word }) => word)
+    .join(' ')
+    .replace(postponed, ' ');
+
 /** Danger, harm, threat, or that somebody cannot go on: said in a word, whoever it is about. */
 export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): boolean {
-  const said = tokens.map(({ word }) => word);
-  const text = said.join(' ');
+  const text = withoutPostponed(tokens);
+  const said = text.split(' ');
   return (
     said.some((word) => wholes.has(word) || beginnings.some((beginning) => word.startsWith(beginning))) ||
     phrases.test(text) ||
@@ -68,7 +78,7 @@ export function saysDanger(tokens: readonly Pick<Token, 'word' | 'written'>[]): 
 
 /** Somebody is violent, threatens or has collapsed where the writer is: no sign of danger elsewhere, as in a mail that is read. */
 export function saysDangerHere(tokens: readonly Pick<Token, 'word'>[]): boolean {
-  const text = tokens.map(({ word }) => word).join(' ');
+  const text = withoutPostponed(tokens);
   return (here.test(text) || threat.test(text) || ofOwnLife.test(text)) && !ofWriting.test(text);
 }
 const here = new RegExp(
