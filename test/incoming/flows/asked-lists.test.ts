@@ -151,7 +151,13 @@ describe('"vilka meddelanden har Erik?"', () => {
 });
 
 describe('"godkänn alla"', () => {
-  const approving = ['godkänn alla', 'godkänn förslagen', 'approve all', 'approve the proposals'];
+  const approving = [
+    'godkänn alla',
+    'ja jag godkänner alla',
+    'godkänn förslagen',
+    'approve all',
+    'approve the proposals',
+  ];
   const two = `${townYaml}  - {id: sbf, name: Samhällsbyggnads förvaltningsbrevlåda, address: samhallsbyggnad@ale.example, department: Samhällsbyggnad, roster: [anna@ale.example], manager: carin@ale.example, secrecy: normal}\n`;
   const proposed = async () => {
     await open(two);
@@ -183,13 +189,24 @@ describe('"godkänn alla"', () => {
     },
   );
 
-  test.each(['hur många förslag har jag kvar', 'how many proposals do I have left'])(
-    '"%s" shows them, and none is ticked',
+  test.each([
+    ...['hur många förslag har jag kvar', 'how many proposals do I have left'],
+    ...['vad ska jag bestämma nästa vecka', 'har jag något att avgöra', 'what do I have to approve'],
+    ...['vilka förslag ska jag godkänna', 'jag godkänner Anna', 'godkänn förslaget om Nils'],
+  ])('"%s" shows them, and none is ticked', async (text) => {
+    await proposed();
+    expect(await house.write('carin', text)).toEqual([]);
+    expect(house.latest('carin', 'overdue').rows).toHaveLength(2);
+    expect(ticked('carin')).toEqual(['']);
+  });
+
+  test.each(['jag godkänner resan', 'jag godkänner villkoren', 'ok godkänn ändringen', 'jag godkänner dig'])(
+    '"%s" is not of the proposals',
     async (text) => {
       await proposed();
-      expect(await house.write('carin', text)).toEqual([]);
-      expect(house.latest('carin', 'overdue').rows).toHaveLength(2);
-      expect(ticked('carin')).toEqual(['']);
+      const before = house.saidTo('carin').length;
+      await house.write('carin', text);
+      expect(house.saidTo('carin').slice(before)).not.toContain('overdue');
     },
   );
 

@@ -1,6 +1,7 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
 import { hasSign, hasThreat } from '../../../core/private-text/kept-text';
+import { hasFirstName } from '../../../core/private-text/first-names';
 import { grave } from '../consequences';
 import type { Understanding } from '../understanding';
 import { aboutOthers, otherTopics } from './about-others';
@@ -172,8 +173,8 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /\bta bort (?:henne|honom|hen|\p{L}+) (?:fran|ur) (?:listan|schemat|bemanningen|turordningen|brevladan|ladan)\b|\b(?:remove|take) (?:her|him|them|\p{L}+) (?:from|off) the (?:list|roster|mailbox)\b/u,
   ],
   [
-    'approveAll',
-    /^(?:(?:hej|och|men|o) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|to|att|kan|can))* (?:godkanna|godkannas|besluta|bestamma|avgora|approve|decide)(?: (?:om|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
+    'proposals',
+    /^(?:(?:hej|och|men|o|and) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything|vilka(?: forslag)?|which proposals) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|do|i|jag|to|att|kan|can))* (?:godkanna|godkannas|besluta|bestamma|avgora|approve|decide)(?: (?:om|pa|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
   ],
   [
     'proposals',
@@ -181,15 +182,7 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
   ],
   [
     'approveAll',
-    /^(?:hej )?(?:kan du |can you |please )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
-  ],
-  [
-    'approveAll',
-    /^(?:(?:hej|och|men|and) )*(?:vad|vilka(?: forslag)?|what|which proposals)(?: (?:ska|maste|behover|bor|har|should|must|do|have))* (?:jag|i)(?: (?:att|have|need|to))* (?:godkanna|besluta|bestamma|avgora|approve|decide)(?: (?:om|pa|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
-  ],
-  [
-    'approveAll',
-    /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?!(?:inte|not|att|det|den|detta|that|this|it|ett|en)\b)(?!.*\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b)(?:forslag(?:et)? (?:om|pa) )?\p{L}+(?: \p{L}+)?$/u,
+    /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:kan du |can you |please |jag |i )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
   ],
   [
     'emptyDays',
@@ -251,11 +244,22 @@ export function aboutBot(
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
   if (understood.person !== undefined && toldToDo.test(words)) return 'remindsNobodyElse';
+  if (approvesOne(words, understood.person)) return 'proposals';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
+
+/** "Jag godkänner Nils", "godkänn förslaget om Bo": which is decided on the card, where none is ticked. */
+const approvesOne = (words: string, person: Understanding['person']): boolean => {
+  const of = approving.exec(words)?.groups?.['of'];
+  return of !== undefined && !ofLeave.test(words) && (person !== undefined || hasFirstName(of));
+};
+const approving =
+  /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?:(?:forslaget|forslag|the proposal) (?:(?:om|pa|about|on) )?)?(?<of>\p{L}+(?: \p{L}+)?)$/u;
+const ofLeave =
+  /\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b/u;
 
 /** A colleague who knows the subject; where the rules answer they do (`answerAbout`). Nor is it told of what is somebody's own or a threat. */
 const seeksColleague = (
