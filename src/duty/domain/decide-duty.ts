@@ -53,6 +53,8 @@ export interface DutyFacts {
   readonly day: DutyDay | undefined;
   readonly openings: readonly Opening[];
   readonly roster: RosterFacts;
+  /** Who is away for a part of the day, at the ladder's coming hours. */
+  readonly outAhead?: ReadonlyMap<Instant, NonNullable<RosterFacts['out']>>;
   /** Manager, deputy, last resort, in order, there or not. */
   readonly managers: readonly PersonId[];
   readonly told: readonly Told[];
@@ -244,6 +246,7 @@ export const ladderFacts = (facts: DutyFacts): LadderFacts => ({
   now: facts.now,
   times: facts.times,
   order: placesOf(facts.roster),
+  out: new Set(facts.roster.out?.keys()),
   regular: regularOf(facts.roster),
   taken: taken(facts),
   managers: facts.managers.filter((manager) => !facts.roster.away.has(manager)),

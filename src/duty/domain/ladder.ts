@@ -81,6 +81,8 @@ export interface LadderFacts {
   readonly times: LadderTimes;
   /** Everyone who can have the mailbox now, in order (roster.ts: placesOf); of a function each is told. */
   readonly order: readonly Place[];
+  /** Who of them is away at this hour alone: asked only where nobody else is left. */
+  readonly out: ReadonlySet<PersonId>;
   /** Who would have it if everyone were there. */
   readonly regular: PersonId | undefined;
   /** Who took the mailbox or was given it, when, and by whom, when a one-off change did that. */
@@ -132,7 +134,9 @@ export function decideAsking(facts: LadderFacts): LadderDecision {
   const ask = (step: Step): boolean => {
     const isFree = ({ people }: Place) =>
       !people.some((person) => isAsked(facts, person) || tell.some((it) => it.personId === person));
-    const next = facts.order.find(isFree);
+    const isHere = ({ people }: Place) => people.some((person) => !facts.out.has(person));
+    const free = facts.order.filter(isFree);
+    const next = free.find(isHere) ?? free[0];
     if (next !== undefined) tell.push(...toEach(step, next));
     return next !== undefined;
   };

@@ -20,7 +20,9 @@ export function nextStep(facts: DutyFacts): NextMove | undefined {
   const { now, times } = facts;
   if (now >= times.close) return undefined;
   for (const at of [times.check, times.substitute, times.manager].filter((hour) => hour > now)) {
-    const { tell, isDeadEnd } = decideAsking(ladderFacts({ ...facts, now: at }));
+    const out = facts.outAhead?.get(at);
+    const roster = out === undefined ? facts.roster : { ...facts.roster, out };
+    const { tell, isDeadEnd } = decideAsking(ladderFacts({ ...facts, now: at, roster }));
     if (tell.length === 0 && !isDeadEnd) continue;
     const asked = tell.find(({ step }) => asksSomebody(step) || step === 'given');
     if (asked) return { at, kind: 'asks', personId: asked.personId };

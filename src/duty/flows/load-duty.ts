@@ -9,7 +9,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
 import { loadStaff, peopleNamed, type Staff } from '../../people/flows/load-staff';
-import { peopleWritten, rosterFacts, withFunctions } from '../../roster/flows/load-roster';
+import { outAt, peopleWritten, rosterFacts, withFunctions } from '../../roster/flows/load-roster';
 import { managersOf } from '../../roster/flows/mailbox-staff';
 import type { WrittenDate } from '../store/duty-store';
 
@@ -129,12 +129,23 @@ function factsOf(context: DutyContext, mailbox: DutyMailbox, loaded: Loaded): Du
     day: rows.days.get(mailbox.id),
     openings: rows.openings.get(mailbox.id) ?? [],
     roster,
+    outAhead: outAhead(context, times, { staff, now }),
     unreached,
     managers: managersOf(mailbox, municipality, staff),
     told: rows.told.get(mailbox.id) ?? [],
     look: rows.looks.get(mailbox.id) ?? noLook,
   };
 }
+
+const outAhead = (
+  context: DutyContext,
+  { check, substitute, manager }: DutyFacts['times'],
+  { staff, now }: Pick<Loaded, 'staff' | 'now'>,
+): NonNullable<DutyFacts['outAhead']> => {
+  const isAny = staff.absences.length > 0 || staff.daysOff.length > 0;
+  const ahead = isAny ? [check, substitute, manager].filter((at) => at > now) : [];
+  return new Map(ahead.map((at) => [at, outAt(staff, at, context.municipality().calendar)]));
+};
 
 export interface BoardAsked {
   readonly date: LocalDate;

@@ -139,7 +139,8 @@ export const factsAt = (
   out: outAt(staff, atLocal(facts.date, time, calendar.zone), calendar),
 });
 
-const outAt = (staff: Staff, at: Instant, calendar: Calendar): NonNullable<RosterFacts['out']> =>
+/** Who is away for a part of the day at that instant, and which. */
+export const outAt = (staff: Staff, at: Instant, calendar: Calendar): NonNullable<RosterFacts['out']> =>
   new Map(
     partsAt(staff, at, calendar).flatMap(({ personId, ...part }) => {
       const { clock } = periodOf(part, calendar.zone);
