@@ -6,6 +6,7 @@ import { isWorkingDay, previousWorkingDay } from '../../core/calendar';
 import { dateOf, type LocalDate } from '../../core/time';
 import type { Change, DutyContext } from '../context';
 import { dateToday } from '../../core/context';
+import { placesOf } from '../../roster/domain/roster';
 import { untilSaved } from '../../core/until-saved';
 import { loadDutyBoard, type DutyBoard } from './load-duty';
 import { adminNotices } from './admin-notices';
@@ -26,7 +27,7 @@ async function watchDate(context: DutyContext, date: LocalDate, only: MailboxId 
   const outcome = await untilSaved(async () => {
     const asked = { date, now: context.clock.now(), ...(only && { only: [only] }) };
     const board = await loadDutyBoard(context, asked);
-    const change = changeFor(context, board, decideBoard(board, only));
+    const change = changeFor(context, board, tellable(board, decideBoard(board, only), only));
     return isEmpty(change) ? 'nothing' : context.store.save(change);
   });
   if (outcome === 'saved') context.wakeOutbox();
@@ -41,17 +42,33 @@ export async function watchDayBefore(context: DutyContext): Promise<void> {
   await watchDate(context, previousWorkingDay(calendar, today), undefined);
 }
 
-/**
- * The decisions of a board, without saving anything. What tells somebody waits until all mailboxes have been looked
- * into, so that one card speaks of all: a board of one mailbox tells nobody, and leaves that to the next minute.
- */
+/** The decisions of a board, without saving anything. */
 export function decideBoard(board: DutyBoard, only?: MailboxId): readonly DecidedDay[] {
-  const watched = [...board.facts.values()].filter(isWatched);
-  const decided = watched
+  return [...board.facts.values()]
     .filter((facts) => only === undefined || facts.mailboxId === only)
+    .filter(isWatched)
     .map((facts) => ({ facts, decision: decideDuty(facts) }));
-  const isPart = only !== undefined || watched.some(waitsForLook);
-  return isPart ? decided.filter(({ decision }) => decision.tell.length === 0) : decided;
+}
+
+/**
+ * One card speaks of all mailboxes: what tells somebody waits until those have been looked into that may have
+ * something to tell them, too. A board of one mailbox tells nobody, and leaves that to the next minute.
+ */
+function tellable(
+  board: DutyBoard,
+  decided: readonly DecidedDay[],
+  only: MailboxId | undefined,
+): readonly DecidedDay[] {
+  const awaited = [...board.facts.values()].filter((facts) => isWatched(facts) && waitsForLook(facts));
+  const receivers = new Set(
+    awaited.flatMap(({ roster, managers }) => [
+      ...placesOf(roster).flatMap(({ people }) => people),
+      ...managers,
+    ]),
+  );
+  const isHeld = ({ decision: { tell } }: DecidedDay): boolean =>
+    tell.length > 0 && (only !== undefined || tell.some(({ personId }) => receivers.has(personId)));
+  return decided.filter((one) => !isHeld(one));
 }
 
 /** A day that the bot did not know before its close was not watched; the next start ends it as not checkable. */

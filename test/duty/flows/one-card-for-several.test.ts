@@ -1,3 +1,4 @@
+import { deliverAll } from '../../../src/app/deliver-all';
 import { watchDuty } from '../../../src/duty/flows/watch-duty';
 import { findMailbox } from '../../../src/core/municipality';
 import { mailboxId } from '../../../src/core/ids';
@@ -59,10 +60,20 @@ test('an opening that a hint shows is saved at once', async () => {
   expect(opened.map((entry) => entry.mailboxId)).toEqual(['ks']);
 });
 
+test('whoever has nothing to do with the mailbox that is awaited is told at once', async () => {
+  await house.to('12:59');
+  house.clock.moveTo(house.at('13:00'));
+  await lookInto('ks');
+  await watchDuty(house.context);
+  await deliverAll(house.context);
+  expect(stepsOf(house).filter((step) => step.startsWith('bo'))).toEqual(['bo: substitute']);
+});
+
 test('a mailbox that nobody could look into for ten minutes keeps nothing back', async () => {
   await house.to('14:29');
   house.clock.moveTo(house.at('14:40'));
   await lookInto('ks');
   await watchDuty(house.context);
-  expect((await house.store.outbox.counts(house.clock.now())).waiting).toBeGreaterThan(0);
+  await deliverAll(house.context);
+  expect(toldCarin()).toEqual(['carin: manager', 'carin: unreadable']);
 });
