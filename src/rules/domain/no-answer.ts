@@ -90,8 +90,14 @@ const onlyOfTime =
   /^(?:(?:inom|tid\w*|hur|manga|many|lang\w*|snab\w*|fort|snart|dag\w*|arbetsdag\w*|timm\w*|veck\w*|manad\w*|senast|within|time|days?|long|soon) ?)+$/;
 const isOfMail = (key: string): boolean => /^c:(?:e-post|brevlåda|brevlada)/.test(key);
 
-const asksAsker =
-  /\b(?:far|kan|maste|ska|behover|tillatet|may|can|must|should)\b.*\b(?:(?:fraga|efterfraga|krava|begara|be|kolla|kontrollera|ask|demand)\b.*\b(?:vem|varfor|vad .* (?:till|for)|syfte\w*|legitimation|leg|id|namn\w*|identitet\w*|who|why|name|purpose)|(?:saga|beratta|uppge|ange|tala om|legitimera|motivera|say|tell|give)\b.*\b(?:vem|varfor|namn\w*|sig|syfte\w*|who|why|name))\b/;
+const asksThem =
+  /\b(?:far|kan|maste|ska|behover|tillatet|may|can|must|should)\b.*\b(?:fraga|efterfraga|krava|begara|be|kolla|kontrollera|ask|demand)\b.*\b(?:vem|varfor|vad .* (?:till|for)|syfte\w*|legitimation|leg|id|namn\w*|identitet\w*|who|why|name|purpose)\b/;
+const mustTell =
+  /\b(?:far|kan|maste|ska|behover|tillatet|may|can|must|should)\b.*\b(?:saga|beratta|uppge|ange|tala om|legitimera|motivera|say|tell|give)\b.*\b(?:vem|varfor|namn\w*|sig|syfte\w*|who|why|name)\b/;
+/** "Måste jag säga vem jag är när jag lämnar ut": whoever answers for the office. */
+const ofOffice =
+  /\b(?:far|kan|maste|ska|behover|may|can|must|should) (?:jag|vi|man|du|ni|i|we|you|den som (?:inte )?(?:lamnar|avslar|svarar|nekar)|(?:handlaggar|registrator|tjansteman|kommun|myndighet|namnd|chef|enhet)\w*|the (?:registrar|manager|authority|municipality|office)\w*)\b/;
+const ofOwnRequest = /\b(?:jag|vi|man|i|we) (?:begar|vill (?:ha|fa|se|lasa)|ber om|request|want|ask for)\b/;
 const ofRecord =
   /\b(?:handling\w*|protokoll\w*|akt(?:en|er)?|utlamn\w*|lamna\w* ut|fa ut|begar\w*|begaran|den som vill|nagon vill|journalist\w*|document\w*|record\w*|request\w*)\b/;
 const saysOfAsker =
@@ -99,7 +105,8 @@ const saysOfAsker =
 
 /** Whether who asks for a document has to say who they are, and why: few rules say. */
 function aboutAsker({ index, folded }: Asking): MayAnswer | undefined {
-  if (!asksAsker.test(folded) || !ofRecord.test(folded)) return undefined;
+  const isTold = mustTell.test(folded) && (!ofOffice.test(folded) || ofOwnRequest.test(folded));
+  if (!(isTold || asksThem.test(folded)) || !ofRecord.test(folded)) return undefined;
   return (place) => saysOfAsker.test(ruleText(index, place));
 }
 
@@ -110,7 +117,7 @@ const asksAllowed =
 const ofWork =
   /\b(?:jobb\w*|arbets\w*|tjanste\w*|kommun\w*|mejl\w*|mail\w*|post\w*|handling\w*|arende\w*|work\w*|e ?post\w*|email\w*)\b/;
 const saysOfPlace =
-  /\b(?:privat\w*|hem|hemma|egn?a|egen|eget|moln\w*|gmail|externa? (?:adress|konto|mottagar|tjanst|system|lagring)\w*|utanfor (?:kommunen|organisation\w*|myndighet\w*)|godkan\w*|kommunens (?:system|utrustning|enhet|dator|natverk|server)\w*|usb\w*|bara|endast|automatisk\w*|hotmail)\b/;
+  /\b(?:privat\w*|hem|hemma|egn?a|egen|eget|moln\w*|gmail|externa? (?:adress|konto|mottagar|tjanst|system|lagring)\w*|utanfor (?:kommunen|organisation\w*|myndighet\w*)|godkan\w*|kommunens (?:system|utrustning|enhet|dator|natverk|server)\w*|usb\w*|bara|endast|automatisk\w*|hotmail|(?:inte|aldrig|ej) (?:\w+ ){0,3}vidare\w*|vidare\w* (?:\w+ ){0,5}forbjud\w*|andra an|tjansteadress\w*)\b/;
 
 /** Whether work may be sent to or kept in a place of one's own: only a rule that speaks of such places says. */
 function placeNeeded({ index, folded }: Asking): MayAnswer | undefined {

@@ -1,3 +1,5 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { saysHowLong } from '../../../src/rules/domain/asked-for';
 import { openRuleBook } from '../../../src/rules/documents/open-rule-book';
@@ -126,6 +128,8 @@ describe('a rule that says nothing of what the question turns on is not shown', 
     'får man kräva legitimation av den som vill läsa våra mejl',
     'kan jag fråga varför någon vill ha ut ett protokoll',
     'måste journalisten säga vem hon är',
+    'måste jag säga vem jag är när jag begär ut en handling',
+    'måste man säga varför man vill läsa ett protokoll',
     'får vi efterfråga syftet med begäran',
     'may I ask who wants the document',
   ])('"%s": none says whether that may be asked', (text) => {
@@ -150,6 +154,48 @@ test.each([
 ])('what a document of others (%s) says of it is found: %s', (name, text, id) => {
   const other = openRuleBook(join(__dirname, `../other/${name}.md`));
   expect(other.ask({ text }).answers.map(({ rule }) => rule.id)).toContain(id);
+});
+
+describe('what an official must say, and an outright prohibition, are answers', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'book-')), 'handlingar.md');
+  writeFileSync(
+    file,
+    `---
+title: Riktlinjer för allmänna handlingar
+issuer: Provby kommun
+---
+
+# Utlämnande av handlingar
+
+- [U1] Ett avslag på en begäran om en allmän handling ska alltid motiveras skriftligt och skickas till den som begärde den.
+- [U2] Vid utlämnande av en handling ska handläggaren säga vem hen är och vilken enhet hen arbetar på.
+- [U3] En begäran om en allmän handling besvaras samma dag.
+
+# Jobbmejl
+
+- [J1] Jobbmejl får inte skickas vidare till andra än kommunens anställda.
+- [J2] Brevlådan öppnas varje arbetsdag.
+`,
+  );
+  const provby = openRuleBook(file);
+
+  it.each([
+    ['måste jag motivera varför jag inte lämnar ut en handling', 'U1'],
+    ['måste kommunen motivera varför en handling inte lämnas ut', 'U1'],
+    ['måste jag säga vem jag är när jag lämnar ut en handling', 'U2'],
+    ['får jag vidarebefordra jobbmejl till min gmail', 'J1'],
+    ['kan jag skicka arbetsmejl till min privata adress', 'J1'],
+  ])('"%s": %s', (text, id) => {
+    expect(provby.ask({ text }).answers.map(({ rule }) => rule.id)).toContain(id);
+  });
+
+  it.each([
+    'måste den som begär en handling säga vem hen är',
+    'får jag fråga varför någon begär en handling',
+  ])('"%s" is not answered by what the official must say', (text) => {
+    const ids = provby.ask({ text }).answers.map(({ rule }) => rule.id);
+    expect(ids).not.toContain('U1');
+  });
 });
 
 test('who asks how often is shown a rule that says how many times', () => {
