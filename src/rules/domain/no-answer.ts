@@ -80,14 +80,14 @@ function touches(
   return units.some(
     ({ words, kind, features }) =>
       kind !== 'weak' &&
-      !onlyOfTime.test(words) &&
+      !words.split(' ').every((word) => ofTime.test(word)) &&
       [...features].some(
         ([key, wanted]) => wanted >= enough && (there.get(key) ?? 0) >= enough && !isOfMail(key),
       ),
   );
 }
-const onlyOfTime =
-  /^(?:(?:inom|tid\w*|hur|manga|many|lang\w*|snab\w*|fort|snart|dag\w*|arbetsdag\w*|timm\w*|veck\w*|manad\w*|senast|within|time|days?|long|soon) ?)+$/;
+const ofTime =
+  /^(?:inom|tid\w*|hur|manga|many|lang\w*|snab\w*|fort|snart|dag\w*|arbetsdag\w*|timm\w*|veck\w*|manad\w*|senast|within|time|days?|long|soon)$/;
 const isOfMail = (key: string): boolean => /^c:(?:e-post|brevlåda|brevlada)/.test(key);
 
 const asksThem =

@@ -31,7 +31,7 @@ const asksLate = [
 ];
 
 const wishing =
-  '(?:(?:kan|far|kunde|skulle|gar det att|gar det|jag|man|vi|vill|behover|maste|ska|kunna|vilja|garna|onskar|att|fa) )*';
+  '(?:(?:kan|far|kunde|skulle|gar det|jag|man|vi|vill|behover|maste|ska|kunna|vilja|garna|onskar|att|fa) )*';
 const answerDay =
   '(?:svarsdag(?:en)?|svarsdagar(?:na)?|svarsdatum(?:et)?|svarstid(?:en)?|svaret|dagen for svaret|datumet for svaret)';
 
@@ -74,7 +74,7 @@ const asksOf = [
 ];
 
 const mail =
-  '(?:mejl(?:en)?|mail|meddelanden(?:a)?|e post|epost|post(?:en)?|brev|handlingar|arenden|messages?|emails?|mails?)';
+  '(?:mejl(?:en)?|mails?|meddelanden(?:a)?|e post|epost|post(?:en)?|brev|handlingar|arenden|messages?|emails?)';
 const all = '(?:allt|alla|allting|allihop|det|de|dem|everything|all|the)';
 
 /** "Har Karin svarat?": what they are still to answer; with to whom or about what, that message, which says how it stands. */
@@ -102,8 +102,7 @@ const asksCame = [
 
 const request =
   '(?:begaran|begarandena?|utlamnandebegaran|handlingsbegaran|overklagan|overklaganden?(?:a)?|requests?|appeals?)';
-const ofRequest =
-  '(?:om|for|att|fa|ut|lamna|lamna ut|allman|allmanna|handling|handlingar|public|records?|documents?)';
+const ofRequest = '(?:om|for|att|fa|ut|lamna|allman|allmanna|handling|handlingar|public|records?|documents?)';
 const openNow =
   '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|inte|ej|klara|besvarade|avslutade|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|are|is|that|open|waiting|unanswered|not|answered|left|there|we|do|have|i)';
 /** "Vilka begäranden om allmän handling är öppna?": of one kind, what is not closed. */
@@ -116,7 +115,7 @@ const undone =
   '(?:obesvarade|obesvarat|oregistrerade|oregistrerat|ohanterade|ohanterat|odiarieforda|unanswered|unregistered|unhandled)';
 /** "Hur många obesvarade är det": of messages, where no questions are named. */
 const asksUndone = [
-  `(?:hur manga|hur mycket|vad|how many|how much)(?: (?:av|ar|har|det|mejlen|som|of|are|is))* ${undone}(?: ${mail})?(?: (?:ar|e|det|finns|har|vi|jag|ligger|kvar|i|pa|§mailbox|ladan|brevladan|inkorgen|are|is|there|do|we|have|i|in|the mailbox|left))*`,
+  `(?:hur manga|hur mycket|vad|how many|how much)(?: (?:av|ar|har|det|mejlen|som|of|are|is))* ${undone}(?: ${mail})?(?: (?:ar|e|det|finns|har|vi|jag|ligger|kvar|i|pa|§mailbox|ladan|brevladan|inkorgen|are|is|there|do|we|have|in|the mailbox|left))*`,
   `(?:hur manga|how many) ${mail}? ?(?:ar|are) ${undone}(?: (?:i|in|pa|§mailbox|ladan|brevladan))*`,
 ];
 

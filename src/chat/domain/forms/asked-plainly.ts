@@ -115,7 +115,7 @@ const asked: readonly (readonly [Act, string])[] = [
   ],
   [
     'inbox',
-    '(?:vad|vilken|what)(?: (?:ar det for|for))? (?:begaran|request|arende)(?: (?:ar det|is it|ar det som|som|that|is))* (?:ligger|vantar|finns|waiting|waits|open|kvar)',
+    '(?:vad|vilken|what)(?: (?:ar det for|for))? (?:begaran|request|arende)(?: (?:ar det|it|som|that|is))* (?:ligger|vantar|finns|waiting|waits|open|kvar)',
   ],
   // A word that is explained by the rules, and how long one may wait.
   [

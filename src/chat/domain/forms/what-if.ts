@@ -38,7 +38,7 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   ],
   [
     'leaveAsked',
-    /^(?:(?:hej|hi|du) )*(?:kan|far|skulle|kunde|may|can|could) (?:jag|man|i)(?: (?:kunna|fa|possibly))* (?:ta|vara|ha|fa|take|have|be|get)(?: (?:ut|en|lite|a|some|lite))* (?:\p{L}*ledig\p{L}*|semester\p{L}*|komp\p{L}*|flex\p{L}*|leave|vacation|time off|day off|off|holidays?)\b/u,
+    /^(?:(?:hej|hi|du) )*(?:kan|far|skulle|kunde|may|can|could) (?:jag|man|i)(?: (?:kunna|fa|possibly))* (?:ta|vara|ha|fa|take|have|be|get)(?: (?:ut|en|lite|a|some))* (?:\p{L}*ledig\p{L}*|semester\p{L}*|komp\p{L}*|flex\p{L}*|leave|vacation|time off|day off|off|holidays?)\b/u,
   ],
   [
     'standIn',
