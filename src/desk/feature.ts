@@ -104,6 +104,14 @@ type DeskAct =
 type DeskAnswer =
   DeskCards | AnswerCard | QuestionCards | UndoAnswer | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
 
+/** Undefined where it is not asked. */
+const tellWhatItIs = async (
+  context: DeskContext,
+  person: Person,
+  text: string,
+): Promise<DeskAnswer[] | undefined> =>
+  asksWhatItIs(text) ? [sentence({ what: 'whatItIs' }), await showHelp(context, person)] : undefined;
+
 const plain = (what: PlainSay) => ({ run: () => Promise.resolve([sentence({ what })]) });
 
 export const desk = {
@@ -203,10 +211,8 @@ export const desk = {
       run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
     },
     help: {
-      run: async (context, person, { text }) => [
-        ...(asksWhatItIs(text) ? [sentence({ what: 'whatItIs' } as const)] : []),
-        await showHelp(context, person),
-      ],
+      run: async (context, person, { text }) =>
+        (await tellWhatItIs(context, person, text)) ?? [await showHelp(context, person)],
     },
     greeting: {
       run: (context, person, { text }) =>
@@ -254,7 +260,8 @@ export const desk = {
     },
     unclear: {
       run: async (context, person, { text }) => {
-        if (asksWhatItIs(text)) return [sentence({ what: 'whatItIs' }), await showHelp(context, person)];
+        const told = await tellWhatItIs(context, person, text);
+        if (told !== undefined) return told;
         return [
           saysSwap(text)
             ? withChoices(context, { what: 'swapHow' }, ['duty.mine', 'duty.who'])

@@ -85,10 +85,11 @@ export function findPeople(looking: Looking): readonly NamedPerson[] {
   return found;
 }
 
-/** "Någon annan än Anna" is not she. */
+/** "Någon annan än Anna" is not she; "ingen annan än Anna" is she alone. */
 const isExcepted = (tokens: readonly Token[], at: number): boolean =>
   /^(?:an|than)$/.test(tokens[at - 1]?.word ?? '') &&
-  /^(?:annan|andra|other|else)$/.test(tokens[at - 2]?.word ?? '');
+  /^(?:annan|andra|other|else)$/.test(tokens[at - 2]?.word ?? '') &&
+  !/^(?:ingen|inget|inga|nobody|no|one|noone)$/.test(tokens[at - 3]?.word ?? '');
 
 interface Meant {
   readonly to: number;

@@ -181,3 +181,19 @@ test('hours are no days: two weeks are two weeks', () => {
 test('whoever is excepted is not meant', () => {
   expect(understood('kan någon annan än Anna ta lådan idag').person).toBeUndefined();
 });
+
+test.each([
+  'Ingen annan än Bo är borta i dag',
+  'ingen annan än Bo tar lådan i morgon',
+  'nobody other than Bo is away today',
+])('"%s" means him', (text) => {
+  expect(understood(text).person).toBe('bo.ersattare@ale.example');
+});
+
+test.each([
+  'kan någon annan än Anna ta lådan?',
+  'kan någon annan än Anna Registrator ta lådan i morgon?',
+  'can somebody other than Anna take the mailbox?',
+])('"%s" asks who has it', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
+});

@@ -17,6 +17,9 @@ const says = async (who: Who, text: string) =>
 test.each([
   'hej vad är brevvakt?',
   'jag fattar ingenting',
+  'jag fattar verkligen inte det här',
+  'jag förstår inget',
+  'I understand nothing',
   'vad gör brevvakt',
   'what is this?',
   "I don't understand anything",
@@ -24,7 +27,13 @@ test.each([
   expect(await says('erik', text)).toEqual(['whatItIs', 'help']);
 });
 
-test.each(['hjälp', 'jag fattar inte regeln om autosvar'])('"%s" is not', async (text) => {
+test.each([
+  'hjälp',
+  'jag fattar inte regeln om autosvar',
+  'Jag förstår det här',
+  'jag fattar det här',
+  'I understand this',
+])('"%s" is not', async (text) => {
   expect(await says('erik', text)).not.toContain('whatItIs');
 });
 

@@ -54,6 +54,11 @@ const asked: readonly (readonly [Act, string])[] = [
     'signature',
     '(?:(?:fixa|gor|skapa|ordna|visa|ta fram|hamta|ge|uppdatera|andra|byt|make|create|give|fix|set up|show|update|i need|jag behover|jag vill ha)(?: (?:mig|me|at mig|till mig))? )?(?:(?:en|min|ny|mitt|ett|nytt|a|an|my|the|new) )*(?:mejl |utskrifts )?(?:mejlfot|mejlfoten|mailfot|mailfoten|mejlsidfot|sidfot till mejlen|sidfot i mejlen|fot|foten|footer|mejlfooter)(?: (?:at mig|till mig|for me|till mejlen|i mejlen|i outlook|in outlook))?',
   ],
+  // Whether anybody but somebody can: who stands for it is shown.
+  [
+    'duty.who',
+    '(?:kan|kunde|skulle|far|can|could|may) (?:nagon|nan|anyone|anybody|someone|somebody) (?:annan|else|other) (?:an|than) [§\\p{L}]+(?: \\p{L}+)? (?:ta|tar|skota|oppna|take|have|open|look after)(?: (?:over|the|hand om))* (?:den|det|it|ladan|lada|brevladan|mailbox|inbox|§mailbox)',
+  ],
   // Who looks after a mailbox.
   [
     'duty.who',

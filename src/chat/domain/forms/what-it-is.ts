@@ -12,7 +12,8 @@ const forms = [
   `(?:vem|who) (?:ar|e|are|is) (?:du|brevvakt|you)${end}`,
   `(?:vad|what) (?:gor|ar|kan|does|do|is)(?: \\p{L}+)? (?:brevvakt|du|you)(?: (?:for nytta|till for|bra for|bra till|har|do|good for|for))+${end}`,
   `(?:vad gor|what does) brevvakt(?: do)?${end}`,
-  `(?:jag|i) (?:fattar|forstar|begriper|greppar|do not understand|dont understand|don t understand|understand|get)(?: (?:inte|ju|verkligen|inte alls))* (?:ingenting|nagonting|nagot|nat|ett dugg|ett skvatt|det har|hur det har funkar|vad det har ar|nothing|anything|any of (?:this|it)|this|a thing)${end}`,
+  `jag (?:fattar|forstar|begriper|greppar)(?: (?:ju|verkligen))* (?:ingenting|inget|(?:inte|knappt)(?: (?:ju|verkligen|alls))* (?:nagonting|nagot|nat|ett dugg|ett skvatt|det har|hur det har funkar|vad det har ar))${end}`,
+  `i (?:(?:understand|get) nothing|(?:do not|dont|don t) (?:really )?(?:understand|get) (?:anything|any of (?:this|it)|this|a thing))${end}`,
   `(?:beratta|forklara|tell me|explain)(?: (?:for mig|om|about|what))* (?:vad )?(?:brevvakt|det har)(?: (?:ar|is))?${end}`,
 ].map((form) => new RegExp(open + form, 'u'));
 
