@@ -213,9 +213,9 @@ const mostStretches = 20;
 const whyWords = (asksWhy: boolean | undefined, { chat }: ChatWords['texts']): readonly string[] =>
   asksWhy === true ? [chat.whyAway] : [];
 
-/** "I morgon", "7–11 december". */
 type DutyRow = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];
 
+/** "I morgon", "7–11 december". */
 const stretchWords = (
   { date, lastDay, hours }: Pick<DutyRow, 'date' | 'lastDay' | 'hours'>,
   today: LocalDate,

@@ -76,7 +76,7 @@ export const enRefusals = {
   'was-sent':
     'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',
   'no-undo': 'That step cannot be undone. Change it where the message is shown.',
-  'not-own-step': 'The latest step there is somebody else’s. Open it to undo that.',
+  'not-own-step': 'The latest step there is somebody else’s. Open the message if you want to undo that step.',
   'undo-too-late': 'A step can be undone for seven days. Register it anew or give it to somebody instead.',
   'changed-since': 'Something has changed there since then.',
   'title-missing':

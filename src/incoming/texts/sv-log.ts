@@ -79,7 +79,7 @@ export const svRefusals = {
   'was-sent':
     'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',
   'no-undo': 'Det steget går inte att ångra. Ändra det där meddelandet visas.',
-  'not-own-step': 'Det senaste steget där är någon annans. Öppna det för att ångra det.',
+  'not-own-step': 'Det senaste steget där är någon annans. Öppna meddelandet om du vill ångra det steget.',
   'undo-too-late': 'Det går att ångra i sju dagar. Registrera om det eller ge det till någon i stället.',
   'changed-since': 'Där har något ändrats sedan dess.',
   'title-missing': 'Rubriken saknas eller är längre än 200 tecken, så inget skickades till diariet.',
