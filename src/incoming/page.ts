@@ -163,7 +163,7 @@ export const incomingPage = {
     },
   }),
   'POST /messages/acts': pageEntry({
-    says: 'One act about several rows; what has changed since they were shown is left, and named.',
+    says: 'One act about several rows; what has changed since they were shown is left, and named. Undone are the reader’s own steps alone.',
     inputs: z.object({
       verb: z.enum([
         ...(['minor', 'keptInOrder', 'message.undo', 'message.claim', 'assignment.approve'] as const),
@@ -183,6 +183,7 @@ export const incomingPage = {
       const each = await actOnEach(context, {
         ...{ verb, actorId, noticeId: undefined, rows: chosen },
         inputs: severalInputs(asked),
+        isOwnOnly: verb === 'message.undo',
       });
       if (!each.ok) return each;
       const { count, left, moved } = each.value;

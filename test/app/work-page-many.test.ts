@@ -71,6 +71,25 @@ test('several are handed to another duty mailbox in one act, and are taken back 
   expect((await at.list('erik')).rows.map(({ says }) => says.kind)).toEqual(['Lämnat hit']);
 });
 
+test('of several one’s own steps alone are taken back, and none of them looks undoable to a colleague', async () => {
+  const [one, two] = await plain();
+  const kept = async (who: 'anna' | 'bo', row: typeof one) => {
+    const rows = [{ id: row?.id, version: row?.version }];
+    const { body } = await at.page.post(who, '/messages/acts', { verb: 'assignment.notNeeded', rows });
+    return (body as unknown as Several).done;
+  };
+  const done = [...(await kept('anna', one)), ...(await kept('bo', two))];
+  const canUndo = async (who: 'anna' | 'bo') =>
+    (await at.list(who, '?show=all')).rows.filter((row) => row.canUndo).map(({ id }) => id);
+  expect([await canUndo('anna'), await canUndo('bo')]).toEqual([[one?.id], [two?.id]]);
+  expect(await several('message.undo', {}, done)).toMatchObject({
+    count: 1,
+    left: [{ id: two?.id, words: expect.stringContaining('någon annans') as unknown }],
+  });
+  const answers = new Map((await plain()).map(({ id, answer }) => [id, answer]));
+  expect([answers.get(one?.id ?? ''), answers.get(two?.id ?? '')]).toEqual(['undecided', 'notNeeded']);
+});
+
 test('several are seen to by whoever says so, and are let go again by the same', async () => {
   const { count, done } = await several('message.claim');
   expect(count).toBe(2);

@@ -94,6 +94,10 @@ test('Ctrl+Z on what a colleague has changed since says so where the receipt sto
   await page.getByRole('group', { name: 'Visa' }).getByRole('button', { name: 'Allt', exact: true }).click();
   await page.locator(`[data-row="${id}"]`).waitFor();
   expect(await page.locator(`[data-row="${id}"]`).innerText()).not.toContain('hann före');
+  await undo(page);
+  await said(page)
+    .getByText(/”Fyra” går inte att ångra här.*före det finns inget att ångra/u)
+    .waitFor();
   await page.close();
   await other.close();
 });
@@ -114,12 +118,23 @@ test('what nothing takes back is said to be so, and nothing older is undone in i
   await five.focus();
   await page.keyboard.press('h');
   await five.waitFor({ state: 'detached' });
+  await undo(page);
+  const told = said(page).getByText('Det senaste med ”Fem” går inte att ångra här.', { exact: true });
+  await told.waitFor();
+  expect(await page.getByTestId('undo').count()).toBe(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  // Asked again, what was done before it is shown: nothing but its button takes it back.
+  const before = page.getByTestId('undo').getByText('Ångra det senaste med ”Två”');
   for (let again = 0; again < 2; again += 1) {
     await undo(page);
-    await said(page).getByText('Det senaste med ”Fem” går inte att ångra här.').waitFor();
+    await said(page).getByText('Knappen tar tillbaka det som du gjorde före det.').waitFor();
+    await before.waitFor();
   }
   expect(await row.count()).toBe(0);
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await before.click();
+  await row.waitFor();
+  await undo(page);
+  await said(page).getByText('före det finns inget att ångra').waitFor();
   await page.close();
 });
 

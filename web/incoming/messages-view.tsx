@@ -24,6 +24,7 @@ import { useActs, type Acts } from './use-acts';
 import { useChosen, useLeft } from './use-chosen';
 import { useFound } from './use-found';
 import { useRows, type Filter, type Rows } from './use-rows';
+import { isRefusal } from './use-sending';
 import type { SeenWords } from './use-words';
 
 const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
@@ -169,7 +170,7 @@ function Said({ acts, telling }: { readonly acts: Acts; readonly telling: Tellin
         <bdi>{acts.said(telling)}</bdi>
       </span>
       {undoes !== undefined && (
-        <Button size="small" data-testid="undo" onClick={() => void acts.undo()}>
+        <Button size="small" data-testid="undo" onClick={() => void acts.undoShown()}>
           <bdi>{undoes}</bdi>
         </Button>
       )}
@@ -207,12 +208,21 @@ const isUndoable = ({ buttons }: Message): boolean =>
 /** To whoever answers. */
 const hasGone: ReadonlySet<Row['answer']> = new Set(['forwarded', 'answered', 'filed'] as const);
 
-/** As far as they are known. Of several the next is asked for when what stands before it has been sent. */
-function useFollowed(api: Api, followed: readonly string[]): readonly Message[] {
+interface Followed {
+  /** As far as they are known. */
+  readonly goOn: readonly Message[];
+  /** The reader's no more: where they went nothing takes them back from here. */
+  readonly lost: readonly string[];
+}
+
+/** Of several the next is asked for when what stands before it has been sent. */
+function useFollowed(api: Api, followed: readonly string[]): Followed {
   const client = useQueryClient();
+  const stateOf = (id: string) => client.getQueryState<Message>(messageQuery(api, id).queryKey);
+  const isLost = (id: string) => isRefusal(stateOf(id)?.error);
   const hasBeenSent = (id: string) => {
-    const known = client.getQueryData<Message>(messageQuery(api, id).queryKey);
-    return known !== undefined && !isUndoable(known);
+    const known = stateOf(id)?.data;
+    return isLost(id) || (known !== undefined && !isUndoable(known));
   };
   const queries = useQueries({
     queries: followed.map((id, at) => {
@@ -220,7 +230,10 @@ function useFollowed(api: Api, followed: readonly string[]): readonly Message[] 
       return { ...messageQuery(api, id), enabled: followed.length === 1 || isNext };
     }),
   });
-  return queries.flatMap(({ data }) => data ?? []);
+  return {
+    goOn: queries.flatMap(({ data, error }) => (data === undefined || isRefusal(error) ? [] : data)),
+    lost: followed.filter((_, at) => isRefusal(queries[at]?.error)),
+  };
 }
 
 /** By its subject where the list shows it now; what has become secret is called by its arrival at once. */
@@ -228,7 +241,7 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   const { page } = useWords();
   // As it is beside the list, where it may have left that.
   const { data: beside } = useQuery({ ...messageQuery(api, open ?? ''), enabled: false });
-  const goOn = useFollowed(api, followed);
+  const { goOn, lost } = useFollowed(api, followed);
   const now = ({ id }: Row) => {
     const at = rows.placeOf(id);
     return at === undefined ? undefined : rows.rowAt(at);
@@ -238,10 +251,10 @@ function useTelling(api: Api, { rows, seen, open, followed }: Told): Telling {
   return {
     now,
     isBeside: ({ id }) => id === open && beside?.id === id,
-    areSent: followed.length > 0 && goOn.length === followed.length && !goOn.some(isUndoable),
+    areSent: followed.length > 0 && goOn.length + lost.length === followed.length && !goOn.some(isUndoable),
     canUndo: (row) => {
       const known = knownOf(row);
-      return known ? isUndoable(known) : now(row)?.canUndo !== false;
+      return known ? isUndoable(known) : !lost.includes(row.id) && now(row)?.canUndo !== false;
     },
     isForwarded: (row) => hasGone.has((knownOf(row) ?? now(row) ?? row).answer),
     isBack: (row) => {

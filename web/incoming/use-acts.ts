@@ -6,17 +6,10 @@ import type { Many, Row } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { draftsOf, settle, type Numbered } from './drafts';
 import { doneWords, outcomeWords, whyOf, type Telling } from './told-words';
+import { undoesWords } from './undo-words';
 import { useOnce } from './use-once';
 import { useSending, type Acted, type Inputs, type Target } from './use-sending';
-import {
-  areHandedOver,
-  useTold,
-  type Done,
-  type DoneOne,
-  type OnDone,
-  type Told,
-  type Undoer,
-} from './use-told';
+import { useTold, type Done, type DoneOne, type OnDone, type Told, type Undoer } from './use-told';
 import { useUndo } from './use-undo';
 
 interface ManyAs {
@@ -37,6 +30,8 @@ export interface Acts {
   /** All that are marked so in Outlook, in that mailbox or all of the reader's. */
   readonly actOnCategory: (registration: string, mailbox: string | undefined) => Promise<boolean>;
   readonly undo: () => Promise<void>;
+  /** What its button names. */
+  readonly undoShown: () => Promise<void>;
   /** What was told last is old: another list is shown. It can still be undone. */
   readonly quiet: () => void;
   /** What was done here last and can be taken back, as the button says it. */
@@ -60,15 +55,15 @@ const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
 /** What takes it back: what an undo would take back after a note or when it was taken is an earlier deed. */
-function undoerOf(verb: string, row: Row | undefined): Undoer | undefined {
-  // Who has taken it lets it go in the same way.
-  if (verb === 'message.claim') return { verb };
+function undoerOf(verb: string, row: Row | undefined, { taken }: Target): Undoer | undefined {
+  // Who has taken it lets it go in the same way, but a colleague who had it would not get it back.
+  if (verb === 'message.claim') return taken?.isReader === false ? undefined : { verb };
   return row?.canUndo === true && verb !== 'message.note' ? { verb: 'message.undo' } : undefined;
 }
 
 const doneOf = (target: Target, verb: string, row: Row | undefined): DoneOne => ({
   ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row },
-  undoneBy: undoerOf(verb, row),
+  undoneBy: undoerOf(verb, row, target),
 });
 
 /** As below; what is pressed again while it is on its way is done once. */
@@ -166,19 +161,10 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     [send, leave, remember, say, wordsOf, page, refresh],
   );
 
-  const undo = useUndo(api, sends, told, onDone);
-  const undoes = (by: Telling) => {
-    if (last?.kind === 'one') return undoesOne(last, by);
-    if (areHandedOver(last) && by.areSent) return undefined;
-    return last && page.undoMany(last.kind === 'rows' ? last.targets.length : last.count);
-  };
-  const undoesOne = ({ row, undoneBy }: DoneOne, { canUndo, nameOf }: Telling) => {
-    if (row === undefined || undoneBy === undefined) return undefined;
-    const isThere = undoneBy.verb !== 'message.undo' || canUndo(row);
-    return isThere ? page.undoWhat(nameOf(row)) : undefined;
-  };
+  const undoing = useUndo(api, sends, told, onDone);
+  const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
-    ...{ act, saveNumbers, undo, quiet, undoes, followed, said: said.told },
+    ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told },
     ...{ isPending, problemOf, wrongPersonOf, forget },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),

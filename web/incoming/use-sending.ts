@@ -11,6 +11,8 @@ export type Inputs = Readonly<Record<string, unknown>>;
 export interface Target {
   readonly id: string;
   readonly version: number;
+  /** Who saw to it then, where that is known. */
+  readonly taken?: Row['taken'];
 }
 
 /** `version`: as it is now, where that is known. */
@@ -25,6 +27,8 @@ interface Sent extends Acted {
   readonly says?: string | undefined;
   /** Why not. */
   readonly why?: string;
+  /** The server said no, and would say it again. */
+  readonly isRefused?: boolean;
 }
 
 interface Left {
@@ -96,7 +100,8 @@ export function useSending(api: Api): Sending {
         leave([{ id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) }]);
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
         if (now?.row) putRow(client, now.row);
-        return { isDone: false, version: now?.row?.version, row: undefined, why: wordsOf(error) };
+        const why = { why: wordsOf(error), isRefused: isRefusal(error) };
+        return { isDone: false, version: now?.row?.version, row: undefined, ...why };
       } finally {
         setPending((now) => new Set([...now].filter((one) => one !== id)));
       }
@@ -113,6 +118,12 @@ export function useSending(api: Api): Sending {
     },
   };
 }
+
+const signInAgain = 401;
+
+/** Not where nobody answered, or who asks has to sign in anew. */
+export const isRefusal = (error: unknown): boolean =>
+  error instanceof Refused && error.status !== signInAgain;
 
 const isOfPerson = (error: unknown, inputs: Inputs): boolean =>
   error instanceof Refused && error.refusal.startsWith('person-') && inputs['responder'] !== undefined;

@@ -5,8 +5,13 @@ import type { Row } from '../frame/facts';
 import type { Telling } from './told-words';
 import type { Inputs, Target } from './use-sending';
 
+interface Standing {
+  /** It stays, and why was told: what was done before it is shown, and not taken back in its place. */
+  readonly isTold?: true;
+}
+
 /** Of one message; `from`: the version on which it was done. */
-export interface DoneOne {
+export interface DoneOne extends Standing {
   readonly kind: 'one';
   readonly target: Target;
   readonly from: number;
@@ -21,16 +26,22 @@ export interface Undoer {
   readonly inputs?: Inputs;
 }
 
-export type DoneMany =
-  | {
-      readonly kind: 'rows';
-      readonly targets: readonly Target[];
-      readonly undoneBy?: string;
-      readonly as?: string;
-    }
-  | { readonly kind: 'batch'; readonly batch: string; readonly count: number };
+export type DoneMany = Standing &
+  (
+    | {
+        readonly kind: 'rows';
+        readonly targets: readonly Target[];
+        readonly undoneBy?: string;
+        readonly as?: string;
+      }
+    | { readonly kind: 'batch'; readonly batch: string; readonly count: number }
+  );
 
 export type Done = DoneOne | DoneMany;
+
+/** Nothing takes it back. */
+export const stays = (one: Done): boolean =>
+  one.isTold === true || (one.kind === 'one' && one.undoneBy === undefined);
 
 /** Something was done about one message, which is so now; undefined where nothing of it is left. */
 export type OnDone = (id: string, verb: string, row: Row | undefined) => void;
@@ -60,21 +71,60 @@ export function useTold() {
   const [done] = useState<Done[]>([]);
   const [last, setLast] = useState<Done>();
   const [followed, follow] = useState<readonly string[]>(none);
+  /** Told by its button; without it nothing has one. */
+  const show = useCallback((one: Done | undefined) => {
+    setLast(one);
+    follow(followedIn(one));
+  }, []);
   const remember = useCallback(
     (one?: Done) => {
       if (one) done.push(one);
-      setLast(done.at(-1));
-      follow(followedIn(done.at(-1)));
+      show(done.at(-1));
+    },
+    [done, show],
+  );
+  /** What was done before it with the same message cannot be taken back alone. */
+  const dropBefore = useCallback(
+    (one: Done, at: number) => {
+      const ids = new Set(idsOf(one));
+      const isAlone = (it: Done, place: number) => place < at && it.kind === 'one' && ids.has(it.target.id);
+      done.splice(0, done.length, ...done.filter((it, place) => !isAlone(it, place)));
     },
     [done],
   );
   const rememberOne = useCallback(
     (one: DoneOne) => {
-      // What was done before it is not taken back in its place.
-      if (one.undoneBy === undefined) done.length = 0;
+      if (one.undoneBy === undefined) dropBefore(one, done.length);
       remember(one);
     },
+    [done, dropBefore, remember],
+  );
+  /** It is on its way back: where it was. */
+  const take = useCallback(
+    (one: Done): number => {
+      const at = done.indexOf(one);
+      done.splice(at, 1);
+      remember();
+      return at;
+    },
     [done, remember],
+  );
+  /** It could not be asked for: it can be taken back as before. */
+  const putBack = useCallback(
+    (one: Done, at: number) => {
+      done.splice(at, 0, one);
+      show(one);
+    },
+    [done, show],
+  );
+  /** It was refused, and that is told. */
+  const stand = useCallback(
+    (one: Done, at: number) => {
+      done.splice(at, 0, { ...one, isTold: true });
+      dropBefore(one, at);
+      show(undefined);
+    },
+    [done, dropBefore, show],
   );
   /** Taken back: what was done before it on the same message is the latest there again. */
   const forgetOne = useCallback(
@@ -101,10 +151,16 @@ export function useTold() {
     setLast(undefined);
     follow(none);
   }, [say]);
-  return { said, say, done, last, remember, rememberOne, forgetOne, forgetUndone, followed, quiet };
+  const backs = { take, putBack, stand, show };
+  return { said, say, done, last, remember, rememberOne, forgetOne, forgetUndone, followed, quiet, backs };
 }
 
 export type ToldLast = ReturnType<typeof useTold>;
+
+const idsOf = (one: Done): readonly string[] => {
+  if (one.kind === 'one') return [one.target.id];
+  return one.kind === 'rows' ? one.targets.map(({ id }) => id) : none;
+};
 
 const isOn = (one: Done, id: string, version: number): boolean =>
   one.kind === 'one' && one.target.id === id && one.target.version === version;

@@ -6,51 +6,68 @@ import type { Many } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { capital } from './row-words';
 import { outcomeWords, undoneWords } from './told-words';
-import type { Sending } from './use-sending';
-import type { DoneMany, DoneOne, OnDone, ToldLast } from './use-told';
+import { beforeWords, staysWords } from './undo-words';
+import { isRefusal, type Sending } from './use-sending';
+import { stays, type Done, type DoneMany, type DoneOne, type OnDone, type ToldLast } from './use-told';
 
-/** The latest, also when its answer is not here yet. */
-export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDone): () => Promise<void> {
+interface Undoing {
+  /** The latest, also when its answer is not here yet. What stays is told; asked again, what was done before it is shown. */
+  readonly undo: () => Promise<void>;
+  /** What its button names. */
+  readonly undoShown: () => Promise<void>;
+}
+
+export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDone): Undoing {
   const { page } = useWords();
-  const { sendOne, isAnswered, leave, forget, wordsOf, refresh } = sends;
-  const { say, done, remember, forgetOne } = told;
-
-  const undoMany = useCallback(
-    async (many: DoneMany) => {
-      try {
-        if (many.kind === 'batch') {
-          const { count } = await api.post<{ count: number }>('/messages/undo', { batch: many.batch });
-          say(page.undone(count));
-          return;
-        }
-        const asked = { verb: many.undoneBy ?? 'message.undo', rows: many.targets };
-        const { count, left } = await api.post<Many>('/messages/acts', asked);
-        leave(left);
-        say(undoneWords(count, left, page));
-      } catch (error) {
-        say(wordsOf(error));
-      } finally {
-        refresh();
-      }
+  const { isAnswered } = sends;
+  const { say, done, last, backs } = told;
+  const { take, stand, show } = backs;
+  const undoOne = useUndoOne(sends, told, onDone);
+  const undoMany = useUndoMany(api, sends, told);
+  const undoIt = useCallback(
+    async (one: Done) => {
+      const at = take(one);
+      await (one.kind === 'one' ? undoOne(one, at) : undoMany(one, at));
     },
-    [api, leave, say, wordsOf, page, refresh],
+    [take, undoOne, undoMany],
   );
+  const undo = useCallback(async () => {
+    await isAnswered();
+    const latest = done.at(-1);
+    if (latest === undefined) say(page.nothingToUndo);
+    else if (!stays(latest)) await undoIt(latest);
+    else if (latest.isTold === true) {
+      const before = done.findLast((one) => !stays(one));
+      show(before);
+      say((by) => beforeWords({ latest, before }, by, page));
+    } else {
+      stand(latest, take(latest));
+      say((by) => staysWords(latest, by, page));
+    }
+  }, [isAnswered, done, take, stand, show, undoIt, say, page]);
+  const undoShown = useCallback(async () => {
+    await isAnswered();
+    // Pressed twice it is on its way already.
+    if (last !== undefined && done.includes(last)) await undoIt(last);
+  }, [isAnswered, done, last, undoIt]);
+  return { undo, undoShown };
+}
 
-  const undoOne = useCallback(
-    async (latest: DoneOne) => {
+function useUndoOne(sends: Sending, { say, forgetOne, backs }: ToldLast, onDone?: OnDone) {
+  const { page } = useWords();
+  const { sendOne, forget, refresh } = sends;
+  const { putBack, stand } = backs;
+  return useCallback(
+    async (latest: DoneOne, at: number) => {
       const { target, row: was, undoneBy } = latest;
-      if (undoneBy === undefined) {
-        // It stays: nothing older is undone in its place.
-        remember(latest);
-        say((by) => page.notUndone(was && by.nameOf(was)));
-        return;
-      }
+      if (undoneBy === undefined) return;
       const { verb, inputs = {} } = undoneBy;
-      const { row, says, isDone, version, why = '' } = await sendOne(target, verb, inputs);
+      const { row, says, isDone, isRefused, version, why = '' } = await sendOne(target, verb, inputs);
       if (isDone) {
         onDone?.(target.id, verb, row);
         forgetOne(latest, version);
-      }
+      } else if (isRefused === true) stand(latest, at);
+      else putBack(latest, at);
       // Its row may be in another list: why not is told where the button stood.
       forget(target.id);
       say((by) => {
@@ -59,15 +76,38 @@ export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDon
       });
       refresh();
     },
-    [sendOne, onDone, remember, forgetOne, forget, say, page, refresh],
+    [sendOne, onDone, forgetOne, putBack, stand, forget, say, page, refresh],
   );
+}
 
-  return useCallback(async () => {
-    await isAnswered();
-    const latest = done.pop();
-    remember();
-    if (latest === undefined) say(page.nothingToUndo);
-    else if (latest.kind === 'one') await undoOne(latest);
-    else await undoMany(latest);
-  }, [isAnswered, undoOne, undoMany, done, remember, say, page]);
+/** What of them stays is told, and nothing older is taken back in its place. */
+function useUndoMany(api: Api, sends: Sending, { say, backs }: ToldLast) {
+  const { page } = useWords();
+  const { leave, wordsOf, refresh } = sends;
+  const { putBack, stand } = backs;
+  return useCallback(
+    async (many: DoneMany, at: number) => {
+      try {
+        if (many.kind === 'batch') {
+          const { count } = await api.post<{ count: number }>('/messages/undo', { batch: many.batch });
+          if (count < many.count) stand(many, at);
+          say(page.undone(count));
+          return;
+        }
+        const asked = { verb: many.undoneBy ?? 'message.undo', rows: many.targets };
+        const { count, left } = await api.post<Many>('/messages/acts', asked);
+        const ids = new Set(left.map(({ id }) => id));
+        if (left.length > 0) stand({ ...many, targets: many.targets.filter(({ id }) => ids.has(id)) }, at);
+        leave(left);
+        say(undoneWords(count, left, page));
+      } catch (error) {
+        if (isRefusal(error)) stand(many, at);
+        else putBack(many, at);
+        say(wordsOf(error));
+      } finally {
+        refresh();
+      }
+    },
+    [api, leave, say, wordsOf, putBack, stand, page, refresh],
+  );
 }

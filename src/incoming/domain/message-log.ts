@@ -76,7 +76,8 @@ export interface MessageEvents {
   'message.published': AboutOne;
   'message.publishChanged': AboutOne;
   'message.unpublished': AboutOne;
-  'message.taken': AboutOne;
+  /** `isOver`: from a colleague, who does not get it back. */
+  'message.taken': { isOver?: true } & AboutOne;
   /** Whoever had taken it has not any more. */
   'message.released': AboutOne;
   'answer.waitedFor': AboutOne;
@@ -206,6 +207,12 @@ export function registeredEvent(
     ...(isClosed && { isClosed }),
     ...(was !== undefined && { was }),
   };
+}
+
+/** Of who sees to it now, or does not any more. */
+export function takenEvent({ taken }: IncomingMessage, actorId: PersonId): MessageEvent {
+  if (taken?.byId === actorId) return { what: 'message.released' };
+  return { what: 'message.taken', ...(taken && { isOver: true }) };
 }
 
 /** The number that it does not have any more. */

@@ -28,6 +28,7 @@ export interface MessageRow extends Waiting {
   readonly isPassedHere: boolean;
   readonly answer: AnswerState;
   readonly responder: string | undefined;
+  /** The latest step about it is the reader's own, and can be taken back. */
   readonly canUndo: boolean;
   /** As the filter of what is late has it: its registration, its answer or what its kind asks for. */
   readonly isOverdue: boolean;

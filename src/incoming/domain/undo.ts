@@ -141,3 +141,7 @@ export function mayUndo(message: IncomingMessage, { actorId, hasMailbox, since }
   const isWaiting = step.answer !== undefined && answer.state === 'proposed';
   return isOwn || (hasMailbox && !isWaiting);
 }
+
+/** Of several together only one's own steps are taken back; another's is undone by its name, where it is shown. */
+export const mayUndoOwn = (message: IncomingMessage, actorId: PersonId, since: Instant): boolean =>
+  mayUndo(message, { actorId, hasMailbox: true, since }) && namedStep(message, actorId) === undefined;

@@ -191,7 +191,7 @@ export const enPage = {
     all: (count) =>
       count === 1 ? 'About the message that is marked.' : `About the ${count} messages that are marked.`,
     cannot: 'That cannot be done with these together. Open them one at a time.',
-    undo: 'Undo their latest step',
+    undo: 'Undo my latest steps',
     none: 'Unmark',
     happened: 'What happened to them?',
     was: { minor: 'They were minor', keptInOrder: 'They are kept in order elsewhere' },
@@ -234,6 +234,8 @@ export const enPage = {
   /** What takes it back stands with the message itself, if anything does. */
   notUndone: (name: string | undefined) =>
     `${name === undefined ? 'What was done last' : `The latest about ${name}`} cannot be undone here.`,
+  undoBefore: 'Nothing is undone. The button takes back what you did before it.',
+  noneBefore: 'Nothing is undone, and there is nothing to undo before it.',
   nothingToUndo: 'There is nothing to undo here.',
   detail: enDetail,
   ...enKeys,

@@ -215,7 +215,7 @@ export const svPage = {
     all: (count: number) =>
       count === 1 ? 'Gäller det markerade meddelandet.' : `Gäller de ${count} markerade meddelandena.`,
     cannot: 'Det går inte att göra med de här tillsammans. Öppna ett i taget.',
-    undo: 'Ångra deras senaste steg',
+    undo: 'Ångra mina senaste steg',
     none: 'Avmarkera',
     /** Of what is gone from its mailbox. */
     happened: 'Vad hände med dem?',
@@ -273,6 +273,9 @@ export const svPage = {
   /** What takes it back stands with the message itself, if anything does. */
   notUndone: (name: string | undefined) =>
     `${name === undefined ? 'Det som gjordes senast' : `Det senaste med ${name}`} går inte att ångra här.`,
+  /** Asked again after that. */
+  undoBefore: 'Inget är ångrat. Knappen tar tillbaka det som du gjorde före det.',
+  noneBefore: 'Inget är ångrat, och före det finns inget att ångra.',
   nothingToUndo: 'Det finns inget att ångra här.',
   detail: svDetail,
   ...svKeys,

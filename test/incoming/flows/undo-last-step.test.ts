@@ -118,6 +118,23 @@ test('that somebody sees to it is taken back alone; what was undone on its card 
   expect(await undo('anna')).toContain('Det finns inget från i dag som går att ångra här');
 });
 
+test('what was taken over from a colleague is not let go to nobody; asked again, what was done before it is shown', async () => {
+  await house.arrive(1);
+  await open(0);
+  await number('KS 2026/1');
+  await house.to('09:02');
+  await house.open('bo');
+  await house.press('bo', 'message.claim');
+  await house.to('09:04');
+  await open(0);
+  await house.press('anna', 'message.claim');
+  const standing = await house.stored();
+  expect(standing).toMatchObject([{ taken: { byId: people.anna } }]);
+  expect(await undo('anna')).toMatch(/^Det senaste går inte att ångra: du tog hand om meddelandet/u);
+  expect(await undo('anna')).toContain('Det här gjorde du före det. Inget är ångrat.');
+  expect(await house.stored()).toEqual(standing);
+});
+
 test('two proposed each by itself at one instant are taken back one by one, and another has nothing of it to undo', async () => {
   await proposeAll(house, 2);
   expect(await undo('bo')).toContain('Det finns inget från i dag som går att ångra här');

@@ -14,7 +14,7 @@ import type { IncomingMessage } from '../../domain/incoming';
 import { isClosed, markedAs } from '../../domain/incoming';
 import { isUnanswered, kindOf } from '../../domain/tracks';
 import { undoableSince } from '../../domain/batch';
-import { mayUndo, namedStep } from '../../domain/undo';
+import { mayUndoOwn } from '../../domain/undo';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Notice } from '../../../core/notice';
 import { compare, type Instant } from '../../../core/time';
@@ -148,11 +148,6 @@ interface RowsReader {
   readonly picture: Pick<InboxPicture, 'readerId'>;
 }
 
-/** Of those that are ticked only one's own steps are taken back. */
-const isOwnUndoable = (message: IncomingMessage, readerId: PersonId, since: Instant): boolean =>
-  mayUndo(message, { actorId: readerId, hasMailbox: true, since }) &&
-  namedStep(message, readerId) === undefined;
-
 async function rowsOf(
   context: IncomingContext,
   messages: readonly IncomingMessage[],
@@ -169,7 +164,7 @@ async function rowsOf(
   const late = lateBefore(now, calendar);
   const since = undoableSince(now, calendar.zone);
   return messages.map((message) => ({
-    ...{ id: message.id, version: message.version, canUndo: isOwnUndoable(message, readerId, since) },
+    ...{ id: message.id, version: message.version, canUndo: mayUndoOwn(message, readerId, since) },
     mailbox: boxOf.get(message.mailboxId)?.name ?? message.mailboxId,
     arrivedAt: message.arrivedAt,
     words: words(message),

@@ -18,7 +18,7 @@ import { numberIn } from '../../domain/offered-number';
 import type { MessageRow, MessagesPage } from '../../domain/page-row';
 import { decideBy, isUndecidedLong } from '../../domain/assignment-times';
 import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
-import { mayUndo } from '../../domain/undo';
+import { mayUndoOwn } from '../../domain/undo';
 import type { IncomingFilter, Slice } from '../../store/incoming-store';
 import { findByWords, type PageSearch } from './find-messages';
 import { countCategories, readerOf, readLiveWords } from './inbox-card';
@@ -189,7 +189,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     handedOver: message.appeal?.handedOver?.to,
     goneAt: isGone(message) ? message.goneAt : undefined,
     isInDiary: isInDiaryQueue(message),
-    canUndo: mayUndo(message, { actorId: readerId, hasMailbox: true, since }),
+    canUndo: mayUndoOwn(message, readerId, since),
     taken: taken && takenBy ? { name: takenBy, isReader: taken.byId === readerId } : undefined,
     openBy: openBy.get(message.id) ?? [],
   };

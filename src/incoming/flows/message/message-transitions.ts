@@ -6,7 +6,8 @@ import { moveAnswer, type AnswerMove } from '../../domain/answer-moves';
 import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times';
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
-import { eventOf, registeredEvent, undoneEvent, type MessageEvent } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/message-log';
+import { eventOf, registeredEvent, takenEvent, undoneEvent } from '../../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
 import type { RegisterMove } from '../../domain/registration-moves';
 import { undo } from '../../domain/undo';
@@ -266,10 +267,8 @@ export const messageTransitions = {
   'message.unpublish': { may: ofMailbox, does: takesOffList },
   'message.claim': {
     may: ofMailbox,
-    does: (_, scene, doing) =>
-      eventful(take(scene.message, { at: scene.now, actorId: doing.actorId }), {
-        what: scene.message.taken?.byId === doing.actorId ? 'message.released' : 'message.taken',
-      }),
+    does: (_, scene, { actorId }) =>
+      eventful(take(scene.message, { at: scene.now, actorId }), takenEvent(scene.message, actorId)),
   },
   'assignment.file': {
     may: [...ofMailbox, 'responder'],

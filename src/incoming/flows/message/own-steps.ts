@@ -89,6 +89,8 @@ function refusalTo(
 ): MessageRefusal | undefined {
   const { what } = entry.event;
   if (isEnded(message)) return 'message-deleted';
+  // A colleague who had it would not get it back.
+  if (what === 'message.taken' && entry.event.isOver === true) return 'no-undo';
   if (personsSteps[what] === 'claim') return undefined;
   if (personsSteps[what] === 'stands') return 'no-undo';
   const [latest, ...before] = stepsOf(message.undo);
