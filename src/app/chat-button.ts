@@ -42,6 +42,7 @@ const inputs = z.object({
   undoes: z.string().datetime().transform(instant).optional(),
   undone: z.enum(undoKinds).optional(),
   insteadPerson: name.transform(upn).optional(),
+  moved: z.coerce.number().optional(),
 });
 
 type Said = z.infer<typeof inputs>;
@@ -65,12 +66,13 @@ export const chatButtons = {
 
 /** What takes several fields, as one. */
 const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {
-  const { theirFrom, theirUntil, weekdays, weeks, worked, spans, instead, insteadPerson, each, ...said } =
-    pressed;
+  const { theirFrom, theirUntil, weekdays, weeks, worked, each, ...rest } = pressed;
+  const { spans, instead, insteadPerson, moved, ...said } = rest;
   return {
     ...said,
     ...(each && { each: each.split(',').map(mailboxId) }),
     ...(spans && { spans: readSpans(spans) }),
+    ...(moved === 1 && { isMoved: true }),
     ...(instead && { instead: readInstead(instead, insteadPerson) }),
     ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
     ...(weekdays && { weekdays: { days: weekdays, weeks, isWorked: worked === 1 } }),

@@ -136,7 +136,7 @@ function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: Chat
 
 /** Ids, days and numbers alone. */
 function dataOf(
-  { act, rules, isOpen, inReturn, weekdays, spans, instead, each, undoes, undone, ...choice }: ShownChoice,
+  { act, rules, isOpen, inReturn, weekdays, spans, each, undoes, undone, ...choice }: ShownChoice,
   today: LocalDate,
 ): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
@@ -155,8 +155,7 @@ function dataOf(
     weeks: weekdays?.weeks,
     worked: weekdays?.isWorked === true ? 1 : undefined,
     spans: spans && spans.length > 0 ? writeSpans(spans) : undefined,
-    instead: instead && writeInstead(instead, today),
-    insteadPerson: instead?.person,
+    ...movedData(choice, today),
     each: each?.join(','),
     undoes,
     undone,
@@ -166,3 +165,10 @@ function dataOf(
   );
   return { act, ...Object.fromEntries(known) };
 }
+
+/** What is taken back by it. */
+const movedData = ({ instead, isMoved }: Pick<ShownChoice, 'instead' | 'isMoved'>, today: LocalDate) => ({
+  instead: instead && writeInstead(instead, today),
+  insteadPerson: instead?.person,
+  moved: isMoved === true ? 1 : undefined,
+});

@@ -19,6 +19,14 @@ export interface Otherwise {
   readonly isTakenOut: boolean;
 }
 
+/** Of days that are set elsewhere. */
+export interface Moved {
+  readonly isMoved?: true;
+  readonly movedBy?: number;
+  /** What was said can be this alone, in the place of nothing. */
+  readonly orSpan?: Said;
+}
+
 interface Beside {
   readonly around: Circumstances;
   /** The absence that was just said. */
@@ -126,18 +134,22 @@ const isAbsent = ({ act, changes }: Understanding): boolean => changes && /^away
 export function movedBy(text: string, { runs }: Reading, before: Understanding): Said | undefined {
   const isLonger =
     prolonging.test(text) || (lengthening.test(text) && before.until !== undefined && isAbsent(before));
-  if ((!moving.test(text) && !isLonger) || before.from === undefined) return undefined;
-  // "En vecka framåt".
+  const step = moving.test(text) || isLonger ? stepOf(text, runs) : undefined;
+  if (step === undefined || before.from === undefined) return undefined;
+  const on = (date: LocalDate) => plusDays(date, step);
+  const { from, until, isOpen, part } = before;
+  if (isLonger) return { from, until: on(until ?? from), isOpen, part, flaw: undefined };
+  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
+}
+
+/** By how many days, where nothing but a length is said: "en vecka framåt". */
+export function stepOf(text: string, runs: Reading['runs']): number | undefined {
   const [only, another] = runs
     .flatMap((run) => run.pieces.map(({ piece }) => piece))
     .filter(({ kind }) => kind !== 'onward');
   if (only?.kind !== 'length' || another !== undefined || !/^(?:days|weeks)$/.test(only.unit))
     return undefined;
-  const step = only.count * (only.unit === 'weeks' ? 7 : 1) * (sooner.test(text) ? -1 : 1);
-  const on = (date: LocalDate) => plusDays(date, step);
-  const { from, until, isOpen, part } = before;
-  if (isLonger) return { from, until: on(until ?? from), isOpen, part, flaw: undefined };
-  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
+  return only.count * (only.unit === 'weeks' ? 7 : 1) * (sooner.test(text) ? -1 : 1);
 }
 
 /** Where a line says both by how much and to which days, the days count. */

@@ -4,7 +4,8 @@ import type { LocalDate } from '../../core/time';
 import { dateOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import { eitherEnd, movedBy, movedEnd, otherwise, withoutLength, type Otherwise } from './amend-more';
+import type { Moved, Otherwise } from './amend-more';
+import { eitherEnd, movedBy, movedEnd, otherwise, withoutLength } from './amend-more';
 import {
   light,
   again,
@@ -31,7 +32,7 @@ import type { Token } from './tokens';
 import { onItsSide, reversedIn } from './its-side';
 import type { Said } from './when-said';
 
-export interface Amended {
+export interface Amended extends Moved {
   readonly act: Act;
   /** Undefined: the days are those of before. */
   readonly said: Said | undefined;
@@ -48,7 +49,6 @@ export interface Amended {
   readonly isAlone?: boolean;
   /** Of what was said before it nobody knows: asked. */
   readonly isDoubted?: boolean;
-  readonly isMoved?: true;
 }
 
 const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);

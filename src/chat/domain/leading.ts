@@ -9,6 +9,7 @@ import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
 import { isGoodbye } from './forms/goodbye';
 import { movedDays } from './forms/moved-days';
+import { movedByLength, movedTo } from './forms/moved-to';
 import { newOrderIn } from './forms/new-order';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/no-access';
 import { ruleNumberIn } from './forms/rule-number';
@@ -32,13 +33,14 @@ export type Leading = ReturnType<typeof leadingIn>;
 
 export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const before = goesOn(around.before);
-  const moved = movedDays(chosen, { ...around, before });
+  const then = { ...around, before };
+  const moved = movedDays(chosen, then) ?? movedTo(chosen, then);
   const { command, ...forms } = formsIn(text, chosen, { around, isMoved: moved !== undefined });
   const reminders = command === undefined ? ofReminders(text, before) : undefined;
   const isForm = command !== undefined || forms.act !== undefined || reminders !== undefined;
   const amends = isForm
     ? undefined
-    : (moved ?? amendIn(chosen, { ...around, before }, written) ?? contrastIn(chosen, around));
+    : (moved ?? amendIn(chosen, then, written) ?? movedByLength(chosen, then) ?? contrastIn(chosen, around));
   const going =
     isForm || amends || !before ? undefined : actGoingOn(chosen.whole.reading.words, chosen.whole, before);
   const others = isForm || amends ? noOthers : othersIn(text, chosen, { around, before });

@@ -39,8 +39,13 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
   if (amends?.said === undefined || told.flaw !== undefined) return undefined;
   if (before?.inReturn !== undefined && told.act === 'duty.give')
     return { ask: 'which', choices: swapsWith(before, choice, [amends.said, ...amends.others]) };
+  if (amends.orSpan)
+    return {
+      ask: 'which',
+      choices: [{ ...choice, ...daysIn(amends.orSpan), instead: undefined, isMoved: undefined }, choice],
+    };
   if (amends.isEither) {
-    const alone = { ...choice, act: added(told.act), instead: undefined };
+    const alone = { ...choice, act: added(told.act), instead: undefined, isMoved: undefined };
     return { ask: 'which', choices: [alone, choice] };
   }
   const days = [amends.said, ...amends.others].filter(({ flaw }) => flaw === undefined);

@@ -14,6 +14,7 @@ export interface Saying extends Choice {
   readonly hasMore?: boolean | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
+  readonly movedBy?: number | undefined;
   readonly isConsent?: boolean | undefined;
   /** What else is answered beside it. */
   readonly also?: readonly Act[] | undefined;
@@ -44,6 +45,7 @@ export const partsOf = ({ person, mailbox, from, until, isOpen, part, rule, ...m
   rule,
   ...(more.spans && { spans: more.spans }),
   ...(more.instead && { instead: more.instead }),
+  ...(more.isMoved === true && { isMoved: true }),
   ...(more.inReturn && { inReturn: more.inReturn }),
   ...(more.weekdays && { weekdays: more.weekdays }),
 });

@@ -160,6 +160,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   people: understood.people,
   flaw: understood.flaw,
   ...(understood.isAdded === true && { isAdded: true }),
+  ...(understood.movedBy !== undefined && { movedBy: understood.movedBy }),
   ...(understood.hasMore === true && { hasMore: true }),
   ...(understood.isConsent === true && { isConsent: true }),
   mayChange: understood.changes,

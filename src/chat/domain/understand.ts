@@ -130,11 +130,17 @@ function assemble(assembling: Assembling): Understanding {
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
     ...(amends?.instead && { instead: amends.instead }),
-    ...(amends?.isAdded === true && { isAdded: true }),
+    ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
   };
   return concluded(parts, { assembling, today });
 }
+
+const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
+  ...(isAdded && { isAdded: true }),
+  ...(isMoved === true && { isMoved: true }),
+  ...(movedBy !== undefined && { movedBy }),
+});
 
 /** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
 const isIllBeside = ({ isBesideAway, whole }: Chosen): boolean => isBesideAway && isUnable(whole.reading);

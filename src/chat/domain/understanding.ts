@@ -60,6 +60,10 @@ export interface Understanding {
   readonly ends?: 'until' | 'back' | undefined;
   /** What was done a moment ago and is taken back by this. */
   readonly instead?: Instead | undefined;
+  /** Days away are set elsewhere: those of `instead`, and without them those that are on record. */
+  readonly isMoved?: boolean | undefined;
+  /** By so many days, of what is on record. */
+  readonly movedBy?: number | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
   /** How the days were said: what goes on with them is read in the same week or month. */
@@ -95,6 +99,7 @@ export type Parts = Pick<
   | 'part'
   | 'spans'
   | 'instead'
+  | 'isMoved'
   | 'rule'
   | 'inReturn'
   | 'weekdays'

@@ -33,3 +33,86 @@ test('of a longer absence the other days stay', async () => {
     { from: '2026-12-07', lastDay: '2026-12-14' },
   ]);
 });
+
+/** The buttons of what is asked, as days. */
+const asked = (answers: Awaited<ReturnType<FlowHouse['write']>>) =>
+  answers.flatMap(({ facts }) =>
+    facts.card === 'choices'
+      ? facts.choices.map(({ from, until, instead }) => ({ from, until, instead: instead?.from }))
+      : [],
+  );
+
+const week = (first: string, last: string) => ({ from: `2026-12-${first}`, lastDay: `2026-12-${last}` });
+
+test('of those in its own hull the other days stay, too', async () => {
+  await house.write('erik', 'jag är borta 7–11 december');
+  const [answer] = await house.write('erik', 'flytta min frånvaro den 7 till den 14');
+  expect(answer?.facts).toMatchObject({ from: '2026-12-08', lastDay: '2026-12-11' });
+  expect(await own()).toEqual([week('08', '14')]);
+});
+
+test.each(['flytta min frånvaro från v 50 till v 51', 'flytta min ledighet till v 51'])(
+  '"%s" of nothing makes nothing, and offers those days',
+  async (text) => {
+    const answers = await house.write('erik', text);
+    expect(answers.map(({ facts }) => ('say' in facts ? facts.say.what : facts.card))).toEqual([
+      'notAwayThen',
+      'confirm',
+    ]);
+    expect(asked(answers)).toEqual([{ from: '2026-12-14', until: '2026-12-18', instead: undefined }]);
+    expect(await own()).toEqual([]);
+    await house.write('erik', 'ja');
+  },
+);
+
+test('a cancellation of days makes none', async () => {
+  await house.write('erik', 'ta bort min frånvaro torsdag till fredag');
+  expect(await own()).toEqual([]);
+});
+
+describe('a day later', () => {
+  const later = async (lines: readonly string[]) => {
+    for (const line of lines) await house.write('erik', line);
+    await house.to('10:00', '2026-12-02');
+  };
+
+  test('the only absence is moved to the days that are said', async () => {
+    await later(['jag är borta 7–9 december']);
+    await house.write('erik', 'flytta min ledighet till v 51');
+    expect(await own()).toEqual([week('14', '18')]);
+  });
+
+  test('by a length it is shown to which, and done when that is right', async () => {
+    await later(['semester 14–18 december']);
+    const answers = await house.write('erik', 'skjut min semester två veckor framåt');
+    expect(asked(answers)).toEqual([{ from: '2026-12-28', until: '2027-01-01', instead: '2026-12-14' }]);
+    await house.write('erik', 'ja');
+    expect(await own()).toEqual([{ from: '2026-12-28', lastDay: '2027-01-01' }]);
+  });
+
+  test('of several it is asked which', async () => {
+    await later(['jag är borta 7–8 december', 'jag är borta 14–15 december']);
+    expect(asked(await house.write('erik', 'flytta min ledighet en vecka framåt'))).toEqual([
+      { from: '2026-12-14', until: '2026-12-15', instead: '2026-12-07' },
+      { from: '2026-12-21', until: '2026-12-22', instead: '2026-12-14' },
+    ]);
+    await house.write('erik', 'den andra');
+    expect(await own()).toEqual([week('07', '08'), week('21', '22')]);
+  });
+
+  test('of several days and one it is asked whether all of them begin then', async () => {
+    await later(['jag är borta 7–9 december']);
+    expect(asked(await house.write('erik', 'flytta min ledighet till den 14'))).toEqual([
+      { from: '2026-12-14', until: '2026-12-16', instead: '2026-12-07' },
+      { from: '2026-12-14', until: '2026-12-14', instead: '2026-12-07' },
+    ]);
+    expect(await own()).toEqual([week('07', '09')]);
+  });
+
+  test('what would begin before today is not moved', async () => {
+    await later(['jag är borta 7–9 december']);
+    const [answer] = await house.write('erik', 'flytta min ledighet två veckor bakåt');
+    expect(answer?.facts).toMatchObject({ say: { what: 'awayUnclear' } });
+    expect(await own()).toEqual([week('07', '09')]);
+  });
+});

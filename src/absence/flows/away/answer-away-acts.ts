@@ -17,6 +17,8 @@ import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
+import type { AwaySpan } from '../../domain/away-span';
+import { findMove, notThere } from './move-absence';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
 import { withoutDays } from './take-out-days';
@@ -87,22 +89,34 @@ async function saySaying(
   }
   const spans = daysToSay(context, saying);
   if (spans === undefined) return [sentence({ what: 'awayUnclear' })];
-  const whole = known ?? (await putRight(context, senderId, saying));
-  const left = whole.length > 0 ? undefined : await leftOf(context, senderId, saying);
-  const replaces = left?.said ?? whole;
+  const { replaces, left } = await replacedBy(context, senderId, { ...saying, known });
+  if (saying.isMoved === true && replaces.length === 0) return notThere(context, saying);
   const isUndated = saying.until === undefined && !saying.isOpen && saying.spans === undefined;
   const isOffering = replaces.length === 0 && (isUndated || saying.hasMore === true);
   const isAsked = saying.also?.includes('delegation.ask') === true;
   return one(
     await sayAllAway(context, {
       senderId,
-      spans: [...(left?.spans ?? []), ...spans],
+      spans: [...left, ...spans],
       replaces,
       isAsked,
       isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
       isOffering,
     }),
   );
+}
+
+/** What is said in its place, and what stays of that. */
+async function replacedBy(
+  context: AbsenceContext,
+  senderId: PersonId,
+  { known, ...saying }: Saying & { readonly known: readonly Absence[] | undefined },
+): Promise<{ readonly replaces: readonly Absence[]; readonly left: readonly AwaySpan[] }> {
+  if (saying.isMoved === true) {
+    const moved = await leftOf(context, senderId, saying);
+    if (moved) return { replaces: moved.said, left: moved.spans };
+  }
+  return { replaces: known ?? (await putRight(context, senderId, saying)), left: [] };
 }
 
 /** Of a longer absence whose days are moved the others stay. */
@@ -143,6 +157,7 @@ const isShorter = (
 export async function answerAwayChange(context: AbsenceContext, person: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
+  if (saying.isMoved === true && saying.instead === undefined) return answerMove(context, person, saying);
   const hasDays = saying.from !== undefined || saying.until !== undefined || saying.isOpen;
   if (saying.asked || !hasDays) {
     if (!saying.mayChange) return showOwnAbsences(context, person.id);
@@ -167,6 +182,11 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const from = day !== undefined && (isCorrection || day > today) ? day : began;
   const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));
   return saySaying(context, person.id, { ...saying, from, until, replaces });
+}
+
+async function answerMove(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
+  const found = await findMove(context, id, saying);
+  return found.move ? saySaying(context, id, { ...saying, ...found.move }) : found.answers;
 }
 
 /** What was said day by day is one absence: until when it goes on is said of all of it. */
