@@ -10,7 +10,7 @@ import { factsOf } from './acts';
 import type { When } from './days/read-days';
 import { nothingSaid, readDays } from './days/read-days';
 import type { Piece, Run } from './days/piece';
-import { isHour, isWeek } from './days/piece';
+import { isHour, isMorningHour, isWeek } from './days/piece';
 import type { Now } from './days/day-part';
 import { joinedSpan, severalSpans, type DaySpan } from './days/several';
 import { meantRuns } from './meant-runs';
@@ -112,8 +112,8 @@ const shifting =
 /** The hour stands behind the day of the return, and not before it. */
 function isBackPartly(reading: Reading): boolean {
   const pieces = meantRuns(reading).flatMap((run) => run.pieces);
-  const back = pieces.findIndex(({ link, piece }) => link === 'back' && !isHour(piece));
-  return pieces.some(({ piece }, at) => at > back && isHour(piece));
+  const back = pieces.findIndex(({ link }) => link === 'back');
+  return pieces.some(({ piece }, at) => at >= back && isHour(piece) && !isMorningHour(piece));
 }
 
 /** "Sjuk sedan i måndags" is away today; "tjänstledig sedan 1 november" is so till further notice. */

@@ -197,3 +197,22 @@ test.each([
 ])('"%s" asks who has it', (text) => {
   expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
 });
+
+test.each([
+  ['jag är borta till onsdag, åter onsdag', '2026-12-01', '2026-12-01', undefined],
+  ['sjuk till fredag, åter fredag', '2026-12-01', '2026-12-03', undefined],
+  ['borta från torsdag till måndag, tillbaka måndag', '2026-12-03', '2026-12-04', undefined],
+  ['borta 7–11 december, åter 11 december', '2026-12-07', '2026-12-10', undefined],
+  ['sjuk idag, tillbaka kl 8 i morgon', '2026-12-01', '2026-12-01', undefined],
+  ['jag är borta i eftermiddag, tillbaka kl 9 i morgon', '2026-12-01', '2026-12-01', 'pm'],
+  ['borta från måndag, tillbaka kl 10 på onsdag', '2026-12-07', '2026-12-08', undefined],
+])('"%s": whoever is back in the morning works that day', (text, from, until, part) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until, part });
+});
+
+test('home on a day is no return from another', () => {
+  expect(understood('jag är ledig i dag och hemma på fredag').spans).toEqual([
+    { from: '2026-12-01', until: '2026-12-01' },
+    { from: '2026-12-04', until: '2026-12-04' },
+  ]);
+});

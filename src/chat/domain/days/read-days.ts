@@ -48,7 +48,9 @@ export function readDays(runs: readonly Run[], now: Now): When {
   // "Från lunch och framåt" is today.
   const kept = part === undefined ? pieces : pieces.filter(({ piece }) => piece.kind !== 'onward');
   const days = daysOf(borrowed(ofFeasts(kept, now), now), now);
-  const isTodays = part !== undefined && days.from === undefined && days.back === undefined;
+  // "I eftermiddag, tillbaka i morgon".
+  const isOfToday = pieces.some(({ piece }) => piece.kind === 'half' && piece.isToday === true);
+  const isTodays = part !== undefined && days.from === undefined && (days.back === undefined || isOfToday);
   // "Halvtid, jobbar förmiddagar" is so from now on.
   const isOpen = said.length > pieces.length;
   const todays = { from: now.today, until: isOpen ? undefined : now.today, isOpen };
@@ -168,14 +170,16 @@ interface Adding {
 }
 
 function add(built: Building, piece: Piece, { link, monday, now, isRange }: Adding): void {
-  const anchor = (link === 'back' ? firstReturn(built) : built.from) ?? anchorFor(piece, now, isRange);
   const isPast = (piece.kind === 'weekday' && piece.turn === 'past') || piece.kind === 'weekdayBy';
-  const days = place(piece, {
-    today: now.today,
-    anchor: isPast ? now.today : anchor,
-    isBack: now.isBack && built.from === undefined,
-    monday,
-  });
+  const on = (anchor: LocalDate) =>
+    place(piece, {
+      today: now.today,
+      anchor: isPast ? now.today : anchor,
+      isBack: now.isBack && built.from === undefined,
+      monday,
+    });
+  const said = on(built.from ?? anchorFor(piece, now, isRange));
+  const days = link === 'back' ? returnIn(built, piece, { said, on }) : said;
   if (days === undefined) return;
   if (link !== 'back') built.isOfWeeks = isWeek(piece);
   if (link === 'back') built.back = days.from;
@@ -185,10 +189,21 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
   else join(built, days, link === 'from');
 }
 
+interface Returning {
+  readonly said: Days | undefined;
+  readonly on: (anchor: LocalDate) => Days | undefined;
+}
+
 /** "V 51, åter torsdag" is back within that week, and on no Monday of it; "7–11 december, åter måndag" behind the span. */
-function firstReturn({ until, isOfWeeks }: Building): LocalDate | undefined {
-  if (until === undefined) return undefined;
-  return isOfWeeks ? plusDays(mondayOf(until), 1) : plusDays(until, 1);
+function returnIn(
+  { from, until, isOfWeeks }: Building,
+  piece: Piece,
+  { said, on }: Returning,
+): Days | undefined {
+  if (piece.kind !== 'weekday' || from === undefined || until === undefined) return said;
+  if (isOfWeeks) return on(plusDays(mondayOf(until), 1));
+  const isBehind = said !== undefined && said.from <= from && until > from;
+  return isBehind ? on(plusDays(until, 1)) : said;
 }
 
 /** "Fre till mån" of a week that was spoken of ends in the next. */

@@ -76,21 +76,24 @@ function isPastAt(tokens: readonly Token[], at: number): boolean {
 }
 
 const setsOut =
-  /^(?:aker|reser|flyger|drar|sticker|bortrest|\p{L}*resa|resor|leaving|leave|flying|fly|travelling|traveling|trip|ledig|ledigt|borta|franvarande|semester|off|away|holiday)$/u;
+  /^(?:aker|reser|flyger|drar|sticker|bortrest|\p{L}*resa|resor|leaving|leave|flying|fly|travelling|traveling|trip)$/u;
 const joins = /^(?:,|och|and|kommer|komma|coming|come|jag|i|am|ar)$/;
 const comes = /^(?:kom|kommer|komma|coming|come)$/;
 const again = /^(?:igen|again|tillbaka|ater|back)$/;
 const isHome = /^(?:hem|hemma|home|landar|aterkommer|lands?|landing)$/;
 
+const isAway = /^(?:ledig|ledigt|borta|franvarande|semester|off|away|holiday)$/;
+
 /** Who sets out on one day and is home on another is back then. */
 function withReturns(tokens: readonly Token[]): readonly Token[] {
   const start = tokens.findIndex(
-    ({ word, written }) => setsOut.test(word) || written.toLowerCase() === 'far',
+    ({ word, written }) => setsOut.test(word) || isAway.test(word) || written.toLowerCase() === 'far',
   );
+  const isJourney = tokens.some(({ word, written }) => setsOut.test(word) || written.toLowerCase() === 'far');
   const home = tokens.findIndex(
     ({ word }, at) =>
       at > start + 1 &&
-      (isHome.test(word) || (comes.test(word) && again.test(tokens[at + 1]?.word ?? ''))) &&
+      ((isJourney && isHome.test(word)) || (comes.test(word) && again.test(tokens[at + 1]?.word ?? ''))) &&
       beginsWithDay(tokens, again.test(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1),
   );
   if (start < 0 || home < 0 || !hasDay(tokens.slice(start + 1, home))) return tokens;

@@ -1,25 +1,35 @@
 // Pieces that bear on each other before they are placed: weekdays with the week they stand by, halves of today, halves of weeks.
 
 import type { Linked, Piece } from './piece';
-import { isDayPiece, isHour, isWeek } from './piece';
+import { isDayPiece, isHour, isMorningHour, isWeek } from './piece';
 
 export const settled = (pieces: readonly Linked[]): readonly Linked[] =>
   besideOthers(
     halvesOfToday(
-      withoutHalfOfDays(weekOfEach(endsInWeek(returnsInWeek(endsOfTime(ofYears(returnsAtHour(pieces))))))),
+      withoutHalfOfDays(
+        weekOfEach(endsInWeek(returnsInWeek(endsOfTime(ofYears(withoutMorning(returnsAtHour(pieces))))))),
+      ),
     ),
   );
 
-/** "Tillbaka efter lunch på torsdag": it is the day that one is back on. */
-const returnsAtHour = (pieces: readonly Linked[]): readonly Linked[] =>
-  pieces.map((one, at): Linked => {
-    const [before, next] = [pieces[at - 1], pieces[at + 1]];
-    if (isHourOfReturn(one, next)) return { piece: next.piece, link: 'back' };
-    return before !== undefined && isHourOfReturn(before, one)
-      ? { piece: before.piece, link: undefined }
-      : one;
+/** "Tillbaka efter lunch på torsdag": it is the day that one is back on; from its morning on all of it is worked. */
+const returnsAtHour = (pieces: readonly Linked[]): readonly Linked[] => {
+  const at = pieces.findIndex((one, index) => isHourOfReturn(one, pieces[index + 1]));
+  const [hour, day, ...rest] = pieces.slice(Math.max(0, at));
+  const isFirst = !pieces.slice(0, Math.max(0, at)).some(({ piece }) => isDayPiece(piece) || isHour(piece));
+  if (at < 0 || hour === undefined || day === undefined) return pieces;
+  const isMorning = isMorningHour(hour.piece);
+  if (!isFirst && !isMorning) return pieces;
+  const hours: readonly Linked[] = isMorning ? [] : [{ piece: hour.piece, link: undefined }];
+  return [...pieces.slice(0, at), { piece: day.piece, link: 'back' }, ...hours, ...rest];
+};
+/** "Tillbaka torsdag kl 9". */
+const withoutMorning = (pieces: readonly Linked[]): readonly Linked[] =>
+  pieces.filter(({ piece }, at) => {
+    const before = pieces[at - 1];
+    return !(isMorningHour(piece) && before?.link === 'back' && isDayPiece(before.piece));
   });
-const isHourOfReturn = (one: Linked, next: Linked | undefined): next is Linked =>
+const isHourOfReturn = (one: Linked, next: Linked | undefined): boolean =>
   one.link === 'back' &&
   isHour(one.piece) &&
   next !== undefined &&
