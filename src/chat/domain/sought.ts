@@ -124,7 +124,7 @@ export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const { words } = whole.reading;
-  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(words) ?? plainlyAsked(words);
+  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
 }
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';

@@ -76,4 +76,17 @@ describe('looked for by what is left to do', () => {
     const { rows } = (await found(text)) as { rows: readonly { isRequest: boolean }[] };
     expect(rows.map(({ isRequest }) => isRequest)).toEqual([kind === 'request']);
   });
+
+  test.each([
+    ['vilka begäranden är besvarade?', 0],
+    ['vilka begäranden är klara', 0],
+    ['which requests are answered?', 0],
+    ['vilka begäranden är inte besvarade?', 1],
+  ])('"%s": none that is open is shown as done', async (text, total) => {
+    await month(2);
+    house.desk.put('asks', { ...letters, subject: 'Begäran om allmän handling' });
+    house.mail.deliver(ks, 'asks', house.at('08:30'));
+    await house.to('10:00', '2026-12-22');
+    expect(await found(text)).toMatchObject({ total });
+  });
 });

@@ -2,6 +2,7 @@
 
 import { saidText } from '../said-words';
 import type { Act } from '../acts';
+import type { Reading } from '../reading';
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi|kan du|can you|jag vill|i want to|please) )*';
 const now =
@@ -20,8 +21,8 @@ const asksLate = [
   `(?:visa |lista |vilka ar (?:de |vara |mina )?)?(?:alla |de |vara |mina )?${late} ${one}`,
   '(?:vem|vilka)(?: (?:har|som|ar det som))* (?:glomt(?: bort)?|missat|inte hunnit|inte hann) (?:att )?svara(?: i tid)?',
   '(?:vem|vilka)(?: (?:har|som))* inte (?:har )?svarat(?: i tid)?',
-  '(?:vilka|vem) (?:ar|e) (?:sena|sen)(?: (?:med|pa|att) (?:sina |sitt )?(?:svar|svaret|svara))?',
-  'who (?:has |have )?(?:forgotten to (?:answer|reply)|not (?:answered|replied)|is late(?: (?:with|in) (?:their )?(?:answers?|answering|repl(?:y|ies|ying)))?)(?: (?:in|on) time)?',
+  '(?:vilka|vem) (?:ar|e) (?:sena|sen) (?:med|pa|att) (?:sina |sitt )?(?:svar|svaren|svaret|svara)',
+  'who (?:has |have )?(?:forgotten to (?:answer|reply)|not (?:answered|replied)|is late (?:with|in) (?:their )?(?:answers?|answering|repl(?:y|ies|ying)))(?: (?:in|on) time)?',
   '(?:vilka svarsdagar|vilken svarsdag|vad) har passerat(?: svarsdagen| sin dag)?',
   `(?:har|vilka) (?:${one} )?(?:har )?(?:svarsdagen )?passerat (?:svarsdagen|for ${one})`,
   `(?:what|anything|show|show me|list|whats|what s)(?: (?:is|that|thats|that s|everything|what|has become|there))* ${lateEn}`,
@@ -81,10 +82,14 @@ const all = '(?:allt|alla|allting|allihop|det|de|dem|everything|all|the)';
 const hasAnswered =
   '(?:har|hann|did|has) §person (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied|answered|reply|answer)';
 
+/** Before what is nobody's in particular, or the writer's own. */
+const noName =
+  '(?:min|mina|mitt|my|our|var|vart|vara|din|ditt|dina|your|alla|allt|all|allas|dagens|gardagens|veckans|todays|nagot|nat|nagon|nagra|any|some|inget|ingen|inga|no|varje|every|each|vilket|vilka|which|what|det|den|de|detta|denna|dessa|the|this|that|these|nytt|nya|new|olasta|forsta|sista|senaste|first|last|latest|§day|§mailbox)';
+
 /** "Har någon svarat Lisa Larsson?", "är Lisa Larssons mejl besvarat?". */
 const isAnswered = [
-  '(?:har|hann|did|has|have) (?:nagon|nan|vi|ni|anybody|anyone|somebody|someone|we) (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied to|answered|reply to|answer) (?:pa |to )?(?!(?:pa|to|det|den|de|dem|allt|alla|allting|nagot|nat|mejlen?|mailen?|fragan|fragor|mig|oss|it|that|them|everything|all|the|me|us|any|anything|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
-  '(?:ar|e|blev|is|was) [^ ]{2,} (?:[^ ]{2,} )?(?:mejl|mail|meddelande|brev|fraga|arende|email|message|letter|question) (?:nu |redan |already )?(?:besvarat|besvarad|besvarade|answered)',
+  '(?:har|hann|did|has|have) (?:nagon|nan|vi|ni|anybody|anyone|somebody|someone|we) (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied to|answered|reply to|answer) (?:pa |to )?(?!(?:i|in|on|at|by|med|with|vid|om|ja|nej|yes|no|nar|telefonen|vaxeln|min|mina|mitt|my|our|var|vara|vart|pa|to|det|den|de|dem|allt|alla|allting|nagot|nat|mejlen?|mailen?|fragan|fragor|mig|oss|it|that|them|everything|all|the|me|us|any|anything|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
+  `(?:ar|e|blev|is|was) (?!${noName}(?: |$)|§person (?:fraga|question)(?: |$))[^ ]{2,} (?:[^ ]{2,} )?(?:mejl|mail|meddelande|brev|fraga|arende|email|message|letter|question) (?:nu |redan |already )?(?:besvarat|besvarad|besvarade|answered)`,
 ];
 
 /** "Visa allt från Lisa Larsson". */
@@ -92,7 +97,11 @@ const asksFrom = `(?:(?:kan|far) (?:jag|du|man) (?:fa )?)?(?:visa|se|lista|ta fr
 
 /** "Jag har missat att registrera mejlet från bygdegårdsföreningen, vad gör jag nu?": that one, where it is done. */
 const asksForgotten =
-  '(?:jag|vi|i|we)(?: (?:har|have|hade|had|visst|nog|ju|tydligen|helt))* (?:missat|missade|glomt|glomde|inte hunnit|hann inte|forgot|forgotten|missed)(?: (?:bort|att|to))* (?:registrera|diariefora|svara pa|svara|besvara|register|answer|reply to)(?: (?:ett|en|det|den|the|a))* (?:mejl(?:et)?|mail(?:et)?|brev(?:et)?|skrivelsen?|handlingen?|meddelandet?|begaran|letter|message|email) (?:fran|av|om|from|about|by) (?!§day)[^ ]+(?: [^ ]+){0,10}';
+  '(?:jag|vi|i|we)(?: (?:har|have|hade|had|visst|nog|ju|tydligen|helt))* (?:missat|missade|glomt|glomde|inte hunnit|hann inte|forgot|forgotten|missed)(?: (?:bort|att|to))* (?:registrera|diariefora|svara pa|svara|besvara|register|answer|reply to)(?: (?:ett|en|det|den|the|a))* (?:mejl(?:et)?|mail(?:et)?|brev(?:et)?|skrivelsen?|handlingen?|meddelandet?|begaran|letter|message|email) (?:fran|av|om|from|about|by) (?!§day)[^ ]+';
+/** No other clause: who has forgotten a message may be ill too. */
+const otherClause =
+  '(?:jag|vi|i|we|och|and|men|but|sa|so|ar|am|is|ge|lamna|kan|can|give|please|ska|skulle|sjuk|sick|vab|vabbar|ledig|off|borta|away|semester|hemma|home|vad|hur|var|what|how|where|§person|§mailbox|§day|§time)';
+const afterForgotten = `(?: (?:som |that )?(?:kom |came )?(?:§day|§time))?(?: (?:vad|hur|var|what|how|where) (?:gor|ska|skall|kan|hittar|do|should|can)(?: (?!(?:ar|am|sjuk|sick|ledig|off|borta|away|semester)(?: |$))[^ ]+){0,6})?`;
 
 /** "Hur många mejl har kommit i dag": how many came, of which the list of those days says the number. */
 const asksCame = [
@@ -104,10 +113,13 @@ const request =
   '(?:begaran|begarandena?|utlamnandebegaran|handlingsbegaran|overklagan|overklaganden?(?:a)?|requests?|appeals?)';
 const ofRequest = '(?:om|for|att|fa|ut|lamna|allman|allmanna|handling|handlingar|public|records?|documents?)';
 const openNow =
-  '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|inte|ej|klara|besvarade|avslutade|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|are|is|that|open|waiting|unanswered|not|answered|left|there|we|do|have|i)';
+  '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|(?:inte|ej|not) (?:klara|besvarade|avslutade|answered|done|closed)|inte|ej|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|are|is|that|open|waiting|unanswered|not|left|there|we|do|have|i)';
+/** "Vilka begäranden är besvarade?": those that are closed. */
+const done =
+  '(?: (?:som|vi|har|that|we|have|been))*(?: (?:ar|e|blev|blivit|are|were))? (?:(?:redan|already) )?(?:klara|besvarade|besvarat|avslutade|answered|done|closed)';
 /** "Vilka begäranden om allmän handling är öppna?": of one kind, what is not closed. */
 const asksKind = [
-  `(?:vilka|vad for|visa|lista|hur manga|finns det|har vi|har jag|har det kommit|ligger det|vantar|which|what|show|list|how many|are there|do we have|any)(?: (?:mig|alla|all|de|nagra|nagon|any|the|our|vara|mina|oppna|open|nya|new|obesvarade|unanswered|vantande|waiting|pagaende))* ${request}(?: ${ofRequest})*(?: ${openNow})*`,
+  `(?:vilka|vad for|visa|lista|hur manga|finns det|har vi|har jag|har det kommit|ligger det|vantar|which|what|show|list|how many|are there|do we have|any)(?: (?:mig|alla|all|de|nagra|nagon|any|the|our|vara|mina|oppna|open|nya|new|obesvarade|unanswered|vantande|waiting|pagaende))* ${request}(?: ${ofRequest})*(?:(?: ${openNow})*|${done})`,
   `(?:alla |all )?(?:oppna|open|obesvarade|unanswered|vantande|waiting|pagaende) ${request}(?: ${ofRequest})*`,
 ];
 
@@ -149,7 +161,10 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ['message.find', new RegExp(`${open}${hasAnswered} (?!§day)[^ ]+(?: [^ ]+){0,6}$`, 'u')],
   ...isAnswered.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ['message.find', new RegExp(`${open}${asksFrom}$`, 'u')],
-  ['message.find', new RegExp(`${open}${asksForgotten}$`, 'u')],
+  [
+    'message.find',
+    new RegExp(`${open}${asksForgotten}(?: (?!${otherClause}(?: |$))[^ ]+){0,3}${afterForgotten}$`, 'u'),
+  ],
   ...asksCame.map((form) => ['list', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksKind.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksUndone.map((form) => ['inbox', new RegExp(`${open}${form}${now}`, 'u')] as const),
@@ -157,8 +172,18 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),
 ];
 
+const oneDay = /^(?:offset|date|weekday|weekdayIn|dayBeside|dayMonth|dayOfMonth|restOfDay)$/;
+/** How a mailbox is doing is told of one day; of a week or a month it is not. */
+const isOneDay = ({ runs }: Said): boolean =>
+  runs.every(({ pieces }) =>
+    pieces.every(({ piece, link }) => oneDay.test(piece.kind) && link !== 'to' && link !== 'and'),
+  );
+
+type Said = Pick<Reading, 'words' | 'runs'>;
+
 /** Of masked words. */
-export function listAsked(words: readonly string[]): Act | undefined {
-  const text = saidText(words);
-  return forms.find(([, form]) => form.test(text))?.[0];
+export function listAsked(said: Said): Act | undefined {
+  const text = saidText(said.words);
+  const act = forms.find(([, form]) => form.test(text))?.[0];
+  return act === 'mailbox.status' && !isOneDay(said) ? undefined : act;
 }

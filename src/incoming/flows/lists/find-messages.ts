@@ -120,7 +120,7 @@ async function foundBy(
   const messages = await context.store.incoming.list(
     {
       ...{ mailboxes: mailboxes.map(({ id }) => id), ...filter },
-      ...{ withClosed: kind === undefined, isPlain: true, isLatestFirst: true },
+      ...{ withClosed: kind === undefined || standing === 'closed', isPlain: true, isLatestFirst: true },
     },
     { from: 0, most: mostFound },
   );

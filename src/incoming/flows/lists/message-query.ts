@@ -13,7 +13,7 @@ export interface Query {
   readonly mailboxId?: MailboxId | undefined;
   readonly number?: string | undefined;
   readonly standing?: Standing | undefined;
-  /** Of what is not closed. */
+  /** Of what is not closed, where no standing says otherwise. */
   readonly kind?: 'request' | 'appeal' | undefined;
   readonly responderId?: PersonId | undefined;
   readonly from?: LocalDate | undefined;
@@ -50,12 +50,16 @@ function kindAsked(text: string): Query['kind'] {
 const ofKind =
   /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;
 
+/** "Vilka begäranden är besvarade?". */
+const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|answered|done|closed)\b/;
+
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const number = numberForm.exec(text.replace(writtenDate, ' '))?.[0];
   const days = { from, until, mailboxId: mailbox };
   const kind = kindAsked(text);
-  if (kind !== undefined) return { ...days, kind };
+  if (kind !== undefined)
+    return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
   if (number !== undefined) return { ...days, number };
   const about = from === undefined && until === undefined ? text : withoutDays(text);
   return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
