@@ -48,8 +48,12 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
-  isNotAway: ({ name, later = [], back, asksWhy }, { texts }) => [
-    ...texts.chat.isNotAway(name, later.map((one) => periodWords(one, texts)).join(', ')),
+  isNotAway: ({ name, later = [], back, asksWhy, asked }, { texts }) => [
+    ...texts.chat.isNotAway(
+      name,
+      later.map((one) => periodWords(one, texts)).join(', '),
+      asked && periodWords(asked, texts),
+    ),
     ...backWords(back, texts),
     ...whyWords(asksWhy, texts),
   ],
@@ -61,7 +65,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     }),
     ...whyWords(asksWhy, texts),
   ],
-  hasNotSaid: ({ name, asksWhy }, { texts }) => [texts.chat.hasNotSaid(name), ...whyWords(asksWhy, texts)],
+  hasNotSaid: ({ name, asksWhy, asked }, { texts }) => [
+    texts.chat.hasNotSaid(name, asked && periodWords(asked, texts)),
+    ...whyWords(asksWhy, texts),
+  ],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
   isAway: ({ name, period, more = [], isNotBack, back, answering = [], asksWhy }, { texts }) => [
     texts.chat.isAway(

@@ -10,6 +10,8 @@ interface AskedOfAway {
   readonly back?: Back & { readonly today: LocalDate };
   readonly answering?: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
   readonly asksWhy?: boolean;
+  /** The days to come that it is asked of, and on which they are not away. */
+  readonly asked?: Period;
 }
 
 export type AwaySay =

@@ -26,10 +26,10 @@ export const enAway: Wording<typeof svAway> = {
     'You can only report somebody else away on the day itself',
     `Write “${name} is away today” when that day comes. ${name} can also tell Brevvakt, or turn on the automatic reply.`,
   ],
-  isNotAway: (name, later) =>
+  isNotAway: (name, later, asked) =>
     later === ''
-      ? [`${name} is not away, as far as Brevvakt knows.`]
-      : [`${name} is not away now, as far as Brevvakt knows`, `Away ${later}.`],
+      ? [`${name} is not away${asked === undefined ? '' : ` ${asked}`}, as far as Brevvakt knows.`]
+      : [`${name} is not away ${asked ?? 'now'}, as far as Brevvakt knows`, `Away ${later}.`],
   backOn: (day) => `Back ${day}.`,
   isBack: (name, day, { isYet, isWhether, later }) => [
     isYet
@@ -38,7 +38,8 @@ export const enAway: Wording<typeof svAway> = {
     ...(later === '' ? [] : [`Away ${later}.`]),
   ],
   whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
-  hasNotSaid: (name) => `${name} has said nothing about being away.`,
+  hasNotSaid: (name, asked) =>
+    `${name} has said nothing about being away${asked === undefined ? '' : ` ${asked}`}.`,
   meanwhile: (mailbox, who = 'nobody', isPart = false) =>
     `${mailbox} · ${who} ${isPart ? 'is there' : 'has it'}`,
   isAway: (name, span, isNotBack = false) => `${isNotBack ? 'No, ' : ''}${name} is away ${span}`,

@@ -32,10 +32,10 @@ export const svAway = {
     `Skriv ”${name} är borta i dag” när den dagen kommer. ${name} kan också säga det själv till Brevvakt, eller slå på sitt automatiska svar.`,
   ],
   /** `later`: when, where anything is known. */
-  isNotAway: (name: string, later: string): readonly string[] =>
+  isNotAway: (name: string, later: string, asked?: string): readonly string[] =>
     later === ''
-      ? [`${name} är inte borta, så vitt Brevvakt vet.`]
-      : [`${name} är inte borta nu, så vitt Brevvakt vet`, `Borta ${later}.`],
+      ? [`${name} är inte borta${asked === undefined ? '' : ` ${asked}`}, så vitt Brevvakt vet.`]
+      : [`${name} är inte borta ${asked ?? 'nu'}, så vitt Brevvakt vet`, `Borta ${later}.`],
   backOn: (day: string) => `Åter ${day}.`,
   isBack: (name: string, day: string, { isYet, isWhether, later }: ReturnAsked): readonly string[] => [
     isYet
@@ -44,7 +44,8 @@ export const svAway = {
     ...(later === '' ? [] : [`Borta ${later}.`]),
   ],
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
-  hasNotSaid: (name: string) => `${name} har inte sagt något om att vara borta.`,
+  hasNotSaid: (name: string, asked?: string) =>
+    `${name} har inte sagt något om att vara borta${asked === undefined ? '' : ` ${asked}`}.`,
   meanwhile: (mailbox: string, who = 'ingen', isPart = false) =>
     `${mailbox} · ${who} ${isPart ? 'är på plats' : 'har den'}`,
   isAway: (name: string, span: string, isNotBack = false) =>

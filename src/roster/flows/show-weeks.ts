@@ -205,7 +205,10 @@ function hoursAway(
   const office = officeHoursOn(calendar, date);
   if (office === undefined) return [];
   const [begins, ends] = [date, plusDays(date, 1)].map((day) => startOfDay(day, calendar.zone));
-  const said = staff.absences.filter(({ personId, endedAt }) => personId === id && endedAt === undefined);
+  const said = staff.absences
+    .filter(({ personId }) => personId === id)
+    .map((absence) => ({ from: absence.from, until: endOf(absence) }))
+    .filter(({ from, until }) => until === undefined || until > from);
   const standing = hoursOn(staff.daysOff, date, calendar)
     .filter(({ personId }) => personId === id)
     .map((one) => spanOfHours(one, date, calendar));

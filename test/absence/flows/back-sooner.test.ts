@@ -28,3 +28,18 @@ test('made longer, or moved, is no return', async () => {
   await say('erik', 'borta 14 december');
   expect((await say('erik', 'fel, jag menade 15 december'))[0]).not.toHaveProperty('backOn');
 });
+
+test.each(['jag är borta från kl 13 idag', 'blir hemma i eftermiddag också'])(
+  '%s, before two days: a return before their end keeps the part of today, and is what holds',
+  async (part) => {
+    await say('erik', 'är borta 3-4 december');
+    await say('erik', part);
+    const [answer] = await say('erik', 'jag är tillbaka fredag istället');
+    expect(answer).toMatchObject({ card: 'absence', from: '2026-12-03', lastDay: '2026-12-03' });
+    const own = (await say('erik', 'min frånvaro')).filter(({ card }) => card === 'absence');
+    expect(own).toMatchObject([
+      { from: '2026-12-02', lastDay: '2026-12-02', clock: { until: undefined } },
+      { from: '2026-12-03', lastDay: '2026-12-03' },
+    ]);
+  },
+);

@@ -157,3 +157,16 @@ test.each(['är Erik tillbaka?', 'är Erik tillbaka i förmiddag?'])(
     expect((await read('it', text))[0]).toBe('Nej, Erik Testsson är borta tisdag 1 december till kl. 12');
   },
 );
+
+test('of days to come the answer says which, and when they are away otherwise', async () => {
+  await house.to('09:05');
+  expect(await read('it', 'är Bo borta nästa vecka?')).toEqual([
+    'Bo Testsson har inte sagt något om att vara borta 7–11 december.',
+  ]);
+  await house.write('bo', 'jag är borta i morgon och på torsdag');
+  await house.to('09:30');
+  expect(await read('it', 'är Bo borta nästa vecka?')).toEqual([
+    'Bo Testsson är inte borta 7–11 december, så vitt Brevvakt vet',
+    'Borta 2–3 december.',
+  ]);
+});

@@ -181,7 +181,11 @@ describe('several days', () => {
     expect(await saysOf('anna', 'är Bo borta den här veckan?')).toEqual(away);
     expect(await saysOf('it', 'är Bo inne på torsdag och fredag?')).toEqual(away);
     expect(await saysOf('anna', 'är Bo borta nästa vecka?')).toEqual([
-      { what: 'isNotAway', name: 'Bo Testsson' },
+      {
+        ...{ what: 'isNotAway', name: 'Bo Testsson' },
+        asked: { from: '2026-12-07', lastDay: '2026-12-11' },
+        later: [{ from: '2026-12-02', lastDay: '2026-12-04' }],
+      },
     ]);
     expect(await rowsTo('it', 'vem är borta v 51?')).toEqual([
       ['Erik Testsson', '2026-12-14', '2026-12-16', undefined],

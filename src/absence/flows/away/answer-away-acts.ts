@@ -8,7 +8,10 @@ import { sentence, type CoreSay, type SentenceCard } from '../../../core/card-fa
 import { dateToday } from '../../../core/context';
 import { foldAccents } from '../../../core/plain-words';
 import type { PersonId } from '../../../core/ids';
-import { dateOf, startOfDay } from '../../../core/time';
+import { nextWorkingDay } from '../../../core/calendar';
+import { lastDayOf } from '../../../core/period';
+import { compare, dateOf, plusDays, startOfDay } from '../../../core/time';
+import { isPartOfDay } from '../../../people/domain/part-of-day';
 import type { Absence } from '../../../people/domain/absence';
 import { covers, endOf } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
@@ -21,7 +24,7 @@ import type { AwaySpan } from '../../domain/away-span';
 import { findMove, notThere } from './move-absence';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
-import { withoutDays } from './take-out-days';
+import { takeOutDays, withoutDays } from './take-out-days';
 import { sayHours } from './standing-hours';
 
 type Answers = Promise<readonly AbsenceAnswer[]>;
@@ -171,6 +174,8 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
   const current = await currentOf(context, person.id, { isCorrection, isGoingOn });
   const isMore = isGoingOn && saying.from !== undefined && saying.from > today;
   if (current === undefined || !hasDays || isMore) return saySaying(context, person.id, saying);
+  const gone = isCorrection ? undefined : await daysCutOff(context, person.id, { saying, current });
+  if (gone !== undefined) return takeOutDays(context, person.id, gone);
   const { zone } = context.municipality().calendar;
   const replaces = isCorrection ? [current] : await touching(context, person.id, current);
   const began = dateOf(
@@ -187,6 +192,34 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
 async function answerMove(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const found = await findMove(context, id, saying);
   return found.move ? saySaying(context, id, { ...saying, ...found.move }) : found.answers;
+}
+
+/**
+ * "Tillbaka på fredag" of days that go on from a part of one: that part stays as it is, and the days from the return on
+ * do not hold. Undefined of any other, which is said anew as one.
+ */
+async function daysCutOff(
+  context: AbsenceContext,
+  id: PersonId,
+  { saying: { from, until }, current }: { readonly saying: Saying; readonly current: Absence },
+) {
+  if (from !== undefined || until === undefined) return undefined;
+  const { calendar } = context.municipality();
+  const lastOf = (absence: Absence) => lastDayOf(endOf(absence), calendar.zone);
+  const ahead = (await openOnes(context, id))
+    .filter((it) => isStanding(it) && it.from >= current.from)
+    .toSorted((a, b) => compare(a.from, b.from));
+  const chain: Absence[] = [];
+  let last = lastOf(current);
+  for (const one of ahead) {
+    if (last === undefined || dateOf(one.from, calendar.zone) > nextWorkingDay(calendar, last)) break;
+    chain.push(one);
+    last = lastOf(one);
+  }
+  const goesOnFromPart = chain.length > 1 && chain.some((it) => isPartOfDay(it, calendar));
+  return goesOnFromPart && (last === undefined || last > until)
+    ? { from: plusDays(until, 1), until: last }
+    : undefined;
 }
 
 /** What was said day by day is one absence: until when it goes on is said of all of it. */

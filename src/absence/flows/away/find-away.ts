@@ -88,7 +88,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   }
   const { calendar } = context.municipality();
   const today = dateToday(context);
-  const { span, isNow, isWhether, isUntil } = whenAsked(context, saying);
+  const { span, days, isNow, isWhether, isUntil } = whenAsked(context, saying);
   // Whoever has a mailbox sees it of everybody who is away now, where somebody is chosen to answer.
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
     ({ personId, from }) => personId === of.id && (isTold || from <= now),
@@ -112,7 +112,33 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   if (since !== undefined)
     return [sentence({ what: 'isBack', name, back: { ...since, today }, later: periods, isWhether, ...why })];
   if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
-  return [sentence({ what: known.ids.has(of.id) ? 'isNotAway' : 'hasNotSaid', name, ...why })];
+  return [noneAway({ context, known, of, days: isNow ? undefined : days }, { name, ...why })];
+}
+
+interface NoneAway {
+  readonly context: AbsenceContext;
+  readonly known: Awaited<ReturnType<typeof mayKnowOf>>;
+  readonly of: Person;
+  /** Those that were asked about, where they are not today. */
+  readonly days: Days | undefined;
+}
+
+/** Of days to come, which those are, and when they are away otherwise. */
+function noneAway(
+  { context, known, of, days }: NoneAway,
+  said: { readonly name: string; readonly asksWhy?: boolean },
+): AbsenceAnswer {
+  const { calendar } = context.municipality();
+  const span = listSpan(dateToday(context), calendar);
+  const later =
+    days === undefined
+      ? []
+      : awayOf(context, known.staff, { span, isSeen: known.isSeen })
+          .filter(({ personId }) => personId === of.id)
+          .map(({ period }) => period);
+  const asked = days && { asked: { from: days.first, lastDay: days.last } };
+  const what = known.ids.has(of.id) || later.length > 0 ? 'isNotAway' : 'hasNotSaid';
+  return sentence({ what, ...said, ...asked, ...(later.length > 0 && { later }) });
 }
 
 /** Of which days, and whether it is of now, by a yes or no, or until when. */
@@ -126,7 +152,7 @@ function whenAsked(context: AbsenceContext, saying: Saying) {
   const isUntil = isWhether || asksUntil(saying.text);
   const far = isUntil ? daysSpan(today, plusDays(today, daysFar), calendar) : undefined;
   const span = days ? daysSpan(days.first, days.last, calendar) : (far ?? listSpan(today, calendar));
-  return { span, isNow, isWhether, isUntil };
+  return { span, days, isNow, isWhether, isUntil };
 }
 
 /** "Är Anna tillbaka i eftermiddag": in the day or the hours that are asked about she may be, and when is said. */
