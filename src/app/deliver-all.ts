@@ -5,7 +5,7 @@ import { sentence, type AnyCard } from '../core/card-facts';
 import { earlierSaid, isOvertaken, laterDue, type OfMatter } from '../core/matter';
 import type { PersonId } from '../core/ids';
 import type { Notice, NoticeContent, NoticeEntry } from '../core/notice';
-import { minutesBetween } from '../core/time';
+import { plusMillis } from '../core/time';
 import { gatherBoards } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
 import { languageOf, type Person } from '../people/domain/person';
@@ -28,7 +28,8 @@ export async function deliverAll(context: FlowContext, gatherMillis?: number): P
 export const deliverOnce = async (context: FlowContext, gatherMillis?: number): Promise<Delivery> =>
   deliverOutbox(context, noticeKinds(context), gatherMillis);
 
-const answeringMinutes = 1;
+/** What an answer is made with is made in so long. */
+const answeringMillis = 10_000;
 
 /**
  * What the delivery is told of notices: each is handed to the entry of its kind in the features' joined table. For
@@ -45,9 +46,11 @@ function noticeKinds(context: FlowContext): NoticeKinds {
         isClosed ? sentence({ what: 'newerCard' }) : entryOf(notice).draw(drawing, notice),
       ]);
       const spoken = receiver && spokenNow(context, receiver);
-      // What comes with the answer to an English line is English, too.
+      // What comes with the answer to an English line is English, too; no other card of that time.
       const isEnglish =
-        spoken?.isEnglish === true && minutesBetween(spoken.at, context.clock.now()) <= answeringMinutes;
+        spoken?.isEnglish === true &&
+        spoken.at <= notice.createdAt &&
+        notice.createdAt <= plusMillis(spoken.at, answeringMillis);
       const language = isEnglish ? 'en' : languageOf(receiver, context.municipality().language);
       return facts && { facts, language };
     },

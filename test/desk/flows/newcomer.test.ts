@@ -1,7 +1,7 @@
 // What somebody writes in their first days: what it is, what can be undone, two wishes in one line, being back.
 
 import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, openFlowHouse, senderOf } from '../../support/flow-house';
+import { id, ks, openFlowHouse, senderOf } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -75,6 +75,15 @@ test('an English line is answered in English, and so are the cards that come wit
     ({ to, facts: { card: kind } }) => to === id('carin') && kind === 'delegation',
   );
   expect(card).toMatchObject({ language: 'en' });
+});
+
+test('a card that comes by the clock in the same minute is in its reader’s own language', async () => {
+  house.mail.deliver(ks, 'm1', house.at('07:10'));
+  await house.to('11:59');
+  await house.write('anna', 'who has the mailbox tomorrow?');
+  await house.to('12:00');
+  const noon = house.messenger.said.find(({ to, facts }) => to === id('anna') && facts.card === 'opening');
+  expect(noon).toMatchObject({ language: 'sv' });
 });
 
 test.each([
