@@ -7,10 +7,13 @@ export const isOfDeed = (card: CardFacts): boolean =>
   card.card !== 'choices' && !(card.card === 'sentence' && card.say.what === 'refused');
 
 /** What asks first, after something else of the same line was done: that much is not. */
-export const besideDone = (card: CardFacts): CardFacts =>
-  card.card === 'choices' && (card.say.what === 'confirm' || card.say.what === 'whichMailbox')
+export function besideDone(card: CardFacts): CardFacts {
+  if (card.card === 'sentence' && card.say.what === 'whoIsMeant')
+    return { ...card, say: { what: 'whoIsMeantBeside' } };
+  return card.card === 'choices' && (card.say.what === 'confirm' || card.say.what === 'whichMailbox')
     ? { ...card, say: { what: `${card.say.what}Beside` } }
     : card;
+}
 
 /** Why what was done last cannot be undone. */
 export const tellsStanding = (card: CardFacts): boolean =>

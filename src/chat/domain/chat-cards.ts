@@ -65,6 +65,7 @@ export const plainSays = [
   /** What was done last and cannot be undone, asked once more. */
   'standsStill',
   'whoIsMeant',
+  'whoIsMeantBeside',
   /** Somebody is named whom the directory does not have. */
   'nobodyOfName',
   /** Who is away is told to those of the roster, the unit's manager and the switchboard. */

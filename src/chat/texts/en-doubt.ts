@@ -48,6 +48,10 @@ export const enDoubt = {
     'Nothing is done, and nothing of what you wrote is kept.',
   ],
   confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
+  whoIsMeantBeside: [
+    'It is not clear whom you mean',
+    'Write first and last name as in the directory. That part is not done yet.',
+  ],
   confirmBeside: [
     'Shall this be done, too?',
     'That part is not done yet. Answer “yes”, or press the button.',

@@ -45,6 +45,10 @@ export const svDoubt = {
     'Inget är gjort, och inget av det du skrev sparas.',
   ],
   confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
+  whoIsMeantBeside: [
+    'Det gick inte att se vem du menar',
+    'Skriv för- och efternamn som i katalogen. Den delen är inte gjord än.',
+  ],
   confirmBeside: [
     'Ska det här också göras?',
     'Den delen är inte gjord än. Svara ”ja”, eller tryck på knappen.',

@@ -113,3 +113,8 @@ test('the button of a card that was changed since undoes nothing, and says so', 
   });
   expect(answer.drawing.facts).toMatchObject({ card: 'absence', isChangedSince: true, ended: undefined });
 });
+
+test('where only a part of a line cannot be done, that part alone is said not to be', async () => {
+  const said = (await house.write('anna', 'jag är borta i dag, erik tar lådan')).map(({ facts }) => facts);
+  expect(said).toMatchObject([{ card: 'absence' }, { card: 'sentence', say: { what: 'whoIsMeantBeside' } }]);
+});
