@@ -37,7 +37,7 @@ interface Hours {
   readonly until: LocalTime;
 }
 
-/** Within the mailbox's day; of today what is left of them, where anything is. */
+/** Within the mailbox's day; of today what is left of them, and nothing of hours that are over. */
 function hoursAsked(
   context: DeskContext,
   mailbox: DutyMailbox,
@@ -50,9 +50,8 @@ function hoursAsked(
   const clock = clockOf(part);
   const from = later(clock.from ?? opens, opens);
   const until = clock.until === undefined || clock.until > closes ? closes : clock.until;
-  if (from >= until) return undefined;
-  const now = timeOf(context.clock.now(), calendar.zone);
-  return { from: date === dateToday(context) && now < until ? later(from, now) : from, until };
+  const now = date === dateToday(context) ? timeOf(context.clock.now(), calendar.zone) : opens;
+  return from >= until || now >= until ? undefined : { from: later(from, now), until };
 }
 
 const later = (one: LocalTime, other: LocalTime): LocalTime => (one > other ? one : other);

@@ -70,6 +70,12 @@ test('hours in which no mailbox is looked after are answered as the day', async 
   expect(answer?.facts).toMatchObject({ card: 'overview' });
 });
 
+test('hours of today that are over are answered as the day', async () => {
+  await house.to('15:00');
+  const [answer] = await house.write('carin', 'vem har brevlådan till kl 12');
+  expect(answer?.facts).toMatchObject({ card: 'overview' });
+});
+
 const card = async (who: Who, text: string, language: 'sv' | 'en') =>
   (await house.write(who, text))
     .flatMap(({ facts }) => wordsOf(drawCard(facts, language, zone('Europe/Stockholm')).card))
