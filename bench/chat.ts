@@ -125,6 +125,7 @@ export async function run(): Promise<void> {
     'fresh6',
     'fresh7',
     'fresh8',
+    'fresh9',
     'apart',
   ]) {
     const lines = readLines(name);

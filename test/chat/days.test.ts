@@ -113,6 +113,14 @@ test('leaves out the day that is excepted', () => {
   ]);
 });
 
+test.each([
+  ['borta hela nästa v', ['2026-12-07', '2026-12-11']],
+  ['ge fredagens brevlåda till Bo', ['2026-12-04', '2026-12-04']],
+])('reads what is written short, and a weekday with what is its own: "%s"', (text, days) => {
+  const { from, until } = understood(text);
+  expect([from, until]).toEqual(days);
+});
+
 test('looks back where the mail list is asked for', () => {
   const list = (text: string) => {
     const { from, until } = understood(text);

@@ -23,9 +23,12 @@ describe('who has forgotten a message may be ill too, or give it to somebody', (
 });
 
 describe('how a day went is told of one day', () => {
-  test.each(['vad hände i går', 'hur gick det i fredags', 'what happened yesterday'])('"%s"', (text) => {
-    expect(understood(text).act).toBe('mailbox.status');
-  });
+  test.each(['vad hände i går', 'hur gick det i fredags', 'å hur var det igår?', 'what happened yesterday'])(
+    '"%s"',
+    (text) => {
+      expect(understood(text).act).toBe('mailbox.status');
+    },
+  );
 
   test.each([
     'hur gick förra veckan?',

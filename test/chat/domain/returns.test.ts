@@ -22,9 +22,11 @@ test.each([
 
 test('"jobbar igen idag" ends what runs; "jobbar igen på måndag" beside an absence says its end', () => {
   expect(understood('börjar igen idag')).toMatchObject({ act: 'away.end', changes: true });
-  expect(understood('ledig från imorgon, jobbar igen på måndag')).toMatchObject({
-    ...{ act: 'away', from: '2026-12-02', until: '2026-12-04' },
-  });
+  for (const joint of [', ', ' så jag ', ', så då ']) {
+    expect(understood(`ledig från imorgon${joint}jobbar igen på måndag`)).toMatchObject({
+      ...{ act: 'away', from: '2026-12-02', until: '2026-12-04' },
+    });
+  }
 });
 
 test.each([

@@ -24,7 +24,7 @@ const phrases: readonly (readonly [string, Piece])[] = [
     { kind: 'nearWeek', weeks: 0, rest: false },
   ],
   [
-    'nasta vecka, nasta veckas, next week, next weeks, kommande vecka, kommande veckan, veckan som kommer, all next week',
+    'nasta vecka, nasta veckas, nasta v, kommande v, next wk, next week, next weeks, kommande vecka, kommande veckan, veckan som kommer, all next week',
     { kind: 'nearWeek', weeks: 1, rest: false },
   ],
   [

@@ -26,13 +26,13 @@ export const monthNames: readonly string[] = [...months.keys()].filter(
 
 /** 0 is Monday. */
 export const weekdayNames = table([
-  'mandag monday man mon mandagen',
-  'tisdag tuesday tis tue tues tisdagen',
-  'onsdag wednesday ons wed onsdagen',
-  'torsdag thursday tors tor thu thur thurs torsdagen',
-  'fredag friday fre fri fredagen',
-  'lordag saturday lor sat lordagen',
-  'sondag sunday son sun sondagen',
+  'mandag monday man mon mandagen mandagens',
+  'tisdag tuesday tis tue tues tisdagen tisdagens',
+  'onsdag wednesday ons wed onsdagen onsdagens',
+  'torsdag thursday tors tor thu thur thurs torsdagen torsdagens',
+  'fredag friday fre fri fredagen fredagens',
+  'lordag saturday lor sat lordagen lordagens',
+  'sondag sunday son sun sondagen sondagens',
 ]);
 
 /** "i fredags". */

@@ -36,6 +36,8 @@ const mostBefore = 10;
 const mostBehind = 9;
 const being = /^(?:ar|am|be|vara|bli|blir|att|nog|jag|i)$/;
 const leads = /^(?:fran|from|och|med)$/;
+const so = /^(?:sa|da|so|then)$/;
+const therefore = /^(?:sa|da|so|then|jag|i)$/;
 
 /** The same, said with "tillbaka" before its day. */
 export function withResumption(tokens: readonly Token[]): readonly Token[] {
@@ -96,9 +98,14 @@ function returned(tokens: readonly Token[], { start, run, rest }: Returned): rea
   if (at === undefined) return tokens;
   const days = tokens.slice(run.from, run.to);
   const first = days.findIndex(({ word }) => !leads.test(word));
-  const said = being.test(tokens[start - 1]?.word ?? '') ? ['tillbaka'] : ['ar', 'tillbaka'];
+  // "…, så jag jobbar igen den 4": of what was said before it.
+  let cut = start;
+  while (therefore.test(tokens[cut - 1]?.word ?? '')) cut--;
+  const isLed = cut < start && tokens.slice(cut, start).some(({ word }) => so.test(word));
+  const kept = tokens.slice(0, isLed ? cut : start);
+  const said = being.test(kept.at(-1)?.word ?? '') ? ['tillbaka'] : ['ar', 'tillbaka'];
   return [
-    ...tokens.slice(0, start),
+    ...kept,
     ...said.map((word) => ({ ...at, word, written: word })),
     ...days.slice(first),
     ...tokens.slice(rest),

@@ -134,7 +134,7 @@ const asksUndone = [
 /** "Vad hände igår?", "hur gick det i går": of the mailboxes that day. */
 const asksHowItWent = [
   '(?:vad|what)(?: (?:var det som|har))? (?:hande|hant|skedde|happened)(?: (?:i|med|pa|in|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))? §day(?: (?:i|med|in|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))?',
-  '(?:hur|how) (?:gick|har det gatt|did)(?: (?:det|it|go|things))*(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|oss|the mailbox(?:es)?))? §day(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))?',
+  '(?:hur|how) (?:gick|var|har det gatt|did|was)(?: (?:det|it|go|things))*(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|oss|the mailbox(?:es)?))? §day(?: (?:i|med|for|with) (?:§mailbox|ladan|brevladan|brevladorna|the mailbox(?:es)?))?',
 ];
 
 /** One word alone. */
