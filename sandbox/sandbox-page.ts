@@ -95,6 +95,7 @@ const channelsIn = (municipality: Municipality): readonly PagePerson[] =>
     role: channelRole,
     group: channelGroup,
     away: undefined,
+    isChannel: true,
   }));
 
 interface ListedPerson extends Pick<PagePerson, 'id' | 'name' | 'upn' | 'away'> {

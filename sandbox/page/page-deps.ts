@@ -20,6 +20,8 @@ export interface PagePerson {
   readonly group: Words;
   /** The automatic replies that are in force or will be; a missing time is not known. */
   readonly away: { readonly from: Date | undefined; readonly until: Date | undefined } | undefined;
+  /** Read as a chat, and picked by nobody. */
+  readonly isChannel?: true;
 }
 
 export interface PageMail {

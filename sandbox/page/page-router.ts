@@ -101,6 +101,8 @@ type PageAction = (deps: PageDeps, body: unknown) => Promise<unknown>;
 
 const id = z.string().min(1).max(500);
 const text = z.string().trim().min(1).max(2_000);
+/** A mail may come without. */
+const words = z.string().trim().max(2_000);
 const place = z.object({ mailbox: id, mail: id });
 const date = z.custom<LocalDate>((value) => typeof value === 'string' && isLocalDate(value));
 const json = z.record(z.unknown());
@@ -132,8 +134,8 @@ const pageActions: Readonly<Record<string, PageAction>> = {
       mailbox: id,
       from: z.string().trim().email(),
       fromName: text,
-      subject: text,
-      body: text,
+      subject: words,
+      body: words,
       folder: id.optional(),
       headers: z.array(z.object({ name: text, value: text })).default([]),
       attachments: z

@@ -79,7 +79,8 @@ export function renderChat({ person, entries, people, hasTeams }) {
   const scroll = byId('chat-scroll');
   const isAtEnd = scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 60;
   const before = byId('chat').lastElementChild?.dataset.key;
-  keepList(byId('chat'), withDays(person, entries ?? [], people));
+  const picked = people.filter(({ isChannel }) => !isChannel);
+  keepList(byId('chat'), withDays(person, entries ?? [], picked));
   byId('chat-empty').textContent = emptyWords(person, entries, hasTeams);
   const hasGrown = byId('chat').lastElementChild?.dataset.key !== before;
   const isNew = shownFor !== person?.id || entries?.at(-1)?.from === 'person';

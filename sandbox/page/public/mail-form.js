@@ -22,7 +22,7 @@ export function mailForm(mailbox, deliver) {
   const folders = mailbox.folders.filter(
     (folder) => folder.path !== 'sentitems' && folder.path !== 'deleteditems',
   );
-  const text = h('textarea', { name: 'body', rows: '3', required: true }, body);
+  const text = h('textarea', { name: 'body', rows: '3' }, body);
   const submit = async (event) => {
     event.preventDefault();
     const form = event.target;
@@ -40,7 +40,7 @@ export function mailForm(mailbox, deliver) {
       { onsubmit: submit },
       field('fromName', words().sender, fromName),
       field('from', words().senderAddress, from, { type: 'email' }),
-      field('subject', words().subject, subject),
+      field('subject', words().subject, subject, { required: false }),
       h('label', {}, words().text, text),
       h(
         'label',

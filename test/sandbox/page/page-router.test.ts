@@ -104,6 +104,10 @@ describe('mail and absence', () => {
     const letter = { from: 'a@example.com', fromName: 'A', subject: 'Nytt', body: 'Text' };
     expect((await post('deliver', { mailbox: 'ks', ...letter, folder: 'junkemail' })).status).toBe(200);
     expect(tenant.mailsIn('ks')[0]).toMatchObject({ subject: 'Nytt', folder: 'junkemail', isRead: false });
+    expect((await post('deliver', { mailbox: 'ks', ...letter, subject: ' ', body: '' })).status).toBe(200);
+    const bare = tenant.mailsIn('ks').find(({ subject }) => subject === '');
+    expect(bare).toMatchObject({ body: '' });
+    await post('remove', { mailbox: 'ks', mail: bare!.id });
     const read = await post('readFirst', { mailbox: 'ks' });
     expect(await read.json()).toEqual({ receivedAt: '2026-11-30T14:42:00.000Z' });
     const oldest = tenant.mailsIn('ks').at(-1)!;
