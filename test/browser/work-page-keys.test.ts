@@ -119,6 +119,7 @@ test('a follow-up leads to the message with its number, which is offered in its 
     subject: 'SV: Fyra',
   });
   await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  await rowOf(page, 'SV: Fyra').getByText('I tråden: KS 2026/509').waitFor();
   await rowOf(page, 'SV: Fyra').getByRole('button').first().click();
   await detail.getByText('Hör till samma konversation som').waitFor();
   await detail.getByRole('button', { name: 'KS 2026/509' }).click();

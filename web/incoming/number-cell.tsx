@@ -5,7 +5,7 @@
 import { Button, Input, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../frame/facts';
-import { useWords } from '../frame/words';
+import { useWords, type Words } from '../frame/words';
 import { draftOn, isUnsaved, settle, useDraft, type Drafts } from './drafts';
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
@@ -45,6 +45,7 @@ export function NumberCell(shown: Shown) {
   const value = draft?.text ?? row.number ?? '';
   const isOffered = draft?.isOffer === true;
   const isTyped = isUnsaved(draft);
+  const beside = besideOf({ row, words, isTyped, isAtRest: draft === undefined }, page.row);
   const className = mergeClasses(styles.numberCell, row.says.kind === '' && styles.aloneCell);
   useLayoutEffect(() => {
     if (isOffered && document.activeElement instanceof HTMLInputElement) document.activeElement.select();
@@ -139,9 +140,7 @@ export function NumberCell(shown: Shown) {
           set(text);
         }}
       />
-      {isTyped && row.number !== undefined && (
-        <span className={styles.beside}>{page.row.stands(row.number)}</span>
-      )}
+      {beside && <span className={styles.beside}>{beside}</span>}
       {(isOffered || isTyped) && !acts.isPending(row.id) && (
         <span className={styles.unsaved}>
           {isTyped ? page.row.unsaved : words?.isOfConversation ? page.row.ofConversation : page.row.offered}
@@ -152,6 +151,17 @@ export function NumberCell(shown: Shown) {
       )}
     </span>
   );
+}
+
+interface Beside extends Pick<Shown, 'row' | 'words'> {
+  readonly isTyped: boolean;
+  readonly isAtRest: boolean;
+}
+
+/** Below the field: what stands while another number is typed; at rest, what its thread has. */
+function besideOf({ row: { number }, words, isTyped, isAtRest }: Beside, says: Words['page']['row']): string {
+  if (number !== undefined) return isTyped ? says.stands(number) : '';
+  return isAtRest && words?.isOfConversation && words.offered ? says.inConversation(words.offered) : '';
 }
 
 /** The field has it until the next one does: what is offered there would go with it. */

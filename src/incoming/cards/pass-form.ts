@@ -46,8 +46,10 @@ function passForm(
     errorMessage: refusals['receiver-missing'],
     ...(isToMailbox && { when: { choice: 'mailbox', is: nowhere, label: one.label } }),
   });
+  /** Nothing is chosen beforehand: to a mailbox it goes at once. */
   const named = (one: ChoiceInput): ChoiceInput => ({
     ...one,
+    value: '',
     choices: one.choices.map((it) => (it.value === nowhere ? { ...it, title: somebody } : it)),
   });
   return {

@@ -160,6 +160,7 @@ export const enPage = {
     late: 'overdue',
     offered: 'From the subject',
     ofConversation: 'From the thread',
+    inConversation: (number) => `In the thread: ${number}`,
     mark: (what, arrived) => `Mark ${what}, ${arrived}`,
     markAll: (count) => `Mark all ${count}`,
     saving: 'Saving …',

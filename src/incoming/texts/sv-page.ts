@@ -179,6 +179,8 @@ export const svPage = {
     late: 'försenat',
     offered: 'Ur ämnesraden',
     ofConversation: 'Ur mejltråden',
+    /** At rest, before it is offered in the field. */
+    inConversation: (number: string) => `I tråden: ${number}`,
     mark: (what: string, arrived: string) => `Markera ${what}, ${arrived}`,
     markAll: (count: number) => `Markera alla ${count}`,
     saving: 'Sparar …',
