@@ -18,12 +18,15 @@ const all = readdirSync(folder)
   .filter((name) => /void main\(\);|require\.main === module/.test(readFileSync(join(folder, name), 'utf8')))
   .map((name) => name.slice(0, -3))
   .filter((name) => !name.endsWith('-process'));
+const asked = process.argv.slice(2);
+/** `--write` and the like are the benchmark's own. */
+const options = asked.filter((one) => one.startsWith('--'));
 /** `outside` is outside.ts and outside-archive.ts: a benchmark may have parts that run by themselves. */
-const named = process.argv
-  .slice(2)
-  .flatMap((asked) => [
-    ...(existsSync(join(folder, `${asked}.ts`)) ? [asked] : []),
-    ...all.filter((name) => name.startsWith(`${asked}-`)),
+const named = asked
+  .filter((one) => !one.startsWith('--'))
+  .flatMap((name) => [
+    ...(existsSync(join(folder, `${name}.ts`)) ? [name] : []),
+    ...all.filter((one) => one.startsWith(`${name}-`)),
   ]);
 let failed = 0;
 for (const name of named.length > 0 ? named : all) {
@@ -31,7 +34,7 @@ for (const name of named.length > 0 ? named : all) {
   const loader = join(root, 'test', 'support', 'register-typescript.js');
   const { status } = spawnSync(
     process.execPath,
-    ['--expose-gc', '--require', loader, join(folder, `${name}.ts`)],
+    ['--expose-gc', '--require', loader, join(folder, `${name}.ts`), ...options],
     {
       cwd: root,
       stdio: 'inherit',
