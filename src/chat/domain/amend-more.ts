@@ -1,8 +1,9 @@
 // What a line changes of an absence just spoken of without naming it again: worked after all, moved by days, left to one of its days.
 
 import { previousWorkingDay } from '../../core/calendar';
-import { dateOf, plusDays, type LocalDate } from '../../core/time';
+import { dateOf, daysBetween, plusDays, type LocalDate } from '../../core/time';
 import { lengthening, light, moving, prolonging, sooner } from './amend-words';
+import { endInstead } from './amend-end';
 import { soonerBy } from './amend-sooner';
 import type { Chosen } from './choose';
 import type { DayPart } from './days/day-part';
@@ -38,8 +39,8 @@ interface Beside {
 export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): Otherwise | undefined {
   const works = isLong ? undefined : (worksIn(chosen, around, before) ?? comesIn(chosen, around, before));
   if (works) return works;
-  const sooner = isLong ? undefined : soonerBy(chosen, before);
-  if (sooner) return { said: sooner, others: [], isTakenOut: false };
+  const end = isLong ? undefined : (soonerBy(chosen, before) ?? endInstead(chosen, around, before));
+  if (end) return { said: end, others: [], isTakenOut: false };
   const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
   return said && { said, others: [], isTakenOut: false };
 }
@@ -142,6 +143,16 @@ export function movedBy(text: string, { runs }: Reading, before: Understanding):
   return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
 }
 
+/** "Veckan efter menar jag", "I meant the day after". */
+export function movedOn(text: string, before: Understanding): Said | undefined {
+  const isWeek = /\b(?:veckan efter|week after|following week|foljande vecka)\b/.test(text);
+  const isDay = /\b(?:dagen efter|day after|following day|foljande dag)\b/.test(text);
+  if ((!isWeek && !isDay) || before.from === undefined) return undefined;
+  const on = (date: LocalDate) => plusDays(date, isWeek ? 7 : 1);
+  const { from, until, isOpen, part } = before;
+  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
+}
+
 /** By how many days, where nothing but a length is said: "en vecka framåt". */
 export function stepOf(text: string, runs: Reading['runs']): number | undefined {
   const [only, another] = runs
@@ -150,6 +161,21 @@ export function stepOf(text: string, runs: Reading['runs']): number | undefined 
   if (only?.kind !== 'length' || another !== undefined || !/^(?:days|weeks)$/.test(only.unit))
     return undefined;
   return only.count * (only.unit === 'weeks' ? 7 : 1) * (sooner.test(text) ? -1 : 1);
+}
+
+/** "Förläng till måndag": the first such day behind the end. */
+export function prolonged(
+  said: Said | undefined,
+  { until: end, named }: Understanding,
+  { text, reading: { runs } }: { readonly text: string; readonly reading: Reading },
+): Said | undefined {
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const isNamed = pieces.every(({ kind }) => kind === 'weekday');
+  if (said?.until === undefined || end === undefined || said.until > end) return said;
+  // Where weekdays alone were said, nobody knows of which week the first of them was.
+  if (!isNamed || named === undefined || !prolonging.test(text)) return said;
+  const weeks = Math.floor(daysBetween(said.until, end) / 7) + 1;
+  return { ...said, until: plusDays(said.until, 7 * weeks) };
 }
 
 /** Where a line says both by how much and to which days, the days count. */

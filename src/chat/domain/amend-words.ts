@@ -18,7 +18,8 @@ export const light: ReadonlySet<string> = new Set(
     'vecka veckan week efter after foljande following',
     'du fattade forstod la satte lade blev you got understood put it thats',
     'min mitt mina my by forlangt forlangd extended extending push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
-    'lagg lagger lagga dit extra ytterligare add another more',
+    'lagg lagger lagga dit extra ytterligare add another more langre longer allt alltihop everything',
+    'gor gora gors lat lata sager vi we let set satt satta hoppa over skippa skip senarelagg senarelagga senarelagger tidigarelagg tidigarelagga tidigarelagger verkar som',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
@@ -26,17 +27,17 @@ export const again =
   /^(?:ledig|ledigt|borta|franvarande|semester|semestern|ledighet|ledigheten|franvaro|franvaron|sjuk|sick|ill|sjukskriven|sjukskrivning|sjukskrivningen|vab|vabbar|vabba|away|off|leave|vacation|holiday)$/;
 
 export const correcting =
-  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra det till|byt till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but)|^(?:inte|not) (?:pa |on )?\w+da[gy] (?:pa |on )?\w+da[gy])\b/;
+  /\b(?:nej|na|nae|no|nope|fel|skrev|menade|menar|mente|tankte|avsag|meant|mean|rattelse|korrigering|correction|istallet|stallet|instead|sorry|forlat|ursakta|oj|oops|hoppsan|wait|vanta|typo|wrong|mistake|snarare|hellre|helst|rather|actually|egentligen|bara|endast|enbart|only|just|ska vara|skulle vara|ska det vara|should be|make (?:it|that)|andra till|andra (?:det|den) till|byt (?:det |den )?till|gor(?:a)? (?:om )?(?:det|den) till|change (?:it|that)? ?to|push|move|shift|postpone|flytta|flyttar|skjut|skjuter|forlang|forlanga|forlanger|prolong|extend|alltsa|(?:inte|not) .{1,20}(?:utan|but)|^(?:inte|not) (?:pa |on )?\w+da[gy] (?:pa |on )?\w+da[gy])\b/;
 export const adding =
-  /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
+  /^(?:(?:ja|jo|yes|men|but) )?(?:och|samt|plus|and|lagg till|lagga till|lagg pa|add)\b|\b(?:ocksa|aven|dessutom|likasa|also|too|plus|as well)\b|\bmed(?: (?:antar|tror|gissar)(?: jag)?| nog| sakert| tack)?$/;
 /** Said in so many words that what was said before was wrong. */
 export const admitting =
   /\b(?:fel|skrev|menade|menar|mente|meant|rattelse|korrigering|correction|typo|wrong|mistake|istallet|stallet|instead)\b/;
 /** "Ta bort fredagen", "stryk onsdag": of what was done a moment ago or long before. */
 export const takingOut =
-  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|kan ni|kan man|kan jag|far jag|skulle du kunna|kunde du|vill du|can you|can i|could you|would you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|remove|cancel|delete|drop|take out|take away)\b/;
+  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|kan ni|kan man|kan jag|far jag|skulle du kunna|kunde du|vill du|can you|can i|could you|would you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|hoppa(?: over)?|hoppar(?: over)?|skippa|skippar|remove|cancel|delete|drop|skip|take out|take away)\b/;
 export const takenOut = new Set(
-  'kan kunde skulle kunna vill far du ni man can could would you i ta tar bort stryk stryka plocka tillbaka avboka angra remove cancel delete drop take out away'.split(
+  'kan kunde skulle kunna vill far du ni man can could would you i ta tar bort stryk stryka plocka tillbaka avboka angra hoppa hoppar over skippa skippar remove cancel delete drop skip take out away'.split(
     ' ',
   ),
 );
@@ -58,14 +59,15 @@ const half =
   /^(?:(?:for|efter)middag\p{L}*|fm|em|mornings?|afternoons?|morgon\p{L}*|kvall\p{L}*|evenings?)$/u;
 
 /** What is moved by so many days or weeks. */
-export const moving = /\b(?:push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;
+export const moving =
+  /\b(?:senarelagg|senarelagga|senarelagger|tidigarelagg|tidigarelagga|tidigarelagger|push|move|shift|postpone|bump|flytta|flyttar|flyttas|skjut|skjuter|skjuts)\b/;
 export const prolonging =
   /\b(?:forlang|forlanga|forlanger|forlangt|forlangd|prolong|extend|extending|extended)\b/;
 /** "Lägg på en vecka", "två dagar till", beside nothing but how long. */
 export const lengthening =
-  /^(?:(?:och|and|ja|jo) )?plus\b|\b(?:lagg|lagger|lagga)(?: (?:det|den|it))? (?:till|pa|dit)\b|\b(?:extra|ytterligare|another|more|add)\b|\b(?:dag|dagar|vecka|veckor) till$/;
+  /^(?:(?:och|and|ja|jo) )?plus\b|\b(?:lagg|lagger|lagga)(?: (?:det|den|it))? (?:till|pa|dit)\b|\b(?:extra|ytterligare|another|more|add)\b|\b(?:dag|dagar|vecka|veckor|day|days|week|weeks) (?:till|langre|longer)$/;
 /** Towards now. */
-export const sooner = /\b(?:tidigare|earlier|tillbaka|bakat)\b/;
+export const sooner = /\b(?:tidigare|tidigarelagg|tidigarelagga|tidigarelagger|earlier|tillbaka|bakat)\b/;
 export const reversing =
   /\b(?:tvartom|tvart om|tvartemot|omvant|other way (?:a ?)?round|way around|opposite|reverse|vice versa)\b/;
 /** "Ångra 51" beside what is meant instead. */

@@ -1,31 +1,18 @@
 // What goes on with something that was asked or done a moment ago: it is put right, added to, or made shorter ("nej 14–16", "och fredag", "inte onsdagen").
 
-import type { LocalDate } from '../../core/time';
-import { dateOf, plusDays } from '../../core/time';
+import { dateOf } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Moved, Otherwise } from './amend-more';
-import { eitherEnd, movedBy, movedEnd, otherwise, withoutLength } from './amend-more';
-import {
-  light,
-  again,
-  correcting,
-  adding,
-  admitting,
-  takingOut,
-  takenOut,
-  starting,
-  forgetting,
-  forgotten,
-  saidBeside,
-} from './amend-words';
+import { eitherEnd, movedBy, movedEnd, movedOn, otherwise, prolonged, withoutLength } from './amend-more';
+import { again, correcting, adding, admitting, starting, saidBeside } from './amend-words';
 import { exceptIn } from './amend-except';
+import { plain, takenOutIn } from './amend-out';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { asksDelegate } from './forms/delegate-named';
 import { readInFrame } from './in-frame';
 import { saysNarrowed } from './forms/taken-place';
-import { notAwayIn } from './forms/not-away';
 import { takerIn } from './forms/takers';
 import type { Circumstances, Instead, Understanding } from './understanding';
 import type { Token } from './tokens';
@@ -66,6 +53,9 @@ const staying = /\b(?:fortfarande|still)\b/;
 const takesShown =
   /^(?:(?:ok|okej|ja|jaha|da|men|so|well|fine|bra) )*(?:(?:jag|i)(?: (?:kan|will|can|ska))? (?:tar|ta|take)|(?:tar|kan) jag(?: ta)?) (?:den|det|it|that)(?: (?:dagen|day|da|then|sjalv|myself))*$/;
 
+const asksToChange =
+  /^(?:(?:kan|kunde|skulle|vill) (?:du|ni)(?: kunna)?|(?:can|could|would|will) you(?: please)?) (?:andra|flytta|gora|satta|lata|forlanga|forkorta|korta|borja|sluta|change|make|move|set|extend|shorten|start|end)\b/;
+
 /** More words than these are a story of their own. */
 const mostPlain = 14;
 
@@ -82,7 +72,8 @@ export function amendIn(
   if (out) return out;
   const shown = before?.act === 'duty.who' && !chosen.whole.asked && takesShown.test(words.join(' '));
   if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
-  if (before === undefined || !amendable.has(before.act) || chosen.whole.asked) return undefined;
+  const isAsked = chosen.whole.asked && !asksToChange.test(words.join(' '));
+  if (before === undefined || !amendable.has(before.act) || isAsked) return undefined;
   const excepted = exceptedIn(chosen, around, before);
   if (excepted) return excepted;
   const isLong = words.length > mostPlain;
@@ -102,22 +93,10 @@ export function amendIn(
   const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
   const isSaid = saysNarrowed(words) || saysIt(chosen.main.guesses[0]?.act, text, chosen);
-  const isWhole = isOfSame && hasDays && isSaid;
+  const isAhead = !isSaid && isOfAhead(chosen, around, before);
+  const isWhole = isOfSame && hasDays && (isSaid || isAhead);
   if (!isPlain && !isWhole) return undefined;
-  return amended({ chosen, around, before, text, isWhole: !isPlain, hasDays });
-}
-
-/** "Ta bort fredagen"; of anything but an absence "glöm det jag sa om fredag" undoes what was done of that day. */
-function takenOutIn(words: readonly string[], chosen: Chosen, around: Circumstances): Amended | undefined {
-  const { before } = around;
-  const isForgotten = saysForget(words);
-  const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
-  const isOut =
-    (isForgotten && before !== undefined && absences.has(before.act)) ||
-    (before?.act === 'away.end' && neither.test(words.join(' ')) && words.every((word) => outWords(word))) ||
-    (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined));
-  if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
-  return isForgotten ? { ...plain, said: undefined, others: [], act: 'undo', isAlone: true } : undefined;
+  return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
 }
 
 /** All of what was done, or asked, but a day. */
@@ -133,6 +112,20 @@ function otherwiseOf({ said, others, isTakenOut }: Otherwise, before: Understand
   if (isTakenOut) return { ...plain, said, others, act: 'away.end' };
   return { ...plain, said, others, act: 'away.change', instead: insteadOf(before) };
 }
+
+/** "Förkorta till onsdag", just after days to come: of those. */
+const isOfAhead = (
+  { main, whole, also }: Chosen,
+  { at, calendar }: Circumstances,
+  { changes, from }: Understanding,
+): boolean =>
+  changes &&
+  from !== undefined &&
+  from > dateOf(at, calendar.zone) &&
+  main.guesses[0]?.act === 'away.change' &&
+  also.length === 0 &&
+  whole.reading.people.length === 0 &&
+  !saysHoursAlone(whole.reading);
 
 /** With days, "fel av mig" is no undo. */
 const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
@@ -169,10 +162,12 @@ interface Amending {
   readonly text: string;
   /** It says the act itself, too. */
   readonly isWhole: boolean;
+  /** By the act alone it is of what was said before. */
+  readonly isAhead: boolean;
   readonly hasDays: boolean;
 }
 
-function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): Amended | undefined {
+function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Amending): Amended | undefined {
   const { reading } = chosen.whole;
   const isPerson = reading.people.length > 0;
   if (isPerson && !hasDays && !isWhole && asksDelegate(before))
@@ -180,12 +175,12 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const by = movedBy(text, reading, before);
   const moved = by ?? (hasDays ? undefined : movedOn(text, before));
   if (!hasDays && moved === undefined && !(isPerson && before.person !== undefined)) return undefined;
-  const isAdded = adding.test(text) && !admitting.test(text) && !isWhole && !by;
+  const isAdded = adding.test(text) && !admitting.test(text) && !bordering.test(text) && !isWhole && !by;
   const isCorrected = isWhole || by !== undefined || (correcting.test(text) && !isAdded);
   const isOfSame = absences.has(before.act);
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
-  const onSide = isOfSame ? onItsSide(first, before, text) : first;
+  const onSide = isOfSame ? onItsSide(prolonged(first, before, { text, reading }), before, text) : first;
   const said = (isCorrected && onSide && movedEnd(onSide, before, around)) || onSide;
   const isOneOfTwo = isOfSame && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
   const end = said && isOneOfTwo ? eitherEnd(said, before, around) : undefined;
@@ -202,65 +197,29 @@ function amended({ chosen, around, before, text, isWhole, hasDays }: Amending): 
   const takesPlace = isCorrected || isPart || (!isAdded && !isOfSame) || read?.isOnlyEnd === true;
   const isEither = isDone && isOfSame && !takesPlace && !isAdded;
   const isFar = isDone && isWhole && said !== undefined && !admitting.test(text) && !isNear(before, said);
+  // "Dra av fredagen" is of that day, and nobody knows what.
+  const isUntold = isAhead && read?.isOnlyEnd !== true && !alone.test(text) && isOneDay(said);
   const instead = isDone && !isAdded && factsOf(before.act).changes === true ? insteadOf(before) : undefined;
   const isChange = isDone && !(isAdded && !/\b(?:ocksa|aven|too|also|well)\b|\bmed\b/.test(text));
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;
-  return { act, said, others, instead, isEither: isEither || isFar, isAdded };
+  return { act, said, others, instead, isEither: isEither || isFar || isUntold, isAdded };
 }
+
+/** "Och sluta på torsdagen" adds nothing. */
+const bordering = /\b(?:borja|borjar|starts?|sluta|slutar|ends?)\b/;
+
+const isOneDay = (said: Said | undefined): boolean =>
+  said?.from !== undefined && said.from === (said.until ?? said.from);
 
 const alone = /\b(?:bara|endast|enbart|only|just|istallet|stallet|instead)\b/;
 
-/** "Veckan efter menar jag", "I meant the day after". */
-function movedOn(text: string, before: Understanding): Said | undefined {
-  const isWeek = /\b(?:veckan efter|week after|following week|foljande vecka)\b/.test(text);
-  const isDay = /\b(?:dagen efter|day after|following day|foljande dag)\b/.test(text);
-  if ((!isWeek && !isDay) || before.from === undefined) return undefined;
-  const on = (date: LocalDate) => plusDays(date, isWeek ? 7 : 1);
-  const { from, until, isOpen, part } = before;
-  return { from: on(from), until: until && on(until), isOpen, part, flaw: undefined };
-}
-
 const withoutPart = <Days extends Said | undefined>(said: Days): Days =>
   said === undefined ? said : { ...said, part: undefined };
-
-/** Nothing is said but which days are to go. */
-const saysTakeOut = (words: readonly string[]): boolean =>
-  takingOut.test(words.join(' ')) &&
-  words.includes('§day') &&
-  words.every(
-    (word) =>
-      word === '§day' || takenOut.has(word) || light.has(word) || again.test(word) || working.test(word),
-  );
-/** "Stryk fredagen, jag jobbar då". */
-const working = /^(?:jobbar|arbetar|kommer|work|working|coming)$/;
-
-/** "Och inte fredag heller", of days that were taken out. */
-const neither =
-  /^(?:(?:och|and) )?(?:inte|ej|not) (?:pa |den |on )?§day(?: (?:heller|either))?$|^(?:nor|neither) (?:on )?§day$/;
-const outWords = (word: string): boolean =>
-  word === '§day' || light.has(word) || /^(?:heller|either|nor|neither)$/.test(word);
-
-const saysForget = (words: readonly string[]): boolean =>
-  forgetting.test(words.join(' ')) &&
-  words.includes('§day') &&
-  words.every((word) => word === '§day' || forgotten.has(word) || light.has(word) || again.test(word));
 
 function offered({ whole }: Chosen, around: Circumstances, before: Understanding): Amended {
   const [said, ...others] = readInFrame(whole.reading, before, around).said;
   return { ...plain, said, others, act: 'duty.take', isOffered: true };
 }
-
-/** Read in the week of what was said, where that was an absence. */
-function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others' | 'isAlone'> {
-  const { before } = around;
-  const { reading } = chosen.whole;
-  if (before === undefined || !absences.has(before.act))
-    return { said: undefined, others: [], isAlone: true };
-  const [said, ...others] = readInFrame(reading, before, around).said;
-  return { said, others };
-}
-
-const plain = { instead: undefined, isEither: false, isAdded: false } as const;
 
 const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding): Instead => ({
   person,

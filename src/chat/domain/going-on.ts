@@ -115,7 +115,13 @@ const small: ReadonlySet<Act> = new Set([
 
 /** What the next line can go on with: what was last asked or done. */
 export const frameAfter = (understood: Understanding, before: Understanding | undefined): Understanding =>
-  before !== undefined && small.has(understood.act) ? before : understood;
+  before !== undefined && (small.has(understood.act) || isOnlyAsked(understood, before))
+    ? before
+    : understood;
+
+/** What was asked back about an absence leaves what stands. */
+const isOnlyAsked = ({ act, sure, changes }: Understanding, before: Understanding): boolean =>
+  !sure && !changes && before.changes && ownAbsence.test(before.act) && ownAbsence.test(act);
 
 /** The same of a button, and of what was asked and got a yes: it is done. */
 export function frameOfChoice(choice: Choice, before: Understanding | undefined): Understanding | undefined {

@@ -8,6 +8,7 @@ import type { Linked, Run } from './days/piece';
 import { isHour, isWeek } from './days/piece';
 import { hullOf } from './days/several';
 import type { Reading } from './reading';
+import { withDayAfter, withEndNamed, withoutChangedTo } from './said-of-frame';
 import type { Token } from './tokens';
 import type { Circumstances, Understanding } from './understanding';
 import type { Said } from './when-said';
@@ -28,13 +29,18 @@ type Frame = Pick<Understanding, 'act' | 'from' | 'until' | 'isOpen' | 'part' | 
 
 export function readInFrame(whole: Reading, frame: Frame, around: Circumstances): ReadInFrame {
   const today = dateOf(around.at, around.calendar.zone);
-  const tokens = withHour(withMonths(whole.tokens, frame), frame);
+  const named = withMonths(withDayAfter(withEndNamed(whole.tokens), frame), frame);
+  const tokens = withoutChangedTo(withHour(named, frame), frame);
   const reading = tokens === whole.tokens ? whole : { ...whole, tokens, runs: findRuns(tokens) };
   const pieces = reading.runs.flatMap((run) => run.pieces);
   const days = pieces.filter(({ piece }) => !isHour(piece) && piece.kind !== 'some');
   const isOnlyPart = days.length === 0 && pieces.length > 0;
   const isTakenOut = !isOnlyPart && reading.runs.every((run) => isDenied(reading.tokens, run));
   const act = frame.act.startsWith('away') ? 'away' : frame.act;
+  if (saysItsDay(days, frame)) {
+    const said = { ...daysOf(frame), part: undefined, flaw: undefined };
+    return { said: [said], isOnlyPart: false, isOnlyEnd: false, isTakenOut };
+  }
   const mondays = mondaysMeant(days, frame, today);
   const weeks = weeksOn(days, reading, { frame, around, act });
   if (weeks !== undefined) return { said: weeks, isOnlyPart: false, isOnlyEnd: false, isTakenOut };
@@ -53,6 +59,14 @@ export function readInFrame(whole: Reading, frame: Frame, around: Circumstances)
   return { said, isOnlyPart, isOnlyEnd: !isOnlyPart && isOnlyEnd, isTakenOut };
 }
 
+/** "Hela dagen i stället", of some hours of a day. */
+const saysItsDay = (days: readonly Linked[], { from, until = from, part }: Frame): boolean =>
+  part !== undefined &&
+  from !== undefined &&
+  from === until &&
+  days.length > 0 &&
+  days.every(({ piece }) => piece.kind === 'offset' && piece.isWhole === true);
+
 interface OfFrame {
   readonly frame: Frame;
   readonly around: Circumstances;
@@ -70,6 +84,8 @@ function weeksOn(
   if (only === undefined || another !== undefined || !isWeek(only.piece) || only.piece.kind === 'offset')
     return undefined;
   if (only.link !== undefined || from === undefined || until === undefined || frame.spans) return undefined;
+  // "Hela nästa vecka" is all of it.
+  if (saysWhole(reading)) return undefined;
   const isWholeWeek = from === mondayOf(from) && until >= plusDays(from, 4);
   if (isWholeWeek || mondayOf(from) !== mondayOf(until)) return undefined;
   const whole = daysSaid(reading, act, around);
@@ -133,14 +149,19 @@ function completed(said: Said, { days, reading, frame }: Completing): Said {
   const end = endSaid(days, reading);
   const part = said.part ?? (saysWhole(reading) || frame.spans ? undefined : frame.part);
   const until = said.until ?? said.from;
-  if ((end === 'until' || said.from === undefined) && until !== undefined && frame.from !== undefined)
+  if (
+    (end === 'until' || (end === undefined && said.from === undefined)) &&
+    until !== undefined &&
+    frame.from !== undefined
+  )
     return until < frame.from
       ? { ...said, part, flaw: said.flaw ?? 'turned' }
       : { ...said, part, from: frame.from, until, isOpen: false };
-  if (end === 'from' && said.from !== undefined && (frame.until !== undefined || frame.isOpen))
-    return frame.until !== undefined && frame.until < said.from
-      ? { ...said, part, until: said.from, isOpen: false }
-      : { ...said, part, until: frame.until, isOpen: frame.isOpen };
+  const from = end === 'from' ? (said.from ?? said.until) : undefined;
+  if (from !== undefined && (frame.until !== undefined || frame.isOpen))
+    return frame.until !== undefined && frame.until < from
+      ? { ...said, part, from, until: from, isOpen: false }
+      : { ...said, part, from, until: frame.until, isOpen: frame.isOpen };
   return { ...said, part };
 }
 
@@ -154,7 +175,7 @@ function endSaid(days: readonly Linked[], { tokens }: Reading): 'from' | 'until'
   if (only.link === 'to' || only.link === 'before') return 'until';
   if (only.link === 'from' || only.link === 'after') return 'from';
   const words = tokens.map(({ word }) => word);
-  if (words.some((word) => /^(?:borjar|borja|forst|starts|start)$/.test(word))) return 'from';
+  if (words.some((word) => /^(?:borjar|borja|forst|starts|start|starting)$/.test(word))) return 'from';
   return words.some((word) => /^(?:slutar|sluta|ends|end)$/.test(word)) ? 'until' : undefined;
 }
 
