@@ -23,7 +23,7 @@ import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
 import { showOverview } from './show-overview';
-import { whoHasHours } from './who-has-hours';
+import { hoursLeft, whoHasHours } from './who-has-hours';
 
 type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | SentenceCard<ChatSay>;
 
@@ -61,6 +61,8 @@ export async function answerWhoHas(
   const hours = await inHours(context, saying);
   if (hours !== undefined) return [hours];
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
+  const left = isToday ? await hoursLeft(context, named(context, saying.mailbox)) : undefined;
+  if (left !== undefined) return [sentence({ what: 'dutyDays', today, rows: left.map(({ row }) => row) })];
   if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
   const first = saying.from ?? today;
@@ -136,8 +138,12 @@ export async function answerOwnDuty(
   const isPast = until < today;
   // Of a week that has begun the days that are left.
   const span = { ...saying, from: from < today && !isPast ? today : from, until };
-  const days = workingDaysOf(context, span, daysAhead);
-  const rows = await stretchesOn(context, { days, mailboxes: named(context, saying.mailbox), of: reader.id });
+  const mailboxes = named(context, saying.mailbox);
+  const left = span.from <= today && today <= until ? await hoursLeft(context, mailboxes) : undefined;
+  // Of a day that somebody else has for some hours, the hours that are the reader's.
+  const days = workingDaysOf(context, span, daysAhead).filter((date) => left === undefined || date > today);
+  const own = (left ?? []).filter(({ holderId }) => holderId === reader.id).map(({ row }) => row);
+  const rows = [...own, ...(await stretchesOn(context, { days, mailboxes, of: reader.id }))];
   // Which of them are half, and what is never worked.
   const beside = isPast ? [] : await standingCards(context, reader.id);
   if (rows.length === 0 && saying.from !== undefined && !isPast)

@@ -3,6 +3,7 @@
 import type { ChatSay } from '../../chat/domain/chat-cards';
 import { clockOf, type DayPart } from '../../chat/domain/days/day-part';
 import { dateToday } from '../../core/context';
+import type { PersonId } from '../../core/ids';
 import type { DutyMailbox } from '../../core/municipality';
 import { timeOf, type LocalDate, type LocalTime } from '../../core/time';
 import { nameIn, partsOn } from '../../people/flows/load-staff';
@@ -19,17 +20,35 @@ interface Asked {
   readonly mailboxes: readonly DutyMailbox[];
 }
 
+interface Held {
+  readonly row: Row;
+  /** Who is there. */
+  readonly holderId: PersonId | undefined;
+}
+
 /** Empty where none of them is looked after in those hours. */
-export async function whoHasHours(
-  context: DeskContext,
-  { date, part, mailboxes }: Asked,
-): Promise<readonly Row[]> {
+export const whoHasHours = async (context: DeskContext, asked: Asked): Promise<readonly Row[]> =>
+  (await heldIn(context, asked)).map(({ row }) => row);
+
+async function heldIn(context: DeskContext, { date, part, mailboxes }: Asked): Promise<readonly Held[]> {
   const only = mailboxes.map(({ id }) => id);
   const loaded = await loadRoster(context, { from: date, lastDay: date, only });
   return mailboxes.flatMap((mailbox) => {
     const span = hoursAsked(context, mailbox, { date, part });
     return span === undefined ? [] : rowsOf(context, loaded, { mailbox, date, span });
   });
+}
+
+/** What is left of today; undefined where whoever has each of them is there all that time. */
+export async function hoursLeft(
+  context: DeskContext,
+  mailboxes: readonly DutyMailbox[],
+): Promise<readonly Held[] | undefined> {
+  const { zone } = context.municipality().calendar;
+  const part = `${timeOf(context.clock.now(), zone)}-` as const;
+  const held = await heldIn(context, { date: dateToday(context), part, mailboxes });
+  const isSplit = new Set(held.map(({ row }) => row.mailbox)).size < held.length;
+  return isSplit || held.some(({ row }) => row.insteadOf !== undefined) ? held : undefined;
 }
 
 interface Hours {
@@ -63,21 +82,24 @@ interface InHours {
 }
 
 /** One as long as the same person is there. */
-function rowsOf(context: DeskContext, loaded: LoadedRoster, { mailbox, date, span }: InHours): Row[] {
+function rowsOf(context: DeskContext, loaded: LoadedRoster, { mailbox, date, span }: InHours): Held[] {
   const { calendar } = context.municipality();
   const { staff } = loaded;
   const day = asHeld(loaded.factsOn(mailbox, date));
-  const rows: (Row & { readonly hours: Hours })[] = [];
+  const rows: { readonly row: Row & { readonly hours: Hours }; readonly holderId: PersonId | undefined }[] =
+    [];
   const moments = hoursOfChange(loaded, day, calendar).filter((at) => at > span.from && at < span.until);
   for (const at of [span.from, ...new Set(moments)].toSorted()) {
     const facts = factsAt(day, at, { staff, calendar });
-    const name = nameIn(staff, holderThere(facts));
+    const holderId = holderThere(facts);
+    const name = nameIn(staff, holderId);
     const holder = namedIn(facts).out && nameIn(staff, namedIn(facts).holder);
     const last = rows.at(-1);
-    if (last?.name === name && last?.insteadOf === holder) continue;
-    if (last !== undefined) rows[rows.length - 1] = { ...last, hours: { ...last.hours, until: at } };
+    if (last?.row.name === name && last?.row.insteadOf === holder) continue;
+    if (last !== undefined)
+      rows[rows.length - 1] = { ...last, row: { ...last.row, hours: { ...last.row.hours, until: at } } };
     const row = { date, lastDay: date, mailbox: mailbox.name, name, hours: { from: at, until: span.until } };
-    rows.push(holder === undefined ? row : { ...row, insteadOf: holder });
+    rows.push({ row: holder === undefined ? row : { ...row, insteadOf: holder }, holderId });
   }
   return rows;
 }

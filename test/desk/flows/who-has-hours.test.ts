@@ -91,3 +91,26 @@ test.each([
     expect(await card('anna', 'bo är sjuk idag', language)).toContain(said);
   },
 );
+
+test('now, and of one mailbox, whoever is there is told when the one who has it has left; so are the days of both', async () => {
+  await house.write('anna', 'jag går till tandläkaren vid 13');
+  expect(await rows('vem har kommunstyrelsens brevlåda')).toMatchObject([
+    { name: 'Anna Testsson', hours: { from: '09:00', until: '13:00' } },
+    { name: 'Bo Testsson', insteadOf: 'Anna Testsson', hours: { from: '13:00' } },
+  ]);
+  await house.to('13:05');
+  for (const text of ['vem har kommunstyrelsens brevlåda nu', 'vem har ks i dag'])
+    expect(await rows(text)).toMatchObject([{ name: 'Bo Testsson', insteadOf: 'Anna Testsson' }]);
+  const own = async (who: Who) =>
+    (await house.write(who, 'vilka dagar har jag den här veckan')).flatMap(({ facts }) =>
+      'say' in facts && facts.say.what === 'ownDuty' ? facts.say.rows : [],
+    );
+  expect(await own('bo')).toMatchObject([{ date: '2026-12-01', hours: { from: '13:05' } }]);
+  expect(await own('anna')).toMatchObject([{ date: '2026-12-02', lastDay: '2026-12-04' }]);
+});
+
+test('while whoever has it is there, the day is told as a day', async () => {
+  expect(await rows('vem har kommunstyrelsens brevlåda')).toEqual([
+    expect.not.objectContaining({ hours: expect.anything() as unknown }),
+  ]);
+});
