@@ -1,5 +1,6 @@
 // Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
 
+import { asksWhatItIs } from './forms/what-it-is';
 import { isFirstName } from '../../core/private-text/first-names';
 import type { Upn } from '../../core/ids';
 import type { Chosen } from './choose';
@@ -120,6 +121,7 @@ const asksWhoIsAway = (text: string): boolean =>
 export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   if (ofOwnAnswers(text)) return 'answers.mine';
+  if (asksWhatItIs(text)) return 'help';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();

@@ -159,6 +159,22 @@ export const enAbout = {
     'Who has had a mailbox stands in the mailbox’s log',
     'The work page shows it day by day in the roster, to those who stand there and to the manager responsible. Write “who has the mailbox on Friday” to see what is planned.',
   ],
+  workPage: [
+    'The work page is a tab of Brevvakt here in Teams: “Work page”, beside the chat',
+    'It has everything that has come in to your mailboxes, how the day stands, the roster, the rules and who is away. Which keys there are is said under “Keys” above the list.',
+  ],
+  howToSearch: [
+    'Write what you are looking for here, for instance “mail from Lisa Larsson” or “KS 2026/210”',
+    'On the work page you search by words, numbers or who answers, in the field above the list. It looks in your own mailboxes.',
+  ],
+  manyAtOnce: [
+    'Yes, on the work page: mark them in the list and choose what is to be done with them',
+    'They can be made of minor importance, kept in order, taken by you, proposed for somebody to answer or passed on together. Registration numbers are written in the rows, and a pasted column fills the rows below.',
+  ],
+  onMobile: [
+    'Yes, the cards and the work page are made for the phone too',
+    'You see them in Teams there, with the same buttons.',
+  ],
   serviceDown: [
     'If a mailbox cannot be read, whoever has it gets a card about that, so that it is opened anyway',
     'Brevvakt tries again by itself, and says afterwards what is still true. A day that could not be checked is noted as that.',

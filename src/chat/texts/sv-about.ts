@@ -156,6 +156,22 @@ export const svAbout = {
     'Vem som har haft en brevlåda står i brevlådans logg',
     'På arbetssidan visas den dag för dag i bemanningen, för dem som står där och för ansvarig chef. Skriv ”vem har brevlådan på fredag” så ser du hur det är framåt.',
   ],
+  workPage: [
+    'Arbetssidan är en flik hos Brevvakt här i Teams: ”Arbetssidan”, bredvid chatten',
+    'Där finns allt som har kommit in till dina brevlådor, dagens läge, bemanningen, reglerna och vem som är borta. Vilka tangenter som gäller står under ”Tangenter” ovanför listan.',
+  ],
+  howToSearch: [
+    'Skriv vad du söker här, till exempel ”mejl från Lisa Larsson” eller ”KS 2026/210”',
+    'På arbetssidan söker du på ord, nummer eller vem som svarar, i fältet ovanför listan. Sökningen gäller dina egna brevlådor.',
+  ],
+  manyAtOnce: [
+    'Ja, på arbetssidan: markera dem i listan och välj vad som ska göras med dem',
+    'De kan få ringa betydelse, hållas ordnade, tas av dig, få förslag på vem som svarar eller lämnas vidare tillsammans. Diarienummer skrivs i raderna, och en inklistrad kolumn fyller raderna nedåt.',
+  ],
+  onMobile: [
+    'Ja, korten och arbetssidan är gjorda för mobilen också',
+    'Du ser dem i Teams där, med samma knappar.',
+  ],
   serviceDown: [
     'Går en brevlåda inte att läsa får den som har den ett kort om det, så att den öppnas ändå',
     'Brevvakt försöker igen av sig självt, och säger efteråt det som fortfarande gäller. En dag som inte gick att kontrollera noteras som det.',

@@ -181,6 +181,10 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /^(?:(?:hej|och|men|and) )*(?:hur manga|vilka|how many|which) (?:forslag|proposals)(?: (?:har|vantar|ligger|finns|ar|jag|det|do|i|have|got|are|there|wait|is))*(?: (?:kvar|nu|pa mig|hos mig|pa mitt beslut|att godkanna|att besluta om|att bestamma|left|now|waiting|for me|to approve|to decide))*$/,
   ],
   [
+    'proposals',
+    /^(?:(?:hej|och|men|and|kan du|can you|please) )*(?:visa|se|lista|oppna|show|see|list|open|var (?:ar|finns|ligger)|where are)(?: (?:mig|alla|mina|de|the|all|my|me|vantande|oppna|nya|waiting|open|new))* (?:forslag|forslagen|proposals?)(?: (?:som|jag|ska|godkanna|besluta|om|att|vantar|pa|mig|that|wait|waiting|for|to|approve|decide|i|me))*$/,
+  ],
+  [
     'approveAll',
     /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:kan du |can you |please |jag |i )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
   ],

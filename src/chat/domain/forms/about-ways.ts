@@ -1,6 +1,9 @@
 // What is asked of how the bot goes about things: who it is, why it is told of absences, on which days its cards come, who approves an answer, who had a mailbox before.
 
-export const wayTopics = ['whySay', 'freeDays', 'whoApproves', 'whoHadIt'] as const;
+export const wayTopics = [
+  ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt'] as const),
+  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile'] as const),
+] as const;
 type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists';
 
 const open =
@@ -11,6 +14,10 @@ const free =
   '(?:lordag\\p{L}*|sondag\\p{L}*|helg\\p{L}*|rod\\p{L}* dag\\p{L}*|kvall\\p{L}*|natt\\p{L}*|natten|fritid\\p{L}*|lediga dagar|saturdays?|sundays?|weekends?|evenings?|nights?|holidays|after work|outside (?:office|working) hours)';
 const missed =
   '(?:missat|missade|missar|glomt|glomde|glommer|slarvat|struntat|latit bli|inte (?:oppnat|oppnade|svarat|svarade|last|laste)|missed|forgotten|forgot|forgets|not (?:opened|answered|read))';
+
+const page = '(?:arbetssida\\p{L}*|arbetsvy\\p{L}*|webbsida\\p{L}*|work ?page|web ?page)';
+const mail =
+  '(?:mejl\\p{L}*|mail\\p{L}*|meddelande\\p{L}*|post|brev|arende\\p{L}*|messages?|e ?mails?|them|dem|dom)';
 
 export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
@@ -45,5 +52,34 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'whoHadIt',
     /\b(?:vem|vilka|who)\b.*\b(?:haft|hade|skott|skotte|tagit|had|has had|have had|looked after)\b.*\b(?:brevlad\p{L}*|ladan|lada|mailbox\p{L}*|den|it)\b.*\b(?:senaste|forra|gangna|hittills|tidigare|forut|innan|i hostas|i varas|i somras|i fjol|last|past|previous|before|earlier|so far)\b/u,
+  ],
+  [
+    'workPage',
+    new RegExp(
+      `${open}(?:var|vart|hur|vad|where|how|what)(?: (?:ar|e|finns|hittar|ligger|kommer|oppnar|nar|ser|gar|jag|man|vi|det|till|in|pa|is|do|does|i|we|find|open|get|to|can|the|den|min|my|for|en))* ${page}(?: (?:da|nu|nagonstans|for(?: nagot| nat)?|till|bra for|i teams|in teams|then))*$`,
+      'u',
+    ),
+  ],
+  [
+    'workPage',
+    /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|vad|finns det|har du|what|which|are there|do you have)(?: (?:ar|e|finns|har|det|nagra|some|any|are|the|there|for|do|you|have))* (?:tangent\p{L}*|kortkommando\p{L}*|snabbkommando\p{L}*|genvag\p{L}*|snabbtangent\p{L}*|keyboard shortcuts?|shortcuts?|shortcut keys|hotkeys)(?: (?:finns|det|ar|kan|jag|anvanda|pa|har|i|arbetssidan|are|there|can|use|work page|the))*$/u,
+  ],
+  [
+    'howToSearch',
+    new RegExp(
+      `${open}(?:hur|how|var|where)(?: (?:kan|ska|gor|do|can|does|should|jag|man|vi|i|we|you))* (?:soker|soka|letar|leta|hittar|hitta|search|find|look)(?: (?:jag|man|vi|i|we|you|one|upp|efter|fram|bland|for|in|among|ett|en|alla|gamla|aldre|an|a|old|older|the|mina|my))*(?: ${mail})?$`,
+      'u',
+    ),
+  ],
+  [
+    'manyAtOnce',
+    new RegExp(
+      `${open}(?:kan|gar det att|far|hur|how|can|is it possible to)(?: (?:jag|man|vi|det|gor|kan|i|we|you|do|att|to))* (?:registrera|registrerar|diariefora|diariefor|markera|markerar|valja|ta|tar|hantera|hanterar|skicka|lamna vidare|godkanna|ga igenom|betas? av|register|mark|select|handle|take|approve|pass on)(?: (?:flera|fler|manga|alla|allt|several|many|multiple|all))+(?: ${mail})?(?: (?:pa en gang|samtidigt|pa samma gang|tillsammans|i ett svep|at once|at the same time|together|in one go))+$`,
+      'u',
+    ),
+  ],
+  [
+    'onMobile',
+    /^(?:(?:hej|och|men|and) )*(?:kan|gar|funkar|fungerar|gar det att|can|does|is)\b(?!.*\b(?:ringa|ringer|koppla|samtal|sms\p{L}*|ladda|call|calls|charge|text)\b).*\b(?:i|pa|fran|via|med|on|from|in|with|by) (?:min |en |sin |my |the |a )?(?:mobil\p{L}*|telefon\p{L}*|surfplatt\p{L}*|lasplatt\p{L}*|ipad\p{L}*|iphone|android|phone|mobile|tablet)$/u,
   ],
 ];

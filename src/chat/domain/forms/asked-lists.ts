@@ -19,6 +19,7 @@ const asksLate = [
   `(?:ar|e) (?:det )?(?:nat|nagot|nagra ${one}|nagra|vi) ${late}`,
   `(?:vilka|visa|lista|nagra|visa alla|finns det) ${one} (?:som )?(?:ar |e |har blivit |ligger )?${late}`,
   `(?:visa |lista |vilka ar (?:de |vara |mina )?)?(?:alla |de |vara |mina )?${late} ${one}`,
+  `(?:hur manga|how many)(?: (?:${one}|${oneEn}))?(?: (?:ar|e|har blivit|ligger|are|have become))+ (?:${late}|${lateEn})`,
   '(?:vem|vilka)(?: (?:har|som|ar det som))* (?:glomt(?: bort)?|missat|inte hunnit|inte hann) (?:att )?svara(?: i tid)?',
   '(?:vem|vilka)(?: (?:har|som))* inte (?:har )?svarat(?: i tid)?',
   '(?:vilka|vem) (?:ar|e) (?:sena|sen) (?:med|pa|att) (?:sina |sitt )?(?:svar|svaren|svaret|svara)',

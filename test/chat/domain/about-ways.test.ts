@@ -1,0 +1,46 @@
+// What is asked of the work page, of searching, of several at once and of the phone is answered, and what only sounds like it is not.
+
+import { aboutBot } from '../../../src/chat/domain/forms/about-bot';
+import { understood } from '../understood';
+
+const topicOf = (text: string) => aboutBot(text, understood(text), undefined);
+
+test.each([
+  ['var är arbetssidan', 'workPage'],
+  ['hur kommer jag till arbetssidan?', 'workPage'],
+  ['vilka tangenter finns det', 'workPage'],
+  ['finns det några kortkommandon?', 'workPage'],
+  ['where do I find the work page', 'workPage'],
+  ['which keyboard shortcuts are there', 'workPage'],
+  ['hur söker jag', 'howToSearch'],
+  ['hur hittar man gamla mejl?', 'howToSearch'],
+  ['how do I search', 'howToSearch'],
+  ['kan man registrera flera på en gång', 'manyAtOnce'],
+  ['går det att markera alla samtidigt?', 'manyAtOnce'],
+  ['can I select several at once', 'manyAtOnce'],
+  ['kan jag godkänna från mobilen?', 'onMobile'],
+  ['funkar det i mobilen', 'onMobile'],
+  ['can I approve on my phone?', 'onMobile'],
+  ['visa alla förslag', 'proposals'],
+  ['var ligger förslagen som väntar på mig', 'proposals'],
+  ['show all proposals', 'proposals'],
+])('"%s" is about %s', (text, topic) => {
+  expect(topicOf(text)).toBe(topic);
+});
+
+test.each([
+  'hur söker jag ledigt',
+  'hur hittar jag till kommunhuset',
+  'kan jag ta med mobilen hem',
+  'går det att ringa registratorn från mobilen',
+  'jag har ett förslag',
+])('"%s" is about none of it', (text) => {
+  expect(topicOf(text)).toBeUndefined();
+});
+
+test.each(['hur många är sena', 'hur många mejl är försenade?', 'how many are overdue'])(
+  '"%s" asks for what is late, and not who is away',
+  (text) => {
+    expect(understood(text).act).toBe('messages.late');
+  },
+);
