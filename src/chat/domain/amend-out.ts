@@ -1,16 +1,11 @@
 // "Ta bort fredagen", "glöm det jag sa om fredag": days of what was said a moment ago that are not to hold.
 
-import type { Act } from './acts';
-import type { Amended } from './amend';
+import { isAbsence, plain, type Amended } from './amended';
 import { again, forgetting, forgotten, light, takenOut, takingOut } from './amend-words';
 import type { Chosen } from './choose';
 import { notAwayIn } from './forms/not-away';
 import { readInFrame } from './in-frame';
 import type { Circumstances } from './understanding';
-
-const isAway = (act: Act): boolean => act === 'away' || act === 'away.change';
-
-export const plain = { instead: undefined, isEither: false, isAdded: false } as const;
 
 /** "Ta bort fredagen"; of anything but an absence "glöm det jag sa om fredag" undoes what was done of that day. */
 export function takenOutIn(
@@ -22,7 +17,7 @@ export function takenOutIn(
   const isForgotten = saysForget(words);
   const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
   const isOut =
-    (isForgotten && before !== undefined && isAway(before.act)) ||
+    (isForgotten && before !== undefined && isAbsence(before.act)) ||
     (before?.act === 'away.end' && neither.test(words.join(' ')) && words.every((word) => outWords(word))) ||
     (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined));
   if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
@@ -55,7 +50,7 @@ const saysForget = (words: readonly string[]): boolean =>
 function daysOut(chosen: Chosen, around: Circumstances): Pick<Amended, 'said' | 'others' | 'isAlone'> {
   const { before } = around;
   const { reading } = chosen.whole;
-  if (before === undefined || !isAway(before.act)) return { said: undefined, others: [], isAlone: true };
+  if (before === undefined || !isAbsence(before.act)) return { said: undefined, others: [], isAlone: true };
   const [said, ...others] = readInFrame(reading, before, around).said;
   return { said, others };
 }

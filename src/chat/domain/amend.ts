@@ -3,11 +3,12 @@
 import { dateOf } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import type { Moved, Otherwise } from './amend-more';
+import type { Otherwise } from './amend-more';
 import { eitherEnd, movedBy, movedEnd, movedOn, otherwise, prolonged, withoutLength } from './amend-more';
 import { again, correcting, adding, admitting, starting, saidBeside } from './amend-words';
 import { exceptIn } from './amend-except';
-import { plain, takenOutIn } from './amend-out';
+import { takenOutIn } from './amend-out';
+import { isAbsence, plain, type Amended } from './amended';
 import type { Chosen } from './choose';
 import { isHour } from './days/piece';
 import { asksDelegate } from './forms/delegate-named';
@@ -19,30 +20,8 @@ import type { Token } from './tokens';
 import { onItsSide, reversedIn } from './its-side';
 import type { Said } from './when-said';
 
-export interface Amended extends Moved {
-  readonly act: Act;
-  /** Undefined: the days are those of before. */
-  readonly said: Said | undefined;
-  /** The days that can be meant as well. */
-  readonly others: readonly Said[];
-  /** What was done and is taken back by this. */
-  readonly instead: Instead | undefined;
-  /** Nobody can tell whether it is added or takes the place of what was done. */
-  readonly isEither: boolean;
-  readonly isAdded: boolean;
-  /** Asked before it is done: the writer takes a day beside what was given or cannot be taken. */
-  readonly isOffered?: boolean;
-  /** It needs nothing of what was said before. */
-  readonly isAlone?: boolean;
-  /** Of what was said before it nobody knows: asked. */
-  readonly isDoubted?: boolean;
-}
-
-const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);
-export const isAbsence = (act: Act): boolean => absences.has(act);
 const amendable: ReadonlySet<Act> = new Set([
-  ...absences,
-  ...(['away.of', 'duty.give', 'duty.take', 'duty.cannot', 'remind'] as const),
+  ...(['away', 'away.change', 'away.of', 'duty.give', 'duty.take', 'duty.cannot', 'remind'] as const),
   ...(['delegation.ask', 'delegation.mine'] as const),
 ]);
 
@@ -77,17 +56,17 @@ export function amendIn(
   const excepted = exceptedIn(chosen, around, before);
   if (excepted) return excepted;
   const isLong = words.length > mostPlain;
-  const reversed = isLong || !absences.has(before.act) ? undefined : reversedIn(spokenIn(written), before);
+  const reversed = isLong || !isAbsence(before.act) ? undefined : reversedIn(spokenIn(written), before);
   if (reversed) return otherwiseOf({ said: reversed, others: [], isTakenOut: false }, before);
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
   if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
   const other =
-    absences.has(before.act) && before.changes ? otherwise(chosen, { around, before, isLong }) : undefined;
+    isAbsence(before.act) && before.changes ? otherwise(chosen, { around, before, isLong }) : undefined;
   if (other) return otherwiseOf(other, before);
   if (isLong && !starting.test(words.join(' '))) return undefined;
   const text = written[0]?.word === '+' ? `plus ${spokenIn(written)}` : spokenIn(written);
   if (staying.test(text)) return undefined;
-  const isOfSame = absences.has(before.act);
+  const isOfSame = isAbsence(before.act);
   const rest = saidBeside(words, text);
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
@@ -129,8 +108,7 @@ const isOfAhead = (
 
 /** With days, "fel av mig" is no undo. */
 const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
-  (act === 'undo' && !undoing.test(text)) ||
-  (act !== undefined && absences.has(act) && isMarked(text, chosen));
+  (act === 'undo' && !undoing.test(text)) || (act !== undefined && isAbsence(act) && isMarked(text, chosen));
 
 const undoing = /\b(?:inte|not|ej|angra|undo|tillbaka|back|knapp|knappen|button|bort)\b/;
 
@@ -177,7 +155,7 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   if (!hasDays && moved === undefined && !(isPerson && before.person !== undefined)) return undefined;
   const isAdded = adding.test(text) && !admitting.test(text) && !bordering.test(text) && !isWhole && !by;
   const isCorrected = isWhole || by !== undefined || (correcting.test(text) && !isAdded);
-  const isOfSame = absences.has(before.act);
+  const isOfSame = isAbsence(before.act);
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
   const onSide = isOfSame ? onItsSide(prolonged(first, before, { text, reading }), before, text) : first;

@@ -1,7 +1,7 @@
 // "Borta 14–16 december, inte 14–18": what is meant and what it takes the place of stand in the same line.
 
-import type { Amended } from './amend';
-import { isAbsence } from './amend';
+import type { Amended } from './amended';
+import { isAbsence } from './amended';
 import type { Chosen } from './choose';
 import { findRuns } from './days/find-runs';
 import { readInFrame } from './in-frame';

@@ -4,7 +4,7 @@ import { saidWords } from './said-words';
 import type { LocalDate } from '../../core/time';
 import { dateOf, mondayOf, plusDays } from '../../core/time';
 import type { Act } from './acts';
-import { isAbsence, type Amended } from './amend';
+import { isAbsence, type Amended } from './amended';
 import { movedBy } from './amend-more';
 import { lengthening } from './amend-words';
 import type { Chosen } from './choose';

@@ -4,7 +4,7 @@ import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import { saysCancelled } from './forms/taken-place';
 import { saidText } from './said-words';
-import type { Amended } from './amend';
+import type { Amended } from './amended';
 import type { Said } from './when-said';
 import type { Reading } from './reading';
 import type { Choice } from './understanding';

@@ -1,7 +1,6 @@
 // Words that say days of what was spoken of a moment ago: "gör det till 15–17", "måndagen efter".
 
-import { mondayOf, plusDays } from '../../core/time';
-import { weekNumber } from '../../core/texts/time-words';
+import { mondayOf, plusDays, type LocalDate } from '../../core/time';
 import { monthNames, weekdayNames } from './days/day-words';
 import { findRuns } from './days/find-runs';
 import { isDayPiece, isWeek } from './days/piece';
@@ -70,13 +69,15 @@ export function withDayAfter(tokens: Tokens, { from, until = from }: Frame): Tok
   const weekday = weekdayNames.get(token.word);
   const rest = tokens.slice(at + 2);
   const as = (word: string): Token => ({ ...token, word, written: word });
-  const monday = mondayOf(until);
+  const named = (day: LocalDate): Tokens => [
+    as(String(Number(day.slice(8)))),
+    as(monthNames[Number(day.slice(5, 7)) - 1] ?? ''),
+  ];
+  const monday = plusDays(mondayOf(until), 7);
   if (weekday === undefined)
-    return [...tokens.slice(0, at), as('v'), as(String(weekNumber(plusDays(monday, 7)))), ...rest];
-  const near = plusDays(monday, weekday);
-  const day = near > until ? near : plusDays(near, 7);
-  const month = monthNames[Number(day.slice(5, 7)) - 1] ?? '';
-  return [...tokens.slice(0, at), as(String(Number(day.slice(8)))), as(month), ...rest];
+    return [...tokens.slice(0, at), ...named(monday), as('till'), ...named(plusDays(monday, 4)), ...rest];
+  const near = plusDays(mondayOf(until), weekday);
+  return [...tokens.slice(0, at), ...named(near > until ? near : plusDays(near, 7)), ...rest];
 }
 const week = /^(?:vecka|veckan|week)$/;
 const after = /^(?:efter|darpa|darefter|after)$/;

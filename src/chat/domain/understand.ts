@@ -12,7 +12,7 @@ import type { Chosen } from './choose';
 import { wordAlone } from './commands';
 import { mayChange, mayKeep, type Parts } from './consequences';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
-import { isAbsence, type Amended } from './amend';
+import { isAbsence, type Amended } from './amended';
 import type { Mind } from './mind';
 import type { NewOrder } from './forms/new-order';
 import { withoutManners } from './parting';

@@ -1,7 +1,7 @@
 // One's own days away that are moved in one line: "flytta min frånvaro från v 50 till v 51", "ta bort v 50 och lägg v 51 i stället".
 
-import type { Amended } from '../amend';
-import { isAbsence } from '../amend';
+import type { Amended } from '../amended';
+import { isAbsence } from '../amended';
 import type { Chosen } from '../choose';
 import { findRuns } from '../days/find-runs';
 import { mondayOf } from '../../../core/time';

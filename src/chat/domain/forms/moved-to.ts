@@ -1,6 +1,6 @@
 // One's own absence that is set elsewhere, without the days that it has: "flytta min ledighet till v 51", "skjut den två veckor framåt".
 
-import { isAbsence, type Amended } from '../amend';
+import { isAbsence, type Amended } from '../amended';
 import { stepOf } from '../amend-more';
 import { again, moving as shifting, saidBeside } from '../amend-words';
 import type { Chosen } from '../choose';
