@@ -23,3 +23,25 @@ export function instantsOf({ from, lastDay, part }: AwaySpan, zone: Zone): Pick<
     until: clock.until === undefined ? until : atLocal(from, clock.until, zone),
   };
 }
+
+/** No day twice: whole days that overlap are one span, and a part of a day that is away anyway goes. */
+export function daysOnce(spans: readonly AwaySpan[]): readonly AwaySpan[] {
+  const joined: AwaySpan[] = [];
+  const inOrder = spans.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  for (const span of inOrder.filter(isWhole)) {
+    const last = joined.at(-1);
+    if (last !== undefined && isIn(last, span.from)) joined[joined.length - 1] = hullOf(last, span);
+    else joined.push(span);
+  }
+  const rest = inOrder.filter((span) => !isWhole(span) && !joined.some((one) => isIn(one, span.from)));
+  return [...joined, ...rest].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+const isWhole = ({ from, lastDay, part }: AwaySpan): boolean => part === undefined || from !== lastDay;
+
+const isIn = ({ from, lastDay }: AwaySpan, date: LocalDate): boolean =>
+  from <= date && (lastDay === undefined || date <= lastDay);
+
+/** Of two that overlap, the later second. */
+const hullOf = (one: AwaySpan, { lastDay }: AwaySpan): AwaySpan =>
+  one.lastDay !== undefined && (lastDay === undefined || lastDay > one.lastDay) ? { ...one, lastDay } : one;

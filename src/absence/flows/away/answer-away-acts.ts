@@ -20,7 +20,7 @@ import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
 import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
-import type { AwaySpan } from '../../domain/away-span';
+import { daysOnce, type AwaySpan } from '../../domain/away-span';
 import { findMove, notThere } from './move-absence';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
@@ -100,7 +100,7 @@ async function saySaying(
   return one(
     await sayAllAway(context, {
       senderId,
-      spans: [...left, ...spans],
+      spans: daysOnce([...left, ...spans]),
       replaces,
       isAsked,
       isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
