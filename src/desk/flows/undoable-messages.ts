@@ -1,7 +1,5 @@
 // What somebody did about messages today that can be taken back in chat: with many in one go, and with one (F3, E4).
 
-import type { ShownChoice } from '../../chat/domain/chat-cards';
-import { nothingNamed } from '../../chat/domain/saying';
 import { sentence } from '../../core/card-facts';
 import type { PersonId } from '../../core/ids';
 import { accept } from '../../core/refusal';
@@ -11,7 +9,7 @@ import { undoableBatch } from '../../incoming/flows/many/undoable-batch';
 import { ownSteps } from '../../incoming/flows/message/own-steps';
 import { ownMailboxes } from '../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../context';
-import { mostShown, type Undoable } from './undone';
+import { mostShown, undoButton, type Undoable } from './undone';
 
 export const messagesUndoable = async (
   context: DeskContext,
@@ -67,8 +65,3 @@ async function stepsOf(
     show: () => Promise.resolve([sentence({ what: 'stepDone', ...told, refusal })]),
   }));
 }
-
-const undoButton = (of: Pick<ShownChoice, 'undoes' | 'undone'> & { readonly name?: string | undefined }) => ({
-  ...{ ...nothingNamed, act: 'undo' as const, name: undefined, mailboxName: undefined },
-  ...of,
-});

@@ -12,6 +12,7 @@ import { sentence } from '../../core/card-facts';
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
 import { periodOf } from '../../core/period';
+import { findMailbox } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { compare, dateOf, plusMinutes, startOfDay, timeOf, type Instant } from '../../core/time';
 import { actOnDuty } from '../../duty/flows/act-on-duty';
@@ -27,7 +28,7 @@ import type { DeskContext } from '../context';
 import { showReminders, takeBackReminder, waitingReminders } from './reminders';
 import { showOverview } from './show-overview';
 import { messagesUndoable } from './undoable-messages';
-import { mostShown, type Days, type Undoable, type Undone } from './undone';
+import { mostShown, undoButton, type Days, type Undoable, type Undone } from './undone';
 import { undoRosterChange } from './undo-change';
 
 const aheadMinutes = 800 * 24 * 60;
@@ -60,6 +61,7 @@ export const ask = async (context: DeskContext, actorId: PersonId): Promise<Undo
 const returnOf = (context: DeskContext, actorId: PersonId, ending: Ending): Undoable => ({
   at: ending.at,
   kind: 'back',
+  button: undoButton({ undoes: ending.at, undone: 'back' }),
   undo: async () => (await sayAgain(context, actorId, ending)) ?? ask(context, actorId),
   show: () => showOwnAbsences(context, actorId),
 });
@@ -204,6 +206,10 @@ async function openingsOf(context: DeskContext, person: Person): Promise<readonl
         at: word.at,
         kind: 'opened',
         mailboxId,
+        button: undoButton({
+          ...{ undoes: word.at, undone: 'opened' },
+          mailboxName: findMailbox(context.municipality(), mailboxId)?.name,
+        }),
         undo: async (): Promise<Undone> => {
           const { refusal } = await actOnDuty(context, {
             ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },

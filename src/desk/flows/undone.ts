@@ -4,6 +4,7 @@ import type { AbsenceRefusal } from '../../absence/domain/absence-refusal';
 import type { AbsenceAnswer } from '../../absence/domain/delegation-cards';
 import type { ChatSay, ChoicesCard, ShownChoice } from '../../chat/domain/chat-cards';
 import type { DayPart } from '../../chat/domain/days/day-part';
+import { nothingNamed } from '../../chat/domain/saying';
 import type { UndoKind } from '../../chat/domain/understanding';
 import type { SentenceCard } from '../../core/card-facts';
 import type { MailboxId } from '../../core/ids';
@@ -45,3 +46,10 @@ export interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate | undefined;
 }
+
+export const undoButton = (
+  of: Pick<ShownChoice, 'undoes' | 'undone'> & Partial<Pick<ShownChoice, 'name' | 'mailboxName'>>,
+): ShownChoice => ({
+  ...{ ...nothingNamed, act: 'undo', name: undefined, mailboxName: undefined },
+  ...of,
+});

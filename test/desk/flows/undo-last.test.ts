@@ -51,6 +51,17 @@ test('that a mailbox was opened is taken back, and nothing that was done before 
   expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
 });
 
+test.each(['nej fel låda, ja har inte öppnat', 'nej', 'vänta, jag har inte öppnat den'])(
+  '"%s" after a mailbox was said to be opened shows it with the button that undoes it',
+  async (text) => {
+    const answer = await write('anna', 'jag har öppnat den', text);
+    expect(answer.at(-1)).toMatchObject({
+      ...{ say: { what: 'lastDone' } },
+      choices: [{ act: 'undo', undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' }],
+    });
+  },
+);
+
 const logs = async (what: string): Promise<void> => {
   later(1);
   const entry = { at: house.clock.now(), actorId: id('anna'), mailboxId: undefined, date: undefined };
