@@ -17,7 +17,7 @@ export const enChoices: Wording<typeof svChoices> = {
       : joined('I do not work', weekdays ?? 'some weekdays', days),
   'away.end': ({ name, days }) => {
     if (name !== undefined) return `${name} is back`;
-    return days === undefined ? 'I am back' : joined('I am not away', days);
+    return days === undefined ? 'I am back' : joined('Take out my absence', days);
   },
   'away.of': ({ name, days }) => joined(name ?? 'Somebody else', 'is away', days ?? 'today'),
   'away.mine': () => 'My absences',

@@ -38,7 +38,7 @@ export const svChoices = {
       : joined('Jag jobbar inte', weekdays ?? 'vissa veckodagar', days),
   'away.end': ({ name, days }) =>
     days !== undefined && name === undefined
-      ? joined('Jag är inte borta', days)
+      ? joined('Ta bort frånvaron', days)
       : joined(name ?? 'Jag', 'är tillbaka'),
   'away.of': ({ name, days }) => joined(name ?? 'Någon annan', 'är borta', days ?? 'i dag'),
   'away.mine': () => 'Min frånvaro',

@@ -34,6 +34,14 @@ test('of a longer absence the other days stay', async () => {
   ]);
 });
 
+test('days that are away anyway are said once', async () => {
+  await house.write('erik', 'jag är borta 3–4 december');
+  await house.write('erik', 'jag är borta 7–11 december');
+  const [answer] = await house.write('erik', 'flytta min frånvaro från måndag 7 till onsdag 9');
+  expect(answer?.facts).toMatchObject({ from: '2026-12-08', lastDay: '2026-12-11' });
+  expect(answer?.facts).not.toHaveProperty('also');
+});
+
 /** The buttons of what is asked, as days. */
 const asked = (answers: Awaited<ReturnType<FlowHouse['write']>>) =>
   answers.flatMap(({ facts }) =>
@@ -114,5 +122,43 @@ describe('a day later', () => {
     const [answer] = await house.write('erik', 'flytta min ledighet två veckor bakåt');
     expect(answer?.facts).toMatchObject({ say: { what: 'awayUnclear' } });
     expect(await own()).toEqual([week('07', '09')]);
+  });
+
+  test.each([
+    'är borta 14-18 dec, flytta en vecka framåt',
+    'borta 14–18 december, skjut det en vecka',
+    'flytta min ledighet 14-18 december en vecka framåt',
+    'away 14-18 December, shift that one week',
+  ])('"%s" moves those days', async (text) => {
+    await later(['semester 14–18 december']);
+    await house.write('erik', text);
+    expect(await own()).toEqual([week('21', '25')]);
+  });
+
+  test.each([
+    'ta bort min ledighet helt tack',
+    'ta bort min semester',
+    'avboka ledigheten',
+    'cancel my leave',
+  ])('"%s" of one that is to come asks, and a yes takes it out', async (text) => {
+    await later(['semester 14–18 december']);
+    const answers = await house.write('erik', text);
+    expect(asked(answers)).toEqual([{ from: '2026-12-14', until: '2026-12-18', instead: undefined }]);
+    await house.write('erik', 'ja');
+    expect(await own()).toEqual([]);
+  });
+
+  test('"ta bort min ledighet" of several asks which', async () => {
+    await later(['jag är borta 7–8 december', 'jag är borta 14–15 december']);
+    expect(asked(await house.write('erik', 'ta bort min ledighet'))).toHaveLength(2);
+    await house.write('erik', 'den första');
+    expect(await own()).toEqual([week('14', '15')]);
+  });
+
+  test.each(['tillbaka', 'jag är frisk'])('"%s" of days to come shows them', async (text) => {
+    await later(['semester 14–18 december']);
+    const answers = await house.write('erik', text);
+    expect(asked(answers)).toEqual([]);
+    expect(await own()).toEqual([week('14', '18')]);
   });
 });

@@ -1,7 +1,9 @@
 // What people write about absences that are not simply said: "tillbaka", "min frånvaro" (F2).
 
 import { covers, type Absence } from '../../../people/domain/absence';
-import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import { nothingNamed } from '../../../chat/domain/saying';
+import { mostChoices } from '../../../chat/domain/turn';
 import { orRefusal, sentence, type SentenceCard } from '../../../core/card-facts';
 import { dutyHoursOn } from '../../../roster/domain/duty-hours';
 import { hasIt, whoHas } from '../../../roster/flows/who-has';
@@ -12,6 +14,7 @@ import { dateToday } from '../../../core/context';
 import { compare, startOfDay } from '../../../core/time';
 import { absenceCard } from './absence-card';
 import type { AbsenceContext } from '../../context';
+import { isStanding } from '../../domain/switchboard';
 import { openOnes, stretchesOf, type Stretch } from './own-absences';
 import { endAbsence, sayBack } from './end-absence';
 import { hoursCards, standingCards } from './standing-hours';
@@ -67,6 +70,27 @@ async function answerReturn(
   const last = isCorrection ? lastSaidToday(context, ahead) : undefined;
   if (last !== undefined) return one(await endAbsence(context, { actorId: personId, id: last.id }));
   return withCards(context, { say: 'absencesAhead', absences: ahead, personId });
+}
+
+/** Each that lies ahead, to be taken out by a button; undefined where one runs now, or none has an end. */
+export async function offerTakenOut(
+  context: AbsenceContext,
+  personId: PersonId,
+): Promise<ChoicesCard | undefined> {
+  const now = context.clock.now();
+  const own = (await openOnes(context, personId)).filter(isStanding);
+  if (own.some((it) => covers(it, now))) return undefined;
+  const ahead = (await stretchesOf(context, personId, own)).slice(0, mostChoices);
+  if (ahead.length === 0) return undefined;
+  return {
+    card: 'choices',
+    today: dateToday(context),
+    say: { what: ahead.length === 1 ? 'confirm' : 'didYouMean' },
+    choices: ahead.map(({ period: { from, lastDay } }) => ({
+      ...{ ...nothingNamed, act: 'away.end', from, until: lastDay, isOpen: lastDay === undefined },
+      ...{ name: undefined, mailboxName: undefined },
+    })),
+  };
 }
 
 /** Of these what was said last, if it was today. */

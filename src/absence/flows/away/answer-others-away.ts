@@ -15,7 +15,7 @@ import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { isStanding } from '../../domain/switchboard';
-import { answerBack, one, showOwnAbsences } from './answer-absence-words';
+import { answerBack, offerTakenOut, one, showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
@@ -95,6 +95,10 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
     return takeOutDays(context, writer.id, ahead);
   if (found.id === writer.id && ahead !== undefined && asksToTakeOut(saying.text))
     return [asksOf(context, saying, undefined)];
+  if (found.id === writer.id && mayChange && saysTakenOut.test(saying.text)) {
+    const choices = await offerTakenOut(context, writer.id);
+    if (choices !== undefined) return [choices];
+  }
   if (found.id === writer.id)
     return mayChange
       ? answerBack(context, writer.id, denying.test(saying.text.trim().toLowerCase()))
@@ -115,6 +119,10 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
 
 /** "Kan du stryka fredagen?" is done on one more word. */
 const asksToTakeOut = (text: string): boolean => takingOut.test(foldAccents(text.trim().toLowerCase()));
+
+/** "Ta bort min ledighet helt": of days to come, and no return. */
+const saysTakenOut =
+  /(?<!\p{L})(?:ta(?:r)? bort|stryka?|avboka|st[äa]ll in|slopa|radera|skippa|ska bort|remove|delete|cancel|scrap|drop)(?!\p{L})/iu;
 
 /** Days to come that are named: they alone do not hold. */
 function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {

@@ -1,12 +1,14 @@
 // One's own absence that is set elsewhere, without the days that it has: "flytta min ledighet till v 51", "skjut den två veckor framåt".
 
+import { plusDays } from '../../../core/time';
 import { isAbsence, type Amended } from '../amended';
 import { stepOf } from '../amend-more';
 import { again, moving as shifting, saidBeside } from '../amend-words';
 import type { Chosen } from '../choose';
+import type { Linked, Run } from '../days/piece';
 import { nothingSaid } from '../days/read-days';
 import type { Circumstances, Instead, Understanding } from '../understanding';
-import { daysSaid } from '../when-said';
+import { daysSaid, type Said } from '../when-said';
 import { changing, isLeading, isWhole, moving, partIn, saysAway } from './moved-days';
 
 const plain: Omit<Amended, 'said' | 'instead'> = {
@@ -31,20 +33,41 @@ export function movedTo({ whole }: Chosen, around: Circumstances): Amended | und
   return { ...plain, said: { ...said, part: instead?.part }, instead };
 }
 
-/** By so many days or weeks, where it was not said just now. */
-export function movedByLength({ whole }: Chosen, { before }: Circumstances): Amended | undefined {
+/** By so many days or weeks, where it was not said just now; of the days that are named, where any are. */
+export function movedByLength({ whole }: Chosen, around: Circumstances): Amended | undefined {
+  const { before } = around;
   const { words, runs, people, mailboxes } = whole.reading;
   const text = words.join(' ');
   if (people.length > 0 || mailboxes.length > 0 || !shifting.test(text)) return undefined;
-  const movedBy = isKnown(whole.reading, before) ? stepOf(text, runs) : undefined;
+  const named = withPieces(runs, (one) => !isOfLength(one));
+  const lengths = withPieces(runs, isOfLength);
+  const movedBy = isKnown(whole.reading, before) ? stepOf(text, lengths) : undefined;
   const rest = saidBeside(
     words.filter((word) => /^[\p{L}\d§]/u.test(word)),
     text,
   );
   if (movedBy === undefined || !rest.every((word) => again.test(word) || toOrFro.test(word)))
     return undefined;
+  if (named.length > 0)
+    return movedFrom(daysSaid({ ...whole.reading, runs: named }, 'away', around), movedBy);
   const said = { ...nothingSaid, flaw: undefined };
   return { ...plain, said, movedBy, instead: undefined };
+}
+
+const withPieces = (runs: readonly Run[], isMeant: (one: Linked) => boolean): readonly Run[] =>
+  runs
+    .map((run) => ({ ...run, pieces: run.pieces.filter(isMeant) }))
+    .filter(({ pieces }) => pieces.length > 0);
+
+const isOfLength = ({ piece }: Linked): boolean => piece.kind === 'length' || piece.kind === 'onward';
+
+/** "Borta 14–18 december, flytta en vecka framåt". */
+function movedFrom(wrong: Said, by: number): Amended | undefined {
+  const { from, until = from } = wrong;
+  if (!isWhole(wrong) || from === undefined || until === undefined) return undefined;
+  const instead = { person: undefined, from, until, isOpen: false, part: undefined };
+  const said = { ...wrong, from: plusDays(from, by), until: plusDays(until, by), isOpen: false };
+  return { ...plain, said, instead };
 }
 
 const toOrFro =
