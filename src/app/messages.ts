@@ -1,12 +1,13 @@
 // What people write → what is understood → the acts of the features that it is meant for → what is answered.
 
 import type { Person } from '../people/domain/person';
-import type { ChoicesCard, PlainSay, ShownChoice } from '../chat/domain/chat-cards';
+import type { ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/forms/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../chat/domain/english';
 import { isAsking } from '../chat/domain/next-acts';
 import { factsOf, type Act } from '../chat/domain/acts';
+import { fromNow } from '../chat/domain/days/from-now';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { partsOf, pressed } from '../chat/domain/saying';
@@ -19,19 +20,18 @@ import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answer-about';
 import { offerable } from '../desk/flows/may-offer';
-import { undoChoice } from '../desk/flows/undo-choice';
 import { showLastDone } from '../desk/flows/undo-last';
 import { showProposals } from '../incoming/flows/told/tell-proposals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';
 import { isPersonal } from '../core/private-text/personal-text';
-import { findMailbox } from '../core/municipality';
 import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { besideDone, isOfDeed, tellsStanding } from './beside-done';
+import { offerRest, shownChoice } from './shown-choices';
 import { chatActs } from './features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
@@ -181,12 +181,14 @@ async function answersTo(
     cards.push(...(isDone ? found.map(besideDone) : found));
     isDone ||= isDeed(saying) && found.some(isOfDeed);
   }
-  return cards;
+  return turn.rest === undefined ? cards : [...cards, await offerRest(context, person, turn.rest)];
 }
 
 /** The table gives each act what it takes. */
-const runAct = (context: FlowContext, person: Person, saying: Saying): Promise<readonly CardFacts[]> =>
-  chatActs[saying.act].run(context, person, saying);
+function runAct(context: FlowContext, person: Person, saying: Saying): Promise<readonly CardFacts[]> {
+  const now = { at: context.clock.now(), zone: context.municipality().calendar.zone };
+  return chatActs[saying.act].run(context, person, fromNow(saying, now));
+}
 
 /** Of whom has said no absence they are no meaning. */
 const ofOwnAbsence: ReadonlySet<Act> = new Set<Act>(['away.change', 'away.end']);
@@ -236,7 +238,7 @@ async function askBack(
     card: 'choices',
     today: dateToday(context),
     say: { what: asks[ask] },
-    choices: (await Promise.all(found.map((choice) => shown(context, person, choice))))
+    choices: (await Promise.all(found.map((choice) => shownChoice(context, person, choice))))
       .flatMap((choice) => choice ?? [])
       .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
   };
@@ -284,16 +286,4 @@ function withRules({ rules }: FlowContext, text: string, choice: Choice): Choice
     .answers.slice(0, mostRules)
     .map(({ rule }) => rule.id);
   return ids.length === 0 ? choice : { ...choice, rules: ids };
-}
-
-/** Undefined for what there is nothing of to undo. */
-async function shown(context: FlowContext, writer: Person, choice: Choice): Promise<ShownChoice | undefined> {
-  const { act, person, mailbox } = choice;
-  const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
-  const named = {
-    ...choice,
-    name: found?.name,
-    mailboxName: mailbox && findMailbox(context.municipality(), mailbox)?.name,
-  };
-  return act === 'undo' ? undoChoice(context, writer, named) : named;
 }

@@ -81,7 +81,9 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
     });
   const isEveryDay = act === 'away' && part !== undefined && isOpen && until === undefined;
   return texts.chat.choices[act]({
-    days: isEveryDay ? dateWords(from, today, texts.time) : daysOf(choice, today, texts),
+    days: isEveryDay
+      ? dateWords(from, today, texts.time)
+      : (endOf(choice, today, texts) ?? daysOf(choice, today, texts)),
     hours: isEveryDay ? clockWords(clockOf(part), texts.time) : undefined,
     insteadOf: instead && (daysOf(instead, today, texts) ?? texts.time.today),
     isReached,
@@ -99,6 +101,16 @@ function titleOf(choice: ShownChoice, today: LocalDate, { texts }: ChatWords): s
     isWorked: weekdays?.isWorked,
   });
 }
+
+/** Of an absence whose end alone is changed. */
+const endOf = (
+  { act, from, until, instead }: ShownChoice,
+  today: LocalDate,
+  texts: ChatWords['texts'],
+): string | undefined =>
+  act === 'away.change' && from === undefined && until !== undefined && instead === undefined
+    ? texts.chat.untilDay(dayWords(until, today, texts.time))
+    : undefined;
 
 const noParts = { name: undefined, mailbox: undefined, rule: undefined };
 

@@ -8,7 +8,7 @@ import { partsOf } from './saying';
 import type { Choice, Circumstances, Parts, Understanding } from './understanding';
 import { daysSaid } from './when-said';
 
-const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who)|remind)$/;
+const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who|change)|remind|delegation\.ask)$/;
 
 /** Why a mailbox is to be taken on days that are named: of those one is away. */
 const isWhy = ({ act, asked, from, flaw }: Parts & Asked, own: Heard): boolean =>
@@ -26,6 +26,18 @@ const whyAway = (parts: Parts): Choice => ({
 
 type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 
+interface OfOther {
+  readonly act: Choice['act'];
+  readonly around: Circumstances;
+}
+
+/** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
+function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly Choice[] {
+  const [person, another] = peopleIn(own.reading, act, around);
+  if (person === undefined || another !== undefined || person.upn === parts.person) return [];
+  return [{ ...partsOf(parts), act, person: person.upn }];
+}
+
 /** Those whose sentence names days; of others the days of the line hold. */
 export function asidesIn(
   parts: Parts & Asked,
@@ -35,10 +47,11 @@ export function asidesIn(
   return also.flatMap((act): readonly Choice[] => {
     const own = beside.find(({ guesses }) => guesses[0]?.act === act);
     if (own !== undefined && act === 'away' && isWhy(parts, own)) return [whyAway(parts)];
-    if (own === undefined || act === parts.act || !ofDays.test(act) || own.reading.runs.length === 0)
-      return [];
+    if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
+    if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around });
     const said = daysSaid(own.reading, act, around);
-    if (said.from === undefined || said.flaw !== undefined) return [];
+    const isSaid = said.from !== undefined || (act === 'away.change' && said.until !== undefined);
+    if (!isSaid || said.flaw !== undefined) return [];
     const [person, another] = peopleIn(own.reading, act, around);
     const { from, until, isOpen, part } = said;
     const mailbox = mailboxIn({ main: own, whole }, act) ?? parts.mailbox;

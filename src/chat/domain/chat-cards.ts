@@ -59,6 +59,9 @@ export const plainSays = [
   /** The same, where something else of the line was done. */
   'confirmBeside',
   'whichMailboxBeside',
+  /** What else the line wishes for: one of the buttons may be meant, or nobody can tell. */
+  'restOpen',
+  'restUnread',
   /** The same of several, each for itself. */
   'confirmEach',
   'leftAsItIs',

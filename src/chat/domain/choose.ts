@@ -23,6 +23,8 @@ export interface Chosen {
   readonly also: readonly Act[];
   /** The sentence that says each of those. */
   readonly beside: readonly Heard[];
+  /** Every sentence, where there are several. */
+  readonly parts: readonly Heard[];
   /** Where the days of the first are said. */
   readonly dated: Reading;
   /** The sentences that say days of it, each by itself. */
@@ -72,8 +74,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     (isFirst(whole) ? undefined : firstDone(strong, around)) ??
     takerAsked(strong) ??
     clearest(strong, whole);
-  const said = strong.filter((part) => !isReturnOf(main, part)).map(actOf);
-  const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
+  const dated = datedBy(main, whole, parts);
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
   const asked =
@@ -81,9 +82,10 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   return {
     main: { ...main, ...surerIn(whole, main), asked },
     whole,
-    also: [...new Set(acts)],
+    also: actsBeside(strong, main, dated),
     beside: strong.filter((part) => part !== main),
-    dated: datedBy(main, whole, parts),
+    parts,
+    dated,
     clauses: clausesOf(main, whole, parts),
     isDoubted: isOwn && parts.some(isAskedOfAll),
     isBesideAway: parts.some(
@@ -92,6 +94,35 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     ),
     hasRuleQuestion,
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
+  };
+}
+
+/** What the other sentences say, where that is more than what is answered first. */
+function actsBeside(strong: readonly Heard[], main: Heard, dated: Reading): readonly Act[] {
+  const others = strong.filter((part) => !isReturnOf(main, part) && !isWhyTold(main, part));
+  const said = others.map(actOf);
+  const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
+  if (strong.some((part) => isOtherReturn(part, main, dated))) acts.push('away.change');
+  // "Sjuk i dag, kan du boka om mötet": a wish that is none of the bot's is said to be so.
+  const isDeed = factsOf(actOf(main)).changes === true;
+  if (isDeed && others.some((part) => part.asked && actOf(part) === 'other')) acts.push('other');
+  return [...new Set(acts)];
+}
+
+/** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
+export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {
+  const { main, parts, whole, also } = chosen;
+  const own = actOf(main);
+  const lead = parts.find((part) => part.reading !== main.reading && (actOf(part) === act || isOf(part)));
+  const isOfPart = parts.some((part) => part.reading === main.reading);
+  if (lead === undefined || own === act || !isOfPart || small.has(own)) return chosen;
+  return {
+    ...chosen,
+    main: { ...lead, asked: lead.asked || main.asked },
+    also: [own, ...also.filter((one) => one !== act)],
+    beside: [main, ...chosen.beside.filter((part) => part !== lead)],
+    dated: datedBy(lead, whole, parts),
+    clauses: clausesOf(lead, whole, parts),
   };
 }
 
@@ -132,6 +163,22 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
   part !== main &&
   ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
+
+/** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
+const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>
+  part !== main &&
+  actOf(part) === 'away.change' &&
+  !part.asked &&
+  ofAbsence.has(actOf(main)) &&
+  [part, main].every(hasRuns) &&
+  !part.reading.runs.some((run) => dated.runs.includes(run)) &&
+  part.reading.words.some((word) =>
+    /^(?:istallet|stallet|instead|redan|tidigare|already|earlier)$/.test(word),
+  );
+
+/** "Gunilla svarar inte, ta du det här, Ines": why it is asked. */
+const isWhyTold = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'duty.give' && actOf(part) === 'away.is' && !part.asked;
 
 const isOwnDoing = (part: Heard): boolean =>
   (!part.asked && actOf(part).startsWith('duty.')) ||

@@ -139,3 +139,9 @@ export function frameOfChoice(choice: Choice, before: Understanding | undefined)
     changes: factsOf(choice.act).changes === true,
   };
 }
+
+/** What was offered and is not done yet. */
+export function frameOfOffer(choice: Choice, before: Understanding | undefined): Understanding | undefined {
+  const frame = frameOfChoice(choice, before);
+  return frame && { ...frame, asked: true, changes: false };
+}

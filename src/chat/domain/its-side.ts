@@ -9,9 +9,14 @@ import type { Said } from './when-said';
  * "Kommer först kl 13", then "blir kl 14 istället": later, and not from then on. "Jobbar förmiddagar", then "nej
  * eftermiddagar": put right is what one works, since one is away then already.
  */
-export function onItsSide(said: Said | undefined, { part }: Understanding, text: string): Said | undefined {
-  if ((part === 'am' || part === 'pm') && said?.part === part && correcting.test(text))
-    return { ...said, part: part === 'am' ? 'pm' : 'am' };
+export function onItsSide(
+  said: Said | undefined,
+  { from, part }: Understanding,
+  text: string,
+): Said | undefined {
+  const isSame = (part === 'am' || part === 'pm') && said?.part === part && said.from === from;
+  // Of another day its half is what is said.
+  if (isSame && correcting.test(text)) return { ...said, part: part === 'am' ? 'pm' : 'am' };
   const clock = /^(\d\d:\d\d)-$/.exec(said?.part ?? '')?.[1];
   if (said === undefined || clock === undefined || part?.startsWith('-') !== true) return said;
   return leading.test(text) ? said : { ...said, part: `-${clock as LocalTime}` };

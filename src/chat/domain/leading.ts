@@ -17,6 +17,7 @@ import { ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/taken-place';
 import { swapIn } from './forms/swap';
 import { toldIn } from './forms/told-by-words';
+import { toldToTake } from './forms/told-to-take';
 import { weekdaysOffIn } from './forms/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './sought';
@@ -61,7 +62,7 @@ interface Beside {
 
 /** What is told or asked by the words, where nothing is put right. */
 function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
-  const sought = soughtIn(chosen, around, before);
+  const sought = toldToTake(chosen.main.reading.words) ? undefined : soughtIn(chosen, around, before);
   const formed = sought
     ? 'away.is'
     : (otherOne(chosen, before) ?? afterwardsIn(chosen.whole.reading) ?? askedByForm(text, chosen));

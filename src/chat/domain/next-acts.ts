@@ -100,6 +100,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'confirm',
     'confirmBeside',
     'whichMailboxBeside',
+    'restOpen',
     'confirmEach',
     'whichMailbox',
     'wholeDays',

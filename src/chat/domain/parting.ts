@@ -88,11 +88,19 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   let start = 0;
   tokens.forEach((token, at) => {
     found.at(-1)?.push(token);
-    if (!endsAt(tokens, at) && !asksNext(tokens, start, at) && !takesNext(tokens, start, at)) return;
+    if (
+      !endsAt(tokens, at) &&
+      !asksNext(tokens, start, at) &&
+      !takesNext(tokens, start, at) &&
+      !joinsNext(tokens, start, at)
+    )
+      return;
     start = at + 1;
     found.push([]);
   });
-  return joined(found).filter((sentence) => sentence.some(isWord));
+  return joined(found)
+    .filter((sentence) => sentence.some(isWord))
+    .map(withWhat);
 }
 
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
@@ -132,6 +140,48 @@ function takesNext(tokens: readonly Token[], start: number, at: number): boolean
     !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
     said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
   );
+}
+
+/** "O va är kvar": a sentence of its own that asks what; "bra va" asks for no more than a yes. */
+function withWhat(sentence: readonly Token[]): readonly Token[] {
+  const at = sentence.findIndex(({ word }) => !joins.test(word) && !onward.test(word));
+  const isWhat = sentence[at]?.word === 'va' && asksAfter.test(sentence[at + 1]?.word ?? '');
+  return isWhat
+    ? sentence.map((token, place) => (place === at ? { ...token, word: 'vad' } : token))
+    : sentence;
+}
+const asksAfter =
+  /^(?:ar|har|hade|kom|kommer|star|gor|gora|galler|vantar|ska|kan|sager|heter|betyder|finns|blir|blev|hande|hander|kostar|menas|menar|far|maste|vill|behover|tycker|tror|ligger|for)$/;
+
+const joins = /^(?:och|o|samt|men|sa|and|but|plus)$/;
+const onward = /^(?:sen|sedan|sa|da|dessutom|ocksa|aven|forresten|snalla|then|also|please)$/;
+const conditions = /^(?:om|ifall|nar|if|when|whether)$/;
+const pronouns = '(?:jag|du|ni|vi|man|nan|nagon|hon|han|de|det|den|i|you|we|someone|anyone|he|she|they|it)';
+const auxiliary =
+  '(?:ar|har|kan|kunde|ska|far|maste|behover|blir|vill|skulle|kommer|is|are|do|does|did|can|could|will|should|must|may|has|have)';
+/** A question or a wish of its own, behind "och". */
+const wishes: readonly RegExp[] = [
+  /^(?:vem|vems|vilka|vilken|vilket|varfor|who|whose|which|why) \p{L}/u,
+  /^(?:hur|how) (?:gar|gor|lange|snabbt|fort|manga|mycket|ofta|langt|ser|ska|kan|many|long|soon|fast|often|much|do|can|should)(?!\p{L})/u,
+  new RegExp(`^(?:vad?|what|nar|when|var|where) ${auxiliary}(?!\\p{L})`, 'u'),
+  /^(?:vad?|what) (?:kom|galler|star|vantar|hander|gor|ligger|finns|came|happens|applies)(?!\p{L})/u,
+  new RegExp(`^${auxiliary} ${pronouns}(?!\\p{L})`, 'u'),
+  /^(?:(?:vill|skulle vilja|undrar|behover) jag|(?:jag|i) (?:vill|skulle vilja|undrar|behover|want to|would like|need to|wonder))(?!\p{L})/u,
+  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u,
+];
+
+/** "Ge mina mejl till Nils och sen vill jag veta hur …", without a sign between: one wish after the other. */
+function joinsNext(tokens: readonly Token[], start: number, at: number): boolean {
+  if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
+  const said = tokens.slice(start, at + 1).filter(isWord);
+  if (said.length < fewestWords || conditions.test(said[0]?.word ?? '')) return false;
+  let next = at + 2;
+  while (onward.test(tokens[next]?.word ?? '')) next++;
+  const text = tokens
+    .slice(next, next + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  return wishes.some((form) => form.test(text));
 }
 
 function endsAt(tokens: readonly Token[], at: number): boolean {

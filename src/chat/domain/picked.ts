@@ -1,4 +1,4 @@
-// Which of the buttons that stood there a short line picks: "båda", "den första", "2".
+// Which of the buttons that stood there a short line picks: "båda", "den första", "2"; and a yes that says it otherwise: "ja men från 13".
 
 import type { Choice } from './understanding';
 
@@ -29,3 +29,8 @@ export function pickedOf(text: string, offered: readonly Choice[]): Choice | und
   if (last.test(said)) return single.at(-1);
   return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
 }
+
+const otherwise =
+  /^(?:(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör det|yes|yep|yeah|sure|fine)(?: (?:tack|please|gör det|det går bra))?[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\p{L}?])[^?]*$/iu;
+
+export const agreesOtherwise = (text: string): boolean => otherwise.test(text.trim());

@@ -28,6 +28,7 @@ import type { Reading } from './reading';
 import { saysConsent } from './forms/consent-told';
 import { ofCards } from './forms/of-cards';
 import { deniesAway, givenTold, isBackNow, keptTold, openedTold } from './forms/said-plainly';
+import { toldToTake } from './forms/told-to-take';
 import { isIllAgain, isUnable } from './forms/unable';
 
 export interface Recognised {
@@ -61,7 +62,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           ? 'present'
           : saysAwayPlainly(words)
             ? 'away'
-            : (openedTold(words) ?? givenTold(words) ?? keptTold(words) ?? ofCards(words)));
+            : saidPlainly(words));
   const raw = certain(guess(model, features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;
@@ -81,6 +82,10 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
   return { guesses, asked, isAgreed, feared };
 }
+
+/** In so many words. */
+const saidPlainly = (words: readonly string[]): Act | undefined =>
+  openedTold(words) ?? givenTold(words) ?? keptTold(words) ?? toldToTake(words) ?? ofCards(words);
 
 /** Of one in all, the likeliest first. */
 function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
@@ -246,10 +251,14 @@ const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
 const isAskedOfWriter =
   /(?:^|\s)(?:fragade|fragar|undrade|undrar|vill veta|ville veta|asked|asks|wondered|wonders|wants to know)(?: mig| me)? (?:om|ifall|nar|if|whether|when) (?:jag|vi|i|we)(?:\s|$)/u;
 
+/** "… och sen vill jag veta hur snabbt man ska svara". */
+const wantsToKnow =
+  /(?:^|\s)(?:(?:vill|skulle) jag(?: vilja)?|jag (?:vill|skulle vilja)|i (?:want|would like) to)(?: (?:ocksa|aven|garna|bara|also|just))* (?:veta|know) (?:hur|vad|vem|vilka|vilken|nar|om|var|varfor|how|what|who|when|if|where|why|which)(?:\s|$)/u;
+
 /** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
 function isAsked(words: readonly string[]): boolean {
   if (words.includes('?')) return true;
-  if (isAskedOfWriter.test(words.join(' '))) return true;
+  if (isAskedOfWriter.test(words.join(' ')) || wantsToKnow.test(words.join(' '))) return true;
   const plain = saidWords(words);
   const start = plain.findIndex((word) => !connective.test(word));
   const [first = '', second = ''] = plain.slice(Math.max(0, start));
@@ -257,6 +266,8 @@ function isAsked(words: readonly string[]): boolean {
     return true;
   if (addressed.test(second) && !noVerb.test(first) && /^\p{L}/u.test(first)) return true;
   const third = plain[Math.max(0, start) + 2] ?? '';
+  // "Ines, can you take it".
+  if (first === '§person' && verb.test(second) && addressed.test(third)) return true;
   // "Kan inte Bo ta den".
   const isDenied = /^(?:inte|not)$/.test(second) && verb.test(first) && somebody.test(third);
   return (

@@ -11,8 +11,13 @@ import { partsOf, pressed } from './saying';
 import type { Asking, Understanding } from './understanding';
 
 export type Turn =
-  /** `picked`: one of the buttons, in words. */
-  | { readonly kind: 'do'; readonly sayings: readonly Saying[]; readonly picked?: Choice }
+  /** `picked`: one of the buttons, in words; `rest`: what none of it answers (`Understanding`). */
+  | {
+      readonly kind: 'do';
+      readonly sayings: readonly Saying[];
+      readonly picked?: Choice;
+      readonly rest?: readonly Choice[] | undefined;
+    }
   | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
   /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant. */
   | { readonly kind: 'leave'; readonly isUndo?: true };
@@ -61,7 +66,9 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
   const others = [main, ...also].filter((one) => one.act !== 'language');
   if (understood.asked && others.length > 0 && others.length <= also.length)
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
-  return { kind: 'do', sayings: act === 'rule' && also.some(isGrave) ? also : [main, ...also] };
+  if (act === 'rule' && also.some(isGrave)) return { kind: 'do', sayings: also };
+  const rest = [act, ...beside].some((one) => grave.has(one)) ? undefined : understood.rest;
+  return { kind: 'do', sayings: [main, ...also], rest };
 }
 
 /** "Ångra" after a question takes the question back; "glöm det" after anything but a deed, what was just said. */

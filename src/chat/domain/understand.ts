@@ -4,7 +4,7 @@ import type { LocalDate } from '../../core/time';
 import { dateOf } from '../../core/time';
 import type { Act } from './acts';
 import type { Guess } from './act-model';
-import { choose } from './choose';
+import { choose, ledBySentence } from './choose';
 import { daysMeant } from './days-meant';
 import { reworded } from './days/reworded';
 import { withWeekdays } from './days/short-weekdays';
@@ -18,8 +18,11 @@ import type { NewOrder } from './forms/new-order';
 import { withoutManners } from './parting';
 import { mailboxIn, mailboxThere, peopleIn } from './meant';
 import { asidesIn } from './asides';
+import type { Heard } from './heard';
+import { leftOverIn } from './left-over';
 import { leadingIn, toldBy } from './leading';
 import { optionsOf } from './options';
+import { askedByForm } from './sought';
 import { takersIn } from './forms/several-takers';
 import type { Reading } from './reading';
 import { writtenWords } from './reading';
@@ -60,15 +63,26 @@ function understandWhole(written: string, around: Circumstances, mind: Mind): Un
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
   const written = reworded(withWeekdays(writtenWords(text, around)));
   const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutDenied(withoutManners(written))));
-  const chosen = choose(tokens, around, mind);
-  const led = leadingIn(text, { chosen, around, written });
+  const first = choose(tokens, around, mind);
+  const led = leadingIn(text, { chosen: first, around, written });
   const { act, amends, previous, forms } = led;
+  const chosen =
+    act !== undefined && act === led.seeking
+      ? ledBySentence(first, act, (part) => isOfForm(part, first, act))
+      : first;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const guesses = amends?.act === 'away.end' ? all.slice(0, 1) : all;
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   return toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
 }
+
+/** Its form is that of the sentence by itself. */
+const isOfForm = ({ reading, ...heard }: Heard, chosen: Chosen, act: Act): boolean =>
+  askedByForm(reading.tokens.map(({ written }) => written).join(' '), {
+    ...chosen,
+    whole: { ...heard, reading },
+  }) === act;
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
@@ -112,7 +126,7 @@ function assemble(assembling: Assembling): Understanding {
     (isFixed
       ? likeliest
       : actByDays(likeliest, { reading: chosen.dated, told, isOfOther, before: around.before }, today));
-  const act = dated === 'away.change' && !amends && !previous && isIllBeside(chosen) ? 'away' : dated;
+  const act = dated === 'away.change' && !amends && !previous && isSaidBeside(chosen) ? 'away' : dated;
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
@@ -143,7 +157,8 @@ const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
 });
 
 /** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
-const isIllBeside = ({ isBesideAway, whole }: Chosen): boolean => isBesideAway && isUnable(whole.reading);
+const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
+  also.includes('away.change') || (isBesideAway && isUnable(whole.reading));
 
 interface Concluding {
   readonly assembling: Assembling;
@@ -163,19 +178,23 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     takersIn(parts, chosen, assembling.around);
   const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
   const asides = asidesIn(parts, chosen, assembling.around);
+  const isForm = [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
+  const also =
+    isForm || amends?.isMoved
+      ? []
+      : chosen.also.filter(
+          (other) => other !== act && !(other === 'undo' && (isAmended || act === 'away.end')),
+        );
+  const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {
     ...parts,
     ...(options && { options }),
     ...(asides.length > 0 && { asides }),
+    ...(rest && { rest }),
     sure: change.sure && options === undefined && amends?.isDoubted !== true,
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
     candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),
-    also:
-      assembling.swap || assembling.off || assembling.order || amends?.isMoved
-        ? []
-        : chosen.also.filter(
-            (other) => other !== act && !(other === 'undo' && (isAmended || act === 'away.end')),
-          ),
+    also,
     keeps: mayKeep(parts, deciding),
   };
 }

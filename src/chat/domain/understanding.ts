@@ -82,6 +82,8 @@ export interface Understanding {
   readonly also: readonly Act[];
   /** Of what else is said: whose and which days, where its own sentence names them. */
   readonly asides?: readonly Choice[] | undefined;
+  /** What else is wished for and nothing answers, as it may be meant; empty where nobody can tell. */
+  readonly rest?: readonly Choice[] | undefined;
   /** Whether the text may be kept as a gap of the rules. */
   readonly keeps: boolean;
   /** Whether something may be changed at once, without asking back. */

@@ -8,6 +8,8 @@ import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext, Spoken } from '../context';
 import type { KnownMailbox } from '../domain/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/names';
+import { frameOfOffer } from '../domain/going-on';
+import { agreesOtherwise } from '../domain/picked';
 import { understand } from '../domain/understand';
 import type { Understanding } from '../domain/understanding';
 
@@ -26,9 +28,16 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     people: await knownPeople(context, writer),
     mailboxes: knownMailboxes(municipality),
     isSwitchboard: isSwitchboard(municipality, writer.upn),
-    before: spokenNow(context, writer)?.frame,
+    before: meantBy(text, spokenNow(context, writer)),
   };
   return understand(text, around, context.chat.mind());
+}
+
+/** "Ja men från 13" goes on with what was offered, and not with what was said before it. */
+function meantBy(text: string, spoken: Spoken | undefined): Understanding | undefined {
+  const [only, another] = spoken?.offered ?? [];
+  const isOfOffer = only !== undefined && another === undefined && agreesOtherwise(text);
+  return isOfOffer ? frameOfOffer(only, spoken?.frame) : spoken?.frame;
 }
 
 /** After ten minutes of the calendar's clock too, nothing goes on. */

@@ -56,6 +56,11 @@ export const enDoubt = {
     'Shall this be done, too?',
     'That part is not done yet. Answer “yes”, or press the button.',
   ],
+  restOpen: ['Do you mean any of this by the rest?', 'That part is not done yet. Press what you mean.'],
+  restUnread: [
+    'A part of what you wrote could not be understood',
+    'That part is not done yet. Write it by itself.',
+  ],
   whatItIs: [
     'Brevvakt sees to it that the shared mailboxes are opened every working day, and that what comes in is registered and answered.',
     'Here you say when you are away, see who has a mailbox and ask what the municipality’s rules say.',

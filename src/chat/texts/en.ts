@@ -273,6 +273,7 @@ export const en = {
     `Nothing is done yet. Write both days, for example “swap Wednesday for Friday with ${name}”, or give the day without taking one.`,
   ],
   swapOf: (name, mine, theirs) => `${name} takes ${mine}. You take ${theirs}.`,
+  untilDay: (day) => `through ${day}`,
   mailboxesInAll: (count) => (count === 2 ? 'both mailboxes' : `all ${count} mailboxes`),
   choices: enChoices,
 } satisfies ChatTexts;

@@ -53,6 +53,14 @@ export const svDoubt = {
     'Ska det här också göras?',
     'Den delen är inte gjord än. Svara ”ja”, eller tryck på knappen.',
   ],
+  restOpen: [
+    'Menar du något av det här med resten?',
+    'Den delen är inte gjord än. Tryck på det som du menar.',
+  ],
+  restUnread: [
+    'En del av det du skrev gick inte att förstå',
+    'Den delen är inte gjord än. Skriv den för sig.',
+  ],
   whatItIs: [
     'Brevvakt ser till att förvaltningsbrevlådorna öppnas varje arbetsdag, och att det som kommer in blir registrerat och besvarat.',
     'Här säger du när du är borta, ser vem som har en brevlåda och frågar vad kommunens regler säger.',

@@ -283,6 +283,7 @@ export const sv = {
     `Inget är gjort än. Skriv båda dagarna, till exempel ”byt onsdag mot fredag med ${name}”, eller ge dagen utan att ta någon.`,
   ],
   swapOf: (name: string, mine: string, theirs: string) => `${name} tar ${mine}. Du tar ${theirs}.`,
+  untilDay: (day: string) => `till och med ${day}`,
   mailboxesInAll: (count: number) => (count === 2 ? 'båda brevlådorna' : `alla ${count} brevlådorna`),
   choices: svChoices,
 };

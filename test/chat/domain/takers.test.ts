@@ -77,3 +77,33 @@ test.each([
   expect(made).toMatchObject(expected);
   expect(made.options).toBeUndefined();
 });
+
+test.each([
+  'Gunilla och Hasse svarar inte, ta du det här Ines',
+  'gunilla o hasse svarar inte, ta du det här ines',
+  'Ines, kan du ta lådan idag?',
+  'kan du ta över den Ines',
+  'Ines, can you take it today',
+])('"%s" is asked of whom it speaks to', (text) => {
+  const made = understood(text);
+  expect(made).toMatchObject({ act: 'duty.give', person: 'ines.miljo@ale.example', changes: false });
+  expect(made.also).not.toContain('away.is');
+});
+
+test.each([
+  'Hasse är sjuk, ta du lådan Ines',
+  'Hasse är sjuk, Ines tar lådan',
+  'Hasse är sjuk, kan Ines läsa min mejl?',
+])('"%s" keeps apart who is ill and who is asked', (text) => {
+  const { act, person, asides = [] } = understood(text);
+  const all = [{ act, person }, ...asides];
+  expect(all.find((one) => one.act === 'away.of')?.person).toBe('hasse.bygglov@ale.example');
+  expect(all.find((one) => /^(?:duty|delegation)/.test(one.act))?.person).toBe('ines.miljo@ale.example');
+});
+
+test.each(['Ines svarar inte', 'har du tagit den här, Ines', 'ta det lugnt Ines', 'kan du fråga Ines'])(
+  '"%s" gives nothing',
+  (text) => {
+    expect(understood(text)).not.toMatchObject({ act: 'duty.give', sure: true });
+  },
+);

@@ -6,8 +6,8 @@ import { hullOf, type DaySpan } from '../../../chat/domain/days/several';
 import { isWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
-import { compare, startOfDay, type LocalDate } from '../../../core/time';
-import type { DayPart } from '../../../chat/domain/days/day-part';
+import { compare, dateOf, minutesOf, startOfDay, timeOf, type LocalDate } from '../../../core/time';
+import { leftOf, type DayPart } from '../../../chat/domain/days/day-part';
 import type { Absence } from '../../../people/domain/absence';
 import { datesOf } from '../../../roster/flows/who-has';
 import type { AbsenceContext } from '../../context';
@@ -68,12 +68,18 @@ export async function saidAs(
   const own = (await listOwnAbsences(context, personId)).filter(
     ({ source, byId, seenAt }) => source === 'said' && byId === personId && seenAt >= since,
   );
-  const wanted = (daysToSay(context, said) ?? []).map((span) => keyOf(instantsOf(span, zone)));
-  const lastOf = (key: string): Absence | undefined => {
-    const all = own.filter((it) => keyOf(it) === key).toSorted((a, b) => compare(a.seenAt, b.seenAt));
+  const wanted = daysToSay(context, said) ?? [];
+  // "I em" was from when it was said.
+  const isOf = (span: AwaySpan, it: Absence): boolean => {
+    const isOfToday = span.from === dateOf(it.seenAt, zone);
+    const part = isOfToday ? leftOf(span.part, minutesOf(timeOf(it.seenAt, zone))) : span.part;
+    return keyOf(it) === keyOf(instantsOf({ ...span, part }, zone));
+  };
+  const lastOf = (span: AwaySpan): Absence | undefined => {
+    const all = own.filter((it) => isOf(span, it)).toSorted((a, b) => compare(a.seenAt, b.seenAt));
     return all.findLast(({ endedAt }) => endedAt === undefined) ?? all.at(-1);
   };
-  const found = wanted.flatMap((key) => lastOf(key) ?? []);
+  const found = wanted.flatMap((span) => lastOf(span) ?? []);
   if (found.length < wanted.length) return [];
   const standing = found.filter(({ endedAt }) => endedAt === undefined);
   if (standing.length > 0) return standing;

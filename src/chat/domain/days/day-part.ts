@@ -23,6 +23,12 @@ export function clockOf(part: DayPart): {
   };
 }
 
+const noonMinutes = 12 * 60;
+
+/** "I em", said in the afternoon of that day, begins then. */
+export const leftOf = (part: DayPart | undefined, minutes: number): DayPart | undefined =>
+  part === 'pm' && minutes > noonMinutes ? `${timeFromMinutes(minutes)}-` : part;
+
 /** When and how it is said. */
 export interface Now {
   readonly today: LocalDate;

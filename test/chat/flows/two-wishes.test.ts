@@ -1,0 +1,100 @@
+// A line with two wishes: each is done, answered, offered, or said not to be done.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+import { understood } from '../understood';
+
+describe('what is understood of it', () => {
+  test.each([
+    ['påminn mig imorn kl 9 om remissen, o va är kvar idag?', 'remind', ['inbox']],
+    ['vad kom från sture gran? o vem tar bygglov', 'message.find', ['duty.who']],
+    ['anna är borta idag så ja tar ks låda, va har kommit', 'duty.take', ['inbox']],
+    ['ge mina mejl till bo o sen vill ja veta hur snabbt man ska svara', 'delegation.ask', ['rule']],
+    ['vad har kommit idag o vem har lådan imorgon', 'inbox', ['duty.who']],
+    ['vem har ks nästa vecka och när är det min tur', 'duty.who', ['duty.mine']],
+    ['remind me at 2 pm and show my absences', 'remind', ['away.mine']],
+    ['ledig på fredag, kan du boka om mötet med Nisse', 'away', ['other']],
+  ])('"%s" is %s beside %s', (text, act, also) => {
+    expect(understood(text)).toMatchObject({ act, also });
+  });
+
+  test.each([
+    ['jag tar lådan imorgon och visa vad som är olöst', 'inbox'],
+    ['jag är sjuk idag kan du säga till chefen', undefined],
+    ['ge lådan till bo imorgon och säg till carin', undefined],
+  ])('"%s": the rest is offered, or told', (text, first) => {
+    const { rest } = understood(text);
+    expect(rest).toBeDefined();
+    expect(rest?.[0]?.act).toBe(first);
+  });
+
+  test.each([
+    'jag är sjuk och kommer inte idag',
+    'vem har lådan imorgon, jag har glömt',
+    'är det jag som har lådan och ska öppna den?',
+    'får jag skicka sekretess med e-post och vad händer om jag gör det?',
+    'ledig måndag och tisdag, tillbaka onsdag',
+    'jag är sjuk, vad gör jag?',
+    'det går bra va, har inte sett något',
+  ])('"%s" is one', (text) => {
+    const { also, rest } = understood(text);
+    expect({ also, rest }).toEqual({ also: [], rest: undefined });
+  });
+});
+
+describe('what is answered', () => {
+  let house: FlowHouse;
+  const open = async (at: string): Promise<void> => {
+    house = await openFlowHouse(at);
+  };
+  afterEach(() => house.close());
+
+  const write = async (who: Who, text: string): Promise<readonly CardFacts[]> =>
+    (await house.write(who, text)).map(({ facts }) => facts);
+  const says = (cards: readonly CardFacts[]) =>
+    cards.map((facts) => ('say' in facts ? facts.say.what : facts.card));
+
+  test('an afternoon that is away, and another return: the one is done, the other offered', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    await write('carin', 'är borta 2-4 december');
+    await house.to('14:35');
+    const cards = await write(
+      'carin',
+      'blir hemma redan i em också, o kommer tillbaka på torsdag istället för måndag',
+    );
+    expect(cards).toMatchObject([
+      { card: 'absence', from: '2026-12-01' },
+      { say: { what: 'confirmBeside' }, choices: [{ act: 'away.change', until: '2026-12-02' }] },
+    ]);
+    await write('carin', 'ja');
+    expect(await write('carin', 'när är jag borta')).toMatchObject([
+      { say: { what: 'absences', count: 2 } },
+      { from: '2026-12-01', lastDay: '2026-12-01' },
+      { from: '2026-12-02', lastDay: '2026-12-02' },
+    ]);
+  });
+
+  test('an absence, and who can read the mail: chosen on the card that asks', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    expect(await write('anna', 'är ledig 7-11 dec, bo kan ta mina mejl')).toMatchObject([
+      { card: 'absence' },
+      { card: 'delegation', picked: id('bo') },
+    ]);
+  });
+
+  test('what nobody can tell is said not to be done', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    expect(says(await write('anna', 'ge lådan till bo imorgon och säg till carin'))).toEqual([
+      'rosterChange',
+      'restUnread',
+    ]);
+  });
+
+  test('what may be meant is offered, each with its button', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const cards = await write('bo', 'jag tar lådan imorgon och visa vad som är olöst');
+    const last = cards.at(-1);
+    expect(last).toMatchObject({ card: 'choices', say: { what: 'restOpen' } });
+    expect(last?.card === 'choices' && last.choices.map(({ act }) => act)).toContain('inbox');
+  });
+});

@@ -1,0 +1,42 @@
+// A yes that says it otherwise: what was offered is offered with that changed, and nothing is done before.
+
+import { agreesOtherwise } from '../../../src/chat/domain/picked';
+import { upn } from '../../../src/core/ids';
+import { openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00');
+});
+afterEach(() => house.close());
+
+const write = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
+const offer = async (text: string) =>
+  (await write('anna', text)).flatMap((facts) => (facts.card === 'choices' ? facts.choices : []));
+
+test.each([
+  ['ja men från 13', { part: '13:00-' }],
+  ['ja, fast från kl 13', { part: '13:00-' }],
+  ['ok men först kl 14', { part: '14:00-' }],
+  ['yes but from 1 pm', { part: '13:00-' }],
+  ['ja men på torsdag', { from: '2026-12-03' }],
+  ['ja men till David', { person: upn('david@ale.example') }],
+])('"%s" to an afternoon beside an absence', async (text, changed) => {
+  await write('anna', 'måste gå till tandläkarn vid 13, bo tar lådan i eftermiddag');
+  expect(await offer(text)).toMatchObject([
+    { act: 'duty.give', mailbox: 'ks', person: upn('bo@ale.example'), ...changed },
+  ]);
+});
+
+test('a yes to that does it', async () => {
+  await write('anna', 'måste gå till tandläkarn vid 13, bo tar lådan i eftermiddag');
+  await write('anna', 'ja men från 13');
+  expect(await write('anna', 'ja')).toMatchObject([{ card: 'rosterChange', part: { from: '13:00' } }]);
+});
+
+test.each(['ja', 'ja tack', 'ja det går bra', 'ja?', 'ja men går det från 13?', 'nej från 13', 'från 13'])(
+  '"%s" is none',
+  (text) => {
+    expect(agreesOtherwise(text)).toBe(false);
+  },
+);
