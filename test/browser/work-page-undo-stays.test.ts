@@ -125,3 +125,33 @@ test('of several that are passed on no undo is there where one of them is not th
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
+
+test('what a colleague has changed since is passed over: the one before it is shown', async () => {
+  const all = '&show=all&sort=latest&mailbox=ks';
+  const other = (await work.pageOf(bo, all)).page;
+  const { page } = await work.pageOf(anna, all);
+  for (const subject of ['Två', 'Fem']) {
+    await press(page, subject, 'r');
+    await said(page).getByText(`”${subject}”: av ringa betydelse`).waitFor();
+    await rowOf(other, subject)
+      .getByText(/ringa betydelse/iu)
+      .waitFor();
+  }
+  await press(other, 'Fem', 'h');
+  await rowOf(page, 'Fem')
+    .getByText(/hålls ordnat/iu)
+    .waitFor();
+  await press(other, 'Fyra', 't');
+  await rowOf(page, 'Fyra').getByText('Bo Ersättare').waitFor();
+  await press(page, 'Fyra', 't');
+  await rowOf(page, 'Fyra').getByText('Du tar hand om det').waitFor();
+  await undo(page);
+  await said(page).getByText('Det senaste med ”Fyra” går inte att ångra här.').waitFor();
+  await undo(page);
+  await page.getByTestId('undo').getByText('Ångra det senaste med ”Två”').click();
+  await rowOf(page, 'Två')
+    .getByText(/ringa betydelse/iu)
+    .waitFor({ state: 'detached' });
+  await page.close();
+  await other.close();
+});

@@ -164,6 +164,10 @@ const focusRow = (id: string | undefined) =>
 function Said({ acts, telling }: { readonly acts: Acts; readonly telling: Telling }) {
   const styles = useStyles();
   const undoes = acts.undoes(telling);
+  const { telling: seen } = acts;
+  useEffect(() => {
+    seen.current = telling;
+  });
   return (
     <>
       <span role="status" data-testid="said" className={styles.said}>

@@ -1,6 +1,6 @@
 // What is done about messages: shown at once as under way, confirmed by the server, undoable.
 
-import { useCallback } from 'react';
+import { useCallback, type RefObject } from 'react';
 import type { Api } from '../frame/api';
 import type { Many, Row } from '../frame/facts';
 import { useWords } from '../frame/words';
@@ -44,6 +44,8 @@ export interface Acts {
   readonly forget: (id: string) => void;
   /** What is told to everybody, also to who does not see it. */
   readonly said: Told;
+  /** As it is told now. */
+  readonly telling: RefObject<Telling | undefined>;
 }
 
 /** Who has taken some lets them go in the same way. */
@@ -165,6 +167,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
     ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told },
+    telling: told.telling,
     ...{ isPending, problemOf, wrongPersonOf, forget },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),

@@ -1,6 +1,6 @@
 // What is told last, and what can be taken back: the latest last, each with what takes it back.
 
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Row } from '../frame/facts';
 import type { Telling } from './told-words';
 import type { Inputs, Target } from './use-sending';
@@ -152,7 +152,22 @@ export function useTold() {
     follow(none);
   }, [say]);
   const backs = { take, putBack, stand, show };
-  return { said, say, done, last, remember, rememberOne, forgetOne, forgetUndone, followed, quiet, backs };
+  /** By what is known where it is told. */
+  const telling = useRef<Telling>(undefined);
+  return {
+    telling,
+    said,
+    say,
+    done,
+    last,
+    remember,
+    rememberOne,
+    forgetOne,
+    forgetUndone,
+    followed,
+    quiet,
+    backs,
+  };
 }
 
 export type ToldLast = ReturnType<typeof useTold>;

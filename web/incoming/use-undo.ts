@@ -6,7 +6,7 @@ import type { Many } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { capital } from './row-words';
 import { outcomeWords, undoneWords } from './told-words';
-import { beforeWords, staysWords } from './undo-words';
+import { beforeWords, staysWords, undoesWords } from './undo-words';
 import { isRefusal, type Sending } from './use-sending';
 import { stays, type Done, type DoneMany, type DoneOne, type OnDone, type ToldLast } from './use-told';
 
@@ -20,7 +20,7 @@ interface Undoing {
 export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDone): Undoing {
   const { page } = useWords();
   const { isAnswered } = sends;
-  const { say, done, last, backs } = told;
+  const { say, done, last, backs, telling } = told;
   const { take, stand, show } = backs;
   const undoOne = useUndoOne(sends, told, onDone);
   const undoMany = useUndoMany(api, sends, told);
@@ -37,14 +37,17 @@ export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDon
     if (latest === undefined) say(page.nothingToUndo);
     else if (!stays(latest)) await undoIt(latest);
     else if (latest.isTold === true) {
-      const before = done.findLast((one) => !stays(one));
+      const by = telling.current;
+      // What has been sent since, or changed by somebody else, is none.
+      const isOpen = (one: Done) => !stays(one) && (!by || undoesWords(one, by, page) !== undefined);
+      const before = done.findLast(isOpen);
       show(before);
       say((by) => beforeWords({ latest, before }, by, page));
     } else {
       stand(latest, take(latest));
       say((by) => staysWords(latest, by, page));
     }
-  }, [isAnswered, done, take, stand, show, undoIt, say, page]);
+  }, [isAnswered, done, take, stand, show, undoIt, say, page, telling]);
   const undoShown = useCallback(async () => {
     await isAnswered();
     // Pressed twice it is on its way already.
