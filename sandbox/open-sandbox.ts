@@ -208,11 +208,11 @@ function composeSandbox(parts: Parts): House {
   });
 }
 
-/** Short answers and English wordings that ship as drafts are seen in the sandbox, as if its first editor had approved them. */
+/** Short answers and English wordings that ship as drafts are seen in the sandbox, where they say that they are. */
 function draftsApproved({ municipality, clock }: Parts): Approval | undefined {
   const { rules, calendar } = municipality.current();
   const [by] = rules.editors;
-  return by && { by, on: dateOf(clock.now(), calendar.zone) };
+  return by && { by, on: dateOf(clock.now(), calendar.zone), isExample: true };
 }
 
 const notificationsOf = ({ PUBLIC_URL: publicUrl }: SandboxSettings) =>

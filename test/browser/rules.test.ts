@@ -60,7 +60,7 @@ describeInChromium('questions to the rules in the sandbox’s page', () => {
     await says(card, 'quoted in Swedish');
     await says(card, 'Write “arrange a delegation”');
     await button(card, 'That did not help').click();
-    await says(card, 'Brevvakt does not keep what you wrote.');
+    await says(card, 'Brevvakt does not keep what you wrote');
     await write('språk svenska');
   });
 

@@ -70,14 +70,20 @@ const shortAnswer = ({ short }: AnswerCard, { texts }: RulesWords): readonly App
     : [
         {
           text: texts.language === 'sv' ? short.text.sv : short.text.en,
-          by: texts.rules.shortAnswerBy(short.byName, fullDateWords(short.on, texts.time)),
+          by:
+            short.isExample === true
+              ? texts.rules.example
+              : texts.rules.shortAnswerBy(short.byName, fullDateWords(short.on, texts.time)),
         },
       ];
 
 const translated = ({ english }: AnswerCard, { texts }: RulesWords): readonly Approved[] => {
   const { englishBy } = texts.rules;
   if (english === undefined || englishBy === undefined) return [];
-  const by = englishBy(english.byName, fullDateWords(english.on, texts.time));
+  const by =
+    english.isExample === true
+      ? texts.rules.example
+      : englishBy(english.byName, fullDateWords(english.on, texts.time));
   return [{ text: english.text, by }];
 };
 

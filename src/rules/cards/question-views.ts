@@ -49,6 +49,10 @@ export function secretLines(secret: SecretNote | undefined, { texts }: RulesWord
   return [line(texts.rules.secret), ...(rule === undefined ? [] : [subtle(`${rule.id}: ${rule.text}`)])];
 }
 
+/** Where the rules say nothing, what Brevvakt goes by. */
+export const ownLines = ({ ownWay }: Pick<NoAnswerCard, 'ownWay'>, { texts }: RulesWords): readonly Line[] =>
+  ownWay === undefined ? [] : [line(texts.rules.ownWays[ownWay])];
+
 /** Whether it is kept; what is not can be sent, so that its rule can be found the next time. */
 export const keptLines = (
   { isKept, question, isRegistrar }: Pick<NoAnswerCard, 'isKept' | 'question' | 'isRegistrar'>,
@@ -76,6 +80,7 @@ export function noAnswerView(card: NoAnswerCard, words: RulesWords): NoAnswerVie
     lines: [
       ...rest.map(line),
       ...secretLines(card.secret, words),
+      ...ownLines(card, words),
       ...(card.reason === 'not-in-rules' ? [...keptLines(card, words), subtle(questions.canWrite)] : []),
     ],
     asks: onlyIf(card.reason === 'not-in-rules' && asks, () => askForm(card, words)),

@@ -2,7 +2,14 @@ import { line, onlyIf, subtle, type Button, type Fact, type Line } from '../../c
 import type { NoAnswerCard, QuestionCards } from '../domain/question-cards';
 import type { RulesWords } from '../texts/sv';
 import { answerView, nearRulesView } from './answer-view';
-import { askedView, noAnswerView, questionListView, questionView, type TextForm } from './question-views';
+import {
+  askedView,
+  noAnswerView,
+  ownLines,
+  questionListView,
+  questionView,
+  type TextForm,
+} from './question-views';
 import { placeWords, ruleView } from './rule-view';
 import { tieListView, tieProposalView, tieView } from './tie-views';
 
@@ -211,7 +218,7 @@ function noAnswerParts(card: NoAnswerCard, words: RulesWords): Parts {
   if (card.reason === 'not-in-rules')
     return {
       ...{ title: said.silent(card.title, card.isRegistrar !== true), forms },
-      lines: [subtle(card.isKept ? said.kept : page.notKept), ...secret],
+      lines: [...ownLines(card, words), subtle(card.isKept ? said.kept : page.notKept), ...secret],
     };
   const own = card.reason === 'no-meaning' ? page.noMeaning : said.noAnswer[card.reason];
   const [title = '', ...rest] = own;

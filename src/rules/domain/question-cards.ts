@@ -1,5 +1,6 @@
 // What the cards about questions to the rules and to the registrar show.
 
+import type { OwnWay } from './own-ways';
 import type { QuestionId } from '../../core/ids';
 import type { RuleLanguage } from './words';
 import type { LocalDate, Instant } from '../../core/time';
@@ -33,6 +34,8 @@ export interface ApprovedWording<Text = string> {
   /** Undefined where the directory does not know them any more. */
   readonly byName: string | undefined;
   readonly on: LocalDate;
+  /** Of the sandbox: a draft that nobody has approved. */
+  readonly isExample?: true;
 }
 
 /** A rule that answers a question (`rules.helpful`, `rules.notHelpful`, `rules.askRegistrar`). */
@@ -95,6 +98,8 @@ export interface NoAnswerCard {
   readonly secret: SecretNote | undefined;
   /** Whether the question was kept, without a name. */
   readonly isKept: boolean;
+  /** What Brevvakt itself goes by. */
+  readonly ownWay?: OwnWay;
   /** As on an answer. */
   readonly isRegistrar?: true;
 }

@@ -10,6 +10,8 @@ export interface Approval {
   /** An editor of the rules. */
   readonly by: Upn;
   readonly on: LocalDate;
+  /** A draft, which the sandbox shows all the same. */
+  readonly isExample?: true;
 }
 
 interface Worded {

@@ -8,6 +8,7 @@ import { hasSign } from '../../core/private-text/kept-text';
 import { hasCapitalInside, isPersonal } from '../../core/private-text/personal-text';
 import { languageOf, type Person } from '../../people/domain/person';
 import { isPlainQuestion } from '../domain/kept-question';
+import { ownWayIn, type OwnWay } from '../domain/own-ways';
 import { longestGap } from '../domain/registrar-question';
 import {
   deedFor,
@@ -57,7 +58,8 @@ export async function askTheRules(
   const isAnything = !asked.refused || asked.reason === 'not-in-rules';
   const kept = isAnything ? await keptQuestion(context, asker, { ...question, mayKeep }) : forgotten(context);
   const askerId = asker.id;
-  if (asked.refused) return sayNo(context, { askerId, reason: asked.reason, kept, secret });
+  if (asked.refused)
+    return sayNo(context, { askerId, reason: asked.reason, kept, secret, ownWay: ownWayIn(text) });
   if (!asked.sure) return nearRulesCard(context, { asked, kept, secret });
   const written = await writeAnswer(context, { asker, question, asked });
   const found = written?.rules ?? [...asked.answers.slice(0, 1), ...asked.related].map(({ rule }) => rule);
@@ -126,6 +128,7 @@ interface Refused {
   readonly reason: NoAnswerCard['reason'];
   readonly kept: KeptQuestion;
   readonly secret: SecretNote | undefined;
+  readonly ownWay?: OwnWay | undefined;
   /** What a press has made of it already. */
   readonly before?: ReturnType<RecentQuestions['settle']>;
 }
@@ -133,7 +136,7 @@ interface Refused {
 /** A question that the rules do not answer is kept without a name when it may be, and the card says whether it is. */
 export async function sayNo(
   context: RulesContext,
-  { askerId, reason, kept, secret, before }: Refused,
+  { askerId, reason, kept, secret, before, ownWay }: Refused,
 ): Promise<NoAnswerCard> {
   const { id, text, isPlain } = kept;
   if (text !== undefined && isPlain && before === undefined) {
@@ -149,6 +152,7 @@ export async function sayNo(
     title,
     secret,
     isKept: text !== undefined && isPlain && before !== 'chosen',
+    ...(ownWay !== undefined && reason === 'not-in-rules' && { ownWay }),
     ...(await registrarSign(context, askerId)),
   };
 }
@@ -279,5 +283,5 @@ async function approvedWordings(
 async function approvalOf({ store }: RulesContext, approved: Approval | undefined) {
   if (approved === undefined) throw new Error('What is shown is approved');
   const [person] = await store.people.list({ upns: [approved.by], ids: [] });
-  return { byName: person?.name, on: approved.on };
+  return { byName: person?.name, on: approved.on, ...(approved.isExample && { isExample: true as const }) };
 }

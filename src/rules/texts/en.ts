@@ -14,6 +14,7 @@ export const en = {
     `The calendar says: ${isNo ? 'no, ' : ''}${day} is no working day. The next one is ${next}. Where the rule says otherwise of the day, the rule holds.`,
   shortAnswerBy: (name, date) =>
     `Short answer, approved by ${name ?? 'the editor of the rules'} on ${date}. The rule is what holds.`,
+  example: 'A draft that nobody has approved; the sandbox alone shows it. The rule in Swedish is what holds.',
   englishBy: (name, date) =>
     `Translation, approved by ${name ?? 'the editor of the rules'} on ${date}. The Swedish wording is what holds.`,
   related: 'See also',
@@ -32,8 +33,13 @@ export const en = {
   notHelpful: 'That did not help',
   thanks: 'You said that it helped. It is noted for the rule, without your name.',
   sorry: (asks) => `You said that it did not help.${asks ? ' Do you want to ask a registrar?' : ''}`,
-  kept: 'The question is kept as you wrote it, without your name, in the list of what the rules lack.',
-  notKept: 'Brevvakt does not keep what you wrote. In the chat it stays until you delete it.',
+  kept: 'The question is about the rules and names nobody: it is kept as you wrote it, without your name, in the list of what the rules lack.',
+  notKept:
+    'Brevvakt does not keep what you wrote: only what is surely a question about the rules and names nobody is kept. In the chat it stays until you delete it.',
+  ownWays: {
+    requestAtOnce:
+      'Brevvakt goes by this: a request for public documents is to be answered at once. It stands first in every list, with the same day as its answer day (the next working day where it came after office hours).',
+  },
   sendToTeach:
     'Send the question to the registrar: it can then get a rule as its answer the next time it is asked.',
   canWrite: 'Write “help” to see what else you can write.',

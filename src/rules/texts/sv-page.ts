@@ -15,7 +15,8 @@ export const svPage = {
   show: (place: string) => `Visa ${place}`,
   secret:
     'Du skrev ett personnummer. Brevvakt har tagit bort det ur frågan och sparar det inte. Skriv inga sådana uppgifter här.',
-  notKept: 'Brevvakt sparar inte det du skrev.',
+  notKept:
+    'Brevvakt sparar inte det du skrev: bara det som säkert är en fråga om reglerna och inte nämner någon sparas.',
   noMeaning: [
     'Det går inte att se vad frågan gäller',
     'Skriv några ord till, till exempel ”Hur ofta ska brevlådan öppnas?”.',

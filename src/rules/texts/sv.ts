@@ -23,6 +23,8 @@ export const sv = {
     `Kalendern säger: ${isNo ? 'nej, ' : ''}${day} är ingen arbetsdag. Nästa är ${next}. Säger regeln något annat om dagen är det regeln som gäller.`,
   shortAnswerBy: (name: string | undefined, date: string) =>
     `Kort svar, godkänt av ${name ?? 'reglernas redaktör'} ${date}. Regeln är det som gäller.`,
+  /** Of a draft, in the sandbox. */
+  example: 'Ett utkast som ingen har godkänt; bara sandlådan visar det. Regeln är det som gäller.',
   /** Undefined in the language that the rules are written in. */
   englishBy: undefined as ((name: string | undefined, date: string) => string) | undefined,
   related: 'Se också',
@@ -43,8 +45,13 @@ export const sv = {
   thanks: 'Du sade att det hjälpte. Det noteras för regeln, utan ditt namn.',
   sorry: (asks: boolean) => `Du sade att det inte hjälpte.${asks ? ' Vill du fråga en registrator?' : ''}`,
   /** Exactly what is stored of a question that was not answered: this, or nothing. */
-  kept: 'Frågan sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
-  notKept: 'Brevvakt sparar inte det du skrev. I chatten står det kvar tills du tar bort det.',
+  kept: 'Frågan gäller reglerna och nämner ingen: den sparas som du skrev den, utan ditt namn, i listan över det som reglerna saknar.',
+  notKept:
+    'Brevvakt sparar inte det du skrev: bara det som säkert är en fråga om reglerna och inte nämner någon sparas. I chatten står det kvar tills du tar bort det.',
+  ownWays: {
+    requestAtOnce:
+      'Brevvakt går efter att en begäran om allmän handling ska besvaras genast: den står först i varje lista, med samma dag som svarsdag (nästa arbetsdag om den kom efter kontorstid).',
+  },
   /** Of a question that is not kept, below the field that holds it. */
   sendToTeach:
     'Skicka frågan till registratorn, så kan den få en regel till svar nästa gång någon frågar så.',

@@ -51,6 +51,16 @@ test('who reads English gets the wording in English, said to be a translation, a
   expect(words.join(' ')).toMatch(/Translation, approved by .+ on 10 November 2026\./);
 });
 
+test('a draft that is shown as an example says so, and names nobody who approved it', async () => {
+  const example = { by: upn('anna@ale.example'), on: localDate('2026-11-10'), isExample: true } as const;
+  const context = { ...house.context, rules: openRuleBook(ALE, example) };
+  const text = 'Hur ofta ska förvaltningsbrevlådan öppnas?';
+  const card = await askTheRules(context, asker, { text, mayKeep: false });
+  const words = wordsOf(drawCard(card, 'sv', stockholm).card);
+  expect(words[words.indexOf('Varje arbetsdag.') + 1]).toMatch(/^Ett utkast som ingen har godkänt/);
+  expect(words.join(' ')).not.toContain('godkänt av');
+});
+
 test('what nobody who is an editor approved is not shown', async () => {
   const { card } = await answerTo('Hur ofta ska förvaltningsbrevlådan öppnas?', 'erik@ale.example');
   expect(card).toMatchObject({ card: 'answer', short: undefined, english: undefined });
