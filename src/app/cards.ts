@@ -14,6 +14,7 @@ import { desk } from '../desk/feature';
 import type { DutyCards } from '../duty/domain/opening-cards';
 import { duty } from '../duty/feature';
 import type { UndoSay, MessageCards } from '../incoming/domain/message-cards';
+import type { OrderSay } from '../incoming/domain/ordered';
 import { incoming } from '../incoming/feature';
 import type { PeopleSay } from '../people/domain/person';
 import type { SignatureCard } from '../people/domain/signature';
@@ -25,7 +26,7 @@ import { roster } from '../roster/feature';
 import { rules } from '../rules/feature';
 import { textsOf, type AllWords } from './texts';
 
-type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | UndoSay;
+type Say = CoreSay | ChatSay | PeopleSay | AbsenceSay | UndoSay | OrderSay;
 export type CardFacts =
   | RosterCards
   | SentenceCard<Say>

@@ -28,7 +28,11 @@ import { messageListView, sendOnView } from './cards/message-list-view';
 import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
 import type { MessageCards } from './domain/message-cards';
+import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
+import type { OrderSay } from './domain/ordered';
+import { ordersOf } from '../chat/domain/forms/message-orders';
+import { answerOrders } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -86,7 +90,7 @@ export const incoming = {
     recordGuide: { view: recordGuideView, template: 'incoming/record-guide' },
     sendOn: { view: sendOnView, template: 'incoming/send-on' },
   } satisfies CardTable<MessageCards, IncomingWords>,
-  says: undoSays,
+  says: { ...undoSays, ...orderSays },
   steps: {
     mailboxes: [{ place: 2, run: takeInAll }],
     assignments: [
@@ -203,8 +207,12 @@ export const incoming = {
         ofOwn(context, person, await showList(context, person.id, saying)),
     },
     'message.find': {
-      run: async (context, person, saying) =>
-        ofOwn(context, person, await findMessages(context, person.id, queryOf(saying))),
+      run: async (context, person, saying) => {
+        const orders = ordersOf(saying.text);
+        const ordered =
+          orders.length === 0 ? undefined : await answerOrders(context, person.id, { orders, named: saying });
+        return ordered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
+      },
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
     'guide.passOn': { run: (context, person) => Promise.resolve([sendOnCard(context, person)]) },
@@ -221,7 +229,7 @@ export const incoming = {
     IncomingContext,
     Person,
     Saying,
-    MessageCards | SentenceCard<CoreSay | ChatSay>
+    MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>
   >,
 };
 

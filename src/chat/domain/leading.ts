@@ -8,6 +8,7 @@ import { commandOf, type Command } from './commands';
 import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
 import { isGoodbye } from './forms/goodbye';
+import { saysMessageOrder } from './forms/message-orders';
 import { movedDays } from './forms/moved-days';
 import { movedByLength, movedTo } from './forms/moved-to';
 import { newOrderIn } from './forms/new-order';
@@ -71,7 +72,8 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
   const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
-  return { sought, seeking, isFault, told, other };
+  const isOrder = seeking === 'message.find' && saysMessageOrder(text, chosen.whole.reading);
+  return { sought, seeking, isFault, told, other, isOrder };
 }
 
 /** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
@@ -97,16 +99,21 @@ const other =
 
 const noOthers = {
   ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },
+  isOrder: false,
 } as const;
+
+const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;
 
 /** What was understood, where a form says more or less of it. */
 export function toldBy(led: Leading, understood: Understanding, { whole }: Chosen): Understanding {
-  const { reminders, before, delegate, isFault, told, sought, command } = led;
+  const { reminders, before, delegate, isFault, told, sought, command, isOrder } = led;
   if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
   if (delegate) return { ...understood, ...delegate, ...aside };
   if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, whole.reading) };
   if (told ?? sought)
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
+  // What else is said in words of messages is of the same.
+  if (isOrder) return { ...understood, also: understood.also.filter((act) => besideOrder.test(act)) };
   return command === undefined
     ? understood
     : {

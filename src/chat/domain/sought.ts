@@ -6,8 +6,10 @@ import type { Upn } from '../../core/ids';
 import type { Chosen } from './choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
-import type { Act } from './acts';
+import { factsOf, type Act } from './acts';
+import { actOf } from './heard';
 import { listAsked } from './forms/asked-lists';
+import { saysMessageOrder, writtenIn } from './forms/message-orders';
 import { ofOwnAnswers } from './forms/own-answered';
 import { plainlyAsked } from './forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
@@ -118,16 +120,25 @@ const asksWhoIsAway = (text: string): boolean =>
   );
 
 /** What is asked in a form of its own, whatever it is like. */
-export function askedByForm(text: string, { whole }: Chosen): Act | undefined {
+export function askedByForm(text: string, { whole, main }: Chosen): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   if (ofOwnAnswers(text)) return 'answers.mine';
   if (asksWhatItIs(text)) return 'help';
+  if (isOrdered(text, { whole, main })) return 'message.find';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const { words } = whole.reading;
   return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
 }
+
+/** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first. */
+const isOrdered = (text: string, { whole, main }: Pick<Chosen, 'whole' | 'main'>): boolean =>
+  saysMessageOrder(text, whole.reading) &&
+  (main.reading === whole.reading ||
+    factsOf(actOf(main)).changes !== true ||
+    main.asked ||
+    saysMessageOrder(writtenIn(main.reading.tokens), main.reading));
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
 const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';

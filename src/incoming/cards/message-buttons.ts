@@ -9,6 +9,7 @@ import { appointForms } from './appoint-forms';
 import { publishForm, unpublishButton } from './publish-form';
 import { recordForms } from './record-forms';
 import { dataOf, kindButtons, secrecyAnswer } from './track-forms';
+import { mayBeMinor } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import type { Button, Link } from '../../core/cards/view';
 import { button, onlyIf, subtle } from '../../core/cards/view';
@@ -97,21 +98,6 @@ function takeTitle(
   if (taken === undefined) return buttons.take;
   return taken.isReader ? buttons.release : buttons.takeOver;
 }
-
-const mayBeMinor = ({
-  can,
-  answer,
-  registration,
-  secrecy,
-  appeal,
-  isRequest,
-}: IncomingMessageCard): boolean =>
-  can.register &&
-  (answer.state === 'undecided' || answer.state === 'notNeeded') &&
-  registration.kind === 'open' &&
-  !secrecy &&
-  !appeal &&
-  !isRequest;
 
 /** The forms that open below the card's buttons; no two of them ask for the same thing. */
 export function messageForms(card: IncomingMessageCard, words: IncomingWords): readonly FormView[] {

@@ -1,5 +1,6 @@
 import type { IncomingTexts } from './sv';
 import { moment, some } from '../../core/texts/en-words';
+import { enOrdered } from './en-ordered';
 import { sizeWords } from '../../core/texts/time-words';
 
 const messages = (count: number) => some(count, 'message', 'messages');
@@ -7,6 +8,7 @@ const choices = { minor: 'minor importance', keptInOrder: 'kept in order, not re
 
 /** Lists of messages, several decided about in one go, and a message on paper, in English. */
 export const enLists = {
+  ordered: enOrdered,
   inbox: {
     empty: 'Nothing is waiting in the inbox',
     waiting: (count) => `${messages(count)} waiting`,
@@ -228,4 +230,7 @@ export const enLists = {
     pdf: 'Download as PDF',
     file: 'incoming',
   },
-} satisfies Pick<IncomingTexts, 'agreements' | 'inbox' | 'list' | 'many' | 'overdue' | 'sheet' | 'undone'>;
+} satisfies Pick<
+  IncomingTexts,
+  'agreements' | 'inbox' | 'list' | 'many' | 'ordered' | 'overdue' | 'sheet' | 'undone'
+>;

@@ -2,6 +2,7 @@ import type { ManyChoice } from '../domain/batch';
 import type { DoneChoice } from '../domain/list-cards';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
+import { svOrdered } from './sv-ordered';
 
 interface LateCounts {
   readonly passed: number;
@@ -19,6 +20,7 @@ const choices = {
 
 /** Lists of messages, several decided about in one go, and a message on paper, in Swedish. */
 export const svLists = {
+  ordered: svOrdered,
   inbox: {
     empty: 'Inget väntar i inkorgen',
     waiting: (count: number) => `${messages(count)} väntar`,

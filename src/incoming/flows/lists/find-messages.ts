@@ -13,6 +13,7 @@ import { isMessageNotice } from '../../domain/message-notices';
 import type { MessageResult } from '../../domain/message-refusal';
 import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
+import { overdueFilter } from './overdue-filter';
 import type { Query } from './message-query';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
@@ -82,7 +83,10 @@ interface Found {
   readonly isCut: boolean;
 }
 
-async function sayFound(context: IncomingContext, { readerId, found, query, ...of }: Found): Promise<void> {
+export async function sayFound(
+  context: IncomingContext,
+  { readerId, found, query, ...of }: Found,
+): Promise<void> {
   const today = dateToday(context);
   await sayAtOnce(context, {
     receiverId: readerId,
@@ -117,6 +121,7 @@ async function foundBy(
     const found = await searchWords(context, { terms: words, mailboxes: readable, reader, filter });
     return { messages: found.messages.slice(0, mostFound), isCut: found.isCut || found.missed.length > 0 };
   }
+  if (kind === 'urgent') return { messages: await urgentIn(context, mailboxes), isCut: false };
   const messages = await context.store.incoming.list(
     {
       ...{ mailboxes: mailboxes.map(({ id }) => id), ...filter },
@@ -125,6 +130,21 @@ async function foundBy(
     { from: 0, most: mostFound },
   );
   return { messages, isCut: false };
+}
+
+/** Requests and appeals that are open, and all that is late. */
+async function urgentIn(
+  context: IncomingContext,
+  mailboxes: readonly DutyMailbox[],
+): Promise<readonly IncomingMessage[]> {
+  const of = { mailboxes: mailboxes.map(({ id }) => id), isPlain: true, isLatestFirst: true };
+  const slice = { from: 0, most: mostFound };
+  const { overdue } = await overdueFilter(context);
+  const [urgent, late] = await Promise.all([
+    context.store.incoming.list({ ...of, kind: 'urgent' }, slice),
+    context.store.incoming.list({ ...of, overdue }, slice),
+  ]);
+  return [...new Map([...urgent, ...late].map((message) => [message.id, message])).values()];
 }
 
 export interface PageSearch extends WordsFound {

@@ -1,6 +1,7 @@
 // What somebody wrote, as what to look for among the messages: a number, days, a kind, or words (F3).
 
 import { findRuns } from '../../../chat/domain/days/find-runs';
+import { isKindOfMessage } from '../../../chat/domain/forms/message-order-words';
 import type { Saying } from '../../../chat/domain/saying';
 import { clean, tokensOf } from '../../../chat/domain/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
@@ -14,7 +15,7 @@ export interface Query {
   readonly number?: string | undefined;
   readonly standing?: Standing | undefined;
   /** Of what is not closed, where no standing says otherwise. */
-  readonly kind?: 'request' | 'appeal' | undefined;
+  readonly kind?: 'request' | 'appeal' | 'urgent' | undefined;
   readonly responderId?: PersonId | undefined;
   readonly from?: LocalDate | undefined;
   readonly until?: LocalDate | undefined;
@@ -44,9 +45,12 @@ const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 /** "Vilka begäranden är öppna?": all of a kind; what "begäran från Lisa" names is looked for. */
 function kindAsked(text: string): Query['kind'] {
   const said = folded(text);
+  if (ofUrgent.test(said)) return 'urgent';
   if (!ofKind.test(said)) return undefined;
   return /overklag|appeal/.test(said) ? 'appeal' : 'request';
 }
+const ofUrgent =
+  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
 const ofKind =
   /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;
 
@@ -64,6 +68,31 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const about = from === undefined && until === undefined ? text : withoutDays(text);
   return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
 }
+
+/** What is said of a message that is to be dealt with. */
+export interface Described {
+  readonly number: string | undefined;
+  readonly kind: Query['kind'];
+  /** All of the words, and those that say more than what kind of message it is. */
+  readonly words: readonly SearchTerm[];
+  readonly telling: readonly SearchTerm[];
+}
+
+export function describedIn(about: string): Described {
+  const isLeftOut = (word: string): boolean => word.length < 3 || sayings.has(folded(word));
+  const said = withoutDays(about);
+  const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
+  return {
+    number: numberForm.exec(about.replace(writtenDate, ' '))?.[0],
+    kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
+    words: termsOf(said, isLeftOut).map(asNamed),
+    telling: termsOf(said, (word) => isLeftOut(word) || isKindOfMessage(folded(word))).map(asNamed),
+  };
+}
+
+/** "Skolan", "vägen": what a subject calls "skola" or "väg". */
+const asNamed = (term: SearchTerm): SearchTerm =>
+  term.isWhole ? term : { ...term, text: term.text.replace(/(?<=^\p{L}{3,4})(?:[ae]n|et)$/u, '') };
 
 /** The words that were read as days say nothing of what is looked for. */
 function withoutDays(text: string): string {

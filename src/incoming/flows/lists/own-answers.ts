@@ -56,7 +56,7 @@ export async function showAnswered(
 }
 
 /** By its number, whole or its last part: "KS 2026/206", "210". */
-function isNamed({ registration }: IncomingMessage, text: string): boolean {
+export function isNamed({ registration }: IncomingMessage, text: string): boolean {
   if (registration.kind !== 'registered') return false;
   const written: readonly string[] = text.match(/\d+/g) ?? [];
   const own: readonly string[] = registration.number.match(/\d+/g) ?? [];
@@ -67,7 +67,7 @@ function isNamed({ registration }: IncomingMessage, text: string): boolean {
 }
 
 /** Also what a function of theirs was given and nobody has taken; first what is due first. */
-async function ownAnswers(context: IncomingContext, readerId: PersonId) {
+export async function ownAnswers(context: IncomingContext, readerId: PersonId) {
   const municipality = context.municipality();
   const upns = peopleNamed(municipality);
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [readerId] });

@@ -30,13 +30,16 @@ export interface Wanted {
   readonly mailboxes: readonly DutyMailbox[];
   readonly reader: WordsReader;
   readonly filter: Pick<IncomingFilter, 'number' | 'standing' | 'kind' | 'responderId' | 'span'>;
+  /** Those with some of the words are not looked for. */
+  readonly isWhole?: boolean;
 }
 
 /** Those with all of the words, else those with any; open or closed. */
 export async function searchWords(context: IncomingContext, wanted: Wanted): Promise<WordsFound> {
   const until = context.clock.realMillis() + searchMillis;
   const all = await searchOnce(context, wanted, { isAny: false, until });
-  const isDone = all.messages.length > 0 || wanted.terms.length < 2 || all.missed.length > 0;
+  const isDone =
+    wanted.isWhole === true || all.messages.length > 0 || wanted.terms.length < 2 || all.missed.length > 0;
   return isDone ? all : searchOnce(context, wanted, { isAny: true, until });
 }
 

@@ -1,0 +1,111 @@
+// What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
+
+import type { Deed } from '../../chat/domain/forms/message-order-words';
+import type { Instant } from '../../core/time';
+import type { IncomingMessageCard } from './message-cards';
+
+/** A button of a message's card by its name in the texts; `card`: what its form asks first. */
+export type OrderButton =
+  | 'minor'
+  | 'register'
+  | 'secret'
+  | 'propose'
+  | 'give'
+  | 'approveOther'
+  | 'proposeOther'
+  | 'reassign'
+  | 'approve'
+  | 'giveBack'
+  | 'handBack'
+  | 'withdraw'
+  | 'notNeeded'
+  | 'close'
+  | 'answered'
+  | 'sayEnd'
+  | 'file'
+  | 'card';
+
+/** Nothing is done by words: where it is done. */
+export type OrderSay =
+  | {
+      readonly what: 'orderOnCard';
+      /** Undefined: not as it stands now. */
+      readonly button: OrderButton | undefined;
+      readonly arrivedAt: Instant;
+      readonly now: Instant;
+    }
+  /** `isSome`: none has all of the words. */
+  | { readonly what: 'orderWhich'; readonly count: number; readonly isSome: boolean }
+  /** Nothing was said of it. */
+  | { readonly what: 'orderInList' }
+  /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */
+  | {
+      readonly what: 'orderNone';
+      readonly hidden: readonly string[];
+      /** Nothing else could be searched, and the list is shown. */
+      readonly isOnlyHidden: boolean;
+      readonly isCut: boolean;
+    };
+
+type Offered = Pick<
+  IncomingMessageCard,
+  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration'
+>;
+
+/** What is registered with one click, as of minor importance. */
+export const mayBeMinor = ({
+  can,
+  answer,
+  registration,
+  secrecy,
+  appeal,
+  isRequest,
+}: Omit<Offered, 'role'>): boolean =>
+  can.register &&
+  (answer.state === 'undecided' || answer.state === 'notNeeded') &&
+  registration.kind === 'open' &&
+  !secrecy &&
+  !appeal &&
+  !isRequest;
+
+/** On the card as its reader sees it now. */
+export function orderButton(deed: Deed, card: Offered): OrderButton | undefined {
+  const { can } = card;
+  const which: Readonly<Record<Deed, () => OrderButton | undefined>> = {
+    minor: () => (mayBeMinor(card) ? 'minor' : card.isRequest || card.secrecy ? undefined : asRecord(card)),
+    register: () => (can.file ? 'file' : asRecord(card)),
+    passOn: () => asRecord(card),
+    secret: () => (can.secret ? 'secret' : undefined),
+    propose: () => appointing(card),
+    handOn: () => appointing(card),
+    approve: () => (can.approve ? 'approve' : undefined),
+    giveBack: () => givingBack(card),
+    notNeeded: () => (!can.notNeeded || card.appeal ? undefined : card.isRequest ? 'close' : 'notNeeded'),
+    answered: () => answering(card),
+    file: () => (can.file ? 'file' : undefined),
+  };
+  return which[deed]();
+}
+
+function asRecord({ can, role, secrecy, appeal }: Offered): OrderButton | undefined {
+  if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
+  return secrecy || appeal ? 'card' : 'register';
+}
+
+function appointing({ can, role, isRequest }: Offered): OrderButton | undefined {
+  if (can.propose) return isRequest ? 'give' : 'propose';
+  if (can.approve) return 'approveOther';
+  if (!can.reassign || role === 'responder') return undefined;
+  return can.give ? 'reassign' : 'proposeOther';
+}
+
+function givingBack({ can, role }: Offered): OrderButton | undefined {
+  if (can.approve) return 'giveBack';
+  if (can.answered && role === 'responder') return 'handBack';
+  return can.withdraw && role === 'registrar' ? 'withdraw' : undefined;
+}
+
+function answering({ can, role, answer }: Offered): OrderButton | undefined {
+  if (can.sayEnd) return 'sayEnd';
+  return can.answered && (role === 'responder' || answer.state === 'undecided') ? 'answered' : undefined;
+}

@@ -1,0 +1,165 @@
+// "Lägg reklamen om kopiatorer som ringa betydelse": the message that is meant is shown with its buttons, or those that can
+// be; nothing is done by words (F3, F4, E4).
+
+import type { Deed } from '../../../chat/domain/forms/message-order-words';
+import type { MessageOrder } from '../../../chat/domain/forms/message-orders';
+import type { Saying } from '../../../chat/domain/saying';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
+import type { PersonId } from '../../../core/ids';
+import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import type { IncomingMessage } from '../../domain/incoming';
+import type { MessageRole } from '../../domain/message-notices';
+import { orderButton, type OrderButton, type OrderSay } from '../../domain/ordered';
+import { messageCard } from '../message/message-card';
+import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
+import { openMessage } from '../message/open-message';
+import { showProposals } from '../told/tell-proposals';
+import { describedBy, type Meant } from './described';
+import { sayFound } from './find-messages';
+import { lookFirst } from './look-first';
+import { hasOwnAnswers, showOwnAnswers } from './own-answers';
+import { deliverNow } from './say-at-once';
+import { showInbox } from './show-inbox';
+
+type Answer = SentenceCard<OrderSay>;
+type Named = Pick<Saying, 'person' | 'mailbox'>;
+
+interface Ordering {
+  readonly readerId: PersonId;
+  readonly own: readonly OwnMailbox[];
+  readonly named: Named;
+}
+
+/** So many are looked for in one line. */
+const mostOrders = 3;
+/** So many are compared by what can be done with them. */
+const mostLooked = 6;
+
+/** Undefined for whoever has no mailbox and nothing to answer. */
+export async function answerOrders(
+  context: IncomingContext,
+  readerId: PersonId,
+  { orders, named }: { readonly orders: readonly MessageOrder[]; readonly named: Named },
+): Promise<readonly Answer[] | undefined> {
+  const own = await ownMailboxes(context, readerId);
+  // Who decides in the place of others has no list of their own.
+  const isAsked = own.length === 0 && orders.some(({ deed }) => deed === 'approve' || deed === 'giveBack');
+  if (isAsked && (await showProposals(context, readerId, { isToRead: true })))
+    return [sentence({ what: 'orderInList' })];
+  if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) return undefined;
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
+  const answers: Answer[] = [];
+  for (const order of orders.slice(0, mostOrders))
+    answers.push(await answerOrder(context, order, { readerId, own, named }));
+  await deliverNow(context);
+  return answers;
+}
+
+async function answerOrder(
+  context: IncomingContext,
+  order: MessageOrder,
+  ordering: Ordering,
+): Promise<Answer> {
+  const { readerId, own, named } = ordering;
+  const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
+  const meant = await describedBy(context, order.about, ordering);
+  if (meant === undefined) return inList(context, deed, ordering);
+  const offers = await offersOf(context, deed, { meant, readerId, named });
+  const [only, ...others] = offers;
+  if (only === undefined) return nothingFound(context, meant, ordering);
+  if (others.length === 0 && !meant.isSome && (await opened(context, readerId, only)))
+    return sentence({ what: 'orderOnCard', button: only.button, ...momentOf(context, only) });
+  const found = offers.map(({ message }) => message);
+  const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
+  if (mailboxId === undefined) return inList(context, deed, ordering);
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  await sayFound(context, { readerId, found, query: {}, mailboxId, mailboxes, isCut: meant.isCut });
+  return sentence({ what: 'orderWhich', count: found.length, isSome: meant.isSome });
+}
+
+const momentOf = (context: IncomingContext, { message: { arrivedAt } }: Offer) => ({
+  arrivedAt,
+  now: context.clock.now(),
+});
+
+interface Offer {
+  readonly message: IncomingMessage;
+  readonly role: MessageRole;
+  readonly button: OrderButton | undefined;
+}
+
+interface Offering {
+  readonly meant: Meant;
+  readonly readerId: PersonId;
+  readonly named: Named;
+}
+
+/** Those that the reader may see; where of some it can be done, those alone, and of them what is the named person's. */
+async function offersOf(
+  context: IncomingContext,
+  deed: Deed,
+  { meant, readerId, named }: Offering,
+): Promise<readonly Offer[]> {
+  const found: Offer[] = [];
+  for (const message of meant.messages) {
+    const scene = await loadMessage(context, message.id);
+    const role = scene && roleOf(scene, { deed, readerId });
+    if (scene === undefined || role === undefined) continue;
+    const picture = { noticeId: context.newId() as never, role, step: 'opened', readerId } as const;
+    const isLooked = found.length < mostLooked;
+    const card = isLooked ? await messageCard(context, scene, picture) : undefined;
+    found.push({ message, role, button: card && orderButton(deed, card) });
+  }
+  const possible = preferred(found, ({ button }) => button !== undefined);
+  const [person] =
+    named.person === undefined || deed !== 'approve'
+      ? []
+      : await context.store.people.list({ upns: [named.person], ids: [] });
+  return preferred(possible, ({ message }) => message.answer.responderId === person?.id);
+}
+
+const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): readonly Offer[] => {
+  const better = offers.filter(is);
+  return better.length > 0 ? better : offers;
+};
+
+const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file']);
+
+function roleOf(
+  scene: MessageScene,
+  { deed, readerId }: { readonly deed: Deed; readonly readerId: PersonId },
+): MessageRole | undefined {
+  const parts = partsIn(scene, readerId);
+  return parts.find((part) => part === 'responder' && ofResponder.has(deed)) ?? parts[0];
+}
+
+const opened = (context: IncomingContext, readerId: PersonId, { message, role }: Offer): Promise<boolean> =>
+  openMessage(context, message.id, { readerId, as: role });
+
+/** The list on which such an order is given, where nothing is said of the message. */
+async function inList(context: IncomingContext, deed: Deed, { readerId, own }: Ordering): Promise<Answer> {
+  const isDecided = deed === 'approve' && (await showProposals(context, readerId, { isToRead: true }));
+  const isTheirs = ofResponder.has(deed) && (await hasOwnAnswers(context, readerId));
+  if (isTheirs && !isDecided) await showOwnAnswers(context, readerId);
+  if (!isDecided && !isTheirs) await showInbox(context, readerId);
+  return own.length > 0 || isTheirs ? sentence({ what: 'orderInList' }) : none([], false);
+}
+
+const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
+  sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
+
+/** In a strict mailbox no words are looked for: its list is shown where there is no other. */
+async function nothingFound(
+  context: IncomingContext,
+  { isCut }: Meant,
+  { readerId, own }: Ordering,
+): Promise<Answer> {
+  const hidden = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [] : [mailbox.name]));
+  const isOnlyHidden = hidden.length > 0 && hidden.length === own.length;
+  if (isOnlyHidden) await showInbox(context, readerId);
+  return none(hidden, isOnlyHidden, isCut);
+}

@@ -1,0 +1,21 @@
+import { some } from '../../core/texts/en-words';
+import type { svOrdered } from './sv-ordered';
+
+export const enOrdered = {
+  onCard: (button, arrived) =>
+    `You do that on the card above, about the message that came ${arrived}${button === undefined ? '' : `: “${button}”`}.`,
+  notNow: (arrived) =>
+    `That cannot be done with the message that came ${arrived} as it stands now. The card above shows what can.`,
+  nothingDone: 'Nothing has been done yet.',
+  which: (count) =>
+    `${some(count, 'open message', 'open messages')} may be the one that you mean. Open it in the list above, and the button is on its card.`,
+  some: 'No open message has all of those words. Those in the list above have some of them.',
+  inList: 'You do that on the message’s card. Open it in the list above.',
+  none: 'No such message was found among the open ones',
+  how: 'Write “find” and a word of the subject or the sender’s name, or search on the work page: closed ones are included there.',
+  cut: 'Not all messages could be searched. Try again in a moment.',
+  hidden: (mailboxes) =>
+    `In ${mailboxes} sender and subject are shown in Outlook alone, so Brevvakt cannot search there. See there when it came, and open it in “inbox” or on the work page.`,
+  onlyHidden: (mailboxes) =>
+    `You do that on the message’s card. In ${mailboxes} sender and subject are shown in Outlook alone: see there when it came, and open it in the list above.`,
+} satisfies typeof svOrdered;

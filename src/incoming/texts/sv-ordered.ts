@@ -1,0 +1,22 @@
+import { some } from '../../core/texts/sv-words';
+
+/** What is answered to an order about one message, in Swedish; nothing is done by words. */
+export const svOrdered = {
+  /** `button`: what stands on it. */
+  onCard: (button: string | undefined, arrived: string) =>
+    `Det gör du på kortet här ovanför, om meddelandet som kom ${arrived}${button === undefined ? '' : `: ”${button}”`}.`,
+  notNow: (arrived: string) =>
+    `Det går inte att göra med meddelandet som kom ${arrived} som det står nu. Kortet här ovanför visar vad som går.`,
+  nothingDone: 'Inget är gjort än.',
+  which: (count: number) =>
+    `${some(count, 'öppet meddelande', 'öppna meddelanden')} kan vara det du menar. Öppna det i listan här ovanför, så finns knappen på kortet.`,
+  some: 'Inget öppet meddelande har alla de orden. De i listan här ovanför har några av dem.',
+  inList: 'Det gör du på meddelandets kort. Öppna det i listan här ovanför.',
+  none: 'Inget sådant meddelande hittades bland de öppna',
+  how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där är de klara med.',
+  cut: 'Alla meddelanden kunde inte sökas igenom. Försök igen om en stund.',
+  hidden: (mailboxes: string) =>
+    `I ${mailboxes} visas avsändare och ämne bara i Outlook, så där kan Brevvakt inte leta. Se där när det kom, och öppna det i ”inkorg” eller på arbetssidan.`,
+  onlyHidden: (mailboxes: string) =>
+    `Det gör du på meddelandets kort. I ${mailboxes} visas avsändare och ämne bara i Outlook: se där när det kom, och öppna det i listan här ovanför.`,
+};

@@ -1,0 +1,106 @@
+// An order about one message, by its words: what is to be done, and what is said of the message.
+
+import { ordersOf } from '../../../src/chat/domain/forms/message-orders';
+import { understood } from '../understood';
+
+describe('an order about a message is known by what is to be done with it', () => {
+  test.each([
+    ['erik ska svara på den om förskola', 'propose', 'den om förskola'],
+    ['Kan Bo svara på mejlet från Lisa Larsson?', 'propose', 'mejlet från Lisa Larsson'],
+    ['låt nils ta remissen om cykelvägar', 'propose', 'remissen om cykelvägar'],
+    ['ge klagomålet om snöröjning till Erik', 'handOn', 'klagomålet om snöröjning'],
+    ['Erik should answer the one about preschool', 'propose', 'the one about preschool'],
+    ['lägg reklamen om kopiatorer som ringa betydelse', 'minor', 'reklamen om kopiatorer'],
+    ['nyhetsbrevet från SKR är av ringa betydelse', 'minor', 'nyhetsbrevet från SKR'],
+    ['please mark the newsletter from SKR as minor importance', 'minor', 'the newsletter from SKR'],
+    ['lägg orosanmälan som sekretess', 'secret', 'orosanmälan'],
+    ['sekretessmärk mejlet från skolan', 'secret', 'mejlet från skolan'],
+    ['markera brevet om Anderssons som hemligt', 'secret', 'brevet om Anderssons'],
+    ['begäran från lokaltidningen får KS 2026/415', 'register', 'begäran från lokaltidningen'],
+    ['sätt KS 2026/17 på remissen', 'register', 'remissen'],
+    ['diarieför skrivelsen från länsstyrelsen', 'register', 'skrivelsen från länsstyrelsen'],
+    ['godkänn erik på remissen', 'approve', 'remissen'],
+    ['godkänn förslaget om bullerplanket', 'approve', 'bullerplanket'],
+    ['lämna tillbaka remissen', 'giveBack', 'remissen'],
+    ['ja kan inte svara på remissen, lämna tillbaka', 'giveBack', 'remissen'],
+    ['hand back the request from the newspaper', 'giveBack', 'the request from the newspaper'],
+    ['remissen om buller hör till miljöförvaltningen', 'passOn', 'remissen om buller'],
+    ['inbjudan från regionen behöver inget svar', 'notNeeded', 'inbjudan från regionen'],
+    ['the invitation from the region does not need an answer', 'notNeeded', 'the invitation from the region'],
+    ['markera mejlet från Lisa som besvarat', 'answered', 'mejlet från Lisa'],
+    ['svaret på remissen om buller är sparat i akten', 'file', 'svaret på remissen om buller'],
+    ['yttrandet är sparat i platina', 'file', 'yttrandet'],
+    ['lägg reklammen om kopiatorer som ringa betydlese', 'minor', 'reklammen om kopiatorer'],
+  ])('"%s"', (text, deed, about) => {
+    expect(ordersOf(text)).toMatchObject([{ deed, about }]);
+    expect(understood(text)).toMatchObject({ act: 'message.find', changes: false, keeps: false });
+  });
+
+  test('several in one line, each with its own', () => {
+    const text =
+      'lägg reklamen om kopiatorer som ringa betydelse, o begäran från lokaltidningen får KS 2026/415';
+    const both = [
+      { deed: 'minor', about: 'reklamen om kopiatorer' },
+      { deed: 'register', about: 'begäran från lokaltidningen' },
+    ];
+    expect(ordersOf(text)).toMatchObject(both);
+    expect(ordersOf(text.replace(', o', ' och'))).toMatchObject(both);
+    expect(ordersOf('diarieför skrivelsen från länsstyrelsen och sekretessmärk den')).toMatchObject([
+      { deed: 'register', about: 'skrivelsen från länsstyrelsen' },
+      { deed: 'secret', about: 'skrivelsen från länsstyrelsen' },
+    ]);
+  });
+});
+
+describe('what is no order about a message is none', () => {
+  test.each([
+    'erik ska ta brevlådan i morgon',
+    'ge brevlådan till Bo på fredag',
+    'ge mina mejl till nils medan jag är borta',
+    'kan Bo svara på mina mejl när jag är borta?',
+    'godkänn min semester v 50',
+    'godkänn alla förslag',
+    'lämna tillbaka brevlådan',
+    'jag kan inte ta lådan i dag',
+    'jag kan inte svara i telefon i dag',
+    'registrera mig som sjuk i dag',
+    'hur registrerar jag ett mejl?',
+    'ska jag lägga reklam som ringa betydelse?',
+    'vem ska svara på remissen?',
+    'vad är ringa betydelse?',
+    'får man svara på sekretessmejl från mobilen?',
+    'kan jag svara på mejlet hemifrån?',
+    'är orosanmälan sekretess?',
+    'jag är borta i morgon, Bo tar lådan',
+    'flytta min ledighet till v 51',
+    'markera fredag som ledig',
+    'skicka inga fler kort',
+    'påminn mig kl 14 om remissen',
+    'bo tar bygglov i dag',
+    'skriv in att jag är hemma',
+    'kan du svara på en fråga om semester?',
+    'mark me as away',
+    'give the mailbox to Bo',
+  ])('"%s"', (text) => {
+    expect(ordersOf(text)).toEqual([]);
+  });
+});
+
+describe('beside an order about a message', () => {
+  test('what one does oneself comes first', () => {
+    expect(understood('jag är sjuk i dag, erik ska svara på remissen')).toMatchObject({
+      act: 'away',
+      changes: true,
+    });
+    expect(understood('erik ska svara på remissen, jag är sjuk i dag')).toMatchObject({
+      act: 'away',
+      changes: true,
+    });
+  });
+
+  test('no rule is looked for by its words', () => {
+    const text =
+      'lägg reklamen om kopiatorer som ringa betydelse, o begäran från lokaltidningen får KS 2026/415';
+    expect(understood(text)).toMatchObject({ act: 'message.find', also: [] });
+  });
+});

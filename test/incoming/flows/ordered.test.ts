@@ -1,0 +1,178 @@
+// An order in words about one message: its card with the button, both where two are meant, and nothing done without a press.
+
+import { drawCard } from '../../../src/app/cards';
+import { mailboxId } from '../../../src/core/ids';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
+import { id, ks, people, townYaml, type Who } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+afterEach(() => house.close());
+
+const letters: readonly (readonly [id: string, subject: string, from: string])[] = [
+  ['school', 'Fråga om förskola', 'erika@post.example'],
+  ['ad', 'Nya kopiatorer till bra pris', 'info@kopiera.example'],
+  ['asks', 'Begäran om handlingar', 'redaktionen@lokaltidningen.example'],
+  ['plan', 'Remiss: regional cykelplan', 'remiss@region.example'],
+  ['noise', 'Remiss: buller från vägen', 'remiss@region.example'],
+];
+
+async function open(yaml = townYaml): Promise<void> {
+  house = await openMessageHouse(yaml);
+  for (const [mail, subject, from] of letters) {
+    house.desk.put(mail, { subject, from, conversation: `c-${mail}` });
+    house.mail.deliver(ks, mail, house.at('08:00'));
+  }
+  await house.to('09:00');
+}
+
+const write = async (who: Who, text: string) => {
+  const before = house.messenger.said.length;
+  const answers = (await house.write(who, text)).map(({ facts }) => facts);
+  const cards = house.messenger.said.slice(before).filter(({ to }) => to === id(who));
+  return { answers, cards: cards.map(({ facts }) => facts) };
+};
+const opened = async (who: Who, text: string) => {
+  const { answers, cards } = await write(who, text);
+  const subjects = cards.flatMap((card) =>
+    card.card === 'message' && card.words.kind === 'read' ? [card.words.subject] : [],
+  );
+  const buttons = answers.map((answer) =>
+    'say' in answer && answer.say.what === 'orderOnCard' ? answer.say.button : answer.card,
+  );
+  return { subjects, buttons };
+};
+const all = () => house.store.incoming.list({ mailboxes: [mailboxId('ks')] }, { from: 0, most: 50 });
+
+describe('the message that is meant is shown with the button', () => {
+  beforeEach(() => open());
+
+  test.each([
+    ['erik ska svara på den om förskola', 'Fråga om förskola', 'propose'],
+    ['kan Erik svara på mejlet från erika', 'Fråga om förskola', 'propose'],
+    ['lägg reklamen om kopiatorer som ringa betydelse', 'Nya kopiatorer till bra pris', 'minor'],
+    ['remissen om buller behöver inget svar', 'Remiss: buller från vägen', 'notNeeded'],
+    ['markera frågan om förskola som sekretess', 'Fråga om förskola', 'secret'],
+    ['diarieför remissen om cykelplan', 'Remiss: regional cykelplan', 'register'],
+    ['begäran får KS 2026/415', 'Begäran om handlingar', 'register'],
+    ['lägg begäran från lokaltidningen som ringa betydelse', 'Begäran om handlingar', undefined],
+    ['skicka remissen om buller vidare till Erik', 'Remiss: buller från vägen', 'propose'],
+    ['mark the ad about kopiatorer as minor importance', 'Nya kopiatorer till bra pris', 'minor'],
+  ])('"%s"', async (text, subject, button) => {
+    const before = await all();
+    expect(await opened('anna', text)).toEqual({ subjects: [subject], buttons: [button] });
+    expect(await all()).toEqual(before);
+  });
+
+  test('its button is named as it stands on the card', async () => {
+    const { answers } = await write('anna', 'lägg reklamen om kopiatorer som ringa betydelse');
+    const said = answers.flatMap((card) => wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card));
+    expect(said).toEqual([
+      'Det gör du på kortet här ovanför, om meddelandet som kom i dag kl. 8: ”Ringa betydelse”.',
+      'Inget är gjort än.',
+    ]);
+    expect(house.offers('anna')).toContain('Ringa betydelse');
+  });
+
+  test('two orders in one line are two cards', async () => {
+    const text =
+      'lägg reklamen om kopiatorer som ringa betydelse, o begäran från lokaltidningen får KS 2026/415';
+    expect(await opened('anna', text)).toEqual({
+      subjects: ['Nya kopiatorer till bra pris', 'Begäran om handlingar'],
+      buttons: ['minor', 'register'],
+    });
+  });
+});
+
+describe('where it is not certain which is meant', () => {
+  beforeEach(() => open());
+
+  test('both are listed', async () => {
+    const { answers, cards } = await write('anna', 'erik ska svara på remissen');
+    expect(answers).toMatchObject([{ say: { what: 'orderWhich', count: 2, isSome: false } }]);
+    expect(cards).toMatchObject([{ card: 'messageList', rows: [{}, {}] }]);
+  });
+
+  test('what has some of the words alone is no match', async () => {
+    const { answers, cards } = await write(
+      'anna',
+      'lägg reklamen om kopiatorer från Xerox som ringa betydelse',
+    );
+    expect(answers).toMatchObject([{ say: { what: 'orderWhich', count: 1, isSome: true } }]);
+    expect(cards).toMatchObject([{ card: 'messageList' }]);
+  });
+
+  test('where none is, it says so of the open ones, and shows none', async () => {
+    const { answers, cards } = await write('anna', 'lägg brevet om isbanan som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'orderNone', hidden: [], isCut: false } }]);
+    expect(cards).toEqual([]);
+  });
+
+  test('where the search gives no answer in time, it does not say that there is none', async () => {
+    house.desk.isSlow = true;
+    const { answers } = await write('anna', 'lägg reklamen om kopiatorer som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'orderNone', isCut: true } }]);
+  });
+
+  test('"lägg den som ringa betydelse" shows the list', async () => {
+    const { answers, cards } = await write('anna', 'lägg den som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'orderInList' } }]);
+    expect(cards).toMatchObject([{ card: 'inbox' }]);
+  });
+});
+
+describe('a proposal and an assignment', () => {
+  beforeEach(async () => {
+    await open();
+    const [message] = (await house.inbox()).rows.filter(
+      ({ words }) => words.kind === 'read' && words.subject.includes('cykelplan'),
+    );
+    const { noticeId: notice } = house.latest('anna', 'inbox');
+    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: message?.id });
+    await house.propose();
+  });
+
+  test('the card that decides is shown again to who decides', async () => {
+    expect(await opened('carin', 'godkänn erik på remissen')).toEqual({
+      subjects: ['Remiss: regional cykelplan'],
+      buttons: ['approve'],
+    });
+    expect(house.latest('carin', 'message')).toMatchObject({ role: 'manager', can: { approve: true } });
+    expect(await opened('carin', 'lämna tillbaka remissen om cykelplan')).toMatchObject({
+      buttons: ['giveBack'],
+    });
+    expect((await all()).filter(({ answer }) => answer.state === 'proposed')).toHaveLength(1);
+  });
+
+  test('who has it to answer gets it with what hands it back', async () => {
+    await house.to('09:05');
+    await house.press('carin', 'assignment.approve');
+    await house.to('09:10');
+    expect(await opened('erik', 'ja kan inte svara på remissen, lämna tillbaka')).toEqual({
+      subjects: ['Remiss: regional cykelplan'],
+      buttons: ['handBack'],
+    });
+    expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
+    const { answers } = await write('erik', 'lägg reklamen om kopiatorer som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
+    expect((await all()).find(({ answer }) => answer.responderId === people.erik)?.answer.state).toBe(
+      'forwarded',
+    );
+  });
+
+  test('whoever has neither mailbox nor anything to answer finds nothing', async () => {
+    const { answers, cards } = await write('david', 'lägg reklamen om kopiatorer som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'noMailbox' } }]);
+    expect(cards).toEqual([]);
+  });
+});
+
+test('in a mailbox under secrecy nothing is searched: it says where it is done, and shows the list without words', async () => {
+  await open(townYaml.replace('secrecy: normal', 'secrecy: strict'));
+  const { answers, cards } = await write('anna', 'lägg remissen om buller som sekretess');
+  expect(answers).toMatchObject([{ say: { what: 'orderNone', isOnlyHidden: true } }]);
+  expect(cards).toMatchObject([{ card: 'inbox' }]);
+  expect(JSON.stringify(cards)).not.toMatch(/buller|region/);
+  expect(house.desk.calls).not.toContain('search');
+});
