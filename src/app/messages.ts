@@ -105,8 +105,7 @@ async function answerOfBot(
   if (topic === undefined) return undefined;
   if (topic !== 'approveAll' && topic !== 'proposals') {
     const saying = { ...sayingOf(text, understood, understood.act), mayChange: false };
-    const card = await answerAbout(context, person, { topic, saying });
-    return card && [card];
+    return answerAbout(context, person, { topic, saying });
   }
   const isAny = await showProposals(context, person.id, { isToRead: topic === 'proposals' });
   return isAny ? [] : [sentence({ what: 'noProposals' })];

@@ -180,7 +180,8 @@ export const desk = {
     reminder: {
       why: 'asked',
       matter: 'said-once',
-      draw: () => Promise.resolve(sentence({ what: 'reminder' })),
+      draw: ({ clock }, { createdAt: askedAt }) =>
+        Promise.resolve(sentence({ what: 'reminder', askedAt, now: clock.now() })),
       isStillTrue: isReminderTrue,
       isAnswer: () => true,
     },

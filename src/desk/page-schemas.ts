@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { languages } from '../core/municipality';
 import { button, line, link } from '../platform/web/view-schemas';
-import { taskKinds } from './domain/today';
+import { taskKinds } from './domain/tasks';
 
 const viewNames = ['messages', 'today', 'roster', 'away', 'rules', 'figures'] as const;
 export type ViewName = (typeof viewNames)[number];

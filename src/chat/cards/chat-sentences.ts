@@ -184,15 +184,17 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...rows.map(({ mailbox, name }) => chat.ifAway.row(mailbox, name)),
     chat.standInNamed.told,
   ],
+  decidesFor: ({ name, mailboxes }, { texts }) =>
+    texts.chat.decidesFor(name, listWords(mailboxes, texts.time)),
   version: ({ version }, { texts }) => texts.chat.version(version),
   mailArranged: ({ name, period, isArranged }, { texts }) =>
     texts.chat.mailArranged(name, periodWords(period, texts), isArranged),
   yourName: ({ name, unit }, { texts }) => [texts.chat.yourName(name, unit)],
-  remindSet: ({ at, now }, words) => [words.texts.chat.remindSet(when(at, now, words))],
+  remindSet: ({ at, now }, words) => words.texts.chat.remindSet(when(at, now, words)),
   reminders: ({ all, now }, words) => words.texts.chat.reminders(all.map((at) => when(at, now, words))),
   remindDropped: ({ all, now }, words) =>
     words.texts.chat.remindDropped(all.map((at) => when(at, now, words))),
-  reminder: (_, { texts }) => texts.chat.reminder,
+  reminder: ({ askedAt, now }, words) => words.texts.chat.reminder(when(askedAt, now, words)),
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
   manager: ({ name, of }, { texts }) => [texts.chat.manager(name, of)],

@@ -216,6 +216,8 @@ export type ChatSay =
       readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
       readonly decides: string | undefined;
     }
+  /** Of a manager, by whoever decides in their place. */
+  | { readonly what: 'decidesFor'; readonly name: string; readonly mailboxes: readonly string[] }
   | { readonly what: 'version'; readonly version: string | undefined }
   /** To who leads the person: never who reads it. */
   | {
@@ -226,7 +228,8 @@ export type ChatSay =
     }
   | { readonly what: 'yourName'; readonly name: string; readonly unit: string | undefined }
   | { readonly what: 'remindSet'; readonly at: Instant; readonly now: Instant }
-  | { readonly what: 'reminder' }
+  /** `askedAt`: when its receiver wrote that they want it. */
+  | { readonly what: 'reminder'; readonly askedAt: Instant; readonly now: Instant }
   | { readonly what: 'reminders'; readonly all: readonly Instant[]; readonly now: Instant }
   | { readonly what: 'remindDropped'; readonly all: readonly Instant[]; readonly now: Instant }
   /** `isFirst`: the bot was installed; what is in it for the reader. */

@@ -8,7 +8,6 @@ import { commandOf, type Command } from './commands';
 import { contrastIn } from './contrast';
 import { delegateNamed } from './forms/delegate-named';
 import { isGoodbye } from './forms/goodbye';
-import { saysMessageOrder } from './forms/message-orders';
 import { movedDays } from './forms/moved-days';
 import { movedByLength, movedTo } from './forms/moved-to';
 import { newOrderIn } from './forms/new-order';
@@ -72,7 +71,7 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
   const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
-  const isOrder = seeking === 'message.find' && saysMessageOrder(text, chosen.whole.reading);
+  const isOrder = seeking === 'message.find';
   return { sought, seeking, isFault, told, other, isOrder };
 }
 

@@ -207,6 +207,10 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
     told: 'When you are noted as away the decisions go there by themselves. Nothing has been changed.',
     onDuty: 'When you are away the mailbox goes to the next in the roster',
   },
+  decidesFor: (name, mailboxes) => [
+    `When ${name} is away you decide`,
+    `You may approve a proposal of who answers, choose somebody else or give it back, and give the mailbox to somebody: ${mailboxes}. What waits for a decision comes to you.`,
+  ],
   version: (version) =>
     version === undefined ? ['Which version it is cannot be seen here.'] : [`This is Brevvakt ${version}.`],
   mailArranged: (name, span, isArranged) => [

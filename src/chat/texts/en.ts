@@ -176,7 +176,10 @@ export const en = {
     'Write “why did I get this” to hear the reason for the latest.',
   ],
   ...enAboutSays,
-  remindSet: (when) => `You get a reminder ${moment(when)}. Only the time is kept.`,
+  remindSet: (when) => [
+    `You get a reminder ${moment(when)}`,
+    'Only the time is kept, not what it is about. The reminder says when you wrote this, so that you find it in the chat.',
+  ],
   reminders: (all) => [
     all.length === 1 ? 'You have one reminder' : `You have ${all.length} reminders`,
     ...all.map((when) => capital(moment(when))),
@@ -185,9 +188,9 @@ export const en = {
     all.length === 1 ? 'The reminder is removed' : 'The reminders are removed',
     ...all.map((when) => capital(moment(when))),
   ],
-  reminder: [
+  reminder: (askedAt) => [
     'You asked for a reminder now',
-    'What it was about is not kept by Brevvakt; it stands in the chat above.',
+    `You wrote that ${moment(askedAt)}. Brevvakt has not kept what it is about: it stands there, further up in the chat.`,
   ],
   greeting: {
     roster: [

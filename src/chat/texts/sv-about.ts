@@ -226,6 +226,10 @@ export const svAboutSays = {
     told: 'Är du antecknad som borta går besluten dit av sig självt. Inget är ändrat.',
     onDuty: 'Är du borta går brevlådan till nästa i bemanningen',
   },
+  decidesFor: (name: string, mailboxes: string): readonly string[] => [
+    `När ${name} är borta beslutar du`,
+    `Du får godkänna ett förslag om vem som svarar, välja någon annan eller lämna tillbaka det, och ge brevlådan till någon: ${mailboxes}. Det som väntar på ett beslut kommer till dig.`,
+  ],
   version: (version: string | undefined): readonly string[] =>
     version === undefined ? ['Vilken version det är syns inte här.'] : [`Det här är Brevvakt ${version}.`],
   mailArranged: (name: string, span: string, isArranged: boolean): readonly string[] => [

@@ -187,7 +187,10 @@ export const sv = {
     'Skriv ”varför fick jag det här” så får du skälet till det senaste.',
   ],
   ...svAboutSays,
-  remindSet: (when: When) => `Du får en påminnelse ${moment(when)}. Bara tiden sparas.`,
+  remindSet: (when: When) => [
+    `Du får en påminnelse ${moment(when)}`,
+    'Bara tiden sparas, inte vad den gäller. Påminnelsen säger när du skrev det här, så hittar du det i chatten.',
+  ],
   reminders: (all: readonly When[]) => [
     all.length === 1 ? 'Du har en påminnelse' : `Du har ${all.length} påminnelser`,
     ...all.map((when) => capital(moment(when))),
@@ -196,9 +199,9 @@ export const sv = {
     all.length === 1 ? 'Påminnelsen är borttagen' : 'Påminnelserna är borttagna',
     ...all.map((when) => capital(moment(when))),
   ],
-  reminder: [
+  reminder: (askedAt: When) => [
     'Du bad om en påminnelse nu',
-    'Vad den gällde har Brevvakt inte sparat; det står i chatten ovanför.',
+    `Du skrev det ${moment(askedAt)}. Vad den gäller har Brevvakt inte sparat: det står där, längre upp i chatten.`,
   ],
   greeting: {
     roster: [

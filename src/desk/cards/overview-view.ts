@@ -3,7 +3,9 @@ import type { Act } from '../../chat/domain/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
 import { unreachable } from '../../core/refusal';
 import { freeDayWords, listWords, weekdayWords } from '../../core/texts/time-words';
+import type { Task } from '../domain/tasks';
 import type { DeskWords } from '../texts/sv';
+import { taskWords } from './task-words';
 import {
   awayNowWords,
   button,
@@ -34,8 +36,8 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
   const { shown, more } = cut(rows, words.texts);
   return {
     title: titleOf(card, words),
-    state: standing(card),
-    rows: shown,
+    state: card.waits === undefined ? standing(card) : card.waits.length > 0 ? 'open' : undefined,
+    rows: [...waitingRow(card, words), ...shown],
     more: isWithout(card) ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
     buttons: nextOf(card).map((act) => actButton(act, words)),
@@ -45,8 +47,20 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
 type OverviewRow = OverviewView['rows'][number];
 
 /** The reader has no mailbox to be told of. */
-const isWithout = ({ rows, isWorkingDay, isHealth }: DutyOverviewCard): boolean =>
-  isWorkingDay && rows.length === 0 && isHealth !== true;
+const isWithout = ({ rows, isWorkingDay, isHealth, waits = [] }: DutyOverviewCard): boolean =>
+  isWorkingDay && rows.length === 0 && isHealth !== true && waits.length === 0;
+
+/** First what there is to do, each in the words of the work page. */
+const waitingRow = ({ waits = [], now }: DutyOverviewCard, words: DeskWords): readonly OverviewRow[] =>
+  waits.length === 0
+    ? []
+    : [
+        {
+          name: words.texts.desk.overview.toDo,
+          lines: waits.map((task) => line(taskWords(task, now, words))),
+          planRows: [],
+        },
+      ];
 
 const todayRow = (row: Mailbox, card: DutyOverviewCard, words: DeskWords): OverviewRow => ({
   name: row.name,
@@ -74,12 +88,21 @@ function standing({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard):
 }
 
 /** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */
-function nextOf({ rows, next, isWhoHas, isHealth }: DutyOverviewCard): readonly Act[] {
+function nextOf({ rows, next, isWhoHas, isHealth, waits = [] }: DutyOverviewCard): readonly Act[] {
   if (isHealth === true) return ['mailbox.status', 'duty.who'];
+  const shown = lists.filter(([, kinds]) => waits.some(({ kind }) => kinds.has(kind)));
+  if (shown.length > 0) return shown.map(([act]) => act);
   if ((next?.rows ?? rows).some(({ plan }) => plan !== undefined))
     return isWhoHas === true ? ['duty.mine', 'mailbox.status'] : ['inbox', 'duty.mine'];
   return isWhoHas === true ? ['who.registrar', 'help'] : ['duty.who', 'help'];
 }
+
+/** Which list has what waits. */
+const lists: readonly (readonly [Act, ReadonlySet<Task['kind']>])[] = [
+  ['inbox', new Set(['request', 'appeal', 'handOver', 'gone', 'late', 'register'] as const)],
+  ['answers.mine', new Set(['answer', 'file'] as const)],
+  ['messages.late', new Set(['overdue'] as const)],
+];
 
 function planRows({ plan, state }: Mailbox, { isWhoHas }: DutyOverviewCard, { texts }: DeskWords) {
   const isOpen = state === 'open' && isWhoHas !== true;
@@ -93,9 +116,10 @@ function planOf(plan: Mailbox['plan'], before: readonly Button[], texts: DeskWor
 }
 
 function titleOf(
-  { rows, isWorkingDay, free, isWhoHas, isHealth }: DutyOverviewCard,
+  { rows, isWorkingDay, free, isWhoHas, isHealth, waits }: DutyOverviewCard,
   { texts }: DeskWords,
 ): string {
+  if (waits !== undefined) return texts.desk.overview.waits(waits.length > 0);
   if (isHealth === true) return texts.desk.overview.running;
   if (!isWorkingDay) return texts.desk.overview.notWorkingDay(free && freeDayWords(free, texts));
   if (rows.length === 0) return texts.desk.overview.none;

@@ -1,11 +1,13 @@
 import { isPressedAlone } from '../../duty/domain/duty-transitions';
 import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
-import { dayWords, freeDayWords, listWords, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
+import { freeDayWords } from '../../core/texts/time-words';
+import type { Instant } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
-import type { Task, Today, TodayMailbox } from '../domain/today';
+import type { Task } from '../domain/tasks';
+import type { Today, TodayMailbox } from '../domain/today';
 import type { DeskWords } from '../texts/sv';
 import { linesOf } from './overview-view';
+import { taskWords } from './task-words';
 
 /** "I dag" as the work page shows it. */
 export function todayView(today: Today, words: DeskWords) {
@@ -13,7 +15,7 @@ export function todayView(today: Today, words: DeskWords) {
     now: today.now,
     date: today.date,
     off: offWords(today, words),
-    tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today, words) })),
+    tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today.now, words) })),
     mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
   };
 }
@@ -37,34 +39,6 @@ const keysOf = (task: Task) => ({
 function mailboxOf(task: Task) {
   if (task.kind === 'open' || task.kind === 'gap') return task.mailboxId;
   return 'count' in task ? task.mailbox?.id : undefined;
-}
-
-function taskWords(task: Task, { now }: Today, words: DeskWords): string {
-  const { today: said } = words.texts.desk;
-  if (task.kind === 'open') return said.open(task.name);
-  if (task.kind === 'gap') return gapWords(task, now, words);
-  if ('count' in task)
-    return [said.tasks[task.kind](task.count), task.mailbox?.name].filter(Boolean).join(' · ');
-  const { time } = words.texts;
-  if (task.kind === 'mail') return said.mail(listWords(task.names, time));
-  const arrived = `${time.moment(when(task.arrivedAt, now, words))} · ${task.mailbox}`;
-  if (task.kind === 'file') return said.file(arrived);
-  const due = task.dueOn && weekdayWords(task.dueOn, dateOf(now, words.zone), time);
-  return said.answer(arrived, due);
-}
-
-/** So many days are named; of more, how many and the first. */
-const mostNamed = 3;
-
-function gapWords({ name, days }: Extract<Task, { kind: 'gap' }>, now: Instant, words: DeskWords): string {
-  const { today: said } = words.texts.desk;
-  const { time } = words.texts;
-  const today = dateOf(now, words.zone);
-  const [first = today] = days;
-  const named = (date: LocalDate) => dayWords(date, today, time);
-  return days.length > mostNamed
-    ? said.gaps(name, days.length, named(first))
-    : said.gap(name, listWords(days.map(named), time));
 }
 
 function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now }: Today, words: DeskWords) {

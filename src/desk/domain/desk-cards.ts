@@ -9,6 +9,7 @@ import type { DutyState, HowOpened } from '../../duty/domain/duty-day';
 import type { RegistrationKind } from '../../incoming/domain/incoming';
 import type { RuleSource } from '../../rules/domain/question-cards';
 import type { ShownRule } from '../../rules/domain/rule-duties';
+import type { Task } from './tasks';
 
 /** "hjälp": its examples are the reader's own. */
 export interface HelpCard {
@@ -69,6 +70,8 @@ export interface DutyOverviewCard {
       readonly plan: MailboxId | undefined;
     }[];
   };
+  /** Asked what there is to do: what waits for the reader, in the order to do it. */
+  readonly waits?: readonly Task[];
   /** For admins: what is wrong with the bot itself. */
   readonly health: BotHealth | undefined;
 }

@@ -12,19 +12,36 @@ import { awayLineOf } from '../../absence/flows/away/list-away';
 import { mailboxesOf } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import type { DeskContext } from '../context';
+import type { DutyOverviewCard } from '../domain/desk-cards';
+import { answerWaiting } from './answer-waiting';
 import { partOf, unitHolder, withChoices } from './answer-talk-acts';
 import { emptyDays } from './show-duty-days';
 import { answerWhatIf } from './what-if';
+
+type Topic = Exclude<AboutTopic, 'approveAll' | 'proposals'>;
+type Answer = ChoicesCard | SentenceCard<ChatSay>;
+
+interface Asked<Of extends Topic> {
+  readonly topic: Of;
+  readonly saying: Saying;
+}
 
 /** What the desk answers; undefined where the line is to be understood as any other. */
 export async function answerAbout(
   context: DeskContext,
   reader: Person,
-  {
-    topic,
-    saying,
-  }: { readonly topic: Exclude<AboutTopic, 'approveAll' | 'proposals'>; readonly saying: Saying },
-): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
+  { topic, saying }: Asked<Topic>,
+): Promise<readonly (Answer | DutyOverviewCard)[] | undefined> {
+  if (topic === 'waits') return answerWaiting(context, reader, saying);
+  const one = await answerOne(context, reader, { topic, saying });
+  return one && [one];
+}
+
+async function answerOne(
+  context: DeskContext,
+  reader: Person,
+  { topic, saying }: Asked<Exclude<Topic, 'waits'>>,
+): Promise<Answer | undefined> {
   const { municipality, version } = context;
   const isAdmin = municipality().admins.includes(reader.upn);
   switch (topic) {

@@ -16,9 +16,10 @@ import type { LocalDate } from '../../core/time';
 import { plusDays, weekdayOf } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import { lookFirst } from '../../incoming/flows/lists/look-first';
-import { nameIn } from '../../people/flows/load-staff';
+import { loadStaff, nameIn, peopleNamed } from '../../people/flows/load-staff';
 import type { DaysOffCard } from '../../roster/domain/roster-cards';
 import { givenNow } from '../../roster/flows/given-now';
+import { managersOf } from '../../roster/flows/mailbox-staff';
 import { hasIt, rosterGrid, type RosterAnswer } from '../../roster/flows/who-has';
 import type { DeskContext } from '../context';
 import type { DutyOverviewCard } from '../domain/desk-cards';
@@ -184,12 +185,26 @@ export async function answerStatus(
     people.includes(reader.id) ? [id] : [],
   );
   const hasNone = saying.mailbox === undefined && own.length === 0;
-  if (hasNone && given.length === 0 && !municipality.admins.includes(reader.upn))
+  const asked = hasNone && given.length === 0 ? await askedLast(context, reader) : given;
+  if (hasNone && asked.length === 0 && !municipality.admins.includes(reader.upn))
     return [sentence({ what: 'noMailbox' })];
-  if (hasNone && given.length > 0) return [await showOverview(context, reader, given)];
+  if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
   // As "inkorg" does: what one of them has just seen, the other has too.
   await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
   return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
+}
+
+/** Whoever is asked where no manager is there sees how those mailboxes stand, as on the work page, and nothing of what lies in them. */
+async function askedLast(context: DeskContext, { id, upn }: Person): Promise<readonly MailboxId[]> {
+  const municipality = context.municipality();
+  if (municipality.lastResort !== upn) return [];
+  const staff = await loadStaff(context, context.clock.now(), {
+    upns: peopleNamed(municipality, municipality.mailboxes),
+    ids: [id],
+  });
+  return municipality.mailboxes
+    .filter((mailbox) => managersOf(mailbox, municipality, staff).includes(id))
+    .map((mailbox) => mailbox.id);
 }
 
 /** Of the reader's own mailboxes alone. */

@@ -21,7 +21,8 @@ import { daysAhead } from '../../roster/flows/look-ahead';
 import { rosterGrid } from '../../roster/flows/who-has';
 import { countSwapsAsked } from '../../roster/flows/show-weeks';
 import type { DeskContext } from '../context';
-import { taskKinds, urgentKinds, type Task, type Today, type UrgentKind } from '../domain/today';
+import { taskKinds, urgentKinds, type Task, type UrgentKind } from '../domain/tasks';
+import type { Today } from '../domain/today';
 import { rowOf } from './show-overview';
 
 /** The reader's own mailboxes, or all when the reader has none: then only how each stands and who has it. */

@@ -99,6 +99,8 @@ export const en = {
     none: 'You are not in the roster of any mailbox',
     noneHint: 'Write “who has the mailbox” to see who has it.',
     openedShare: opened,
+    waits: (isAny) => (isAny ? 'This is waiting for you' : 'Nothing is waiting for you right now'),
+    toDo: 'To do, in that order',
     whoHas: 'Who has the mailboxes today',
     notWorkingDay: (free) =>
       free === undefined ? 'Today is not a working day' : `Today is not a working day (${free})`,

@@ -123,6 +123,9 @@ export const sv = {
     /** What one who has no mailbox can write. */
     noneHint: 'Skriv ”vem har brevlådan” så ser du vem som har den.',
     openedShare: opened,
+    /** `isAny`: below it stands what. */
+    waits: (isAny: boolean) => (isAny ? 'Det här väntar på dig' : 'Inget väntar på dig just nu'),
+    toDo: 'Att göra, i den ordningen',
     whoHas: 'Vem som har brevlådorna i dag',
     notWorkingDay: (free: string | undefined) =>
       free === undefined ? 'I dag är ingen arbetsdag' : `I dag är ingen arbetsdag (${free})`,

@@ -8,6 +8,7 @@ import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
 import { fold } from '../tokens';
 import { asksContact } from './asks-contact';
+import { asksWaiting } from './asks-waiting';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
 /** What is always answered in the same words. */
@@ -41,6 +42,7 @@ const toldTopics = [
   'proposals',
   'emptyDays',
   'contact',
+  'waits',
   ...whatIfTopics,
 ] as const;
 export const aboutTopics = [...plainTopics, ...toldTopics] as const;
@@ -90,7 +92,7 @@ export const asksComing = (text: string): boolean =>
 
 /** "Vem svarar för Erik": who is turned to while they are away. */
 export const asksWhoElse = (text: string): boolean =>
-  /\b(?:vem|vilka|who)\b.*\b(?:svarar|ersatter|vikarierar|hoppar in|gar in|tacker|tar|answers|covers|stands in|takes|steps in)\b/.test(
+  /\b(?:vem|vilka|who)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:kan|far|can|could)\b.*\b(?:ta|svara|prata|take|answer|talk|speak)\b.*\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(
     plain(text),
   );
 
@@ -236,8 +238,10 @@ export function aboutBot(
   )
     return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
+  if (asksWaiting(words, understood.person !== undefined)) return 'waits';
   const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
-  if (found) return found;
+  // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
+  if (found && !(understood.act === 'away.is' && /^(?:whoAnswers|onMobile)$/.test(found))) return found;
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
   if (isOfPrivacy && erasing.test(words)) return 'erase';

@@ -124,6 +124,18 @@ const asksKind = [
   `(?:alla |all )?(?:oppna|open|obesvarade|unanswered|vantande|waiting|pagaende) ${request}(?: ${ofRequest})*`,
 ];
 
+/** "Vad har inte skötts i dag": of the mailboxes. */
+const asksNeglected =
+  '(?:vad|vilka|vilken|nagot|what|which)(?: (?:brevlador|brevlada|ladan|lador|mailboxes|mailbox))?(?: (?:har|ar|blev|som|det|has|have|is|was|were))* (?:inte|ej|not)(?: (?:been|blivit))? (?:skott\\p{L}*|oppnats|oppna[dt]\\p{L}*|gjorts|hanterats|tagits om hand|opened|done|handled|looked after|taken care of)';
+
+/** "Vilka mejl är bråttom och vem ska svara": those that wait for no other day, each with who has it. */
+const pressing =
+  '(?:brattom|bradskande|bradskar|akuta?|mest brattom|brattomast|viktigast|urgent|most urgent|pressing)';
+const asksUrgent = [
+  `(?:vad|vilka|vilket|visa|lista|finns det|har vi|har jag|ligger det|which|what|show|list|are there|any|do we have)(?: (?:nagra|nagot|nat|de|det|alla|av|dem|som|har|i|ladan|brevladan|mejlen|the|of|any|me))*(?: ${mail})?(?: (?:som|that|which))? (?:ar|e|is|are) (?:det )?${pressing}(?: (?:for oss|nu|idag|just nu|now|today|i ladan|i brevladan))*(?: (?:och|and) (?:vem|vilka|who) (?:[^ ]+ ?){1,5})?`,
+  `(?:visa|lista|vilka|finns det|har vi|show|list|which|any)(?: (?:de|alla|nagra|the|all|any))* ${pressing} ${mail}(?: (?:har vi|finns det|finns|do we have|are there))?`,
+];
+
 const undone =
   '(?:obesvarade|obesvarat|oregistrerade|oregistrerat|ohanterade|ohanterat|odiarieforda|unanswered|unregistered|unhandled)';
 /** "Hur många obesvarade är det": of messages, where no questions are named. */
@@ -168,6 +180,8 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   ],
   ...asksCame.map((form) => ['list', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksKind.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
+  ['mailbox.status', new RegExp(`${open}${asksNeglected}${now}`, 'u')],
+  ...asksUrgent.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksUndone.map((form) => ['inbox', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ...asksHowItWent.map((form) => ['mailbox.status', new RegExp(`${open}${form}$`, 'u')] as const),
   ...asksOf.map((form) => ['answers.of', new RegExp(`${open}${form}${now}`, 'u')] as const),

@@ -33,6 +33,15 @@ const asked: readonly (readonly [Act, string])[] = [
     '(?:var|vart|where) (?:ar|e|is|har|befinner|haller|has|did)(?: (?:tog))? §person(?: (?:sig|tagit vagen|vagen|hus|gone|go|at))?',
   ],
   ['away.is', '(?:vart|var) tog §person vagen'],
+  // Whether somebody can come to the telephone, and who can in their place.
+  [
+    'away.is',
+    '(?:kan|kunde|far|gar det att|can|could|is|ar)(?: (?:prata|tala|talk|speak)(?: (?:med|to|with))?)? §person (?:ta|svara|prata|svarar|take|answer|talk|speak|free|ledig|upptagen)(?: (?:emot|pa|i|for|ett|en|nagra|nat|a|an|the|to|snabbt|kort|quick))* ?(?:samtal\\p{L}*|telefon\\p{L}*|calls?|phone)(?: (?:fran|from|om|about) [^§]{2,40})?',
+  ],
+  [
+    'away.is',
+    '(?:vem|vilka|who)(?: (?:kan|ska|far|skulle kunna|can|should|could|will))? (?:ta|tar|svara|svarar|take|takes|answer|answers)(?: (?:emot|pa|i|ett|en|hand om|the|a))* ?(?:samtal\\p{L}*|telefon\\p{L}*|calls?|phone)?(?: (?:at|for|till|efter|i stallet for|istallet for|instead of)) §person(?: s)?',
+  ],
   // Who is turned to in somebody's place.
   [
     'away.is',

@@ -1,0 +1,45 @@
+// "Kan Anna ta ett samtal": asked by the switchboard, answered as who is there instead.
+
+import { openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse(
+    '2026-12-01T13:30:00+01:00',
+    `${townYaml}switchboard: {people: [it@ale.example]}\n`,
+  );
+});
+afterEach(() => house.close());
+
+const saysOf = async (text: string) =>
+  (await house.write('it', text)).map(({ facts }) => ('say' in facts ? facts.say : facts.card));
+
+test.each(['kan anna ta ett samtal nu?', 'kan Anna svara i telefon?', 'can Anna take a call now?'])(
+  '"%s" says until when, and who is there meanwhile',
+  async (text) => {
+    expect(await saysOf(text)).toEqual([{ what: 'hasNotSaid', name: 'Anna Testsson' }]);
+    await house.write('anna', 'jag är borta 13–15 i dag');
+    const today = { day: '2026-12-01', at: '15:00' };
+    expect(await saysOf(text)).toMatchObject([
+      {
+        what: 'isAway',
+        name: 'Anna Testsson',
+        back: { backAt: today },
+        answering: [{ holder: 'Bo Testsson' }],
+      },
+    ]);
+  },
+);
+
+test.each(['vem kan ta samtal åt carin på torsdag', 'vem svarar åt carin på torsdag?'])(
+  '"%s" is answered as who stands in for her that day',
+  async (text) => {
+    await house.write('carin', 'jag är borta 2–4 december');
+    expect(await saysOf(text)).toEqual(await saysOf('vem ersätter carin på torsdag'));
+    expect(await saysOf(text)).toMatchObject([{ what: 'isAway', name: 'Carin Testsson' }]);
+  },
+);
+
+test('who takes calls about a subject is still nobody whom Brevvakt knows', async () => {
+  expect(await saysOf('vem tar samtal om snöröjning?')).toEqual([{ what: 'whoAnswers' }]);
+});
