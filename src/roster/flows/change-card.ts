@@ -17,7 +17,7 @@ import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { rosterOf } from './mailbox-staff';
 import { nobodyNext } from './nobody-next';
-import { changesOf, fallenOf, overtakenOf, type DaysElsewhere } from './overtaken';
+import { changesOf, fallenOf, lostOf, overtakenOf, type DaysElsewhere } from './overtaken';
 import { accessGivers } from './plan-scene';
 import { datesOf } from './who-has';
 
@@ -77,8 +77,9 @@ interface Halves {
 /** The days that others have, by a later change or because who has them by this one is away, and what is left to be taken back. */
 async function elsewhereOf(context: RosterContext, { changes, first, readerId }: Halves) {
   const other = changes.find(({ id }) => id !== first.id);
+  const lost = await lostOf(context, changes);
   const [overtaken, fallen, otherFallen] = await Promise.all([
-    overtakenOf(context, changes),
+    lost.days.length > 0 ? lost : overtakenOf(context, changes),
     fallenOf(context, first),
     other && fallenOf(context, other),
   ]);

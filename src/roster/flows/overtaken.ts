@@ -5,10 +5,11 @@ import { dateToday } from '../../core/context';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
-import type { RosterContext } from '../context';
+
 import { isOvertaken } from '../domain/overtaken';
+import { isTheirs } from '../domain/plan';
 import { lastDayOf, placesOf, withinPart, type RosterChange, type RosterFacts } from '../domain/roster';
-import { loadRoster } from './load-roster';
+import { loadRoster, type ReadingContext } from './load-roster';
 import { datesOf } from './who-has';
 
 /** A day of a change that it does not decide. */
@@ -34,7 +35,7 @@ interface Day {
 }
 
 /** Of a swap both halves; empty when there is no such change. */
-export async function changesOf(context: RosterContext, id: string): Promise<readonly RosterChange[]> {
+export async function changesOf(context: ReadingContext, id: string): Promise<readonly RosterChange[]> {
   const one = await context.store.roster.findChange(id);
   if (one !== undefined && one.swapId === undefined) return [one];
   return context.store.roster.listSwap(one?.swapId ?? id);
@@ -42,7 +43,7 @@ export async function changesOf(context: RosterContext, id: string): Promise<rea
 
 /** Of the working days that are left of it those that are meant; of all when it is over. */
 async function daysElsewhere(
-  context: RosterContext,
+  context: ReadingContext,
   change: RosterChange,
   isMeant: (day: Day) => boolean,
 ): Promise<DaysElsewhere> {
@@ -65,14 +66,14 @@ async function daysElsewhere(
 }
 
 /** The days on which whoever has them by the change is away, so that it decides nothing then; away for hours they have them. */
-export async function fallenOf(context: RosterContext, change: RosterChange): Promise<DaysElsewhere> {
+export async function fallenOf(context: ReadingContext, change: RosterChange): Promise<DaysElsewhere> {
   if (change.kind === 'passes') return none;
   return daysElsewhere(context, change, ({ facts, isAway }) => isAway && !isOvertaken(facts, change));
 }
 
 /** Of a swap both halves: each is decided by itself, and it is overtaken when both are. */
 export async function overtakenOf(
-  context: RosterContext,
+  context: ReadingContext,
   changes: readonly RosterChange[],
 ): Promise<DaysElsewhere> {
   const each = await Promise.all(
@@ -84,9 +85,29 @@ export async function overtakenOf(
   };
 }
 
+/** Of a swap that is still asked the days that are not theirs to give any more, or are over: nobody can say yes to it. */
+export async function lostOf(
+  context: ReadingContext,
+  changes: readonly RosterChange[],
+): Promise<DaysElsewhere> {
+  const today = dateToday(context);
+  const isAsked = changes.every(
+    ({ askedId, acceptedAt }) => askedId !== undefined && acceptedAt === undefined,
+  );
+  if (!isAsked) return none;
+  const each = await Promise.all(
+    changes.map((change) => {
+      const owner = change.personId === change.byId ? change.askedId : change.byId;
+      return daysElsewhere(context, change, ({ facts }) => owner !== undefined && !isTheirs(facts, owner));
+    }),
+  );
+  const days = each.flatMap((one) => one.days);
+  return { days, isWhole: days.length > 0 || changes.some((change) => lastDayOf(change) < today) };
+}
+
 /** Of these changes and the other halves of their swaps: the ids, or the swap's, of what later changes decide instead. */
 export async function overtakenAmong(
-  context: RosterContext,
+  context: ReadingContext,
   changes: readonly RosterChange[],
 ): Promise<ReadonlySet<string>> {
   const ids = [...new Set(changes.map(({ id, swapId = id }) => swapId))];
@@ -101,7 +122,7 @@ export async function overtakenAmong(
 
 /** The cards of what else was changed about those days, which may say something else from now on. */
 export async function cardsBeside(
-  context: RosterContext,
+  context: ReadingContext,
   changes: readonly RosterChange[],
 ): Promise<readonly NoticeId[]> {
   const own = changes.map(({ id, swapId = id }) => swapId);
@@ -114,4 +135,16 @@ export async function cardsBeside(
   const ids = beside.flat().map(({ id, swapId = id }) => swapId);
   const told = await context.store.roster.listNotices([...new Set(ids)].filter((id) => !own.includes(id)));
   return told.map(({ id }) => id);
+}
+
+/** Of these the swaps that nobody can say yes to any more. */
+export async function lostAmong(
+  context: ReadingContext,
+  changes: readonly RosterChange[],
+): Promise<ReadonlySet<string>> {
+  const ids = [...new Set(changes.flatMap(({ swapId }) => swapId ?? []))];
+  const each = ids.map(async (id) =>
+    (await lostOf(context, await changesOf(context, id))).isWhole ? [id] : [],
+  );
+  return new Set((await Promise.all(each)).flat());
 }

@@ -14,6 +14,7 @@ import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
 import { nobodyNext } from './nobody-next';
+import { lostAmong } from './overtaken';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { showPlan } from './plan-card';
 import { cellOf } from './show-weeks';
@@ -65,10 +66,10 @@ export async function showMailboxDay(
     date < today ? undefined : showPlan(context, { actorId: readerId, mailboxId, from: date, lastDay: date }),
     isOwn ? rosterLog(context, mailboxId, mostEntries) : [],
   ]);
+  const lost = await lostAmong(context, loaded.written.changes);
   const isWorking = isWorkingDay(context.municipality().calendar, date);
   const card = plan?.ok === true ? plan.value : undefined;
   const facts = loaded.factsOn(mailbox, date);
-  const members = facts.standing.map(({ personId }) => personId);
   return accept({
     date,
     today,
@@ -77,12 +78,12 @@ export async function showMailboxDay(
     version,
     log,
     cell: isWorking
-      ? cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId })
+      ? cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId, lost })
       : undefined,
     plan: card,
     nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),
     swaps: isWorking && card?.can.swap ? await swapDays(context, { mailbox, date, readerId }) : undefined,
-    likely: [...new Set(members)].flatMap((id) => {
+    likely: [...new Set(facts.standing.map(({ personId }) => personId))].flatMap((id) => {
       const name = nameIn(loaded.staff, id);
       return id === readerId || name === undefined || functionOf(id) !== undefined ? [] : [{ id, name }];
     }),

@@ -41,6 +41,7 @@ import {
 } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
 import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
+import { lostAmong } from './overtaken';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { datesOf } from './who-has';
 
@@ -65,6 +66,7 @@ export async function showWeeks(
   const planned = await mailboxesPlanned(context, readerId);
   const only = planned.map(({ id }) => id);
   const loaded = await loadRoster(context, { from: monday, lastDay, only, also: [readerId] });
+  const lost = await lostAmong(context, loaded.written.changes);
   const working = datesOf(monday, lastDay).filter((date) => isWorking(context, date));
   return {
     today,
@@ -80,7 +82,7 @@ export async function showWeeks(
       id: mailbox.id,
       name: mailbox.name,
       cells: working.map((date) =>
-        cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId }),
+        cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId, lost }),
       ),
     })),
     waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own: planned }),
@@ -100,6 +102,8 @@ interface CellAsked {
   readonly mailbox: DutyMailbox;
   readonly date: LocalDate;
   readonly readerId: PersonId;
+  /** Swaps that nobody can say yes to any more. */
+  readonly lost: ReadonlySet<string>;
 }
 
 /** Nobody could step in for who has it; somebody of the order would, were they there, or nobody is named for that day. */
@@ -113,7 +117,7 @@ function aloneOn(facts: RosterFacts): Alone | undefined {
 export function cellOf(
   calendar: Calendar,
   loaded: LoadedRoster,
-  { mailbox, date, readerId }: CellAsked,
+  { mailbox, date, readerId, lost }: CellAsked,
 ): RosterCell {
   const facts = loaded.factsOn(mailbox, date);
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
@@ -136,8 +140,8 @@ export function cellOf(
     hours: first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : [],
     asked: [
       ...new Set(
-        changes.flatMap(({ askedId, acceptedAt, undoneAt }) =>
-          askedId !== undefined && acceptedAt === undefined && undoneAt === undefined
+        changes.flatMap(({ swapId = '', askedId, acceptedAt, undoneAt }) =>
+          askedId !== undefined && acceptedAt === undefined && undoneAt === undefined && !lost.has(swapId)
             ? [nameOf(askedId)]
             : [],
         ),
@@ -242,7 +246,9 @@ async function openSwaps(context: ReadingContext, { readerId, own }: WaitingAske
     const isOpen = undoneAt === undefined && acceptedAt === undefined;
     return swapId !== undefined && isOpen && [askedId, byId].includes(readerId) ? [{ swapId, askedId }] : [];
   });
-  return [...new Map(swaps.map((swap) => [swap.swapId, swap])).values()];
+  const lost = await lostAmong(context, changes);
+  const open = swaps.filter(({ swapId }) => !lost.has(swapId));
+  return [...new Map(open.map((swap) => [swap.swapId, swap])).values()];
 }
 
 /** How many wait for the reader's yes or no. */

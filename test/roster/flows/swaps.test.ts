@@ -2,6 +2,7 @@ import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import type { RosterChangeCard } from '../../../src/roster/domain/roster-cards';
 import { changeCard } from '../../../src/roster/flows/change-card';
+import { showWeeks } from '../../../src/roster/flows/show-weeks';
 import { wordsOf } from '../../cards/card-samples';
 import { id, openFlowHouse, people, type FlowHouse } from '../../support/flow-house';
 import { changeIn, holders, press, saysOf, told } from './roster-house';
@@ -119,6 +120,32 @@ describe('a swap', () => {
     });
     expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('swap-overtaken');
     expect(await holders(house, both)).toEqual(['erik', 'bo']);
+  });
+
+  test('of a day that got somebody else meanwhile waits for nobody any more, on card, page and roster', async () => {
+    const change = await ask();
+    const seenBy = async (who: 'anna' | 'bo') => {
+      const weeks = await showWeeks(house.context, { readerId: id(who), from: undefined });
+      const cells = weeks.mailboxes.flatMap(({ cells: days }) => days);
+      return [weeks.waiting.length, cells.filter(({ asked }) => asked.length > 0).map(({ date }) => date)];
+    };
+    expect(await seenBy('bo')).toEqual([1, both]);
+    await press(house, 'carin', 'duty.give', {
+      ...{ mailbox: 'ks', from: '2026-12-07', until: '2026-12-07', person: people.erik },
+    });
+    for (const who of ['anna', 'bo'] as const) {
+      expect(await seenBy(who)).toEqual([0, []]);
+      const card = await changeCard(house.context, { changeId: change, readerId: id(who), as: 'asked' });
+      expect(card).toMatchObject({ state: 'overtaken', can: { agree: false, decline: false, undo: false } });
+      expect(drawnText(card)).toContain('Erik Testsson');
+    }
+  });
+
+  test('of days that have passed without an answer waits for nobody either', async () => {
+    await ask();
+    await house.to('08:05', '2026-12-08');
+    const weeks = await showWeeks(house.context, { readerId: id('bo'), from: undefined });
+    expect(weeks.waiting).toEqual([]);
   });
 
   test('two who swap the same day at once: one holds, the other hears that the day has changed', async () => {
