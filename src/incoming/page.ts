@@ -135,7 +135,9 @@ export const incomingPage = {
     answer: messageSchema,
     run: async (context: Context, { person, words }: MessagesReader, { id, passTo }) => {
       const shown = await showMessage(context, { id, readerId: person.id, passTo });
-      return shown.ok ? accept(messagePageView(shown.value, words)) : shown;
+      if (shown.ok) return accept(messagePageView(shown.value, words));
+      const { notYours } = words.texts.incoming.page;
+      return shown.refusal === 'not-allowed' ? { ...shown, now: undefined, words: notYours } : shown;
     },
   }),
   'POST /messages/:id/acts': pageEntry({

@@ -44,3 +44,14 @@ test('proposing somebody who is away is refused by name, with their return, one 
   });
   expect(several.body).toMatchObject({ count: 0, left: [{ words }] });
 });
+
+test('whoever was to answer and is not any more is told so, where the message is open or linked to', async () => {
+  const [row] = (await at.list('anna')).rows;
+  const path = `/messages/${row?.id ?? ''}`;
+  const words =
+    'Du har inte längre det här meddelandet. Det ses av den som ska svara på det och av den som har brevlådan.';
+  expect(await at.page.get('erik', path)).toMatchObject({
+    status: 403,
+    body: { refusal: 'not-allowed', words },
+  });
+});

@@ -42,6 +42,8 @@ export function Beside<T>(open: Open<T>) {
   const head = useRef<HTMLHeadingElement>(null);
   const { data, error } = shown;
   const isThere = data !== undefined;
+  // What was refused is not, though it may have been there before.
+  const isShown = isThere && !(error instanceof Refused);
   useEffect(() => {
     if (isThere && !keepsFocus) head.current?.focus();
   }, [isThere, keepsFocus]);
@@ -57,7 +59,7 @@ export function Beside<T>(open: Open<T>) {
     >
       <div className={styles.head}>
         <h2 ref={head} data-home="" tabIndex={-1}>
-          {isThere ? heading(data) : title}
+          {isShown ? heading(data) : title}
         </h2>
         <Button size="small" onClick={onClose} aria-label={closeTitle}>
           {frame.close}
@@ -65,7 +67,7 @@ export function Beside<T>(open: Open<T>) {
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
       {error && <Failed query={shown} />}
-      {isThere && !(error instanceof Refused) && children(data)}
+      {isShown && children(data)}
     </aside>
   );
 }

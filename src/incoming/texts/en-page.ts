@@ -42,6 +42,8 @@ export const enPage = {
       `away ${hours === undefined ? `from ${day ?? ''}` : [day, hours].filter(Boolean).join(' ')}${back === undefined ? '' : `, back ${back}`}`,
     unreached: 'out of reach in Teams',
   },
+  notYours:
+    'You no longer have this message. It is seen by whoever is to answer it and by whoever has the mailbox.',
   refusals: {
     'number-missing': 'The registration number is missing, so nothing was saved. Write the number.',
     'way-missing': 'Choose how the request was answered. Nothing was saved.',

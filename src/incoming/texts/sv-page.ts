@@ -52,6 +52,9 @@ export const svPage = {
     unreached: 'inte nåbar i Teams',
   },
   /** Where the form stands open: what is missing, without how a card is opened again. */
+  /** Of a message that is open, or was linked to. */
+  notYours:
+    'Du har inte längre det här meddelandet. Det ses av den som ska svara på det och av den som har brevlådan.',
   refusals: {
     'number-missing': 'Det saknas ett diarienummer, så inget sparades. Skriv numret.',
     'way-missing': 'Välj hur begäran besvarades. Inget sparades.',
