@@ -32,3 +32,33 @@ test.each([
 ])('"%s" is not', (text) => {
   expect(ofOwnAnswers(text)).toBe(false);
 });
+
+test.each([
+  'jag har svarat lokaltidningen',
+  'har svarat på begäran från lokaltidningen',
+  'svarade karin nyström nyss',
+  'måste ha mer tid på gatubelysningen, typ till fredag 11',
+  'kan nån annan svara karin nyström, jag har inga såna mejl',
+  'fel person, det är inte jag som har den handlingen',
+  'I cannot answer Lokaltidningen, give it to somebody else',
+])('"%s" is of what one is to answer oneself', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'answers.mine', changes: false });
+});
+
+test.each([
+  'jag skickade mejlet till fel person',
+  'mejlet gick till fel person, det var inte jag',
+  'sent it to the wrong person',
+])('"%s" went astray', (text) => {
+  expect(understood(text).act).toBe('incident');
+});
+
+test.each([
+  'har svarat ja',
+  'jag svarade i telefonen',
+  'svarade nån?',
+  'har någon svarat på begäran från Lisa',
+  'kan någon annan ta brevlådan',
+])('"%s" is of none of it', (text) => {
+  expect(understood(text).act).not.toBe('answers.mine');
+});

@@ -1,5 +1,6 @@
 // A return to work in other words than "tillbaka", the end of an absence sooner than it was said, and days that are left out of one.
 
+import { instant } from '../../../src/core/time';
 import { understood } from '../understood';
 
 test.each([
@@ -217,4 +218,11 @@ test('home on a day is no return from another', () => {
     { from: '2026-12-01', until: '2026-12-01' },
     { from: '2026-12-04', until: '2026-12-04' },
   ]);
+});
+
+test('the hour of a return is one where it stands bare behind the hour of going', () => {
+  for (const text of ['måste gå till tandläkaren kl 10, är tillbaka 12', 'borta från kl. 10, åter 12'])
+    expect(understood(text, { at: instant('2026-12-01T09:05:00+01:00') })).toMatchObject({
+      ...{ act: 'away', from: '2026-12-01', part: '10:00-12:00' },
+    });
 });

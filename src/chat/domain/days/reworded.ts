@@ -11,11 +11,30 @@ const mostBetween = 12;
 export const reworded = (tokens: readonly Token[]): readonly Token[] =>
   withoutPresence(
     withoutWrongEnd(
-      withNextReturn(withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(tokens))))))),
+      withNextReturn(
+        withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(withBackHour(tokens))))))),
+      ),
     ),
   );
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
+
+/** "Går kl 10, är tillbaka 12": an hour, too. */
+function withBackHour(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      /^(?:[7-9]|1\d|2[0-2])$/.test(word) &&
+      /^(?:tillbaka|ater|back)$/.test(tokens[place - 1]?.word ?? '') &&
+      !/^[\p{L}\d:./-]/u.test(tokens[place + 1]?.word ?? ''),
+  );
+  const [token] = tokens.slice(at, at + 1);
+  const isAfterHour = tokens
+    .slice(0, Math.max(0, at))
+    .some(({ word }, place) => /^(?:kl|klockan)$/.test(word) && /^\d/.test(tokens[place + 1]?.word ?? ''));
+  return token && at > 0 && isAfterHour
+    ? [...tokens.slice(0, at), as(token, 'kl'), ...tokens.slice(at)]
+    : tokens;
+}
 
 /** "Varken A eller B" is "inte A och B", where days are denied. */
 function withNeither(tokens: readonly Token[]): readonly Token[] {

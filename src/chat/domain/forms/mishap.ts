@@ -1,6 +1,7 @@
 // Whether a line says that something went astray: who looks after personal data is named for that, and not for an angry mail.
 
 import type { Token } from '../tokens';
+import { saysNotMine } from './own-answered';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
@@ -31,6 +32,7 @@ const isWrongItself = (tokens: readonly Pick<Token, 'word'>[], at: number): bool
 
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
+  !saysNotMine(tokens.map(({ word }) => word).join(' ')) &&
   tokens.some(
     ({ word }, at) =>
       (wholes.has(word) && !isWrongItself(tokens, at)) ||

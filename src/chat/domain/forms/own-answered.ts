@@ -14,6 +14,7 @@ const answered = [
   `(?:jag|vi|i|we) (?:har |have |ve )?(?:${adverb} )*(?:svarat|svarade)(?: ${adverb})* pa ${noMessage}[^ ]+`,
   `(?:jag|vi|i|we) (?:har |have |ve )?(?:${adverb} )*(?:besvarat|besvarade|answered|replied to|responded to) ${noMessage}[^ ]+`,
   `(?!(?:ar|e|har|is|are|was|has|vilk|vad|vem|nar|hur|om|which|what|who|when|how|if)[^ ]{0,2} )${noMessage}(?:[^ ]+ ){1,6}(?:ar|e|blev|is|was|has been) (?:${adverb} )*(?:besvarat|besvarad|besvarade|answered) (?:(?:sa|men|and|so|but) )?(?:varfor|why)`,
+  `(?:(?:jag|vi|i|we) )?(?:har (?:${adverb} )*svarat|svarade)(?: ${adverb})* (?:pa (?:begaran|mejlet|meddelandet|fragan|remissen) (?:fran|om) )?${noMessage}(?!(?:pa|i|jag|vi|nagon|nan|inte|de|du|ni|han|hon)(?: |$))[^ ]{3,}`,
   `(?:den|det|it|that|that one) (?:ar|e|is|has been) ${adverb} (?:besvarat|besvarad|answered)`,
 ];
 
@@ -23,8 +24,29 @@ const noTime = [
   `i (?:wont|won t|will not|cant|can t|cannot|do not|dont|don t) (?:be able to |have time to |manage to )?(?:answer|reply|respond)(?: [^ ]+){0,6} (?:in|on) time`,
 ];
 
+/** It is to be somebody else's. */
+const notMine = [
+  `(?:jag |ja |i )?(?:kan|hinner|can|cant|can t|cannot)(?: (?:inte|ej|not))? (?:svara|besvara|answer|reply to)(?: pa)? ${noMessage}[^ ]+(?: [^ ]+){0,6} (?:nagon annan|nan annan|somebody else|someone else)`,
+  `(?:kan|far|could|can) (?:nagon|nan|somebody|someone) (?:annan|else) (?:svara|besvara|answer|reply to)(?: pa)? ${noMessage}[^ ]+`,
+];
+/** "Det är inte jag som har den", "jag har inte den handlingen". */
+const denies =
+  /\b(?:inte jag|inte (?:mitt|min|mina)|(?:jag|ja) har (?:inte|inga|ingen)|har inte (?:den|det|nan|nagon|handlingen)|not me|not mine|i (?:dont|don t|do not) have)\b/;
+/** Whether the wrong person has it: it is handed back, and nothing went astray. */
+export const saysNotMine = (text: string): boolean => {
+  const words = plain(text);
+  return (
+    /\b(?:fel (?:person|handlaggare)|wrong person)\b/.test(words) && denies.test(words) && !sent.test(words)
+  );
+};
+const sent = /\b(?:skicka\p{L}*|mejla\p{L}*|maila\p{L}*|sant|sande|fick|gick|hamna\p{L}*|sent|forwarded)\b/u;
+
+const moreTime = [
+  `(?:jag |i )?(?:maste|behover|vill|kan jag|far jag|skulle behova|need|must|could i)(?: (?:ha|fa|have|get))? (?:(?:lite|nagot|some|a bit) )?(?:mer|langre|more) (?:tid|time) (?:pa|med|till|for|om|on|with|to) ${noMessage}[^ ]+`,
+];
+
 const saidAnswered = answered.map((form) => new RegExp(`${open}${form}${rest}`, 'u'));
-const saidLate = noTime.map((form) => new RegExp(`${open}${form}${rest}`, 'u'));
+const saidLate = [...noTime, ...moreTime, ...notMine].map((form) => new RegExp(`${open}${form}${rest}`, 'u'));
 
 /** Where something is asked beside it, that is answered. */
 const asks = /\b(?:var|vart|hur|ska jag|maste jag|where|how|should i|must i|do i)\b/;
@@ -41,5 +63,9 @@ export function saysAnswered(text: string): boolean {
 
 export function ofOwnAnswers(text: string): boolean {
   const words = plain(text);
-  return saysAnswered(text) || (!asks.test(words) && saidLate.some((form) => form.test(words)));
+  return (
+    saysAnswered(text) ||
+    saysNotMine(text) ||
+    (!asks.test(words) && saidLate.some((form) => form.test(words)))
+  );
 }
