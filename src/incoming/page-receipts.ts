@@ -74,10 +74,14 @@ async function saysReplaced(
   { words }: MessagesReader,
   { verb, found }: Saved,
 ): Promise<string | undefined> {
-  if (verb !== 'message.register' || found?.number === undefined) return undefined;
+  if (verb !== 'message.register' || found === undefined) return undefined;
   const [message] = await context.store.incoming.findMany([found.id]);
   const was = message?.undo && replacedNumber(message.undo.registration, message.registration);
-  return was && words.texts.incoming.page.replacedNumber(found.number, was);
+  const { page } = words.texts.incoming;
+  if (was === undefined) return undefined;
+  return found.number === undefined
+    ? page.numberGone(was, message?.undo?.published !== undefined)
+    : page.replacedNumber(found.number, was);
 }
 
 async function saysSame(

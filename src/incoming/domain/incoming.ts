@@ -184,6 +184,8 @@ export interface Undo {
   readonly at?: Instant | undefined;
   /** Who took it; undefined for what the bot did, and where an earlier version wrote it. */
   readonly byId?: PersonId | undefined;
+  /** What the step took off the list for the web. */
+  readonly published?: Published | undefined;
   /** The step before it, to be put back next. */
   readonly before?: Undo | undefined;
 }

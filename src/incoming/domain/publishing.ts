@@ -6,7 +6,7 @@ import { hasPersonalNumber } from '../../core/private-text/personal-numbers';
 import { phoneNumbersIn } from '../../core/private-text/phone-numbers';
 import { accept, refuse } from '../../core/refusal';
 import { plusDays, type Instant, type LocalDate } from '../../core/time';
-import type { IncomingMessage } from './incoming';
+import type { IncomingMessage, Undo } from './incoming';
 import type { MessageResult } from './message-refusal';
 import type { Published } from './published';
 
@@ -72,3 +72,11 @@ export function takeDown(message: IncomingMessage): MessageResult<IncomingMessag
 /** What became secret, lost its number or turned out to be a request is off the list in the same step. */
 export const withoutUnfit = (message: IncomingMessage): IncomingMessage =>
   message.published === undefined || isFit(message) ? message : { ...message, published: undefined };
+
+/** The step that took it off the list, and whose undo puts it there again. */
+export const heldForUndo = (undo: Undo | undefined): Undo | undefined =>
+  undo?.published === undefined ? undo && heldForUndo(undo.before) : undo;
+
+/** After its last day, and when it cannot be undone any more, nothing of it is held. */
+export const withoutHeld = (undo: Undo | undefined): Undo | undefined =>
+  undo && { ...undo, published: undefined, before: withoutHeld(undo.before) };

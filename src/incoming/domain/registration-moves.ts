@@ -7,6 +7,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant, LocalDate } from '../../core/time';
 import type { Appeal, IncomingMessage, Registration } from './incoming';
 import { isEnded, isInDiaryQueue, isPassed } from './incoming';
+import { withoutUnfit } from './publishing';
 import { stepOf } from './step-of';
 import { changesPassing, isUnderWay, passingAfter, type PassTo } from './passing-moves';
 
@@ -70,9 +71,11 @@ export function register(
   const appeal = appealAfter(message, move);
   if (!appeal.ok) return appeal;
   if (isSame && answer === message.answer && appeal.value === message.appeal) return refuse('already-done');
+  const { published } = withoutUnfit({ ...message, registration: checked.value });
   return accept({
     ...message,
     registration: checked.value,
+    published,
     answer,
     appeal: appeal.value,
     passing: passingAfter(message, move.passTo, by.at),
@@ -81,6 +84,7 @@ export function register(
     undo: {
       ...stepOf(message, by, answer === message.answer ? undefined : message.answer),
       ...(message.appeal && { appeal: message.appeal }),
+      ...(message.published !== published && { published: message.published }),
       batch: move.batch,
     },
     version: message.version + 1,

@@ -5,6 +5,7 @@ import { accept, refuse } from '../../core/refusal';
 import type { Instant } from '../../core/time';
 import { isEnded, isPassed, type Answer, type IncomingMessage, type Undo } from './incoming';
 import type { MessageResult } from './message-refusal';
+import { withoutUnfit } from './publishing';
 import { isSameRegistration, type By } from './registration-moves';
 import type { LatestStep, Undone, UndoneStep } from './undone';
 
@@ -20,7 +21,7 @@ export function undo(
   const { registration, answer, before, isSecrecy, appeal } = message.undo;
   const version = message.version + 1;
   const of = latestStep(message);
-  return accept({
+  const undone = {
     ...message,
     registration,
     answer: {
@@ -30,9 +31,11 @@ export function undo(
     secrecy: isSecrecy ? undefined : message.secrecy,
     passing: isPassed(message) ? message.passing : undefined,
     appeal: appeal ?? message.appeal,
+    published: message.undo.published ?? message.published,
     undo: before,
     version,
-  });
+  };
+  return accept(withoutUnfit(undone));
 }
 
 /** To whoever is to answer. */

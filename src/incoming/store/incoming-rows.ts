@@ -13,6 +13,7 @@ import type {
   Undo,
 } from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
+import { heldForUndo } from '../domain/publishing';
 import type { Published } from '../domain/published';
 import type { CategoryKind } from '../../core/municipality';
 import type { IncomingRow } from './tables';
@@ -48,7 +49,7 @@ export const toIncomingRow = (message: IncomingMessage): IncomingRow => ({
   origin: message.origin ? JSON.stringify(message.origin) : null,
   diary: message.diary ? JSON.stringify(message.diary) : null,
   published: message.published ? JSON.stringify(message.published) : null,
-  published_until: orNull(message.published?.lastDay),
+  published_until: orNull((message.published ?? heldForUndo(message.undo)?.published)?.lastDay),
   version: message.version,
 });
 

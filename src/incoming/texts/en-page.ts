@@ -220,6 +220,8 @@ export const enPage = {
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   replacedNumber: (number, was) => `${number} replaced ${was}.`,
+  numberGone: (was, isOffList) =>
+    `${was} no longer holds${isOffList ? ', and it is no longer on the public list' : ''}.`,
   numbersSaved: (numbers) =>
     numbers.length === 1 ? `${list(numbers)} saved.` : `${numbers.length} numbers saved.`,
   numbersLeft: (count, why) =>

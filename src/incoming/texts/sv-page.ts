@@ -259,6 +259,9 @@ export const svPage = {
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
   /** Of a number that was saved over another. */
   replacedNumber: (number: string, was: string) => `${number} ersatte ${was}.`,
+  /** Of what has no number any more; `isOffList`: of the list for the web. */
+  numberGone: (was: string, isOffList: boolean) =>
+    `${was} gäller inte längre${isOffList ? ', och det står inte längre på postlistan' : ''}.`,
   numbersSaved: (numbers: readonly string[]) =>
     numbers.length === 1 ? `${list(numbers)} sparades.` : `${numbers.length} diarienummer sparades.`,
   /** `why`: the same of all of them; whose row is not in the list any more reads it here alone. */

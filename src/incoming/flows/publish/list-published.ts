@@ -4,8 +4,9 @@ import { dateToday } from '../../../core/context';
 import { findMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
+import { undoableSince } from '../../domain/batch';
 import { namedMessage } from '../../domain/message-log';
-import { isFit, publishes, type PublishedItem } from '../../domain/publishing';
+import { heldForUndo, isFit, publishes, withoutHeld, type PublishedItem } from '../../domain/publishing';
 
 /** Latest arrival first; what is over, or of a mailbox that publishes no more, is not on it, whatever the night has done. */
 export async function listPublished(context: IncomingContext): Promise<readonly PublishedItem[]> {
@@ -32,8 +33,12 @@ function isOver(context: IncomingContext, message: IncomingMessage): boolean {
 export async function takeDownOver(context: IncomingContext): Promise<void> {
   const at = context.clock.now();
   for (const message of await context.store.incoming.listPublished()) {
-    if (!isOver(context, message)) continue;
-    const next = { ...message, published: undefined, version: message.version + 1 };
+    if (message.published === undefined) await forgetHeld(context, message);
+    if (message.published === undefined || !isOver(context, message)) continue;
+    const next = {
+      ...{ ...message, published: undefined, undo: withoutHeld(message.undo) },
+      version: message.version + 1,
+    };
     const event = { what: 'message.unpublished', of: namedMessage(message) } as const;
     const entry = { at, actorId: undefined, mailboxId: message.mailboxId, date: undefined, event };
     // What somebody changes meanwhile is looked at the next night.
@@ -42,4 +47,13 @@ export async function takeDownOver(context: IncomingContext): Promise<void> {
       log: [entry],
     });
   }
+}
+
+/** What an undo would put on the list again is held no longer than that can be done, and than it would stand there. */
+async function forgetHeld(context: IncomingContext, message: IncomingMessage): Promise<void> {
+  const { at = '', published } = heldForUndo(message.undo) ?? {};
+  const since = undoableSince(context.clock.now(), context.municipality().calendar.zone);
+  if (at >= since && (published?.lastDay ?? '') >= dateToday(context)) return;
+  const next = { ...message, undo: withoutHeld(message.undo), version: message.version + 1 };
+  await context.store.save({ incoming: [{ expectedVersion: message.version, message: next }] });
 }
