@@ -189,3 +189,22 @@ test('several that are proposed are told with the day on which they are to be an
   });
   expect(body).toMatchObject({ proposed: 'Erik Testsson', answerBy: 'tisdag 8 december' });
 });
+
+test('a note that is taken away is told as that, in what has happened and in the log, and where there was none nothing is', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  expect((await at.act('anna', 'message.note', { text: ' ' })).body).toMatchObject({
+    refusal: 'already-done',
+  });
+  await at.act('anna', 'message.note', { text: 'ring dem' });
+  await at.act('anna', 'message.note', { text: '' });
+  const { log } = await ofOne('anna');
+  expect(log.slice(0, 2).map(({ text }) => text)).toEqual([
+    'Anna Testsson tog bort anteckningen vid meddelandet',
+    'Anna Testsson skrev en anteckning vid meddelandet',
+  ]);
+  const whats = (await at.house.store.log.list(10)).map(({ event }) => event.what);
+  expect(whats.filter((what) => what.startsWith('message.note'))).toEqual([
+    'message.noteRemoved',
+    'message.noted',
+  ]);
+});

@@ -72,6 +72,7 @@ export interface MessageEvents {
   'message.gone': AboutOne;
   'message.back': AboutOne;
   'message.noted': AboutOne;
+  'message.noteRemoved': AboutOne;
   /** On the list for the web, and off it: by somebody, or when its days were over. */
   'message.published': AboutOne;
   'message.publishChanged': AboutOne;
@@ -150,6 +151,7 @@ export const personsSteps: Readonly<
   'message.gone': undefined,
   'message.back': undefined,
   'message.noted': 'stands',
+  'message.noteRemoved': 'stands',
   'message.published': 'stands',
   'message.publishChanged': 'stands',
   'message.unpublished': 'stands',
@@ -227,6 +229,11 @@ export function undoneEvent(message: IncomingMessage): MessageEvent {
   const took = latestStep(message)?.what;
   return { what: 'message.undone', count: 1, ...(doneAt && { doneAt }), ...(took && { took }) };
 }
+
+/** Saved empty it is taken away. */
+export const notedEvent = (text = ''): MessageEvent => ({
+  what: text.trim() === '' ? 'message.noteRemoved' : 'message.noted',
+});
 
 /** What a move leaves in the log. */
 export function eventOf(move: AnswerMove, before: IncomingMessage): MessageEvent {

@@ -154,5 +154,6 @@ export function writeNote(
   if (isEnded(message)) return refuse('message-deleted');
   if (message.secrecy) return refuse('secret-is-registered');
   const note = text?.trim().slice(0, 1_000) ?? '';
+  if (note === '' && message.note === undefined) return refuse('already-done');
   return accept({ ...message, note: note === '' ? undefined : note, version: message.version + 1 });
 }

@@ -171,6 +171,7 @@ export const enLog = {
   'message.gone': ({ message }) => `${capital(message)} is no longer in the mailbox`,
   'message.back': ({ message }) => `${capital(message)} is in the mailbox again`,
   'message.noted': ({ actor, message }) => `${someone(actor)} wrote a note beside ${message}`,
+  'message.noteRemoved': ({ actor, message }) => `${someone(actor)} removed the note beside ${message}`,
   'message.published': ({ actor, message }) => `${someone(actor)} put ${message} on the public list`,
   'message.publishChanged': ({ actor, message }) =>
     `${someone(actor)} changed what the public list says about ${message}`,

@@ -173,6 +173,7 @@ export const svLog = {
   'message.gone': ({ message }) => `${capital(message)} finns inte kvar i brevlådan`,
   'message.back': ({ message }) => `${capital(message)} ligger i brevlådan igen`,
   'message.noted': ({ actor, message }) => `${someone(actor)} skrev en anteckning vid ${message}`,
+  'message.noteRemoved': ({ actor, message }) => `${someone(actor)} tog bort anteckningen vid ${message}`,
   'message.published': ({ actor, message }) => `${someone(actor)} lade ${message} på postlistan`,
   'message.publishChanged': ({ actor, message }) =>
     `${someone(actor)} ändrade det som står om ${message} på postlistan`,

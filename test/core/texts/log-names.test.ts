@@ -53,6 +53,7 @@ const aboutMessages: Readonly<
   'message.gone': {},
   'message.back': {},
   'message.noted': {},
+  'message.noteRemoved': {},
   'message.published': {},
   'message.publishChanged': {},
   'message.unpublished': {},

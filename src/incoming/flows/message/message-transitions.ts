@@ -7,7 +7,7 @@ import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times'
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
 import type { MessageEvent } from '../../domain/message-log';
-import { eventOf, registeredEvent, takenEvent, undoneEvent } from '../../domain/message-log';
+import { eventOf, notedEvent, registeredEvent, takenEvent, undoneEvent } from '../../domain/message-log';
 import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
 import type { RegisterMove } from '../../domain/registration-moves';
 import { undo } from '../../domain/undo';
@@ -260,8 +260,7 @@ export const messageTransitions = {
   'assignment.wait': { may: ofMailbox, does: moves(() => accept({ what: 'wait' })) },
   'message.note': {
     may: ofMailbox,
-    does: (_, scene, { inputs }) =>
-      eventful(writeNote(scene.message, inputs.text), { what: 'message.noted' }),
+    does: (_, { message }, { inputs: { text } }) => eventful(writeNote(message, text), notedEvent(text)),
   },
   'message.publish': { may: ofMailbox, does: putsOnList },
   'message.unpublish': { may: ofMailbox, does: takesOffList },
