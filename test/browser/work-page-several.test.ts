@@ -71,6 +71,31 @@ test('a double click on a button for several does it once: nothing says that it 
   await page.close();
 });
 
+test('a key on a row that is not marked is of that row alone, and what was marked stays so; the help says it', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  for (const subject of ['Tre', 'Fyra']) await mark(page, subject);
+  await rowOf(page, 'Ett').focus();
+  await page.keyboard.press('r');
+  await said(page).getByText('”Ett”: av ringa betydelse').waitFor();
+  await rowOf(page, 'Ett').waitFor({ state: 'detached' });
+  await page.getByText('2 meddelanden markerade').waitFor();
+  for (const subject of ['Tre', 'Fyra']) expect(await rowOf(page, subject).count()).toBe(1);
+  await rowOf(page, 'Två').focus();
+  await page.keyboard.press('t');
+  await rowOf(page, 'Två').getByText('Du tar hand om det').waitFor();
+  expect(await page.getByText('Du tar hand om det').count()).toBe(1);
+  await page.keyboard.press('Control+z');
+  await rowOf(page, 'Två').getByText('Du tar hand om det').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await rowOf(page, 'Ett').waitFor();
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('är den raden markerad alla som är markerade').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByText('2 meddelanden markerade').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('t takes all that are marked, and Ctrl+Z lets go of them together', async () => {
   const { page } = await work.pageOf(anna, listOver);
   for (const subject of ['Tre', 'Fyra']) await mark(page, subject);

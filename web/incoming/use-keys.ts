@@ -97,7 +97,7 @@ const opensForm =
   ({ rows, chosen }: Keyed, index: number, { propose, passOn, notNeeded }: Readonly<Record<Key, string>>) =>
   (key: string): boolean => {
     const row = rows.rowAt(index);
-    const isReason = chosen.size === 0 && row !== undefined && asksWhy(row);
+    const isReason = row !== undefined && !chosen.has(row.id) && asksWhy(row);
     return key === propose || key === passOn || (key === notNeeded && isReason);
   };
 
@@ -187,7 +187,7 @@ export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
     'message.claim',
   );
 
-/** Of the row that has the focus; what can be done about many, about the marked ones if there are any. */
+/** Of the row that has the focus, alone unless it is marked; what can be done about many then, of all that are marked. */
 function deedsOf(
   { rows, acts, chosen, onChosen, onOpen, onAsk, focus, decides }: Keyed,
   index: number,
@@ -195,13 +195,14 @@ function deedsOf(
 ): Runs {
   const row = rows.rowAt(index);
   if (row === undefined) return {};
+  const isOfMarked = chosen.has(row.id);
   const aboutChosen = (verb: string) => {
     void acts.actOnMany([...chosen.values()], verb).then((isDone) => {
       if (isDone) onChosen(new Map());
     });
   };
   const registers = (registration: 'minor' | 'keptInOrder') => () => {
-    if (chosen.size > 0) aboutChosen(registration);
+    if (isOfMarked) aboutChosen(registration);
     else {
       void acts.act(row, 'message.register', { registration });
       // What is going to be refused is not left: the next key would be of another.
@@ -209,7 +210,7 @@ function deedsOf(
     }
   };
   const notNeeded = () => {
-    if (chosen.size > 0) aboutChosen('assignment.notNeeded');
+    if (isOfMarked) aboutChosen('assignment.notNeeded');
     else if (asksWhy(row)) onOpen(row.id, { verb: 'assignment.notNeeded' });
     else {
       void acts.act(row, 'assignment.notNeeded');
@@ -221,21 +222,20 @@ function deedsOf(
     focus(index + 1);
   };
   const passedOn = { registration: 'passedOn' };
-  const areMarked = chosen.size > 0;
   const take = () => {
-    if (!areMarked) void acts.act(row, 'message.claim');
+    if (!isOfMarked) void acts.act(row, 'message.claim');
     else
       void takeThem([...chosen.values()], acts).then((isDone) => {
         if (isDone) onChosen(new Map());
       });
   };
   const asks = (asking: ManyAsk, asked: Asked) => () => {
-    if (areMarked) onAsk(asking);
+    if (isOfMarked) onAsk(asking);
     else onOpen(row.id, asked);
   };
-  const isDecided = areMarked ? canApprove([...chosen.values()], decides) : canApprove([row], decides);
+  const isDecided = isOfMarked ? canApprove([...chosen.values()], decides) : canApprove([row], decides);
   return {
-    ...(isDecided && { [keys.approve]: areMarked ? () => aboutChosen('assignment.approve') : approve }),
+    ...(isDecided && { [keys.approve]: isOfMarked ? () => aboutChosen('assignment.approve') : approve }),
     [keys.register]: () => focus(index, 'number'),
     [keys.minor]: registers('minor'),
     [keys.keptInOrder]: registers('keptInOrder'),

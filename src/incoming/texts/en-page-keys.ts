@@ -15,7 +15,7 @@ export const enKeys: Wording<typeof svKeys> = {
   },
   help: {
     title: 'Keys',
-    how: 'They act on the row that has the focus, also when its subject or its box has it, and beside the list on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
+    how: 'They act on the row that has the focus, also when its subject or its box has it, and where that row is marked on all that are marked. Where it is not they act on it alone, and what is marked stays so. Beside the list they act on the message that is open there. In a field or a form letters are written as usual. Secrecy has no key.',
     off: 'Use the keys',
     spaceKey: 'Space',
     closeKey: 'Shift+Enter',

@@ -13,7 +13,7 @@ export const svKeys = {
   },
   help: {
     title: 'Tangenter',
-    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och bredvid listan det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
+    how: 'De gäller raden som har fokus, också när ämnet eller rutan i den har det, och är den raden markerad alla som är markerade. Är den inte det gäller de den ensam, och de markerade står kvar. Bredvid listan gäller de det meddelande som är öppet där. I ett fält eller ett formulär skrivs bokstäverna som vanligt. Sekretess har ingen tangent.',
     off: 'Använd tangenterna',
     spaceKey: 'Blanksteg',
     closeKey: 'Skift+Enter',
