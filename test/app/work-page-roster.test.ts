@@ -116,6 +116,7 @@ test('a swap moves nothing before the other has said yes, on the page of the one
     holder: 'Anna Testsson',
     notes: ['byte väntar på svar från Bo Testsson'],
   });
+  expect(await page.cell('bo', '2026-12-07')).toMatchObject({ notes: ['byte väntar på svar från dig'] });
   // What takes the swap back is the same wherever it stands, so that it can stand there once.
   const undoing = async () => {
     const { buttons, log } = (await page.day('anna', '2026-12-07')).body;

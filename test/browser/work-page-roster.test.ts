@@ -31,6 +31,29 @@ async function choose(page: Page, name: string): Promise<void> {
   expect(await page.locator('input[role="combobox"]').inputValue()).toBe(name);
 }
 
+test('what was told of a day goes from its open panel when a colleague has changed that day since, and stays until then', async () => {
+  const { page, complaints } = await rosterOf(carin);
+  const other = (await rosterOf(anna)).page;
+  await dayOf(page, '2026-12-10').click();
+  await beside(page).getByRole('button', { name: 'Ge till någon …' }).click();
+  await choose(page, 'Bo Ersättare');
+  await page.keyboard.press('Enter');
+  const told = page.getByTestId('said').getByText('Bo Ersättare har brevlådan torsdag 10 december');
+  await told.waitFor();
+  await dayOf(other, '2026-12-10').getByText('gavs av Carin Chef').waitFor();
+  await dayOf(other, '2026-12-10').click();
+  await beside(other).getByRole('button', { name: 'Ta själv …' }).click();
+  expect(await told.count()).toBe(1);
+  await beside(other).getByRole('button', { name: 'Ta dagarna' }).click();
+  await dayOf(page, '2026-12-10').getByText('tog dagen').waitFor();
+  await told.waitFor({ state: 'detached' });
+  await other.getByTestId('said').getByRole('button', { name: 'Ångra' }).click();
+  await dayOf(page, '2026-12-10').getByText('gavs av Carin Chef').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+  await other.close();
+});
+
 test('a manager gives days by the keyboard alone; who looks sees it at once, and one press takes it back', async () => {
   const { page, complaints } = await rosterOf(carin);
   const other = (await rosterOf(anna)).page;

@@ -1,7 +1,8 @@
 // One day of one mailbox beside the weeks: who has it, its order, every act of the roster's card, and what has happened.
 
 import { Button } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { Api } from '../frame/api';
 import { Beside, Happened, Lines } from '../frame/beside';
 import { CardForms } from '../frame/card-forms';
@@ -40,19 +41,37 @@ export function DayDetail({ api, day, acts, onClose }: Shown) {
       )}
       onClose={onClose}
     >
-      {(data) => <Body {...{ api, data, acts }} />}
+      {(data) => <Body {...{ api, day, data, acts }} />}
     </Beside>
   );
 }
 
+/** What is told of a day goes when that has changed since, here or by somebody else. */
+function useAsTold({ done, isSending, forget }: Deeds, day: string, data: MailboxDay): void {
+  const client = useQueryClient();
+  const told = useRef<{ readonly done: Deeds['done']; readonly as: string }>(undefined);
+  const now = asIs(data);
+  useEffect(() => {
+    if (done === undefined || isSending) return;
+    // What was read after it may be there before it is shown.
+    const read = client.getQueryData<MailboxDay>(['rosterDay', day]);
+    if (told.current?.done !== done) told.current = { done, as: asIs(read ?? data) };
+    else if (told.current.as !== now && asIs(read ?? data) !== told.current.as) forget();
+  }, [client, day, done, isSending, forget, data, now]);
+}
+
+const asIs = ({ lines, log }: MailboxDay): string => JSON.stringify([lines, log.length, log[0]?.text]);
+
 interface BodyShown {
   readonly api: Api;
+  readonly day: string;
   readonly data: MailboxDay;
   readonly acts: Deeds;
 }
 
-function Body({ api, data, acts }: BodyShown) {
+function Body({ api, day, data, acts }: BodyShown) {
   const { roster } = useWords();
+  useAsTold(acts, day, data);
   return (
     <>
       <Lines lines={data.lines} />

@@ -64,7 +64,7 @@ export interface RosterCell {
     readonly there: string | undefined;
   }[];
   /** Who has not answered yet whether they swap that day. */
-  readonly asked: readonly string[];
+  readonly asked: readonly (string | undefined)[];
 }
 
 export type Alone = 'notThere' | 'notNamed';

@@ -142,7 +142,7 @@ export function cellOf(
       ...new Set(
         changes.flatMap(({ swapId = '', askedId, acceptedAt, undoneAt }) =>
           askedId !== undefined && acceptedAt === undefined && undoneAt === undefined && !lost.has(swapId)
-            ? [nameOf(askedId)]
+            ? [askedId === readerId ? undefined : nameOf(askedId)]
             : [],
         ),
       ),

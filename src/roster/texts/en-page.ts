@@ -43,7 +43,7 @@ export const enPage = {
     nobody: 'nobody has it',
     takes: (hours, name) => `${hours}: ${name}`,
     passes: (hours, name) => `${hours}: ${name} cannot`,
-    asked: (name) => `a swap waits for the answer of ${name}`,
+    asked: (name) => `a swap waits for ${name === undefined ? 'your answer' : `the answer of ${name}`}`,
   },
   waiting: 'Swaps that wait for an answer',
   undone: 'The change is undone.',

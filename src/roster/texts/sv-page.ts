@@ -43,7 +43,7 @@ export const svPage = {
     nobody: 'obemannad',
     takes: (hours: string, name: string) => `${hours}: ${name}`,
     passes: (hours: string, name: string) => `${hours}: ${name} kan inte`,
-    asked: (name: string) => `byte väntar på svar från ${name}`,
+    asked: (name: string | undefined) => `byte väntar på svar från ${name ?? 'dig'}`,
   },
   waiting: 'Byten som väntar på svar',
   undone: 'Ändringen är ångrad.',
