@@ -214,10 +214,11 @@ export const incomingPage = {
   'POST /messages/undo': pageEntry({
     says: 'Takes back what was decided about several messages in one go.',
     inputs: z.object({ batch: guid }),
-    answer: z.object({ count: z.number() }),
-    run: async (context: Context, { person }: MessagesReader, { batch }) => {
-      const undone = await undoBatch(context, { actorId: person.id, batch, keep: undefined });
-      return undone.ok ? accept({ count: undone.value.count }) : undone;
+    answer: manySchema,
+    run: async (context: Context, reader: MessagesReader, { batch }) => {
+      const undone = await undoBatch(context, { actorId: reader.person.id, batch, keep: undefined });
+      if (!undone.ok) return undone;
+      return accept({ count: undone.value.count, left: named(undone.value.stays, reader) });
     },
   }),
   'GET /messages/:id/people': pageEntry({

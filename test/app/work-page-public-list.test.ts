@@ -1,7 +1,7 @@
 import type { IncomingId } from '../../src/core/ids';
 import type { Who } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
-import { townYaml } from '../support/flow-house';
+import { ks, townYaml } from '../support/flow-house';
 
 let at: PageMessages;
 
@@ -26,6 +26,12 @@ async function published(until = '2026-12-15'): Promise<void> {
   await act('message.register', number);
   await act('message.publish', { ...item, until });
   expect(await listed()).toEqual(['Buller vid skolan']);
+}
+
+async function another(): Promise<void> {
+  at.house.desk.put('m2', { subject: 'Fråga om staket', from: 'lisa@post.example' });
+  at.house.mail.deliver(ks, 'm2', at.house.at('09:11'));
+  await at.house.to('09:20');
 }
 
 test.each(['minor', 'keptInOrder'])(
@@ -76,4 +82,34 @@ test.each([
   await at.house.to('02:30', lastNight);
   expect(await held()).toBe('[]');
   expect(JSON.stringify(await at.house.store.incoming.findMany([id as IncomingId]))).not.toContain('Buller');
+});
+
+test('among several what has a number keeps it and its place on the list, and is told so', async () => {
+  await published();
+  await another();
+  const { rows } = await at.list('anna', '?show=all');
+  const asked = rows.map(({ id, version }) => ({ id, version }));
+  const { body } = await at.page.post('anna', '/messages/acts', { verb: 'minor', rows: asked });
+  const numbered = rows.find((row) => row.number !== undefined);
+  expect(body).toMatchObject({
+    count: 1,
+    left: [{ id: numbered?.id, words: 'Det som redan har ett diarienummer behåller det.' }],
+  });
+  expect(await listed()).toEqual(['Buller vid skolan']);
+});
+
+test('of several that are undone each that somebody has changed since is told by its id, and why it stays', async () => {
+  await another();
+  const { rows } = await at.list('anna', '?show=all');
+  const asked = rows.map(({ id, version }) => ({ id, version }));
+  const { batch } = (await at.page.post('anna', '/messages/acts', { verb: 'minor', rows: asked }))
+    .body as unknown as { batch: string };
+  const [changed] = (await at.list('anna', '?show=all')).rows;
+  await at.page.post('anna', `/messages/${changed?.id ?? ''}/acts`, {
+    ...{ verb: 'message.register', registration: 'keptInOrder', version: changed?.version },
+  });
+  expect((await at.page.post('anna', '/messages/undo', { batch })).body).toMatchObject({
+    count: 1,
+    left: [{ id: changed?.id, words: 'Där har något ändrats sedan dess.' }],
+  });
 });

@@ -1,5 +1,7 @@
 import { junk } from '../../src/core/ids';
+import { fromWords } from '../../src/incoming/cards/message-lines';
 import { enBeside } from '../../src/incoming/texts/en-beside';
+import { sv } from '../../src/incoming/texts/sv';
 import { ks, people, type Who } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
 
@@ -207,4 +209,11 @@ test('a note that is taken away is told as that, in what has happened and in the
     'message.noteRemoved',
     'message.noted',
   ]);
+});
+
+test('a subject that is missing is not quoted as if it were one', () => {
+  const { lines } = sv;
+  const read = { kind: 'read', from: 'Elsa Ny' } as const;
+  expect(fromWords({ ...read, subject: ' ' }, lines)).toBe('Från Elsa Ny · utan ämne');
+  expect(fromWords({ ...read, subject: 'Plank' }, lines)).toBe('Från Elsa Ny · ”Plank”');
 });

@@ -83,7 +83,7 @@ test('a key on a row that is not marked is of that row alone, and what was marke
   await rowOf(page, 'Två').focus();
   await page.keyboard.press('t');
   await rowOf(page, 'Två').getByText('Du tar hand om det').waitFor();
-  expect(await page.getByText('Du tar hand om det').count()).toBe(1);
+  expect(await page.locator('[data-row]').getByText('Du tar hand om det').count()).toBe(1);
   await page.keyboard.press('Control+z');
   await rowOf(page, 'Två').getByText('Du tar hand om det').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+z');
@@ -106,6 +106,26 @@ test('t takes all that are marked, and Ctrl+Z lets go of them together', async (
   await page.keyboard.press('Control+z');
   for (const subject of ['Tre', 'Fyra'])
     await rowOf(page, subject).getByText('Du tar hand om det').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('of several each reason is told once with those it holds for, and at their rows until the next act', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  const urgent = ['Överklagande av beslut', 'Begäran om allmän handling'];
+  const boxOf = (subject: string) => rowOf(page, subject).first().getByRole('checkbox');
+  for (const subject of ['Ett', ...urgent]) await boxOf(subject).click();
+  await page.getByRole('button', { name: 'Ringa betydelse', exact: true }).click();
+  await said(page).getByText('2 meddelanden lämnades som de var.').waitFor();
+  const told = await said(page).innerText();
+  expect(told.match(/Begäran om allmän handling, överklaganden/gu)).toHaveLength(1);
+  expect(told).toMatch(
+    /”(Överk|Begär)[^”]+” och ”(Överk|Begär)[^”]+”: Begäran om allmän handling, överklaganden/u,
+  );
+  for (const subject of urgent) await rowOf(page, subject).first().getByRole('alert').waitFor();
+  await page.getByTestId('undo').click();
+  await rowOf(page, 'Ett').waitFor();
+  for (const subject of urgent) await rowOf(page, subject).getByRole('alert').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
   await page.close();
 });
 
@@ -178,5 +198,32 @@ test('of a request the first thing to do is to give it to whoever has the docume
   expect(place('Ge begäran till')).toBeGreaterThanOrEqual(0);
   expect(place('Ge begäran till')).toBeLessThan(place('Registrera'));
   expect(place('Registrera')).toBeLessThan(place('Behöver inget svar'));
+  await page.close();
+});
+
+test('what is put on the public list is told so, and Ctrl+Z says how it comes off it and takes nothing older back', async () => {
+  const { page, complaints } = await work.pageOf(anna, '&show=all&sort=latest&mailbox=ks');
+  const detail = page.getByTestId('detail');
+  await rowOf(page, 'Tre').locator('input[type="text"]').fill('KS 2026/333');
+  await page.keyboard.press('Enter');
+  await said(page).getByText('KS 2026/333').waitFor();
+  await rowOf(page, 'Tre').getByRole('button', { name: 'Tre', exact: true }).click();
+  await detail.getByRole('button', { name: 'Lägg på postlistan …' }).click();
+  const form = detail.locator('form');
+  await form.locator('select').selectOption({ index: 1 });
+  await form.locator('input[type="text"]').first().fill('Buller vid skolan');
+  await form.getByRole('button', { name: 'Lägg på postlistan', exact: true }).click();
+  await said(page).getByText('”Tre”: det står på postlistan.').waitFor();
+  await rowOf(page, 'Tre').focus();
+  await page.keyboard.press('Control+z');
+  await said(page).getByText('går inte att ångra här. ”Ta bort från postlistan” på meddelandet').waitFor();
+  await page.keyboard.press('r');
+  await said(page)
+    .getByText('KS 2026/333 gäller inte längre, och det står inte längre på postlistan.')
+    .waitFor();
+  await page.getByTestId('undo').click();
+  await detail.getByRole('button', { name: 'Ta bort från postlistan' }).waitFor();
+  await page.getByTestId('undo').waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
   await page.close();
 });

@@ -69,6 +69,7 @@ export const useStyles = makeStyles({
   },
   /** Two lines of it stand in the line that is there anyway: the list does not move under the pointer. */
   said: {
+    whiteSpace: 'pre-line',
     flexGrow: 1,
     flexShrink: 1,
     flexBasis: '12rem',

@@ -50,19 +50,33 @@ export function doneWords(
   return what === undefined ? page.done(count) : page.doneAsMany(count, what);
 }
 
-/** Why some of them stay as they are is said once. */
-export function undoneWords(count: number, left: Many['left'], page: Words['page']): string {
+interface Undone extends Pick<Many, 'count' | 'left'> {
+  readonly rows: readonly Row[];
+}
+
+/** Which of them stay as they are, and why: a line each. */
+export function undoneWords({ count, left, rows }: Undone, by: Telling, page: Words['page']): string {
   const undone = count > 0 || left.length === 0 ? [page.undone(count)] : [];
-  const why = left.length > 0 ? [page.left(left.length), ...new Set(left.map(({ words }) => words))] : [];
-  return [...undone, ...why].join(' ');
+  const stay = left.length > 0 ? [page.left(left.length)] : [];
+  return [[...undone, ...stay].join(' '), ...whyOf(left, rows, by, page)].join('\n');
 }
 
 const mostNamed = 5;
+const mostLeftNamed = 3;
 
-/** What has left the list is told by its name, for its row is not there to say it. */
-export function whyOf(left: Many['left'], rows: readonly Row[], { nameOf }: Telling): readonly string[] {
-  const named = (id: string) => rows.filter((row) => row.id === id).map((row) => capital(nameOf(row)));
-  return [...new Set(left.slice(0, mostNamed).map(({ id, words }) => [...named(id), words].join(': ')))];
+/** Each reason once, with the first of those it holds for by name: a row that has left the list does not say it. */
+export function whyOf(
+  left: Many['left'],
+  rows: readonly Row[],
+  { nameOf }: Telling,
+  page: Words['page'],
+): readonly string[] {
+  return [...new Set(left.map(({ words }) => words))].map((words) => {
+    const of = left.filter((one) => one.words === words);
+    const known = rows.filter(({ id }) => of.some((one) => one.id === id)).slice(0, mostLeftNamed);
+    if (known.length === 0) return words;
+    return `${capital(page.namedMany(known.map(nameOf), of.length - known.length))}: ${words}`;
+  });
 }
 
 interface Acting {
@@ -97,6 +111,8 @@ function stateWords({ row, verb, inputs }: Acting, by: Telling, page: Words['pag
     const isEmpty = typeof inputs['text'] !== 'string' || inputs['text'].trim() === '';
     return isEmpty ? page.noteRemoved(name) : page.noteSaved(name);
   }
+  if (verb === 'message.publish') return capital(page.doneOne(name, page.onList));
+  if (verb === 'message.unpublish') return capital(page.doneOne(name, page.offList));
   if (verb === 'message.undo') return page.undoneOne(name, capital(outcomeOf(row)));
   if (verb === 'message.claim') {
     const state = row.taken?.isReader === true ? inWords(page.row.yours) : page.row.released;

@@ -18,8 +18,10 @@ export function undoesWords(one: Done, by: Telling, page: Words['page']): string
 }
 
 /** Of what was done last. */
-export const staysWords = (one: Done, by: Telling, page: Words['page']): string =>
-  page.notUndone(one.kind === 'one' && one.row ? by.nameOf(one.row) : undefined);
+export function staysWords(one: Done, by: Telling, page: Words['page']): string {
+  const told = page.notUndone(one.kind === 'one' && one.row ? by.nameOf(one.row) : undefined);
+  return one.kind === 'one' && one.verb === 'message.publish' ? `${told} ${page.takesOffList}` : told;
+}
 
 /** Asked again: whether anything before it can be taken back, which its button names. */
 export function beforeWords(

@@ -56,15 +56,18 @@ const manyAs = (verb: string, rows: readonly Row[]): ManyAs => ({
 
 const targetOf = ({ id, version }: Target): Target => ({ id, version });
 
+/** They are no step of the message: its undo is of an earlier one. */
+const standing: readonly string[] = ['message.note', 'message.publish', 'message.unpublish'];
+
 /** What takes it back: what an undo would take back after a note or when it was taken is an earlier deed. */
 function undoerOf(verb: string, row: Row | undefined, { taken }: Target): Undoer | undefined {
   // Who has taken it lets it go in the same way, but a colleague who had it would not get it back.
   if (verb === 'message.claim') return taken?.isReader === false ? undefined : { verb };
-  return row?.canUndo === true && verb !== 'message.note' ? { verb: 'message.undo' } : undefined;
+  return row?.canUndo === true && !standing.includes(verb) ? { verb: 'message.undo' } : undefined;
 }
 
 const doneOf = (target: Target, verb: string, row: Row | undefined): DoneOne => ({
-  ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row },
+  ...{ kind: 'one', target: targetOf(row ?? target), from: target.version, row, verb },
   undoneBy: undoerOf(verb, row, target),
 });
 
@@ -128,7 +131,14 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       }
       const [first, ...others] = saved;
       if (first && others.length === 0) rememberOne(first);
-      else remember(first && { kind: 'rows', targets: saved.map(({ target }) => target) });
+      else
+        remember(
+          first && {
+            kind: 'rows',
+            targets: saved.map(({ target }) => target),
+            rows: saved.flatMap(({ row }) => row ?? []),
+          },
+        );
       const news = first ? [page.numbersSaved(saved.map(({ row }) => row?.number ?? ''))] : [];
       const notSaved =
         left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
@@ -144,14 +154,14 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       try {
         const { count, left, batch, done: moved = [], ...rest } = await send<Many>(path, body);
         const asRows: Done | undefined =
-          moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as } : undefined;
-        remember(batch === undefined ? asRows : { kind: 'batch', batch, count });
+          moved.length > 0 ? { kind: 'rows', targets: moved, undoneBy, as, rows } : undefined;
+        remember(batch === undefined ? asRows : { kind: 'batch', batch, count, rows });
         leave(left);
         const ids = new Set(moved.map(({ id }) => id));
         const done = { ...rest, count, as, rows: rows.filter(({ id }) => ids.has(id)) };
         const news = (by: Telling) => (count > 0 || left.length === 0 ? [doneWords(done, by, page)] : []);
         const many = left.length > 0 ? [page.left(left.length)] : [];
-        say((by) => [...news(by), ...many, ...whyOf(left, rows, by)].join(' '));
+        say((by) => [...news(by), ...many, ...whyOf(left, rows, by, page)].join(' '));
         return count > 0;
       } catch (error) {
         say(wordsOf(error));
@@ -163,7 +173,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
     [send, leave, remember, say, wordsOf, page, refresh],
   );
 
-  const undoing = useUndo(api, sends, told, onDone);
+  const undoing = useUndo(sends, told, onDone);
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
     ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told },

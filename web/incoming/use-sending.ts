@@ -36,6 +36,8 @@ interface Left {
   readonly words: string;
   /** About who was chosen in a form. */
   readonly isOfPerson?: boolean;
+  /** Told of several: until the next act. */
+  readonly isOfMany?: boolean;
 }
 
 export interface Sending {
@@ -63,6 +65,7 @@ export function useSending(api: Api): Sending {
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const send = useCallback(
     <T>(path: string, body: object): Promise<T> => {
+      setProblems((now) => new Map([...now].filter(([, { isOfMany }]) => isOfMany !== true)));
       const answer = api.post<T>(path, body);
       underWay.current = answer.catch(() => undefined);
       return answer;
@@ -78,7 +81,8 @@ export function useSending(api: Api): Sending {
     setProblems((now) => (now.has(id) ? new Map([...now].filter(([one]) => one !== id)) : now));
   }, []);
   const leave = useCallback((left: readonly Left[]) => {
-    setProblems((now) => new Map([...now, ...left.map((one) => [one.id, one] as const)]));
+    const ofMany = left.map((one) => [one.id, { ...one, isOfMany: true }] as const);
+    setProblems((now) => new Map([...now, ...ofMany]));
   }, []);
   const wordsOf = useCallback(
     (error: unknown) => (error instanceof Refused ? error.words : frame.notSaved),
@@ -97,7 +101,8 @@ export function useSending(api: Api): Sending {
         if (row) putRow(client, row);
         return { isDone: true, version: row?.version, row, says };
       } catch (error) {
-        leave([{ id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) }]);
+        const problem = { id, words: wordsOf(error), ...(isOfPerson(error, inputs) && { isOfPerson: true }) };
+        setProblems((before) => new Map([...before, [id, problem]]));
         const now = error instanceof Refused ? (error.now as { readonly row?: Row } | undefined) : undefined;
         if (now?.row) putRow(client, now.row);
         const why = { why: wordsOf(error), isRefused: isRefusal(error) };
@@ -106,7 +111,7 @@ export function useSending(api: Api): Sending {
         setPending((now) => new Set([...now].filter((one) => one !== id)));
       }
     },
-    [send, client, forget, leave, wordsOf],
+    [send, client, forget, wordsOf],
   );
   return {
     ...{ sendOne, send, leave, forget, wordsOf, refresh, isAnswered },

@@ -17,6 +17,7 @@ export interface DoneOne extends Standing {
   readonly from: number;
   /** As it was left; undefined where nothing of it is the reader's any more. */
   readonly row: Row | undefined;
+  readonly verb: string;
   /** Undefined where nothing takes it back. */
   readonly undoneBy: Undoer | undefined;
 }
@@ -26,8 +27,10 @@ export interface Undoer {
   readonly inputs?: Inputs;
 }
 
-export type DoneMany = Standing &
-  (
+export type DoneMany = Standing & {
+  /** As they were, by which what of them stays is named. */
+  readonly rows: readonly Row[];
+} & (
     | {
         readonly kind: 'rows';
         readonly targets: readonly Target[];

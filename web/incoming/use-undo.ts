@@ -1,7 +1,6 @@
 // What was done on the work page is taken back, the latest first, each in its own way.
 
 import { useCallback } from 'react';
-import type { Api } from '../frame/api';
 import type { Many } from '../frame/facts';
 import { useWords } from '../frame/words';
 import { capital } from './row-words';
@@ -17,13 +16,13 @@ interface Undoing {
   readonly undoShown: () => Promise<void>;
 }
 
-export function useUndo(api: Api, sends: Sending, told: ToldLast, onDone?: OnDone): Undoing {
+export function useUndo(sends: Sending, told: ToldLast, onDone?: OnDone): Undoing {
   const { page } = useWords();
   const { isAnswered } = sends;
   const { say, done, last, backs, telling } = told;
   const { take, stand, show } = backs;
   const undoOne = useUndoOne(sends, told, onDone);
-  const undoMany = useUndoMany(api, sends, told);
+  const undoMany = useUndoMany(sends, told);
   const undoIt = useCallback(
     async (one: Done) => {
       const at = take(one);
@@ -84,25 +83,26 @@ function useUndoOne(sends: Sending, { say, forgetOne, backs }: ToldLast, onDone?
 }
 
 /** What of them stays is told, and nothing older is taken back in its place. */
-function useUndoMany(api: Api, sends: Sending, { say, backs }: ToldLast) {
+function useUndoMany(sends: Sending, { say, backs }: ToldLast) {
   const { page } = useWords();
-  const { leave, wordsOf, refresh } = sends;
+  const { send, leave, wordsOf, refresh } = sends;
   const { putBack, stand } = backs;
   return useCallback(
     async (many: DoneMany, at: number) => {
       try {
         if (many.kind === 'batch') {
-          const { count } = await api.post<{ count: number }>('/messages/undo', { batch: many.batch });
+          const { count, left } = await send<Many>('/messages/undo', { batch: many.batch });
           if (count < many.count) stand(many, at);
-          say(page.undone(count));
+          leave(left);
+          say((by) => undoneWords({ count, left, rows: many.rows }, by, page));
           return;
         }
         const asked = { verb: many.undoneBy ?? 'message.undo', rows: many.targets };
-        const { count, left } = await api.post<Many>('/messages/acts', asked);
+        const { count, left } = await send<Many>('/messages/acts', asked);
         const ids = new Set(left.map(({ id }) => id));
         if (left.length > 0) stand({ ...many, targets: many.targets.filter(({ id }) => ids.has(id)) }, at);
         leave(left);
-        say(undoneWords(count, left, page));
+        say((by) => undoneWords({ count, left, rows: many.rows }, by, page));
       } catch (error) {
         if (isRefusal(error)) stand(many, at);
         else putBack(many, at);
@@ -111,6 +111,6 @@ function useUndoMany(api: Api, sends: Sending, { say, backs }: ToldLast) {
         refresh();
       }
     },
-    [api, leave, say, wordsOf, putBack, stand, page, refresh],
+    [send, leave, say, wordsOf, putBack, stand, page, refresh],
   );
 }

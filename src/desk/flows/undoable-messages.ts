@@ -32,9 +32,9 @@ async function batchOf(context: DeskContext, actorId: PersonId): Promise<readonl
       undo: async () => {
         const undone = await undoBatch(context, { actorId, batch: last.batch, keep: undefined });
         const now = context.clock.now();
-        return undone.ok
-          ? accept([sentence({ what: 'manyUndone', now, of: last, ...undone.value })])
-          : undone;
+        if (!undone.ok) return undone;
+        const { count, left } = undone.value;
+        return accept([sentence({ what: 'manyUndone', now, of: last, count, left })]);
       },
       show: () => Promise.resolve([]),
     },

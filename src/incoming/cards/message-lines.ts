@@ -122,9 +122,9 @@ export function fromWords(
   words: Extract<ShownWords, { kind: 'read' }>,
   lines: IncomingTexts['lines'],
 ): string {
-  const subject = words.subject.trim() === '' ? lines.noSubject : cutText(words.subject, longestWords);
-  if (words.from === undefined) return lines.subject(subject);
-  return lines.from(senderWords(words.from, lines), subject);
+  const isEmpty = words.subject.trim() === '';
+  const subject = isEmpty ? lines.noSubject : lines.subject(cutText(words.subject, longestWords));
+  return words.from === undefined ? subject : lines.from(senderWords(words.from, lines), subject);
 }
 
 export const senderWords = (from: string, lines: IncomingTexts['lines']): string =>

@@ -30,6 +30,7 @@ import type { Refusal, Result } from '../../core/refusal';
  * - `nothing-chosen`: no message was ticked
  * - `message-deleted`: it is deleted, or being deleted
  * - `one-by-one`: a request or an appeal is decided about by itself
+ * - `has-number`: of many, one that keeps the number it has
  * - `three-at-most`: so many are opened in one go
  * - `was-sent`: it lies with whoever answers, so that step is not taken back
  * - `no-undo`: what it was before is not kept
@@ -77,6 +78,7 @@ export type MessageRefusal =
   | 'nothing-chosen'
   | 'message-deleted'
   | 'one-by-one'
+  | 'has-number'
   | 'three-at-most'
   | 'was-sent'
   | 'no-undo'

@@ -104,15 +104,19 @@ function appealAfter(
   return accept({ ...appeal, isInTime, dueOn: appeal.dueOn ?? said?.dueOn });
 }
 
-/** The same for one of many: requests, appeals and what is secret are decided about by themselves. */
-export const registerOneOfMany = (
+/**
+ * The same for one of many: requests, appeals and what is secret are decided about by themselves, and a number is not lost
+ * among others.
+ */
+export function registerOneOfMany(
   message: IncomingMessage,
   move: RegisterMove,
   by: By,
-): MessageResult<IncomingMessage> =>
-  (message.isRequest || message.appeal) && !isEnded(message)
-    ? refuse('one-by-one')
-    : register(message, move, by);
+): MessageResult<IncomingMessage> {
+  if (isEnded(message)) return register(message, move, by);
+  if (message.isRequest || message.appeal) return refuse('one-by-one');
+  return message.registration.kind === 'registered' ? refuse('has-number') : register(message, move, by);
+}
 
 export const isSameRegistration = (a: Registration, b: Registration): boolean =>
   a.kind === b.kind && textOf(a) === textOf(b);

@@ -72,6 +72,7 @@ export const enRefusals = {
   'message-deleted': 'It is deleted or being deleted right now.',
   'one-by-one':
     'Requests for public documents, appeals and what is marked as secret are decided about by themselves. Tick one at a time and press “Take care of”.',
+  'has-number': 'What has a registration number already keeps it.',
   'three-at-most': 'At most three can be opened at once. The others stay ticked.',
   'was-sent':
     'It has been sent to whoever is to answer, so that step cannot be undone. Give it to somebody else instead.',

@@ -220,6 +220,9 @@ export const enPage = {
   sameNumber: (number, arrived, others) =>
     `${number} is on the message that arrived ${arrived} already${others > 0 ? `, and on ${others} more` : ''}.`,
   replacedNumber: (number, was) => `${number} replaced ${was}.`,
+  onList: 'it is on the public list.',
+  offList: 'it is no longer on the public list.',
+  takesOffList: '“Take off the public list” on the message takes it off.',
   numberGone: (was, isOffList) =>
     `${was} no longer holds${isOffList ? ', and it is no longer on the public list' : ''}.`,
   numbersSaved: (numbers) =>

@@ -46,7 +46,7 @@ export const en = {
     deleted: 'Deleted',
   },
   lines: {
-    from: (from, subject) => `From ${from} · “${subject}”`,
+    from: (from, subject) => `From ${from} · ${subject}`,
     subject: (subject) => `“${subject}”`,
     noSubject: 'no subject',
     noSender: 'unknown sender',

@@ -75,6 +75,7 @@ export const svRefusals = {
   'message-deleted': 'Det är raderat eller raderas just nu.',
   'one-by-one':
     'Begäran om allmän handling, överklaganden och det som är markerat som sekretess bedöms för sig. Bocka för ett i taget och tryck på ”Ta hand om”.',
+  'has-number': 'Det som redan har ett diarienummer behåller det.',
   'three-at-most': 'Högst tre går att öppna på en gång. Resten är kvar förbockade.',
   'was-sent':
     'Det har skickats till den som ska svara, så det steget går inte att ångra. Ge det till någon annan i stället.',

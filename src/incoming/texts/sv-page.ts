@@ -259,6 +259,10 @@ export const svPage = {
     `${number} finns redan på meddelandet som kom ${arrived}${others > 0 ? ` och på ${others} till` : ''}.`,
   /** Of a number that was saved over another. */
   replacedNumber: (number: string, was: string) => `${number} ersatte ${was}.`,
+  /** The list for the web. */
+  onList: 'det står på postlistan.',
+  offList: 'det står inte längre på postlistan.',
+  takesOffList: '”Ta bort från postlistan” på meddelandet tar bort det därifrån.',
   /** Of what has no number any more; `isOffList`: of the list for the web. */
   numberGone: (was: string, isOffList: boolean) =>
     `${was} gäller inte längre${isOffList ? ', och det står inte längre på postlistan' : ''}.`,

@@ -50,7 +50,7 @@ export const sv = {
     deleted: 'Raderat',
   },
   lines: {
-    from: (from: string, subject: string) => `Från ${from} · ”${subject}”`,
+    from: (from: string, subject: string) => `Från ${from} · ${subject}`,
     subject: (subject: string) => `”${subject}”`,
     noSubject: 'utan ämne',
     noSender: 'okänd avsändare',

@@ -12,7 +12,7 @@ import type { IncomingContext } from '../../context';
 import type { ListPlace } from '../lists/inbox-card';
 import { listOf } from '../lists/list-of-notice';
 import { retractionsOfHandling } from '../arrivals/handled-evidence';
-import { manyEntries, moveMany, shownLeft } from './move-many';
+import { manyEntries, moveMany, shownLeft, type NotMoved } from './move-many';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 export interface BatchUndo {
@@ -25,6 +25,8 @@ export interface BatchUndone {
   readonly count: number;
   /** Those that stay as they are, since somebody has changed them. */
   readonly left: readonly LeftMessage[];
+  /** The same as they are. */
+  readonly stays: readonly NotMoved[];
 }
 
 /** Refuses when all of it was taken back before, or one of the messages is in somebody else's mailbox. */
@@ -61,10 +63,8 @@ export async function undoBatch(
     }),
   });
   const since = changed.map((message) => ({ message, refusal: 'changed-since' as const }));
-  return accept({
-    count: moved.length,
-    left: shownLeft(context, [...left, ...since], own.length === 1),
-  });
+  const stays = [...left, ...since];
+  return accept({ count: moved.length, left: shownLeft(context, stays, own.length === 1), stays });
 }
 
 export interface UndoMany {
