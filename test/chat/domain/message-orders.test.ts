@@ -86,6 +86,79 @@ describe('what is no order about a message is none', () => {
   });
 });
 
+describe('near an order about one message', () => {
+  test.each([
+    ['what asks', 'mejlet innehåller sekretess, får jag vidarebefordra det'],
+    ['what asks', 'mejlet innehåller sekretess'],
+    ['what asks', 'brevet från skolan inehåller sekretess'],
+    ['what asks', 'ansökan är hemlig, vad gör jag?'],
+    ['what asks', 'ansökan är hemlig vad gör jag'],
+    ['what asks', 'lägg remissen om buller som ringa betydelse, eller?'],
+    ['what asks', 'remissen om buller behöver inget svar, eller hur'],
+    ['what asks', 'får Bo svara på mejlet från Lisa?'],
+    ['what asks', 'remissen om buller är besvarad?'],
+    ['what asks', 'undrar om remissen om buller är besvarad'],
+    ['what asks', 'the letter is confidential, may I forward it?'],
+    ['what asks', 'mark the newsletter from SKR as minor importance, is that ok?'],
+    ['messages as such', 'kan vi lägga reklam som ringa betydelse?'],
+    ['messages as such', 'kan vi lägga reklamen om kopiatorer som ringa betydelse'],
+    ['messages as such', 'kan du lägga reklamen som ringa betydelse?'],
+    ['messages as such', 'kan ni lägga reklammen som ringa betydlese?'],
+    ['messages as such', 'vi behöver inte svara på enkäten, eller?'],
+    ['messages as such', 'vi behöver inte svara på enkäten'],
+    ['messages as such', 'man behöver inte svara på reklamen'],
+    ['messages as such', 'lägg reklam som ringa betydelse'],
+    ['messages as such', 'lägg alla nyhetsbrev från SKR som ringa betydelse'],
+    ['messages as such', 'lägg nyhetsbreven som ringa betydelse'],
+    ['messages as such', 'reklamen är av ringa betydelse'],
+    ['messages as such', 'mark newsletters as minor importance'],
+    ['leave and rosters', 'godkänn att bo har brevlådan på fredag'],
+    ['leave and rosters', 'godkänn att Erik jobbar på fredag'],
+    ['leave and rosters', 'godkänn Eriks ledighet'],
+    ['leave and rosters', 'godkänn ledigheten för erik'],
+    ['leave and rosters', 'godkänn Eriks semster'],
+    ['leave and rosters', 'godkänn bytet mellan bo och nils'],
+    ['leave and rosters', 'godkänn bo på fredag'],
+    ['leave and rosters', 'godkänn Eriks resa'],
+    ['leave and rosters', 'neka ansökan om semester'],
+    ['leave and rosters', 'avslå begäran om föräldraledighet'],
+    ['leave and rosters', 'neka förfrågan från Bo om tjänstledighet i mars'],
+    ['leave and rosters', 'lämna tillbaka delegeringen'],
+    ['leave and rosters', 'approve the request for leave'],
+    ['leave and rosters', 'reject the application for vacation'],
+    ['several, a day, or sending', 'bo tar mejlen på fredag'],
+    ['several, a day, or sending', 'nils tar mejlen i morgon'],
+    ['several, a day, or sending', 'bo tar mejlen från måndag'],
+    ['several, a day, or sending', 'Bo ska ta hand om ärendet på fredag'],
+    ['several, a day, or sending', 'kan Lisa ta ärendet nästa vecka?'],
+    ['several, a day, or sending', 'Bo ska ta posten v 50'],
+    ['several, a day, or sending', 'ge ärendena till Nils'],
+    ['several, a day, or sending', 'skicka kallelsen till Bo'],
+    ['several, a day, or sending', 'skicka påminnelsen till Bo'],
+    ['several, a day, or sending', 'sänd protokollet till erik'],
+    ['several, a day, or sending', 'send the invitation to Bo'],
+    ['several, a day, or sending', 'Bo takes the mail on Friday'],
+  ])('%s is none: "%s"', (_, text) => {
+    expect(ordersOf(text)).toEqual([]);
+  });
+
+  test.each([
+    ['kan du lägga reklamen om kopiatorer som ringa betydelse?', 'minor', 'reklamen om kopiatorer'],
+    ['could you mark the newsletter from SKR as minor importance?', 'minor', 'the newsletter from SKR'],
+    ['kan Bo ta remissen om buller?', 'propose', 'remissen om buller'],
+    ['vi behöver inte svara på enkäten från SCB', 'notNeeded', 'enkäten från SCB'],
+    ['ansökan från Lisa ska vara hemlig', 'secret', 'ansökan från Lisa'],
+    ['lägg Lisas brev som sekretess', 'secret', 'Lisas brev'],
+    ['Bo ska ta mejlet från i går', 'propose', 'mejlet från i går'],
+    ['Erik ska svara på remissen om buller i dag', 'propose', 'remissen om buller i dag'],
+    ['skicka vidare remissen om buller till Bo', 'handOn', 'remissen om buller'],
+    ['skicka remissen vidare till Bo', 'handOn', 'remissen'],
+    ['då får Bo svara på remissen om lediga tomter', 'propose', 'remissen om lediga tomter'],
+  ])('"%s" is one', (text, deed, about) => {
+    expect(ordersOf(text)).toMatchObject([{ deed, about }]);
+  });
+});
+
 describe('beside an order about a message', () => {
   test('what one does oneself comes first', () => {
     expect(understood('jag är sjuk i dag, erik ska svara på remissen')).toMatchObject({

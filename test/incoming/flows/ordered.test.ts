@@ -75,6 +75,15 @@ describe('the message that is meant is shown with the button', () => {
     expect(house.offers('anna')).toContain('Ringa betydelse');
   });
 
+  test.each(['jag kan inte svara på remissen', 'jag kan inte ta enkäten', 'I cannot answer the survey'])(
+    'who has neither mailbox nor anything to answer sees that it is so: "%s"',
+    async (text) => {
+      const { answers, cards } = await write('erik', text);
+      expect(answers).toEqual([]);
+      expect(cards).toMatchObject([{ card: 'overdue', about: 'mine', rows: [] }]);
+    },
+  );
+
   test('two orders in one line are two cards', async () => {
     const text =
       'lägg reklamen om kopiatorer som ringa betydelse, o begäran från lokaltidningen får KS 2026/415';

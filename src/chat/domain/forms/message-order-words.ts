@@ -33,24 +33,30 @@ const minor =
 const secret =
   '(?:(?:under|en|ett|med) )?(?:sekretess(?!\\p{L}*(?:brott|prov))\\p{L}*|hemlig\\p{L}*|confidential|secret|classified)';
 const is = '(?:ar|is|blir)(?: (?:ju|nog|bara|just|helt|only|clearly))*';
-const shouldBe = '(?:ska|skall|maste|bor|borde|kan|should|must|can) (?:vara|bli|ha|laggas som|be)';
+const shouldBe = '(?:ska|skall|maste|should|must) (?:vara|bli|laggas som|be)';
 const answer = '(?:svara pa|besvara|answer|reply to|respond to)';
 const take = '(?:ta hand om|handlagga|ta over|ta|handle|deal with|take)';
 const shall = '(?:ska|skall|far|kan|borde|bor|maste|should|shall|must|can|will|is to|has to)';
+const give =
+  'ge|lamna|tilldela|fordela|delegera|overlat|overlata|vidarebefordra|flytta|slussa|give|assign|hand|pass|forward|move';
+/** What is sent to somebody is mail; what is sent on to them is theirs to answer. */
+const send = 'skicka|sand|send';
 const noAnswer =
   '(?:(?:behover|kraver|ska ha|ska|vill ha|far|needs?|requires?) (?:inte|inget|ingen|ej|no)(?: (?:nagot|ett|an|any))?(?: (?:ha|fa))? (?:svar|svaras(?: pa)?|besvaras|att svaras(?: pa)?|att besvaras|answer|reply|response)|(?:does|do) not (?:need|require|have)(?: (?:to be|an|any|a))*(?: (?:answer|answered|reply|response|replied to)))';
 const place =
   '(?:akten|arendeakten|arendet|arkivet|parmen|mappen|systemet|arendesystemet|diariet|platina|w3d3|public 360|evolution|castor|ciceron|lex|the (?:file|case file|archive|folder|register|binder))';
 
-/** In order; `isPlain`: the words alone leave no doubt that it is of a message, whatever it is called. */
+/** In order; `isPlain`: the words alone leave no doubt that it is of a message, whatever it is called; `isTold`: how it is, which is an order of one that is named. */
 export const deeds: readonly {
   readonly deed: Deed;
   readonly form: string;
   readonly isPlain?: true;
+  readonly isTold?: true;
 }[] = [
   { deed: 'minor', form: `${put} ${of} ${as} ${minor}`, isPlain: true },
   { deed: 'minor', form: `(?:${put} )?(?:som |as )?${minor} (?:pa|on) ${of}` },
-  { deed: 'minor', form: `${of} (?:${is}|${shouldBe}) ${minor}` },
+  { deed: 'minor', form: `${of} ${shouldBe} ${minor}` },
+  { deed: 'minor', form: `${of} ${is} ${minor}`, isTold: true },
   { deed: 'secret', form: `${put} ${of} ${as} ${secret}`, isPlain: true },
   {
     deed: 'secret',
@@ -58,10 +64,7 @@ export const deeds: readonly {
     isPlain: true,
   },
   { deed: 'secret', form: `(?:satt|lagg|put|set) ${secret} (?:pa|on) ${of}`, isPlain: true },
-  {
-    deed: 'secret',
-    form: `${of} (?:${is}|${shouldBe}|innehaller|omfattas av|contains) ${secret}(?: information)?`,
-  },
+  { deed: 'secret', form: `${of} ${shouldBe} ${secret}(?: information)?` },
   {
     deed: 'answered',
     form: `${put} ${of} ${as} (?:besvara[dt]\\p{L}*|svara[dt]|klar[at]?|fardig\\p{L}*|avsluta[dt]\\p{L}*|answered|done|finished|closed)`,
@@ -102,7 +105,7 @@ export const deeds: readonly {
   },
   {
     deed: 'notNeeded',
-    form: `(?:vi|jag|man|we|i) (?:behover|do) (?:inte|ej|not)(?: need to)? ${answer} ${of}`,
+    form: `(?:vi|jag|we|i) (?:behover|do) (?:inte|ej|not)(?: need to)? ${answer} ${of}`,
   },
   {
     deed: 'notNeeded',
@@ -153,7 +156,7 @@ export const deeds: readonly {
   { deed: 'propose', form: `(?:ge|tilldela|give|assign) ${other} ${of}` },
   {
     deed: 'handOn',
-    form: `(?:ge|lamna|tilldela|fordela|skicka|delegera|overlat|overlata|vidarebefordra|sand|flytta|slussa|give|assign|hand|pass|forward|send|move)(?: (?:vidare|over|on|along))? ${of} (?:vidare |over |on |along )?(?:till|to) ${to}(?: (?:att besvara|att svara pa|for svar|to answer))?`,
+    form: `(?:(?:${give})(?: (?:vidare|over|on|along))?|(?:${send}) (?:vidare|over|on|along)|(?:${send})(?= .* (?:vidare|over|on|along) )) ${of} (?:vidare |over |on |along )?(?:till|to) ${to}(?: (?:att besvara|att svara pa|for svar|to answer))?`,
   },
   {
     deed: 'passOn',

@@ -5,6 +5,7 @@ import { nearestSpelling, spellingIndex } from '../../../core/spelling';
 import { sentencesOf, withoutManners } from '../parting';
 import type { Reading } from '../reading';
 import { clean, isWord, tokensOf, type Token } from '../tokens';
+import { asksAnything, isOfOne } from './order-limits';
 import { deeds, isOfMessage, isOfOther, isOfPlace, isPointing, type Deed } from './message-order-words';
 
 export interface MessageOrder {
@@ -20,7 +21,7 @@ export interface MessageOrder {
 }
 
 const opening =
-  '(?:(?:hej|ok|okej|och|men|sen|sedan|da|sa|nu|ja|nej|du|snalla|please|and|then|kan du|kan ni|kunde du|skulle du kunna|vill du|kan vi|can you|could you|would you|jag vill|jag skulle vilja|vi vill|vi ska|i want to|i would like to|lets|let us) )*';
+  '(?:(?:hej|ok|okej|och|men|sen|sedan|da|sa|nu|ja|nej|du|snalla|please|and|then|kan du|kan ni|kunde du|skulle du kunna|vill du|can you|could you|would you|jag vill|jag skulle vilja|vi vill|vi ska|i want to|i would like to|lets|let us) )*';
 const closing = '(?: (?:tack|please|nu|da|ocksa|genast|direkt|now|too|then|thanks))*';
 const forms = deeds.map((one) => ({ ...one, form: new RegExp(`^${opening}${one.form}${closing}$`, 'du') }));
 
@@ -53,7 +54,7 @@ type Said = Omit<MessageOrder, 'about'>;
 
 /** In the order they are given. */
 function messageOrders(tokens: readonly Token[]): readonly MessageOrder[] {
-  if (tokens.length > 3 * mostWords) return [];
+  if (tokens.length > 3 * mostWords || asksAnything(sentencesOf(tokens))) return [];
   const found: Said[] = [];
   for (const clause of clausesOf(tokens)) {
     const last = found.at(-1);
@@ -108,13 +109,15 @@ function ordersIn(clause: readonly Placed[]): readonly Said[] {
 
 function orderIn(clause: readonly Placed[]): Said | undefined {
   const text = textOf(clause).replace(tail, '');
-  for (const { deed, form, isPlain } of forms) {
+  for (const { deed, form, isPlain, isTold } of forms) {
     const match = form.exec(text);
     const said = match?.groups?.['of'];
     const span = match?.indices?.groups?.['of'];
     if (said === undefined || span === undefined) continue;
     const isMessage = isOfMessage(said);
     if (isOfOther(said) || !(isMessage || (isPlain === true && !isLong(said)))) continue;
+    const ordered = { deed, words: said, text, isOfMessage: isMessage, isTold: isTold === true };
+    if (!isOfOne(ordered) && !isPointing(said)) continue;
     const goesTo = match?.groups?.['to'];
     if (deed === 'passOn' && !isOfPlace(goesTo ?? '')) continue;
     return { deed, at: placeOf(clause, text, span), words: said, isOfMessage: isMessage };

@@ -36,7 +36,7 @@ const mostOrders = 3;
 /** So many are compared by what can be done with them. */
 const mostLooked = 6;
 
-/** Undefined for whoever has no mailbox and nothing to answer. */
+/** Undefined for whoever has no mailbox and nothing to answer, where the order is none of who answers. */
 export async function answerOrders(
   context: IncomingContext,
   readerId: PersonId,
@@ -47,7 +47,12 @@ export async function answerOrders(
   const isAsked = own.length === 0 && orders.some(({ deed }) => deed === 'approve' || deed === 'giveBack');
   if (isAsked && (await showProposals(context, readerId, { isToRead: true })))
     return [sentence({ what: 'orderInList' })];
-  if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) return undefined;
+  if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) {
+    // "Jag kan inte svara på remissen" is of what one is to answer oneself, also where that is nothing.
+    if (!orders.some(({ deed }) => ofResponder.has(deed))) return undefined;
+    await showOwnAnswers(context, readerId);
+    return [];
+  }
   await lookFirst(
     context,
     own.map(({ mailbox }) => mailbox),
