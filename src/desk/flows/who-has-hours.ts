@@ -95,7 +95,7 @@ function rowsOf(context: DeskContext, loaded: LoadedRoster, { mailbox, date, spa
     const name = nameIn(staff, holderId);
     const holder = namedIn(facts).out && nameIn(staff, namedIn(facts).holder);
     const last = rows.at(-1);
-    if (last?.row.name === name && last?.row.insteadOf === holder) continue;
+    if (last?.holderId === holderId && last?.row.insteadOf === holder && last !== undefined) continue;
     if (last !== undefined)
       rows[rows.length - 1] = { ...last, row: { ...last.row, hours: { ...last.row.hours, until: at } } };
     const row = { date, lastDay: date, mailbox: mailbox.name, name, hours: { from: at, until: span.until } };

@@ -142,7 +142,10 @@ export async function lostAmong(
   context: ReadingContext,
   changes: readonly RosterChange[],
 ): Promise<ReadonlySet<string>> {
-  const ids = [...new Set(changes.flatMap(({ swapId }) => swapId ?? []))];
+  const asked = changes.filter(
+    ({ acceptedAt, undoneAt }) => acceptedAt === undefined && undoneAt === undefined,
+  );
+  const ids = [...new Set(asked.flatMap(({ swapId }) => swapId ?? []))];
   const each = ids.map(async (id) =>
     (await lostOf(context, await changesOf(context, id))).isWhole ? [id] : [],
   );
