@@ -4,12 +4,15 @@ import { nothingNamed, type Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
+import { plusDays, startOfDay } from '../../../core/time';
 import { foldWord } from '../../../core/private-text/kind-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { DirectoryPerson } from '../../../people/graph/directory';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
+import { overlaps } from '../../domain/away-time';
+import { openOnes } from '../away/own-absences';
 import { showForConsent, showOwnDelegation, showOwnTasks } from './show-delegations';
 
 export async function answerOwnDelegation(
@@ -28,8 +31,8 @@ export async function answerOwnDelegation(
   const picked = all.length > 0 ? all[0]?.id : sought.length === 1 ? sought[0]?.id : undefined;
   const own = await showOwnDelegation(context, id, { isAsked: asked, picked });
   const tasks = await showOwnTasks(context, id);
-  if (own === undefined && tasks.length === 0 && !asked && saying.from !== undefined)
-    return [awayFirst(context, saying)];
+  const isUnsaid = own === undefined && tasks.length === 0 && !asked && saying.from !== undefined;
+  if (isUnsaid && !(await isAwayThen(context, id, saying))) return [awayFirst(context, saying)];
   if (own === undefined && tasks.length === 0)
     return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
   const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
@@ -43,6 +46,19 @@ const awayFirst = (context: AbsenceContext, { from, until, isOpen }: Saying): Ab
   say: { what: 'awayFirst' },
   choices: [{ ...nothingNamed, act: 'away', from, until, isOpen, name: undefined, mailboxName: undefined }],
 });
+
+/** It may have been said in the same breath. */
+async function isAwayThen(
+  context: AbsenceContext,
+  id: PersonId,
+  { from, until = from, isOpen }: Saying,
+): Promise<boolean> {
+  if (from === undefined) return false;
+  const { zone } = context.municipality().calendar;
+  const last = isOpen || until === undefined ? undefined : startOfDay(plusDays(until, 1), zone);
+  const span = { from: startOfDay(from, zone), until: last };
+  return (await openOnes(context, id)).some((one) => overlaps(one, span));
+}
 
 /** Nobody is chosen, and where the whole directory is. */
 const unknown = (sought: readonly DirectoryPerson[]): AbsenceAnswer =>
