@@ -173,10 +173,14 @@ export function prolonged(
   const isNamed = pieces.every(({ kind }) => kind === 'weekday');
   if (said?.until === undefined || end === undefined || said.until > end) return said;
   // Where weekdays alone were said, nobody knows of which week the first of them was.
-  if (!isNamed || named === undefined || !prolonging.test(text)) return said;
+  if (!isNamed || named === undefined || !(prolonging.test(text) || addingDay.test(text))) return said;
   const weeks = Math.floor(daysBetween(said.until, end) / 7) + 1;
-  return { ...said, until: plusDays(said.until, 7 * weeks) };
+  const on = 7 * weeks;
+  const from = said.from !== undefined && addingDay.test(text) ? plusDays(said.from, on) : said.from;
+  return { ...said, from, until: plusDays(said.until, on) };
 }
+/** "Lägg till måndagen": not one that is away already. */
+const addingDay = /^(?:(?:och|and) )?(?:lagg|lagga|lagger|add)\b/;
 
 /** Where a line says both by how much and to which days, the days count. */
 export function withoutLength(text: string, reading: Reading): Reading {

@@ -19,19 +19,28 @@ export function takenOutIn(
   const isOut =
     (isForgotten && before !== undefined && isAbsence(before.act)) ||
     (before?.act === 'away.end' && neither.test(words.join(' ')) && words.every((word) => outWords(word))) ||
-    (isOfAbsence && (saysTakeOut(words) || notAwayIn(chosen) !== undefined));
+    (isOfAbsence &&
+      (saysTakeOut(words, before !== undefined && isAbsence(before.act) && before.named === 'date') ||
+        notAwayIn(chosen) !== undefined));
   if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   return isForgotten ? { ...plain, said: undefined, others: [], act: 'undo', isAlone: true } : undefined;
 }
 
 /** Nothing is said but which days are to go. */
-const saysTakeOut = (words: readonly string[]): boolean =>
+const saysTakeOut = (words: readonly string[], isOfDates: boolean): boolean =>
   takingOut.test(words.join(' ')) &&
-  words.includes('§day') &&
+  words.some((word) => word === '§day' || (isOfDates && number.test(word))) &&
   words.every(
     (word) =>
-      word === '§day' || takenOut.has(word) || light.has(word) || again.test(word) || working.test(word),
+      word === '§day' ||
+      (isOfDates && number.test(word)) ||
+      takenOut.has(word) ||
+      light.has(word) ||
+      again.test(word) ||
+      working.test(word),
   );
+/** "Ta bort 16", of days that were said by their dates. */
+const number = /^\d{1,2}$/;
 /** "Stryk fredagen, jag jobbar då". */
 const working = /^(?:jobbar|arbetar|kommer|work|working|coming)$/;
 

@@ -19,7 +19,7 @@ export const light: ReadonlySet<string> = new Set(
     'du fattade forstod la satte lade blev you got understood put it thats',
     'min mitt mina my by forlangt forlangd extended extending push move shift postpone bump forlang forlanga forlanger prolong extend extending flytta flyttar flyttas skjut skjuter skjuts upp fram framat forward later senare tidigare earlier',
     'lagg lagger lagga dit extra ytterligare add another more langre longer allt alltihop everything',
-    'gor gora gors lat lata sager vi we let set satt satta hoppa over skippa skip senarelagg senarelagga senarelagger tidigarelagg tidigarelagga tidigarelagger verkar som',
+    'lat lata sager vi we let senarelagg senarelagga senarelagger tidigarelagg tidigarelagga tidigarelagger verkar som',
   ].flatMap((line) => line.split(' ')),
 );
 /** The same absence, named again. */
@@ -35,7 +35,7 @@ export const admitting =
   /\b(?:fel|skrev|menade|menar|mente|meant|rattelse|korrigering|correction|typo|wrong|mistake|istallet|stallet|instead)\b/;
 /** "Ta bort fredagen", "stryk onsdag": of what was done a moment ago or long before. */
 export const takingOut =
-  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|kan ni|kan man|kan jag|far jag|skulle du kunna|kunde du|vill du|can you|can i|could you|would you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|hoppa(?: over)?|hoppar(?: over)?|skippa|skippar|remove|cancel|delete|drop|skip|take out|take away)\b/;
+  /^(?:(?:nej|na|oj|forlat|sorry|no|och|kan du|kan ni|kan man|kan jag|far jag|skulle du kunna|kunde du|vill du|can you|can i|could you|would you|please) )*(?:ta bort|tar bort|stryk|stryka|plocka bort|ta tillbaka|avboka|angra|hoppa(?: over)?(?! in)|hoppar(?: over)?(?! in)|skippa|skippar|remove|cancel|delete|drop|skip|take out|take away)\b/;
 export const takenOut = new Set(
   'kan kunde skulle kunna vill far du ni man can could would you i ta tar bort stryk stryka plocka tillbaka avboka angra hoppa hoppar over skippa skippar remove cancel delete drop skip take out away'.split(
     ' ',
@@ -73,6 +73,9 @@ export const reversing =
 /** "Ångra 51" beside what is meant instead. */
 const undone = /^(?:angra|angrar|undo|cancel)$/;
 
+const making = /^(?:gor|gora|om)$/;
+const makingIt = /\bgora?(?: om)? (?:det|den|allt) till\b/;
+
 /** What is no word of putting right. */
 export function saidBeside(words: readonly string[], text: string): readonly string[] {
   const isUndone = admitting.test(text) && words.filter((word) => undone.test(word)).length === 1;
@@ -84,6 +87,24 @@ export function saidBeside(words: readonly string[], text: string): readonly str
       !half.test(word) &&
       // "Push it back a day"; "Bo is back" is news.
       !(word === 'back' && moving.test(text)) &&
+      !(making.test(word) && makingIt.test(text)) &&
       !(isUndone && undone.test(word)),
   );
 }
+
+const ofChange =
+  /^(?:forkorta|forkortar|korta|kortar|avkorta|shorten|shortening|startdat\p{L}*|slutdat\p{L}*|startdag\p{L}*|slutdag\p{L}*|sista|last|forsta|first|kommer|komma|coming|come|tillbaka|ater|back|racker|enough|kan|kunde|could|can|ni|ledighetsdag\p{L}*|semesterdag\p{L}*|franvaro\p{L}*|ledighet\p{L}*|semester\p{L}*|hem|hemma|redan|already|igen|again|jobba|jobbar|borjar|work|working|bara|nu|now)$/u;
+
+/** Nothing is said but what changes an absence, and nobody and nothing else is named: "mötet flyttas till fredag" is no such thing. */
+export const isOfChange = (words: readonly string[]): boolean =>
+  words
+    .filter((word) => /^[\p{L}\d§]/u.test(word))
+    .every(
+      (word) =>
+        word.startsWith('§') ||
+        light.has(word) ||
+        again.test(word) ||
+        ofChange.test(word) ||
+        prolonging.test(word) ||
+        /^(?:\d{1,2}|andra|andrar|byt|byta)$/.test(word),
+    );

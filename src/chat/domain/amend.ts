@@ -5,7 +5,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Otherwise } from './amend-more';
 import { eitherEnd, movedBy, movedEnd, movedOn, otherwise, prolonged, withoutLength } from './amend-more';
-import { again, correcting, adding, admitting, starting, saidBeside } from './amend-words';
+import { again, correcting, adding, admitting, isOfChange, starting, saidBeside } from './amend-words';
 import { exceptIn } from './amend-except';
 import { takenOutIn } from './amend-out';
 import { isAbsence, plain, type Amended } from './amended';
@@ -104,7 +104,8 @@ const isOfAhead = (
   main.guesses[0]?.act === 'away.change' &&
   also.length === 0 &&
   whole.reading.people.length === 0 &&
-  !saysHoursAlone(whole.reading);
+  !saysHoursAlone(whole.reading) &&
+  isOfChange(whole.reading.words);
 
 /** With days, "fel av mig" is no undo. */
 const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
@@ -148,6 +149,8 @@ interface Amending {
 function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Amending): Amended | undefined {
   const { reading } = chosen.whole;
   const isPerson = reading.people.length > 0;
+  // "Sätt Bo på fredag" is of somebody else, and of no days of one's own.
+  if (isPerson && hasDays && isAbsence(before.act)) return undefined;
   if (isPerson && !hasDays && !isWhole && asksDelegate(before))
     return { ...plain, act: 'delegation.ask', said: undefined, others: [] };
   const by = movedBy(text, reading, before);
@@ -176,7 +179,8 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   const isEither = isDone && isOfSame && !takesPlace && !isAdded;
   const isFar = isDone && isWhole && said !== undefined && !admitting.test(text) && !isNear(before, said);
   // "Dra av fredagen" is of that day, and nobody knows what.
-  const isUntold = isAhead && read?.isOnlyEnd !== true && !alone.test(text) && isOneDay(said);
+  const isLoose = isAhead || before.isAskedSince === true;
+  const isUntold = isLoose && read?.isOnlyEnd !== true && !alone.test(text) && isOneDay(said);
   const instead = isDone && !isAdded && factsOf(before.act).changes === true ? insteadOf(before) : undefined;
   const isChange = isDone && !(isAdded && !/\b(?:ocksa|aven|too|also|well)\b|\bmed\b/.test(text));
   const act = isOfSame ? (isChange ? 'away.change' : 'away') : before.act;

@@ -1,5 +1,6 @@
 // A short text that points back belongs to what was said before it ("och på fredag?", "nej, kl 15", "jag menade Cecilia").
 
+import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import { meaningOf } from './meanings';
@@ -114,14 +115,21 @@ const small: ReadonlySet<Act> = new Set([
 ]);
 
 /** What the next line can go on with: what was last asked or done. */
-export const frameAfter = (understood: Understanding, before: Understanding | undefined): Understanding =>
-  before !== undefined && (small.has(understood.act) || isOnlyAsked(understood, before))
-    ? before
-    : understood;
+export function frameAfter(understood: Understanding, before: Understanding | undefined): Understanding {
+  if (before === undefined) return understood;
+  if (small.has(understood.act)) return before;
+  return isOnlyAsked(understood, before) ? { ...before, isAskedSince: true } : understood;
+}
 
-/** What was asked back about an absence leaves what stands. */
-const isOnlyAsked = ({ act, sure, changes }: Understanding, before: Understanding): boolean =>
-  !sure && !changes && before.changes && ownAbsence.test(before.act) && ownAbsence.test(act);
+/** What was asked back about the same absence leaves what stands. */
+function isOnlyAsked({ act, sure, changes, from, until }: Understanding, before: Understanding): boolean {
+  if (sure || changes || !before.changes || !ownAbsence.test(before.act) || !ownAbsence.test(act))
+    return false;
+  const [first, last] = [before.from, before.until ?? before.from];
+  const [start, end] = [from ?? until, until ?? from];
+  if (first === undefined || last === undefined || start === undefined || end === undefined) return true;
+  return start <= plusDays(last, 7) && end >= plusDays(first, -7);
+}
 
 /** The same of a button, and of what was asked and got a yes: it is done. */
 export function frameOfChoice(choice: Choice, before: Understanding | undefined): Understanding | undefined {

@@ -30,11 +30,17 @@ export function leftOverIn(
 }
 
 const mostOffered = 2;
-const enoughToOffer = 0.3;
+const enoughToOffer = 0.4;
+/** What is done at a press is meant more surely. */
+const enoughToDo = 0.6;
 
 function choicesOf(part: Heard, { act, also }: Answered, around: Circumstances): readonly Choice[] {
+  // Whoever is away has the mailbox taken by that.
+  const settled: readonly Act[] = ofAbsence.has(act) ? ['duty.cannot'] : [];
   const likely = part.guesses.filter(
-    (one) => one.share >= enoughToOffer && ![act, ...also].includes(one.act),
+    (one) =>
+      one.share >= (factsOf(one.act).changes === true ? enoughToDo : enoughToOffer) &&
+      ![act, ...also, ...settled].includes(one.act),
   );
   const choices = likely.map((one): Choice => {
     const [person, another] = peopleIn(part.reading, one.act, around);

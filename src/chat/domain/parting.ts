@@ -165,10 +165,13 @@ const wishes: readonly RegExp[] = [
   /^(?:hur|how) (?:gar|gor|lange|snabbt|fort|manga|mycket|ofta|langt|ser|ska|kan|many|long|soon|fast|often|much|do|can|should)(?!\p{L})/u,
   new RegExp(`^(?:vad?|what|nar|when|var|where) ${auxiliary}(?!\\p{L})`, 'u'),
   /^(?:vad?|what) (?:kom|galler|star|vantar|hander|gor|ligger|finns|came|happens|applies)(?!\p{L})/u,
-  new RegExp(`^${auxiliary} ${pronouns}(?!\\p{L})`, 'u'),
   /^(?:(?:vill|skulle vilja|undrar|behover) jag|(?:jag|i) (?:vill|skulle vilja|undrar|behover|want to|would like|need to|wonder))(?!\p{L})/u,
   /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u,
 ];
+
+/** A question; behind "sen" it tells what comes next: "och sen är jag tillbaka på torsdag". */
+const inverts = new RegExp(`^${auxiliary} ${pronouns}(?!\\p{L})`, 'u');
+const asksYou = new RegExp(`^${auxiliary} (?:du|ni|you)(?!\\p{L})`, 'u');
 
 /** "Ge mina mejl till Nils och sen vill jag veta hur …", without a sign between: one wish after the other. */
 function joinsNext(tokens: readonly Token[], start: number, at: number): boolean {
@@ -181,7 +184,8 @@ function joinsNext(tokens: readonly Token[], start: number, at: number): boolean
     .slice(next, next + 3)
     .map(({ word }) => word)
     .join(' ');
-  return wishes.some((form) => form.test(text));
+  const isOnward = next > at + 2;
+  return (isOnward ? asksYou : inverts).test(text) || wishes.some((form) => form.test(text));
 }
 
 function endsAt(tokens: readonly Token[], at: number): boolean {

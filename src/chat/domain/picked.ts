@@ -30,7 +30,8 @@ export function pickedOf(text: string, offered: readonly Choice[]): Choice | und
   return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
 }
 
+/** Each word of it can be read in one way alone. */
 const otherwise =
-  /^(?:(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör det|yes|yep|yeah|sure|fine)(?: (?:tack|please|gör det|det går bra))?[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\p{L}?])[^?]*$/iu;
+  /^(?=(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör det|yes|yep|yeah|sure|fine)[ ,.!])(?:(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör|det|går|bra|tack|yes|yep|yeah|sure|fine|please)[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\p{L}?])[^?]*$/iu;
 
 export const agreesOtherwise = (text: string): boolean => otherwise.test(text.trim());

@@ -68,6 +68,8 @@ export interface Understanding {
   readonly isAdded?: boolean | undefined;
   /** How the days were said: what goes on with them is read in the same week or month. */
   readonly named?: 'date' | 'week' | undefined;
+  /** Something was asked about it since: what is said then is less sure to be of it. */
+  readonly isAskedSince?: true;
   /** More days are perhaps to come. */
   readonly hasMore?: boolean | undefined;
   /** Of an unsure one: what can be meant, where the days differ and not the act. */

@@ -34,6 +34,13 @@ test.each([
   'kan jag ta med mobilen hem',
   'går det att ringa registratorn från mobilen',
   'jag har ett förslag',
+  'går det att hänvisa från mobilen',
+  'kan vi ha telefonsvarare på mobilen',
+  'kan jag svara i telefon',
+  'kan jag ta emot sekretess på telefonen',
+  'is it ok to read mail on my phone',
+  'vad ska jag göra om Bo är sjuk',
+  'vad ska jag göra när Bo är sjuk?',
 ])('"%s" is about none of it', (text) => {
   expect(topicOf(text)).toBeUndefined();
 });

@@ -80,6 +80,14 @@ test.each([
   'vem är borta till onsdag',
   'ändra språk till engelska',
   'sluta skicka kort till mig',
+  'mötet flyttas till fredag',
+  'kursen förlängs till måndag',
+  'avtalet förlängs till fredag',
+  'vi kortar mötet till onsdag',
+  'jag gör det på fredag',
+  'sätt bo på fredag',
+  'lägg till bo på fredag',
+  'hoppar in på fredag',
 ])('"%s" changes nothing of them', (text) => {
   const said = understood(text, { before: week });
   expect(said.changes && /^away/.test(said.act)).toBe(false);
@@ -91,4 +99,20 @@ test('another absence is another', () => {
     ['borta på torsdag', '2026-12-03'],
   ] as const)
     expect(understood(text, { before: swedish })).toMatchObject({ act: 'away', from: day, until: day });
+});
+
+test('by its number a day is taken out where days were said by their dates; a weekday that is added is not one of them', () => {
+  expect(understood('ta bort 16', { before: swedish })).toMatchObject({
+    ...{ act: 'away.end', from: '2026-12-16', until: '2026-12-16' },
+  });
+  for (const text of ['lägg till måndagen', 'add monday'])
+    expect(understood(text, { before: swedish })).toMatchObject({ from: '2026-12-21', until: '2026-12-21' });
+});
+
+test('after something else was asked of it a day alone is asked', () => {
+  expect(understood('nej måndagen', { before: [...week, 'dra av fredagen'] }).changes).toBe(false);
+});
+
+test('of a mailbox nothing is made the opposite', () => {
+  expect(understood('hoppa över fredag', { before: ['jag tar brevlådan på fredag'] }).changes).toBe(false);
 });

@@ -226,3 +226,11 @@ test('the hour of a return is one where it stands bare behind the hour of going'
       ...{ act: 'away', from: '2026-12-01', part: '10:00-12:00' },
     });
 });
+
+test.each([
+  ['jag är borta idag och sen är jag tillbaka på torsdag', '2026-12-01', '2026-12-02'],
+  ['jag är på kurs på onsdag och sedan har jag semester till fredag', '2026-12-02', '2026-12-04'],
+  ['jag är ledig imorgon och sen är jag på plats igen på fredag', '2026-12-02', '2026-12-03'],
+])('"%s" is one line, and the word order behind "sen" asks nothing', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from, until });
+});

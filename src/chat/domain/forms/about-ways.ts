@@ -80,6 +80,9 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   ],
   [
     'onMobile',
-    /^(?:(?:hej|och|men|and) )*(?:kan|gar|funkar|fungerar|gar det att|can|does|is)\b(?!.*\b(?:ringa|ringer|koppla|samtal|sms\p{L}*|ladda|call|calls|charge|text)\b).*\b(?:i|pa|fran|via|med|on|from|in|with|by) (?:min |en |sin |my |the |a )?(?:mobil\p{L}*|telefon\p{L}*|surfplatt\p{L}*|lasplatt\p{L}*|ipad\p{L}*|iphone|android|phone|mobile|tablet)$/u,
+    new RegExp(
+      `${open}(?:kan|gar|funkar|fungerar|far|can|does|is)(?: (?:jag|man|vi|det|detta|allt|allting|brevvakt|boten|appen|korten|arbetssidan|att|i|we|you|this|it|everything|the|cards|work|page|possible|to))*(?: (?:godkanna|godkanner|besluta|registrera|diariefora|foresla|anvanda|gora|se|oppna|hanteras|hantera|ocksa|anvandas|approve|register|use|used|do|open|work|handle|detta|det|allt|korten|kort|brevvakt|arbetssidan|forslag|forslagen|cards|this|it|everything))* (?:i|pa|fran|via|med|on|from|in|with) (?:min |en |sin |my |the |a )?(?:mobilen|mobil|telefonen|telefon|surfplatta|surfplattan|lasplatta|lasplattan|ipad|iphone|android|phone|mobile|tablet)(?: (?:ocksa|med|too|as well))*$`,
+      'u',
+    ),
   ],
 ];

@@ -18,7 +18,7 @@ const whatWaits = [
 ].map((form) => new RegExp(`${open}(?:${form})(?<soon>${soon})(?<meanwhile>${meanwhile})?$`, 'u'));
 
 const may = new RegExp(
-  `${open}(?:vad|va|what) (?:far|kan|ska|maste|bor|may|can|should|must) ${i} (?:gora|besluta(?: om)?|bestamma(?: om| over)?|godkanna|avgora|do|decide(?: on)?|approve)${soon}${meanwhile}$`,
+  `${open}(?:vad|va|what) (?:(?:far|kan|may|can) ${i} (?:gora|do)|(?:far|kan|ska|maste|bor|may|can|should|must) ${i} (?:besluta(?: om)?|bestamma(?: om| over)?|godkanna|avgora|decide(?: on)?|approve))${soon}${meanwhile}$`,
   'u',
 );
 
@@ -27,6 +27,14 @@ export function asksWaiting(words: string, isNamed: boolean): boolean {
   if (words.length > longest) return false;
   if (may.test(words)) return isNamed;
   const found = whatWaits.map((form) => form.exec(words)).find((match) => match !== null);
-  return found !== undefined && (isNamed || found.groups?.['meanwhile'] === undefined);
+  if (found === undefined) return false;
+  const { soon: now = '', meanwhile } = found.groups ?? {};
+  return meanwhile === undefined || (isNamed && isSoNow(meanwhile, now));
 }
+
+/** "Vad ska jag göra om Bo är sjuk" asks of what may be, and is no question of what waits. */
+const isSoNow = (meanwhile: string, now: string): boolean =>
+  !/^ (?:om|if) /.test(meanwhile) &&
+  (/^ (?:nu |medan|eftersom|while|since|as)/.test(meanwhile) || /\b(?:nu|now|idag|dag|today)\b/.test(now));
+
 const longest = 160;
