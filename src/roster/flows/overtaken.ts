@@ -5,7 +5,6 @@ import { dateToday } from '../../core/context';
 import type { NoticeId, PersonId } from '../../core/ids';
 import { findMailbox } from '../../core/municipality';
 import type { LocalDate } from '../../core/time';
-
 import { isOvertaken } from '../domain/overtaken';
 import { isTheirs } from '../domain/plan';
 import { lastDayOf, placesOf, withinPart, type RosterChange, type RosterFacts } from '../domain/roster';
