@@ -18,3 +18,10 @@ export function besideDone(card: CardFacts): CardFacts {
 /** Why what was done last cannot be undone. */
 export const tellsStanding = (card: CardFacts): boolean =>
   'say' in card && /^(?:stepStands|standsStill|laterStands)$/.test(card.say.what);
+
+/** No message that was meant, where all was looked through. */
+export const isNoMessage = (card: CardFacts): boolean =>
+  card.card === 'sentence' &&
+  card.say.what === 'orderNone' &&
+  !card.say.isCut &&
+  card.say.hidden.length === 0;

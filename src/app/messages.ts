@@ -30,7 +30,7 @@ import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
-import { besideDone, isOfDeed, tellsStanding } from './beside-done';
+import { besideDone, isNoMessage, isOfDeed, tellsStanding } from './beside-done';
 import { offerRest, shownChoice } from './shown-choices';
 import { chatActs } from './features';
 
@@ -176,11 +176,23 @@ async function answersTo(
   const cards: CardFacts[] = [];
   let isDone = false;
   for (const saying of turn.sayings) {
-    const found = await runAct(context, person, saying);
+    const found = await runOrOther(context, person, saying);
     cards.push(...(isDone ? found.map(besideDone) : found));
     isDone ||= isDeed(saying) && found.some(isOfDeed);
   }
   return turn.rest === undefined ? cards : [...cards, await offerRest(context, person, turn.rest)];
+}
+
+/** Where no message is found that was meant, and all was looked through, the words are taken for what else they are like. */
+async function runOrOther(
+  context: FlowContext,
+  person: Person,
+  saying: Saying,
+): Promise<readonly CardFacts[]> {
+  const found = await runAct(context, person, saying);
+  const { otherwise: act } = saying;
+  if (act === undefined || found.length === 0 || !found.every(isNoMessage)) return found;
+  return runAct(context, person, { ...saying, act, asked: saying.asked || act === 'rule', mayChange: false });
 }
 
 /** The table gives each act what it takes. */

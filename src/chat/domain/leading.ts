@@ -1,7 +1,8 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import type { Act } from './acts';
+import { factsOf, type Act } from './acts';
+import type { Guess } from './act-model';
 import { amendIn } from './amend';
 import type { Chosen } from './choose';
 import { commandOf, type Command } from './commands';
@@ -103,8 +104,23 @@ const noOthers = {
 
 const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;
 
+/** What tells or shows, and does nothing, where the words are likely enough to be of that. */
+const likelyEnough = 0.4;
+function otherwiseIn([best]: readonly Guess[]): Act | undefined {
+  const isOther = best !== undefined && best.share >= likelyEnough && !noAnswer.has(best.act);
+  return isOther && factsOf(best.act).changes !== true ? best.act : undefined;
+}
+const noAnswer: ReadonlySet<Act> = new Set<Act>([
+  'message.find',
+  'other',
+  'unclear',
+  'reply',
+  'thanks',
+  'greeting',
+]);
+
 /** What was understood, where a form says more or less of it. */
-export function toldBy(led: Leading, understood: Understanding, { whole }: Chosen): Understanding {
+export function toldBy(led: Leading, understood: Understanding, { whole, main }: Chosen): Understanding {
   const { reminders, before, delegate, isFault, told, sought, command, isOrder } = led;
   if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
   if (delegate) return { ...understood, ...delegate, ...aside };
@@ -112,7 +128,11 @@ export function toldBy(led: Leading, understood: Understanding, { whole }: Chose
   if (told ?? sought)
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   // What else is said in words of messages is of the same.
-  if (isOrder) return { ...understood, also: understood.also.filter((act) => besideOrder.test(act)) };
+  if (isOrder) {
+    const also = understood.also.filter((act) => besideOrder.test(act));
+    const otherwise = otherwiseIn(main.guesses);
+    return { ...understood, also, ...(otherwise && { otherwise }) };
+  }
   return command === undefined
     ? understood
     : {

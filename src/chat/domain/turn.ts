@@ -53,7 +53,8 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
     return { kind: 'leave', isUndo: true };
   if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
   const beside = alsoOf(understood);
-  const main = { ...sayingOf(text, understood, act), also: beside };
+  const { otherwise } = understood;
+  const main = { ...sayingOf(text, understood, act), ...(otherwise && { otherwise }), also: beside };
   const also = beside.map((other) => {
     const aside = understood.asides?.find(({ act: own }) => own === other);
     // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.

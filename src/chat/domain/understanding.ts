@@ -76,6 +76,8 @@ export interface Understanding {
   readonly options?: Options | undefined;
   /** It tells that somebody has agreed to have mail read, or to read it. */
   readonly isConsent?: boolean | undefined;
+  /** Of an order about a message: what its words are likest, where no such message is found. */
+  readonly otherwise?: Act | undefined;
   /** An order is denied: nothing is done. */
   readonly isDenied?: boolean | undefined;
   readonly rule: string | undefined;

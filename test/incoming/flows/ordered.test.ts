@@ -118,6 +118,13 @@ describe('where it is not certain which is meant', () => {
     expect(cards).toEqual([]);
   });
 
+  test('where none is, what the words are likest is answered, and a change is not offered', async () => {
+    const { answers } = await write('anna', 'lägg enkäten som ringa betydelse');
+    expect(answers).toMatchObject([{ card: 'nearRules' }]);
+    const { answers: given } = await write('anna', 'ge klagomålet till Erik');
+    expect(given).toMatchObject([{ say: { what: 'orderNone' } }]);
+  });
+
   test('where the search gives no answer in time, it does not say that there is none', async () => {
     house.desk.isSlow = true;
     const { answers } = await write('anna', 'lägg reklamen om kopiatorer som ringa betydelse');
@@ -164,7 +171,7 @@ describe('a proposal and an assignment', () => {
     });
     expect(house.latest('erik', 'message')).toMatchObject({ role: 'responder', can: { answered: true } });
     const { answers } = await write('erik', 'lägg reklamen om kopiatorer som ringa betydelse');
-    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
+    expect(answers).toMatchObject([{ card: 'answer', rule: { id: 'E4' } }]);
     expect((await all()).find(({ answer }) => answer.responderId === people.erik)?.answer.state).toBe(
       'forwarded',
     );
