@@ -1,3 +1,4 @@
+import { notThereWords } from './not-there-words';
 import type { OverdueCard, OverdueRow } from '../domain/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
@@ -281,7 +282,8 @@ function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords)
     ...(row.note === undefined ? [] : [lines.note(cutText(row.note, 120))]),
     ...onlyIf(row.words.kind === 'secret', () => words.texts.incoming.list.unread.secret),
   ];
-  return asLabel(`${overdue.proposal(row.responder ?? '', shown)} (${known.join(' · ')})`);
+  const away = row.notThere && ` (${notThereWords(row.notThere, today, words)})`;
+  return asLabel(`${overdue.proposal(`${row.responder ?? ''}${away ?? ''}`, shown)} (${known.join(' · ')})`);
 }
 
 function proposalButtons({ noticeId: notice }: OverdueCard, { texts }: IncomingWords): readonly Button[] {

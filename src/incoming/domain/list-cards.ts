@@ -1,6 +1,6 @@
 // What the cards with lists of messages (F3, F4) show.
 
-import type { PersonChoice } from './not-there';
+import type { NotThere, PersonChoice } from './not-there';
 import type { IncomingId, MailboxId, NoticeId } from '../../core/ids';
 import type { CategoryKind } from '../../core/municipality';
 import type { InTheWay } from '../../core/refusal';
@@ -185,6 +185,8 @@ export interface OverdueRow {
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
   readonly responder: string | undefined;
+  /** Of who is proposed. */
+  readonly notThere?: NotThere | undefined;
   /** The reader has it to answer. */
   readonly isReaders?: boolean;
   /** Who sees to it. */

@@ -189,6 +189,16 @@ describe('"godkänn alla"', () => {
     },
   );
 
+  test('who is proposed and away is shown so on the list, before anything is approved there', async () => {
+    await proposed();
+    await house.write('erik', 'jag är borta 1–4 december');
+    await house.write('carin', 'vilka förslag har jag kvar');
+    const drawn = JSON.stringify(
+      drawCard(house.latest('carin', 'overdue'), 'sv', zone('Europe/Stockholm')).card,
+    );
+    expect(drawn).toMatch(/Erik Testsson \(borta, åter måndag 7 december\) svarar på /u);
+  });
+
   test.each([
     ...['hur många förslag har jag kvar', 'how many proposals do I have left'],
     ...['vad ska jag bestämma nästa vecka', 'har jag något att avgöra', 'what do I have to approve'],

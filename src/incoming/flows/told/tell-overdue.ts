@@ -20,6 +20,7 @@ import type { MessageNotice } from '../../domain/message-notices';
 import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
 import type { LateOnes } from '../../store/incoming-store';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
+import { notThere } from '../message/not-there';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** On the week's first working day: one card a manager who has any. */
@@ -260,7 +261,10 @@ export async function overdueRows(
       dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(answer.state === 'answered' && { isAnswered: true }),
-      ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
+      ...(answer.state === 'proposed' && {
+        ...proposalOf(message, named, boxes.get(mailboxId)),
+        notThere: answer.responderId && notThere(context, staff, answer.responderId),
+      }),
       number: registration.kind === 'registered' ? registration.number : undefined,
     };
   });
