@@ -30,7 +30,7 @@ export function leftOverIn(
 }
 
 const mostOffered = 2;
-const enoughToOffer = 0.4;
+const enoughToOffer = 0.3;
 /** What is done at a press is meant more surely. */
 const enoughToDo = 0.6;
 

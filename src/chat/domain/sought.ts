@@ -160,7 +160,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   [
     'message.find',
     new RegExp(
-      `${open}(?:va|vad|nat|nagot|what|anything|har det|kom det|fick (?:jag|vi)|har (?:jag|vi) fatt|did (?:we|i) get)(?: (?:kom|kommit|har|skickade|nat|nagot|mejl|svar|in|came|come|has|mail|anything))* (?:fran|from) \\p{L}[\\p{L}\\d ]*$`,
+      `${open}(?:va|vad|vilka|alla|nat|nagot|what|which|all|anything|har det|kom det|fick (?:jag|vi)|har (?:jag|vi) fatt|did (?:we|i) get)(?: (?:kom|kommit|har|skickade|nat|nagot|mejl|mejlen|meddelanden|svar|in|came|come|has|have|mail|mails|messages|emails|anything))* (?:fran|from) \\p{L}[\\p{L}\\d ]*$`,
       'u',
     ),
   ],

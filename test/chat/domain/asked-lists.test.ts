@@ -15,6 +15,9 @@ describe('who has forgotten a message may be ill too, or give it to somebody', (
 
   test.each([
     'jag har missat att registrera mejlet från bygdegårdsföreningen, vad gör jag nu?',
+    'vilka mejl har kommit från Sture Gran',
+    'alla meddelanden från Maria Moberg',
+    'which messages have come from Sture Gran',
     'jag har glömt svara på mejlet från Lisa Larsson',
     'jag har glömt registrera brevet från Lisa Larsson i går',
   ])('"%s" looks for it', (text) => {
