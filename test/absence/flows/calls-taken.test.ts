@@ -19,12 +19,11 @@ test.each(['kan anna ta ett samtal nu?', 'kan Anna svara i telefon?', 'can Anna 
   async (text) => {
     expect(await saysOf(text)).toEqual([{ what: 'hasNotSaid', name: 'Anna Testsson' }]);
     await house.write('anna', 'jag är borta 13–15 i dag');
-    const today = { day: '2026-12-01', at: '15:00' };
     expect(await saysOf(text)).toMatchObject([
       {
         what: 'isAway',
         name: 'Anna Testsson',
-        back: { backAt: today },
+        period: { clock: { until: '15:00' } },
         answering: [{ holder: 'Bo Testsson' }],
       },
     ]);

@@ -97,7 +97,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
   const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
-  const until = isUntil || (isElse && isKnown(back)) ? { back: { ...back, today } } : {};
+  const until = isUntil || (isElse && back.backOn !== undefined) ? { back: { ...back, today } } : {};
   if (first !== undefined && !(isNow && !times.some(({ from }) => from <= now)))
     return [
       sentence({
@@ -114,8 +114,6 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
   return [noneAway({ context, known, of, days: isNow ? undefined : days }, { name, ...why })];
 }
-
-const isKnown = ({ backOn, backAt }: Back): boolean => (backOn ?? backAt) !== undefined;
 
 interface NoneAway {
   readonly context: AbsenceContext;
