@@ -5,7 +5,7 @@ import type { Deed } from '../../../chat/domain/forms/message-order-words';
 import type { MessageOrder } from '../../../chat/domain/forms/message-orders';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
-import type { PersonId } from '../../../core/ids';
+import { noticeId, type PersonId } from '../../../core/ids';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
@@ -114,7 +114,7 @@ async function offersOf(
     const scene = await loadMessage(context, message.id);
     const role = scene && roleOf(scene, { deed, readerId });
     if (scene === undefined || role === undefined) continue;
-    const picture = { noticeId: context.newId() as never, role, step: 'opened', readerId } as const;
+    const picture = { noticeId: noticeId(context.newId()), role, step: 'opened', readerId } as const;
     const isLooked = found.length < mostLooked;
     const card = isLooked ? await messageCard(context, scene, picture) : undefined;
     found.push({ message, role, button: card && orderButton(deed, card) });
