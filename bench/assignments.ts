@@ -2,7 +2,7 @@
 
 import { performance } from 'node:perf_hooks';
 import { noticeId, type PersonId } from '../src/core/ids';
-import { moveAnswer } from '../src/incoming/domain/answer-moves';
+import { moveAnswer } from '../src/incoming/domain/answering/answer-moves';
 import { localDate } from '../src/core/time';
 import { carryMailWork } from '../src/incoming/flows/mail/carry-mail-work';
 import { inboxCard } from '../src/incoming/flows/lists/inbox-card';

@@ -2,7 +2,7 @@ import type { Act } from '../src/chat/domain/acts';
 import type { Intent } from './chat-0.1/chat-words';
 import { parseIntent } from './chat-0.1/chat-words';
 import { hasCapitalInside, hasContact } from '../src/core/private-text/personal-text';
-import { isQuestion } from '../src/rules/domain/kept-question';
+import { isQuestion } from '../src/rules/domain/question/kept-question';
 import { localDate } from '../src/core/time';
 import type { LabelledLine, Made } from './chat-lines';
 

@@ -1,5 +1,5 @@
 import type { Act } from '../src/chat/domain/acts';
-import { guess } from '../src/chat/domain/act-model';
+import { guess } from '../src/chat/domain/model/act-model';
 import { train, type Example as ExampleOf } from '../src/core/linear-model';
 
 type Example = ExampleOf<Act>;

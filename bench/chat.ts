@@ -2,11 +2,11 @@
 
 import { join } from 'node:path';
 import { factsOf, type Act } from '../src/chat/domain/acts';
-import { featuresOf } from '../src/chat/domain/features';
+import { featuresOf } from '../src/chat/domain/model/features';
 import { frameAfter } from '../src/chat/domain/going-on';
-import { wordsOfPhrase } from '../src/chat/domain/mask';
-import type { Line } from '../src/chat/domain/mind';
-import { phrasesOf } from '../src/chat/domain/phrases';
+import { wordsOfPhrase } from '../src/chat/domain/reading/mask';
+import type { Line } from '../src/chat/domain/model/mind';
+import { phrasesOf } from '../src/chat/domain/model/phrases';
 import { understand } from '../src/chat/domain/understand';
 import type { Understanding } from '../src/chat/domain/understanding';
 import { loadMind, phrasesFolder, readPhraseFiles } from '../src/chat/files/mind-file';

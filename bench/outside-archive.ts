@@ -14,7 +14,7 @@ import { realTime } from '../src/core/clock';
 import { inbox, incomingId, mailboxId, messageId, personId } from '../src/core/ids';
 import { instant, localDate, plusMinutes } from '../src/core/time';
 import { noAnswer } from '../src/incoming/domain/incoming';
-import { namedMessage } from '../src/incoming/domain/message-log';
+import { namedMessage } from '../src/incoming/domain/shown/message-log';
 import { fixedToken } from '../src/platform/graph/calls/token';
 import { breakPart, erms, list, rootList, type Part } from '../test/tools/archive/broken-package';
 import { checkPackage } from '../tools/archive/check/check-package';

@@ -11,7 +11,7 @@ import { carryOutsideWork } from '../src/app/carry-open-work';
 import type { FlowContext } from '../src/app/flow-context';
 import { inbox, incomingId, mailboxId, messageId, personId, type IncomingId } from '../src/core/ids';
 import { instant, plusMinutes } from '../src/core/time';
-import { askDiary } from '../src/incoming/domain/diary-moves';
+import { askDiary } from '../src/incoming/domain/record/diary-moves';
 import { noAnswer, type IncomingMessage } from '../src/incoming/domain/incoming';
 import { platinaDiary } from '../src/platform/diary/platina/platina-diary';
 import { largeMunicipality, openBench, type Bench } from './bench-context';

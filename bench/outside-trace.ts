@@ -8,7 +8,7 @@ import { largeMailboxAddress, largeTenant } from '../sandbox/tenant/large';
 import { connectTrace } from '../src/app/trace-of';
 import { instant, plusMinutes } from '../src/core/time';
 import { tellHeld } from '../src/incoming/flows/held/look-for-held';
-import type { MessageTrace } from '../src/incoming/domain/held-mail';
+import type { MessageTrace } from '../src/incoming/domain/arrival/held-mail';
 import { fixedToken } from '../src/platform/graph/calls/token';
 import { largeMunicipality, openBench, silent, type Bench } from './bench-context';
 import { tell } from './measure';

@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import { snowballStemmer } from '../src/rules/documents/stems-file';
-import { askRules } from '../src/rules/domain/ask';
+import { askRules } from '../src/rules/domain/finding/ask';
 import { metaRule, type Rule, type RuleDocument } from '../src/rules/domain/document';
-import type { RuleIndex } from '../src/rules/domain/rule-index';
-import type { Tied } from '../src/rules/domain/tied-questions';
+import type { RuleIndex } from '../src/rules/domain/finding/rule-index';
+import type { Tied } from '../src/rules/domain/tied/tied-questions';
 import type { Finder } from './rules-sets';
 
 /** The bot's own finder. */

@@ -1,7 +1,7 @@
 import { indexDocument } from '../src/rules/documents/rule-index-file';
 import type { RuleDocument } from '../src/rules/domain/document';
-import type { Lexica } from '../src/rules/domain/rule-index';
-import { readTied, type TiedQuestion } from '../src/rules/domain/tied-questions';
+import type { Lexica } from '../src/rules/domain/finding/rule-index';
+import { readTied, type TiedQuestion } from '../src/rules/domain/tied/tied-questions';
 import { brevvaktFinder, miniSearchFinder } from './rules-finders';
 import type { Finder } from './rules-sets';
 

@@ -9,7 +9,7 @@ import {
   readRuleDocument,
 } from '../src/rules/documents/rule-index-file';
 import type { RuleDocument } from '../src/rules/domain/document';
-import type { Lexica } from '../src/rules/domain/rule-index';
+import type { Lexica } from '../src/rules/domain/finding/rule-index';
 import { brevvaktFinder, miniSearchFinder, stemmedFinder } from './rules-finders';
 import { measure, readQuestions, readUnseen, ROOT, toOriginal, type Labelled } from './rules-sets';
 import { calibrate, figuresWith } from '../tools/rules-calibrate';

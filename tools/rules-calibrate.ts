@@ -19,11 +19,11 @@ import {
 } from './rules-learning/rules-figures';
 import { bandsFile, formsFile, lexicaToLearn } from '../src/rules/documents/rule-index-file';
 import { DocumentError } from '../src/rules/documents/document-error';
-import { decide, settle, type Settled } from '../src/rules/domain/ask';
-import { suretyOf, type AllLines, type Judged, type Lines } from '../src/rules/domain/bands';
-import { candidatesOf, type Found } from '../src/rules/domain/candidates';
-import type { Bands, QuestionForms, RuleIndex } from '../src/rules/domain/rule-index';
-import type { Tied } from '../src/rules/domain/tied-questions';
+import { decide, settle, type Settled } from '../src/rules/domain/finding/ask';
+import { suretyOf, type AllLines, type Judged, type Lines } from '../src/rules/domain/finding/bands';
+import { candidatesOf, type Found } from '../src/rules/domain/finding/candidates';
+import type { Bands, QuestionForms, RuleIndex } from '../src/rules/domain/finding/rule-index';
+import type { Tied } from '../src/rules/domain/tied/tied-questions';
 
 /** A question beside the rules that it was put to. */
 interface AskedOf extends Asked {

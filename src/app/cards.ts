@@ -13,7 +13,7 @@ import type { DeskCards } from '../desk/domain/desk-cards';
 import { desk } from '../desk/feature';
 import type { DutyCards } from '../duty/domain/opening-cards';
 import { duty } from '../duty/feature';
-import type { UndoSay, MessageCards } from '../incoming/domain/message-cards';
+import type { UndoSay, MessageCards } from '../incoming/domain/shown/message-cards';
 import type { OrderSay } from '../incoming/domain/ordered';
 import { incoming } from '../incoming/feature';
 import type { PeopleSay } from '../people/domain/person';

@@ -5,7 +5,7 @@ import type { Act } from '../chat/domain/acts';
 import { isAct } from '../chat/domain/acts';
 import type { DayPart } from '../chat/domain/days/day-part';
 import { undoKinds, type Choice } from '../chat/domain/understanding';
-import { readInstead, readSpans } from '../chat/domain/span-data';
+import { readInstead, readSpans } from '../chat/domain/when/span-data';
 import { mailboxId, upn } from '../core/ids';
 import { instant } from '../core/time';
 import type { Person } from '../people/domain/person';

@@ -12,7 +12,7 @@ import type { Municipality } from '../core/municipality';
 import type { Tracer } from '../core/tracer';
 import { desk } from '../desk/feature';
 import type { SignedLinks } from '../incoming/pages/signed-links';
-import type { MessageTrace } from '../incoming/domain/held-mail';
+import type { MessageTrace } from '../incoming/domain/arrival/held-mail';
 import { letters } from '../incoming/texts/letters';
 import { gather } from '../platform/db/gather';
 import { connectTeams } from '../platform/teams/connect-teams';

@@ -19,7 +19,7 @@ import { duty } from '../duty/feature';
 import type { DutyNotices } from '../duty/domain/duty-notices';
 import type { DutyDrawing } from '../duty/flows/draw-duty-notice';
 import { incoming } from '../incoming/feature';
-import type { MessageNotices } from '../incoming/domain/message-notices';
+import type { MessageNotices } from '../incoming/domain/shown/message-notices';
 import { look } from '../look/feature';
 import { people } from '../people/feature';
 import type { Button } from '../platform/teams/card-button';

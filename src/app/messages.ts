@@ -2,9 +2,9 @@
 
 import type { Person } from '../people/domain/person';
 import type { ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
-import { aboutBot, asksUnread } from '../chat/domain/forms/about-bot';
+import { aboutBot, asksUnread } from '../chat/domain/forms/about/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
-import { askedInEnglish, goesOnInEnglish } from '../chat/domain/english';
+import { askedInEnglish, goesOnInEnglish } from '../chat/domain/reading/english';
 import { isAsking } from '../chat/domain/next-acts';
 import { factsOf, type Act } from '../chat/domain/acts';
 import { fromNow } from '../chat/domain/days/from-now';
@@ -18,9 +18,9 @@ import type { Asking, Understanding } from '../chat/domain/understanding';
 import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
-import { answerAbout } from '../desk/flows/answer-about';
-import { offerable } from '../desk/flows/may-offer';
-import { showLastDone } from '../desk/flows/undo-last';
+import { answerAbout } from '../desk/flows/answers/answer-about';
+import { offerable } from '../desk/flows/answers/may-offer';
+import { showLastDone } from '../desk/flows/undoing/undo-last';
 import { showProposals } from '../incoming/flows/told/tell-proposals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';

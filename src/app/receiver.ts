@@ -3,7 +3,7 @@
 import type { CoreSay } from '../core/card-facts';
 import type { ChatMessage } from '../core/chat-message';
 import { languageOfLocale, type Language } from '../core/municipality';
-import { greet, partOf } from '../desk/flows/answer-talk-acts';
+import { greet, partOf } from '../desk/flows/answers/answer-talk-acts';
 import { takeOverCard } from '../incoming/flows/send-on';
 import { languageOf, type Person } from '../people/domain/person';
 import { recogniseAnywhere, recogniseSender } from '../people/flows/recognise-sender';

@@ -6,8 +6,8 @@ import type { Choice } from '../chat/domain/understanding';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { findMailbox } from '../core/municipality';
-import { offerable } from '../desk/flows/may-offer';
-import { undoChoice } from '../desk/flows/undo-choice';
+import { offerable } from '../desk/flows/answers/may-offer';
+import { undoChoice } from '../desk/flows/undoing/undo-choice';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 

@@ -1,7 +1,7 @@
 // The message trace of an installation: read with an identity of its own, since its right is over the whole tenant.
 
 import { graphMessageTrace } from '../incoming/graph/message-trace-graph';
-import type { MessageTrace } from '../incoming/domain/held-mail';
+import type { MessageTrace } from '../incoming/domain/arrival/held-mail';
 import type { Clock } from '../core/clock';
 import type { OperatorLog } from '../core/log';
 import { openGate } from '../platform/graph/calls/gate';

@@ -5,8 +5,8 @@ import type { Instant } from '../core/time';
 import type { ShortMemory } from '../core/short-memory';
 import type { PeopleContext } from '../people/context';
 import type { Act } from './domain/acts';
-import type { Mind } from './domain/mind';
-import type { KnownPerson } from './domain/names';
+import type { Mind } from './domain/model/mind';
+import type { KnownPerson } from './domain/reading/names';
 import type { Choice } from './domain/understanding';
 import type { Understanding } from './domain/understanding';
 

@@ -3,20 +3,20 @@
 import { isGoodbye } from '../chat/domain/forms/goodbye';
 import type { ChatSay, ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { saysDespair } from '../chat/domain/forms/danger';
-import { saysSwap } from '../chat/domain/forms/swap';
-import { tellsOfNoColleague } from '../chat/domain/forms/whose-absence';
-import { asksWhatItIs } from '../chat/domain/forms/what-it-is';
+import { saysSwap } from '../chat/domain/forms/duty/swap';
+import { tellsOfNoColleague } from '../chat/domain/forms/about/whose-absence';
+import { asksWhatItIs } from '../chat/domain/forms/about/what-it-is';
 import type { Saying } from '../chat/domain/saying';
 import { sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import { showFirstDay } from './flows/show-first-day';
-import { showHelp } from './flows/show-help';
-import { answerReply } from './flows/answer-swap';
-import { answerWeekdays } from './flows/answer-weekdays';
-import { answerOrder } from './flows/answer-order';
-import { answerPrivacy, answerStop } from './flows/answer-about';
-import { answerDutyAct } from './flows/answer-duty-acts';
+import { showFirstDay } from './flows/shown/show-first-day';
+import { showHelp } from './flows/shown/show-help';
+import { answerReply } from './flows/answers/answer-swap';
+import { answerWeekdays } from './flows/answers/answer-weekdays';
+import { answerOrder } from './flows/answers/answer-order';
+import { answerPrivacy, answerStop } from './flows/answers/answer-about';
+import { answerDutyAct } from './flows/answers/answer-duty-acts';
 import {
   answerWhy,
   greet,
@@ -25,14 +25,14 @@ import {
   showBotStatus,
   showWeek,
   withChoices,
-} from './flows/answer-talk-acts';
-import { isReminderTrue, remind } from './flows/remind';
-import { showQuestions } from './flows/show-questions';
-import { answerReminders, dropReminder } from './flows/reminders';
-import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/show-duty-days';
-import { mayUndoRoster, undoRosterChange } from './flows/undo-change';
-import { answerUndo } from './flows/undo-last';
-import type { UndoAnswer } from './flows/undone';
+} from './flows/answers/answer-talk-acts';
+import { isReminderTrue, remind } from './flows/answers/remind';
+import { showQuestions } from './flows/shown/show-questions';
+import { answerReminders, dropReminder } from './flows/answers/reminders';
+import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/shown/show-duty-days';
+import { mayUndoRoster, undoRosterChange } from './flows/undoing/undo-change';
+import { answerUndo } from './flows/undoing/undo-last';
+import type { UndoAnswer } from './flows/undoing/undone';
 import { en } from './texts/en';
 import { sv, type DeskTexts, type DeskWords } from './texts/sv';
 import type { Language } from '../core/municipality';
@@ -40,7 +40,7 @@ import type { VerbWords } from '../core/texts/log-lines';
 import type { CardTable } from '../core/cards/view';
 import { z } from 'zod';
 import { asAnswer, button, guid, notice, type Clicker } from '../platform/teams/card-button';
-import { ruleInstead, rulesBeside } from './flows/rules-beside';
+import { ruleInstead, rulesBeside } from './flows/answers/rules-beside';
 import type { AnswerCard, QuestionCards } from '../rules/domain/question-cards';
 import { returnMatter } from '../absence/domain/absence-notices';
 import type { DeskContext } from './context';
@@ -62,10 +62,10 @@ import {
   messageRetentionCard,
   listRetention,
   retentionCard,
-} from './flows/list-retention';
-import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/notify-of-people-trouble';
-import { closedByReturn, isReturnTrue, notifyOfReturn, returnCard } from './flows/notify-of-return';
-import { notifyOfLaterWeek, notifyOfWeek, weekCard } from './flows/notify-of-week';
+} from './flows/told/list-retention';
+import { peopleTroubleCard, notifyOfPeopleTrouble } from './flows/told/notify-of-people-trouble';
+import { closedByReturn, isReturnTrue, notifyOfReturn, returnCard } from './flows/told/notify-of-return';
+import { notifyOfLaterWeek, notifyOfWeek, weekCard } from './flows/told/notify-of-week';
 import { awayOfMet } from '../absence/flows/away/answer-others-away';
 import type { NoticeTable } from '../core/notice';
 import type { DeskNotices } from './domain/desk-notices';

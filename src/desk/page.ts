@@ -19,9 +19,9 @@ import { doneSchema } from '../roster/page-schemas';
 import { figuresTable, figuresView } from './cards/figures-view';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
-import { showFigures } from './flows/show-figures';
-import { isAnswering, showToday } from './flows/show-today';
-import { undoRosterChange } from './flows/undo-change';
+import { showFigures } from './flows/shown/show-figures';
+import { isAnswering, showToday } from './flows/shown/show-today';
+import { undoRosterChange } from './flows/undoing/undo-change';
 import { figuresSchema, meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
 

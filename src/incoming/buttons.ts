@@ -19,8 +19,8 @@ import {
 import { commaed, inputsOf, longest, messageData, type MessageData } from './message-inputs';
 import { mapTable } from '../core/members';
 import { personOrFunction } from '../roster/buttons';
-import { guideAfter, guideChoices, guideQuestions } from './domain/guide';
-import type { ManyOutcome, Tick } from './domain/list-cards';
+import { guideAfter, guideChoices, guideQuestions } from './domain/record/guide';
+import type { ManyOutcome, Tick } from './domain/shown/list-cards';
 import { actOnTicked, type TickedVerb } from './flows/many/act-on-ticked';
 import { reviewHeld } from './flows/held/held-card';
 import { actOnMessage } from './flows/message/act-on-message';

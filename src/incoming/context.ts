@@ -7,14 +7,14 @@ import type { MailDesk } from './graph/mail-desk';
 import type { IncomingStore, MessagesPart } from './store/incoming-store';
 import type { Diary } from '../core/diary';
 import type { OriginalMail } from './graph/mail-desk';
-import type { MessageTrace } from './domain/held-mail';
+import type { MessageTrace } from './domain/arrival/held-mail';
 import type { HeldPart, HeldStore } from './store/held-store';
 import type { DiaryWorkStore } from './store/diary-work-store';
 import type { MailWorkStore } from './store/mail-work-store';
 import type { RuleBook } from '../rules/documents/rule-book';
 import type { Change as DutyChange, DutyContext, DutyStores } from '../duty/context';
 import type { AlsoSaying, Save } from '../core/store';
-import type { MessageNotice } from './domain/message-notices';
+import type { MessageNotice } from './domain/shown/message-notices';
 
 /** All that one decision may change here. */
 export type Change = AlsoSaying<DutyChange, MessageNotice> & MessagesPart & HeldPart;

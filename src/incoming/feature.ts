@@ -6,7 +6,7 @@ import type { ChatSay } from '../chat/domain/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import { guideStart } from './domain/guide';
+import { guideStart } from './domain/record/guide';
 import { findMessages } from './flows/lists/find-messages';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
@@ -27,11 +27,11 @@ import { heldView } from './cards/held-view';
 import { messageListView, sendOnView } from './cards/message-list-view';
 import { overdueView } from './cards/overdue-view';
 import { messageView } from './cards/message-view';
-import type { MessageCards } from './domain/message-cards';
+import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import type { OrderSay } from './domain/ordered';
-import { ordersOf } from '../chat/domain/forms/message-orders';
+import { ordersOf } from '../chat/domain/forms/messages/message-orders';
 import { answerOrders } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
@@ -39,7 +39,7 @@ import {
   overdueMatter,
   proposalsMatter,
   type MessageNotices,
-} from './domain/message-notices';
+} from './domain/shown/message-notices';
 import { carryDiary } from './flows/diary/carry-diary';
 import { diaryWork } from './store/diary-work-store';
 import { carryMailWork } from './flows/mail/carry-mail-work';
@@ -47,12 +47,12 @@ import { agreementsCard } from './flows/agreements';
 import { closedBy } from './flows/lists/asked-of';
 import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
-import { dayWished } from '../chat/domain/forms/day-wished';
+import { dayWished } from '../chat/domain/forms/away/day-wished';
 import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
 import { ownAnswersCard, showAnswered, showOwnAnswers } from './flows/lists/own-answers';
-import { ofOwnAnswers, saysAnswered } from '../chat/domain/forms/own-answered';
+import { ofOwnAnswers, saysAnswered } from '../chat/domain/forms/messages/own-answered';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';

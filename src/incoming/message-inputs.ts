@@ -5,8 +5,8 @@ import { incomingId, mailboxId } from '../core/ids';
 import { emptyAs, guid, localDate, notice, text, written } from '../platform/teams/card-button';
 import { personOrFunction } from '../roster/buttons';
 import { answerWays, requestWays } from './domain/incoming';
-import { nowhere } from './domain/registration-moves';
-import { messageKinds } from './domain/tracks';
+import { nowhere } from './domain/record/registration-moves';
+import { messageKinds } from './domain/arrival/tracks';
 import type { MessageInputs } from './flows/message/message-action';
 
 export const longest = 4_000;

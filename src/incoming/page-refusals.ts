@@ -8,7 +8,7 @@ import type { Instant } from '../core/time';
 import type { PageReader } from '../platform/web/page-entry';
 import { entryWords, type PageWords } from './cards/message-page-view';
 import type { IncomingContext } from './context';
-import type { MessageRow } from './domain/page-row';
+import type { MessageRow } from './domain/shown/page-row';
 import type { NotMoved } from './flows/many/move-many';
 import type { MessageVerb } from './flows/message/message-transitions';
 import { lastChange, whyNotUndone, type LastChange } from './flows/message/page-card';

@@ -11,7 +11,7 @@ import { inputsOf, messageData } from './message-inputs';
 import { messagePageView } from './cards/message-page-view';
 import { messageRowView } from './cards/message-row-view';
 import { notThereWords } from './cards/not-there-words';
-import type { MessageRow } from './domain/page-row';
+import type { MessageRow } from './domain/shown/page-row';
 import type { IncomingContext } from './context';
 import { actOnEach } from './flows/many/act-on-ticked';
 import { mostFound } from './flows/lists/find-messages';

@@ -18,7 +18,7 @@ import {
   type Clicker,
 } from '../platform/teams/card-button';
 import type { RuleCard } from './domain/question-cards';
-import type { TieListCard } from './domain/tie-cards';
+import type { TieListCard } from './domain/tied/tie-cards';
 import { answerQuestion, mayAnswer } from './flows/answer-question';
 import { chooseRule } from './flows/answer-rule-acts';
 import { askRegistrar } from './flows/ask-registrar';

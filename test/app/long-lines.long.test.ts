@@ -3,13 +3,13 @@ import { plainText } from '../../src/platform/teams/parse-activity';
 import { loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
 import { understood } from '../chat/understood';
 import { hasCapitalInside, hasContact } from '../../src/core/private-text/personal-text';
-import { isQuestion, isPlainQuestion } from '../../src/rules/domain/kept-question';
+import { isQuestion, isPlainQuestion } from '../../src/rules/domain/question/kept-question';
 import { possibleNames } from '../../src/core/private-text/first-names';
 import { hasSign, tellsOfSomebody } from '../../src/core/private-text/kept-text';
 import { known } from '../rules/rule-words';
-import { askRules, withFollowUp } from '../../src/rules/domain/ask';
+import { askRules, withFollowUp } from '../../src/rules/domain/finding/ask';
 import { hasPersonalNumber } from '../../src/core/private-text/personal-numbers';
-import { buildRuleIndex } from '../../src/rules/domain/rule-index';
+import { buildRuleIndex } from '../../src/rules/domain/finding/rule-index';
 import { keptText } from '../../src/rules/flows/ask-rules';
 import { ALE } from '../rules/rules-fixture';
 

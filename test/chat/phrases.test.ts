@@ -1,16 +1,16 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { featuresOf } from '../../src/chat/domain/features';
+import { featuresOf } from '../../src/chat/domain/model/features';
 import type { Act } from '../../src/chat/domain/acts';
 import { acts, factsOf, isAct } from '../../src/chat/domain/acts';
-import { guess } from '../../src/chat/domain/act-model';
+import { guess } from '../../src/chat/domain/model/act-model';
 import { train } from '../../src/core/linear-model';
 import { saysDanger } from '../../src/chat/domain/forms/danger';
-import { clean, tokensOf } from '../../src/chat/domain/tokens';
-import { learn, vocabularyOf } from '../../src/chat/domain/mind';
-import { wordsOfPhrase } from '../../src/chat/domain/mask';
-import { phrasesOf } from '../../src/chat/domain/phrases';
-import { wordsOfSaid } from '../../src/chat/domain/said-lines';
+import { clean, tokensOf } from '../../src/chat/domain/reading/tokens';
+import { learn, vocabularyOf } from '../../src/chat/domain/model/mind';
+import { wordsOfPhrase } from '../../src/chat/domain/reading/mask';
+import { phrasesOf } from '../../src/chat/domain/model/phrases';
+import { wordsOfSaid } from '../../src/chat/domain/model/said-lines';
 import { isOneSlip } from '../../src/core/spelling';
 import { phrasesFolder, readPhraseFiles } from '../../src/chat/files/mind-file';
 

@@ -1,4 +1,4 @@
-import { isPlainQuestion } from '../../src/rules/domain/kept-question';
+import { isPlainQuestion } from '../../src/rules/domain/question/kept-question';
 import { hasSign, tellsOfSomebody as tells } from '../../src/core/private-text/kept-text';
 import { book, known } from '../rules/rule-words';
 import { healthLines } from '../chat/flows/health-lines';

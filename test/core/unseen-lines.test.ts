@@ -1,5 +1,5 @@
 import { tellsOfSomebody } from '../../src/core/private-text/kept-text';
-import { isPlainQuestion } from '../../src/rules/domain/kept-question';
+import { isPlainQuestion } from '../../src/rules/domain/question/kept-question';
 import { book, known } from '../rules/rule-words';
 import { colleagues } from './colleagues-lines';
 import { healthQuestions, statements } from './unseen-lines';

@@ -1,5 +1,5 @@
 import { messageId, type FolderPath, type MessageId } from '../../src/core/ids';
-import type { ArrivalReading } from '../../src/incoming/domain/arrival';
+import type { ArrivalReading } from '../../src/incoming/domain/arrival/arrival';
 import type { MailSearch } from '../../src/incoming/domain/search-terms';
 import type {
   Letter,

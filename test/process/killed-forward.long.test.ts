@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Bench } from '../../bench/bench-context';
 import { largeMunicipality, openBench } from '../../bench/bench-context';
 import { inbox, incomingId, mailboxId, messageId, personId } from '../../src/core/ids';
-import { moveAnswer } from '../../src/incoming/domain/answer-moves';
+import { moveAnswer } from '../../src/incoming/domain/answering/answer-moves';
 import { noAnswer } from '../../src/incoming/domain/incoming';
 import { instant, localDate } from '../../src/core/time';
 import { carryMailWork } from '../../src/incoming/flows/mail/carry-mail-work';

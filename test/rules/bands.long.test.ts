@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { bandsFile, formsFile, loadLexica } from '../../src/rules/documents/rule-index-file';
-import type { Bands } from '../../src/rules/domain/rule-index';
+import type { Bands } from '../../src/rules/domain/finding/rule-index';
 import { calibrate, runCalibrate } from '../../tools/rules-calibrate';
 import { readSets } from '../../tools/rules-learning/question-sets';
 import { folderWith } from './bands-folder';

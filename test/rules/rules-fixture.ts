@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { figuresOf, outcomeOf, type Figures } from '../../tools/rules-learning/rules-figures';
 import { importRules } from '../../tools/rules-import/import-rules';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
-import { askRules } from '../../src/rules/domain/ask';
-import type { RuleIndex } from '../../src/rules/domain/rule-index';
+import { askRules } from '../../src/rules/domain/finding/ask';
+import type { RuleIndex } from '../../src/rules/domain/finding/rule-index';
 
 /** A question and the ids of the rules that answer it; none when the rules say nothing about it. */
 export type Labelled = { readonly q: string; readonly rules: readonly string[] };

@@ -9,7 +9,7 @@ import { openStore } from '../../src/app/open-store';
 import { personId, tieId } from '../../src/core/ids';
 import { instant } from '../../src/core/time';
 import { openRuleBook } from '../../src/rules/documents/open-rule-book';
-import type { Tie } from '../../src/rules/domain/tie';
+import type { Tie } from '../../src/rules/domain/tied/tie';
 import { silent } from '../support/flow-house';
 
 type Line = {

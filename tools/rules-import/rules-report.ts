@@ -1,5 +1,5 @@
 import { withCompanions, type ShownRule } from '../../src/rules/domain/rule-duties';
-import type { Asked, NoAnswer } from '../../src/rules/domain/ask';
+import type { Asked, NoAnswer } from '../../src/rules/domain/finding/ask';
 import type { DocumentFacts, Rule, RuleDocument } from '../../src/rules/domain/document';
 import { factLabels, factNames, findRule, isRetold, metaId } from '../../src/rules/domain/document';
 import { versionOf } from '../../src/rules/documents/rule-document-text';

@@ -1,7 +1,7 @@
 // Learns how questions are put that rules answer, and those that they do not, whatever they are about.
 
-import { formParts, formWords, type FormWord } from '../../src/rules/domain/question-form';
-import type { QuestionForms } from '../../src/rules/domain/rule-index';
+import { formParts, formWords, type FormWord } from '../../src/rules/domain/question/question-form';
+import type { QuestionForms } from '../../src/rules/domain/finding/rule-index';
 import type { Question, QuestionSet } from './question-sets';
 
 /** A question read as its own rules have it. */

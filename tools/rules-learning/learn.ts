@@ -1,8 +1,8 @@
 // Learns from questions with their right rules how likely a rule is, by its evidence.
 
-import type { Candidate } from '../../src/rules/domain/candidates';
-import { weightNames } from '../../src/rules/domain/evidence-names';
-import type { Bands } from '../../src/rules/domain/rule-index';
+import type { Candidate } from '../../src/rules/domain/finding/candidates';
+import { weightNames } from '../../src/rules/domain/finding/evidence-names';
+import type { Bands } from '../../src/rules/domain/finding/rule-index';
 
 /** A question with the rules that may answer it. */
 export interface Asked {

@@ -3,8 +3,8 @@
 import { openStore, type OpenedStore } from '../../src/app/open-store';
 import { operatorLog } from '../../src/app/operator-log';
 import { openRuleBook } from '../../src/rules/documents/open-rule-book';
-import { holds, tiedQuestions, type Tie } from '../../src/rules/domain/tie';
-import type { TiedQuestion } from '../../src/rules/domain/tied-questions';
+import { holds, tiedQuestions, type Tie } from '../../src/rules/domain/tied/tie';
+import type { TiedQuestion } from '../../src/rules/domain/tied/tied-questions';
 
 interface Place {
   readonly url: string;

@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { indexDocument, loadLexica, readRuleDocument } from '../../src/rules/documents/rule-index-file';
-import type { Lexica, RuleIndex } from '../../src/rules/domain/rule-index';
-import { readTied, type Tied } from '../../src/rules/domain/tied-questions';
+import type { Lexica, RuleIndex } from '../../src/rules/domain/finding/rule-index';
+import { readTied, type Tied } from '../../src/rules/domain/tied/tied-questions';
 import { readDocumentQuestions } from '../../src/rules/documents/question-file';
 import { importRules } from '../rules-import/import-rules';
 

@@ -1,6 +1,6 @@
 // How well rules were found, counted the same way everywhere: for the bands, the benchmark and the tests.
 
-import type { Band } from '../../src/rules/domain/bands';
+import type { Band } from '../../src/rules/domain/finding/bands';
 
 /** How one question came out. */
 export interface Outcome {

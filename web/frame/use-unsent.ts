@@ -1,7 +1,7 @@
 // What was written and not saved is in the page's memory alone: who leaves or reloads the page is asked first, by the browser.
 
 import { useEffect } from 'react';
-import { unsavedNumbers } from '../incoming/drafts';
+import { unsavedNumbers } from '../incoming/acts/drafts';
 import type { Api } from './api';
 import { allTyped } from './typed';
 

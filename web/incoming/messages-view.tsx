@@ -9,23 +9,23 @@ import type { Me, Message, Row } from '../frame/facts';
 import { Again } from '../frame/again';
 import { useWords } from '../frame/words';
 import type { Asked } from '../frame/card-forms';
-import { CategoryBar } from './category-bar';
-import { Detail } from './detail';
-import { Filters } from './filters';
-import { ManyBar } from './many-bar';
-import type { ManyAsk } from './many-form';
-import { messageQuery } from './message-query';
-import { MessageList } from './message-list';
+import { CategoryBar } from './many/category-bar';
+import { Detail } from './detail/detail';
+import { Filters } from './find/filters';
+import { ManyBar } from './many/many-bar';
+import type { ManyAsk } from './many/many-form';
+import { messageQuery } from './detail/message-query';
+import { MessageList } from './list/message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
-import { isUnseen, inWords, nameOf } from './row-words';
-import type { Telling } from './told-words';
-import { useActs, type Acts } from './use-acts';
-import { useChosen, useLeft } from './use-chosen';
-import { useFound } from './use-found';
-import { useRows, type Filter, type Rows } from './use-rows';
-import { isRefusal } from './use-sending';
-import type { SeenWords } from './use-words';
+import { isUnseen, inWords, nameOf } from './list/row-words';
+import type { Telling } from './acts/told-words';
+import { useActs, type Acts } from './acts/use-acts';
+import { useChosen, useLeft } from './many/use-chosen';
+import { useFound } from './find/use-found';
+import { useRows, type Filter, type Rows } from './list/use-rows';
+import { isRefusal } from './acts/use-sending';
+import type { SeenWords } from './list/use-words';
 
 const filterIn = (at: Readonly<Record<string, string>>): Filter => ({
   mailbox: at['mailbox'],

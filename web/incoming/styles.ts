@@ -1,7 +1,7 @@
 // How the view looks around its rows and the open message.
 
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { grid, heads, narrow } from './columns';
+import { grid, heads, narrow } from './list/columns';
 import { little, narrow as slim } from '../frame/use-media';
 
 const gap = tokens.spacingHorizontalS;

@@ -5,7 +5,7 @@ import { button, line } from '../../core/cards/view';
 import { clockWords, periodWords } from '../../core/cards/view';
 import { clockOf, type DayPart } from '../domain/days/day-part';
 import type { DaySpan } from '../domain/days/several';
-import { writeInstead, writeSpans } from '../domain/span-data';
+import { writeInstead, writeSpans } from '../domain/when/span-data';
 import { minutesOf, type LocalDate } from '../../core/time';
 import { dateWords, dayWords, listWords } from '../../core/texts/time-words';
 import type { ChatWords } from '../texts/sv';

@@ -8,7 +8,7 @@ import type { Period } from '../../core/period';
 import type { FreeDay } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AwaySay } from './away-says';
-import { plainTopics } from './forms/about-bot';
+import { plainTopics } from './forms/about/about-bot';
 import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */

@@ -5,8 +5,8 @@ import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import { isLocalDate, plusDays } from '../../core/time';
 import { acts, factsOf, type Act, type ActFacts } from './acts';
-import type { KnownMailbox } from './mailboxes';
-import { phrasesOf } from './phrases';
+import type { KnownMailbox } from './reading/mailboxes';
+import { phrasesOf } from './model/phrases';
 
 const actsByWords: ReadonlyMap<string, Act> = new Map(
   Object.entries<ActFacts>(acts).flatMap(([act, { taught = [] }]) =>

@@ -1,7 +1,7 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
-import { saidWords } from './said-words';
-import { saysAwayPlainly } from './forms/plain-forms';
+import { saidWords } from './reading/said-words';
+import { saysAwayPlainly } from './forms/away/plain-forms';
 import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
@@ -9,19 +9,19 @@ import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import type { Guess } from './act-model';
-import { guess } from './act-model';
-import type { Chosen } from './choose';
-import { featuresOf } from './features';
-import type { Mind } from './mind';
-import { isOfThing } from './forms/of-things';
-import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/whose-absence';
-import type { Reading } from './reading';
-import { mostSigns } from './tokens';
-import { isUnable } from './forms/unable';
+import type { Guess } from './model/act-model';
+import { guess } from './model/act-model';
+import type { Chosen } from './sentences/choose';
+import { featuresOf } from './model/features';
+import type { Mind } from './model/mind';
+import { isOfThing } from './forms/about/of-things';
+import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
+import type { Reading } from './reading/reading';
+import { mostSigns } from './reading/tokens';
+import { isUnable } from './forms/away/unable';
 import type { Understanding } from './understanding';
-import { isOfOtherFrame, isUnsettled } from './forms/unsettled';
-import { weekdaysAt } from './forms/weekdays-off';
+import { isOfOtherFrame, isUnsettled } from './forms/away/unsettled';
+import { weekdaysAt } from './forms/away/weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
 

@@ -3,8 +3,8 @@
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
-import { meaningOf } from './meanings';
-import type { Recognised } from './recognise';
+import { meaningOf } from './reading/meanings';
+import type { Recognised } from './model/recognise';
 import type { Choice } from './understanding';
 import type { Understanding } from './understanding';
 

@@ -2,27 +2,27 @@
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
 import { factsOf, type Act } from './acts';
-import type { Guess } from './act-model';
-import { amendIn } from './amend';
-import type { Chosen } from './choose';
+import type { Guess } from './model/act-model';
+import { amendIn } from './amend/amend';
+import type { Chosen } from './sentences/choose';
 import { commandOf, type Command } from './commands';
-import { contrastIn } from './contrast';
-import { delegateNamed } from './forms/delegate-named';
+import { contrastIn } from './amend/contrast';
+import { delegateNamed } from './forms/duty/delegate-named';
 import { isGoodbye } from './forms/goodbye';
-import { movedDays } from './forms/moved-days';
-import { movedByLength, movedTo } from './forms/moved-to';
-import { newOrderIn } from './forms/new-order';
-import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/no-access';
-import { ruleNumberIn } from './forms/rule-number';
+import { movedDays } from './forms/away/moved-days';
+import { movedByLength, movedTo } from './forms/away/moved-to';
+import { newOrderIn } from './forms/duty/new-order';
+import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/duty/no-access';
+import { ruleNumberIn } from './forms/about/rule-number';
 import { ofReminders, reminderMeant } from './forms/reminders';
-import { afterwardsIn } from './forms/taken-place';
-import { swapIn } from './forms/swap';
-import { toldIn } from './forms/told-by-words';
-import { toldToTake } from './forms/told-to-take';
-import { weekdaysOffIn } from './forms/weekdays-off';
+import { afterwardsIn } from './forms/away/taken-place';
+import { swapIn } from './forms/duty/swap';
+import { toldIn } from './forms/away/told-by-words';
+import { toldToTake } from './forms/duty/told-to-take';
+import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
-import { askedByForm, soughtIn } from './sought';
-import type { Token } from './tokens';
+import { askedByForm, soughtIn } from './reading/sought';
+import type { Token } from './reading/tokens';
 import type { Circumstances, Understanding } from './understanding';
 
 interface Heard {

@@ -2,11 +2,11 @@
 
 import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
-import { saysCancelled } from './forms/taken-place';
-import { saidText } from './said-words';
-import type { Amended } from './amended';
-import type { Said } from './when-said';
-import type { Reading } from './reading';
+import { saysCancelled } from './forms/away/taken-place';
+import { saidText } from './reading/said-words';
+import type { Amended } from './amend/amended';
+import type { Said } from './when/when-said';
+import type { Reading } from './reading/reading';
 import type { Choice } from './understanding';
 import { partsOf } from './saying';
 import type { Understanding } from './understanding';

@@ -3,7 +3,7 @@
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
-import { withoutLanguage } from './english';
+import { withoutLanguage } from './reading/english';
 import { pickedOf } from './picked';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';

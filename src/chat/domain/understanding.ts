@@ -6,9 +6,9 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { Act } from './acts';
 import type { DayPart } from './days/day-part';
 import type { DaySpan } from './days/several';
-import type { Surroundings } from './reading';
-import type { InReturn } from './forms/swap';
-import type { WeekdaysSaid } from './forms/weekdays-off';
+import type { Surroundings } from './reading/reading';
+import type { InReturn } from './forms/duty/swap';
+import type { WeekdaysSaid } from './forms/away/weekdays-off';
 
 /** Whose words they are, when they were written, and what they can be about. */
 export interface Circumstances extends Surroundings {

@@ -8,8 +8,8 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import type { Act } from '../domain/acts';
 import { isAct } from '../domain/acts';
-import type { Line, Mind } from '../domain/mind';
-import { learn, vocabularyOf } from '../domain/mind';
+import type { Line, Mind } from '../domain/model/mind';
+import { learn, vocabularyOf } from '../domain/model/mind';
 
 const root = join(__dirname, '../../..');
 export const phrasesFolder = join(root, 'src/chat/phrases');

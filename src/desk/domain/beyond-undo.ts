@@ -2,7 +2,7 @@
 
 import type { AbsenceEvents } from '../../absence/domain/absence-log';
 import type { DutyEvents } from '../../duty/domain/duty-log';
-import { kindsOf } from '../../incoming/domain/message-log';
+import { kindsOf } from '../../incoming/domain/shown/message-log';
 import type { RosterEvents } from '../../roster/domain/roster-log';
 import type { RulesEvents } from '../../rules/domain/rules-log';
 

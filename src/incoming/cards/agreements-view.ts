@@ -1,4 +1,4 @@
-import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/message-cards';
+import type { AgreementRow, AgreementsCard, RecordGuideCard } from '../domain/shown/message-cards';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import { choiceInput, form, textInput, type FormView } from './form-view';

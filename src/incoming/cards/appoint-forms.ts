@@ -1,6 +1,6 @@
 // Who is to answer: proposed, given, or another than was proposed (F4).
 
-import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { dateOf, type LocalDate } from '../../core/time';
 import { button, onlyIf, subtle, type Button } from '../../core/cards/view';
 import { form, textInput, toChoices, type FormView, type TextInput } from './form-view';

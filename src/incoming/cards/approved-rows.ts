@@ -1,4 +1,4 @@
-import type { ApprovedRow, OverdueCard } from '../domain/list-cards';
+import type { ApprovedRow, OverdueCard } from '../domain/shown/list-cards';
 import { button, datedWhen, onlyIf } from '../../core/cards/view';
 import type { RowWithButtons } from './message-list-view';
 import type { IncomingWords } from '../texts/sv';

@@ -1,6 +1,6 @@
 // What whoever is away was to answer is given to somebody else, from the card that tells of it (F4).
 
-import type { OverdueCard, OverdueRow } from '../domain/list-cards';
+import type { OverdueCard, OverdueRow } from '../domain/shown/list-cards';
 import { button, datedWhen, onlyIf, subtle } from '../../core/cards/view';
 import { reassignTitles } from './appoint-forms';
 import type { IncomingWords } from '../texts/sv';

@@ -1,7 +1,7 @@
 import { datedWhen } from '../../core/cards/view';
 import { listWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, type Instant } from '../../core/time';
-import type { ShownDecision } from '../domain/message-cards';
+import type { ShownDecision } from '../domain/shown/message-cards';
 import type { IncomingWords } from '../texts/sv';
 
 /** Who has got the question, and what follows otherwise; whoever may decide knows the first. */

@@ -1,6 +1,6 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import type { ShownDiary } from '../domain/shown-tracks';
-import { longestTitle } from '../domain/diary-moves';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import type { ShownDiary } from '../domain/shown/shown-tracks';
+import { longestTitle } from '../domain/record/diary-moves';
 import { button, line, onlyIf, subtle, type Line } from '../../core/cards/view';
 import { asLabel, choiceInput, form, textInput, toggle, type ChoiceInput, type FormView } from './form-view';
 import { dataOf } from './track-forms';

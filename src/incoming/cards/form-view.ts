@@ -1,4 +1,4 @@
-import type { PersonChoice } from '../domain/not-there';
+import type { PersonChoice } from '../domain/answering/not-there';
 import { dateOf, type Instant, type LocalDate } from '../../core/time';
 import type { IncomingWords } from '../texts/sv';
 import { notThereWords } from './not-there-words';

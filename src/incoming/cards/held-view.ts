@@ -1,5 +1,5 @@
-import type { HeldMailCard } from '../domain/list-cards';
-import type { HeldKind } from '../domain/held-mail';
+import type { HeldMailCard } from '../domain/shown/list-cards';
+import type { HeldKind } from '../domain/arrival/held-mail';
 import type { IncomingWords } from '../texts/sv';
 import { button, cut, datedWhen, line, onlyIf, refusalOnCard, subtle } from '../../core/cards/view';
 import type { Button, CardView, Line, Link } from '../../core/cards/view';

@@ -1,6 +1,6 @@
 import { outlookMailbox } from '../../core/outlook-link';
 import { listWords } from '../../core/texts/time-words';
-import type { InboxCard, InboxRow } from '../domain/list-cards';
+import type { InboxCard, InboxRow } from '../domain/shown/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
 import type { MessageButtonsView } from './message-buttons';

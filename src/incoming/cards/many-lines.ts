@@ -1,5 +1,5 @@
-import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/list-cards';
-import { undoableUntil } from '../domain/batch';
+import type { LeftMessage, ManyOutcome, UndoableBatch } from '../domain/shown/list-cards';
+import { undoableUntil } from '../domain/undoing/batch';
 import type { NoticeId } from '../../core/ids';
 import { dateOf, type Instant } from '../../core/time';
 import { listWords, weekdayWords } from '../../core/texts/time-words';

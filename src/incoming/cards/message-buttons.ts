@@ -1,6 +1,6 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { answerWays, requestWays } from '../domain/incoming';
-import type { UndoneStep } from '../domain/undone';
+import type { UndoneStep } from '../domain/undoing/undone';
 import { dateOf, plusDays } from '../../core/time';
 import type { ChoiceInput, FormView } from './form-view';
 import { choiceInput, form, textInput } from './form-view';

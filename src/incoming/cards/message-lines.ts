@@ -1,5 +1,5 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import type { ShownWords } from '../domain/list-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import type { ShownWords } from '../domain/shown/list-cards';
 import { isAppointedState } from '../domain/incoming';
 import type { Registration } from '../domain/incoming';
 import { dateOf } from '../../core/time';

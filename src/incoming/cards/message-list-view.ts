@@ -1,5 +1,5 @@
-import type { SendOnCard } from '../domain/message-cards';
-import type { ListRow, MessageListCard } from '../domain/list-cards';
+import type { SendOnCard } from '../domain/shown/message-cards';
+import type { ListRow, MessageListCard } from '../domain/shown/list-cards';
 import { capital, rangeWords } from '../../core/texts/time-words';
 import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';

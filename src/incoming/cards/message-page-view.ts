@@ -4,7 +4,7 @@ import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, sizeWords } from '../../core/texts/time-words';
 import { dateOf, timeOf, type Instant } from '../../core/time';
-import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import type { IncomingWords } from '../texts/sv';
 import { fromWords, registrationWords, senderWords } from './message-lines';
 import { withPassForm } from './pass-form';

@@ -2,7 +2,7 @@ import { onlyIf, when } from '../../core/cards/view';
 import { capital, dateWords, weekdayWords } from '../../core/texts/time-words';
 import { dateOf, daysBetween, type Instant, type LocalDate, type Zone } from '../../core/time';
 import type { Wait } from '../domain/standing';
-import type { MessageRow } from '../domain/page-row';
+import type { MessageRow } from '../domain/shown/page-row';
 import type { IncomingWords } from '../texts/sv';
 import { registrationWords } from './message-lines';
 import { waitWords } from './wait-words';

@@ -1,7 +1,7 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import type { MessageRefusal } from '../domain/message-refusal';
-import type { ShownAppeal } from '../domain/shown-tracks';
-import { isForwardInTrouble } from '../domain/answer-moves';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import type { MessageRefusal } from '../domain/shown/message-refusal';
+import type { ShownAppeal } from '../domain/shown/shown-tracks';
+import { isForwardInTrouble } from '../domain/answering/answer-moves';
 import { isAppointedState } from '../domain/incoming';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';

@@ -1,6 +1,6 @@
 import { hourWords, weekdayWords } from '../../core/texts/time-words';
 import type { LocalDate, LocalTime } from '../../core/time';
-import type { NotThere } from '../domain/not-there';
+import type { NotThere } from '../domain/answering/not-there';
 import type { IncomingWords } from '../texts/sv';
 
 /** "borta, åter måndag 18 maj", "borta från kl. 12, åter måndag 18 maj": whether and until when, never why. */

@@ -1,5 +1,5 @@
 import { notThereWords } from './not-there-words';
-import type { OverdueCard, OverdueRow } from '../domain/list-cards';
+import type { OverdueCard, OverdueRow } from '../domain/shown/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { approvedRows } from './approved-rows';

@@ -1,5 +1,5 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import { nowhere } from '../domain/registration-moves';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import { nowhere } from '../domain/record/registration-moves';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { line, onlyIf } from '../../core/cards/view';
 import type { ChoiceInput, FormView, TextInput } from './form-view';

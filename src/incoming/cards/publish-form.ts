@@ -1,4 +1,4 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { dateOf } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import { button, line, onlyIf, subtle, type Button, type Line } from '../../core/cards/view';

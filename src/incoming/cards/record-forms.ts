@@ -1,6 +1,6 @@
 // What a message becomes as a record, and where it is saved: each kind asks for its own (F3, F5).
 
-import type { IncomingMessageCard } from '../domain/message-cards';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { button, onlyIf } from '../../core/cards/view';
 import { choiceInput, form, textInput, toggle, type FormView, type TextInput } from './form-view';
 import { appealForms, dataOf, passChoice, secretForms } from './track-forms';

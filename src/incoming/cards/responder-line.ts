@@ -1,5 +1,5 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import { isForwardInTrouble } from '../domain/answer-moves';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import { isForwardInTrouble } from '../domain/answering/answer-moves';
 import { isAppointedState } from '../domain/incoming';
 import { onlyIf } from '../../core/cards/view';
 import { capital, weekdayWords } from '../../core/texts/time-words';

@@ -1,5 +1,5 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import { nowhere } from '../domain/registration-moves';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import { nowhere } from '../domain/record/registration-moves';
 import type { IncomingTexts } from '../texts/sv';
 import { button, onlyIf, type ActionData, type Button } from '../../core/cards/view';
 import {

@@ -1,5 +1,5 @@
-import type { IncomingMessageCard } from '../domain/message-cards';
-import type { ShownAppeal } from '../domain/shown-tracks';
+import type { IncomingMessageCard } from '../domain/shown/message-cards';
+import type { ShownAppeal } from '../domain/shown/shown-tracks';
 import { dateOf, type LocalDate } from '../../core/time';
 import { weekdayWords } from '../../core/texts/time-words';
 import type { IncomingWords } from '../texts/sv';

@@ -4,7 +4,7 @@ import { onlyIf, refusalWords, when, type SayTable } from '../../core/cards/view
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, listWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
-import type { StepTold, UndoSay } from '../domain/message-cards';
+import type { StepTold, UndoSay } from '../domain/shown/message-cards';
 import type { IncomingWords } from '../texts/sv';
 import { leftWords } from './many-lines';
 import { arrivedWords } from './message-row-view';

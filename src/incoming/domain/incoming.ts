@@ -4,8 +4,8 @@ import type { AgreementId, FolderPath, IncomingId, MailboxId, MessageId, PersonI
 import type { CategoryKind } from '../../core/municipality';
 import type { Instant, LocalDate } from '../../core/time';
 import type { DiaryReason } from '../../core/diary';
-import type { Published } from './published';
-import type { Undone } from './undone';
+import type { Published } from './record/published';
+import type { Undone } from './undoing/undone';
 
 /** What its headers or its folder make of it; a proposal to call it minor, never a decision. */
 export type Mark = 'automaticReply' | 'bounce' | 'newsletter' | 'junk';

@@ -1,8 +1,8 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
-import type { Deed } from '../../chat/domain/forms/message-order-words';
+import type { Deed } from '../../chat/domain/forms/messages/message-order-words';
 import type { Instant } from '../../core/time';
-import type { IncomingMessageCard } from './message-cards';
+import type { IncomingMessageCard } from './shown/message-cards';
 
 /** A button of a message's card by its name in the texts; `card`: what its form asks first. */
 export type OrderButton =

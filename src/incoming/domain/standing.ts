@@ -4,8 +4,8 @@ import { nextWorkingDay, previousWorkingDay, type Calendar } from '../../core/ca
 import type { PersonId } from '../../core/ids';
 import { accept, refuse } from '../../core/refusal';
 import { dateOf, localTime, startOfDay, type Instant, type LocalDate } from '../../core/time';
-import { isForwardInTrouble } from './answer-moves';
-import type { MessageResult } from './message-refusal';
+import { isForwardInTrouble } from './answering/answer-moves';
+import type { MessageResult } from './shown/message-refusal';
 import {
   isAppointed,
   isClosed,
@@ -14,7 +14,7 @@ import {
   isPassingInTrouble,
   type IncomingMessage,
 } from './incoming';
-import { dueDayOf } from './tracks';
+import { dueDayOf } from './arrival/tracks';
 
 /**
  * - `gone`: not in its mailbox any more, and nobody has said what happened

@@ -1,8 +1,8 @@
 // Standing agreements: proposed by the registrar or made by the manager, listed, ended by either (F4).
 
 import { isPersonalNote } from '../../core/private-text/personal-text';
-import { agreementsMatter, type MessageNotice } from '../domain/message-notices';
-import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/message-cards';
+import { agreementsMatter, type MessageNotice } from '../domain/shown/message-notices';
+import type { AgreementRow, AgreementsCard, MessageCards } from '../domain/shown/message-cards';
 import {
   agreementId,
   type AgreementId,
@@ -11,11 +11,11 @@ import {
   type NoticeId,
   type PersonId,
 } from '../../core/ids';
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/answering/agreement';
 import { deciderOf } from '../../roster/domain/decider';
-import type { MessageEvent } from '../domain/message-log';
+import type { MessageEvent } from '../domain/shown/message-log';
 import type { NewNotice } from '../../core/notice';
-import type { MessageRefusal, MessageResult } from '../domain/message-refusal';
+import type { MessageRefusal, MessageResult } from '../domain/shown/message-refusal';
 import { accept, refuse } from '../../core/refusal';
 import type { IncomingContext } from '../context';
 import { withFunctions } from '../../roster/flows/load-roster';

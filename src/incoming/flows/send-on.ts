@@ -1,6 +1,6 @@
 // How to send a mail or a chat's message on to the right duty mailbox, with its address ready to copy (P4).
 
-import type { SendOnCard } from '../domain/message-cards';
+import type { SendOnCard } from '../domain/shown/message-cards';
 import type { DutyMailbox } from '../../core/municipality';
 import type { Person } from '../../people/domain/person';
 import { languageOf } from '../../people/domain/person';

@@ -1,7 +1,7 @@
 // What is done with single messages in the duty mailboxes: reading them live, forwarding, filing and deleting (F3–F5, K3).
 
 import type { FolderPath, MessageId } from '../../core/ids';
-import type { ArrivalReading } from '../domain/arrival';
+import type { ArrivalReading } from '../domain/arrival/arrival';
 import type { MailSearch } from '../domain/search-terms';
 
 /** A message and the duty mailbox that it lies in. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { messageId } from '../../core/ids';
 import { keyProperty } from '../../platform/graph/paths';
-import type { ArrivalReading } from '../domain/arrival';
+import type { ArrivalReading } from '../domain/arrival/arrival';
 import type { MessageSheet, MessageWords, Original } from './mail-desk';
 
 const recipient = z

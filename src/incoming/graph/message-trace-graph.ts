@@ -9,7 +9,7 @@ import {
   type HeldMail,
   type MessageTrace,
   type TraceReading,
-} from '../domain/held-mail';
+} from '../domain/arrival/held-mail';
 import type { CallGraph } from '../../platform/graph/calls/graph-caller';
 import type { GraphHosts } from '../../platform/graph/paths';
 

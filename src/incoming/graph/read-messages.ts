@@ -1,7 +1,7 @@
 // Live reads of messages: what they are when they arrive, and subject and sender for a card that is being drawn.
 
 import type { MessageId } from '../../core/ids';
-import type { ArrivalReading } from '../domain/arrival';
+import type { ArrivalReading } from '../domain/arrival/arrival';
 import type { Clock } from '../../core/clock';
 import type { MailOutcome, MessagePlace, Original, WordsReading } from './mail-desk';
 import type { Answer } from '../../platform/graph/calls/graph-caller';

@@ -4,8 +4,8 @@ import type WriteExcelFile from 'write-excel-file/node' with { 'resolution-mode'
 import { createRequire } from 'node:module';
 import { csvLine, csvMark } from '../../core/csv';
 import { dateOf, timeOf, type Zone } from '../../core/time';
-import type { ListColumn } from '../domain/list-columns';
-import type { ShownWords } from '../domain/list-cards';
+import type { ListColumn } from '../domain/shown/list-columns';
+import type { ShownWords } from '../domain/shown/list-cards';
 import type { ExportRow } from '../flows/lists/message-list';
 import type { PageTexts } from '../texts/letters';
 import { seenLine } from './seen-text';

@@ -5,7 +5,7 @@ import { escapeHtml } from '../../core/escape-html';
 import type { DutyMailbox } from '../../core/municipality';
 import { rangeWords } from '../../core/texts/time-words';
 import type { IncomingContext } from '../context';
-import { fileFormats, listColumns, type FileFormat, type ListColumn } from '../domain/list-columns';
+import { fileFormats, listColumns, type FileFormat, type ListColumn } from '../domain/shown/list-columns';
 import { exportList, mostExported, noteExport, ownMailbox } from '../flows/lists/message-list';
 import type { PageTexts } from '../texts/letters';
 import type { Asked } from './asked';

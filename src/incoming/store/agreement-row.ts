@@ -1,6 +1,6 @@
 import { agreementId, folderPath, mailboxId, personId } from '../../core/ids';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/answering/agreement';
 
 export interface AgreementRow {
   id: string;

@@ -1,5 +1,5 @@
 import type { AgreementId, MailboxId } from '../../core/ids';
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/answering/agreement';
 import { changesOf, fromRow, toRow } from './agreement-row';
 import type { Db } from '../../platform/db/runner';
 import { incomingDb } from './tables';

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { incomingId, personId } from '../../core/ids';
 import type { PersonId } from '../../core/ids';
-import type { Batch, ManyChoice } from '../domain/batch';
-import { forgottenBefore } from '../domain/batch';
+import type { Batch, ManyChoice } from '../domain/undoing/batch';
+import { forgottenBefore } from '../domain/undoing/batch';
 import type { Instant } from '../../core/time';
 import type { MessageBatchRow } from './tables';
 import { toInstant } from '../../platform/db/row-values';

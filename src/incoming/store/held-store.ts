@@ -2,7 +2,7 @@
 
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import type { HeldMail, HeldReport } from '../domain/held-mail';
+import type { HeldMail, HeldReport } from '../domain/arrival/held-mail';
 
 /** A look at the trace of one address. */
 export interface HeldLook {

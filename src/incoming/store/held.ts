@@ -3,7 +3,7 @@ import type { LocalDate } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { toDate, toFlag, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
-import type { HeldKind, HeldMail, HeldReport } from '../domain/held-mail';
+import type { HeldKind, HeldMail, HeldReport } from '../domain/arrival/held-mail';
 import type { HeldPart, HeldStore } from './held-store';
 import { incomingDb, type HeldMailRow, type HeldReportRow } from './tables';
 

@@ -13,8 +13,8 @@ import type {
   Undo,
 } from '../domain/incoming';
 import { isClosed, noAnswer } from '../domain/incoming';
-import { heldForUndo } from '../domain/publishing';
-import type { Published } from '../domain/published';
+import { heldForUndo } from '../domain/record/publishing';
+import type { Published } from '../domain/record/published';
 import type { CategoryKind } from '../../core/municipality';
 import type { IncomingRow } from './tables';
 import type { Instant } from '../../core/time';

@@ -1,9 +1,9 @@
 // Incoming messages, what has just arrived, standing agreements and the lists that lie in chats (F3, F4).
 
 import type { AgreementId, IncomingId, MailboxId, MessageId, NoticeId, PersonId } from '../../core/ids';
-import type { Agreement } from '../domain/agreement';
+import type { Agreement } from '../domain/answering/agreement';
 import type { Arrival } from '../../look/domain/arrival';
-import type { Batch } from '../domain/batch';
+import type { Batch } from '../domain/undoing/batch';
 import type { AnswerState, IncomingMessage, RegistrationKind } from '../domain/incoming';
 import type { NewMailWork, SendingKind } from '../domain/mail-work';
 import type { DiaryWorkEnd, NewDiaryWork } from './diary-work-store';

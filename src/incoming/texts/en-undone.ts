@@ -1,5 +1,5 @@
 import { moment } from '../../core/texts/en-words';
-import type { UndoneStep } from '../domain/undone';
+import type { UndoneStep } from '../domain/undoing/undone';
 import type { WhoseStep, svUndone } from './sv-undone';
 
 const steps = {

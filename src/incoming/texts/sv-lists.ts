@@ -1,5 +1,5 @@
-import type { ManyChoice } from '../domain/batch';
-import type { DoneChoice } from '../domain/list-cards';
+import type { ManyChoice } from '../domain/undoing/batch';
+import type { DoneChoice } from '../domain/shown/list-cards';
 import { sizeWords, type When } from '../../core/texts/time-words';
 import { moment, some } from '../../core/texts/sv-words';
 import { svOrdered } from './sv-ordered';

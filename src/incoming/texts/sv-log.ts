@@ -1,5 +1,5 @@
-import type { MessageEvents } from '../domain/message-log';
-import type { MessageRefusal } from '../domain/message-refusal';
+import type { MessageEvents } from '../domain/shown/message-log';
+import type { MessageRefusal } from '../domain/shown/message-refusal';
 import type { Refusal } from '../../core/refusal';
 import type { LogSentences } from '../../core/texts/log-lines';
 import type { WaySentences } from '../../core/texts/wording';

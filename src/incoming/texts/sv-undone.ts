@@ -1,6 +1,6 @@
 import { genitive, moment } from '../../core/texts/sv-words';
 import type { When } from '../../core/texts/time-words';
-import type { UndoneStep } from '../domain/undone';
+import type { UndoneStep } from '../domain/undoing/undone';
 
 /** Each step with its article, and after "din" or a name. */
 const steps = {

@@ -1,4 +1,4 @@
-import type { TieCard, TieListCard, TieProposalCard, TieRow } from '../domain/tie-cards';
+import type { TieCard, TieListCard, TieProposalCard, TieRow } from '../domain/tied/tie-cards';
 import type { ShownRule } from '../domain/rule-duties';
 import { beginningOf } from './answer-view';
 import type { TextForm } from './question-views';

@@ -1,11 +1,11 @@
 // The rules in force as flows see them: find one by its id, name the document, ask.
 
-import { askRules } from '../domain/ask';
+import { askRules } from '../domain/finding/ask';
 import { findRule, isRetold, type RuleDocument } from '../domain/document';
-import { wordKind } from '../domain/known-words';
-import type { RuleIndex } from '../domain/rule-index';
+import { wordKind } from '../domain/words/known-words';
+import type { RuleIndex } from '../domain/finding/rule-index';
 import type { Approval, RuleWording } from '../domain/short-answer';
-import { isOutside, readTied, type Tied, type TiedQuestion } from '../domain/tied-questions';
+import { isOutside, readTied, type Tied, type TiedQuestion } from '../domain/tied/tied-questions';
 import type { RuleBook } from './rule-book';
 import { versionOf } from './rule-document-text';
 import { readDocumentQuestions } from './question-file';

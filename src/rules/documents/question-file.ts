@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import type { TiedQuestion } from '../domain/tied-questions';
+import type { TiedQuestion } from '../domain/tied/tied-questions';
 import { DocumentError } from './document-error';
 
 export interface AskedQuestion {

@@ -1,9 +1,9 @@
 // The rules in force, as far as flows need them (rules.show, questions).
 
-import type { Asked, Question } from '../domain/ask';
-import type { WordKind } from '../domain/known-words';
+import type { Asked, Question } from '../domain/finding/ask';
+import type { WordKind } from '../domain/words/known-words';
 import type { RuleWording } from '../domain/short-answer';
-import type { TiedQuestion } from '../domain/tied-questions';
+import type { TiedQuestion } from '../domain/tied/tied-questions';
 
 /** One rule, word for word. */
 export interface RuleText {

@@ -2,15 +2,15 @@ import { join, basename, dirname } from 'node:path';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { RuleDocument } from '../domain/document';
-import { weightNames } from '../domain/evidence-names';
-import { compileLexicon } from '../domain/lexicon';
+import { weightNames } from '../domain/finding/evidence-names';
+import { compileLexicon } from '../domain/words/lexicon';
 import {
   buildRuleIndex,
   type Bands,
   type Lexica,
   type QuestionForms,
   type RuleIndex,
-} from '../domain/rule-index';
+} from '../domain/finding/rule-index';
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
 import { snowballStemmer } from './stems-file';

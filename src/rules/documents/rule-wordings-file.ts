@@ -5,7 +5,7 @@ import { parseDocument } from 'yaml';
 import { z } from 'zod';
 import { upn } from '../../core/ids';
 import { isLocalDate, localDate } from '../../core/time';
-import { kindsOfAnswer } from '../domain/asked-for';
+import { kindsOfAnswer } from '../domain/question/asked-for';
 import type { RuleWording } from '../domain/short-answer';
 import { DocumentError } from './document-error';
 

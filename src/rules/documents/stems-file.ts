@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { newStemmer } from 'snowball-stemmers';
 import { z } from 'zod';
 import { once } from '../../core/once';
-import type { RuleLanguage, Stemmer } from '../domain/words';
+import type { RuleLanguage, Stemmer } from '../domain/words/words';
 
 const stemsFile = join(__dirname, '../../../dist/rules/stems.json');
 

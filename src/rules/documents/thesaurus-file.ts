@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { Concept, Thesaurus } from '../domain/lexicon';
+import type { Concept, Thesaurus } from '../domain/words/lexicon';
 import { DocumentError, type Problem } from './document-error';
 
 const commaList = z

@@ -1,13 +1,13 @@
 // What the cards about questions to the rules and to the registrar show.
 
-import type { OwnWay } from './own-ways';
+import type { OwnWay } from './finding/own-ways';
 import type { QuestionId } from '../../core/ids';
-import type { RuleLanguage } from './words';
+import type { RuleLanguage } from './words/words';
 import type { LocalDate, Instant } from '../../core/time';
 import type { RulesRefusal } from './registrar-question';
 import type { BotDeed, ShownRule } from './rule-duties';
-import type { NoAnswer } from './ask';
-import type { TieCards } from './tie-cards';
+import type { NoAnswer } from './finding/ask';
+import type { TieCards } from './tied/tie-cards';
 
 export interface RuleSource {
   readonly title: string;

@@ -2,9 +2,9 @@
 
 import type { Upn } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import { asksFor, type KindOfAnswer } from './asked-for';
-import type { RulesInForce } from './tie';
-import { fold, type RuleLanguage } from './words';
+import { asksFor, type KindOfAnswer } from './question/asked-for';
+import type { RulesInForce } from './tied/tie';
+import { fold, type RuleLanguage } from './words/words';
 
 export interface Approval {
   /** An editor of the rules. */

@@ -7,8 +7,8 @@ import { possibleNames } from '../../core/private-text/first-names';
 import { hasSign } from '../../core/private-text/kept-text';
 import { hasCapitalInside, isPersonal } from '../../core/private-text/personal-text';
 import { languageOf, type Person } from '../../people/domain/person';
-import { isPlainQuestion } from '../domain/kept-question';
-import { ownWayIn, type OwnWay } from '../domain/own-ways';
+import { isPlainQuestion } from '../domain/question/kept-question';
+import { ownWayIn, type OwnWay } from '../domain/finding/own-ways';
 import { longestGap } from '../domain/registrar-question';
 import {
   deedFor,
@@ -20,11 +20,11 @@ import {
   type ShownRule,
 } from '../domain/rule-duties';
 import { wordingsOf, wordingState, type Approval } from '../domain/short-answer';
-import { withFollowUp, type Asked, type Question } from '../domain/ask';
+import { withFollowUp, type Asked, type Question } from '../domain/finding/ask';
 import { hasPersonalNumber, maskPersonalNumbers } from '../../core/private-text/personal-numbers';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
-import { namedDay, withNamed } from '../domain/named-in-question';
+import { namedDay, withNamed } from '../domain/question/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import { mayList } from './may-list';

@@ -4,8 +4,8 @@ import { may } from '../../core/authorization';
 import type { PersonId } from '../../core/ids';
 import type { RulesContext } from '../context';
 import type { RulesRefusal } from '../domain/registrar-question';
-import { holds } from '../domain/tie';
-import type { TieCard, TieListCard } from '../domain/tie-cards';
+import { holds } from '../domain/tied/tie';
+import type { TieCard, TieListCard } from '../domain/tied/tie-cards';
 import { tieCard } from './tie-card';
 import { mayPropose, mayTie, rulesRoles } from './tie-roles';
 

@@ -4,7 +4,7 @@ import { possibleNames } from '../../core/private-text/first-names';
 import { hasSign } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact, isPersonal } from '../../core/private-text/personal-text';
 import type { RulesContext } from '../context';
-import { isOfNobody } from '../domain/kept-question';
+import { isOfNobody } from '../domain/question/kept-question';
 
 /** A question that names and points at nobody, and tells of nobody's state. */
 export async function mayList(context: RulesContext, text: string): Promise<boolean> {

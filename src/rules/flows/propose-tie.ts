@@ -10,8 +10,8 @@ import type { RulesContext } from '../context';
 import type { QuestionGap, RulesNotice, RulesRefusal } from '../domain/registrar-question';
 import type { ShownRule } from '../domain/rule-duties';
 import type { RulesEvent } from '../domain/rules-log';
-import type { Tie } from '../domain/tie';
-import type { TieCard, TieProposalCard } from '../domain/tie-cards';
+import type { Tie } from '../domain/tied/tie';
+import type { TieCard, TieProposalCard } from '../domain/tied/tie-cards';
 import { tieCard } from './tie-card';
 import { loadEditors, mayPropose, rulesRoles, type Editors } from './tie-roles';
 

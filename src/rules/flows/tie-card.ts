@@ -1,8 +1,8 @@
 // A proposed or tied question as a card: for the editors, and for who proposed it (P3).
 
 import type { PersonId, TieId } from '../../core/ids';
-import { tieState, type Tie } from '../domain/tie';
-import type { TieCard } from '../domain/tie-cards';
+import { tieState, type Tie } from '../domain/tied/tie';
+import type { TieCard } from '../domain/tied/tie-cards';
 import type { RulesRefusal } from '../domain/registrar-question';
 import type { RulesContext } from '../context';
 import { loadEditors } from './tie-roles';

@@ -1,6 +1,6 @@
 // The rules in force with the questions that editors have tied to them, read anew when one is tied or taken back (P3).
 
-import { tiedQuestions } from '../domain/tie';
+import { tiedQuestions } from '../domain/tied/tie';
 import type { RuleBook } from '../documents/rule-book';
 import type { RulesContext } from '../context';
 

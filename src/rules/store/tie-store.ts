@@ -1,7 +1,7 @@
 // Questions that were proposed for rules and tied to them (P3).
 
 import type { NoticeId, TieId } from '../../core/ids';
-import type { Tie } from '../domain/tie';
+import type { Tie } from '../domain/tied/tie';
 
 /** A tie as it is to be from now on. */
 export interface TieChange {

@@ -2,7 +2,7 @@ import { noticeId, personId, tieId } from '../../core/ids';
 import type { NoticeId, TieId } from '../../core/ids';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
-import type { Tie } from '../domain/tie';
+import type { Tie } from '../domain/tied/tie';
 import type { RulesPart } from './question-store';
 import { rulesDb, type TieRow } from './tables';
 import type { TieChange, TieStore } from './tie-store';

@@ -1,5 +1,5 @@
 import type { WeekCard } from '../../../src/desk/domain/desk-cards';
-import { notifyOfWeek } from '../../../src/desk/flows/notify-of-week';
+import { notifyOfWeek } from '../../../src/desk/flows/told/notify-of-week';
 import type { Who } from '../../support/flow-house';
 import { id } from '../../support/flow-house';
 import { card, closeScene, open, plan, press, theHouse, to } from './delegation-scene';

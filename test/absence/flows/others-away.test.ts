@@ -1,5 +1,5 @@
 import { drawCard, type CardFacts } from '../../../src/app/cards';
-import { unitNamed } from '../../../src/chat/domain/units';
+import { unitNamed } from '../../../src/chat/domain/reading/units';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
 import type { FlowHouse, Who } from '../../support/flow-house';

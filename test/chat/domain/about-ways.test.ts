@@ -1,6 +1,6 @@
 // What is asked of the work page, of searching, of several at once and of the phone is answered, and what only sounds like it is not.
 
-import { aboutBot } from '../../../src/chat/domain/forms/about-bot';
+import { aboutBot } from '../../../src/chat/domain/forms/about/about-bot';
 import { understood } from '../understood';
 
 const topicOf = (text: string) => aboutBot(text, understood(text), undefined);

@@ -5,12 +5,10 @@ import ts from 'typescript';
 import { doublesWithLine } from '../../support/regex-growth';
 
 const files = [
-  ...['src/chat/domain/forms', 'src/chat/domain', 'src/chat/domain/days'].flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `${folder}/${name}`),
-  ),
-  'src/rules/domain/no-answer.ts',
+  ...readdirSync('src/chat/domain', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `src/chat/domain/${name}`),
+  'src/rules/domain/finding/no-answer.ts',
 ];
 
 /** As they are written, with none of their parts put in. */

@@ -1,6 +1,6 @@
 // An order about one message, by its words: what is to be done, and what is said of the message.
 
-import { ordersOf } from '../../../src/chat/domain/forms/message-orders';
+import { ordersOf } from '../../../src/chat/domain/forms/messages/message-orders';
 import { understood } from '../understood';
 
 describe('an order about a message is known by what is to be done with it', () => {

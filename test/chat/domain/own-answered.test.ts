@@ -1,4 +1,4 @@
-import { ofOwnAnswers } from '../../../src/chat/domain/forms/own-answered';
+import { ofOwnAnswers } from '../../../src/chat/domain/forms/messages/own-answered';
 import { upn } from '../../../src/core/ids';
 import { understood } from '../understood';
 

@@ -3,7 +3,7 @@ import { textsOf } from '../../../src/app/texts';
 import type { AbsenceEvent } from '../../../src/absence/domain/absence-log';
 import type { CoreEvent, LogEntry } from '../../../src/core/log-entry';
 import type { RosterEvent } from '../../../src/roster/domain/roster-log';
-import type { MessageEvent } from '../../../src/incoming/domain/message-log';
+import type { MessageEvent } from '../../../src/incoming/domain/shown/message-log';
 import type { DutyEvent } from '../../../src/duty/domain/duty-log';
 import type { RulesEvent } from '../../../src/rules/domain/rules-log';
 import { channelReceiver } from '../../../src/core/channel';

@@ -6,7 +6,7 @@ import { mailboxId, personId } from '../../../src/core/ids';
 import { logSentence } from '../../../src/core/texts/log-lines';
 import { instant, localDate, zone } from '../../../src/core/time';
 import type { DutyEvents } from '../../../src/duty/domain/duty-log';
-import { kindsOf, type MessageEvents } from '../../../src/incoming/domain/message-log';
+import { kindsOf, type MessageEvents } from '../../../src/incoming/domain/shown/message-log';
 
 // Every sentence of the log about messages and mailboxes can be followed: which message, which mailbox, which day.
 

@@ -1,6 +1,6 @@
 import { mailboxId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
-import { undoRosterChange } from '../../../src/desk/flows/undo-change';
+import { undoRosterChange } from '../../../src/desk/flows/undoing/undo-change';
 import { actOnDuty } from '../../../src/duty/flows/act-on-duty';
 import { giveDays } from '../../../src/roster/flows/plan-days';
 import { holders } from '../../roster/flows/roster-house';

@@ -8,8 +8,8 @@ import {
   messageId,
   personId,
 } from '../../../src/core/ids';
-import type { AnswerMove } from '../../../src/incoming/domain/answer-moves';
-import { canMove, moveAnswer } from '../../../src/incoming/domain/answer-moves';
+import type { AnswerMove } from '../../../src/incoming/domain/answering/answer-moves';
+import { canMove, moveAnswer } from '../../../src/incoming/domain/answering/answer-moves';
 import type { AnswerState, IncomingMessage } from '../../../src/incoming/domain/incoming';
 import { isClosed, noAnswer } from '../../../src/incoming/domain/incoming';
 import {
@@ -17,8 +17,8 @@ import {
   markSecret,
   prepareDelete,
   register,
-} from '../../../src/incoming/domain/registration-moves';
-import { mayUndo, undo } from '../../../src/incoming/domain/undo';
+} from '../../../src/incoming/domain/record/registration-moves';
+import { mayUndo, undo } from '../../../src/incoming/domain/undoing/undo';
 import { instant, localDate } from '../../../src/core/time';
 
 const at = instant('2026-12-01T09:00:00+01:00');

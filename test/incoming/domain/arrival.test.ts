@@ -1,12 +1,17 @@
 import { agreementId, folderPath, inbox, junk, mailboxId, messageId, personId } from '../../../src/core/ids';
-import type { Agreement } from '../../../src/incoming/domain/agreement';
-import { findAgreement } from '../../../src/incoming/domain/agreement';
-import type { ArrivalReading } from '../../../src/incoming/domain/arrival';
+import type { Agreement } from '../../../src/incoming/domain/answering/agreement';
+import { findAgreement } from '../../../src/incoming/domain/answering/agreement';
+import type { ArrivalReading } from '../../../src/incoming/domain/arrival/arrival';
 import type { Arrival } from '../../../src/look/domain/arrival';
-import { isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival';
-import { kindOfSubject } from '../../../src/incoming/domain/tracks';
+import { isInside, markOf, unreadArrival } from '../../../src/incoming/domain/arrival/arrival';
+import { kindOfSubject } from '../../../src/incoming/domain/arrival/tracks';
 import { otherSubjects, requestSubjects } from './subjects';
-import { guideAfter, guideChoices, guideQuestions, guideStart } from '../../../src/incoming/domain/guide';
+import {
+  guideAfter,
+  guideChoices,
+  guideQuestions,
+  guideStart,
+} from '../../../src/incoming/domain/record/guide';
 import { instant } from '../../../src/core/time';
 import { svGuide } from '../../../src/incoming/texts/sv-guide';
 

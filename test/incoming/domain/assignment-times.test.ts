@@ -7,7 +7,7 @@ import {
   isUntaken,
   passesDay,
   remindersOf,
-} from '../../../src/incoming/domain/assignment-times';
+} from '../../../src/incoming/domain/answering/assignment-times';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
 import { deciderOf } from '../../../src/roster/domain/decider';
 import { functionHolder } from '../../../src/roster/domain/roster';

@@ -1,4 +1,4 @@
-import { undoableSince, undoableUntil } from '../../../src/incoming/domain/batch';
+import { undoableSince, undoableUntil } from '../../../src/incoming/domain/undoing/batch';
 import { instant, zone } from '../../../src/core/time';
 
 const stockholm = zone('Europe/Stockholm');

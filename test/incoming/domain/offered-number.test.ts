@@ -1,5 +1,5 @@
 import { numberPattern } from '../../../src/app/config/number-pattern';
-import { numberIn } from '../../../src/incoming/domain/offered-number';
+import { numberIn } from '../../../src/incoming/domain/record/offered-number';
 
 const ks = numberPattern(String.raw`^KS \d{4}[-/]\d+$`);
 const digits = numberPattern(String.raw`^\d{4}-\d{1,6}$`);

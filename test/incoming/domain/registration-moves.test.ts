@@ -1,4 +1,4 @@
-import { checkNumber } from '../../../src/incoming/domain/registration-moves';
+import { checkNumber } from '../../../src/incoming/domain/record/registration-moves';
 
 const pattern = (number: string) => /^KS \d{4}[-/]\d+$/.test(number);
 

@@ -1,9 +1,9 @@
 import { inbox, incomingId, mailboxId, messageId, personId } from '../../../src/core/ids';
 import { instant, localDate } from '../../../src/core/time';
-import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answer-moves';
+import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answering/answer-moves';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
-import { register } from '../../../src/incoming/domain/registration-moves';
-import { latestStep, mayUndo, undo } from '../../../src/incoming/domain/undo';
+import { register } from '../../../src/incoming/domain/record/registration-moves';
+import { latestStep, mayUndo, undo } from '../../../src/incoming/domain/undoing/undo';
 
 const at = instant('2026-12-01T09:00:00+01:00');
 const [anna, erik] = [personId('anna'), personId('erik')];

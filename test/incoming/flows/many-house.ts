@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import type { CardFacts } from '../../../src/app/cards';
 import type { IncomingMessage, RegistrationKind } from '../../../src/incoming/domain/incoming';
-import type { MessageEvent } from '../../../src/incoming/domain/message-log';
+import type { MessageEvent } from '../../../src/incoming/domain/shown/message-log';
 import { mailboxId } from '../../../src/core/ids';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';

@@ -1,6 +1,6 @@
 import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import type { MessageCards } from '../../../src/incoming/domain/message-cards';
+import type { MessageCards } from '../../../src/incoming/domain/shown/message-cards';
 import { nodesOf, wordsOf } from '../../cards/card-samples';
 import { id, ks, openFlowHouse, people, senderOf, type FlowHouse, type Who } from '../../support/flow-house';
 

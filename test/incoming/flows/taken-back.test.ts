@@ -1,10 +1,10 @@
 import { parseMunicipality } from '../../../src/app/config/read-municipality';
 import { carryMailWork } from '../../../src/incoming/flows/mail/carry-mail-work';
-import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answer-moves';
+import { moveAnswer, type AnswerMove } from '../../../src/incoming/domain/answering/answer-moves';
 import type { IncomingMessage } from '../../../src/incoming/domain/incoming';
-import type { MessageResult } from '../../../src/incoming/domain/message-refusal';
-import { markSecret, register } from '../../../src/incoming/domain/registration-moves';
-import { undo } from '../../../src/incoming/domain/undo';
+import type { MessageResult } from '../../../src/incoming/domain/shown/message-refusal';
+import { markSecret, register } from '../../../src/incoming/domain/record/registration-moves';
+import { undo } from '../../../src/incoming/domain/undoing/undo';
 import { changeOfMove } from '../../../src/incoming/flows/message/message-change';
 import { loadMessage, type MessageScene } from '../../../src/incoming/flows/message/message-scene';
 import { forwardKey, passKey } from '../../../src/incoming/domain/mail-work';

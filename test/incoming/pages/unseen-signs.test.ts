@@ -2,7 +2,7 @@ import { listCsv, listTable, listXlsx } from '../../../src/incoming/pages/list-f
 import { sheetPage } from '../../../src/incoming/pages/sheet-page';
 import { sheetParts } from '../../../src/incoming/pages/sheet-parts';
 import { sheetPdf } from '../../../src/incoming/pages/sheet-pdf';
-import { listColumns } from '../../../src/incoming/domain/list-columns';
+import { listColumns } from '../../../src/incoming/domain/shown/list-columns';
 import { instant, zone } from '../../../src/core/time';
 import type { PrintedSheet } from '../../../src/incoming/flows/message/print-sheet';
 import type { MessageSheet } from '../../../src/incoming/graph/mail-desk';

@@ -1,5 +1,5 @@
 import type { OpenedStore } from '../../../src/app/open-store';
-import type { HeldReport } from '../../../src/incoming/domain/held-mail';
+import type { HeldReport } from '../../../src/incoming/domain/arrival/held-mail';
 import type { TestDatabases } from '../../fakes/store-databases';
 import { anna, at, ks, realNoon, soc, today, tomorrow } from '../../fakes/store-samples';
 

@@ -1,6 +1,6 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { incomingId, messageId, personId } from '../../../src/core/ids';
-import type { Batch } from '../../../src/incoming/domain/batch';
+import type { Batch } from '../../../src/incoming/domain/undoing/batch';
 import type { IncomingMessage } from '../../../src/incoming/domain/incoming';
 import { noAnswer } from '../../../src/incoming/domain/incoming';
 import { plusMinutes } from '../../../src/core/time';

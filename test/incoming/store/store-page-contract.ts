@@ -2,7 +2,7 @@ import type { OpenedStore } from '../../../src/app/open-store';
 import { incomingId, mailboxId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
-import { namedMessage } from '../../../src/incoming/domain/message-log';
+import { namedMessage } from '../../../src/incoming/domain/shown/message-log';
 import type { TestDatabases } from '../../fakes/store-databases';
 import { anna, at, ks, soc } from '../../fakes/store-samples';
 import { anIncoming } from './store-messages-contract';

@@ -1,6 +1,6 @@
-import { saysHowLong } from '../../../src/rules/domain/asked-for';
-import { askRules, withFollowUp } from '../../../src/rules/domain/ask';
-import { fold } from '../../../src/rules/domain/words';
+import { saysHowLong } from '../../../src/rules/domain/question/asked-for';
+import { askRules, withFollowUp } from '../../../src/rules/domain/finding/ask';
+import { fold } from '../../../src/rules/domain/words/words';
 import { aleIndex, figuresOfSet, importedIndex, ORIGINAL, readQuestions, toOriginal } from '../rules-fixture';
 
 const index = aleIndex();

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { saysHowLong } from '../../../src/rules/domain/asked-for';
+import { saysHowLong } from '../../../src/rules/domain/question/asked-for';
 import { openRuleBook } from '../../../src/rules/documents/open-rule-book';
 import { ALE } from '../rules-fixture';
 

@@ -1,4 +1,4 @@
-import { asksHow, focusOf } from '../../../src/rules/domain/focus';
+import { asksHow, focusOf } from '../../../src/rules/domain/question/focus';
 
 test.each([
   ['Får chefen spela in mina samtal?', 'spela', undefined],

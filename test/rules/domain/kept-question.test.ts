@@ -1,5 +1,5 @@
 import { hasCapitalInside, hasContact } from '../../../src/core/private-text/personal-text';
-import { isQuestion } from '../../../src/rules/domain/kept-question';
+import { isQuestion } from '../../../src/rules/domain/question/kept-question';
 
 import { possibleNames } from '../../../src/core/private-text/first-names';
 

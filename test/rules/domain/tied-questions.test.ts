@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askRules } from '../../../src/rules/domain/ask';
-import { readTied } from '../../../src/rules/domain/tied-questions';
+import { askRules } from '../../../src/rules/domain/finding/ask';
+import { readTied } from '../../../src/rules/domain/tied/tied-questions';
 import { aleIndex } from '../rules-fixture';
 
 type TiedQuestion = Parameters<typeof readTied>[1][number];

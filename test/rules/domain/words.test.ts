@@ -1,6 +1,6 @@
-import { splitCompound } from '../../../src/rules/domain/compounds';
+import { splitCompound } from '../../../src/rules/domain/words/compounds';
 import { nearestSpelling, spellingIndex } from '../../../src/core/spelling';
-import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words';
+import { fold, spellingOf, swedishStem, wordsOf } from '../../../src/rules/domain/words/words';
 import { snowballStemmer } from '../../../src/rules/documents/stems-file';
 
 const stem = (word: string) => swedishStem(word, snowballStemmer);

@@ -2,7 +2,7 @@
 
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { ownWayIn } from '../../../src/rules/domain/own-ways';
+import { ownWayIn } from '../../../src/rules/domain/finding/own-ways';
 import { wordsOf } from '../../cards/card-samples';
 import { openFlowHouse } from '../../support/flow-house';
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { askRules } from '../../../src/rules/domain/ask';
+import { askRules } from '../../../src/rules/domain/finding/ask';
 import { openRuleBook } from '../../../src/rules/documents/open-rule-book';
 import { indexDocument, readRuleDocument } from '../../../src/rules/documents/rule-index-file';
 import { showNamedRules } from '../../../src/rules/flows/answer-rule-acts';

@@ -1,7 +1,7 @@
 import { tieId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { drawTie, isTieTrue } from '../../../src/rules/flows/tie-card';
-import { tiedQuestions } from '../../../src/rules/domain/tie';
+import { tiedQuestions } from '../../../src/rules/domain/tied/tie';
 import { cardOf, type CardOf } from '../../support/card-of';
 import { id, openFlowHouse, type FlowHouse, type Who } from '../../support/flow-house';
 import { clicksIn, openTieHouse } from './tie-house';

@@ -1,7 +1,7 @@
 import type { OpenedStore } from '../../../src/app/open-store';
 import { noticeId, tieId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
-import type { Tie } from '../../../src/rules/domain/tie';
+import type { Tie } from '../../../src/rules/domain/tied/tie';
 import type { TestDatabases } from '../../fakes/store-databases';
 import { aNotice, anna, at, bo } from '../../fakes/store-samples';
 

@@ -13,7 +13,7 @@ import type { LogEvent, NewLogEntry } from '../../../src/core/log-entry';
 import { realTime } from '../../../src/core/clock';
 import { instant, localDate, plusMinutes, type Instant } from '../../../src/core/time';
 import { noAnswer, type IncomingMessage } from '../../../src/incoming/domain/incoming';
-import { namedMessage } from '../../../src/incoming/domain/message-log';
+import { namedMessage } from '../../../src/incoming/domain/shown/message-log';
 import { fixedToken } from '../../../src/platform/graph/calls/token';
 import type { Pace } from '../../../src/platform/graph/calls/pace';
 import { startGraph, type SandboxGraph } from '../../../sandbox/graph/start-graph';

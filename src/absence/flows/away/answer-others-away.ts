@@ -1,6 +1,6 @@
 // What people write about others who are away or back: of today alone, and by whom it is theirs to say (F2, T10).
 
-import { takingOut } from '../../../chat/domain/amend-words';
+import { takingOut } from '../../../chat/domain/amend/amend-words';
 import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
 import { askFirst } from '../../../chat/domain/chat-cards';

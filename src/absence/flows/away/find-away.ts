@@ -1,18 +1,18 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { notWorkingDay } from '../../../chat/domain/not-working-day';
+import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import {
   askedWhy,
   asksComing,
   asksUntil,
   asksWhetherBack,
   asksWhoElse,
-} from '../../../chat/domain/forms/about-bot';
+} from '../../../chat/domain/forms/about/about-bot';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { clockOf } from '../../../chat/domain/days/day-part';
-import { namesSomebody } from '../../../chat/domain/looked-up';
+import { namesSomebody } from '../../../chat/domain/reading/looked-up';
 import type { Saying } from '../../../chat/domain/saying';
-import { unitNamed } from '../../../chat/domain/units';
+import { unitNamed } from '../../../chat/domain/reading/units';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';

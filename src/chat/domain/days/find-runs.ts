@@ -1,6 +1,6 @@
 // Finds the runs of words that say when: neighbouring pieces with what joins them ("från fredag em till v 2").
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import type { Link } from './day-words';
 import { fillers, lengthUnits, links, numbers, weekdayNames } from './day-words';
 import type { Found, Linked, Piece, Run } from './piece';

@@ -1,6 +1,6 @@
 // Times of a day: "kl 13.30", "2 pm", "halv tre", "10–12", "efter lunch", "fm", "om en timme".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { isLengthUnit, lengthUnits, months, numbers, weekdayNames } from './day-words';
 import type { Found, Piece } from './piece';
 import { halfHourIn } from './read-halves';

@@ -1,6 +1,6 @@
 // Ends that are said with words: "till årsskiftet", "till slutet av veckan", "till sista juni".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { links, months } from './day-words';
 import { dateIn, lastDayOf } from './feasts';
 import type { Found, Piece } from './piece';

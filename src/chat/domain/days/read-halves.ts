@@ -1,6 +1,6 @@
 // Halves that are said in words: "andra halvan av dagen", "en och en halv vecka", "halvtio".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { numbers, weekdayNames } from './day-words';
 import type { Found } from './piece';
 import { numberAt } from './read-numbers';

@@ -1,7 +1,7 @@
 // Days that are written with numbers: "4/12", "4.12", "8–10 december", "December 4th", "2026-12-04", "den 7:e".
 
 import { isLocalDate } from '../../../core/time';
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { links, months, ordinals, weekdayNames } from './day-words';
 import { dateIn, feastAt } from './feasts';
 import type { Found, Piece } from './piece';

@@ -1,6 +1,6 @@
 // Times that are said by parts of an hour: "halv tre", "kvart över nio", "tio i elva".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { lengthUnits, numbers } from './day-words';
 import type { Found } from './piece';
 import { numberAt } from './read-numbers';

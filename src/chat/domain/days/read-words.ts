@@ -1,6 +1,6 @@
 // Days that are said with words: "i övermorgon", "nästa fredag", "v 50", "resten av veckan", "två veckor", "i mellandagarna".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { phrasesByWord } from './day-phrases';
 import { isLengthUnit, lengthUnits, months, numbers, pastWeekdayNames, weekdayNames } from './day-words';
 import { feastAt, weekOfMonth, weekdayOfMonth } from './feasts';

@@ -1,6 +1,6 @@
 // A return to work that is said with other words than "tillbaka": "börjar jobba igen från och med onsdag", "på plats igen den 11", "from Thursday I'm working again".
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { findRuns } from './find-runs';
 import type { Run } from './piece';
 import { isDayPiece, isHour } from './piece';

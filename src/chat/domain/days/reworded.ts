@@ -1,6 +1,6 @@
 // Days that are said around their words: "varken tisdag eller onsdag" denies both, "reser fredag, hem tisdag" is back on Tuesday, "slutar inte fredag, den slutar onsdag" ends on Wednesday.
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { weekdayNames } from './day-words';
 import { findRuns } from './find-runs';
 import { isDayPiece, isWeek } from './piece';

@@ -1,6 +1,6 @@
 // Weekdays in two letters, where several stand together: "to-fr", "ti, to o fr". Alone "on" and "to" are other words.
 
-import type { Token } from '../tokens';
+import type { Token } from '../reading/tokens';
 import { weekdayNames } from './day-words';
 
 const short: Readonly<Record<string, string>> = {

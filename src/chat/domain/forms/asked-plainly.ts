@@ -1,6 +1,6 @@
 // What is asked in so many words that it is nothing else: who said that one is away, where somebody is, whose turn it is, a number to call.
 
-import { saidText } from '../said-words';
+import { saidText } from '../reading/said-words';
 import type { Act } from '../acts';
 
 const open =

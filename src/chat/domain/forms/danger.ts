@@ -1,6 +1,6 @@
 // Whether a line says that somebody is in danger, or that somebody reports it: 112 is named for that and nothing else.
 
-import { clean, tokensOf, type Token } from '../tokens';
+import { clean, tokensOf, type Token } from '../reading/tokens';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `

@@ -4,7 +4,7 @@ import type { Act } from '../acts';
 import type { Understanding } from '../understanding';
 import { saysDanger, saysDangerHere } from './danger';
 import { saysMishap } from './mishap';
-import { clean, fold, tokensOf } from '../tokens';
+import { clean, fold, tokensOf } from '../reading/tokens';
 
 export interface DeniedOrder {
   /** What else is said; empty where nothing is. */

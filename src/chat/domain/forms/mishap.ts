@@ -1,7 +1,7 @@
 // Whether a line says that something went astray: who looks after personal data is named for that, and not for an angry mail.
 
-import type { Token } from '../tokens';
-import { saysNotMine } from './own-answered';
+import type { Token } from '../reading/tokens';
+import { saysNotMine } from './messages/own-answered';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `

@@ -2,7 +2,7 @@
 
 import type { Understanding } from '../understanding';
 import { numbers } from '../days/day-words';
-import { clean, fold, tokensOf } from '../tokens';
+import { clean, fold, tokensOf } from '../reading/tokens';
 
 const wrong =
   '(?:\\S+ ){0,4}?(?:(?:for|too|lite for|alldeles for|bit too) (?:tidig|tidigt|tidit|sen|sent|early|late|soon)|(?:passar|funkar|gar) inte)';

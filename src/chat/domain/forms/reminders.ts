@@ -1,7 +1,7 @@
 // Reminders that wait: asked about ("vad har jag för påminnelser") or taken back ("glöm påminnelsen kl 15"), told by the words.
 
 import type { Understanding } from '../understanding';
-import { fold } from '../tokens';
+import { fold } from '../reading/tokens';
 
 export type OfReminders = 'remind.mine' | 'remind.end' | 'stop';
 

@@ -1,8 +1,8 @@
 // What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
 
-import { saidText } from '../said-words';
+import { saidText } from '../reading/said-words';
 import type { Act } from '../acts';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 
 /** "Jag är inte sjuk", "but I'm not away": nothing else, and no day. */
 export const deniesAway = (words: readonly string[]): boolean =>

@@ -2,10 +2,10 @@
 
 import type { MessageId } from '../../../core/ids';
 import { upn } from '../../../core/ids';
-import type { ArrivalReading } from '../../domain/arrival';
+import type { ArrivalReading } from '../../domain/arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
-import { isInside, isSent, markOf, repliedTo } from '../../domain/arrival';
-import { canMove } from '../../domain/answer-moves';
+import { isInside, isSent, markOf, repliedTo } from '../../domain/arrival/arrival';
+import { canMove } from '../../domain/answering/answer-moves';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';

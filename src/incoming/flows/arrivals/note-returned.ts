@@ -1,6 +1,6 @@
 // A mail of the bot's own that bounces: who was to have it may not, and whoever has the mailbox is told (F4, F3).
 
-import { isBounce, isSent, repliedTo, type ArrivalReading } from '../../domain/arrival';
+import { isBounce, isSent, repliedTo, type ArrivalReading } from '../../domain/arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';

@@ -1,10 +1,10 @@
 // Every quarter of an hour: a secret message that somebody has deleted by hand (K3).
 
-import type { MessageEvent } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/shown/message-log';
 import type { MessageId } from '../../../core/ids';
 import type { IncomingMessage } from '../../domain/incoming';
 import { isEnded } from '../../domain/incoming';
-import { mayBeDeletedByHand, noteDeletedByHand } from '../../domain/registration-moves';
+import { mayBeDeletedByHand, noteDeletedByHand } from '../../domain/record/registration-moves';
 import { findMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';
 import { changeOfMove } from '../message/message-change';

@@ -1,17 +1,17 @@
 // Looks at what has arrived: ours, an answer that comes back, or an incoming message, which it then is (F3, F4).
 
-import type { MessageEvent } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/shown/message-log';
 import { incomingId } from '../../../core/ids';
-import { findAgreement } from '../../domain/agreement';
-import type { Agreement } from '../../domain/agreement';
-import { moveAnswer } from '../../domain/answer-moves';
-import type { ArrivalReading } from '../../domain/arrival';
+import { findAgreement } from '../../domain/answering/agreement';
+import type { Agreement } from '../../domain/answering/agreement';
+import { moveAnswer } from '../../domain/answering/answer-moves';
+import type { ArrivalReading } from '../../domain/arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
-import { isBounce, isInside, isSent, markOf, unreadArrival } from '../../domain/arrival';
-import { dueOnOf } from '../../domain/assignment-times';
+import { isBounce, isInside, isSent, markOf, unreadArrival } from '../../domain/arrival/arrival';
+import { dueOnOf } from '../../domain/answering/assignment-times';
 import type { IncomingMessage } from '../../domain/incoming';
 import { noAnswer } from '../../domain/incoming';
-import { kindOfSubject, trackOf } from '../../domain/tracks';
+import { kindOfSubject, trackOf } from '../../domain/arrival/tracks';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { MailOutcome } from '../../graph/mail-desk';
 import type { LookBudget } from '../../../look/graph/mail-room';

@@ -4,9 +4,9 @@ import { diaryPlaceOf } from '../../../core/municipality';
 import { hasPersonalNumber } from '../../../core/private-text/personal-numbers';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
-import { askDiary, longestTitle } from '../../domain/diary-moves';
+import { askDiary, longestTitle } from '../../domain/record/diary-moves';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import type { MessageClick, MessageTransition } from '../message/message-action';
 import { isHidden, type MessageScene } from '../message/message-scene';
 

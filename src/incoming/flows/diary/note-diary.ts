@@ -3,10 +3,10 @@
 import { untilSaved } from '../../../core/until-saved';
 import type { DiaryCase } from '../../../core/diary';
 import type { IncomingContext } from '../../context';
-import { isDiaryInTrouble, noteAlong, noteDiary, type DiaryNews } from '../../domain/diary-moves';
+import { isDiaryInTrouble, noteAlong, noteDiary, type DiaryNews } from '../../domain/record/diary-moves';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageEvent } from '../../domain/message-log';
-import { handOverDay } from '../../domain/tracks';
+import type { MessageEvent } from '../../domain/shown/message-log';
+import { handOverDay } from '../../domain/arrival/tracks';
 import type { DiaryWorkEnd, KnownDiaryWork } from '../../store/diary-work-store';
 import { messageEntry, messageNotice } from '../message/message-change';
 import { loadMessage, registrarOf, type MessageScene } from '../message/message-scene';

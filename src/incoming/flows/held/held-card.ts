@@ -8,10 +8,10 @@ import type { Notice } from '../../../core/notice';
 import { press, type Click, type Way } from '../../../core/press';
 import { accept, refuse } from '../../../core/refusal';
 import type { Change, IncomingContext } from '../../context';
-import type { HeldMail, HeldReport } from '../../domain/held-mail';
-import type { HeldMailCard } from '../../domain/list-cards';
-import type { MessageRefusal } from '../../domain/message-refusal';
-import { isMessageNotice, type MessageNotices } from '../../domain/message-notices';
+import type { HeldMail, HeldReport } from '../../domain/arrival/held-mail';
+import type { HeldMailCard } from '../../domain/shown/list-cards';
+import type { MessageRefusal } from '../../domain/shown/message-refusal';
+import { isMessageNotice, type MessageNotices } from '../../domain/shown/message-notices';
 import { ofMailbox } from '../message/message-scene';
 import { heldStaff } from './held-people';
 

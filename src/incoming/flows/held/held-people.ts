@@ -8,7 +8,7 @@ import { givenNow } from '../../../roster/flows/given-now';
 import { managerAsked, managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
 import { whoIsThere } from '../../../roster/flows/who-is-there';
 import type { IncomingContext } from '../../context';
-import type { MessageNotices } from '../../domain/message-notices';
+import type { MessageNotices } from '../../domain/shown/message-notices';
 
 /** Whoever has it and is there at this hour; nobody is, or for the manager's step: who decides about it. */
 export async function registrarOfDay(

@@ -14,7 +14,7 @@ import {
   windowMillis,
   type HeldReport,
   type MessageTrace,
-} from '../../domain/held-mail';
+} from '../../domain/arrival/held-mail';
 import type { PersonId } from '../../../core/ids';
 import type { HeldNotice } from './held-card';
 import { registrarOfDay } from './held-people';

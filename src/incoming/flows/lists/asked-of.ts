@@ -5,7 +5,7 @@ import type { Notice } from '../../../core/notice';
 import type { OfMatter } from '../../../core/matter';
 import type { Instant } from '../../../core/time';
 import type { IncomingContext } from '../../context';
-import { decisionTimes } from '../../domain/assignment-times';
+import { decisionTimes } from '../../domain/answering/assignment-times';
 import type { IncomingMessage } from '../../domain/incoming';
 import {
   isMessageNotice,
@@ -13,7 +13,7 @@ import {
   proposalsMatter,
   type MessageNotice,
   type MessageStep,
-} from '../../domain/message-notices';
+} from '../../domain/shown/message-notices';
 
 type Asked = Pick<IncomingMessage, 'id' | 'mailboxId' | 'answer'>;
 

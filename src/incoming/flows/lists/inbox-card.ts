@@ -1,6 +1,6 @@
 // The registrar's inbox: what has no registration yet or no end of its answer, longest waiting first (F3, K1).
 
-import { isMessageNotice } from '../../domain/message-notices';
+import { isMessageNotice } from '../../domain/shown/message-notices';
 import type {
   CategoryCounts,
   InboxCard,
@@ -8,13 +8,13 @@ import type {
   ManyOutcome,
   ShownWords,
   Tick,
-} from '../../domain/list-cards';
+} from '../../domain/shown/list-cards';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { IncomingMessage } from '../../domain/incoming';
 import { isClosed, markedAs } from '../../domain/incoming';
-import { isUnanswered, kindOf } from '../../domain/tracks';
-import { undoableSince } from '../../domain/batch';
-import { mayUndoOwn } from '../../domain/undo';
+import { isUnanswered, kindOf } from '../../domain/arrival/tracks';
+import { undoableSince } from '../../domain/undoing/batch';
+import { mayUndoOwn } from '../../domain/undoing/undo';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Notice } from '../../../core/notice';
 import { compare, type Instant } from '../../../core/time';

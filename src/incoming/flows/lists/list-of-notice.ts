@@ -2,9 +2,9 @@
 
 import type { Notice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
-import type { MessageCards } from '../../domain/message-cards';
-import type { ManyOutcome } from '../../domain/list-cards';
-import { isMessageNotice } from '../../domain/message-notices';
+import type { MessageCards } from '../../domain/shown/message-cards';
+import type { ManyOutcome } from '../../domain/shown/list-cards';
+import { isMessageNotice } from '../../domain/shown/message-notices';
 import { inboxOfNotice, type ListPlace } from './inbox-card';
 import { listOfNotice } from './message-list';
 import { proposalsCard } from '../told/tell-proposals';

@@ -1,17 +1,17 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
 import { withFunctions } from '../../../roster/flows/load-roster';
-import type { MessageEvent } from '../../domain/message-log';
-import type { MessageCards } from '../../domain/message-cards';
-import { isMessageNotice } from '../../domain/message-notices';
-import type { ListRow, ManyOutcome, MessageListCard } from '../../domain/list-cards';
+import type { MessageEvent } from '../../domain/shown/message-log';
+import type { MessageCards } from '../../domain/shown/message-cards';
+import { isMessageNotice } from '../../domain/shown/message-notices';
+import type { ListRow, ManyOutcome, MessageListCard } from '../../domain/shown/list-cards';
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../../core/ids';
-import { undoableSince } from '../../domain/batch';
+import { undoableSince } from '../../domain/undoing/batch';
 import { isEnded, type IncomingMessage } from '../../domain/incoming';
-import { mayUndo, namedStep } from '../../domain/undo';
+import { mayUndo, namedStep } from '../../domain/undoing/undo';
 import { lateBefore, waitingOf } from '../../domain/standing';
 import { loadStaff, nameIn } from '../../../people/flows/load-staff';
-import type { FileFormat, ListColumn } from '../../domain/list-columns';
+import type { FileFormat, ListColumn } from '../../domain/shown/list-columns';
 import type { DutyMailbox } from '../../../core/municipality';
 import { findMailbox } from '../../../core/municipality';
 import type { Notice } from '../../../core/notice';

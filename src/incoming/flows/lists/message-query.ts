@@ -1,9 +1,9 @@
 // What somebody wrote, as what to look for among the messages: a number, days, a kind, or words (F3).
 
 import { findRuns } from '../../../chat/domain/days/find-runs';
-import { isKindOfMessage } from '../../../chat/domain/forms/message-order-words';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/message-order-words';
 import type { Saying } from '../../../chat/domain/saying';
-import { clean, tokensOf } from '../../../chat/domain/tokens';
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { foldAccents, plainWords } from '../../../core/plain-words';
 import type { LocalDate } from '../../../core/time';

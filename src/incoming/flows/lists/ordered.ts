@@ -1,15 +1,15 @@
 // "Lägg reklamen om kopiatorer som ringa betydelse": the message that is meant is shown with its buttons, or those that can
 // be; nothing is done by words (F3, F4, E4).
 
-import type { Deed } from '../../../chat/domain/forms/message-order-words';
-import type { MessageOrder } from '../../../chat/domain/forms/message-orders';
+import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
+import type { MessageOrder } from '../../../chat/domain/forms/messages/message-orders';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageRole } from '../../domain/message-notices';
+import type { MessageRole } from '../../domain/shown/message-notices';
 import { orderButton, type OrderButton, type OrderSay } from '../../domain/ordered';
 import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';

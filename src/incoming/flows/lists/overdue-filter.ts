@@ -3,9 +3,9 @@
 import type { Instant } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 import type { LocalDate } from '../../../core/time';
-import { decideBy, isUndecidedLong } from '../../domain/assignment-times';
+import { decideBy, isUndecidedLong } from '../../domain/answering/assignment-times';
 import { lateBefore } from '../../domain/standing';
-import { dueDayOf } from '../../domain/tracks';
+import { dueDayOf } from '../../domain/arrival/tracks';
 import { isClosed, type IncomingMessage } from '../../domain/incoming';
 import type { IncomingFilter } from '../../store/incoming-store';
 import { isPastDay, overdueMessages, type PastDayFacts } from '../told/tell-overdue';

@@ -1,6 +1,6 @@
 // Cards that somebody asked for are notices like all others, so that they can be drawn anew; they are said at once.
 
-import type { MessageNotice } from '../../domain/message-notices';
+import type { MessageNotice } from '../../domain/shown/message-notices';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { newNotice } from '../../../core/new-notice';
 import type { LiveCard } from '../../store/incoming-store';

@@ -1,11 +1,11 @@
 // "inkorg", turning its pages, opening a message of it, and at 15:00 what is left (F3).
 
-import type { MessageCards } from '../../domain/message-cards';
-import { isMessageNotice, type MessageNotice } from '../../domain/message-notices';
+import type { MessageCards } from '../../domain/shown/message-cards';
+import { isMessageNotice, type MessageNotice } from '../../domain/shown/message-notices';
 import { newNotice } from '../../../core/new-notice';
 import { noticeId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
-import type { Tick } from '../../domain/list-cards';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { Tick } from '../../domain/shown/list-cards';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import { dateOf } from '../../../core/time';
 import type { LiveCard } from '../../store/incoming-store';

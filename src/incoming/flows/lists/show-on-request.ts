@@ -3,13 +3,13 @@
 import type { Parts } from '../../../chat/domain/understanding';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import { lookFirst } from './look-first';
 import { plusDays } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
-import { agreementsMatter } from '../../domain/message-notices';
+import { agreementsMatter } from '../../domain/shown/message-notices';
 import { sayAtOnce } from './say-at-once';
 
 /** "överenskommelser": the card with what has been agreed, and a form. */

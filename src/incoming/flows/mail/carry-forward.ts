@@ -4,7 +4,7 @@ import { nameIn } from '../../../people/flows/load-staff';
 import type { MessageId } from '../../../core/ids';
 import type { MailWork } from '../../store/mail-work-store';
 import { forwardKey, passKey } from '../../domain/mail-work';
-import { isInside } from '../../domain/arrival';
+import { isInside } from '../../domain/arrival/arrival';
 import type { IncomingMessage } from '../../domain/incoming';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';

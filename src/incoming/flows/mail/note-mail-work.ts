@@ -3,12 +3,12 @@
 import { forwardKey, passedSince, type KnownMailWork } from '../../domain/mail-work';
 import type { Instant } from '../../../core/time';
 import type { MailWork } from '../../store/mail-work-store';
-import { isToForward, moveAnswer } from '../../domain/answer-moves';
+import { isToForward, moveAnswer } from '../../domain/answering/answer-moves';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageEvent } from '../../domain/message-log';
-import type { MessageStep } from '../../domain/message-notices';
-import { notePassing, notePassingBounced } from '../../domain/passing-moves';
-import { noteDeletion } from '../../domain/registration-moves';
+import type { MessageEvent } from '../../domain/shown/message-log';
+import type { MessageStep } from '../../domain/shown/message-notices';
+import { notePassing, notePassingBounced } from '../../domain/record/passing-moves';
+import { noteDeletion } from '../../domain/record/registration-moves';
 import { isOneAuthority } from '../../../roster/domain/authority';
 import { findMailbox } from '../../../core/municipality';
 import type { WorkEnd } from '../../../platform/db/work/work';

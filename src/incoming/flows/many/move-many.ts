@@ -1,13 +1,13 @@
 // Moves many messages in one go and saves that whole; which of them could not be moved, and why, is told (F3, E4).
 
-import type { LeftMessage } from '../../domain/list-cards';
+import type { LeftMessage } from '../../domain/shown/list-cards';
 import type { NoticeId } from '../../../core/ids';
 import type { NewLogEntry } from '../../../core/log-entry';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageEvent } from '../../domain/message-log';
-import { namedMessage } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/shown/message-log';
+import { namedMessage } from '../../domain/shown/message-log';
 import { findMailbox } from '../../../core/municipality';
-import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
+import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import type { InTheWay } from '../../../core/refusal';
 import { compare } from '../../../core/time';
 import type { Change } from '../../context';

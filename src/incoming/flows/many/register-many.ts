@@ -1,14 +1,14 @@
 // Many messages in one go: minor, or kept in order (F3, E4).
 
-import { isMessageNotice } from '../../domain/message-notices';
+import { isMessageNotice } from '../../domain/shown/message-notices';
 import { may } from '../../../core/authorization';
-import type { MessageCards } from '../../domain/message-cards';
+import type { MessageCards } from '../../domain/shown/message-cards';
 import type { IncomingId, NoticeId, PersonId } from '../../../core/ids';
-import type { ManyChoice } from '../../domain/batch';
+import type { ManyChoice } from '../../domain/undoing/batch';
 import type { IncomingMessage } from '../../domain/incoming';
-import { registerOneOfMany } from '../../domain/registration-moves';
+import { registerOneOfMany } from '../../domain/record/registration-moves';
 import type { Notice } from '../../../core/notice';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
 import type { Change, IncomingContext } from '../../context';

@@ -1,12 +1,12 @@
 // Takes back what was decided about many messages in one go, as far as nobody has changed them since (F3, E4).
 
-import type { MessageCards } from '../../domain/message-cards';
-import { isMessageNotice } from '../../domain/message-notices';
-import type { LeftMessage, ManyOutcome } from '../../domain/list-cards';
+import type { MessageCards } from '../../domain/shown/message-cards';
+import { isMessageNotice } from '../../domain/shown/message-notices';
+import type { LeftMessage, ManyOutcome } from '../../domain/shown/list-cards';
 import type { NoticeId, PersonId } from '../../../core/ids';
-import { undoableSince } from '../../domain/batch';
-import { undo } from '../../domain/undo';
-import type { MessageResult } from '../../domain/message-refusal';
+import { undoableSince } from '../../domain/undoing/batch';
+import { undo } from '../../domain/undoing/undo';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import type { ListPlace } from '../lists/inbox-card';

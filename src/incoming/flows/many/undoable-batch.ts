@@ -1,6 +1,6 @@
 // The latest thing that somebody did today about many messages in one go and can take back (F3, E4).
 
-import type { UndoableBatch } from '../../domain/list-cards';
+import type { UndoableBatch } from '../../domain/shown/list-cards';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { dateToday } from '../../../core/context';
 import { startOfDay } from '../../../core/time';

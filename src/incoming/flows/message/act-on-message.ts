@@ -7,12 +7,12 @@ import { press, type Decided, type Pressed, type Way } from '../../../core/press
 import { accept } from '../../../core/refusal';
 import type { Opening } from '../../../look/domain/opening';
 import type { Change, IncomingContext } from '../../context';
-import type { MessageCards } from '../../domain/message-cards';
-import { namedMessage } from '../../domain/message-log';
-import { isMessageNotice, type MessageNotices } from '../../domain/message-notices';
+import type { MessageCards } from '../../domain/shown/message-cards';
+import { namedMessage } from '../../domain/shown/message-log';
+import { isMessageNotice, type MessageNotices } from '../../domain/shown/message-notices';
 import { isAppointed } from '../../domain/incoming';
-import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
-import { mayUndo } from '../../domain/undo';
+import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
+import { mayUndo } from '../../domain/undoing/undo';
 import { openingsOfHandling, retractionsOfHandling } from '../arrivals/handled-evidence';
 import { listOf } from '../lists/list-of-notice';
 import { messageCard } from './message-card';

@@ -6,7 +6,7 @@ import type { Instant, LocalDate } from '../../../core/time';
 import { nameIn } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { ShownDecision } from '../../domain/message-cards';
+import type { ShownDecision } from '../../domain/shown/message-cards';
 import { decisionOf } from './message-card';
 import { rolesIn, sceneOf } from './message-scene';
 import { messageTransitions } from './message-transitions';

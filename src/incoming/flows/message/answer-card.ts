@@ -9,11 +9,11 @@ import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff'
 import { isOfMailbox } from '../../../roster/domain/authority';
 import { functionHolder } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
-import { canMove } from '../../domain/answer-moves';
-import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/assignment-times';
+import { canMove } from '../../domain/answering/answer-moves';
+import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/answering/assignment-times';
 import { isAppointed, isEndUnknown } from '../../domain/incoming';
-import type { ShownAnswer } from '../../domain/message-cards';
-import type { PersonChoice } from '../../domain/not-there';
+import type { ShownAnswer } from '../../domain/shown/message-cards';
+import type { PersonChoice } from '../../domain/answering/not-there';
 import type { MessageScene } from './message-scene';
 import { notThere } from './not-there';
 import { isAwayThrough, respondersOf } from './responders';

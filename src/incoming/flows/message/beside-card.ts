@@ -4,7 +4,7 @@ import type { PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
 import { nameIn } from '../../../people/flows/load-staff';
 import { isClosed, markedAs } from '../../domain/incoming';
-import type { IncomingMessageCard } from '../../domain/message-cards';
+import type { IncomingMessageCard } from '../../domain/shown/message-cards';
 import { isGone } from '../../domain/standing';
 import type { WordsReading } from '../../graph/mail-desk';
 import { hasMailbox, rolesIn, type MessageScene } from './message-scene';

@@ -5,8 +5,8 @@ import { accept, refuse } from '../../../core/refusal';
 import { findPeople, type FoundPerson } from '../../../people/flows/find-people';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
-import type { MessageResult } from '../../domain/message-refusal';
-import type { NotThere } from '../../domain/not-there';
+import type { MessageResult } from '../../domain/shown/message-refusal';
+import type { NotThere } from '../../domain/answering/not-there';
 import { hasMailbox, loadMessage, rolesIn } from './message-scene';
 import { notThere } from './not-there';
 

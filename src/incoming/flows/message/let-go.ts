@@ -6,7 +6,7 @@ import type { Absence } from '../../../people/domain/absence';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage, Taken } from '../../domain/incoming';
 import { letGo } from '../../domain/standing';
-import { isUnanswered, isUrgent } from '../../domain/tracks';
+import { isUnanswered, isUrgent } from '../../domain/arrival/tracks';
 import { changeOfMove, messageNotice } from './message-change';
 import { registrarThere, sceneOf } from './message-scene';
 import { lateNotice } from '../told/late-notice';

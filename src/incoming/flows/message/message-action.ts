@@ -2,9 +2,9 @@
 
 import type { IncomingId, MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { AnswerWay, IncomingMessage, RegistrationKind } from '../../domain/incoming';
-import type { MessageEvent } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/shown/message-log';
 import type { NewDiaryWork } from '../../store/diary-work-store';
-import type { MessageKindName } from '../../domain/tracks';
+import type { MessageKindName } from '../../domain/arrival/tracks';
 import type { LocalDate } from '../../../core/time';
 import type { Click } from '../../../core/press';
 

@@ -9,21 +9,21 @@ import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
 import { deciderOf } from '../../../roster/domain/decider';
-import { canMove } from '../../domain/answer-moves';
+import { canMove } from '../../domain/answering/answer-moves';
 import {
   dueOnOf,
   decisionTimes,
   deputyOf,
   nextListDay,
   workingDayAfter,
-} from '../../domain/assignment-times';
+} from '../../domain/answering/assignment-times';
 import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../../domain/incoming';
 import { registerBy } from '../../domain/standing';
-import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../../domain/message-cards';
-import type { ShownWords } from '../../domain/list-cards';
-import type { MessageRole, MessageStep } from '../../domain/message-notices';
-import type { MessageRefusal } from '../../domain/message-refusal';
-import { mayUndo, namedBesideAnswer, namedStep } from '../../domain/undo';
+import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../../domain/shown/message-cards';
+import type { ShownWords } from '../../domain/shown/list-cards';
+import type { MessageRole, MessageStep } from '../../domain/shown/message-notices';
+import type { MessageRefusal } from '../../domain/shown/message-refusal';
+import { mayUndo, namedBesideAnswer, namedStep } from '../../domain/undoing/undo';
 import type { WordsReading } from '../../graph/mail-desk';
 import { canPrepareDelete, secrecyOf, tracksOf } from './track-card';
 import { attachmentsIn, besideOf, draftsFor } from './beside-card';

@@ -1,6 +1,6 @@
 // From a moved message to everything that is saved with it: notices, mail actions, redraws (F4, F5, K3).
 
-import type { MessageNotice } from '../../domain/message-notices';
+import type { MessageNotice } from '../../domain/shown/message-notices';
 import { newNotice } from '../../../core/new-notice';
 import type { MessageId, PersonId } from '../../../core/ids';
 import { sentItems } from '../../../core/ids';
@@ -11,10 +11,10 @@ import { deciderOf } from '../../../roster/domain/decider';
 import { isEndUnknown, type IncomingMessage } from '../../domain/incoming';
 import { functionOf } from '../../../roster/domain/roster';
 import type { NewLogEntry } from '../../../core/log-entry';
-import type { MessageEvent } from '../../domain/message-log';
-import { namedMessage } from '../../domain/message-log';
-import type { MessageRole, MessageStep } from '../../domain/message-notices';
-import { messageKey } from '../../domain/message-notices';
+import type { MessageEvent } from '../../domain/shown/message-log';
+import { namedMessage } from '../../domain/shown/message-log';
+import type { MessageRole, MessageStep } from '../../domain/shown/message-notices';
+import { messageKey } from '../../domain/shown/message-notices';
 import type { NewNotice } from '../../../core/notice';
 import type { Change } from '../../context';
 import type { IncomingContext } from '../../context';

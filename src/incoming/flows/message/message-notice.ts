@@ -1,13 +1,13 @@
 // The card of a notice about one message, as it is now, and whether it is still true (F3, F4).
 
-import type { MessageCards } from '../../domain/message-cards';
+import type { MessageCards } from '../../domain/shown/message-cards';
 import type { IncomingContext } from '../../context';
 import type { Of } from '../../../core/members';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { Notice } from '../../../core/notice';
 import { functionOf } from '../../../roster/domain/roster';
-import { isUnanswered, isUntouched } from '../../domain/tracks';
-import { isForwardInTrouble } from '../../domain/answer-moves';
+import { isUnanswered, isUntouched } from '../../domain/arrival/tracks';
+import { isForwardInTrouble } from '../../domain/answering/answer-moves';
 import {
   isAppointed,
   isClosed,
@@ -15,9 +15,9 @@ import {
   isPassingInTrouble,
   type IncomingMessage,
 } from '../../domain/incoming';
-import type { MessageNotices } from '../../domain/message-notices';
+import type { MessageNotices } from '../../domain/shown/message-notices';
 import { isOnLaterList, isOwnStep } from '../lists/asked-of';
-import { isDiaryInTrouble } from '../../domain/diary-moves';
+import { isDiaryInTrouble } from '../../domain/record/diary-moves';
 import { messageCard } from './message-card';
 import { loadMessage } from './message-scene';
 import { isResponder } from './responders';

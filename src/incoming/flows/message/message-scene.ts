@@ -3,9 +3,9 @@
 import { may, rolesOf, type Role } from '../../../core/authorization';
 import type { IncomingId, PersonId } from '../../../core/ids';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageRole } from '../../domain/message-notices';
+import type { MessageRole } from '../../domain/shown/message-notices';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
-import { undoableSince } from '../../domain/batch';
+import { undoableSince } from '../../domain/undoing/batch';
 import type { MessageWords } from '../../graph/mail-desk';
 import type { Instant, Zone } from '../../../core/time';
 import type { IncomingContext } from '../../context';

@@ -2,16 +2,16 @@
 
 import type { Role } from '../../../core/authorization';
 import { isPersonalNote } from '../../../core/private-text/personal-text';
-import { moveAnswer, type AnswerMove } from '../../domain/answer-moves';
-import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/assignment-times';
+import { moveAnswer, type AnswerMove } from '../../domain/answering/answer-moves';
+import { dueOnOf, onWorkingDay, chosenDay } from '../../domain/answering/assignment-times';
 import type { IncomingMessage, Registration } from '../../domain/incoming';
 import { take, writeNote } from '../../domain/standing';
-import type { MessageEvent } from '../../domain/message-log';
-import { eventOf, notedEvent, registeredEvent, takenEvent, undoneEvent } from '../../domain/message-log';
-import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/registration-moves';
-import type { RegisterMove } from '../../domain/registration-moves';
-import { undo } from '../../domain/undo';
-import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
+import { eventOf, notedEvent, registeredEvent, takenEvent } from '../../domain/shown/message-log';
+import { undoneEvent, type MessageEvent } from '../../domain/shown/message-log';
+import { confirmDelete, markSecret, prepareDelete, register } from '../../domain/record/registration-moves';
+import type { RegisterMove } from '../../domain/record/registration-moves';
+import { undo } from '../../domain/undoing/undo';
+import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import { dateOf, type LocalDate } from '../../../core/time';
 import { functionOf } from '../../../roster/domain/roster';
@@ -26,7 +26,7 @@ import {
   undoableFrom,
   type MessageScene,
 } from './message-scene';
-import { handOver, handOverDay, setKind } from '../../domain/tracks';
+import { handOver, handOverDay, setKind } from '../../domain/arrival/tracks';
 import { asksDiary } from '../diary/ask-diary';
 import { fitted, putsOnList, takesOffList } from '../publish/publish-message';
 import { passingMove } from './pass-on';
@@ -114,10 +114,8 @@ const confirmsDelete: Does<MessageTransition> = async (context, scene, doing) =>
   return eventful(confirmDelete(message, copies, byOf(scene, doing)), { what: 'message.deleteConfirmed' });
 };
 
-const eventful = (
-  moved: MessageResult<IncomingMessage>,
-  event: MessageEvent,
-): MessageResult<MessageTransition> => (moved.ok ? accept({ message: moved.value, event }) : moved);
+const eventful = (moved: MessageResult<IncomingMessage>, event: MessageEvent) =>
+  moved.ok ? accept({ message: moved.value, event }) : moved;
 
 function chosen({ inputs }: Doing): Exclude<Registration, { kind: 'open' }> | undefined {
   const { registration: kind, number = '', to = '' } = inputs;

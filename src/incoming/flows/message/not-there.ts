@@ -4,7 +4,7 @@ import type { PersonId } from '../../../core/ids';
 import { backOf, leavingOf } from '../../../people/flows/away-in-the-way';
 import type { Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
-import type { NotThere } from '../../domain/not-there';
+import type { NotThere } from '../../domain/answering/not-there';
 
 /** Undefined of who is there, and stays. */
 export function notThere(context: IncomingContext, staff: Staff, id: PersonId): NotThere | undefined {

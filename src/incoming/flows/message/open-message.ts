@@ -2,7 +2,7 @@
 
 import type { IncomingId, PersonId } from '../../../core/ids';
 import type { IncomingContext } from '../../context';
-import type { MessageRole } from '../../domain/message-notices';
+import type { MessageRole } from '../../domain/shown/message-notices';
 import { messageNotice } from './message-change';
 import { loadMessage, partsIn } from './message-scene';
 

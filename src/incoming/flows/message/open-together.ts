@@ -4,7 +4,7 @@ import type { IncomingId, PersonId } from '../../../core/ids';
 import { accept, refuse } from '../../../core/refusal';
 import { loadStaff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { loadMessage, partsIn } from './message-scene';
 
 /** Real milliseconds; the page says anew that it is open well before that. */

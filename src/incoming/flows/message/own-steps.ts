@@ -9,12 +9,12 @@ import { loadStaff, nameIn } from '../../../people/flows/load-staff';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
-import { undoableSince } from '../../domain/batch';
+import { undoableSince } from '../../domain/undoing/batch';
 import { isEnded, type IncomingMessage, type Undo } from '../../domain/incoming';
-import type { StepTold, StepUndone } from '../../domain/message-cards';
-import { kindsOf, personsSteps, type MessageEvent, type MessageEvents } from '../../domain/message-log';
-import type { MessageRefusal, MessageResult } from '../../domain/message-refusal';
-import { undo, wasSent } from '../../domain/undo';
+import type { StepTold, StepUndone } from '../../domain/shown/message-cards';
+import { kindsOf, personsSteps, type MessageEvent, type MessageEvents } from '../../domain/shown/message-log';
+import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
+import { undo, wasSent } from '../../domain/undoing/undo';
 import { actOnEach } from '../many/act-on-ticked';
 import { shownLeft } from '../many/move-many';
 

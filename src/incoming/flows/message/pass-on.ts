@@ -6,12 +6,12 @@ import { accept, refuse } from '../../../core/refusal';
 import { isOneAuthority } from '../../../roster/domain/authority';
 import type { Arrival } from '../../../look/domain/arrival';
 import type { Change, IncomingContext } from '../../context';
-import type { ArrivalReading } from '../../domain/arrival';
+import type { ArrivalReading } from '../../domain/arrival/arrival';
 import type { IncomingMessage, Passing } from '../../domain/incoming';
-import type { MessageResult } from '../../domain/message-refusal';
-import { notePassing } from '../../domain/passing-moves';
-import type { RegisterMove } from '../../domain/registration-moves';
-import type { MessageEvent } from '../../domain/message-log';
+import type { MessageResult } from '../../domain/shown/message-refusal';
+import { notePassing } from '../../domain/record/passing-moves';
+import type { RegisterMove } from '../../domain/record/registration-moves';
+import type { MessageEvent } from '../../domain/shown/message-log';
 import { messageEntry } from './message-change';
 import { isHidden, liveMillis, type MessageScene } from './message-scene';
 

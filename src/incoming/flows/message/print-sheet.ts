@@ -1,10 +1,10 @@
 // The printable sheet of a message: read live for whoever may file it, kept nowhere (F6, K3).
 
-import type { MessageEvent } from '../../domain/message-log';
+import type { MessageEvent } from '../../domain/shown/message-log';
 import { messageTransitions } from './message-transitions';
 import type { IncomingId, MessageId, PersonId } from '../../../core/ids';
 import { may } from '../../../core/authorization';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { Instant } from '../../../core/time';
 import type { MessageSheet } from '../../graph/mail-desk';

@@ -1,7 +1,7 @@
 // A link to a page is old: its reader gets the card with a new one, in their own chat and nowhere else (F6).
 
 import type { IncomingId, PersonId } from '../../../core/ids';
-import type { MessageRole } from '../../domain/message-notices';
+import type { MessageRole } from '../../domain/shown/message-notices';
 import type { IncomingContext } from '../../context';
 import { messageNotice } from './message-change';
 import { loadMessage, rolesIn } from './message-scene';

@@ -1,10 +1,10 @@
 // Whether somebody can be given a message to answer: looked up on the server, whatever a card's picker says (F4).
 
 import { absenceId, type PersonId } from '../../../core/ids';
-import { isInside } from '../../domain/arrival';
+import { isInside } from '../../domain/arrival/arrival';
 import { functionOf } from '../../../roster/domain/roster';
 import type { Person } from '../../../people/domain/person';
-import type { MessageResult } from '../../domain/message-refusal';
+import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
 import type { DutyMailbox } from '../../../core/municipality';
 import { nextWorkingDay } from '../../../core/calendar';

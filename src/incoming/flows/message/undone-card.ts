@@ -4,8 +4,8 @@ import type { IncomingId, PersonId } from '../../../core/ids';
 import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { ShownUndone } from '../../domain/list-cards';
-import { lastUndone } from '../../domain/undo';
+import type { ShownUndone } from '../../domain/shown/list-cards';
+import { lastUndone } from '../../domain/undoing/undo';
 
 /** Undefined for anybody else: to them it is as it was. */
 export function shownUndone(

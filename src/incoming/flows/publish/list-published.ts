@@ -4,9 +4,15 @@ import { dateToday } from '../../../core/context';
 import { findMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { undoableSince } from '../../domain/batch';
-import { namedMessage } from '../../domain/message-log';
-import { heldForUndo, isFit, publishes, withoutHeld, type PublishedItem } from '../../domain/publishing';
+import { undoableSince } from '../../domain/undoing/batch';
+import { namedMessage } from '../../domain/shown/message-log';
+import {
+  heldForUndo,
+  isFit,
+  publishes,
+  withoutHeld,
+  type PublishedItem,
+} from '../../domain/record/publishing';
 
 /** Latest arrival first; what is over, or of a mailbox that publishes no more, is not on it, whatever the night has done. */
 export async function listPublished(context: IncomingContext): Promise<readonly PublishedItem[]> {

@@ -4,8 +4,8 @@ import { plainPhone } from '../../../core/private-text/phone-numbers';
 import { dateOf } from '../../../core/time';
 import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
-import type { MessageResult } from '../../domain/message-refusal';
-import { publish, publishes, takeDown, withoutUnfit } from '../../domain/publishing';
+import type { MessageResult } from '../../domain/shown/message-refusal';
+import { publish, publishes, takeDown, withoutUnfit } from '../../domain/record/publishing';
 import type { MessageClick, MessageTransition } from '../message/message-action';
 import type { MessageScene } from '../message/message-scene';
 

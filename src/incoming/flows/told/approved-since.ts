@@ -7,9 +7,9 @@ import { nameIn, type Staff } from '../../../people/flows/load-staff';
 import { withFunctions } from '../../../roster/flows/load-roster';
 import type { IncomingContext } from '../../context';
 import type { AnswerState } from '../../domain/incoming';
-import type { ApprovedRow } from '../../domain/list-cards';
-import { namedMessage } from '../../domain/message-log';
-import { isOwnApproval, mayUndo } from '../../domain/undo';
+import type { ApprovedRow } from '../../domain/shown/list-cards';
+import { namedMessage } from '../../domain/shown/message-log';
+import { isOwnApproval, mayUndo } from '../../domain/undoing/undo';
 import { hasMailbox, rolesIn, sceneOf, undoableFrom } from '../message/message-scene';
 
 interface Approving {

@@ -4,7 +4,7 @@ import type { PersonId } from '../../../core/ids';
 import { dateOf } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { isTrackLate, ownDayOf } from '../../domain/tracks';
+import { isTrackLate, ownDayOf } from '../../domain/arrival/tracks';
 import { messageNotice } from '../message/message-change';
 
 /** To whoever looks after the mailbox, once for each such day; none while it is not over. */

@@ -12,11 +12,11 @@ import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff'
 import { managersOf } from '../../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../../context';
 import type { LiveCard } from '../../store/incoming-store';
-import { isOverdue, isUndecidedLong } from '../../domain/assignment-times';
+import { isOverdue, isUndecidedLong } from '../../domain/answering/assignment-times';
 import { assignedStates, type IncomingMessage } from '../../domain/incoming';
-import { dueDayOf, hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../../domain/tracks';
-import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/list-cards';
-import type { MessageNotice } from '../../domain/message-notices';
+import { dueDayOf, hasBecomeLate, isTrackLate, isUrgent, kindOf } from '../../domain/arrival/tracks';
+import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/list-cards';
+import type { MessageNotice } from '../../domain/shown/message-notices';
 import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
 import type { LateOnes } from '../../store/incoming-store';
 import { readerOf, readLiveWords } from '../lists/inbox-card';

@@ -10,16 +10,16 @@ import { plusMinutes, type Instant } from '../../../core/time';
 import { loadStaff } from '../../../people/flows/load-staff';
 import type { Change, IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { ManyOutcome, OverdueCard } from '../../domain/list-cards';
+import type { ManyOutcome, OverdueCard } from '../../domain/shown/list-cards';
 import {
   isMessageNotice,
   messageKey,
   proposalsMatter,
   type MessageNotice,
   type MessageNotices,
-} from '../../domain/message-notices';
+} from '../../domain/shown/message-notices';
 import type { LiveCard } from '../../store/incoming-store';
-import { remindersOf } from '../../domain/assignment-times';
+import { remindersOf } from '../../domain/answering/assignment-times';
 import { asksFrom, hasLaterCard, isAskingStep } from '../lists/asked-of';
 import { isReplaced, keepShown } from '../lists/keep-shown';
 import { messageTransitions } from '../message/message-transitions';

@@ -6,8 +6,8 @@ import type { NewNotice } from '../../../core/notice';
 import { whoIsThere } from '../../../roster/flows/who-is-there';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageNotice } from '../../domain/message-notices';
-import { isUntouched } from '../../domain/tracks';
+import type { MessageNotice } from '../../domain/shown/message-notices';
+import { isUntouched } from '../../domain/arrival/tracks';
 import { messageNotice } from '../message/message-change';
 
 /** Every quarter of an hour: also whoever has the mailbox from then on, while nobody has begun with it. */

@@ -1,17 +1,17 @@
 // Every quarter of an hour: proposals that have waited, deputies in the morning, answers that are due or to be saved, responders who are away, what nobody of a function takes (F4).
 
-import type { MessageNotice } from '../../domain/message-notices';
+import type { MessageNotice } from '../../domain/shown/message-notices';
 import {
   isUntaken,
   passesDay,
   passesDecisionTime,
   remindersOf,
   type Reminder,
-} from '../../domain/assignment-times';
+} from '../../domain/answering/assignment-times';
 import { assignedStates, type IncomingMessage } from '../../domain/incoming';
 import type { NoticeId, PersonId } from '../../../core/ids';
 import { dateOf, startOfDay, type Instant } from '../../../core/time';
-import { isTrackLate, ownDayOf } from '../../domain/tracks';
+import { isTrackLate, ownDayOf } from '../../domain/arrival/tracks';
 import { findMailbox } from '../../../core/municipality';
 import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';

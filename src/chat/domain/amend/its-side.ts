@@ -1,0 +1,44 @@
+// On which side of an hour, or of noon, a correction is away: that of what it puts right.
+
+import type { LocalTime } from '../../../core/time';
+import { correcting, reversing } from './amend-words';
+import type { Understanding } from '../understanding';
+import type { Said } from '../when/when-said';
+
+/**
+ * "Kommer först kl 13", then "blir kl 14 istället": later, and not from then on. "Jobbar förmiddagar", then "nej
+ * eftermiddagar": put right is what one works, since one is away then already.
+ */
+export function onItsSide(
+  said: Said | undefined,
+  { from, part }: Understanding,
+  text: string,
+): Said | undefined {
+  const isSame = (part === 'am' || part === 'pm') && said?.part === part && said.from === from;
+  // Of another day its half is what is said.
+  if (isSame && correcting.test(text)) return { ...said, part: part === 'am' ? 'pm' : 'am' };
+  const clock = /^(\d\d:\d\d)-$/.exec(said?.part ?? '')?.[1];
+  if (said === undefined || clock === undefined || part?.startsWith('-') !== true) return said;
+  return leading.test(text) ? said : { ...said, part: `-${clock as LocalTime}` };
+}
+
+/** "Nej tvärtom": the other side of noon, or of the hour; undefined for whole days and for what lies between two hours. */
+export function reversedIn(
+  text: string,
+  { from, until, isOpen, part, spans }: Understanding,
+): Said | undefined {
+  const other = otherSide(part);
+  return spans || other === undefined || !reversing.test(text)
+    ? undefined
+    : { from, until, isOpen, part: other, flaw: undefined };
+}
+
+function otherSide(part: Understanding['part']): Understanding['part'] {
+  if (part === 'am' || part === 'pm') return part === 'am' ? 'pm' : 'am';
+  const [from = '', until = ''] = part?.split('-') ?? [];
+  if ((from === '') === (until === '')) return undefined;
+  return from === '' ? `${until as LocalTime}-` : `-${from as LocalTime}`;
+}
+
+const leading =
+  /\b(?:fran|from|efter|after|gar|slutar|sticker|leaving|leave|hem|borta|off|away|och framat)\b/;

@@ -1,0 +1,292 @@
+// What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
+
+import { hasSign, hasThreat } from '../../../../core/private-text/kept-text';
+import { hasFirstName } from '../../../../core/private-text/first-names';
+import { grave } from '../../consequences';
+import type { Understanding } from '../../understanding';
+import { aboutOthers, otherTopics } from './about-others';
+import { aboutWays, wayTopics } from './about-ways';
+import { fold } from '../../reading/tokens';
+import { asksContact } from './asks-contact';
+import { asksWaiting } from '../messages/asks-waiting';
+import { asksWhatIf, whatIfTopics } from './what-if';
+
+/** What is always answered in the same words. */
+export const plainTopics = [
+  'program',
+  'log',
+  'whereKept',
+  'howLongKept',
+  'erase',
+  'toldSwitchboard',
+  'noPeopleLists',
+  'noAnswer',
+  'remindsNobodyElse',
+  'passesNothingOn',
+  'subjects',
+  'noOrders',
+  'misunderstood',
+  'whoAnswers',
+  'rosterChange',
+  'whyNoCard',
+  'howToSwap',
+  ...otherTopics,
+  ...wayTopics,
+] as const;
+
+/** Answered with days, hours or names. */
+const toldTopics = [
+  'version',
+  'yourName',
+  'approveAll',
+  'proposals',
+  'emptyDays',
+  'contact',
+  'waits',
+  ...whatIfTopics,
+] as const;
+export const aboutTopics = [...plainTopics, ...toldTopics] as const;
+export type AboutTopic = (typeof aboutTopics)[number];
+
+const plain = (text: string): string =>
+  fold(text.toLowerCase())
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+
+/** "Varför är Anna borta": the reason, which nobody is told. */
+export const askedWhy = (text: string): boolean =>
+  /\b(?:varfor|why|anledning|anledningen|orsak|orsaken|reason)\b|\b(?:sjuk|sjukskriven|vab\p{L}*|sick|ill)\b.*\b(?:eller|or)\b|\b(?:han|hon|hen|he|she) (?:sjuk|sick|ill|vab\p{L}*)\b|\b(?:vad|what)\b.*\b(?:felar|sjukdom\p{L}*|wrong with)\b/u.test(
+    plain(text),
+  );
+
+/** "Till och med när är Erik borta", "nr kommer Erik tebaka": of days to come as well. */
+export const asksUntil = (text: string): boolean =>
+  /\b(?:nar|nr|hur lange|tills|tillbaka|tebaka|tebax|ater|aterkommer|when|how long|until|back)\b/.test(
+    plain(text),
+  ) || askedWhy(text);
+
+/** "Är Erik tillbaka", "har Erik kommit in än": whether they are there again, and not when. */
+export const asksWhetherBack = (text: string): boolean => {
+  const words = plain(text);
+  return (
+    returned.test(words) &&
+    (!awayAgain.test(words) || backFrom.test(words)) &&
+    !/\b(?:nar|nr|hur lange|tills|when|how long|until)\b/.test(words)
+  );
+};
+const returned =
+  /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|back|returned)\b|\bkommit(?: (?:in|hit|hem|till \p{L}+|an|annu|nu|i dag|idag|i morse))*$|\b(?:har|inne|pa plats|pa jobbet|i tjanst|jobbar|arbetar|here|in|at work|working) (?:igen|again)\b/u;
+const awayWords = String.raw`(?:borta|ledig|franvarande|sjuk\p{L}*|vab\p{L}*|semester|away|off|absent|sick|ill|leave|vacation)`;
+/** "Är Anna borta igen" asks for the contrary. */
+const awayAgain = new RegExp(
+  String.raw`\b${awayWords}(?: \p{L}+){0,2} (?:igen|again)\b|\b(?:ater|back) (?:pa |on )?${awayWords}\b|\bkommit ivag\b`,
+  'u',
+);
+/** "Tillbaka från semester igen" does not. */
+const backFrom =
+  /\b(?:till?ba(?:ka|ks|x)|teba(?:ka|ks|x)|aterkommit|ater|back|returned)(?: \p{L}+){0,2} (?:fran|efter|from|after)\b/u;
+
+/** "Kommer Anna tillbaka i dag": of what is to come, which a yes or no now does not answer. */
+export const asksComing = (text: string): boolean =>
+  /\b(?:kommer|aterkommer|ska|blir|will|coming|comes|returning|returns|going to be)\b/.test(plain(text));
+
+/** "Vem svarar för Erik": who is turned to while they are away. */
+export const asksWhoElse = (text: string): boolean =>
+  /\b(?:vem|vilka|who)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:kan|far|can|could)\b.*\b(?:ta|svara|prata|take|answer|talk|speak)\b.*\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(
+    plain(text),
+  );
+
+/** "Har jag några olästa": a number, and no list. */
+export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
+
+const kinds = '(?:manniska|robot|bot|ai|person|dator|maskin|program|chatgpt|chatbot|human|machine|computer)';
+
+/** In order: the first that the words say. */
+const said: readonly (readonly [AboutTopic, RegExp])[] = [
+  [
+    'noOrders',
+    /\b(?:ignore|disregard|forget|glom|ignorera|bortse|strunta)\b.*\b(?:previous|prior|above|instructions?|prompt|instruktion\p{L}*|tidigare (?:instruktion|regler|order)\p{L}*|your rules|dina regler)\b|\bsystem ?prompt\p{L}*\b|\b(?:jailbreak|developer mode|utvecklarlage)\b/u,
+  ],
+  [
+    'program',
+    new RegExp(
+      `\\b(?:ar|e) (?:du|det har|brevvakt) (?:verkligen )?(?:en |ett )?(?:\\p{L}+ )?${kinds}\\b|\\b(?:pratar|chattar|skriver|talar) (?:jag|man) (?:nu )?(?:med|till) (?:en |ett )?(?:\\p{L}+ )?${kinds}\\b|\\b(?:are you|is this) (?:an? )?(?:\\p{L}+ )?${kinds}\\b|\\bam i (?:talking|speaking|chatting|writing) (?:to|with) (?:an? )?(?:\\p{L}+ )?${kinds}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'log',
+    /^(?!.*\b(?:in|ut|out|on)\b).*\b(?:loggar|loggas|loggfor|loggfors|logga|logged|log)\b.*\b(?:du|ni|brevvakt|boten|det|jag|man|nan|nagon|folk|vem|vad|you|it|bot|i|people|who|what|when)\b/,
+  ],
+  [
+    'noPeopleLists',
+    /\b(?:lista|statistik|rapport|sammanstallning|topplista|list|statistics|report|ranking)\b.*\b(?:vilka|vem|dem|de som|personer|anstallda|kollegor|people|staff|employees|who)\b.*\b(?:inte|aldrig|missat|missade|missar|glomt|glommer|slarvat|samst|bast|oftast|sent|not|never|missed|forgot|late|worst|best)\b/,
+  ],
+  [
+    'noPeopleLists',
+    /\b(?:rangordna|ranka|rankad|jamfor|rank|compare)\b.*\b(?:registrator\p{L}*|medarbetar\p{L}*|kolleg\p{L}*|personer\p{L}*|anstall\p{L}*|folk|dem|dom|alla|people|staff|employees|registrars?|colleagues|everyone|them)\b/u,
+  ],
+  [
+    'noPeopleLists',
+    /^(?:(?:hej|och|men|o|and) )*(?:vem|vilka|vilken \p{L}+|vilka \p{L}+|who|which \p{L}+)\b(?!.*\b(?:fraga|kontakta|ringa|ask|contact|call|regel\p{L}*|rule)\b).*\b(?:ar|har|missar|missat|glommer|svarar|oppnar|jobbar|is|has|misses|forgets|answers|opens)\b.*\b(?:mest|oftast|jamt|alltid|aldrig|standigt|always|never|flest|samst|langsammast|snabbast|slarvigast|most|most often|least|worst|slowest|fastest)\b/u,
+  ],
+  [
+    'noAnswer',
+    /\bvad (?:hander|sker|gor (?:du|ni|brevvakt))\b.*\b(?:ingen|nan inte|nagon inte|jag inte|man inte)\b.*\b(?:kort|kortet|korten|paminnelse\p{L}*)\b|\bwhat happens\b.*\b(?:nobody|no one|noone|not)\b.*\b(?:cards?|reminders?)\b/u,
+  ],
+  [
+    'whyNoCard',
+    /\b(?:varfor|why)\b.*\b(?:inget|inte|inga|ingen|no|not|didnt|never|aldrig)\b.*\b(?:kort|kortet|besked|notis\p{L}*|paminnelse\p{L}*|card|cards|notice|reminder)\b/u,
+  ],
+  [
+    'howToSwap',
+    /\b(?:kan|far|vill|hur|skulle|gar det|can|could|may|how)\b.*\b(?:byta|byter|swap|trade|switch)(?: bort)? (?:min|mitt|en|ett|my|a)(?: egen)? (?:dag|dagar|vecka|pass|tur|day|week|turn|shift)$/,
+  ],
+  [
+    'toldSwitchboard',
+    /\b(?:vad|vilket|what)\b.*\bvaxeln\b.*\bom (?:mig|oss)\b|\bvad\b.*\b(?:far|kan) vaxeln (?:veta|se)\b|\bwhat\b.*\bswitchboard\b.*\babout me\b|\bwhat (?:does|can) the switchboard (?:know|see|hear)\b/,
+  ],
+  [
+    'yourName',
+    /\b(?:vet du|minns du|kan du se) (?:vad jag heter|vem jag ar|mitt namn)\b|^(?:vad heter jag|vem ar jag|who am i)$|\bwhat is my name\b|\bwhats my name\b|\bdo you know (?:who i am|my name)\b/,
+  ],
+  [
+    'misunderstood',
+    /\bdu (?:svarar|later|skriver|pratar) (?:ju |bara |helt |sa |jatte)?(?:konstigt|knasigt|knappt|obegripligt|galet|luddigt)\b|\b(?:konstigt|knasigt|obegripligt|luddigt) svar\b|\b(?:strange|weird|odd|confusing) (?:answer|reply)\b|\byou (?:answer|reply|make) (?:\p{L}+ )?(?:strangely|weirdly|no sense)\b/u,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b(?!.*\b(?:brevlad\p{L}*|lada\p{L}*|mailbox\p{L}*|inbox)\b).*\b(?:svarar|svara|answers?|kan|vet|knows?|handlagger|handles?|ansvarar)\b.*\b(?:fragor|fraga|fragan|questions?)\b.*\b(?:om|kring|about|on)\b/u,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:ringa|ringer|kontakta|kontaktar|call|phone|contact|ask|fragar|fraga)\b (?:jag |man |vi |i )?(?:da |nu )?(?:om|kring|angaende|about|regarding) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|i|we|it)\b)/,
+  ],
+  [
+    'whoAnswers',
+    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:tar|svarar|ta|svara|takes?|answers?|picks? up)\b.*\b(?:samtal|samtalen|samtalet|telefon|telefonen|calls?|phone)\b/,
+  ],
+  [
+    'rosterChange',
+    /\b(?:byta ut|byt ut|byter (?:\p{L}+ ){0,2}ut|lagga till|lagg till|ta bort|replace|remove|add)\b.*\b(?:ersattare|ersattarna|bemanning|bemanningen|turordning|turordningen|substitutes?|roster)\b/u,
+  ],
+  [
+    'rosterChange',
+    /\bta bort (?:henne|honom|hen|\p{L}+) (?:fran|ur) (?:listan|schemat|bemanningen|turordningen|brevladan|ladan)\b|\b(?:remove|take) (?:her|him|them|\p{L}+) (?:from|off) the (?:list|roster|mailbox)\b/u,
+  ],
+  [
+    'proposals',
+    /^(?:(?:hej|och|men|o|and) )*(?:(?:har jag|finns det|ar det|vantar|vad|har du|is there|do i have|what|have i got|anything|vilka(?: forslag)?|which proposals) ?)?(?:nagot|nat|nagra|vad|anything|something|what)?(?: (?:jag|som jag|som vantar|i|for me|forslag|proposals?|mer))*(?: (?:ska|maste|behover|bor|har|should|must|need|have|do|i|jag|to|att|kan|can))* (?:godkanna|godkannas|besluta|bestamma|avgora|approve|decide)(?: (?:om|pa|i dag|idag|nu|i morgon|imorgon|den har veckan|nasta vecka|today|now|on|tomorrow|this week|next week))*$/,
+  ],
+  [
+    'proposals',
+    /^(?:(?:hej|och|men|and) )*(?:hur manga|vilka|how many|which) (?:forslag|proposals)(?: (?:har|vantar|ligger|finns|ar|jag|det|do|i|have|got|are|there|wait|is))*(?: (?:kvar|nu|pa mig|hos mig|pa mitt beslut|att godkanna|att besluta om|att bestamma|left|now|waiting|for me|to approve|to decide))*$/,
+  ],
+  [
+    'proposals',
+    /^(?:(?:hej|och|men|and|kan du|can you|please) )*(?:visa|se|lista|oppna|show|see|list|open|var (?:ar|finns|ligger)|where are)(?: (?:mig|alla|mina|de|the|all|my|me|vantande|oppna|nya|waiting|open|new))* (?:forslag|forslagen|proposals?)(?: (?:som|jag|ska|godkanna|besluta|om|att|vantar|pa|mig|that|wait|waiting|for|to|approve|decide|i|me))*$/,
+  ],
+  [
+    'approveAll',
+    /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:kan du |can you |please |jag |i )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
+  ],
+  [
+    'emptyDays',
+    /\b(?:vilka dagar|vilken dag|nar|finns det (?:nagra |nagon )?(?:dagar|dag)|which days|what days|when|are there days)\b.*\b(?:ingen|inga|tom|tomt|obemannad|obemannat|nobody|no one|uncovered)\b.*\b(?:brevlad\p{L}*|ladan|lada|bemanning\p{L}*|mailbox\p{L}*)\b|\b(?:ingen|nobody) (?:har|pa|has|on) (?:brevladan|ladan|the mailbox)\b.*\b(?:vilka dagar|which days)\b/u,
+  ],
+  ...aboutWays,
+];
+
+/** "Hur många gånger har Anna missat det": how often somebody does a thing is counted of nobody. */
+const counting =
+  /\b(?:hur (?:manga ganger|ofta|manga dagar|sent|lange i snitt)|how (?:many times|often|many days))\b/;
+const ofDuty = /\b(?:maste|ska|bor|far|behover|must|should|may|need)\b/;
+const ofSomebody =
+  /\b(?:hon|han|hen|nagon|kollegan|medarbetar\p{L}*|registratorn|she|he|they|somebody|someone|employees?)\b/u;
+const stored =
+  /\b(?:var|vart|i vilket land) (?:ligger|lagras|sparas|finns|hamnar)\b.*\b(?:data\p{L}*|uppgift\p{L}*|information\p{L}*|databas\p{L}*)\b|\bwhere (?:is|are|do you (?:keep|store))\b.*\b(?:data|information|database)\b/u;
+
+const erasing =
+  /\b(?:radera|raderas|ta bort|tas bort|stryka|stryk|glom|erase|erased|erasing|delete|deleted|deleting|remove|removed|removing|forget)\b/;
+const lasting = /\b(?:hur lange|how long)\b/;
+/** Asks for all of it, and how long as well. */
+const listing = /\b(?:vilka|vad|what|which)\b/;
+const placed =
+  /\b(?:var|vart|where|vilken server|which server|vilket land|which country|i molnet|in the cloud)\b/;
+const remindedOthers =
+  /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
+/** "Säg till Lars att han ska öppna lådan" */
+const toldToDo =
+  /\b(?:saga|sag|sager|tell|ask|be)(?: till| to)? (?!(?:mig|mej|me)\b)\p{L}+(?: \p{L}+)? (?:att |to |that )(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|should|must|has to|needs to) )?(?:oppna\p{L}*|kolla\p{L}*|svara\p{L}*|open|check|answer)\b/u;
+const greeting =
+  /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
+
+/** `before`: what the same person was last understood to say. */
+export function aboutBot(
+  text: string,
+  understood: Pick<Understanding, 'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also' | 'mailbox'>,
+  before: Understanding['act'] | undefined,
+): AboutTopic | undefined {
+  if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
+  const words = plain(text);
+  const others = aboutOthers(words, understood, before);
+  if (others !== undefined || understood.changes) return others;
+  if (
+    counting.test(words) &&
+    !ofDuty.test(words) &&
+    (understood.person !== undefined || ofSomebody.test(words))
+  )
+    return 'noPeopleLists';
+  if (stored.test(words)) return 'whereKept';
+  if (asksWaiting(words, understood.person !== undefined)) return 'waits';
+  const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
+  // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
+  if (found && !(understood.act === 'away.is' && /^(?:whoAnswers|onMobile)$/.test(found))) return found;
+  const isOfPrivacy =
+    understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
+  if (isOfPrivacy && erasing.test(words)) return 'erase';
+  if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
+  if (isOfPrivacy && placed.test(words)) return 'whereKept';
+  if (seeksColleague(text, words, understood)) return 'contact';
+  if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
+    return 'version';
+  if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
+  if (understood.person !== undefined && toldToDo.test(words)) return 'remindsNobodyElse';
+  if (approvesOne(words, understood.person)) return 'proposals';
+  const isNothingElse = !understood.sure || understood.act === 'other';
+  if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
+    return 'passesNothingOn';
+  return showing.test(words) ? 'subjects' : undefined;
+}
+
+/** "Jag godkänner Nils", "godkänn förslaget om Bo": which is decided on the card, where none is ticked. */
+const approvesOne = (words: string, person: Understanding['person']): boolean => {
+  const of = approving.exec(words)?.groups?.['of'];
+  return of !== undefined && !ofLeave.test(words) && (person !== undefined || hasFirstName(of));
+};
+const approving =
+  /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?:(?:forslaget|forslag|the proposal) (?:(?:om|pa|about|on) )?)?(?<of>\p{L}+(?: \p{L}+)?)$/u;
+const ofLeave =
+  /\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b/u;
+
+/** A colleague who knows the subject; where the rules answer they do (`answerAbout`). Nor is it told of what is somebody's own or a threat. */
+const seeksColleague = (
+  text: string,
+  words: string,
+  { act, sure, person }: Pick<Understanding, 'act' | 'sure' | 'person'>,
+): boolean =>
+  person === undefined &&
+  !(sure && act === 'privacy') &&
+  asksContact(words) &&
+  !hasThreat(text) &&
+  !(ofOneself.test(words) && hasSign(text));
+
+/** A subject may sound personal ("förskolan") and be nobody's; what somebody says of themselves is theirs. */
+const ofOneself = /\b(?:att jag|jag (?:inte|har|ar|kanner|mar|orkar)|min|mitt|mina|i (?:am|feel|have)|my)\b/;
+
+const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
+const showing =
+  /^(?:kan (?:jag|du) |can (?:i|you) |jag vill |i want to )?(?:visa|se|lista|show|see|list) (?:\p{L}+ ){0,3}(?:amnesrad\p{L}*|subject lines?)/u;
+const mostGoingOn = 5;
+const versions =
+  /^(?:(?:hej|och|men|na|nej|jag|menar|o|and|i|mean) )*(?:(?:vilken|vilket|what|which|vad ar din) )?(?:version|versionen|versionsnummer|versionsnumret|version number)(?: (?:ar det|ar du|kor du|har du|is it|are you|do you run|nu|da))*$/;

@@ -1,0 +1,92 @@
+// What is asked about others' mail, others' days and those who look after the bot: told by its words, whatever the act.
+
+import type { Understanding } from '../../understanding';
+
+export const otherTopics = [
+  'mailOfOther',
+  'readOthers',
+  'readsMine',
+  'awaySeen',
+  'othersWords',
+  'sendsMessage',
+  'logAccess',
+  'adminTools',
+  'serviceDown',
+] as const;
+export type OtherTopic = (typeof otherTopics)[number];
+
+const mail =
+  '(?:\\p{L}*mejl\\p{L}*|e ?mails?|mails?|mailen|e post\\p{L}*|epost\\p{L}*|post|posten|inkorg\\p{L}*|inbox)';
+const own = /\b(?:min|mina|mitt|my|mine|jag ar|i am|im|vi|var|vara|our)\b/;
+
+/** "Annas mejl", "hennes e-post", "min kollegas inkorg". */
+const ofOther = new RegExp(
+  `\\b(?:(?!(?:kommunens|forvaltningens|namndens|dagens|veckans|arets|nagots)\\b)\\p{L}{2,}s|hans|hennes|deras|her|his|their)(?: (?:egen |egna |personliga |privata |work |private |own ))? ?${mail}\\b`,
+  'u',
+);
+const someMail = new RegExp(`\\b${mail}\\b`, 'u');
+const who =
+  /^(?:(?:hej|och|men|sa|o|and|so) )*(?:vem|vilka|vilken|who|whos|ar det nan|ar det nagon|is anyone|is somebody)\b/;
+const reading =
+  /\b(?:laser|lasa|last|svarar|oppnar|kollar|ser|reads?|reading|answers?|opens?|looks? after|checks?)\b/;
+const wanting =
+  /\b(?:jag|vi|man|i|we)\b.*\b(?:lasa|oppna|komma at|kolla|ga in i|titta i|read|open|access|look into|check)\b/;
+const leading = /\b(?:chef|chefen|chefens|rektor|rektorn|boss|manager|ledningen|arbetsgivaren|employer)\b/;
+const mine = new RegExp(`\\b(?:min|mina|mitt|my)\\b(?: \\p{L}+)? ?(?:${mail}|brevlada|mailbox)\\b`, 'u');
+
+type Facts = Pick<Understanding, 'act' | 'changes' | 'person' | 'asked' | 'mailbox'>;
+
+/** `words` are folded and plain; of what is done at once only what is no change of anybody's. */
+export function aboutOthers(
+  words: string,
+  { act, changes, person, asked, mailbox }: Facts,
+  before: Understanding['act'] | undefined,
+): OtherTopic | undefined {
+  if (sending.test(words)) return 'sendsMessage';
+  if (tools.test(words)) return 'adminTools';
+  if (changes) return undefined;
+  if (access.test(words)) return 'logAccess';
+  if (restarted.test(words)) return 'adminTools';
+  if (down.test(words)) return 'serviceDown';
+  if (saidTo.test(words)) return 'othersWords';
+  if (act === 'privacy' && seen.test(words) && !/\bkan se\b|\bcan see\b/.test(words)) return 'awaySeen';
+  if (leading.test(words) && mine.test(words) && /\b(?:lasa|laser|oppna|read|open|access)\b/.test(words))
+    return 'readsMine';
+  const isOfOther = ofOther.test(words) || (person !== undefined && someMail.test(words));
+  if (who.test(words) && reading.test(words) && isOfOther && mailbox === undefined && !own.test(words))
+    return 'mailOfOther';
+  if (wanting.test(words) && ofOther.test(words) && !mine.test(words)) return 'readOthers';
+  if (person !== undefined && someMail.test(words) && arranged.test(words) && !mine.test(words))
+    return 'mailOfOther';
+  if (askedToRead.test(words) && ofOther.test(words)) return 'readOthers';
+  const isSame = before !== undefined && /^delegation\./.test(before);
+  return asked && isSame && person !== undefined && alsoOf.test(words) ? 'mailOfOther' : undefined;
+}
+
+/** "Har Lars ordnat nån som läser hans mejl?" */
+const arranged =
+  /^(?:(?:hej|och|and) )*(?:har|hade|ar|has|is|did) .*\b(?:ordnat|fixat|valt|utsett|delegerat|skaffat|arranged|chosen|appointed|delegated|sorted)\b/u;
+/** "Nils bad mig läsa hans mejl." */
+const askedToRead =
+  /\b(?:bad|ber|bett|fragade|vill att|asked|asks|wants)\b.*\b(?:mig|jag|me)\b.*\b(?:lasa|laser|kolla|svara|read|check|answer)\b/;
+
+/** "Och Eriks?" */
+const alsoOf = /^(?:och |men |o |and |what about )?\p{L}{2,}(?: \p{L}+)?s$/u;
+
+/** "Skicka den till Erik", of a message: no mailbox is meant. */
+const sending =
+  /^(?:(?:kan|kunde|can|could) (?:du|you) |(?:snalla|please|ok|och|and) )*(?:skicka|vidarebefordra|forwarda|mejla|maila|send|forward)(?: (?:vidare|on))? (?:den|det|dem|dom|detta|denna|mejlet|meddelandet|it|that|this|them|the (?:mail|email|message))(?: (?:har|dar|forsta|andra|vidare|on))* (?:till|to) (?!(?:ratt|registrator\p{L}*|diariet|the right|the registrar|forvaltningsbrevlad\p{L}*|brevlad\p{L}*)\b)\p{L}+/u;
+
+/** The English word, and what is typed at a prompt. */
+const tools =
+  /^(?:(?:hej|kan du|can you|please|snalla) )*(?:(?:kor|kora|starta|run|start) (?:en |the |npm run |en gang )?(?:doctor|npm run \p{L}+|backup|sweep)|npm run \p{L}+|doctor|(?:visa|oppna|hamta|las|lasa|show|open|get|read|tail) (?:mig |me )?(?:the |hela |server|drift)?(?:loggen|loggar|loggarna|loggfil\p{L}*|logs?|metrics|matvarden\p{L}*))(?: (?:da|nu|now|tack|please|for idag|i dag|idag|today))*$/u;
+const access =
+  /\b(?:vem|vilka|who)\b.*\b(?:tillgang|atkomst|behorighet|ser|se|laser|lasa|access|sees?|reads?)\b.*\b(?:logg\p{L}*|logs?|logged)\b/u;
+const restarted =
+  /^(?:nar|when|starta|restart|hur lange har du|how long have you)\b.*\b(?:startad\p{L}*|startat|startade|startades|starta om|omstart\p{L}*|restart\p{L}*|started|igang|i gang|been up|running)\b|^starta om (?:dig|boten|brevvakt)\b|^restart\b/u;
+const down =
+  /\b(?:vad (?:hander|gor du|sker)|what (?:happens|do you do)|om|if|when)\b.*\b(?:exchange|graph|entra|microsoft 365|teams|natet|databasen|servern|server|database|network)\b.*\b(?:nere|ner|inte|svarar|doda?|dor|borta|down|not|fails?|unreachable|cannot|cant)\b|\b(?:vad (?:hander|gor du|sker)|what (?:happens|do you do))\b.*\b(?:inte|not|cannot|cant|nere|down)\b.*\b(?:nar|na|reach|exchange|graph|entra|databasen|database)\b/;
+const saidTo =
+  /\b(?:se|lasa|veta|visa|see|read|show|know|tell)\b.*\b(?:vad|det|what)\b.*\b(?:skrev|skriver|skrivit|sa|sagt|fragade|fragat|wrote|written|writes|said|asked)\b.*\b(?:till|at|to)? ?(?:dig|boten|brevvakt|you|the bot)\b/;
+const seen =
+  /\b(?:ser|se|vet|veta|far veta|reda pa|besked om|hor|informeras|hears?|visas|sees?|see|knows?|know|told)\b.*\b(?:att jag|varfor|om jag|nar jag|that i|why|im|i am|i was)\b/;

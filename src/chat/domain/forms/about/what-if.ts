@@ -1,0 +1,69 @@
+// "Vad händer om ingen öppnar", "vem har min låda om jag är borta": asked of what comes, told by its words and answered from settings and roster.
+
+import type { Act } from '../../acts';
+
+export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', 'ifTheyAre'] as const;
+export type WhatIf = (typeof whatIfTopics)[number];
+
+const asks =
+  '(?:vad (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
+const away =
+  '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
+const othersAway =
+  '(?:om|ifall|if) (?!(?:jag|i|du|man|you)\\b)(?:\\p{L}+ ){1,6}?(?:ar|blir|skulle vara|skulle bli|are|is|were|get|gets) (?:\\p{L}+ ){0,2}?(?:sjuka?|borta|lediga?|franvarande|pa semester|away|sick|ill|off|absent|on leave)';
+const unopened =
+  '(?:ingen|inte|aldrig|glommer|missar|missas|hinner inte|nobody|no one|noone|not|never|forget|miss|dont|do not)';
+const opening =
+  '(?:oppn\\p{L}*|kollar?|kollat|brevlad\\p{L}*|ladan|lada|opens?|opened|mailbox\\p{L}*|checks?|checked|looks?)';
+/** Somebody's own mail, a file that is opened: other questions. */
+const ofElse =
+  /\b(?:mejl\p{L}*|mail|mails|email|post|posten|e post|bilag\p{L}*|lank\p{L}*|attachments?|links?|autosvar|telefon\p{L}*|phone|lon|lonen|laser|reads?)\b/u;
+
+const forms: readonly (readonly [WhatIf, RegExp])[] = [
+  ['ifAway', new RegExp(`\\b${asks}\\b.*\\b${away}\\b`, 'u')],
+  ['ifAway', new RegExp(`\\b${away}\\b.*\\b${asks}\\b`, 'u')],
+  [
+    'ifNotOpened',
+    new RegExp(
+      `\\b(?:vad (?:hander|sker|blir det)|hur gar det|what (?:happens|will happen))\\b.*\\b(?:om|nar|if|when)\\b.*\\b${unopened}\\b.*\\b${opening}\\b`,
+      'u',
+    ),
+  ],
+  [
+    'ifNotOpened',
+    new RegExp(
+      `\\b(?:vad (?:hander|sker)|what happens)\\b.*\\b(?:om|if)\\b.*\\b(?:brevlad\\p{L}*|ladan|lada|mailbox) (?:\\p{L}+ )?(?:inte|aldrig|not|never|ar not|is not)\\b`,
+      'u',
+    ),
+  ],
+  [
+    'leaveAsked',
+    /^(?:(?:hej|hi|du) )*(?:kan|far|skulle|kunde|may|can|could) (?:jag|man|i)(?: (?:kunna|fa|possibly))* (?:ta|vara|ha|fa|take|have|be|get)(?: (?:ut|en|lite|a|some))* (?:\p{L}*ledig\p{L}*|semester\p{L}*|komp\p{L}*|flex\p{L}*|leave|vacation|time off|day off|off|holidays?)\b/u,
+  ],
+  [
+    'standIn',
+    /\b(?:tar|ta|far|fa|skoter|tar over|gets?|takes?|handles?)(?: (?:over|emot|hand om))? (?:mina|my|\p{L}+s) (?:kort|korten|notiser|cards?|notifications?)\b/u,
+  ],
+  ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
+  [
+    'standIn',
+    /\b(?:godkann\p{L}*|beslut\p{L}*|avgor\p{L}*|approv\p{L}*|decid\p{L}*)\b.*\b(?:at mig|i mitt stalle|i stallet for mig|istallet for mig|for me|on my behalf)\b/u,
+  ],
+  [
+    'standIn',
+    /\b(?:vem|vilka|who)(?: (?:ar|blir|e|is|som|det|nu|kan|ska|vara|the))* (?:(?:min|mina|my) (?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute)|(?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute) (?:for|at|till) (?:mig|me|mej))(?: (?:nu|da|som chef|nar jag ar borta|om jag ar borta|when i am away|if i am away|now))*$/u,
+  ],
+  ['ifTheyAre', new RegExp(`\\b${asks}\\b.*\\b${othersAway}\\b`, 'u')],
+  ['ifTheyAre', new RegExp(`\\b${othersAway}\\b.*\\b${asks}\\b`, 'u')],
+];
+
+/** `words`: folded and plain. */
+export function asksWhatIf(words: string, before: Act | undefined): WhatIf | 'emptyDays' | undefined {
+  const isOfDuty = before !== undefined && /^(?:week|duty\.who|duty\.mine)$/.test(before);
+  if (holes.test(words) && (isOfDuty || ofRoster.test(words))) return 'emptyDays';
+  if (words.length > longest || ofElse.test(words)) return undefined;
+  return forms.find(([, form]) => form.test(words))?.[0];
+}
+const longest = 160;
+const holes = /\b(?:hal|lucka|luckor|luckorna|gap|gaps|holes?)\b/;
+const ofRoster = /\b(?:schema\p{L}*|bemanning\p{L}*|brevlad\p{L}*|roster|mailbox\p{L}*)\b/u;

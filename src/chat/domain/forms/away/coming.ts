@@ -1,0 +1,28 @@
+// Who comes is not away: "kommer i morgon", "ska försöka komma in på fredag", "I'll be in tomorrow".
+
+import { isHour } from '../../days/piece';
+import type { Reading } from '../../reading/reading';
+
+export const comingWords: ReadonlySet<string> = new Set(
+  [
+    '§day jag ja i vi we nej na men och vanta hej no but yes also too ocksa am ar blir be will ska skall tanker forsoker forsoka',
+    'forsok try trying to att going kan can nog iallafall hoppas tror mar bra battre som vanligt as usual normal anda after all',
+    'kommer komma kom come coming in inne har here kvar pa plats jobbet kontoret till hit jobb at the office work en stund a while',
+    'motet mote moten meeting the meeting alla wait hello hi ok okej bara just probably definitely sakert',
+  ].flatMap((line) => line.split(' ')),
+);
+const comes = /^(?:kommer|komma|come|coming|in|inne)$/;
+/** It may be late, or a return that ends or moves what runs. */
+const other = /^(?:inte|ej|not|aldrig|never|\?)$/;
+
+export function saysComing({ words, runs }: Pick<Reading, 'words' | 'runs'>): boolean {
+  const plain = words.filter((word) => /^[\p{L}§?]/u.test(word));
+  return (
+    plain.includes('§day') &&
+    !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
+    plain.some((word) => comes.test(word)) &&
+    !plain.some((word) => other.test(word)) &&
+    !/(?:^| )till(?:baka)? §day/.test(plain.join(' ')) &&
+    plain.every((word) => comingWords.has(word))
+  );
+}

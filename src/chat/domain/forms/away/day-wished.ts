@@ -1,0 +1,18 @@
+// The day that somebody who asks for more time would answer on: the last one that is named.
+
+import type { LocalDate } from '../../../../core/time';
+import { findRuns } from '../../days/find-runs';
+import { readDays } from '../../days/read-days';
+import { clean, fold, tokensOf } from '../../reading/tokens';
+
+/** "Vad ska jag svara på till fredag" moves nothing. */
+const wishes =
+  /\b(?:flytta|skjuta?|hinner|(?:mer|langre) tid|(?:kan|far|kunde) (?:jag|man|vi) (?:kunna )?(?:fa|ha)|annan|ny svarsdag|senare|byta?|andra|forlanga?|behover|move|postpone|extend|push back|more time|(?:can|may) i (?:have|get|take))\b/;
+
+export function dayWished(text: string, today: LocalDate): LocalDate | undefined {
+  if (!wishes.test(fold(text.toLowerCase()))) return undefined;
+  const last = findRuns(tokensOf(clean(text))).at(-1);
+  if (last === undefined) return undefined;
+  const { from, until, flaw } = readDays([last], { today, minutes: 0, isBack: false, isArriving: false });
+  return flaw === undefined ? (until ?? from) : undefined;
+}

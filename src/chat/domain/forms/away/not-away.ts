@@ -1,0 +1,41 @@
+// One's own absence that is denied, for days that are named: "jag ska inte vara borta v 52", "13 dec ska bort", "jag jobbar som vanligt i morgon".
+
+import type { Act } from '../../acts';
+import type { Chosen } from '../../sentences/choose';
+
+const denied =
+  /(?:^|\s)(?:ingen|inget|no|any) (?:semester|ledighet|ledigt|vab|holiday|vacation|leave)(?:\s|$)|(?:^|\s)(?:inte|ej|not|aldrig|never)(?: (?:alls|langre|vara|va|bli|ta|to|be|going|taking|ut|nagon|min|my|the|ha|ga|pa|ska|skulle|jag|am|i|will|att|§day))* (?:borta|vabba|vabbar|vab|ledig|ledigt|franvarande|semester|away|off|out|gone|leave)(?:\s|$)/u;
+/** "Inte borta hela veckan", "inte borta förrän onsdag", "får inte vara ledig": of something else. */
+const limited =
+  /^(?:forran|until|till|bara|endast|only|just|hela|whole|all|alla|utan|but|mer|for|kan|far|kunna|may|can|cant|om|if|vill|want|varfor|why|varje|every|\?)$/;
+/** "För min del", "after all": limits nothing. */
+const aside = /\b(?:for (?:mig|min del|egen del|me|my part)|after all|trots allt|i alla fall)\b/g;
+const removed =
+  /^(?:(?:nej|men|och|na|no|but|and|den) )*§day (?:ska|skall|maste|far|kan|can|should|must|has to) (?:tas |go |be )?(?:bort|stryk\p{L}*|removed?|away|out)(?:\s|$)/u;
+const worked =
+  /(?:^|\s)(?:jobbar|jobba|arbetar|working|work)(?: jag| i)?(?: (?:§day|anda))* (?:som vanligt|anda|trots allt|as usual|after all|as normal)(?:\s|$)|(?:^|\s)(?:jobbar|arbetar) jag (?:anda|som vanligt)(?:\s|$)/u;
+
+/** It takes days out of an absence, whatever it is like; nobody else is named. */
+export function notAwayIn({ whole }: Chosen): Act | undefined {
+  const { words, tokens, people, hasStranger, runs } = whole.reading;
+  const plain = words.filter((word) => /^[\p{L}§?]/u.test(word));
+  if (whole.asked || people.length > 0 || hasStranger || runs.length === 0 || !plain.includes('§day'))
+    return undefined;
+  const text = plain.join(' ');
+  if (removed.test(text)) return 'away.end';
+  const said = tokens.map(({ word }) => word).join(' ');
+  if (
+    said
+      .replace(aside, ' ')
+      .split(' ')
+      .some((word) => limited.test(word))
+  )
+    return undefined;
+  const isDenied = denied.test(text) && plain.length <= mostWords;
+  return isDenied || (worked.test(text) && plain.length <= mostWords && !absent.test(text))
+    ? 'away.end'
+    : undefined;
+}
+const mostWords = 12;
+/** Who is away the rest of it says more than that. */
+const absent = /(?:^|\s)(?:borta|ledig|sjuk|vabbar|vab|semester|away|off|sick|inte|not)(?:\s|$)/;

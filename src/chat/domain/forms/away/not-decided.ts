@@ -1,0 +1,59 @@
+// What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
+
+import { saidText } from '../../reading/said-words';
+import { isHour } from '../../days/piece';
+import type { Reading } from '../../reading/reading';
+
+/** "Samtalet är flyttat från tisdag till torsdag", "the meeting was moved". */
+const moved =
+  /(?:^|\s)(?:ar|blev|blir|har|blivit|is|was|been|got) (?:nu |tyvarr |now )?(?:(?:fram)?flyttad|(?:fram)?flyttat|uppskjut(?:en|et)|installd|installt|moved|postponed|rescheduled|cancelled|canceled)(?:\s|$)/u;
+/** "Frun åker bort torsdag": of somebody at home, and nothing of the writer. */
+const family =
+  /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|frugan|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
+/** "Tar en sen lunch": a meal, and no absence. */
+const meal =
+  /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
+const ownWords = /^(?:jag|i|vi|we)$/;
+
+/** Of an absence. */
+export const isNoAbsence = ({ words, tokens }: Reading): boolean => {
+  const text = saidText(words);
+  const said = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
+  return (
+    moved.test(text) ||
+    meal.test(said.join(' ')) ||
+    (family.test(text) && !words.some((word) => ownWords.test(word)))
+  );
+};
+
+/** "Jag tar lådan om Maja är sjuk", "if Bo cannot": not yet. */
+const condition =
+  /(?:^|\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som) )(?:om|ifall|if|unless) (?:jag|i|vi|we|hon|han|hen|she|he|they|ingen|nobody|§person)(?: (?:inte|not))? (?:ar|blir|inte|kan|hinner|far|skulle|kommer|is|gets|cannot|can|does|will|not|am|are|become)(?:\s|$)/u;
+/** "Hoppas slippa brevlådan", "önskar". */
+const wish = /^(?:hoppas|onskar|funderar|overvager|drommer|hope|hoping|wish|considering)$/;
+const perhaps = /^(?:kanske|eventuellt|mojligen|mojligtvis|maybe|perhaps|possibly)$/;
+/** "Nej Maja kan inte ta lådan på torsdag": told of her, and the writer's own duty stays. */
+const otherCannot =
+  /^(?:(?:nej|na|men|och|tyvarr|no|but|and|sorry|hej) )*§person (?:\p{L}+ ){0,2}(?:inte|ej|not)(?: |$)/u;
+const standing = /^(?:vikarierar|vikariera|vikarierat)$/;
+
+/** Of a mailbox: wished, on a condition, or a whole month in somebody's place. */
+export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
+  const pieces = runs
+    .flatMap((run) => run.pieces.map(({ piece }) => piece))
+    .filter((piece) => !isHour(piece));
+  const isMonth = pieces.length > 0 && pieces.every(({ kind }) => /^(?:month|nearMonth)$/.test(kind));
+  return (
+    condition.test(saidText(words)) ||
+    otherCannot.test(saidText(words)) ||
+    resigned.test(saidText(words)) ||
+    words.some((word) => wish.test(word) || perhaps.test(word) || standing.test(word)) ||
+    (isMonth && mailboxes.length === 0)
+  );
+};
+
+/** "Då är det väl jag som får ta den igen" complains first. */
+const resigned = /(?:^|\s)val (?:(?:alltid|bara|just) )?(?:jag|vi) som(?:\s|$)/u;
+
+/** Of an absence too. */
+export const isOnCondition = ({ words }: Reading): boolean => condition.test(saidText(words));

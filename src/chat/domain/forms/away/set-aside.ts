@@ -1,0 +1,91 @@
+// What is said beside one's own absence: the half of a day that somebody else takes, and days that are only perhaps.
+
+import { findRuns } from '../../days/find-runs';
+import type { Linked, Run } from '../../days/piece';
+import { isDayPiece } from '../../days/piece';
+import type { Token } from '../../reading/tokens';
+
+/** Those at home with whom a day is shared. */
+const family =
+  /^(?:man|mannen|make|maken|maka|makan|fru|frun|frugan|hustru|sambo|sambon|partner|partnern|pappa|pappan|mamma|mamman|mormor|farmor|morfar|farfar|svarmor|barnvakt|barnvakten|grannen|syster|syrran|husband|wife|mother|father|mum|mom|dad|grandma|grandpa|grandmother|grandfather|nanny|babysitter)$/;
+const taking = /^(?:tar|ta|tog|kor|fixar|skoter|loser|tacker|takes|take|taking|covers|cover|does|has)$/;
+const staying = /^(?:ar|blir|stannar|is|stays)$/;
+const own = /^(?:min|mitt|my|her|his|hans|hennes|the)$/;
+const joining = /^(?:och|sa|medan|men|and|while|so|,|\.)$/;
+
+/** "… min man tar eftermiddagen" leaves the writer the morning, which is said in its place. */
+export function withOwnHalf(tokens: readonly Token[]): readonly Token[] {
+  for (const run of findRuns(tokens)) {
+    const half = halfOf(run);
+    const start = half === undefined ? undefined : takerBefore(tokens, run);
+    if (half === undefined || start === undefined) continue;
+    const before = tokens.slice(0, start);
+    const hasOwn = findRuns(before).some((one) => halfOf(one) !== undefined);
+    const mine = tokens.slice(run.from, run.to).flatMap((token): readonly Token[] => {
+      if (!isHalfWord(token)) return [token];
+      const word = half === 'am' ? 'eftermiddag' : 'formiddag';
+      return hasOwn ? [] : [{ ...token, word, written: word }];
+    });
+    return withOwnHalf([...before, ...mine, ...tokens.slice(run.to)]);
+  }
+  return tokens;
+}
+
+const halfOf = ({ pieces }: Run): 'am' | 'pm' | undefined =>
+  pieces.flatMap(({ piece }) => (piece.kind === 'half' ? [piece.half] : []))[0];
+
+const isHalfWord = (token: Token): boolean => halfOf(findRuns([token])[0] ?? noRun) !== undefined;
+const noRun: Run = { pieces: [], from: 0, to: 0 };
+
+/** Where the words begin that give the run to somebody of the family: "så tar pappan", "my wife takes", "frun kör". */
+function takerBefore(tokens: readonly Token[], run: Run): number | undefined {
+  const word = (step: number): string => tokens[run.from - step]?.word ?? '';
+  const isAtHome = /^(?:hemma|home)$/.test(word(1)) && staying.test(word(2)) && family.test(word(3));
+  const isTaking = taking.test(word(1)) && family.test(word(2));
+  const isTurned = family.test(word(1)) && taking.test(word(own.test(word(2)) ? 3 : 2));
+  const steps = isAtHome ? 3 : isTaking ? 2 : isTurned ? (own.test(word(2)) ? 3 : 2) : undefined;
+  if (steps === undefined) return undefined;
+  let start = run.from - steps;
+  if (own.test(tokens[start - 1]?.word ?? '')) start--;
+  while (start > 0 && joining.test(tokens[start - 1]?.word ?? '')) start--;
+  return start;
+}
+
+const perhaps = /^(?:kanske|eventuellt|ev|mojligen|eventuell|maybe|perhaps|possibly)$/;
+
+interface Settled {
+  readonly tokens: readonly Token[];
+  /** Days that are only perhaps were left out. */
+  readonly hasMore: boolean;
+}
+
+/** "I dag och kanske i morgon" is today. */
+export function withoutPerhaps(tokens: readonly Token[]): Settled {
+  const at = tokens.findIndex(({ word }) => perhaps.test(word));
+  if (at < 0 || !hasDays(findRuns(tokens.slice(0, at)))) return { tokens, hasMore: false };
+  const skipped = /^(?:till|tills|aven|also)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const [next] = findRuns(tokens.slice(at + 1 + skipped));
+  if (next?.from !== 0 || !hasDays([next])) return { tokens, hasMore: false };
+  const isJoined = /^(?:och|men|and|but|,)$/.test(tokens[at - 1]?.word ?? '');
+  const rest = tokens.slice(at + 1 + skipped + next.to);
+  const alsoWord = /^(?:ocksa|med|too|as|well)$/.test(rest[0]?.word ?? '') ? 1 : 0;
+  const left = [...tokens.slice(0, isJoined ? at - 1 : at), ...rest.slice(alsoWord)];
+  return { tokens: withoutPerhaps(left).tokens, hasMore: true };
+}
+
+const hasDays = (runs: readonly Run[]): boolean =>
+  runs.some(({ pieces }) => pieces.some(({ piece }: Linked) => isDayPiece(piece)));
+
+/** "Nej inte fredag, måndag" is Monday. */
+export function withoutDenied(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex(
+    ({ word }) => !/^(?:nej|na|nae|no|oj|ah|,|och|men|forlat|sorry)$/.test(word),
+  );
+  const comma = tokens.findIndex(({ word }, at) => at > start + 1 && word === ',');
+  if (start < 0 || comma < 0 || !/^(?:inte|not)$/.test(tokens[start]?.word ?? '')) return tokens;
+  const [denied] = findRuns(tokens.slice(start + 1, comma));
+  const [meant] = findRuns(tokens.slice(comma + 1));
+  const isWhole = denied?.from === 0 && denied.to === comma - start - 1 && hasDays([denied]);
+  if (!isWhole || meant?.from !== 0 || !hasDays([meant])) return tokens;
+  return [...tokens.slice(0, start), ...tokens.slice(comma + 1)];
+}

@@ -1,0 +1,24 @@
+// Who is ill or does not come: whatever else is said of a mailbox or of coming back, the writer is away.
+
+import { meaningOf } from '../../reading/meanings';
+import type { Reading } from '../../reading/reading';
+
+const ofMailbox = /^(?:den|it|lada|ladan|brevlada|brevladan|mailbox|box|tur|turen)$/;
+/** "Kommer inte överens", "kommer inte ihåg": of no coming. */
+const idiom =
+  /\b(?:kommer|come|coming)\b(?: (?:jag|vi|de|han|hon|i|we|they))? (?:inte|not)(?: (?:riktigt|alls|sa bra))? (?:overens|ihag|at|igang|undan|loss|vidare|underfund|pa (?:vad|hur|var|vem|namnet|losen\p{L}*)|in i|fram till (?:hur|vad|om)|up with|to an?|across)(?!\p{L})/u;
+const notComing = /\b(?:kommer|come|coming)\b.*\b(?:inte|not)\b|\b(?:inte|not)\b.*\b(?:kommer|come|coming)\b/;
+
+const isIll = (word: string): boolean => meaningOf(word) === 'sick';
+
+/** Nobody who is ill can take a mailbox: being away says both. */
+export const isUnable = ({ words, mailboxes }: Pick<Reading, 'words' | 'mailboxes'>): boolean =>
+  mailboxes.length === 0 &&
+  !words.some((word) => ofMailbox.test(word)) &&
+  (words.some(isIll) || (notComing.test(words.join(' ')) && !idiom.test(words.join(' '))));
+
+/** "Sjuk igen" ends nothing. */
+export const isIllAgain = (words: readonly string[]): boolean =>
+  words.some(isIll) &&
+  words.some((word) => /^(?:igen|again|fortfarande|still)$/.test(word)) &&
+  !words.some((word) => /^(?:inte|not|frisk|friskare|tillbaka|back|battre|better|well|fit)$/.test(word));

@@ -1,0 +1,141 @@
+// What says an absence and does not decide one: quoted, considered, denied of some days, of another time or of something else.
+
+import { saidText } from '../../reading/said-words';
+import type { Act } from '../../acts';
+import { correcting, starting } from '../../amend/amend-words';
+import type { Reading } from '../../reading/reading';
+import { saysCancelled, saysNarrowed } from './taken-place';
+import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
+import type { Understanding } from '../../understanding';
+
+/** Quoted, only considered, or denied of some of the days. */
+export const isUnsettled = (
+  act: Act,
+  text: string,
+  { reading, isAmended }: { readonly reading: Reading; readonly isAmended: boolean },
+): boolean =>
+  (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
+  (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
+  (act === 'undo' && turnedTwice.test(text)) ||
+  (act === 'away.change' && !isAmended && saysNarrowed(reading.words)) ||
+  (act.startsWith('away') && isNoDecision(text, reading));
+
+/** "Rut sa att Sara är sjuk": of one by another. */
+const hearsay =
+  /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
+/** "Skojade. Eller nej, jo det är sant." */
+const turnedTwice =
+  /(?<!\p{L})(?:eller nej|fast nej|jo det (?:är|var)|or no|no wait|det är sant|it is true)(?!\p{L})/iu;
+
+const isNoDecision = (text: string, reading: Reading): boolean =>
+  quoted.test(text) ||
+  isNoAbsence(reading) ||
+  isOnCondition(reading) ||
+  hedged(reading) ||
+  notAll.test(text) ||
+  movesAnother.test(text) ||
+  takenBack.test(text) ||
+  isLateAlone(reading) ||
+  isOver(reading) ||
+  lateSometime.test(saidText(reading.words)) ||
+  workDenied.test(saidText(reading.words)) ||
+  notTaken.test(saidText(reading.words)) ||
+  isFeelingAlone(reading) ||
+  saysCancelled(reading);
+
+/** "Jag tar inte semester nästa vecka", "ingen semester v 7": a plan, or what was put in here and is to be taken out. */
+const notTaken =
+  /(?:^|\s)(?:tar|ta|taking|take|tog)(?: (?:jag|i))? (?:inte|ej|not)(?: (?:ut|nagon|any|min))* (?:semester|ledigt|ledighet|komp|flex|vab|leave|holiday|vacation)(?:\s|$)|(?:^|\s)(?:inte|not) (?:ta|tar|taking|take)(?: (?:ut|nagon|any|min))* (?:semester|ledigt|ledighet|leave|holiday|vacation)(?:\s|$)|(?:^|\s)(?:ingen|inget|no) (?:semester|ledighet|ledigt|holiday|vacation|leave)(?:\s|$)/u;
+
+/** "Har varit borta hela veckan" tells what was. */
+const isOver = (reading: Reading): boolean => {
+  const text = saidText(reading.words);
+  return over.test(text) && !/\b(?:sedan|since|fortfarande|still|kommer|blir|ar|am|kvar)\b/.test(text);
+};
+const over =
+  /^(?:(?:jag|i|we|vi|nu|och|men) )*(?:har|hade|have|had|has|ve) (?:ju |nog |varit|been)(?: ?varit)? ?(?:borta|sjuk|ledig|hemma|away|off|sick|ill|out)\b/u;
+
+/** "Coming in late tomorrow": nobody knows when. */
+const lateSometime =
+  /^(?:(?:jag|i|am|will|be|might) )*(?:kommer(?: in)?|come|coming(?: in)?|in|blir|be|running) (?:lite |nog |bit )?(?:sent|sen|senare|late|later)(?: §day)?$/u;
+
+/** "Jag jobbar inte halvtid", "I don't work mornings only": what is not, and no absence. */
+const workDenied =
+  /(?:^|\s)(?:jobbar|arbetar|work|working)(?: (?:jag|i))? (?:inte|ej|not)(?: (?:langre|bara|endast|only|just))* (?:bara|endast|halvtid|deltid|formiddagar|eftermiddagar|mornings|afternoons|half time|part time|only)(?:\s|$)|(?:^|\s)not (?:work|working) (?:only|just|half time|part time|mornings|afternoons)(?:\s|$)/u;
+
+/** "Sjuk idag. Nej förlåt, det gällde igår": what was said is not meant of today. */
+const takenBack =
+  /(?<!\p{L})(?:nej|nä|fel|förlåt|sorry|no)(?!\p{L})[^.!?]{0,30}(?<!\p{L})(?:gällde|var|menade|meant|was)(?!\p{L})[^.!?]{0,10}(?<!\p{L})(?:i ?går|i ?förrgår|yesterday)(?!\p{L})/iu;
+
+/** "Mår dåligt", "lite krasslig": how one is, and not yet that one stays away; "hemma från jobbet" is when one comes home. */
+const isFeelingAlone = ({ words }: Reading): boolean => {
+  const said = saidText(words);
+  return homeFromWork.test(said) || (feeling.test(said) && !staysAway.test(said));
+};
+const feeling =
+  /(?:^|\s)(?:(?:mar|kanner mig|feel|feeling) (?:(?:inte|lite|nog|ganska|ratt|valdigt|jatte|sa|not|a bit|rather|so) )*(?:dalig|daligt|krasslig|hangig|kass|kasst|skit|ruggig|seg|piss|taskig|taskigt|uselt|pyton|konstig|trott|tired|dead|awful|terrible|weird|bra|well|bad|rough|poorly)|ont i (?:huvudet|huvet|halsen|magen|ryggen))(?:\s|$)/u;
+const staysAway =
+  /(?:^|\s)(?:sjuk\p{L}*|sick|ill|hem|hemma|home|borta|away|off|ledig|stannar|vab\p{L}*|feber|kommer inte|jobbar inte|kan inte|gar|aker|drar|vilar|lagger|coming|going|staying|working)(?:\s|$)/u;
+const homeFromWork = /(?:^|\s)(?:hemma|hem|home) (?:fran|from) (?:jobbet|arbetet|work)(?:\s|$)/u;
+
+/** "Flytta min lediga torsdag till fredagen": of an absence that is named here, and not of the one just spoken of. */
+const movesAnother =
+  /^\s*(?:kan du |can you |please )?(?:flytta|byt|byta|move|shift|swap) (?:min|mina|mitt|my) (?:\p{L}+ )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri)\p{L}*/iu;
+
+/** "Kommer nån timme sen": nobody knows until when. */
+const isLateAlone = ({ words, runs }: Reading): boolean =>
+  runs.length === 0 &&
+  /\b(?:nagon|nan|nagra|ett par|some|a few|an) (?:timme|timmar|minuter|stund|hours?|minutes)\b.*\b(?:sen|sent|senare|forsenad|late)\b/.test(
+    words.join(' '),
+  );
+
+/** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
+const quoted =
+  /^\s*["'”“„‘’«»][^"'”“„‘’«»]*["'”“„‘’«»][\s.!]*$|(?<![\p{L}\p{N}])["”“„«»][^"”“„«»\s]+\s[^"”“„«»]*["”“„«»](?!\p{L})/u;
+
+/** "Inte borta hela veckan" is away some of it. */
+const notAll =
+  /(?<!\p{L})(?:inte|not) (?:\p{L}+ ){0,2}(?:borta|ledig|away|off) (?:hela|the whole|all)(?!\p{L})/iu;
+
+/** "Jag funderar på att vara ledig", "kanske": nothing is decided. */
+const hedged = ({ words }: Reading): boolean => {
+  const text = saidText(words);
+  return (
+    words.some((word) => hedges.has(word)) ||
+    (modal.test(text) && !/\bsaid\b/.test(text)) ||
+    likely.test(text) ||
+    hereNow.test(text)
+  );
+};
+
+/** Words of who has not decided yet; known words, so that none is taken for a slip of another. */
+export const hedges: ReadonlySet<string> = new Set(
+  'funderar overvager eventuellt kanske tror tvekar tankte planerar hoppas maybe perhaps might considering thinking think believe hope hoping planning possibly unsure supposedly'.split(
+    ' ',
+  ),
+);
+/** "I may be away", "I would be off if …". */
+const modal =
+  /(?:^|\s)(?:i|we) (?:may|could|would|should|might)(?: (?:also|well|have|need|take|be|want|to))* |(?:^|\s)(?:would|could|may) be (?:away|off|out|sick)(?:\s|$)|(?:^|\s)(?:if|unless) (?:they|the|it|he|she|my|everything|needed|possible)(?:\s|$)/u;
+/** "Jag blir nog sjuk", "probably gonna be sick": before it is said. */
+const likely =
+  /^(?:(?:jag|i|am|ar|blir|kommer|att|will|we) )*(?:formodligen|troligen|troligtvis|antagligen|probably|likely)(?: (?:jag|blir|ar|kommer|att|gonna|going|to|be|will|vara|bli|i))* (?:sjuk|borta|ledig|hemma|sick|ill|away|off|out)(?:\s|$)/u;
+
+/** "I morse var jag hos läkaren men nu är jag här", "det blev inget". */
+const hereNow =
+  /(?:^|\s)(?:(?:nu|now) (?:ar jag|am i|i am) (?:har|inne|pa plats|pa jobbet|here|in|back)|(?:ar|am) (?:har|inne|pa plats|pa jobbet|here) (?:nu|now)|(?:jag ar|i am) (?:pa jobbet|har|at work|here)|(?:blev|blir) (?:inget|inte av|installt)|(?:did not|not going to) happen|alla ar borta)(?:\s|$)/u;
+
+/** "Nej, jag menade v 52" of a mailbox that was given says nothing of being away. */
+export const isOfOtherFrame = (act: Act, spoken: Understanding | undefined, { words }: Reading): boolean =>
+  /^away(?:\.change|\.end)?$/.test(act) &&
+  (spoken?.act === 'away.end'
+    ? correcting
+    : spoken?.act.startsWith('duty.') === true
+      ? starting
+      : never
+  ).test(words.filter((word) => /^[\p{L}\d§]/u.test(word)).join(' ')) &&
+  !words.some((word) => ofBeingAway.test(word));
+
+const never = /(?!)/;
+const ofBeingAway =
+  /^(?:borta|ledig|ledigt|semester|sjuk|vab|vabbar|hemma|franvarande|jobbar|away|off|sick|ill|leave|vacation|holiday|home|working)$/;

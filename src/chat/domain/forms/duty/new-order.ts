@@ -1,0 +1,54 @@
+// Another order of a roster: "från 1 februari har Gunilla ks på måndagar", "ändra ordningen i ks". Nothing of it is done in words (F2).
+
+import type { LocalDate, Weekday } from '../../../../core/time';
+import { weekdays } from '../../../../core/time';
+import type { Chosen } from '../../sentences/choose';
+import type { Now } from '../../days/day-part';
+import { findRuns } from '../../days/find-runs';
+import { readDays, type When } from '../../days/read-days';
+import type { Token } from '../../reading/tokens';
+import { hasAny, weekdaysAt, weeksIn } from '../away/weekdays-off';
+
+export interface NewOrder {
+  readonly from: LocalDate | undefined;
+  readonly flaw: When['flaw'];
+  /** On which whoever is named has the mailbox; none where only the order is named. */
+  readonly days: readonly Weekday[];
+  /** Every so many weeks. */
+  readonly weeks: number | undefined;
+}
+
+const ordered = /^(?:ordning|ordningen|turordning|turordningen|order)$/;
+const ofRoster =
+  /^(?:turordning|turordningen|bemanning\p{L}*|brevlad\p{L}*|lada|ladan|schema|schemat|mailbox|mailboxes|roster|rota)$/u;
+
+/** "Kan Bo ta ks på fredagar?" asks for another order, and not whether it is so. */
+const isRequest = (tokens: readonly Token[]): boolean =>
+  hasAny(tokens, /^(?:kan|kunde|skulle|can|could)$/) && hasAny(tokens, /^(?:ta|ha|skota|take|have)$/);
+
+/** Undefined where it is asked, or where an order may be of anything: "new order please". */
+export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
+  const { tokens, people, mailboxes } = whole.reading;
+  if (whole.asked && !isRequest(tokens)) return undefined;
+  const isOfRoster = mailboxes.length > 0 || hasAny(tokens, ofRoster);
+  const isNamed =
+    hasAny(tokens, ordered) &&
+    hasAny(tokens, /^(?:byt|byta|andra|andras|andrar|ny|nya|change|new)$/) &&
+    (isOfRoster || tokens.map(({ word }) => word).join(' ') === 'andra ordningen');
+  const meant = weekdaysAt(tokens);
+  // "Gunilla har möte på måndagar" is of no mailbox.
+  const isHeld =
+    (isOfRoster || main.guesses[0]?.act.startsWith('duty.') === true) &&
+    meant.size > 0 &&
+    people.length === 1 &&
+    hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&
+    !hasAny(tokens, /^(?:inte|aldrig|not|never|ledig|ledigt|off|free|mote|moten)$/);
+  if (!isNamed && !isHeld) return undefined;
+  const weeks = meant.size > 0 ? weeksIn(tokens) : undefined;
+  const isRhythm = (at: number) => weeks !== undefined && meant.has(at + 1);
+  const rest = tokens.map((token, at) => (meant.has(at) || isRhythm(at) ? { ...token, word: '' } : token));
+  const { from, part, flaw } = readDays(findRuns(rest), now);
+  if (part !== undefined) return undefined;
+  const all = [...meant.values()];
+  return { from, flaw, weeks, days: weekdays.filter((day) => all.includes(day)) };
+}

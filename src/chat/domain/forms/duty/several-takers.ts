@@ -1,0 +1,43 @@
+// "Kim kan ta 22–23 och Bo 28–30": each takes days of their own; asked back, each with a button of its own.
+
+import type { Chosen } from '../../sentences/choose';
+import type { Parts } from '../../consequences';
+import { findRuns } from '../../days/find-runs';
+import { readInFrame } from '../../amend/in-frame';
+import type { Reading } from '../../reading/reading';
+import { partsOf } from '../../saying';
+import type { Choice, Circumstances, Options } from '../../understanding';
+import { daysSaid, type Said } from '../../when/when-said';
+
+/** Undefined unless two or more are named, with days for each. */
+export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances): Options | undefined {
+  const { reading } = whole;
+  const named = reading.people.filter(({ people }) => people.length === 1 && people[0]?.upn !== around.who);
+  const isOfSeveral = named.length > 1 && reading.runs.length > 1;
+  if (parts.act !== 'duty.give' || parts.inReturn !== undefined || !isOfSeveral) return undefined;
+  const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
+  const choices: Choice[] = [];
+  for (const [at, { people, from, to }] of named.entries()) {
+    const [start, end] = isAfter ? [to, named[at + 1]?.from] : [named[at - 1]?.to ?? 0, from];
+    const tokens = reading.tokens.slice(start, end);
+    const said = daysIn({ ...reading, tokens, runs: findRuns(tokens) }, choices[0], around);
+    if (said === undefined) return undefined;
+    choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn });
+  }
+  return { ask: 'each', choices };
+}
+
+/** "28–30" behind "22–23" is of the same month. */
+function daysIn(
+  reading: Reading,
+  frame: Choice | undefined,
+  around: Circumstances,
+): Pick<Said, 'from' | 'until' | 'isOpen' | 'part' | 'spans'> | undefined {
+  if (reading.runs.length === 0) return undefined;
+  const said = frame
+    ? readInFrame(reading, { ...frame, part: undefined, named: 'date' }, around).said[0]
+    : daysSaid(reading, 'duty.give', around);
+  if (said?.from === undefined || said.flaw !== undefined) return undefined;
+  const { from, until, isOpen, part } = said;
+  return { from, until, isOpen, part, spans: undefined };
+}

@@ -1,0 +1,22 @@
+// Whether a line tells that somebody has agreed: "Ulla sa ja på telefon", "hon har sagt ja", "Bo said it is fine".
+
+import { saidText } from '../../reading/said-words';
+
+const somebody = '(?:§person|han|hon|hen|de|dom|he|she|they)';
+const agreed =
+  '(?:sagt|sa|sade|sager|svarat|svarade|svarar|said|says|answered|tackat|tackade|gett|gav|gave|given|agreed|agrees|godkant|godkande|godkanner|samtyckt|samtyckte|samtycker|consented|consents|accepterat|accepterade|accepted)';
+const yes =
+  '(?:ja|japp|jo|yes|ok|okej|okay|(?:att )?det (?:ar|gar|funkar) (?:ok|okej|bra|fint|for sig)|(?:that )?it is (?:ok|okay|fine)|that is (?:ok|fine)|(?:sitt |sin |her |his )?(?:samtycke|tillatelse|godkannande|consent|permission))';
+const alone =
+  '(?:agreed|agrees|godkant|godkande|godkanner|samtyckt|samtyckte|samtycker|consented|consents|accepterat|accepterade|accepted)';
+
+const telling = new RegExp(
+  `(?:^|\\s)${somebody} (?:har |har ju |ju |just |precis |nyss |has |has just )?(?:${agreed} (?:redan |nu |just )?${yes}|${alone})(?:\\s|$)`,
+  'u',
+);
+
+/** Of masked words. A question tells nothing. */
+export const saysConsent = (words: readonly string[]): boolean =>
+  !words.includes('?') &&
+  telling.test(saidText(words)) &&
+  !words.some((word) => /^(?:inte|not|aldrig|never|om|if)$/.test(word));

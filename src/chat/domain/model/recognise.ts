@@ -1,0 +1,279 @@
+// Which act a reading is, and whether it is asked: what the model has learnt, held to what an act cannot be without.
+
+import { saidText, saidWords } from '../reading/said-words';
+import type { Act } from '../acts';
+import { factsOf } from '../acts';
+import { isHour } from '../days/piece';
+import type { Guess } from './act-model';
+import { guess } from './act-model';
+import { saysDanger, saysDangerHere } from '../forms/danger';
+import { helpSought } from '../forms/about/seeks-help';
+import { featuresOf, isMeaning } from './features';
+import type { Mind } from './mind';
+import { saysMishap } from '../forms/mishap';
+import { keyOf } from './mind';
+import { isUnreached } from '../forms/duty/no-access';
+import { ofThoseServed, saysStaff } from '../forms/about/staff';
+import { saysComing } from '../forms/away/coming';
+import {
+  isNamedEnd,
+  isOfOtherThan,
+  isOfPupils,
+  isOwnState,
+  isPupilReported,
+  isToldOfOther,
+} from '../forms/about/whose-absence';
+import { saysAwayPlainly } from '../forms/away/plain-forms';
+import type { Reading } from '../reading/reading';
+import { saysConsent } from '../forms/messages/consent-told';
+import { ofCards } from '../forms/about/of-cards';
+import { deniesAway, givenTold, isBackNow, keptTold, openedTold } from '../forms/said-plainly';
+import { toldToTake } from '../forms/duty/told-to-take';
+import { isIllAgain, isUnable } from '../forms/away/unable';
+
+export interface Recognised {
+  readonly guesses: readonly Guess[];
+  readonly asked: boolean;
+  /** Whether the words as they are and what they mean, each alone, say the same act. */
+  readonly isAgreed: boolean;
+  /** How near it is to what must not be kept, whether or not danger is said. */
+  readonly feared: number;
+}
+
+const unlikely = 0.02;
+/** A question to the rules is seldom put as a statement. */
+const unasked = 0.2;
+
+export function recognise(reading: Reading, { model, vocabulary, known }: Mind): Recognised {
+  const { words } = reading;
+  const asked = isAsked(words);
+  if (!words.some((word) => word.startsWith('§') || vocabulary.words.has(word)))
+    return { guesses: [{ act: 'unclear', share: 1 }], asked, isAgreed: true, feared: 0 };
+  const features = featuresOf(words);
+  const sought = helpSought(reading.tokens);
+  const taught =
+    (saysDangerHere(reading.tokens) || sought === 'help' ? 'urgent' : undefined) ??
+    known.get(keyOf(words)) ??
+    (isOfNobody(reading)
+      ? 'other'
+      : deniesAway(words) || isBackNow(words)
+        ? 'away.end'
+        : saysComing(reading)
+          ? 'present'
+          : saysAwayPlainly(words)
+            ? 'away'
+            : saidPlainly(words));
+  const raw = certain(guess(model, features), taught);
+  const unable = isUnable(reading);
+  const plain = unable ? asAway(raw) : raw;
+  const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
+  const feared = fitting.find(({ act }) => act === 'urgent')?.share ?? 0;
+  // 112 is named where danger is said, and not for words of a family alone.
+  const isDanger = feared > 0 && (taught === 'urgent' || (sought !== 'work' && saysDanger(reading.tokens)));
+  const isMishap = saysMishap(reading.tokens);
+  const guesses = sharesOf(
+    fitting.filter(({ act }) => (isDanger || act !== 'urgent') && (isMishap || act !== 'incident')),
+  );
+  const saysSame = (isMeant: boolean): boolean => {
+    const half = features.filter((feature) => isMeaning(feature) === isMeant);
+    const [likeliest] = unable ? asAway(guess(model, half)) : guess(model, half);
+    return isSame(likeliest?.act, guesses[0]?.act);
+  };
+  const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
+  return { guesses, asked, isAgreed, feared };
+}
+
+/** In so many words. */
+const saidPlainly = (words: readonly string[]): Act | undefined =>
+  openedTold(words) ?? givenTold(words) ?? keptTold(words) ?? toldToTake(words) ?? ofCards(words);
+
+/** Of one in all, the likeliest first. */
+function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
+  const total = guesses.reduce((sum, { share }) => sum + share, 0);
+  return guesses
+    .map(({ act, share }) => ({ act, share: share / total }))
+    .toSorted((a, b) => b.share - a.share);
+}
+
+/** What speaks for not taking a mailbox speaks for being away. */
+function asAway(guesses: readonly Guess[]): readonly Guess[] {
+  const shareOf = (act: Act): number => guesses.find((one) => one.act === act)?.share ?? 0;
+  const [away, cannot] = [shareOf('away'), shareOf('duty.cannot')];
+  return guesses
+    .map(({ act, share }) => ({
+      act,
+      share: act === 'away' ? away + cannot : act === 'duty.cannot' ? 0 : share,
+    }))
+    .toSorted((a, b) => b.share - a.share);
+}
+
+/** Of a return the days tell whether it ends an absence or says until when it goes on. */
+const returns: ReadonlySet<Act | undefined> = new Set(['away.change', 'away.end']);
+const isSame = (one: Act | undefined, other: Act | undefined): boolean =>
+  one === other || (returns.has(one) && returns.has(other));
+
+/** A phrase that stands in the files as it is leaves hardly a doubt. */
+const certainShare = 0.9;
+
+const certain = (guesses: readonly Guess[], act: Act | undefined): readonly Guess[] =>
+  act === undefined
+    ? guesses
+    : guesses.map((one) => ({
+        act: one.act,
+        share: one.act === act ? Math.max(certainShare, one.share) : one.share * (1 - certainShare),
+      }));
+
+const others =
+  /^(?:kollega|kollegan|kollegas|chefen|chef|registratorn|hon|han|hen|manager|colleague|boss|she|he|medarbetare|vikarien)$/;
+
+/** What is said rather than asked. */
+const seldomAsked = 0.5;
+const stated: ReadonlySet<Act> = new Set([
+  'away',
+  'away.change',
+  'away.end',
+  'away.of',
+  'present',
+  'duty.opened',
+  'incident',
+]);
+
+const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 'present']);
+
+/** "Kan Bo ta den", "Bo tar brevlådan": whoever is named takes it, and not the writer. */
+const isTakenByOther = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:§person (?:tar|ta|far ta|kan ta|ska ta|vaktar|skoter|kor|takes|has)|(?:kan|kunde|skulle|vill|far|later|lat|can|could|let|(?:da|sa|sen) tar) §person)(?:\s|$)/u.test(
+    words.join(' '),
+  ) && !words.some((word) => /^(?:jag|i)$/.test(word));
+
+/** "Sara har lådan idag va?" */
+const asksWhoHas = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:ar det )?§person (?:som )?(?:har|hade|has|had) (?:den|det|lada|ladan|brevladan|jouren|vakten|§mailbox|it|the mailbox)(?:\s|$)/.test(
+    words.join(' '),
+  );
+
+/** "Kan du säga till §person att jag är sen": no mailbox is given. */
+const isToldTo = (words: readonly string[]): boolean =>
+  /(?:^|\s)(?:saga|sag|sager|halsa|meddela|beratta|upplys|tell|inform)(?: (?:till|for|to))? §person(?: (?:att|that|i|jag|om)(?:\s|$)|$)/u.test(
+    words.join(' '),
+  );
+
+/** "Anna kommer i morgon" is no absence of hers. */
+const saysTheyCome = ({ words, runs }: Reading): boolean =>
+  !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
+  /^(?:(?:och|men|and|but) )*§person (?:kommer|ar|jobbar|is|comes|works)(?: (?:coming|in|hit|har|here|pa jobbet|till jobbet|at work|working))* §day(?: (?:igen|again|hit|som vanligt|as usual))*$/.test(
+    saidText(words),
+  );
+
+/** "Jobbar Per i dag", "är Anna hemma". */
+const isAboutOther = (words: readonly string[]): boolean =>
+  /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|ringer|mejlar|skriver|svarar|laser|is|are|has|does|did|will) §person(?:\s|$)/u.test(
+    saidText(words),
+  );
+
+/** "Katten är sjuk", "klass 5a är borta": of nobody who works here. */
+const isOfNobody = ({ words, tokens }: Reading): boolean =>
+  !saysDanger(tokens) &&
+  (isPupilReported(tokens) ||
+    (!isAsked(words) && isOfPupils(tokens)) ||
+    (!isAsked(words) &&
+      isOfOtherThan(words) &&
+      !words.some(
+        (word, at) =>
+          word === '§person' ||
+          (others.test(word) && !/^(?:hans|hennes|deras|his|her|their)$/.test(words[at - 1] ?? '')),
+      )));
+
+/** "Tages dotter är sjuk": Tage is not. */
+const isOfFamilyOf = (words: readonly string[]): boolean =>
+  /§person (?:barn|son|dotter|unge|ungar|man|fru|sambo|mamma|pappa|hund|katt|bil|kids?|child|children|daughter|wife|husband|dog|car) (?:ar|blev|har|is|has)(?: |$)/.test(
+    words.join(' '),
+  );
+
+/** "Inte sjuk", "not sick, just tired". */
+const isWell = (words: readonly string[]): boolean =>
+  /\b(?:inte|not|aldrig|never)(?: (?:langre|alls|ens|even))? (?:sjuk|sick|ill)\b/.test(words.join(' ')) &&
+  !words.some((word) => /^(?:borta|ledig|hemma|vab\p{L}*|away|off|home|feber|kommer|jobbar)$/u.test(word));
+
+/** "Jag slutar klockan tre på fredag" leaves no post, as "jag börjar 10" takes none. */
+const saysHours = ({ words, runs }: Reading): boolean =>
+  runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
+  /^(?:(?:hej|jag|i|am|im|idag|§day) )*(?:slutar|sluta|borjar|borja|finish|finishing|leaving|start|starting)(?:\s|$)/u.test(
+    saidText(words),
+  );
+
+/** How well a reading has what the act needs: an act of somebody needs somebody. */
+function fit(act: Act, reading: Reading, asked: boolean): number {
+  if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
+  if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
+  if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;
+  if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
+  if (ofOneself.has(act) && !isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) return unlikely;
+  if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
+  if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
+  if ((act === 'away' || act === 'present') && isToldOfOther(reading.words)) return unlikely;
+  if (act === 'staff.change' && saysHours(reading)) return 0;
+  if (act === 'away.of' && isOfFamilyOf(reading.words)) return unlikely;
+  if (act === 'away.of' && isUnreached(reading)) return unlikely;
+  if (/^away\.(?:of|is|who|mine)$/.test(act) && isOwnState(reading.words)) return 0;
+  if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
+  if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
+  if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
+  if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
+  if (act === 'rule' && !asked) return unasked;
+  if (asked && stated.has(act)) return seldomAsked;
+  const needs = factsOf(act).needs;
+  if (needs === 'rule')
+    return reading.rule !== undefined ||
+      reading.words.some((word) => /^(?:regel|regeln|regeltexten|rule|punkt)$/.test(word))
+      ? 1
+      : unlikely;
+  if (needs === 'person')
+    return reading.words.some((word) => word === '§person' || others.test(word)) ? 1 : unlikely;
+  return 1;
+}
+
+const questionWord =
+  /^(?:hur|vad|var|vart|nar|vem|vems|vilka|vilken|vilket|varfor|how|what|where|when|who|whose|which|why)$/;
+const verb =
+  /^(?:ar|har|kan|ska|far|maste|behover|blir|kommer|vill|skulle|kunde|bor|var|blev|hade|gar|jobbar|vet|ringer|mejlar|skriver|svarar|is|are|am|was|were|can|could|do|does|did|has|have|had|will|would|should|may|must|shall|finns|racker|galler)$/;
+const subject =
+  /^(?:jag|du|vi|ni|de|hon|han|hen|man|nagon|det|den|detta|brevladan|ladan|chefen|registratorn|min|mina|mitt|i|you|we|they|he|she|it|someone|somebody|anyone|anybody|the|my|this|that|there|§person|§mailbox|alla|vaxeln|boten)$/;
+const somebody = /^(?:du|vi|ni|de|hon|han|hen|man|nagon|you|we|they|he|she|someone|somebody|§person)$/;
+/** "Läser du …", "brukar man …": any verb before whom it is asked of. */
+const addressed = /^(?:du|ni|man|nagon|you)$/;
+const noVerb =
+  /^(?:min|mitt|mina|my|our|att|som|nar|dar|sa|da|nu|det|den|om|snalla|hej|tack|ok|vill|om|please|and|thank|thanks|if|that|see|love|fuck|till|for|med|av|pa|i)$/;
+const connective = /^(?:och|men|sa|and|but|so|alltsa|hej)$/;
+const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
+
+/** "Dottern frågade om jag är ledig på fredag": others ask, and nothing is said. */
+const isAskedOfWriter =
+  /(?:^|\s)(?:fragade|fragar|undrade|undrar|vill veta|ville veta|asked|asks|wondered|wonders|wants to know)(?: mig| me)? (?:om|ifall|nar|if|whether|when) (?:jag|vi|i|we)(?:\s|$)/u;
+
+/** "… och sen vill jag veta hur snabbt man ska svara". */
+const wantsToKnow =
+  /(?:^|\s)(?:(?:vill|skulle) jag(?: vilja)?|jag (?:vill|skulle vilja)|i (?:want|would like) to)(?: (?:ocksa|aven|garna|bara|also|just))* (?:veta|know) (?:hur|vad|vem|vilka|vilken|nar|om|var|varfor|how|what|who|when|if|where|why|which)(?:\s|$)/u;
+
+/** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
+function isAsked(words: readonly string[]): boolean {
+  if (words.includes('?')) return true;
+  if (isAskedOfWriter.test(words.join(' ')) || wantsToKnow.test(words.join(' '))) return true;
+  const plain = saidWords(words);
+  const start = plain.findIndex((word) => !connective.test(word));
+  const [first = '', second = ''] = plain.slice(Math.max(0, start));
+  if (/^(?:undrar|wonder|wondering)$/.test(first) || /^(?:undrar|wonder|wondering)$/.test(second))
+    return true;
+  if (addressed.test(second) && !noVerb.test(first) && /^\p{L}/u.test(first)) return true;
+  const third = plain[Math.max(0, start) + 2] ?? '';
+  // "Ines, can you take it".
+  if (first === '§person' && verb.test(second) && addressed.test(third)) return true;
+  // "Kan inte Bo ta den".
+  const isDenied = /^(?:inte|not)$/.test(second) && verb.test(first) && somebody.test(third);
+  return (
+    isDenied ||
+    questionWord.test(first) ||
+    condition.test(first) ||
+    (verb.test(first) && subject.test(second))
+  );
+}

@@ -1,0 +1,196 @@
+// People as they are called: full name, first name in one's own unit, "min chef", with a genitive or one slip of the key.
+
+import type { Upn } from '../../../core/ids';
+import { isEverydayName, isFirstName } from '../../../core/private-text/first-names';
+import { isOneSlip } from '../../../core/spelling';
+import type { Token } from './tokens';
+import { fold, tokensOf } from './tokens';
+
+export interface KnownPerson {
+  readonly upn: Upn;
+  readonly name: string;
+  readonly department: string | undefined;
+}
+
+/** Whoever may be meant by some words: one, or several of one name. */
+export interface NamedPerson {
+  readonly from: number;
+  readonly to: number;
+  readonly people: readonly KnownPerson[];
+}
+
+interface Names {
+  readonly byUpn: ReadonlyMap<Upn, KnownPerson>;
+  readonly byFirst: ReadonlyMap<string, readonly Named[]>;
+}
+interface Named {
+  readonly person: KnownPerson;
+  readonly words: readonly string[];
+}
+
+/** A directory stays for hours, and every line asks it. */
+const known = new WeakMap<readonly KnownPerson[], Names>();
+
+function namesOf(people: readonly KnownPerson[]): Names {
+  const kept = known.get(people);
+  if (kept) return kept;
+  const byFirst = new Map<string, Named[]>();
+  for (const person of people) {
+    const words = tokensOf(person.name).map(({ word }) => word);
+    const list = byFirst.get(words[0] ?? '') ?? [];
+    list.push({ person, words });
+    byFirst.set(words[0] ?? '', list);
+  }
+  const names = { byUpn: new Map(people.map((person) => [person.upn, person])), byFirst };
+  known.set(people, names);
+  return names;
+}
+
+const before: ReadonlySet<string> = new Set(
+  'till at med lat ge av for to let give ask och and be fran'.split(' '),
+);
+const after: ReadonlySet<string> = new Set(
+  'ar har kan ska tar gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
+    ' ',
+  ),
+);
+
+const askedOf: ReadonlySet<string> = new Set(
+  'kan kunde skulle far vill ska jobbar arbetar kommer ar har blev gick ringer mejlar skriver svarar laser is has can will does did'.split(
+    ' ',
+  ),
+);
+
+interface Looking {
+  readonly tokens: readonly Token[];
+  readonly people: readonly KnownPerson[];
+  readonly who: Upn;
+  /** The writer's. */
+  readonly manager: Upn | undefined;
+  /** Whether a word is an ordinary one, and so no misspelt name. */
+  readonly isOrdinary: (word: string) => boolean;
+}
+
+/** Everybody who is named, in order. */
+export function findPeople(looking: Looking): readonly NamedPerson[] {
+  const names = namesOf(looking.people);
+  const me = names.byUpn.get(looking.who);
+  const found: NamedPerson[] = [];
+  for (let at = 0; at < looking.tokens.length; at++) {
+    const meant = namedAt(looking, names, at) ?? ownManagerAt(looking, names, at);
+    if (meant === undefined || isExcepted(looking.tokens, at)) continue;
+    found.push({ from: at, to: meant.to, people: nearest(meant.people, me) });
+    at = meant.to - 1;
+  }
+  return found;
+}
+
+/** "Någon annan än Anna" is not she; "ingen annan än Anna" is she alone. */
+const isExcepted = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:an|than)$/.test(tokens[at - 1]?.word ?? '') &&
+  /^(?:annan|andra|other|else)$/.test(tokens[at - 2]?.word ?? '') &&
+  !/^(?:ingen|inget|inga|nobody|no|one|noone)$/.test(tokens[at - 3]?.word ?? '');
+
+interface Meant {
+  readonly to: number;
+  readonly people: readonly KnownPerson[];
+}
+
+function namedAt(looking: Looking, names: Names, at: number): Meant | undefined {
+  const { tokens } = looking;
+  const first = firstName(looking, names, at);
+  if (first === undefined) return undefined;
+  const candidates = names.byFirst.get(first) ?? [];
+  const full = candidates.filter(({ words }) => words.length > 1 && isFullAt(tokens, at, words));
+  const longest = Math.max(0, ...full.map(({ words }) => words.length));
+  if (longest > 0)
+    return {
+      to: at + longest,
+      people: full.filter(({ words }) => words.length === longest).map(({ person }) => person),
+    };
+  if (!isNameHere(tokens, at, first)) return undefined;
+  return { to: at + 1, people: candidates.map(({ person }) => person) };
+}
+
+const isFullAt = (tokens: readonly Token[], at: number, words: readonly string[]): boolean =>
+  words.every((word, index) => {
+    const said = tokens[at + index]?.word ?? '';
+    const isLast = index === words.length - 1;
+    return index === 0 || said === word || (isLast && said === `${word}s`) || isOneSlip(said, word);
+  });
+
+/** The first name that a word is: as it is, with a genitive, or misspelt where it is no ordinary word. */
+function firstName(looking: Looking, names: Names, at: number): string | undefined {
+  const word = looking.tokens[at]?.word ?? '';
+  if (names.byFirst.has(word)) return word;
+  const bare = word.replace(/s$/, '');
+  if (word.length > 2 && names.byFirst.has(bare)) return bare;
+  const written = looking.tokens[at]?.written ?? '';
+  if (word.length < 4 || looking.isOrdinary(word) || !/^\p{L}/u.test(written)) return undefined;
+  const near = [...names.byFirst.keys()].filter((name) => name.length > 3 && isOneSlip(word, name));
+  return near.length === 1 ? near[0] : undefined;
+}
+
+function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
+  if (!isEverydayName(first)) return true;
+  const written = tokens[at]?.written ?? '';
+  // "Bos onsdag", "mot bos måndag": nothing else is spelt so.
+  if (first === 'bo' && tokens[at]?.word === 'bos') return true;
+  const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
+  const next = tokens[at + 1]?.word ?? '';
+  // "Kan Bo ta den", "jobbar Per i dag".
+  if (at === 1 && askedOf.has(tokens[0]?.word ?? '')) return true;
+  // "Är Bo och Cecilia borta", "bo, anna och carin".
+  if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
+  // "Inte Bo, Ines".
+  const isDenied = /^(?:inte|not)$/.test(tokens[at - 1]?.word ?? '') && /^(?:,|utan|but|)$/.test(next);
+  if (isDenied) return true;
+  // "Kan inte Bo ta den", "vart är bo".
+  const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
+  if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
+  if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
+  // "Sätt bo på lådan", "put bo on the mailbox".
+  const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;
+  if (/^(?:satt|satta|put)$/.test(setter) && /^(?:pa|on|som|as)$/.test(next)) return true;
+  const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
+  const isBeside =
+    after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;
+  return isBeside || (isCapital && at > 0);
+}
+
+/** Those of the writer's own unit, where any of them is; else all. The writer is nobody else. */
+function nearest(people: readonly KnownPerson[], me: KnownPerson | undefined): readonly KnownPerson[] {
+  const own = people.filter(({ department }) => department !== undefined && department === me?.department);
+  const near = own.length > 0 ? own : people;
+  const others = near.filter(({ upn }) => upn !== me?.upn);
+  return others.length > 0 && near.length > 1 ? others : near;
+}
+
+const leads = /^(?:chef|chefs|manager|managers|boss)$/;
+
+/** Whether a line is about the writer's own manager, so that it is worth asking who that is. */
+export const namesOwnManager = (text: string): boolean => /(?:min|my)\s+(?:chef|manager|boss)/i.test(text);
+
+/** "är min chef inne", "give it to my boss": somebody, where it is not asked who that is. */
+function ownManagerAt({ tokens, manager }: Looking, { byUpn }: Names, at: number): Meant | undefined {
+  const person = manager && byUpn.get(manager);
+  const isSaid = /^(?:min|my)$/.test(tokens[at]?.word ?? '') && leads.test(tokens[at + 1]?.word ?? '');
+  if (person === undefined || !isSaid) return undefined;
+  if (tokens.slice(0, at).some(({ word }) => /^(?:vem|vad|vilken|who|what|which)$/.test(word)))
+    return undefined;
+  return isBesideManager(tokens, at) ? { to: at + 2, people: [person] } : undefined;
+}
+
+/** "säg till min chef" is said to somebody else. */
+function isBesideManager(tokens: readonly Token[], at: number): boolean {
+  const [told = '', last = '', next = ''] = [at - 2, at - 1, at + 2].map((index) => tokens[index]?.word);
+  if (/^(?:till|to)$/.test(last)) return !/^(?:sag|saga|sager|sagt|meddela|halsa|talk|said)$/.test(told);
+  if (after.has(next)) return true;
+  return (
+    /^(?:ar|is|at|av|for|ge|give|let|lat)$/.test(last) || /^(?:ta|tar|ha|vara|take|have|cover)$/.test(next)
+  );
+}
+
+/** A department's or mailbox's words, folded. */
+export const wordsOf = (text: string): readonly string[] =>
+  fold(text.toLowerCase()).match(/\p{L}+|\d+/gu) ?? [];

@@ -1,0 +1,167 @@
+// Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
+
+import { asksWhatItIs } from '../forms/about/what-it-is';
+import { isFirstName } from '../../../core/private-text/first-names';
+import type { Upn } from '../../../core/ids';
+import type { Chosen } from '../sentences/choose';
+import { lookedUp } from './looked-up';
+import type { KnownPerson } from './names';
+import { factsOf, type Act } from '../acts';
+import { actOf } from '../sentences/heard';
+import { listAsked } from '../forms/messages/asked-lists';
+import { saysMessageOrder, writtenIn } from '../forms/messages/message-orders';
+import { ofOwnAnswers } from '../forms/messages/own-answered';
+import { plainlyAsked } from '../forms/asked-plainly';
+import { fold, tokensOf } from './tokens';
+import type { Circumstances, Understanding } from '../understanding';
+
+/** The parts of "away.is" that its words alone do not tell. */
+export interface Sought {
+  readonly person: Upn | undefined;
+  readonly people: readonly Upn[];
+  readonly flaw: 'several' | 'nobody' | undefined;
+}
+
+const pronoun = /\b(?:han|hon|hen|he|she|they|personen)\b/;
+const there =
+  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|sjuk|sjukskriven|vab|vabbar|slutar|kvar|away|absent|back|in|out|here|there|available|off|working|sick|ill|leave|leaves)\b/;
+/** Whose person "han" can be. */
+const ofPerson = /^away\.(?:is|of|end)$/;
+
+export function soughtIn(
+  { main, whole: { reading, guesses } }: Chosen,
+  around: Circumstances,
+  before: Understanding | undefined,
+): Sought | undefined {
+  const { people, who } = around;
+  const found =
+    around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
+  if (found)
+    return found.people.length === 0
+      ? { person: undefined, people: [], flaw: 'nobody' }
+      : meant(found.people, found.isSeveral ? 'several' : undefined);
+  const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
+  const text = words.join(' ');
+  if (before !== undefined && ofPerson.test(before.act) && furtherOf.test(text)) return ofBefore(before);
+  if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !there.test(text)) return undefined;
+  const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
+  const isAskedOf = guesses[0]?.act === 'away.is';
+  if (named.length > 1)
+    return isAskedOf
+      ? meant(
+          named.flatMap((one) => one.people),
+          undefined,
+        )
+      : undefined;
+  if (reading.people.length > 0) return undefined;
+  // "Vem har bygglov på fredag" is of the mailbox, whoever is called so.
+  const isOfBox = reading.mailboxes.some(({ isDoubtful }) => !isDoubtful);
+  const titled = isOfBox ? [] : bySurname(words, people);
+  if (titled.length > 0) return meant(titled, 'several');
+  if (isStranger(words) || (isAskedOf && reading.hasStranger))
+    return { person: undefined, people: [], flaw: 'nobody' };
+  return before !== undefined && ofPerson.test(before.act) && pronoun.test(text)
+    ? ofBefore(before)
+    : undefined;
+}
+
+/** "Varför", "till när då", "hur länge". */
+const furtherOf =
+  /^(?:(?:och|men|ok|hm|and|but) )*(?:varfor|why|hur lange|how long|(?:fram )?tills? (?:och med )?nar|until when|nar (?:ar|kommer|slutar) (?:han|hon|hen|personen).*|when (?:is|does|will) (?:he|she|they).*)(?: (?:da|then))?$/;
+
+const ofBefore = ({ person, people, flaw }: Understanding): Sought | undefined =>
+  person === undefined && people.length === 0
+    ? undefined
+    : { person, people, flaw: flaw === 'several' ? 'several' : undefined };
+
+function meant(found: readonly KnownPerson[], flaw: 'several' | undefined): Sought {
+  const upns = [...new Set(found.map(({ upn }) => upn))];
+  return upns.length === 1
+    ? { person: upns[0], people: [], flaw: undefined }
+    : { person: undefined, people: upns, flaw };
+}
+
+/** "Är Registrator inne", "en man söker Lindgren, är hon på plats". */
+const leading = /^(?:ar|is|soker|efter|for|har|kommer)$/;
+
+function bySurname(words: readonly string[], people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const at = words.findIndex(
+    (word, index) => index > 0 && leading.test(words[index - 1] ?? '') && isSurname(word),
+  );
+  const word = words[at];
+  return word === undefined ? [] : people.filter(({ name }) => isOf(word, name));
+
+  function isSurname(one: string): boolean {
+    return one.length > 2 && people.some(({ name }) => isOf(one, name));
+  }
+}
+
+/** "Registrator", "registratorn", "Lindgrens". */
+function isOf(word: string, name: string): boolean {
+  const parts = tokensOf(name).map((token) => token.word);
+  const surname = parts.length > 1 ? (parts.at(-1) ?? '') : '';
+  return surname !== '' && (word === surname || /^(?:n|en|s)$/.test(after(word, surname)));
+}
+
+const after = (word: string, beginning: string): string =>
+  word.startsWith(beginning) ? word.slice(beginning.length) : word;
+
+/** "Är kalle andersson borta", in small letters: a first name, with or without another, before whether they are there. */
+function isStranger(words: readonly string[]): boolean {
+  const [verb = '', first = '', second = '', third = ''] = words;
+  if (!/^(?:ar|is|are)$/.test(verb) || !isFirstName(first)) return false;
+  return there.test(second) || (second !== '' && there.test(third));
+}
+
+/** "Är någon på socialen borta": of whom, and not whether one may be. */
+const asksWhoIsAway = (text: string): boolean =>
+  /^(?:hej,? |hello,? |hi,? )?(?:är|ar|e|is|are|finns) (?:det )?(?:någon|nån|nagon|nan|några|nåra|anybody|anyone|somebody|someone)(?!\p{L}).*(?<!\p{L})(?:borta|frånvarande|franvarande|away|off today|absent)(?!\p{L})/iu.test(
+    text.trim(),
+  );
+
+/** What is asked in a form of its own, whatever it is like. */
+export function askedByForm(text: string, { whole, main }: Chosen): Act | undefined {
+  if (asksWhoIsAway(text)) return 'away.who';
+  if (ofOwnAnswers(text)) return 'answers.mine';
+  if (asksWhatItIs(text)) return 'help';
+  if (isOrdered(text, { whole, main })) return 'message.find';
+  const plain = fold(text.toLowerCase())
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  const { words } = whole.reading;
+  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
+}
+
+/** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first. */
+const isOrdered = (text: string, { whole, main }: Pick<Chosen, 'whole' | 'main'>): boolean =>
+  saysMessageOrder(text, whole.reading) &&
+  (main.reading === whole.reading ||
+    factsOf(actOf(main)).changes !== true ||
+    main.asked ||
+    saysMessageOrder(writtenIn(main.reading.tokens), main.reading));
+
+const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
+const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';
+const forms: readonly (readonly [Act, RegExp])[] = [
+  [
+    'duty.who',
+    new RegExp(
+      `${open}(?:(?:ar|e) (?:det|allt|brevladan|brevladorna|vi) (?:tackt|tackta|bemannat|bemannad|bemannade)|(?:vem|vilka) (?:tar over|tacker(?: upp)?|hoppar in|gar in|rycker in)|(?:is|are) (?:it|we|everything|the mailbox) covered|who (?:takes over|covers|steps in))${now}`,
+      'u',
+    ),
+  ],
+  [
+    'inbox',
+    new RegExp(
+      `${open}(?:(?:finns det|ligger det|kom det|har det kommit|is there) )?(?:nat|nagot|vad|vilka|mycket|anything|something|what|whats)(?: (?:nytt|ligger|finns|hamnade|har hamnat|is|new))* (?:i|in) (?:skrapposten|skrappost|skrapkorgen|skrapen|the junk|junk mail|the junk mail|spam|the spam folder)${now}`,
+      'u',
+    ),
+  ],
+  [
+    'message.find',
+    new RegExp(
+      `${open}(?:va|vad|vilka|alla|nat|nagot|what|which|all|anything|har det|kom det|fick (?:jag|vi)|har (?:jag|vi) fatt|did (?:we|i) get)(?: (?:kom|kommit|har|skickade|nat|nagot|mejl|mejlen|meddelanden|svar|in|came|come|has|have|mail|mails|messages|emails|anything))* (?:fran|from) \\p{L}[\\p{L}\\d ]*$`,
+      'u',
+    ),
+  ],
+];

@@ -1,0 +1,62 @@
+// What else a line says, with the days and the people of its own sentence: "är på kurs måndag, Maja kan ta tisdag".
+
+import { isWholeOf } from './asked-takers';
+import type { Chosen } from './choose';
+import type { Heard } from './heard';
+import { mailboxIn, peopleIn } from './meant';
+import { partsOf } from '../saying';
+import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
+import { daysSaid } from '../when/when-said';
+
+const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who|change)|remind|delegation\.ask)$/;
+
+/** Why a mailbox is to be taken on days that are named: of those one is away. */
+const isWhy = ({ act, asked, from, flaw }: Parts & Asked, own: Heard): boolean =>
+  /^duty\.(?:give|cannot)$/.test(act) &&
+  asked &&
+  from !== undefined &&
+  flaw === undefined &&
+  !own.asked &&
+  own.reading.runs.every(({ pieces }) => pieces.every(isWholeOf));
+
+const whyAway = (parts: Parts): Choice => ({
+  ...partsOf({ ...parts, person: undefined, mailbox: undefined, instead: undefined, inReturn: undefined }),
+  act: 'away',
+});
+
+type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
+
+interface OfOther {
+  readonly act: Choice['act'];
+  readonly around: Circumstances;
+}
+
+/** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
+function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly Choice[] {
+  const [person, another] = peopleIn(own.reading, act, around);
+  if (person === undefined || another !== undefined || person.upn === parts.person) return [];
+  return [{ ...partsOf(parts), act, person: person.upn }];
+}
+
+/** Those whose sentence names days; of others the days of the line hold. */
+export function asidesIn(
+  parts: Parts & Asked,
+  { also, beside, whole }: Chosen,
+  around: Circumstances,
+): readonly Choice[] {
+  return also.flatMap((act): readonly Choice[] => {
+    const own = beside.find(({ guesses }) => guesses[0]?.act === act);
+    if (own !== undefined && act === 'away' && isWhy(parts, own)) return [whyAway(parts)];
+    if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
+    if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around });
+    const said = daysSaid(own.reading, act, around);
+    const isSaid = said.from !== undefined || (act === 'away.change' && said.until !== undefined);
+    if (!isSaid || said.flaw !== undefined) return [];
+    const [person, another] = peopleIn(own.reading, act, around);
+    const { from, until, isOpen, part } = said;
+    const mailbox = mailboxIn({ main: own, whole }, act) ?? parts.mailbox;
+    const plain = partsOf({ ...parts, spans: undefined, instead: undefined, inReturn: undefined });
+    const meant = another === undefined ? person?.upn : undefined;
+    return [{ ...plain, act, from, until, isOpen, part, mailbox, person: meant ?? plain.person }];
+  });
+}

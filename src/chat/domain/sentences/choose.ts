@@ -1,0 +1,238 @@
+// Several things in one text: each sentence is recognised by itself, and the change comes first.
+
+import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
+import type { Act } from '../acts';
+import { factsOf } from '../acts';
+import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
+import { actOf, hasRuns, type Heard } from './heard';
+import type { Mind } from '../model/mind';
+import { sentencesOf } from './parting';
+import type { Reading } from '../reading/reading';
+import { read } from '../reading/reading';
+import { recognise } from '../model/recognise';
+import type { Token } from '../reading/tokens';
+import type { Circumstances } from '../understanding';
+import { hasNoSubject, isToldOfOther } from '../forms/about/whose-absence';
+import { saidText } from '../reading/said-words';
+import { daysSaid } from '../when/when-said';
+
+export interface Chosen {
+  /** What is answered first. */
+  readonly main: Heard;
+  readonly whole: Heard;
+  readonly also: readonly Act[];
+  /** The sentence that says each of those. */
+  readonly beside: readonly Heard[];
+  /** Every sentence, where there are several. */
+  readonly parts: readonly Heard[];
+  /** Where the days of the first are said. */
+  readonly dated: Reading;
+  /** The sentences that say days of it, each by itself. */
+  readonly clauses: readonly Reading[];
+  /** A question behind it asks whether it is so at all. */
+  readonly isDoubted: boolean;
+  /** Whether another sentence says that one is away: a day of return says until when. */
+  readonly isBesideAway: boolean;
+  /** Whether another sentence is of what the writer does, or of a mailbox. */
+  readonly isBesideOwn: boolean;
+  /** Whether the rules are asked in the same breath: then days to come are no order yet. */
+  readonly hasRuleQuestion: boolean;
+}
+
+/** Who tells a longer story is not giving one order after the other. */
+const mostSentences = 8;
+/** A longer text is read once, as a whole. */
+const mostTokens = 90;
+
+/** A share from which a sentence stands for itself. */
+const sureAlone = 0.5;
+const small: ReadonlySet<Act> = new Set([
+  'greeting',
+  'thanks',
+  'reply',
+  'unclear',
+  'other',
+  'help',
+  'away.change',
+  'present',
+]);
+const first: ReadonlySet<Act> = new Set(['urgent', 'incident']);
+
+export function choose(tokens: readonly Token[], around: Circumstances, mind: Mind): Chosen {
+  const hear = (part: readonly Token[]): Heard => {
+    const reading = read(part, around, mind.vocabulary);
+    return { reading, ...recognise(reading, mind) };
+  };
+  const whole = hear(tokens);
+  const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
+  const parts = sentences.length > 1 ? sentences.map(hear) : [];
+  const strong = parts.filter((part, at) => isStrong(part, parts[at - 1]));
+  const main =
+    strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
+    // "Varför får jag det här, jag har inte brevlådan i dag".
+    strong.find((part) => part.asked && actOf(part) === 'why') ??
+    (isFirst(whole) ? undefined : firstDone(strong, around)) ??
+    takerAsked(strong) ??
+    clearest(strong, whole);
+  const dated = datedBy(main, whole, parts);
+  const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
+  const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
+  const asked =
+    isOwn && !parts.some(isAskedOfAll) ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
+  return {
+    main: { ...main, ...surerIn(whole, main), asked },
+    whole,
+    also: actsBeside(strong, main, dated),
+    beside: strong.filter((part) => part !== main),
+    parts,
+    dated,
+    clauses: clausesOf(main, whole, parts),
+    isDoubted: isOwn && parts.some(isAskedOfAll),
+    isBesideAway: parts.some(
+      (part, at) =>
+        part !== main && actOf(part) === 'away' && !part.asked && !isOfSamePerson(part, parts[at - 1]),
+    ),
+    hasRuleQuestion,
+    isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
+  };
+}
+
+/** What the other sentences say, where that is more than what is answered first. */
+function actsBeside(strong: readonly Heard[], main: Heard, dated: Reading): readonly Act[] {
+  const others = strong.filter((part) => !isReturnOf(main, part) && !isWhyTold(main, part));
+  const said = others.map(actOf);
+  const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
+  if (strong.some((part) => isOtherReturn(part, main, dated))) acts.push('away.change');
+  // "Sjuk i dag, kan du boka om mötet": a wish that is none of the bot's is said to be so.
+  const isDeed = factsOf(actOf(main)).changes === true;
+  if (isDeed && others.some((part) => part.asked && actOf(part) === 'other')) acts.push('other');
+  return [...new Set(acts)];
+}
+
+/** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
+export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {
+  const { main, parts, whole, also } = chosen;
+  const own = actOf(main);
+  const lead = parts.find((part) => part.reading !== main.reading && (actOf(part) === act || isOf(part)));
+  const isOfPart = parts.some((part) => part.reading === main.reading);
+  if (lead === undefined || own === act || !isOfPart || small.has(own)) return chosen;
+  return {
+    ...chosen,
+    main: { ...lead, asked: lead.asked || main.asked },
+    also: [own, ...also.filter((one) => one !== act)],
+    beside: [main, ...chosen.beside.filter((part) => part !== lead)],
+    dated: datedBy(lead, whole, parts),
+    clauses: clausesOf(lead, whole, parts),
+  };
+}
+
+/** The whole may say more surely what one of its sentences does: "jag är hemma i dag, min dotter är magsjuk". */
+const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
+  actOf(whole) === actOf(main) && shareOf(whole) > shareOf(main)
+    ? { guesses: whole.guesses, isAgreed: whole.isAgreed || main.isAgreed }
+    : {};
+
+/** It says something by itself. */
+const isStrong = (part: Heard, before: Heard | undefined): boolean =>
+  shareOf(part) >= sureAlone &&
+  !isOnlyDays(part) &&
+  !isStory(part) &&
+  !isOfSamePerson(part, before) &&
+  !isAbleToo(part);
+
+/** "I too can write English, who has the mailbox?": what one can is no choice of language. */
+const isAbleToo = (part: Heard): boolean =>
+  actOf(part) === 'language' && !part.asked && able.test(saidText(part.reading.words));
+const able =
+  /^(?:(?:och|men|hej|and|but|hi) )*(?:i|jag)(?: (?:too|also|ocksa|faktiskt))* (?:can|kan)(?: (?:too|also|ocksa|aven))* (?:write|read|speak|understand|skriva|lasa|prata|tala|forsta)(?:\s|$)/;
+
+/** "Bo är borta i dag, har feber": who has a fever is Bo. */
+const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
+  before !== undefined &&
+  /^(?:away\.of|staff\.change)$/.test(actOf(before)) &&
+  isToldOfOther(before.reading.words) &&
+  /^(?:away(?:\.change)?|present)$/.test(actOf(part)) &&
+  hasNoSubject(part.reading.words);
+
+/** "Erik har sagt upp sig, sista dagen är 31 januari". */
+const isLeaving = (part: Heard): boolean =>
+  actOf(part) === 'staff.change' && isToldOfOther(part.reading.words);
+
+/** "Tandläkare kl 14, tillbaka vid 16": until when, and no end of what runs; "jag var ju borta i går" is over. */
+const isReturnOf = (main: Heard, part: Heard): boolean =>
+  part !== main &&
+  ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
+    (ofAbsence.has(actOf(part)) && isOver(part)));
+
+/** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
+const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>
+  part !== main &&
+  actOf(part) === 'away.change' &&
+  !part.asked &&
+  ofAbsence.has(actOf(main)) &&
+  [part, main].every(hasRuns) &&
+  !part.reading.runs.some((run) => dated.runs.includes(run)) &&
+  part.reading.words.some((word) =>
+    /^(?:istallet|stallet|instead|redan|tidigare|already|earlier)$/.test(word),
+  );
+
+/** "Gunilla svarar inte, ta du det här, Ines": why it is asked. */
+const isWhyTold = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'duty.give' && actOf(part) === 'away.is' && !part.asked;
+
+const isOwnDoing = (part: Heard): boolean =>
+  (!part.asked && actOf(part).startsWith('duty.')) ||
+  part.reading.words.some((word) => /^(?:jag|vi|i|we|§mailbox)$/.test(word));
+
+/** "Var på tandläkaren i morse", beside what holds now. */
+const isStory = (part: Heard): boolean =>
+  actOf(part) === 'away' &&
+  /^(?:(?:jag|i) )?(?:var|hade|satt|lag|fick|was|were|had) (?!(?:tvungen|tankt))/.test(
+    part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
+  );
+
+const isOver = ({ reading }: Heard): boolean =>
+  /\b(?:var|va|varit|jag vara|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
+    reading.words.join(' '),
+  );
+
+/** "… måste jag det?" asks what was said before it. */
+const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
+  asked && pointingBack.test(reading.words.filter((word) => /^[\p{L}§?]/u.test(word)).join(' '));
+
+/** "Måste jag det?", "går det bra?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
+const pointingBack =
+  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$)/u;
+
+/** One absence is answered once; and who may read the mail meanwhile has no duty mailbox by that. */
+const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
+  act === main ||
+  (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
+  (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
+
+/** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
+function clearest(strong: readonly Heard[], whole: Heard): Heard {
+  const own = strong.filter((part) => !small.has(actOf(part)) && shareOf(part) > shareOf(whole));
+  return own.toSorted((a, b) => shareOf(b) - shareOf(a))[0] ?? whole;
+}
+
+const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
+const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
+
+/** "Hinner inte med den, Gunilla får ta den" gives it to her. */
+function firstDone(strong: readonly Heard[], around: Circumstances): Heard | undefined {
+  const takers = strong.filter(isTakerAsked);
+  const done = strong.filter(
+    (part) => isDone(part, around) && !(takers.length > 0 && isWhyAlone(part, takers)),
+  );
+  const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
+  const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
+  return lead !== undefined && actOf(lead) === 'duty.cannot' ? (given ?? lead) : lead;
+}
+
+/** A change that is said and whose days are known. */
+const isDone = (part: Heard, around: Circumstances): boolean =>
+  factsOf(actOf(part)).changes === true &&
+  !part.asked &&
+  // Half of what, another part may say.
+  /^(?:half)?$/.test(daysSaid(part.reading, actOf(part), around).flaw ?? '');

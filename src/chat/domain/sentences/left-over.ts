@@ -1,0 +1,87 @@
+// What a line wishes for beside what was understood of it, and nothing answers: offered, or said not to be done.
+
+import { factsOf, type Act } from '../acts';
+import type { Chosen } from './choose';
+import { ofAbsence } from '../when/dated-by';
+import { actOf, type Heard } from './heard';
+import { mailboxIn, peopleIn } from './meant';
+import { saidText, saidWords } from '../reading/said-words';
+import { nothingNamed } from '../saying';
+import { canBeChosen } from '../turn';
+import type { Choice, Circumstances } from '../understanding';
+import { daysSaid } from '../when/when-said';
+
+interface Answered {
+  readonly act: Act;
+  readonly also: readonly Act[];
+}
+
+/** Empty where nobody can tell what is wished for; undefined where nothing is left. */
+export function leftOverIn(
+  answered: Answered,
+  chosen: Chosen,
+  around: Circumstances,
+): readonly Choice[] | undefined {
+  if (factsOf(answered.act).changes !== true && !/^(?:undo|delegation\.ask)$/.test(answered.act))
+    return undefined;
+  const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
+  const choices = left && choicesOf(left, answered, around);
+  return choices !== undefined && (choices.length > 0 || isOrder(left)) ? choices : undefined;
+}
+
+const mostOffered = 2;
+const enoughToOffer = 0.3;
+/** What is done at a press is meant more surely. */
+const enoughToDo = 0.6;
+
+function choicesOf(part: Heard, { act, also }: Answered, around: Circumstances): readonly Choice[] {
+  // Whoever is away has the mailbox taken by that.
+  const settled: readonly Act[] = ofAbsence.has(act) ? ['duty.cannot'] : [];
+  const likely = part.guesses.filter(
+    (one) =>
+      one.share >= (factsOf(one.act).changes === true ? enoughToDo : enoughToOffer) &&
+      ![act, ...also, ...settled].includes(one.act),
+  );
+  const choices = likely.map((one): Choice => {
+    const [person, another] = peopleIn(part.reading, one.act, around);
+    const { from, until, isOpen, part: hours, flaw } = daysSaid(part.reading, one.act, around);
+    const days = flaw === undefined ? { from, until, isOpen, part: hours } : {};
+    return {
+      ...{ ...nothingNamed, ...days, act: one.act },
+      person: another === undefined ? person?.upn : undefined,
+      mailbox: mailboxIn({ main: part, whole: part }, one.act),
+    };
+  });
+  return choices
+    .filter((choice) => canBeChosen(choice.act, choice) && !isVague(choice))
+    .slice(0, mostOffered);
+}
+
+/** It wishes for something of its own, and is no reason, no afterthought and no more of the same. */
+function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): boolean {
+  const own = actOf(part);
+  const isAnswered = own === act || part.reading === main.reading || also.includes(own);
+  const isSameAbsence = ofAbsence.has(own) && ofAbsence.has(act);
+  const isDated = part.reading.runs.length > 0 && part.reading.runs.every((run) => dated.runs.includes(run));
+  return !isAnswered && !isSameAbsence && !isDated && !small.has(own) && wishes(part);
+}
+
+/** "… vad gör jag?" asks what follows from what was said before it. */
+const isVague = ({ act, from, part }: Choice): boolean =>
+  /^(?:help|rule|privacy|why)$/.test(act) || (act === 'remind' && from === undefined && part === undefined);
+
+const small: ReadonlySet<Act> = new Set<Act>(['reply', 'thanks', 'greeting', 'urgent', 'incident']);
+
+function wishes(part: Heard): boolean {
+  const { words } = part.reading;
+  return (
+    saidWords(words).length >= fewestWords && !pointing.test(saidText(words)) && (part.asked || isOrder(part))
+  );
+}
+
+const isOrder = (part: Heard | undefined): boolean =>
+  part !== undefined && ordering.test(saidText(part.reading.words));
+const fewestWords = 3;
+const pointing = /^(?:(?:och|men|and|but) )*(?:ar|gar|funkar|blir|is|ok) (?:det|that|it)(?: |$)/;
+const ordering =
+  /^(?:(?:och|men|sen|sedan|sa|snalla|please|and|then|kan du|kunde du|skulle du kunna|can you|could you) )*(?:paminn|visa|lista|ge|flytta|avboka|andra|angra|sag|skicka|boka|ring|mejla|skriv|lagg|kolla|fraga|saga|boka|skicka|remind|show|list|give|move|cancel|tell|send|book|call|ask)(?: |$)/;

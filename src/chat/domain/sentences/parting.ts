@@ -1,0 +1,214 @@
+// A text cut into what is said and what is polite: greetings and signatures go, sentences are read one by one.
+
+import { weekdayNames } from '../days/day-words';
+import { meaningOf } from '../reading/meanings';
+import type { Token } from '../reading/tokens';
+import { isWord } from '../reading/tokens';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const openings = words(
+  'hej hejsan hejhej halla tjena god godmorgon morgon hi hello hey good morning dag brevvakt alla ok oj snalla please du sorry ursakta forlat jaja jada jodu na',
+);
+const closings = words('mvh vh halsningar halsning hlsn halsn regards');
+const beforeClosing = words('med vanliga vanlig basta kind best varma');
+const thanks = words('tack tackar thanks please snalla pa forhand va');
+
+/** Most words that a signature has behind "mvh". */
+const longestName = 5;
+const fewestWords = 2;
+
+/** Without greeting, thanks and signature, where anything else is said. */
+export function withoutManners(tokens: readonly Token[]): readonly Token[] {
+  const unsigned = withoutName(withoutSignature(tokens));
+  const said = withoutThanks(unsigned);
+  let start = 0;
+  while (start < said.length && (opens(said, start) || isSign(said[start]))) start++;
+  const rest = said.slice(start);
+  const count = countOf(rest);
+  const isLeft = count >= fewestWords || (count === 1 && start > 0 && !openings.has(rest[0]?.word ?? ''));
+  return asked(isLeft ? rest : said, tokens);
+}
+
+/** "Hej igen"; "god förmiddag", "good afternoon": no half of a day. */
+const opens = (said: readonly Token[], at: number): boolean =>
+  openings.has(said[at]?.word ?? '') ||
+  (at > 0 && /^(?:igen|again)$/.test(said[at]?.word ?? '')) ||
+  (/^(?:god|good)$/.test(said[at - 1]?.word ?? '') &&
+    /^(?:formiddag|middag|eftermiddag|kvall|afternoon|evening)$/.test(said[at]?.word ?? ''));
+
+/** "Anna här, …", "det är Anna jag …": who writes is known. */
+function withoutName(tokens: readonly Token[]): readonly Token[] {
+  const start = tokens.findIndex((token) => !openings.has(token.word) && !isSign(token));
+  if (start < 0) return tokens;
+  const [first, second, third, fourth] = tokens.slice(start, start + 4);
+  const isHere = (token: Token | undefined): boolean => /^(?:här|here)$/i.test(token?.written ?? '');
+  const rest = isHere(second)
+    ? start + 2
+    : isHere(third) && third !== undefined
+      ? start + 3
+      : first?.word === 'det' && second?.word === 'ar' && fourth?.word === 'jag'
+        ? start + 3
+        : start;
+  const isSaid = rest > start && (isSign(tokens[rest]) || tokens[rest]?.word === 'jag');
+  return isSaid && countOf(tokens.slice(rest)) >= fewestWords ? tokens.slice(rest) : tokens;
+}
+
+/** A question mark behind the signature still asks. */
+const asked = (said: readonly Token[], whole: readonly Token[]): readonly Token[] => {
+  const mark = whole.at(-1);
+  return mark?.word === '?' && said.at(-1)?.word !== '?' ? [...said, mark] : said;
+};
+
+const isSign = (token: Token | undefined): boolean =>
+  token !== undefined && !isWord(token) && token.word !== '?';
+
+function withoutSignature(tokens: readonly Token[]): readonly Token[] {
+  const slash = tokens.findLastIndex(
+    ({ word, isGlued }, at) => word === '/' && (!isGlued || tokens[at - 1]?.word === '/'),
+  );
+  const closing = tokens.findLastIndex(({ word }) => closings.has(word));
+  const at = Math.max(closing, slash);
+  if (at <= 0 || tokens.slice(at + 1).filter(isWord).length > longestName) return tokens;
+  if (tokens.slice(at + 1).some(({ word }) => /\d/.test(word)) && at === slash) return tokens;
+  let end = at;
+  while (end > 0 && (beforeClosing.has(tokens[end - 1]?.word ?? '') || tokens[end - 1]?.word === '/')) end--;
+  return tokens.slice(0, end).some(isWord) ? tokens.slice(0, end) : tokens;
+}
+
+function withoutThanks(tokens: readonly Token[]): readonly Token[] {
+  let end = tokens.length;
+  while (end > 0 && (thanks.has(tokens[end - 1]?.word ?? '') || isSign(tokens[end - 1]))) end--;
+  const rest = tokens.slice(0, end);
+  return rest.filter(isWord).length >= fewestWords && tokens.slice(end).some(isWord) ? rest : tokens;
+}
+
+/** The sentences, and the halves of one that a comma parts. */
+export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const found: Token[][] = [[]];
+  let start = 0;
+  tokens.forEach((token, at) => {
+    found.at(-1)?.push(token);
+    if (
+      !endsAt(tokens, at) &&
+      !asksNext(tokens, start, at) &&
+      !takesNext(tokens, start, at) &&
+      !joinsNext(tokens, start, at)
+    )
+      return;
+    start = at + 1;
+    found.push([]);
+  });
+  return joined(found)
+    .filter((sentence) => sentence.some(isWord))
+    .map(withWhat);
+}
+
+const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
+const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
+const inverted =
+  /^(?:kan|kunde|behover|maste|ska|can|could|do|should) (?:nan|nagon|jag|du|ni|vi|man|someone|anyone|you|i|we)$/;
+const conditional =
+  /^(?:om|nar|ifall|if|when|vad|vem|hur|varfor|var|maste|far|ska|kan|vilka|what|who|how|why|must|may|do|does|is|are)$/;
+const mostScanned = 25;
+
+/** "Sjuk idag kan nån ta mina mejl", without a stop between: who is away goes on with a question. */
+function asksNext(tokens: readonly Token[], start: number, at: number): boolean {
+  const isJoined = /^(?:och|men|sa|and|but|so)$/.test(tokens[at + 1]?.word ?? '');
+  const [next = '', later = ''] = tokens.slice(at + (isJoined ? 2 : 1), at + 4).map(({ word }) => word);
+  if (at - start > mostScanned || !(asking.test(next) || inverted.test(`${next} ${later}`))) return false;
+  const said = tokens.slice(start, at + 1).map(({ word }) => word);
+  return (
+    !conditional.test(said[0] ?? '') &&
+    !/^(?:ar|blir|e|am) (?:jag|man|i)\b/.test(said.join(' ')) &&
+    !/^(?:jag|vi|man|som|att|i|we|to|om|och|men|sa|and|but|so|undrar)$/.test(tokens[at]?.word ?? '') &&
+    said.some((word) => absent.has(meaningOf(word)))
+  );
+}
+
+const takes = /^(?:tar|skoter|vaktar|bevakar|oppnar|covers|takes)$/;
+const noTaker = /^(?:jag|vi|i|we|som|det|den|de|och|inte|ej|not|att|nar|om|who|that|it|men|sa)$/;
+
+/** "Rut är sjuk idag Sara tar lådan", without a stop between: who is away, and who takes what they had. */
+function takesNext(tokens: readonly Token[], start: number, at: number): boolean {
+  const [next = '', later = ''] = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  if (at - start > mostScanned || at - start < 1 || !takes.test(later) || !/^\p{L}{2,}$/u.test(next))
+    return false;
+  const said = tokens.slice(start, at + 1).map(({ word }) => word);
+  return (
+    !noTaker.test(next) &&
+    !conditional.test(said[0] ?? '') &&
+    !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
+    said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
+  );
+}
+
+/** "O va är kvar": a sentence of its own that asks what; "bra va" asks for no more than a yes. */
+function withWhat(sentence: readonly Token[]): readonly Token[] {
+  const at = sentence.findIndex(({ word }) => !joins.test(word) && !onward.test(word));
+  const isWhat = sentence[at]?.word === 'va' && asksAfter.test(sentence[at + 1]?.word ?? '');
+  return isWhat
+    ? sentence.map((token, place) => (place === at ? { ...token, word: 'vad' } : token))
+    : sentence;
+}
+const asksAfter =
+  /^(?:ar|har|hade|kom|kommer|star|gor|gora|galler|vantar|ska|kan|sager|heter|betyder|finns|blir|blev|hande|hander|kostar|menas|menar|far|maste|vill|behover|tycker|tror|ligger|for)$/;
+
+const joins = /^(?:och|o|samt|men|sa|and|but|plus)$/;
+const onward = /^(?:sen|sedan|sa|da|dessutom|ocksa|aven|forresten|snalla|then|also|please)$/;
+const conditions = /^(?:om|ifall|nar|if|when|whether)$/;
+const pronouns = '(?:jag|du|ni|vi|man|nan|nagon|hon|han|de|det|den|i|you|we|someone|anyone|he|she|they|it)';
+const auxiliary =
+  '(?:ar|har|kan|kunde|ska|far|maste|behover|blir|vill|skulle|kommer|is|are|do|does|did|can|could|will|should|must|may|has|have)';
+/** A question or a wish of its own, behind "och". */
+const wishes: readonly RegExp[] = [
+  /^(?:vem|vems|vilka|vilken|vilket|varfor|who|whose|which|why) \p{L}/u,
+  /^(?:hur|how) (?:gar|gor|lange|snabbt|fort|manga|mycket|ofta|langt|ser|ska|kan|many|long|soon|fast|often|much|do|can|should)(?!\p{L})/u,
+  new RegExp(`^(?:vad?|what|nar|when|var|where) ${auxiliary}(?!\\p{L})`, 'u'),
+  /^(?:vad?|what) (?:kom|galler|star|vantar|hander|gor|ligger|finns|came|happens|applies)(?!\p{L})/u,
+  /^(?:(?:vill|skulle vilja|undrar|behover) jag|(?:jag|i) (?:vill|skulle vilja|undrar|behover|want to|would like|need to|wonder))(?!\p{L})/u,
+  /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u,
+];
+
+/** A question; behind "sen" it tells what comes next: "och sen är jag tillbaka på torsdag". */
+const inverts = new RegExp(`^${auxiliary} ${pronouns}(?!\\p{L})`, 'u');
+const asksYou = new RegExp(`^${auxiliary} (?:du|ni|you)(?!\\p{L})`, 'u');
+
+/** "Ge mina mejl till Nils och sen vill jag veta hur …", without a sign between: one wish after the other. */
+function joinsNext(tokens: readonly Token[], start: number, at: number): boolean {
+  if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
+  const said = tokens.slice(start, at + 1).filter(isWord);
+  if (said.length < fewestWords || conditions.test(said[0]?.word ?? '')) return false;
+  let next = at + 2;
+  while (onward.test(tokens[next]?.word ?? '')) next++;
+  const text = tokens
+    .slice(next, next + 3)
+    .map(({ word }) => word)
+    .join(' ');
+  const isOnward = next > at + 2;
+  return (isOnward ? asksYou : inverts).test(text) || wishes.some((form) => form.test(text));
+}
+
+function endsAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.isGlued) return false;
+  const word = tokens[at]?.word ?? '';
+  if (word === '.')
+    return !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') || /^\p{Lu}/u.test(next.written);
+  const isList = word === ',' && /^\d+$/.test(next.word) && /^\d+$/.test(tokens[at - 1]?.word ?? '');
+  const isDated = word === ',' && /^\d+$/.test(next.word) && weekdayNames.has(tokens[at - 1]?.word ?? '');
+  return /^[!?;,]$/.test(word) && !isList && !isDated;
+}
+
+/** A half with one word belongs to the other: "sjuk, idag". */
+function joined(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const kept: Token[][] = [];
+  for (const sentence of sentences) {
+    const last = kept.at(-1);
+    const isSmall = countOf(sentence) < fewestWords || (last !== undefined && countOf(last) < fewestWords);
+    if (last?.at(-1)?.word === ',' && isSmall) last.push(...sentence);
+    else kept.push([...sentence]);
+  }
+  return kept;
+}
+
+const countOf = (sentence: readonly Token[]): number => sentence.filter(isWord).length;

@@ -1,0 +1,139 @@
+// Where the days of what is answered first are said: in its own sentence, in those that go on with them, or in the whole.
+
+import { isTakerAsked } from '../sentences/asked-takers';
+import type { Act } from '../acts';
+import { isHalfOfEach, isHour } from '../days/piece';
+import { actOf, hasRuns, type Heard } from '../sentences/heard';
+import { meaningOf } from '../reading/meanings';
+import { corrections } from './meant-runs';
+import type { Reading } from '../reading/reading';
+import { saidText, saidWords } from '../reading/said-words';
+
+export const ofAbsence: ReadonlySet<Act> = new Set(['away', 'away.change']);
+
+/** Its own sentence, and those that only go on with days: "ledig före jul, 21–22 december". */
+export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Reading {
+  const lead =
+    main === whole
+      ? parts.find((part) => actOf(part) === actOf(whole) && part.reading.runs.length > 0)
+      : main;
+  const others = parts.filter((part) => part !== lead && hasRuns(part));
+  // "Jag är sjuk, kan Maja ta den på fredag?" is ill today.
+  if (
+    lead !== undefined &&
+    actOf(lead) === 'away' &&
+    !hasRuns(lead) &&
+    others.length > 0 &&
+    others.every(isTakerAsked)
+  )
+    return lead.reading;
+  if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
+
+  if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
+  if (others.length > 0 && /^(?:inte|not|ej)$/.test(saidWords(lead.reading.words)[0] ?? ''))
+    return whole.reading;
+  if (saysHours(lead) && others.some((part) => isHowWorked(part, actOf(lead)))) return whole.reading;
+  const more = parts.filter(
+    (part) =>
+      part !== lead &&
+      (isOnlyDays(part) || isReturnDay(part, actOf(lead)) || isStartDay(part) || isHowLong(part, lead)),
+  );
+  if (parts.some((part) => part !== lead && isExcept(part))) return whole.reading;
+  const isCorrected = more.some(({ reading }) => reading.words.some((word) => corrections.test(word)));
+  if (isCorrected || parts.some((part) => part !== lead && isPutRight(part))) return whole.reading;
+  return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
+}
+
+/** "Sjuk fredag em, tandläkare måndag 9–11 och semester v 52": days of more than one absence. */
+export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {
+  const lead = main === whole ? parts.find((part) => actOf(part) === actOf(whole) && hasRuns(part)) : main;
+  if (lead === undefined) return [whole.reading];
+  const more = parts.filter((part) => part === lead || isOnlyDays(part) || isOtherAbsence(part, actOf(lead)));
+  return more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))
+    ? [whole.reading]
+    : more.map(({ reading }) => reading);
+}
+
+const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care', 'appointment', 'event']);
+
+const isOtherAbsence = (part: Heard, act: Act): boolean =>
+  ((act === 'away' &&
+    actOf(part) === 'away' &&
+    part.reading.words.some((word) => absent.has(meaningOf(word)))) ||
+    (ofAbsence.has(act) && ofAbsence.has(actOf(part)) && also.test(saidText(part.reading.words)))) &&
+  !part.asked &&
+  hasRuns(part) &&
+  !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word));
+
+/** "… stannar hemma i morgon med", "… även onsdag": that day as well. */
+const also =
+  /§day (?:med|me|ocksa|likasa|too|as well|also)$|(?:^| )(?:aven|ocksa|likasa|also)(?: (?:pa|on))? §day$/;
+
+/** "Ledig fr.o.m. måndag, åter den 7 januari". */
+const isReturnDay = ({ reading }: Heard, act: Act): boolean =>
+  ofAbsence.has(act) &&
+  /^(?:(?:och|and|jag|i|ar|am|is|blir) )*(?:(?:tillbaka|ater|back|returning|igen)(?: (?:i tjanst|pa jobbet|at work))? )+§day(?: (?:igen|again|night|sent|late|da))*$/.test(
+    saidText(reading.words),
+  );
+
+/** "Borta två dagar, börjar i morgon". */
+const isStartDay = ({ reading }: Heard): boolean =>
+  /^(?:(?:och|and|jag|i|we|med|with) )*(?:borjar|startar|start|starts|starting|beginning|begins|forsta dagen|first day) (?:(?:ar|is|on) )?§day$/.test(
+    saidText(reading.words),
+  );
+
+/** "Opereras på måndag, räkna med två veckor": how long from the one day that was said. */
+function isHowLong({ reading }: Heard, lead: Heard): boolean {
+  const pieces = reading.runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  return (
+    ofAbsence.has(actOf(lead)) &&
+    pieces.length === 1 &&
+    pieces.every((piece) => piece.kind === 'length' && /^(?:days|weeks|months)$/.test(piece.unit)) &&
+    !lead.reading.runs.some((run) => run.pieces.some(({ piece }) => piece.kind === 'length')) &&
+    reading.words.every((word) => besideLength.has(word) || !/^\p{L}/u.test(word))
+  );
+}
+const besideLength = new Set(
+  'jag i rakna raknar med det blir ar nog tror troligen antagligen tar varar cirka ca ungefar minst kanske borta sjuk sjukskriven ledig hemma for fran from dess den darifran framat dar och lite expect expecting to be away off out it will take probably about around roughly at least then that there'.split(
+    ' ',
+  ),
+);
+
+/** "Nej förlåt, det gällde i går". */
+const isPutRight = ({ reading }: Heard): boolean =>
+  reading.runs.length > 0 &&
+  /^(?:nej|na|nae|oj|forlat|sorry|no|wait|fel)$/.test(
+    reading.words.find((word) => /^\p{L}/u.test(word)) ?? '',
+  );
+
+/** "Borta nästa vecka, alla dagar utom fredag". */
+const isExcept = ({ reading }: Heard): boolean =>
+  reading.runs.length > 0 &&
+  /^(?:(?:alla|samtliga|all|every) )?(?:(?:dagar|dagarna|days|day|dag) )?(?:men inte|but not|utom|forutom|except(?: for)?|fast inte) (?:pa |on )?§day$/.test(
+    saidText(reading.words),
+  );
+
+export const isOnlyDays = ({ reading }: Heard): boolean =>
+  reading.runs.length > 0 &&
+  reading.words.every(
+    (word) =>
+      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|[^\p{L}§])$/u.test(word) ||
+      corrections.test(word),
+  );
+
+const saysHours = ({ reading }: Heard): boolean =>
+  reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+
+/** "Jobbar halvtid nästa vecka, borta eftermiddagarna": the days of the hours that are said. */
+const isHowWorked = (part: Heard, act: Act): boolean =>
+  /^away(?:\.change)?$/.test(act) &&
+  !part.asked &&
+  /^(?:away|present|unclear)$/.test(actOf(part)) &&
+  part.reading.runs.some(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'some'));
+
+/** Of the same absence: "tandläkare i morgon, är inne 11". */
+const isOnlyHours = (part: Heard, act: Act): boolean =>
+  /^away(?:\.change|\.of)?$/.test(act) &&
+  /^(?:away(?:\.change|\.end|\.of|\.is)?|present|unclear)$/.test(actOf(part)) &&
+  part.reading.runs.length > 0 &&
+  part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece)));

@@ -1,0 +1,68 @@
+// The days of a line that are meant: what is put right in it or denied is left out.
+
+import type { Run } from '../days/piece';
+import { isHour } from '../days/piece';
+import { withoutCelebrated } from '../forms/away/celebrated';
+import { withoutWorked } from '../forms/away/worked-days';
+import type { Reading } from '../reading/reading';
+
+/** What takes back the days before it. */
+export const corrections =
+  /^(?:racker|nej|nae|na|alltsa|menar|menade|rattare|forlat|forresten|wait|rather|actually|no|sorry)$/;
+
+/** "Torsdag, nej fredag": only what was said last; a part of the day that it does not take back stays. */
+function restated(runs: readonly Run[], words: readonly string[]): readonly Run[] {
+  const turn = runs.findLastIndex(
+    (run, at) => at > 0 && isCorrecting(words.slice(runs[at - 1]?.to, run.from)),
+  );
+  if (turn < 0) return runs;
+  const after = ledAlike(runs.slice(turn), runs[turn - 1]);
+  const isDay = after.some(({ pieces }) => pieces.some(({ piece }) => !isHour(piece)));
+  const kept = runs.slice(0, turn).map((run) => ({
+    ...run,
+    pieces: run.pieces.filter(({ piece }) => isHour(piece) === isDay),
+  }));
+  const saysHour = after.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
+  return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
+}
+
+/** "Rather than Thursday" takes back what stands behind it. */
+const isCorrecting = (between: readonly string[]): boolean =>
+  between.some((word, at) => corrections.test(word) && !/^(?:than|an)$/.test(between[at + 1] ?? ''));
+
+/** "Till torsdag, nej fredag" is till Friday. */
+function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {
+  const link = before?.pieces.at(-1)?.link;
+  if (first === undefined || link === undefined || link === 'and' || first.pieces.length > 1)
+    return first ? [first, ...rest] : rest;
+  return [{ ...first, pieces: first.pieces.map((one) => ({ ...one, link: one.link ?? link })) }, ...rest];
+}
+
+const isDeniedAfter = (words: readonly string[], { from, to }: Run): boolean =>
+  /^(?:inte|not)$/.test(words[from - 1] ?? '') &&
+  !words.slice(from, to).some((word) => /^(?:forran|until|before|innan|fore)$/.test(word)) &&
+  (words[from - 2] === ',' || !comesThen(words.slice(0, from)));
+const comesThen = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:kommer|jobbar|arbetar|inne|plats|coming|working|in)$/.test(word));
+
+/** "Inte på torsdag utan på fredag", "fredag i stället för torsdag": the days that are meant. */
+export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
+  const words = tokens.map(({ word }) => word);
+  const runs = restated(withoutWorked(withoutCelebrated(all, words), words), words);
+  const turn = words.findIndex(
+    (word, at) =>
+      /^(?:utan|but)$/.test(word) && words.slice(0, at).some((before) => /^(?:inte|not)$/.test(before)),
+  );
+  const after = runs.filter(({ from }) => from > turn);
+  if (turn > 0 && after.length > 0) return after;
+  // "10–11, inte 9–11".
+  const meant = runs.filter((run, at) => at === 0 || !isDeniedAfter(words, run));
+  if (meant.length < runs.length) return meant;
+  const swapped = words.findIndex(
+    (word, at) =>
+      (/^(?:stallet|istallet|instead)$/.test(word) && /^(?:for|of)$/.test(words[at + 1] ?? '')) ||
+      (/^(?:rather|snarare|hellre)$/.test(word) && /^(?:than|an)$/.test(words[at + 1] ?? '')),
+  );
+  const kept = runs.filter(({ from }) => from < swapped);
+  return swapped > 0 && kept.length > 0 ? kept : runs;
+}

@@ -1,0 +1,38 @@
+// A return that is said of an absence: "tillbaka fredag", "börjar jobba igen från onsdag", "min återkomst".
+
+import type { LocalDate } from '../../../core/time';
+import { mondayOf } from '../../../core/time';
+import type { Act } from '../acts';
+import type { When } from '../days/read-days';
+
+const returning = /^(?:tillbaka|back|returning|return|igen|again|aterkomst|aterkomsten|comeback)$/;
+const resuming =
+  /\b(?:borjar|borja|jobbar|jobba|arbetar|arbeta|start|starting|working|work|tjanst)\b(?: \p{L}+){0,2} (?:igen|again|tillbaka|back)\b/u;
+/** "Skjut fram min återkomst till den 11 januari": the day itself is none of the absence. */
+const comeback = /\b(?:(?:min|my) (?:aterkomst|return|comeback)|aterkomsten)\b/;
+
+/** "Kommer redan på torsdag". */
+const sooner =
+  /\b(?:kommer|borjar|coming|starting)(?: (?:jag|i|am|nog|in|back))* (?:redan|tidigare|already|earlier)\b/;
+const isReturn = (words: readonly string[], part: When['part']): boolean =>
+  words.some((word) => returning.test(word)) || (part === undefined && sooner.test(words.join(' ')));
+
+/** The first day that is worked again, said without "until"; undefined when it is not one day. */
+export function returnSaid(
+  when: Pick<When, 'from' | 'until' | 'part' | 'isOpen'>,
+  words: readonly string[],
+  hasWeek: boolean,
+): LocalDate | undefined {
+  if (!isReturn(words, when.part)) return undefined;
+  const line = words.join(' ');
+  if (when.isOpen && resuming.test(line)) return when.from;
+  if (comeback.test(line)) return hasWeek && when.until ? mondayOf(when.until) : when.until;
+  return when.from === when.until ? when.until : undefined;
+}
+
+const untilBack =
+  /\b(?:tills|till|until|till dess|innan|medan|before)\b(?: \p{L}+){1,4} (?:tillbaka|back|igen|again)\b|\buntil (?:\p{L}+ ){1,3}returns?\b/u;
+
+/** "Låt Maja ta den tills Lars är tillbaka den 14:e". */
+export const isWhileAway = (act: Act, words: readonly string[]): boolean =>
+  /^(?:duty\.(?:give|take|cannot)|delegation\.ask)$/.test(act) && untilBack.test(words.join(' '));

@@ -1,0 +1,252 @@
+// The days of an act: a return is the day after the last, a week that has begun goes on from today, what has been is past.
+
+import type { Calendar } from '../../../core/calendar';
+import { previousWorkingDay } from '../../../core/calendar';
+import type { Instant, LocalDate } from '../../../core/time';
+import { dateOf, minutesOf, timeOf } from '../../../core/time';
+import type { Act } from '../acts';
+import { prolonging } from '../amend/amend-words';
+import { factsOf } from '../acts';
+import type { When } from '../days/read-days';
+import { nothingSaid, readDays } from '../days/read-days';
+import type { Piece, Run } from '../days/piece';
+import { isHour, isMorningHour, isWeek } from '../days/piece';
+import type { Now } from '../days/day-part';
+import { joinedSpan, severalSpans, type DaySpan } from '../days/several';
+import { meantRuns } from './meant-runs';
+import type { Reading } from '../reading/reading';
+import { leaving, saysArrival } from './arrival';
+import { isEachHalf, partAway } from './part-away';
+import { isSometime } from '../forms/away/sometime';
+import { isWhileAway, returnSaid } from './said-return';
+import type { Flaw } from '../understanding';
+
+export interface Said extends Omit<When, 'back' | 'flaw'> {
+  readonly flaw: Extract<Flaw, 'vague' | 'impossible' | 'turned' | 'past' | 'half'> | undefined;
+  readonly spans?: readonly DaySpan[] | undefined;
+  /** Of an absence whose beginning was not said: what its end was said by. */
+  readonly ends?: 'until' | 'back' | undefined;
+}
+
+interface Seen {
+  readonly at: Instant;
+  readonly calendar: Calendar;
+  /** Of the week that weekdays are meant of where none is said. */
+  readonly monday?: LocalDate | undefined;
+}
+
+export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: Seen): Said {
+  const today = dateOf(at, calendar.zone);
+  const words = reading.tokens.map(({ word }) => word);
+  const isBack = factsOf(act).isBack === true;
+  const when = readDays(meantRuns(reading), nowOf(reading, act, { at, calendar, monday }));
+  const { back, ...read } = { ...when, part: partAway(when.part, words) };
+  // "Jobbar bara förmiddagar" is so from now on.
+  const isStanding = act === 'away' && read.part !== undefined && isEachHalf(reading, words);
+  const told = isStanding ? { ...read, from: today, until: undefined, isOpen: true } : read;
+  // What has come in since a day has come in until today.
+  const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
+  if (reading.runs.length === 0 && act === 'away' && isLeavingNow(words)) {
+    const part = `${timeOf(at, calendar.zone)}-` as const;
+    return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
+  }
+  if (isSomeDay(reading, words) || isUnsettled(reading, words) || isSometime(reading, act))
+    return { ...nothingSaid, flaw: 'vague' };
+  const isChange = act === 'away.change' || act === 'away';
+  // "Förlänger, fredag": until then, from when it began.
+  if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
+    return isLengthAlone(reading) ? { ...nothingSaid, flaw: 'vague' } : { ...said, from: undefined };
+  // "Flytta ledigheten en vecka framåt" names no day.
+  if (isChange && shifting.test(words.join(' ')) && isLengthAlone(withoutOnward(reading)))
+    return { ...nothingSaid, flaw: 'vague' };
+  const hasWeek = reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isWeek(piece)));
+  const lastDay = back ?? (act === 'away.change' ? returnSaid(when, words, hasWeek) : undefined);
+  // "Tillbaka fredag efter lunch" is away until then, and on no morning before.
+  if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
+  if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });
+  // "Låt Maja ta den tills Lars är tillbaka den 14:e".
+  if (isWhileAway(act, words) && back !== undefined && back > today && said.from === undefined)
+    return { ...said, from: today, until: previousWorkingDay(calendar, back), isOpen: false };
+  if (back !== undefined && said.from === undefined)
+    return clipped({ ...said, from: back, until: back }, act, today);
+  const isSince = act === 'away' && said.isOpen && isPast(reading) && words.some((word) => since.test(word));
+  const whole = isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
+  return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
+}
+
+interface Ended {
+  readonly back: LocalDate | undefined;
+  /** The first that is worked again. */
+  readonly lastDay: LocalDate;
+  readonly calendar: Calendar;
+}
+
+const endedBy = (said: Omit<When, 'back'>, { back, lastDay, calendar }: Ended): Said => ({
+  ...said,
+  // "Ledig fr.o.m. måndag, åter den 7 januari".
+  from: back !== undefined && said.from !== undefined && said.from < lastDay ? said.from : undefined,
+  // "21 dec till 3 jan, tillbaka 4:e" ends when it was said to.
+  until:
+    back !== undefined && said.until !== undefined && said.until < lastDay && said.until !== said.from
+      ? said.until
+      : previousWorkingDay(calendar, lastDay),
+  isOpen: false,
+  ends: 'back',
+});
+
+const untilReturn = (said: Omit<When, 'back'>, back: LocalDate): Said => {
+  const from = said.from !== undefined && said.from < back ? said.from : undefined;
+  return { ...said, from, until: back, part: undefined, isOpen: false, ends: 'until' };
+};
+
+const withoutOnward = (reading: Reading): Reading => ({
+  ...reading,
+  runs: reading.runs.map((run) => ({
+    ...run,
+    pieces: run.pieces.filter(({ piece }) => piece.kind !== 'onward'),
+  })),
+});
+const shifting =
+  /\b(?:flytta|flyttar|skjut\p{L}*|senarelagg\p{L}*|tidigarelagg\p{L}*|move|push|shift|postpone|bring) /u;
+
+/** The hour stands behind the day of the return, and not before it. */
+function isBackPartly(reading: Reading): boolean {
+  const pieces = meantRuns(reading).flatMap((run) => run.pieces);
+  const back = pieces.findIndex(({ link }) => link === 'back');
+  return pieces.some(({ piece }, at) => at >= back && isHour(piece) && !isMorningHour(piece));
+}
+
+/** "Sjuk sedan i måndags" is away today; "tjänstledig sedan 1 november" is so till further notice. */
+const since = /^(?:sedan|sen|since|alltsedan)$/;
+const isPast = ({ runs }: Reading): boolean =>
+  runs.some(({ pieces }) =>
+    pieces.some(
+      ({ piece }) =>
+        (piece.kind === 'weekday' && piece.turn === 'past') || (piece.kind === 'offset' && piece.days < 0),
+    ),
+  );
+
+/** "Till fredag". */
+function isEndAlone({ runs }: Reading): boolean {
+  const [only, another] = runs.flatMap(({ pieces }) => pieces).filter(({ piece }) => !isHour(piece));
+  return only?.link === 'to' && another === undefined;
+}
+
+function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Seen): Now {
+  const words = tokens.map(({ word }) => word);
+  const hour = runs.find(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'clock'));
+  const lead = words.slice(0, hour?.from ?? 0).join(' ');
+  const isArriving =
+    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) && saysArrival(words, lead);
+  return {
+    today: dateOf(at, calendar.zone),
+    minutes: minutesOf(timeOf(at, calendar.zone)),
+    isBack: factsOf(act).isBack === true,
+    isArriving,
+    monday,
+  };
+}
+
+/** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */
+export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): readonly DaySpan[] {
+  if (factsOf(act).isBack === true) return [];
+  const isUnread = readings.some((reading) => {
+    const words = reading.tokens.map(({ word }) => word);
+    return isSomeDay(reading, words) || isUnsettled(reading, words);
+  });
+  if (isUnread) return [];
+  const today = dateOf(seen.at, seen.calendar.zone);
+  const told = readings.map((reading) => ({ runs: meantRuns(reading), now: nowOf(reading, act, seen) }));
+  const several = severalSpans(told, seen.calendar);
+  const joined = several.length === 0 ? joinedSpan(told, seen.calendar) : undefined;
+  const spans = joined ? [joined] : several;
+  return spans.some(({ from }) => from < today) ? [] : spans;
+}
+
+/** "Går hem nu". */
+const isLeavingNow = (words: readonly string[]): boolean =>
+  words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
+
+const later = /^(?:ska|skulle|will|going)$/;
+
+const isLengthAlone = ({ runs }: Reading): boolean =>
+  runs.length > 0 &&
+  runs.every(({ pieces }) =>
+    pieces.every(({ piece }) => piece.kind === 'length' && !/^(?:hours|minutes)$/.test(piece.unit)),
+  );
+
+/** "Ska vara ledig tre veckor" does not say from when. */
+const isSomeDay = (reading: Reading, words: readonly string[]): boolean =>
+  words.some((word) => later.test(word)) &&
+  !words.some((word) => fromNow.test(word)) &&
+  isLengthAlone(reading);
+/** "The next three days" begin now. */
+const fromNow = /^(?:next|coming|kommande|narmaste|narmsta|framat|framover)$/;
+
+const standing =
+  /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
+/** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
+const unknownDay =
+  /^(?!arbetsdag|halvdagen$|middagen$|vardagar$)\p{L}{3,}(?:dagen|dagarna|dagar|lovet|fodelsedag|birthday)$/u;
+
+const hasLeave = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:\p{L}*ledig|ledigt|semester|komp|flex|leave|vacation|holiday|off)$/u.test(word));
+/** "Ledig 231224", "ledig lillejul": a day that nobody here reads. */
+const isUnread = (word: string): boolean =>
+  /^\d{2,}$/.test(word) || /^\p{L}+(?:jul|pask|helg|lov)$/u.test(word);
+
+/** "Varje fredag", but not "varje dag nästa vecka": those are the days of that week. */
+function isEvery(runs: readonly Run[], words: readonly string[], at: number): boolean {
+  if (!/^(?:varje|every)$/.test(words[at] ?? '')) return false;
+  const isDay = /^(?:dag|day|arbetsdag|morgon|morning|formiddag|eftermiddag|afternoon)$/.test(
+    words[at + 1] ?? '',
+  );
+  return (
+    !isDay ||
+    !runs.some(({ pieces }) => pieces.some(({ piece }) => isSpan(piece) || piece.kind === 'weekday'))
+  );
+}
+
+const isSpan = ({ kind }: Piece): boolean =>
+  /^(?:week|nearWeek|month|nearMonth|dayMonth|date|feast)$/.test(kind);
+
+/** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
+function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
+  if (movesStart.test(words.join(' '))) return true;
+  if (words.some((word) => standing.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
+    return true;
+  if (runs.length === 0)
+    return (
+      words.some((word) => unknownDay.test(word)) ||
+      (hasLeave(words) && words.some((word) => isUnread(word) || later.test(word)))
+    );
+  const isExcepted = words.some(
+    (word, at) => /^(?:utom|forutom|except)$/.test(word) && isDayAt(runs, at + 1),
+  );
+  const isEither = runs.some((run, at) => {
+    const between = words.slice(runs[at - 1]?.to, run.from);
+    return at > 0 && between.length === 1 && /^(?:eller|or)$/.test(between[0] ?? '');
+  });
+  return isExcepted || isEither || runs.some((run) => isNumberedFeast(run, words));
+}
+
+/** "Flytta starten på min semester till den 22:a": of which absence, and until when, only the writer knows. */
+const movesStart =
+  /\b(?:flytta|flyttar|andra|andrar|skjut|skjuter|move|change|postpone|push)(?: (?:pa|fram|back|up))*(?: the)? (?:starten|startdatum|startdatumet|borjan|start)\b/;
+
+/** "I jul 21, 22 och 23": days of it that are not read. */
+const isNumberedFeast = ({ pieces, to }: Run, words: readonly string[]): boolean =>
+  pieces.at(-1)?.piece.kind === 'feast' && /^\d{1,2}$/.test(words[to] ?? '');
+
+const isDayAt = (runs: readonly Run[], at: number): boolean =>
+  runs.some(({ from, to }) => from <= at && at < to);
+
+/** What comes cannot begin before today; what is over is told kindly. */
+function clipped(said: Omit<When, 'back'>, act: Act, today: LocalDate): Said {
+  const isAhead =
+    /^(?:away|away\.change|away\.of|delegation\.ask|duty\.give|duty\.take|duty\.cannot|remind)$/.test(act);
+  if (!isAhead || said.from === undefined || said.from >= today) return said;
+  if (said.until === undefined || said.until < today)
+    return said.isOpen ? { ...said, from: today } : { ...said, flaw: said.flaw ?? 'past' };
+  return { ...said, from: today };
+}

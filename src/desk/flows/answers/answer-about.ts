@@ -1,0 +1,133 @@
+// Questions about the bot itself, and what it never does: answered plainly, changing nothing.
+
+import type { Act } from '../../../chat/domain/acts';
+import type { AboutTopic } from '../../../chat/domain/forms/about/about-bot';
+import type { ChatSay, ChoicesCard, PlainSay } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import { unitNamed } from '../../../chat/domain/reading/units';
+import { nextOf } from '../../../chat/domain/next-acts';
+import type { SentenceCard } from '../../../core/card-facts';
+import { sentence } from '../../../core/card-facts';
+import { awayLineOf } from '../../../absence/flows/away/list-away';
+import { mailboxesOf } from '../../../core/municipality';
+import type { Person } from '../../../people/domain/person';
+import type { DeskContext } from '../../context';
+import type { DutyOverviewCard } from '../../domain/desk-cards';
+import { answerWaiting } from './answer-waiting';
+import { partOf, unitHolder, withChoices } from './answer-talk-acts';
+import { emptyDays } from '../shown/show-duty-days';
+import { answerWhatIf } from './what-if';
+
+type Topic = Exclude<AboutTopic, 'approveAll' | 'proposals'>;
+type Answer = ChoicesCard | SentenceCard<ChatSay>;
+
+interface Asked<Of extends Topic> {
+  readonly topic: Of;
+  readonly saying: Saying;
+}
+
+/** What the desk answers; undefined where the line is to be understood as any other. */
+export async function answerAbout(
+  context: DeskContext,
+  reader: Person,
+  { topic, saying }: Asked<Topic>,
+): Promise<readonly (Answer | DutyOverviewCard)[] | undefined> {
+  if (topic === 'waits') return answerWaiting(context, reader, saying);
+  const one = await answerOne(context, reader, { topic, saying });
+  return one && [one];
+}
+
+async function answerOne(
+  context: DeskContext,
+  reader: Person,
+  { topic, saying }: Asked<Exclude<Topic, 'waits'>>,
+): Promise<Answer | undefined> {
+  const { municipality, version } = context;
+  const isAdmin = municipality().admins.includes(reader.upn);
+  switch (topic) {
+    case 'version':
+      return sentence({ what: 'version', version });
+    case 'yourName':
+      return sentence({ what: 'yourName', name: reader.name, unit: reader.department });
+    case 'mailOfOther':
+      return (await arrangedFor(context, reader, saying)) ?? said(context, topic);
+    case 'ifNotOpened':
+    case 'ifAway':
+    case 'leaveAsked':
+    case 'standIn':
+    case 'ifTheyAre':
+      return answerWhatIf(context, reader, { topic, saying });
+    case 'contact':
+      return answerContact(context, reader, saying);
+    case 'whoAnswers':
+      return (await unitHas(context, reader, saying)) ?? said(context, topic);
+    case 'emptyDays':
+      return emptyDays(context, reader, saying);
+    case 'subjects':
+      return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
+    case 'erase':
+      return said(context, isAdmin ? 'eraseForAdmins' : 'erase');
+    case 'adminTools':
+      return said(context, isAdmin ? 'adminTools' : 'forAdmins');
+    default:
+      return said(context, topic);
+  }
+}
+
+/** A rule that is surely meant answers; else who has the unit's mailbox, or that it is not known who does what. */
+async function answerContact(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
+  const isOfRules = saying.act === 'rule' && context.rules.ask({ text: saying.text }).sure;
+  if (isOfRules) return undefined;
+  const has = await unitHas(context, reader, saying);
+  return has ?? (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined);
+}
+
+/** What else it was taken for is answered as that. */
+const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who', 'message.find', 'rule']);
+
+/** The mailbox of the unit that the words name, and who has it today; undefined where they name none. */
+async function unitHas(
+  context: DeskContext,
+  reader: Person,
+  { text, mailbox: id }: Saying,
+): Promise<ChoicesCard | undefined> {
+  const { mailboxes } = context.municipality();
+  const named = unitNamed(
+    text,
+    mailboxes.map(({ department }) => department),
+  );
+  const mailbox = mailboxes.find((it) => it.id === id || (named !== undefined && it.department === named));
+  if (mailbox === undefined) return undefined;
+  const { say, isReader } = await unitHolder(context, reader, mailbox);
+  const isReached = isReader || say.reach !== undefined;
+  return withChoices(context, say, [...(isReached ? [] : toRegistrar), ...nextOf('unitHas')]);
+}
+
+/** Where nobody has it or is there, and where a function has it, there is nobody to chat with. */
+const toRegistrar: readonly Act[] = ['ask.registrar'];
+
+/** Whoever leads the person is told whether it is arranged, and no more. */
+async function arrangedFor(
+  context: DeskContext,
+  { id: readerId }: Person,
+  { person }: Saying,
+): Promise<SentenceCard<ChatSay> | undefined> {
+  const [owner] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const line = owner && (await awayLineOf(context, { readerId, ownerId: owner.id }));
+  return line && sentence({ what: 'mailArranged', ...line });
+}
+
+const said = (context: DeskContext, what: PlainSay): ChoicesCard =>
+  withChoices(context, { what }, nextOf(what));
+
+/** What is kept about the reader, and whom to ask for all of it. */
+export const answerPrivacy = (context: DeskContext, { upn }: Person): SentenceCard<ChatSay> =>
+  sentence({ what: context.municipality().admins.includes(upn) ? 'privacyForAdmins' : 'privacy' });
+
+/** What can be turned off, by what the reader has to do with mailboxes. */
+export const answerStop = (context: DeskContext, reader: Person): SentenceCard<ChatSay> =>
+  sentence({ what: partOf(context, reader) === 'leads' ? 'stopLeads' : 'stop' });

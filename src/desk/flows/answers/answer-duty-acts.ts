@@ -1,0 +1,279 @@
+// What people write about who has the mailboxes and about opening them: shown, or done as the buttons do (F1, F2).
+
+import { mostChoices } from '../../../chat/domain/turn';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import { clockOf } from '../../../chat/domain/days/day-part';
+import type { DaySpan } from '../../../chat/domain/days/several';
+import type { Saying } from '../../../chat/domain/saying';
+import { partsOf } from '../../../chat/domain/saying';
+import { saysSwap } from '../../../chat/domain/forms/duty/swap';
+import { flawed } from '../../../absence/flows/away/answer-away-acts';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { MailboxId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../../core/municipality';
+import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
+import type { DutyVerb } from '../../../duty/domain/duty-transitions';
+import { actOnDuty } from '../../../duty/flows/act-on-duty';
+import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
+import { plusDays } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import { lastDayOf } from '../../../roster/domain/roster';
+import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
+import { changeCard } from '../../../roster/flows/change-card';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import { giveDays, passDays, takeDays } from '../../../roster/flows/plan-days';
+import type { DeskContext } from '../../context';
+import type { DutyOverviewCard } from '../../domain/desk-cards';
+import { answerSwap, askOtherDays } from './answer-swap';
+import { givenAlready } from './given-already';
+import { changeMade, takeBack } from './put-right';
+import { startOfToday } from '../undoing/undoable';
+import { showOverview } from '../shown/show-overview';
+
+export type DutyAnswer = DutyOverviewCard | RosterChangeCard | ChoicesCard | SentenceCard<CoreSay | ChatSay>;
+type Answers = Promise<readonly DutyAnswer[]>;
+
+const verbs = {
+  'duty.opened': 'opening.confirm',
+  'duty.cannot': 'duty.passOn',
+  'duty.take': 'duty.accept',
+  'duty.give': 'duty.give',
+} as const satisfies Readonly<Record<string, DutyVerb>>;
+type DutyAct = keyof typeof verbs;
+
+/** Asked, it asks once before it is done; what is of later days is planned, as the plan's card does it. */
+export const answerDutyAct =
+  (act: DutyAct) =>
+  async (context: DeskContext, writer: Person, saying: Saying): Answers => {
+    const { instead, mayChange } = saying;
+    const before = instead && mayChange ? await changeMade(context, writer, { act, instead }) : undefined;
+    const all = saying.spans ?? [];
+    const dated = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
+    const each = dated.flatMap((one) =>
+      saying.each ? saying.each.map((mailbox) => ({ ...one, mailbox, each: undefined })) : [one],
+    );
+    // What it takes the place of is in the way of days that are said again.
+    if (before !== undefined) await takeBack(context, writer, before.id);
+    const answers: DutyAnswer[] = [];
+    for (const one of each) answers.push(...(await answerOne(act, context, { writer, saying: one })));
+    if (before === undefined || instead === undefined) return answers;
+    const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
+    if (!isDone) {
+      const as = { ...saying, ...instead, mailbox: before.mailboxId, instead: undefined, spans: undefined };
+      await answerOne(act, context, { writer, saying: as });
+      return answers;
+    }
+    const { date } = before;
+    const said = sentence({ what: 'insteadOf', today: dateToday(context), date, lastDay: lastDayOf(before) });
+    return [...answers, said];
+  };
+
+/** One of several days that are no one span. */
+const ofSpan = (saying: Saying, { from, until, part }: DaySpan): Saying => ({
+  ...{ ...saying, from, until, part, spans: undefined },
+  isOpen: until === undefined,
+});
+
+const answerOne = async (
+  act: DutyAct,
+  context: DeskContext,
+  { writer, saying }: { readonly writer: Person; readonly saying: Saying },
+): Answers => {
+  const today = dateToday(context);
+  const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
+  if (flaw !== undefined) return [flaw];
+  const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
+  if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
+  const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
+  const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
+  if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
+  const board = await loadDutyBoard(context, { date: today, now: context.clock.now() });
+  const heldThen = isToday ? [] : await heldOn(context, writer, saying);
+  const mailboxes = meantMailboxes(context, board, { writer, saying, act, heldThen });
+  const giving = { writer, saying, to, mailboxes, held: () => heldOn(context, writer, saying) };
+  const [mailbox, another] = mailboxes;
+  const known = await givenAlready(context, giving);
+  if (known !== undefined || mailbox === undefined) return known ?? [sentence({ what: 'notYourMailbox' })];
+  const own = act === 'duty.take' && isToday ? heldAlready(context, board, { writer, saying }) : undefined;
+  if (own !== undefined) return [alreadyHas(context, { saying, own, others: mailboxes })];
+  if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
+  if (to !== undefined && saysSwap(saying.text))
+    return [await askOtherDays(context, { writer, saying, mailboxes, to })];
+  if (another !== undefined || !saying.mayChange)
+    return [
+      asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
+    ];
+  if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
+    return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
+  const { refusal, inTheWay = to && { name: to.name, days: [today] } } = await actOnDuty(context, {
+    ...{ ...doingOf(act, mailbox, { writer, to }), actorId: writer.id, mailboxId: mailbox.id },
+    ...{ date: today, noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0 },
+  });
+  const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
+  const left =
+    refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
+  return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
+};
+
+/** That it was left today, with its undo: the mailbox's own card shows only who has it. */
+async function passedNow(
+  context: DeskContext,
+  { id: readerId }: Person,
+  mailbox: MailboxId,
+): Promise<readonly DutyAnswer[]> {
+  const made = (await context.store.roster.listDecidedBy(readerId, startOfToday(context))).findLast(
+    (one) =>
+      one.mailboxId === mailbox &&
+      one.kind === 'passes' &&
+      one.undoneAt === undefined &&
+      one.date === dateToday(context),
+  );
+  const card = made && (await changeCard(context, { changeId: made.id, readerId, as: 'done' }));
+  return card ? [card] : [];
+}
+
+interface Planning extends Meaning {
+  readonly mailboxId: MailboxId;
+  readonly to: Person | undefined;
+}
+
+async function planDays(
+  context: DeskContext,
+  { writer, saying, act, mailboxId, to }: Planning,
+): Promise<DutyAnswer> {
+  const from = saying.from ?? dateToday(context);
+  const part = saying.part && clockOf(saying.part);
+  const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from, part };
+  const planned =
+    act === 'duty.give'
+      ? giveDays(context, { ...asked, personId: to?.id })
+      : act === 'duty.take'
+        ? takeDays(context, asked)
+        : passDays(context, asked);
+  const result = await planned;
+  return result.ok ? result.value : refused(result.refusal, result.inTheWay);
+}
+
+async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {
+  const [found] = person === undefined ? [] : await store.people.list({ upns: [person], ids: [] });
+  return found ?? 'nobody';
+}
+
+interface Meaning {
+  readonly writer: Person;
+  readonly saying: Saying;
+  readonly act: DutyAct;
+}
+
+const longestLook = 31;
+
+/** The mailboxes that the writer has on one of the days, in a roster or because somebody gave them. */
+async function heldOn(
+  context: DeskContext,
+  { id }: Person,
+  { from = dateToday(context), until = from }: Saying,
+): Promise<readonly DutyMailbox[]> {
+  const last = plusDays(from, longestLook);
+  const { rows } = await rosterGrid(context, { from, lastDay: until < last ? until : last });
+  return rows
+    .filter(({ days }) => days.some(({ answer }) => hasIt(answer, id)))
+    .map(({ mailbox }) => mailbox);
+}
+
+/** The one that is named; else those of the writer's that the act can be about, who has them first. */
+function meantMailboxes(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer, saying: { mailbox }, act, heldThen }: Meaning & { readonly heldThen: readonly DutyMailbox[] },
+): readonly DutyMailbox[] {
+  const municipality = context.municipality();
+  const named = mailbox && findMailbox(municipality, mailbox);
+  if (named !== undefined) return [named];
+  const own = mailboxesOf(municipality, writer.upn);
+  const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
+  const heldNow = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  const held = heldThen.length > 0 ? heldThen : heldNow;
+  const isOpen = ({ id }: DutyMailbox): boolean => {
+    const facts = board.facts.get(id);
+    return facts !== undefined && decideDuty(facts).day.state !== 'opened';
+  };
+  if (act === 'duty.take') {
+    const others = own.filter(({ id, roster }) => {
+      const isMine = roster.some(({ person }) => person === writer.upn);
+      return isMine && holders.get(id) !== writer.id;
+    });
+    return others.length > 0 ? others : held.length > 0 ? held : own;
+  }
+  const mine = held.length > 0 ? held : own;
+  if (act !== 'duty.opened') return mine;
+  const open = mine.filter(isOpen);
+  return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+/** Its manager takes it by giving it to themselves. */
+function doingOf(
+  act: DutyAct,
+  { roster, manager, deputyManager }: DutyMailbox,
+  { writer: { upn, id }, to }: { readonly writer: Person; readonly to: Person | undefined },
+): { readonly verb: DutyVerb; readonly personId: PersonId | undefined } {
+  const leads = manager === upn || deputyManager === upn;
+  if (act === 'duty.take' && leads && !roster.some(({ person }) => person === upn))
+    return { verb: 'duty.give', personId: id };
+  return { verb: verbs[act], personId: to?.id };
+}
+
+/** Who has the mailbox that is named, or some mailbox where none is, need not take it. */
+function heldAlready(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer: { id }, saying: { mailbox } }: Omit<Meaning, 'act'>,
+): DutyMailbox | undefined {
+  return context
+    .municipality()
+    .mailboxes.filter((one) => mailbox === undefined || one.id === mailbox)
+    .find((one) => {
+      const facts = board.facts.get(one.id);
+      return facts !== undefined && holderOf(facts) === id;
+    });
+}
+
+interface Having {
+  readonly saying: Saying;
+  readonly own: DutyMailbox;
+  readonly others: readonly DutyMailbox[];
+}
+
+/** Said so; another that could be meant is offered. */
+function alreadyHas(context: DeskContext, { saying, own, others }: Having): ChoicesCard {
+  const asked = asks(context, {
+    ...{ saying, to: undefined, what: 'whichMailbox' },
+    mailboxes: others.filter(({ id }) => id !== own.id),
+  });
+  return { ...asked, say: { what: 'hasIt', mailbox: own.name, isOther: asked.choices.length > 0 } };
+}
+
+interface Asking {
+  readonly saying: Saying;
+  readonly mailboxes: readonly DutyMailbox[];
+  readonly to: Person | undefined;
+  readonly what: 'confirm' | 'whichMailbox';
+}
+
+function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {
+  const choice = { ...partsOf(saying), act: saying.act, name: to?.name, mailboxName: undefined };
+  const isEach = what === 'whichMailbox' && mailboxes.length > 1 && mailboxes.length <= mostChoices;
+  const both = isEach ? [{ ...choice, mailbox: undefined, each: mailboxes.map(({ id }) => id) }] : [];
+  return {
+    card: 'choices',
+    today: dateToday(context),
+    say: { what },
+    choices: [
+      ...mailboxes
+        .slice(0, mostChoices)
+        .map(({ id, name }) => ({ ...choice, mailbox: id, mailboxName: name })),
+      ...both,
+    ],
+  };
+}

@@ -1,0 +1,207 @@
+// "Kan vi byta vecka, jag tar din v 50 och du min v 51": asked of the other, as the button asks it (F2).
+
+import { mostChoices } from '../../../chat/domain/turn';
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import { partsOf } from '../../../chat/domain/saying';
+import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { DutyMailbox } from '../../../core/municipality';
+import { plusDays } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
+import { doneCard } from '../../../roster/flows/change-card';
+import { askSwap, refusedSwap } from '../../../roster/flows/plan-days';
+import { swapMeant, type SwapMeant } from '../../../roster/flows/read-swap';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+
+type SwapAnswer = ChoicesCard | RosterChangeCard | SentenceCard<CoreSay | ChatSay>;
+
+interface Meaning {
+  readonly writer: Person;
+  readonly saying: Saying;
+  /** Which the writer can mean, at least one. */
+  readonly mailboxes: readonly DutyMailbox[];
+}
+
+interface Meant extends SwapMeant {
+  readonly mailbox: DutyMailbox;
+  readonly other: Person | undefined;
+}
+
+/** Nothing moves before the other has said yes; in doubt, or asked, it is not even asked for before a press. */
+export async function answerSwap(context: DeskContext, meaning: Meaning): Promise<SwapAnswer> {
+  const { writer, saying } = meaning;
+  const all = await Promise.all(
+    meaning.mailboxes.slice(0, mostChoices).map((mailbox) => meantIn(context, meaning, mailbox)),
+  );
+  const own = all.filter(({ isOwn }) => isOwn);
+  const meant = own.length > 0 ? own : all;
+  const [first, second] = meant;
+  const asked = { saying, meant };
+  if (first?.other === undefined) return sentence({ what: 'whoIsMeant' });
+  if (second !== undefined) return asks(context, asked, 'whichMailbox');
+  if (saying.part !== undefined) return asks(context, asked, 'wholeDays');
+  const { mine, theirs, mailbox, other } = first;
+  const swap = { actorId: writer.id, mailboxId: mailbox.id, personId: other.id, ...mine, theirs };
+  if (!saying.mayChange) {
+    const no = await refusedSwap(context, swap);
+    return no === undefined ? asks(context, asked, 'confirm') : refused(no.refusal, no.inTheWay);
+  }
+  const result = await askSwap(context, swap);
+  return result.ok ? result.value : refused(result.refusal, result.inTheWay);
+}
+
+async function meantIn(
+  context: DeskContext,
+  { writer, saying }: Meaning,
+  mailbox: DutyMailbox,
+): Promise<Meant> {
+  const today = dateToday(context);
+  const { from = today, until = from, inReturn, person } = saying;
+  const theirs = { from: inReturn?.from ?? today, lastDay: inReturn?.until ?? today };
+  const said = { actorId: writer.id, mailboxId: mailbox.id, mine: { from, lastDay: until }, theirs };
+  const swap = await swapMeant(context, { ...said, isEither: inReturn?.isEither === true });
+  const { people } = context.store;
+  const [named] = person === undefined ? [] : await people.list({ upns: [person], ids: [] });
+  const other = named ?? (swap.otherId && (await people.find(swap.otherId)));
+  return { ...swap, mailbox, other };
+}
+
+const asks = (
+  context: DeskContext,
+  { saying, meant }: { readonly saying: Saying; readonly meant: readonly Meant[] },
+  what: 'confirm' | 'whichMailbox' | 'wholeDays',
+): ChoicesCard => ({
+  card: 'choices',
+  today: dateToday(context),
+  say: { what },
+  choices: meant.map(({ mine, theirs, mailbox, other }) => ({
+    ...partsOf(saying),
+    part: undefined,
+    act: saying.act,
+    person: other?.upn,
+    name: other?.name,
+    mailbox: mailbox.id,
+    mailboxName: mailbox.name,
+    from: mine.from,
+    until: mine.lastDay,
+    inReturn: { from: theirs.from, until: theirs.lastDay, isEither: false },
+  })),
+});
+
+/** Days that are named, and none in return. */
+export const askOtherDays = async (
+  context: DeskContext,
+  meaning: Meaning & { readonly to: Person },
+): Promise<ChoicesCard> => (await askToGive(context, meaning)) ?? askForReturn(context, meaning);
+
+const lookAheadDays = 28;
+const mostReturns = 2;
+
+/** Days of one's own are named, and none in return: some that the other has, or a gift. */
+async function askForReturn(
+  context: DeskContext,
+  { saying, mailboxes, to }: Omit<Meaning, 'writer'> & { readonly to: Person },
+): Promise<ChoicesCard> {
+  const today = dateToday(context);
+  const { from = today, until = from } = saying;
+  const only = mailboxes.map(({ id }) => id);
+  const grid = await rosterGrid(context, {
+    from: plusDays(today, 1),
+    lastDay: plusDays(today, lookAheadDays),
+    only,
+  });
+  const theirs = grid.rows.flatMap(({ mailbox, days }) =>
+    days
+      .filter(({ date, answer }) => hasIt(answer, to.id) && (date < from || date > until))
+      .map(({ date }) => ({ mailbox, inReturn: { from: date, until: date, isEither: false } })),
+  );
+  const returns = from === until && saying.part === undefined ? theirs.slice(0, mostReturns) : [];
+  const gifts = mailboxes.slice(0, mostReturns).map((mailbox) => ({ mailbox, inReturn: undefined }));
+  return {
+    card: 'choices',
+    today,
+    say: { what: 'swapForWhat', name: to.name },
+    choices: [...returns, ...gifts].map(({ mailbox, inReturn }) => ({
+      ...partsOf(saying),
+      act: saying.act,
+      name: to.name,
+      from,
+      until,
+      mailbox: mailbox.id,
+      mailboxName: mailboxes.length > 1 ? mailbox.name : undefined,
+      ...(inReturn && { inReturn }),
+    })),
+  };
+}
+
+/**
+ * "Kan jag byta dag med Anna på torsdag" of days that Anna has: which of the writer's own is given for them, or that they
+ * are taken; undefined where she does not have them.
+ */
+async function askToGive(
+  context: DeskContext,
+  { writer, saying, mailboxes, to }: Meaning & { readonly to: Person },
+): Promise<ChoicesCard | undefined> {
+  const today = dateToday(context);
+  const { from = today, until = from } = saying;
+  const only = mailboxes.map(({ id }) => id);
+  const then = await rosterGrid(context, { from, lastDay: until, only });
+  const hers = then.rows.find(
+    ({ days }) => days.length > 0 && days.every(({ answer }) => hasIt(answer, to.id)),
+  );
+  if (hers === undefined) return undefined;
+  const { mailbox } = hers;
+  const own = await ownAhead(context, writer, mailbox);
+  const given = from === until && saying.part === undefined ? own.slice(0, mostReturns) : [];
+  const named = { mailbox: mailbox.id, mailboxName: mailboxes.length > 1 ? mailbox.name : undefined };
+  return {
+    card: 'choices',
+    today,
+    say: { what: 'theyHave', name: to.name, mailbox: mailbox.name, canGive: given.length > 0 },
+    choices: [
+      ...given.map(({ date }) => ({
+        ...{ ...partsOf(saying), ...named, act: 'duty.give' as const, name: to.name },
+        ...{ from: date, until: date, inReturn: { from, until, isEither: false } },
+      })),
+      ...[
+        {
+          ...partsOf(saying),
+          ...named,
+          act: 'duty.take' as const,
+          person: undefined,
+          name: undefined,
+          from,
+          until,
+        },
+      ],
+    ],
+  };
+}
+
+/** Their own days in it, from tomorrow on. */
+async function ownAhead(context: DeskContext, { id }: Person, mailbox: DutyMailbox) {
+  const today = dateToday(context);
+  const span = { from: plusDays(today, 1), lastDay: plusDays(today, lookAheadDays) };
+  const { rows } = await rosterGrid(context, { ...span, only: [mailbox.id] });
+  return rows.flatMap(({ days }) => days.filter(({ answer }) => hasIt(answer, id)));
+}
+
+const longestAhead = 366;
+
+/** A yes or no that no answer of the chat asked for: to a swap that waits for it, which is shown once more to be pressed. */
+export async function answerReply(
+  context: DeskContext,
+  { id }: Person,
+): Promise<readonly (RosterChangeCard | SentenceCard<ChatSay>)[]> {
+  const from = dateToday(context);
+  const { changes } = await context.store.roster.readSpan({ from, lastDay: plusDays(from, longestAhead) });
+  const waiting = changes.findLast(
+    ({ askedId, acceptedAt, undoneAt }) =>
+      askedId === id && acceptedAt === undefined && undoneAt === undefined,
+  );
+  const card = waiting && (await doneCard(context, waiting.id, id));
+  return [card?.ok === true ? card.value : sentence({ what: 'reply' })];
+}

@@ -1,0 +1,191 @@
+// Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
+
+import type { ChatSay, ChoicesCard, ShownChoice, ShownHolder } from '../../../chat/domain/chat-cards';
+import type { Act } from '../../../chat/domain/acts';
+import { nextOf } from '../../../chat/domain/next-acts';
+import type { Saying } from '../../../chat/domain/saying';
+import { unitNamed } from '../../../chat/domain/reading/units';
+import { nothingNamed } from '../../../chat/domain/saying';
+import type { SentenceCard } from '../../../core/card-facts';
+import { sentence } from '../../../core/card-facts';
+import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
+import { isOwnAddress, mailboxesOf } from '../../../core/municipality';
+import type { DutyMailbox } from '../../../core/municipality';
+import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import { nameIn } from '../../../people/flows/load-staff';
+import { hasIt, whoHas, type RosterDay } from '../../../roster/flows/who-has';
+import { rosterOf } from '../../../roster/flows/mailbox-staff';
+import type { DeskContext } from '../../context';
+import type { DutyOverviewCard, WeekCard } from '../../domain/desk-cards';
+import { offeredActs, type Part } from '../../domain/offered-acts';
+import { showOverview } from '../shown/show-overview';
+import { weekCard } from '../told/notify-of-week';
+import { whyDay } from './why-day';
+
+const choice = (act: Act): ShownChoice => ({ ...nothingNamed, act, name: undefined, mailboxName: undefined });
+
+/** A sentence with the likeliest things to do. */
+export const withChoices = (context: DeskContext, say: ChatSay, acts: readonly Act[]): ChoicesCard => ({
+  card: 'choices',
+  today: dateToday(context),
+  say,
+  choices: acts.map(choice),
+});
+
+export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
+  const own = mailboxesOf(municipality(), upn);
+  if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
+  return own.length > 0 ? 'leads' : 'none';
+}
+
+/** What is in it for the reader, by what they have to do with mailboxes; `isFirst`: the bot was installed. */
+export function greet(context: DeskContext, reader: Person, isFirst = false): ChoicesCard {
+  const part = partOf(context, reader);
+  return withChoices(
+    context,
+    { what: 'greeting', part, ...(isFirst && { isFirst }) },
+    offeredActs.greeting[part],
+  );
+}
+
+/** The mailbox of the reader's department, and who has it. */
+export async function nameRegistrar(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<SentenceCard<ChatSay>> {
+  const mailbox = ofReader(context, reader, saying);
+  if (mailbox === undefined) return sentence({ what: 'noRegistrar' });
+  const day = await whoHas(context, { date: dateToday(context), only: [mailbox.id] });
+  const registrar = nameIn(day.staff, rosterOf(mailbox, day.staff)[0]?.personId);
+  if (registrar === undefined) return sentence({ what: 'noRegistrar' });
+  return sentence({
+    what: 'registrar',
+    name: registrar,
+    mailbox: mailbox.name,
+    onDuty: holderIn(day, mailbox),
+  });
+}
+
+type UnitHas = Extract<ChatSay, { what: 'unitHas' }>;
+
+/** Who has it today, and who is there while they are away for some hours; where today is free, who has it next. `isReader`: it is theirs, or they are the one who is there. */
+export async function unitHolder(
+  context: DeskContext,
+  reader: Person,
+  mailbox: DutyMailbox,
+): Promise<{ readonly say: UnitHas; readonly isReader: boolean }> {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const isOff = !isWorkingDay(calendar, today);
+  const date = isOff ? nextWorkingDay(calendar, today) : today;
+  const day = await whoHas(context, { date, only: [mailbox.id] });
+  const answer = day.answers.get(mailbox.id);
+  const thereId = answer?.out ? answer.out.there : answer?.order[0];
+  const isReader = thereId === reader.id || (answer !== undefined && hasIt(answer, reader.id));
+  const there = thereId === undefined || isReader ? undefined : day.staff.byId.get(thereId);
+  const canChat = there !== undefined && isOwnAddress(context.municipality(), there.upn);
+  const say: UnitHas = {
+    what: 'unitHas',
+    mailbox: mailbox.name,
+    holder: holderIn(day, mailbox),
+    ...(isOff && { off: { next: date, free: whyFree(calendar, today) } }),
+    ...(canChat && { reach: { name: there.name, address: there.upn } }),
+  };
+  return { say, isReader };
+}
+
+function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
+  const answer = answers.get(id);
+  const name = nameIn(staff, answer?.order[0]);
+  const out = answer?.out && { clock: answer.out.clock, there: nameIn(staff, answer.out.there) };
+  return name === undefined ? undefined : { name, out };
+}
+
+function ofReader(
+  { municipality }: DeskContext,
+  { department }: Person,
+  { mailbox, text }: Saying,
+): DutyMailbox | undefined {
+  const { mailboxes } = municipality();
+  const unit = unitNamed(
+    text,
+    mailboxes.map((it) => it.department),
+  );
+  const plain = (text: string): string => text.trim().toLocaleLowerCase('sv');
+  return (
+    mailboxes.find(({ id }) => id === mailbox) ??
+    mailboxes.find((it) => unit !== undefined && it.department === unit) ??
+    mailboxes.find((it) => department !== undefined && plain(it.department) === plain(department))
+  );
+}
+
+export async function showWeek(
+  context: DeskContext,
+  reader: Person,
+  { from }: Saying,
+): Promise<WeekCard | SentenceCard<ChatSay>> {
+  const card = await weekCard(context, mondayOf(from ?? dateToday(context)), reader.id);
+  return card ?? sentence({ what: 'noDutyAhead' });
+}
+
+/** In detail for those who look after the bot. */
+export async function showBotStatus(
+  context: DeskContext,
+  reader: Person,
+): Promise<DutyOverviewCard | SentenceCard<ChatSay>> {
+  const isAdmin = context.municipality().admins.includes(reader.upn);
+  return isAdmin ? showOverview(context, reader, 'health') : sentence({ what: 'forAdmins' });
+}
+
+/** Whoever hears of personal data that went astray; nothing is passed on by the bot. */
+export function nameDataProtection(context: DeskContext): ChoicesCard {
+  const contact = context.municipality().contacts.dataProtection;
+  const canChat = isOwnAddress(context.municipality(), contact?.address);
+  return withChoices(context, { what: 'incident', contact, canChat }, []);
+}
+
+const next: readonly Act[] = ['stop', 'privacy'];
+/** "varför frågar du om en ställföreträdare". */
+const ofDelegate = /ställföreträd|ombud|delegat|deleger|fullmakt|delegate|deputy|stand-in/iu;
+/** So long around an hour a card of that hour comes. */
+const hourMinutes = 40;
+const hoursBack = 24 * 14;
+
+/** Of the card of the hour or of the kind that is asked about, else of the latest; of none, the three reasons that there are. */
+export async function answerWhy(
+  context: DeskContext,
+  reader: Person,
+  { text, from, part }: Saying,
+): Promise<ChoicesCard> {
+  const now = context.clock.now();
+  const since = plusMinutes(now, -hoursBack * 60);
+  const said = (await context.store.outbox.listSaid(reader.id, since)).flatMap((one) => {
+    const why = context.whyOf(one.content);
+    return why === undefined ? [] : [{ why, at: one.saidAt }];
+  });
+  const clock = part === undefined ? undefined : part.split('-').find((one) => one !== '');
+  if (clock !== undefined && isLocalTime(clock)) {
+    const at = atLocal(from ?? dateToday(context), clock, context.municipality().calendar.zone);
+    const then = said.findLast((one) => Math.abs(minutesBetween(at, one.at)) <= hourMinutes);
+    return withChoices(
+      context,
+      then ? { what: 'whyCard', ...then, now } : { what: 'whyNone', at, now },
+      next,
+    );
+  }
+  if (ofDelegate.test(text)) {
+    const asked = said.findLast(({ why }) => /^(?:delegate|staffMail)$/.test(why));
+    if (asked === undefined) return withChoices(context, { what: 'whyDelegate' }, nextOf('whyDelegate'));
+    return withChoices(context, { what: 'whyCard', ...asked, now }, next);
+  }
+  // "Varför fick jag fredagen": how the day came to the reader.
+  const isOfDay = from !== undefined && !/kort|card|meddeland|message|påminn|remind/iu.test(text);
+  const how = isOfDay ? await whyDay(context, reader, from) : undefined;
+  if (how) return withChoices(context, how, nextOf('whyDay'));
+  const given = isOfDay ? said.findLast(({ why }) => why === 'given') : undefined;
+  const last = given ?? said.at(-1);
+  return withChoices(context, last ? { what: 'whyCard', ...last, now } : { what: 'why' }, next);
+}

@@ -1,0 +1,48 @@
+// A mailbox, or a manager's decisions, that the absence of the same line has given already: nothing is asked (F2, F4).
+
+import type { Saying } from '../../../chat/domain/saying';
+import { dateToday } from '../../../core/context';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
+import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { DutyMailbox } from '../../../core/municipality';
+import type { Person } from '../../../people/domain/person';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+import { isOwnStandIn } from './own-stand-in';
+
+interface Giving {
+  readonly writer: Person;
+  readonly saying: Saying;
+  readonly to: Person | undefined;
+  readonly mailboxes: readonly DutyMailbox[];
+  /** Those that the writer has on those days. */
+  readonly held: () => Promise<readonly DutyMailbox[]>;
+}
+
+/** Undefined where it is to be given; beside an absence its card says it. */
+export async function givenAlready(
+  context: DeskContext,
+  { writer, saying, to, mailboxes, held }: Giving,
+): Promise<readonly SentenceCard<ChatSay>[] | undefined> {
+  if (to === undefined) return undefined;
+  const isBeside = saying.also === undefined && saying.text !== '';
+  if (isBeside && !saying.mayChange && (await hasAll(context, to, { saying, mailboxes }))) return [];
+  // A manager without a mailbox then names who stands in: nothing is given.
+  if (!(await isOwnStandIn(context, { writer, saying, to })) || (await held()).length > 0) return undefined;
+  return isBeside ? [] : [sentence({ what: 'standInNamed', rows: [], decides: to.name })];
+}
+
+/** "Jag är sjuk i morgon, Bo tar lådan": by the absence Bo has it already. */
+async function hasAll(
+  context: DeskContext,
+  { id }: Person,
+  { saying, mailboxes }: Pick<Giving, 'saying' | 'mailboxes'>,
+): Promise<boolean> {
+  const { from = dateToday(context), part, isOpen } = saying;
+  const { until = from } = saying;
+  if (part !== undefined || isOpen || mailboxes.length === 0) return false;
+  const only = mailboxes.map((one) => one.id);
+  const { rows } = await rosterGrid(context, { from, lastDay: until, only });
+  const days = rows.flatMap((row) => row.days);
+  return days.length > 0 && days.every(({ answer }) => hasIt(answer, id));
+}

@@ -1,0 +1,34 @@
+// Which of the meanings that are asked back can be done by who wrote the line: a button is not offered to be refused (F2, T10).
+
+import type { Choice } from '../../../chat/domain/understanding';
+import { refuseOf } from '../../../absence/flows/away/note-away';
+import { dateToday } from '../../../core/context';
+import type { Person } from '../../../people/domain/person';
+import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
+import type { DeskContext } from '../../context';
+
+const ofMailboxes = /^duty\.(?:give|take|cannot|opened)$/;
+
+/** Those of them that the writer may do. */
+export async function offerable(
+  context: DeskContext,
+  writer: Person,
+  choices: readonly Choice[],
+): Promise<readonly Choice[]> {
+  const may = await Promise.all(choices.map((choice) => mayOffer(context, writer, choice)));
+  return choices.filter((_, at) => may[at]);
+}
+
+async function mayOffer(
+  context: DeskContext,
+  writer: Person,
+  { act, person, from }: Choice,
+): Promise<boolean> {
+  if (ofMailboxes.test(act)) return (await mailboxesPlanned(context, writer.id)).length > 0;
+  if (act !== 'away.of' || person === undefined || person === writer.upn) return true;
+  const [of] = await context.store.people.list({ upns: [person], ids: [] });
+  return (
+    of === undefined ||
+    (await refuseOf(context, writer, { of, from: from ?? dateToday(context) })) === undefined
+  );
+}

@@ -1,0 +1,140 @@
+// "Vad händer om ingen öppnar", "vem har min låda om jag är borta": the day's steps, and who is next (F1, F2).
+
+import type { ChoicesCard, ChatSay } from '../../../chat/domain/chat-cards';
+import type { WhatIf } from '../../../chat/domain/forms/about/what-if';
+import { findPeople } from '../../../chat/domain/reading/names';
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
+import { nothingNamed, type Saying } from '../../../chat/domain/saying';
+import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import { findMailbox, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
+import { plusDays, type LocalDate } from '../../../core/time';
+import { ladderOn } from '../../../duty/domain/ladder';
+import type { Person } from '../../../people/domain/person';
+import { nameIn } from '../../../people/flows/load-staff';
+import { findStandIn } from '../../../roster/flows/acting-manager';
+import { hasIt, rosterGrid, whoHas } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+
+type Answer = ChoicesCard | SentenceCard<ChatSay>;
+
+export async function answerWhatIf(
+  context: DeskContext,
+  reader: Person,
+  { topic, saying }: { readonly topic: WhatIf; readonly saying: Saying },
+): Promise<Answer | undefined> {
+  switch (topic) {
+    case 'ifNotOpened':
+      return ifNotOpened(context, reader, saying);
+    case 'ifAway':
+      return withAway(context, saying, await ifAway(context, reader, saying));
+    case 'ifTheyAre':
+      return ifTheyAre(context, reader, saying);
+    case 'standIn':
+      return withAway(context, saying, await standIn(context, reader, saying));
+    case 'leaveAsked':
+      return withAway(context, saying, { what: topic });
+  }
+}
+
+/** The hours of the mailbox that is named, else of the reader's first. */
+async function ifNotOpened(
+  context: DeskContext,
+  reader: Person,
+  { mailbox: id }: Saying,
+): Promise<Answer | undefined> {
+  const municipality = context.municipality();
+  const { calendar, mailboxes } = municipality;
+  const named = id && findMailbox(municipality, id);
+  const mailbox = named ?? mailboxesOf(municipality, reader.upn)[0] ?? mailboxes[0];
+  const date = workingDay(context, dateToday(context));
+  const times = mailbox && ladderOn(mailbox, date, calendar);
+  if (mailbox === undefined || times === undefined) return undefined;
+  const { staff, answers } = await whoHas(context, { date, only: [mailbox.id] });
+  const next = nameIn(staff, answers.get(mailbox.id)?.order[1]);
+  const { check, substitute, manager, close } = times;
+  return sentence({ what: 'ifNotOpened', mailbox: mailbox.name, next, check, substitute, manager, close });
+}
+
+const mostDays = 31;
+
+/** Who is next for what the reader has on those days; without days on the next working day. */
+async function ifAway(
+  context: DeskContext,
+  { id, upn }: Person,
+  { from: said, until: end, mailbox: named }: Saying,
+): Promise<ChatSay> {
+  const from = workingDay(context, said ?? dateToday(context));
+  const lastDay = end !== undefined && end > from && end < plusDays(from, mostDays) ? end : from;
+  const { staff, rows } = await rosterGrid(context, { from, lastDay });
+  const own = rows.flatMap(({ mailbox, days }) => {
+    const theirs = days.find(({ answer }) => hasIt(answer, id));
+    const isMeant = named === undefined || mailbox.id === named;
+    if (!isMeant || theirs === undefined) return [];
+    const next = theirs.answer.order.find((other) => other !== theirs.answer.order[0]);
+    return [{ mailbox: mailbox.name, name: nameIn(staff, next) }];
+  });
+  return { what: 'ifAway', rows: own, decides: await decidesFor(context, { id, upn }) };
+}
+
+async function decidesFor(
+  context: DeskContext,
+  { id, upn }: Pick<Person, 'id' | 'upn'>,
+): Promise<string | undefined> {
+  const isManager = context.municipality().mailboxes.some((one: DutyMailbox) => one.manager === upn);
+  const found = isManager ? await findStandIn(context, id, context.clock.now()) : undefined;
+  return found && found !== id ? (await context.store.people.find(found))?.name : undefined;
+}
+
+/** "Vem är min ställföreträdare": who decides, and who is next for what the reader has. */
+async function standIn(context: DeskContext, reader: Person, saying: Saying): Promise<ChatSay> {
+  const found = await ifAway(context, reader, saying);
+  if (found.what !== 'ifAway' || (found.decides === undefined && found.rows.length === 0))
+    return { what: 'standIn' };
+  return { ...found, what: 'standInNamed' };
+}
+
+const allOfThem =
+  /(?<!\p{L})(?:alla|allihop\p{L}*|samtliga|hela|ingen|everybody|everyone|all|nobody)(?!\p{L})/iu;
+
+/** Who is next but for those who are named, in the mailboxes in whose rosters they are; of all, in the reader's. */
+async function ifTheyAre(
+  context: DeskContext,
+  { upn }: Person,
+  { from, mailbox: named, text }: Saying,
+): Promise<Answer | undefined> {
+  const date = workingDay(context, from ?? dateToday(context));
+  const { staff, answers } = await whoHas(context, { date });
+  const municipality = context.municipality();
+  const said = findPeople({
+    tokens: tokensOf(clean(text)),
+    people: staff.people,
+    ...{ who: upn, manager: undefined, isOrdinary: () => true },
+  }).flatMap(({ people }) => people);
+  const gone = new Set(said.map((one) => staff.byUpn.get(one.upn)?.id));
+  if (said.length === 0 && !allOfThem.test(text)) return undefined;
+  const ours = mailboxesOf(municipality, upn).map(({ id }) => id);
+  const rows = municipality.mailboxes.flatMap(({ id, name }) => {
+    const order = answers.get(id)?.order ?? [];
+    const isMeant = said.length > 0 ? order.some((one) => gone.has(one)) : ours.includes(id);
+    if (!isMeant || (named !== undefined && named !== id)) return [];
+    const next = said.length > 0 ? order.find((one) => !gone.has(one)) : undefined;
+    return [{ mailbox: name, name: nameIn(staff, next) }];
+  });
+  return rows.length === 0 ? undefined : sentence({ what: 'ifTheyAre', rows });
+}
+
+/** With the button that says so, where days are named. */
+function withAway(context: DeskContext, { from, until, isOpen, part }: Saying, say: ChatSay): ChoicesCard {
+  const today = dateToday(context);
+  const isAhead = from !== undefined && from >= today;
+  const away = { ...nothingNamed, act: 'away' as const, from, until, isOpen, part };
+  const choices = isAhead ? [{ ...away, name: undefined, mailboxName: undefined }] : [];
+  return { card: 'choices', today, say, choices };
+}
+
+const workingDay = (context: DeskContext, date: LocalDate): LocalDate => {
+  const { calendar } = context.municipality();
+  return isWorkingDay(calendar, date) ? date : nextWorkingDay(calendar, date);
+};

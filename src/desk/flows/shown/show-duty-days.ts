@@ -1,0 +1,234 @@
+// "vem har ks på fredag", "när är det min tur", "öppnades ks igår": who has which mailbox on which day, and how it went (F1, F2).
+
+import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
+import type { AbsenceCard } from '../../../absence/domain/delegation-cards';
+import { standingCards } from '../../../absence/flows/away/standing-hours';
+import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import type { SentenceCard } from '../../../core/card-facts';
+import { sentence } from '../../../core/card-facts';
+import { isWorkingDay } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
+import type { MailboxId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../../core/municipality';
+import type { LocalDate } from '../../../core/time';
+import { plusDays, weekdayOf } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import { lookFirst } from '../../../incoming/flows/lists/look-first';
+import { loadStaff, nameIn, peopleNamed } from '../../../people/flows/load-staff';
+import type { DaysOffCard } from '../../../roster/domain/roster-cards';
+import { givenNow } from '../../../roster/flows/given-now';
+import { managersOf } from '../../../roster/flows/mailbox-staff';
+import { hasIt, rosterGrid, type RosterAnswer } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+import type { DutyOverviewCard } from '../../domain/desk-cards';
+import { showOverview } from './show-overview';
+import { hoursLeft, whoHasHours } from '../answers/who-has-hours';
+
+type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | SentenceCard<ChatSay>;
+
+/** Rows of a card at most. */
+const mostRows = 14;
+const mostDays = 10;
+const daysAhead = 28;
+
+/** The working days that were said, from today on. */
+function workingDaysOf(context: DeskContext, { from, until }: Saying, most: number): readonly LocalDate[] {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const first = from ?? until ?? today;
+  const days: LocalDate[] = [];
+  for (let date = first; date <= (until ?? first) && days.length < most; date = plusDays(date, 1))
+    if (isWorkingDay(calendar, date)) days.push(date);
+  return days;
+}
+
+const named = (context: DeskContext, id: MailboxId | undefined): readonly DutyMailbox[] => {
+  const municipality = context.municipality();
+  const mailbox = id && findMailbox(municipality, id);
+  return mailbox ? [mailbox] : municipality.mailboxes;
+};
+
+/** Today as it stands; another day as it is planned. */
+export async function answerWhoHas(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const today = dateToday(context);
+  if (saying.flaw === 'vague' && saying.from === undefined) return [sentence({ what: 'whichDays' })];
+  const isToday = (saying.from ?? today) === today && (saying.until ?? today) === today;
+  const hours = await inHours(context, saying);
+  if (hours !== undefined) return [hours];
+  if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
+  const left = isToday ? await hoursLeft(context, named(context, saying.mailbox)) : undefined;
+  if (left !== undefined) return [sentence({ what: 'dutyDays', today, rows: left.map(({ row }) => row) })];
+  if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
+  const days = workingDaysOf(context, saying, mostDays);
+  const first = saying.from ?? today;
+  if (days.length === 0)
+    return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
+  const mailboxes = named(context, saying.mailbox);
+  return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
+}
+
+/** Of some hours of one day; undefined where no hours are said, or none of a mailbox's day. */
+async function inHours(
+  context: DeskContext,
+  { from, until, part, mailbox }: Saying,
+): Promise<SentenceCard<ChatSay> | undefined> {
+  const today = dateToday(context);
+  const date = from ?? until ?? today;
+  if (part === undefined || (until ?? date) !== date || date < today) return undefined;
+  const rows = await whoHasHours(context, { date, part, mailboxes: named(context, mailbox) });
+  return rows.length === 0 ? undefined : sentence({ what: 'dutyDays', today, rows });
+}
+
+type Stretch = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];
+
+interface Asked {
+  readonly days: readonly LocalDate[];
+  readonly mailboxes: readonly DutyMailbox[];
+  /** Whose days alone. */
+  readonly of?: PersonId;
+}
+
+/** Nothing but a weekend lies between them: a holiday would be counted in a span of days. */
+function isNextWeekday(before: LocalDate, date: LocalDate): boolean {
+  let day = plusDays(before, 1);
+  while (day < date && ['sat', 'sun'].includes(weekdayOf(day))) day = plusDays(day, 1);
+  return day === date;
+}
+
+/** Working days in a row on which the same person has a mailbox, the first day first. */
+async function stretchesOn(
+  context: DeskContext,
+  { days, mailboxes, of }: Asked,
+): Promise<readonly Stretch[]> {
+  const [from, lastDay] = [days[0], days.at(-1)];
+  if (from === undefined || lastDay === undefined) return [];
+  const { staff, rows } = await rosterGrid(context, { from, lastDay, only: mailboxes.map(({ id }) => id) });
+  const all = rows.flatMap(({ mailbox, days: planned }) => {
+    const stretches: { stretch: Stretch; answer: RosterAnswer }[] = [];
+    for (const { date, answer } of planned) {
+      const last = stretches.at(-1);
+      const isGoingOn = last !== undefined && last.answer.order[0] === answer.order[0];
+      if (isGoingOn && isNextWeekday(last.stretch.lastDay, date))
+        last.stretch = { ...last.stretch, lastDay: date };
+      else {
+        const name = nameIn(staff, answer.order[0]);
+        stretches.push({ stretch: { date, lastDay: date, mailbox: mailbox.name, name }, answer });
+      }
+    }
+    return stretches
+      .filter(({ answer }) => of === undefined || hasIt(answer, of))
+      .map(({ stretch }) => stretch);
+  });
+  return all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** The reader's own days in the next four weeks, of any mailbox: days can be given to whoever is in no roster. */
+export async function answerOwnDuty(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const today = dateToday(context);
+  const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
+  const isPast = until < today;
+  // Of a week that has begun the days that are left.
+  const span = { ...saying, from: from < today && !isPast ? today : from, until };
+  const mailboxes = named(context, saying.mailbox);
+  const left = span.from <= today && today <= until ? await hoursLeft(context, mailboxes) : undefined;
+  // Of a day that somebody else has for some hours, the hours that are the reader's.
+  const days = workingDaysOf(context, span, daysAhead).filter((date) => left === undefined || date > today);
+  const own = (left ?? []).filter(({ holderId }) => holderId === reader.id).map(({ row }) => row);
+  const rows = [...own, ...(await stretchesOn(context, { days, mailboxes, of: reader.id }))];
+  // Which of them are half, and what is never worked.
+  const beside = isPast ? [] : await standingCards(context, reader.id);
+  if (rows.length === 0 && saying.from !== undefined && !isPast)
+    return [sentence({ what: 'noDutyThen' }), ...beside];
+  if (rows.length === 0) return [sentence({ what: 'noDutyAhead' }), ...beside];
+  return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) }), ...beside];
+}
+
+/** "vilka dagar har vi ingen på brevlådan": of the reader's mailboxes, or of all for who has none. */
+export async function emptyDays(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<SentenceCard<ChatSay>> {
+  const today = dateToday(context);
+  const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
+  const days = workingDaysOf(context, { ...saying, from: from < today ? today : from, until }, daysAhead);
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  const all = saying.mailbox === undefined && own.length > 0 ? own : named(context, saying.mailbox);
+  const rows = (await stretchesOn(context, { days, mailboxes: all })).filter(
+    ({ name }) => name === undefined,
+  );
+  return sentence(rows.length === 0 ? { what: 'noEmptyDays' } : { what: 'dutyDays', today, rows });
+}
+
+/** "hur många olästa", "öppnades ks igår": the mailboxes now, or how a day before today ended. */
+export async function answerStatus(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly Answer[]> {
+  const today = dateToday(context);
+  const day = saying.until ?? saying.from ?? today;
+  if (day < today) return [await openedOn(context, reader, saying)];
+  const municipality = context.municipality();
+  const own = mailboxesOf(municipality, reader.upn);
+  const given = [...(await givenNow(context))].flatMap(([id, people]) =>
+    people.includes(reader.id) ? [id] : [],
+  );
+  const hasNone = saying.mailbox === undefined && own.length === 0;
+  const asked = hasNone && given.length === 0 ? await askedLast(context, reader) : given;
+  if (hasNone && asked.length === 0 && !municipality.admins.includes(reader.upn))
+    return [sentence({ what: 'noMailbox' })];
+  if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
+  // As "inkorg" does: what one of them has just seen, the other has too.
+  await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
+  return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
+}
+
+/** Whoever is asked where no manager is there sees how those mailboxes stand, as on the work page, and nothing of what lies in them. */
+async function askedLast(context: DeskContext, { id, upn }: Person): Promise<readonly MailboxId[]> {
+  const municipality = context.municipality();
+  if (municipality.lastResort !== upn) return [];
+  const staff = await loadStaff(context, context.clock.now(), {
+    upns: peopleNamed(municipality, municipality.mailboxes),
+    ids: [id],
+  });
+  return municipality.mailboxes
+    .filter((mailbox) => managersOf(mailbox, municipality, staff).includes(id))
+    .map((mailbox) => mailbox.id);
+}
+
+/** Of the reader's own mailboxes alone. */
+async function openedOn(
+  context: DeskContext,
+  reader: Person,
+  { from, until, mailbox }: Saying,
+): Promise<Answer> {
+  const today = dateToday(context);
+  const date = until ?? from ?? today;
+  const { calendar } = context.municipality();
+  if (!isWorkingDay(calendar, date)) return sentence(notWorkingDay(calendar, date, date));
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  const shown = own.filter(({ id }) => mailbox === undefined || id === mailbox);
+  if (shown.length === 0) return sentence({ what: 'daysNotYours' });
+  const days = await context.store.duty.listDays(
+    date,
+    date,
+    shown.map(({ id }) => id),
+  );
+  const rows = shown.slice(0, mostRows).map(({ id, name }) => {
+    const day = days.find(({ mailboxId }) => mailboxId === id);
+    const state = day === undefined ? 'unknown' : day.openedLater ? 'openedLater' : day.state;
+    return { mailbox: name, state, at: day?.opened?.at } as const;
+  });
+  return sentence({ what: 'openedOn', today, date, rows });
+}

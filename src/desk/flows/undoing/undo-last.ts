@@ -1,0 +1,147 @@
+// "ångra": takes back what the sender did last today; in other words, and after ten minutes, it is shown with its own button (F2, E4).
+
+import { listEndings } from '../../../absence/flows/away/say-again';
+import type { PlainSay } from '../../../chat/domain/chat-cards';
+import type { Saying } from '../../../chat/domain/saying';
+import { orRefusal, sentence } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
+import { accept } from '../../../core/refusal';
+import { latest, minutesBetween, type Instant } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import type { DeskContext } from '../../context';
+import { beyondUndo } from '../../domain/beyond-undo';
+import { ask, startOfToday, undoables } from './undoable';
+import { mostShown, type Days, type Undoable, type UndoAnswer, type Undone } from './undone';
+
+/** "Glöm det" may be of something else by then. */
+const recentMinutes = 10;
+
+/** "ångra"; of several in a row each goes one further back. */
+export async function answerUndo(
+  context: DeskContext,
+  person: Person,
+  saying: Saying,
+): Promise<readonly UndoAnswer[]> {
+  const { id } = person;
+  const all = await undoables(context, person);
+  const last = all.at(-1);
+  if (saying.undoes !== undefined) {
+    const meant = all.find(({ at, kind }) => at === saying.undoes && kind === (saying.undone ?? kind));
+    return meant ? orRefusal(await meant.undo()) : [sentence({ what: 'undoneBefore' })];
+  }
+  // A button that says no more than "the last" may be an old one.
+  if (saying.text === '') return last ? toChooseFrom(context, [last]) : [sentence({ what: 'nothingToUndo' })];
+  if (ofAll.test(saying.text) && all.length > 1) return toChooseFrom(context, all.slice(-mostShown));
+  if (!saying.mayChange) {
+    const isAsked =
+      whatCanBe.test(saying.text) || (last && isRecent(context, last) && whatWasDone.test(saying.text));
+    const isOfDeed = last !== undefined && isAsked;
+    return isOfDeed ? toChooseFrom(context, [last]) : [sentence({ what: 'askedUndo' })];
+  }
+  const spoken = context.chat.spoken.find(id);
+  const isOneMore = spoken?.understood?.act === 'undo';
+  const named = daysNamed(saying);
+  if (named !== undefined || /\d/.test(saying.text))
+    return orRefusal(await undoNamed(context, id, { all, named }));
+  const isOther =
+    spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
+  const isPlain = plainly.test(saying.text.trim());
+  if (last !== undefined && (isOther || !(isPlain || isRecent(context, last))))
+    return toChooseFrom(context, [last]);
+  const undoneAt = isOneMore ? spoken.at : undefined;
+  if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
+    return toChooseFrom(context, [last], 'laterStands');
+  const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
+  if (isTold && last.isStanding === true) return standsStill(context, all);
+  return orRefusal(await undoLast(context, id, { last, isOneMore }));
+}
+
+/** Why it stands was said: what was done before it is shown, with its button. */
+function standsStill(context: DeskContext, all: readonly Undoable[]): Promise<readonly UndoAnswer[]> {
+  const before = all.findLast(({ isStanding }) => isStanding !== true);
+  return before === undefined
+    ? Promise.resolve([sentence({ what: 'standsStill' })])
+    : toChooseFrom(context, [before], 'laterStands');
+}
+
+/** What was done a moment ago, or was the last that passed between them, with its button; nothing is undone. */
+export async function showLastDone(
+  context: DeskContext,
+  person: Person,
+  isLast: boolean,
+): Promise<readonly UndoAnswer[]> {
+  const last = (await undoables(context, person)).at(-1);
+  return last !== undefined && (isLast || isRecent(context, last)) ? toChooseFrom(context, [last]) : [];
+}
+
+/** "Ångra alltihop": what is meant is pressed. */
+const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
+
+/** The word itself promises the last of today (docs/reference.md); empty for a button. */
+const plainly = /^(?:ångra|undo)?[.!]*$/iu;
+
+/** "Vänta, vad har du gjort nu?" */
+const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;
+
+/** "Vad kan jag ångra?" */
+const whatCanBe =
+  /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
+
+/** What no "ångra" takes back. */
+const unkept = /^language$/;
+
+const isRecent = ({ clock }: DeskContext, { at }: Undoable): boolean =>
+  minutesBetween(at, clock.now()) <= recentMinutes;
+
+/** Something that nothing takes back: what was done before it is not what is meant. */
+const hasDoneMore = async ({ store }: DeskContext, actorId: PersonId, since: Instant): Promise<boolean> =>
+  (await store.log.listBy(actorId, beyondUndo, since)).some(({ at }) => at > since);
+
+/** Each as it stands; the buttons of those that have none there stand below. */
+async function toChooseFrom(
+  context: DeskContext,
+  found: readonly Undoable[],
+  what: PlainSay = found.length > 1 ? 'allDone' : 'lastDone',
+): Promise<readonly UndoAnswer[]> {
+  const [only] = found;
+  if (what === 'lastDone' && only?.isStanding === true) return orRefusal(await only.undo());
+  const cards: UndoAnswer[] = [];
+  for (const one of found) cards.push(...(await one.show()));
+  const choices = found.flatMap(({ button }) => button ?? []);
+  return choices.length > 0
+    ? [...cards, { card: 'choices', today: dateToday(context), say: { what }, choices }]
+    : [sentence({ what }), ...cards];
+}
+
+const daysNamed = ({ from, until, isOpen }: Saying): Days | undefined =>
+  from === undefined ? undefined : { from, until: until ?? (isOpen ? undefined : from) };
+
+interface Named {
+  readonly all: readonly Undoable[];
+  /** Undefined: numbers that may be days. */
+  readonly named: Days | undefined;
+}
+
+/** "Ångra fredagen": what is of just those days, and else nothing. */
+async function undoNamed(context: DeskContext, actorId: PersonId, { all, named }: Named): Promise<Undone> {
+  const meant = all.filter(({ days }) => days?.from === named?.from && days?.until === named?.until);
+  const [only, another] = named === undefined ? [] : meant;
+  if (only !== undefined && another === undefined) return only.undo();
+  const shown = (meant.length > 0 ? meant : all).slice(-mostShown);
+  return shown.length > 0 ? accept(await toChooseFrom(context, shown)) : ask(context, actorId);
+}
+
+interface Last {
+  readonly last: Undoable | undefined;
+  readonly isOneMore: boolean;
+}
+
+/** Of today only, so that nothing old surprises. */
+async function undoLast(context: DeskContext, actorId: PersonId, { last, isOneMore }: Last): Promise<Undone> {
+  if (last === undefined) return accept([sentence({ what: 'nothingToUndo' })]);
+  // An undo of before was the last, and nobody knows whether that is meant.
+  const endings = await listEndings(context, actorId, startOfToday(context));
+  if (!isOneMore && endings.some(({ isUndo, at }) => isUndo && at > last.at)) return ask(context, actorId);
+  return last.undo();
+}

@@ -1,0 +1,244 @@
+// What somebody did today that can be taken back in chat, each with its undo and its card (F2, E4).
+
+import type { AbsenceAnswer } from '../../../absence/domain/delegation-cards';
+import { absenceCard } from '../../../absence/flows/away/absence-card';
+import { showOwnAbsences } from '../../../absence/flows/away/answer-absence-words';
+import { endAbsence } from '../../../absence/flows/away/end-absence';
+import { listEndings, sayAgain, type Ending } from '../../../absence/flows/away/say-again';
+import { notedSince, showNoted, undoNoted } from '../../../absence/flows/away/noted-today';
+import { endHours, hoursCards } from '../../../absence/flows/away/standing-hours';
+import { hoursOf } from '../../../absence/flows/away/tell-hours';
+import { sentence } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
+import { periodOf } from '../../../core/period';
+import { findMailbox } from '../../../core/municipality';
+import { accept, refuse } from '../../../core/refusal';
+import { compare, dateOf, plusMinutes, startOfDay, timeOf, type Instant } from '../../../core/time';
+import { actOnDuty } from '../../../duty/flows/act-on-duty';
+import { loadDutyBoard } from '../../../duty/flows/load-duty';
+import { isStandingWord } from '../../../look/domain/opening';
+import type { Absence } from '../../../people/domain/absence';
+import { isWhole } from '../../../people/domain/days-off';
+import type { Person } from '../../../people/domain/person';
+import { lastDecided } from '../../../roster/domain/plan';
+import { lastDayOf } from '../../../roster/domain/roster';
+import { changeCard } from '../../../roster/flows/change-card';
+import type { DeskContext } from '../../context';
+import { showReminders, takeBackReminder, waitingReminders } from '../answers/reminders';
+import { showOverview } from '../shown/show-overview';
+import { messagesUndoable } from './undoable-messages';
+import { mostShown, undoButton, type Days, type Undoable, type Undone } from './undone';
+import { undoRosterChange } from './undo-change';
+
+const aheadMinutes = 800 * 24 * 60;
+
+/**
+ * What was done today, the latest last: that somebody was away, or was back; a change of a roster that was made or
+ * agreed to; free weekdays; what was written down about somebody's mail; a mailbox said to be opened; what was decided about many messages in one go, or about one.
+ */
+export async function undoables(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
+  const actorId = person.id;
+  const endings = await listEndings(context, actorId, startOfToday(context));
+  const found = [
+    ...(await absencesOf(context, actorId, endings)),
+    ...endings.filter(({ isUndo }) => !isUndo).map((ending) => returnOf(context, actorId, ending)),
+    ...(await rosterOf(context, actorId)),
+    ...(await hoursSaid(context, actorId)),
+    ...(await notedOf(context, actorId)),
+    ...(await openingsOf(context, person)),
+    ...(await messagesUndoable(context, actorId, startOfToday(context))),
+    ...(await remindersOf(context, actorId)),
+  ];
+  return found.toSorted((a, b) => compare(a.at, b.at));
+}
+
+/** What is known of the person, each with its own undo; nothing is changed. */
+export const ask = async (context: DeskContext, actorId: PersonId): Promise<Undone> =>
+  accept(await showOwnAbsences(context, actorId));
+
+/** What is over meanwhile cannot be said again, and what was before it is not what is meant. */
+const returnOf = (context: DeskContext, actorId: PersonId, ending: Ending): Undoable => ({
+  at: ending.at,
+  kind: 'back',
+  button: undoButton({ undoes: ending.at, undone: 'back' }),
+  undo: async () => (await sayAgain(context, actorId, ending)) ?? ask(context, actorId),
+  show: () => showOwnAbsences(context, actorId),
+});
+
+export function startOfToday(context: DeskContext): Instant {
+  return startOfDay(dateToday(context), context.municipality().calendar.zone);
+}
+
+/** What was said in one breath is taken back together; what the person themselves has ended is shown as that. */
+async function absencesOf(
+  context: DeskContext,
+  actorId: PersonId,
+  endings: readonly Ending[],
+): Promise<readonly Undoable[]> {
+  const now = context.clock.now();
+  const from = startOfToday(context);
+  const absences = await context.store.people.listAbsences(from, plusMinutes(now, aheadMinutes));
+  const isOpen = ({ id, personId, endedAt }: Absence): boolean =>
+    endedAt === undefined ||
+    (personId !== actorId && !endings.some(({ absenceIds }) => absenceIds.includes(id)));
+  const own = absences.filter((it) => it.byId === actorId && it.seenAt >= from && isOpen(it));
+  return [...new Set(own.map(({ seenAt }) => seenAt))].map((at) => {
+    const together = own.filter(({ seenAt }) => seenAt === at);
+    return {
+      at,
+      kind: 'away',
+      days: daysOf(context, together),
+      undo: () => endTogether(context, actorId, together),
+      show: async () => {
+        const cards = await Promise.all(
+          together.slice(0, mostShown).map(({ id }) => absenceCard(context, id, actorId)),
+        );
+        return cards.filter((card) => card !== undefined);
+      },
+    };
+  });
+}
+
+async function endTogether(
+  context: DeskContext,
+  actorId: PersonId,
+  together: readonly Absence[],
+): Promise<Undone> {
+  const cards: AbsenceAnswer[] = [];
+  for (const { id } of ofEach(together)) {
+    const ended = await endAbsence(context, { actorId, id, isBreath: true, isUndo: true });
+    if (!ended.ok) return ended;
+    cards.push(ended.value);
+  }
+  return accept(cards);
+}
+
+/** From the first to the last. */
+function daysOf(context: DeskContext, absences: readonly Absence[]): Days | undefined {
+  const { zone } = context.municipality().calendar;
+  const all = absences.map((it) => periodOf(it, zone)).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const [first] = all;
+  const last = all
+    .map(({ lastDay }) => lastDay)
+    .toSorted()
+    .at(-1);
+  return (
+    first && { from: first.from, until: all.some(({ lastDay }) => lastDay === undefined) ? undefined : last }
+  );
+}
+
+/** One of each person: what was said of them together is taken back together. */
+const ofEach = (absences: readonly Absence[]): readonly Absence[] =>
+  absences.filter((it, at) => absences.findIndex(({ personId }) => personId === it.personId) === at);
+
+/** Days, a standing order, free weekdays. */
+async function rosterOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const { roster, people } = context.store;
+  const [since, today] = [startOfToday(context), dateToday(context)];
+  const decided = await roster.listDecidedBy(actorId, since);
+  const change = lastDecided(decided, { by: actorId, today });
+  const made = decided.find(({ id }) => id === change?.id);
+  const own = [
+    ...(await roster.listOrders()),
+    ...(await people.listDaysOff([actorId])).filter((one) => isWhole(one) && one.endedOn === undefined),
+  ].filter(({ byId, at }) => byId === actorId && at >= since);
+  return [
+    ...(change ? [{ ...change, days: made && { from: made.date, until: lastDayOf(made) } }] : []),
+    ...own.map(({ id, at }) => ({ id, at, days: undefined })),
+  ].map(({ id, at, days }) => ({
+    at,
+    kind: 'roster',
+    days,
+    undo: async () => {
+      const undone = await undoRosterChange(context, { actorId, changeId: id, noticeId: undefined });
+      return undone.ok ? accept([sentence({ what: 'changeUndone' }), undone.value]) : undone;
+    },
+    show: async () => {
+      const card = await changeCard(context, { changeId: id, readerId: actorId, as: 'done' });
+      return card ? [card] : [];
+    },
+  }));
+}
+
+async function hoursSaid(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const since = startOfToday(context);
+  const said = (await hoursOf(context, actorId)).filter(
+    ({ at, endedOn }) => at >= since && endedOn === undefined,
+  );
+  return said.map(({ id, at, from, lastDay }) => ({
+    at,
+    kind: 'hours',
+    days: { from, until: lastDay },
+    undo: async () => {
+      const undone = await endHours(context, { actorId, id });
+      return undone.ok ? accept([undone.value]) : undone;
+    },
+    show: () => hoursCards(context, actorId),
+  }));
+}
+
+/** What a manager wrote down about somebody's mail. */
+async function notedOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const noted = await notedSince(context, actorId, startOfToday(context));
+  return noted.map((one) => ({
+    at: one.consent?.givenAt ?? one.since,
+    kind: 'noted',
+    undo: async () => {
+      const { card, refusal } = await undoNoted(context, actorId, one);
+      return card === undefined ? refuse(refusal ?? 'not-found') : accept([card]);
+    },
+    show: () => showNoted(context, actorId, one),
+  }));
+}
+
+/** "Jag har öppnat den", of a mailbox that the sender has not. */
+async function openingsOf(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
+  const actorId = person.id;
+  const date = dateToday(context);
+  const { facts } = await loadDutyBoard(context, { date, now: context.clock.now() });
+  return [...facts.values()].flatMap(({ mailboxId, openings, day }) => {
+    const word = openings.findLast((opening) => isStandingWord(opening) && opening.personId === actorId);
+    if (word === undefined) return [];
+    const overview = async () => showOverview(context, person, [mailboxId]);
+    return [
+      {
+        at: word.at,
+        kind: 'opened',
+        mailboxId,
+        button: undoButton({
+          ...{ undoes: word.at, undone: 'opened' },
+          mailboxName: findMailbox(context.municipality(), mailboxId)?.name,
+        }),
+        undo: async (): Promise<Undone> => {
+          const { refusal } = await actOnDuty(context, {
+            ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },
+            ...{ version: day?.version ?? 0, personId: undefined },
+          });
+          if (refusal !== undefined) return refuse(refusal);
+          return accept([sentence({ what: 'changeUndone' }), await overview()]);
+        },
+        show: async () => [await overview()],
+      },
+    ];
+  });
+}
+
+async function remindersOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {
+  const waiting = await waitingReminders(context, actorId);
+  const { zone } = context.municipality().calendar;
+  return waiting.map((one) => {
+    const day = dateOf(one.at, zone);
+    return {
+      at: one.createdAt,
+      kind: 'reminder',
+      days: { from: day, until: day },
+      part: `${timeOf(one.at, zone)}-`,
+      undo: async () => {
+        await takeBackReminder(context, actorId, one);
+        return accept([sentence({ what: 'remindDropped', all: [one.at], now: context.clock.now() })]);
+      },
+      show: async () => [await showReminders(context, actorId)],
+    };
+  });
+}

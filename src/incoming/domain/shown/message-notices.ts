@@ -1,0 +1,94 @@
+// What the bot says about incoming messages (F3, F4).
+
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
+import type { NamedMessage } from '../../../core/log-entry';
+import type { Of } from '../../../core/members';
+import { noticesOf } from '../../../core/notice';
+import type { LocalDate } from '../../../core/time';
+import type { ReminderStep } from '../answering/assignment-times';
+
+/** For whom a message's card is drawn. */
+export type MessageRole = 'registrar' | 'manager' | 'responder';
+
+/** Why it is said; `opened`: the person asked for it. */
+export type MessageStep =
+  | ReminderStep
+  | 'urgent'
+  /** The day that a request or an appeal has by itself is over. */
+  | 'trackLate'
+  /** Whoever had taken it is away. */
+  | 'released'
+  | 'requestGiven'
+  /** Whoever answers has moved the day. */
+  | 'moved'
+  /** The proposed day had passed when it was approved. */
+  | 'newDay'
+  /** Without an answer, with why. */
+  | 'requestClosed'
+  | 'opened'
+  | 'assigned'
+  | 'givenBack'
+  /** Somebody else than who proposed took the proposal back. */
+  | 'withdrawn'
+  /** Nobody of a function has taken it. */
+  | 'untaken'
+  | 'ended'
+  | 'forwardFailed'
+  | 'passFailed'
+  | 'diaryFailed'
+  | 'deleteFailed';
+
+export interface MessageNotices {
+  message: {
+    incomingId: IncomingId;
+    role: MessageRole;
+    step: MessageStep;
+    /** Of the answer; a later proposal makes it untrue. */
+    round: number;
+    /** For the log; notices of before have neither. */
+    mailboxId?: MailboxId;
+    of?: NamedMessage;
+  };
+  inbox: {
+    mailboxId: MailboxId | undefined;
+    page: number;
+    /** Said by the bot at 15:00, not asked for. */
+    isReminder: boolean;
+  };
+  messageList: {
+    mailboxId: MailboxId;
+    from: LocalDate;
+    lastDay: LocalDate;
+    /** What somebody looked for; `isCut`: only among the latest. */
+    found?: readonly IncomingId[];
+    isCut?: boolean;
+  };
+  agreements: object;
+  overdue: {
+    /** Somebody asked what is late or, with `responderId`, what that person is to answer. */
+    isAsked?: true;
+    responderId?: PersonId;
+  };
+  /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them. */
+  proposals: { mailboxId?: MailboxId; isToRead?: true };
+  /** What its receiver is to answer; `wishedOn`: the day that they would move it to. */
+  ownAnswers: { wishedOn?: LocalDate };
+  responderAway: { responderId: PersonId };
+  /** What the spam filter held back, told on that morning. */
+  held: { mailboxId: MailboxId; date: LocalDate; step: 'first' | 'again' | 'manager' };
+}
+export type MessageNotice = Of<MessageNotices>;
+export const isMessageNotice = noticesOf<MessageNotices>();
+
+/** The prefix by which all cards of a message are found. */
+export const messageKey = (id: IncomingId, rest: string): string => `message/${id}/${rest}`;
+
+/** What is late to a manager, said or asked for; and what one person is to answer. */
+export const overdueMatter = (responderId: PersonId | undefined): string =>
+  responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`;
+
+/** The lists of proposals that wait in a mailbox, or in all of the reader's. */
+export const proposalsMatter = (mailboxId: MailboxId | undefined): string =>
+  `proposals/${mailboxId ?? 'all'}/`;
+
+export const agreementsMatter = 'agreements/';

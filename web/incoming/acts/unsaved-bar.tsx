@@ -1,0 +1,97 @@
+// Above the list: how many numbers are typed and not saved, and one press that saves them all; how many stand in the subjects
+// of the rows in sight, and one press that writes them in their fields.
+
+import { Button } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Asked } from '../../frame/card-forms';
+import type { Row } from '../../frame/facts';
+import { useWords } from '../../frame/words';
+import { draftOn, isUnsaved, useDrafts, type Drafts, type Numbered } from './drafts';
+import { useStyles } from '../styles';
+import type { Acts } from './use-acts';
+import type { Rows } from '../list/use-rows';
+
+export interface Offer {
+  readonly row: Row;
+  readonly number: string;
+}
+
+interface Shown {
+  readonly drafts: Drafts;
+  readonly acts: Acts;
+  readonly rows: Rows;
+  readonly offers: readonly Offer[];
+  /** In which a number was being typed when it left the list. */
+  readonly lost: string | undefined;
+  readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+}
+
+export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen }: Shown) {
+  const { numbers } = useWords().page;
+  const styles = useStyles();
+  const all = useDrafts(drafts);
+  const unsaved = [...all].filter(([id, draft]) => isUnsaved(draft) && !acts.isPending(id));
+  const taken = offers.filter(({ row }) => !isUnsaved(all.get(row.id)));
+  const saveAll = async () => {
+    const numbered = unsaved.map(
+      ([id, { text, version, asksMore }]): Numbered & { readonly asksMore: boolean } => ({
+        ...{ id, version, asksMore, number: text.trim() },
+      }),
+    );
+    const left = await acts.saveNumbers(numbered.filter((one) => !one.asksMore));
+    // What is asked with an appeal's number is asked beside the list; so is why what is on no row was refused.
+    const [asking] = numbered.filter((one) => one.asksMore);
+    const unseen = left.find(({ id }) => rows.placeOf(id) === undefined);
+    if (asking) onOpen(asking.id, registering(asking.number));
+    else if (unseen) onOpen(unseen.id);
+  };
+  const drop = () => {
+    for (const [id] of unsaved) drafts.delete(id);
+  };
+  const take = () => {
+    for (const { row, number } of taken) drafts.set(row.id, draftOn(row, number));
+  };
+  const isLost = lost !== undefined && unsaved.some(([id]) => id === lost);
+  const told = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    if (isLost) told.current?.focus();
+  }, [isLost]);
+  return (
+    <div className={styles.numbers} data-testid="unsaved">
+      {isLost && (
+        <>
+          <span ref={told} role="alert" tabIndex={-1}>
+            {numbers.lost}
+          </span>
+          <Button size="small" onClick={() => onOpen(lost)}>
+            {numbers.show}
+          </Button>
+        </>
+      )}
+      {unsaved.length > 0 && (
+        <>
+          <span role="status">{numbers.unsaved(unsaved.length)}</span>
+          <Button size="small" appearance="primary" onClick={() => void saveAll()}>
+            {numbers.save(unsaved.length)}
+          </Button>
+          <Button size="small" appearance="subtle" onClick={drop}>
+            {numbers.drop}
+          </Button>
+        </>
+      )}
+      {taken.length > 0 && (
+        <>
+          <span>{numbers.offered(taken.length)}</span>
+          <Button size="small" onClick={take}>
+            {numbers.take(taken.length)}
+          </Button>
+        </>
+      )}
+    </div>
+  );
+}
+
+export const registering = (number: string): Asked => ({
+  verb: 'message.register',
+  preset: { registration: 'registered', number },
+});

@@ -1,0 +1,76 @@
+// Which row of the list has the focus, and where it goes when that row goes.
+
+import { useEffect, useRef, type DOMAttributes } from 'react';
+import type { Row } from '../../frame/facts';
+import { isUnsaved, type Drafts } from '../acts/drafts';
+import type { Rows } from './use-rows';
+
+/**
+ * Of the rows in sight the one that Tab and Escape come to: where that which had the focus has left the list the one that
+ * stands there now, and where it is out of sight the first.
+ */
+export function useReachable(
+  rows: Rows,
+  seen: readonly Row[],
+  activeId: string | undefined,
+): string | undefined {
+  const place = useRef(0);
+  const at = activeId === undefined ? undefined : rows.placeOf(activeId);
+  if (at !== undefined) place.current = at;
+  const there = rows.rowAt(Math.min(place.current, rows.total - 1))?.id;
+  return [activeId, there].find((id) => seen.some((row) => row.id === id)) ?? seen[0]?.id;
+}
+
+/** When the view is opened and nothing else has the focus, the first row gets it. */
+export function useFirstFocus(isThere: boolean, focus: () => void): void {
+  const isDone = useRef(false);
+  useEffect(() => {
+    if (!isThere || isDone.current) return;
+    isDone.current = true;
+    if (document.activeElement === document.body) focus();
+  });
+}
+
+interface Focused {
+  readonly id: string;
+  readonly index: number;
+}
+
+/**
+ * A row may go with what is done to it, here or by somebody else: the one that stands there now has the focus then; one in
+ * which a number is being typed is followed to its new place, or told of where it has left the list.
+ */
+export function useKeptFocus(
+  rows: Rows,
+  drafts: Drafts,
+  focus: (index: number, part?: 'row' | 'number') => void,
+  onLost: (id: string) => void,
+): Pick<DOMAttributes<HTMLElement>, 'onFocus' | 'onBlur'> {
+  const last = useRef<Focused>(undefined);
+  useEffect(() => {
+    const was = last.current;
+    if (was === undefined || document.activeElement !== document.body) return;
+    const there = rows.rowAt(was.index);
+    const isComing = there === undefined && was.index < rows.total;
+    // Scrolled out of sight it is where it was.
+    if (isComing || there?.id === was.id || rows.total === 0) return;
+    last.current = undefined;
+    const isTyping = isUnsaved(drafts.get(was.id));
+    const moved = isTyping ? rows.placeOf(was.id) : undefined;
+    if (moved !== undefined) focus(moved, 'number');
+    // What is typed on is no key for another row.
+    else if (isTyping) onLost(was.id);
+    else focus(was.index);
+  });
+  return {
+    onFocus: ({ target }) => {
+      const row = target.closest<HTMLElement>('[data-row]');
+      const { row: id, index } = row?.dataset ?? {};
+      last.current = id === undefined ? undefined : { id, index: Number(index) };
+    },
+    // Somebody left the list, or went on in the message beside it; a row that is taken out says nothing.
+    onBlur: ({ relatedTarget }) => {
+      if (relatedTarget === null || relatedTarget.closest('[data-beside]') !== null) last.current = undefined;
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// The rows of the list, a part at a time: those in sight are asked for, the others stand as places.
+
+import { useQueries, type QueryClient } from '@tanstack/react-query';
+import { useCallback, useRef, useState } from 'react';
+import type { Api } from '../../frame/api';
+import type { Page, Row } from '../../frame/facts';
+
+export interface Filter {
+  readonly mailbox: string | undefined;
+  readonly show: string;
+  readonly kind: string | undefined;
+  readonly number: string | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly sort: string;
+}
+
+const partSize = 100;
+
+export interface Rows {
+  readonly total: number;
+  readonly rowAt: (index: number) => Row | undefined;
+  /** Among those that have been fetched. */
+  readonly placeOf: (id: string) => number | undefined;
+  /** The server's day. */
+  readonly today: string | undefined;
+  readonly standing: Page['standing'] | undefined;
+  readonly categories: Page['categories'];
+  readonly isLoading: boolean;
+  readonly error: Error | null;
+  readonly again: () => void;
+  /** The rows in sight. */
+  readonly want: (from: number, to: number) => void;
+}
+
+export function useRows(api: Api, filter: Filter): Rows {
+  const [parts, setParts] = useState<readonly number[]>([0]);
+  const before = useRef<Pick<Page, 'now' | 'total' | 'standing' | 'categories'>>(undefined);
+  const queries = useQueries({
+    queries: parts.map((part) => ({
+      queryKey: ['messages', filter, part],
+      queryFn: () => api.get<Page>('/messages', { ...filter, start: part * partSize, most: partSize }),
+    })),
+  });
+  const pages = new Map(queries.flatMap(({ data }) => (data ? [[data.from / partSize, data] as const] : [])));
+  const latest = queries.toSorted((a, b) => b.dataUpdatedAt - a.dataUpdatedAt)[0]?.data;
+  if (latest) before.current = latest;
+  const want = useCallback((from: number, to: number) => {
+    const [first, last] = [Math.floor(from / partSize), Math.floor(to / partSize)];
+    const wanted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+    setParts((now) => (now.join() === wanted.join() ? now : wanted));
+  }, []);
+  return {
+    total: (latest ?? before.current)?.total ?? 0,
+    rowAt: (index) => pages.get(Math.floor(index / partSize))?.rows[index % partSize],
+    placeOf: (id) => {
+      for (const { from, rows } of pages.values()) {
+        const at = rows.findIndex((row) => row.id === id);
+        if (at >= 0) return from + at;
+      }
+      return undefined;
+    },
+    today: (latest ?? before.current)?.now.slice(0, 10),
+    standing: (latest ?? before.current)?.standing,
+    categories: (latest ?? before.current)?.categories,
+    isLoading: latest === undefined && queries.some(({ isLoading }) => isLoading),
+    error: queries.find(({ error }) => error)?.error ?? null,
+    again: () => {
+      for (const { refetch } of queries) void refetch();
+    },
+    want,
+  };
+}
+
+/** Shows what an act has made of a row, before the list is asked for anew. */
+export function putRow(client: QueryClient, row: Row): void {
+  client.setQueriesData<Page>(
+    { queryKey: ['messages'] },
+    (page) => page && { ...page, rows: page.rows.map((one) => (one.id === row.id ? row : one)) },
+  );
+}
