@@ -1,15 +1,21 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block, Why } from './blocks';
-import { factsOfLine, factsOfTable, issuerOf, type HeadFacts } from './facts-and-headings';
-import { headingForm, resolveHeadings } from './facts-and-headings';
+import {
+  factsOfLine,
+  factsOfTable,
+  issuerOf,
+  headingForm,
+  resolveHeadings,
+  type HeadFacts,
+} from './facts-and-headings';
 import { decisionIn, isDecision } from './decisions';
 import { factsOfDecision, withoutDecisionBlock } from './decision-block';
-import { onlyDescribes } from './only-describes';
 import { titleIn } from './document-title';
 import { withIntroductions } from './introductions';
 import { withNumberedHeadings } from './numbered-headings';
 import { apart, rowsAsRules } from './table-rows';
 import { tellApart } from './tell-apart';
+import { withoutNumber } from '../../src/rules/domain/rule-numbers';
 
 /** What a document consists of, in its order; notes are kept but are no rules. */
 export type Item =
@@ -235,4 +241,15 @@ function joinLines(blocks: readonly Block[]): readonly Block[] {
     else joined.push(block);
   }
   return joined;
+}
+
+const opening = /^(?:inledning|bakgrund|introduktion|förord|introduction|background)$/iu;
+const binding =
+  /(?<!\p{L})(?:ska|skall|måste|får|bör|kan|gäller|omfatta\p{L}*|krävs|förbjud\p{L}*|inte|aldrig|alltid|endast|bara|senast|inom|varje|beslut\p{L}*|antog\p{L}*|antag\p{L}*|fastställ\p{L}*)(?!\p{L})/iu;
+const tellsOfIt = /(?<!\p{L})(?:beskriver|redogör|sammanfattar|innehåller)(?!\p{L})/iu;
+
+/** A paragraph that opens the document and binds nobody: how many letters come in a year, what the text describes. */
+function onlyDescribes(text: string, section: string | undefined): boolean {
+  if (section === undefined || !opening.test(withoutNumber(section))) return false;
+  return text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).every((one) => tellsOfIt.test(one) || !binding.test(one));
 }

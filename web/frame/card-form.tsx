@@ -1,11 +1,10 @@
 // A form of a card: people, choices, texts, days, and the button that sends them. A no keeps what was typed.
 
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Api } from './api';
 import type { ActButton, Form } from './facts';
 import { Field, isAsked, wrongIn } from './form-fields';
-import { useFormStyles } from './form-styles';
 import { PersonPicker } from './person-picker';
 import type { Typed, TypedForms } from './typed';
 import { useWords } from './words';
@@ -229,3 +228,24 @@ export function CardForm(open: Open) {
     </form>
   );
 }
+
+const useFormStyles = makeStyles({
+  form: {
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    // A choice of many words is no wider than its form.
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0, maxWidth: '40rem' },
+    '& .fui-Input:has(> input[type="date"])': { width: '12rem', maxWidth: '100%' },
+    '& select, & input, & textarea, & label': { minWidth: 0, maxWidth: '100%', overflowWrap: 'anywhere' },
+  },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});

@@ -1,12 +1,19 @@
 // Around every view: theme, styles with the answer's nonce, words, who the reader is, and the contact with the server.
 
-import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  type Theme as Tokens,
+} from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { apiOf, Refused } from './api';
 import type { Host, Theme } from './host';
 import { SignedIn } from './signed-in';
-import { themes } from './themes';
 import { loadWords, WordsProvider, type Words } from './words';
 
 /** What is fetched lives in memory, as long as a view shows it and a little after. */
@@ -61,3 +68,22 @@ export function Frame({ host }: { readonly host: Host }) {
     </RendererProvider>
   );
 }
+
+/** Pixels to a rem where nobody has changed it. */
+const usual = 16;
+
+const inRem = (theme: Tokens): Tokens =>
+  Object.fromEntries(
+    Object.entries(theme as unknown as Readonly<Record<string, unknown>>).map(([name, value]) => {
+      const size = /^(?:fontSize|lineHeight)/.test(name)
+        ? /^([\d.]+)px$/.exec(String(value))?.[1]
+        : undefined;
+      return [name, size === undefined ? value : `${String(Number(size) / usual)}rem`];
+    }),
+  ) as unknown as Tokens;
+
+const themes: Readonly<Record<Theme, Tokens>> = {
+  light: inRem(teamsLightTheme),
+  dark: inRem(teamsDarkTheme),
+  contrast: inRem(teamsHighContrastTheme),
+};

@@ -2,19 +2,18 @@
 
 import { Button, Field, Input, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useMemo } from 'react';
 import { useAddress } from '../frame/address';
 import { isThere, Missing } from '../frame/again';
 import type { Api } from '../frame/api';
 import { Lines } from '../frame/beside';
-import type { Me, Weeks } from '../frame/facts';
+import type { Me, Weeks, Done } from '../frame/facts';
 import { changeOf, notTold, Said } from '../frame/said';
-import type { Deeds } from '../frame/use-deeds';
+import { useDeeds, type Deeds, type Inputs } from '../frame/use-deeds';
 import { useWords } from '../frame/words';
 import { DayDetail } from './day-detail';
 import { OwnCalendar } from './own-calendar';
 import { useStyles } from './styles';
-import { useRosterActs } from './use-roster-acts';
 import { WeekTable } from './week-table';
 
 interface Shown {
@@ -139,4 +138,19 @@ function Waiting({ data, acts }: { readonly data: Weeks; readonly acts: Deeds })
       ))}
     </section>
   );
+}
+
+function useRosterActs(api: Api): Deeds {
+  const way = useMemo(
+    () => ({
+      send: (verb: string, inputs: Inputs) =>
+        verb === 'roster.undo'
+          ? api.post<Done>('/roster/undo', { change: inputs['change'] })
+          : api.post<Done>('/roster/acts', { ...inputs, verb }),
+      first: ['rosterDay'],
+      then: ['roster', 'today', 'me'],
+    }),
+    [api],
+  );
+  return useDeeds(way);
 }

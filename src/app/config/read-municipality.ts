@@ -14,7 +14,6 @@ import type {
 } from '../../core/municipality';
 import { localDate, localTime, zone, type LocalDate } from '../../core/time';
 import { checkMunicipality, type PathProblem } from './check-municipality';
-import { kindWords } from './kind-words';
 import { knownParts } from './known-parts';
 import { ConfigurationFault, type FileProblem } from './file-problem';
 import { municipalitySchema, holidayNamesOf, holidaysOf, type MunicipalityFile } from './municipality-schema';
@@ -242,3 +241,18 @@ function toEntries(
     ...(rotation && { rotation }),
   }));
 }
+
+/** The kinds of values that a file can hold, as YAML and zod name them. */
+const kinds: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  string: { sv: 'text', en: 'text' },
+  number: { sv: 'ett tal', en: 'a number' },
+  integer: { sv: 'ett heltal', en: 'a whole number' },
+  float: { sv: 'ett decimaltal', en: 'a decimal number' },
+  boolean: { sv: 'sant eller falskt', en: 'true or false' },
+  array: { sv: 'en lista', en: 'a list' },
+  object: { sv: 'en samling nycklar', en: 'a set of keys' },
+  null: { sv: 'tomt', en: 'nothing' },
+};
+
+/** A kind of value in words. */
+const kindWords = (kind: string, language: Language): string => kinds[kind]?.[language] ?? kind;

@@ -6,11 +6,12 @@ import {
 } from 'kysely';
 import { Pool, types, type ClientConfig } from 'pg';
 import type { OperatorLog } from '../../core/log';
-import { entraPassword } from './entra-password';
 import type { Db } from './runner';
 import { ImmediateSqliteDialect, openSqlite, type Lasting } from './sqlite-dialect';
 import { badDatabaseUrl } from './store-fault';
 import type { Tables } from './tables';
+import { once } from '../../core/once';
+import { ownCredential } from '../own-credential';
 
 export type DatabaseUrl = { readonly kind: 'sqlite'; readonly path: string } | ServerUrl;
 
@@ -93,4 +94,37 @@ function openPool(target: ServerUrl, log: OperatorLog): Pool {
   // One that is lost between two statements of a transaction would otherwise end the process.
   pool.on('connect', (client) => client.on('error', tell));
   return pool;
+}
+
+/** @source Microsoft: Azure Database for PostgreSQL, connect with managed identity */
+const scope = 'https://ossrdbms-aad.database.windows.net/.default';
+const azureHost = /\.postgres\.database\.azure\.com$/i;
+
+/** A token of the bot's own identity; undefined: the address names the password itself, or a server that knows nothing of Entra. */
+function entraPassword(connectionString: string): (() => Promise<string>) | undefined {
+  const { password, hostname } = new URL(connectionString);
+  return password === '' && azureHost.test(hostname) ? takeToken : undefined;
+}
+
+const credential = once(() => ownCredential(process.env));
+
+/** There is no identity in the environment, or it gives no token for databases. */
+class NoDatabaseToken extends Error {
+  override readonly name = 'NoDatabaseToken';
+  readonly code = 'NO_DATABASE_TOKEN';
+
+  constructor(cause: unknown) {
+    super('The identity gives no token for the database', { cause });
+  }
+}
+
+/** Asked for at each new connection; the identity library keeps a token while it is good. */
+async function takeToken(): Promise<string> {
+  try {
+    const answer = await (await credential())?.getToken(scope);
+    if (answer) return answer.token;
+  } catch (cause) {
+    throw new NoDatabaseToken(cause);
+  }
+  throw new NoDatabaseToken(undefined);
 }

@@ -14,8 +14,8 @@ import {
 import { DocumentError } from './document-error';
 import { parseRuleDocument } from './rule-document-text';
 import { snowballStemmer } from './stems-file';
-import { readSynonyms } from './synonyms-file';
 import { readThesaurus } from './thesaurus-file';
+import type { SynonymGroup } from '../domain/words/synonyms';
 
 const rulesFolder = join(__dirname, '../../../rules');
 
@@ -140,4 +140,19 @@ export function readRuleLibrary(file: string): readonly RuleDocument[] {
       .reverse()
       .map((name) => readRuleDocument(join(folder, name))),
   ];
+}
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
+
+/** The words in general use that mean nearly the same, where the folder of the rules has them. */
+function readSynonyms(folder: string): readonly SynonymGroup[] {
+  const file = join(folder, 'synonyms.txt');
+  if (!existsSync(file)) return [];
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+    .map((line) => {
+      const [sv = '', en = ''] = line.split('|');
+      return { sv: wordsIn(sv), en: wordsIn(en) };
+    });
 }

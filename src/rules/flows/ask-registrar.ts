@@ -21,8 +21,9 @@ import { keptText, secretNote } from './ask-rules';
 import type { RulesContext } from '../context';
 import { rosterOf } from '../../roster/flows/mailbox-staff';
 import { whoIsThere } from '../../roster/flows/who-is-there';
-import { keepSent } from './keep-sent';
 import { askedCard } from './question-card';
+import { dateToday } from '../../core/context';
+import { mayList } from './may-list';
 
 export interface Asking {
   readonly written: string | undefined;
@@ -137,4 +138,25 @@ export async function receiverIn(
   const answerers = [...new Set([...of(mailbox).order, ...roster])];
   const id = registrarFor({ askerId, answerers, isThere, away: staff.away });
   return id && { id, isThere: (one) => answerers.includes(one) && !staff.away.has(one) };
+}
+
+/** A question that somebody sent to a registrar is one that the rules did not answer, kept among those without a name (P3, K1). */
+interface Sent {
+  readonly asker: PersonId;
+  readonly id: QuestionId | undefined;
+  readonly text: string;
+  /** The rule that was shown, where the asker said that it did not help. */
+  readonly unhelpful: string | undefined;
+}
+
+/** Once, however it came to be sent; nothing where the rules surely answer it, but with a rule that did not help. */
+async function keepSent(context: RulesContext, { asker, id, text, unhelpful }: Sent): Promise<void> {
+  const kept = keptText(text);
+  const { sure, answers } = context.rules.ask({ text: kept });
+  const shownRule = unhelpful === undefined ? undefined : context.rules.find(unhelpful)?.id;
+  if (sure && answers[0]?.rule.id !== shownRule) return;
+  if (!(await mayList(context, kept))) return;
+  const before = id && context.recent.settle(asker, id, 'gap');
+  if (before === 'gap' || before === 'notHelpful') return;
+  await context.store.save({ gaps: [{ text: kept, shownRule, lastAskedOn: dateToday(context) }] });
 }

@@ -4,11 +4,12 @@ import { bandOf, judge, linesOf, type AllLines, type Band, type Judged, type Lin
 import { candidatesOf, type Candidate, type Found, type Question } from './candidates';
 import { metaId, type Rule } from '../document';
 import { needsOf } from './no-answer';
-import { mayAnswer } from './no-sure-answer';
 import type { RuleIndex } from './rule-index';
 import { rulesUnder } from '../rule-numbers';
 import { isOutside, type Tied } from '../tied/tied-questions';
 import { fold } from '../words/words';
+import { asksToTell, asksWhoDoes, givesOf, isTechnical, saysWhatIsAllowed } from '../question/asked-for';
+import { asksOfAll, holdsForSome } from '../question/of-all';
 
 export type { Question } from './candidates';
 
@@ -166,4 +167,12 @@ const continuing = /^\s*(?:och|men|eller|samt|annars|fast|då|and|but|or|what ab
 /** Joins a question that continues the one before ("och om jag är sjuk?") with it; any other stands alone. */
 export function withFollowUp(previous: string | undefined, text: string): Question {
   return previous !== undefined && continuing.test(text) ? { text, before: previous } : { text };
+}
+
+/** What a rule does not settle for sure, however many words they share: another thing is asked. Both folded without accents. */
+function mayAnswer(question: string, rule: string): boolean {
+  if (isTechnical(question)) return false;
+  if (asksOfAll(question) && holdsForSome(rule)) return false;
+  if (asksWhoDoes(question) && !givesOf(rule).has('who')) return false;
+  return !asksToTell(question) || saysWhatIsAllowed(rule);
 }
