@@ -11,6 +11,8 @@ export interface Upward {
   readonly absenceChanged: () => Promise<void>;
   /** The event that a standing order was decided or taken back: who is in which roster today is known anew. */
   readonly rosterChanged: () => Promise<void>;
+  /** Whether somebody has a message to answer or an answer to save, and no mailbox or one beside. */
+  readonly answererOf: (personId: PersonId) => Promise<'alone' | 'beside' | undefined>;
   /** Whom the ladder has told that the mailbox waits that day, while the day runs. */
   readonly listHeard: (mailboxId: MailboxId, date: LocalDate) => Promise<readonly PersonId[]>;
 }

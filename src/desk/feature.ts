@@ -46,6 +46,8 @@ import { returnMatter } from '../absence/domain/absence-notices';
 import type { DeskContext } from './context';
 import { deskPage } from './page';
 import type { Upward } from '../core/upward';
+import { ownMailboxes } from '../roster/flows/own-mailboxes';
+import { hasOwnAnswers } from '../incoming/flows/lists/own-answers';
 import { lookAhead } from '../roster/flows/look-ahead';
 import { listHeard } from '../duty/flows/load-duty';
 import { watchDuty } from '../duty/flows/watch-duty';
@@ -189,6 +191,10 @@ export const desk = {
   /** Who says that they are back hears what happened at once. */
   upward: (context: () => DeskContext): Omit<Upward, 'rosterChanged'> => ({
     listHeard: (mailboxId, date) => listHeard(context(), mailboxId, date),
+    answererOf: async (personId) => {
+      if (!(await hasOwnAnswers(context(), personId))) return undefined;
+      return (await ownMailboxes(context(), personId)).length > 0 ? 'beside' : 'alone';
+    },
     absenceChanged: async () => {
       await watchDuty(context());
       await lookAhead(context());

@@ -7,6 +7,7 @@ import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/ca
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
+import { answerSaid } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
@@ -47,12 +48,12 @@ import { agreementsCard } from './flows/agreements';
 import { closedBy } from './flows/lists/asked-of';
 import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
-import { dayWished } from '../chat/domain/forms/away/day-wished';
+import { dayWished } from '../chat/domain/forms/messages/day-wished';
 import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
-import { ownAnswersCard, showAnswered, showOwnAnswers } from './flows/lists/own-answers';
-import { ofOwnAnswers, saysAnswered } from '../chat/domain/forms/messages/own-answered';
+import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
+import type { Deed } from '../chat/domain/forms/messages/message-order-words';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -181,17 +182,14 @@ export const incoming = {
     },
     'answers.mine': {
       run: async (context, person, saying) => {
-        const { text } = saying;
-        const wishedOn = dayWished(text, dateToday(context));
-        if (ofOwnAnswers(text) && (await showAnswered(context, person.id, { text, wishedOn }))) return [];
-        // Whoever has a mailbox and nothing to answer means one of its messages.
-        const isOfMailbox = saysAnswered(text) && (await ownMailboxes(context, person.id)).length > 0;
-        if (isOfMailbox)
-          return ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
-        await showOwnAnswers(context, person.id, wishedOn);
+        await showOwnAnswers(context, person.id, dayWished(saying.text, dateToday(context)));
         return [];
       },
     },
+    'answers.done': { run: saysOf('answered') },
+    'answers.saved': { run: saysOf('file') },
+    'answers.back': { run: saysOf('giveBack') },
+    'answers.later': { run: saysOf('moreTime') },
     'answers.of': {
       run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
     },
@@ -219,6 +217,10 @@ export const incoming = {
   } satisfies ChatActs<
     | 'inbox'
     | 'answers.mine'
+    | 'answers.done'
+    | 'answers.saved'
+    | 'answers.back'
+    | 'answers.later'
     | 'answers.of'
     | 'messages.late'
     | 'agreements'
@@ -232,6 +234,11 @@ export const incoming = {
     MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>
   >,
 };
+
+function saysOf(deed: Deed) {
+  return (context: IncomingContext, { id }: Person, saying: Saying) =>
+    answerSaid(context, id, { deed, saying });
+}
 
 /** Who has no mailbox reads what is so, and no refusal. */
 function ofOwn<Answer>(

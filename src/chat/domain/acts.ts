@@ -2,7 +2,7 @@
 
 /** `changes`: it changes something. `needs`: without this it is another act. `isBack`: its days have been. `isCostly`:
  * done by mistake, it takes something from somebody, so that it must be plainer than others. `hasForm`: it is known by
- * the form of its words, not by what they are like. `taught`: the words that help and cards teach for it, letter by letter,
+ * the form of its words, not by what they are like. `isOfAnswerer`: of whom has something to answer. `taught`: the words that help and cards teach for it, letter by letter,
  * in the short form of the phrase files and without accents. */
 export interface ActFacts {
   readonly changes?: true;
@@ -10,6 +10,7 @@ export interface ActFacts {
   readonly isBack?: true;
   readonly isCostly?: true;
   readonly hasForm?: true;
+  readonly isOfAnswerer?: true;
   readonly taught?: readonly string[];
 }
 
@@ -66,7 +67,7 @@ export const acts = {
   },
   inbox: { isBack: true, taught: ['[visa ](inkorg|inkorgen|min inkorg)', '(show |my |)inbox'] },
   'answers.mine': {
-    hasForm: true,
+    isOfAnswerer: true,
     taught: [
       '[visa ]mina (svar|svarsuppdrag|meddelanden)',
       '(vad|vilka mejl|vilka meddelanden) ska jag (svara pa|besvara)',
@@ -74,6 +75,10 @@ export const acts = {
       ...['[show ]my (answers|assignments|messages)', '(what|which messages) (am i|do i have) to answer'],
     ],
   },
+  'answers.done': { isOfAnswerer: true },
+  'answers.saved': { isOfAnswerer: true },
+  'answers.back': { isOfAnswerer: true },
+  'answers.later': { isOfAnswerer: true },
   'answers.of': { hasForm: true, needs: 'person' },
   'messages.late': {
     hasForm: true,

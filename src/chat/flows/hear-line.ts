@@ -2,18 +2,20 @@
 
 import type { PersonId, Upn } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
+import type { Upward } from '../../core/upward';
 import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext, Spoken } from '../context';
 import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
+import { factsOf } from '../domain/acts';
 import { frameOfOffer } from '../domain/going-on';
 import { agreesOtherwise } from '../domain/picked';
 import { understand } from '../domain/understand';
 import type { Understanding } from '../domain/understanding';
 
-interface Hearing extends ChatContext {
+interface Hearing extends ChatContext, Pick<Upward, 'answererOf'> {
   readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };
 }
 
@@ -30,7 +32,10 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     isSwitchboard: isSwitchboard(municipality, writer.upn),
     before: meantBy(text, spokenNow(context, writer)),
   };
-  return understand(text, around, context.chat.mind());
+  const understood = understand(text, around, context.chat.mind());
+  const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
+  const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
+  return answers ? understand(text, { ...around, answers }, context.chat.mind()) : understood;
 }
 
 /** "Ja men från 13" goes on with what was offered, and not with what was said before it. */

@@ -21,6 +21,7 @@ export type OrderButton =
   | 'notNeeded'
   | 'close'
   | 'answered'
+  | 'moreTime'
   | 'sayEnd'
   | 'file'
   | 'card';
@@ -82,6 +83,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     giveBack: () => givingBack(card),
     notNeeded: () => (!can.notNeeded || card.appeal ? undefined : card.isRequest ? 'close' : 'notNeeded'),
     answered: () => answering(card),
+    moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : undefined),
     file: () => (can.file ? 'file' : undefined),
   };
   return which[deed]();

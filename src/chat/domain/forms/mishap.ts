@@ -1,7 +1,6 @@
 // Whether a line says that something went astray: who looks after personal data is named for that, and not for an angry mail.
 
 import type { Token } from '../reading/tokens';
-import { saysNotMine } from './messages/own-answered';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
@@ -30,12 +29,18 @@ const isWrongItself = (tokens: readonly Pick<Token, 'word'>[], at: number): bool
   /^(?:ar|var|blev|is|was)$/.test(tokens[at - 1]?.word ?? '') &&
   !/^\p{L}/u.test(tokens[at + 1]?.word ?? '');
 
+/** "Fel person, det är inte jag som har den": it is handed back, and nothing went astray. */
+const isHandedBack = (tokens: readonly Pick<Token, 'word'>[], at: number): boolean =>
+  /^(?:fel|wrong)$/.test(tokens[at]?.word ?? '') &&
+  /^(?:person|handlaggare)$/.test(tokens[at + 1]?.word ?? '') &&
+  !tokens.some(({ word }) => onItsWay.test(word));
+const onItsWay = /^(?:skicka|mejla|maila|sant$|sande|fick$|gick$|hamna|sent$|forwarded$|till$|to$)/;
+
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
-  !saysNotMine(tokens.map(({ word }) => word).join(' ')) &&
   tokens.some(
     ({ word }, at) =>
-      (wholes.has(word) && !isWrongItself(tokens, at)) ||
+      (wholes.has(word) && !isWrongItself(tokens, at) && !isHandedBack(tokens, at)) ||
       beginnings.some((beginning) => word.startsWith(beginning)) ||
       (sent.has(word) && !tokens.slice(at + 1, at + 3).some((next) => toWriter.test(next.word))),
   );

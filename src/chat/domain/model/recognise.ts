@@ -136,7 +136,12 @@ const stated: ReadonlySet<Act> = new Set([
   'present',
   'duty.opened',
   'incident',
+  'answers.done',
+  'answers.saved',
 ]);
+const ofOwnMailbox: ReadonlySet<Act> = new Set(['duty.cannot', 'duty.opened', 'duty.take']);
+/** Who has something to answer speaks of it oftener, who has nothing seldom. */
+const [oftenAnswered, seldomAnswered] = [2, 0.3];
 
 const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 'present']);
 
@@ -221,6 +226,11 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
+  if (factsOf(act).isOfAnswerer === true)
+    return (
+      (reading.answers ? oftenAnswered : seldomAnswered) * (asked && stated.has(act) ? seldomAsked : 1)
+    );
+  if (reading.answers === 'alone' && ofOwnMailbox.has(act)) return unlikely;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;
   if (needs === 'rule')

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly manager: Upn | undefined;
   readonly people: readonly KnownPerson[];
   readonly mailboxes: readonly KnownMailbox[];
+  /** Whether the writer has something to answer, and a mailbox beside it: what is said of answers is likelier then. */
+  readonly answers?: 'alone' | 'beside' | undefined;
 }
 
 export interface Vocabulary {
@@ -41,6 +43,7 @@ export interface Reading {
   readonly rule: string | undefined;
   /** What the act is recognised by. */
   readonly words: readonly string[];
+  readonly answers: Surroundings['answers'];
 }
 
 /** The words of a text, addresses as what they stand for; in a straight line with its length. */
@@ -86,7 +89,10 @@ export function read(written: readonly Token[], around: Surroundings, vocabulary
     ...asMask('§rule', rules),
   ];
   const words = maskedWords(tokens, runs, masked);
-  return { tokens, runs, people, hasStranger: strangers.length > 0, mailboxes, rule: rules[0]?.id, words };
+  return {
+    ...{ tokens, runs, people, hasStranger: strangers.length > 0, mailboxes, rule: rules[0]?.id, words },
+    answers: around.answers,
+  };
 }
 
 interface Stretch {

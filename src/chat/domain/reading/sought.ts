@@ -10,7 +10,6 @@ import { factsOf, type Act } from '../acts';
 import { actOf } from '../sentences/heard';
 import { listAsked } from '../forms/messages/asked-lists';
 import { saysMessageOrder, writtenIn } from '../forms/messages/message-orders';
-import { ofOwnAnswers } from '../forms/messages/own-answered';
 import { plainlyAsked } from '../forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from '../understanding';
@@ -122,7 +121,6 @@ const asksWhoIsAway = (text: string): boolean =>
 /** What is asked in a form of its own, whatever it is like. */
 export function askedByForm(text: string, { whole, main }: Chosen): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
-  if (ofOwnAnswers(text)) return 'answers.mine';
   if (asksWhatItIs(text)) return 'help';
   if (isOrdered(text, { whole, main })) return 'message.find';
   const plain = fold(text.toLowerCase())

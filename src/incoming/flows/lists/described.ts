@@ -123,5 +123,5 @@ async function withWords(
   return { ...whole(open.slice(0, mostFound)), isCut: (found?.missed.length ?? 0) > 0 };
 }
 
-const isIn = (text: string, { text: term, isWhole }: SearchTerm): boolean =>
+export const isIn = (text: string, { text: term, isWhole }: SearchTerm): boolean =>
   isWhole ? text.includes(term) : text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(term));

@@ -22,7 +22,7 @@ import { hasOwnAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 import { showInbox } from './show-inbox';
 
-type Answer = SentenceCard<OrderSay>;
+export type Answer = SentenceCard<OrderSay>;
 type Named = Pick<Saying, 'person' | 'mailbox'>;
 
 interface Ordering {
@@ -30,6 +30,8 @@ interface Ordering {
   readonly own: readonly OwnMailbox[];
   readonly named: Named;
 }
+
+type Ordered = Pick<MessageOrder, 'deed' | 'about'>;
 
 /** So many are looked for in one line. */
 const mostOrders = 3;
@@ -40,7 +42,7 @@ const mostLooked = 6;
 export async function answerOrders(
   context: IncomingContext,
   readerId: PersonId,
-  { orders, named }: { readonly orders: readonly MessageOrder[]; readonly named: Named },
+  { orders, named }: { readonly orders: readonly Ordered[]; readonly named: Named },
 ): Promise<readonly Answer[] | undefined> {
   const own = await ownMailboxes(context, readerId);
   // Who decides in the place of others has no list of their own.
@@ -64,11 +66,7 @@ export async function answerOrders(
   return answers;
 }
 
-async function answerOrder(
-  context: IncomingContext,
-  order: MessageOrder,
-  ordering: Ordering,
-): Promise<Answer> {
+async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
   const { readerId, own, named } = ordering;
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
   const meant = await describedBy(context, order.about, ordering);
@@ -76,8 +74,8 @@ async function answerOrder(
   const offers = await offersOf(context, deed, { meant, readerId, named });
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);
-  if (others.length === 0 && !meant.isSome && (await opened(context, readerId, only)))
-    return sentence({ what: 'orderOnCard', button: only.button, ...momentOf(context, only) });
+  const shown = others.length === 0 && !meant.isSome ? await onCard(context, readerId, only) : undefined;
+  if (shown) return shown;
   const found = offers.map(({ message }) => message);
   const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
   if (mailboxId === undefined) return inList(context, deed, ordering);
@@ -86,10 +84,31 @@ async function answerOrder(
   return sentence({ what: 'orderWhich', count: found.length, isSome: meant.isSome });
 }
 
-const momentOf = (context: IncomingContext, { message: { arrivedAt } }: Offer) => ({
-  arrivedAt,
-  now: context.clock.now(),
-});
+/** The card of one message that the reader is to answer, and which of its buttons does it. */
+export async function shownFor(
+  context: IncomingContext,
+  deed: Deed,
+  { message, readerId }: { readonly message: IncomingMessage; readonly readerId: PersonId },
+): Promise<Answer | undefined> {
+  const meant = { messages: [message], isSome: false, isCut: false };
+  const [offer] = await offersOf(context, deed, { meant, readerId, named: { person: undefined } });
+  return offer && onCard(context, readerId, offer);
+}
+
+async function onCard(
+  context: IncomingContext,
+  readerId: PersonId,
+  offer: Offer,
+): Promise<Answer | undefined> {
+  const { message, role, button } = offer;
+  if (!(await openMessage(context, message.id, { readerId, as: role }))) return undefined;
+  return sentence({
+    what: 'orderOnCard',
+    button,
+    arrivedAt: message.arrivedAt,
+    now: context.clock.now(),
+  });
+}
 
 interface Offer {
   readonly message: IncomingMessage;
@@ -100,7 +119,7 @@ interface Offer {
 interface Offering {
   readonly meant: Meant;
   readonly readerId: PersonId;
-  readonly named: Named;
+  readonly named: Pick<Named, 'person'>;
 }
 
 /** Those that the reader may see; where of some it can be done, those alone, and of them what is the named person's. */
@@ -132,7 +151,7 @@ const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): rea
   return better.length > 0 ? better : offers;
 };
 
-const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file']);
+const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
 
 function roleOf(
   scene: MessageScene,
@@ -141,9 +160,6 @@ function roleOf(
   const parts = partsIn(scene, readerId);
   return parts.find((part) => part === 'responder' && ofResponder.has(deed)) ?? parts[0];
 }
-
-const opened = (context: IncomingContext, readerId: PersonId, { message, role }: Offer): Promise<boolean> =>
-  openMessage(context, message.id, { readerId, as: role });
 
 /** The list on which such an order is given, where nothing is said of the message. */
 async function inList(context: IncomingContext, deed: Deed, { readerId, own }: Ordering): Promise<Answer> {

@@ -14,8 +14,7 @@ import type { MessageNotices } from '../../domain/shown/message-notices';
 import type { ManyOutcome, OverdueCard } from '../../domain/shown/list-cards';
 import { isReplaced, keepShown } from './keep-shown';
 import { answersAs } from '../message/responders';
-import { openMessage } from '../message/open-message';
-import { deliverNow, sayAtOnce } from './say-at-once';
+import { sayAtOnce } from './say-at-once';
 import { overdueRows } from '../told/tell-overdue';
 
 /** A list of its own, also without anything on it. */
@@ -36,24 +35,6 @@ export async function showOwnAnswers(
 
 export const hasOwnAnswers = async (context: IncomingContext, readerId: PersonId): Promise<boolean> =>
   (await ownAnswers(context, readerId)).messages.length > 0;
-
-/**
- * "Jag har svarat på KS 2026/206": the card on which that is said, where the words name one; else the list. Whether they
- * have anything to answer.
- */
-export async function showAnswered(
-  context: IncomingContext,
-  readerId: PersonId,
-  { text, wishedOn }: { readonly text: string; readonly wishedOn: LocalDate | undefined },
-): Promise<boolean> {
-  const { messages } = await ownAnswers(context, readerId);
-  if (messages.length === 0) return false;
-  const [named, ...others] = messages.filter((message) => isNamed(message, text));
-  if (named === undefined || others.length > 0 || wishedOn !== undefined)
-    await showOwnAnswers(context, readerId, wishedOn);
-  else if (await openMessage(context, named.id, { readerId, as: 'responder' })) await deliverNow(context);
-  return true;
-}
 
 /** By its number, whole or its last part: "KS 2026/206", "210". */
 export function isNamed({ registration }: IncomingMessage, text: string): boolean {

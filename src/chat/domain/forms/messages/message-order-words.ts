@@ -12,6 +12,7 @@ export type Deed =
   | 'handOn'
   | 'notNeeded'
   | 'answered'
+  | 'moreTime'
   | 'file';
 
 /** What is said of the message, and to whom or where it goes. */

@@ -9,8 +9,10 @@ import { clean, fold, tokensOf } from '../../reading/tokens';
 const wishes =
   /\b(?:flytta|skjuta?|hinner|(?:mer|langre) tid|(?:kan|far|kunde) (?:jag|man|vi) (?:kunna )?(?:fa|ha)|annan|ny svarsdag|senare|byta?|andra|forlanga?|behover|move|postpone|extend|push back|more time|(?:can|may) i (?:have|get|take))\b/;
 
-export function dayWished(text: string, today: LocalDate): LocalDate | undefined {
-  if (!wishes.test(fold(text.toLowerCase()))) return undefined;
+export const dayWished = (text: string, today: LocalDate): LocalDate | undefined =>
+  wishes.test(fold(text.toLowerCase())) ? lastDayIn(text, today) : undefined;
+
+export function lastDayIn(text: string, today: LocalDate): LocalDate | undefined {
   const last = findRuns(tokensOf(clean(text))).at(-1);
   if (last === undefined) return undefined;
   const { from, until, flaw } = readDays([last], { today, minutes: 0, isBack: false, isArriving: false });
