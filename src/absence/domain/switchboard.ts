@@ -110,16 +110,24 @@ export function switchboardNews(facts: SwitchboardFacts): SwitchboardNews | unde
 }
 
 /** What was said in the place of it and stands, also of what that was put right to in turn. */
-export const successorsOf = ({ endedAt, id }: Absence, all: readonly Absence[]): readonly Absence[] =>
-  endedAt === undefined
-    ? []
-    : all
-        .filter((it) => it.id !== id && it.seenAt === endedAt && it.source !== 'automaticReplies')
-        .flatMap((it) => (isTold(it) ? [it] : successorsOf(it, all)));
+export function successorsOf(absence: Absence, all: readonly Absence[]): readonly Absence[] {
+  const met = new Set<Absence>();
+  const follow = (one: Absence): void => {
+    for (const it of all) {
+      if (it.seenAt !== one.endedAt || !isLater(it, one) || !isSaid(it) || met.has(it)) continue;
+      met.add(it);
+      follow(it);
+    }
+  };
+  follow(absence);
+  return [...met].filter(isTold);
+}
 
-/** What it took the place of, the latest first. */
-export const predecessorsOf = ({ seenAt, id }: Absence, all: readonly Absence[]): readonly Absence[] =>
-  all.filter((it) => it.id !== id && it.endedAt === seenAt && it.source !== 'automaticReplies');
+/** What it took the place of, the latest first; each was said before it, so that of what is said and taken back within one instant there is no ring. */
+export const predecessorsOf = (absence: Absence, all: readonly Absence[]): readonly Absence[] =>
+  all.filter((it) => it.endedAt === absence.seenAt && isLater(absence, it) && isSaid(it));
+
+const isSaid = ({ source }: Absence): boolean => source !== 'automaticReplies';
 
 /** With the same hours of the days around it that were said in the same breath and are not over: one notice tells them. */
 function runOf({ absence, all, now, calendar }: SwitchboardFacts): readonly [Absence, ...Absence[]] {

@@ -119,6 +119,7 @@ async function toldBefore(
   const all = await listOwnAbsences(context, absence.personId);
   const told: Absence[] = [];
   const left = [...predecessorsOf(absence, all)];
+  const met = new Set(left);
   for (let one = left.shift(); one !== undefined; one = left.shift()) {
     const { seenAt } = one;
     const breath = [one, ...left.filter((it) => it.seenAt === seenAt)];
@@ -127,9 +128,22 @@ async function toldBefore(
       breath.map((it) => fatesOf(context, { ...it, endedAt: undefined }, receiver)),
     );
     if (fates.flat().includes('said')) told.push(...breath);
-    else left.push(...breath.flatMap((it) => predecessorsOf(it, all)));
+    else
+      left.push(
+        ...firstMet(
+          breath.flatMap((it) => predecessorsOf(it, all)),
+          met,
+        ),
+      );
   }
   return told;
+}
+
+/** Those that were not met before. */
+function firstMet(found: readonly Absence[], met: Set<Absence>): readonly Absence[] {
+  const fresh = [...new Set(found)].filter((it) => !met.has(it));
+  for (const it of fresh) met.add(it);
+  return fresh;
 }
 
 /** What the receiver was told before and does not hold any more because of it. */

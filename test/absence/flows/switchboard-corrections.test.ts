@@ -32,6 +32,24 @@ describe('a correction is one live card, which says what it is in place of', () 
     ]);
   });
 
+  test.each([1, 4])(
+    'said, put right and undone within one instant, %s times over, goes in no ring',
+    async (times) => {
+      const lines = [
+        'jag jobbar bara förmiddag på torsdag',
+        'jag kommer först efter lunch på torsdag',
+        'ångra',
+      ];
+      for (let time = 0; time < times; time++) for (const line of lines) await theHouse().write('bo', line);
+      await to('09:10');
+      expect(live()).toMatchObject([
+        { what: 'away', period: { from: '2026-12-03', clock: { from: '12:00' } } },
+      ]);
+      const told = live().flatMap((said) => ('instead' in said ? [said.instead ?? []].flat() : []));
+      expect(new Set(told.map((period) => JSON.stringify(period))).size).toBe(told.length);
+    },
+  );
+
   test('of half days: all of them are what it takes the place of', async () => {
     await says('borta från kl 12 varje dag till och med fredag', 'nej från kl 13');
     const days = { from: '2026-12-02', lastDay: '2026-12-04' };
