@@ -24,14 +24,14 @@ export async function findPeople(context: PeopleContext, text: string): Promise<
     : await byName(context, { known, words, text });
   const names = namesApart(met, [...known, ...met]);
   return met
-    .toSorted((a, b) => Number(isByFirst(b, words)) - Number(isByFirst(a, words)))
+    .toSorted((a, b) => nearness(b, words) - nearness(a, words))
     .slice(0, mostFound)
     .map(({ id, name, department }) => ({ id, name: names.get(id) ?? name, department }));
 }
 
-/** As the name begins, before whose last name begins so. */
-const isByFirst = ({ name }: NamedPerson, [word = '']: readonly string[]): boolean =>
-  folded(name).startsWith(word);
+/** Who is called just so, then as the name begins, before whose last name begins so. */
+const nearness = (person: NamedPerson, words: readonly string[]): number =>
+  2 * Number(isNamedSo(person, words)) + Number(folded(person.name).startsWith(words[0] ?? ''));
 
 const folded = (text: string): string => foldAccents(plainWords(text));
 
@@ -49,8 +49,16 @@ export function namedAmong<T extends Pick<NamedPerson, 'name'>>(
 ): readonly T[] {
   const words = folded(text).split(' ').filter(Boolean);
   const isTold = words.length > 0 && words.every((word) => word.length >= shortestPart);
-  return isTold ? people.filter((person) => isNamed(person, words)) : [];
+  const met = isTold ? people.filter((person) => isNamed(person, words)) : [];
+  const exact = met.filter((person) => isNamedSo(person, words));
+  return exact.length > 0 ? exact : met;
 }
+
+/** "Johan" is Johan, and Johanna where nobody is called so. */
+const isNamedSo = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]): boolean => {
+  const parts = folded(name).split(' ');
+  return words.every((word) => parts.includes(word));
+};
 
 interface Looked {
   readonly known: readonly Person[];

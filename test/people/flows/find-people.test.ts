@@ -1,0 +1,14 @@
+// Whoever is called just as it was written goes before whoever's name begins so.
+
+import { namedAmong } from '../../../src/people/flows/find-people';
+
+const people = ['Johanna Berg', 'Johan Ek', 'Karin Johansson'].map((name) => ({ name }));
+
+test.each([
+  ['Johan', ['Johan Ek']],
+  ['johan ek', ['Johan Ek']],
+  ['johann', ['Johanna Berg']],
+  ['joha', ['Johanna Berg', 'Johan Ek', 'Karin Johansson']],
+])('"%s" is %j', (text, names) => {
+  expect(namedAmong(people, text).map(({ name }) => name)).toEqual(names);
+});
