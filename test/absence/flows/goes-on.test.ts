@@ -264,3 +264,18 @@ describe('what was said is put right and taken out whatever was asked between', 
     expect(await daysSaid('erik')).toEqual(days);
   });
 });
+
+test.each(['är nog borta imorgon med', 'är nog borta imorgon också'])(
+  '"%s", after something else was asked, leaves today',
+  async (text) => {
+    await write(['jag är sjuk', 'vad väntar på mig?', text]);
+    expect(await daysSaid('erik')).toEqual(['12-02', '12-03']);
+  },
+);
+
+test('whoever asks to have it told is asked first, with the days', async () => {
+  expect(await write(['kan du meddela växeln att jag är på möte till 12'])).toMatchObject([
+    { card: 'choices', choices: [{ act: 'away', from: '2026-12-02', part: '-12:00' }] },
+  ]);
+  expect(await daysSaid('erik')).toEqual([]);
+});

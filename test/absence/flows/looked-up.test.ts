@@ -23,6 +23,7 @@ const names = async (who: Who, text: string): Promise<readonly string[]> =>
 
 test.each([
   ['carin', ['Carin']],
+  ['sök carin', ['Carin']],
   ['bo, david å erik', ['Bo', 'David', 'Erik']],
   ['anna o carin på torsdag', ['Anna', 'Carin']],
   ['är någon av david erik och bo på plats', ['David', 'Erik', 'Bo']],

@@ -13,6 +13,7 @@ test.each([
   ['på torsdag är jag tillbaka', '2026-12-02'],
   ['från torsdag jobbar jag igen', '2026-12-02'],
   ['är frisk och börjar jobba på torsdag', '2026-12-02'],
+  ['frisk på torsdag!', '2026-12-02'],
   ['jag kommer först på torsdag', '2026-12-02'],
   ['back to work as normal from Thursday', '2026-12-02'],
   ['resuming work on Thursday', '2026-12-02'],

@@ -60,7 +60,7 @@ const isLeave = (text: string): boolean => leave.test(foldAccents(text.toLowerCa
 export async function answerAway(context: AbsenceContext, { id }: Person, saying: Saying): Answers {
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  if (saying.asked && !(isCondition(saying) && saying.from !== undefined))
+  if (saying.asked && !((isCondition(saying) || isRequest(saying)) && saying.from !== undefined))
     return showOwnAbsences(context, id);
   if (saying.asked) return [asksFirst(context, saying)];
   if (!saying.mayChange) return [asksFirst(context, saying)];
@@ -69,6 +69,12 @@ export async function answerAway(context: AbsenceContext, { id }: Person, saying
 
 /** "Om jag inte mår bättre är jag hemma i morgon": nothing is said yet, and its button is there. */
 const isCondition = ({ text }: Saying): boolean => /^\s*(?:om|ifall|if)(?!\p{L})[^?]*$/iu.test(text);
+
+/** "Kan du säga till växeln att jag är på möte till 12". */
+const isRequest = ({ text }: Saying): boolean =>
+  /^\s*(?:hej,? )?(?:kan|kunde|skulle|vill|can|could|would) (?:du|ni|you)(?: kunna| please)? (?:meddela|säga|saga|skriva|anteckna|lägga|notera|sätta|registrera|tell|note|put|say|write)(?!\p{L}).*(?<!\p{L})(?:att jag|that i)(?!\p{L})/iu.test(
+    text,
+  );
 
 const asksFirst = (context: AbsenceContext, saying: Saying): AbsenceAnswer =>
   askFirst(dateToday(context), {
@@ -236,7 +242,7 @@ async function touching(
 const correcting = /\b(?:fel|menade|menar|skulle vara|wrong|meant|mean)\b/;
 
 /** "nej, fortfarande sjuk i morgon": of what runs, and nothing was wrong. */
-const goingOn = /\b(?:fortfarande|annu|aven|ocksa|still|also|too|either)\b/;
+const goingOn = /\b(?:fortfarande|annu|aven|ocksa|still|also|too|either)\b|(?<!\boch )\bmed\W*$/;
 
 interface Meant {
   readonly isCorrection: boolean;

@@ -14,8 +14,14 @@ const comeback = /\b(?:(?:min|my) (?:aterkomst|return|comeback)|aterkomsten)\b/;
 /** "Kommer redan på torsdag". */
 const sooner =
   /\b(?:kommer|borjar|coming|starting)(?: (?:jag|i|am|nog|in|back))* (?:redan|tidigare|already|earlier)\b/;
+/** "Frisk i morgon", "inte frisk i morgon heller". */
+const isWell = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:frisk|friskskriven|feberfri|aterstalld|recovered)$/.test(word)) &&
+  !words.some((word) => /^(?:inte|ej|not|aldrig|never)$/.test(word));
 const isReturn = (words: readonly string[], part: When['part']): boolean =>
-  words.some((word) => returning.test(word)) || (part === undefined && sooner.test(words.join(' ')));
+  words.some((word) => returning.test(word)) ||
+  isWell(words) ||
+  (part === undefined && sooner.test(words.join(' ')));
 
 /** The first day that is worked again, said without "until"; undefined when it is not one day. */
 export function returnSaid(

@@ -13,6 +13,9 @@ const family =
 /** "Tar en sen lunch": a meal, and no absence. */
 const meal =
   /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
+/** "Vill ha ledigt den 22": of the manager. */
+const wishedLeave =
+  /(?:^|\s)(?:vill|skulle vilja|onskar|onskar mig|want(?: to)?|would like(?: to)?)(?: (?:jag|garna|ocksa|att|ha|fa|ta|vara|have|take|be|get))* (?:ut )?(?:ledig|ledigt|ledighet|semester|leave|vacation|time off|off)(?:\s|$)/u;
 const ownWords = /^(?:jag|i|vi|we)$/;
 
 /** Of an absence. */
@@ -21,6 +24,7 @@ export const isNoAbsence = ({ words, tokens }: Reading): boolean => {
   const said = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   return (
     moved.test(text) ||
+    wishedLeave.test(text) ||
     meal.test(said.join(' ')) ||
     (family.test(text) && !words.some((word) => ownWords.test(word)))
   );
