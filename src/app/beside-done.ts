@@ -1,6 +1,12 @@
 // What an answer did, asks first or says that it cannot: remembered for the line after it.
 
+import { factsOf } from '../chat/domain/acts';
+import type { Saying } from '../chat/domain/saying';
 import type { CardFacts } from './cards';
+
+/** Said or pressed, and no mere question. */
+export const isDeed = ({ act, mayChange, asked }: Saying): boolean =>
+  factsOf(act).changes === true && act !== 'undo' && mayChange && !asked;
 
 /** Nothing was done where the answer asks, or says why not. */
 export const isOfDeed = (card: CardFacts): boolean =>

@@ -6,7 +6,7 @@ import { aboutBot, asksUnread } from '../chat/domain/forms/about/about-bot';
 import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../chat/domain/reading/english';
 import { isAsking } from '../chat/domain/next-acts';
-import { factsOf, type Act } from '../chat/domain/acts';
+import type { Act } from '../chat/domain/acts';
 import { fromNow } from '../chat/domain/days/from-now';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
@@ -30,8 +30,8 @@ import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
-import { besideDone, isNoMessage, isOfDeed, tellsStanding } from './beside-done';
-import { offerRest, shownChoice } from './shown-choices';
+import { besideDone, isDeed, isNoMessage, isOfDeed, tellsStanding } from './beside-done';
+import { offerRest, shownChoice, withoutWhy } from './shown-choices';
 import { chatActs } from './features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
@@ -153,10 +153,6 @@ function remembered(
   return cards;
 }
 
-/** Said or pressed, and no mere question. */
-const isDeed = ({ act, mayChange, asked }: Saying): boolean =>
-  factsOf(act).changes === true && act !== 'undo' && mayChange && !asked;
-
 interface Answering {
   readonly text: string;
   readonly turn: Turn;
@@ -172,10 +168,13 @@ async function answersTo(
     const done = turn.isUndo === true ? await showLastDone(context, person, isAfterDeed) : [];
     return turn.isUndo === true && done.length > 0 ? done : [sentence({ what: 'leftAsItIs' })];
   }
-  if (turn.kind === 'askBack') return askBack(context, { person, text, turn });
+  if (turn.kind === 'askBack') {
+    const beside = turn.beside ? await runAct(context, person, turn.beside) : [];
+    return [...(await askBack(context, { person, text, turn })), ...beside];
+  }
   const cards: CardFacts[] = [];
   let isDone = false;
-  for (const saying of turn.sayings) {
+  for (const saying of await withoutWhy(context, person, turn.sayings)) {
     const found = await runOrOther(context, person, saying);
     cards.push(...(isDone ? found.map(besideDone) : found));
     isDone ||= isDeed(saying) && found.some(isOfDeed);

@@ -2,6 +2,7 @@
 
 import type { Person } from '../people/domain/person';
 import type { ShownChoice } from '../chat/domain/chat-cards';
+import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
@@ -22,6 +23,20 @@ export async function offerRest(
   const choices = all.flatMap((choice) => choice ?? []);
   if (choices.length === 0) return sentence({ what: 'restUnread' });
   return { card: 'choices', today: dateToday(context), say: { what: 'restOpen' }, choices };
+}
+
+/** "Ge begäran till Gunilla, Erik är borta": beside an order what the writer may not say of somebody only says why. */
+export async function withoutWhy(
+  context: FlowContext,
+  person: Person,
+  sayings: readonly Saying[],
+): Promise<readonly Saying[]> {
+  if (sayings[0]?.act !== 'message.find') return sayings;
+  const told = sayings.filter(({ act }) => act === 'away.of');
+  const may = await offerable(context, person, told);
+  return sayings.filter(
+    (saying) => saying.act !== 'away.of' || (saying.person !== undefined && may.includes(saying)),
+  );
 }
 
 /** Undefined for what there is nothing of to undo. */

@@ -26,7 +26,7 @@ import {
   showWeek,
   withChoices,
 } from './flows/answers/answer-talk-acts';
-import { isReminderTrue, remind } from './flows/answers/remind';
+import { isReminderTrue, remindAll } from './flows/answers/remind';
 import { showQuestions } from './flows/shown/show-questions';
 import { answerReminders, dropReminder } from './flows/answers/reminders';
 import { answerOwnDuty, answerStatus, answerWhoHas } from './flows/shown/show-duty-days';
@@ -230,7 +230,7 @@ export const desk = {
     why: { run: async (context, person, saying) => [await answerWhy(context, person, saying)] },
     privacy: { run: (context, person) => Promise.resolve([answerPrivacy(context, person)]) },
     stop: { run: (context, person) => Promise.resolve([answerStop(context, person)]) },
-    remind: { run: async (context, person, saying) => [await remind(context, person, saying)] },
+    remind: { run: remindAll },
     'remind.mine': { run: answerReminders },
     'remind.end': { run: dropReminder },
     urgent: {

@@ -12,6 +12,7 @@ import { factsOf } from './acts';
 import type { Guess } from './model/act-model';
 import { guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
+import { actOf } from './sentences/heard';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
 import { isOfThing } from './forms/about/of-things';
@@ -68,7 +69,7 @@ export function mayChange(
   const isUndoOfAway = parts.act === 'undo' && !isTaught && chosen.isBesideAway;
   const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
   const isLater = parts.from !== undefined && parts.from > today;
-  const isHalfAsked = chosen.hasRuleQuestion && isLater;
+  const isHalfAsked = chosen.hasRuleQuestion && isLater && factsOf(parts.act).changes === true;
   const sure =
     share >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
@@ -76,6 +77,7 @@ export function mayChange(
     !(isHomeAlone || isUndoOfAway) &&
     // What puts a doubt right is no more of an order than it was.
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
+    !(isContradicted(parts, chosen) || (!isTold && isPutRight(parts, chosen))) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
     !(canChange && isUnsettled(parts.act, text, { reading: chosen.whole.reading, isAmended })) &&
@@ -98,6 +100,18 @@ export function mayChange(
       isWhole(parts, chosen.whole.reading, today),
   };
 }
+
+/** "Fel person, Cecilia skulle ta fredagen". */
+const isPutRight = ({ act }: Parts, { also }: Chosen): boolean =>
+  act === 'duty.give' && also.includes('undo');
+
+/** "Inte lådan på måndag, den tar jag": of the same mailbox it says both. */
+const isContradicted = ({ act }: Parts, { beside }: Chosen): boolean =>
+  act === 'duty.cannot' &&
+  beside.some(
+    (part) =>
+      actOf(part) === 'duty.take' && part.reading.runs.length === 0 && part.reading.mailboxes.length === 0,
+  );
 
 /** "Har koll på ks, Cecilia är borta": what is said of somebody else beside something of one's own is asked. */
 const isInPassing = ({ act }: Parts, { also, whole, main, isBesideOwn }: Chosen): boolean =>

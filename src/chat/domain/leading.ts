@@ -22,6 +22,8 @@ import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
+import { saysMessageOrder } from './forms/messages/message-orders';
+import type { Reading } from './reading/reading';
 import type { Token } from './reading/tokens';
 import type { Circumstances, Understanding } from './understanding';
 
@@ -53,7 +55,7 @@ export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const isGoingOn =
     (amends !== undefined && amends.isAlone !== true) || (going !== undefined && act === going);
   const previous = isGoingOn ? before : undefined;
-  return { act, amends, previous, forms, command, reminders, delegate, before, ...others };
+  return { text, act, amends, previous, forms, command, reminders, delegate, before, ...others };
 }
 
 interface Beside {
@@ -66,7 +68,9 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const sought = toldToTake(chosen.main.reading.words) ? undefined : soughtIn(chosen, around, before);
   const formed = sought
     ? 'away.is'
-    : (otherOne(chosen, before) ?? afterwardsIn(chosen.whole.reading) ?? askedByForm(text, chosen));
+    : (otherOne(chosen, before) ??
+      afterwardsIn(chosen.whole.reading) ??
+      askedByForm(text, chosen, before?.act));
   const seeking = ofMail(formed ?? chosen.main.guesses[0]?.act, chosen, before) ?? formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
@@ -105,7 +109,7 @@ const noOthers = {
 const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;
 
 /** What tells or shows, and does nothing, where the words are likely enough to be of that. */
-const likelyEnough = 0.4;
+const likelyEnough = 0.5;
 function otherwiseIn([best]: readonly Guess[]): Act | undefined {
   const isOther = best !== undefined && best.share >= likelyEnough && !noAnswer.has(best.act);
   return isOther && factsOf(best.act).changes !== true ? best.act : undefined;
@@ -131,10 +135,12 @@ export function toldBy(led: Leading, understood: Understanding, { whole, main }:
   if (isOrder) {
     const also = understood.also.filter((act) => besideOrder.test(act));
     const otherwise = otherwiseIn(main.guesses);
-    return { ...understood, also, ...(otherwise && { otherwise }) };
+    const isOfShown = before === undefined || before.act === 'message.find';
+    return { ...understood, also, isOfShown, ...(otherwise && { otherwise }) };
   }
+  const rest = command === undefined ? withOrderBeside(led.text, understood, whole.reading) : undefined;
   return command === undefined
-    ? understood
+    ? { ...understood, ...rest }
     : {
         ...understood,
         also: [],
@@ -143,6 +149,14 @@ export function toldBy(led: Leading, understood: Understanding, { whole, main }:
         ...(command.rule !== undefined && noDays),
         ...command.days,
       };
+}
+
+/** "Jag är sjuk i dag och Erik ska svara på motionen": that one's card is shown beside it. */
+function withOrderBeside(text: string, { act, also, asked }: Understanding, reading: Reading) {
+  const isBeside = !asked && besideOrder.test(act) && !also.includes('message.find');
+  return isBeside && saysMessageOrder(text, reading)
+    ? { also: [...also, 'message.find' as const] }
+    : undefined;
 }
 
 /** "T9" is no time of a day. */

@@ -1,5 +1,6 @@
 // Which of the buttons that stood there a short line picks: "båda", "den första", "2"; and a yes that says it otherwise: "ja men från 13".
 
+import type { KnownPerson } from './reading/names';
 import type { Choice } from './understanding';
 
 const open = '^(?:(?:ja|jo|japp|ok|okej|ta|tar|jag tar|jag menar|menar|det ar|yes|i mean|take) )*';
@@ -35,3 +36,11 @@ const otherwise =
   /^(?=(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör det|yes|yep|yeah|sure|fine)[ ,.!])(?:(?:ja|jo|jodå|japp|jajamän|okej|ok|visst|gärna|absolut|precis|stämmer|gör|det|går|bra|tack|yes|yep|yeah|sure|fine|please)[ ,.!]+)+(?:men|fast|dock|but|though|bara|endast|only|just|först|hellre|från|from|kl|klockan|till|until|i stället|istället)(?![\p{L}?])[^?]*$/iu;
 
 export const agreesOtherwise = (text: string): boolean => otherwise.test(text.trim());
+
+/** "Nej Hasse", "no, I mean Hasse": nothing but somebody else. */
+export function namesInstead(text: string, people: readonly Pick<KnownPerson, 'name'>[]): boolean {
+  const name = instead.exec(text.trim())?.groups?.['name']?.toLowerCase();
+  return name !== undefined && people.some(({ name: whole }) => whole.toLowerCase().startsWith(`${name} `));
+}
+const instead =
+  /^(?=(?:nej|nä|näe|no|nope|fel|oj|inte|not|jag menar|jag menade|i mean)[ ,])(?:(?:nej|nä|näe|no|nope|fel|oj|sorry|förlåt|jag|menar|menade|i|mean|meant|till|to|inte \p{L}+|not \p{L}+|utan|but)[ ,.!]+)+(?<name>\p{L}{2,})[ .!]*$/iu;

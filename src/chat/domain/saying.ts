@@ -16,6 +16,8 @@ export interface Saying extends Choice {
   readonly isAdded?: boolean | undefined;
   readonly movedBy?: number | undefined;
   readonly isConsent?: boolean | undefined;
+  /** Which message is meant may be the one that was shown last. */
+  readonly isOfShown?: boolean | undefined;
   /** What is answered where no message is found that was meant. */
   readonly otherwise?: Act | undefined;
   /** What else is answered beside it. */

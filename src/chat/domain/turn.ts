@@ -18,7 +18,13 @@ export type Turn =
       readonly picked?: Choice;
       readonly rest?: readonly Choice[] | undefined;
     }
-  | { readonly kind: 'askBack'; readonly choices: readonly Choice[]; readonly ask: Asking }
+  | {
+      readonly kind: 'askBack';
+      readonly choices: readonly Choice[];
+      readonly ask: Asking;
+      /** A question to the rules in the same breath: answered beside what is asked back. */
+      readonly beside?: Saying;
+    }
   /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant. */
   | { readonly kind: 'leave'; readonly isUndo?: true };
 
@@ -51,7 +57,11 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
     return { kind: 'leave', isUndo: true };
   if (act === 'undo' && isOfQuestion(text, understood, { offered, isAfterDeed }))
     return { kind: 'leave', isUndo: true };
-  if (!understood.sure && !isUndated(understood)) return askedBack(understood, text);
+  if (!understood.sure && !isUndated(understood)) {
+    const hasRule = act !== 'rule' && alsoOf(understood).includes('rule');
+    const rule = { ...sayingOf(text, understood, 'rule'), asked: true, mayChange: false };
+    return { ...askedBack(understood, text), ...(hasRule && { beside: rule }) };
+  }
   const beside = alsoOf(understood);
   const { otherwise } = understood;
   const main = { ...sayingOf(text, understood, act), ...(otherwise && { otherwise }), also: beside };
@@ -127,7 +137,7 @@ function answered(text: string, offered: readonly Choice[]): Turn {
   return { kind: 'do', sayings: [pressed(first)], picked: first };
 }
 
-function askedBack(understood: Understanding, text: string): Turn {
+function askedBack(understood: Understanding, text: string): Extract<Turn, { kind: 'askBack' }> {
   const { candidates, act, options } = understood;
   if (options !== undefined) return { kind: 'askBack', ...options };
   const parts = partsOf(understood);
@@ -170,6 +180,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   ...(understood.isAdded === true && { isAdded: true }),
   ...(understood.movedBy !== undefined && { movedBy: understood.movedBy }),
   ...(understood.hasMore === true && { hasMore: true }),
+  ...(understood.isOfShown === true && { isOfShown: true }),
   ...(understood.isConsent === true && { isConsent: true }),
   mayChange: understood.changes,
   keeps: understood.keeps,

@@ -78,6 +78,8 @@ export interface Understanding {
   readonly isConsent?: boolean | undefined;
   /** Of an order about a message: what its words are likest, where no such message is found. */
   readonly otherwise?: Act | undefined;
+  /** Of an order about a message: nothing else was spoken of since messages were. */
+  readonly isOfShown?: boolean | undefined;
   /** An order is denied: nothing is done. */
   readonly isDenied?: boolean | undefined;
   readonly rule: string | undefined;

@@ -11,7 +11,7 @@ import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
 import { factsOf } from '../domain/acts';
 import { frameOfOffer } from '../domain/going-on';
-import { agreesOtherwise } from '../domain/picked';
+import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
 import type { Understanding } from '../domain/understanding';
 
@@ -22,15 +22,16 @@ interface Hearing extends ChatContext, Pick<Upward, 'answererOf'> {
 /** Never fails for what people write. */
 export async function hearLine(context: Hearing, writer: Person, text: string): Promise<Understanding> {
   const municipality = context.municipality();
+  const people = await knownPeople(context, writer);
   const around = {
     who: writer.upn,
     manager: namesOwnManager(text) ? await managerOf(context, writer) : undefined,
     at: context.clock.now(),
     calendar: municipality.calendar,
-    people: await knownPeople(context, writer),
+    people,
     mailboxes: knownMailboxes(municipality),
     isSwitchboard: isSwitchboard(municipality, writer.upn),
-    before: meantBy(text, spokenNow(context, writer)),
+    before: meantBy(text, spokenNow(context, writer), people),
   };
   const understood = understand(text, around, context.chat.mind());
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
@@ -38,10 +39,15 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   return answers ? understand(text, { ...around, answers }, context.chat.mind()) : understood;
 }
 
-/** "Ja men från 13" goes on with what was offered, and not with what was said before it. */
-function meantBy(text: string, spoken: Spoken | undefined): Understanding | undefined {
+/** "Ja men från 13", and "nej Hasse" of somebody, go on with what was offered, and not with what was said before it. */
+function meantBy(
+  text: string,
+  spoken: Spoken | undefined,
+  people: readonly KnownPerson[],
+): Understanding | undefined {
   const [only, another] = spoken?.offered ?? [];
-  const isOfOffer = only !== undefined && another === undefined && agreesOtherwise(text);
+  const isOther = only?.act === 'duty.give' && namesInstead(text, people);
+  const isOfOffer = only !== undefined && another === undefined && (isOther || agreesOtherwise(text));
   return isOfOffer ? frameOfOffer(only, spoken?.frame) : spoken?.frame;
 }
 

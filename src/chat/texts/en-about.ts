@@ -92,6 +92,10 @@ export const enAbout = {
     'Leave is for your manager to decide, not for Brevvakt',
     'Once it is settled, say here when you are away, so that the switchboard knows. Nothing is changed.',
   ],
+  leaveDecided: [
+    'Requests for leave are not decided in Brevvakt',
+    'The manager decides, where you otherwise handle leave. Nothing is changed.',
+  ],
   standIn: [
     'Who decides in the place of a manager stands in the municipality’s file',
     'While the manager is noted as away, decisions go there by themselves. Say when you are away, and it happens. Nothing is changed.',

@@ -89,6 +89,10 @@ export const svAbout = {
     'Ledighet avgör din chef, inte Brevvakt',
     'Är det klart kan du säga här när du är borta, så vet växeln. Inget är ändrat.',
   ],
+  leaveDecided: [
+    'Ansökningar om ledighet avgörs inte i Brevvakt',
+    'Det gör närmaste chef, där ni annars sköter ledighet. Inget är ändrat.',
+  ],
   standIn: [
     'Vem som beslutar i en chefs ställe står i kommunens fil',
     'Är chefen antecknad som borta går besluten dit av sig självt. Säg när du är borta, så händer det. Inget är ändrat.',

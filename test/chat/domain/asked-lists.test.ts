@@ -20,6 +20,8 @@ describe('who has forgotten a message may be ill too, or give it to somebody', (
     'which messages have come from Sture Gran',
     'jag har glömt svara på mejlet från Lisa Larsson',
     'jag har glömt registrera brevet från Lisa Larsson i går',
+    'vem har svarat lokaltidningen',
+    'hur många begäranden har vi fått i november',
   ])('"%s" looks for it', (text) => {
     expect(understood(text).act).toBe('message.find');
   });
@@ -86,3 +88,10 @@ describe('who is late with an answer, and who is late for work', () => {
     },
   );
 });
+
+test.each(['har erik hunnit svara nåt', 'har gunilla svarat på nåt'])(
+  '"%s" is of what they answer',
+  (text) => {
+    expect(understood(text).act).toBe('answers.of');
+  },
+);

@@ -103,3 +103,21 @@ test.each([
 ])('"%s" takes a mailbox: %s', (text, changes) => {
   expect(understood(text).changes).toBe(changes);
 });
+
+test.each([
+  'jag vill ha ledigt 22/12',
+  'skulle vilja ta semester v 51',
+  'fast inte lådan på måndag, den tar jag',
+])('"%s" is asked first', (text) => {
+  expect(understood(text)).toMatchObject({ sure: false, changes: false });
+});
+
+test('"glöm det, jag jobbar hela veckan" takes back what was just said', () => {
+  const said = understood('glöm det, jag jobbar hela veckan', { before: ['jag tar semester v 51'] });
+  expect(said.act).toBe('undo');
+});
+
+test('"fel person, Cecilia skulle ta fredagen" takes nothing back at once', () => {
+  const said = understood('hoppsan fel person, cecilia skulle ta fredagen');
+  expect(said).toMatchObject({ act: 'duty.give', changes: false });
+});

@@ -12,6 +12,11 @@ describe('what is understood of it', () => {
     ['ge mina mejl till bo o sen vill ja veta hur snabbt man ska svara', 'delegation.ask', ['rule']],
     ['vad har kommit idag o vem har lådan imorgon', 'inbox', ['duty.who']],
     ['vem har ks nästa vecka och när är det min tur', 'duty.who', ['duty.mine']],
+    ['vem har lådan imorgon och jag undrar hur länge man får vänta med att svara', 'duty.who', ['rule']],
+    ['bo tar lådan på torsdag och jag är ledig på fredag', 'duty.give', ['away']],
+    ['jag är sjuk idag och bo tar lådan', 'away', ['duty.give']],
+    ['jag är sjuk idag och Erik ska svara på motionen', 'away', ['message.find']],
+    ['erik är borta, ge lokaltidningens begäran till gunilla istället', 'message.find', ['away.of']],
     ['remind me at 2 pm and show my absences', 'remind', ['away.mine']],
     ['ledig på fredag, kan du boka om mötet med Nisse', 'away', ['other']],
   ])('"%s" is %s beside %s', (text, act, also) => {
@@ -40,6 +45,27 @@ describe('what is understood of it', () => {
     const { also, rest } = understood(text);
     expect({ also, rest }).toEqual({ also: [], rest: undefined });
   });
+});
+
+test('each has the days of its own sentence', () => {
+  const { asides } = understood('bo tar lådan på torsdag och jag är ledig på fredag');
+  expect(asides).toMatchObject([{ act: 'away', from: '2026-12-04', until: '2026-12-04' }]);
+  const { asides: rest } = understood('jag måste gå 14, kan bo ta resten av dan');
+  expect(rest).toMatchObject([{ act: 'duty.give', from: '2026-12-01', part: '14:00-' }]);
+});
+
+test.each([
+  ['påminn mig kl 14 om protokollet och kl 15 om postlistan', ['2026-12-01 14:00-', '2026-12-01 15:00-']],
+  ['påminn mig kl 14, och påminn mig kl 15 om postlistan', ['2026-12-01 14:00-', '2026-12-01 15:00-']],
+  ['påminn mig imorgon kl 10 om x och kl 14 om y', ['2026-12-02 10:00-', '2026-12-02 14:00-']],
+  ['påminn mig idag och imorgon kl 15', ['2026-12-01 15:00-', '2026-12-02 15:00-']],
+  ['remind me at 3 about x and at 4 pm about y', ['2026-12-01 15:00-', '2026-12-01 16:00-']],
+  ['påminn mig kl 15 om mötet kl 16', undefined],
+  ['påminn mig mellan 13 och 14', undefined],
+])('"%s": each time is a reminder', (text, times) => {
+  const { act, spans } = understood(text);
+  expect(act).toBe('remind');
+  expect(spans?.map(({ from, part }) => `${from} ${String(part)}`)).toEqual(times);
 });
 
 describe('what is answered', () => {
@@ -79,6 +105,23 @@ describe('what is answered', () => {
     expect(await write('anna', 'är ledig 7-11 dec, bo kan ta mina mejl')).toMatchObject([
       { card: 'absence' },
       { card: 'delegation', picked: id('bo') },
+    ]);
+  });
+
+  test('a change that is asked first, and a question to the rules: that is answered', async () => {
+    await open('2026-12-01T10:00:00+01:00');
+    const cards = await write(
+      'erik',
+      'jag ska vara ledig på fredag och jag undrar vad som gäller för hänvisning',
+    );
+    expect(cards).toMatchObject([{ say: { what: 'didYouMean' } }, { card: 'answer', rule: { id: 'T8' } }]);
+  });
+
+  test('two reminders are set, and each is told', async () => {
+    await open('2026-12-01T09:00:00+01:00');
+    expect(says(await write('anna', 'påminn mig kl 10 om protokollet och kl 14 om postlistan'))).toEqual([
+      'remindSet',
+      'remindSet',
     ]);
   });
 

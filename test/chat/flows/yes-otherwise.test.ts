@@ -40,3 +40,34 @@ test.each(['ja', 'ja tack', 'ja det går bra', 'ja?', 'ja men går det från 13?
     expect(agreesOtherwise(text)).toBe(false);
   },
 );
+
+test('of days that were offered to be taken out, only those that are named are', async () => {
+  await write('anna', 'jag är ledig torsdag och fredag');
+  await offer('ta bort min ledighet helt');
+  expect(await offer('ja men bara fredag')).toMatchObject([
+    { act: 'away.end', from: '2026-12-04', until: '2026-12-04' },
+  ]);
+  await write('anna', 'ja');
+  expect(await write('anna', 'när är jag borta')).toMatchObject([
+    { say: { what: 'absences', count: 1 } },
+    { from: '2026-12-03', lastDay: '2026-12-03' },
+  ]);
+});
+
+test.each(['nej Carin', 'no, I mean Carin', 'inte David, Carin'])(
+  '"%s" is of whom the mailbox was offered to, and not of the absence beside it',
+  async (text) => {
+    await write('anna', 'är ledig på fredag, david tar lådan då');
+    expect(await offer(text)).toMatchObject([
+      { act: 'duty.give', mailbox: 'ks', person: upn('carin@ale.example'), from: '2026-12-04' },
+    ]);
+  },
+);
+
+test('"ok jag tar den" is of the hours that were asked about', async () => {
+  await write('bo', 'anna bad mig ta lådan i eftermiddag');
+  const choices = (await write('bo', 'ok jag tar den')).flatMap((facts) =>
+    facts.card === 'choices' ? facts.choices : [],
+  );
+  expect(choices).toMatchObject([{ act: 'duty.take', from: '2026-12-01', part: 'pm' }]);
+});

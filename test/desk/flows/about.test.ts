@@ -37,6 +37,14 @@ describe('what is asked about the bot itself', () => {
 
   test.each([
     ['är det här en robot?', 'Brevvakt är ett program, ingen människa'],
+    ['neka ansökan om semester', 'Ansökningar om ledighet avgörs inte i Brevvakt'],
+    ['godkänn Bos semester vecka 51', 'Ansökningar om ledighet avgörs inte i Brevvakt'],
+    ['säg åt bo att öppna lådan', 'Brevvakt påminner bara den som själv ber om det'],
+    ['be bo öppna lådan', 'Brevvakt påminner bara den som själv ber om det'],
+    [
+      'svara lokaltidningen att vi återkommer imorgon',
+      'Inget är skickat. Vem som ska svara på ett meddelande väljs på meddelandets kort',
+    ],
     ['chattar jag med en riktig människa?', 'Brevvakt är ett program, ingen människa'],
     ['are you a machine?', 'Brevvakt is a program, not a human'],
     ['loggas det när jag inte öppnar brevlådan?', 'Loggen säger vad som gjordes, aldrig vem som lät bli'],

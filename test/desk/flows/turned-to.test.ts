@@ -222,3 +222,12 @@ test('of somebody’s own health no mailbox is named', async () => {
   const words = (await read('vem kan jag prata med om min sjukskrivning på socialen')).join(' ');
   expect(words).not.toContain('förvaltningsbrevlåda i dag');
 });
+
+test.each([
+  ['vem tar skolskjuts', 'Bo Testsson har Utbildnings förvaltningsbrevlåda i dag'],
+  ['vem svarar på frågor om träd på vägen', 'Bo Testsson har Samhällsbyggnads förvaltningsbrevlåda i dag'],
+  ['vem tar frågor om färdtjänst', 'Bo Testsson har Socialförvaltningens förvaltningsbrevlåda i dag'],
+  ['vem tar frågor om evenemang', 'Vem som svarar i en fråga vet inte Brevvakt'],
+])('"%s" of who has no mailbox: "%s"', async (text, title) => {
+  expect((await read(text))[0]).toBe(title);
+});

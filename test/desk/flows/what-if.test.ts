@@ -28,6 +28,12 @@ test.each([
     expect(wordsOf(answer)).toContain(hour);
 });
 
+test('"David får godkänna i dag" says who decides, and gives no mailbox', async () => {
+  expect(await write('carin', 'david får godkänna idag, jag sitter i möte till 15')).toMatchObject([
+    { say: { what: 'standInNamed' } },
+  ]);
+});
+
 test.each([
   'vem har min låda om jag är borta',
   'vad händer om jag blir sjuk imorgon',

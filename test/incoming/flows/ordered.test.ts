@@ -131,6 +131,57 @@ describe('where it is not certain which is meant', () => {
     expect(answers).toMatchObject([{ say: { what: 'orderNone', isCut: true } }]);
   });
 
+  test.each([
+    ['lägg den som ringa betydelse', 'minor'],
+    ['ge den till Erik', 'propose'],
+    ['och sekretessmärk den', 'secret'],
+  ])('"%s" is of the one that was just found', async (text, button) => {
+    await write('anna', 'hitta mejlet om förskola');
+    expect(await opened('anna', text)).toEqual({ subjects: ['Fråga om förskola'], buttons: [button] });
+  });
+
+  test('but not where something else was asked since, or several were found', async () => {
+    await write('anna', 'hitta mejlet om förskola');
+    await write('anna', 'hur länge får man vänta med att svara');
+    expect((await write('anna', 'lägg den som ringa betydelse')).cards).toMatchObject([{ card: 'inbox' }]);
+    await write('anna', 'hitta remissen');
+    expect((await write('anna', 'lägg den som ringa betydelse')).cards).toMatchObject([{ card: 'inbox' }]);
+  });
+
+  test('of a kind that is named the open ones are listed where the other words find none', async () => {
+    const { answers, cards } = await write('anna', 'ge begäran från Svensson till Erik');
+    expect(answers).toMatchObject([{ say: { what: 'orderWhich', count: 1, isSome: true } }]);
+    expect(cards).toMatchObject([{ card: 'messageList', rows: [{}] }]);
+  });
+
+  test('a first name that begins another is of whoever is called so', async () => {
+    for (const [mail, from] of [
+      ['johan', 'Johan Ek'],
+      ['johanna', 'Johanna Berg'],
+    ] as const) {
+      house.desk.put(mail, { subject: 'Fråga', from, conversation: `c-${mail}` });
+      house.mail.deliver(ks, mail, house.at('09:01'));
+    }
+    await house.to('09:10');
+    for (const text of ['lägg mejlet från Johan som ringa betydelse', 'hitta mejlet från Johan']) {
+      const { cards } = await write('anna', text);
+      expect(JSON.stringify(cards)).toContain('Johan Ek');
+      expect(JSON.stringify(cards)).not.toContain('Johanna');
+    }
+  });
+
+  test('"akut" beside what it is about is looked for, and is not all that is urgent', async () => {
+    const { cards } = await write('anna', 'har det kommit något om akut förskola');
+    expect(JSON.stringify(cards)).toContain('Fråga om förskola');
+    expect(cards).toMatchObject([{ card: 'messageList', rows: [{}] }]);
+  });
+
+  test('who is away is why: only the message is shown', async () => {
+    const { answers, cards } = await write('carin', 'ge begäran till Bo istället, erik är borta');
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard' } }]);
+    expect(cards).toMatchObject([{ card: 'message' }]);
+  });
+
   test('"lägg den som ringa betydelse" shows the list', async () => {
     const { answers, cards } = await write('anna', 'lägg den som ringa betydelse');
     expect(answers).toMatchObject([{ say: { what: 'orderInList' } }]);

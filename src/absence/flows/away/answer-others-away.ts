@@ -1,6 +1,7 @@
 // What people write about others who are away or back: of today alone, and by whom it is theirs to say (F2, T10).
 
 import { takingOut } from '../../../chat/domain/amend/amend-words';
+import { agreesOtherwise } from '../../../chat/domain/picked';
 import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
 import { askFirst } from '../../../chat/domain/chat-cards';
@@ -117,8 +118,9 @@ export async function answerAwayEnd(context: AbsenceContext, writer: Person, say
   return isStillAway ? askedOf(context, saying, { writer, of: found }) : ended;
 }
 
-/** "Kan du stryka fredagen?" is done on one more word. */
-const asksToTakeOut = (text: string): boolean => takingOut.test(foldAccents(text.trim().toLowerCase()));
+/** "Kan du stryka fredagen?" is done on one more word, and "ja men bara fredag" of what was offered. */
+const asksToTakeOut = (text: string): boolean =>
+  takingOut.test(foldAccents(text.trim().toLowerCase())) || agreesOtherwise(text);
 
 /** "Ta bort min ledighet helt": of days to come, and no return. */
 const saysTakenOut =

@@ -49,7 +49,7 @@ export function amendIn(
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
   const out = takenOutIn(words, chosen, around);
   if (out) return out;
-  const shown = before?.act === 'duty.who' && !chosen.whole.asked && takesShown.test(words.join(' '));
+  const shown = isShown(before) && !chosen.whole.asked && takesShown.test(words.join(' '));
   if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   const isAsked = chosen.whole.asked && !asksToChange.test(words.join(' '));
   if (before === undefined || !amendable.has(before.act) || isAsked) return undefined;
@@ -77,6 +77,10 @@ export function amendIn(
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
 }
+
+/** Of a mailbox and its days it was asked, by the writer or back. */
+const isShown = (before: Understanding | undefined): boolean =>
+  before?.act === 'duty.who' || (before?.act === 'duty.take' && !before.changes && before.from !== undefined);
 
 /** All of what was done, or asked, but a day. */
 function exceptedIn(chosen: Chosen, around: Circumstances, before: Understanding): Amended | undefined {

@@ -5,7 +5,7 @@ import { again, forgetting, forgotten, light, takenOut, takingOut } from './amen
 import type { Chosen } from '../sentences/choose';
 import { notAwayIn } from '../forms/away/not-away';
 import { readInFrame } from './in-frame';
-import type { Circumstances } from '../understanding';
+import type { Circumstances, Understanding } from '../understanding';
 
 /** "Ta bort fredagen"; of anything but an absence "glöm det jag sa om fredag" undoes what was done of that day. */
 export function takenOutIn(
@@ -14,7 +14,10 @@ export function takenOutIn(
   around: Circumstances,
 ): Amended | undefined {
   const { before } = around;
+  if (before?.act === 'away.end' && before.asked) return narrowedOut(words, chosen, { ...around, before });
   const isForgotten = saysForget(words);
+  if (before?.changes === true && isAbsence(before.act) && worksAfterAll.test(words.join(' ')))
+    return { ...plain, said: undefined, others: [], act: 'undo', isAlone: true };
   const isOfAbsence = before === undefined || !/^duty\.(?:give|take|cannot|opened)$/.test(before.act);
   const isOut =
     (isForgotten && before !== undefined && isAbsence(before.act)) ||
@@ -24,6 +27,18 @@ export function takenOutIn(
         notAwayIn(chosen) !== undefined));
   if (isOut) return { ...plain, ...daysOut(chosen, around), act: 'away.end' };
   return isForgotten ? { ...plain, said: undefined, others: [], act: 'undo', isAlone: true } : undefined;
+}
+
+/** "Ja men bara fredag", of days that were offered to be taken out: of those it is asked. */
+function narrowedOut(
+  words: readonly string[],
+  chosen: Chosen,
+  around: Circumstances & { readonly before: Understanding },
+): Amended | undefined {
+  if (!words.includes('§day') || !words.every((word) => outWords(word))) return undefined;
+  const [said, ...others] = readInFrame(chosen.whole.reading, around.before, around).said;
+  if (said?.part !== undefined) return undefined;
+  return { ...plain, said, others, act: 'away.end', isOffered: true };
 }
 
 /** Nothing is said but which days are to go. */
@@ -49,6 +64,10 @@ const neither =
   /^(?:(?:och|and) )?(?:inte|ej|not) (?:pa |den |on )?§day(?: (?:heller|either))?$|^(?:nor|neither) (?:on )?§day$/;
 const outWords = (word: string): boolean =>
   word === '§day' || light.has(word) || /^(?:heller|either|nor|neither)$/.test(word);
+
+/** "Glöm det, jag jobbar hela veckan". */
+const worksAfterAll =
+  /^(?:(?:nej|na|oj|forlat|ok|men|no|oh|sorry|but) )*(?:glom|strunta i|skit i|forget|ignore|never mind|nevermind)(?: (?:det|allt|alltihop|dar|it|that|all))* (?:jag|i) (?:jobbar|arbetar|kommer|work|am working)(?= |$)/;
 
 const saysForget = (words: readonly string[]): boolean =>
   forgetting.test(words.join(' ')) &&

@@ -15,7 +15,7 @@ export interface LookedUp {
 }
 
 const filling =
-  /^(?:och|men|hej|da|alltsa|menar|menade|jag|mean|meant|i|hm|pa|hos|fran|med|eller|ok|nej|ja|tack|for|sa|bara|ocksa|igen|dar|the|and|or|at|from|no|yes|not|inte|finns|det|nagon|er|ni|is|there|anybody|anyone|called|som|heter|den|har|c|k|g|z|s|forvaltningen|enheten|avdelningen|it)$/;
+  /^(?:och|men|hej|sok|soker|hitta|leta|find|da|alltsa|menar|menade|jag|mean|meant|i|hm|pa|hos|fran|med|eller|ok|nej|ja|tack|for|sa|bara|ocksa|igen|dar|the|and|or|at|from|no|yes|not|inte|finns|det|nagon|er|ni|is|there|anybody|anyone|called|som|heter|den|har|c|k|g|z|s|forvaltningen|enheten|avdelningen|it)$/;
 const asking =
   /\b(?:nar|vem|vilken|till vilken|tills|soker|ringt|ringer|fragar efter|prata med|tala med|koppla|when|who|until|asks? for|looking for|speak to|talk to|(?:ar|is|are) (?:de|det|han|hon|hen|they|he|she))\b|^(?:(?:och|men|hej|and) )*(?:ar|is|are)\b/;
 const beingThere =

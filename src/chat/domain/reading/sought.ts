@@ -119,10 +119,10 @@ const asksWhoIsAway = (text: string): boolean =>
   );
 
 /** What is asked in a form of its own, whatever it is like. */
-export function askedByForm(text: string, { whole, main }: Chosen): Act | undefined {
+export function askedByForm(text: string, { whole, main }: Chosen, before?: Act): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   if (asksWhatItIs(text)) return 'help';
-  if (isOrdered(text, { whole, main })) return 'message.find';
+  if (isOrdered(text, { whole, main }, before)) return 'message.find';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
@@ -130,12 +130,17 @@ export function askedByForm(text: string, { whole, main }: Chosen): Act | undefi
   return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
 }
 
-/** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first. */
-const isOrdered = (text: string, { whole, main }: Pick<Chosen, 'whole' | 'main'>): boolean =>
-  saysMessageOrder(text, whole.reading) &&
+/** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first, and that somebody else is away says why. */
+const isOrdered = (
+  text: string,
+  { whole, main }: Pick<Chosen, 'whole' | 'main'>,
+  before: Act | undefined,
+): boolean =>
+  saysMessageOrder(text, whole.reading, before) &&
   (main.reading === whole.reading ||
     factsOf(actOf(main)).changes !== true ||
     main.asked ||
+    actOf(main) === 'away.of' ||
     saysMessageOrder(writtenIn(main.reading.tokens), main.reading));
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';

@@ -6,15 +6,15 @@ import { fold } from './tokens';
 const english: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:social|omsorg|vard)/,
-    /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjansten)\b/,
+    /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjanst\p{L}*|aldreomsorg\p{L}*|aldreboende\p{L}*|fardtjanst\p{L}*|bistand\p{L}*)\b/u,
   ],
   [
     /^(?:utbildning|skol|barn)/,
-    /\b(?:education|schools?|skolan|skola|skolorna|forskola(?:n|r|rna)?|skolskjuts\p{L}*)\b/u,
+    /\b(?:education|schools?|skolan|skola|skolorna|forskola(?:n|r|rna)?|skolskjuts\p{L}*|skolplats\p{L}*|forskoleplats\p{L}*|gymnasi\p{L}*|grundskol\p{L}*)\b/u,
   ],
   [
     /^(?:samhalls|bygg|plan|teknisk)/,
-    /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet|detaljplan\p{L}*)\b/u,
+    /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov|bygglovet|detaljplan\p{L}*|gatubelysning\p{L}*|gator(?:na)?|gatan|vagar(?:na)?|vagarbete\p{L}*|snorojning\p{L}*|trad(?:en)?|lekplats\p{L}*|avlopp\p{L}*)\b/u,
   ],
   [/^(?:miljo)/, /\b(?:environment(?:al)?)\b/],
   [/^(?:kultur|fritid)/, /\b(?:culture|leisure)\b/],

@@ -24,6 +24,13 @@ const whyAway = (parts: Parts): Choice => ({
   act: 'away',
 });
 
+/** "Bo tar lådan på torsdag, jag är ledig på fredag": the days of its own sentence. */
+function awayThen(parts: Parts, own: Heard, around: Circumstances): readonly Choice[] {
+  const { from, until, isOpen, part, flaw } = daysSaid(own.reading, 'away', around);
+  if (from === undefined || flaw !== undefined || own.asked) return [];
+  return [{ ...whyAway(parts), spans: undefined, from, until, isOpen, part }];
+}
+
 type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 
 interface OfOther {
@@ -34,6 +41,9 @@ interface OfOther {
 /** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
 function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly Choice[] {
   const [person, another] = peopleIn(own.reading, act, around);
+  // Of somebody whom nobody knows, and not of whom the line names besides.
+  if (person === undefined && act === 'away.of' && own.reading.hasStranger)
+    return [{ ...partsOf(parts), act, person: undefined }];
   if (person === undefined || another !== undefined || person.upn === parts.person) return [];
   return [{ ...partsOf(parts), act, person: person.upn }];
 }
@@ -47,13 +57,20 @@ export function asidesIn(
   return also.flatMap((act): readonly Choice[] => {
     const own = beside.find(({ guesses }) => guesses[0]?.act === act);
     if (own !== undefined && act === 'away' && isWhy(parts, own)) return [whyAway(parts)];
+    if (own !== undefined && act === 'away' && own.reading.runs.length > 0)
+      return awayThen(parts, own, around);
     if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
     if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around });
     const said = daysSaid(own.reading, act, around);
     const isSaid = said.from !== undefined || (act === 'away.change' && said.until !== undefined);
     if (!isSaid || said.flaw !== undefined) return [];
     const [person, another] = peopleIn(own.reading, act, around);
-    const { from, until, isOpen, part } = said;
+    const { from, until, isOpen } = said;
+    // "Måste gå kl 14, kan Sara ta resten av dagen": from then on.
+    const isRest = own.reading.runs.every(({ pieces }) =>
+      pieces.every(({ piece }) => piece.kind === 'restOfDay'),
+    );
+    const part = isRest && from === parts.from ? (parts.part ?? said.part) : said.part;
     const mailbox = mailboxIn({ main: own, whole }, act) ?? parts.mailbox;
     const plain = partsOf({ ...parts, spans: undefined, instead: undefined, inReturn: undefined });
     const meant = another === undefined ? person?.upn : undefined;

@@ -227,7 +227,8 @@ function firstDone(strong: readonly Heard[], around: Circumstances): Heard | und
   );
   const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
-  return lead !== undefined && actOf(lead) === 'duty.cannot' ? (given ?? lead) : lead;
+  // "Fel person, Cecilia skulle ta fredagen" says who is meant.
+  return lead !== undefined && /^(?:duty\.cannot|undo)$/.test(actOf(lead)) ? (given ?? lead) : lead;
 }
 
 /** A change that is said and whose days are known. */

@@ -92,6 +92,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
       !endsAt(tokens, at) &&
       !asksNext(tokens, start, at) &&
       !takesNext(tokens, start, at) &&
+      !turnsTo(tokens, start, at) &&
       !joinsNext(tokens, start, at)
     )
       return;
@@ -100,8 +101,17 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
   });
   return joined(found)
     .filter((sentence) => sentence.some(isWord))
-    .map(withWhat);
+    .map(withWhat)
+    .map((sentence, at) => (at === 0 ? sentence : withoutWondering(sentence)));
 }
+
+/** "… och jag undrar vad som gäller" asks what holds. */
+function withoutWondering(sentence: readonly Token[]): readonly Token[] {
+  const [opened = ''] = wondering.exec(sentence.map(({ word }) => word).join(' ')) ?? [];
+  return sentence.slice(opened === '' ? 0 : opened.split(' ').length - 1);
+}
+const wondering =
+  /^(?:(?:och|o|samt|men|sen|sedan|and|but|then) )*(?:(?:jag|i) )?(?:undrar|(?:(?:vill|behover|skulle vilja)(?: jag)?|(?:want|need|would like) to) (?:veta|know)|wonder)(?: (?:ocksa|bara|just|also))* (?=(?:vad|va|hur|vem|vilka|vilken|nar|var|varfor|what|how|who|which|when|where|why) )/;
 
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
 const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
@@ -139,6 +149,30 @@ function takesNext(tokens: readonly Token[], start: number, at: number): boolean
     !conditional.test(said[0] ?? '') &&
     !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
     said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
+  );
+}
+
+const ownDoing = /^(?:jag|i) (?:ar|blir|ska|skulle|kommer|tar|har|jobbar|am|will|take|have|work)(?!\p{L})/u;
+const elsesDoing =
+  /^(?:(?:bara|endast|only|hej|ja|ok|nej|men|sa) )*(\p{L}{2,})(?: \p{L}{2,})? (?:tar|skoter|vaktar|bevakar|oppnar|svarar|ska|far|kan|har|takes|covers|answers|will|can|should)(?!\p{L})/u;
+
+/** "Bo tar lådan på torsdag och jag är ledig på fredag": of somebody else and then of the writer, or the other way round. */
+function turnsTo(tokens: readonly Token[], start: number, at: number): boolean {
+  if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
+  const textOf = (some: readonly Token[]): string =>
+    some
+      .filter(isWord)
+      .map(({ word }) => word)
+      .join(' ');
+  const [said, next] = [textOf(tokens.slice(start, at + 1)), textOf(tokens.slice(at + 2, at + 6))];
+  const isOfElse = (text: string): boolean => {
+    const name = elsesDoing.exec(text)?.[1];
+    return name !== undefined && !noTaker.test(name) && !conditional.test(name);
+  };
+  const isOwn = said.split(' ').some((word) => absent.has(meaningOf(word)));
+  return (
+    !conditions.test(said.split(' ')[0] ?? '') &&
+    ((isOfElse(said) && ownDoing.test(next)) || (isOwn && !isOfElse(said) && isOfElse(next)))
   );
 }
 

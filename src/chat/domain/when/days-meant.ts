@@ -15,6 +15,7 @@ import type { Circumstances, Understanding } from '../understanding';
 import { nothingSaid } from '../days/read-days';
 import { exceptedSpans } from './days-except';
 import { isBackNow } from '../forms/said-plainly';
+import { remindersSaid } from './reminders-said';
 import { spansSaid, type Said } from './when-said';
 
 export type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
@@ -51,10 +52,11 @@ export function daysMeant(meaning: Meaning): DaysMeant {
   const days = goingOn(ahead, then, chosen.dated);
   if (act === 'duty.who' && then === undefined && pointsToNothing(chosen.whole.reading, around))
     return { ...days, flaw: 'vague', named };
+  const reminders = act === 'remind' && !previous ? remindersSaid(chosen.whole.reading, around) : [];
   const excepted = previous || !isListed(act, ahead) ? [] : exceptedSpans(chosen.dated, act, around);
   const spans =
-    excepted.length > 0 || previous || !isListed(act, ahead)
-      ? excepted
+    reminders.length > 0 || excepted.length > 0 || previous || !isListed(act, ahead)
+      ? [...reminders, ...excepted]
       : spansSaid(chosen.clauses, act, around);
   const hull = hullOf(spans);
   if (hull === undefined) return { ...days, named };

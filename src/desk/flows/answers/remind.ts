@@ -17,7 +17,18 @@ import { reminderMatter, waitingReminders } from './reminders';
 
 const atNine = localTime('09:00');
 
-export async function remind(
+/** "Kl 10 om remissen och kl 14 om protokollet": each of them, and each is told. */
+export async function remindAll(
+  context: DeskContext,
+  person: Person,
+  { spans, ...saying }: Saying,
+): Promise<readonly SentenceCard<ChatSay>[]> {
+  const told: SentenceCard<ChatSay>[] = [];
+  for (const days of spans ?? [saying]) told.push(await remind(context, person, { ...saying, ...days }));
+  return told;
+}
+
+async function remind(
   context: DeskContext,
   { id }: Person,
   { mayChange, instead, ...said }: Saying,

@@ -1,6 +1,7 @@
 // Which open message somebody means by what they say of it: in their mailboxes, and among what they are to answer (F3).
 
 import type { PersonId } from '../../../core/ids';
+import { foldAccents, plainWords } from '../../../core/plain-words';
 import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { isClosed, type IncomingMessage } from '../../domain/incoming';
@@ -34,7 +35,7 @@ export async function describedBy(
   about: string,
   { readerId, own }: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] },
 ): Promise<Meant | undefined> {
-  const { number, kind, words, telling } = describedIn(about);
+  const { number, kind, words, telling, names } = describedIn(about);
   const reader = await readerOf(context, readerId, own);
   const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
   if (number !== undefined) {
@@ -44,14 +45,37 @@ export async function describedBy(
   if (kind !== undefined && telling.length === 0) return whole(await listed(context, looking, { kind }));
   if (words.length === 0) return undefined;
   const found = await firstFound(context, [words, telling], looking);
-  if (found.messages.length > 0) return { ...found, messages: ofKind(found.messages, kind) };
+  if (found.messages.length > 0) {
+    const messages = await namedSo(context, ofKind(found.messages, kind), { names, reader });
+    return { ...found, messages };
+  }
   const parts = about.split(/\s+(?:och|o|å|samt|and)\s+/iu).map((part) => describedIn(part).telling);
   const each = parts.length < 2 ? [] : await Promise.all(parts.map((part) => all(context, part, looking)));
   const several = each.flatMap(({ messages }) => messages);
   if (several.length > 0) return { ...whole(several), isCut: each.some(({ isCut }) => isCut) };
+  // Who asked for documents is told to few: the open ones are shown to choose from.
+  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
+  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
   if (telling.length < 2) return found;
   const some = await withWords(context, looking, { terms: telling, isAny: true });
   return { ...some, isSome: some.messages.length > 0 };
+}
+
+/** "Johan" is Johan, and Johanna where nobody is called so. */
+export async function namedSo(
+  context: IncomingContext,
+  found: readonly IncomingMessage[],
+  { names, reader }: { readonly names: readonly string[]; readonly reader: WordsReader },
+): Promise<readonly IncomingMessage[]> {
+  if (names.length === 0 || found.length < 2 || found.length > mostFound) return found;
+  const said = await readLiveWords(context, found, reader);
+  const so = found.filter((message) => {
+    const shown = said(message);
+    if (shown.kind !== 'read') return false;
+    const parts = foldAccents(plainWords(`${shown.subject} ${shown.from ?? ''}`)).split(' ');
+    return names.every((name) => [name, name.replace(/s$/, '')].some((one) => parts.includes(one)));
+  });
+  return so.length > 0 ? so : found;
 }
 
 const whole = (messages: readonly IncomingMessage[]): Meant => ({

@@ -15,6 +15,7 @@ import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
 import { overdueFilter } from './overdue-filter';
 import type { Query } from './message-query';
+import { namedSo } from './described';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from '../message/open-message';
@@ -113,13 +114,14 @@ async function foundBy(
   context: IncomingContext,
   { query, own, reader }: Looking,
 ): Promise<Pick<WordsFound, 'messages' | 'isCut'>> {
-  const { number, standing, kind, responderId, words = [] } = query;
+  const { number, standing, kind, responderId, words = [], names = [] } = query;
   const mailboxes = own.map(({ mailbox }) => mailbox);
   const filter = { number, standing, kind, responderId, span: spanOf(context, query) };
   if (words.length > 0) {
     const readable = mailboxes.filter(({ secrecy }) => secrecy === 'normal');
     const found = await searchWords(context, { terms: words, mailboxes: readable, reader, filter });
-    return { messages: found.messages.slice(0, mostFound), isCut: found.isCut || found.missed.length > 0 };
+    const messages = await namedSo(context, found.messages.slice(0, mostFound), { names, reader });
+    return { messages, isCut: found.isCut || found.missed.length > 0 };
   }
   if (kind === 'urgent') return { messages: await urgentIn(context, mailboxes), isCut: false };
   const messages = await context.store.incoming.list(

@@ -6,6 +6,7 @@ import type { Saying } from '../../../chat/domain/saying';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { foldAccents, plainWords } from '../../../core/plain-words';
+import { isFirstName } from '../../../core/private-text/first-names';
 import type { LocalDate } from '../../../core/time';
 import { termsOf, type SearchTerm } from '../../domain/search-terms';
 import type { Standing } from '../../domain/standing';
@@ -21,6 +22,8 @@ export interface Query {
   readonly until?: LocalDate | undefined;
   /** Of sender or subject: looked for, and kept nowhere. */
   readonly words?: readonly SearchTerm[] | undefined;
+  /** The first names among them. */
+  readonly names?: readonly string[] | undefined;
 }
 
 const folded = (text: string): string => foldAccents(plainWords(text));
@@ -50,7 +53,7 @@ function kindAsked(text: string): Query['kind'] {
   return /overklag|appeal/.test(said) ? 'appeal' : 'request';
 }
 const ofUrgent =
-  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
+  /^(?:(?:hej|och|men|and) )*(?:vad|vilka|vilket|visa|lista|finns|har|ligger|which|what|show|list|are there|any|do we)\b(?!.*\b(?:fran|av|om|ang|angaende|rorande|kring|from|by|about|regarding)\b).*\b(?:brattom(?:ast)?|bradskande|bradskar|akuta?|viktigast|urgent|pressing)\b/;
 const ofKind =
   /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|visa|lista|hur manga|finns|har|ligger|vantar|alla|oppna|obesvarade|vantande|pagaende|which|what|show|list|how many|are there|do we|any|all|open|unanswered|waiting)\b(?!.*\b(?:fran|av|from|by)\b).*\b(?:begaran(?:den)?|utlamnandebegaran|handlingsbegaran|overklagan\w*|requests?|appeals?)\b/;
 
@@ -66,8 +69,11 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
   if (number !== undefined) return { ...days, number };
   const about = from === undefined && until === undefined ? text : withoutDays(text);
-  return { ...days, words: termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))) };
+  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word)));
+  return { ...days, words, names: namesIn(about) };
 }
+
+const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
 /** What is said of a message that is to be dealt with. */
 export interface Described {
@@ -76,6 +82,8 @@ export interface Described {
   /** All of the words, and those that say more than what kind of message it is. */
   readonly words: readonly SearchTerm[];
   readonly telling: readonly SearchTerm[];
+  /** The first names among them. */
+  readonly names: readonly string[];
 }
 
 export function describedIn(about: string): Described {
@@ -85,6 +93,7 @@ export function describedIn(about: string): Described {
   return {
     number: numberForm.exec(about.replace(writtenDate, ' '))?.[0],
     kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
+    names: namesIn(said),
     words: termsOf(said, isLeftOut).map(asNamed),
     telling: termsOf(said, (word) => isLeftOut(word) || isKindOfMessage(folded(word))).map(asNamed),
   };

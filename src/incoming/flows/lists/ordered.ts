@@ -6,10 +6,11 @@ import type { MessageOrder } from '../../../chat/domain/forms/messages/message-o
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { noticeId, type PersonId } from '../../../core/ids';
+import { plusMinutes } from '../../../core/time';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageRole } from '../../domain/shown/message-notices';
+import { isMessageNotice, type MessageRole } from '../../domain/shown/message-notices';
 import { orderButton, type OrderButton, type OrderSay } from '../../domain/ordered';
 import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
@@ -23,7 +24,7 @@ import { deliverNow } from './say-at-once';
 import { showInbox } from './show-inbox';
 
 export type Answer = SentenceCard<OrderSay>;
-type Named = Pick<Saying, 'person' | 'mailbox'>;
+type Named = Pick<Saying, 'person' | 'mailbox' | 'isOfShown'>;
 
 interface Ordering {
   readonly readerId: PersonId;
@@ -69,7 +70,9 @@ export async function answerOrders(
 async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
   const { readerId, own, named } = ordering;
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
-  const meant = await describedBy(context, order.about, ordering);
+  const meant =
+    (await describedBy(context, order.about, ordering)) ??
+    (named.isOfShown === true ? await shownLast(context, readerId) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
   const offers = await offersOf(context, deed, { meant, readerId, named });
   const [only, ...others] = offers;
@@ -109,6 +112,23 @@ async function onCard(
     now: context.clock.now(),
   });
 }
+
+/** "Lägg den som ringa betydelse": the one that was just found, or whose card just came. */
+async function shownLast(context: IncomingContext, readerId: PersonId): Promise<Meant | undefined> {
+  const said = await context.store.outbox.listSaid(readerId, plusMinutes(context.clock.now(), -minutesShown));
+  const last = said
+    .map(({ content }) => content)
+    .findLast((content) => isMessageNotice(content, ...listsShown));
+  const ids = isMessageNotice(last, 'message')
+    ? [last.incomingId]
+    : isMessageNotice(last, 'messageList')
+      ? (last.found ?? [])
+      : [];
+  if (ids.length !== 1) return undefined;
+  return { messages: await context.store.incoming.findMany(ids), isSome: false, isCut: false };
+}
+const minutesShown = 10;
+const listsShown = ['message', 'messageList', 'inbox', 'overdue', 'proposals', 'ownAnswers'] as const;
 
 interface Offer {
   readonly message: IncomingMessage;

@@ -89,7 +89,7 @@ async function listSaid(db: Db, receiver: PersonId, since: Instant): ReturnType<
     .where('receiver_id', '=', receiver)
     .where('said_at', '>=', since)
     .orderBy('said_at', 'desc')
-    .orderBy('id')
+    .orderBy('id', 'desc')
     .limit(sql.lit(mostSaid))
     .execute();
   return rows.toReversed().flatMap((row) => {

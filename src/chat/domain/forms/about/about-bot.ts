@@ -7,7 +7,7 @@ import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
 import { fold } from '../../reading/tokens';
-import { asksContact } from './asks-contact';
+import { asksContact, asksWhoTakes } from './asks-contact';
 import { asksWaiting } from '../messages/asks-waiting';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
@@ -217,18 +217,23 @@ const remindedOthers =
   /\b(?:paminn|paminna|paminner|remind|nudge)\s+(?!(?:mig|mej|me|oss|us|om|about|igen|again|du|you)\b)\p{L}/u;
 /** "Säg till Lars att han ska öppna lådan" */
 const toldToDo =
-  /\b(?:saga|sag|sager|tell|ask|be)(?: till| to)? (?!(?:mig|mej|me)\b)\p{L}+(?: \p{L}+)? (?:att |to |that )(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|should|must|has to|needs to) )?(?:oppna\p{L}*|kolla\p{L}*|svara\p{L}*|open|check|answer)\b/u;
+  /\b(?:saga|sag|sager|tell|ask|be)(?: till| at| to)? (?!(?:mig|mej|me)\b)\p{L}+(?: \p{L}+)? (?:att |to |that |(?=oppna\b))(?:(?:han|hon|hen|de|he|she|they) )?(?:(?:ska|maste|bor|should|must|has to|needs to) )?(?:oppna\p{L}*|kolla\p{L}*|svara\p{L}*|open|check|answer)\b/u;
 const greeting =
   /\b(?:saga till|sag till|halsa|meddela|tell|inform|let)\b.*\b(?:att|that|know)?\s*\b(?:jag|vi|i|we)\b/;
 
 /** `before`: what the same person was last understood to say. */
 export function aboutBot(
   text: string,
-  understood: Pick<Understanding, 'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also' | 'mailbox'>,
+  understood: Pick<
+    Understanding,
+    'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also' | 'mailbox' | 'from'
+  >,
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
   if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
   const words = plain(text);
+  if (understood.person !== undefined && understood.act !== 'message.find' && toldToDo.test(words))
+    return 'remindsNobodyElse';
   const others = aboutOthers(words, understood, before);
   if (others !== undefined || understood.changes) return others;
   if (
@@ -251,7 +256,6 @@ export function aboutBot(
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
-  if (understood.person !== undefined && toldToDo.test(words)) return 'remindsNobodyElse';
   if (approvesOne(words, understood.person)) return 'proposals';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
@@ -273,11 +277,11 @@ const ofLeave =
 const seeksColleague = (
   text: string,
   words: string,
-  { act, sure, person }: Pick<Understanding, 'act' | 'sure' | 'person'>,
+  { act, sure, person, mailbox, from }: Pick<Understanding, 'act' | 'sure' | 'person' | 'mailbox' | 'from'>,
 ): boolean =>
   person === undefined &&
   !(sure && act === 'privacy') &&
-  asksContact(words) &&
+  (asksContact(words) || (mailbox === undefined && from === undefined && asksWhoTakes(words))) &&
   !hasThreat(text) &&
   !(ofOneself.test(words) && hasSign(text));
 

@@ -42,7 +42,8 @@ export function aboutOthers(
   { act, changes, person, asked, mailbox }: Facts,
   before: Understanding['act'] | undefined,
 ): OtherTopic | undefined {
-  if (sending.test(words)) return 'sendsMessage';
+  if ((sending.test(words) || answering.test(words)) && !(act === 'message.find' && before === act))
+    return 'sendsMessage';
   if (tools.test(words)) return 'adminTools';
   if (changes) return undefined;
   if (access.test(words)) return 'logAccess';
@@ -76,6 +77,10 @@ const alsoOf = /^(?:och |men |o |and |what about )?\p{L}{2,}(?: \p{L}+)?s$/u;
 /** "Skicka den till Erik", of a message: no mailbox is meant. */
 const sending =
   /^(?:(?:kan|kunde|can|could) (?:du|you) |(?:snalla|please|ok|och|and) )*(?:skicka|vidarebefordra|forwarda|mejla|maila|send|forward)(?: (?:vidare|on))? (?:den|det|dem|dom|detta|denna|mejlet|meddelandet|it|that|this|them|the (?:mail|email|message))(?: (?:har|dar|forsta|andra|vidare|on))* (?:till|to) (?!(?:ratt|registrator\p{L}*|diariet|the right|the registrar|forvaltningsbrevlad\p{L}*|brevlad\p{L}*)\b)\p{L}+/u;
+
+/** "Svara Lokaltidningen att vi återkommer". */
+const answering =
+  /^(?:(?:kan|kunde|can|could) (?:du|you) |(?:snalla|please|ok|och|and) )*(?:svara|mejla|maila|reply to|answer|email)(?: (?:till|to))? (?!(?:ja|nej|pa|inte|mig|oss|dig|yes|no|me|us|on)\b)\p{L}+(?: \p{L}+){0,3} (?:att|that) \p{L}+/u;
 
 /** The English word, and what is typed at a prompt. */
 const tools =

@@ -1,7 +1,7 @@
 // What is asked of how the bot goes about things: who it is, why it is told of absences, on which days its cards come, who approves an answer, who had a mailbox before.
 
 export const wayTopics = [
-  ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt'] as const),
+  ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt', 'leaveDecided'] as const),
   ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile'] as const),
 ] as const;
 type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists';
@@ -18,6 +18,9 @@ const missed =
 const page = '(?:arbetssida\\p{L}*|arbetsvy\\p{L}*|webbsida\\p{L}*|work ?page|web ?page)';
 const mail =
   '(?:mejl\\p{L}*|mail\\p{L}*|meddelande\\p{L}*|post|brev|arende\\p{L}*|messages?|e ?mails?|them|dem|dom)';
+
+const leave =
+  '\\b(?:\\p{L}*ledighet\\p{L}*|semester\\p{L}*|franvaro\\p{L}*|kompledig\\p{L}*|leave|vacation|holidays?|time off)\\b';
 
 export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
@@ -41,6 +44,13 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'whoApproves',
     /^(?:(?:hej|och|men|and|but) )*(?:vem|vilka|vilken chef|who|maste (?:nan|nagon|chefen|min chef)|ska (?:nan|nagon|chefen|min chef)|behover (?:nan|nagon|chefen|min chef)|does (?:somebody|someone|anybody|anyone|my manager)|has (?:somebody|someone))\b(?: (?:ar|det|som|ska|maste|kan|have|has|need|needs|to|must|should|is|it|that))* (?:godkanna|godkanner|godkant|okeja|granska|granskar|laser igenom|approves?|reviews?|signs? off) (?:pa )?(?:(?:mitt|mina|vara|vart|ett|my|our|an|the) )?(?:utkast till )?(?:svar|svaret|svaren|utkast|utkastet|answers?|repl(?:y|ies)|drafts?)\b/,
+  ],
+  [
+    'leaveDecided',
+    new RegExp(
+      `${open}(?:(?:jag|vi|kan|ska|vill|maste|far|hur|du|man|i|we|can|how|do|want|to|please|snalla) )*(?:neka|nekar|avsla|avslar|avboj|avbojer|bevilja|beviljar|godkann\\p{L}*|attestera|attesterar|deny|reject|decline|refuse|grant|approve)(?: (?!(?:fran|mejlet|mailet|brevet|from|email|letter|jag|du|i|you)\\b)\\p{L}+){0,4} ?${leave}(?: (?!(?:fran|from)\\b)[\\p{L}\\d]+){0,5}$`,
+      'u',
+    ),
   ],
   [
     'noPeopleLists',

@@ -43,3 +43,8 @@ export const looksForSomebody = (words: string): boolean => forms.some((form) =>
 
 /** Of plain words. */
 export const asksContact = (words: string): boolean => !others.test(words) && looksForSomebody(words);
+
+/** "Vem tar skolskjuts", of no mailbox and no day. */
+export const asksWhoTakes = (words: string): boolean => !others.test(words) && takesSubject.test(words);
+const takesSubject =
+  /^(?:(?:hej|och|vet du|do you know) )*(?:vem|vilka|who) (?:tar|hanterar|takes) (?!(?:den|det|dem|over|emot|hand|vid|nasta|forsta|min|mina|mitt|hans|hennes|alla|allt|mejlen|posten|passet|turen|dagen|veckan|it|that|this|them|my|over|care|next)\b)\p{L}{4,}(?: \p{L}+){0,2}$/u;

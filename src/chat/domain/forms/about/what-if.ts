@@ -44,6 +44,10 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /\b(?:tar|ta|far|fa|skoter|tar over|gets?|takes?|handles?)(?: (?:over|emot|hand om))? (?:mina|my|\p{L}+s) (?:kort|korten|notiser|cards?|notifications?)\b/u,
   ],
+  [
+    'standIn',
+    /^(?:(?:hej|ok|och|att) )*(?!(?:jag|du|vi|vem|vilka|man|i|you|who)\b)\p{L}+ (?:far|kan|ska|tar|may|can|will) (?:godkanna|besluta|avgora|bestamma|approve|decide)(?: (?:allt|det|idag|i dag|imorgon|i morgon|sa lange|under tiden|meanwhile|today|tomorrow))*(?: (?:jag|i|medan|nar|for|eftersom|while|when)\b.*)?$/u,
+  ],
   ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
   [
     'standIn',

@@ -81,7 +81,7 @@ const all = '(?:allt|alla|allting|allihop|det|de|dem|everything|all|the)';
 
 /** "Har Karin svarat?": what they are still to answer; with to whom or about what, that message, which says how it stands. */
 const hasAnswered =
-  '(?:har|hann|did|has) §person (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied|answered|reply|answer)';
+  '(?:har|hann|did|has) §person (?:nu |redan |annu |hunnit |already |yet )*(?:svarat|besvarat|svara|replied|answered|reply|answer)';
 
 /** Before what is nobody's in particular, or the writer's own. */
 const noName =
@@ -89,6 +89,7 @@ const noName =
 
 /** "Har någon svarat Lisa Larsson?", "är Lisa Larssons mejl besvarat?". */
 const isAnswered = [
+  '(?:vem|vilka|who)(?: (?:har|ska|som|skulle|has|is))* (?:svarat|besvarat|answered|replied to) (?:pa |to )?(?!(?:i|in|on|at|by|med|telefonen|vaxeln|det|den|de|dem|allt|alla|mig|oss|it|that|them|me|us|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
   '(?:har|hann|did|has|have) (?:nagon|nan|vi|ni|anybody|anyone|somebody|someone|we) (?:nu |redan |annu |already |yet )?(?:svarat|besvarat|svara|replied to|answered|reply to|answer) (?:pa |to )?(?!(?:i|in|on|at|by|med|with|vid|om|ja|nej|yes|no|nar|telefonen|vaxeln|min|mina|mitt|my|our|var|vara|vart|pa|to|det|den|de|dem|allt|alla|allting|nagot|nat|mejlen?|mailen?|fragan|fragor|mig|oss|it|that|them|everything|all|the|me|us|any|anything|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
   `(?:ar|e|blev|is|was) (?!${noName}(?: |$)|§person (?:fraga|question)(?: |$))[^ ]{2,} (?:[^ ]{2,} )?(?:mejl|mail|meddelande|brev|fraga|arende|email|message|letter|question) (?:nu |redan |already )?(?:besvarat|besvarad|besvarade|answered)`,
 ];
@@ -114,7 +115,7 @@ const request =
   '(?:begaran|begarandena?|utlamnandebegaran|handlingsbegaran|overklagan|overklaganden?(?:a)?|requests?|appeals?)';
 const ofRequest = '(?:om|for|att|fa|ut|lamna|allman|allmanna|handling|handlingar|public|records?|documents?)';
 const openNow =
-  '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|(?:inte|ej|not) (?:klara|besvarade|avslutade|answered|done|closed)|inte|ej|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|are|is|that|open|waiting|unanswered|not|left|there|we|do|have|i)';
+  '(?:ar|e|som|finns|ligger|vantar|star|kvar|oppna|oppet|obesvarade|obesvarat|ohanterade|oavslutade|(?:inte|ej|not) (?:klara|besvarade|avslutade|answered|done|closed)|inte|ej|det|vi|jag|har|pa|svar|att|svara|besvara|hantera|ta hand om|fatt|kommit|in|§day|are|is|that|open|waiting|unanswered|not|left|there|we|do|have|i)';
 /** "Vilka begäranden är besvarade?": those that are closed. */
 const done =
   '(?: (?:som|vi|har|that|we|have|been))*(?: (?:ar|e|blev|blivit|are|were))? (?:(?:redan|already) )?(?:klara|besvarade|besvarat|avslutade|answered|done|closed)';
@@ -167,7 +168,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
   [
     'answers.of',
     new RegExp(
-      `${open}${hasAnswered}(?: (?:pa|to) (?:allt|det|allting|everything|it|sina (?:mejl|meddelanden)))?${now}`,
+      `${open}${hasAnswered}(?: (?:(?:pa|to) )?(?:nat|nagot|nagra|nanting|anything|something|allt|det|allting|everything|it|sina (?:mejl|meddelanden)))?${now}`,
       'u',
     ),
   ],

@@ -175,7 +175,7 @@ const english =
   '(?:message|mejl|mail|letter|request|appeal|complaint|invoice|newsletter|ad|advert|advertisement|survey|consultation|referral|application|report|invitation|notice|one|offer|reminder)';
 const about = '(?:om|fran|av|ang|angaende|gallande|rorande|kring|about|from|on|by|re|regarding|concerning)';
 const ofMessage = new RegExp(
-  `^(?:${lead}(?:${nouns}|(?<=(?:the|that|this) )${english})(?: .*)?|(?:(?:den|det|dem|the|that|this|mejlen|mejl|one|har|dar|fragan) ?)+ ${about} .+|(?:den|det) (?:som )?(?:kom|skickades) .+|svaret (?:pa|till) .+|${number}(?: .*)?)$`,
+  `^(?:${lead}(?:(?:\\p{L}{3,}s )?${nouns}|(?<=(?:the|that|this) )${english})(?: .*)?|(?:(?:den|det|dem|the|that|this|mejlen|mejl|one|har|dar|fragan) ?)+ ${about} .+|(?:den|det) (?:som )?(?:kom|skickades) .+|svaret (?:pa|till) .+|${number}(?: .*)?)$`,
   'u',
 );
 export const isOfMessage = (words: string): boolean => ofMessage.test(words);

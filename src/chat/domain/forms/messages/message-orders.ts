@@ -3,6 +3,7 @@
 
 import { nearestSpelling, spellingIndex } from '../../../../core/spelling';
 import { sentencesOf, withoutManners } from '../../sentences/parting';
+import type { Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { clean, isWord, tokensOf, type Token } from '../../reading/tokens';
 import { asksAnything, isOfOne } from './order-limits';
@@ -16,6 +17,8 @@ export interface MessageOrder {
   readonly words: string;
   /** Whether the words are of a message whatever else they may name. */
   readonly isOfMessage: boolean;
+  /** "Ge den till Erik" may be of a mailbox too, where no message was just spoken of. */
+  readonly isLoose: boolean;
   /** Where those words stand among the tokens. */
   readonly at: { readonly from: number; readonly to: number };
 }
@@ -115,15 +118,19 @@ function orderIn(clause: readonly Placed[]): Said | undefined {
     const span = match?.indices?.groups?.['of'];
     if (said === undefined || span === undefined) continue;
     const isMessage = isOfMessage(said);
-    if (isOfOther(said) || !(isMessage || (isPlain === true && !isLong(said)))) continue;
+    const isLoose = !isMessage && isPlain !== true && isPointing(said) && !ofWriter.test(text);
+    if (isOfOther(said) || !(isMessage || isLoose || (isPlain === true && !isLong(said)))) continue;
     const ordered = { deed, words: said, text, isOfMessage: isMessage, isTold: isTold === true };
     if (!isOfOne(ordered) && !isPointing(said)) continue;
     const goesTo = match?.groups?.['to'];
     if (deed === 'passOn' && !isOfPlace(goesTo ?? '')) continue;
-    return { deed, at: placeOf(clause, text, span), words: said, isOfMessage: isMessage };
+    return { deed, at: placeOf(clause, text, span), words: said, isOfMessage: isMessage, isLoose };
   }
   return undefined;
 }
+
+/** "Jag tar den". */
+const ofWriter = /^(?:(?:ok|okej|ja|nej|men|da|sa) )*(?:jag|vi|i|we) /u;
 
 /** Nobody says so much of one message. */
 const isLong = (words: string): boolean => words.split(' ').length > 10;
@@ -138,7 +145,8 @@ function placeOf(clause: readonly Placed[], text: string, [from, to]: [number, n
 /** What names a mailbox is of that, and a message goes on to somebody who is known. */
 export const saysMessageOrder = (
   text: string,
-  { tokens, mailboxes, people, hasStranger }: Reading,
+  { tokens, mailboxes, people, hasStranger, runs }: Reading,
+  before?: Act,
 ): boolean => {
   const boxes = mailboxes
     .filter(({ isDoubtful }) => !isDoubtful)
@@ -149,8 +157,10 @@ export const saysMessageOrder = (
         .join(' '),
     );
   const isKnown = mailboxes.length > 0 || people.length > 0 || hasStranger;
+  const isSpoken = before === 'message.find' && mailboxes.length === 0 && runs.length === 0;
   return ordersOf(text).some(
-    ({ deed, words, isOfMessage: isPlain }) =>
+    ({ deed, words, isOfMessage: isPlain, isLoose }) =>
+      (!isLoose || isSpoken) &&
       (deed !== 'handOn' || isKnown || isOfPlace(words)) &&
       (isPlain || !boxes.some((box) => ` ${words} `.includes(` ${box} `))),
   );
