@@ -45,6 +45,8 @@ export const rowSchema = z.object({
     kind: z.string(),
     registration: z.string(),
     answer: z.string(),
+    /** That and until when who is to answer it is away; empty of who is there. */
+    away: z.string(),
     due: z.string(),
     /** Which of two days that is; empty where there is one. */
     dueOf: z.string(),

@@ -244,3 +244,18 @@ test('beside what is no request by its subject it is said that its text was not 
   expect((await act('anna', 'message.kind', { kind: 'request' })).status).toBe(200);
   expect(await says()).not.toContain('Slaget känns igen');
 });
+
+test('whoever is to answer and is away stands so in the row and beside the list, until when, also when it is late', async () => {
+  await comes('m1', 'Fråga om plank');
+  await act('anna', 'assignment.propose', { responder: people.erik });
+  expect((await rowOf('anna')).says.away).toBe('');
+  const { id, version } = await rowOf('carin');
+  const approve = { verb: 'assignment.approve', version };
+  expect((await page.post('carin', `/messages/${id}/acts`, approve)).status).toBe(200);
+  await house.to('09:30');
+  await house.write('erik', 'jag är borta 3–10 december');
+  await house.to('09:00', '2026-12-09');
+  expect((await rowOf('anna')).says).toMatchObject({ away: 'borta, åter fredag 11 december', isPast: true });
+  const beside = JSON.stringify((await page.get('anna', `/messages/${id}`)).body);
+  expect(beside).toContain('Erik Testsson är borta och är åter fredag 11 december.');
+});

@@ -1,9 +1,9 @@
 // What whoever is away was to answer is given to somebody else, from the card that tells of it (F4).
 
 import type { OverdueCard, OverdueRow } from '../domain/shown/list-cards';
-import { button, datedWhen, onlyIf, subtle } from '../../core/cards/view';
 import { reassignTitles } from './appoint-forms';
-import type { IncomingWords } from '../texts/sv';
+import { button, datedWhen, onlyIf, subtle } from '../../core/cards/view';
+import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { asLabel, choiceInput, form, toChoices, type FormView } from './form-view';
 import { shownWords } from './inbox-view';
 
@@ -22,8 +22,8 @@ export function awayForms(
   const [first, ...others] = rows;
   if (card.about !== 'away' || card.isBack === true || first === undefined) return [];
   const { texts } = words;
-  const { buttons, inputs, overdue } = texts.incoming;
-  const [title, send] = reassignTitles(card.canGive, buttons);
+  const { inputs, overdue } = texts.incoming;
+  const [title, send] = titlesOf(card, texts.incoming);
   const isOne = others.length === 0;
   const data = {
     ...{ notice: card.noticeId, ticked: 1 as const },
@@ -54,13 +54,36 @@ export function awayForms(
   ];
 }
 
+function titlesOf({ rows }: OverdueCard, { buttons, overdue }: IncomingTexts) {
+  const given = givenAtOnce(rows);
+  return given === 'some'
+    ? ([overdue.awayChoose, overdue.awayChooseSend] as const)
+    : reassignTitles(given === 'all', buttons);
+}
+
+/** Of these whom the reader chooses has all at once, some, or none before the manager has decided. */
+export function givenAtOnce(rows: readonly OverdueRow[]): 'all' | 'some' | 'none' {
+  if (rows.every(isAtOnce)) return 'all';
+  return rows.some(isAtOnce) ? 'some' : 'none';
+}
+
+const isAtOnce = ({ isGivenAtOnce }: OverdueRow): boolean => isGivenAtOnce === true;
+
+/** Where others wait for the manager, which of them do not. */
+export const atOnceWords = (
+  row: OverdueRow,
+  { rows }: OverdueCard,
+  { texts }: IncomingWords,
+): readonly string[] =>
+  onlyIf(isAtOnce(row) && givenAtOnce(rows) === 'some', () => texts.incoming.overdue.awayAtOnce);
+
 /** With the version that is shown. */
 const tickOf = ({ id, version }: OverdueRow): string => `${id}.${String(version)}`;
 
 /** Which of them it is, as its row says. */
-function titleOf(row: OverdueRow, { now }: OverdueCard, words: IncomingWords): string {
+function titleOf(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {
   const { overdue } = words.texts.incoming;
   const [shown = row.number ?? overdue.message] = row.words.kind === 'read' ? shownWords(row, words) : [];
-  const arrived = overdue.arrived(words.texts.time.moment(datedWhen(row.arrivedAt, now, words)));
-  return asLabel(`${shown} (${[row.mailbox, arrived].join(' · ')})`);
+  const arrived = overdue.arrived(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));
+  return asLabel(`${shown} (${[row.mailbox, arrived, ...atOnceWords(row, card, words)].join(' · ')})`);
 }

@@ -148,12 +148,15 @@ export const registrationWords = (registration: Registration, lines: IncomingTex
 const decisionLine = ({ decision, now, can }: IncomingMessageCard, words: IncomingWords): readonly Line[] =>
   decision ? [subtle(decisionWords(decision, { now, canApprove: can.approve }, words))] : [];
 
-/** Of who is proposed; a refusal that names them says it. */
-function awayLine({ answer: { responder }, inTheWay }: IncomingMessageCard, { texts }: IncomingWords) {
-  if (responder?.away === undefined || inTheWay?.name === responder.name) return [];
+/** Of who is proposed or is to answer, to others; a refusal that names them says it. */
+function awayLine({ answer, role, inTheWay, now }: IncomingMessageCard, { texts, zone }: IncomingWords) {
+  const { responder, state } = answer;
+  if (responder?.away === undefined || role === 'responder' || inTheWay?.name === responder.name) return [];
   const { name, away, backOn } = responder;
-  const back = backOn && weekdayWords(backOn, backOn, texts.time);
-  return [line(texts.incoming.lines.isAway[away](name, back))];
+  const back = backOn && weekdayWords(backOn, dateOf(now, zone), texts.time);
+  const { isAway, awayNext } = texts.incoming.beside;
+  const next = away === 'through' && state === 'proposed' ? awayNext.orLater : awayNext.orWait;
+  return [line(`${isAway[away](name, back)} ${next}`)];
 }
 
 function answerLines(card: IncomingMessageCard, words: IncomingWords): readonly Line[] {

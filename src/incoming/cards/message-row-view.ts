@@ -5,6 +5,7 @@ import type { Wait } from '../domain/standing';
 import type { MessageRow } from '../domain/shown/page-row';
 import type { IncomingWords } from '../texts/sv';
 import { registrationWords } from './message-lines';
+import { notThereWords } from './not-there-words';
 import { waitWords } from './wait-words';
 
 /** A row of the work page's list, with what its columns say. */
@@ -16,7 +17,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
   return {
     ...row,
     ...{ isTooLate: undefined, registerBy: undefined, goneAt: undefined, isPassedHere: undefined },
-    ...{ decideBy: undefined, handedOver: undefined },
+    ...{ decideBy: undefined, handedOver: undefined, notThere: undefined },
     // Whoever took it has nothing more to see to.
     taken: row.waits.length === 0 ? undefined : row.taken,
     says: {
@@ -24,6 +25,7 @@ export function messageRowView(row: MessageRow, now: Instant, words: IncomingWor
       kind: capital(kindsOf(row, words).join(', ')),
       registration: kind === 'open' ? '' : registrationWords(asRegistration(kind, text), lines),
       answer: capital(answerWords(row, words)),
+      away: row.notThere === undefined ? '' : notThereWords(row.notThere, dateOf(now, words.zone), words),
       hint: needsBoth(row) ? texts.incoming.page.row.registerToo : '',
       due: dueWords(row, now, words),
       dueOf: dueOfWords(row, words),
@@ -115,7 +117,8 @@ const isTrouble = (wait: Wait): boolean => wait === 'late' || wait === 'gone' ||
 /** One thing each, and whether the day for it has passed. */
 function waitsOf(row: MessageRow, now: Instant, words: IncomingWords) {
   const { page } = words.texts.incoming;
-  const said = waitWords(row, now, words);
+  // Whether who is to answer is away stands beside them.
+  const said = waitWords({ ...row, notThere: undefined }, now, words);
   const own: Readonly<Partial<Record<Wait, string>>> = page.waits;
   const isPast = row.dueOn !== undefined && row.dueOn < dateOf(now, words.zone);
   const isAnswered = (wait: Wait) => wait === 'filing' || wait === 'ended';

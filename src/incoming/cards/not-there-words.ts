@@ -1,6 +1,6 @@
 import { hourWords, weekdayWords } from '../../core/texts/time-words';
 import type { LocalDate, LocalTime } from '../../core/time';
-import type { NotThere } from '../domain/answering/not-there';
+import type { Answerer, NotThere } from '../domain/answering/not-there';
 import type { IncomingWords } from '../texts/sv';
 
 /** "borta, åter måndag 18 maj", "borta från kl. 12, åter måndag 18 maj": whether and until when, never why. */
@@ -21,3 +21,11 @@ export function notThereWords(
   const hours = isWhole ? undefined : texts.time.hours(clock(from), clock(until));
   return notThere.leaves({ day, hours, back });
 }
+
+/** "Erik Handläggare (borta, åter måndag 18 maj)", in a list. */
+export const answererWords = (
+  { responder, notThere }: Answerer,
+  today: LocalDate,
+  words: Pick<IncomingWords, 'texts'>,
+): string | undefined =>
+  responder !== undefined && notThere ? `${responder} (${notThereWords(notThere, today, words)})` : responder;

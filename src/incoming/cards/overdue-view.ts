@@ -1,14 +1,14 @@
-import { notThereWords } from './not-there-words';
+import { answererWords } from './not-there-words';
 import type { OverdueCard, OverdueRow } from '../domain/shown/list-cards';
 import { dateOf } from '../../core/time';
 import { capital, listWords, weekdayWords } from '../../core/texts/time-words';
 import { approvedRows } from './approved-rows';
-import { awayForms } from './away-form';
-import { asLabel, choiceInput, cutText, type ChoiceInput, type FormView } from './form-view';
-import { shownWords } from './inbox-view';
+import { atOnceWords, awayForms, givenAtOnce } from './away-form';
+import type { ChoiceInput, FormView } from './form-view';
 import { manyLines, manyRefusals } from './many-lines';
 import { fromWords } from './message-lines';
 import type { RowsView, RowWithButtons } from './message-list-view';
+import { isOfOne, isTickedAhead, proposalButtons, proposalChoice } from './proposal-ticks';
 import type { IncomingWords } from '../texts/sv';
 import type { Button, Line } from '../../core/cards/view';
 import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
@@ -82,9 +82,9 @@ const lists: Readonly<
 };
 
 /** What its rows are for. */
-const whatOf = ({ about, rows, canGive }: OverdueCard, { texts }: IncomingWords): string => {
+const whatOf = ({ about, rows }: OverdueCard, { texts }: IncomingWords): string => {
   const { awayWhat, mineWhat, what } = texts.incoming.overdue;
-  if (about === 'away') return awayWhat(rows.length, canGive);
+  if (about === 'away') return awayWhat(rows.length, givenAtOnce(rows));
   return about === 'mine' ? mineWhat : what;
 };
 
@@ -164,7 +164,7 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
   const due = dueOn === undefined ? '' : weekdayWords(dueOn, dateOf(card.now, words.zone), time);
   const told = overdue.row(arrived, due, row.kind !== 'appeal');
   const isMine = card.about === 'mine';
-  const who = isMine || (card.about === 'of' && !row.isProposed) ? [] : [whoHas(row, words)];
+  const who = isMine || (card.about === 'of' && !row.isProposed) ? [] : [whoHas(row, card, words)];
   const left = onlyIf(row.isAnswered === true, () => beside.waits.filing);
   const data = { notice: card.noticeId, message: row.id };
   const isAway = card.about === 'away';
@@ -172,7 +172,13 @@ function overdueRow(row: OverdueRow, card: OverdueCard, words: IncomingWords): R
     name: [row.mailbox, ...(row.number === undefined ? [] : [row.number])].join(' · '),
     lines: [
       ...(row.words.kind === 'read' ? [line(fromWords(row.words, lines))] : []),
-      line([...who, ...(row.isAnswered ? [overdue.row(arrived, ''), ...left] : [told])].join(' · ')),
+      line(
+        [
+          ...who,
+          ...(row.isAnswered ? [overdue.row(arrived, ''), ...left] : [told]),
+          ...onlyIf(isAway, () => atOnceWords(row, card, words)).flat(),
+        ].join(' · '),
+      ),
       ...kindLine(row, words),
     ],
     sets: [
@@ -207,8 +213,11 @@ function wishLines({ wished, now, rows }: OverdueCard, { texts, zone }: Incoming
   return [line(texts.incoming.overdue.wishedFree(capital(free), day))];
 }
 
-function whoHas({ responder, taken, isProposed, isReaders }: OverdueRow, { texts }: IncomingWords): string {
-  const { overdue, lines, beside } = texts.incoming;
+/** Whether they are away the heading says of one. */
+function whoHas(row: OverdueRow, { about, now }: OverdueCard, words: IncomingWords): string {
+  const { taken, isProposed, isReaders } = row;
+  const { overdue, lines, beside } = words.texts.incoming;
+  const responder = about === 'away' ? row.responder : answererWords(row, dateOf(now, words.zone), words);
   if (responder === undefined) return taken === undefined ? overdue.nobodyHas : beside.taken(taken);
   if (isReaders === true) return overdue.youAnswer;
   return isProposed === true
@@ -228,68 +237,3 @@ const kindLine = ({ kind }: OverdueRow, { texts }: IncomingWords): readonly Line
   if (kind === 'request') return [subtle(capital(lines.request))];
   return onlyIf(kind === 'appeal', () => subtle(capital(appeal.word)));
 };
-
-/** An appeal, and what is secret, is decided about by itself. */
-const isTickedAhead = ({ kind = 'ordinary', words }: OverdueRow): boolean =>
-  kind === 'ordinary' && words.kind !== 'secret';
-
-const tickedAhead = (rows: readonly OverdueRow[]): string => tickValues(rows.filter(isTickedAhead));
-
-function stillTicked(rows: readonly OverdueRow[], { ticked = [] }: OverdueCard): string {
-  const ids = new Set(ticked.map(({ id }) => id));
-  return tickValues(rows.filter(({ id }) => ids.has(id)));
-}
-
-const tickValues = (rows: readonly OverdueRow[]): string =>
-  rows.map(({ id, version }) => `${id}.${version}`).join(',');
-
-/** The heading names its mailbox. */
-const isOfOne = ({ about, name }: OverdueCard): boolean => about === 'proposals' && name !== undefined;
-
-/** One proposal a row; what is ticked carries the version that is shown. */
-const proposalChoice = (
-  rows: readonly OverdueRow[],
-  card: OverdueCard,
-  words: IncomingWords,
-): ChoiceInput => ({
-  ...choiceInput(
-    'messages',
-    words.texts.incoming.overdue.proposals,
-    rows.map((row) => ({ title: proposalWords(row, card, words), value: `${row.id}.${row.version}` })),
-  ),
-  style: 'expanded',
-  isMultiSelect: true,
-  value: card.isTicked === true ? tickedAhead(rows) : stillTicked(rows, card),
-});
-
-function proposalWords(row: OverdueRow, card: OverdueCard, words: IncomingWords): string {
-  const { overdue, lines, appeal, pastDay } = words.texts.incoming;
-  const { time } = words.texts;
-  const today = dateOf(card.now, words.zone);
-  const [shown = overdue.message] = row.words.kind === 'read' ? shownWords(row, words) : [];
-  const known = [
-    ...onlyIf(!isOfOne(card), () => row.mailbox),
-    overdue.arrived(time.moment(datedWhen(row.arrivedAt, card.now, words))),
-    ...onlyIf(row.kind === 'appeal', () => appeal.word),
-    ...(row.dueOn === undefined
-      ? []
-      : [(row.dueOn < today ? pastDay.hasPassed : lines.dueOn)(weekdayWords(row.dueOn, today, time))]),
-    ...(row.proposedBy === undefined ? [] : [overdue.by(row.proposedBy)]),
-    ...onlyIf(card.about !== 'proposals' && row.proposedAt !== undefined, () =>
-      overdue.waits(weekdayWords(dateOf(row.proposedAt ?? card.now, words.zone), today, time)),
-    ),
-    ...(row.otherDepartment === undefined ? [] : [lines.otherDepartment(row.otherDepartment)]),
-    ...(row.note === undefined ? [] : [lines.note(cutText(row.note, 120))]),
-    ...onlyIf(row.words.kind === 'secret', () => words.texts.incoming.list.unread.secret),
-  ];
-  const away = row.notThere && ` (${notThereWords(row.notThere, today, words)})`;
-  return asLabel(`${overdue.proposal(`${row.responder ?? ''}${away ?? ''}`, shown)} (${known.join(' · ')})`);
-}
-
-function proposalButtons({ noticeId: notice }: OverdueCard, { texts }: IncomingWords): readonly Button[] {
-  const { overdue, inbox } = texts.incoming;
-  return [
-    button(overdue.approve, 'assignment.approve', { notice, ticked: 1 }),
-    button(inbox.open, 'inbox.page', { notice, page: 1, open: 1 }),
-  ];
-}

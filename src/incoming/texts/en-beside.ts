@@ -49,6 +49,15 @@ export const enBeside = {
         `Keep in order: ${count === 1 ? 'the one in Outlook' : `the ${count} in Outlook`}`,
     },
   },
+  isAway: {
+    today: (name, back) => `${name} is away ${back === undefined ? 'today' : `and back ${back}`}.`,
+    through: (name, back) =>
+      `${name} is away until after the day for the answer${back === undefined ? '' : ` and back ${back}`}.`,
+  },
+  awayNext: {
+    orWait: 'Choose somebody else, or wait.',
+    orLater: 'Choose somebody else, or a later day.',
+  },
   ...enUndone,
   taken: (name) => `${name} sees to it`,
   takenAt: (name, when) => `${name} sees to it since ${moment(when)}`,

@@ -130,13 +130,16 @@ export const enLists = {
         : `${String(count)} answers wait until ${name} is back`,
     awayDone: (name) => `${name} has no answers left to be given to somebody`,
     back: (name) => `${name} is back`,
-    awayWhat: (count, mayGive) => {
+    awayWhat: (count, given) => {
       const it = count === 1 ? 'it' : 'them';
-      const other = mayGive
-        ? `Give ${it} to somebody else`
-        : 'Propose somebody else, and the manager decides';
-      return `${other}, or wait: then you are not asked about ${it} again.`;
+      const wait = `or wait: then you are not asked about ${it} again.`;
+      if (given === 'all') return `Give ${it} to somebody else, ${wait}`;
+      if (given === 'none') return `Propose somebody else, and the manager decides, ${wait}`;
+      return `Choose somebody else, ${wait} What is given directly the person has at once, about the rest the manager decides.`;
     },
+    awayChoose: 'Choose somebody else …',
+    awayChooseSend: 'Choose this person',
+    awayAtOnce: 'given directly',
     awayWhich: 'Which messages?',
     awayByItself: 'Requests, appeals and what is marked secret are chosen one by one.',
     title: ({ passed, waiting, unregistered }) => [

@@ -78,12 +78,6 @@ export const en = {
     otherDepartment: (department) => `another department: ${department}`,
     freeDay: (free, due) => `${free} is not a working day. The answer is due on the next one: ${due}.`,
     dueOn: (day) => `answer by ${day}`,
-    isAway: {
-      today: (name, back) =>
-        `${name} is away ${back === undefined ? 'today' : `and back ${back}`}. Choose somebody else, or wait.`,
-      through: (name, back) =>
-        `${name} is away until after the day for the answer${back === undefined ? '' : ` and back ${back}`}. Choose somebody else, or a later day.`,
-    },
     moreTime: 'the day has been moved',
     note: (note) => `Comment: ${note}`,
     gaveBack: (by, reason) => `${by ?? 'Somebody'} gave it back: ${reason}`,

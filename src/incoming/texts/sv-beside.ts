@@ -50,6 +50,17 @@ export const svBeside = {
     paper: 'ska skrivas ut',
     deletion: 'ska raderas ur e-posten',
   },
+  /** Who is to answer, or is proposed to. */
+  isAway: {
+    today: (name: string, back: string | undefined) =>
+      `${name} är borta ${back === undefined ? 'i dag' : `och är åter ${back}`}.`,
+    through: (name: string, back: string | undefined) =>
+      `${name} är borta till och med svarsdagen${back === undefined ? '' : ` och är åter ${back}`}.`,
+  },
+  awayNext: {
+    orWait: 'Välj någon annan, eller vänta.',
+    orLater: 'Välj någon annan, eller en senare dag.',
+  },
   ...svUndone,
   taken: (name: string) => `${name} tar hand om det`,
   takenAt: (name: string, when: When) => `${name} tar hand om det sedan ${moment(when)}`,

@@ -160,11 +160,17 @@ export const svLists = {
         : `${String(count)} svar väntar tills ${name} är tillbaka`,
     awayDone: (name: string) => `${name} har inga svar kvar att fördela`,
     back: (name: string) => `${name} är tillbaka`,
-    awayWhat: (count: number, mayGive = false) => {
+    /** `given`: which of them whoever is chosen has at once. */
+    awayWhat: (count: number, given: 'all' | 'some' | 'none') => {
       const it = count === 1 ? 'det' : 'dem';
-      const other = mayGive ? `Ge ${it} till någon annan` : 'Föreslå någon annan, så beslutar chefen';
-      return `${other}, eller vänta: då frågas du inte igen om ${it}.`;
+      const wait = `eller vänta: då frågas du inte igen om ${it}.`;
+      if (given === 'all') return `Ge ${it} till någon annan, ${wait}`;
+      if (given === 'none') return `Föreslå någon annan, så beslutar chefen, ${wait}`;
+      return `Välj någon annan, ${wait} Det som ges direkt har personen genast, om det andra beslutar chefen.`;
     },
+    awayChoose: 'Välj någon annan …',
+    awayChooseSend: 'Välj den här',
+    awayAtOnce: 'ges direkt',
     awayWhich: 'Vilka meddelanden?',
     awayByItself: 'Begäran, överklaganden och det som är sekretessmarkerat väljs ett i taget.',
     /** `unregistered`: what is not registered in time, beside what is to be answered or decided. */

@@ -84,12 +84,6 @@ export const sv = {
     dueOn: (day: string) => `svar senast ${day}`,
     freeDay: (free: string, due: string) =>
       `${free} är ingen arbetsdag. Svarsdagen blev arbetsdagen efter: ${due}.`,
-    isAway: {
-      today: (name: string, back: string | undefined) =>
-        `${name} är borta ${back === undefined ? 'i dag' : `och är åter ${back}`}. Välj någon annan, eller vänta.`,
-      through: (name: string, back: string | undefined) =>
-        `${name} är borta till och med svarsdagen${back === undefined ? '' : ` och är åter ${back}`}. Välj någon annan, eller en senare dag.`,
-    },
     moreTime: 'svarsdagen är flyttad',
     note: (note: string) => `Kommentar: ${note}`,
     gaveBack: (by: string | undefined, reason: string) => `${by ?? 'Någon'} lämnade tillbaka: ${reason}`,

@@ -199,3 +199,12 @@ test('who asked for a document is shown to each of the function on the card and 
     { kind: 'read', from: 'pelle@press.example' },
   ]);
 });
+
+test('a function is away in the lists when all of it are', async () => {
+  await approve();
+  const row = async () => (await house.inbox('anna')).rows[0];
+  await house.write('erik', 'jag är borta i dag');
+  expect((await row())?.notThere).toBeUndefined();
+  for (const who of ['bo', 'it'] as const) await house.write(who, 'jag är borta i dag');
+  expect(await row()).toMatchObject({ responder: 'Kansliet', notThere: { isUnreached: false } });
+});

@@ -51,3 +51,35 @@ test('giving the mailbox today to somebody who is away names them and their retu
   const words = 'Bo Testsson är borta, åter måndag 14 december. Inget ändrades. Välj någon annan.';
   expect(wordsIn(given.drawing.facts)).toContain(words);
 });
+
+/** The rows of the list that can be ticked. */
+const choices = (who: 'anna'): string =>
+  JSON.stringify(drawCard(house.latest(who, 'inbox'), 'sv', zone('Europe/Stockholm')).card);
+
+describe('what somebody has to answer who is away', () => {
+  beforeEach(async () => {
+    await house.forwarded();
+    await house.write('erik', 'jag är borta 3–10 december');
+    await house.to('09:00', '2026-12-09');
+  });
+
+  test('says so on its card, and in every list that names them', async () => {
+    const away = 'Erik Testsson (borta, åter fredag 11 december)';
+    await house.write('anna', 'inkorg');
+    expect(choices('anna')).toContain(`väntar på svar från ${away}`);
+    await house.write('anna', 'vad är försenat');
+    expect(house.read('anna', 'overdue').join('\n')).toContain(`${away} ska svara`);
+    await house.open();
+    expect(house.read('anna', 'message')).toContain(
+      'Erik Testsson är borta och är åter fredag 11 december. Välj någon annan, eller vänta.',
+    );
+  });
+
+  test('is said of nobody who is back, or has answered', async () => {
+    await house.write('erik', 'tillbaka');
+    await house.write('anna', 'inkorg');
+    expect(choices('anna')).toMatch(/väntar på svar från Erik Testsson, skulle/);
+    await house.open();
+    expect(house.read('anna', 'message').join('\n')).not.toMatch(/är borta/);
+  });
+});

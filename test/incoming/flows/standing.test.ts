@@ -175,6 +175,31 @@ describe('a responder who is away', () => {
     expect(house.latest('carin', 'message')).toMatchObject({ step: 'decide' });
   });
 
+  test('a request among them is given at once, and the others are proposed: each says which, and by one choice', async () => {
+    await house.forwarded();
+    const begun = { subject: 'Begäran om allmän handling', from: 'lisa@post.example', conversation: 'c-m2' };
+    house.desk.put('m2', begun);
+    house.mail.deliver(ks, 'm2', house.at('09:10'));
+    await house.to('09:30');
+    await house.propose();
+    await house.write('erik', 'jag är borta 3–10 december');
+    await house.to('09:00', '2026-12-03');
+    const { noticeId: notice, rows } = house.latest('anna', 'overdue');
+    const [first, second] = house
+      .read('anna', 'overdue')
+      .filter((text) => text.startsWith('Erik Testsson ska svara'));
+    expect([first, second].filter((text) => text?.includes('ges direkt'))).toHaveLength(1);
+    const words = house.read('anna', 'overdue').join('\n');
+    expect(words).toMatch(/Det som ges direkt har personen genast, om det andra beslutar chefen/);
+    expect(words).not.toMatch(/Föreslå någon annan/);
+    const chosen = (kind: string) =>
+      rows.filter((row) => row.kind === kind).map(({ id: of, version }) => `${of}.${String(version)}`)[0];
+    const given = { notice, ticked: 1, responder: id('bo') };
+    expect(
+      await house.act('anna', 'assignment.reassign', { ...given, messages: chosen('request') }),
+    ).toMatchObject({ done: { choice: 'given' }, rows: [{ isGivenAtOnce: false }] });
+  });
+
   test('waited for they leave the list, and opened they are given to somebody else', async () => {
     await away();
     const { noticeId: notice, rows } = house.latest('anna', 'overdue');

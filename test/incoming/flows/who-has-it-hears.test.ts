@@ -169,3 +169,28 @@ test('where nobody has it the list is for the manager', async () => {
   await house.to('15:00', '2026-12-02');
   expect(lists('carin')).toContain('inbox');
 });
+
+describe('answers left by somebody away, while who has the mailbox is away for the morning', () => {
+  beforeEach(async () => {
+    house = await openMessageHouse();
+    await house.forwarded();
+    await house.write('erik', 'jag är borta 2–4 december');
+    await house.write('anna', 'jag är borta 2 december till kl 10');
+    await house.to('16:00');
+    house.messenger.said.length = 0;
+  });
+
+  test('are told to who is there, and to who has it on coming back', async () => {
+    await house.to('09:30', '2026-12-02');
+    expect([lists('bo'), lists('anna')]).toEqual([['overdue'], []]);
+    await house.to('10:30', '2026-12-02');
+    expect([lists('bo'), lists('anna')]).toEqual([['overdue'], ['overdue']]);
+  });
+
+  test('and to the manager where nobody is, who gives them at once', async () => {
+    await house.write('bo', 'jag är borta 2 december');
+    await house.to('09:30', '2026-12-02');
+    expect([lists('carin'), lists('anna'), lists('bo')]).toEqual([['overdue'], [], []]);
+    expect(house.read('carin', 'overdue').join('\n')).toContain('Ge det till någon annan');
+  });
+});

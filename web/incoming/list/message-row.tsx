@@ -7,7 +7,7 @@ import { isUnsaved } from '../acts/drafts';
 import type { RowShown } from './row-shown';
 import { NumberCell } from './number-cell';
 import { Due, State } from './row-state';
-import { inWords, nameOf } from './row-words';
+import { capital, inWords, nameOf } from './row-words';
 import { useRowStyles } from './row-styles';
 
 export function MessageRow(shown: RowShown) {
@@ -78,9 +78,10 @@ export function MessageRow(shown: RowShown) {
       <span
         role="gridcell"
         className={mergeClasses(styles.cell, styles.wideCell, styles.responderCell)}
-        title={row.responder}
+        title={[row.responder, row.says.away].filter(Boolean).join(', ')}
       >
         {row.responder ?? ''}
+        {row.says.away !== '' && <span className={styles.beside}>{capital(row.says.away)}</span>}
       </span>
       <span role="gridcell" className={mergeClasses(styles.cell, styles.wideCell, styles.dueCell)}>
         <Due row={row} />

@@ -3,7 +3,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
-import { stateOf } from './row-words';
+import { capital, stateOf } from './row-words';
 import { useRowStyles } from './row-styles';
 import { useStyles } from '../styles';
 
@@ -11,7 +11,7 @@ import { useStyles } from '../styles';
 export function State({ row }: { readonly row: Row }) {
   const { page } = useWords();
   const styles = useRowStyles();
-  const { waits, gone, by, hint } = row.says;
+  const { waits, away, gone, by, hint } = row.says;
   return (
     <>
       {waits.length === 0 && stateOf(row)}
@@ -39,6 +39,7 @@ export function State({ row }: { readonly row: Row }) {
           {day !== undefined && <span className={styles.dayBeside}>{day}</span>}
         </span>
       ))}
+      {away !== '' && <span className={mergeClasses(styles.beside, styles.dueBeside)}>{capital(away)}</span>}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}
       {hint !== '' && <span className={mergeClasses(styles.beside, styles.hint)}>{page.row.orMinor}</span>}
       {by !== '' && (

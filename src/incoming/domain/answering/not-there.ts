@@ -12,6 +12,13 @@ export interface NotThere {
   readonly leaving?: Leaving | undefined;
 }
 
+/** Of a message that lists show. */
+export interface Answerer {
+  readonly responder: string | undefined;
+  /** Of who is to answer it, or is proposed to. */
+  readonly notThere?: NotThere | undefined;
+}
+
 /** Who may well be given it. */
 export interface PersonChoice {
   readonly id: PersonId;

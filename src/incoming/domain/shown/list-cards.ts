@@ -1,6 +1,6 @@
 // What the cards with lists of messages (F3, F4) show.
 
-import type { NotThere, PersonChoice } from '../answering/not-there';
+import type { Answerer, PersonChoice } from '../answering/not-there';
 import type { IncomingId, MailboxId, NoticeId } from '../../../core/ids';
 import type { CategoryKind } from '../../../core/municipality';
 import type { InTheWay } from '../../../core/refusal';
@@ -84,7 +84,7 @@ export interface ManyOutcome {
   readonly inTheWay?: InTheWay | undefined;
 }
 
-export interface InboxRow extends Waiting {
+export interface InboxRow extends Waiting, Answerer {
   readonly id: IncomingId;
   readonly version: number;
   readonly mailbox: string;
@@ -95,7 +95,6 @@ export interface InboxRow extends Waiting {
   readonly isRequest: boolean;
   readonly isAppeal?: boolean;
   readonly registration: RegistrationKind;
-  readonly responder: string | undefined;
   /** Who sees to it. */
   readonly taken?: string | undefined;
   /** What it is marked as in Outlook. */
@@ -139,7 +138,7 @@ export interface InboxCard extends ManyOutcome {
   readonly pageUrl?: string | undefined;
 }
 
-export interface ListRow extends Waiting {
+export interface ListRow extends Waiting, Answerer {
   readonly id: IncomingId;
   readonly version: number;
   /** Where the list is of several. */
@@ -149,7 +148,6 @@ export interface ListRow extends Waiting {
   readonly words: ShownWords;
   readonly registration: Registration;
   readonly answer: AnswerState;
-  readonly responder: string | undefined;
   readonly canUndo: boolean;
   /** The latest step, where it was not the reader's. */
   readonly undoes?: UndoneStep | undefined;
@@ -178,15 +176,12 @@ export interface MessageListCard extends ManyOutcome {
   readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;
 }
 
-export interface OverdueRow {
+export interface OverdueRow extends Answerer {
   readonly id: IncomingId;
   readonly version: number;
   readonly mailbox: string;
   readonly arrivedAt: Instant;
   readonly words: ShownWords;
-  readonly responder: string | undefined;
-  /** Of who is proposed. */
-  readonly notThere?: NotThere | undefined;
   /** The reader has it to answer. */
   readonly isReaders?: boolean;
   /** Who sees to it. */
@@ -205,6 +200,8 @@ export interface OverdueRow {
   readonly isProposed?: boolean;
   /** Its reader may move it to the day that they wish. */
   readonly canMove?: boolean;
+  /** Whom its reader chooses instead of who is away has it at once; else the manager decides. */
+  readonly isGivenAtOnce?: boolean;
 }
 
 /** What the reader has approved, by its number in the register, else by its arrival. */
@@ -242,8 +239,6 @@ export interface OverdueCard extends ManyOutcome {
   readonly wished?: { readonly on: LocalDate; readonly day: LocalDate } | undefined;
   /** Of who is away: who may answer instead. */
   readonly likely?: readonly PersonChoice[];
-  /** Of who is away: whom the reader chooses instead has them at once; else the manager decides. */
-  readonly canGive?: boolean;
   /** Of who is away: so many answers somebody waits for until they are back. */
   readonly waitedFor?: number;
   readonly noticeId: NoticeId;

@@ -124,7 +124,7 @@ export interface ShownAnswer {
         readonly name: string;
         readonly isReader: boolean;
         readonly otherDepartment: string | undefined;
-        /** Of a proposal: away today, or through the day for the answer. */
+        /** Until it is answered: away today, or through the day for the answer. */
         readonly away?: 'today' | 'through' | undefined;
         readonly backOn?: LocalDate | undefined;
       }

@@ -5,9 +5,10 @@ import type { CategoryKind } from '../../../core/municipality';
 import type { Instant, LocalDate } from '../../../core/time';
 import type { AnswerState, Mark, RegistrationKind } from '../incoming';
 import type { CategoryCounts } from './list-cards';
+import type { Answerer } from '../answering/not-there';
 import type { StandingCounts, Waiting } from '../standing';
 
-export interface MessageRow extends Waiting {
+export interface MessageRow extends Waiting, Answerer {
   readonly id: IncomingId;
   readonly version: number;
   readonly mailboxId: MailboxId;
@@ -27,7 +28,6 @@ export interface MessageRow extends Waiting {
   /** Another duty mailbox has handed it to this one. */
   readonly isPassedHere: boolean;
   readonly answer: AnswerState;
-  readonly responder: string | undefined;
   /** The latest step about it is the reader's own, and can be taken back. */
   readonly canUndo: boolean;
   /** As the filter of what is late has it: its registration, its answer or what its kind asks for. */

@@ -21,11 +21,11 @@ import { compare, type Instant } from '../../../core/time';
 import type { WordsReading } from '../../graph/mail-desk';
 import type { IncomingContext } from '../../context';
 import { lateBefore, waitingOf } from '../../domain/standing';
-import { loadStaff, nameIn } from '../../../people/flows/load-staff';
+import { nameIn } from '../../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from '../message/message-scene';
-import { withFunctions } from '../../../roster/flows/load-roster';
 import { isReplaced, keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import { answererIn, staffOf } from '../message/not-there';
 import { answersAs } from '../message/responders';
 import { undoableBatch } from '../many/undoable-batch';
 
@@ -156,10 +156,8 @@ async function rowsOf(
   const boxOf = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
   const words = await readLiveWords(context, messages, reader);
   const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
-  const named = ids.filter((id) => id !== undefined);
   const now = context.clock.now();
-  const loaded = await loadStaff(context, now, { upns: [], ids: named });
-  const staff = withFunctions(loaded, context.municipality());
+  const staff = await staffOf(context, ids);
   const { calendar } = context.municipality();
   const late = lateBefore(now, calendar);
   const since = undoableSince(now, calendar.zone);
@@ -174,7 +172,7 @@ async function rowsOf(
     isAppeal: message.appeal !== undefined,
     registration: message.registration.kind,
     category: markedAs(message)?.kind,
-    responder: nameIn(staff, message.answer.responderId),
+    ...answererIn(context, staff, message),
     ...waitingOf(message, { late, calendar }),
     taken: nameIn(staff, message.taken?.byId),
   }));

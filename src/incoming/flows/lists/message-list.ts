@@ -1,6 +1,5 @@
 // "lista": what came in to a mailbox in a period, as a card and as files, with or without subject and sender (F3).
 
-import { withFunctions } from '../../../roster/flows/load-roster';
 import type { MessageEvent } from '../../domain/shown/message-log';
 import type { MessageCards } from '../../domain/shown/message-cards';
 import { isMessageNotice } from '../../domain/shown/message-notices';
@@ -10,7 +9,6 @@ import { undoableSince } from '../../domain/undoing/batch';
 import { isEnded, type IncomingMessage } from '../../domain/incoming';
 import { mayUndo, namedStep } from '../../domain/undoing/undo';
 import { lateBefore, waitingOf } from '../../domain/standing';
-import { loadStaff, nameIn } from '../../../people/flows/load-staff';
 import type { FileFormat, ListColumn } from '../../domain/shown/list-columns';
 import type { DutyMailbox } from '../../../core/municipality';
 import { findMailbox } from '../../../core/municipality';
@@ -19,6 +17,7 @@ import type { LocalDate } from '../../../core/time';
 import { compare, plusDays, startOfDay } from '../../../core/time';
 import type { ListAsked, ListForm } from '../../domain/pages';
 import type { IncomingContext } from '../../context';
+import { answererIn, staffOf } from '../message/not-there';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
 import { isReplaced } from './keep-shown';
 import { nameOfMailbox, ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -121,16 +120,17 @@ async function listRows(
   const words = await readLiveWords(context, messages, reader);
   const now = context.clock.now();
   const { calendar } = context.municipality();
-  const ids = messages.flatMap(({ answer }) => answer.responderId ?? []);
-  const loaded = await loadStaff(context, now, { upns: [], ids });
-  const staff = withFunctions(loaded, context.municipality());
+  const staff = await staffOf(
+    context,
+    messages.map(({ answer }) => answer.responderId),
+  );
   const late = lateBefore(now, calendar);
   const since = undoableSince(now, calendar.zone);
   return messages.map((message) => ({
     ...exportRow(message, words(message)),
     id: message.id,
     version: message.version,
-    responder: nameIn(staff, message.answer.responderId),
+    ...answererIn(context, staff, message),
     isRequest: message.isRequest,
     ...waitingOf(message, { late, calendar }),
     canUndo: !isEnded(message) && mayUndo(message, { actorId: reader.id, hasMailbox: true, since }),

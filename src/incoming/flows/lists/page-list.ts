@@ -7,8 +7,7 @@ import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
 import { plusDays, startOfDay, type Instant, type LocalDate } from '../../../core/time';
-import { loadStaff, nameIn, type Staff } from '../../../people/flows/load-staff';
-import { withFunctions } from '../../../roster/flows/load-roster';
+import { nameIn, type Staff } from '../../../people/flows/load-staff';
 import type { IncomingContext } from '../../context';
 import { undoableSince } from '../../domain/undoing/batch';
 import { isInDiaryQueue, markedAs, type IncomingMessage } from '../../domain/incoming';
@@ -16,6 +15,7 @@ import type { ShownWords } from '../../domain/shown/list-cards';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { numberIn } from '../../domain/record/offered-number';
 import type { MessageRow, MessagesPage } from '../../domain/shown/page-row';
+import type { Answerer } from '../../domain/answering/not-there';
 import { decideBy, isUndecidedLong } from '../../domain/answering/assignment-times';
 import { isGone, lateBefore, registerBy, waitingOf, type Standing } from '../../domain/standing';
 import { mayUndoOwn } from '../../domain/undoing/undo';
@@ -24,6 +24,7 @@ import { findByWords, type PageSearch } from './find-messages';
 import { countCategories, readerOf, readLiveWords } from './inbox-card';
 import { lookFirst } from './look-first';
 import { isHidden } from '../message/message-scene';
+import { answererIn, staffOf } from '../message/not-there';
 import { openedBy } from '../message/open-together';
 import { isLateNow, overdueFilter } from './overdue-filter';
 import { sameConversation } from './same-conversation';
@@ -128,10 +129,11 @@ async function pageRows(
   const municipality = context.municipality();
   const boxes = new Map(own.map((mailbox) => [mailbox.id, mailbox]));
   const ids = messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]);
-  const loaded = await loadStaff(context, now, { upns: [], ids: ids.filter((id) => id !== undefined) });
+  const staff = await staffOf(context, ids);
   const around: Around = {
     readerId,
-    staff: withFunctions(loaded, municipality),
+    staff,
+    answererOf: (message) => answererIn(context, staff, message),
     openBy: await openedBy(
       context,
       messages.map(({ id }) => id),
@@ -152,6 +154,7 @@ async function pageRows(
 interface Around {
   readonly readerId: PersonId;
   readonly staff: Staff;
+  readonly answererOf: (message: IncomingMessage) => Answerer;
   readonly openBy: ReadonlyMap<IncomingId, readonly string[]>;
   readonly late: Instant;
   readonly calendar: Calendar;
@@ -181,7 +184,7 @@ function rowOf(message: IncomingMessage, mailbox: DutyMailbox, around: Around): 
     passedTo: registration.kind === 'passedOn' ? registration.to : undefined,
     isPassedHere: message.origin !== undefined,
     answer: answer.state,
-    responder: nameIn(staff, answer.responderId),
+    ...around.answererOf(message),
     ...waitingOf(message, { late, calendar }),
     isOverdue: isLateNow(message, around),
     registerBy: registration.kind === 'open' ? registerBy(message.arrivedAt, calendar) : undefined,

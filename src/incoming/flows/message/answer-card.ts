@@ -11,7 +11,7 @@ import { functionHolder } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
 import { canMove } from '../../domain/answering/answer-moves';
 import { dueOnOf, isUntaken, saveReminderDays } from '../../domain/answering/assignment-times';
-import { isAppointed, isEndUnknown } from '../../domain/incoming';
+import { assignedStates, isAppointed, isEndUnknown } from '../../domain/incoming';
 import type { ShownAnswer } from '../../domain/shown/message-cards';
 import type { PersonChoice } from '../../domain/answering/not-there';
 import type { MessageScene } from './message-scene';
@@ -74,10 +74,10 @@ function saveReminderOn({ message, staff, now, zone }: MessageScene, { calendar 
   return from && firstDayThere({ calendar }, staff, { id: responderId, from });
 }
 
-/** Of a proposal, before it is approved: whether who is proposed is away today, or through the day for the answer. */
+/** Until it is answered: whether who is to answer or is proposed is away today, or through the day for the answer. */
 function awayOf({ message, staff, now, zone }: MessageScene, municipality: Municipality) {
   const { state, responderId: responder, dueOn } = message.answer;
-  if (state !== 'proposed' || responder === undefined) return {};
+  if (!assignedStates.some((one) => one === state) || responder === undefined) return {};
   const today = dateOf(now, zone);
   const all = respondersOf(municipality, staff, responder);
   const isThrough = dueOn !== undefined && isAwayThrough(municipality, staff, { responder, today, dueOn });

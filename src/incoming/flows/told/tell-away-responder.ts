@@ -9,17 +9,17 @@ import { compare } from '../../../core/time';
 import { covers } from '../../../people/domain/absence';
 import { isPartOfDay } from '../../../people/domain/part-of-day';
 import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
-import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { managersOf } from '../../../roster/flows/mailbox-staff';
 import type { IncomingContext } from '../../context';
 import type { LiveCard } from '../../store/incoming-store';
 import { appointedStates, isAppointed, type IncomingMessage } from '../../domain/incoming';
 import type { ManyOutcome, OverdueCard } from '../../domain/shown/list-cards';
 import type { MessageNotice, MessageNotices } from '../../domain/shown/message-notices';
 import { withFunctions } from '../../../roster/flows/load-roster';
-import type { RosterNow } from '../../../roster/flows/given-now';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { WhoIsThere } from '../../../roster/flows/who-is-there';
 import { likelyResponders } from '../message/answer-card';
-import { givesAtOnce, registrarThere, sceneOf } from '../message/message-scene';
+import { givesAtOnce, sceneOf } from '../message/message-scene';
 import { respondersOf } from '../message/responders';
 import { overdueRows } from './tell-overdue';
 
@@ -35,15 +35,16 @@ export function awayNotices(
   for (const message of messages.filter(isOpen)) {
     const { responderId } = message.answer;
     const absence = responderId && whyAway(context, responderId, looksAfter.staff);
-    const receiverId = registrarAmong(context, message, looksAfter);
-    if (!absence || receiverId === undefined) continue;
-    const key = `responderAway/${responderId}/${absence}/${receiverId}`;
-    const notice =
-      found.get(key)?.notice ??
-      newNotice(context, { key, receiverId, content: { kind: 'responderAway', responderId } });
-    const mailboxes = new Set([...(found.get(key)?.live.mailboxes ?? []), message.mailboxId]);
-    const live = { personId: receiverId, kind: `away/${responderId}`, noticeId: notice.id } as const;
-    found.set(key, { notice, live: { ...live, mailboxes: [...mailboxes] } });
+    if (!absence) continue;
+    for (const receiverId of registrarsAmong(context, message, looksAfter)) {
+      const key = `responderAway/${responderId}/${absence}/${receiverId}`;
+      const notice =
+        found.get(key)?.notice ??
+        newNotice(context, { key, receiverId, content: { kind: 'responderAway', responderId } });
+      const mailboxes = new Set([...(found.get(key)?.live.mailboxes ?? []), message.mailboxId]);
+      const live = { personId: receiverId, kind: `away/${responderId}`, noticeId: notice.id } as const;
+      found.set(key, { notice, live: { ...live, mailboxes: [...mailboxes] } });
+    }
   }
   const all = [...found.values()];
   return { notices: all.map(({ notice }) => notice), liveCards: all.map(({ live }) => live) };
@@ -74,19 +75,23 @@ export function whyAway(context: IncomingContext, id: PersonId, staff: Staff): s
 
 export interface LooksAfter {
   readonly staff: Staff;
-  readonly roster: RosterNow;
+  readonly there: WhoIsThere;
 }
 
-/** Who looks after the message's mailbox today; nobody while all of them are away. */
-export function registrarAmong(
+/**
+ * Who looks after the message's mailbox at this hour: who proposed it if the mailbox can be theirs, else who has it, of a
+ * function each who is there; nobody is: the manager.
+ */
+export function registrarsAmong(
   context: IncomingContext,
-  message: IncomingMessage,
-  { staff, roster: current }: LooksAfter,
-): PersonId | undefined {
-  const mailbox = findMailbox(context.municipality(), message.mailboxId);
-  if (mailbox === undefined) return undefined;
-  const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
-  return registrarThere({ message, roster, order: current.orderOf(mailbox, staff), staff });
+  { mailboxId, answer }: IncomingMessage,
+  { there }: LooksAfter,
+): readonly PersonId[] {
+  const mailbox = findMailbox(context.municipality(), mailboxId);
+  if (mailbox === undefined) return [];
+  const { order, people } = there.of(mailbox);
+  const proposer = order.find((id) => id === answer.proposedById && there.isThere(id));
+  return proposer === undefined ? people : [proposer];
 }
 
 /** Their open assignments in the mailboxes that the reader looks after. */
@@ -114,19 +119,30 @@ export async function awayCard(
     about: 'away',
     name: nameIn(withFunctions(staff, municipality), responderId),
     isBack,
-    canGive: messages.every((message) => {
-      const mailbox = findMailbox(municipality, message.mailboxId);
-      const managers = mailbox ? managersOf(mailbox, municipality, staff) : [];
-      return givesAtOnce({ message, managers }, receiverId);
-    }),
     waitedFor: theirs.length - messages.length,
     noticeId,
     now,
     ...outcome,
     late: [],
     likely: scene ? await likelyResponders(context, scene) : [],
-    rows: await overdueRows(context, messages, { staff, readerId: receiverId }),
+    rows: await awayRows(context, messages, { staff, readerId: receiverId }),
   };
+}
+
+async function awayRows(
+  context: IncomingContext,
+  messages: readonly IncomingMessage[],
+  by: { readonly staff: Staff; readonly readerId: PersonId },
+): Promise<OverdueCard['rows']> {
+  const municipality = context.municipality();
+  const atOnce = messages.filter((message) => {
+    const mailbox = findMailbox(municipality, message.mailboxId);
+    const managers = mailbox ? managersOf(mailbox, municipality, by.staff) : [];
+    return givesAtOnce({ message, managers }, by.readerId);
+  });
+  const ids = new Set(atOnce.map(({ id }) => id));
+  const rows = await overdueRows(context, messages, by);
+  return rows.map((row) => ({ ...row, isGivenAtOnce: ids.has(row.id) }));
 }
 
 /** Still away, and something is left to be decided. */

@@ -20,7 +20,7 @@ import type { MessageNotice } from '../../domain/shown/message-notices';
 import { lateBefore, lateFrom, longLateBefore } from '../../domain/standing';
 import type { LateOnes } from '../../store/incoming-store';
 import { readerOf, readLiveWords } from '../lists/inbox-card';
-import { notThere } from '../message/not-there';
+import { answererIn } from '../message/not-there';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** On the week's first working day: one card a manager who has any. */
@@ -255,16 +255,13 @@ export async function overdueRows(
       words: words(message),
       kind: kindOf(message),
       mailbox: boxes.get(mailboxId)?.name ?? mailboxId,
-      responder: nameIn(named, answer.responderId),
+      ...answererIn(context, named, message),
       ...(isReaders(message, readerId) && { isReaders: true }),
       taken: nameIn(named, message.taken?.byId),
       dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
       ...(answer.state === 'answered' && { isAnswered: true }),
-      ...(answer.state === 'proposed' && {
-        ...proposalOf(message, named, boxes.get(mailboxId)),
-        notThere: answer.responderId && notThere(context, staff, answer.responderId),
-      }),
+      ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
       number: registration.kind === 'registered' ? registration.number : undefined,
     };
   });

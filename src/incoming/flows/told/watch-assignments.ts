@@ -16,9 +16,9 @@ import { findMailbox } from '../../../core/municipality';
 import type { NewNotice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
-import { rosterNow } from '../../../roster/flows/given-now';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
-import { awayNotices, registrarAmong, whyAway, type LooksAfter } from './tell-away-responder';
+import { whoIsThere } from '../../../roster/flows/who-is-there';
+import { awayNotices, registrarsAmong, whyAway, type LooksAfter } from './tell-away-responder';
 import { askedTogether, notAskedYet } from './tell-proposals';
 import { lateNotice } from './late-notice';
 import { messageNotice } from '../message/message-change';
@@ -34,7 +34,8 @@ export async function watchAssignments(context: IncomingContext): Promise<void> 
   const lastRunAt = (await jobs.listDone()).get('assignments');
   const messages = all.filter(({ answer }) => answer.state !== 'answered');
   const staff = await loadStaff(context, context.clock.now());
-  const looksAfter = { staff, roster: await rosterNow(context) };
+  const mailboxes = new Set([...all, ...urgent].map(({ mailboxId }) => mailboxId));
+  const looksAfter = { staff, there: await whoIsThere(context, [...mailboxes]) };
   const away = awayNotices(context, messages, looksAfter);
   const reminders = all.flatMap((message) => remindersFor(context, message, staff));
   const proposed = messages.filter(({ answer }) => answer.state === 'proposed');
@@ -123,9 +124,9 @@ async function trackNotices(
   const today = dateOf(context.clock.now(), calendar.zone);
   const notices = [];
   for (const message of urgent.filter((one) => isTrackLate(one, today, calendar))) {
-    const receiverId = registrarAmong(context, message, looksAfter);
-    if (receiverId === undefined || (await isFirstHeardToday(context, message, receiverId))) continue;
-    notices.push(...lateNotice(context, message, receiverId));
+    for (const receiverId of registrarsAmong(context, message, looksAfter))
+      if (!(await isFirstHeardToday(context, message, receiverId)))
+        notices.push(...lateNotice(context, message, receiverId));
   }
   return notices;
 }
@@ -164,8 +165,8 @@ function untakenNotices(
     const { responderId } = message.answer;
     const isTold = isUntaken(message, now, calendar) && responderId !== undefined;
     if (!isTold || whyAway(context, responderId, looksAfter.staff) !== undefined) return [];
-    const receiverId = registrarAmong(context, message, looksAfter);
-    if (receiverId === undefined) return [];
-    return [messageNotice(context, message, { receiverId, role: 'registrar', step: 'untaken' })];
+    return registrarsAmong(context, message, looksAfter).map((receiverId) =>
+      messageNotice(context, message, { receiverId, role: 'registrar', step: 'untaken' }),
+    );
   });
 }
