@@ -28,6 +28,7 @@ describe('a text that tells of somebody’s health or family', () => {
     ['with one’s own document', 'får jag mejla mitt läkarintyg'],
     ['with a document and a name', 'Ska läkarintyg från Lisa diarieföras?'],
     ['in English', 'my kid has a fever'],
+    ['with a doctor by two letters', 'have to see my GP at noon'],
     ['as people say it', 'Anna har gått i väggen'],
   ])('is known %s: %s', (_how, text) => {
     expect(hasSign(text)).toBe(true);
@@ -76,6 +77,11 @@ describe('a text that tells of somebody’s health or family', () => {
     'Erik svarade förra gången.',
     'Hör till en annan enhet.',
     'Läkarintyg ska inte hit',
+    'Mappen GP i min brevlåda',
+    'Min mapp GP 2026',
+    'Mappen SVT i min brevlåda',
+    'Inkorgen/GP',
+    'GP',
   ])('is none of these notes: %s', (text) => {
     expect(tellsOfSomebody(text)).toBe(false);
   });

@@ -10,6 +10,7 @@ import {
   looseSigns,
   oneselfWords,
   personWords,
+  placesOfWork,
   stateVerbs,
   ownedSigns,
   ownerWords,
@@ -97,6 +98,7 @@ const signPhrasesBy = byFirstWord(signPhrases);
 const persons: ReadonlySet<string> = new Set(personWords);
 const states: ReadonlySet<string> = new Set(stateVerbs);
 const skipped: ReadonlySet<string> = new Set(betweenWords);
+const places: ReadonlySet<string> = new Set(placesOfWork);
 const loose: ReadonlySet<string> = new Set(looseSigns);
 const loosePhrases = phrasesOf(looseSigns);
 
@@ -178,7 +180,7 @@ function saysState({ written, words }: Sentence, known: WordsKnown, isNamed: boo
 
 /** "vad gäller för mig som har MS", "hon har hemska mardrömmar": a person, and a word that no ordinary one is. */
 function hasStrangeWord(sentence: Sentence, known: WordsKnown, isNamed: boolean): boolean {
-  const isWho = isNamed || hasPerson(sentence, known);
+  const isWho = isNamed || hasPerson(withoutPlaces(sentence), known);
   const { written, words, plain } = sentence;
   return (
     isWho &&
@@ -186,6 +188,12 @@ function hasStrangeWord(sentence: Sentence, known: WordsKnown, isNamed: boolean)
       (word, at) => plain[at] === words[at] && !persons.has(words[at] ?? '') && isStrange(word, at, known),
     )
   );
+}
+
+/** Of "min mapp GP" the folder is no person, and what it is called no state of one. */
+function withoutPlaces({ words, written }: Texted): Texted {
+  const isOfPerson = (_: string, at: number): boolean => !places.has(words[at + 1] ?? '');
+  return { words: words.filter(isOfPerson), written: written.filter(isOfPerson) };
 }
 
 const english: ReadonlySet<string> = new Set(

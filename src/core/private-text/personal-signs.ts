@@ -73,7 +73,7 @@ export const signsFirst = list(`
 /** Whole words. */
 export const signsWhole = list(`
   sick sickness sickleave sickday ill illness unwell flu ache aches aching sore pain pains painful poorly migraine
-  migraines migran migranen injured hospital doctor doctors dentist dentists clinic gp therapy burnout depressed
+  migraines migran migranen injured hospital doctor doctors dentist dentists clinic therapy burnout depressed
   suicide cancer disability disabilities crutches mourning grief grieving died dies dying death married
   wedding spouse wife husband daughter mom mum mommy mummy mama daddy dad baby babies feel feeling feels felt
   painkiller painkillers prescription kindergarten preschool nursery symptoms infected vaccinated vaccination
@@ -125,6 +125,7 @@ export const signPhrases = phrases(`
   orkar inte mer, for mycket for henne, for mycket for honom, for mycket for mig, forstar nog varfor, too much for her, too much for him, too much for me, vill do, skurit sig, kastat upp, eating disorder, har brutit, hade brutit, med barn hemma, hemma me barn, hemma me sjuk, me barn, vard a barn
   det tungt, det jobbigt, inte sovit, gar pa samtal, i samtal, forlorade barnet, tid pa avdelning, glomma saker
   fa barn, blir slagen, blev slagen, under kniven, spelar bort, in the er, at the er, my head, my back, my stomach, lyfta tungt, spridit sig, slutat ata, inte ata, vantar smatt, ar i vecka, blir foraldrar, bli foraldrar, blivit foraldrar, syn har
+  a gp, the gp, my gp, your gp, his gp, her gp, our gp, their gp, to gp, at gp, see gp, gp appointment, gp appt, gp surgery, gp practice, gp visit, gp at, gp says, gp said
   test results, splitting up, split up, a temperature, partially sighted, bad back, remiss till specialist, hor nastan
   hor inget, ser inget, hor ingenting, ser ingenting, sig sjalv efter, inte igen oss, glommer allt, forlorat vart
   forlorat sin, forlorat min, lost the baby, lost the child, lost her, lost his, expecting in, expecting a baby, expecting twins, expecting her, drinking problem, byta hoft, borjat dricka, byta kna, skilja sig, skilt sig, tappat rosten, tappat synen, tappat haret, hor daligt, ser daligt, far inte luft, dricker for
@@ -206,6 +207,12 @@ export const personWords = list(`
   vikarien eleven elevens klienten klientens brukaren brukarens patienten patientens colleague boss
   mamma pappa mormor farmor morfar farfar frun fru maken sambo sambon dotter dottern sonen svarmor svarfar brorsan
   syrran morsan farsan mum mom dad wife husband daughter son kid kids
+`);
+
+/** Where work is kept: whose they are tells of nobody. */
+export const placesOfWork = list(`
+  mapp mappen mappar brevlada inkorg epost mejl mejlkorg postfack akt parm dator disk enhet server skrivbord hylla arkiv
+  inbox mailbox folder folders computer drive desk binder shelf
 `);
 
 /** Between a person and what they have or are. */
