@@ -1,3 +1,5 @@
+import { drawCard } from '../../src/app/cards';
+import { zone } from '../../src/core/time';
 import { ks, people, type Who } from '../support/flow-house';
 import { openPageMessages, type PageMessages } from '../support/page-messages';
 
@@ -258,4 +260,25 @@ test('whoever is to answer and is away stands so in the row and beside the list,
   expect((await rowOf('anna')).says).toMatchObject({ away: 'borta, åter fredag 11 december', isPast: true });
   const beside = JSON.stringify((await page.get('anna', `/messages/${id}`)).body);
   expect(beside).toContain('Erik Testsson är borta och är åter fredag 11 december.');
+});
+
+test('a request that is answered and filed waits for its registration alone, on its row, in the inbox and in Today', async () => {
+  await comes('m1', 'Begäran om allmän handling');
+  await act('anna', 'assignment.propose', { responder: people.erik });
+  await house.to('09:10');
+  const step = async (verb: string, inputs: object) => {
+    const { id, version } = await rowOf('anna');
+    expect((await page.post('erik', `/messages/${id}/acts`, { verb, version, ...inputs })).status).toBe(200);
+  };
+  await step('assignment.answered', { how: 'handedOut' });
+  await step('assignment.file', { savedIn: 'Mappen GP i min brevlåda' });
+  await house.to('09:00', '2026-12-03');
+  const { says } = await rowOf('anna');
+  expect(says.waits).toEqual([{ text: 'Skulle ha registrerats', isLate: true }]);
+  expect(JSON.stringify(says)).not.toContain('besvarats');
+  await house.write('anna', 'inkorg');
+  const shown = drawCard(house.latest('anna', 'inbox'), 'sv', zone('Europe/Stockholm'));
+  expect(JSON.stringify(shown.card)).not.toMatch(/besvaras genast|skulle ha besvarats/);
+  const today = JSON.stringify((await page.get('anna', '/today')).body);
+  expect(today).not.toContain('"kind":"request"');
 });

@@ -189,8 +189,8 @@ export function shownWords(
 function knownOf(row: InboxRow, now: Instant, words: IncomingWords): readonly string[] {
   const { texts } = words;
   const { lines, inbox, beside } = texts.incoming;
-  const isAnswered = row.waits.includes('filing');
-  const isAsked = row.isRequest && !isAnswered;
+  // What is answered, or needs no answer, has no day for it.
+  const isAsked = row.isRequest && row.dueOn !== undefined;
   const waits = isAsked ? row.waits.filter((wait) => wait !== 'answerer') : row.waits;
   return [
     ...(row.mark ? [lines.marks[row.mark]] : []),

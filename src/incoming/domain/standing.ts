@@ -85,8 +85,9 @@ function answerWaits(message: IncomingMessage): readonly Wait[] {
 }
 
 /** The day of its answer is no day of what is left. */
-const isOnlyToFile = ({ answer, appeal }: IncomingMessage): boolean =>
-  answer.state === 'answered' && (appeal === undefined || appeal.handedOver !== undefined);
+const hasAnswer = ({ answer, appeal }: IncomingMessage): boolean =>
+  (answer.state === 'answered' || answer.state === 'filed') &&
+  (appeal === undefined || appeal.handedOver !== undefined);
 
 /** What it waits for, and until when: the same in every list. */
 export interface Waiting {
@@ -101,7 +102,7 @@ export const waitingOf = (
   { late, calendar }: { readonly late: Instant; readonly calendar: Calendar },
 ): Waiting => ({
   waits: waitsOf(message, late),
-  dueOn: isOnlyToFile(message) ? undefined : dueDayOf(message, calendar),
+  dueOn: hasAnswer(message) ? undefined : dueDayOf(message, calendar),
   ...(message.appeal?.isInTime === false && { isTooLate: true }),
 });
 

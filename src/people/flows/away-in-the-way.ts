@@ -6,6 +6,7 @@ import type { PersonId } from '../../core/ids';
 import type { Municipality } from '../../core/municipality';
 import type { InTheWay } from '../../core/refusal';
 import { atLocal, compare, dateOf, localTime, timeOf, type Instant, type LocalDate } from '../../core/time';
+import { endOf } from '../domain/absence';
 import type { Leaving } from '../domain/leaving';
 import { isPartOfDay } from '../domain/part-of-day';
 import { awayAt, nameIn, partsOn, type Staff } from './load-staff';
@@ -85,7 +86,11 @@ function hoursAway(
   const close = officeHoursOn(calendar, date)?.to;
   const parts = partsOn(known, date, calendar).filter(({ until }) => until > now);
   const longer = known.absences.filter(
-    (one) => dateOf(one.from, calendar.zone) === date && one.from > now && !isPartOfDay(one, calendar),
+    (one) =>
+      dateOf(one.from, calendar.zone) === date &&
+      one.from > now &&
+      endOf(one) !== one.from &&
+      !isPartOfDay(one, calendar),
   );
   const all = [...parts, ...longer.map(({ from }) => ({ from, until: undefined }))];
   return all

@@ -49,3 +49,8 @@ test('the rest of today is told where nothing longer follows, and hours of anoth
     backOn: '2026-12-02',
   });
 });
+
+test('a day that was said and moved to another is left out', async () => {
+  const said = ['jag är borta torsdag', 'jag är borta fredag i stället för torsdag'];
+  expect(await leaving(...said)).toEqual({ on: '2026-12-04', backOn: '2026-12-07' });
+});

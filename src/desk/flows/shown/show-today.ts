@@ -10,6 +10,7 @@ import { holderOf, namedNow, type DutyFacts } from '../../../duty/domain/decide-
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
 import { olderHandled } from '../../../duty/flows/older-handled';
 import { pageOpening } from '../../../duty/flows/page-opening';
+import { isUnanswered } from '../../../incoming/domain/arrival/tracks';
 import { lateBefore, waitingOf } from '../../../incoming/domain/standing';
 import {
   appointedStates,
@@ -204,10 +205,11 @@ function isAtOnce(message: IncomingMessage, { late, calendar, today }: Turn): bo
   return waits.length > 0 && !isGiven && !isLater;
 }
 
-/** Nothing is to be answered of a request that needs no answer: it is to be registered like any other. */
-function urgentKindOf({ appeal, answer, registration }: IncomingMessage): UrgentKind | undefined {
+/** Nothing is to be answered of a request that is answered or needs no answer: it is to be registered like any other. */
+function urgentKindOf(message: IncomingMessage): UrgentKind | undefined {
+  const { appeal, answer, registration } = message;
   if (appeal) return registration.kind === 'open' ? 'appeal' : 'handOver';
-  return answer.state === 'notNeeded' ? undefined : 'request';
+  return answer.state === 'notNeeded' || !isUnanswered(message) ? undefined : 'request';
 }
 
 const mailOf = (names: readonly string[]): readonly Task[] =>
