@@ -21,7 +21,7 @@ import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answers/answer-about';
 import { offerable } from '../desk/flows/answers/may-offer';
 import { showLastDone } from '../desk/flows/undoing/undo-last';
-import { showProposals } from '../incoming/flows/told/tell-proposals';
+import { showApprovals } from './show-approvals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';
@@ -107,8 +107,7 @@ async function answerOfBot(
     const saying = { ...sayingOf(text, understood, understood.act), mayChange: false };
     return answerAbout(context, person, { topic, saying });
   }
-  const isAny = await showProposals(context, person.id, { isToRead: topic === 'proposals' });
-  return isAny ? [] : [sentence({ what: 'noProposals' })];
+  return showApprovals(context, person, { topic, text, understood });
 }
 
 /** The button of a choice: what it says is meant, and what was offered before waits no more. */

@@ -8,6 +8,7 @@ import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
 import type { Choice } from './understanding';
+import { isAbleOnly } from './when/there';
 import { partsOf } from './saying';
 import type { Understanding } from './understanding';
 
@@ -33,6 +34,8 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     };
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
+  if (told.act === 'away' && !told.asked && isAbleOnly(reading.tokens.map(({ word }) => word)))
+    return { ask: 'which', choices: [choice] };
   const each = eachAway(told, reading);
   if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };

@@ -34,6 +34,7 @@ import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import type { Said } from './when/when-said';
 import { daysSaid } from './when/when-said';
+import { isAbleOnly } from './when/there';
 
 const mostCandidates = 3;
 
@@ -126,7 +127,7 @@ function assemble(assembling: Assembling): Understanding {
     (isFixed
       ? likeliest
       : actByDays(likeliest, { reading: chosen.dated, told, isOfOther, before: around.before }, today));
-  const act = dated === 'away.change' && !amends && !previous && isSaidBeside(chosen) ? 'away' : dated;
+  const act = !isFixed && saysAbleOnly(chosen.whole.reading) ? 'away' : begunAs(dated, assembling);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
@@ -155,6 +156,9 @@ const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
   ...(isMoved === true && { isMoved: true }),
   ...(movedBy !== undefined && { movedBy }),
 });
+
+const begunAs = (act: Act, { chosen, amends, previous }: Assembling): Act =>
+  act === 'away.change' && !amends && !previous && isSaidBeside(chosen) ? 'away' : act;
 
 /** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
 const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
@@ -217,6 +221,18 @@ function actByDays(act: Act, { reading, told, isOfOther, before }: Dated, today:
   if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
   return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
+
+/** "Jag kan bara på eftermiddagen": of no mailbox, which one could take then. */
+const saysAbleOnly = ({ tokens, mailboxes, runs }: Reading): boolean => {
+  const words = tokens.map(({ word }) => word);
+  return (
+    runs.length > 0 &&
+    mailboxes.length === 0 &&
+    !words.some((word) => isTaken.test(word)) &&
+    isAbleOnly(words)
+  );
+};
+const isTaken = /brevlad|^(?:lada|ladan|mailbox|inbox|ta|tar|take|den|it|pass|passet|skift|shift)$/;
 
 /** "Kommer redan på torsdag" says until when one is away. */
 const arrivesSooner = ({ tokens }: Reading): boolean =>

@@ -8,7 +8,7 @@ import type { ChoiceInput, FormView } from './form-view';
 import { manyLines, manyRefusals } from './many-lines';
 import { fromWords } from './message-lines';
 import type { RowsView, RowWithButtons } from './message-list-view';
-import { isOfOne, isTickedAhead, proposalButtons, proposalChoice } from './proposal-ticks';
+import { isByItself, isOfOne, proposalButtons, proposalChoice } from './proposal-ticks';
 import type { IncomingWords } from '../texts/sv';
 import type { Button, Line } from '../../core/cards/view';
 import { button, cut, datedWhen, line, onlyIf, subtle } from '../../core/cards/view';
@@ -50,16 +50,14 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...onlyIf(ticks.shown.length > 0, () => proposalButtons(card, words)).flat(),
       ...onlyIf(card.late.length > 0, () => button(overdue.showInbox, 'chat.do', { act: 'inbox' })),
     ],
-    forms: awayForms(card, { rows: shown, together: shown.filter(isTickedAhead) }, words),
+    forms: awayForms(card, { rows: shown, together: shown.filter((row) => !isByItself(row)) }, words),
     notes: [
       ...more,
       ...ticks.more,
       ...(card.elsewhere === undefined || card.isReplaced ? [] : [subtle(overdue.elsewhere(card.elsewhere))]),
       ...onlyIf(others.length > 0, () => subtle(whatOf(card, words))),
       ...emptyNotes(card, words),
-      ...onlyIf(card.isTicked === true && proposals.some((row) => !isTickedAhead(row)), () =>
-        subtle(overdue.byItself),
-      ),
+      ...onlyIf(card.isTicked === true && proposals.some(isByItself), () => subtle(overdue.byItself)),
       ...onlyIf(proposals.length > 0, () => subtle(whatToTick(card, words))),
       ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
     ],

@@ -8,8 +8,9 @@ import { shownWords } from './inbox-view';
 import { answererWords } from './not-there-words';
 
 /** An appeal, and what is secret, is decided about by itself. */
-export const isTickedAhead = ({ kind = 'ordinary', words }: OverdueRow): boolean =>
-  kind === 'ordinary' && words.kind !== 'secret';
+export const isByItself = ({ kind = 'ordinary', words }: OverdueRow): boolean =>
+  kind !== 'ordinary' || words.kind === 'secret';
+const isTickedAhead = (row: OverdueRow): boolean => !isByItself(row) && row.isExcepted !== true;
 
 const tickedAhead = (rows: readonly OverdueRow[]): string => tickValues(rows.filter(isTickedAhead));
 

@@ -30,6 +30,7 @@ test.each([
   ['kan vi byta? jag tar din torsdag, du tar min fredag', friday, thursday],
   ['Bo, kan du ta min v 51 så tar jag din v 50?', week51, week50],
   ['kan jag byta min torsdag mot Bos fredag?', thursday, friday],
+  ['bo kan du ta torsdag så tar jag din fredag', thursday, friday],
 ])('"%s" is a swap, and asks nobody yet', (text, mine, theirs) => {
   expect(read(text)).toMatchObject({ act: 'duty.give', mine, theirs, changes: false });
 });

@@ -189,6 +189,20 @@ describe('"godkänn alla"', () => {
     },
   );
 
+  test.each([
+    ['godkänn alla utom eriks', []],
+    ['approve all except Erik', []],
+    ['godkänn alla utom deras', []],
+    ['godkänn alla utom annas', [0, 1]],
+  ])('"%s": whose are to stay are shown and not ticked', async (text, left) => {
+    await proposed();
+    await house.write('carin', text);
+    const { rows } = house.latest('carin', 'overdue');
+    expect(rows).toHaveLength(2);
+    const values = left.map((at) => `${rows[at]?.id ?? ''}.${rows[at]?.version ?? 0}`).join(',');
+    expect(ticked('carin')).toEqual([values]);
+  });
+
   test('who is proposed and away is shown so on the list, before anything is approved there', async () => {
     await proposed();
     await house.write('erik', 'jag är borta 1–4 december');

@@ -1,7 +1,7 @@
 // "Jag är på plats", "jobbar hemma", "jobbar 8–12": who is here is not away, and hours say when they are not here (F2).
 
 import { askFirst } from '../../../chat/domain/chat-cards';
-import { clockOf } from '../../../chat/domain/days/day-part';
+import { partsBeside } from '../../../chat/domain/when/part-away';
 import { nothingNamed, partsOf, type Saying } from '../../../chat/domain/saying';
 import { officeHoursOn } from '../../../core/calendar';
 import { sentence } from '../../../core/card-facts';
@@ -50,13 +50,12 @@ function hoursAway(context: AbsenceContext, saying: Saying): AbsenceAnswer | und
   const from = saying.from ?? today;
   const office = officeHoursOn(calendar, from);
   if (office === undefined) return undefined;
-  const { from: starts, until: ends } = clockOf(saying.part);
-  const part =
-    ends !== undefined && ends < timeOf(office.to, calendar.zone) ? (`${ends}-` as const) : undefined;
-  const before =
-    starts !== undefined && starts > timeOf(office.from, calendar.zone) ? (`-${starts}` as const) : undefined;
-  const away = part ?? before;
-  if (away === undefined) return undefined;
-  const choice = { ...partsOf(saying), from, part: away, name: undefined, mailboxName: undefined };
-  return askFirst(today, { ...choice, act: 'away' });
+  const hours = { from: timeOf(office.from, calendar.zone), to: timeOf(office.to, calendar.zone) };
+  const parts = partsBeside(saying.part, hours);
+  const [part] = parts;
+  if (part === undefined) return undefined;
+  const until = saying.until ?? from;
+  const several = { part: undefined, until, spans: parts.map((one) => ({ from, until, part: one })) };
+  const choice = { ...partsOf(saying), from, part, name: undefined, mailboxName: undefined };
+  return askFirst(today, { ...choice, ...(parts.length > 1 && several), act: 'away' });
 }

@@ -18,6 +18,7 @@ import { takerIn } from '../forms/duty/takers';
 import type { Circumstances, Instead, Understanding } from '../understanding';
 import type { Token } from '../reading/tokens';
 import { onItsSide, reversedIn } from './its-side';
+import { isAbleOnly } from '../when/there';
 import type { Said } from '../when/when-said';
 
 const amendable: ReadonlySet<Act> = new Set([
@@ -53,6 +54,8 @@ export function amendIn(
   if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   const isAsked = chosen.whole.asked && !asksToChange.test(words.join(' '));
   if (before === undefined || !amendable.has(before.act) || isAsked) return undefined;
+  // "Fredag kan jag bara på förmiddan", of a mailbox, is of the writer, and moves no day of it.
+  if (!isAbsence(before.act) && isAbleOnly(reading.tokens.map(({ word }) => word))) return undefined;
   const excepted = exceptedIn(chosen, around, before);
   if (excepted) return excepted;
   const isLong = words.length > mostPlain;

@@ -1,6 +1,7 @@
 // On which side of an hour, or of noon, a correction is away: that of what it puts right.
 
-import type { LocalTime } from '../../../core/time';
+import { localTime, type LocalTime } from '../../../core/time';
+import { clockOf, type DayPart } from '../days/day-part';
 import { correcting, reversing } from './amend-words';
 import type { Understanding } from '../understanding';
 import type { Said } from '../when/when-said';
@@ -17,10 +18,26 @@ export function onItsSide(
   const isSame = (part === 'am' || part === 'pm') && said?.part === part && said.from === from;
   // Of another day its half is what is said.
   if (isSame && correcting.test(text)) return { ...said, part: part === 'am' ? 'pm' : 'am' };
+  const end = /^-(\d\d:\d\d)$/.exec(said?.part ?? '')?.[1];
+  if (said !== undefined && end !== undefined)
+    return { ...said, part: withStart(part, localTime(end), text) };
   const clock = /^(\d\d:\d\d)-$/.exec(said?.part ?? '')?.[1];
   if (said === undefined || clock === undefined || part?.startsWith('-') !== true) return said;
   return leading.test(text) ? said : { ...said, part: `-${clock as LocalTime}` };
 }
+
+/** "Ändra till 13" of what begins at 14 begins it then; "till 16" ends it; "borta till 13" turns it round. */
+function withStart(part: Understanding['part'], end: LocalTime, text: string): DayPart {
+  const { from, until } = part === undefined ? { from: undefined, until: undefined } : clockOf(part);
+  if (from === undefined) return `-${end}`;
+  if (until === undefined && setting.test(text) && !ending.test(text)) return `${end}-`;
+  if (end > from) return `${from}-${end}`;
+  return until === undefined && !ending.test(text) ? `${end}-` : `-${end}`;
+}
+const setting =
+  /\b(?:andra|andras|andrar|byt|byta|byter|flytta|flyttas|flyttar|satt|gora?|skjut\p{L}*|change|make|move|shift|push|set)\b/u;
+const ending =
+  /\b(?:fram till|(?:borta|ledig|bara|sluta|slutar|away|off|only|gone|out|back) (?:till|until|to)|until|tillbaka|ater|back)\b/;
 
 /** "Nej tvärtom": the other side of noon, or of the hour; undefined for whole days and for what lies between two hours. */
 export function reversedIn(

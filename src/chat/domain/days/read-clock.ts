@@ -151,9 +151,19 @@ function isSpelledRange(tokens: Tokens, at: number): boolean {
 const earliestBare = 6;
 const latestBare = 19;
 
+/** "I morgon slutar jag 14", "redan 13": the verb stands before who does it. */
+function leadAt(tokens: Tokens, at: number): string {
+  let place = at - 1;
+  while (/^(?:jag|vi|redan|already)$/.test(tokens[place]?.word ?? '')) place--;
+  const lead = tokens[place]?.word ?? '';
+  return place === at - 1 || leaving.test(lead) || /^(?:borjar|kommer)$/.test(lead)
+    ? lead
+    : (tokens[at - 1]?.word ?? '');
+}
+
 /** Whether the bare number before a time's link is an hour: "10–12", "från 13", "mellan 9 och 11". */
 function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
-  const before = tokens[at - 1]?.word ?? '';
+  const before = leadAt(tokens, at);
   if (isSmallRange(tokens, at, time)) return true;
   if (time.hours < earliestBare || time.hours > latestBare || months.has(tokens[time.next]?.word ?? ''))
     return false;

@@ -1,23 +1,68 @@
-// Which part of a day one is away where it is said when one works: "jobbar till 14", "jobbar bara förmiddagar", "not in until 11".
+// Which part of a day one is away where it is said when one works: "jobbar till 14", "jobbar bara förmiddagar", "here 9–12", "not in until 11".
 
-import type { LocalTime } from '../../../core/time';
-import type { DayPart } from '../days/day-part';
+import { localTime, type LocalTime } from '../../../core/time';
+import type { Act } from '../acts';
+import { clockOf, type DayPart } from '../days/day-part';
 import { isHalfOfEach, isHour } from '../days/piece';
 import type { Reading } from '../reading/reading';
+import { isOnlyThere, isThereBetween, isThereUntil } from './there';
 
-/** "Jobbar till 14" is away from then on; "jobbar bara fm" is away in the afternoon. */
-export function partAway(part: DayPart | undefined, words: readonly string[]): DayPart | undefined {
+interface OfficeHours {
+  readonly from: LocalTime;
+  readonly to: LocalTime;
+}
+
+/** What is left of a working day beside the hours of which it is said that one works them. */
+export function partsBeside(part: DayPart, { from, to }: OfficeHours): readonly DayPart[] {
+  const { from: starts, until: ends } = clockOf(part);
+  return [
+    ...(starts !== undefined && starts > from ? [`-${starts}` as const] : []),
+    ...(ends !== undefined && ends < to ? [`${ends}-` as const] : []),
+  ];
+}
+
+/** Of these the hours are those when one is not there; who says that they are there, says when they are. */
+const ofAway: ReadonlySet<Act> = new Set<Act>(['away', 'away.change', 'away.of', 'duty.cannot']);
+
+interface Told {
+  readonly act: Act;
+  readonly words: readonly string[];
+  readonly office: OfficeHours;
+}
+
+/** "Jobbar till 14" is away from then on; "jobbar bara fm" is away in the afternoon; more than one of "här 9–12". */
+export function partsAway(
+  part: DayPart | undefined,
+  { act, words, office }: Told,
+): readonly (DayPart | undefined)[] {
+  if (part === undefined || !ofAway.has(act)) return [part];
+  const [from, until] = part.split('-');
+  if (from !== '' && until !== '' && until !== undefined && isThereBetween(words)) {
+    const beside = partsBeside(part, office);
+    return beside.length > 0 ? beside : [part];
+  }
+  return [partAway(part, words)];
+}
+
+function partAway(part: DayPart, words: readonly string[]): DayPart {
   const text = words.join(' ');
   const isNotIn = /\b(?:not|inte|ej)(?: be| vara)? (?:in|here|at work|har|inne|pa plats)\b/.test(text);
-  if (isNotIn && part !== undefined && notUntil.test(text) && /^\d\d:\d\d-$/.test(part))
-    return `-${part.slice(0, 5) as LocalTime}`;
-  if (part?.startsWith('-') === true && !isNotIn && workingUntil.test(text))
-    return `${part.slice(1) as LocalTime}-`;
+  if (isNotIn && notUntil.test(text) && /^\d\d:\d\d-$/.test(part)) return `-${part.slice(0, 5) as LocalTime}`;
+  if (isNotIn && notUntil.test(text) && part === 'pm') return 'am';
   if (part === 'pm' && comesThen.test(text)) return 'am';
-  if (part === 'am' && workingUntil.test(text)) return 'pm';
-  if ((part === 'am' || part === 'pm') && workingOnly.test(text)) return part === 'am' ? 'pm' : 'am';
-  return part;
+  if (isNotIn) return part;
+  const isUntil = (part.startsWith('-') || part === 'am') && isThereUntil(words);
+  return isUntil || isOnlyThere(part, words) ? turned(part) : part;
 }
+
+/** The other side of noon, or of the hour; of what lies between two it is itself. */
+function turned(part: DayPart): DayPart {
+  if (part === 'am' || part === 'pm') return part === 'am' ? 'pm' : 'am';
+  const [from = '', until = ''] = part.split('-');
+  if (from !== '' && until !== '') return part;
+  return from === '' ? `${localTime(until)}-` : `-${localTime(from)}`;
+}
+
 /** "Ni får se mig först på eftermiddagen". */
 const comesThen =
   /\b(?:(?:far )?se(?:r)?(?: (?:ni|du|man))? mig|kommer(?: jag)?(?: in)?|inne|pa plats) forst\b|\b(?:not|inte|ej)(?: be| vara)? (?:in|here|there|inne|har|pa plats) (?:until|till|forran|before) (?:the |pa )?(?:eftermiddagen|afternoon|lunch|after|efter)\b/;
@@ -25,13 +70,8 @@ const notUntil = /\b(?:until|till|before|forran|innan)\b/;
 
 export const isEachHalf = ({ runs }: Reading, words: readonly string[]): boolean =>
   words.some((word) => /^(?:(?:for|efter)middagar(?:na)?|mornings|afternoons)$/.test(word)) &&
-  workingOnly.test(words.join(' ')) &&
+  isOnlyThere('am', words) &&
   runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece)));
-
-const workingUntil =
-  /\b(?:jobbar|jobba|arbetar|plats|inne|ar (?:bara |kvar )?har|kvar|work|working|in|here)(?: (?:bara|endast|only))?(?: (?:har|kvar|inne|here))?(?: (?:idag|i dag|today|imorgon|tomorrow))? (?:fram )?(?:till|until|til|to) (?:kl |klockan )?(?:\d|lunch|noon|halv|kvart|half|tva|tre|fyra|fem|tolv|tio|elva|two|three|four|five)/;
-const workingOnly =
-  /\b(?:jobbar|jobba|arbetar|working|work)(?: (?:bara|endast|only|halvtid|deltid|half time|part time|50 %|50 procent))* (?:formiddag(?:ar(?:na)?)?|eftermiddag(?:ar(?:na)?)?|fm|em|mornings?|afternoons?)\b|\b(?:jobbar|jobba|arbetar|inne|working|work|in) (?:bara|endast|only)\b|\b(?:bara|endast|only) (?:jobbar|inne|working|in)\b/;
 
 /** "Flex från i morgon kl 12 och tillbaka på måndag" is away from then: what is said right before the time. */
 export const goneFrom =

@@ -16,7 +16,7 @@ import { joinedSpan, severalSpans, type DaySpan } from '../days/several';
 import { meantRuns } from './meant-runs';
 import type { Reading } from '../reading/reading';
 import { leaving, saysArrival } from './arrival';
-import { isEachHalf, partAway } from './part-away';
+import { isEachHalf, partsAway } from './part-away';
 import { isSometime } from '../forms/away/sometime';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from '../understanding';
@@ -40,12 +40,14 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
   const when = readDays(meantRuns(reading), nowOf(reading, act, { at, calendar, monday }));
-  const { back, ...read } = { ...when, part: partAway(when.part, words) };
+  const { back, ...told } = when;
+  const parts = partsAway(when.part, { act, words, office: calendar.officeHours });
+  const read = { ...told, part: parts[0], ...spansOfParts(told, parts) };
   // "Jobbar bara förmiddagar" is so from now on.
   const isStanding = act === 'away' && read.part !== undefined && isEachHalf(reading, words);
-  const told = isStanding ? { ...read, from: today, until: undefined, isOpen: true } : read;
+  const standing = isStanding ? { ...read, from: today, until: undefined, isOpen: true } : read;
   // What has come in since a day has come in until today.
-  const said = isBack && told.isOpen ? { ...told, until: today, isOpen: false } : told;
+  const said = isBack && standing.isOpen ? { ...standing, until: today, isOpen: false } : standing;
   if (reading.runs.length === 0 && act === 'away' && isLeavingNow(words)) {
     const part = `${timeOf(at, calendar.zone)}-` as const;
     return { ...nothingSaid, from: today, until: today, part, flaw: undefined };
@@ -72,6 +74,15 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const isSince = act === 'away' && said.isOpen && isPast(reading) && words.some((word) => since.test(word));
   const whole = isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
   return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
+}
+
+/** Who is there between two hours is away before and after. */
+function spansOfParts(
+  { from, until = from }: Pick<When, 'from' | 'until'>,
+  parts: ReturnType<typeof partsAway>,
+): Pick<Said, 'spans'> & { readonly part?: undefined } {
+  if (from === undefined || parts.length < 2) return {};
+  return { part: undefined, spans: parts.map((part) => ({ from, until, part })) };
 }
 
 interface Ended {
@@ -183,7 +194,7 @@ const isSomeDay = (reading: Reading, words: readonly string[]): boolean =>
 /** "The next three days" begin now. */
 const fromNow = /^(?:next|coming|kommande|narmaste|narmsta|framat|framover)$/;
 
-const standing =
+const standingWords =
   /^(?:varannan|ibland|emellanat|sometimes|jamna|udda|alternate|mandagar|tisdagar|onsdagar|torsdagar|fredagar|mondays|tuesdays|wednesdays|thursdays|fridays)$/;
 /** A day by a name that no calendar here knows: "klämdagen", "min födelsedag". */
 const unknownDay =
@@ -213,7 +224,7 @@ const isSpan = ({ kind }: Piece): boolean =>
 /** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
 function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
   if (movesStart.test(words.join(' '))) return true;
-  if (words.some((word) => standing.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
+  if (words.some((word) => standingWords.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
     return true;
   if (runs.length === 0)
     return (

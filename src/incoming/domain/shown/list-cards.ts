@@ -198,6 +198,8 @@ export interface OverdueRow extends Answerer {
   readonly isAnswered?: boolean;
   /** It waits for somebody else's decision. */
   readonly isProposed?: boolean;
+  /** "Godkänn allt utom Eriks": it is not ticked. */
+  readonly isExcepted?: boolean;
   /** Its reader may move it to the day that they wish. */
   readonly canMove?: boolean;
   /** Whom its reader chooses instead of who is away has it at once; else the manager decides. */

@@ -69,8 +69,8 @@ export interface MessageNotices {
     isAsked?: true;
     responderId?: PersonId;
   };
-  /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them. */
-  proposals: { mailboxId?: MailboxId; isToRead?: true };
+  /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
+  proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };
   /** What its receiver is to answer; `wishedOn`: the day that they would move it to. */
   ownAnswers: { wishedOn?: LocalDate };
   responderAway: { responderId: PersonId };

@@ -224,18 +224,23 @@ function isAskedNow(context: IncomingContext, scene: MessageScene, readerId: Per
 
 /**
  * "godkänn alla": what waits for the reader's decision, of all their mailboxes on one card and ticked, so that one press
- * approves what is read there; nothing is decided by words. `isToRead`: it was asked which, and none is ticked. Whether any waits.
+ * approves what is read there; nothing is decided by words. `isToRead`: it was asked which, and none is ticked; `except`: those
+ * of whom are not. Whether any waits.
  */
 export async function showProposals(
   context: IncomingContext,
   readerId: PersonId,
-  { isToRead }: { readonly isToRead: boolean },
+  { isToRead, except = [] }: { readonly isToRead: boolean; readonly except?: readonly PersonId[] },
 ): Promise<boolean> {
   const waiting = await theirs(context, readerId, undefined);
   if (waiting.length === 0) return false;
   const mailboxes = [...new Set(waiting.map(({ message }) => message.mailboxId))];
   const live = { kind: kindOfLive(undefined), mailboxes };
-  const content = { kind: 'proposals', ...(isToRead && { isToRead }) } as const;
+  const content = {
+    kind: 'proposals',
+    ...(isToRead && { isToRead }),
+    ...(except.length > 0 && { except }),
+  } as const;
   await sayAtOnce(context, { receiverId: readerId, content, live, matter: proposalsMatter(undefined) });
   return true;
 }
@@ -247,7 +252,7 @@ export async function proposalsCard(
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const { id: noticeId, receiverId: readerId } = notice;
-  const { mailboxId, isToRead } = notice.content;
+  const { mailboxId, isToRead, except = [] } = notice.content;
   const now = context.clock.now();
   const card = { card: 'overdue', about: 'proposals', noticeId, now, late: [], ...outcome } as const;
   const isAsked = mailboxId === undefined;
@@ -258,13 +263,17 @@ export async function proposalsCard(
   const mailboxes = messages.map((message) => message.mailboxId);
   if (isAsked) await keepShown(context, shown, mailboxes);
   const staff = await loadStaff(context, now);
+  const rows = await overdueRows(context, messages, { staff, readerId });
+  const isExcepted = new Map(
+    messages.map(({ id, answer }) => [id, except.some((one) => one === answer.responderId)]),
+  );
   return {
     ...card,
     ...(elsewhere > 0 && { elsewhere, ...(messages.length === 0 && { isReplaced: true }) }),
     ...(isAsked
       ? { isTicked: isToRead !== true && outcome.done === undefined && outcome.refusal === undefined }
       : { name: findMailbox(context.municipality(), mailboxId)?.name ?? mailboxId }),
-    rows: await overdueRows(context, messages, { staff, readerId }),
+    rows: rows.map((row) => (isExcepted.get(row.id) === true ? { ...row, isExcepted: true } : row)),
     approved: await approvedSince(context, { readerId, since: notice.createdAt, mailboxId, staff }),
   };
 }

@@ -47,7 +47,9 @@ export function swapIn(reading: Reading, now: Now): Swap | undefined {
   const [first, second] = [whoseIs(reading, one, 0), whoseIs(reading, two, one.to)];
   const isSet = reading.tokens.slice(one.to, two.from).some(({ word }) => against.test(word));
   const isTold = first.whose !== undefined || second.whose !== undefined;
-  const isOwned = first.isOwned && second.isOwned && first.whose !== second.whose;
+  // "Kan du ta torsdag så tar jag din onsdag": one of them is named as somebody's, the other by who takes it.
+  const isBoth = first.whose !== undefined && second.whose !== undefined && first.whose !== second.whose;
+  const isOwned = isBoth && (first.isOwned || second.isOwned);
   if (!isOwned && !(words.some((word) => swapping.test(word)) && (isSet || isTold))) return undefined;
   const [spanned, returned] = [spanOf(one, now), spanOf(two, now)];
   if (spanned === undefined || returned === undefined) return undefined;
