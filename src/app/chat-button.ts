@@ -41,6 +41,7 @@ const inputs = z.object({
   each: daysList.optional(),
   undoes: z.string().datetime().transform(instant).optional(),
   undone: z.enum(undoKinds).optional(),
+  askedAt: z.string().datetime().transform(instant).optional(),
   insteadPerson: name.transform(upn).optional(),
   moved: z.coerce.number().optional(),
 });

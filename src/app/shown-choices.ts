@@ -8,6 +8,7 @@ import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { findMailbox } from '../core/municipality';
 import { offerable } from '../desk/flows/answers/may-offer';
+import { withAskedAt } from '../desk/flows/answers/taken-since';
 import { undoChoice } from '../desk/flows/undoing/undo-choice';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
@@ -48,7 +49,7 @@ export async function shownChoice(
   const { act, person, mailbox } = choice;
   const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
   const named = {
-    ...choice,
+    ...withAskedAt(context, choice),
     name: found?.name,
     mailboxName: mailbox && findMailbox(context.municipality(), mailbox)?.name,
   };

@@ -219,7 +219,7 @@ test('who else has a message open is shown, until it is closed', async () => {
   expect(firstOf(await rowsOf('anna')).openBy).toEqual([]);
 });
 
-test('I dag tells a registrar what waits, in the order to do it, and a stranger to all mailboxes only who has them', async () => {
+test('I dag tells a registrar what waits, in the order to do it, and an admin who has none only who has them', async () => {
   await come(2);
   const today = (await page.get('anna', '/today')).body;
   expect(today.tasks.map(({ kind }) => kind)).toEqual(['open', 'register']);
@@ -236,6 +236,19 @@ test('I dag tells a registrar what waits, in the order to do it, and a stranger 
     [[], []],
     [[], []],
   ]);
+});
+
+test('I dag shows nothing of any mailbox to who has none, and to the last resort how those stand that they are asked about', async () => {
+  const own = await openMessageHouse();
+  const there = await openPage(own.context);
+  try {
+    const shown = async (who: 'erik' | 'david') => (await there.get(who, '/today')).body.mailboxes;
+    expect(await shown('erik')).toEqual([]);
+    expect(await shown('david')).toMatchObject([{ id: 'ks', buttons: [], links: [] }]);
+  } finally {
+    there.close();
+    await own.close();
+  }
 });
 
 test('what is overdue is one question: late registrations and answers whose day has passed', async () => {

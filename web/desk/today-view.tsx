@@ -37,21 +37,23 @@ export function TodayView({ api }: Shown) {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="mailboxes">
-        <Subtitle2 as="h2" id="mailboxes">
-          {frame.today.mailboxes}
-        </Subtitle2>
-        {off.map((words) => (
-          <p key={words}>{words}</p>
-        ))}
-        <ul className={styles.boxes}>
-          {mailboxes.map((mailbox) => (
-            <li key={mailbox.id} className={styles.box}>
-              <Mailbox api={api} mailbox={mailbox} />
-            </li>
+      {(mailboxes.length > 0 || off.length > 0) && (
+        <section aria-labelledby="mailboxes">
+          <Subtitle2 as="h2" id="mailboxes">
+            {frame.today.mailboxes}
+          </Subtitle2>
+          {off.map((words) => (
+            <p key={words}>{words}</p>
           ))}
-        </ul>
-      </section>
+          <ul className={styles.boxes}>
+            {mailboxes.map((mailbox) => (
+              <li key={mailbox.id} className={styles.box}>
+                <Mailbox api={api} mailbox={mailbox} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </div>
   );
 }

@@ -114,7 +114,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     texts.chat.awayNotTold,
   ],
   theyHave: ({ name, mailbox, canGive }, { texts }) => texts.chat.theyHave(name, mailbox, canGive),
-  hasIt: ({ mailbox, isOther }, { texts }) => texts.chat.hasIt(mailbox, isOther),
+  hasIt: ({ mailbox, isOther, name }, { texts }) =>
+    name === undefined ? texts.chat.hasIt(mailbox, isOther) : texts.chat.takenSince(mailbox, name),
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
   notWorkingDay: ({ date, free }, { texts }) =>
     texts.chat.notWorkingDay(date && weekdayWords(date, date, texts.time), free && freeDayWords(free, texts)),

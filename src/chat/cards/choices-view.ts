@@ -148,7 +148,7 @@ function spanWords({ from, until, part }: DaySpan, today: LocalDate, texts: Chat
 
 /** Ids, days and numbers alone. */
 function dataOf(
-  { act, rules, isOpen, inReturn, weekdays, spans, each, undoes, undone, ...choice }: ShownChoice,
+  { act, rules, isOpen, inReturn, weekdays, spans, each, undoes, undone, askedAt, ...choice }: ShownChoice,
   today: LocalDate,
 ): ActionData {
   const { person, mailbox, from, until, part, rule } = choice;
@@ -171,6 +171,7 @@ function dataOf(
     each: each?.join(','),
     undoes,
     undone,
+    askedAt,
   };
   const known = Object.entries(said).flatMap(([key, value]) =>
     value === undefined ? [] : [[key, value] as const],

@@ -261,8 +261,8 @@ export type ChatSay =
     }
   /** Of days to swap: the other has them, and the writer none to give; or which of their own. */
   | { readonly what: 'theyHave'; readonly name: string; readonly mailbox: string; readonly canGive: boolean }
-  /** The writer has it today; `isOther`: whether another can be meant is asked. */
-  | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean }
+  /** The writer has it today, or `name` took it since the question; `isOther`: whether another can be meant is asked. */
+  | { readonly what: 'hasIt'; readonly mailbox: string; readonly isOther: boolean; readonly name?: string }
   /** Days to swap are named, and none that are taken in return. */
   | { readonly what: 'swapForWhat'; readonly name: string }
   /** `isDespair`: the writer may not want to live. */

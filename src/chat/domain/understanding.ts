@@ -127,6 +127,8 @@ export interface Choice extends Parts {
   readonly undoes?: Instant | undefined;
   /** What that was. */
   readonly undone?: UndoKind | undefined;
+  /** Of a mailbox to give or take: when it was asked back. */
+  readonly askedAt?: Instant | undefined;
 }
 
 /** What somebody can take back in chat. */

@@ -262,6 +262,10 @@ export const en = {
       ? 'Nothing has been changed. If you mean another mailbox, press it.'
       : 'Nothing has been changed.',
   ],
+  takenSince: (mailbox, name) => [
+    `${name} has taken over ${mailbox} since you were asked`,
+    'Nothing has been changed. If it shall be done all the same, answer “yes” or press the button.',
+  ],
   unitAnswers: (name) => `Who has the mailbox today where ${name} works`,
   awayNotTold:
     'Whether somebody is away is not shown to everybody. The switchboard can tell whether somebody can be reached.',

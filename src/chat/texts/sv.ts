@@ -273,6 +273,10 @@ export const sv = {
     `Du har redan ${mailbox} i dag`,
     isOther ? 'Inget är ändrat. Menar du en annan brevlåda, tryck på den.' : 'Inget är ändrat.',
   ],
+  takenSince: (mailbox: string, name: string): readonly string[] => [
+    `${name} har tagit över ${mailbox} sedan frågan ställdes`,
+    'Inget är ändrat. Ska det göras ändå, svara ”ja” eller tryck på knappen.',
+  ],
   unitAnswers: (name: string) => `Så här är brevlådan bemannad i dag där ${name} arbetar`,
   awayNotTold: 'Om någon är borta visas inte för alla. Växeln kan svara på om någon går att nå.',
   theyHave: (name: string, mailbox: string, canGive: boolean): readonly string[] => [

@@ -13,7 +13,8 @@ import { awayInTheWay } from '../../people/flows/away-in-the-way';
 import { loadStaff } from '../../people/flows/load-staff';
 import { refuseCrossing } from '../../roster/domain/authority';
 import { cardsBeside } from '../../roster/flows/overtaken';
-import { isDenial } from '../../roster/flows/plan-scene';
+import { takenBy } from '../../roster/domain/roster';
+import { changeNotice, isDenial } from '../../roster/flows/plan-scene';
 import type { Change, DutyContext } from '../context';
 import { decideDuty, type DutyDecision, type DutyFacts } from '../domain/decide-duty';
 import { hasEnded } from '../domain/duty-day';
@@ -170,6 +171,7 @@ function changeOf(
   const version = (facts.day?.version ?? 0) + 1;
   return {
     ...change,
+    notices: [...(change.notices ?? []), ...movedNotices(context, facts, transition)],
     openings: transition.openings ?? [],
     ...(transition.rosterChanges && {
       rosterBase: [{ mailboxId, version: base }],
@@ -181,6 +183,18 @@ function changeOf(
     log: [own, ...(change.log ?? []).filter(({ event }) => event.what !== transition.event.what)],
   };
 }
+
+/** Whoever had taken the day, or been given it, and has it no more hears that of every change of somebody else's. */
+const movedNotices = (
+  context: DutyContext,
+  { roster }: DutyFacts,
+  { rosterChanges = [] }: DutyTransition,
+): NonNullable<Change['notices']> =>
+  rosterChanges.flatMap((change) => {
+    const receiverId = takenBy(roster)?.personId;
+    if (receiverId === undefined || receiverId === change.byId || receiverId === change.personId) return [];
+    return [changeNotice(context, { change, step: 'moved', receiverId })];
+  });
 
 /** The board as it is once the change is saved. */
 function boardAfter({ board, facts }: Scene, transition: DutyTransition, { days = [] }: Change): DutyBoard {

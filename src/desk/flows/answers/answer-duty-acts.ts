@@ -17,7 +17,7 @@ import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyVerb } from '../../../duty/domain/duty-transitions';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
-import { plusDays } from '../../../core/time';
+import { plusDays, type LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { lastDayOf } from '../../../roster/domain/roster';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
@@ -29,6 +29,7 @@ import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
 import { changeMade, takeBack } from './put-right';
+import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
 import { showOverview } from '../shown/show-overview';
 
@@ -76,6 +77,9 @@ const ofSpan = (saying: Saying, { from, until, part }: DaySpan): Saying => ({
   isOpen: until === undefined,
 });
 
+const isOfToday = ({ from, until }: Saying, today: LocalDate): boolean =>
+  (from ?? today) <= today && (until ?? today) <= today;
+
 const answerOne = async (
   act: DutyAct,
   context: DeskContext,
@@ -84,7 +88,7 @@ const answerOne = async (
   const today = dateToday(context);
   const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
-  const isToday = (saying.from ?? today) <= today && (saying.until ?? today) <= today;
+  const isToday = isOfToday(saying, today);
   if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
   const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
   const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
@@ -105,8 +109,29 @@ const answerOne = async (
     return [
       asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
     ];
+  return carriedOut(context, board, { writer, saying, act, mailbox, to });
+};
+
+interface Meant extends Meaning {
+  readonly mailbox: DutyMailbox;
+  readonly to: Person | undefined;
+}
+
+/** Done, unless somebody has taken it since it was asked. */
+async function carriedOut(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer, saying, act, mailbox, to }: Meant,
+): Answers {
+  const today = dateToday(context);
+  const name = await takenSince(context, { saying, mailbox, between: [writer.id, to?.id] });
+  if (name !== undefined) {
+    const again = asks(context, { saying, mailboxes: [mailbox], to, what: 'confirm' });
+    return [{ ...again, say: { what: 'hasIt', mailbox: mailbox.name, isOther: false, name } }];
+  }
+  const isToday = isOfToday(saying, today);
   if (!isToday || (saying.part !== undefined && act !== 'duty.opened'))
-    return [await planDays(context, { writer, saying, act, mailboxId: mailbox.id, to })];
+    return [await planDays(context, { writer, saying, act, mailbox, to })];
   const { refusal, inTheWay = to && { name: to.name, days: [today] } } = await actOnDuty(context, {
     ...{ ...doingOf(act, mailbox, { writer, to }), actorId: writer.id, mailboxId: mailbox.id },
     ...{ date: today, noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0 },
@@ -115,7 +140,7 @@ const answerOne = async (
   const left =
     refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
   return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
-};
+}
 
 /** That it was left today, with its undo: the mailbox's own card shows only who has it. */
 async function passedNow(
@@ -134,14 +159,9 @@ async function passedNow(
   return card ? [card] : [];
 }
 
-interface Planning extends Meaning {
-  readonly mailboxId: MailboxId;
-  readonly to: Person | undefined;
-}
-
 async function planDays(
   context: DeskContext,
-  { writer, saying, act, mailboxId, to }: Planning,
+  { writer, saying, act, mailbox: { id: mailboxId }, to }: Meant,
 ): Promise<DutyAnswer> {
   const from = saying.from ?? dateToday(context);
   const part = saying.part && clockOf(saying.part);
@@ -262,7 +282,8 @@ interface Asking {
 }
 
 function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {
-  const choice = { ...partsOf(saying), act: saying.act, name: to?.name, mailboxName: undefined };
+  const said = { ...partsOf(saying), act: saying.act, name: to?.name, mailboxName: undefined };
+  const choice = withAskedAt(context, said);
   const isEach = what === 'whichMailbox' && mailboxes.length > 1 && mailboxes.length <= mostChoices;
   const both = isEach ? [{ ...choice, mailbox: undefined, each: mailboxes.map(({ id }) => id) }] : [];
   return {

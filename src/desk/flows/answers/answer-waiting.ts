@@ -25,7 +25,7 @@ export async function answerWaiting(
   reader: Person,
   saying: Saying,
 ): Promise<readonly Answer[] | undefined> {
-  const { tasks } = await showToday(context, reader.id);
+  const { tasks } = await showToday(context, reader);
   const stands = await inWhosePlace(context, reader, saying);
   const own = await theirs(context, reader);
   if (stands === undefined && isOneList(saying, tasks, own.length > 0)) return undefined;

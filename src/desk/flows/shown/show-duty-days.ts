@@ -195,7 +195,7 @@ export async function answerStatus(
 }
 
 /** Whoever is asked where no manager is there sees how those mailboxes stand, as on the work page, and nothing of what lies in them. */
-async function askedLast(context: DeskContext, { id, upn }: Person): Promise<readonly MailboxId[]> {
+export async function askedLast(context: DeskContext, { id, upn }: Person): Promise<readonly MailboxId[]> {
   const municipality = context.municipality();
   if (municipality.lastResort !== upn) return [];
   const staff = await loadStaff(context, context.clock.now(), {

@@ -5,6 +5,7 @@ import type { MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
 import { dateOf, plusDays, type Instant, type LocalDate } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
 import { namesWithManager } from '../../../absence/flows/away/list-away';
 import { holderOf, namedNow, type DutyFacts } from '../../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
@@ -29,16 +30,18 @@ import { countSwapsAsked } from '../../../roster/flows/show-weeks';
 import type { DeskContext } from '../../context';
 import { taskKinds, urgentKinds, type Task, type UrgentKind } from '../../domain/tasks';
 import type { Today } from '../../domain/today';
+import { askedLast } from './show-duty-days';
 import { rowOf } from './show-overview';
 
-/** The reader's own mailboxes, or all when the reader has none: then only how each stands and who has it. */
-export async function showToday(context: DeskContext, readerId: PersonId): Promise<Today> {
+/** The reader's own mailboxes; of others whoever sees them in the chat only how each stands and who has it. */
+export async function showToday(context: DeskContext, reader: Person): Promise<Today> {
+  const readerId = reader.id;
   const now = context.clock.now();
   const municipality = context.municipality();
   const date = dateOf(now, municipality.calendar.zone);
   const parts = await ownMailboxes(context, readerId);
   const own = parts.map(({ mailbox }) => mailbox);
-  const shown = own.length > 0 ? own : municipality.mailboxes;
+  const shown = own.length > 0 ? own : await shownToOthers(context, reader);
   const board = await loadDutyBoard(context, { date, now, only: shown.map(({ id }) => id) });
   const open = own.flatMap(({ id }) => ((board.facts.get(id)?.day?.state ?? 'open') === 'open' ? [id] : []));
   const older = await olderHandled(context, open, date);
@@ -69,6 +72,14 @@ export async function showToday(context: DeskContext, readerId: PersonId): Promi
       return [{ id: mailbox.id, address: mailbox.address, row, opening, failing }];
     }),
   };
+}
+
+/** Of all mailboxes to admins, of those they are asked about to the last resort, and to nobody else. */
+async function shownToOthers(context: DeskContext, reader: Person): Promise<readonly DutyMailbox[]> {
+  const { admins, mailboxes } = context.municipality();
+  if (admins.includes(reader.upn)) return mailboxes;
+  const asked = await askedLast(context, reader);
+  return mailboxes.filter(({ id }) => asked.includes(id));
 }
 
 const placeOf = (task: Task): number =>

@@ -36,7 +36,9 @@ const between = `(?:(?:${some(
 )}|\\d[\\d-]*|\\p{L}{3,}s)\\s+){0,8}`;
 
 const asking = 'begär(?:an|a|s|de|er)?';
-const wanting = `(?:${asking}|anhåll(?:an|er)|hemställ(?:an|er)|önskar|önskemål|vill|vilja|beställ(?:a|er|ning)|förfrågan|ansökan|kan\\s+(?:jag|vi|ni|du|man)|får\\s+(?:jag|vi)|ber)`;
+/** "Begäran: protokoll" names what it is of as "begäran om" does. */
+const naming = `${asking}(?:\\s*[:–—-])?`;
+const wanting = `(?:${naming}|anhåll(?:an|er)|hemställ(?:an|er)|önskar|önskemål|vill|vilja|beställ(?:a|er|ning)|förfrågan|ansökan|kan\\s+(?:jag|vi|ni|du|man)|får\\s+(?:jag|vi)|ber)`;
 const out = `(?:ta\\s+del\\s+av|(?:få|får\\s+(?:jag|vi))\\s+(?:se|läsa)|(?:få|lämna|begära|hämta|begär|begäran)\\s+ut|utlämn(?:ande|ing|a)(?:\\s+av)?|kopi(?:a|or)\\s+(?:av|på|ur)|utdrag\\s+(?:ur|av|från))`;
 
 /** For a meeting they are sent anyway. */
@@ -44,9 +46,9 @@ const forMeeting = '(?!\\s+(?:till|inför)\\s+(?!ärende))';
 const anyDocument = `(?:${records}|${papers}|${others})${forMeeting}`;
 
 const inSwedish: readonly string[] = [
-  `${asking}(?:\\s+(?:om|att|av|få|härmed))*\\s+(?:ut|utlämn(?:ande|ing)|utfå(?:ende)?|ta\\s+del|kopi(?:a|or)\\s+(?:av|på|ur)(?!\\s+faktura))`,
+  `${naming}(?:\\s+(?:om|att|av|få|härmed))*\\s+(?:ut|utlämn(?:ande|ing)|utfå(?:ende)?|ta\\s+del|kopi(?:a|or)\\s+(?:av|på|ur)(?!\\s+faktura))`,
   `handlingsbegäran`,
-  `${asking}\\s+${between}(?:${records}|${papers}|(?:diarie)?utdrag(?!\\s+(?:ur|från)\\s+belastning))${forMeeting}`,
+  `${naming}\\s+${between}(?:${records}|${papers}|(?:diarie)?utdrag(?!\\s+(?:ur|från)\\s+belastning))${forMeeting}`,
   `${asking}\\s+av\\s+${between}${anyDocument}`,
   `${wanting}\\s+${between}${records}${forMeeting}`,
   `(?:${wanting}\\s+${between})?${out}\\s+${between}${anyDocument}(?!.*(?:kännedom|bifog))`,
