@@ -51,6 +51,18 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await page.close();
 });
 
+test('f with several marked that are each decided about by themselves opens no form, and says so', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  for (const subject of ['Överklagande av beslut', 'Begäran om allmän handling'])
+    await rowOf(page, subject).locator('input[type="checkbox"]').first().click();
+  await page.getByText('2 meddelanden markerade').waitFor();
+  await page.keyboard.press('f');
+  await page.getByText('Det går inte att göra med de här tillsammans').waitFor();
+  expect(await page.getByTestId('many-form').count()).toBe(0);
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('a double click on a button for several does it once: nothing says that it was not done', async () => {
   const { page } = await work.pageOf(anna, listOver);
   // So slow that the second press comes before the answer.

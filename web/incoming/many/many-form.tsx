@@ -36,9 +36,10 @@ const isPlain = ({ isRequest, isAppeal, isSecret }: Row): boolean => !isRequest 
 export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
   const { page } = useWords();
   const styles = useStyles();
-  const one = rows.find(isPlain) ?? rows[0];
+  const one = rows.find(isPlain) ?? (rows.length === 1 ? rows[0] : undefined);
   const shown = useQuery({ ...messageQuery(api, one?.id ?? ''), enabled: one !== undefined });
   const form = shown.data?.forms.find(isFor(asking));
+  if (one === undefined) return <span role="status">{page.many.cannot}</span>;
   if (shown.data === undefined) return <Spinner size="tiny" />;
   if (form === undefined) return <span role="status">{page.many.cannot}</span>;
   return (
