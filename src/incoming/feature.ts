@@ -7,7 +7,7 @@ import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/ca
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
-import { answerSaid } from './flows/lists/answer-said';
+import { answerSaid, isAnswererAlone } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
@@ -33,7 +33,7 @@ import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import type { OrderSay } from './domain/ordered';
 import { ordersOf } from '../chat/domain/forms/messages/message-orders';
-import { answerOrders } from './flows/lists/ordered';
+import { answerOrders, ofResponder } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -207,6 +207,9 @@ export const incoming = {
     'message.find': {
       run: async (context, person, saying) => {
         const orders = ordersOf(saying.text);
+        const [own] = orders.filter(({ deed }) => ofResponder.has(deed));
+        if (own && (await isAnswererAlone(context, person.id)))
+          return answerSaid(context, person.id, { deed: own.deed, saying });
         const ordered =
           orders.length === 0 ? undefined : await answerOrders(context, person.id, { orders, named: saying });
         return ordered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));

@@ -121,7 +121,7 @@ export const actLines: readonly Row[] = [
   ['lista ks 2026-11-01 2026-11-30', 'list', ''],
   ['hitta mejlet om lekplatsen', 'message.find', ''],
   ['vad ska jag svara på', 'answers.mine', '?'],
-  ['jag har besvarat remissen från länsstyrelsen', 'answers.done', ''],
+  ['har mejlat honom svaret och ringt hans fru', 'answers.done', ''],
   ['mejlet och svaret är arkiverade i akten', 'answers.saved', ''],
   ['den är inte mitt bord, lämnar tillbaka den', 'answers.back', ''],
   ['kan jag få längre svarstid på remissen', 'answers.later', '?'],

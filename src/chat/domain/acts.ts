@@ -79,9 +79,8 @@ export const acts = {
   'answers.saved': { isOfAnswerer: true },
   'answers.back': { isOfAnswerer: true },
   'answers.later': { isOfAnswerer: true },
-  'answers.of': { hasForm: true, needs: 'person' },
+  'answers.of': { needs: 'person' },
   'messages.late': {
-    hasForm: true,
     taught: ['vad ar forsenat', 'what is (late|overdue)'],
   },
   list: { isBack: true },

@@ -15,6 +15,7 @@ import type { Chosen } from './sentences/choose';
 import { actOf } from './sentences/heard';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
+import { ofWriter } from './model/recognise';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
@@ -182,12 +183,13 @@ const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
 const enoughToSay = 0.35;
 
 /** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
-function saysAbsence(act: Act, { words }: Reading, { model }: Mind): boolean {
+function saysAbsence(act: Act, { words, answers }: Reading, { model }: Mind): boolean {
   if ((act !== 'away' && act !== 'away.of') || saysAwayPlainly(words)) return true;
   const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
   return said.some((word, at) =>
     [[word], said.slice(at, at + 2)].some((few) => {
-      const shares = guess(model, featuresOf(few)).filter((one) => awayActs.has(one.act));
+      const guesses = ofWriter(guess(model, featuresOf(few)), answers);
+      const shares = guesses.filter((one) => awayActs.has(one.act));
       return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
     }),
   );

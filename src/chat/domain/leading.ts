@@ -111,8 +111,9 @@ const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;
 /** What tells or shows, and does nothing, where the words are likely enough to be of that. */
 const likelyEnough = 0.5;
 function otherwiseIn([best]: readonly Guess[]): Act | undefined {
-  const isOther = best !== undefined && best.share >= likelyEnough && !noAnswer.has(best.act);
-  return isOther && factsOf(best.act).changes !== true ? best.act : undefined;
+  if (best === undefined || best.share < likelyEnough || noAnswer.has(best.act)) return undefined;
+  const { changes, isOfAnswerer } = factsOf(best.act);
+  return changes === true || isOfAnswerer === true ? undefined : best.act;
 }
 const noAnswer: ReadonlySet<Act> = new Set<Act>([
   'message.find',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { upn } from '../../../src/core/ids';
 import { understood } from '../understood';
 
@@ -77,4 +78,31 @@ test.each([
   'sent it to the wrong person',
 ])('"%s" went astray', (text) => {
   expect(understood(text, answerer).act).toBe('incident');
+});
+
+/** By somebody who had seen neither the lines that are learnt nor the code; none of them is learnt from. */
+const apart = JSON.parse(readFileSync('test/chat/lines.answers.json', 'utf8')) as readonly {
+  readonly text: string;
+  readonly kind: string;
+}[];
+const kinds: Readonly<Record<string, string>> = {
+  'answers.done': 'done',
+  'answers.saved': 'saved',
+  'answers.back': 'back',
+  'answers.later': 'later',
+  'answers.mine': 'due',
+};
+
+test.each([
+  ['done', 0.76],
+  ['saved', 0.76],
+  ['back', 0.6],
+  ['later', 0.5],
+  ['due', 0.8],
+  ['other', 0.98],
+])('of lines kept apart, those of the kind "%s": at least %d are understood so', (kind, least) => {
+  const heard = apart
+    .filter((line) => line.kind === kind)
+    .map(({ text }) => kinds[understood(text, { ...erik, answers: 'beside' }).act] ?? 'other');
+  expect(heard.filter((one) => one === kind).length / heard.length).toBeGreaterThanOrEqual(least);
 });

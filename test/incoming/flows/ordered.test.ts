@@ -119,8 +119,8 @@ describe('where it is not certain which is meant', () => {
   });
 
   test('where none is, what the words are likest is answered, and a change is not offered', async () => {
-    const { answers } = await write('anna', 'lägg enkäten som ringa betydelse');
-    expect(answers).toMatchObject([{ card: 'nearRules' }]);
+    const { answers } = await write('anna', 'diarieför enkäten som ringa betydelse');
+    expect(answers).toMatchObject([{ card: 'answer' }]);
     const { answers: given } = await write('anna', 'ge klagomålet till Erik');
     expect(given).toMatchObject([{ say: { what: 'orderNone' } }]);
   });

@@ -83,9 +83,9 @@ function knownOf(phrases: readonly Phrase[]): ReadonlyMap<string, Act> {
   );
 }
 
-/** Words of answers that are near a day's name, and no slip for it; a return that is near the access to a mailbox. */
+/** Words of answers that are near a day's name, and no slip for it; a return that is near the access to a mailbox; what was looked after, and is no postponing. */
 const ofAnswers =
-  'svarsdag svarsdagen svarsdagar svarsdagarna svarstid svarstiden svarsdatum aterkomst aterkomsten'.split(
+  'skott skotts skottes svarsdag svarsdagen svarsdagar svarsdagarna svarstid svarstiden svarsdatum aterkomst aterkomsten'.split(
     ' ',
   );
 

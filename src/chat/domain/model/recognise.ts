@@ -63,7 +63,8 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           : saysAwayPlainly(words)
             ? 'away'
             : saidPlainly(words));
-  const raw = certain(guess(model, features), taught);
+  const heard = (of: readonly string[]) => ofWriter(guess(model, of), reading.answers);
+  const raw = certain(heard(features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;
   const fitting = sharesOf(plain.map(({ act, share }) => ({ act, share: share * fit(act, reading, asked) })));
@@ -76,7 +77,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   );
   const saysSame = (isMeant: boolean): boolean => {
     const half = features.filter((feature) => isMeaning(feature) === isMeant);
-    const [likeliest] = unable ? asAway(guess(model, half)) : guess(model, half);
+    const [likeliest] = unable ? asAway(heard(half)) : heard(half);
     return isSame(likeliest?.act, guesses[0]?.act);
   };
   const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
@@ -93,6 +94,14 @@ function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
   return guesses
     .map(({ act, share }) => ({ act, share: share / total }))
     .toSorted((a, b) => b.share - a.share);
+}
+
+/** Of messages to answer whoever has any speaks oftener, whoever has none seldom. */
+export function ofWriter(guesses: readonly Guess[], answers: Reading['answers']): readonly Guess[] {
+  const often = answers ? 2 : 0.1;
+  return sharesOf(
+    guesses.map(({ act, share }) => ({ act, share: factsOf(act).isOfAnswerer ? share * often : share })),
+  );
 }
 
 /** What speaks for not taking a mailbox speaks for being away. */
@@ -140,8 +149,6 @@ const stated: ReadonlySet<Act> = new Set([
   'answers.saved',
 ]);
 const ofOwnMailbox: ReadonlySet<Act> = new Set(['duty.cannot', 'duty.opened', 'duty.take']);
-/** Who has something to answer speaks of it oftener, who has nothing seldom. */
-const [oftenAnswered, seldomAnswered] = [2, 0.3];
 
 const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 'present']);
 
@@ -226,10 +233,6 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
-  if (factsOf(act).isOfAnswerer === true)
-    return (
-      (reading.answers ? oftenAnswered : seldomAnswered) * (asked && stated.has(act) ? seldomAsked : 1)
-    );
   if (reading.answers === 'alone' && ofOwnMailbox.has(act)) return unlikely;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;

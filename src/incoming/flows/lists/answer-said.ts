@@ -18,7 +18,7 @@ import { isIn } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
 import { describedIn } from './message-query';
 import { answerOrders, shownFor, type Answer } from './ordered';
-import { isNamed, ownAnswers, showOwnAnswers } from './own-answers';
+import { hasOwnAnswers, isNamed, ownAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 
 /** Whoever has a mailbox and nothing to answer means one of its messages. */
@@ -39,6 +39,10 @@ export async function answerSaid(
   else await deliverNow(context);
   return [shown ?? sentence({ what: 'orderInList' })];
 }
+
+/** Whose words are of what they are to answer, since they have no mailbox. */
+export const isAnswererAlone = async (context: IncomingContext, readerId: PersonId): Promise<boolean> =>
+  (await ownMailboxes(context, readerId)).length === 0 && (await hasOwnAnswers(context, readerId));
 
 /** What is saved was answered, where anything was; what is answered or cannot be is still to be. */
 function fitting(messages: readonly IncomingMessage[], deed: Deed): readonly IncomingMessage[] {

@@ -171,7 +171,7 @@ const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): rea
   return better.length > 0 ? better : offers;
 };
 
-const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
+export const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
 
 function roleOf(
   scene: MessageScene,

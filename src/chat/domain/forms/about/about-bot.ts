@@ -235,16 +235,15 @@ export function aboutBot(
   if (understood.person !== undefined && understood.act !== 'message.find' && toldToDo.test(words))
     return 'remindsNobodyElse';
   const others = aboutOthers(words, understood, before);
-  if (others !== undefined || understood.changes) return others;
-  if (
-    counting.test(words) &&
-    !ofDuty.test(words) &&
-    (understood.person !== undefined || ofSomebody.test(words))
-  )
-    return 'noPeopleLists';
+  const whatIf = asksWhatIf(words, before);
+  // "David får godkänna i dag" gives no mailbox.
+  if (others === undefined && whatIf === 'standIn' && understood.act === 'duty.give') return whatIf;
+  if (others || understood.changes) return others;
+  const isOfSomebody = understood.person !== undefined || ofSomebody.test(words);
+  if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
   if (asksWaiting(words, understood.person !== undefined)) return 'waits';
-  const found = said.find(([, says]) => says.test(words))?.[0] ?? asksWhatIf(words, before);
+  const found = said.find(([, says]) => says.test(words))?.[0] ?? whatIf;
   // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
   if (found && !(understood.act === 'away.is' && /^(?:whoAnswers|onMobile)$/.test(found))) return found;
   const isOfPrivacy =
