@@ -41,12 +41,13 @@ function mailboxOf(task: Task) {
   return 'count' in task ? task.mailbox?.id : undefined;
 }
 
-function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now }: Today, words: DeskWords) {
+function mailboxView(mailbox: TodayMailbox, { now }: Today, words: DeskWords) {
+  const { id, address, row, isWhoHas, opening, failing } = mailbox;
   const [section] = opening?.sections ?? [];
   const view = opening && openingView(opening, words);
   const { stops } = words.texts.duty.opening;
   const isOlder = section?.isOlderHandled === true;
-  const stands = standsOf(row, now, words);
+  const stands = isWhoHas ? holderOf(row, now, words) : standsOf(row, now, words);
   const [first] = stands;
   return {
     id,
@@ -57,7 +58,7 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
     lines: [
       ...stands,
       ...onlyIf(isOlder, () => line(words.texts.duty.opening.olderHandled)),
-      ...failingLines(failing, row, { now, words }),
+      ...failingLines(isWhoHas ? undefined : failing, row, { now, words }),
     ],
     date: section?.date,
     version: section?.version,
@@ -74,10 +75,14 @@ function mailboxView({ id, address, row, opening, failing }: TodayMailbox, { now
   };
 }
 
+/** Who has it alone, which is said last. */
+const holderOf = (row: TodayMailbox['row'], now: Instant, words: DeskWords): readonly Line[] =>
+  linesOf(row, { now, isWhoHas: true }, words).slice(-1);
+
 /** Whom to turn to is said beside how the day stands, also once it has ended. */
 function standsOf(row: TodayMailbox['row'], now: Instant, words: DeskWords): readonly Line[] {
   const stands = linesOf(row, { now }, words);
-  return stands.length > 1 ? stands : [...stands, ...linesOf(row, { now, isWhoHas: true }, words)];
+  return stands.length > 1 ? stands : [...stands, ...holderOf(row, now, words)];
 }
 
 /** What cannot be read now is said, also where the day is settled, and how old the rest is. */

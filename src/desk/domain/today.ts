@@ -11,6 +11,8 @@ export interface TodayMailbox {
   readonly id: MailboxId;
   readonly address: string;
   readonly row: DutyOverviewCard['rows'][number];
+  /** To whoever has no part in it: how it stands is not theirs to read. */
+  readonly isWhoHas: boolean;
   /** Of the reader's own: with the day's ladder and what may be done. */
   readonly opening: OpeningCard | undefined;
   /** It cannot be read now: since when, and when it last could be. */

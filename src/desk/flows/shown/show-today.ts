@@ -33,7 +33,7 @@ import type { Today } from '../../domain/today';
 import { askedLast } from './show-duty-days';
 import { rowOf } from './show-overview';
 
-/** The reader's own mailboxes; of others whoever sees them in the chat only how each stands and who has it. */
+/** The reader's own mailboxes, or all when the reader has none: who has each, and to whom the chat says it how it stands. */
 export async function showToday(context: DeskContext, reader: Person): Promise<Today> {
   const readerId = reader.id;
   const now = context.clock.now();
@@ -41,7 +41,8 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
   const date = dateOf(now, municipality.calendar.zone);
   const parts = await ownMailboxes(context, readerId);
   const own = parts.map(({ mailbox }) => mailbox);
-  const shown = own.length > 0 ? own : await shownToOthers(context, reader);
+  const shown = own.length > 0 ? own : municipality.mailboxes;
+  const told = new Set(own.length > 0 ? own : await toldOthers(context, reader));
   const board = await loadDutyBoard(context, { date, now, only: shown.map(({ id }) => id) });
   const open = own.flatMap(({ id }) => ((board.facts.get(id)?.day?.state ?? 'open') === 'open' ? [id] : []));
   const older = await olderHandled(context, open, date);
@@ -68,14 +69,14 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
         : undefined;
       const { failingSince: since, goodAt: seenAt } = facts.look;
       const failing = since && { since, seenAt };
-      const row = rowOf(board, mailbox, facts);
-      return [{ id: mailbox.id, address: mailbox.address, row, opening, failing }];
+      const shownRow = { row: rowOf(board, mailbox, facts), isWhoHas: !told.has(mailbox) };
+      return [{ id: mailbox.id, address: mailbox.address, ...shownRow, opening, failing }];
     }),
   };
 }
 
-/** Of all mailboxes to admins, of those they are asked about to the last resort, and to nobody else. */
-async function shownToOthers(context: DeskContext, reader: Person): Promise<readonly DutyMailbox[]> {
+/** Of all mailboxes admins read how they stand, of those they are asked about the last resort, and nobody else. */
+async function toldOthers(context: DeskContext, reader: Person): Promise<readonly DutyMailbox[]> {
   const { admins, mailboxes } = context.municipality();
   if (admins.includes(reader.upn)) return mailboxes;
   const asked = await askedLast(context, reader);
