@@ -28,6 +28,7 @@ import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
+import { ofOwnMailbox } from './own-opened';
 import { changeMade, takeBack } from './put-right';
 import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
@@ -83,8 +84,9 @@ const isOfToday = ({ from, until }: Saying, today: LocalDate): boolean =>
 const answerOne = async (
   act: DutyAct,
   context: DeskContext,
-  { writer, saying }: { readonly writer: Person; readonly saying: Saying },
+  { writer, saying: said }: { readonly writer: Person; readonly saying: Saying },
 ): Answers => {
+  const saying = await ofOwnMailbox(context, writer, said);
   const today = dateToday(context);
   const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
@@ -105,10 +107,8 @@ const answerOne = async (
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
   if (to !== undefined && saysSwap(saying.text))
     return [await askOtherDays(context, { writer, saying, mailboxes, to })];
-  if (another !== undefined || !saying.mayChange)
-    return [
-      asks(context, { saying, mailboxes, to, what: another === undefined ? 'confirm' : 'whichMailbox' }),
-    ];
+  const what = another === undefined ? 'confirm' : 'whichMailbox';
+  if (what !== 'confirm' || !saying.mayChange) return [asks(context, { saying, mailboxes, to, what })];
   return carriedOut(context, board, { writer, saying, act, mailbox, to });
 };
 

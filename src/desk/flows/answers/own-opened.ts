@@ -1,0 +1,21 @@
+// "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part, is no name of it (F1).
+
+import type { Saying } from '../../../chat/domain/saying';
+import { mailboxesOf } from '../../../core/municipality';
+import type { Person } from '../../../people/domain/person';
+import { givenNow } from '../../../roster/flows/given-now';
+import type { DeskContext } from '../../context';
+
+/** What was opened is asked of the writer's own mailboxes, where it was said of another. */
+export async function ofOwnMailbox(
+  context: DeskContext,
+  { id, upn }: Person,
+  saying: Saying,
+): Promise<Saying> {
+  const { act, mailbox } = saying;
+  if (act !== 'duty.opened' || mailbox === undefined) return saying;
+  const own = mailboxesOf(context.municipality(), upn);
+  if (own.length === 0 || own.some((one) => one.id === mailbox)) return saying;
+  const given = (await givenNow(context)).get(mailbox);
+  return given?.includes(id) === true ? saying : { ...saying, mailbox: undefined, mayChange: false };
+}

@@ -1,0 +1,37 @@
+// "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part.
+
+import { ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+
+const two = `${townYaml}  - id: utb
+    name: Utbildnings förvaltningsbrevlåda
+    address: utbildning@ale.example
+    department: Utbildning
+    roster: [erik@ale.example]
+    manager: david@ale.example
+    secrecy: normal
+`;
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T08:00:00+01:00', two);
+  for (const [at, mailbox] of [ks, 'utbildning@ale.example'].entries())
+    house.mail.deliver(mailbox, `m${at}`, house.at('08:30'));
+  await house.to('09:05');
+});
+afterEach(() => house.close());
+
+const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
+
+test('it is asked of their own, and a yes confirms that', async () => {
+  expect(await answers('anna', 'lådan öppnad nu, förlåt har haft utbildning')).toMatchObject([
+    { card: 'choices', choices: [{ act: 'duty.opened', mailbox: 'ks' }] },
+  ]);
+  expect(await answers('anna', 'ja')).toMatchObject([{ rows: [{ plan: 'ks', state: 'opened' }] }]);
+});
+
+test('whoever has a part in it, or has no other, means that one', async () => {
+  expect(await answers('erik', 'jag har öppnat utbildning')).toMatchObject([
+    { rows: [{ plan: 'utb', state: 'opened' }] },
+  ]);
+  expect(await answers('it', 'jag har öppnat utbildning')).toMatchObject([{ card: 'sentence' }, {}]);
+});
