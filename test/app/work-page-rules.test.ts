@@ -78,7 +78,7 @@ test('what is kept of a question is said; a personal identity number is not, and
 });
 
 test('page and chat answer the same question alike, and a registrar is not sent to a registrar', async () => {
-  const asked = 'Vilket telefonabonnemang har kommunen?';
+  const asked = 'Vilken mobiltelefon ska vi köpa in?';
   const [said] = await house.write('erik', asked);
   expect(said?.facts).toMatchObject({ card: 'noAnswer', reason: 'not-in-rules' });
   const { body } = await ask('erik', asked);
