@@ -91,7 +91,7 @@ export const svAbout = {
   ],
   leaveDecided: [
     'Ansökningar om ledighet avgörs inte i Brevvakt',
-    'Det gör närmaste chef, där ni annars sköter ledighet. Inget är ändrat.',
+    'Det gör närmaste chef, i det system där ledighet söks. Inget är ändrat.',
   ],
   standIn: [
     'Vem som beslutar i en chefs ställe står i kommunens fil',
