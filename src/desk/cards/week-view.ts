@@ -1,5 +1,5 @@
 import type { ReturnCard, WeekCard } from '../domain/desk-cards';
-import { plusDays, type LocalDate } from '../../core/time';
+import { mondayOf, plusDays, type LocalDate } from '../../core/time';
 import { capital, listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { periodWords } from '../../core/cards/view';
 import type { DeskWords } from '../texts/sv';
@@ -84,7 +84,7 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
   const waiting = waitingLines(card, words);
   const mail = mailLines(card, words);
   return {
-    title: back.title(periodWords(card.period, texts)),
+    title: titleOf(card, words),
     state: isToDo(card, waiting) ? 'open' : 'done',
     rows: [
       ...onlyIf(waiting.length > 0, () => ({ name: back.waiting, lines: waiting })),
@@ -102,6 +102,16 @@ export function returnView(card: ReturnCard, words: DeskWords): WeekView {
       ),
     ],
   };
+}
+
+/** Of days that are asked of; a whole week by its number. */
+function titleOf({ isAsked, period }: ReturnCard, { texts }: DeskWords): string {
+  const { back } = texts.desk;
+  const span = periodWords(period, texts);
+  if (isAsked !== true) return back.title(span);
+  const { from, lastDay } = period;
+  const isWeek = from === mondayOf(from) && lastDay === plusDays(from, 6);
+  return back.asked(isWeek ? weekNumber(from) : undefined, span);
 }
 
 /** All rules of a delegation that are the reader's to take away are said to be gone at once. */

@@ -110,9 +110,10 @@ export interface WeekCard {
   readonly away?: readonly { readonly name: string; readonly period: Period; readonly isArranged: boolean }[];
 }
 
-/** To who has been away: what happened in their mailboxes, what waits for them, what their delegate did. */
+/** To who has been away: what happened in their mailboxes, what waits for them, what their delegate did; or what happened on days that they ask of. */
 export interface ReturnCard {
   readonly card: 'return';
+  readonly isAsked?: true;
   readonly noticeId: NoticeId | undefined;
   readonly period: Period;
   readonly mailboxes: readonly {

@@ -142,6 +142,7 @@ export const en = {
   },
   back: {
     title: (span) => `While you were away ${span}`,
+    asked: (week, span) => (week === undefined ? `How it went ${span}` : `How week ${week} went, ${span}`),
     waiting: 'Waits for you',
     answers: (count, late) =>
       `${some(count, 'message', 'messages')} to answer${late === 0 ? '' : ` · the day has passed for ${late}`}`,

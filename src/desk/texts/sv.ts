@@ -170,6 +170,8 @@ export const sv = {
   /** On return. */
   back: {
     title: (span: string) => `Medan du var borta ${span}`,
+    asked: (week: number | undefined, span: string) =>
+      week === undefined ? `Så gick det ${span}` : `Så gick vecka ${week}, ${span}`,
     waiting: 'Väntar på dig',
     answers: (count: number, late: number) =>
       `${some(count, 'meddelande', 'meddelanden')} att besvara${late === 0 ? '' : ` · svarsdagen har passerat för ${late}`}`,

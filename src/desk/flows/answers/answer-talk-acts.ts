@@ -18,9 +18,10 @@ import { nameIn } from '../../../people/flows/load-staff';
 import { hasIt, whoHas, type RosterDay } from '../../../roster/flows/who-has';
 import { rosterOf } from '../../../roster/flows/mailbox-staff';
 import type { DeskContext } from '../../context';
-import type { DutyOverviewCard, WeekCard } from '../../domain/desk-cards';
+import type { DutyOverviewCard, ReturnCard, WeekCard } from '../../domain/desk-cards';
 import { offeredActs, type Part } from '../../domain/offered-acts';
 import { showOverview } from '../shown/show-overview';
+import { showPastWeek } from '../shown/show-past-week';
 import { weekCard } from '../told/notify-of-week';
 import { whyDay } from './why-day';
 
@@ -125,9 +126,12 @@ function ofReader(
 export async function showWeek(
   context: DeskContext,
   reader: Person,
-  { from }: Saying,
-): Promise<WeekCard | SentenceCard<ChatSay>> {
-  const card = await weekCard(context, mondayOf(from ?? dateToday(context)), reader.id);
+  { from, until }: Saying,
+): Promise<WeekCard | ReturnCard | SentenceCard<ChatSay>> {
+  const today = dateToday(context);
+  if (from !== undefined && until !== undefined && until < today)
+    return (await showPastWeek(context, reader, { from, lastDay: until })) ?? sentence({ what: 'noMailbox' });
+  const card = await weekCard(context, mondayOf(from ?? today), reader.id);
   return card ?? sentence({ what: 'noDutyAhead' });
 }
 

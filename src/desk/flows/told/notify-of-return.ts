@@ -163,7 +163,7 @@ interface Span {
   readonly until: Instant;
 }
 
-async function mailboxesOf(
+export async function mailboxesOf(
   context: DeskContext,
   personId: PersonId,
   { from, until }: Span,
@@ -222,7 +222,7 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
 }
 
 /** What the manager's card of the morning told whoever was there; undefined when nothing is late. */
-async function lateFor(context: DeskContext, personId: PersonId): Promise<ReturnCard['late']> {
+export async function lateFor(context: DeskContext, personId: PersonId): Promise<ReturnCard['late']> {
   const own = await ownMailboxes(context, personId);
   const led = own.flatMap(({ mailbox, parts }) => (parts.includes('manager') ? [mailbox.id] : []));
   if (led.length === 0) return undefined;
