@@ -8,7 +8,9 @@ import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
 import type { Choice } from './understanding';
+import { turned } from './when/part-away';
 import { isAbleOnly } from './when/there';
+import type { DayPart } from './days/day-part';
 import { partsOf } from './saying';
 import type { Understanding } from './understanding';
 
@@ -30,7 +32,7 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
   if (told.flaw === 'half' && /^(?:away(?:\.change|\.of)?|present)$/.test(told.act))
     return {
       ask: told.isOpen ? 'hours' : 'half',
-      choices: (['am', 'pm'] as const).map((part) => ({ ...choice, act: added(told.act), part })),
+      choices: halvesOf(told.part).map((part) => ({ ...choice, act: added(told.act), part })),
     };
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
@@ -56,6 +58,9 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     ? undefined
     : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
 }
+
+const halvesOf = (part: DayPart | undefined): readonly DayPart[] =>
+  part === undefined ? ['am', 'pm'] : [part, turned(part)];
 
 /** "Ulla är sjuk och Tage på kurs": each of them, where nothing else is said of one. */
 function eachAway({ act, asked, flaw }: Told, { people, words }: Reading): readonly Upn[] {

@@ -19,6 +19,16 @@ test.each([
   ['jag är inte här till 14 i morgon', '-14:00'],
   ['jag är borta till lunch i morgon', 'am'],
   ['sitter i möte till 14 i morgon', '-14:00'],
+  ['jag jobbar halvdag i morgon, till lunch', 'pm'],
+  ['jag jobbar halvdag i morgon, från lunch', 'am'],
+  ['i morgon jobbar jag förmiddag, sedan ledig', 'pm'],
+  ['jag jobbar bara till 3 i morgon', '15:00-'],
+  ['jag är inne i morgon, men bara till tre', '15:00-'],
+  ['går hem två i morgon', '14:00-'],
+  ['Working half day tomorrow, until noon', '12:00-'],
+  ['Working half day tomorrow, from noon', '-12:00'],
+  ["I'll be in tomorrow, but only till 2", '14:00-'],
+  ['I finish at 2 tomorrow', '14:00-'],
 ])('"%s" is away %s', (text, part) => {
   expect(understood(text)).toMatchObject({ act: 'away', from: '2026-12-02', until: '2026-12-02', part });
 });
@@ -35,6 +45,24 @@ test.each([
       options: { ask: 'which', choices: [{ act: 'away', from, part }] },
     });
 });
+
+test.each([
+  ['halvdag på torsdag, bara förmiddagen', ['am', 'pm']],
+  ['half day on Thursday, mornings only', ['am', 'pm']],
+  ['halvdag på torsdag från 13', ['13:00-', '-13:00']],
+])('"%s" is off then, or there: asked', (text, parts) => {
+  expect(understood(text)).toMatchObject({
+    ...{ act: 'away', from: '2026-12-03', changes: false },
+    options: { ask: 'half', choices: parts.map((part) => ({ act: 'away', part })) },
+  });
+});
+
+test.each(['borta till 4', 'away until 4', 'borta i morgon till 3'])(
+  '"%s" is till an hour or a day: nothing is done',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: false, flaw: 'vague' });
+  },
+);
 
 test('who is there between two hours is away before and after them', () => {
   const day = { from: '2026-12-03', until: '2026-12-03' };

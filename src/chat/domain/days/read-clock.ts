@@ -5,7 +5,7 @@ import { isLengthUnit, lengthUnits, months, numbers, weekdayNames } from './day-
 import type { Found, Piece } from './piece';
 import { halfHourIn } from './read-halves';
 import { isGluedSign, numberAt } from './read-numbers';
-import { afternoon, minutesOfHourAt, partOfHourAt } from './read-part-hours';
+import { afternoon, minutesOfHourAt, partOfHourAt, staysUntil } from './read-part-hours';
 
 type Tokens = readonly Token[];
 
@@ -114,7 +114,7 @@ const followsTime =
 /** "Måste gå tre", "kommer tio", "slutar fyra idag", but not "går två dagar". */
 function isMoving(tokens: Tokens, at: number): boolean {
   const isVerb =
-    /^(?:ga|gar|sticker|sticka|drar|dra|aker|aka|slutar|sluta|kommer|komma|borjar|borja|inne|leave|leaving)$/;
+    /^(?:ga|gar|sticker|sticka|drar|dra|aker|aka|slutar|sluta|kommer|komma|borjar|borja|inne|hem|home|leave|leaving)$/;
   const next = tokens[at + 1]?.word ?? '';
   return (
     (isVerb.test(tokens[at - 1]?.word ?? '') || isTurningUp(tokens, at)) &&
@@ -236,7 +236,8 @@ function isLeavingAt(tokens: Tokens, at: number, { hours, next }: Pick<Time, 'ho
   const link = tokens[next]?.word ?? '';
   const isEnd =
     /^(?:|[,.?!]|idag|today|imorgon|tomorrow|pa|on|i|da|och|and)$/.test(link) || weekdayNames.has(link);
-  return hours >= 1 && hours < earliestBare && isEnd && leaving.test(tokens[place]?.word ?? '');
+  const isLeft = leaving.test(tokens[place]?.word ?? '') || staysUntil(tokens, at);
+  return hours >= 1 && hours < earliestBare && isEnd && isLeft;
 }
 
 /** Whether the number at that place was read as an hour, so that this one ends its range. */

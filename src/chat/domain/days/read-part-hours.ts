@@ -49,3 +49,14 @@ export function minutesOfHourAt(tokens: Tokens, at: number): Found | undefined {
   const whole = afternoon(hour) * 60 - (isHalf ? 30 : 0);
   return { piece: { kind: 'clock', minutes: whole + way * minutes }, next: place + 1 };
 }
+
+/** "Jobbar bara till 3 i morgon", "in tomorrow, but only until 2". */
+export function staysUntil(tokens: Tokens, at: number): boolean {
+  if (!/^(?:till|til|tills|until)$/.test(tokens[at - 1]?.word ?? '')) return false;
+  const said = tokens.slice(Math.max(0, at - mostBefore), at - 1).map(({ word }) => word);
+  return said.some((word) => thereWord.test(word)) && !said.some((word) => goneWord.test(word));
+}
+const mostBefore = 9;
+const thereWord =
+  /^(?:jobbar|jobba|arbetar|arbeta|inne|har|plats|kontoret|stannar|work|works|working|in|here|office|stay|staying)$/;
+const goneWord = /^(?:borta|ledig|sjuk|semester|inte|ej|not|away|off|out|leave|[.;!?])$/;

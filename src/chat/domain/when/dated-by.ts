@@ -27,12 +27,20 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
     others.every(isTakerAsked)
   )
     return lead.reading;
+  // "Har öppnat båda, är det fredag snart?" was opened today.
+  if (
+    lead !== undefined &&
+    actOf(lead) === 'duty.opened' &&
+    !hasRuns(lead) &&
+    others.every(({ asked }) => asked)
+  )
+    return lead.reading;
   if (lead === undefined || lead.reading.runs.length === 0) return whole.reading;
-
   if (parts.some((part) => part !== lead && isOnlyHours(part, actOf(lead)))) return whole.reading;
   if (others.length > 0 && /^(?:inte|not|ej)$/.test(saidWords(lead.reading.words)[0] ?? ''))
     return whole.reading;
-  if (saysHours(lead) && others.some((part) => isHowWorked(part, actOf(lead)))) return whole.reading;
+  if (saysHours(lead) && others.some((part) => isHowWorked(part, actOf(lead)) || isOfDay(lead, part)))
+    return whole.reading;
   const more = parts.filter(
     (part) =>
       part !== lead &&
@@ -40,6 +48,8 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
   );
   if (parts.some((part) => part !== lead && isExcept(part))) return whole.reading;
   const isCorrected = more.some(({ reading }) => reading.words.some((word) => corrections.test(word)));
+  // "Jobbar halvdag i morgon, till lunch": what is said of the hour stands in the one, and the hour in the other.
+  if (more.length === others.length && more.some(hasHour)) return whole.reading;
   if (isCorrected || parts.some((part) => part !== lead && isPutRight(part))) return whole.reading;
   return { ...lead.reading, runs: [...lead.reading.runs, ...more.flatMap(({ reading }) => reading.runs)] };
 }
@@ -121,8 +131,17 @@ export const isOnlyDays = ({ reading }: Heard): boolean =>
       corrections.test(word),
   );
 
+const hasHour = ({ reading }: Heard): boolean =>
+  reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
+
 const saysHours = ({ reading }: Heard): boolean =>
   reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+
+/** "Jag är inne i morgon, men bara till tre". */
+const isOfDay = (lead: Heard, part: Heard): boolean =>
+  /^(?:men|but|fast|though|bara|only|just|fram)$/.test(saidWords(lead.reading.words)[0] ?? '') &&
+  /^(?:away|present)$/.test(actOf(part)) &&
+  !part.asked;
 
 /** "Jobbar halvtid nästa vecka, borta eftermiddagarna": the days of the hours that are said. */
 const isHowWorked = (part: Heard, act: Act): boolean =>

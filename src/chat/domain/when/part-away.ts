@@ -56,7 +56,7 @@ function partAway(part: DayPart, words: readonly string[]): DayPart {
 }
 
 /** The other side of noon, or of the hour; of what lies between two it is itself. */
-function turned(part: DayPart): DayPart {
+export function turned(part: DayPart): DayPart {
   if (part === 'am' || part === 'pm') return part === 'am' ? 'pm' : 'am';
   const [from = '', until = ''] = part.split('-');
   if (from !== '' && until !== '') return part;

@@ -14,7 +14,7 @@ const place = /^(?:har|here|in)$/;
 const being = /^(?:ar|vara|blir|be|is|am|m|are)$/;
 const able = /^(?:kan|can|hinner|klarar)$/;
 const light =
-  /^(?:idag|imorgon|dag|morgon|today|tomorrow|nasta|next|this|vecka|veckan|week|jag|ja|i|vi|we|det|da|then|ju|nog|typ|som|langst|max|at|the|pa|on|under|den|to|till|hands|do|make|manage|will|ska|have|tillganglig|available)$/;
+  /^(?:idag|imorgon|dag|day|morgon|today|tomorrow|nasta|next|this|vecka|veckan|week|jag|ja|i|vi|we|det|da|then|ju|nog|typ|som|langst|max|at|the|pa|on|under|den|to|till|hands|do|make|manage|will|ska|have|tillganglig|available|men|but)$/;
 const denying = /^(?:inte|ej|not|aldrig|never|cannot)$/;
 const leadsHour = /^(?:mellan|between|from|fran|kl|klockan|ca|cirka|runt|around|about|at|the|och|med)$/;
 const untilWord = /^(?:till|til|tills|until|to|thru)$/;
@@ -25,7 +25,9 @@ const half =
   /^(?:formiddag(?:en|ar|arna)?|eftermiddag(?:en|ar|arna)?|formiddan|eftermiddan|fm|em|mornings?|afternoons?)$/;
 
 const isBeside = (word: string): boolean =>
-  [only, works, place, being, able, light].some((kind) => kind.test(word)) || weekdayNames.has(word);
+  word === ',' ||
+  [only, works, place, being, able, light].some((kind) => kind.test(word)) ||
+  weekdayNames.has(word);
 
 /** The words before that place, or from it on, that are of being there alone; none where that is denied. */
 function besideAt(
@@ -57,7 +59,7 @@ export const isThereUntil = (words: Words): boolean =>
   words.some((word, at) => {
     const then = untilWord.test(word) ? hourAfter(words, at + 1) : -1;
     if (then < 0) return false;
-    const before = besideAt(words, /^(?:fram|,)$/.test(words[at - 1] ?? '') ? at - 2 : at - 1, -1);
+    const before = besideAt(words, words[at - 1] === 'fram' ? at - 2 : at - 1, -1);
     return isThere(before) || (before.isEdge && isThere({ ...besideAt(words, then + 1, 1), isEdge: false }));
   });
 
@@ -80,6 +82,14 @@ export function isOnlyThere(part: DayPart, words: Words): boolean {
   });
 }
 
+/** "Halvdag på torsdag, förmiddagen": off then, or there, and nobody knows which. */
+export const isHalfEither = (words: Words): boolean =>
+  /\b(?:halvdag|halv dag|half day)\b/.test(words.join(' ')) &&
+  words.every((word) => isBeside(word) || half.test(word) || sideOf.test(word)) &&
+  !words.some((word) => works.test(word) || able.test(word) || place.test(word));
+const sideOf =
+  /^(?:lunch|noon|kl|klockan|fran|from|till|tills|until|after|efter|before|innan|fore|a|en|och|and|\d+|[,.:!])$/;
+
 /** "Fredag kan jag bara på förmiddan": able to be there, or to take something, and nobody knows which. */
 export const isAbleOnly = (words: Words): boolean =>
   words.some((word, at) => {
@@ -94,6 +104,6 @@ function saysOnlyAt(words: Words, at: number): boolean {
   const isSaid = /^(?:bara|endast|enbart|only)$/;
   if (isSaid.test(words[at + 1] ?? '') || isSaid.test(words[at - 1] ?? '')) return true;
   let place = at + 1;
-  while (only.test(words[place] ?? '')) place++;
+  while (only.test(words[place] ?? '') || /^(?:jag|ja|i|vi|we)$/.test(words[place] ?? '')) place++;
   return isWork && half.test(words[place] ?? '');
 }

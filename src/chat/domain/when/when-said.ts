@@ -17,6 +17,7 @@ import { meantRuns } from './meant-runs';
 import type { Reading } from '../reading/reading';
 import { leaving, saysArrival } from './arrival';
 import { isEachHalf, partsAway } from './part-away';
+import { isHalfEither } from './there';
 import { isSometime } from '../forms/away/sometime';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from '../understanding';
@@ -55,6 +56,7 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   if (isSomeDay(reading, words) || isUnsettled(reading, words) || isSometime(reading, act))
     return { ...nothingSaid, flaw: 'vague' };
   const isChange = act === 'away.change' || act === 'away';
+  if (isChange && said.part !== undefined && isHalfEither(words)) return { ...said, flaw: 'half' };
   // "Förlänger, fredag": until then, from when it began.
   if (isChange && prolonging.test(words.join(' ')) && (said.from === today || said.from === said.until))
     return isLengthAlone(reading) ? { ...nothingSaid, flaw: 'vague' } : { ...said, from: undefined };
@@ -224,6 +226,9 @@ const isSpan = ({ kind }: Piece): boolean =>
 /** Days that nobody can put in one span: standing ones, either or, all but one, and those that no calendar knows. */
 function isUnsettled({ runs }: Reading, words: readonly string[]): boolean {
   if (movesStart.test(words.join(' '))) return true;
+  // "Borta till 4": o'clock, or the fourth.
+  if (words.some((word, at) => untilWord.test(word) && isBareNumber(words, at + 1) && !isDayAt(runs, at + 1)))
+    return true;
   if (words.some((word) => standingWords.test(word)) || words.some((_, at) => isEvery(runs, words, at)))
     return true;
   if (runs.length === 0)
@@ -248,6 +253,10 @@ const movesStart =
 /** "I jul 21, 22 och 23": days of it that are not read. */
 const isNumberedFeast = ({ pieces, to }: Run, words: readonly string[]): boolean =>
   pieces.at(-1)?.piece.kind === 'feast' && /^\d{1,2}$/.test(words[to] ?? '');
+
+const untilWord = /^(?:till|tills|until|to)$/;
+const isBareNumber = (words: readonly string[], at: number): boolean =>
+  /^(?:[1-9]|[12]\d|3[01])$/.test(words[at] ?? '') && !/^[\p{L}\d%:]/u.test(words[at + 1] ?? '');
 
 const isDayAt = (runs: readonly Run[], at: number): boolean =>
   runs.some(({ from, to }) => from <= at && at < to);
