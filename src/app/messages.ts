@@ -19,6 +19,7 @@ import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { answerAbout } from '../desk/flows/answers/answer-about';
+import { whileTheyAreAway } from '../desk/flows/answers/while-they-are-away';
 import { offerable } from '../desk/flows/answers/may-offer';
 import { showLastDone } from '../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
@@ -41,7 +42,7 @@ export async function answerMessage(
   text: string,
 ): Promise<readonly CardFacts[]> {
   const spoken = spokenNow(context, person);
-  const understood = await hearLine(context, person, text);
+  const understood = await whileTheyAreAway(context, person, await hearLine(context, person, text));
   const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;

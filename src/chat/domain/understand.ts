@@ -25,7 +25,7 @@ import { optionsOf } from './options';
 import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
 import type { Reading } from './reading/reading';
-import { writtenWords } from './reading/reading';
+import { read, writtenWords } from './reading/reading';
 import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
 import { withOtherHour } from './forms/other-hour';
@@ -34,6 +34,7 @@ import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import type { Said } from './when/when-said';
 import { daysSaid } from './when/when-said';
+import { whileAwayIn, withWhileAway } from './when/while-away';
 import { isAbleOnly } from './when/there';
 
 const mostCandidates = 3;
@@ -58,7 +59,25 @@ const aWord = {
 } as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
-  return understandSaid(withOtherHour(written, around.before), around, mind);
+  const text = withOtherHour(written, around.before);
+  const lasting = whileAwayIn(text, around, mind);
+  const without = lasting && understandSaid(lasting.text, around, mind);
+  if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))
+    return untilWell(understandSaid(text, around, mind), without, around);
+  const { people } = read(writtenWords(lasting.text, around), around, mind.vocabulary);
+  const named = people.flatMap((one) => one.people.map(({ upn }) => upn));
+  return withWhileAway(text, lasting, { understood: without, named, before: around.before });
+}
+
+/** "Jag är borta tills hon är frisk" ends nothing: till further notice, and asked. */
+function untilWell(
+  whole: Understanding,
+  without: Understanding | undefined,
+  { at, calendar }: Circumstances,
+): Understanding {
+  if (whole.act !== 'away.end' || without?.act !== 'away') return whole;
+  const from = without.from ?? dateOf(at, calendar.zone);
+  return { ...without, from, until: undefined, isOpen: true, changes: false };
 }
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {

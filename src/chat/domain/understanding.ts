@@ -64,6 +64,8 @@ export interface Understanding {
   readonly isMoved?: boolean | undefined;
   /** By so many days, of what is on record. */
   readonly movedBy?: number | undefined;
+  /** A mailbox is given or taken for as long as somebody is away; undefined where nobody can tell who. `isTheirs`: theirs. */
+  readonly whileAway?: { readonly person: Upn | undefined; readonly isTheirs: boolean } | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
   /** How the days were said: what goes on with them is read in the same week or month. */
