@@ -89,8 +89,8 @@ export const plainSays = [
   /** Only whole days can be taken or passed on; asked first. */
   'wholeDays',
   'openedThen',
+  'openedBefore',
   'noDutyAhead',
-  /** On the days that were asked about. */
   'noDutyThen',
   'leaveAsked',
   'standIn',

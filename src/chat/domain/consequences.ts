@@ -1,5 +1,6 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
+import { saysNotOpened } from './forms/said-plainly';
 import { saidWords } from './reading/said-words';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { hasFirstName } from '../../core/private-text/first-names';
@@ -98,7 +99,7 @@ export function mayChange(
       ((isAmended && previous?.changes === true) ||
         givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
       !isInPassing(parts, chosen) &&
-      isWhole(parts, chosen.whole.reading, today),
+      isWhole(parts, chosen, today),
   };
 }
 
@@ -214,7 +215,7 @@ const deniedWork =
   /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
 
 /** Whether everything is known that the change needs. */
-function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
+function isWhole(parts: Parts, { whole: { reading }, parts: sentences }: Chosen, today: LocalDate): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   const words = reading.words.join(' ');
   switch (parts.act) {
@@ -222,7 +223,7 @@ function isWhole(parts: Parts, reading: Reading, today: LocalDate): boolean {
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'duty.opened':
-      return !/\b(?:inte|not|aldrig|never)\b/.test(words);
+      return !saysNotOpened(sentences.length > 0 ? sentences : [{ reading, asked: false }]);
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':

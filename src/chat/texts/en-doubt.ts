@@ -56,10 +56,14 @@ export const enDoubt = {
     'Shall this be done, too?',
     'That part is not done yet. Answer “yes”, or press the button.',
   ],
+  openedBefore: [
+    'That is said on the card that came that day',
+    'Nothing is changed. Press on that card that the mailbox was opened.',
+  ],
   restOpen: ['Do you mean any of this by the rest?', 'That part is not done yet. Press what you mean.'],
   restUnread: [
     'A part of what you wrote could not be understood',
-    'That part is not done yet. Write it by itself.',
+    'That part is neither done nor answered. Write it by itself.',
   ],
   whatItIs: [
     'Brevvakt sees to it that the shared mailboxes are opened every working day, and that what comes in is registered and answered.',

@@ -53,13 +53,17 @@ export const svDoubt = {
     'Ska det här också göras?',
     'Den delen är inte gjord än. Svara ”ja”, eller tryck på knappen.',
   ],
+  openedBefore: [
+    'Det säger du på kortet som kom den dagen',
+    'Inget är ändrat. Tryck på det kortet på att brevlådan öppnades.',
+  ],
   restOpen: [
     'Menar du något av det här med resten?',
     'Den delen är inte gjord än. Tryck på det som du menar.',
   ],
   restUnread: [
     'En del av det du skrev gick inte att förstå',
-    'Den delen är inte gjord än. Skriv den för sig.',
+    'Den delen är varken gjord eller besvarad. Skriv den för sig.',
   ],
   whatItIs: [
     'Brevvakt ser till att förvaltningsbrevlådorna öppnas varje arbetsdag, och att det som kommer in blir registrerat och besvarat.',

@@ -19,14 +19,24 @@ describe('what is understood of it', () => {
     ['erik är borta, ge lokaltidningens begäran till gunilla istället', 'message.find', ['away.of']],
     ['remind me at 2 pm and show my absences', 'remind', ['away.mine']],
     ['ledig på fredag, kan du boka om mötet med Nisse', 'away', ['other']],
+    ['god morgon! vem har lådan idag och är bo här?', 'duty.who', ['away.is']],
   ])('"%s" is %s beside %s', (text, act, also) => {
     expect(understood(text)).toMatchObject({ act, also });
+  });
+
+  test('who takes the mailbox and the mail is asked for the mail', () => {
+    const { act, also } = understood('ja ska va borta 8-14 dec, hasse tar lådan o min mejl');
+    expect([act, ...also]).toEqual(expect.arrayContaining(['away', 'delegation.ask']));
   });
 
   test.each([
     ['jag tar lådan imorgon och visa vad som är olöst', 'inbox'],
     ['jag är sjuk idag kan du säga till chefen', undefined],
     ['ge lådan till bo imorgon och säg till carin', undefined],
+    ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', undefined],
+    ['har läst allt i lådan, det är en åklagare som begär handlingar, vad gör ja', undefined],
+    ['ok öppnad! va ska jag göra med gp begäran', undefined],
+    ['jag är på möte hela fm, kan david godkänna om det kommer nåt', undefined],
   ])('"%s": the rest is offered, or told', (text, first) => {
     const { rest } = understood(text);
     expect(rest).toBeDefined();
@@ -45,6 +55,15 @@ describe('what is understood of it', () => {
     const { also, rest } = understood(text);
     expect({ also, rest }).toEqual({ also: [], rest: undefined });
   });
+});
+
+test.each([
+  ['öppnat båda lådorna. gp har inte hört av sig va?', undefined],
+  ['har öppnat båda, är det fredag snart?', undefined],
+  ['lådorna öppnade! vem är registrator på utbildning?', undefined],
+  ['jag har öppnat ks, vet du om bo kommer på fredag?', 'ks'],
+])('"%s": a question behind it is of no other opening', (text, mailbox) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: true, from: undefined, mailbox });
 });
 
 test('each has the days of its own sentence', () => {

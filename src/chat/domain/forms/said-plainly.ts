@@ -19,14 +19,30 @@ export const isBackNow = (words: readonly string[]): boolean =>
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
 
-/** "I did open the mailbox already", "jo jag har öppnat den". */
-export const openedTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') &&
-  /^(?:(?:yes|yeah|ja|jo|jodu|men|but|hej|well) )*(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:den|it|the mailbox|ladan|lada|brevladan|the inbox|§mailbox)(?: (?:already|redan|today|earlier|nyss|just|precis|i morse|in|§day|§time))*$/.test(
-    saidText(words),
-  )
-    ? 'duty.opened'
-    : undefined;
+/** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
+export const openedTold = (words: readonly string[]): Act | undefined => {
+  const said = saidText(words);
+  return !words.includes('?') && (openedBy.test(said) || openedNow.test(said)) ? 'duty.opened' : undefined;
+};
+const leads = '(?:(?:yes|yeah|ja|jo|jodu|men|but|hej|well|ok|okej|och|sa|da) )*';
+const boxes =
+  '(?:(?:bada|bagge|alla|both|all)(?: (?:the|tva|two|mina|my|of the))*(?: (?:ladorna|lador|brevladorna|brevlador|mailboxes|boxes|them))?|den|dem|it|them|ladorna|brevladorna|the mailbox(?:es)?|mailbox(?:es)?|ladan|lada|brevladan|the inbox|§mailbox(?: (?:och|and) §mailbox)?)';
+const when = '(?: (?:already|redan|today|earlier|nyss|just|precis|nu|now|i morse|in|§day|§time))*';
+const openedBy = new RegExp(
+  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? ${boxes}${when}$`,
+);
+/** Without who: "öppnat lådan", which as a question begins otherwise. */
+const openedNow = new RegExp(
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}$`,
+);
+
+/** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */
+export const saysNotOpened = (
+  sentences: readonly { readonly reading: Pick<Reading, 'words'>; readonly asked: boolean }[],
+): boolean =>
+  sentences.some(
+    ({ reading, asked }) => !asked && reading.words.some((word) => /^(?:inte|not|aldrig|never)$/.test(word)),
+  );
 
 /** "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when. */
 export const givenTold = (words: readonly string[]): Act | undefined =>

@@ -82,7 +82,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   return {
     main: { ...main, ...surerIn(whole, main), asked },
     whole,
-    also: actsBeside(strong, main, dated),
+    also: actsBeside({ strong, parts, main }, dated),
     beside: strong.filter((part) => part !== main),
     parts,
     dated,
@@ -97,8 +97,14 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   };
 }
 
+interface Beside {
+  readonly strong: readonly Heard[];
+  readonly parts: readonly Heard[];
+  readonly main: Heard;
+}
+
 /** What the other sentences say, where that is more than what is answered first. */
-function actsBeside(strong: readonly Heard[], main: Heard, dated: Reading): readonly Act[] {
+function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
   const others = strong.filter((part) => !isReturnOf(main, part) && !isWhyTold(main, part));
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
@@ -106,8 +112,16 @@ function actsBeside(strong: readonly Heard[], main: Heard, dated: Reading): read
   // "Sjuk i dag, kan du boka om mötet": a wish that is none of the bot's is said to be so.
   const isDeed = factsOf(actOf(main)).changes === true;
   if (isDeed && others.some((part) => part.asked && actOf(part) === 'other')) acts.push('other');
+  // "… Hasse tar lådan och min mejl": that is asked for, whatever else they take.
+  if (ofAbsence.has(actOf(main)) && parts.some((part) => part !== main && isOfOwnMail(part)))
+    acts.push('delegation.ask');
   return [...new Set(acts)];
 }
+
+const isOfOwnMail = ({ reading, asked }: Heard): boolean =>
+  !asked && reading.people.length > 0 && ownMail.test(saidText(reading.words));
+const ownMail =
+  /(?:^| )(?:tar|laser|skoter|bevakar|kollar|takes|reads|covers|handles|has) (?:.{1,40} )?(?:min|mina|mitt|my)(?: egna?| own)? (?:e ?post|epost(?:en)?|mejl|mejlen|mail|mails|mejlet|post|inkorg|inbox|emails?)(?: |$)/;
 
 /** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
 export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {

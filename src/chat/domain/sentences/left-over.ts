@@ -4,6 +4,7 @@ import { factsOf, type Act } from '../acts';
 import type { Chosen } from './choose';
 import { ofAbsence } from '../when/dated-by';
 import { actOf, type Heard } from './heard';
+import { vague } from './parting';
 import { mailboxIn, peopleIn } from './meant';
 import { saidText, saidWords } from '../reading/said-words';
 import { nothingNamed } from '../saying';
@@ -16,7 +17,7 @@ interface Answered {
   readonly also: readonly Act[];
 }
 
-/** Empty where nobody can tell what is wished for; undefined where nothing is left. */
+/** Empty where nobody can tell what is wished for or asked; undefined where nothing is left. */
 export function leftOverIn(
   answered: Answered,
   chosen: Chosen,
@@ -25,8 +26,7 @@ export function leftOverIn(
   if (factsOf(answered.act).changes !== true && !/^(?:undo|delegation\.ask)$/.test(answered.act))
     return undefined;
   const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
-  const choices = left && choicesOf(left, answered, around);
-  return choices !== undefined && (choices.length > 0 || isOrder(left)) ? choices : undefined;
+  return left && choicesOf(left, answered, around);
 }
 
 const mostOffered = 2;
@@ -66,7 +66,7 @@ function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): 
   return !isAnswered && !isSameAbsence && !isDated && !small.has(own) && wishes(part);
 }
 
-/** "… vad gör jag?" asks what follows from what was said before it. */
+/** What a button cannot ask again: its words are not kept. */
 const isVague = ({ act, from, part }: Choice): boolean =>
   /^(?:help|rule|privacy|why)$/.test(act) || (act === 'remind' && from === undefined && part === undefined);
 
@@ -74,14 +74,16 @@ const small: ReadonlySet<Act> = new Set<Act>(['reply', 'thanks', 'greeting', 'ur
 
 function wishes(part: Heard): boolean {
   const { words } = part.reading;
+  const isAsked = part.asked || vague.test(words.join(' '));
   return (
-    saidWords(words).length >= fewestWords && !pointing.test(saidText(words)) && (part.asked || isOrder(part))
+    saidWords(words).length >= fewestWords && !pointing.test(saidText(words)) && (isAsked || isOrder(part))
   );
 }
 
-const isOrder = (part: Heard | undefined): boolean =>
-  part !== undefined && ordering.test(saidText(part.reading.words));
+const isOrder = ({ reading }: Heard): boolean => ordering.test(saidText(reading.words));
 const fewestWords = 3;
-const pointing = /^(?:(?:och|men|and|but) )*(?:ar|gar|funkar|blir|is|ok) (?:det|that|it)(?: |$)/;
+/** "Är det ok?", "vad gör jag?", "hoppas det går bra?" ask of what was said before them. */
+const pointing =
+  /^(?:(?:och|men|sa|and|but|so) )*(?:(?:ar|gar|funkar|blir|is|ok) (?:det|that|it)(?: |$)|(?:hoppas|hope|hoping|tror|tanker)(?: |$)|(?:va|vad|hur|what|how) (?:gor|ska|skall|bor|do|should|shall) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu|now|then))*$)/;
 const ordering =
   /^(?:(?:och|men|sen|sedan|sa|snalla|please|and|then|kan du|kunde du|skulle du kunna|can you|could you) )*(?:paminn|visa|lista|ge|flytta|avboka|andra|angra|sag|skicka|boka|ring|mejla|skriv|lagg|kolla|fraga|saga|boka|skicka|remind|show|list|give|move|cancel|tell|send|book|call|ask)(?: |$)/;

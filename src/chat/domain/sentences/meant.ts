@@ -37,10 +37,15 @@ const ofMailbox =
   /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
 
 export function mailboxIn(
-  { main, whole }: Pick<Chosen, 'main' | 'whole'>,
+  { main, whole, parts = [] }: Pick<Chosen, 'main' | 'whole'> & Partial<Pick<Chosen, 'parts'>>,
   act: Act,
 ): Understanding['mailbox'] {
-  const named = [...main.reading.mailboxes, ...whole.reading.mailboxes];
+  // "Lådan öppnad. Vem är registrator på Utbildning?" opened no mailbox of that name.
+  const isOfQuestion = act === 'duty.opened' && parts.some(({ asked }) => asked);
+  const others = isOfQuestion
+    ? parts.filter(({ asked }) => !asked).flatMap(({ reading }) => reading.mailboxes)
+    : whole.reading.mailboxes;
+  const named = [...main.reading.mailboxes, ...others];
   const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
   return plain?.mailbox.id;
 }

@@ -99,11 +99,19 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
     start = at + 1;
     found.push([]);
   });
-  return joined(found)
-    .filter((sentence) => sentence.some(isWord))
+  return withVague(joined(found).filter((sentence) => sentence.some(isWord)))
     .map(withWhat)
     .map((sentence, at) => (at === 0 ? sentence : withoutWondering(sentence)));
 }
+
+/** "Har läst allt, en åklagare vill ha handlingar, vad gör jag?": of three, the last asks of the second. */
+function withVague(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const last = sentences.at(-1)?.filter(isWord) ?? [];
+  if (sentences.length < 3 || !vague.test(`, ${last.map(({ word }) => word).join(' ')}`)) return sentences;
+  return [...sentences.slice(0, -2), sentences.slice(-2).flat()];
+}
+export const vague =
+  /, (?:(?:och|sa|men|and|so|but) )*(?:(?:va|vad|hur|what|how) (?:gor|ska|skall|bor|do|should|shall) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu|now|then))*|(?:vem|who) (?:svarar|tar det|tar den|answers|takes it|does))$/;
 
 /** "… och jag undrar vad som gäller" asks what holds. */
 function withoutWondering(sentence: readonly Token[]): readonly Token[] {
@@ -214,13 +222,21 @@ function joinsNext(tokens: readonly Token[], start: number, at: number): boolean
   if (said.length < fewestWords || conditions.test(said[0]?.word ?? '')) return false;
   let next = at + 2;
   while (onward.test(tokens[next]?.word ?? '')) next++;
-  const text = tokens
-    .slice(next, next + 3)
-    .map(({ word }) => word)
-    .join(' ');
+  const text = textAt(tokens, next);
   const isOnward = next > at + 2;
+  // "Vem har lådan i dag och är Bo här?"
+  if (!isOnward && questions.has(said[0]?.word ?? '') && isSomebodyHere.test(text)) return true;
   return (isOnward ? asksYou : inverts).test(text) || wishes.some((form) => form.test(text));
 }
+
+const questions = words('vem vilka vad va hur nar var who what how when where');
+const isSomebodyHere =
+  /^(?:ar|is) (?!det|it|jag|i|den|that)\p{L}+ (?:har|inne|borta|ledig|sjuk|pa|tillbaka|kvar|i|here|in|away|back|off)(?!\p{L})/u;
+const textAt = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(at, at + 3)
+    .map(({ word }) => word)
+    .join(' ');
 
 function endsAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

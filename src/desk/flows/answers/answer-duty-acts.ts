@@ -12,22 +12,21 @@ import { refused, sentence, type CoreSay, type SentenceCard } from '../../../cor
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox, mailboxesOf } from '../../../core/municipality';
-import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
+import { holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyVerb } from '../../../duty/domain/duty-transitions';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
-import { plusDays, type LocalDate } from '../../../core/time';
+import type { LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { lastDayOf } from '../../../roster/domain/roster';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { changeCard } from '../../../roster/flows/change-card';
-import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import { giveDays, passDays, takeDays } from '../../../roster/flows/plan-days';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
+import { heldOn, meantMailboxes, saysAllOf } from './meant-mailboxes';
 import { ofOwnMailbox } from './own-opened';
 import { changeMade, takeBack } from './put-right';
 import { takenSince, withAskedAt } from './taken-since';
@@ -91,7 +90,9 @@ const answerOne = async (
   const flaw = act === 'duty.opened' ? undefined : flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
   const isToday = isOfToday(saying, today);
-  if (!isToday && act === 'duty.opened') return [sentence({ what: 'openedThen' })];
+  const isBefore = (saying.until ?? saying.from ?? today) < today;
+  if (act === 'duty.opened' && (isBefore || !isToday))
+    return [sentence({ what: isBefore ? 'openedBefore' : 'openedThen' })];
   const isSwap = act === 'duty.give' && saying.inReturn !== undefined;
   const to = act === 'duty.give' && !isSwap ? await receiverOf(context, saying) : undefined;
   if (to === 'nobody') return [sentence({ what: 'whoIsMeant' })];
@@ -107,6 +108,8 @@ const answerOne = async (
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
   if (to !== undefined && saysSwap(saying.text))
     return [await askOtherDays(context, { writer, saying, mailboxes, to })];
+  if (act === 'duty.opened' && saying.mayChange && saysAllOf(saying.text, mailboxes.length))
+    return answerDutyAct(act)(context, writer, { ...saying, each: mailboxes.map(({ id }) => id) });
   const what = another === undefined ? 'confirm' : 'whichMailbox';
   if (what !== 'confirm' || !saying.mayChange) return [asks(context, { saying, mailboxes, to, what })];
   return carriedOut(context, board, { writer, saying, act, mailbox, to });
@@ -185,51 +188,6 @@ interface Meaning {
   readonly writer: Person;
   readonly saying: Saying;
   readonly act: DutyAct;
-}
-
-const longestLook = 31;
-
-/** The mailboxes that the writer has on one of the days, in a roster or because somebody gave them. */
-async function heldOn(
-  context: DeskContext,
-  { id }: Person,
-  { from = dateToday(context), until = from }: Saying,
-): Promise<readonly DutyMailbox[]> {
-  const last = plusDays(from, longestLook);
-  const { rows } = await rosterGrid(context, { from, lastDay: until < last ? until : last });
-  return rows
-    .filter(({ days }) => days.some(({ answer }) => hasIt(answer, id)))
-    .map(({ mailbox }) => mailbox);
-}
-
-/** The one that is named; else those of the writer's that the act can be about, who has them first. */
-function meantMailboxes(
-  context: DeskContext,
-  board: DutyBoard,
-  { writer, saying: { mailbox }, act, heldThen }: Meaning & { readonly heldThen: readonly DutyMailbox[] },
-): readonly DutyMailbox[] {
-  const municipality = context.municipality();
-  const named = mailbox && findMailbox(municipality, mailbox);
-  if (named !== undefined) return [named];
-  const own = mailboxesOf(municipality, writer.upn);
-  const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
-  const heldNow = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
-  const held = heldThen.length > 0 ? heldThen : heldNow;
-  const isOpen = ({ id }: DutyMailbox): boolean => {
-    const facts = board.facts.get(id);
-    return facts !== undefined && decideDuty(facts).day.state !== 'opened';
-  };
-  if (act === 'duty.take') {
-    const others = own.filter(({ id, roster }) => {
-      const isMine = roster.some(({ person }) => person === writer.upn);
-      return isMine && holders.get(id) !== writer.id;
-    });
-    return others.length > 0 ? others : held.length > 0 ? held : own;
-  }
-  const mine = held.length > 0 ? held : own;
-  if (act !== 'duty.opened') return mine;
-  const open = mine.filter(isOpen);
-  return open.length > 0 ? open : mine.slice(0, 1);
 }
 
 /** Its manager takes it by giving it to themselves. */

@@ -6,7 +6,7 @@ export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', '
 export type WhatIf = (typeof whatIfTopics)[number];
 
 const asks =
-  '(?:vad (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
+  '(?:vad? (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
 const away =
   '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
 const othersAway =
@@ -25,14 +25,14 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   [
     'ifNotOpened',
     new RegExp(
-      `\\b(?:vad (?:hander|sker|blir det)|hur gar det|what (?:happens|will happen))\\b.*\\b(?:om|nar|if|when)\\b.*\\b${unopened}\\b.*\\b${opening}\\b`,
+      `\\b(?:vad? (?:hander|sker|blir det)|hur gar det|what (?:happens|will happen))\\b.*\\b(?:om|nar|if|when)\\b.*\\b${unopened}\\b.*\\b${opening}\\b`,
       'u',
     ),
   ],
   [
     'ifNotOpened',
     new RegExp(
-      `\\b(?:vad (?:hander|sker)|what happens)\\b.*\\b(?:om|if)\\b.*\\b(?:brevlad\\p{L}*|ladan|lada|mailbox) (?:\\p{L}+ )?(?:inte|aldrig|not|never|ar not|is not)\\b`,
+      `\\b(?:vad? (?:hander|sker)|what happens)\\b.*\\b(?:om|if)\\b.*\\b(?:brevlad\\p{L}*|ladan|lada|mailbox) (?:\\p{L}+ )?(?:inte|aldrig|not|never|ar not|is not)\\b`,
       'u',
     ),
   ],

@@ -1,0 +1,81 @@
+// Which mailboxes an act can be about, where a line names one, several, or none (F1, F2).
+
+import type { Saying } from '../../../chat/domain/saying';
+import { dateToday } from '../../../core/context';
+import type { DutyMailbox } from '../../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../../core/municipality';
+import { plusDays } from '../../../core/time';
+import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
+import type { DutyBoard } from '../../../duty/flows/load-duty';
+import type { Person } from '../../../people/domain/person';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+
+interface Meaning {
+  readonly writer: Person;
+  readonly saying: Saying;
+  readonly act: string;
+  /** Those that the writer has on its days, where they are not today. */
+  readonly heldThen: readonly DutyMailbox[];
+}
+
+const longestLook = 31;
+
+/** The mailboxes that the writer has on one of the days, in a roster or because somebody gave them. */
+export async function heldOn(
+  context: DeskContext,
+  { id }: Person,
+  { from = dateToday(context), until = from }: Saying,
+): Promise<readonly DutyMailbox[]> {
+  const last = plusDays(from, longestLook);
+  const { rows } = await rosterGrid(context, { from, lastDay: until < last ? until : last });
+  return rows
+    .filter(({ days }) => days.some(({ answer }) => hasIt(answer, id)))
+    .map(({ mailbox }) => mailbox);
+}
+
+/** The one that is named; else those of the writer's that the act can be about, who has them first. */
+export function meantMailboxes(
+  context: DeskContext,
+  board: DutyBoard,
+  { writer, saying: { mailbox, text }, act, heldThen }: Meaning,
+): readonly DutyMailbox[] {
+  const municipality = context.municipality();
+  const named = mailbox && findMailbox(municipality, mailbox);
+  if (named !== undefined) return [named];
+  const own = mailboxesOf(municipality, writer.upn);
+  const holders = new Map([...board.facts].map(([id, facts]) => [id, holderOf(facts)]));
+  const heldNow = municipality.mailboxes.filter(({ id }) => holders.get(id) === writer.id);
+  const held = heldThen.length > 0 ? heldThen : heldNow;
+  const isOpened = act === 'duty.opened';
+  const isOpen = ({ id }: DutyMailbox): boolean => {
+    const facts = board.facts.get(id);
+    return facts !== undefined && decideDuty(facts).day.state !== 'opened';
+  };
+  if (act === 'duty.take') {
+    const others = own.filter(({ id, roster }) => {
+      const isMine = roster.some(({ person }) => person === writer.upn);
+      return isMine && holders.get(id) !== writer.id;
+    });
+    return others.length > 0 ? others : held.length > 0 ? held : own;
+  }
+  const mine = isOpened && saysAll(text) ? allOf(own, held) : held.length > 0 ? held : own;
+  if (!isOpened) return mine;
+  const open = mine.filter(isOpen);
+  return open.length > 0 ? open : mine.slice(0, 1);
+}
+
+/** "Båda" of two, those that one has or those in whose rosters one stands; else each that it may be. */
+function allOf(own: readonly DutyMailbox[], held: readonly DutyMailbox[]): readonly DutyMailbox[] {
+  const every = [...own, ...held.filter(({ id }) => !own.some((one) => one.id === id))];
+  return every.length !== 2 && held.length === 2 ? held : every;
+}
+
+const both = /(?<!\p{L})(?:båda|bägge|bada|bagge|both)(?!\p{L})/iu;
+const all =
+  /(?<!\p{L})(?:alla|samtliga|all)(?: (?:mina|våra|de|dom|the|my|our|of|tre|fyra|three|four|\d))* (?:\p{L}*lådor(?:na)?|them|mailboxes|inboxes)(?!\p{L})/iu;
+const saysAll = (text: string): boolean => both.test(text) || all.test(text);
+
+/** "Öppnat båda lådorna" is of each, where there are so many. */
+export const saysAllOf = (text: string, count: number): boolean =>
+  count > 1 && (all.test(text) || (count === 2 && both.test(text)));

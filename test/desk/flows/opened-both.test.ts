@@ -1,0 +1,47 @@
+// "Öppnat båda lådorna": each of them is confirmed, and a question behind it takes none of that away.
+
+import { ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
+
+const two = `${townYaml}  - id: kommun
+    name: Kommunens gemensamma brevlåda
+    address: kommun@ale.example
+    department: Kommunstyrelsens förvaltning
+    roster: [bo@ale.example, anna@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+`;
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T08:00:00+01:00', two);
+  for (const [at, mailbox] of [ks, 'kommun@ale.example'].entries())
+    house.mail.deliver(mailbox, `m${at}`, house.at('08:30'));
+  await house.to('09:05');
+});
+afterEach(() => house.close());
+
+const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
+
+test.each([
+  ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', ['restUnread']],
+  ['I have opened both mailboxes', []],
+  ['har öppnat alla lådorna', []],
+])('"%s"', async (text, more) => {
+  const cards = await answers('anna', text);
+  const rows = cards.flatMap((card) => (card.card === 'overview' ? card.rows : []));
+  expect(rows).toMatchObject([
+    { plan: 'ks', state: 'opened' },
+    { plan: 'kommun', state: 'opened' },
+  ]);
+  expect(cards.flatMap((card) => ('say' in card ? [card.say.what] : []))).toEqual(more);
+});
+
+test('without "båda" the one that is theirs is', async () => {
+  expect(await answers('anna', 'jag har öppnat lådan')).toMatchObject([{ rows: [{ plan: 'ks' }] }]);
+});
+
+test('a day that has been is said on its own card', async () => {
+  expect(await answers('anna', 'jag öppnade lådan i fredags')).toMatchObject([
+    { say: { what: 'openedBefore' } },
+  ]);
+});
