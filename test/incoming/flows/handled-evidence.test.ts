@@ -145,3 +145,68 @@ describe('of many that were handled in one go', () => {
     expect(await isOpened()).toBe(false);
   });
 });
+
+describe('of what was handled at one instant', () => {
+  let many: ManyHouse;
+  let messages: readonly string[];
+  beforeEach(async () => {
+    many = await openManyHouse();
+    await many.arrive(2);
+    messages = (await many.stored()).map(({ id }) => id);
+  });
+
+  async function press(message: number, verb: string, inputs: Readonly<Record<string, string>> = {}) {
+    await many.write('anna', 'inkorg');
+    const { noticeId: notice } = many.latest('anna', 'inbox');
+    await many.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: messages[message] });
+    await many.press('anna', verb, inputs);
+  }
+
+  const isOpened = async () => {
+    await many.to('12:05');
+    const { days } = await many.store.duty.readDate(localDate('2026-12-01'), [ks]);
+    return days[0]?.state === 'opened';
+  };
+  const number = (text: string) => ({ registration: 'registered', number: text });
+
+  test('one that is undone leaves the other as evidence', async () => {
+    await press(0, 'message.register', number('KS 2026/1'));
+    await press(1, 'message.register', { registration: 'minor' });
+    await press(1, 'message.undo');
+    expect(await isOpened()).toBe(true);
+  });
+
+  test('both undone show nothing', async () => {
+    await press(0, 'message.register', number('KS 2026/1'));
+    await press(1, 'message.register', { registration: 'minor' });
+    await press(1, 'message.undo');
+    await press(0, 'message.undo');
+    expect(await isOpened()).toBe(false);
+  });
+
+  test('what was passed on shows it when the number of another is corrected, and both steps are undone', async () => {
+    await press(0, 'message.register', { registration: 'passedOn', to: 'socialforvaltningen' });
+    await press(1, 'message.register', number('KS 2026/181'));
+    await press(1, 'message.register', number('KS 2026/182'));
+    await press(1, 'message.undo');
+    await press(1, 'message.undo');
+    expect(await isOpened()).toBe(true);
+  });
+
+  test('a correction that is undone leaves the number as evidence', async () => {
+    await press(0, 'message.register', number('KS 2026/181'));
+    await press(0, 'message.register', number('KS 2026/182'));
+    await press(0, 'message.undo');
+    expect(await isOpened()).toBe(true);
+  });
+
+  test('a proposal shows it when another message is undone, and withdrawn it does not', async () => {
+    await press(0, 'assignment.propose', { responder: people.erik });
+    await press(1, 'message.register', { registration: 'minor' });
+    await press(1, 'message.undo');
+    const { openings } = await many.store.duty.readDate(localDate('2026-12-01'), [ks]);
+    expect(openings).toMatchObject([{ kind: 'handled', retractedAt: undefined }]);
+    await press(0, 'assignment.withdraw');
+    expect(await isOpened()).toBe(false);
+  });
+});

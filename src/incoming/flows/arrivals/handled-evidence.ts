@@ -1,11 +1,13 @@
 // What somebody does about a new message through the bot shows that its mailbox was opened; undone, it does not (F1).
 
 import { previousWorkingDay } from '../../../core/calendar';
-import type { MailboxId, PersonId } from '../../../core/ids';
-import { dateOf, type Instant } from '../../../core/time';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
+import type { LogEntry, NamedMessage } from '../../../core/log-entry';
+import { dateOf, plusMinutes, type Instant } from '../../../core/time';
 import { firstOpening, type Opening } from '../../../look/domain/opening';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
+import type { MessageEvent } from '../../domain/shown/message-log';
 
 type Handled = Pick<IncomingMessage, 'id' | 'mailboxId' | 'arrivedAt'>;
 
@@ -40,25 +42,26 @@ interface TakingBack {
   /** What was done then is taken back with these; undefined for what an earlier version of the code wrote. */
   readonly doneAt: Instant | undefined;
   readonly at: Instant;
-  readonly batch?: string | undefined;
 }
 
-/** What was done then is taken back, unless another message of the same go still shows it. */
+/** What was done then is taken back, unless something else of the same instant still shows it; each as it is afterwards. */
 export async function retractionsOfHandling(
   context: IncomingContext,
   mailboxes: readonly MailboxId[],
-  { doneAt, at, batch }: TakingBack,
-): Promise<(undone: readonly Handled[]) => readonly Opening[]> {
+  { doneAt, at }: TakingBack,
+): Promise<(undone: readonly IncomingMessage[]) => readonly Opening[]> {
   if (doneAt === undefined) return () => [];
   const date = dateOf(doneAt, context.municipality().calendar.zone);
   const { openings } = await context.store.duty.readDate(date, mailboxes);
   const isNew = await newIn(context, mailboxes, doneAt);
-  const others = batch === undefined ? [] : await handledIn(context, batch);
-  const showing = others.filter(isNew);
+  const handled = await handledAt(context, mailboxes, doneAt);
   return (undone) => {
-    const ids = new Set(undone.map(({ id }) => id));
+    const after = new Map(undone.map((message) => [message.id, message]));
     const touched = new Set(undone.map(({ mailboxId }) => mailboxId));
-    const kept = new Set(showing.filter(({ id }) => !ids.has(id)).map(({ mailboxId }) => mailboxId));
+    const shown = handled
+      .map(({ message, isHeld }) => ({ message: after.get(message.id) ?? message, isHeld }))
+      .filter(({ message, isHeld }) => isNew(message) && isHeld(message, doneAt));
+    const kept = new Set(shown.map(({ message }) => message.mailboxId));
     return openings
       .filter(({ kind, at: when }) => kind === 'handled' && when === doneAt)
       .filter(({ mailboxId }) => touched.has(mailboxId) && !kept.has(mailboxId))
@@ -66,12 +69,50 @@ export async function retractionsOfHandling(
   };
 }
 
-/** Of what was decided in one go, the messages about which it, or something later, still holds. */
-async function handledIn(context: IncomingContext, batch: string): Promise<readonly IncomingMessage[]> {
-  const { incoming } = context.store;
-  const known = await incoming.findBatch(batch);
-  const messages = known ? await incoming.findMany(known.messages) : await incoming.listBatch(batch);
-  return messages.filter(({ registration }) => registration.kind !== 'open');
+/** Whether what was handled then, or something later of its kind, still holds. */
+type IsHeld = (message: IncomingMessage, doneAt: Instant) => boolean;
+
+const isDecided: IsHeld = ({ registration, diary }) => registration.kind !== 'open' || diary !== undefined;
+const isGiven: IsHeld = ({ answer: { state, back } }, doneAt) =>
+  state !== 'undecided' || (back !== undefined && back.at >= doneAt);
+
+/** What handling leaves in the log. */
+const heldAfter: Partial<Readonly<Record<MessageEvent['what'], IsHeld>>> = {
+  'message.registered': isDecided,
+  'message.registeredMany': isDecided,
+  'message.passedOn': isDecided,
+  'message.toDiary': isDecided,
+  'message.handedOver': ({ appeal }) => appeal?.handedOver !== undefined,
+  'message.printed': () => true,
+  'message.deleteConfirmed': () => true,
+  'answer.proposed': isGiven,
+  'answer.given': isGiven,
+};
+
+/** Of one mailbox within a minute. */
+const mostEntries = 500;
+
+async function handledAt(context: IncomingContext, mailboxes: readonly MailboxId[], at: Instant) {
+  const { incoming, log } = context.store;
+  const found: { readonly id: IncomingId; readonly isHeld: IsHeld }[] = [];
+  for (const mailboxId of new Set(mailboxes)) {
+    const span = { mailboxId, from: at, to: plusMinutes(at, 1), after: undefined };
+    const entries = (await log.listSpan(span, mostEntries)).filter((entry) => entry.at === at);
+    found.push(...entries.flatMap(heldOf));
+  }
+  const known = new Map((await incoming.findMany(found.map(({ id }) => id))).map((one) => [one.id, one]));
+  return found.flatMap(({ id, isHeld }) => {
+    const message = known.get(id);
+    return message ? [{ message, isHeld }] : [];
+  });
+}
+
+/** The messages that were handled by it; entries of before do not name them. */
+function heldOf({ event }: LogEntry) {
+  const isHeld = heldAfter[event.what as MessageEvent['what']];
+  if (isHeld === undefined || !('of' in event)) return [];
+  const named = [event.of as NamedMessage | readonly NamedMessage[]].flat();
+  return named.flatMap(({ id }) => (id === undefined ? [] : [{ id, isHeld }]));
 }
 
 async function newIn(context: IncomingContext, mailboxes: readonly MailboxId[], at: Instant): Promise<IsNew> {

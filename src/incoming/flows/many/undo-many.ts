@@ -47,7 +47,7 @@ export async function undoBatch(
   const { zone } = context.municipality().calendar;
   const doneAt = known?.at ?? messages.find((message) => message.undo?.at !== undefined)?.undo?.at;
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
-  const retractions = await retractionsOfHandling(context, mailboxes, { doneAt, at, batch });
+  const retractions = await retractionsOfHandling(context, mailboxes, { doneAt, at });
   const { moved, left } = await moveMany(context, {
     messages,
     keep,

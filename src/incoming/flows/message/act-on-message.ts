@@ -10,7 +10,7 @@ import type { Change, IncomingContext } from '../../context';
 import type { MessageCards } from '../../domain/shown/message-cards';
 import { namedMessage } from '../../domain/shown/message-log';
 import { isMessageNotice, type MessageNotices } from '../../domain/shown/message-notices';
-import { isAppointed } from '../../domain/incoming';
+import { isAppointed, type IncomingMessage } from '../../domain/incoming';
 import type { MessageRefusal, MessageResult } from '../../domain/shown/message-refusal';
 import { mayUndo } from '../../domain/undoing/undo';
 import { openingsOfHandling, retractionsOfHandling } from '../arrivals/handled-evidence';
@@ -118,7 +118,7 @@ async function decide(
   const { notice } = scene;
   // A list answers with what came of it, and is not drawn over that.
   const keepCards = notice === undefined || notice.content.kind === 'message' ? [] : [notice.id];
-  const openings = await evidenceOf(context, scene, click);
+  const openings = await evidenceOf(context, scene, { ...click, after: message });
   return accept({ change: { ...change, openings, keepCards }, after });
 }
 
@@ -134,14 +134,13 @@ const handling: ReadonlySet<MessageVerb> = new Set([
 async function evidenceOf(
   context: IncomingContext,
   scene: Scene,
-  { verb, actorId }: Clicked,
+  { verb, actorId, after }: Clicked & { readonly after: IncomingMessage },
 ): Promise<readonly Opening[]> {
   const { message, now: at } = scene;
   const { mailboxId } = message;
   if (handling.has(verb) && hasMailbox(rolesIn(scene, actorId)))
     return (await openingsOfHandling(context, { mailboxes: [mailboxId], actorId, at }))([message]);
   if (verb !== 'message.undo' && verb !== 'assignment.withdraw') return [];
-  const step = verb === 'message.undo' ? message.undo : { at: message.answer.since, batch: undefined };
-  const taking = { doneAt: step?.at, batch: step?.batch, at };
-  return (await retractionsOfHandling(context, [mailboxId], taking))([message]);
+  const doneAt = verb === 'message.undo' ? message.undo?.at : message.answer.since;
+  return (await retractionsOfHandling(context, [mailboxId], { doneAt, at }))([after]);
 }
