@@ -105,7 +105,7 @@ test('some hours of today are said with when they end', async () => {
 test('who gives it to another sees what was written for the first, and can take it away', async () => {
   await at.comes('m1', 'Fråga om plank');
   await at.act('anna', 'assignment.propose', { responder: people.erik, note: 'Kan du ta den, Erik?' });
-  const form = await formOf('carin', 'Någon annan …');
+  const form = await formOf('carin', 'Annan person eller dag …');
   expect(form?.texts).toMatchObject([
     {
       ...{ id: 'note', value: 'Kan du ta den, Erik?' },
@@ -117,6 +117,18 @@ test('who gives it to another sees what was written for the first, and can take 
   const given = { ...button?.data, responder: people.bo, note: '' };
   expect((await at.act('carin', button?.verb ?? '', given)).status).toBe(200);
   expect(JSON.stringify(await ofOne('bo'))).not.toContain('Kan du ta den');
+});
+
+test('whoever decides changes the day or the comment alone: who was proposed stands in the form', async () => {
+  await at.comes('m1', 'Fråga om plank');
+  await at.act('anna', 'assignment.propose', { responder: people.erik, note: 'Kan du ta den, Erik?' });
+  const form = await formOf('carin', 'Annan person eller dag …');
+  const [field] = form?.people ?? [];
+  expect(field?.chosen).toEqual({ title: 'Erik Testsson', value: people.erik });
+  const [button] = form?.buttons ?? [];
+  const sent = { ...button?.data, responder: field?.chosen?.value, note: '', dueOn: '2026-12-11' };
+  expect((await at.act('carin', button?.verb ?? '', sent)).status).toBe(200);
+  expect(JSON.stringify(await ofOne('erik'))).toContain('11 december');
 });
 
 test('of a comment nobody is named as its author once somebody has it: it may be the manager’s', async () => {

@@ -235,6 +235,24 @@ test('a follow-up is offered the number of its conversation and says which, and 
   expect(await pane(next)).not.toHaveProperty('sameConversation');
 });
 
+test('the number of whoever writes is not offered where the mailbox has numbers of its own that begin otherwise', async () => {
+  const offered = async (id: string) => {
+    const { body } = await page.post('anna', '/messages/words', { ids: [id] });
+    return (body as unknown as { rows: readonly { offered?: string }[] }).rows[0]?.offered;
+  };
+  house.desk.put('m2', { subject: 'Anmälan dnr SI 2026:9930, ert dnr UN 2026/76' });
+  house.desk.put('m3', { subject: 'Beslut SI 2026:9921' });
+  for (const [mail, at] of Object.entries({ m2: '08:10', m3: '08:20' }))
+    house.mail.deliver(ks, mail, house.at(at));
+  await comes('m1', 'Anmälan dnr SI 2026:9921 - begäran om yttrande');
+  const { rows } = await at.list('anna', '?show=all');
+  const [, second, third] = rows.map(({ id }) => id);
+  expect(await offered(third ?? '')).toBe('SI 2026:9921');
+  await act('anna', 'message.register', { registration: 'registered', number: 'UN 2026/75' });
+  expect(await offered(second ?? '')).toBe('UN 2026/76');
+  expect(await offered(third ?? '')).toBeUndefined();
+});
+
 test('beside what is no request by its subject it is said that its text was not looked at, until somebody has decided about it', async () => {
   await comes('m1', 'Hej');
   const says = async () => {

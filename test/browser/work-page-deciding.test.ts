@@ -72,7 +72,7 @@ test('approved beside the list the focus stays there, the receipt says so, and o
   await rowOf(page, 'Tre').getByText('Föreslagen: Kim Kommunikatör').waitFor();
   await page.getByRole('button', { name: 'Förslag att besluta (6)' }).waitFor();
   const together = detail.getByRole('button', { name: 'Godkänn', exact: true }).locator('xpath=..');
-  await together.getByRole('button', { name: 'Någon annan …' }).waitFor();
+  await together.getByRole('button', { name: 'Annan person eller dag …' }).waitFor();
   await together.getByRole('button', { name: 'Lämna tillbaka …' }).waitFor();
   const next = await nextOf(page, 'Sex');
   await detail.getByRole('button', { name: 'Godkänn', exact: true }).click();

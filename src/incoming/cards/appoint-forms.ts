@@ -3,7 +3,7 @@
 import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { dateOf, type LocalDate } from '../../core/time';
 import { button, onlyIf, subtle, type Button } from '../../core/cards/view';
-import { form, textInput, toChoices, type FormView, type TextInput } from './form-view';
+import { asLabel, form, textInput, toChoices, type Choice, type FormView, type TextInput } from './form-view';
 import { dataOf } from './track-forms';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
@@ -29,11 +29,13 @@ interface Appointing {
   readonly note: TextInput;
   /** The day that stands there. */
   readonly dueOn: LocalDate;
+  /** Who stands there, where not only they may be changed. */
+  readonly chosen?: Choice | undefined;
 }
 
 function appointForm(
   card: IncomingMessageCard,
-  { title, send, note, dueOn }: Appointing,
+  { title, send, note, dueOn, chosen }: Appointing,
   words: IncomingWords,
 ): FormView {
   const { texts, zone } = words;
@@ -45,7 +47,9 @@ function appointForm(
         label: card.isRequest ? request.who : inputs.responder,
         placeholder: texts.labels.pickPersonHint,
         errorMessage: inputs.responderMissing,
-        choices: toChoices(card.likely, card.now, words),
+        choices: [...(chosen ? [chosen] : []), ...toChoices(card.likely, card.now, words)],
+        ...(chosen && { chosen }),
+        value: chosen?.value ?? '',
       },
     ],
     texts: onlyIf(card.secrecy === undefined, () => note),
@@ -72,20 +76,22 @@ export function appointForms(card: IncomingMessageCard, words: IncomingWords): r
     return appointForm(card, { title, send, note, dueOn }, words);
   };
   // What was written for another: whoever chooses sees it, and what stands there then is what follows.
-  const other = (title: string, sendTitle: string, verb: string) => {
+  const other = ([title, sendTitle]: ReturnType<typeof reassignTitles>, verb: string, chosen?: Choice) => {
     const send = button(sendTitle, verb, { ...data, showsNote: 'true' });
-    return appointForm(card, { title, send, note: carriedNote(card, words.texts.incoming), dueOn }, words);
+    const note = carriedNote(card, words.texts.incoming);
+    return appointForm(card, { title, send, note, dueOn, chosen }, words);
   };
-  const [toOther, toOtherSend] = reassignTitles(can.give, buttons);
+  const { responder } = card.answer;
+  const proposed = responder?.id && { title: asLabel(responder.name), value: responder.id };
   return [
     ...onlyIf(can.propose, () =>
       card.isRequest ? first(request.give, request.giveSend) : first(buttons.propose, buttons.proposeSend),
     ),
     ...onlyIf(can.approve, () =>
-      other(buttons.approveOther, buttons.approveOtherSend, 'assignment.approveOther'),
+      other([buttons.approveOther, buttons.approveOtherSend], 'assignment.approveOther', proposed),
     ),
     ...onlyIf(can.reassign && card.role !== 'responder', () =>
-      other(toOther, toOtherSend, 'assignment.reassign'),
+      other(reassignTitles(can.give, buttons), 'assignment.reassign'),
     ),
   ];
 }

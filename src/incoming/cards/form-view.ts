@@ -11,7 +11,7 @@ interface When {
   readonly label: string;
 }
 
-interface Choice {
+export interface Choice {
   readonly title: string;
   readonly value: string;
 }
@@ -38,6 +38,9 @@ export interface PeopleInput {
   readonly placeholder: string;
   readonly errorMessage: string;
   readonly choices: readonly PersonOffered[];
+  /** Who stands there at first, among the choices; on a card its id alone, empty where nobody does. */
+  readonly chosen?: Choice;
+  readonly value?: string;
 }
 
 export interface TextInput {

@@ -20,6 +20,9 @@ describe('a mailbox with a pattern of its own', () => {
     ['KS 2026/114-2', undefined],
     ['AKS 2026/114', undefined],
     ['dnr 402-1234-2026', undefined],
+    ['Ert dnr KS 2026/114', 'KS 2026/114'],
+    ['Remiss, vårt dnr: KS 2026/114', undefined],
+    ['Our ref. KS 2026/114, your ref. KS 2026/7', 'KS 2026/7'],
     ['Fråga om plank', undefined],
   ])('of "%s" offers %s', (subject, number) => {
     expect(numberIn(subject, ks)).toBe(number);
@@ -44,4 +47,12 @@ test.each([
   ['Offert 2026/12', undefined],
 ])('without a pattern, of "%s" it offers %s', (subject, number) => {
   expect(numberIn(subject, undefined)).toBe(number);
+});
+
+test.each([
+  ['Anmälan dnr SI 2026:9921 - begäran om yttrande', undefined],
+  ['Anmälan dnr SI 2026:9921, er beteckning UN 2026/12', 'UN 2026/12'],
+  ['Un 2026/12', undefined],
+])('where all its own numbers begin with UN, of "%s" it offers %s', (subject, number) => {
+  expect(numberIn(subject, undefined, new Set(['UN']))).toBe(number);
 });

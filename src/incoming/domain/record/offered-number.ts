@@ -9,10 +9,25 @@ const numberForm =
 /** Where the mailbox has no pattern: the register's letters, a year, a running number; an offer's number is none. */
 const usualForm = /^\p{Lu}{2,6}[\s-]\d{4}[/:]\d{1,6}$/u;
 
-/** With its letters, or without where the mailbox's own numbers have none. */
-export function numberIn(subject: string, pattern: NumberPattern | undefined): string | undefined {
-  const isOurs = pattern ?? ((number: string) => usualForm.test(number));
+/** Whoever writes calls it their own. */
+const theirs = /(?<!\p{L})(?:vår[at]?|our)[\s\p{L}.:]{0,30}$/iu;
+
+/** Those that a number begins with. */
+export const lettersOf = (number: string): string => /^\p{L}*/u.exec(number)?.[0].toUpperCase() ?? '';
+
+/**
+ * With its letters, or without where the mailbox's own numbers have none; `letters`: with which the mailbox's own numbers are
+ * known to begin, where it has no pattern. What begins otherwise is the sender's.
+ */
+export function numberIn(
+  subject: string,
+  pattern: NumberPattern | undefined,
+  letters: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const isKnown = (number: string): boolean => letters.size === 0 || letters.has(lettersOf(number));
+  const isOurs = pattern ?? ((number: string) => usualForm.test(number) && isKnown(number));
   return [...subject.matchAll(numberForm)]
+    .filter(({ index }) => !theirs.test(subject.slice(0, index)))
     .flatMap(([whole]) => [whole.trim(), whole.replace(/^\p{L}+[\s-]?/u, '')])
     .find(isOurs);
 }

@@ -1,6 +1,6 @@
 // What the cards about incoming messages and who answers them (F3–F7) show.
 
-import type { AgreementId, IncomingId, NoticeId } from '../../../core/ids';
+import type { AgreementId, IncomingId, NoticeId, PersonId } from '../../../core/ids';
 import type { LogEntry } from '../../../core/log-entry';
 import type {
   AnswerState,
@@ -121,6 +121,7 @@ export interface ShownAnswer {
   readonly by: string | undefined;
   readonly responder:
     | {
+        readonly id?: PersonId;
         readonly name: string;
         readonly isReader: boolean;
         readonly otherDepartment: string | undefined;

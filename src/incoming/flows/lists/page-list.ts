@@ -28,6 +28,7 @@ import { answererIn, staffOf } from '../message/not-there';
 import { openedBy } from '../message/open-together';
 import { isLateNow, overdueFilter } from './overdue-filter';
 import { sameConversation } from './same-conversation';
+import { keptLetters } from './same-number';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 
 /** What of the open ones a line of "I dag" counts: gone from the mailbox, late, or in time still. */
@@ -222,11 +223,14 @@ export async function readWordsInSight(
   const byId = new Map(found.map((message) => [message.id, message]));
   const messages = ids.flatMap((id) => byId.get(id) ?? []).filter(({ mailboxId }) => own.has(mailboxId));
   const words = await readLiveWords(context, messages, await readerOf(context, readerId, all));
+  const lettersIn = keptLetters(context);
   return Promise.all(
     messages.map(async (message) => {
       const shown = words(message);
       const subject = shown.kind === 'read' ? shown.subject : '';
-      const offered = numberIn(subject, own.get(message.mailboxId)?.registrationPattern);
+      const pattern = own.get(message.mailboxId)?.registrationPattern;
+      const first = numberIn(subject, pattern);
+      const offered = first && (pattern ? first : numberIn(subject, pattern, await lettersIn(message)));
       if (offered !== undefined || message.registration.kind !== 'open')
         return { id: message.id, words: shown, offered };
       const other = await sameConversation(context, message);

@@ -1,9 +1,11 @@
-// Which other messages have a number that was just saved: it is said, and allowed, for a case may have several (F3).
+// Which other messages have a number that was just saved, which is said and allowed, for a case may have several; and with
+// which letters a mailbox's own numbers begin (F3).
 
-import type { IncomingId, PersonId } from '../../../core/ids';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
+import { lettersOf } from '../../domain/record/offered-number';
 
 const mostLooked = 50;
 
@@ -23,4 +25,27 @@ export async function sameNumber(
     ({ id: other, registration }) =>
       other !== id && registration.kind === 'registered' && registration.number === number,
   );
+}
+
+/** With which letters the latest numbers of a mailbox begin; read once. */
+export function keptLetters({ store }: IncomingContext) {
+  const known = new Map<MailboxId, Promise<ReadonlySet<string>>>();
+  const read = async (mailboxId: MailboxId) => {
+    const filter = {
+      mailboxes: [mailboxId],
+      withClosed: true,
+      number: '',
+      isPlain: true,
+      isLatestFirst: true,
+    };
+    const latest = await store.incoming.list(filter, { from: 0, most: mostLooked });
+    return new Set(
+      latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [lettersOf(it.number)] : [])),
+    );
+  };
+  return ({ mailboxId }: IncomingMessage): Promise<ReadonlySet<string>> => {
+    const letters = known.get(mailboxId) ?? read(mailboxId);
+    known.set(mailboxId, letters);
+    return letters;
+  };
 }

@@ -34,6 +34,7 @@ export function shownAnswer(
     since: answer.since,
     by: nameOf(answer.byId),
     responder: responder && {
+      id: responder.id,
       name: responder.name,
       isReader: responder.id === readerId,
       otherDepartment: isOther ? department : undefined,
