@@ -54,6 +54,8 @@ export interface LogAbout {
   readonly since: Instant;
   /** As entries name it; those of before name it by its arrival alone. */
   readonly message?: NamedMessage;
+  /** Of these alone (`what`). */
+  readonly kinds?: readonly string[];
 }
 
 export interface CoreStore {

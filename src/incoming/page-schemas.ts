@@ -164,6 +164,13 @@ export const foundPeopleSchema = z.object({
 });
 
 const leftRow = z.object({ id: z.string(), words: z.string() });
+/** Taken back by that act of each, or all of them by the batch. */
+export const lastStepSchema = z.object({
+  rows: z.array(rowSchema).readonly(),
+  undoneBy: z.enum(['message.undo', 'message.claim']).optional(),
+  batch: z.object({ batch: z.string(), count }).optional(),
+});
+
 export const manySchema = z.object({
   count,
   left: z.array(leftRow).readonly(),

@@ -20,6 +20,7 @@ import { actOnMessage } from './flows/message/act-on-message';
 import { messageTransitions, type MessageVerb } from './flows/message/message-transitions';
 import type { ManyMoved } from './flows/many/move-many';
 import { keepOpen } from './flows/message/open-together';
+import { lastOwnStep } from './flows/message/last-own-step';
 import { showMessage } from './flows/message/page-card';
 import { findRow, listForPage, mostInSight, readWordsInSight, searchForPage } from './flows/lists/page-list';
 import { registerCategory, registerRows } from './flows/many/register-many';
@@ -27,6 +28,7 @@ import { undoBatch } from './flows/many/undo-many';
 import {
   foundPeopleSchema,
   foundSchema,
+  lastStepSchema,
   manySchema,
   messageSchema,
   pageSchema,
@@ -219,6 +221,23 @@ export const incomingPage = {
       const undone = await undoBatch(context, { actorId: reader.person.id, batch, keep: undefined });
       if (!undone.ok) return undone;
       return accept({ count: undone.value.count, left: named(undone.value.stays, reader) });
+    },
+  }),
+  'POST /messages/last': pageEntry({
+    says: 'The latest of what the reader did today that can be taken back, for a page that was opened since.',
+    inputs: z.object({}),
+    answer: lastStepSchema,
+    run: async (context: Context, reader: MessagesReader) => {
+      const { ids = [], ...last } = (await lastOwnStep(context, reader.person.id)) ?? {};
+      const found = await Promise.all(ids.map((id) => findRow(context, reader.person.id, id)));
+      return accept({
+        ...last,
+        rows: shownRows(
+          context,
+          reader,
+          found.filter((row) => row !== undefined),
+        ),
+      });
     },
   }),
   'GET /messages/:id/people': pageEntry({

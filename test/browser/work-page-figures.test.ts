@@ -80,6 +80,10 @@ test('numbers that stand in subjects are written in by one press and saved by on
   await unsaved(page).getByText('Diarienummer i 3 ämnesrader här').waitFor();
   await hand.press(unsaved(page).getByRole('button', { name: 'Skriv in dem' }));
   await unsaved(page).getByText('3 nummer är inte sparade').waitFor();
+  // Enter saves the first of them.
+  expect(await page.locator('[data-row] input[type="text"]:focus').inputValue()).toMatch(
+    /^KS 2026\/1[123]$/u,
+  );
   expect(await field(page, 'KS 2026/12').inputValue()).toBe('KS 2026/12');
   expect(await numbers()).not.toContain('KS 2026/12');
   await hand.press(unsaved(page).getByRole('button', { name: 'Spara alla 3' }));

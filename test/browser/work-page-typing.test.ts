@@ -204,3 +204,18 @@ test('keys act on the row whose subject has the focus, and beside the list on th
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('a saved number that is emptied with Enter stands again, and it is said how it is changed', async () => {
+  const { page, complaints } = await work.pageOf(anna, '&show=all&sort=oldest&mailbox=ks');
+  const field = rowsOf(page).first().locator('input[type="text"]');
+  await field.fill('KS 2026/182');
+  await field.press('Enter');
+  await said(page).getByText('KS 2026/182').waitFor();
+  await field.fill('');
+  await field.press('Enter');
+  await said(page).getByText('KS 2026/182 är kvar: ett tomt fält tar inte bort det.').waitFor();
+  expect(await field.inputValue()).toBe('KS 2026/182');
+  await rowsOf(page).first().locator('input[type="text"]:focus').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -173,3 +173,20 @@ test('of several that are passed on the undo is there until the last of them has
   await page.unrouteAll({ behavior: 'ignoreErrors' });
   await page.close();
 });
+
+test('on a page that was opened since, Ctrl+Z names the latest that was done today, and takes it back when it is pressed again', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  await rowOf(page, 'Tre').focus();
+  await page.keyboard.press('h');
+  await rowOf(page, 'Tre').waitFor({ state: 'detached' });
+  await page.reload();
+  await rowOf(page, 'Ett').focus();
+  await undo(page);
+  await said(page).getByText('Inget är ångrat än.').waitFor();
+  await page.getByTestId('undo').getByText('Ångra det senaste med').waitFor();
+  expect(await rowOf(page, 'Tre').count()).toBe(0);
+  await undo(page);
+  await rowOf(page, 'Tre').waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});

@@ -5,6 +5,7 @@ import type { awaySchema } from '../../src/absence/page-schemas';
 import type { figuresSchema, meSchema, todaySchema, ViewName } from '../../src/desk/page-schemas';
 import type {
   foundSchema,
+  lastStepSchema,
   manySchema,
   messageSchema,
   pageSchema,
@@ -24,6 +25,7 @@ export type Found = z.infer<typeof foundSchema>;
 export type Message = z.infer<typeof messageSchema>;
 export type RowWords = z.infer<typeof wordsSchema>['rows'][number];
 export type Many = z.infer<typeof manySchema>;
+export type LastStep = z.infer<typeof lastStepSchema>;
 export type ActButton = z.infer<typeof button>;
 export type Form = z.infer<typeof form>;
 export type Weeks = z.infer<typeof weeksSchema>;

@@ -38,4 +38,8 @@ export const enKeys: Wording<typeof svKeys> = {
       help: 'this list',
     },
   },
+  undoToday:
+    'Nothing is undone yet. The button, or Ctrl+Z once more, takes back the latest that you did today before the page was opened.',
+  numberStays: (number, canUndo) =>
+    `${number} stays: an empty field does not remove it. Type another number instead${canUndo ? ', or open the message and press “Undo”' : ''}.`,
 };

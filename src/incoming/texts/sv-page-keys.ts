@@ -36,4 +36,9 @@ export const svKeys = {
       help: 'den här listan',
     },
   },
+  undoToday:
+    'Inget är ångrat än. Knappen, eller Ctrl+Z en gång till, tar tillbaka det senaste som du gjorde i dag innan sidan öppnades.',
+  /** A saved number was emptied; `canUndo`: with the message. */
+  numberStays: (number: string, canUndo: boolean) =>
+    `${number} är kvar: ett tomt fält tar inte bort det. Skriv ett annat nummer i stället${canUndo ? ', eller öppna meddelandet och tryck på ”Ångra”' : ''}.`,
 };

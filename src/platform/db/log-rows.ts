@@ -40,7 +40,7 @@ export async function listLogBy(
 
 export async function listLogAbout(
   db: Db,
-  { mailboxId: mailbox, since, message }: LogAbout,
+  { mailboxId: mailbox, since, message, kinds }: LogAbout,
   most: number,
 ): Promise<readonly LogEntry[]> {
   const rows = await db
@@ -48,6 +48,7 @@ export async function listLogAbout(
     .selectAll()
     .where('mailbox_id', '=', mailbox)
     .where('at', '>=', since)
+    .$if(kinds !== undefined, (query) => query.where('what', 'in', kinds ?? []))
     .$if(message !== undefined, (query) =>
       query.where((eb) =>
         eb.or([

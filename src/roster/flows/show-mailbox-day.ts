@@ -4,12 +4,14 @@ import { dateToday } from '../../core/context';
 import type { MailboxId, PersonId } from '../../core/ids';
 import type { LogEntry } from '../../core/log-entry';
 import { isWorkingDay } from '../../core/calendar';
+import { keysOf } from '../../core/members';
 import { accept, refuse } from '../../core/refusal';
 import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { functionOf } from '../domain/roster';
 import type { NobodyNext, RosterPlanCard } from '../domain/roster-cards';
+import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
 import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
@@ -94,6 +96,22 @@ export async function showMailboxDay(
 const mostEntries = 20;
 const daysBack = 92;
 
+const ofRoster: Readonly<Record<RosterEvent['what'], true>> = {
+  'roster.given': true,
+  'roster.givenOutside': true,
+  'roster.taken': true,
+  'roster.passed': true,
+  'roster.swapAsked': true,
+  'roster.swapped': true,
+  'roster.declined': true,
+  'roster.undone': true,
+  'roster.daysOff': true,
+  'roster.ordered': true,
+  'roster.orderUndone': true,
+};
+/** With what was done about the day itself while it was today. */
+const changes = [...keysOf(ofRoster), 'duty.accepted', 'duty.passedOn', 'duty.given'];
+
 /** What was decided about the mailbox's roster in the last three months. */
 async function rosterLog(
   context: RosterContext,
@@ -102,11 +120,8 @@ async function rosterLog(
 ): Promise<readonly LogEntry[]> {
   const { zone } = context.municipality().calendar;
   const since = startOfDay(plusDays(dateToday(context), -daysBack), zone);
-  const entries = await context.store.log.listAbout({ mailboxId, since }, mostRead);
-  return entries.filter(({ event }) => event.what.startsWith('roster.')).slice(0, most);
+  return context.store.log.listAbout({ mailboxId, since, kinds: changes }, most);
 }
-
-const mostRead = 500;
 
 async function namesIn(context: RosterContext, log: readonly LogEntry[]): Promise<MailboxDay['nameOf']> {
   const ids = log.flatMap(({ actorId, event }) => {

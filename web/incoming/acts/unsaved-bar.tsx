@@ -24,9 +24,10 @@ interface Shown {
   /** In which a number was being typed when it left the list. */
   readonly lost: string | undefined;
   readonly onOpen: (id: string | undefined, asked?: Asked) => void;
+  readonly focus: (index: number, part: 'number') => void;
 }
 
-export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen }: Shown) {
+export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen, focus }: Shown) {
   const { numbers } = useWords().page;
   const styles = useStyles();
   const all = useDrafts(drafts);
@@ -50,6 +51,8 @@ export function UnsavedBar({ drafts, acts, rows, offers, lost, onOpen }: Shown) 
   };
   const take = () => {
     for (const { row, number } of taken) drafts.set(row.id, draftOn(row, number));
+    const [first] = taken.flatMap(({ row }) => rows.placeOf(row.id) ?? []);
+    if (first !== undefined) focus(first, 'number');
   };
   const isLost = lost !== undefined && unsaved.some(([id]) => id === lost);
   const told = useRef<HTMLSpanElement>(null);

@@ -44,6 +44,8 @@ export interface Acts {
   readonly forget: (id: string) => void;
   /** What is told to everybody, also to who does not see it. */
   readonly said: Told;
+  /** To everybody, of what is no act. */
+  readonly say: (words: string) => void;
   /** As it is told now. */
   readonly telling: RefObject<Telling | undefined>;
 }
@@ -176,7 +178,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const undoing = useUndo(sends, told, onDone);
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
-    ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told },
+    ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told, say },
     telling: told.telling,
     ...{ isPending, problemOf, wrongPersonOf, forget },
     actOnMany: (rows, verb, inputs) =>

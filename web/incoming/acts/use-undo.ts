@@ -1,7 +1,7 @@
 // What was done on the work page is taken back, the latest first, each in its own way.
 
 import { useCallback } from 'react';
-import type { Many } from '../../frame/facts';
+import type { LastStep, Many } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { capital } from '../list/row-words';
 import { outcomeWords, undoneWords } from './told-words';
@@ -30,10 +30,11 @@ export function useUndo(sends: Sending, told: ToldLast, onDone?: OnDone): Undoin
     },
     [take, undoOne, undoMany],
   );
+  const findLast = useLastOfToday(sends, told);
   const undo = useCallback(async () => {
     await isAnswered();
     const latest = done.at(-1);
-    if (latest === undefined) say(page.nothingToUndo);
+    if (latest === undefined) await findLast();
     else if (!stays(latest)) await undoIt(latest);
     else if (latest.isTold === true) {
       const by = telling.current;
@@ -46,13 +47,37 @@ export function useUndo(sends: Sending, told: ToldLast, onDone?: OnDone): Undoin
       stand(latest, take(latest));
       say((by) => staysWords(latest, by, page));
     }
-  }, [isAnswered, done, take, stand, show, undoIt, say, page, telling]);
+  }, [isAnswered, done, take, stand, show, undoIt, say, page, telling, findLast]);
   const undoShown = useCallback(async () => {
     await isAnswered();
     // Pressed twice it is on its way already.
     if (last !== undefined && done.includes(last)) await undoIt(last);
   }, [isAnswered, done, last, undoIt]);
   return { undo, undoShown };
+}
+
+/** What was done today before the page was opened: shown on the button, and taken back when that is asked for. */
+function useLastOfToday({ send, wordsOf }: Sending, { say, remember }: ToldLast) {
+  const { page } = useWords();
+  return useCallback(async () => {
+    try {
+      const last = doneBefore(await send<LastStep>('/messages/last', {}));
+      if (last) remember(last);
+      say(last ? page.undoToday : page.nothingToUndo);
+    } catch (error) {
+      say(wordsOf(error));
+    }
+  }, [send, wordsOf, say, remember, page]);
+}
+
+function doneBefore({ rows, undoneBy, batch }: LastStep): Done | undefined {
+  if (batch) return { kind: 'batch', ...batch, rows };
+  const [row, ...others] = rows;
+  if (row === undefined || undoneBy === undefined) return undefined;
+  const targets = rows.map(({ id, version }) => ({ id, version }));
+  if (others.length > 0) return { kind: 'rows', targets, rows, undoneBy };
+  const target = { id: row.id, version: row.version };
+  return { kind: 'one', target, from: row.version, row, verb: '', undoneBy: { verb: undoneBy } };
 }
 
 function useUndoOne(sends: Sending, { say, forgetOne, backs }: ToldLast, onDone?: OnDone) {

@@ -56,9 +56,8 @@ const rowHeight = 44;
 export function MessageList(shown: Shown) {
   const { api, rows, acts, chosen, names, openId, canDecide, onChosen, onOpen } = shown;
   const [{ page }, styles] = [useWords(), useStyles()];
-  const scroll = useRef<HTMLDivElement>(null);
+  const [scroll, drafts] = [useRef<HTMLDivElement>(null), draftsOf(api)];
   const [activeId, setActiveId] = useState<string>();
-  const drafts = draftsOf(api);
   // Where there is little room the list is scrolled with all that stands above it.
   const isTogether = useMedia(little);
   const above = useHeightAbove(scroll, isTogether);
@@ -81,6 +80,7 @@ export function MessageList(shown: Shown) {
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
   const reachable = useReachable(rows, seen, activeId);
   const words = useWordsOf(api, readOf(rows, seen), shown.onWords);
+  const offers = offersIn(readOf(rows, seen), words);
 
   /**
    * Moves the focus to a row, or to the number that is typed in it: at once where it stands in the page, so that the next
@@ -116,7 +116,7 @@ export function MessageList(shown: Shown) {
   return (
     <>
       <Bar {...{ rows, keys, canDecide }} said={shown.said}>
-        <UnsavedBar {...{ drafts, acts, rows, lost, onOpen }} offers={offersIn(readOf(rows, seen), words)} />
+        <UnsavedBar {...{ drafts, acts, rows, offers, lost, onOpen, focus }} />
       </Bar>
       <div className={styles.both}>
         <section className={styles.list} aria-label={page.list}>

@@ -57,6 +57,7 @@ export function NumberCell(shown: Shown) {
   };
   const save = async (isClosed = false) => {
     const number = value.trim();
+    if (draft && number === '' && staysAsSaved(shown, page)) return;
     if (draft === undefined || number === '' || number === row.number) {
       if (isClosed && isOnlyNumbered(row)) void acts.act(row, 'assignment.notNeeded');
       onNext('number');
@@ -117,7 +118,7 @@ export function NumberCell(shown: Shown) {
         onKeyDown={onKeyDown}
         onFocus={({ target }) => {
           const offered = row.number === undefined ? words?.offered : undefined;
-          if (draft === undefined && offered !== undefined)
+          if (!drafts.has(row.id) && offered !== undefined)
             drafts.set(row.id, { ...draftOn(row, offered), isOffer: true });
           // What somebody is typing is gone on with.
           if (!isTyped) target.select();
@@ -151,6 +152,14 @@ export function NumberCell(shown: Shown) {
       )}
     </span>
   );
+}
+
+/** A saved number does not go with what stood in its field. */
+function staysAsSaved({ row, drafts, acts }: Shown, page: Words['page']): boolean {
+  if (row.number === undefined) return false;
+  drafts.delete(row.id);
+  acts.say(page.numberStays(row.number, row.canUndo));
+  return true;
 }
 
 interface Beside extends Pick<Shown, 'row' | 'words'> {

@@ -25,6 +25,9 @@ export interface OwnStep {
   readonly told: StepTold;
   /** Why nothing of it is taken back any more. */
   readonly refusal: MessageRefusal | undefined;
+  /** The messages about which it can be, and by which act of each. */
+  readonly open: readonly IncomingId[];
+  readonly undoneBy: 'message.undo' | 'message.claim';
   /** What can be taken back is; the rest is left, and told. */
   readonly undo: () => Promise<MessageResult<StepUndone>>;
 }
@@ -114,13 +117,15 @@ async function ownStep(context: IncomingContext, actorId: PersonId, press: Press
   const [{ entry }] = press;
   const open = press.filter(({ refusal }) => refusal === undefined);
   const standing = open.length > 0 ? undefined : press[0].refusal;
+  const verb = personsSteps[entry.event.what] === 'claim' ? 'message.claim' : 'message.undo';
   return {
     at: entry.at,
     told: await toldOf(context, press),
     refusal: standing,
+    open: open.map(({ message }) => message.id),
+    undoneBy: verb,
     undo: async () => {
       if (standing !== undefined) return refuse(standing);
-      const verb = personsSteps[entry.event.what] === 'claim' ? 'message.claim' : 'message.undo';
       const rows = open.map(({ message: { id, version } }) => ({ id, version }));
       const done = await actOnEach(context, { verb, actorId, noticeId: undefined, rows });
       if (!done.ok) return done;
