@@ -238,7 +238,8 @@ async function askBack(
   const open = isOfWords ? await offerable(context, person, asked) : asked;
   // Where nothing of it may be done, or not what is said of somebody, it is said whose it is, or shown how it stands.
   const [likeliest] = asked;
-  const isTheirs = likeliest?.act === 'away.of' && !open.includes(likeliest);
+  const saysWhy = likeliest?.act === 'away.of' || likeliest?.inReturn !== undefined;
+  const isTheirs = saysWhy && !open.includes(likeliest);
   if (likeliest !== undefined && (isTheirs || open.length === 0)) {
     const shownInstead = open.find(({ act }) => act === 'away.is') ?? likeliest;
     return runAct(context, person, { ...pressed(shownInstead), mayChange: false });

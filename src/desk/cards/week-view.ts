@@ -49,6 +49,7 @@ function questionLines({ questions }: WeekCard, { texts }: DeskWords): readonly 
 function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: DeskWords): readonly Line[] {
   const { time } = texts;
   const { week } = texts.desk;
+  const { handledOn = [] } = row;
   const days = (dates: readonly LocalDate[]) =>
     listWords(
       dates.map((date) => weekdayWords(date, monday, time)),
@@ -58,6 +59,9 @@ function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: De
     ...hasLines(row, monday, texts),
     ...onlyIf(row.unreadJunk > 0, () => line(week.junk(row.unreadJunk))),
     ...onlyIf(row.missed.length > 0, () => line(week.missed(days(row.missed)))),
+    ...onlyIf(handledOn.length > 0, () =>
+      line(week.handledOn(handledOn.length === row.missed.length ? undefined : days(handledOn))),
+    ),
     ...onlyIf(row.notCheckable.length > 0, () => line(week.notCheckable(days(row.notCheckable)))),
   ];
 }

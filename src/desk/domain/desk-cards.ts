@@ -104,6 +104,8 @@ export interface WeekCard {
     readonly spans?: readonly WeekSpan[];
     readonly unreadJunk: number;
     readonly missed: readonly LocalDate[];
+    /** Those of them on which messages were handled that had come before the last opening. */
+    readonly handledOn?: readonly LocalDate[];
     readonly notCheckable: readonly LocalDate[];
   }[];
   /** For whom the reader leads: who is away, and whether the mail is arranged. */

@@ -23,8 +23,7 @@ export const enToday = {
   dayOff: (free) =>
     `Today is no working day${free === undefined ? '' : ` (${free})`}: no mailbox has to be opened.`,
   tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,
-  olderHandled:
-    'what was handled today was there at the last opening already, and does not show that it is opened today',
+  olderHandled: 'only older messages have been handled today',
   mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
   gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,

@@ -130,6 +130,8 @@ export const en = {
     hasOn: (days, who) => `${days}: ${who}`,
     junk: (count) => `${count} unread in junk mail`,
     missed: (days) => `Noted without an opening: ${days}`,
+    handledOn: (days) =>
+      `Messages were handled ${days ?? 'then'}, but had come before the latest opening already`,
     notCheckable: (days) => `Could not be checked: ${days}`,
     awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
     withoutMailboxes: (span) => `Who is away, ${span}`,

@@ -24,8 +24,7 @@ export const svToday = {
     `I dag är ingen arbetsdag${free === undefined ? '' : ` (${free})`}: inga brevlådor behöver öppnas.`,
   tomorrowOff: (free: string) => `I morgon är ingen arbetsdag (${free}).`,
   /** Why it shows no opening, where there is little room. */
-  olderHandled:
-    'det som togs om hand i dag hade kommit redan till förra öppningen, och visar inte att den är öppnad i dag',
+  olderHandled: 'i dag har bara äldre meddelanden hanterats',
   mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,

@@ -156,6 +156,9 @@ export const sv = {
     hasOn: (days: string, who: string) => `${days}: ${who}`,
     junk: (count: number) => `${some(count, 'oläst', 'olästa')} i skräpposten`,
     missed: (days: string) => `Noterad utan öppning: ${days}`,
+    /** Undefined of all those days. */
+    handledOn: (days: string | undefined) =>
+      `Meddelanden hanterades ${days ?? 'då'}, men de hade kommit redan före den senaste öppningen`,
     notCheckable: (days: string) => `Kunde inte kontrolleras: ${days}`,
     awayLine: (span: string, isArranged: boolean) =>
       `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,

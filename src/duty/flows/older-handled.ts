@@ -1,9 +1,9 @@
-// Mailboxes of which somebody has handled messages today that came before the last known opening: that shows no opening (F1).
+// Mailboxes of which somebody handled messages on a day that came before the last known opening: that shows no opening (F1).
 
 import type { MailboxId } from '../../core/ids';
 import type { LogEntry, NamedMessage } from '../../core/log-entry';
 import { findMailbox } from '../../core/municipality';
-import { startOfDay, type LocalDate } from '../../core/time';
+import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import type { DutyContext } from '../context';
 
 /** What counts as handling when the message is new. */
@@ -18,11 +18,13 @@ export async function olderHandled(
   date: LocalDate,
 ): Promise<ReadonlySet<MailboxId>> {
   const municipality = context.municipality();
-  const since = startOfDay(date, municipality.calendar.zone);
+  const { zone } = municipality.calendar;
+  const since = startOfDay(date, zone);
   const asked = mailboxes.filter((id) => findMailbox(municipality, id)?.evidence === 'observed');
   const found = await Promise.all(
     asked.map(async (mailboxId) => {
-      const entries = await context.store.log.listAbout({ mailboxId, since }, mostRead);
+      const span = { mailboxId, from: since, to: startOfDay(plusDays(date, 1), zone), after: undefined };
+      const entries = (await context.store.log.listSpan(span, mostRead)).toReversed();
       return isAnyHandled(entries) ? [mailboxId] : [];
     }),
   );

@@ -1,6 +1,7 @@
 // What "ångra" answers about messages: what it took back, or what stands, by name (F3, F4).
 
 import { onlyIf, refusalWords, when, type SayTable } from '../../core/cards/view';
+import type { LogEvent } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, listWords } from '../../core/texts/time-words';
 import { dateOf } from '../../core/time';
@@ -39,23 +40,26 @@ export const undoSays = {
   ],
 } satisfies SayTable<UndoSay, IncomingWords>;
 
-/** As the log says it, of the reader: "du diarieförde meddelandet KS 2026/509"; one press may be a proposal in one mailbox and hold at once in another. */
+/** As the log says it, of the reader: "du diarieförde meddelandet KS 2026/509"; one press may be a proposal in one mailbox and hold at once in another, or name several people. */
 function whatOf(told: StepTold, words: IncomingWords): string {
-  const kinds = [...new Set(told.entries.map(({ event }) => event.what))];
-  const said = kinds.map((kind) =>
-    saidOf({ ...told, entries: told.entries.filter(({ event }) => event.what === kind) }, words),
+  const deeds = [...new Set(told.entries.map(deedOf))];
+  const said = deeds.map((deed) =>
+    saidOf({ ...told, entries: told.entries.filter((entry) => deedOf(entry) === deed) }, words),
   );
   return listWords(said, words.texts.time);
 }
 
-function saidOf({ entries, now, other, otherMailbox }: StepTold, words: IncomingWords): string {
+const deedOf = ({ event }: { readonly event: LogEvent & { readonly toId?: string } }): string =>
+  `${event.what} ${event.toId ?? ''}`;
+
+function saidOf({ entries, now, others, otherMailbox }: StepTold, words: IncomingWords): string {
   const [entry] = entries;
   if (entry === undefined) return '';
   const { you } = words.texts.incoming.undone;
   const named = entries.flatMap(({ event }) => ('of' in event ? event.of : [])) as readonly object[];
   const event = entries.length > 1 ? { ...entry.event, of: named } : entry.event;
   const lookup = {
-    ...{ person: (id: string) => (id === entry.actorId ? you : other), mailbox: () => otherMailbox },
+    ...{ person: (id: string) => (id === entry.actorId ? you : others[id]), mailbox: () => otherMailbox },
     ...{ zone: words.zone, today: dateOf(now, words.zone), isSaidNow: true },
   };
   return spokenLog({ ...entry, mailboxId: undefined, date: undefined, event }, lookup, logOf(words));

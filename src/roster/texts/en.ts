@@ -159,7 +159,7 @@ export const en = {
     'not-your-days': ({ name = 'Nobody', days }) =>
       `${name} has the mailbox ${days}, not you, so nothing was changed. Choose days that are yours; the manager can give any.`,
     'not-their-days': ({ name = 'Nobody', isReader, days }) =>
-      `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Choose days that the person has.`,
+      `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Swap for days that the person has, or give yours away without a swap.`,
     'swap-overtaken': ({ name = 'Nobody', days }) =>
       `${name} has the mailbox ${days} now, so nothing was swapped. Ask again for other days.`,
     'no-working-day': ({ days }) =>

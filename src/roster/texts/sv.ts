@@ -176,7 +176,7 @@ export const sv = {
     'not-your-days': ({ name = 'Ingen', days }) =>
       `${name} har brevlådan ${days}, inte du, så inget ändrades. Välj dagar som du har; ansvarig chef kan ge alla.`,
     'not-their-days': ({ name = 'Ingen', isReader, days }) =>
-      `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Välj dagar som personen har.`,
+      `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Byt mot dagar som personen har, eller ge bort dina utan byte.`,
     'swap-overtaken': ({ name = 'Ingen', days }) =>
       `${name} har brevlådan ${days} nu, så inget byttes. Fråga på nytt om andra dagar.`,
     'no-working-day': ({ days }) =>

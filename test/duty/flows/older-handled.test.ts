@@ -57,10 +57,18 @@ test('messages of before the last known opening that are handled the day after s
   await house.to('09:10', '2026-12-02');
   expect(await onPage()).toContain(why);
   expect(await inStrip()).toMatch(
-    /^Ingen öppning syns än · .* · det som togs om hand i dag hade kommit redan till förra öppningen, och visar inte att den är öppnad i dag$/,
+    /^Ingen öppning syns än · .* · i dag har bara äldre meddelanden hanterats$/,
   );
   await house.to('12:01', '2026-12-02');
   expect(noonCard()).toContain(why);
+  // The week's card says it too, of the day that was noted without an opening.
+  await house.to('09:00', '2026-12-07');
+  const week = house.messenger.said.findLast(({ to, facts }) => to === id('anna') && facts.card === 'week');
+  const words = week ? wordsOf(drawCard(week.facts, 'sv', zone('Europe/Stockholm')).card).join('|') : '';
+  expect(words).toMatch(/Noterad utan öppning: onsdag 2 december/u);
+  expect(words).toContain(
+    'Meddelanden hanterades onsdag 2 december, men de hade kommit redan före den senaste öppningen',
+  );
 });
 
 test('where a message of today shows that it is opened, the page says that alone at once: no word on the others, no steps, no button for it', async () => {

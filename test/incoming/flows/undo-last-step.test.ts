@@ -3,7 +3,8 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { nodesOf } from '../../cards/card-samples';
-import { people } from '../../support/flow-house';
+import { id, people } from '../../support/flow-house';
+import { actOnEach } from '../../../src/incoming/flows/many/act-on-ticked';
 import { openManyHouse, proposeAll, readIn, type ManyHouse } from './many-house';
 
 let house: ManyHouse;
@@ -68,6 +69,25 @@ test('what has been sent on is told by name, and nothing older is undone in its 
   expect(said).toContain('Inget är ångrat.');
   expect(await undo('carin')).toMatch(/^Det senaste går inte att ångra: du godkände/u);
   expect((await registrations()).some(({ kind }) => kind === 'registered')).toBe(true);
+});
+
+test('of several that were approved in one press each is named with who answers it', async () => {
+  await house.arrive(2);
+  for (const [at, responder] of [people.erik, people.bo].entries()) {
+    await open(at);
+    await house.press('anna', 'assignment.propose', { responder });
+  }
+  await house.to('09:05');
+  const carin = id('carin');
+  const rows = (await house.stored()).map(({ id: message, version }) => ({ id: message, version }));
+  await actOnEach(house.context, {
+    ...{ verb: 'assignment.approve', actorId: carin, noticeId: undefined, rows },
+  });
+  await house.to('09:10');
+  const said = await undo('carin');
+  expect(said).toMatch(/Erik \S+ svarar på meddelandet/u);
+  expect(said).toMatch(/Bo \S+ svarar på meddelandet/u);
+  expect(said).not.toContain('2 meddelanden');
 });
 
 test('a note stands, since what it was before is not kept', async () => {

@@ -6,6 +6,7 @@ import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
+import type { Choice, Parts } from '../../../chat/domain/understanding';
 import type { DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
@@ -13,6 +14,7 @@ import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { doneCard } from '../../../roster/flows/change-card';
 import { askSwap, refusedSwap } from '../../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../../roster/flows/read-swap';
+import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 
@@ -24,6 +26,21 @@ interface Meaning {
   /** Which the writer can mean, at least one. */
   readonly mailboxes: readonly DutyMailbox[];
 }
+
+/** Whether it can be asked for in one of their mailboxes, or in which is to be asked first. */
+export async function maySwap(context: DeskContext, writer: Person, choice: Choice): Promise<boolean> {
+  const planned = await mailboxesPlanned(context, writer.id);
+  const mailboxes = planned.filter(({ id }) => choice.mailbox === undefined || id === choice.mailbox);
+  const meant = await Promise.all(
+    mailboxes.map((mailbox) => meantIn(context, { writer, saying: choice }, mailbox)),
+  );
+  const refusals = await Promise.all(meant.map((one) => refusalOf(context, writer, one)));
+  return refusals.includes(undefined);
+}
+
+/** Why it cannot be asked for; undefined also where whom to ask is not known yet. */
+const refusalOf = async (context: DeskContext, { id }: Person, { mine, theirs, mailbox, other }: Meant) =>
+  other && refusedSwap(context, { actorId: id, mailboxId: mailbox.id, personId: other.id, ...mine, theirs });
 
 interface Meant extends SwapMeant {
   readonly mailbox: DutyMailbox;
@@ -55,7 +72,7 @@ export async function answerSwap(context: DeskContext, meaning: Meaning): Promis
 
 async function meantIn(
   context: DeskContext,
-  { writer, saying }: Meaning,
+  { writer, saying }: { readonly writer: Person; readonly saying: Parts },
   mailbox: DutyMailbox,
 ): Promise<Meant> {
   const today = dateToday(context);

@@ -6,6 +6,7 @@ import { dateToday } from '../../../core/context';
 import type { Person } from '../../../people/domain/person';
 import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
 import type { DeskContext } from '../../context';
+import { maySwap } from './answer-swap';
 
 const ofMailboxes = /^duty\.(?:give|take|cannot|opened)$/;
 
@@ -19,11 +20,9 @@ export async function offerable(
   return choices.filter((_, at) => may[at]);
 }
 
-async function mayOffer(
-  context: DeskContext,
-  writer: Person,
-  { act, person, from }: Choice,
-): Promise<boolean> {
+async function mayOffer(context: DeskContext, writer: Person, choice: Choice): Promise<boolean> {
+  const { act, person, from } = choice;
+  if (act === 'duty.give' && choice.inReturn !== undefined) return maySwap(context, writer, choice);
   if (ofMailboxes.test(act)) return (await mailboxesPlanned(context, writer.id)).length > 0;
   if (act !== 'away.of' || person === undefined || person === writer.upn) return true;
   const [of] = await context.store.people.list({ upns: [person], ids: [] });

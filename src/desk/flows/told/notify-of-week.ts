@@ -12,6 +12,7 @@ import { standInsOf } from '../../../roster/flows/acting-manager';
 import type { DeskContext } from '../../context';
 import { newNotice } from '../../../core/new-notice';
 import { countQuestions } from '../../../rules/flows/list-questions';
+import { olderHandled } from '../../../duty/flows/older-handled';
 import { loadDutyBoard } from '../../../duty/flows/load-duty';
 import { listAway } from '../../../absence/flows/away/list-away';
 import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
@@ -73,22 +74,26 @@ export async function weekCard(
   const today = dateOf(now, municipality.calendar.zone);
   const lastDay = plusDays(monday, 6);
   const grid = await rosterGrid(context, { from: today > monday ? today : monday, lastDay });
-  const rows = [...board.facts.values()].flatMap((facts) => {
+  const found = [...board.facts.values()].map(async (facts) => {
     const people = [...facts.roster.standing.map((member) => member.personId), ...facts.managers.slice(0, 2)];
     if (!people.includes(readerId)) return [];
     const own = days.filter((day) => day.mailboxId === facts.mailboxId);
     const ended = (state: string) => own.filter((day) => day.state === state).map((day) => day.date);
     const order = dutyOrder(asHeld(facts.roster));
+    const missed = ended('missed');
+    const handled = await Promise.all(missed.map((date) => olderHandled(context, [facts.mailboxId], date)));
     return {
       name: municipality.mailboxes.find((mailbox) => mailbox.id === facts.mailboxId)?.name ?? facts.mailboxId,
       onDuty: nameOf(namedNow(facts).holder ?? order[0]),
       next: nameOf(order[1]),
       ...spansIn(grid, facts.mailboxId),
       unreadJunk: facts.look.unreadJunk,
-      missed: ended('missed'),
+      missed,
+      handledOn: missed.filter((_, at) => handled[at]?.has(facts.mailboxId)),
       notCheckable: ended('notCheckable'),
     };
   });
+  const rows = (await Promise.all(found)).flat();
   const away = await listAway(context, readerId);
   const questions = await countQuestions(context, readerId);
   return rows.length + away.length === 0 ? undefined : { card: 'week', monday, rows, away, questions };

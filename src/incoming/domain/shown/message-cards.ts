@@ -245,8 +245,8 @@ export interface StepTold {
   readonly now: Instant;
   /** Of one alone. */
   readonly number: string | undefined;
-  /** Whom it was given to. */
-  readonly other: string | undefined;
+  /** Whom it was given to, by their ids: each of several perhaps to another. */
+  readonly others: Readonly<Record<string, string>>;
   /** Where all of them lie. */
   readonly mailbox: string | undefined;
   readonly otherMailbox: string | undefined;

@@ -154,16 +154,16 @@ async function toldOf(context: IncomingContext, press: Press): Promise<StepTold>
   const [{ entry, message }, ...rest] = press;
   const { event, mailboxId } = entry;
   const toMailboxId = 'toMailboxId' in event ? event.toMailboxId : undefined;
-  const ids = event.toId === undefined ? [] : [event.toId];
+  const ids = [...new Set(press.flatMap(({ entry: { event: one } }) => one.toId ?? []))];
   const now = context.clock.now();
-  const staff = await loadStaff(context, now, { upns: [], ids });
+  const staff = withFunctions(await loadStaff(context, now, { upns: [], ids }), context.municipality());
   const nameOf = (id: typeof mailboxId) => id && findMailbox(context.municipality(), id)?.name;
   const number = rest.length === 0 ? event.of?.number : undefined;
   return {
     entries: press.map((one) => one.entry).toReversed(),
     now,
     number,
-    other: nameIn(withFunctions(staff, context.municipality()), event.toId),
+    others: Object.fromEntries(ids.map((id) => [id, nameIn(staff, id) ?? ''])),
     mailbox: rest.every((one) => one.entry.mailboxId === mailboxId) ? nameOf(mailboxId) : undefined,
     otherMailbox: nameOf(toMailboxId),
     // Without a number its arrival is its name.
