@@ -33,7 +33,7 @@ import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import type { OrderSay } from './domain/ordered';
 import { ordersOf } from '../chat/domain/forms/messages/message-orders';
-import { answerOrders, ofResponder } from './flows/lists/ordered';
+import { answerOrders, ofResponder, openShown } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -206,6 +206,8 @@ export const incoming = {
     },
     'message.find': {
       run: async (context, person, saying) => {
+        const opened = await openShown(context, person.id, saying.text);
+        if (opened !== undefined) return opened;
         const orders = ordersOf(saying.text);
         const [own] = orders.filter(({ deed }) => ofResponder.has(deed));
         if (own && (await isAnswererAlone(context, person.id)))

@@ -12,8 +12,9 @@ export async function answerManager(
   writer: Person,
   saying: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
-  const isNamed = saying.person !== undefined || saying.people.length > 0;
-  const meant = isNamed ? await personOf(context, saying) : writer;
+  const isNamed = saying.person !== undefined || saying.people.length > 0 || saying.flaw === 'nobody';
+  const named = theirs.test(saying.text) ? { ...saying, flaw: undefined } : saying;
+  const meant = isNamed ? await personOf(context, named) : writer;
   if (!isPerson(meant)) return [meant];
   const found = await context.staffRoom.managerOf(meant.id);
   if (found.kind === 'unavailable') return [sentence({ what: 'refused', refusal: 'directory-silent' })];
@@ -23,3 +24,6 @@ export async function answerManager(
     return [sentence(of === undefined ? { what: 'noManager' } : { what: 'noManagerOf', of })];
   return [sentence({ what: 'manager', name: manager, of })];
 }
+
+/** "Hans chef" says no name that could be missing. */
+const theirs = /(?<!\p{L})(?:hans|hennes|hens|deras|his|her|their)(?!\p{L})/iu;

@@ -1,8 +1,8 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
+import { saysAbsence } from './says-absence';
 import { saysNotOpened } from './forms/said-plainly';
-import { saidWords } from './reading/said-words';
-import { saysAwayPlainly } from './forms/away/plain-forms';
+import { saidText, saidWords } from './reading/said-words';
 import { hasFirstName } from '../../core/private-text/first-names';
 import { hasSign, hasThreat } from '../../core/private-text/kept-text';
 import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
@@ -11,12 +11,9 @@ import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './model/act-model';
-import { guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf } from './sentences/heard';
-import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
-import { ofWriter } from './model/recognise';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
 import type { Reading } from './reading/reading';
@@ -180,23 +177,6 @@ const isOnlyHome = ({ words }: Reading): boolean =>
   words.some((word) => /^(?:hemma|home)$/.test(word)) &&
   words.every((word) => /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word));
 
-const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
-const enoughToSay = 0.35;
-
-/** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
-function saysAbsence(act: Act, { words, answers }: Reading, { model }: Mind): boolean {
-  if ((act !== 'away' && act !== 'away.of') || saysAwayPlainly(words)) return true;
-  const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
-  return said.some((word, at) =>
-    [[word], said.slice(at, at + 2)].some((few) => {
-      const guesses = ofWriter(guess(model, featuresOf(few)), answers);
-      const shares = guesses.filter((one) => awayActs.has(one.act));
-      return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
-    }),
-  );
-}
-const mostSaying = 60;
-
 /** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
 const isBare = ({ words }: Reading): boolean =>
   words.includes('[') ||
@@ -259,12 +239,17 @@ function isWhole(parts: Parts, { whole: { reading }, parts: sentences }: Chosen,
 const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
 const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
 
+/** "Jag tar den", after a list of mail, may be of a message. */
+const ofMail = /^(?:message\.find|inbox|list|messages\.late|answers\..+|rule(?:\.show)?)$/;
+const takesIt = /(?:^| )(?:den|det|it|that)(?: |$)/;
+
 /** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */
 function givesMailbox(
   { act, mailbox, from, until, part }: Parts,
   { words, people, runs }: Reading,
   spoken: Understanding | undefined,
 ): boolean {
+  if (act === 'duty.take') return !(ofMail.test(spoken?.act ?? '') && takesIt.test(saidText(words)));
   if (act !== 'duty.give') return true;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;

@@ -93,7 +93,7 @@ function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding |
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
   const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
-  if (!other.test(text)) return undefined;
+  if (!other.test(text) || before?.act === 'message.find') return undefined;
   return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
     ? before.act
     : 'unclear';

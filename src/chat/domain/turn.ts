@@ -152,7 +152,8 @@ function askedBack(understood: Understanding, text: string): Extract<Turn, { kin
       ask: 'home',
     };
   const likely = candidates.filter((one) => canBeChosen(one, understood));
-  const chosen = likely.length > 0 ? likely : usual;
+  const isNoAbsence = /^away(?:\.change)?$/.test(act) && !candidates.includes(act);
+  const chosen = likely.length > 0 ? likely : usual.filter((one) => one !== 'away' || !isNoAbsence);
   return {
     kind: 'askBack',
     choices: chosen.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),

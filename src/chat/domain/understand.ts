@@ -16,7 +16,7 @@ import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { withoutManners } from './sentences/parting';
-import { mailboxIn, mailboxThere, peopleIn } from './sentences/meant';
+import { mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
 import { asidesIn } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
@@ -33,11 +33,14 @@ import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import type { Said } from './when/when-said';
+import { mayBeAway } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { isAbleOnly } from './when/there';
 
 const mostCandidates = 3;
+/** A share from which it is offered where an absence is not. */
+const enoughBeside = 0.1;
 
 /** What a text is understood as. Pure, in a straight line with its length, and it never fails. */
 export function understand(text: string, around: Circumstances, mind: Mind): Understanding {
@@ -150,10 +153,9 @@ function assemble(assembling: Assembling): Understanding {
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
-  const person =
-    people.length === 1 ? people[0]?.upn : people.length === 0 && !isOffered ? previous?.person : undefined;
-  /** "Lisa är tillbaka", of whom nobody knows, is not the writer. */
-  const isOfStranger = /^(?:away\.end|delegation\.ask)$/.test(act) && people.length === 0 && hasStranger;
+  const { person, isOfStranger } = personMeant(act, chosen, {
+    ...{ people, before: around.before, previous: isOffered ? undefined : previous },
+  });
   const parts = {
     act,
     asked,
@@ -199,7 +201,13 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const options =
     optionsOf(parts, { amends, reading: chosen.whole.reading, before: spoken }) ??
     takersIn(parts, chosen, assembling.around);
-  const likely = chosen.isDoubted ? (['rule'] as const) : guesses.map((guess) => guess.act);
+  const isGoingOn = (isAmended || previous !== undefined) && isAbsence(act);
+  const isFormed = isTaught && !isAmended;
+  const isBacked = isFormed || isGoingOn || options !== undefined || change.sure;
+  const isOffered = (one: Act): boolean => isBacked || mayBeAway(one, chosen.whole.reading, mind);
+  const isOpen = guesses.every((one) => isOffered(one.act));
+  const offered = guesses.filter((one) => isOpen || (one.share >= enoughBeside && isOffered(one.act)));
+  const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const asides = asidesIn(parts, chosen, assembling.around);
   const isForm = [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
   const also =
@@ -216,7 +224,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     ...(rest && { rest }),
     sure: change.sure && options === undefined && amends?.isDoubted !== true,
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
-    candidates: [...new Set([act, ...likely])].slice(0, mostCandidates),
+    candidates: [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates),
     also,
     keeps: mayKeep(parts, deciding),
   };

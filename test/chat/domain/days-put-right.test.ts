@@ -116,3 +116,33 @@ test('after something else was asked of it a day alone is asked', () => {
 test('of a mailbox nothing is made the opposite', () => {
   expect(understood('hoppa över fredag', { before: ['jag tar brevlådan på fredag'] }).changes).toBe(false);
 });
+
+test.each([
+  ['jag är borta 28 dec till 3 jan', 'nej 27 dec', '2026-12-27', '2027-01-03'],
+  ['jag är borta 28 dec till 3 jan', 'nej 4 jan', '2026-12-28', '2027-01-04'],
+  ['ge ks till bo 14-18 dec', 'nej 13 dec', '2026-12-13', '2026-12-18'],
+])('"%s", then "%s": that day, or its first or last one, is asked', (before, text, from, until) => {
+  const { changes, options } = understood(text, { before: [before] });
+  expect(changes).toBe(false);
+  expect(options?.choices.at(-1)).toMatchObject({ from, until });
+});
+
+test('of what was only asked the end stays', () => {
+  const before = ['delegera mitt till hasse medan jag är på semester 28 dec till 3 jan'];
+  expect(understood('nej 27 dec', { before })).toMatchObject({
+    ...{ act: 'delegation.ask', from: '2026-12-27', until: '2027-01-03' },
+    person: 'hasse.bygglov@ale.example',
+  });
+});
+
+test.each([
+  ['ge den till cecilia idag och bo imorgon', 'nej förresten kim imorgon'],
+  ['ge ks till bo imorgon', 'nej förresten kim imorgon'],
+])('"%s", then "%s" is of the mailbox', (before, text) => {
+  const said = understood(text, { before: [before] });
+  expect(said).toMatchObject({
+    ...{ act: 'duty.give', from: '2026-12-02', until: '2026-12-02' },
+    person: 'kim.kommunikator@ale.example',
+  });
+  expect(said.changes || !said.candidates.includes('away')).toBe(true);
+});

@@ -30,6 +30,11 @@ describe('an order about a message is known by what is to be done with it', () =
     ['markera mejlet från Lisa som besvarat', 'answered', 'mejlet från Lisa'],
     ['svaret på remissen om buller är sparat i akten', 'file', 'svaret på remissen om buller'],
     ['yttrandet är sparat i platina', 'file', 'yttrandet'],
+    ['ge gp-journalisten sofia till erik, hon vill ha kvitton', 'handOn', 'gp-journalisten sofia'],
+    ['ge intervjun med p4 till karin kommunchef, svar idag', 'handOn', 'intervjun med p4'],
+    ['vem ger simhallen intervju, ge den till karin kommunchef', 'handOn', 'simhallen intervju'],
+    ['give the interview about the pool to Erik', 'handOn', 'the interview about the pool'],
+    ['remissen från jo ska till carin senast 10 dec', 'handOn', 'remissen från jo'],
     ['lägg reklammen om kopiatorer som ringa betydlese', 'minor', 'reklammen om kopiatorer'],
   ])('"%s"', (text, deed, about) => {
     expect(ordersOf(text)).toMatchObject([{ deed, about }]);
@@ -55,6 +60,12 @@ describe('an order about a message is known by what is to be done with it', () =
 describe('what is no order about a message is none', () => {
   test.each([
     'erik ska ta brevlådan i morgon',
+    'ge skolan till Johan',
+    'ge bevakningen till Bo',
+    'ge eftermiddagen till Bo',
+    'ge den allmänna lådan till Bo',
+    'bo ska till tandläkaren',
+    'vem har mejlen idag',
     'ge brevlådan till Bo på fredag',
     'ge mina mejl till nils medan jag är borta',
     'kan Bo svara på mina mejl när jag är borta?',
@@ -176,4 +187,23 @@ describe('beside an order about a message', () => {
       'lägg reklamen om kopiatorer som ringa betydelse, o begäran från lokaltidningen får KS 2026/415';
     expect(understood(text)).toMatchObject({ act: 'message.find', also: [] });
   });
+});
+
+test.each([
+  ['P4', 'rule.show'],
+  ['regel P4', 'rule.show'],
+  ['vad säger p4?', 'rule.show'],
+])('"%s" is the rule', (text, act) => {
+  expect(understood(text)).toMatchObject({ act, rule: 'P4' });
+});
+
+test.each(['p4 ringer om simhallen vem tar det?', 'P4 ringer', 'har p4 hört av sig?'])(
+  '"%s" is of the radio',
+  (text) => {
+    expect(understood(text).rule).toBeUndefined();
+  },
+);
+
+test.each(['vem har begäran från expressen', 'vem svarar på remissen om buller'])('"%s" finds it', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'message.find' });
 });

@@ -43,6 +43,8 @@ const opened = async (who: Who, text: string) => {
   );
   return { subjects, buttons };
 };
+const subjectOf = ({ words }: { readonly words: { readonly kind: string; readonly subject?: string } }) =>
+  words.subject;
 const all = () => house.store.incoming.list({ mailboxes: [mailboxId('ks')] }, { from: 0, most: 50 });
 
 describe('the message that is meant is shown with the button', () => {
@@ -140,12 +142,39 @@ describe('where it is not certain which is meant', () => {
     expect(await opened('anna', text)).toEqual({ subjects: ['Fråga om förskola'], buttons: [button] });
   });
 
-  test('but not where something else was asked since, or several were found', async () => {
+  test('but not where something else was asked since; of several it is asked which', async () => {
     await write('anna', 'hitta mejlet om förskola');
     await write('anna', 'hur länge får man vänta med att svara');
     expect((await write('anna', 'lägg den som ringa betydelse')).cards).toMatchObject([{ card: 'inbox' }]);
     await write('anna', 'hitta remissen');
-    expect((await write('anna', 'lägg den som ringa betydelse')).cards).toMatchObject([{ card: 'inbox' }]);
+    const { answers, cards } = await write('anna', 'lägg den som ringa betydelse');
+    expect(answers).toMatchObject([{ say: { what: 'orderWhich', count: 2 } }]);
+    expect(cards).toMatchObject([{ card: 'messageList' }]);
+  });
+
+  test.each(['ta den andra', 'öppna nummer 2', 'den sista', 'show the second one'])(
+    '"%s" opens that one of the list',
+    async (text) => {
+      const { cards: found } = await write('anna', 'hitta remissen');
+      const [list] = found;
+      const subjects = list?.card === 'messageList' ? list.rows.map(subjectOf) : [];
+      expect(await opened('anna', text)).toEqual({ subjects: [subjects[1]], buttons: [] });
+    },
+  );
+
+  test.each([
+    ['den andra ska till Erik', 'propose'],
+    ['lägg den andra som ringa betydelse', 'minor'],
+  ])('"%s" is of that one', async (text, button) => {
+    const { cards: found } = await write('anna', 'hitta remissen');
+    const [list] = found;
+    const subjects = list?.card === 'messageList' ? list.rows.map(subjectOf) : [];
+    expect(await opened('anna', text)).toEqual({ subjects: [subjects[1]], buttons: [button] });
+  });
+
+  test('a matter that is named is given, and no mailbox', async () => {
+    const { subjects } = await opened('anna', 'vem tar cykelplanen, ge den till Erik');
+    expect(subjects).toEqual(['Remiss: regional cykelplan']);
   });
 
   test('of a kind that is named the open ones are listed where the other words find none', async () => {

@@ -170,9 +170,13 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
   const onSide = isOfSame ? onItsSide(prolonged(first, before, { text, reading }), before, text) : first;
   const said = (isCorrected && onSide && movedEnd(onSide, before, around)) || onSide;
-  const isOneOfTwo = isOfSame && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
-  const end = said && isOneOfTwo ? eitherEnd(said, before, around) : undefined;
-  const others = end ? [...more, end] : more;
+  const isOneOfTwo =
+    before.act !== 'remind' && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
+  const end = said && isOneOfTwo ? eitherEnd(said, { ...before, changes: true }, around) : undefined;
+  // What is only asked goes on from that day, and until then.
+  if (end && before.act.startsWith('delegation.'))
+    return { ...plain, act: before.act, said: end, others: more };
+  const others = end && before.changes ? [...more, end] : more;
   if (hasDays && said === undefined) return undefined;
   if (read?.isTakenOut === true) {
     if (!isOfSame) return undefined;

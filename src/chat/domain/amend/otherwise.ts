@@ -220,7 +220,7 @@ export function movedEnd(
   return until < begins ? undefined : { ...said, from: begins, until, ends };
 }
 
-/** "Nä 22" of 21 December to 1 January is that day, or the day from which it begins. */
+/** "Nä 22" of 21 December to 1 January is that day, or the day from which it begins; "nej 2" that, or its end. */
 export function eitherEnd(
   said: Said,
   before: Understanding,
@@ -237,8 +237,12 @@ export function eitherEnd(
     return undefined;
   const isOne = (said.until ?? said.from) === said.from;
   const isLong = plusDays(from, mostPlainDays) < until;
-  if (!isOne || !isLong || said.from <= from || said.from >= until || from < dateOf(at, calendar.zone))
-    return undefined;
-  return { ...said, until, spans: undefined };
+  const isNear = plusDays(from, -mostBeside) <= said.from && said.from <= plusDays(until, mostBeside);
+  const isSame = said.from === from || said.from === until;
+  if (!isOne || !isLong || isSame || !isNear || from < dateOf(at, calendar.zone)) return undefined;
+  return said.from > until
+    ? { ...said, from, until: said.from, spans: undefined }
+    : { ...said, until, spans: undefined };
 }
 const mostPlainDays = 3;
+const mostBeside = 7;

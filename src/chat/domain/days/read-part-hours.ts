@@ -60,3 +60,10 @@ const mostBefore = 9;
 const thereWord =
   /^(?:jobbar|jobba|arbetar|arbeta|inne|har|plats|kontoret|stannar|work|works|working|in|here|office|stay|staying)$/;
 const goneWord = /^(?:borta|ledig|sjuk|semester|inte|ej|not|away|off|out|leave|[.;!?])$/;
+
+/** "Tandläkare 14 idag", but not "den 14 idag". */
+export const isTodayAt = (tokens: Tokens, at: number, next: number): boolean =>
+  /^(?:idag|imorgon|today|tomorrow)$/.test(tokens[next]?.word ?? '') &&
+  /^(?!(?:vecka|week|den|the|over|under|bara|only|av|of|har|ar)$)\p{L}{3,}$/u.test(
+    tokens[at - 1]?.word ?? '',
+  );

@@ -90,7 +90,10 @@ const goingThere =
   /(?:^| )(?:jag|vi|i|we) (?:ska|skall|ar|gar|aker|sitter|maste|har|blir|am|are|will|have|go|going)(?: (?!(?:inte|not)\b)\p{L}+){0,5} (?:pa|till|i|ga|ha|at|in|to|a|en|on)$|(?:^| )(?:jag|vi|i|we) (?:har|have)(?: (?:en|ett|a|an))?$/u;
 
 /** What people say for a department whose name has another word. */
-const alsoCalled: readonly (readonly [RegExp, string])[] = [[/^(?:skol|school)/, 'utbildning']];
+const alsoCalled: readonly (readonly [RegExp, string])[] = [
+  [/^(?:skol|school)/, 'utbildning'],
+  [/^allman(?:na)?$/, 'gemensam'],
+];
 
 /** "Byggbrevlådan", "bygglovslådan", "school mailbox": a part of one mailbox's name, where a mailbox is spoken of. */
 function everyday(word: string, next: string, known: Keys): KnownMailbox | undefined {

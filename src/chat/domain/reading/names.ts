@@ -144,7 +144,11 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
   // "Inte Bo, Ines".
   const isDenied = /^(?:inte|not)$/.test(tokens[at - 1]?.word ?? '') && /^(?:,|utan|but|)$/.test(next);
-  if (isDenied) return true;
+  // "Nej förresten Kim i morgon".
+  const isCorrected =
+    /^(?:nej|na|forresten|alltsa|menar|menade|no|meant)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:idag|imorgon|i|pa|today|tomorrow|on)$/.test(next);
+  if (isDenied || isCorrected) return true;
   // "Kan inte Bo ta den", "vart är bo".
   const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
   if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;

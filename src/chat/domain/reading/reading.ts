@@ -169,7 +169,19 @@ function rulesIn(tokens: readonly Token[]): readonly NamedRule[] {
     const number = tokens[from + 1];
     if (!/^[fpketsav]$/i.test(token.written) || number?.isGlued !== true || !/^[1-9]\d?$/.test(number.word))
       return [];
-    if (token.written === 'v' || Number(number.word) > 19) return [];
+    if (token.written === 'v' || Number(number.word) > 19 || isRadio(tokens, from)) return [];
     return [{ from, to: from + 2, id: `${token.written.toUpperCase()}${number.word}` }];
   });
 }
+
+/** "P4 ringer", "intervjun med P4": the radio, where no word of a rule stands beside it. */
+function isRadio(tokens: readonly Token[], at: number): boolean {
+  if (!/^p$/i.test(tokens[at]?.written ?? '') || !/^[1-4]$/.test(tokens[at + 1]?.word ?? '')) return false;
+  if (tokens.some(({ word }) => ofRule.test(word))) return false;
+  return byRadio.test(tokens[at + 2]?.word ?? '') || beforeRadio.test(tokens[at - 1]?.word ?? '');
+}
+const ofRule =
+  /^(?:regel\p{L}*|punkt|punkten|sager|lyder|star|galler|enligt|betyder|innebar|rules?|section|says?|according)$/u;
+const byRadio =
+  /^(?:ringer|ringde|ringt|vill|ville|fragar|fragade|soker|sokte|undrar|kommer|gor|intervjuar|sander|skriver|skrev|mejlar|mejlade|hort|horde|goteborg|stockholm|malmo|vast|radio|nyheter\p{L}*|morgon|extra|calls?|called|wants?|asks?|asked|is)$/u;
+const beforeRadio = /^(?:med|fran|hos|av|till|radion?|with|from)$/;

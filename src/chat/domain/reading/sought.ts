@@ -9,7 +9,9 @@ import type { KnownPerson } from './names';
 import { factsOf, type Act } from '../acts';
 import { actOf } from '../sentences/heard';
 import { listAsked } from '../forms/messages/asked-lists';
+import { isOfShownList } from '../forms/messages/ordinal';
 import { saysMessageOrder, writtenIn } from '../forms/messages/message-orders';
+import { isOfMessage, isOfOther } from '../forms/messages/message-order-words';
 import { plainlyAsked } from '../forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from '../understanding';
@@ -122,13 +124,19 @@ const asksWhoIsAway = (text: string): boolean =>
 export function askedByForm(text: string, { whole, main }: Chosen, before?: Act): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   if (asksWhatItIs(text)) return 'help';
-  if (isOrdered(text, { whole, main }, before)) return 'message.find';
+  if (isOfShownList(text, before) || isOrdered(text, { whole, main }, before)) return 'message.find';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const { words } = whole.reading;
+  const whose = whoHasIt.exec(plain)?.[1];
+  if (whose !== undefined && isOfMessage(whose) && !isOfOther(whose)) return 'message.find';
   return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
 }
+
+/** "Vem har begäran från Expressen": its row says so. */
+const whoHasIt =
+  /^(?:(?:hej|och|men|ok|du) )*(?:vem|vilka|who)(?: (?:ska|skall|should|is to))? (?:har|fick|fatt|tog|tar|svarar pa|svara pa|besvarar|handlagger|has|got|took|answers|handles) (?:hand om )?(.+)$/u;
 
 /** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first, and that somebody else is away says why. */
 const isOrdered = (
@@ -141,7 +149,14 @@ const isOrdered = (
     factsOf(actOf(main)).changes !== true ||
     main.asked ||
     actOf(main) === 'away.of' ||
+    isGivenAlone(main) ||
     saysMessageOrder(writtenIn(main.reading.tokens), main.reading));
+
+/** "Vem tar intervjun, ge den till Karin": of no mailbox. */
+const isGivenAlone = (main: Chosen['main']): boolean =>
+  actOf(main) === 'duty.give' &&
+  main.reading.mailboxes.length === 0 &&
+  /(?:^| )(?:den|det|it|that)(?: |$)/.test(main.reading.words.join(' '));
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
 const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';

@@ -33,6 +33,32 @@ export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding 
     ? before?.mailbox
     : undefined;
 
+interface Spoken {
+  readonly people: readonly KnownPerson[];
+  readonly before: Understanding | undefined;
+  /** What it goes on with. */
+  readonly previous: Understanding | undefined;
+}
+
+/** The one who is named; else of whom was spoken. Who is named and unknown is not the writer: "Lisa är tillbaka". */
+export function personMeant(
+  act: Act,
+  { whole: { reading } }: Pick<Chosen, 'whole'>,
+  { people, before, previous }: Spoken,
+): { readonly person: Understanding['person']; readonly isOfStranger: boolean } {
+  const isNobody = people.length === 0;
+  // "Vem är hans chef": never the writer's own.
+  const isTheirs = isNobody && act === 'who.manager' && reading.words.some((word) => theirs.test(word));
+  const person = isTheirs ? before?.person : previous?.person;
+  const isStrange = isNobody && reading.hasStranger && ofStranger.test(act);
+  return {
+    person: people.length === 1 ? people[0]?.upn : isNobody ? person : undefined,
+    isOfStranger: isStrange || (isTheirs && person === undefined),
+  };
+}
+const theirs = /^(?:hans|hennes|hens|deras|his|her|their)$/;
+const ofStranger = /^(?:away\.end|delegation\.ask|who\.manager)$/;
+
 const ofMailbox =
   /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
 

@@ -206,6 +206,7 @@ const wishes: readonly RegExp[] = [
   /^(?:vem|vems|vilka|vilken|vilket|varfor|who|whose|which|why) \p{L}/u,
   /^(?:hur|how) (?:gar|gor|lange|snabbt|fort|manga|mycket|ofta|langt|ser|ska|kan|many|long|soon|fast|often|much|do|can|should)(?!\p{L})/u,
   new RegExp(`^(?:vad?|what|nar|when|var|where) ${auxiliary}(?!\\p{L})`, 'u'),
+  /^(?:nar|when) (?:svarar|oppnar|oppnas|stanger|answers?|opens?) \p{L}/u,
   /^(?:vad?|what) (?:kom|galler|star|vantar|hander|gor|ligger|finns|came|happens|applies)(?!\p{L})/u,
   /^(?:(?:vill|skulle vilja|undrar|behover) jag|(?:jag|i) (?:vill|skulle vilja|undrar|behover|want to|would like|need to|wonder))(?!\p{L})/u,
   /^(?:paminn|visa|lista|ge|flytta|avboka|angra|sag|remind|show|list|give|move|cancel|tell)(?: \p{L}|$)/u,

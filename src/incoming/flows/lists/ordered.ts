@@ -2,11 +2,12 @@
 // be; nothing is done by words (F3, F4, E4).
 
 import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
+import { ordinalAlone, ordinalIn } from '../../../chat/domain/forms/messages/ordinal';
 import type { MessageOrder } from '../../../chat/domain/forms/messages/message-orders';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { noticeId, type PersonId } from '../../../core/ids';
-import { plusMinutes } from '../../../core/time';
+import { compare, plusMinutes } from '../../../core/time';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
@@ -70,9 +71,9 @@ export async function answerOrders(
 async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
   const { readerId, own, named } = ordering;
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
-  const meant =
-    (await describedBy(context, order.about, ordering)) ??
-    (named.isOfShown === true ? await shownLast(context, readerId) : undefined);
+  const at = ordinalIn(order.about);
+  const said = at === undefined ? await describedBy(context, order.about, ordering) : undefined;
+  const meant = said ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
   const offers = await offersOf(context, deed, { meant, readerId, named });
   const [only, ...others] = offers;
@@ -113,8 +114,29 @@ async function onCard(
   });
 }
 
-/** "Lägg den som ringa betydelse": the one that was just found, or whose card just came. */
-async function shownLast(context: IncomingContext, readerId: PersonId): Promise<Meant | undefined> {
+/** "Ta den andra": that one of the list that was just found is opened; undefined where no list was, or none of so many. */
+export async function openShown(
+  context: IncomingContext,
+  readerId: PersonId,
+  text: string,
+): Promise<readonly Answer[] | undefined> {
+  const at = ordinalAlone(text);
+  const meant = at === undefined ? undefined : await shownLast(context, readerId, at);
+  const [offer] = meant
+    ? await offersOf(context, 'propose', { meant, readerId, named: { person: undefined } })
+    : [];
+  if (offer === undefined || !(await openMessage(context, offer.message.id, { readerId, as: offer.role })))
+    return undefined;
+  await deliverNow(context);
+  return [];
+}
+
+/** "Lägg den som ringa betydelse": the one that was just found, or whose card just came; of several that one, or each that it may be. */
+async function shownLast(
+  context: IncomingContext,
+  readerId: PersonId,
+  at: number | undefined,
+): Promise<Meant | undefined> {
   const said = await context.store.outbox.listSaid(readerId, plusMinutes(context.clock.now(), -minutesShown));
   const last = said
     .map(({ content }) => content)
@@ -124,10 +146,16 @@ async function shownLast(context: IncomingContext, readerId: PersonId): Promise<
     : isMessageNotice(last, 'messageList')
       ? (last.found ?? [])
       : [];
-  if (ids.length !== 1) return undefined;
-  return { messages: await context.store.incoming.findMany(ids), isSome: false, isCut: false };
+  // As they stand in the list.
+  const found = (await context.store.incoming.findMany(ids)).toSorted((a, b) =>
+    compare(b.arrivedAt, a.arrivedAt),
+  );
+  const meant = at === undefined ? found : found.slice(at < 0 ? at : at - 1).slice(0, 1);
+  if (meant.length === 0 || meant.length > mostShown) return undefined;
+  return { messages: meant, isSome: meant.length > 1, isCut: false };
 }
 const minutesShown = 10;
+const mostShown = 50;
 const listsShown = ['message', 'messageList', 'inbox', 'overdue', 'proposals', 'ownAnswers'] as const;
 
 interface Offer {

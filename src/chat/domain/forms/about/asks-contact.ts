@@ -29,6 +29,7 @@ const forms: readonly RegExp[] = [
   ),
   // The switchboard: "vem kan jag koppla till som kan bullerplank", "vart ska jag koppla en som frågar om skolskjuts".
   /\b(?:vem|vilka|vart|who|where)\b(?: \p{L}+){0,3} (?:koppla|kopplar|hanvisa|hanvisar|connect|transfer)\b.* (?:om|kring|som kan|som vet|about|who knows) \p{L}{3,}/u,
+  /\b(?:vem|vilka|vart|who|where)(?: (?:ska|kan|do|should|can))? (?:kopplar|koppla|hanvisar|hanvisa|connect|transfer) (?:jag|ja|man|vi|i|we)(?: (?:koppla|hanvisa|till|med|to|dem|den|them))*$/u,
   /\b(?:vill|wants? to) (?:prata|tala|snacka|talk|speak) (?:med|to|with) (?:nagon|nan|somebody|someone)(?: \p{L}+){0,3} (?:om|about) \p{L}{3,}/u,
   /\b(?:vem|vilka|who)(?: \p{L}+){0,1} (?:tar emot|tar|svarar pa|can answer|answers|takes) (?:samtal|fragor|calls|questions)?\s?(?:om|kring|about) \p{L}{3,}/u,
   /^(?:\p{L}+ ){0,3}(?:vem|vilka|who) (?:jobbar|arbetar|sysslar|haller pa|works|deals) (?:med|with) \p{L}+$/u,

@@ -163,6 +163,11 @@ export const deeds: readonly {
     deed: 'passOn',
     form: `${of} (?:hor hemma|hor|ska|skall|bor|borde|belongs|should go)(?: (?:hos|i|in|with|till|to))+ ${to}`,
   },
+  // "Remissen ska till Carin".
+  {
+    deed: 'handOn',
+    form: `${of} (?:ska|skall|bor|borde|should go|goes)(?: (?:ga|over|vidare))* (?:till|to) ${to}`,
+  },
   { deed: 'register', form: `(?:registrera|registrerar|diariefora|diariefor|register) ${of}` },
 ];
 
@@ -182,8 +187,14 @@ export const isOfMessage = (words: string): boolean => ofMessage.test(words);
 
 /** "Den", "mejlet": nothing is said of it. */
 const pointing =
-  /^(?:(?:den|det|dem|de|denna|detta|har|dar|the|it|that|this|them|one|mejlet|meddelandet|message|mejl|mail|ocksa|too) ?)+$/u;
+  /^(?:(?:den|det|dem|de|denna|detta|har|dar|the|it|that|this|them|one|mejlet|meddelandet|message|mejl|mail|ocksa|too|(?<=(?:den|det|the|nummer|nr|number) )(?:forsta|andra|tredje|fjarde|femte|sista|first|second|third|fourth|fifth|last|\d)|(?:nummer|nr|number)(?= \d$)) ?)+$/u;
 export const isPointing = (words: string): boolean => pointing.test(words);
+
+/** "Journalisten Sofia", "intervjun med radion", "the interview": something that is named, and no part of a day. */
+export const isOfMatter = (words: string): boolean =>
+  /(?:^the |(?:^| )\p{L}{4,}(?:en|et|an|un|on|in|nt|rt|ot)(?: |$))/u.test(words) && !noMatter.test(words);
+const noMatter =
+  /(?:^| )(?:\p{L}*middagen|\p{L}*morgonen|kvallen|resten|halften|tiden|morning|afternoon|rest|half|time|\p{L}*skolan|bevakning\p{L}*|jour(?:en|tjanst\p{L}*)?|vakt\p{L}*|skotsel\p{L}*|tjanst\p{L}*|diariet|registratur\p{L}*|kon|\p{L}*namnd\p{L}*|\p{L}*forvaltning\p{L}*|socialen|kommunen|watch|cover|queue)(?: |$)/u;
 
 const determiner =
   '(?:(?:den|det|de|alla|min|mina|mitt|all|my|the|en|ett|a|an|mer|fler|nagra|nagon|some|any|var|vara|vart|our|era|din|dina|ditt|your|hans|hennes|sin|sina|hela|annan|annat|andra) )*';

@@ -6,8 +6,16 @@ import { sentencesOf, withoutManners } from '../../sentences/parting';
 import type { Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { clean, isWord, tokensOf, type Token } from '../../reading/tokens';
-import { asksAnything, isOfOne } from './order-limits';
-import { deeds, isOfMessage, isOfOther, isOfPlace, isPointing, type Deed } from './message-order-words';
+import { asksAnything, isOfLeaveOrDay, isOfOne } from './order-limits';
+import {
+  deeds,
+  isOfMatter,
+  isOfMessage,
+  isOfOther,
+  isOfPlace,
+  isPointing,
+  type Deed,
+} from './message-order-words';
 
 export interface MessageOrder {
   readonly deed: Deed;
@@ -57,7 +65,9 @@ type Said = Omit<MessageOrder, 'about'>;
 
 /** In the order they are given. */
 function messageOrders(tokens: readonly Token[]): readonly MessageOrder[] {
-  if (tokens.length > 3 * mostWords || asksAnything(sentencesOf(tokens))) return [];
+  if (tokens.length > 3 * mostWords) return [];
+  const asked = givenAfter(tokens);
+  if (asked !== undefined || asksAnything(sentencesOf(tokens))) return asked ?? [];
   const found: Said[] = [];
   for (const clause of clausesOf(tokens)) {
     const last = found.at(-1);
@@ -74,6 +84,25 @@ function messageOrders(tokens: readonly Token[]): readonly MessageOrder[] {
     .filter((one, at) => !found.slice(at + 1).some((later) => isSame(later, one)))
     .map((one) => ({ ...one, about: writtenIn(tokens.slice(one.at.from, one.at.to)) }));
 }
+
+/** "Vem tar intervjun, ge den till Karin": the matter that was asked of. */
+function givenAfter(tokens: readonly Token[]): readonly MessageOrder[] | undefined {
+  const [question, order, another] = clausesOf(tokens);
+  if (question === undefined || order === undefined || another !== undefined) return undefined;
+  const text = textOf(question);
+  const match = whoTakes.exec(text);
+  const [one] = ordersIn(order);
+  const words = match?.groups?.['of'];
+  const span = match?.indices?.groups?.['of'];
+  const isGiven = one !== undefined && /^(?:handOn|propose)$/.test(one.deed) && isPointing(one.words);
+  if (words === undefined || span === undefined || !isGiven || isOfOther(words) || isOfLeaveOrDay(words))
+    return undefined;
+  const at = placeOf(question, text, span);
+  const about = writtenIn(tokens.slice(at.from, at.to));
+  return [{ deed: one.deed, at, words, about, isOfMessage: false, isLoose: false }];
+}
+const whoTakes =
+  /^(?:(?:hej|ok|men|och|du) )*(?:vem|vilka|who) (?:(?:ska|kan|far|vill|borde|should|can|will) )?(?:ger|ge|tar|ta|gor|gora|svarar pa|svara pa|skoter|handlagger|har|gives?|takes?|does|do|answers?|handles?) (?<of>.+)$/du;
 
 const isSame = (one: Said, other: Said): boolean => one.words === other.words && one.deed === other.deed;
 
@@ -119,9 +148,11 @@ function orderIn(clause: readonly Placed[]): Said | undefined {
     if (said === undefined || span === undefined) continue;
     const isMessage = isOfMessage(said);
     const isLoose = !isMessage && isPlain !== true && isPointing(said) && !ofWriter.test(text);
-    if (isOfOther(said) || !(isMessage || isLoose || (isPlain === true && !isLong(said)))) continue;
+    const isMatter = deed === 'handOn' && isOfMatter(said) && !isOfLeaveOrDay(said);
+    if (isOfOther(said) || !(isMessage || isLoose || isMatter || (isPlain === true && !isLong(said))))
+      continue;
     const ordered = { deed, words: said, text, isOfMessage: isMessage, isTold: isTold === true };
-    if (!isOfOne(ordered) && !isPointing(said)) continue;
+    if (!isMatter && !isOfOne(ordered) && !isPointing(said)) continue;
     const goesTo = match?.groups?.['to'];
     if (deed === 'passOn' && !isOfPlace(goesTo ?? '')) continue;
     return { deed, at: placeOf(clause, text, span), words: said, isOfMessage: isMessage, isLoose };
@@ -148,20 +179,22 @@ export const saysMessageOrder = (
   { tokens, mailboxes, people, hasStranger, runs }: Reading,
   before?: Act,
 ): boolean => {
-  const boxes = mailboxes
-    .filter(({ isDoubtful }) => !isDoubtful)
-    .map(({ from, to }) =>
+  const namesOf = (boxes: Reading['mailboxes']): readonly string[] =>
+    boxes.map(({ from, to }) =>
       tokens
         .slice(from, to)
         .map(({ word }) => word)
         .join(' '),
     );
+  const boxes = namesOf(mailboxes.filter(({ isDoubtful }) => !isDoubtful));
+  // "Ge skolan till Johan" may be of the mailbox.
+  const doubtful = namesOf(mailboxes);
   const isKnown = mailboxes.length > 0 || people.length > 0 || hasStranger;
   const isSpoken = before === 'message.find' && mailboxes.length === 0 && runs.length === 0;
   return ordersOf(text).some(
     ({ deed, words, isOfMessage: isPlain, isLoose }) =>
       (!isLoose || isSpoken) &&
       (deed !== 'handOn' || isKnown || isOfPlace(words)) &&
-      (isPlain || !boxes.some((box) => ` ${words} `.includes(` ${box} `))),
+      (isPlain || !(deed === 'handOn' ? doubtful : boxes).some((box) => ` ${words} `.includes(` ${box} `))),
   );
 };

@@ -69,6 +69,9 @@ const general = new RegExp(
   'u',
 );
 
+/** Of leave, a mailbox or a day. */
+export const isOfLeaveOrDay = (words: string): boolean => leave.test(words) || ofDay.test(words);
+
 interface Ordered {
   readonly deed: Deed;
   /** What is said of the message. */

@@ -1,0 +1,43 @@
+// Whether the words of a line speak of being away, and not its names and days alone.
+
+import type { Act } from './acts';
+import { saysAwayPlainly } from './forms/away/plain-forms';
+import { isKindOfMessage } from './forms/messages/message-order-words';
+import { isUnable } from './forms/away/unable';
+import { guess } from './model/act-model';
+import { featuresOf } from './model/features';
+import type { Mind } from './model/mind';
+import { ofWriter } from './model/recognise';
+import type { Reading } from './reading/reading';
+import { leaving } from './when/arrival';
+
+const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
+const enoughToSay = 0.35;
+
+/** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
+export function saysAbsence(act: Act, { words, answers }: Reading, { model }: Mind): boolean {
+  if ((act !== 'away' && act !== 'away.of') || saysAwayPlainly(words)) return true;
+  const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
+  return said.some((word, at) =>
+    [[word], said.slice(at, at + 2)].some((few) => {
+      const guesses = ofWriter(guess(model, featuresOf(few)), answers);
+      const shares = guesses.filter((one) => awayActs.has(one.act));
+      return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
+    }),
+  );
+}
+const mostSaying = 60;
+
+const enoughToOffer = 0.2;
+const ofOwn = /^away(?:\.change)?$/;
+
+/** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
+export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {
+  if (!ofOwn.test(act) || isUnable(reading) || saysAwayPlainly(reading.words)) return true;
+  const said = reading.words.filter((word) => !/^§(?:day|time)$/.test(word));
+  const isOfMatter = said.some((word) => word === '§person' || isKindOfMessage(word));
+  if (!isOfMatter || said.some((word) => leaving.test(word) || coming.test(word))) return true;
+  const shares = guess(model, featuresOf(said)).filter((one) => ofOwn.test(one.act));
+  return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToOffer;
+};
+const coming = /^(?:kommer|borjar|slutar|start|starting|finish|stop|coming|in)$/;
