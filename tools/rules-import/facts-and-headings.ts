@@ -1,6 +1,6 @@
 import type { DocumentFacts } from '../../src/rules/domain/document';
 import type { Block } from './blocks';
-import { isIntroduction } from './introductions';
+import { areNames, isIntroduction } from './introductions';
 import { apart } from './table-rows';
 
 type FactName = keyof DocumentFacts;
@@ -183,9 +183,9 @@ function belongingTo(run: readonly string[], next: Block | undefined): number {
   return next !== undefined && looksLikeHeading(run.at(-1) ?? '') ? run.length - 1 : run.length;
 }
 
-/** "När anställningen upphör återlämnas:" over items that begin small. */
+/** "När anställningen upphör återlämnas:" over items that begin small, or over names. */
 const goesOnIn = (line: string, next: Block): boolean =>
-  line.endsWith(':') && next.kind === 'bullet' && /^\p{Ll}/u.test(next.text);
+  line.endsWith(':') && next.kind === 'bullet' && (/^\p{Ll}/u.test(next.text) || areNames(line, [next.text]));
 
 function headingOrText(line: string, guess: boolean): Block {
   return guess && looksLikeHeading(line)

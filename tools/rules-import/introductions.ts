@@ -91,8 +91,15 @@ function withoutTablesWords(text: string, block: Block): readonly Block[] {
   return before === '' ? [note] : [{ kind: 'text', lines: [before] }, note];
 }
 
+/** "Information klassas i fyra nivåer:" – "Nivå 0", "Nivå 1": names say nothing without the sentence over them. */
+export const areNames = (introduction: string, items: readonly string[]): boolean =>
+  ends.test(introduction) &&
+  wordsIn(introduction) > 3 &&
+  items.every((item) => wordsIn(item) <= 5 && !/[.!?]$/u.test(item));
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
 const areBound = (introduction: string, items: readonly string[]): boolean =>
-  items.length > 0 && (isIntroduction(introduction) || goOn(items));
+  items.length > 0 && (isIntroduction(introduction) || goOn(items) || areNames(introduction, items));
 
 const countOf = (blocks: readonly Block[], start: number): number => {
   const end = blocks.findIndex((block, at) => at >= start && block.kind !== 'bullet');

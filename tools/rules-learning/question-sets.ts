@@ -98,6 +98,9 @@ const readMore = (sets: readonly string[]): readonly Question[] =>
 const kept: readonly (readonly [name: string, file: string])[] = [
   ['ekfors', 'ekfors.md'],
   ['ivarslund', 'ivarslund.txt'],
+  ['alvskoga', 'alvskoga.md'],
+  ['sundhamra', 'sundhamra.md'],
+  ['norrbytrask', 'norrbytrask.md'],
 ];
 
 /** To be looked at when everything else is done; Ekfors has the project's form, Ivarslund is imported. */

@@ -14,6 +14,7 @@ writeFileSync(
     '---\ntitle: Rutin för post\n---',
     '# 1. Inledning\n\n- [R-AB2C] Rutinen gäller alla som arbetar i kommunen.',
     '# 2. E-post\n\n## 2.1 Öppning\n\n- [R-GUTY] Brevlådan öppnas varje arbetsdag.\n- [R-K7LM] Den som öppnar den stämplar dagens post.',
+    '# Telefon\n\n- [R-QR56] 3.1 Samtal besvaras inom tre signaler.\n- [R-TU78] 3.2 Telefonen hänvisas vid frånvaro.',
     '## 2.10 Signatur\n\n- [R-NP34] Signaturen ska innehålla namn och enhet.',
   ].join('\n\n'),
 );
@@ -33,6 +34,9 @@ test.each([
   ['§ 2.1', ['R-GUTY', 'R-K7LM']],
   ['regel 2.10', ['R-NP34']],
   ['Vad står i avsnitt 2.10?', ['R-NP34']],
+  ['3.2', ['R-TU78']],
+  ['regel 3.1', ['R-QR56']],
+  ['kapitel 3', ['R-QR56', 'R-TU78']],
   ['kapitel 2', ['R-GUTY', 'R-K7LM', 'R-NP34']],
   ['show section 1', ['R-AB2C']],
   ['regel 7.4', ['sentence']],

@@ -49,6 +49,22 @@ export const kinds: Readonly<Record<string, KindOfText>> = {
       answer,
     ],
   },
+  'an introduction and the names that it counts': {
+    pieces: [
+      title,
+      heading('E-post'),
+      text('Inkomna handlingar delas in i tre grupper:'),
+      bullet('Grupp 1 – öppen'),
+      bullet('Grupp 2 – intern'),
+      bullet('Grupp 3 – sekretess'),
+      heading('Telefon'),
+      text(answer),
+    ],
+    rules: [
+      'Inkomna handlingar delas in i tre grupper: Grupp 1 – öppen; Grupp 2 – intern; Grupp 3 – sekretess',
+      answer,
+    ],
+  },
   'a contents list': {
     pieces: [
       title,
