@@ -238,3 +238,25 @@ test('in a row of three lines the kind stands below the number, and what has no 
   expect(Math.abs(apart)).toBeLessThan(8);
   await page.close();
 });
+
+test('until it is known what another filter shows, no row and no empty place for one stands there', async () => {
+  const { page } = await work.pageOf(anna, list, { width: 1366, height: 900 });
+  await page.locator('[data-row]').first().waitFor();
+  let goOn: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  await page.route('**/work/api/messages?*show=all*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await ask(
+    page,
+    `history.pushState(null, '', location.search.replace('show=open', 'show=all')); dispatchEvent(new Event('brevvakt-address'));`,
+  );
+  await page.getByText('Hämtar …').first().waitFor();
+  expect(await page.locator('[data-index]').count()).toBe(0);
+  goOn();
+  await page.locator('[data-row]').first().waitFor();
+  await page.close();
+});

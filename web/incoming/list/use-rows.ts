@@ -1,6 +1,6 @@
 // The rows of the list, a part at a time: those in sight are asked for, the others stand as places.
 
-import { useQueries, type QueryClient } from '@tanstack/react-query';
+import { hashKey, useQueries, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
 import type { Page, Row } from '../../frame/facts';
@@ -35,7 +35,9 @@ export interface Rows {
 
 export function useRows(api: Api, filter: Filter): Rows {
   const [parts, setParts] = useState<readonly number[]>([0]);
-  const before = useRef<Pick<Page, 'now' | 'total' | 'standing' | 'categories'>>(undefined);
+  const before = useRef<Pick<Page, 'now' | 'standing' | 'categories'>>(undefined);
+  const known = useRef<{ readonly of: string; readonly total: number }>(undefined);
+  const of = hashKey([filter]);
   const queries = useQueries({
     queries: parts.map((part) => ({
       queryKey: ['messages', filter, part],
@@ -44,14 +46,18 @@ export function useRows(api: Api, filter: Filter): Rows {
   });
   const pages = new Map(queries.flatMap(({ data }) => (data ? [[data.from / partSize, data] as const] : [])));
   const latest = queries.toSorted((a, b) => b.dataUpdatedAt - a.dataUpdatedAt)[0]?.data;
-  if (latest) before.current = latest;
+  if (latest) {
+    before.current = latest;
+    known.current = { of, total: latest.total };
+  }
   const want = useCallback((from: number, to: number) => {
     const [first, last] = [Math.floor(from / partSize), Math.floor(to / partSize)];
     const wanted = Array.from({ length: last - first + 1 }, (_, at) => first + at);
     setParts((now) => (now.join() === wanted.join() ? now : wanted));
   }, []);
   return {
-    total: (latest ?? before.current)?.total ?? 0,
+    // Of another filter nobody knows yet how many there are: places for them would be drawn in vain.
+    total: known.current?.of === of ? known.current.total : 0,
     rowAt: (index) => pages.get(Math.floor(index / partSize))?.rows[index % partSize],
     placeOf: (id) => {
       for (const { from, rows } of pages.values()) {
