@@ -198,10 +198,10 @@ const isOwnDoing = (part: Heard): boolean =>
   (!part.asked && actOf(part).startsWith('duty.')) ||
   part.reading.words.some((word) => /^(?:jag|vi|i|we|§mailbox)$/.test(word));
 
-/** "Var på tandläkaren i morse", beside what holds now. */
+/** "Var på tandläkaren i morse", "förlåt, har haft utbildning", beside what holds now. */
 const isStory = (part: Heard): boolean =>
   actOf(part) === 'away' &&
-  /^(?:(?:jag|i) )?(?:var|hade|satt|lag|fick|was|were|had) (?!(?:tvungen|tankt))/.test(
+  /^(?:(?:jag|i|forlat|ledsen|sorry) )*(?:var|hade|satt|lag|fick|was|were|had|har (?:haft|varit)|have (?:had|been)) (?!(?:tvungen|tankt|sjuk|feber))/.test(
     part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
   );
 
