@@ -58,10 +58,15 @@ export function showNamedRules(
   context: Pick<RulesContext, 'rules'>,
   { rule, text }: Pick<Saying, 'rule' | 'text'>,
 ): readonly (RuleCard | SentenceCard<CoreSay | ChatSay>)[] {
-  const ids = rule === undefined ? (text.match(/[\p{L}\d.-]+/gu) ?? []) : [rule];
-  for (const id of ids.map((one) => one.replace(/[.-]+$/u, '')).filter((one) => /\d|^R-/iu.test(one))) {
-    const shown = showRule(context, id);
-    if (shown !== undefined) return [shown];
+  const written = (text.match(/[\p{L}\d.-]+/gu) ?? [])
+    .map((one) => one.replace(/[.-]+$/u, ''))
+    .filter((one) => /\d|^R-/iu.test(one));
+  const named = [
+    ...new Set([...(rule === undefined ? [] : [rule]), ...written].map((id) => id.toUpperCase())),
+  ];
+  const shown = named.flatMap((id) => showRule(context, id) ?? []).slice(0, mostUnder);
+  if (shown.length > 0) return shown;
+  for (const id of rule === undefined ? written : [rule]) {
     const under = rulesUnder(context.rules.rules, id).slice(0, mostUnder);
     if (under.length > 0) return under.flatMap((one) => showRule(context, one.id) ?? []);
   }

@@ -93,3 +93,11 @@ test.each([
 ])('"%s", then "%s": away %s', (before, text, part) => {
   expect(understood(text, { before: [before] })).toMatchObject({ act: 'away.change', part });
 });
+
+test.each([
+  'går inte kl 14 utan 15 idag',
+  'jag slutar inte 14 utan 15 idag',
+  'I leave not at 2 but at 3 today',
+])('of two hours, "%s" means the second', (text) => {
+  expect(understood(text)).toMatchObject({ from: '2026-12-01', until: '2026-12-01', part: '15:00-' });
+});

@@ -35,6 +35,8 @@ test.each([
   'tänkte vara ledig hela januari men det blev inget',
   'i morse var jag hos läkaren men nu är jag här',
   'har varit på möte',
+  'sitter i möte',
+  'in a meeting',
   'förlåt, har haft utbildning',
   'hade tandläkare i morse',
   'jag hoppas att jag inte blir sjuk nästa vecka',

@@ -34,6 +34,8 @@ test.each([
   ['§ 2.1', ['R-GUTY', 'R-K7LM']],
   ['regel 2.10', ['R-NP34']],
   ['Vad står i avsnitt 2.10?', ['R-NP34']],
+  ['regel R-XX99 och R-TU78', ['R-TU78']],
+  ['regel R-GUTY och R-TU78', ['R-GUTY', 'R-TU78']],
   ['3.2', ['R-TU78']],
   ['regel 3.1', ['R-QR56']],
   ['kapitel 3', ['R-QR56', 'R-TU78']],

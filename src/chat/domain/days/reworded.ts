@@ -12,12 +12,48 @@ export const reworded = (tokens: readonly Token[]): readonly Token[] =>
   withoutPresence(
     withoutWrongEnd(
       withNextReturn(
-        withReturns(withResumption(withExcept(withNoneOf(withNeither(withSince(withBackHour(tokens))))))),
+        withReturns(
+          withResumption(
+            withExcept(withNoneOf(withNeither(withSince(withBackHour(withHourInstead(tokens)))))),
+          ),
+        ),
       ),
     ),
   );
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
+
+const hour = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?$/;
+const beforeHour = /^(?:kl|klockan|at)$/;
+
+/** "Går inte 14 utan 15" is "går 15 i stället för 14". */
+function withHourInstead(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ word }) => word);
+  const afterMark = (at: number) => at + (beforeHour.test(words[at] ?? '') ? 1 : 0);
+  const not = words.findIndex((word, at) => {
+    const old = afterMark(at + 1);
+    return (
+      /^(?:inte|not)$/.test(word) &&
+      hour.test(words[old] ?? '') &&
+      /^(?:utan|but)$/.test(words[old + 1] ?? '') &&
+      hour.test(words[afterMark(old + 2)] ?? '')
+    );
+  });
+  const token = tokens[not];
+  if (token === undefined) return tokens;
+  const old = afterMark(not + 1);
+  const meant = afterMark(old + 2);
+  const instead = (words[not] === 'inte' ? ['i', 'stallet', 'for'] : ['instead', 'of']).map((word) =>
+    as(token, word),
+  );
+  return [
+    ...tokens.slice(0, not),
+    ...tokens.slice(old + 2, meant + 1),
+    ...instead,
+    ...tokens.slice(not + 1, old + 1),
+    ...tokens.slice(meant + 1),
+  ];
+}
 
 /** "Går kl 10, är tillbaka 12": an hour, too. */
 function withBackHour(tokens: readonly Token[]): readonly Token[] {

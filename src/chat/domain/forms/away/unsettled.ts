@@ -37,6 +37,7 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   takenBack.test(text) ||
   isLateAlone(reading) ||
   isOver(reading) ||
+  isMeetingAlone(reading) ||
   lateSometime.test(saidText(reading.words)) ||
   workDenied.test(saidText(reading.words)) ||
   notTaken.test(saidText(reading.words)) ||
@@ -54,6 +55,12 @@ const isOver = (reading: Reading): boolean => {
 };
 const over =
   /^(?:(?:jag|i|we|vi|nu|och|men|forlat|ledsen|sorry|for) )*(?:(?:har|hade|have|had|has|ve) (?:ju |nog |varit|been)(?: ?varit)? ?(?:borta|sjuk|ledig|hemma|away|off|sick|ill|out|pa|hos|to|at|in)\b|(?:har (?:ju |nog )?haft|have had|ve had) (?!(?:feber|ont|sjuk)\b)|(?:var|was) (?:pa|hos|at|in)\b|(?:hade|had) (?:(?:ett|en|a|an|mitt|my) )?(?:mote|utbildning|kurs|tandlak\p{L}*|lakar\p{L}*|besok|meeting|training|course|dentist|doctor|appointment)\b)/u;
+
+/** "Sitter i möte": nobody knows until when, and it is seldom the whole day. */
+const isMeetingAlone = ({ words, runs }: Reading): boolean =>
+  runs.length === 0 && meetingAlone.test(saidText(words));
+const meetingAlone =
+  /^(?:(?:jag|i|am|m|ar|nu|just|sitter|upptagen|busy|right|now) )*(?:i|pa|in|at) (?:(?:ett|en|a|an) )?(?:mote|motet|motena|moten|meeting|meetings|telefonmote|teamsmote)(?: (?:nu|just|now|right))*$/u;
 
 /** "Coming in late tomorrow": nobody knows when. */
 const lateSometime =
