@@ -37,6 +37,7 @@ function ownerPassage(card: DelegationCard, texts: DelegationTexts['owner']): Pa
       if (card.shorter) return texts.endsAsSaid;
       return card.method === 'instructions' ? texts.inEffectBySteps : texts.inEffect;
     case 'withManager':
+      if (card.isUnled === true) return texts.unled;
       return card.reason === 'over90' ? texts.over90 : texts.withManager;
     case 'settled':
       if (card.settledAs === 'noneNeeded' && card.reason === 'over90') return texts.settledDone;

@@ -111,6 +111,8 @@ export interface DelegationCard extends DelegationFacts {
   readonly hasWorked?: boolean | undefined;
   /** A rule of before to the delegate still stands, and may stay. */
   readonly isRuleThere?: boolean | undefined;
+  /** The directory has no manager for the owner: nobody else has the question. */
+  readonly isUnled?: boolean | undefined;
   /** It was not in force in time. */
   readonly isLate?: boolean | undefined;
   /** The absence is longer than the consent, and it was said that it ends as was agreed. */

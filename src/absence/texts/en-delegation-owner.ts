@@ -155,6 +155,13 @@ export const enDelegationOwner = {
       () => 'If you want somebody to read your e-mail you can choose them here.',
     ],
   },
+  unled: {
+    title: () => 'Nobody has arranged who reads your e-mail',
+    lines: [
+      () =>
+        'The directory has no manager for you, and whoever looks after Brevvakt is told so. Nobody reads your e-mail without your yes: choose somebody here when you like.',
+    ],
+  },
   withManager: {
     title: () => 'Your manager has been asked who is to read your e-mail',
     lines: [

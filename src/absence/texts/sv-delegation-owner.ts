@@ -199,6 +199,13 @@ export const svDelegationOwner = {
       () => 'Vill du att någon läser din e-post kan du välja den här.',
     ],
   },
+  unled: {
+    title: () => 'Ingen har ordnat vem som läser din e-post',
+    lines: [
+      () =>
+        'Det står ingen chef för dig i katalogen, och det får den som sköter Brevvakt veta. Ingen läser din e-post utan ditt ja: välj någon här när du vill.',
+    ],
+  },
   withManager: {
     title: () => 'Din chef har fått frågan vem som ska läsa din e-post',
     lines: [

@@ -1,6 +1,6 @@
 import { personId, upn } from '../../../src/core/ids';
 import { watchAbsencesAhead } from '../../../src/absence/flows/away/watch-absences';
-import { closeScene, file, open, plan, said, scene, state, theHouse, to } from './delegation-scene';
+import { card, closeScene, file, open, plan, said, scene, state, theHouse, to } from './delegation-scene';
 import { id, openFlowHouse } from '../../support/flow-house';
 
 afterEach(closeScene);
@@ -27,6 +27,7 @@ describe('what nobody can see or be told', () => {
     plan('2026-12-08', '2026-12-20');
     await to('12:00', '2026-12-07');
     expect(await state()).toBe('withManager noAnswer');
+    expect(card('erik')).toMatchObject({ state: 'withManager', isUnled: true });
     await to('08:00', '2026-12-08');
     expect(trouble().at(-1)?.withoutManager).toEqual(['Erik Testsson']);
   });

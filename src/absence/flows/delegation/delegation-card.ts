@@ -118,11 +118,12 @@ async function ruleFacts(
   reader: Pick<CardWish, 'role' | 'readerId'>,
 ): Promise<Pick<DelegationCard, 'neverRedirect' | 'hasWorked' | 'rulesLeft' | 'isRuleThere' | 'isLate'>> {
   const { neverRedirect } = context.municipality().absence;
-  const { state, inEffectAt, escalatedAt } = delegation;
+  const { state, inEffectAt, escalatedAt, managerId } = delegation;
   const rulesLeft = await leftFacts(context, delegation, reader);
   const isStanding = delegation.rulesLeft?.some((rule) => isToStay(delegation, rule)) === true;
   return {
     ...(isStanding ? { isRuleThere: true } : {}),
+    ...(state === 'withManager' && managerId === undefined ? { isUnled: true } : {}),
     ...(neverRedirect.length > 0 ? { neverRedirect } : {}),
     ...(state === 'inEffect' || inEffectAt !== undefined ? { hasWorked: true } : {}),
     ...(rulesLeft.length > 0 ? { rulesLeft } : {}),
