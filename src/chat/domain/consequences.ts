@@ -12,7 +12,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
-import { actOf } from './sentences/heard';
+import { actOf, hasRuns } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
@@ -194,8 +194,21 @@ const deniedAway =
 const deniedWork =
   /\b(?:jobbar|arbetar) (?:inte|ej)\b|\b(?:inte|ej) (?:jobbar|arbetar)\b|\b(?:do|does) not work\b/;
 
+const isToldOfOne = ({ person, from }: Parts, { hasStranger }: Reading, today: LocalDate): boolean =>
+  person !== undefined && !hasStranger && (from ?? today) <= today;
+
+/** "Öppnat, men på fredag kan jag inte": of another day. */
+const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Reading) =>
+  sentences.length === 0
+    ? [{ reading, asked: false }]
+    : sentences.filter((part) => !isOpening || !hasRuns(part));
+
 /** Whether everything is known that the change needs. */
-function isWhole(parts: Parts, { whole: { reading }, parts: sentences }: Chosen, today: LocalDate): boolean {
+function isWhole(
+  parts: Parts,
+  { whole: { reading }, parts: sentences, isOpening }: Chosen,
+  today: LocalDate,
+): boolean {
   const hasDays = parts.from !== undefined || parts.until !== undefined || parts.isOpen;
   const words = reading.words.join(' ');
   switch (parts.act) {
@@ -203,7 +216,7 @@ function isWhole(parts: Parts, { whole: { reading }, parts: sentences }: Chosen,
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'duty.opened':
-      return !saysNotOpened(sentences.length > 0 ? sentences : [{ reading, asked: false }]);
+      return !saysNotOpened(ofOpening(sentences, isOpening, reading));
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':
@@ -212,12 +225,7 @@ function isWhole(parts: Parts, { whole: { reading }, parts: sentences }: Chosen,
         ((parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word)))
       );
     case 'away.of':
-      return (
-        parts.person !== undefined &&
-        !reading.hasStranger &&
-        !deniedAway.test(words) &&
-        (parts.from ?? today) <= today
-      );
+      return isToldOfOne(parts, reading, today) && !deniedAway.test(words);
     case 'duty.give':
       return (
         parts.person !== undefined &&

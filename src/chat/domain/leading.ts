@@ -37,6 +37,7 @@ export type Leading = ReturnType<typeof leadingIn>;
 
 export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const before = goesOn(around.before);
+  if (chosen.isOpening) return { ...opening, text, before };
   const then = { ...around, before };
   const moved = movedDays(chosen, then) ?? movedTo(chosen, then);
   const { command, ...forms } = formsIn(text, chosen, { around, isMoved: moved !== undefined });
@@ -104,6 +105,14 @@ const other =
 const noOthers = {
   ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },
   isOrder: false,
+} as const;
+
+/** "Öppnat, …": that, whatever goes on behind it. */
+const opening = {
+  act: 'duty.opened',
+  ...{ amends: undefined, previous: undefined, command: undefined },
+  ...{ forms: { swap: undefined, off: undefined, order: undefined, act: undefined } },
+  ...{ reminders: undefined, delegate: undefined, ...noOthers },
 } as const;
 
 const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;

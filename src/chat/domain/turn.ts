@@ -79,7 +79,9 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
   if (act === 'rule' && also.some(isGrave)) return { kind: 'do', sayings: also };
   const rest = [act, ...beside].some((one) => grave.has(one)) ? undefined : understood.rest;
-  return { kind: 'do', sayings: [main, ...also], rest };
+  // "Öppnat, bombhot på skolan": danger is answered first, and the other is done all the same.
+  const sayings = [main, ...also].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
+  return { kind: 'do', sayings, rest };
 }
 
 /** "Ångra" after a question takes the question back; "glöm det" after anything but a deed, what was just said. */

@@ -28,6 +28,7 @@ import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
 import { ofCards } from '../forms/about/of-cards';
 import { deniesAway, givenTold, isBackNow, keptTold, openedTold } from '../forms/said-plainly';
+import { deniesOpened } from '../forms/duty/not-opened';
 import { toldToTake } from '../forms/duty/told-to-take';
 import { isIllAgain, isUnable } from '../forms/away/unable';
 
@@ -216,6 +217,7 @@ const saysHours = ({ words, runs }: Reading): boolean =>
 
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
+  if (act === 'duty.opened' && deniesOpened(reading.words)) return 0;
   if (act === 'duty.take' && isTakenByOther(reading.words)) return unlikely;
   if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
   if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;

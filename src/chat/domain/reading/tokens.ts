@@ -38,6 +38,7 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/\bcant (?=open|get|take|do|access)/gi, 'can not '],
   [/\bnxt\b/gi, 'next'],
   [/n't\b/gi, ' not'],
+  [/\b(have|has|had|did)nt\b/gi, '$1 not'],
   [/'m\b/gi, ' am'],
   [/'ll\b/gi, ' will'],
   [/'re\b/gi, ' are'],

@@ -1,5 +1,6 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
+import { openedFirst, saysNothing } from './opening';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
 import { factsOf } from '../acts';
@@ -29,6 +30,8 @@ export interface Chosen {
   readonly dated: Reading;
   /** The sentences that say days of it, each by itself. */
   readonly clauses: readonly Reading[];
+  /** It begins with what is opened: of today, and of nothing that is said behind it. */
+  readonly isOpening: boolean;
   /** A question behind it asks whether it is so at all. */
   readonly isDoubted: boolean;
   /** Whether another sentence says that one is away: a day of return says until when. */
@@ -65,20 +68,24 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   };
   const whole = hear(tokens);
   const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
-  const parts = sentences.length > 1 ? sentences.map(hear) : [];
-  const strong = parts.filter((part, at) => isStrong(part, parts[at - 1]));
+  const heard = sentences.length > 1 ? sentences.map(hear) : [];
+  const opened = openedFirst(heard);
+  const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
+  const isHollow = (part: Heard) => opened !== undefined && saysNothing(part);
+  const strong = parts.filter((part, at) => isStrong(part, parts[at - 1]) && !isHollow(part));
   const main =
+    opened ??
     strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
     // "Varför får jag det här, jag har inte brevlådan i dag".
     strong.find((part) => part.asked && actOf(part) === 'why') ??
     (isFirst(whole) ? undefined : firstDone(strong, around)) ??
     takerAsked(strong) ??
     clearest(strong, whole);
-  const dated = datedBy(main, whole, parts);
+  const dated = opened?.reading ?? datedBy(main, whole, parts);
   const hasRuleQuestion = strong.some((part) => part !== main && part.asked && actOf(part) === 'rule');
   const isOwn = main !== whole && factsOf(actOf(main)).changes === true;
-  const asked =
-    isOwn && !parts.some(isAskedOfAll) ? main.asked : [main, whole, ...parts].some((heard) => heard.asked);
+  const isDoubted = isOwn && parts.some(isAskedOfAll);
+  const asked = isOwn && !isDoubted ? main.asked : [main, whole, ...parts].some((one) => one.asked);
   return {
     main: { ...main, ...surerIn(whole, main), asked },
     whole,
@@ -87,11 +94,9 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     parts,
     dated,
     clauses: clausesOf(main, whole, parts),
-    isDoubted: isOwn && parts.some(isAskedOfAll),
-    isBesideAway: parts.some(
-      (part, at) =>
-        part !== main && actOf(part) === 'away' && !part.asked && !isOfSamePerson(part, parts[at - 1]),
-    ),
+    isOpening: opened !== undefined,
+    isDoubted,
+    isBesideAway: parts.some((part, at) => part !== main && isAwayTold(part, parts[at - 1])),
     hasRuleQuestion,
     isBesideOwn: parts.some((part) => part !== main && isOwnDoing(part)),
   };
@@ -159,6 +164,9 @@ const isAbleToo = (part: Heard): boolean =>
   actOf(part) === 'language' && !part.asked && able.test(saidText(part.reading.words));
 const able =
   /^(?:(?:och|men|hej|and|but|hi) )*(?:i|jag)(?: (?:too|also|ocksa|faktiskt))* (?:can|kan)(?: (?:too|also|ocksa|aven))* (?:write|read|speak|understand|skriva|lasa|prata|tala|forsta)(?:\s|$)/;
+
+const isAwayTold = (part: Heard, before: Heard | undefined): boolean =>
+  actOf(part) === 'away' && !part.asked && !isOfSamePerson(part, before);
 
 /** "Bo är borta i dag, har feber": who has a fever is Bo. */
 const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>

@@ -63,14 +63,22 @@ const ofMailbox =
   /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
 
 export function mailboxIn(
-  { main, whole, parts = [] }: Pick<Chosen, 'main' | 'whole'> & Partial<Pick<Chosen, 'parts'>>,
+  {
+    main,
+    whole,
+    parts = [],
+    isOpening,
+  }: Pick<Chosen, 'main' | 'whole'> & Partial<Pick<Chosen, 'parts' | 'isOpening'>>,
   act: Act,
 ): Understanding['mailbox'] {
   // "Lådan öppnad. Vem är registrator på Utbildning?" opened no mailbox of that name.
   const isOfQuestion = act === 'duty.opened' && parts.some(({ asked }) => asked);
-  const others = isOfQuestion
-    ? parts.filter(({ asked }) => !asked).flatMap(({ reading }) => reading.mailboxes)
-    : whole.reading.mailboxes;
+  const others =
+    isOpening === true
+      ? []
+      : isOfQuestion
+        ? parts.filter(({ asked }) => !asked).flatMap(({ reading }) => reading.mailboxes)
+        : whole.reading.mailboxes;
   const named = [...main.reading.mailboxes, ...others];
   const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
   return plain?.mailbox.id;

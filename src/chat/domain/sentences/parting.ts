@@ -1,6 +1,7 @@
 // A text cut into what is said and what is polite: greetings and signatures go, sentences are read one by one.
 
 import { weekdayNames } from '../days/day-words';
+import { isOpeningAlone } from '../forms/duty/opened-first';
 import { meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
@@ -93,6 +94,7 @@ export function sentencesOf(tokens: readonly Token[]): readonly (readonly Token[
       !asksNext(tokens, start, at) &&
       !takesNext(tokens, start, at) &&
       !turnsTo(tokens, start, at) &&
+      !opensFirst(tokens, start, at) &&
       !joinsNext(tokens, start, at)
     )
       return;
@@ -112,6 +114,27 @@ function withVague(sentences: readonly (readonly Token[])[]): readonly (readonly
 }
 export const vague =
   /, (?:(?:och|sa|men|and|so|but) )*(?:(?:va|vad|hur|what|how) (?:gor|ska|skall|bor|do|should|shall) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu|now|then))*|(?:vem|who) (?:svarar|tar det|tar den|answers|takes it|does))$/;
+
+/** "Öppnat och Hasse tar i morgon", "öppnat, inget nytt": what is opened is one thing, whatever goes on behind it. */
+function opensFirst(tokens: readonly Token[], start: number, at: number): boolean {
+  const [next, behind] = [tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
+  return (
+    start === 0 &&
+    at < mostOpening &&
+    joins.test(next) &&
+    !reading.test(behind) &&
+    isOpeningOnly(tokens.slice(0, at + 1))
+  );
+}
+const mostOpening = 6;
+const reading = /^(?:last|laste|kollat|kollade|checked|read|oppnat|oppnade|opened)$/;
+const isOpeningOnly = (tokens: readonly Token[]): boolean =>
+  isOpeningAlone(
+    tokens
+      .filter(isWord)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 
 /** "… och jag undrar vad som gäller" asks what holds. */
 function withoutWondering(sentence: readonly Token[]): readonly Token[] {
@@ -256,7 +279,8 @@ function joined(sentences: readonly (readonly Token[])[]): readonly (readonly To
   for (const sentence of sentences) {
     const last = kept.at(-1);
     const isSmall = countOf(sentence) < fewestWords || (last !== undefined && countOf(last) < fewestWords);
-    if (last?.at(-1)?.word === ',' && isSmall) last.push(...sentence);
+    const isApart = kept.length === 1 && last !== undefined && isOpeningOnly(last);
+    if (!isApart && last?.at(-1)?.word === ',' && isSmall) last.push(...sentence);
     else kept.push([...sentence]);
   }
   return kept;

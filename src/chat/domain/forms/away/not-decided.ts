@@ -33,6 +33,13 @@ export const isNoAbsence = ({ words, tokens }: Reading): boolean => {
 /** "Jag tar lådan om Maja är sjuk", "if Bo cannot": not yet. */
 const condition =
   /(?:^|\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som) )(?:om|ifall|if|unless) (?:jag|i|vi|we|hon|han|hen|she|he|they|ingen|nobody|§person)(?: (?:inte|not))? (?:ar|blir|inte|kan|hinner|far|skulle|kommer|is|gets|cannot|can|does|will|not|am|are|become)(?:\s|$)/u;
+/** "Om Anna vill", "om ingen annan kan", "när Gunilla går", "efter Gunilla": not now, or not before somebody has said so. */
+const someone =
+  '(?:jag|i|vi|we|hon|han|hen|she|he|they|de|dom|nagon|nan|ingen|nobody|somebody|anyone|someone|no one|chefen|§person)(?: (?:annan|andra|else))?';
+const notYet = new RegExp(
+  `(?:^|\\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som|hor|ring|mejla|skriv|sag till) )(?:(?:om|ifall|if|unless|forutsatt att|provided|nar|sa snart|sa fort|once|when|as soon as|till|tills|until|innan|before) ${someone} \\p{L}|(?:om|ifall|if) (?:det|it) (?:gar|funkar|passar|behovs|kravs|ar (?:ok|okej|okay|bra)|is (?:ok|okay|fine|needed)|works|suits)|if needed|(?:efter|after|fore|innan|before) §person)`,
+  'u',
+);
 /** "Hoppas slippa brevlådan", "önskar". */
 const wish = /^(?:hoppas|onskar|funderar|overvager|drommer|hope|hoping|wish|considering)$/;
 const perhaps = /^(?:kanske|eventuellt|mojligen|mojligtvis|maybe|perhaps|possibly)$/;
@@ -49,6 +56,7 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
   const isMonth = pieces.length > 0 && pieces.every(({ kind }) => /^(?:month|nearMonth)$/.test(kind));
   return (
     condition.test(saidText(words)) ||
+    notYet.test(saidText(words)) ||
     otherCannot.test(saidText(words)) ||
     resigned.test(saidText(words)) ||
     words.some((word) => wish.test(word) || perhaps.test(word) || standing.test(word)) ||

@@ -1,0 +1,29 @@
+// "Öppnat båda, och Hasse tar i morgon": what is opened is opened today, whatever else the line goes on with.
+
+import { saidText } from '../../reading/said-words';
+
+const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
+const verb = '(?:oppnat|oppnade|oppnad|opened)';
+const read = '(?:last|laste|kollat|kollade|checked|read)';
+const word =
+  '(?:min|mina|mitt|den|dem|it|them|my|the|bada|bagge|alla|all|both|two|tva|lada|ladan|lador|ladorna|brevlada|brevladan|brevlador|brevladorna|mailbox|mailboxes|inbox|§mailbox)';
+const box = `${word}(?: (?:(?:och|and) )?${word})*`;
+const light =
+  '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks))*';
+const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|everything|all|them|det|den))*)?`;
+const opened = new RegExp(
+  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${light}$`,
+  'u',
+);
+
+/** Of a clause, its mailboxes and hours masked: it says that, and nothing else. */
+export const isOpening = (words: readonly string[]): boolean =>
+  !words.includes('?') && opened.test(saidText(words));
+
+const alone = new RegExp(
+  `^${lead}${verb}(?: (?:den|it|bada|bagge|both|ladan|brevladan|lada|brevlada|ladorna))?${light}$`,
+  'u',
+);
+
+/** Before mailboxes are masked: where a line may be cut behind it. */
+export const isOpeningAlone = (text: string): boolean => alone.test(text);
