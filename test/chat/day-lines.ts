@@ -195,7 +195,7 @@ export const dayLines: readonly (readonly [
   ['kommer varken onsdag eller torsdag', '2026-12-02', '2026-12-03'],
   ['jag åker på torsdag, hem igen söndag kväll', '2026-12-03', '2026-12-06'],
   ['ledig fr.o.m. torsdag. Tillbaka måndag v. 1.', '2026-12-03', '2026-12-30'],
-  ['flex från i morgon kl 12 och är åter måndag', '2026-12-02', '2026-12-04', '12:00-'],
+  ['flex från i morgon kl 12 och är åter måndag', '2026-12-02', '2026-12-04'],
   ['jag är inte tillgänglig från 15 i dag', '2026-12-01', '2026-12-01', '15:00-'],
   ['will be offline from 2:30', '2026-12-01', '2026-12-01', '14:30-'],
   ['vi firar påsk ortodox 2 maj så jag är ledig då', '2027-05-02', '2027-05-02'],

@@ -94,6 +94,7 @@ function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding |
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
   const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
+  if (addedAlone.test(text) && whole.reading.runs.length === 0) return 'unclear';
   if (!other.test(text) || before?.act === 'message.find') return undefined;
   return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
     ? before.act
@@ -101,6 +102,10 @@ function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | u
 }
 const other =
   /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;
+
+/** "Också", "det andra också": something more, and nothing says what. */
+const addedAlone =
+  /^(?:(?:och|and|ja|jo|yes) )*(?:(?:aven|likasa) )?(?:(?:det|den|de|that|this|the|it|those)(?: dar| har)? )?(?:(?:andra|andre|other)(?: one)? )?(?:ocksa|aven|likasa|also|too|as well)(?: (?:det|den|tack|please|that|it))*$/;
 
 const noOthers = {
   ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },

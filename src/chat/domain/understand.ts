@@ -26,6 +26,7 @@ import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
 import type { Reading } from './reading/reading';
 import { read, writtenWords } from './reading/reading';
+import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
 import { withOtherHour } from './forms/other-hour';
@@ -62,7 +63,7 @@ const aWord = {
 } as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
-  const text = withOtherHour(written, around.before);
+  const text = withSameAgain(withOtherHour(written, around.before), around.before);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);
   if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))

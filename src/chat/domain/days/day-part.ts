@@ -39,6 +39,8 @@ export interface Now {
   readonly isArriving: boolean;
   /** Of the week that weekdays are meant of where none is said, of what goes on with it. */
   readonly monday?: LocalDate | undefined;
+  /** Of who comes so many minutes late that day, or goes early; undefined where nobody can tell. */
+  readonly edge?: ((minutes: number, date: LocalDate) => DayPart | undefined) | undefined;
 }
 
 /** The part that the pieces say; undefined for whole days. */
@@ -74,13 +76,20 @@ const halfOf = (pieces: readonly Linked[]): DayPart | undefined => {
   return new Set(halves).size === 1 ? halves[0] : undefined;
 };
 
-/** "Borta två timmar" is from now on. */
-function hoursOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
+/** How many minutes are said, and no hour. */
+export function minutesAlone(pieces: readonly Linked[]): number | undefined {
   const hours = pieces
     .map(({ piece }) => piece)
     .find((piece) => piece.kind === 'length' && (piece.unit === 'hours' || piece.unit === 'minutes'));
-  if (hours?.kind !== 'length') return undefined;
-  const stop = now.minutes + minutesIn(hours.count, hours.unit);
+  const isTold = pieces.some(({ piece: { kind } }) => /^(?:clock|later|half|restOfDay)$/.test(kind));
+  return hours?.kind === 'length' && !isTold ? minutesIn(hours.count, hours.unit) : undefined;
+}
+
+/** "Borta två timmar" is from now on. */
+function hoursOf(pieces: readonly Linked[], now: Now): DayPart | undefined {
+  const minutes = minutesAlone(pieces);
+  if (minutes === undefined) return undefined;
+  const stop = now.minutes + minutes;
   return `${timeFromMinutes(now.minutes)}-${timeFromMinutes(stop)}`;
 }
 

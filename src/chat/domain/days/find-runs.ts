@@ -6,6 +6,7 @@ import { fillers, lengthUnits, links, numbers, weekdayNames } from './day-words'
 import type { Found, Linked, Piece, Run } from './piece';
 import { isDayPiece } from './piece';
 import { clockAt } from './read-clock';
+import { afternoon } from './read-part-hours';
 import { isGluedSign, numberAt, numberedDayAt } from './read-numbers';
 import { spokenDayAt } from './read-words';
 
@@ -65,7 +66,8 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
   let link: Link | undefined;
   for (let at = start; at < Math.min(start + mostLeading, tokens.length); at++) {
     const found =
-      nextWeekAt(tokens, at, previous) ?? pieceAt(tokens, at, link === undefined ? undefined : previous);
+      nextWeekAt(tokens, at, previous) ??
+      pieceAt(tokens, at, link === undefined || !previous ? undefined : { piece: previous, link });
     if (found) return { found, link: link === 'from' && isOfDay(tokens, at) ? undefined : link };
     const named = endNamed(tokens, at);
     if (named) {
@@ -176,13 +178,14 @@ function stronger(link: Link | undefined, next: Link | undefined): Link | undefi
   return link === 'back' || (link === 'to' && next === 'after') ? link : next;
 }
 
-function pieceAt(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+function pieceAt(tokens: Tokens, at: number, joined: Linked | undefined): Found | undefined {
+  const previous = joined?.piece;
   const isClockTime = /^(?:kl|klockan)$/.test(tokens[at - 1]?.word ?? '') || previous?.kind === 'clock';
   const clock = isClockTime ? clockAt(tokens, at) : undefined;
   return (
     clock ??
     numberedDayAt(tokens, at) ??
-    continued(tokens, at, previous) ??
+    (joined && continued(tokens, at, joined)) ??
     dayBesideAt(tokens, at, previous) ??
     weekdayBeyond(tokens, at, previous) ??
     weekBeyond(tokens, at, previous) ??
@@ -199,19 +202,32 @@ function spelledHour(tokens: Tokens, at: number): number | undefined {
     : undefined;
 }
 
+/** "9 december från 13", "17 dec till 12": behind its day a number that bounds it, and ends no days, is an hour; "28 dec till 8" may be January. */
+const isHourOf = (day: number, number: number, link: Link | undefined): boolean =>
+  /^(?:from|after|before)$/.test(link ?? '') ||
+  (link === 'to' && number >= earliestEnd && number < day && number > day - mostBefore);
+const earliestEnd = 9;
+const mostBefore = 9;
+/** "9 december från 3". */
+const hourAlone = (tokens: Tokens, at: number, number: number): Found | undefined =>
+  number <= 24 && (links.has(tokens[at + 1]?.word ?? '') || !/^[\p{L}%/.]/u.test(tokens[at + 1]?.word ?? ''))
+    ? { piece: { kind: 'clock', minutes: afternoon(number) * 60 }, next: at + 1 }
+    : undefined;
+
 /** A bare number that goes on with what came before its link: "december 4-8", "v 51-52", "kl 10 till 12". */
-function continued(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
-  if (previous?.kind === 'nearWeek' && /^(?:nasta|next)$/.test(tokens[at]?.word ?? ''))
+function continued(tokens: Tokens, at: number, { piece: previous, link }: Linked): Found | undefined {
+  if (previous.kind === 'nearWeek' && /^(?:nasta|next)$/.test(tokens[at]?.word ?? ''))
     return { piece: { ...previous, weeks: previous.weeks + 1, rest: false }, next: at + 1 };
-  const spelled = previous?.kind === 'clock' ? spelledHour(tokens, at) : undefined;
+  const spelled = previous.kind === 'clock' ? spelledHour(tokens, at) : undefined;
   const number = numberAt(tokens, at) ?? spelled;
-  if (number === undefined || previous === undefined) return undefined;
+  if (number === undefined) return undefined;
   const next = at + 1;
   // "4 December from 7:00", "from 7 pm".
   if (isGluedSign(tokens, next, ':') || /^(?:am|pm)$/.test(tokens[next]?.word ?? '')) return undefined;
   switch (previous.kind) {
     case 'dayMonth':
     case 'dayOfMonth':
+      if (isHourOf(previous.day, number, link)) return clockAt(tokens, at) ?? hourAlone(tokens, at, number);
       return number >= 1 && number <= 31 ? { piece: { kind: 'dayOfMonth', day: number }, next } : undefined;
     case 'week':
       return number >= 1 && number <= 53

@@ -57,7 +57,8 @@ export function borrowed(pieces: readonly Linked[], now: Now): readonly Linked[]
     const before = pieces.slice(0, index).findLast((one) => one.piece.kind === 'dayMonth');
     const lender = (after ?? before)?.piece;
     if (lender?.kind !== 'dayMonth') return { piece, link };
-    const lent = { ...lender, day: piece.day };
+    // "Onsdag 9 december till 13": the weekday is not lent.
+    const lent = { kind: lender.kind, day: piece.day, month: lender.month, year: lender.year };
     return { piece: link === 'from' && after?.link === 'to' ? begunBefore(lent, lender, now) : lent, link };
   });
 }

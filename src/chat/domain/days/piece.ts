@@ -61,8 +61,13 @@ export type Piece =
   | { readonly kind: 'some'; readonly isHalf?: true; readonly isEach?: true }
   /** A day that no calendar has: "31 november". */
   | { readonly kind: 'impossible' }
-  /** `isToday`: "i eftermiddag". */
-  | { readonly kind: 'half'; readonly half: 'am' | 'pm'; readonly isToday?: true }
+  /** `isToday`: "i eftermiddag"; `isMorning`: when a day begins, "måndag morgon". */
+  | {
+      readonly kind: 'half';
+      readonly half: 'am' | 'pm';
+      readonly isToday?: true;
+      readonly isMorning?: true;
+    }
   /** Minutes since midnight; `isLunch` where the meal was said and no time. */
   | { readonly kind: 'clock'; readonly minutes: number; readonly isLunch?: true }
   /** "om en timme": minutes from now. */

@@ -10,13 +10,12 @@ import { afternoon, minutesOfHourAt, isTodayAt, partOfHourAt, staysUntil } from 
 type Tokens = readonly Token[];
 
 const halves: ReadonlyMap<string, 'am' | 'pm'> = new Map([
-  ...'formiddag formiddagen formiddagar formiddagarna fm morning mornings bitti morgonen'
-    .split(' ')
-    .map((word) => [word, 'am'] as const),
+  ...'formiddag formiddagen formiddagar formiddagarna fm'.split(' ').map((word) => [word, 'am'] as const),
   ...'eftermiddag eftermiddagen eftermiddagar eftermiddagarna em afternoon afternoons kvall kvallen ikvall evening tonight pm'
     .split(' ')
     .map((word) => [word, 'pm'] as const),
 ]);
+const mornings = /^(?:mornings?|bitti|morgonen)$/;
 const noon = 12 * 60;
 const lunch = /^(?:lunch|lunchen|lunchtid|lunchtime)$/;
 
@@ -37,14 +36,8 @@ interface Time {
 function timeAt(tokens: Tokens, at: number): Time | undefined {
   const first = numberAt(tokens, at);
   if (first === undefined) return undefined;
-  if (first > 99)
-    return {
-      hours: Math.floor(first / 100),
-      minutes: first % 100,
-      next: at + 1,
-      isPlain: false,
-      isHalf: false,
-    };
+  const [hundreds, rest] = [Math.floor(first / 100), first % 100];
+  if (hundreds > 0) return { hours: hundreds, minutes: rest, next: at + 1, isPlain: false, isHalf: false };
   const isLong = isGluedSign(tokens, at + 1, ':.') && /^\d\d$/.test(tokens[at + 2]?.word ?? '');
   const minutes = isLong ? (numberAt(tokens, at + 2) ?? 0) : 0;
   const next = isLong ? at + 3 : at + 1;
@@ -281,9 +274,12 @@ function laterAt(tokens: Tokens, at: number): Found | undefined {
 /** The part of a day at that place. */
 export function clockAt(tokens: Tokens, at: number): Found | undefined {
   const word = tokens[at]?.word ?? '';
-  const half = halves.get(word);
+  const isMorning =
+    mornings.test(word) || (word === 'morgon' && weekdayNames.has(tokens[at - 1]?.word ?? ''));
+  const half = isMorning ? 'am' : halves.get(word);
   const isToday = /^(?:i|this)$/.test(tokens[at - 1]?.word ?? '') || /^(?:ikvall|tonight)$/.test(word);
-  if (half !== undefined) return { piece: { kind: 'half', half, ...(isToday && { isToday }) }, next: at + 1 };
+  const said = { ...(isToday && { isToday }), ...(isMorning && { isMorning }) };
+  if (half !== undefined) return { piece: { kind: 'half', half, ...said }, next: at + 1 };
   if (lunch.test(word)) return { piece: { kind: 'clock', minutes: noon, isLunch: true }, next: at + 1 };
   const minutes = halfHourIn(word);
   if (minutes !== undefined) return { piece: { kind: 'clock', minutes }, next: at + 1 };

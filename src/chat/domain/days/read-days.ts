@@ -5,7 +5,7 @@ import { mondayOf, plusDays } from '../../../core/time';
 import type { Days } from './feasts';
 import type { LengthUnit } from './day-words';
 import type { Now, DayPart } from './day-part';
-import { partOf } from './day-part';
+import { minutesAlone, partOf } from './day-part';
 import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
 import { isHalfOfEach, isWeek } from './piece';
@@ -54,7 +54,11 @@ export function readDays(runs: readonly Run[], now: Now): When {
   // "Halvtid, jobbar förmiddagar" is so from now on.
   const isOpen = said.length > pieces.length;
   const todays = { from: now.today, until: isOpen ? undefined : now.today, isOpen };
-  return { ...days, part, ...(isTodays ? todays : {}) };
+  const read = { ...days, part, ...(isTodays ? todays : {}) };
+  const by = minutesAlone(pieces);
+  if (by === undefined || now.edge === undefined) return read;
+  const edge = now.edge(by, read.from ?? now.today);
+  return { ...read, part: edge ?? part };
 }
 
 /** Of one day, of each of several, or of what it goes on with. */

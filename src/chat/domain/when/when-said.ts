@@ -12,12 +12,14 @@ import { nothingSaid, readDays } from '../days/read-days';
 import type { Piece, Run } from '../days/piece';
 import { isHour, isMorningHour, isWeek } from '../days/piece';
 import type { Now } from '../days/day-part';
-import { joinedSpan, severalSpans, type DaySpan } from '../days/several';
+import { hullOf, joinedSpan, severalSpans, type DaySpan } from '../days/several';
 import { meantRuns } from './meant-runs';
 import type { Reading } from '../reading/reading';
 import { leaving, saysArrival } from './arrival';
 import { isEachHalf, partsAway } from './part-away';
 import { isHalfEither } from './there';
+import { hoursAtEnds } from './hours-at-ends';
+import { edgeIn } from './late-or-early';
 import { isSometime } from '../forms/away/sometime';
 import { isWhileAway, returnSaid } from './said-return';
 import type { Flaw } from '../understanding';
@@ -40,7 +42,12 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const today = dateOf(at, calendar.zone);
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
-  const when = readDays(meantRuns(reading), nowOf(reading, act, { at, calendar, monday }));
+  const now = nowOf(reading, act, { at, calendar, monday });
+  const when = readDays(meantRuns(reading), now);
+  const spans = isBack ? undefined : hoursAtEnds(meantRuns(reading), now, calendar);
+  const hull = spans && hullOf(spans);
+  if (spans && hull)
+    return { ...nothingSaid, ...hull, flaw: undefined, ...(spans.length > 1 && { spans, part: undefined }) };
   const { back, ...told } = when;
   const parts = partsAway(when.part, { act, words, office: calendar.officeHours });
   const read = { ...told, part: parts[0], ...spansOfParts(told, parts) };
@@ -151,13 +158,9 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
   const lead = words.slice(0, hour?.from ?? 0).join(' ');
   const isArriving =
     !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) && saysArrival(words, lead);
-  return {
-    today: dateOf(at, calendar.zone),
-    minutes: minutesOf(timeOf(at, calendar.zone)),
-    isBack: factsOf(act).isBack === true,
-    isArriving,
-    monday,
-  };
+  const now = { today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) };
+  const edge = edgeIn(words, act, { ...now, calendar });
+  return { ...now, isBack: factsOf(act).isBack === true, isArriving, monday, edge };
 }
 
 /** Where several are said that are no one span: each of them; else none. Of parts of a text, each read by itself. */

@@ -1,0 +1,35 @@
+// "Kommer en timme sent i morgon", "leaving two hours early on Friday": counted from when the office opens or closes that day, and not from now.
+
+import { closingTime, type Calendar } from '../../../core/calendar';
+import { minutesOf, timeFromMinutes, type LocalDate } from '../../../core/time';
+import type { Act } from '../acts';
+import type { Now } from '../days/day-part';
+
+const ofAway = /^(?:away(?:\.change|\.of)?|present|duty\.cannot)$/;
+const late =
+  /\b(?:sent|forsenad|forsenat|late)\b|\b(?:ar|blir|bli|vara|kommer) (?:[^ ]+ ){0,4}sen\b|\b(?:kommer|komma|borjar|borja|inne|come|coming|start|starting|in) (?:[^ ]+ ){0,4}(?:senare|later)\b/;
+const early =
+  /\b(?:gar|ga|slutar|sluta|sticker|sticka|drar|dra|aker|lamnar|hem|leave|leaving|going|finish|finishing|home|off)\b.*\b(?:tidigare|tidigt|early|earlier)\b/;
+
+interface Seen {
+  readonly calendar: Calendar;
+  readonly today: LocalDate;
+  readonly minutes: number;
+}
+
+/** Undefined where neither is said. */
+export function edgeIn(
+  words: readonly string[],
+  act: Act,
+  { calendar, today, minutes: now }: Seen,
+): Now['edge'] {
+  const text = words.join(' ');
+  const isEarly = early.test(text);
+  if (!ofAway.test(act) || (!isEarly && !late.test(text))) return undefined;
+  return (by, date) => {
+    const [opens, closes] = [minutesOf(calendar.officeHours.from), minutesOf(closingTime(calendar, date))];
+    const isOver = !isEarly && date === today && opens + by <= now;
+    if (opens + by >= closes || isOver) return undefined;
+    return isEarly ? `${timeFromMinutes(closes - by)}-` : `-${timeFromMinutes(opens + by)}`;
+  };
+}

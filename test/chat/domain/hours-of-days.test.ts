@@ -1,0 +1,92 @@
+// Hours that stand by a day: behind a date, at both ends of several days, late or early by so much, and kept where the same is said of another day.
+
+import { instant } from '../../../src/core/time';
+import { understood } from '../understood';
+
+const at = instant('2026-12-01T08:40:00+01:00');
+type Days = readonly [text: string, from: string, until: string, part: string | undefined];
+
+test.each<Days>([
+  ['jag är borta 9 december från 13', '2026-12-09', '2026-12-09', '13:00-'],
+  ['jag är borta onsdag 9 dec från 13', '2026-12-09', '2026-12-09', '13:00-'],
+  ['jag är borta onsdag 9 dec efter 13', '2026-12-09', '2026-12-09', '13:00-'],
+  ['jag tar lådan 16 dec från 13', '2026-12-16', '2026-12-16', '13:00-'],
+  ['jag är borta 17 december till 12', '2026-12-17', '2026-12-17', '-12:00'],
+  ['borta 9 dec före 10', '2026-12-09', '2026-12-09', '-10:00'],
+  ["I'm off Dec 9 after 3", '2026-12-09', '2026-12-09', '15:00-'],
+  ['borta 9 och 10 dec från 13', '2026-12-09', '2026-12-10', '13:00-'],
+  ['borta onsdag 9 dec till 13', '2026-12-09', '2026-12-13', undefined],
+  ['borta från 9 december till 11', '2026-12-09', '2026-12-11', undefined],
+])('"%s": the number bounds the day where it cannot end days', (text, from, until, part) => {
+  expect(understood(text, { at })).toMatchObject({ from, until, changes: true });
+  expect(understood(text, { at }).part).toBe(part);
+});
+
+test('a weekday is not lent with its month, and no year is found to suit it', () => {
+  for (const text of ['borta onsdag 9 dec - 8', 'ge lådan till hasse onsdag 9 dec till 3'])
+    expect(understood(text, { at })).toMatchObject({ flaw: 'turned', changes: false });
+});
+
+test.each<Days>([
+  ['jag kommer en timme sent imorgon', '2026-12-02', '2026-12-02', '-09:00'],
+  ['kommer två timmar sent på torsdag', '2026-12-03', '2026-12-03', '-10:00'],
+  ["I'll be an hour late tomorrow", '2026-12-02', '2026-12-02', '-09:00'],
+  ['går en timme tidigare idag', '2026-12-01', '2026-12-01', '15:30-'],
+  ['leaving two hours early on friday', '2026-12-04', '2026-12-04', '14:30-'],
+  // The office has been open for longer than that.
+  ['kommer 20 minuter sent', '2026-12-01', '2026-12-01', '08:40-09:00'],
+  ['är borta två timmar', '2026-12-01', '2026-12-01', '08:40-10:40'],
+])('"%s" is counted from the hours of the office', (text, from, until, part) => {
+  expect(understood(text, { at })).toMatchObject({ from, until, part, changes: true });
+});
+
+test.each([
+  ['im off from thursday lunch until monday morning', ['12-03 pm', '12-04']],
+  ['borta från torsdag lunch till måndag morgon', ['12-03 pm', '12-04']],
+  ['borta torsdag em till fredag', ['12-03 pm', '12-04']],
+  ['borta från onsdag kl 13 till fredag kl 10', ['12-02 13:00-', '12-03', '12-04 -10:00']],
+  ['borta 9 december kl 13 till 11 december', ['12-09 13:00-', '12-10–12-11']],
+] as const)('"%s": the days between are whole', (text, expected) => {
+  const { spans = [], changes } = understood(text, { at });
+  expect(changes).toBe(true);
+  const said = spans.map(({ from, until, part }) => {
+    const days = from === until ? from.slice(5) : `${from.slice(5)}–${until?.slice(5) ?? ''}`;
+    return part === undefined ? days : `${days} ${part}`;
+  });
+  expect(said).toEqual(expected);
+});
+
+test.each([
+  ['borta 8 dec', 'samma för 9 och 10', ['2026-12-09', '2026-12-10']],
+  ['borta onsdag', 'samma för torsdag', ['2026-12-03', '2026-12-03']],
+  ['ledig torsdag fm', 'samma på fredag', ['2026-12-04', '2026-12-04', 'am']],
+  ['jag är borta fredag 13-16', 'samma tid på tisdag', ['2026-12-08', '2026-12-08', '13:00-16:00']],
+  ['away friday', 'same for monday', ['2026-12-07', '2026-12-07']],
+  ['away monday', 'same on tuesday', ['2026-12-08', '2026-12-08']],
+])('"%s", then "%s" is added with its hours', (before, text, days) => {
+  const said = understood(text, { at, before: [before] });
+  expect(said).toMatchObject({ act: 'away.change', changes: true, isAdded: true });
+  expect(said.instead).toBeUndefined();
+  expect([said.from, said.until, said.part].filter((one) => one !== undefined)).toEqual(days);
+});
+
+test.each([
+  ['jag är borta tors 12-15 på läkarbesök', 'flytta det till fredag samma tid', '2026-12-04', '12:00-15:00'],
+  ['jag är borta fredag 13-16', 'move it to monday, same time', '2026-12-07', '13:00-16:00'],
+])('"%s", then "%s" is moved with its hours', (before, text, from, part) => {
+  expect(understood(text, { at, before: [before] })).toMatchObject({
+    ...{ act: 'away.change', from, until: from, part, changes: true },
+    instead: { part },
+  });
+});
+
+test('of somebody else, or of which week nobody knows, nothing is added', () => {
+  const before = ['jag är borta tisdag 13-15'];
+  for (const text of ['samma på onsdag', 'samma för bo på måndag', 'samma'])
+    expect(understood(text, { at, before }).changes).toBe(false);
+});
+
+test.each(['också', 'det också', 'det andra också', 'also', 'that too'])('"%s" says nothing', (text) => {
+  for (const before of [[], ['borta onsdag'], ['vem har brevlådan']])
+    expect(understood(text, { at, before })).toMatchObject({ act: 'unclear', changes: false });
+});
