@@ -60,7 +60,7 @@ export interface RosterFacts {
   /** Absent, disabled, or out of the bot's reach right now. */
   readonly away: ReadonlySet<PersonId>;
   /** The time of the day that is asked about; changes of a part of the day count within it alone. */
-  readonly time?: LocalTime;
+  readonly time?: LocalTime | undefined;
   /** Away for this part of the day alone, which moves nothing. */
   readonly out?: ReadonlyMap<PersonId, NonNullable<Period['clock']>>;
   /** Those of `away` who are so for the card of the check alone. */
@@ -119,6 +119,19 @@ const covers = (change: RosterChange, { date, time }: RosterFacts): boolean =>
 
 const isIn = ({ from, until }: DayPart, time: LocalTime | undefined): boolean =>
   time !== undefined && (from === undefined || from <= time) && (until === undefined || time < until);
+
+/** Of the day as such: what is given of some of its hours alone leaves it to who has the rest. */
+export const ofWholeDay = (facts: RosterFacts): RosterFacts => ({ ...facts, time: undefined });
+
+/** Whether somebody else has it for some of its hours. */
+export const isParted = (facts: RosterFacts): boolean =>
+  facts.changes.some(
+    (change) =>
+      change.part !== undefined &&
+      isInForce(change) &&
+      change.date <= facts.date &&
+      facts.date <= lastDayOf(change),
+  );
 
 /** As it is when the part of the day begins, or now within it. */
 export function withinPart(part: DayPart | undefined, facts: RosterFacts, today: LocalDate): RosterFacts {

@@ -27,6 +27,7 @@ import {
   holderThere,
   isInForce,
   lastDayOf,
+  ofWholeDay,
   placesOf,
   type RosterFacts,
 } from '../domain/roster';
@@ -119,7 +120,7 @@ export function cellOf(
   loaded: LoadedRoster,
   { mailbox, date, readerId, lost }: CellAsked,
 ): RosterCell {
-  const facts = loaded.factsOn(mailbox, date);
+  const facts = ofWholeDay(loaded.factsOn(mailbox, date));
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
   const [first] = placesOf(asHeld(facts));
   const how = howHeld(facts);

@@ -9,6 +9,7 @@ import {
   fallenIn,
   functionOf,
   asHeld,
+  isParted,
   placesOf,
   regularOf,
   takenBy,
@@ -34,6 +35,8 @@ export interface RosterAnswer {
   readonly regularId: PersonId | undefined;
   /** Who would have it by a dated change, and is away. */
   readonly fallenId: PersonId | undefined;
+  /** Somebody else has it for some of the day's hours. */
+  readonly isParted: boolean;
   /** Who gave it, where a dated change did that. */
   readonly givenById: PersonId | undefined;
 }
@@ -104,6 +107,7 @@ export function answerOf(now: RosterFacts): RosterAnswer {
     holder: holderIn(first),
     order: places.map(({ holder }) => holder),
     out: namedIn(now).out,
+    isParted: isParted(facts),
     regularId: regularOf(facts),
     fallenId: fallenIn(facts)?.personId,
     givenById,

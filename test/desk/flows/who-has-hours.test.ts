@@ -65,6 +65,37 @@ test('a day that is given for some hours is read so', async () => {
   ]);
 });
 
+test.each([
+  ['10', '10:00'],
+  ['12', '12:00'],
+  ['13', '13:00'],
+])('given from %s, who has it that day is told of both, each with their hours', async (said, from) => {
+  await house.write('anna', `ge ks till Bo i morgon från kl ${said}`);
+  expect(await rows('vem har ks i morgon')).toMatchObject([
+    { name: 'Anna Testsson', hours: { from: '08:00', until: from } },
+    { name: 'Bo Testsson', hours: { from, until: '16:00' } },
+  ]);
+  const own = (await house.write('bo', 'när har jag lådan')).flatMap(({ facts }) =>
+    'say' in facts && facts.say.what === 'ownDuty' ? facts.say.rows : [],
+  );
+  expect(own).toMatchObject([{ date: '2026-12-02', hours: { from, until: '16:00' } }]);
+  const left = (await house.write('anna', 'när har jag lådan')).flatMap(({ facts }) =>
+    'say' in facts && facts.say.what === 'ownDuty' ? facts.say.rows : [],
+  );
+  expect(left).toContainEqual(
+    expect.objectContaining({ date: '2026-12-02', hours: { from: '08:00', until: from } }),
+  );
+});
+
+test.each(['vilka dagar öppnades inte ks förra veckan', 'när öppnades lådan förra veckan'])(
+  '"%s" is of that week, and not of its Sunday',
+  async (text) => {
+    expect(await house.write('anna', text)).toMatchObject([
+      { facts: { card: 'return', period: { from: '2026-11-23', lastDay: '2026-11-29' } } },
+    ]);
+  },
+);
+
 test('hours in which no mailbox is looked after are answered as the day', async () => {
   const [answer] = await house.write('carin', 'vem har brevlådan kl 20');
   expect(answer?.facts).toMatchObject({ card: 'overview' });

@@ -5,7 +5,7 @@ import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
-import { timeOf, type LocalDate, type LocalTime } from '../../../core/time';
+import { localTime, timeOf, type LocalDate, type LocalTime } from '../../../core/time';
 import { nameIn, partsOn } from '../../../people/flows/load-staff';
 import { dutyHoursOn } from '../../../roster/domain/duty-hours';
 import { asHeld, holderThere, namedIn, type RosterFacts } from '../../../roster/domain/roster';
@@ -20,7 +20,7 @@ interface Asked {
   readonly mailboxes: readonly DutyMailbox[];
 }
 
-interface Held {
+export interface Held {
   readonly row: Row;
   /** Who is there. */
   readonly holderId: PersonId | undefined;
@@ -38,6 +38,14 @@ async function heldIn(context: DeskContext, { date, part, mailboxes }: Asked): P
     return span === undefined ? [] : rowsOf(context, loaded, { mailbox, date, span });
   });
 }
+
+/** All the hours of a day that somebody else has some of. */
+export const hoursOfDay = (
+  context: DeskContext,
+  mailbox: DutyMailbox,
+  date: LocalDate,
+): Promise<readonly Held[]> =>
+  heldIn(context, { date, part: `${localTime('00:00')}-`, mailboxes: [mailbox] });
 
 /** What is left of today; undefined where whoever has each of them is there all that time. */
 export async function hoursLeft(

@@ -20,13 +20,14 @@ import { loadStaff, nameIn, peopleNamed } from '../../../people/flows/load-staff
 import type { DaysOffCard } from '../../../roster/domain/roster-cards';
 import { givenNow } from '../../../roster/flows/given-now';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
-import { hasIt, rosterGrid, type RosterAnswer } from '../../../roster/flows/who-has';
+import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
-import type { DutyOverviewCard } from '../../domain/desk-cards';
+import type { DutyOverviewCard, ReturnCard } from '../../domain/desk-cards';
 import { showOverview } from './show-overview';
-import { hoursLeft, whoHasHours } from '../answers/who-has-hours';
+import { showPastWeek } from './show-past-week';
+import { hoursLeft, hoursOfDay, whoHasHours } from '../answers/who-has-hours';
 
-type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | SentenceCard<ChatSay>;
+type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | ReturnCard | SentenceCard<ChatSay>;
 
 /** Rows of a card at most. */
 const mostRows = 14;
@@ -101,7 +102,7 @@ function isNextWeekday(before: LocalDate, date: LocalDate): boolean {
   return day === date;
 }
 
-/** Working days in a row on which the same person has a mailbox, the first day first. */
+/** Working days in a row on which the same person has a mailbox, the first day first; a day of two by its hours. */
 async function stretchesOn(
   context: DeskContext,
   { days, mailboxes, of }: Asked,
@@ -109,22 +110,29 @@ async function stretchesOn(
   const [from, lastDay] = [days[0], days.at(-1)];
   if (from === undefined || lastDay === undefined) return [];
   const { staff, rows } = await rosterGrid(context, { from, lastDay, only: mailboxes.map(({ id }) => id) });
-  const all = rows.flatMap(({ mailbox, days: planned }) => {
-    const stretches: { stretch: Stretch; answer: RosterAnswer }[] = [];
+  const all: Stretch[] = [];
+  for (const { mailbox, days: planned } of rows) {
+    let last: { readonly stretch: Stretch; readonly holder: PersonId | undefined } | undefined;
     for (const { date, answer } of planned) {
-      const last = stretches.at(-1);
-      const isGoingOn = last !== undefined && last.answer.order[0] === answer.order[0];
-      if (isGoingOn && isNextWeekday(last.stretch.lastDay, date))
-        last.stretch = { ...last.stretch, lastDay: date };
-      else {
-        const name = nameIn(staff, answer.order[0]);
-        stretches.push({ stretch: { date, lastDay: date, mailbox: mailbox.name, name }, answer });
+      if (answer.isParted) {
+        const held = await hoursOfDay(context, mailbox, date);
+        all.push(...held.filter(({ holderId }) => of === undefined || holderId === of).map(({ row }) => row));
+        last = undefined;
+        continue;
       }
+      if (of !== undefined && !hasIt(answer, of)) continue;
+      const [holder] = answer.order;
+      const before = last?.holder === holder ? last?.stretch : undefined;
+      const goesOn = before !== undefined && isNextWeekday(before.lastDay, date) ? before : undefined;
+      if (goesOn) all.splice(all.indexOf(goesOn), 1);
+      const stretch = {
+        ...{ date: goesOn?.date ?? date, lastDay: date },
+        ...{ mailbox: mailbox.name, name: nameIn(staff, holder) },
+      };
+      all.push(stretch);
+      last = { stretch, holder };
     }
-    return stretches
-      .filter(({ answer }) => of === undefined || hasIt(answer, of))
-      .map(({ stretch }) => stretch);
-  });
+  }
   return all.toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
@@ -216,6 +224,11 @@ async function openedOn(
   const today = dateToday(context);
   const date = until ?? from ?? today;
   const { calendar } = context.municipality();
+  // "Vilka dagar öppnades inte förra veckan": of all of them.
+  if (from !== undefined && from < date)
+    return (
+      (await showPastWeek(context, reader, { from, lastDay: date })) ?? sentence({ what: 'daysNotYours' })
+    );
   if (!isWorkingDay(calendar, date)) return sentence(notWorkingDay(calendar, date, date));
   const own = mailboxesOf(context.municipality(), reader.upn);
   const shown = own.filter(({ id }) => mailbox === undefined || id === mailbox);
