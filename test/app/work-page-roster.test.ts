@@ -54,14 +54,6 @@ test('the view is there for those of a roster and for managers, and for nobody e
   expect(await views('it')).toEqual(['today', 'rules']);
 });
 
-test('a day that is given from an hour has whoever has the rest of it, and who has those hours', async () => {
-  await house.write('anna', 'ge ks till Bo 8 december från kl 10');
-  expect(await page.cell('anna', '2026-12-08')).toMatchObject({
-    ...{ holder: 'Anna Testsson', isReader: true },
-    notes: expect.arrayContaining([expect.stringContaining('från kl. 10: Bo Testsson')]) as unknown,
-  });
-});
-
 test('whoever is away for a part of a day is away then, with the hours, and has the day', async () => {
   await house.write('bo', 'jag är borta 7 december från kl 13');
   const shown = await page.weeks('anna');

@@ -22,8 +22,14 @@ afterEach(() => house.close());
 
 const answers = async (who: Who, text: string) => (await house.write(who, text)).map(({ facts }) => facts);
 
-test('it is asked of their own, and a yes confirms that', async () => {
+test('behind the opening it names no mailbox: their own is confirmed', async () => {
   expect(await answers('anna', 'lådan öppnad nu, förlåt har haft utbildning')).toMatchObject([
+    { rows: [{ plan: 'ks', state: 'opened' }] },
+  ]);
+});
+
+test('named as the mailbox itself it is asked of their own, and a yes confirms that', async () => {
+  expect(await answers('anna', 'jag har öppnat utbildning')).toMatchObject([
     { card: 'choices', choices: [{ act: 'duty.opened', mailbox: 'ks' }] },
   ]);
   expect(await answers('anna', 'ja')).toMatchObject([{ rows: [{ plan: 'ks', state: 'opened' }] }]);

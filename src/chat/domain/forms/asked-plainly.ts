@@ -122,6 +122,11 @@ const asked: readonly (readonly [Act, string])[] = [
     'away',
     '(?:is it|would it be|ar det|gar det bra) (?:ok|okej|okay|fine|all right|alright|possible|bra)?(?: (?:om|if|att|that))* (?:jag|i) (?:ar|am|tar|take|be|was|were) (?:ledig|ledigt|off|away|borta)(?: §day)?',
   ],
+  // Of people, and of no answers.
+  [
+    'away.who',
+    '(?:vem|vilka|vilken|who)(?: (?:ar|e|kommer|is|are|comes))? (?:sen|sena|sent|forsenad|forsenade|late) (?:till|for|to) (?:jobbet|arbetet|kontoret|motet|work|the office|the meeting)(?: §day)?',
+  ],
   // The mailboxes' other cards.
   [
     'messages.late',

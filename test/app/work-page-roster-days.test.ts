@@ -17,3 +17,16 @@ test('a day on which the order names no substitute says that, and not that none 
   page.close();
   await house.close();
 });
+
+test('a day that is given from an hour has whoever has the rest of it, and who has those hours', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  await house.write('anna', 'ge ks till Bo 8 december från kl 10');
+  expect(await page.cell('anna', '2026-12-08')).toMatchObject({
+    ...{ holder: 'Anna Testsson', isReader: true },
+    notes: expect.arrayContaining([expect.stringContaining('från kl. 10: Bo Testsson')]) as unknown,
+  });
+  page.close();
+  await house.close();
+});
