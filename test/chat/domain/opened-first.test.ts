@@ -69,7 +69,7 @@ describe('on a condition nothing is done at once', () => {
     'jag tar lådan efter Gunilla',
     'Bo tar ks på onsdag om han vill',
     'ge ks till Bo på fredag om det går bra för honom',
-    "ge ks till Bo så snart Carin har kommit",
+    'ge ks till Bo så snart Carin har kommit',
     'I take ks on Friday if nobody else can',
     'jag tar ks imorgon om det behövs',
   ])('"%s"', (text) => {
