@@ -36,7 +36,9 @@ export function apiOf(host: Host): Api {
     return url;
   };
   const send = async (url: URL, more: RequestInit): Promise<Response> => {
-    const token = await host.token();
+    const known = host.token();
+    // Nothing is drawn before it has been asked for.
+    const token = known instanceof Promise ? await known : known;
     const headers = {
       ...(token !== undefined && { authorization: `Bearer ${token}` }),
       ...(proof !== undefined && { 'x-brevvakt-proof': proof }),

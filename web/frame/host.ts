@@ -6,7 +6,7 @@ export type Theme = 'light' | 'dark' | 'contrast';
 
 export interface Host {
   /** Goes with each request; undefined: the browser's session does. */
-  readonly token: () => Promise<string | undefined>;
+  readonly token: () => string | undefined | Promise<string>;
   /** The sandbox's chosen person. */
   readonly as: string | undefined;
   readonly isTeams: boolean;
@@ -63,14 +63,14 @@ const teamsTheme = (theme: string): Theme =>
   theme === 'dark' ? 'dark' : theme === 'contrast' ? 'contrast' : 'light';
 
 /** Asked for anew a minute before it ends. */
-function keptToken(ask: () => Promise<string>): () => Promise<string> {
+function keptToken(ask: () => Promise<string>): Host['token'] {
   let kept: { readonly token: string; readonly until: number } | undefined;
-  return async () => {
-    if (kept !== undefined && kept.until - 60_000 > Date.now()) return kept.token;
+  const anew = async (): Promise<string> => {
     const token = await ask();
     kept = { token, until: endOf(token) };
     return token;
   };
+  return () => (kept !== undefined && kept.until - 60_000 > Date.now() ? kept.token : anew());
 }
 
 function endOf(token: string): number {
@@ -91,7 +91,7 @@ function browser(as: string | undefined, asked: string | null): Host {
     return forced.matches ? 'contrast' : dark.matches ? 'dark' : 'light';
   };
   return {
-    token: () => Promise.resolve(undefined),
+    token: () => undefined,
     as,
     isTeams: false,
     language: languageOf(navigator.language),

@@ -191,8 +191,8 @@ const selectUrgent = compiledOnce((db) =>
   incomingDb(db)
     .selectFrom('incoming')
     .selectAll()
-    .where('is_closed', '=', 0)
-    .where((eb) => eb.or([eb('is_request', '=', 1), eb('appeal', 'is not', null)]))
+    // As its index has it.
+    .where(sql<boolean>`is_closed = 0 and (is_request = 1 or appeal is not null)`)
     .orderBy('arrived_at'),
 );
 

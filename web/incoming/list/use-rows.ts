@@ -1,6 +1,6 @@
 // The rows of the list, a part at a time: those in sight are asked for, the others stand as places.
 
-import { hashKey, useQueries, type QueryClient } from '@tanstack/react-query';
+import { hashKey, usePrefetchQuery, useQueries, type QueryClient } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
 import type { Page, Row } from '../../frame/facts';
@@ -38,12 +38,13 @@ export function useRows(api: Api, filter: Filter): Rows {
   const before = useRef<Pick<Page, 'now' | 'standing' | 'categories'>>(undefined);
   const known = useRef<{ readonly of: string; readonly total: number }>(undefined);
   const of = hashKey([filter]);
-  const queries = useQueries({
-    queries: parts.map((part) => ({
-      queryKey: ['messages', filter, part],
-      queryFn: () => api.get<Page>('/messages', { ...filter, start: part * partSize, most: partSize }),
-    })),
+  const partOf = (part: number) => ({
+    queryKey: ['messages', filter, part],
+    queryFn: () => api.get<Page>('/messages', { ...filter, start: part * partSize, most: partSize }),
   });
+  // Asked for before the rows of another filter are taken out of the page.
+  usePrefetchQuery(partOf(parts[0] ?? 0));
+  const queries = useQueries({ queries: parts.map(partOf) });
   const pages = new Map(queries.flatMap(({ data }) => (data ? [[data.from / partSize, data] as const] : [])));
   const latest = queries.toSorted((a, b) => b.dataUpdatedAt - a.dataUpdatedAt)[0]?.data;
   if (latest) {

@@ -26,6 +26,7 @@ import { heldMail } from './0025-held-mail';
 import { published } from './0026-published';
 import { webhookAnswer } from './0027-webhook-answer';
 import { absenceMistake } from './0028-absence-mistake';
+import { openMessages } from './0029-open-messages';
 import { columnTypes, type DialectName } from './column-types';
 
 /** Every migration by name, in the order of the names; one that was released never changes. */
@@ -59,5 +60,6 @@ export function migrationsFor(dialect: DialectName): Readonly<Record<string, Mig
     '0026-published': published(types),
     '0027-webhook-answer': webhookAnswer(types),
     '0028-absence-mistake': absenceMistake,
+    '0029-open-messages': openMessages,
   };
 }
