@@ -2,6 +2,7 @@
 
 import type { Person } from '../people/domain/person';
 import type { ShownChoice } from '../chat/domain/chat-cards';
+import { isOfOneMessage } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { sentence } from '../core/card-facts';
@@ -32,7 +33,7 @@ export async function withoutWhy(
   person: Person,
   sayings: readonly Saying[],
 ): Promise<readonly Saying[]> {
-  if (sayings[0]?.act !== 'message.find') return sayings;
+  if (!isOfOneMessage(sayings[0]?.act)) return sayings;
   const told = sayings.filter(({ act }) => act === 'away.of');
   const may = await offerable(context, person, told);
   return sayings.filter(

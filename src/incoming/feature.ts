@@ -1,6 +1,7 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { Records } from '../platform/db/old-records';
+import type { Act } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
@@ -32,8 +33,9 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import type { OrderSay } from './domain/ordered';
+import { isPointing } from '../chat/domain/forms/messages/message-order-words';
 import { ordersOf } from '../chat/domain/forms/messages/message-orders';
-import { answerOrders, ofResponder, openShown } from './flows/lists/ordered';
+import { answerOrders, ofResponder, openShown, type Ordered } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -190,6 +192,15 @@ export const incoming = {
     'answers.saved': { run: saysOf('file') },
     'answers.back': { run: saysOf('giveBack') },
     'answers.later': { run: saysOf('moreTime') },
+    'order.propose': { run: ordered('propose') },
+    'order.approve': { run: ordered('approve') },
+    'order.giveBack': { run: ordered('giveBack') },
+    'order.minor': { run: ordered('minor') },
+    'order.register': { run: ordered('register') },
+    'order.notNeeded': { run: ordered('notNeeded') },
+    'order.due': { run: ordered('moreTime') },
+    'order.passOn': { run: ordered('passOn') },
+    'order.secret': { run: ordered('secret') },
     'answers.of': {
       run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
     },
@@ -208,13 +219,7 @@ export const incoming = {
       run: async (context, person, saying) => {
         const opened = await openShown(context, person.id, saying.text);
         if (opened !== undefined) return opened;
-        const orders = ordersOf(saying.text);
-        const [own] = orders.filter(({ deed }) => ofResponder.has(deed));
-        if (own && (await isAnswererAlone(context, person.id)))
-          return answerSaid(context, person.id, { deed: own.deed, saying });
-        const ordered =
-          orders.length === 0 ? undefined : await answerOrders(context, person.id, { orders, named: saying });
-        return ordered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
+        return answerOrdered(context, person, { saying, orders: ordersOf(saying.text) });
       },
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
@@ -227,6 +232,7 @@ export const incoming = {
     | 'answers.back'
     | 'answers.later'
     | 'answers.of'
+    | OrderAct
     | 'messages.late'
     | 'agreements'
     | 'list'
@@ -239,6 +245,32 @@ export const incoming = {
     MessageCards | SentenceCard<CoreSay | ChatSay | OrderSay>
   >,
 };
+
+type OrderAct = Extract<Act, `order.${string}`>;
+
+/** What is ordered about one message, whatever its form. */
+function ordered(deed: Deed) {
+  return (context: IncomingContext, person: Person, saying: Saying) => {
+    // "… från Mia, ge det till Johan": the line names it, the order points there.
+    const orders = ordersOf(saying.text).filter(({ words }) => !isPointing(words));
+    const line = [{ deed, about: saying.text, isLine: true }] as const;
+    return answerOrdered(context, person, { saying, orders: orders.length > 0 ? orders : line });
+  };
+}
+
+/** Of no order what is looked for is shown. */
+async function answerOrdered(
+  context: IncomingContext,
+  person: Person,
+  { saying, orders }: { readonly saying: Saying; readonly orders: readonly Ordered[] },
+) {
+  const own = orders.find(({ deed }) => ofResponder.has(deed));
+  if (own && (await isAnswererAlone(context, person.id)))
+    return answerSaid(context, person.id, { deed: own.deed, saying });
+  const answered =
+    orders.length === 0 ? undefined : await answerOrders(context, person.id, { orders, named: saying });
+  return answered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
+}
 
 function saysOf(deed: Deed) {
   return (context: IncomingContext, { id }: Person, saying: Saying) =>

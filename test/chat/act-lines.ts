@@ -4,6 +4,17 @@ import type { Act } from '../../src/chat/domain/acts';
 type Row = readonly [text: string, act: Act, does: '!' | '?' | ''];
 
 export const actLines: readonly Row[] = [
+  ['parkbänken - Erik', 'order.propose', ''],
+  ['bidragsansökan ska David ha i stället för Karin', 'order.propose', ''],
+  ['Maja kan ta mamman med specialkosten, svar onsdag duger', 'order.propose', ''],
+  ['ja till Vera för körbidraget, men låt det bli den 9:e', 'order.approve', ''],
+  ['säg nej till Karins förslag, hon har semester', 'order.giveBack', ''],
+  ['läromedlen är reklam', 'order.minor', ''],
+  ['kajen ska ligga på samma nummer som bryggan i fjol', 'order.register', ''],
+  ['den om busskort behöver ingen svara på', 'order.notNeeded', ''],
+  ['hemsjukvårdens fråga får dröja till den 20:e', 'order.due', ''],
+  ['gatlampan är inte vårt, den ska till samhällsbyggnad', 'order.passOn', ''],
+  ['sekretess på orosanmälan från bvc', 'order.secret', ''],
   ['vilka begäranden om allmän handling är öppna?', 'message.find', '?'],
   ['hur många överklaganden väntar', 'message.find', '?'],
   ['show open requests', 'message.find', ''],

@@ -37,7 +37,7 @@ test('what was learnt over other documents holds for one that taught nothing', (
   for (const { kind, sureAndWrong } of figures)
     expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.12);
   // What was reached, since fewer are refused wrongly (docs/rules-evaluation.md).
-  expect(mean('askedBack')).toBeLessThanOrEqual(0.45);
+  expect(mean('askedBack')).toBeLessThanOrEqual(0.46);
   expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.5);
   // The shipped rules as they ship: every goal.
   const own = figures.find(({ kind }) => kind === 'own');
@@ -55,7 +55,8 @@ test('two questions tied to each rule lift a document that taught nothing', () =
   const mean = (all: Calibrated['figures'], of: 'first' | 'shownRightly' | 'askedBack' | 'outsideAsSure') =>
     all.reduce((sum, one) => sum + one[of], 0) / all.length;
   expect(tied.length).toBeGreaterThanOrEqual(4);
-  expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.08);
+  expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.06);
+  expect(mean(tied, 'first')).toBeGreaterThanOrEqual(0.87);
   expect(mean(tied, 'shownRightly')).toBeGreaterThanOrEqual(0.9);
   expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.22);
   expect(mean(tied, 'outsideAsSure')).toBeLessThanOrEqual(0.05);

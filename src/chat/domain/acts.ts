@@ -79,6 +79,15 @@ export const acts = {
   'answers.saved': { isOfAnswerer: true },
   'answers.back': { isOfAnswerer: true },
   'answers.later': { isOfAnswerer: true },
+  'order.propose': {},
+  'order.approve': {},
+  'order.giveBack': {},
+  'order.minor': {},
+  'order.register': {},
+  'order.notNeeded': {},
+  'order.due': {},
+  'order.passOn': {},
+  'order.secret': {},
   'answers.of': { needs: 'person' },
   'messages.late': {
     taught: ['vad ar forsenat', 'what is (late|overdue)'],
@@ -169,3 +178,7 @@ export type Act = keyof typeof acts;
 
 export const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
 export const factsOf = (act: Act): ActFacts => acts[act];
+
+/** What is done about one message, or asked of it. */
+export const isOfOneMessage = (act: Act | undefined): boolean =>
+  act === 'message.find' || act?.startsWith('order.') === true;

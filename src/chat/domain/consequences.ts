@@ -1,6 +1,6 @@
 // What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
 
-import { saysAbsence } from './says-absence';
+import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { saysNotOpened } from './forms/said-plainly';
 import { saidText, saidWords } from './reading/said-words';
 import { hasFirstName } from '../../core/private-text/first-names';
@@ -9,7 +9,7 @@ import { hasCapitalInside, hasContact } from '../../core/private-text/personal-t
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
-import { factsOf } from './acts';
+import { factsOf, isOfOneMessage } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf, hasRuns } from './sentences/heard';
@@ -90,7 +90,7 @@ export function mayChange(
       parts.flaw === undefined &&
       !isFar(parts, today) &&
       (previous === undefined || isSettled(previous)) &&
-      (previous !== undefined || saysAbsence(parts.act, chosen.whole.reading, mind)) &&
+      (previous !== undefined || isSaidOfOne(parts.act, chosen, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
       ((isAmended && previous?.changes === true) ||
@@ -99,6 +99,15 @@ export function mayChange(
       isWhole(parts, chosen, today),
   };
 }
+
+/** An absence is said in words, and of nobody's message. */
+const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
+  saysAbsence(act, chosen.whole.reading, mind) && !isOfMessage(act, chosen, mind);
+
+/** By its own sentence, and by all of the line where one of them is put right, or taken, of which nothing was said before. */
+const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean =>
+  isLikelierOfMessage(act, main.reading, mind) ||
+  (/^(?:away\.(?:change|end)|duty\.take)$/.test(act) && isLikelierOfMessage(act, whole.reading, mind));
 
 /** "Fel person, Cecilia skulle ta fredagen". */
 const isPutRight = ({ act }: Parts, { also }: Chosen): boolean =>
@@ -145,7 +154,7 @@ const isRivalled = ([first, second]: readonly Guess[], parts: Parts, reading: Re
   first !== undefined &&
   second !== undefined &&
   !factsOf(first.act).hasForm &&
-  (factsOf(second.act).changes === true || grave.has(second.act)) &&
+  (factsOf(second.act).changes === true || grave.has(second.act) || isOfOneMessage(second.act)) &&
   !(returns.test(first.act) && returns.test(second.act)) &&
   !isSameDays(first, second, parts) &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
@@ -248,7 +257,7 @@ const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty
 const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
 
 /** "Jag tar den", after a list of mail, may be of a message. */
-const ofMail = /^(?:message\.find|inbox|list|messages\.late|answers\..+|rule(?:\.show)?)$/;
+const ofMail = /^(?:message\.find|order\..+|inbox|list|messages\.late|answers\..+|rule(?:\.show)?)$/;
 const takesIt = /(?:^| )(?:den|det|it|that)(?: |$)/;
 
 /** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */

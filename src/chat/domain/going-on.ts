@@ -2,7 +2,7 @@
 
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
-import { factsOf } from './acts';
+import { factsOf, isOfOneMessage } from './acts';
 import { meaningOf } from './reading/meanings';
 import type { Recognised } from './model/recognise';
 import type { Choice } from './understanding';
@@ -58,6 +58,7 @@ export function actGoingOn(
     return before.act === 'away' && (correcting.test(text) || isLonger(text, before))
       ? 'away.change'
       : before.act;
+  if (best?.act === 'duty.take' && !isNew && pointing.test(text) && isOpenDuty(before)) return best.act;
   // "Fredag kan jag inte heller", of the mailbox.
   if (before.act === 'duty.cannot' && isNew && neither.test(text)) return before.act;
   const isOpen = opening.test(text);
@@ -74,12 +75,15 @@ export function actGoingOn(
   return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
 
+/** "Ok jag tar den" is of the days that were only asked about. */
+const isOpenDuty = ({ act, sure }: Understanding): boolean => act.startsWith('duty.') && !sure;
+
 const neither = /\b(?:inte heller|heller inte|not either|neither)\b/;
 
 /** "Det var inte det, jag menar mejlet från Trafikverket": looked for anew, and nothing is taken back. */
 const meansOther = (plain: readonly string[], best: Act | undefined, before: Understanding): boolean =>
   /^(?:message\.find|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
-  (best === 'undo' || best === 'reply' || best === before.act) &&
+  (best === 'undo' || best === 'reply' || best === before.act || isOfOneMessage(best)) &&
   plain.length <= mostMeant &&
   /(?:^| )(?:(?:jag|i) (?:menar|menade|mean|meant|avsag|avser)|(?:menar|menade) jag)(?: |$)/.test(
     plain.join(' '),

@@ -1,7 +1,7 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import { factsOf, type Act } from './acts';
+import { factsOf, isOfOneMessage, type Act } from './acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
 import type { Chosen } from './sentences/choose';
@@ -95,7 +95,7 @@ function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding |
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
   const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
   if (addedAlone.test(text) && whole.reading.runs.length === 0) return 'unclear';
-  if (!other.test(text) || before?.act === 'message.find') return undefined;
+  if (!other.test(text) || isOfOneMessage(before?.act)) return undefined;
   return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
     ? before.act
     : 'unclear';
@@ -122,21 +122,17 @@ const opening = {
 
 const besideOrder = /^(?:away|present|urgent|incident|remind|duty)/;
 
-/** What tells or shows, and does nothing, where the words are likely enough to be of that. */
+/** What tells or shows, and does nothing, where the words are likelier of that than of anything else but a message. */
 const likelyEnough = 0.5;
-function otherwiseIn([best]: readonly Guess[]): Act | undefined {
-  if (best === undefined || best.share < likelyEnough || noAnswer.has(best.act)) return undefined;
+function otherwiseIn(guesses: readonly Guess[]): Act | undefined {
+  const others = guesses.filter(({ act }) => !isOfOneMessage(act));
+  const [best] = others;
+  const all = others.reduce((sum, { share }) => sum + share, 0);
+  if (best === undefined || best.share < likelyEnough * all || noAnswer.has(best.act)) return undefined;
   const { changes, isOfAnswerer } = factsOf(best.act);
   return changes === true || isOfAnswerer === true ? undefined : best.act;
 }
-const noAnswer: ReadonlySet<Act> = new Set<Act>([
-  'message.find',
-  'other',
-  'unclear',
-  'reply',
-  'thanks',
-  'greeting',
-]);
+const noAnswer: ReadonlySet<Act> = new Set<Act>(['other', 'unclear', 'reply', 'thanks', 'greeting']);
 
 /** What was understood, where a form says more or less of it. */
 export function toldBy(led: Leading, understood: Understanding, { whole, main }: Chosen): Understanding {
@@ -149,10 +145,9 @@ export function toldBy(led: Leading, understood: Understanding, { whole, main }:
   // What else is said in words of messages is of the same.
   if (isOrder) {
     const also = understood.also.filter((act) => besideOrder.test(act));
-    const otherwise = otherwiseIn(main.guesses);
-    const isOfShown = before === undefined || before.act === 'message.find';
-    return { ...understood, also, isOfShown, ...(otherwise && { otherwise }) };
+    return { ...understood, also, ...ofMessages(main.guesses, before) };
   }
+  if (understood.act.startsWith('order.')) return { ...understood, ...ofMessages(main.guesses, before) };
   const rest = command === undefined ? withOrderBeside(led.text, understood, whole.reading) : undefined;
   return command === undefined
     ? { ...understood, ...rest }
@@ -166,9 +161,14 @@ export function toldBy(led: Leading, understood: Understanding, { whole, main }:
       };
 }
 
+function ofMessages(guesses: readonly Guess[], before: Understanding | undefined) {
+  const otherwise = otherwiseIn(guesses);
+  return { isOfShown: before === undefined || isOfOneMessage(before.act), ...(otherwise && { otherwise }) };
+}
+
 /** "Jag är sjuk i dag och Erik ska svara på motionen": that one's card is shown beside it. */
 function withOrderBeside(text: string, { act, also, asked }: Understanding, reading: Reading) {
-  const isBeside = !asked && besideOrder.test(act) && !also.includes('message.find');
+  const isBeside = !asked && besideOrder.test(act) && !also.some(isOfOneMessage);
   return isBeside && saysMessageOrder(text, reading)
     ? { also: [...also, 'message.find' as const] }
     : undefined;

@@ -1,6 +1,6 @@
 // Whether the words of a line speak of being away, and not its names and days alone.
 
-import type { Act } from './acts';
+import { isOfOneMessage, type Act } from './acts';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isKindOfMessage } from './forms/messages/message-order-words';
 import { isUnable } from './forms/away/unable';
@@ -41,3 +41,20 @@ export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean 
   return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToOffer;
 };
 const coming = /^(?:kommer|borjar|slutar|start|starting|finish|stop|coming|in)$/;
+
+/** Without its days and forms it is likelier of a message: "yes to Vera for the choir grant, make it the 9th". */
+export function isLikelierOfMessage(act: Act, { words, mailboxes, runs }: Reading, { model }: Mind): boolean {
+  const family = /^away(?:\.(?:change|end))?$|^duty\.cannot$/.test(act)
+    ? ofSelf
+    : /^duty\.take$/.test(act) && runs.length === 0
+      ? ofDuty
+      : undefined;
+  if (family === undefined || mailboxes.length > 0) return false;
+  const said = words.filter((word) => !/^§(?:day|time)$/.test(word));
+  const guesses = guess(model, featuresOf(said));
+  const sum = (is: (act: Act) => boolean): number =>
+    guesses.reduce((all, one) => (is(one.act) ? all + one.share : all), 0);
+  return sum(isOfOneMessage) > sum((one) => family.test(one));
+}
+const ofSelf = /^(?:away|away\..+|present|duty\.cannot)$/;
+const ofDuty = /^duty\./;

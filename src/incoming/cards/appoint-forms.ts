@@ -47,7 +47,10 @@ function appointForm(
         label: card.isRequest ? request.who : inputs.responder,
         placeholder: texts.labels.pickPersonHint,
         errorMessage: inputs.responderMissing,
-        choices: [...(chosen ? [chosen] : []), ...toChoices(card.likely, card.now, words)],
+        choices: [
+          ...(chosen ? [chosen] : []),
+          ...toChoices(card.likely, card.now, words).filter(({ value }) => value !== chosen?.value),
+        ],
         ...(chosen && { chosen }),
         value: chosen?.value ?? '',
       },
@@ -68,12 +71,14 @@ export function appointForms(card: IncomingMessageCard, words: IncomingWords): r
   const { can } = card;
   const agreed = card.answer.dueOn;
   const isAhead = agreed !== undefined && agreed >= dateOf(card.now, words.zone);
-  const dueOn: LocalDate = isAhead ? agreed : card.dueOnProposal;
-  const data = { ...dataOf(card), usualDueOn: dueOn };
+  const usualDueOn: LocalDate = isAhead ? agreed : card.dueOnProposal;
+  const dueOn = card.wished?.dueOn ?? usualDueOn;
+  const data = { ...dataOf(card), usualDueOn };
+  const [wished] = toChoices(card.wished?.responder ? [card.wished.responder] : [], card.now, words);
   const first = (title: string, sendTitle: string) => {
     const note = textInput('note', inputs.note, { isMultiline: true });
     const send = button(sendTitle, 'assignment.propose', data);
-    return appointForm(card, { title, send, note, dueOn }, words);
+    return appointForm(card, { title, send, note, dueOn, chosen: wished }, words);
   };
   // What was written for another: whoever chooses sees it, and what stands there then is what follows.
   const other = ([title, sendTitle]: ReturnType<typeof reassignTitles>, verb: string, chosen?: Choice) => {
@@ -88,10 +93,10 @@ export function appointForms(card: IncomingMessageCard, words: IncomingWords): r
       card.isRequest ? first(request.give, request.giveSend) : first(buttons.propose, buttons.proposeSend),
     ),
     ...onlyIf(can.approve, () =>
-      other([buttons.approveOther, buttons.approveOtherSend], 'assignment.approveOther', proposed),
+      other([buttons.approveOther, buttons.approveOtherSend], 'assignment.approveOther', wished ?? proposed),
     ),
     ...onlyIf(can.reassign && card.role !== 'responder', () =>
-      other(reassignTitles(can.give, buttons), 'assignment.reassign'),
+      other(reassignTitles(can.give, buttons), 'assignment.reassign', wished),
     ),
   ];
 }

@@ -146,7 +146,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
   const { can } = card;
   const data = dataOf(card);
   const tomorrow = plusDays(dateOf(card.now, zone), 1);
-  const later = card.laterOn ?? tomorrow;
+  const value = card.wished?.dueOn ?? card.laterOn ?? tomorrow;
   const isTheirs = can.answered && card.role === 'responder';
   const isOwn = can.answered && (isTheirs || card.answer.state === 'undecided');
   const { request } = texts.incoming;
@@ -171,7 +171,7 @@ function answerForms(card: IncomingMessageCard, { texts, zone }: IncomingWords):
     ),
     ...onlyIf(isTheirs, () =>
       form(buttons.moreTime, button(buttons.moreTimeSend, 'assignment.moreTime', data), {
-        dates: [{ id: 'until', label: inputs.until, value: later, min: tomorrow, hint: onWorkingDay }],
+        dates: [{ id: 'until', label: inputs.until, value, min: tomorrow, hint: onWorkingDay }],
         lines: [subtle(onWorkingDay)],
       }),
     ),

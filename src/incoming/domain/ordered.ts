@@ -50,7 +50,7 @@ export type OrderSay =
 
 type Offered = Pick<
   IncomingMessageCard,
-  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration'
+  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration' | 'wished'
 >;
 
 /** What is registered with one click, as of minor importance. */
@@ -79,15 +79,20 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     secret: () => (can.secret ? 'secret' : undefined),
     propose: () => appointing(card),
     handOn: () => appointing(card),
-    approve: () => (can.approve ? 'approve' : undefined),
+    approve: () => (can.approve ? (isChanged(card) ? 'approveOther' : 'approve') : undefined),
     giveBack: () => givingBack(card),
     notNeeded: () => (!can.notNeeded || card.appeal ? undefined : card.isRequest ? 'close' : 'notNeeded'),
     answered: () => answering(card),
-    moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : undefined),
+    moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),
     file: () => (can.file ? 'file' : undefined),
   };
   return which[deed]();
 }
+
+/** "Godkänn Ulla men svar först 9 december". */
+const isChanged = ({ wished, answer }: Offered): boolean =>
+  (wished?.dueOn !== undefined && wished.dueOn !== answer.dueOn) ||
+  (wished?.responder !== undefined && wished.responder.id !== answer.responder?.id);
 
 function asRecord({ can, role, secrecy, appeal }: Offered): OrderButton | undefined {
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;

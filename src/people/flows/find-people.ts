@@ -2,7 +2,7 @@
 
 import { plainWords, foldAccents } from '../../core/plain-words';
 import { namesApart, type NamedPerson, type Person } from '../domain/person';
-import { upn } from '../../core/ids';
+import { upn, type Upn } from '../../core/ids';
 import type { PeopleContext } from '../context';
 
 export interface FoundPerson {
@@ -59,6 +59,23 @@ const isNamedSo = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]
   const parts = folded(name).split(' ');
   return words.every((word) => parts.includes(word));
 };
+
+const mostLooked = 3;
+
+/** The one colleague whom a line's first names can be; undefined where nobody can, or several. */
+export async function onlyNamed(
+  { directory }: PeopleContext,
+  names: readonly string[],
+): Promise<Upn | undefined> {
+  const found = await Promise.all(
+    names.slice(0, mostLooked).map(async (name) => {
+      const people = await directory.search([name]);
+      return people.filter((one) => one.isEnabled && !one.isGuest && isNamedSo(one, [folded(name)]));
+    }),
+  );
+  const [only, ...others] = new Set(found.flat().map((person) => person.upn));
+  return others.length === 0 ? only : undefined;
+}
 
 interface Looked {
   readonly known: readonly Person[];

@@ -272,3 +272,26 @@ test('in a mailbox under secrecy nothing is searched: it says where it is done, 
   expect(JSON.stringify(cards)).not.toMatch(/buller|region/);
   expect(house.desk.calls).not.toContain('search');
 });
+
+describe('who is to answer and by when stand in the form', () => {
+  beforeEach(() => open());
+
+  test.each([
+    ['frågan om förskolan kan erik ta, svar på fredag räcker', 'erik', '2026-12-04'],
+    ['förskolan - Erik', 'erik', undefined],
+  ] as const)('"%s"', async (text, who, dueOn) => {
+    const { answers, cards } = await write('anna', text);
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'propose' } }]);
+    expect(cards).toMatchObject([{ card: 'message', wished: { responder: { id: people[who] } } }]);
+    const drawn = JSON.stringify(cards.map((card) => drawCard(card, 'sv', zone('Europe/Stockholm')).card));
+    expect(drawn).toContain(`"value":"${people[who]}"`);
+    if (dueOn) expect(drawn).toContain(`"value":"${dueOn}"`);
+  });
+
+  test('a proposal with another day is approved as that', async () => {
+    await write('anna', 'förskolan - Erik');
+    await house.press('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-08' });
+    const { answers } = await write('carin', 'godkänn erik om förskolan men till den 9 december');
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'approveOther' } }]);
+  });
+});

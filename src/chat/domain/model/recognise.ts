@@ -1,6 +1,6 @@
 // Which act a reading is, and whether it is asked: what the model has learnt, held to what an act cannot be without.
 
-import { saidText, saidWords } from '../reading/said-words';
+import { saidText } from '../reading/said-words';
 import type { Act } from '../acts';
 import { factsOf } from '../acts';
 import { isHour } from '../days/piece';
@@ -9,6 +9,7 @@ import { guess } from './act-model';
 import { saysDanger, saysDangerHere } from '../forms/danger';
 import { helpSought } from '../forms/about/seeks-help';
 import { featuresOf, isMeaning } from './features';
+import { isAsked } from './is-asked';
 import type { Mind } from './mind';
 import { saysMishap } from '../forms/mishap';
 import { keyOf } from './mind';
@@ -24,6 +25,7 @@ import {
   isToldOfOther,
 } from '../forms/about/whose-absence';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
+import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
 import { ofCards } from '../forms/about/of-cards';
@@ -99,7 +101,7 @@ function sharesOf(guesses: readonly Guess[]): readonly Guess[] {
 
 /** Of messages to answer whoever has any speaks oftener, whoever has none seldom. */
 export function ofWriter(guesses: readonly Guess[], answers: Reading['answers']): readonly Guess[] {
-  const often = answers ? 2 : 0.1;
+  const often = answers ? 3 : 0.1;
   return sharesOf(
     guesses.map(({ act, share }) => ({ act, share: factsOf(act).isOfAnswerer ? share * often : share })),
   );
@@ -148,6 +150,10 @@ const stated: ReadonlySet<Act> = new Set([
   'incident',
   'answers.done',
   'answers.saved',
+  'order.giveBack',
+  'order.minor',
+  'order.register',
+  'order.secret',
 ]);
 const ofOwnMailbox: ReadonlySet<Act> = new Set(['duty.cannot', 'duty.opened', 'duty.take']);
 
@@ -158,6 +164,11 @@ const isTakenByOther = (words: readonly string[]): boolean =>
   /(?:^|\s)(?:§person (?:tar|ta|far ta|kan ta|ska ta|vaktar|skoter|kor|takes|has)|(?:kan|kunde|skulle|vill|far|later|lat|can|could|let|(?:da|sa|sen) tar) §person)(?:\s|$)/u.test(
     words.join(' '),
   ) && !words.some((word) => /^(?:jag|i)$/.test(word));
+
+/** Of a mailbox, or of a day of it; what is only given to somebody may as well be a message. */
+const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
+  mailboxes.length > 0 || runs.length > 0 || words.some((word) => meaningOf(word) === 'mailbox');
+const seldomGiven = 0.4;
 
 /** "Sara har lådan idag va?" */
 const asksWhoHas = (words: readonly string[]): boolean =>
@@ -233,6 +244,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
+  if (act === 'duty.give' && !namesBox(reading)) return seldomGiven;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
   if (reading.answers === 'alone' && ofOwnMailbox.has(act)) return unlikely;
@@ -246,49 +258,4 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (needs === 'person')
     return reading.words.some((word) => word === '§person' || others.test(word)) ? 1 : unlikely;
   return 1;
-}
-
-const questionWord =
-  /^(?:hur|vad|var|vart|nar|vem|vems|vilka|vilken|vilket|varfor|how|what|where|when|who|whose|which|why)$/;
-const verb =
-  /^(?:ar|har|kan|ska|far|maste|behover|blir|kommer|vill|skulle|kunde|bor|var|blev|hade|gar|jobbar|vet|ringer|mejlar|skriver|svarar|is|are|am|was|were|can|could|do|does|did|has|have|had|will|would|should|may|must|shall|finns|racker|galler)$/;
-const subject =
-  /^(?:jag|du|vi|ni|de|hon|han|hen|man|nagon|det|den|detta|brevladan|ladan|chefen|registratorn|min|mina|mitt|i|you|we|they|he|she|it|someone|somebody|anyone|anybody|the|my|this|that|there|§person|§mailbox|alla|vaxeln|boten)$/;
-const somebody = /^(?:du|vi|ni|de|hon|han|hen|man|nagon|you|we|they|he|she|someone|somebody|§person)$/;
-/** "Läser du …", "brukar man …": any verb before whom it is asked of. */
-const addressed = /^(?:du|ni|man|nagon|you)$/;
-const noVerb =
-  /^(?:min|mitt|mina|my|our|att|som|nar|dar|sa|da|nu|det|den|om|snalla|hej|tack|ok|vill|om|please|and|thank|thanks|if|that|see|love|fuck|till|for|med|av|pa|i)$/;
-const connective = /^(?:och|men|sa|and|but|so|alltsa|hej)$/;
-const condition = /^(?:om|ifall|if|tank|antag|suppose)$/;
-
-/** "Dottern frågade om jag är ledig på fredag": others ask, and nothing is said. */
-const isAskedOfWriter =
-  /(?:^|\s)(?:fragade|fragar|undrade|undrar|vill veta|ville veta|asked|asks|wondered|wonders|wants to know)(?: mig| me)? (?:om|ifall|nar|if|whether|when) (?:jag|vi|i|we)(?:\s|$)/u;
-
-/** "… och sen vill jag veta hur snabbt man ska svara". */
-const wantsToKnow =
-  /(?:^|\s)(?:(?:vill|skulle) jag(?: vilja)?|jag (?:vill|skulle vilja)|i (?:want|would like) to)(?: (?:ocksa|aven|garna|bara|also|just))* (?:veta|know) (?:hur|vad|vem|vilka|vilken|nar|om|var|varfor|how|what|who|when|if|where|why|which)(?:\s|$)/u;
-
-/** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
-function isAsked(words: readonly string[]): boolean {
-  if (words.includes('?')) return true;
-  if (isAskedOfWriter.test(words.join(' ')) || wantsToKnow.test(words.join(' '))) return true;
-  const plain = saidWords(words);
-  const start = plain.findIndex((word) => !connective.test(word));
-  const [first = '', second = ''] = plain.slice(Math.max(0, start));
-  if (/^(?:undrar|wonder|wondering)$/.test(first) || /^(?:undrar|wonder|wondering)$/.test(second))
-    return true;
-  if (addressed.test(second) && !noVerb.test(first) && /^\p{L}/u.test(first)) return true;
-  const third = plain[Math.max(0, start) + 2] ?? '';
-  // "Ines, can you take it".
-  if (first === '§person' && verb.test(second) && addressed.test(third)) return true;
-  // "Kan inte Bo ta den".
-  const isDenied = /^(?:inte|not)$/.test(second) && verb.test(first) && somebody.test(third);
-  return (
-    isDenied ||
-    questionWord.test(first) ||
-    condition.test(first) ||
-    (verb.test(first) && subject.test(second))
-  );
 }

@@ -3,7 +3,7 @@
 import { openedFirst, saysNothing } from './opening';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
-import { factsOf } from '../acts';
+import { factsOf, isOfOneMessage } from '../acts';
 import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
 import { actOf, hasRuns, type Heard } from './heard';
 import type { Mind } from '../model/mind';
@@ -226,16 +226,20 @@ const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
 const pointingBack =
   /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$)/u;
 
-/** One absence is answered once; and who may read the mail meanwhile has no duty mailbox by that. */
+/** One absence is answered once, as one message is; and who may read the mail meanwhile has no duty mailbox by that. */
 const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
   act === main ||
+  (act !== 'message.find' && isOfOneMessage(act) && isOfOneMessage(main)) ||
   (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
   (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {
   const own = strong.filter((part) => !small.has(actOf(part)) && shareOf(part) > shareOf(whole));
-  return own.toSorted((a, b) => shareOf(b) - shareOf(a))[0] ?? whole;
+  const [best = whole] = own.toSorted((a, b) => shareOf(b) - shareOf(a));
+  // "Remissen föreslår jag Karin på, svar 1 mars räcker": by when is part of that.
+  const given = [whole, ...strong].find((part) => /^order\.(?:propose|approve)$/.test(actOf(part)));
+  return actOf(best) === 'order.due' ? (given ?? best) : best;
 }
 
 const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
@@ -248,6 +252,9 @@ function firstDone(strong: readonly Heard[], around: Circumstances): Heard | und
     (part) => isDone(part, around) && !(takers.length > 0 && isWhyAlone(part, takers)),
   );
   const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
+  // "Säg nej till Karins förslag, hon har semester": only says why.
+  const ordered = strong.find((part) => isOfOneMessage(actOf(part)));
+  if (ordered !== undefined && lead !== undefined && actOf(lead) === 'away.of') return ordered;
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   // "Fel person, Cecilia skulle ta fredagen" says who is meant.
   return lead !== undefined && /^(?:duty\.cannot|undo)$/.test(actOf(lead)) ? (given ?? lead) : lead;

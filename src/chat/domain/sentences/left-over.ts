@@ -68,7 +68,8 @@ function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): 
 
 /** What a button cannot ask again: its words are not kept. */
 const isVague = ({ act, from, part }: Choice): boolean =>
-  /^(?:help|rule|privacy|why)$/.test(act) || (act === 'remind' && from === undefined && part === undefined);
+  /^(?:help|rule|privacy|why|order\..+)$/.test(act) ||
+  (act === 'remind' && from === undefined && part === undefined);
 
 const small: ReadonlySet<Act> = new Set<Act>(['reply', 'thanks', 'greeting', 'urgent', 'incident']);
 

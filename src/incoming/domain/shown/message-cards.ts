@@ -86,6 +86,8 @@ export interface IncomingMessageCard extends ShownTracks {
   /** Who may well answer, first who answered this conversation before. */
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
+  /** As the reader ordered it in words. */
+  readonly wished?: { readonly responder?: PersonChoice; readonly dueOn?: LocalDate } | undefined;
   /** The working day after that of the answer, or after today. */
   readonly laterOn?: LocalDate | undefined;
   /** Of a proposal that waits. */

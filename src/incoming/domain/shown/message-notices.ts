@@ -1,6 +1,6 @@
 // What the bot says about incoming messages (F3, F4).
 
-import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
+import type { IncomingId, MailboxId, PersonId, Upn } from '../../../core/ids';
 import type { NamedMessage } from '../../../core/log-entry';
 import type { Of } from '../../../core/members';
 import { noticesOf } from '../../../core/notice';
@@ -38,6 +38,12 @@ export type MessageStep =
   | 'diaryFailed'
   | 'deleteFailed';
 
+/** What somebody said in words of an answer: who is to give it, and by when; it stands in the card's forms. */
+export interface Wished {
+  readonly responder?: Upn;
+  readonly dueOn?: LocalDate;
+}
+
 export interface MessageNotices {
   message: {
     incomingId: IncomingId;
@@ -48,6 +54,7 @@ export interface MessageNotices {
     /** For the log; notices of before have neither. */
     mailboxId?: MailboxId;
     of?: NamedMessage;
+    wished?: Wished;
   };
   inbox: {
     mailboxId: MailboxId | undefined;

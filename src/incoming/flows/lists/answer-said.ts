@@ -14,7 +14,7 @@ import { plusDays, type LocalDate } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
-import { isIn } from './described';
+import { mostMet } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
 import { describedIn } from './message-query';
 import { answerOrders, shownFor, type Answer } from './ordered';
@@ -63,13 +63,7 @@ async function meantOf(
   if (messages.length < 2) return messages;
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const said = await readLiveWords(context, messages, reader);
-  const counts = messages.map((message) => {
-    const shown = said(message);
-    const known = shown.kind === 'read' ? `${shown.subject} ${shown.from ?? ''}`.toLowerCase() : '';
-    return words.filter((term) => isIn(known, term)).length;
-  });
-  const most = Math.max(...counts);
-  return messages.filter((_, at) => counts[at] === most);
+  return mostMet(messages, { said, terms: words });
 }
 
 /** "Inte förrän på måndag" is on Monday. */

@@ -8,7 +8,7 @@ import { isClosed, type IncomingMessage } from '../../domain/incoming';
 import type { SearchTerm } from '../../domain/search-terms';
 import type { IncomingFilter } from '../../store/incoming-store';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
-import { describedIn, type Query } from './message-query';
+import { describedIn, matterIn, type Query } from './message-query';
 import { isNamed, ownAnswers } from './own-answers';
 import { searchWords } from './search-words';
 
@@ -59,6 +59,48 @@ export async function describedBy(
   if (telling.length < 2) return found;
   const some = await withWords(context, looking, { terms: telling, isAny: true });
   return { ...some, isSome: some.messages.length > 0 };
+}
+
+/** By a number that it names, else those that have most of the words of a whole line; undefined where it says nothing of any. */
+export async function meantIn(
+  context: IncomingContext,
+  line: string,
+  { readerId, own }: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] },
+): Promise<Meant | undefined> {
+  const { number, kind } = describedIn(line);
+  const reader = await readerOf(context, readerId, own);
+  const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
+  const numbered = number === undefined ? [] : await listed(context, looking, { number });
+  if (numbered.length > 0) return whole(numbered);
+  const terms = matterIn(line);
+  if (terms.length > 0) {
+    const some = await withWords(context, looking, { terms, isAny: true });
+    const said = await readLiveWords(context, some.messages.slice(0, mostFound), reader);
+    const best = mostMet(some.messages, { said, terms });
+    if (best.length > 0) return { ...whole(ofKind(best, kind)), isCut: some.isCut };
+  }
+  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
+  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: terms.length > 0 };
+  return terms.length === 0 ? undefined : whole([]);
+}
+
+interface Met {
+  readonly said: Awaited<ReturnType<typeof readLiveWords>>;
+  readonly terms: readonly SearchTerm[];
+}
+
+/** Those whose subject and sender have most of the words; all where none has any. */
+export function mostMet(
+  messages: readonly IncomingMessage[],
+  { said, terms }: Met,
+): readonly IncomingMessage[] {
+  const counts = messages.map((message) => {
+    const shown = said(message);
+    const known = shown.kind === 'read' ? `${shown.subject} ${shown.from ?? ''}`.toLowerCase() : '';
+    return terms.filter((term) => isIn(known, term)).length;
+  });
+  const most = Math.max(...counts);
+  return messages.filter((_, at) => counts[at] === most);
 }
 
 /** "Johan" is Johan, and Johanna where nobody is called so. */
@@ -147,5 +189,5 @@ async function withWords(
   return { ...whole(open.slice(0, mostFound)), isCut: (found?.missed.length ?? 0) > 0 };
 }
 
-export const isIn = (text: string, { text: term, isWhole }: SearchTerm): boolean =>
+const isIn = (text: string, { text: term, isWhole }: SearchTerm): boolean =>
   isWhole ? text.includes(term) : text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(term));

@@ -42,6 +42,27 @@ const sayings = new Set(
   ).split(/\s+/),
 );
 
+/** What an order or a question about one message says beside its matter. */
+const ordering = new Set(
+  folded(
+    `alla allt alltså annan annat nån bara bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
+    eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
+    ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga läs läsa läste låt lite lösa
+    löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
+    sa sade sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
+    om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
+    do go if us am pm em fm kl nr va ja nä jo oj sa ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
+    utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
+    godkänner avslå kör funkar stämmer fel fast redan reda ut nog lista bord borden ansvar ansvarar rör rörande hoppas
+    diariet nummer ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga kasta gallra svarsdag
+    svarsdagen dagen kollega kolla låda lådan again all and any best belongs both but can could does dont fine for get give
+    gets goes going good has hand her him his its just keep knows last later let like make maybe more move name need needs
+    new next nobody not nothing okay once one only ours out over pass person push put ren reply request right same says
+    she should sign since some someone soon still swap take takes than thank thanks that their them then there they thing
+    think this time too until use wait wants what whoever why will with wont work would write wrong yes you your`,
+  ).split(/\s+/),
+);
+
 const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
 const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 
@@ -73,7 +94,7 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
   return { ...days, words, names: namesIn(about) };
 }
 
-const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
+export const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
 /** What is said of a message that is to be dealt with. */
 export interface Described {
@@ -98,6 +119,28 @@ export function describedIn(about: string): Described {
     telling: termsOf(said, (word) => isLeftOut(word) || isKindOfMessage(folded(word))).map(asNamed),
   };
 }
+
+/** Of a whole line about one message: what it says of its matter, else whose it is, else what kind of message. */
+export function matterIn(line: string): readonly SearchTerm[] {
+  const said = withoutDays(line);
+  const all = termsOf(said, (word) => sayings.has(folded(word)) || ordering.has(folded(word)));
+  const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
+  const names = all.filter(({ text }) =>
+    [text, text.replace(/s$/, '')].some((one) => isFirstName(folded(one))),
+  );
+  const matter = all.filter((term) => !kinds.includes(term) && !names.includes(term));
+  const told = [matter, names, kinds].find(({ length }) => length > 0) ?? [];
+  return told.map(asNamed).map(asMatter);
+}
+/** "Fakturan" is looked for as "faktur". */
+const isOfKind =
+  /^(?:reklam|faktur|begär|remiss|inbjud|enkät|ansök|anmäl|yttran|motion|protokoll)\p{L}{0,2}$/u;
+
+/** "Kränkningsmejlet", "attefallsfrågan": what it is about. */
+const asMatter = (term: SearchTerm): SearchTerm =>
+  term.isWhole ? term : { ...term, text: term.text.replace(ofKindOfMessage, '') };
+const ofKindOfMessage =
+  /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fråg|ärend|begär|ansök|anmäl|remiss|förslag|skrivelse|synpunkt|klagomål)\p{L}{0,3}$/u;
 
 /** "Skolan", "vägen": what a subject calls "skola" or "väg". */
 const asNamed = (term: SearchTerm): SearchTerm =>

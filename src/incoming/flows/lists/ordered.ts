@@ -2,22 +2,26 @@
 // be; nothing is done by words (F3, F4, E4).
 
 import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
+import { lastDayIn } from '../../../chat/domain/forms/messages/day-wished';
 import { ordinalAlone, ordinalIn } from '../../../chat/domain/forms/messages/ordinal';
 import type { MessageOrder } from '../../../chat/domain/forms/messages/message-orders';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { compare, plusMinutes } from '../../../core/time';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { isMessageNotice, type MessageRole } from '../../domain/shown/message-notices';
+import { isMessageNotice, type MessageRole, type Wished } from '../../domain/shown/message-notices';
 import { orderButton, type OrderButton, type OrderSay } from '../../domain/ordered';
 import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
-import { describedBy, type Meant } from './described';
+import { onlyNamed } from '../../../people/flows/find-people';
+import { describedBy, meantIn, type Meant } from './described';
+import { namesIn } from './message-query';
 import { sayFound } from './find-messages';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers, showOwnAnswers } from './own-answers';
@@ -25,7 +29,7 @@ import { deliverNow } from './say-at-once';
 import { showInbox } from './show-inbox';
 
 export type Answer = SentenceCard<OrderSay>;
-type Named = Pick<Saying, 'person' | 'mailbox' | 'isOfShown'>;
+type Named = Pick<Saying, 'person' | 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
 
 interface Ordering {
   readonly readerId: PersonId;
@@ -33,7 +37,8 @@ interface Ordering {
   readonly named: Named;
 }
 
-type Ordered = Pick<MessageOrder, 'deed' | 'about'>;
+/** `isLine`: what is said of the message stands somewhere in the whole line. */
+export type Ordered = Pick<MessageOrder, 'deed' | 'about'> & { readonly isLine?: true };
 
 /** So many are looked for in one line. */
 const mostOrders = 3;
@@ -72,13 +77,16 @@ async function answerOrder(context: IncomingContext, order: Ordered, ordering: O
   const { readerId, own, named } = ordering;
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
   const at = ordinalIn(order.about);
-  const said = at === undefined ? await describedBy(context, order.about, ordering) : undefined;
+  const describe = order.isLine === true ? meantIn : describedBy;
+  const said = at === undefined ? await describe(context, order.about, ordering) : undefined;
   const meant = said ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
-  const offers = await offersOf(context, deed, { meant, readerId, named });
+  const wished = await wishedIn(context, deed, named);
+  const offers = await offersOf(context, deed, { meant, readerId, wished });
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);
-  const shown = others.length === 0 && !meant.isSome ? await onCard(context, readerId, only) : undefined;
+  const shown =
+    others.length === 0 && !meant.isSome ? await onCard(context, { readerId, wished }, only) : undefined;
   if (shown) return shown;
   const found = offers.map(({ message }) => message);
   const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
@@ -95,17 +103,17 @@ export async function shownFor(
   { message, readerId }: { readonly message: IncomingMessage; readonly readerId: PersonId },
 ): Promise<Answer | undefined> {
   const meant = { messages: [message], isSome: false, isCut: false };
-  const [offer] = await offersOf(context, deed, { meant, readerId, named: { person: undefined } });
-  return offer && onCard(context, readerId, offer);
+  const [offer] = await offersOf(context, deed, { meant, readerId });
+  return offer && onCard(context, { readerId }, offer);
 }
 
 async function onCard(
   context: IncomingContext,
-  readerId: PersonId,
+  { readerId, wished }: Pick<Offering, 'readerId' | 'wished'>,
   offer: Offer,
 ): Promise<Answer | undefined> {
   const { message, role, button } = offer;
-  if (!(await openMessage(context, message.id, { readerId, as: role }))) return undefined;
+  if (!(await openMessage(context, message.id, { readerId, as: role, wished }))) return undefined;
   return sentence({
     what: 'orderOnCard',
     button,
@@ -122,9 +130,7 @@ export async function openShown(
 ): Promise<readonly Answer[] | undefined> {
   const at = ordinalAlone(text);
   const meant = at === undefined ? undefined : await shownLast(context, readerId, at);
-  const [offer] = meant
-    ? await offersOf(context, 'propose', { meant, readerId, named: { person: undefined } })
-    : [];
+  const [offer] = meant ? await offersOf(context, 'propose', { meant, readerId }) : [];
   if (offer === undefined || !(await openMessage(context, offer.message.id, { readerId, as: offer.role })))
     return undefined;
   await deliverNow(context);
@@ -162,37 +168,48 @@ interface Offer {
   readonly message: IncomingMessage;
   readonly role: MessageRole;
   readonly button: OrderButton | undefined;
+  /** Of whoever is named. */
+  readonly isTheirs: boolean;
 }
 
 interface Offering {
   readonly meant: Meant;
   readonly readerId: PersonId;
-  readonly named: Pick<Named, 'person'>;
+  readonly wished?: Wished | undefined;
 }
 
 /** Those that the reader may see; where of some it can be done, those alone, and of them what is the named person's. */
 async function offersOf(
   context: IncomingContext,
   deed: Deed,
-  { meant, readerId, named }: Offering,
+  { meant, readerId, wished }: Offering,
 ): Promise<readonly Offer[]> {
   const found: Offer[] = [];
   for (const message of meant.messages) {
     const scene = await loadMessage(context, message.id);
     const role = scene && roleOf(scene, { deed, readerId });
     if (scene === undefined || role === undefined) continue;
-    const picture = { noticeId: noticeId(context.newId()), role, step: 'opened', readerId } as const;
+    const picture = { noticeId: noticeId(context.newId()), role, step: 'opened', readerId, wished } as const;
     const isLooked = found.length < mostLooked;
     const card = isLooked ? await messageCard(context, scene, picture) : undefined;
-    found.push({ message, role, button: card && orderButton(deed, card) });
+    const isTheirs = card?.wished?.responder && card.answer.responder?.id === card.wished.responder.id;
+    found.push({ message, role, button: card && orderButton(deed, card), isTheirs: isTheirs === true });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
-  const [person] =
-    named.person === undefined || deed !== 'approve'
-      ? []
-      : await context.store.people.list({ upns: [named.person], ids: [] });
-  return preferred(possible, ({ message }) => message.answer.responderId === person?.id);
+  return deed === 'approve' ? preferred(possible, ({ isTheirs }) => isTheirs) : possible;
 }
+
+const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'handOn', 'approve', 'moreTime']);
+
+/** Who is to answer and by when, as it was said; "från Erik" says whose it is. */
+async function wishedIn(context: IncomingContext, deed: Deed, named: Named): Promise<Wished | undefined> {
+  if (!appointing.has(deed)) return undefined;
+  const { person, text = '' } = named;
+  const dueOn = lastDayIn(text, dateToday(context));
+  const responder = person ?? (await onlyNamed(context, namesIn(text.replace(senders, ' '))));
+  return { ...(responder && { responder }), ...(dueOn && { dueOn }) };
+}
+const senders = /(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
 
 const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): readonly Offer[] => {
   const better = offers.filter(is);

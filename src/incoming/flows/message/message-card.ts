@@ -5,6 +5,7 @@ import { may, type Role } from '../../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
 import type { InTheWay } from '../../../core/refusal';
+import { findPeople } from '../../../people/flows/find-people';
 import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
 import type { IncomingContext } from '../../context';
@@ -21,7 +22,7 @@ import { isAppointed, isClosed, isEnded, type IncomingMessage } from '../../doma
 import { registerBy } from '../../domain/standing';
 import type { IncomingMessageCard, MessageAbilities, ShownDecision } from '../../domain/shown/message-cards';
 import type { ShownWords } from '../../domain/shown/list-cards';
-import type { MessageRole, MessageStep } from '../../domain/shown/message-notices';
+import type { MessageRole, MessageStep, Wished } from '../../domain/shown/message-notices';
 import type { MessageRefusal } from '../../domain/shown/message-refusal';
 import { mayUndo, namedBesideAnswer, namedStep } from '../../domain/undoing/undo';
 import type { WordsReading } from '../../graph/mail-desk';
@@ -52,6 +53,7 @@ export interface MessagePicture {
   readonly inTheWay?: InTheWay | undefined;
   /** Of the refused click: where it was to be handed to. */
   readonly passTo?: MailboxId | undefined;
+  readonly wished?: Wished | undefined;
   /** On the page, which keeps nothing, what is closed is shown as in its list. */
   readonly showsClosed?: boolean;
 }
@@ -87,8 +89,7 @@ export async function messageCard(
     answer: shownAnswer(scene, picture.readerId, context.municipality()),
     secrecy: await secrecyOf(context, scene, isFinished),
     ...tracksOf(context, scene, picture),
-    likely: await likelyResponders(context, scene),
-    ...dueDaysOf(scene, context.municipality()),
+    ...(await formsOf(context, scene, picture.wished)),
     decision: decisionOf(scene, context.municipality()),
     caseFile: mailbox.caseFile,
     numberExample: mailbox.registrationExample,
@@ -96,6 +97,21 @@ export async function messageCard(
     sheetUrl: mayPrint(message, roles) ? context.pages?.sheet(message.id, picture.readerId) : undefined,
     ...abilitiesOn(picture, scene, { actorId: picture.readerId, roles, isFinished }),
   };
+}
+
+/** What stands in its forms. */
+const formsOf = async (context: IncomingContext, scene: MessageScene, wished: Wished | undefined) => ({
+  likely: await likelyResponders(context, scene),
+  ...dueDaysOf(scene, context.municipality()),
+  wished: wished && (await wishedOf(context, wished)),
+});
+
+async function wishedOf(
+  context: IncomingContext,
+  { responder, dueOn }: Wished,
+): Promise<IncomingMessageCard['wished']> {
+  const [found] = responder === undefined ? [] : await findPeople(context, responder);
+  return { ...(dueOn && { dueOn }), ...(found && { responder: { id: found.id, name: found.name } }) };
 }
 
 /** What is not the reader's own, or not what the card is about, is taken back by its name. */

@@ -13,7 +13,7 @@ import { functionOf } from '../../../roster/domain/roster';
 import type { NewLogEntry } from '../../../core/log-entry';
 import type { MessageEvent } from '../../domain/shown/message-log';
 import { namedMessage } from '../../domain/shown/message-log';
-import type { MessageRole, MessageStep } from '../../domain/shown/message-notices';
+import type { MessageRole, MessageStep, Wished } from '../../domain/shown/message-notices';
 import { messageKey } from '../../domain/shown/message-notices';
 import type { NewNotice } from '../../../core/notice';
 import type { Change } from '../../context';
@@ -148,13 +148,14 @@ export interface MessageTelling {
   readonly step: MessageStep;
   /** Tells apart what may be said more than once in a round. */
   readonly detail?: string | undefined;
+  readonly wished?: Wished | undefined;
 }
 
 /** Said once for a person, a step and a round. */
 export function messageNotice(
   context: IncomingContext,
   message: IncomingMessage,
-  { receiverId, role, step, detail }: MessageTelling,
+  { receiverId, role, step, detail, wished }: MessageTelling,
 ): NewNotice<MessageNotice> {
   const { round } = message.answer;
   const key = [step, receiverId, round, ...(detail === undefined ? [] : [detail])].join('/');
@@ -169,6 +170,7 @@ export function messageNotice(
       round,
       mailboxId: message.mailboxId,
       of: namedMessage(message),
+      ...(wished && { wished }),
     },
     ...(step === 'opened' && { notBefore: context.clock.now() }),
   });

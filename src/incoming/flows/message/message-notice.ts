@@ -27,13 +27,13 @@ type MessageSaid = Notice<Of<MessageNotices, 'kind', 'message'>>;
 /** Undefined when the message is gone. */
 export async function drawMessage(
   context: IncomingContext,
-  { id, receiverId, createdAt, content: { incomingId, role, step, round } }: MessageSaid,
+  { id, receiverId, createdAt, content: { incomingId, role, step, round, wished } }: MessageSaid,
 ): Promise<MessageCards | SentenceCard | undefined> {
   const scene = await loadMessage(context, incomingId);
   const isAsking = scene?.message.answer.round === round && isOwnStep(step);
   if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt })))
     return sentence({ what: 'newerCard' });
-  return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId });
+  return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId, wished });
 }
 
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */

@@ -3,7 +3,7 @@
 
 import { nearestSpelling, spellingIndex } from '../../../../core/spelling';
 import { sentencesOf, withoutManners } from '../../sentences/parting';
-import type { Act } from '../../acts';
+import { isOfOneMessage, type Act } from '../../acts';
 import type { Reading } from '../../reading/reading';
 import { clean, isWord, tokensOf, type Token } from '../../reading/tokens';
 import { asksAnything, isOfLeaveOrDay, isOfOne } from './order-limits';
@@ -190,7 +190,7 @@ export const saysMessageOrder = (
   // "Ge skolan till Johan" may be of the mailbox.
   const doubtful = namesOf(mailboxes);
   const isKnown = mailboxes.length > 0 || people.length > 0 || hasStranger;
-  const isSpoken = before === 'message.find' && mailboxes.length === 0 && runs.length === 0;
+  const isSpoken = isOfOneMessage(before) && mailboxes.length === 0 && runs.length === 0;
   return ordersOf(text).some(
     ({ deed, words, isOfMessage: isPlain, isLoose }) =>
       (!isLoose || isSpoken) &&

@@ -1,6 +1,6 @@
 // "Den andra", "nummer 2", "the last one": one of the list that was just shown.
 
-import type { Act } from '../../acts';
+import { isOfOneMessage, type Act } from '../../acts';
 import { clean, isWord, tokensOf } from '../../reading/tokens';
 
 const places: readonly (readonly [at: number, words: string])[] = [
@@ -35,4 +35,4 @@ export const ordinalAlone = (text: string): number | undefined => placeIn(alone,
 
 /** Right after a list of messages it is one of that. */
 export const isOfShownList = (text: string, before: Act | undefined): boolean =>
-  before === 'message.find' && ordinalAlone(text) !== undefined;
+  isOfOneMessage(before) && ordinalAlone(text) !== undefined;
