@@ -21,7 +21,7 @@ const part = z.string().regex(/^(?:am|pm|\d\d:\d\d-(?:\d\d:\d\d)?|-\d\d:\d\d)$/)
 const name = z.string().min(1).max(200);
 const daysList = z.string().min(1).max(500);
 
-const inputs = z.object({
+const choiceInputs = z.object({
   act: z.string().refine(isAct),
   person: name.transform(upn).optional(),
   mailbox: name.transform(mailboxId).optional(),
@@ -46,24 +46,44 @@ const inputs = z.object({
   moved: z.coerce.number().optional(),
 });
 
-type Said = z.infer<typeof inputs>;
+type Said = z.infer<typeof choiceInputs>;
+
+/** Of what may be done each by itself: what is left of it. */
+const mostLeft = 4;
+const left = z
+  .string()
+  .max(4_000)
+  .transform((text, at) => {
+    try {
+      return JSON.parse(text) as unknown;
+    } catch {
+      at.addIssue({ code: 'custom', message: 'no choices' });
+      return z.NEVER;
+    }
+  })
+  .pipe(z.array(choiceInputs).max(mostLeft));
+
+const inputs = choiceInputs.extend({ left: left.optional() });
 
 export const chatButtons = {
   'chat.do': button({
     may: ['anyone'],
     inputs,
-    run: async (context: FlowContext, person: Person, { open, rules, ...said }) => {
-      // The schema's refinements hold what the casts say.
-      const choice = {
-        ...nothing,
-        ...partsIn(said),
-        isOpen: open === 1,
-        ...(rules && { rules: rules.split(' ') }),
-      };
-      return sayAll(context, person, await answerChoice(context, person, choice as Choice));
+    run: async (context: FlowContext, person: Person, { left: others = [], ...said }) => {
+      const choices = [choiceIn(said), ...others.map(choiceIn)] as const;
+      return sayAll(context, person, await answerChoice(context, person, choices));
     },
   }),
 };
+
+/** The schema's refinements hold what the cast says. */
+const choiceIn = ({ open, rules, ...said }: Said): Choice =>
+  ({
+    ...nothing,
+    ...partsIn(said),
+    isOpen: open === 1,
+    ...(rules && { rules: rules.split(' ') }),
+  }) as Choice;
 
 /** What takes several fields, as one. */
 const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {

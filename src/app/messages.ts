@@ -111,16 +111,16 @@ async function answerOfBot(
   return showApprovals(context, person, { topic, text, understood });
 }
 
-/** The button of a choice: what it says is meant, and what was offered before waits no more. */
+/** The button of a choice: what it says is meant, and of what was offered before what is left of it. */
 export async function answerChoice(
   context: FlowContext,
   person: Person,
-  choice: Choice,
+  [choice, ...left]: readonly [Choice, ...Choice[]],
 ): Promise<readonly CardFacts[]> {
   const { understood, frame: before, isEnglish } = context.chat.spoken.find(person.id) ?? {};
-  const saying = pressed(choice);
-  const cards = await runAct(context, person, saying);
-  const frame = frameOfChoice(choice, before);
+  const [saying, frame] = [pressed(choice), frameOfChoice(choice, before)];
+  const others = left.length > 0 ? [await offerRest(context, person, left)] : [];
+  const cards = [...(await runAct(context, person, saying)), ...others];
   return remembered(context, person, { understood, frame, cards, did: [saying], isEnglish });
 }
 

@@ -29,7 +29,11 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
     buttons: choices.map((choice) => {
       const isOnlySwap = choice.inReturn !== undefined && choices.length === 1;
       const shown = isOnlySwap ? { ...choice, mailboxName: undefined } : choice;
-      return button(titleOf(shown, today, words), 'chat.do', dataOf(choice, today));
+      const data = dataOf(choice, today);
+      // Whichever is pressed first, the others are offered again.
+      const left = say.what === 'confirmEach' ? choices.filter((other) => other !== choice) : [];
+      const others = left.length > 0 && { left: JSON.stringify(left.map((one) => dataOf(one, today))) };
+      return button(titleOf(shown, today, words), 'chat.do', { ...data, ...others });
     }),
     links: linksOf(say, words),
   };

@@ -19,17 +19,28 @@ const last = new RegExp(`${open}(?:den )?(?:sista|nedersta|last|the last|the lat
 /** Undefined where it picks none of them, or may be of something else. */
 export function pickedOf(text: string, offered: readonly Choice[]): Choice | undefined {
   if (offered.length < 2 || text.includes('?')) return undefined;
-  const words = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f:]/g, '')
-    .match(/[\p{L}\d]+/gu);
-  const said = words?.join(' ') ?? '';
+  const said = saidIn(text);
   if (both.test(said)) return offered.find(({ each }) => each !== undefined);
   const single = offered.filter(({ each }) => each === undefined);
   if (last.test(said)) return single.at(-1);
   return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
 }
+
+/** "Båda", of what is the same for several days or people: each of them; empty where they are no such. */
+export function pickedAll(text: string, offered: readonly Choice[]): readonly Choice[] {
+  const [first, ...others] = offered;
+  const isSame = others.length > 0 && others.every(({ act }) => act === first?.act);
+  const areWhole = offered.every(({ each }) => each === undefined);
+  return isSame && areWhole && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
+}
+
+const saidIn = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f:]/g, '')
+    .match(/[\p{L}\d]+/gu)
+    ?.join(' ') ?? '';
 
 /** Each word of it can be read in one way alone. */
 const otherwise =

@@ -4,7 +4,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './reading/english';
-import { pickedOf } from './picked';
+import { pickedAll, pickedOf } from './picked';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';
 import { partsOf, pressed } from './saying';
@@ -50,6 +50,8 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
   if (understood.isDenied === true) return { kind: 'leave' };
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
+  const all = pickedAll(text, offered);
+  if (all.length > 0) return { kind: 'do', sayings: all.map(pressed) };
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
     return { kind: 'leave', isUndo: true };

@@ -3,7 +3,9 @@
 import type { CardFacts } from '../../../src/app/cards';
 import { plusMinutes } from '../../../src/core/time';
 import { id, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
-import { press } from '../../roster/flows/roster-house';
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { holders, press } from '../../roster/flows/roster-house';
 
 const two = `${townYaml}
   - id: kommun
@@ -95,3 +97,37 @@ test.each(['undo', 'sorry, meant Thursday', 'leaving at 2 today', 'ok'])(
     expect((await drawn('anna', 'och måndag då?')).map(({ language }) => language)).not.toContain('en');
   },
 );
+
+/** The data of each button of a card. */
+function dataIn(node: unknown): readonly Record<string, unknown>[] {
+  if (Array.isArray(node)) return node.flatMap(dataIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const own = 'act' in node ? [node as Record<string, unknown>] : [];
+  return [...own, ...Object.values(node).flatMap(dataIn)];
+}
+
+describe('what may be done each by itself', () => {
+  const line = 'Bo kan ta ks torsdag och David fredag';
+  const days = ['2026-12-03', '2026-12-04'] as const;
+
+  test.each(['båda', 'ja, båda', 'both of them'])('"%s" does each of them', async (text) => {
+    await write('anna', line, text);
+    expect(await holders(house, days)).toEqual(['bo', 'david']);
+  });
+
+  test('whichever is pressed first, the other is offered again, and can be pressed', async () => {
+    const [card] = await write('anna', line);
+    const [first] = dataIn(drawCard(card as CardFacts, 'sv', zone('Europe/Stockholm')).card);
+    const before = house.messenger.said.length;
+    await press(house, 'anna', 'chat.do', first as Record<string, string>);
+    const [left] = house.messenger.said.slice(before);
+    expect(left?.facts).toMatchObject({ say: { what: 'restOpen' }, choices: [{ from: days[1] }] });
+    await write('anna', 'ja');
+    expect(await holders(house, days)).toEqual(['bo', 'david']);
+  });
+
+  test('what is left is read as strictly as a button', async () => {
+    const said = await press(house, 'anna', 'chat.do', { act: 'help', left: '[{"act":"nonsense"}]' });
+    expect(said).not.toMatchObject({ card: 'help' });
+  });
+});

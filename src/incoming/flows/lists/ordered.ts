@@ -78,7 +78,10 @@ async function answerOrder(context: IncomingContext, order: Ordered, ordering: O
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
   const at = ordinalIn(order.about);
   const describe = order.isLine === true ? meantIn : describedBy;
-  const said = at === undefined ? await describe(context, order.about, ordering) : undefined;
+  const told = at === undefined ? await describe(context, order.about, ordering) : undefined;
+  // "Avslå Erik på Per Holm": whom it was for is no word of the message.
+  const isNone = told?.messages.length === 0 && !told.isCut && order.isLine !== true;
+  const said = isNone ? ((await meantIn(context, named.text ?? '', ordering)) ?? told) : told;
   const meant = said ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
   const wished = await wishedIn(context, deed, named);
@@ -204,11 +207,19 @@ const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'handOn', 'appro
 /** Who is to answer and by when, as it was said; "från Erik" says whose it is. */
 async function wishedIn(context: IncomingContext, deed: Deed, named: Named): Promise<Wished | undefined> {
   if (!appointing.has(deed)) return undefined;
-  const { person, text = '' } = named;
-  const dueOn = lastDayIn(text, dateToday(context));
-  const responder = person ?? (await onlyNamed(context, namesIn(text.replace(senders, ' '))));
+  const { text = '' } = named;
+  const meant = text.replace(denied, ' ');
+  const dueOn = lastDayIn(meant, dateToday(context));
+  const isPutRight = meant !== text || putRight.test(text);
+  const names = namesIn((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
+  const told = isPutRight || named.person === undefined ? await onlyNamed(context, names) : undefined;
+  const responder = told ?? named.person;
   return { ...(responder && { responder }), ...(dueOn && { dueOn }) };
 }
+/** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
+const denied =
+  /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) [^,.]*/giu;
+const putRight = /(?<!\p{L})(?:nej|nä|näe|utan|fel|förresten|no|sorry)(?!\p{L})/iu;
 const senders = /(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
 
 const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): readonly Offer[] => {

@@ -23,9 +23,13 @@ export async function sameNumber(
   );
   return found.filter(
     ({ id: other, registration }) =>
-      other !== id && registration.kind === 'registered' && registration.number === number,
+      other !== id && registration.kind === 'registered' && isSame(registration.number, number),
   );
 }
+
+/** "KS 2026-122" is "KS 2026/122". */
+const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (number: string): string => number.toLowerCase().replace(/[\s/:\p{Pd}]/gu, '');
 
 /** With which letters the latest numbers of a mailbox begin; read once. */
 export function keptLetters({ store }: IncomingContext) {

@@ -18,8 +18,11 @@ export const isUnsettled = (
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' && !isAmended && saysNarrowed(reading.words)) ||
+  (/^away(?:\.change)?$/.test(act) && byWhen.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
+/** "Dalbäcken senast måndag, inte den 14:e": by when something is to be done. */
+const byWhen = /(?<!\p{L})(?:senast|deadline)(?!\p{L})/iu;
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =
   /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
