@@ -63,7 +63,8 @@ const left = z
   })
   .pipe(z.array(choiceInputs).max(mostLeft));
 
-const inputs = choiceInputs.extend({ left: left.optional() });
+// What cannot be read takes nothing from the button itself.
+const inputs = choiceInputs.extend({ left: left.optional().catch(undefined) });
 
 export const chatButtons = {
   'chat.do': button({

@@ -19,6 +19,9 @@ export interface ChoicesView extends CardView {
   readonly links: readonly Link[];
 }
 
+/** So many are offered again. */
+const mostLeft = 4;
+
 export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWords): ChoicesView {
   // The table gives each sentence the one that words it.
   const sentencesOf = chatSays[say.what] as (say: ChatSay, words: ChatWords) => readonly string[];
@@ -31,7 +34,8 @@ export function choicesView({ say, choices, today }: ChoicesCard, words: ChatWor
       const shown = isOnlySwap ? { ...choice, mailboxName: undefined } : choice;
       const data = dataOf(choice, today);
       // Whichever is pressed first, the others are offered again.
-      const left = say.what === 'confirmEach' ? choices.filter((other) => other !== choice) : [];
+      const left =
+        say.what === 'confirmEach' ? choices.filter((other) => other !== choice).slice(0, mostLeft) : [];
       const others = left.length > 0 && { left: JSON.stringify(left.map((one) => dataOf(one, today))) };
       return button(titleOf(shown, today, words), 'chat.do', { ...data, ...others });
     }),

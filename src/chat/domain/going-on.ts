@@ -82,7 +82,7 @@ const neither = /\b(?:inte heller|heller inte|not either|neither)\b/;
 
 /** "Det var inte det, jag menar mejlet från Trafikverket": looked for anew, and nothing is taken back. */
 const meansOther = (plain: readonly string[], best: Act | undefined, before: Understanding): boolean =>
-  /^(?:message\.find|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
+  /^(?:message\.find|order\..+|inbox|list|mailbox\.status|rule)$/.test(before.act) &&
   (best === 'undo' || best === 'reply' || best === before.act || isOfOneMessage(best)) &&
   plain.length <= mostMeant &&
   /(?:^| )(?:(?:jag|i) (?:menar|menade|mean|meant|avsag|avser)|(?:menar|menade) jag)(?: |$)/.test(

@@ -30,9 +30,12 @@ export function pickedOf(text: string, offered: readonly Choice[]): Choice | und
 export function pickedAll(text: string, offered: readonly Choice[]): readonly Choice[] {
   const [first, ...others] = offered;
   const isSame = others.length > 0 && others.every(({ act }) => act === first?.act);
-  const areWhole = offered.every(({ each }) => each === undefined);
+  const areWhole = offered.every(({ act, each, inReturn }) => eachAlone.test(act) && !each && !inReturn);
   return isSame && areWhole && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
 }
+
+/** Of these one for each is no contradiction; of others the buttons are readings of one wish. */
+const eachAlone = /^(?:duty\.give|away\.of|remind)$/;
 
 const saidIn = (text: string): string =>
   text

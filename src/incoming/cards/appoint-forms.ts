@@ -71,9 +71,8 @@ export function appointForms(card: IncomingMessageCard, words: IncomingWords): r
   const { can } = card;
   const agreed = card.answer.dueOn;
   const isAhead = agreed !== undefined && agreed >= dateOf(card.now, words.zone);
-  const usualDueOn: LocalDate = isAhead ? agreed : card.dueOnProposal;
-  const dueOn = card.wished?.dueOn ?? usualDueOn;
-  const data = { ...dataOf(card), usualDueOn };
+  const dueOn: LocalDate = card.wished?.dueOn ?? (isAhead ? agreed : card.dueOnProposal);
+  const data = { ...dataOf(card), usualDueOn: dueOn };
   const [wished] = toChoices(card.wished?.responder ? [card.wished.responder] : [], card.now, words);
   const first = (title: string, sendTitle: string) => {
     const note = textInput('note', inputs.note, { isMultiline: true });

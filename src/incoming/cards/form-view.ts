@@ -127,6 +127,10 @@ export const choiceInput = (id: string, label: string, choices: readonly Choice[
   choices,
 });
 
+/** With one of its choices chosen, where it has that. */
+export const chosen = (input: ChoiceInput, value: string | undefined): ChoiceInput =>
+  input.choices.some((choice) => choice.value === value) && value !== undefined ? { ...input, value } : input;
+
 export const toggle = (id: string, label: string, { title }: { readonly title: string }): ToggleInput => ({
   id,
   label,

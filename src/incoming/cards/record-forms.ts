@@ -2,14 +2,18 @@
 
 import type { IncomingMessageCard } from '../domain/shown/message-cards';
 import { button, onlyIf } from '../../core/cards/view';
-import { choiceInput, form, textInput, toggle, type FormView, type TextInput } from './form-view';
+import { choiceInput, chosen, form, textInput, toggle, type FormView, type TextInput } from './form-view';
 import { appealForms, dataOf, passChoice, secretForms } from './track-forms';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
 
-const numberInput = ({ registration }: IncomingMessageCard, label: string, missing?: string): TextInput =>
+const numberInput = (
+  { registration, wished }: IncomingMessageCard,
+  label: string,
+  missing?: string,
+): TextInput =>
   textInput('number', label, {
     ...(missing !== undefined && { missing }),
-    value: registration.kind === 'registered' ? registration.number : '',
+    value: registration.kind === 'registered' ? registration.number : (wished?.number ?? ''),
   });
 
 export function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {
@@ -67,7 +71,7 @@ function registerForm(
     }));
   return form(card.isGone ? gone.what : buttons.register, send, {
     choices: [
-      choiceInput('registration', inputs.registration, choices),
+      chosen(choiceInput('registration', inputs.registration, choices), card.wished?.registration),
       ...passChoice(card, passing).map((one) => ({ ...one, when: asWhen('passedOn', passing.where) })),
     ],
     texts: [

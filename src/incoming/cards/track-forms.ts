@@ -5,6 +5,7 @@ import { button, onlyIf, type ActionData, type Button } from '../../core/cards/v
 import {
   asLabel,
   choiceInput,
+  chosen,
   form,
   textInput,
   toggle,
@@ -79,7 +80,7 @@ export function appealForms(
 
 /** Where the bot may hand it to. */
 export function passChoice(
-  { passTo = [] }: IncomingMessageCard,
+  { passTo = [], wished }: IncomingMessageCard,
   passing: IncomingTexts['passing'],
 ): readonly ChoiceInput[] {
   const choices = passTo.map(({ id, name, isOther }) => ({
@@ -87,7 +88,8 @@ export function passChoice(
     value: String(id),
   }));
   const toOther = { title: passing.nowhere, value: nowhere };
-  return onlyIf(choices.length > 0, () => choiceInput('mailbox', passing.label, [toOther, ...choices]));
+  const input = () => choiceInput('mailbox', passing.label, [toOther, ...choices]);
+  return onlyIf(choices.length > 0, () => chosen(input(), wished?.passTo));
 }
 
 /** What is gone from its mailbox needs its number alone; else it is registered first, so that the sheet has its number. */

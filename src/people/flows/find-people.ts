@@ -2,7 +2,7 @@
 
 import { plainWords, foldAccents } from '../../core/plain-words';
 import { namesApart, type NamedPerson, type Person } from '../domain/person';
-import { upn, type Upn } from '../../core/ids';
+import { upn, type PersonId } from '../../core/ids';
 import type { PeopleContext } from '../context';
 
 export interface FoundPerson {
@@ -60,20 +60,27 @@ const isNamedSo = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]
   return words.every((word) => parts.includes(word));
 };
 
-const mostLooked = 3;
+const mostLooked = 6;
+/** So many the directory gives at most: of a full page nobody knows who else there is. */
+const fullPage = 10;
 
-/** The one colleague whom a line's first names can be; undefined where nobody can, or several. */
+/** The one colleague whose first name is among the words; undefined where nobody's is, or several people's can be. */
 export async function onlyNamed(
   { directory }: PeopleContext,
-  names: readonly string[],
-): Promise<Upn | undefined> {
+  words: readonly string[],
+): Promise<PersonId | undefined> {
   const found = await Promise.all(
-    names.slice(0, mostLooked).map(async (name) => {
-      const people = await directory.search([name]);
-      return people.filter((one) => one.isEnabled && !one.isGuest && isNamedSo(one, [folded(name)]));
+    words.slice(0, mostLooked).map(async (word) => {
+      const people = await directory.search([word]);
+      const so = people.filter(
+        ({ name, isEnabled, isGuest }) =>
+          isEnabled && !isGuest && folded(name).split(' ')[0] === folded(word),
+      );
+      const ids = so.map(({ id }) => id);
+      return ids.length > 0 && people.length >= fullPage ? [...ids, undefined] : ids;
     }),
   );
-  const [only, ...others] = new Set(found.flat().map((person) => person.upn));
+  const [only, ...others] = new Set(found.flat());
   return others.length === 0 ? only : undefined;
 }
 

@@ -165,9 +165,14 @@ const isTakenByOther = (words: readonly string[]): boolean =>
     words.join(' '),
   ) && !words.some((word) => /^(?:jag|i)$/.test(word));
 
-/** Of a mailbox, or of a day of it; what is only given to somebody may as well be a message. */
+/** Of a mailbox, or of a day of it; what is given to somebody by another name may as well be a message. */
 const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
-  mailboxes.length > 0 || runs.length > 0 || words.some((word) => meaningOf(word) === 'mailbox');
+  mailboxes.length > 0 ||
+  runs.length > 0 ||
+  words.some((word) => meaningOf(word) === 'mailbox') ||
+  // "Ge den till Erik" says nothing of what it is.
+  (words.length <= mostPointing && words.some((word) => /^(?:den|det|it|that)$/.test(word)));
+const mostPointing = 5;
 const seldomGiven = 0.4;
 
 /** "Sara har lådan idag va?" */

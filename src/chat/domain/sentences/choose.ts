@@ -78,7 +78,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
     // "Varför får jag det här, jag har inte brevlådan i dag".
     strong.find((part) => part.asked && actOf(part) === 'why') ??
-    (isFirst(whole) ? undefined : firstDone(strong, around)) ??
+    (isFirst(whole) ? undefined : firstDone(strong, whole, around)) ??
     takerAsked(strong) ??
     clearest(strong, whole);
   const dated = opened?.reading ?? datedBy(main, whole, parts);
@@ -208,7 +208,7 @@ const isOwnDoing = (part: Heard): boolean =>
 
 /** "Var på tandläkaren i morse", "förlåt, har haft utbildning", beside what holds now. */
 const isStory = (part: Heard): boolean =>
-  actOf(part) === 'away' &&
+  /^(?:away|order\..+)$/.test(actOf(part)) &&
   /^(?:(?:jag|i|forlat|ledsen|sorry) )*(?:var|hade|satt|lag|fick|was|were|had|har (?:haft|varit)|have (?:had|been)) (?!(?:tvungen|tankt|sjuk|feber))/.test(
     part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
   );
@@ -245,16 +245,24 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
 const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
 const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
 
+/** "… från Mia, ge det till Johan". */
+const onlyPoints = (part: Heard): boolean =>
+  actOf(part) === 'duty.give' &&
+  part.reading.mailboxes.length === 0 &&
+  part.reading.runs.length === 0 &&
+  /(?:^| )(?:den|det|it|that)(?: |$)/.test(part.reading.words.join(' '));
+
 /** "Hinner inte med den, Gunilla får ta den" gives it to her. */
-function firstDone(strong: readonly Heard[], around: Circumstances): Heard | undefined {
+function firstDone(strong: readonly Heard[], whole: Heard, around: Circumstances): Heard | undefined {
   const takers = strong.filter(isTakerAsked);
   const done = strong.filter(
     (part) => isDone(part, around) && !(takers.length > 0 && isWhyAlone(part, takers)),
   );
   const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
   // "Säg nej till Karins förslag, hon har semester": only says why.
-  const ordered = strong.find((part) => isOfOneMessage(actOf(part)));
-  if (ordered !== undefined && lead !== undefined && actOf(lead) === 'away.of') return ordered;
+  const ordered = [whole, ...strong].find((part) => isOfOneMessage(actOf(part)));
+  if (ordered !== undefined && lead !== undefined && (actOf(lead) === 'away.of' || onlyPoints(lead)))
+    return ordered;
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   // "Fel person, Cecilia skulle ta fredagen" says who is meant.
   return lead !== undefined && /^(?:duty\.cannot|undo)$/.test(actOf(lead)) ? (given ?? lead) : lead;

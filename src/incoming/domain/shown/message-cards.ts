@@ -25,7 +25,7 @@ import type {
 } from './list-cards';
 import type { GuideStep } from '../record/guide';
 import type { PersonChoice } from '../answering/not-there';
-import type { MessageRole, MessageStep } from './message-notices';
+import type { MessageRole, MessageStep, WishedRecord } from './message-notices';
 import type { MessageRefusal } from './message-refusal';
 import type { InTheWay } from '../../../core/refusal';
 import type { Instant, LocalDate } from '../../../core/time';
@@ -87,7 +87,8 @@ export interface IncomingMessageCard extends ShownTracks {
   readonly likely: readonly PersonChoice[];
   readonly dueOnProposal: LocalDate;
   /** As the reader ordered it in words. */
-  readonly wished?: { readonly responder?: PersonChoice; readonly dueOn?: LocalDate } | undefined;
+  readonly wished?:
+    (WishedRecord & { readonly responder?: PersonChoice; readonly dueOn?: LocalDate }) | undefined;
   /** The working day after that of the answer, or after today. */
   readonly laterOn?: LocalDate | undefined;
   /** Of a proposal that waits. */

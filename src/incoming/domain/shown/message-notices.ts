@@ -1,6 +1,6 @@
 // What the bot says about incoming messages (F3, F4).
 
-import type { IncomingId, MailboxId, PersonId, Upn } from '../../../core/ids';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import type { NamedMessage } from '../../../core/log-entry';
 import type { Of } from '../../../core/members';
 import { noticesOf } from '../../../core/notice';
@@ -38,9 +38,17 @@ export type MessageStep =
   | 'diaryFailed'
   | 'deleteFailed';
 
-/** What somebody said in words of an answer: who is to give it, and by when; it stands in the card's forms. */
-export interface Wished {
-  readonly responder?: Upn;
+/** What becomes of it as a record. */
+export interface WishedRecord {
+  readonly registration?: 'registered' | 'keptInOrder' | 'passedOn';
+  readonly number?: string;
+  /** Where it belongs, of `passedOn`. */
+  readonly passTo?: MailboxId;
+}
+
+/** What somebody said in words of a message: who is to answer it and by when, or what becomes of it; it stands in the card's forms. */
+export interface Wished extends WishedRecord {
+  readonly responderId?: PersonId;
   readonly dueOn?: LocalDate;
 }
 

@@ -3,7 +3,7 @@
 
 import { stepOf } from '../../../chat/domain/amend/otherwise';
 import { findRuns } from '../../../chat/domain/days/find-runs';
-import { lastDayIn } from '../../../chat/domain/forms/messages/day-wished';
+import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
 import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
 import { clean, fold, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { Saying } from '../../../chat/domain/saying';
@@ -17,7 +17,7 @@ import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
 import { describedIn } from './message-query';
-import { answerOrders, shownFor, type Answer } from './ordered';
+import { answerOrders, nothingSuch, shownFor, type Answer } from './ordered';
 import { hasOwnAnswers, isNamed, ownAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 
@@ -28,8 +28,12 @@ export async function answerSaid(
   { deed, saying: { text, ...named } }: { readonly deed: Deed; readonly saying: Saying },
 ): Promise<readonly Answer[]> {
   const { messages } = await ownAnswers(context, readerId);
-  if (messages.length === 0)
-    return (await answerOrders(context, readerId, { orders: [{ deed, about: text }], named })) ?? [];
+  if (messages.length === 0) {
+    const orders = [{ deed, about: text, isLine: true }] as const;
+    const answers = (await answerOrders(context, readerId, { orders, named: { ...named, text } })) ?? [];
+    // The list that is empty says that there is nothing to answer, and not that something was done.
+    return answers.length > 0 ? answers : [nothingSuch];
+  }
   const meant = await meantOf(context, readerId, { messages: fitting(messages, deed), text });
   const [only, another] = meant;
   const wishedOn = deed === 'moreTime' ? dayFor(text, only, dateToday(context)) : undefined;
@@ -65,9 +69,6 @@ async function meantOf(
   const said = await readLiveWords(context, messages, reader);
   return mostMet(messages, { said, terms: words });
 }
-
-/** "Inte förrän på måndag" is on Monday. */
-const notBefore = /(?<!\p{L})(?:förrän|forran|until|before)(?!\p{L})/giu;
 
 /** The day that is named, or so much after the one that was given. */
 function dayFor(text: string, message: IncomingMessage | undefined, today: LocalDate): LocalDate | undefined {

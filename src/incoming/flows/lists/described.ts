@@ -8,7 +8,7 @@ import { isClosed, type IncomingMessage } from '../../domain/incoming';
 import type { SearchTerm } from '../../domain/search-terms';
 import type { IncomingFilter } from '../../store/incoming-store';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
-import { describedIn, matterIn, type Query } from './message-query';
+import { describedIn, matterIn, withoutNumber, type Query } from './message-query';
 import { isNamed, ownAnswers } from './own-answers';
 import { searchWords } from './search-words';
 
@@ -61,7 +61,7 @@ export async function describedBy(
   return { ...some, isSome: some.messages.length > 0 };
 }
 
-/** By a number that it names, else those that have most of the words of a whole line; undefined where it says nothing of any. */
+/** Those that have most of the words of a whole line, else by a number that it names; undefined where it says nothing of any. */
 export async function meantIn(
   context: IncomingContext,
   line: string,
@@ -70,15 +70,15 @@ export async function meantIn(
   const { number, kind } = describedIn(line);
   const reader = await readerOf(context, readerId, own);
   const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
-  const numbered = number === undefined ? [] : await listed(context, looking, { number });
-  if (numbered.length > 0) return whole(numbered);
-  const terms = matterIn(line);
+  const terms = matterIn(withoutNumber(line));
   if (terms.length > 0) {
     const some = await withWords(context, looking, { terms, isAny: true });
     const said = await readLiveWords(context, some.messages.slice(0, mostFound), reader);
     const best = mostMet(some.messages, { said, terms });
     if (best.length > 0) return { ...whole(ofKind(best, kind)), isCut: some.isCut };
   }
+  const numbered = number === undefined ? [] : await listed(context, looking, { number });
+  if (numbered.length > 0) return whole(numbered);
   const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
   if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: terms.length > 0 };
   return terms.length === 0 ? undefined : whole([]);

@@ -51,7 +51,7 @@ const ordering = new Set(
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
     sa sade sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
     om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
-    do go if us am pm em fm kl nr va ja nä jo oj sa ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
+    do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
     utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
     godkänner avslå kör funkar stämmer fel fast redan reda ut nog lista bord borden ansvar ansvarar rör rörande hoppas
     diariet nummer ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga kasta gallra svarsdag
@@ -65,6 +65,12 @@ const ordering = new Set(
 
 const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
 const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
+
+/** A registration number, and no date that is written like one. */
+export const numberAsWritten = (text: string): string | undefined =>
+  numberForm.exec(text.replace(writtenDate, ' '))?.[0];
+
+export const withoutNumber = (text: string): string => text.replace(numberAsWritten(text) ?? '', ' ');
 
 /** "Vilka begäranden är öppna?": all of a kind; what "begäran från Lisa" names is looked for. */
 function kindAsked(text: string): Query['kind'] {
@@ -83,7 +89,7 @@ const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|a
 
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
-  const number = numberForm.exec(text.replace(writtenDate, ' '))?.[0];
+  const number = numberAsWritten(text);
   const days = { from, until, mailboxId: mailbox };
   const kind = kindAsked(text);
   if (kind !== undefined)
@@ -94,7 +100,7 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
   return { ...days, words, names: namesIn(about) };
 }
 
-export const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
+const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
 /** What is said of a message that is to be dealt with. */
 export interface Described {
@@ -112,7 +118,7 @@ export function describedIn(about: string): Described {
   const said = withoutDays(about);
   const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
   return {
-    number: numberForm.exec(about.replace(writtenDate, ' '))?.[0],
+    number: numberAsWritten(about),
     kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
     names: namesIn(said),
     words: termsOf(said, isLeftOut).map(asNamed),
@@ -132,6 +138,13 @@ export function matterIn(line: string): readonly SearchTerm[] {
   const told = [matter, names, kinds].find(({ length }) => length > 0) ?? [];
   return told.map(asNamed).map(asMatter);
 }
+
+/** The words of a line that say more than what is ordered or asked. */
+export const tellingWords = (line: string): readonly string[] =>
+  [...withoutDays(line).matchAll(/\p{L}+/gu)]
+    .map(([word]) => word)
+    .filter((word) => !sayings.has(folded(word)) && !ordering.has(folded(word)));
+
 /** "Fakturan" is looked for as "faktur". */
 const isOfKind =
   /^(?:reklam|faktur|begär|remiss|inbjud|enkät|ansök|anmäl|yttran|motion|protokoll)\p{L}{0,2}$/u;

@@ -2,12 +2,9 @@
 // be; nothing is done by words (F3, F4, E4).
 
 import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
-import { lastDayIn } from '../../../chat/domain/forms/messages/day-wished';
-import { ordinalAlone, ordinalIn } from '../../../chat/domain/forms/messages/ordinal';
+import { ordinalAlone, ordinalIn, ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import type { MessageOrder } from '../../../chat/domain/forms/messages/message-orders';
-import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
-import { dateToday } from '../../../core/context';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { compare, plusMinutes } from '../../../core/time';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
@@ -19,9 +16,9 @@ import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
-import { onlyNamed } from '../../../people/flows/find-people';
 import { describedBy, meantIn, type Meant } from './described';
-import { namesIn } from './message-query';
+import { withoutNumber } from './message-query';
+import { wishedIn, type Named, type Wishing } from './wished';
 import { sayFound } from './find-messages';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers, showOwnAnswers } from './own-answers';
@@ -29,12 +26,8 @@ import { deliverNow } from './say-at-once';
 import { showInbox } from './show-inbox';
 
 export type Answer = SentenceCard<OrderSay>;
-type Named = Pick<Saying, 'person' | 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
-
-interface Ordering {
-  readonly readerId: PersonId;
+interface Ordering extends Wishing {
   readonly own: readonly OwnMailbox[];
-  readonly named: Named;
 }
 
 /** `isLine`: what is said of the message stands somewhere in the whole line. */
@@ -68,7 +61,7 @@ export async function answerOrders(
   );
   const answers: Answer[] = [];
   for (const order of orders.slice(0, mostOrders))
-    answers.push(await answerOrder(context, order, { readerId, own, named }));
+    answers.push(await answerOrder(context, order, { readerId, own, named, isOnly: orders.length === 1 }));
   await deliverNow(context);
   return answers;
 }
@@ -76,15 +69,17 @@ export async function answerOrders(
 async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
   const { readerId, own, named } = ordering;
   const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
-  const at = ordinalIn(order.about);
+  const at = order.isLine ? ordinalWithin(order.about) : ordinalIn(order.about);
   const describe = order.isLine === true ? meantIn : describedBy;
-  const told = at === undefined ? await describe(context, order.about, ordering) : undefined;
+  // Its own number, that is, and not that of the message.
+  const about = deed === 'register' && order.isLine ? withoutNumber(order.about) : order.about;
+  const told = at === undefined ? await describe(context, about, ordering) : undefined;
   // "Avslå Erik på Per Holm": whom it was for is no word of the message.
   const isNone = told?.messages.length === 0 && !told.isCut && order.isLine !== true;
-  const said = isNone ? ((await meantIn(context, named.text ?? '', ordering)) ?? told) : told;
+  const said = isNone ? ((await meantIn(context, order.about, ordering)) ?? told) : told;
   const meant = said ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
-  const wished = await wishedIn(context, deed, named);
+  const wished = await wishedIn(context, deed, ordering);
   const offers = await offersOf(context, deed, { meant, readerId, wished });
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);
@@ -195,32 +190,12 @@ async function offersOf(
     const picture = { noticeId: noticeId(context.newId()), role, step: 'opened', readerId, wished } as const;
     const isLooked = found.length < mostLooked;
     const card = isLooked ? await messageCard(context, scene, picture) : undefined;
-    const isTheirs = card?.wished?.responder && card.answer.responder?.id === card.wished.responder.id;
-    found.push({ message, role, button: card && orderButton(deed, card), isTheirs: isTheirs === true });
+    const isTheirs = wished?.responderId !== undefined && message.answer.responderId === wished.responderId;
+    found.push({ message, role, button: card && orderButton(deed, card), isTheirs });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
   return deed === 'approve' ? preferred(possible, ({ isTheirs }) => isTheirs) : possible;
 }
-
-const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'handOn', 'approve', 'moreTime']);
-
-/** Who is to answer and by when, as it was said; "från Erik" says whose it is. */
-async function wishedIn(context: IncomingContext, deed: Deed, named: Named): Promise<Wished | undefined> {
-  if (!appointing.has(deed)) return undefined;
-  const { text = '' } = named;
-  const meant = text.replace(denied, ' ');
-  const dueOn = lastDayIn(meant, dateToday(context));
-  const isPutRight = meant !== text || putRight.test(text);
-  const names = namesIn((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
-  const told = isPutRight || named.person === undefined ? await onlyNamed(context, names) : undefined;
-  const responder = told ?? named.person;
-  return { ...(responder && { responder }), ...(dueOn && { dueOn }) };
-}
-/** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
-const denied =
-  /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) [^,.]*/giu;
-const putRight = /(?<!\p{L})(?:nej|nä|näe|utan|fel|förresten|no|sorry)(?!\p{L})/iu;
-const senders = /(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
 
 const preferred = (offers: readonly Offer[], is: (offer: Offer) => boolean): readonly Offer[] => {
   const better = offers.filter(is);
@@ -248,6 +223,9 @@ async function inList(context: IncomingContext, deed: Deed, { readerId, own }: O
 
 const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
   sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
+
+/** Nothing open is so, whatever was said of it. */
+export const nothingSuch = none([], false);
 
 /** In a strict mailbox no words are looked for: its list is shown where there is no other. */
 async function nothingFound(

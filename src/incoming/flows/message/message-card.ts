@@ -5,9 +5,9 @@ import { may, type Role } from '../../../core/authorization';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
 import type { Municipality } from '../../../core/municipality';
 import type { InTheWay } from '../../../core/refusal';
-import { findPeople } from '../../../people/flows/find-people';
 import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
+import { dateOf } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 import { deciderOf } from '../../../roster/domain/decider';
 import { canMove } from '../../domain/answering/answer-moves';
@@ -103,15 +103,23 @@ export async function messageCard(
 const formsOf = async (context: IncomingContext, scene: MessageScene, wished: Wished | undefined) => ({
   likely: await likelyResponders(context, scene),
   ...dueDaysOf(scene, context.municipality()),
-  wished: wished && (await wishedOf(context, wished)),
+  wished: wished && (await wishedOf(context, scene, wished)),
 });
 
+/** Of a day that has passed nothing is wished any more. */
 async function wishedOf(
-  context: IncomingContext,
-  { responder, dueOn }: Wished,
+  { store, directory }: IncomingContext,
+  { now, zone }: MessageScene,
+  { responderId, dueOn, ...record }: Wished,
 ): Promise<IncomingMessageCard['wished']> {
-  const [found] = responder === undefined ? [] : await findPeople(context, responder);
-  return { ...(dueOn && { dueOn }), ...(found && { responder: { id: found.id, name: found.name } }) };
+  const [known] = responderId === undefined ? [] : await store.people.list({ upns: [], ids: [responderId] });
+  const lookup = responderId === undefined || known ? undefined : await directory.find(responderId);
+  const found = known ?? (lookup?.kind === 'found' ? lookup.person : undefined);
+  return {
+    ...record,
+    ...(dueOn && dueOn >= dateOf(now, zone) && { dueOn }),
+    ...(found && { responder: { id: found.id, name: found.name } }),
+  };
 }
 
 /** What is not the reader's own, or not what the card is about, is taken back by its name. */

@@ -30,10 +30,20 @@ export async function drawMessage(
   { id, receiverId, createdAt, content: { incomingId, role, step, round, wished } }: MessageSaid,
 ): Promise<MessageCards | SentenceCard | undefined> {
   const scene = await loadMessage(context, incomingId);
-  const isAsking = scene?.message.answer.round === round && isOwnStep(step);
+  const isOfRound = scene?.message.answer.round === round;
+  const isAsking = isOfRound && isOwnStep(step);
   if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt })))
     return sentence({ what: 'newerCard' });
-  return scene && messageCard(context, scene, { noticeId: id, role, step, readerId: receiverId, wished });
+  return (
+    scene &&
+    messageCard(context, scene, {
+      noticeId: id,
+      role,
+      step,
+      readerId: receiverId,
+      wished: isOfRound ? wished : undefined,
+    })
+  );
 }
 
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */

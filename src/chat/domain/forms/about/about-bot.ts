@@ -1,5 +1,6 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
+import { isOfOneMessage } from '../../acts';
 import { hasSign, hasThreat } from '../../../../core/private-text/kept-text';
 import { hasFirstName } from '../../../../core/private-text/first-names';
 import { grave } from '../../consequences';
@@ -232,7 +233,7 @@ export function aboutBot(
 ): AboutTopic | undefined {
   if ([understood.act, ...understood.also].some((one) => grave.has(one))) return undefined;
   const words = plain(text);
-  if (understood.person !== undefined && understood.act !== 'message.find' && toldToDo.test(words))
+  if (understood.person !== undefined && !isOfOneMessage(understood.act) && toldToDo.test(words))
     return 'remindsNobodyElse';
   const others = aboutOthers(words, understood, before);
   const whatIf = asksWhatIf(words, before);

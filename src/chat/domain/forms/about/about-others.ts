@@ -1,5 +1,6 @@
 // What is asked about others' mail, others' days and those who look after the bot: told by its words, whatever the act.
 
+import { isOfOneMessage } from '../../acts';
 import type { Understanding } from '../../understanding';
 
 export const otherTopics = [
@@ -42,7 +43,7 @@ export function aboutOthers(
   { act, changes, person, asked, mailbox }: Facts,
   before: Understanding['act'] | undefined,
 ): OtherTopic | undefined {
-  if ((sending.test(words) || answering.test(words)) && !(act === 'message.find' && before === act))
+  if ((sending.test(words) || answering.test(words)) && !(isOfOneMessage(act) && isOfOneMessage(before)))
     return 'sendsMessage';
   if (tools.test(words)) return 'adminTools';
   if (changes) return undefined;

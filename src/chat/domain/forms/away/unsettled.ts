@@ -18,10 +18,11 @@ export const isUnsettled = (
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' && !isAmended && saysNarrowed(reading.words)) ||
-  (/^away(?:\.change)?$/.test(act) && byWhen.test(text)) ||
+  (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
 /** "Dalbäcken senast måndag, inte den 14:e": by when something is to be done. */
+const returning = /(?<!\p{L})(?:tillbaka|tillbaks|åter|igen|sjuk|back)(?!\p{L})/iu;
 const byWhen = /(?<!\p{L})(?:senast|deadline)(?!\p{L})/iu;
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =

@@ -12,6 +12,9 @@ const wishes =
 export const dayWished = (text: string, today: LocalDate): LocalDate | undefined =>
   wishes.test(fold(text.toLowerCase())) ? lastDayIn(text, today) : undefined;
 
+/** "Inte förrän på måndag" is on Monday. */
+export const notBefore = /(?<!\p{L})(?:förrän|forran|until|before)(?!\p{L})/giu;
+
 export function lastDayIn(text: string, today: LocalDate): LocalDate | undefined {
   const last = findRuns(tokensOf(clean(text))).at(-1);
   if (last === undefined) return undefined;

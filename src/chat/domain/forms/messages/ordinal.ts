@@ -20,6 +20,8 @@ const alone = new RegExp(
   'u',
 );
 
+const within = new RegExp(`(?<= |^)${which}(?= |$)`, 'u');
+
 const placeIn = (form: RegExp, text: string): number | undefined => {
   const said = tokensOf(clean(text))
     .filter(isWord)
@@ -32,6 +34,9 @@ const placeIn = (form: RegExp, text: string): number | undefined => {
 /** The place in the list; the last is -1. */
 export const ordinalIn = (about: string): number | undefined => placeIn(ordinal, about);
 export const ordinalAlone = (text: string): number | undefined => placeIn(alone, text);
+
+/** "Säg nej till den andra". */
+export const ordinalWithin = (line: string): number | undefined => placeIn(within, line);
 
 /** Right after a list of messages it is one of that. */
 export const isOfShownList = (text: string, before: Act | undefined): boolean =>

@@ -1,0 +1,66 @@
+// What an order about one message says beside which one it is: who is to answer and by when, or what becomes of it as a
+// record. It stands in the forms of the card (F3, F4).
+
+import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
+import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
+import type { Saying } from '../../../chat/domain/saying';
+import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
+import type { LocalDate } from '../../../core/time';
+import { onlyNamed } from '../../../people/flows/find-people';
+import type { IncomingContext } from '../../context';
+import type { Wished } from '../../domain/shown/message-notices';
+import { numberAsWritten, tellingWords } from './message-query';
+
+export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
+
+const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'handOn', 'approve', 'moreTime']);
+
+export interface Wishing {
+  readonly readerId: PersonId;
+  readonly named: Named;
+  /** Of several orders in a line nobody can tell whose each word is. */
+  readonly isOnly: boolean;
+}
+
+/** Who is to answer and by when, as it was said; "från Erik" and "Eriks" say whose it is. */
+export async function wishedIn(
+  context: IncomingContext,
+  deed: Deed,
+  { readerId, named, isOnly }: Wishing,
+): Promise<Wished | undefined> {
+  if (!isOnly) return undefined;
+  if (!appointing.has(deed)) return wishedRecord(deed, named);
+  const meant = (named.text ?? '').replace(denied, ' ');
+  const dueOn = answeredBy(meant, dateToday(context));
+  const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
+  const responderId = await onlyNamed(context, words);
+  return { ...(responderId && responderId !== readerId && { responderId }), ...(dueOn && { dueOn }) };
+}
+/** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
+const denied =
+  /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) (?:(?:den|på|till|the) )?[^\s,.]+/giu;
+const putRight = /(?<!\p{L})(?:nej|nä|näe|utan|fel|förresten|no|sorry)(?!\p{L})/iu;
+const senders = /(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
+
+/** A day of the answer: not when it came, and no day that has been. */
+function answeredBy(text: string, today: LocalDate): LocalDate | undefined {
+  const said = text.replace(whenItCame, ' ').replace(notBefore, ' ');
+  const day = byThen.test(said) ? lastDayIn(said, today) : undefined;
+  return day !== undefined && day >= today ? day : undefined;
+}
+const whenItCame =
+  /(?<!\p{L})(?:kom|kommit|inkom|skickades|came|arrived|sent) (?:(?:in|i|på|on|den) ?)*[^\s,.]+/giu;
+const byThen =
+  /(?<!\p{L})(?:till|tills|t o m|senast|svar\p{L}*|besvar\p{L}*|innan|före|vänta\p{L}*|dröj\p{L}*|klart?|räcker|duger|by|before|until|due|answer\p{L}*|reply|latest)(?!\p{L})/iu;
+
+/** What becomes of it: its number, that it is only kept in order, or where it belongs. */
+function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undefined {
+  if (deed === 'passOn' && mailbox) return { registration: 'passedOn', passTo: mailbox };
+  if (deed !== 'register') return undefined;
+  const number = numberAsWritten(text);
+  if (number !== undefined) return { registration: 'registered', number };
+  return keptInOrder.test(text) ? { registration: 'keptInOrder' } : undefined;
+}
+const keptInOrder =
+  /(?<!\p{L})(?:ordna[dt]|i ordning|in order|(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
