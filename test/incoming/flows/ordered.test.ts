@@ -4,35 +4,18 @@ import { drawCard } from '../../../src/app/cards';
 import { mailboxId } from '../../../src/core/ids';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
-import { id, ks, people, townYaml, type Who } from '../../support/flow-house';
-import { openMessageHouse, type MessageHouse } from './message-house';
+import { ks, people, townYaml, type Who } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 
-let house: MessageHouse;
+let ordered: OrderedHouse;
+let house: OrderedHouse['house'];
 afterEach(() => house.close());
 
-const letters: readonly (readonly [id: string, subject: string, from: string])[] = [
-  ['school', 'Fråga om förskola', 'erika@post.example'],
-  ['ad', 'Nya kopiatorer till bra pris', 'info@kopiera.example'],
-  ['asks', 'Begäran om handlingar', 'redaktionen@lokaltidningen.example'],
-  ['plan', 'Remiss: regional cykelplan', 'remiss@region.example'],
-  ['noise', 'Remiss: buller från vägen', 'remiss@region.example'],
-];
-
-async function open(yaml = townYaml): Promise<void> {
-  house = await openMessageHouse(yaml);
-  for (const [mail, subject, from] of letters) {
-    house.desk.put(mail, { subject, from, conversation: `c-${mail}` });
-    house.mail.deliver(ks, mail, house.at('08:00'));
-  }
-  await house.to('09:00');
+async function open(yaml?: string): Promise<void> {
+  ordered = await openOrderedHouse(yaml);
+  ({ house } = ordered);
 }
-
-const write = async (who: Who, text: string) => {
-  const before = house.messenger.said.length;
-  const answers = (await house.write(who, text)).map(({ facts }) => facts);
-  const cards = house.messenger.said.slice(before).filter(({ to }) => to === id(who));
-  return { answers, cards: cards.map(({ facts }) => facts) };
-};
+const write: OrderedHouse['write'] = (who, text) => ordered.write(who, text);
 const opened = async (who: Who, text: string) => {
   const { answers, cards } = await write(who, text);
   const subjects = cards.flatMap((card) =>
@@ -271,92 +254,4 @@ test('in a mailbox under secrecy nothing is searched: it says where it is done, 
   expect(cards).toMatchObject([{ card: 'inbox' }]);
   expect(JSON.stringify(cards)).not.toMatch(/buller|region/);
   expect(house.desk.calls).not.toContain('search');
-});
-
-describe('who is to answer and by when stand in the form', () => {
-  beforeEach(() => open());
-
-  test.each([
-    ['frågan om förskolan kan erik ta, svar på fredag räcker', 'erik', '2026-12-04'],
-    ['förskolan - Erik', 'erik', undefined],
-  ] as const)('"%s"', async (text, who, dueOn) => {
-    const { answers, cards } = await write('anna', text);
-    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'propose' } }]);
-    expect(cards).toMatchObject([{ card: 'message', wished: { responder: { id: people[who] } } }]);
-    const drawn = JSON.stringify(cards.map((card) => drawCard(card, 'sv', zone('Europe/Stockholm')).card));
-    expect(drawn).toMatch(
-      new RegExp(
-        `"id":"responder"[^{]*"value":"${people[who]}"|"value":"${people[who]}"[^{}]*"id":"responder"`,
-      ),
-    );
-    if (dueOn) expect(drawn).toContain(`"value":"${dueOn}"`);
-  });
-
-  test('a proposal with another day is approved as that', async () => {
-    await write('anna', 'förskolan - Erik');
-    await house.press('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-08' });
-    const { answers } = await write('carin', 'godkänn erik om förskolan men till den 9 december');
-    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'approveOther' } }]);
-  });
-
-  test.each([
-    ['cykelplanen - diarieförd KS 2026/88', { registration: 'registered', number: 'KS 2026/88' }],
-    ['kopiatorerna håller vi bara ordnade, de behöver inte diarieföras', { registration: 'keptInOrder' }],
-  ])('what becomes of it as a record too: "%s"', async (text, wished) => {
-    const { answers, cards } = await write('anna', text);
-    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'register' } }]);
-    expect(cards).toMatchObject([{ card: 'message', wished }]);
-    const drawn = JSON.stringify(cards.map((card) => drawCard(card, 'sv', zone('Europe/Stockholm')).card));
-    for (const value of Object.values(wished)) expect(drawn).toContain(`"value":"${value}"`);
-  });
-
-  test('who is named instead is chosen, and the day that is denied is not', async () => {
-    const { cards } = await write(
-      'anna',
-      'förskolan svarar carin på, nej förresten erik, imorgon istället för torsdag',
-    );
-    expect(cards).toMatchObject([{ wished: { responder: { id: people.erik }, dueOn: '2026-12-02' } }]);
-  });
-
-  test('whoever has nothing to answer is told that nothing was found', async () => {
-    const { answers } = await write('erik', 'per holm är besvarad nu');
-    expect(answers).toMatchObject([{ say: { what: 'orderNone' } }]);
-  });
-
-  test.each([
-    ['frågan från Erik om förskola kan carin ta', 'carin', undefined],
-    ['frågan om förskolan som kom idag kan erik ta', 'erik', undefined],
-    ['i stället för carin får erik svara på frågan om förskolan', 'erik', undefined],
-    ['förskolan - erik eller carin, svar senast fredag', undefined, '2026-12-04'],
-  ] as const)(
-    '"%s" is of %s: whose it is, when it came and who is not to have it stand in no form',
-    async (text, who, dueOn) => {
-      const { cards } = await write('anna', text);
-      const [card] = cards;
-      const wished = card?.card === 'message' ? card.wished : undefined;
-      expect([cards.length, wished?.responder?.id, wished?.dueOn]).toEqual([1, who && people[who], dueOn]);
-    },
-  );
-
-  test('of two orders in a line neither has the other’s person', async () => {
-    const { cards } = await write(
-      'anna',
-      'erik ska svara på den om förskola och carin ska svara på remissen om buller',
-    );
-    expect(cards.map((card) => (card.card === 'message' ? card.wished : card.card))).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-
-  test('a wish is of its own round: given back, the form is as usual', async () => {
-    await write('anna', 'förskolan - Erik, svar senast fredag');
-    await house.press('anna', 'assignment.propose', { responder: people.carin, dueOn: '2026-12-04' });
-    await house.to('09:05');
-    await write('carin', 'lämna tillbaka frågan om förskola');
-    await house.press('carin', 'assignment.return', { reason: 'nej' });
-    await house.to('09:30');
-    const shown = house.latest('anna', 'message');
-    expect(shown).not.toHaveProperty('wished.responder');
-  });
 });

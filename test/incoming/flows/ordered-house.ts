@@ -1,0 +1,37 @@
+// A house with five messages in it, and what a line about one of them is answered with.
+
+import type { CardFacts } from '../../../src/app/cards';
+import { id, ks, townYaml, type Who } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+const letters: readonly (readonly [id: string, subject: string, from: string])[] = [
+  ['school', 'Fråga om förskola', 'erika@post.example'],
+  ['ad', 'Nya kopiatorer till bra pris', 'info@kopiera.example'],
+  ['asks', 'Begäran om handlingar', 'redaktionen@lokaltidningen.example'],
+  ['plan', 'Remiss: regional cykelplan', 'remiss@region.example'],
+  ['noise', 'Remiss: buller från vägen', 'remiss@region.example'],
+];
+
+export interface OrderedHouse {
+  readonly house: MessageHouse;
+  readonly write: (
+    who: Who,
+    text: string,
+  ) => Promise<{ readonly answers: readonly CardFacts[]; readonly cards: readonly CardFacts[] }>;
+}
+
+export async function openOrderedHouse(yaml = townYaml): Promise<OrderedHouse> {
+  const house = await openMessageHouse(yaml);
+  for (const [mail, subject, from] of letters) {
+    house.desk.put(mail, { subject, from, conversation: `c-${mail}` });
+    house.mail.deliver(ks, mail, house.at('08:00'));
+  }
+  await house.to('09:00');
+  const write: OrderedHouse['write'] = async (who, text) => {
+    const before = house.messenger.said.length;
+    const answers = (await house.write(who, text)).map(({ facts }) => facts);
+    const cards = house.messenger.said.slice(before).filter(({ to }) => to === id(who));
+    return { answers, cards: cards.map(({ facts }) => facts) };
+  };
+  return { house, write };
+}
