@@ -28,8 +28,10 @@ const leads = '(?:(?:yes|yeah|ja|jo|jodu|men|but|hej|well|ok|okej|och|sa|da) )*'
 const boxes =
   '(?:(?:bada|bagge|alla|both|all)(?: (?:the|tva|two|mina|my|of the))*(?: (?:ladorna|lador|brevladorna|brevlador|mailboxes|boxes|them))?|den|dem|it|them|ladorna|brevladorna|the mailbox(?:es)?|mailbox(?:es)?|ladan|lada|brevladan|the inbox|§mailbox(?: (?:och|and) §mailbox)?)';
 const when = '(?: (?:already|redan|today|earlier|nyss|just|precis|nu|now|i morse|in|§day|§time))*';
+/** "Ks": a mailbox that is called by a few letters. */
+const shortName = '(?!(?:mejl|mail|post|brev|dorr|nat|locket) ?)[a-z]{2,4}';
 const openedBy = new RegExp(
-  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? ${boxes}${when}$`,
+  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}$`,
 );
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
