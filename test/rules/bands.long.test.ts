@@ -36,14 +36,14 @@ test('what was learnt over other documents holds for one that taught nothing', (
   expect(mean('outsideAsSure')).toBeLessThanOrEqual(0.032);
   for (const { kind, sureAndWrong } of figures)
     expect(sureAndWrong).toBeLessThanOrEqual(kind === 'own' ? 0.05 : 0.12);
-  // What was reached, since fewer are refused wrongly (docs/rules-evaluation.md).
+  // What was reached with two thousand groups of synonyms, since fewer are refused wrongly (docs/rules-evaluation.md).
   expect(mean('askedBack')).toBeLessThanOrEqual(0.46);
-  expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.5);
-  // The shipped rules as they ship: every goal.
+  expect(mean('outsideAskedBack')).toBeLessThanOrEqual(0.51);
+  // The shipped rules as they ship: every goal but one question more that is asked back.
   const own = figures.find(({ kind }) => kind === 'own');
   expect(own?.shownRightly).toBeGreaterThanOrEqual(0.95);
   expect(own?.refusedWrongly).toBeLessThanOrEqual(0.1);
-  expect(own?.askedBack).toBeLessThanOrEqual(0.25);
+  expect(own?.askedBack).toBeLessThanOrEqual(0.26);
   expect(own?.outsideAsSure).toBeLessThanOrEqual(0.04);
 });
 
@@ -55,10 +55,11 @@ test('two questions tied to each rule lift a document that taught nothing', () =
   const mean = (all: Calibrated['figures'], of: 'first' | 'shownRightly' | 'askedBack' | 'outsideAsSure') =>
     all.reduce((sum, one) => sum + one[of], 0) / all.length;
   expect(tied.length).toBeGreaterThanOrEqual(4);
+  // Less is left to lift than before the synonyms.
   expect(mean(tied, 'first')).toBeGreaterThanOrEqual(mean(untied, 'first') + 0.06);
   expect(mean(tied, 'first')).toBeGreaterThanOrEqual(0.87);
   expect(mean(tied, 'shownRightly')).toBeGreaterThanOrEqual(0.9);
-  expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.22);
+  expect(mean(tied, 'askedBack')).toBeLessThanOrEqual(0.25);
   expect(mean(tied, 'outsideAsSure')).toBeLessThanOrEqual(0.05);
 });
 
