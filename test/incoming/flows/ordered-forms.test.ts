@@ -31,6 +31,12 @@ describe('who is to answer and by when stand in the form', () => {
     if (dueOn) expect(drawn).toContain(`"value":"${dueOn}"`);
   });
 
+  test('a message that is called by its kind alone is found beside who answers it', async () => {
+    const { answers, cards } = await write('anna', 'begäran, erik svarar, senast fredag');
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'give' } }]);
+    expect(cards).toMatchObject([{ wished: { responder: { id: people.erik }, dueOn: '2026-12-04' } }]);
+  });
+
   test('a proposal with another day is approved as that', async () => {
     await write('anna', 'förskolan - Erik');
     await house.press('anna', 'assignment.propose', { responder: people.erik, dueOn: '2026-12-08' });

@@ -126,7 +126,7 @@ export function describedIn(about: string): Described {
   };
 }
 
-/** Of a whole line about one message: what it says of its matter, else whose it is, else what kind of message. */
+/** Of a whole line about one message: what it says of its matter, else whose it is and what kind of message. */
 export function matterIn(line: string): readonly SearchTerm[] {
   const said = withoutDays(line);
   const all = termsOf(said, (word) => sayings.has(folded(word)) || ordering.has(folded(word)));
@@ -135,7 +135,7 @@ export function matterIn(line: string): readonly SearchTerm[] {
     [text, text.replace(/s$/, '')].some((one) => isFirstName(folded(one))),
   );
   const matter = all.filter((term) => !kinds.includes(term) && !names.includes(term));
-  const told = [matter, names, kinds].find(({ length }) => length > 0) ?? [];
+  const told = matter.length > 0 ? matter : [...names, ...kinds];
   return told.map(asNamed).map(asMatter);
 }
 
