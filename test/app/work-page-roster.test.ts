@@ -152,7 +152,7 @@ test('on a day of somebody else’s it stands what can be done, and the swap is 
   // Bo has no day to give for it, and Anna’s is hers to give.
   expect(await lines('bo', '2026-12-09')).toEqual(
     expect.arrayContaining([
-      'Du kan ta dagen. Att byta går inte: du har ingen egen dag de närmaste fyra veckorna.',
+      'Du kan ta dagen. Att byta går inte: du har ingen egen dag att byta mot de närmaste fyra veckorna.',
       'Anna Testsson och ansvarig chef kan ge den till någon annan.',
     ]),
   );
@@ -161,7 +161,8 @@ test('on a day of somebody else’s it stands what can be done, and the swap is 
   expect(await formOf('bo', '2026-12-09', 'duty.take')).toBeDefined();
   // Nothing is asked for where nobody has a day to give.
   const { forms } = (await page.day('anna', '2026-12-09')).body;
-  const none = 'Ingen annan har någon dag de närmaste fyra veckorna. Du kan ge dagen till någon i stället.';
+  const none =
+    'Ingen annan har någon dag att byta mot de närmaste fyra veckorna. Du kan ge dagen till någon i stället.';
   expect(forms.find(({ title }) => title === 'Byt …')).toMatchObject({
     ...{ lines: [{ text: none }], people: [], dates: [], choices: [], buttons: [] },
   });

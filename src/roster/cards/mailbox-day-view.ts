@@ -74,8 +74,8 @@ function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
     })),
     ...passesOf(view, shown, words),
     ...view.swaps.flatMap((form) => swapFormOf(form, shown, words)),
-    // What the reader has already is not to be taken.
-    ...(isReaders(shown) ? [] : view.takes).map((form) => ({
+    // What the reader has already, or is away on, is not to be taken.
+    ...(isReaders(shown) || shown.swaps?.isReaderAway === true ? [] : view.takes).map((form) => ({
       ...whole(form),
       dates: days(form),
       choices: hoursOf(form),

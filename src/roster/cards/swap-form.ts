@@ -25,7 +25,7 @@ export function mayLines({ cell, plan, swaps }: Shown, { texts }: RosterWords): 
   const name = cell.holder?.name;
   const canSwap = isSwappable(swaps);
   return [
-    ...onlyIf(plan.can.take || canSwap, () =>
+    ...onlyIf((plan.can.take || canSwap) && swaps?.isReaderAway !== true, () =>
       line(
         name === undefined || !canSwap
           ? others.take(name !== undefined && plan.can.swap)
@@ -38,9 +38,9 @@ export function mayLines({ cell, plan, swaps }: Shown, { texts }: RosterWords): 
   ];
 }
 
-/** Somebody has the day, and the reader has one to give for it. */
+/** Somebody has the day, and the reader, who is there then, has one to give for it. */
 const isSwappable = (swaps: SwapDays | undefined): swaps is SwapDays =>
-  swaps !== undefined && swaps.holders.length > 0 && swaps.own.length > 0;
+  swaps !== undefined && !swaps.isReaderAway && swaps.holders.length > 0 && swaps.own.length > 0;
 
 /** Filled in from the day that is shown: whose it is, and which of the reader's own days are near. */
 export function swapFormOf(form: Form, shown: Shown, words: RosterWords) {

@@ -17,9 +17,12 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   const { page } = words.texts.roster;
   const first = weeks[0]?.[0]?.date ?? today;
   const last = weeks.at(-1)?.at(-1)?.date ?? today;
-  const ahead = mailboxes.flatMap(({ cells }) => cells).filter(({ date }) => date >= today);
-  const gaps = ahead.filter(({ how }) => how.kind === 'nobody').length;
-  const alone = (why: Alone) => ahead.filter((cell) => cell.alone === why).length;
+  const cells = mailboxes.flatMap((mailbox) => mailbox.cells);
+  const ahead = cells.filter(({ date }) => date >= today);
+  const isEmpty = ({ how }: RosterCell) => how.kind === 'nobody';
+  const gaps = ahead.filter(isEmpty).length;
+  const isRest = cells.some((cell) => cell.date < today && isEmpty(cell));
+  const alone = (why: Alone) => cells.filter((cell) => cell.alone === why).length;
   return {
     today,
     from: first,
@@ -28,7 +31,7 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
     title: page.span(rangeWords(first, last, words.texts.time)),
     gaps,
     says: [
-      gaps === 0 ? page.noGaps : page.gaps(gaps),
+      ...onlyIf(ahead.length > 0, () => (gaps === 0 ? page.noGaps(isRest) : page.gaps(gaps, isRest))),
       ...aloneWords('notThere', alone, page),
       ...aloneWords('notNamed', alone, page),
     ].join(' '),
@@ -52,7 +55,7 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   };
 }
 
-/** On how many of the days that are left nobody could step in, and why. */
+/** On how many of the days nobody could step in, and why. */
 function aloneWords(
   why: Alone,
   countOf: (why: Alone) => number,

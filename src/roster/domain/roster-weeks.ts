@@ -48,7 +48,7 @@ export interface RosterCell {
   readonly how: HowHeld<string>;
   /** Who would have it by a change, and is away. */
   readonly fallen?: { readonly kind: 'swapped' | 'given' | 'taken'; readonly name: string } | undefined;
-  /** Somebody has it, and nobody comes after them: who would is away or has passed it on, or the order names nobody. */
+  /** Of a day that is not over: somebody has it, and nobody comes after them: who would is away or has passed it on, or the order names nobody. */
   readonly alone: Alone | undefined;
   /** Of a function those who are there. */
   readonly people: readonly string[];
@@ -100,7 +100,7 @@ export interface RosterWeeks {
   readonly waiting: readonly RosterChangeCard[];
 }
 
-/** Near a day: the reader's days, and those of everybody else who has one. */
+/** Near a day: the reader's days, and those of everybody else who has one, where each is there on the other's. */
 export interface SwapDays {
   readonly own: readonly PlanSpan[];
   readonly others: readonly {
@@ -110,4 +110,6 @@ export interface SwapDays {
   }[];
   /** Who has the day itself, but for the reader. */
   readonly holders: readonly PersonId[];
+  /** That day. */
+  readonly isReaderAway: boolean;
 }

@@ -80,7 +80,7 @@ export async function showMailboxDay(
     version,
     log,
     cell: isWorking
-      ? cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId, lost })
+      ? cellOf(context.municipality().calendar, loaded, { mailbox, date, today, readerId, lost })
       : undefined,
     plan: card,
     nobodyNext: nobodyNext(context, loaded, { mailbox, days: [facts], readerId }),

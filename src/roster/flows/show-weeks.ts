@@ -83,7 +83,7 @@ export async function showWeeks(
       id: mailbox.id,
       name: mailbox.name,
       cells: working.map((date) =>
-        cellOf(context.municipality().calendar, loaded, { mailbox, date, readerId, lost }),
+        cellOf(context.municipality().calendar, loaded, { mailbox, date, today, readerId, lost }),
       ),
     })),
     waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own: planned }),
@@ -102,6 +102,7 @@ const isWorking = (context: RosterContext, date: LocalDate): boolean =>
 interface CellAsked {
   readonly mailbox: DutyMailbox;
   readonly date: LocalDate;
+  readonly today: LocalDate;
   readonly readerId: PersonId;
   /** Swaps that nobody can say yes to any more. */
   readonly lost: ReadonlySet<string>;
@@ -118,7 +119,7 @@ function aloneOn(facts: RosterFacts): Alone | undefined {
 export function cellOf(
   calendar: Calendar,
   loaded: LoadedRoster,
-  { mailbox, date, readerId, lost }: CellAsked,
+  { mailbox, date, today, readerId, lost }: CellAsked,
 ): RosterCell {
   const facts = ofWholeDay(loaded.factsOn(mailbox, date));
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
@@ -131,7 +132,7 @@ export function cellOf(
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
     how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
     fallen: fallen && { kind: fallen.kind, name: nameOf(fallen.id) },
-    alone: aloneOn(asHeld(facts)),
+    alone: date < today ? undefined : aloneOn(asHeld(facts)),
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts: changes.flatMap((change) =>
       change.part && isInForce(change)

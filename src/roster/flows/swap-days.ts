@@ -1,4 +1,5 @@
-// Which days near one of them could be swapped: the reader's, and those of everybody else who has one (F2).
+// Which days near one of them could be swapped: the reader's, and those of everybody else who has one; each is there on the
+// other's (F2).
 
 import { isWorkingDay } from '../../core/calendar';
 import { dateToday } from '../../core/context';
@@ -28,21 +29,26 @@ export async function swapDays(
   const today = dateToday(context);
   const first = plusDays(date, -daysNear);
   const span = { from: first < today ? today : first, lastDay: plusDays(date, daysNear) };
-  const { staff, factsOn } = await loadRoster(context, { ...span, only: [mailbox.id], also: [readerId] });
+  const asked = { ...span, only: [mailbox.id], also: [readerId] };
+  const { staff, factsOn, awayOn } = await loadRoster(context, asked);
   const { calendar } = context.municipality();
   const days = datesOf(span.from, span.lastDay)
     .filter((day) => isWorkingDay(calendar, day))
     .map((day) => ({ day, people: placesOf(factsOn(mailbox, day))[0]?.people ?? [] }));
-  const spansOf = (id: PersonId) =>
-    inARow(days.map(({ day, people }) => [day, people.includes(id)] as const));
+  const isThere = (id: PersonId, day: LocalDate) => !awayOn(day).has(id);
+  const spansOf = (id: PersonId, suits: (day: LocalDate) => boolean) =>
+    inARow(days.map(({ day, people }) => [day, people.includes(id) && suits(day)] as const));
   const others = [...new Set(days.flatMap(({ people }) => people))].filter((id) => id !== readerId);
+  const holders = (days.find(({ day }) => day === date)?.people ?? []).filter((id) => id !== readerId);
   return {
-    own: spansOf(readerId),
+    own: spansOf(readerId, (day) => holders.some((id) => isThere(id, day))),
     others: others.flatMap((id) => {
       const name = nameIn(staff, id);
-      return name === undefined ? [] : [{ id, name, spans: spansOf(id) }];
+      const spans = isThere(id, date) ? spansOf(id, (day) => isThere(readerId, day)) : [];
+      return name === undefined || spans.length === 0 ? [] : [{ id, name, spans }];
     }),
-    holders: (days.find(({ day }) => day === date)?.people ?? []).filter((id) => id !== readerId),
+    holders,
+    isReaderAway: !isThere(readerId, date),
   };
 }
 

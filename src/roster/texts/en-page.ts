@@ -20,9 +20,9 @@ export const enPage = {
   you: 'You',
   nobody: 'Nobody',
   noMailboxes: 'You have no mailbox to plan.',
-  gaps: (count) =>
-    count === 1 ? '1 day of these weeks has nobody.' : `${count} days of these weeks have nobody.`,
-  noGaps: 'Every day of these weeks has somebody.',
+  gaps: (count, isRest) =>
+    `${some(count, 'day', 'days')}${isRest ? ' left' : ''} of these weeks ${count === 1 ? 'has' : 'have'} nobody.`,
+  noGaps: (isRest) => `Every day${isRest ? ' left' : ''} of these weeks has somebody.`,
   alone: {
     notThere: (count) => `On ${some(count, 'day', 'days')} no substitute is there.`,
     notNamed: (count) => `${some(count, 'day has', 'days have')} no substitute in the roster.`,
@@ -75,7 +75,7 @@ export const enPage = {
     others: {
       take: (isWithoutOwn) =>
         isWithoutOwn
-          ? 'You can take the day. It cannot be swapped: you have no day of your own within four weeks.'
+          ? 'You can take the day. It cannot be swapped: you have no day of your own to give within four weeks.'
           : 'You can take the day.',
       swap: (name) => `You can ask ${name} to swap.`,
       takeOrSwap: (name) => `You can take the day, or ask ${name} to swap.`,
@@ -88,7 +88,7 @@ export const enPage = {
       mine: (days) => `Days that you have: ${days}. Nothing changes before the answer comes.`,
       theirs: (whose) =>
         whose.length === 0
-          ? 'Nobody else has a day within four weeks. You can give the day to somebody instead.'
+          ? 'Nobody else has a day to swap within four weeks. You can give the day to somebody instead.'
           : `Days that others have: ${whose.join('; ')}. Nothing changes before the answer comes.`,
     },
     over: 'The day is over and cannot be changed.',

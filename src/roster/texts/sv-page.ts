@@ -18,11 +18,10 @@ export const svPage = {
   you: 'Du',
   nobody: 'Ingen',
   noMailboxes: 'Du har ingen brevlåda att bemanna.',
-  gaps: (count: number) =>
-    count === 1
-      ? '1 dag saknar bemanning de här veckorna.'
-      : `${count} dagar saknar bemanning de här veckorna.`,
-  noGaps: 'Någon har brevlådan alla dagar de här veckorna.',
+  /** `isRest`: days of them are over that had nobody, and are not counted. */
+  gaps: (count: number, isRest: boolean) =>
+    `${some(count, 'dag', 'dagar')}${isRest ? ' som är kvar' : ''} saknar bemanning de här veckorna.`,
+  noGaps: (isRest: boolean) => `Någon har brevlådan alla dagar${isRest ? ' som är kvar' : ''} de här veckorna.`,
   alone: {
     notThere: (count: number) => `${some(count, 'dag', 'dagar')} finns ingen ersättare på plats.`,
     notNamed: (count: number) => `${some(count, 'dag', 'dagar')} har ingen ersättare i bemanningen.`,
@@ -76,7 +75,7 @@ export const svPage = {
     others: {
       take: (isWithoutOwn: boolean) =>
         isWithoutOwn
-          ? 'Du kan ta dagen. Att byta går inte: du har ingen egen dag de närmaste fyra veckorna.'
+          ? 'Du kan ta dagen. Att byta går inte: du har ingen egen dag att byta mot de närmaste fyra veckorna.'
           : 'Du kan ta dagen.',
       swap: (name: string) => `Du kan fråga ${name} om ett byte.`,
       takeOrSwap: (name: string) => `Du kan ta dagen, eller fråga ${name} om ett byte.`,
@@ -91,7 +90,7 @@ export const svPage = {
       /** On a day of the reader's own. */
       theirs: (whose: readonly string[]) =>
         whose.length === 0
-          ? 'Ingen annan har någon dag de närmaste fyra veckorna. Du kan ge dagen till någon i stället.'
+          ? 'Ingen annan har någon dag att byta mot de närmaste fyra veckorna. Du kan ge dagen till någon i stället.'
           : `Dagar som andra har: ${whose.join('; ')}. Inget ändras förrän svaret kommer.`,
     },
     over: 'Dagen är över och kan inte ändras.',
