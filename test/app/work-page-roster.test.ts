@@ -161,8 +161,7 @@ test('on a day of somebody else’s it stands what can be done, and the swap is 
   expect(await formOf('bo', '2026-12-09', 'duty.take')).toBeDefined();
   // Nothing is asked for where nobody has a day to give.
   const { forms } = (await page.day('anna', '2026-12-09')).body;
-  const none =
-    'Ingen annan har någon dag att byta mot de närmaste fyra veckorna. Du kan ge dagen till någon i stället.';
+  const none = expect.stringMatching(/^Ingen annan har någon dag att byta mot .* Du kan ge dagen/) as unknown;
   expect(forms.find(({ title }) => title === 'Byt …')).toMatchObject({
     ...{ lines: [{ text: none }], people: [], dates: [], choices: [], buttons: [] },
   });

@@ -2,10 +2,12 @@
 
 import { Button, Link, MessageBar, MessageBarBody, Subtitle2, Title3 } from '@fluentui/react-components';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { goTo } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
 import type { Me, Today } from '../frame/facts';
 import { isThere, Missing } from '../frame/again';
+import { useUndoKey } from '../frame/undo-key';
 import { useWords } from '../frame/words';
 import { Ladder } from './ladder';
 import { useStyles } from './styles';
@@ -18,6 +20,7 @@ interface Shown {
 export function TodayView({ api }: Shown) {
   const { frame } = useWords();
   const styles = useStyles();
+  const [lastId, setLast] = useState<string>();
   const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
   if (!isThere(today)) return <Missing query={today} />;
   const { tasks, mailboxes, off } = today.data;
@@ -48,7 +51,13 @@ export function TodayView({ api }: Shown) {
           <ul className={styles.boxes}>
             {mailboxes.map((mailbox) => (
               <li key={mailbox.id} className={styles.box}>
-                <Mailbox api={api} mailbox={mailbox} />
+                <Mailbox
+                  {...{ api, mailbox }}
+                  isLast={mailbox.id === lastId}
+                  onDone={() => {
+                    setLast(mailbox.id);
+                  }}
+                />
               </li>
             ))}
           </ul>
@@ -108,16 +117,33 @@ function TaskLink({ task }: { readonly task: Task }) {
   );
 }
 
-function Mailbox({ api, mailbox }: { readonly api: Api; readonly mailbox: Today['mailboxes'][number] }) {
+interface MailboxShown {
+  readonly api: Api;
+  readonly mailbox: Today['mailboxes'][number];
+  /** Something was done with it here, and with none since. */
+  readonly isLast: boolean;
+  readonly onDone: () => void;
+}
+
+function Mailbox({ api, mailbox, isLast, onDone }: MailboxShown) {
   const { frame } = useWords();
   const styles = useStyles();
   const client = useQueryClient();
   const act = useMutation({
     mutationFn: (verb: string) =>
       api.post(`/mailboxes/${mailbox.id}/acts`, { verb, date: mailbox.date, version: mailbox.version }),
+    onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['today'] }),
   });
   const { error } = act;
+  const undo = mailbox.buttons.find(({ verb }) => verb === 'opening.retract');
+  useUndoKey(
+    undo && isLast && !act.isPending
+      ? () => {
+          act.mutate(undo.verb);
+        }
+      : undefined,
+  );
   return (
     <article aria-labelledby={`mailbox-${mailbox.id}`}>
       <h3 id={`mailbox-${mailbox.id}`} className={styles.name} data-home="" tabIndex={-1}>

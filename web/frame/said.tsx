@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react';
 import { Problem } from './again';
 import { useBesideStyles } from './beside-styles';
 import type { ActButton } from './facts';
+import { useUndoKey } from './undo-key';
 import type { Deeds } from './use-deeds';
 
 export const changeOf = (button: ActButton | undefined): string | number | undefined =>
@@ -26,6 +27,8 @@ export function Said({ acts, above = [] }: Shown) {
   const styles = useBesideStyles();
   const { done, problem } = acts;
   const lines = done?.lines.filter(({ text }) => !above.some((line) => line.text === text)) ?? [];
+  const [undo] = done?.buttons ?? [];
+  useUndoKey(undo && !acts.isSending ? () => void acts.act(undo.verb, undo.data) : undefined);
   const said = useRef<HTMLDivElement>(null);
   // The button or form that did it goes away, and the focus must not go with it.
   useEffect(() => {

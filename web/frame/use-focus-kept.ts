@@ -2,8 +2,10 @@
 
 import { useEffect, type RefObject } from 'react';
 
-/** Whoever drew what is gone may have a better place, and gets the time for it. */
+/** A list may have a better place, and gets the time for it. */
 const patienceMillis = 120;
+/** What stands for itself has its own, as soon as a form in it has had its say. */
+const apart = '[data-beside], article';
 /** Where the focus goes in a part of the page that lost it. */
 const home = '[data-home]';
 
@@ -12,7 +14,7 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     const frame = root.current;
     if (frame === null) return;
     let around: readonly Element[] = [];
-    let timer: number | undefined;
+    let cancel: () => void = () => undefined;
     const onFocus = ({ target }: FocusEvent) => {
       around = target instanceof Element ? ancestorsOf(target, frame) : [];
     };
@@ -26,17 +28,34 @@ export function useFocusKept(root: RefObject<HTMLElement | null>): void {
     };
     const watch = new MutationObserver(() => {
       if (document.activeElement !== document.body || around[0]?.isConnected !== false) return;
-      clearTimeout(timer);
-      timer = window.setTimeout(settle, patienceMillis);
+      cancel();
+      const near = around.find((one) => one.isConnected);
+      cancel = near?.closest(apart) ? afterTwoFrames(settle) : afterMillis(patienceMillis, settle);
     });
     frame.addEventListener('focusin', onFocus);
     watch.observe(frame, { childList: true, subtree: true });
     return () => {
       frame.removeEventListener('focusin', onFocus);
       watch.disconnect();
-      clearTimeout(timer);
+      cancel();
     };
   }, [root]);
+}
+
+function afterMillis(millis: number, run: () => void): () => void {
+  const timer = setTimeout(run, millis);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+function afterTwoFrames(run: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 }
 
 function ancestorsOf(target: Element, frame: Element): readonly Element[] {

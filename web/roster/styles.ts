@@ -92,6 +92,8 @@ export const useStyles = makeStyles({
   },
   open: {
     display: 'block',
+    // A button has what is in it in the middle; a row of days begins at one height.
+    alignContent: 'start',
     width: '100%',
     minHeight: '2.75rem',
     padding: tokens.spacingHorizontalXS,
@@ -119,7 +121,7 @@ export const useStyles = makeStyles({
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   past: { color: tokens.colorNeutralForeground3 },
   mine: { fontWeight: tokens.fontWeightBold },
-  note: { display: 'block', fontSize: tokens.fontSizeBase200 },
+  note: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular },
   unseen,
   date: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightRegular },
   buttons: { display: 'flex', flexWrap: 'wrap', gap, margin: `${tokens.spacingVerticalS} 0` },

@@ -18,23 +18,13 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   const first = weeks[0]?.[0]?.date ?? today;
   const last = weeks.at(-1)?.at(-1)?.date ?? today;
   const cells = mailboxes.flatMap((mailbox) => mailbox.cells);
-  const ahead = cells.filter(({ date }) => date >= today);
-  const isEmpty = ({ how }: RosterCell) => how.kind === 'nobody';
-  const gaps = ahead.filter(isEmpty).length;
-  const isRest = cells.some((cell) => cell.date < today && isEmpty(cell));
-  const alone = (why: Alone) => cells.filter((cell) => cell.alone === why).length;
   return {
     today,
     from: first,
     earlier: plusDays(first, -daysOn),
     later: plusDays(first, daysOn),
     title: page.span(rangeWords(first, last, words.texts.time)),
-    gaps,
-    says: [
-      ...onlyIf(ahead.length > 0, () => (gaps === 0 ? page.noGaps(isRest) : page.gaps(gaps, isRest))),
-      ...aloneWords('notThere', alone, page),
-      ...aloneWords('notNamed', alone, page),
-    ].join(' '),
+    ...standOf(cells, today, page),
     weeks: weeks.map((days) => ({
       monday: days[0]?.date ?? first,
       name: page.week(weekNumber(days[0]?.date ?? first)),
@@ -55,14 +45,29 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   };
 }
 
-/** On how many of the days nobody could step in, and why. */
-function aloneWords(
-  why: Alone,
-  countOf: (why: Alone) => number,
-  { alone }: RosterWords['texts']['roster']['page'],
-): readonly string[] {
-  const count = countOf(why);
-  return onlyIf(count > 0, () => alone[why](count));
+const isEmpty = ({ how }: RosterCell) => how.kind === 'nobody';
+
+/** How many of the days that are left have nobody, and on how many nobody could step in, and why. */
+function standOf(
+  cells: readonly RosterCell[],
+  today: LocalDate,
+  page: RosterWords['texts']['roster']['page'],
+) {
+  const ahead = cells.filter(({ date }) => date >= today);
+  const gaps = ahead.filter(isEmpty).length;
+  const isRest = cells.some((cell) => cell.date < today && isEmpty(cell));
+  const aloneWords = (why: Alone) => {
+    const count = cells.filter(({ alone }) => alone === why).length;
+    return onlyIf(count > 0, () => page.alone[why](count));
+  };
+  return {
+    gaps,
+    says: [
+      ...onlyIf(ahead.length > 0, () => (gaps === 0 ? page.noGaps(isRest) : page.gaps(gaps, isRest))),
+      ...aloneWords('notThere'),
+      ...aloneWords('notNamed'),
+    ].join(' '),
+  };
 }
 
 /** As many as are shown. */

@@ -21,7 +21,8 @@ export const svPage = {
   /** `isRest`: days of them are over that had nobody, and are not counted. */
   gaps: (count: number, isRest: boolean) =>
     `${some(count, 'dag', 'dagar')}${isRest ? ' som är kvar' : ''} saknar bemanning de här veckorna.`,
-  noGaps: (isRest: boolean) => `Någon har brevlådan alla dagar${isRest ? ' som är kvar' : ''} de här veckorna.`,
+  noGaps: (isRest: boolean) =>
+    `Någon har brevlådan alla dagar${isRest ? ' som är kvar' : ''} de här veckorna.`,
   alone: {
     notThere: (count: number) => `${some(count, 'dag', 'dagar')} finns ingen ersättare på plats.`,
     notNamed: (count: number) => `${some(count, 'dag', 'dagar')} har ingen ersättare i bemanningen.`,

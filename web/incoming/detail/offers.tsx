@@ -1,7 +1,7 @@
 // What may be done about one message: what is likeliest first, the rest apart from it.
 
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
 import { useBesideStyles } from '../../frame/beside-styles';
 import { CardForms, type Asked } from '../../frame/card-forms';
@@ -44,6 +44,7 @@ const placeIn =
 export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: Shown) {
   const { page } = useWords();
   const [asking, setAsking] = useState<ActButton>();
+  const pressed = useRef<HTMLElement>(undefined);
   const asks: Readonly<Partial<Record<string, Ask>>> = page.detail.asks;
   const asked = asking && asks[asking.verb];
   const press = (button: ActButton) => {
@@ -55,7 +56,8 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
       key={`${button.verb} ${button.title}`}
       size="small"
       appearance={isNext ? 'primary' : 'secondary'}
-      onClick={() => {
+      onClick={({ currentTarget }) => {
+        pressed.current = currentTarget;
         press(button);
       }}
     >
@@ -99,6 +101,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
           ask={asked}
           onNo={() => {
             setAsking(undefined);
+            pressed.current?.focus();
           }}
           onYes={() => {
             setAsking(undefined);
@@ -127,7 +130,17 @@ function Sure({
   const { frame } = useWords();
   const styles = useBesideStyles();
   return (
-    <div role="alertdialog" aria-label={ask} className={styles.asking}>
+    <div
+      role="alertdialog"
+      aria-label={ask}
+      className={styles.asking}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // The question alone is closed.
+        event.preventDefault();
+        onNo();
+      }}
+    >
       <span>{ask}</span>
       <Button size="small" appearance="primary" onClick={onYes}>
         {yes}

@@ -27,7 +27,3 @@ export interface Keyed {
 export type Key =
   'register' | 'minor' | 'keptInOrder' | 'notNeeded' | 'propose' | 'passOn' | 'take' | 'approve';
 export type Runs = Readonly<Record<string, (() => void) | undefined>>;
-
-export const isTyping = (target: HTMLElement): boolean =>
-  target instanceof HTMLTextAreaElement ||
-  (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio');

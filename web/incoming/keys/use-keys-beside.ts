@@ -4,8 +4,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Asked } from '../../frame/card-forms';
 import type { Message } from '../../frame/facts';
+import { isTyping } from '../../frame/undo-key';
 import { useWords } from '../../frame/words';
-import { isTyping, type Key, type Keyed, type Runs } from './keyed';
+import type { Key, Keyed, Runs } from './keyed';
 
 interface Beside {
   readonly isOn: boolean;

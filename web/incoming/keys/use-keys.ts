@@ -3,42 +3,21 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Row } from '../../frame/facts';
+import { isTyping, useUndoKey } from '../../frame/undo-key';
 import { useWords } from '../../frame/words';
 import type { Asked } from '../../frame/card-forms';
 import type { ManyAsk } from '../many/many-form';
 import type { Acts } from '../acts/use-acts';
-import { isTyping, type Key, type Keyed, type Runs } from './keyed';
+import type { Key, Keyed, Runs } from './keyed';
 import { useKeysBeside } from './use-keys-beside';
 
 const pageRows = 10;
 /** For a form that does not come. */
 const longestWaitMillis = 5_000;
 
-export const isUndo = (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'key'>): boolean =>
-  (event.ctrlKey || event.metaKey) && event.key === 'z';
-
-/**
- * The rows that had the focus may be gone with what was done to them. Anywhere but where something is typed a browser would
- * change what was typed last; in a form nothing is undone but what stands in it.
- */
-function useUndoOfLost({ undo }: Acts): void {
-  useEffect(() => {
-    const onKey = (event: globalThis.KeyboardEvent) => {
-      const { target } = event;
-      if (!isUndo(event) || event.defaultPrevented || !(target instanceof HTMLElement) || isTyping(target))
-        return;
-      event.preventDefault();
-      if (target.closest('form') === null) void undo();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-    };
-  }, [undo]);
-}
-
 export function useKeys(keyed: Keyed) {
-  useUndoOfLost(keyed.acts);
+  // The rows that had the focus may be gone with what was done to them.
+  useUndoKey(() => void keyed.acts.undo());
   const { page } = useWords();
   const [isOn, setOn] = useState(true);
   const [isHelp, setHelpOpen] = useState(false);
@@ -59,12 +38,6 @@ export function useKeys(keyed: Keyed) {
   const held = useRef<HTMLElement>(undefined);
   const onKey = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;
-    const { acts } = keyed;
-    if (isUndo(event) && !isTyping(target)) {
-      event.preventDefault();
-      void acts.undo();
-      return;
-    }
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
     const isMove = event.key.length > 1 && event.key !== 'Enter';
     if (held.current === target && !isMove) {

@@ -5,13 +5,13 @@
 import { Button, Input, mergeClasses } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../../frame/facts';
+import { isUndo } from '../../frame/undo-key';
 import { useWords, type Words } from '../../frame/words';
 import { draftOn, isUnsaved, settle, useDraft, type Drafts } from '../acts/drafts';
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
 import { useRowStyles } from './row-styles';
 import { registering } from '../acts/unsaved-bar';
-import { isUndo } from '../keys/use-keys';
 
 /** A key brought the focus there, and nothing has been pressed in them since. */
 const entered = new WeakSet<EventTarget>();

@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { listOver, openWorkPageOver, rowOf, type WorkPagePlayer } from './work-page-player';
+
+const anna = 'anna.registrator@ale.example';
+const carin = 'carin.chef@ale.example';
+
+let work: WorkPagePlayer;
+
+beforeAll(async () => {
+  work = await openWorkPageOver(['Ett', 'Två']);
+});
+afterAll(() => work.close());
+
+/** Pressed by the keyboard. */
+async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).focus();
+  await page.keyboard.press('Enter');
+}
+
+/** From now on how many pictures in a row are drawn with the focus nowhere: the most of it. */
+const watchFocus = (page: Page) =>
+  page.evaluate(`(() => {
+    let now = 0;
+    window.mostLost = 0;
+    const look = () => {
+      now = document.activeElement === document.body ? now + 1 : 0;
+      window.mostLost = Math.max(window.mostLost, now);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  })()`);
+
+test('what is done beside the list takes the focus nowhere else, and a question that is answered no gives it back', async () => {
+  const { page, complaints } = await work.pageOf(anna, listOver);
+  const detail = page.getByTestId('detail');
+  await rowOf(page, 'Ett').focus();
+  await page.keyboard.press('f');
+  await detail.getByRole('combobox').pressSequentially('Erik');
+  await page.getByRole('option', { name: /^Erik/ }).click();
+  await watchFocus(page);
+  await press(page, 'Föreslå');
+  await detail.locator('h2:focus').getByText('Ett').waitFor();
+  await press(page, 'Jag tar det här');
+  await detail.getByRole('button', { name: 'Jag tar det inte längre' }).waitFor();
+  await detail.locator('h2:focus').waitFor();
+  for (const no of ['Enter', 'Escape']) {
+    await press(page, 'Innehåller sekretess');
+    await detail
+      .getByRole('alertdialog')
+      .getByRole('button', { name: 'Avbryt' })
+      .and(page.locator(':focus'))
+      .waitFor();
+    await page.keyboard.press(no);
+    await detail.getByRole('alertdialog').waitFor({ state: 'detached' });
+    await detail.locator('button:focus').getByText('Innehåller sekretess').waitFor();
+  }
+  const { page: managers } = await work.pageOf(carin, '&view=messages&show=decision&mailbox=ks');
+  const form = managers.getByTestId('detail');
+  await rowOf(managers, 'Ett').focus();
+  await managers.keyboard.press('Enter');
+  await form.locator('h2:focus').waitFor();
+  await press(managers, 'Annan person eller dag …');
+  await form.locator('input[type="date"]').fill('2026-12-09');
+  await watchFocus(managers);
+  await press(managers, 'Godkänn med ändringen');
+  await form.locator('h2:focus').getByText('Erik Handläggare ska svara').waitFor();
+  for (const one of [page, managers]) {
+    // A form that closes has one picture for its button, and what stands around it the next.
+    expect(await one.evaluate<number>('window.mostLost')).toBeLessThan(4);
+    await one.close();
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('Ctrl+Z takes back what stands told with its undo: days that were given, an absence, an opening', async () => {
+  const { page, complaints } = await work.pageOf(carin, '&view=roster&day=ks%2F2026-12-10');
+  const day = page.locator('[data-day="ks/2026-12-10"]');
+  await press(page, 'Ge till någon …');
+  await page.locator('input[role="combobox"]:focus').waitFor();
+  await page.keyboard.type('Bo Ersättare');
+  await page.getByRole('option', { name: 'Bo Ersättare' }).click();
+  // In a form it is of what is typed there.
+  await press(page, 'Ge dagarna');
+  await day.getByText('gavs av Carin Chef').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByTestId('said').getByText('Ändringen är ångrad.').waitFor();
+  await day.getByText('gavs av Carin Chef').waitFor({ state: 'detached' });
+  await page.goto(`${work.bot.url}/work?as=${anna}&view=away`);
+  await page.getByRole('button', { name: 'En kollega är borta i dag' }).click();
+  await page.keyboard.type('Cecilia');
+  await page.getByRole('option', { name: 'Cecilia Sekreterare' }).click();
+  await press(page, 'Anteckna');
+  await page.getByTestId('said').getByRole('button').waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByTestId('said').getByRole('button').waitFor({ state: 'detached' });
+  await page.goto(`${work.bot.url}/work?as=${anna}&view=today`);
+  const shared = page.getByRole('article', { name: 'Kommunens gemensamma brevlåda' });
+  await shared.getByRole('button', { name: 'Jag har öppnat den' }).click();
+  await shared.getByRole('button', { name: 'Ångra' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await shared.getByRole('button', { name: 'Jag har öppnat den' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
