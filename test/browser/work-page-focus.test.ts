@@ -102,3 +102,24 @@ test('Ctrl+Z takes back what stands told with its undo: days that were given, an
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('who has no list takes back what they have done with their message in the same way, and nothing older', async () => {
+  await work.bot.moveTo('2026-12-01T09:20:00+01:00');
+  const { page, complaints } = await work.pageOf('erik.handlaggare@ale.example');
+  await page.getByRole('button', { name: /^Svara på meddelandet/ }).click();
+  const detail = page.getByTestId('detail');
+  const answers = detail.getByRole('button', { name: 'Jag har svarat …' });
+  for (const isReloaded of [false, true]) {
+    await answers.click();
+    await press(page, 'Jag har svarat');
+    await detail.getByRole('button', { name: 'Ångra' }).waitFor();
+    if (isReloaded) await page.reload();
+    await detail.locator('h2:focus').getByText('Du har svarat').waitFor();
+    await page.keyboard.press('Control+z');
+    if (!isReloaded) await answers.waitFor();
+  }
+  await detail.getByRole('button', { name: 'Ångra' }).click();
+  await answers.waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});

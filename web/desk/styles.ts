@@ -35,6 +35,7 @@ export const useStyles = makeStyles({
     flexWrap: 'wrap',
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalM,
+    ':empty': { display: 'none' },
   },
   ladder: {
     display: 'flex',

@@ -1,7 +1,7 @@
 // What was done, with the button that takes it back, or why nothing was.
 
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Problem } from './again';
 import { useBesideStyles } from './beside-styles';
 import type { ActButton } from './facts';
@@ -17,6 +17,23 @@ export const notTold = ({ done }: Deeds, buttons: readonly ActButton[]): readonl
     (one) => !done?.buttons.some((told) => told.verb === one.verb && changeOf(told) === changeOf(one)),
   );
 
+/** Asked for before it could be, it is done as soon as it can. */
+function useUndoOfSaid({ done, isSending, act }: Deeds): void {
+  const [undo] = done?.buttons ?? [];
+  const [asked, setAsked] = useState<ActButton>();
+  useUndoKey(
+    undo &&
+      (() => {
+        setAsked(undo);
+      }),
+  );
+  useEffect(() => {
+    if (asked === undefined || isSending) return;
+    setAsked(undefined);
+    if (asked === undo) void act(asked.verb, asked.data);
+  }, [asked, isSending, undo, act]);
+}
+
 interface Shown {
   readonly acts: Deeds;
   /** What stands above it is not said again. */
@@ -27,8 +44,7 @@ export function Said({ acts, above = [] }: Shown) {
   const styles = useBesideStyles();
   const { done, problem } = acts;
   const lines = done?.lines.filter(({ text }) => !above.some((line) => line.text === text)) ?? [];
-  const [undo] = done?.buttons ?? [];
-  useUndoKey(undo && !acts.isSending ? () => void acts.act(undo.verb, undo.data) : undefined);
+  useUndoOfSaid(acts);
   const said = useRef<HTMLDivElement>(null);
   // The button or form that did it goes away, and the focus must not go with it.
   useEffect(() => {

@@ -50,12 +50,17 @@ export function MessagesView(shown: Shown) {
 function OneMessage({ api }: Shown) {
   const { at, go } = useAddress();
   const acts = useActs(api);
+  const styles = useStyles();
   const id = at['message'];
   if (id === undefined) return null;
   const close = () => {
     go({ view: 'today', message: undefined });
   };
-  return <Detail key={id} {...{ api, acts, id }} asked={undefined} onClose={close} />;
+  return (
+    <div className={styles.one}>
+      <Detail key={id} {...{ api, acts, id }} asked={undefined} onClose={close} />
+    </div>
+  );
 }
 
 function Mailboxes({ api, me }: Shown) {

@@ -19,6 +19,8 @@ export const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     boxSizing: 'border-box',
   },
+  /** A message that stands beside no list. */
+  one: { maxWidth: '60rem', padding: `${tokens.spacingVerticalM} 0`, '& > aside': { border: 0 } },
   /** For who hears the page: its tab says it to who sees it. */
   unseen: {
     position: 'absolute',

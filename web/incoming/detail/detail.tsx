@@ -8,6 +8,7 @@ import type { Api } from '../../frame/api';
 import { Beside, Happened } from '../../frame/beside';
 import type { Asked } from '../../frame/card-forms';
 import type { Form, Message } from '../../frame/facts';
+import { useUndoKey } from '../../frame/undo-key';
 import { useWords } from '../../frame/words';
 import { draftsOf, isUnsaved, useDraft, type Draft } from '../acts/drafts';
 import { DetailFacts } from './detail-facts';
@@ -26,7 +27,7 @@ interface Shown {
   /** How many others are marked in the list. */
   readonly othersMarked?: number;
   readonly onClose: () => void;
-  /** Another one in its place. */
+  /** Another one in its place; undefined where there is no list. */
   readonly onOpen?: (id: string) => void;
 }
 
@@ -50,6 +51,7 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
   const { page } = useWords();
   const styles = useDetailStyles();
   const [passTo, setPassTo] = useState<string>();
+  const [isActed, setActed] = useState(false);
   useOpenTogether(api, id);
   const draft = useDraft(draftsOf(api), id);
   const message = useQuery({
@@ -60,12 +62,17 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
     const { data } = message;
     if (data === undefined) return false;
     const { isDone } = await acts.act(data, verb, inputs, undoerIn(data, verb));
+    if (isDone) setActed(true);
     // What was typed in its row is old then.
     if (isDone && verb === 'message.register') draftsOf(api).delete(id);
     // Another authority: what it is asked first stands on the message.
     setPassTo(isDone ? undefined : (inputs['mailbox'] as string | undefined));
     return isDone;
   };
+  // A list has what was done last, with whichever message.
+  const isAlone = onOpen === undefined;
+  const undo = message.data?.buttons.find(({ verb }) => verb === 'message.undo');
+  useUndoKey(isAlone && isActed && undo ? () => void run(undo.verb, undo.data) : undefined);
   return (
     <Beside
       title={page.detail.title}
