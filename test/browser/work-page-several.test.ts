@@ -51,11 +51,13 @@ test('f with two marked and the focus in a checkbox asks once for both, and one 
   await page.close();
 });
 
-test('f with several marked that are each decided about by themselves opens no form, and says so', async () => {
+test('several that are each decided about by themselves are offered nothing for all, and f opens no form and says so', async () => {
   const { page, complaints } = await work.pageOf(anna, listOver);
   for (const subject of ['Överklagande av beslut', 'Begäran om allmän handling'])
     await rowOf(page, subject).locator('input[type="checkbox"]').first().click();
-  await page.getByText('2 meddelanden markerade').waitFor();
+  const bar = page.getByRole('group', { name: '2 meddelanden markerade' });
+  await bar.getByRole('button', { name: 'Avmarkera' }).waitFor();
+  expect(await bar.getByRole('button').allInnerTexts()).toEqual(['Jag tar dem', 'Avmarkera']);
   await page.keyboard.press('f');
   await page.getByText('Det går inte att göra med de här tillsammans').waitFor();
   expect(await page.getByTestId('many-form').count()).toBe(0);

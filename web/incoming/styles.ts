@@ -54,20 +54,25 @@ export const useStyles = makeStyles({
   looking: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap },
   words: { flex: '0 1 20rem', minWidth: 0, [isSlim]: { flex: '1 1 8rem' } },
   more: { display: 'flex', flexWrap: 'wrap', gap },
+  /** What does not fit in its line goes on below it, between the two that stand beside it. */
   many: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
+    flex: '1 1 auto',
+    minWidth: 0,
     gap,
     padding: `0 ${tokens.spacingHorizontalXS}`,
     background: tokens.colorNeutralBackground3,
+    [isSlim]: { flexBasis: '100%' },
   },
+  /** On lines of its own, and no reason for the bar to be wider. */
   manyForm: {
-    flex: '1 1 100%',
-    minWidth: 0,
-    maxWidth: 'min(34rem, 100%)',
+    width: 0,
+    minWidth: '100%',
+    '& > form': { maxWidth: 'min(34rem, 100%)', boxSizing: 'border-box' },
     '& p': { margin: 0 },
-    padding: `0 0 ${tokens.spacingVerticalS}`,
+    paddingBottom: tokens.spacingVerticalS,
   },
   /** Two lines of it stand in the line that is there anyway: the list does not move under the pointer. */
   said: {
@@ -78,7 +83,7 @@ export const useStyles = makeStyles({
     minWidth: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    '&:has(bdi:empty)': { flexBasis: 0 },
+    '&:has(bdi:empty)': { flexGrow: 0, flexBasis: 0 },
     [isSlim]: { flexBasis: '100%', '&:has(bdi:empty)': { flexBasis: 0 } },
   },
   both: { display: 'flex', flex: 1, gap: tokens.spacingHorizontalM, minHeight: 0 },
@@ -86,7 +91,7 @@ export const useStyles = makeStyles({
   listHead: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
+    alignItems: 'baseline',
     gap: `0 ${gap}`,
     minHeight: '2rem',
     '& > :last-child': { marginLeft: 'auto' },

@@ -5,7 +5,7 @@ import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { useStyles } from '../styles';
-import { ManyForm, type ManyAsk } from './many-form';
+import { isPlain, ManyForm, type ManyAsk } from './many-form';
 import type { Acts } from '../acts/use-acts';
 import type { Keyed } from '../keys/keyed';
 import { canApprove, mayGoUnanswered, takeThem } from '../keys/use-keys';
@@ -42,9 +42,9 @@ export function ManyBar({ api, chosen, acts, asking, decides, onAsk, onNone: unm
   const run = async (verb: string) => {
     if (await acts.actOnMany(rows, verb)) onNone();
   };
-  const isOpen = rows.some(({ registration }) => registration === 'open');
   const isAsked = rows.some(mayGoUnanswered);
   const areGone = rows.every(({ waits }) => waits.includes('gone'));
+  const isOpen = rows.some((row) => row.registration === 'open' && (areGone || isPlain(row)));
   const words = areGone ? many.was : many;
   const isFree = rows.some(({ taken }) => taken === undefined);
   const asks = (what: ManyAsk, title: string) => (

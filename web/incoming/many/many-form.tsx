@@ -31,7 +31,8 @@ const isFor =
       : button?.data['registration'] === 'passedOn';
 
 /** Requests, appeals and what is secret are decided about one by one. */
-const isPlain = ({ isRequest, isAppeal, isSecret }: Row): boolean => !isRequest && !isAppeal && !isSecret;
+export const isPlain = ({ isRequest, isAppeal, isSecret }: Row): boolean =>
+  !isRequest && !isAppeal && !isSecret;
 
 export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
   const { page } = useWords();
@@ -39,9 +40,13 @@ export function ManyForm({ api, acts, rows, asking, onDone, onClose }: Shown) {
   const one = rows.find(isPlain) ?? (rows.length === 1 ? rows[0] : undefined);
   const shown = useQuery({ ...messageQuery(api, one?.id ?? ''), enabled: one !== undefined });
   const form = shown.data?.forms.find(isFor(asking));
-  if (one === undefined) return <span role="status">{page.many.cannot}</span>;
-  if (shown.data === undefined) return <Spinner size="tiny" />;
-  if (form === undefined) return <span role="status">{page.many.cannot}</span>;
+  if (one !== undefined && shown.data === undefined) return <Spinner size="tiny" />;
+  if (one === undefined || form === undefined)
+    return (
+      <span role="status" className={styles.manyForm}>
+        {page.many.cannot}
+      </span>
+    );
   return (
     <div className={styles.manyForm} data-testid="many-form">
       <CardForm
