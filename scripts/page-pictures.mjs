@@ -37,7 +37,9 @@ try {
   await say('bo.ersattare', 'jag är borta till fredag');
   await say('erik.handlaggare', 'jag är borta i dag kl 13-15');
   await say('hasse.bygglov', 'jag är borta 3-18 december');
-  await say('nils.larare', 'får hunden följa med till kontoret?');
+  await post('/work/api/rules/ask?as=nils.larare@ale.example', {
+    text: 'Får hunden följa med till kontoret?',
+  });
   if (only === undefined) rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const wanted = only?.split(',');
@@ -103,6 +105,8 @@ async function views() {
   const plain = me.views.map((view) => ({
     ...{ name: view, who: others[view] ?? anna, query: `&view=${view}` },
     ...(view === 'rules' && { ask: 'Hur ofta ska brevlådan öppnas?' }),
+    // A whole chart.
+    ...(view === 'figures' && { atLeast: 1_030 }),
   }));
   return [...plain, { name: 'message', who: anna, query: `&view=messages&message=${rows[0].id}` }];
 }
@@ -116,7 +120,8 @@ async function paint(all) {
   const blank = await browser.newPage();
   for (const { name: look, theme, width, height } of looks) {
     const page = await browser.newPage({ viewport: { width, height }, locale: 'sv-SE' });
-    for (const { name, who, query, ask } of all) {
+    for (const { name, who, query, ask, atLeast = 0 } of all) {
+      await page.setViewportSize({ width, height: Math.max(height, atLeast) });
       await page.goto(`${url}/work?as=${who}&theme=${theme}${query}`);
       await page.locator('h1').first().waitFor();
       if (ask) {

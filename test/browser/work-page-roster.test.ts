@@ -186,24 +186,30 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
   expect(found).toEqual([]);
 });
 
-test('who has a day and who is away stand below the name of the day', async () => {
+test('who has a day and who is away stand below the name of the day, and all who have one of a mailbox in one line', async () => {
   const { page } = await rosterOf(anna);
-  // Where the first word of each cell of a column begins.
-  const places = await page.evaluate<number[]>(`(() => {
+  await dayOf(page, '2026-12-04').getByText('ingen ersättare').waitFor();
+  // Where the first word of each cell begins, of a column and of a row.
+  const [places, lines] = await page.evaluate<readonly [number[], number[]]>(`(() => {
     const rows = [...document.querySelector('table').rows];
     const startOf = (cell) => {
       const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
       while (walker.nextNode()) {
         range.selectNodeContents(walker.currentNode);
-        const { left, width } = range.getBoundingClientRect();
-        if (width > 2) return Math.round(left);
+        const { left, top, width } = range.getBoundingClientRect();
+        if (width > 2) return [Math.round(left), Math.round(top)];
       }
+      return [];
     };
-    return rows.map(({ cells }) => startOf(cells[3])).filter((it) => it !== undefined);
+    return [
+      rows.map(({ cells }) => startOf(cells[3])[0]).filter((it) => it !== undefined),
+      [...rows[2].cells].map((cell) => startOf(cell)[1]),
+    ];
   })()`);
   expect(places.length).toBeGreaterThan(2);
   expect(new Set(places).size).toBe(1);
+  expect(new Set(lines).size).toBe(1);
   await page.close();
 });
 

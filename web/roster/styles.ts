@@ -91,9 +91,9 @@ export const useStyles = makeStyles({
     [narrow]: { display: 'inline-block' },
   },
   open: {
-    display: 'block',
-    // A button has what is in it in the middle; a row of days begins at one height.
-    alignContent: 'start',
+    // A row of days begins at one height: a button has what is in it in the middle.
+    display: 'flex',
+    flexDirection: 'column',
     width: '100%',
     minHeight: '2.75rem',
     padding: tokens.spacingHorizontalXS,
@@ -108,7 +108,7 @@ export const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { background: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    [narrow]: { minHeight: '2.25rem' },
+    [narrow]: { display: 'block', minHeight: '2.25rem' },
   },
   ofRow: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
   changed: { borderLeftColor: tokens.colorBrandStroke1 },
