@@ -1,5 +1,5 @@
 import { outlookMailbox } from '../../core/outlook-link';
-import { listWords } from '../../core/texts/time-words';
+import { capital, listWords } from '../../core/texts/time-words';
 import type { InboxCard, InboxRow } from '../domain/shown/list-cards';
 import type { ChoiceInput } from './form-view';
 import { asLabel, choiceInput, cutText } from './form-view';
@@ -146,7 +146,7 @@ const tickInput = (id: string, label: string, { rows, title }: TickRows): Choice
   ...choiceInput(
     id,
     label,
-    rows.map((row) => ({ title: title(row), value: tickValue(row) })),
+    rows.map((row) => ({ title: capital(title(row)), value: tickValue(row) })),
   ),
   style: 'expanded',
   isMultiSelect: true,
