@@ -32,6 +32,7 @@ export function DayDetail({ api, day, acts, onClose }: Shown) {
       title={roster.detail.title}
       closeTitle={roster.detail.close}
       testId="roster-day"
+      className={styles.detail}
       shown={shown}
       heading={({ title, subtitle }) => (
         <>

@@ -29,6 +29,8 @@ export const useStyles = makeStyles({
     containerType: 'inline-size',
     '& h1, & h2, & h3, & p': { margin: 0 },
   },
+  /** Beside the weeks, whose days have room for a name. */
+  detail: { flexBasis: 'min(24rem, 45%)' },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
   steps: { display: 'flex', flexWrap: 'wrap', gap },
   gaps: { color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
