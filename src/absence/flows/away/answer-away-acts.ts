@@ -22,6 +22,7 @@ import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
 import { daysOnce, type AwaySpan } from '../../domain/away-span';
 import { findMove, notThere } from './move-absence';
+import { onlyThatPart } from './part-within';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
 import { takeOutDays, withoutDays } from './take-out-days';
@@ -64,7 +65,8 @@ export async function answerAway(context: AbsenceContext, { id }: Person, saying
     return showOwnAbsences(context, id);
   if (saying.asked) return [asksFirst(context, saying)];
   if (!saying.mayChange) return [asksFirst(context, saying)];
-  return saySaying(context, id, saying);
+  const narrowed = saying.text === '' ? undefined : await onlyThatPart(context, id, saying);
+  return narrowed ? [asksFirst(context, narrowed)] : saySaying(context, id, saying);
 }
 
 /** "Om jag inte mår bättre är jag hemma i morgon": nothing is said yet, and its button is there. */

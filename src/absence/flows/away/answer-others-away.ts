@@ -127,9 +127,9 @@ const saysTakenOut =
   /(?<!\p{L})(?:ta(?:r)? bort|stryka?|avboka|st[äa]ll in|slopa|radera|skippa|ska bort|remove|delete|cancel|scrap|drop)(?!\p{L})/iu;
 
 /** Days to come that are named: they alone do not hold. */
-function daysAhead(context: AbsenceContext, { from, until, isOpen }: Saying) {
+function daysAhead(context: AbsenceContext, { from, until, isOpen, part }: Saying) {
   if (from === undefined || from <= dateToday(context)) return undefined;
-  return { from, until: until ?? (isOpen ? undefined : from) };
+  return { from, until: until ?? (isOpen ? undefined : from), part };
 }
 
 /** "Nej jag är inte borta i dag" of hours that have not come: of several days today's alone. */

@@ -1,6 +1,8 @@
 // Days of one's own absence that do not hold after all: "ta bort fredagen", "jag är inte borta på onsdag" (F2).
 
 import { sentence } from '../../../core/card-facts';
+import type { DayPart } from '../../../chat/domain/days/day-part';
+import { partsBeside, turned } from '../../../chat/domain/when/part-away';
 import type { Calendar } from '../../../core/calendar';
 import { isWorkingDay } from '../../../core/calendar';
 import type { PersonId } from '../../../core/ids';
@@ -8,6 +10,7 @@ import { lastDayOf } from '../../../core/period';
 import type { LocalDate } from '../../../core/time';
 import { dateOf, plusDays, startOfDay } from '../../../core/time';
 import type { Absence } from '../../../people/domain/absence';
+import { isPartOfDay } from '../../../people/domain/part-of-day';
 import type { AbsenceContext } from '../../context';
 import { overlaps } from '../../domain/away-time';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
@@ -22,6 +25,8 @@ import { sayAllAway } from './say-absence';
 interface Days {
   readonly from: LocalDate;
   readonly until: LocalDate | undefined;
+  /** Of one day: only this part of it. */
+  readonly part?: DayPart | undefined;
 }
 
 /** What is left of the absences is said anew in their place. */
@@ -59,7 +64,18 @@ export async function withoutDays(
     until: days.until && startOfDay(plusDays(days.until, 1), calendar.zone),
   };
   const said = (await openOnes(context, personId)).filter((it) => isStanding(it) && overlaps(it, span));
-  return { said, spans: said.flatMap((absence) => restOf(absence, days, calendar)) };
+  return {
+    said,
+    spans: said.flatMap((it) => [...restOf(it, days, calendar), ...restOfDay(context, it, days)]),
+  };
+}
+
+/** "Onsdag fm jobbar jag ändå" leaves the afternoon of a day that was away all of it. */
+function restOfDay(context: AbsenceContext, absence: Absence, { from, until, part }: Days): readonly AwaySpan[] {
+  const { calendar } = context.municipality();
+  if (part === undefined || until !== from || isPartOfDay(absence, calendar)) return [];
+  const left = part === 'am' || part === 'pm' ? [turned(part)] : partsBeside(part, calendar.officeHours);
+  return left.map((one) => ({ from, lastDay: from, part: one }));
 }
 
 /** The days before and after; those at their edges that nobody works are no absence. */

@@ -2,9 +2,10 @@
 
 import { previousWorkingDay } from '../../../core/calendar';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../../core/time';
-import { lengthening, light, moving, prolonging, sooner } from './amend-words';
+import { lengthening, moving, prolonging, sooner } from './amend-words';
 import { endInstead } from './wrong-end';
 import { soonerBy } from './sooner';
+import { saysWork, thereAfterAll } from './there-after-all';
 import type { Chosen } from '../sentences/choose';
 import type { DayPart } from '../days/day-part';
 import { isHour } from '../days/piece';
@@ -37,35 +38,14 @@ interface Beside {
 }
 
 export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): Otherwise | undefined {
-  const works = isLong ? undefined : (worksIn(chosen, around, before) ?? comesIn(chosen, around, before));
+  const there = isLong ? undefined : thereAfterAll(chosen, { around, before });
+  if (there) return { said: there, others: [], isTakenOut: false };
+  const works = isLong ? undefined : worksIn(chosen, around, before);
   if (works) return works;
   const end = isLong ? undefined : (soonerBy(chosen, before) ?? endInstead(chosen, around, before));
   if (end) return { said: end, others: [], isTakenOut: false };
   const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
   return said && { said, others: [], isTakenOut: false };
-}
-
-const working = /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works)$/;
-const besideWork =
-  /^(?:jobbar|jobba|arbetar|arbeta|kor|work|working|works|anda|vanligt|som|after|all|as|usual|usually|normal|hemifran|kommer|kom|att|glomde|maste|behover|visade|sig|remembered|forgot|that|have|need|to|in|inne|plats|faktiskt|daremot|dock|kan|hinner|though|can|am|still)$/;
-
-const coming = /^(?:kommer|kom|come|coming|in|inne|arrive|dyker|borjar)$/;
-
-/** "Kommer efter lunch ändå": of a whole day that was to be away, what is before that. */
-function comesIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
-  const { reading } = chosen.whole;
-  const { from, until = from, part, spans, isOpen } = before;
-  const words = reading.tokens.map(({ word }) => word);
-  const isComing =
-    words.some((word) => coming.test(word)) && !words.some((word) => /^(?:inte|not|ej|hem|home)$/.test(word));
-  if (!isComing || from === undefined || until !== from || isOpen || part !== undefined || spans)
-    return undefined;
-  const pieces = reading.runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
-  if (pieces.length === 0 || !pieces.every(isHour)) return undefined;
-  const hours = daysSaid(reading, 'away', around).part;
-  if (hours?.startsWith('-') !== true && hours !== 'am') return undefined;
-  const said = { from, until: from, isOpen: false, part: hours, flaw: undefined };
-  return { said, others: [], isTakenOut: false };
 }
 
 /** "Fast jag är tillbaka i morgon em": away until then, where that is an hour or half of a day to come. */
@@ -92,31 +72,20 @@ function backAt(chosen: Chosen, around: Circumstances, before: Understanding): S
   return { from: first, until: day, isOpen: false, part: undefined, flaw: undefined, spans };
 }
 
-/** "Fast fredan jobbar jag", "jo, jag kör förmiddagen": of days that were to be away, some or half of one is worked. */
+/** "Fast fredan jobbar jag": of days that were to be away, some are worked. */
 function worksIn(chosen: Chosen, around: Circumstances, before: Understanding): Otherwise | undefined {
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d]/u.test(word));
-  const isWork =
-    words.some((word) => working.test(word)) &&
-    !words.some((word) => /^(?:inte|ej|not|bara|endast|only|just)$/.test(word)) &&
-    words.every((word) => besideWork.test(word) || light.has(word));
-  if (!isWork || reading.runs.length === 0 || reading.people.length > 0) return undefined;
-  const read = readInFrame(reading, before, around);
-  const [said, ...others] = read.said;
-  if (said === undefined || said.flaw !== undefined) return undefined;
-  if (!read.isOnlyPart)
-    return isWithin(said, before)
-      ? {
-          said: { ...said, part: undefined },
-          others: others.filter((one) => isWithin(one, before)),
-          isTakenOut: true,
-        }
-      : undefined;
-  const isOneDay = before.from !== undefined && (before.until ?? before.from) === before.from;
-  const part = said.part === 'am' ? 'pm' : said.part === 'pm' ? 'am' : undefined;
-  return isOneDay && part !== undefined && before.part === undefined
-    ? { said: { ...said, part }, others: [], isTakenOut: false }
-    : undefined;
+  if (!saysWork(words) || reading.runs.length === 0 || reading.people.length > 0) return undefined;
+  const { said, isOnlyPart } = readInFrame(reading, before, around);
+  const [first, ...others] = said;
+  if (first === undefined || first.flaw !== undefined || isOnlyPart || !isWithin(first, before))
+    return undefined;
+  return {
+    said: { ...first, part: undefined },
+    others: others.filter((one) => isWithin(one, before)),
+    isTakenOut: true,
+  };
 }
 
 function isWithin({ from, until }: Said, before: Understanding): boolean {
