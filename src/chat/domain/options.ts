@@ -108,6 +108,16 @@ function saysReached({ words }: Reading): boolean {
   const text = saidText(words);
   return reached.test(text) && !unreached.test(text) && !words.some((word) => absent.test(word));
 }
+
+/** "Ledig fredag, men jag kan nås på mobilen": away, whoever may call. */
+export const saysAwayReached = ({ words, runs }: Reading): boolean => {
+  const text = saidText(words);
+  return (
+    runs.length > 0 && reached.test(text) && words.some((word) => absent.test(word)) && !notAway.test(text)
+  );
+};
+const notAway =
+  /(?:^|\s)(?:inte|ej|not|aldrig|never)(?: \p{L}+){0,2} (?:borta|ledig\p{L}*|sjuk|semester|away|off|sick)(?:\s|$)/u;
 const reached =
   /(?:^|\s)(?:nas|nar mig|nabar|antraffbar|gar att na|kan nas|(?:har|tar)(?: (?:jag|med(?: mig)?|jobb\p{L}*|min))* (?:datorn?|laptop(?:en)?|mobil(?:en)?|jobbmobilen|telefon(?:en)?) (?:med|pa)|svarar (?:i|pa) (?:mobil(?:en)?|telefon(?:en)?|teams)|reachable|(?:can be|be) reached|reach me|available (?:on|by|over|via)|(?:have|bring|bringing|got)(?: (?:my|the))? (?:laptop|phone|mobile|computer)|on my (?:mobile|phone|cell))(?:\s|$)/u;
 const unreached =

@@ -21,7 +21,7 @@ import { asidesIn } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { leadingIn, toldBy } from './leading';
-import { optionsOf } from './options';
+import { optionsOf, saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
 import type { Reading } from './reading/reading';
@@ -33,10 +33,11 @@ import { withOtherHour } from './forms/other-hour';
 import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
-import type { Said } from './when/when-said';
 import { mayBeAway } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
+import { actByDays } from './when/act-by-days';
+import { eitherDay, saysThen } from './when/either-day';
 import { isAbleOnly } from './when/there';
 
 const mostCandidates = 3;
@@ -147,12 +148,11 @@ function assemble(assembling: Assembling): Understanding {
   const isFixed = guesses.length === 1;
   const dated =
     amends?.act ??
-    (isFixed
-      ? likeliest
-      : actByDays(likeliest, { reading: chosen.dated, told, isOfOther, before: around.before }, today));
+    (isFixed ? likeliest : actByDays(likeliest, { reading: chosen.dated, told, isOfOther, around }));
   const act = !isFixed && saysAbleOnly(chosen.whole.reading) ? 'away' : begunAs(dated, assembling);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
-  const days = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
+  const meant = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
+  const days = isThenUnsaid(act, assembling) ? { ...meant, flaw: 'vague' as const } : meant;
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ people, before: around.before, previous: isOffered ? undefined : previous },
@@ -173,6 +173,10 @@ function assemble(assembling: Assembling): Understanding {
   return concluded(parts, { assembling, today });
 }
 
+/** "Borta 12–15 då", and no day was spoken of. */
+const isThenUnsaid = (act: Act, { chosen, around, amends }: Assembling): boolean =>
+  act === 'away' && !amends && saysThen(chosen.whole.reading) && around.before?.from === undefined;
+
 const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
   ...(isAdded && { isAdded: true }),
   ...(isMoved === true && { isMoved: true }),
@@ -180,7 +184,11 @@ const beside = ({ isAdded, isMoved, movedBy }: Amended) => ({
 });
 
 const begunAs = (act: Act, { chosen, amends, previous }: Assembling): Act =>
-  act === 'away.change' && !amends && !previous && isSaidBeside(chosen) ? 'away' : act;
+  act === 'present' && !chosen.whole.asked && saysAwayReached(chosen.whole.reading)
+    ? 'away'
+    : act === 'away.change' && !amends && !previous && isSaidBeside(chosen)
+      ? 'away'
+      : act;
 
 /** "Är tillbaka på måndag, ligger hemma i influensa" says until when one is away from now on. */
 const isSaidBeside = ({ isBesideAway, whole, also }: Chosen): boolean =>
@@ -201,7 +209,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const change = mayChange(parts, deciding);
   const options =
     optionsOf(parts, { amends, reading: chosen.whole.reading, before: spoken }) ??
-    takersIn(parts, chosen, assembling.around);
+    takersIn(parts, chosen, assembling.around) ??
+    (isAmended ? undefined : eitherDay(parts, chosen.whole.reading, assembling.around));
   const isGoingOn = (isAmended || previous !== undefined) && isAbsence(act);
   const isFormed = isTaught && !isAmended;
   const isBacked = isFormed || isGoingOn || options !== undefined || change.sure;
@@ -241,15 +250,6 @@ const formOf = ({ swap, off, order }: Assembling) => {
   return form && { ...form, isOpen: form.from !== undefined && form.until === undefined, part: undefined };
 };
 
-/** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */
-function actByDays(act: Act, { reading, told, isOfOther, before }: Dated, today: LocalDate): Act {
-  if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
-  const isLater = told.from !== undefined && told.from > today && told.part === undefined;
-  const isAway = act === 'away' || (act === 'present' && before !== undefined && isAbsence(before.act));
-  if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
-  return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
-}
-
 /** "Jag kan bara på eftermiddagen": of no mailbox, which one could take then. */
 const saysAbleOnly = ({ tokens, mailboxes, runs }: Reading): boolean => {
   const words = tokens.map(({ word }) => word);
@@ -261,27 +261,3 @@ const saysAbleOnly = ({ tokens, mailboxes, runs }: Reading): boolean => {
   );
 };
 const isTaken = /brevlad|^(?:lada|ladan|mailbox|inbox|ta|tar|take|den|it|pass|passet|skift|shift)$/;
-
-/** "Kommer redan på torsdag" says until when one is away. */
-const arrivesSooner = ({ tokens }: Reading): boolean =>
-  /\b(?:kommer|borjar|coming|back|tillbaka)(?: (?:jag|i|am|is|nog|tillbaka|back|in))* (?:redan|tidigare|already|earlier)\b/.test(
-    tokens.map(({ word }) => word).join(' '),
-  );
-
-interface Dated {
-  readonly reading: Reading;
-  readonly told: Said;
-  readonly before: Understanding | undefined;
-  readonly isOfOther: boolean;
-}
-
-const saysReturn = ({ words }: Reading): boolean =>
-  words.some((word) =>
-    /^(?:tillbaka|ater|tjanst|igen|jobbar|arbetar|borjar|kommer|back|return|returning)$/.test(word),
-  );
-
-/** "Åter i tjänst från i dag" ends what was. */
-const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>
-  from === today &&
-  (isOpen || until === today) &&
-  words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));

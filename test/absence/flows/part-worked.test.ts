@@ -60,3 +60,20 @@ test('a part of a day that is not away is said at once, as ever', async () => {
     ['2026-12-03', '2026-12-03'],
   ]);
 });
+
+test.each([
+  ['borta 12-15', ['2026-12-02', '2026-12-02', '12:00', '13:00']],
+  ['borta idag', ['2026-12-02', '2026-12-02', undefined, '13:00']],
+])('"%s", and two hours later back at one: away until then', async (text, left) => {
+  await say('erik', text);
+  await to('11:00');
+  await say('erik', 'jag är tillbaka tidigare, redan 13');
+  expect(await own()).toEqual([left]);
+});
+
+test('who is back at an hour to come of several days is away until then', async () => {
+  await say('erik', 'borta till fredag');
+  await to('11:00', '2026-12-03');
+  await say('erik', 'tillbaka kl 13');
+  expect(await own()).toEqual([['2026-12-03', '2026-12-03', undefined, '13:00']]);
+});

@@ -22,7 +22,7 @@ import { lastSaidToday, one, showOwnAbsences } from './answer-absence-words';
 import { daysToSay, saidAs, saidWithin, standingPart } from './said-days';
 import { daysOnce, type AwaySpan } from '../../domain/away-span';
 import { findMove, notThere } from './move-absence';
-import { onlyThatPart } from './part-within';
+import { onlyThatPart, untilHour } from './part-within';
 import { listOwnAbsences, openOnes, stretchesOf } from './own-absences';
 import { sayAllAway } from './say-absence';
 import { takeOutDays, withoutDays } from './take-out-days';
@@ -191,6 +191,8 @@ export async function answerAwayChange(context: AbsenceContext, person: Person, 
     zone,
   );
   const { from: day } = saying;
+  const then = isCorrection ? undefined : untilHour(context, saying, { current, began });
+  if (then !== undefined) return saySaying(context, person.id, { ...saying, ...then, replaces });
   // "Ändra till fredag" begins when it began, and not today.
   const from = day !== undefined && (isCorrection || day > today) ? day : began;
   const until = saying.until ?? (saying.isOpen ? undefined : (day ?? began));

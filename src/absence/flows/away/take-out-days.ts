@@ -71,7 +71,11 @@ export async function withoutDays(
 }
 
 /** "Onsdag fm jobbar jag ändå" leaves the afternoon of a day that was away all of it. */
-function restOfDay(context: AbsenceContext, absence: Absence, { from, until, part }: Days): readonly AwaySpan[] {
+function restOfDay(
+  context: AbsenceContext,
+  absence: Absence,
+  { from, until, part }: Days,
+): readonly AwaySpan[] {
   const { calendar } = context.municipality();
   if (part === undefined || until !== from || isPartOfDay(absence, calendar)) return [];
   const left = part === 'am' || part === 'pm' ? [turned(part)] : partsBeside(part, calendar.officeHours);

@@ -13,6 +13,7 @@ export const light: ReadonlySet<string> = new Set(
     'men utan fast och samt plus eller and but or inte ej bara endast enbart only just utan hela whole all',
     'ocksa aven med dessutom likasa also too as well',
     'ju nog val va visst antar tror gissar sakert typ lite guess think suppose probably so sa sen then',
+    'galler gallde galla applies apply goes',
     'borjar borja slutar sluta forst starts start ends end first ok tack please thanks hej wait vanta har',
     'ta tar take valj valjer valja choose pick hellre av mig me',
     'vecka veckan week efter after foljande following',

@@ -32,8 +32,9 @@ export function exceptIn(
   const plain = words.filter((word) => /^[\p{L}\d]/u.test(word));
   const isExcept = plain.some((word) => except.test(word));
   const isDuty = /^duty\.(?:give|take|cannot)$/.test(before.act);
+  const isNumbered = before.named === 'date' && plain.some((word) => /^\d{1,2}$/.test(word));
   if (
-    runs.length === 0 ||
+    (runs.length === 0 && !isNumbered) ||
     people.length > 0 ||
     !(isExcept || (isDuty && plain.some((word) => denied.test(word))))
   )

@@ -4,7 +4,7 @@ import { previousWorkingDay } from '../../../core/calendar';
 import { dateOf, daysBetween, plusDays, type LocalDate } from '../../../core/time';
 import { lengthening, moving, prolonging, sooner } from './amend-words';
 import { endInstead } from './wrong-end';
-import { soonerBy } from './sooner';
+import { backThen, soonerBy } from './sooner';
 import { saysWork, thereAfterAll } from './there-after-all';
 import type { Chosen } from '../sentences/choose';
 import type { DayPart } from '../days/day-part';
@@ -44,7 +44,9 @@ export function otherwise(chosen: Chosen, { around, before, isLong }: Beside): O
   if (works) return works;
   const end = isLong ? undefined : (soonerBy(chosen, before) ?? endInstead(chosen, around, before));
   if (end) return { said: end, others: [], isTakenOut: false };
-  const said = isLong ? narrowedIn(chosen, around, before) : backAt(chosen, around, before);
+  const said = isLong
+    ? narrowedIn(chosen, around, before)
+    : (backAt(chosen, around, before) ?? backThen(chosen, around, before));
   return said && { said, others: [], isTakenOut: false };
 }
 

@@ -62,7 +62,8 @@ function withoutHours(reading: Reading): Reading {
   return { ...reading, tokens, runs: findRuns(tokens) };
 }
 
-const whole = (from: LocalDate, until: LocalDate) => (from <= until ? [{ from, until, part: undefined }] : []);
+const whole = (from: LocalDate, until: LocalDate) =>
+  from <= until ? [{ from, until, part: undefined }] : [];
 
 /** Of the day on which some of it is worked. */
 function partsLeft({ whole: { reading } }: Chosen, around: Circumstances): readonly DayPart[] {
@@ -70,13 +71,12 @@ function partsLeft({ whole: { reading } }: Chosen, around: Circumstances): reado
   const hours = daysSaid(reading, 'away', around).part;
   const isComing = words.some((word) => coming.test(word)) && !words.some((word) => leaving.test(word));
   if (isComing && hours === 'pm') return ['am'];
-  if (isComing && (hours?.startsWith('-') === true || (hours === 'am' && !saysMorning(words)))) return [hours];
+  if (isComing && (hours?.startsWith('-') === true || (hours === 'am' && !saysMorning(words))))
+    return [hours];
   const plain = reading.words.filter((word) => /^[\p{L}\d]/u.test(word));
   const there = daysSaid(reading, 'remind', around).part;
   if (there === undefined || !saysWork(plain)) return [];
-  return there === 'am' || there === 'pm'
-    ? [turned(there)]
-    : partsBeside(there, around.calendar.officeHours);
+  return there === 'am' || there === 'pm' ? [turned(there)] : partsBeside(there, around.calendar.officeHours);
 }
 
 /** "Inne på förmiddagen" is there then, and "kommer efter lunch" is away until then. */

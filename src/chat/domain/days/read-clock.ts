@@ -5,7 +5,7 @@ import { isLengthUnit, lengthUnits, months, numbers, weekdayNames } from './day-
 import type { Found, Piece } from './piece';
 import { halfHourIn } from './read-halves';
 import { isGluedSign, numberAt } from './read-numbers';
-import { afternoon, minutesOfHourAt, isTodayAt, partOfHourAt, staysUntil } from './read-part-hours';
+import { afternoon, isBackAt, minutesOfHourAt, isTodayAt, partOfHourAt, staysUntil } from './read-part-hours';
 
 type Tokens = readonly Token[];
 
@@ -185,7 +185,8 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
       /^(?:mellan|between|idag|today|imorgon|tomorrow)$/.test(before) ||
       weekdayNames.has(before)
     );
-  if (isTurningUp(tokens, at) || isTodayAt(tokens, at, time.next)) return true;
+  if (isTurningUp(tokens, at) || isTodayAt(tokens, at, time.next) || isBackAt(tokens, at, time.next))
+    return true;
   if (before === 'in' && /^(?:kommer|kom|komma|come|coming)$/.test(tokens[at - 2]?.word ?? '')) return true;
   return /^(?:-)$/.test(before) || /^(?:och|and)$/.test(before) ? isAfterHour(tokens, at - 2) : false;
 }

@@ -67,3 +67,9 @@ export const isTodayAt = (tokens: Tokens, at: number, next: number): boolean =>
   /^(?!(?:vecka|week|den|the|over|under|bara|only|av|of|har|ar)$)\p{L}{3,}$/u.test(
     tokens[at - 1]?.word ?? '',
   );
+
+/** "Tillbaka tidigare, redan 13". */
+export const isBackAt = (tokens: readonly Token[], at: number, next: number): boolean =>
+  /^(?:redan|already)$/.test(tokens[at - 1]?.word ?? '') &&
+  !/^[\p{L}\d/:]/u.test(tokens[next]?.word ?? '') &&
+  tokens.slice(0, at).some(({ word }) => /^(?:tillbaka|ater|back)$/.test(word));

@@ -155,9 +155,15 @@ const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
 const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   shareOf(part) >= sureAlone &&
   !isOnlyDays(part) &&
+  !isNumberAlone(part) &&
   !isStory(part) &&
   !isOfSamePerson(part, before) &&
   !isAbleToo(part);
+
+/** "…, redan 13". */
+const isNumberAlone = ({ reading: { words } }: Heard): boolean =>
+  words.some((word) => /^\d{1,2}$/.test(word)) &&
+  words.every((word) => /^(?:redan|already|forst|\d{1,2}|[^\p{L}\d§])$/u.test(word));
 
 /** "I too can write English, who has the mailbox?": what one can is no choice of language. */
 const isAbleToo = (part: Heard): boolean =>

@@ -127,7 +127,7 @@ export const isOnlyDays = ({ reading }: Heard): boolean =>
   reading.runs.length > 0 &&
   reading.words.every(
     (word) =>
-      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|[^\p{L}§])$/u.test(word) ||
+      /^(?:§day|§time|och|samt|till|and|plus|eller|jag|i|mean|redan|already|[^\p{L}§])$/u.test(word) ||
       corrections.test(word),
   );
 

@@ -115,6 +115,7 @@ const hedged = ({ words }: Reading): boolean => {
     words.some((word) => hedges.has(word)) ||
     (modal.test(text) && !/\bsaid\b/.test(text)) ||
     likely.test(text) ||
+    saysNotSure(text) ||
     hereNow.test(text)
   );
 };
@@ -131,6 +132,15 @@ const modal =
 /** "Jag blir nog sjuk", "probably gonna be sick": before it is said. */
 const likely =
   /^(?:(?:jag|i|am|ar|blir|kommer|att|will|we) )*(?:formodligen|troligen|troligtvis|antagligen|probably|likely)(?: (?:jag|blir|ar|kommer|att|gonna|going|to|be|will|vara|bli|i))* (?:sjuk|borta|ledig|hemma|sick|ill|away|off|out)(?:\s|$)/u;
+
+/** "Jag är nog borta på fredag", "borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone. */
+const saysNotSure = (text: string): boolean =>
+  nearly.test(text) ||
+  (notSure.test(text) && !/(?:^|\s)(?:nar|hur lange|sen|sedan|how long|when|then)(?:\s|$)/u.test(text));
+const nearly =
+  /(?:^|\s)(?:ar|blir|be|am)(?: (?:jag|i|will))? (?:nog|sakert|formodligen|troligen|antagligen|probably|likely)(?: (?:ocksa|inte|also|not))* (?:borta|ledig|franvarande|away|off|out)(?:\s|$)/u;
+const notSure =
+  /(?:^|\s)(?:vet (?:jag )?(?:inte|ej)(?: (?:an|annu|sakert|riktigt|saker))*|inte (?:helt )?(?:saker|sakert|bestamt|klart)(?: (?:an|annu))?|far (?:jag |vi )?se|not (?:sure|decided|certain)(?: yet)?|(?:do not|dont) know(?: yet)?|will see)$/u;
 
 /** "I morse var jag hos läkaren men nu är jag här", "det blev inget". */
 const hereNow =

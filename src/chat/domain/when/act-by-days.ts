@@ -1,0 +1,49 @@
+// Whether a return ends an absence or says until when it goes on, by its day and its hour.
+
+import type { LocalDate } from '../../../core/time';
+import { dateOf, timeOf } from '../../../core/time';
+import type { Act } from '../acts';
+import { isAbsence } from '../amend/amended';
+import type { Reading } from '../reading/reading';
+import type { Circumstances } from '../understanding';
+import type { Said } from './when-said';
+
+/** "Åter i tjänst från i dag" ends what was; "åter i tjänst den 7 december" says until when it goes on, and "Bo är tillbaka på måndag" nothing of the writer. */
+export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated): Act {
+  const { before } = around;
+  const today = dateOf(around.at, around.calendar.zone);
+  if (/^away\.(?:end|change)$/.test(act) && !isOfOther && isBackLater(told, around)) return 'away.change';
+  if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
+  const isLater = told.from !== undefined && told.from > today && told.part === undefined;
+  const isAway = act === 'away' || (act === 'present' && before !== undefined && isAbsence(before.act));
+  if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
+  return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
+}
+
+/** "Tillbaka kl 13", said before that: until then, and no end now. */
+const isBackLater = ({ from, part }: Said, { at, calendar }: Circumstances): boolean =>
+  from === dateOf(at, calendar.zone) && (/^-(.+)$/.exec(part ?? '')?.[1] ?? '') > timeOf(at, calendar.zone);
+
+/** "Kommer redan på torsdag" says until when one is away. */
+const arrivesSooner = ({ tokens }: Reading): boolean =>
+  /\b(?:kommer|borjar|coming|back|tillbaka)(?: (?:jag|i|am|is|nog|tillbaka|back|in))* (?:redan|tidigare|already|earlier)\b/.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+
+interface Dated {
+  readonly reading: Reading;
+  readonly told: Said;
+  readonly around: Circumstances;
+  readonly isOfOther: boolean;
+}
+
+const saysReturn = ({ words }: Reading): boolean =>
+  words.some((word) =>
+    /^(?:tillbaka|ater|tjanst|igen|jobbar|arbetar|borjar|kommer|back|return|returning)$/.test(word),
+  );
+
+/** "Åter i tjänst från i dag" ends what was. */
+const isReturn = ({ words }: Reading, { from, until, isOpen }: Said, today: LocalDate): boolean =>
+  from === today &&
+  (isOpen || until === today) &&
+  words.some((word) => /^(?:tillbaka|tjanst|back|returned)$/.test(word));

@@ -1,0 +1,71 @@
+// An absence whose day nobody can tell: "borta 7–9" is of dates or of hours, "borta 12–15 då" of a day that was spoken of.
+
+import type { LocalDate } from '../../../core/time';
+import { dateOf, localDate, plusDays, timeOf } from '../../../core/time';
+import { clockOf } from '../days/day-part';
+import { isHour } from '../days/piece';
+import { partsOf } from '../saying';
+import { saidWords } from '../reading/said-words';
+import type { Reading } from '../reading/reading';
+import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
+
+const gone = /^(?:borta|ledig|ledigt|franvarande|semester|away|off|absent|gone|out)$/;
+const beside = /^(?:jag|ja|i|am|ar|blir|e|hej|och|also|ocksa)$/;
+
+type Told = Parts & Pick<Understanding, 'act' | 'asked'>;
+
+/** Each that may be meant; undefined where nothing is in doubt. */
+export function eitherDay(told: Told, reading: Reading, around: Circumstances): Understanding['options'] {
+  if (told.act !== 'away' || told.asked || told.spans !== undefined) return undefined;
+  const choices = [...thenOrToday(told, reading, around), ...datesOrHours(told, reading, around)];
+  return choices.length > 0 ? { ask: 'which', choices } : undefined;
+}
+
+/** "Då", without a day. */
+export const saysThen = ({ words, runs }: Reading): boolean =>
+  /^(?:da|then)$/.test(saidWords(words).at(-1) ?? '') &&
+  words.some((word) => gone.test(word)) &&
+  runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+
+/** Of the day that was just spoken of, whatever it was. */
+function thenOrToday(
+  told: Told,
+  reading: Reading,
+  { before, at, calendar }: Circumstances,
+): readonly Choice[] {
+  const today = dateOf(at, calendar.zone);
+  if (!saysThen(reading) || before?.from === undefined || before.from === today) return [];
+  const { from, until = from } = before;
+  return [
+    { ...partsOf(told), act: told.act, from, until, isOpen: false },
+    { ...partsOf(told), act: told.act, from: today, until: today, isOpen: false },
+  ];
+}
+
+/** "Borta 7–9": before the office opens, or over already. */
+function datesOrHours(told: Told, reading: Reading, { at, calendar }: Circumstances): readonly Choice[] {
+  const days = datesIn(reading);
+  if (days === undefined || told.part === undefined) return [];
+  const { from, until } = clockOf(told.part);
+  const isOver = until !== undefined && until <= timeOf(at, calendar.zone);
+  if (!isOver && !(from !== undefined && from < calendar.officeHours.from)) return [];
+  const today = dateOf(at, calendar.zone);
+  const dates = { ...days(today), isOpen: false, part: undefined };
+  const choice = { ...partsOf(told), act: told.act };
+  return isOver ? [{ ...choice, ...dates }] : [{ ...choice, ...dates }, choice];
+}
+
+/** Two numbers and nothing but being away: as dates of this month, or of the next where they are over. */
+function datesIn({ tokens }: Reading) {
+  const words = tokens.map(({ word }) => word).filter((word) => /^[\p{L}\d-]/u.test(word));
+  const [first, link, last, ...rest] = words.filter((word) => !gone.test(word) && !beside.test(word));
+  const isPair = /^\d{1,2}$/.test(first ?? '') && /^(?:-|till|to)$/.test(link ?? '');
+  if (!isPair || !/^\d{1,2}$/.test(last ?? '') || rest.length > 0) return undefined;
+  if (!words.some((word) => gone.test(word))) return undefined;
+  return (today: LocalDate) => {
+    const isNext = Number(last) < Number(today.slice(8));
+    const month = isNext ? plusDays(localDate(`${today.slice(0, 7)}-01`), 31) : today;
+    const on = (day: string | undefined) => localDate(`${month.slice(0, 7)}-${(day ?? '').padStart(2, '0')}`);
+    return { from: on(first) < today ? today : on(first), until: on(last) };
+  };
+}
