@@ -24,6 +24,7 @@ import {
   nameRegistrar,
   showBotStatus,
   showWeek,
+  notStaff,
   withChoices,
 } from './flows/answers/answer-talk-acts';
 import { isReminderTrue, remindAll } from './flows/answers/remind';
@@ -261,7 +262,7 @@ export const desk = {
         const isAdmin = context.municipality().admins.includes(person.upn);
         const what = asked ? (isAdmin ? 'otherForAdmins' : 'otherAsked') : 'other';
         if (!asked && tellsOfNoColleague(text))
-          return (await awayOfMet(context, person, saying)) ?? [sentence({ what: 'notStaff' })];
+          return (await awayOfMet(context, person, saying)) ?? [notStaff(context, text)];
         return [sentence({ what })];
       },
     },
@@ -272,7 +273,7 @@ export const desk = {
         return [
           saysSwap(text)
             ? withChoices(context, { what: 'swapHow' }, ['duty.mine', 'duty.who'])
-            : withChoices(context, { what: 'notUnderstood' }, ['away', 'duty.who', 'help']),
+            : withChoices(context, { what: 'notUnderstood' }, ['duty.who', 'help', 'away']),
         ];
       },
     },

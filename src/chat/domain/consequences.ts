@@ -102,7 +102,7 @@ export function mayChange(
 
 /** An absence is said in words, and of nobody's message. */
 const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
-  saysAbsence(act, chosen.whole.reading, mind) && !isOfMessage(act, chosen, mind);
+  (act === 'away.change' || saysAbsence(act, chosen.whole.reading, mind)) && !isOfMessage(act, chosen, mind);
 
 /** By its own sentence, and by all of the line where one of them is put right, or taken, of which nothing was said before. */
 const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean =>

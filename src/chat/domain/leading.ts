@@ -101,7 +101,7 @@ function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | u
     : 'unclear';
 }
 const other =
-  /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;
+  /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|det andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;
 
 /** "Också", "det andra också": something more, and nothing says what. */
 const addedAlone =

@@ -3,12 +3,14 @@
 import { isOfOneMessage, type Act } from './acts';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isKindOfMessage } from './forms/messages/message-order-words';
+import { isAbsence } from './amend/amended';
 import { isUnable } from './forms/away/unable';
 import { guess } from './model/act-model';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
 import { ofWriter } from './model/recognise';
 import type { Reading } from './reading/reading';
+import type { Understanding } from './understanding';
 import { leaving } from './when/arrival';
 
 const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
@@ -16,12 +18,14 @@ const enoughToSay = 0.35;
 
 /** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
 export function saysAbsence(act: Act, { words, answers }: Reading, { model }: Mind): boolean {
-  if ((act !== 'away' && act !== 'away.of') || saysAwayPlainly(words)) return true;
+  if (!awayActs.has(act) || saysAwayPlainly(words)) return true;
+  // "Tillbaka på måndag" says until when.
+  const isReturn = act === 'away.change';
   const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
   return said.some((word, at) =>
     [[word], said.slice(at, at + 2)].some((few) => {
       const guesses = ofWriter(guess(model, featuresOf(few)), answers);
-      const shares = guesses.filter((one) => awayActs.has(one.act));
+      const shares = guesses.filter((one) => awayActs.has(one.act) || (isReturn && one.act === 'away.end'));
       return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
     }),
   );
@@ -30,6 +34,24 @@ const mostSaying = 60;
 
 const enoughToOffer = 0.2;
 const ofOwn = /^away(?:\.change)?$/;
+
+interface Beside {
+  readonly mind: Mind;
+  /** What was last spoken of. */
+  readonly spoken: Understanding | undefined;
+}
+
+/** An absence that nothing in the line speaks of is offered behind the rest, and never alone: "löning 23 december". */
+export function faintLast(acts: readonly Act[], reading: Reading, { mind, spoken }: Beside): readonly Act[] {
+  const isSaid =
+    isUnable(reading) ||
+    reading.words.some((word) => leaving.test(word) || coming.test(word)) ||
+    (spoken !== undefined && isAbsence(spoken.act)) ||
+    saysAbsence('away.change', reading, mind);
+  const faint = isSaid ? [] : acts.filter((act) => ofOwn.test(act));
+  const rest = acts.filter((act) => !faint.includes(act));
+  return rest.length === 0 && faint.length > 0 ? ['help', ...faint] : [...rest, ...faint];
+}
 
 /** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
 export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {

@@ -34,7 +34,7 @@ const mostAlso = 2;
 /** What is no meaning that somebody would choose. */
 const noChoice: ReadonlySet<Act> = new Set(['unclear', 'reply', 'thanks', 'greeting', 'other']);
 /** Where nothing is likely, what people most often want. */
-const usual: readonly Act[] = ['away', 'duty.who', 'help'];
+const usual: readonly Act[] = ['duty.who', 'help', 'away'];
 
 interface Line {
   readonly text: string;

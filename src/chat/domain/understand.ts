@@ -33,7 +33,7 @@ import { withOtherHour } from './forms/other-hour';
 import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
-import { mayBeAway } from './says-absence';
+import { faintLast, mayBeAway } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
@@ -218,6 +218,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const isOpen = guesses.every((one) => isOffered(one.act));
   const offered = guesses.filter((one) => isOpen || (one.share >= enoughBeside && isOffered(one.act)));
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
+  const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
   const isForm = [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
   const also =
@@ -234,7 +235,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     ...(rest && { rest }),
     sure: change.sure && options === undefined && amends?.isDoubted !== true,
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
-    candidates: [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates),
+    candidates: isBacked ? shown : faintLast(shown, chosen.whole.reading, { mind, spoken }),
     also,
     keeps: mayKeep(parts, deciding),
   };

@@ -2,6 +2,7 @@
 
 import { upn } from '../../../src/core/ids';
 import { instant } from '../../../src/core/time';
+import { turnOf } from '../../../src/chat/domain/turn';
 import { understood } from '../understood';
 
 const absent = { act: 'away', changes: true };
@@ -122,4 +123,42 @@ describe('a return at an hour', () => {
       expect(said).toMatchObject({ from: '2026-12-10', until: '2026-12-11', part: undefined });
     },
   );
+});
+
+describe('what speaks of no absence', () => {
+  test.each(['löning 23 dec', 'avstämning på torsdag 10'])(
+    '"%s" offers one last, and never alone',
+    (text) => {
+      const { candidates, changes } = understood(text);
+      expect(changes).toBe(false);
+      expect(candidates.length).toBeGreaterThan(1);
+      expect(candidates[0]).not.toMatch(/^away/);
+    },
+  );
+
+  test.each(['det andra imorgon', 'gäller till fredag'])('"%s" is none', (text) => {
+    expect(understood(text).changes).toBe(false);
+  });
+
+  test('what nobody understands offers something else first', () => {
+    const text = 'utom 16';
+    const turn = turnOf({
+      text,
+      understood: { ...understood(text), sure: false, candidates: [] },
+      offered: [],
+    });
+    expect(turn).toMatchObject({
+      kind: 'askBack',
+      choices: [{ act: 'duty.who' }, { act: 'help' }, { act: 'away' }],
+    });
+  });
+});
+
+test.each([
+  'jag är borta nästa vecka, david är tf kommunchef, han tar mina svar',
+  'jag är borta nästa vecka, tage tar mina svar',
+  "I'm away next week, Bo takes my answers",
+])('"%s": who answers meanwhile is said not to be done', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, rest: [] });
+  expect(understood(text).also).not.toContain('duty.give');
 });

@@ -105,6 +105,14 @@ describe('a colleague whom the bot has not met', () => {
       expect(await saysOf('it', text)).toEqual([{ what: 'notStaff' }]);
     },
   );
+
+  test('beside an answer to them their message is offered', async () => {
+    const [card] = await house.write('it', 'per holm är borta till fredag så vänta med svaret');
+    expect(card?.facts).toMatchObject({
+      say: { what: 'notStaff' },
+      choices: [{ act: 'message.find' }, { act: 'order.due' }],
+    });
+  });
 });
 
 describe('a day to swap that the other has already', () => {

@@ -7,6 +7,7 @@ import { factsOf, isOfOneMessage } from '../acts';
 import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
 import { actOf, hasRuns, type Heard } from './heard';
 import type { Mind } from '../model/mind';
+import { isOfOwnAnswers } from './own-answers';
 import { sentencesOf } from './parting';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
@@ -110,7 +111,9 @@ interface Beside {
 
 /** What the other sentences say, where that is more than what is answered first. */
 function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
-  const others = strong.filter((part) => !isReturnOf(main, part) && !isWhyTold(main, part));
+  const others = strong.filter(
+    (part) => !isReturnOf(main, part) && !isWhyTold(main, part) && !isOfOwnAnswers(part),
+  );
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
   if (strong.some((part) => isOtherReturn(part, main, dated))) acts.push('away.change');

@@ -4,6 +4,7 @@ import { factsOf, type Act } from '../acts';
 import type { Chosen } from './choose';
 import { ofAbsence } from '../when/dated-by';
 import { actOf, type Heard } from './heard';
+import { isOfOwnAnswers } from './own-answers';
 import { vague } from './parting';
 import { mailboxIn, peopleIn } from './meant';
 import { saidText, saidWords } from '../reading/said-words';
@@ -26,7 +27,7 @@ export function leftOverIn(
   if (factsOf(answered.act).changes !== true && !/^(?:undo|delegation\.ask)$/.test(answered.act))
     return undefined;
   const left = chosen.parts.find((part) => isLeft(part, answered, chosen));
-  return left && choicesOf(left, answered, around);
+  return left && (isOfOwnAnswers(left) ? [] : choicesOf(left, answered, around));
 }
 
 const mostOffered = 2;
@@ -60,6 +61,7 @@ function choicesOf(part: Heard, { act, also }: Answered, around: Circumstances):
 /** It wishes for something of its own, and is no reason, no afterthought and no more of the same. */
 function isLeft(part: Heard, { act, also }: Answered, { main, dated }: Chosen): boolean {
   const own = actOf(part);
+  if (ofAbsence.has(act) && isOfOwnAnswers(part)) return true;
   const isAnswered = own === act || part.reading === main.reading || also.includes(own);
   const isSameAbsence = ofAbsence.has(own) && ofAbsence.has(act);
   const isDated = part.reading.runs.length > 0 && part.reading.runs.every((run) => dated.runs.includes(run));

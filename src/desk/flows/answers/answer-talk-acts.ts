@@ -4,6 +4,8 @@ import type { ChatSay, ChoicesCard, ShownChoice, ShownHolder } from '../../../ch
 import type { Act } from '../../../chat/domain/acts';
 import { nextOf } from '../../../chat/domain/next-acts';
 import type { Saying } from '../../../chat/domain/saying';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/message-order-words';
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { unitNamed } from '../../../chat/domain/reading/units';
 import { nothingNamed } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';
@@ -34,6 +36,12 @@ export const withChoices = (context: DeskContext, say: ChatSay, acts: readonly A
   say,
   choices: acts.map(choice),
 });
+
+/** "Per Holm är borta till fredag, vänta med svaret": of nobody who works here; their message may be meant. */
+export const notStaff = (context: DeskContext, text: string): SentenceCard<ChatSay> | ChoicesCard =>
+  tokensOf(clean(text)).some(({ word }) => isKindOfMessage(word))
+    ? withChoices(context, { what: 'notStaff' }, ['message.find', 'order.due'])
+    : sentence({ what: 'notStaff' });
 
 export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   const own = mailboxesOf(municipality(), upn);

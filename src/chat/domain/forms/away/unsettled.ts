@@ -17,13 +17,18 @@ export const isUnsettled = (
   (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
-  (act === 'away.change' && !isAmended && saysNarrowed(reading.words)) ||
+  (act === 'away.change' &&
+    !isAmended &&
+    (saysNarrowed(reading.words) || holdsAlone.test(saidText(reading.words)))) ||
   (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
 /** "Dalbäcken senast måndag, inte den 14:e": by when something is to be done. */
 const returning = /(?<!\p{L})(?:tillbaka|tillbaks|åter|igen|sjuk|back)(?!\p{L})/iu;
 const byWhen = /(?<!\p{L})(?:senast|deadline)(?!\p{L})/iu;
+/** "Gäller till fredag": what holds is said nowhere. */
+const holdsAlone =
+  /^(?:(?:det|den|och|it|that|this) )*(?:galler|gallde|applies|holds|goes)(?: (?:nu|bara|till|until|from|fran|pa|on|to|for|till och med|§day))*$/;
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =
   /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
@@ -133,9 +138,9 @@ const modal =
 const likely =
   /^(?:(?:jag|i|am|ar|blir|kommer|att|will|we) )*(?:formodligen|troligen|troligtvis|antagligen|probably|likely)(?: (?:jag|blir|ar|kommer|att|gonna|going|to|be|will|vara|bli|i))* (?:sjuk|borta|ledig|hemma|sick|ill|away|off|out)(?:\s|$)/u;
 
-/** "Jag är nog borta på fredag", "borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone. */
+/** "Jag är nog borta på fredag", "borta fredag, vet inte än"; "när jag är tillbaka vet jag inte än" is of the end alone, and "nog borta i morgon med" goes on. */
 const saysNotSure = (text: string): boolean =>
-  nearly.test(text) ||
+  (nearly.test(text) && !/(?:^|\s)(?:med|ocksa|aven|too|also)(?:\s|$)/u.test(text)) ||
   (notSure.test(text) && !/(?:^|\s)(?:nar|hur lange|sen|sedan|how long|when|then)(?:\s|$)/u.test(text));
 const nearly =
   /(?:^|\s)(?:ar|blir|be|am)(?: (?:jag|i|will))? (?:nog|sakert|formodligen|troligen|antagligen|probably|likely)(?: (?:ocksa|inte|also|not))* (?:borta|ledig|franvarande|away|off|out)(?:\s|$)/u;
