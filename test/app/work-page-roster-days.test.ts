@@ -1,3 +1,5 @@
+import type { z } from 'zod';
+import type { todaySchema } from '../../src/desk/page-schemas';
 import { openFlowHouse, people, townYaml } from '../support/flow-house';
 import { openRosterPage } from '../support/roster-page';
 
@@ -69,6 +71,26 @@ test('a swap is offered for days on which each is there on the other’s, and no
   expect(tuesday.forms.map(({ title }) => title)).not.toContain('Byt …');
   expect(tuesday.lines.map(({ text }) => text).join(' ')).not.toContain('Du kan');
   expect((await swapOf('anna', '2026-12-14'))?.people[0]?.chosen?.value).toBe(people.bo);
+  page.close();
+  await house.close();
+});
+
+test('whoever said that they cannot today takes it back where they said it', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  const today = async () => {
+    const { body } = await page.get<z.infer<typeof todaySchema>>('anna', '/today');
+    return body.mailboxes.find(({ id }) => id === 'ks')!;
+  };
+  const { date, version, buttons } = await today();
+  expect(buttons.map(({ verb }) => verb)).not.toContain('roster.undo');
+  await page.post('anna', '/mailboxes/ks/acts', { verb: 'duty.passOn', date, version });
+  expect((await page.cell('anna', '2026-12-01')).holder).toBe('Bo Testsson');
+  const undo = (await today()).buttons.find(({ verb }) => verb === 'roster.undo');
+  expect(undo?.title).toBe('Ångra bytet');
+  expect((await page.post('anna', '/roster/undo', undo?.data ?? {})).status).toBe(200);
+  expect((await page.cell('anna', '2026-12-01')).holder).toBe('Anna Testsson');
   page.close();
   await house.close();
 });

@@ -72,7 +72,7 @@ test('what is done beside the list takes the focus nowhere else, and a question 
   expect(complaints).toEqual([]);
 });
 
-test('Ctrl+Z takes back what stands told with its undo: days that were given, an absence, an opening', async () => {
+test('Ctrl+Z takes back what stands told with its undo: days that were given, an absence, an opening, a no to the day', async () => {
   const { page, complaints } = await work.pageOf(carin, '&view=roster&day=ks%2F2026-12-10');
   const day = page.locator('[data-day="ks/2026-12-10"]');
   await press(page, 'Ge till någon …');
@@ -99,6 +99,11 @@ test('Ctrl+Z takes back what stands told with its undo: days that were given, an
   await shared.getByRole('button', { name: 'Ångra' }).waitFor();
   await page.keyboard.press('Control+z');
   await shared.getByRole('button', { name: 'Jag har öppnat den' }).waitFor();
+  await page.goto(`${work.bot.url}/work?as=cecilia.sekreterare@ale.example&view=today`);
+  await shared.getByRole('button', { name: 'Jag kan inte i dag' }).click();
+  await shared.getByRole('button', { name: 'Ångra bytet' }).waitFor();
+  await page.keyboard.press('Control+z');
+  await shared.getByText('Cecilia Sekreterare har den').waitFor();
   expect(complaints).toEqual([]);
   await page.close();
 });

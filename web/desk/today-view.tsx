@@ -5,7 +5,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { goTo } from '../frame/address';
 import { Refused, type Api } from '../frame/api';
-import type { Me, Today } from '../frame/facts';
+import type { ActButton, Me, Today } from '../frame/facts';
 import { isThere, Missing } from '../frame/again';
 import { useUndoKey } from '../frame/undo-key';
 import { useWords } from '../frame/words';
@@ -117,6 +117,8 @@ function TaskLink({ task }: { readonly task: Task }) {
   );
 }
 
+const undoes: readonly string[] = ['opening.retract', 'roster.undo'];
+
 interface MailboxShown {
   readonly api: Api;
   readonly mailbox: Today['mailboxes'][number];
@@ -130,17 +132,19 @@ function Mailbox({ api, mailbox, isLast, onDone }: MailboxShown) {
   const styles = useStyles();
   const client = useQueryClient();
   const act = useMutation({
-    mutationFn: (verb: string) =>
-      api.post(`/mailboxes/${mailbox.id}/acts`, { verb, date: mailbox.date, version: mailbox.version }),
+    mutationFn: ({ verb, data }: ActButton) =>
+      verb === 'roster.undo'
+        ? api.post('/roster/undo', data)
+        : api.post(`/mailboxes/${mailbox.id}/acts`, { verb, date: mailbox.date, version: mailbox.version }),
     onSuccess: onDone,
     onSettled: () => client.invalidateQueries({ queryKey: ['today'] }),
   });
   const { error } = act;
-  const undo = mailbox.buttons.find(({ verb }) => verb === 'opening.retract');
+  const undo = mailbox.buttons.find(({ verb }) => undoes.includes(verb));
   useUndoKey(
     undo && isLast && !act.isPending
       ? () => {
-          act.mutate(undo.verb);
+          act.mutate(undo);
         }
       : undefined,
   );
@@ -166,16 +170,16 @@ function Mailbox({ api, mailbox, isLast, onDone }: MailboxShown) {
             {title}
           </Button>
         ))}
-        {mailbox.buttons.map(({ title, verb }) => (
+        {mailbox.buttons.map((button) => (
           <Button
-            key={verb}
-            appearance={verb === 'opening.confirm' ? 'primary' : 'secondary'}
+            key={button.verb}
+            appearance={button.verb === 'opening.confirm' ? 'primary' : 'secondary'}
             disabledFocusable={act.isPending}
             onClick={() => {
-              act.mutate(verb);
+              act.mutate(button);
             }}
           >
-            {title}
+            {button.title}
           </Button>
         ))}
       </div>

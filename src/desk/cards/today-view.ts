@@ -69,9 +69,13 @@ function mailboxView(mailbox: TodayMailbox, { now }: Today, words: DeskWords) {
       clock: when(at, now, words).clock,
     })),
     links: view?.card.links ?? [],
-    buttons: (view?.card.buttons ?? [])
-      .filter(isPressedAlone)
-      .map(({ title, verb }) => ({ title, verb, data: {} })),
+    buttons: (view?.card.buttons ?? []).flatMap(({ title, verb, data: { change } }) =>
+      isPressedAlone({ verb })
+        ? [{ title, verb, data: {} }]
+        : verb === 'roster.undo' && typeof change === 'string'
+          ? [{ title, verb, data: { change } }]
+          : [],
+    ),
   };
 }
 
