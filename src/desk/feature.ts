@@ -16,6 +16,7 @@ import { answerReply } from './flows/answers/answer-swap';
 import { answerWeekdays } from './flows/answers/answer-weekdays';
 import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
+import { answerContact } from './flows/answers/answer-contact';
 import { answerDutyAct } from './flows/answers/answer-duty-acts';
 import {
   answerWhy,
@@ -86,6 +87,7 @@ type DeskAct =
   | 'mailbox.status'
   | 'week'
   | 'questions'
+  | 'contact'
   | 'who.registrar'
   | 'help'
   | 'greeting'
@@ -215,6 +217,7 @@ export const desk = {
     'mailbox.status': { run: answerStatus },
     week: { run: async (context, person, saying) => [await showWeek(context, person, saying)] },
     questions: { run: showQuestions },
+    contact: { run: answerContact },
     'who.registrar': {
       run: async (context, person, saying) => [await nameRegistrar(context, person, saying)],
     },

@@ -1,16 +1,17 @@
 // What came in, who answers, what became of it (F3–F7, K1–K3, E1–E4).
 
 import type { Records } from '../platform/db/old-records';
-import type { Act } from '../chat/domain/acts';
+import type { OrderAct } from '../chat/domain/acts';
 import type { Saying } from '../chat/domain/saying';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
+import type { PersonId } from '../core/ids';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
-import { answerSaid, isAnswererAlone } from './flows/lists/answer-said';
+import { answerSaid } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
-import { queryOf } from './flows/lists/message-query';
+import { matterIn, queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
 import { showInbox, tellInbox } from './flows/lists/show-inbox';
@@ -32,10 +33,8 @@ import { messageView } from './cards/message-view';
 import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
-import type { OrderSay } from './domain/ordered';
-import { isPointing } from '../chat/domain/forms/messages/message-order-words';
-import { ordersOf } from '../chat/domain/forms/messages/message-orders';
-import { answerOrders, ofResponder, openShown, type Ordered } from './flows/lists/ordered';
+import type { Deed, OrderSay } from './domain/ordered';
+import { answerOrders, ofResponder, openShown } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -55,7 +54,6 @@ import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
 import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
-import type { Deed } from '../chat/domain/forms/messages/message-order-words';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -192,15 +190,18 @@ export const incoming = {
     'answers.saved': { run: saysOf('file') },
     'answers.back': { run: saysOf('giveBack') },
     'answers.later': { run: saysOf('moreTime') },
-    'order.propose': { run: ordered('propose') },
-    'order.approve': { run: ordered('approve') },
-    'order.giveBack': { run: ordered('giveBack') },
-    'order.minor': { run: ordered('minor') },
-    'order.register': { run: ordered('register') },
-    'order.notNeeded': { run: ordered('notNeeded') },
-    'order.due': { run: ordered('moreTime') },
-    'order.passOn': { run: ordered('passOn') },
-    'order.secret': { run: ordered('secret') },
+    'order.propose': { run: ordered },
+    'order.approve': { run: ordered },
+    'order.giveBack': { run: ordered },
+    'order.minor': { run: ordered },
+    'order.register': { run: ordered },
+    'order.notNeeded': { run: ordered },
+    'order.due': { run: ordered },
+    'order.passOn': { run: ordered },
+    'order.secret': { run: ordered },
+    'order.claim': { run: ordered },
+    'order.answered': { run: ordered },
+    'order.noRequest': { run: ordered },
     'answers.of': {
       run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
     },
@@ -218,8 +219,7 @@ export const incoming = {
     'message.find': {
       run: async (context, person, saying) => {
         const opened = await openShown(context, person.id, saying.text);
-        if (opened !== undefined) return opened;
-        return answerOrdered(context, person, { saying, orders: ordersOf(saying.text) });
+        return opened ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
       },
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
@@ -246,29 +246,30 @@ export const incoming = {
   >,
 };
 
-type OrderAct = Extract<Act, `order.${string}`>;
+const hasNoMailbox = async (context: IncomingContext, id: PersonId): Promise<boolean> =>
+  (await ownMailboxes(context, id)).length === 0;
 
-/** What is ordered about one message, whatever its form. */
-function ordered(deed: Deed) {
-  return (context: IncomingContext, person: Person, saying: Saying) => {
-    // "… från Mia, ge det till Johan": the line names it, the order points there.
-    const orders = ordersOf(saying.text).filter(({ words }) => !isPointing(words));
-    const line = [{ deed, about: saying.text, isLine: true }] as const;
-    return answerOrdered(context, person, { saying, orders: orders.length > 0 ? orders : line });
-  };
-}
+const deeds = {
+  ...{ 'order.propose': 'propose', 'order.approve': 'approve', 'order.giveBack': 'giveBack' },
+  ...{ 'order.minor': 'minor', 'order.register': 'register', 'order.notNeeded': 'notNeeded' },
+  ...{ 'order.due': 'moreTime', 'order.passOn': 'passOn', 'order.secret': 'secret', 'order.claim': 'claim' },
+  ...{ 'order.answered': 'answered', 'order.noRequest': 'noRequest' },
+} as const satisfies Readonly<Record<OrderAct, Deed>>;
 
-/** Of no order what is looked for is shown. */
-async function answerOrdered(
-  context: IncomingContext,
-  person: Person,
-  { saying, orders }: { readonly saying: Saying; readonly orders: readonly Ordered[] },
-) {
+/** "De behöver inte diarieföras" goes on with what was named. */
+const ofSame = /^(?:de|dom|den|det|they|it) (?!(?:om|från|som|där|här) )/iu;
+
+/** What is ordered about messages; of whom it is no order what is looked for is shown. */
+async function ordered(context: IncomingContext, person: Person, saying: Saying) {
+  const several = (saying.orders ?? []).filter(
+    ({ text }) => !ofSame.test(text) && matterIn(text, true).isTelling,
+  );
+  const said = several.length > 1 ? several : [{ act: saying.act as OrderAct, text: saying.text }];
+  const orders = said.map(({ act, text }) => ({ deed: deeds[act], about: text }));
   const own = orders.find(({ deed }) => ofResponder.has(deed));
-  if (own && (await isAnswererAlone(context, person.id)))
+  if (own && (await hasNoMailbox(context, person.id)))
     return answerSaid(context, person.id, { deed: own.deed, saying });
-  const answered =
-    orders.length === 0 ? undefined : await answerOrders(context, person.id, { orders, named: saying });
+  const answered = await answerOrders(context, person.id, { orders, named: saying });
   return answered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
 }
 

@@ -98,7 +98,7 @@ const reached: Readonly<Record<string, readonly (readonly [FigureName, 'least' |
     ['kept wrongly', 'most', 0],
     ['days', 'least', 0.95],
     ['asked back', 'most', 0.05],
-    ['done at once', 'least', 0.91],
+    ['done at once', 'least', 0.89],
   ],
   // Another writer's, read as well; as labelled 0.82 and 0.90 of acts at first sight, one unasked, 0.96 of days, 0.11 asked back.
   fresh5: [

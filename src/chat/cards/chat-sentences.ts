@@ -205,8 +205,14 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');
     return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
   },
-  unitHas: ({ mailbox, holder, off }, { texts }) =>
+  whoAnswers: ({ mailboxes }, { texts }) =>
+    texts.chat.whoAnswers(
+      mailboxes.slice(0, mostMailboxes).map(({ name, address }) => `${name}: ${address}`),
+      mailboxes.length - mostMailboxes,
+    ),
+  unitHas: ({ mailbox, address, manager, holder, off }, { texts }) =>
     texts.chat.unitHas(mailbox, holder?.name, {
+      ...{ address, manager },
       away: off ? undefined : holder?.out && awayNowWords(holder.out, texts),
       next: off && {
         day: weekdayWords(off.next, off.next, texts.time),
@@ -218,6 +224,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
 
+/** Of a municipality with very many. */
+const mostMailboxes = 15;
 const mostStretches = 20;
 
 const whyWords = (asksWhy: boolean | undefined, { chat }: ChatWords['texts']): readonly string[] =>

@@ -88,6 +88,9 @@ export const acts = {
   'order.due': {},
   'order.passOn': {},
   'order.secret': {},
+  'order.claim': {},
+  'order.answered': {},
+  'order.noRequest': {},
   'answers.of': { needs: 'person' },
   'messages.late': {
     taught: ['vad ar forsenat', 'what is (late|overdue)'],
@@ -128,6 +131,7 @@ export const acts = {
       'where do i send it',
     ],
   },
+  contact: {},
   'who.registrar': {},
   'who.manager': {},
   help: {
@@ -176,9 +180,13 @@ export const acts = {
 
 export type Act = keyof typeof acts;
 
+/** Of one message what is to be done with it. */
+export type OrderAct = Extract<Act, `order.${string}`>;
+
 export const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
 export const factsOf = (act: Act): ActFacts => acts[act];
 
+export const isOrder = (act: Act | undefined): act is OrderAct => act?.startsWith('order.') === true;
+
 /** What is done about one message, or asked of it. */
-export const isOfOneMessage = (act: Act | undefined): boolean =>
-  act === 'message.find' || act?.startsWith('order.') === true;
+export const isOfOneMessage = (act: Act | undefined): boolean => act === 'message.find' || isOrder(act);

@@ -1,13 +1,12 @@
 // What the bot answers in a sentence to words that it understands and cannot simply carry out (F2).
 
-import type { ShownOut } from '../../core/card-facts';
-import type { Upn } from '../../core/ids';
 import type { Contact } from '../../core/municipality';
 import type { Why } from '../../core/notice';
 import type { Period } from '../../core/period';
 import type { FreeDay } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AwaySay } from './away-says';
+import type { ContactSay, ShownHolder } from './contact-says';
 import { plainTopics } from './forms/about/about-bot';
 import type { Choice } from './understanding';
 
@@ -243,16 +242,7 @@ export type ChatSay =
       readonly mailbox: string;
       readonly onDuty: ShownHolder | undefined;
     }
-  /** To who looks for a person to turn to: the unit's mailbox, who has it today, or when there is work again, and how to reach them. */
-  | {
-      readonly what: 'unitHas';
-      readonly mailbox: string;
-      readonly holder: ShownHolder | undefined;
-      /** Today is none; the next working day. */
-      readonly off?: { readonly next: LocalDate; readonly free: FreeDay | undefined };
-      /** Who can be written to: who has it, or who is there meanwhile. */
-      readonly reach?: { readonly name: string; readonly address: Upn };
-    }
+  | ContactSay
   /** Who has the mailboxes of somebody's unit today. */
   | {
       readonly what: 'unitAnswers';
@@ -268,12 +258,6 @@ export type ChatSay =
   /** `isDespair`: the writer may not want to live. */
   | { readonly what: 'urgent'; readonly contacts: readonly Contact[]; readonly isDespair?: boolean }
   | { readonly what: 'incident'; readonly contact: Contact | undefined; readonly canChat: boolean };
-
-/** Who has a mailbox, and who is there while they are away for some hours. */
-export interface ShownHolder {
-  readonly name: string;
-  readonly out: ShownOut | undefined;
-}
 
 /** A choice with the names that its button says. */
 export interface ShownChoice extends Choice {

@@ -1,18 +1,15 @@
-// What may follow from what was understood: whether it is done at once or asked back, and whether its text may be kept.
+// What may follow from what was understood: whether it is done at once or asked back.
 
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { saysNotOpened } from './forms/said-plainly';
 import { saidText, saidWords } from './reading/said-words';
-import { hasFirstName } from '../../core/private-text/first-names';
-import { hasSign, hasThreat } from '../../core/private-text/kept-text';
-import { hasCapitalInside, hasContact } from '../../core/private-text/personal-text';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf, isOfOneMessage } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
-import { actOf, hasRuns } from './sentences/heard';
+import { actOf, hasRuns, likelihood } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
@@ -29,10 +26,8 @@ export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps'
 const enoughToShow = 0.25;
 const enoughToDo = 0.7;
 const enoughToDoCostly = 0.8;
-/** A text is kept only where there is hardly a doubt that it asks for a rule. */
-const enoughToKeep = 0.93;
 
-interface Deciding {
+export interface Deciding {
   readonly text: string;
   readonly guesses: readonly Guess[];
   /** By its form or letter by letter, or by what was said before: not by likeness. */
@@ -104,10 +99,17 @@ export function mayChange(
 const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
   (act === 'away.change' || saysAbsence(act, chosen.whole.reading, mind)) && !isOfMessage(act, chosen, mind);
 
-/** By its own sentence, and by all of the line where one of them is put right, or taken, of which nothing was said before. */
-const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean =>
-  isLikelierOfMessage(act, main.reading, mind) ||
-  (/^(?:away\.(?:change|end)|duty\.take)$/.test(act) && isLikelierOfMessage(act, whole.reading, mind));
+/** By its own sentence, and by all of the line where one of them is put right, or taken, of which nothing was said before, or where it is too short to tell. */
+const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => {
+  const count = saidWords(main.reading.words).length;
+  if (count < fewestWords && main.reading === whole.reading) return false;
+  return (
+    isLikelierOfMessage(act, main.reading, mind) ||
+    ((/^(?:away\.(?:change|end)|duty\.take)$/.test(act) || count < fewestWords) &&
+      isLikelierOfMessage(act, whole.reading, mind))
+  );
+};
+const fewestWords = 4;
 
 /** "Fel person, Cecilia skulle ta fredagen". */
 const isPutRight = ({ act }: Parts, { also }: Chosen): boolean =>
@@ -154,17 +156,20 @@ const isRivalled = ([first, second]: readonly Guess[], parts: Parts, reading: Re
   first !== undefined &&
   second !== undefined &&
   !factsOf(first.act).hasForm &&
-  (factsOf(second.act).changes === true || grave.has(second.act) || isOfOneMessage(second.act)) &&
+  (factsOf(second.act).changes === true ||
+    grave.has(second.act) ||
+    (isOfOneMessage(second.act) && reading.mailboxes.length === 0)) &&
   !(returns.test(first.act) && returns.test(second.act)) &&
   !isSameDays(first, second, parts) &&
   !(first.act === 'away' && second.act === 'duty.cannot' && isUnable(reading)) &&
   second.share >= first.share * rivals;
 
 /** Of a return the days tell whether it ends an absence or says until when it goes on. */
-function shareOf([first, second]: readonly Guess[], parts: Parts): number {
-  if (first === undefined || second === undefined) return first?.share ?? 0;
-  const isReturn = returns.test(first.act) && returns.test(second.act);
-  return first.share + (isReturn || isSameDays(first, second, parts) ? second.share : 0);
+function shareOf(guesses: readonly Guess[], parts: Parts): number {
+  const [first, second] = guesses;
+  const isReturn = second !== undefined && returns.test(first?.act ?? '') && returns.test(second.act);
+  const isSame = first !== undefined && second !== undefined && isSameDays(first, second, parts);
+  return likelihood(guesses) + (isReturn || isSame ? second.share : 0);
 }
 
 /** Where an absence says from when until when, it comes to the same whether it begins or is put right. */
@@ -212,6 +217,9 @@ const ofOpening = (sentences: Chosen['parts'], isOpening: boolean, reading: Read
     ? [{ reading, asked: false }]
     : sentences.filter((part) => !isOpening || !hasRuns(part));
 
+/** Whoever takes back says so in few words; more are of something. */
+const mostUndoing = 8;
+
 /** Whether everything is known that the change needs. */
 function isWhole(
   parts: Parts,
@@ -224,6 +232,8 @@ function isWhole(
     case 'away':
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
+    case 'undo':
+      return reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing;
     case 'duty.opened':
       return !saysNotOpened(ofOpening(sentences, isOpening, reading));
     case 'away.change':
@@ -236,14 +246,7 @@ function isWhole(
     case 'away.of':
       return isToldOfOne(parts, reading, today) && !deniedAway.test(words);
     case 'duty.give':
-      return (
-        parts.person !== undefined &&
-        !reading.hasStranger &&
-        (parts.inReturn !== undefined
-          ? !reading.words.some((word) => /^(?:inte|aldrig|not|never)$/.test(word))
-          : // Whoever swaps and names one day alone gives nothing away.
-            !reading.words.some((word) => /^(?:byt|byta|byter|swap|switch|trade)$/.test(word)))
-      );
+      return givesWhole(parts, reading);
     case 'remind':
       return hasDays || parts.part !== undefined;
     case 'language':
@@ -252,6 +255,14 @@ function isWhole(
       return parts.act !== 'roster.order' && (parts.act !== 'away.weekdays' || parts.weekdays !== undefined);
   }
 }
+
+/** Whoever swaps and names one day alone gives nothing away. */
+const givesWhole = ({ person, inReturn }: Parts, { hasStranger, words }: Reading): boolean =>
+  person !== undefined &&
+  !hasStranger &&
+  !words.some((word) => (inReturn === undefined ? swapping : denying).test(word));
+const denying = /^(?:inte|aldrig|not|never)$/;
+const swapping = /^(?:byt|byta|byter|swap|switch|trade)$/;
 
 const boxes = /(?:brevlad|lada|ladan|bemanning|vakt|jour|pass|mailbox|inbox|duty|shift|tur|turn)/;
 const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
@@ -276,24 +287,3 @@ function givesMailbox(
 
 /** What is neither kept nor sent to a model; where one of them is as likely as this, the text is not kept either. */
 export const grave: ReadonlySet<Act> = new Set(['urgent', 'incident', 'staff.change']);
-const enoughToFear = 0.03;
-
-/** Only a plain question to the rules that names nobody and has no sign of anybody's health or family. */
-export function mayKeep({ act, asked, people, person }: Parts, { text, chosen }: Deciding): boolean {
-  const { reading } = chosen.whole;
-  const { guesses } = chosen.main;
-  if (
-    act !== 'rule' ||
-    !asked ||
-    (guesses.find((guess) => guess.act === act)?.share ?? 0) < enoughToKeep ||
-    !chosen.main.isAgreed ||
-    person !== undefined ||
-    people.length > 0
-  )
-    return false;
-  if (chosen.main.feared >= enoughToFear) return false;
-  if (guesses.some((guess) => grave.has(guess.act) && guess.share >= enoughToFear)) return false;
-  if (chosen.also.some((other) => grave.has(other))) return false;
-  if (reading.people.length > 0 || reading.hasStranger || hasFirstName(text)) return false;
-  return !hasSign(text) && !hasThreat(text) && !hasContact(text) && !hasCapitalInside(text, '');
-}

@@ -1,7 +1,7 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import { factsOf, isOfOneMessage, type Act } from './acts';
+import { factsOf, isOfOneMessage, isOrder, type Act, type OrderAct } from './acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
 import type { Chosen } from './sentences/choose';
@@ -21,11 +21,12 @@ import { toldIn } from './forms/away/told-by-words';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
+import { isKindOfMessage } from './forms/messages/kind-of-message';
+import { isMatter } from './reading/fields';
 import { askedByForm, soughtIn } from './reading/sought';
-import { saysMessageOrder } from './forms/messages/message-orders';
-import type { Reading } from './reading/reading';
-import type { Token } from './reading/tokens';
-import type { Circumstances, Understanding } from './understanding';
+import { writtenIn, type Token } from './reading/tokens';
+import { actOf } from './sentences/heard';
+import type { Circumstances, OrderSaid, Understanding } from './understanding';
 
 interface Heard {
   readonly chosen: Chosen;
@@ -72,13 +73,13 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
     : (otherOne(chosen, before) ??
       afterwardsIn(chosen.whole.reading) ??
       askedByForm(text, chosen, before?.act));
-  const seeking = ofMail(formed ?? chosen.main.guesses[0]?.act, chosen, before) ?? formed;
+  const likeliest = formed ?? chosen.main.guesses[0]?.act;
+  const seeking = ofMail(likeliest, chosen, before) ?? ofSpoken(likeliest, chosen, before) ?? formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
   const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
   const other = told || seeking ? undefined : ofOther(chosen, around);
-  const isOrder = seeking === 'message.find';
-  return { sought, seeking, isFault, told, other, isOrder };
+  return { sought, seeking, isFault, told, other, isFinding: seeking === 'message.find' };
 }
 
 /** "Kan Nils ta det i stället?" of the mail that the writer reads for somebody, and of no mailbox. */
@@ -90,6 +91,33 @@ function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding |
     mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur)$/.test(word));
   return isOfBox ? undefined : 'delegation.mine';
 }
+
+/** "Ge den till Erik", "jag tar den": of the message that was just found, or of the mailbox that was just spoken of. */
+function ofSpoken(
+  act: Act | undefined,
+  { whole }: Chosen,
+  before: Understanding | undefined,
+): Act | undefined {
+  const { words, mailboxes } = whole.reading;
+  const isOfBox = mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox/.test(word));
+  if (act === undefined || isOfBox || !pointsThere.test(words.join(' '))) return undefined;
+  if (isOfOneMessage(before?.act)) return ofMessage.get(act);
+  const isOfIt = !words.some((word) => isMatter(word) || isKindOfMessage(word));
+  return isOfIt && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
+    ? ofMailbox.get(act)
+    : undefined;
+}
+const pointsThere = /(?:^| )(?:den|det|it|that)(?: |$)/;
+const ofMessage = new Map<Act, Act>([
+  ['duty.give', 'order.propose'],
+  ['duty.take', 'order.claim'],
+]);
+const ofMailbox = new Map<Act, Act>([
+  ['duty.give', 'duty.give'],
+  ['duty.take', 'duty.take'],
+  ['order.propose', 'duty.give'],
+  ['order.claim', 'duty.take'],
+]);
 
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
@@ -109,7 +137,7 @@ const addedAlone =
 
 const noOthers = {
   ...{ sought: undefined, seeking: undefined, isFault: false, told: undefined, other: undefined },
-  isOrder: false,
+  isFinding: false,
 } as const;
 
 /** "Öppnat, …": that, whatever goes on behind it. */
@@ -135,22 +163,30 @@ function otherwiseIn(guesses: readonly Guess[]): Act | undefined {
 const noAnswer: ReadonlySet<Act> = new Set<Act>(['other', 'unclear', 'reply', 'thanks', 'greeting']);
 
 /** What was understood, where a form says more or less of it. */
-export function toldBy(led: Leading, understood: Understanding, { whole, main }: Chosen): Understanding {
-  const { reminders, before, delegate, isFault, told, sought, command, isOrder } = led;
+export function toldBy(
+  led: Leading,
+  understood: Understanding,
+  { whole, main, orders }: Chosen,
+): Understanding {
+  const { reminders, before, delegate, isFault, told, sought, command, isFinding } = led;
   if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
   if (delegate) return { ...understood, ...delegate, ...aside };
   if (isFault) return { ...understood, ...aside, ...faultOrCannot(understood, whole.reading) };
   if (told ?? sought)
     return { ...understood, flaw: undefined, ...sought, ...told, asked: true, changes: false, also: [] };
   // What else is said in words of messages is of the same.
-  if (isOrder) {
+  if (isFinding) {
     const also = understood.also.filter((act) => besideOrder.test(act));
     return { ...understood, also, ...ofMessages(main.guesses, before) };
   }
-  if (understood.act.startsWith('order.')) return { ...understood, ...ofMessages(main.guesses, before) };
-  const rest = command === undefined ? withOrderBeside(led.text, understood, whole.reading) : undefined;
+  if (isOrder(understood.act))
+    return {
+      ...understood,
+      ...ofMessages(main.guesses, before),
+      ...(orders.length > 1 && { orders: ordersSaid(orders) }),
+    };
   return command === undefined
-    ? { ...understood, ...rest }
+    ? understood
     : {
         ...understood,
         also: [],
@@ -166,13 +202,8 @@ function ofMessages(guesses: readonly Guess[], before: Understanding | undefined
   return { isOfShown: before === undefined || isOfOneMessage(before.act), ...(otherwise && { otherwise }) };
 }
 
-/** "Jag är sjuk i dag och Erik ska svara på motionen": that one's card is shown beside it. */
-function withOrderBeside(text: string, { act, also, asked }: Understanding, reading: Reading) {
-  const isBeside = !asked && besideOrder.test(act) && !also.some(isOfOneMessage);
-  return isBeside && saysMessageOrder(text, reading)
-    ? { also: [...also, 'message.find' as const] }
-    : undefined;
-}
+const ordersSaid = (orders: Chosen['orders']): readonly OrderSaid[] =>
+  orders.map((part) => ({ act: actOf(part) as OrderAct, text: writtenIn(part.reading.tokens) }));
 
 /** "T9" is no time of a day. */
 const noDays = { from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined };

@@ -51,7 +51,6 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   subjects: ['help'],
   misunderstood: ['help', 'ask.registrar'],
   whoAnswers: ['who.registrar', 'who.manager'],
-  unitHas: ['who.manager'],
   rosterChange: ['duty.who'],
   noEmptyDays: ['duty.who'],
   mailOfOther: ['away.who'],

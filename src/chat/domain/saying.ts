@@ -18,6 +18,7 @@ export interface Saying extends Choice {
   readonly isConsent?: boolean | undefined;
   /** Which message is meant may be the one that was shown last. */
   readonly isOfShown?: boolean | undefined;
+  readonly orders?: Understanding['orders'];
   /** What is answered where no message is found that was meant. */
   readonly otherwise?: Act | undefined;
   /** What else is answered beside it. */

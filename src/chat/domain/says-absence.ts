@@ -2,8 +2,8 @@
 
 import { isOfOneMessage, type Act } from './acts';
 import { saysAwayPlainly } from './forms/away/plain-forms';
-import { isKindOfMessage } from './forms/messages/message-order-words';
 import { isAbsence } from './amend/amended';
+import { isKindOfMessage } from './forms/messages/kind-of-message';
 import { isUnable } from './forms/away/unable';
 import { guess } from './model/act-model';
 import { featuresOf } from './model/features';

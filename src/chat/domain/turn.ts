@@ -118,7 +118,7 @@ const isGrave = ({ act }: { readonly act: Act }): boolean => grave.has(act);
 /** Beside what is grave no question is put to the rules: no word of it may reach a model. */
 function alsoOf({ act, also }: Understanding): readonly Act[] {
   const isAnyGrave = [act, ...also].some((one) => grave.has(one));
-  const kept = isAnyGrave ? also.filter((one) => one !== 'rule') : also;
+  const kept = isAnyGrave ? also.filter((one) => one !== 'rule' && one !== 'contact') : also;
   return kept.toSorted((a, b) => Number(grave.has(b)) - Number(grave.has(a))).slice(0, mostAlso);
 }
 
@@ -187,6 +187,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   ...(understood.hasMore === true && { hasMore: true }),
   ...(understood.isOfShown === true && { isOfShown: true }),
   ...(understood.isConsent === true && { isConsent: true }),
+  ...(understood.orders && { orders: understood.orders }),
   mayChange: understood.changes,
   keeps: understood.keeps,
 });

@@ -2,7 +2,7 @@
 
 import type { LocalDate } from '../../core/time';
 import { dateOf } from '../../core/time';
-import type { Act } from './acts';
+import { isOrder, type Act } from './acts';
 import type { Guess } from './model/act-model';
 import { choose, ledBySentence } from './sentences/choose';
 import { daysMeant } from './when/days-meant';
@@ -10,7 +10,8 @@ import { reworded } from './days/reworded';
 import { withWeekdays } from './days/short-weekdays';
 import type { Chosen } from './sentences/choose';
 import { wordAlone } from './commands';
-import { mayChange, mayKeep, type Parts } from './consequences';
+import { mayChange, type Parts } from './consequences';
+import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
@@ -111,7 +112,8 @@ const isOfForm = ({ reading, ...heard }: Heard, chosen: Chosen, act: Act): boole
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },
-  ...guesses.filter((one) => one.act !== act),
+  // What is said to be of a mailbox is of no message.
+  ...guesses.filter((one) => one.act !== act && !(act.startsWith('duty.') && isOrder(one.act))),
 ];
 
 interface Assembling {

@@ -3,7 +3,7 @@
 import type { Calendar } from '../../core/calendar';
 import type { MailboxId, Upn } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
-import type { Act } from './acts';
+import type { Act, OrderAct } from './acts';
 import type { DayPart } from './days/day-part';
 import type { DaySpan } from './days/several';
 import type { Surroundings } from './reading/reading';
@@ -18,6 +18,12 @@ export interface Circumstances extends Surroundings {
   readonly isSwitchboard?: boolean;
   /** What the same person was last understood to say, within ten minutes. */
   readonly before: Understanding | undefined;
+}
+
+/** What is ordered about one message, in so many words. */
+export interface OrderSaid {
+  readonly act: OrderAct;
+  readonly text: string;
 }
 
 /** Why what is said cannot be done as it stands; each is answered kindly. */
@@ -78,6 +84,8 @@ export interface Understanding {
   readonly options?: Options | undefined;
   /** It tells that somebody has agreed to have mail read, or to read it. */
   readonly isConsent?: boolean | undefined;
+  /** Of several orders about messages in one text: each with its own words. */
+  readonly orders?: readonly OrderSaid[] | undefined;
   /** Of an order about a message: what its words are likest, where no such message is found. */
   readonly otherwise?: Act | undefined;
   /** Of an order about a message: nothing else was spoken of since messages were. */

@@ -72,10 +72,6 @@ export const enAbout = {
     'Then Brevvakt has not understood you',
     'Write it in another way, with name and day where you can, or ask the registrar.',
   ],
-  whoAnswers: [
-    'Brevvakt does not know who answers questions about a subject',
-    'If it is about a case or a document the registrar can tell. Otherwise the manager of the unit knows.',
-  ],
   rosterChange: [
     'Who is a substitute is changed by the manager responsible, in the mailbox’s roster',
     'If that is you, write “who has the mailbox” and open the roster there. Nothing is changed.',

@@ -5,6 +5,7 @@ import { enAway } from './en-away';
 import { enChoices } from './en-choices';
 import { enDoubt } from './en-doubt';
 import type { ChatTexts } from './sv';
+import { enContact } from './en-contact';
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in English. */
 export const en = {
@@ -228,13 +229,7 @@ export const en = {
     `${name} is registrar for ${mailbox}`,
     ...(onDuty === undefined ? [] : [`Today ${onDuty.name} has the mailbox${onDuty.away}.`]),
   ],
-  unitHas: (mailbox, name, { away, next }) => [
-    `${name ?? 'Nobody'} has ${mailbox} ${next === undefined ? 'today' : `on ${next.day}`}${away === undefined ? '' : `, ${away}`}`,
-    ...(next === undefined
-      ? []
-      : [`Today is not a working day${next.free === undefined ? '' : ` (${next.free})`}.`]),
-    `Brevvakt connects no calls and does not know who answers about a subject. ${name === undefined ? 'The registrar' : 'Whoever has the mailbox'} can say who it is.`,
-  ],
+  ...enContact,
   urgent: (contacts, isDespair) => [
     ...(isDespair
       ? [

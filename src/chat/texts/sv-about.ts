@@ -69,10 +69,6 @@ export const svAbout = {
     'Då har Brevvakt inte förstått dig rätt',
     'Skriv det på ett annat sätt, gärna med namn och dag, eller fråga registratorn.',
   ],
-  whoAnswers: [
-    'Vem som svarar i en fråga vet inte Brevvakt',
-    'Gäller det ett ärende eller en handling kan registratorn säga vem. Annars vet chefen för enheten.',
-  ],
   rosterChange: [
     'Vem som är ersättare ändrar ansvarig chef i brevlådans bemanning',
     'Är det du, skriv ”vem har brevlådan” och öppna bemanningen där. Inget är ändrat.',

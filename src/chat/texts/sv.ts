@@ -6,12 +6,7 @@ import { svAbout, svAboutSays } from './sv-about';
 import { svAway } from './sv-away';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
-
-interface UnitHad {
-  readonly away: string | undefined;
-  /** Of a day that is free: the next working day, and what the free one is called. */
-  readonly next: { readonly day: string; readonly free: string | undefined } | undefined;
-}
+import { svContact } from './sv-contact';
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
@@ -240,13 +235,7 @@ export const sv = {
     `${name} är registrator för ${mailbox}`,
     ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),
   ],
-  unitHas: (mailbox: string, name: string | undefined, { away, next }: UnitHad): readonly string[] => [
-    `${name ?? 'Ingen'} har ${mailbox} ${next?.day ?? 'i dag'}${away === undefined ? '' : `, ${away}`}`,
-    ...(next === undefined
-      ? []
-      : [`I dag är ingen arbetsdag${next.free === undefined ? '' : ` (${next.free})`}.`]),
-    `Brevvakt kopplar inga samtal och vet inte vem som svarar i en viss fråga. ${name === undefined ? 'Registratorn' : 'Den som har brevlådan'} kan säga vem det är.`,
-  ],
+  ...svContact,
   urgent: (contacts: readonly string[], isDespair: boolean) => [
     ...(isDespair
       ? [

@@ -31,10 +31,11 @@ export const orderSays = {
 } satisfies SayTable<OrderSay, IncomingWords>;
 
 /** As it stands on the card, without the dots that say that more is asked. */
-function titleOf(button: OrderButton, { buttons, request }: IncomingTexts): string | undefined {
+function titleOf(button: OrderButton, { buttons, request, beside }: IncomingTexts): string | undefined {
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
     ...{ give: request.give, close: request.close, sayEnd: request.sayEnd, card: undefined },
+    ...{ isNot: request.isNot, claim: beside.buttons.take, takeOver: beside.buttons.takeOver },
   };
   return titles[button]?.replace(/ …$/, '');
 }

@@ -1,14 +1,33 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
-import type { Deed } from '../../chat/domain/forms/messages/message-order-words';
 import type { Instant } from '../../core/time';
 import type { IncomingMessageCard } from './shown/message-cards';
+
+/** What a message's card or row can do. */
+export type Deed =
+  | 'register'
+  | 'minor'
+  | 'secret'
+  | 'propose'
+  | 'approve'
+  | 'giveBack'
+  | 'passOn'
+  | 'claim'
+  | 'noRequest'
+  | 'notNeeded'
+  | 'answered'
+  | 'moreTime'
+  | 'file';
 
 /** A button of a message's card by its name in the texts; `card`: what its form asks first. */
 export type OrderButton =
   | 'minor'
   | 'register'
   | 'secret'
+  | 'take'
+  | 'claim'
+  | 'takeOver'
+  | 'isNot'
   | 'propose'
   | 'give'
   | 'approveOther'
@@ -50,7 +69,7 @@ export type OrderSay =
 
 type Offered = Pick<
   IncomingMessageCard,
-  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration' | 'wished'
+  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration' | 'wished' | 'taken'
 >;
 
 /** What is registered with one click, as of minor importance. */
@@ -78,11 +97,12 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     passOn: () => asRecord(card),
     secret: () => (can.secret ? 'secret' : undefined),
     propose: () => appointing(card),
-    handOn: () => appointing(card),
     approve: () => (can.approve ? (isChanged(card) ? 'approveOther' : 'approve') : undefined),
     giveBack: () => givingBack(card),
-    notNeeded: () => (!can.notNeeded || card.appeal ? undefined : card.isRequest ? 'close' : 'notNeeded'),
-    answered: () => answering(card),
+    claim: () => claiming(card),
+    noRequest: () => (card.isRequest && can.kind ? 'isNot' : needless(card)),
+    notNeeded: () => needless(card),
+    answered: () => answering(card) ?? needless(card),
     moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),
     file: () => (can.file ? 'file' : undefined),
   };
@@ -93,6 +113,16 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
 const isChanged = ({ wished, answer }: Offered): boolean =>
   (wished?.dueOn !== undefined && wished.dueOn !== answer.dueOn) ||
   (wished?.responder !== undefined && wished.responder.id !== answer.responder?.id);
+
+const needless = ({ can, appeal, isRequest }: Offered): OrderButton | undefined =>
+  !can.notNeeded || appeal ? undefined : isRequest ? 'close' : 'notNeeded';
+
+/** Whoever is to answer it has it already. */
+function claiming({ can, role, taken }: Offered): OrderButton | undefined {
+  if (can.take) return 'take';
+  if (role === 'responder' || taken?.isReader === true) return 'card';
+  return can.claim ? (taken === undefined ? 'claim' : 'takeOver') : undefined;
+}
 
 function asRecord({ can, role, secrecy, appeal }: Offered): OrderButton | undefined {
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;

@@ -27,5 +27,5 @@ test.each(['slutar 14 i morgon', 'I finish at 2 tomorrow', 'resa till göteborg 
 
 test('after a list of messages "jag tar den" takes no mailbox at once', () => {
   const { act, changes } = understood('jag tar den', { before: ['hitta begäran från expressen'] });
-  expect({ act, changes }).toEqual({ act: 'duty.take', changes: false });
+  expect({ act, changes }).toEqual({ act: 'order.claim', changes: false });
 });

@@ -37,7 +37,7 @@ test.each([
   ['sou-remissen föreslår jag karin på, svar 1 mars räcker', 'order.propose'],
   ['säg nej till karins förslag, semester', 'order.giveBack'],
   ['tackmejlet är ringa', 'order.minor'],
-  ['attefallsfrågan är bara att svara, jag tar den', 'duty.take'],
+  ['attefallsfrågan är bara att svara, jag tar den', 'order.claim'],
 ])('"%s" is %s, and gives or takes no mailbox at once', (text, act) => {
   expect(understood(text)).toMatchObject({ act, changes: false });
 });
@@ -49,4 +49,32 @@ test('what only asks about the hours of a mailbox is not taken at a "jag tar den
     part: 'pm',
     changes: false,
   });
+});
+
+/** Claims, what is done already, whom a caller is put through to: another writer's, whose misses have been read. */
+const asked = (
+  JSON.parse(readFileSync('test/chat/lines.asked.json', 'utf8')) as readonly {
+    readonly text: string;
+    readonly act: string;
+  }[]
+).map((line) => ({ ...line, understood: understood(line.text) }));
+
+test.each([
+  ['order.claim', 0.7],
+  ['order.answered', 0.6],
+  ['order.noRequest', 0.65],
+  ['message.find', 0.8],
+  ['contact', 0.75],
+  ['who.manager', 0.9],
+  ['who.registrar', 0.8],
+  ['away.is', 0.8],
+  ['rule', 0.9],
+])('%s of those is understood in at least %s', (act, least) => {
+  const lines = asked.filter((line) => line.act === act);
+  expect(shareOf(lines, (line) => line.understood.act === act)).toBeGreaterThanOrEqual(least);
+});
+
+test('few of them do at once what was not meant', () => {
+  const harmed = asked.filter((line) => line.understood.changes && line.understood.act !== line.act);
+  expect(harmed.length / asked.length).toBeLessThanOrEqual(0.015);
 });

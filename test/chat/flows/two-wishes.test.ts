@@ -16,7 +16,7 @@ describe('what is understood of it', () => {
     ['bo tar lådan på torsdag och jag är ledig på fredag', 'duty.give', ['away']],
     ['jag är sjuk idag och bo tar lådan', 'away', ['duty.give']],
     ['jag är sjuk idag och Erik ska svara på motionen', 'away', ['order.propose']],
-    ['erik är borta, ge lokaltidningens begäran till gunilla istället', 'message.find', ['away.of']],
+    ['erik är borta, ge lokaltidningens begäran till gunilla istället', 'order.propose', ['away.of']],
     ['remind me at 2 pm and show my absences', 'remind', ['away.mine']],
     ['ledig på fredag, kan du boka om mötet med Nisse', 'away', ['other']],
     ['god morgon! vem har lådan idag och är bo här?', 'duty.who', ['away.is']],

@@ -83,14 +83,14 @@ describe('who is to answer and by when stand in the form', () => {
     },
   );
 
-  test('of two orders in a line neither has the other’s person', async () => {
+  test('of two orders in a line each has its own person', async () => {
     const { cards } = await write(
       'anna',
       'erik ska svara på den om förskola och carin ska svara på remissen om buller',
     );
     expect(cards.map((card) => (card.card === 'message' ? card.wished : card.card))).toEqual([
-      undefined,
-      undefined,
+      { responder: { id: people.erik, name: 'Erik Testsson' } },
+      { responder: { id: people.carin, name: 'Carin Testsson' } },
     ]);
   });
 

@@ -1,5 +1,6 @@
 // What the act is recognised by: words and their meanings, alone and with their neighbours, and the parts of words.
 
+import { isMatter } from '../reading/fields';
 import { meaningOf } from '../reading/meanings';
 
 const questionStart =
@@ -32,7 +33,7 @@ export function featuresOf(words: readonly string[]): readonly string[] {
 
 /** Meanings alone, with the one and the two before them, and over one word; what is learnt in Swedish holds in English. */
 function meantBy(plain: readonly string[]): readonly string[] {
-  const meant = plain.map((word) => meaningOf(word));
+  const meant = plain.map((word) => meaningOf(word) ?? (isMatter(word) ? 'matter' : undefined));
   const at = (index: number): string => meant[index] ?? plain[index] ?? (index < 0 ? '^' : '$');
   const found = plain.flatMap((_, index) => [
     ...(meant[index] === undefined ? [] : [`=${meant[index]}`]),

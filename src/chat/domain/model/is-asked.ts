@@ -24,9 +24,13 @@ const isAskedOfWriter =
 const wantsToKnow =
   /(?:^|\s)(?:(?:vill|skulle) jag(?: vilja)?|jag (?:vill|skulle vilja)|i (?:want|would like) to)(?: (?:ocksa|aven|garna|bara|also|just))* (?:veta|know) (?:hur|vad|vem|vilka|vilken|nar|om|var|varfor|how|what|who|when|if|where|why|which)(?:\s|$)/u;
 
+/** "Sbf kl 14, vem sitter", "en åklagare begär handlingar, vad gör jag". */
+const asksLast =
+  /, (?:(?:vem|vilka|who) \p{L}+(?: \p{L}+)?|(?:va|vad|hur|what) (?:gor|ska|bor|do|should) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu))*)$/u;
+
 /** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
 export function isAsked(words: readonly string[]): boolean {
-  if (words.includes('?')) return true;
+  if (words.includes('?') || asksLast.test(words.join(' '))) return true;
   if (isAskedOfWriter.test(words.join(' ')) || wantsToKnow.test(words.join(' '))) return true;
   const plain = saidWords(words);
   const start = plain.findIndex((word) => !connective.test(word));

@@ -25,6 +25,7 @@ import {
   isToldOfOther,
 } from '../forms/about/whose-absence';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
+import { isMatter } from '../reading/fields';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
@@ -154,6 +155,8 @@ const stated: ReadonlySet<Act> = new Set([
   'order.minor',
   'order.register',
   'order.secret',
+  'order.answered',
+  'order.noRequest',
 ]);
 const ofOwnMailbox: ReadonlySet<Act> = new Set(['duty.cannot', 'duty.opened', 'duty.take']);
 
@@ -250,6 +253,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
   if (act === 'duty.give' && !namesBox(reading)) return seldomGiven;
+  if (act === 'duty.who' && !namesBox(reading) && reading.words.some(isMatter)) return unlikely;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
   if (reading.answers === 'alone' && ofOwnMailbox.has(act)) return unlikely;

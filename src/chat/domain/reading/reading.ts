@@ -14,6 +14,7 @@ import type { Mask, Masked } from './mask';
 import { maskedWords } from './mask';
 import type { KnownPerson, NamedPerson } from './names';
 import { findPeople } from './names';
+import { isMatter } from './fields';
 import type { Token } from './tokens';
 import { clean, fold, tokensOf } from './tokens';
 
@@ -108,7 +109,7 @@ const asMask = (mask: Mask, stretches: readonly Stretch[]): readonly Masked[] =>
 
 /** One slip of the key: a word that nobody knows, as the known one next to it. */
 export function mended(token: Token, { words, spelling }: Vocabulary): Token {
-  if (words.has(token.word) || !/^\p{L}{5,24}$/u.test(token.word)) return token;
+  if (words.has(token.word) || isMatter(token.word) || !/^\p{L}{5,24}$/u.test(token.word)) return token;
   const meant =
     nearestSpelling(token.word, spelling) ??
     calendarWords.find((word) => word.length >= 5 && isOneSlip(token.word, word));

@@ -6,12 +6,9 @@ import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
-import { factsOf, type Act } from '../acts';
-import { actOf } from '../sentences/heard';
+import type { Act } from '../acts';
 import { listAsked } from '../forms/messages/asked-lists';
 import { isOfShownList } from '../forms/messages/ordinal';
-import { saysMessageOrder, writtenIn } from '../forms/messages/message-orders';
-import { isOfMessage, isOfOther } from '../forms/messages/message-order-words';
 import { plainlyAsked } from '../forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
 import type { Circumstances, Understanding } from '../understanding';
@@ -121,42 +118,16 @@ const asksWhoIsAway = (text: string): boolean =>
   );
 
 /** What is asked in a form of its own, whatever it is like. */
-export function askedByForm(text: string, { whole, main }: Chosen, before?: Act): Act | undefined {
+export function askedByForm(text: string, { whole }: Chosen, before?: Act): Act | undefined {
   if (asksWhoIsAway(text)) return 'away.who';
   if (asksWhatItIs(text)) return 'help';
-  if (isOfShownList(text, before) || isOrdered(text, { whole, main }, before)) return 'message.find';
+  if (isOfShownList(text, before)) return 'message.find';
   const plain = fold(text.toLowerCase())
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const { words } = whole.reading;
-  const whose = whoHasIt.exec(plain)?.[1];
-  if (whose !== undefined && isOfMessage(whose) && !isOfOther(whose)) return 'message.find';
   return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
 }
-
-/** "Vem har begäran från Expressen": its row says so. */
-const whoHasIt =
-  /^(?:(?:hej|och|men|ok|du) )*(?:vem|vilka|who)(?: (?:ska|skall|should|is to))? (?:har|fick|fatt|tog|tar|svarar pa|svara pa|besvarar|handlagger|has|got|took|answers|handles) (?:hand om )?(.+)$/u;
-
-/** "Erik ska svara på remissen, jag är sjuk i dag": what one does oneself comes first, and that somebody else is away says why. */
-const isOrdered = (
-  text: string,
-  { whole, main }: Pick<Chosen, 'whole' | 'main'>,
-  before: Act | undefined,
-): boolean =>
-  saysMessageOrder(text, whole.reading, before) &&
-  (main.reading === whole.reading ||
-    factsOf(actOf(main)).changes !== true ||
-    main.asked ||
-    actOf(main) === 'away.of' ||
-    isGivenAlone(main) ||
-    saysMessageOrder(writtenIn(main.reading.tokens), main.reading));
-
-/** "Vem tar intervjun, ge den till Karin": of no mailbox. */
-const isGivenAlone = (main: Chosen['main']): boolean =>
-  actOf(main) === 'duty.give' &&
-  main.reading.mailboxes.length === 0 &&
-  /(?:^| )(?:den|det|it|that)(?: |$)/.test(main.reading.words.join(' '));
 
 const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
 const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';

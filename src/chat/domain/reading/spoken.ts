@@ -57,6 +57,8 @@ const standsFor: Readonly<Record<string, string>> = {
   torsda: 'torsdag',
   freda: 'fredag',
   fredan: 'fredag',
+  förmiddan: 'förmiddagen',
+  eftermiddan: 'eftermiddagen',
   måndan: 'måndag',
   tisdan: 'tisdag',
   onsdan: 'onsdag',

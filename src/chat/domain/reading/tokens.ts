@@ -76,3 +76,10 @@ export function tokensOf(cleaned: string): readonly Token[] {
 }
 
 export const isWord = ({ word }: Pick<Token, 'word'>): boolean => /^[\p{L}\d]/u.test(word);
+
+/** As it was written. */
+export const writtenIn = (tokens: readonly Token[]): string =>
+  tokens
+    .map(({ written, isGlued }) => (isGlued ? written : ` ${written}`))
+    .join('')
+    .trim();

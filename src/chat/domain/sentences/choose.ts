@@ -1,16 +1,19 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
+import { isAside, isOrdered, isReason } from './beside-order';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
-import { factsOf, isOfOneMessage } from '../acts';
+import { factsOf, isOfOneMessage, isOrder } from '../acts';
 import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
-import { actOf, hasRuns, type Heard } from './heard';
+import { actOf, hasRuns, likelihood, type Heard } from './heard';
 import type { Mind } from '../model/mind';
 import { isOfOwnAnswers } from './own-answers';
 import { sentencesOf } from './parting';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
+import { isMatter } from '../reading/fields';
+import { isKindOfMessage } from '../forms/messages/kind-of-message';
 import { recognise } from '../model/recognise';
 import type { Token } from '../reading/tokens';
 import type { Circumstances } from '../understanding';
@@ -27,6 +30,8 @@ export interface Chosen {
   readonly beside: readonly Heard[];
   /** Every sentence, where there are several. */
   readonly parts: readonly Heard[];
+  /** The sentences that order something about a message. */
+  readonly orders: readonly Heard[];
   /** Where the days of the first are said. */
   readonly dated: Reading;
   /** The sentences that say days of it, each by itself. */
@@ -93,6 +98,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     also: actsBeside({ strong, parts, main }, dated),
     beside: strong.filter((part) => part !== main),
     parts,
+    orders: strong.filter((part) => isOrder(actOf(part)) && !part.asked),
     dated,
     clauses: clausesOf(main, whole, parts),
     isOpening: opened !== undefined,
@@ -244,34 +250,32 @@ const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {
-  const own = strong.filter((part) => !small.has(actOf(part)) && shareOf(part) > shareOf(whole));
+  const own = strong.filter(
+    (part) => !small.has(actOf(part)) && !isReason(part) && shareOf(part) > shareOf(whole),
+  );
   const [best = whole] = own.toSorted((a, b) => shareOf(b) - shareOf(a));
   // "Remissen föreslår jag Karin på, svar 1 mars räcker": by when is part of that.
   const given = [whole, ...strong].find((part) => /^order\.(?:propose|approve)$/.test(actOf(part)));
   return actOf(best) === 'order.due' ? (given ?? best) : best;
 }
 
-const shareOf = ({ guesses }: Heard): number => guesses[0]?.share ?? 0;
+/** What names no message may be of anything. */
+const shareOf = ({ guesses, reading }: Heard): number =>
+  reading.words.some((word) => isMatter(word) || isKindOfMessage(word))
+    ? likelihood(guesses)
+    : (guesses[0]?.share ?? 0);
 const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
-
-/** "… från Mia, ge det till Johan". */
-const onlyPoints = (part: Heard): boolean =>
-  actOf(part) === 'duty.give' &&
-  part.reading.mailboxes.length === 0 &&
-  part.reading.runs.length === 0 &&
-  /(?:^| )(?:den|det|it|that)(?: |$)/.test(part.reading.words.join(' '));
 
 /** "Hinner inte med den, Gunilla får ta den" gives it to her. */
 function firstDone(strong: readonly Heard[], whole: Heard, around: Circumstances): Heard | undefined {
   const takers = strong.filter(isTakerAsked);
   const done = strong.filter(
-    (part) => isDone(part, around) && !(takers.length > 0 && isWhyAlone(part, takers)),
+    (part) => isDone(part, around) && !isReason(part) && !(takers.length > 0 && isWhyAlone(part, takers)),
   );
   const lead = done.find((part) => actOf(part) !== 'away.of') ?? done[0];
   // "Säg nej till Karins förslag, hon har semester": only says why.
-  const ordered = [whole, ...strong].find((part) => isOfOneMessage(actOf(part)));
-  if (ordered !== undefined && lead !== undefined && (actOf(lead) === 'away.of' || onlyPoints(lead)))
-    return ordered;
+  const ordered = [...strong, whole].find((part) => isOrdered(part));
+  if (ordered !== undefined && lead !== undefined && isAside(lead)) return ordered;
   const given = done.find((part) => actOf(part) === 'duty.give' && part.reading.people.length > 0);
   // "Fel person, Cecilia skulle ta fredagen" says who is meant.
   return lead !== undefined && /^(?:duty\.cannot|undo)$/.test(actOf(lead)) ? (given ?? lead) : lead;

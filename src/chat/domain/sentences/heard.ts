@@ -1,6 +1,7 @@
 // A sentence, or the whole text, with what it is recognised as.
 
-import type { Act } from '../acts';
+import { isOfOneMessage, isOrder, type Act } from '../acts';
+import type { Guess } from '../model/act-model';
 import type { Reading } from '../reading/reading';
 import type { Recognised } from '../model/recognise';
 
@@ -10,3 +11,9 @@ export interface Heard extends Recognised {
 
 export const actOf = ({ guesses }: Heard): Act => guesses[0]?.act ?? 'unclear';
 export const hasRuns = ({ reading }: Heard): boolean => reading.runs.length > 0;
+
+/** How likely what is likeliest is; an order does nothing but show its message, whichever it is. */
+export const likelihood = (guesses: readonly Guess[]): number =>
+  isOrder(guesses[0]?.act)
+    ? guesses.reduce((sum, { act, share }) => (isOfOneMessage(act) ? sum + share : sum), 0)
+    : (guesses[0]?.share ?? 0);

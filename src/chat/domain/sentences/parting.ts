@@ -187,7 +187,9 @@ const ownDoing = /^(?:jag|i) (?:ar|blir|ska|skulle|kommer|tar|har|jobbar|am|will
 const elsesDoing =
   /^(?:(?:bara|endast|only|hej|ja|ok|nej|men|sa) )*(\p{L}{2,})(?: \p{L}{2,})? (?:tar|skoter|vaktar|bevakar|oppnar|svarar|ska|far|kan|har|takes|covers|answers|will|can|should)(?!\p{L})/u;
 
-/** "Bo tar lådan på torsdag och jag är ledig på fredag": of somebody else and then of the writer, or the other way round. */
+const answering = /(?<!\p{L})(?:svara|svarar|besvara|besvarar|answer|answers)(?!\p{L})/u;
+
+/** "Bo tar lådan på torsdag och jag är ledig på fredag", "Erik svarar på remissen och Karin ska svara på enkäten": of somebody else and then of the writer, or the other way round. */
 function turnsTo(tokens: readonly Token[], start: number, at: number): boolean {
   if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
   const textOf = (some: readonly Token[]): string =>
@@ -203,7 +205,9 @@ function turnsTo(tokens: readonly Token[], start: number, at: number): boolean {
   const isOwn = said.split(' ').some((word) => absent.has(meaningOf(word)));
   return (
     !conditions.test(said.split(' ')[0] ?? '') &&
-    ((isOfElse(said) && ownDoing.test(next)) || (isOwn && !isOfElse(said) && isOfElse(next)))
+    ((isOfElse(said) && ownDoing.test(next)) ||
+      (isOwn && !isOfElse(said) && isOfElse(next)) ||
+      (isOfElse(said) && isOfElse(next) && [said, next].every((text) => answering.test(text))))
   );
 }
 

@@ -1,10 +1,8 @@
 // Questions about the bot itself, and what it never does: answered plainly, changing nothing.
 
-import type { Act } from '../../../chat/domain/acts';
 import type { AboutTopic } from '../../../chat/domain/forms/about/about-bot';
 import type { ChatSay, ChoicesCard, PlainSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
-import { unitNamed } from '../../../chat/domain/reading/units';
 import { nextOf } from '../../../chat/domain/next-acts';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
@@ -14,7 +12,7 @@ import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerWaiting } from './answer-waiting';
-import { partOf, unitHolder, withChoices } from './answer-talk-acts';
+import { partOf, withChoices } from './answer-talk-acts';
 import { emptyDays } from '../shown/show-duty-days';
 import { answerWhatIf } from './what-if';
 
@@ -57,10 +55,6 @@ async function answerOne(
     case 'standIn':
     case 'ifTheyAre':
       return answerWhatIf(context, reader, { topic, saying });
-    case 'contact':
-      return answerContact(context, reader, saying);
-    case 'whoAnswers':
-      return (await unitHas(context, reader, saying)) ?? said(context, topic);
     case 'emptyDays':
       return emptyDays(context, reader, saying);
     case 'subjects':
@@ -73,42 +67,6 @@ async function answerOne(
       return said(context, topic);
   }
 }
-
-/** A rule that is surely meant answers; else who has the unit's mailbox, or that it is not known who does what. */
-async function answerContact(
-  context: DeskContext,
-  reader: Person,
-  saying: Saying,
-): Promise<ChoicesCard | SentenceCard<ChatSay> | undefined> {
-  const isOfRules = saying.act === 'rule' && context.rules.ask({ text: saying.text }).sure;
-  if (isOfRules) return undefined;
-  const has = await unitHas(context, reader, saying);
-  return has ?? (asksSomebody.has(saying.act) ? said(context, 'whoAnswers') : undefined);
-}
-
-/** What else it was taken for is answered as that. */
-const asksSomebody: ReadonlySet<Act> = new Set<Act>(['ask.registrar', 'duty.who', 'message.find', 'rule']);
-
-/** The mailbox of the unit that the words name, and who has it today; undefined where they name none. */
-async function unitHas(
-  context: DeskContext,
-  reader: Person,
-  { text, mailbox: id }: Saying,
-): Promise<ChoicesCard | undefined> {
-  const { mailboxes } = context.municipality();
-  const named = unitNamed(
-    text,
-    mailboxes.map(({ department }) => department),
-  );
-  const mailbox = mailboxes.find((it) => it.id === id || (named !== undefined && it.department === named));
-  if (mailbox === undefined) return undefined;
-  const { say, isReader } = await unitHolder(context, reader, mailbox);
-  const isReached = isReader || say.reach !== undefined;
-  return withChoices(context, say, [...(isReached ? [] : toRegistrar), ...nextOf('unitHas')]);
-}
-
-/** Where nobody has it or is there, and where a function has it, there is nobody to chat with. */
-const toRegistrar: readonly Act[] = ['ask.registrar'];
 
 /** Whoever leads the person is told whether it is arranged, and no more. */
 async function arrangedFor(

@@ -1,23 +1,23 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
-import type { ChatSay, ChoicesCard, ShownChoice, ShownHolder } from '../../../chat/domain/chat-cards';
+import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/chat-cards';
+import type { ShownHolder } from '../../../chat/domain/contact-says';
 import type { Act } from '../../../chat/domain/acts';
 import { nextOf } from '../../../chat/domain/next-acts';
 import type { Saying } from '../../../chat/domain/saying';
-import { isKindOfMessage } from '../../../chat/domain/forms/messages/message-order-words';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { unitNamed } from '../../../chat/domain/reading/units';
 import { nothingNamed } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
-import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import { isOwnAddress, mailboxesOf } from '../../../core/municipality';
 import type { DutyMailbox } from '../../../core/municipality';
 import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
-import { hasIt, whoHas, type RosterDay } from '../../../roster/flows/who-has';
+import { whoHas, type RosterDay } from '../../../roster/flows/who-has';
 import { rosterOf } from '../../../roster/flows/mailbox-staff';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard, ReturnCard, WeekCard } from '../../domain/desk-cards';
@@ -78,35 +78,7 @@ export async function nameRegistrar(
   });
 }
 
-type UnitHas = Extract<ChatSay, { what: 'unitHas' }>;
-
-/** Who has it today, and who is there while they are away for some hours; where today is free, who has it next. `isReader`: it is theirs, or they are the one who is there. */
-export async function unitHolder(
-  context: DeskContext,
-  reader: Person,
-  mailbox: DutyMailbox,
-): Promise<{ readonly say: UnitHas; readonly isReader: boolean }> {
-  const { calendar } = context.municipality();
-  const today = dateToday(context);
-  const isOff = !isWorkingDay(calendar, today);
-  const date = isOff ? nextWorkingDay(calendar, today) : today;
-  const day = await whoHas(context, { date, only: [mailbox.id] });
-  const answer = day.answers.get(mailbox.id);
-  const thereId = answer?.out ? answer.out.there : answer?.order[0];
-  const isReader = thereId === reader.id || (answer !== undefined && hasIt(answer, reader.id));
-  const there = thereId === undefined || isReader ? undefined : day.staff.byId.get(thereId);
-  const canChat = there !== undefined && isOwnAddress(context.municipality(), there.upn);
-  const say: UnitHas = {
-    what: 'unitHas',
-    mailbox: mailbox.name,
-    holder: holderIn(day, mailbox),
-    ...(isOff && { off: { next: date, free: whyFree(calendar, today) } }),
-    ...(canChat && { reach: { name: there.name, address: there.upn } }),
-  };
-  return { say, isReader };
-}
-
-function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
+export function holderIn({ staff, answers }: RosterDay, { id }: DutyMailbox): ShownHolder | undefined {
   const answer = answers.get(id);
   const name = nameIn(staff, answer?.order[0]);
   const out = answer?.out && { clock: answer.out.clock, there: nameIn(staff, answer.out.there) };

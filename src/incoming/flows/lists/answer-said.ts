@@ -4,7 +4,6 @@
 import { stepOf } from '../../../chat/domain/amend/otherwise';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
-import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
 import { clean, fold, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
@@ -13,12 +12,13 @@ import type { PersonId } from '../../../core/ids';
 import { plusDays, type LocalDate } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
+import type { Deed } from '../../domain/ordered';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
-import { describedIn } from './message-query';
+import { matterIn } from './message-query';
 import { answerOrders, nothingSuch, shownFor, type Answer } from './ordered';
-import { hasOwnAnswers, isNamed, ownAnswers, showOwnAnswers } from './own-answers';
+import { isNamed, ownAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 
 /** Whoever has a mailbox and nothing to answer means one of its messages. */
@@ -29,7 +29,7 @@ export async function answerSaid(
 ): Promise<readonly Answer[]> {
   const { messages } = await ownAnswers(context, readerId);
   if (messages.length === 0) {
-    const orders = [{ deed, about: text, isLine: true }] as const;
+    const orders = [{ deed, about: text }];
     const answers = (await answerOrders(context, readerId, { orders, named: { ...named, text } })) ?? [];
     // The list that is empty says that there is nothing to answer, and not that something was done.
     return answers.length > 0 ? answers : [nothingSuch];
@@ -43,10 +43,6 @@ export async function answerSaid(
   else await deliverNow(context);
   return [shown ?? sentence({ what: 'orderInList' })];
 }
-
-/** Whose words are of what they are to answer, since they have no mailbox. */
-export const isAnswererAlone = async (context: IncomingContext, readerId: PersonId): Promise<boolean> =>
-  (await ownMailboxes(context, readerId)).length === 0 && (await hasOwnAnswers(context, readerId));
 
 /** What is saved was answered, where anything was; what is answered or cannot be is still to be. */
 function fitting(messages: readonly IncomingMessage[], deed: Deed): readonly IncomingMessage[] {
@@ -62,12 +58,12 @@ async function meantOf(
   { messages, text }: { readonly messages: readonly IncomingMessage[]; readonly text: string },
 ): Promise<readonly IncomingMessage[]> {
   const named = messages.filter((message) => isNamed(message, text));
-  const { words, number } = describedIn(text);
+  const { terms, number } = matterIn(text, false);
   if (named.length > 0 || number !== undefined) return named;
   if (messages.length < 2) return messages;
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const said = await readLiveWords(context, messages, reader);
-  return mostMet(messages, { said, terms: words });
+  return mostMet(messages, { said, terms });
 }
 
 /** The day that is named, or so much after the one that was given. */

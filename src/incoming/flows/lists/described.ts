@@ -8,7 +8,7 @@ import { isClosed, type IncomingMessage } from '../../domain/incoming';
 import type { SearchTerm } from '../../domain/search-terms';
 import type { IncomingFilter } from '../../store/incoming-store';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
-import { describedIn, matterIn, withoutNumber, type Query } from './message-query';
+import { matterIn, type Query } from './message-query';
 import { isNamed, ownAnswers } from './own-answers';
 import { searchWords } from './search-words';
 
@@ -29,60 +29,47 @@ interface Looking {
 
 const mostFound = 50;
 
-/** By its number, by its kind, or by its words, of which those that say most are enough; undefined where nothing is said of it. */
-export async function describedBy(
-  context: IncomingContext,
-  about: string,
-  { readerId, own }: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] },
-): Promise<Meant | undefined> {
-  const { number, kind, words, telling, names } = describedIn(about);
-  const reader = await readerOf(context, readerId, own);
-  const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
-  if (number !== undefined) {
-    const named = looking.answers.filter((message) => isNamed(message, number));
-    return whole([...named, ...(await listed(context, looking, { number }))]);
-  }
-  if (kind !== undefined && telling.length === 0) return whole(await listed(context, looking, { kind }));
-  if (words.length === 0) return undefined;
-  const found = await firstFound(context, [words, telling], looking);
-  if (found.messages.length > 0) {
-    const messages = await namedSo(context, ofKind(found.messages, kind), { names, reader });
-    return { ...found, messages };
-  }
-  const parts = about.split(/\s+(?:och|o|å|samt|and)\s+/iu).map((part) => describedIn(part).telling);
-  const each = parts.length < 2 ? [] : await Promise.all(parts.map((part) => all(context, part, looking)));
-  const several = each.flatMap(({ messages }) => messages);
-  if (several.length > 0) return { ...whole(several), isCut: each.some(({ isCut }) => isCut) };
-  // Who asked for documents is told to few: the open ones are shown to choose from.
-  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
-  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
-  if (telling.length < 2) return found;
-  const some = await withWords(context, looking, { terms: telling, isAny: true });
-  return { ...some, isSome: some.messages.length > 0 };
-}
-
 /** Those that have most of the words of a whole line, else by a number that it names; undefined where it says nothing of any. */
 export async function meantIn(
   context: IncomingContext,
   line: string,
-  { readerId, own }: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] },
+  { readerId, own, isAppointing }: Describing,
 ): Promise<Meant | undefined> {
-  const { number, kind } = describedIn(line);
+  const { number, kind, names, terms, isTelling, senders } = matterIn(line, isAppointing);
   const reader = await readerOf(context, readerId, own);
   const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
-  const terms = matterIn(withoutNumber(line));
-  if (terms.length > 0) {
-    const some = await withWords(context, looking, { terms, isAny: true });
+  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
+  if (!isTelling && ofTheKind.length > 0) return whole(ofTheKind);
+  const some = terms.length > 0 ? await withWords(context, looking, { terms, isAny: true }) : whole([]);
+  if (some.messages.length > 0) {
     const said = await readLiveWords(context, some.messages.slice(0, mostFound), reader);
     const best = mostMet(some.messages, { said, terms });
-    if (best.length > 0) return { ...whole(ofKind(best, kind)), isCut: some.isCut };
+    const messages = await namedSo(context, ofKind(best, kind), { names, reader });
+    const isMet = senders.every((sender) => messages.some((one) => textOf(said(one)).includes(sender)));
+    return { ...whole(messages), isSome: !isMet, isCut: some.isCut };
   }
-  const numbered = number === undefined ? [] : await listed(context, looking, { number });
+  const numbered = number === undefined ? [] : await byNumber(context, looking, number);
   if (numbered.length > 0) return whole(numbered);
-  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
-  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: terms.length > 0 };
-  return terms.length === 0 ? undefined : whole([]);
+  // Who asked for documents is told to few: the open ones are shown to choose from.
+  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
+  return terms.length === 0 ? undefined : some;
 }
+
+interface Describing {
+  readonly readerId: PersonId;
+  readonly own: readonly OwnMailbox[];
+  /** Somebody is named who is to answer it. */
+  readonly isAppointing: boolean;
+}
+
+const byNumber = async (
+  context: IncomingContext,
+  looking: Looking,
+  number: string,
+): Promise<readonly IncomingMessage[]> => [
+  ...looking.answers.filter((message) => isNamed(message, number)),
+  ...(await listed(context, looking, { number })),
+];
 
 interface Met {
   readonly said: Awaited<ReturnType<typeof readLiveWords>>;
@@ -95,13 +82,15 @@ export function mostMet(
   { said, terms }: Met,
 ): readonly IncomingMessage[] {
   const counts = messages.map((message) => {
-    const shown = said(message);
-    const known = shown.kind === 'read' ? `${shown.subject} ${shown.from ?? ''}`.toLowerCase() : '';
+    const known = textOf(said(message));
     return terms.filter((term) => isIn(known, term)).length;
   });
   const most = Math.max(...counts);
   return messages.filter((_, at) => counts[at] === most);
 }
+
+const textOf = (shown: ReturnType<Met['said']>): string =>
+  shown.kind === 'read' ? `${shown.subject} ${shown.from ?? ''}`.toLowerCase() : '';
 
 /** "Johan" is Johan, and Johanna where nobody is called so. */
 export async function namedSo(
@@ -145,21 +134,6 @@ async function listed(
     { from: 0, most: mostFound },
   );
 }
-
-async function firstFound(
-  context: IncomingContext,
-  ways: readonly (readonly SearchTerm[])[],
-  looking: Looking,
-): Promise<Meant> {
-  let found: Meant = whole([]);
-  for (const terms of ways) {
-    if (found.messages.length === 0) found = { ...(await all(context, terms, looking)) };
-  }
-  return found;
-}
-
-const all = (context: IncomingContext, terms: readonly SearchTerm[], looking: Looking): Promise<Meant> =>
-  terms.length === 0 ? Promise.resolve(whole([])) : withWords(context, looking, { terms, isAny: false });
 
 interface Wanted {
   readonly terms: readonly SearchTerm[];

@@ -1,7 +1,7 @@
 // What somebody wrote, as what to look for among the messages: a number, days, a kind, or words (F3).
 
 import { findRuns } from '../../../chat/domain/days/find-runs';
-import { isKindOfMessage } from '../../../chat/domain/forms/messages/message-order-words';
+import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
 import type { Saying } from '../../../chat/domain/saying';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
@@ -45,7 +45,7 @@ const sayings = new Set(
 /** What an order or a question about one message says beside its matter. */
 const ordering = new Set(
   folded(
-    `alla allt alltså annan annat nån bara bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
+    `borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
@@ -106,44 +106,55 @@ const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).f
 export interface Described {
   readonly number: string | undefined;
   readonly kind: Query['kind'];
-  /** All of the words, and those that say more than what kind of message it is. */
-  readonly words: readonly SearchTerm[];
-  readonly telling: readonly SearchTerm[];
+  /** What it says of its matter, else whose it is and what kind of message. */
+  readonly terms: readonly SearchTerm[];
+  /** It says more than what kind of message it is. */
+  readonly isTelling: boolean;
   /** The first names among them. */
   readonly names: readonly string[];
+  /** "Från Xerox": whose it must be, in small letters. */
+  readonly senders: readonly string[];
 }
 
-export function describedIn(about: string): Described {
-  const isLeftOut = (word: string): boolean => word.length < 3 || sayings.has(folded(word));
-  const said = withoutDays(about);
-  const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
-  return {
-    number: numberAsWritten(about),
-    kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
-    names: namesIn(said),
-    words: termsOf(said, isLeftOut).map(asNamed),
-    telling: termsOf(said, (word) => isLeftOut(word) || isKindOfMessage(folded(word))).map(asNamed),
-  };
-}
-
-/** Of a whole line about one message: what it says of its matter, else whose it is and what kind of message. */
-export function matterIn(line: string): readonly SearchTerm[] {
-  const said = withoutDays(line);
-  const all = termsOf(said, (word) => sayings.has(folded(word)) || ordering.has(folded(word)));
+/** Of a whole line about one message; who is to answer it says nothing of it. */
+export function matterIn(line: string, isAppointing: boolean): Described {
+  const number = numberAsWritten(line);
+  const said = withoutDays(withoutNumber(line));
+  const all = termsOf(said, isOrdering);
   const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
-  const names = all.filter(({ text }) =>
+  const senders = [...said.matchAll(fromWhom)]
+    .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name)))
+    .map(([, name = '']) => name.toLowerCase());
+  const people = all.filter(({ text }) =>
     [text, text.replace(/s$/, '')].some((one) => isFirstName(folded(one))),
   );
-  const matter = all.filter((term) => !kinds.includes(term) && !names.includes(term));
+  const isWhose = ({ text }: SearchTerm): boolean => /s$/.test(text) || senders.includes(text);
+  const names = isAppointing ? people.filter(isWhose) : people;
+  const matter = all.filter((term) => !kinds.includes(term) && !people.includes(term));
   const told = matter.length > 0 ? matter : [...names, ...kinds];
-  return told.map(asNamed).map(asMatter);
+  const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
+  return {
+    number,
+    kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
+    terms: told.map(asNamed).map(asMatter),
+    isTelling: matter.length > 0 || names.length > 0,
+    names: names.map(({ text }) => folded(text)),
+    senders,
+  };
 }
+/** "Sekretessmärk", "diarieföras": in whatever form. */
+const deed =
+  /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|godkann|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
+const isOrdering = (word: string): boolean => {
+  const one = folded(word);
+  return one.length < 3 || sayings.has(one) || ordering.has(one) || deed.test(one);
+};
+
+const fromWhom = /(?<!\p{L})(?:från|av|from|by) (\p{L}{3,})/gu;
 
 /** The words of a line that say more than what is ordered or asked. */
 export const tellingWords = (line: string): readonly string[] =>
-  [...withoutDays(line).matchAll(/\p{L}+/gu)]
-    .map(([word]) => word)
-    .filter((word) => !sayings.has(folded(word)) && !ordering.has(folded(word)));
+  [...withoutDays(line).matchAll(/\p{L}+/gu)].map(([word]) => word).filter((word) => !isOrdering(word));
 
 /** "Fakturan" is looked for as "faktur". */
 const isOfKind =

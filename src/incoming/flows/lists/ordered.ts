@@ -1,9 +1,7 @@
 // "Lägg reklamen om kopiatorer som ringa betydelse": the message that is meant is shown with its buttons, or those that can
 // be; nothing is done by words (F3, F4, E4).
 
-import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
-import { ordinalAlone, ordinalIn, ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
-import type { MessageOrder } from '../../../chat/domain/forms/messages/message-orders';
+import { ordinalAlone, ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { compare, plusMinutes } from '../../../core/time';
@@ -11,14 +9,14 @@ import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailbox
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import { isMessageNotice, type MessageRole, type Wished } from '../../domain/shown/message-notices';
-import { orderButton, type OrderButton, type OrderSay } from '../../domain/ordered';
+import { orderButton, type Deed, type OrderButton, type OrderSay } from '../../domain/ordered';
 import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
-import { describedBy, meantIn, type Meant } from './described';
+import { meantIn, type Meant } from './described';
 import { withoutNumber } from './message-query';
-import { wishedIn, type Named, type Wishing } from './wished';
+import { appointing, wishedIn, type Named, type Wishing } from './wished';
 import { sayFound } from './find-messages';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers, showOwnAnswers } from './own-answers';
@@ -30,8 +28,11 @@ interface Ordering extends Wishing {
   readonly own: readonly OwnMailbox[];
 }
 
-/** `isLine`: what is said of the message stands somewhere in the whole line. */
-export type Ordered = Pick<MessageOrder, 'deed' | 'about'> & { readonly isLine?: true };
+/** `about`: the words in which it is ordered, which say somewhere of which message. */
+export interface Ordered {
+  readonly deed: Deed;
+  readonly about: string;
+}
 
 /** So many are looked for in one line. */
 const mostOrders = 3;
@@ -49,37 +50,41 @@ export async function answerOrders(
   const isAsked = own.length === 0 && orders.some(({ deed }) => deed === 'approve' || deed === 'giveBack');
   if (isAsked && (await showProposals(context, readerId, { isToRead: true })))
     return [sentence({ what: 'orderInList' })];
-  if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) {
-    // "Jag kan inte svara på remissen" is of what one is to answer oneself, also where that is nothing.
-    if (!orders.some(({ deed }) => ofResponder.has(deed))) return undefined;
-    await showOwnAnswers(context, readerId);
-    return [];
-  }
+  if (own.length === 0 && !(await hasOwnAnswers(context, readerId))) return undefined;
   await lookFirst(
     context,
     own.map(({ mailbox }) => mailbox),
   );
   const answers: Answer[] = [];
   for (const order of orders.slice(0, mostOrders))
-    answers.push(await answerOrder(context, order, { readerId, own, named, isOnly: orders.length === 1 }));
+    answers.push(await answerOrder(context, order, { readerId, own, named: ofOrder(order, named, orders) }));
   await deliverNow(context);
   return answers;
 }
 
+/** "Ska till", "hör till". */
+const toPlace = /(?<!\p{L})(?:till|to|hos|hör|belongs)(?!\p{L})/iu;
+
+/** Of several each has its own words, and nobody can tell whose the mailbox is. */
+const ofOrder = ({ about }: Ordered, named: Named, orders: readonly Ordered[]): Named =>
+  orders.length > 1 ? { ...named, text: about, mailbox: undefined } : named;
+
 async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
   const { readerId, own, named } = ordering;
-  const deed = order.deed === 'handOn' ? (named.mailbox ? 'passOn' : 'propose') : order.deed;
-  const at = order.isLine ? ordinalWithin(order.about) : ordinalIn(order.about);
-  const describe = order.isLine === true ? meantIn : describedBy;
+  const wished = await wishedIn(context, order.deed, ordering);
+  // "Remissen ska till kommunstyrelsen" names nobody who could answer.
+  const isPassedOn =
+    order.deed === 'propose' && named.mailbox && !wished?.responderId && toPlace.test(order.about);
+  const deed = isPassedOn ? 'passOn' : order.deed;
+  const at = ordinalWithin(order.about);
   // Its own number, that is, and not that of the message.
-  const about = deed === 'register' && order.isLine ? withoutNumber(order.about) : order.about;
-  const told = at === undefined ? await describe(context, about, ordering) : undefined;
-  // "Avslå Erik på Per Holm": whom it was for is no word of the message.
-  const isNone = told?.messages.length === 0 && !told.isCut && order.isLine !== true;
-  const said = isNone ? ((await meantIn(context, order.about, ordering)) ?? told) : told;
-  const meant = said ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
+  const about = deed === 'register' ? withoutNumber(order.about) : order.about;
+  const told =
+    at === undefined
+      ? await meantIn(context, about, { ...ordering, isAppointing: appointing.has(deed) })
+      : undefined;
+  const meant = told ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
   if (meant === undefined) return inList(context, deed, ordering);
-  const wished = await wishedIn(context, deed, ordering);
   const offers = await offersOf(context, deed, { meant, readerId, wished });
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);

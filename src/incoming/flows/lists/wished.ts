@@ -2,34 +2,32 @@
 // record. It stands in the forms of the card (F3, F4).
 
 import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
-import type { Deed } from '../../../chat/domain/forms/messages/message-order-words';
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';
 import { onlyNamed } from '../../../people/flows/find-people';
 import type { IncomingContext } from '../../context';
+import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
 import { numberAsWritten, tellingWords } from './message-query';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
 
-const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'handOn', 'approve', 'moreTime']);
+/** Whoever is named there is to answer, unless it says whose the message is. */
+export const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'approve', 'moreTime']);
 
 export interface Wishing {
   readonly readerId: PersonId;
   readonly named: Named;
-  /** Of several orders in a line nobody can tell whose each word is. */
-  readonly isOnly: boolean;
 }
 
 /** Who is to answer and by when, as it was said; "från Erik" and "Eriks" say whose it is. */
 export async function wishedIn(
   context: IncomingContext,
   deed: Deed,
-  { readerId, named, isOnly }: Wishing,
+  { readerId, named }: Wishing,
 ): Promise<Wished | undefined> {
-  if (!isOnly) return undefined;
   if (!appointing.has(deed)) return wishedRecord(deed, named);
   const meant = (named.text ?? '').replace(denied, ' ');
   const dueOn = answeredBy(meant, dateToday(context));

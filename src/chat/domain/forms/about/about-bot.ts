@@ -1,14 +1,12 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
 import { isOfOneMessage } from '../../acts';
-import { hasSign, hasThreat } from '../../../../core/private-text/kept-text';
 import { hasFirstName } from '../../../../core/private-text/first-names';
 import { grave } from '../../consequences';
 import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
 import { aboutWays, wayTopics } from './about-ways';
 import { fold } from '../../reading/tokens';
-import { asksContact, asksWhoTakes } from './asks-contact';
 import { asksWaiting } from '../messages/asks-waiting';
 import { asksWhatIf, whatIfTopics } from './what-if';
 
@@ -27,7 +25,6 @@ export const plainTopics = [
   'subjects',
   'noOrders',
   'misunderstood',
-  'whoAnswers',
   'rosterChange',
   'whyNoCard',
   'howToSwap',
@@ -42,7 +39,6 @@ const toldTopics = [
   'approveAll',
   'proposals',
   'emptyDays',
-  'contact',
   'waits',
   ...whatIfTopics,
 ] as const;
@@ -156,18 +152,6 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /\bdu (?:svarar|later|skriver|pratar) (?:ju |bara |helt |sa |jatte)?(?:konstigt|knasigt|knappt|obegripligt|galet|luddigt)\b|\b(?:konstigt|knasigt|obegripligt|luddigt) svar\b|\b(?:strange|weird|odd|confusing) (?:answer|reply)\b|\byou (?:answer|reply|make) (?:\p{L}+ )?(?:strangely|weirdly|no sense)\b/u,
   ],
   [
-    'whoAnswers',
-    /^(?:hej )?(?:vem|vilka|who)\b(?!.*\b(?:brevlad\p{L}*|lada\p{L}*|mailbox\p{L}*|inbox)\b).*\b(?:svarar|svara|answers?|kan|vet|knows?|handlagger|handles?|ansvarar)\b.*\b(?:fragor|fraga|fragan|questions?)\b.*\b(?:om|kring|about|on)\b/u,
-  ],
-  [
-    'whoAnswers',
-    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:ringa|ringer|kontakta|kontaktar|call|phone|contact|ask|fragar|fraga)\b (?:jag |man |vi |i )?(?:da |nu )?(?:om|kring|angaende|about|regarding) (?!(?:jag|det|man|vi|nan|nagon|nat|nagot|du|i|we|it)\b)/,
-  ],
-  [
-    'whoAnswers',
-    /^(?:hej )?(?:vem|vilka|who)\b.*\b(?:tar|svarar|ta|svara|takes?|answers?|picks? up)\b.*\b(?:samtal|samtalen|samtalet|telefon|telefonen|calls?|phone)\b/,
-  ],
-  [
     'rosterChange',
     /\b(?:byta ut|byt ut|byter (?:\p{L}+ ){0,2}ut|lagga till|lagg till|ta bort|replace|remove|add)\b.*\b(?:ersattare|ersattarna|bemanning|bemanningen|turordning|turordningen|substitutes?|roster)\b/u,
   ],
@@ -246,13 +230,12 @@ export function aboutBot(
   if (asksWaiting(words, understood.person !== undefined)) return 'waits';
   const found = said.find(([, says]) => says.test(words))?.[0] ?? whatIf;
   // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
-  if (found && !(understood.act === 'away.is' && /^(?:whoAnswers|onMobile)$/.test(found))) return found;
+  if (found && !(understood.act === 'away.is' && found === 'onMobile')) return found;
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
   if (isOfPrivacy && erasing.test(words)) return 'erase';
   if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
   if (isOfPrivacy && placed.test(words)) return 'whereKept';
-  if (seeksColleague(text, words, understood)) return 'contact';
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
@@ -272,21 +255,6 @@ const approving =
   /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?:(?:forslaget|forslag|the proposal) (?:(?:om|pa|about|on) )?)?(?<of>\p{L}+(?: \p{L}+)?)$/u;
 const ofLeave =
   /\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b/u;
-
-/** A colleague who knows the subject; where the rules answer they do (`answerAbout`). Nor is it told of what is somebody's own or a threat. */
-const seeksColleague = (
-  text: string,
-  words: string,
-  { act, sure, person, mailbox, from }: Pick<Understanding, 'act' | 'sure' | 'person' | 'mailbox' | 'from'>,
-): boolean =>
-  person === undefined &&
-  !(sure && act === 'privacy') &&
-  (asksContact(words) || (mailbox === undefined && from === undefined && asksWhoTakes(words))) &&
-  !hasThreat(text) &&
-  !(ofOneself.test(words) && hasSign(text));
-
-/** A subject may sound personal ("förskolan") and be nobody's; what somebody says of themselves is theirs. */
-const ofOneself = /\b(?:att jag|jag (?:inte|har|ar|kanner|mar|orkar)|min|mitt|mina|i (?:am|feel|have)|my)\b/;
 
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =

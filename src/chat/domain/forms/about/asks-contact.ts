@@ -35,17 +35,5 @@ const forms: readonly RegExp[] = [
   /^(?:\p{L}+ ){0,3}(?:vem|vilka|who) (?:jobbar|arbetar|sysslar|haller pa|works|deals) (?:med|with) \p{L}+$/u,
 ];
 
-/** Whom else one turns to, for what the rules tell, and what others asked. */
-const others =
-  /\b(?:registrator\p{L}*|registrar|vaxeln?|switchboard|brevlad\p{L}*|lad(?:a|an|or|orna)|mailbox\p{L}*|inbox|chef\p{L}*|manager|boss|dig|you|boten|bot|regl\p{L}*|rules?|telefon\p{L}*|mobil\p{L}*|phones?|samtal(?!et\b|\b)\p{L}*|ringde|ville|men)\b/u;
-
 /** Of plain words; whoever it is. */
 export const looksForSomebody = (words: string): boolean => forms.some((form) => form.test(words));
-
-/** Of plain words. */
-export const asksContact = (words: string): boolean => !others.test(words) && looksForSomebody(words);
-
-/** "Vem tar skolskjuts", of no mailbox and no day. */
-export const asksWhoTakes = (words: string): boolean => !others.test(words) && takesSubject.test(words);
-const takesSubject =
-  /^(?:(?:hej|och|vet du|do you know) )*(?:vem|vilka|who) (?:tar|hanterar|takes) (?!(?:den|det|dem|over|emot|hand|vid|nasta|forsta|min|mina|mitt|hans|hennes|alla|allt|mejlen|posten|passet|turen|dagen|veckan|it|that|this|them|my|over|care|next)\b)\p{L}{4,}(?: \p{L}+){0,2}$/u;

@@ -13,7 +13,6 @@ const places: readonly (readonly [at: number, words: string])[] = [
 ];
 const each = places.map(([, words]) => words).join('|');
 const which = `(?:(?:den|det|nummer|nr|number|no|the) )+(?<at>${each})(?: (?:meddelandet|mejlet|mailet|traffen|raden|one|message|mail|hit))?`;
-const ordinal = new RegExp(`^${which}$`, 'u');
 /** To be seen, and not said anything of. */
 const alone = new RegExp(
   `^(?:(?:ok|okej|ja|och|men|sa|snalla|please|and) )*(?:(?:jag |i )?(?:ta|tar|oppna|oppnar|visa|valj|valjer|se|open|show|take|pick|see)(?: (?:mig|me|upp))? )?${which}(?: (?:tack|please|da|then))*$`,
@@ -32,7 +31,6 @@ const placeIn = (form: RegExp, text: string): number | undefined => {
 };
 
 /** The place in the list; the last is -1. */
-export const ordinalIn = (about: string): number | undefined => placeIn(ordinal, about);
 export const ordinalAlone = (text: string): number | undefined => placeIn(alone, text);
 
 /** "Säg nej till den andra". */

@@ -1,0 +1,21 @@
+// What stands beside an order in the same line, and is none itself: whose message it is, why, where it is.
+
+import { isOfOneMessage } from '../acts';
+import { actOf, type Heard } from './heard';
+
+/** Not what only tells how it is. */
+export const isOrdered = (part: Heard): boolean =>
+  isOfOneMessage(actOf(part)) && !/^order\.(?:answered|noRequest)$/.test(actOf(part));
+
+/** Beside an order about a message: whose message it is not, or why, or "… från Mia, ge det till Johan". */
+export const isAside = (part: Heard): boolean => /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part);
+
+const onlyPoints = (part: Heard): boolean =>
+  /^duty\.(?:give|take)$/.test(actOf(part)) &&
+  part.reading.mailboxes.length === 0 &&
+  part.reading.runs.length === 0 &&
+  /(?:^| )(?:den|det|it|that)(?: |$)/.test(part.reading.words.join(' '));
+
+/** "Kan Anna ta den på måndag, eftersom jag sitter i möte". */
+export const isReason = (part: Heard): boolean =>
+  /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '');

@@ -1,0 +1,81 @@
+// Whom a caller is put through to and where a citizen writes: the mailboxes of what is spoken of, who has them today, who
+// leads them and their addresses (P4, T5). The bot knows the mailboxes, and not who does what.
+
+import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
+import { unitsFor } from '../../../chat/domain/reading/units';
+import type { Saying } from '../../../chat/domain/saying';
+import type { SentenceCard } from '../../../core/card-facts';
+import { sentence } from '../../../core/card-facts';
+import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
+import { isOwnAddress, type DutyMailbox } from '../../../core/municipality';
+import { hasSign } from '../../../core/private-text/kept-text';
+import type { Person } from '../../../people/domain/person';
+import { hasIt, whoHas } from '../../../roster/flows/who-has';
+import type { DeskContext } from '../../context';
+import { holderIn, withChoices } from './answer-talk-acts';
+
+/** Of so many mailboxes each is told by itself. */
+const mostTold = 2;
+
+export async function answerContact(
+  context: DeskContext,
+  reader: Person,
+  saying: Saying,
+): Promise<readonly (ChoicesCard | SentenceCard<ChatSay>)[]> {
+  // What somebody says of their own health is told to no mailbox.
+  if (ofOneself.test(saying.text) && hasSign(saying.text)) return [sentence({ what: 'otherAsked' })];
+  const { mailboxes } = context.municipality();
+  const meant = mailboxesMeant(mailboxes, saying);
+  if (meant.length === 0 || meant.length > mostTold)
+    return [
+      sentence({
+        what: 'whoAnswers',
+        mailboxes: (meant.length > 0 ? meant : mailboxes).map(({ name, address }) => ({ name, address })),
+      }),
+    ];
+  return Promise.all(meant.map((mailbox) => contactOf(context, reader, mailbox)));
+}
+
+const ofOneself =
+  /(?<!\p{L})(?:att jag|jag (?:inte|har|är|känner|mår|orkar)|min|mitt|mina|i (?:am|feel|have)|my)(?!\p{L})/iu;
+
+/** The one that is named, else those of the unit or of what is spoken of. */
+function mailboxesMeant(
+  mailboxes: readonly DutyMailbox[],
+  { mailbox: id, text }: Saying,
+): readonly DutyMailbox[] {
+  const named = mailboxes.filter((mailbox) => mailbox.id === id);
+  if (named.length > 0) return named;
+  const units = unitsFor(
+    text,
+    mailboxes.map(({ department }) => department),
+  );
+  return mailboxes.filter(({ department }) => units.includes(department));
+}
+
+/** Who has it today, or where today is free, next; and who is there while they are away for some hours. */
+async function contactOf(context: DeskContext, reader: Person, mailbox: DutyMailbox): Promise<ChoicesCard> {
+  const { calendar } = context.municipality();
+  const today = dateToday(context);
+  const isOff = !isWorkingDay(calendar, today);
+  const date = isOff ? nextWorkingDay(calendar, today) : today;
+  const day = await whoHas(context, { date, only: [mailbox.id] });
+  const answer = day.answers.get(mailbox.id);
+  const thereId = answer?.out ? answer.out.there : answer?.order[0];
+  const isReader = thereId === reader.id || (answer !== undefined && hasIt(answer, reader.id));
+  const there = thereId === undefined || isReader ? undefined : day.staff.byId.get(thereId);
+  const canChat = there !== undefined && isOwnAddress(context.municipality(), there.upn);
+  const say: ChatSay = {
+    what: 'unitHas',
+    mailbox: mailbox.name,
+    address: mailbox.address,
+    manager: day.staff.byUpn.get(mailbox.manager)?.name,
+    holder: holderIn(day, mailbox),
+    ...(isOff && { off: { next: date, free: whyFree(calendar, today) } }),
+    ...(canChat && { reach: { name: there.name, address: there.upn } }),
+  };
+  // Where nobody has it or is there, and where a function has it, there is nobody to chat with.
+  const isReached = isReader || canChat;
+  return withChoices(context, say, isReached ? [] : ['ask.registrar']);
+}
