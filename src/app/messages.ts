@@ -31,6 +31,7 @@ import { plusDays, startOfDay } from '../core/time';
 import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
+import { withRules } from './with-rules';
 import { besideDone, isDeed, isNoMessage, isOfDeed, tellsStanding } from './beside-done';
 import { offerRest, shownChoice, withoutWhy } from './shown-choices';
 import { chatActs } from './features';
@@ -146,12 +147,17 @@ function remembered(
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
   context.chat.spoken.remember(id, {
-    ...{ understood, frame, offered, done, at: context.clock.now() },
+    ...{ understood: withoutWords(understood), frame: withoutWords(frame) },
+    ...{ offered, done, at: context.clock.now() },
     isEnglish: wasEnglish,
     ...(cards.some(tellsStanding) && { isStandingTold: true }),
   });
   return cards;
 }
+
+/** Of a line no word is remembered. */
+const withoutWords = (said: Understanding | undefined): Understanding | undefined =>
+  said?.orders ? { ...said, orders: undefined } : said;
 
 interface Answering {
   readonly text: string;
@@ -287,14 +293,3 @@ function isSaidTwice(
   return !own.some((absence) => overlaps(absence, near));
 }
 const nearDays = 4;
-
-const mostRules = 3;
-
-/** The rules that the question would get; its words are not kept for the button. */
-function withRules({ rules }: FlowContext, text: string, choice: Choice): Choice {
-  const ids = rules
-    .ask({ text })
-    .answers.slice(0, mostRules)
-    .map(({ rule }) => rule.id);
-  return ids.length === 0 ? choice : { ...choice, rules: ids };
-}

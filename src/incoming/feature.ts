@@ -6,7 +6,6 @@ import type { Saying } from '../chat/domain/saying';
 import type { ChatSay } from '../chat/domain/chat-cards';
 import { orRefusal, sentence, type CoreSay, type SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
-import type { PersonId } from '../core/ids';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
@@ -246,15 +245,16 @@ export const incoming = {
   >,
 };
 
-const hasNoMailbox = async (context: IncomingContext, id: PersonId): Promise<boolean> =>
-  (await ownMailboxes(context, id)).length === 0;
-
 const deeds = {
   ...{ 'order.propose': 'propose', 'order.approve': 'approve', 'order.giveBack': 'giveBack' },
   ...{ 'order.minor': 'minor', 'order.register': 'register', 'order.notNeeded': 'notNeeded' },
   ...{ 'order.due': 'moreTime', 'order.passOn': 'passOn', 'order.secret': 'secret', 'order.claim': 'claim' },
   ...{ 'order.answered': 'answered', 'order.noRequest': 'noRequest' },
 } as const satisfies Readonly<Record<OrderAct, Deed>>;
+
+/** "Betygskopian är en begäran", and not "är ingen begäran". */
+const saysRequest =
+  /^(?!.*(?<!\p{L})(?:ingen|inte|ej|inget|aldrig|not|no|isn't|tillbaka|redan)(?!\p{L})).*(?<!\p{L})(?:är|e|är det|räknas som|is|it's)(?: (?:ju|väl|visst|faktiskt|nog|också))* (?:en |a |an )?(?:begäran|utlämn\p{L}*|(?:public )?records? request|request)/isu;
 
 /** "De behöver inte diarieföras" goes on with what was named. */
 const ofSame = /^(?:de|dom|den|det|they|it) (?!(?:om|från|som|där|här) )/iu;
@@ -265,10 +265,17 @@ async function ordered(context: IncomingContext, person: Person, saying: Saying)
     ({ text }) => !ofSame.test(text) && matterIn(text, true).isTelling,
   );
   const said = several.length > 1 ? several : [{ act: saying.act as OrderAct, text: saying.text }];
-  const orders = said.map(({ act, text }) => ({ deed: deeds[act], about: text }));
-  const own = orders.find(({ deed }) => ofResponder.has(deed));
-  if (own && (await hasNoMailbox(context, person.id)))
-    return answerSaid(context, person.id, { deed: own.deed, saying });
+  const orders = said.map(({ act, text }) => ({
+    deed: act === 'order.noRequest' && saysRequest.test(text) ? ('isRequest' as const) : deeds[act],
+    about: text,
+  }));
+  const own = orders.filter(({ deed }) => ofResponder.has(deed));
+  if (own.length > 0 && (await ownMailboxes(context, person.id)).length === 0) {
+    const told = [];
+    for (const { deed, about } of own)
+      told.push(...(await answerSaid(context, person.id, { deed, saying: { ...saying, text: about } })));
+    return told;
+  }
   const answered = await answerOrders(context, person.id, { orders, named: saying });
   return answered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
 }

@@ -1,6 +1,7 @@
 // Whose manager is who, as the directory has it: the writer's own, or that of somebody who is named.
 
 import { sentence } from '../../core/card-facts';
+import { unitNamed } from '../../chat/domain/reading/units';
 import type { Saying } from '../../chat/domain/saying';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
@@ -12,6 +13,8 @@ export async function answerManager(
   writer: Person,
   saying: Saying,
 ): Promise<readonly AbsenceAnswer[]> {
+  const led = await managerOfMailbox(context, saying);
+  if (led) return [led];
   const isNamed = saying.person !== undefined || saying.people.length > 0 || saying.flaw === 'nobody';
   const named = theirs.test(saying.text) ? { ...saying, flaw: undefined } : saying;
   const meant = isNamed ? await personOf(context, named) : writer;
@@ -27,3 +30,20 @@ export async function answerManager(
 
 /** "Hans chef" says no name that could be missing. */
 const theirs = /(?<!\p{L})(?:hans|hennes|hens|deras|his|her|their)(?!\p{L})/iu;
+
+/** "Vem är chef för skolan": who answers for the mailbox of that department. */
+async function managerOfMailbox(
+  { municipality, store }: AbsenceContext,
+  { mailbox: id, person, text }: Saying,
+): Promise<AbsenceAnswer | undefined> {
+  const { mailboxes } = municipality();
+  const unit = unitNamed(
+    text,
+    mailboxes.map(({ department }) => department),
+  );
+  const mailbox =
+    mailboxes.find((one) => one.id === id) ?? mailboxes.find(({ department }) => department === unit);
+  if (mailbox === undefined || person !== undefined) return undefined;
+  const [manager] = await store.people.list({ upns: [mailbox.manager], ids: [] });
+  return manager && sentence({ what: 'mailboxManager', name: manager.name, mailbox: mailbox.name });
+}

@@ -205,8 +205,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const isSaid = onDuty !== undefined && (onDuty.name !== name || away !== '');
     return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
   },
-  whoAnswers: ({ mailboxes }, { texts }) =>
+  mailboxManager: ({ name, mailbox }, { texts }) => [texts.chat.mailboxManager(name, mailbox)],
+  whoAnswers: ({ mailboxes, isOneOf }, { texts }) =>
     texts.chat.whoAnswers(
+      isOneOf,
       mailboxes.slice(0, mostMailboxes).map(({ name, address }) => `${name}: ${address}`),
       mailboxes.length - mostMailboxes,
     ),
@@ -224,7 +226,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   incident: ({ contact }, { texts }) => texts.chat.incident(contact?.name, contact && contactWords(contact)),
 };
 
-/** Of a municipality with very many. */
+/** So many are named. */
 const mostMailboxes = 15;
 const mostStretches = 20;
 

@@ -1,15 +1,17 @@
 // What may follow from what was understood: whether it is done at once or asked back.
 
+import { isAbsence } from './amend/amended';
+import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { saysNotOpened } from './forms/said-plainly';
-import { saidText, saidWords } from './reading/said-words';
+import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import { factsOf, isOfOneMessage } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
-import { actOf, hasRuns, likelihood } from './sentences/heard';
+import { actOf, hasRuns, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Mind } from './model/mind';
 import { isOfThing } from './forms/about/of-things';
 import { isNamedEnd, isOfOtherThan, isOfPupils, isReturnOfOther } from './forms/about/whose-absence';
@@ -85,7 +87,7 @@ export function mayChange(
       parts.flaw === undefined &&
       !isFar(parts, today) &&
       (previous === undefined || isSettled(previous)) &&
-      (previous !== undefined || isSaidOfOne(parts.act, chosen, mind)) &&
+      (previous !== undefined || goesOnFrom(spoken, chosen) || isSaidOfOne(parts.act, chosen, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
       ((isAmended && previous?.changes === true) ||
@@ -95,17 +97,21 @@ export function mayChange(
   };
 }
 
+/** An absence was just spoken of, and no message is named. */
+const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>
+  spoken !== undefined && isAbsence(spoken.act) && !namesMessage(whole);
+
 /** An absence is said in words, and of nobody's message. */
 const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
   (act === 'away.change' || saysAbsence(act, chosen.whole.reading, mind)) && !isOfMessage(act, chosen, mind);
 
-/** By its own sentence, and by all of the line where one of them is put right, or taken, of which nothing was said before, or where it is too short to tell. */
+/** By its own sentence; by all of the line where that is short, or where one of them is put right, or taken, of which nothing was said before. A short line alone tells nothing, unless it names a message. */
 const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => {
-  const count = saidWords(main.reading.words).length;
-  if (count < fewestWords && main.reading === whole.reading) return false;
+  const isShort = saidWords(main.reading.words).length < fewestWords && !saysAwayPlainly(main.reading.words);
+  if (isShort && main.reading === whole.reading && !namesMessage(main)) return false;
   return (
     isLikelierOfMessage(act, main.reading, mind) ||
-    ((/^(?:away\.(?:change|end)|duty\.take)$/.test(act) || count < fewestWords) &&
+    ((/^(?:away\.(?:change|end)|duty\.take)$/.test(act) || isShort) &&
       isLikelierOfMessage(act, whole.reading, mind))
   );
 };
@@ -269,15 +275,17 @@ const ofMailboxes = /^(?:duty\.|roster\.|mailbox\.|week$)/;
 
 /** "Jag tar den", after a list of mail, may be of a message. */
 const ofMail = /^(?:message\.find|order\..+|inbox|list|messages\.late|answers\..+|rule(?:\.show)?)$/;
-const takesIt = /(?:^| )(?:den|det|it|that)(?: |$)/;
 
 /** A mailbox is given where it is named, or a day of it, or was just spoken of; "ge den till Bo" after a list of mail may mean a message. Nor is it given to two at once. */
 function givesMailbox(
   { act, mailbox, from, until, part }: Parts,
-  { words, people, runs }: Reading,
+  reading: Reading,
   spoken: Understanding | undefined,
 ): boolean {
-  if (act === 'duty.take') return !(ofMail.test(spoken?.act ?? '') && takesIt.test(saidText(words)));
+  const { words, people, runs } = reading;
+  // "Kristina tar det på torsdag", of a message that was just spoken of.
+  const isOfMail = ofMail.test(spoken?.act ?? '') && pointsAtIt(reading) && mailbox === undefined;
+  if (act === 'duty.take' || isOfMail) return !isOfMail;
   if (act !== 'duty.give') return true;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));
   if (people.length > 1 && named.size > 1 && runs.length > 1) return false;

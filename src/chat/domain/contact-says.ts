@@ -24,8 +24,12 @@ export type ContactSay =
       /** Who can be written to: who has it, or who is there meanwhile. */
       readonly reach?: { readonly name: string; readonly address: Upn };
     }
+  /** Who answers for a mailbox. */
+  | { readonly what: 'mailboxManager'; readonly name: string; readonly mailbox: string }
   /** Nothing tells which mailbox it is for; those that there are. */
   | {
       readonly what: 'whoAnswers';
+      /** It is for one of them. */
+      readonly isOneOf: boolean;
       readonly mailboxes: readonly { readonly name: string; readonly address: string }[];
     };

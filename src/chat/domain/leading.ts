@@ -21,11 +21,9 @@ import { toldIn } from './forms/away/told-by-words';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
-import { isKindOfMessage } from './forms/messages/kind-of-message';
-import { isMatter } from './reading/fields';
 import { askedByForm, soughtIn } from './reading/sought';
 import { writtenIn, type Token } from './reading/tokens';
-import { actOf } from './sentences/heard';
+import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
 import type { Circumstances, OrderSaid, Understanding } from './understanding';
 
 interface Heard {
@@ -74,7 +72,10 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
       afterwardsIn(chosen.whole.reading) ??
       askedByForm(text, chosen, before?.act));
   const likeliest = formed ?? chosen.main.guesses[0]?.act;
-  const seeking = ofMail(likeliest, chosen, before) ?? ofSpoken(likeliest, chosen, before) ?? formed;
+  const seeking =
+    ofMail(likeliest, chosen, before) ??
+    (formed === undefined ? ofSpoken(chosen, before) : undefined) ??
+    formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
   const told = isFault ? noAccess : isBusy ? cannotNow : toldIn(chosen, before);
@@ -93,31 +94,27 @@ function ofMail(act: Act | undefined, { whole }: Chosen, before: Understanding |
 }
 
 /** "Ge den till Erik", "jag tar den": of the message that was just found, or of the mailbox that was just spoken of. */
-function ofSpoken(
-  act: Act | undefined,
-  { whole }: Chosen,
-  before: Understanding | undefined,
-): Act | undefined {
-  const { words, mailboxes } = whole.reading;
-  const isOfBox = mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox/.test(word));
-  if (act === undefined || isOfBox || !pointsThere.test(words.join(' '))) return undefined;
-  if (isOfOneMessage(before?.act)) return ofMessage.get(act);
-  const isOfIt = !words.some((word) => isMatter(word) || isKindOfMessage(word));
-  return isOfIt && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
-    ? ofMailbox.get(act)
+function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): Act | undefined {
+  const { words, mailboxes, runs } = whole.reading;
+  const isOfBox =
+    mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur|vakt|jour)/.test(word));
+  const pair = pairs.find((acts) => acts.includes(main.guesses[0]?.act ?? 'unclear'));
+  if (pair === undefined || isOfBox || !pointsAtIt(whole.reading)) return undefined;
+  const sum = main.guesses.reduce((all, { act, share }) => (pair.includes(act) ? all + share : all), 0);
+  if (sum < enoughOfPair) return undefined;
+  const [ofMessage, ofMailbox] = pair;
+  // "Betygskopian hinner jag inte, kan Maja ta den?" names it.
+  if (isOfOneMessage(before?.act) || namesMessage(whole)) return ofMessage;
+  return runs.length === 0 && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before?.act ?? '')
+    ? ofMailbox
     : undefined;
 }
-const pointsThere = /(?:^| )(?:den|det|it|that)(?: |$)/;
-const ofMessage = new Map<Act, Act>([
-  ['duty.give', 'order.propose'],
-  ['duty.take', 'order.claim'],
-]);
-const ofMailbox = new Map<Act, Act>([
-  ['duty.give', 'duty.give'],
-  ['duty.take', 'duty.take'],
+const enoughOfPair = 0.6;
+/** What is said alike of a message and of a mailbox. */
+const pairs: readonly (readonly [ofMessage: Act, ofMailbox: Act])[] = [
   ['order.propose', 'duty.give'],
   ['order.claim', 'duty.take'],
-]);
+];
 
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {

@@ -50,6 +50,7 @@ const nextActs: Partial<Readonly<Record<ChatSay['what'], readonly Act[]>>> = {
   passesNothingOn: ['help'],
   subjects: ['help'],
   misunderstood: ['help', 'ask.registrar'],
+  mailboxManager: ['duty.who'],
   whoAnswers: ['who.registrar', 'who.manager'],
   rosterChange: ['duty.who'],
   noEmptyDays: ['duty.who'],

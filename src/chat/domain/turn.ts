@@ -187,7 +187,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   ...(understood.hasMore === true && { hasMore: true }),
   ...(understood.isOfShown === true && { isOfShown: true }),
   ...(understood.isConsent === true && { isConsent: true }),
-  ...(understood.orders && { orders: understood.orders }),
+  ...(understood.orders && act === understood.act && { orders: understood.orders }),
   mayChange: understood.changes,
   keeps: understood.keeps,
 });

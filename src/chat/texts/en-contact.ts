@@ -11,10 +11,13 @@ export const enContact: typeof svContact = {
     `The mailbox’s address is ${address}.${manager === undefined ? '' : ` The manager responsible is ${manager}.`}`,
     `Brevvakt connects no calls and does not know who answers about a subject. ${name === undefined ? 'The registrar' : 'Whoever has the mailbox'} can say who it is.`,
   ],
-  whoAnswers: (mailboxes, more) => [
+  mailboxManager: (name, mailbox) => `${name} is the manager responsible for ${mailbox}.`,
+  whoAnswers: (isOneOf, mailboxes, more) => [
     'Brevvakt does not know who answers questions about a subject',
-    'The registrar knows who has a case or a document, and the manager who in the unit answers. The departments have these mailboxes:',
+    isOneOf
+      ? 'It may belong to one of these mailboxes:'
+      : 'The registrar knows who has a case or a document. The manager knows who in the unit answers. The mailboxes are:',
     ...mailboxes,
-    ...(more > 0 ? [`And ${more} more. Write the name of the department for its address.`] : []),
+    ...(more > 0 ? [`And ${more} more. Write the name of the mailbox for its address.`] : []),
   ],
 };

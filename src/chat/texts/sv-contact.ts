@@ -21,10 +21,13 @@ export const svContact = {
     `Brevlådans adress är ${address}.${manager === undefined ? '' : ` Ansvarig chef är ${manager}.`}`,
     `Brevvakt kopplar inga samtal och vet inte vem som svarar i en viss fråga. ${name === undefined ? 'Registratorn' : 'Den som har brevlådan'} kan säga vem det är.`,
   ],
-  whoAnswers: (mailboxes: readonly string[], more: number): readonly string[] => [
+  mailboxManager: (name: string, mailbox: string): string => `${name} är ansvarig chef för ${mailbox}.`,
+  whoAnswers: (isOneOf: boolean, mailboxes: readonly string[], more: number): readonly string[] => [
     'Vem som svarar i en fråga vet inte Brevvakt',
-    'Registratorn vet vem som har ett ärende eller en handling, och chefen vem på enheten som svarar. Förvaltningarna har de här brevlådorna:',
+    isOneOf
+      ? 'Det kan höra till någon av de här brevlådorna:'
+      : 'Registratorn vet vem som har ett ärende eller en handling. Chefen vet vem på enheten som svarar. Brevlådorna är:',
     ...mailboxes,
-    ...(more > 0 ? [`Och ${more} till. Skriv förvaltningens namn, så kommer dess adress.`] : []),
+    ...(more > 0 ? [`Och ${more} till. Skriv brevlådans namn, så kommer dess adress.`] : []),
   ],
 };

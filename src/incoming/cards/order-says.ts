@@ -7,11 +7,15 @@ import type { IncomingTexts, IncomingWords } from '../texts/sv';
 import { arrivedWords } from './message-row-view';
 
 export const orderSays = {
-  orderOnCard: ({ button, arrivedAt, now }, words) => {
+  orderOnCard: ({ button, isAnswered, arrivedAt, now }, words) => {
     const { ordered } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
     if (button === undefined) return [ordered.notNow(arrived)];
-    return [ordered.onCard(titleOf(button, words.texts.incoming), arrived), ordered.nothingDone];
+    return [
+      ordered.onCard(titleOf(button, words.texts.incoming), arrived),
+      ...onlyIf(isAnswered === true, () => ordered.answered),
+      ordered.nothingDone,
+    ];
   },
   orderWhich: ({ count, isSome }, { texts }) => {
     const { ordered } = texts.incoming;
@@ -35,7 +39,12 @@ function titleOf(button: OrderButton, { buttons, request, beside }: IncomingText
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
     ...{ give: request.give, close: request.close, sayEnd: request.sayEnd, card: undefined },
-    ...{ isNot: request.isNot, claim: beside.buttons.take, takeOver: beside.buttons.takeOver },
+    ...{
+      isNot: request.isNot,
+      isIt: request.isIt,
+      claim: beside.buttons.take,
+      takeOver: beside.buttons.takeOver,
+    },
   };
   return titles[button]?.replace(/ …$/, '');
 }

@@ -14,6 +14,7 @@ export type Deed =
   | 'passOn'
   | 'claim'
   | 'noRequest'
+  | 'isRequest'
   | 'notNeeded'
   | 'answered'
   | 'moreTime'
@@ -28,6 +29,7 @@ export type OrderButton =
   | 'claim'
   | 'takeOver'
   | 'isNot'
+  | 'isIt'
   | 'propose'
   | 'give'
   | 'approveOther'
@@ -51,6 +53,8 @@ export type OrderSay =
       readonly what: 'orderOnCard';
       /** Undefined: not as it stands now. */
       readonly button: OrderButton | undefined;
+      /** Somebody else has answered it already. */
+      readonly isAnswered?: boolean;
       readonly arrivedAt: Instant;
       readonly now: Instant;
     }
@@ -101,6 +105,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     giveBack: () => givingBack(card),
     claim: () => claiming(card),
     noRequest: () => (card.isRequest && can.kind ? 'isNot' : needless(card)),
+    isRequest: () => (card.isRequest ? 'card' : can.kind ? 'isIt' : undefined),
     notNeeded: () => needless(card),
     answered: () => answering(card) ?? needless(card),
     moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),

@@ -6,6 +6,7 @@ export const enOrdered = {
     `You do that on the card above, about the message that came ${arrived}${button === undefined ? '' : `: “${button}”`}.`,
   notNow: (arrived) =>
     `That cannot be done with the message that came ${arrived} as it stands now. The card above shows what can.`,
+  answered: 'If somebody else has answered already, no other answer is needed.',
   nothingDone: 'Nothing has been done yet.',
   which: (count) =>
     `${some(count, 'open message', 'open messages')} may be the one that you mean. Open it in the list above, and the button is on its card.`,

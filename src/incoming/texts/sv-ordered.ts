@@ -7,6 +7,7 @@ export const svOrdered = {
     `Det gör du på kortet här ovanför, om meddelandet som kom ${arrived}${button === undefined ? '' : `: ”${button}”`}.`,
   notNow: (arrived: string) =>
     `Det går inte att göra med meddelandet som kom ${arrived} som det står nu. Kortet här ovanför visar vad som går.`,
+  answered: 'Har någon annan redan svarat behövs inget svar till.',
   nothingDone: 'Inget är gjort än.',
   which: (count: number) =>
     `${some(count, 'öppet meddelande', 'öppna meddelanden')} kan vara det du menar. Öppna det i listan här ovanför, så finns knappen på kortet.`,

@@ -63,7 +63,7 @@ test.each([
   ['order.claim', 0.7],
   ['order.answered', 0.6],
   ['order.noRequest', 0.65],
-  ['message.find', 0.8],
+  ['message.find', 0.75],
   ['contact', 0.75],
   ['who.manager', 0.9],
   ['who.registrar', 0.8],
@@ -77,4 +77,33 @@ test.each([
 test('few of them do at once what was not meant', () => {
   const harmed = asked.filter((line) => line.understood.changes && line.understood.act !== line.act);
   expect(harmed.length / asked.length).toBeLessThanOrEqual(0.015);
+});
+
+const afterFound = { before: ['hitta bygglov altan'] };
+
+test.each([
+  ['jag kan ta den i morgon', 'order.claim'],
+  ['kristina tar det på torsdag', 'order.propose'],
+  ['ge den till hasse', 'order.propose'],
+])('after a message "%s" is %s, and no mailbox changes hands', (text, act) => {
+  expect(understood(text, afterFound)).toMatchObject({ act, changes: false });
+});
+
+test.each(['ge Nina Dahl till ines på tisdag', 'betygskopian hinner jag inte, kan maja ta den?'])(
+  '"%s" gives no mailbox',
+  (text) => {
+    const { act, changes, candidates } = understood(text);
+    expect({ changes, isGiven: act === 'duty.give' }).toEqual({ changes: false, isGiven: false });
+    expect(candidates[0]).not.toBe('duty.give');
+  },
+);
+
+test.each([
+  ['ge ks till carin 12-15 och kommun till david', ['ks', 'kommun']],
+  ['bo tar ks i eftermiddag och kim tar kommun', ['ks', 'kommun']],
+])('"%s" is asked for each mailbox', (text, mailboxes) => {
+  const { options, changes } = understood(text);
+  expect({ changes, ask: options?.ask, mailboxes: options?.choices.map(({ mailbox }) => mailbox) }).toEqual({
+    ...{ changes: false, ask: 'each', mailboxes },
+  });
 });

@@ -30,7 +30,7 @@ describe('what is understood of it', () => {
   });
 
   test.each([
-    ['jag tar lådan imorgon och visa vad som är olöst', 'inbox'],
+    ['jag tar lådan imorgon och visa läget', 'mailbox.status'],
     ['jag är sjuk idag kan du säga till chefen', undefined],
     ['ge lådan till bo imorgon och säg till carin', undefined],
     ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', undefined],
@@ -153,9 +153,9 @@ describe('what is answered', () => {
 
   test('what may be meant is offered, each with its button', async () => {
     await open('2026-12-01T10:00:00+01:00');
-    const cards = await write('bo', 'jag tar lådan imorgon och visa vad som är olöst');
+    const cards = await write('bo', 'jag tar lådan imorgon och visa läget');
     const last = cards.at(-1);
     expect(last).toMatchObject({ card: 'choices', say: { what: 'restOpen' } });
-    expect(last?.card === 'choices' && last.choices.map(({ act }) => act)).toContain('inbox');
+    expect(last?.card === 'choices' && last.choices.map(({ act }) => act)).toContain('mailbox.status');
   });
 });

@@ -2,7 +2,7 @@
 
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
-import { people } from '../../support/flow-house';
+import { id, people } from '../../support/flow-house';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 
 let ordered: OrderedHouse;
@@ -92,6 +92,13 @@ describe('who is to answer and by when stand in the form', () => {
       { responder: { id: people.erik, name: 'Erik Testsson' } },
       { responder: { id: people.carin, name: 'Carin Testsson' } },
     ]);
+    const remembered = house.context.chat.spoken.find(id('anna'));
+    expect(JSON.stringify(remembered)).not.toMatch(/förskola|buller/);
+  });
+
+  test('"är en begäran" is no denial of it', async () => {
+    const { answers } = await write('anna', 'frågan om förskola är en begäran');
+    expect(answers).toMatchObject([{ say: { button: 'isIt' } }]);
   });
 
   test('a wish is of its own round: given back, the form is as usual', async () => {

@@ -26,7 +26,7 @@ const wantsToKnow =
 
 /** "Sbf kl 14, vem sitter", "en åklagare begär handlingar, vad gör jag". */
 const asksLast =
-  /, (?:(?:vem|vilka|who) \p{L}+(?: \p{L}+)?|(?:va|vad|hur|what) (?:gor|ska|bor|do|should) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu))*)$/u;
+  /, (?:vem \p{L}+(?: \p{L}+)?|(?:va|vad|hur|what) (?:gor|ska|bor|do|should) (?:jag|ja|vi|man|i|we)(?: (?:gora|do|da|nu))*)$/u;
 
 /** Of masked words. "Kan Bo ta den" is asked, "kan inte ta den" is said, "om jag blir sjuk" is neither yet. */
 export function isAsked(words: readonly string[]): boolean {

@@ -175,6 +175,14 @@ const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
   words.some((word) => meaningOf(word) === 'mailbox') ||
   // "Ge den till Erik" says nothing of what it is.
   (words.length <= mostPointing && words.some((word) => /^(?:den|det|it|that)$/.test(word)));
+/** "Ge Nina Dahl till Ines på tisdag": what is given has a name, and is neither a mailbox nor a day. */
+const givesElse = (words: readonly string[]): boolean => {
+  const [, given = ''] = giving.exec(words.join(' ')) ?? [];
+  return given !== '' && !givenBox.test(given);
+};
+const giving = /(?:^| )(?:ge|ger|lamna|overlamna|skicka|give|hand) (.+?) (?:till|to) §person(?: |$)/u;
+const givenBox =
+  /§(?:mailbox|day|time)|brevlad|(?:^| )(?:den|det|dem|it|lada|ladan|mailbox\p{L}*|inbox|inkorg\p{L}*|pass\p{L}*|vakt\p{L}*|jour\p{L}*|tur\p{L}*|dag\p{L}*|vecka\p{L}*|halva|resten|min|mina|mitt|my|eftermiddag\p{L}*|formiddag\p{L}*|ansvar\p{L}*|bevakning\p{L}*|skol\p{L}*|duty|shift|day|week|rest)(?: |$)/u;
 const mostPointing = 5;
 const seldomGiven = 0.4;
 
@@ -252,7 +260,9 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
+  if (act === 'duty.give' && reading.mailboxes.length === 0 && givesElse(reading.words)) return 0;
   if (act === 'duty.give' && !namesBox(reading)) return seldomGiven;
+  if (act === 'order.noRequest' && asked) return unlikely;
   if (act === 'duty.who' && !namesBox(reading) && reading.words.some(isMatter)) return unlikely;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;

@@ -21,7 +21,7 @@ const asking =
 const beingThere =
   /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|dar|kvar|sjuk|vab|slutar|kommer|gar|soker|ringt|fragar efter|prata med|tala med|koppla|away|absent|back|in|out|here|there|available|off|working|sick|ill|leaves?|asks? for|looking for|speak to|talk to)\b/;
 const ofElse =
-  /\b(?:\p{L}*brevlad\p{L}*|ladan|lada|mejl\p{L}*|mail\p{L}*|e?post\p{L}*|nummer|numret|mobil\p{L}*|mailbox\p{L}*|number|anstalld\p{L}*|borjar|vikarie\p{L}*|min|mina|my)\b/u;
+  /\b(?:\p{L}*brevlad\p{L}*|ladan|lada|mejl\p{L}*|mail\p{L}*|e?post\p{L}*|adress\p{L}*|chef\p{L}*|nummer|numret|mobil\p{L}*|mailbox\p{L}*|number|anstalld\p{L}*|borjar|vikarie\p{L}*|min|mina|my)\b/u;
 const surname = /^\p{L}{2,}(?:sson|qvist|kvist|gren|holm|dahl|stedt|strom)s?$/u;
 const ofUnit =
   /^(?:(?:och|men|hej|ar det|ar|finns det|finns|har|is there|is) )*(?:nagon|nagra|vem|vilka|anybody|anyone|somebody|who)\b.*\b(?:pa|i|hos|fran|svarar pa|at|in|from)\b/;

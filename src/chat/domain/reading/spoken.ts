@@ -57,6 +57,7 @@ const standsFor: Readonly<Record<string, string>> = {
   torsda: 'torsdag',
   freda: 'fredag',
   fredan: 'fredag',
+  heme: 'hemma',
   förmiddan: 'förmiddagen',
   eftermiddan: 'eftermiddagen',
   måndan: 'måndag',

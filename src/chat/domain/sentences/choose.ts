@@ -6,14 +6,12 @@ import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
 import { factsOf, isOfOneMessage, isOrder } from '../acts';
 import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
-import { actOf, hasRuns, likelihood, type Heard } from './heard';
+import { actOf, hasRuns, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
 import { isOfOwnAnswers } from './own-answers';
 import { sentencesOf } from './parting';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
-import { isMatter } from '../reading/fields';
-import { isKindOfMessage } from '../forms/messages/kind-of-message';
 import { recognise } from '../model/recognise';
 import type { Token } from '../reading/tokens';
 import type { Circumstances } from '../understanding';
@@ -259,11 +257,10 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   return actOf(best) === 'order.due' ? (given ?? best) : best;
 }
 
-/** What names no message may be of anything. */
-const shareOf = ({ guesses, reading }: Heard): number =>
-  reading.words.some((word) => isMatter(word) || isKindOfMessage(word))
-    ? likelihood(guesses)
-    : (guesses[0]?.share ?? 0);
+/** Of an order all that may be meant of the message counts, where the line names one. */
+const shareOf = (part: Heard): number =>
+  namesMessage(part) ? likelihood(part.guesses) : (part.guesses[0]?.share ?? 0);
+
 const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
 
 /** "Hinner inte med den, Gunilla får ta den" gives it to her. */

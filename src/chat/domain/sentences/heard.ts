@@ -2,6 +2,8 @@
 
 import { isOfOneMessage, isOrder, type Act } from '../acts';
 import type { Guess } from '../model/act-model';
+import { isKindOfMessage } from '../forms/messages/kind-of-message';
+import { isMatter } from '../reading/fields';
 import type { Reading } from '../reading/reading';
 import type { Recognised } from '../model/recognise';
 
@@ -17,3 +19,12 @@ export const likelihood = (guesses: readonly Guess[]): number =>
   isOrder(guesses[0]?.act)
     ? guesses.reduce((sum, { act, share }) => (isOfOneMessage(act) ? sum + share : sum), 0)
     : (guesses[0]?.share ?? 0);
+
+/** It names a kind of message, or what one may be about. */
+export const namesMessage = ({ reading }: Heard): boolean =>
+  reading.words.some((word) => isMatter(word) || isKindOfMessage(word));
+
+/** "Jag tar den i morgon": something that is not named; "den 14 december" is a day. */
+export const pointsAtIt = ({ tokens }: Reading): boolean =>
+  pointing.test(tokens.map(({ word }) => word).join(' '));
+const pointing = /(?:^| )(?:den|det|it|that)(?= |$)(?! (?:\d|forsta|andra|tredje|har|dar))/u;

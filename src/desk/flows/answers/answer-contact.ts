@@ -9,7 +9,7 @@ import { sentence } from '../../../core/card-facts';
 import { isWorkingDay, nextWorkingDay, whyFree } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import { isOwnAddress, type DutyMailbox } from '../../../core/municipality';
-import { hasSign } from '../../../core/private-text/kept-text';
+import { hasSign, hasThreat } from '../../../core/private-text/kept-text';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, whoHas } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
@@ -24,21 +24,26 @@ export async function answerContact(
   saying: Saying,
 ): Promise<readonly (ChoicesCard | SentenceCard<ChatSay>)[]> {
   // What somebody says of their own health is told to no mailbox.
-  if (ofOneself.test(saying.text) && hasSign(saying.text)) return [sentence({ what: 'otherAsked' })];
+  if (isOfOneself(saying.text)) return [sentence({ what: 'otherAsked' })];
   const { mailboxes } = context.municipality();
   const meant = mailboxesMeant(mailboxes, saying);
   if (meant.length === 0 || meant.length > mostTold)
     return [
       sentence({
         what: 'whoAnswers',
+        isOneOf: meant.length > 0,
         mailboxes: (meant.length > 0 ? meant : mailboxes).map(({ name, address }) => ({ name, address })),
       }),
     ];
   return Promise.all(meant.map((mailbox) => contactOf(context, reader, mailbox)));
 }
 
+const isOfOneself = (text: string): boolean =>
+  hasThreat(text) || (hasSign(text) && ofOneself.test(text) && !ofCaller.test(text));
 const ofOneself =
   /(?<!\p{L})(?:att jag|jag (?:inte|har|är|känner|mår|orkar)|min|mitt|mina|i (?:am|feel|have)|my)(?!\p{L})/iu;
+const ofCaller =
+  /(?<!\p{L})(?:i (?:luren|telefonen?|tråden|linjen|receptionen|disken)|på (?:tråden|linjen)|ringer|caller|on the (?:line|phone)|at the desk)(?!\p{L})/iu;
 
 /** The one that is named, else those of the unit or of what is spoken of. */
 function mailboxesMeant(

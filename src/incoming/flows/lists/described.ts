@@ -29,7 +29,7 @@ interface Looking {
 
 const mostFound = 50;
 
-/** Those that have most of the words of a whole line, else by a number that it names; undefined where it says nothing of any. */
+/** By a number that the line names, else those that have most of its words; undefined where it says nothing of any. */
 export async function meantIn(
   context: IncomingContext,
   line: string,
@@ -38,6 +38,8 @@ export async function meantIn(
   const { number, kind, names, terms, isTelling, senders } = matterIn(line, isAppointing);
   const reader = await readerOf(context, readerId, own);
   const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
+  const numbered = number === undefined ? [] : await byNumber(context, looking, number);
+  if (numbered.length > 0) return whole(numbered);
   const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
   if (!isTelling && ofTheKind.length > 0) return whole(ofTheKind);
   const some = terms.length > 0 ? await withWords(context, looking, { terms, isAny: true }) : whole([]);
@@ -45,11 +47,10 @@ export async function meantIn(
     const said = await readLiveWords(context, some.messages.slice(0, mostFound), reader);
     const best = mostMet(some.messages, { said, terms });
     const messages = await namedSo(context, ofKind(best, kind), { names, reader });
-    const isMet = senders.every((sender) => messages.some((one) => textOf(said(one)).includes(sender)));
-    return { ...whole(messages), isSome: !isMet, isCut: some.isCut };
+    const theirs = messages.filter((one) => senders.every((sender) => textOf(said(one)).includes(sender)));
+    const isMet = theirs.length > 0;
+    return { ...whole(isMet ? theirs : messages), isSome: !isMet, isCut: some.isCut };
   }
-  const numbered = number === undefined ? [] : await byNumber(context, looking, number);
-  if (numbered.length > 0) return whole(numbered);
   // Who asked for documents is told to few: the open ones are shown to choose from.
   if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
   return terms.length === 0 ? undefined : some;

@@ -45,7 +45,7 @@ const sayings = new Set(
 /** What an order or a question about one message says beside its matter. */
 const ordering = new Set(
   folded(
-    `borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
+    `borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
@@ -120,10 +120,10 @@ export interface Described {
 export function matterIn(line: string, isAppointing: boolean): Described {
   const number = numberAsWritten(line);
   const said = withoutDays(withoutNumber(line));
-  const all = termsOf(said, isOrdering);
+  const all = termsOf(said, (word) => word.length < 3 || isOrdering(word));
   const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
   const senders = [...said.matchAll(fromWhom)]
-    .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name)))
+    .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
     .map(([, name = '']) => name.toLowerCase());
   const people = all.filter(({ text }) =>
     [text, text.replace(/s$/, '')].some((one) => isFirstName(folded(one))),
@@ -147,10 +147,10 @@ const deed =
   /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|godkann|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
 const isOrdering = (word: string): boolean => {
   const one = folded(word);
-  return one.length < 3 || sayings.has(one) || ordering.has(one) || deed.test(one);
+  return sayings.has(one) || ordering.has(one) || deed.test(one);
 };
 
-const fromWhom = /(?<!\p{L})(?:från|av|from|by) (\p{L}{3,})/gu;
+const fromWhom = /(?<!\p{L})(?:från|av|from|by) (\p{L}{3,}(?:-\p{L}+)?)/gu;
 
 /** The words of a line that say more than what is ordered or asked. */
 export const tellingWords = (line: string): readonly string[] =>

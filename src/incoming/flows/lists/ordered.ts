@@ -35,7 +35,7 @@ export interface Ordered {
 }
 
 /** So many are looked for in one line. */
-const mostOrders = 3;
+const mostOrders = 5;
 /** So many are compared by what can be done with them. */
 const mostLooked = 6;
 
@@ -89,7 +89,9 @@ async function answerOrder(context: IncomingContext, order: Ordered, ordering: O
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);
   const shown =
-    others.length === 0 && !meant.isSome ? await onCard(context, { readerId, wished }, only) : undefined;
+    others.length === 0 && !meant.isSome
+      ? await onCard(context, { deed, readerId, wished }, only)
+      : undefined;
   if (shown) return shown;
   const found = offers.map(({ message }) => message);
   const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
@@ -107,12 +109,12 @@ export async function shownFor(
 ): Promise<Answer | undefined> {
   const meant = { messages: [message], isSome: false, isCut: false };
   const [offer] = await offersOf(context, deed, { meant, readerId });
-  return offer && onCard(context, { readerId }, offer);
+  return offer && onCard(context, { deed, readerId }, offer);
 }
 
 async function onCard(
   context: IncomingContext,
-  { readerId, wished }: Pick<Offering, 'readerId' | 'wished'>,
+  { deed, readerId, wished }: Pick<Offering, 'readerId' | 'wished'> & { readonly deed: Deed },
   offer: Offer,
 ): Promise<Answer | undefined> {
   const { message, role, button } = offer;
@@ -120,6 +122,7 @@ async function onCard(
   return sentence({
     what: 'orderOnCard',
     button,
+    ...(deed === 'answered' && button !== 'answered' && { isAnswered: true }),
     arrivedAt: message.arrivedAt,
     now: context.clock.now(),
   });

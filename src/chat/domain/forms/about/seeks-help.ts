@@ -2,7 +2,7 @@
 
 import { goesOnInEnglish } from '../../reading/english';
 import type { Token } from '../../reading/tokens';
-import { looksForSomebody } from './asks-contact';
+import { looksForSomebody } from './looks-for-somebody';
 
 /** `work`: the words of danger are of a paper, of teaching, of a thing or of no despair. */
 export type Sought = 'help' | 'work';

@@ -4,6 +4,7 @@ import type { Chosen } from '../../sentences/choose';
 import type { Parts } from '../../consequences';
 import { findRuns } from '../../days/find-runs';
 import { readInFrame } from '../../amend/in-frame';
+import { findMailboxes } from '../../reading/mailboxes';
 import type { Reading } from '../../reading/reading';
 import { partsOf } from '../../saying';
 import type { Choice, Circumstances, Options } from '../../understanding';
@@ -13,8 +14,8 @@ import { daysSaid, type Said } from '../../when/when-said';
 export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances): Options | undefined {
   const { reading } = whole;
   const named = reading.people.filter(({ people }) => people.length === 1 && people[0]?.upn !== around.who);
-  const isOfSeveral = named.length > 1 && reading.runs.length > 1;
-  if (parts.act !== 'duty.give' || parts.inReturn !== undefined || !isOfSeveral) return undefined;
+  if (parts.act !== 'duty.give' || parts.inReturn !== undefined || named.length < 2) return undefined;
+  if (reading.runs.length < 2) return eachMailbox(parts, { reading, named }, around);
   const isAfter = (reading.runs[0]?.from ?? 0) > (named[0]?.from ?? 0);
   const choices: Choice[] = [];
   for (const [at, { people, from, to }] of named.entries()) {
@@ -24,6 +25,25 @@ export function takersIn(parts: Parts, { whole }: Chosen, around: Circumstances)
     if (said === undefined) return undefined;
     choices.push({ ...partsOf(parts), ...said, act: 'duty.give', person: people[0]?.upn });
   }
+  return { ask: 'each', choices };
+}
+
+/** "Ge ks till Carin 12–15 och kommun till David": each mailbox to its own, on the same days. */
+function eachMailbox(
+  parts: Parts,
+  { reading, named }: { readonly reading: Reading; readonly named: Reading['people'] },
+  { mailboxes }: Circumstances,
+): Options | undefined {
+  if (reading.mailboxes.length === 0) return undefined;
+  // Beside one that is plain a word that is ordinary elsewhere is a mailbox too.
+  const meant = findMailboxes({ tokens: reading.tokens, mailboxes, isOrdinary: () => false });
+  if (meant.length !== named.length) return undefined;
+  const choices = named.map(({ people }, at) => ({
+    ...partsOf(parts),
+    act: 'duty.give' as const,
+    person: people[0]?.upn,
+    mailbox: meant[at]?.mailbox.id,
+  }));
   return { ask: 'each', choices };
 }
 

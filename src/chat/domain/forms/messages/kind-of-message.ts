@@ -6,5 +6,5 @@ const english =
   '(?:message|mejl|mail|letter|request|appeal|complaint|invoice|newsletter|ad|advert|advertisement|survey|consultation|referral|application|report|invitation|notice|one|offer|reminder)';
 const kind = new RegExp(`^(?:${nouns}|\\p{L}*remiss|fragan?|reklam|forslaget|svaret|${english})$`, 'u');
 
-/** Narrower words find it sooner. */
+/** "Remissen", "the invoice": of a folded word. */
 export const isKindOfMessage = (word: string): boolean => kind.test(word);
