@@ -19,3 +19,8 @@ const onlyPoints = (part: Heard): boolean =>
 /** "Kan Anna ta den på måndag, eftersom jag sitter i möte". */
 export const isReason = (part: Heard): boolean =>
   /^(?:eftersom|because|since)$/.test(part.reading.words[0] ?? '');
+
+/** "Kan du säga till chefen" reminds nobody who is written to. */
+export const isForOther = (part: Heard): boolean =>
+  actOf(part) === 'remind' &&
+  !part.reading.words.some((word) => /^(?:mig|me|oss|us|paminn\p{L}*|remind)$/u.test(word));

@@ -1,7 +1,7 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isOrdered, isReason } from './beside-order';
+import { isAside, isForOther, isOrdered, isReason } from './beside-order';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
 import { factsOf, isOfOneMessage, isOrder } from '../acts';
@@ -165,7 +165,8 @@ const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   !isNumberAlone(part) &&
   !isStory(part) &&
   !isOfSamePerson(part, before) &&
-  !isAbleToo(part);
+  !isAbleToo(part) &&
+  !isForOther(part);
 
 /** "…, redan 13". */
 const isNumberAlone = ({ reading: { words } }: Heard): boolean =>
