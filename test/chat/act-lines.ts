@@ -27,6 +27,7 @@ export const actLines: readonly Row[] = [
   ['jag har missat att registrera mejlet från bygdegårdsföreningen, vad gör jag nu', 'message.find', '?'],
   ['jag har glömt att diarieföra skrivelsen från skolan, vad gör jag då?', 'message.find', '?'],
   ['hur snabbt ska en begäran besvaras', 'rule', '?'],
+  ['är allt registrerat i ks', 'inbox', ''],
   ['hur många obesvarade är det', 'inbox', '?'],
   ['hur många mejl är obesvarade', 'inbox', '?'],
   ['how many are unanswered', 'inbox', '?'],

@@ -64,7 +64,7 @@ test.each([
   ['order.answered', 0.6],
   ['order.noRequest', 0.65],
   ['message.find', 0.75],
-  ['contact', 0.75],
+  ['contact', 0.72],
   ['who.manager', 0.9],
   ['who.registrar', 0.8],
   ['away.is', 0.8],

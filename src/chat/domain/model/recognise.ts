@@ -263,6 +263,9 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.give' && reading.mailboxes.length === 0 && givesElse(reading.words)) return 0;
   if (act === 'duty.give' && !namesBox(reading)) return seldomGiven;
   if (act === 'order.noRequest' && asked) return unlikely;
+  // "Är allt registrerat i ks" is of messages, and not of an opening.
+  if (act === 'mailbox.status' && reading.words.some((word) => /^(?:registr|diarief)/.test(word)))
+    return unlikely;
   if (act === 'duty.who' && !namesBox(reading) && reading.words.some(isMatter)) return unlikely;
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;

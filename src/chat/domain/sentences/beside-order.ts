@@ -1,7 +1,7 @@
-// What stands beside an order in the same line, and is none itself: whose message it is, why, where it is.
+// What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
 import { isOfOneMessage } from '../acts';
-import { actOf, type Heard } from './heard';
+import { actOf, pointsAtIt, type Heard } from './heard';
 
 /** Not what only tells how it is. */
 export const isOrdered = (part: Heard): boolean =>
@@ -14,7 +14,7 @@ const onlyPoints = (part: Heard): boolean =>
   /^duty\.(?:give|take)$/.test(actOf(part)) &&
   part.reading.mailboxes.length === 0 &&
   part.reading.runs.length === 0 &&
-  /(?:^| )(?:den|det|it|that)(?: |$)/.test(part.reading.words.join(' '));
+  pointsAtIt(part.reading);
 
 /** "Kan Anna ta den på måndag, eftersom jag sitter i möte". */
 export const isReason = (part: Heard): boolean =>
