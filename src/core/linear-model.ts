@@ -45,16 +45,14 @@ export function train<L extends string>(
     weight,
   }));
   for (let learner = 0; learner < learners; learner++) {
-    const weights = new Float32Array(size);
-    const squares = new Float32Array(size).fill(firstSquare);
+    const learning = learningOf(size, labels.length);
     const random = randomFrom(seed + learner);
-    for (let round = 0; round < training.rounds; round++) {
+    for (let round = 0; round < training.rounds; round++)
       for (const example of shuffled(known, random)) {
-        const kept = example.rows.filter(() => random() > training.forgets);
-        learn({ weights, squares, labels: labels.length }, { ...example, rows: kept });
+        const rows = example.rows.filter(() => random() > training.forgets);
+        learn(learning, example, rows);
       }
-    }
-    weights.forEach((weight, at) => {
+    learning.weights.forEach((weight, at) => {
       sums[at] = (sums[at] ?? 0) + weight / learners;
     });
   }
@@ -94,24 +92,38 @@ const leastBlame = 0.005;
 interface Learning {
   readonly weights: Float32Array;
   readonly squares: Float32Array;
-  readonly labels: number;
+  /** Of the example in hand, a place a label: made once, since there are a million examples. */
+  readonly shares: Float64Array;
 }
 
-/** One step of AdaGrad on the cross-entropy. */
-function learn({ weights, squares, labels }: Learning, example: Known): void {
+const learningOf = (size: number, labels: number): Learning => ({
+  weights: new Float32Array(size),
+  squares: new Float32Array(size).fill(firstSquare),
+  shares: new Float64Array(labels),
+});
+
+/** One step of AdaGrad on the cross-entropy, row by row, as the weights lie. */
+function learn({ weights, squares, shares }: Learning, example: Known, rows: Int32Array): void {
   const { step, doubt } = training;
-  const scale = example.weight * scaleOf(example.rows.length);
-  sharesOf({ weights, scale: 1 }, example.rows, labels).forEach((share, label) => {
-    const blame = share - doubt / labels - (label === example.label ? 1 - doubt : 0);
-    if (Math.abs(blame) < leastBlame) return;
-    const slope = scale * blame;
-    for (const row of example.rows) {
+  const labels = shares.length;
+  const scale = example.weight * scaleOf(rows.length);
+  sharesOf({ weights, scale: 1 }, rows, shares);
+  const blamed: number[] = [];
+  for (let label = 0; label < labels; label++) {
+    const blame = (shares[label] ?? 0) - doubt / labels - (label === example.label ? 1 - doubt : 0);
+    if (Math.abs(blame) < leastBlame) continue;
+    blamed.push(label);
+    // From here on what it is blamed for.
+    shares[label] = scale * blame;
+  }
+  for (const row of rows)
+    for (const label of blamed) {
       const at = row * labels + label;
+      const slope = shares[label] ?? 0;
       const square = (squares[at] ?? 0) + slope * slope;
       squares[at] = square;
       weights[at] = (weights[at] ?? 0) - (step * slope) / Math.sqrt(square);
     }
-  });
 }
 
 /** A long text weighs no more than a short one. */
@@ -122,16 +134,28 @@ interface Weighing {
   readonly scale: number;
 }
 
-function sharesOf({ weights, scale }: Weighing, rows: Int32Array, labels: number): Float64Array {
-  const sums = new Float64Array(labels);
+/** Into `shares`, a place a label. */
+function sharesOf({ weights, scale }: Weighing, rows: Int32Array, shares: Float64Array): Float64Array {
+  const labels = shares.length;
+  shares.fill(0);
   for (const row of rows)
-    for (let label = 0; label < labels; label++)
-      sums[label] = (sums[label] ?? 0) + (weights[row * labels + label] ?? 0);
-  const scores = sums.map((sum) => sum * scale * scaleOf(rows.length));
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+    for (let label = 0, at = row * labels; label < labels; label++, at++)
+      shares[label] = (shares[label] ?? 0) + (weights[at] ?? 0);
+  const alike = scaleOf(rows.length);
+  let most = -Infinity;
+  for (let label = 0; label < labels; label++) {
+    const score = (shares[label] ?? 0) * scale * alike;
+    shares[label] = score;
+    if (score > most) most = score;
+  }
+  let sum = 0;
+  for (let label = 0; label < labels; label++) {
+    const power = Math.exp((shares[label] ?? 0) - most);
+    shares[label] = power;
+    sum += power;
+  }
+  for (let label = 0; label < labels; label++) shares[label] = (shares[label] ?? 0) / sum;
+  return shares;
 }
 
 /** The share of each label, in the order of the model's labels; together 1. */
@@ -142,7 +166,7 @@ export const sharesIn = (
   sharesOf(
     { weights, scale },
     Int32Array.from(features.flatMap((feature) => rows.get(feature) ?? [])),
-    labels.length,
+    new Float64Array(labels.length),
   );
 
 /** Numbers between 0 and 1 (mulberry32): small, and the same on every machine. */
