@@ -177,7 +177,8 @@ export const incoming = {
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   acts: {
     inbox: {
-      run: async (context, person) => ofOwn(context, person, await showInbox(context, person.id)),
+      run: async (context, person, { mailbox }) =>
+        ofOwn(context, person, await showInbox(context, person.id, mailbox)),
     },
     'answers.mine': {
       run: async (context, person, saying) => {

@@ -108,7 +108,7 @@ describeInChromium('how messages end, played in a browser', () => {
 
   test('a request is closed without an answer only with why, and the manager is told', async () => {
     await comes('Begäran om allmän handling');
-    await player.seen('Det ser ut som en begäran om allmän handling');
+    await player.seen('Hanteras som en begäran om allmän handling');
     expect(await player.card().getByRole('button', { name: 'Behöver inget svar', exact: true }).count()).toBe(
       0,
     );

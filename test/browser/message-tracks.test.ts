@@ -59,7 +59,7 @@ describeInChromium('a message’s own way, played in a browser', () => {
     });
     await player.at('08:20');
     await player.pick('gunilla.diarium');
-    await player.seen('Det ser ut som en begäran om allmän handling');
+    await player.seen('Hanteras som en begäran om allmän handling');
     await player.pressExactly('Ge begäran till …');
     const who = player.card().getByRole('combobox', { name: 'Vem har handlingen?' }).last();
     await who.fill('Erik Handläggare');

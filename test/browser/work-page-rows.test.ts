@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openWorkPage, type WorkPagePlayer } from './work-page-player';
+import { openWorkPage, rowOf, type WorkPagePlayer } from './work-page-player';
 
 const anna = 'anna.registrator@ale.example';
 
@@ -63,6 +63,27 @@ test.each([400, 320])(
     await page.close();
   },
 );
+
+test('the row that has the focus keeps it while it is scrolled away, and no key does anything to it unseen', async () => {
+  const { page } = await work.pageOf(anna, list, { width: 1400, height: 620 });
+  const second = rowOf(page, 'Brev 23');
+  await second.focus();
+  const scrollDown = async () => {
+    await page.getByRole('grid').hover();
+    await page.mouse.wheel(0, 3_000);
+    await rowOf(page, 'Brev 2').waitFor();
+  };
+  await scrollDown();
+  expect(await ask(page, 'return document.activeElement.dataset.index')).toBe('1');
+  await page.keyboard.press('r');
+  await second.and(page.locator(':focus')).waitFor();
+  // What is marked is told of above the list, and the key is of that.
+  await page.keyboard.press(' ');
+  await scrollDown();
+  await page.keyboard.press('r');
+  await second.waitFor({ state: 'detached' });
+  await page.close();
+});
 
 test('a message that is opened far down stays in sight in its list, though rows grow beside it', async () => {
   // What is late takes more lines where there is less room.

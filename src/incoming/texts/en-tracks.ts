@@ -12,7 +12,7 @@ export const enTracks = {
   publish: enPublish,
   facts: { mailbox: 'Mailbox', arrived: 'Came in', registration: 'Registration' },
   request: {
-    title: 'It looks like a request for public documents',
+    title: 'Handled as a request for public documents',
     count: (count) => some(count, 'request for public documents', 'requests for public documents'),
     given: (name) => `${name} has a request for public documents`,
     yours: 'You have a request for public documents to answer',

@@ -11,7 +11,7 @@ export const svTracks = {
   publish: svPublish,
   facts: { mailbox: 'Brevlåda', arrived: 'Inkom', registration: 'Registrering' },
   request: {
-    title: 'Det ser ut som en begäran om allmän handling',
+    title: 'Hanteras som en begäran om allmän handling',
     count: (count: number) => some(count, 'begäran om allmän handling', 'begäranden om allmän handling'),
     /** To the manager, once the registrar has given it to somebody. */
     given: (name: string) => `${name} har en begäran om allmän handling`,

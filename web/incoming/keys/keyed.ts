@@ -20,6 +20,7 @@ export interface Keyed {
   readonly openId: string | undefined;
   /** Who answers what comes to that mailbox. */
   readonly decides: (mailboxId: string) => boolean;
+  readonly isInSight: (index: number) => boolean;
   /** The row that had the focus last. */
   readonly lastId: string | undefined;
 }

@@ -47,9 +47,12 @@ export function useKeys(keyed: Keyed) {
     }
     const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset['index'] ?? Number.NaN);
     if (Number.isNaN(index)) return;
+    const deed = isOn ? deedsOf(keyed, index, page.keys)[event.key] : undefined;
+    // Nothing is done unseen: a row that was scrolled away is shown first. How many are marked stands above the list.
+    const isUnseen = !keyed.isInSight(index) && !keyed.chosen.has(keyed.rows.rowAt(index)?.id ?? '');
     const run =
       movesOf(keyed, index, event)[event.key] ??
-      (isOn ? deedsOf(keyed, index, page.keys)[event.key] : undefined) ??
+      (deed && isUnseen ? () => keyed.focus(index) : deed) ??
       (event.key === '?' ? () => help(index) : undefined);
     if (run === undefined) return;
     event.preventDefault();

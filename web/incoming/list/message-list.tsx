@@ -2,7 +2,7 @@
 // keys act on it.
 
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Api } from '../../frame/api';
 import type { Row } from '../../frame/facts';
@@ -70,13 +70,11 @@ export function MessageList(shown: Shown) {
     // Under the heads, which stay, nothing is seen.
     scrollPaddingStart: isTogether ? 0 : above,
     getItemKey: (index) => rows.rowAt(index)?.id ?? index,
+    rangeExtractor: withRow(activeId === undefined ? undefined : rows.placeOf(activeId)),
   });
   const items = list.getVirtualItems();
-  const [from, to] = [items[0]?.index ?? 0, items.at(-1)?.index ?? 0];
-  const { want } = rows;
-  useEffect(() => {
-    want(from, to);
-  }, [want, from, to]);
+  const { startIndex: from, endIndex: to } = list.range ?? { startIndex: 0, endIndex: 0 };
+  useWanted(rows, from, to);
   const seen = items.flatMap(({ index }) => rows.rowAt(index) ?? []);
   const reachable = useReachable(rows, seen, activeId);
   const words = useWordsOf(api, readOf(rows, seen), shown.onWords);
@@ -109,7 +107,7 @@ export function MessageList(shown: Shown) {
   };
   const keys = useKeys({
     ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, openId },
-    ...{ decides: shown.decides, lastId: activeId },
+    ...{ decides: shown.decides, lastId: activeId, isInSight: (at: number) => at >= from && at <= to },
   });
   useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 
@@ -172,6 +170,15 @@ export function MessageList(shown: Shown) {
   );
 }
 
+/** Those in sight, and the one that had the focus last: scrolled away it keeps it, and the keys with it. */
+const withRow =
+  (at: number | undefined) =>
+  (range: Range): number[] => {
+    const indexes = defaultRangeExtractor(range);
+    if (at === undefined || at >= range.count || indexes.includes(at)) return indexes;
+    return [...indexes, at].toSorted((a, b) => a - b);
+  };
+
 interface BarShown extends Pick<Shown, 'rows' | 'said' | 'canDecide'> {
   readonly keys: ReturnType<typeof useKeys>;
   readonly children: ReactNode;
@@ -197,6 +204,13 @@ function Bar({ rows, said, keys, canDecide, children }: BarShown) {
       />
     </div>
   );
+}
+
+/** What is in sight is asked for. */
+function useWanted({ want }: Rows, from: number, to: number): void {
+  useEffect(() => {
+    want(from, to);
+  }, [want, from, to]);
 }
 
 /** Of a list no longer than this all are read, as where the window is high. */

@@ -21,10 +21,11 @@ import { hasOwnAnswers, showOwnAnswers } from './own-answers';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
-/** Says the list to somebody who has a mailbox to look into, else what they are to answer. */
+/** Says the list to somebody who has a mailbox to look into, of the one that they named, else what they are to answer. */
 export async function showInbox(
   context: IncomingContext,
   readerId: PersonId,
+  named?: MailboxId,
 ): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) {
@@ -37,7 +38,8 @@ export async function showInbox(
     own.map(({ mailbox }) => mailbox),
   );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
-  const content = { kind: 'inbox', mailboxId: undefined, page: 1, isReminder: false } as const;
+  const mailboxId = mailboxes.find((id) => id === named);
+  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: false } as const;
   await sayAtOnce(context, { receiverId: readerId, content, live: { kind: 'inbox', mailboxes } });
   return accept(undefined);
 }
