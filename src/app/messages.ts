@@ -16,19 +16,18 @@ import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
 import type { Asking, Understanding } from '../chat/domain/understanding';
 import { hearLine, spokenNow } from '../chat/flows/hear-line';
-import { overlaps } from '../absence/domain/away-time';
 import { openOnes } from '../absence/flows/away/own-absences';
+import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../desk/flows/answers/answer-about';
 import { whileTheyAreAway } from '../desk/flows/answers/while-they-are-away';
 import { offerable } from '../desk/flows/answers/may-offer';
+import { answerIfMessage } from '../incoming/flows/lists/who-has';
 import { showLastDone } from '../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
 import { hasSign, hasThreat } from '../core/private-text/kept-text';
 import { isPersonal } from '../core/private-text/personal-text';
-import { plusDays, startOfDay } from '../core/time';
-import type { Absence } from '../people/domain/absence';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { withRules } from './with-rules';
@@ -48,13 +47,13 @@ export async function answerMessage(
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
   const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
-  if (isTiedQuestion(context, text, understood)) {
-    const tied = { ...understood, act: 'rule' } as const;
-    const saying = { ...sayingOf(text, understood, 'rule'), mayChange: false };
-    const cards = await runAct(context, person, saying);
+  const first = await answeredFirst(context, person, { text, understood });
+  if (first !== undefined) {
+    const said = { ...understood, act: first.act };
+    const { cards } = first;
     return remembered(context, person, {
-      understood: tied,
-      frame: frameAfter(tied, before),
+      understood: said,
+      frame: frameAfter(said, before),
       cards,
       isEnglish,
     });
@@ -72,6 +71,20 @@ export async function answerMessage(
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
   const did = turn.kind === 'do' ? turn.sayings : [];
   return remembered(context, person, { understood, frame, cards, did, isEnglish });
+}
+
+/** What its words name whatever they are like: a rule that they are tied to, a message that is there. */
+async function answeredFirst(
+  context: FlowContext,
+  person: Person,
+  { text, understood }: Pick<OfBot, 'text' | 'understood'>,
+): Promise<{ readonly act: Act; readonly cards: readonly CardFacts[] } | undefined> {
+  if (isTiedQuestion(context, text, understood)) {
+    const saying = { ...sayingOf(text, understood, 'rule'), mayChange: false };
+    return { act: 'rule', cards: await runAct(context, person, saying) };
+  }
+  const cards = await answerIfMessage(context, person.id, sayingOf(text, understood, understood.act));
+  return cards && { act: 'message.find', cards };
 }
 
 /** An editor has said which rule answers these very words, whatever else they are like; of danger and mishaps the bot's own card comes first. */
@@ -272,24 +285,3 @@ const asks = {
   fault: 'faultOrCannot',
   each: 'confirmEach',
 } as const satisfies Readonly<Record<Asking, PlainSay>>;
-
-interface BesideOthers {
-  readonly all: readonly Choice[];
-  readonly own: readonly Absence[];
-}
-
-/** Where nothing of theirs is near those days, to change an absence to them would be to say one. */
-function isSaidTwice(
-  context: FlowContext,
-  { act, from, until }: Choice,
-  { all, own }: BesideOthers,
-): boolean {
-  if (act !== 'away.change' || from === undefined || !all.some((other) => other.act === 'away')) return false;
-  const { zone } = context.municipality().calendar;
-  const near = {
-    from: startOfDay(plusDays(from, -nearDays), zone),
-    until: startOfDay(plusDays(until ?? from, nearDays), zone),
-  };
-  return !own.some((absence) => overlaps(absence, near));
-}
-const nearDays = 4;

@@ -10,6 +10,8 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
+import { answerWhoHas } from './flows/lists/who-has';
+import { deedOfRequest } from './flows/lists/wished';
 import { matterIn, queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
@@ -219,7 +221,8 @@ export const incoming = {
     'message.find': {
       run: async (context, person, saying) => {
         const opened = await openShown(context, person.id, saying.text);
-        return opened ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
+        const found = opened ?? (await answerWhoHas(context, person.id, saying));
+        return found ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
       },
     },
     'guide.record': { run: () => Promise.resolve([{ card: 'recordGuide', step: guideStart }]) },
@@ -253,21 +256,17 @@ const deeds = {
   ...{ 'order.answered': 'answered', 'order.noRequest': 'noRequest' },
 } as const satisfies Readonly<Record<OrderAct, Deed>>;
 
-/** "Betygskopian är en begäran", and not "är ingen begäran". */
-const saysRequest =
-  /^(?!.*(?<!\p{L})(?:ingen|inte|ej|inget|aldrig|not|no|isn't|tillbaka|redan)(?!\p{L})).*(?<!\p{L})(?:är|e|är det|räknas som|is|it's)(?: (?:ju|väl|visst|faktiskt|nog|också))* (?:en |a |an )?(?:begäran|utlämn\p{L}*|(?:public )?records? request|request)/isu;
-
 /** "De behöver inte diarieföras" goes on with what was named. */
 const ofSame = /^(?:de|dom|den|det|they|it) (?!(?:om|från|som|där|här) )/iu;
 
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
 async function ordered(context: IncomingContext, person: Person, saying: Saying) {
   const several = (saying.orders ?? []).filter(
-    ({ text }) => !ofSame.test(text) && matterIn(text, true).isTelling,
+    ({ text }) => !ofSame.test(text) && matterIn(text, { isAppointing: true }).isTelling,
   );
   const said = several.length > 1 ? several : [{ act: saying.act as OrderAct, text: saying.text }];
   const orders = said.map(({ act, text }) => ({
-    deed: act === 'order.noRequest' && saysRequest.test(text) ? ('isRequest' as const) : deeds[act],
+    deed: act === 'order.noRequest' ? deedOfRequest(text) : deeds[act],
     about: text,
   }));
   const own = orders.filter(({ deed }) => ofResponder.has(deed));

@@ -4,6 +4,7 @@ import { capital, rangeWords } from '../../core/texts/time-words';
 import { standings } from '../domain/standing';
 import { choiceInput, form, textInput, type FormView } from './form-view';
 import type { MessageButtonsView } from './message-buttons';
+import { standingWords } from './standing-words';
 import { waitWords } from './wait-words';
 import { undoTitle } from './message-buttons';
 import { manyLines, manyRefusals, undoLines, undoManyButton } from './many-lines';
@@ -31,12 +32,7 @@ export interface MessageListView extends CardView {
 export type RowsView = Omit<MessageListView, 'links' | 'buttons' | 'forms'>;
 
 export function messageListView(card: MessageListCard, words: IncomingWords): MessageListView {
-  const { list, beside, inbox } = words.texts.incoming;
-  const span = rangeWords(card.from, card.lastDay, words.texts.time);
-  const emptied = card.isNotYours === true ? list.notYours : list.replaced;
-  const arrived = card.total === 0 ? list.none(span) : list.title(card.total, span);
-  const counted = card.found === undefined ? arrived : beside.found(card.total);
-  const other = card.mailboxes.find(({ id }) => id !== card.mailbox.id);
+  const { list, inbox } = words.texts.incoming;
   const links: readonly Link[] = card.links
     ? [
         { title: list.csv, url: card.links.csv, style: 'default' },
@@ -45,7 +41,7 @@ export function messageListView(card: MessageListCard, words: IncomingWords): Me
       ]
     : [];
   return {
-    title: card.isReplaced ? emptied : counted,
+    title: titleOf(card, words),
     refusals: manyRefusals(card, words),
     lines: card.isReplaced
       ? []
@@ -57,18 +53,42 @@ export function messageListView(card: MessageListCard, words: IncomingWords): Me
     rows: card.rows.map((row) => listRow(row, card, words)),
     notes: card.isReplaced
       ? []
-      : [
-          ...undoLines(card, words),
-          ...onlyIf(card.found === 'cut', () => subtle(beside.foundCut)),
-          subtle(card.found === undefined ? list.how(card.mailbox.id, other) : beside.foundHow),
-          ...(links.length > 0 ? [subtle(list.logged)] : []),
-        ],
+      : [...notesOf(card, words), ...onlyIf(links.length > 0, () => subtle(list.logged))],
     links,
     buttons: card.isReplaced
       ? []
       : [...turns(card, words), ...undoManyButton(card, { notice: card.noticeId }, words)],
-    forms: onlyIf(!card.isReplaced, () => findForm(card, words)),
+    forms: onlyIf(!card.isReplaced && card.isStanding !== true, () => findForm(card, words)),
   };
+}
+
+/** Of one whose standing was asked that stands first. */
+function titleOf(card: MessageListCard, words: IncomingWords): string {
+  const { list, beside } = words.texts.incoming;
+  if (card.isReplaced) return card.isNotYours === true ? list.notYours : list.replaced;
+  const [only] = card.rows;
+  if (only && isOfOne(card)) return standingWords(only, card.now, words);
+  if (card.found !== undefined) return beside.found(card.total);
+  const span = rangeWords(card.from, card.lastDay, words.texts.time);
+  return card.total === 0 ? list.none(span) : list.title(card.total, span);
+}
+
+const isOfOne = ({ isStanding, total }: MessageListCard): boolean => isStanding === true && total === 1;
+
+function notesOf(card: MessageListCard, words: IncomingWords): readonly Line[] {
+  const { list, beside } = words.texts.incoming;
+  const other = card.mailboxes.find(({ id }) => id !== card.mailbox.id);
+  const isUnseen = card.rows.some(
+    ({ isRequest, words: shown }) => isRequest && shown.kind === 'read' && shown.from === undefined,
+  );
+  return [
+    ...undoLines(card, words),
+    ...onlyIf(card.found === 'cut', () => subtle(beside.foundCut)),
+    ...onlyIf(card.found !== undefined && isUnseen, () => subtle(beside.senderUnseen)),
+    ...onlyIf(card.isStanding !== true, () =>
+      subtle(card.found === undefined ? list.how(card.mailbox.id, other) : beside.foundHow),
+    ),
+  ];
 }
 
 function turns(card: MessageListCard, { texts }: IncomingWords): readonly Button[] {
@@ -99,14 +119,23 @@ function findForm(card: MessageListCard, { texts }: IncomingWords): FormView {
   });
 }
 
-function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): RowWithButtons {
-  const { lines, inbox, beside } = words.texts.incoming;
+/** How it stands as a record and with its answer; where that was asked, first who has it. */
+function stateLines(row: ListRow, card: MessageListCard, words: IncomingWords): readonly Line[] {
+  const { lines, inbox } = words.texts.incoming;
+  const registration = registrationWords(row.registration, lines);
+  if (card.isStanding === true)
+    return [...onlyIf(!isOfOne(card), () => line(standingWords(row, card.now, words))), subtle(registration)];
   const waits = waitWords(row, card.now, words);
   const { kind } = row.registration;
   // That it needs no answer follows from it; nobody has said so.
   const isTold = row.answer === 'notNeeded' && (kind === 'minor' || kind === 'passedOn');
   const done = row.answer === 'undecided' || isTold ? '' : inbox.answers[row.answer];
   const answer = waits.length > 0 ? waits.join(', ') : done;
+  return [subtle([registration, answer].filter(Boolean).join(' · '))];
+}
+
+function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): RowWithButtons {
+  const { lines, beside } = words.texts.incoming;
   const data = { notice: card.noticeId, message: row.id };
   const when = capital(words.texts.time.moment(datedWhen(row.arrivedAt, card.now, words)));
   const shown =
@@ -117,10 +146,7 @@ function listRow(row: ListRow, card: MessageListCard, words: IncomingWords): Row
         : [subtle(lines[row.words.kind])];
   return {
     name: row.mailbox === undefined ? when : `${when} · ${row.mailbox}`,
-    lines: [
-      ...shown,
-      subtle([registrationWords(row.registration, lines), answer].filter(Boolean).join(' · ')),
-    ],
+    lines: [...shown, ...stateLines(row, card, words)],
     sets: [
       {
         links: [],

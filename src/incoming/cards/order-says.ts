@@ -17,17 +17,20 @@ export const orderSays = {
       ordered.nothingDone,
     ];
   },
-  orderWhich: ({ count, isSome }, { texts }) => {
+  orderWhich: ({ count, isSome, isUnseen, isAsked }, { texts }) => {
     const { ordered } = texts.incoming;
-    return [isSome ? ordered.some : ordered.which(count), ordered.nothingDone];
+    const which = isUnseen === true ? ordered.unseen : isSome ? ordered.some : ordered.which(count);
+    return [which, ...onlyIf(isAsked !== true, () => ordered.nothingDone)];
   },
+  orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
+  orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
   orderInList: (_, { texts }) => [texts.incoming.ordered.inList, texts.incoming.ordered.nothingDone],
-  orderNone: ({ hidden, isOnlyHidden, isCut }, { texts }) => {
-    const { ordered } = texts.incoming;
+  orderNone: ({ hidden, isOnlyHidden, isCut, isAsked }, { texts }) => {
+    const { ordered, beside } = texts.incoming;
     const names = listWords(hidden, texts.time);
     if (isOnlyHidden) return [ordered.onlyHidden(names), ordered.nothingDone];
     return [
-      ordered.none,
+      isAsked === true ? beside.found(0) : ordered.none,
       isCut ? ordered.cut : ordered.how,
       ...onlyIf(hidden.length > 0, () => ordered.hidden(names)),
     ];

@@ -58,8 +58,19 @@ export type OrderSay =
       readonly arrivedAt: Instant;
       readonly now: Instant;
     }
-  /** `isSome`: none has all of the words. */
-  | { readonly what: 'orderWhich'; readonly count: number; readonly isSome: boolean }
+  /** `isSome`: none has all of the words; `isUnseen`: open requests, as the reader may not be told who asks. */
+  | {
+      readonly what: 'orderWhich';
+      readonly count: number;
+      readonly isSome: boolean;
+      readonly isUnseen?: boolean;
+      /** Nothing was to be done. */
+      readonly isAsked?: boolean;
+    }
+  /** It is said to be no request, and stands as none. */
+  | { readonly what: 'orderNoRequest'; readonly count: number }
+  /** What alone is so is done already, and is listed. */
+  | { readonly what: 'orderClosed' }
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
   /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */
@@ -69,6 +80,8 @@ export type OrderSay =
       /** Nothing else could be searched, and the list is shown. */
       readonly isOnlyHidden: boolean;
       readonly isCut: boolean;
+      /** Closed ones were looked through, too. */
+      readonly isAsked?: boolean;
     };
 
 type Offered = Pick<
@@ -104,7 +117,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     approve: () => (can.approve ? (isChanged(card) ? 'approveOther' : 'approve') : undefined),
     giveBack: () => givingBack(card),
     claim: () => claiming(card),
-    noRequest: () => (card.isRequest && can.kind ? 'isNot' : needless(card)),
+    noRequest: () => (card.isRequest && can.kind ? 'isNot' : undefined),
     isRequest: () => (card.isRequest ? 'card' : can.kind ? 'isIt' : undefined),
     notNeeded: () => needless(card),
     answered: () => answering(card) ?? needless(card),

@@ -4,6 +4,8 @@
 export interface SearchTerm {
   readonly text: string;
   readonly isWhole: boolean;
+  /** As it was typed, in small letters. */
+  readonly word?: string;
 }
 
 export interface MailSearch {
@@ -48,5 +50,5 @@ const asItStands = (text: string): SearchTerm => ({ text, isWhole: true });
 /** Endings differ: "lekplatsen" is about a "lekplats". */
 function beginning(word: string): SearchTerm {
   if (/[^\p{L}\p{N}]/u.test(word)) return asItStands(word);
-  return { text: /^\p{L}{7,}$/u.test(word) ? word.slice(0, -2) : word, isWhole: false };
+  return { text: /^\p{L}{7,}$/u.test(word) ? word.slice(0, -2) : word, isWhole: false, word };
 }

@@ -109,6 +109,15 @@ export const enBeside = {
     standing: 'State',
     standings: { all: 'All', open: 'To be registered', waiting: 'Registered, not done', closed: 'Done' },
   },
+  stands: {
+    nobody: 'Nobody has taken it yet',
+    proposed: (name) => `${name} is proposed, but it is not decided yet`,
+    answered: (name) => `Answered${name === undefined ? '' : ` by ${name}`}`,
+    notFiled: 'the answer is not saved yet',
+    dueOn: (day) => `to be answered by ${day}`,
+    wasDueOn: (day) => `should have been answered by ${day}`,
+  },
+  senderUnseen: 'Who asks for public documents is shown to the registrar and to whoever answers alone.',
   found: (count) => (count === 0 ? 'No such message was found' : `${messages(count)} found`),
   foundHow:
     'Write for example “find” and a registration number or a word of the subject or text. Done ones are included.',

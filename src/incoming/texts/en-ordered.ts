@@ -11,6 +11,11 @@ export const enOrdered = {
   which: (count) =>
     `${some(count, 'open message', 'open messages')} may be the one that you mean. Open it in the list above, and the button is on its card.`,
   some: 'No open message has all of those words. Those in the list above have some of them.',
+  unseen:
+    'Who asks for public documents is shown to the registrar and to whoever answers alone. The open requests are in the list above.',
+  noRequest: (count) =>
+    `${count === 1 ? 'The message is not' : 'None of them is'} marked as a request for public documents, so nothing has to be changed.`,
+  closed: 'It is done already, and in the list above. There is no such message among the open ones.',
   inList: 'You do that on the message’s card. Open it in the list above.',
   none: 'No such message was found among the open ones',
   how: 'Write “find” and a word of the subject or the sender’s name, or search on the work page: closed ones are included there.',

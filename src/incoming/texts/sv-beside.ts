@@ -145,6 +145,16 @@ export const svBeside = {
       closed: 'Klara',
     },
   },
+  /** What is answered to who has a message, and whether it is answered. */
+  stands: {
+    nobody: 'Ingen har tagit det än',
+    proposed: (name: string) => `${name} är föreslagen, men det är inte beslutat än`,
+    answered: (name: string | undefined) => `Besvarat${name === undefined ? '' : ` av ${name}`}`,
+    notFiled: 'svaret är inte sparat än',
+    dueOn: (day: string) => `svar senast ${day}`,
+    wasDueOn: (day: string) => `skulle ha besvarats ${day}`,
+  },
+  senderUnseen: 'Vem som begär ut en handling visas bara för registratorn och för den som ska svara.',
   found: (count: number) =>
     count === 0 ? 'Inget sådant meddelande hittades' : `${messages(count)} hittades`,
   foundHow:

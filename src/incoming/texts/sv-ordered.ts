@@ -12,6 +12,11 @@ export const svOrdered = {
   which: (count: number) =>
     `${some(count, 'öppet meddelande', 'öppna meddelanden')} kan vara det du menar. Öppna det i listan här ovanför, så finns knappen på kortet.`,
   some: 'Inget öppet meddelande har alla de orden. De i listan här ovanför har några av dem.',
+  unseen:
+    'Vem som begär ut en handling visas bara för registratorn och för den som ska svara. De öppna begärandena står i listan här ovanför.',
+  noRequest: (count: number) =>
+    `${count === 1 ? 'Meddelandet' : 'Inget av dem'} är ${count === 1 ? 'inte ' : ''}märkt som en begäran om allmän handling, så inget behöver ändras.`,
+  closed: 'Det är redan klart och står i listan här ovanför. Bland de öppna finns inget sådant meddelande.',
   inList: 'Det gör du på meddelandets kort. Öppna det i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',
   how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där är de klara med.',

@@ -148,6 +148,8 @@ export interface ListRow extends Waiting, Answerer {
   readonly words: ShownWords;
   readonly registration: Registration;
   readonly answer: AnswerState;
+  /** Who sees to it. */
+  readonly taken?: string | undefined;
   readonly canUndo: boolean;
   /** The latest step, where it was not the reader's. */
   readonly undoes?: UndoneStep | undefined;
@@ -171,6 +173,8 @@ export interface MessageListCard extends ManyOutcome {
   readonly total: number;
   /** What somebody looked for, in place of all that came in a period; `cut`: among the latest alone. */
   readonly found?: 'whole' | 'cut' | undefined;
+  /** Who has them, and whether they are answered, was asked. */
+  readonly isStanding?: boolean;
   readonly undo?: UndoableBatch | undefined;
   /** Undefined where the bot has no address of its own. */
   readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;

@@ -77,6 +77,8 @@ export interface MessageNotices {
     /** What somebody looked for; `isCut`: only among the latest. */
     found?: readonly IncomingId[];
     isCut?: boolean;
+    /** Who has them, and whether they are answered, was asked. */
+    isStanding?: true;
   };
   agreements: object;
   overdue: {

@@ -58,12 +58,12 @@ async function meantOf(
   { messages, text }: { readonly messages: readonly IncomingMessage[]; readonly text: string },
 ): Promise<readonly IncomingMessage[]> {
   const named = messages.filter((message) => isNamed(message, text));
-  const { terms, number } = matterIn(text, false);
+  const { words, number } = matterIn(text, { isAppointing: false });
   if (named.length > 0 || number !== undefined) return named;
   if (messages.length < 2) return messages;
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const said = await readLiveWords(context, messages, reader);
-  return mostMet(messages, { said, terms });
+  return mostMet(messages, { said, words });
 }
 
 /** The day that is named, or so much after the one that was given. */

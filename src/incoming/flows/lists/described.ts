@@ -5,10 +5,11 @@ import { foldAccents, plainWords } from '../../../core/plain-words';
 import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { isClosed, type IncomingMessage } from '../../domain/incoming';
-import type { SearchTerm } from '../../domain/search-terms';
+import { nearest, nearness, plainly } from '../../domain/words-met';
+import type { ShownWords } from '../../domain/shown/list-cards';
 import type { IncomingFilter } from '../../store/incoming-store';
-import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
-import { matterIn, type Query } from './message-query';
+import { readerOf, readLiveWords, seesSenderOf, type WordsReader } from './inbox-card';
+import { matterIn, type Described, type Query, type Telling } from './message-query';
 import { isNamed, ownAnswers } from './own-answers';
 import { searchWords } from './search-words';
 
@@ -18,6 +19,12 @@ export interface Meant {
   readonly isSome: boolean;
   /** Not all could be searched. */
   readonly isCut: boolean;
+  /** Open requests that are shown whoever asks for them, as the reader may not be told who does. */
+  readonly isUnseen?: boolean;
+  /** What alone is so, and is done. */
+  readonly closed?: readonly IncomingMessage[];
+  /** So many of the words that tell which one are in its subject and sender. */
+  readonly met?: number;
 }
 
 interface Looking {
@@ -25,43 +32,66 @@ interface Looking {
   readonly reader: WordsReader;
   /** What the reader is to answer, in whatever mailbox. */
   readonly answers: readonly IncomingMessage[];
+  readonly withClosed: boolean;
 }
 
 const mostFound = 50;
-
-/** By a number that the line names, else those that have most of its words; undefined where it says nothing of any. */
-export async function meantIn(
-  context: IncomingContext,
-  line: string,
-  { readerId, own, isAppointing }: Describing,
-): Promise<Meant | undefined> {
-  const { number, kind, names, terms, isTelling, senders } = matterIn(line, isAppointing);
-  const reader = await readerOf(context, readerId, own);
-  const looking = { own, reader, answers: (await ownAnswers(context, readerId)).messages };
-  const numbered = number === undefined ? [] : await byNumber(context, looking, number);
-  if (numbered.length > 0) return whole(numbered);
-  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
-  if (!isTelling && ofTheKind.length > 0) return whole(ofTheKind);
-  const some = terms.length > 0 ? await withWords(context, looking, { terms, isAny: true }) : whole([]);
-  if (some.messages.length > 0) {
-    const said = await readLiveWords(context, some.messages.slice(0, mostFound), reader);
-    const best = mostMet(some.messages, { said, terms });
-    const messages = await namedSo(context, ofKind(best, kind), { names, reader });
-    const theirs = messages.filter((one) => senders.every((sender) => textOf(said(one)).includes(sender)));
-    const isMet = theirs.length > 0;
-    return { ...whole(isMet ? theirs : messages), isSome: !isMet, isCut: some.isCut };
-  }
-  // Who asked for documents is told to few: the open ones are shown to choose from.
-  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
-  return terms.length === 0 ? undefined : some;
-}
+/** So many of what is open are read for a word that stands within another. */
+const mostRead = 60;
 
 interface Describing {
   readonly readerId: PersonId;
   readonly own: readonly OwnMailbox[];
   /** Somebody is named who is to answer it. */
   readonly isAppointing: boolean;
+  /** How it stands is asked, also of what is done. */
+  readonly withClosed?: boolean;
 }
+
+/** By a number that the line names, else those that have most of its words; undefined where it says nothing of any. */
+export async function meantIn(
+  context: IncomingContext,
+  line: string,
+  { readerId, own, isAppointing, withClosed = false }: Describing,
+): Promise<Meant | undefined> {
+  const colleagues = await firstNames(context);
+  const described = matterIn(line, { isAppointing, isColleague: (name) => colleagues.has(name) });
+  const { number, kind, words, isTelling, isOfSomebody } = described;
+  const reader = await readerOf(context, readerId, own);
+  const answers = (await ownAnswers(context, readerId)).messages;
+  const looking = { own, reader, answers, withClosed };
+  const numbered = number === undefined ? [] : await byNumber(context, looking, number);
+  if (numbered.length > 0) return whole(numbered);
+  const ofTheKind = kind === undefined ? [] : await listed(context, looking, { kind });
+  if (!isTelling && ofTheKind.length > 0) return whole(ofTheKind);
+  const met = words.length > 0 ? await withWords(context, looking, described) : whole([]);
+  if (met.messages.length > 0) return ofTheKindToo(met, ofTheKind, kind);
+  // Who asked for documents is told to few: the open ones are shown to choose from.
+  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
+  const unseen = isOfSomebody ? await listed(context, looking, { kind: 'request' }) : [];
+  const theirs = unseen.filter((message) => !seesSenderOf(reader, message));
+  if (theirs.length > 0) return { ...whole(theirs), isSome: true, isUnseen: true };
+  return words.length === 0 ? undefined : met;
+}
+
+/** What is found is perhaps none of the kind that was named: then those of it may be meant as well. */
+function ofTheKindToo(met: Meant, ofTheKind: readonly IncomingMessage[], kind: Query['kind']): Meant {
+  const theirs = met.messages.filter((message) => isOfKind(message, kind));
+  if (theirs.length > 0) return { ...met, messages: theirs };
+  return ofTheKind.length === 0
+    ? met
+    : { ...whole([...met.messages, ...ofTheKind]), isSome: true, isCut: met.isCut };
+}
+
+const isOfKind = ({ isRequest, appeal }: IncomingMessage, kind: Query['kind']): boolean =>
+  kind === 'appeal' ? appeal !== undefined : kind === 'request' && isRequest;
+
+/** Of whom the bot knows. */
+async function firstNames({ store }: IncomingContext): Promise<ReadonlySet<string>> {
+  return new Set((await store.people.list()).map(({ name }) => folded(name).split(' ')[0] ?? ''));
+}
+
+const folded = (text: string): string => foldAccents(plainWords(text));
 
 const byNumber = async (
   context: IncomingContext,
@@ -72,26 +102,49 @@ const byNumber = async (
   ...(await listed(context, looking, { number })),
 ];
 
-interface Met {
-  readonly said: Awaited<ReturnType<typeof readLiveWords>>;
-  readonly terms: readonly SearchTerm[];
+type Said = (message: IncomingMessage) => ShownWords;
+
+/** How much of the words each has in its subject and sender. */
+function scored(messages: readonly IncomingMessage[], said: Said, words: readonly Telling[]) {
+  return messages.map((message) => {
+    const known = wordsIn(said(message));
+    const text = textOf(said(message));
+    const parts = words.map(({ term, words: forms, weight, isName }) => {
+      if (known.length === 0) return 0;
+      if (term.isWhole) return text.includes(term.text) ? nearest * weight : 0;
+      const far = (word: string) => (isName ? (isNameIn(word, known) ? nearest : 0) : nearness(word, known));
+      return Math.max(...forms.map(far)) * weight;
+    });
+    return { message, score: parts.reduce((sum, part) => sum + part, 0) };
+  });
 }
+
+type Scored = ReturnType<typeof scored>;
+
+const bestOf = (all: Scored): readonly IncomingMessage[] => {
+  const most = Math.max(...all.map(({ score }) => score));
+  return most > 0 ? all.flatMap(({ message, score }) => (score === most ? [message] : [])) : [];
+};
 
 /** Those whose subject and sender have most of the words; all where none has any. */
 export function mostMet(
   messages: readonly IncomingMessage[],
-  { said, terms }: Met,
+  { said, words }: { readonly said: Said; readonly words: readonly Telling[] },
 ): readonly IncomingMessage[] {
-  const counts = messages.map((message) => {
-    const known = textOf(said(message));
-    return terms.filter((term) => isIn(known, term)).length;
-  });
-  const most = Math.max(...counts);
-  return messages.filter((_, at) => counts[at] === most);
+  const best = bestOf(scored(messages, said, words));
+  return best.length > 0 ? best : messages;
 }
 
-const textOf = (shown: ReturnType<Met['said']>): string =>
+const textOf = (shown: ShownWords): string =>
   shown.kind === 'read' ? `${shown.subject} ${shown.from ?? ''}`.toLowerCase() : '';
+
+const wordsIn = (shown: ShownWords): readonly string[] =>
+  folded(textOf(shown))
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1);
+
+const isNameIn = (name: string, known: readonly string[]): boolean =>
+  [name, name.replace(/s$/, '')].some((one) => known.includes(one));
 
 /** "Johan" is Johan, and Johanna where nobody is called so. */
 export async function namedSo(
@@ -101,12 +154,7 @@ export async function namedSo(
 ): Promise<readonly IncomingMessage[]> {
   if (names.length === 0 || found.length < 2 || found.length > mostFound) return found;
   const said = await readLiveWords(context, found, reader);
-  const so = found.filter((message) => {
-    const shown = said(message);
-    if (shown.kind !== 'read') return false;
-    const parts = foldAccents(plainWords(`${shown.subject} ${shown.from ?? ''}`)).split(' ');
-    return names.every((name) => [name, name.replace(/s$/, '')].some((one) => parts.includes(one)));
-  });
+  const so = found.filter((message) => names.every((name) => isNameIn(name, wordsIn(said(message)))));
   return so.length > 0 ? so : found;
 }
 
@@ -116,53 +164,78 @@ const whole = (messages: readonly IncomingMessage[]): Meant => ({
   isCut: false,
 });
 
-const ofKind = (messages: readonly IncomingMessage[], kind: Query['kind']): Meant['messages'] => {
-  const isOfKind = ({ isRequest, appeal }: IncomingMessage): boolean =>
-    kind === 'appeal' ? appeal !== undefined : kind === 'request' && isRequest;
-  const theirs = messages.filter(isOfKind);
-  return theirs.length > 0 ? theirs : messages;
-};
-
 async function listed(
   { store }: IncomingContext,
-  { own }: Looking,
+  { own, withClosed }: Pick<Looking, 'own' | 'withClosed'>,
   filter: Pick<IncomingFilter, 'number' | 'kind'>,
 ): Promise<readonly IncomingMessage[]> {
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   if (mailboxes.length === 0) return [];
+  const closed = withClosed && filter.number !== undefined && { withClosed };
   return store.incoming.list(
-    { mailboxes, ...filter, isPlain: true, isLatestFirst: true },
+    { mailboxes, ...filter, ...closed, isPlain: true, isLatestFirst: true },
     { from: 0, most: mostFound },
   );
 }
 
-interface Wanted {
-  readonly terms: readonly SearchTerm[];
-  readonly isAny: boolean;
-}
-
-/** Of what may be read alone: a strict mailbox is not searched, and what is not closed alone is meant. */
+/** Of what may be read alone: a strict mailbox is not searched. What is open is read, too: a search knows beginnings of words alone. */
 async function withWords(
   context: IncomingContext,
-  { own, reader, answers }: Looking,
-  { terms, isAny }: Wanted,
+  { own, reader, answers, withClosed }: Looking,
+  { words, senders, isTelling, isKindAlone }: Described,
 ): Promise<Meant> {
-  const mailboxes = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [mailbox] : []));
-  const wanted = { terms, mailboxes, reader, filter: {}, ...(!isAny && { isWhole: true }) };
-  const [found, said] = await Promise.all([
-    mailboxes.length === 0 ? undefined : searchWords(context, wanted),
-    readLiveWords(context, answers, reader),
+  const normal = own.filter(({ mailbox }) => mailbox.secrecy === 'normal');
+  const mailboxes = normal.map(({ mailbox }) => mailbox);
+  const telling = words.filter(({ weight }) => !isTelling || weight === 1);
+  const terms = telling.map(({ term }) => term);
+  const isSearched = mailboxes.length > 0 && terms.length > 0;
+  const [found, open] = await Promise.all([
+    isSearched ? searchWords(context, { terms, mailboxes, reader, filter: {} }) : undefined,
+    listedOpen(context, normal),
   ]);
-  const theirs = answers.filter((message) => {
-    const shown = said(message);
-    if (shown.kind !== 'read') return false;
-    const text = `${shown.subject} ${shown.from ?? ''}`.toLowerCase();
-    const met = terms.filter((term) => isIn(text, term)).length;
-    return isAny ? met > 0 : met === terms.length;
-  });
-  const open = [...theirs, ...(found?.messages ?? [])].filter((message) => !isClosed(message));
-  return { ...whole(open.slice(0, mostFound)), isCut: (found?.missed.length ?? 0) > 0 };
+  const hits = (found?.messages ?? []).slice(0, mostFound);
+  const all = whole([...answers, ...hits, ...open]).messages;
+  const said = await readLiveWords(context, all, reader);
+  const isFor = (message: IncomingMessage): boolean => withClosed || !isClosed(message);
+  const isCut = (found?.missed.length ?? 0) > 0 || all.some((message) => said(message).kind === 'late');
+  const ofMatter = scored(all, said, telling).filter(({ score }) => score > 0);
+  const named = ofMatter.map(({ message }) => message);
+  const most = scored(named.length > 0 ? named : hits, said, words);
+  const best = bestOf(most.filter(({ message }) => isFor(message)));
+  const inText = hits.filter(isFor);
+  const closed = whole(bestOf(most)).messages;
+  if (best.length === 0)
+    return inText.length > 0
+      ? { ...whole(inText), isSome: found?.isAny === true, isCut }
+      : { ...whole([]), isCut, ...(closed.length > 0 && { closed }) };
+  const theirs = best.filter((message) => senders.every((sender) => textOf(said(message)).includes(sender)));
+  const isMet = theirs.length > 0;
+  const alone = isKindAlone ? ofKindAlone(all.filter(isFor), { said, words, best }) : [];
+  const met = telling.filter(
+    (word) => Math.max(0, ...scored(best, said, [word]).map(({ score }) => score)) >= plainly,
+  ).length;
+  return { ...whole([...(isMet ? theirs : best), ...alone]), isSome: !isMet, isCut, met };
 }
 
-const isIn = (text: string, { text: term, isWhole }: SearchTerm): boolean =>
-  isWhole ? text.includes(term) : text.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(term));
+/** "Remissen är besvarad, och frukosten tar jag": what is of the kind that was named is not what the other words are of. */
+function ofKindAlone(
+  all: readonly IncomingMessage[],
+  {
+    said,
+    words,
+    best,
+  }: { readonly said: Said; readonly words: readonly Telling[]; readonly best: Meant['messages'] },
+): readonly IncomingMessage[] {
+  const kinds = words.filter(({ weight }) => weight === 0.5);
+  const ofKind = scored(all, said, kinds).flatMap(({ message, score }) => (score > 0 ? [message] : []));
+  return ofKind.some(({ id }) => best.some((one) => one.id === id)) ? [] : ofKind;
+}
+
+async function listedOpen(
+  { store }: IncomingContext,
+  own: readonly OwnMailbox[],
+): Promise<readonly IncomingMessage[]> {
+  if (own.length === 0) return [];
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  return store.incoming.list({ mailboxes, isPlain: true, isLatestFirst: true }, { from: 0, most: mostRead });
+}

@@ -82,6 +82,7 @@ interface Found {
   /** All of the reader's. */
   readonly mailboxes: readonly MailboxId[];
   readonly isCut: boolean;
+  readonly isStanding?: boolean;
 }
 
 export async function sayFound(
@@ -98,6 +99,7 @@ export async function sayFound(
       lastDay: query.until ?? today,
       found: found.map(({ id }) => id),
       ...(of.isCut && { isCut: true }),
+      ...(of.isStanding === true && { isStanding: true }),
     },
     live: { kind: 'list', mailboxes: of.mailboxes },
   });

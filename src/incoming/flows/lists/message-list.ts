@@ -20,6 +20,7 @@ import type { IncomingContext } from '../../context';
 import { answererIn, staffOf } from '../message/not-there';
 import { readerOf, readLiveWords, type WordsReader } from './inbox-card';
 import { isReplaced } from './keep-shown';
+import { nameIn } from '../../../people/flows/load-staff';
 import { nameOfMailbox, ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { undoableBatch } from '../many/undoable-batch';
 
@@ -37,6 +38,7 @@ export interface ListPicture extends ListSpan, ManyOutcome {
   readonly mailboxId: MailboxId;
   readonly found?: readonly IncomingId[] | undefined;
   readonly isCut?: boolean | undefined;
+  readonly isStanding?: boolean | undefined;
   readonly page?: number | undefined;
 }
 
@@ -65,6 +67,7 @@ async function listCard(
     mailboxes: own.map(nameOfMailbox),
     ...paged,
     found: found && (picture.isCut === true ? 'cut' : 'whole'),
+    ...(picture.isStanding === true && { isStanding: true }),
     undo:
       found === undefined
         ? await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] })
@@ -122,7 +125,7 @@ async function listRows(
   const { calendar } = context.municipality();
   const staff = await staffOf(
     context,
-    messages.map(({ answer }) => answer.responderId),
+    messages.flatMap(({ answer, taken }) => [answer.responderId, taken?.byId]),
   );
   const late = lateBefore(now, calendar);
   const since = undoableSince(now, calendar.zone);
@@ -131,6 +134,7 @@ async function listRows(
     id: message.id,
     version: message.version,
     ...answererIn(context, staff, message),
+    taken: nameIn(staff, message.taken?.byId),
     isRequest: message.isRequest,
     ...waitingOf(message, { late, calendar }),
     canUndo: !isEnded(message) && mayUndo(message, { actorId: reader.id, hasMailbox: true, since }),
@@ -162,9 +166,9 @@ export async function listOfNotice(
   outcome: ManyOutcome & Pick<ListPicture, 'page'> = {},
 ): Promise<MessageCards | undefined> {
   if (!isMessageNotice(notice.content, 'messageList')) return undefined;
-  const { mailboxId, from, lastDay, found, isCut } = notice.content;
+  const { mailboxId, from, lastDay, found, isCut, isStanding } = notice.content;
   const { id: noticeId, receiverId: readerId } = notice;
-  const picture = { noticeId, readerId, mailboxId, from, lastDay, found, isCut, ...outcome };
+  const picture = { noticeId, readerId, mailboxId, from, lastDay, found, isCut, isStanding, ...outcome };
   const isOld = await isReplaced(context, { noticeId, readerId, kind: 'list' });
   const card = isOld ? undefined : await listCard(context, picture);
   if (card) return card;

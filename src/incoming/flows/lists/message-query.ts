@@ -49,7 +49,7 @@ const ordering = new Set(
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
-    sa sade sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
+    tar tas togs tagit tagen gav gett getts givit sa sade sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
     om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
     do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
     utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
@@ -102,22 +102,43 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
 
 const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
+/** A word that is said of a message, and how much it tells of which one. */
+export interface Telling {
+  readonly term: SearchTerm;
+  /** Folded; what stands before "mejlet" or "frågan" in one word may be short of its end. */
+  readonly words: readonly string[];
+  readonly weight: number;
+  /** A first name is no other one. */
+  readonly isName: boolean;
+}
+
 /** What is said of a message that is to be dealt with. */
 export interface Described {
   readonly number: string | undefined;
   readonly kind: Query['kind'];
-  /** What it says of its matter, else whose it is and what kind of message. */
-  readonly terms: readonly SearchTerm[];
+  /** Of its matter, whose it is and what kind of message. */
+  readonly words: readonly Telling[];
   /** It says more than what kind of message it is. */
   readonly isTelling: boolean;
+  /** "Remissen" with nothing behind it that says which one. */
+  readonly isKindAlone: boolean;
   /** The first names among them. */
   readonly names: readonly string[];
   /** "Från Xerox": whose it must be, in small letters. */
   readonly senders: readonly string[];
+  /** Somebody is named. */
+  readonly isOfSomebody: boolean;
 }
 
-/** Of a whole line about one message; who is to answer it says nothing of it. */
-export function matterIn(line: string, isAppointing: boolean): Described {
+interface Describing {
+  /** Who is to answer it says nothing of it. */
+  readonly isAppointing: boolean;
+  /** Whether somebody here is called so. */
+  readonly isColleague?: (name: string) => boolean;
+}
+
+/** Of a whole line about one message. */
+export function matterIn(line: string, { isAppointing, isColleague = () => false }: Describing): Described {
   const number = numberAsWritten(line);
   const said = withoutDays(withoutNumber(line));
   const all = termsOf(said, (word) => word.length < 3 || isOrdering(word));
@@ -125,26 +146,47 @@ export function matterIn(line: string, isAppointing: boolean): Described {
   const senders = [...said.matchAll(fromWhom)]
     .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
     .map(([, name = '']) => name.toLowerCase());
-  const people = all.filter(({ text }) =>
-    [text, text.replace(/s$/, '')].some((one) => isFirstName(folded(one))),
+  const people = all.filter(({ text, word = text }) =>
+    [word, word.replace(/s$/, '')].some((one) => isFirstName(folded(one)) || isColleague(folded(one))),
   );
-  const isWhose = ({ text }: SearchTerm): boolean => /s$/.test(text) || senders.includes(text);
+  const isWhose = ({ text, word = text }: SearchTerm): boolean => /s$/.test(word) || senders.includes(word);
   const names = isAppointing ? people.filter(isWhose) : people;
   const matter = all.filter((term) => !kinds.includes(term) && !people.includes(term));
-  const told = matter.length > 0 ? matter : [...names, ...kinds];
   const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
   return {
     number,
     kind: /overklag|appeal/.test(first) ? 'appeal' : /begaran|request/.test(first) ? 'request' : undefined,
-    terms: told.map(asNamed).map(asMatter),
+    words: [
+      ...matter.map((term) => telling(term, weights.matter)),
+      ...names.map((term) => ({ ...telling(term, weights.matter), isName: true })),
+      ...kinds.map((term) => telling(term, isOfKind.test(term.text) ? weights.kind : weights.anyKind)),
+    ],
     isTelling: matter.length > 0 || names.length > 0,
-    names: names.map(({ text }) => folded(text)),
+    isKindAlone: matter.length > 0 && kindAlone.test(said),
+    names: names.map(({ text, word = text }) => folded(word)),
     senders,
+    isOfSomebody: people.length > 0 || senders.length > 0,
   };
 }
+
+/** "Frågan" is said of anything. */
+const weights = { matter: 1, kind: 0.5, anyKind: 0.05 } as const;
+
+const telling = (term: SearchTerm, weight: number): Telling => {
+  const named = asMatter(asNamed(term));
+  const word = folded(term.word ?? term.text);
+  const base = word.replace(ofKindOfMessage, '');
+  const words = base === word ? [word] : [base, `${base}a`, base.replace(/[eou]$/, 'a')];
+  return { term: named, words, weight, isName: false };
+};
+
+/** "Remissen är besvarad", and not "remissen om buller". */
+const kindAlone =
+  /(?<!\p{L})(?:remiss|faktur|inbjud|enkät|ansök|anmäl|yttran|motion|protokoll)\p{L}{0,3}(?! *(?:om|från|ang\p{L}*|rörande|kring|för|på|till|av|med|i|nr|about|from|\p{Lu}|\d)(?!\p{L}))/u;
+
 /** "Sekretessmärk", "diarieföras": in whatever form. */
 const deed =
-  /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|godkann|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
+  /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|svara|godkann|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
 const isOrdering = (word: string): boolean => {
   const one = folded(word);
   return sayings.has(one) || ordering.has(one) || deed.test(one);
@@ -164,7 +206,7 @@ const isOfKind =
 const asMatter = (term: SearchTerm): SearchTerm =>
   term.isWhole ? term : { ...term, text: term.text.replace(ofKindOfMessage, '') };
 const ofKindOfMessage =
-  /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fråg|ärend|begär|ansök|anmäl|remiss|förslag|skrivelse|synpunkt|klagomål)\p{L}{0,3}$/u;
+  /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fr[åa]g|[äa]rend|beg[äa]r|ans[öo]k|anm[äa]l|remiss|f[öo]rslag|skrivelse|synpunkt|klagom[åa]l)\p{L}{0,3}$/u;
 
 /** "Skolan", "vägen": what a subject calls "skola" or "väg". */
 const asNamed = (term: SearchTerm): SearchTerm =>

@@ -15,8 +15,7 @@ import { loadMessage, partsIn, type MessageScene } from '../message/message-scen
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import { meantIn, type Meant } from './described';
-import { withoutNumber } from './message-query';
-import { appointing, wishedIn, type Named, type Wishing } from './wished';
+import { appointing, wishedIn, withoutPredicate, type Named, type Wishing } from './wished';
 import { sayFound } from './find-messages';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers, showOwnAnswers } from './own-answers';
@@ -70,36 +69,77 @@ const ofOrder = ({ about }: Ordered, named: Named, orders: readonly Ordered[]): 
   orders.length > 1 ? { ...named, text: about, mailbox: undefined } : named;
 
 async function answerOrder(context: IncomingContext, order: Ordered, ordering: Ordering): Promise<Answer> {
-  const { readerId, own, named } = ordering;
+  const { readerId, named } = ordering;
   const wished = await wishedIn(context, order.deed, ordering);
   // "Remissen ska till kommunstyrelsen" names nobody who could answer.
   const isPassedOn =
     order.deed === 'propose' && named.mailbox && !wished?.responderId && toPlace.test(order.about);
   const deed = isPassedOn ? 'passOn' : order.deed;
   const at = ordinalWithin(order.about);
-  // Its own number, that is, and not that of the message.
-  const about = deed === 'register' ? withoutNumber(order.about) : order.about;
+  const about = withoutPredicate(deed, order.about);
   const told =
     at === undefined
       ? await meantIn(context, about, { ...ordering, isAppointing: appointing.has(deed) })
       : undefined;
-  const meant = told ?? (named.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
+  const isShown = named.isOfShown === true && (told === undefined || isNothing(told, about));
+  const meant = (isShown ? await shownLast(context, readerId, at) : undefined) ?? told;
   if (meant === undefined) return inList(context, deed, ordering);
   const offers = await offersOf(context, deed, { meant, readerId, wished });
   const [only, ...others] = offers;
   if (only === undefined) return nothingFound(context, meant, ordering);
+  if (deed === 'noRequest' && offers.every(({ message }) => !message.isRequest))
+    return noRequest(context, { meant, offers, ordering });
   const shown =
     others.length === 0 && !meant.isSome
       ? await onCard(context, { deed, readerId, wished }, only)
       : undefined;
   if (shown) return shown;
   const found = offers.map(({ message }) => message);
-  const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
-  if (mailboxId === undefined) return inList(context, deed, ordering);
-  const mailboxes = own.map(({ mailbox }) => mailbox.id);
-  await sayFound(context, { readerId, found, query: {}, mailboxId, mailboxes, isCut: meant.isCut });
-  return sentence({ what: 'orderWhich', count: found.length, isSome: meant.isSome });
+  if (!(await listThem(context, { meant, found, ordering }))) return inList(context, deed, ordering);
+  const { isSome, isUnseen } = meant;
+  return sentence({ what: 'orderWhich', count: found.length, isSome, ...(isUnseen && { isUnseen }) });
 }
+
+interface Listing {
+  readonly meant: Meant;
+  readonly found: readonly IncomingMessage[];
+  readonly ordering: Pick<Ordering, 'readerId' | 'own'>;
+}
+
+/** False for whoever has no list of their own. */
+export async function listThem(
+  context: IncomingContext,
+  { meant, found, ordering: { readerId, own }, ...more }: Listing & { readonly isStanding?: true },
+): Promise<boolean> {
+  const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
+  if (mailboxId === undefined) return false;
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const { isCut } = meant;
+  await sayFound(context, { readerId, found, query: {}, mailboxId, mailboxes, isCut, ...more });
+  return true;
+}
+
+/** What is no request is shown, and not how it would be closed. */
+async function noRequest(
+  context: IncomingContext,
+  {
+    meant,
+    offers,
+    ordering,
+  }: Pick<Listing, 'meant'> & { readonly offers: readonly Offer[]; readonly ordering: Ordering },
+): Promise<Answer> {
+  const [only, another] = offers;
+  const isOne = only !== undefined && another === undefined && !meant.isSome;
+  if (isOne) await openMessage(context, only.message.id, { readerId: ordering.readerId, as: only.role });
+  else await listThem(context, { meant, found: offers.map(({ message }) => message), ordering });
+  return sentence({ what: 'orderNoRequest', count: offers.length });
+}
+
+/** "Ge den till Ines": what is found of no other word is the one that was shown. */
+const isNothing = ({ messages, closed = [] }: Meant, about: string): boolean =>
+  messages.length + closed.length === 0 && pointing.test(about);
+const pointing =
+  /(?<!\p{L})(?:den|det|dem|dom|it|that|this)(?!\p{L})(?! (?:om|från|med|som|där|här|about|from|that|one|with))/iu;
 
 /** The card of one message that the reader is to answer, and which of its buttons does it. */
 export async function shownFor(
@@ -144,7 +184,7 @@ export async function openShown(
 }
 
 /** "Lägg den som ringa betydelse": the one that was just found, or whose card just came; of several that one, or each that it may be. */
-async function shownLast(
+export async function shownLast(
   context: IncomingContext,
   readerId: PersonId,
   at: number | undefined,
@@ -236,11 +276,11 @@ const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): 
 export const nothingSuch = none([], false);
 
 /** In a strict mailbox no words are looked for: its list is shown where there is no other. */
-async function nothingFound(
-  context: IncomingContext,
-  { isCut }: Meant,
-  { readerId, own }: Ordering,
-): Promise<Answer> {
+async function nothingFound(context: IncomingContext, meant: Meant, ordering: Ordering): Promise<Answer> {
+  const { isCut, closed = [] } = meant;
+  const { readerId, own } = ordering;
+  const isListed = closed.length > 0 && (await listThem(context, { meant, found: closed, ordering }));
+  if (isListed) return sentence({ what: 'orderClosed' });
   const hidden = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [] : [mailbox.name]));
   const isOnlyHidden = hidden.length > 0 && hidden.length === own.length;
   if (isOnlyHidden) await showInbox(context, readerId);

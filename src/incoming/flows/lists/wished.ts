@@ -10,7 +10,7 @@ import { onlyNamed } from '../../../people/flows/find-people';
 import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
-import { numberAsWritten, tellingWords } from './message-query';
+import { numberAsWritten, tellingWords, withoutNumber } from './message-query';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
 
@@ -62,3 +62,21 @@ function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undef
 }
 const keptInOrder =
   /(?<!\p{L})(?:ordna[dt]|i ordning|in order|(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
+
+/** "Betygskopian är en begäran", and not "är ingen begäran". */
+const saysRequest =
+  /^(?!.*(?<!\p{L})(?:ingen|inte|ej|inget|aldrig|not|no|isn't|tillbaka|redan)(?!\p{L})).*(?<!\p{L})(?:är|e|är det|räknas som|is|it's)(?: (?:ju|väl|visst|faktiskt|nog|också))* (?:en |a |an )?(?:begäran|utlämn\p{L}*|(?:public )?records? request|request)/isu;
+
+/** "Har dragit tillbaka sin begäran": it is closed. */
+const saysWithdrawn = /(?<!\p{L})(?:tillbaka|återtag\p{L}*|withdraw\p{L}*|withdrew)(?!\p{L})/iu;
+
+export const deedOfRequest = (text: string): Deed =>
+  saysRequest.test(text) ? 'isRequest' : saysWithdrawn.test(text) ? 'notNeeded' : 'noRequest';
+
+/** What is said of it and not which one it is: its own number, that it is a request or none. */
+export function withoutPredicate(deed: Deed, about: string): string {
+  if (deed === 'register') return withoutNumber(about);
+  return deed === 'noRequest' || deed === 'isRequest' ? about.replace(asRequest, ' ') : about;
+}
+const asRequest =
+  /(?<!\p{L})(?:ingen|inte (?:någon|nån|en)|en|no|not an?|a) (?:begäran|(?:public )?(?:records? )?request)(?: (?:om|på|for) (?:(?:att få )?ut |allmänn?a? |public )?(?:handling(?:ar)?|utlämnande|documents?|records?))?(?!\p{L})/giu;

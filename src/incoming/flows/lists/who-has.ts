@@ -1,0 +1,76 @@
+// "Vem har bullerplanket?", "är begäran från Per Holm besvarad?": who has it and by when, or who has answered (F3, F4).
+
+import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
+import type { Act } from '../../../chat/domain/acts';
+import type { Saying } from '../../../chat/domain/saying';
+import { sentence } from '../../../core/card-facts';
+import type { PersonId } from '../../../core/ids';
+import { foldAccents, plainWords } from '../../../core/plain-words';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import { meantIn } from './described';
+import { lookFirst } from './look-first';
+import { queryOf } from './message-query';
+import { listThem, shownLast, type Answer } from './ordered';
+
+const folded = (text: string): string => foldAccents(plainWords(text));
+
+const asked =
+  /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)/;
+/** What is asked of how it is registered, or when it came, is told by its row. */
+const ofRecord =
+  /(?:^| )(?:nummer|nr|diarienummer|dnr|registrerad|registrerat|diariefort|diarieford|number|registered)(?: |$)/;
+
+/** "Vem har altanen" may be of one of the reader's messages, whatever else it is like: then so much of it is named. */
+export async function answerIfMessage(
+  context: IncomingContext,
+  readerId: PersonId,
+  saying: Saying,
+): Promise<readonly Answer[] | undefined> {
+  const { act, asked: isAsked, mailbox, from, text } = saying;
+  const leastMet = isAsked ? leastNamed[act] : undefined;
+  if (leastMet === undefined || mailbox !== undefined || from !== undefined) return undefined;
+  if (ofMailbox.test(folded(text))) return undefined;
+  return answerWhoHas(context, readerId, { ...saying, isOfShown: false, leastMet });
+}
+/** So many words; one may name what a department sees to. */
+const leastNamed: Partial<Record<Act, number>> = {
+  ...{ other: 1, 'duty.who': 1, 'delegation.mine': 1, contact: 2 },
+};
+const ofMailbox = /brevlad|mailbox|(?:^| )(?:ladan?|jour(?:en)?|pass(?:et)?|vakt(?:en)?|tur)(?: |$)/;
+
+/** One of its reader's mailboxes; undefined where something else of it is asked, or where nobody can tell of which. */
+export async function answerWhoHas(
+  context: IncomingContext,
+  readerId: PersonId,
+  { leastMet = 0, ...saying }: Saying & { readonly leastMet?: number },
+): Promise<readonly Answer[] | undefined> {
+  const { text } = saying;
+  const said = folded(text);
+  if (!asked.test(said) || ofRecord.test(said) || queryOf(saying).kind !== undefined) return undefined;
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) return undefined;
+  await lookFirst(
+    context,
+    own.map(({ mailbox }) => mailbox),
+  );
+  const at = ordinalWithin(text);
+  const describing = { readerId, own, isAppointing: false, withClosed: true };
+  const told = at === undefined ? await meantIn(context, text, describing) : undefined;
+  const meant = told ?? (saying.isOfShown === true ? await shownLast(context, readerId, at) : undefined);
+  if (meant === undefined || (meant.met ?? 0) < leastMet || (meant.isSome && leastMet > 0)) return undefined;
+  const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
+  const found = meant.messages.filter(({ mailboxId }) => mailboxes.has(mailboxId));
+  const hidden = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [] : [mailbox.name]));
+  if (found.length === 0)
+    return [sentence({ what: 'orderNone', hidden, isOnlyHidden: false, isCut: meant.isCut, isAsked: true })];
+  await listThem(context, { meant, found, ordering: { readerId, own }, isStanding: true });
+  const { isSome, isUnseen } = meant;
+  if (!isSome) return [];
+  return [
+    sentence({
+      ...{ what: 'orderWhich', count: found.length, isSome, isAsked: true },
+      ...(isUnseen && { isUnseen }),
+    }),
+  ];
+}
