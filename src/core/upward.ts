@@ -13,6 +13,8 @@ export interface Upward {
   readonly rosterChanged: () => Promise<void>;
   /** Whether somebody has a message to answer or an answer to save, and no mailbox or one beside. */
   readonly answererOf: (personId: PersonId) => Promise<'alone' | 'beside' | undefined>;
+  /** Whose proposals wait for somebody's decision. */
+  readonly proposedTo: (personId: PersonId) => Promise<readonly PersonId[]>;
   /** Whom the ladder has told that the mailbox waits that day, while the day runs. */
   readonly listHeard: (mailboxId: MailboxId, date: LocalDate) => Promise<readonly PersonId[]>;
 }

@@ -49,6 +49,7 @@ import type { DeskContext } from './context';
 import { deskPage } from './page';
 import type { Upward } from '../core/upward';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
+import { proposedIn, waitingFor } from '../incoming/flows/told/tell-proposals';
 import { hasOwnAnswers } from '../incoming/flows/lists/own-answers';
 import { lookAhead } from '../roster/flows/look-ahead';
 import { listHeard } from '../duty/flows/load-duty';
@@ -198,6 +199,7 @@ export const desk = {
       if (!(await hasOwnAnswers(context(), personId))) return undefined;
       return (await ownMailboxes(context(), personId)).length > 0 ? 'beside' : 'alone';
     },
+    proposedTo: async (personId) => proposedIn(await waitingFor(context(), personId)),
     absenceChanged: async () => {
       await watchDuty(context());
       await lookAhead(context());

@@ -35,7 +35,8 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import type { Deed, OrderSay } from './domain/ordered';
-import { answerOrders, ofResponder, openShown } from './flows/lists/ordered';
+import { decideOrAnswer } from './flows/lists/decide-named';
+import { ofResponder, openShown } from './flows/lists/ordered';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -276,7 +277,7 @@ async function ordered(context: IncomingContext, person: Person, saying: Saying)
       told.push(...(await answerSaid(context, person.id, { deed, saying: { ...saying, text: about } })));
     return told;
   }
-  const answered = await answerOrders(context, person.id, { orders, named: saying });
+  const answered = await decideOrAnswer(context, person.id, { orders, named: saying });
   return answered ?? ofOwn(context, person, await findMessages(context, person.id, queryOf(saying)));
 }
 

@@ -9,13 +9,13 @@ import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext, Spoken } from '../context';
 import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
-import { factsOf } from '../domain/acts';
+import { factsOf, isOrder } from '../domain/acts';
 import { frameOfOffer } from '../domain/going-on';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
 import type { Understanding } from '../domain/understanding';
 
-interface Hearing extends ChatContext, Pick<Upward, 'answererOf'> {
+interface Hearing extends ChatContext, Pick<Upward, 'answererOf' | 'proposedTo'> {
   readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };
 }
 
@@ -36,7 +36,21 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   const understood = understand(text, around, context.chat.mind());
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
   const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
-  return answers ? understand(text, { ...around, answers }, context.chat.mind()) : understood;
+  const proposed = namesAnybody(understood) ? await proposedTo(context, writer) : [];
+  if (answers === undefined && proposed.length === 0) return understood;
+  const known = new Set(people.map(({ upn }) => upn));
+  const met = [...people, ...proposed.filter(({ upn }) => !known.has(upn))];
+  return understand(text, { ...around, people: met, answers, proposed }, context.chat.mind());
+}
+
+const namesAnybody = ({ act, person, people, flaw, candidates }: Understanding): boolean =>
+  person !== undefined || people.length > 0 || flaw === 'nobody' || [act, ...candidates].some(isOrder);
+
+async function proposedTo(context: Hearing, { id }: Person): Promise<readonly KnownPerson[]> {
+  const ids = await context.proposedTo(id);
+  if (ids.length === 0) return [];
+  const people = await context.store.people.list({ upns: [], ids });
+  return people.map(({ upn, name, department }) => ({ upn, name, department }));
 }
 
 /** "Ja men från 13", and "nej Hasse" of somebody, go on with what was offered, and not with what was said before it. */

@@ -73,6 +73,8 @@ export type OrderSay =
   | { readonly what: 'orderClosed' }
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
+  /** Nothing that the writer is to answer is so; the list shows what is. */
+  | { readonly what: 'orderNotOwn' }
   /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */
   | {
       readonly what: 'orderNone';

@@ -17,6 +17,8 @@ export const enOrdered = {
     `${count === 1 ? 'The message is not' : 'None of them is'} marked as a request for public documents, so nothing has to be changed.`,
   closed: 'It is done already, and in the list above. There is no such message among the open ones.',
   inList: 'You do that on the message’s card. Open it in the list above.',
+  notOwn:
+    'Nothing that you are to answer has those words in its subject or sender. All that you are to answer is in the list above.',
   none: 'No such message was found among the open ones',
   how: 'Write “find” and a word of the subject or the sender’s name, or search on the work page: closed ones are included there.',
   cut: 'Not all messages could be searched. Try again in a moment.',

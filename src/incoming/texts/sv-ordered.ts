@@ -18,6 +18,8 @@ export const svOrdered = {
     `${count === 1 ? 'Meddelandet' : 'Inget av dem'} är ${count === 1 ? 'inte ' : ''}märkt som en begäran om allmän handling, så inget behöver ändras.`,
   closed: 'Det är redan klart och står i listan här ovanför. Bland de öppna finns inget sådant meddelande.',
   inList: 'Det gör du på meddelandets kort. Öppna det i listan här ovanför.',
+  notOwn:
+    'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',
   how: 'Skriv ”hitta” och ett ord ur ämnet eller avsändarens namn, eller sök på arbetssidan: där är de klara med.',
   cut: 'Alla meddelanden kunde inte sökas igenom. Försök igen om en stund.',

@@ -31,6 +31,9 @@ describe('an order about a message in its plainest form', () => {
     ['ge intervjun med p4 till karin kommunchef, svar idag', 'order.propose'],
     ['vem ger simhallen intervju, ge den till karin kommunchef', 'order.propose'],
     ['give the interview about the pool to Erik', 'order.propose'],
+    // Nobody has met her, and her name is none of the common ones.
+    ['föreslå zaida på badhuset', 'order.propose'],
+    ['föreslå tuva på synpunkter på badhuset', 'order.propose'],
     ['remissen från jo ska till carin senast 10 dec', 'order.propose'],
     ['lägg reklammen om kopiatorer som ringa betydlese', 'order.minor'],
     ['kan du lägga reklamen om kopiatorer som ringa betydelse?', 'order.minor'],

@@ -240,7 +240,7 @@ describe('whoever says that it is answered, or that it will not be in time', () 
     ['har mejlat henne svaret nu', 'answered'],
     ['det här är inte mitt bord, det är miljö som har det', 'handBack'],
     ['hinner inte svara i tid', 'moreTime'],
-    ['svaret är sparat i mappen Buller', undefined],
+    ['svaret är sparat i mappen Buller', 'answered'],
   ])('"%s": its card, and which button does it', async (text, button) => {
     await house.forwarded();
     const { cards, shown } = await answered(text);

@@ -71,3 +71,17 @@ export const asksOfRule = ({ words, rule }: Pick<Reading, 'words' | 'rule'>): bo
   /(?:^|\s)(?:om|ifall|if|sag att|say|suppose|anta att|antag att|hypotetiskt|hypothetically)(?:\s|$)/.test(
     saidText(words),
   );
+
+/** "Tage o Ulla är ok", "alla utom Karin", of whoever is proposed: nothing but names and what is thought of them. */
+export const judged = (words: readonly string[]): Act | undefined => {
+  const others = words.filter((word) => word !== '§person' && /\p{L}/u.test(word));
+  return !words.includes('?') &&
+    others.some((word) => judgement.test(word)) &&
+    others.every((word) => judgement.test(word) || beside.test(word))
+    ? 'order.approve'
+    : undefined;
+};
+const judgement =
+  /^(?:ok|okej|okey|okay|bra|fint|toppen|perfekt|kor|duger|funkar|passar|godkand|godkanns|godkant|utom|forutom|good|fine|great|approved|except)$/;
+const beside =
+  /^(?:ja|jo|yes|visst|absolut|da|och|o|and|or|eller|men|but|inte|ej|not|ar|e|blir|gar|kan|far|is|are|sounds|works|looks|det|den|de|dem|that|it|bada|bagge|alla|allihop|both|all|resten|for|pa|med|till|to|with|mig|me|jag|tycker|att|nog|alldeles|jatte\p{L}*|har|sa|tack|thanks)$/u;

@@ -30,7 +30,7 @@ import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
 import { ofCards } from '../forms/about/of-cards';
-import { deniesAway, givenTold, isBackNow, keptTold, openedTold } from '../forms/said-plainly';
+import { deniesAway, givenTold, isBackNow, judged, keptTold, openedTold } from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
 import { toldToTake } from '../forms/duty/told-to-take';
 import { isIllAgain, isUnable } from '../forms/away/unable';
@@ -66,8 +66,8 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           ? 'present'
           : saysAwayPlainly(words)
             ? 'away'
-            : saidPlainly(words));
-  const heard = (of: readonly string[]) => ofWriter(guess(model, of), reading.answers);
+            : (saidPlainly(words) ?? (reading.isOfProposed ? judged(words) : undefined)));
+  const heard = (of: readonly string[]) => ofDecider(ofWriter(guess(model, of), reading.answers), reading);
   const raw = certain(heard(features), taught);
   const unable = isUnable(reading);
   const plain = unable ? asAway(raw) : raw;
@@ -107,6 +107,20 @@ export function ofWriter(guesses: readonly Guess[], answers: Reading['answers'])
     guesses.map(({ act, share }) => ({ act, share: factsOf(act).isOfAnswerer ? share * often : share })),
   );
 }
+
+/** Who is proposed is oftener named for that. */
+const ofDecider = (
+  guesses: readonly Guess[],
+  { isOfProposed }: Pick<Reading, 'isOfProposed'>,
+): readonly Guess[] =>
+  isOfProposed
+    ? sharesOf(
+        guesses.map(({ act, share }) => ({
+          act,
+          share: /^order\.(?:approve|giveBack)$/.test(act) ? share * 3 : share,
+        })),
+      )
+    : guesses;
 
 /** What speaks for not taking a mailbox speaks for being away. */
 function asAway(guesses: readonly Guess[]): readonly Guess[] {
@@ -185,6 +199,7 @@ const givenBox =
   /§(?:mailbox|day|time)|brevlad|(?:^| )(?:den|det|dem|it|lada|ladan|mailbox\p{L}*|inbox|inkorg\p{L}*|pass\p{L}*|vakt\p{L}*|jour\p{L}*|tur\p{L}*|dag\p{L}*|vecka\p{L}*|halva|resten|min|mina|mitt|my|eftermiddag\p{L}*|formiddag\p{L}*|ansvar\p{L}*|bevakning\p{L}*|skol\p{L}*|duty|shift|day|week|rest)(?: |$)/u;
 const mostPointing = 5;
 const seldomGiven = 0.4;
+const seldomFound = 0.2;
 
 /** "Sara har lådan idag va?" */
 const asksWhoHas = (words: readonly string[]): boolean =>
@@ -270,6 +285,8 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.give' && asked && asksWhoHas(reading.words)) return 0;
   if (act === 'rule' && !asked) return unasked;
   if (reading.answers === 'alone' && ofOwnMailbox.has(act)) return unlikely;
+  // Who has no mailbox has none to look in.
+  if (reading.answers === 'alone' && act === 'message.find') return seldomFound;
   if (asked && stated.has(act)) return seldomAsked;
   const needs = factsOf(act).needs;
   if (needs === 'rule')

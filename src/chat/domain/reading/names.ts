@@ -47,7 +47,7 @@ function namesOf(people: readonly KnownPerson[]): Names {
 }
 
 const before: ReadonlySet<string> = new Set(
-  'till at med lat ge av for to let give ask och and be fran'.split(' '),
+  'till at med lat ge av for to let give ask och and be fran utom forutom except'.split(' '),
 );
 const after: ReadonlySet<string> = new Set(
   'ar har kan ska tar gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(

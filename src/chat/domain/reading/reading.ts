@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly mailboxes: readonly KnownMailbox[];
   /** Whether the writer has something to answer, and a mailbox beside it: what is said of answers is likelier then. */
   readonly answers?: 'alone' | 'beside' | undefined;
+  /** Of whose proposals the writer is to decide. */
+  readonly proposed?: readonly KnownPerson[] | undefined;
 }
 
 export interface Vocabulary {
@@ -45,6 +47,8 @@ export interface Reading {
   /** What the act is recognised by. */
   readonly words: readonly string[];
   readonly answers: Surroundings['answers'];
+  /** Somebody is named whose proposal the writer is to decide about. */
+  readonly isOfProposed: boolean;
 }
 
 /** The words of a text, addresses as what they stand for; in a straight line with its length. */
@@ -63,6 +67,7 @@ export function read(written: readonly Token[], around: Surroundings, vocabulary
   const isOrdinary = (word: string) => vocabulary.words.has(word);
   const { who, manager } = around;
   const people = findPeople({ tokens: written, people: around.people, who, manager, isOrdinary });
+  const proposed = new Set(around.proposed?.map(({ upn }) => upn));
   const named = placesOf(people);
   const mailboxes = findMailboxes({ tokens: written, mailboxes: around.mailboxes, isOrdinary }).filter(
     ({ from }) => !named.has(from),
@@ -93,6 +98,7 @@ export function read(written: readonly Token[], around: Surroundings, vocabulary
   return {
     ...{ tokens, runs, people, hasStranger: strangers.length > 0, mailboxes, rule: rules[0]?.id, words },
     answers: around.answers,
+    isOfProposed: people.some((one) => one.people.some(({ upn }) => proposed.has(upn))),
   };
 }
 
@@ -148,13 +154,18 @@ function strangersIn(tokens: readonly Token[], { isOrdinary, taken, unknown }: N
 
 const leading = /^(?:till|med|at|to|for)$/;
 
+/** "Föreslå ulla på badhuset": who is met there first. */
+const appoints = /^(?:foresla|foreslar|foreslog|godkann|godkanner|utom|propose|suggest|approve)$/;
+const appointed = /^(?:pa|for|till|som|att|on|to|as|[.,!?])$/;
+
 function isStrange(tokens: readonly Token[], at: number, isOrdinary: (word: string) => boolean): boolean {
   const token = tokens[at];
   if (token === undefined || !/^\p{L}{2,}$/u.test(token.written)) return false;
   const isCapital = /^\p{Lu}/u.test(token.written);
-  const isBeside = stands.has(tokens[at + 1]?.word ?? '');
-  if (isFirstName(fold(token.written.toLowerCase())))
-    return isCapital || isBeside || leading.test(tokens[at - 1]?.word ?? '');
+  const [last = '', next = ''] = [at - 1, at + 1].map((one) => tokens[one]?.word);
+  const isBeside = stands.has(next) || (appoints.test(last) && (next === '' || appointed.test(next)));
+  if (isBeside && appoints.test(last) && !isOrdinary(token.word) && !isMatter(token.word)) return true;
+  if (isFirstName(fold(token.written.toLowerCase()))) return isCapital || isBeside || leading.test(last);
   if (!/^\p{Lu}\p{Ll}+$/u.test(token.written) || isOrdinary(token.word)) return false;
   const isStart = at === 0 || /^[.!?]$/.test(tokens[at - 1]?.word ?? '');
   return !isStart || isBeside;

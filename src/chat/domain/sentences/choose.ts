@@ -244,8 +244,13 @@ const pointingBack =
 const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
   act === main ||
   (act !== 'message.find' && isOfOneMessage(act) && isOfOneMessage(main)) ||
+  // "Svarat, och det är sparat": the card leads from the one to the other.
+  (main !== undefined && isOfAnswer(act) && isOfAnswer(main)) ||
   (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
   (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
+
+const isOfAnswer = (act: Act): boolean =>
+  /^(?:answers\.(?:done|saved|back|later)|order\.(?:answered|giveBack|due))$/.test(act);
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {

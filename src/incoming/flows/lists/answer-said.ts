@@ -13,6 +13,7 @@ import { plusDays, type LocalDate } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
+import { nearness } from '../../domain/words-met';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
@@ -20,6 +21,7 @@ import { matterIn } from './message-query';
 import { answerOrders, nothingSuch, shownFor, type Answer } from './ordered';
 import { isNamed, ownAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
+import { topicsIn, wordsOf } from './topics';
 
 /** Whoever has a mailbox and nothing to answer means one of its messages. */
 export async function answerSaid(
@@ -35,13 +37,34 @@ export async function answerSaid(
     return answers.length > 0 ? answers : [nothingSuch];
   }
   const meant = await meantOf(context, readerId, { messages: fitting(messages, deed), text });
+  if (meant.length === 0) return ofAnother(context, readerId, { deed, saying: { text, ...named } });
   const [only, another] = meant;
   const wishedOn = deed === 'moreTime' ? dayFor(text, only, dateToday(context)) : undefined;
   const isOne = only !== undefined && another === undefined && wishedOn === undefined;
-  const shown = isOne ? await shownFor(context, deed, { message: only, readerId }) : undefined;
+  const as = only === undefined ? deed : stepOn(deed, only);
+  const shown = isOne ? await shownFor(context, as, { message: only, readerId }) : undefined;
   if (shown === undefined) await showOwnAnswers(context, readerId, wishedOn);
   else await deliverNow(context);
   return [shown ?? sentence({ what: 'orderInList' })];
+}
+
+/** "Bullerplanket är klart" is of no other message: of one in the writer's mailboxes, else of none that they are to answer. */
+async function ofAnother(
+  context: IncomingContext,
+  readerId: PersonId,
+  { deed, saying: { text, ...named } }: { readonly deed: Deed; readonly saying: Saying },
+): Promise<readonly Answer[]> {
+  const orders = [{ deed, about: text }];
+  if ((await ownMailboxes(context, readerId)).length > 0)
+    return (await answerOrders(context, readerId, { orders, named: { ...named, text } })) ?? [nothingSuch];
+  await showOwnAnswers(context, readerId);
+  return [sentence({ what: 'orderNotOwn' })];
+}
+
+/** What is answered is left to save, and what is saved was answered first. */
+function stepOn(deed: Deed, { answer: { state } }: IncomingMessage): Deed {
+  if (deed === 'answered' && state === 'answered') return 'file';
+  return deed === 'file' && state !== 'answered' ? 'answered' : deed;
 }
 
 /** What is saved was answered, where anything was; what is answered or cannot be is still to be. */
@@ -51,7 +74,10 @@ function fitting(messages: readonly IncomingMessage[], deed: Deed): readonly Inc
   return fit.length > 0 ? fit : messages;
 }
 
-/** By its number, else the only one, or those whose subject and sender have most of the words; all where none has any. */
+/**
+ * By its number, else those whose subject and sender have most of the words; all where none has any, or none at all where
+ * the line names what it is of.
+ */
 async function meantOf(
   context: IncomingContext,
   readerId: PersonId,
@@ -60,9 +86,14 @@ async function meantOf(
   const named = messages.filter((message) => isNamed(message, text));
   const { words, number } = matterIn(text, { isAppointing: false });
   if (named.length > 0 || number !== undefined) return named;
-  if (messages.length < 2) return messages;
+  const topics = topicsIn(text);
+  if (messages.length < 2 && topics.length === 0) return messages;
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const said = await readLiveWords(context, messages, reader);
+  const known = messages.map(said).flatMap((shown) => (shown.kind === 'read' ? [shown] : []));
+  const spoken = known.flatMap(({ subject, from = '' }) => wordsOf(`${subject} ${from}`));
+  const isOther = topics.length > 0 && !topics.some((topic) => nearness(topic, spoken) > 0);
+  if (isOther && known.length === messages.length) return [];
   return mostMet(messages, { said, words });
 }
 

@@ -59,16 +59,18 @@ export const hasLaterCard = async (
 ): Promise<boolean> =>
   (await ownCards(context, readerId, message)).some(({ createdAt }) => createdAt > listAt);
 
-/** It stands on a list that came to the reader since. */
+/** It stands on a list that came to the reader since; what was opened is said after a list of the same moment. */
 export async function isOnLaterList(
   { store }: IncomingContext,
   readerId: PersonId,
-  { message, at }: { readonly message: Asked; readonly at: Instant },
+  { message, at, step }: { readonly message: Asked; readonly at: Instant; readonly step: MessageStep },
 ): Promise<boolean> {
   if (message.answer.state !== 'proposed') return false;
   const matters = [message.mailboxId, undefined].map(proposalsMatter);
   const lists = await Promise.all(matters.map((matter) => store.outbox.listOfMatter(readerId, matter)));
-  return lists.flat().some((list) => isSaid(list) && list.createdAt >= at);
+  return lists
+    .flat()
+    .some((list) => isSaid(list) && (list.createdAt > at || (list.createdAt === at && step !== 'opened')));
 }
 
 /** The cards that a card which is said now takes the place of, or takes a row from. */

@@ -141,15 +141,19 @@ const isNothing = ({ messages, closed = [] }: Meant, about: string): boolean =>
 const pointing =
   /(?<!\p{L})(?:den|det|dem|dom|it|that|this)(?!\p{L})(?! (?:om|från|med|som|där|här|about|from|that|one|with))/iu;
 
-/** The card of one message that the reader is to answer, and which of its buttons does it. */
+/** The card of one message that the reader is to answer or to decide about, and which of its buttons does it. */
 export async function shownFor(
   context: IncomingContext,
   deed: Deed,
-  { message, readerId }: { readonly message: IncomingMessage; readonly readerId: PersonId },
+  { message, readerId, wished }: Showing,
 ): Promise<Answer | undefined> {
   const meant = { messages: [message], isSome: false, isCut: false };
-  const [offer] = await offersOf(context, deed, { meant, readerId });
-  return offer && onCard(context, { deed, readerId }, offer);
+  const [offer] = await offersOf(context, deed, { meant, readerId, wished });
+  return offer && onCard(context, { deed, readerId, wished }, offer);
+}
+
+interface Showing extends Pick<Offering, 'readerId' | 'wished'> {
+  readonly message: IncomingMessage;
 }
 
 async function onCard(

@@ -32,7 +32,7 @@ export async function drawMessage(
   const scene = await loadMessage(context, incomingId);
   const isOfRound = scene?.message.answer.round === round;
   const isAsking = isOfRound && isOwnStep(step);
-  if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt })))
+  if (isAsking && (await isOnLaterList(context, receiverId, { message: scene.message, at: createdAt, step })))
     return sentence({ what: 'newerCard' });
   return (
     scene &&

@@ -188,6 +188,18 @@ async function theirs(
   ) as readonly MessageScene[];
 }
 
+/** What waits for the reader's decision. */
+export const waitingFor = async (
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<readonly IncomingMessage[]> =>
+  (await theirs(context, readerId, undefined)).map(({ message }) => message);
+
+/** Whose they are. */
+export const proposedIn = (waiting: readonly IncomingMessage[]): readonly PersonId[] => [
+  ...new Set(waiting.flatMap(({ answer }) => answer.responderId ?? [])),
+];
+
 interface Listed {
   readonly rows: readonly IncomingMessage[];
   /** So many others wait for the reader, each on a later card of its own. */

@@ -1,7 +1,6 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
 import { isOfOneMessage } from '../../acts';
-import { hasFirstName } from '../../../../core/private-text/first-names';
 import { grave } from '../../consequences';
 import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
@@ -239,22 +238,11 @@ export function aboutBot(
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
-  if (approvesOne(words, understood.person)) return 'proposals';
   const isNothingElse = !understood.sure || understood.act === 'other';
   if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
-
-/** "Jag godkänner Nils", "godkänn förslaget om Bo": which is decided on the card, where none is ticked. */
-const approvesOne = (words: string, person: Understanding['person']): boolean => {
-  const of = approving.exec(words)?.groups?.['of'];
-  return of !== undefined && !ofLeave.test(words) && (person !== undefined || hasFirstName(of));
-};
-const approving =
-  /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:jag |i )?(?:godkanner|godkann|approve) (?:(?:forslaget|forslag|the proposal) (?:(?:om|pa|about|on) )?)?(?<of>\p{L}+(?: \p{L}+)?)$/u;
-const ofLeave =
-  /\b(?:semester\p{L}*|ledig\p{L}*|franvaro\p{L}*|komp|leave|vacation|rapport\p{L}*|faktur\p{L}*|utlagg\p{L}*|delegering\p{L}*|svar\p{L}*|answers?)\b/u;
 
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =

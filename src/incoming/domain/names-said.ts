@@ -1,0 +1,83 @@
+// Which of some people a line names, and which of them it leaves out or puts somebody else in the place of (F4).
+
+import { foldAccents, plainWords } from '../../core/plain-words';
+import type { PersonId } from '../../core/ids';
+
+interface Called {
+  readonly id: PersonId;
+  readonly name: string;
+}
+
+export interface NamesSaid {
+  readonly named: readonly PersonId[];
+  /** "Men inte Karin", "alla utom Karin". */
+  readonly excepted: readonly PersonId[];
+  /** "Avslå Karin", "nej till Karin". */
+  readonly rejected: readonly PersonId[];
+  /** "I stället för Karin", "Karin kan inte". */
+  readonly replaced: readonly PersonId[];
+  /** "Alla", "resten". */
+  readonly isAll: boolean;
+  /** Somebody else is to be it: "ta Nils i stället". */
+  readonly isInstead: boolean;
+  /** The line without those names. */
+  readonly rest: string;
+}
+
+export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
+  const words = text.match(/\p{L}[\p{L}\p{N}-]*|[^\s\p{L}]+/gu) ?? [];
+  const folded = words.map((word) => foldAccents(plainWords(word)));
+  const calledAt = folded.map((word, at) =>
+    ofSender.test(folded[at - 1] ?? '') ? [] : people.filter(({ name }) => isCalled(name, word)),
+  );
+  const isName = (at: number): boolean => (calledAt[at]?.length ?? 0) > 0;
+  const told = {
+    ...{ named: new Set<PersonId>(), rejected: new Set<PersonId>() },
+    ...{ excepted: new Set<PersonId>(), replaced: new Set<PersonId>() },
+  };
+  for (const [at, called] of calledAt.entries()) {
+    const behind = folded.slice(at + 1, at + 4).join(' ');
+    let before = at - 1;
+    while (before >= 0 && (isName(before) || listing.test(folded[before] ?? ''))) before -= 1;
+    const lead = folded.slice(Math.max(0, before - 2), before + 1).join(' ');
+    for (const { id } of called) told[placeOf(lead, behind)].add(id);
+  }
+  const line = folded.join(' ');
+  const replaced = [...told.replaced];
+  const others = [told.rejected, told.excepted, told.replaced];
+  return {
+    named: [...told.named].filter((id) => others.every((set) => !set.has(id))),
+    rejected: [...told.rejected],
+    excepted: [...told.excepted],
+    replaced,
+    isAll: all.test(line),
+    isInstead: replaced.length > 0 || instead.test(line),
+    rest: words.filter((_, at) => !isName(at)).join(' '),
+  };
+}
+
+/** By what stands before it and behind it. */
+function placeOf(lead: string, behind: string): 'named' | 'rejected' | 'excepted' | 'replaced' {
+  if (replacing.test(lead) || unable.test(behind)) return 'replaced';
+  if (rejecting.test(lead)) return 'rejected';
+  return excepting.test(lead) ? 'excepted' : 'named';
+}
+
+/** By the first name, with a genitive as well. */
+function isCalled(name: string, word: string): boolean {
+  const [first = ''] = foldAccents(plainWords(name)).split(' ');
+  return word === first || word === `${first}s`;
+}
+
+const ofSender = /^(?:fran|av|from|by)$/;
+const listing = /^(?:och|o|eller|samt|and|or|[,&+])$/;
+const excepting = /(?:^| )(?:utom|forutom|undantaget|utan|inte|ej|except|excluding|not|without)$/;
+const replacing =
+  /(?:^| )(?:i ?stallet for|instead of|byt ut|byta ut|byter ut|rather than|(?:hellre|rather) \p{L}+ (?:an|than))$/u;
+const rejecting =
+  /(?:^| )(?:avsla|avslar|neka|nekar|(?:nej|na|nope|no) (?:till|pa|for|to)|(?:lamna|lamnar|skicka) tillbaka|reject|decline|refuse)$/;
+const unable =
+  /^(?:(?:kan|hinner|orkar|vill|far|ska|can|does|is|har|ar) )?(?:inte|ej|cannot|not)(?: |$)|^ar (?:borta|sjuk|ledig)/;
+const all =
+  /(?:^| )(?:alla|allt|allihop\p{L}*|resten|ovriga|samtliga|all|everyone|everything|rest|others)(?: |$)/u;
+const instead = /(?:^| )(?:i ?stallet|hellre|instead|rather)(?: |$)/;

@@ -1,0 +1,214 @@
+// "Godkänn Ulla", "nej till Karins", "ta Nils i stället för Ulla": what waits for the reader's decision, named by who is
+// proposed. Its card is shown with what was said filled in, or the list with those ticked; nothing is decided by words (F4).
+
+import { sentence } from '../../../core/card-facts';
+import type { PersonId } from '../../../core/ids';
+import { foldAccents, plainWords } from '../../../core/plain-words';
+import { onlyNamed } from '../../../people/flows/find-people';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import type { IncomingMessage } from '../../domain/incoming';
+import { namesSaid, type NamesSaid } from '../../domain/names-said';
+import type { Deed } from '../../domain/ordered';
+import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
+import { readerOf, readLiveWords } from './inbox-card';
+import { tellingWords } from './message-query';
+import { answerOrders, shownFor, type Answer, type Ordered } from './ordered';
+import { deliverNow } from './say-at-once';
+import { wishedIn, type Named } from './wished';
+
+const deciding: ReadonlySet<Deed> = new Set<Deed>(['approve', 'giveBack', 'propose', 'moreTime']);
+
+interface Deciding {
+  readonly readerId: PersonId;
+  /** All that waits for the reader. */
+  readonly waiting: readonly IncomingMessage[];
+}
+
+/** What is ordered of somebody's proposal is of that; everything else of the message that its words tell of. */
+export async function decideOrAnswer(
+  context: IncomingContext,
+  readerId: PersonId,
+  { orders, named }: { readonly orders: readonly Ordered[]; readonly named: Named },
+): Promise<readonly Answer[] | undefined> {
+  const isDeciding = orders.some(({ deed }) => deciding.has(deed));
+  const waiting = isDeciding ? await waitingFor(context, readerId) : [];
+  if (waiting.length === 0) return answerOrders(context, readerId, { orders, named });
+  const whole = { deed: orders[0]?.deed ?? 'approve', about: named.text ?? '' };
+  const replaced = await replacedIn(context, whole, { readerId, waiting });
+  if (replaced) return replaced;
+  const answers: Answer[] = [];
+  for (const order of orders) {
+    const isOne = orders.length === 1;
+    const of = isOne ? { ...order, about: named.text ?? order.about } : order;
+    const as = isOne ? named : { ...named, text: order.about, mailbox: undefined };
+    const decided = deciding.has(order.deed)
+      ? await decidedIn(context, of, { readerId, waiting })
+      : undefined;
+    const answered = decided ?? (await answerOrders(context, readerId, { orders: [order], named: as }));
+    if (answered === undefined && orders.length === 1) return undefined;
+    answers.push(...(answered ?? []));
+  }
+  return answers;
+}
+
+/** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */
+async function replacedIn(
+  context: IncomingContext,
+  { deed, about }: Ordered,
+  around: Deciding,
+): Promise<readonly Answer[] | undefined> {
+  const said = await saidOf(context, about, around.waiting);
+  const whose = [...said.replaced, ...said.rejected];
+  const before = whose.length > 0 || deed !== 'giveBack' ? whose : said.named.slice(0, 1);
+  if (!said.isInstead || before.length !== 1) return undefined;
+  const [only, another] = await proposalsOf(context, before, { ...around, said });
+  const responderId = await takerIn(context, { said, before });
+  if (only === undefined || another !== undefined || responderId === undefined) return undefined;
+  const dueOn = await dueOnIn(context, about, around.readerId);
+  return shown(context, 'approve', { ...around, message: only, wished: { responderId, ...dueOn } });
+}
+
+/** Whoever is named beside whom it was: who stands behind "ta" or "till", else the only one. */
+async function takerIn(
+  context: IncomingContext,
+  { said: { named, rest }, before }: { readonly said: NamesSaid; readonly before: readonly PersonId[] },
+): Promise<PersonId | undefined> {
+  const [waiting, more] = named.filter((id) => !before.includes(id));
+  if (waiting !== undefined) return more === undefined ? waiting : undefined;
+  const taken = [...rest.matchAll(taking)].flatMap(([, name]) => name ?? []);
+  return (await onlyNamed(context, taken)) ?? onlyNamed(context, tellingWords(rest));
+}
+const taking = /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to) (\p{L}{2,})/giu;
+
+/** "Nej till Erik" is no approval, whatever it is like; "godkänn Tage men avslå Karin" is both. */
+async function decidedIn(
+  context: IncomingContext,
+  order: Ordered,
+  around: Deciding,
+): Promise<readonly Answer[] | undefined> {
+  const said = await saidOf(context, order.about, around.waiting);
+  const found: Found[] = [];
+  for (const { deed, ids } of partsOf(order.deed, said, around.waiting)) {
+    const messages = await proposalsOf(context, ids, { ...around, said });
+    if (messages.length > 0) found.push({ deed, ids, messages });
+  }
+  if (found.length === 0) return nobodyOf(context, order, around);
+  const answers: Answer[] = [];
+  for (const one of found) answers.push(...(await showFound(context, order, { ...around, ...one })));
+  return answers;
+}
+
+interface Part {
+  readonly deed: Deed;
+  readonly ids: readonly PersonId[];
+}
+interface Found extends Part {
+  readonly messages: readonly IncomingMessage[];
+}
+
+/** Whose proposals are approved, and whose are given back. */
+function partsOf(deed: Deed, said: NamesSaid, waiting: readonly IncomingMessage[]): readonly Part[] {
+  const { named, rejected, excepted, replaced, isAll } = said;
+  if (deed === 'giveBack' || (named.length === 0 && rejected.length > 0)) {
+    const back = [...named, ...rejected];
+    return [{ deed: 'giveBack', ids: back.length > 0 ? back : [...excepted, ...replaced] }];
+  }
+  if (named.length === 0 && !isAll && excepted.length > 0) return [{ deed: 'giveBack', ids: excepted }];
+  const isLess = named.length === 0 && excepted.length > 0;
+  const others = proposedIn(waiting).filter((id) => !excepted.includes(id));
+  return [
+    { deed: deed === 'propose' ? 'approve' : deed, ids: isLess ? others : named },
+    { deed: 'giveBack', ids: rejected },
+  ];
+}
+
+/** One has its card; several are the list with those ticked that are approved. */
+async function showFound(
+  context: IncomingContext,
+  { about }: Ordered,
+  { deed, ids, messages, ...around }: Deciding & Found,
+): Promise<readonly Answer[]> {
+  const { readerId, waiting } = around;
+  const [message, another] = messages;
+  if (message !== undefined && another === undefined) {
+    const wished = deed === 'giveBack' ? undefined : await dueOnIn(context, about, readerId);
+    return (await shown(context, deed, { ...around, message, wished })) ?? [];
+  }
+  const isTicked = deed === 'approve';
+  const except = proposedIn(waiting).filter((id) => !ids.includes(id));
+  await showProposals(context, readerId, { isToRead: !isTicked, ...(isTicked && { except }) });
+  return isTicked ? [] : [sentence({ what: 'orderInList' })];
+}
+
+/** "Godkänn Erik", who is not proposed: what does wait is shown; what more is told is of some message. */
+async function nobodyOf(
+  context: IncomingContext,
+  { deed, about }: Ordered,
+  { readerId }: Deciding,
+): Promise<readonly Answer[] | undefined> {
+  if (deed !== 'approve' && deed !== 'giveBack') return undefined;
+  const words = tellingWords(about).filter((word) => !ofAll.test(word));
+  const isPerson = words.length === 1 && (await onlyNamed(context, words)) !== undefined;
+  if (!isPerson || !(await showProposals(context, readerId, { isToRead: true }))) return undefined;
+  return [sentence({ what: 'orderInList' })];
+}
+
+const ofAll = /^(?:båda|bägge|alla|allihop|both|all)$/iu;
+
+interface Showing extends Deciding {
+  readonly message: IncomingMessage;
+  readonly wished: Awaited<ReturnType<typeof wishedIn>>;
+}
+
+async function shown(
+  context: IncomingContext,
+  deed: Deed,
+  { readerId, message, wished }: Showing,
+): Promise<readonly Answer[] | undefined> {
+  const answer = await shownFor(context, deed, { message, readerId, wished });
+  await deliverNow(context);
+  return answer && [answer];
+}
+
+async function saidOf(
+  { store }: IncomingContext,
+  about: string,
+  waiting: readonly IncomingMessage[],
+): Promise<NamesSaid> {
+  return namesSaid(about, await store.people.list({ upns: [], ids: proposedIn(waiting) }));
+}
+
+/** Of one person those whose subject and sender have most of the words; none where those are of somebody else's. */
+async function proposalsOf(
+  context: IncomingContext,
+  ids: readonly PersonId[],
+  { readerId, waiting, said: { rest } }: Deciding & { readonly said: NamesSaid },
+): Promise<readonly IncomingMessage[]> {
+  const isTheirs = ({ answer }: IncomingMessage) => ids.some((id) => id === answer.responderId);
+  const theirs = waiting.filter(isTheirs);
+  const words = tellingWords(rest).map(beginningOf);
+  if (theirs.length === 0 || ids.length > 1 || words.length === 0) return theirs;
+  const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
+  const read = await readLiveWords(context, waiting, reader);
+  const met = new Map(
+    waiting.map((message) => {
+      const shownWords = read(message);
+      const text = shownWords.kind === 'read' ? folded(`${shownWords.subject} ${shownWords.from ?? ''}`) : '';
+      return [message.id, words.filter((word) => text.includes(word)).length];
+    }),
+  );
+  const metOf = ({ id }: IncomingMessage): number => met.get(id) ?? 0;
+  const most = Math.max(...theirs.map(metOf));
+  if (most === 0 && waiting.some((message) => metOf(message) > 0)) return [];
+  return theirs.filter((message) => metOf(message) === most);
+}
+
+const folded = (text: string): string => foldAccents(plainWords(text));
+/** "Badhuset" is about a "badhus". */
+const beginningOf = (word: string): string => folded(word).replace(/(?<=^.{4,})(?:et|en|ets|ens|s)$/, '');
+
+async function dueOnIn(context: IncomingContext, about: string, readerId: PersonId) {
+  const wished = await wishedIn(context, 'approve', { readerId, named: { text: about, mailbox: undefined } });
+  return wished?.dueOn === undefined ? undefined : { dueOn: wished.dueOn };
+}
