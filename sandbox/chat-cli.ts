@@ -89,7 +89,7 @@ function managerIn(who: string): Upn | undefined {
 }
 
 const mailboxesIn = ({ mailboxes }: Municipality): readonly KnownMailbox[] =>
-  mailboxes.map(({ id, name, address, department }) => ({ id, name, address, department }));
+  mailboxes.map(({ id, name, address, department, manager }) => ({ id, name, address, department, manager }));
 
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,6 +1,7 @@
 // What an answer did, asks first or says that it cannot: remembered for the line after it.
 
 import { factsOf } from '../chat/domain/acts';
+import type { Named } from '../chat/domain/contact-says';
 import type { Saying } from '../chat/domain/saying';
 import type { CardFacts } from './cards';
 
@@ -31,3 +32,11 @@ export const isNoMessage = (card: CardFacts): boolean =>
   card.say.what === 'orderNone' &&
   !card.say.isCut &&
   card.say.hidden.length === 0;
+
+/** Where one answer names one; of two nobody can tell. */
+export function namedIn(cards: readonly CardFacts[]): Named | undefined {
+  const [only, another] = cards.flatMap((card) =>
+    'say' in card && 'named' in card.say ? [card.say.named] : [],
+  );
+  return another === undefined ? only : undefined;
+}

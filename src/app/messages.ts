@@ -3,7 +3,7 @@
 import type { Person } from '../people/domain/person';
 import type { ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/forms/about/about-bot';
-import { frameAfter, frameOfChoice } from '../chat/domain/going-on';
+import { frameAfter, frameNaming, frameOfChoice } from '../chat/domain/going-on';
 import { askedInEnglish, goesOnInEnglish } from '../chat/domain/reading/english';
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
@@ -19,6 +19,7 @@ import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../desk/flows/answers/answer-about';
+import { atTheSwitchboard } from '../desk/flows/answers/at-the-switchboard';
 import { whileTheyAreAway } from '../desk/flows/answers/while-they-are-away';
 import { offerable } from '../desk/flows/answers/may-offer';
 import { answerIfMessage } from '../incoming/flows/lists/who-has';
@@ -31,7 +32,7 @@ import { isPersonal } from '../core/private-text/personal-text';
 import type { CardFacts } from './cards';
 import type { FlowContext } from './flow-context';
 import { withRules } from './with-rules';
-import { besideDone, isDeed, isNoMessage, isOfDeed, tellsStanding } from './beside-done';
+import { besideDone, isDeed, isNoMessage, isOfDeed, namedIn, tellsStanding } from './beside-done';
 import { offerRest, shownChoice, withoutWhy } from './shown-choices';
 import { chatActs } from './features';
 
@@ -42,7 +43,8 @@ export async function answerMessage(
   text: string,
 ): Promise<readonly CardFacts[]> {
   const spoken = spokenNow(context, person);
-  const understood = await whileTheyAreAway(context, person, await hearLine(context, person, text));
+  const heard = await whileTheyAreAway(context, person, await hearLine(context, person, text));
+  const understood = atTheSwitchboard(context, person, { text, understood: heard });
   const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
@@ -160,7 +162,7 @@ function remembered(
     card.card === 'choices' && isAsking(card.say) ? card.choices : [],
   );
   context.chat.spoken.remember(id, {
-    ...{ understood: withoutWords(understood), frame: withoutWords(frame) },
+    ...{ understood: withoutWords(understood), frame: withoutWords(frameNaming(frame, namedIn(cards))) },
     ...{ offered, done, at: context.clock.now() },
     isEnglish: wasEnglish,
     ...(cards.some(tellsStanding) && { isStandingTold: true }),

@@ -17,6 +17,7 @@ const calendar: Calendar = {
 };
 
 const ids = ['ks', 'sbf', 'utb', 'soc', 'kommun'];
+const managers = ['carin.chef', 'eva.samhall', 'johan.skolchef', 'olga.social', 'carin.chef'];
 const departments = ['Kommunstyrelsens förvaltning', 'Samhällsbyggnad', 'Utbildning', 'Socialförvaltningen'];
 
 /** The sandbox's people and mailboxes on Tuesday 1 December 2026 at 12:05, as Anna. */
@@ -36,6 +37,7 @@ export const sandbox: Circumstances = {
     name,
     address: `${user}@ale.example`,
     department: departments[at] ?? 'Kommunstyrelsens förvaltning',
+    manager: upn(`${managers[at] ?? 'carin.chef'}@ale.example`),
   })),
 };
 

@@ -6,6 +6,7 @@ import type { Saying } from '../../chat/domain/saying';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
+import { isSwitchboard } from './away/may-know-away';
 import { isPerson, personOf } from './away/person-meant';
 
 export async function answerManager(
@@ -15,6 +16,7 @@ export async function answerManager(
 ): Promise<readonly AbsenceAnswer[]> {
   const led = await managerOfMailbox(context, saying);
   if (led) return [led];
+  if (isOfOther(context, writer, saying)) return [await managersKnown(context)];
   const isNamed = saying.person !== undefined || saying.people.length > 0 || saying.flaw === 'nobody';
   const named = theirs.test(saying.text) ? { ...saying, flaw: undefined } : saying;
   const meant = isNamed ? await personOf(context, named) : writer;
@@ -22,14 +24,43 @@ export async function answerManager(
   const found = await context.staffRoom.managerOf(meant.id);
   if (found.kind === 'unavailable') return [sentence({ what: 'refused', refusal: 'directory-silent' })];
   const of = meant.id === writer.id ? undefined : meant.name;
-  const manager = found.person?.name;
+  const manager = found.person;
   if (manager === undefined)
     return [sentence(of === undefined ? { what: 'noManager' } : { what: 'noManagerOf', of })];
-  return [sentence({ what: 'manager', name: manager, of })];
+  return [
+    sentence({ what: 'manager', name: manager.name, of, named: { person: manager.upn, mailbox: undefined } }),
+  ];
 }
 
 /** "Hans chef" says no name that could be missing. */
 const theirs = /(?<!\p{L})(?:hans|hennes|hens|deras|his|her|their)(?!\p{L})/iu;
+
+/** "Vad heter kommunchefen", "någon vill prata med högsta chefen": not the writer's own, who is asked for in so many words or by nobody else than the switchboard. */
+const isOfOther = (
+  context: AbsenceContext,
+  { upn }: Person,
+  { person, people, flaw, text }: Saying,
+): boolean =>
+  person === undefined &&
+  people.length === 0 &&
+  flaw !== 'nobody' &&
+  text !== '' &&
+  !own.test(text) &&
+  (isSwitchboard(context, upn) || titled.test(text));
+const own = /(?<!\p{L})(?:min|mitt|mina|vår|vårt|våra|jag|mig|mej|my|mine|our|(?:do|am) i)(?!\p{L})/iu;
+const titled =
+  /(?<!\p{L})(?:högst\p{L}*|ytterst\p{L}*|direktör\p{L}*|kommundirektör\p{L}*|(?!enhets|avdelnings|grupp|närmaste)\p{L}{2,}chef\p{L}*|top|chief|director)(?!\p{L})/iu;
+
+/** Who answers for each mailbox; other chiefs the file does not name. */
+async function managersKnown({ municipality, store }: AbsenceContext): Promise<AbsenceAnswer> {
+  const { mailboxes } = municipality();
+  const people = await store.people.list({ upns: mailboxes.map(({ manager }) => manager), ids: [] });
+  const rows = mailboxes.flatMap(({ name: mailbox, manager }) => {
+    const name = people.find(({ upn }) => upn === manager)?.name;
+    return name === undefined ? [] : [{ mailbox, name }];
+  });
+  return sentence({ what: 'managersKnown', rows });
+}
 
 /** "Vem är chef för skolan": who answers for the mailbox of that department. */
 async function managerOfMailbox(
@@ -45,5 +76,6 @@ async function managerOfMailbox(
     mailboxes.find((one) => one.id === id) ?? mailboxes.find(({ department }) => department === unit);
   if (mailbox === undefined || person !== undefined) return undefined;
   const [manager] = await store.people.list({ upns: [mailbox.manager], ids: [] });
-  return manager && sentence({ what: 'mailboxManager', name: manager.name, mailbox: mailbox.name });
+  const named = { person: mailbox.manager, mailbox: mailbox.id };
+  return manager && sentence({ what: 'mailboxManager', name: manager.name, mailbox: mailbox.name, named });
 }

@@ -1,3 +1,4 @@
+import type { StepsIn } from '../domain/away-says';
 import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
 import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
@@ -41,6 +42,27 @@ function backWords(back: AskedBack, texts: ChatWords['texts']): readonly string[
   return day === undefined ? [] : [texts.chat.backOn(day)];
 }
 
+function insteadWords(
+  of: string,
+  instead: StepsIn | undefined,
+  { chat }: ChatWords['texts'],
+): readonly string[] {
+  if (instead === undefined) return [];
+  const { rows, decides, isOfUnit, isOfCalls } = instead;
+  return [
+    ...(decides === undefined ? [] : [chat.stepsIn.decides(decides.name, of)]),
+    ...(isOfUnit ? [chat.stepsIn.unknown(of)] : []),
+    ...rows.map(({ mailbox, name }) =>
+      isOfUnit
+        ? chat.meanwhile(mailbox, name)
+        : name === undefined
+          ? chat.stepsIn.nobody(mailbox)
+          : chat.ifAway.row(mailbox, name),
+    ),
+    ...(isOfCalls === true ? [chat.stepsIn.calls] : []),
+  ];
+}
+
 export const chatSays: SayTable<ChatSay, ChatWords> = {
   ...plain,
   absencesAhead: ({ count }, { texts }) => texts.chat.absencesAhead(count),
@@ -48,12 +70,13 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   othersToday: ({ name }, { texts }) => texts.chat.othersToday(name),
   othersOnlyToday: ({ name }, { texts }) => [texts.chat.othersOnlyToday(name)],
   theirsToSay: ({ name, isSwitchboard }, { texts }) => texts.chat.theirsToSay(name, isSwitchboard),
-  isNotAway: ({ name, later = [], back, asksWhy, asked }, { texts }) => [
+  isNotAway: ({ name, later = [], back, asksWhy, asked, instead }, { texts }) => [
     ...texts.chat.isNotAway(
       name,
       later.map((one) => periodWords(one, texts)).join(', '),
       asked && periodWords(asked, texts),
     ),
+    ...insteadWords(name, instead, texts),
     ...backWords(back, texts),
     ...whyWords(asksWhy, texts),
   ],
@@ -65,12 +88,13 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     }),
     ...whyWords(asksWhy, texts),
   ],
-  hasNotSaid: ({ name, asksWhy, asked }, { texts }) => [
+  hasNotSaid: ({ name, asksWhy, asked, instead }, { texts }) => [
     texts.chat.hasNotSaid(name, asked && periodWords(asked, texts)),
+    ...insteadWords(name, instead, texts),
     ...whyWords(asksWhy, texts),
   ],
   theirs: ({ name, source }, { texts }) => texts.chat.theirs[source](name),
-  isAway: ({ name, period, more = [], isNotBack, back, answering = [], asksWhy }, { texts }) => [
+  isAway: ({ name, period, more = [], isNotBack, back, answering = [], asksWhy, instead }, { texts }) => [
     texts.chat.isAway(
       name,
       [period, ...more].map((one) => periodWords(one, texts)).join(', '),
@@ -80,9 +104,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...answering.map(({ mailbox, holder }) =>
       texts.chat.meanwhile(mailbox, holder, period.clock !== undefined),
     ),
+    ...insteadWords(name, instead && { ...instead, rows: [], isOfUnit: false }, texts),
     ...whyWords(asksWhy, texts),
   ],
-  awayOnDay: ({ date, lastDay, unit, today, rows }, { texts }) => {
+  awayOnDay: ({ date, lastDay, unit, isPart, today, rows }, { texts }) => {
     const { shown, more } = cut(rows, texts, 30);
     const days =
       lastDay === undefined ? dayWords(date, today, texts.time) : rangeWords(date, lastDay, texts.time);
@@ -92,6 +117,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
         [name, [period, ...others].map((one) => periodWords(one, texts)).join(', ')].join(' · '),
       ),
       ...more.map(({ text }) => text),
+      ...(isPart === true ? [texts.chat.awayOfThose] : []),
     ];
   },
   unitOnDay: ({ unit, date, lastDay, today, rows }, { texts }) => {
@@ -206,15 +232,23 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     return texts.chat.registrar(name, mailbox, isSaid ? { name: onDuty.name, away } : undefined);
   },
   mailboxManager: ({ name, mailbox }, { texts }) => [texts.chat.mailboxManager(name, mailbox)],
+  personReach: ({ name, unit, mailboxes, reach }, { texts }) =>
+    texts.chat.personReach(
+      unit === undefined ? name : `${name} (${unit})`,
+      reach !== undefined,
+      mailboxes.map((mailbox) => texts.chat.unitMail(mailbox.name, mailbox.address)),
+    ),
+  managersKnown: ({ rows }, { texts }) =>
+    texts.chat.managersKnown(rows.slice(0, mostMailboxes).map(({ mailbox, name }) => `${mailbox}: ${name}`)),
   whoAnswers: ({ mailboxes, isOneOf }, { texts }) =>
     texts.chat.whoAnswers(
       isOneOf,
       mailboxes.slice(0, mostMailboxes).map(({ name, address }) => `${name}: ${address}`),
       mailboxes.length - mostMailboxes,
     ),
-  unitHas: ({ mailbox, address, manager, holder, off }, { texts }) =>
+  unitHas: ({ mailbox, address, manager, holder, off, orElse }, { texts }) =>
     texts.chat.unitHas(mailbox, holder?.name, {
-      ...{ address, manager },
+      ...{ address, manager, orElse },
       away: off ? undefined : holder?.out && awayNowWords(holder.out, texts),
       next: off && {
         day: weekdayWords(off.next, off.next, texts.time),

@@ -74,7 +74,7 @@ function linksOf(say: ChatSay, { texts }: ChatWords): readonly Link[] {
 function namedIn(
   say: ChatSay,
 ): { readonly name?: string | undefined; readonly address?: string | undefined } | undefined {
-  if (say.what === 'unitHas') return say.reach;
+  if ('reach' in say) return say.reach;
   return say.what === 'incident' && say.canChat ? say.contact : undefined;
 }
 

@@ -2,13 +2,24 @@
 
 import type { Back, Period } from '../../core/period';
 import type { LocalDate } from '../../core/time';
+import type { Named } from './contact-says';
 import type { AbsenceSource } from '../../people/domain/absence';
 
-/** Of whom it is asked; `back`: where it is asked until when; `answering`: and who has their mailboxes; `asksWhy`: the reason, which is kept nowhere. */
+/** Who is next in their rosters, or has the mailboxes of their unit; `decides`: in a manager's place. */
+export interface StepsIn {
+  readonly isOfUnit: boolean;
+  readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+  readonly decides?: { readonly name: string | undefined };
+  /** Who takes calls was asked. */
+  readonly isOfCalls?: boolean;
+}
+
+/** Of whom it is asked; `back`: where it is asked until when; `answering`: and who has their mailboxes; `instead`: who would step in; `asksWhy`: the reason, which is kept nowhere. */
 interface AskedOfAway {
   readonly name: string;
   readonly back?: Back & { readonly today: LocalDate };
   readonly answering?: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
+  readonly instead?: StepsIn;
   readonly asksWhy?: boolean;
   /** The days to come that it is asked of, and on which they are not away. */
   readonly asked?: Period;
@@ -48,6 +59,8 @@ export type AwaySay =
       readonly date: LocalDate;
       readonly lastDay?: LocalDate;
       readonly unit?: string;
+      /** Of all whom the reader may know of: others are left out. */
+      readonly isPart?: true;
       readonly today: LocalDate;
       readonly rows: readonly {
         readonly name: string;
@@ -59,6 +72,7 @@ export type AwaySay =
   | {
       readonly what: 'unitOnDay';
       readonly unit: string;
+      readonly named: Named;
       readonly date: LocalDate;
       readonly lastDay: LocalDate;
       readonly today: LocalDate;

@@ -6,7 +6,7 @@ import type { Period } from '../../core/period';
 import type { FreeDay } from '../../core/calendar';
 import type { Instant, LocalDate } from '../../core/time';
 import type { AwaySay } from './away-says';
-import type { ContactSay, ShownHolder } from './contact-says';
+import type { ContactSay, Named, Reach, ShownHolder } from './contact-says';
 import { plainTopics } from './forms/about/about-bot';
 import type { Choice } from './understanding';
 
@@ -128,7 +128,8 @@ export const plainSays = [
 export type PlainSay = (typeof plainSays)[number];
 
 export type ChatSay =
-  | { readonly what: PlainSay }
+  /** `reach`: whom it is about, where one can write to them instead. */
+  | { readonly what: PlainSay; readonly reach?: Reach }
   | AwaySay
   /** `free`: of one day, which holiday it is or that the municipality's own calendar says so. */
   | { readonly what: 'notWorkingDay'; readonly date?: LocalDate; readonly free?: FreeDay }
@@ -234,7 +235,12 @@ export type ChatSay =
   /** `isFirst`: the bot was installed; what is in it for the reader. */
   | { readonly what: 'greeting'; readonly part: 'roster' | 'leads' | 'none'; readonly isFirst?: boolean }
   /** `of`: whose, where it is not the reader's own. */
-  | { readonly what: 'manager'; readonly name: string; readonly of: string | undefined }
+  | {
+      readonly what: 'manager';
+      readonly name: string;
+      readonly of: string | undefined;
+      readonly named: Named;
+    }
   | { readonly what: 'noManagerOf'; readonly of: string }
   | {
       readonly what: 'registrar';

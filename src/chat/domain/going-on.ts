@@ -2,6 +2,7 @@
 
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
+import type { Named } from './contact-says';
 import { factsOf, isOfOneMessage } from './acts';
 import { meaningOf } from './reading/meanings';
 import type { Recognised } from './model/recognise';
@@ -157,3 +158,18 @@ export function frameOfOffer(choice: Choice, before: Understanding | undefined):
   const frame = frameOfChoice(choice, before);
   return frame && { ...frame, asked: true, changes: false };
 }
+
+/** What an answer named goes on being spoken of. */
+export const frameNaming = (
+  frame: Understanding | undefined,
+  named: Named | undefined,
+): Understanding | undefined =>
+  frame && named && /^(?:contact|who\.manager|away\.is)$/.test(frame.act)
+    ? {
+        ...frame,
+        person: named.person ?? frame.person,
+        mailbox: named.mailbox ?? frame.mailbox,
+        people: [],
+        flaw: undefined,
+      }
+    : frame;

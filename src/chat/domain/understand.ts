@@ -26,6 +26,7 @@ import { optionsOf, saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
 import type { Reading } from './reading/reading';
+import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
@@ -157,14 +158,14 @@ function assemble(assembling: Assembling): Understanding {
   const days = isThenUnsaid(act, assembling) ? { ...meant, flaw: 'vague' as const } : meant;
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const { person, isOfStranger } = personMeant(act, chosen, {
-    ...{ people, before: around.before, previous: isOffered ? undefined : previous },
+    ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },
   });
   const parts = {
     act,
     asked,
     person,
     people: people.length > 1 ? people.map(({ upn }) => upn) : [],
-    mailbox: mailboxIn(chosen, act) ?? previous?.mailbox ?? mailboxThere(act, chosen, around.before),
+    mailbox: mailboxOf(act, { chosen, around, previous }),
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
@@ -174,6 +175,15 @@ function assemble(assembling: Assembling): Understanding {
   };
   return concluded(parts, { assembling, today });
 }
+
+const mailboxOf = (
+  act: Act,
+  { chosen, around, previous }: Pick<Assembling, 'chosen' | 'around' | 'previous'>,
+): Understanding['mailbox'] =>
+  mailboxIn(chosen, act) ??
+  mailboxTurnedTo(act, chosen.whole.reading, around) ??
+  previous?.mailbox ??
+  mailboxThere(act, chosen, around.before);
 
 /** "Borta 12–15 då", and no day was spoken of. */
 const isThenUnsaid = (act: Act, { chosen, around, amends }: Assembling): boolean =>

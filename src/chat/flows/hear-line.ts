@@ -99,11 +99,12 @@ const mailboxLists = new WeakMap<Municipality, readonly KnownMailbox[]>();
 function knownMailboxes(municipality: Municipality): readonly KnownMailbox[] {
   const kept = mailboxLists.get(municipality);
   if (kept) return kept;
-  const list = municipality.mailboxes.map(({ id, name, address, department }) => ({
+  const list = municipality.mailboxes.map(({ id, name, address, department, manager }) => ({
     id,
     name,
     address,
     department,
+    manager,
   }));
   mailboxLists.set(municipality, list);
   return list;

@@ -54,5 +54,6 @@ export const enAway: Wording<typeof svAway> = {
   awayOnDay: (count, day, unit) =>
     `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
+  awayOfThose: 'That is of those you may know about: those of your mailboxes and those you lead.',
   saysNothing: 'has not said anything about being away',
 };

@@ -55,7 +55,7 @@ export const svAbout = {
     'Den som har brevlådan får ett kort när ingen öppning syns. Vill du säga något till personen, skriv i Teams.',
   ],
   passesNothingOn: [
-    'Brevvakt lämnar inga hälsningar',
+    'Brevvakt lämnar inga hälsningar eller meddelanden',
     'Skriv till personen i Teams. Kommer du senare, skriv till exempel ”kommer kl. 10”, så vet växeln det.',
   ],
   subjects: [

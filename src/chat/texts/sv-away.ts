@@ -62,5 +62,6 @@ export const svAway = {
     `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,
+  awayOfThose: 'Det gäller dem som du får veta om: de i dina brevlådor och dina medarbetare.',
   saysNothing: 'har inte sagt något om att vara borta',
 };

@@ -3,11 +3,14 @@
 import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import {
   askedWhy,
+  asksForCalls,
   asksComing,
   asksUntil,
   asksWhetherBack,
   asksWhoElse,
+  asksWhoStepsIn,
 } from '../../../chat/domain/forms/about/about-bot';
+import type { StepsIn } from '../../../chat/domain/away-says';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { clockOf } from '../../../chat/domain/days/day-part';
 import { namesSomebody } from '../../../chat/domain/reading/looked-up';
@@ -30,6 +33,7 @@ import { showOwnAbsences } from './answer-absence-words';
 import { awayOf, type PersonAway } from './away-of';
 import { returnOf } from './is-back';
 import { whoAnswers } from './who-answers';
+import { whoStepsIn } from './who-steps-in';
 import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
 import { nameApart } from '../notify-switchboard';
 import { isPerson, peopleOf, personOf } from './person-meant';
@@ -78,22 +82,21 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const isElse = asksWhoElse(saying.text);
   const isTold = known.all || known.ids.has(of.id);
   if (!isTold && !(isElse && known.shared.size > 0)) return [await notTold(context, of, isElse)];
-  const now = context.clock.now();
-  const name = await nameApart(context, of);
+  const [now, name] = [context.clock.now(), await nameApart(context, of)];
   if (saying.act === 'away.end' && !saying.asked) {
     const running = known.staff.absences.find(
       (it) => it.personId === of.id && covers(it, now) && known.isSeen(it),
     );
     if (running) return [sentence({ what: 'theirs', name, source: running.source })];
   }
-  const { calendar } = context.municipality();
-  const today = dateToday(context);
+  const [{ calendar }, today] = [context.municipality(), dateToday(context)];
   const { span, days, isNow, isWhether, isUntil } = whenAsked(context, saying);
   // Whoever has a mailbox sees it of everybody who is away now, where somebody is chosen to answer.
   const times = awayOf(context, known.staff, { span, isSeen: known.isSeen }).filter(
     ({ personId, from }) => personId === of.id && (isTold || from <= now),
   );
-  const why = askedWhy(saying.text) ? { asksWhy: true } : {};
+  const why = { ...(askedWhy(saying.text) && { asksWhy: true }) };
+  const beside = { ...why, ...(isTold && (await insteadOf(context, saying, of))) };
   const periods = times.map(({ period }) => period);
   const [first, ...more] = periods;
   const back = backAfter(periods, (date) => nextWorkingDay(calendar, date));
@@ -102,7 +105,7 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
     return [
       sentence({
         what: 'isAway',
-        ...{ name, period: first, ...until, ...why },
+        ...{ name, period: first, ...until, ...beside },
         ...(more.length > 0 && { more }),
         ...(isWhether && !isBackWithin(back, saying, today) && { isNotBack: true }),
         ...(isElse && { answering: await answeringOf(context, times) }),
@@ -111,8 +114,16 @@ export async function askedOf(context: AbsenceContext, saying: Saying, { writer,
   const since = isUntil && isNow ? returnOf(context, known, of) : undefined;
   if (since !== undefined)
     return [sentence({ what: 'isBack', name, back: { ...since, today }, later: periods, isWhether, ...why })];
-  if (first !== undefined) return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...why })];
-  return [noneAway({ context, known, of, days: isNow ? undefined : days }, { name, ...why })];
+  if (first !== undefined)
+    return [sentence({ what: 'isNotAway', name, later: periods, ...until, ...beside })];
+  return [noneAway({ context, known, of, days: isNow ? undefined : days }, { name, ...beside })];
+}
+
+/** "Vem tar Johans samtal": who would step in, whether they are away or not. */
+async function insteadOf(context: AbsenceContext, { text, from }: Saying, of: Person) {
+  if (!asksWhoStepsIn(text)) return {};
+  const instead = await whoStepsIn(context, of, from);
+  return { instead: { ...instead, ...(asksForCalls(text) && { isOfCalls: true }) } };
 }
 
 interface NoneAway {
@@ -126,7 +137,7 @@ interface NoneAway {
 /** Of days to come, which those are, and when they are away otherwise. */
 function noneAway(
   { context, known, of, days }: NoneAway,
-  said: { readonly name: string; readonly asksWhy?: boolean },
+  said: { readonly name: string; readonly asksWhy?: boolean; readonly instead?: StepsIn },
 ): AbsenceAnswer {
   const { calendar } = context.municipality();
   const span = listSpan(dateToday(context), calendar);
@@ -225,6 +236,7 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
     rows: rowsOf(seen, times),
     ...(days.last > days.first && { lastDay: days.last }),
     ...(unit !== undefined && { unit }),
+    ...(!seen.all && { isPart: true }),
   };
   return [sentence(say)];
 
@@ -257,7 +269,9 @@ async function answerUnit(
     name: names.get(id) ?? name,
     periods: times.filter(({ personId }) => personId === id).map(({ period }) => period),
   }));
-  return sentence({ what: 'unitOnDay', unit, date: first, lastDay: last, today, rows });
+  const [only, another] = context.municipality().mailboxes.filter(({ department }) => department === unit);
+  const named = { person: undefined, mailbox: another === undefined ? only?.id : undefined };
+  return sentence({ what: 'unitOnDay', unit, date: first, lastDay: last, today, rows, named });
 }
 
 const departmentsOf = (people: readonly Person[]): readonly string[] => [

@@ -85,7 +85,7 @@ const asked: readonly (readonly [Act, string])[] = [
   // A number of those whom the file names for danger and despair.
   [
     'urgent',
-    '(?:.*\\b)?(?:nummer|numret|telefonnummer|telefonnumret|nar jag|nar man|far jag tag i|far man tag i|kontaktar jag|ringer jag|ring|ringa|number|phone number|reach|contact|call)\\b.*\\b(?:socialjour\\p{L}*|jourhavande\\p{L}*|kvinnojour\\p{L}*|tjejjour\\p{L}*|mansjour\\p{L}*|sjalvmordslinj\\p{L}*|krisstod\\p{L}*|kristelefon\\p{L}*|krislinj\\p{L}*|foretagshals\\p{L}*|stodlinj\\p{L}*|crisis (?:line|team|number)|helpline|occupational health|emergency social services)(?: .*)?',
+    '(?:.*\\b)?(?:\\p{L}*nummer|\\p{L}*numret|nar jag|nar man|far jag tag i|far man tag i|kontaktar jag|ringer jag|ring|ringa|number|phone number|reach|contact|call)\\b.*\\b(?:socialjour\\p{L}*|jourhavande\\p{L}*|kvinnojour\\p{L}*|tjejjour\\p{L}*|mansjour\\p{L}*|sjalvmordslinj\\p{L}*|krisstod\\p{L}*|kristelefon\\p{L}*|krislinj\\p{L}*|foretagshals\\p{L}*|stodlinj\\p{L}*|crisis (?:line|team|number)|helpline|occupational health|emergency social services)(?: .*)?',
   ],
   [
     'urgent',

@@ -27,7 +27,10 @@ const ofUnit =
   /^(?:(?:och|men|hej|ar det|ar|finns det|finns|har|is there|is) )*(?:nagon|nagra|vem|vilka|anybody|anyone|somebody|who)\b.*\b(?:pa|i|hos|fran|svarar pa|at|in|from)\b/;
 /** "Är någon på skolan borta" asks for those who are away alone. */
 const isOfUnit = (text: string): boolean =>
-  ofUnit.test(text) && !/\b(?:borta|franvar|away|absent|sjuk|registrator)/.test(text);
+  ofUnit.test(text) &&
+  !/\b(?:borta|franvar|away|absent|sjuk|registrator)|\b(?:om|kring|angaende|gallande|about) \p{L}/u.test(
+    text,
+  );
 const mostWords = 8;
 
 export function lookedUp(
@@ -57,8 +60,10 @@ export function lookedUp(
     return isOfUnit(text) && unit !== undefined ? nobody : undefined;
   if (isBare && surnames.length > 0 && !leads.test(text)) return bySurnames(surnames, people);
   if (asks && rest.some(({ word }) => isFirstName(word))) return nobody;
-  const isStranger = rest.length > 0 && rest.every(({ word }) => isName(word) || isUnit(word, departments));
-  if (isStranger && rest.some(({ word }) => isName(word))) return nobody;
+  const isCalled = ({ at, word }: Token & { readonly at: number }): boolean =>
+    isName(word) || /^(?:heter|called|named)$/.test(tokens[at - 1]?.word ?? '');
+  const isStranger = rest.length > 0 && rest.every((one) => isCalled(one) || isUnit(one.word, departments));
+  if (isStranger && rest.some(isCalled)) return nobody;
   return unit !== undefined && (isOfUnit(text) || isBare) ? nobody : undefined;
 }
 

@@ -1,6 +1,6 @@
 // Mailboxes as they are called: by id, name, department or address ("ks", "kommunstyrelsens brevlåda").
 
-import type { MailboxId } from '../../../core/ids';
+import type { MailboxId, Upn } from '../../../core/ids';
 import { wordsOf } from './names';
 import type { Token } from './tokens';
 
@@ -9,6 +9,7 @@ export interface KnownMailbox {
   readonly name: string;
   readonly address: string;
   readonly department: string;
+  readonly manager: Upn;
 }
 
 export interface NamedMailbox {
@@ -70,7 +71,7 @@ export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): reado
       (word.length > 4 ? known.get(stem(compound(word))) : undefined) ??
       everyday(word, tokens[at + 1]?.word ?? '', known) ??
       (isAskedFor(tokens, at) ? partOfName(word, known) : undefined);
-    if (mailbox === undefined || (isOrdinary(word) && isGoneTo(tokens, at))) return [];
+    if (mailbox === undefined || (isOrdinary(word) && isGoneTo(tokens, at)) || isWhole(tokens, at)) return [];
     const isDoubtful =
       word !== compound(word) || isAskedFor(tokens, at) ? false : isOrdinary(word) && !isByBox(tokens, at);
     return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
@@ -84,6 +85,11 @@ const isGoneTo = (tokens: readonly Token[], at: number): boolean =>
       .slice(Math.max(0, at - mostGoing), at)
       .map(({ word }) => word)
       .join(' '),
+  ) && !boxWord.test(tokens[at + 1]?.word ?? '');
+/** "Hur är läget i kommunen": of all of it, and not of the mailbox that is called so. */
+const isWhole = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:(?:i|inom|hela) kommun|(?:i|inom|hela|over|pa|hos|fran) kommunen)$/.test(
+    [at - 1, at].map((place) => tokens[place]?.word ?? '').join(' '),
   ) && !boxWord.test(tokens[at + 1]?.word ?? '');
 const mostGoing = 9;
 const goingThere =

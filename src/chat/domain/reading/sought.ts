@@ -11,6 +11,7 @@ import { listAsked } from '../forms/messages/asked-lists';
 import { isOfShownList } from '../forms/messages/ordinal';
 import { plainlyAsked } from '../forms/asked-plainly';
 import { fold, tokensOf } from './tokens';
+import { leaderNamed } from './turned-to';
 import type { Circumstances, Understanding } from '../understanding';
 
 /** The parts of "away.is" that its words alone do not tell. */
@@ -24,7 +25,7 @@ const pronoun = /\b(?:han|hon|hen|he|she|they|personen)\b/;
 const there =
   /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|kommer|har|hemma|sjuk|sjukskriven|vab|vabbar|slutar|kvar|away|absent|back|in|out|here|there|available|off|working|sick|ill|leave|leaves)\b/;
 /** Whose person "han" can be. */
-const ofPerson = /^away\.(?:is|of|end)$/;
+const ofPerson = /^(?:away\.(?:is|of|end)|contact|who\.manager)$/;
 
 export function soughtIn(
   { main, whole: { reading, guesses } }: Chosen,
@@ -34,14 +35,19 @@ export function soughtIn(
   const { people, who } = around;
   const found =
     around.isSwitchboard === true ? lookedUp({ reading, isAsked: main.asked }, around) : undefined;
-  if (found)
+  // "Å soc", after the address of another.
+  const isOfAddress = before?.act === 'contact' && found?.people.length === 0 && reading.mailboxes.length > 0;
+  if (found && !isOfAddress)
     return found.people.length === 0
       ? { person: undefined, people: [], flaw: 'nobody' }
       : meant(found.people, found.isSeveral ? 'several' : undefined);
   const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   const text = words.join(' ');
   if (before !== undefined && ofPerson.test(before.act) && furtherOf.test(text)) return ofBefore(before);
-  if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !there.test(text)) return undefined;
+  const isThere = there.test(text) || (pronoun.test(text) && words.includes('dar'));
+  if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !isThere || ofAddress.test(text)) return undefined;
+  const leader = whoAsked.test(text) ? undefined : leaderNamed(reading, around, before);
+  if (leader !== undefined) return { person: leader, people: [], flaw: undefined };
   const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
   const isAskedOf = guesses[0]?.act === 'away.is';
   if (named.length > 1)
@@ -62,6 +68,10 @@ export function soughtIn(
     ? ofBefore(before)
     : undefined;
 }
+
+const ofAddress =
+  /\b(?:\p{L}*mejl\p{L}*|e?mails?|mailen|e?post(?:en)?|\p{L}*adress\p{L}*|address|nummer|numret|number)\b/u;
+const whoAsked = /\b(?:vem|vilka|vilken|vad|who|what|which)\b/;
 
 /** "Varför", "till när då", "hur länge". */
 const furtherOf =

@@ -243,6 +243,8 @@ const pointingBack =
 /** One absence is answered once, as one message is; and who may read the mail meanwhile has no duty mailbox by that. */
 const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
   act === main ||
+  // Whom a caller is put through to is who has it.
+  (act === 'duty.who' && main === 'contact') ||
   (act !== 'message.find' && isOfOneMessage(act) && isOfOneMessage(main)) ||
   // "Svarat, och det är sparat": the card leads from the one to the other.
   (main !== undefined && isOfAnswer(act) && isOfAnswer(main)) ||

@@ -4,6 +4,7 @@ import type { Act } from '../acts';
 import type { Chosen } from './choose';
 import type { KnownPerson } from '../reading/names';
 import type { Reading } from '../reading/reading';
+import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
 import type { Circumstances, Understanding } from '../understanding';
 
 const receiving = /^(?:till|to|at|lat|let|be|ask)$/;
@@ -29,11 +30,10 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
 
 /** "Hur många olästa är det där": of the mailbox that was spoken of. */
 export const mailboxThere = (act: Act, { whole }: Chosen, before: Understanding | undefined) =>
-  ofMailbox.test(act) && whole.reading.words.some((word) => /^(?:dar|there)$/.test(word))
-    ? before?.mailbox
-    : undefined;
+  ofMailbox.test(act) && whole.reading.words.some((word) => isThere.test(word)) ? before?.mailbox : undefined;
 
 interface Spoken {
+  readonly around: Circumstances;
   readonly people: readonly KnownPerson[];
   readonly before: Understanding | undefined;
   /** What it goes on with. */
@@ -44,23 +44,32 @@ interface Spoken {
 export function personMeant(
   act: Act,
   { whole: { reading } }: Pick<Chosen, 'whole'>,
-  { people, before, previous }: Spoken,
+  { around, people, before, previous }: Spoken,
 ): { readonly person: Understanding['person']; readonly isOfStranger: boolean } {
   const isNobody = people.length === 0;
   // "Vem är hans chef": never the writer's own.
   const isTheirs = isNobody && act === 'who.manager' && reading.words.some((word) => theirs.test(word));
-  const person = isTheirs ? before?.person : previous?.person;
+  const isOfSpoken = isTheirs || (isNobody && isOfSpokenOf(act, reading, before));
+  const leader = act === 'contact' && isOfLeader(reading) ? leaderNamed(reading, around, before) : undefined;
+  const person = leader ?? (isOfSpoken ? before?.person : previous?.person);
   const isStrange = isNobody && reading.hasStranger && ofStranger.test(act);
   return {
     person: people.length === 1 ? people[0]?.upn : isNobody ? person : undefined,
     isOfStranger: isStrange || (isTheirs && person === undefined),
   };
 }
+/** "Vem är hans ersättare", "hennes mejl", "vem är chef där": of whom was spoken of. */
+const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
+  (/^(?:contact|away\.is)$/.test(act) && isOfOne(words)) ||
+  (/^(?:contact|who\.manager)$/.test(act) &&
+    before?.mailbox === undefined &&
+    words.some((word) => isThere.test(word)));
+const isThere = /^(?:dar|dit|there|enheten|avdelningen|unit|department)$/;
 const theirs = /^(?:hans|hennes|hens|deras|his|her|their)$/;
 const ofStranger = /^(?:away\.end|delegation\.ask|who\.manager)$/;
 
 const ofMailbox =
-  /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn)$/;
+  /^(?:duty\..+|roster\..+|mailbox\.status|inbox|list|message\.find|who\..+|week|guide\.passOn|contact)$/;
 
 export function mailboxIn(
   {
@@ -80,6 +89,8 @@ export function mailboxIn(
         ? parts.filter(({ asked }) => !asked).flatMap(({ reading }) => reading.mailboxes)
         : whole.reading.mailboxes;
   const named = [...main.reading.mailboxes, ...others];
-  const plain = named.find(({ isDoubtful }) => !isDoubtful) ?? (ofMailbox.test(act) ? named[0] : undefined);
+  const plain =
+    named.find(({ isDoubtful }) => !isDoubtful) ??
+    (ofMailbox.test(act) && act !== 'contact' ? named[0] : undefined);
   return plain?.mailbox.id;
 }

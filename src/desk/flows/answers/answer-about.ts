@@ -12,7 +12,7 @@ import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerWaiting } from './answer-waiting';
-import { partOf, withChoices } from './answer-talk-acts';
+import { partOf, reachIn, withChoices } from './answer-talk-acts';
 import { emptyDays } from '../shown/show-duty-days';
 import { answerWhatIf } from './what-if';
 
@@ -59,6 +59,9 @@ async function answerOne(
       return emptyDays(context, reader, saying);
     case 'subjects':
       return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
+    case 'passesNothingOn':
+    case 'remindsNobodyElse':
+      return notPassedOn(context, reader, { what: topic, saying });
     case 'erase':
       return said(context, isAdmin ? 'eraseForAdmins' : 'erase');
     case 'adminTools':
@@ -81,6 +84,19 @@ async function arrangedFor(
 
 const said = (context: DeskContext, what: PlainSay): ChoicesCard =>
   withChoices(context, { what }, nextOf(what));
+
+/** With the chat in which it can be said. */
+async function notPassedOn(
+  context: DeskContext,
+  { id }: Person,
+  { what, saying: { person: one, people } }: { readonly what: PlainSay; readonly saying: Saying },
+): Promise<ChoicesCard> {
+  // "Skicka en lapp till Anna om att Per har ringt": the first.
+  const person = one ?? people[0];
+  const [to] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const reach = to && to.id !== id ? reachIn(context, to) : undefined;
+  return withChoices(context, { what, ...(reach && { reach }) }, reach ? [] : nextOf(what));
+}
 
 /** What is kept about the reader, and whom to ask for all of it. */
 export const answerPrivacy = (context: DeskContext, { upn }: Person): SentenceCard<ChatSay> =>

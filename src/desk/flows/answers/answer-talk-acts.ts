@@ -1,7 +1,7 @@
 // Greetings, help, why and who: what is answered from what is known of the reader and of the bot.
 
 import type { ChatSay, ChoicesCard, ShownChoice } from '../../../chat/domain/chat-cards';
-import type { ShownHolder } from '../../../chat/domain/contact-says';
+import type { Reach, ShownHolder } from '../../../chat/domain/contact-says';
 import type { Act } from '../../../chat/domain/acts';
 import { nextOf } from '../../../chat/domain/next-acts';
 import type { Saying } from '../../../chat/domain/saying';
@@ -173,3 +173,7 @@ export async function answerWhy(
   const last = given ?? said.at(-1);
   return withChoices(context, last ? { what: 'whyCard', ...last, now } : { what: 'why' }, next);
 }
+
+/** A chat is had with whoever is one of the municipality's own. */
+export const reachIn = (context: DeskContext, { name, upn }: Person): Reach | undefined =>
+  isOwnAddress(context.municipality(), upn) ? { name, address: upn } : undefined;

@@ -28,15 +28,20 @@ export async function answerIfMessage(
   saying: Saying,
 ): Promise<readonly Answer[] | undefined> {
   const { act, asked: isAsked, mailbox, from, text } = saying;
-  const leastMet = isAsked ? leastNamed[act] : undefined;
-  if (leastMet === undefined || mailbox !== undefined || from !== undefined) return undefined;
-  if (ofMailbox.test(folded(text))) return undefined;
+  const said = folded(text);
+  const least = isAsked ? leastNamed[act] : undefined;
+  // Whom a caller is put through to has the mailbox of its matter.
+  const isOfMailbox = (mailbox !== undefined && act !== 'contact') || ofMailbox.test(said);
+  if (least === undefined || isOfMailbox || from !== undefined) return undefined;
+  const leastMet = oneMatter.test(said) ? 1 : least;
   return answerWhoHas(context, readerId, { ...saying, isOfShown: false, leastMet });
 }
 /** So many words; one may name what a department sees to. */
 const leastNamed: Partial<Record<Act, number>> = {
   ...{ other: 1, 'duty.who': 1, 'delegation.mine': 1, contact: 2 },
 };
+/** "Förskolefrågan" is one. */
+const oneMatter = /(?:^| )\p{L}{3,}(?:fragan|arendet|mejlet|begaran|ansokan)(?: |$)/u;
 const ofMailbox = /brevlad|mailbox|(?:^| )(?:ladan?|jour(?:en)?|pass(?:et)?|vakt(?:en)?|tur)(?: |$)/;
 
 /** One of its reader's mailboxes; undefined where something else of it is asked, or where nobody can tell of which. */

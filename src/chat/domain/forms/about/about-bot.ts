@@ -88,9 +88,17 @@ export const asksComing = (text: string): boolean =>
 
 /** "Vem svarar för Erik": who is turned to while they are away. */
 export const asksWhoElse = (text: string): boolean =>
-  /\b(?:vem|vilka|who)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:kan|far|can|could)\b.*\b(?:ta|svara|prata|take|answer|talk|speak)\b.*\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(
+  asksWhoStepsIn(text) ||
+  /\b(?:kan|far|can|could)\b.*\b(?:ta|svara|prata|take|answer|talk|speak)\b.*\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(
     plain(text),
   );
+
+export const asksWhoStepsIn = (text: string): boolean =>
+  /\b(?:vem|vilka|nagon|nan|who|anyone|somebody)\b.*\b(?:svarar?|ersatter|vikarierar|hoppar in|gar in|tacker|tar?|answers?|covers|stands in|takes?|steps in)\b|\b(?:ersattare|vikarie|stallforetradare|stand in|deputy|substitute)\b|\b(?:tar|takes) (?:nagon|nan|anyone|somebody)\b.*\b(?:samtal\p{L}*|calls)\b/u.test(
+    plain(text),
+  );
+export const asksForCalls = (text: string): boolean =>
+  /\b(?:samtal\p{L}*|telefon\p{L}*|calls?|phone)\b/u.test(plain(text));
 
 /** "Har jag några olästa": a number, and no list. */
 export const asksUnread = (text: string): boolean => /\b(?:olast|olasta|unread)\b/.test(plain(text));
@@ -210,7 +218,7 @@ export function aboutBot(
   text: string,
   understood: Pick<
     Understanding,
-    'act' | 'sure' | 'asked' | 'changes' | 'person' | 'also' | 'mailbox' | 'from'
+    'act' | 'sure' | 'asked' | 'changes' | 'person' | 'people' | 'also' | 'mailbox' | 'from'
   >,
   before: Understanding['act'] | undefined,
 ): AboutTopic | undefined {
@@ -218,6 +226,7 @@ export function aboutBot(
   const words = plain(text);
   if (understood.person !== undefined && !isOfOneMessage(understood.act) && toldToDo.test(words))
     return 'remindsNobodyElse';
+  if (isNote(words, understood)) return 'passesNothingOn';
   const others = aboutOthers(words, understood, before);
   const whatIf = asksWhatIf(words, before);
   // "David får godkänna i dag" gives no mailbox.
@@ -243,6 +252,20 @@ export function aboutBot(
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
+
+/** "Säg åt Anna att ringa upp Siv Ek", "skicka en lapp till Anna": for somebody else to hear, and of no mailbox or message. */
+const isNote = (
+  words: string,
+  { act, person, people }: Pick<Understanding, 'act' | 'person' | 'people'>,
+): boolean =>
+  (person !== undefined || people.length > 0) &&
+  !isOfOneMessage(act) &&
+  !/^(?:duty\.|delegation\.|roster\.|answers\.|staff\.)/.test(act) &&
+  // "Säg till Anna att jag är sjuk" is said of oneself.
+  (!/^away(?!\.is)/.test(act) || !/\b(?:jag|vi|i|we)\b/.test(words)) &&
+  notes.test(words);
+const notes =
+  /^(?:\p{L}+ ){0,4}(?:saga?|sager|halsa|meddela|be|tell|ask) (?:(?:till|at|to) )?(?!(?:mig|mej|me|oss|us)\b)\p{L}+(?: \p{L}+)? (?:att|om att|that|to|hon|han|ringa?|hora|aterkomma|call)\b|^(?:(?:please|can you|could you) )*tell (?!(?:me|us|him|her|them)\b)\p{L}+ (?!(?:who|what|when|where|if|how)\b)\p{L}|\b(?:skicka|lamna|skriv|ge|send|leave|give)\b.*\b(?:lapp|lappen|meddelande|besked|halsning|notis|note|message)\b.*\b(?:till|at|to|for)\b/u;
 
 const passedOn = /\b(?:saga|sag|sager|halsa|meddela|tell)(?: till| to)? \p{L}+(?: \p{L}+)? (?:att|that)\b/u;
 const showing =
