@@ -19,6 +19,7 @@ import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../desk/flows/answers/answer-about';
+import { deniedGift } from '../desk/flows/answers/gifts';
 import { atTheSwitchboard } from '../desk/flows/answers/at-the-switchboard';
 import { whileTheyAreAway } from '../desk/flows/answers/while-they-are-away';
 import { offerable } from '../desk/flows/answers/may-offer';
@@ -44,7 +45,11 @@ export async function answerMessage(
 ): Promise<readonly CardFacts[]> {
   const spoken = spokenNow(context, person);
   const heard = await whileTheyAreAway(context, person, await hearLine(context, person, text));
-  const understood = atTheSwitchboard(context, person, { text, understood: heard });
+  const offered = spoken?.offered ?? [];
+  const last = context.chat.spoken.find(person.id);
+  const line = { understood: heard, text, isOffered: offered.length > 0, since: last?.at };
+  const denied = await deniedGift(context, person, line);
+  const understood = atTheSwitchboard(context, person, { text, understood: denied });
   const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
   const before = spoken?.frame;
@@ -65,8 +70,7 @@ export async function answerMessage(
     const said = about.some(isOfKept) ? ({ ...understood, act: 'privacy' } as const) : understood;
     return remembered(context, person, { understood: said, frame: before, cards: about, isEnglish });
   }
-  const offered = spoken?.offered ?? [];
-  const isAfterDeed = context.chat.spoken.find(person.id)?.done?.isLast === true;
+  const isAfterDeed = last?.done?.isLast === true;
   const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
   const cards = await answersTo(context, person, { text, turn, isAfterDeed });
   const agreed = turn.kind === 'do' ? turn.picked : undefined;
@@ -283,6 +287,7 @@ const asks = {
   home: 'homeOrAway',
   half: 'whichHalf',
   hours: 'whichHours',
+  until: 'whichTime',
   reach: 'reachable',
   fault: 'faultOrCannot',
   each: 'confirmEach',

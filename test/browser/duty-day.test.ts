@@ -52,9 +52,7 @@ describeInChromium('a day in the sandbox, played in a browser', () => {
     await player.at('12:30');
     await player.pick('anna.registrator');
     // The request that came after hours yesterday has been told; of the opening there is nothing to ask.
-    expect(await player.shows(/Hanteras som en begäran om allmän handling/)).not.toMatch(
-      /Det syns inte att/,
-    );
+    expect(await player.shows(/Hanteras som en begäran om allmän handling/)).not.toMatch(/Det syns inte att/);
     expect(await player.page.getByTestId('card').count()).toBe(1);
     expect(await log()).toMatch(/ett meddelande lästes/);
   });

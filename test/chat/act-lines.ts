@@ -150,7 +150,7 @@ export const actLines: readonly Row[] = [
   ['what is overdue?', 'messages.late', '?'],
   ['anything late?', 'messages.late', '?'],
   ['show me the overdue messages', 'messages.late', ''],
-  ['jag är försenad', 'away', '!'],
+  ['jag är försenad', 'away', ''],
   ['vilka brevlådor är försenade', 'mailbox.status', '?'],
   ['vilka meddelanden har Erik?', 'answers.of', '?'],
   ['vad har Erik kvar att svara på', 'answers.of', '?'],

@@ -46,6 +46,8 @@ export const plainSays = [
   'whichHalf',
   /** Half of every working day from a day on, and which; or other hours, or weekdays. */
   'whichHours',
+  /** Of a day of which somebody is away some hours: until or from when. */
+  'whichTime',
   /** At a course, reading mail: whether the telephone is answered. */
   'reachable',
   /** A mailbox does not open: what fails, or who cannot take it. */
@@ -74,6 +76,9 @@ export const plainSays = [
   'mayNotKnowAway',
   /** Who is to read the mail was named, and the bot does not know them. */
   'delegateUnknown',
+  /** Who reads the mail was said in words, which choose and do nothing: the card's buttons do. */
+  'delegatePicked',
+  'delegateOnCard',
   /** Days were said for who reads the mail, and no absence. */
   'awayFirst',
   /** The same of one person. */

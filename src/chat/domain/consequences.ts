@@ -3,6 +3,7 @@
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
+import { isOpenedBefore } from './forms/duty/opened-first';
 import { saysNotOpened } from './forms/said-plainly';
 import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
@@ -58,8 +59,8 @@ export function mayChange(
   parts: Parts,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
-  const share = shareOf(guesses, parts);
-  const canChange = factsOf(parts.act).changes === true && !parts.asked;
+  const isOrder = factsOf(parts.act).changes === true && !parts.asked;
+  const canChange = isOrder && !isOpenedBefore(parts, today);
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
   const isUndoOfAway = parts.act === 'undo' && !isTaught && chosen.isBesideAway;
@@ -67,7 +68,7 @@ export function mayChange(
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater && factsOf(parts.act).changes === true;
   const sure =
-    share >= enoughFor(parts.act, canChange) &&
+    shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
     !(canChange && !previous && !isAmended && isRivalled(guesses, parts, chosen.whole.reading)) &&
     !(isHomeAlone || isUndoOfAway) &&
@@ -83,10 +84,10 @@ export function mayChange(
     sure,
     changes:
       sure &&
-      canChange &&
+      isOrder &&
       parts.flaw === undefined &&
       !isFar(parts, today) &&
-      (previous === undefined || isSettled(previous)) &&
+      (previous === undefined || isSettled(previous, parts.act)) &&
       (previous !== undefined || goesOnFrom(spoken, chosen) || isSaidOfOne(parts.act, chosen, mind)) &&
       !isOfElse(parts.act, chosen.whole.reading) &&
       !isThen(parts, chosen.whole.reading, spoken) &&
@@ -149,8 +150,9 @@ const isOfElse = (act: Act, reading: Reading): boolean =>
     (act === 'away.change' && isReturnOfOther(reading.words)) ||
     (act !== 'away.end' && weekdaysAt(reading.tokens).size > 0));
 
-/** What goes on from a question or a doubt is no more of an order. */
-const isSettled = ({ asked, sure }: Understanding): boolean => sure && !asked;
+/** What goes on from a question or a doubt is no more of an order, nor is a name behind one's own absence. */
+const isSettled = ({ act, asked, sure }: Understanding, next: Act): boolean =>
+  sure && !asked && !(next === 'duty.give' && isAbsence(act));
 
 const enoughFor = (act: Act, canChange: boolean): number => {
   if (!canChange) return enoughToShow;

@@ -4,10 +4,11 @@ import { plusDays } from '../../core/time';
 import type { Act } from './acts';
 import type { Named } from './contact-says';
 import { factsOf, isOfOneMessage } from './acts';
+import { isNamedBeside, ownAbsence } from './forms/duty/takers';
 import { meaningOf } from './reading/meanings';
 import type { Recognised } from './model/recognise';
-import type { Choice } from './understanding';
-import type { Understanding } from './understanding';
+import { insteadOf } from './amend/amended';
+import type { Choice, Standing, Understanding } from './understanding';
 
 const connective =
   /^(?:och|men|nej|na|fast|eller|jag|menade|menar|istallet|utan|inte|and|but|no|or|i|meant|mean|what|about|hur|ar|det|med|da|then|sa|for|over|under|pa|till|i|on|to|during|ocksa|aven|too|stallet|instead|ska|vara|skulle|den|the|ja|yes|jo|med|bara|fel|sa|skrev|blir|va|alltsa|forresten|only|just|as|well|also|should|it|be|is|rattelse|oj)$/;
@@ -25,7 +26,6 @@ const listing =
   /^(?:lista|visa|list|show)(?: me| mig)? (?:alla|allihop|allihopa|dem|samtliga|namnen|all|them|everyone|everybody)(?: of them| då| da)?$/;
 
 const further = /^(?:och|and|samt|plus)\b|\b(?:ocksa|aven|too|also|med)$/;
-const ownAbsence = /^away(?:\.change|\.end)?$/;
 /** Most words of a text that goes on. */
 const mostWords = 9;
 const sureAlone = 0.4;
@@ -44,13 +44,9 @@ export function actGoingOn(
   if (isReply(text, plain)) return 'reply';
   if (before.act === 'away.who' && listing.test(text)) return before.act;
   if (before.act === 'present' && !asked && isAwayAfterAll(text, plain)) return 'away';
-  // A name alone says nothing of one's own absence.
-  if (
-    ownAbsence.test(before.act) &&
-    !plain.some((word) => /^§(?:day|time)$/.test(word)) &&
-    plain.includes('§person')
-  )
-    return undefined;
+  // A name alone says nothing of one's own absence, and with a day who has the mailbox then.
+  if (isNamedBeside(before, plain))
+    return before.also.includes('duty.give') && plain.includes('§day') ? 'duty.give' : undefined;
   if (isDoubtedEnd(text, before)) return 'away.change';
   // Days alone after what was taken out are not taken out as well, unless that is said.
   if (before.act === 'away.end' && !further.test(text)) return undefined;
@@ -123,7 +119,21 @@ const small: ReadonlySet<Act> = new Set([
 export function frameAfter(understood: Understanding, before: Understanding | undefined): Understanding {
   if (before === undefined) return understood;
   if (small.has(understood.act)) return before;
-  return isOnlyAsked(understood, before) ? { ...before, isAskedSince: true } : understood;
+  if (isOnlyAsked(understood, before)) return { ...before, isAskedSince: true };
+  const standing = standingBeside(understood, before);
+  return standing.length > 0 ? { ...understood, standing } : understood;
+}
+
+/** One absence after another: "onsdag", "torsdag också". */
+function standingBeside(
+  { act, changes, instead, isAdded }: Understanding,
+  before: Understanding,
+): readonly Standing[] {
+  if (!changes || !ownAbsence.test(act)) return [];
+  const earlier = before.standing ?? [];
+  const isOfBefore =
+    instead !== undefined || act === 'away.end' || !before.changes || !ownAbsence.test(before.act);
+  return isOfBefore ? earlier : [...earlier, { ...insteadOf(before), isApart: isAdded !== true }];
 }
 
 /** What was asked back about the same absence leaves what stands. */

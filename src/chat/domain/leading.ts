@@ -157,7 +157,11 @@ function otherwiseIn(guesses: readonly Guess[]): Act | undefined {
   const { changes, isOfAnswerer } = factsOf(best.act);
   return changes === true || isOfAnswerer === true ? undefined : best.act;
 }
-const noAnswer: ReadonlySet<Act> = new Set<Act>(['other', 'unclear', 'reply', 'thanks', 'greeting']);
+const noAnswer: ReadonlySet<Act> = new Set<Act>([
+  ...(['other', 'unclear', 'reply', 'thanks', 'greeting'] as const),
+  // Where nobody is away it offers an absence.
+  'delegation.ask',
+]);
 
 /** What was understood, where a form says more or less of it. */
 export function toldBy(

@@ -94,6 +94,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'homeOrAway',
     'whichHalf',
     'whichHours',
+    'whichTime',
     'reachable',
     'faultOrCannot',
     'notUnderstood',

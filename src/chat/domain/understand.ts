@@ -29,7 +29,7 @@ import type { Reading } from './reading/reading';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import { withSameAgain } from './forms/away/same-again';
-import { withOwnHalf, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
+import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
 import { withOtherHour } from './forms/other-hour';
 import { isUnable } from './forms/away/unable';
@@ -40,6 +40,7 @@ import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { eitherDay, saysThen } from './when/either-day';
+import { howLong } from './when/how-long';
 import { isAbleOnly } from './when/there';
 
 const mostCandidates = 3;
@@ -89,7 +90,9 @@ function untilWell(
 
 function understandSaid(text: string, around: Circumstances, mind: Mind): Understanding {
   const written = reworded(withWeekdays(writtenWords(text, around)));
-  const { tokens, hasMore } = withoutPerhaps(withOwnHalf(withoutDenied(withoutManners(written))));
+  const { tokens, hasMore } = withoutPerhaps(
+    withOwnHalf(withoutDenied(withoutAble(withoutManners(written)))),
+  );
   const first = choose(tokens, around, mind);
   const led = leadingIn(text, { chosen: first, around, written });
   const { act, amends, previous, forms } = led;
@@ -219,10 +222,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const spoken = assembling.around.before;
   const deciding = { text, guesses, isTaught, chosen, today, mind, previous, isAmended, spoken };
   const change = mayChange(parts, deciding);
-  const options =
-    optionsOf(parts, { amends, reading: chosen.whole.reading, before: spoken }) ??
-    takersIn(parts, chosen, assembling.around) ??
-    (isAmended ? undefined : eitherDay(parts, chosen.whole.reading, assembling.around));
+  const options = askedBack(parts, assembling);
   const isGoingOn = (isAmended || previous !== undefined) && isAbsence(act);
   const isFormed = isTaught && !isAmended;
   const isBacked = isFormed || isGoingOn || options !== undefined || change.sure;
@@ -251,6 +251,16 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     also,
     keeps: mayKeep(parts, deciding),
   };
+}
+
+function askedBack(parts: Parts, { chosen, amends, around }: Assembling): Understanding['options'] {
+  const { reading } = chosen.whole;
+  return (
+    optionsOf(parts, { amends, reading, before: around.before }) ??
+    takersIn(parts, chosen, around) ??
+    howLong(parts, chosen, around) ??
+    (amends === undefined ? eitherDay(parts, reading, around) : undefined)
+  );
 }
 
 const formOf = ({ swap, off, order }: Assembling) => {

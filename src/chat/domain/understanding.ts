@@ -35,10 +35,10 @@ export interface Options {
   readonly choices: readonly Choice[];
 }
 
-/** `which`: any of the buttons may be meant; `one`: a yes, and nobody can tell to which of them; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on;
+/** `which`: any of the buttons may be meant; `one`: a yes, and nobody can tell to which of them; `home`: at home, which is working there or being away; `half`: of a day; `hours`: of every working day from then on; `until`: of the one day;
  * `reach`: whether one can be reached by telephone; `fault`: whether a mailbox fails or cannot be taken; `each`: each may
  * be done, for itself. */
-export type Asking = 'which' | 'one' | 'home' | 'half' | 'hours' | 'reach' | 'fault' | 'each';
+export type Asking = 'which' | 'one' | 'home' | 'half' | 'hours' | 'until' | 'reach' | 'fault' | 'each';
 
 export interface Understanding {
   readonly act: Act;
@@ -74,6 +74,8 @@ export interface Understanding {
   readonly whileAway?: { readonly person: Upn | undefined; readonly isTheirs: boolean } | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
+  /** Other absences that were said just before it and stand beside it, in order. */
+  readonly standing?: readonly Standing[] | undefined;
   /** How the days were said: what goes on with them is read in the same week or month. */
   readonly named?: 'date' | 'week' | undefined;
   /** Something was asked about it since: what is said then is less sure to be of it. */
@@ -125,6 +127,9 @@ export type Parts = Pick<
 
 /** What was done a moment ago and is taken back: its days, and whom it was about. */
 export type Instead = Pick<Understanding, 'person' | 'from' | 'until' | 'isOpen' | 'part' | 'spans'>;
+
+/** `isApart`: what was said after it was said for itself, and not added to it. */
+export type Standing = Instead & { readonly isApart: boolean };
 
 /** One of the likely meanings, as a button. */
 export interface Choice extends Parts {

@@ -54,6 +54,6 @@ export const enAway: Wording<typeof svAway> = {
   awayOnDay: (count, day, unit) =>
     `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
-  awayOfThose: 'That is of those you may know about: those of your mailboxes and those you lead.',
+  awayOfThose: 'Others may be away: these are whom you share a mailbox with or lead.',
   saysNothing: 'has not said anything about being away',
 };

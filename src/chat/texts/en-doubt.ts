@@ -33,6 +33,7 @@ export const enDoubt = {
     'In which part of the day are you away?',
     'If it is other hours or whole weekdays, write them: “I work until 2 pm from Monday” or “I do not work Thursdays and Fridays”. Nothing has been changed yet.',
   ],
+  whichTime: ['Which hours?', 'Write them, such as “until 10:00”. Nothing has been changed yet.'],
   whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
   reachable: [
     'Can you be reached by phone then?',
@@ -85,6 +86,14 @@ export const enDoubt = {
   awayFirst: [
     'First say that you are away; then comes the question of who reads your e-mail',
     'Nothing is done yet. Answer “yes”, or press the button.',
+  ],
+  delegatePicked: [
+    'Whom you wrote is chosen on the card. Press “Delegate” there',
+    'Nothing is done yet, and nobody has been asked.',
+  ],
+  delegateOnCard: [
+    'You do that on the card, with “I will read it myself” or “Must not be read by others”',
+    'Nothing is done yet.',
   ],
   delegateUnknown: [
     'Nobody is chosen: Brevvakt does not find whom you wrote',

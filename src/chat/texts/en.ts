@@ -35,7 +35,10 @@ export const en = {
     ],
     thanks: ['You are welcome. Write “help” if there is something else.'],
     goodbye: ['Goodbye, and take care.'],
-    reply: ['Nothing here waits for an answer from you', 'Write “help” to see what you can write.'],
+    reply: [
+      'Nothing here waits for an answer from you',
+      'What is asked in the chat can be answered for ten minutes. Otherwise write once more what you want done, or “help”.',
+    ],
     ...enDoubt,
     whoIsMeant: [
       'It is not clear whom you mean',

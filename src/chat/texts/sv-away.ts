@@ -62,6 +62,6 @@ export const svAway = {
     `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,
-  awayOfThose: 'Det gäller dem som du får veta om: de i dina brevlådor och dina medarbetare.',
+  awayOfThose: 'Fler kan vara borta: här visas de som du delar brevlåda med eller är chef för.',
   saysNothing: 'har inte sagt något om att vara borta',
 };

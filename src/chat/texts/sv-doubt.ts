@@ -30,6 +30,7 @@ export const svDoubt = {
     'Vilken del av dagen är du borta?',
     'Är det andra tider eller hela veckodagar, skriv dem: ”jobbar till kl. 14 från måndag” eller ”jobbar inte torsdagar och fredagar”. Inget är ändrat än.',
   ],
+  whichTime: ['Vilken tid gäller det?', 'Skriv den, till exempel ”till kl. 10”. Inget är ändrat än.'],
   whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
   reachable: [
     'Går du att nå på telefon då?',
@@ -85,6 +86,14 @@ export const svDoubt = {
   awayFirst: [
     'Säg först att du är borta, så kommer frågan om vem som ska läsa din e-post',
     'Inget är gjort än. Svara ”ja”, eller tryck på knappen.',
+  ],
+  delegatePicked: [
+    'Den du skrev är vald på kortet. Tryck på ”Delegera” där',
+    'Inget är gjort än, och ingen har fått frågan.',
+  ],
+  delegateOnCard: [
+    'Det gör du på kortet, med ”Jag läser själv” eller ”Får inte läsas av andra”',
+    'Inget är gjort än.',
   ],
   delegateUnknown: [
     'Ingen är vald: Brevvakt hittar inte den du skrev',

@@ -36,7 +36,10 @@ export const sv = {
     ],
     thanks: ['Varsågod. Skriv ”hjälp” om du undrar något mer.'],
     goodbye: ['Hej då, och ha det bra.'],
-    reply: ['Inget väntar på svar från dig här', 'Skriv ”hjälp” så ser du vad du kan skriva.'],
+    reply: [
+      'Inget väntar på svar från dig här',
+      'Det som frågas i chatten går att svara på i tio minuter. Skriv annars en gång till vad du vill göra, eller ”hjälp”.',
+    ],
     ...svDoubt,
     whoIsMeant: [
       'Det gick inte att se vem du menar',

@@ -32,16 +32,33 @@ const away = 'borta 7-11 december, semester';
 test.each(['Bo', 'bo får läsa mejlen', 'nä Bo får göra det'])(
   '"%s" after the absence chooses Bo',
   async (text) => {
-    expect(await write(away, text)).toMatchObject([{ card: 'delegation', picked: id('bo') }]);
+    expect(await write(away, text)).toMatchObject([
+      { card: 'delegation', picked: id('bo') },
+      { say: { what: 'delegatePicked' } },
+    ]);
   },
 );
 
+test.each(['jag läser själv', 'ingen får läsa min mejl'])(
+  '"%s" is the owner’s to press, and it is said that nothing is done',
+  async (text) => {
+    expect(await write(away, text)).toMatchObject([
+      { card: 'delegation', state: 'asked' },
+      { say: { what: 'delegateOnCard' } },
+    ]);
+  },
+);
+
+test('who reads and has the mailbox, said beside the absence, is chosen', async () => {
+  const answers = await write('jag är borta 7-11 december, bo läser min mejl och har lådan');
+  expect(answers).toMatchObject([{ card: 'absence' }, { card: 'delegation', picked: id('bo') }, {}]);
+});
+
 test('whom the bot has never met is looked for in the directory, and chosen', async () => {
   know('Svante Kvist', svante);
-  expect(await write(away, 'Svante Kvist får läsa min mejl')).toMatchObject([
-    { card: 'delegation', picked: svante },
-  ]);
-  expect(await write('svante')).toMatchObject([{ card: 'delegation', picked: svante }]);
+  const chosen = [{ card: 'delegation', picked: svante }, { say: { what: 'delegatePicked' } }];
+  expect(await write(away, 'Svante Kvist får läsa min mejl')).toMatchObject(chosen);
+  expect(await write('svante')).toMatchObject(chosen);
 });
 
 test('whom nobody knows is not chosen, and it is said where to look', async () => {

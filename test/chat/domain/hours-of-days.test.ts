@@ -90,3 +90,71 @@ test.each(['också', 'det också', 'det andra också', 'also', 'that too'])('"%s
   for (const before of [[], ['borta onsdag'], ['vem har brevlådan']])
     expect(understood(text, { at, before })).toMatchObject({ act: 'unclear', changes: false });
 });
+
+test.each<Days>([
+  ['blir en kvart sen på jobbet i morgon', '2026-12-02', '2026-12-02', '-08:15'],
+  ['jag kommer inte 9 utan 10 i morgon', '2026-12-02', '2026-12-02', '-10:00'],
+  ['går inte 15 utan 14 på fredag', '2026-12-04', '2026-12-04', '14:00-'],
+  ["I'm not in at 9 but 10 tomorrow", '2026-12-02', '2026-12-02', '-10:00'],
+  ['i cant today, im in meetings all day until 3 pm', '2026-12-01', '2026-12-01', '-15:00'],
+])('"%s": neither the hour nor the day is lost', (text, from, until, part) => {
+  expect(understood(text, { at })).toMatchObject({ from, until, part });
+});
+
+test.each([
+  ['är på tandläkaren', ['am', undefined]],
+  ['jag är på kurs', ['am', undefined]],
+  ['sitter i möte nu', ['am', undefined]],
+  ['at the dentist', ['am', undefined]],
+  ['är försenad på torsdag', ['am']],
+  ['jag blir lite sen i morgon', ['am']],
+  ["I'll be a bit late tomorrow", ['am']],
+  ['slutar tidigt på fredag', ['pm']],
+] as const)('"%s" says no hour: asked, and nobody is away the whole day', (text, parts) => {
+  const { options, changes } = understood(text, { at });
+  expect({ ask: options?.ask, parts: options?.choices.map(({ part }) => part), changes }).toEqual({
+    ask: 'until',
+    parts,
+    changes: false,
+  });
+});
+
+test.each(['tåget är försenat så jag stannar hemma idag', 'är på kurs hela dagen', 'är på utbildning idag'])(
+  '"%s" is that day',
+  (text) => {
+    expect(understood(text, { at })).toMatchObject({ act: 'away', changes: true, part: undefined });
+  },
+);
+
+test('hours in the place of others, where nothing was spoken of, are asked', () => {
+  expect(understood('inte 9 utan 10 i morgon', { at }).changes).toBe(false);
+});
+
+test.each([
+  'om jag inte är tillbaka kl 13 får hasse ta lådan',
+  "if i'm not back by 1 pm hasse takes the mailbox",
+])('"%s": from then on, and asked', (text) => {
+  const { part, asked, changes } = understood(text, { at });
+  expect({ part, isDone: changes && !asked }).toEqual({ part: '13:00-', isDone: false });
+});
+
+test.each([
+  ['och bo på torsdag', 'jag är borta imorgon em och hela torsdag, kim tar lådan', 'bo.ersattare'],
+  ['fast david på fredag', 'jag är borta torsdag och fredag, kim tar lådan', 'david.chef'],
+  ['nej david på torsdag', 'jag är borta torsdag, kim tar lådan', 'david.chef'],
+])('"%s" after "%s" gives the mailbox, asked', (text, before, who) => {
+  const said = understood(text, { at, before: [before] });
+  expect(said).toMatchObject({ act: 'duty.give', person: `${who}@ale.example`, changes: false });
+});
+
+test('"och Bo på fredag" after one\'s own absence is nobody\'s absence', () => {
+  const said = understood('och bo på fredag', { at, before: ['jag är borta torsdag'] });
+  expect(said.changes && said.act.startsWith('away')).toBe(false);
+});
+
+test.each(['jag öppnade i fredags', 'glömde öppna i fredags men gjorde det ändå på kvällen'])(
+  '"%s" is told of that day, and today is not offered',
+  (text) => {
+    expect(understood(text, { at })).toMatchObject({ act: 'duty.opened', sure: true, until: '2026-11-27' });
+  },
+);

@@ -18,6 +18,8 @@ describe('what is understood of it', () => {
     ['jag är sjuk idag och Erik ska svara på motionen', 'away', ['order.propose']],
     ['erik är borta, ge lokaltidningens begäran till gunilla istället', 'order.propose', ['away.of']],
     ['remind me at 2 pm and show my absences', 'remind', ['away.mine']],
+    ['jag tar lådan imorgon och visa läget', 'duty.take', ['mailbox.status']],
+    ['har läst allt i lådan, det är en åklagare som begär handlingar, vad gör ja', 'duty.opened', ['rule']],
     ['ledig på fredag, kan du boka om mötet med Nisse', 'away', ['other']],
     ['god morgon! vem har lådan idag och är bo här?', 'duty.who', ['away.is']],
   ])('"%s" is %s beside %s', (text, act, also) => {
@@ -30,11 +32,9 @@ describe('what is understood of it', () => {
   });
 
   test.each([
-    ['jag tar lådan imorgon och visa läget', 'mailbox.status'],
     ['jag är sjuk idag kan du säga till chefen', undefined],
     ['ge lådan till bo imorgon och säg till carin', undefined],
     ['god morgon, öppnat båda lådorna. gp har inte hört av sig va?', undefined],
-    ['har läst allt i lådan, det är en åklagare som begär handlingar, vad gör ja', undefined],
     ['ok öppnad! va ska jag göra med gp begäran', undefined],
   ])('"%s": the rest is offered, or told', (text, first) => {
     const { rest } = understood(text);
@@ -123,6 +123,7 @@ describe('what is answered', () => {
     expect(await write('anna', 'är ledig 7-11 dec, bo kan ta mina mejl')).toMatchObject([
       { card: 'absence' },
       { card: 'delegation', picked: id('bo') },
+      { card: 'sentence' },
     ]);
   });
 
@@ -149,13 +150,5 @@ describe('what is answered', () => {
       'rosterChange',
       'restUnread',
     ]);
-  });
-
-  test('what may be meant is offered, each with its button', async () => {
-    await open('2026-12-01T10:00:00+01:00');
-    const cards = await write('bo', 'jag tar lådan imorgon och visa läget');
-    const last = cards.at(-1);
-    expect(last).toMatchObject({ card: 'choices', say: { what: 'restOpen' } });
-    expect(last?.card === 'choices' && last.choices.map(({ act }) => act)).toContain('mailbox.status');
   });
 });

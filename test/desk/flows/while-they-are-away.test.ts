@@ -68,4 +68,28 @@ describe('what is done', () => {
       [{ card: 'rosterChange', mailbox: 'Kommunens gemensamma brevlåda', span: { lastDay: '2026-12-10' } }],
     );
   });
+
+  test('from an hour that is said, until the hour at which it ends', async () => {
+    await answers('anna', 'jag är borta 8-9 december');
+    await answers('anna', 'borta 10 december till kl 12');
+    const given = await answers('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka');
+    expect(given).toMatchObject([
+      { span: { from: '2026-12-08', lastDay: '2026-12-08' }, part: { from: '10:30', until: undefined } },
+      { span: { from: '2026-12-09', lastDay: '2026-12-09' }, part: undefined },
+      { span: { from: '2026-12-10', lastDay: '2026-12-10' }, part: { from: undefined, until: '12:00' } },
+    ]);
+  });
+
+  test('of a part of today only that part', async () => {
+    await answers('anna', 'jag är borta idag till 13');
+    expect(await answers('carin', 'ge ks till bo tills anna är tillbaka')).toMatchObject([
+      { card: 'rosterChange', span: { lastDay: '2026-12-08' }, part: { until: '13:00' } },
+    ]);
+  });
+
+  test('where it is known of nobody the beginning alone gives nothing', async () => {
+    expect(await answers('carin', 'ge ks till bo från 10.30 idag tills anna är tillbaka')).toMatchObject([
+      { card: 'sentence', say: { what: 'awayUnclear' } },
+    ]);
+  });
 });

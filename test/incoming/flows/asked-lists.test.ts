@@ -216,7 +216,7 @@ describe('"godkänn alla"', () => {
   test.each([
     ...['hur många förslag har jag kvar', 'how many proposals do I have left'],
     ...['vad ska jag bestämma nästa vecka', 'har jag något att avgöra', 'what do I have to approve'],
-    ...['vilka förslag ska jag godkänna', 'jag godkänner Anna', 'godkänn förslaget om Nils'],
+    'vilka förslag ska jag godkänna',
   ])('"%s" shows them, and none is ticked', async (text) => {
     await proposed();
     expect(await house.write('carin', text)).toEqual([]);

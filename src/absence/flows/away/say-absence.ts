@@ -7,6 +7,7 @@ import type { AbsenceCard, SaidAnswer } from '../../domain/delegation-cards';
 import type { PersonId } from '../../../core/ids';
 import { absenceId } from '../../../core/ids';
 import type { AbsenceRefusal, AbsenceResult } from '../../domain/absence-refusal';
+import { isPartOfDay } from '../../../people/domain/part-of-day';
 import { periodsOf } from '../../domain/day-parts';
 import type { Period } from '../../../core/period';
 import { accept, refuse } from '../../../core/refusal';
@@ -58,10 +59,10 @@ export async function sayAllAway(
   // Of days that were offered yesterday what is left of them is meant.
   const [wrong] = absences.length === 0 ? refused : refused.filter((one) => one === 'end-before-start');
   if (wrong !== undefined) return refuse(wrong);
-  const gone = replaces.filter((it) => !absences.some((one) => isSame(it, one)));
-  const known = (await listOwnAbsences(context, senderId)).filter(
-    ({ id }) => !gone.some((it) => it.id === id),
-  );
+  const own = await listOwnAbsences(context, senderId);
+  const left = replaces.filter((it) => !absences.some((one) => isSame(it, one)));
+  const gone = [...left, ...own.filter((it) => !left.includes(it) && isCovered(it, absences, calendar))];
+  const known = own.filter(({ id }) => !gone.some((it) => it.id === id));
   const isFree = (await loadFreeDays(context, [senderId]))(senderId);
   const stretches = saidStretches(known.filter(isStanding), { now, calendar, isFree });
   const sameAs = (absence: Absence): Absence | undefined => {
@@ -78,6 +79,12 @@ export async function sayAllAway(
     { ...said, replaces: gone },
   );
 }
+
+/** Hours of a day that more hours of it, said later, hold: "går redan 11" after "borta från 12". */
+const isCovered = (it: Absence, by: readonly Absence[], calendar: Calendar): boolean =>
+  isStanding(it) &&
+  isPartOfDay(it, calendar) &&
+  by.some((one) => !isSame(it, one) && isPartOfDay(one, calendar) && findWhole([one], it));
 
 const isSame = (one: Absence, other: Absence): boolean =>
   one.from === other.from && one.until === other.until;

@@ -36,8 +36,18 @@ export async function answerOwnDelegation(
   if (own === undefined && tasks.length === 0)
     return [{ card: 'note', say: { what: 'noDelegation', rule: context.municipality().absence } }];
   const isUnknown = own !== undefined && picked === undefined && saying.flaw === 'nobody';
-  return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...tasks];
+  const where = own?.can.includes('delegation.name') === true ? whereSaid(saying, picked !== undefined) : [];
+  return [...(isUnknown ? [unknown(sought)] : []), ...(own ? [own] : []), ...where, ...tasks];
 }
+
+/** "Hasse läser min mejl då", "jag läser själv": said in words nothing is done, and no card of theirs says so. */
+function whereSaid({ text }: Saying, isPicked: boolean): readonly AbsenceAnswer[] {
+  if (text.includes('?')) return [];
+  if (isPicked) return [sentence({ what: 'delegatePicked' })];
+  return byNobody.test(text) ? [sentence({ what: 'delegateOnCard' })] : [];
+}
+const byNobody =
+  /(?<!\p{L})(?:själv|myself|ingen|inga|inte läsas?|behöver inte|nobody|no one|not be read|must not)(?!\p{L})/iu;
 
 /** "Maja läser min mejl 3–5 december" of who has not said that they are away then. */
 const awayFirst = (context: AbsenceContext, { from, until, isOpen }: Saying): AbsenceAnswer => ({

@@ -7,15 +7,16 @@ import type { Otherwise } from './otherwise';
 import { eitherEnd, movedBy, movedEnd, movedOn, otherwise, prolonged, withoutLength } from './otherwise';
 import { again, correcting, adding, admitting, isOfChange, starting, saidBeside } from './amend-words';
 import { exceptIn } from './except';
+import { onlyIn } from './only';
 import { takenOutIn } from './taken-out';
-import { isAbsence, plain, type Amended } from './amended';
+import { insteadOf, isAbsence, plain, type Amended } from './amended';
 import type { Chosen } from '../sentences/choose';
 import { isHour } from '../days/piece';
 import { asksDelegate } from '../forms/duty/delegate-named';
 import { readInFrame } from './in-frame';
 import { saysNarrowed } from '../forms/away/taken-place';
-import { takerIn } from '../forms/duty/takers';
-import type { Circumstances, Instead, Understanding } from '../understanding';
+import { isNamedBeside, takerIn } from '../forms/duty/takers';
+import type { Circumstances, Understanding } from '../understanding';
 import type { Token } from '../reading/tokens';
 import { onItsSide, reversedIn } from './its-side';
 import { isAbleOnly } from '../when/there';
@@ -48,10 +49,10 @@ export function amendIn(
   const { before } = around;
   const { reading } = chosen.whole;
   const words = reading.words.filter((word) => /^[\p{L}\d§]/u.test(word));
-  const out = takenOutIn(words, chosen, around);
+  const out = takenOutIn(words, chosen, around) ?? onlyIn(chosen, around, spokenIn(written));
   if (out) return out;
-  const shown = isShown(before) && !chosen.whole.asked && takesShown.test(words.join(' '));
-  if (shown) return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
+  if (isShown(before) && !chosen.whole.asked && takesShown.test(words.join(' ')))
+    return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   const isAsked = chosen.whole.asked && !asksToChange.test(words.join(' '));
   if (before === undefined || !amendable.has(before.act) || isAsked) return undefined;
   // "Fredag kan jag bara på förmiddan", of a mailbox, is of the writer, and moves no day of it.
@@ -61,6 +62,7 @@ export function amendIn(
   const isLong = words.length > mostPlain;
   const reversed = isLong || !isAbsence(before.act) ? undefined : reversedIn(spokenIn(written), before);
   if (reversed) return otherwiseOf({ said: reversed, others: [], isTakenOut: false }, before);
+  if (isNamedBeside(before, words) && reading.runs.length > 0) return undefined;
   const taker = isLong ? undefined : takerIn(chosen.whole.reading, before);
   if (taker) return taker === 'writer' ? offered(chosen, around, before) : undefined;
   const other =
@@ -72,7 +74,7 @@ export function amendIn(
   const isOfSame = isAbsence(before.act);
   const rest = saidBeside(words, text);
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
-  const isPlain = rest.length === 0 || (isNamedAgain && (correcting.test(text) || adding.test(text)));
+  const isPlain = isNothing(rest, isOfSame) || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
   const isSaid = saysNarrowed(words) || saysIt(chosen.main.guesses[0]?.act, text, chosen);
   const isAhead = !isSaid && isOfAhead(chosen, around, before);
@@ -80,6 +82,10 @@ export function amendIn(
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
 }
+
+/** "Hasse skulle bara ha den i morgon", of a mailbox, says no more. */
+const isNothing = (rest: readonly string[], isOfAbsence: boolean): boolean =>
+  rest.every((word) => !isOfAbsence && /^(?:ha|have)$/.test(word));
 
 /** Of a mailbox and its days it was asked, by the writer or back. */
 const isShown = (before: Understanding | undefined): boolean =>
@@ -213,15 +219,6 @@ function offered({ whole }: Chosen, around: Circumstances, before: Understanding
   const [said, ...others] = readInFrame(whole.reading, before, around).said;
   return { ...plain, said, others, act: 'duty.take', isOffered: true };
 }
-
-const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding): Instead => ({
-  person,
-  from,
-  until,
-  isOpen,
-  part,
-  ...(spans && { spans }),
-});
 
 /** "Hela dagen blir det", of an afternoon. */
 const isAllOfIt = (before: Understanding, said: Said | undefined): boolean =>

@@ -2,7 +2,7 @@
 
 import type { Act } from '../acts';
 import type { Moved } from './otherwise';
-import type { Instead } from '../understanding';
+import type { Instead, Understanding } from '../understanding';
 import type { Said } from '../when/when-said';
 
 export interface Amended extends Moved {
@@ -28,3 +28,13 @@ const absences: ReadonlySet<Act> = new Set(['away', 'away.change']);
 export const isAbsence = (act: Act): boolean => absences.has(act);
 
 export const plain = { instead: undefined, isEither: false, isAdded: false } as const;
+
+/** What was done, as it is taken back. */
+export const insteadOf = ({ person, from, until, isOpen, part, spans }: Understanding): Instead => ({
+  person,
+  from,
+  until,
+  isOpen,
+  part,
+  ...(spans && { spans }),
+});

@@ -197,6 +197,9 @@ function lengthAt(tokens: Tokens, at: number): Found | undefined {
     return { piece: { kind: 'length', count: 30, unit: 'minutes' }, next: at + 2 };
   if (tokens[at]?.word === 'half' && tokens[at + 2]?.word === 'hour')
     return { piece: { kind: 'length', count: 30, unit: 'minutes' }, next: at + 3 };
+  // "En kvart", and no "kvart i tre".
+  if (/^(?:en|1)$/.test(tokens[at]?.word ?? '') && /^(?:kvart|kvarts)$/.test(tokens[at + 1]?.word ?? ''))
+    return { piece: { kind: 'length', count: 15, unit: 'minutes' }, next: at + 2 };
   if (tokens[at + 1]?.word === 'halvar')
     return { piece: { kind: 'length', count: 6, unit: 'months' }, next: at + 2 };
   const isAnother =

@@ -30,8 +30,9 @@ const beforeHour = /^(?:kl|klockan|at)$/;
 function withHourInstead(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ word }) => word);
   const afterMark = (at: number) => at + (beforeHour.test(words[at] ?? '') ? 1 : 0);
+  const afterPlace = (at: number) => at + (/^(?:in|inne)$/.test(words[at] ?? '') ? 1 : 0);
   const not = words.findIndex((word, at) => {
-    const old = afterMark(at + 1);
+    const old = afterMark(afterPlace(at + 1));
     return (
       /^(?:inte|not)$/.test(word) &&
       hour.test(words[old] ?? '') &&
@@ -41,16 +42,19 @@ function withHourInstead(tokens: readonly Token[]): readonly Token[] {
   });
   const token = tokens[not];
   if (token === undefined) return tokens;
-  const old = afterMark(not + 1);
+  const place = afterPlace(not + 1);
+  const old = afterMark(place);
   const meant = afterMark(old + 2);
-  const instead = (words[not] === 'inte' ? ['i', 'stallet', 'for'] : ['instead', 'of']).map((word) =>
-    as(token, word),
-  );
+  const [mark, ...instead] = (
+    words[not] === 'inte' ? ['kl', 'i', 'stallet', 'for'] : ['at', 'instead', 'of']
+  ).map((word) => as(token, word));
   return [
     ...tokens.slice(0, not),
-    ...tokens.slice(old + 2, meant + 1),
+    ...tokens.slice(not + 1, place),
+    ...(meant > old + 2 || mark === undefined ? tokens.slice(old + 2, meant) : [mark]),
+    ...tokens.slice(meant, meant + 1),
     ...instead,
-    ...tokens.slice(not + 1, old + 1),
+    ...tokens.slice(place, old + 1),
     ...tokens.slice(meant + 1),
   ];
 }

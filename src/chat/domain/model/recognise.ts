@@ -25,6 +25,7 @@ import {
   isToldOfOther,
 } from '../forms/about/whose-absence';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
+import { givesElse, takesElse } from '../forms/duty/of-thing';
 import { isMatter } from '../reading/fields';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
@@ -108,18 +109,14 @@ export function ofWriter(guesses: readonly Guess[], answers: Reading['answers'])
   );
 }
 
+const decides = /^order\.(?:approve|giveBack)$/;
 /** Who is proposed is oftener named for that. */
 const ofDecider = (
   guesses: readonly Guess[],
   { isOfProposed }: Pick<Reading, 'isOfProposed'>,
 ): readonly Guess[] =>
   isOfProposed
-    ? sharesOf(
-        guesses.map(({ act, share }) => ({
-          act,
-          share: /^order\.(?:approve|giveBack)$/.test(act) ? share * 3 : share,
-        })),
-      )
+    ? sharesOf(guesses.map((one) => (decides.test(one.act) ? { ...one, share: one.share * 3 } : one)))
     : guesses;
 
 /** What speaks for not taking a mailbox speaks for being away. */
@@ -189,17 +186,17 @@ const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
   words.some((word) => meaningOf(word) === 'mailbox') ||
   // "Ge den till Erik" says nothing of what it is.
   (words.length <= mostPointing && words.some((word) => /^(?:den|det|it|that)$/.test(word)));
-/** "Ge Nina Dahl till Ines på tisdag": what is given has a name, and is neither a mailbox nor a day. */
-const givesElse = (words: readonly string[]): boolean => {
-  const [, given = ''] = giving.exec(words.join(' ')) ?? [];
-  return given !== '' && !givenBox.test(given);
-};
-const giving = /(?:^| )(?:ge|ger|lamna|overlamna|skicka|give|hand) (.+?) (?:till|to) §person(?: |$)/u;
-const givenBox =
-  /§(?:mailbox|day|time)|brevlad|(?:^| )(?:den|det|dem|it|lada|ladan|mailbox\p{L}*|inbox|inkorg\p{L}*|pass\p{L}*|vakt\p{L}*|jour\p{L}*|tur\p{L}*|dag\p{L}*|vecka\p{L}*|halva|resten|min|mina|mitt|my|eftermiddag\p{L}*|formiddag\p{L}*|ansvar\p{L}*|bevakning\p{L}*|skol\p{L}*|duty|shift|day|week|rest)(?: |$)/u;
 const mostPointing = 5;
 const seldomGiven = 0.4;
 const seldomFound = 0.2;
+
+function fitOfThing(act: Act, reading: Reading): number | undefined {
+  const isOfNone = reading.mailboxes.length === 0;
+  if (act === 'duty.give' && isOfNone && givesElse(reading.words)) return 0;
+  if (/^(?:duty\.(?:take|cannot)|other)$/.test(act) && isOfNone && takesElse(reading.words))
+    return act === 'other' ? seldomGiven : 0;
+  return act === 'duty.give' && !namesBox(reading) ? seldomGiven : undefined;
+}
 
 /** "Sara har lådan idag va?" */
 const asksWhoHas = (words: readonly string[]): boolean =>
@@ -275,8 +272,8 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'away.end' && isIllAgain(reading.words)) return unlikely;
   if (act === 'away.of' && saysTheyCome(reading)) return unlikely;
   if (act === 'duty.give' && isToldTo(reading.words)) return unlikely;
-  if (act === 'duty.give' && reading.mailboxes.length === 0 && givesElse(reading.words)) return 0;
-  if (act === 'duty.give' && !namesBox(reading)) return seldomGiven;
+  const ofThing = fitOfThing(act, reading);
+  if (ofThing !== undefined) return ofThing;
   if (act === 'order.noRequest' && asked) return unlikely;
   // "Är allt registrerat i ks" is of messages, and not of an opening.
   if (act === 'mailbox.status' && reading.words.some((word) => /^(?:registr|diarief)/.test(word)))

@@ -50,7 +50,7 @@ const before: ReadonlySet<string> = new Set(
   'till at med lat ge av for to let give ask och and be fran utom forutom except'.split(' '),
 );
 const after: ReadonlySet<string> = new Set(
-  'ar har kan ska tar gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade is has can will takes not was'.split(
+  'ar har kan ska tar gor kommer gar blir far mar vabbar jobbar sjuk borta ledig inne slutar borjar ringde behover gick mejlade laser svarar is has can will takes reads covers not was'.split(
     ' ',
   ),
 );
@@ -153,6 +153,9 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
   if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
   if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
+  // "Vad har bo att göra", "vad ska bo svara på".
+  if (/^(?:vad|vilka)$/.test(asked) && /^(?:har|ska)$/.test(last) && /^(?:att|kvar|svara)$/.test(next))
+    return true;
   // "Sätt bo på lådan", "put bo on the mailbox".
   const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;
   if (/^(?:satt|satta|put)$/.test(setter) && /^(?:pa|on|som|as)$/.test(next)) return true;

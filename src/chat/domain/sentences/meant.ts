@@ -24,7 +24,9 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
     act === 'away.of'
       ? named.find(({ from }, at) => at > 0 && telling.test(reading.tokens[from - 1]?.word ?? ''))
       : undefined;
-  const one = told ?? (act === 'duty.give' ? behind : undefined) ?? named[0] ?? self;
+  // "Rut är sjuk kan Sara ta lådan".
+  const taker = named.find(({ to }) => /^(?:tar?|takes?)$/.test(reading.tokens[to]?.word ?? ''));
+  const one = told ?? (act === 'duty.give' ? (behind ?? taker) : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }
 

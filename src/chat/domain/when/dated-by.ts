@@ -2,7 +2,7 @@
 
 import { isTakerAsked } from '../sentences/asked-takers';
 import type { Act } from '../acts';
-import { isHalfOfEach, isHour } from '../days/piece';
+import { isHalfOfEach, isHour, type Piece } from '../days/piece';
 import { actOf, hasRuns, type Heard } from '../sentences/heard';
 import { meaningOf } from '../reading/meanings';
 import { corrections } from './meant-runs';
@@ -154,5 +154,12 @@ const isHowWorked = (part: Heard, act: Act): boolean =>
 const isOnlyHours = (part: Heard, act: Act): boolean =>
   /^away(?:\.change|\.of)?$/.test(act) &&
   /^(?:away(?:\.change|\.end|\.of|\.is)?|present|unclear)$/.test(actOf(part)) &&
-  part.reading.runs.length > 0 &&
-  part.reading.runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece)));
+  hasHourOrHalf(part) &&
+  part.reading.runs.every(({ pieces }) =>
+    pieces.every(({ piece }) => isHour(piece) || isHalfOfEach(piece) || isWholeOf(piece)),
+  );
+
+const hasHourOrHalf = ({ reading: { runs } }: Heard): boolean =>
+  runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece) || isHalfOfEach(piece)));
+/** "All day until three". */
+const isWholeOf = (piece: Piece): boolean => piece.kind === 'offset' && piece.isWhole === true;

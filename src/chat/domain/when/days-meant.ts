@@ -108,7 +108,9 @@ function pointsBack(words: readonly string[]): boolean {
 
 /** "Vem tar över då?", of what was said longer ago than is remembered. */
 const pointsToNothing = ({ words, runs }: Reading, { before }: Circumstances): boolean =>
-  runs.length === 0 && pointsBack(words) && !shown.test(before?.act ?? '');
+  runs.length === 0 && pointsBack(words) && !shown.test(before?.act ?? '') && !told.test(before?.act ?? '');
+/** Of somebody who is away, today where no day was said. */
+const told = /^away(?:\.of|\.change)?$/;
 
 /** "Och dagen efter?", of what is shown. */
 function dayAfter({ tokens, runs }: Reading, { from, until, act }: Understanding): Said | undefined {

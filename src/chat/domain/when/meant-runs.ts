@@ -64,5 +64,13 @@ export function meantRuns({ runs: all, tokens }: Reading): readonly Run[] {
       (/^(?:rather|snarare|hellre)$/.test(word) && /^(?:than|an)$/.test(words[at + 1] ?? '')),
   );
   const kept = runs.filter(({ from }) => from < swapped);
-  return swapped > 0 && kept.length > 0 ? kept : runs;
+  if (swapped < 1 || kept.length === 0) return runs;
+  // "10 i stället för 9 i morgon": of the hours one is not meant, and the day is.
+  const isHours = kept.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));
+  return isHours ? [...kept, ...runs.filter(({ from }) => from > swapped).flatMap(daysOf)] : kept;
 }
+
+const daysOf = (run: Run): readonly Run[] => {
+  const pieces = run.pieces.filter(({ piece }) => !isHour(piece));
+  return pieces.length > 0 ? [{ ...run, pieces }] : [];
+};

@@ -35,7 +35,7 @@ export function partsAway(
   part: DayPart | undefined,
   { act, words, office }: Told,
 ): readonly (DayPart | undefined)[] {
-  if (part === undefined || !ofAway.has(act)) return [part];
+  if (part === undefined || !ofAway.has(act)) return [unlessBack(part, act, words)];
   const [from, until] = part.split('-');
   if (from !== '' && until !== '' && until !== undefined && isThereBetween(words)) {
     const beside = partsBeside(part, office);
@@ -43,6 +43,16 @@ export function partsAway(
   }
   return [partAway(part, words)];
 }
+
+/** "Är jag inte tillbaka kl 13 tar Bo lådan": from then on. */
+function unlessBack(part: DayPart | undefined, act: Act, words: readonly string[]): DayPart | undefined {
+  const until = /^-(\d\d:\d\d)$/.exec(part ?? '')?.[1];
+  return until !== undefined && act.startsWith('duty.') && notBackThen.test(words.join(' '))
+    ? `${until as LocalTime}-`
+    : part;
+}
+const notBackThen =
+  /(?:^|\s)(?:om|ifall|if|unless|ar|skulle) (?:\S+ ){1,3}?(?:(?:inte|ej|not)(?: \p{L}+){0,2} )?(?:tillbaka|ater|inne|har|framme|pa plats|back|here|in|there)(?: (?:igen|again))? /u;
 
 function partAway(part: DayPart, words: readonly string[]): DayPart {
   const text = words.join(' ');
@@ -52,7 +62,7 @@ function partAway(part: DayPart, words: readonly string[]): DayPart {
   if (part === 'pm' && comesThen.test(text)) return 'am';
   if (isNotIn) return part;
   const isUntil = (part.startsWith('-') || part === 'am') && isThereUntil(words);
-  return isUntil || isOnlyThere(part, words) ? turned(part) : part;
+  return isUntil || isOnlyThere(part, words) || worksThen.test(text) ? turned(part) : part;
 }
 
 /** The other side of noon, or of the hour; of what lies between two it is itself. */
@@ -63,6 +73,9 @@ export function turned(part: DayPart): DayPart {
   return from === '' ? `${localTime(until)}-` : `-${localTime(from)}`;
 }
 
+/** "Sjuk i dag, jobbar hemifrån efter lunch". */
+const worksThen =
+  /\b(?:sjuk|vab|vabb|vabbar|feber|migran|borta|ledig|sick|ill|off|away)\b.*\b(?:jobbar|arbetar|working|work)(?: (?:hemifran|hemma|pa distans|sen|igen|fran|from|home|remotely|again))* (?:efter|fran|from|after|pa eftermiddagen|in the afternoon)\b/;
 /** "Ni får se mig först på eftermiddagen". */
 const comesThen =
   /\b(?:(?:far )?se(?:r)?(?: (?:ni|du|man))? mig|kommer(?: jag)?(?: in)?|inne|pa plats) forst\b|\b(?:not|inte|ej)(?: be| vara)? (?:in|here|there|inne|har|pa plats) (?:until|till|forran|before) (?:the |pa )?(?:eftermiddagen|afternoon|lunch|after|efter)\b/;

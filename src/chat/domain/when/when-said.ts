@@ -19,6 +19,7 @@ import { leaving, saysArrival } from './arrival';
 import { isEachHalf, partsAway } from './part-away';
 import { isHalfEither } from './there';
 import { hoursAtEnds } from './hours-at-ends';
+import { untilThen } from './until-then';
 import { edgeIn } from './late-or-early';
 import { isSometime } from '../forms/away/sometime';
 import { isWhileAway, returnSaid } from './said-return';
@@ -76,8 +77,8 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   if (isChange && back !== undefined && back > today && isBackPartly(reading)) return untilReturn(said, back);
   if (isChange && lastDay !== undefined && lastDay > today) return endedBy(said, { back, lastDay, calendar });
   // "Låt Maja ta den tills Lars är tillbaka den 14:e".
-  if (isWhileAway(act, words) && back !== undefined && back > today && said.from === undefined)
-    return { ...said, from: today, until: previousWorkingDay(calendar, back), isOpen: false };
+  if (isWhileAway(act, words) && back !== undefined && back > (said.from ?? today))
+    return lasting(said, said.from ?? today, previousWorkingDay(calendar, back));
   if (back !== undefined && said.from === undefined)
     return clipped({ ...said, from: back, until: back }, act, today);
   const isSince = act === 'away' && said.isOpen && isPast(reading) && words.some((word) => since.test(word));
@@ -92,6 +93,13 @@ function spansOfParts(
 ): Pick<Said, 'spans'> & { readonly part?: undefined } {
   if (from === undefined || parts.length < 2) return {};
   return { part: undefined, spans: parts.map((part) => ({ from, until, part })) };
+}
+
+/** "Från 14 i dag tills jag är tillbaka på torsdag". */
+function lasting(said: Omit<When, 'back'>, from: LocalDate, until: LocalDate): Said {
+  const spans = untilThen({ from, part: said.part }, { until });
+  const several = spans.length > 1 && { spans, part: undefined };
+  return { ...said, from, until, isOpen: false, ...several };
 }
 
 interface Ended {
@@ -157,7 +165,9 @@ function nowOf({ tokens, runs }: Reading, act: Act, { at, calendar, monday }: Se
   const hour = runs.find(({ pieces }) => pieces.some(({ piece }) => piece.kind === 'clock'));
   const lead = words.slice(0, hour?.from ?? 0).join(' ');
   const isArriving =
-    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) && saysArrival(words, lead);
+    !/^(?:remind|away\.is|away\.who|duty\.who|mailbox\.status)$/.test(act) &&
+    !isWhileAway(act, words) &&
+    saysArrival(words, lead);
   const now = { today: dateOf(at, calendar.zone), minutes: minutesOf(timeOf(at, calendar.zone)) };
   const edge = edgeIn(words, act, { ...now, calendar });
   return { ...now, isBack: factsOf(act).isBack === true, isArriving, monday, edge };

@@ -10,7 +10,7 @@ import { saysSwap } from '../../../chat/domain/forms/duty/swap';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import type { MailboxId, PersonId } from '../../../core/ids';
+import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyVerb } from '../../../duty/domain/duty-transitions';
@@ -20,12 +20,14 @@ import type { LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { lastDayOf } from '../../../roster/domain/roster';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
+import { declineChange } from '../../../roster/flows/answer-plan';
 import { changeCard } from '../../../roster/flows/change-card';
 import { giveDays, passDays, takeDays } from '../../../roster/flows/plan-days';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
 import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
+import { giftOf } from './gifts';
 import { heldOn, meantMailboxes, saysAllOf } from './meant-mailboxes';
 import { ofOwnMailbox } from './own-opened';
 import { changeMade, takeBack } from './put-right';
@@ -139,22 +141,31 @@ async function carriedOut(
     ...{ ...doingOf(act, mailbox, { writer, to }), actorId: writer.id, mailboxId: mailbox.id },
     ...{ date: today, noticeId: undefined, version: board.days.get(mailbox.id)?.version ?? 0 },
   });
-  const said = refusal === undefined ? [] : [refused(refusal, inTheWay)];
-  const left =
-    refusal === undefined && act === 'duty.cannot' ? await passedNow(context, writer, mailbox.id) : [];
-  return [...said, ...left, await showOverview(context, writer, [mailbox.id])];
+  if (refusal === undefined) {
+    const made = await changedNow(context, { writer, act, mailbox, to });
+    // Who has given it away has nothing more to do in it.
+    return act === 'duty.give' && made.length > 0
+      ? made
+      : [...made, await showOverview(context, writer, [mailbox.id])];
+  }
+  const said = refused(refusal, inTheWay);
+  // "Jag kan inte i dag, möte hela dagen", of whoever has no mailbox then: of the day, which is asked.
+  if (act === 'duty.cannot' && saying.also?.includes('away') === true) return [said];
+  return [said, await showOverview(context, writer, [mailbox.id])];
 }
 
-/** That it was left today, with its undo: the mailbox's own card shows only who has it. */
-async function passedNow(
+/** That it was left or given today, with its undo: the mailbox's own card shows only who has it. */
+async function changedNow(
   context: DeskContext,
-  { id: readerId }: Person,
-  mailbox: MailboxId,
+  { writer: { id: readerId }, act, mailbox, to }: Omit<Meant, 'saying'>,
 ): Promise<readonly DutyAnswer[]> {
+  if (act !== 'duty.cannot' && act !== 'duty.give') return [];
+  const kind = act === 'duty.give' ? 'takes' : 'passes';
   const made = (await context.store.roster.listDecidedBy(readerId, startOfToday(context))).findLast(
     (one) =>
-      one.mailboxId === mailbox &&
-      one.kind === 'passes' &&
+      one.mailboxId === mailbox.id &&
+      one.kind === kind &&
+      one.personId === (to?.id ?? readerId) &&
       one.undoneAt === undefined &&
       one.date === dateToday(context),
   );
@@ -168,6 +179,14 @@ async function planDays(
 ): Promise<DutyAnswer> {
   const from = saying.from ?? dateToday(context);
   const part = saying.part && clockOf(saying.part);
+  const gift =
+    act === 'duty.cannot'
+      ? await giftOf(context, writer, { ...saying, mailbox: mailboxId, from })
+      : undefined;
+  if (gift !== undefined) {
+    const declined = await declineChange(context, { actorId: writer.id, changeId: gift.id });
+    return declined.ok ? declined.value : refused(declined.refusal, declined.inTheWay);
+  }
   const asked = { actorId: writer.id, mailboxId, from, lastDay: saying.until ?? from, part };
   const planned =
     act === 'duty.give'

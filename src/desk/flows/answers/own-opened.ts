@@ -6,14 +6,14 @@ import type { Person } from '../../../people/domain/person';
 import { givenNow } from '../../../roster/flows/given-now';
 import type { DeskContext } from '../../context';
 
-/** What was opened is asked of the writer's own mailboxes, where it was said of another. */
+/** What was opened, or cannot be taken, is asked of the writer's own mailboxes, where it was said of another. */
 export async function ofOwnMailbox(
   context: DeskContext,
   { id, upn }: Person,
   saying: Saying,
 ): Promise<Saying> {
   const { act, mailbox } = saying;
-  if (act !== 'duty.opened' || mailbox === undefined) return saying;
+  if (!/^duty\.(?:opened|cannot)$/.test(act) || mailbox === undefined) return saying;
   const own = mailboxesOf(context.municipality(), upn);
   if (own.length === 0 || own.some((one) => one.id === mailbox)) return saying;
   const given = (await givenNow(context)).get(mailbox);

@@ -1,12 +1,24 @@
 // "Ge hennes låda till Kim tills hon är tillbaka": the days are those of the absence that is known; without one they are asked (F2, T10).
 
-import { loadAwayTimes } from '../../../absence/flows/away/own-absences';
+import { joinAbsences } from '../../../absence/domain/away-time';
+import { listOwnAbsences, loadFreeDays } from '../../../absence/flows/away/own-absences';
 import { mayKnowOf } from '../../../absence/flows/away/may-know-away';
+import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import type { Understanding } from '../../../chat/domain/understanding';
+import { untilThen } from '../../../chat/domain/when/until-then';
+import { officeHoursOn } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import type { MailboxId } from '../../../core/ids';
 import { lastDayOf } from '../../../core/period';
-import { plusDays, startOfDay, type LocalDate } from '../../../core/time';
+import {
+  atLocal,
+  compare,
+  plusDays,
+  startOfDay,
+  timeOf,
+  type LocalDate,
+  type LocalTime,
+} from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { whoHas } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
@@ -16,36 +28,57 @@ export async function whileTheyAreAway(
   writer: Person,
   understood: Understanding,
 ): Promise<Understanding> {
-  const { whileAway, mailbox, from = dateToday(context) } = understood;
-  if (whileAway === undefined || understood.until !== undefined) return understood;
+  const { whileAway, mailbox, part, spans, from = dateToday(context) } = understood;
+  if (whileAway === undefined || spans !== undefined || (understood.until ?? from) !== from)
+    return understood;
+  // "10–12, medan jag är borta": the hours are said.
+  if (part !== undefined && clockOf(part).until !== undefined) return understood;
   const upn = whileAway.person;
   const [of] = upn === undefined ? [] : await context.store.people.list({ upns: [upn], ids: [] });
-  const until = of && (await lastDayAway(context, { writer, of, from }));
+  const end = of && (await endOfAway(context, { writer, of, from, part }));
   const theirs = of && whileAway.isTheirs ? await onlyMailboxOf(context, of, from) : undefined;
   const named = { ...understood, mailbox: mailbox ?? theirs };
-  if (until === undefined) return { ...named, flaw: 'vague', sure: true, changes: false };
+  if (end === undefined) return { ...named, flaw: 'vague', sure: true, changes: false };
+  const days = untilThen({ from, part }, end);
+  const [first, another] = days;
   // That they are away is on record.
-  return { ...named, from, until, isOpen: false, also: named.also.filter((act) => act !== 'away.of') };
+  const also = named.also.filter((act) => act !== 'away.of');
+  const said = { ...named, from, until: end.until, isOpen: false, also };
+  return another === undefined ? { ...said, part: first?.part } : { ...said, part: undefined, spans: days };
 }
 
 interface Asked {
   readonly writer: Person;
   readonly of: Person;
   readonly from: LocalDate;
+  readonly part: DayPart | undefined;
 }
 
-/** Of an absence that the writer may know of, and whose end is known. */
-async function lastDayAway(
+/** Of an absence that the writer may know of, and whose end is known: its last day, and the hour of it. */
+async function endOfAway(
   context: DeskContext,
-  { writer, of, from }: Asked,
-): Promise<LocalDate | undefined> {
+  { writer, of, from, part }: Asked,
+): Promise<{ readonly until: LocalDate; readonly at: LocalTime | undefined } | undefined> {
   const known = await mayKnowOf(context, writer, () => [of.id]);
   if (writer.id !== of.id && !known.ids.has(of.id)) return undefined;
-  const { zone } = context.municipality().calendar;
-  const [begins, ends] = [startOfDay(from, zone), startOfDay(plusDays(from, 1), zone)];
-  const away = (await loadAwayTimes(context, [of.id])).get(of.id) ?? [];
-  const then = away.find((time) => time.from < ends && (time.until === undefined || time.until > begins));
-  return lastDayOf(then?.until, zone);
+  const { calendar } = context.municipality();
+  const { zone } = calendar;
+  const starts = part && clockOf(part).from;
+  const begins = [
+    starts === undefined ? startOfDay(from, zone) : atLocal(from, starts, zone),
+    context.clock.now(),
+  ].toSorted(compare)[1];
+  const ends = startOfDay(plusDays(from, 1), zone);
+  const isFree = (await loadFreeDays(context, [of.id]))(of.id);
+  const away = joinAbsences(await listOwnAbsences(context, of.id), calendar, isFree);
+  const { until } =
+    away.find((time) => time.from < ends && (time.until === undefined || time.until > (begins ?? ends))) ??
+    {};
+  const last = lastDayOf(until, zone);
+  if (until === undefined || last === undefined) return undefined;
+  const hours = officeHoursOn(calendar, last);
+  const isPartly = hours !== undefined && until < hours.to;
+  return { until: last, at: isPartly ? timeOf(until, zone) : undefined };
 }
 
 /** The one that would be theirs on that day. */

@@ -46,8 +46,11 @@ export async function answerUndo(
     return orRefusal(await undoNamed(context, id, { all, named }));
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
+  // "Ta tillbaka det", of a card that was only shown: nothing of it is done.
+  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true;
+  const isOfShown = isShown && !ofLast.test(saying.text.trim());
   const isPlain = plainly.test(saying.text.trim());
-  if (last !== undefined && (isOther || !(isPlain || isRecent(context, last))))
+  if (last !== undefined && (isOther || isOfShown || !(isPlain || isRecent(context, last))))
     return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
@@ -87,6 +90,12 @@ const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed
 /** "Vad kan jag ångra?" */
 const whatCanBe =
   /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
+
+/** What shows a card whose buttons would do something. */
+const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+)$/;
+
+/** The word for what was done last. */
+const ofLast = /^(?:ångra|undo)\P{L}*$/iu;
 
 /** What no "ångra" takes back. */
 const unkept = /^language$/;

@@ -40,8 +40,9 @@ export async function answerIfMessage(
 const leastNamed: Partial<Record<Act, number>> = {
   ...{ other: 1, 'duty.who': 1, 'delegation.mine': 1, contact: 2 },
 };
-/** "Förskolefrågan" is one. */
-const oneMatter = /(?:^| )\p{L}{3,}(?:fragan|arendet|mejlet|begaran|ansokan)(?: |$)/u;
+/** "Förskolefrågan" and "Erikas mejl" are one. */
+const oneMatter =
+  /(?:^| )(?:\p{L}{3,}(?:fragan|arendet|begaran|ansokan)|\p{L}*mejl\p{L}*|mails?|brev|brevet|meddelande\p{L}*|letter|message)(?: |$)/u;
 const ofMailbox = /brevlad|mailbox|(?:^| )(?:ladan?|jour(?:en)?|pass(?:et)?|vakt(?:en)?|tur)(?: |$)/;
 
 /** One of its reader's mailboxes; undefined where something else of it is asked, or where nobody can tell of which. */

@@ -1,6 +1,6 @@
 // What is asked about others' mail, others' days and those who look after the bot: told by its words, whatever the act.
 
-import { isOfOneMessage } from '../../acts';
+import { isOfOneMessage, isOrder } from '../../acts';
 import type { Understanding } from '../../understanding';
 
 export const otherTopics = [
@@ -35,12 +35,12 @@ const wanting =
 const leading = /\b(?:chef|chefen|chefens|rektor|rektorn|boss|manager|ledningen|arbetsgivaren|employer)\b/;
 const mine = new RegExp(`\\b(?:min|mina|mitt|my)\\b(?: \\p{L}+)? ?(?:${mail}|brevlada|mailbox)\\b`, 'u');
 
-type Facts = Pick<Understanding, 'act' | 'changes' | 'person' | 'asked' | 'mailbox'>;
+type Facts = Pick<Understanding, 'act' | 'also' | 'changes' | 'person' | 'asked' | 'mailbox'>;
 
 /** `words` are folded and plain; of what is done at once only what is no change of anybody's. */
 export function aboutOthers(
   words: string,
-  { act, changes, person, asked, mailbox }: Facts,
+  { act, also, changes, person, asked, mailbox }: Facts,
   before: Understanding['act'] | undefined,
 ): OtherTopic | undefined {
   if ((sending.test(words) || answering.test(words)) && !(isOfOneMessage(act) && isOfOneMessage(before)))
@@ -60,6 +60,7 @@ export function aboutOthers(
   if (wanting.test(words) && ofOther.test(words) && !mine.test(words)) return 'readOthers';
   if (person !== undefined && someMail.test(words) && arranged.test(words) && !mine.test(words))
     return 'mailOfOther';
+  if (also.includes('away.of') && isOrder(act) && handedOn.test(words)) return 'readOthers';
   if (askedToRead.test(words) && ofOther.test(words)) return 'readOthers';
   const isSame = before !== undefined && /^delegation\./.test(before);
   return asked && isSame && person !== undefined && alsoOf.test(words) ? 'mailOfOther' : undefined;
@@ -68,6 +69,12 @@ export function aboutOthers(
 /** "Har Lars ordnat nån som läser hans mejl?" */
 const arranged =
   /^(?:(?:hej|och|and) )*(?:har|hade|ar|has|is|did) .*\b(?:ordnat|fixat|valt|utsett|delegerat|skaffat|arranged|chosen|appointed|delegated|sorted)\b/u;
+/** "Anna är borta i morgon, ge hennes mejl till Bo": of a colleague who is away, and of no message. */
+const handedOn = new RegExp(
+  `\\b(?:ge|ger|lat|lata|lamna|skicka|styr om|delegera|give|let|hand|forward)\\b.*\\b(?:hennes|hans|deras|her|his|their) ?${mail}\\b`,
+  'u',
+);
+
 /** "Nils bad mig läsa hans mejl." */
 const askedToRead =
   /\b(?:bad|ber|bett|fragade|vill att|asked|asks|wants)\b.*\b(?:mig|jag|me)\b.*\b(?:lasa|laser|kolla|svara|read|check|answer)\b/;

@@ -20,10 +20,11 @@ const plain: Omit<Amended, 'said' | 'instead'> = {
 export function movedTo({ whole }: Chosen, around: Circumstances): Amended | undefined {
   const { tokens, people, mailboxes } = whole.reading;
   if (people.length > 0 || mailboxes.length > 0 || !isKnown(whole.reading, around.before)) return undefined;
-  const verb = tokens.findIndex(({ word }) => moving.test(word) || changing.test(word));
+  const verb = tokens.findIndex(({ word }) => moving.test(word) || changing.test(word) || moved.test(word));
   const seam = tokens.findIndex(({ word }, at) => at > verb && /^(?:till|to)$/.test(word));
   const beside = tokens.slice(0, Math.max(seam, 0)).filter((_, at) => at !== verb);
-  if (verb < 0 || seam < 0 || !beside.every(({ word }) => isLeading(word))) return undefined;
+  if (verb < 0 || seam < 0 || !beside.every(({ word }) => isLeading(word) || passive.test(word)))
+    return undefined;
   const part = partIn(tokens.slice(seam + 1));
   if (part === undefined) return undefined;
   const said = daysSaid({ ...whole.reading, ...part }, 'away', around);
@@ -32,6 +33,10 @@ export function movedTo({ whole }: Chosen, around: Circumstances): Amended | und
   const instead = justSaid(around.before, said);
   return { ...plain, said: { ...said, part: instead?.part }, instead };
 }
+
+/** "Blev flyttat till fredag", of what was just said. */
+const moved = /^(?:flyttad|flyttat|flyttades|ombokad|ombokat|moved|rescheduled)$/;
+const passive = /^(?:blev|blivit|har|hade|tiden|was|got|been|has)$/;
 
 /** By so many days or weeks, where it was not said just now; of the days that are named, where any are. */
 export function movedByLength({ whole }: Chosen, around: Circumstances): Amended | undefined {

@@ -89,3 +89,46 @@ export function withoutDenied(tokens: readonly Token[]): readonly Token[] {
   if (!isWhole || meant?.from !== 0 || !hasDays([meant])) return tokens;
   return [...tokens.slice(0, start), ...tokens.slice(comma + 1)];
 }
+
+const able = /^(?:gar|funkar|fungerar|passar|kan|klarar|works?|suits|can|could|is|would)$/;
+const besideAble =
+  /^(?:jag|i|bra|bar|fint|mig|med|ocksa|daremot|da|ta|tar|den|det|lada|ladan|brevladan|me|fine|ok|okej|take|do|it|well|instead|istallet|pa|on)$/;
+
+/** "Kan inte onsdag men torsdag går bra", "torsdag kan jag, men inte onsdag": the day that goes well is not the one. */
+export function withoutAble(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ word }, place) => place > 0 && /^(?:men|fast|but|though)$/.test(word));
+  if (at < 0) return tokens;
+  const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  if (isDeniedDay(before) && (isAbleDay(behind) || (cannot(before) && isOnlyDay(behind)))) return before;
+  if (!isAbleDay(before) || !isDeniedDay(behind)) return tokens;
+  return [...before.filter(({ word }) => /^(?:jag|i|kan|can)$/.test(word)), ...behind];
+}
+
+const isDeniedDay = (tokens: readonly Token[]): boolean =>
+  hasDays(findRuns(tokens)) && tokens.some(({ word }) => /^(?:inte|ej|not|cannot|cant)$/.test(word));
+
+/** "Kan inte den 10 men den 11". */
+const cannot = (tokens: readonly Token[]): boolean =>
+  /(?:^| )(?:kan|hinner|can)(?: jag)? (?:inte|ej|not)(?: |$)|(?:^| )cannot(?: |$)/.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+function isOnlyDay(tokens: readonly Token[]): boolean {
+  const runs = findRuns(tokens);
+  const isDay = (at: number) => runs.some(({ from, to }) => from <= at && at < to);
+  return (
+    hasDays(runs) && tokens.every(({ word }, at) => isDay(at) || /^(?:pa|den|on|the|[^\p{L}\d])$/u.test(word))
+  );
+}
+
+/** Nothing is said but that the day goes well. */
+function isAbleDay(tokens: readonly Token[]): boolean {
+  const runs = findRuns(tokens);
+  const rest = tokens.filter(
+    ({ word }, at) => /^\p{L}/u.test(word) && !runs.some(({ from, to }) => from <= at && at < to),
+  );
+  return (
+    hasDays(runs) &&
+    rest.some(({ word }) => able.test(word)) &&
+    rest.every(({ word }) => able.test(word) || besideAble.test(word))
+  );
+}

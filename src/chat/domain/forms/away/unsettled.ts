@@ -19,7 +19,9 @@ export const isUnsettled = (
   (act === 'undo' && turnedTwice.test(text)) ||
   (act === 'away.change' &&
     !isAmended &&
-    (saysNarrowed(reading.words) || holdsAlone.test(saidText(reading.words)))) ||
+    (saysNarrowed(reading.words) ||
+      holdsAlone.test(saidText(reading.words)) ||
+      insteadAlone.test(saidText(reading.words)))) ||
   (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
@@ -29,6 +31,9 @@ const byWhen = /(?<!\p{L})(?:senast|deadline)(?!\p{L})/iu;
 /** "Gäller till fredag": what holds is said nowhere. */
 const holdsAlone =
   /^(?:(?:det|den|och|it|that|this) )*(?:galler|gallde|applies|holds|goes)(?: (?:nu|bara|till|until|from|fran|pa|on|to|for|till och med|§day))*$/;
+/** "Inte 9 utan 10 i morgon", where nothing was spoken of. */
+const insteadAlone =
+  /^(?:§(?:day|time)|i|stallet|istallet|for|instead|of|kl|at|\d+)(?: (?:§(?:day|time)|i|stallet|istallet|for|instead|of|kl|at|\d+))*$/;
 /** "Rut sa att Sara är sjuk": of one by another. */
 const hearsay =
   /(?:^|\s)(?:§person|\p{L}+) (?:\p{L}+ )?(?:sa|sager|sade|said|says|pastar|trodde|tror|thinks?|horde|hort|heard)(?: (?:att|that|om))? §person(?:\s|$)/u;
@@ -44,10 +49,7 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   notAll.test(text) ||
   movesAnother.test(text) ||
   takenBack.test(text) ||
-  isLateAlone(reading) ||
   isOver(reading) ||
-  isMeetingAlone(reading) ||
-  lateSometime.test(saidText(reading.words)) ||
   workDenied.test(saidText(reading.words)) ||
   notTaken.test(saidText(reading.words)) ||
   isFeelingAlone(reading) ||
@@ -64,16 +66,6 @@ const isOver = (reading: Reading): boolean => {
 };
 const over =
   /^(?:(?:jag|i|we|vi|nu|och|men|forlat|ledsen|sorry|for) )*(?:(?:har|hade|have|had|has|ve) (?:ju |nog |varit|been)(?: ?varit)? ?(?:borta|sjuk|ledig|hemma|away|off|sick|ill|out|pa|hos|to|at|in)\b|(?:har (?:ju |nog )?haft|have had|ve had) (?!(?:feber|ont|sjuk)\b)|(?:var|was) (?:pa|hos|at|in)\b|(?:hade|had) (?:(?:ett|en|a|an|mitt|my) )?(?:mote|utbildning|kurs|tandlak\p{L}*|lakar\p{L}*|besok|meeting|training|course|dentist|doctor|appointment)\b)/u;
-
-/** "Sitter i möte": nobody knows until when, and it is seldom the whole day. */
-const isMeetingAlone = ({ words, runs }: Reading): boolean =>
-  runs.length === 0 && meetingAlone.test(saidText(words));
-const meetingAlone =
-  /^(?:(?:jag|i|am|m|ar|nu|just|sitter|upptagen|busy|right|now) )*(?:i|pa|in|at) (?:(?:ett|en|a|an) )?(?:mote|motet|motena|moten|meeting|meetings|telefonmote|teamsmote)(?: (?:nu|just|now|right))*$/u;
-
-/** "Coming in late tomorrow": nobody knows when. */
-const lateSometime =
-  /^(?:(?:jag|i|am|will|be|might) )*(?:kommer(?: in)?|come|coming(?: in)?|in|blir|be|running) (?:lite |nog |bit )?(?:sent|sen|senare|late|later)(?: §day)?$/u;
 
 /** "Jag jobbar inte halvtid", "I don't work mornings only": what is not, and no absence. */
 const workDenied =
@@ -97,13 +89,6 @@ const homeFromWork = /(?:^|\s)(?:hemma|hem|home) (?:fran|from) (?:jobbet|arbetet
 /** "Flytta min lediga torsdag till fredagen": of an absence that is named here, and not of the one just spoken of. */
 const movesAnother =
   /^\s*(?:kan du |can you |please )?(?:flytta|byt|byta|move|shift|swap) (?:min|mina|mitt|my) (?:\p{L}+ )?(?:mån|tis|ons|tors|fre|lör|sön|mon|tue|wed|thu|fri)\p{L}*/iu;
-
-/** "Kommer nån timme sen": nobody knows until when. */
-const isLateAlone = ({ words, runs }: Reading): boolean =>
-  runs.length === 0 &&
-  /\b(?:nagon|nan|nagra|ett par|some|a few|an) (?:timme|timmar|minuter|stund|hours?|minutes)\b.*\b(?:sen|sent|senare|forsenad|late)\b/.test(
-    words.join(' '),
-  );
 
 /** All or some of it in quotes: words of somebody else, of whom nothing is done without asking. */
 const quoted =

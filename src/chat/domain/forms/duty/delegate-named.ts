@@ -24,6 +24,11 @@ const mostWords = 9;
 const mostBehind = 2;
 const fewestDays = 2;
 
+/** "Ingen behöver läsa den". */
+const byNobody =
+  /^(?:(?:nej|na|men|no|but) )*(?:ingen|nobody|no one)(?: (?:annan|else))? (?:(?:behover|ska|skall|far|needs to|shall|may|must) )?(?:lasa|laser|read|reads)(?: \p{L}+){0,3}[ .!]*$/u;
+const ofNobody: NamedDelegate = { act: 'delegation.ask', person: undefined, people: [], flaw: undefined };
+
 /** Undefined where anything else is said, or where a name alone may be of something else. */
 export function delegateNamed(
   { whole }: Chosen,
@@ -31,8 +36,10 @@ export function delegateNamed(
   before: Understanding | undefined,
 ): NamedDelegate | undefined {
   const { tokens, people, runs, mailboxes } = whole.reading;
-  if (before === undefined || whole.asked || runs.length > 0 || mailboxes.length > 0) return undefined;
+  if (before === undefined || runs.length > 0 || mailboxes.length > 0) return undefined;
   const isOfMail = asksDelegate(before);
+  if (isOfMail && byNobody.test(tokens.map(({ word }) => word).join(' '))) return ofNobody;
+  if (whole.asked) return undefined;
   if (!isOfMail && !isLongAbsence(before)) return undefined;
   const meant = people.filter(
     ({ from, people: of }) => !isDenied(tokens[from - 1]?.word) && of.every(({ upn }) => upn !== who),

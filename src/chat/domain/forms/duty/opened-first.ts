@@ -1,5 +1,7 @@
 // "Öppnat båda, och Hasse tar i morgon": what is opened is opened today, whatever else the line goes on with.
 
+import type { LocalDate } from '../../../../core/time';
+import type { Act } from '../../acts';
 import { saidText } from '../../reading/said-words';
 
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
@@ -27,3 +29,9 @@ const alone = new RegExp(
 
 /** Before mailboxes are masked: where a line may be cut behind it. */
 export const isOpeningAlone = (text: string): boolean => alone.test(text);
+
+/** Of another day it is only told where that is said: nothing is opened today. */
+export const isOpenedBefore = (
+  { act, from }: { readonly act: Act; readonly from: LocalDate | undefined },
+  today: LocalDate,
+): boolean => act === 'duty.opened' && from !== undefined && from < today;

@@ -23,3 +23,14 @@ export function takerIn(
   if (isWriter) return act === 'duty.take' ? undefined : 'writer';
   return act === 'duty.give' ? undefined : 'other';
 }
+
+export const ownAbsence = /^away(?:\.change|\.end)?$/;
+const light =
+  /^(?:och|o|men|fast|nej|na|eller|pa|i|on|and|but|no|or|istallet|stallet|instead|det|den|blir|da|then|far|tar|ta|kan|jag|menar|menade|mean|meant|it|takes|take)$/;
+
+/** "Och Anna på torsdag", "Anna då", after one's own absence: of somebody else, and no day that one is away. */
+export const isNamedBeside = ({ act }: Pick<Understanding, 'act'>, plain: readonly string[]): boolean =>
+  ownAbsence.test(act) &&
+  plain.includes('§person') &&
+  (!plain.some((word) => /^§(?:day|time)$/.test(word)) ||
+    plain.every((word) => word.startsWith('§') || light.test(word)));

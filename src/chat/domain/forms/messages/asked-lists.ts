@@ -87,6 +87,9 @@ const hasAnswered =
 const noName =
   '(?:min|mina|mitt|my|our|var|vart|vara|din|ditt|dina|your|alla|allt|all|allas|dagens|gardagens|veckans|todays|nagot|nat|nagon|nagra|any|some|inget|ingen|inga|no|varje|every|each|vilket|vilka|which|what|det|den|de|detta|denna|dessa|the|this|that|these|nytt|nya|new|olasta|forsta|sista|senaste|first|last|latest|§day|§mailbox)';
 
+/** "Har Tage svarat?", of somebody whom the bot has not met: of nobody's own answers. */
+const strangerAnswered = `(?:har|hann|did|has) (?!${noName} |(?:jag|vi|ni|du|hon|han|hen|de|dom|man|i|we|you|she|he|they|anybody|anyone|somebody|someone|nobody) )[^ ]{2,} (?:nu |redan |annu |hunnit |already |yet )*(?:svarat|besvarat|svara|replied|answered|reply|answer)`;
+
 /** "Har någon svarat Lisa Larsson?", "är Lisa Larssons mejl besvarat?". */
 const isAnswered = [
   '(?:vem|vilka|who)(?: (?:har|ska|som|skulle|has|is))* (?:svarat|besvarat|answered|replied to) (?:pa |to )?(?!(?:i|in|on|at|by|med|telefonen|vaxeln|det|den|de|dem|allt|alla|mig|oss|it|that|them|me|us|§day|§mailbox)(?: |$))[^ ]+(?: [^ ]+){0,6}',
@@ -172,6 +175,7 @@ const forms: readonly (readonly [Act, RegExp])[] = [
       'u',
     ),
   ],
+  ['answers.of', new RegExp(`${open}${strangerAnswered}${now}`, 'u')],
   ['message.find', new RegExp(`${open}${hasAnswered} (?!§day)[^ ]+(?: [^ ]+){0,6}$`, 'u')],
   ...isAnswered.map((form) => ['message.find', new RegExp(`${open}${form}${now}`, 'u')] as const),
   ['message.find', new RegExp(`${open}${asksFrom}$`, 'u')],

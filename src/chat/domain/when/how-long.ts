@@ -1,0 +1,56 @@
+// "Är på tandläkaren", "blir lite sen i morgon": somebody is away for some hours that nobody has said, and seldom the whole day: asked.
+
+import { closingTime } from '../../../core/calendar';
+import { dateOf, minutesOf, timeOf } from '../../../core/time';
+import { meaningOf } from '../reading/meanings';
+import type { Reading } from '../reading/reading';
+import { saidText } from '../reading/said-words';
+import { partsOf } from '../saying';
+import type { Chosen } from '../sentences/choose';
+import type { Choice, Circumstances, Options, Understanding } from '../understanding';
+import { earlyOrLate } from './late-or-early';
+
+type Told = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
+
+/** Undefined where the hours are said, or the days. */
+export function howLong(
+  told: Told,
+  { main, whole: { reading } }: Pick<Chosen, 'main' | 'whole'>,
+  { at, calendar }: Circumstances,
+): Options | undefined {
+  const { act, asked, part, spans, flaw, isOpen, until } = told;
+  const isTold = part !== undefined || spans !== undefined || flaw !== undefined || isOpen;
+  if (!/^away(?:\.change|\.of)?$/.test(act) || asked || isTold) return undefined;
+  const today = dateOf(at, calendar.zone);
+  const { from = today } = told;
+  if ((until ?? from) !== from) return undefined;
+  const side = staysAway.test(reading.words.join(' '))
+    ? undefined
+    : earlyOrLate(saidText(main.reading.words), from === today);
+  if (side === undefined && (reading.runs.length > 0 || !isAtAlone(reading))) return undefined;
+  const choice: Choice = { ...partsOf(told), act: act === 'away.change' ? 'away' : act };
+  const isPast = from === today && minutesOf(timeOf(at, calendar.zone)) >= noon;
+  const isShort = minutesOf(closingTime(calendar, from)) <= noon;
+  const half: Choice = { ...choice, part: side === 'early' ? 'pm' : 'am' };
+  const isHalved = !isShort && !(isPast && side !== 'early');
+  return { ask: 'until', choices: isHalved ? (side === undefined ? [half, choice] : [half]) : [choice] };
+}
+const noon = 12 * 60;
+const staysAway =
+  /\b(?:hemma|stannar|sjuk\p{L}*|ill|sick|ledig\p{L}*|borta|off|away|vab\p{L}*|semester\p{L}*|inte|not|inget)\b/u;
+
+/** "Jag är på kurs", "sitter i möte nu": where somebody is, and nothing more. */
+const isAtAlone = ({ tokens }: Reading): boolean => {
+  const said = tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
+  const at = said.findIndex((word) => /^(?:appointment|event)$/.test(meaningOf(word) ?? ''));
+  return (
+    at > 0 &&
+    said.slice(0, at).every((word) => before.has(word)) &&
+    said.slice(at + 1).every((word) => behind.has(word))
+  );
+};
+const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
+const before = words(
+  'jag ja hej i am m we vi ar e sitter star ligger fast upptagen busy right nu now just precis bara ju pa hos i at in with the a an ett en min mitt my',
+);
+const behind = words('nu just precis now right med bilen barnen the kids');

@@ -1,0 +1,85 @@
+// "Nej, jag kan inte" to days that somebody else gave a moment ago, on a card and not in the chat: those are meant (F2).
+
+import type { DayPart } from '../../../chat/domain/days/day-part';
+import { clockOf } from '../../../chat/domain/days/day-part';
+import type { Saying } from '../../../chat/domain/saying';
+import type { Understanding } from '../../../chat/domain/understanding';
+import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
+import { minutesBetween, plusDays, type Instant } from '../../../core/time';
+import type { Person } from '../../../people/domain/person';
+import { lastDayOf, type RosterChange } from '../../../roster/domain/roster';
+import type { DeskContext } from '../../context';
+
+const longestAhead = 366;
+/** A card of the day before may be what is answered. */
+const mostMinutes = 24 * 60;
+
+interface Line {
+  readonly understood: Understanding;
+  readonly text: string;
+  /** What the last answer asked back is answered first. */
+  readonly isOffered: boolean;
+  /** When they wrote the line before. */
+  readonly since: Instant | undefined;
+}
+
+/** Asked before it is done; as it was where nothing was given since the line before. */
+export async function deniedGift(
+  context: DeskContext,
+  { id }: Person,
+  { understood, text, isOffered, since }: Line,
+): Promise<Understanding> {
+  if (isOffered || !isDenial(understood, text)) return understood;
+  const now = context.clock.now();
+  const gift = (await giftsTo(context, id)).findLast(
+    ({ at }) => at > (since ?? '') && minutesBetween(at, now) <= mostMinutes,
+  );
+  if (gift === undefined) return understood;
+  const today = dateToday(context);
+  return {
+    ...understood,
+    ...{ act: 'duty.cannot', candidates: ['duty.cannot'], also: [], flaw: undefined, options: undefined },
+    ...{ mailbox: gift.mailboxId, from: gift.date < today ? today : gift.date, until: lastDayOf(gift) },
+    ...{ part: partOf(gift), isOpen: false, sure: true, asked: true, changes: false },
+  };
+}
+
+/** Of no mailbox and no day; a no to nothing that was asked. "Nä det går inte, har möte" is of the mailbox, too. */
+const isDenial = ({ act, asked, person, mailbox, from, part }: Understanding, text: string): boolean =>
+  [person, mailbox, from, part].every((one) => one === undefined) &&
+  ((act === 'duty.cannot' && !asked) ||
+    (act === 'reply' && no.test(text.trim())) ||
+    (!/^(?:urgent|incident|undo)$/.test(act) && !text.includes('?') && cannot.test(text)));
+const no = /^(?:nej|nä+|näe|nae|nix|nope|no)(?!\p{L})/iu;
+const cannot =
+  /^(?:(?:nej|nä+|näe|nae|nix|tyvärr|sorry|no|men|jag|ja|det|den|i|it|that|this),? )*(?:kan|går|hinner|funkar|fungerar|passar) (?:(?:jag|det|tyvärr|nog) )*(?:inte|ej)(?!\p{L})|^(?:(?:no|sorry),? )*i (?:can'?t|cannot|can not)(?!\p{L})/iu;
+
+const partOf = ({ part }: RosterChange): DayPart | undefined =>
+  part && (`${part.from ?? ''}-${part.until ?? ''}` as DayPart);
+
+/** The gift that is declined by just these days: it is as if it had not been, as its card does it. */
+export async function giftOf(
+  context: DeskContext,
+  { id }: Person,
+  { mailbox, from, until = from, part }: Pick<Saying, 'mailbox' | 'from' | 'until' | 'part'>,
+): Promise<RosterChange | undefined> {
+  const clock = part && clockOf(part);
+  return (await giftsTo(context, id)).findLast(
+    (change) =>
+      change.mailboxId === mailbox &&
+      change.date === from &&
+      lastDayOf(change) === until &&
+      change.part?.from === clock?.from &&
+      change.part?.until === clock?.until,
+  );
+}
+
+async function giftsTo(context: DeskContext, id: PersonId): Promise<readonly RosterChange[]> {
+  const from = dateToday(context);
+  const { changes } = await context.store.roster.readSpan({ from, lastDay: plusDays(from, longestAhead) });
+  return changes.filter(
+    ({ kind, personId, byId, undoneAt, swapId }) =>
+      kind === 'takes' && personId === id && byId !== id && undoneAt === undefined && swapId === undefined,
+  );
+}
