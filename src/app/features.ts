@@ -1,6 +1,7 @@
 // The features, merged: each line of a feature's table of contents is joined here with those of the others.
 
 import type { Act } from '../chat/domain/acts';
+import type { Hears } from '../chat/domain/heard';
 import type { Saying } from '../chat/domain/saying';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
@@ -80,6 +81,13 @@ export const chatActs: ChatActs<Act, FlowContext, Person, Saying, CardFacts> = j
   join(join(people.acts, absence.acts), rules.acts),
   join(incoming.acts, desk.acts),
 );
+
+/** What the rooms know better of a line than its words: each hears what the one before it made of it, until one answers. */
+export const hears: readonly Hears<FlowContext, CardFacts>[] = [
+  ...desk.hears,
+  ...rules.hears,
+  ...incoming.hears,
+];
 
 const allButtons = join(
   join(join(absence.buttons, rules.buttons), join(duty.buttons, incoming.buttons)),

@@ -8,6 +8,7 @@ import { askedInEnglish, goesOnInEnglish } from '../chat/domain/reading/english'
 import { isAsking } from '../chat/domain/next-acts';
 import type { Act } from '../chat/domain/acts';
 import { fromNow } from '../chat/domain/days/from-now';
+import type { AnsweredFirst, HeardLine } from '../chat/domain/heard';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { partsOf, pressed } from '../chat/domain/saying';
@@ -19,11 +20,7 @@ import { hearLine, spokenNow } from '../chat/flows/hear-line';
 import { openOnes } from '../absence/flows/away/own-absences';
 import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../desk/flows/answers/answer-about';
-import { deniedGift } from '../desk/flows/answers/gifts';
-import { atTheSwitchboard } from '../desk/flows/answers/at-the-switchboard';
-import { whileTheyAreAway } from '../desk/flows/answers/while-they-are-away';
 import { offerable } from '../desk/flows/answers/may-offer';
-import { answerIfMessage } from '../incoming/flows/lists/who-has';
 import { showLastDone } from '../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
 import { sentence } from '../core/card-facts';
@@ -35,7 +32,7 @@ import type { FlowContext } from './flow-context';
 import { withRules } from './with-rules';
 import { besideDone, isDeed, isNoMessage, isOfDeed, namedIn, tellsStanding } from './beside-done';
 import { offerRest, shownChoice, withoutWhy } from './shown-choices';
-import { chatActs } from './features';
+import { chatActs, hears } from './features';
 
 /** Never fails for what people write. What was said is remembered for ten minutes, as acts, ids and days. */
 export async function answerMessage(
@@ -44,17 +41,15 @@ export async function answerMessage(
   text: string,
 ): Promise<readonly CardFacts[]> {
   const spoken = spokenNow(context, person);
-  const heard = await whileTheyAreAway(context, person, await hearLine(context, person, text));
+  const heard = await hearLine(context, person, text);
+  const asked = heard.act === 'language' && heard.asked ? askedInEnglish(text) : undefined;
+  if (asked !== undefined) return answerMessage(context, person, asked);
   const offered = spoken?.offered ?? [];
   const last = context.chat.spoken.find(person.id);
   const line = { understood: heard, text, isOffered: offered.length > 0, since: last?.at };
-  const denied = await deniedGift(context, person, line);
-  const understood = atTheSwitchboard(context, person, { text, understood: denied });
-  const asked = understood.act === 'language' && understood.asked ? askedInEnglish(text) : undefined;
-  if (asked !== undefined) return answerMessage(context, person, asked);
+  const { understood, first } = await heardByRooms(context, person, line);
   const before = spoken?.frame;
   const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
-  const first = await answeredFirst(context, person, { text, understood });
   if (first !== undefined) {
     const said = { ...understood, act: first.act };
     const { cards } = first;
@@ -79,26 +74,20 @@ export async function answerMessage(
   return remembered(context, person, { understood, frame, cards, did, isEnglish });
 }
 
-/** What its words name whatever they are like: a rule that they are tied to, a message that is there. */
-async function answeredFirst(
+/** What its rooms make of the line, or answer at once. */
+async function heardByRooms(
   context: FlowContext,
   person: Person,
-  { text, understood }: Pick<OfBot, 'text' | 'understood'>,
-): Promise<{ readonly act: Act; readonly cards: readonly CardFacts[] } | undefined> {
-  if (isTiedQuestion(context, text, understood)) {
-    const saying = { ...sayingOf(text, understood, 'rule'), mayChange: false };
-    return { act: 'rule', cards: await runAct(context, person, saying) };
+  { understood, ...line }: HeardLine,
+): Promise<{ readonly understood: Understanding; readonly first?: AnsweredFirst<CardFacts> }> {
+  let meant = understood;
+  for (const hear of hears) {
+    const said = await hear(context, person, { ...line, understood: meant });
+    if (said !== undefined && 'cards' in said) return { understood: meant, first: said };
+    meant = said ?? meant;
   }
-  const cards = await answerIfMessage(context, person.id, sayingOf(text, understood, understood.act));
-  return cards && { act: 'message.find', cards };
+  return { understood: meant };
 }
-
-/** An editor has said which rule answers these very words, whatever else they are like; of danger and mishaps the bot's own card comes first. */
-const isTiedQuestion = (
-  { rules }: FlowContext,
-  text: string,
-  { act, also, changes }: Understanding,
-): boolean => !changes && ![act, ...also].some((one) => grave.has(one)) && rules.isTied(text);
 
 /** What goes on with it ("hur länge") is of what is kept. */
 const isOfKept = (card: CardFacts): boolean =>

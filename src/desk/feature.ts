@@ -13,6 +13,9 @@ import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/shown/show-first-day';
 import { showHelp } from './flows/shown/show-help';
 import { answerReply } from './flows/answers/answer-swap';
+import { atTheSwitchboard } from './flows/answers/at-the-switchboard';
+import { deniedGift } from './flows/answers/gifts';
+import { whileTheyAreAway } from './flows/answers/while-they-are-away';
 import { answerWeekdays } from './flows/answers/answer-weekdays';
 import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
@@ -206,6 +209,8 @@ export const desk = {
       await notifyOfReturn(context());
     },
   }),
+  /** Each hears what the one before it made of the line. */
+  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard],
   acts: {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },

@@ -10,7 +10,7 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
-import { answerWhoHas } from './flows/lists/who-has';
+import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { deedOfRequest } from './flows/lists/wished';
 import { matterIn, queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
@@ -178,6 +178,7 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
+  hears: [answerIfMessage],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>

@@ -6,7 +6,7 @@ import type { Saying } from '../chat/domain/saying';
 import type { CoreSay, SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
-import { answerRule, offerRegistrar, showNamedRules } from './flows/answer-rule-acts';
+import { answerIfTied, answerRule, offerRegistrar, showNamedRules } from './flows/answer-rule-acts';
 import { drawQuestion, isQuestionTrue } from './flows/question-card';
 import { drawTie, isTieTrue } from './flows/tie-card';
 import { tieListView, tieProposalView, tieView } from './cards/tie-views';
@@ -73,6 +73,7 @@ export const rules = {
       isStillTrue: (context, { content, receiverId }) => isTieTrue(context, content.tieId, receiverId),
     },
   } satisfies NoticeTable<RulesNotices, RulesContext, QuestionCards>,
+  hears: [answerIfTied],
   acts: {
     rule: { run: async (context, person, saying) => [await answerRule(context, person, saying)] },
     'rule.show': { run: (context, _, saying) => Promise.resolve(showNamedRules(context, saying)) },

@@ -1,6 +1,9 @@
 // A question to the rules, a rule by its number, and a question to the registrar, as they are written (P3).
 
 import type { ChatSay } from '../../chat/domain/chat-cards';
+import { grave } from '../../chat/domain/consequences';
+import type { AnsweredFirst, HeardLine } from '../../chat/domain/heard';
+import { sayingOf } from '../../chat/domain/turn';
 import type { Saying } from '../../chat/domain/saying';
 import type { CoreSay, SentenceCard } from '../../core/card-facts';
 import { refused, sentence } from '../../core/card-facts';
@@ -13,12 +16,27 @@ import { answerCard, askTheRules, forgotten, recalled, sayNo } from './ask-rules
 import { rulesUnder } from '../domain/rule-numbers';
 import { showRule } from './search-rules';
 
+type RuleAnswer = AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard;
+
+/** An editor has said which rule answers these very words, whatever else they are like; of danger and mishaps the bot's own card comes first. */
+export async function answerIfTied(
+  context: RulesContext,
+  person: Person,
+  { text, understood }: HeardLine,
+): Promise<AnsweredFirst<RuleAnswer> | undefined> {
+  const { act, also, changes } = understood;
+  if (changes || [act, ...also].some((one) => grave.has(one)) || !context.rules.isTied(text))
+    return undefined;
+  const saying = { ...sayingOf(text, understood, 'rule'), mayChange: false };
+  return { act: 'rule', cards: [await answerRule(context, person, saying)] };
+}
+
 /** A button carries the rules that answer, since it carries no words. */
 export async function answerRule(
   context: RulesContext,
   person: Person,
   { text, keeps, rules, mailbox, from, until }: Saying,
-): Promise<AnswerCard | NearRulesCard | NoAnswerCard | SentenceCard> {
+): Promise<RuleAnswer> {
   if (rules === undefined)
     return askTheRules(context, person, {
       text,

@@ -3,20 +3,28 @@
 import { isSwitchboard } from '../../../absence/flows/away/may-know-away';
 import { isOfOneMessage, type Act } from '../../../chat/domain/acts';
 import { asksWhoStepsIn } from '../../../chat/domain/forms/about/about-bot';
+import type { HeardLine } from '../../../chat/domain/heard';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Understanding } from '../../../chat/domain/understanding';
+import type { Upn } from '../../../core/ids';
 import { mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import { ofCaller } from './answer-contact';
 
-export function atTheSwitchboard(
+export const atTheSwitchboard = (
   context: DeskContext,
   { upn }: Person,
-  { text, understood }: { readonly text: string; readonly understood: Understanding },
-): Understanding {
+  line: HeardLine,
+): Promise<Understanding | undefined> => Promise.resolve(ofCallers(context, upn, line));
+
+function ofCallers(
+  context: DeskContext,
+  upn: Upn,
+  { text, understood }: HeardLine,
+): Understanding | undefined {
   const municipality = context.municipality();
-  if (!isSwitchboard(context, upn) || mailboxesOf(municipality, upn).length > 0) return understood;
+  if (!isSwitchboard(context, upn) || mailboxesOf(municipality, upn).length > 0) return undefined;
   const { act, asked, from, mailbox, person } = understood;
   const as = (meant: Act) => ({ ...understood, ...shown, act: meant, candidates: [meant] });
   if (/^away(?:\.mine)?$/.test(act) && asked && !ofOneself.test(text)) return as('away.who');
@@ -37,7 +45,7 @@ export function atTheSwitchboard(
     (act === 'other' && (asksWhom.test(text) || isOfNumber || isOfUnit())) ||
     (act === 'inbox' && isOfUnit()) ||
     (act === 'duty.who' && mailbox === undefined && from === undefined && isOfUnit());
-  if (!isOfCaller) return understood;
+  if (!isOfCaller) return undefined;
   const also = understood.also.filter((one) => one !== 'duty.who' && !isOfOneMessage(one));
   return { ...as('contact'), also };
 }

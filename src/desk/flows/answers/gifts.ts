@@ -2,11 +2,12 @@
 
 import type { DayPart } from '../../../chat/domain/days/day-part';
 import { clockOf } from '../../../chat/domain/days/day-part';
+import type { HeardLine } from '../../../chat/domain/heard';
 import type { Saying } from '../../../chat/domain/saying';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
-import { minutesBetween, plusDays, type Instant } from '../../../core/time';
+import { minutesBetween, plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { lastDayOf, type RosterChange } from '../../../roster/domain/roster';
 import type { DeskContext } from '../../context';
@@ -15,27 +16,18 @@ const longestAhead = 366;
 /** A card of the day before may be what is answered. */
 const mostMinutes = 24 * 60;
 
-interface Line {
-  readonly understood: Understanding;
-  readonly text: string;
-  /** What the last answer asked back is answered first. */
-  readonly isOffered: boolean;
-  /** When they wrote the line before. */
-  readonly since: Instant | undefined;
-}
-
-/** Asked before it is done; as it was where nothing was given since the line before. */
+/** Asked before it is done; nothing where nothing was given since the line before. */
 export async function deniedGift(
   context: DeskContext,
   { id }: Person,
-  { understood, text, isOffered, since }: Line,
-): Promise<Understanding> {
-  if (isOffered || !isDenial(understood, text)) return understood;
+  { understood, text, isOffered, since }: HeardLine,
+): Promise<Understanding | undefined> {
+  if (isOffered || !isDenial(understood, text)) return undefined;
   const now = context.clock.now();
   const gift = (await giftsTo(context, id)).findLast(
     ({ at }) => at > (since ?? '') && minutesBetween(at, now) <= mostMinutes,
   );
-  if (gift === undefined) return understood;
+  if (gift === undefined) return undefined;
   const today = dateToday(context);
   return {
     ...understood,

@@ -4,6 +4,7 @@ import { joinAbsences } from '../../../absence/domain/away-time';
 import { listOwnAbsences, loadFreeDays } from '../../../absence/flows/away/own-absences';
 import { mayKnowOf } from '../../../absence/flows/away/may-know-away';
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
+import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { untilThen } from '../../../chat/domain/when/until-then';
 import { officeHoursOn } from '../../../core/calendar';
@@ -26,13 +27,12 @@ import type { DeskContext } from '../../context';
 export async function whileTheyAreAway(
   context: DeskContext,
   writer: Person,
-  understood: Understanding,
-): Promise<Understanding> {
+  { understood }: HeardLine,
+): Promise<Understanding | undefined> {
   const { whileAway, mailbox, part, spans, from = dateToday(context) } = understood;
-  if (whileAway === undefined || spans !== undefined || (understood.until ?? from) !== from)
-    return understood;
+  if (whileAway === undefined || spans !== undefined || (understood.until ?? from) !== from) return undefined;
   // "10–12, medan jag är borta": the hours are said.
-  if (part !== undefined && clockOf(part).until !== undefined) return understood;
+  if (part !== undefined && clockOf(part).until !== undefined) return undefined;
   const upn = whileAway.person;
   const [of] = upn === undefined ? [] : await context.store.people.list({ upns: [upn], ids: [] });
   const end = of && (await endOfAway(context, { writer, of, from, part }));

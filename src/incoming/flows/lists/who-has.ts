@@ -2,10 +2,13 @@
 
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import type { Act } from '../../../chat/domain/acts';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { sayingOf } from '../../../chat/domain/turn';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { foldAccents, plainWords } from '../../../core/plain-words';
+import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { meantIn } from './described';
@@ -24,17 +27,19 @@ const ofRecord =
 /** "Vem har altanen" may be of one of the reader's messages, whatever else it is like: then so much of it is named. */
 export async function answerIfMessage(
   context: IncomingContext,
-  readerId: PersonId,
-  saying: Saying,
-): Promise<readonly Answer[] | undefined> {
-  const { act, asked: isAsked, mailbox, from, text } = saying;
+  { id }: Person,
+  { text, understood }: HeardLine,
+): Promise<AnsweredFirst<Answer> | undefined> {
+  const { act, asked: isAsked, mailbox, from } = understood;
   const said = folded(text);
   const least = isAsked ? leastNamed[act] : undefined;
   // Whom a caller is put through to has the mailbox of its matter.
   const isOfMailbox = (mailbox !== undefined && act !== 'contact') || ofMailbox.test(said);
   if (least === undefined || isOfMailbox || from !== undefined) return undefined;
   const leastMet = oneMatter.test(said) ? 1 : least;
-  return answerWhoHas(context, readerId, { ...saying, isOfShown: false, leastMet });
+  const saying = { ...sayingOf(text, understood, act), isOfShown: false, leastMet };
+  const cards = await answerWhoHas(context, id, saying);
+  return cards && { act: 'message.find', cards };
 }
 /** So many words; one may name what a department sees to. */
 const leastNamed: Partial<Record<Act, number>> = {
