@@ -128,3 +128,33 @@ test('who has no list takes back what they have done with their message in the s
   expect(complaints).toEqual([]);
   await page.close();
 });
+
+test('a message that comes late takes neither the focus nor the next key from the row that somebody has gone to', async () => {
+  const { page } = await work.pageOf(anna, listOver);
+  const detail = page.getByTestId('detail');
+  await rowOf(page, 'Ett').first().waitFor();
+  let letGo: () => void = () => undefined;
+  const isLate = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/messages\/[^/]+$/, async (route) => {
+    await isLate;
+    await route.continue();
+  });
+  await rowOf(page, 'Ett').focus();
+  await page.keyboard.press('Enter');
+  await detail.waitFor();
+  const other = rowOf(page, 'Två');
+  await page.keyboard.press(await arrowTo(page, 'Ett', 'Två'));
+  await other.and(page.locator(':focus')).waitFor();
+  letGo();
+  await detail.getByRole('heading', { name: /^Ett/ }).waitFor();
+  await page.keyboard.press('t');
+  await other.getByText('Du tar hand om det').waitFor();
+  await other.and(page.locator(':focus')).waitFor();
+  await page.close();
+});
+
+/** The key that leads from that row to the one beside it. */
+async function arrowTo(page: Page, from: string, to: string): Promise<'ArrowUp' | 'ArrowDown'> {
+  const [at, there] = await Promise.all([from, to].map((subject) => rowOf(page, subject).boundingBox()));
+  return (there?.y ?? 0) > (at?.y ?? 0) ? 'ArrowDown' : 'ArrowUp';
+}

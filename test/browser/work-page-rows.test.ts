@@ -170,10 +170,12 @@ test('nothing stands empty above the list, and it does not move when something i
     ask<number>(page, `return document.querySelector('[role="grid"]').getBoundingClientRect().top;`);
   const [before, search] = [await top(), await page.getByRole('searchbox').boundingBox()];
   expect(before - (search?.y ?? 0) - (search?.height ?? 0)).toBeLessThan(60);
+  const dealtWith = page.locator(`[data-row="${(await first.getAttribute('data-row')) ?? ''}"]`);
   await first.focus();
   await page.keyboard.press('r');
   await page.getByTestId('undo').waitFor();
   expect(await top()).toBe(before);
+  await dealtWith.waitFor({ state: 'detached' });
   await first.getByRole('checkbox').click();
   await page.getByText('1 meddelande markerat').waitFor();
   expect(await top()).toBe(before);

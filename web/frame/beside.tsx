@@ -1,7 +1,7 @@
 // What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
 
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
 import { Failed } from './again';
 import { Refused } from './api';
 import { useBesideStyles } from './beside-styles';
@@ -40,13 +40,14 @@ export function Beside<T>(open: Open<T>) {
   const { frame } = useWords();
   const styles = useBesideStyles();
   const head = useRef<HTMLHeadingElement>(null);
+  const hasLeft = useHasLeft();
   const { data, error } = shown;
   const isThere = data !== undefined;
   // What was refused is not, though it may have been there before.
   const isShown = isThere && !(error instanceof Refused);
   useEffect(() => {
-    if (isThere && !keepsFocus) head.current?.focus();
-  }, [isThere, keepsFocus]);
+    if (isThere && !keepsFocus && !hasLeft()) head.current?.focus();
+  }, [isThere, keepsFocus, hasLeft]);
   return (
     <aside
       className={mergeClasses(styles.beside, className)}
@@ -70,6 +71,18 @@ export function Beside<T>(open: Open<T>) {
       {isShown && children(data)}
     </aside>
   );
+}
+
+/** Whether somebody has gone on elsewhere since it was opened: what comes late does not take the next key from there. */
+function useHasLeft(): () => boolean {
+  const opener = useRef<Element>(null);
+  useEffect(() => {
+    opener.current = document.activeElement;
+  }, []);
+  return useCallback(() => {
+    const { activeElement: now, body } = document;
+    return now !== null && ![body, opener.current].includes(now) && now.closest('[data-beside]') === null;
+  }, []);
 }
 
 interface Line {

@@ -56,7 +56,7 @@ export function compiledOnce<A extends Asked<A>, Row>(
 ): (db: Db, asked: A) => Promise<readonly Row[]> {
   const plansByDialect = new WeakMap<object, Plan<Row>[]>();
   return async (db, asked) => {
-    const dialect = db.getExecutor().adapter;
+    const dialect = db.getExecutor().adapter.constructor;
     const plans = plansByDialect.get(dialect) ?? [];
     plansByDialect.set(dialect, plans);
     const known = plans.find(({ shape }) => hasShape(asked, shape));

@@ -95,7 +95,8 @@ export function MessageList(shown: Shown) {
     };
     find(60);
   };
-  useFirstFocus(rows.total > 0, () => focus(0, 'row', isTogether));
+  const opening = { isThere: rows.total > 0, isOpen: openId !== undefined };
+  useFirstFocus(opening, () => focus(0, 'row', isTogether));
   const [lost, setLost] = useState<string>();
   const kept = useKeptFocus(rows, drafts, focus, setLost);
   const toggle = (index: number) => {

@@ -21,13 +21,19 @@ export function useReachable(
   return [activeId, there].find((id) => seen.some((row) => row.id === id)) ?? seen[0]?.id;
 }
 
-/** When the view is opened and nothing else has the focus, the first row gets it. */
-export function useFirstFocus(isThere: boolean, focus: () => void): void {
+interface FirstFocus {
+  readonly isThere: boolean;
+  /** A message is, beside the list. */
+  readonly isOpen: boolean;
+}
+
+/** When the view is opened and nothing else has the focus or is about to, the first row gets it. */
+export function useFirstFocus({ isThere, isOpen }: FirstFocus, focus: () => void): void {
   const isDone = useRef(false);
   useEffect(() => {
     if (!isThere || isDone.current) return;
     isDone.current = true;
-    if (document.activeElement === document.body) focus();
+    if (document.activeElement === document.body && !isOpen) focus();
   });
 }
 
