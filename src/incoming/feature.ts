@@ -11,8 +11,7 @@ import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
-import { deedOfRequest } from './flows/lists/wished';
-import { matterIn, queryOf } from './flows/lists/message-query';
+import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
 import { showInbox, tellInbox } from './flows/lists/show-inbox';
@@ -34,9 +33,10 @@ import { messageView } from './cards/message-view';
 import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
-import type { Deed, OrderSay } from './domain/ordered';
+import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
 import { decideOrAnswer } from './flows/lists/decide-named';
-import { ofResponder, openShown } from './flows/lists/ordered';
+import { openShown } from './flows/lists/ordered';
+import { ordersIn } from './flows/lists/orders-said';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -251,27 +251,10 @@ export const incoming = {
   >,
 };
 
-const deeds = {
-  ...{ 'order.propose': 'propose', 'order.approve': 'approve', 'order.giveBack': 'giveBack' },
-  ...{ 'order.minor': 'minor', 'order.register': 'register', 'order.notNeeded': 'notNeeded' },
-  ...{ 'order.due': 'moreTime', 'order.passOn': 'passOn', 'order.secret': 'secret', 'order.claim': 'claim' },
-  ...{ 'order.answered': 'answered', 'order.noRequest': 'noRequest' },
-} as const satisfies Readonly<Record<OrderAct, Deed>>;
-
-/** "De behöver inte diarieföras" goes on with what was named. */
-const ofSame = /^(?:de|dom|den|det|they|it) (?!(?:om|från|som|där|här) )/iu;
-
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
 async function ordered(context: IncomingContext, person: Person, saying: Saying) {
-  const several = (saying.orders ?? []).filter(
-    ({ text }) => !ofSame.test(text) && matterIn(text, { isAppointing: true }).isTelling,
-  );
-  const said = several.length > 1 ? several : [{ act: saying.act as OrderAct, text: saying.text }];
-  const orders = said.map(({ act, text }) => ({
-    deed: act === 'order.noRequest' ? deedOfRequest(text) : deeds[act],
-    about: text,
-  }));
-  const own = orders.filter(({ deed }) => ofResponder.has(deed));
+  const orders = ordersIn(saying);
+  const own = orders.filter(({ deed, isOfSame }) => ofResponder.has(deed) && isOfSame !== true);
   if (own.length > 0 && (await ownMailboxes(context, person.id)).length === 0) {
     const told = [];
     for (const { deed, about } of own)
@@ -283,8 +266,10 @@ async function ordered(context: IncomingContext, person: Person, saying: Saying)
 }
 
 function saysOf(deed: Deed) {
-  return (context: IncomingContext, { id }: Person, saying: Saying) =>
-    answerSaid(context, id, { deed, saying });
+  return async (context: IncomingContext, person: Person, saying: Saying) =>
+    (saying.orders?.length ?? 0) > 1
+      ? ordered(context, person, saying)
+      : answerSaid(context, person.id, { deed, saying });
 }
 
 /** Who has no mailbox reads what is so, and no refusal. */

@@ -183,10 +183,16 @@ export type Act = keyof typeof acts;
 /** Of one message what is to be done with it. */
 export type OrderAct = Extract<Act, `order.${string}`>;
 
+/** What whoever is to answer a message says of it. */
+export type AnswerAct = 'answers.done' | 'answers.saved' | 'answers.back' | 'answers.later';
+
 export const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
 export const factsOf = (act: Act): ActFacts => acts[act];
 
 export const isOrder = (act: Act | undefined): act is OrderAct => act?.startsWith('order.') === true;
+
+export const isOfAnswer = (act: Act | undefined): act is AnswerAct =>
+  /^answers\.(?:done|saved|back|later)$/.test(act ?? '');
 
 /** What is done about one message, or asked of it. */
 export const isOfOneMessage = (act: Act | undefined): boolean => act === 'message.find' || isOrder(act);

@@ -1,7 +1,7 @@
 // What leads a line beside what it is like: its form, its words letter by letter, and what it goes on with.
 
 import { dateOf, minutesOf, timeOf } from '../../core/time';
-import { factsOf, isOfOneMessage, isOrder, type Act, type OrderAct } from './acts';
+import { factsOf, isOfAnswer, isOfOneMessage, isOrder, type Act } from './acts';
 import type { Guess } from './model/act-model';
 import { amendIn } from './amend/amend';
 import type { Chosen } from './sentences/choose';
@@ -18,12 +18,14 @@ import { ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { toldIn } from './forms/away/told-by-words';
+import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
 import { writtenIn, type Token } from './reading/tokens';
 import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
+import { alike } from './sentences/orders-in';
 import type { Circumstances, OrderSaid, Understanding } from './understanding';
 
 interface Heard {
@@ -98,7 +100,7 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
   const { words, mailboxes, runs } = whole.reading;
   const isOfBox =
     mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur|vakt|jour)/.test(word));
-  const pair = pairs.find((acts) => acts.includes(main.guesses[0]?.act ?? 'unclear'));
+  const pair = alike.find((acts) => acts.includes(main.guesses[0]?.act ?? 'unclear'));
   if (pair === undefined || isOfBox || !pointsAtIt(whole.reading)) return undefined;
   const sum = main.guesses.reduce((all, { act, share }) => (pair.includes(act) ? all + share : all), 0);
   if (sum < enoughOfPair) return undefined;
@@ -110,12 +112,6 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
     : undefined;
 }
 const enoughOfPair = 0.6;
-/** What is said alike of a message and of a mailbox. */
-const pairs: readonly (readonly [ofMessage: Act, ofMailbox: Act])[] = [
-  ['order.propose', 'duty.give'],
-  ['order.claim', 'duty.take'],
-];
-
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
   const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
@@ -180,12 +176,13 @@ export function toldBy(
     const also = understood.also.filter((act) => besideOrder.test(act));
     return { ...understood, also, ...ofMessages(main.guesses, before) };
   }
-  if (isOrder(understood.act))
-    return {
-      ...understood,
-      ...ofMessages(main.guesses, before),
-      ...(orders.length > 1 && { orders: ordersSaid(orders) }),
+  if (isOrder(understood.act) || isOfAnswer(understood.act)) {
+    const several = orders.length > 1 && {
+      orders: ordersSaid(orders),
+      also: understood.also.filter((act) => !isOrder(act) && !isOfAnswer(act)),
     };
+    return { ...understood, ...ofMessages(main.guesses, before), ...several };
+  }
   return command === undefined
     ? understood
     : {
@@ -200,11 +197,11 @@ export function toldBy(
 
 function ofMessages(guesses: readonly Guess[], before: Understanding | undefined) {
   const otherwise = otherwiseIn(guesses);
-  return { isOfShown: before === undefined || isOfOneMessage(before.act), ...(otherwise && { otherwise }) };
+  return { isOfShown: before === undefined || ofShown(before.act), ...(otherwise && { otherwise }) };
 }
 
 const ordersSaid = (orders: Chosen['orders']): readonly OrderSaid[] =>
-  orders.map((part) => ({ act: actOf(part) as OrderAct, text: writtenIn(part.reading.tokens) }));
+  orders.map((part) => ({ act: actOf(part) as OrderSaid['act'], text: writtenIn(part.reading.tokens) }));
 
 /** "T9" is no time of a day. */
 const noDays = { from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined };

@@ -28,6 +28,8 @@ import { takersIn } from './forms/duty/several-takers';
 import type { Reading } from './reading/reading';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
+import type { Token } from './reading/tokens';
+import { isOfPointed, namedAsShown } from './forms/messages/pointed';
 import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
@@ -93,7 +95,7 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { tokens, hasMore } = withoutPerhaps(
     withOwnHalf(withoutDenied(withoutAble(withoutManners(written)))),
   );
-  const first = choose(tokens, around, mind);
+  const first = ofShownOr(choose(tokens, around, mind), tokens, { around, mind });
   const led = leadingIn(text, { chosen: first, around, written });
   const { act, amends, previous, forms } = led;
   const chosen =
@@ -105,6 +107,17 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { swap, off, order } = forms;
   const found = { swap, off, order, amends, hasMore, previous, isTaught: act !== undefined };
   return toldBy(led, assemble({ text, around, chosen, guesses, mind, ...found }), chosen);
+}
+
+/** What points at a message that was just shown is heard as if it were named. */
+function ofShownOr(
+  own: Chosen,
+  tokens: readonly Token[],
+  { around, mind }: { readonly around: Circumstances; readonly mind: Mind },
+): Chosen {
+  const named = namedAsShown(tokens, around.before?.act);
+  const chosen = named && choose(named, around, mind);
+  return chosen && isOfPointed(own.main, chosen.main) ? chosen : own;
 }
 
 /** Its form is that of the sentence by itself. */

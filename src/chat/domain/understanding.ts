@@ -3,7 +3,7 @@
 import type { Calendar } from '../../core/calendar';
 import type { MailboxId, Upn } from '../../core/ids';
 import type { Instant, LocalDate } from '../../core/time';
-import type { Act, OrderAct } from './acts';
+import type { Act, AnswerAct, OrderAct } from './acts';
 import type { DayPart } from './days/day-part';
 import type { DaySpan } from './days/several';
 import type { Surroundings } from './reading/reading';
@@ -22,7 +22,7 @@ export interface Circumstances extends Surroundings {
 
 /** What is ordered about one message, in so many words. */
 export interface OrderSaid {
-  readonly act: OrderAct;
+  readonly act: OrderAct | AnswerAct;
   readonly text: string;
 }
 

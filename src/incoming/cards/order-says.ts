@@ -4,16 +4,24 @@ import { onlyIf, type SayTable } from '../../core/cards/view';
 import { listWords } from '../../core/texts/time-words';
 import type { OrderButton, OrderSay } from '../domain/ordered';
 import type { IncomingTexts, IncomingWords } from '../texts/sv';
+import { dateOf, type Instant } from '../../core/time';
+import type { PersonChoice } from '../domain/answering/not-there';
+import { asLabel, cutText } from './form-view';
 import { arrivedWords } from './message-row-view';
+import { notThereWords } from './not-there-words';
 
 export const orderSays = {
-  orderOnCard: ({ button, isAnswered, arrivedAt, now }, words) => {
-    const { ordered } = words.texts.incoming;
+  orderOnCard: ({ button, isAnswered, arrivedAt, now, subject, registration, notThere }, words) => {
+    const { ordered, inputs } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
     if (button === undefined) return [ordered.notNow(arrived)];
+    const which =
+      subject === undefined ? ordered.arrived(arrived) : ordered.subject(asLabel(cutText(subject, longest)));
+    const choice = button === 'register' && registration ? inputs.registrations[registration] : undefined;
     return [
-      ordered.onCard(titleOf(button, words.texts.incoming), arrived),
+      ordered.onCard(titleOf(button, words.texts.incoming), which, choice),
       ...onlyIf(isAnswered === true, () => ordered.answered),
+      ...(notThere ? awayWords(notThere, now, words) : []),
       ordered.nothingDone,
     ];
   },
@@ -37,6 +45,19 @@ export const orderSays = {
     ];
   },
 } satisfies SayTable<OrderSay, IncomingWords>;
+
+const longest = 70;
+
+function awayWords({ name, notThere }: PersonChoice, now: Instant, words: IncomingWords): readonly string[] {
+  if (notThere === undefined) return [];
+  const { ordered } = words.texts.incoming;
+  const today = dateOf(now, words.zone);
+  return [
+    notThere.isUnreached
+      ? ordered.unreached(name)
+      : ordered.notThere(name, notThereWords(notThere, today, words)),
+  ];
+}
 
 /** As it stands on the card, without the dots that say that more is asked. */
 function titleOf(button: OrderButton, { buttons, request, beside }: IncomingTexts): string | undefined {

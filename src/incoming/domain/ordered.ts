@@ -1,7 +1,9 @@
 // What somebody ordered in words about one message: which button of its card does it, and what is answered (F3, F4).
 
 import type { Instant } from '../../core/time';
+import type { PersonChoice } from './answering/not-there';
 import type { IncomingMessageCard } from './shown/message-cards';
+import type { WishedRecord } from './shown/message-notices';
 
 /** What a message's card or row can do. */
 export type Deed =
@@ -19,6 +21,9 @@ export type Deed =
   | 'answered'
   | 'moreTime'
   | 'file';
+
+/** What whoever is to answer does with it. */
+export const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
 
 /** A button of a message's card by its name in the texts; `card`: what its form asks first. */
 export type OrderButton =
@@ -55,6 +60,12 @@ export type OrderSay =
       readonly button: OrderButton | undefined;
       /** Somebody else has answered it already. */
       readonly isAnswered?: boolean;
+      /** Of several that are shown: which it is of, where that may be shown. */
+      readonly subject?: string;
+      /** What its form is filled in with. */
+      readonly registration?: WishedRecord['registration'];
+      /** Who is named, and is away. */
+      readonly notThere?: PersonChoice;
       readonly arrivedAt: Instant;
       readonly now: Instant;
     }

@@ -2,8 +2,14 @@ import { some } from '../../core/texts/en-words';
 import type { svOrdered } from './sv-ordered';
 
 export const enOrdered = {
-  onCard: (button, arrived) =>
-    `You do that on the card above, about the message that came ${arrived}${button === undefined ? '' : `: “${button}”`}.`,
+  onCard: (button, which, choice) =>
+    `You do that on the card above, about ${which}${button === undefined ? '' : `: “${button}”`}${choice === undefined ? '' : `, and there “${choice}”`}.`,
+  arrived: (arrived) => `the message that came ${arrived}`,
+  subject: (subject) => `“${subject}”`,
+  notThere: (name, away) =>
+    `${name} is ${away}. Choose somebody else on the card, if the answer cannot wait.`,
+  unreached: (name) =>
+    `${name} could not be reached. Choose somebody else on the card, if the answer cannot wait.`,
   notNow: (arrived) =>
     `That cannot be done with the message that came ${arrived} as it stands now. The card above shows what can.`,
   answered: 'If somebody else has answered already, no other answer is needed.',

@@ -2,9 +2,16 @@ import { some } from '../../core/texts/sv-words';
 
 /** What is answered to an order about one message, in Swedish; nothing is done by words. */
 export const svOrdered = {
-  /** `button`: what stands on it. */
-  onCard: (button: string | undefined, arrived: string) =>
-    `Det gör du på kortet här ovanför, om meddelandet som kom ${arrived}${button === undefined ? '' : `: ”${button}”`}.`,
+  /** `button`: what stands on it; `choice`: what is chosen in its form. */
+  onCard: (button: string | undefined, which: string, choice: string | undefined) =>
+    `Det gör du på kortet här ovanför, om ${which}${button === undefined ? '' : `: ”${button}”`}${choice === undefined ? '' : `, och där ”${choice}”`}.`,
+  arrived: (arrived: string) => `meddelandet som kom ${arrived}`,
+  subject: (subject: string) => `”${subject}”`,
+  /** Of whoever is to answer. */
+  notThere: (name: string, away: string) =>
+    `${name} är ${away}. Välj någon annan på kortet, om svaret inte kan vänta.`,
+  unreached: (name: string) =>
+    `${name} har inte gått att nå. Välj någon annan på kortet, om svaret inte kan vänta.`,
   notNow: (arrived: string) =>
     `Det går inte att göra med meddelandet som kom ${arrived} som det står nu. Kortet här ovanför visar vad som går.`,
   answered: 'Har någon annan redan svarat behövs inget svar till.',

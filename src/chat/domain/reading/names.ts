@@ -159,11 +159,21 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   // "Sätt bo på lådan", "put bo on the mailbox".
   const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;
   if (/^(?:satt|satta|put)$/.test(setter) && /^(?:pa|on|som|as)$/.test(next)) return true;
+  if (isDoer(tokens, at)) return true;
   const isQuoted = /^["'”“]$/.test(tokens[at - 1]?.word ?? '') && /^["'”“]$/.test(next);
   const isBeside =
     after.has(next) || before.has(tokens[at - 1]?.word ?? '') || tokens.length <= 2 || isQuoted;
   return isBeside || (isCapital && at > 0);
 }
+
+/** "Den andra tar bo", "bullret får kim svara på". */
+export function isDoer(tokens: readonly Token[], at: number): boolean {
+  const [last = '', next = ''] = [at - 1, at + 1].map((index) => tokens[index]?.word);
+  return at > 1 && (doing.test(last) || (may.test(last) && toDo.test(next)));
+}
+const doing = /^(?:tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|kollar)$/;
+const may = /^(?:far|kan|ska|skall|maste|borde|later|lat)$/;
+const toDo = /^(?:ta|svara|besvara|ha|skota|fixa|losa|ordna|hantera|kolla|gora)$/;
 
 /** Those of the writer's own unit, where any of them is; else all. The writer is nobody else. */
 function nearest(people: readonly KnownPerson[], me: KnownPerson | undefined): readonly KnownPerson[] {

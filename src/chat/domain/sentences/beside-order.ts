@@ -1,14 +1,20 @@
 // What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
 import { isOfOneMessage } from '../acts';
-import { actOf, pointsAtIt, type Heard } from './heard';
+import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
+import { isOfBox } from './orders-in';
 
 /** Not what only tells how it is. */
 export const isOrdered = (part: Heard): boolean =>
   isOfOneMessage(actOf(part)) && !/^order\.(?:answered|noRequest)$/.test(actOf(part));
 
 /** Beside an order about a message: whose message it is not, or why, or "… från Mia, ge det till Johan". */
-export const isAside = (part: Heard): boolean => /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part);
+export const isAside = (part: Heard): boolean =>
+  /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part) || isOfMatter(part);
+
+/** "Jag kan inte ta takbidraget, ge det till Anna": of no mailbox. */
+const isOfMatter = (part: Heard): boolean =>
+  actOf(part) === 'duty.cannot' && !hasRuns(part) && !part.reading.words.some(isOfBox);
 
 const onlyPoints = (part: Heard): boolean =>
   /^duty\.(?:give|take)$/.test(actOf(part)) &&

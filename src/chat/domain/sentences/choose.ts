@@ -2,9 +2,10 @@
 
 import { openedFirst, saysNothing } from './opening';
 import { isAside, isForOther, isOrdered, isReason } from './beside-order';
+import { isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
-import { factsOf, isOfOneMessage, isOrder } from '../acts';
+import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
 import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
 import { actOf, hasRuns, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
@@ -72,7 +73,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   };
   const whole = hear(tokens);
   const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
-  const heard = sentences.length > 1 ? sentences.map(hear) : [];
+  const heard = partsHeard(sentences, whole, hear);
   const opened = openedFirst(heard);
   const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
   const isHollow = (part: Heard) => opened !== undefined && saysNothing(part);
@@ -96,7 +97,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     also: actsBeside({ strong, parts, main }, dated),
     beside: strong.filter((part) => part !== main),
     parts,
-    orders: strong.filter((part) => isOrder(actOf(part)) && !part.asked),
+    orders: parts.filter((part) => isOneOrder(part) && !isStory(part)),
     dated,
     clauses: clausesOf(main, whole, parts),
     isOpening: opened !== undefined,
@@ -247,12 +248,11 @@ const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
   (act === 'duty.who' && main === 'contact') ||
   (act !== 'message.find' && isOfOneMessage(act) && isOfOneMessage(main)) ||
   // "Svarat, och det är sparat": the card leads from the one to the other.
-  (main !== undefined && isOfAnswer(act) && isOfAnswer(main)) ||
+  (main !== undefined && isOfAnswerer(act) && isOfAnswerer(main)) ||
   (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
   (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
 
-const isOfAnswer = (act: Act): boolean =>
-  /^(?:answers\.(?:done|saved|back|later)|order\.(?:answered|giveBack|due))$/.test(act);
+const isOfAnswerer = (act: Act): boolean => isOfAnswer(act) || /^order\.(?:answered|giveBack|due)$/.test(act);
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {

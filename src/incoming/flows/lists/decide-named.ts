@@ -13,7 +13,8 @@ import type { Deed } from '../../domain/ordered';
 import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
 import { readerOf, readLiveWords } from './inbox-card';
 import { tellingWords } from './message-query';
-import { answerOrders, shownFor, type Answer, type Ordered } from './ordered';
+import type { Answer } from './order-cards';
+import { answerOrders, shownFor, type Ordered } from './ordered';
 import { deliverNow } from './say-at-once';
 import { wishedIn, type Named } from './wished';
 
@@ -37,19 +38,17 @@ export async function decideOrAnswer(
   const whole = { deed: orders[0]?.deed ?? 'approve', about: named.text ?? '' };
   const replaced = await replacedIn(context, whole, { readerId, waiting });
   if (replaced) return replaced;
-  const answers: Answer[] = [];
-  for (const order of orders) {
-    const isOne = orders.length === 1;
-    const of = isOne ? { ...order, about: named.text ?? order.about } : order;
-    const as = isOne ? named : { ...named, text: order.about, mailbox: undefined };
-    const decided = deciding.has(order.deed)
-      ? await decidedIn(context, of, { readerId, waiting })
-      : undefined;
-    const answered = decided ?? (await answerOrders(context, readerId, { orders: [order], named: as }));
-    if (answered === undefined && orders.length === 1) return undefined;
-    answers.push(...(answered ?? []));
-  }
-  return answers;
+  const isOne = orders.length === 1;
+  const told = isOne ? orders.map((order) => ({ ...order, about: named.text ?? order.about })) : orders;
+  const decided: (readonly Answer[] | undefined)[] = [];
+  for (const order of told)
+    decided.push(
+      deciding.has(order.deed) ? await decidedIn(context, order, { readerId, waiting }) : undefined,
+    );
+  const others = orders.filter((_, at) => decided[at] === undefined);
+  const answered = others.length > 0 ? await answerOrders(context, readerId, { orders: others, named }) : [];
+  const all = [...decided.flatMap((answers) => answers ?? []), ...(answered ?? [])];
+  return answered === undefined && isOne ? undefined : all;
 }
 
 /** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */

@@ -14,7 +14,9 @@ import type { IncomingContext } from '../../context';
 import { meantIn } from './described';
 import { lookFirst } from './look-first';
 import { queryOf } from './message-query';
-import { listThem, shownLast, type Answer } from './ordered';
+import type { Answer } from './order-cards';
+import { listThem } from './order-lists';
+import { shownLast } from './shown-last';
 
 const folded = (text: string): string => foldAccents(plainWords(text));
 

@@ -2,15 +2,21 @@
 // record. It stands in the forms of the card (F3, F4).
 
 import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
+import { withoutOrdinals } from '../../../chat/domain/forms/messages/ordinal';
+import { findRuns } from '../../../chat/domain/days/find-runs';
+import { clean, fold, isWord, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';
+import { isFirstName } from '../../../core/private-text/first-names';
 import { onlyNamed } from '../../../people/flows/find-people';
 import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
+import type { Meant } from './described';
 import { numberAsWritten, tellingWords, withoutNumber } from './message-query';
+import { wishedLast } from './shown-last';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
 
@@ -29,28 +35,71 @@ export async function wishedIn(
   { readerId, named }: Wishing,
 ): Promise<Wished | undefined> {
   if (!appointing.has(deed)) return wishedRecord(deed, named);
-  const meant = (named.text ?? '').replace(denied, ' ');
-  const dueOn = answeredBy(meant, dateToday(context));
+  const meant = withoutOrdinals(named.text ?? '').replace(denied, ' ');
   const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
   const responderId = await onlyNamed(context, words);
+  const dueOn = answeredBy(meant, dateToday(context));
   return { ...(responderId && responderId !== readerId && { responderId }), ...(dueOn && { dueOn }) };
 }
 /** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
 const denied =
   /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) (?:(?:den|på|till|the) )?[^\s,.]+/giu;
 const putRight = /(?<!\p{L})(?:nej|nä|näe|utan|fel|förresten|no|sorry)(?!\p{L})/iu;
-const senders = /(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
+/** "Svar av Erik" is to come from him. */
+const senders =
+  /(?<!(?:\p{L}*svar\p{L}*|tas|görs|hanteras|sköts|answer\p{L}*|reply|done|handled|, *) *)(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
 
-/** A day of the answer: not when it came, and no day that has been. */
+interface WishedBefore {
+  readonly readerId: PersonId;
+  readonly meant: Meant;
+  readonly wished: Wished | undefined;
+  readonly text: string | undefined;
+}
+
+/** "Nej inte David, Anna" leaves the day that was named of the same message, "samma dag" that of any. */
+export async function withWishedLast(
+  context: IncomingContext,
+  { readerId, meant, wished, text = '' }: WishedBefore,
+): Promise<Wished | undefined> {
+  const last = wished && !wished.registration ? await wishedLast(context, readerId) : undefined;
+  if (last?.wished === undefined) return wished;
+  const [only, another] = meant.messages;
+  const { responderId, dueOn } = last.wished;
+  if (sameDay.test(text)) return { ...wished, ...(dueOn && { dueOn }) };
+  const isSame = another === undefined && only?.id === last.id;
+  return isSame ? { ...(responderId && { responderId }), ...(dueOn && { dueOn }), ...wished } : wished;
+}
+const sameDay =
+  /(?<!\p{L})(?:samma (?:dag|datum|tid)|the same (?:day|date|time)|same (?:day|date))(?!\p{L})/iu;
+
+/** A day of the answer: not when it came, none that its matter is of, and no day that has been. */
 function answeredBy(text: string, today: LocalDate): LocalDate | undefined {
   const said = text.replace(whenItCame, ' ').replace(notBefore, ' ');
-  const day = byThen.test(said) ? lastDayIn(said, today) : undefined;
+  const day = byThen.test(said) || endsInDay(said) ? lastDayIn(said, today) : undefined;
   return day !== undefined && day >= today ? day : undefined;
 }
 const whenItCame =
   /(?<!\p{L})(?:kom|kommit|inkom|skickades|came|arrived|sent) (?:(?:in|i|på|on|den) ?)*[^\s,.]+/giu;
 const byThen =
   /(?<!\p{L})(?:till|tills|t o m|senast|svar\p{L}*|besvar\p{L}*|innan|före|vänta\p{L}*|dröj\p{L}*|klart?|räcker|duger|by|before|until|due|answer\p{L}*|reply|latest)(?!\p{L})/iu;
+
+/** "Mobbningen måste Kristina ta i dag", "den tar Kim på onsdag": behind what is done, or whoever does it; "mötet på fredag" is of its matter. */
+function endsInDay(said: string): boolean {
+  const tokens = tokensOf(clean(said));
+  const last = findRuns(tokens).at(-1);
+  if (last === undefined || tokens.slice(last.to).some(isWord)) return false;
+  const before = tokens
+    .slice(0, last.from)
+    .filter(isWord)
+    .map(({ written }) => written);
+  const word = before.findLast((one) => !/^(?:på|redan|nu|on|already|kl)$/iu.test(one)) ?? '';
+  return (
+    !/^(?:från|om|av|i|from|about|of|angående)$/iu.test(word) &&
+    (tellingWords(word).length === 0 || isDoer(word))
+  );
+}
+/** A first name, or one that a line gives a capital. */
+const isDoer = (word: string): boolean => /^\p{Lu}/u.test(word) || isFirstName(fold(word.toLowerCase()));
 
 /** What becomes of it: its number, that it is only kept in order, or where it belongs. */
 function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undefined {

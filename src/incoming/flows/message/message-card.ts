@@ -7,7 +7,6 @@ import type { Municipality } from '../../../core/municipality';
 import type { InTheWay } from '../../../core/refusal';
 import { awayAt, nameIn } from '../../../people/flows/load-staff';
 import { functionOf } from '../../../roster/domain/roster';
-import { dateOf } from '../../../core/time';
 import type { IncomingContext } from '../../context';
 import { deciderOf } from '../../../roster/domain/decider';
 import { canMove } from '../../domain/answering/answer-moves';
@@ -43,6 +42,7 @@ import {
   undoableFrom,
   type MessageScene,
 } from './message-scene';
+import { wishedOf } from './wished-of';
 
 export interface MessagePicture {
   readonly noticeId: NoticeId;
@@ -105,22 +105,6 @@ const formsOf = async (context: IncomingContext, scene: MessageScene, wished: Wi
   ...dueDaysOf(scene, context.municipality()),
   wished: wished && (await wishedOf(context, scene, wished)),
 });
-
-/** Of a day that has passed nothing is wished any more. */
-async function wishedOf(
-  { store, directory }: IncomingContext,
-  { now, zone }: MessageScene,
-  { responderId, dueOn, ...record }: Wished,
-): Promise<IncomingMessageCard['wished']> {
-  const [known] = responderId === undefined ? [] : await store.people.list({ upns: [], ids: [responderId] });
-  const lookup = responderId === undefined || known ? undefined : await directory.find(responderId);
-  const found = known ?? (lookup?.kind === 'found' ? lookup.person : undefined);
-  return {
-    ...record,
-    ...(dueOn && dueOn >= dateOf(now, zone) && { dueOn }),
-    ...(found && { responder: { id: found.id, name: found.name } }),
-  };
-}
 
 /** What is not the reader's own, or not what the card is about, is taken back by its name. */
 function abilitiesOn(

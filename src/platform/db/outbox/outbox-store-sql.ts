@@ -85,7 +85,7 @@ const mostSaid = 200;
 async function listSaid(db: Db, receiver: PersonId, since: Instant): ReturnType<OutboxStore['listSaid']> {
   const rows = await db
     .selectFrom('notice')
-    .select(['content', 'said_at'])
+    .select(['id', 'content', 'said_at'])
     .where('receiver_id', '=', receiver)
     .where('said_at', '>=', since)
     .orderBy('said_at', 'desc')
@@ -94,7 +94,7 @@ async function listSaid(db: Db, receiver: PersonId, since: Instant): ReturnType<
     .execute();
   return rows.toReversed().flatMap((row) => {
     const saidAt = orUndefined(row.said_at, toInstant);
-    return saidAt ? [{ content: toContent(row.content), saidAt }] : [];
+    return saidAt ? [{ id: noticeId(row.id), content: toContent(row.content), saidAt }] : [];
   });
 }
 

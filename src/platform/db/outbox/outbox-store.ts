@@ -98,7 +98,7 @@ export interface OutboxStore {
   listSaid(
     receiver: PersonId,
     since: Instant,
-  ): Promise<readonly { readonly content: NoticeContent; readonly saidAt: Instant }[]>;
+  ): Promise<readonly { readonly id: NoticeId; readonly content: NoticeContent; readonly saidAt: Instant }[]>;
   /** Work whose time has come at `now`, and what has failed. */
   counts(now: Instant): Promise<OutboxCounts>;
 }

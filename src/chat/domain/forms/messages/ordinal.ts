@@ -1,41 +1,78 @@
 // "Den andra", "nummer 2", "the last one": one of the list that was just shown.
 
-import { isOfOneMessage, type Act } from '../../acts';
-import { clean, isWord, tokensOf } from '../../reading/tokens';
+import type { Act } from '../../acts';
+import { isOfOneMessage } from '../../acts';
+import { fold } from '../../reading/tokens';
 
 const places: readonly (readonly [at: number, words: string])[] = [
-  [1, 'forsta|forste|first|1|1a|oversta|top'],
-  [2, 'andra|andre|second|2|2a'],
-  [3, 'tredje|third|3|3e'],
-  [4, 'fjarde|fourth|4|4e'],
-  [5, 'femte|fifth|5|5e'],
+  [1, 'forsta|forste|first|oversta|top'],
+  [2, 'andra|andre|second'],
+  [3, 'tredje|third'],
+  [4, 'fjarde|fourth'],
+  [5, 'femte|fifth'],
+  [-2, 'nast sista|next to last|second last'],
   [-1, 'sista|siste|last|nedersta'],
 ];
+const numbered = 'ettan|tvaan|trean|fyran|femman';
 const each = places.map(([, words]) => words).join('|');
-const which = `(?:(?:den|det|nummer|nr|number|no|the) )+(?<at>${each})(?: (?:meddelandet|mejlet|mailet|traffen|raden|one|message|mail|hit))?`;
+const thing =
+  '(?:meddelandena?|mejle[tn]|mailet|brevet|traffen|raden|fragan|arendet|one|message|mail|row|hit)';
+/** "Till den första mars" is a day, as "senast den andra" is. */
+const noDay =
+  '(?! +(?:(?:i|of) )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|january|february|march|may|june|july|august|october|veckan|dagen|halvan|week|day|half)(?!\\p{L}))';
+const inList = `(?: +${thing}(?!\\p{L}))?(?: +(?:(?:i|pa|fran|in|on|from) +(?:den +|the +)?listan?(?!\\p{L})))?`;
+const which = `(?<!\\p{L})(?<!(?:senast|innan|tom|until|before|by) +)(?:(?:(?:den|det|de|the) +)+(?:dar +)?(?<at>${each})(?!\\p{L})${noDay}|(?<name>${numbered})(?!\\p{L})|(?:(?:den|det) +)?(?:nummer|nr|number|no|#) *(?<number>\\d{1,2})(?![-/:]?\\d))${inList}`;
+
 /** To be seen, and not said anything of. */
 const alone = new RegExp(
-  `^(?:(?:ok|okej|ja|och|men|sa|snalla|please|and) )*(?:(?:jag |i )?(?:ta|tar|oppna|oppnar|visa|valj|valjer|se|open|show|take|pick|see)(?: (?:mig|me|upp))? )?${which}(?: (?:tack|please|da|then))*$`,
+  `^ *(?:(?:ok|okej|ja|och|men|sa|nej|snalla|please|and) +)*(?:(?:jag |i )?(?:ta|tar|oppna|oppnar|visa|valj|valjer|menar|menade|se|open|show|take|pick|mean|see)(?: +(?:mig|me|upp))? +)?${which}(?: +(?:tack|please|da|then))* *$`,
   'u',
 );
+/** Where such a place stands in a text. */
+export interface Place {
+  readonly at: number;
+  readonly from: number;
+  readonly length: number;
+}
 
-const within = new RegExp(`(?<= |^)${which}(?= |$)`, 'u');
+/** Letter for letter as long as the text. */
+export const plain = (text: string): string =>
+  fold(text.normalize('NFC').toLowerCase()).replace(/[^\p{L}\d#]/gu, ' ');
 
-const placeIn = (form: RegExp, text: string): number | undefined => {
-  const said = tokensOf(clean(text))
-    .filter(isWord)
-    .map(({ word }) => word)
-    .join(' ');
-  const at = form.exec(said)?.groups?.['at'];
-  return places.find(([, words]) => at !== undefined && words.split('|').includes(at))?.[0];
-};
+export const ordinalsIn = (text: string): readonly Place[] =>
+  [...plain(text).matchAll(new RegExp(which, 'gu'))].flatMap((match) => placeOf(match) ?? []);
+
+function placeOf(match: RegExpExecArray): Place | undefined {
+  const { at: word, name, number } = match.groups ?? {};
+  const at =
+    number !== undefined
+      ? Number(number)
+      : name !== undefined
+        ? numbered.split('|').indexOf(name) + 1
+        : places.find(([, words]) => word !== undefined && words.split('|').includes(word))?.[0];
+  return at ? { at, from: match.index, length: match[0].length } : undefined;
+}
 
 /** The place in the list; the last is -1. */
-export const ordinalAlone = (text: string): number | undefined => placeIn(alone, text);
+export function ordinalAlone(text: string): number | undefined {
+  const match = alone.exec(plain(text));
+  return match === null ? undefined : placeOf(match)?.at;
+}
 
 /** "Säg nej till den andra". */
-export const ordinalWithin = (line: string): number | undefined => placeIn(within, line);
+export const ordinalWithin = (line: string): number | undefined => ordinalsIn(line)[0]?.at;
+
+/** What else it says. */
+export const withoutOrdinals = (line: string): string =>
+  ordinalsIn(line).reduceRight(
+    (text, { from, length }) => `${text.slice(0, from)} ${text.slice(from + length)}`,
+    line.normalize('NFC'),
+  );
+
+/** After which a place is one of a list of messages. */
+export const ofShown = (act: Act | undefined): boolean =>
+  isOfOneMessage(act) || /^(?:inbox|list|messages\.late|answers\..+)$/.test(act ?? '');
 
 /** Right after a list of messages it is one of that. */
 export const isOfShownList = (text: string, before: Act | undefined): boolean =>
-  isOfOneMessage(before) && ordinalAlone(text) !== undefined;
+  ofShown(before) && ordinalAlone(text) !== undefined;

@@ -1,0 +1,79 @@
+// "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
+
+import { isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
+import type { Token } from '../reading/tokens';
+import { actOf, likelihood, namesMessage, type Heard } from './heard';
+
+type Hear = (part: readonly Token[]) => Heard;
+
+const enough = 0.5;
+const joint = /^(?:och|o|a|samt|men|and|but)$/;
+/** Something is said to be done, and not only named. */
+const doing =
+  /^(?:§person|jag|vi|i|we|du|you|ge|ger|lagg|lat|skicka|mark|markera|registrera|diariefor|slang|godkann|give|let|send|register|approve|ar|ska|far|kan|maste|behover|tar|svarar|hor|ordnar|loser|is|should|needs|takes)$/;
+
+export const isClause = (words: readonly string[]): boolean => words.some((word) => doing.test(word));
+
+const isOrdering = (part: Heard): boolean => isOrder(actOf(part)) || isOfAnswer(actOf(part));
+
+/** What it orders, by itself: more than the name of a message. */
+export const isOneOrder = (part: Heard): boolean =>
+  isOrdering(part) &&
+  !part.asked &&
+  likelihood(part.guesses) >= enough &&
+  (isClause(part.reading.words) || part.reading.words.filter(isSaid).length > mostNaming);
+const mostNaming = 2;
+
+/** The sentences of a line of several, each order by itself; beside an order what is taken or given is a message, too. */
+export function partsHeard(
+  sentences: readonly (readonly Token[])[],
+  whole: Heard,
+  hear: Hear,
+): readonly Heard[] {
+  const heard = sentences.flatMap((part) => halvesOf(part, hear));
+  if (heard.length < 2) return [];
+  const { mailboxes, words } = whole.reading;
+  const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
+  return !isOfMailbox && [whole, ...heard].some((part) => isOrdering(part) && namesMessage(part))
+    ? heard.map(asOrder)
+    : heard;
+}
+
+function halvesOf(part: readonly Token[], hear: Hear): readonly Heard[] {
+  const whole = hear(part);
+  const joints = part.flatMap(({ word }, at) => (joint.test(word) ? [at] : []));
+  if (joints.length === 0 || joints.length > mostJoints || whole.asked) return [whole];
+  for (const at of joints) {
+    const halves = [part.slice(0, at), part.slice(at + 1)].map(hear);
+    if (halves.some(isOrdering) && halves.map(asOrder).every(isHalf)) return halves;
+  }
+  return [whole];
+}
+const mostJoints = 4;
+
+const isHalf = (half: Heard): boolean =>
+  isOneOrder(half) && isClause(half.reading.words) && half.reading.words.filter(isSaid).length >= fewestWords;
+const fewestWords = 3;
+const isSaid = (word: string): boolean => /^[\p{L}§]/u.test(word);
+
+/** What is said alike of a mailbox, where none is named and something is. */
+function asOrder(part: Heard): Heard {
+  const { words, mailboxes } = part.reading;
+  const own = actOf(part);
+  const pair = alike.find((acts) => acts.includes(own));
+  const isNamed = words.some((word) => isSaid(word) && !unnamed.test(word));
+  if (pair === undefined || mailboxes.length > 0 || !isNamed || words.some(isOfBox)) return part;
+  const others = part.guesses.filter(({ act }) => !pair.includes(act));
+  const share = 1 - others.reduce((sum, one) => sum + one.share, 0);
+  return { ...part, guesses: [{ act: pair[0], share }, ...others] };
+}
+const unnamed =
+  /^(?:§.*|jag|vi|i|we|och|o|and|men|so|sa|kan|ska|far|tar|ta|ge|ger|give|take|takes|will|till|to|pa|on|dar|i stallet|istallet|ocksa|sjalv|da|nu|idag)$/;
+/** What is said alike of a message and of a mailbox. */
+export const alike: readonly (readonly [ofMessage: OrderAct, ofMailbox: Act])[] = [
+  ['order.propose', 'duty.give'],
+  ['order.claim', 'duty.take'],
+];
+export const isOfBox = (word: string): boolean => ofBox.test(word);
+const ofBox =
+  /brevlad|lada|mailbox|inbox|inkorg|^(?:pass|passet|vakt|vakten|jour|jouren|tur|turen|dag|dagen|vecka|veckan)$/;

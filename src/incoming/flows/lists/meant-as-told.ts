@@ -1,0 +1,56 @@
+// Which message the words of an order say: the minute at which it came, its matter and sender, or one in each half (F3).
+
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
+import { isClause } from '../../../chat/domain/sentences/orders-in';
+import type { PersonId } from '../../../core/ids';
+import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import type { Deed } from '../../domain/ordered';
+import { meantIn, type Meant } from './described';
+import { ownAnswers } from './own-answers';
+import { arrivedThen } from './shown-last';
+import { appointing, withoutPredicate } from './wished';
+
+/** `about`: the words in which it is ordered, which say somewhere of which message. */
+export interface Told {
+  readonly deed: Deed;
+  readonly about: string;
+}
+
+interface Reader {
+  readonly readerId: PersonId;
+  readonly own: readonly OwnMailbox[];
+}
+
+/** By when it came, or by words. */
+export async function meantAsTold(
+  context: IncomingContext,
+  { deed, about }: Told,
+  { readerId, own }: Reader,
+): Promise<Meant | undefined> {
+  const answers = (await ownAnswers(context, readerId)).messages;
+  const then = await arrivedThen(context, about, { own, answers });
+  const words = withoutPredicate(deed, about);
+  return then ?? meantIn(context, words, { readerId, own, isAppointing: appointing.has(deed) });
+}
+
+/** "Lånet av lokal och klagomålet på snön ska David ha": of two messages, where each half names another. */
+export async function halvesMeant(
+  context: IncomingContext,
+  order: Told,
+  reader: Reader,
+): Promise<readonly Meant[]> {
+  const halves = order.about.split(joint);
+  const isTold = halves.filter((half) => isClause(tokensOf(clean(half)).map(({ word }) => word)));
+  if (halves.length < 2 || halves.length > mostHalves || isTold.length > 1) return [];
+  const isWhole = (meant: Meant | undefined): meant is Meant => meant?.isSome === false;
+  const all: Meant[] = [];
+  for (const about of halves) {
+    const meant = await meantAsTold(context, { ...order, about }, reader);
+    if (!isWhole(meant) || meant.messages.length !== 1) return [];
+    all.push(meant);
+  }
+  return new Set(all.map(({ messages: [one] }) => one?.id)).size === all.length ? all : [];
+}
+const joint = /(?: och| samt| å| o| and) /iu;
+const mostHalves = 3;

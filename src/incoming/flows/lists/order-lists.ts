@@ -1,0 +1,84 @@
+// What is answered to an order where no one message is meant: those that it may be, what is done, or that there is none (F3, F4).
+
+import { sentence } from '../../../core/card-facts';
+import type { PersonId } from '../../../core/ids';
+import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import type { IncomingMessage } from '../../domain/incoming';
+import { ofResponder, type Deed } from '../../domain/ordered';
+import { openMessage } from '../message/open-message';
+import { showProposals } from '../told/tell-proposals';
+import type { Meant } from './described';
+import { sayFound } from './find-messages';
+import { none, type Answer, type Offer } from './order-cards';
+import { hasOwnAnswers, showOwnAnswers } from './own-answers';
+import { showInbox } from './show-inbox';
+import { isInboxShown } from './shown-last';
+
+export interface Listing {
+  readonly meant: Meant;
+  readonly found: readonly IncomingMessage[];
+  readonly ordering: { readonly readerId: PersonId; readonly own: readonly OwnMailbox[] };
+}
+
+/** False for whoever has no list of their own. */
+export async function listThem(
+  context: IncomingContext,
+  { meant, found, ordering: { readerId, own }, ...more }: Listing & { readonly isStanding?: true },
+): Promise<boolean> {
+  const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
+  if (mailboxId === undefined) return false;
+  const mailboxes = own.map(({ mailbox }) => mailbox.id);
+  const { isCut } = meant;
+  await sayFound(context, { readerId, found, query: {}, mailboxId, mailboxes, isCut, ...more });
+  return true;
+}
+
+/** What is no request is shown, and not how it would be closed. */
+export async function noRequest(
+  context: IncomingContext,
+  {
+    meant,
+    offers,
+    ordering,
+  }: Pick<Listing, 'meant'> & { readonly offers: readonly Offer[]; readonly ordering: Listing['ordering'] },
+): Promise<Answer> {
+  const [only, another] = offers;
+  const isOne = only !== undefined && another === undefined && !meant.isSome;
+  if (isOne) await openMessage(context, only.message.id, { readerId: ordering.readerId, as: only.role });
+  else await listThem(context, { meant, found: offers.map(({ message }) => message), ordering });
+  return sentence({ what: 'orderNoRequest', count: offers.length });
+}
+
+/** The list on which such an order is given, where nothing is said of the message. */
+export async function inList(
+  context: IncomingContext,
+  deed: Deed,
+  { readerId, own }: Listing['ordering'],
+): Promise<Answer> {
+  const isDecided = deed === 'approve' && (await showProposals(context, readerId, { isToRead: true }));
+  const isTheirs = ofResponder.has(deed) && (await hasOwnAnswers(context, readerId));
+  if (isTheirs && !isDecided) await showOwnAnswers(context, readerId);
+  const isList = isDecided || isTheirs || (await isInboxShown(context, readerId));
+  if (!isList) await showInbox(context, readerId);
+  return own.length > 0 || isTheirs ? sentence({ what: 'orderInList' }) : none([], false);
+}
+
+/** Nothing open is so, whatever was said of it. */
+export const nothingSuch = none([], false);
+
+/** In a strict mailbox no words are looked for: its list is shown where there is no other. */
+export async function nothingFound(
+  context: IncomingContext,
+  meant: Meant,
+  ordering: Listing['ordering'],
+): Promise<Answer> {
+  const { isCut, closed = [] } = meant;
+  const { readerId, own } = ordering;
+  const isListed = closed.length > 0 && (await listThem(context, { meant, found: closed, ordering }));
+  if (isListed) return sentence({ what: 'orderClosed' });
+  const hidden = own.flatMap(({ mailbox }) => (mailbox.secrecy === 'normal' ? [] : [mailbox.name]));
+  const isOnlyHidden = hidden.length > 0 && hidden.length === own.length;
+  if (isOnlyHidden) await showInbox(context, readerId);
+  return none(hidden, isOnlyHidden, isCut);
+}

@@ -1,0 +1,53 @@
+// What a line orders about messages, one after the other (F3, F4).
+
+import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
+import type { Saying } from '../../../chat/domain/saying';
+import type { OrderSaid } from '../../../chat/domain/understanding';
+import type { Deed } from '../../domain/ordered';
+import { matterIn } from './message-query';
+import type { Ordered } from './ordered';
+import { deedOfRequest } from './wished';
+
+const deeds = {
+  ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
+  ...{ 'answers.back': 'giveBack', 'answers.later': 'moreTime' },
+  ...{ 'order.propose': 'propose', 'order.approve': 'approve', 'order.giveBack': 'giveBack' },
+  ...{ 'order.minor': 'minor', 'order.register': 'register', 'order.notNeeded': 'notNeeded' },
+  ...{ 'order.due': 'moreTime', 'order.passOn': 'passOn', 'order.secret': 'secret', 'order.claim': 'claim' },
+  ...{ 'order.answered': 'answered', 'order.noRequest': 'noRequest' },
+} as const satisfies Readonly<Record<OrderSaid['act'], Deed>>;
+
+/** "De behöver inte diarieföras" goes on with what was named. */
+const ofSame = /^(?:(?:och|men|sen|and|then) )*(?:de|dom|den|det|they|it) (?!(?:om|från|som|där|här) )/iu;
+/** "Nej förresten Eva, senast tisdag" puts right what stands before it. */
+const puttingRight = /^(?:nej|nä|näe|nae|fel|förresten|eller|oj|sorry|förlåt|no|rather|or)(?!\p{L})/iu;
+
+/** Each with its own words; what names no message is of the one before it. */
+export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[] {
+  const said: OrderSaid[] = [];
+  for (const order of orders) {
+    const last = said.at(-1);
+    if (last && isPartOf(order, last)) said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    else said.push(order);
+  }
+  const [first] = said;
+  const all = said.length > 1 ? said : [{ act: first?.act ?? (act as OrderSaid['act']), text }];
+  return all.map((one, at) => ({
+    deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
+    about: one.text,
+    ...(at > 0 && isOfSame(one) && { isOfSame: true }),
+  }));
+}
+
+const isOfSame = ({ text }: OrderSaid): boolean =>
+  ordinalWithin(text) === undefined &&
+  (ofSame.test(text) || !matterIn(text, { isAppointing: true }).isTelling);
+
+/** What puts it right, says by when, or where what was answered is saved. */
+const isPartOf = (order: OrderSaid, last: OrderSaid): boolean =>
+  puttingRight.test(order.text) ||
+  (last.act === 'answers.done' && order.act === 'answers.saved') ||
+  (isOfSame(order) &&
+    ((last.act === 'order.approve' && ofAppointing.test(order.act)) ||
+      (last.act === 'order.propose' && order.act === 'order.due')));
+const ofAppointing = /^order\.(?:approve|propose|due)$/;
