@@ -17,6 +17,7 @@ import { atTheSwitchboard } from './flows/answers/at-the-switchboard';
 import { deniedGift } from './flows/answers/gifts';
 import { whileTheyAreAway } from './flows/answers/while-they-are-away';
 import { answerWeekdays } from './flows/answers/answer-weekdays';
+import { answerWithout } from './flows/answers/without';
 import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
 import { answerContact } from './flows/answers/answer-contact';
@@ -87,6 +88,7 @@ type DeskAct =
   | 'duty.give'
   | 'duty.take'
   | 'duty.cannot'
+  | 'duty.without'
   | 'duty.opened'
   | 'mailbox.status'
   | 'week'
@@ -220,6 +222,7 @@ export const desk = {
     'duty.give': { run: answerDutyAct('duty.give') },
     'duty.take': { run: answerDutyAct('duty.take') },
     'duty.cannot': { run: answerDutyAct('duty.cannot') },
+    'duty.without': { run: answerWithout },
     'duty.opened': { run: answerDutyAct('duty.opened') },
     'mailbox.status': { run: answerStatus },
     week: { run: async (context, person, saying) => [await showWeek(context, person, saying)] },

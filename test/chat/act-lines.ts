@@ -1,7 +1,7 @@
 import type { Act } from '../../src/chat/domain/acts';
 
-/** What a line of our own is understood as: the act, and what it does at once ("!"), asks ("?") or only shows (""). */
-type Row = readonly [text: string, act: Act, does: '!' | '?' | ''];
+/** What a line of our own is understood as: the act, and what it does at once ("!"), asks ("?"), is asked for and does ("?!"), or only shows (""). */
+type Row = readonly [text: string, act: Act, does: '!' | '?' | '?!' | ''];
 
 export const actLines: readonly Row[] = [
   ['parkbänken - Erik', 'order.propose', ''],
@@ -181,6 +181,8 @@ export const actLines: readonly Row[] = [
   ['sluta skicka', 'stop', ''],
   ['påminn mig kl 14', 'remind', '!'],
   ['påminn mig', 'remind', ''],
+  ['kan du påminna mig kl 14', 'remind', '?!'],
+  ['ta bort Bo på onsdag', 'duty.without', ''],
   ['vad har jag för påminnelser', 'remind.mine', '?'],
   ['when will you remind me?', 'remind.mine', '?'],
   ['glöm påminnelsen kl 15', 'remind.end', '!'],

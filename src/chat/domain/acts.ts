@@ -1,6 +1,7 @@
 // What people can do with words: each act, what it takes to be done, and the words that are taught for it.
 
-/** `changes`: it changes something. `needs`: without this it is another act. `isBack`: its days have been. `isCostly`:
+/** `changes`: it changes something. `needs`: without this it is another act. `isBack`: its days have been. `isAskedFor`: a
+ * question for it is an order, of oneself alone. `isCostly`:
  * done by mistake, it takes something from somebody, so that it must be plainer than others. `hasForm`: it is known by
  * the form of its words, not by what they are like. `isOfAnswerer`: of whom has something to answer. `taught`: the words that help and cards teach for it, letter by letter,
  * in the short form of the phrase files and without accents. */
@@ -8,6 +9,7 @@ export interface ActFacts {
   readonly changes?: true;
   readonly needs?: 'person' | 'rule';
   readonly isBack?: true;
+  readonly isAskedFor?: true;
   readonly isCostly?: true;
   readonly hasForm?: true;
   readonly isOfAnswerer?: true;
@@ -52,6 +54,7 @@ export const acts = {
   'duty.give': { changes: true, isCostly: true, needs: 'person' },
   'duty.take': { changes: true, isCostly: true },
   'duty.cannot': { changes: true, isCostly: true },
+  'duty.without': { needs: 'person' },
   'roster.order': { changes: true, hasForm: true },
   'duty.opened': { changes: true },
   'mailbox.status': {
@@ -152,7 +155,7 @@ export const acts = {
   why: {},
   privacy: {},
   stop: {},
-  remind: { changes: true },
+  remind: { changes: true, isAskedFor: true },
   'remind.mine': { hasForm: true, taught: ['[visa ]mina paminnelser', '[show ]my reminders'] },
   'remind.end': { changes: true, hasForm: true },
   urgent: {},

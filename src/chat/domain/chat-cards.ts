@@ -86,6 +86,10 @@ export const plainSays = [
   'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
+  /** Who is not to have it does not have it then, in none of the writer's mailboxes. */
+  'hasNoneThen',
+  /** Who has it instead is chosen on the card above. */
+  'whoInstead',
   'noWeekdaysOff',
   'whichDays',
   /** How days went is shown to those who have the mailbox or answer for it. */

@@ -54,12 +54,12 @@ export interface Consequence {
 /** What is longer is no line that anybody writes: nothing is made of its beginning. */
 const longestLine = 5_000;
 
-/** A doubt asks first; a question changes nothing. */
+/** A doubt asks first; a question changes nothing but what is asked for so. */
 export function mayChange(
   parts: Parts,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
-  const isOrder = factsOf(parts.act).changes === true && !parts.asked;
+  const isOrder = isOrdered(parts);
   const canChange = isOrder && !isOpenedBefore(parts, today);
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
@@ -97,6 +97,11 @@ export function mayChange(
       isWhole(parts, chosen, today),
   };
 }
+
+const isOrdered = ({ act, asked }: Parts): boolean => {
+  const { changes, isAskedFor } = factsOf(act);
+  return changes === true && (!asked || isAskedFor === true);
+};
 
 /** An absence was just spoken of, and no message is named. */
 const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>

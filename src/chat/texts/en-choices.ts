@@ -56,6 +56,8 @@ export const enChoices: Wording<typeof svChoices> = {
       : joined('Give', mailbox ?? 'the mailbox', name && `to ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('I take', mailbox ?? 'the mailbox', days),
   'duty.cannot': ({ mailbox, days }) => joined('I cannot take', mailbox ?? 'the mailbox', days ?? 'today'),
+  'duty.without': ({ name, mailbox, days }) =>
+    joined('Somebody else than', name ?? 'them', 'has', mailbox ?? 'the mailbox', days),
   'roster.order': ({ mailbox }) => joined('Change the order', mailbox && `in ${mailbox}`),
   'duty.opened': ({ mailbox }) => joined('I have opened', mailbox ?? 'the mailbox'),
   'mailbox.status': () => 'How is the mailbox?',

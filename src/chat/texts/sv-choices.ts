@@ -77,6 +77,8 @@ export const svChoices = {
       : joined('Ge', mailbox ?? 'brevlådan', name && `till ${name}`, days),
   'duty.take': ({ mailbox, days }) => joined('Jag tar', mailbox ?? 'brevlådan', days),
   'duty.cannot': ({ mailbox, days }) => joined('Jag kan inte ta', mailbox ?? 'brevlådan', days ?? 'i dag'),
+  'duty.without': ({ name, mailbox, days }) =>
+    joined('Någon annan än', name ?? 'den', 'ska ha', mailbox ?? 'brevlådan', days),
   'roster.order': ({ mailbox }) => joined('Ändra ordningen', mailbox && `i ${mailbox}`),
   'duty.opened': ({ mailbox }) => joined('Jag har öppnat', mailbox ?? 'brevlådan'),
   'mailbox.status': () => 'Hur står det till med brevlådan?',

@@ -155,6 +155,7 @@ function stateWords(row: Mailbox, card: Pick<DutyOverviewCard, 'now'>, words: De
       return joined([
         isNone ? opening.neededNone(today) : opening.status.opened(today),
         howOf(opened, card, words),
+        row.unread > 0 ? opening.unread(row.unread) : undefined,
       ]);
     }
     case 'missed':

@@ -35,6 +35,18 @@ test.each([
   expect(reminded('erik')).toBe(0);
 });
 
+test.each([
+  'kan du påminna mig kl 14',
+  'kan du påminna mig vid två?',
+  'can you remind me at 2 pm',
+  'skulle du kunna säga till mig kl 14?',
+  'kan jag få en påminnelse kl 14',
+])('asked politely, "%s", it is set', async (text) => {
+  expect(says(await write('erik', text))).toEqual(['remindSet']);
+  await house.to('14:01');
+  expect(reminded('erik')).toBe(1);
+});
+
 test('of several only the one that is named is removed; without a time they are shown', async () => {
   await write('erik', 'påminn mig kl 14', 'påminn mig kl 15', 'vem har ks i morgon');
   expect(await write('erik', 'ta bort påminnelsen')).toMatchObject([
