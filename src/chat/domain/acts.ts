@@ -192,6 +192,12 @@ export type AnswerAct = 'answers.done' | 'answers.saved' | 'answers.back' | 'ans
 export const isAct = (name: string): name is Act => Object.hasOwn(acts, name);
 export const factsOf = (act: Act): ActFacts => acts[act];
 
+/** It changes something, and is no question about that. */
+export const isOrdered = (act: Act, asked: boolean): boolean => {
+  const { changes, isAskedFor } = factsOf(act);
+  return changes === true && (!asked || isAskedFor === true);
+};
+
 export const isOrder = (act: Act | undefined): act is OrderAct => act?.startsWith('order.') === true;
 
 export const isOfAnswer = (act: Act | undefined): act is AnswerAct =>

@@ -9,7 +9,7 @@ import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
-import { factsOf, isOfOneMessage } from './acts';
+import { factsOf, isOfOneMessage, isOrdered } from './acts';
 import type { Guess } from './model/act-model';
 import type { Chosen } from './sentences/choose';
 import { actOf, hasRuns, likelihood, namesMessage, pointsAtIt } from './sentences/heard';
@@ -59,7 +59,7 @@ export function mayChange(
   parts: Parts,
   { text, guesses, isTaught, chosen, today, previous, mind, isAmended, spoken }: Deciding,
 ): Consequence {
-  const isOrder = isOrdered(parts);
+  const isOrder = isOrdered(parts.act, parts.asked);
   const canChange = isOrder && !isOpenedBefore(parts, today);
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
@@ -97,11 +97,6 @@ export function mayChange(
       isWhole(parts, chosen, today),
   };
 }
-
-const isOrdered = ({ act, asked }: Parts): boolean => {
-  const { changes, isAskedFor } = factsOf(act);
-  return changes === true && (!asked || isAskedFor === true);
-};
 
 /** An absence was just spoken of, and no message is named. */
 const goesOnFrom = (spoken: Understanding | undefined, { whole }: Chosen): boolean =>
