@@ -145,11 +145,12 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
   notWorkingDay: ({ date, free }, { texts }) =>
     texts.chat.notWorkingDay(date && weekdayWords(date, date, texts.time), free && freeDayWords(free, texts)),
-  dutyDays: ({ today, rows }, { texts }) => {
+  dutyDays: ({ today, rows, isPast }, { texts }) => {
     const { shown, more } = cut(rows, texts, mostStretches);
+    const words = (row: DutyRow) => (isPast ? texts.chat.had(row.name) : hasWords(row, texts));
     return [
-      texts.chat.dutyDays,
-      ...shown.map((row) => [stretchWords(row, today, texts), row.mailbox, hasWords(row, texts)].join(' · ')),
+      isPast ? texts.chat.dutyDaysThen : texts.chat.dutyDays,
+      ...shown.map((row) => [stretchWords(row, today, texts), row.mailbox, words(row)].join(' · ')),
       ...more.map(({ text }) => text),
     ];
   },

@@ -59,6 +59,8 @@ export const plainSays = [
   'confirm',
   /** The same, where something else of the line was done. */
   'confirmBeside',
+  /** The same, where the line says if: that is waited for by nobody. */
+  'confirmUnless',
   'whichMailboxBeside',
   /** What else the line wishes for: one of the buttons may be meant, or nobody can tell. */
   'restOpen',
@@ -146,6 +148,8 @@ export type ChatSay =
       /** `hours`: of these alone, and `name` is who is there then; `insteadOf`: who has it, and is away meanwhile. */
       readonly what: 'dutyDays';
       readonly today: LocalDate;
+      /** Who had it by the roster, and not how it went. */
+      readonly isPast?: true;
       readonly rows: readonly {
         readonly date: LocalDate;
         readonly lastDay: LocalDate;

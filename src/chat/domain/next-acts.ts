@@ -100,6 +100,7 @@ const asking: ReadonlySet<ChatSay['what']> = new Set<ChatSay['what']>([
     'notUnderstood',
     'confirm',
     'confirmBeside',
+    'confirmUnless',
     'whichMailboxBeside',
     'restOpen',
     'confirmEach',

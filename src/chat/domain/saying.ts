@@ -12,6 +12,7 @@ export interface Saying extends Choice {
   readonly flaw: Understanding['flaw'];
   /** More days are perhaps to come. */
   readonly hasMore?: boolean | undefined;
+  readonly isUnlessSo?: boolean | undefined;
   /** To what was done a moment ago. */
   readonly isAdded?: boolean | undefined;
   readonly movedBy?: number | undefined;

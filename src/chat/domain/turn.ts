@@ -71,8 +71,11 @@ export function turnOf({ text, understood, offered, isAfterDeed = false }: Line)
     const aside = understood.asides?.find(({ act: own }) => own === other);
     // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.
     const isSaid = other === 'away' && aside !== undefined;
+    // "Cecilia är sjuk, ge hennes låda till Kim tills hon är tillbaka": she is away all the same.
+    const isTheirs = other === 'away.of' && aside !== undefined && understood.flaw === 'vague';
     return {
       ...{ ...sayingOf(text, understood, other), ...aside, mayChange: false },
+      ...(isTheirs && { flaw: undefined }),
       asked: other === 'rule' || (understood.asked && !isSaid),
     };
   });
@@ -185,6 +188,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   ...(understood.isAdded === true && { isAdded: true }),
   ...(understood.movedBy !== undefined && { movedBy: understood.movedBy }),
   ...(understood.hasMore === true && { hasMore: true }),
+  ...(understood.isUnlessSo === true && { isUnlessSo: true }),
   ...(understood.isOfShown === true && { isOfShown: true }),
   ...(understood.isConsent === true && { isConsent: true }),
   ...(understood.orders && act === understood.act && { orders: understood.orders }),

@@ -25,7 +25,6 @@ import { leadingIn, toldBy } from './leading';
 import { optionsOf, saysAwayReached } from './options';
 import { askedByForm } from './reading/sought';
 import { takersIn } from './forms/duty/several-takers';
-import type { Reading } from './reading/reading';
 import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import type { Token } from './reading/tokens';
@@ -34,6 +33,7 @@ import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
 import { withOtherHour } from './forms/other-hour';
+import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
@@ -43,7 +43,8 @@ import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { eitherDay, saysThen } from './when/either-day';
 import { howLong } from './when/how-long';
-import { isAbleOnly } from './when/there';
+import { openedThen } from './when/opened-day';
+import { saysAbleOnly } from './when/there';
 
 const mostCandidates = 3;
 /** A share from which it is offered where an absence is not. */
@@ -171,7 +172,8 @@ function assemble(assembling: Assembling): Understanding {
   const act = !isFixed && saysAbleOnly(chosen.whole.reading) ? 'away' : begunAs(dated, assembling);
   const ahead = act === likeliest ? told : daysSaid(chosen.dated, act, around);
   const meant = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
-  const days = isThenUnsaid(act, assembling) ? { ...meant, flaw: 'vague' as const } : meant;
+  const isLoose = isThenUnsaid(act, assembling);
+  const days = { ...meant, ...openedThen(act, chosen, around), ...(isLoose && { flaw: 'vague' as const }) };
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },
@@ -255,6 +257,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {
     ...parts,
+    ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),
     ...(options && { options }),
     ...(asides.length > 0 && { asides }),
     ...(rest && { rest }),
@@ -285,15 +288,3 @@ const formOf = ({ swap, off, order }: Assembling) => {
   const form = off ?? ordered;
   return form && { ...form, isOpen: form.from !== undefined && form.until === undefined, part: undefined };
 };
-
-/** "Jag kan bara på eftermiddagen": of no mailbox, which one could take then. */
-const saysAbleOnly = ({ tokens, mailboxes, runs }: Reading): boolean => {
-  const words = tokens.map(({ word }) => word);
-  return (
-    runs.length > 0 &&
-    mailboxes.length === 0 &&
-    !words.some((word) => isTaken.test(word)) &&
-    isAbleOnly(words)
-  );
-};
-const isTaken = /brevlad|^(?:lada|ladan|mailbox|inbox|ta|tar|take|den|it|pass|passet|skift|shift)$/;

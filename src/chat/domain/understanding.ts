@@ -82,6 +82,8 @@ export interface Understanding {
   readonly isAskedSince?: true;
   /** More days are perhaps to come. */
   readonly hasMore?: boolean | undefined;
+  /** A mailbox is to change hands if something is so: that is waited for by nobody. */
+  readonly isUnlessSo?: boolean | undefined;
   /** Of an unsure one: what can be meant, where the days differ and not the act. */
   readonly options?: Options | undefined;
   /** It tells that somebody has agreed to have mail read, or to read it. */

@@ -49,6 +49,10 @@ export const enDoubt = {
     'Nothing is done, and nothing of what you wrote is kept.',
   ],
   confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
+  confirmUnless: [
+    'Shall it be done already now?',
+    'Brevvakt does not wait to see whether it turns out so: press, or answer “yes”, and it holds all the same. When somebody is away the mailbox goes to the next in the roster.',
+  ],
   whoIsMeantBeside: [
     'It is not clear whom you mean',
     'Write first and last name as in the directory. That part is not done yet.',

@@ -46,6 +46,10 @@ export const svDoubt = {
     'Inget är gjort, och inget av det du skrev sparas.',
   ],
   confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
+  confirmUnless: [
+    'Ska det göras redan nu?',
+    'Brevvakt väntar inte och ser om det blir så: trycker du, eller svarar ”ja”, gäller det ändå. Är någon borta går brevlådan till nästa i bemanningen.',
+  ],
   whoIsMeantBeside: [
     'Det gick inte att se vem du menar',
     'Skriv för- och efternamn som i katalogen. Den delen är inte gjord än.',

@@ -138,6 +138,8 @@ export const sv = {
       : `${capital(day)} är ingen arbetsdag (${free}), så ingen behöver ha brevlådorna då.`,
   ],
   dutyDays: 'Vem som har brevlådorna',
+  dutyDaysThen: 'Vem som hade brevlådan enligt bemanningen',
+  had: (name: string | undefined) => (name === undefined ? 'ingen hade den' : `${name} hade den`),
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),
   /** Of some hours; `away`: who has it, and is away meanwhile. */
   isThere: (name: string | undefined, away: string | undefined) => {

@@ -37,7 +37,7 @@ export function overviewView(card: DutyOverviewCard, words: DeskWords): Overview
   return {
     title: titleOf(card, words),
     state: card.waits === undefined ? standing(card) : card.waits.length > 0 ? 'open' : undefined,
-    rows: [...waitingRow(card, words), ...shown],
+    rows: [...waitingRow(card, words), ...shown, ...standingRow(card, words)],
     more: isWithout(card) ? [line(words.texts.desk.overview.noneHint)] : more,
     health: card.health ? [healthRow(card.health, card, words)] : [],
     buttons: nextOf(card).map((act) => actButton(act, words)),
@@ -58,6 +58,21 @@ const waitingRow = ({ waits = [], now }: DutyOverviewCard, words: DeskWords): re
         {
           name: words.texts.desk.overview.toDo,
           lines: waits.map((task) => line(taskWords(task, now, words))),
+          planRows: [],
+        },
+      ];
+
+/** What lies in them, for who leads them. */
+const standingRow = (
+  { standing: tasks = [], now }: DutyOverviewCard,
+  words: DeskWords,
+): readonly OverviewRow[] =>
+  tasks.length === 0
+    ? []
+    : [
+        {
+          name: words.texts.desk.overview.messages,
+          lines: tasks.map((task) => line(taskWords(task, now, words))),
           planRows: [],
         },
       ];
@@ -88,9 +103,10 @@ function standing({ rows, isWorkingDay, isWhoHas, isHealth }: DutyOverviewCard):
 }
 
 /** Of who has a mailbox of the reader's: their days; of others: whom to turn to. */
-function nextOf({ rows, next, isWhoHas, isHealth, waits = [] }: DutyOverviewCard): readonly Act[] {
+function nextOf(card: DutyOverviewCard): readonly Act[] {
+  const { rows, next, isWhoHas, isHealth, waits = [], standing: tasks = [] } = card;
   if (isHealth === true) return ['mailbox.status', 'duty.who'];
-  const shown = lists.filter(([, kinds]) => waits.some(({ kind }) => kinds.has(kind)));
+  const shown = lists.filter(([, kinds]) => [...waits, ...tasks].some(({ kind }) => kinds.has(kind)));
   if (shown.length > 0) return shown.map(([act]) => act);
   if ((next?.rows ?? rows).some(({ plan }) => plan !== undefined))
     return isWhoHas === true ? ['duty.mine', 'mailbox.status'] : ['inbox', 'duty.mine'];

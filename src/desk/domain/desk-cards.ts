@@ -72,6 +72,8 @@ export interface DutyOverviewCard {
   };
   /** Asked what there is to do: what waits for the reader, in the order to do it. */
   readonly waits?: readonly Task[];
+  /** Asked how it stands, by who leads them: what lies in them that is to be done, late or not registered. */
+  readonly standing?: readonly Task[];
   /** For admins: what is wrong with the bot itself. */
   readonly health: BotHealth | undefined;
 }

@@ -101,6 +101,7 @@ export const en = {
     openedShare: opened,
     waits: (isAny) => (isAny ? 'This is waiting for you' : 'Nothing is waiting for you right now'),
     toDo: 'To do, in that order',
+    messages: 'The messages in those that you answer for',
     whoHas: 'Who has the mailboxes today',
     notWorkingDay: (free) =>
       free === undefined ? 'Today is not a working day' : `Today is not a working day (${free})`,

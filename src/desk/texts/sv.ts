@@ -126,6 +126,7 @@ export const sv = {
     /** `isAny`: below it stands what. */
     waits: (isAny: boolean) => (isAny ? 'Det här väntar på dig' : 'Inget väntar på dig just nu'),
     toDo: 'Att göra, i den ordningen',
+    messages: 'Meddelandena i dem du svarar för',
     whoHas: 'Vem som har brevlådorna i dag',
     notWorkingDay: (free: string | undefined) =>
       free === undefined ? 'I dag är ingen arbetsdag' : `I dag är ingen arbetsdag (${free})`,

@@ -8,7 +8,7 @@ import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
 import { isOfMailbox, refuseCrossing } from '../domain/authority';
 import { afterOthers, holdersOf, type PlanSpan } from '../domain/plan';
-import type { DayPart, RosterChange } from '../domain/roster';
+import { takenBy, type DayPart, type RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
@@ -57,11 +57,21 @@ export async function giveDays(
     const { lastDay } = asked;
     return accept({
       change,
-      told: holdersOf(scene.days, [asked.actorId, person.id]),
+      told: [
+        ...new Set([...holdersOf(scene.days, [asked.actorId, person.id]), ...giversOf(scene, asked, person)]),
+      ],
       event: { what: isOutside ? 'roster.givenOutside' : 'roster.given', toId: person.id, lastDay },
     });
   });
 }
+
+/** Whoever gave the actor days that they give on. */
+const giversOf = ({ days }: PlanScene, { actorId }: Giving, person: Person): readonly PersonId[] =>
+  days.flatMap((facts) => {
+    const taken = takenBy(facts);
+    const isOn = taken?.personId === actorId && taken.byId !== actorId && taken.byId !== person.id;
+    return isOn ? [taken.byId] : [];
+  });
 
 function refuseGift(
   context: RosterContext,

@@ -39,10 +39,11 @@ test('who is away then and will work all the same is asked about those days, and
   expect(await says('jag jobbar på fredag')).toEqual(['present']);
 });
 
-test('who is not away, or will be there another day, hears that nothing is changed', async () => {
+test('who is not away hears that nothing is changed; who is away today and there tomorrow sees it as it is', async () => {
   expect(await says('jag är på plats')).toEqual(['present']);
   await say('erik', 'sjuk');
-  expect(await says('jag är på plats i morgon')).toEqual(['present']);
+  expect(await says('jag är på plats i morgon')).toEqual(['absences']);
+  expect(await daysOf('erik')).toHaveLength(1);
 });
 
 test.each([

@@ -80,6 +80,22 @@ test('of whom was spoken of, and first that they are away', async () => {
   ]);
 });
 
+test.each(['och vem går in för honom?', 'vem tar över för honom då', 'vem ersätter honom'])(
+  '"%s" is of whom was asked of',
+  async (text) => {
+    await house.write('david', 'hej');
+    await answers('är david inne?');
+    expect(await answers(text)).toMatchObject([{ name: 'David Testsson', instead: {} }]);
+  },
+);
+
+test.each(['socialchefen inne?', 'är omsorgschefen på plats', 'byggchefen där?'])(
+  '"%s" is who leads it',
+  async (text) => {
+    expect(await answers(text)).toMatchObject([{ what: 'hasNotSaid', name: 'David Testsson' }]);
+  },
+);
+
 test.each([
   ['vem tar carins samtal?', 'carin', { decides: { name: 'David Testsson' }, isOfCalls: true }],
   ['vem är hans ersättare', 'anna', { rows: [{ name: 'Bo Testsson' }], isOfUnit: false }],

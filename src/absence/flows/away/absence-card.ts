@@ -14,6 +14,7 @@ import { dutyHoursOn, dutyTimeOn } from '../../../roster/domain/duty-hours';
 import { emptyDaysWithin } from '../../../roster/flows/gaps';
 import { daysAhead } from '../../../roster/flows/look-ahead';
 import { managersOf, rosterOf } from '../../../roster/flows/mailbox-staff';
+import { heldInHours, type HeldInHours } from './held-in-hours';
 import { findStandIn } from '../../../roster/flows/acting-manager';
 import type { Person } from '../../../people/domain/person';
 import { whoHas, type RosterDay } from '../../../roster/flows/who-has';
@@ -49,7 +50,7 @@ export async function absenceCard(
     ...period,
     byName: absence.byId === readerId ? undefined : nameIn(roster.staff, absence.byId),
     ...(await toldToSwitchboard(context, absence)),
-    ...checksIn(scene, absence),
+    ...(await checksIn(scene, absence)),
     ended: absence.endedAt && { at: absence.endedAt, name: undefined },
     can: { end: absence.endedAt === undefined && mayEnd(absence, readerId) },
     ...(person.id === readerId && movesDays
@@ -63,15 +64,16 @@ export async function absenceCard(
 }
 
 /** A part of a day moves nothing, except that the card of the check goes to the next when it covers its time; who is there is told. */
-function checksIn(scene: Scene, absence: Absence): Pick<AbsenceCard, 'checks'> {
+async function checksIn(scene: Scene, absence: Absence): Promise<Pick<AbsenceCard, 'checks'>> {
   const { calendar } = scene.context.municipality();
   if (absence.endedAt !== undefined || !isPartOfDay(absence, calendar)) return {};
-  return checksOf(scene, absence);
+  return checksOf(scene, absence, await heldInHours(scene.context, absence, scene.roster));
 }
 
 export function checksOf(
   { context, roster }: Pick<Scene, 'context' | 'roster'>,
   absence: Pick<Absence, 'personId' | 'from' | 'until'>,
+  held: HeldInHours = new Map(),
 ): Pick<AbsenceCard, 'checks'> {
   const { calendar, mailboxes } = context.municipality();
   const date = dateOf(absence.from, calendar.zone);
@@ -79,7 +81,9 @@ export function checksOf(
     const { order = [], regularId, givenById } = roster.answers.get(mailbox.id) ?? {};
     // Who is away at this very hour stands in the order no more.
     const isTheirs =
-      order[0] === absence.personId || (regularId === absence.personId && givenById === undefined);
+      held.has(mailbox.id) ||
+      order[0] === absence.personId ||
+      (regularId === absence.personId && givenById === undefined);
     const check = dutyTimeOn(mailbox, mailbox.checkBy, { date, calendar });
     const hours = dutyHoursOn(mailbox, date, calendar);
     const { from, until = hours?.to } = absence;
@@ -88,10 +92,10 @@ export function checksOf(
     const isCovered = check !== undefined && from <= check && check < until;
     const isAhead = isCovered && context.clock.now() < check;
     const partly = partlyAwayAt(roster.staff, isCovered ? check : latest(from, hours.from), calendar);
-    const next = nameIn(
-      roster.staff,
-      order.find((id) => id !== absence.personId && !partly.includes(id)),
-    );
+    const there = held.has(mailbox.id)
+      ? held.get(mailbox.id)
+      : order.find((id) => id !== absence.personId && !partly.includes(id));
+    const next = nameIn(roster.staff, there);
     return [{ mailbox: mailbox.name, ...(isAhead && { at: timeOf(check, calendar.zone) }), next }];
   });
   return checks.length === 0 ? {} : { checks };
@@ -133,7 +137,8 @@ async function mailboxesOf(
     .mailboxes.filter(
       (mailbox) =>
         isRunning(context, mailbox, day) &&
-        rosterOf(mailbox, roster.staff).some(({ personId }) => personId === ofId),
+        (rosterOf(mailbox, roster.staff).some(({ personId }) => personId === ofId) ||
+          roster.answers.get(mailbox.id)?.fallenId === ofId),
     );
   return Promise.all(
     own.map(async (mailbox) => ({

@@ -30,8 +30,10 @@ export async function answerPresent(
     from > today
       ? absences.some((it) => overlaps(it, daySpan(context, from, saying.until)))
       : absences.some((it) => covers(it, now));
-  if (!isAway) return [sentence({ what: 'present' })];
-  if (saying.asked) return showOwnAbsences(context, id);
+  // "Kommer nog i morgon", of whoever is away today: it is as it was.
+  const isAwayNow = absences.some((it) => covers(it, now));
+  if (!isAway && !isAwayNow) return [sentence({ what: 'present' })];
+  if (!isAway || saying.asked) return showOwnAbsences(context, id);
   const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
   const days = from > today ? { from, until: saying.until ?? from } : {};
   return [askFirst(today, { ...back, ...days })];

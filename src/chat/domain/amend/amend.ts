@@ -19,6 +19,8 @@ import { isNamedBeside, takerIn } from '../forms/duty/takers';
 import type { Circumstances, Understanding } from '../understanding';
 import type { Token } from '../reading/tokens';
 import { onItsSide, reversedIn } from './its-side';
+import { earlyOrLate } from '../when/late-or-early';
+import { saidText } from '../reading/said-words';
 import { isAbleOnly } from '../when/there';
 import type { Said } from '../when/when-said';
 
@@ -55,8 +57,7 @@ export function amendIn(
     return { ...plain, said: undefined, others: [], act: 'duty.take', isOffered: true };
   const isAsked = chosen.whole.asked && !asksToChange.test(words.join(' '));
   if (before === undefined || !amendable.has(before.act) || isAsked) return undefined;
-  // "Fredag kan jag bara på förmiddan", of a mailbox, is of the writer, and moves no day of it.
-  if (!isAbsence(before.act) && isAbleOnly(reading.tokens.map(({ word }) => word))) return undefined;
+  if (!isAbsence(before.act) && isOfPeople(reading)) return undefined;
   const excepted = exceptedIn(chosen, around, before);
   if (excepted) return excepted;
   const isLong = words.length > mostPlain;
@@ -82,6 +83,10 @@ export function amendIn(
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
 }
+
+/** "Fredag kan jag bara på förmiddan", "Gunilla blir sen i dag", after a mailbox: no day of it is moved, and nobody is given it. */
+const isOfPeople = ({ tokens, words }: Chosen['whole']['reading']): boolean =>
+  isAbleOnly(tokens.map(({ word }) => word)) || earlyOrLate(saidText(words), false) !== undefined;
 
 /** "Hasse skulle bara ha den i morgon", of a mailbox, says no more. */
 const isNothing = (rest: readonly string[], isOfAbsence: boolean): boolean =>

@@ -74,6 +74,9 @@ export function withDayAfter(tokens: Tokens, { from, until = from }: Frame): Tok
     as(monthNames[Number(day.slice(5, 7)) - 1] ?? ''),
   ];
   const monday = plusDays(mondayOf(until), 7);
+  const ofWeek = weekday === undefined ? weekdayNames.get(tokens[at - 1]?.word ?? '') : undefined;
+  // "Onsdag veckan efter" is that day of it.
+  if (ofWeek !== undefined) return [...tokens.slice(0, at - 1), ...named(plusDays(monday, ofWeek)), ...rest];
   if (weekday === undefined)
     return [...tokens.slice(0, at), ...named(monday), as('till'), ...named(plusDays(monday, 4)), ...rest];
   const near = plusDays(mondayOf(until), weekday);

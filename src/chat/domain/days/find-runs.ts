@@ -67,6 +67,7 @@ function leadTo(tokens: Tokens, start: number, previous: Piece | undefined): Led
   for (let at = start; at < Math.min(start + mostLeading, tokens.length); at++) {
     const found =
       nextWeekAt(tokens, at, previous) ??
+      weekdayOfWeekBeyond(tokens, at, previous) ??
       pieceAt(tokens, at, link === undefined || !previous ? undefined : { piece: previous, link });
     if (found) return { found, link: link === 'from' && isOfDay(tokens, at) ? undefined : link };
     const named = endNamed(tokens, at);
@@ -122,17 +123,32 @@ function nextWeekAt(tokens: Tokens, at: number, previous: Piece | undefined): Fo
     : { piece: { kind: 'nearWeek', weeks: 1, rest: false }, next: at + 1 };
 }
 
-/** "… och veckan därpå", "… and the week after": of the week before it. */
-function weekBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
-  if (previous === undefined || !isDayPiece(previous)) return undefined;
+/** "Veckan därpå", "the week after", of no day that is named behind it: the place after it. */
+export function afterWeekBeyond(tokens: Tokens, at: number): number | undefined {
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
   const isAfter =
     (/^(?:vecka|veckan|week)$/.test(first) && /^(?:efter|darpa|darefter|after|following)$/.test(second)) ||
     (/^(?:foljande|pafoljande|following)$/.test(first) && /^(?:vecka|veckan|week)$/.test(second));
   const next = at + (/^(?:den|the|det|that)$/.test(tokens[at + 2]?.word ?? '') ? 3 : 2);
-  return isAfter && pieceAt(tokens, next, undefined) === undefined
-    ? { piece: { kind: 'weekOf', of: previous, side: 'after' }, next }
-    : undefined;
+  const isOfNext = /^(?:nasta|next)$/.test(tokens[next]?.word ?? '');
+  return isAfter && !isOfNext && pieceAt(tokens, next, undefined) === undefined ? next : undefined;
+}
+
+/** "… och veckan därpå", "… and the week after": of the week before it. */
+function weekBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  if (previous === undefined || !isDayPiece(previous)) return undefined;
+  const next = afterWeekBeyond(tokens, at);
+  return next === undefined ? undefined : { piece: { kind: 'weekOf', of: previous, side: 'after' }, next };
+}
+
+/** "Onsdag veckan efter": of the week behind the one that was named before it, else behind this one. */
+function weekdayOfWeekBeyond(tokens: Tokens, at: number, previous: Piece | undefined): Found | undefined {
+  const weekday = weekdayNames.get(tokens[at]?.word ?? '');
+  if (weekday === undefined) return undefined;
+  const leading = /^(?:i|in|the|pa|,)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
+  const next = afterWeekBeyond(tokens, at + leading);
+  const of: Piece = previous !== undefined && isDayPiece(previous) ? previous : { kind: 'offset', days: 0 };
+  return next === undefined ? undefined : { piece: { kind: 'weekdayIn', weekday, of, isBeyond: true }, next };
 }
 
 /** "Dagen före julafton", "the day after New Year"; "… och dagen efter" is of the day before it. */

@@ -27,8 +27,8 @@ export type Piece =
     }
   /** "Dagen före julafton", "the day after New Year". */
   | { readonly kind: 'dayBeside'; readonly side: 'before' | 'after'; readonly of: Piece }
-  /** "Måndag v 51" beside another week. */
-  | { readonly kind: 'weekdayIn'; readonly weekday: number; readonly of: Piece }
+  /** "Måndag v 51" beside another week; `isBeyond`: "onsdag veckan efter", in the week behind it. */
+  | { readonly kind: 'weekdayIn'; readonly weekday: number; readonly of: Piece; readonly isBeyond?: true }
   /** "Midsommarveckan", "the week of the 14th"; `side`: "veckan efter påsk", "veckan före den 14:e". */
   | { readonly kind: 'weekOf'; readonly of: Piece; readonly side?: 'before' | 'after' }
   /** 0–11; weekday where one was written beside it. */

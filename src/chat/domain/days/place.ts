@@ -106,9 +106,9 @@ function weekdayBy({ weekday: wanted, side, of }: Of<'weekdayBy'>, seen: Seen): 
   return one(plusDays(date, away(date, side === 'after' ? 1 : -1)));
 }
 
-function weekdayIn({ weekday: wanted, of }: Of<'weekdayIn'>, seen: Seen): Days | undefined {
+function weekdayIn({ weekday: wanted, of, isBeyond }: Of<'weekdayIn'>, seen: Seen): Days | undefined {
   const days = place(of, seen);
-  return days && one(plusDays(mondayOf(days.from), wanted));
+  return days && one(plusDays(mondayOf(isBeyond ? days.until : days.from), wanted + (isBeyond ? 7 : 0)));
 }
 
 function dayBeside({ side, of }: Of<'dayBeside'>, seen: Seen): Days | undefined {

@@ -23,7 +23,7 @@ export const reworded = (tokens: readonly Token[]): readonly Token[] =>
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
 
-const hour = /^(?:[01]?\d|2[0-4])(?:[.:]\d\d)?$/;
+const hour = /^(?:[01]?\d|2[0-4])$/;
 const beforeHour = /^(?:kl|klockan|at)$/;
 
 /** "Går inte 14 utan 15" is "går 15 i stället för 14". */
@@ -31,31 +31,40 @@ function withHourInstead(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ word }) => word);
   const afterMark = (at: number) => at + (beforeHour.test(words[at] ?? '') ? 1 : 0);
   const afterPlace = (at: number) => at + (/^(?:in|inne)$/.test(words[at] ?? '') ? 1 : 0);
+  /** With its minutes, "9.30". */
+  const afterHour = (at: number) =>
+    at +
+    (/^[.:]$/.test(words[at + 1] ?? '') &&
+    /^[0-5]\d$/.test(words[at + 2] ?? '') &&
+    tokens[at + 2]?.isGlued === true
+      ? 3
+      : 1);
   const not = words.findIndex((word, at) => {
     const old = afterMark(afterPlace(at + 1));
+    const but = afterHour(old);
     return (
       /^(?:inte|not)$/.test(word) &&
       hour.test(words[old] ?? '') &&
-      /^(?:utan|but)$/.test(words[old + 1] ?? '') &&
-      hour.test(words[afterMark(old + 2)] ?? '')
+      /^(?:utan|but)$/.test(words[but] ?? '') &&
+      hour.test(words[afterMark(but + 1)] ?? '')
     );
   });
   const token = tokens[not];
   if (token === undefined) return tokens;
   const place = afterPlace(not + 1);
-  const old = afterMark(place);
-  const meant = afterMark(old + 2);
+  const but = afterHour(afterMark(place));
+  const meant = afterMark(but + 1);
   const [mark, ...instead] = (
     words[not] === 'inte' ? ['kl', 'i', 'stallet', 'for'] : ['at', 'instead', 'of']
   ).map((word) => as(token, word));
   return [
     ...tokens.slice(0, not),
     ...tokens.slice(not + 1, place),
-    ...(meant > old + 2 || mark === undefined ? tokens.slice(old + 2, meant) : [mark]),
-    ...tokens.slice(meant, meant + 1),
+    ...(meant > but + 1 || mark === undefined ? tokens.slice(but + 1, meant) : [mark]),
+    ...tokens.slice(meant, afterHour(meant)),
     ...instead,
-    ...tokens.slice(place, old + 1),
-    ...tokens.slice(meant + 1),
+    ...tokens.slice(place, but),
+    ...tokens.slice(afterHour(meant)),
   ];
 }
 

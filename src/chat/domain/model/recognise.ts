@@ -33,7 +33,7 @@ import { saysConsent } from '../forms/messages/consent-told';
 import { ofCards } from '../forms/about/of-cards';
 import { deniesAway, givenTold, isBackNow, judged, keptTold, openedTold } from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
-import { toldToTake } from '../forms/duty/told-to-take';
+import { isDoneByOther, toldToTake } from '../forms/duty/told-to-take';
 import { isIllAgain, isUnable } from '../forms/away/unable';
 
 export interface Recognised {
@@ -173,12 +173,6 @@ const ofOwnMailbox: ReadonlySet<Act> = new Set(['duty.cannot', 'duty.opened', 'd
 
 const ofOneself: ReadonlySet<Act> = new Set(['away', 'away.change', 'away.end', 'present']);
 
-/** "Kan Bo ta den", "Bo tar brevlådan", "bullret svarar Kim på": whoever is named does it, and not the writer. */
-const isDoneByOther = (words: readonly string[]): boolean =>
-  byOther.test(words.join(' ')) && !words.some((word) => /^(?:jag|i)$/.test(word));
-const byOther =
-  /(?:^| )(?:§person (?:tar|ta|far|kan|ska|vaktar|skoter|kor|svarar|besvarar|fixar|loser|ordnar|hanterar|takes|has|answers|handles|will|should|can)|(?:kan|kunde|skulle|ska|vill|far|later|lat|tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|can|could|let) §person)(?: |$)/;
-
 /** Of a mailbox, or of a day of it; what is given to somebody by another name may as well be a message. */
 const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
   mailboxes.length > 0 ||
@@ -257,7 +251,7 @@ const saysHours = ({ words, runs }: Reading): boolean =>
 /** How well a reading has what the act needs: an act of somebody needs somebody. */
 function fit(act: Act, reading: Reading, asked: boolean): number {
   if (act === 'duty.opened' && deniesOpened(reading.words)) return 0;
-  if (act === 'duty.take' && isDoneByOther(reading.words)) return unlikely;
+  if (/^duty\.(?:take|opened)$/.test(act) && isDoneByOther(reading.words, act)) return unlikely;
   if (act === 'staff.change' && (saysConsent(reading.words) || !saysStaff(reading.words))) return unlikely;
   if (act === 'away.who' && ofThoseServed(reading.words)) return unlikely;
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
@@ -275,7 +269,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   const ofThing = fitOfThing(act, reading);
   if (ofThing !== undefined) return ofThing;
   if (act === 'order.noRequest' && asked) return unlikely;
-  if (act === 'order.claim' && isDoneByOther(reading.words)) return unlikely;
+  if (act === 'order.claim' && isDoneByOther(reading.words, act)) return unlikely;
   // "Är allt registrerat i ks" is of messages, and not of an opening.
   if (act === 'mailbox.status' && reading.words.some((word) => /^(?:registr|diarief)/.test(word)))
     return unlikely;

@@ -1,5 +1,6 @@
 // Who is looked for: somebody of the line before ("när kommer han tillbaka"), everybody of a surname, several at once, nobody known.
 
+import { asksWhoStepsIn } from '../forms/about/about-bot';
 import { asksWhatItIs } from '../forms/about/what-it-is';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
@@ -43,8 +44,9 @@ export function soughtIn(
       : meant(found.people, found.isSeveral ? 'several' : undefined);
   const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   const text = words.join(' ');
-  if (before !== undefined && ofPerson.test(before.act) && furtherOf.test(text)) return ofBefore(before);
-  const isThere = there.test(text) || (pronoun.test(text) && words.includes('dar'));
+  if (before !== undefined && ofPerson.test(before.act) && isFurther(text)) return ofBefore(before);
+  const isOfOne = pronoun.test(text) || (/chefen\b/.test(text) && !whoAsked.test(text));
+  const isThere = there.test(text) || (isOfOne && words.includes('dar'));
   if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !isThere || ofAddress.test(text)) return undefined;
   const leader = whoAsked.test(text) ? undefined : leaderNamed(reading, around, before);
   if (leader !== undefined) return { person: leader, people: [], flaw: undefined };
@@ -76,6 +78,11 @@ const whoAsked = /\b(?:vem|vilka|vilken|vad|who|what|which)\b/;
 /** "Varför", "till när då", "hur länge". */
 const furtherOf =
   /^(?:(?:och|men|ok|hm|and|but) )*(?:varfor|why|hur lange|how long|(?:fram )?tills? (?:och med )?nar|until when|nar (?:ar|kommer|slutar) (?:han|hon|hen|personen).*|when (?:is|does|will) (?:he|she|they).*)(?: (?:da|then))?$/;
+
+/** "Vem går in för henne", after who is away. */
+const themAlone = /\b(?:henne|honom|hen|hennes|hans|hens|her|him|his)\b/;
+const isFurther = (text: string): boolean =>
+  furtherOf.test(text) || (themAlone.test(text) && asksWhoStepsIn(text));
 
 const ofBefore = ({ person, people, flaw }: Understanding): Sought | undefined =>
   person === undefined && people.length === 0

@@ -14,8 +14,11 @@ export function mailboxTurnedTo(act: Act, reading: Reading, { mailboxes }: Aroun
     return undefined;
   const text = reading.tokens.map(({ written }) => written).join(' ');
   const departments = mailboxes.map(({ department }) => department);
-  // "Kommunchefen" leads no unit whose matters that is.
-  const units = act === 'contact' ? unitsFor(text, departments) : [unitNamed(text, departments)];
+  // "Kommunchefen" leads no unit whose matters that is; "skolchefen" leads the school.
+  const units =
+    act === 'contact'
+      ? unitsFor(text, departments)
+      : [unitNamed(text.replace(/(\p{L}{3,})chef(?=(?:en|ens|s)?(?!\p{L}))/giu, '$1 chef'), departments)];
   const [only, another] = mailboxes.filter(({ department }) => units.includes(department));
   if (only !== undefined) return another === undefined ? only.id : undefined;
   return act === 'contact' ? reading.mailboxes[0]?.mailbox.id : undefined;

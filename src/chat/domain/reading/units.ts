@@ -7,9 +7,12 @@ import { fold } from './tokens';
 const english: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:social|omsorg|vard)/,
-    /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|hemtjanst\p{L}*|aldreomsorg\p{L}*)\b/u,
+    /\b(?:social (?:services|care|welfare|work)|elderly care|soc|socialen|omsorgs?|omsorgen|hemtjanst\p{L}*|aldreomsorg\p{L}*)\b/u,
   ],
-  [/^(?:utbildning|skol|barn)/, /\b(?:education|schools?|skolan|skola|skolorna|forskola(?:n|r|rna)?)\b/u],
+  [
+    /^(?:utbildning|skol|barn)/,
+    /\b(?:education|schools?|skol|skolan|skola|skolorna|forskola(?:n|r|rna)?)\b/u,
+  ],
   [
     /^(?:samhalls|bygg|plan|teknisk)/,
     /\b(?:planning|building (?:control|permits?)|urban development|bygg|bygget|bygglov)\b/u,

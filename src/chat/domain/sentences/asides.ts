@@ -6,6 +6,8 @@ import type { Heard } from './heard';
 import { mailboxIn, peopleIn } from './meant';
 import { partsOf } from '../saying';
 import type { Choice, Circumstances, Parts, Understanding } from '../understanding';
+import { saidText } from '../reading/said-words';
+import { earlyOrLate } from '../when/late-or-early';
 import { daysSaid } from '../when/when-said';
 
 const ofDays = /^(?:duty\.(?:give|take|cannot|who)|away\.(?:of|is|who|change)|remind|delegation\.ask)$/;
@@ -44,8 +46,11 @@ function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly C
   // Of somebody whom nobody knows, and not of whom the line names besides.
   if (person === undefined && act === 'away.of' && own.reading.hasStranger)
     return [{ ...partsOf(parts), act, person: undefined }];
-  if (person === undefined || another !== undefined || person.upn === parts.person) return [];
-  return [{ ...partsOf(parts), act, person: person.upn }];
+  const side = act === 'away.of' ? earlyOrLate(saidText(own.reading.words), true) : undefined;
+  if (person === undefined || another !== undefined) return [];
+  // "…, Anna är sen": not all day.
+  if (side !== undefined) return [{ ...partsOf(parts), act, person: person.upn, part: 'am' }];
+  return person.upn === parts.person ? [] : [{ ...partsOf(parts), act, person: person.upn }];
 }
 
 /** Those whose sentence names days; of others the days of the line hold. */

@@ -16,9 +16,28 @@ type Told = Parts & Pick<Understanding, 'act' | 'asked'>;
 
 /** Each that may be meant; undefined where nothing is in doubt. */
 export function eitherDay(told: Told, reading: Reading, around: Circumstances): Understanding['options'] {
-  if (told.act !== 'away' || told.asked || told.spans !== undefined) return undefined;
+  if (told.asked || told.spans !== undefined) return undefined;
+  const weeks = weekOrNext(told, reading, around);
+  if (weeks.length > 0) return { ask: 'which', choices: weeks };
+  if (told.act !== 'away') return undefined;
   const choices = [...thenOrToday(told, reading, around), ...datesOrHours(told, reading, around)];
   return choices.length > 0 ? { ask: 'which', choices } : undefined;
+}
+
+const ofDays = /^(?:away(?:\.change)?|duty\.(?:give|take|cannot))$/;
+
+/** "Måndag veckan efter", said on a Tuesday, of which nobody knows after what: the coming Monday is of next week already. */
+function weekOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstances): readonly Choice[] {
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const isLoose = pieces.some(
+    (piece) => piece.kind === 'weekdayIn' && piece.isBeyond === true && piece.of.kind === 'offset',
+  );
+  const { from, until = from } = told;
+  if (!isLoose || !ofDays.test(told.act) || from === undefined || from !== until) return [];
+  if (from > plusDays(dateOf(at, calendar.zone), 7)) return [];
+  const choice = { ...partsOf(told), act: told.act };
+  const later = plusDays(from, 7);
+  return [choice, { ...choice, from: later, until: later }];
 }
 
 /** "Då", without a day. */

@@ -2,6 +2,7 @@
 
 import type { DayPart } from '../days/day-part';
 import { weekdayNames } from '../days/day-words';
+import type { Reading } from '../reading/reading';
 
 type Words = readonly string[];
 
@@ -107,3 +108,15 @@ function saysOnlyAt(words: Words, at: number): boolean {
   while (only.test(words[place] ?? '') || /^(?:jag|ja|i|vi|we)$/.test(words[place] ?? '')) place++;
   return isWork && half.test(words[place] ?? '');
 }
+
+/** "Jag kan bara på eftermiddagen": of no mailbox, which one could take then. */
+export const saysAbleOnly = ({ tokens, mailboxes, runs }: Reading): boolean => {
+  const words = tokens.map(({ word }) => word);
+  return (
+    runs.length > 0 &&
+    mailboxes.length === 0 &&
+    !words.some((word) => isTaken.test(word)) &&
+    isAbleOnly(words)
+  );
+};
+const isTaken = /brevlad|^(?:lada|ladan|mailbox|inbox|ta|tar|take|den|it|pass|passet|skift|shift)$/;

@@ -44,7 +44,7 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const words = reading.tokens.map(({ word }) => word);
   const isBack = factsOf(act).isBack === true;
   const now = nowOf(reading, act, { at, calendar, monday });
-  const when = readDays(meantRuns(reading), now);
+  const when = readDays(isBack ? withoutAhead(reading) : meantRuns(reading), now);
   const spans = isBack ? undefined : hoursAtEnds(meantRuns(reading), now, calendar);
   const hull = spans && hullOf(spans);
   if (spans && hull)
@@ -85,6 +85,10 @@ export function daysSaid(reading: Reading, act: Act, { at, calendar, monday }: S
   const whole = isSince ? { ...said, from: today, until: today, isOpen: false } : clipped(said, act, today);
   return isChange && isEndAlone(reading) ? { ...whole, ends: 'until' } : whole;
 }
+
+/** "Hur ligger vi till inför helgen" is of now. */
+const withoutAhead = (reading: Reading): readonly Run[] =>
+  meantRuns(reading).filter(({ from }) => reading.tokens[from - 1]?.word !== 'infor');
 
 /** Who is there between two hours is away before and after. */
 function spansOfParts(

@@ -266,7 +266,7 @@ function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): Ch
   return {
     card: 'choices',
     today: dateToday(context),
-    say: { what },
+    say: { what: what === 'confirm' && saying.isUnlessSo === true ? 'confirmUnless' : what },
     choices: [
       ...mailboxes
         .slice(0, mostChoices)

@@ -22,16 +22,19 @@ export async function deniedGift(
   { id }: Person,
   { understood, text, isOffered, since }: HeardLine,
 ): Promise<Understanding | undefined> {
-  if (isOffered || !isDenial(understood, text)) return undefined;
+  const isPassed = isPassedOn(understood, text);
+  if (isOffered || !(isPassed || isDenial(understood, text))) return undefined;
   const now = context.clock.now();
   const gift = (await giftsTo(context, id)).findLast(
     ({ at }) => at > (since ?? '') && minutesBetween(at, now) <= mostMinutes,
   );
   if (gift === undefined) return undefined;
   const today = dateToday(context);
+  const act = isPassed ? 'duty.give' : 'duty.cannot';
   return {
     ...understood,
-    ...{ act: 'duty.cannot', candidates: ['duty.cannot'], also: [], flaw: undefined, options: undefined },
+    ...{ act, candidates: [act], also: [], rest: undefined, flaw: undefined, options: undefined },
+    ...{ orders: undefined, otherwise: undefined },
     ...{ mailbox: gift.mailboxId, from: gift.date < today ? today : gift.date, until: lastDayOf(gift) },
     ...{ part: partOf(gift), isOpen: false, sure: true, asked: true, changes: false },
   };
@@ -43,6 +46,13 @@ const isDenial = ({ act, asked, person, mailbox, from, part }: Understanding, te
   ((act === 'duty.cannot' && !asked) ||
     (act === 'reply' && no.test(text.trim())) ||
     (!/^(?:urgent|incident|undo)$/.test(act) && !text.includes('?') && cannot.test(text)));
+/** "Nej, jag kan inte, David får ta det": of those days, to whom is named. */
+const isPassedOn = ({ act, person, mailbox, from, part }: Understanding, text: string): boolean =>
+  person !== undefined &&
+  [mailbox, from, part].every((one) => one === undefined) &&
+  !/^(?:urgent|incident|undo)$/.test(act) &&
+  !text.includes('?') &&
+  cannot.test(text);
 const no = /^(?:nej|nä+|näe|nae|nix|nope|no)(?!\p{L})/iu;
 const cannot =
   /^(?:(?:nej|nä+|näe|nae|nix|tyvärr|sorry|no|men|jag|ja|det|den|i|it|that|this),? )*(?:kan|går|hinner|funkar|fungerar|passar) (?:(?:jag|det|tyvärr|nog) )*(?:inte|ej)(?!\p{L})|^(?:(?:no|sorry),? )*i (?:can'?t|cannot|can not)(?!\p{L})/iu;

@@ -8,7 +8,7 @@ import type { DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
-import { isOwnStandIn } from './own-stand-in';
+import { standInMeant } from './own-stand-in';
 
 interface Giving {
   readonly writer: Person;
@@ -28,8 +28,12 @@ export async function givenAlready(
   const isBeside = saying.also === undefined && saying.text !== '';
   if (isBeside && !saying.mayChange && (await hasAll(context, to, { saying, mailboxes }))) return [];
   // A manager without a mailbox then names who stands in: nothing is given.
-  if (!(await isOwnStandIn(context, { writer, saying, to })) || (await held()).length > 0) return undefined;
-  return isBeside ? [] : [sentence({ what: 'standInNamed', rows: [], decides: to.name })];
+  const standIn = await standInMeant(context, { writer, saying, to });
+  if (standIn === undefined || (!standIn.isOfDecisions && (await held()).length > 0)) return undefined;
+  // The card of a whole day says it.
+  if (isBeside && standIn.id === to.id && saying.part === undefined) return [];
+  const decides = standIn.id && (await context.store.people.find(standIn.id))?.name;
+  return [sentence({ what: 'standInNamed', rows: [], decides })];
 }
 
 /** "Jag är sjuk i morgon, Bo tar lådan": by the absence Bo has it already. */

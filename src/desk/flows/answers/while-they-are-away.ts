@@ -39,11 +39,16 @@ export async function whileTheyAreAway(
   const theirs = of && whileAway.isTheirs ? await onlyMailboxOf(context, of, from) : undefined;
   const named = { ...understood, mailbox: mailbox ?? theirs };
   if (end === undefined) return { ...named, flaw: 'vague', sure: true, changes: false };
-  const days = untilThen({ from, part }, end);
+  // Who leaves later today has it until then: asked.
+  const days = untilThen({ from, part: part ?? (end.starts && `${end.starts}-`) }, end);
   const [first, another] = days;
   // That they are away is on record.
   const also = named.also.filter((act) => act !== 'away.of');
-  const said = { ...named, from, until: end.until, isOpen: false, also };
+  const isLater = end.starts !== undefined && part === undefined;
+  const said = {
+    ...{ ...named, from, until: end.until, isOpen: false, also },
+    ...(isLater && { sure: true, asked: true, changes: false }),
+  };
   return another === undefined ? { ...said, part: first?.part } : { ...said, part: undefined, spans: days };
 }
 
@@ -54,11 +59,15 @@ interface Asked {
   readonly part: DayPart | undefined;
 }
 
+interface End {
+  readonly until: LocalDate;
+  readonly at: LocalTime | undefined;
+  /** Where it begins in the course of the first day, and has not begun. */
+  readonly starts: LocalTime | undefined;
+}
+
 /** Of an absence that the writer may know of, and whose end is known: its last day, and the hour of it. */
-async function endOfAway(
-  context: DeskContext,
-  { writer, of, from, part }: Asked,
-): Promise<{ readonly until: LocalDate; readonly at: LocalTime | undefined } | undefined> {
+async function endOfAway(context: DeskContext, { writer, of, from, part }: Asked): Promise<End | undefined> {
   const known = await mayKnowOf(context, writer, () => [of.id]);
   if (writer.id !== of.id && !known.ids.has(of.id)) return undefined;
   const { calendar } = context.municipality();
@@ -71,14 +80,20 @@ async function endOfAway(
   const ends = startOfDay(plusDays(from, 1), zone);
   const isFree = (await loadFreeDays(context, [of.id]))(of.id);
   const away = joinAbsences(await listOwnAbsences(context, of.id), calendar, isFree);
-  const { until } =
+  const { from: start, until } =
     away.find((time) => time.from < ends && (time.until === undefined || time.until > (begins ?? ends))) ??
     {};
   const last = lastDayOf(until, zone);
   if (until === undefined || last === undefined) return undefined;
   const hours = officeHoursOn(calendar, last);
   const isPartly = hours !== undefined && until < hours.to;
-  return { until: last, at: isPartly ? timeOf(until, zone) : undefined };
+  const office = officeHoursOn(calendar, from);
+  const isLater = start !== undefined && begins !== undefined && office !== undefined && start > begins;
+  return {
+    until: last,
+    at: isPartly ? timeOf(until, zone) : undefined,
+    starts: isLater && start > office.from ? timeOf(start, zone) : undefined,
+  };
 }
 
 /** The one that would be theirs on that day. */

@@ -25,6 +25,7 @@ import type { DeskContext } from '../../context';
 import type { DutyOverviewCard, ReturnCard } from '../../domain/desk-cards';
 import { showOverview } from './show-overview';
 import { showPastWeek } from './show-past-week';
+import { standingOfLed } from './mail-tasks';
 import { hoursLeft, hoursOfDay, whoHasHours } from '../answers/who-has-hours';
 
 type Answer = AbsenceCard | DaysOffCard | DutyOverviewCard | ReturnCard | SentenceCard<ChatSay>;
@@ -65,13 +66,24 @@ export async function answerWhoHas(
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
   const left = isToday ? await hoursLeft(context, named(context, saying.mailbox)) : undefined;
   if (left !== undefined) return [sentence({ what: 'dutyDays', today, rows: left.map(({ row }) => row) })];
-  if ((saying.until ?? saying.from ?? today) < today) return [await openedOn(context, reader, saying)];
+  if ((saying.until ?? saying.from ?? today) < today) return [await heldThen(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
   const first = saying.from ?? today;
   if (days.length === 0)
     return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
   const mailboxes = named(context, saying.mailbox);
   return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
+}
+
+/** Who had the reader's own mailboxes on a day that has been; of several days how they went. */
+async function heldThen(context: DeskContext, reader: Person, saying: Saying): Promise<Answer> {
+  const { from, until = from, mailbox } = saying;
+  const own = mailboxesOf(context.municipality(), reader.upn);
+  const mailboxes = own.filter(({ id }) => mailbox === undefined || id === mailbox);
+  const days = workingDaysOf(context, saying, 1);
+  if (from !== until || mailboxes.length === 0 || days.length === 0) return openedOn(context, reader, saying);
+  const rows = await stretchesOn(context, { days, mailboxes });
+  return sentence({ what: 'dutyDays', today: dateToday(context), rows, isPast: true });
 }
 
 /** Of some hours of one day; undefined where no hours are said, or none of a mailbox's day. */
@@ -199,7 +211,9 @@ export async function answerStatus(
   if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
   // As "inkorg" does: what one of them has just seen, the other has too.
   await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
-  return [await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox])];
+  const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox]);
+  const standing = await standingOfLed(context, reader.id, saying.mailbox);
+  return [standing.length === 0 ? shown : { ...shown, standing }];
 }
 
 /** Whoever is asked where no manager is there sees how those mailboxes stand, as on the work page, and nothing of what lies in them. */

@@ -1,26 +1,18 @@
 // "I dag" on the work page, for who looks at it (F1–F4).
 
-import { isWorkingDay, whyFree, type Calendar } from '../../../core/calendar';
+import { isWorkingDay, whyFree } from '../../../core/calendar';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
-import { dateOf, plusDays, type Instant, type LocalDate } from '../../../core/time';
+import { dateOf, plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { namesWithManager } from '../../../absence/flows/away/list-away';
 import { holderOf, namedNow, type DutyFacts } from '../../../duty/domain/decide-duty';
 import { loadDutyBoard, type DutyBoard } from '../../../duty/flows/load-duty';
 import { olderHandled } from '../../../duty/flows/older-handled';
 import { pageOpening } from '../../../duty/flows/page-opening';
-import { isUnanswered } from '../../../incoming/domain/arrival/tracks';
-import { lateBefore, waitingOf } from '../../../incoming/domain/standing';
-import {
-  appointedStates,
-  isAppointed,
-  isClosed,
-  type IncomingMessage,
-} from '../../../incoming/domain/incoming';
+import { appointedStates, isAppointed, isClosed } from '../../../incoming/domain/incoming';
 import { nameOfMailbox, ownMailboxes } from '../../../roster/flows/own-mailboxes';
-import { overdueFilter } from '../../../incoming/flows/lists/overdue-filter';
 import { answersAs } from '../../../incoming/flows/message/responders';
 import { isHeldBy } from '../../../roster/domain/roster';
 import { gapDays } from '../../../roster/flows/gaps';
@@ -28,8 +20,9 @@ import { daysAhead } from '../../../roster/flows/look-ahead';
 import { rosterGrid } from '../../../roster/flows/who-has';
 import { countSwapsAsked } from '../../../roster/flows/show-weeks';
 import type { DeskContext } from '../../context';
-import { taskKinds, urgentKinds, type Task, type UrgentKind } from '../../domain/tasks';
+import type { Task } from '../../domain/tasks';
 import type { Today } from '../../domain/today';
+import { mailTasks, placeOf, type Own } from './mail-tasks';
 import { askedLast } from './show-duty-days';
 import { rowOf } from './show-overview';
 
@@ -83,9 +76,6 @@ async function toldOthers(context: DeskContext, reader: Person): Promise<readonl
   return mailboxes.filter(({ id }) => asked.includes(id));
 }
 
-const placeOf = (task: Task): number =>
-  task.kind === 'answer' && task.isDue ? taskKinds.indexOf('open') + 0.5 : taskKinds.indexOf(task.kind);
-
 /** Of those who have it now, while its day is open. */
 function openings(board: DutyBoard, own: readonly DutyMailbox[], readerId: PersonId): readonly Task[] {
   return own.flatMap((mailbox): readonly Task[] => {
@@ -115,8 +105,6 @@ async function gapsOf(context: DeskContext, parts: Own, board: DutyBoard): Promi
   });
 }
 
-type Own = Awaited<ReturnType<typeof ownMailboxes>>;
-
 /** Who has it now, or whoever can where nobody has: it does not wait for the others of the roster. */
 function isTheirs({ facts: all }: DutyBoard, id: MailboxId, readerId: PersonId): boolean {
   const facts = all.get(id);
@@ -127,101 +115,6 @@ function isTheirs({ facts: all }: DutyBoard, id: MailboxId, readerId: PersonId):
 function isHeldNow(facts: DutyFacts, readerId: PersonId): boolean {
   const { holder, out } = namedNow(facts);
   return [holderOf(facts), holder, out?.there].some((one) => isHeldBy(facts.roster, one, readerId));
-}
-
-async function mailTasks(
-  context: DeskContext,
-  parts: Own,
-  isReaders: (id: MailboxId) => boolean,
-): Promise<readonly Task[]> {
-  const of = (part: Own[number]['parts'][number]) =>
-    parts.filter((own) => own.parts.includes(part)).map(({ mailbox }) => mailbox.id);
-  const counting = await countingOf(context);
-  const registers = groupsOf(parts, of('roster').filter(isReaders));
-  const leads = groupsOf(parts, of('manager'));
-  const tasks = [
-    ...(await Promise.all(registers.map((group) => registering(counting, group)))),
-    ...(await Promise.all(leads.map((group) => deciding(counting, group)))),
-  ];
-  return tasks.flat().filter(({ count }) => count > 0);
-}
-
-interface Group {
-  readonly ids: readonly MailboxId[];
-  readonly mailbox: { readonly id: MailboxId; readonly name: string } | undefined;
-}
-
-/** All of the reader's together, else each by itself: what is counted is what its link shows. */
-function groupsOf(parts: Own, ids: readonly MailboxId[]): readonly Group[] {
-  if (ids.length === parts.length) return [{ ids, mailbox: undefined }];
-  return parts
-    .filter(({ mailbox }) => ids.includes(mailbox.id))
-    .map(({ mailbox: { id, name } }) => ({ ids: [id], mailbox: { id, name } }));
-}
-
-async function countingOf(context: DeskContext) {
-  const { incoming } = context.store;
-  const now = context.clock.now();
-  const { calendar } = context.municipality();
-  const [urgent, proposed, { overdue }] = await Promise.all([
-    incoming.listUrgent(),
-    incoming.listByAnswer(['proposed']),
-    overdueFilter(context),
-  ]);
-  const late = lateBefore(now, calendar);
-  return { incoming, urgent, proposed, overdue, turn: { late, calendar, today: dateOf(now, calendar.zone) } };
-}
-
-type Counting = Awaited<ReturnType<typeof countingOf>>;
-type Counted = Extract<Task, { readonly count: number }>;
-
-async function registering(
-  { incoming, urgent, turn }: Counting,
-  { ids, mailbox }: Group,
-): Promise<readonly Counted[]> {
-  const standing = await incoming.countStanding(ids, turn.late);
-  const theirs = urgent.filter((one) => ids.includes(one.mailboxId) && isAtOnce(one, turn));
-  return [
-    ...urgentKinds.map((kind) => ({
-      kind,
-      count: theirs.filter((one) => urgentKindOf(one) === kind).length,
-      mailbox,
-    })),
-    { kind: 'gone', count: standing.gone, mailbox },
-    { kind: 'late', count: standing.late, mailbox },
-    { kind: 'register', count: standing.open, mailbox },
-  ];
-}
-
-async function deciding(
-  { incoming, proposed, overdue }: Counting,
-  { ids, mailbox }: Group,
-): Promise<readonly Counted[]> {
-  return [
-    { kind: 'decision', count: proposed.filter((one) => ids.includes(one.mailboxId)).length, mailbox },
-    { kind: 'overdue', count: await incoming.count({ mailboxes: ids, overdue }), mailbox },
-  ];
-}
-
-interface Turn {
-  readonly late: Instant;
-  readonly calendar: Calendar;
-  readonly today: LocalDate;
-}
-
-/** Waits for whoever has the mailbox, and not for whom it was given to or for a later day. */
-function isAtOnce(message: IncomingMessage, { late, calendar, today }: Turn): boolean {
-  const { waits, dueOn } = waitingOf(message, { late, calendar });
-  const isGiven = waits.includes('answer') || waits.includes('decision') || waits.includes('filing');
-  const isLater = waits.includes('handOver') && dueOn !== undefined && dueOn > today;
-  return waits.length > 0 && !isGiven && !isLater;
-}
-
-/** Nothing is to be answered of a request that is answered or needs no answer: it is to be registered like any other. */
-function urgentKindOf(message: IncomingMessage): UrgentKind | undefined {
-  const { appeal, answer, registration } = message;
-  if (appeal) return registration.kind === 'open' ? 'appeal' : 'handOver';
-  return answer.state === 'notNeeded' || !isUnanswered(message) ? undefined : 'request';
 }
 
 const mailOf = (names: readonly string[]): readonly Task[] =>

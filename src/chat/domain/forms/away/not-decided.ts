@@ -1,5 +1,6 @@
 // What is moved, wished, of the family or only on a condition: said beside days, and no order of the writer's.
 
+import type { Act } from '../../acts';
 import { saidText } from '../../reading/said-words';
 import { isHour } from '../../days/piece';
 import type { Reading } from '../../reading/reading';
@@ -62,6 +63,17 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
     words.some((word) => wish.test(word) || perhaps.test(word) || standing.test(word)) ||
     (isMonth && mailboxes.length === 0)
   );
+};
+
+/** "Är jag borta på fredag så tar Ines lådan": an order that begins with a condition. */
+const inverted =
+  /^(?:(?:och|men|hej|and|but) )*(?:ar|blir|skulle|kan|hinner|should|were) (?:jag|i|vi|hon|han|hen|§person) (?:\p{L}+ ){0,2}(?:borta|sjuk|ledig|sen|franvarande|inte|fast|upptagen|away|ill|sick|late)(?: .*)? (?:sa|da|tar|far|kan|ska|then)(?:\s|$)/u;
+
+/** Of a mailbox: whether it is so nobody knows yet. */
+export const isUnlessSo = (act: Act, { words }: Reading): boolean => {
+  if (!/^duty\.(?:give|take|cannot)$/.test(act)) return false;
+  const text = saidText(words);
+  return condition.test(text) || notYet.test(text) || inverted.test(text);
 };
 
 /** "Då är det väl jag som får ta den igen" complains first. */

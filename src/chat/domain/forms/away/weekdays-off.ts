@@ -41,6 +41,7 @@ const plain = new Set(
     'fran langre mer anymore any more fast alltid always numera nu now do deltid halvtid heltid since as of the med',
     'varje alla every each all inte aldrig not never ledig ledigt lediga free off igen again',
     'jobbar jobba arbetar arbeta work working tillbaka back upp gar fulltime full time',
+    'for mig mej framover framat fortsattningen vidare tills i in onwards henceforth',
   ].flatMap((line) => line.split(' ')),
 );
 

@@ -6,6 +6,8 @@ import type { Chosen } from '../../sentences/choose';
 import type { Now } from '../../days/day-part';
 import { findRuns } from '../../days/find-runs';
 import { readDays, type When } from '../../days/read-days';
+import type { Reading } from '../../reading/reading';
+import { saidText } from '../../reading/said-words';
 import type { Token } from '../../reading/tokens';
 import { hasAny, weekdaysAt, weeksIn } from '../away/weekdays-off';
 
@@ -26,6 +28,12 @@ const ofRoster =
 const isRequest = (tokens: readonly Token[]): boolean =>
   hasAny(tokens, /^(?:kan|kunde|skulle|can|could)$/) && hasAny(tokens, /^(?:ta|ha|skota|take|have)$/);
 
+/** "Hasse tar tisdagar framöver": somebody, what they take on, and nothing else. */
+const isTakenAlone = ({ words }: Reading): boolean =>
+  /^(?:(?:och|men|hej|and) )*§person (?:tar|ska ta|far ta|skoter|har|takes)(?: (?:mina?|mitt|my|vara|alla|varje|pa|on|och|o|and|i|in|from|fran|framover|framat|nu|fortsattningen|sedan|now|onwards|§day|\p{L}+dagar(?:na)?|\p{L}+days))+$/u.test(
+    saidText(words),
+  );
+
 /** Undefined where it is asked, or where an order may be of anything: "new order please". */
 export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
   const { tokens, people, mailboxes } = whole.reading;
@@ -38,7 +46,7 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
   const meant = weekdaysAt(tokens);
   // "Gunilla har möte på måndagar" is of no mailbox.
   const isHeld =
-    (isOfRoster || main.guesses[0]?.act.startsWith('duty.') === true) &&
+    (isOfRoster || main.guesses[0]?.act.startsWith('duty.') === true || isTakenAlone(whole.reading)) &&
     meant.size > 0 &&
     people.length === 1 &&
     hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&

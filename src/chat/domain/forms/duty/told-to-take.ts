@@ -18,3 +18,16 @@ export const toldToTake = (words: readonly string[]): Act | undefined => {
   const said = saidText(words);
   return forms.some((form) => form.test(said)) ? 'duty.give' : undefined;
 };
+
+/** "Kan Bo ta den", "Bo tar brevlådan", "bullret svarar Kim på": whoever is named does it, and not the writer. */
+export function isDoneByOther(words: readonly string[], act: Act): boolean {
+  const text = words.join(' ');
+  // "Om jag är sjuk i morgon tar Maja lådan."
+  if (tarByOther.test(text) || looksByOther.test(text)) return true;
+  return act !== 'duty.opened' && byOther.test(text) && !words.some((word) => /^(?:jag|i)$/.test(word));
+}
+const byOther =
+  /(?:^| )(?:§person (?:tar|ta|far|kan|ska|vaktar|skoter|kor|svarar|besvarar|fixar|loser|ordnar|hanterar|takes|has|answers|handles|will|should|can)|(?:kan|kunde|skulle|ska|vill|far|later|lat|tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|can|could|let) §person)(?: |$)/;
+const tarByOther =
+  /(?:^| )(?:tar|far|skoter|vaktar) §person (?:ta |ha |skota )?(?:den|lada|ladan|brevladan|§mailbox)(?: |$)/;
+const looksByOther = /(?:^| )§person (?:kollar|kikar|far (?:kolla|kika)|checks)(?: |$)/;
