@@ -31,3 +31,6 @@ export const beginningOf = (words: string): string =>
 
 /** Without accents, so that people who leave out å ä ö are understood. */
 export const foldAccents = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+
+/** Both: what is compared whatever way it is written. */
+export const folded = (text: string): string => foldAccents(plainWords(text));

@@ -1,6 +1,6 @@
 // The words that help and cards teach, letter by letter: what is written so leaves no doubt (docs/reference.md, Chat words).
 
-import { beginningOf, foldAccents, plainWords } from '../../core/plain-words';
+import { beginningOf, folded } from '../../core/plain-words';
 import type { MailboxId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
 import { isLocalDate, plusDays } from '../../core/time';
@@ -28,7 +28,7 @@ export function commandOf(
   today: LocalDate,
   mailboxes: readonly KnownMailbox[],
 ): Command | undefined {
-  const words = beginningOf(foldAccents(plainWords(text)));
+  const words = beginningOf(folded(text));
   const act = actsByWords.get(words);
   if (act !== undefined) return { act };
   const listed = /^(?:visa |show )?(?:lista|postlista|list)((?: \S+){0,4})$/.exec(words);
@@ -38,7 +38,7 @@ export function commandOf(
 /** A taught word alone that only shows something: it is meant as it stands, whatever was said before it. */
 export function wordAlone(text: string): Act | undefined {
   if (!/^\s*\p{L}+\s*$/u.test(text)) return undefined;
-  const act = actsByWords.get(foldAccents(plainWords(text)));
+  const act = actsByWords.get(folded(text));
   return act === undefined || factsOf(act).changes === true ? undefined : act;
 }
 

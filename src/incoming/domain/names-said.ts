@@ -1,6 +1,6 @@
 // Which of some people a line names, and which of them it leaves out or puts somebody else in the place of (F4).
 
-import { foldAccents, plainWords } from '../../core/plain-words';
+import { folded } from '../../core/plain-words';
 import type { PersonId } from '../../core/ids';
 
 interface Called {
@@ -26,9 +26,9 @@ export interface NamesSaid {
 
 export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
   const words = text.match(/\p{L}[\p{L}\p{N}-]*|[^\s\p{L}]+/gu) ?? [];
-  const folded = words.map((word) => foldAccents(plainWords(word)));
-  const calledAt = folded.map((word, at) =>
-    ofSender.test(folded[at - 1] ?? '') ? [] : people.filter(({ name }) => isCalled(name, word)),
+  const plain = words.map(folded);
+  const calledAt = plain.map((word, at) =>
+    ofSender.test(plain[at - 1] ?? '') ? [] : people.filter(({ name }) => isCalled(name, word)),
   );
   const isName = (at: number): boolean => (calledAt[at]?.length ?? 0) > 0;
   const told = {
@@ -36,13 +36,13 @@ export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
     ...{ excepted: new Set<PersonId>(), replaced: new Set<PersonId>() },
   };
   for (const [at, called] of calledAt.entries()) {
-    const behind = folded.slice(at + 1, at + 4).join(' ');
+    const behind = plain.slice(at + 1, at + 4).join(' ');
     let before = at - 1;
-    while (before >= 0 && (isName(before) || listing.test(folded[before] ?? ''))) before -= 1;
-    const lead = folded.slice(Math.max(0, before - 2), before + 1).join(' ');
+    while (before >= 0 && (isName(before) || listing.test(plain[before] ?? ''))) before -= 1;
+    const lead = plain.slice(Math.max(0, before - 2), before + 1).join(' ');
     for (const { id } of called) told[placeOf(lead, behind)].add(id);
   }
-  const line = folded.join(' ');
+  const line = plain.join(' ');
   const replaced = [...told.replaced];
   const others = [told.rejected, told.excepted, told.replaced];
   return {
@@ -65,7 +65,7 @@ function placeOf(lead: string, behind: string): 'named' | 'rejected' | 'excepted
 
 /** By the first name, with a genitive as well. */
 function isCalled(name: string, word: string): boolean {
-  const [first = ''] = foldAccents(plainWords(name)).split(' ');
+  const [first = ''] = folded(name).split(' ');
   return word === first || word === `${first}s`;
 }
 

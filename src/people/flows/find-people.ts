@@ -1,6 +1,6 @@
 // Somebody's name in a form of the work page → the colleagues whom it could be (F4).
 
-import { plainWords, foldAccents } from '../../core/plain-words';
+import { folded } from '../../core/plain-words';
 import { namesApart, type NamedPerson, type Person } from '../domain/person';
 import { upn, type PersonId } from '../../core/ids';
 import type { PeopleContext } from '../context';
@@ -32,8 +32,6 @@ export async function findPeople(context: PeopleContext, text: string): Promise<
 /** Who is called just so, then as the name begins, before whose last name begins so. */
 const nearness = (person: NamedPerson, words: readonly string[]): number =>
   2 * Number(isNamedSo(person, words)) + Number(folded(person.name).startsWith(words[0] ?? ''));
-
-const folded = (text: string): string => foldAccents(plainWords(text));
 
 const isNamed = ({ name }: Pick<NamedPerson, 'name'>, words: readonly string[]): boolean => {
   const parts = folded(name).split(' ');

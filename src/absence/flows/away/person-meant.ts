@@ -2,7 +2,7 @@
 
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import { chosenPerson } from '../../../people/flows/chosen-person';
 import { namesApart, type Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
@@ -51,8 +51,6 @@ async function ofFirstName(context: AbsenceContext, text: string): Promise<reado
   );
   return meant.length > mostNamed ? [] : meant.map(({ name }) => name);
 }
-
-const folded = (name: string): string => foldAccents(plainWords(name));
 
 export function peopleOf(
   { store }: AbsenceContext,

@@ -3,7 +3,7 @@
 
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import { onlyNamed } from '../../../people/flows/find-people';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -203,7 +203,6 @@ async function proposalsOf(
   return theirs.filter((message) => metOf(message) === most);
 }
 
-const folded = (text: string): string => foldAccents(plainWords(text));
 /** "Badhuset" is about a "badhus". */
 const beginningOf = (word: string): string => folded(word).replace(/(?<=^.{4,})(?:et|en|ets|ens|s)$/, '');
 

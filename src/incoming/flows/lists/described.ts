@@ -1,7 +1,7 @@
 // Which open message somebody means by what they say of it: in their mailboxes, and among what they are to answer (F3).
 
 import type { PersonId } from '../../../core/ids';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { isClosed, type IncomingMessage } from '../../domain/incoming';
@@ -90,8 +90,6 @@ const isOfKind = ({ isRequest, appeal }: IncomingMessage, kind: Query['kind']): 
 async function firstNames({ store }: IncomingContext): Promise<ReadonlySet<string>> {
   return new Set((await store.people.list()).map(({ name }) => folded(name).split(' ')[0] ?? ''));
 }
-
-const folded = (text: string): string => foldAccents(plainWords(text));
 
 const byNumber = async (
   context: IncomingContext,

@@ -5,7 +5,7 @@ import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-mes
 import type { Saying } from '../../../chat/domain/saying';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { MailboxId, PersonId } from '../../../core/ids';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { LocalDate } from '../../../core/time';
 import { termsOf, type SearchTerm } from '../../domain/search-terms';
@@ -25,8 +25,6 @@ export interface Query {
   /** The first names among them. */
   readonly names?: readonly string[] | undefined;
 }
-
-const folded = (text: string): string => foldAccents(plainWords(text));
 
 /** What a request to find something names beside what it is about. */
 const sayings = new Set(

@@ -1,10 +1,8 @@
 // What a line of whoever answers names as that which they have answered, cannot or give back (F4, F5).
 
 import { isKindOfMessage } from '../../../chat/domain/forms/messages/kind-of-message';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import { tellingWords } from './message-query';
-
-const folded = (text: string): string => foldAccents(plainWords(text));
 
 /** "Bullerplanket är klart", "jag har svarat Lisa", "lämnar tillbaka badhuset"; not what was sent, nor what kind it is. */
 export function topicsIn(text: string): readonly string[] {

@@ -7,7 +7,7 @@ import { sayingOf } from '../../../chat/domain/turn';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
-import { foldAccents, plainWords } from '../../../core/plain-words';
+import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -17,8 +17,6 @@ import { queryOf } from './message-query';
 import type { Answer } from './order-cards';
 import { listThem } from './order-lists';
 import { shownLast } from './shown-last';
-
-const folded = (text: string): string => foldAccents(plainWords(text));
 
 const asked =
   /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)/;
