@@ -177,11 +177,13 @@ export function toldBy(
     return { ...understood, also, ...ofMessages(main.guesses, before) };
   }
   if (isOrder(understood.act) || isOfAnswer(understood.act)) {
-    const several = orders.length > 1 && {
-      orders: ordersSaid(orders),
-      also: understood.also.filter((act) => !isOrder(act) && !isOfAnswer(act)),
-    };
-    return { ...understood, ...ofMessages(main.guesses, before), ...several };
+    const isSeveral = orders.length > 1;
+    // "Nej vänta, ge den till Carin" takes nothing back.
+    const also = understood.also.filter(
+      (act) => act !== 'undo' && !(isSeveral && (isOrder(act) || isOfAnswer(act))),
+    );
+    const several = isSeveral && { orders: ordersSaid(orders) };
+    return { ...understood, ...ofMessages(main.guesses, before), also, ...several };
   }
   return command === undefined
     ? understood

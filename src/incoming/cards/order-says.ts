@@ -11,10 +11,14 @@ import { arrivedWords } from './message-row-view';
 import { notThereWords } from './not-there-words';
 
 export const orderSays = {
-  orderOnCard: ({ button, isAnswered, arrivedAt, now, subject, registration, notThere }, words) => {
+  orderOnCard: (
+    { button, isAnswered, arrivedAt, now, subject, registration, notThere, responder },
+    words,
+  ) => {
     const { ordered, inputs } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
-    if (button === undefined) return [ordered.notNow(arrived)];
+    if (button === undefined)
+      return [responder === undefined ? ordered.notNow(arrived) : ordered.theirs(responder)];
     const which =
       subject === undefined ? ordered.arrived(arrived) : ordered.subject(asLabel(cutText(subject, longest)));
     const choice = button === 'register' && registration ? inputs.registrations[registration] : undefined;

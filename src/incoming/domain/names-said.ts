@@ -40,7 +40,9 @@ export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
     let before = at - 1;
     while (before >= 0 && (isName(before) || listing.test(plain[before] ?? ''))) before -= 1;
     const lead = plain.slice(Math.max(0, before - 2), before + 1).join(' ');
-    for (const { id } of called) told[placeOf(lead, behind)].add(id);
+    const isWhose = called.some(({ name }) => folded(name).split(' ')[0] !== plain[at]);
+    for (const { id } of called)
+      told[isWhose && handing.test(behind) ? 'replaced' : placeOf(lead, behind)].add(id);
   }
   const line = plain.join(' ');
   const replaced = [...told.replaced];
@@ -78,6 +80,8 @@ const rejecting =
   /(?:^| )(?:avsla|avslar|neka|nekar|(?:nej|na|nope|no) (?:till|pa|for|to)|(?:lamna|lamnar|skicka) tillbaka|reject|decline|refuse)$/;
 const unable =
   /^(?:(?:kan|hinner|orkar|vill|far|ska|can|does|is|har|ar) )?(?:inte|ej|cannot|not)(?: |$)|^ar (?:borta|sjuk|ledig)/;
+/** "Ge Karins svar till David". */
+const handing = /^(?:svar|forslag|uppdrag|fraga|begaran|answer|proposal|reply) (?:till|to) /;
 const all =
   /(?:^| )(?:alla|allt|allihop\p{L}*|resten|ovriga|samtliga|all|everyone|everything|rest|others)(?: |$)/u;
 const instead = /(?:^| )(?:i ?stallet|hellre|instead|rather)(?: |$)/;

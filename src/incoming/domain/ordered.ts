@@ -66,6 +66,8 @@ export type OrderSay =
       readonly registration?: WishedRecord['registration'];
       /** Who is named, and is away. */
       readonly notThere?: PersonChoice;
+      /** Who alone says that it is answered. */
+      readonly responder?: string;
       readonly arrivedAt: Instant;
       readonly now: Instant;
     }
@@ -126,7 +128,7 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     register: () => (can.file ? 'file' : asRecord(card)),
     passOn: () => asRecord(card),
     secret: () => (can.secret ? 'secret' : undefined),
-    propose: () => appointing(card),
+    propose: () => appointing(card) ?? handing(card) ?? (isChanged(card) ? withdrawing(card) : undefined),
     approve: () => (can.approve ? (isChanged(card) ? 'approveOther' : 'approve') : undefined),
     giveBack: () => givingBack(card),
     claim: () => claiming(card),
@@ -167,11 +169,17 @@ function appointing({ can, role, isRequest }: Offered): OrderButton | undefined 
   return can.give ? 'reassign' : 'proposeOther';
 }
 
-function givingBack({ can, role }: Offered): OrderButton | undefined {
-  if (can.approve) return 'giveBack';
-  if (can.answered && role === 'responder') return 'handBack';
-  return can.withdraw && role === 'registrar' ? 'withdraw' : undefined;
+function givingBack(card: Offered): OrderButton | undefined {
+  if (card.can.approve) return 'giveBack';
+  return handing(card) ?? withdrawing(card);
 }
+
+const withdrawing = ({ can, role }: Offered): OrderButton | undefined =>
+  can.withdraw && role === 'registrar' ? 'withdraw' : undefined;
+
+/** Whoever is to answer gives it to nobody else. */
+const handing = ({ can, role }: Offered): OrderButton | undefined =>
+  can.answered && role === 'responder' ? 'handBack' : undefined;
 
 function answering({ can, role, answer }: Offered): OrderButton | undefined {
   if (can.sayEnd) return 'sayEnd';

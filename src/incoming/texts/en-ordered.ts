@@ -12,6 +12,8 @@ export const enOrdered = {
     `${name} could not be reached. Choose somebody else on the card, if the answer cannot wait.`,
   notNow: (arrived) =>
     `That cannot be done with the message that came ${arrived} as it stands now. The card above shows what can.`,
+  theirs: (name) =>
+    `That it is answered is said by ${name}, on their own card. The card above shows how it stands.`,
   answered: 'If somebody else has answered already, no other answer is needed.',
   nothingDone: 'Nothing has been done yet.',
   which: (count) =>

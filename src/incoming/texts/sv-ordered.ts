@@ -14,6 +14,9 @@ export const svOrdered = {
     `${name} har inte gått att nå. Välj någon annan på kortet, om svaret inte kan vänta.`,
   notNow: (arrived: string) =>
     `Det går inte att göra med meddelandet som kom ${arrived} som det står nu. Kortet här ovanför visar vad som går.`,
+  /** Of what is said to be answered. */
+  theirs: (name: string) =>
+    `Att det är besvarat säger ${name} på sitt eget kort. Kortet här ovanför visar hur det står.`,
   answered: 'Har någon annan redan svarat behövs inget svar till.',
   nothingDone: 'Inget är gjort än.',
   which: (count: number) =>

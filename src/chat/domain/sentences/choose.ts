@@ -2,7 +2,7 @@
 
 import { openedFirst, saysNothing } from './opening';
 import { isAside, isForOther, isOrdered, isReason } from './beside-order';
-import { isOneOrder, partsHeard } from './orders-in';
+import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
 import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
@@ -66,18 +66,23 @@ const small: ReadonlySet<Act> = new Set([
 ]);
 const first: ReadonlySet<Act> = new Set(['urgent', 'incident']);
 
-export function choose(tokens: readonly Token[], around: Circumstances, mind: Mind): Chosen {
-  const hear = (part: readonly Token[]): Heard => {
+const hearing =
+  (around: Circumstances, mind: Mind) =>
+  (part: readonly Token[]): Heard => {
     const reading = read(part, around, mind.vocabulary);
     return { reading, ...recognise(reading, mind) };
   };
+
+export function choose(tokens: readonly Token[], around: Circumstances, mind: Mind): Chosen {
+  const hear = hearing(around, mind);
   const whole = hear(tokens);
   const sentences = tokens.length > mostTokens ? [] : sentencesOf(tokens).slice(0, mostSentences);
   const heard = partsHeard(sentences, whole, hear);
   const opened = openedFirst(heard);
   const parts = opened === undefined ? heard : [opened, ...heard.slice(1)];
-  const isHollow = (part: Heard) => opened !== undefined && saysNothing(part);
-  const strong = parts.filter((part, at) => isStrong(part, parts[at - 1]) && !isHollow(part));
+  const strong = parts.filter(
+    (part, at) => isStrong(part, parts[at - 1]) && !isNaming(part, parts) && !(opened && saysNothing(part)),
+  );
   const main =
     opened ??
     strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??

@@ -1,6 +1,6 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
-import { isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
+import { factsOf, isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
 import type { Token } from '../reading/tokens';
 import { actOf, likelihood, namesMessage, type Heard } from './heard';
 
@@ -10,7 +10,7 @@ const enough = 0.5;
 const joint = /^(?:och|o|a|samt|men|and|but)$/;
 /** Something is said to be done, and not only named. */
 const doing =
-  /^(?:§person|jag|vi|i|we|du|you|ge|ger|lagg|lat|skicka|mark|markera|registrera|diariefor|slang|godkann|give|let|send|register|approve|ar|ska|far|kan|maste|behover|tar|svarar|hor|ordnar|loser|is|should|needs|takes)$/;
+  /^(?:§person|jag|vi|i|we|du|you|ge|ger|lagg|lat|skicka|mark|markera|registrera|diariefor|slang|godkann|foresla|foreslar|flytta|give|let|send|register|approve|ar|ska|far|kan|maste|behover|tar|svarar|hor|ordnar|loser|is|should|needs|takes)$/;
 
 export const isClause = (words: readonly string[]): boolean => words.some((word) => doing.test(word));
 
@@ -23,6 +23,15 @@ export const isOneOrder = (part: Heard): boolean =>
   likelihood(part.guesses) >= enough &&
   (isClause(part.reading.words) || part.reading.words.filter(isSaid).length > mostNaming);
 const mostNaming = 2;
+
+/** "Erikas fråga, ge den till Erik" asks nothing. */
+export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
+  !isOrdering(part) &&
+  !part.asked &&
+  factsOf(actOf(part)).changes !== true &&
+  !isClause(part.reading.words) &&
+  part.reading.words.filter(isSaid).length <= mostNaming &&
+  parts.some(isOrdering);
 
 /** The sentences of a line of several, each order by itself; beside an order what is taken or given is a message, too. */
 export function partsHeard(

@@ -17,13 +17,14 @@ import { nearness } from '../../domain/words-met';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import { mostMet } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
-import { matterIn } from './message-query';
+import { matterIn, withoutNumber } from './message-query';
 import type { Answer } from './order-cards';
 import { nothingSuch } from './order-lists';
 import { answerOrders, shownFor } from './ordered';
 import { isNamed, ownAnswers, showOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 import { topicsIn, wordsOf } from './topics';
+import { wishedIn } from './wished';
 
 /** Whoever has a mailbox and nothing to answer means one of its messages. */
 export async function answerSaid(
@@ -38,13 +39,17 @@ export async function answerSaid(
     // The list that is empty says that there is nothing to answer, and not that something was done.
     return answers.length > 0 ? answers : [nothingSuch];
   }
-  const meant = await meantOf(context, readerId, { messages: fitting(messages, deed), text });
+  const meant = await meantOf(context, readerId, { messages: fitting(messages, deed), deed, text });
   if (meant.length === 0) return ofAnother(context, readerId, { deed, saying: { text, ...named } });
   const [only, another] = meant;
   const wishedOn = deed === 'moreTime' ? dayFor(text, only, dateToday(context)) : undefined;
   const isOne = only !== undefined && another === undefined && wishedOn === undefined;
   const as = only === undefined ? deed : stepOn(deed, only);
-  const shown = isOne ? await shownFor(context, as, { message: only, readerId }) : undefined;
+  const wished =
+    as === 'file'
+      ? await wishedIn(context, as, { readerId, named: { text, mailbox: undefined } })
+      : undefined;
+  const shown = isOne ? await shownFor(context, as, { message: only, readerId, wished }) : undefined;
   if (shown === undefined) await showOwnAnswers(context, readerId, wishedOn);
   else await deliverNow(context);
   return [shown ?? sentence({ what: 'orderInList' })];
@@ -76,6 +81,12 @@ function fitting(messages: readonly IncomingMessage[], deed: Deed): readonly Inc
   return fit.length > 0 ? fit : messages;
 }
 
+interface Telling {
+  readonly messages: readonly IncomingMessage[];
+  readonly deed: Deed;
+  readonly text: string;
+}
+
 /**
  * By its number, else those whose subject and sender have most of the words; all where none has any, or none at all where
  * the line names what it is of.
@@ -83,10 +94,12 @@ function fitting(messages: readonly IncomingMessage[], deed: Deed): readonly Inc
 async function meantOf(
   context: IncomingContext,
   readerId: PersonId,
-  { messages, text }: { readonly messages: readonly IncomingMessage[]; readonly text: string },
+  { messages, deed, text }: Telling,
 ): Promise<readonly IncomingMessage[]> {
   const named = messages.filter((message) => isNamed(message, text));
-  const { words, number } = matterIn(text, { isAppointing: false });
+  // Where it is saved may be under a number of its own.
+  const about = deed === 'file' ? withoutNumber(text) : text;
+  const { words, number } = matterIn(about, { isAppointing: false });
   if (named.length > 0 || number !== undefined) return named;
   const topics = topicsIn(text);
   if (messages.length < 2 && topics.length === 0) return messages;

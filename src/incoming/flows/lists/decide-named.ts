@@ -4,6 +4,7 @@
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';
+import { isFirstName } from '../../../core/private-text/first-names';
 import { onlyNamed } from '../../../people/flows/find-people';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -12,11 +13,12 @@ import { namesSaid, type NamesSaid } from '../../domain/names-said';
 import type { Deed } from '../../domain/ordered';
 import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
 import { readerOf, readLiveWords } from './inbox-card';
+import { hasOwnAnswers } from './own-answers';
 import { tellingWords } from './message-query';
 import type { Answer } from './order-cards';
 import { answerOrders, shownFor, type Ordered } from './ordered';
 import { deliverNow } from './say-at-once';
-import { wishedIn, type Named } from './wished';
+import { takersIn, wishedIn, type Named } from './wished';
 
 const deciding: ReadonlySet<Deed> = new Set<Deed>(['approve', 'giveBack', 'propose', 'moreTime']);
 
@@ -34,7 +36,15 @@ export async function decideOrAnswer(
 ): Promise<readonly Answer[] | undefined> {
   const isDeciding = orders.some(({ deed }) => deciding.has(deed));
   const waiting = isDeciding ? await waitingFor(context, readerId) : [];
-  if (waiting.length === 0) return answerOrders(context, readerId, { orders, named });
+  if (waiting.length === 0) {
+    const [only, another] = orders;
+    const about = named.text ?? '';
+    const nobody =
+      only && another === undefined
+        ? await nobodyOf(context, { ...only, about }, { readerId, waiting })
+        : undefined;
+    return nobody ?? answerOrders(context, readerId, { orders, named });
+  }
   const whole = { deed: orders[0]?.deed ?? 'approve', about: named.text ?? '' };
   const replaced = await replacedIn(context, whole, { readerId, waiting });
   if (replaced) return replaced;
@@ -75,10 +85,8 @@ async function takerIn(
 ): Promise<PersonId | undefined> {
   const [waiting, more] = named.filter((id) => !before.includes(id));
   if (waiting !== undefined) return more === undefined ? waiting : undefined;
-  const taken = [...rest.matchAll(taking)].flatMap(([, name]) => name ?? []);
-  return (await onlyNamed(context, taken)) ?? onlyNamed(context, tellingWords(rest));
+  return (await onlyNamed(context, takersIn(rest))) ?? onlyNamed(context, tellingWords(rest));
 }
-const taking = /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to) (\p{L}{2,})/giu;
 
 /** "Nej till Erik" is no approval, whatever it is like; "godkänn Tage men avslå Karin" is both. */
 async function decidedIn(
@@ -140,17 +148,22 @@ async function showFound(
   return isTicked ? [] : [sentence({ what: 'orderInList' })];
 }
 
-/** "Godkänn Erik", who is not proposed: what does wait is shown; what more is told is of some message. */
+/** "Godkänn Erik", who is not proposed: what does wait is shown, or said that nothing does; what more is told is of some message. */
 async function nobodyOf(
   context: IncomingContext,
   { deed, about }: Ordered,
-  { readerId }: Deciding,
+  { readerId, waiting }: Deciding,
 ): Promise<readonly Answer[] | undefined> {
   if (deed !== 'approve' && deed !== 'giveBack') return undefined;
   const words = tellingWords(about).filter((word) => !ofAll.test(word));
-  const isPerson = words.length === 1 && (await onlyNamed(context, words)) !== undefined;
-  if (!isPerson || !(await showProposals(context, readerId, { isToRead: true }))) return undefined;
-  return [sentence({ what: 'orderInList' })];
+  const [name, another] = words;
+  const isNobody = name === undefined && deed === 'approve' && waiting.length === 0;
+  const isCalled = name !== undefined && another === undefined && isFirstName(folded(name));
+  const isPerson = isCalled || (words.length === 1 && (await onlyNamed(context, words)) !== undefined);
+  if (!isPerson && !isNobody) return undefined;
+  if (await showProposals(context, readerId, { isToRead: true })) return [sentence({ what: 'orderInList' })];
+  const isOwn = deed === 'giveBack' && (await hasOwnAnswers(context, readerId));
+  return isOwn ? undefined : [sentence({ what: 'noProposals' })];
 }
 
 const ofAll = /^(?:båda|bägge|alla|allihop|both|all)$/iu;

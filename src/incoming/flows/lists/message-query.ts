@@ -45,9 +45,9 @@ const ordering = new Set(
   folded(
     `borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
-    ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga läs läsa läste låt lite lösa
+    ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
-    tar tas togs tagit tagen gav gett getts givit sa sade sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
+    tar tas togs tagit tagen gav gett getts givit sa sade säger sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
     om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
     do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
     utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
@@ -118,6 +118,8 @@ export interface Described {
   readonly words: readonly Telling[];
   /** It says more than what kind of message it is. */
   readonly isTelling: boolean;
+  /** "Motionen", and no request, which is what anything may be said to be. */
+  readonly isOfKind: boolean;
   /** "Remissen" with nothing behind it that says which one. */
   readonly isKindAlone: boolean;
   /** The first names among them. */
@@ -147,7 +149,9 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
   const people = all.filter(({ text, word = text }) =>
     [word, word.replace(/s$/, '')].some((one) => isFirstName(folded(one)) || isColleague(folded(one))),
   );
-  const isWhose = ({ text, word = text }: SearchTerm): boolean => /s$/.test(word) || senders.includes(word);
+  const led = ledBy.exec(said)?.[1]?.toLowerCase();
+  const isWhose = ({ text, word = text }: SearchTerm): boolean =>
+    /s$/.test(word) || senders.includes(word) || word === led;
   const names = isAppointing ? people.filter(isWhose) : people;
   const matter = all.filter((term) => !kinds.includes(term) && !people.includes(term));
   const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
@@ -160,6 +164,7 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
       ...kinds.map((term) => telling(term, isOfKind.test(term.text) ? weights.kind : weights.anyKind)),
     ],
     isTelling: matter.length > 0 || names.length > 0,
+    isOfKind: kinds.some(({ text }) => isOfKind.test(text) && !isOfRequest.test(text)),
     isKindAlone: matter.length > 0 && kindAlone.test(said),
     names: names.map(({ text, word = text }) => folded(word)),
     senders,
@@ -184,11 +189,14 @@ const kindAlone =
 
 /** "Sekretessmärk", "diarieföras": in whatever form. */
 const deed =
-  /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|svara|godkann|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
+  /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|svara|godkan[nd]|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
 const isOrdering = (word: string): boolean => {
   const one = folded(word);
   return sayings.has(one) || ordering.has(one) || deed.test(one);
 };
+
+/** "Erika, Erik kan svara henne". */
+const ledBy = /^(?:(?:och|o|men|sen|and|but) )*(\p{L}{3,}) ?[,:–-]/iu;
 
 const fromWhom = /(?<!\p{L})(?:från|av|from|by) (\p{L}{3,}(?:-\p{L}+)?)/gu;
 
@@ -199,6 +207,8 @@ export const tellingWords = (line: string): readonly string[] =>
 /** "Fakturan" is looked for as "faktur". */
 const isOfKind =
   /^(?:reklam|faktur|begär|remiss|inbjud|enkät|ansök|anmäl|yttran|motion|protokoll)\p{L}{0,2}$/u;
+
+const isOfRequest = /^beg/;
 
 /** "Kränkningsmejlet", "attefallsfrågan": what it is about. */
 const asMatter = (term: SearchTerm): SearchTerm =>

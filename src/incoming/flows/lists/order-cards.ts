@@ -10,7 +10,7 @@ import type { MessageRole, Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { appointing } from './wished';
 
-export type Answer = SentenceCard<OrderSay>;
+export type Answer = SentenceCard<OrderSay | { readonly what: 'noProposals' }>;
 
 export interface Offer {
   readonly message: IncomingMessage;
@@ -22,6 +22,8 @@ export interface Offer {
   readonly subject: string | undefined;
   /** Of whoever is named, who is away. */
   readonly notThere: PersonChoice | undefined;
+  /** Who is to answer it now. */
+  readonly responder: string | undefined;
 }
 
 /** What is shown for an order: a card and its button, or what is answered where no one message is meant. */
@@ -36,7 +38,7 @@ export const isAnswer = (found: Found): found is Answer => 'card' in found;
 export const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
   sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
 
-/** A message has one card, and each of its buttons one sentence, whatever is ordered of it; of several each is named. */
+/** A message has one card, and each of its buttons one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; of several each is named. */
 export async function shownEach(
   context: IncomingContext,
   readerId: PersonId,
@@ -48,15 +50,18 @@ export async function shownEach(
   const answers: Answer[] = [];
   for (const one of found) {
     const { message, button } = isAnswer(one) ? {} : one.offer;
+    const key = isAnswer(one) ? JSON.stringify(one.say) : `${one.offer.message.id}/${button ?? ''}`;
+    if (said.has(key)) continue;
+    said.add(key);
     const same = shown.filter(({ offer }) => offer.message.id === message?.id);
+    const isTold = button !== undefined || same.every(({ offer }) => offer.button === undefined);
+    const isTheirs = !isAnswer(one) && one.deed === 'answered';
     const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
     const wished = Object.keys(all).length > 0 ? all : undefined;
     if (isAnswer(one)) answers.push(one);
     else if (same[0] === one && !(await openFor(context, readerId, { same, wished })))
       answers.push(none([], false));
-    else if (!said.has(`${message?.id ?? ''}/${button ?? ''}`))
-      answers.push(onCard(context, { ...one, wished }, ids.size > 1));
-    said.add(`${message?.id ?? ''}/${button ?? ''}`);
+    else if (isTold || isTheirs) answers.push(onCard(context, { ...one, wished }, ids.size > 1));
   }
   return answers;
 }
@@ -73,7 +78,7 @@ function openFor(
 
 function onCard(
   context: IncomingContext,
-  { deed, offer: { message, button, subject, notThere }, wished }: Shown,
+  { deed, offer: { message, button, subject, notThere, responder }, wished }: Shown,
   isOfSeveral: boolean,
 ): Answer {
   return sentence({
@@ -83,6 +88,7 @@ function onCard(
     ...(isOfSeveral && subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
     ...(appointing.has(deed) && notThere && { notThere }),
+    ...(deed === 'answered' && button === undefined && responder !== undefined && { responder }),
     arrivedAt: message.arrivedAt,
     now: context.clock.now(),
   });

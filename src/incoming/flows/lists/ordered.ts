@@ -7,7 +7,7 @@ import { sentence } from '../../../core/card-facts';
 import { noticeId, type PersonId } from '../../../core/ids';
 import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import type { IncomingMessage } from '../../domain/incoming';
+import { isAppointedState, type IncomingMessage } from '../../domain/incoming';
 import type { MessageRole, Wished } from '../../domain/shown/message-notices';
 import { ofResponder, orderButton, type Deed } from '../../domain/ordered';
 import { messageCard } from '../message/message-card';
@@ -16,7 +16,7 @@ import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import type { Meant } from './described';
 import { halvesMeant, meantAsTold, type Told } from './meant-as-told';
-import { appointing, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
+import { wishedIn, withWishedLast, type Named, type Wishing } from './wished';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
@@ -82,19 +82,21 @@ async function foundFor(
   finding: Finding,
 ): Promise<readonly Found[]> {
   const { named, before } = finding;
-  if (order.isOfSame === true && before && !isAnswer(before)) {
-    const meant = { messages: [before.offer.message], isSome: false, isCut: false };
-    return [await foundIn(context, order, { ...finding, meant })];
-  }
+  const same = before && !isAnswer(before) ? alone(before.offer.message) : undefined;
+  if (order.isOfSame === true && same) return [await foundIn(context, order, { ...finding, meant: same })];
   const halves = await halvesMeant(context, order, finding);
   if (halves.length > 0)
     return Promise.all(halves.map((meant) => foundIn(context, order, { ...finding, meant })));
   const at = ordinalWithin(order.about);
   const told = at === undefined ? await meantAsTold(context, order, finding) : undefined;
   const isShown = named.isOfShown === true && (told === undefined || isNothing(told, order.about));
-  const meant = (isShown ? await shownLast(context, finding.readerId, at) : undefined) ?? told;
+  const shown = isShown ? await shownLast(context, finding.readerId, at) : undefined;
+  const isUnsaid = at === undefined && told === undefined;
+  const meant = (isUnsaid ? same : undefined) ?? shown ?? told;
   return [await foundIn(context, order, { ...finding, meant })];
 }
+
+const alone = (message: IncomingMessage): Meant => ({ messages: [message], isSome: false, isCut: false });
 
 /** "Ge den till Ines": what is found of no other word is the one that was shown. */
 const isNothing = ({ messages, closed = [] }: Meant, about: string): boolean =>
@@ -139,7 +141,7 @@ async function foundIn(
   const [offer, ...others] = offers;
   if (offer === undefined) return nothingFound(context, meant, ordering);
   // "Inte Karin utan David svarar": of what nobody is to answer yet.
-  const isFree = offer.button === undefined && others.length === 0 && !appointing.has(deed);
+  const isFree = offer.button === undefined && others.length === 0 && deed === 'giveBack';
   const given = isFree ? await wishedIn(context, 'propose', ordering) : undefined;
   if (given?.responderId) return foundIn(context, { ...order, deed: 'propose' }, { ...ordering, meant });
   if (deed === 'noRequest' && offers.every(({ message }) => !message.isRequest))
@@ -157,8 +159,7 @@ export async function shownFor(
   deed: Deed,
   { message, readerId, wished }: Showing,
 ): Promise<Answer | undefined> {
-  const meant = { messages: [message], isSome: false, isCut: false };
-  const [offer] = await offersOf(context, deed, { meant, readerId, wished });
+  const [offer] = await offersOf(context, deed, { meant: alone(message), readerId, wished });
   const [answer] = offer ? await shownEach(context, readerId, [{ deed, offer, wished }]) : [];
   return answer;
 }
@@ -206,7 +207,9 @@ async function offersOf(
     const subject = card?.words.kind === 'read' ? card.words.subject : undefined;
     const chosen = card?.wished?.responder;
     const notThere = chosen?.notThere && chosen;
-    found.push({ message, role, button: card && orderButton(deed, card), isTheirs, subject, notThere });
+    const responder = card && isAppointedState(card.answer.state) ? card.answer.responder?.name : undefined;
+    const button = card && orderButton(deed, card);
+    found.push({ message, role, button, isTheirs, subject, notThere, responder });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
   return deed === 'approve' ? preferred(possible, ({ isTheirs }) => isTheirs) : possible;

@@ -39,9 +39,11 @@ export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[]
   }));
 }
 
-const isOfSame = ({ text }: OrderSaid): boolean =>
-  ordinalWithin(text) === undefined &&
-  (ofSame.test(text) || !matterIn(text, { isAppointing: true }).isTelling);
+function isOfSame({ text }: OrderSaid): boolean {
+  if (ordinalWithin(text) !== undefined) return false;
+  const { isTelling, isOfKind } = matterIn(text, { isAppointing: true });
+  return ofSame.test(text) || !(isTelling || isOfKind);
+}
 
 /** What puts it right, says by when, or where what was answered is saved. */
 const isPartOf = (order: OrderSaid, last: OrderSaid): boolean =>

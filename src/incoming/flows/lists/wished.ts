@@ -9,6 +9,7 @@ import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { LocalDate } from '../../../core/time';
+import { namesSomebody } from '../../../chat/domain/reading/looked-up';
 import { isFirstName } from '../../../core/private-text/first-names';
 import { onlyNamed } from '../../../people/flows/find-people';
 import type { IncomingContext } from '../../context';
@@ -35,12 +36,21 @@ export async function wishedIn(
   { readerId, named }: Wishing,
 ): Promise<Wished | undefined> {
   if (!appointing.has(deed)) return wishedRecord(deed, named);
-  const meant = withoutOrdinals(named.text ?? '').replace(denied, ' ');
+  const meant = withoutOrdinals(named.text ?? '')
+    .replace(unable, ' ')
+    .replace(denied, ' ');
   const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
-  const responderId = await onlyNamed(context, words);
+  const responderId = (await onlyNamed(context, words)) ?? (await onlyNamed(context, takersIn(meant)));
   const dueOn = answeredBy(meant, dateToday(context));
   return { ...(responderId && responderId !== readerId && { responderId }), ...(dueOn && { dueOn }) };
 }
+/** "Erik är sjuk, ge den till Bo": who stands behind what is done. */
+export const takersIn = (text: string): readonly string[] =>
+  [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
+const taking = /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to) (\p{L}{2,})/giu;
+/** "Erik kan inte", "Erik är borta". */
+const unable =
+  /(?<!\p{L})\p{L}+ (?:(?:kan|kunde|hinner|orkar|vill|får|ska|can) (?:inte|ej|not)|cannot|can't|(?:är|e|is) (?:borta|sjuk|ledig|away|sick|off)|har semester)(?!\p{L})/giu;
 /** "I stället för torsdag", "inte den 14:e"; "nej förresten Eva". */
 const denied =
   /(?<!\p{L})(?:i ?stället för|instead of|rather than|(?:inte|not)(?! (?:förrän|until|before))) (?:(?:den|på|till|the) )?[^\s,.]+/giu;
@@ -67,7 +77,8 @@ export async function withWishedLast(
   const { responderId, dueOn } = last.wished;
   if (sameDay.test(text)) return { ...wished, ...(dueOn && { dueOn }) };
   const isSame = another === undefined && only?.id === last.id;
-  return isSame ? { ...(responderId && { responderId }), ...(dueOn && { dueOn }), ...wished } : wished;
+  const whose = responderId && !namesSomebody(text) && { responderId };
+  return isSame ? { ...whose, ...(dueOn && { dueOn }), ...wished } : wished;
 }
 const sameDay =
   /(?<!\p{L})(?:samma (?:dag|datum|tid)|the same (?:day|date|time)|same (?:day|date))(?!\p{L})/iu;
@@ -104,7 +115,7 @@ const isDoer = (word: string): boolean => /^\p{Lu}/u.test(word) || isFirstName(f
 /** What becomes of it: its number, that it is only kept in order, or where it belongs. */
 function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undefined {
   if (deed === 'passOn' && mailbox) return { registration: 'passedOn', passTo: mailbox };
-  if (deed !== 'register') return undefined;
+  if (deed !== 'register' && deed !== 'file') return undefined;
   const number = numberAsWritten(text);
   if (number !== undefined) return { registration: 'registered', number };
   return keptInOrder.test(text) ? { registration: 'keptInOrder' } : undefined;

@@ -21,7 +21,7 @@ const thing =
 const noDay =
   '(?! +(?:(?:i|of) )?(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|apr|jun|jul|aug|sep|okt|nov|dec|january|february|march|may|june|july|august|october|veckan|dagen|halvan|week|day|half)(?!\\p{L}))';
 const inList = `(?: +${thing}(?!\\p{L}))?(?: +(?:(?:i|pa|fran|in|on|from) +(?:den +|the +)?listan?(?!\\p{L})))?`;
-const which = `(?<!\\p{L})(?<!(?:senast|innan|tom|until|before|by) +)(?:(?:(?:den|det|de|the) +)+(?:dar +)?(?<at>${each})(?!\\p{L})${noDay}|(?<name>${numbered})(?!\\p{L})|(?:(?:den|det) +)?(?:nummer|nr|number|no|#) *(?<number>\\d{1,2})(?![-/:]?\\d))${inList}`;
+const which = `(?<!\\p{L})(?<!(?:senast|innan|tom|until|before|by) +)(?:(?:(?:den|det|de|the) +)+(?:dar +)?(?<at>${each})(?!\\p{L})${noDay}|(?<name>${numbered})(?!\\p{L})|(?:(?:den|det) +)?(?:nummer|nr|number|no|#) *(?<number>\\d{1,2})(?![-/:]?\\d)|(?<digit>\\d{1,2}) ?ans?(?!\\p{L}))${inList}`;
 
 /** To be seen, and not said anything of. */
 const alone = new RegExp(
@@ -43,7 +43,7 @@ export const ordinalsIn = (text: string): readonly Place[] =>
   [...plain(text).matchAll(new RegExp(which, 'gu'))].flatMap((match) => placeOf(match) ?? []);
 
 function placeOf(match: RegExpExecArray): Place | undefined {
-  const { at: word, name, number } = match.groups ?? {};
+  const { at: word, name, digit, number = digit } = match.groups ?? {};
   const at =
     number !== undefined
       ? Number(number)
