@@ -65,7 +65,6 @@ export const plainSays = [
   /** What else the line wishes for: one of the buttons may be meant, or nobody can tell. */
   'restOpen',
   'restUnread',
-  /** The same of several, each for itself. */
   'confirmEach',
   'leftAsItIs',
   /** What was done last and cannot be undone, asked once more. */
@@ -88,9 +87,7 @@ export const plainSays = [
   'nobodyAway',
   'whichMailbox',
   'notYourMailbox',
-  /** Who is not to have it does not have it then, in none of the writer's mailboxes. */
   'hasNoneThen',
-  /** Who has it instead is chosen on the card above. */
   'whoInstead',
   'noWeekdaysOff',
   'whichDays',

@@ -84,7 +84,7 @@ export function mayChange(
     sure,
     changes:
       sure &&
-      isOrder &&
+      canChange &&
       parts.flaw === undefined &&
       !isFar(parts, today) &&
       (previous === undefined || isSettled(previous, parts.act)) &&

@@ -101,7 +101,7 @@ function understandSaid(text: string, around: Circumstances, mind: Mind): Unders
   const { act, amends, previous, forms } = led;
   const chosen =
     act !== undefined && act === led.seeking
-      ? ledBySentence(first, act, (part) => isOfForm(part, first, act))
+      ? ledBySentence(first, act, (part) => isOfForm(part, act))
       : first;
   const all = act === undefined ? chosen.main.guesses : leadBy(act, chosen.main.guesses);
   const guesses = amends?.act === 'away.end' ? all.slice(0, 1) : all;
@@ -122,11 +122,8 @@ function ofShownOr(
 }
 
 /** Its form is that of the sentence by itself. */
-const isOfForm = ({ reading, ...heard }: Heard, chosen: Chosen, act: Act): boolean =>
-  askedByForm(reading.tokens.map(({ written }) => written).join(' '), {
-    ...chosen,
-    whole: { ...heard, reading },
-  }) === act;
+const isOfForm = ({ reading }: Heard, act: Act): boolean =>
+  askedByForm(reading.tokens.map(({ written }) => written).join(' ')) === act;
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },

@@ -48,6 +48,14 @@ export const enDoubt = {
     'That was not understood. Do you mean …?',
     'Nothing is done, and nothing of what you wrote is kept.',
   ],
+  hasNoneThen: [
+    'Whom you wrote has none of your mailboxes then, so nothing is changed',
+    'Write “who has the mailbox” and the day to see who has it.',
+  ],
+  whoInstead: [
+    'Who is to have it instead? Choose on the card above: “Give to somebody”',
+    'Nothing is changed yet.',
+  ],
   confirm: ['Shall it be done?', 'Nothing is done yet. Answer “yes”, or press the button.'],
   confirmUnless: [
     'Shall it be done already now?',

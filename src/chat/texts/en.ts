@@ -66,14 +66,6 @@ export const en = {
       'You are in no mailbox’s roster, so nothing is changed',
       'Whoever has the mailbox, or its manager, can do it. Write “who has the mailbox” to see who it is.',
     ],
-    hasNoneThen: [
-      'Whom you wrote has none of your mailboxes then, so nothing is changed',
-      'Write “who has the mailbox” and the day to see who has it.',
-    ],
-    whoInstead: [
-      'Who is to have it instead? Choose on the card above: “Give to somebody”',
-      'Nothing is changed yet.',
-    ],
     daysNotYours: [
       'How it went with a mailbox is shown to those who have it and to its manager',
       'Write “who has the mailbox” to see who has it.',

@@ -45,6 +45,14 @@ export const svDoubt = {
     'Det gick inte att förstå. Menar du …?',
     'Inget är gjort, och inget av det du skrev sparas.',
   ],
+  hasNoneThen: [
+    'Den du skrev har ingen av dina brevlådor då, så inget är ändrat',
+    'Skriv ”vem har brevlådan” och dagen, så ser du vem det är.',
+  ],
+  whoInstead: [
+    'Vem ska ha den i stället? Välj på kortet här ovanför: ”Ge till någon”',
+    'Inget är ändrat än.',
+  ],
   confirm: ['Ska det göras?', 'Inget är gjort än. Svara ”ja”, eller tryck på knappen.'],
   confirmUnless: [
     'Ska det göras redan nu?',

@@ -67,14 +67,6 @@ export const sv = {
       'Du står inte i någon brevlådas bemanning, så inget är ändrat',
       'Den som har brevlådan, eller ansvarig chef, kan göra det. Skriv ”vem har brevlådan” så ser du vem det är.',
     ],
-    hasNoneThen: [
-      'Den du skrev har ingen av dina brevlådor då, så inget är ändrat',
-      'Skriv ”vem har brevlådan” och dagen, så ser du vem det är.',
-    ],
-    whoInstead: [
-      'Vem ska ha den i stället? Välj på kortet här ovanför: ”Ge till någon”',
-      'Inget är ändrat än.',
-    ],
     daysNotYours: [
       'Hur det gick med en brevlåda visas för dem som har den och för ansvarig chef',
       'Skriv ”vem har brevlådan” så ser du vem som har den.',

@@ -76,6 +76,7 @@ test('a request to do it asks first, of the days that are meant', () => {
 test.each([
   'dra av fredagen',
   'jag är tillbaka från lunchen',
+  'tillbaka från lunch',
   'hur länge ska ett mejl sparas',
   'vem är borta till onsdag',
   'ändra språk till engelska',

@@ -124,7 +124,7 @@ function nextWeekAt(tokens: Tokens, at: number, previous: Piece | undefined): Fo
 }
 
 /** "Veckan därpå", "the week after", of no day that is named behind it: the place after it. */
-export function afterWeekBeyond(tokens: Tokens, at: number): number | undefined {
+function afterWeekBeyond(tokens: Tokens, at: number): number | undefined {
   const [first = '', second = ''] = [tokens[at]?.word, tokens[at + 1]?.word];
   const isAfter =
     (/^(?:vecka|veckan|week)$/.test(first) && /^(?:efter|darpa|darefter|after|following)$/.test(second)) ||

@@ -281,10 +281,10 @@ export function clockAt(tokens: Tokens, at: number): Found | undefined {
   const isToday = /^(?:i|this)$/.test(tokens[at - 1]?.word ?? '') || /^(?:ikvall|tonight)$/.test(word);
   const said = { ...(isToday && { isToday }), ...(isMorning && { isMorning }) };
   if (half !== undefined) return { piece: { kind: 'half', half, ...said }, next: at + 1 };
-  if (lunch.test(word)) return { piece: { kind: 'clock', minutes: noon, isLunch: true }, next: at + 1 };
-  const minutes = halfHourIn(word);
+  if (lunch.test(word) && !isBackFrom(tokens, at))
+    return { piece: { kind: 'clock', minutes: noon, isLunch: true }, next: at + 1 };
+  const minutes = word === 'noon' ? noon : halfHourIn(word);
   if (minutes !== undefined) return { piece: { kind: 'clock', minutes }, next: at + 1 };
-  if (word === 'noon') return { piece: { kind: 'clock', minutes: noon }, next: at + 1 };
   return (
     laterAt(tokens, at) ??
     minutesOfHourAt(tokens, at) ??
@@ -293,3 +293,8 @@ export function clockAt(tokens: Tokens, at: number): Found | undefined {
     hourAt(tokens, at)
   );
 }
+
+/** "Tillbaka från lunchen" says no time; with its day behind it does. */
+const isBackFrom = (tokens: Tokens, at: number): boolean =>
+  /^(?:tillbaka|ater|back)$/.test(tokens[at - 2]?.word ?? '') &&
+  !/^(?:pa|on|den|i)$/.test(tokens[at + 1]?.word ?? '');

@@ -22,6 +22,8 @@ const signs = `
   aggressiv* aggressive skriker skrek scream* dricker drunk drinking drogar drogad drogpav* knark*
   utvag utvagen hopplos* hopeless* grat* grater gratit crying forsvinna disappear leva levande utsatt utsatta utsatts
   die dies dying doende
+  socialjour* kvinnojour* tjejjour* mansjour* jourhavande krisstod* kristelefon* krislinj* krisjour* foretagshals* stodlinj*
+  crisis helpline occupational
   ramlat rasat segnat kollaps* collapsed svimmat svimmar fainted livlos* valdsamm*`;
 
 const [beginnings, wholes] = parted(signs.trim().split(/\s+/));

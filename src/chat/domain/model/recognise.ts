@@ -183,6 +183,8 @@ const namesBox = ({ words, mailboxes, runs }: Reading): boolean =>
 const mostPointing = 5;
 const seldomGiven = 0.4;
 const seldomFound = 0.2;
+/** "Har Tage svarat?" may be of somebody whom the bot has not met. */
+const unmet = (act: Act): number => (act === 'answers.of' ? seldomFound : unlikely);
 
 function fitOfThing(act: Act, reading: Reading): number | undefined {
   const isOfNone = reading.mailboxes.length === 0;
@@ -287,6 +289,6 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
       ? 1
       : unlikely;
   if (needs === 'person')
-    return reading.words.some((word) => word === '§person' || others.test(word)) ? 1 : unlikely;
+    return reading.words.some((word) => word === '§person' || others.test(word)) ? 1 : unmet(act);
   return 1;
 }

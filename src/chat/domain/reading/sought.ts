@@ -8,10 +8,8 @@ import type { Chosen } from '../sentences/choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import type { Act } from '../acts';
-import { listAsked } from '../forms/messages/asked-lists';
 import { isOfShownList } from '../forms/messages/ordinal';
-import { plainlyAsked } from '../forms/asked-plainly';
-import { fold, tokensOf } from './tokens';
+import { tokensOf } from './tokens';
 import { leaderNamed } from './turned-to';
 import type { Circumstances, Understanding } from '../understanding';
 
@@ -128,46 +126,6 @@ function isStranger(words: readonly string[]): boolean {
   return there.test(second) || (second !== '' && there.test(third));
 }
 
-/** "Är någon på socialen borta": of whom, and not whether one may be. */
-const asksWhoIsAway = (text: string): boolean =>
-  /^(?:hej,? |hello,? |hi,? )?(?:är|ar|e|is|are|finns) (?:det )?(?:någon|nån|nagon|nan|några|nåra|anybody|anyone|somebody|someone)(?!\p{L}).*(?<!\p{L})(?:borta|frånvarande|franvarande|away|off today|absent)(?!\p{L})/iu.test(
-    text.trim(),
-  );
-
 /** What is asked in a form of its own, whatever it is like. */
-export function askedByForm(text: string, { whole }: Chosen, before?: Act): Act | undefined {
-  if (asksWhoIsAway(text)) return 'away.who';
-  if (asksWhatItIs(text)) return 'help';
-  if (isOfShownList(text, before)) return 'message.find';
-  const plain = fold(text.toLowerCase())
-    .replace(/[^\p{L}\d]+/gu, ' ')
-    .trim();
-  const { words } = whole.reading;
-  return forms.find(([, form]) => form.test(plain))?.[0] ?? listAsked(whole.reading) ?? plainlyAsked(words);
-}
-
-const open = '^(?:(?:hej|och|men|ok|okej|sa|o|and|hi) )*';
-const now = '(?: (?:da|nu|i dag|idag|then|now|today))*$';
-const forms: readonly (readonly [Act, RegExp])[] = [
-  [
-    'duty.who',
-    new RegExp(
-      `${open}(?:(?:ar|e) (?:det|allt|brevladan|brevladorna|vi) (?:tackt|tackta|bemannat|bemannad|bemannade)|(?:vem|vilka) (?:tar over|tacker(?: upp)?|hoppar in|gar in|rycker in)|(?:is|are) (?:it|we|everything|the mailbox) covered|who (?:takes over|covers|steps in))${now}`,
-      'u',
-    ),
-  ],
-  [
-    'inbox',
-    new RegExp(
-      `${open}(?:(?:finns det|ligger det|kom det|har det kommit|is there) )?(?:nat|nagot|vad|vilka|mycket|anything|something|what|whats)(?: (?:nytt|ligger|finns|hamnade|har hamnat|is|new))* (?:i|in) (?:skrapposten|skrappost|skrapkorgen|skrapen|the junk|junk mail|the junk mail|spam|the spam folder)${now}`,
-      'u',
-    ),
-  ],
-  [
-    'message.find',
-    new RegExp(
-      `${open}(?:va|vad|vilka|alla|nat|nagot|what|which|all|anything|har det|kom det|fick (?:jag|vi)|har (?:jag|vi) fatt|did (?:we|i) get)(?: (?:kom|kommit|har|skickade|nat|nagot|mejl|mejlen|meddelanden|svar|in|came|come|has|have|mail|mails|messages|emails|anything))* (?:fran|from) \\p{L}[\\p{L}\\d ]*$`,
-      'u',
-    ),
-  ],
-];
+export const askedByForm = (text: string, before?: Act): Act | undefined =>
+  asksWhatItIs(text) ? 'help' : isOfShownList(text, before) ? 'message.find' : undefined;

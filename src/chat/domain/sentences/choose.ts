@@ -88,7 +88,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     strong.find((part) => first.has(actOf(part)) || isLeaving(part)) ??
     // "Varför får jag det här, jag har inte brevlådan i dag".
     strong.find((part) => part.asked && actOf(part) === 'why') ??
-    (isFirst(whole) ? undefined : firstDone(strong, whole, around)) ??
+    (first.has(actOf(whole)) ? undefined : firstDone(strong, whole, around)) ??
     takerAsked(strong) ??
     clearest(strong, whole);
   const dated = opened?.reading ?? datedBy(main, whole, parts);
@@ -264,7 +264,9 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   const own = strong.filter(
     (part) => !small.has(actOf(part)) && !isReason(part) && shareOf(part) > shareOf(whole),
   );
-  const [best = whole] = own.toSorted((a, b) => shareOf(b) - shareOf(a));
+  // Of several that are as plain the first is answered first.
+  const isOnlyAsked = own.every((part) => part.asked && shareOf(part) >= 0.6);
+  const [best = whole] = isOnlyAsked ? own : own.toSorted((a, b) => shareOf(b) - shareOf(a));
   // "Remissen föreslår jag Karin på, svar 1 mars räcker": by when is part of that.
   const given = [whole, ...strong].find((part) => /^order\.(?:propose|approve)$/.test(actOf(part)));
   return actOf(best) === 'order.due' ? (given ?? best) : best;
@@ -273,8 +275,6 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
 /** Of an order all that may be meant of the message counts, where the line names one. */
 const shareOf = (part: Heard): number =>
   namesMessage(part) ? likelihood(part.guesses) : (part.guesses[0]?.share ?? 0);
-
-const isFirst = (heard: Heard): boolean => first.has(actOf(heard));
 
 /** "Hinner inte med den, Gunilla får ta den" gives it to her. */
 function firstDone(strong: readonly Heard[], whole: Heard, around: Circumstances): Heard | undefined {

@@ -43,9 +43,9 @@ export function partsHeard(
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
-  return !isOfMailbox && [whole, ...heard].some((part) => isOrdering(part) && namesMessage(part))
-    ? heard.map(asOrder)
-    : heard;
+  const isOfMessage = (part: Heard) =>
+    isOrdering(part) && (namesMessage(part) || (!isAlike(part) && likelihood(part.guesses) >= enough));
+  return !isOfMailbox && [whole, ...heard].some(isOfMessage) ? heard.map(asOrder) : heard;
 }
 
 function halvesOf(part: readonly Token[], hear: Hear): readonly Heard[] {
@@ -83,6 +83,8 @@ export const alike: readonly (readonly [ofMessage: OrderAct, ofMailbox: Act])[] 
   ['order.propose', 'duty.give'],
   ['order.claim', 'duty.take'],
 ];
+const isAlike = (part: Heard): boolean => alike.some((acts) => acts.includes(actOf(part)));
+
 export const isOfBox = (word: string): boolean => ofBox.test(word);
 const ofBox =
   /brevlad|lada|mailbox|inbox|inkorg|^(?:pass|passet|vakt|vakten|jour|jouren|tur|turen|dag|dagen|vecka|veckan)$/;

@@ -1,7 +1,7 @@
-// Whether a return ends an absence or says until when it goes on, by its day and its hour.
+// Whether a return ends an absence or says until when it goes on, by its day and its hour; whether one day is asked about or several.
 
 import type { LocalDate } from '../../../core/time';
-import { dateOf, timeOf } from '../../../core/time';
+import { dateOf, plusDays, timeOf } from '../../../core/time';
 import type { Act } from '../acts';
 import { isAbsence } from '../amend/amended';
 import type { Reading } from '../reading/reading';
@@ -12,6 +12,10 @@ import type { Said } from './when-said';
 export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated): Act {
   const { before } = around;
   const today = dateOf(around.at, around.calendar.zone);
+  const { from, until = from } = told;
+  // How it went is told of a day or two by the mailboxes, and of more by the week.
+  if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
+  if (act === 'week' && from !== undefined && from === until && from < today) return 'mailbox.status';
   if (/^away\.(?:end|change)$/.test(act) && !isOfOther && isBackLater(told, around)) return 'away.change';
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
   const isLater = told.from !== undefined && told.from > today && told.part === undefined;
