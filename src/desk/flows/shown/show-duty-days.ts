@@ -212,7 +212,8 @@ export async function answerStatus(
   // As "inkorg" does: what one of them has just seen, the other has too.
   await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
   const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox]);
-  const standing = await standingOfLed(context, reader.id, saying.mailbox);
+  const leads = own.some((one) => [one.manager, one.deputyManager].includes(reader.upn));
+  const standing = leads ? await standingOfLed(context, reader.id, saying.mailbox) : [];
   return [standing.length === 0 ? shown : { ...shown, standing }];
 }
 
