@@ -1,7 +1,7 @@
 // What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
 
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useCallback, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { Failed } from './again';
 import { Refused } from './api';
 import { useBesideStyles } from './beside-styles';
@@ -76,7 +76,8 @@ export function Beside<T>(open: Open<T>) {
 /** Whether somebody has gone on elsewhere since it was opened: what comes late does not take the next key from there. */
 function useHasLeft(): () => boolean {
   const opener = useRef<Element>(null);
-  useEffect(() => {
+  // Before anybody can go on.
+  useLayoutEffect(() => {
     opener.current = document.activeElement;
   }, []);
   return useCallback(() => {

@@ -20,7 +20,7 @@ import { isUnseen } from './row-words';
 import { useStyles } from '../styles';
 import type { Acts } from '../acts/use-acts';
 import { frameOf, useHeightAbove } from './use-height-above';
-import { useInSight } from './use-in-sight';
+import { isSeenIn, useInSight } from './use-in-sight';
 import { useKeys } from '../keys/use-keys';
 import { useFirstFocus, useKeptFocus, useReachable } from './use-list-focus';
 import type { Rows } from './use-rows';
@@ -61,9 +61,10 @@ export function MessageList(shown: Shown) {
   // Where there is little room the list is scrolled with all that stands above it.
   const isTogether = useMedia(little);
   const above = useHeightAbove(scroll, isTogether);
+  const frame = () => (isTogether ? frameOf(scroll.current) : scroll.current);
   const list = useVirtualizer({
     count: rows.total,
-    getScrollElement: () => (isTogether ? frameOf(scroll.current) : scroll.current),
+    getScrollElement: frame,
     estimateSize: () => rowHeight,
     overscan: 6,
     scrollMargin: above,
@@ -108,7 +109,7 @@ export function MessageList(shown: Shown) {
   };
   const keys = useKeys({
     ...{ rows, acts, chosen, onChosen, onOpen, onAsk: shown.onAsk, focus, toggle, openId },
-    ...{ decides: shown.decides, lastId: activeId, isInSight: (at: number) => at >= from && at <= to },
+    ...{ decides: shown.decides, lastId: activeId, isInSight: (at: number) => isSeenIn(frame(), at) },
   });
   useInSight(scroll, { id: isTogether ? undefined : openId, rows, show: list.scrollToIndex });
 

@@ -25,7 +25,7 @@ export function useInSight(scroll: RefObject<HTMLElement | null>, { id, ...opene
     const look = () => {
       const { rows, show } = latest.current;
       const index = rows.placeOf(id);
-      if (index !== undefined && !isInSight(frame, index)) show(index, { align: 'auto' });
+      if (index !== undefined && !standsIn(frame, index).isWhole) show(index, { align: 'auto' });
       left -= 1;
       if (left > 0) request = requestAnimationFrame(look);
     };
@@ -35,7 +35,7 @@ export function useInSight(scroll: RefObject<HTMLElement | null>, { id, ...opene
       left = 0;
       cancelAnimationFrame(request);
     };
-    const ways = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+    const ways = ['wheel', 'touchmove', 'keydown', 'pointerdown', 'focusin'] as const;
     for (const way of ways) frame.addEventListener(way, stop, { passive: true });
     return () => {
       stop();
@@ -44,11 +44,22 @@ export function useInSight(scroll: RefObject<HTMLElement | null>, { id, ...opene
   }, [id, scroll]);
 }
 
-function isInSight(frame: HTMLElement, index: number): boolean {
+/** Where it stands now, whether or not the list knows of it yet: a key may come before what was scrolled is drawn anew. */
+function standsIn(
+  frame: HTMLElement,
+  index: number,
+): { readonly isWhole: boolean; readonly isSeen: boolean } {
   const row = frame.querySelector(`[data-index="${String(index)}"]`);
-  if (row === null) return false;
+  if (row === null) return { isWhole: false, isSeen: false };
   const [{ top, bottom }, room] = [row.getBoundingClientRect(), frame.getBoundingClientRect()];
   // Under the heads nothing is seen.
-  const heads = frame.querySelector('[role="columnheader"]')?.getBoundingClientRect().height ?? 0;
-  return top >= room.top + heads - 1 && bottom <= room.bottom + 1;
+  const heads = frame.querySelector('[role="columnheader"]')?.getBoundingClientRect().bottom ?? room.top;
+  const from = Math.max(room.top, heads);
+  return {
+    isWhole: top >= from - 1 && bottom <= room.bottom + 1,
+    isSeen: bottom > from + 1 && top < room.bottom - 1,
+  };
 }
+
+export const isSeenIn = (frame: HTMLElement | null, index: number): boolean =>
+  frame !== null && standsIn(frame, index).isSeen;
