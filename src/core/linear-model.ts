@@ -22,11 +22,13 @@ interface Training {
   readonly doubt: number;
   /** How many of an example's features are left out each time, so that none is relied on alone. */
   readonly forgets: number;
-  /** How many learn by themselves, each in an order of its own; their middle is kept, so that a line more or less tips little. */
+  /** How many learn by themselves, each in an order of its own. */
   readonly learners: number;
+  /** Of how many of the last rounds the middle is kept, over all learners, so that a line more or less tips little. */
+  readonly kept: number;
 }
 
-const training: Training = { rounds: 8, step: 0.6, doubt: 0.1, forgets: 0.5, learners: 1 };
+const training: Training = { rounds: 8, step: 0.6, doubt: 0.1, forgets: 0.5, learners: 1, kept: 4 };
 /** Any number: the same examples in the same order make the same model. */
 const seed = 20_061_101;
 
@@ -47,16 +49,20 @@ export function train<L extends string>(
   for (let learner = 0; learner < learners; learner++) {
     const learning = learningOf(size, labels.length);
     const random = randomFrom(seed + learner);
-    for (let round = 0; round < training.rounds; round++)
+    for (let round = 0; round < training.rounds; round++) {
       for (const example of shuffled(known, random)) {
         const rows = example.rows.filter(() => random() > training.forgets);
         learn(learning, example, rows);
       }
-    learning.weights.forEach((weight, at) => {
-      sums[at] = (sums[at] ?? 0) + weight / learners;
-    });
+      if (round >= training.rounds - training.kept) add(sums, learning.weights, training.kept * learners);
+    }
   }
   return { labels, rows, ...inSteps(sums) };
+}
+
+/** To a middle of so many. */
+function add(sums: Float32Array, weights: Float32Array, of: number): void {
+  for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) / of;
 }
 
 /** What AdaGrad starts from, so that the first step is no leap. */
