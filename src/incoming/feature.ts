@@ -186,7 +186,8 @@ export const incoming = {
     },
     'answers.mine': {
       run: async (context, person, saying) => {
-        await showOwnAnswers(context, person.id, dayWished(saying.text, dateToday(context)));
+        const wishedOn = dayWished(saying.text, dateToday(context));
+        await showOwnAnswers(context, person.id, wishedOn && { wishedOn });
         return [];
       },
     },

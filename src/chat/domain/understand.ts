@@ -157,7 +157,6 @@ function assemble(assembling: Assembling): Understanding {
   const { reading } = form ? chosen.whole : chosen.main;
   const isOffered = amends?.isOffered === true;
   const isAsked = form ? chosen.whole.asked || chosen.main.asked : chosen.main.asked;
-  const asked = isAsked || isOffered;
   const likeliest = guesses[0]?.act ?? 'unclear';
   const told = daysSaid(chosen.dated, likeliest, around);
   const { people: named, hasStranger } = chosen.whole.reading;
@@ -171,6 +170,7 @@ function assemble(assembling: Assembling): Understanding {
   const meant = form ?? daysMeant({ act, ahead, chosen, around, previous, amends });
   const isLoose = isThenUnsaid(act, assembling);
   const days = { ...meant, ...openedThen(act, chosen, around), ...(isLoose && { flaw: 'vague' as const }) };
+  const asked = isAsked || isOffered || isUnlessSo(act, chosen.whole.reading);
   const people = peopleIn(reading.people.length > 0 ? reading : chosen.whole.reading, act, around);
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },

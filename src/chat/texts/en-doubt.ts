@@ -33,7 +33,10 @@ export const enDoubt = {
     'In which part of the day are you away?',
     'If it is other hours or whole weekdays, write them: “I work until 2 pm from Monday” or “I do not work Thursdays and Fridays”. Nothing has been changed yet.',
   ],
-  whichTime: ['Which hours?', 'Write them, such as “until 10:00”. Nothing has been changed yet.'],
+  whichTime: [
+    'Which hours?',
+    'Write them, such as “until 10:00” or “from 15:00”. Nothing has been changed yet.',
+  ],
   whichHalf: ['The morning or the afternoon?', 'Nothing has been changed yet.'],
   reachable: [
     'Can you be reached by phone then?',

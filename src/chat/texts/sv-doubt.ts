@@ -30,7 +30,10 @@ export const svDoubt = {
     'Vilken del av dagen är du borta?',
     'Är det andra tider eller hela veckodagar, skriv dem: ”jobbar till kl. 14 från måndag” eller ”jobbar inte torsdagar och fredagar”. Inget är ändrat än.',
   ],
-  whichTime: ['Vilken tid gäller det?', 'Skriv den, till exempel ”till kl. 10”. Inget är ändrat än.'],
+  whichTime: [
+    'Vilken tid gäller det?',
+    'Skriv den, till exempel ”till kl. 10” eller ”från kl. 15”. Inget är ändrat än.',
+  ],
   whichHalf: ['Förmiddagen eller eftermiddagen?', 'Inget är ändrat än.'],
   reachable: [
     'Går du att nå på telefon då?',

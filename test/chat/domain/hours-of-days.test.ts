@@ -110,6 +110,11 @@ test.each([
   ['jag blir lite sen i morgon', ['am']],
   ["I'll be a bit late tomorrow", ['am']],
   ['slutar tidigt på fredag', ['pm']],
+  ['går tidigare idag', ['pm']],
+  ['jag går hem tidigt', ['pm']],
+  ['jag går lite tidigare i dag', ['pm']],
+  ['måste åka hem tidigt', ['pm']],
+  ['leaving early today', ['pm']],
 ] as const)('"%s" says no hour: asked, and nobody is away the whole day', (text, parts) => {
   const { options, changes } = understood(text, { at });
   expect({ ask: options?.ask, parts: options?.choices.map(({ part }) => part), changes }).toEqual({

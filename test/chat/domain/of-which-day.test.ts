@@ -54,8 +54,37 @@ test.each([
 test.each([
   ['är jag borta på fredag så tar maja lådan', 'maja.assistent@ale.example'],
   ['blir jag sjuk får sara ta lådan på torsdag', 'sara.sekreterare@ale.example'],
+  ['blir jag borta på fredag tar hasse lådan', 'hasse.bygglov@ale.example'],
+  ['skulle jag bli sjuk på torsdag tar hasse lådan', 'hasse.bygglov@ale.example'],
+  ['skulle det bli sent på torsdag tar hasse lådan', 'hasse.bygglov@ale.example'],
+  ['blir hasse sjuk på fredag tar ines lådan', 'ines.miljo@ale.example'],
 ])('"%s" gives it to who is named, and says that nobody waits', (text, person) => {
   expect(understood(text)).toMatchObject({ act: 'duty.give', person, changes: false, isUnlessSo: true });
+});
+
+test.each([
+  'hinner jag inte tillbaka till 14 tar hasse lådan',
+  'om jag inte hinner hem till 14 får hasse ta lådan',
+])('"%s": from that hour', (text) => {
+  expect(understood(text)).toMatchObject({
+    act: 'duty.give',
+    part: '14:00-',
+    changes: false,
+    isUnlessSo: true,
+  });
+});
+
+test.each([
+  'sjuk idag, hasse är på plats',
+  'sjuk idag o imorgon, sara kommer in',
+  'off sick today, hasse is in',
+])('"%s": whoever is there is not said to be away', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true, also: [] });
+});
+
+test.each(['gunilla går tidigare idag', 'gunilla slutar tidigt idag'])('"%s" is of her afternoon', (text) => {
+  const { act, options } = understood(text);
+  expect({ act, options }).toMatchObject({ act: 'away.of', options: { choices: [{ part: 'pm' }] } });
 });
 
 test('who is late after a mailbox was given is given nothing, and beside an opening is late in the morning', () => {

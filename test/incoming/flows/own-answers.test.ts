@@ -1,7 +1,7 @@
 import { drawCard } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { mailboxId } from '../../../src/core/ids';
-import { ks, people } from '../../support/flow-house';
+import { people } from '../../support/flow-house';
 import { openMessageHouse, type MessageHouse } from './message-house';
 
 let house: MessageHouse;
@@ -208,93 +208,5 @@ describe('what somebody is to answer', () => {
     const offered = async (who: 'erik' | 'it') => JSON.stringify((await house.write(who, 'hjälp'))[0]?.facts);
     expect(await offered('erik')).toContain('"hasAnswers":true');
     expect(await offered('it')).not.toContain('hasAnswers');
-  });
-});
-
-describe('whoever says that it is answered, or that it will not be in time', () => {
-  const numbered = async (number: string) => {
-    await house.forwarded();
-    await house.open();
-    await house.press('anna', 'message.register', { registration: 'registered', number });
-  };
-
-  test.each([
-    'jag har svarat på KS 2026/206',
-    'I have already answered KS 2026/206',
-    'jag hinner inte svara på 206 i tid',
-  ])('"%s" opens its card, with what was said', async (text) => {
-    await numbered('KS 2026/206');
-    const before = house.messenger.said.length;
-    await house.write('erik', text);
-    expect(house.messenger.said.slice(before).map(({ facts }) => facts)).toMatchObject([
-      { card: 'message', step: 'opened', role: 'responder', can: { answered: true } },
-    ]);
-  });
-
-  test('of another number than theirs nobody can tell which: what they have is listed', async () => {
-    await numbered('KS 2026/206');
-    await house.write('erik', 'jag har svarat på KS 2026/114');
-    expect(list()).toMatchObject({ about: 'mine', rows: [{ number: 'KS 2026/206' }] });
-  });
-
-  const answered = async (text: string) => {
-    const before = house.messenger.said.length;
-    const cards = (await house.write('erik', text)).map(({ facts }) => facts);
-    return { cards, shown: house.messenger.said.slice(before).map(({ facts }) => facts) };
-  };
-
-  test.each([
-    ['har mejlat henne svaret nu', 'answered'],
-    ['det här är inte mitt bord, det är miljö som har det', 'handBack'],
-    ['hinner inte svara i tid', 'moreTime'],
-    ['svaret är sparat i mappen Buller', 'answered'],
-  ])('"%s": its card, and which button does it', async (text, button) => {
-    await house.forwarded();
-    const { cards, shown } = await answered(text);
-    expect(shown).toMatchObject([{ card: 'message', role: 'responder' }]);
-    expect(cards).toMatchObject([{ say: { what: 'orderOnCard', button } }]);
-  });
-
-  test('an answer that was given is saved by its button', async () => {
-    await house.forwarded();
-    await answered('har svarat henne nu');
-    await house.press('erik', 'assignment.answered', { how: 'phone' });
-    const { cards } = await answered('det är sparat i mappen Buller');
-    expect(cards).toMatchObject([{ say: { what: 'orderOnCard', button: 'file' } }]);
-  });
-
-  test.each([
-    ['hinner inte förrän på fredag nästa vecka', '2026-12-11'],
-    ['går det att få en vecka till på svaret', '2026-12-15'],
-  ])('"%s": the list has a button for that day', async (text, day) => {
-    await house.forwarded();
-    await answered(text);
-    expect(list()).toMatchObject({ about: 'mine', wished: { day } });
-  });
-
-  test('of two it is the one whose subject or sender has the words', async () => {
-    await house.forwarded();
-    const forwardedId = (await first())?.id;
-    house.desk.put('m2', { subject: 'Skolskjuts till Nol', from: 'ove@post.example', conversation: 'c-m2' });
-    house.mail.deliver(ks, 'm2', house.at('09:15'));
-    await house.to('09:20');
-    const { noticeId: notice, rows } = await house.inbox();
-    const open = rows.find(({ id }) => id !== forwardedId)?.id;
-    await house.act('anna', 'inbox.page', { notice, page: 1, open: 1, messages: open });
-    await house.propose();
-    await house.to('09:25');
-    await house.press('carin', 'assignment.approve');
-    await house.to('09:30');
-    const { cards, shown } = await answered('pratade med ove om skolskjutsen, den är besvarad');
-    expect(cards).toMatchObject([{ say: { what: 'orderOnCard', button: 'answered' } }]);
-    expect(shown).toHaveLength(1);
-    await answered('jag har svarat nu');
-    expect(list()).toMatchObject({ about: 'mine', rows: [{}, {}] });
-  });
-
-  test('a registrar who has nothing to answer finds the message', async () => {
-    await numbered('KS 2026/206');
-    await house.write('anna', 'jag har svarat på KS 2026/206');
-    expect(house.latest('anna', 'message')).toMatchObject({ step: 'opened', role: 'registrar' });
   });
 });

@@ -86,7 +86,7 @@ export function amendIn(
 
 /** "Fredag kan jag bara på förmiddan", "Gunilla blir sen i dag", after a mailbox: no day of it is moved, and nobody is given it. */
 const isOfPeople = ({ tokens, words }: Chosen['whole']['reading']): boolean =>
-  isAbleOnly(tokens.map(({ word }) => word)) || earlyOrLate(saidText(words), false) !== undefined;
+  isAbleOnly(tokens.map(({ word }) => word)) || earlyOrLate(saidText(words)) !== undefined;
 
 /** "Hasse skulle bara ha den i morgon", of a mailbox, says no more. */
 const isNothing = (rest: readonly string[], isOfAbsence: boolean): boolean =>

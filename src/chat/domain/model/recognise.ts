@@ -15,7 +15,7 @@ import { saysMishap } from '../forms/mishap';
 import { keyOf } from './mind';
 import { isUnreached } from '../forms/duty/no-access';
 import { ofThoseServed, saysStaff } from '../forms/about/staff';
-import { saysComing } from '../forms/away/coming';
+import { saysComing, saysTheyCome } from '../forms/away/coming';
 import {
   isNamedEnd,
   isOfOtherThan,
@@ -34,6 +34,7 @@ import { ofCards } from '../forms/about/of-cards';
 import { deniesAway, givenTold, isBackNow, judged, keptTold, openedTold } from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
 import { isDoneByOther, toldToTake } from '../forms/duty/told-to-take';
+import { earlyOrLate } from '../when/late-or-early';
 import { isIllAgain, isUnable } from '../forms/away/unable';
 
 export interface Recognised {
@@ -206,13 +207,6 @@ const isToldTo = (words: readonly string[]): boolean =>
     words.join(' '),
   );
 
-/** "Anna kommer i morgon" is no absence of hers. */
-const saysTheyCome = ({ words, runs }: Reading): boolean =>
-  !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
-  /^(?:(?:och|men|and|but) )*§person (?:kommer|ar|jobbar|is|comes|works)(?: (?:coming|in|hit|har|here|pa jobbet|till jobbet|at work|working))* §day(?: (?:igen|again|hit|som vanligt|as usual))*$/.test(
-    saidText(words),
-  );
-
 /** "Jobbar Per i dag", "är Anna hemma". */
 const isAboutOther = (words: readonly string[]): boolean =>
   /^(?:jobbar|arbetar|kommer|ar|har|blir|gick|ringer|mejlar|skriver|svarar|laser|is|are|has|does|did|will) §person(?:\s|$)/u.test(
@@ -261,7 +255,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
   if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
   if ((act === 'away' || act === 'present') && isToldOfOther(reading.words)) return unlikely;
-  if (act === 'staff.change' && saysHours(reading)) return 0;
+  if (act === 'staff.change' && (saysHours(reading) || earlyOrLate(saidText(reading.words)))) return 0;
   if (act === 'away.of' && isOfFamilyOf(reading.words)) return unlikely;
   if (act === 'away.of' && isUnreached(reading)) return unlikely;
   if (/^away\.(?:of|is|who|mine)$/.test(act) && isOwnState(reading.words)) return 0;

@@ -46,10 +46,11 @@ function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly C
   // Of somebody whom nobody knows, and not of whom the line names besides.
   if (person === undefined && act === 'away.of' && own.reading.hasStranger)
     return [{ ...partsOf(parts), act, person: undefined }];
-  const side = act === 'away.of' ? earlyOrLate(saidText(own.reading.words), true) : undefined;
+  const side = act === 'away.of' ? earlyOrLate(saidText(own.reading.words)) : undefined;
   if (person === undefined || another !== undefined) return [];
   // "…, Anna är sen": not all day.
-  if (side !== undefined) return [{ ...partsOf(parts), act, person: person.upn, part: 'am' }];
+  if (side !== undefined)
+    return [{ ...partsOf(parts), act, person: person.upn, part: side === 'late' ? 'am' : 'pm' }];
   return person.upn === parts.person ? [] : [{ ...partsOf(parts), act, person: person.upn }];
 }
 

@@ -1,6 +1,8 @@
 // What stands beside something else in the same line, and is no order of its own: whose message it is, why, whom it is told.
 
 import { isOfOneMessage } from '../acts';
+import { saysTheyCome } from '../forms/away/coming';
+import { ofAbsence } from '../when/dated-by';
 import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
 import { isOfBox } from './orders-in';
 
@@ -30,3 +32,7 @@ export const isReason = (part: Heard): boolean =>
 export const isForOther = (part: Heard): boolean =>
   actOf(part) === 'remind' &&
   !part.reading.words.some((word) => /^(?:mig|me|oss|us|paminn\p{L}*|remind)$/u.test(word));
+
+/** "Sjuk i dag, Hasse är på plats": who is there meanwhile. */
+export const isThere = (main: Heard, part: Heard): boolean =>
+  ofAbsence.has(actOf(main)) && !part.asked && saysTheyCome(part.reading);

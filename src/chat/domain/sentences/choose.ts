@@ -1,7 +1,7 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isForOther, isOrdered, isReason } from './beside-order';
+import { isAside, isForOther, isOrdered, isReason, isThere } from './beside-order';
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
@@ -122,7 +122,8 @@ interface Beside {
 /** What the other sentences say, where that is more than what is answered first. */
 function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
   const others = strong.filter(
-    (part) => !isReturnOf(main, part) && !isWhyTold(main, part) && !isOfOwnAnswers(part),
+    (part) =>
+      !isReturnOf(main, part) && !isWhyTold(main, part) && !isOfOwnAnswers(part) && !isThere(main, part),
   );
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));

@@ -25,7 +25,10 @@ export function peopleIn(reading: Reading, act: Act, { who }: Circumstances): re
       ? named.find(({ from }, at) => at > 0 && telling.test(reading.tokens[from - 1]?.word ?? ''))
       : undefined;
   // "Rut är sjuk kan Sara ta lådan".
-  const taker = named.find(({ to }) => /^(?:tar?|takes?)$/.test(reading.tokens[to]?.word ?? ''));
+  const taker =
+    named.find(({ to }) => /^(?:tar?|takes?)$/.test(reading.tokens[to]?.word ?? '')) ??
+    // "Blir Rut sjuk tar Sara lådan".
+    named.find(({ from }) => /^(?:tar|far|skoter|vaktar)$/.test(reading.tokens[from - 1]?.word ?? ''));
   const one = told ?? (act === 'duty.give' ? (behind ?? taker) : undefined) ?? named[0] ?? self;
   return one?.people ?? [];
 }

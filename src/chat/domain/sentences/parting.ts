@@ -167,6 +167,8 @@ function asksNext(tokens: readonly Token[], start: number, at: number): boolean 
 }
 
 const takes = /^(?:tar|skoter|vaktar|bevakar|oppnar|covers|takes)$/;
+/** "Blir jag sjuk på torsdag tar Hasse lådan" is one thing. */
+const ifSo = /^(?:(?:och|o|men|sa|hej|and|but) )*(?:blir|skulle|hinner|orkar|should|were) \p{L}/u;
 const noTaker = /^(?:jag|vi|i|we|som|det|den|de|och|inte|ej|not|att|nar|om|who|that|it|men|sa)$/;
 
 /** "Rut är sjuk idag Sara tar lådan", without a stop between: who is away, and who takes what they had. */
@@ -178,6 +180,7 @@ function takesNext(tokens: readonly Token[], start: number, at: number): boolean
   return (
     !noTaker.test(next) &&
     !conditional.test(said[0] ?? '') &&
+    !ifSo.test(said.join(' ')) &&
     !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
     said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
   );

@@ -24,9 +24,11 @@ export function howLong(
   const today = dateOf(at, calendar.zone);
   const { from = today } = told;
   if ((until ?? from) !== from) return undefined;
-  const side = staysAway.test(reading.words.join(' '))
-    ? undefined
-    : earlyOrLate(saidText(main.reading.words), from === today);
+  const isDenied = denied.test(main.reading.words.join(' '));
+  const side =
+    isDenied || staysAway.test(reading.words.join(' '))
+      ? undefined
+      : earlyOrLate(saidText(main.reading.words));
   if (side === undefined && (reading.runs.length > 0 || !isAtAlone(reading))) return undefined;
   const choice: Choice = { ...partsOf(told), act: act === 'away.change' ? 'away' : act };
   const isPast = from === today && minutesOf(timeOf(at, calendar.zone)) >= noon;
@@ -37,7 +39,8 @@ export function howLong(
 }
 const noon = 12 * 60;
 const staysAway =
-  /\b(?:hemma|stannar|sjuk\p{L}*|ill|sick|ledig\p{L}*|borta|off|away|vab\p{L}*|semester\p{L}*|inte|not|inget)\b/u;
+  /\b(?:hemma|stannar|sjuk\p{L}*|ill|sick|ledig\p{L}*|borta|off|away|vab\p{L}*|semester\p{L}*)\b/u;
+const denied = /\b(?:inte|not|inget)\b/u;
 
 /** "Jag är på kurs", "sitter i möte nu": where somebody is, and nothing more. */
 const isAtAlone = ({ tokens }: Reading): boolean => {

@@ -12,17 +12,15 @@ const early =
   /\b(?:gar|ga|slutar|sluta|sticker|sticka|drar|dra|aker|lamnar|hem|leave|leaving|going|finish|finishing|home|off)\b.*\b(?:tidigare|tidigt|early|earlier)\b/;
 
 /** Of a sentence that says that and no more, "blir lite sen i morgon": the rest of the day one is there. */
-export function earlyOrLate(said: string, isToday: boolean): 'early' | 'late' | undefined {
-  if (lateAlone.test(said)) return 'late';
-  return !isToday && earlyAlone.test(said) ? 'early' : undefined;
-}
+export const earlyOrLate = (said: string): 'early' | 'late' | undefined =>
+  lateAlone.test(said) ? 'late' : earlyAlone.test(said) ? 'early' : undefined;
 const tail = '(?: (?:§day|till jobbet|pa jobbet|to work|in|hem|home|tyvarr|sorry|nu|pa|on))*$';
 const lateAlone = new RegExp(
   `(?:^|\\s)(?:kommer|komma|blir|bli|ar|vara|come|coming|be|am|m|running|in) (?:\\S+ ){0,4}?(?:sen|sent|senare|forsenad|late|later)${tail}`,
   'u',
 );
 const earlyAlone = new RegExp(
-  `(?:^|\\s)(?:gar|ga|slutar|sluta|sticker|drar|aker|leave|leaving|going|finish|finishing) (?:\\S+ ){0,3}?(?:tidigare|tidigt|early|earlier)${tail}`,
+  `(?:^|\\s)(?:gar|ga|slutar|sluta|sticker|sticka|drar|dra|aker|aka|lamnar|lamna|hem|leave|leaving|going|go|head|heading|finish|finishing|knock|knocking|home|off) (?:\\S+ ){0,3}?(?:tidigare|tidigt|early|earlier)${tail}`,
   'u',
 );
 

@@ -52,7 +52,7 @@ function unlessBack(part: DayPart | undefined, act: Act, words: readonly string[
     : part;
 }
 const notBackThen =
-  /(?:^|\s)(?:om|ifall|if|unless|ar|skulle) (?:\S+ ){1,3}?(?:(?:inte|ej|not)(?: \p{L}+){0,2} )?(?:tillbaka|ater|inne|har|framme|pa plats|back|here|in|there)(?: (?:igen|again))? /u;
+  /(?:^|\s)(?:om|ifall|if|unless|ar|skulle|hinner|blir|kommer) (?:\S+ ){1,3}?(?:(?:inte|ej|not)(?: \p{L}+){0,2} )?(?:tillbaka|ater|inne|har|framme|fram|hem|hit|klar|pa plats|back|here|home|in|there)(?: (?:igen|again))? (?!forran|until)/u;
 
 function partAway(part: DayPart, words: readonly string[]): DayPart {
   const text = words.join(' ');

@@ -88,8 +88,8 @@ export interface MessageNotices {
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
   proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };
-  /** What its receiver is to answer; `wishedOn`: the day that they would move it to. */
-  ownAnswers: { wishedOn?: LocalDate };
+  /** What its receiver is to answer; `wishedOn`: the day that they would move it to; `wishedOf`: of these alone. */
+  ownAnswers: { wishedOn?: LocalDate; wishedOf?: readonly IncomingId[] };
   responderAway: { responderId: PersonId };
   /** What the spam filter held back, told on that morning. */
   held: { mailboxId: MailboxId; date: LocalDate; step: 'first' | 'again' | 'manager' };

@@ -3,7 +3,7 @@
 
 import { stepOf } from '../../../chat/domain/amend/otherwise';
 import { findRuns } from '../../../chat/domain/days/find-runs';
-import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wished';
+import { lastDayIn, withoutOldDays } from '../../../chat/domain/forms/messages/day-wished';
 import { clean, fold, tokensOf } from '../../../chat/domain/reading/tokens';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
@@ -50,7 +50,9 @@ export async function answerSaid(
       ? await wishedIn(context, as, { readerId, named: { text, mailbox: undefined } })
       : undefined;
   const shown = isOne ? await shownFor(context, as, { message: only, readerId, wished }) : undefined;
-  if (shown === undefined) await showOwnAnswers(context, readerId, wishedOn);
+  const isOfSome = meant.length < messages.length;
+  const wish = { ...(wishedOn && { wishedOn }), ...(isOfSome && { wishedOf: meant.map(({ id }) => id) }) };
+  if (shown === undefined) await showOwnAnswers(context, readerId, wish);
   else await deliverNow(context);
   return [shown ?? sentence({ what: 'orderInList' })];
 }
@@ -116,6 +118,6 @@ async function meantOf(
 function dayFor(text: string, message: IncomingMessage | undefined, today: LocalDate): LocalDate | undefined {
   const step = stepOf(fold(text.toLowerCase()), findRuns(tokensOf(clean(text))));
   const dueOn = message?.answer.dueOn;
-  if (step === undefined || dueOn === undefined) return lastDayIn(text.replace(notBefore, ' '), today);
+  if (step === undefined || dueOn === undefined) return lastDayIn(withoutOldDays(text), today);
   return plusDays(dueOn > today ? dueOn : today, step);
 }

@@ -49,6 +49,8 @@ function isOfSame({ text }: OrderSaid): boolean {
 const isPartOf = (order: OrderSaid, last: OrderSaid): boolean =>
   puttingRight.test(order.text) ||
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
+  // "Hinner inte till fredag, behöver till onsdag".
+  (isOfSame(order) && [order, last].every(({ act }) => deeds[act] === 'moreTime')) ||
   (isOfSame(order) &&
     ((last.act === 'order.approve' && ofAppointing.test(order.act)) ||
       (last.act === 'order.propose' && order.act === 'order.due')));

@@ -21,14 +21,14 @@ import { overdueRows } from '../told/tell-overdue';
 export async function showOwnAnswers(
   context: IncomingContext,
   readerId: PersonId,
-  wishedOn?: LocalDate,
+  { wishedOn, wishedOf }: MessageNotices['ownAnswers'] = {},
 ): Promise<void> {
   const { messages } = await ownAnswers(context, readerId);
   const mailboxes = [...new Set(messages.map(({ mailboxId }) => mailboxId))];
   const live = { kind: 'answers', mailboxes } as const;
   await sayAtOnce(context, {
     receiverId: readerId,
-    content: { kind: 'ownAnswers', ...(wishedOn && { wishedOn }) },
+    content: { kind: 'ownAnswers', ...(wishedOn && { wishedOn, ...(wishedOf && { wishedOf }) }) },
     live,
   });
 }
@@ -65,7 +65,7 @@ export type OwnAnswersNotice = Notice<Of<MessageNotices, 'kind', 'ownAnswers'>>;
 /** As it is now; one line where a newer list has taken its place. */
 export async function ownAnswersCard(
   context: IncomingContext,
-  { id: noticeId, receiverId: readerId, content: { wishedOn } }: OwnAnswersNotice,
+  { id: noticeId, receiverId: readerId, content: { wishedOn, wishedOf } }: OwnAnswersNotice,
   outcome: ManyOutcome = {},
 ): Promise<OverdueCard> {
   const card = { card: 'overdue', about: 'mine', noticeId, now: context.clock.now(), late: [] } as const;
@@ -80,8 +80,10 @@ export async function ownAnswersCard(
   const rows = await overdueRows(context, messages, { staff, readerId });
   const wished = wishOf(context, wishedOn);
   if (wished === undefined) return { ...card, ...outcome, rows };
-  const isMovable = ({ answer }: IncomingMessage) =>
-    answer.responderId === readerId && appointedStates.some((state) => state === answer.state);
+  const isMovable = ({ id, answer }: IncomingMessage) =>
+    wishedOf?.includes(id) !== false &&
+    answer.responderId === readerId &&
+    appointedStates.some((state) => state === answer.state);
   const canMove = (message: IncomingMessage | undefined) =>
     message !== undefined && isMovable(message) && message.answer.dueOn !== wished.day;
   return {

@@ -1,7 +1,8 @@
-// Who comes is not away: "kommer i morgon", "ska försöka komma in på fredag", "I'll be in tomorrow".
+// Who comes is not away: "kommer i morgon", "ska försöka komma in på fredag", "I'll be in tomorrow", "Anna är på plats".
 
 import { isHour } from '../../days/piece';
 import type { Reading } from '../../reading/reading';
+import { saidText } from '../../reading/said-words';
 
 export const comingWords: ReadonlySet<string> = new Set(
   [
@@ -26,3 +27,13 @@ export function saysComing({ words, runs }: Pick<Reading, 'words' | 'runs'>): bo
     plain.every((word) => comingWords.has(word))
   );
 }
+
+/** "Anna kommer i morgon", "Hasse är på plats": no absence of theirs. */
+export const saysTheyCome = ({ words, runs }: Pick<Reading, 'words' | 'runs'>): boolean =>
+  !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) && theyCome.test(saidText(words));
+const here =
+  '(?:coming|working|in|hit|har|dar|inne|kvar|here|there|around|i tjanst|(?:pa|till) (?:plats|jobbet|kontoret)|(?:at|in) (?:work|the office|office))';
+const already = '(?: (?:ju|nog|redan|da|already))*';
+const theyCome = new RegExp(
+  `^(?:(?:och|men|for|and|but) )*§person (?:(?:kommer|ar|e|jobbar|arbetar|is|comes|works)${already}(?: ${here})* §day|(?:kommer|ar|e|finns|sitter|gar|is|comes)${already}(?: ${here})+|(?:jobbar|arbetar|works))(?: (?:igen|again|som vanligt|as usual|§day|da|nu|now|i stallet|istallet|instead))*$`,
+);

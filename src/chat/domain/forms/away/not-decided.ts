@@ -65,9 +65,12 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
   );
 };
 
-/** "Är jag borta på fredag så tar Ines lådan": an order that begins with a condition. */
-const inverted =
-  /^(?:(?:och|men|hej|and|but) )*(?:ar|blir|skulle|kan|hinner|should|were) (?:jag|i|vi|hon|han|hen|§person) (?:\p{L}+ ){0,2}(?:borta|sjuk|ledig|sen|franvarande|inte|fast|upptagen|away|ill|sick|late)(?: .*)? (?:sa|da|tar|far|kan|ska|then)(?:\s|$)/u;
+/** "Är jag borta på fredag så tar Ines lådan", "blir jag sjuk tar Hasse den": an order that begins with a condition. */
+const inverted = new RegExp(
+  '^(?:(?:och|men|hej|and|but) )*(?:(?:ar|blir|skulle|hinner|kommer|should|were) (?:hon|han|hen|she|he|they|det|motet|it|§person)|(?:ar|blir|skulle|kan|hinner|far|maste|kommer|orkar|should|were|had) (?:jag|vi|i|we)) ' +
+    '.*(?<!(?:vem|who|som|nan|nagon|om|att) )(?:(?:tar|far|kan|ska|skoter|vaktar|har|overtar|gar|takes|gets|can|will|has) (?:§person|jag|du|ladan|den|§mailbox|i|you|it)|§person (?:takes|gets|can|will|has|covers))(?:\\s|$)',
+  'u',
+);
 
 /** Of a mailbox: whether it is so nobody knows yet. */
 export const isUnlessSo = (act: Act, { words }: Reading): boolean => {

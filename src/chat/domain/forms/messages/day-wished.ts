@@ -10,10 +10,21 @@ const wishes =
   /\b(?:flytta|skjuta?|hinner|(?:mer|langre) tid|(?:kan|far|kunde) (?:jag|man|vi) (?:kunna )?(?:fa|ha)|annan|ny svarsdag|senare|byta?|andra|forlanga?|behover|move|postpone|extend|push back|more time|(?:can|may) i (?:have|get|take))\b/;
 
 export const dayWished = (text: string, today: LocalDate): LocalDate | undefined =>
-  wishes.test(fold(text.toLowerCase())) ? lastDayIn(text, today) : undefined;
+  wishes.test(fold(text.toLowerCase())) ? lastDayIn(withoutOldDays(text), today) : undefined;
 
 /** "Inte förrän på måndag" is on Monday. */
 export const notBefore = /(?<!\p{L})(?:förrän|forran|until|before)(?!\p{L})/giu;
+
+/** "Hinner inte till fredag, behöver till onsdag": by Friday is what it was. */
+export const withoutOldDays = (text: string): string =>
+  text
+    .split(clauses)
+    .filter((clause) => !denied.test(clause))
+    .join(', ')
+    .replace(notBefore, ' ');
+const clauses =
+  /[,.;!?]|(?<!\p{L})(?=(?:men|utan|behöver|kan|får|skulle|hellre|but|need|can|could)(?!\p{L}))/iu;
+const denied = /(?<!\p{L})(?:inte|ej|not|\p{L}+n['’]t)(?!\p{L})(?! (?:förrän|until|before)(?!\p{L}))/iu;
 
 export function lastDayIn(text: string, today: LocalDate): LocalDate | undefined {
   const last = findRuns(tokensOf(clean(text))).at(-1);
