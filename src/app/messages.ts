@@ -44,11 +44,10 @@ export async function answerMessage(
   const heard = await hearLine(context, person, text);
   const asked = heard.act === 'language' && heard.asked ? askedInEnglish(text) : undefined;
   if (asked !== undefined) return answerMessage(context, person, asked);
-  const offered = spoken?.offered ?? [];
+  const { offered = [], areApart, frame: before } = spoken ?? {};
   const last = context.chat.spoken.find(person.id);
   const line = { understood: heard, text, isOffered: offered.length > 0, since: last?.at };
   const { understood, first } = await heardByRooms(context, person, line);
-  const before = spoken?.frame;
   const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
   if (first !== undefined) {
     const said = { ...understood, act: first.act };
@@ -66,7 +65,7 @@ export async function answerMessage(
     return remembered(context, person, { understood: said, frame: before, cards: about, isEnglish });
   }
   const isAfterDeed = last?.done?.isLast === true;
-  const turn = turnOf({ text, understood: meant(text, understood), offered, isAfterDeed });
+  const turn = turnOf({ text, understood: meant(text, understood), offered, areApart, isAfterDeed });
   const cards = await answersTo(context, person, { text, turn, isAfterDeed });
   const agreed = turn.kind === 'do' ? turn.picked : undefined;
   const frame = agreed ? frameOfChoice(agreed, before) : frameAfter(understood, before);
@@ -151,12 +150,13 @@ function remembered(
   const wasEnglish = isEnglish && !did.some(({ act }) => act === 'language');
   const act = cards.some(isOfDeed) ? did.find(isDeed)?.act : undefined;
   const done = act ? { act, at: context.clock.now(), isLast: true } : before && { ...before, isLast: false };
-  const offered = cards.flatMap((card) =>
-    card.card === 'choices' && isAsking(card.say) ? card.choices : [],
+  const asked = cards.flatMap((card) =>
+    card.card === 'choices' && isAsking(card.say) ? [card.choices] : [],
   );
+  const areApart = asked.length > 1 && asked.every(({ length }) => length === 1);
   context.chat.spoken.remember(id, {
     ...{ understood: withoutWords(understood), frame: withoutWords(frameNaming(frame, namedIn(cards))) },
-    ...{ offered, done, at: context.clock.now() },
+    ...{ offered: asked.flat(), areApart, done, at: context.clock.now() },
     isEnglish: wasEnglish,
     ...(cards.some(tellsStanding) && { isStandingTold: true }),
   });

@@ -18,6 +18,8 @@ export interface Spoken {
   readonly frame?: Understanding | undefined;
   /** What the answer asked back. */
   readonly offered: readonly Choice[];
+  /** Each was asked by itself: one is no other reading of the next. */
+  readonly areApart?: boolean;
   /** What was last written was English, and is answered so. */
   readonly isEnglish?: boolean | undefined;
   /** What was last done in words or by the button of a choice. */

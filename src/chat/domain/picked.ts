@@ -26,12 +26,12 @@ export function pickedOf(text: string, offered: readonly Choice[]): Choice | und
   return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
 }
 
-/** "Båda", of what is the same for several days or people: each of them; empty where they are no such. */
-export function pickedAll(text: string, offered: readonly Choice[]): readonly Choice[] {
+/** "Båda", of what was asked each by itself, or is the same for several days or people: each of them; empty where they are no such. */
+export function pickedAll(text: string, offered: readonly Choice[], areApart = false): readonly Choice[] {
   const [first, ...others] = offered;
   const isSame = others.length > 0 && others.every(({ act }) => act === first?.act);
   const areWhole = offered.every(({ act, each, inReturn }) => eachAlone.test(act) && !each && !inReturn);
-  return isSame && areWhole && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
+  return (areApart || (isSame && areWhole)) && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
 }
 
 /** Of these one for each is no contradiction; of others the buttons are readings of one wish. */

@@ -41,16 +41,18 @@ interface Line {
   readonly understood: Understanding;
   /** What the last answer asked back. */
   readonly offered: readonly Choice[];
+  /** Each was asked by itself. */
+  readonly areApart?: boolean | undefined;
   /** Whether the line before changed something. */
   readonly isAfterDeed?: boolean;
 }
 
-export function turnOf({ text, understood, offered, isAfterDeed = false }: Line): Turn {
+export function turnOf({ text, understood, offered, areApart, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
   if (understood.isDenied === true) return { kind: 'leave' };
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
-  const all = pickedAll(text, offered);
+  const all = pickedAll(text, offered, areApart);
   if (all.length > 0) return { kind: 'do', sayings: all.map(pressed) };
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))

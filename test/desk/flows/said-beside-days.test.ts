@@ -80,6 +80,16 @@ test.each(['nej jag kan inte, david får ta det', 'det kan jag inte, ge det till
   },
 );
 
+test('what is asked beside an opening is of the hour that it says, and "båda" is each of what was asked by itself', async () => {
+  await facts('bo', 'hej');
+  const [, ...asked] = await facts('anna', 'öppnat. går 14, bo tar lådan efter det');
+  expect(asked.flatMap((card) => (card.card === 'choices' ? card.choices : []))).toMatchObject([
+    { act: 'away', part: '14:00-' },
+    { act: 'duty.give', part: '14:00-' },
+  ]);
+  expect(await facts('anna', 'båda')).toMatchObject([{ card: 'absence' }, { card: 'rosterChange' }]);
+});
+
 test('an if is told to be waited for by nobody', async () => {
   await facts('erik', 'hej');
   const [card] = await facts('anna', 'är jag borta på fredag så tar erik lådan');

@@ -38,10 +38,23 @@ type Asked = Pick<Understanding, 'act' | 'asked' | 'flaw'>;
 interface OfOther {
   readonly act: Choice['act'];
   readonly around: Circumstances;
+  readonly beside: readonly Heard[];
 }
 
+/** "Går 14, Sara tar lådan efter det": from then on. */
+function sinceLeft(own: Heard, { act, around, beside }: OfOther): Partial<Choice> | undefined {
+  const left = beside.find(({ guesses, reading }) => guesses[0]?.act === 'away' && reading.runs.length > 0);
+  if (act !== 'duty.give' || left === undefined || !afterwards.test(saidText(own.reading.words)))
+    return undefined;
+  const { from, until, part } = daysSaid(left.reading, 'away', around);
+  return part?.endsWith('-') === true ? { from, until, part } : undefined;
+}
+const afterwards =
+  /(?:^| )(?:efter det|efterat|darefter|sedan|sen|resten|nar jag (?:har )?(?:gar|gatt|drar|dragit|sticker|stuckit)|after that|afterwards|the rest|when i (?:leave|go|am gone|have left))(?: |$)/;
+
 /** "Hasse är sjuk, ta du lådan, Ines": whom its own sentence names, on the days of the line. */
-function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly Choice[] {
+function ofOther(parts: Parts, own: Heard, of: OfOther): readonly Choice[] {
+  const { act, around } = of;
   const [person, another] = peopleIn(own.reading, act, around);
   // Of somebody whom nobody knows, and not of whom the line names besides.
   if (person === undefined && act === 'away.of' && own.reading.hasStranger)
@@ -51,7 +64,10 @@ function ofOther(parts: Parts, own: Heard, { act, around }: OfOther): readonly C
   // "…, Anna är sen": not all day.
   if (side !== undefined)
     return [{ ...partsOf(parts), act, person: person.upn, part: side === 'late' ? 'am' : 'pm' }];
-  return person.upn === parts.person ? [] : [{ ...partsOf(parts), act, person: person.upn }];
+  const since = sinceLeft(own, of);
+  return person.upn === parts.person && since === undefined
+    ? []
+    : [{ ...partsOf(parts), ...since, act, person: person.upn }];
 }
 
 /** Those whose sentence names days; of others the days of the line hold. */
@@ -66,7 +82,7 @@ export function asidesIn(
     if (own !== undefined && act === 'away' && own.reading.runs.length > 0)
       return awayThen(parts, own, around);
     if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
-    if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around });
+    if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around, beside });
     const said = daysSaid(own.reading, act, around);
     const isSaid = said.from !== undefined || (act === 'away.change' && said.until !== undefined);
     if (!isSaid || said.flaw !== undefined) return [];
