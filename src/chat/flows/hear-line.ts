@@ -13,7 +13,7 @@ import { factsOf, isOrder } from '../domain/acts';
 import { frameOfOffer } from '../domain/going-on';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
-import type { Understanding } from '../domain/understanding';
+import type { Choice, Understanding } from '../domain/understanding';
 
 interface Hearing extends ChatContext, Pick<Upward, 'answererOf' | 'proposedTo'> {
   readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };
@@ -33,14 +33,17 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     isSwitchboard: isSwitchboard(municipality, writer.upn),
     before: meantBy(text, spokenNow(context, writer), people),
   };
-  const understood = understand(text, around, context.chat.mind());
+  const heard = understand(text, around, context.chat.mind());
+  const left = leftOffer(heard, spokenNow(context, writer));
+  const meant = left ? { ...around, before: left } : around;
+  const understood = left ? understand(text, meant, context.chat.mind()) : heard;
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
   const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
   const proposed = namesAnybody(understood) ? await proposedTo(context, writer) : [];
   if (answers === undefined && proposed.length === 0) return understood;
   const known = new Set(people.map(({ upn }) => upn));
   const met = [...people, ...proposed.filter(({ upn }) => !known.has(upn))];
-  return understand(text, { ...around, people: met, answers, proposed }, context.chat.mind());
+  return understand(text, { ...meant, people: met, answers, proposed }, context.chat.mind());
 }
 
 const namesAnybody = ({ act, person, people, flaw, candidates }: Understanding): boolean =>
@@ -63,6 +66,18 @@ function meantBy(
   const isOther = only?.act === 'duty.give' && namesInstead(text, people);
   const isOfOffer = only !== undefined && another === undefined && (isOther || agreesOtherwise(text));
   return isOfOffer ? frameOfOffer(only, spoken?.frame) : spoken?.frame;
+}
+
+/** "Nej förresten Kim i morgon", where a day of the line before was given and the other one is still offered: of that one. */
+function leftOffer(
+  { act, instead, from, until, part }: Understanding,
+  spoken: Spoken | undefined,
+): Understanding | undefined {
+  const isGiven = act === 'duty.give' && from !== undefined && instead !== undefined && instead.from !== from;
+  const isOfDay = (one: Choice): boolean =>
+    one.act === act && one.from === from && (one.until ?? from) === (until ?? from) && one.part === part;
+  const offer = isGiven ? spoken?.offered.find(isOfDay) : undefined;
+  return offer && frameOfOffer(offer, spoken?.frame);
 }
 
 /** After ten minutes of the calendar's clock too, nothing goes on. */

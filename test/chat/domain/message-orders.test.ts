@@ -174,3 +174,20 @@ test.each(['p4 ringer om simhallen vem tar det?', 'P4 ringer', 'har p4 hört av 
 test.each(['vem har begäran från expressen', 'vem svarar på remissen om buller'])('"%s" finds it', (text) => {
   expect(understood(text)).toMatchObject({ act: 'message.find' });
 });
+
+test.each([
+  ['vem har vindkraften, ge den till bo', 'order.propose', 'bo.ersattare@ale.example'],
+  ['vem har simhallens intervju, låt david ta den', 'order.propose', 'david.chef@ale.example'],
+  ['vem har bullerplanket, jag tar det', 'order.claim', undefined],
+])('"%s": what is given is the message that was asked for, and no mailbox', (text, act, person) => {
+  const { also, ...said } = understood(text);
+  expect(said).toMatchObject({ act, person });
+  expect(also).toEqual([]);
+});
+
+test.each(['vem har ks på fredag, ge den till bo', 'vem har lådan idag, ge den till bo'])(
+  '"%s" is of the mailbox',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.give', also: ['duty.who'] });
+  },
+);

@@ -70,6 +70,8 @@ test('each has the days of its own sentence', () => {
   expect(asides).toMatchObject([{ act: 'away', from: '2026-12-04', until: '2026-12-04' }]);
   const { asides: rest } = understood('jag måste gå 14, kan bo ta resten av dan');
   expect(rest).toMatchObject([{ act: 'duty.give', from: '2026-12-01', part: '14:00-' }]);
+  const { asides: ofMailbox } = understood('måste gå 12, david får ta över ks då');
+  expect(ofMailbox).toMatchObject([{ act: 'duty.give', mailbox: 'ks', part: '12:00-' }]);
 });
 
 test.each([

@@ -126,6 +126,23 @@ describe('what may be done each by itself', () => {
     expect(await holders(house, days)).toEqual(['bo', 'david']);
   });
 
+  test.each(['nej förresten Carin på fredag', 'nej Carin på fredag i stället för David'])(
+    '"%s" is of the one that is left, and takes nothing back of what was done',
+    async (text) => {
+      const [card] = await write('anna', line);
+      const [first] = dataIn(drawCard(card as CardFacts, 'sv', zone('Europe/Stockholm')).card);
+      await press(house, 'anna', 'chat.do', first as Record<string, string>);
+      await write('carin', 'hej');
+      const [asked] = await write('anna', text);
+      expect(asked).toMatchObject({
+        card: 'choices',
+        choices: [{ act: 'duty.give', name: 'Carin Testsson' }],
+      });
+      await write('anna', 'ja');
+      expect(await holders(house, days)).toEqual(['bo', 'carin']);
+    },
+  );
+
   test('what cannot be read of what is left is not offered, and takes nothing from the button', async () => {
     const before = house.messenger.said.length;
     const said = await press(house, 'anna', 'chat.do', { act: 'help', left: '[{"act":"nonsense"}]' });

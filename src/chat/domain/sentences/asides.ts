@@ -82,7 +82,13 @@ export function asidesIn(
     if (own !== undefined && act === 'away' && own.reading.runs.length > 0)
       return awayThen(parts, own, around);
     if (own === undefined || act === parts.act || !ofDays.test(act)) return [];
-    if (own.reading.runs.length === 0) return ofOther(parts, own, { act, around, beside });
+    if (own.reading.runs.length === 0) {
+      // "Måste gå 12, David får ta över ks då": of that mailbox.
+      const mailbox = act === 'duty.give' ? mailboxIn({ main: own, whole: own }, act) : undefined;
+      const meant = { ...parts, mailbox: mailbox ?? parts.mailbox };
+      const others = ofOther(meant, own, { act, around, beside });
+      return mailbox === undefined || others.length > 0 ? others : [{ ...partsOf(meant), act }];
+    }
     const said = daysSaid(own.reading, act, around);
     const isSaid = said.from !== undefined || (act === 'away.change' && said.until !== undefined);
     if (!isSaid || said.flaw !== undefined) return [];

@@ -10,6 +10,10 @@ import { isOfBox } from './orders-in';
 export const isOrdered = (part: Heard): boolean =>
   isOfOneMessage(actOf(part)) && !/^order\.(?:answered|noRequest)$/.test(actOf(part));
 
+/** "Vem har vindkraften, ge den till Bo": its card says who has it. */
+export const isSoughtBy = (order: Heard, part: Heard): boolean =>
+  actOf(part) === 'message.find' && isOrdered(order) && part !== order && pointsAtIt(order.reading);
+
 /** Beside an order about a message: whose message it is not, or why, or "… från Mia, ge det till Johan". */
 export const isAside = (part: Heard): boolean =>
   /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part) || isOfMatter(part);

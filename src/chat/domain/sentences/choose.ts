@@ -1,7 +1,7 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isForOther, isOrdered, isReason, isThere } from './beside-order';
+import { isAside, isForOther, isOrdered, isReason, isSoughtBy, isThere } from './beside-order';
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
@@ -123,7 +123,7 @@ interface Beside {
 function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
   const others = strong.filter(
     (part) =>
-      !isReturnOf(main, part) && !isWhyTold(main, part) && !isOfOwnAnswers(part) && !isThere(main, part),
+      ![isReturnOf, isWhyTold, isSoughtBy, isThere].some((isOf) => isOf(main, part)) && !isOfOwnAnswers(part),
   );
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
@@ -270,7 +270,8 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   const [best = whole] = isOnlyAsked ? own : own.toSorted((a, b) => shareOf(b) - shareOf(a));
   // "Remissen föreslår jag Karin på, svar 1 mars räcker": by when is part of that.
   const given = [whole, ...strong].find((part) => /^order\.(?:propose|approve)$/.test(actOf(part)));
-  return actOf(best) === 'order.due' ? (given ?? best) : best;
+  if (actOf(best) === 'order.due') return given ?? best;
+  return strong.find((part) => isSoughtBy(part, best)) ?? best;
 }
 
 /** Of an order all that may be meant of the message counts, where the line names one. */

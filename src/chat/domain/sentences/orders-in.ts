@@ -33,7 +33,7 @@ export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
   part.reading.words.filter(isSaid).length <= mostNaming &&
   parts.some(isOrdering);
 
-/** The sentences of a line of several, each order by itself; beside an order what is taken or given is a message, too. */
+/** The sentences of a line of several, each order by itself; beside an order, and beside what is asked of a message, what is taken or given is one, too. */
 export function partsHeard(
   sentences: readonly (readonly Token[])[],
   whole: Heard,
@@ -44,9 +44,14 @@ export function partsHeard(
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
   const isOfMessage = (part: Heard) =>
-    isOrdering(part) && (namesMessage(part) || (!isAlike(part) && likelihood(part.guesses) >= enough));
+    isSought(part) ||
+    (isOrdering(part) && (namesMessage(part) || (!isAlike(part) && likelihood(part.guesses) >= enough)));
   return !isOfMailbox && [whole, ...heard].some(isOfMessage) ? heard.map(asOrder) : heard;
 }
+
+/** "Vem har vindkraften, …" asks of it. */
+const isSought = (part: Heard): boolean =>
+  actOf(part) === 'message.find' && (part.guesses[0]?.share ?? 0) >= enough;
 
 function halvesOf(part: readonly Token[], hear: Hear): readonly Heard[] {
   const whole = hear(part);

@@ -229,8 +229,12 @@ export function aboutBot(
   if (isNote(words, understood)) return 'passesNothingOn';
   const others = aboutOthers(words, understood, before);
   const whatIf = asksWhatIf(words, before);
-  // "David får godkänna i dag" gives no mailbox.
-  if (others === undefined && whatIf === 'standIn' && understood.act === 'duty.give') return whatIf;
+  // "David får godkänna i dag", "jag sitter i möte, David får godkänna så länge" give no mailbox.
+  const isBeside = !understood.changes && understood.also.includes('duty.give');
+  const isGiven = understood.act === 'duty.give' || isBeside;
+  const isOfDeciding = (part: string): boolean => asksWhatIf(plain(part), undefined) === 'standIn';
+  if (others === undefined && isGiven && [text, ...text.split(/[,.;!]/u)].some(isOfDeciding))
+    return 'standIn';
   if (others || understood.changes) return others;
   const isOfSomebody = understood.person !== undefined || ofSomebody.test(words);
   if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
