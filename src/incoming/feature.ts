@@ -55,7 +55,7 @@ import { dayWished } from '../chat/domain/forms/messages/day-wished';
 import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
-import { ownAnswersCard, showOwnAnswers } from './flows/lists/own-answers';
+import { ownAnswersCard, showMine } from './flows/lists/own-answers';
 import { ownMailboxes } from '../roster/flows/own-mailboxes';
 import { letGoOfClaims } from './flows/message/let-go';
 import { seeDeleted } from './flows/arrivals/see-deleted';
@@ -144,7 +144,7 @@ export const incoming = {
     },
     overdue: {
       why: ({ isAsked }) => (isAsked === true ? 'asked' : 'mailbox'),
-      matter: ({ responderId }) => overdueMatter(responderId),
+      matter: ({ responderId, isOfAll }) => overdueMatter(isOfAll ? 'all' : responderId),
       draw: (context, notice) => lateList(context, notice),
       isStillTrue: async (context, { receiverId, content: { isAsked } }) =>
         isAsked === true || (await isAnyOverdue(context, receiverId)),
@@ -185,9 +185,9 @@ export const incoming = {
         ofOwn(context, person, await showInbox(context, person.id, mailbox)),
     },
     'answers.mine': {
-      run: async (context, person, saying) => {
+      run: async (context, { id }, saying) => {
         const wishedOn = dayWished(saying.text, dateToday(context));
-        await showOwnAnswers(context, person.id, wishedOn && { wishedOn });
+        await showMine(context, id, wishedOn && { wishedOn });
         return [];
       },
     },

@@ -75,6 +75,7 @@ const lists: Readonly<
   asked: { title: askedTitle, isLate: 'always' },
   mine: { title: mineTitle, isLate: 'pastDay' },
   of: { title: ofTitle, isLate: 'pastDay' },
+  all: { title: allTitle, isLate: 'pastDay' },
   away: { title: awayTitle, isLate: 'never' },
   proposals: { title: proposalsTitle, isLate: 'never' },
 };
@@ -122,6 +123,10 @@ function ofTitle(
   { incoming: { overdue } }: IncomingWords['texts'],
 ): string {
   return (rows.length === 0 ? overdue.ofNone : overdue.of)(name);
+}
+
+function allTitle({ rows }: OverdueCard, { incoming: { overdue } }: IncomingWords['texts']): string {
+  return rows.length === 0 ? overdue.allNone : overdue.all(rows.length);
 }
 
 function askedTitle(card: OverdueCard, texts: IncomingWords['texts']): string {

@@ -118,6 +118,8 @@ export const enLists = {
       'That is: registration, proposals and answers in your mailboxes, and what you are to answer yourself.',
     of: (name) => `This is for ${name} to answer or to save`,
     ofNone: (name) => `${name} has nothing to answer in your mailboxes`,
+    all: (count) => `${String(count)} ${count === 1 ? 'answer is' : 'answers are'} waited for`,
+    allNone: 'Nobody has anything to answer in your mailboxes',
     late: (mailbox, count, oldest) =>
       `${mailbox}: ${messages(count)} should have been registered, the oldest arrived ${moment(oldest)}`,
     lateTitle: (count) => `${messages(count)} not registered in time`,

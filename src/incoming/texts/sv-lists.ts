@@ -147,6 +147,8 @@ export const svLists = {
     noneLateOf: 'Det gäller registrering, förslag och svar i dina brevlådor, och det du själv ska svara på.',
     of: (name: string) => `Det här ska ${name} svara på eller spara`,
     ofNone: (name: string) => `${name} har inget att svara på i dina brevlådor`,
+    all: (count: number) => `${some(count, 'svar', 'svar')} väntar`,
+    allNone: 'Ingen har något att svara på i dina brevlådor',
     late: (mailbox: string, count: number, oldest: When) =>
       `${mailbox}: ${messages(count)} skulle ha registrerats, det äldsta kom ${moment(oldest)}`,
     lateTitle: (count: number) =>

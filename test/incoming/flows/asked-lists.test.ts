@@ -119,6 +119,20 @@ describe('"vilka meddelanden har Erik?"', () => {
     },
   );
 
+  test.each(['vem väntar vi på svar från?', 'vilka har jag gett nåt att svara på som inte svarat'])(
+    '"%s" lists what anybody has to answer, and nothing once it is answered',
+    async (text) => {
+      await open();
+      await house.write('carin', text);
+      expect(read('carin')[0]).toBe('Ingen har något att svara på i dina brevlådor');
+      await forwarded();
+      await house.to('09:30');
+      await house.write('carin', text);
+      expect(read('carin')[0]).toBe('1 svar väntar');
+      expect(read('carin').join('|')).toContain('Erik Testsson ska svara');
+    },
+  );
+
   test('what has become secret is shown on it no longer, and nothing left says so', async () => {
     await open();
     await forwarded();

@@ -1,7 +1,7 @@
 // A proposal is named by who is proposed: its card with what was said filled in, or the list with those ticked; nothing is done.
 
 import { mailboxId } from '../../../src/core/ids';
-import { people } from '../../support/flow-house';
+import { ks, people } from '../../support/flow-house';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 
 let ordered: OrderedHouse;
@@ -94,4 +94,48 @@ test('what was opened by an order at the moment of the list stays', async () => 
   await ordered.write('carin', 'vad ska jag godkänna');
   await ordered.write('carin', 'godkänn erik');
   expect(house.latest('carin', 'message')).toMatchObject({ words: { subject: 'Fråga om förskola' } });
+});
+
+describe('a message that is named goes before what waits of whoever is named', () => {
+  test.each([
+    ['erik måste svara på begäran från lokaltidningen i dag', 'Begäran om handlingar'],
+    ['kopiatorerna ska till erik', 'Nya kopiatorer till bra pris'],
+    ['låt david svara på kopiatorerna', 'Nya kopiatorer till bra pris'],
+  ])('"%s"', async (text, subject) => {
+    const before = await all();
+    const { cards } = await ordered.write('carin', text);
+    const subjects = cards.flatMap((card) => {
+      const rows = card.card === 'messageList' ? card.rows : card.card === 'message' ? [card] : [];
+      return rows.flatMap(({ words }) => (words.kind === 'read' ? [words.subject] : []));
+    });
+    expect(subjects).toContain(subject);
+    expect(subjects).not.toContain('Fråga om förskola');
+    expect(subjects).not.toContain('Remiss: regional cykelplan');
+    expect(await all()).toEqual(before);
+  });
+
+  test('of several requests whose senders are not told it is the one that is theirs', async () => {
+    const { house } = ordered;
+    house.desk.put('asks-too', {
+      subject: 'Begäran om allmän handling, avtal',
+      from: 'desk@press.example',
+      conversation: 'c-too',
+    });
+    house.mail.deliver(ks, 'asks-too', house.at('09:21'));
+    await house.to('09:30');
+    await ordered.write('anna', 'ge begäran om avtal till erik');
+    await house.press('anna', 'assignment.propose', { responder: people.erik });
+    expect(await carin('erik måste svara journalisten i dag, flytta inte mer')).toMatchObject({
+      subject: 'Begäran om allmän handling, avtal',
+    });
+  });
+});
+
+test.each([
+  'åter nu. vad ligger hos mig',
+  'är det något som väntar på att jag godkänner',
+  'vad väntar på mitt beslut',
+])('"%s" shows what waits for a decision, and not that nothing is to be answered', async (text) => {
+  const { cards } = await ordered.write('carin', text);
+  expect(cards.filter(({ card }) => card === 'overdue')).toMatchObject([{ about: 'proposals' }]);
 });

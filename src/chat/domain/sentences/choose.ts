@@ -165,7 +165,6 @@ const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
     ? { guesses: whole.guesses, isAgreed: whole.isAgreed || main.isAgreed }
     : {};
 
-/** It says something by itself. */
 const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   shareOf(part) >= sureAlone &&
   !isOnlyDays(part) &&
@@ -274,7 +273,7 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   return strong.find((part) => isSoughtBy(part, best)) ?? best;
 }
 
-/** Of an order all that may be meant of the message counts, where the line names one. */
+/** Of an order all that may be meant counts. */
 const shareOf = (part: Heard): number =>
   namesMessage(part) ? likelihood(part.guesses) : (part.guesses[0]?.share ?? 0);
 

@@ -231,7 +231,7 @@ export interface OverdueCard extends ManyOutcome {
   readonly card: 'overdue';
   /** All proposals are ticked already: it was written that they are to be approved. */
   readonly isTicked?: boolean;
-  readonly about: 'late' | 'away' | 'proposals' | 'mine' | 'asked' | 'of';
+  readonly about: 'late' | 'away' | 'proposals' | 'mine' | 'asked' | 'of' | 'all';
   /** A newer list lies further down; of a mailbox's proposals, newer cards of all that are left. */
   readonly isReplaced?: boolean;
   /** Of proposals: so many others have later cards of their own, further down. */

@@ -82,9 +82,10 @@ export interface MessageNotices {
   };
   agreements: object;
   overdue: {
-    /** Somebody asked what is late or, with `responderId`, what that person is to answer. */
+    /** Somebody asked what is late or, with `responderId`, what that person is to answer, or, with `isOfAll`, what anybody is. */
     isAsked?: true;
     responderId?: PersonId;
+    isOfAll?: true;
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
   proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };
@@ -100,9 +101,9 @@ export const isMessageNotice = noticesOf<MessageNotices>();
 /** The prefix by which all cards of a message are found. */
 export const messageKey = (id: IncomingId, rest: string): string => `message/${id}/${rest}`;
 
-/** What is late to a manager, said or asked for; and what one person is to answer. */
-export const overdueMatter = (responderId: PersonId | undefined): string =>
-  responderId === undefined ? 'overdue/' : `overdueOf/${responderId}/`;
+/** What is late to a manager, said or asked for; and what one person is to answer, or everybody. */
+export const overdueMatter = (of: PersonId | 'all' | undefined): string =>
+  of === undefined ? 'overdue/' : `overdueOf/${of}/`;
 
 /** The lists of proposals that wait in a mailbox, or in all of the reader's. */
 export const proposalsMatter = (mailboxId: MailboxId | undefined): string =>

@@ -114,10 +114,13 @@ async function meantOf(
   return mostMet(messages, { said, words });
 }
 
-/** The day that is named, or so much after the one that was given. */
+/** The day that is named, or so much after the one that was given: "hinner inte till den 8:e, kan jag få en vecka till". */
 function dayFor(text: string, message: IncomingMessage | undefined, today: LocalDate): LocalDate | undefined {
-  const step = stepOf(fold(text.toLowerCase()), findRuns(tokensOf(clean(text))));
   const dueOn = message?.answer.dueOn;
-  if (step === undefined || dueOn === undefined) return lastDayIn(withoutOldDays(text), today);
-  return plusDays(dueOn > today ? dueOn : today, step);
+  const named = lastDayIn(withoutOldDays(text), today);
+  const steps = findRuns(tokensOf(clean(text))).map((run) => stepOf(fold(text.toLowerCase()), [run]));
+  const step = steps.findLast((one) => one !== undefined);
+  if (step === undefined || dueOn === undefined) return named;
+  const isLater = steps.at(-1) === undefined && named !== undefined && named > dueOn;
+  return isLater ? named : plusDays(dueOn > today ? dueOn : today, step);
 }

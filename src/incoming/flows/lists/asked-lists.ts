@@ -10,10 +10,10 @@ import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flow
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import type { Notice } from '../../../core/notice';
-import type { Of } from '../../../core/members';
+import type { Of as NoticeOf } from '../../../core/members';
 import type { IncomingContext } from '../../context';
 import { firstDueFirst, isOverdue } from '../../domain/answering/assignment-times';
-import { assignedStates, type IncomingMessage } from '../../domain/incoming';
+import { appointedStates, assignedStates, type IncomingMessage } from '../../domain/incoming';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/list-cards';
 import { overdueMatter, type MessageNotices } from '../../domain/shown/message-notices';
 import { lateBefore } from '../../domain/standing';
@@ -25,23 +25,30 @@ import { answersAs } from '../message/responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueCard, overdueMessages, overdueRows } from '../told/tell-overdue';
 
-export type OverdueNotice = Notice<Of<MessageNotices, 'kind', 'overdue'>>;
+export type OverdueNotice = Notice<NoticeOf<MessageNotices, 'kind', 'overdue'>>;
 
-const live = (responderId: PersonId | undefined): LiveCard['kind'] =>
-  responderId === undefined ? 'late' : `of/${responderId}`;
+/** One person, or all that have something to answer; undefined: what is late. */
+type Of = PersonId | 'all' | undefined;
+const ofWhom = ({ responderId, isOfAll }: OverdueNotice['content']): Of => (isOfAll ? 'all' : responderId);
+
+const live = (of: Of): LiveCard['kind'] => (of === undefined ? 'late' : `of/${of}`);
 
 /** "vad är försenat": also where nothing is. */
 export async function showLate(context: IncomingContext, readerId: PersonId): Promise<void> {
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
   await lookFirst(context, own);
-  await sayList(context, { readerId, responderId: undefined, mailboxes: own.map(({ id }) => id) });
+  await sayList(context, { readerId, of: undefined, mailboxes: own.map(({ id }) => id) });
 }
+
+/** "Vem väntar vi på svar från?" */
+const ofAnybody = /(?<!\p{L})(?:vem|vilka|who|which)(?!\p{L})/iu;
+const ofSomebody = /(?<!\p{L})(?:han|hon|hen|honom|henne|dem|dom|he|she|him|her|them)(?!\p{L})/iu;
 
 /** "vilka meddelanden har Erik": for those who have a mailbox, of theirs alone; one's own for everybody. */
 export async function showAnswersOf(
   context: IncomingContext,
   readerId: PersonId,
-  { person }: Pick<Saying, 'person'>,
+  { person, text, flaw }: Pick<Saying, 'person' | 'text' | 'flaw'>,
 ): Promise<readonly SentenceCard<CoreSay | ChatSay>[]> {
   const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
   if (found?.id === readerId) {
@@ -50,27 +57,28 @@ export async function showAnswersOf(
   }
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return [refused('not-allowed')];
-  if (found === undefined) return [sentence({ what: 'whoIsMeant' })];
-  const mailboxes = own.map(({ mailbox }) => mailbox.id);
-  await sayList(context, { readerId, responderId: found.id, mailboxes });
+  const isOfAll = flaw === undefined && ofAnybody.test(text) && !ofSomebody.test(text);
+  const of = found?.id ?? (isOfAll ? 'all' : undefined);
+  if (of === undefined) return [sentence({ what: 'whoIsMeant' })];
+  await sayList(context, { readerId, of, mailboxes: own.map(({ mailbox }) => mailbox.id) });
   return [];
 }
 
 interface Asked {
   readonly readerId: PersonId;
-  readonly responderId: PersonId | undefined;
+  readonly of: Of;
   readonly mailboxes: readonly MailboxId[];
 }
 
-const sayList = (context: IncomingContext, { readerId, responderId, mailboxes }: Asked): Promise<void> =>
+const sayList = (context: IncomingContext, { readerId, of, mailboxes }: Asked): Promise<void> =>
   sayAtOnce(context, {
     receiverId: readerId,
     content: {
       ...{ kind: 'overdue', isAsked: true },
-      ...(responderId && { responderId }),
+      ...(of === 'all' ? { isOfAll: true } : of && { responderId: of }),
     },
-    live: { kind: live(responderId), mailboxes },
-    matter: overdueMatter(responderId),
+    live: { kind: live(of), mailboxes },
+    matter: overdueMatter(of),
   });
 
 /** What is late, as it was asked for or told to a manager. */
@@ -86,18 +94,18 @@ export const lateList = (
 /** As it is now; one line where a newer list has taken its place. */
 async function askedCard(
   context: IncomingContext,
-  { id: noticeId, receiverId: readerId, content: { responderId } }: OverdueNotice,
+  { id: noticeId, receiverId: readerId, content }: OverdueNotice,
   outcome: ManyOutcome,
 ): Promise<OverdueCard> {
-  const about = responderId === undefined ? 'asked' : 'of';
+  const of = ofWhom(content);
+  const { responderId } = content;
+  const about = of === undefined ? 'asked' : of === 'all' ? 'all' : 'of';
   const card = { card: 'overdue', about, noticeId, now: context.clock.now(), late: [] } as const;
-  const kind = live(responderId);
+  const kind = live(of);
   if (await isReplaced(context, { noticeId, readerId, kind })) return { ...card, rows: [], isReplaced: true };
   const own = await ownMailboxes(context, readerId);
   const messages =
-    responderId === undefined
-      ? await lateOf(context, { own, readerId })
-      : await openOf(context, { own, readerId: responderId });
+    of === undefined ? await lateOf(context, { own, readerId }) : await openOf(context, own, of);
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
@@ -109,7 +117,7 @@ async function askedCard(
     ...card,
     ...outcome,
     name: nameIn(named, responderId),
-    late: responderId === undefined ? await unregistered(context, own) : [],
+    late: of === undefined ? await unregistered(context, own) : [],
     rows: rows.map((row, at) => asRow(row, messages[at], decides)),
   };
 }
@@ -134,15 +142,17 @@ async function lateOf(context: IncomingContext, { own, readerId }: Listing) {
   );
 }
 
-/** What they have to answer or to save, and what they are proposed for; first what is due first. */
-async function openOf(context: IncomingContext, { own, readerId }: Listing) {
+/** What they have to answer or to save, and what they are proposed for; of everybody what they have to answer. First what is due first. */
+async function openOf(context: IncomingContext, own: readonly OwnMailbox[], of: NonNullable<Of>) {
   const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
-  const theirs = await answersAs(context, readerId);
-  const all = await context.store.incoming.listByAnswer([...assignedStates, 'answered']);
+  const theirs = of === 'all' ? undefined : await answersAs(context, of);
+  const all = await context.store.incoming.listByAnswer(
+    theirs ? [...assignedStates, 'answered'] : appointedStates,
+  );
   return all
     .filter(
       ({ mailboxId, answer: { responderId } }) =>
-        mailboxes.has(mailboxId) && responderId && theirs.has(responderId),
+        mailboxes.has(mailboxId) && responderId && theirs?.has(responderId) !== false,
     )
     .toSorted(firstDueFirst);
 }

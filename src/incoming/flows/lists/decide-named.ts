@@ -12,6 +12,7 @@ import type { IncomingMessage } from '../../domain/incoming';
 import { namesSaid, type NamesSaid } from '../../domain/names-said';
 import type { Deed } from '../../domain/ordered';
 import { proposedIn, showProposals, waitingFor } from '../told/tell-proposals';
+import { meantIn } from './described';
 import { readerOf, readLiveWords } from './inbox-card';
 import { hasOwnAnswers } from './own-answers';
 import { tellingWords } from './message-query';
@@ -98,12 +99,26 @@ async function decidedIn(
   const found: Found[] = [];
   for (const { deed, ids } of partsOf(order.deed, said, around.waiting)) {
     const messages = await proposalsOf(context, ids, { ...around, said });
-    if (messages.length > 0) found.push({ deed, ids, messages });
+    if (messages.length > 0 && !(await namesAnother(context, order, { ...around, messages })))
+      found.push({ deed, ids, messages });
   }
   if (found.length === 0) return nobodyOf(context, order, around);
   const answers: Answer[] = [];
   for (const one of found) answers.push(...(await showFound(context, order, { ...around, ...one })));
   return answers;
+}
+
+/** "Karin ska svara Lokaltidningen" is of that message, whatever else Karin is proposed for. */
+async function namesAnother(
+  context: IncomingContext,
+  { deed, about }: Ordered,
+  { readerId, messages }: Pick<Deciding, 'readerId'> & Pick<Found, 'messages'>,
+): Promise<boolean> {
+  const own = await ownMailboxes(context, readerId);
+  const meant = await meantIn(context, about, { readerId, own, isAppointing: true });
+  if (meant === undefined || meant.messages.length === 0) return false;
+  const isSaid = deed === 'approve' || deed === 'giveBack';
+  return !(isSaid && meant.isSome) && !messages.some(({ id }) => meant.messages.some((one) => one.id === id));
 }
 
 interface Part {

@@ -78,9 +78,9 @@ export async function meantIn(
 function ofTheKindToo(met: Meant, ofTheKind: readonly IncomingMessage[], kind: Query['kind']): Meant {
   const theirs = met.messages.filter((message) => isOfKind(message, kind));
   if (theirs.length > 0) return { ...met, messages: theirs };
-  return ofTheKind.length === 0
-    ? met
-    : { ...whole([...met.messages, ...ofTheKind]), isSome: true, isCut: met.isCut };
+  if (ofTheKind.length === 0) return met;
+  const others = met.isSome ? [] : met.messages;
+  return { ...whole([...others, ...ofTheKind]), isSome: true, isCut: met.isCut };
 }
 
 const isOfKind = ({ isRequest, appeal }: IncomingMessage, kind: Query['kind']): boolean =>

@@ -147,6 +147,9 @@ async function foundIn(
   if (deed === 'noRequest' && offers.every(({ message }) => !message.isRequest))
     return noRequest(context, { meant, offers, ordering });
   if (others.length === 0 && !meant.isSome) return { deed, wished: asBefore, offer };
+  // "Erik måste svara journalisten idag", where who asks is not told: the one that is Erik's.
+  const [theirs, another] = meant.isUnseen === true ? offers.filter(({ isTheirs }) => isTheirs) : [];
+  if (theirs !== undefined && another === undefined) return { deed, wished: asBefore, offer: theirs };
   const found = offers.map(({ message }) => message);
   if (!(await listThem(context, { meant, found, ordering }))) return inList(context, deed, ordering);
   const { isSome, isUnseen } = meant;

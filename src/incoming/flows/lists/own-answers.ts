@@ -16,6 +16,18 @@ import { isReplaced, keepShown } from './keep-shown';
 import { answersAs } from '../message/responders';
 import { sayAtOnce } from './say-at-once';
 import { overdueRows } from '../told/tell-overdue';
+import { showProposals } from '../told/tell-proposals';
+
+/** What waits for the reader's decision first; that nothing is to be answered is said where nothing waits for them at all. */
+export async function showMine(
+  context: IncomingContext,
+  readerId: PersonId,
+  wished?: MessageNotices['ownAnswers'],
+): Promise<void> {
+  const isDeciding = await showProposals(context, readerId, { isToRead: true });
+  if (isDeciding && !(await hasOwnAnswers(context, readerId))) return;
+  await showOwnAnswers(context, readerId, wished);
+}
 
 /** A list of its own, also without anything on it. */
 export async function showOwnAnswers(
