@@ -87,3 +87,20 @@ test.each(['något nytt i skräpposten?', 'vad ligger i skräpkorgen'])(
     expect((await facts('anna', text)).map(({ card }) => card)).not.toContain('overview');
   },
 );
+
+test('of a mailbox that the writer may not give nothing is asked: who has it is told', async () => {
+  expect(await facts('erik', 'kan Bo ta ks i dag?')).toMatchObject([
+    { say: { what: 'refused', refusal: 'not-allowed' } },
+    { card: 'overview' },
+  ]);
+});
+
+test.each([
+  ['carin', 'jag sitter i nämnden till 12, david får godkänna så länge', 'standInNamed'],
+  ['david', 'jag är borta i morgon, carin får godkänna åt mig', 'standIn'],
+] as const)('%s: "%s" is of decisions, and gives no mailbox', async (who, text, what) => {
+  await house.write('david', 'hej');
+  const cards = await facts(who, text);
+  expect(cards.at(-1)).toMatchObject({ say: { what } });
+  expect(JSON.stringify(cards)).not.toContain('duty.give');
+});

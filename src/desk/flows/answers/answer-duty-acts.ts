@@ -22,6 +22,7 @@ import { lastDayOf } from '../../../roster/domain/roster';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { declineChange } from '../../../roster/flows/answer-plan';
 import { changeCard } from '../../../roster/flows/change-card';
+import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
 import { giveDays, passDays, takeDays } from '../../../roster/flows/plan-days';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard } from '../../domain/desk-cards';
@@ -105,6 +106,8 @@ const answerOne = async (
   const [mailbox, another] = mailboxes;
   const known = await givenAlready(context, giving);
   if (known !== undefined || mailbox === undefined) return known ?? [sentence({ what: 'notYourMailbox' })];
+  const others = act === 'duty.give' ? await ofOthers(context, writer, { saying, mailboxes }) : [];
+  if (others.length > 0) return others;
   const own = act === 'duty.take' && isToday ? heldAlready(context, board, { writer, saying }) : undefined;
   if (own !== undefined) return [alreadyHas(context, { saying, own, others: mailboxes })];
   if (isSwap) return [await answerSwap(context, { writer, saying, mailboxes })];
@@ -116,6 +119,20 @@ const answerOne = async (
   if (what !== 'confirm' || !saying.mayChange) return [asks(context, { saying, mailboxes, to, what })];
   return carriedOut(context, board, { writer, saying, act, mailbox, to });
 };
+
+/** What would be refused is not asked: who has it is told. */
+async function ofOthers(
+  context: DeskContext,
+  writer: Person,
+  { saying, mailboxes }: Pick<Asking, 'saying' | 'mailboxes'>,
+): Answers {
+  if (saying.mayChange) return [];
+  const planned = new Set((await mailboxesPlanned(context, writer.id)).map(({ id }) => id));
+  const ids = mailboxes.map(({ id }) => id);
+  return ids.some((id) => planned.has(id))
+    ? []
+    : [refused('not-allowed'), await showOverview(context, writer, ids)];
+}
 
 interface Meant extends Meaning {
   readonly mailbox: DutyMailbox;

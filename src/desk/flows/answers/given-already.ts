@@ -33,7 +33,11 @@ export async function givenAlready(
   // The card of a whole day says it.
   if (isBeside && standIn.id === to.id && saying.part === undefined) return [];
   const decides = standIn.id && (await context.store.people.find(standIn.id))?.name;
-  return [sentence({ what: 'standInNamed', rows: [], decides })];
+  return [
+    decides === undefined
+      ? sentence({ what: 'standIn' })
+      : sentence({ what: 'standInNamed', rows: [], decides }),
+  ];
 }
 
 /** "Jag är sjuk i morgon, Bo tar lådan": by the absence Bo has it already. */

@@ -29,7 +29,9 @@ export async function standInMeant(
   const isOfDecisions = deciding.test(text);
   if (mailbox !== undefined || ofMailbox.test(text) || !(isOfDecisions || inMyPlace.test(text)))
     return undefined;
-  if (!mailboxes.some(({ manager }) => manager === writer.upn)) return undefined;
+  // Who leads none has no decisions to leave, and gives no mailbox by that.
+  if (!mailboxes.some(({ manager }) => manager === writer.upn))
+    return isOfDecisions ? { id: undefined, isOfDecisions } : undefined;
   const now = context.clock.now();
   const start = from && startOfDay(from, calendar.zone);
   const id = await findStandIn(context, writer.id, start && start > now ? start : now);
