@@ -139,6 +139,7 @@ test('of what was only asked the end stays', () => {
 test.each([
   ['ge den till cecilia idag och bo imorgon', 'nej förresten kim imorgon'],
   ['ge ks till bo imorgon', 'nej förresten kim imorgon'],
+  ['ge ks till bo i dag', 'nej, kim i morgon'],
 ])('"%s", then "%s" is of the mailbox', (before, text) => {
   const said = understood(text, { before: [before] });
   expect(said).toMatchObject({

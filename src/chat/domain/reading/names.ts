@@ -144,9 +144,10 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   if (/^(?:och|and|,)$/.test(next) && isFirstName(tokens[at + 2]?.word ?? '')) return true;
   // "Inte Bo, Ines".
   const isDenied = /^(?:inte|not)$/.test(tokens[at - 1]?.word ?? '') && /^(?:,|utan|but|)$/.test(next);
-  // "Nej förresten Kim i morgon".
+  // "Nej förresten Kim i morgon", "nej, kim i morgon".
+  const led = tokens[at - 1]?.word === ',' ? tokens[at - 2] : tokens[at - 1];
   const isCorrected =
-    /^(?:nej|na|forresten|alltsa|menar|menade|no|meant)$/.test(tokens[at - 1]?.word ?? '') &&
+    /^(?:nej|na|forresten|alltsa|menar|menade|no|meant)$/.test(led?.word ?? '') &&
     /^(?:idag|imorgon|i|pa|today|tomorrow|on)$/.test(next);
   if (isDenied || isCorrected) return true;
   // "Kan inte Bo ta den", "vart är bo".
