@@ -115,6 +115,8 @@ test.each([
   ['jag går lite tidigare i dag', ['pm']],
   ['måste åka hem tidigt', ['pm']],
   ['leaving early today', ['pm']],
+  ['heading off early today', ['pm']],
+  ['slutar lite tidigare idag pga magont', ['pm']],
 ] as const)('"%s" says no hour: asked, and nobody is away the whole day', (text, parts) => {
   const { options, changes } = understood(text, { at });
   expect({ ask: options?.ask, parts: options?.choices.map(({ part }) => part), changes }).toEqual({

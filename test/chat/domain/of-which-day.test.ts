@@ -56,6 +56,7 @@ test.each([
   ['blir jag sjuk får sara ta lådan på torsdag', 'sara.sekreterare@ale.example'],
   ['blir jag borta på fredag tar hasse lådan', 'hasse.bygglov@ale.example'],
   ['skulle jag bli sjuk på torsdag tar hasse lådan', 'hasse.bygglov@ale.example'],
+  ['skulle tåget vara inställt imorgon tar hasse lådan', 'hasse.bygglov@ale.example'],
   ['skulle det bli sent på torsdag tar hasse lådan', 'hasse.bygglov@ale.example'],
   ['blir hasse sjuk på fredag tar ines lådan', 'ines.miljo@ale.example'],
 ])('"%s" gives it to who is named, and says that nobody waits', (text, person) => {

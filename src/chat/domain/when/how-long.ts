@@ -39,7 +39,7 @@ export function howLong(
 }
 const noon = 12 * 60;
 const staysAway =
-  /\b(?:hemma|stannar|sjuk\p{L}*|ill|sick|ledig\p{L}*|borta|off|away|vab\p{L}*|semester\p{L}*)\b/u;
+  /\b(?:hemma|stannar|sjuk\p{L}*|ill|sick|ledig\p{L}*|borta|(?<!(?:head|heading|take|taking|knock|knocking) )off|away|vab\p{L}*|semester\p{L}*)\b/u;
 const denied = /\b(?:inte|not|inget)\b/u;
 
 /** "Jag är på kurs", "sitter i möte nu": where somebody is, and nothing more. */

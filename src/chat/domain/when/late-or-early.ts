@@ -14,7 +14,8 @@ const early =
 /** Of a sentence that says that and no more, "blir lite sen i morgon": the rest of the day one is there. */
 export const earlyOrLate = (said: string): 'early' | 'late' | undefined =>
   lateAlone.test(said) ? 'late' : earlyAlone.test(said) ? 'early' : undefined;
-const tail = '(?: (?:§day|till jobbet|pa jobbet|to work|in|hem|home|tyvarr|sorry|nu|pa|on))*$';
+const tail =
+  '(?: (?:§day|till jobbet|pa jobbet|to work|in|hem|home|tyvarr|sorry|nu|pa|on))*(?: (?:pga|eftersom|for att|pa grund av|because|due to|as i) .*)?$';
 const lateAlone = new RegExp(
   `(?:^|\\s)(?:kommer|komma|blir|bli|ar|vara|come|coming|be|am|m|running|in) (?:\\S+ ){0,4}?(?:sen|sent|senare|forsenad|late|later)${tail}`,
   'u',

@@ -67,7 +67,7 @@ export const isNoDeed = ({ words, runs, mailboxes }: Reading): boolean => {
 
 /** "Är jag borta på fredag så tar Ines lådan", "blir jag sjuk tar Hasse den": an order that begins with a condition. */
 const inverted = new RegExp(
-  '^(?:(?:och|men|hej|and|but) )*(?:(?:ar|blir|skulle|hinner|kommer|should|were) (?:hon|han|hen|she|he|they|det|motet|it|§person)|(?:ar|blir|skulle|kan|hinner|far|maste|kommer|orkar|should|were|had) (?:jag|vi|i|we)) ' +
+  '^(?:(?:och|men|hej|and|but) )*(?:(?:ar|blir|skulle|hinner|kommer|should|were) (?:hon|han|hen|she|he|they|det|motet|it|§person)|(?:skulle|should) \\S+|(?:ar|blir|skulle|kan|hinner|far|maste|kommer|orkar|should|were|had) (?:jag|vi|i|we)) ' +
     '.*(?<!(?:vem|who|som|nan|nagon|om|att) )(?:(?:tar|far|kan|ska|skoter|vaktar|har|overtar|gar|takes|gets|can|will|has) (?:§person|jag|du|ladan|den|§mailbox|i|you|it)|§person (?:takes|gets|can|will|has|covers))(?:\\s|$)',
   'u',
 );
