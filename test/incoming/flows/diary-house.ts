@@ -7,6 +7,7 @@ import type { OriginalMail } from '../../../src/incoming/graph/mail-desk';
 import type { KnownDiaryWork } from '../../../src/incoming/store/diary-work-store';
 import { platinaDiary } from '../../../src/platform/diary/platina/platina-diary';
 import { townYaml } from '../../support/flow-house';
+import { patienceFor } from '../../support/patience';
 import { openMessageHouse, type CardOf, type MessageHouse } from './message-house';
 
 const diaryYaml = `
@@ -43,14 +44,15 @@ export async function openDiaryHouse(yaml = townYaml): Promise<DiaryHouse> {
   const register = await startDiary({ token: 't', now: () => new Date('2026-12-01'), slowMillis: 1_500 });
   const house = await openMessageHouse(yaml + diaryYaml);
   const letters: string[] = [];
-  const diary = platinaDiary({
-    url: register.url,
-    private: ['127.0.0.1'],
-    token: () => Promise.resolve('t'),
-    realMillis: Date.now,
-    timeoutMillis: 300,
-  });
-  Object.assign(house.context, { diary: () => diary, originalMail: readsOriginal(letters) });
+  const diary = () =>
+    platinaDiary({
+      url: register.url,
+      private: ['127.0.0.1'],
+      token: () => Promise.resolve('t'),
+      realMillis: Date.now,
+      timeoutMillis: patienceFor(register.script[0] ?? register.mode()),
+    });
+  Object.assign(house.context, { diary, originalMail: readsOriginal(letters) });
   await house.arrives();
   await house.open();
   let ahead = 0;

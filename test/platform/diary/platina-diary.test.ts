@@ -3,6 +3,7 @@ import { startDiary, type SandboxDiary } from '../../../sandbox/diary/start-diar
 import { mailboxId } from '../../../src/core/ids';
 import { localDate } from '../../../src/core/time';
 import { platinaDiary } from '../../../src/platform/diary/platina/platina-diary';
+import { patienceFor } from '../../support/patience';
 import { diaryContract } from './diary-contract';
 
 const place = {
@@ -28,7 +29,7 @@ const connected = (options: Partial<Parameters<typeof platinaDiary>[0]> = {}) =>
     private: ['127.0.0.1'],
     token: () => Promise.resolve('sandbox'),
     realMillis: Date.now,
-    timeoutMillis: 400,
+    timeoutMillis: patienceFor(server.mode()),
     ...options,
   });
 

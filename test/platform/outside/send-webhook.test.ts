@@ -2,6 +2,7 @@ import { Webhook } from 'standardwebhooks';
 import { startReceiver, type SandboxReceiver } from '../../../sandbox/receiver/start-receiver';
 import { checkedLookup, mayReach, type Resolve } from '../../../src/platform/outside/own-addresses';
 import { webhookSender } from '../../../src/platform/outside/send-webhook';
+import { patienceFor } from '../../support/patience';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
 let receiver: SandboxReceiver;
@@ -10,7 +11,8 @@ beforeEach(async () => {
 });
 afterEach(() => receiver.close());
 
-const send = webhookSender({ secret, realMillis: Date.now, timeoutMillis: 700 });
+const send: ReturnType<typeof webhookSender> = (message) =>
+  webhookSender({ secret, realMillis: Date.now, timeoutMillis: patienceFor(receiver.mode()) })(message);
 const message = (more: object = {}) => ({
   ...{ url: receiver.url, private: ['127.0.0.0/8'], id: 'one', body: '{"a":"å"}' },
   ...more,
@@ -71,7 +73,7 @@ test('a name that leads inside when it is connected to is refused, though it led
     );
   expect(seen).toEqual(['203.0.114.7', 'InsideFault', 'InsideFault', 'Error']);
   const rebinding = webhookSender({
-    ...{ secret, realMillis: Date.now, timeoutMillis: 700 },
+    ...{ secret, realMillis: Date.now, timeoutMillis: patienceFor('up') },
     resolve: (_name, _options, answer) => {
       answer(null, [{ address: '127.0.0.1', family: 4 }]);
     },

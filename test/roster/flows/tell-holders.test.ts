@@ -4,6 +4,7 @@ import type { FlowContext } from '../../../src/app/flow-context';
 import { channelReceiver } from '../../../src/core/channel';
 import { webhookSender } from '../../../src/platform/outside/send-webhook';
 import { openFlowHouse, people, townYaml, type FlowHouse } from '../../support/flow-house';
+import { patienceFor } from '../../support/patience';
 import { press } from './roster-house';
 
 const secret = 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw';
@@ -33,7 +34,8 @@ async function withWebhook(more = ''): Promise<() => Promise<void>> {
   const context: FlowContext = {
     ...house.context,
     clock,
-    sendWebhook: webhookSender({ secret, realMillis: Date.now, timeoutMillis: 400 }),
+    sendWebhook: (message) =>
+      webhookSender({ secret, realMillis: Date.now, timeoutMillis: patienceFor(receiver.mode()) })(message),
   };
   await house.to('08:05');
   return async () => {

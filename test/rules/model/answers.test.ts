@@ -8,6 +8,7 @@ import type { CardFacts } from '../../../src/app/cards';
 import type { AnswerCard } from '../../../src/rules/domain/question-cards';
 import type { Receiver } from '../../../src/platform/teams/receiver';
 import { openFlowHouse, senderOf, type FlowHouse } from '../../support/flow-house';
+import { patienceFor } from '../../support/patience';
 import type { ModelCall, ModelServer } from '../../fakes/model-server';
 import { givenQuestion, givenRules, startModelServer } from '../../fakes/model-server';
 import { fakeLog } from '../../fakes/teams-receiver';
@@ -35,7 +36,7 @@ beforeEach(async () => {
   log = fakeLog();
   const writer = connectModel({
     ...{ endpoint: model.url, apiKey: 'a-key', deployment: 'our-model', log },
-    patienceMillis: 400,
+    patienceMillis: patienceFor('up'),
   });
   receiver = createReceiver({ ...house.context, writer });
 });
@@ -74,7 +75,7 @@ test('an honest model leads into the rule, which stands there in its own words',
 test('any service that speaks the protocol will do, by its address, key and model', async () => {
   const writer = connectModel({
     ...{ endpoint: `${model.url}/v1`, apiKey: 'own-key', deployment: 'own-model', isPlain: true, log },
-    patienceMillis: 400,
+    patienceMillis: patienceFor('up'),
   });
   receiver = createReceiver({ ...house.context, writer });
   const card = await ruleFor(question);
@@ -228,7 +229,7 @@ test('an instruction in the document changes nothing: it is a rule like any othe
     apiKey: 'k',
     deployment: 'd',
     log,
-    patienceMillis: 400,
+    patienceMillis: patienceFor('up'),
   });
   receiver = createReceiver({ ...house.context, rules, writer });
   model.behave = (call) =>
