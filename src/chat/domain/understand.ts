@@ -29,6 +29,7 @@ import { mailboxTurnedTo } from './reading/turned-to';
 import { read, writtenWords } from './reading/reading';
 import type { Token } from './reading/tokens';
 import { isOfPointed, namedAsShown } from './forms/messages/pointed';
+import { withAnsweredHour } from './forms/away/answered-hour';
 import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
@@ -70,7 +71,8 @@ const aWord = {
 } as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
-  const text = withSameAgain(withOtherHour(written, around.before), around.before);
+  const hourly = withAnsweredHour(withOtherHour(written, around.before), around);
+  const text = withSameAgain(hourly, around.before);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);
   if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))

@@ -165,3 +165,25 @@ test.each(['jag öppnade i fredags', 'glömde öppna i fredags men gjorde det ä
     expect(understood(text, { at })).toMatchObject({ act: 'duty.opened', sure: true, until: '2026-11-27' });
   },
 );
+
+test.each([
+  ['jag sticker tidigare idag', '15', '2026-12-01', '15:00-'],
+  ['går tidigare på torsdag', 'vid halv tre', '2026-12-03', '14:30-'],
+  ['går tidigare på torsdag', 'strax efter lunch', '2026-12-03', 'pm'],
+  ['går tidigare på torsdag', 'nej 13-15', '2026-12-03', '13:00-15:00'],
+  ['kommer sent i morgon', 'tio', '2026-12-02', '-10:00'],
+  ['kommer sent i morgon', 'kl 9.30 typ', '2026-12-02', '-09:30'],
+  ['heading off early tomorrow', 'around 3pm', '2026-12-02', '15:00-'],
+  ['är på tandläkaren', 'till 14', '2026-12-01', '-14:00'],
+])('"%s", and asked about the hour "%s": that day from or until then', (line, text, day, part) => {
+  expect(understood(line, { at }).options?.ask).toBe('until');
+  const said = understood(text, { at, before: [line] });
+  expect(said).toMatchObject({ act: 'away', from: day, until: day, part, changes: true });
+});
+
+test.each([['är på tandläkaren', '14']])(
+  '"%s" and then "%s": nobody can tell of what, and nothing is done',
+  (line, text) => {
+    expect(understood(text, { at, before: [line] }).changes).toBe(false);
+  },
+);
