@@ -11,9 +11,10 @@ import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
 import { factsOf, isOrder } from '../domain/acts';
 import { frameOfOffer } from '../domain/going-on';
+import { absencesOnRecord, isOfRecord } from './on-record';
 import { agreesOtherwise, namesInstead } from '../domain/picked';
 import { understand } from '../domain/understand';
-import type { Choice, Understanding } from '../domain/understanding';
+import type { Choice, Circumstances, Understanding } from '../domain/understanding';
 
 interface Hearing extends ChatContext, Pick<Upward, 'answererOf' | 'proposedTo'> {
   readonly staffRoom: { readonly managerOf: (person: PersonId) => Promise<Lookup> };
@@ -34,9 +35,7 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
     before: meantBy(text, spokenNow(context, writer), people),
   };
   const heard = understand(text, around, context.chat.mind());
-  const left = leftOffer(heard, spokenNow(context, writer));
-  const meant = left ? { ...around, before: left } : around;
-  const understood = left ? understand(text, meant, context.chat.mind()) : heard;
+  const { understood, meant } = await inItsFrame(context, writer, { text, around, heard });
   const mayBeAnswer = understood.candidates.some((act) => factsOf(act).isOfAnswerer === true);
   const answers = mayBeAnswer ? await context.answererOf(writer.id) : undefined;
   const proposed = namesAnybody(understood) ? await proposedTo(context, writer) : [];
@@ -44,6 +43,32 @@ export async function hearLine(context: Hearing, writer: Person, text: string): 
   const known = new Set(people.map(({ upn }) => upn));
   const met = [...people, ...proposed.filter(({ upn }) => !known.has(upn))];
   return understand(text, { ...meant, people: met, answers, proposed }, context.chat.mind());
+}
+
+interface First {
+  readonly text: string;
+  readonly around: Circumstances;
+  /** As it is by what was last spoken of. */
+  readonly heard: Understanding;
+}
+
+/** Read anew where what was heard shows that it goes on from something else: an open offer, or days on record. */
+async function inItsFrame(
+  context: Hearing,
+  writer: Person,
+  { text, around, heard }: First,
+): Promise<{ readonly understood: Understanding; readonly meant: Circumstances }> {
+  const from = (before: Understanding) => {
+    const meant = { ...around, before };
+    return { meant, understood: understand(text, meant, context.chat.mind()) };
+  };
+  const left = leftOffer(heard, spokenNow(context, writer));
+  if (left) return from(left);
+  const recorded = await absencesOnRecord(context, writer, { text, heard, before: around.before });
+  const read = recorded.map((frame) => ({ frame, ...from(frame) }));
+  const [own, another] =
+    read.length === 1 ? read : read.filter(({ frame, understood }) => isOfRecord(understood, frame));
+  return own && !another ? own : { understood: heard, meant: around };
 }
 
 const namesAnybody = ({ act, person, people, flaw, candidates }: Understanding): boolean =>

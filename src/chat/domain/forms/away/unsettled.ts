@@ -25,6 +25,12 @@ export const isUnsettled = (
   (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading));
 
+/** "Borta 7–9 i stället", where nothing was spoken of: hours of today, or days of some month. */
+export const isOfBareNumbers = ({ act, part }: Pick<Understanding, 'act' | 'part'>, text: string): boolean =>
+  act === 'away.change' && part !== undefined && bareNumbers.test(text);
+const bareNumbers =
+  /^(?!.*(?<!\p{L})(?:kl|klockan|mellan|between|från|from)(?!\p{L}))(?!.*\d[:.]\d).*(?<!\d)\d{1,2} ?[-–] ?\d{1,2}(?! ?(?:\d|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec|[ap]m|[ef]m))/iu;
+
 /** "Dalbäcken senast måndag, inte den 14:e": by when something is to be done. */
 const returning = /(?<!\p{L})(?:tillbaka|tillbaks|åter|igen|sjuk|back)(?!\p{L})/iu;
 const byWhen = /(?<!\p{L})(?:senast|deadline)(?!\p{L})/iu;

@@ -1,0 +1,37 @@
+// What is put right hours or weeks after it was said is of the days on record, whatever was spoken of since.
+
+import { openFlowHouse, type FlowHouse } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00');
+  await house.write('erik', 'jag är borta 7–11 december');
+});
+afterEach(() => house.close());
+
+const later = async (text: string) => {
+  await house.to('11:00');
+  return (await house.write('erik', text)).map(({ facts }) => facts);
+};
+
+test.each([
+  ['ändra mig, jag är borta 7-9 istället', '2026-12-09'],
+  ['rättelse: 7-10 december, inte 7-11', '2026-12-10'],
+  ['ändra min semester till 7-9 december', '2026-12-09'],
+])('"%s"', async (text, lastDay) => {
+  await house.write('erik', 'vem läser min mejl när jag är borta?');
+  expect(await later(text)).toMatchObject([{ card: 'absence', from: '2026-12-07', lastDay }]);
+});
+
+test('of two on record it is the one whose days it meets', async () => {
+  await house.write('erik', 'vem har brevlådan?');
+  await house.write('erik', 'jag är borta 21–22 december');
+  expect(await later('ändra mig, jag är borta 7-9 istället')).toMatchObject([
+    { card: 'absence', from: '2026-12-07', lastDay: '2026-12-09' },
+  ]);
+});
+
+test('without any on record no hours of today are made of bare numbers', async () => {
+  const [answer] = await house.write('bo', 'ändra mig, jag är borta 14-15 istället');
+  expect(answer?.facts).toMatchObject({ card: 'choices' });
+});
