@@ -51,8 +51,6 @@ import { agreementsCard } from './flows/agreements';
 import { closedBy } from './flows/lists/asked-of';
 import { inboxOfNotice } from './flows/lists/inbox-card';
 import { listOfNotice } from './flows/lists/message-list';
-import { dayWished } from '../chat/domain/forms/messages/day-wished';
-import { dateToday } from '../core/context';
 import { lateList, showAnswersOf, showLate } from './flows/lists/asked-lists';
 import { drawMessage, isMessageTrue } from './flows/message/message-notice';
 import { ownAnswersCard, showMine } from './flows/lists/own-answers';
@@ -185,11 +183,7 @@ export const incoming = {
         ofOwn(context, person, await showInbox(context, person.id, mailbox)),
     },
     'answers.mine': {
-      run: async (context, { id }, saying) => {
-        const wishedOn = dayWished(saying.text, dateToday(context));
-        await showMine(context, id, wishedOn && { wishedOn });
-        return [];
-      },
+      run: (context, { id }, { text }) => showMine(context, id, text),
     },
     'answers.done': { run: saysOf('answered') },
     'answers.saved': { run: saysOf('file') },

@@ -200,12 +200,13 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...(decides === undefined ? [] : [texts.chat.ifAway.decides(decides)]),
     texts.chat.ifAway.mail,
   ],
-  ifTheyAre: ({ rows }, { texts: { chat } }) => [
-    chat.ifTheyAre.told,
+  ifTheyAre: ({ rows, decides }, { texts: { chat } }) => [
+    ...(decides === undefined ? [] : [chat.ifTheyAre.decides(decides.name, decides.of)]),
+    ...(rows.length === 0 ? [] : [chat.ifTheyAre.told]),
     ...rows.map(({ mailbox, name }) =>
       name === undefined ? chat.ifTheyAre.nobody(mailbox) : chat.ifAway.row(mailbox, name),
     ),
-    chat.ifTheyAre.changed,
+    ...(rows.length === 0 ? [] : [chat.ifTheyAre.changed]),
   ],
   standInNamed: ({ rows, decides }, { texts: { chat } }) => [
     decides === undefined ? chat.standInNamed.onDuty : chat.standInNamed.decides(decides),

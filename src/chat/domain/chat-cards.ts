@@ -219,6 +219,8 @@ export type ChatSay =
   | {
       readonly what: 'ifTheyAre';
       readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+      /** Of a manager: who decides in their place. */
+      readonly decides?: { readonly name: string; readonly of: string };
     }
   /** In whose place: of a manager who decides, of somebody in a roster who is next. */
   | {

@@ -25,8 +25,8 @@ export type Turn =
       /** A question to the rules in the same breath: answered beside what is asked back. */
       readonly beside?: Saying;
     }
-  /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant. */
-  | { readonly kind: 'leave'; readonly isUndo?: true };
+  /** To what was asked back the answer is no, or an order is denied; `isUndo`: what was done a moment ago may be meant, `isOfNone`: nothing was asked back. */
+  | { readonly kind: 'leave'; readonly isUndo?: true; readonly isOfNone?: true };
 
 export const mostChoices = 3;
 /** With one answer more than that a person has to scroll. */
@@ -49,7 +49,7 @@ interface Line {
 
 export function turnOf({ text, understood, offered, areApart, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
-  if (understood.isDenied === true) return { kind: 'leave' };
+  if (understood.isDenied === true) return { kind: 'leave', ...(offered.length === 0 && { isOfNone: true }) };
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   const all = pickedAll(text, offered, areApart);
@@ -187,6 +187,7 @@ export const sayingOf = (text: string, understood: Understanding, act: Act): Say
   asked: understood.asked,
   people: understood.people,
   flaw: understood.flaw,
+  ...(understood.each && act === understood.act && { each: understood.each }),
   ...(understood.isAdded === true && { isAdded: true }),
   ...(understood.movedBy !== undefined && { movedBy: understood.movedBy }),
   ...(understood.hasMore === true && { hasMore: true }),

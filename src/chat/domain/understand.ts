@@ -17,7 +17,7 @@ import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
 import type { NewOrder } from './forms/duty/new-order';
 import { withoutManners } from './sentences/parting';
-import { mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
+import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
 import { asidesIn } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
@@ -177,12 +177,14 @@ function assemble(assembling: Assembling): Understanding {
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },
   });
+  const each = people.length > 1 ? undefined : eachMailboxIn(chosen.main, act);
   const parts = {
     act,
     asked,
     person,
     people: people.length > 1 ? people.map(({ upn }) => upn) : [],
     mailbox: mailboxOf(act, { chosen, around, previous }),
+    ...(each && { each }),
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,

@@ -51,6 +51,8 @@ export interface Understanding {
   /** Who may be meant where a name is several people's. */
   readonly people: readonly Upn[];
   readonly mailbox: MailboxId | undefined;
+  /** Where several are named and each is meant. */
+  readonly each?: readonly MailboxId[] | undefined;
   readonly from: LocalDate | undefined;
   /** The last day; undefined with `isOpen` for an open end, else where no day was said. */
   readonly until: LocalDate | undefined;

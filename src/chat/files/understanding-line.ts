@@ -17,7 +17,7 @@ export const daysDone = (
 export function understandingLine(text: string, understood: Understanding, today: LocalDate): string {
   const { from, until } = daysDone(understood, today);
   const { act, sure, asked, person, mailbox, part, rule, also, candidates, keeps, changes } = understood;
-  const { inReturn, weekdays, spans, instead } = understood;
+  const { each, inReturn, weekdays, spans, instead } = understood;
   return JSON.stringify({
     text,
     act,
@@ -25,6 +25,7 @@ export function understandingLine(text: string, understood: Understanding, today
     asked,
     person: person ?? null,
     mailbox: mailbox ?? null,
+    ...(each && { mailboxes: each }),
     from: from ?? null,
     until: until ?? null,
     part: part ?? null,
@@ -48,6 +49,7 @@ export function sayUnderstanding(text: string, understood: Understanding): strin
       inReturn ? [`in return ${inReturn.from} ${inReturn.until}`] : [],
       weekdays ? [`weekdays ${weekdays.days.join(',')}${weekdays.isWorked ? ' again' : ' off'}`] : [],
     )
+    .concat(understood.each ? [`mailboxes ${understood.each.join(', ')}`] : [])
     .concat(spans ? [`each ${spans.map((one) => `${one.from} ${one.until ?? 'open'}`).join(', ')}`] : [])
     .concat(understood.isOpen ? ['open end'] : [], also.length > 0 ? [`also ${also.join(', ')}`] : []);
   const certainty = sure ? act : `${act}? asks back: ${candidates.join(', ')}`;

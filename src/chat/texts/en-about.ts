@@ -163,6 +163,10 @@ export const enAbout = {
     'The work page is a tab of Brevvakt here in Teams: “Work page”, beside the chat',
     'It has everything that has come in to your mailboxes, how the day stands, the roster, the rules and who is away. Which keys there are is said under “Keys” above the list.',
   ],
+  ownCalendar: [
+    'Your mailbox days can be shown in Outlook: on the work page, under Roster, it says “Your days in your calendar”',
+    'Press “Make an address” and add it in Outlook as a calendar from the internet. It has your own days half a year ahead, without your colleagues’ names, and follows what is changed.',
+  ],
   howToSearch: [
     'Write what you are looking for here, for instance “mail from Lisa Larsson” or “KS 2026/210”',
     'On the work page you search by words, numbers or who answers, in the field above the list. It looks in your own mailboxes.',
@@ -199,6 +203,8 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
     told: 'The mailbox goes to the next in the roster who is there',
     nobody: (mailbox: string) =>
       `${mailbox} · nobody is next, so the manager responsible chooses somebody or takes it`,
+    decides: (name: string, of: string) =>
+      `${name} decides what else goes to ${of} as a manager, when ${of} is noted as away`,
     changed:
       'When everybody in a roster will be away at the same time the manager hears of it a week ahead. Nothing has been changed.',
   },

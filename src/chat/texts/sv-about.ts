@@ -160,6 +160,10 @@ export const svAbout = {
     'Arbetssidan är en flik hos Brevvakt här i Teams: ”Arbetssidan”, bredvid chatten',
     'Där finns allt som har kommit in till dina brevlådor, dagens läge, bemanningen, reglerna och vem som är borta. Vilka tangenter som gäller står under ”Tangenter” ovanför listan.',
   ],
+  ownCalendar: [
+    'Dina brevlådedagar kan visas i Outlook: på arbetssidan, under Bemanning, står ”Dina dagar i din kalender”',
+    'Tryck på ”Skapa adress” och lägg till adressen som en kalender från internet i Outlook. Där syns dina egna dagar ett halvår framåt, utan kollegornas namn, och de följer med när något ändras.',
+  ],
   howToSearch: [
     'Skriv vad du söker här, till exempel ”mejl från Lisa Larsson” eller ”KS 2026/210”',
     'På arbetssidan söker du på ord, nummer eller vem som svarar, i fältet ovanför listan. Sökningen gäller dina egna brevlådor.',
@@ -219,6 +223,8 @@ export const svAboutSays = {
     told: 'Brevlådan går till nästa i bemanningen som är på plats',
     nobody: (mailbox: string) =>
       `${mailbox} · ingen står på tur, så ansvarig chef får välja någon eller ta den`,
+    decides: (name: string, of: string) =>
+      `${name} avgör det som annars kommer till ${of} som chef, när ${of} är antecknad som borta`,
     changed: 'Är alla i en bemanning borta samtidigt får chefen veta det en vecka i förväg. Inget är ändrat.',
   },
   standInNamed: {

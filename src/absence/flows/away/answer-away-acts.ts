@@ -113,9 +113,12 @@ async function saySaying(
       isAsked,
       isLeave: isLeave(saying.text) || (replaces.length > 0 ? undefined : false),
       isOffering,
+      isReturn: saying.act === 'away.change' && returning.test(saying.text),
     }),
   );
 }
+
+const returning = /(?<!\p{L})(?:tillbaka|tillbaks|åter|frisk|back|returning|recovered)(?!\p{L})/iu;
 
 /** What is said in its place, and what stays of that. */
 async function replacedBy(

@@ -34,6 +34,8 @@ interface SayingAll {
   /** How the answer reads (`SaidAnswer`). */
   readonly isLeave: boolean | undefined;
   readonly isOffering: boolean;
+  /** When they are back was said, and nothing of longer. */
+  readonly isReturn?: boolean;
   /** The same answer asks who reads the mail meanwhile. */
   readonly isAsked?: boolean;
   /** What they take the place of. */
@@ -103,7 +105,7 @@ function refuseDays(
 async function answerSaid(
   context: AbsenceContext,
   absences: readonly Absence[],
-  { isLeave, isOffering, replaces = [] }: Omit<SayingAll, 'senderId' | 'spans'>,
+  { isLeave, isOffering, isReturn = false, replaces = [] }: Omit<SayingAll, 'senderId' | 'spans'>,
 ): Promise<AbsenceResult<AbsenceCard>> {
   const [first] = absences;
   if (first === undefined) return refuse('not-found');
@@ -116,11 +118,11 @@ async function answerSaid(
   const today = dateToday(context);
   const isOne = card.also === undefined && card.clock === undefined;
   // Who is ill today may be so tomorrow, whether they wrote the day or not.
-  const isToday = isOne && card.lastDay === today && isLeave !== true && replaces.length === 0;
+  const isToday = isOne && !isReturn && card.lastDay === today && isLeave !== true && replaces.length === 0;
   const offers = isOffering || isToday ? daysToOffer(calendar, today) : [];
   const isInstead = replaces.some((it) => !findWhole(absences, it));
   const instead = isInstead ? { instead: periodsOf(replaces, calendar) } : {};
-  const isSooner = isOne && isInstead && endsSooner(card, periodsOf(replaces, calendar));
+  const isSooner = isOne && (isReturn || (isInstead && endsSooner(card, periodsOf(replaces, calendar))));
   const back = isSooner ? { backOn: await firstDayAfter(context, card.lastDay, first.personId) } : {};
   const all = await Promise.all(absences.map((absence) => leftToAsk(context, absence)));
   const left = all.find((one) => one !== undefined);

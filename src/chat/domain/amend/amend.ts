@@ -180,7 +180,8 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
   const read = hasDays && !by ? readInFrame(withoutLength(text, reading), before, around) : undefined;
   const [first, ...more] = read?.said ?? (moved ? [moved] : []);
   const onSide = isOfSame ? onItsSide(prolonged(first, before, { text, reading }), before, text) : first;
-  const said = (isCorrected && onSide && movedEnd(onSide, before, around)) || onSide;
+  const isOut = read?.isTakenOut === true;
+  const said = (isCorrected && !isOut && onSide && movedEnd(onSide, before, around)) || onSide;
   const isOneOfTwo =
     before.act !== 'remind' && !isAdded && !isWhole && read?.isOnlyEnd !== true && !alone.test(text);
   const end = said && isOneOfTwo ? eitherEnd(said, { ...before, changes: true }, around) : undefined;
@@ -189,7 +190,7 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
     return { ...plain, act: before.act, said: end, others: more };
   const others = end && before.changes ? [...more, end] : more;
   if (hasDays && said === undefined) return undefined;
-  if (read?.isTakenOut === true) {
+  if (isOut) {
     if (!isOfSame) return undefined;
     return { ...plain, act: 'away.end', said: withoutPart(said), others: others.map(withoutPart) };
   }

@@ -4,8 +4,16 @@ import type { Token } from '../reading/tokens';
 import { isLengthUnit, lengthUnits, months, numbers, weekdayNames } from './day-words';
 import type { Found, Piece } from './piece';
 import { halfHourIn } from './read-halves';
-import { isGluedSign, numberAt } from './read-numbers';
-import { afternoon, isBackAt, minutesOfHourAt, isTodayAt, partOfHourAt, staysUntil } from './read-part-hours';
+import { isGluedSign, numberAt, saysLeave } from './read-numbers';
+import {
+  afternoon,
+  isBackAt,
+  isTodayAt,
+  laterAt,
+  minutesOfHourAt,
+  partOfHourAt,
+  staysUntil,
+} from './read-part-hours';
 
 type Tokens = readonly Token[];
 
@@ -169,6 +177,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     end.hours > time.hours &&
     end.hours <= latestBare &&
     !months.has(tokens[end.next]?.word ?? '');
+  if ((isRange || before === '-') && saysLeave(tokens, at)) return false;
   // "Mellan 10 och lunch", "mellan 10 och halv 12".
   const isSaidTo =
     lunch.test(tokens[time.next + 1]?.word ?? '') || partOfHourAt(tokens, time.next + 1) !== undefined;
@@ -255,21 +264,6 @@ function hourAt(tokens: Tokens, at: number): Found | undefined {
   const isAfternoon = (isSaid && !time.isPlain) || isNight || isSmallRange(tokens, at, time);
   const piece = clock(isAfternoon ? afternoon(time.hours) : time.hours, time.minutes);
   return piece && { piece, next: time.next };
-}
-
-/** "om en timme", "in 20 minutes". */
-function laterAt(tokens: Tokens, at: number): Found | undefined {
-  if (!/^(?:om|in)$/.test(tokens[at]?.word ?? '')) return undefined;
-  if (tokens[at + 1]?.word === 'en' && /^halvtimme/.test(tokens[at + 2]?.word ?? ''))
-    return { piece: { kind: 'later', minutes: 30 }, next: at + 3 };
-  if (/^half$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 3]?.word === 'hour')
-    return { piece: { kind: 'later', minutes: 30 }, next: at + 4 };
-  const count = numberAt(tokens, at + 1) ?? numbers.get(tokens[at + 1]?.word ?? '');
-  if (count === 1 && tokens[at + 2]?.word === 'kvart')
-    return { piece: { kind: 'later', minutes: 15 }, next: at + 3 };
-  const unit = lengthUnits.get(tokens[at + 2]?.word ?? '');
-  if (count === undefined || (unit !== 'hours' && unit !== 'minutes')) return undefined;
-  return { piece: { kind: 'later', minutes: unit === 'hours' ? count * 60 : count }, next: at + 3 };
 }
 
 /** The part of a day at that place. */

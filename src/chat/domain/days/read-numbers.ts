@@ -52,12 +52,16 @@ function isoAt(tokens: Tokens, at: number): Found | undefined {
 const dateOf = (text: string): Piece =>
   isLocalDate(text) ? { kind: 'date', date: text } : { kind: 'impossible' };
 
+const hasOpened = /^(?:oppnade|oppnat|oppnades|opened|kollade|kollat|checked)$/;
+
 /** "4/12", "4.12", "4/12 2027". With a full stop only what can be a day and a month: "10.30" is a time. */
 function slashedAt(tokens: Tokens, at: number): Found | undefined {
   const [day, month] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
   if (day === undefined || month === undefined || day > 99 || month > 99) return undefined;
   if (!isGluedSign(tokens, at + 1, '/.') || tokens[at + 2]?.isGlued !== true) return undefined;
   const isStop = tokens[at + 1]?.word === '.';
+  // "Jag öppnade ks 8.10": when it was done, today.
+  if (isStop && day >= 6 && tokens.some(({ word }) => hasOpened.test(word))) return undefined;
   if (isStop && (month > 12 || month === 0 || tokens[at + 2]?.word === '00' || day > 31)) return undefined;
   const { year, next } = yearAt(tokens, at + 3);
   return { piece: dayMonth(day, month - 1, year), next };
@@ -160,13 +164,19 @@ function isBeforeMonth(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+/** "Semester 14–16" is of whole days. */
+export const saysLeave = (tokens: Tokens, at: number): boolean =>
+  tokens.slice(Math.max(0, at - near), at).some(({ word }) => leave.test(word));
+const near = 5;
+const leave = /^(?:semester\p{L}*|(?:foraldra|tjanst|studie|barn)ledig\p{L}*|vacation|holidays?)$/u;
+
 /** "21–23", "21 till 23": days that cannot be hours of work. */
 function isLateRange(tokens: Tokens, at: number): boolean {
   const [first, last] = [numberAt(tokens, at), numberAt(tokens, at + 2)];
   if (first === undefined || last === undefined || last <= first || last > 31) return false;
   // Hours are not said to be included: "7 t.o.m. 11".
   const isInclusive = tokens[at + 1]?.word === 'tom';
-  if (last < earliestLate && !isInclusive) return false;
+  if (last < earliestLate && !isInclusive && !saysLeave(tokens, at)) return false;
   if (!/^(?:-|till|tom|to|until)$/.test(tokens[at + 1]?.word ?? '')) return false;
   if (/^(?:v|vecka|veckorna|week|weeks|kl|klockan|sidan|§|[:/.,])$/.test(tokens[at - 1]?.word ?? ''))
     return false;

@@ -1,4 +1,4 @@
-// Times that are said by parts of an hour: "halv tre", "kvart över nio", "tio i elva".
+// Times that are said by parts of an hour or from now on: "halv tre", "kvart över nio", "tio i elva", "om en timme".
 
 import type { Token } from '../reading/tokens';
 import { lengthUnits, numbers } from './day-words';
@@ -73,3 +73,18 @@ export const isBackAt = (tokens: readonly Token[], at: number, next: number): bo
   /^(?:redan|already)$/.test(tokens[at - 1]?.word ?? '') &&
   !/^[\p{L}\d/:]/u.test(tokens[next]?.word ?? '') &&
   tokens.slice(0, at).some(({ word }) => /^(?:tillbaka|ater|back)$/.test(word));
+
+/** "om en timme", "in 20 minutes". */
+export function laterAt(tokens: Tokens, at: number): Found | undefined {
+  if (!/^(?:om|in)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (tokens[at + 1]?.word === 'en' && /^halvtimme/.test(tokens[at + 2]?.word ?? ''))
+    return { piece: { kind: 'later', minutes: 30 }, next: at + 3 };
+  if (/^half$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 3]?.word === 'hour')
+    return { piece: { kind: 'later', minutes: 30 }, next: at + 4 };
+  const count = numberAt(tokens, at + 1) ?? numbers.get(tokens[at + 1]?.word ?? '');
+  if (count === 1 && tokens[at + 2]?.word === 'kvart')
+    return { piece: { kind: 'later', minutes: 15 }, next: at + 3 };
+  const unit = lengthUnits.get(tokens[at + 2]?.word ?? '');
+  if (count === undefined || (unit !== 'hours' && unit !== 'minutes')) return undefined;
+  return { piece: { kind: 'later', minutes: unit === 'hours' ? count * 60 : count }, next: at + 3 };
+}

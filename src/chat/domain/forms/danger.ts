@@ -4,7 +4,7 @@ import { clean, tokensOf, type Token } from '../reading/tokens';
 
 /** Folded, each the whole word or its beginning ("…*"). */
 const signs = `
-  hot hotet hoten hota hotar hotat hotade hotad hotas hotades hotande hotbild* hotbrev* hotfull* hotels* bombhot* mordhot*
+  hot hotet hoten hota hotar hotat hotade hotad hotas hotades hotande hotbild* hotbrev* hotmejl* hotsamtal* hotfull* hotels* bombhot* mordhot*
   dodshot* sjalvmordshot* vapenhot* threat* undsag*
   vapen* bevapn* kniv* yxa pistol* gevar* bossa bossan gun guns knife knives weapon* armed rifle bomb* spranga spranger
   sprangas skjut* skot skott skottloss* shoot* gunshot* explo*

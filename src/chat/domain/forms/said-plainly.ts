@@ -19,6 +19,14 @@ export const isBackNow = (words: readonly string[]): boolean =>
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
 
+/** "Måndag igen..", "äntligen fredag!": which day it is, of which nothing follows. */
+export const sighed = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:hej|jaha|suck|ja|men|o|oj|hi|so) )*(?:(?:(?:antligen|redan|finally|already|nu) )*§day(?: §day)*(?: (?:igen|redan|again|already))+|(?:antligen|redan|finally|already) §day)$/.test(
+    saidText(words),
+  )
+    ? 'greeting'
+    : undefined;
+
 /** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
 export const openedTold = (words: readonly string[]): Act | undefined => {
   const said = saidText(words);
@@ -48,12 +56,14 @@ export const saysNotOpened = (
 
 /** "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when. */
 export const givenTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') &&
-  /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/.test(
-    saidText(words),
-  )
+  !words.includes('?') && (givenThen.test(saidText(words)) || givenFor.test(saidText(words)))
     ? 'duty.give'
     : undefined;
+/** "Sen har Hasse lådan". */
+const givenThen =
+  /^(?:(?:och|men|and) )*(?:sen|sedan|darefter|efter det|then) (?:har|tar|skoter|vaktar|bevakar) §person (?:den|ladan|brevladan|posten|over|hand om (?:den|ladan|brevladan|§mailbox)|§mailbox)$/;
+const givenFor =
+  /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/;
 
 /** "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it. */
 export const keptTold = (words: readonly string[]): Act | undefined =>

@@ -31,7 +31,15 @@ import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
 import { ofCards } from '../forms/about/of-cards';
-import { deniesAway, givenTold, isBackNow, judged, keptTold, openedTold } from '../forms/said-plainly';
+import {
+  deniesAway,
+  givenTold,
+  isBackNow,
+  judged,
+  keptTold,
+  openedTold,
+  sighed,
+} from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
 import { isDoneByOther, toldToTake } from '../forms/duty/told-to-take';
 import { earlyOrLate } from '../when/late-or-early';
@@ -92,7 +100,12 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
 
 /** In so many words. */
 const saidPlainly = (words: readonly string[]): Act | undefined =>
-  openedTold(words) ?? givenTold(words) ?? keptTold(words) ?? toldToTake(words) ?? ofCards(words);
+  sighed(words) ??
+  openedTold(words) ??
+  givenTold(words) ??
+  keptTold(words) ??
+  toldToTake(words) ??
+  ofCards(words);
 
 /** Of one in all, the likeliest first. */
 function sharesOf(guesses: readonly Guess[]): readonly Guess[] {

@@ -134,8 +134,9 @@ function firstName(looking: Looking, names: Names, at: number): string | undefin
 function isNameHere(tokens: readonly Token[], at: number, first: string): boolean {
   if (!isEverydayName(first)) return true;
   const written = tokens[at]?.written ?? '';
-  // "Bos onsdag", "mot bos måndag": nothing else is spelt so.
-  if (first === 'bo' && tokens[at]?.word === 'bos') return true;
+  // "Bos onsdag", "kims frånvaro": nothing else is spelt so, but a few.
+  const { word = '' } = tokens[at] ?? {};
+  if (word === `${first}s` && !/^(?:dags|majs|mays|loves|bills|wills|marks)$/.test(word)) return true;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(written);
   const next = tokens[at + 1]?.word ?? '';
   // "Kan Bo ta den", "jobbar Per i dag".

@@ -128,4 +128,13 @@ function isStranger(words: readonly string[]): boolean {
 
 /** What is asked in a form of its own, whatever it is like. */
 export const askedByForm = (text: string, before?: Act): Act | undefined =>
-  asksWhatItIs(text) ? 'help' : isOfShownList(text, before) ? 'message.find' : undefined;
+  asksWhatItIs(text)
+    ? 'help'
+    : isOfShownList(text, before)
+      ? 'message.find'
+      : whoOpened.test(text)
+        ? 'mailbox.status'
+        : undefined;
+/** "Vem har öppnat sbf i dag?" */
+const whoOpened =
+  /^\s*(?:hej,? |och |men )*(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})/iu;

@@ -41,14 +41,18 @@ interface OfOther {
   readonly beside: readonly Heard[];
 }
 
-/** "Går 14, Sara tar lådan efter det": from then on. */
-function sinceLeft(own: Heard, { act, around, beside }: OfOther): Partial<Choice> | undefined {
+/** "Går 14, Sara tar lådan efter det": from then on; "borta 12–15 i morgon, Bo har lådan under tiden": as long. */
+function beyondOrMeanwhile(own: Heard, { act, around, beside }: OfOther): Partial<Choice> | undefined {
   const left = beside.find(({ guesses, reading }) => guesses[0]?.act === 'away' && reading.runs.length > 0);
-  if (act !== 'duty.give' || left === undefined || !afterwards.test(saidText(own.reading.words)))
-    return undefined;
+  if (act !== 'duty.give' || left === undefined) return undefined;
+  const said = saidText(own.reading.words);
   const { from, until, part } = daysSaid(left.reading, 'away', around);
+  if (meanwhile.test(said)) return { from, until, part };
+  if (!afterwards.test(said)) return undefined;
   return part?.endsWith('-') === true ? { from, until, part } : undefined;
 }
+const meanwhile =
+  /(?:^| )(?:under tiden|sa lange|medan jag ar borta|da|meanwhile|in the meantime|while i am (?:away|gone|out))(?: |$)/;
 const afterwards =
   /(?:^| )(?:efter det|efterat|darefter|sedan|sen|resten|nar jag (?:har )?(?:gar|gatt|drar|dragit|sticker|stuckit)|after that|afterwards|the rest|when i (?:leave|go|am gone|have left))(?: |$)/;
 
@@ -64,7 +68,7 @@ function ofOther(parts: Parts, own: Heard, of: OfOther): readonly Choice[] {
   // "…, Anna är sen": not all day.
   if (side !== undefined)
     return [{ ...partsOf(parts), act, person: person.upn, part: side === 'late' ? 'am' : 'pm' }];
-  const since = sinceLeft(own, of);
+  const since = beyondOrMeanwhile(own, of);
   return person.upn === parts.person && since === undefined
     ? []
     : [{ ...partsOf(parts), ...since, act, person: person.upn }];

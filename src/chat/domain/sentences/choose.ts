@@ -242,9 +242,9 @@ const isOver = ({ reading }: Heard): boolean =>
 const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
   asked && pointingBack.test(reading.words.filter((word) => /^[\p{L}§?]/u.test(word)).join(' '));
 
-/** "Måste jag det?", "går det bra?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
+/** "Måste jag det?", "går det bra?", "det är väl inlagt?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
 const pointingBack =
-  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$)/u;
+  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$|(?:det|den|that|it) (?:ar|star|ligger|finns|blev|is) (?:val|ju|redan|inte|already)(?: \p{L}+){0,4} \?$|(?:eller hur|inte sant|visst|right|correct) \?$)/u;
 
 /** One absence is answered once, as one message is; and who may read the mail meanwhile has no duty mailbox by that. */
 const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Act } from '../acts';
 import type { Chosen } from './choose';
+import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
 import type { Reading } from '../reading/reading';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
@@ -99,3 +100,15 @@ export function mailboxIn(
     (ofMailbox.test(act) && act !== 'contact' ? named[0] : undefined);
   return plain?.mailbox.id;
 }
+
+/** "Jag har öppnat både ks och kommun": each of them; undefined where one alone is named or meant. */
+export function eachMailboxIn({ reading }: Heard, act: Act): Understanding['each'] {
+  if (!ofEach.test(act) || reading.words.some((word) => apart.test(word))) return undefined;
+  const isPlain = (at: number): boolean => /^(?:och|o|samt|and|,)$/.test(reading.tokens[at]?.word ?? '');
+  const [first, ...others] = reading.mailboxes;
+  const joined = others.filter(({ from, isDoubtful }) => !isDoubtful || isPlain(from - 1));
+  const ids = [...new Set([first, ...joined].flatMap((one) => one?.mailbox.id ?? []))];
+  return ids.length > 1 ? ids : undefined;
+}
+const ofEach = /^(?:duty\.(?:opened|take|give|cannot|mine|who)|mailbox\.status)$/;
+const apart = /^(?:eller|or|inte|not|ej|fran|from|istallet|instead|utan|men|but)$/;

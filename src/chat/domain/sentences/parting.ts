@@ -5,6 +5,7 @@ import { isOpeningAlone } from '../forms/duty/opened-first';
 import { meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
+import { absent, conditional, conditions, joins, mostScanned, takesNext, turnsTo } from './of-whom';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const openings = words(
@@ -20,7 +21,7 @@ const fewestWords = 2;
 
 /** Without greeting, thanks and signature, where anything else is said. */
 export function withoutManners(tokens: readonly Token[]): readonly Token[] {
-  const unsigned = withoutName(withoutSignature(tokens));
+  const unsigned = withoutSigh(withoutName(withoutSignature(tokens)));
   const said = withoutThanks(unsigned);
   let start = 0;
   while (start < said.length && (opens(said, start) || isSign(said[start]))) start++;
@@ -53,6 +54,17 @@ function withoutName(tokens: readonly Token[]): readonly Token[] {
   const isSaid = rest > start && (isSign(tokens[rest]) || tokens[rest]?.word === 'jag');
   return isSaid && countOf(tokens.slice(rest)) >= fewestWords ? tokens.slice(rest) : tokens;
 }
+
+/** "Måndag igen.. har Bo ks idag?", "äntligen fredag! status": which day it is, of which nothing follows. */
+function withoutSigh(tokens: readonly Token[]): readonly Token[] {
+  const end = tokens.findIndex((token) => !isWord(token));
+  const said = tokens.slice(0, Math.max(0, end)).map(({ word }) => word);
+  const days = said.filter((word) => !sighing.has(word));
+  const isSigh = days.length === 1 && said.length > 1 && weekdayNames.has(days[0] ?? '');
+  const rest = tokens.slice(end + 1).filter(({ word }) => word !== '.' && word !== '!');
+  return isSigh && countOf(rest) > 0 ? rest : tokens;
+}
+const sighing = words('igen redan antligen again already finally hej');
 
 /** A question mark behind the signature still asks. */
 const asked = (said: readonly Token[], whole: readonly Token[]): readonly Token[] => {
@@ -144,13 +156,9 @@ function withoutWondering(sentence: readonly Token[]): readonly Token[] {
 const wondering =
   /^(?:(?:och|o|samt|men|sen|sedan|and|but|then) )*(?:(?:jag|i) )?(?:undrar|(?:(?:vill|behover|skulle vilja)(?: jag)?|(?:want|need|would like) to) (?:veta|know)|wonder)(?: (?:ocksa|bara|just|also))* (?=(?:vad|va|hur|vem|vilka|vilken|nar|var|varfor|what|how|who|which|when|where|why) )/;
 
-const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care']);
 const asking = /^(?:vem|hur|vad|undrar|who|how|what)$/;
 const inverted =
   /^(?:kan|kunde|behover|maste|ska|can|could|do|should) (?:nan|nagon|jag|du|ni|vi|man|someone|anyone|you|i|we)$/;
-const conditional =
-  /^(?:om|nar|ifall|if|when|vad|vem|hur|varfor|var|maste|far|ska|kan|vilka|what|who|how|why|must|may|do|does|is|are)$/;
-const mostScanned = 25;
 
 /** "Sjuk idag kan nån ta mina mejl", without a stop between: who is away goes on with a question. */
 function asksNext(tokens: readonly Token[], start: number, at: number): boolean {
@@ -166,54 +174,6 @@ function asksNext(tokens: readonly Token[], start: number, at: number): boolean 
   );
 }
 
-const takes = /^(?:tar|skoter|vaktar|bevakar|oppnar|covers|takes)$/;
-/** "Blir jag sjuk på torsdag tar Hasse lådan" is one thing. */
-const ifSo = /^(?:(?:och|o|men|sa|hej|and|but) )*(?:blir|skulle|hinner|orkar|should|were) \p{L}/u;
-const noTaker = /^(?:jag|vi|i|we|som|det|den|de|och|inte|ej|not|att|nar|om|who|that|it|men|sa)$/;
-
-/** "Rut är sjuk idag Sara tar lådan", without a stop between: who is away, and who takes what they had. */
-function takesNext(tokens: readonly Token[], start: number, at: number): boolean {
-  const [next = '', later = ''] = tokens.slice(at + 1, at + 3).map(({ word }) => word);
-  if (at - start > mostScanned || at - start < 1 || !takes.test(later) || !/^\p{L}{2,}$/u.test(next))
-    return false;
-  const said = tokens.slice(start, at + 1).map(({ word }) => word);
-  return (
-    !noTaker.test(next) &&
-    !conditional.test(said[0] ?? '') &&
-    !ifSo.test(said.join(' ')) &&
-    !/^(?:och|and|men|sa|om|att|som)$/.test(said.at(-1) ?? '') &&
-    said.some((word) => /^(?:sjuk|borta|ledig|hemma|vab|vabbar|sick|ill|away|off|hinner|kan)$/.test(word))
-  );
-}
-
-const ownDoing = /^(?:jag|i) (?:ar|blir|ska|skulle|kommer|tar|har|jobbar|am|will|take|have|work)(?!\p{L})/u;
-const elsesDoing =
-  /^(?:(?:bara|endast|only|hej|ja|ok|nej|men|sa) )*(\p{L}{2,})(?: \p{L}{2,})? (?:tar|skoter|vaktar|bevakar|oppnar|svarar|ska|far|kan|har|takes|covers|answers|will|can|should)(?!\p{L})/u;
-
-const answering = /(?<!\p{L})(?:svara|svarar|besvara|besvarar|answer|answers)(?!\p{L})/u;
-
-/** "Bo tar lådan på torsdag och jag är ledig på fredag", "Erik svarar på remissen och Karin ska svara på enkäten": of somebody else and then of the writer, or the other way round. */
-function turnsTo(tokens: readonly Token[], start: number, at: number): boolean {
-  if (!joins.test(tokens[at + 1]?.word ?? '') || at - start > mostScanned) return false;
-  const textOf = (some: readonly Token[]): string =>
-    some
-      .filter(isWord)
-      .map(({ word }) => word)
-      .join(' ');
-  const [said, next] = [textOf(tokens.slice(start, at + 1)), textOf(tokens.slice(at + 2, at + 6))];
-  const isOfElse = (text: string): boolean => {
-    const name = elsesDoing.exec(text)?.[1];
-    return name !== undefined && !noTaker.test(name) && !conditional.test(name);
-  };
-  const isOwn = said.split(' ').some((word) => absent.has(meaningOf(word)));
-  return (
-    !conditions.test(said.split(' ')[0] ?? '') &&
-    ((isOfElse(said) && ownDoing.test(next)) ||
-      (isOwn && !isOfElse(said) && isOfElse(next)) ||
-      (isOfElse(said) && isOfElse(next) && [said, next].every((text) => answering.test(text))))
-  );
-}
-
 /** "O va är kvar": a sentence of its own that asks what; "bra va" asks for no more than a yes. */
 function withWhat(sentence: readonly Token[]): readonly Token[] {
   const at = sentence.findIndex(({ word }) => !joins.test(word) && !onward.test(word));
@@ -225,9 +185,7 @@ function withWhat(sentence: readonly Token[]): readonly Token[] {
 const asksAfter =
   /^(?:ar|har|hade|kom|kommer|star|gor|gora|galler|vantar|ska|kan|sager|heter|betyder|finns|blir|blev|hande|hander|kostar|menas|menar|far|maste|vill|behover|tycker|tror|ligger|for)$/;
 
-const joins = /^(?:och|o|samt|men|sa|and|but|plus)$/;
 const onward = /^(?:sen|sedan|sa|da|dessutom|ocksa|aven|forresten|snalla|then|also|please)$/;
-const conditions = /^(?:om|ifall|nar|if|when|whether)$/;
 const pronouns = '(?:jag|du|ni|vi|man|nan|nagon|hon|han|de|det|den|i|you|we|someone|anyone|he|she|they|it)';
 const auxiliary =
   '(?:ar|har|kan|kunde|ska|far|maste|behover|blir|vill|skulle|kommer|is|are|do|does|did|can|could|will|should|must|may|has|have)';

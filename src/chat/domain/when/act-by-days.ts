@@ -15,6 +15,7 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   const { from, until = from } = told;
   // How it went is told of a day or two by the mailboxes, and of more by the week.
   if (act === 'mailbox.status' && from && until && until > plusDays(from, 1)) return 'week';
+  if (/^(?:mailbox\.status|week)$/.test(act) && isAhead(reading)) return 'duty.who';
   if (act === 'week' && from !== undefined && from === until && from < today) return 'mailbox.status';
   if (/^away\.(?:end|change)$/.test(act) && !isOfOther && isBackLater(told, around)) return 'away.change';
   if (act === 'away.change' && isReturn(reading, told, today)) return 'away.end';
@@ -23,6 +24,16 @@ export function actByDays(act: Act, { reading, told, isOfOther, around }: Dated)
   if (isAway && isLater && !isOfOther && arrivesSooner(reading)) return 'away.change';
   return act === 'away.end' && isLater && !isOfOther && saysReturn(reading) ? 'away.change' : act;
 }
+
+/** "Visa ks på onsdag" is of the one to come: how it was is "i onsdags", or told as what was. */
+const isAhead = ({ tokens, runs }: Reading): boolean =>
+  !tokens.some(({ word }) => hasBeen.test(word)) &&
+  runs.some(
+    ({ from, to, pieces }) =>
+      pieces.every(({ piece }) => piece.kind === 'weekday' && piece.turn !== 'past') &&
+      tokens.slice(Math.max(0, from - 1), to).some(({ word }) => word === 'pa'),
+  );
+const hasBeen = /^(?:var|va|gick|sag|stod|blev|hade|har|fick|kom|oppnades|oppnade|oppnad|oppnat)$/;
 
 /** "Tillbaka kl 13", said before that: until then, and no end now. */
 const isBackLater = ({ from, part }: Said, { at, calendar }: Circumstances): boolean =>

@@ -30,7 +30,7 @@ import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
 import { giftOf } from './gifts';
 import { heldOn, meantMailboxes, saysAllOf } from './meant-mailboxes';
-import { ofOwnMailbox } from './own-opened';
+import { ofOwnMailbox, ownOf } from './own-opened';
 import { changeMade, takeBack } from './put-right';
 import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
@@ -55,8 +55,9 @@ export const answerDutyAct =
     const before = instead && mayChange ? await changeMade(context, writer, { act, instead }) : undefined;
     const all = saying.spans ?? [];
     const dated = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
+    const boxes = saying.each && (await ownOf(context, writer, { ...saying, each: saying.each }));
     const each = dated.flatMap((one) =>
-      saying.each ? saying.each.map((mailbox) => ({ ...one, mailbox, each: undefined })) : [one],
+      boxes ? boxes.map((mailbox) => ({ ...one, mailbox, each: undefined })) : [one],
     );
     // What it takes the place of is in the way of days that are said again.
     if (before !== undefined) await takeBack(context, writer, before.id);

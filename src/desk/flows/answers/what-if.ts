@@ -122,7 +122,11 @@ async function ifTheyAre(
     const next = said.length > 0 ? order.find((one) => !gone.has(one)) : undefined;
     return [{ mailbox: name, name: nameIn(staff, next) }];
   });
-  return rows.length === 0 ? undefined : sentence({ what: 'ifTheyAre', rows });
+  const [one, another] = said;
+  const of = one && another === undefined ? staff.byUpn.get(one.upn) : undefined;
+  const decides = of && (await decidesFor(context, of));
+  const decided = of && decides !== undefined && { decides: { name: decides, of: of.name } };
+  return rows.length === 0 && !decided ? undefined : sentence({ what: 'ifTheyAre', rows, ...decided });
 }
 
 /** With the button that says so, where days are named. */

@@ -46,10 +46,12 @@ function workingDaysOf(context: DeskContext, { from, until }: Saying, most: numb
   return days;
 }
 
-const named = (context: DeskContext, id: MailboxId | undefined): readonly DutyMailbox[] => {
+type Named = Pick<Saying, 'mailbox' | 'each'>;
+const idsIn = ({ mailbox, each }: Named): readonly MailboxId[] => each ?? (mailbox ? [mailbox] : []);
+const named = (context: DeskContext, saying: Named): readonly DutyMailbox[] => {
   const municipality = context.municipality();
-  const mailbox = id && findMailbox(municipality, id);
-  return mailbox ? [mailbox] : municipality.mailboxes;
+  const found = idsIn(saying).flatMap((id) => findMailbox(municipality, id) ?? []);
+  return found.length > 0 ? found : municipality.mailboxes;
 };
 
 /** Today as it stands; another day as it is planned. */
@@ -64,22 +66,22 @@ export async function answerWhoHas(
   const hours = await inHours(context, saying);
   if (hours !== undefined) return [hours];
   if (isToday && saying.mailbox === undefined) return [await showOverview(context, reader, 'all')];
-  const left = isToday ? await hoursLeft(context, named(context, saying.mailbox)) : undefined;
+  const left = isToday ? await hoursLeft(context, named(context, saying)) : undefined;
   if (left !== undefined) return [sentence({ what: 'dutyDays', today, rows: left.map(({ row }) => row) })];
   if ((saying.until ?? saying.from ?? today) < today) return [await heldThen(context, reader, saying)];
   const days = workingDaysOf(context, saying, mostDays);
   const first = saying.from ?? today;
   if (days.length === 0)
     return [sentence(notWorkingDay(context.municipality().calendar, first, saying.until ?? first))];
-  const mailboxes = named(context, saying.mailbox);
+  const mailboxes = named(context, saying);
   return [sentence({ what: 'dutyDays', today, rows: await stretchesOn(context, { days, mailboxes }) })];
 }
 
 /** Who had the reader's own mailboxes on a day that has been; of several days how they went. */
 async function heldThen(context: DeskContext, reader: Person, saying: Saying): Promise<Answer> {
-  const { from, until = from, mailbox } = saying;
-  const own = mailboxesOf(context.municipality(), reader.upn);
-  const mailboxes = own.filter(({ id }) => mailbox === undefined || id === mailbox);
+  const { from, until = from } = saying;
+  const asked = named(context, saying);
+  const mailboxes = mailboxesOf(context.municipality(), reader.upn).filter((one) => asked.includes(one));
   const days = workingDaysOf(context, saying, 1);
   if (from !== until || mailboxes.length === 0 || days.length === 0) return openedOn(context, reader, saying);
   const rows = await stretchesOn(context, { days, mailboxes });
@@ -89,12 +91,12 @@ async function heldThen(context: DeskContext, reader: Person, saying: Saying): P
 /** Of some hours of one day; undefined where no hours are said, or none of a mailbox's day. */
 async function inHours(
   context: DeskContext,
-  { from, until, part, mailbox }: Saying,
+  { from, until, part, ...saying }: Saying,
 ): Promise<SentenceCard<ChatSay> | undefined> {
   const today = dateToday(context);
   const date = from ?? until ?? today;
   if (part === undefined || (until ?? date) !== date || date < today) return undefined;
-  const rows = await whoHasHours(context, { date, part, mailboxes: named(context, mailbox) });
+  const rows = await whoHasHours(context, { date, part, mailboxes: named(context, saying) });
   return rows.length === 0 ? undefined : sentence({ what: 'dutyDays', today, rows });
 }
 
@@ -159,7 +161,7 @@ export async function answerOwnDuty(
   const isPast = until < today;
   // Of a week that has begun the days that are left.
   const span = { ...saying, from: from < today && !isPast ? today : from, until };
-  const mailboxes = named(context, saying.mailbox);
+  const mailboxes = named(context, saying);
   const left = span.from <= today && today <= until ? await hoursLeft(context, mailboxes) : undefined;
   // Of a day that somebody else has for some hours, the hours that are the reader's.
   const days = workingDaysOf(context, span, daysAhead).filter((date) => left === undefined || date > today);
@@ -183,7 +185,7 @@ export async function emptyDays(
   const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
   const days = workingDaysOf(context, { ...saying, from: from < today ? today : from, until }, daysAhead);
   const own = mailboxesOf(context.municipality(), reader.upn);
-  const all = saying.mailbox === undefined && own.length > 0 ? own : named(context, saying.mailbox);
+  const all = saying.mailbox === undefined && own.length > 0 ? own : named(context, saying);
   const rows = (await stretchesOn(context, { days, mailboxes: all })).filter(
     ({ name }) => name === undefined,
   );
@@ -210,8 +212,8 @@ export async function answerStatus(
     return [sentence({ what: 'noMailbox' })];
   if (hasNone && asked.length > 0) return [await showOverview(context, reader, asked)];
   // As "inkorg" does: what one of them has just seen, the other has too.
-  await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying.mailbox));
-  const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : [saying.mailbox]);
+  await lookFirst(context, saying.mailbox === undefined ? own : named(context, saying));
+  const shown = await showOverview(context, reader, saying.mailbox === undefined ? 'own' : idsIn(saying));
   const leads = own.some((one) => [one.manager, one.deputyManager].includes(reader.upn));
   const standing = leads ? await standingOfLed(context, reader.id, saying.mailbox) : [];
   return [standing.length === 0 ? shown : { ...shown, standing }];

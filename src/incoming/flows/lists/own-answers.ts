@@ -2,12 +2,14 @@
 
 import { withFunctions } from '../../../roster/flows/load-roster';
 import { loadStaff, peopleNamed } from '../../../people/flows/load-staff';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { Of } from '../../../core/members';
 import type { LocalDate } from '../../../core/time';
 import type { Notice } from '../../../core/notice';
 import type { IncomingContext } from '../../context';
+import { dayWished } from '../../../chat/domain/forms/messages/day-wished';
 import { firstDueFirst, onWorkingDay } from '../../domain/answering/assignment-times';
 import { appointedStates, type IncomingMessage } from '../../domain/incoming';
 import type { MessageNotices } from '../../domain/shown/message-notices';
@@ -22,12 +24,17 @@ import { showProposals } from '../told/tell-proposals';
 export async function showMine(
   context: IncomingContext,
   readerId: PersonId,
-  wished?: MessageNotices['ownAnswers'],
-): Promise<void> {
+  text: string,
+): Promise<readonly SentenceCard<{ readonly what: 'noProposals' }>[]> {
   const isDeciding = await showProposals(context, readerId, { isToRead: true });
-  if (isDeciding && !(await hasOwnAnswers(context, readerId))) return;
-  await showOwnAnswers(context, readerId, wished);
+  if (!isDeciding && ofDecisions.test(text)) return [sentence({ what: 'noProposals' })];
+  if (isDeciding && !(await hasOwnAnswers(context, readerId))) return [];
+  const wishedOn = dayWished(text, dateToday(context));
+  await showOwnAnswers(context, readerId, wishedOn && { wishedOn });
+  return [];
 }
+/** "Vad väntar på mitt beslut" asks of nothing else. */
+const ofDecisions = /(?<!\p{L})(?:beslut|godkänn|förslag|decision|decide|approv|proposal)\p{L}*/iu;
 
 /** A list of its own, also without anything on it. */
 export async function showOwnAnswers(

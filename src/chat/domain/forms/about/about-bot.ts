@@ -179,6 +179,10 @@ const said: readonly (readonly [AboutTopic, RegExp])[] = [
     /^(?:(?:hej|och|men|and|kan du|can you|please) )*(?:visa|se|lista|oppna|show|see|list|open|var (?:ar|finns|ligger)|where are)(?: (?:mig|alla|mina|de|the|all|my|me|vantande|oppna|nya|waiting|open|new))* (?:forslag|forslagen|proposals?)(?: (?:som|jag|ska|godkanna|besluta|om|att|vantar|pa|mig|that|wait|waiting|for|to|approve|decide|i|me))*$/,
   ],
   [
+    'proposals',
+    /^(?:(?:hej|och|men|and) )*(?:finns det|har jag|har vi|ar det|is there|are there|do i have|have i got)(?: (?:nagra|nagot|nat|nya|fler|any|new|more))* (?:forslag|proposals?)(?: (?:som|jag|vi|borde|ska|behover|maste|kan|bor|att|titta|kika|se|ta|stallning|svara|tycka|till|om|pa|nu|idag|that|i|should|need|to|look|at|decide|see))*$/,
+  ],
+  [
     'approveAll',
     /^(?:(?:hej|ja|ok|okej|da|yes) )*(?:kan du |can you |please |jag |i )?(?:godkann|godkanna|godkanner|approve)(?: jag| nu)? (?:alla|allt|allihop|samtliga|dem|dom|all|them|everything|(?:de |the |alla |all )?(?:forslag|forslagen|proposals?))\b/,
   ],

@@ -2,7 +2,7 @@
 
 export const wayTopics = [
   ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt', 'leaveDecided'] as const),
-  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile'] as const),
+  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar'] as const),
 ] as const;
 type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists';
 
@@ -73,6 +73,10 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   [
     'workPage',
     /^(?:(?:hej|och|men|and) )*(?:vilka|vad for|vad|finns det|har du|what|which|are there|do you have)(?: (?:ar|e|finns|har|det|nagra|some|any|are|the|there|for|do|you|have))* (?:tangent\p{L}*|kortkommando\p{L}*|snabbkommando\p{L}*|genvag\p{L}*|snabbtangent\p{L}*|keyboard shortcuts?|shortcuts?|shortcut keys|hotkeys)(?: (?:finns|det|ar|kan|jag|anvanda|pa|har|i|arbetssidan|are|there|can|use|work page|the))*$/u,
+  ],
+  [
+    'ownCalendar',
+    /\b(?:prenumerera|prenumerat\p{L}*|ics|ical|subscribe)\b.*\b(?:dagar|pass|tider|kalend\p{L}*|brevladedagar|days|turns|calendar)\b|\b(?:mina|min|my) (?:egna |brevlade)?(?:dagar|dag|pass|tider|brevladedagar|veckor|duty|days|turns)\b.*\b(?:i|in|to|till) (?:min |mitt |outlook ?|my |the |jobb)*(?:kalend\p{L}*|outlook|calendar)\b/u,
   ],
   [
     'howToSearch',

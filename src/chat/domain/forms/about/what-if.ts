@@ -6,7 +6,7 @@ export const whatIfTopics = ['ifNotOpened', 'ifAway', 'leaveAsked', 'standIn', '
 export type WhatIf = (typeof whatIfTopics)[number];
 
 const asks =
-  '(?:vad? (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter)|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
+  '(?:vad? (?:hander|sker|blir det)|hur (?:gar det|gor jag|funkar det)|vem (?:far|har|tar|oppnar|skoter|beslutar|avgor|bestammer|tacker|gar in|hoppar in|rycker in|ersatter|ar (?:chef|tf|ansvarig|tillforordnad))|what (?:happens|will happen)|who (?:gets|has|takes|opens|decides|covers|steps in|fills in|stands in|replaces))';
 const away =
   '(?:om|nar|medan|ifall|if|when|while) (?:jag|i) (?:\\p{L}+ ){0,2}?(?:ar|blir|bli|vara|va|m|am|get|become|fall|were|was) (?:\\p{L}+ ){0,2}?(?:sjuk|borta|ledig|franvarande|away|sick|ill|off|absent)';
 const othersAway =
@@ -56,6 +56,10 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   [
     'standIn',
     /\b(?:vem|vilka|who)(?: (?:ar|blir|e|is|som|det|nu|kan|ska|vara|the))* (?:(?:min|mina|my) (?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute)|(?:stallforetrad\p{L}*|ersattar\p{L}*|vikarie\p{L}*|stand ?in|deputy|substitute) (?:for|at|till) (?:mig|me|mej))(?: (?:nu|da|som chef|nar jag ar borta|om jag ar borta|when i am away|if i am away|now))*$/u,
+  ],
+  [
+    'standIn',
+    /^(?:(?:och|men|hej|and) )*(?:vem|vilka|who) (?:ersatter|vikarierar for|gar in for|hoppar in for|rycker in for|tacker for|stands in for|covers for|replaces) (?:mig|mej|me)(?: (?:da|nu|nar jag ar borta|when i am away))*$/u,
   ],
   ['ifTheyAre', new RegExp(`\\b${asks}\\b.*\\b${othersAway}\\b`, 'u')],
   ['ifTheyAre', new RegExp(`\\b${othersAway}\\b.*\\b${asks}\\b`, 'u')],

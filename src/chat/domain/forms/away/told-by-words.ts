@@ -3,6 +3,7 @@
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { asksOfRule } from '../said-plainly';
+import { saidText } from '../../reading/said-words';
 import { saysConsent } from '../messages/consent-told';
 import { notOpened } from '../duty/not-opened';
 import type { Understanding } from '../../understanding';
@@ -18,6 +19,7 @@ export function toldIn({ whole: { reading } }: Chosen, before: Understanding | u
   const [person] = named;
   if (saysConsent(reading.words))
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
+  if (readsForOther(reading.words)) return { act: 'delegation.mine', person: undefined, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   const unopened = notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
@@ -29,3 +31,12 @@ export function toldIn({ whole: { reading } }: Chosen, before: Understanding | u
   }
   return asksToTake(reading.words) ? { act: 'duty.cannot', person: undefined, people: [] } : undefined;
 }
+
+/** "Ok jag tar Eriks post": of the mail that one is asked to read, and of no mailbox. */
+const readsForOther = (words: readonly string[]): boolean => {
+  const said = saidText(words);
+  return !words.includes('?') && forOther.test(said) && !denied.test(said);
+};
+const forOther =
+  /^(?:(?:ok|okej|ja|jo|japp|visst|absolut|gerne|garna|da|hej|yes|sure|och|men) )*(?:jag|ja|i) (?:(?:kan|ska|har sagt ja till att|har lovat att|can|will) )?(?:tar|ta|laser|lasa|tar hand om|ta hand om|skoter|skota|kollar|kolla|bevakar|bevaka|svarar pa|svara pa|read|take|check)(?: pa| i)? (?:at )?§person (?:e ?)?(?:post|posten|mejl|mejlen|mail|mails|epost|eposten|inkorg|inkorgen|inbox|email|emails)(?: |$)/u;
+const denied = /(?:^| )(?:inte|ej|not|aldrig|never)(?: |$)/;

@@ -1,0 +1,118 @@
+// Of the writer and then of somebody else, in one breath and without a stop: each is said of whom it is of.
+
+import { instant, localDate } from '../../../src/core/time';
+import { upn } from '../../../src/core/ids';
+import { understood } from '../understood';
+
+const at = instant('2026-12-01T08:40:00+01:00');
+const hasse = upn('hasse.bygglov@ale.example');
+
+test.each([
+  ['sjuk i dag men hasse jobbar', undefined],
+  ['är sjuk idag men hasse är på plats', undefined],
+  ['vabbar idag men hasse är här', undefined],
+  ['går 14 och sen tar hasse över', '14:00-'],
+])('"%s": the writer is away', (text, part) => {
+  expect(understood(text, { at })).toMatchObject({ act: 'away', part, changes: true });
+});
+
+test.each(['sticker 15 och sen tar hasse lådan', 'öppnat, sticker 15 och sen har hasse lådan'])(
+  '"%s": both are heard',
+  (text) => {
+    const { act, also } = understood(text, { at });
+    expect([act, ...also]).toEqual(expect.arrayContaining(['away', 'duty.give']));
+  },
+);
+
+test('"sen har Hasse lådan" gives it, and asked nobody does', () => {
+  expect(understood('sen har hasse lådan', { at })).toMatchObject({ act: 'duty.give', person: hasse });
+  expect(understood('sen har hasse lådan?', { at })).toMatchObject({ act: 'duty.who', changes: false });
+});
+
+test('who has the mailbox meanwhile has it as long', () => {
+  const { asides } = understood('öppnat. är borta 12-15 i morgon och hasse har lådan under tiden', { at });
+  const given = asides?.find(({ act }) => act === 'duty.give');
+  expect(given).toMatchObject({ person: hasse, from: localDate('2026-12-02'), part: '12:00-15:00' });
+});
+
+test.each([
+  'ok jag tar eriks post',
+  'jag kan läsa eriks mejl',
+  'jag tar hand om eriks mejl',
+  'ja jag läser eriks mejl åt honom',
+])('"%s" is of what one reads for others, and of no mailbox', (text) => {
+  expect(understood(text, { at })).toMatchObject({ act: 'delegation.mine', changes: false });
+});
+
+test.each([
+  ['visa ks på onsdag', 'duty.who', '2026-12-02'],
+  ['hur ser det ut för ks på onsdag', 'duty.who', '2026-12-02'],
+  ['visa ks i onsdags', 'mailbox.status', '2026-11-25'],
+  ['hur gick det för ks på onsdag', 'mailbox.status', '2026-11-25'],
+])('"%s": a day to come, unless it is told as what was', (text, act, from) => {
+  expect(understood(text, { at })).toMatchObject({ act, from: localDate(from) });
+});
+
+test.each(['måndag igen', 'tisdag imorgon igen', 'äntligen fredag', 'friday again'])(
+  '"%s" says which day it is, and nothing of the writer',
+  (text) => {
+    const before = ['jag är borta 9-11 december'];
+    for (const said of [understood(text, { at }), understood(text, { at, before })])
+      expect(said).toMatchObject({ act: 'greeting', changes: false });
+  },
+);
+
+test('behind it the rest is said by itself', () => {
+  expect(understood('måndag igen.. har bo ks idag?', { at })).toMatchObject({ act: 'duty.who' });
+  expect(understood('redan fredag, ledig på måndag', { at })).toMatchObject({
+    act: 'away',
+    from: localDate('2026-12-07'),
+    until: localDate('2026-12-07'),
+  });
+});
+
+test.each(['jag är ledig på torsdag, eller hur?', 'jag har semester 14-16, det är väl inlagt?'])(
+  '"%s" asks whether it is so, and says nothing anew',
+  (text) => {
+    expect(understood(text, { at }).changes).toBe(false);
+  },
+);
+
+test.each([
+  ['jag är på semester 14-16', '2026-12-14', '2026-12-16', undefined],
+  ['föräldraledig 10-12', '2026-12-10', '2026-12-12', undefined],
+  ['borta 14-16', '2026-12-01', '2026-12-01', '14:00-16:00'],
+])('"%s": leave is of whole days', (text, from, until, part) => {
+  const said = understood(text, { at });
+  expect(said).toMatchObject({ act: 'away', from: localDate(from), until: localDate(until) });
+  expect(said.part).toBe(part);
+});
+
+test.each(['jag har öppnat både ks och kommun', 'öppnat ks, kommun', 'har jag både ks och kommun idag?'])(
+  '"%s" is of each',
+  (text) => {
+    expect(understood(text, { at }).each).toEqual(['ks', 'kommun']);
+  },
+);
+
+test('of two of which one is meant it is of one', () => {
+  for (const text of ['har jag ks eller kommun idag?', 'öppnat ks men inte kommun', 'öppnat ks'])
+    expect(understood(text, { at }).each).toBeUndefined();
+});
+
+test('"öppnade ks 8.10" is said of when, and of no date', () => {
+  expect(understood('jag öppnade ks 8.10', { at })).toMatchObject({ from: localDate('2026-12-01') });
+});
+
+test('a day that is denied after a return is that day, and not all that was said', () => {
+  const before = ['jag är borta 7-11 december', 'tillbaka på onsdag'];
+  expect(understood('nej, inte torsdag', { at, before })).toMatchObject({
+    act: 'away.end',
+    from: localDate('2026-12-10'),
+    until: localDate('2026-12-10'),
+  });
+});
+
+test.each(['vem har öppnat sbf idag?', 'vem kollade ks idag'])('"%s" asks how it went', (text) => {
+  expect(understood(text, { at }).act).toBe('mailbox.status');
+});
