@@ -21,6 +21,7 @@ import { openOnes } from '../absence/flows/away/own-absences';
 import { isSaidTwice } from './said-twice';
 import { answerAbout } from '../desk/flows/answers/answer-about';
 import { offerable } from '../desk/flows/answers/may-offer';
+import { waitsForAYes } from '../desk/flows/answers/waits-for-a-yes';
 import { showLastDone } from '../desk/flows/undoing/undo-last';
 import { showApprovals } from './show-approvals';
 import { sentence } from '../core/card-facts';
@@ -180,7 +181,9 @@ async function answersTo(
 ): Promise<readonly CardFacts[]> {
   if (turn.kind === 'leave') {
     const done = turn.isUndo === true ? await showLastDone(context, person, isAfterDeed) : [];
-    return turn.isUndo === true && done.length > 0 ? done : [sentence({ what: 'leftAsItIs' })];
+    if (turn.isUndo === true && done.length > 0) return done;
+    const waiting = turn.isOfNone === true ? await waitsForAYes(context, person) : [];
+    return waiting.length > 0 ? waiting : [sentence({ what: 'leftAsItIs' })];
   }
   if (turn.kind === 'askBack') {
     const beside = turn.beside ? await runAct(context, person, turn.beside) : [];

@@ -11,7 +11,6 @@ import type { DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
-import { doneCard } from '../../../roster/flows/change-card';
 import { askSwap, refusedSwap } from '../../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../../roster/flows/read-swap';
 import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
@@ -204,21 +203,4 @@ async function ownAhead(context: DeskContext, { id }: Person, mailbox: DutyMailb
   const span = { from: plusDays(today, 1), lastDay: plusDays(today, lookAheadDays) };
   const { rows } = await rosterGrid(context, { ...span, only: [mailbox.id] });
   return rows.flatMap(({ days }) => days.filter(({ answer }) => hasIt(answer, id)));
-}
-
-const longestAhead = 366;
-
-/** A yes or no that no answer of the chat asked for: to a swap that waits for it, which is shown once more to be pressed. */
-export async function answerReply(
-  context: DeskContext,
-  { id }: Person,
-): Promise<readonly (RosterChangeCard | SentenceCard<ChatSay>)[]> {
-  const from = dateToday(context);
-  const { changes } = await context.store.roster.readSpan({ from, lastDay: plusDays(from, longestAhead) });
-  const waiting = changes.findLast(
-    ({ askedId, acceptedAt, undoneAt }) =>
-      askedId === id && acceptedAt === undefined && undoneAt === undefined,
-  );
-  const card = waiting && (await doneCard(context, waiting.id, id));
-  return [card?.ok === true ? card.value : sentence({ what: 'reply' })];
 }

@@ -1,0 +1,19 @@
+// A no in words to a swap that waits: nothing is done by it, so the card that can be pressed is shown, and not that all is as it was.
+
+import { openFlowHouse, type FlowHouse } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse('2026-12-01T09:00:00+01:00');
+  await house.write('bo', 'hej');
+  await house.write('anna', 'ge ks till bo på torsdag');
+  await house.write('anna', 'byt min fredag mot bos torsdag');
+  await house.to('09:20');
+});
+afterEach(() => house.close());
+
+const cards = async (text: string) => (await house.write('bo', text)).map(({ facts }) => facts.card);
+
+test.each(['jag vill inte byta med anna', 'nej', 'ja det går bra'])('"%s"', async (text) => {
+  expect(await cards(text)).toEqual(['rosterChange']);
+});
