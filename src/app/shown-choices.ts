@@ -7,6 +7,8 @@ import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
 import { sentence } from '../core/card-facts';
 import { dateToday } from '../core/context';
+import { heldOn } from '../desk/flows/answers/meant-mailboxes';
+import { findStandIn } from '../roster/flows/acting-manager';
 import { findMailbox } from '../core/municipality';
 import { offerable } from '../desk/flows/answers/may-offer';
 import { withAskedAt } from '../desk/flows/answers/taken-since';
@@ -33,12 +35,28 @@ export async function withoutWhy(
   person: Person,
   sayings: readonly Saying[],
 ): Promise<readonly Saying[]> {
+  if (sayings[0]?.act === 'away') return withoutStandIn(context, person, sayings);
   if (!isOfOneMessage(sayings[0]?.act)) return sayings;
   const told = sayings.filter(({ act }) => act === 'away.of');
   const may = await offerable(context, person, told);
   return sayings.filter(
     (saying) => saying.act !== 'away.of' || (saying.person !== undefined && may.includes(saying)),
   );
+}
+
+/** "Jag är borta 8–10, David tar över", of whoever decides in their place anyway: no mailbox, where the writer has none then. */
+async function withoutStandIn(
+  context: FlowContext,
+  person: Person,
+  sayings: readonly Saying[],
+): Promise<readonly Saying[]> {
+  const given = sayings.find(({ act, mailbox }) => act === 'duty.give' && mailbox === undefined);
+  if (given?.person === undefined) return sayings;
+  const [to] = await context.store.people.list({ upns: [given.person], ids: [] });
+  const standIn = await findStandIn(context, person.id, context.clock.now());
+  const isTheirs = to !== undefined && standIn === to.id;
+  const hasNone = isTheirs && (await heldOn(context, person, given)).length === 0;
+  return hasNone ? sayings.filter((saying) => saying !== given) : sayings;
 }
 
 /** Undefined for what there is nothing of to undo. */

@@ -97,3 +97,10 @@ test('a day put right on the same day is taken back before it is given anew', as
   expect(answer.map((card) => card.card)).toContain('rosterChange');
   expect(await holders(house, ['2026-12-02'])).toEqual(['david']);
 });
+
+test('whoever decides in a manager’s place anyway is not asked to be given a mailbox that they do not have', async () => {
+  await write('david', 'hej');
+  expect(await write('carin', 'jag är borta 8-10 december, david tar över')).toMatchObject([
+    { card: 'absence' },
+  ]);
+});
