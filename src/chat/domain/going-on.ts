@@ -55,6 +55,7 @@ export function actGoingOn(
     return before.act === 'away' && (correcting.test(text) || isLonger(text, before))
       ? 'away.change'
       : before.act;
+  if (best?.act === 'duty.give' && isGivenThen(plain, before)) return best.act;
   if (best?.act === 'duty.take' && !isNew && pointing.test(text) && isOpenDuty(before)) return best.act;
   // "Fredag kan jag inte heller", of the mailbox.
   if (before.act === 'duty.cannot' && isNew && neither.test(text)) return before.act;
@@ -71,6 +72,14 @@ export function actGoingOn(
   const isSame = isOpen && ((best?.share ?? 0) < sureAlone || best?.act === 'unclear');
   return isSame ? (isNew || factsOf(before.act).changes !== true ? before.act : 'reply') : undefined;
 }
+
+/** "Då får David ta det", after somebody else was asked about: of that mailbox and those days. */
+const isGivenThen = (plain: readonly string[], { act, from }: Understanding): boolean =>
+  /^duty\.(?:give|take|cannot)$/.test(act) &&
+  from !== undefined &&
+  plain.includes('§person') &&
+  plain.some((word) => /^(?:den|det|it|that)$/.test(word)) &&
+  !plain.some((word) => /^§(?:day|time|mailbox)$/.test(word));
 
 /** "Ok jag tar den" is of the days that were only asked about. */
 const isOpenDuty = ({ act, sure }: Understanding): boolean => act.startsWith('duty.') && !sure;

@@ -116,3 +116,14 @@ test('a day that is denied after a return is that day, and not all that was said
 test.each(['vem har öppnat sbf idag?', 'vem kollade ks idag'])('"%s" asks how it went', (text) => {
   expect(understood(text, { at }).act).toBe('mailbox.status');
 });
+
+test.each(['då får david ta det', 'ge den till david istället', 'david kan ta den då', 'nej david'])(
+  '"%s", after another was asked about, is of the same days',
+  (text) => {
+    const said = understood(text, { at, before: ['kan bo ta ks fredag em'] });
+    expect(said).toMatchObject({
+      ...{ act: 'duty.give', person: 'david.chef@ale.example', mailbox: 'ks' },
+      ...{ from: localDate('2026-12-04'), part: 'pm', changes: false },
+    });
+  },
+);
