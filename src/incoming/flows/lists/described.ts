@@ -17,6 +17,8 @@ export interface Meant {
   readonly messages: readonly IncomingMessage[];
   /** None has all of the words, these have some. */
   readonly isSome: boolean;
+  /** They stand on the list that came last, whatever the words. */
+  readonly isShown?: boolean;
   /** Not all could be searched. */
   readonly isCut: boolean;
   /** Open requests that are shown whoever asks for them, as the reader may not be told who does. */
@@ -71,7 +73,8 @@ export async function meantIn(
   const unseen = isOfSomebody ? await listed(context, looking, { kind: 'request' }) : [];
   const theirs = unseen.filter((message) => !seesSenderOf(reader, message));
   if (theirs.length > 0) return { ...whole(theirs), isSome: true, isUnseen: true };
-  return words.length === 0 ? undefined : met;
+  // "Vem har 2026/999?" asks of that one, whether there is one or not.
+  return words.length === 0 && !(withClosed && number !== undefined) ? undefined : met;
 }
 
 /** What is found is perhaps none of the kind that was named: then those of it may be meant as well. */
@@ -91,14 +94,17 @@ async function firstNames({ store }: IncomingContext): Promise<ReadonlySet<strin
   return new Set((await store.people.list()).map(({ name }) => folded(name).split(' ')[0] ?? ''));
 }
 
-const byNumber = async (
+/** Those whose whole number or last part it is, else those that have it in theirs. */
+async function byNumber(
   context: IncomingContext,
   looking: Looking,
   number: string,
-): Promise<readonly IncomingMessage[]> => [
-  ...looking.answers.filter((message) => isNamed(message, number)),
-  ...(await listed(context, looking, { number })),
-];
+): Promise<readonly IncomingMessage[]> {
+  const isSo = (message: IncomingMessage) => isNamed(message, number);
+  const found = await listed(context, looking, { number });
+  const so = [...looking.answers, ...found].filter(isSo);
+  return so.length > 0 ? so : found;
+}
 
 type Said = (message: IncomingMessage) => ShownWords;
 

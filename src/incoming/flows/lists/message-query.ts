@@ -61,12 +61,36 @@ const ordering = new Set(
   ).split(/\s+/),
 );
 
-const numberForm = /\b\p{L}{1,8}\s?\d{4}[-/:]\d+\b|\b\d{4}[-/:]\d{1,6}\b/u;
+const numberForm = /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>\d{4}[-/:]\d{1,6})(?!\d)/u;
 const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** A registration number, and no date that is written like one. */
-export const numberAsWritten = (text: string): string | undefined =>
-  numberForm.exec(text.replace(writtenDate, ' '))?.[0];
+/** A registration number, and no date that is written like one; what stands before it may be no part of it ("hitta 2026/501"). */
+export function numberAsWritten(text: string): string | undefined {
+  const found = numberForm.exec(text.replace(writtenDate, ' '));
+  const { letters = '', digits } = found?.groups ?? {};
+  return isSeries(letters, text) ? found?.[0] : digits;
+}
+
+/** "KS", "ks", "MBNau". */
+const isSeries = (letters: string, text: string): boolean =>
+  (/^\p{Lu}+$/u.test(letters) && /\p{Ll}/u.test(text)) ||
+  (!isOrdering(letters) &&
+    !leading.test(letters) &&
+    (letters.length <= 4 || /\p{Lu}.*\p{Lu}/u.test(letters)));
+const leading = /^(?:visa|visar|akt|mål|show|open|find|see|case|file)$/iu;
+
+/** "Ärende 510": the last part of it alone. */
+const lastPart =
+  /(?<!\p{L})(?:ärende(?:t|nummer|nr)?|dnr|diarie(?:nummer|nr)|case)(?: (?:nr|nummer|number|no))?\.? (\d{1,6})(?![\d/:-])/iu;
+
+/** Whole or in part, as it is looked for. */
+export const numberSought = (text: string): string | undefined =>
+  numberAsWritten(text) ?? lastPart.exec(text)?.[1];
+
+/** "KS 2026/501", "dnr 2026/501?": nothing else is said. */
+export const isNumberAlone = (text: string): boolean =>
+  numberAsWritten(text) !== undefined &&
+  /^[\s?.!]*(?:(?:dnr|diarie(?:nummer|nr)|nummer|nr|ärende)[\s:]*)?$/iu.test(withoutNumber(text));
 
 export const withoutNumber = (text: string): string => text.replace(numberAsWritten(text) ?? '', ' ');
 
@@ -87,7 +111,7 @@ const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|a
 
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
-  const number = numberAsWritten(text);
+  const number = numberSought(text);
   const days = { from, until, mailboxId: mailbox };
   const kind = kindAsked(text);
   if (kind !== undefined)
@@ -139,8 +163,8 @@ interface Describing {
 
 /** Of a whole line about one message. */
 export function matterIn(line: string, { isAppointing, isColleague = () => false }: Describing): Described {
-  const number = numberAsWritten(line);
-  const said = withoutDays(withoutNumber(line));
+  const number = numberSought(line);
+  const said = withoutDays(withoutNumber(line).replace(lastPart, ' '));
   const all = termsOf(said, (word) => word.length < 3 || isOrdering(word));
   const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
   const senders = [...said.matchAll(fromWhom)]

@@ -152,7 +152,8 @@ async function foundIn(
   if (theirs !== undefined && another === undefined) return { deed, wished: asBefore, offer: theirs };
   const found = offers.map(({ message }) => message);
   if (!(await listThem(context, { meant, found, ordering }))) return inList(context, deed, ordering);
-  const { isSome, isUnseen } = meant;
+  const { isUnseen } = meant;
+  const isSome = meant.isSome && meant.isShown !== true;
   return sentence({ what: 'orderWhich', count: found.length, isSome, ...(isUnseen && { isUnseen }) });
 }
 

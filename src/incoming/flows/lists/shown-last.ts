@@ -34,7 +34,7 @@ export async function shownLast(
   if (messages.length === 0 || messages.length > mostShown) return undefined;
   return {
     messages: messages.toSorted((a, b) => compare(b.arrivedAt, a.arrivedAt)),
-    isSome: messages.length > 1,
+    ...{ isSome: messages.length > 1, isShown: true },
     isCut: false,
   };
 }

@@ -3,6 +3,7 @@
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import type { Act } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { grave } from '../../../chat/domain/consequences';
 import { sayingOf } from '../../../chat/domain/turn';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
@@ -13,7 +14,8 @@ import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { meantIn } from './described';
 import { lookFirst } from './look-first';
-import { queryOf } from './message-query';
+import { findMessages } from './find-messages';
+import { isNumberAlone, numberSought, queryOf } from './message-query';
 import type { Answer } from './order-cards';
 import { listThem } from './order-lists';
 import { shownLast } from './shown-last';
@@ -32,6 +34,7 @@ export async function answerIfMessage(
 ): Promise<AnsweredFirst<Answer> | undefined> {
   const { act, asked: isAsked, mailbox, from } = understood;
   const said = folded(text);
+  if (numberSought(text) !== undefined) return answerOfNumber(context, id, { text, understood });
   const least = isAsked ? leastNamed[act] : undefined;
   // Whom a caller is put through to has the mailbox of its matter.
   const isOfMailbox = (mailbox !== undefined && act !== 'contact') || ofMailbox.test(said);
@@ -41,6 +44,28 @@ export async function answerIfMessage(
   const cards = await answerWhoHas(context, id, saying);
   return cards && { act: 'message.find', cards };
 }
+/** "Vem har 2026/501?" is of no mailbox, and "KS 2026/501" looks for it where there is such a one. */
+async function answerOfNumber(
+  context: IncomingContext,
+  readerId: PersonId,
+  { text, understood }: Pick<HeardLine, 'text' | 'understood'>,
+): Promise<AnsweredFirst<Answer> | undefined> {
+  const { act, asked: isAsked } = understood;
+  const said: Saying = { ...sayingOf(text, understood, act), isOfShown: false, mailbox: undefined };
+  const saying = { ...said, from: undefined, until: undefined };
+  if (isAsked && !grave.has(act)) {
+    const cards = await answerWhoHas(context, readerId, saying);
+    return cards && { act: 'message.find', cards };
+  }
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0 || !isNumberAlone(text)) return undefined;
+  const meant = await meantIn(context, text, { readerId, own, isAppointing: false, withClosed: true });
+  // Of what was just shown it may be the number that it gets.
+  if (act.startsWith('order.') && meant?.messages.length === 0) return undefined;
+  await findMessages(context, readerId, queryOf(saying));
+  return { act: 'message.find', cards: [] };
+}
+
 /** So many words; one may name what a department sees to. */
 const leastNamed: Partial<Record<Act, number>> = {
   ...{ other: 1, 'duty.who': 1, 'delegation.mine': 1, contact: 2 },
