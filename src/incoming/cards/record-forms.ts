@@ -13,7 +13,7 @@ const numberInput = (
 ): TextInput =>
   textInput('number', label, {
     ...(missing !== undefined && { missing }),
-    value: registration.kind === 'registered' ? registration.number : (wished?.number ?? ''),
+    value: wished?.number ?? (registration.kind === 'registered' ? registration.number : ''),
   });
 
 export function recordForms(card: IncomingMessageCard, { texts }: IncomingWords): readonly FormView[] {

@@ -43,7 +43,7 @@ const sayings = new Set(
 /** What an order or a question about one message says beside its matter. */
 const ordering = new Set(
   folded(
-    `borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
+    `vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
@@ -61,15 +61,16 @@ const ordering = new Set(
   ).split(/\s+/),
 );
 
-const numberForm = /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>\d{4}[-/:]\d{1,6})(?!\d)/u;
+const numberForm = /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>\d{4}[-/:]\d{1,6})(?!\d)/gu;
 const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 
-/** A registration number, and no date that is written like one; what stands before it may be no part of it ("hitta 2026/501"). */
-export function numberAsWritten(text: string): string | undefined {
-  const found = numberForm.exec(text.replace(writtenDate, ' '));
-  const { letters = '', digits } = found?.groups ?? {};
-  return isSeries(letters, text) ? found?.[0] : digits;
-}
+/** Registration numbers, and no date that is written like one; what stands before it may be no part of it ("hitta 2026/501"). */
+export const numbersIn = (text: string): readonly string[] =>
+  [...text.replace(writtenDate, ' ').matchAll(numberForm)].map(({ 0: whole, groups = {} }) =>
+    isSeries(groups['letters'] ?? '', text) ? whole : (groups['digits'] ?? whole),
+  );
+
+export const numberAsWritten = (text: string): string | undefined => numbersIn(text)[0];
 
 /** "KS", "ks", "MBNau". */
 const isSeries = (letters: string, text: string): boolean =>

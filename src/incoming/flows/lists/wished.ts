@@ -16,7 +16,7 @@ import type { IncomingContext } from '../../context';
 import type { Deed } from '../../domain/ordered';
 import type { Wished } from '../../domain/shown/message-notices';
 import type { Meant } from './described';
-import { numberAsWritten, tellingWords, withoutNumber } from './message-query';
+import { numbersIn, tellingWords } from './message-query';
 import { wishedLast } from './shown-last';
 
 export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
@@ -116,10 +116,19 @@ const isDoer = (word: string): boolean => /^\p{Lu}/u.test(word) || isFirstName(f
 function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undefined {
   if (deed === 'passOn' && mailbox) return { registration: 'passedOn', passTo: mailbox };
   if (deed !== 'register' && deed !== 'file') return undefined;
-  const number = numberAsWritten(text);
+  const number = numberGiven(text);
   if (number !== undefined) return { registration: 'registered', number };
   return keptInOrder.test(text) ? { registration: 'keptInOrder' } : undefined;
 }
+
+/** "KS 2026/510 ska vara KS 2026/511, inte 510": the one that it gets; the other one says which message it is. */
+function numberGiven(text: string): string | undefined {
+  const all = numbersIn(text);
+  const given = all.filter((number) => all.length < 2 || !deniedBefore.test(text.split(number)[0] ?? ''));
+  return given.at(-1);
+}
+const deniedBefore =
+  /(?<!\p{L})(?:inte|ej|från|i ?stället för|not|from|instead of)(?: (?:nr|nummer|number|som|as))? $/iu;
 const keptInOrder =
   /(?<!\p{L})(?:ordna[dt]|i ordning|in order|(?:inte|ej|not)(?: \p{L}+){0,2} (?:registrer|diarief|regist)\p{L}*)(?!\p{L})/iu;
 
@@ -135,7 +144,7 @@ export const deedOfRequest = (text: string): Deed =>
 
 /** What is said of it and not which one it is: its own number, that it is a request or none. */
 export function withoutPredicate(deed: Deed, about: string): string {
-  if (deed === 'register') return withoutNumber(about);
+  if (deed === 'register') return about.replace(numberGiven(about) ?? '', ' ');
   return deed === 'noRequest' || deed === 'isRequest' ? about.replace(asRequest, ' ') : about;
 }
 const asRequest =

@@ -5,6 +5,7 @@ import type { IncomingContext } from '../../context';
 import type { Of } from '../../../core/members';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import type { Notice } from '../../../core/notice';
+import type { Instant } from '../../../core/time';
 import { functionOf } from '../../../roster/domain/roster';
 import { isUnanswered, isUntouched } from '../../domain/arrival/tracks';
 import { isForwardInTrouble } from '../../domain/answering/answer-moves';
@@ -15,7 +16,7 @@ import {
   isPassingInTrouble,
   type IncomingMessage,
 } from '../../domain/incoming';
-import type { MessageNotices } from '../../domain/shown/message-notices';
+import type { MessageNotices, Wished } from '../../domain/shown/message-notices';
 import { isOnLaterList, isOwnStep } from '../lists/asked-of';
 import { isDiaryInTrouble } from '../../domain/record/diary-moves';
 import { messageCard } from './message-card';
@@ -41,10 +42,20 @@ export async function drawMessage(
       role,
       step,
       readerId: receiverId,
-      wished: isOfRound ? wished : undefined,
+      wished: isOfRound ? wishedStill(scene.message, wished, createdAt) : undefined,
     })
   );
 }
+
+/** What it has been registered as since stands in the form, and not what was wished before. */
+const wishedStill = (
+  { registration, undo }: IncomingMessage,
+  wished: Wished | undefined,
+  since: Instant,
+): Wished | undefined =>
+  wished?.number !== undefined && registration.kind === 'registered' && (undo?.at ?? since) > since
+    ? undefined
+    : wished;
 
 /** A question that was decided meanwhile is not asked, and an assignment that was taken back is not given. */
 export async function isMessageTrue(

@@ -1,0 +1,76 @@
+// A number that is put right stands in the form of the one message that it is of.
+
+import { drawCard, type CardFacts } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { nodesOf } from '../../cards/card-samples';
+import { ks } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+
+let ordered: OrderedHouse;
+let house: OrderedHouse['house'];
+beforeEach(async () => {
+  ordered = await openOrderedHouse();
+  ({ house } = ordered);
+  for (const [matter, number] of [
+    ['förskolan', 'KS 2026/509'],
+    ['cykelplanen', 'KS 2026/510'],
+  ]) {
+    await ordered.write('anna', `${matter} - diarieförd ${number}`);
+    await house.press('anna', 'message.register', { registration: 'registered', number });
+  }
+  await ordered.write('anna', 'visa kopiatorerna');
+});
+afterEach(() => house.close());
+
+const write: OrderedHouse['write'] = (who, text) => ordered.write(who, text);
+/** What stands in the field for the number. */
+const numbersOn = (cards: readonly CardFacts[]): readonly unknown[] =>
+  cards
+    .map((card) => drawCard(card, 'sv', zone('Europe/Stockholm')).card)
+    .flatMap((card) => nodesOf(card).filter((node) => node['id'] === 'number'))
+    .map((node) => node['value']);
+
+describe('what is wrong and what is right', () => {
+  test.each([
+    ['fel nummer på förskolan, ska vara KS 2026/511', 'KS 2026/509'],
+    ['förskolan fick fel nummer. det ska vara KS 2026/511', 'KS 2026/509'],
+    ['rätta numret på remiss regional cykelplan till KS 2026/511', 'KS 2026/510'],
+    ['byt numret på cykelplanen, rätt nummer är KS 2026/511', 'KS 2026/510'],
+    ['cykelplanen ska ha KS 2026/511 och inte KS 2026/510', 'KS 2026/510'],
+    ['KS 2026/510 ska vara KS 2026/511', 'KS 2026/510'],
+    ['ändra KS 2026/510 till KS 2026/511', 'KS 2026/510'],
+    ['wrong number on the regional cykelplan, should be KS 2026/511', 'KS 2026/510'],
+  ])('"%s"', async (text, old) => {
+    const { answers, cards } = await write('anna', text);
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'register' } }]);
+    expect(cards).toMatchObject([
+      {
+        card: 'message',
+        registration: { number: old },
+        wished: { registration: 'registered', number: 'KS 2026/511' },
+      },
+    ]);
+    expect(numbersOn(cards)).toEqual(['KS 2026/511']);
+  });
+});
+
+test('"ska vara" is of no message that has these words in its subject', async () => {
+  house.desk.put('angry', {
+    subject: 'NU FÅR DET VARA NOG',
+    from: 'lasse@post.example',
+    conversation: 'c-a',
+  });
+  house.mail.deliver(ks, 'angry', house.at('09:00'));
+  await house.to('09:30');
+  const { answers, cards } = await write('anna', 'fel nummer på förskolan, ska vara KS 2026/511');
+  expect(answers).toMatchObject([{ say: { what: 'orderOnCard' } }]);
+  expect(cards).toMatchObject([{ registration: { number: 'KS 2026/509' } }]);
+});
+
+test('what was saved since stands in the form, and not what was wished before', async () => {
+  await write('anna', 'rätta numret på cykelplanen till KS 2026/511');
+  await house.to('09:30');
+  const given = { registration: 'registered', number: 'KS 2026/512' };
+  const card = await house.press('anna', 'message.register', given);
+  expect(numbersOn([card])).toEqual(['KS 2026/512']);
+});
