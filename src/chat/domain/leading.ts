@@ -176,9 +176,9 @@ export function toldBy(
   }
   if (isOrder(understood.act) || isOfAnswer(understood.act)) {
     const isSeveral = orders.length > 1;
-    // "Nej vänta, ge den till Carin" takes nothing back.
+    // "Nej vänta, ge den till Carin" takes nothing back, and "KS 2026/601 på remissen, Bo svarar" looks for nothing else.
     const also = understood.also.filter(
-      (act) => act !== 'undo' && !(isSeveral && (isOrder(act) || isOfAnswer(act))),
+      (act) => !/^(?:undo|message\.find)$/.test(act) && !(isSeveral && (isOrder(act) || isOfAnswer(act))),
     );
     const several = isSeveral && { orders: ordersSaid(orders) };
     return { ...understood, ...ofMessages(main.guesses, before), also, ...several };

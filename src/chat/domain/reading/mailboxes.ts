@@ -72,6 +72,7 @@ export function findMailboxes({ tokens, mailboxes, isOrdinary }: Looking): reado
       everyday(word, tokens[at + 1]?.word ?? '', known) ??
       (isAskedFor(tokens, at) ? partOfName(word, known) : undefined);
     if (mailbox === undefined || (isOrdinary(word) && isGoneTo(tokens, at)) || isWhole(tokens, at)) return [];
+    if (isSeries(tokens, at)) return [];
     const isDoubtful =
       word !== compound(word) || isAskedFor(tokens, at) ? false : isOrdinary(word) && !isByBox(tokens, at);
     return [{ from: at, to: at + 1 + hyphened(tokens, at), mailbox, isDoubtful }];
@@ -91,6 +92,14 @@ const isWhole = (tokens: readonly Token[], at: number): boolean =>
   /^(?:(?:i|inom|hela) kommun|(?:i|inom|hela|over|pa|hos|fran) kommunen)$/.test(
     [at - 1, at].map((place) => tokens[place]?.word ?? '').join(' '),
   ) && !boxWord.test(tokens[at + 1]?.word ?? '');
+/** "KS 2026/601" is a number, and "ks 2026-12-03" a day. */
+const isSeries = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{4} [/:-] \d{1,6}(?! -)/.test(
+    tokens
+      .slice(at + 1, at + 5)
+      .map(({ word }) => word)
+      .join(' '),
+  );
 const mostGoing = 9;
 const goingThere =
   /(?:^| )(?:jag|vi|i|we) (?:ska|skall|ar|gar|aker|sitter|maste|har|blir|am|are|will|have|go|going)(?: (?!(?:inte|not)\b)\p{L}+){0,5} (?:pa|till|i|ga|ha|at|in|to|a|en|on)$|(?:^| )(?:jag|vi|i|we) (?:har|have)(?: (?:en|ett|a|an))?$/u;

@@ -51,7 +51,6 @@ export interface Chosen {
 const mostSentences = 8;
 /** A longer text is read once, as a whole. */
 const mostTokens = 90;
-
 /** A share from which a sentence stands for itself. */
 const sureAlone = 0.5;
 const small: ReadonlySet<Act> = new Set([
@@ -174,10 +173,11 @@ const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   !isAbleToo(part) &&
   !isForOther(part);
 
-/** "…, redan 13". */
+/** "…, redan 13", "…, KS 2026/620". */
 const isNumberAlone = ({ reading: { words } }: Heard): boolean =>
-  words.some((word) => /^\d{1,2}$/.test(word)) &&
-  words.every((word) => /^(?:redan|already|forst|\d{1,2}|[^\p{L}\d§])$/u.test(word));
+  (words.some((word) => /^\d{1,2}$/.test(word)) &&
+    words.every((word) => /^(?:redan|already|forst|\d{1,2}|[^\p{L}\d§])$/u.test(word))) ||
+  /^(?:[\p{L}§]{1,8} )?\d{4} [/:-] \d{1,6}$/u.test(words.join(' '));
 
 /** "I too can write English, who has the mailbox?": what one can is no choice of language. */
 const isAbleToo = (part: Heard): boolean =>

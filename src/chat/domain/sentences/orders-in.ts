@@ -2,7 +2,7 @@
 
 import { factsOf, isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
 import type { Token } from '../reading/tokens';
-import { actOf, likelihood, namesMessage, type Heard } from './heard';
+import { actOf, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
 
 type Hear = (part: readonly Token[]) => Heard;
 
@@ -46,8 +46,14 @@ export function partsHeard(
   const isOfMessage = (part: Heard) =>
     isSought(part) ||
     (isOrdering(part) && (namesMessage(part) || (!isAlike(part) && likelihood(part.guesses) >= enough)));
-  return !isOfMailbox && [whole, ...heard].some(isOfMessage) ? heard.map(asOrder) : heard;
+  if (isOfMailbox || ![whole, ...heard].some(isOfMessage)) return heard;
+  // "Registrera remissen, ge den till Bo".
+  const isPointing = (part: Heard, at: number): boolean =>
+    pointsAtIt(part.reading) && heard.slice(0, at).some((one) => isOrder(actOf(one)) && namesMore(one));
+  return heard.map((part, at) => asOrder(part, isPointing(part, at)));
 }
+
+const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
 
 /** "Vem har vindkraften, …" asks of it. */
 const isSought = (part: Heard): boolean =>
@@ -59,7 +65,7 @@ function halvesOf(part: readonly Token[], hear: Hear): readonly Heard[] {
   if (joints.length === 0 || joints.length > mostJoints || whole.asked) return [whole];
   for (const at of joints) {
     const halves = [part.slice(0, at), part.slice(at + 1)].map(hear);
-    if (halves.some(isOrdering) && halves.map(asOrder).every(isHalf)) return halves;
+    if (halves.some(isOrdering) && halves.map((half) => asOrder(half)).every(isHalf)) return halves;
   }
   return [whole];
 }
@@ -70,12 +76,12 @@ const isHalf = (half: Heard): boolean =>
 const fewestWords = 3;
 const isSaid = (word: string): boolean => /^[\p{L}§]/u.test(word);
 
-/** What is said alike of a mailbox, where none is named and something is. */
-function asOrder(part: Heard): Heard {
+/** What is said alike of a mailbox, where none is named and something is, or what was named before. */
+function asOrder(part: Heard, isPointing = false): Heard {
   const { words, mailboxes } = part.reading;
   const own = actOf(part);
   const pair = alike.find((acts) => acts.includes(own));
-  const isNamed = words.some((word) => isSaid(word) && !unnamed.test(word));
+  const isNamed = isPointing || words.some((word) => isSaid(word) && !unnamed.test(word));
   if (pair === undefined || mailboxes.length > 0 || !isNamed || words.some(isOfBox)) return part;
   const others = part.guesses.filter(({ act }) => !pair.includes(act));
   const share = 1 - others.reduce((sum, one) => sum + one.share, 0);

@@ -100,11 +100,20 @@ async function byNumber(
   looking: Looking,
   number: string,
 ): Promise<readonly IncomingMessage[]> {
-  const isSo = (message: IncomingMessage) => isNamed(message, number);
   const found = await listed(context, looking, { number });
-  const so = [...looking.answers, ...found].filter(isSo);
+  const so = [...looking.answers, ...found].filter((message) => isNamed(message, number));
   return so.length > 0 ? so : found;
 }
+
+/** Open or closed, of the reader's mailboxes. */
+export const withNumber = async (
+  context: IncomingContext,
+  own: readonly OwnMailbox[],
+  number: string | undefined,
+): Promise<readonly IncomingMessage[]> =>
+  number === undefined
+    ? []
+    : (await listed(context, { own, withClosed: true }, { number })).filter((it) => isNamed(it, number));
 
 type Said = (message: IncomingMessage) => ShownWords;
 

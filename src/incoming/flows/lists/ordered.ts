@@ -14,9 +14,9 @@ import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
-import type { Meant } from './described';
+import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Told } from './meant-as-told';
-import { wishedIn, withWishedLast, type Named, type Wishing } from './wished';
+import { numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
 import { lookFirst } from './look-first';
 import { hasOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
@@ -31,6 +31,8 @@ interface Ordering extends Wishing {
 /** `isOfSame`: of the message that the one before it is of. */
 export interface Ordered extends Told {
   readonly isOfSame?: boolean;
+  /** Only where it says more: a number that no message has, or who answers. */
+  readonly isBeside?: boolean;
 }
 
 /** So many are looked for in one line. */
@@ -83,6 +85,7 @@ async function foundFor(
 ): Promise<readonly Found[]> {
   const { named, before } = finding;
   const same = before && !isAnswer(before) ? alone(before.offer.message) : undefined;
+  if (order.isBeside === true && !(same && (await saysMore(context, order, finding)))) return [];
   if (order.isOfSame === true && same) return [await foundIn(context, order, { ...finding, meant: same })];
   const halves = await halvesMeant(context, order, finding);
   if (halves.length > 0)
@@ -94,6 +97,15 @@ async function foundFor(
   const isUnsaid = at === undefined && told === undefined;
   const meant = (isUnsaid ? same : undefined) ?? shown ?? told;
   return [await foundIn(context, order, { ...finding, meant })];
+}
+
+async function saysMore(
+  context: IncomingContext,
+  { deed, about }: Ordered,
+  finding: Ordering,
+): Promise<boolean> {
+  if (deed === 'propose') return (await wishedIn(context, deed, finding))?.responderId !== undefined;
+  return (await withNumber(context, finding.own, numberGiven(about))).length === 0;
 }
 
 const alone = (message: IncomingMessage): Meant => ({ messages: [message], isSome: false, isCut: false });

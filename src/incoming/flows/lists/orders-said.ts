@@ -4,9 +4,10 @@ import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import type { Saying } from '../../../chat/domain/saying';
 import type { OrderSaid } from '../../../chat/domain/understanding';
 import type { Deed } from '../../domain/ordered';
-import { matterIn } from './message-query';
+import { folded } from '../../../core/plain-words';
+import { matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
-import { deedOfRequest } from './wished';
+import { appointing, deedOfRequest } from './wished';
 
 const deeds = {
   ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
@@ -32,12 +33,26 @@ export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[]
   }
   const [first] = said;
   const all = said.length > 1 ? said : [{ act: first?.act ?? (act as OrderSaid['act']), text }];
-  return all.map((one, at) => ({
+  const told = all.map((one, at): Ordered => ({
     deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
     about: one.text,
     ...(at > 0 && isOfSame(one) && { isOfSame: true }),
   }));
+  return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
+
+/** "KS 2026/601 på remissen, Bo svarar": the number that it gets, and who answers it. */
+function numbered({ deed, about }: Ordered, all: readonly Ordered[]): readonly Ordered[] {
+  const isToo = (other: Deed): boolean => all.every((one) => one.deed !== other);
+  const beside = appointing.has(deed) ? 'register' : 'propose';
+  const isMeant = beside === 'register' || (deed === 'register' && saysWhoAnswers(about));
+  return isMeant && numbersIn(about).length > 0 && isToo(beside)
+    ? [{ deed: beside, about, isOfSame: true, isBeside: true }]
+    : [];
+}
+
+export const saysWhoAnswers = (text: string): boolean => answering.test(folded(text));
+const answering = /(?:^| )(?:svara(?:r|s)?|besvara(?:r|s)?|tar|ta|ge|ger|answers?|takes?|give)(?: |$)/;
 
 function isOfSame({ text }: OrderSaid): boolean {
   if (ordinalWithin(text) !== undefined) return false;

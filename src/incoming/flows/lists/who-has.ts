@@ -1,10 +1,11 @@
 // "Vem har bullerplanket?", "är begäran från Per Holm besvarad?": who has it and by when, or who has answered (F3, F4).
 
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
-import type { Act } from '../../../chat/domain/acts';
+import { isOrder, type Act } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { grave } from '../../../chat/domain/consequences';
 import { sayingOf } from '../../../chat/domain/turn';
+import type { Understanding } from '../../../chat/domain/understanding';
 import type { Saying } from '../../../chat/domain/saying';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
@@ -12,11 +13,12 @@ import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { meantIn } from './described';
+import { meantIn, withNumber } from './described';
 import { lookFirst } from './look-first';
 import { findMessages } from './find-messages';
-import { isNumberAlone, numberSought, queryOf } from './message-query';
+import { isNumberAlone, numbersIn, numberSought, queryOf } from './message-query';
 import type { Answer } from './order-cards';
+import { saysWhoAnswers } from './orders-said';
 import { listThem } from './order-lists';
 import { shownLast } from './shown-last';
 
@@ -31,7 +33,7 @@ export async function answerIfMessage(
   context: IncomingContext,
   { id }: Person,
   { text, understood }: HeardLine,
-): Promise<AnsweredFirst<Answer> | undefined> {
+): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
   const { act, asked: isAsked, mailbox, from } = understood;
   const said = folded(text);
   if (numberSought(text) !== undefined) return answerOfNumber(context, id, { text, understood });
@@ -49,7 +51,7 @@ async function answerOfNumber(
   context: IncomingContext,
   readerId: PersonId,
   { text, understood }: Pick<HeardLine, 'text' | 'understood'>,
-): Promise<AnsweredFirst<Answer> | undefined> {
+): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
   const { act, asked: isAsked } = understood;
   const said: Saying = { ...sayingOf(text, understood, act), isOfShown: false, mailbox: undefined };
   const saying = { ...said, from: undefined, until: undefined };
@@ -58,13 +60,26 @@ async function answerOfNumber(
     return cards && { act: 'message.find', cards };
   }
   const own = await ownMailboxes(context, readerId);
-  if (own.length === 0 || !isNumberAlone(text)) return undefined;
-  const meant = await meantIn(context, text, { readerId, own, isAppointing: false, withClosed: true });
+  const isAlone = isNumberAlone(text);
+  if (own.length === 0 || !(isAlone || isGiving(act, text))) return undefined;
+  const isKnown = (await withNumber(context, own, numberSought(text))).length > 0;
+  if (!isAlone) return isKnown && !saysWhoAnswers(text) ? undefined : giving(understood, text);
   // Of what was just shown it may be the number that it gets.
-  if (act.startsWith('order.') && meant?.messages.length === 0) return undefined;
+  if (isOrder(act) && !isKnown) return undefined;
   await findMessages(context, readerId, queryOf(saying));
   return { act: 'message.find', cards: [] };
 }
+
+/** "Remissen har fått KS 2026/601, Bo tar den", and not "hitta KS 2026/601 om remissen". */
+const isGiving = (act: Act, text: string): boolean =>
+  act === 'message.find' && numbersIn(text).length > 0 && !seeking.test(folded(text));
+const seeking =
+  /(?:^| )(?:hitta\p{L}*|sok\p{L}*|leta\p{L}*|visa\p{L}*|lista|oppna|fram|var|finns|show|find|search|look|open|where|list)(?: |$)/u;
+
+const giving = (understood: Understanding, text: string): Understanding => ({
+  ...{ ...understood, mailbox: undefined, sure: true, also: [] },
+  act: saysWhoAnswers(text) ? 'order.propose' : 'order.register',
+});
 
 /** So many words; one may name what a department sees to. */
 const leastNamed: Partial<Record<Act, number>> = {

@@ -122,7 +122,7 @@ function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undef
 }
 
 /** "KS 2026/510 ska vara KS 2026/511, inte 510": the one that it gets; the other one says which message it is. */
-function numberGiven(text: string): string | undefined {
+export function numberGiven(text: string): string | undefined {
   const all = numbersIn(text);
   const given = all.filter((number) => all.length < 2 || !deniedBefore.test(text.split(number)[0] ?? ''));
   return given.at(-1);

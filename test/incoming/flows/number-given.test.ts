@@ -1,0 +1,60 @@
+// A line that gives a message its number and says who answers it fills in both forms of its one card.
+
+import { people } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+
+let ordered: OrderedHouse;
+let house: OrderedHouse['house'];
+beforeEach(async () => {
+  ordered = await openOrderedHouse();
+  ({ house } = ordered);
+});
+afterEach(() => house.close());
+const write: OrderedHouse['write'] = (who, text) => ordered.write(who, text);
+const given = { registration: 'registered', number: 'KS 2026/601' };
+const button = (name: string) => ({ say: { what: 'orderOnCard', button: name } });
+
+describe('the number, and who answers by when', () => {
+  test.each([
+    [
+      'KS 2026/601 på remissen om regional cykelplan, viktigt, carin ska svara senast den 18:e',
+      { responder: { id: people.carin }, dueOn: '2026-12-18' },
+    ],
+    ['cykelplanen är KS 2026/601, erik svarar senast fredag', { responder: { id: people.erik } }],
+    ['cykelplanen har fått KS 2026/601, ge den till bo', { responder: { id: people.bo } }],
+    ['KS 2026/601 för cykelplanen, bo tar den', { responder: { id: people.bo } }],
+  ])('"%s"', async (text, wished) => {
+    const { answers, cards } = await write('anna', text);
+    const said = answers.map((one) => 'say' in one && 'button' in one.say && one.say.button);
+    expect(said.toSorted()).toEqual(['propose', 'register']);
+    expect(cards).toMatchObject([{ card: 'message', wished: { ...given, ...wished } }]);
+  });
+});
+
+test.each(['KS 2026/601 på cykelplanen', 'cykelplanen har fått KS 2026/601'])('alone: "%s"', async (text) => {
+  const { answers, cards } = await write('anna', text);
+  expect(answers).toMatchObject([button('register')]);
+  expect(cards).toMatchObject([{ card: 'message', wished: given }]);
+});
+
+describe('what must not change', () => {
+  test('a number that a message has says which one it is', async () => {
+    await write('anna', 'cykelplanen - diarieförd KS 2026/601');
+    await house.press('anna', 'message.register', given);
+    const { answers, cards } = await write('anna', 'KS 2026/601 ska erik svara på');
+    expect(answers).toMatchObject([button('propose')]);
+    expect(cards).toMatchObject([{ wished: { responder: { id: people.erik } } }]);
+    expect(cards).not.toMatchObject([{ wished: given }]);
+  });
+
+  test('what is looked for is found, and nothing is given', async () => {
+    const { answers, cards } = await write('anna', 'hitta KS 2026/601 om cykelplanen');
+    expect(answers).toEqual([]);
+    expect(cards).toMatchObject([{ card: 'messageList', rows: [] }]);
+  });
+
+  test('where it is saved is said once', async () => {
+    const { answers } = await write('anna', 'sparat i akten, KS 2026/620');
+    expect(answers).toHaveLength(1);
+  });
+});
