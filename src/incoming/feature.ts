@@ -9,6 +9,7 @@ import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
+import { answerJunk } from './flows/lists/junk-said';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { queryOf } from './flows/lists/message-query';
@@ -176,7 +177,7 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [answerIfMessage],
+  hears: [answerJunk, answerIfMessage],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>

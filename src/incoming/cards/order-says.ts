@@ -37,6 +37,10 @@ export const orderSays = {
   orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
   orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
   orderInList: (_, { texts }) => [texts.incoming.ordered.inList, texts.incoming.ordered.nothingDone],
+  orderTicked: ({ count }, { texts }) => {
+    const { ordered, buttons } = texts.incoming;
+    return [ordered.ticked(count, buttons.minor), ...onlyIf(count > 0, () => ordered.nothingDone)];
+  },
   orderNotOwn: (_, { texts }) => [texts.incoming.ordered.notOwn, texts.incoming.ordered.nothingDone],
   orderNone: ({ hidden, isOnlyHidden, isCut, isAsked }, { texts }) => {
     const { ordered, beside } = texts.incoming;

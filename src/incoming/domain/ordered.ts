@@ -86,6 +86,8 @@ export type OrderSay =
   | { readonly what: 'orderClosed' }
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
+  /** So many lie in junk and are ticked in the list. */
+  | { readonly what: 'orderTicked'; readonly count: number }
   /** Nothing that the writer is to answer is so; the list shows what is. */
   | { readonly what: 'orderNotOwn' }
   /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */

@@ -25,6 +25,10 @@ export const enOrdered = {
     `${count === 1 ? 'The message is not' : 'None of them is'} marked as a request for public documents, so nothing has to be changed.`,
   closed: 'It is done already, and in the list above. There is no such message among the open ones.',
   inList: 'You do that on the message’s card. Open it in the list above.',
+  ticked: (count, minor) =>
+    count === 0
+      ? 'No open message lies in junk.'
+      : `${some(count, 'message in junk is', 'messages in junk are')} ticked in the list above. Check that they are right and press “${minor}”. Brevvakt removes no mail, you do that in Outlook.`,
   notOwn:
     'Nothing that you are to answer has those words in its subject or sender. All that you are to answer is in the list above.',
   none: 'No such message was found among the open ones',

@@ -28,6 +28,11 @@ export const svOrdered = {
     `${count === 1 ? 'Meddelandet' : 'Inget av dem'} är ${count === 1 ? 'inte ' : ''}märkt som en begäran om allmän handling, så inget behöver ändras.`,
   closed: 'Det är redan klart och står i listan här ovanför. Bland de öppna finns inget sådant meddelande.',
   inList: 'Det gör du på meddelandets kort. Öppna det i listan här ovanför.',
+  /** `minor`: what stands on the button. */
+  ticked: (count: number, minor: string) =>
+    count === 0
+      ? 'Inget öppet meddelande ligger i skräpposten.'
+      : `${some(count, 'meddelande i skräpposten är förbockat', 'meddelanden i skräpposten är förbockade')} i listan här ovanför. Se efter att de är rätt och tryck ”${minor}”. Brevvakt tar inte bort mejl, det gör du i Outlook.`,
   notOwn:
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',

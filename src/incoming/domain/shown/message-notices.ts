@@ -69,6 +69,8 @@ export interface MessageNotices {
     page: number;
     /** Said by the bot at 15:00, not asked for. */
     isReminder: boolean;
+    /** What lies in the junk folders is ticked: something was to be done with all of it. */
+    isJunkTicked?: true;
   };
   messageList: {
     mailboxId: MailboxId;

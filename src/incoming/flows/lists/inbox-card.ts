@@ -23,6 +23,7 @@ import type { IncomingContext } from '../../context';
 import { lateBefore, waitingOf } from '../../domain/standing';
 import { nameIn } from '../../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from '../message/message-scene';
+import { junkOf } from './open-junk';
 import { isReplaced, keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import { answererIn, staffOf } from '../message/not-there';
@@ -238,8 +239,10 @@ export async function inboxOfNotice(
   more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {
   if (!isMessageNotice(notice.content, 'inbox')) return undefined;
-  const { mailboxId, page, isReminder } = notice.content;
-  const picture = { noticeId: notice.id, readerId: notice.receiverId, mailboxId, page, isReminder, ...more };
+  const { mailboxId, page, isReminder, isJunkTicked } = notice.content;
+  const readerId = notice.receiverId;
+  const ticked = isJunkTicked === true ? await junkOf(context, readerId, mailboxId) : [];
+  const picture = { noticeId: notice.id, readerId, mailboxId, page, isReminder, ticked, ...more };
   const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
   const card = isOld ? undefined : await inboxCard(context, picture);
   if (card) return card;

@@ -26,6 +26,7 @@ export async function showInbox(
   context: IncomingContext,
   readerId: PersonId,
   named?: MailboxId,
+  more: { readonly isJunkTicked?: true } = {},
 ): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) {
@@ -39,7 +40,7 @@ export async function showInbox(
   );
   const mailboxes = own.map(({ mailbox }) => mailbox.id);
   const mailboxId = mailboxes.find((id) => id === named);
-  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: false } as const;
+  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: false, ...more } as const;
   await sayAtOnce(context, { receiverId: readerId, content, live: { kind: 'inbox', mailboxes } });
   return accept(undefined);
 }

@@ -1,0 +1,38 @@
+// "Registrera allt spam som ringa": the list with what lies in the junk folder ticked; which button is pressed is its reader's (F3).
+
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import { sentence } from '../../../core/card-facts';
+import { folded } from '../../../core/plain-words';
+import type { Person } from '../../../people/domain/person';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import { junkOf } from './open-junk';
+import type { Answer } from './order-cards';
+import { showInbox } from './show-inbox';
+
+const junk =
+  '(?:spam\\p{L}*|skrapet|skrappost\\p{L}*|skrapmejl\\p{L}*|skrapmail\\p{L}*|junk(?: ?mail| ?posten?| ?folder)?)';
+const deed =
+  '(?:ringa(?: betydelse)?|minor|bort|slang\\p{L}*|kasta\\p{L}*|radera\\p{L}*|rensa\\p{L}*|tom|tomma|delete|remove|clear|empty)';
+const all = '(?:allt?|alla|hela|samtliga|all|every|everything)';
+/** "Allt spam", "det som ligger i skräpposten", "töm skräpposten"; not "spammet från Xerox". */
+const ofJunk = new RegExp(
+  `(?:^| )(?:${all}(?: \\p{L}+){0,3} ${junk}|(?:i|in|fran|from)(?: the)? ${junk}|skrapposten|junk folder)(?: |$)`,
+  'u',
+);
+const isDone = new RegExp(`(?:^| )${deed}(?: |$)`, 'u');
+
+export async function answerJunk(
+  context: IncomingContext,
+  { id }: Person,
+  { text, understood: { asked, mailbox } }: HeardLine,
+): Promise<AnsweredFirst<Answer> | undefined> {
+  const said = folded(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
+  if (asked || !ofJunk.test(said) || !isDone.test(said)) return undefined;
+  if ((await ownMailboxes(context, id)).length === 0) return undefined;
+  await showInbox(context, id, mailbox, { isJunkTicked: true });
+  const count = (await junkOf(context, id, mailbox)).length;
+  return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count })] };
+}
