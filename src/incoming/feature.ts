@@ -181,7 +181,7 @@ export const incoming = {
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>
-        ofOwn(context, person, await showInbox(context, person.id, mailbox)),
+        ofOwn(context, person, await showInbox(context, person.id, { named: mailbox })),
     },
     'answers.mine': {
       run: (context, { id }, { text }) => showMine(context, id, text),

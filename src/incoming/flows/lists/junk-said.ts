@@ -32,7 +32,7 @@ export async function answerJunk(
     .trim();
   if (asked || !ofJunk.test(said) || !isDone.test(said)) return undefined;
   if ((await ownMailboxes(context, id)).length === 0) return undefined;
-  await showInbox(context, id, mailbox, { isJunkTicked: true });
+  await showInbox(context, id, { named: mailbox, isJunkTicked: true });
   const count = (await junkOf(context, id, mailbox)).length;
   return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count })] };
 }

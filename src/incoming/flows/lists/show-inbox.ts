@@ -25,8 +25,7 @@ import { deliverNow, sayAtOnce } from './say-at-once';
 export async function showInbox(
   context: IncomingContext,
   readerId: PersonId,
-  named?: MailboxId,
-  more: { readonly isJunkTicked?: true } = {},
+  { named, ...more }: { readonly named?: MailboxId | undefined; readonly isJunkTicked?: true } = {},
 ): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) {
