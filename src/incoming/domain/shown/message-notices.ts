@@ -81,6 +81,8 @@ export interface MessageNotices {
     isCut?: boolean;
     /** Who has them, and whether they are answered, was asked. */
     isStanding?: true;
+    /** What was ordered of one of them: it stands in the forms of whichever is opened. */
+    wished?: Wished;
   };
   agreements: object;
   overdue: {

@@ -139,12 +139,18 @@ const bestOf = (all: Scored): readonly IncomingMessage[] => {
   return most > 0 ? all.flatMap(({ message, score }) => (score === most ? [message] : [])) : [];
 };
 
-/** Those whose subject and sender have most of the words; all where none has any. */
-export function mostMet(
-  messages: readonly IncomingMessage[],
-  { said, words }: { readonly said: Said; readonly words: readonly Telling[] },
-): readonly IncomingMessage[] {
-  const best = bestOf(scored(messages, said, words));
+interface Met {
+  readonly said: Said;
+  readonly words: readonly Telling[];
+}
+
+/** Those whose subject and sender have most of the words; none where none has any. */
+export const metIn = (messages: readonly IncomingMessage[], { said, words }: Met) =>
+  bestOf(scored(messages, said, words));
+
+/** All where none has any. */
+export function mostMet(messages: readonly IncomingMessage[], met: Met): readonly IncomingMessage[] {
+  const best = metIn(messages, met);
   return best.length > 0 ? best : messages;
 }
 

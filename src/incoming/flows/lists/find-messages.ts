@@ -9,7 +9,7 @@ import { accept, refuse } from '../../../core/refusal';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import type { MessageCards } from '../../domain/shown/message-cards';
-import { isMessageNotice } from '../../domain/shown/message-notices';
+import { isMessageNotice, type Wished } from '../../domain/shown/message-notices';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
@@ -83,6 +83,7 @@ interface Found {
   readonly mailboxes: readonly MailboxId[];
   readonly isCut: boolean;
   readonly isStanding?: boolean;
+  readonly wished?: Wished | undefined;
 }
 
 export async function sayFound(
@@ -100,6 +101,7 @@ export async function sayFound(
       found: found.map(({ id }) => id),
       ...(of.isCut && { isCut: true }),
       ...(of.isStanding === true && { isStanding: true }),
+      ...(of.wished && { wished: of.wished }),
     },
     live: { kind: 'list', mailboxes: of.mailboxes },
   });
@@ -258,7 +260,8 @@ export async function findFromList(
   if (notice.receiverId !== actorId) return refuse('not-allowed');
   if (open !== undefined) {
     const as = isMessageNotice(notice.content, 'ownAnswers') ? 'responder' : undefined;
-    if (!(await openMessage(context, open, { readerId: actorId, as }))) return refuse('not-allowed');
+    const wished = isMessageNotice(notice.content, 'messageList') ? notice.content.wished : undefined;
+    if (!(await openMessage(context, open, { readerId: actorId, as, wished }))) return refuse('not-allowed');
     await deliverNow(context);
     const card = await listOf(context, notice, { page, done: { count: 1, choice: 'opened' } });
     return card ? accept(card) : refuse('not-allowed');

@@ -43,7 +43,7 @@ const sayings = new Set(
 /** What an order or a question about one message says beside its matter. */
 const ordering = new Set(
   folded(
-    `vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
+    `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
     löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt

@@ -6,6 +6,7 @@ import type { OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
 import { ofResponder, type Deed } from '../../domain/ordered';
+import type { Wished } from '../../domain/shown/message-notices';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import type { Meant } from './described';
@@ -24,7 +25,15 @@ export interface Listing {
 /** False for whoever has no list of their own. */
 export async function listThem(
   context: IncomingContext,
-  { meant, found, ordering: { readerId, own }, ...more }: Listing & { readonly isStanding?: true },
+  {
+    meant,
+    found,
+    ordering: { readerId, own },
+    ...more
+  }: Listing & {
+    readonly isStanding?: true;
+    readonly wished?: Wished | undefined;
+  },
 ): Promise<boolean> {
   const [mailboxId = own[0]?.mailbox.id] = found.map((message) => message.mailboxId);
   if (mailboxId === undefined) return false;

@@ -14,6 +14,7 @@ import { messageCard } from '../message/message-card';
 import { loadMessage, partsIn, type MessageScene } from '../message/message-scene';
 import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
+import { answeredBy } from './answered-by';
 import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Told } from './meant-as-told';
 import { numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
@@ -22,7 +23,7 @@ import { hasOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 import { isAnswer, shownEach, type Answer, type Found, type Offer } from './order-cards';
 import { inList, listThem, noRequest, nothingFound } from './order-lists';
-import { shownLast } from './shown-last';
+import { shownLast, wishedOfList } from './shown-last';
 
 interface Ordering extends Wishing {
   readonly own: readonly OwnMailbox[];
@@ -91,7 +92,8 @@ async function foundFor(
   if (halves.length > 0)
     return Promise.all(halves.map((meant) => foundIn(context, order, { ...finding, meant })));
   const at = ordinalWithin(order.about);
-  const told = at === undefined ? await meantAsTold(context, order, finding) : undefined;
+  const theirs = order.deed === 'moreTime' ? await answeredBy(context, order.about, finding) : undefined;
+  const told = theirs ?? (at === undefined ? await meantAsTold(context, order, finding) : undefined);
   const isShown = named.isOfShown === true && (told === undefined || isNothing(told, order.about));
   const shown = isShown ? await shownLast(context, finding.readerId, at) : undefined;
   const isUnsaid = at === undefined && told === undefined;
@@ -163,7 +165,8 @@ async function foundIn(
   const [theirs, another] = meant.isUnseen === true ? offers.filter(({ isTheirs }) => isTheirs) : [];
   if (theirs !== undefined && another === undefined) return { deed, wished: asBefore, offer: theirs };
   const found = offers.map(({ message }) => message);
-  if (!(await listThem(context, { meant, found, ordering }))) return inList(context, deed, ordering);
+  if (!(await listThem(context, { meant, found, ordering, wished: asBefore })))
+    return inList(context, deed, ordering);
   const { isUnseen } = meant;
   const isSome = meant.isSome && meant.isShown !== true;
   return sentence({ what: 'orderWhich', count: found.length, isSome, ...(isUnseen && { isUnseen }) });
@@ -193,7 +196,9 @@ export async function openShown(
   const at = ordinalAlone(text);
   const meant = at === undefined ? undefined : await shownLast(context, readerId, at);
   const [offer] = meant ? await offersOf(context, 'propose', { meant, readerId }) : [];
-  if (offer === undefined || !(await openMessage(context, offer.message.id, { readerId, as: offer.role })))
+  const wished = await wishedOfList(context, readerId);
+  const as = offer?.role;
+  if (offer === undefined || !(await openMessage(context, offer.message.id, { readerId, as, wished })))
     return undefined;
   await deliverNow(context);
   return [];

@@ -82,6 +82,17 @@ export async function wishedLast(
   return isMessageNotice(last, 'message') ? { id: last.incomingId, wished: last.wished } : undefined;
 }
 
+/** What was ordered of one of those on the list that came last. */
+export async function wishedOfList(
+  context: IncomingContext,
+  readerId: PersonId,
+): Promise<Wished | undefined> {
+  const last = (await saidTo(context, readerId))
+    .map(({ content }) => content)
+    .findLast((content) => isMessageNotice(content, 'message', ...lists));
+  return isMessageNotice(last, 'messageList') ? last.wished : undefined;
+}
+
 const clock =
   /(?<![\d:.-])(?<!(?:senast|innan|före|before|by|från)(?: kl\.?)? )(?<hour>[01]?\d|2[0-3])[.:](?<minute>[0-5]\d)(?![\d:.-]\d)/giu;
 

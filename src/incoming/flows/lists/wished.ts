@@ -19,7 +19,7 @@ import type { Meant } from './described';
 import { numbersIn, tellingWords } from './message-query';
 import { wishedLast } from './shown-last';
 
-export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text'>>;
+export type Named = Pick<Saying, 'mailbox' | 'isOfShown'> & Partial<Pick<Saying, 'text' | 'person'>>;
 
 /** Whoever is named there is to answer, unless it says whose the message is. */
 export const appointing: ReadonlySet<Deed> = new Set<Deed>(['propose', 'approve', 'moreTime']);
