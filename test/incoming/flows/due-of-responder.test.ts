@@ -13,7 +13,7 @@ afterEach(() => house.close());
 const write: OrderedHouse['write'] = (who, text) => ordered.write(who, text);
 
 async function givenTo(who: 'bo' | 'carin', matter: string): Promise<void> {
-  await write('anna', `${matter} - ${who}`);
+  await write('anna', `${matter} ska ${who} svara på`);
   await house.press('anna', 'assignment.propose', { responder: people[who], dueOn: '2026-12-08' });
 }
 
@@ -35,8 +35,8 @@ describe('what Bo is to answer, called by Bo alone', () => {
   });
 
   test('of several the list is shown, and the day stands in the form of whichever is opened', async () => {
-    await givenTo('bo', 'förskolan');
-    await givenTo('carin', 'kopiatorerna');
+    await givenTo('bo', 'frågan om förskolan');
+    await givenTo('carin', 'reklamen om kopiatorer');
     const { answers, cards } = await write('anna', 'flytta bos svarsdag till måndag');
     expect(answers).toMatchObject([{ say: { what: 'orderWhich', count: 2 } }]);
     const [list] = cards;
