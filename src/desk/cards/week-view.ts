@@ -1,7 +1,7 @@
 import type { ReturnCard, WeekCard } from '../domain/desk-cards';
 import { mondayOf, plusDays, type LocalDate } from '../../core/time';
 import { capital, listWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
-import { periodWords } from '../../core/cards/view';
+import { clockWords, periodWords } from '../../core/cards/view';
 import type { DeskWords } from '../texts/sv';
 import {
   button,
@@ -70,12 +70,16 @@ function linesOf(row: WeekCard['rows'][number], monday: LocalDate, { texts }: De
 function hasLines(
   { onDuty, next, spans }: WeekCard['rows'][number],
   monday: LocalDate,
-  { time, desk: { week } }: DeskWords['texts'],
+  { time, desk: { week, overview } }: DeskWords['texts'],
 ): readonly Line[] {
   if (spans === undefined) return [line(week.has(onDuty, next))];
   return spans.map((span) => {
     const isDay = span.from === span.lastDay;
     const days = isDay ? weekdayWords(span.from, monday, time) : rangeWords(span.from, span.lastDay, time);
+    if (span.hours !== undefined) {
+      const held = span.onDuty === undefined ? overview.nobodyHas : overview.has(span.onDuty);
+      return line(week.hasOn(`${capital(days)} ${clockWords(span.hours, time)}`, held));
+    }
     return line(week.hasOn(capital(days), week.has(span.onDuty, span.next, isDay ? 'day' : 'days')));
   });
 }

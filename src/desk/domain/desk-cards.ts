@@ -90,6 +90,8 @@ export interface WeekSpan {
   readonly lastDay: LocalDate;
   readonly onDuty: string | undefined;
   readonly next: string | undefined;
+  /** Of a day of several: these alone are theirs, and who comes next is not told. */
+  readonly hours?: Period['clock'];
 }
 
 /** Monday morning: who has each mailbox, who is next, unread junk, missed days. */

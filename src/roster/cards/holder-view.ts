@@ -13,9 +13,10 @@ export function holderView({ mailbox, holder, now }: HolderCard, words: RosterWo
     return { title: told.nobody(mailbox), lines: [line(told.nobodyNow)], buttons: [] };
   const { until } = holder;
   const isWholeDay = timeOf(until, zone) === '00:00';
-  const lastDay = plusDays(dateOf(until, zone), -1);
+  const [today, end] = [dateOf(now, zone), dateOf(until, zone)];
+  const hour = () => texts.time.hours(undefined, whenWords(until, { now, zone }, texts.time).clock);
   const ends = isWholeDay
-    ? told.through(weekdayWords(lastDay, dateOf(now, zone), texts.time))
-    : told.until(capital(texts.time.hours(undefined, whenWords(until, { now, zone }, texts.time).clock)));
+    ? told.through(weekdayWords(plusDays(end, -1), today, texts.time))
+    : told.until(capital(hour()), end === today ? texts.time.today : weekdayWords(end, today, texts.time));
   return { title: told.has(mailbox, holder.name), lines: [line(ends)], buttons: [] };
 }

@@ -148,7 +148,9 @@ function stretchLines({ stretches, gap }: RosterPlanCard, words: RosterWords): r
   const { plan } = words.texts.roster;
   const meant = stretches.filter(({ lastDay }) => gap === undefined || lastDay >= gap.span.from);
   const { shown, more } = cut(meant, words.texts, 15);
-  const lines = shown.map((one) => plan.has(spanWords(one, words), one.holder ?? plan.nobody));
+  const lines = shown.map((one) =>
+    plan.has(wholeWords({ span: one, part: one.hours }, words), one.holder ?? plan.nobody),
+  );
   return [...lines.map((text) => line(capital(text))), ...more];
 }
 

@@ -87,8 +87,11 @@ export interface RosterPlanCard {
   readonly mailboxId: MailboxId;
   readonly mailbox: string;
   readonly span: PlanSpan;
-  /** Working days in stretches of one holder; undefined: nobody has it. */
-  readonly stretches: readonly (PlanSpan & { readonly holder: string | undefined })[];
+  /** Working days in stretches of one holder; undefined: nobody has it. A day of several by its `hours`. */
+  readonly stretches: readonly (PlanSpan & {
+    readonly holder: string | undefined;
+    readonly hours?: DayPart | undefined;
+  })[];
   readonly order: readonly OrderLine[];
   /** A dated order: from when on, and its id where the reader may take it back. */
   readonly dated: { readonly from: LocalDate; readonly undoId: string | undefined } | undefined;

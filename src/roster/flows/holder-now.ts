@@ -13,9 +13,9 @@ import {
   type LocalDate,
   type LocalTime,
 } from '../../core/time';
-import { partsOn } from '../../people/flows/load-staff';
 import { holderThere, type RosterFacts } from '../domain/roster';
 import { namedHolder, type ToldHolder } from '../domain/told-holder';
+import { dayOf, hoursOfChange } from './day-hours';
 import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 
 export interface HolderNow {
@@ -77,27 +77,27 @@ function toldOf(context: ReadingContext, asked: Asked): ToldHolder | undefined {
 const lastMoment = (context: ReadingContext, date: LocalDate): Instant =>
   startOfDay(plusDays(date, daysAhead), context.municipality().calendar.zone);
 
-/** When another may have it: hours of today at which a change begins or ends, then each day; a free day ends it. */
+/** When another may have it: hours at which a change begins or ends, of today and of each day ahead; a free day ends it. */
 function* momentsAhead(
   context: ReadingContext,
   { loaded, mailbox, date }: Asked,
 ): Generator<{ readonly at: Instant; readonly facts: RosterFacts | undefined }> {
   const { calendar } = context.municipality();
-  const today = loaded.factsOn(mailbox, date);
+  const known = { staff: loaded.staff, calendar };
   const now = timeOf(context.clock.now(), calendar.zone);
-  const hours = new Set<LocalTime>();
-  for (const { part } of today.changes)
-    for (const hour of [part?.from, part?.until]) if (hour !== undefined && hour > now) hours.add(hour);
-  for (const { from, until } of partsOn(loaded.staff, date, calendar))
-    for (const at of [from, until]) if (timeOf(at, calendar.zone) > now) hours.add(timeOf(at, calendar.zone));
-  for (const time of [...hours].toSorted())
-    yield {
-      at: atLocal(date, time, calendar.zone),
-      facts: factsAt(today, time, { staff: loaded.staff, calendar }),
-    };
+  const within = (facts: RosterFacts, isMeant: (time: LocalTime) => boolean) =>
+    hoursOfChange(facts, known)
+      .filter(isMeant)
+      .map((time) => ({
+        at: atLocal(facts.date, time, calendar.zone),
+        facts: factsAt(facts, time, known),
+      }));
+  yield* within(loaded.factsOn(mailbox, date), (time) => time > now);
   for (let ahead = 1; ahead <= daysAhead; ahead++) {
     const next = plusDays(date, ahead);
     const facts = isWorkingDay(calendar, next) ? loaded.factsOn(mailbox, next) : undefined;
-    yield { at: startOfDay(next, calendar.zone), facts };
+    const day = facts && dayOf(mailbox, facts, calendar);
+    yield { at: startOfDay(next, calendar.zone), facts: facts && day && factsAt(facts, day.from, known) };
+    if (facts && day) yield* within(facts, (time) => time > day.from && time < day.until);
   }
 }

@@ -15,7 +15,7 @@ import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf, standingOf } from './mailbox-staff';
 import { overtakenAmong } from './overtaken';
 import { daysOffAhead } from './say-days-off';
-import { answerOf, datesOf } from './who-has';
+import { answerOn, datesOf } from './who-has';
 import { isWorkingDay } from '../../core/calendar';
 
 export interface PlanShown {
@@ -80,16 +80,24 @@ interface Days {
 
 function stretchesOf(
   context: RosterContext,
-  { staff, factsOn }: LoadedRoster,
+  loaded: LoadedRoster,
   { mailbox, from, lastDay }: Days,
 ): RosterPlanCard['stretches'] {
   const { calendar } = context.municipality();
-  const stretches: { from: LocalDate; lastDay: LocalDate; holder: string | undefined }[] = [];
+  const stretches: RosterPlanCard['stretches'][number][] = [];
   for (const date of datesOf(from, lastDay).filter((one) => isWorkingDay(calendar, one))) {
-    const holder = nameIn(staff, answerOf(factsOn(mailbox, date)).order[0]);
+    const { hours, order } = answerOn(context, loaded, { mailbox, date });
+    const day = { from: date, lastDay: date };
+    if (hours !== undefined) {
+      const named = hours.map((one) => ({ hours: one.hours, holder: nameIn(loaded.staff, one.holderId) }));
+      stretches.push(...named.map((one) => ({ ...day, ...one })));
+      continue;
+    }
+    const holder = nameIn(loaded.staff, order[0]);
     const last = stretches.at(-1);
-    if (last !== undefined && last.holder === holder) last.lastDay = date;
-    else stretches.push({ from: date, lastDay: date, holder });
+    const goesOn = last !== undefined && last.hours === undefined && last.holder === holder;
+    if (goesOn) stretches[stretches.length - 1] = { ...last, lastDay: date };
+    else stretches.push({ ...day, holder });
   }
   return stretches;
 }

@@ -15,8 +15,8 @@ import {
   takenBy,
   namedIn,
   type Named,
-  type RosterFacts,
 } from '../domain/roster';
+import { partedHours, type HeldHours } from './day-hours';
 import { loadRoster, type LoadedRoster, type ReadingContext, type RosterAsked } from './load-roster';
 
 /** Who has a mailbox: somebody, a function with those of it who are there, or nobody. */
@@ -37,6 +37,8 @@ export interface RosterAnswer {
   readonly fallenId: PersonId | undefined;
   /** Somebody else has it for some of the day's hours. */
   readonly isParted: boolean;
+  /** Who has which of them, where it is not one alone. */
+  readonly hours: readonly HeldHours[] | undefined;
   /** Who gave it, where a dated change did that. */
   readonly givenById: PersonId | undefined;
 }
@@ -83,14 +85,14 @@ export async function rosterGrid(context: ReadingContext, asked: RosterAsked): P
 
 function rowsOf(
   context: ReadingContext,
-  { mailboxes, factsOn }: LoadedRoster,
+  loaded: LoadedRoster,
   dates: readonly LocalDate[],
 ): readonly RosterRow[] {
   const { calendar } = context.municipality();
   const working = dates.filter((date) => isWorkingDay(calendar, date));
-  return mailboxes.map((mailbox) => ({
+  return loaded.mailboxes.map((mailbox) => ({
     mailbox,
-    days: working.map((date) => ({ date, answer: answerOf(factsOn(mailbox, date)) })),
+    days: working.map((date) => ({ date, answer: answerOn(context, loaded, { mailbox, date }) })),
   }));
 }
 
@@ -98,7 +100,12 @@ function rowsOf(
 export const datesOf = (from: LocalDate, lastDay: LocalDate): readonly LocalDate[] =>
   Array.from({ length: Math.max(0, daysBetween(from, lastDay) + 1) }, (_, i) => plusDays(from, i));
 
-export function answerOf(now: RosterFacts): RosterAnswer {
+export function answerOn(
+  context: ReadingContext,
+  { staff, factsOn }: LoadedRoster,
+  { mailbox, date }: { readonly mailbox: DutyMailbox; readonly date: LocalDate },
+): RosterAnswer {
+  const now = factsOn(mailbox, date);
   const facts = asHeld(now);
   const places = placesOf(facts);
   const [first] = places;
@@ -108,6 +115,7 @@ export function answerOf(now: RosterFacts): RosterAnswer {
     order: places.map(({ holder }) => holder),
     out: namedIn(now).out,
     isParted: isParted(facts),
+    hours: partedHours(facts, mailbox, { staff, calendar: context.municipality().calendar }),
     regularId: regularOf(facts),
     fallenId: fallenIn(facts)?.personId,
     givenById,

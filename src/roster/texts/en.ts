@@ -68,7 +68,7 @@ export const en = {
     nobody: (mailbox: string) => `${mailbox}: nobody has it just now`,
     nobodyNow: 'Brevvakt asks the manager.',
     through: (day: string) => `Until and including ${day}, as far as is known now.`,
-    until: (hours: string) => `${hours} today, as far as is known now.`,
+    until: (hours: string, day: string) => `${hours} ${day}, as far as is known now.`,
   },
   plan: {
     title: (mailbox) => `Roster: ${mailbox}`,

@@ -76,7 +76,7 @@ export const sv = {
     nobody: (mailbox: string) => `${mailbox}: ingen har den just nu`,
     nobodyNow: 'Brevvakt frågar ansvarig chef.',
     through: (day: string) => `Till och med ${day}, så vitt det är känt nu.`,
-    until: (hours: string) => `${hours} i dag, så vitt det är känt nu.`,
+    until: (hours: string, day: string) => `${hours} ${day}, så vitt det är känt nu.`,
   },
   plan: {
     title: (mailbox: string) => `Bemanning: ${mailbox}`,

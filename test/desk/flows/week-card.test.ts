@@ -67,6 +67,17 @@ describe('the card of the week', () => {
     }
   });
 
+  test('a day that is given for some hours is told by its hours, whoever has the most of it', async () => {
+    await open(['anna', 'ge ks till Bo fredag 4 december från kl 12']);
+    await house.to('09:00', '2026-11-30');
+    expect(read('bo').slice(0, 3)).toEqual([
+      '30 november – 3 december: Anna Testsson har den · därefter Bo Testsson',
+      'Fredag 4 december kl. 8–12: Anna Testsson har den',
+      'Fredag 4 december kl. 12–16: Bo Testsson har den',
+    ]);
+    expect(read('bo', 'en')[2]).toBe('Friday 4 December 12:00–16:00: Bo Testsson has it');
+  });
+
   test('who never works on Mondays has it on the first day of theirs, of the days that are left, and once', async () => {
     await open(['anna', 'jag jobbar inte måndagar och tisdagar']);
     await house.to('17:00', '2026-11-30');

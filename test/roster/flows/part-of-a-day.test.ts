@@ -1,3 +1,6 @@
+import { drawCard } from '../../../src/app/cards';
+import { zone } from '../../../src/core/time';
+import { wordsOf } from '../../cards/card-samples';
 import { ks, openFlowHouse, people, stepsOf, type FlowHouse } from '../../support/flow-house';
 import { changeIn, holders, planIn, press, saysOf, told } from './roster-house';
 
@@ -47,6 +50,16 @@ describe('a mailbox given for a part of a day', () => {
       ['passes', { from: '13:00', until: undefined }],
       ['takes', { from: undefined, until: '10:00' }],
     ]);
+  });
+
+  test('the card of the roster tells the hours of both', async () => {
+    await press(house, 'anna', 'duty.give', {
+      ...{ mailbox: 'ks', from: '2026-12-04', until: '2026-12-04', person: people.bo, fromTime: '12:00' },
+    });
+    const plan = planIn(await press(house, 'carin', 'roster.show', { mailbox: 'ks' }));
+    const words = wordsOf(drawCard(plan, 'sv', zone('Europe/Stockholm')).card);
+    expect(words).toContain('Fredag 4 december kl. 8–12: Anna Testsson');
+    expect(words).toContain('Fredag 4 december kl. 12–16: Bo Testsson');
   });
 
   test.each([

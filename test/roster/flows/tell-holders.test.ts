@@ -1,8 +1,13 @@
 import { startReceiver, type SandboxReceiver } from '../../../sandbox/receiver/start-receiver';
+import { drawCard } from '../../../src/app/cards';
 import { carryOutsideWork } from '../../../src/app/carry-open-work';
 import type { FlowContext } from '../../../src/app/flow-context';
 import { channelReceiver } from '../../../src/core/channel';
+import { mailboxId } from '../../../src/core/ids';
+import { zone } from '../../../src/core/time';
 import { webhookSender } from '../../../src/platform/outside/send-webhook';
+import { holderCard } from '../../../src/roster/flows/holder-card';
+import { wordsOf } from '../../cards/card-samples';
 import { openFlowHouse, people, townYaml, type FlowHouse } from '../../support/flow-house';
 import { patienceFor } from '../../support/patience';
 import { press } from './roster-house';
@@ -172,6 +177,22 @@ test('a channel hears who has it, in office hours, and a later post closes the o
   expect(posts()).toHaveLength(2);
   await house.to('08:05', '2026-12-02');
   expect(posts().at(-1)).toMatchObject({ card: 'holder', holder: { name: 'Anna Testsson' } });
+});
+
+test('a channel hears until which hour, also of a day ahead of which somebody else has a part', async () => {
+  house = await openFlowHouse('2026-12-01T07:50:00+01:00', inChannel);
+  await house.to('08:05');
+  const day = { mailbox: 'ks', from: '2026-12-03', until: '2026-12-03', fromTime: '12:00' };
+  await press(house, 'carin', 'duty.give', { ...day, person: people.bo });
+  const until = async () => {
+    const card = await holderCard(house.context, mailboxId('ks'));
+    return card && wordsOf(drawCard(card, 'sv', zone('Europe/Stockholm')).card).at(-1);
+  };
+  expect(await until()).toBe('Till kl. 12 torsdag 3 december, så vitt det är känt nu.');
+  await press(house, 'carin', 'duty.give', {
+    ...{ mailbox: 'ks', from: '2026-12-01', until: '2026-12-02', person: people.bo },
+  });
+  expect(await until()).toBe('Till och med onsdag 2 december, så vitt det är känt nu.');
 });
 
 test('nothing is told or kept where the file has neither, nor of a mailbox that it leaves out', async () => {

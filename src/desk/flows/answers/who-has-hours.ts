@@ -6,10 +6,10 @@ import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { localTime, timeOf, type LocalDate, type LocalTime } from '../../../core/time';
-import { nameIn, partsOn } from '../../../people/flows/load-staff';
+import { nameIn } from '../../../people/flows/load-staff';
 import { dutyHoursOn } from '../../../roster/domain/duty-hours';
-import { asHeld, holderThere, namedIn, type RosterFacts } from '../../../roster/domain/roster';
-import { factsAt, loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
+import { heldWithin, type Hours } from '../../../roster/flows/day-hours';
+import { loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
 import type { DeskContext } from '../../context';
 
 type Row = Extract<ChatSay, { what: 'dutyDays' }>['rows'][number];
@@ -59,11 +59,6 @@ export async function hoursLeft(
   return isSplit || held.some(({ row }) => row.insteadOf !== undefined) ? held : undefined;
 }
 
-interface Hours {
-  readonly from: LocalTime;
-  readonly until: LocalTime;
-}
-
 /** Within the mailbox's day; of today what is left of them, and nothing of hours that are over. */
 function hoursAsked(
   context: DeskContext,
@@ -93,32 +88,11 @@ interface InHours {
 function rowsOf(context: DeskContext, loaded: LoadedRoster, { mailbox, date, span }: InHours): Held[] {
   const { calendar } = context.municipality();
   const { staff } = loaded;
-  const day = asHeld(loaded.factsOn(mailbox, date));
-  const rows: { readonly row: Row & { readonly hours: Hours }; readonly holderId: PersonId | undefined }[] =
-    [];
-  const moments = hoursOfChange(loaded, day, calendar).filter((at) => at > span.from && at < span.until);
-  for (const at of [span.from, ...new Set(moments)].toSorted()) {
-    const facts = factsAt(day, at, { staff, calendar });
-    const holderId = holderThere(facts);
-    const name = nameIn(staff, holderId);
-    const holder = namedIn(facts).out && nameIn(staff, namedIn(facts).holder);
-    const last = rows.at(-1);
-    if (last?.holderId === holderId && last?.row.insteadOf === holder && last !== undefined) continue;
-    if (last !== undefined)
-      rows[rows.length - 1] = { ...last, row: { ...last.row, hours: { ...last.row.hours, until: at } } };
-    const row = { date, lastDay: date, mailbox: mailbox.name, name, hours: { from: at, until: span.until } };
-    rows.push({ row: holder === undefined ? row : { ...row, insteadOf: holder }, holderId });
-  }
-  return rows;
-}
-
-/** When anybody's hours away, or a change of some hours, begins or ends. */
-function hoursOfChange(
-  { staff }: LoadedRoster,
-  { date, changes }: RosterFacts,
-  calendar: Parameters<typeof partsOn>[2],
-): readonly LocalTime[] {
-  const given = changes.flatMap(({ part }) => [part?.from, part?.until]);
-  const away = partsOn(staff, date, calendar).flatMap(({ from, until }) => [from, until]);
-  return [...given, ...away.map((at) => timeOf(at, calendar.zone))].filter((at) => at !== undefined);
+  return heldWithin(loaded.factsOn(mailbox, date), { staff, calendar }, span).map(
+    ({ holderId, insteadOf, hours }) => {
+      const row = { date, lastDay: date, mailbox: mailbox.name, name: nameIn(staff, holderId), hours };
+      const holder = nameIn(staff, insteadOf);
+      return { row: holder === undefined ? row : { ...row, insteadOf: holder }, holderId };
+    },
+  );
 }

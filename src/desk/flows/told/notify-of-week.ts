@@ -99,13 +99,17 @@ export async function weekCard(
   return rows.length + away.length === 0 ? undefined : { card: 'week', monday, rows, away, questions };
 }
 
-/** Days in a row on which the same two come first; nothing where that is so all the week. */
+/** Days in a row on which the same two come first, a day of several by its hours; nothing where that is so all the week. */
 function spansIn({ rows, staff }: RosterGrid, mailbox: MailboxId): { readonly spans?: readonly WeekSpan[] } {
   const days = rows.find((row) => row.mailbox.id === mailbox)?.days ?? [];
   const spans = days.reduce<readonly WeekSpan[]>((before, { date, answer }) => {
+    const parts = answer.hours?.map(({ hours, holderId }) => ({
+      ...{ from: date, lastDay: date, onDuty: nameIn(staff, holderId), next: undefined, hours },
+    }));
+    if (parts !== undefined) return [...before, ...parts];
     const [onDuty, next] = answer.order.map((id) => nameIn(staff, id));
     const last = before.at(-1);
-    return last !== undefined && last.onDuty === onDuty && last.next === next
+    return last !== undefined && last.hours === undefined && last.onDuty === onDuty && last.next === next
       ? [...before.slice(0, -1), { ...last, lastDay: date }]
       : [...before, { from: date, lastDay: date, onDuty, next }];
   }, []);
