@@ -62,6 +62,19 @@ test('own days alone, as free time, without the name of any colleague, half a ye
   expect(annas.at(-1)?.[1]?.slice(0, 7)).toMatch(/2027-0[56]/);
 });
 
+test('of a day that is parted the hours are told, to both', async () => {
+  const day = { from: '2026-12-03', until: '2026-12-03', fromTime: '12:00' };
+  await page.act('carin', 'duty.give', { person: people.bo, ...day });
+  const spans = async (who: Who) => spansIn(await (await read((await renew(who)).path)).text());
+  const [name, thursday] = ['Kommunstyrelsens förvaltningsbrevlåda', ['2026-12-03', '2026-12-04']];
+  expect(await spans('bo')).toEqual([[`${name} 12:00–16:00`, ...thursday]]);
+  expect((await spans('anna')).slice(0, 3)).toEqual([
+    [name, '2026-12-01', '2026-12-03'],
+    [`${name} 08:00–12:00`, ...thursday],
+    [name, '2026-12-04', '2026-12-05'],
+  ]);
+});
+
 test('an unknown, a renewed and a malformed secret are told apart by nobody: 404, and nothing beside', async () => {
   const first = (await renew('anna')).path;
   expect((await read(first)).status).toBe(200);

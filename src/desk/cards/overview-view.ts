@@ -9,6 +9,7 @@ import { taskWords } from './task-words';
 import {
   awayNowWords,
   button,
+  clockWords,
   cut,
   line,
   subtle,
@@ -88,9 +89,13 @@ function nextRows({ next, date }: DutyOverviewCard, { texts }: DeskWords): reado
   if (next === undefined) return [];
   const { overview } = texts.desk;
   const day = weekdayWords(next.date, date, texts.time);
-  return next.rows.map(({ name, holder, plan }) => ({
+  const has = (who: string | undefined, when: string) =>
+    line(who === undefined ? overview.nobodyHasOn(when) : overview.hasOn(who, when));
+  return next.rows.map(({ name, holder, parts, plan }) => ({
     name,
-    lines: [line(holder === undefined ? overview.nobodyHasOn(day) : overview.hasOn(holder, day))],
+    lines: parts?.map((one) => has(one.holder, `${day} ${clockWords(one.hours, texts.time)}`)) ?? [
+      has(holder, day),
+    ],
     planRows: planOf(plan, [], texts),
   }));
 }

@@ -67,6 +67,11 @@ export interface DutyOverviewCard {
     readonly rows: readonly {
       readonly name: string;
       readonly holder: string | undefined;
+      /** Who has which hours, where it is not one alone. */
+      readonly parts?: readonly {
+        readonly hours: NonNullable<Period['clock']>;
+        readonly holder: string | undefined;
+      }[];
       readonly plan: MailboxId | undefined;
     }[];
   };

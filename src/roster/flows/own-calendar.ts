@@ -6,8 +6,9 @@ import { accept, refuse, type Result } from '../../core/refusal';
 import { daysBetween, plusDays, type Instant, type LocalDate } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { RosterContext } from '../context';
+import type { Hours } from './day-hours';
 import { ownMailboxes } from './own-mailboxes';
-import { hasIt, rosterGrid } from './who-has';
+import { hasIt, rosterGrid, type RosterRow } from './who-has';
 
 /** Six months. */
 const daysAhead = 183;
@@ -17,6 +18,8 @@ export interface OwnDays {
   readonly mailbox: string;
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
+  /** Of a day that is parted: theirs. */
+  readonly hours?: readonly Hours[];
 }
 
 export interface OwnCalendar {
@@ -71,19 +74,23 @@ export async function readCalendar(context: RosterContext, secret: string): Prom
     owner,
     now: context.clock.now(),
     days: rows.flatMap(({ mailbox: { id, name }, days }) =>
-      stretchesOf(days.filter(({ answer }) => hasIt(answer, owner.id)).map(({ date }) => date)).map(
-        (stretch) => ({ mailboxId: id, mailbox: name, ...stretch }),
-      ),
+      stretchesOf(days, owner.id).map((stretch) => ({ mailboxId: id, mailbox: name, ...stretch })),
     ),
   };
 }
 
-/** Days in a row are one. */
-function stretchesOf(dates: readonly LocalDate[]): readonly Pick<OwnDays, 'from' | 'lastDay'>[] {
-  const stretches: { from: LocalDate; lastDay: LocalDate }[] = [];
-  for (const date of dates) {
+type Stretch = Pick<OwnDays, 'from' | 'lastDay' | 'hours'>;
+
+/** Days in a row are one, a day of which somebody else has a part is one by itself. */
+function stretchesOf(days: RosterRow['days'], owner: PersonId): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const { date, answer } of days) {
     const last = stretches.at(-1);
-    if (last !== undefined && daysBetween(last.lastDay, date) === 1) last.lastDay = date;
+    const hours = answer.hours?.filter(({ holderId }) => holderId === owner).map((one) => one.hours);
+    if (hours !== undefined && hours.length > 0) stretches.push({ from: date, lastDay: date, hours });
+    if (hours !== undefined || !hasIt(answer, owner)) continue;
+    const goesOn = last !== undefined && !last.hours && daysBetween(last.lastDay, date) === 1;
+    if (goesOn) stretches[stretches.length - 1] = { ...last, lastDay: date };
     else stretches.push({ from: date, lastDay: date });
   }
   return stretches;

@@ -9,6 +9,8 @@ interface Days {
   readonly mailbox: string;
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
+  /** Said in its title: an event of some hours would need a zone. */
+  readonly hours?: readonly { readonly from: string; readonly until: string }[];
 }
 
 export interface CalendarFile {
@@ -22,14 +24,14 @@ const askAgainSeconds = 4 * 60 * 60;
 
 export function calendarFile({ name, now, days }: CalendarFile): string {
   const calendar = ical({ name, prodId: { company: 'Brevvakt', product: 'Brevvakt' }, ttl: askAgainSeconds });
-  for (const { mailboxId, mailbox, from, lastDay } of days)
+  for (const { mailboxId, mailbox, from, lastDay, hours = [] } of days)
     calendar.createEvent({
       id: `${mailboxId}-${from}@brevvakt`,
       stamp: new Date(now),
       start: atMidnight(from),
       end: atMidnight(plusDays(lastDay, 1)),
       allDay: true,
-      summary: mailbox,
+      summary: [mailbox, hours.map((one) => `${one.from}–${one.until}`).join(', ')].filter(Boolean).join(' '),
       transparency: ICalEventTransparency.TRANSPARENT,
       busystatus: ICalEventBusyStatus.FREE,
     });

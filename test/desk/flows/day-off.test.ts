@@ -30,6 +30,15 @@ describe.each(['status', 'vem har brevlådan'])('"%s" on a day off', (text) => {
     await house.to('10:00', '2026-12-25');
     expect(await answer('anna', text)).toContain('Bo Testsson har den måndag 28 december');
   });
+
+  test('tells the hours of each where somebody else has a part of that day', async () => {
+    house = await openFlowHouse('2026-12-23T10:00:00+01:00');
+    await house.write('anna', 'ge ks till Bo 28 december från kl 12');
+    await house.to('10:00', '2026-12-25');
+    const words = await answer('anna', text);
+    expect(words).toContain('Anna Testsson har den måndag 28 december kl. 8–12');
+    expect(words).toContain('Bo Testsson har den måndag 28 december kl. 12–16');
+  });
 });
 
 test('a day that is asked about is said by its holiday, or as free by the municipality’s own calendar', async () => {

@@ -74,9 +74,11 @@ async function nextDay(
   const rows = shown.map((mailbox) => {
     const answer = answers.get(mailbox.id);
     const isTheirs = own.includes(mailbox) || (answer !== undefined && hasIt(answer, reader.id));
+    const parts = answer?.hours?.map(({ hours, holderId }) => ({ hours, holder: nameIn(named, holderId) }));
     return {
       name: mailbox.name,
       holder: nameIn(named, answer?.order[0]),
+      ...(parts && { parts }),
       plan: isTheirs ? mailbox.id : undefined,
     };
   });
