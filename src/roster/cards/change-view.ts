@@ -46,6 +46,7 @@ function titleOf(card: RosterChangeCard, words: RosterWords): string {
   const { change } = words.texts.roster;
   const { as, state, kind, person, by, swap } = card;
   const span = wholeWords(card, words);
+  if (as === 'lost' && state === 'overtaken') return change.lost(by.isReader ? person.name : by.name);
   if (as === 'declined') return swap ? change.saidNo(person.name) : change.passed(person.name, span);
   if (state === 'undone') return swap ? undoneSwap(card, words) : change.undone(span);
   if (state === 'overtaken') return change.overtaken(span);
@@ -70,7 +71,8 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { as, state, swap, awayOn = [], access, person } = card;
   if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
   if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
-  if (state === 'overtaken') return laterLines(card, words);
+  if (state === 'overtaken')
+    return [...onlyIf(as === 'lost', () => line(change.whyLost)), ...laterLines(card, words)];
   if (swap === undefined && hasFallen(card))
     return [...awayLines({ person, days: awayOn, titled: 'anybody' }, words), ...laterLines(card, words)];
   if (swap !== undefined) return [...swapLines(card, words), ...laterLines(card, words)];
@@ -87,8 +89,13 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
 
 /** Who has the days that a later change decides. */
 const laterLines = ({ overtaken = [] }: RosterChangeCard, words: RosterWords): readonly Line[] =>
-  overtaken.map(({ holder, ...span }) => {
+  overtaken.map(({ holder, part, ...span }) => {
     const { change } = words.texts.roster;
+    if (part !== undefined) {
+      const hours = wholeWords({ span, part }, words);
+      if (holder === undefined) return line(`${change.nobodyHas(hours)}.`);
+      return line(`${holder.isReader ? change.youHave(hours) : change.hasIt(holder.name, hours)}.`);
+    }
     const days = capital(spanWords(span, words));
     if (holder === undefined) return line(change.laterNobody(days));
     return line(change.later(days, holder.isReader ? change.you : holder.name));

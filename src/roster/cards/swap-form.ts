@@ -28,7 +28,7 @@ export function mayLines({ cell, plan, swaps }: Shown, { texts }: RosterWords): 
     ...onlyIf((plan.can.take || canSwap) && swaps?.isReaderAway !== true, () =>
       line(
         name === undefined || !canSwap
-          ? others.take(name !== undefined && plan.can.swap)
+          ? others.take(name !== undefined && plan.can.swap && swaps?.isParted !== true)
           : plan.can.take
             ? others.takeOrSwap(name)
             : others.swap(name),
@@ -46,7 +46,8 @@ const isSwappable = (swaps: SwapDays | undefined): swaps is SwapDays =>
 export function swapFormOf(form: Form, shown: Shown, words: RosterWords) {
   const { cell, swaps, likely } = shown;
   const choices = likely.map(({ id, name }) => ({ title: name, value: id }));
-  const { mine, theirs } = words.texts.roster.page.detail.swapping;
+  const { mine, theirs, parted } = words.texts.roster.page.detail.swapping;
+  if (swaps?.isParted === true) return [{ ...whole(form), lines: [line(parted)], buttons: [] }];
   if (swaps === undefined || cell?.holder?.isReader === true) {
     const about = swaps && theirs(othersWords(swaps, words));
     // Nobody has a day to give for it: that is said, and nothing is asked.

@@ -22,8 +22,11 @@ export interface NobodyNext {
   readonly asks: { readonly who: Named; readonly when: 'today' | 'soon' | 'later' } | undefined;
 }
 
-/** Days with who has them; undefined: nobody. */
-export type DaysHeld = PlanSpan & { readonly holder: Named | undefined };
+/** Days with who has them; undefined: nobody. Of a day of several one of each part. */
+export type DaysHeld = PlanSpan & {
+  readonly holder: Named | undefined;
+  readonly part?: DayPart | undefined;
+};
 
 /** What somebody gave, took, asked for or took back. */
 export interface RosterChangeCard {

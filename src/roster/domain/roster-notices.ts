@@ -7,9 +7,9 @@ import type { LocalDate } from '../../core/time';
 /**
  * `given`: to who got it; `moved`: to whose days it were; `asked`: to who is asked to swap; `agreed`, `declined`: to who
  * gave or asked; `undone`: to whom the change was told, and to who has the days again; `fell`: to who has days again
- * because whoever had them by the change is away.
+ * because whoever had them by the change is away; `lost`: to both of a swap that nobody can say yes to any more.
  */
-export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | 'undone' | 'fell';
+export type ChangeStep = 'given' | 'moved' | 'asked' | 'agreed' | 'declined' | 'undone' | 'fell' | 'lost';
 
 export interface RosterNotices {
   /** Days that are coming on which nobody has the mailbox, and what its card shows of them now (`gapText`). */

@@ -10,6 +10,7 @@ import type { CrossingRefusal } from './authority';
  * - `other-authority`: only the manager gives to another authority
  * - `crossing-unsaid`: the manager has not ticked what the person will see
  * - `strict-authority`: a strict mailbox goes to no other authority
+ * - `swap-parted`: somebody else has some hours of one of them
  * - `swap-overtaken`: since it was asked one of the days got somebody else
  * - `change-overtaken`: later changes decide all of its days
  * - `empty-order`, `no-such-function`: an order that cannot be
@@ -24,6 +25,7 @@ export type RosterRefusal =
   | 'not-their-days'
   | 'same-person'
   | CrossingRefusal
+  | 'swap-parted'
   | 'swap-overtaken'
   | 'change-overtaken'
   | 'empty-order'

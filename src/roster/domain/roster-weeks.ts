@@ -112,4 +112,6 @@ export interface SwapDays {
   readonly holders: readonly PersonId[];
   /** That day. */
   readonly isReaderAway: boolean;
+  /** Several have it, by the hours: it is not swapped. */
+  readonly isParted: boolean;
 }

@@ -24,6 +24,7 @@ import {
   noteRefused,
   planScene,
   refuseAway,
+  refuseParted,
   refuseSwapped,
   rosterEntry,
 } from './plan-scene';
@@ -88,6 +89,8 @@ async function agreement(
     const span = { from: change.date, lastDay: lastDayOf(change), mailboxId: change.mailboxId };
     const scene = await planScene(context, { ...span, actorId: asker, also: [change.personId] });
     if (!scene.ok) return refuse(scene.refusal === 'not-allowed' ? 'swap-overtaken' : scene.refusal);
+    const parted = refuseParted(context, scene.value);
+    if (parted) return parted;
     const others = owner && daysOfOthers(scene.value, { person: owner, reader: owner });
     if (owner === undefined || others !== undefined) return refuse('swap-overtaken', others);
     const away = asked && refuseAway(scene.value, { person: change.personId, reader: asked });

@@ -17,7 +17,7 @@ import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { rosterOf } from './mailbox-staff';
 import { nobodyNext } from './nobody-next';
-import { changesOf, fallenOf, lostOf, overtakenOf, type DaysElsewhere } from './overtaken';
+import { changesOf, fallenOf, lostOf, overtakenOf, type DayElsewhere, type DaysElsewhere } from './overtaken';
 import { accessGivers } from './plan-scene';
 import { datesOf } from './who-has';
 
@@ -84,11 +84,14 @@ async function elsewhereOf(context: RosterContext, { changes, first, readerId }:
     other && fallenOf(context, other),
   ]);
   const held = (days: DaysElsewhere['days']) => stretchesOf(context.municipality().calendar, days, readerId);
+  const lostDays = lost.days.flatMap((day) =>
+    day.hours === undefined ? held([day]) : partsOf(day, readerId),
+  );
   const isOver = changes.some((change) => lastDayOf(change) < dateToday(context));
   const shown: Pick<RosterChangeCard, 'overtaken' | 'awayOn' | 'swapAwayOn' | 'isFallen' | 'isSwapFallen'> &
     Partial<Pick<RosterChangeCard, 'state'>> = {
     ...(overtaken.isWhole && { state: 'overtaken' }),
-    ...(overtaken.days.length > 0 && { overtaken: held(overtaken.days) }),
+    ...(overtaken.days.length > 0 && { overtaken: overtaken === lost ? lostDays : held(overtaken.days) }),
     awayOn: held(fallen.days),
     ...(fallen.isWhole && { isFallen: true }),
     ...(otherFallen && { swapAwayOn: held(otherFallen.days) }),
@@ -97,6 +100,12 @@ async function elsewhereOf(context: RosterContext, { changes, first, readerId }:
   const isChangeless = fallen.isWhole && otherFallen?.isWhole !== false;
   return { shown, isOver: overtaken.isWhole || isOver, isChangeless };
 }
+
+const partsOf = ({ date, hours = [] }: DayElsewhere, readerId: PersonId): readonly DaysHeld[] =>
+  hours.map(({ hours: part, holderId, name = '' }) => ({
+    ...{ from: date, lastDay: date, part },
+    holder: holderId && { name, isReader: holderId === readerId },
+  }));
 
 function stretchesOf(
   calendar: Calendar,
@@ -225,10 +234,11 @@ export const drawChange = (context: RosterContext, { content, receiverId }: Said
 
 /** One that nobody has heard of yet says nothing more once it is taken back. */
 export async function isChangeTrue(context: RosterContext, { content }: Said): Promise<boolean> {
-  const still: readonly ChangeStep[] = ['given', 'moved', 'asked', 'agreed', 'fell'];
+  const still: readonly ChangeStep[] = ['given', 'moved', 'asked', 'agreed', 'fell', 'lost'];
   if (!still.includes(content.step)) return true;
   const changes = await changesOf(context, content.changeId);
   const isStanding = changes[0] !== undefined && changes[0].undoneAt === undefined;
+  if (content.step === 'lost') return isStanding && (await lostOf(context, changes)).isWhole;
   if (content.step !== 'fell' || !isStanding) return isStanding;
   const fallen = await Promise.all(changes.map((change) => fallenOf(context, change)));
   return fallen.some(({ days }) => days.length > 0);

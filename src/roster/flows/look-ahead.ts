@@ -12,6 +12,7 @@ import type { Staff } from '../../people/flows/load-staff';
 import { firstsOf, type GapNow } from '../domain/gap';
 import { fallenDays } from './fallen-days';
 import { emptyDaysIn, gapDays, gapNowOf, knownGaps, redrawGaps, type GapKnown } from './gaps';
+import { tellLostSwaps } from './lost-swaps';
 import { managerAsked, rosterOf } from './mailbox-staff';
 import { rosterGrid } from './who-has';
 
@@ -23,6 +24,7 @@ export const daysAhead = 7;
  * days that go back because whoever had them by a change is away.
  */
 export async function lookAhead(context: RosterContext): Promise<void> {
+  await tellLostSwaps(context);
   const known = await knownGaps(context);
   const tomorrow = plusDays(dateToday(context), 1);
   const { staff, rows } = await rosterGrid(context, {

@@ -8,6 +8,8 @@ import type { LocalDate } from '../../core/time';
 import { isOvertaken } from '../domain/overtaken';
 import { isTheirs } from '../domain/plan';
 import { lastDayOf, placesOf, withinPart, type RosterChange, type RosterFacts } from '../domain/roster';
+import { nameIn } from '../../people/flows/load-staff';
+import { partedHours, type HeldHours } from './day-hours';
 import { loadRoster, type ReadingContext } from './load-roster';
 import { datesOf } from './who-has';
 
@@ -18,6 +20,8 @@ export interface DayElsewhere {
   /** Who has it; undefined: nobody. */
   readonly holder: PersonId | undefined;
   readonly name: string | undefined;
+  /** Of a day of several: who has which. */
+  readonly hours?: readonly (HeldHours & { readonly name: string | undefined })[] | undefined;
 }
 
 export interface DaysElsewhere {
@@ -30,6 +34,8 @@ const none: DaysElsewhere = { days: [], isWhole: false };
 
 interface Day {
   readonly facts: RosterFacts;
+  /** Several have it, by the hours. */
+  readonly isParted: boolean;
   readonly isAway: boolean;
 }
 
@@ -57,9 +63,12 @@ async function daysElsewhere(
   const dates = datesOf(from, lastDay).filter((date) => isWorkingDay(calendar, date));
   const days = dates.flatMap((date) => {
     const facts = withinPart(change.part, factsOn(mailbox, date), today);
-    if (!isMeant({ facts, isAway: awayOn(date).has(change.personId) })) return [];
+    const parted = partedHours(facts, mailbox, { staff, calendar });
+    const isAway = awayOn(date).has(change.personId);
+    if (!isMeant({ facts, isAway, isParted: parted !== undefined })) return [];
+    const hours = parted?.map((one) => ({ ...one, name: nameIn(staff, one.holderId) }));
     const holder = placesOf(facts)[0]?.holder;
-    return [{ date, facts, holder, name: holder && staff.byId.get(holder)?.name }];
+    return [{ date, facts, holder, name: nameIn(staff, holder), hours }];
   });
   return { days, isWhole: dates.length > 0 && days.length === dates.length };
 }
@@ -84,7 +93,7 @@ export async function overtakenOf(
   };
 }
 
-/** Of a swap that is still asked the days that are not theirs to give any more, or are over: nobody can say yes to it. */
+/** Of a swap that is still asked the days that are not theirs to give any more, all of each, or are over: nobody can say yes to it. */
 export async function lostOf(
   context: ReadingContext,
   changes: readonly RosterChange[],
@@ -97,7 +106,11 @@ export async function lostOf(
   const each = await Promise.all(
     changes.map((change) => {
       const owner = change.personId === change.byId ? change.askedId : change.byId;
-      return daysElsewhere(context, change, ({ facts }) => owner !== undefined && !isTheirs(facts, owner));
+      return daysElsewhere(
+        context,
+        change,
+        ({ facts, isParted }) => owner !== undefined && (isParted || !isTheirs(facts, owner)),
+      );
     }),
   );
   const days = each.flatMap((one) => one.days);

@@ -13,7 +13,7 @@ import { orderOn } from '../domain/standing-order';
 import type { RosterResult } from '../domain/roster-refusal';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf, standingOf } from './mailbox-staff';
-import { overtakenAmong } from './overtaken';
+import { lostAmong, overtakenAmong } from './overtaken';
 import { daysOffAhead } from './say-days-off';
 import { answerOn, datesOf } from './who-has';
 import { isWorkingDay } from '../../core/calendar';
@@ -141,8 +141,9 @@ async function changesIn(
   const planned = written.changes.filter(
     (change) => change.undoneAt === undefined && change.lastDay !== undefined && lastDayOf(change) >= today,
   );
-  const overtaken = await overtakenAmong(context, planned);
-  return planned.map((change) => ({
+  const [overtaken, lost] = [await overtakenAmong(context, planned), await lostAmong(context, planned)];
+  const shown = planned.filter(({ swapId }) => swapId === undefined || !lost.has(swapId));
+  return shown.map((change) => ({
     id: change.id,
     span: { from: change.date, lastDay: lastDayOf(change) },
     kind: change.kind,

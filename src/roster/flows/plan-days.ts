@@ -18,6 +18,7 @@ import {
   noteRefused,
   planScene,
   refuseAway,
+  refuseParted,
   refuseSwapped,
   rosterEntry,
   type PlanScene,
@@ -216,11 +217,8 @@ export async function askSwap(
   const done = await untilSaved(() => saveSwap(context, asked, otherId));
   if (done === 'conflict') return refuse('busy');
   if (!done.ok) {
-    await noteRefused(
-      context,
-      { actorId, mailboxId, date: from },
-      { verb: 'duty.swap', refusal: done.refusal },
-    );
+    const noted = { actorId, mailboxId, date: from };
+    await noteRefused(context, noted, { verb: 'duty.swap', refusal: done.refusal });
     return done;
   }
   context.wakeOutbox();
@@ -276,6 +274,8 @@ async function swapScenes(
   if (!mine.ok) return mine;
   const other = await planScene(context, { ...who, ...theirs });
   if (!other.ok) return other;
+  const parted = refuseParted(context, mine.value) ?? refuseParted(context, other.value);
+  if (parted !== undefined) return parted;
   const notMine = daysOfOthers(mine.value, { person: actorId, reader: actorId });
   if (notMine !== undefined) return refuse('not-your-days', notMine);
   const notTheirs = daysOfOthers(other.value, { person: otherId, reader: actorId });

@@ -26,6 +26,7 @@ import {
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterNotice } from '../domain/roster-notices';
 import type { RosterResult } from '../domain/roster-refusal';
+import { partedHours } from './day-hours';
 import { datesOf } from './who-has';
 import { loadRoster, type LoadedRoster } from './load-roster';
 import { managersOf, rosterOf } from './mailbox-staff';
@@ -115,6 +116,17 @@ export const refuseSwapped = (
       refuseCrossing(context.municipality(), { mailbox, person, isManager: false, isSaid: false }),
     )
     .find((refusal) => refusal !== undefined);
+
+/** A day of several is nobody's to swap: what of it would be whose, nobody could tell. */
+export function refuseParted(
+  context: RosterContext,
+  { days, mailbox, loaded: { staff } }: PlanScene,
+): Refused<'swap-parted'> | undefined {
+  const known = { staff, calendar: context.municipality().calendar };
+  const parted = days.filter((facts) => partedHours(facts, mailbox, known) !== undefined);
+  if (parted.length === 0) return undefined;
+  return refuse('swap-parted', { name: undefined, days: parted.map(({ date }) => date) });
+}
 
 /** Nobody is swapped into days on which they are away. */
 export function refuseAway(

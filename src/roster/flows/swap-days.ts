@@ -8,8 +8,9 @@ import type { DutyMailbox } from '../../core/municipality';
 import { plusDays, type LocalDate } from '../../core/time';
 import { nameIn } from '../../people/flows/load-staff';
 import type { PlanSpan } from '../domain/plan';
-import { placesOf } from '../domain/roster';
+import { placesOf, type RosterFacts } from '../domain/roster';
 import type { SwapDays } from '../domain/roster-weeks';
+import { partedHours } from './day-hours';
 import { loadRoster, type ReadingContext } from './load-roster';
 import { datesOf } from './who-has';
 
@@ -32,9 +33,12 @@ export async function swapDays(
   const asked = { ...span, only: [mailbox.id], also: [readerId] };
   const { staff, factsOn, awayOn } = await loadRoster(context, asked);
   const { calendar } = context.municipality();
+  const isParted = (facts: RosterFacts) => partedHours(facts, mailbox, { staff, calendar }) !== undefined;
+  // A day of several is nobody's to swap.
+  const wholeHolders = (facts: RosterFacts) => (isParted(facts) ? [] : (placesOf(facts)[0]?.people ?? []));
   const days = datesOf(span.from, span.lastDay)
     .filter((day) => isWorkingDay(calendar, day))
-    .map((day) => ({ day, people: placesOf(factsOn(mailbox, day))[0]?.people ?? [] }));
+    .map((day) => ({ day, people: wholeHolders(factsOn(mailbox, day)) }));
   const isThere = (id: PersonId, day: LocalDate) => !awayOn(day).has(id);
   const spansOf = (id: PersonId, suits: (day: LocalDate) => boolean) =>
     inARow(days.map(({ day, people }) => [day, people.includes(id) && suits(day)] as const));
@@ -49,6 +53,7 @@ export async function swapDays(
     }),
     holders,
     isReaderAway: !isThere(readerId, date),
+    isParted: isParted(factsOn(mailbox, date)),
   };
 }
 

@@ -85,6 +85,7 @@ export const enPage = {
           : `${name} and the manager can give it to somebody else.`,
     },
     swapping: {
+      parted: 'Several have a part of the day each, so it cannot be swapped. It can be given to somebody.',
       mine: (days) => `Days that you have: ${days}. Nothing changes before the answer comes.`,
       theirs: (whose) =>
         whose.length === 0

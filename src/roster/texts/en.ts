@@ -20,6 +20,9 @@ export const en = {
     asks: (name) => `${name} would like to swap days with you`,
     asked: (name) => `${name} has been asked`,
     swapped: (name) => `You and ${name} have swapped days`,
+    lost: (name) => `The swap with ${name} does not come about`,
+    whyLost:
+      'The days have changed or passed since it was asked, so nothing was swapped. You can ask again about other days.',
     saidNo: (name) => `${name} cannot swap`,
     undone: (span) => `The change ${span} no longer holds`,
     swapUndone: (one, other) =>
@@ -160,6 +163,8 @@ export const en = {
       `${name} has the mailbox ${days}, not you, so nothing was changed. Choose days that are yours; the manager can give any.`,
     'not-their-days': ({ name = 'Nobody', isReader, days }) =>
       `${isReader ? 'You have' : `${name} has`} the mailbox ${days}, so nothing was swapped. Swap for days that the person has, or give yours away without a swap.`,
+    'swap-parted': ({ days }) =>
+      `Several have a part of the day each ${days}, so nothing was swapped. Swap whole days, or give yours away without a swap.`,
     'swap-overtaken': ({ name = 'Nobody', days }) =>
       `${name} has the mailbox ${days} now, so nothing was swapped. Ask again for other days.`,
     'no-working-day': ({ days }) =>
@@ -187,6 +192,7 @@ export const en = {
       'The mailbox is protected and is not given to another authority, so nothing was changed. Choose somebody in your own.',
     'change-overtaken':
       'Those days have been changed again since, so nothing was changed. The latest change is the one to undo.',
+    'swap-parted': 'Several have a part of one of the days each, so nothing was swapped.',
     'swap-overtaken': 'One of the days has changed since you were asked, so nothing was swapped.',
     'empty-order': 'Nobody would be left in the order, so nothing was changed. Add somebody first.',
     'no-such-function': 'That function is not in the municipality’s file, so nothing was changed.',
@@ -229,5 +235,6 @@ export const en = {
     declined: 'The notice of a no to days',
     undone: 'The notice of an undone change',
     fell: 'The notice of days that have gone back',
+    lost: 'The notice of a swap that does not come about',
   },
 } satisfies RosterTexts;

@@ -86,6 +86,8 @@ export const svPage = {
           : `${name} och ansvarig chef kan ge den till någon annan.`,
     },
     swapping: {
+      parted:
+        'Flera har brevlådan var sin del av dagen, så den går inte att byta. Den går att ge till någon.',
       /** On a day of somebody else's. */
       mine: (days: string) => `Dagar som du har: ${days}. Inget ändras förrän svaret kommer.`,
       /** On a day of the reader's own. */

@@ -29,6 +29,9 @@ export const sv = {
     asks: (name: string) => `${name} vill byta dagar med dig`,
     asked: (name: string) => `Frågan är ställd till ${name}`,
     swapped: (name: string) => `Du och ${name} har bytt dagar`,
+    lost: (name: string) => `Bytet med ${name} blir inte av`,
+    whyLost:
+      'Dagarna har ändrats eller passerat sedan frågan ställdes, så inget byts. Det går att fråga på nytt om andra dagar.',
     saidNo: (name: string) => `${name} kan inte byta`,
     undone: (span: string) => `Ändringen ${span} gäller inte längre`,
     swapUndone: (one: string, other: string | undefined) =>
@@ -177,6 +180,8 @@ export const sv = {
       `${name} har brevlådan ${days}, inte du, så inget ändrades. Välj dagar som du har; ansvarig chef kan ge alla.`,
     'not-their-days': ({ name = 'Ingen', isReader, days }) =>
       `${isReader ? 'Du' : name} har brevlådan ${days}, så inget byttes. Byt mot dagar som personen har, eller ge bort dina utan byte.`,
+    'swap-parted': ({ days }) =>
+      `Flera har brevlådan var sin del av dagen ${days}, så inget byttes. Byt hela dagar, eller ge bort dina utan byte.`,
     'swap-overtaken': ({ name = 'Ingen', days }) =>
       `${name} har brevlådan ${days} nu, så inget byttes. Fråga på nytt om andra dagar.`,
     'no-working-day': ({ days }) =>
@@ -204,6 +209,7 @@ export const sv = {
       'Brevlådan är skyddad och ges inte till en annan myndighet, så inget ändrades. Välj någon i den egna.',
     'change-overtaken':
       'De dagarna har ändrats igen sedan dess, så inget ändrades. Den senaste ändringen är den som kan ångras.',
+    'swap-parted': 'Flera har brevlådan var sin del av någon av dagarna, så inget byttes.',
     'swap-overtaken': 'Någon av dagarna har ändrats sedan frågan ställdes, så inget byttes.',
     'empty-order': 'Då blir ingen kvar i ordningen, så inget ändrades. Lägg till någon först.',
     'no-such-function': 'Den funktionen finns inte i kommunens fil, så inget ändrades.',
@@ -247,6 +253,7 @@ export const sv = {
     declined: 'Beskedet om nej till dagar',
     undone: 'Beskedet om ångrad ändring',
     fell: 'Beskedet om dagar som har gått tillbaka',
+    lost: 'Beskedet om ett byte som inte blir av',
   },
 };
 

@@ -1,11 +1,12 @@
 import { drawCard } from '../../../src/app/cards';
-import { zone } from '../../../src/core/time';
+import { localDate, zone } from '../../../src/core/time';
 import type { RosterChangeCard } from '../../../src/roster/domain/roster-cards';
 import { changeCard } from '../../../src/roster/flows/change-card';
+import { swapDays } from '../../../src/roster/flows/swap-days';
 import { showWeeks } from '../../../src/roster/flows/show-weeks';
 import { wordsOf } from '../../cards/card-samples';
 import { id, openFlowHouse, people, type FlowHouse } from '../../support/flow-house';
-import { changeIn, holders, press, saysOf, told } from './roster-house';
+import { changeIn, holders, planIn, press, saysOf, told } from './roster-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -139,6 +140,74 @@ describe('a swap', () => {
       expect(card).toMatchObject({ state: 'overtaken', can: { agree: false, decline: false, undo: false } });
       expect(drawnText(card)).toContain('Erik Testsson');
     }
+  });
+
+  const afternoon = { mailbox: 'ks', from: '2026-12-07', until: '2026-12-07', fromTime: '12:00' };
+  const parted = async () =>
+    saysOf(await press(house, 'carin', 'duty.give', { ...afternoon, person: people.erik }));
+
+  test('is not asked for where somebody else has a part of one of the days, nor offered', async () => {
+    await parted();
+    const refused = await press(house, 'anna', 'duty.swap', { ...swap, person: people.bo });
+    expect(refused).toMatchObject({ say: { refusal: 'swap-parted', inTheWay: { days: ['2026-12-07'] } } });
+    expect(wordsOf(drawCard(refused!, 'sv', zone('Europe/Stockholm')).card).join()).toContain(
+      'Flera har brevlådan var sin del av dagen måndag 7 december, så inget byttes.',
+    );
+    const day = { mailbox: house.context.municipality().mailboxes[0]!, readerId: id('bo') };
+    const near = await swapDays(house.context, { ...day, date: localDate('2026-12-08') });
+    expect(near.others.flatMap(({ spans }) => spans)).toContainEqual({
+      from: '2026-12-09',
+      lastDay: '2027-01-04',
+    });
+    const all = near.others.flatMap(({ spans }) => spans);
+    expect(all.filter(({ from, lastDay }) => from <= '2026-12-07' && lastDay >= '2026-12-07')).toEqual([]);
+    const own = { ...day, readerId: id('anna'), date: localDate('2026-12-07') };
+    expect(await swapDays(house.context, own)).toMatchObject({ isParted: true, holders: [] });
+  });
+
+  test('is not offered by the chat for a day of which they have a part', async () => {
+    await press(house, 'carin', 'duty.give', {
+      ...{ mailbox: 'ks', from: '2026-12-08', until: '2026-12-08', fromTime: '13:00', person: people.erik },
+    });
+    const [answer] = await house.write('anna', 'byt 9 december med Bo');
+    const choices = answer?.facts.card === 'choices' ? answer.facts.choices : [];
+    expect(choices.map(({ inReturn }) => inReturn?.from)).not.toContain('2026-12-08');
+  });
+
+  test('of a day that was parted meanwhile is closed for both, who hear it, and says the hours', async () => {
+    const change = await ask();
+    await parted();
+    const card = await changeCard(house.context, { changeId: change, readerId: id('bo'), as: 'asked' });
+    expect(drawnText(card)).toContain('Anna Testsson har brevlådan måndag 7 december kl. 8–12.');
+    expect(drawnText(card)).toContain('Erik Testsson har brevlådan måndag 7 december kl. 12–16.');
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('swap-parted');
+    await deliver();
+    expect(
+      told(house)
+        .filter((it) => it.endsWith('lost'))
+        .toSorted(),
+    ).toEqual(['anna: lost', 'bo: lost']);
+    const lost = house.messenger.said.filter(
+      ({ to, facts }) => to === id('anna') && facts.card === 'rosterChange' && facts.as === 'lost',
+    );
+    expect(drawnText(lost[0]?.facts as RosterChangeCard)).toContain('Bytet med Bo Testsson blir inte av');
+    const weeks = await showWeeks(house.context, { readerId: id('bo'), from: undefined });
+    expect(weeks.waiting).toEqual([]);
+    const plan = planIn(await press(house, 'bo', 'roster.show', { mailbox: 'ks' }));
+    expect(plan.changes.filter(({ isWaiting }) => isWaiting)).toEqual([]);
+    await house.to('09:30');
+    expect(told(house).filter((it) => it.endsWith('lost'))).toHaveLength(2);
+  });
+
+  test('of a day that was parted for a while only is open again, on the same card', async () => {
+    const change = await ask();
+    await parted();
+    await house.write('carin', 'ångra');
+    await deliver();
+    const card = await changeCard(house.context, { changeId: change, readerId: id('bo'), as: 'lost' });
+    expect(card).toMatchObject({ state: 'waiting', can: { agree: true } });
+    expect(drawnText(card)).toContain('Anna Testsson vill byta dagar med dig');
+    expect(saysOf(await press(house, 'bo', 'duty.agree', { change }))).toBe('done inForce');
   });
 
   test('of days that have passed without an answer waits for nobody either', async () => {

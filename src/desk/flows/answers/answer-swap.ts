@@ -7,6 +7,7 @@ import { partsOf } from '../../../chat/domain/saying';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { Choice, Parts } from '../../../chat/domain/understanding';
+import type { PersonId } from '../../../core/ids';
 import type { DutyMailbox } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
@@ -14,7 +15,7 @@ import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { askSwap, refusedSwap } from '../../../roster/flows/plan-days';
 import { swapMeant, type SwapMeant } from '../../../roster/flows/read-swap';
 import { mailboxesPlanned } from '../../../roster/flows/own-mailboxes';
-import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import { hasIt, rosterGrid, type RosterAnswer } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 
 type SwapAnswer = ChoicesCard | RosterChangeCard | SentenceCard<CoreSay | ChatSay>;
@@ -131,7 +132,7 @@ async function askForReturn(
   });
   const theirs = grid.rows.flatMap(({ mailbox, days }) =>
     days
-      .filter(({ date, answer }) => hasIt(answer, to.id) && (date < from || date > until))
+      .filter(({ date, answer }) => isWholly(answer, to.id) && (date < from || date > until))
       .map(({ date }) => ({ mailbox, inReturn: { from: date, until: date, isEither: false } })),
   );
   const returns = from === until && saying.part === undefined ? theirs.slice(0, mostReturns) : [];
@@ -171,7 +172,8 @@ async function askToGive(
   if (hers === undefined) return undefined;
   const { mailbox } = hers;
   const own = await ownAhead(context, writer, mailbox);
-  const given = from === until && saying.part === undefined ? own.slice(0, mostReturns) : [];
+  const isWhole = hers.days.every(({ answer }) => isWholly(answer, to.id));
+  const given = isWhole && from === until && saying.part === undefined ? own.slice(0, mostReturns) : [];
   const named = { mailbox: mailbox.id, mailboxName: mailboxes.length > 1 ? mailbox.name : undefined };
   return {
     card: 'choices',
@@ -202,5 +204,9 @@ async function ownAhead(context: DeskContext, { id }: Person, mailbox: DutyMailb
   const today = dateToday(context);
   const span = { from: plusDays(today, 1), lastDay: plusDays(today, lookAheadDays) };
   const { rows } = await rosterGrid(context, { ...span, only: [mailbox.id] });
-  return rows.flatMap(({ days }) => days.filter(({ answer }) => hasIt(answer, id)));
+  return rows.flatMap(({ days }) => days.filter(({ answer }) => isWholly(answer, id)));
 }
+
+/** A day of several is not swapped. */
+const isWholly = (answer: RosterAnswer, id: PersonId): boolean =>
+  answer.hours === undefined && hasIt(answer, id);

@@ -9,6 +9,7 @@ import { plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { doneCard } from '../../../roster/flows/change-card';
+import { lostAmong } from '../../../roster/flows/overtaken';
 import type { DeskContext } from '../../context';
 
 type Waiting = DelegationCard | RosterChangeCard;
@@ -31,9 +32,10 @@ export async function waitsForAYes(
 ): Promise<readonly Waiting[]> {
   const from = dateToday(context);
   const { changes } = await context.store.roster.readSpan({ from, lastDay: plusDays(from, longestAhead) });
+  const lost = await lostAmong(context, changes);
   const waiting = changes.findLast(
-    ({ askedId, acceptedAt, undoneAt }) =>
-      askedId === id && acceptedAt === undefined && undoneAt === undefined,
+    ({ askedId, acceptedAt, undoneAt, swapId = '' }) =>
+      askedId === id && acceptedAt === undefined && undoneAt === undefined && !lost.has(swapId),
   );
   const card = waiting && (await doneCard(context, waiting.id, id));
   const tasks = (await showOwnTasks(context, id)).filter(({ can }) => can.includes('delegation.accept'));
