@@ -59,7 +59,12 @@ type Known = Pick<Staff, 'people' | 'absences' | 'daysOff'>;
 
 /** Who of them cannot have a mailbox at that time, as far as is known now; a part of a day takes nobody away. */
 export const awayAt = (known: Known, at: Instant, calendar: Calendar): ReadonlySet<PersonId> =>
-  new Set([...absentAt(known, at, calendar), ...known.people.filter(isMute).map(({ id }) => id)]);
+  new Set([
+    ...absentAt(known, at, calendar),
+    ...known.people
+      .filter(({ unreachableSince: since }) => since !== undefined && since <= at)
+      .map(({ id }) => id),
+  ]);
 
 const isMute = ({ unreachableSince }: Person): boolean => unreachableSince !== undefined;
 

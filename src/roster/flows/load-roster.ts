@@ -2,11 +2,19 @@
 
 import type { RosterContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
-import type { Calendar } from '../../core/calendar';
+import { closingTime, type Calendar } from '../../core/calendar';
 import { periodOf } from '../../core/period';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
-import { atLocal, dateOf, timeOf, type Instant, type LocalDate, type LocalTime } from '../../core/time';
+import {
+  atLocal,
+  dateOf,
+  plusMillis,
+  timeOf,
+  type Instant,
+  type LocalDate,
+  type LocalTime,
+} from '../../core/time';
 import {
   awayAt,
   loadStaff,
@@ -81,13 +89,18 @@ export const peopleWritten = ({ changes, orders }: WrittenRoster): readonly Pers
   ]),
 ];
 
-/** Of today at this moment; of another day when its office opens. */
+/** Of today at this moment; of another day when its office opens, and of one that is over who was away all of it. */
 function awayThen(
   { municipality: { calendar }, staff, now }: Pick<Known, 'municipality' | 'staff' | 'now'>,
   date: LocalDate,
 ): ReadonlySet<PersonId> {
-  if (date === dateOf(now, calendar.zone)) return staff.away;
-  return awayAt(staff, atLocal(date, calendar.officeHours.from, calendar.zone), calendar);
+  const today = dateOf(now, calendar.zone);
+  if (date === today) return staff.away;
+  const opening = awayAt(staff, atLocal(date, calendar.officeHours.from, calendar.zone), calendar);
+  if (date > today) return opening;
+  const closes = atLocal(date, closingTime(calendar, date), calendar.zone);
+  const closing = awayAt(staff, plusMillis(closes, -1), calendar);
+  return new Set([...opening].filter((id) => closing.has(id)));
 }
 
 function remembered<T>(make: (date: LocalDate) => T): (date: LocalDate) => T {
