@@ -15,6 +15,8 @@ const cell = z.object({
   holder: z.string(),
   isReader: z.boolean(),
   mark,
+  /** All of the day, or some hours of it, has nobody. */
+  isUnstaffed: z.boolean(),
   /** How it came, and what more there is to know. */
   notes: list(z.string()),
 });
@@ -26,7 +28,7 @@ export const weeksSchema = z.object({
   earlier: z.string(),
   later: z.string(),
   from: z.string(),
-  /** How many days have nobody, from today on. */
+  /** How many days have nobody, or nobody for some hours, from today on. */
   gaps: z.number(),
   /** The same in words, with the days on which nobody could step in. */
   says: z.string(),

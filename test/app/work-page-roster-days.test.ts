@@ -51,6 +51,70 @@ test('of the days that are over nothing is said that nobody can mend: what the w
   await house.close();
 });
 
+test('a day is unstaffed for the hours that nobody has: its cell, its words and the heading agree', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  await house.write('anna', 'jag är borta 1-2 december');
+  await house.write('bo', 'jag är borta i dag från kl 12');
+  await house.write('bo', 'jag är borta i morgon från kl 12');
+  const shown = async () => {
+    const { cell, weeks } = { cell: await page.cell('bo', '2026-12-01'), weeks: await page.weeks('bo') };
+    return { ...cell, gaps: weeks.gaps, says: weeks.says };
+  };
+  expect(await shown()).toMatchObject({
+    ...{ isReader: true, isUnstaffed: true, gaps: 2 },
+    notes: expect.arrayContaining(['obemannad kl. 12–16']) as unknown,
+    says: expect.stringMatching(/^2 dagar saknar bemanning en del av dagen\./) as unknown,
+  });
+  const noon = { from: '2026-12-01', until: '2026-12-01', fromTime: '12:00' };
+  await page.act('carin', 'duty.give', { person: people.erik, ...noon });
+  for (const hour of ['08:10', '12:05']) {
+    await house.to(hour);
+    const { mark, notes, ...cell } = await shown();
+    expect(cell).toMatchObject({ isReader: true, isUnstaffed: false, gaps: 1 });
+    expect([mark, ...notes].join('; ')).not.toMatch(/obemannad|nobody/);
+    expect(notes).toContain('från kl. 12: Erik Testsson');
+    expect(cell.says).toMatch(/^1 dag saknar bemanning en del av dagen\./);
+  }
+  page.close();
+  await house.close();
+});
+
+test('a day that nobody has but for some hours is that of whoever has those, and unstaffed for the rest', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  await house.write('anna', 'jag är borta 3 december');
+  await house.write('bo', 'jag är borta 3 december');
+  const given = { from: '2026-12-03', until: '2026-12-03', untilTime: '12:00' };
+  await page.act('carin', 'duty.give', { person: people.erik, ...given });
+  expect(await page.cell('carin', '2026-12-03')).toMatchObject({
+    ...{ holder: 'Erik Testsson', isUnstaffed: true },
+    notes: ['obemannad kl. 12–16', 'till kl. 12: Erik Testsson'],
+  });
+  page.close();
+  await house.close();
+});
+
+test.each(['ångra', 'jag är inte borta i dag', 'jag är tillbaka'])(
+  'an absence that was said by mistake, then "%s", does not rewrite the day once it is over',
+  async (back) => {
+    const house = await openFlowHouse(undefined, townYaml);
+    const page = await openRosterPage(house.context);
+    await house.to('08:05');
+    await house.write('anna', 'jag är sjuk i dag');
+    await house.write('anna', back);
+    const asItWas = await page.cell('carin', '2026-12-01');
+    expect(asItWas).toMatchObject({ holder: 'Anna Testsson', notes: [] });
+    await house.to('08:05', '2026-12-02');
+    expect(await page.cell('carin', '2026-12-01')).toEqual(asItWas);
+    expect((await page.weeks('carin')).weeks[0]?.days[1]?.away).toEqual([]);
+    page.close();
+    await house.close();
+  },
+);
+
 test('a swap is offered for days on which each is there on the other’s, and no day is to be taken by who is away then', async () => {
   const house = await openFlowHouse(undefined, townYaml);
   const page = await openRosterPage(house.context);

@@ -125,8 +125,8 @@ const changed: readonly Cell['mark'][] = ['given', 'taken', 'swapped'];
 function DayButton({ cell, day, id, isChosen, onOpen }: DayShown) {
   const { roster } = useWords();
   const styles = useStyles();
-  const { holder, isReader, mark, notes } = cell;
-  const isEmpty = mark === 'nobody' && day.is !== 'past';
+  const { holder, isReader, mark, isUnstaffed, notes } = cell;
+  const isEmpty = isUnstaffed && day.is !== 'past';
   return (
     <button
       type="button"

@@ -45,9 +45,10 @@ export function weeksView({ today, weeks, mailboxes, waiting }: RosterWeeks, wor
   };
 }
 
-const isEmpty = ({ how }: RosterCell) => how.kind === 'nobody';
+const isEmpty = ({ empty }: RosterCell) => empty === 'all';
+const isPartlyEmpty = ({ empty }: RosterCell) => empty !== 'all' && empty.length > 0;
 
-/** How many of the days that are left have nobody, and on how many nobody could step in, and why. */
+/** How many of the days that are left have nobody, or nobody for some hours, and on how many nobody could step in, and why. */
 function standOf(
   cells: readonly RosterCell[],
   today: LocalDate,
@@ -55,15 +56,18 @@ function standOf(
 ) {
   const ahead = cells.filter(({ date }) => date >= today);
   const gaps = ahead.filter(isEmpty).length;
+  const parts = ahead.filter(isPartlyEmpty).length;
   const isRest = cells.some((cell) => cell.date < today && isEmpty(cell));
   const aloneWords = (why: Alone) => {
     const count = cells.filter(({ alone }) => alone === why).length;
     return onlyIf(count > 0, () => page.alone[why](count));
   };
   return {
-    gaps,
+    gaps: gaps + parts,
     says: [
-      ...onlyIf(ahead.length > 0, () => (gaps === 0 ? page.noGaps(isRest) : page.gaps(gaps, isRest))),
+      ...onlyIf(ahead.length > 0 && gaps + parts === 0, () => page.noGaps(isRest)),
+      ...onlyIf(gaps > 0, () => page.gaps(gaps, isRest)),
+      ...onlyIf(parts > 0, () => page.partGaps(parts)),
       ...aloneWords('notThere'),
       ...aloneWords('notNamed'),
     ].join(' '),
@@ -106,12 +110,13 @@ export function cellView(cell: RosterCell, words: RosterWords) {
     holder: holder?.name ?? page.nobody,
     isReader: holder?.isReader === true,
     mark: how.kind,
+    isUnstaffed: isEmpty(cell) || isPartlyEmpty(cell),
     notes: notesOf(cell, words),
   };
 }
 
 function notesOf(
-  { how, fallen, hours = [], people, parts, asked, alone }: RosterCell,
+  { how, empty, fallen, hours = [], people, parts, asked, alone }: RosterCell,
   { texts }: RosterWords,
 ): readonly string[] {
   const { marks } = texts.roster.page;
@@ -123,7 +128,6 @@ function notesOf(
         return marks[how.kind](how.other);
       case 'turn':
       case 'taken':
-      case 'nobody':
         return marks[how.kind];
       default:
         return undefined;
@@ -131,6 +135,9 @@ function notesOf(
   };
   return [
     came(),
+    ...(empty === 'all'
+      ? [marks.nobody]
+      : empty.map((clock) => `${marks.nobody} ${clockWords(clock, texts.time)}`)),
     fallen && marks.fallen[fallen.kind](fallen.name),
     alone && marks.alone[alone],
     people.length > 0 ? marks.function(listWords(people, texts.time)) : undefined,

@@ -46,6 +46,8 @@ export interface RosterCell {
   /** Undefined: nobody. */
   readonly holder: Named | undefined;
   readonly how: HowHeld<string>;
+  /** What of the mailbox's day nobody has: all of it, or some of its hours. */
+  readonly empty: 'all' | readonly NonNullable<Period['clock']>[];
   /** Who would have it by a change, and is away. */
   readonly fallen?: { readonly kind: 'swapped' | 'given' | 'taken'; readonly name: string } | undefined;
   /** Of a day that is not over: somebody has it, and nobody comes after them: who would is away or has passed it on, or the order names nobody. */

@@ -62,13 +62,18 @@ export function dayOf(mailbox: DutyMailbox, { date }: RosterFacts, calendar: Cal
   return day && { from: timeOf(day.from, calendar.zone), until: timeOf(day.to, calendar.zone) };
 }
 
+/** Of all of the mailbox's day; empty on a day off. */
+export function hoursOfDay(facts: RosterFacts, mailbox: DutyMailbox, known: Known): readonly HeldHours[] {
+  const span = dayOf(mailbox, facts, known.calendar);
+  return span === undefined ? [] : heldWithin(facts, known, span);
+}
+
 /** Of a day that is parted, who has which of its hours; undefined where one has all of it. */
 export function partedHours(
   facts: RosterFacts,
   mailbox: DutyMailbox,
   known: Known,
 ): readonly HeldHours[] | undefined {
-  const span = isParted(facts) ? dayOf(mailbox, facts, known.calendar) : undefined;
-  const held = span && heldWithin(facts, known, span);
-  return held !== undefined && held.length > 1 ? held : undefined;
+  const held = isParted(facts) ? hoursOfDay(facts, mailbox, known) : [];
+  return held.length > 1 ? held : undefined;
 }

@@ -13,11 +13,12 @@ import {
   mondayOf,
   plusDays,
   plusMillis,
+  plusMinutes,
   startOfDay,
   timeOf,
   type LocalDate,
 } from '../../core/time';
-import { endOf, findAbsence } from '../../people/domain/absence';
+import { endOf, findAbsence, type Absence } from '../../people/domain/absence';
 import { hoursOn, spanOfHours } from '../../people/domain/days-off';
 import { nameIn, partsOn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
@@ -29,6 +30,7 @@ import {
   lastDayOf,
   ofWholeDay,
   placesOf,
+  type Place,
   type RosterFacts,
 } from '../domain/roster';
 import type { RosterChangeCard } from '../domain/roster-cards';
@@ -41,6 +43,7 @@ import {
   type RosterWeeks,
 } from '../domain/roster-weeks';
 import { changeCard } from './change-card';
+import { hoursOfDay, type HeldHours } from './day-hours';
 import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
 import { lostAmong } from './overtaken';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
@@ -121,10 +124,11 @@ export function cellOf(
   loaded: LoadedRoster,
   { mailbox, date, today, readerId, lost }: CellAsked,
 ): RosterCell {
-  const facts = ofWholeDay(loaded.factsOn(mailbox, date));
+  const facts = asHeld(ofWholeDay(loaded.factsOn(mailbox, date)));
+  const held = hoursOfDay(facts, mailbox, { staff: loaded.staff, calendar });
   const nameOf = (id: PersonId): string => nameIn(loaded.staff, id) ?? '';
-  const [first] = placesOf(asHeld(facts));
-  const how = howHeld(facts);
+  const [first = heldByHours(held)] = placesOf(facts);
+  const how = first === undefined || placesOf(facts).length > 0 ? howHeld(facts) : byHours;
   const fallen = howFallen(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
   return {
@@ -132,7 +136,8 @@ export function cellOf(
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
     how: 'other' in how ? { kind: how.kind, other: nameOf(how.other) } : how,
     fallen: fallen && { kind: fallen.kind, name: nameOf(fallen.id) },
-    alone: date < today ? undefined : aloneOn(asHeld(facts)),
+    empty: emptyOf(held),
+    alone: date < today ? undefined : aloneOn(facts),
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts: changes.flatMap((change) =>
       change.part && isInForce(change)
@@ -152,13 +157,26 @@ export function cellOf(
   };
 }
 
+/** Nobody has the day, and somebody some of its hours, which its notes tell. */
+const byHours = { kind: 'order' } as const;
+
+function heldByHours(held: readonly HeldHours[]): Place | undefined {
+  const holder = held.find(({ holderId }) => holderId !== undefined)?.holderId;
+  return holder && { holder, people: [holder] };
+}
+
+function emptyOf(held: readonly HeldHours[]): RosterCell['empty'] {
+  const empty = held.filter(({ holderId }) => holderId === undefined);
+  return empty.length > 0 && empty.length === held.length ? 'all' : empty.map(({ hours }) => hours);
+}
+
 /** Of whoever has the day, and is away for a part of it alone. */
 function hoursOf(
   calendar: Calendar,
   { staff }: LoadedRoster,
   facts: RosterFacts,
 ): NonNullable<RosterCell['hours']> {
-  const holder = placesOf(asHeld(facts))[0]?.holder;
+  const holder = placesOf(facts)[0]?.holder;
   const office = officeHoursOn(calendar, facts.date);
   return partsOn(staff, facts.date, calendar)
     .filter((part) => part.personId === holder && office && part.from < office.to && part.until > office.from)
@@ -212,7 +230,7 @@ function hoursAway(
   if (office === undefined) return [];
   const [begins, ends] = [date, plusDays(date, 1)].map((day) => startOfDay(day, calendar.zone));
   const said = staff.absences
-    .filter(({ personId }) => personId === id)
+    .filter((absence) => absence.personId === id && !isAtOnce(absence))
     .map((absence) => ({ from: absence.from, until: endOf(absence) }))
     .filter(({ from, until }) => until === undefined || until > from);
   const standing = hoursOn(staff.daysOff, date, calendar)
@@ -226,6 +244,10 @@ function hoursAway(
       return clock ?? [];
     });
 }
+
+/** Taken back as soon as it was said: nobody saw it. */
+const isAtOnce = ({ seenAt, endedAt }: Absence): boolean =>
+  endedAt !== undefined && endedAt < plusMinutes(seenAt, 1);
 
 type Clock = NonNullable<Period['clock']>;
 

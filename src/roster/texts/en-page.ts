@@ -23,6 +23,7 @@ export const enPage = {
   gaps: (count, isRest) =>
     `${some(count, 'day', 'days')}${isRest ? ' left' : ''} of these weeks ${count === 1 ? 'has' : 'have'} nobody.`,
   noGaps: (isRest) => `Every day${isRest ? ' left' : ''} of these weeks has somebody.`,
+  partGaps: (count) => `${some(count, 'day has', 'days have')} nobody for a part of the day.`,
   alone: {
     notThere: (count) => `On ${some(count, 'day', 'days')} no substitute is there.`,
     notNamed: (count) => `${some(count, 'day has', 'days have')} no substitute in the roster.`,

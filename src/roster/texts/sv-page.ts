@@ -23,6 +23,8 @@ export const svPage = {
     `${some(count, 'dag', 'dagar')}${isRest ? ' som är kvar' : ''} saknar bemanning de här veckorna.`,
   noGaps: (isRest: boolean) =>
     `Någon har brevlådan alla dagar${isRest ? ' som är kvar' : ''} de här veckorna.`,
+  /** Some of whose hours nobody has. */
+  partGaps: (count: number) => `${some(count, 'dag', 'dagar')} saknar bemanning en del av dagen.`,
   alone: {
     notThere: (count: number) => `${some(count, 'dag', 'dagar')} finns ingen ersättare på plats.`,
     notNamed: (count: number) => `${some(count, 'dag', 'dagar')} har ingen ersättare i bemanningen.`,
