@@ -1,16 +1,16 @@
 // Several things in one text: each sentence is recognised by itself, and the change comes first.
 
 import { openedFirst, saysNothing } from './opening';
-import { isAside, isForOther, isOrdered, isReason, isSoughtBy, isThere } from './beside-order';
+import { isAside, isForOther, isOrdered, isReason, isSoughtBy } from './beside-order';
 import { isNaming, isOneOrder, partsHeard } from './orders-in';
 import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
-import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
-import { clausesOf, datedBy, isOnlyDays, ofAbsence } from '../when/dated-by';
-import { actOf, hasRuns, likelihood, namesMessage, type Heard } from './heard';
+import { factsOf } from '../acts';
+import { clausesOf, datedBy, isOnlyDays } from '../when/dated-by';
+import { actOf, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
-import { isOfOwnAnswers } from './own-answers';
 import { sentencesOf } from './parting';
+import { actsBeside, small } from './said-beside';
 import type { Reading } from '../reading/reading';
 import { read } from '../reading/reading';
 import { recognise } from '../model/recognise';
@@ -53,16 +53,6 @@ const mostSentences = 8;
 const mostTokens = 90;
 /** A share from which a sentence stands for itself. */
 const sureAlone = 0.5;
-const small: ReadonlySet<Act> = new Set([
-  'greeting',
-  'thanks',
-  'reply',
-  'unclear',
-  'other',
-  'help',
-  'away.change',
-  'present',
-]);
 const first: ReadonlySet<Act> = new Set(['urgent', 'incident']);
 
 const hearing =
@@ -112,35 +102,6 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
   };
 }
 
-interface Beside {
-  readonly strong: readonly Heard[];
-  readonly parts: readonly Heard[];
-  readonly main: Heard;
-}
-
-/** What the other sentences say, where that is more than what is answered first. */
-function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
-  const others = strong.filter(
-    (part) =>
-      ![isReturnOf, isWhyTold, isSoughtBy, isThere].some((isOf) => isOf(main, part)) && !isOfOwnAnswers(part),
-  );
-  const said = others.map(actOf);
-  const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));
-  if (strong.some((part) => isOtherReturn(part, main, dated))) acts.push('away.change');
-  // "Sjuk i dag, kan du boka om mötet": a wish that is none of the bot's is said to be so.
-  const isDeed = factsOf(actOf(main)).changes === true;
-  if (isDeed && others.some((part) => part.asked && actOf(part) === 'other')) acts.push('other');
-  // "… Hasse tar lådan och min mejl": that is asked for, whatever else they take.
-  if (ofAbsence.has(actOf(main)) && parts.some((part) => part !== main && isOfOwnMail(part)))
-    acts.push('delegation.ask');
-  return [...new Set(acts)];
-}
-
-const isOfOwnMail = ({ reading, asked }: Heard): boolean =>
-  !asked && reading.people.length > 0 && ownMail.test(saidText(reading.words));
-const ownMail =
-  /(?:^| )(?:tar|laser|skoter|bevakar|kollar|takes|reads|covers|handles|has) (?:.{1,40} )?(?:min|mina|mitt|my)(?: egna?| own)? (?:e ?post|epost(?:en)?|mejl|mejlen|mail|mails|mejlet|post|inkorg|inbox|emails?)(?: |$)/;
-
 /** A form of one sentence leads that one, and leaves what the others say: "vad kom från Lisa? och vem har ks". */
 export function ledBySentence(chosen: Chosen, act: Act, isOf: (part: Heard) => boolean): Chosen {
   const { main, parts, whole, also } = chosen;
@@ -164,6 +125,7 @@ const surerIn = (whole: Heard, main: Heard): Partial<Heard> =>
     ? { guesses: whole.guesses, isAgreed: whole.isAgreed || main.isAgreed }
     : {};
 
+/** It says something of its own, whatever the others do. */
 const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   shareOf(part) >= sureAlone &&
   !isOnlyDays(part) &&
@@ -200,28 +162,6 @@ const isOfSamePerson = (part: Heard, before: Heard | undefined): boolean =>
 const isLeaving = (part: Heard): boolean =>
   actOf(part) === 'staff.change' && isToldOfOther(part.reading.words);
 
-/** "Tandläkare kl 14, tillbaka vid 16": until when, and no end of what runs; "jag var ju borta i går" is over. */
-const isReturnOf = (main: Heard, part: Heard): boolean =>
-  part !== main &&
-  ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
-    (ofAbsence.has(actOf(part)) && isOver(part)));
-
-/** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
-const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>
-  part !== main &&
-  actOf(part) === 'away.change' &&
-  !part.asked &&
-  ofAbsence.has(actOf(main)) &&
-  [part, main].every(hasRuns) &&
-  !part.reading.runs.some((run) => dated.runs.includes(run)) &&
-  part.reading.words.some((word) =>
-    /^(?:istallet|stallet|instead|redan|tidigare|already|earlier)$/.test(word),
-  );
-
-/** "Gunilla svarar inte, ta du det här, Ines": why it is asked. */
-const isWhyTold = (main: Heard, part: Heard): boolean =>
-  actOf(main) === 'duty.give' && actOf(part) === 'away.is' && !part.asked;
-
 const isOwnDoing = (part: Heard): boolean =>
   (!part.asked && actOf(part).startsWith('duty.')) ||
   part.reading.words.some((word) => /^(?:jag|vi|i|we|§mailbox)$/.test(word));
@@ -233,11 +173,6 @@ const isStory = (part: Heard): boolean =>
     part.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' '),
   );
 
-const isOver = ({ reading }: Heard): boolean =>
-  /\b(?:var|va|varit|jag vara|was|were)(?: (?:ju|nog|bara|faktiskt|only|just))* (?:borta|sjuk|ledig|hemma|away|off|sick|ill)\b/.test(
-    reading.words.join(' '),
-  );
-
 /** "… måste jag det?" asks what was said before it. */
 const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
   asked && pointingBack.test(reading.words.filter((word) => /^[\p{L}§?]/u.test(word)).join(' '));
@@ -245,19 +180,6 @@ const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
 /** "Måste jag det?", "går det bra?", "det är väl inlagt?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
 const pointingBack =
   /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$|(?:det|den|that|it) (?:ar|star|ligger|finns|blev|is) (?:val|ju|redan|inte|already)(?: \p{L}+){0,4} \?$|(?:eller hur|inte sant|visst|right|correct) \?$)/u;
-
-/** One absence is answered once, as one message is; and who may read the mail meanwhile has no duty mailbox by that. */
-const isSaidBy = (act: Act, [main, ...all]: readonly Act[]): boolean =>
-  act === main ||
-  // Whom a caller is put through to is who has it.
-  (act === 'duty.who' && main === 'contact') ||
-  (act !== 'message.find' && isOfOneMessage(act) && isOfOneMessage(main)) ||
-  // "Svarat, och det är sparat": the card leads from the one to the other.
-  (main !== undefined && isOfAnswerer(act) && isOfAnswerer(main)) ||
-  (main !== undefined && ofAbsence.has(main) && ofAbsence.has(act)) ||
-  (/^duty\.(?:give|take|cannot)$/.test(act) && all.includes('delegation.ask'));
-
-const isOfAnswerer = (act: Act): boolean => isOfAnswer(act) || /^order\.(?:answered|giveBack|due)$/.test(act);
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {
@@ -273,7 +195,7 @@ function clearest(strong: readonly Heard[], whole: Heard): Heard {
   return strong.find((part) => isSoughtBy(part, best)) ?? best;
 }
 
-/** Of an order all that may be meant counts. */
+/** How sure its likeliest act is; of an order all that may be meant counts. */
 const shareOf = (part: Heard): number =>
   namesMessage(part) ? likelihood(part.guesses) : (part.guesses[0]?.share ?? 0);
 
