@@ -126,6 +126,7 @@ test('the mailboxes of somebody’s own rosters are told of, and those of the un
   await house.write('anna', 'tillbaka');
   await house.write('carin', 'jag är borta i dag');
   expect(await answers('it')).toEqual([
+    'I dag: David Testsson avgör i chefens ställe',
     'I dag: Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda',
     'I dag: Bo Testsson har Kommunens gemensamma brevlåda',
   ]);

@@ -126,6 +126,33 @@ test('a manager sees whether the mail is arranged, of those who are led; not how
   expect(await mail('anna')).toEqual([]);
 });
 
+test('of a manager who is away it is said who decides', async () => {
+  await house.write('carin', 'jag är borta 8-10 december');
+  const answers = async () => (await away('it', '?until=2026-12-11')).people.map((one) => one.answers);
+  const reads = 'Anna Testsson har Kommunstyrelsens förvaltningsbrevlåda';
+  await house.write('david', 'jag är borta 10 december');
+  expect((await answers())[0]).toEqual([
+    '8–9 december: David Testsson avgör i chefens ställe',
+    `8–9 december: ${reads}`,
+    'Torsdag 10 december: Ingen är utsedd att avgöra i chefens ställe',
+    `Torsdag 10 december: ${reads}`,
+  ]);
+});
+
+test('who answers is told of all of an absence that goes on beyond the days that are shown, a parted day by its hours', async () => {
+  await house.write('erik', 'jag är borta 7-11 december');
+  const answers = async (query = '') => (await away('it', query)).people[0]?.answers;
+  const has = (who: string) => `${who} Testsson har Kommunstyrelsens förvaltningsbrevlåda`;
+  expect(await answers()).toEqual([`7–11 december: ${has('Anna')}`]);
+  expect(await answers('?from=2026-12-09&until=2026-12-09')).toEqual([`7–11 december: ${has('Anna')}`]);
+  await house.write('anna', 'ge ks till Bo 11 december från kl 12');
+  expect(await answers()).toEqual([
+    `7–10 december: ${has('Anna')}`,
+    `Fredag 11 december kl. 8–12: ${has('Anna')}`,
+    `Fredag 11 december kl. 12–16: ${has('Bo')}`,
+  ]);
+});
+
 test('it is searched by the beginnings of a name and by unit, over days to come; what has been is not shown', async () => {
   await house.write('bo', 'jag är borta 10-11 december');
   expect(named(await away('it'))).toEqual([]);

@@ -53,15 +53,17 @@ function personView(
   texts: AbsenceWords['texts'],
 ) {
   const { page } = texts.absence;
-  const onDays = ({ mailboxes, ...period }: AwayPerson['answering'][number]) => {
+  const onDays = ({ mailboxes, decides, ...period }: AwayPerson['answering'][number]) => {
     const { from, lastDay } = period;
     const oneOrMore =
       from === lastDay ? dayWords(from, today, texts.time) : rangeWords(from, lastDay, texts.time);
     const days = period.clock === undefined ? oneOrMore : spanSeenFrom(period, today, texts);
-    return mailboxes.map(({ mailbox, holder }) => {
+    const decided = decides === undefined ? [] : [`${capital(days)}: ${page.decides(decides.name)}`];
+    const answered = mailboxes.map(({ mailbox, holder }) => {
       const has = holder === undefined ? page.nobodyHas(mailbox) : page.has(holder, mailbox);
       return `${capital(days)}: ${has}`;
     });
+    return [...decided, ...answered];
   };
   return {
     ...{ id, name: id === readerId ? page.note.self(name) : name, unit: unit ?? '' },

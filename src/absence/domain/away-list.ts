@@ -18,6 +18,8 @@ export interface AnsweringDays {
   /** Of each of them this part alone. */
   readonly clock?: Period['clock'];
   readonly mailboxes: readonly Answering[];
+  /** Of a manager: who decides in their place; no name: nobody does. */
+  readonly decides?: { readonly name: string | undefined };
 }
 
 export interface AwayPerson extends Back {

@@ -16,6 +16,10 @@ export const enPage = {
   backOn: (day) => `Back ${day}`,
   has: (who, mailbox) => `${who} has ${mailbox}`,
   nobodyHas: (mailbox) => `Nobody has ${mailbox}`,
+  decides: (name) =>
+    name === undefined
+      ? 'Nobody is appointed to decide in the manager’s place'
+      : `${name} decides in the manager’s place`,
   nobodyAnswers: 'The unit has no shared mailbox',
   mail: 'The mail',
   arranged: 'Arranged',

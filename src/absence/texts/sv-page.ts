@@ -13,6 +13,9 @@ export const svPage = {
   backOn: (day: string) => `Åter ${day}`,
   has: (who: string, mailbox: string) => `${who} har ${mailbox}`,
   nobodyHas: (mailbox: string) => `Ingen har ${mailbox}`,
+  /** Of a manager who is away. */
+  decides: (name: string | undefined) =>
+    name === undefined ? 'Ingen är utsedd att avgöra i chefens ställe' : `${name} avgör i chefens ställe`,
   nobodyAnswers: 'Enheten har ingen gemensam brevlåda',
   mail: 'E-posten',
   arranged: 'Ordnat',

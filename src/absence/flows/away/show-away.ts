@@ -57,7 +57,8 @@ export async function showAway(
   const away = awayAmong(context, reader, { known, span, arranged });
   const meant = away.filter((one) => isMeant(one, asked));
   const shown = meant.slice(0, mostPeople);
-  const answersOf = await whoAnswers(context, { from, lastDay });
+  const times = shown.map((one) => one.times);
+  const answersOf = await whoAnswers(context, { from, lastDay }, times);
   const isLooking = known.all && meant.length === 0;
   const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
   return accept({

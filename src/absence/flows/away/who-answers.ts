@@ -2,10 +2,14 @@
 
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
-import { timeOf, type LocalDate, type LocalTime } from '../../../core/time';
+import type { DutyMailbox } from '../../../core/municipality';
+import type { Period } from '../../../core/period';
+import { plusDays, timeOf, type LocalDate } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
-import { holderThere } from '../../../roster/domain/roster';
+import { holderThere, type RosterFacts } from '../../../roster/domain/roster';
+import { standInsOf } from '../../../roster/flows/acting-manager';
+import { partedHours, type Hours, type Known } from '../../../roster/flows/day-hours';
 import { factsAt, loadRoster, type LoadedRoster } from '../../../roster/flows/load-roster';
 import { datesOf } from '../../../roster/flows/who-has';
 import type { AbsenceContext } from '../../context';
@@ -20,63 +24,124 @@ interface Shown {
   readonly lastDay: LocalDate;
 }
 
-/** The rosters are read once for all of them. */
+/** What goes on beyond the days that are shown is told to its end, if that is not farther away. */
+const daysBeyond = 31;
+
+/** The rosters are read once for all of them; of those that are given, all of each absence is told. */
 export async function whoAnswers(
   context: AbsenceContext,
   shown: Shown,
+  away?: readonly (readonly PersonAway[])[],
 ): Promise<(times: readonly PersonAway[]) => Answers> {
   const { calendar } = context.municipality();
-  const working = datesOf(shown.from, shown.lastDay).filter((date) => isWorkingDay(calendar, date));
-  const loaded = await loadRoster(context, shown);
+  const spanOf = (times: readonly PersonAway[]) => (away ? wholeOf(context, shown, times) : shown);
+  const spans = (away ?? []).map(spanOf);
+  const from = firstOf([shown.from, ...spans.map((span) => span.from)]);
+  const lastDay = lastOf([shown.lastDay, ...spans.map((span) => span.lastDay)]);
+  const loaded = await loadRoster(context, { from, lastDay });
+  const answersOn = answersWith(context, loaded);
   return (times) => {
     const periods = times.map(({ period }) => period);
-    const mailboxesOn = mailboxesOf(context, loaded, times[0]?.person);
+    const span = spanOf(times);
+    const working = datesOf(span.from, span.lastDay).filter((date) => isWorkingDay(calendar, date));
     return {
       ...backAfter(periods, (date) => nextWorkingDay(calendar, date)),
       answering: stretchesOf(
         working.flatMap((date) => {
           const period = periods.find((one) => isIn(one, date));
-          if (period === undefined) return [];
-          const mailboxes = mailboxesOn(date, period.clock?.from);
-          return [{ from: date, lastDay: date, mailboxes, ...(period.clock && { clock: period.clock }) }];
+          return period === undefined ? [] : answersOn(times[0]?.person, date, period.clock);
         }),
       ),
     };
   };
 }
 
-type MailboxesOn = (date: LocalDate, from: LocalTime | undefined) => AnsweringDays['mailboxes'];
+/** From today on, and of what has no end as far as is shown. */
+function wholeOf(context: AbsenceContext, shown: Shown, times: readonly PersonAway[]): Shown {
+  const today = dateToday(context);
+  const farthest = plusDays(shown.from, daysBeyond);
+  const meant = times
+    .map(({ period }) => period)
+    .filter((period) => period.from <= shown.lastDay && (period.lastDay ?? shown.from) >= shown.from);
+  const ends = meant.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [firstOf([lastDay, farthest])]));
+  const begins = meant.map((period) => lastOf([period.from, today]));
+  return { from: firstOf([shown.from, ...begins]), lastDay: lastOf([shown.lastDay, ...ends]) };
+}
+
+const firstOf = (days: readonly [LocalDate, ...LocalDate[]]): LocalDate => days.toSorted()[0] ?? days[0];
+const lastOf = (days: readonly [LocalDate, ...LocalDate[]]): LocalDate => days.toSorted().at(-1) ?? days[0];
+
+type AnswersOn = (
+  person: Person | undefined,
+  date: LocalDate,
+  clock: Period['clock'],
+) => readonly AnsweringDays[];
 
 /**
- * Who has the mailboxes in whose rosters the person stands, else those of the unit: of an absence of some hours, who has
- * them from its beginning, or now where it has begun.
+ * Who has the mailboxes in whose rosters the person stands, else those of the unit, and who decides for a manager: of an
+ * absence of some hours, who has them from its beginning, or now where it has begun; a day of several by its hours.
  */
-function mailboxesOf(
-  context: AbsenceContext,
-  { staff, mailboxes, factsOn }: LoadedRoster,
-  person: Person | undefined,
-): MailboxesOn {
+function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
+  const { staff, mailboxes, factsOn } = loaded;
   const { calendar } = context.municipality();
   const today = dateToday(context);
   const now = timeOf(context.clock.now(), calendar.zone);
-  const unit = mailboxes.filter(({ department }) => department === person?.department);
-  return (date, from) => {
-    const facts = mailboxes.map((mailbox) => ({ mailbox, then: factsOn(mailbox, date) }));
-    const own = facts.filter(({ then }) => then.standing.some(({ personId }) => personId === person?.id));
-    const ours = own.length > 0 ? own : facts.filter(({ mailbox }) => unit.includes(mailbox));
-    return ours.map(({ mailbox, then }) => {
-      const isAhead = from !== undefined && (date !== today || from > now);
-      const at = isAhead ? factsAt(then, from, { staff, calendar }) : then;
-      return { mailbox: mailbox.name, holder: nameIn(staff, holderThere(at)) };
+  const onDate = new Map<LocalDate, readonly MailboxThen[]>();
+  const allOn = (date: LocalDate): readonly MailboxThen[] => {
+    const known = onDate.get(date) ?? mailboxes.map((mailbox) => ({ mailbox, then: factsOn(mailbox, date) }));
+    onDate.set(date, known);
+    return known;
+  };
+  return (person, date, clock) => {
+    if (person === undefined) return [];
+    const all = allOn(date);
+    const own = all.filter(({ then }) => then.standing.some(({ personId }) => personId === person.id));
+    const ours = own.length > 0 ? own : all.filter(({ mailbox }) => mailbox.department === person.department);
+    const parts = clock === undefined ? partsOf(ours, { staff, calendar }) : [clock];
+    return parts.map((part) => {
+      const at = part?.from;
+      const isAhead = at !== undefined && (date !== today || at > now);
+      const mailboxesThen = ours.map(({ mailbox, then }) => {
+        const facts = isAhead ? factsAt(then, at, { staff, calendar }) : then;
+        return { mailbox: mailbox.name, holder: nameIn(staff, holderThere(facts)) };
+      });
+      const days = { from: date, lastDay: date, mailboxes: mailboxesThen };
+      return { ...days, ...(part && { clock: part }), ...decidesOn(context, loaded, { person, date }) };
     });
   };
+}
+
+/** Of a manager who is away. */
+function decidesOn(
+  context: AbsenceContext,
+  { staff, mailboxes, awayOn }: LoadedRoster,
+  { person: { id, upn }, date }: { readonly person: Person; readonly date: LocalDate },
+): Pick<AnsweringDays, 'decides'> {
+  if (!mailboxes.some(({ manager }) => manager === upn)) return {};
+  const stands = standInsOf(context.municipality(), staff, id);
+  const acting = stands.find((one) => one !== id && !awayOn(date).has(one));
+  return { decides: { name: nameIn(staff, acting) } };
+}
+
+interface MailboxThen {
+  readonly mailbox: DutyMailbox;
+  readonly then: RosterFacts;
+}
+
+/** The parts of a day that several have by the hours; else all of it, as one. */
+function partsOf(ours: readonly MailboxThen[], known: Known): readonly (Hours | undefined)[] {
+  const held = ours.flatMap(({ mailbox, then }) => partedHours(then, mailbox, known) ?? []);
+  const hours = held.map((one) => one.hours);
+  const moments = [...new Set(hours.flatMap(({ from, until }) => [from, until]))].toSorted();
+  if (moments.length === 0) return [undefined];
+  return moments.slice(0, -1).map((from, at) => ({ from, until: moments[at + 1] ?? from }));
 }
 
 /** Empty where nobody has anything that could be told. */
 function stretchesOf(days: readonly AnsweringDays[]): readonly AnsweringDays[] {
   const stretches: AnsweringDays[] = [];
   for (const day of days) {
-    if (day.mailboxes.length === 0) return [];
+    if (day.mailboxes.length === 0 && day.decides === undefined) return [];
     const last = stretches.at(-1);
     if (last !== undefined && isAlike(last, day))
       stretches[stretches.length - 1] = { ...last, lastDay: day.lastDay };
@@ -85,5 +150,7 @@ function stretchesOf(days: readonly AnsweringDays[]): readonly AnsweringDays[] {
   return stretches;
 }
 
-const isAlike = (one: AnsweringDays, other: AnsweringDays): boolean =>
-  JSON.stringify([one.mailboxes, one.clock]) === JSON.stringify([other.mailboxes, other.clock]);
+const isAlike = (one: AnsweringDays, other: AnsweringDays): boolean => textOf(one) === textOf(other);
+
+const textOf = ({ mailboxes, clock, decides }: AnsweringDays): string =>
+  JSON.stringify([mailboxes, clock, decides]);
