@@ -10,6 +10,7 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { answerJunk } from './flows/lists/junk-said';
+import { answerNoteOrPrint } from './flows/lists/note-or-print';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { queryOf } from './flows/lists/message-query';
@@ -177,7 +178,7 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [answerJunk, answerIfMessage],
+  hears: [answerJunk, answerNoteOrPrint, answerIfMessage],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>

@@ -75,6 +75,7 @@ function titleOf(button: OrderButton, { buttons, request, beside }: IncomingText
     ...{
       isNot: request.isNot,
       isIt: request.isIt,
+      note: beside.buttons.note,
       claim: beside.buttons.take,
       takeOver: beside.buttons.takeOver,
     },

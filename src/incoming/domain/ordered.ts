@@ -20,7 +20,9 @@ export type Deed =
   | 'notNeeded'
   | 'answered'
   | 'moreTime'
-  | 'file';
+  | 'file'
+  | 'note'
+  | 'print';
 
 /** What whoever is to answer does with it. */
 export const ofResponder: ReadonlySet<Deed> = new Set<Deed>(['giveBack', 'answered', 'file', 'moreTime']);
@@ -50,6 +52,8 @@ export type OrderButton =
   | 'moreTime'
   | 'sayEnd'
   | 'file'
+  | 'note'
+  | 'sheet'
   | 'card';
 
 /** Nothing is done by words: where it is done. */
@@ -103,7 +107,16 @@ export type OrderSay =
 
 type Offered = Pick<
   IncomingMessageCard,
-  'can' | 'role' | 'isRequest' | 'appeal' | 'secrecy' | 'answer' | 'registration' | 'wished' | 'taken'
+  | 'can'
+  | 'sheetUrl'
+  | 'role'
+  | 'isRequest'
+  | 'appeal'
+  | 'secrecy'
+  | 'answer'
+  | 'registration'
+  | 'wished'
+  | 'taken'
 >;
 
 /** What is registered with one click, as of minor importance. */
@@ -114,7 +127,7 @@ export const mayBeMinor = ({
   secrecy,
   appeal,
   isRequest,
-}: Omit<Offered, 'role'>): boolean =>
+}: Omit<Offered, 'role' | 'sheetUrl'>): boolean =>
   can.register &&
   (answer.state === 'undecided' || answer.state === 'notNeeded') &&
   registration.kind === 'open' &&
@@ -140,6 +153,8 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     answered: () => answering(card) ?? needless(card),
     moreTime: () => (can.answered && card.role === 'responder' ? 'moreTime' : appointing(card)),
     file: () => (can.file ? 'file' : undefined),
+    note: () => (can.note === true && card.role !== 'manager' ? 'note' : undefined),
+    print: () => (card.sheetUrl === undefined ? undefined : 'sheet'),
   };
   return which[deed]();
 }

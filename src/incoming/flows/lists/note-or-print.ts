@@ -1,0 +1,42 @@
+// "Notera på bullerplanket: hon ringde", "skriv ut remissen": the message's card, on which it is done (F3). What is to be
+// noted is kept nowhere.
+
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { Person } from '../../../people/domain/person';
+import type { IncomingContext } from '../../context';
+import type { Answer } from './order-cards';
+import { answerOrders } from './ordered';
+
+const lead = '^(?:(?:hej|kan du|kan jag|får jag|snälla|please|can you|jag vill|vill|och|and)[ ,]+)*';
+const noting = new RegExp(
+  `${lead}(?:notera|anteckna|(?:lägg|gör|skriv)(?: till| in)?(?: en)? (?:anteckning|notering|not)|skriv|(?:add|make|write) a note|note) (?:på|till|om|för|i|hos|on|to|about|for) (?<matter>[^:]+?)(?<note>(?:: *| att | that |, ).+)?[?.! ]*$`,
+  'isu',
+);
+/** "Skriv på remissen att de ringde"; "skriv till Bo" is none. */
+const writing = new RegExp(`${lead}skriv `, 'iu');
+const printing = new RegExp(
+  `${lead}(?:skriva? ut|printa?|print out) (?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)[?.! ]*$`,
+  'isu',
+);
+/** Of nothing plainer. */
+const mayBe = /^(?:order\..+|answers\..+|message\.find|other|unclear|inbox|list|rule|contact|guide\..+)$/;
+
+export async function answerNoteOrPrint(
+  context: IncomingContext,
+  { id }: Person,
+  { text, understood: { act, sure } }: HeardLine,
+): Promise<AnsweredFirst<Answer> | undefined> {
+  const order = mayBe.test(act) || !sure ? orderIn(text) : undefined;
+  if (order === undefined) return undefined;
+  const named = { text: order.about, mailbox: undefined, isOfShown: true };
+  const cards = await answerOrders(context, id, { orders: [order], named });
+  return cards && { act: 'order.register', cards };
+}
+
+function orderIn(text: string): { readonly deed: 'note' | 'print'; readonly about: string } | undefined {
+  const print = printing.exec(text)?.groups?.['matter'];
+  if (print !== undefined) return { deed: 'print', about: print };
+  const { matter, note } = noting.exec(text)?.groups ?? {};
+  const isNoted = matter !== undefined && (note !== undefined || !writing.test(text));
+  return isNoted ? { deed: 'note', about: matter } : undefined;
+}
