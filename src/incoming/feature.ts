@@ -13,6 +13,7 @@ import { answerJunk } from './flows/lists/junk-said';
 import { answerNoteOrPrint } from './flows/lists/note-or-print';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
+import { hearPassed } from './flows/lists/passed-said';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
@@ -178,7 +179,7 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [answerJunk, answerNoteOrPrint, answerIfMessage],
+  hears: [answerJunk, answerNoteOrPrint, hearPassed, answerIfMessage],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>

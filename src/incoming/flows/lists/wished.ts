@@ -5,6 +5,7 @@ import { lastDayIn, notBefore } from '../../../chat/domain/forms/messages/day-wi
 import { withoutOrdinals } from '../../../chat/domain/forms/messages/ordinal';
 import { findRuns } from '../../../chat/domain/days/find-runs';
 import { clean, fold, isWord, tokensOf } from '../../../chat/domain/reading/tokens';
+import { findMailboxes } from '../../../chat/domain/reading/mailboxes';
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
@@ -35,6 +36,7 @@ export async function wishedIn(
   deed: Deed,
   { readerId, named }: Wishing,
 ): Promise<Wished | undefined> {
+  if (deed === 'passOn') return passedTo(context, named);
   if (!appointing.has(deed)) return wishedRecord(deed, named);
   const meant = withoutOrdinals(named.text ?? '')
     .replace(unable, ' ')
@@ -112,9 +114,17 @@ function endsInDay(said: string): boolean {
 /** A first name, or one that a line gives a capital. */
 const isDoer = (word: string): boolean => /^\p{Lu}/u.test(word) || isFirstName(fold(word.toLowerCase()));
 
-/** What becomes of it: its number, that it is only kept in order, or where it belongs. */
-function wishedRecord(deed: Deed, { text = '', mailbox }: Named): Wished | undefined {
-  if (deed === 'passOn' && mailbox) return { registration: 'passedOn', passTo: mailbox };
+/** "Skicka dit/vidare till samhällsbyggnad": the last mailbox that is named. */
+function passedTo(context: IncomingContext, { text = '', mailbox }: Named): Wished | undefined {
+  const { mailboxes } = context.municipality();
+  const tokens = tokensOf(clean(text));
+  const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
+  const passTo = mailbox ?? last?.mailbox.id;
+  return passTo && { registration: 'passedOn', passTo };
+}
+
+/** What becomes of it as a record: its number, or that it is only kept in order. */
+function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
   if (deed !== 'register' && deed !== 'file') return undefined;
   const number = numberGiven(text);
   if (number !== undefined) return { registration: 'registered', number };

@@ -1,0 +1,27 @@
+// "Skicka bryggplatsen till samhällsbyggnad": to another mailbox, where the rest of it is a message's words (E4).
+
+import type { HeardLine } from '../../../chat/domain/heard';
+import type { Understanding } from '../../../chat/domain/understanding';
+import { folded } from '../../../core/plain-words';
+import type { Person } from '../../../people/domain/person';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import { meantIn } from './described';
+
+const sending =
+  /(?:^| )(?:skicka\p{L}*|vidarebefordra\p{L}*|lamna\p{L}*|flytta\p{L}*|send|forward|pass)(?: .*)?(?:^| )(?:till|to)(?: |$)/u;
+const mayBe = /^(?:contact|guide\.passOn|other|unclear|message\.find)$/;
+
+export async function hearPassed(
+  context: IncomingContext,
+  { id: readerId }: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, asked, mailbox } = understood;
+  if (asked || mailbox === undefined || !mayBe.test(act) || !sending.test(folded(text))) return undefined;
+  const own = await ownMailboxes(context, readerId);
+  if (own.length === 0) return undefined;
+  const meant = await meantIn(context, text, { readerId, own, isAppointing: false });
+  const isMet = meant !== undefined && !meant.isSome && (meant.met ?? 0) > 0;
+  return isMet ? { ...understood, act: 'order.passOn', sure: true, also: [] } : undefined;
+}
