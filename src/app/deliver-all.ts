@@ -47,10 +47,11 @@ function noticeKinds(context: FlowContext): NoticeKinds {
       ]);
       const spoken = receiver && spokenNow(context, receiver);
       // What comes with the answer to an English line is English, too; no other card of that time.
+      const line = spoken?.answering ?? spoken;
       const isEnglish =
-        spoken?.isEnglish === true &&
-        spoken.at <= notice.createdAt &&
-        notice.createdAt <= plusMillis(spoken.at, answeringMillis);
+        line?.isEnglish === true &&
+        line.at <= notice.createdAt &&
+        notice.createdAt <= plusMillis(line.at, answeringMillis);
       const language = isEnglish ? 'en' : languageOf(receiver, context.municipality().language);
       return facts && { facts, language };
     },

@@ -1,6 +1,7 @@
 // What people write → what is understood → the acts of the features that it is meant for → what is answered.
 
 import type { Person } from '../people/domain/person';
+import type { Spoken } from '../chat/context';
 import type { ChoicesCard, PlainSay } from '../chat/domain/chat-cards';
 import { aboutBot, asksUnread } from '../chat/domain/forms/about/about-bot';
 import { frameAfter, frameNaming, frameOfChoice } from '../chat/domain/going-on';
@@ -48,8 +49,10 @@ export async function answerMessage(
   const { offered = [], areApart, frame: before } = spoken ?? {};
   const last = context.chat.spoken.find(person.id);
   const line = { understood: heard, text, isOffered: offered.length > 0, since: last?.at };
-  const { understood, first } = await heardByRooms(context, person, line);
   const isEnglish = goesOnInEnglish(text, spoken?.isEnglish === true);
+  const answering = { isEnglish, at: context.clock.now() };
+  context.chat.spoken.remember(person.id, { ...(last ?? silent(context)), answering });
+  const { understood, first } = await heardByRooms(context, person, line);
   if (first !== undefined) {
     const said = { ...understood, act: first.act };
     const { cards } = first;
@@ -73,6 +76,8 @@ export async function answerMessage(
   const did = turn.kind === 'do' ? turn.sayings : [];
   return remembered(context, person, { understood, frame, cards, did, isEnglish });
 }
+
+const silent = ({ clock }: FlowContext): Spoken => ({ understood: undefined, offered: [], at: clock.now() });
 
 /** What its rooms make of the line, or answer at once. */
 async function heardByRooms(

@@ -22,6 +22,8 @@ export interface Spoken {
   readonly areApart?: boolean;
   /** What was last written was English, and is answered so. */
   readonly isEnglish?: boolean | undefined;
+  /** The same of the line that is being answered. */
+  readonly answering?: { readonly isEnglish: boolean; readonly at: Instant };
   /** What was last done in words or by the button of a choice. */
   readonly done?: Done | undefined;
   /** The answer said why something cannot be undone. */
