@@ -158,11 +158,8 @@ const noAnswer: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** What was understood, where a form says more or less of it. */
-export function toldBy(
-  led: Leading,
-  understood: Understanding,
-  { whole, main, orders }: Chosen,
-): Understanding {
+export function toldBy(led: Leading, heard: Understanding, { whole, main, orders }: Chosen): Understanding {
+  const understood = led.seeking === undefined ? orderFirst(heard) : heard;
   const { reminders, before, delegate, isFault, told, sought, command, isFinding } = led;
   if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
   if (delegate) return { ...understood, ...delegate, ...aside };
@@ -193,6 +190,14 @@ export function toldBy(
         ...(command.rule !== undefined && noDays),
         ...command.days,
       };
+}
+
+/** "Insändaren vill ha svar, ge den till Bo": nothing is looked for beside. */
+function orderFirst(heard: Understanding): Understanding {
+  const order = heard.act === 'message.find' && !heard.asked ? heard.also.find(isOrder) : undefined;
+  return order === undefined
+    ? heard
+    : { ...heard, act: order, also: heard.also.filter((act) => act !== order) };
 }
 
 function ofMessages(guesses: readonly Guess[], before: Understanding | undefined) {

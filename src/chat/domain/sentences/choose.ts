@@ -91,7 +91,7 @@ export function choose(tokens: readonly Token[], around: Circumstances, mind: Mi
     also: actsBeside({ strong, parts, main }, dated),
     beside: strong.filter((part) => part !== main),
     parts,
-    orders: parts.filter((part) => isOneOrder(part) && !isStory(part)),
+    orders: parts.filter((part) => isOneOrder(part) && !isStory(part) && !isNaming(part, parts)),
     dated,
     clauses: clausesOf(main, whole, parts),
     isOpening: opened !== undefined,

@@ -4,7 +4,7 @@ import { isHour } from '../days/piece';
 import { isOpening } from '../forms/duty/opened-first';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
-import type { Heard } from './heard';
+import { actOf, type Heard } from './heard';
 
 /** As said in so many words. */
 export function openedFirst([part]: readonly Heard[]): Heard | undefined {
@@ -26,3 +26,7 @@ export const saysNothing = ({ reading, asked }: Heard): boolean =>
   /^(?:(?:och|men|and|but) )*(?:inget|ingen|inga|allt|alla|nothing|no|all)(?: |$)/.test(
     saidText(reading.words),
   );
+
+/** "Allt är lugnt, inget nytt" is of no message. */
+export const isQuiet = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'duty.opened' && /^order\./.test(actOf(part)) && saysNothing(part);

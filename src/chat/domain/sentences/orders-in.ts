@@ -24,14 +24,21 @@ export const isOneOrder = (part: Heard): boolean =>
   (isClause(part.reading.words) || part.reading.words.filter(isSaid).length > mostNaming);
 const mostNaming = 2;
 
-/** "Erikas fråga, ge den till Erik" asks nothing. */
+/** "Erikas fråga, ge den till Erik" asks nothing, and "Sivs klagomål från i dag, jag tar det" is one order. */
 export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
-  !isOrdering(part) &&
-  !part.asked &&
-  factsOf(actOf(part)).changes !== true &&
-  !isClause(part.reading.words) &&
-  part.reading.words.filter(isSaid).length <= mostNaming &&
-  parts.some(isOrdering);
+  isNamedFirst(part, parts) ||
+  (!isOrdering(part) &&
+    !part.asked &&
+    factsOf(actOf(part)).changes !== true &&
+    !isClause(part.reading.words) &&
+    part.reading.words.filter(isSaid).length <= mostNaming &&
+    parts.some(isOrdering));
+
+function isNamedFirst(part: Heard, parts: readonly Heard[]): boolean {
+  const next = parts[parts.indexOf(part) + 1];
+  const isName = isOrdering(part) && !part.asked && !isClause(part.reading.words) && namesMessage(part);
+  return isName && next !== undefined && isOrdering(next) && pointsAtIt(next.reading);
+}
 
 /** The sentences of a line of several, each order by itself; beside an order, and beside what is asked of a message, what is taken or given is one, too. */
 export function partsHeard(

@@ -5,6 +5,7 @@ import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
 import { ofAbsence } from '../when/dated-by';
 import { isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, type Heard } from './heard';
+import { isQuiet } from './opening';
 import { isOfOwnAnswers } from './own-answers';
 import type { Reading } from '../reading/reading';
 import { saidText } from '../reading/said-words';
@@ -31,7 +32,8 @@ interface Beside {
 export function actsBeside({ strong, parts, main }: Beside, dated: Reading): readonly Act[] {
   const others = strong.filter(
     (part) =>
-      ![isReturnOf, isWhyTold, isSoughtBy, isThere].some((isOf) => isOf(main, part)) && !isOfOwnAnswers(part),
+      ![isReturnOf, isWhyTold, isSoughtBy, isThere, isQuiet].some((isOf) => isOf(main, part)) &&
+      !isOfOwnAnswers(part),
   );
   const said = others.map(actOf);
   const acts = said.filter((act) => !small.has(act) && !isSaidBy(act, [actOf(main), ...said]));

@@ -55,7 +55,7 @@ export async function shownEach(
     said.add(key);
     const same = shown.filter(({ offer }) => offer.message.id === message?.id);
     const isTold = button !== undefined || same.every(({ offer }) => offer.button === undefined);
-    const isTheirs = !isAnswer(one) && one.deed === 'answered';
+    const isTheirs = !isAnswer(one) && same.every(({ deed }) => deed === 'answered');
     const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
     const wished = Object.keys(all).length > 0 ? all : undefined;
     if (isAnswer(one)) answers.push(one);

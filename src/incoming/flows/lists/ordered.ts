@@ -86,6 +86,8 @@ async function foundFor(
 ): Promise<readonly Found[]> {
   const { named, before } = finding;
   const same = before && !isAnswer(before) ? alone(before.offer.message) : undefined;
+  // Of which one is asked, or none was found: said once.
+  if (order.isOfSame === true && before && isAnswer(before)) return [];
   if (order.isBeside === true && !(same && (await saysMore(context, order, finding)))) return [];
   if (order.isOfSame === true && same) return [await foundIn(context, order, { ...finding, meant: same })];
   const halves = await halvesMeant(context, order, finding);

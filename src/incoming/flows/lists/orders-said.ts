@@ -1,6 +1,8 @@
 // What a line orders about messages, one after the other (F3, F4).
 
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
+import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
+import { isClause } from '../../../chat/domain/sentences/orders-in';
 import type { Saying } from '../../../chat/domain/saying';
 import type { OrderSaid } from '../../../chat/domain/understanding';
 import type { Deed } from '../../domain/ordered';
@@ -28,7 +30,12 @@ export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[]
   const said: OrderSaid[] = [];
   for (const order of orders) {
     const last = said.at(-1);
-    if (last && isPartOf(order, last)) said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    // "Sivs klagomål, jag tar det": a name alone is like a proposal.
+    const isNamed = last?.act === 'order.propose' && order.act === 'order.claim' && isOfSame(order);
+    if (isNamed && !isClause(tokensOf(clean(last.text)).map(({ word }) => word)))
+      said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
+    else if (last && isPartOf(order, last))
+      said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
     else said.push(order);
   }
   const [first] = said;
@@ -65,7 +72,8 @@ const isPartOf = (order: OrderSaid, last: OrderSaid): boolean =>
   puttingRight.test(order.text) ||
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
   // "Hinner inte till fredag, behöver till onsdag".
-  (isOfSame(order) && [order, last].every(({ act }) => deeds[act] === 'moreTime')) ||
+  (isOfSame(order) &&
+    (order.act === last.act || [order, last].every(({ act }) => deeds[act] === 'moreTime'))) ||
   (isOfSame(order) &&
     ((last.act === 'order.approve' && ofAppointing.test(order.act)) ||
       (last.act === 'order.propose' && order.act === 'order.due')));
