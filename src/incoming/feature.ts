@@ -11,6 +11,7 @@ import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { answerJunk } from './flows/lists/junk-said';
 import { answerNoteOrPrint } from './flows/lists/note-or-print';
+import { hearHowMany } from './flows/lists/how-many';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { hearPassed } from './flows/lists/passed-said';
@@ -179,7 +180,7 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [answerJunk, answerNoteOrPrint, hearPassed, answerIfMessage],
+  hears: [answerJunk, answerNoteOrPrint, hearPassed, hearHowMany, answerIfMessage],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>
@@ -208,8 +209,8 @@ export const incoming = {
       run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
     },
     'messages.late': {
-      run: async (context, { id }) => {
-        await showLate(context, id);
+      run: async (context, { id }, saying) => {
+        await showLate(context, id, saying);
         return [];
       },
     },

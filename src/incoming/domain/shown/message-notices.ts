@@ -90,6 +90,8 @@ export interface MessageNotices {
     isAsked?: true;
     responderId?: PersonId;
     isOfAll?: true;
+    /** Of one mailbox. */
+    mailboxId?: MailboxId;
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
   proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };

@@ -9,6 +9,8 @@ import { ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailbox
 import { loadStaff, nameIn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
+import { folded } from '../../../core/plain-words';
 import type { Notice } from '../../../core/notice';
 import type { Of as NoticeOf } from '../../../core/members';
 import type { IncomingContext } from '../../context';
@@ -33,11 +35,26 @@ const ofWhom = ({ responderId, isOfAll }: OverdueNotice['content']): Of => (isOf
 
 const live = (of: Of): LiveCard['kind'] => (of === undefined ? 'late' : `of/${of}`);
 
-/** "vad är försenat": also where nothing is. */
-export async function showLate(context: IncomingContext, readerId: PersonId): Promise<void> {
+/** "vad är försenat": also where nothing is; "i ks": of that one, where the writer has it. */
+export async function showLate(
+  context: IncomingContext,
+  readerId: PersonId,
+  saying: Pick<Saying, 'mailbox' | 'text'>,
+): Promise<void> {
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
   await lookFirst(context, own);
-  await sayList(context, { readerId, of: undefined, mailboxes: own.map(({ id }) => id) });
+  const mailboxId = namedOf(own, saying);
+  await sayList(context, { readerId, of: undefined, mailboxes: own.map(({ id }) => id), mailboxId });
+}
+
+/** "I kommun" may be the mailbox that is called so, where it is the writer's. */
+export function namedOf(
+  own: readonly DutyMailbox[],
+  { mailbox, text }: Pick<Saying, 'mailbox' | 'text'>,
+): MailboxId | undefined {
+  const words = folded(text).split(/[^\p{L}\d]+/u);
+  const named = own.filter(({ id }) => id === mailbox || words.includes(id));
+  return named.length === 1 ? named[0]?.id : undefined;
 }
 
 /** "Vem väntar vi på svar från?" */
@@ -68,13 +85,15 @@ interface Asked {
   readonly readerId: PersonId;
   readonly of: Of;
   readonly mailboxes: readonly MailboxId[];
+  readonly mailboxId?: MailboxId | undefined;
 }
 
-const sayList = (context: IncomingContext, { readerId, of, mailboxes }: Asked): Promise<void> =>
+const sayList = (context: IncomingContext, { readerId, of, mailboxes, mailboxId }: Asked): Promise<void> =>
   sayAtOnce(context, {
     receiverId: readerId,
     content: {
       ...{ kind: 'overdue', isAsked: true },
+      ...(mailboxId && { mailboxId }),
       ...(of === 'all' ? { isOfAll: true } : of && { responderId: of }),
     },
     live: { kind: live(of), mailboxes },
@@ -103,9 +122,11 @@ async function askedCard(
   const card = { card: 'overdue', about, noticeId, now: context.clock.now(), late: [] } as const;
   const kind = live(of);
   if (await isReplaced(context, { noticeId, readerId, kind })) return { ...card, rows: [], isReplaced: true };
-  const own = await ownMailboxes(context, readerId);
+  const all = await ownMailboxes(context, readerId);
+  const isOne = all.some(({ mailbox }) => mailbox.id === content.mailboxId);
+  const own = isOne ? all.filter(({ mailbox }) => mailbox.id === content.mailboxId) : all;
   const messages =
-    of === undefined ? await lateOf(context, { own, readerId }) : await openOf(context, own, of);
+    of === undefined ? await lateOf(context, { own, readerId, isOne }) : await openOf(context, own, of);
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
@@ -128,17 +149,20 @@ const staffFor = (context: IncomingContext, ids: readonly PersonId[]): Promise<S
 interface Listing {
   readonly own: readonly OwnMailbox[];
   readonly readerId: PersonId;
+  /** One mailbox was asked for. */
+  readonly isOne: boolean;
 }
 
 /** Of the reader's mailboxes, and what they are to answer themselves wherever it came. */
-async function lateOf(context: IncomingContext, { own, readerId }: Listing) {
+async function lateOf(context: IncomingContext, { own, readerId, isOne }: Listing) {
   const today = dateToday(context);
   const mailboxes = new Set(own.map(({ mailbox }) => mailbox.id));
   const theirs = await answersAs(context, readerId);
   const isTheirs = ({ answer: { responderId } }: IncomingMessage) =>
     responderId !== undefined && theirs.has(responderId);
   return (await overdueMessages(context)).filter(
-    (message) => mailboxes.has(message.mailboxId) || (isOverdue(message, today) && isTheirs(message)),
+    (message) =>
+      mailboxes.has(message.mailboxId) || (!isOne && isOverdue(message, today) && isTheirs(message)),
   );
 }
 
