@@ -56,12 +56,22 @@ export function overdueView(card: OverdueCard, words: IncomingWords): OverdueVie
       ...ticks.more,
       ...(card.elsewhere === undefined || card.isReplaced ? [] : [subtle(overdue.elsewhere(card.elsewhere))]),
       ...onlyIf(others.length > 0, () => subtle(whatOf(card, words))),
+      ...bothNotes(card, words),
       ...emptyNotes(card, words),
       ...onlyIf(card.isTicked === true && proposals.some(isByItself), () => subtle(overdue.byItself)),
       ...onlyIf(proposals.length > 0, () => subtle(whatToTick(card, words))),
       ...onlyIf(card.late.length > 0, () => subtle(overdue.whatLate)),
     ],
   };
+}
+
+/** What is counted as both: without it the numbers were more than there are messages. */
+function bothNotes({ rows, late }: OverdueCard, { texts }: IncomingWords): readonly Line[] {
+  const both = rows.filter(
+    ({ isUnregistered, mailbox }) => isUnregistered === true && late.some((one) => one.mailbox === mailbox),
+  ).length;
+  const total = late.reduce((sum, { count }) => sum + count, rows.length - both);
+  return onlyIf(both > 0, () => subtle(texts.incoming.overdue.both(both, total)));
 }
 
 type About = OverdueCard['about'];

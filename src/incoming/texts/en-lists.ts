@@ -111,6 +111,8 @@ export const enLists = {
   overdue: {
     elsewhere: (count) =>
       `${count} more ${count === 1 ? 'proposal has a card of its own' : 'proposals have cards of their own'} further down, and ${count === 1 ? 'is' : 'are'} decided there.`,
+    both: (count, total) =>
+      `${count} of them ${count === 1 ? 'is' : 'are'} counted in both: it is ${some(total, 'message', 'messages')} in all.`,
     none: 'Nothing is late any more',
     moved: (name) => `${name} has what is late while you are away`,
     noneLate: 'Nothing is overdue',

@@ -141,6 +141,8 @@ export const svLists = {
   overdue: {
     elsewhere: (count: number) =>
       `${some(count, 'förslag', 'förslag')} till ${count === 1 ? 'har ett eget kort' : 'har egna kort'} längre ner och beslutas där.`,
+    both: (count: number, total: number) =>
+      `${count} av dem räknas på båda ställena: det är ${messages(total)} i allt.`,
     none: 'Inget är sent längre',
     moved: (name: string) => `Det som är sent har ${name} medan du är borta`,
     noneLate: 'Inget är försenat',

@@ -1,4 +1,6 @@
 import { openManyHouse, readIn, type ManyHouse } from './many-house';
+import { mailboxId } from '../../../src/core/ids';
+import { overdueFilter } from '../../../src/incoming/flows/lists/overdue-filter';
 import { ks, people } from '../../support/flow-house';
 
 let house: ManyHouse;
@@ -37,6 +39,24 @@ test('a request whose day has passed is noticed by itself', async () => {
   expect(said()).toEqual(['overdue']);
   await house.to('08:45', '2026-12-11');
   expect(said()).toEqual(['message that a newer one closed', 'overdue']);
+});
+
+test('what is late is counted alike in the card, in the list of the page, and when it is asked how the week went', async () => {
+  for (const day of ['07', '08', '09']) await comes(day);
+  house.desk.put('r1', { subject: 'Begäran om allmän handling' });
+  house.mail.deliver(ks, 'r1', house.at('08:30', '2026-12-10'));
+  await house.to('08:45', '2026-12-10');
+  await comes('11');
+  await house.to('08:45', '2026-12-14');
+  const { overdue } = await overdueFilter(house.context);
+  const total = await house.store.incoming.count({ mailboxes: [mailboxId('ks')], overdue });
+  const card = readIn(house.latest('carin', 'overdue'), 'sv');
+  // Four have not been registered in time, and the request is one of them.
+  expect(card[0]).toBe('Svarsdagen har passerat för 1 meddelande och 4 är inte registrerade i tid');
+  expect(total).toBe(4);
+  expect(card).toContain('1 av dem räknas på båda ställena: det är 4 meddelanden i allt.');
+  const [week] = await house.write('carin', 'hur gick förra veckan');
+  expect(week?.facts).toMatchObject({ card: 'return', late: { answers: 1, unregistered: 4 } });
 });
 
 test('a manager who is to answer is told of that once, as whoever answers', async () => {

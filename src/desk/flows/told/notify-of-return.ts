@@ -8,7 +8,7 @@ import { predecessorsOf } from '../../../absence/domain/switchboard';
 import { readingsOf } from '../../../absence/domain/delegation-step';
 import { listOwnAbsences, loadAwayTimes, loadFreeDays } from '../../../absence/flows/away/own-absences';
 import { isOverdue } from '../../../incoming/domain/answering/assignment-times';
-import { longLateBefore } from '../../../incoming/domain/standing';
+import { lateBefore } from '../../../incoming/domain/standing';
 import { overdueMessages } from '../../../incoming/flows/told/tell-overdue';
 import { dateToday } from '../../../core/context';
 import type { MailboxId, NoticeId, PersonId } from '../../../core/ids';
@@ -221,7 +221,7 @@ async function waitingFor(context: DeskContext, personId: PersonId, { from, unti
   };
 }
 
-/** What the manager's card of the morning told whoever was there; undefined when nothing is late. */
+/** What the lists and the manager's card of the morning count as late by now; undefined when nothing is. */
 export async function lateFor(context: DeskContext, personId: PersonId): Promise<ReturnCard['late']> {
   const own = await ownMailboxes(context, personId);
   const led = own.flatMap(({ mailbox, parts }) => (parts.includes('manager') ? [mailbox.id] : []));
@@ -229,7 +229,7 @@ export async function lateFor(context: DeskContext, personId: PersonId): Promise
   const { incoming } = context.store;
   const isLed = (id: MailboxId) => led.includes(id);
   const answers = (await overdueMessages(context)).filter(({ mailboxId }) => isLed(mailboxId)).length;
-  const open = await incoming.listLate(longLateBefore(context.clock.now(), context.municipality().calendar));
+  const open = await incoming.listLate(lateBefore(context.clock.now(), context.municipality().calendar));
   const unregistered = [...open].reduce((sum, [id, { count }]) => sum + (isLed(id) ? count : 0), 0);
   return answers + unregistered === 0 ? undefined : { answers, unregistered };
 }

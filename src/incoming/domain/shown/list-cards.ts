@@ -198,6 +198,8 @@ export interface OverdueRow extends Answerer {
   readonly otherDepartment?: string | undefined;
   readonly number: string | undefined;
   readonly kind?: MessageKindName;
+  /** It is among what is not registered in time as well. */
+  readonly isUnregistered?: boolean;
   /** Left is to save it. */
   readonly isAnswered?: boolean;
   /** It waits for somebody else's decision. */

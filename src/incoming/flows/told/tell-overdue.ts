@@ -245,6 +245,7 @@ export async function overdueRows(
   const reader = await readerOf(context, readerId, await ownMailboxes(context, readerId));
   const words = await readLiveWords(context, messages.slice(0, mostRead), reader);
   const named = withFunctions(staff, context.municipality());
+  const late = lateBefore(context.clock.now(), context.municipality().calendar);
   const boxes = new Map(context.municipality().mailboxes.map((mailbox) => [mailbox.id, mailbox]));
   return messages.map((message) => {
     const { id, version, mailboxId, arrivedAt, answer, registration } = message;
@@ -260,6 +261,7 @@ export async function overdueRows(
       taken: nameIn(named, message.taken?.byId),
       dueOn: dueDayOf(message, context.municipality().calendar),
       proposedAt: undefined,
+      ...(registration.kind === 'open' && arrivedAt < late && { isUnregistered: true }),
       ...(answer.state === 'answered' && { isAnswered: true }),
       ...(answer.state === 'proposed' && proposalOf(message, named, boxes.get(mailboxId))),
       number: registration.kind === 'registered' ? registration.number : undefined,
