@@ -42,6 +42,18 @@ test('a number that another message has is saved, and that it stands there is sa
   ]);
 });
 
+test('a number that is typed otherwise than the mailbox writes its own is saved as those are written', async () => {
+  const numbers = ['KS 2026/510', 'ks 2026-511'];
+  const { rows } = await at.list('anna');
+  for (const [place, number] of numbers.entries()) {
+    const { id, version } = rows[place] ?? { id: '', version: 0 };
+    const asked = { verb: 'message.register', version, registration: 'registered', number };
+    expect((await at.page.post('anna', `/messages/${id}/acts`, asked)).status).toBe(200);
+  }
+  const kept = (await at.list('anna', '?show=all')).rows.map(({ number }) => number);
+  expect(kept.toSorted()).toEqual(['KS 2026/510', 'KS 2026/511']);
+});
+
 test('what is secret says how it gets to another authority, since it is not passed on from here', async () => {
   const [row] = (await at.list('anna')).rows;
   const acts = `/messages/${row?.id ?? ''}/acts`;

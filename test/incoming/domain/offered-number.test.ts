@@ -1,5 +1,5 @@
 import { numberPattern } from '../../../src/app/config/number-pattern';
-import { numberIn } from '../../../src/incoming/domain/record/offered-number';
+import { likeKept, numberIn } from '../../../src/incoming/domain/record/offered-number';
 
 const ks = numberPattern(String.raw`^KS \d{4}[-/]\d+$`);
 const digits = numberPattern(String.raw`^\d{4}-\d{1,6}$`);
@@ -55,4 +55,17 @@ test.each([
   ['Un 2026/12', undefined],
 ])('where all its own numbers begin with UN, of "%s" it offers %s', (subject, number) => {
   expect(numberIn(subject, undefined, new Set(['UN']))).toBe(number);
+});
+
+test.each([
+  ['ks 2026-511', 'KS 2026/511'],
+  ['ks2026/511', 'KS 2026/511'],
+  ['SN 2026/12', 'SN 2026-12'],
+  ['sbn 2026-4', 'SBN 2026-4'],
+  ['bou 2026/4', 'BoU-2026:4'],
+  ['dSN 2026/12', 'dSN 2026/12'],
+  ['d2026/12', 'd2026/12'],
+  ['Dnr 26-3', 'Dnr 26-3'],
+])('"%s" is written as the mailbox writes its own: "%s"', (typed, kept) => {
+  expect(likeKept(typed, ['12345', 'KS 2026/510', 'SN 2026-00318', 'KS 2025-1', 'BoU-2026:1'])).toBe(kept);
 });

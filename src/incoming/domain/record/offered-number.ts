@@ -31,3 +31,16 @@ export function numberIn(
     .flatMap(([whole]) => [whole.trim(), whole.replace(/^\p{L}+[\s-]?/u, '')])
     .find(isOurs);
 }
+
+/** A key that was pressed before it makes no letters: "dSN 2026/12". */
+const typedForm = /^(\p{Lu}{2,12}|\p{Ll}{2,12})[\s-]?(\d{4})([-/:])(\d{1,6})$/u;
+const keptForm = /^(\p{L}{2,12})([\s-]?)\d{4}([-/:])\d{1,6}$/u;
+
+/** Where the mailbox has no pattern: "ks 2026-511" as its own latest with those letters is written, "KS 2026/510". */
+export function likeKept(typed: string, kept: readonly string[]): string {
+  const [, letters, year, sign, running] = typedForm.exec(typed.replace(/\s+/g, ' ').trim()) ?? [];
+  if (letters === undefined) return typed;
+  const own = kept.find((one) => keptForm.test(one) && lettersOf(one) === letters.toUpperCase());
+  const [, ownLetters = letters.toUpperCase(), space = ' ', ownSign = sign] = keptForm.exec(own ?? '') ?? [];
+  return [ownLetters, space, year, ownSign, running].join('');
+}

@@ -2,10 +2,11 @@
 // which letters a mailbox's own numbers begin (F3).
 
 import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { lettersOf } from '../../domain/record/offered-number';
+import { lettersOf, likeKept } from '../../domain/record/offered-number';
 
 const mostLooked = 50;
 
@@ -31,22 +32,29 @@ export async function sameNumber(
 const isSame = (one: string, other: string): boolean => bare(one) === bare(other);
 const bare = (number: string): string => number.toLowerCase().replace(/[\s/:\p{Pd}]/gu, '');
 
+/** A mailbox's own, latest first. */
+async function keptNumbers(
+  { store }: Pick<IncomingContext, 'store'>,
+  mailboxId: MailboxId,
+): Promise<readonly string[]> {
+  const filter = { mailboxes: [mailboxId], withClosed: true, number: '', isPlain: true, isLatestFirst: true };
+  const latest = await store.incoming.list(filter, { from: 0, most: mostLooked });
+  return latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [it.number] : []));
+}
+
+/** As the mailbox's own numbers are written, where the file does not say how. */
+export const writtenAsKept = async (
+  context: IncomingContext,
+  { id, registrationPattern }: DutyMailbox,
+  typed: string,
+): Promise<string> =>
+  registrationPattern === undefined ? likeKept(typed, await keptNumbers(context, id)) : typed;
+
 /** With which letters the latest numbers of a mailbox begin; read once. */
-export function keptLetters({ store }: IncomingContext) {
+export function keptLetters(context: IncomingContext) {
   const known = new Map<MailboxId, Promise<ReadonlySet<string>>>();
-  const read = async (mailboxId: MailboxId) => {
-    const filter = {
-      mailboxes: [mailboxId],
-      withClosed: true,
-      number: '',
-      isPlain: true,
-      isLatestFirst: true,
-    };
-    const latest = await store.incoming.list(filter, { from: 0, most: mostLooked });
-    return new Set(
-      latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [lettersOf(it.number)] : [])),
-    );
-  };
+  const read = async (mailboxId: MailboxId) =>
+    new Set((await keptNumbers(context, mailboxId)).map((number) => lettersOf(number)));
   return ({ mailboxId }: IncomingMessage): Promise<ReadonlySet<string>> => {
     const letters = known.get(mailboxId) ?? read(mailboxId);
     known.set(mailboxId, letters);

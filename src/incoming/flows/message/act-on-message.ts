@@ -19,6 +19,7 @@ import { messageCard } from './message-card';
 import { shownUndone } from './undone-card';
 import { withProposals } from '../told/tell-proposals';
 import { changeOfMove } from './message-change';
+import { writtenAsKept } from '../lists/same-number';
 import { messageTransition, messageTransitions, type Clicked, type MessageVerb } from './message-transitions';
 import { hasMailbox, loadMessage, rolesIn, sceneOf, undoableFrom, type MessageScene } from './message-scene';
 
@@ -103,7 +104,10 @@ async function decide(
   scene: Scene,
   click: Clicked,
 ): Promise<MessageResult<Decided<Change, Scene>>> {
-  const transition = await messageTransition(context, scene, click);
+  const { number } = click.inputs;
+  const written = number && (await writtenAsKept(context, scene.mailbox, number));
+  const inputs = written === undefined ? click.inputs : { ...click.inputs, number: written };
+  const transition = await messageTransition(context, scene, { ...click, inputs });
   if (!transition.ok) return transition;
   const { message } = transition.value;
   const after = async () => {
