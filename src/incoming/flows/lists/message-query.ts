@@ -70,7 +70,7 @@ export const numbersIn = (text: string): readonly string[] =>
     isSeries(groups['letters'] ?? '', text) ? whole : (groups['digits'] ?? whole),
   );
 
-export const numberAsWritten = (text: string): string | undefined => numbersIn(text)[0];
+const numberAsWritten = (text: string): string | undefined => numbersIn(text)[0];
 
 /** "KS", "ks", "MBNau". */
 const isSeries = (letters: string, text: string): boolean =>
