@@ -135,6 +135,12 @@ export const plainSays = [
 ] as const;
 export type PlainSay = (typeof plainSays)[number];
 
+/** Who is next in the reader's mailboxes; `decides`: in the place of a manager. */
+interface InTheirPlace {
+  readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
+  readonly decides: string | undefined;
+}
+
 export type ChatSay =
   /** `reach`: whom it is about, where one can write to them instead. */
   | { readonly what: PlainSay; readonly reach?: Reach }
@@ -209,24 +215,16 @@ export type ChatSay =
       readonly manager: Instant;
       readonly close: Instant;
     }
-  /** What follows when the reader is away; `decides`: in the place of a manager. */
-  | {
-      readonly what: 'ifAway';
-      readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
-      readonly decides: string | undefined;
-    }
+  /** What follows when the reader is away. */
+  | ({ readonly what: 'ifAway' } & InTheirPlace)
+  /** The same, asked for who that is. */
+  | ({ readonly what: 'standInNamed' } & InTheirPlace)
   /** What follows when others are away: who is next but for them. */
   | {
       readonly what: 'ifTheyAre';
       readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
       /** Of a manager: who decides in their place. */
       readonly decides?: { readonly name: string; readonly of: string };
-    }
-  /** In whose place: of a manager who decides, of somebody in a roster who is next. */
-  | {
-      readonly what: 'standInNamed';
-      readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
-      readonly decides: string | undefined;
     }
   /** Of a manager, by whoever decides in their place. */
   | { readonly what: 'decidesFor'; readonly name: string; readonly mailboxes: readonly string[] }

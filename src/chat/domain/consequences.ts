@@ -20,7 +20,7 @@ import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';
 import type { Understanding } from './understanding';
-import { isOfBareNumbers, isOfOtherFrame, isUnsettled } from './forms/away/unsettled';
+import { isOfOtherFrame, isUnsettled } from './forms/away/unsettled';
 import { weekdaysAt } from './forms/away/weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
@@ -77,8 +77,7 @@ export function mayChange(
     !(isContradicted(parts, chosen) || (!isTold && isPutRight(parts, chosen))) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
-    !(canChange && previous === undefined && isOfBareNumbers(parts, text)) &&
-    !(canChange && isUnsettled(parts.act, text, { reading: chosen.whole.reading, isAmended })) &&
+    !(canChange && isUnsettled(parts, text, { reading: chosen.whole.reading, isAmended, previous })) &&
     !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, chosen.whole.reading)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {

@@ -154,7 +154,6 @@ interface Assembling {
 
 function assemble(assembling: Assembling): Understanding {
   const { around, chosen, guesses, previous, amends, hasMore } = assembling;
-  const today = dateOf(around.at, around.calendar.zone);
   const form = formOf(assembling);
   const { reading } = form ? chosen.whole : chosen.main;
   const isOffered = amends?.isOffered === true;
@@ -177,14 +176,13 @@ function assemble(assembling: Assembling): Understanding {
   const { person, isOfStranger } = personMeant(act, chosen, {
     ...{ around, people, before: around.before, previous: isOffered ? undefined : previous },
   });
-  const each = people.length > 1 ? undefined : eachMailboxIn(chosen.main, act);
   const parts = {
     act,
     asked,
     person,
     people: people.length > 1 ? people.map(({ upn }) => upn) : [],
     mailbox: mailboxOf(act, { chosen, around, previous }),
-    ...(each && { each }),
+    ...(people.length <= 1 && eachMailboxIn(chosen.main, act)),
     ...days,
     rule: chosen.whole.reading.rule ?? (previous?.act === 'rule.show' ? previous.rule : undefined),
     flaw: people.length > 1 ? ('several' as const) : isOfStranger ? ('nobody' as const) : days.flaw,
@@ -192,7 +190,7 @@ function assemble(assembling: Assembling): Understanding {
     ...(amends && beside(amends)),
     ...(hasMore && { hasMore }),
   };
-  return concluded(parts, { assembling, today });
+  return concluded(parts, { assembling, today: dateOf(around.at, around.calendar.zone) });
 }
 
 const mailboxOf = (

@@ -190,10 +190,8 @@ function amended({ chosen, around, before, text, isWhole, isAhead, hasDays }: Am
     return { ...plain, act: before.act, said: end, others: more };
   const others = end && before.changes ? [...more, end] : more;
   if (hasDays && said === undefined) return undefined;
-  if (isOut) {
-    if (!isOfSame) return undefined;
-    return { ...plain, act: 'away.end', said: withoutPart(said), others: others.map(withoutPart) };
-  }
+  if (isOut && !isOfSame) return undefined;
+  if (isOut) return { ...plain, act: 'away.end', said: withoutPart(said), others: others.map(withoutPart) };
   const isDone = before.changes;
   // "Till fredag" makes what runs longer, and puts nothing right.
   if (!isCorrected && !isAdded && isOfSame && isLonger(before, said, around)) return undefined;

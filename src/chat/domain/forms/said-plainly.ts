@@ -1,8 +1,19 @@
 // What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
 
 import { saidText } from '../reading/said-words';
+import { ofCards } from './about/of-cards';
+import { toldToTake } from './duty/told-to-take';
 import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
+
+/** Of these forms, and those of others that leave no doubt. */
+export const saidPlainly = (words: readonly string[]): Act | undefined =>
+  sighed(words) ??
+  openedTold(words) ??
+  givenTold(words) ??
+  keptTold(words) ??
+  toldToTake(words) ??
+  ofCards(words);
 
 /** "Jag är inte sjuk", "but I'm not away": nothing else, and no day. */
 export const deniesAway = (words: readonly string[]): boolean =>
@@ -20,7 +31,7 @@ export const isBackNow = (words: readonly string[]): boolean =>
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
 
 /** "Måndag igen..", "äntligen fredag!": which day it is, of which nothing follows. */
-export const sighed = (words: readonly string[]): Act | undefined =>
+const sighed = (words: readonly string[]): Act | undefined =>
   /^(?:(?:hej|jaha|suck|ja|men|o|oj|hi|so) )*(?:(?:(?:antligen|redan|finally|already|nu) )*§day(?: §day)*(?: (?:igen|redan|again|already))+|(?:antligen|redan|finally|already) §day)$/.test(
     saidText(words),
   )
@@ -28,7 +39,7 @@ export const sighed = (words: readonly string[]): Act | undefined =>
     : undefined;
 
 /** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
-export const openedTold = (words: readonly string[]): Act | undefined => {
+const openedTold = (words: readonly string[]): Act | undefined => {
   const said = saidText(words);
   return !words.includes('?') && (openedBy.test(said) || openedNow.test(said)) ? 'duty.opened' : undefined;
 };
@@ -55,7 +66,7 @@ export const saysNotOpened = (
   );
 
 /** "Ines övertar bevakningen av sbf måndag–tisdag": told of whom, what and when. */
-export const givenTold = (words: readonly string[]): Act | undefined =>
+const givenTold = (words: readonly string[]): Act | undefined =>
   !words.includes('?') && (givenThen.test(saidText(words)) || givenFor.test(saidText(words)))
     ? 'duty.give'
     : undefined;
@@ -66,7 +77,7 @@ const givenFor =
   /^(?:(?:hej|och|men|and|but) )*§person (?:overtar|tar over|ska ta over|far ta over|ansvarar for|skoter|bevakar|vaktar|takes over|is taking over|covers|will cover)(?: (?:bevakningen|vakten|jouren|skotseln|ansvaret|posten|den|the|duty|watch|cover))*(?: (?:av|for|over|pa|of))? §mailbox (?:pa |on |fran |from )?§day(?: (?:och|and|till|to|§day))*$/;
 
 /** "Nej, låt Bo behålla den", "Bo får ha kvar ks": it is to be theirs, whoever has got it. */
-export const keptTold = (words: readonly string[]): Act | undefined =>
+const keptTold = (words: readonly string[]): Act | undefined =>
   !words.includes('?') &&
   /^(?:(?:nej|na|nae|no|men|och|but|and|ok|hej|forlat|sorry|snalla|please|da|alltsa) )*(?:(?:lat|later|let)(?: vi)? §person (?:behalla|ha kvar|fa behalla|fortsatta (?:ha|med)|keep)|§person (?:behaller|har kvar|(?:far|kan|ska) (?:behalla|ha kvar|fortsatta (?:ha|med))|keeps|(?:can|should|will) keep))(?: (?:den|det|it|that|ladan|lada|brevladan|the mailbox|§mailbox|§day|da|then|i stallet|istallet|instead|tack|please))*$/.test(
     saidText(words),

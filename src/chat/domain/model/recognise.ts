@@ -30,18 +30,9 @@ import { isMatter } from '../reading/fields';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
 import { saysConsent } from '../forms/messages/consent-told';
-import { ofCards } from '../forms/about/of-cards';
-import {
-  deniesAway,
-  givenTold,
-  isBackNow,
-  judged,
-  keptTold,
-  openedTold,
-  sighed,
-} from '../forms/said-plainly';
+import { deniesAway, isBackNow, judged, saidPlainly } from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
-import { isDoneByOther, toldToTake } from '../forms/duty/told-to-take';
+import { isDoneByOther } from '../forms/duty/told-to-take';
 import { earlyOrLate } from '../when/late-or-early';
 import { isIllAgain, isUnable } from '../forms/away/unable';
 
@@ -97,15 +88,6 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
   return { guesses, asked, isAgreed, feared };
 }
-
-/** In so many words. */
-const saidPlainly = (words: readonly string[]): Act | undefined =>
-  sighed(words) ??
-  openedTold(words) ??
-  givenTold(words) ??
-  keptTold(words) ??
-  toldToTake(words) ??
-  ofCards(words);
 
 /** Of one in all, the likeliest first. */
 function sharesOf(guesses: readonly Guess[]): readonly Guess[] {

@@ -102,13 +102,13 @@ export function mailboxIn(
 }
 
 /** "Jag har öppnat både ks och kommun": each of them; undefined where one alone is named or meant. */
-export function eachMailboxIn({ reading }: Heard, act: Act): Understanding['each'] {
+export function eachMailboxIn({ reading }: Heard, act: Act): Pick<Understanding, 'each'> | undefined {
   if (!ofEach.test(act) || reading.words.some((word) => apart.test(word))) return undefined;
   const isPlain = (at: number): boolean => /^(?:och|o|samt|and|,)$/.test(reading.tokens[at]?.word ?? '');
   const [first, ...others] = reading.mailboxes;
   const joined = others.filter(({ from, isDoubtful }) => !isDoubtful || isPlain(from - 1));
   const ids = [...new Set([first, ...joined].flatMap((one) => one?.mailbox.id ?? []))];
-  return ids.length > 1 ? ids : undefined;
+  return ids.length > 1 ? { each: ids } : undefined;
 }
 const ofEach = /^(?:duty\.(?:opened|take|give|cannot|mine|who)|mailbox\.status)$/;
 const apart = /^(?:eller|or|inte|not|ej|fran|from|istallet|instead|utan|men|but)$/;

@@ -8,12 +8,20 @@ import { saysCancelled, saysNarrowed } from './taken-place';
 import { isNoAbsence, isNoDeed, isOnCondition } from './not-decided';
 import type { Understanding } from '../../understanding';
 
+interface Beside {
+  readonly reading: Reading;
+  readonly isAmended: boolean;
+  /** What it goes on with. */
+  readonly previous: Understanding | undefined;
+}
+
 /** Quoted, only considered, or denied of some of the days. */
 export const isUnsettled = (
-  act: Act,
+  { act, part }: Pick<Understanding, 'act' | 'part'>,
   text: string,
-  { reading, isAmended }: { readonly reading: Reading; readonly isAmended: boolean },
+  { reading, isAmended, previous }: Beside,
 ): boolean =>
+  (previous === undefined && isOfBareNumbers({ act, part }, text)) ||
   (/^duty\.(?:give|take|cannot)$/.test(act) && isNoDeed(reading)) ||
   (act === 'away.of' && hearsay.test(saidText(reading.words))) ||
   (act === 'undo' && turnedTwice.test(text)) ||
