@@ -134,7 +134,7 @@ test('of a manager who is away it is said who decides', async () => {
   expect((await answers())[0]).toEqual([
     '8–9 december: David Testsson avgör i chefens ställe',
     `8–9 december: ${reads}`,
-    'Torsdag 10 december: Ingen är utsedd att avgöra i chefens ställe',
+    'Torsdag 10 december: Ingen som får avgöra i chefens ställe är på plats',
     `Torsdag 10 december: ${reads}`,
   ]);
 });

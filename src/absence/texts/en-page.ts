@@ -18,7 +18,7 @@ export const enPage = {
   nobodyHas: (mailbox) => `Nobody has ${mailbox}`,
   decides: (name) =>
     name === undefined
-      ? 'Nobody is appointed to decide in the manager’s place'
+      ? 'Nobody who may decide in the manager’s place is there'
       : `${name} decides in the manager’s place`,
   nobodyAnswers: 'The unit has no shared mailbox',
   mail: 'The mail',

@@ -15,7 +15,9 @@ export const svPage = {
   nobodyHas: (mailbox: string) => `Ingen har ${mailbox}`,
   /** Of a manager who is away. */
   decides: (name: string | undefined) =>
-    name === undefined ? 'Ingen är utsedd att avgöra i chefens ställe' : `${name} avgör i chefens ställe`,
+    name === undefined
+      ? 'Ingen som får avgöra i chefens ställe är på plats'
+      : `${name} avgör i chefens ställe`,
   nobodyAnswers: 'Enheten har ingen gemensam brevlåda',
   mail: 'E-posten',
   arranged: 'Ordnat',

@@ -49,7 +49,7 @@ interface Line {
 
 export function turnOf({ text, understood, offered, areApart, isAfterDeed = false }: Line): Turn {
   const { act } = understood;
-  if (understood.isDenied === true) return { kind: 'leave', ...(offered.length === 0 && { isOfNone: true }) };
+  if (understood.isDenied === true) return leftOf(text, offered);
   const picked = pickedOf(text, offered);
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   const all = pickedAll(text, offered, areApart);
@@ -90,6 +90,14 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   const sayings = [main, ...also].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
   return { kind: 'do', sayings, rest };
 }
+
+const leftOf = (text: string, offered: readonly Choice[]): Turn => ({
+  kind: 'leave',
+  ...(offered.length === 0 && refusing.test(text) && { isOfNone: true }),
+});
+/** "Jag vill inte byta med Anna": of what somebody else asks for. */
+const refusing =
+  /(?<!\p{L})(?:(?:vill|kan|ska|tänker|hinner) (?:\p{L}+ )?inte (?:byta|läsa)|(?:byter|läser) inte|inget byte|not (?:want to )?(?:swap|read))(?!\p{L})/iu;
 
 /** "Ångra" after a question takes the question back; "glöm det" after anything but a deed, what was just said. */
 function isOfQuestion(

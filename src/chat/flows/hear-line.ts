@@ -66,8 +66,7 @@ async function inItsFrame(
   if (left) return from(left);
   const recorded = await absencesOnRecord(context, writer, { text, heard, before: around.before });
   const read = recorded.map((frame) => ({ frame, ...from(frame) }));
-  const [own, another] =
-    read.length === 1 ? read : read.filter(({ frame, understood }) => isOfRecord(understood, frame));
+  const [own, another] = read.filter(({ frame, understood }) => isOfRecord(understood, frame));
   return own && !another ? own : { understood: heard, meant: around };
 }
 

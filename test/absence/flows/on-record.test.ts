@@ -35,3 +35,10 @@ test('without any on record no hours of today are made of bare numbers', async (
   const [answer] = await house.write('bo', 'ändra mig, jag är borta 14-15 istället');
   expect(answer?.facts).toMatchObject({ card: 'choices' });
 });
+
+test('hours of today are no days of a holiday to come', async () => {
+  await house.write('bo', 'jag är borta 21 december till 8 januari');
+  await house.to('11:00');
+  const [answer] = await house.write('bo', 'ändra mig, jag är borta 13-15 i stället');
+  expect(answer?.facts).toMatchObject({ card: 'choices' });
+});

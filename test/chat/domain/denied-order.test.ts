@@ -29,7 +29,7 @@ const lines: readonly string[] = [
 test.each(lines)('an order that is denied does nothing and says so: %s', (text) => {
   const said = understood(text);
   expect(said.changes).toBe(false);
-  expect(turnOf({ text, understood: said, offered: [] })).toEqual({ kind: 'leave', isOfNone: true });
+  expect(turnOf({ text, understood: said, offered: [] })).toEqual({ kind: 'leave' });
 });
 
 test('it presses no button of whom it names', () => {

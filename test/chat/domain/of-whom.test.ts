@@ -127,3 +127,34 @@ test.each(['då får david ta det', 'ge den till david istället', 'david kan ta
     });
   },
 );
+
+test.each([
+  ['Föräldraledig i dag 13–16', '2026-12-01', '2026-12-01', '13:00-16:00'],
+  ['Barnledig fredag 8–12', '2026-12-04', '2026-12-04', '08:00-12:00'],
+])('"%s": leave by the hour of a day that is named', (text, from, until, part) => {
+  expect(understood(text, { at })).toMatchObject({
+    ...{ act: 'away', part },
+    ...{ from: localDate(from), until: localDate(until) },
+  });
+});
+
+test('a date behind what was opened stays a date', () => {
+  const { also, asides } = understood('Öppnat ks, ledig 23.12', { at });
+  expect(also).toContain('away');
+  expect(asides?.[0]?.from ?? '2026-12-23').toBe('2026-12-23');
+  expect(understood('jag tar ks 2026-12-03', { at })).toMatchObject({ mailbox: 'ks' });
+});
+
+test('whoever asks whether somebody takes it has said that they are away', () => {
+  expect(understood('Jag är sjuk i dag. Det är väl nån som tar lådan?', { at })).toMatchObject({
+    act: 'away',
+    changes: true,
+  });
+});
+
+test.each(['Vem har öppnat mejlet från Lisa?', 'Vem har kollat på remissen?'])(
+  '"%s" is of a message',
+  (text) => {
+    expect(understood(text, { at }).act).not.toBe('mailbox.status');
+  },
+);

@@ -46,6 +46,10 @@ describe('with two in junk', () => {
     'vad ligger i skräpposten?',
     'jag har gått igenom skräpposten',
     'sluta skicka spam till mig',
+    'Det kom ett bombhot i skräpposten, jag raderade det',
+    'Jag är sjuk tom fredag, kolla i skräpposten',
+    'Hans mejl låg i skräpposten, ska ringa honom',
+    'Töm inte skräpposten',
   ])('"%s" ticks nothing', async (text) => {
     const { answers } = await write('anna', text);
     expect(JSON.stringify(answers)).not.toContain('orderTicked');

@@ -4,7 +4,7 @@ import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { dateToday } from '../../../core/context';
 import type { DutyMailbox } from '../../../core/municipality';
 import type { Period } from '../../../core/period';
-import { plusDays, timeOf, type LocalDate } from '../../../core/time';
+import { plusDays, timeOf, type LocalDate, type LocalTime } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { nameIn } from '../../../people/flows/load-staff';
 import { holderThere, type RosterFacts } from '../../../roster/domain/roster';
@@ -97,7 +97,8 @@ function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
     const all = allOn(date);
     const own = all.filter(({ then }) => then.standing.some(({ personId }) => personId === person.id));
     const ours = own.length > 0 ? own : all.filter(({ mailbox }) => mailbox.department === person.department);
-    const parts = clock === undefined ? partsOf(ours, { staff, calendar }) : [clock];
+    const wanted = clock === undefined ? partsOf(ours, { staff, calendar }) : [clock];
+    const parts = wanted.filter((part) => clock !== undefined || date !== today || !isOver(part, now));
     return parts.map((part) => {
       const at = part?.from;
       const isAhead = at !== undefined && (date !== today || at > now);
@@ -110,6 +111,9 @@ function answersWith(context: AbsenceContext, loaded: LoadedRoster): AnswersOn {
     });
   };
 }
+
+const isOver = (part: Period['clock'], now: LocalTime): boolean =>
+  part?.until !== undefined && part.until <= now;
 
 /** Of a manager who is away. */
 function decidesOn(

@@ -52,6 +52,14 @@ function isoAt(tokens: Tokens, at: number): Found | undefined {
 const dateOf = (text: string): Piece =>
   isLocalDate(text) ? { kind: 'date', date: text } : { kind: 'impossible' };
 
+/** In its own clause: "öppnat ks, ledig 23.12" is of another. */
+const isWhenOpened = (tokens: Tokens, at: number): boolean => {
+  const near = tokens.slice(Math.max(0, at - nearOpened), at).map(({ word }) => word);
+  return near
+    .slice(near.findLastIndex((word) => /^[,.;!]$/.test(word)) + 1)
+    .some((word) => hasOpened.test(word));
+};
+const nearOpened = 4;
 const hasOpened = /^(?:oppnade|oppnat|oppnades|opened|kollade|kollat|checked)$/;
 
 /** "4/12", "4.12", "4/12 2027". With a full stop only what can be a day and a month: "10.30" is a time. */
@@ -61,7 +69,7 @@ function slashedAt(tokens: Tokens, at: number): Found | undefined {
   if (!isGluedSign(tokens, at + 1, '/.') || tokens[at + 2]?.isGlued !== true) return undefined;
   const isStop = tokens[at + 1]?.word === '.';
   // "Jag öppnade ks 8.10": when it was done, today.
-  if (isStop && day >= 6 && tokens.some(({ word }) => hasOpened.test(word))) return undefined;
+  if (isStop && day >= 6 && day <= 19 && isWhenOpened(tokens, at)) return undefined;
   if (isStop && (month > 12 || month === 0 || tokens[at + 2]?.word === '00' || day > 31)) return undefined;
   const { year, next } = yearAt(tokens, at + 3);
   return { piece: dayMonth(day, month - 1, year), next };
@@ -164,11 +172,19 @@ function isBeforeMonth(tokens: Tokens, from: number): boolean {
   return false;
 }
 
-/** "Semester 14–16" is of whole days. */
-export const saysLeave = (tokens: Tokens, at: number): boolean =>
-  tokens.slice(Math.max(0, at - near), at).some(({ word }) => leave.test(word));
-const near = 5;
-const leave = /^(?:semester\p{L}*|(?:foraldra|tjanst|studie|barn)ledig\p{L}*|vacation|holidays?)$/u;
+/** "Semester 14–16" is of whole days; "föräldraledig i dag 13–16" is not. */
+export function saysLeave(tokens: Tokens, at: number): boolean {
+  const start = /^(?:-|till|to)$/.test(tokens[at - 1]?.word ?? '') ? at - 2 : at;
+  const before = tokens[start - 1]?.word ?? '';
+  return (
+    !ofDay.test(before) &&
+    !weekdayNames.has(before) &&
+    tokens.slice(Math.max(0, start - near), start).some(({ word }) => leave.test(word))
+  );
+}
+const near = 2;
+const ofDay = /^(?:idag|dag|imorgon|morgon|today|tomorrow|kl|klockan|jobbar|arbetar|mellan)$/;
+const leave = /^(?:semester|semestern|(?:foraldra|tjanst|studie|barn)ledig\p{L}*|vacation|holidays?)$/u;
 
 /** "21–23", "21 till 23": days that cannot be hours of work. */
 function isLateRange(tokens: Tokens, at: number): boolean {

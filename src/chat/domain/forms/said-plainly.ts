@@ -9,6 +9,7 @@ import type { Reading } from '../reading/reading';
 /** Of these forms, and those of others that leave no doubt. */
 export const saidPlainly = (words: readonly string[]): Act | undefined =>
   sighed(words) ??
+  hasAsked(words) ??
   openedTold(words) ??
   givenTold(words) ??
   keptTold(words) ??
@@ -29,6 +30,15 @@ export const isBackNow = (words: readonly string[]): boolean =>
     saidText(words),
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
+
+/** "Har Bo ks på fredagar?" */
+const hasAsked = (words: readonly string[]): Act | undefined =>
+  words.includes('?') &&
+  /^(?:har|has) §person (?:§mailbox|ladan|brevladan|[a-z]{2,4})(?: (?:pa |on )?(?:§day|\p{L}+dag(?:ar|arna)?))+$/u.test(
+    saidText(words),
+  )
+    ? 'duty.who'
+    : undefined;
 
 /** "Måndag igen..", "äntligen fredag!": which day it is, of which nothing follows. */
 const sighed = (words: readonly string[]): Act | undefined =>

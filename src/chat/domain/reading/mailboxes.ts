@@ -94,7 +94,7 @@ const isWhole = (tokens: readonly Token[], at: number): boolean =>
   ) && !boxWord.test(tokens[at + 1]?.word ?? '');
 /** "KS 2026/601" is a number, and "ks 2026-12-03" a day. */
 const isSeries = (tokens: readonly Token[], at: number): boolean =>
-  /^\d{4} [/:-] \d{1,6}(?! -)/.test(
+  /^(?:19|20)\d\d [/:-] \d{1,6}(?!\d| -)/.test(
     tokens
       .slice(at + 1, at + 5)
       .map(({ word }) => word)

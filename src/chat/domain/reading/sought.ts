@@ -137,4 +137,4 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
         : undefined;
 /** "Vem har öppnat sbf i dag?" */
 const whoOpened =
-  /^\s*(?:hej,? |och |men )*(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})/iu;
+  /^\s*(?:hej,? |och |men )*(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})(?!.*(?:mejl|mail|brev\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))/iu;

@@ -179,7 +179,7 @@ const isAskedOfAll = ({ asked, reading }: Heard): boolean =>
 
 /** "Måste jag det?", "går det bra?", "det är väl inlagt?", "räknas det som ledigt?", "does that count?"; "är det nån som kan ta den?" asks of something else. */
 const pointingBack =
-  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$|(?:det|den|that|it) (?:ar|star|ligger|finns|blev|is) (?:val|ju|redan|inte|already)(?: \p{L}+){0,4} \?$|(?:eller hur|inte sant|visst|right|correct) \?$)/u;
+  /^(?:(?:maste|far|ska|kan|behover|bor|do|must|should|can|may) (?:jag|man|vi|i|we)(?: (?:det|da|verkligen|it|that|have|to))*(?: \?)?$|(?:raknas|raknar|galler|heter|kallas|anses|behover|maste|ska|borde|far|kan|does|do|would|counts|must|should) (?:det|detta|that|this|it)(?! (?:att|finnas|nagon|nan))\b|(?:gar|funkar|ar|is|stammer|blir|duger|ok) (?:det|that|it)(?! (?:nagon|nan|nagot|att|someone|anyone|somebody|anybody))(?: \p{L}+){0,6} \?$|(?:det|den|that|it) (?:ar|star|ligger|finns|blev|is) (?:val|ju|redan|already)(?! (?:nagon|nan|nagot|att|someone|anyone)\b)(?: \p{L}+){0,4} \?$|(?:eller hur|inte sant|visst|right|correct) \?$)/u;
 
 /** A sentence that is clearer than the whole with its background: "är Bo inne? har en kund i telefon". */
 function clearest(strong: readonly Heard[], whole: Heard): Heard {

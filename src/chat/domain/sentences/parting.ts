@@ -62,7 +62,9 @@ function withoutSigh(tokens: readonly Token[]): readonly Token[] {
   const days = said.filter((word) => !sighing.has(word));
   const isSigh = days.length === 1 && said.length > 1 && weekdayNames.has(days[0] ?? '');
   const rest = tokens.slice(end + 1).filter(({ word }) => word !== '.' && word !== '!');
-  return isSigh && countOf(rest) > 0 ? rest : tokens;
+  // "Fredag igen, ledig" says which day.
+  const isOfDay = countOf(rest) < fewestWords && absent.has(meaningOf(rest[0]?.word ?? ''));
+  return isSigh && countOf(rest) > 0 && !isOfDay ? rest : tokens;
 }
 const sighing = words('igen redan antligen again already finally hej');
 

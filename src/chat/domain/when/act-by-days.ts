@@ -33,7 +33,8 @@ const isAhead = ({ tokens, runs }: Reading): boolean =>
       pieces.every(({ piece }) => piece.kind === 'weekday' && piece.turn !== 'past') &&
       tokens.slice(Math.max(0, from - 1), to).some(({ word }) => word === 'pa'),
   );
-const hasBeen = /^(?:var|va|gick|sag|stod|blev|hade|har|fick|kom|oppnades|oppnade|oppnad|oppnat)$/;
+const hasBeen =
+  /^(?:var|va|gick|sag|stod|blev|hade|har|fick|kom|hande|hant|missade|missat|skotte|skottes|hann|gjorde|gjordes|kollade|kollat|oppnades|oppnade|oppnad|oppnat)$/;
 
 /** "Tillbaka kl 13", said before that: until then, and no end now. */
 const isBackLater = ({ from, part }: Said, { at, calendar }: Circumstances): boolean =>

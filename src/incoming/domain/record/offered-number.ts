@@ -41,6 +41,7 @@ export function likeKept(typed: string, kept: readonly string[]): string {
   const [, letters, year, sign, running] = typedForm.exec(typed.replace(/\s+/g, ' ').trim()) ?? [];
   if (letters === undefined) return typed;
   const own = kept.find((one) => keptForm.test(one) && lettersOf(one) === letters.toUpperCase());
-  const [, ownLetters = letters.toUpperCase(), space = ' ', ownSign = sign] = keptForm.exec(own ?? '') ?? [];
+  if (own === undefined) return typed;
+  const [, ownLetters, space, ownSign = sign] = keptForm.exec(own) ?? [];
   return [ownLetters, space, year, ownSign, running].join('');
 }

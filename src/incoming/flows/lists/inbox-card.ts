@@ -241,7 +241,8 @@ export async function inboxOfNotice(
   if (!isMessageNotice(notice.content, 'inbox')) return undefined;
   const { mailboxId, page, isReminder, isJunkTicked } = notice.content;
   const readerId = notice.receiverId;
-  const ticked = isJunkTicked === true ? await junkOf(context, readerId, mailboxId) : [];
+  const until = notice.createdAt;
+  const ticked = isJunkTicked === true ? await junkOf(context, { readerId, named: mailboxId, until }) : [];
   const picture = { noticeId: notice.id, readerId, mailboxId, page, isReminder, ticked, ...more };
   const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
   const card = isOld ? undefined : await inboxCard(context, picture);

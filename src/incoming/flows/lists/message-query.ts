@@ -61,7 +61,8 @@ const ordering = new Set(
   ).split(/\s+/),
 );
 
-const numberForm = /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>\d{4}[-/:]\d{1,6})(?!\d)/gu;
+const numberForm =
+  /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>(?:19|20)\d\d[-/:]\d{1,6})(?!\d)/gu;
 const writtenDate = /\b\d{4}-\d{2}-\d{2}\b/g;
 
 /** Registration numbers, and no date that is written like one; what stands before it may be no part of it ("hitta 2026/501"). */
@@ -82,7 +83,7 @@ const leading = /^(?:visa|visar|akt|mål|show|open|find|see|case|file)$/iu;
 
 /** "Ärende 510": the last part of it alone. */
 const lastPart =
-  /(?<!\p{L})(?:ärende(?:t|nummer|nr)?|dnr|diarie(?:nummer|nr)|case)(?: (?:nr|nummer|number|no))?\.? (\d{1,6})(?![\d/:-])/iu;
+  /(?<!\p{L})(?:(?<!(?:ett|en|nytt|in) )ärende(?:t|nummer|nr)?|dnr|diarie(?:nummer|nr)|case (?:nr|number|no))(?: (?:nr|nummer))?\.? (\d{1,6})(?![\d/:-])/iu;
 
 /** Whole or in part, as it is looked for. */
 export const numberSought = (text: string): string | undefined =>

@@ -9,7 +9,7 @@ import { answerOrders } from './ordered';
 
 const lead = '^(?:(?:hej|kan du|kan jag|får jag|snälla|please|can you|jag vill|vill|och|and)[ ,]+)*';
 const noting = new RegExp(
-  `${lead}(?:notera|anteckna|(?:lägg|gör|skriv)(?: till| in)?(?: en)? (?:anteckning|notering|not)|skriv|(?:add|make|write) a note|note) (?:på|till|om|för|i|hos|on|to|about|for) (?<matter>[^:]+?)(?<note>(?:: *| att | that |, ).+)?[?.! ]*$`,
+  `${lead}(?:skriv (?:på|om|hos)|(?:notera|anteckna|(?:lägg|gör|skriv)(?: till| in)?(?: en)? (?:anteckning|notering|not)|(?:add|make|write) a note|note) (?:på|till|om|för|i|hos|on|to|about|for)) (?<matter>[^:]+?)(?<note>(?:: *| att | that |, ).+)?[?.! ]*$`,
   'isu',
 );
 /** "Skriv på remissen att de ringde"; "skriv till Bo" is none. */
@@ -21,12 +21,14 @@ const printing = new RegExp(
 /** Of nothing plainer. */
 const mayBe = /^(?:order\..+|answers\..+|message\.find|other|unclear|inbox|list|rule|contact|guide\..+)$/;
 
+const ofElse = /^(?:away|duty|delegation|remind|staff|urgent|incident)/;
+
 export async function answerNoteOrPrint(
   context: IncomingContext,
   { id }: Person,
   { text, understood: { act, sure } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
-  const order = mayBe.test(act) || !sure ? orderIn(text) : undefined;
+  const order = mayBe.test(act) || (!sure && !ofElse.test(act)) ? orderIn(text) : undefined;
   if (order === undefined) return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });

@@ -3,7 +3,6 @@
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { isOrder, type Act } from '../../../chat/domain/acts';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
-import { grave } from '../../../chat/domain/consequences';
 import { sayingOf } from '../../../chat/domain/turn';
 import type { Understanding } from '../../../chat/domain/understanding';
 import type { Saying } from '../../../chat/domain/saying';
@@ -52,10 +51,10 @@ async function answerOfNumber(
   readerId: PersonId,
   { text, understood }: Pick<HeardLine, 'text' | 'understood'>,
 ): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
-  const { act, asked: isAsked } = understood;
+  const { act, asked: isAsked, changes } = understood;
   const said: Saying = { ...sayingOf(text, understood, act), isOfShown: false, mailbox: undefined };
   const saying = { ...said, from: undefined, until: undefined };
-  if (isAsked && !grave.has(act)) {
+  if (isAsked && mayBeOfNumber.test(act) && !changes) {
     const cards = await answerWhoHas(context, readerId, saying);
     return cards && { act: 'message.find', cards };
   }
@@ -69,6 +68,10 @@ async function answerOfNumber(
   await findMessages(context, readerId, queryOf(saying));
   return { act: 'message.find', cards: [] };
 }
+
+/** What a question with a number in it may be taken for. */
+const mayBeOfNumber =
+  /^(?:message\.find|messages\.late|other|unclear|contact|who\..+|duty\.(?:who|mine)|inbox|list|order\..+|answers\..+|delegation\.mine|away\.is|mailbox\.status|rule)$/;
 
 /** "Remissen har fått KS 2026/601, Bo tar den", and not "hitta KS 2026/601 om remissen". */
 const isGiving = (act: Act, text: string): boolean =>

@@ -119,7 +119,7 @@ function passedTo(context: IncomingContext, { text = '', mailbox }: Named): Wish
   const { mailboxes } = context.municipality();
   const tokens = tokensOf(clean(text));
   const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);
-  const passTo = mailbox ?? last?.mailbox.id;
+  const passTo = last?.mailbox.id ?? mailbox;
   return passTo && { registration: 'passedOn', passTo };
 }
 

@@ -76,7 +76,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   ],
   [
     'ownCalendar',
-    /\b(?:prenumerera|prenumerat\p{L}*|ics|ical|subscribe)\b.*\b(?:dagar|pass|tider|kalend\p{L}*|brevladedagar|days|turns|calendar)\b|\b(?:mina|min|my) (?:egna |brevlade)?(?:dagar|dag|pass|tider|brevladedagar|veckor|duty|days|turns)\b.*\b(?:i|in|to|till) (?:min |mitt |outlook ?|my |the |jobb)*(?:kalend\p{L}*|outlook|calendar)\b/u,
+    /\b(?:prenumerera|prenumerat\p{L}*|ics|ical|subscribe)\b.*\b(?:dagar|pass|tider|kalend\p{L}*|brevladedagar|days|turns|calendar)\b|\b(?:mina|min|my) (?:egna |brevlade)?(?:dagar|dag|pass|tider|brevladedagar|veckor|duty|days|turns)\b.{0,12}\b(?:i|in|to|till) (?:min |mitt |outlook ?|my |the |jobb)*(?:kalend\p{L}*|outlook|calendar)\b/u,
   ],
   [
     'howToSearch',

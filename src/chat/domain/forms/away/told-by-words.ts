@@ -1,5 +1,6 @@
 // What is told by its words, whatever the act: shown and asked, never done.
 
+import { isOfOneMessage } from '../../acts';
 import { asksToTake } from '../duty/asks-to-take';
 import type { Chosen } from '../../sentences/choose';
 import { asksOfRule } from '../said-plainly';
@@ -19,7 +20,8 @@ export function toldIn({ whole: { reading } }: Chosen, before: Understanding | u
   const [person] = named;
   if (saysConsent(reading.words))
     return { act: 'delegation.mine', person, people: named.length > 1 ? named : [], isConsent: true };
-  if (readsForOther(reading.words)) return { act: 'delegation.mine', person: undefined, people: [] };
+  if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
+    return { act: 'delegation.mine', person: undefined, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
   const unopened = notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
