@@ -22,20 +22,25 @@ const ofJunk = new RegExp(
   'u',
 );
 const isDone = new RegExp(`(?:^| )${deed}(?: |$)|^(?:tom|empty) `, 'u');
+const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 /** Of nothing plainer, and of nothing that is beside it. */
-const mayBe = /^(?:order\..+|inbox|list|other|unclear|message\.find|guide\..+|stop|undo|away\.end)$/;
+const mayBe = /^(?:order\..+|inbox|list|other|unclear|message\.find|guide\..+|rule|stop|undo|away\.end)$/;
 
 export async function answerJunk(
   context: IncomingContext,
   { id }: Person,
-  { text, understood: { act, also, asked, changes, isDenied, mailbox } }: HeardLine,
+  { text, understood: { act, also, asked, sure, changes, isDenied, mailbox } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
   const said = folded(text)
     .replace(/[^\p{L}\d]+/gu, ' ')
     .trim();
   const isElse =
-    asked || changes || isDenied === true || !mayBe.test(act) || also.some((one) => grave.has(one));
-  if (isElse || !ofJunk.test(said) || !isDone.test(said)) return undefined;
+    asked ||
+    changes ||
+    isDenied === true ||
+    !(mayBe.test(act) || (!sure && act === 'duty.opened')) ||
+    also.some((one) => grave.has(one));
+  if (isElse || denied.test(said) || !ofJunk.test(said) || !isDone.test(said)) return undefined;
   if ((await ownMailboxes(context, id)).length === 0) return undefined;
   await showInbox(context, id, { named: mailbox, isJunkTicked: true });
   const count = (await junkOf(context, { readerId: id, named: mailbox })).length;

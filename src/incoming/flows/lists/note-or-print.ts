@@ -28,7 +28,8 @@ export async function answerNoteOrPrint(
   { id }: Person,
   { text, understood: { act, sure } }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | undefined> {
-  const order = mayBe.test(act) || (!sure && !ofElse.test(act)) ? orderIn(text) : undefined;
+  const order =
+    mayBe.test(act) || (!sure && !(writing.test(text) && ofElse.test(act))) ? orderIn(text) : undefined;
   if (order === undefined) return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });
