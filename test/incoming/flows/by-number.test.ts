@@ -1,20 +1,17 @@
 // A message is found by its number, with the letters of its series or without them, and what is asked of it is of no mailbox.
 
-import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+import { openOrderedHouse, registerEach, type OrderedHouse } from './ordered-house';
 
 let ordered: OrderedHouse;
 let house: OrderedHouse['house'];
 beforeEach(async () => {
   ordered = await openOrderedHouse();
   ({ house } = ordered);
-  for (const [matter, number] of [
-    ['förskolan', 'KS 2026/501'],
-    ['kopiatorerna', 'KS 2026/501'],
-    ['cykelplanen', 'KS 2026/510'],
-  ]) {
-    await ordered.write('anna', `${matter} - diarieförd ${number}`);
-    await house.press('anna', 'message.register', { registration: 'registered', number });
-  }
+  await registerEach(ordered, {
+    förskolan: 'KS 2026/501',
+    kopiatorerna: 'KS 2026/501',
+    cykelplanen: 'KS 2026/510',
+  });
   await house.to('09:30');
 });
 afterEach(() => house.close());

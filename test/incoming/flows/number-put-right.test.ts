@@ -4,20 +4,14 @@ import { drawCard, type CardFacts } from '../../../src/app/cards';
 import { zone } from '../../../src/core/time';
 import { nodesOf } from '../../cards/card-samples';
 import { ks } from '../../support/flow-house';
-import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+import { openOrderedHouse, registerEach, type OrderedHouse } from './ordered-house';
 
 let ordered: OrderedHouse;
 let house: OrderedHouse['house'];
 beforeEach(async () => {
   ordered = await openOrderedHouse();
   ({ house } = ordered);
-  for (const [matter, number] of [
-    ['förskolan', 'KS 2026/509'],
-    ['cykelplanen', 'KS 2026/510'],
-  ]) {
-    await ordered.write('anna', `${matter} - diarieförd ${number}`);
-    await house.press('anna', 'message.register', { registration: 'registered', number });
-  }
+  await registerEach(ordered, { förskolan: 'KS 2026/509', cykelplanen: 'KS 2026/510' });
   await ordered.write('anna', 'visa kopiatorerna');
 });
 afterEach(() => house.close());

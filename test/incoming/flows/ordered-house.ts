@@ -35,3 +35,14 @@ export async function openOrderedHouse(yaml = townYaml): Promise<OrderedHouse> {
   };
   return { house, write };
 }
+
+/** Of each the number that Anna registers it with, by words and the card's form. */
+export async function registerEach(
+  { house, write }: OrderedHouse,
+  numbers: Readonly<Record<string, string>>,
+): Promise<void> {
+  for (const [matter, number] of Object.entries(numbers)) {
+    await write('anna', `${matter} - diarieförd ${number}`);
+    await house.press('anna', 'message.register', { registration: 'registered', number });
+  }
+}
