@@ -168,11 +168,13 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   return isBeside || (isCapital && at > 0);
 }
 
-/** "Den andra tar bo", "bullret får kim svara på". */
+/** "Den andra tar bo", "bullret får kim svara på", "sen har bo lådan". */
 export function isDoer(tokens: readonly Token[], at: number): boolean {
   const [last = '', next = ''] = [at - 1, at + 1].map((index) => tokens[index]?.word);
-  return at > 1 && (doing.test(last) || (may.test(last) && toDo.test(next)));
+  const hasBox = last === 'har' && box.test(next);
+  return at > 0 && (hasBox || (at > 1 && (doing.test(last) || (may.test(last) && toDo.test(next)))));
 }
+const box = /^(?:ladan|brevladan|posten|jouren|vakten)$/;
 const doing = /^(?:tar|svarar|besvarar|skoter|fixar|loser|ordnar|hanterar|kollar)$/;
 const may = /^(?:far|kan|ska|skall|maste|borde|later|lat)$/;
 const toDo = /^(?:ta|svara|besvara|ha|skota|fixa|losa|ordna|hantera|kolla|gora)$/;
