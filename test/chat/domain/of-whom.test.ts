@@ -142,7 +142,7 @@ test.each([
 test('a date behind what was opened stays a date', () => {
   const { also, asides } = understood('Öppnat ks, ledig 23.12', { at });
   expect(also).toContain('away');
-  expect(asides?.[0]?.from ?? '2026-12-23').toBe('2026-12-23');
+  expect(asides).toMatchObject([{ act: 'away', from: '2026-12-23', until: '2026-12-23' }]);
   expect(understood('jag tar ks 2026-12-03', { at })).toMatchObject({ mailbox: 'ks' });
 });
 
