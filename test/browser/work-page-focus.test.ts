@@ -129,29 +129,35 @@ test('who has no list takes back what they have done with their message in the s
   await page.close();
 });
 
-test('a message that comes late takes neither the focus nor the next key from the row that somebody has gone to', async () => {
-  const { page } = await work.pageOf(anna, listOver);
-  const detail = page.getByTestId('detail');
-  await rowOf(page, 'Ett').first().waitFor();
-  let letGo: () => void = () => undefined;
-  const isLate = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route(/\/messages\/[^/]+$/, async (route) => {
-    await isLate;
-    await route.continue();
-  });
-  await rowOf(page, 'Ett').focus();
-  await page.keyboard.press('Enter');
-  await detail.waitFor();
-  const other = rowOf(page, 'Två');
-  await page.keyboard.press(await arrowTo(page, 'Ett', 'Två'));
-  await other.and(page.locator(':focus')).waitFor();
-  letGo();
-  await detail.getByRole('heading', { name: /^Ett/ }).waitFor();
-  await page.keyboard.press('t');
-  await other.getByText('Du tar hand om det').waitFor();
-  await other.and(page.locator(':focus')).waitFor();
-  await page.close();
-});
+test.each([
+  ['a message', 'Enter', 't', 'Du tar hand om det'],
+  ['its form', 'f', 'r', 'Ringa betydelse'],
+])(
+  '%s that comes late takes neither the focus nor the next key from the row that somebody has gone to',
+  async (_, opens, next, said) => {
+    const { page } = await work.pageOf(anna, listOver);
+    const detail = page.getByTestId('detail');
+    await rowOf(page, 'Ett').first().waitFor();
+    let letGo: () => void = () => undefined;
+    const isLate = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/\/messages\/[^/]+$/, async (route) => {
+      await isLate;
+      await route.continue();
+    });
+    await rowOf(page, 'Ett').focus();
+    await page.keyboard.press(opens);
+    await detail.waitFor();
+    const other = rowOf(page, 'Två');
+    await page.keyboard.press(await arrowTo(page, 'Ett', 'Två'));
+    await other.and(page.locator(':focus')).waitFor();
+    letGo();
+    await detail.getByRole('heading', { name: /^Ett/ }).waitFor();
+    await page.keyboard.press(next);
+    await other.getByText(said).waitFor();
+    expect(await detail.locator(':focus').count()).toBe(0);
+    await page.close();
+  },
+);
 
 /** The key that leads from that row to the one beside it. */
 async function arrowTo(page: Page, from: string, to: string): Promise<'ArrowUp' | 'ArrowDown'> {

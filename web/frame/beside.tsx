@@ -1,7 +1,16 @@
 // What is open beside a view: its frame, which takes the focus once it is there and closes with Escape, and what views show in it alike.
 
 import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
-import { useCallback, useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react';
+import {
+  createContext,
+  useCallback,
+  useContext,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+} from 'react';
 import { Failed } from './again';
 import { Refused } from './api';
 import { useBesideStyles } from './beside-styles';
@@ -19,35 +28,25 @@ interface Open<T> {
     readonly refetch: () => unknown;
   };
   readonly heading: (data: T) => ReactNode;
-  /** Where a form that opens by itself has the focus. */
-  readonly keepsFocus?: boolean;
+  /** A form that opens by itself for it has the focus. */
+  readonly asked?: unknown;
   readonly children: (data: T) => ReactNode;
   readonly onClose: () => void;
 }
 
 export function Beside<T>(open: Open<T>) {
-  const {
-    title,
-    closeTitle,
-    testId,
-    className,
-    shown,
-    heading,
-    keepsFocus = false,
-    children,
-    onClose,
-  } = open;
+  const { title, closeTitle, testId, className, shown, heading, asked, children, onClose } = open;
   const { frame } = useWords();
   const styles = useBesideStyles();
   const head = useRef<HTMLHeadingElement>(null);
-  const hasLeft = useHasLeft();
   const { data, error } = shown;
   const isThere = data !== undefined;
+  const hasLeft = useHasLeft(asked);
   // What was refused is not, though it may have been there before.
   const isShown = isThere && !(error instanceof Refused);
   useEffect(() => {
-    if (isThere && !keepsFocus && !hasLeft()) head.current?.focus();
-  }, [isThere, keepsFocus, hasLeft]);
+    if (isThere && asked === undefined && !hasLeft()) head.current?.focus();
+  }, [isThere, asked, hasLeft]);
   return (
     <aside
       className={mergeClasses(styles.beside, className)}
@@ -68,18 +67,23 @@ export function Beside<T>(open: Open<T>) {
       </div>
       {!isThere && !error && <Spinner label={frame.loading} />}
       {error && <Failed query={shown} />}
-      {isShown && children(data)}
+      <Left value={hasLeft}>{isShown && children(data)}</Left>
     </aside>
   );
 }
 
-/** Whether somebody has gone on elsewhere since it was opened: what comes late does not take the next key from there. */
-function useHasLeft(): () => boolean {
+const Left = createContext<() => boolean>(() => false);
+
+/** Of a form that opens with what is beside: whether it comes too late to take the focus. */
+export const useLeft = () => useContext(Left);
+
+/** Whether somebody has gone on elsewhere since it was asked for: what comes late does not take the next key from there. */
+function useHasLeft(asked: unknown): () => boolean {
   const opener = useRef<Element>(null);
   // Before anybody can go on.
   useLayoutEffect(() => {
     opener.current = document.activeElement;
-  }, []);
+  }, [asked]);
   return useCallback(() => {
     const { activeElement: now, body } = document;
     return now !== null && ![body, opener.current].includes(now) && now.closest('[data-beside]') === null;

@@ -3,6 +3,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Api } from './api';
+import { useLeft } from './beside';
 import type { ActButton, Form } from './facts';
 import { Field, isAsked, wrongIn } from './form-fields';
 import { PersonPicker } from './person-picker';
@@ -59,7 +60,9 @@ interface Begun {
 /** What is asked for has the focus, or the first that was not said already. */
 function useFirstField(form: RefObject<HTMLFormElement | null>, at: Begun): void {
   const [{ begun, first }] = useState(at);
+  const hasLeft = useLeft();
   useEffect(() => {
+    if (hasLeft()) return;
     const fields = [...(form.current?.querySelectorAll<HTMLElement>('input, select, textarea') ?? [])];
     const field =
       fields.find(({ dataset }) => first !== undefined && dataset['field'] === first) ??
@@ -69,7 +72,7 @@ function useFirstField(form: RefObject<HTMLFormElement | null>, at: Begun): void
     form.current?.scrollIntoView({ block: 'nearest' });
     field?.focus();
     if (field instanceof HTMLInputElement && field.type === 'text') field.select();
-  }, [form, begun, first]);
+  }, [form, begun, first, hasLeft]);
 }
 
 /** What is to be put right before it can be sent. */

@@ -81,7 +81,7 @@ export function Detail({ api, id, acts, asked, othersMarked = 0, onClose, onOpen
       className={styles.detail}
       shown={message}
       heading={(data) => <Heading data={data} />}
-      keepsFocus={asked !== undefined}
+      asked={asked}
       onClose={onClose}
     >
       {(data) => (
