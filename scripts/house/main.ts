@@ -12,6 +12,7 @@ import { forgottenFolders, root } from './rooms';
 import { listHouse } from './sources';
 
 const picture = 'docs/pictures/rooms.svg';
+const path = join(root, picture);
 const options = {
   json: { type: 'boolean' },
   files: { type: 'boolean' },
@@ -29,12 +30,15 @@ async function main(): Promise<void> {
   const forgotten = forgottenFolders();
   if (forgotten.length > 0) throw new Error(`scripts/house/rooms.ts does not know ${forgotten.join(', ')}`);
   const house = { files: listHouse(), imports: await readImports() };
+  const drawn = drawRooms(house.imports);
+  const isNew = !existsSync(path) || readFileSync(path, 'utf8') !== drawn;
   if (values.check) {
     report(await countTopics(house, (topic) => goalsOf(topic).some(([, goal]) => goal.isHeld)));
+    if (isNew) refuse(`${picture} is not current: npm run house draws it`);
     return;
   }
   const counted = await countTopics(house, () => true);
-  const isNew = savePicture(drawRooms(house.imports));
+  if (isNew) writeFileSync(path, drawn);
   if (values.json) print(JSON.stringify(counted.map(asJson), undefined, 2));
   else print([...counted.map((it) => asText(it, values.files ?? false)), pictureLine(isNew)].join('\n\n'));
 }
@@ -53,14 +57,12 @@ function report(counted: readonly Counted[]): void {
   const broken = counted.flatMap(linesOf).filter(({ isHeld, isKept }) => isHeld && !isKept);
   for (const { name, value, atMost, list } of broken)
     print(`${name}: ${value}, at most ${atMost ?? 0}\n${(list ?? []).map((it) => `  ${it}`).join('\n')}`);
-  process.exitCode = broken.length > 0 ? 1 : 0;
+  if (broken.length > 0) process.exitCode = 1;
 }
 
-function savePicture(drawn: string): boolean {
-  const path = join(root, picture);
-  if (existsSync(path) && readFileSync(path, 'utf8') === drawn) return false;
-  writeFileSync(path, drawn);
-  return true;
+function refuse(why: string): void {
+  print(why);
+  process.exitCode = 1;
 }
 
 const pictureLine = (isNew: boolean) => `${picture} ${isNew ? 'is drawn anew' : 'is current'}`;

@@ -8,7 +8,7 @@ import { arrowsBetween, isDownward, withoutImplied } from './room-imports';
 import type { Room } from './rooms';
 import { rooms } from './rooms';
 
-/** The same for the same imports, so that a test can say whether it is current. */
+/** The same for the same imports, so that `--check` can say whether it is current. */
 export function drawRooms(imports: Pick<Imports, 'of'>): string {
   const arrows = arrowsBetween(imports);
   const shown = withoutImplied(arrows);

@@ -1,14 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
 import { listFilesOfClick } from '../../scripts/house/click';
 import { examples, listFilesWith } from '../../scripts/house/example-files';
-import { foldable, longestWay, readImports } from '../../scripts/house/imports';
+import { foldable, longestWay } from '../../scripts/house/imports';
 import { layOut } from '../../scripts/house/layout';
 import { drawRooms } from '../../scripts/house/picture';
 import { arrowsBetween } from '../../scripts/house/room-imports';
-import { floorOf, forgottenFolders, root, rooms } from '../../scripts/house/rooms';
+import { floorOf, forgottenFolders, rooms } from '../../scripts/house/rooms';
 import { codeLinesOf, countNodes, isAny, isFocused, listHouse } from '../../scripts/house/sources';
 import { listTestOnlyExports } from '../../scripts/house/test-only-exports';
 
@@ -16,10 +16,6 @@ const sourceOf = (text: string) => ts.createSourceFile('a.ts', text, ts.ScriptTa
 const importsOf = (of: Readonly<Record<string, readonly string[]>>) => ({
   of: new Map(Object.entries(of)),
   circles: [],
-});
-
-test('the picture of the rooms is current; npm run house draws it', async () => {
-  expect(readFileSync(join(root, 'docs/pictures/rooms.svg'), 'utf8')).toBe(drawRooms(await readImports()));
 });
 
 test('an import that goes up a floor is drawn dashed, and one that goes down is not', () => {

@@ -34,12 +34,16 @@ beforeEach(async () => {
   house = await openFlowHouse('2026-12-01T10:00:00+01:00');
   model = await startModelServer(honest);
   log = fakeLog();
+  receiver = withModel('up');
+});
+
+function withModel(mode: string): Receiver<CardFacts> {
   const writer = connectModel({
     ...{ endpoint: model.url, apiKey: 'a-key', deployment: 'our-model', log },
-    patienceMillis: patienceFor('up'),
+    patienceMillis: patienceFor(mode),
   });
-  receiver = createReceiver({ ...house.context, writer });
-});
+  return createReceiver({ ...house.context, writer });
+}
 
 afterEach(async () => {
   await model.close();
@@ -173,6 +177,7 @@ test.each<[string, { status: number; body: string }]>([
 
 test('a model that stalls costs its patience and no more; after two silences nobody waits for it', async () => {
   model.behave = () => undefined;
+  receiver = withModel('slow');
   const begun = Date.now();
   expectTheRuleAlone(await ruleFor(question));
   expectTheRuleAlone(await ruleFor(question));

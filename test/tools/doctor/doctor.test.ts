@@ -145,7 +145,8 @@ test('an empty sent folder asks for the setting that keeps sent copies', async (
 });
 
 test('a tenant that throttles everything is told as not seen, not as wrong, and the doctor ends', async () => {
-  graph.setFaults({ rules: [{ kind: 503, route: 'mailFolders' }] });
+  // Longer than a call is tried.
+  graph.setFaults({ rules: [{ kind: 503, route: 'mailFolders', retryAfterSeconds: 600 }] });
   const seen = await visit();
   expect(of(seen, 'mailbox.read').every(({ state }) => state === 'skip')).toBe(true);
 });
