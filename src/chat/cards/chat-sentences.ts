@@ -176,6 +176,10 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
       return `${mailbox} · ${how}`;
     }),
   ],
+  openingUndone: ({ mailboxes, at }, { texts, zone }) => {
+    const { clock } = whenWords(at, { now: at, zone }, texts.time);
+    return texts.chat.openingUndone(listWords(mailboxes, texts.time), clock);
+  },
   whyCard: ({ why, at, now }, words) => [
     words.texts.chat.whyCard[why],
     words.texts.chat.whySaid(when(at, now, words)),

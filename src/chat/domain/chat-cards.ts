@@ -8,6 +8,7 @@ import type { Instant, LocalDate } from '../../core/time';
 import type { AwaySay } from './away-says';
 import type { ContactSay, Named, Reach, ShownHolder } from './contact-says';
 import { plainTopics } from './forms/about/about-bot';
+import type { OpenedSay } from './opened-says';
 import type { Choice } from './understanding';
 
 /** What needs no more than its words: each is a list of sentences in the texts, under its own name. */
@@ -175,16 +176,7 @@ export type ChatSay =
         readonly mailbox: string;
       }[];
     }
-  | {
-      readonly what: 'openedOn';
-      readonly today: LocalDate;
-      readonly date: LocalDate;
-      readonly rows: readonly {
-        readonly mailbox: string;
-        readonly state: 'opened' | 'openedLater' | 'missed' | 'notCheckable' | 'open' | 'unknown';
-        readonly at: Instant | undefined;
-      }[];
-    }
+  | OpenedSay
   /** The days of before, which hold no more. */
   | {
       readonly what: 'insteadOf';

@@ -139,6 +139,10 @@ export const en = {
   ownDuty: 'You have the mailbox then, if nothing changes',
   ownDutyThen: 'You had the mailbox then, by the roster',
   insteadOf: (days: string) => `It holds instead of ${days}.`,
+  openingUndone: (mailboxes, clock) => [
+    `Taken back: at ${clock} you said that you had opened ${mailboxes}`,
+    'If it is opened after all, press “I have opened it”.',
+  ],
   openedOn: (day) => `this is how it was ${day}`,
   openedAt: (clock) => (clock === undefined ? 'opened' : `opened at ${clock}`),
   dayState: {

@@ -143,6 +143,10 @@ export const sv = {
   ownDuty: 'Då har du brevlådan, om inget ändras',
   ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
   insteadOf: (days: string) => `Det gäller i stället för ${days}.`,
+  openingUndone: (mailboxes: string, clock: string) => [
+    `Tar tillbaka: du sade kl. ${clock} att du hade öppnat ${mailboxes}`,
+    'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',
+  ],
   openedOn: (day: string) => `så var det ${day}`,
   /** `clock`: when, where it is known. */
   openedAt: (clock: string | undefined) => (clock === undefined ? 'öppnad' : `öppnad kl. ${clock}`),

@@ -45,3 +45,11 @@ test('a day that has been is said on its own card', async () => {
     { say: { what: 'openedBefore' } },
   ]);
 });
+
+test('"ångra" takes back all that one line opened', async () => {
+  await answers('anna', 'har öppnat alla lådorna');
+  expect(await answers('anna', 'ångra')).toMatchObject([
+    { say: { what: 'openingUndone', mailboxes: [{}, {}] } },
+    { rows: [{ opened: undefined }, { opened: undefined }] },
+  ]);
+});

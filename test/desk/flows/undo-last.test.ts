@@ -46,7 +46,8 @@ test('that a mailbox was opened is taken back, and nothing that was done before 
   await write('anna', 'ge ks till Bo på torsdag');
   later(2);
   const answer = await write('anna', 'jag har öppnat ks', 'ångra');
-  expect(says(answer)).toEqual(['changeUndone', 'overview']);
+  expect(says(answer)).toEqual(['openingUndone', 'overview']);
+  expect(answer[0]).toMatchObject({ say: { mailboxes: ['Kommunstyrelsens förvaltningsbrevlåda'] } });
   expect(answer[1]).toMatchObject({ rows: [{ opened: undefined }] });
   expect(await holders(house, ['2026-12-03'])).toEqual(['bo']);
 });
@@ -100,11 +101,28 @@ test.each(['ångra det senaste', 'glöm det', 'fel knapp'])(
   },
 );
 
-test('"ångra", which promises the last of today, undoes it a quarter of an hour later too, and names it', async () => {
+test('"ångra" hours later names what was done, and takes it back when it is said again', async () => {
+  await write('anna', 'jag har öppnat ks');
+  later(7 * 60);
+  const answer = await write('anna', 'ångra');
+  expect(answer.at(-1)).toMatchObject({
+    ...{ say: { what: 'lastDone' } },
+    choices: [{ undone: 'opened', mailboxName: 'Kommunstyrelsens förvaltningsbrevlåda' }],
+  });
+  expect(says(await write('anna', 'ångra'))).toEqual(['openingUndone', 'overview']);
+});
+
+test.each([
+  ['vem har ks i morgon', 'lastDone'],
+  ['hitta bullerplank', 'lastDone'],
+  // What is only polite speaks of nothing else.
+  ['tack', 'absence'],
+])('"ångra" after "%s", a minute later', async (text, what) => {
   await write('anna', 'ledig 14 december');
-  later(15);
-  await write('anna', 'ångra');
-  expect(await absencesOf('anna')).toEqual([]);
+  later(1);
+  const answer = await write('anna', text, 'ångra');
+  expect(says(answer)[0]).toBe(what);
+  expect(await absencesOf('anna')).toHaveLength(what === 'lastDone' ? 1 : 0);
 });
 
 test.each(['ångra', 'glöm det', 'nej'])(

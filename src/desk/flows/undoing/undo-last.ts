@@ -1,7 +1,8 @@
-// "ångra": takes back what the sender did last today; in other words, and after ten minutes, it is shown with its own button (F2, E4).
+// "ångra": takes back what the sender did last today; after ten minutes, or other lines, it is shown with its own button (F2, E4).
 
 import { listEndings } from '../../../absence/flows/away/say-again';
 import type { PlainSay } from '../../../chat/domain/chat-cards';
+import type { Spoken } from '../../../chat/context';
 import type { Saying } from '../../../chat/domain/saying';
 import { orRefusal, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
@@ -49,8 +50,8 @@ export async function answerUndo(
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done.
   const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
-  const isPlain = plainly.test(saying.text.trim());
-  if (last !== undefined && (isOther || isOfShown || !(isPlain || isRecent(context, last))))
+  const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
+  if (last !== undefined && (isOther || isOfShown || (isOld && !isOneMore)))
     return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
@@ -81,8 +82,13 @@ export async function showLastDone(
 /** "Ångra alltihop": what is meant is pressed. */
 const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
 
-/** The word itself promises the last of today (docs/reference.md); empty for a button. */
-const plainly = /^(?:ångra|undo)?[.!]*$/iu;
+/** Something else was spoken of after it: nobody knows which of them is meant. */
+const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>
+  spoken !== undefined &&
+  spoken.done?.isLast !== true &&
+  spoken.at >= at &&
+  !small.test(spoken.understood?.act ?? '');
+const small = /^(?:thanks|greeting|reply)$/;
 
 /** "Vänta, vad har du gjort nu?" */
 const whatWasDone = /(?<!\p{L})(?:gjort|gjorde|ändrat|ändrade|did|done|changed?)(?!\p{L})/iu;

@@ -10,11 +10,19 @@ import { endHours, hoursCards } from '../../../absence/flows/away/standing-hours
 import { hoursOf } from '../../../absence/flows/away/tell-hours';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import type { PersonId } from '../../../core/ids';
+import type { MailboxId, PersonId } from '../../../core/ids';
 import { periodOf } from '../../../core/period';
 import { findMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
-import { compare, dateOf, plusMinutes, startOfDay, timeOf, type Instant } from '../../../core/time';
+import {
+  compare,
+  dateOf,
+  minutesBetween,
+  plusMinutes,
+  startOfDay,
+  timeOf,
+  type Instant,
+} from '../../../core/time';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
 import { loadDutyBoard } from '../../../duty/flows/load-duty';
 import { isStandingWord } from '../../../look/domain/opening';
@@ -192,36 +200,54 @@ async function notedOf(context: DeskContext, actorId: PersonId): Promise<readonl
   }));
 }
 
-/** "Jag har öppnat den", of a mailbox that the sender has not. */
+/** "Jag har öppnat både ks och kommun": what was said in one line is taken back together. */
 async function openingsOf(context: DeskContext, person: Person): Promise<readonly Undoable[]> {
-  const actorId = person.id;
   const date = dateToday(context);
   const { facts } = await loadDutyBoard(context, { date, now: context.clock.now() });
-  return [...facts.values()].flatMap(({ mailboxId, openings, day }) => {
-    const word = openings.findLast((opening) => isStandingWord(opening) && opening.personId === actorId);
-    if (word === undefined) return [];
-    const overview = async () => showOverview(context, person, [mailboxId]);
-    return [
-      {
-        at: word.at,
-        kind: 'opened',
-        mailboxId,
-        button: undoButton({
-          ...{ undoes: word.at, undone: 'opened' },
-          mailboxName: findMailbox(context.municipality(), mailboxId)?.name,
-        }),
-        undo: async (): Promise<Undone> => {
-          const { refusal } = await actOnDuty(context, {
-            ...{ verb: 'opening.retract', actorId, mailboxId, date, noticeId: undefined },
-            ...{ version: day?.version ?? 0, personId: undefined },
-          });
-          if (refusal !== undefined) return refuse(refusal);
-          return accept([sentence({ what: 'changeUndone' }), await overview()]);
-        },
-        show: async () => [await overview()],
-      },
-    ];
+  const words = [...facts.values()].flatMap(({ mailboxId, openings, day }) => {
+    const word = openings.findLast((opening) => isStandingWord(opening) && opening.personId === person.id);
+    return word === undefined ? [] : [{ mailboxId, at: word.at, version: day?.version ?? 0 }];
   });
+  const sorted = words.toSorted((a, b) => compare(a.at, b.at));
+  const isFirst = ({ at }: Opened, place: number): boolean =>
+    secondsBetween(sorted[place - 1]?.at, at) > inOneLine;
+  const firsts = sorted.flatMap((one, place) => (isFirst(one, place) ? [place] : []));
+  return firsts.map((from, place) => openingOf(context, person, sorted.slice(from, firsts[place + 1])));
+}
+
+interface Opened {
+  readonly mailboxId: MailboxId;
+  readonly at: Instant;
+  readonly version: number;
+}
+const inOneLine = 5;
+const secondsBetween = (one: Instant | undefined, other: Instant): number =>
+  one === undefined ? Infinity : minutesBetween(one, other) * 60;
+
+function openingOf(context: DeskContext, person: Person, opened: readonly Opened[]): Undoable {
+  const ids = opened.map(({ mailboxId }) => mailboxId);
+  const mailboxes = ids.map((id) => findMailbox(context.municipality(), id)?.name ?? id);
+  const at = opened.at(-1)?.at ?? context.clock.now();
+  return {
+    at,
+    kind: 'opened',
+    mailboxId: ids[0],
+    button: undoButton({ undoes: at, undone: 'opened', mailboxName: mailboxes.join(', ') }),
+    undo: async (): Promise<Undone> => {
+      for (const { mailboxId, version } of opened) {
+        const { refusal } = await actOnDuty(context, {
+          ...{ verb: 'opening.retract', actorId: person.id, mailboxId, date: dateToday(context) },
+          ...{ noticeId: undefined, version, personId: undefined },
+        });
+        if (refusal !== undefined) return refuse(refusal);
+      }
+      return accept([
+        sentence({ what: 'openingUndone', mailboxes, at }),
+        await showOverview(context, person, ids),
+      ]);
+    },
+    show: async () => [await showOverview(context, person, ids)],
+  };
 }
 
 async function remindersOf(context: DeskContext, actorId: PersonId): Promise<readonly Undoable[]> {

@@ -30,7 +30,7 @@ export const mostShown = 3;
 export interface Undoable {
   readonly at: Instant;
   readonly kind: UndoKind;
-  readonly mailboxId?: MailboxId;
+  readonly mailboxId?: MailboxId | undefined;
   readonly part?: DayPart;
   readonly days?: Days | undefined;
   /** Nothing takes it back any more: `undo` says why. */

@@ -1,0 +1,17 @@
+// What is said of mailboxes that were opened: how days went, and what is taken back of it.
+
+import type { Instant, LocalDate } from '../../core/time';
+
+export type OpenedSay =
+  | {
+      readonly what: 'openedOn';
+      readonly today: LocalDate;
+      readonly date: LocalDate;
+      readonly rows: readonly {
+        readonly mailbox: string;
+        readonly state: 'opened' | 'openedLater' | 'missed' | 'notCheckable' | 'open' | 'unknown';
+        readonly at: Instant | undefined;
+      }[];
+    }
+  /** Said by the reader at that time of today. */
+  | { readonly what: 'openingUndone'; readonly mailboxes: readonly string[]; readonly at: Instant };
