@@ -6,7 +6,6 @@ import type { SentenceCard } from '../core/card-facts';
 import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import type { AbsenceAnswer, AbsenceCards, AbsenceSay } from './domain/delegation-cards';
-import { showOwnAbsences } from './flows/away/answer-absence-words';
 import { answerAway, answerAwayChange } from './flows/away/answer-away-acts';
 import { answerAwayEnd, answerAwayOf } from './flows/away/answer-others-away';
 import { answerAwayIs, answerAwayWho } from './flows/away/find-away';
@@ -24,7 +23,7 @@ import { noteView } from './cards/note-view';
 import type { NoticeTable } from '../core/notice';
 import type { AbsenceNotices } from './domain/absence-notices';
 import { absenceCard } from './flows/away/absence-card';
-import { answerPresent } from './flows/away/answer-present';
+import { answerOwn, answerPresent } from './flows/away/answer-present';
 import { askStaffChanges } from './flows/ask-staff-changes';
 import { drawDelegation, isDelegationTrue } from './flows/delegation/draw-delegation';
 import { answerOwnDelegation } from './flows/delegation/own-delegation';
@@ -144,7 +143,7 @@ export const absence = {
     'away.change': { run: answerAwayChange },
     'away.end': { run: answerAwayEnd },
     'away.of': { run: answerAwayOf },
-    'away.mine': { run: (context, { id }) => showOwnAbsences(context, id) },
+    'away.mine': { run: answerOwn },
     'away.who': { run: answerAwayWho },
     'away.is': { run: answerAwayIs },
     present: { run: answerPresent },

@@ -35,6 +35,9 @@ export async function withoutWhy(
   person: Person,
   sayings: readonly Saying[],
 ): Promise<readonly Saying[]> {
+  // "Är i möte till 14, kan Maja ta den?" says why, and until when.
+  if (sayings[0]?.act === 'away' && sayings[0].asked && sayings.some(({ act }) => act === 'duty.give'))
+    return sayings.slice(1);
   if (sayings[0]?.act === 'away') return withoutStandIn(context, person, sayings);
   if (!isOfOneMessage(sayings[0]?.act)) return sayings;
   const told = sayings.filter(({ act }) => act === 'away.of');

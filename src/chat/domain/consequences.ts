@@ -4,7 +4,7 @@ import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { isOpenedBefore } from './forms/duty/opened-first';
-import { saysNotOpened } from './forms/said-plainly';
+import { deniesJustSaid, saysNotOpened } from './forms/said-plainly';
 import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
@@ -94,7 +94,7 @@ export function mayChange(
       ((isAmended && previous?.changes === true) ||
         givesMailbox(parts, chosen.whole.reading, isAmended ? undefined : spoken)) &&
       !isInPassing(parts, chosen) &&
-      isWhole(parts, chosen, today),
+      (isWhole(parts, chosen, today) || deniesJustSaid(parts.act, chosen.whole.reading, spoken)),
   };
 }
 

@@ -13,5 +13,10 @@ export type OpenedSay =
         readonly at: Instant | undefined;
       }[];
     }
+  /** Not the reader's to open; `holder`: who has it today. */
+  | {
+      readonly what: 'openedByOthers';
+      readonly mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
+    }
   /** Said by the reader at that time of today. */
   | { readonly what: 'openingUndone'; readonly mailboxes: readonly string[]; readonly at: Instant };

@@ -6,6 +6,7 @@ import { enChoices } from './en-choices';
 import { enDoubt } from './en-doubt';
 import type { ChatTexts } from './sv';
 import { enContact } from './en-contact';
+import { enOpened } from './en-opened';
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in English. */
 export const en = {
@@ -139,10 +140,6 @@ export const en = {
   ownDuty: 'You have the mailbox then, if nothing changes',
   ownDutyThen: 'You had the mailbox then, by the roster',
   insteadOf: (days: string) => `It holds instead of ${days}.`,
-  openingUndone: (mailboxes, clock) => [
-    `Taken back: at ${clock} you said that you had opened ${mailboxes}`,
-    'If it is opened after all, press “I have opened it”.',
-  ],
   openedOn: (day) => `this is how it was ${day}`,
   openedAt: (clock) => (clock === undefined ? 'opened' : `opened at ${clock}`),
   dayState: {
@@ -239,6 +236,7 @@ export const en = {
     ...(onDuty === undefined ? [] : [`Today ${onDuty.name} has the mailbox${onDuty.away}.`]),
   ],
   ...enContact,
+  ...enOpened,
   urgent: (contacts, isDespair) => [
     ...(isDespair
       ? [

@@ -7,6 +7,7 @@ import { svAway } from './sv-away';
 import { svChoices } from './sv-choices';
 import { svDoubt } from './sv-doubt';
 import { svContact } from './sv-contact';
+import { svOpened } from './sv-opened';
 
 /** Answers in a sentence to what people write; each list’s first is the card’s first line in Swedish. */
 export const sv = {
@@ -143,10 +144,6 @@ export const sv = {
   ownDuty: 'Då har du brevlådan, om inget ändras',
   ownDutyThen: 'Då hade du brevlådan enligt bemanningen',
   insteadOf: (days: string) => `Det gäller i stället för ${days}.`,
-  openingUndone: (mailboxes: string, clock: string) => [
-    `Tar tillbaka: du sade kl. ${clock} att du hade öppnat ${mailboxes}`,
-    'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',
-  ],
   openedOn: (day: string) => `så var det ${day}`,
   /** `clock`: when, where it is known. */
   openedAt: (clock: string | undefined) => (clock === undefined ? 'öppnad' : `öppnad kl. ${clock}`),
@@ -245,6 +242,7 @@ export const sv = {
     ...(onDuty === undefined ? [] : [`I dag har ${onDuty.name} brevlådan${onDuty.away}.`]),
   ],
   ...svContact,
+  ...svOpened,
   urgent: (contacts: readonly string[], isDespair: boolean) => [
     ...(isDespair
       ? [

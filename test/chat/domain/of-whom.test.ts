@@ -54,16 +54,43 @@ test.each([
   expect(understood(text, { at })).toMatchObject({ act, from: localDate(from) });
 });
 
-test.each(['måndag igen', 'tisdag imorgon igen', 'äntligen fredag', 'friday again'])(
-  '"%s" says which day it is, and nothing of the writer',
+test.each([
+  ...['måndag igen', 'tisdag imorgon igen', 'äntligen fredag', 'friday again', 'ännu en måndag'],
+  ...['snart fredag', 'då var det måndag igen'],
+])('"%s" says which day it is, and nothing of the writer', (text) => {
+  const before = ['jag är borta 9-11 december'];
+  for (const said of [understood(text, { at }), understood(text, { at, before })])
+    expect(said).toMatchObject({ act: 'greeting', changes: false });
+});
+
+test('asked it is no more', () => {
+  expect(understood('är det redan måndag?', { at })).toMatchObject({ act: 'greeting' });
+});
+
+test.each(['jag är ledig redan fredag', 'ledig igen på fredag', 'nu på fredag är jag borta'])(
+  '"%s" is an absence all the same',
   (text) => {
-    const before = ['jag är borta 9-11 december'];
-    for (const said of [understood(text, { at }), understood(text, { at, before })])
-      expect(said).toMatchObject({ act: 'greeting', changes: false });
+    expect(understood(text, { at })).toMatchObject({ act: 'away', from: localDate('2026-12-04') });
   },
 );
 
+test.each([
+  'bo sitter i möte, går han att få tag på?',
+  'bo är ute och äter, kan han nås?',
+  'bo är på lunch, när är han tillbaka?',
+])('"%s" asks of Bo, and tells nothing', (text) => {
+  expect(understood(text, { at })).toMatchObject({ act: 'away.is', person: upn('bo.ersattare@ale.example') });
+});
+
+test.each([
+  ['bo är sjuk, när är han tillbaka?', 'away.of'],
+  ['bo sitter i möte till 14, kan han svara på remissen?', 'order.propose'],
+])('"%s" says more than that', (text, act) => {
+  expect(understood(text, { at }).act).toBe(act);
+});
+
 test('behind it the rest is said by itself', () => {
+  expect(understood('då var det måndag igen, vem har ks?', { at }).from).toBeUndefined();
   expect(understood('måndag igen.. har bo ks idag?', { at })).toMatchObject({ act: 'duty.who' });
   expect(understood('redan fredag, ledig på måndag', { at })).toMatchObject({
     act: 'away',
@@ -72,21 +99,54 @@ test('behind it the rest is said by itself', () => {
   });
 });
 
-test.each(['jag är ledig på torsdag, eller hur?', 'jag har semester 14-16, det är väl inlagt?'])(
-  '"%s" asks whether it is so, and says nothing anew',
-  (text) => {
-    expect(understood(text, { at }).changes).toBe(false);
-  },
-);
+test.each([
+  ...['jag är ledig på torsdag, eller hur?', 'jag har semester 14-16, det är väl inlagt?'],
+  ...['jag är borta 9-11, visst står det så?', 'ledig 14-16, är det noterat?'],
+])('"%s" asks whether it is so, and says nothing anew', (text) => {
+  expect(understood(text, { at })).toMatchObject({ act: 'away.mine', changes: false });
+});
 
 test.each([
   ['jag är på semester 14-16', '2026-12-14', '2026-12-16', undefined],
   ['föräldraledig 10-12', '2026-12-10', '2026-12-12', undefined],
-  ['borta 14-16', '2026-12-01', '2026-12-01', '14:00-16:00'],
+  ['borta kl 14-16', '2026-12-01', '2026-12-01', '14:00-16:00'],
+  ['borta 14-16 i dag', '2026-12-01', '2026-12-01', '14:00-16:00'],
 ])('"%s": leave is of whole days', (text, from, until, part) => {
   const said = understood(text, { at });
   expect(said).toMatchObject({ act: 'away', from: localDate(from), until: localDate(until) });
   expect(said.part).toBe(part);
+});
+
+test.each(['borta 14-16', 'ledig 14-16', 'jag är borta 9-11'])('"%s" is asked: days, or hours', (text) => {
+  expect(understood(text, { at })).toMatchObject({
+    changes: false,
+    options: { choices: [{ part: undefined }, { from: localDate('2026-12-01') }] },
+  });
+});
+
+test.each(['efter semestern jobbar jag 8–16', 'efter ledigheten börjar jag 7-15'])(
+  '"%s" is no absence',
+  (text) => {
+    expect(understood(text, { at })).toMatchObject({ act: 'present', part: undefined, changes: false });
+  },
+);
+
+test.each([
+  ['det blir bara 14-16', '2026-12-14', '2026-12-16'],
+  ['korta ner min ledighet till 14-16', '2026-12-14', '2026-12-16'],
+  ['korta ledigheten till 16', '2026-12-14', '2026-12-16'],
+])('"%s", of days that were said', (text, from, until) => {
+  const said = understood(text, { at, before: ['jag är ledig 14-18 december'] });
+  expect(said).toMatchObject({ act: 'away.change', from, until, part: undefined });
+});
+
+test.each([
+  ['jag är sjuk', 'jag är inte sjuk', 'away.end', true],
+  ['jag är sjuk', 'nej, det var fel', 'undo', true],
+  ['jag är sjuk', 'jag är inte sjuk, bara trött', 'away.end', false],
+  ['jag är sjuk', 'förresten jag är här', 'present', false],
+])('"%s", and then "%s"', (before, text, act, changes) => {
+  expect(understood(text, { at, before: [before] })).toMatchObject({ act, changes });
 });
 
 test.each(['jag har öppnat både ks och kommun', 'öppnat ks, kommun', 'har jag både ks och kommun idag?'])(

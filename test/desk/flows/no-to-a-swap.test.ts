@@ -14,6 +14,16 @@ afterEach(() => house.close());
 
 const cards = async (text: string) => (await house.write('bo', text)).map(({ facts }) => facts.card);
 
-test.each(['jag vill inte byta med anna', 'nej', 'ja det går bra'])('"%s"', async (text) => {
+test.each([
+  ...['jag vill inte byta med anna', 'nej', 'ja det går bra', 'ja tack, jag tar det', 'nej tyvärr'],
+  ...['nej, inte fredag', 'vad är det för byte anna vill ha', 'nej tack till bytet'],
+])('"%s"', async (text) => {
   expect(await cards(text)).toEqual(['rosterChange']);
 });
+
+test.each(['tack', 'vem har ks i morgon', 'hur byter jag dagar', 'jag är borta i dag'])(
+  '"%s" is of something else',
+  async (text) => {
+    expect(await cards(text)).not.toContain('rosterChange');
+  },
+);

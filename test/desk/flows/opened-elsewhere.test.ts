@@ -28,11 +28,21 @@ test('behind the opening it names no mailbox: their own is confirmed', async () 
   ]);
 });
 
-test('named as the mailbox itself it is asked of their own, and a yes confirms that', async () => {
-  expect(await answers('anna', 'jag har öppnat utbildning')).toMatchObject([
-    { card: 'choices', choices: [{ act: 'duty.opened', mailbox: 'ks' }] },
+test.each(['jag har öppnat utbildning', 'utb är öppnad', 'öppnade precis utb'])(
+  '"%s" names it: it is told whose it is, and a yes opens nothing',
+  async (text) => {
+    expect(await answers('anna', text)).toMatchObject([
+      { say: { what: 'openedByOthers', mailboxes: [{ holder: 'Erik Testsson' }] } },
+    ]);
+    expect(await answers('anna', 'ja')).toMatchObject([{ say: { what: 'reply' } }]);
+  },
+);
+
+test('of two their own is confirmed, and of the other it is said', async () => {
+  expect(await answers('anna', 'jag har öppnat både ks och utb')).toMatchObject([
+    { rows: [{ plan: 'ks', state: 'opened' }] },
+    { say: { what: 'openedByOthers', mailboxes: [{ mailbox: 'Utbildnings förvaltningsbrevlåda' }] } },
   ]);
-  expect(await answers('anna', 'ja')).toMatchObject([{ rows: [{ plan: 'ks', state: 'opened' }] }]);
 });
 
 test('whoever has a part in it, or has no other, means that one', async () => {

@@ -12,7 +12,7 @@ import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import type { AbsenceAnswer } from '../../domain/delegation-cards';
 import { overlaps } from '../../domain/away-time';
-import { showOwnAbsences } from './answer-absence-words';
+import { answerBack, showOwnAbsences } from './answer-absence-words';
 import { openOnes } from './own-absences';
 
 export async function answerPresent(
@@ -34,10 +34,30 @@ export async function answerPresent(
   const isAwayNow = absences.some((it) => covers(it, now));
   if (!isAway && !isAwayNow) return [sentence({ what: 'present' })];
   if (!isAway || saying.asked) return showOwnAbsences(context, id);
+  if (from <= today && isHere.test(saying.text.trim())) return answerBack(context, id, true);
   const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
   const days = from > today ? { from, until: saying.until ?? from } : {};
   return [askFirst(today, { ...back, ...days })];
 }
+
+/** "Min frånvaro"; "jag är ledig på torsdag, eller hur?" of days that nobody has said is offered. */
+export async function answerOwn(
+  context: AbsenceContext,
+  { id }: Person,
+  saying: Saying,
+): Promise<readonly AbsenceAnswer[]> {
+  const answers = await showOwnAbsences(context, id);
+  const isNone = answers.every((one) => one.card === 'sentence' && one.say.what === 'noAbsences');
+  if (!isNone || saying.from === undefined || saying.part !== undefined) return answers;
+  const offer = askFirst(dateToday(context), {
+    ...{ ...partsOf(saying), act: 'away', name: undefined, mailboxName: undefined },
+  });
+  return [{ ...offer, say: { what: 'noAbsences' } }];
+}
+
+/** "Nej jag är här!", of whoever is said to be away: done at once, and nothing more is asked. */
+const isHere =
+  /^(?:(?:nej|nä|nae|men|jo|förresten|hallå|hej|alltså|fast|no|but|hey)[,!.]? )*(?:jag|i) (?:är|am) (?:(?:ju|faktiskt|visst|actually) )*(?:här|inne|på plats|på jobbet|here|at work)(?: (?:ju|ändå|nu|now|i ?dag|today))*[!.]*$/iu;
 
 function daySpan(context: AbsenceContext, from: LocalDate, until: LocalDate | undefined) {
   const { zone } = context.municipality().calendar;

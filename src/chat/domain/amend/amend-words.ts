@@ -94,7 +94,7 @@ export function saidBeside(words: readonly string[], text: string): readonly str
 }
 
 const ofChange =
-  /^(?:forkorta|forkortar|korta|kortar|avkorta|shorten|shortening|startdat\p{L}*|slutdat\p{L}*|startdag\p{L}*|slutdag\p{L}*|sista|last|forsta|first|kommer|komma|coming|come|tillbaka|ater|back|racker|enough|kan|kunde|could|can|ni|ledighetsdag\p{L}*|semesterdag\p{L}*|franvaro\p{L}*|ledighet\p{L}*|semester\p{L}*|hem|hemma|redan|already|igen|again|jobba|jobbar|borjar|work|working|bara|nu|now)$/u;
+  /^(?:forkorta|forkortar|korta|kortar|avkorta|ner|ned|shorten|shortening|startdat\p{L}*|slutdat\p{L}*|startdag\p{L}*|slutdag\p{L}*|sista|last|forsta|first|kommer|komma|coming|come|tillbaka|ater|back|racker|enough|kan|kunde|could|can|ni|ledighetsdag\p{L}*|semesterdag\p{L}*|franvaro\p{L}*|ledighet\p{L}*|semester\p{L}*|hem|hemma|redan|already|igen|again|jobba|jobbar|borjar|work|working|bara|nu|now)$/u;
 
 /** Nothing is said but what changes an absence, and nobody and nothing else is named: "mötet flyttas till fredag" is no such thing. */
 export const isOfChange = (words: readonly string[]): boolean =>

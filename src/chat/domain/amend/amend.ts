@@ -14,10 +14,11 @@ import type { Chosen } from '../sentences/choose';
 import { isHour } from '../days/piece';
 import { asksDelegate } from '../forms/duty/delegate-named';
 import { readInFrame } from './in-frame';
+import { isOfBareNumbers } from '../forms/away/unsettled';
 import { saysNarrowed } from '../forms/away/taken-place';
 import { isNamedBeside, takerIn } from '../forms/duty/takers';
 import type { Circumstances, Understanding } from '../understanding';
-import type { Token } from '../reading/tokens';
+import { writtenIn, type Token } from '../reading/tokens';
 import { onItsSide, reversedIn } from './its-side';
 import { earlyOrLate } from '../when/late-or-early';
 import { saidText } from '../reading/said-words';
@@ -78,7 +79,8 @@ export function amendIn(
   const isPlain = isNothing(rest, isOfSame) || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
   const isSaid = saysNarrowed(words) || saysIt(chosen.main.guesses[0]?.act, text, chosen);
-  const isAhead = !isSaid && isOfAhead(chosen, around, before);
+  const isBare = isOfBareNumbers({ act: 'away.change', part: 'am' }, writtenIn(written));
+  const isAhead = !isSaid && isOfAhead(chosen, around, before) && (isBare || !saysHoursAlone(reading));
   const isWhole = isOfSame && hasDays && (isSaid || isAhead);
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
@@ -122,7 +124,6 @@ const isOfAhead = (
   main.guesses[0]?.act === 'away.change' &&
   also.length === 0 &&
   whole.reading.people.length === 0 &&
-  !saysHoursAlone(whole.reading) &&
   isOfChange(whole.reading.words);
 
 /** With days, "fel av mig" is no undo. */

@@ -14,12 +14,38 @@ export const reworded = (tokens: readonly Token[]): readonly Token[] =>
       withNextReturn(
         withReturns(
           withResumption(
-            withExcept(withNoneOf(withNeither(withSince(withBackHour(withHourInstead(tokens)))))),
+            withExcept(
+              withNoneOf(withNeither(withSince(withBackHour(withShortened(withHourInstead(tokens)))))),
+            ),
           ),
         ),
       ),
     ),
   );
+
+/** "Korta ner ledigheten till 14–16" is "ändra … till 14–16", and "korta den till 16" ends on the 16th. */
+function withShortened(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ word }) => word);
+  const cut = words.findIndex((word) => /^(?:for|av)?korta$/.test(word));
+  const at = words.findIndex((word, place) => place > cut && /^(?:till|tom)$/.test(word)) + 1;
+  const [token, till] = [tokens[cut], tokens[at - 1]];
+  const ofLeave =
+    /^(?:min|mitt|mina|den|det|ner|ned|\p{L}*ledighet\p{L}*|\p{L}*semester\p{L}*|franvaro\p{L}*)$/u;
+  const isDay = /^(?:[1-9]|[12]\d|3[01])$/.test(words[at] ?? '');
+  if (
+    !token ||
+    !till ||
+    at === 0 ||
+    !isDay ||
+    !words.slice(cut + 1, at - 1).every((word) => ofLeave.test(word))
+  )
+    return tokens;
+  const between = tokens.slice(cut + 1, at - 1).filter(({ word }) => !/^ne[rd]$/.test(word));
+  const isRange = words[at + 1] === '-' && /^\d{1,2}$/.test(words[at + 2] ?? '');
+  if (isRange) return [...tokens.slice(0, cut), as(token, 'andra'), ...between, till, ...tokens.slice(at)];
+  if (/^[.:/-]$/.test(words[at + 1] ?? '')) return tokens;
+  return [...tokens.slice(0, cut + 1), ...between, till, as(till, 'den'), ...tokens.slice(at)];
+}
 
 const as = (token: Token, word: string): Token => ({ ...token, word, written: word });
 

@@ -1,14 +1,17 @@
 // What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
 
+import { weekdayNames } from '../days/day-words';
 import { saidText } from '../reading/said-words';
 import { ofCards } from './about/of-cards';
 import { toldToTake } from './duty/told-to-take';
 import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
+import type { Understanding } from '../understanding';
 
 /** Of these forms, and those of others that leave no doubt. */
 export const saidPlainly = (words: readonly string[]): Act | undefined =>
-  sighed(words) ??
+  hereTold(words) ??
+  mistakeTold(words) ??
   hasAsked(words) ??
   openedTold(words) ??
   givenTold(words) ??
@@ -23,6 +26,13 @@ export const deniesAway = (words: readonly string[]): boolean =>
     saidText(words),
   );
 
+/** "Jag är inte sjuk", just after "jag är sjuk". */
+export const deniesJustSaid = (
+  act: Act,
+  { words }: Pick<Reading, 'words'>,
+  spoken: Pick<Understanding, 'act' | 'changes'> | undefined,
+): boolean => act === 'away.end' && spoken?.changes === true && spoken.act === 'away' && deniesAway(words);
+
 /** "Var borta igår men tillbaka nu". */
 export const isBackNow = (words: readonly string[]): boolean =>
   !words.includes('?') &&
@@ -30,6 +40,23 @@ export const isBackNow = (words: readonly string[]): boolean =>
     saidText(words),
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
+
+/** "Nej jag är här!", "förresten, jag är på jobbet". */
+const hereTold = (words: readonly string[]): Act | undefined =>
+  !words.includes('?') &&
+  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|at work)(?: (?:ju|anda|nu|now|idag|today))*$/.test(
+    saidText(words),
+  )
+    ? 'present'
+    : undefined;
+
+/** "Nej, det var fel". */
+const mistakeTold = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:nej|na|nae|oj|forlat|sorry|no|oops|ursakta|hoppsan) )+(?:det (?:var|blev|ar) (?:ju |helt )?(?:fel|inte meningen|ett misstag)|(?:that|it) was (?:wrong|a mistake))(?: av mig)?$/.test(
+    saidText(words),
+  )
+    ? 'undo'
+    : undefined;
 
 /** "Har Bo ks på fredagar?" */
 const hasAsked = (words: readonly string[]): Act | undefined =>
@@ -40,13 +67,18 @@ const hasAsked = (words: readonly string[]): Act | undefined =>
     ? 'duty.who'
     : undefined;
 
-/** "Måndag igen..", "äntligen fredag!": which day it is, of which nothing follows. */
-const sighed = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|jaha|suck|ja|men|o|oj|hi|so) )*(?:(?:(?:antligen|redan|finally|already|nu) )*§day(?: §day)*(?: (?:igen|redan|again|already))+|(?:antligen|redan|finally|already) §day)$/.test(
-    saidText(words),
-  )
-    ? 'greeting'
-    : undefined;
+/** "Måndag igen..", "ännu en måndag", "är det redan måndag": which day it is, of which nothing follows. */
+export const isSigh = (said: readonly string[]): boolean => {
+  const rest = said.filter((word) => !weekdayNames.has(word));
+  return (
+    rest.length < said.length &&
+    (rest.some((word) => sighing.test(word)) || /^(?:ar|var|is) (?:det|it)(?: nu)?$/.test(rest.join(' '))) &&
+    rest.every((word) => sighing.test(word) || besideSigh.test(word))
+  );
+};
+const sighing = /^(?:igen|redan|antligen|snart|annu|nastan|again|already|finally|another|soon|almost)$/;
+const besideSigh =
+  /^(?:hej|jaha|suck|ja|men|och|o|oj|hi|so|da|det|var|ar|nu|en|usch|puh|phu|fy|skont|tjoho|idag|imorgon|it|its|is|a|and)$/;
 
 /** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
 const openedTold = (words: readonly string[]): Act | undefined => {

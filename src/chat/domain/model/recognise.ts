@@ -29,8 +29,9 @@ import { givesElse, takesElse } from '../forms/duty/of-thing';
 import { isMatter } from '../reading/fields';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
+import { isWord } from '../reading/tokens';
 import { saysConsent } from '../forms/messages/consent-told';
-import { deniesAway, isBackNow, judged, saidPlainly } from '../forms/said-plainly';
+import { deniesAway, isBackNow, isSigh, judged, saidPlainly } from '../forms/said-plainly';
 import { deniesOpened } from '../forms/duty/not-opened';
 import { isDoneByOther } from '../forms/duty/told-to-take';
 import { earlyOrLate } from '../when/late-or-early';
@@ -67,7 +68,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           ? 'present'
           : saysAwayPlainly(words)
             ? 'away'
-            : (saidPlainly(words) ?? (reading.isOfProposed ? judged(words) : undefined)));
+            : (sighed(reading) ?? saidPlainly(words) ?? (reading.isOfProposed ? judged(words) : undefined)));
   const heard = (of: readonly string[]) => ofDecider(ofWriter(guess(model, of), reading.answers), reading);
   const raw = certain(heard(features), taught);
   const unable = isUnable(reading);
@@ -88,6 +89,9 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
   const isAgreed = taught === guesses[0]?.act || (saysSame(true) && saysSame(false));
   return { guesses, asked, isAgreed, feared };
 }
+
+const sighed = ({ tokens }: Reading): Act | undefined =>
+  isSigh(tokens.filter(isWord).map(({ word }) => word)) ? 'greeting' : undefined;
 
 /** Of one in all, the likeliest first. */
 function sharesOf(guesses: readonly Guess[]): readonly Guess[] {

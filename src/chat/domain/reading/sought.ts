@@ -43,12 +43,14 @@ export function soughtIn(
   const words = reading.tokens.map(({ word }) => word).filter((word) => /^\p{L}/u.test(word));
   const text = words.join(' ');
   if (before !== undefined && ofPerson.test(before.act) && isFurther(text)) return ofBefore(before);
+  const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
+  const [busy, another] = named;
+  if (busy && !another && isReachOfBusy(text)) return meant(busy.people, undefined);
   const isOfOne = pronoun.test(text) || (/chefen\b/.test(text) && !whoAsked.test(text));
   const isThere = there.test(text) || (isOfOne && words.includes('dar'));
   if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !isThere || ofAddress.test(text)) return undefined;
   const leader = whoAsked.test(text) ? undefined : leaderNamed(reading, around, before);
   if (leader !== undefined) return { person: leader, people: [], flaw: undefined };
-  const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
   const isAskedOf = guesses[0]?.act === 'away.is';
   if (named.length > 1)
     return isAskedOf
@@ -68,6 +70,12 @@ export function soughtIn(
     ? ofBefore(before)
     : undefined;
 }
+
+/** "Bo sitter i möte, går han att få tag på?": nothing is told of Bo but why it is asked. */
+const isReachOfBusy = (text: string): boolean => reachOfBusy.test(text) && !absence.test(text);
+const reachOfBusy =
+  /\b(?:\p{L}*mote\p{L}*|lunch\p{L}*|upptagen|ute|ater|fikar?|rast|kund|telefon|samtal|meeting|busy|phone)\b.* (?:gar|kan|ar|finns|nas|nar (?:ar|kommer|slutar)|is|can|when is) (?:han|hon|hen|he|she)\b(?: \p{L}+)* (?:na|nas|nar|tag|nabar|antraffbar|tillbaka|ledig|klar|reached?|hold|back|free|available)\b/u;
+const absence = /\b(?:sjuk\p{L}*|borta|semester\p{L}*|franvarande|vabb?\p{L}*|sick|away|absent)\b/u;
 
 const ofAddress =
   /\b(?:\p{L}*mejl\p{L}*|e?mails?|mailen|e?post(?:en)?|\p{L}*adress\p{L}*|address|nummer|numret|number)\b/u;

@@ -2,6 +2,7 @@
 
 import { weekdayNames } from '../days/day-words';
 import { isOpeningAlone } from '../forms/duty/opened-first';
+import { isSigh } from '../forms/said-plainly';
 import { meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';
@@ -59,14 +60,11 @@ function withoutName(tokens: readonly Token[]): readonly Token[] {
 function withoutSigh(tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token) => !isWord(token));
   const said = tokens.slice(0, Math.max(0, end)).map(({ word }) => word);
-  const days = said.filter((word) => !sighing.has(word));
-  const isSigh = days.length === 1 && said.length > 1 && weekdayNames.has(days[0] ?? '');
   const rest = tokens.slice(end + 1).filter(({ word }) => word !== '.' && word !== '!');
   // "Fredag igen, ledig" says which day.
   const isOfDay = countOf(rest) < fewestWords && absent.has(meaningOf(rest[0]?.word ?? ''));
-  return isSigh && countOf(rest) > 0 && !isOfDay ? rest : tokens;
+  return said.length > 1 && isSigh(said) && countOf(rest) > 0 && !isOfDay ? rest : tokens;
 }
-const sighing = words('igen redan antligen again already finally hej');
 
 /** A question mark behind the signature still asks. */
 const asked = (said: readonly Token[], whole: readonly Token[]): readonly Token[] => {

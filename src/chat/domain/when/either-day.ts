@@ -61,15 +61,17 @@ function thenOrToday(
   ];
 }
 
-/** "Borta 7–9": before the office opens, or over already. */
+/** "Borta 7–9": before the office opens, or over already; "borta 14–16": where those days of this month are still to come. */
 function datesOrHours(told: Told, reading: Reading, { at, calendar }: Circumstances): readonly Choice[] {
   const days = datesIn(reading);
   if (days === undefined || told.part === undefined) return [];
   const { from, until } = clockOf(told.part);
   const isOver = until !== undefined && until <= timeOf(at, calendar.zone);
-  if (!isOver && !(from !== undefined && from < calendar.officeHours.from)) return [];
   const today = dateOf(at, calendar.zone);
   const dates = { ...days(today), isOpen: false, part: undefined };
+  const isEarly = from !== undefined && from < calendar.officeHours.from;
+  const isNear = dates.from >= today && dates.from.slice(0, 7) === today.slice(0, 7);
+  if (!isOver && !isEarly && !isNear) return [];
   const choice = { ...partsOf(told), act: told.act };
   return isOver ? [{ ...choice, ...dates }] : [{ ...choice, ...dates }, choice];
 }

@@ -30,7 +30,7 @@ import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
 import { giftOf } from './gifts';
 import { heldOn, meantMailboxes, saysAllOf } from './meant-mailboxes';
-import { ofOwnMailbox, ownOf } from './own-opened';
+import { notOwnOpened, ofOwnMailbox, ownOf } from './own-opened';
 import { changeMade, takeBack } from './put-right';
 import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
@@ -52,6 +52,8 @@ export const answerDutyAct =
   (act: DutyAct) =>
   async (context: DeskContext, writer: Person, saying: Saying): Answers => {
     const { instead, mayChange } = saying;
+    const others = await notOwnOpened(context, writer, saying);
+    if (others.length > 0 && saying.each === undefined) return others;
     const before = instead && mayChange ? await changeMade(context, writer, { act, instead }) : undefined;
     const all = saying.spans ?? [];
     const dated = mayChange && all.length > 0 ? all.map((span) => ofSpan(saying, span)) : [saying];
@@ -63,7 +65,7 @@ export const answerDutyAct =
     if (before !== undefined) await takeBack(context, writer, before.id);
     const answers: DutyAnswer[] = [];
     for (const one of each) answers.push(...(await answerOne(act, context, { writer, saying: one })));
-    if (before === undefined || instead === undefined) return answers;
+    if (before === undefined || instead === undefined) return [...answers, ...others];
     const isDone = answers.every(({ card }) => card !== 'sentence' && card !== 'choices');
     if (!isDone) {
       const as = { ...saying, ...instead, mailbox: before.mailboxId, instead: undefined, spans: undefined };

@@ -1,10 +1,15 @@
 // "Lådan öppnad, förlåt har haft utbildning": a word that is also a mailbox's, in which the writer has no part, is no name of it (F1).
 
+import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
+import { sentence, type SentenceCard } from '../../../core/card-facts';
+import { dateToday } from '../../../core/context';
 import type { MailboxId } from '../../../core/ids';
-import { mailboxesOf } from '../../../core/municipality';
+import { findMailbox, mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
+import { nameIn } from '../../../people/flows/load-staff';
 import { givenNow } from '../../../roster/flows/given-now';
+import { whoHas } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 
 /** What was opened, or cannot be taken, is asked of the writer's own mailboxes, where it was said of another. */
@@ -33,3 +38,28 @@ export async function ownOf(
   const own = said.flatMap(({ mailbox }) => mailbox ?? []);
   return own.length > 0 ? own : saying.each;
 }
+
+/** "Jag har öppnat kommun", of whoever has no part in it: said so, with who has it, and nothing else is offered. */
+export async function notOwnOpened(
+  context: DeskContext,
+  writer: Person,
+  saying: Saying,
+): Promise<readonly SentenceCard<ChatSay>[]> {
+  const named = saying.each ?? [saying.mailbox];
+  if (saying.act !== 'duty.opened' || ownBox.test(saying.text)) return [];
+  const kept = await Promise.all(
+    named.map((mailbox) => ofOwnMailbox(context, writer, { ...saying, mailbox })),
+  );
+  const others = named.filter((mailbox, at) => kept[at]?.mailbox !== mailbox);
+  if (others.length === 0) return [];
+  const day = await whoHas(context, { date: dateToday(context) });
+  const mailboxes = others.flatMap((id) => {
+    const mailbox = id && findMailbox(context.municipality(), id);
+    const holder = id && day.answers.get(id)?.holder;
+    const name = holder && holder.kind !== 'nobody' ? nameIn(day.staff, holder.id) : undefined;
+    return mailbox ? [{ mailbox: mailbox.name, holder: name }] : [];
+  });
+  return [sentence({ what: 'openedByOthers', mailboxes })];
+}
+/** "Lådan öppnad, …": their own. */
+const ownBox = /(?<!\p{L})(?:den|lådan|brevlådan|it|(?:the|my) mailbox)(?!\p{L})/iu;

@@ -2,7 +2,9 @@
 
 import type { DelegationCard } from '../../../absence/domain/delegation-cards';
 import { showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
+import type { Act } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { plusDays } from '../../../core/time';
@@ -22,6 +24,27 @@ export async function answerReply(
   const waiting = await waitsForAYes(context, person);
   return waiting.length > 0 ? waiting : [sentence({ what: 'reply' })];
 }
+
+/** "Ja tack, jag tar det", "nej, inte fredag", "vad är det för byte Anna vill ha": of a card that waits, where one does. */
+export async function hearOfWaiting(
+  context: DeskContext,
+  person: Person,
+  { understood, text, isOffered }: HeardLine,
+): Promise<AnsweredFirst<Waiting> | undefined> {
+  const { act, changes, instead } = understood;
+  if (isOffered || changes || instead !== undefined || !mayBeOfCard(act, text.trim())) return undefined;
+  const cards = await waitsForAYes(context, person);
+  return cards.length > 0 ? { act: 'reply', cards } : undefined;
+}
+
+const mayBeOfCard = (act: Act, text: string): boolean =>
+  ((small.test(act) && answering.test(text)) || ofSwap.test(text)) && text.split(/\s+/u).length <= mostWords;
+const mostWords = 9;
+const small = /^(?:thanks|other|unclear|greeting|order\.giveBack|order\.minor|away\.change|duty\.cannot)$/;
+const answering =
+  /^(?:ja|jo|japp|jadå|javisst|visst|absolut|gärna|ok|okej|nej|nä|nix|nej tack|tyvärr|yes|sure|no|sorry)(?!\p{L})(?!.*(?:meddeland|mejlet från|remiss|begäran|ärende|\d{4}))/iu;
+const ofSwap =
+  /^(?!(?:hur|how|kan|can|får|vill|jag vill byta|byt|byta|swap)(?!\p{L})).*(?<!\p{L})(?:bytet?|byta med|swap)(?!\p{L})/iu;
 
 const longestAhead = 366;
 

@@ -2,8 +2,10 @@
 
 import { listEndings } from '../../../absence/flows/away/say-again';
 import type { PlainSay } from '../../../chat/domain/chat-cards';
+import type { Act } from '../../../chat/domain/acts';
 import type { Spoken } from '../../../chat/context';
 import type { Saying } from '../../../chat/domain/saying';
+import type { UndoKind } from '../../../chat/domain/understanding';
 import { orRefusal, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
@@ -26,7 +28,8 @@ export async function answerUndo(
 ): Promise<readonly UndoAnswer[]> {
   const { id } = person;
   const all = await undoables(context, person);
-  const last = all.at(-1);
+  const spoken = context.chat.spoken.find(id);
+  const last = lastOf(all, spoken?.done);
   if (saying.undoes !== undefined) {
     const meant = all.find(({ at, kind }) => at === saying.undoes && kind === (saying.undone ?? kind));
     return meant ? orRefusal(await meant.undo()) : [sentence({ what: 'undoneBefore' })];
@@ -40,7 +43,6 @@ export async function answerUndo(
     const isOfDeed = last !== undefined && isAsked;
     return isOfDeed ? toChooseFrom(context, [last]) : [sentence({ what: 'askedUndo' })];
   }
-  const spoken = context.chat.spoken.find(id);
   const isOneMore = spoken?.understood?.act === 'undo';
   const named = daysNamed(saying);
   if (named !== undefined || /\d/.test(saying.text))
@@ -81,6 +83,17 @@ export async function showLastDone(
 
 /** "Ångra alltihop": what is meant is pressed. */
 const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
+
+/** Of several at one instant what the line before did. */
+function lastOf(all: readonly Undoable[], done: Spoken['done']): Undoable | undefined {
+  const last = all.at(-1);
+  const kind = done && kinds[done.act];
+  return all.findLast((one) => one.at === last?.at && one.kind === kind) ?? last;
+}
+const kinds: Partial<Record<Act, UndoKind>> = {
+  ...{ away: 'away', 'away.of': 'away', 'away.change': 'away', 'away.end': 'back' },
+  ...{ 'duty.opened': 'opened', 'duty.give': 'roster', 'duty.take': 'roster', remind: 'reminder' },
+};
 
 /** Something else was spoken of after it: nobody knows which of them is meant. */
 const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>

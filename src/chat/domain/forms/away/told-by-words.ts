@@ -23,6 +23,16 @@ export function toldIn({ whole: { reading } }: Chosen, before: Understanding | u
   if (readsForOther(reading.words) && !isOfOneMessage(before?.act))
     return { act: 'delegation.mine', person: undefined, people: [] };
   if (asksOfRule(reading)) return { act: 'rule.show', person: undefined, people: [] };
+  if (asksRecorded(reading.words)) return { act: 'away.mine', person: undefined, people: [] };
+  if (hoursAfterLeave.test(saidText(reading.words)))
+    return {
+      act: 'present',
+      person: undefined,
+      people: [],
+      from: undefined,
+      until: undefined,
+      part: undefined,
+    };
   const unopened = notOpened(reading.words, before);
   if (unopened) return { act: unopened, person: undefined, people: [] };
   // "Kan nån annan ta den, har tandläkare 9–11", of a day that was just asked about.
@@ -42,3 +52,17 @@ const readsForOther = (words: readonly string[]): boolean => {
 const forOther =
   /^(?:(?:ok|okej|ja|jo|japp|visst|absolut|gerne|garna|da|hej|yes|sure|och|men) )*(?:jag|ja|i) (?:(?:kan|ska|har sagt ja till att|har lovat att|can|will) )?(?:tar|ta|laser|lasa|tar hand om|ta hand om|skoter|skota|kollar|kolla|bevakar|bevaka|svarar pa|svara pa|read|take|check)(?: pa| i)? (?:at )?§person (?:e ?)?(?:post|posten|mejl|mejlen|mail|mails|epost|eposten|inkorg|inkorgen|inbox|email|emails)(?: |$)/u;
 const denied = /(?:^| )(?:inte|ej|not|aldrig|never)(?: |$)/;
+
+/** "Jag är på semester 14–16, det är väl inlagt?", "ledig torsdag, visst står det så?": whether it stands, and nothing anew. */
+const asksRecorded = (words: readonly string[]): boolean => {
+  const said = saidText(words);
+  return ownAbsence.test(said) && recorded.test(said);
+};
+const ownAbsence =
+  /^(?:(?:hej|jag|ja|i|och|men) )*(?:(?:ar|har|ska|tar|am|have|im) )?(?:(?:pa|vara|ha|on|ju) )*(?:borta|\p{L}*ledigt?|franvarande|\p{L}*semester|tjanstledig|away|off|leave|vacation|holiday)(?: |$)/u;
+const recorded =
+  / (?:(?:det|den) (?:ar|star|ligger|finns|blev)(?: (?:val|ju|redan|nog))* (?:inlagt|inlagd|inne|inskrivet|noterat|noterad|antecknat|registrerat|med|sa|dar|kvar)|visst (?:star|ar|ligger|galler|har) (?:det|den|du|ni)(?: (?:sa|inlagt|noterat|det))?|(?:ar|star|ligger) (?:det|den) (?:inlagt|inlagd|noterat|antecknat|inne|inskrivet|med)|eller hur|inte sant|is (?:it|that) (?:noted|recorded|in there)|right)$/u;
+
+/** "Efter semestern jobbar jag 8–16": when one works, and no hours of today. */
+const hoursAfterLeave =
+  /^(?:(?:och|men|hej|and|but) )*(?:efter|after) (?:(?:min|my|the) )?(?:\p{L}*semester\p{L}*|\p{L}*ledighet\p{L}*|sommaren|jul|julen|nyar|pask\p{L}*|loven|lovet|vacation|holidays?|leave|christmas|summer) (?:(?:jobbar|arbetar|borjar) jag|i (?:work|start))(?: |$)/u;

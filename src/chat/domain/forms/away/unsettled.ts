@@ -35,7 +35,10 @@ export const isUnsettled = (
 
 /** "Borta 7–9 i stället", where nothing was spoken of: hours of today, or days of some month. */
 export const isOfBareNumbers = ({ act, part }: Pick<Understanding, 'act' | 'part'>, text: string): boolean =>
-  act === 'away.change' && part !== undefined && bareNumbers.test(text);
+  part !== undefined && (act === 'away.change' || becomes.test(text)) && bareNumbers.test(text);
+/** "Det blir bara 14–16". */
+const becomes =
+  /^\s*(?:(?:nej|nä|men|fel|förresten),? )*(?:det|den) (?:blir|blev|ska vara|skulle vara) (?:bara )?\d/iu;
 const bareNumbers =
   /^(?!.*(?<!\p{L})(?:kl|klockan|mellan|between|från|from)(?!\p{L}))(?!.*\d[:.]\d).*(?<!\d)\d{1,2} ?[-–] ?\d{1,2}(?! ?(?:\d|jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[kc]t|nov|dec|[ap]m|[ef]m))/iu;
 

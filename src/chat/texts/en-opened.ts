@@ -1,0 +1,16 @@
+// What was said to be opened and is taken back, or is somebody else's to open, in English.
+
+import type { svOpened } from './sv-opened';
+
+export const enOpened: typeof svOpened = {
+  openingUndone: (mailboxes, clock) => [
+    `Taken back: at ${clock} you said that you had opened ${mailboxes}`,
+    'If it is opened after all, press “I have opened it”.',
+  ],
+  openedByOthers: (mailboxes) => [
+    ...mailboxes.map(
+      ({ mailbox, holder }) => `${mailbox} is not yours to open. ${holder ?? 'Nobody'} has it today.`,
+    ),
+    'Nothing is changed for it.',
+  ],
+};

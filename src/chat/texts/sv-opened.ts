@@ -1,0 +1,18 @@
+// What was said to be opened and is taken back, or is somebody else's to open, in Swedish.
+
+export const svOpened = {
+  openingUndone: (mailboxes: string, clock: string) => [
+    `Tar tillbaka: du sade kl. ${clock} att du hade öppnat ${mailboxes}`,
+    'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',
+  ],
+  openedByOthers: (
+    mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[],
+  ) => [
+    ...mailboxes.map(({ mailbox, holder }) =>
+      holder === undefined
+        ? `${mailbox} är inte din att öppna. Ingen har den i dag.`
+        : `${mailbox} är inte din att öppna. ${holder} har den i dag.`,
+    ),
+    'För den är inget ändrat.',
+  ],
+};
