@@ -143,6 +143,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   hasIt: ({ mailbox, isOther, name }, { texts }) =>
     name === undefined ? texts.chat.hasIt(mailbox, isOther) : texts.chat.takenSince(mailbox, name),
   swapForWhat: ({ name }, { texts }) => texts.chat.swapForWhat(name),
+  workingDay: ({ date }, { texts }) => [texts.chat.workingDay(capital(weekdayWords(date, date, texts.time)))],
   notWorkingDay: ({ date, free }, { texts }) =>
     texts.chat.notWorkingDay(date && weekdayWords(date, date, texts.time), free && freeDayWords(free, texts)),
   dutyDays: ({ today, rows, isPast }, { texts }) => {

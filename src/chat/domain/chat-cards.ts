@@ -102,6 +102,7 @@ export const plainSays = [
   'noDutyThen',
   'leaveAsked',
   'standIn',
+  'decidesForNobody',
   'noManager',
   'noRegistrar',
   'staffChange',
@@ -148,6 +149,7 @@ export type ChatSay =
   | AwaySay
   /** `free`: of one day, which holiday it is or that the municipality's own calendar says so. */
   | { readonly what: 'notWorkingDay'; readonly date?: LocalDate; readonly free?: FreeDay }
+  | { readonly what: 'workingDay'; readonly date: LocalDate }
   | {
       /** `hours`: of these alone, and `name` is who is there then; `insteadOf`: who has it, and is away meanwhile. */
       readonly what: 'dutyDays';

@@ -167,6 +167,10 @@ export const enAbout = {
     'Your mailbox days can be shown in Outlook: on the work page, under Roster, it says “Your days in your calendar”',
     'Press “Make an address” and add it in Outlook as a calendar from the internet. It has your own days half a year ahead, without your colleagues’ names, and follows what is changed.',
   ],
+  overTime: [
+    'How a mailbox was opened and handled week by week is shown on the work page, under Over time',
+    'From there you download the figures as Excel. They are counted for the mailbox, never for a person.',
+  ],
   howToSearch: [
     'Write what you are looking for here, for instance “mail from Lisa Larsson” or “KS 2026/210”',
     'On the work page you search by words, numbers or who answers, in the field above the list. It looks in your own mailboxes.',

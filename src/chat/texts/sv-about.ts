@@ -164,6 +164,10 @@ export const svAbout = {
     'Dina brevlådedagar kan visas i Outlook: på arbetssidan, under Bemanning, står ”Dina dagar i din kalender”',
     'Tryck på ”Skapa adress” och lägg till adressen som en kalender från internet i Outlook. Där syns dina egna dagar ett halvår framåt, utan kollegornas namn, och de följer med när något ändras.',
   ],
+  overTime: [
+    'Hur en brevlåda har öppnats och hanterats vecka för vecka ser du på arbetssidan, under Över tid',
+    'Därifrån hämtar du siffrorna som Excel. De räknas för brevlådan, aldrig för en person.',
+  ],
   howToSearch: [
     'Skriv vad du söker här, till exempel ”mejl från Lisa Larsson” eller ”KS 2026/210”',
     'På arbetssidan söker du på ord, nummer eller vem som svarar, i fältet ovanför listan. Sökningen gäller dina egna brevlådor.',

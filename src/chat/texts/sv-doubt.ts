@@ -89,6 +89,7 @@ export const svDoubt = {
     'Det går inte att ångra här, och inget är ändrat',
     'Meddelandets eget kort visar vad som går att göra i stället.',
   ],
+  decidesForNobody: ['Du står inte i tur att avgöra åt någon chef nu'],
   leftAsItIs: ['Då är det som det var. Inget är ändrat.'],
   lastDone: [
     'Det här är det senaste som du har gjort här i dag. Inget är ångrat',

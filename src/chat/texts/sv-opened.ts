@@ -1,6 +1,7 @@
 // What was said to be opened and is taken back, or is somebody else's to open, in Swedish.
 
 export const svOpened = {
+  workingDay: (day: string) => `${day} är en vanlig arbetsdag.`,
   openingUndone: (mailboxes: string, clock: string) => [
     `Tar tillbaka: du sade kl. ${clock} att du hade öppnat ${mailboxes}`,
     'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',

@@ -1,6 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
-import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
+import { aroundFeast, notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import {
   askedWhy,
   asksForCalls,
@@ -217,7 +217,10 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
   const today = dateToday(context);
   const { calendar } = context.municipality();
   const asked = daysAsked(saying, today) ?? { first: today, last: today };
-  const days = asked.first < today && asked.last >= today ? { ...asked, first: today } : asked;
+  const days = aroundFeast(
+    calendar,
+    asked.first < today && asked.last >= today ? { ...asked, first: today } : asked,
+  );
   const span = daysSpan(days.first, days.last, calendar);
   const seen = await mayKnowOf(context, writer, (staff) =>
     awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),

@@ -78,7 +78,10 @@ export function amendIn(
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = isNothing(rest, isOfSame) || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
-  const isSaid = saysNarrowed(words) || saysIt(chosen.main.guesses[0]?.act, text, chosen);
+  const isSaid =
+    saysNarrowed(words) ||
+    saysIt(chosen.main.guesses[0]?.act, text, chosen) ||
+    isOtherHour(text, reading, before);
   const isBare = isOfBareNumbers({ act: 'away.change', part: 'am' }, writtenIn(written));
   const isAhead = !isSaid && isOfAhead(chosen, around, before) && (isBare || !saysHoursAlone(reading));
   const isWhole = isOfSame && hasDays && (isSaid || isAhead);
@@ -138,6 +141,19 @@ const isMarked = (text: string, { whole }: Chosen): boolean =>
   /\b(?:menade|menar|meant)\b/.test(text) ||
   isContrasted(whole.reading) ||
   (/\b(?:bara|endast|only|just)\b/.test(text) && saysHoursAlone(whole.reading));
+
+/** "Jag går redan kl 11 i stället", of an afternoon that was just said. */
+const isOtherHour = (
+  text: string,
+  reading: Chosen['whole']['reading'],
+  { part, act }: Understanding,
+): boolean =>
+  part !== undefined &&
+  isAbsence(act) &&
+  saysHoursAlone(reading) &&
+  /^(?:(?:nej|fast|men|forresten|jag|i|ska|no|but) )*(?:gar|slutar|sticker|drar|leave|leaving)\b.*\b(?:istallet|stallet|instead|redan)\b/.test(
+    text,
+  );
 
 const saysHoursAlone = ({ runs }: Chosen['whole']['reading']): boolean =>
   runs.length > 0 && runs.every(({ pieces }) => pieces.every(({ piece }) => isHour(piece)));

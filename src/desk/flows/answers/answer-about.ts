@@ -3,10 +3,12 @@
 import type { AboutTopic } from '../../../chat/domain/forms/about/about-bot';
 import type { ChatSay, ChoicesCard, PlainSay } from '../../../chat/domain/chat-cards';
 import type { Saying } from '../../../chat/domain/saying';
+import { notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import { nextOf } from '../../../chat/domain/next-acts';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
 import { awayLineOf } from '../../../absence/flows/away/list-away';
+import { isWorkingDay } from '../../../core/calendar';
 import { mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
@@ -57,6 +59,13 @@ async function answerOne(
       return answerWhatIf(context, reader, { topic, saying });
     case 'emptyDays':
       return emptyDays(context, reader, saying);
+    case 'isHoliday':
+      return holidayOn(context, saying);
+    case 'overTime': {
+      const isShown =
+        municipality().figures !== undefined && mailboxesOf(municipality(), reader.upn).length > 0;
+      return isShown ? said(context, topic) : undefined;
+    }
     case 'subjects':
       return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
     case 'passesNothingOn':
@@ -69,6 +78,15 @@ async function answerOne(
     default:
       return said(context, topic);
   }
+}
+
+/** "Är det helgdag på fredag?" */
+function holidayOn(context: DeskContext, { from }: Saying): Answer | undefined {
+  const { calendar } = context.municipality();
+  if (from === undefined) return undefined;
+  return sentence(
+    isWorkingDay(calendar, from) ? { what: 'workingDay', date: from } : notWorkingDay(calendar, from, from),
+  );
 }
 
 /** Whoever leads the person is told whether it is arranged, and no more. */

@@ -31,8 +31,11 @@ export async function hearOfWaiting(
   person: Person,
   { understood, text, isOffered }: HeardLine,
 ): Promise<AnsweredFirst<Waiting> | undefined> {
-  const { act, changes, instead } = understood;
-  if (isOffered || changes || instead !== undefined || !mayBeOfCard(act, text.trim())) return undefined;
+  const { act, changes, instead, mailbox, from } = understood;
+  // "Ja tack, jag tar det" takes no mailbox where it may be of the card.
+  const isTaken = /^duty\.take$|^order\.claim$/.test(act) && mailbox === undefined && from === undefined;
+  if (isOffered || (changes && !isTaken) || instead !== undefined) return undefined;
+  if (!mayBeOfCard(isTaken ? 'thanks' : act, text.trim())) return undefined;
   const cards = await waitsForAYes(context, person);
   return cards.length > 0 ? { act: 'reply', cards } : undefined;
 }

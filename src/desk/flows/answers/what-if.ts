@@ -89,10 +89,29 @@ async function decidesFor(
 
 /** "Vem är min ställföreträdare": who decides, and who is next for what the reader has. */
 async function standIn(context: DeskContext, reader: Person, saying: Saying): Promise<ChatSay> {
+  if (ofOneself.test(saying.text)) return forWhom(context, reader, saying);
   const found = await ifAway(context, reader, saying);
   if (found.what !== 'ifAway' || (found.decides === undefined && found.rows.length === 0))
     return { what: 'standIn' };
   return { ...found, what: 'standInNamed' };
+}
+
+/** "Är jag fortfarande ställföreträdare?", "ersätter jag Carin?" */
+const ofOneself = /(?<!\p{L})(?:är|e|ersätter|vikarierar|beslutar|avgör|am) (?:jag|i)(?!\p{L})/iu;
+
+async function forWhom(context: DeskContext, reader: Person, { person }: Saying): Promise<ChatSay> {
+  const led = context
+    .municipality()
+    .mailboxes.filter(
+      ({ manager }) => manager !== reader.upn && (person === undefined || manager === person),
+    );
+  const upns = [...new Set(led.map(({ manager }) => manager))];
+  for (const one of await context.store.people.list({ upns, ids: [] })) {
+    if ((await findStandIn(context, one.id, context.clock.now())) !== reader.id) continue;
+    const mailboxes = led.filter(({ manager }) => manager === one.upn).map(({ name }) => name);
+    return { what: 'decidesFor', name: one.name, mailboxes };
+  }
+  return { what: 'decidesForNobody' };
 }
 
 const allOfThem =

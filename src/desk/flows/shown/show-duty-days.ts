@@ -16,11 +16,11 @@ import type { LocalDate } from '../../../core/time';
 import { plusDays, weekdayOf } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
 import { lookFirst } from '../../../incoming/flows/lists/look-first';
-import { loadStaff, nameIn, peopleNamed } from '../../../people/flows/load-staff';
+import { loadStaff, nameIn, partsOn, peopleNamed, type Staff } from '../../../people/flows/load-staff';
 import type { DaysOffCard } from '../../../roster/domain/roster-cards';
 import { givenNow } from '../../../roster/flows/given-now';
 import { managersOf } from '../../../roster/flows/mailbox-staff';
-import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
+import { hasIt, rosterGrid, type RosterRow } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 import type { DutyOverviewCard, ReturnCard } from '../../domain/desk-cards';
 import { showOverview } from './show-overview';
@@ -116,6 +116,13 @@ function isNextWeekday(before: LocalDate, date: LocalDate): boolean {
   return day === date;
 }
 
+/** Who has it is away for hours of that day: it is told by its hours, whoever is there then. */
+const isAwaySome = (
+  context: DeskContext,
+  staff: Staff,
+  { date, answer: { order } }: RosterRow['days'][number],
+) => partsOn(staff, date, context.municipality().calendar).some(({ personId }) => personId === order[0]);
+
 /** Working days in a row on which the same person has a mailbox, the first day first; a day of two by its hours. */
 async function stretchesOn(
   context: DeskContext,
@@ -128,8 +135,11 @@ async function stretchesOn(
   for (const { mailbox, days: planned } of rows) {
     let last: { readonly stretch: Stretch; readonly holder: PersonId | undefined } | undefined;
     for (const { date, answer } of planned) {
-      if (answer.isParted) {
-        const held = await hoursOfDay(context, mailbox, date);
+      const isAway = of === undefined && isAwaySome(context, staff, { date, answer });
+      const held = answer.isParted || isAway ? await hoursOfDay(context, mailbox, date) : [];
+      // Of several days the hours in which somebody else is there tell nothing new.
+      const isTold = days.length === 1 || held.some(({ holderId }) => holderId === undefined);
+      if (answer.isParted || (isAway && isTold)) {
         all.push(...held.filter(({ holderId }) => of === undefined || holderId === of).map(({ row }) => row));
         last = undefined;
         continue;

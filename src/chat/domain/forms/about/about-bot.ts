@@ -39,6 +39,7 @@ const toldTopics = [
   'proposals',
   'emptyDays',
   'waits',
+  'isHoliday',
   ...whatIfTopics,
 ] as const;
 export const aboutTopics = [...plainTopics, ...toldTopics] as const;

@@ -2,9 +2,9 @@
 
 export const wayTopics = [
   ...(['whySay', 'freeDays', 'whoApproves', 'whoHadIt', 'leaveDecided'] as const),
-  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar'] as const),
+  ...(['workPage', 'howToSearch', 'manyAtOnce', 'onMobile', 'ownCalendar', 'overTime'] as const),
 ] as const;
-type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists';
+type WayTopic = (typeof wayTopics)[number] | 'program' | 'noPeopleLists' | 'isHoliday';
 
 const open =
   '^(?:(?:hej|hejsan|halla|tjena|och|men|ursakta|forlat|du|forresten|hi|hello|and|but|so|hey|sorry) )*';
@@ -53,6 +53,14 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
     ),
   ],
   [
+    'isHoliday',
+    /^(?:(?:hej|och|men|and) )*(?:ar|blir|is|vilka dagar ar)(?: det|it)?\b.*\b(?:helgdag\p{L}*|roda? dag\p{L}*|arbetsdag\p{L}*|klamdag\p{L}*|public holiday|bank holiday|working day)\b/u,
+  ],
+  [
+    'overTime',
+    /\b(?:hur (?:manga (?:dagar|ganger)|ofta)|how (?:many (?:days|times)|often))\b.*\b(?:ooppnade?|oppnats|unopened|not (?:been )?opened)\b|\b(?:rapport\p{L}*|statistik\p{L}*|siffror|siffrorna|nyckeltal|report|statistics|figures)\b.*(?:\b(?:till|infor|for|at) .*(?:mote\p{L}*|namnd\p{L}*|ledning\p{L}*|bokslut\p{L}*|revision\p{L}*|meeting|board)\b|\bexcel\b)/u,
+  ],
+  [
     'noPeopleLists',
     new RegExp(
       `\\b(?:hur manga|hur mycket|antal|how many|how much|number of)\\b(?!.*\\b(?:jag|vi|we|(?:have|had|did) i|i (?:have|had|did|missed|forgot))\\b).*\\b${missed}\\b`,
@@ -76,7 +84,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   ],
   [
     'ownCalendar',
-    /\b(?:prenumerera|prenumerat\p{L}*|ics|ical|subscribe)\b.*\b(?:dagar|pass|tider|kalend\p{L}*|brevladedagar|days|turns|calendar)\b|\b(?:mina|min|my) (?:egna |brevlade)?(?:dagar|dag|pass|tider|brevladedagar|veckor|duty|days|turns)\b.{0,12}\b(?:i|in|to|till) (?:min |mitt |outlook ?|my |the |jobb)*(?:kalend\p{L}*|outlook|calendar)\b/u,
+    /\b(?:prenumerera|prenumerat\p{L}*|ics|ical|subscribe)\b.*\b(?:dagar|pass|tider|kalend\p{L}*|brevladedagar|days|turns|calendar)\b|\b(?:mina|min|sina|my) (?:egna |brevlade|jour|vakt)?(?:dagar|dag|pass|tider|brevladedagar|veckor|duty|days|turns)\b.{0,12}\b(?:i|in|to|till) (?:min |mitt |outlook ?|my |the |jobb)*(?:kalend\p{L}*|outlook|calendar)\b/u,
   ],
   [
     'howToSearch',

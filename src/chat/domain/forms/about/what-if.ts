@@ -61,6 +61,10 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /^(?:(?:och|men|hej|and) )*(?:vem|vilka|who) (?:ersatter|vikarierar for|gar in for|hoppar in for|rycker in for|tacker for|stands in for|covers for|replaces) (?:mig|mej|me)(?: (?:da|nu|nar jag ar borta|when i am away))*$/u,
   ],
+  [
+    'standIn',
+    /^(?:(?:och|men|hej|and) )*(?:(?:ar|e|am) (?:jag|i)(?: (?:fortfarande|nu|still|alltsa|en|a|den som ar|the|vice|tf))* (?:stallforetrad\p{L}*|ersattare|tillforordnad|deputy|stand ?in)|(?:ersatter|vikarierar|beslutar|avgor) jag(?: nu)? (?:for )?(?!vad|nar|om|hur)\p{L}+)(?: \p{L}+){0,4}$/u,
+  ],
   ['ifTheyAre', new RegExp(`\\b${asks}\\b.*\\b${othersAway}\\b`, 'u')],
   ['ifTheyAre', new RegExp(`\\b${othersAway}\\b.*\\b${asks}\\b`, 'u')],
 ];

@@ -34,16 +34,25 @@ const isTakenAlone = ({ words }: Reading): boolean =>
     saidText(words),
   );
 
+const saysFirst = (tokens: readonly Token[]): boolean =>
+  /(?:^| )(?:sta|star|vara|ar|be|is|stand|stands) forst|(?:^| )(?:be|is|stand|stands) first/.test(
+    tokens.map(({ word }) => word).join(' '),
+  );
+
 /** Undefined where it is asked, or where an order may be of anything: "new order please". */
 export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
   const { tokens, people, mailboxes } = whole.reading;
   if (whole.asked && !isRequest(tokens)) return undefined;
   const isOfRoster = mailboxes.length > 0 || hasAny(tokens, ofRoster);
+  const meant = weekdaysAt(tokens);
+  const isOfDays = meant.size > 0 && people.length === 1;
   const isNamed =
     hasAny(tokens, ordered) &&
     hasAny(tokens, /^(?:byt|byta|andra|andras|andrar|ny|nya|change|new)$/) &&
-    (isOfRoster || tokens.map(({ word }) => word).join(' ') === 'andra ordningen');
-  const meant = weekdaysAt(tokens);
+    (isOfRoster || isOfDays || tokens.map(({ word }) => word).join(' ') === 'andra ordningen');
+  // "Sara ska stå först på fredagar".
+  const isFirst =
+    isOfDays && (isOfRoster || hasAny(tokens, /^(?:sta|star|stand|stands)$/)) && saysFirst(tokens);
   // "Gunilla har möte på måndagar" is of no mailbox.
   const isHeld =
     (isOfRoster || main.guesses[0]?.act.startsWith('duty.') === true || isTakenAlone(whole.reading)) &&
@@ -51,7 +60,7 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
     people.length === 1 &&
     hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&
     !hasAny(tokens, /^(?:inte|aldrig|not|never|ledig|ledigt|off|free|mote|moten)$/);
-  if (!isNamed && !isHeld) return undefined;
+  if (!isNamed && !isHeld && !isFirst) return undefined;
   const weeks = meant.size > 0 ? weeksIn(tokens) : undefined;
   const isRhythm = (at: number) => weeks !== undefined && meant.has(at + 1);
   const rest = tokens.map((token, at) => (meant.has(at) || isRhythm(at) ? { ...token, word: '' } : token));
