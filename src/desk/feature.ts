@@ -12,7 +12,7 @@ import type { ChatActs } from '../core/chat-act';
 import type { Person } from '../people/domain/person';
 import { showFirstDay } from './flows/shown/show-first-day';
 import { showHelp } from './flows/shown/show-help';
-import { answerReply, hearOfWaiting } from './flows/answers/waits-for-a-yes';
+import { answerReply, hearOfLedMail, hearOfWaiting } from './flows/answers/waits-for-a-yes';
 import { atTheSwitchboard } from './flows/answers/at-the-switchboard';
 import { deniedGift } from './flows/answers/gifts';
 import { whileTheyAreAway } from './flows/answers/while-they-are-away';
@@ -212,7 +212,7 @@ export const desk = {
     },
   }),
   /** Each hears what the one before it made of the line. */
-  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, hearOfWaiting],
+  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, hearOfWaiting, hearOfLedMail],
   acts: {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },

@@ -36,6 +36,14 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     };
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
+  // "Semestern nästa vecka blir inte av": nobody says anew that they are away then.
+  if (
+    told.act === 'away.end' &&
+    !told.asked &&
+    saysCancelled(reading) &&
+    !removing.test(saidText(reading.words))
+  )
+    return { ask: 'which', choices: [choice] };
   if (told.act === 'away' && !told.asked && isAbleOnly(reading.tokens.map(({ word }) => word)))
     return { ask: 'which', choices: [choice] };
   const each = eachAway(told, reading);
@@ -58,6 +66,8 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     ? undefined
     : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
 }
+
+const removing = /^(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|delete)(?: |$)/;
 
 const halvesOf = (part: DayPart | undefined): readonly DayPart[] =>
   part === undefined ? ['am', 'pm'] : [part, turned(part)];

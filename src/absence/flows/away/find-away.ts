@@ -140,13 +140,12 @@ function noneAway(
   said: { readonly name: string; readonly asksWhy?: boolean; readonly instead?: StepsIn },
 ): AbsenceAnswer {
   const { calendar } = context.municipality();
-  const span = listSpan(dateToday(context), calendar);
-  const later =
-    days === undefined
-      ? []
-      : awayOf(context, known.staff, { span, isSeen: known.isSeen })
-          .filter(({ personId }) => personId === of.id)
-          .map(({ period }) => period);
+  const today = dateToday(context);
+  // What lies farther ahead than the list reaches is said all the same.
+  const span = days ? listSpan(today, calendar) : daysSpan(today, plusDays(today, daysFar), calendar);
+  const later = awayOf(context, known.staff, { span, isSeen: known.isSeen })
+    .filter(({ personId }) => personId === of.id)
+    .map(({ period }) => period);
   const asked = days && { asked: { from: days.first, lastDay: days.last } };
   const what = known.ids.has(of.id) || later.length > 0 ? 'isNotAway' : 'hasNotSaid';
   return sentence({ what, ...said, ...asked, ...(later.length > 0 && { later }) });

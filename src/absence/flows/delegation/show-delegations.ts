@@ -1,6 +1,8 @@
 // What somebody is shown of delegations when they ask: their own, those of others that they have, and those that a manager has a question about (P7).
 
-import type { DelegationId, PersonId } from '../../../core/ids';
+import type { DelegationId, PersonId, Upn } from '../../../core/ids';
+import { foldAccents } from '../../../core/plain-words';
+import type { Person } from '../../../people/domain/person';
 import type { AbsenceContext } from '../../context';
 import { canRecordAnew } from '../../domain/answer-as-manager';
 import { overlaps } from '../../domain/away-time';
@@ -66,18 +68,50 @@ export async function showForConsent(
 ): Promise<readonly DelegationCard[]> {
   const led = (await context.store.delegations.listLedBy(managerId, context.clock.now())).filter(
     (one) =>
-      (one.state === 'asked' ||
-        one.state === 'withManager' ||
-        canRecordAnew(one, context.clock.now()) ||
-        one.consent?.how === 'recorded') &&
-      (named.length === 0 || named.includes(one.ownerId)),
+      one.state === 'asked' ||
+      one.state === 'withManager' ||
+      canRecordAnew(one, context.clock.now()) ||
+      one.consent?.how === 'recorded',
   );
-  const cards = led.slice(0, mostTasks).map((one) => {
+  const theirs = led.filter(({ ownerId }) => named.includes(ownerId));
+  // "Han har sagt ja till att Gunilla läser" names who reads.
+  const isOfOne = named.length === 0 || led.length === 1;
+  const meant = theirs.length > 0 ? theirs : isOfOne ? led : [];
+  const cards = meant.slice(0, mostTasks).map((one) => {
     const picked = named.find((id) => id !== one.ownerId);
     return delegationCard(context, one, { role: 'manager', readerId: managerId, picked });
   });
   return (await Promise.all(cards)).filter((card) => card !== undefined);
 }
+
+/** "Erik är sjuk, vad gör jag med hans mejl?": to his manager the question that waits about it. */
+export async function showLedMail(
+  context: AbsenceContext,
+  managerId: PersonId,
+  { text, picked }: { readonly text: string; readonly picked: Upn | undefined },
+): Promise<readonly DelegationCard[]> {
+  const led = await context.store.delegations.listLedBy(managerId, context.clock.now());
+  const open = led.filter(({ state }) => state === 'asked' || state === 'withManager');
+  if (open.length === 0) return [];
+  const upns = picked === undefined ? [] : [picked];
+  const people = await context.store.people.list({ upns, ids: open.map(({ ownerId }) => ownerId) });
+  const isOwner = (id: PersonId): boolean => open.some(({ ownerId }) => ownerId === id);
+  const said = new Set(foldAccents(text.toLowerCase()).split(/[^\p{L}]+/u));
+  const isSaid = ({ name }: Person): boolean => {
+    const [first = ''] = foldAccents(name.toLowerCase()).split(' ');
+    return said.has(first) || said.has(`${first}s`);
+  };
+  const owners = people.filter(
+    (one) => isOwner(one.id) && (isSaid(one) || (open.length === 1 && theirs.test(text))),
+  );
+  if (owners.length === 0) return [];
+  const reader = people.find(({ id, upn }) => upn === picked && !isOwner(id));
+  return showForConsent(context, {
+    managerId,
+    named: [...owners, ...(reader ? [reader] : [])].map(({ id }) => id),
+  });
+}
+const theirs = /(?<!\p{L})(?:hans|hennes|deras|hens|his|her|their)(?!\p{L})/iu;
 
 const tasksAtOnce = 200;
 const mostTasks = 5;

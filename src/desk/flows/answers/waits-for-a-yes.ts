@@ -1,7 +1,7 @@
 // "Ja det går bra", "jag vill inte byta": said in words to a card that waits for it, and that nothing of it is done by.
 
 import type { DelegationCard } from '../../../absence/domain/delegation-cards';
-import { showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
+import { showLedMail, showOwnTasks } from '../../../absence/flows/delegation/show-delegations';
 import type { Act } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
@@ -39,6 +39,21 @@ export async function hearOfWaiting(
   const cards = await waitsForAYes(context, person);
   return cards.length > 0 ? { act: 'reply', cards } : undefined;
 }
+
+/** "Vad gör jag med Eriks mejl?", by whoever leads Erik and has a question about it. */
+export async function hearOfLedMail(
+  context: DeskContext,
+  { id }: Person,
+  { understood, text, isOffered }: HeardLine,
+): Promise<AnsweredFirst<Waiting> | undefined> {
+  const { act, isConsent, person } = understood;
+  if (isOffered || isConsent === true || !ofLed.test(act) || !ofTheirMail.test(text)) return undefined;
+  const cards = await showLedMail(context, id, { text, picked: person });
+  return cards.length > 0 ? { act: 'delegation.mine', cards } : undefined;
+}
+const ofLed = /^(?:rule|other|away\.of|away\.is|delegation\.(?:ask|mine)|message\.find|unclear|privacy)$/;
+const ofTheirMail =
+  /^(?!.*(?<!\p{L})(?:min|mina|mitt|my)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
 
 const mayBeOfCard = (act: Act, text: string): boolean =>
   ((small.test(act) && answering.test(text)) || ofSwap.test(text)) && text.split(/\s+/u).length <= mostWords;

@@ -12,6 +12,8 @@ const limited =
 const aside = /\b(?:for (?:mig|min del|egen del|me|my part)|after all|trots allt|i alla fall)\b/g;
 const removed =
   /^(?:(?:nej|men|och|na|no|but|and|den) )*§day (?:ska|skall|maste|far|kan|can|should|must|has to) (?:tas |go |be )?(?:bort|stryk\p{L}*|removed?|away|out)(?:\s|$)/u;
+const cancelled =
+  /^(?:(?:nej|men|och|hej|but|and) )*(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my) (?:\p{L}*semester\p{L}*|\p{L}*ledighet\p{L}*|\p{L}*franvaro\p{L}*|vacation|leave|holiday|absence) (?:(?:pa|i|for|fran|on|in) )*§day(?: §day)*(?:$| (?:den|det|som|da|for|eftersom|it) )/u;
 const worked =
   /(?:^|\s)(?:jobbar|jobba|arbetar|working|work)(?: jag| i)?(?: (?:§day|anda))* (?:som vanligt|anda|trots allt|as usual|after all|as normal)(?:\s|$)|(?:^|\s)(?:jobbar|arbetar) jag (?:anda|som vanligt)(?:\s|$)/u;
 
@@ -22,7 +24,7 @@ export function notAwayIn({ whole }: Chosen): Act | undefined {
   if (whole.asked || people.length > 0 || hasStranger || runs.length === 0 || !plain.includes('§day'))
     return undefined;
   const text = plain.join(' ');
-  if (removed.test(text)) return 'away.end';
+  if (removed.test(text) || cancelled.test(text)) return 'away.end';
   const said = tokens.map(({ word }) => word).join(' ');
   if (
     said

@@ -31,7 +31,11 @@ export const isUnsettled = (
       holdsAlone.test(saidText(reading.words)) ||
       insteadAlone.test(saidText(reading.words)))) ||
   (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
-  (act.startsWith('away') && isNoDecision(text, reading));
+  (act.startsWith('away') && isNoDecision(text, reading)) ||
+  // "Ta bort min semester, den blir inställd" orders it all the same.
+  (act.startsWith('away') && saysCancelled(reading) && !(act === 'away.end' && removing.test(text)));
+const removing =
+  /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my)(?!\p{L})/iu;
 
 /** "Borta 7–9 i stället", where nothing was spoken of: hours of today, or days of some month. */
 export const isOfBareNumbers = ({ act, part }: Pick<Understanding, 'act' | 'part'>, text: string): boolean =>
@@ -69,8 +73,7 @@ const isNoDecision = (text: string, reading: Reading): boolean =>
   isOver(reading) ||
   workDenied.test(saidText(reading.words)) ||
   notTaken.test(saidText(reading.words)) ||
-  isFeelingAlone(reading) ||
-  saysCancelled(reading);
+  isFeelingAlone(reading);
 
 /** "Jag tar inte semester nästa vecka", "ingen semester v 7": a plan, or what was put in here and is to be taken out. */
 const notTaken =
