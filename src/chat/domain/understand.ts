@@ -15,6 +15,7 @@ import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
 import type { Mind } from './model/mind';
+import { withOtherTaker } from './forms/duty/other-taker';
 import type { NewOrder } from './forms/duty/new-order';
 import { withoutManners } from './sentences/parting';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
@@ -72,7 +73,7 @@ const aWord = {
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
   const hourly = withAnsweredHour(withOtherHour(written, around.before), around);
-  const text = withSameAgain(hourly, around.before);
+  const text = withOtherTaker(withSameAgain(hourly, around.before), around.before);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);
   if (lasting === undefined || without === undefined || !/^duty\.(?:give|take)$/.test(without.act))

@@ -16,6 +16,8 @@ type Told = Parts & Pick<Understanding, 'act' | 'asked'>;
 
 /** Each that may be meant; undefined where nothing is in doubt. */
 export function eitherDay(told: Told, reading: Reading, around: Circumstances): Understanding['options'] {
+  const near = told.spans === undefined ? todayOrNext(told, reading, around) : [];
+  if (near.length > 0) return { ask: 'which', choices: near };
   if (told.asked || told.spans !== undefined) return undefined;
   const weeks = weekOrNext(told, reading, around);
   if (weeks.length > 0) return { ask: 'which', choices: weeks };
@@ -38,6 +40,21 @@ function weekOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstanc
   const choice = { ...partsOf(told), act: told.act };
   const later = plusDays(from, 7);
   return [choice, { ...choice, from: later, until: later }];
+}
+
+/** "Fredag eftermiddag", said on a Friday morning: this afternoon, or that of next week. */
+function todayOrNext(told: Told, { runs }: Reading, { at, calendar }: Circumstances): readonly Choice[] {
+  const today = dateOf(at, calendar.zone);
+  const { from, until = from, part } = told;
+  const pieces = runs.flatMap((run) => run.pieces.map(({ piece }) => piece));
+  const [day, another] = pieces.filter(({ kind }) => kind === 'weekday');
+  const isBare = day?.kind === 'weekday' && day.turn === 'coming' && day.day === undefined && !another;
+  if (!isBare || !ofDays.test(told.act) || from !== plusDays(today, 7) || from !== until) return [];
+  const clock = part && clockOf(part);
+  const ends = clock?.until ?? calendar.officeHours.to;
+  if (clock === undefined || ends <= timeOf(at, calendar.zone)) return [];
+  const choice = { ...partsOf(told), act: told.act };
+  return [{ ...choice, from: today, until: today }, choice];
 }
 
 /** "Då", without a day. */

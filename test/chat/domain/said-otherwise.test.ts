@@ -1,0 +1,90 @@
+// What a newcomer's lines said in other words than were known: another taker, this Friday or the next, an order of a roster, a holiday called off.
+
+import { instant, localDate } from '../../../src/core/time';
+import { upn } from '../../../src/core/ids';
+import { aboutBot } from '../../../src/chat/domain/forms/about/about-bot';
+import { understood } from '../understood';
+
+const at = instant('2026-12-01T08:40:00+01:00');
+const friday = instant('2026-12-04T08:35:00+01:00');
+const david = upn('david.chef@ale.example');
+
+test.each([
+  'nej kim är ju ledig. ge david',
+  'kim är ledig, ge den till david',
+  'kim är ju borta, ta david i stället',
+  'ge david',
+])('"%s" is of the mailbox and the day that were asked about', (text) => {
+  const said = understood(text, { at, before: ['kan kim ta ks på onsdag?'] });
+  expect(said).toMatchObject({ act: 'duty.give', person: david, mailbox: 'ks', from: '2026-12-02' });
+});
+
+test.each([
+  ['kim är ledig', 'away.of'],
+  ['ge lars mejlet från lisa', 'order.propose'],
+  ['tack, då vet jag', 'thanks'],
+])('"%s" is of something else', (text, act) => {
+  expect(understood(text, { at, before: ['kan kim ta ks på onsdag?'] }).act).toBe(act);
+});
+
+test.each(['kan bo ta ks fredag em', 'jag är borta fredag eftermiddag'])(
+  '"%s", said on a Friday morning, is asked: this one or the next',
+  (text) => {
+    expect(understood(text, { at: friday })).toMatchObject({
+      changes: false,
+      options: { choices: [{ from: localDate('2026-12-04') }, { from: localDate('2026-12-11') }] },
+    });
+  },
+);
+
+test.each(['jag är borta nästa fredag em', 'jag är borta fredag 11 december em', 'jag är borta torsdag em'])(
+  '"%s" leaves no doubt',
+  (text) => {
+    expect(understood(text, { at: friday }).options).toBeUndefined();
+  },
+);
+
+test.each([
+  'ändra ordningen så att sara är först på fredagar',
+  'sara ska stå först på fredagar i soc',
+  'sara ska stå först på fredagar',
+])('"%s" is an order of a roster', (text) => {
+  expect(understood(text, { at })).toMatchObject({
+    act: 'roster.order',
+    person: upn('sara.sekreterare@ale.example'),
+    weekdays: { days: ['fri'] },
+  });
+});
+
+test.each(['sara kommer först på fredagar', 'sara är borta på fredagar', 'vem är först på fredagar'])(
+  '"%s" is none',
+  (text) => {
+    expect(understood(text, { at }).act).not.toBe('roster.order');
+  },
+);
+
+test.each([
+  ['ta bort min semester nästa vecka', true],
+  ['ställ in min semester nästa vecka', true],
+  ['semestern nästa vecka är inställd', false],
+  ['mötet nästa vecka är inställt', false],
+])('"%s" is taken out, or asked', (text, changes) => {
+  expect(understood(text, { at })).toMatchObject({ act: 'away.end', changes, from: '2026-12-07' });
+});
+
+test.each([
+  ['jag vill ha en rapport till ks-mötet', 'overTime'],
+  ['kan jag få statistiken i excel', 'overTime'],
+  ['hur många dagar har ks varit oöppnad', 'overTime'],
+  ['hur många gånger har ks inte öppnats i år', 'overTime'],
+  ['hur många gånger har anna inte öppnat ks', 'noPeopleLists'],
+  ['kan jag få mina jourdagar i kalendern', 'ownCalendar'],
+  ['är det helgdag på fredag', 'isHoliday'],
+  ['är jag fortfarande ställföreträdare?', 'standIn'],
+  ['ersätter jag carin?', 'standIn'],
+  ['är jag borta på fredag?', undefined],
+  ['vem svarar på rapporten från skolan', undefined],
+  ['har jag brevlådan på helgdagar', undefined],
+])('"%s" is asked of %s', (text, topic) => {
+  expect(aboutBot(text, understood(text, { at }), undefined)).toBe(topic);
+});
