@@ -15,6 +15,7 @@ import { hearHowMany } from './flows/lists/how-many';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { hearPassed } from './flows/lists/passed-said';
+import { hearGivenMessage, hearSought } from './flows/lists/sought-said';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
@@ -180,7 +181,10 @@ export const incoming = {
       isStillTrue: isAwayTrue,
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
-  hears: [answerJunk, answerNoteOrPrint, hearPassed, hearHowMany, answerIfMessage],
+  hears: [
+    ...[answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage],
+    ...[hearPassed, hearHowMany, answerIfMessage],
+  ],
   acts: {
     inbox: {
       run: async (context, person, { mailbox }) =>
@@ -252,7 +256,9 @@ export const incoming = {
 
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
 async function ordered(context: IncomingContext, person: Person, saying: Saying) {
-  const orders = ordersIn(saying);
+  const upns = saying.person === undefined ? [] : [saying.person];
+  const [named] = upns.length > 0 ? await context.store.people.list({ upns, ids: [] }) : [];
+  const orders = ordersIn(saying, named?.name);
   const own = orders.filter(({ deed, isOfSame }) => ofResponder.has(deed) && isOfSame !== true);
   if (own.length > 0 && (await ownMailboxes(context, person.id)).length === 0) {
     const told = [];

@@ -23,10 +23,10 @@ import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
 import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
-import { writtenIn, type Token } from './reading/tokens';
+import type { Token } from './reading/tokens';
 import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
-import { alike } from './sentences/orders-in';
-import type { Circumstances, OrderSaid, Understanding } from './understanding';
+import { alike, isClause, ordersSaid } from './sentences/orders-in';
+import type { Circumstances, Understanding } from './understanding';
 
 interface Heard {
   readonly chosen: Chosen;
@@ -158,7 +158,11 @@ const noAnswer: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** What was understood, where a form says more or less of it. */
-export function toldBy(led: Leading, heard: Understanding, { whole, main, orders }: Chosen): Understanding {
+export function toldBy(
+  led: Leading,
+  heard: Understanding,
+  { whole, main, orders, parts, beside }: Chosen,
+): Understanding {
   const understood = led.seeking === undefined ? orderFirst(heard) : heard;
   const { reminders, before, delegate, isFault, told, sought, command, isFinding } = led;
   if (reminders) return { ...understood, ...aside, ...reminderMeant(reminders, understood, before) };
@@ -174,10 +178,10 @@ export function toldBy(led: Leading, heard: Understanding, { whole, main, orders
   if (isOrder(understood.act) || isOfAnswer(understood.act)) {
     const isSeveral = orders.length > 1;
     // "Nej vänta, ge den till Carin" takes nothing back, and "KS 2026/601 på remissen, Bo svarar" looks for nothing else.
-    const also = understood.also.filter(
-      (act) => !/^(?:undo|message\.find)$/.test(act) && !(isSeveral && (isOrder(act) || isOfAnswer(act))),
-    );
-    const several = isSeveral && { orders: ordersSaid(orders) };
+    const isOfOrder = (act: Act): boolean =>
+      (isSeveral && (isOrder(act) || isOfAnswer(act))) || isOnlyNamed(act, beside);
+    const also = understood.also.filter((act) => !/^(?:undo|message\.find)$/.test(act) && !isOfOrder(act));
+    const several = isSeveral && { orders: ordersSaid({ orders, parts }) };
     return { ...understood, ...ofMessages(main.guesses, before), also, ...several };
   }
   return command === undefined
@@ -192,6 +196,10 @@ export function toldBy(led: Leading, heard: Understanding, { whole, main, orders
       };
 }
 
+/** "Registrera den, svarsdag 18 december": of the answer, and nothing that is said to be done. */
+const isOnlyNamed = (act: Act, beside: Chosen['beside']): boolean =>
+  isOfAnswer(act) && beside.some((part) => actOf(part) === act && !isClause(part.reading.words));
+
 /** "Insändaren vill ha svar, ge den till Bo": nothing is looked for beside. */
 function orderFirst(heard: Understanding): Understanding {
   const order = heard.act === 'message.find' && !heard.asked ? heard.also.find(isOrder) : undefined;
@@ -204,9 +212,6 @@ function ofMessages(guesses: readonly Guess[], before: Understanding | undefined
   const otherwise = otherwiseIn(guesses);
   return { isOfShown: before === undefined || ofShown(before.act), ...(otherwise && { otherwise }) };
 }
-
-const ordersSaid = (orders: Chosen['orders']): readonly OrderSaid[] =>
-  orders.map((part) => ({ act: actOf(part) as OrderSaid['act'], text: writtenIn(part.reading.tokens) }));
 
 /** "T9" is no time of a day. */
 const noDays = { from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined };

@@ -12,7 +12,7 @@ import { notThereWords } from './not-there-words';
 
 export const orderSays = {
   orderOnCard: (
-    { button, isAnswered, arrivedAt, now, subject, registration, notThere, responder },
+    { button, also = [], isAnswered, arrivedAt, now, subject, registration, notThere, responder },
     words,
   ) => {
     const { ordered, inputs } = words.texts.incoming;
@@ -21,9 +21,13 @@ export const orderSays = {
       return [responder === undefined ? ordered.notNow(arrived) : ordered.theirs(responder)];
     const which =
       subject === undefined ? ordered.arrived(arrived) : ordered.subject(asLabel(cutText(subject, longest)));
-    const choice = button === 'register' && registration ? inputs.registrations[registration] : undefined;
+    const named = [button, ...also].flatMap((one) => {
+      const title = titleOf(one, words.texts.incoming);
+      const choice = one === 'register' && registration ? inputs.registrations[registration] : undefined;
+      return title === undefined ? [] : [ordered.button(title, choice)];
+    });
     return [
-      ordered.onCard(titleOf(button, words.texts.incoming), which, choice),
+      ordered.onCard(listWords(named, words.texts.time), which),
       ...onlyIf(isAnswered === true, () => ordered.answered),
       ...(notThere ? awayWords(notThere, now, words) : []),
       ordered.nothingDone,
@@ -68,10 +72,19 @@ function awayWords({ name, notThere }: PersonChoice, now: Instant, words: Incomi
 }
 
 /** As it stands on the card, without the dots that say that more is asked. */
-function titleOf(button: OrderButton, { buttons, request, beside }: IncomingTexts): string | undefined {
+function titleOf(
+  button: OrderButton | undefined,
+  { buttons, request, appeal, beside }: IncomingTexts,
+): string | undefined {
   const titles: Readonly<Record<OrderButton, string | undefined>> = {
     ...buttons,
-    ...{ give: request.give, close: request.close, sayEnd: request.sayEnd, card: undefined },
+    ...{
+      give: request.give,
+      close: request.close,
+      sayEnd: request.sayEnd,
+      diary: appeal.register,
+      card: undefined,
+    },
     ...{
       isNot: request.isNot,
       isIt: request.isIt,
@@ -80,5 +93,5 @@ function titleOf(button: OrderButton, { buttons, request, beside }: IncomingText
       takeOver: beside.buttons.takeOver,
     },
   };
-  return titles[button]?.replace(/ …$/, '');
+  return button && titles[button]?.replace(/ …$/, '');
 }

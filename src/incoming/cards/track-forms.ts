@@ -68,7 +68,10 @@ export function appealForms(
     : [appeal.handOver, appeal.handOverSend, appeal.to];
   return [
     ...onlyIf(card.can.register && isOpen, () =>
-      form(appeal.register, send, { texts: [number], choices: [{ ...inTime, value: '' }] }),
+      form(appeal.register, send, {
+        texts: [number],
+        choices: [chosen({ ...inTime, value: '' }, card.wished?.inTime)],
+      }),
     ),
     ...onlyIf(card.can.handOver === true, () =>
       form(title, button(done, 'message.handOver', data), {

@@ -54,6 +54,8 @@ export type OrderButton =
   | 'file'
   | 'note'
   | 'sheet'
+  /** An appeal's own form. */
+  | 'diary'
   | 'card';
 
 /** Nothing is done by words: where it is done. */
@@ -62,6 +64,8 @@ export type OrderSay =
       readonly what: 'orderOnCard';
       /** Undefined: not as it stands now. */
       readonly button: OrderButton | undefined;
+      /** More was ordered of it. */
+      readonly also?: readonly OrderButton[];
       /** Somebody else has answered it already. */
       readonly isAnswered?: boolean;
       /** Of several that are shown: which it is of, where that may be shown. */
@@ -176,7 +180,7 @@ function claiming({ can, role, taken }: Offered): OrderButton | undefined {
 
 function asRecord({ can, role, secrecy, appeal }: Offered): OrderButton | undefined {
   if (!can.register || role === 'manager' || can.confirmDelete || can.file) return undefined;
-  return secrecy || appeal ? 'card' : 'register';
+  return secrecy ? 'card' : appeal ? 'diary' : 'register';
 }
 
 function appointing({ can, role, isRequest }: Offered): OrderButton | undefined {

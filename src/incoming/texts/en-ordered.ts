@@ -2,8 +2,9 @@ import { some } from '../../core/texts/en-words';
 import type { svOrdered } from './sv-ordered';
 
 export const enOrdered = {
-  onCard: (button, which, choice) =>
-    `You do that on the card above, about ${which}${button === undefined ? '' : `: “${button}”`}${choice === undefined ? '' : `, and there “${choice}”`}.`,
+  onCard: (buttons, which) =>
+    `You do that on the card above, about ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+  button: (title, choice) => (choice === undefined ? `“${title}”` : `“${title}” (“${choice}”)`),
   arrived: (arrived) => `the message that came ${arrived}`,
   subject: (subject) => `“${subject}”`,
   notThere: (name, away) =>

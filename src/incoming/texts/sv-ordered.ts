@@ -2,9 +2,12 @@ import { some } from '../../core/texts/sv-words';
 
 /** What is answered to an order about one message, in Swedish; nothing is done by words. */
 export const svOrdered = {
-  /** `button`: what stands on it; `choice`: what is chosen in its form. */
-  onCard: (button: string | undefined, which: string, choice: string | undefined) =>
-    `Det gör du på kortet här ovanför, om ${which}${button === undefined ? '' : `: ”${button}”`}${choice === undefined ? '' : `, och där ”${choice}”`}.`,
+  /** `buttons`: each as `button` says it, joined; empty where the card itself asks. */
+  onCard: (buttons: string, which: string) =>
+    `Det gör du på kortet här ovanför, om ${which}${buttons === '' ? '' : `: ${buttons}`}.`,
+  /** `title`: what stands on it; `choice`: what is chosen in its form. */
+  button: (title: string, choice: string | undefined) =>
+    choice === undefined ? `”${title}”` : `”${title}” (”${choice}”)`,
   arrived: (arrived: string) => `meddelandet som kom ${arrived}`,
   subject: (subject: string) => `”${subject}”`,
   /** Of whoever is to answer. */

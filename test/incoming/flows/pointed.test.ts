@@ -18,9 +18,11 @@ async function shown(text: string) {
         ? [card.words.subject, card.wished?.responder?.id, card.wished?.dueOn]
         : [card.card],
     ),
-    buttons: answers.map((card) =>
-      'say' in card ? ('button' in card.say ? card.say.button : card.say.what) : card.card,
-    ),
+    buttons: answers.flatMap((card) => {
+      if (!('say' in card)) return [card.card];
+      if (!('button' in card.say)) return [card.say.what];
+      return [card.say.button, ...('also' in card.say ? (card.say.also ?? []) : [])];
+    }),
   };
 }
 const school = 'Fråga om förskola';

@@ -7,7 +7,7 @@ import { isTakerAsked, isWhyAlone, takerAsked } from './asked-takers';
 import type { Act } from '../acts';
 import { factsOf } from '../acts';
 import { clausesOf, datedBy, isOnlyDays } from '../when/dated-by';
-import { actOf, likelihood, namesMessage, type Heard } from './heard';
+import { actOf, isCaseNumber, likelihood, namesMessage, type Heard } from './heard';
 import type { Mind } from '../model/mind';
 import { sentencesOf } from './parting';
 import { actsBeside, small } from './said-beside';
@@ -136,10 +136,10 @@ const isStrong = (part: Heard, before: Heard | undefined): boolean =>
   !isForOther(part);
 
 /** "…, redan 13", "…, KS 2026/620". */
-const isNumberAlone = ({ reading: { words } }: Heard): boolean =>
-  (words.some((word) => /^\d{1,2}$/.test(word)) &&
-    words.every((word) => /^(?:redan|already|forst|\d{1,2}|[^\p{L}\d§])$/u.test(word))) ||
-  /^(?:[\p{L}§]{1,8} )?\d{4} [/:-] \d{1,6}$/u.test(words.join(' '));
+const isNumberAlone = (part: Heard): boolean =>
+  (part.reading.words.some((word) => /^\d{1,2}$/.test(word)) &&
+    part.reading.words.every((word) => /^(?:redan|already|forst|\d{1,2}|[^\p{L}\d§])$/u.test(word))) ||
+  isCaseNumber(part);
 
 /** "I too can write English, who has the mailbox?": what one can is no choice of language. */
 const isAbleToo = (part: Heard): boolean =>

@@ -20,6 +20,12 @@ export const likelihood = (guesses: readonly Guess[]): number =>
     ? guesses.reduce((sum, { act, share }) => (isOfOneMessage(act) ? sum + share : sum), 0)
     : (guesses[0]?.share ?? 0);
 
+/** "KS 2026/620", "dnr SBN 2026/60" and nothing else. */
+export const isCaseNumber = ({ reading: { words } }: Heard): boolean =>
+  /^(?:(?:och|har|med|pa|and|dnr|nr|nummer|diarienummer|diarienr|diariefort|[\p{L}§]{1,8}) ){0,3}\d{4} [/:-] \d{1,6}(?: [^\p{L}\d§])*$/u.test(
+    words.join(' '),
+  );
+
 /** It names a kind of message, or what one may be about. */
 export const namesMessage = ({ reading }: Heard): boolean =>
   reading.words.some((word) => isMatter(word) || isKindOfMessage(word));

@@ -1,8 +1,10 @@
 // "Jag tar gatubelysningen och Bo får bullerplanket": two orders about messages, without a stop between them.
 
 import { factsOf, isOfAnswer, isOrder, type Act, type OrderAct } from '../acts';
-import type { Token } from '../reading/tokens';
-import { actOf, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
+import { writtenIn, type Token } from '../reading/tokens';
+import type { OrderSaid } from '../understanding';
+import { isOnlyDays } from '../when/dated-by';
+import { actOf, isCaseNumber, likelihood, namesMessage, pointsAtIt, type Heard } from './heard';
 
 type Hear = (part: readonly Token[]) => Heard;
 
@@ -61,6 +63,20 @@ export function partsHeard(
 }
 
 const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
+
+/** Each with what stands behind it and orders nothing: "ge den till Bo, senast fredag", "remissen, dnr KS 2026/5". */
+export const ordersSaid = ({ orders, parts }: Ordered): readonly OrderSaid[] =>
+  orders.map((order) => {
+    const behind = parts.slice(parts.indexOf(order) + 1);
+    const next = behind.findIndex((part) => !isOnlyDays(part) && !isCaseNumber(part));
+    const said = [order, ...(next < 0 ? behind : behind.slice(0, next))];
+    const text = said.map(({ reading }) => writtenIn(reading.tokens)).join(' ');
+    return { act: actOf(order) as OrderSaid['act'], text };
+  });
+interface Ordered {
+  readonly orders: readonly Heard[];
+  readonly parts: readonly Heard[];
+}
 
 /** "Vem har vindkraften, …" asks of it. */
 const isSought = (part: Heard): boolean =>

@@ -42,6 +42,8 @@ export type MessageStep =
 export interface WishedRecord {
   readonly registration?: 'registered' | 'keptInOrder' | 'passedOn';
   readonly number?: string;
+  /** Of an appeal. */
+  readonly inTime?: 'yes' | 'no';
   /** Where it belongs, of `passedOn`. */
   readonly passTo?: MailboxId;
 }

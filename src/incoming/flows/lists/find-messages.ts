@@ -135,6 +135,9 @@ async function foundBy(
     },
     { from: 0, most: mostFound },
   );
+  // "Hitta 1041" may be of its subject.
+  if (messages.length === 0 && number !== undefined && /^\d+$/.test(number))
+    return foundBy(context, { query: { ...query, number: undefined, words: termsOf(number) }, own, reader });
   return { messages, isCut: false };
 }
 

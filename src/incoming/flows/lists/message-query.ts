@@ -36,7 +36,9 @@ const sayings = new Set(
     på vilket vilken nummer diarienummer dnr som inte men där här också missat missade glömt glömde hunnit hann hinner
     att registrera diarieföra svara besvara nu gör göra gjort ska skulle hur jag missed forgot forgotten register answer
     what do now how to the a an is was has been have email mail letter
-    message about from where find look for search did we anyone answered registered arrived me my please s`,
+    message about from where find look for search did we anyone answered registered arrived me my please s
+    hej hi hello could would you show everything anything all messages mails emails that which came want see give
+    visa visar allt alla vill skulle snälla`,
   ).split(/\s+/),
 );
 
@@ -53,7 +55,7 @@ const ordering = new Set(
     utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
     godkänner avslå kör funkar stämmer fel fast redan reda ut nog lista bord borden ansvar ansvarar rör rörande hoppas
     diariet nummer ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga kasta gallra svarsdag
-    svarsdagen dagen kollega kolla låda lådan again all and any best belongs both but can could does dont fine for get give
+    svarsdagen svarsdag svarsdatum deadline dagen kollega kolla låda lådan again all and any best belongs both but can could does dont fine for get give
     gets goes going good has hand her him his its just keep knows last later let like make maybe more move name need needs
     new next nobody not nothing okay once one only ours out over pass person push put ren reply request right same says
     she should sign since some someone soon still swap take takes than thank thanks that their them then there they thing
@@ -79,15 +81,19 @@ const isSeries = (letters: string, text: string): boolean =>
   (!isOrdering(letters) &&
     !leading.test(letters) &&
     (letters.length <= 4 || /\p{Lu}.*\p{Lu}/u.test(letters)));
-const leading = /^(?:visa|visar|akt|mål|show|open|find|see|case|file)$/iu;
+const leading = /^(?:visa|visar|akt|mål|ref|show|open|find|see|case|file|no|nr)$/iu;
 
 /** "Ärende 510": the last part of it alone. */
 const lastPart =
   /(?<!\p{L})(?:(?<!(?:ett|en|nytt|in) )ärende(?:t|nummer|nr)?|dnr|diarie(?:nummer|nr)|case (?:nr|number|no))(?: (?:nr|nummer))?\.? (\d{1,6})(?![\d/:-])/iu;
 
+/** "Sök 501": nothing else is said. */
+const partAlone =
+  /^[\s,.]*(?:(?:hej|kan du|snälla|please) )*(?:hitta|sök|söka|leta|find|search)(?: (?:fram|upp|efter|på|for|up))?(?: (?:nr|nummer|number))? (\d{2,6})[\s?.!]*$/iu;
+
 /** Whole or in part, as it is looked for. */
 export const numberSought = (text: string): string | undefined =>
-  numberAsWritten(text) ?? lastPart.exec(text)?.[1];
+  numberAsWritten(text) ?? lastPart.exec(text)?.[1] ?? partAlone.exec(text)?.[1];
 
 /** "KS 2026/501", "dnr 2026/501?": nothing else is said. */
 export const isNumberAlone = (text: string): boolean =>
@@ -167,7 +173,8 @@ interface Describing {
 export function matterIn(line: string, { isAppointing, isColleague = () => false }: Describing): Described {
   const number = numberSought(line);
   const said = withoutDays(withoutNumber(line).replace(lastPart, ' '));
-  const all = termsOf(said, (word) => word.length < 3 || isOrdering(word));
+  const short = shortNames(line);
+  const all = termsOf(said, (word) => (word.length < 3 && !short.has(folded(word))) || isOrdering(word));
   const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
   const senders = [...said.matchAll(fromWhom)]
     .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
@@ -197,6 +204,18 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
     isOfSomebody: people.length > 0 || senders.length > 0,
   };
 }
+
+/** "GP:s begäran", "mejlet från TT", "Lisa Ek": of two letters, where anything else so short tells nothing. */
+const shortNames = (line: string): ReadonlySet<string> =>
+  new Set(
+    [...line.matchAll(ofTwo)].flatMap(([whole, before = '', word = '']) =>
+      !isOrdering(word) &&
+      (/:s$/i.test(whole) || /^(?:från|from)$/iu.test(before) || isFirstName(folded(before)))
+        ? [folded(word)]
+        : [],
+    ),
+  );
+const ofTwo = /(?<!\p{L})(?:(\p{L}{1,30}) )?(?<![\p{L}\d])(\p{L}{2})(?::s)?(?![\p{L}\d:])/giu;
 
 /** "Frågan" is said of anything. */
 const weights = { matter: 1, kind: 0.5, anyKind: 0.05 } as const;

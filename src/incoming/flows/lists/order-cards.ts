@@ -38,7 +38,7 @@ export const isAnswer = (found: Found): found is Answer => 'card' in found;
 export const none = (hidden: readonly string[], isOnlyHidden: boolean, isCut = false): Answer =>
   sentence({ what: 'orderNone', hidden, isOnlyHidden, isCut });
 
-/** A message has one card, and each of its buttons one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; of several each is named. */
+/** A message has one card and one sentence, whatever is ordered of it, and none says that something cannot be done beside one that can; of several each is named. */
 export async function shownEach(
   context: IncomingContext,
   readerId: PersonId,
@@ -49,47 +49,52 @@ export async function shownEach(
   const said = new Set<string>();
   const answers: Answer[] = [];
   for (const one of found) {
-    const { message, button } = isAnswer(one) ? {} : one.offer;
-    const key = isAnswer(one) ? JSON.stringify(one.say) : `${one.offer.message.id}/${button ?? ''}`;
+    const key = isAnswer(one) ? JSON.stringify(one.say) : one.offer.message.id;
     if (said.has(key)) continue;
     said.add(key);
-    const same = shown.filter(({ offer }) => offer.message.id === message?.id);
-    const isTold = button !== undefined || same.every(({ offer }) => offer.button === undefined);
-    const isTheirs = !isAnswer(one) && same.every(({ deed }) => deed === 'answered');
-    const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
-    const wished = Object.keys(all).length > 0 ? all : undefined;
     if (isAnswer(one)) answers.push(one);
-    else if (same[0] === one && !(await openFor(context, readerId, { same, wished })))
-      answers.push(none([], false));
-    else if (isTold || isTheirs) answers.push(onCard(context, { ...one, wished }, ids.size > 1));
+    else {
+      const same = shown.filter(({ offer }) => offer.message.id === one.offer.message.id);
+      const all = Object.assign({}, ...same.map(({ wished }) => wished)) as Wished;
+      const wished = Object.keys(all).length > 0 ? all : undefined;
+      const isOpen = await openFor(context, readerId, { same, wished });
+      answers.push(isOpen ? onCard(context, { same, wished }, ids.size > 1) : none([], false));
+    }
   }
   return answers;
 }
 
-function openFor(
-  context: IncomingContext,
-  readerId: PersonId,
-  { same, wished }: { readonly same: readonly Shown[]; readonly wished: Wished | undefined },
-): Promise<boolean> {
+interface OfOne {
+  readonly same: readonly Shown[];
+  readonly wished: Wished | undefined;
+}
+
+function openFor(context: IncomingContext, readerId: PersonId, { same, wished }: OfOne): Promise<boolean> {
   const { offer } = same.find((one) => one.offer.role === 'responder') ?? same[0] ?? {};
   const open = offer && openMessage(context, offer.message.id, { readerId, as: offer.role, wished });
   return open ?? Promise.resolve(false);
 }
 
-function onCard(
-  context: IncomingContext,
-  { deed, offer: { message, button, subject, notThere, responder }, wished }: Shown,
-  isOfSeveral: boolean,
-): Answer {
+function onCard(context: IncomingContext, { same, wished }: OfOne, isOfSeveral: boolean): Answer {
+  const told = same.filter(({ offer }) => offer.button !== undefined);
+  const of = told.length > 0 ? told : same;
+  const [button, ...also] = [...new Set(told.flatMap(({ offer }) => offer.button ?? []))];
+  const isDone = of.every(({ deed }) => deed === 'answered');
+  const [subject] = of.flatMap(({ offer }) => offer.subject ?? []);
+  const [notThere] = of.flatMap(({ deed, offer }) => (appointing.has(deed) && offer.notThere) || []);
+  const [responder] = of.flatMap(({ offer }) => offer.responder ?? []);
+  const [message] = of.map(({ offer }) => offer.message);
+  const now = context.clock.now();
   return sentence({
     what: 'orderOnCard',
     button,
-    ...(deed === 'answered' && button !== 'answered' && { isAnswered: true }),
+    ...(also.length > 0 && { also }),
+    ...(isDone && button !== 'answered' && { isAnswered: true }),
     ...(isOfSeveral && subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
-    ...(appointing.has(deed) && notThere && { notThere }),
-    ...(deed === 'answered' && button === undefined && responder !== undefined && { responder }),
-    arrivedAt: message.arrivedAt,
-    now: context.clock.now(),
+    ...(notThere && { notThere }),
+    ...(isDone && button === undefined && responder !== undefined && { responder }),
+    arrivedAt: message?.arrivedAt ?? now,
+    now,
   });
 }

@@ -108,7 +108,10 @@ async function saysMore(
   { deed, about }: Ordered,
   finding: Ordering,
 ): Promise<boolean> {
-  if (deed === 'propose') return (await wishedIn(context, deed, finding))?.responderId !== undefined;
+  if (deed === 'propose') {
+    const { responderId, dueOn } = (await wishedIn(context, deed, finding)) ?? {};
+    return responderId !== undefined || dueOn !== undefined;
+  }
   return (await withNumber(context, finding.own, numberGiven(about))).length === 0;
 }
 

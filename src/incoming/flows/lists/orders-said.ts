@@ -26,9 +26,9 @@ const ofSame = /^(?:(?:och|men|sen|and|then) )*(?:de|dom|den|det|they|it) (?!(?:
 const puttingRight = /^(?:nej|nä|näe|nae|fel|förresten|eller|oj|sorry|förlåt|no|rather|or)(?!\p{L})/iu;
 
 /** Each with its own words; what names no message is of the one before it. */
-export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[] {
-  const said: OrderSaid[] = [];
-  for (const order of orders) {
+export function ordersIn({ act, text, orders = [] }: Saying, name?: string): readonly Ordered[] {
+  const said: Said[] = [];
+  for (const order of orders.map((one) => asMeant({ ...one, name }))) {
     const last = said.at(-1);
     // "Sivs klagomål, jag tar det": a name alone is like a proposal.
     const isNamed = last?.act === 'order.propose' && order.act === 'order.claim' && isOfSame(order);
@@ -39,7 +39,8 @@ export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[]
     else said.push(order);
   }
   const [first] = said;
-  const all = said.length > 1 ? said : [{ act: first?.act ?? (act as OrderSaid['act']), text }];
+  const whole = { act: first?.act ?? (act as OrderSaid['act']), text, name };
+  const all = said.length > 1 ? said : [first ? whole : asMeant(whole)];
   const told = all.map((one, at): Ordered => ({
     deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
     about: one.text,
@@ -48,11 +49,32 @@ export function ordersIn({ act, text, orders = [] }: Saying): readonly Ordered[]
   return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
 
-/** "KS 2026/601 på remissen, Bo svarar": the number that it gets, and who answers it. */
+/** `name`: of whoever is named in the line. */
+type Said = OrderSaid & { readonly name: string | undefined };
+
+/** "Insändaren vill ha svar" says that somebody is to answer; what is given back is no other's, whoever is to have it. */
+const asMeant = (order: Said): Said => {
+  if (
+    /^order\.(?:answered|notNeeded)$/.test(order.act) &&
+    wantsAnswer.test(order.text) &&
+    !denied.test(order.text)
+  )
+    return { ...order, act: 'order.propose' };
+  const isBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && givenBack.test(order.text);
+  return isBack ? { ...order, act: 'order.giveBack' } : order;
+};
+const wantsAnswer =
+  /(?<!\p{L})(?:vill|ska|skall|behöver|kräver|önskar|begär|väntar(?: på)?|måste|bör|wants?|needs?|is waiting for)(?: (?:ha|få|ett|snabbt|ju|gärna|have|an?|get))* (?:svar|answer|reply)(?!\p{L})/iu;
+const denied = /(?<!\p{L})(?:inte|ej|inget|ingen|redan|not|no|already)(?!\p{L})/iu;
+const givenBack =
+  /(?<!\p{L})(?:jag|vi|i) (?:lämnar|ger|skickar|hand|give)(?: (?:den|det|it))? (?:tillbaka|back)(?!\p{L})/iu;
+
+/** "KS 2026/601 på remissen, Bo svarar": the number that it gets, and who answers it or by when. */
 function numbered({ deed, about }: Ordered, all: readonly Ordered[]): readonly Ordered[] {
   const isToo = (other: Deed): boolean => all.every((one) => one.deed !== other);
   const beside = appointing.has(deed) ? 'register' : 'propose';
-  const isMeant = beside === 'register' || (deed === 'register' && saysWhoAnswers(about));
+  const isMeant =
+    beside === 'register' || (deed === 'register' && (saysWhoAnswers(about) || byWhen.test(about)));
   return isMeant && numbersIn(about).length > 0 && isToo(beside)
     ? [{ deed: beside, about, isOfSame: true, isBeside: true }]
     : [];
@@ -61,16 +83,29 @@ function numbered({ deed, about }: Ordered, all: readonly Ordered[]): readonly O
 export const saysWhoAnswers = (text: string): boolean => answering.test(folded(text));
 const answering = /(?:^| )(?:svara(?:r|s)?|besvara(?:r|s)?|tar|ta|ge|ger|answers?|takes?|give)(?: |$)/;
 
-function isOfSame({ text }: OrderSaid): boolean {
+/** "… KS 2026/1 och svar senast fredag". */
+const byWhen = /(?<!\p{L})(?:svar(?:et|sdag|sdagen|stid)?|deadline|senast|due|reply|answer)(?!\p{L})/iu;
+
+function isOfSame({ text, name }: Said): boolean {
   if (ordinalWithin(text) !== undefined) return false;
-  const { isTelling, isOfKind } = matterIn(text, { isAppointing: true });
+  const { isTelling, isOfKind } = matterIn(withoutName(text, name), { isAppointing: true });
   return ofSame.test(text) || !(isTelling || isOfKind);
 }
 
+/** "Ge till Karin Kommunchef": who is named says nothing of which one. */
+const withoutName = (text: string, name = ''): string => {
+  const names = folded(name).split(' ');
+  return text.replace(/\p{L}+/gu, (word) => (names.includes(folded(word)) ? ' ' : word));
+};
+
 /** What puts it right, says by when, or where what was answered is saved. */
-const isPartOf = (order: OrderSaid, last: OrderSaid): boolean =>
+const isPartOf = (order: Said, last: Said): boolean =>
   puttingRight.test(order.text) ||
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
+  // "Lämna tillbaka remissen, det är juristens" says why.
+  (/^(?:order\.giveBack|answers\.back)$/.test(last.act) &&
+    order.act === 'order.answered' &&
+    isOfSame(order)) ||
   // "Hinner inte till fredag, behöver till onsdag".
   (isOfSame(order) &&
     (order.act === last.act || [order, last].every(({ act }) => deeds[act] === 'moreTime'))) ||

@@ -9,7 +9,7 @@ import type { IncomingContext } from '../../context';
 import { meantIn } from './described';
 
 const sending =
-  /(?:^| )(?:skicka\p{L}*|vidarebefordra\p{L}*|lamna\p{L}*|flytta\p{L}*|send|forward|pass)(?: .*)?(?:^| )(?:till|to)(?: |$)/u;
+  /(?:^| )(?:skicka\p{L}*|vidarebefordra\p{L}*|lamna\p{L}*|flytta\p{L}*|send|forward|pass)(?: .*)?(?:^| )(?:till|dit|to|there)(?: |$)|(?:^| )(?:hor|tillhor|ska|skall|maste|borde|bor|belongs|should go)(?: (?:hemma|vidare|dit|egentligen|nog|ju))* (?:till|hos|pa|to|with)(?: |$)/u;
 const mayBe = /^(?:contact|guide\.passOn|other|unclear|message\.find)$/;
 
 export async function hearPassed(
@@ -17,11 +17,12 @@ export async function hearPassed(
   { id: readerId }: Person,
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
-  const { act, asked, mailbox } = understood;
-  if (asked || mailbox === undefined || !mayBe.test(act) || !sending.test(folded(text))) return undefined;
+  const { act, asked, mailbox, sure, person } = understood;
+  const isMaybe = mayBe.test(act) || (act === 'duty.give' && !sure && person === undefined);
+  if (asked || mailbox === undefined || !isMaybe || !sending.test(folded(text))) return undefined;
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) return undefined;
   const meant = await meantIn(context, text, { readerId, own, isAppointing: false });
   const isMet = meant !== undefined && !meant.isSome && (meant.met ?? 0) > 0;
-  return isMet ? { ...understood, act: 'order.passOn', sure: true, also: [] } : undefined;
+  return isMet ? { ...understood, act: 'order.passOn', sure: true, also: [], options: undefined } : undefined;
 }

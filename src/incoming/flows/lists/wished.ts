@@ -92,7 +92,7 @@ function answeredBy(text: string, today: LocalDate): LocalDate | undefined {
   return day !== undefined && day >= today ? day : undefined;
 }
 const whenItCame =
-  /(?<!\p{L})(?:kom|kommit|inkom|skickades|came|arrived|sent) (?:(?:in|i|på|on|den) ?)*[^\s,.]+/giu;
+  /(?<!\p{L})(?:kom|kommit|inkom|skickades|från|came|arrived|sent|from) (?:(?:in|i|på|on|den) ?)*[^\s,.]+/giu;
 const byThen =
   /(?<!\p{L})(?:till|tills|t o m|senast|svar\p{L}*|besvar\p{L}*|innan|före|vänta\p{L}*|dröj\p{L}*|klart?|räcker|duger|by|before|until|due|answer\p{L}*|reply|latest)(?!\p{L})/iu;
 
@@ -127,9 +127,19 @@ function passedTo(context: IncomingContext, { text = '', mailbox }: Named): Wish
 function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
   if (deed !== 'register' && deed !== 'file') return undefined;
   const number = numberGiven(text);
-  if (number !== undefined) return { registration: 'registered', number };
+  const inTime = inTimeSaid(text);
+  if (number !== undefined || inTime)
+    return { registration: 'registered', ...(number !== undefined && { number }), ...(inTime && { inTime }) };
   return keptInOrder.test(text) ? { registration: 'keptInOrder' } : undefined;
 }
+
+/** Of an appeal: "kom in i tid", "kom för sent". */
+const inTimeSaid = (text: string): 'yes' | 'no' | undefined =>
+  tooLate.test(text) ? 'no' : inTime.test(text) ? 'yes' : undefined;
+const inTime =
+  /(?<!\p{L})(?:kom|kommit|inkom|är|var|inkommen|inkommet|inlämna[dt]|came|arrived|is|was)(?: (?:in|ju|faktiskt))* (?:i (?:rätt )?tid|inom tiden|in time|on time)(?!\p{L})/iu;
+const tooLate =
+  /(?<!\p{L})(?:kom|kommit|inkom|är|var|inkommen|inkommet|inlämna[dt]|came|arrived|is|was)(?: (?:in|ju|faktiskt))* (?:(?:för|alldeles för) sent|(?:inte|ej|not) (?:in )?(?:i tid|in time|on time)|too late)(?!\p{L})/iu;
 
 /** "KS 2026/510 ska vara KS 2026/511, inte 510": the one that it gets; the other one says which message it is. */
 export function numberGiven(text: string): string | undefined {

@@ -1,0 +1,65 @@
+// "Hitta Tor Trött", "ge Press GT (från i dag) till Carin": what is like something else, where its words are a message of
+// the reader's (F3).
+
+import type { HeardLine } from '../../../chat/domain/heard';
+import type { Understanding } from '../../../chat/domain/understanding';
+import { folded } from '../../../core/plain-words';
+import type { Person } from '../../../people/domain/person';
+import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
+import type { IncomingContext } from '../../context';
+import { meantIn, type Meant } from './described';
+
+const finding =
+  /^(?:(?:hej|kan du|kan jag fa|snalla|please|can you|could you) )*(?:hitta|sok|soka|leta|find|search|look)(?: (?:fram|upp|efter|pa|for|up))? \p{L}/u;
+const mayBe = /^(?:other|unclear|contact|away\.is|who\..+)$/;
+
+/** A search by its first word, whatever the rest is like ("trött" is no illness of the writer's). */
+export async function hearSought(
+  context: IncomingContext,
+  { id: readerId }: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, changes, also } = understood;
+  if (changes || !mayBe.test(act) || !finding.test(folded(text))) return undefined;
+  const meant = await wholly(context, text, { readerId, isAppointing: false });
+  return meant && { ...understood, act: 'message.find', sure: true, also: also.filter((one) => one !== act) };
+}
+
+/** "Från i dag", "som kom i går": when it came, and no day of a mailbox. */
+const whenItCame =
+  /(?<!\p{L})(?:som )?(?:från|kom|inkom|kommit in|from|that came|of)(?: (?:in|nu))? (?:i ?dag|idag|i ?går|igår|i ?förrgår|i morse|nyss|today|yesterday|this morning)(?!\p{L})/giu;
+const ofMailbox =
+  /(?:^| )(?:\p{L}*brevlad\p{L}*|ladan?|lador\p{L}*|mailbox\p{L}*|inbox\p{L}*|inkorg\p{L}*|jour\p{L}*|vakt\p{L}*|pass(?:et)?|dagen|veckan)(?: |$)/u;
+
+/** A mailbox is given from a day on; a message came on it. */
+export async function hearGivenMessage(
+  context: IncomingContext,
+  { id: readerId }: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, sure, changes, mailbox, person } = understood;
+  if (act !== 'duty.give' || sure || changes || mailbox !== undefined || person === undefined)
+    return undefined;
+  const said = text.replace(whenItCame, ' ');
+  if (said === text || ofMailbox.test(folded(said))) return undefined;
+  const meant = await wholly(context, said, { readerId, isAppointing: true });
+  return (
+    meant && {
+      ...{ ...understood, act: 'order.propose', sure: true, asked: false, also: [], options: undefined },
+      ...{ from: undefined, until: undefined, part: undefined, isOpen: false, flaw: undefined },
+    }
+  );
+}
+
+/** A message has all of the words, as far as they tell of one. */
+async function wholly(
+  context: IncomingContext,
+  text: string,
+  reader: { readonly readerId: Person['id']; readonly isAppointing: boolean },
+): Promise<Meant | undefined> {
+  const own = await ownMailboxes(context, reader.readerId);
+  if (own.length === 0) return undefined;
+  const meant = await meantIn(context, text, { ...reader, own, withClosed: !reader.isAppointing });
+  const isMet = meant !== undefined && !meant.isSome && (meant.met ?? 0) > 0;
+  return isMet ? meant : undefined;
+}
