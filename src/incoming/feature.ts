@@ -10,6 +10,7 @@ import type { Person } from '../people/domain/person';
 import { guideStart } from './domain/record/guide';
 import { answerSaid } from './flows/lists/answer-said';
 import { answerJunk } from './flows/lists/junk-said';
+import { answerWordsMeant } from './flows/lists/words-meant';
 import { answerNoteOrPrint } from './flows/lists/note-or-print';
 import { hearHowMany } from './flows/lists/how-many';
 import { findMessages } from './flows/lists/find-messages';
@@ -182,7 +183,7 @@ export const incoming = {
     },
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   hears: [
-    ...[answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage],
+    ...[answerWordsMeant, answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage],
     ...[hearPassed, hearHowMany, answerIfMessage],
   ],
   acts: {

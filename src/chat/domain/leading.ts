@@ -18,6 +18,7 @@ import { ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { toldIn } from './forms/away/told-by-words';
+import { asksWhatTheyGot } from './forms/messages/what-they-got';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
@@ -260,6 +261,7 @@ const aside = {
 /** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
 function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
   const isOther = whole.reading.people.some(({ people }) => people.every(({ upn }) => upn !== who));
+  if (isOther && asksWhatTheyGot(whole.reading.words)) return 'answers.of';
   return main.guesses[0]?.act === 'away.mine' && isOther ? 'away.is' : undefined;
 }
 

@@ -10,7 +10,7 @@ import { reworded } from './days/reworded';
 import { withWeekdays } from './days/short-weekdays';
 import type { Chosen } from './sentences/choose';
 import { wordAlone } from './commands';
-import { mayChange, type Parts } from './consequences';
+import { grave, mayChange, type Parts } from './consequences';
 import { mayKeep } from './may-keep';
 import { deniedOrderIn, isSmallTalk, nothingOrdered, turnedOrder } from './forms/denied-order';
 import { isAbsence, type Amended } from './amend/amended';
@@ -252,7 +252,8 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     isForm || amends?.isMoved
       ? []
       : chosen.also.filter(
-          (other) => other !== act && !(other === 'undo' && (isAmended || act === 'away.end')),
+          (other) =>
+            other !== act && !(other === 'undo' && (isAmended || act === 'away.end' || grave.has(act))),
         );
   const rest = isForm || isAmended ? undefined : leftOverIn({ act, also }, chosen, assembling.around);
   return {

@@ -68,7 +68,7 @@ function titleOf(card: MessageListCard, words: IncomingWords): string {
   if (card.isReplaced) return card.isNotYours === true ? list.notYours : list.replaced;
   const [only] = card.rows;
   if (only && isOfOne(card)) return standingWords(only, card.now, words);
-  if (card.found !== undefined) return beside.found(card.total);
+  if (card.found !== undefined && card.isOfDays !== true) return beside.found(card.total);
   const span = rangeWords(card.from, card.lastDay, words.texts.time);
   return card.total === 0 ? list.none(span) : list.title(card.total, span);
 }

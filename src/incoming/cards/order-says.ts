@@ -41,9 +41,14 @@ export const orderSays = {
   orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
   orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
   orderInList: (_, { texts }) => [texts.incoming.ordered.inList, texts.incoming.ordered.nothingDone],
-  orderTicked: ({ count }, { texts }) => {
+  orderTicked: ({ count, isLatest }, { texts }) => {
     const { ordered, buttons } = texts.incoming;
-    return [ordered.ticked(count, buttons.minor), ...onlyIf(count > 0, () => ordered.nothingDone)];
+    const ticked = isLatest === true ? ordered.tickedLatest : ordered.ticked;
+    return [ticked(count, buttons.minor), ...onlyIf(count > 0, () => ordered.nothingDone)];
+  },
+  recordWords: ({ of, isPublished }, { texts }) => {
+    const { words } = texts.incoming.ordered;
+    return of === 'record' ? words.record : [...words.list, ...onlyIf(isPublished, () => words.published)];
   },
   orderNotOwn: (_, { texts }) => [texts.incoming.ordered.notOwn, texts.incoming.ordered.nothingDone],
   orderNone: ({ hidden, isOnlyHidden, isCut, isAsked }, { texts }) => {

@@ -94,8 +94,10 @@ export type OrderSay =
   | { readonly what: 'orderClosed' }
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
-  /** So many lie in junk and are ticked in the list. */
-  | { readonly what: 'orderTicked'; readonly count: number }
+  /** So many lie in junk, or came last, and are ticked in the list. */
+  | { readonly what: 'orderTicked'; readonly count: number; readonly isLatest?: true }
+  /** What a word of the register or of a list means. */
+  | { readonly what: 'recordWords'; readonly of: 'record' | 'list'; readonly isPublished: boolean }
   /** Nothing that the writer is to answer is so; the list shows what is. */
   | { readonly what: 'orderNotOwn' }
   /** `hidden`: mailboxes in which no words are looked for; `isCut`: not all could be searched. */

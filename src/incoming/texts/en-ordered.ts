@@ -30,6 +30,24 @@ export const enOrdered = {
     count === 0
       ? 'No open message lies in junk.'
       : `${some(count, 'message in junk is', 'messages in junk are')} ticked in the list above. Check that they are right and press “${minor}”. Brevvakt removes no mail, you do that in Outlook.`,
+  tickedLatest: (count, minor) =>
+    count === 0
+      ? 'No message is waiting.'
+      : `The latest ${count === 1 ? 'one is' : `${count} are`} ticked in the list above. See that it is right and press “${minor}”.`,
+  words: {
+    record: [
+      'Three ways to deal with what has come in',
+      'Registering: it gets a number in the register. What is secret is always registered.',
+      'Keeping in order: it is saved so that it can be found, without a number.',
+      'Minor importance: adverts and other passing things. They may be thrown away.',
+      'The registrar decides which it is.',
+    ],
+    list: [
+      'The mail list shows what has come in to a mailbox',
+      'Write “list” and the mailbox, for example “list ks”, for the last seven days. It can be had as a file.',
+    ],
+    published: 'What you have described for the web is at /postlista.',
+  },
   notOwn:
     'Nothing that you are to answer has those words in its subject or sender. All that you are to answer is in the list above.',
   none: 'No such message was found among the open ones',

@@ -36,6 +36,24 @@ export const svOrdered = {
     count === 0
       ? 'Inget öppet meddelande ligger i skräpposten.'
       : `${some(count, 'meddelande i skräpposten är förbockat', 'meddelanden i skräpposten är förbockade')} i listan här ovanför. Se efter att de är rätt och tryck ”${minor}”. Brevvakt tar inte bort mejl, det gör du i Outlook.`,
+  tickedLatest: (count: number, minor: string) =>
+    count === 0
+      ? 'Inget meddelande väntar.'
+      : `${count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
+  words: {
+    record: [
+      'Tre sätt att ta hand om det som har kommit in',
+      'Diarieföra: det får ett nummer i diariet. Det hemliga diarieförs alltid.',
+      'Hålla ordnat: det sparas så att det går att hitta, utan nummer.',
+      'Ringa betydelse: reklam och annat tillfälligt. Det får slängas.',
+      'Registratorn bedömer vilket det blir.',
+    ],
+    list: [
+      'Postlistan visar vad som har kommit in till en brevlåda',
+      'Skriv ”lista” och brevlådan, till exempel ”lista ks”, så kommer de senaste sju dagarna. Den går att hämta som fil.',
+    ],
+    published: 'Det ni har beskrivit för webben står på /postlista.',
+  },
   notOwn:
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
   none: 'Inget sådant meddelande hittades bland de öppna',

@@ -155,8 +155,12 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   const [asked = '', last = ''] = [at - 2, at - 1].map((index) => tokens[index]?.word);
   if (/^(?:inte|not)$/.test(last) && askedOf.has(asked) && at <= 3) return true;
   if (/^(?:vart|var|where)$/.test(asked) && /^(?:ar|is|har|haller)$/.test(last)) return true;
-  // "Vad har bo att göra", "vad ska bo svara på".
-  if (/^(?:vad|vilka)$/.test(asked) && /^(?:har|ska)$/.test(last) && /^(?:att|kvar|svara)$/.test(next))
+  // "Vad har bo att göra", "vad har bo fått", "vad ska bo svara på".
+  if (
+    /^(?:vad|vilka|mejl|meddelanden)$/.test(asked) &&
+    /^(?:har|ska)$/.test(last) &&
+    /^(?:att|kvar|svara|fatt)$/.test(next)
+  )
     return true;
   // "Sätt bo på lådan", "put bo on the mailbox".
   const setter = /^(?:upp|in|ut)$/.test(last) ? asked : last;

@@ -175,6 +175,8 @@ export interface MessageListCard extends ManyOutcome {
   readonly found?: 'whole' | 'cut' | undefined;
   /** Who has them, and whether they are answered, was asked. */
   readonly isStanding?: boolean;
+  /** All that came on those days, in all of the reader's mailboxes. */
+  readonly isOfDays?: boolean;
   readonly undo?: UndoableBatch | undefined;
   /** Undefined where the bot has no address of its own. */
   readonly links: { readonly csv: string; readonly xlsx: string; readonly choose: string } | undefined;

@@ -73,6 +73,8 @@ export interface MessageNotices {
     isReminder: boolean;
     /** What lies in the junk folders is ticked: something was to be done with all of it. */
     isJunkTicked?: true;
+    /** So many that came last are ticked. */
+    latestTicked?: number;
   };
   messageList: {
     mailboxId: MailboxId;
@@ -81,6 +83,8 @@ export interface MessageNotices {
     /** What somebody looked for; `isCut`: only among the latest. */
     found?: readonly IncomingId[];
     isCut?: boolean;
+    /** All that came on those days. */
+    isOfDays?: true;
     /** Who has them, and whether they are answered, was asked. */
     isStanding?: true;
     /** What was ordered of one of them: it stands in the forms of whichever is opened. */
@@ -94,6 +98,8 @@ export interface MessageNotices {
     isOfAll?: true;
     /** Of one mailbox. */
     mailboxId?: MailboxId;
+    /** Of that kind alone. */
+    ofKind?: 'request' | 'appeal';
   };
   /** Several proposals of a mailbox that wait for whoever decides; where they were asked for, of all their mailboxes. `isToRead`: it was asked which, not to approve them; `except`: those of them were to stay. */
   proposals: { mailboxId?: MailboxId; isToRead?: true; except?: readonly PersonId[] };

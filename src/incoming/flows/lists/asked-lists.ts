@@ -18,6 +18,7 @@ import { firstDueFirst, isOverdue } from '../../domain/answering/assignment-time
 import { appointedStates, assignedStates, type IncomingMessage } from '../../domain/incoming';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/list-cards';
 import { overdueMatter, type MessageNotices } from '../../domain/shown/message-notices';
+import { kindOf } from '../../domain/arrival/tracks';
 import { lateBefore } from '../../domain/standing';
 import type { LiveCard } from '../../store/incoming-store';
 import { isReplaced, keepShown } from './keep-shown';
@@ -44,8 +45,17 @@ export async function showLate(
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
   await lookFirst(context, own);
   const mailboxId = namedOf(own, saying);
-  await sayList(context, { readerId, of: undefined, mailboxes: own.map(({ id }) => id), mailboxId });
+  const mailboxes = own.map(({ id }) => id);
+  await sayList(context, { readerId, of: undefined, mailboxes, mailboxId, kind: kindSaid(saying.text) });
 }
+
+/** "Hur många begäranden är för sena?" */
+const kindSaid = (text: string): OverdueNotice['content']['ofKind'] =>
+  /(?<!\p{L})begär(?:an|anden)|requests?(?!\p{L})/iu.test(text)
+    ? 'request'
+    : /överklag|appeal/iu.test(text)
+      ? 'appeal'
+      : undefined;
 
 /** "I kommun" may be the mailbox that is called so, where it is the writer's. */
 export function namedOf(
@@ -86,14 +96,19 @@ interface Asked {
   readonly of: Of;
   readonly mailboxes: readonly MailboxId[];
   readonly mailboxId?: MailboxId | undefined;
+  readonly kind?: OverdueNotice['content']['ofKind'];
 }
 
-const sayList = (context: IncomingContext, { readerId, of, mailboxes, mailboxId }: Asked): Promise<void> =>
+const sayList = (
+  context: IncomingContext,
+  { readerId, of, mailboxes, mailboxId, kind }: Asked,
+): Promise<void> =>
   sayAtOnce(context, {
     receiverId: readerId,
     content: {
       ...{ kind: 'overdue', isAsked: true },
       ...(mailboxId && { mailboxId }),
+      ...(kind && { ofKind: kind }),
       ...(of === 'all' ? { isOfAll: true } : of && { responderId: of }),
     },
     live: { kind: live(of), mailboxes },
@@ -125,8 +140,10 @@ async function askedCard(
   const all = await ownMailboxes(context, readerId);
   const isOne = all.some(({ mailbox }) => mailbox.id === content.mailboxId);
   const own = isOne ? all.filter(({ mailbox }) => mailbox.id === content.mailboxId) : all;
-  const messages =
+  const found =
     of === undefined ? await lateOf(context, { own, readerId, isOne }) : await openOf(context, own, of);
+  const ofKind = found.filter((message) => kindOf(message) === content.ofKind);
+  const messages = ofKind.length > 0 ? ofKind : found;
   const mailboxes = messages.map(({ mailboxId }) => mailboxId);
   await keepShown(context, { noticeId, readerId, kind }, mailboxes);
   const met = messages.flatMap(({ answer }) => [answer.responderId ?? [], answer.proposedById ?? []].flat());
@@ -138,7 +155,7 @@ async function askedCard(
     ...card,
     ...outcome,
     name: nameIn(named, responderId),
-    late: of === undefined ? await unregistered(context, own) : [],
+    late: of === undefined && ofKind.length === 0 ? await unregistered(context, own) : [],
     rows: rows.map((row, at) => asRow(row, messages[at], decides)),
   };
 }

@@ -99,6 +99,7 @@ export async function sayFound(
       from: query.from ?? today,
       lastDay: query.until ?? today,
       found: found.map(({ id }) => id),
+      ...(query.isOfDays && { isOfDays: true }),
       ...(of.isCut && { isCut: true }),
       ...(of.isStanding === true && { isStanding: true }),
       ...(of.wished && { wished: of.wished }),

@@ -1,15 +1,22 @@
-// "Hur många väntar i kommun?": the list, which says the number, of the mailbox that is named.
+// "Hur många väntar i kommun?", "hur många är sena?", "vad är nytt sedan i går?": the list that says it, of the mailbox that
+// is named, else of all.
 
-import type { HeardLine } from '../../../chat/domain/heard';
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
 import { namedOf } from './asked-lists';
+import { findMessages } from './find-messages';
+import type { Answer } from './order-cards';
 
 const howMany =
   /(?:^| )(?:hur manga|how many)(?: (?:mejl|mail|meddelanden|brev|arenden|messages|mails|emails|are|som|ar|det))* (?:vantar|ligger|finns|star|kvar|waiting|wait|left)(?: |$)/;
+const late =
+  /(?:^| )(?:hur manga|vilka|vad|how many|which)(?= ).* (?:sena|sent|forsenad\p{L}*|forsenat|for sena|late|overdue)(?: |$)/u;
+const arrived =
+  /(?:^| )(?:nytt|nya|kom|kommit|inkommit|inkom|fick|fatt|ramlat in|new|came|come|arrived|received|get|got)(?: |$)/;
 /** Which are unread, or who has opened what. */
 const ofOther = /(?:^| )(?:olast\p{L}*|unread|brevlad\p{L}*|mailbox\p{L}*|pa mig|for me)(?: |$)/u;
 
@@ -17,11 +24,20 @@ export async function hearHowMany(
   context: IncomingContext,
   { id }: Person,
   { text, understood }: HeardLine,
-): Promise<Understanding | undefined> {
+): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
+  const { act, asked, from, until } = understood;
   const said = folded(text).replace(/[^\p{L}\d]+/gu, ' ');
-  if (understood.act !== 'mailbox.status' || !howMany.test(said) || ofOther.test(said)) return undefined;
+  const isWaiting = act === 'mailbox.status' && howMany.test(said) && !ofOther.test(said);
+  const isLate = asked && /^(?:inbox|message\.find|list|mailbox\.status)$/.test(act) && late.test(said);
+  const isOfDays = asked && /^(?:inbox|list)$/.test(act) && from !== undefined && arrived.test(said);
+  if (!isWaiting && !isLate && !isOfDays) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);
   if (own.length === 0) return undefined;
   const mailbox = namedOf(own, { text, mailbox: understood.mailbox });
-  return { ...understood, act: 'inbox', mailbox, sure: true, also: [] };
+  const meant = { ...understood, mailbox, sure: true, also: [] };
+  if (isLate) return { ...meant, act: 'messages.late' };
+  if (isWaiting) return { ...meant, act: 'inbox' };
+  if (mailbox !== undefined || own.length === 1) return { ...meant, act: 'list' };
+  await findMessages(context, id, { from, until, isOfDays: true });
+  return { act: 'list', cards: [] };
 }

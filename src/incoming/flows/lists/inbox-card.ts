@@ -23,7 +23,7 @@ import type { IncomingContext } from '../../context';
 import { lateBefore, waitingOf } from '../../domain/standing';
 import { nameIn } from '../../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from '../message/message-scene';
-import { junkOf } from './open-junk';
+import { junkOf, latestOf } from './open-junk';
 import { isReplaced, keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import { answererIn, staffOf } from '../message/not-there';
@@ -239,10 +239,12 @@ export async function inboxOfNotice(
   more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {
   if (!isMessageNotice(notice.content, 'inbox')) return undefined;
-  const { mailboxId, page, isReminder, isJunkTicked } = notice.content;
+  const { mailboxId, page, isReminder, isJunkTicked, latestTicked = 0 } = notice.content;
   const readerId = notice.receiverId;
-  const until = notice.createdAt;
-  const ticked = isJunkTicked === true ? await junkOf(context, { readerId, named: mailboxId, until }) : [];
+  const wanted = { readerId, named: mailboxId, until: notice.createdAt };
+  const junk = isJunkTicked === true ? await junkOf(context, wanted) : [];
+  const latest = latestTicked > 0 ? await latestOf(context, wanted, latestTicked) : [];
+  const ticked = [...junk, ...latest];
   const picture = { noticeId: notice.id, readerId, mailboxId, page, isReminder, ticked, ...more };
   const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
   const card = isOld ? undefined : await inboxCard(context, picture);

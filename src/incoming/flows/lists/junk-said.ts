@@ -1,4 +1,5 @@
-// "Registrera allt spam som ringa": the list with what lies in the junk folder ticked; which button is pressed is its reader's (F3).
+// "Registrera allt spam som ringa", "de tre senaste är ringa": the list with what lies in the junk folder, or came last, ticked;
+// which button is pressed is its reader's (F3).
 
 import { grave } from '../../../chat/domain/consequences';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
@@ -7,7 +8,7 @@ import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { junkOf } from './open-junk';
+import { junkOf, latestOf } from './open-junk';
 import type { Answer } from './order-cards';
 import { showInbox } from './show-inbox';
 
@@ -16,12 +17,27 @@ const junk =
 const deed =
   '(?:(?:som|ar|av|as) (?:av )?(?:ringa|minor)(?: betydelse)?|ringa betydelse|bort|slang|slanga|kasta|radera|rensa|tomma|delete|remove|clear)';
 const all = '(?:allt?|alla|hela|samtliga|all|every|everything)';
-/** "Allt spam", "det som ligger i skräpposten", "töm skräpposten"; not "spammet från Xerox". */
+/** "Allt spam", "det som ligger i skräpposten", "släng spammet"; not "spammet från Xerox". */
 const ofJunk = new RegExp(
-  `(?:^| )(?:${all}(?: \\p{L}+){0,3} ${junk}|(?:i|in|fran|from)(?: the)? ${junk}|skrapposten|junk folder)(?: |$)`,
+  `(?:^| )(?:${all}(?: \\p{L}+){0,3} ${junk}|(?:i|in|fran|from)(?: the)? ${junk}|skrapposten|junk folder)(?: |$)|^\\p{L}+(?: bort)? (?:spammet|spamen|skrapet|skrapmejlen|the spam|the junk)(?: (?:tack|nu|please))*$`,
   'u',
 );
 const isDone = new RegExp(`(?:^| )${deed}(?: |$)|^(?:tom|empty) `, 'u');
+const counts = 'en,tva,tre,fyra,fem,sex,sju,atta,nio,tio'.split(',');
+/** "De tre senaste", "the last 3". */
+const latest = new RegExp(
+  `(?:^| )(?:de|dom|the) (?:(${counts.join('|')}|\\d{1,2}) (?:senaste|sista|nyaste|latest|newest)|(?:latest|last|newest) (\\d{1,2}))(?: (?:mejlen|mailen|meddelandena|som kom|som kommit|messages|mails|ones))* (?:ar|som|blir|as|are|kan|far|lagg)(?: |$)`,
+  'u',
+);
+const minor = /(?:^| )(?:ringa|minor)(?: |$)/;
+function latestIn(said: string): number | undefined {
+  const [, before, behind] = latest.exec(said) ?? [];
+  const count = before ?? behind;
+  if (count === undefined || !minor.test(said)) return undefined;
+  const at = counts.indexOf(count);
+  return at < 0 ? Number(count) : at + 1;
+}
+
 const denied = /(?:^| )(?:inte|ej|aldrig|not|never)(?: |$)/;
 /** Of nothing plainer, and of nothing that is beside it. */
 const mayBe = /^(?:order\..+|inbox|list|other|unclear|message\.find|guide\..+|rule|stop|undo|away\.end)$/;
@@ -38,11 +54,22 @@ export async function answerJunk(
     asked ||
     changes ||
     isDenied === true ||
-    !(mayBe.test(act) || (!sure && act === 'duty.opened')) ||
+    !(
+      mayBe.test(act) ||
+      (latestIn(said) !== undefined && act === 'bot.status') ||
+      (!sure && act === 'duty.opened')
+    ) ||
     also.some((one) => grave.has(one));
-  if (isElse || denied.test(said) || !ofJunk.test(said) || !isDone.test(said)) return undefined;
+  const count = latestIn(said);
+  const isMeant = count !== undefined || (ofJunk.test(said) && isDone.test(said));
+  if (isElse || denied.test(said) || !isMeant) return undefined;
   if ((await ownMailboxes(context, id)).length === 0) return undefined;
+  if (count !== undefined) {
+    await showInbox(context, id, { named: mailbox, latestTicked: count });
+    const ticked = await latestOf(context, { readerId: id, named: mailbox }, count);
+    return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: ticked.length, isLatest: true })] };
+  }
   await showInbox(context, id, { named: mailbox, isJunkTicked: true });
-  const count = (await junkOf(context, { readerId: id, named: mailbox })).length;
-  return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count })] };
+  const junkCount = (await junkOf(context, { readerId: id, named: mailbox })).length;
+  return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: junkCount })] };
 }

@@ -39,6 +39,7 @@ export interface ListPicture extends ListSpan, ManyOutcome {
   readonly found?: readonly IncomingId[] | undefined;
   readonly isCut?: boolean | undefined;
   readonly isStanding?: boolean | undefined;
+  readonly isOfDays?: boolean | undefined;
   readonly page?: number | undefined;
 }
 
@@ -68,6 +69,7 @@ async function listCard(
     ...paged,
     found: found && (picture.isCut === true ? 'cut' : 'whole'),
     ...(picture.isStanding === true && { isStanding: true }),
+    ...(picture.isOfDays === true && { isOfDays: true }),
     undo:
       found === undefined
         ? await undoableBatch(context, readerId, { own: own.map(({ id }) => id), shown: [mailbox.id] })
@@ -166,9 +168,9 @@ export async function listOfNotice(
   outcome: ManyOutcome & Pick<ListPicture, 'page'> = {},
 ): Promise<MessageCards | undefined> {
   if (!isMessageNotice(notice.content, 'messageList')) return undefined;
-  const { mailboxId, from, lastDay, found, isCut, isStanding } = notice.content;
+  const { mailboxId, from, lastDay, found, ...said } = notice.content;
   const { id: noticeId, receiverId: readerId } = notice;
-  const picture = { noticeId, readerId, mailboxId, from, lastDay, found, isCut, isStanding, ...outcome };
+  const picture = { noticeId, readerId, mailboxId, from, lastDay, found, ...said, ...outcome };
   const isOld = await isReplaced(context, { noticeId, readerId, kind: 'list' });
   const card = isOld ? undefined : await listCard(context, picture);
   if (card) return card;

@@ -20,6 +20,8 @@ export interface Query {
   readonly responderId?: PersonId | undefined;
   readonly from?: LocalDate | undefined;
   readonly until?: LocalDate | undefined;
+  /** All that came on those days. */
+  readonly isOfDays?: true;
   /** Of sender or subject: looked for, and kept nowhere. */
   readonly words?: readonly SearchTerm[] | undefined;
   /** The first names among them. */

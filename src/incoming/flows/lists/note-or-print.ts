@@ -15,7 +15,7 @@ const noting = new RegExp(
 /** "Skriv på remissen att de ringde"; "skriv till Bo" is none. */
 const writing = new RegExp(`${lead}skriv `, 'iu');
 const printing = new RegExp(
-  `${lead}(?:skriva? ut|printa?|print out) (?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)[?.! ]*$`,
+  `${lead}(?:(?:skriva? ut|printa?|print out) |(?:få|ha|get|have) (?=.* (?:på papper|utskrive[nt]|som utskrift|on paper|printed)))(?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)(?: (?:på papper|utskrive[nt]|som utskrift|on paper|printed))?[?.! ]*$`,
   'isu',
 );
 /** Of nothing plainer. */

@@ -25,6 +25,22 @@ export async function junkOf(
     .filter((message) => isOpenJunk(message) && (until === undefined || message.arrivedAt <= until))
     .map(({ id, version }) => ({ id, version }));
 }
+/** "De tre senaste är ringa": so many of those that can be registered so, the latest first. */
+export async function latestOf(
+  context: IncomingContext,
+  { readerId, named, until }: Wanted,
+  count: number,
+): Promise<readonly Tick[]> {
+  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox.id);
+  const mailboxes = own.some((id) => id === named) ? own.filter((id) => id === named) : own;
+  const filter = { mailboxes, isPlain: true, isLatestFirst: true };
+  const open = await context.store.incoming.list(filter, { from: 0, most: mostRead });
+  return open
+    .filter(({ arrivedAt }) => until === undefined || arrivedAt <= until)
+    .slice(0, count)
+    .map(({ id, version }) => ({ id, version }));
+}
+
 const mostRead = 1_000;
 const isOpenJunk = ({ mark, registration, answer, isRequest, appeal, secrecy }: IncomingMessage): boolean =>
   mark === 'junk' &&

@@ -60,12 +60,17 @@ const asMeant = (order: Said): Said => {
     !denied.test(order.text)
   )
     return { ...order, act: 'order.propose' };
+  if (/^(?:order\.giveBack|answers\.back)$/.test(order.act) && otherDay.test(order.text))
+    return { ...order, act: 'answers.later' };
   const isBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
 const wantsAnswer =
   /(?<!\p{L})(?:vill|ska|skall|behöver|kräver|önskar|begär|väntar(?: på)?|måste|bör|wants?|needs?|is waiting for)(?: (?:ha|få|ett|snabbt|ju|gärna|have|an?|get))* (?:svar|answer|reply)(?!\p{L})/iu;
 const denied = /(?<!\p{L})(?:inte|ej|inget|ingen|redan|not|no|already)(?!\p{L})/iu;
+/** "Kan inte svara i dag, måndag går bra". */
+const otherDay =
+  /(?<!\p{L})(?:kan|hinner|klarar|can)(?: \p{L}+)? ?(?:inte|ej|not|'t)(?!\p{L}).*(?<!\p{L})(?:(?:går|funkar|passar|blir|är|works)(?: (?:det|mig|bra|bättre|ok|fine|is|for|me))+|hinner jag|kan jag|klarar jag|i ?stället|instead|räcker)(?!\p{L})/iu;
 const givenBack =
   /(?<!\p{L})(?:jag|vi|i) (?:lämnar|ger|skickar|hand|give)(?: (?:den|det|it))? (?:tillbaka|back)(?!\p{L})/iu;
 

@@ -21,11 +21,16 @@ import { hasOwnAnswers, showOwnAnswers } from './own-answers';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import { deliverNow, sayAtOnce } from './say-at-once';
 
+interface Ticking {
+  readonly isJunkTicked?: true;
+  readonly latestTicked?: number;
+}
+
 /** Says the list to somebody who has a mailbox to look into, of the one that they named, else what they are to answer. */
 export async function showInbox(
   context: IncomingContext,
   readerId: PersonId,
-  { named, ...more }: { readonly named?: MailboxId | undefined; readonly isJunkTicked?: true } = {},
+  { named, ...more }: Ticking & { readonly named?: MailboxId | undefined } = {},
 ): Promise<MessageResult<undefined>> {
   const own = await ownMailboxes(context, readerId);
   if (own.length === 0) {

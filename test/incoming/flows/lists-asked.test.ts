@@ -1,0 +1,147 @@
+// What is asked of the lists is answered with the list of that: of the kind, the days and the mailbox that were said; and
+// words that mean something are explained.
+
+import { ks, people } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+import { sbf, twoMailboxes } from './two-mailboxes';
+
+let ordered: OrderedHouse;
+let house: OrderedHouse['house'];
+beforeEach(async () => {
+  // Bo has both.
+  ordered = await openOrderedHouse(
+    twoMailboxes().replace('roster: [erik@ale.example]', 'roster: [erik@ale.example, bo@ale.example]'),
+  );
+  ({ house } = ordered);
+  house.desk.put('bat', { subject: 'Bryggplats', from: 'bat@post.example', conversation: 'c-b' });
+  house.mail.deliver(sbf, 'bat', house.at('08:30'));
+  await house.to('09:30');
+});
+afterEach(() => house.close());
+const say = async (text: string, who: Parameters<OrderedHouse['write']>[0] = 'anna') => {
+  const { answers, cards } = await ordered.write(who, text);
+  return { says: answers.map((card) => ('say' in card ? card.say.what : card.card)), answers, cards };
+};
+
+test.each(['vad är nytt sen igår?', 'vad har kommit in sedan igår?'])(
+  '"%s": what came on those days, in all mailboxes',
+  async (text) => {
+    await house.to('10:00', '2026-12-03');
+    house.desk.put('new', { subject: 'Nytt', from: 'n@post.example', conversation: 'c-n' });
+    house.mail.deliver(ks, 'new', house.at('09:00', '2026-12-03'));
+    house.desk.put('new2', { subject: 'Nytt två', from: 'n@post.example', conversation: 'c-n2' });
+    house.mail.deliver(sbf, 'new2', house.at('09:00', '2026-12-03'));
+    await house.to('10:10', '2026-12-03');
+    const { cards } = await say(text, 'bo');
+    expect(cards).toMatchObject([{ card: 'messageList', total: 2, isOfDays: true }]);
+  },
+);
+
+describe('what is late', () => {
+  beforeEach(() => house.to('10:00', '2026-12-04'));
+
+  test.each(['hur många begäranden är för sena?', 'vilka begäranden är försenade?'])(
+    '"%s": of that kind alone',
+    async (text) => {
+      const { cards } = await say(text);
+      expect(cards).toMatchObject([{ card: 'overdue', late: [], rows: [{ kind: 'request' }] }]);
+    },
+  );
+
+  test.each(['hur många är sena i ks?', 'hur många mejl är försenade i ks'])(
+    '"%s": what is late',
+    async (text) => {
+      const { cards } = await say(text);
+      expect(cards).toMatchObject([{ card: 'overdue', about: 'asked' }]);
+    },
+  );
+});
+
+test.each(['visa det som bo har fått', 'vad har bo fått att svara på', 'vilka mejl har bo att besvara'])(
+  '"%s": what he has to answer',
+  async (text) => {
+    const { cards } = await say(text);
+    expect(cards).toMatchObject([{ card: 'overdue', about: 'of' }]);
+  },
+);
+
+test.each([
+  ['de tre senaste är ringa', 3],
+  ['de två senaste är av ringa betydelse', 2],
+  ['lägg de 2 senaste mejlen som ringa betydelse', 2],
+])('"%s": the latest are ticked', async (text, count) => {
+  const { answers, cards } = await say(text);
+  expect(answers).toMatchObject([{ say: { what: 'orderTicked', count, isLatest: true } }]);
+  const [list] = cards;
+  expect(list?.card === 'inbox' ? list.ticked : []).toHaveLength(count);
+});
+
+test.each(['släng spammet', 'ta bort skräpet', 'radera spamen tack'])(
+  '"%s": the junk folder',
+  async (text) => {
+    expect((await say(text)).says).toEqual(['orderTicked']);
+  },
+);
+
+test.each([
+  ['vad är det för skillnad på hålla ordnat och diarieföra?', 'record'],
+  ['vad är skillnaden mellan diarieföra och hålla ordnat', 'record'],
+  ['vad betyder hålla ordnat', 'record'],
+  ['vad är postlista?', 'list'],
+  ['vad är en postlista', 'list'],
+])('"%s" is explained', async (text, of) => {
+  const { answers } = await say(text);
+  expect(answers).toMatchObject([{ say: { what: 'recordWords', of } }]);
+});
+
+test.each(['vem är jurist?', 'vem är jurist', 'vem är vår ekonom'])('"%s" is no manager', async (text) => {
+  expect((await say(text)).says).toEqual([expect.stringMatching(/^(?:whoAnswers|unitHas)$/)]);
+});
+
+test.each(['kan jag få cykelplanen på papper', 'jag vill ha cykelplanen utskriven'])(
+  '"%s": its sheet',
+  async (text) => {
+    const { answers, cards } = await say(text);
+    expect(answers).toMatchObject([{ say: { what: 'orderOnCard' } }]);
+    expect(cards).toMatchObject([{ card: 'message', words: { subject: 'Remiss: regional cykelplan' } }]);
+  },
+);
+
+test.each([
+  'det finns ett bombhot i kommunens brevlåda, jag raderade det',
+  'bombhot i mejlen! jag tog bort det nyss',
+])('"%s": danger alone, and nothing of an undo', async (text) => {
+  expect((await say(text)).says).toEqual(['urgent']);
+});
+
+test('what is to be answered later is no answer that is given back', async () => {
+  await ordered.write('anna', 'ge begäran till erik');
+  await house.press('anna', 'assignment.propose', { responder: people.erik });
+  for (const text of [
+    'jag ångrar mig, jag kan inte svara lokaltidningen idag, måndag går bra',
+    'hinner inte svara lokaltidningen i dag, kan jag ta det på måndag i stället',
+  ]) {
+    const { cards } = await say(text, 'erik');
+    expect(cards.filter(({ card }) => card === 'message' || card === 'overdue')).not.toEqual([]);
+    expect(JSON.stringify(cards)).toContain('2026-12-07');
+  }
+});
+
+describe('what is innocent', () => {
+  test.each([
+    'de senaste dagarna har det varit ringa problem',
+    'hur många är sena idag?',
+    'släng inte spammet',
+  ])('"%s" ticks nothing', async (text) => {
+    expect((await say(text)).says).not.toContain('orderTicked');
+  });
+  test.each(['vem är min chef?', 'vem är borta', 'vem är registrator'])('"%s" is as it was', async (text) => {
+    expect((await say(text)).says).not.toContain('whoAnswers');
+  });
+  test.each(['lista ks', 'registrera cykelplanen', 'ska cykelplanen diarieföras?'])(
+    '"%s" is not explained',
+    async (text) => {
+      expect((await say(text)).says).not.toContain('recordWords');
+    },
+  );
+});
