@@ -21,6 +21,7 @@ import { answerWithout } from './flows/answers/without';
 import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
 import { answerContact } from './flows/answers/answer-contact';
+import { answerOpened } from './flows/answers/opened-with-junk';
 import { answerDutyAct } from './flows/answers/answer-duty-acts';
 import {
   answerWhy,
@@ -223,7 +224,7 @@ export const desk = {
     'duty.take': { run: answerDutyAct('duty.take') },
     'duty.cannot': { run: answerDutyAct('duty.cannot') },
     'duty.without': { run: answerWithout },
-    'duty.opened': { run: answerDutyAct('duty.opened') },
+    'duty.opened': { run: answerOpened },
     'mailbox.status': { run: answerStatus },
     week: { run: async (context, person, saying) => [await showWeek(context, person, saying)] },
     questions: { run: showQuestions },

@@ -1,6 +1,7 @@
 import { actButton } from '../../chat/cards/choices-view';
 import type { Act } from '../../chat/domain/acts';
 import type { BotHealth, DutyOverviewCard } from '../domain/desk-cards';
+import type { WhoWhen } from '../../core/card-facts';
 import { unreachable } from '../../core/refusal';
 import { freeDayWords, listWords, weekdayWords } from '../../core/texts/time-words';
 import type { Task } from '../domain/tasks';
@@ -12,6 +13,7 @@ import {
   clockWords,
   cut,
   line,
+  onlyIf,
   subtle,
   when,
   type Button,
@@ -162,7 +164,9 @@ export function linesOf(
   // Beside a day without an opening no name stands, and nobody is blamed: who asks whom to turn to reads the name alone.
   const isUnopened = row.state === 'missed' || row.state === 'notCheckable';
   if (isUnopened) return card.isWhoHas === true ? [line(holder)] : [state];
-  return [state, subtle(holder)];
+  const { opening } = words.texts.duty;
+  const junk = row.junkReviewed && opening.junkReviewed(seen(row.junkReviewed, card, words));
+  return [state, ...onlyIf(junk !== undefined, () => subtle(junk ?? '')), subtle(holder)];
 }
 
 function stateWords(row: Mailbox, card: Pick<DutyOverviewCard, 'now'>, words: DeskWords): string {
@@ -202,8 +206,13 @@ function howOf(
   words: DeskWords,
 ): string | undefined {
   if (opened === undefined) return undefined;
-  return words.texts.duty.opening.how[opened.how]({ name: opened.name, when: when(opened.at, now, words) });
+  return words.texts.duty.opening.how[opened.how](seen(opened, { now }, words));
 }
+
+const seen = ({ name, at }: WhoWhen, { now }: Pick<DutyOverviewCard, 'now'>, words: DeskWords) => ({
+  name,
+  when: when(at, now, words),
+});
 
 function healthRow(health: BotHealth, card: DutyOverviewCard, words: DeskWords): Row {
   const { time } = words.texts;

@@ -54,6 +54,7 @@ export interface DutyOverviewCard {
     /** Beside a missed or unchecked day. */
     readonly openedLater?: (WhoWhen & { readonly how: HowOpened }) | undefined;
     readonly unread: number;
+    readonly junkReviewed?: WhoWhen | undefined;
     readonly onDuty: string | undefined;
     /** They are away for these hours, and who is there then. */
     readonly out?: ShownOut | undefined;

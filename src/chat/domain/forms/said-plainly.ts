@@ -3,6 +3,7 @@
 import { weekdayNames } from '../days/day-words';
 import { saidText } from '../reading/said-words';
 import { ofCards } from './about/of-cards';
+import { junkToo } from './duty/opened-first';
 import { toldToTake } from './duty/told-to-take';
 import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
@@ -92,11 +93,11 @@ const when = '(?: (?:already|redan|today|earlier|nyss|just|precis|nu|now|i morse
 /** "Ks": a mailbox that is called by a few letters. */
 const shortName = '(?!(?:mejl|mail|post|brev|dorr|nat|locket) ?)[a-z]{2,4}';
 const openedBy = new RegExp(
-  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}$`,
+  `^${leads}(?:i|jag) (?:(?:did|have|har|already|redan|ju|just|precis|nu|faktiskt|actually|va) )*(?:open|opened|checked|check|oppnat|oppnade|kollat|kollade)(?: in)? (?:${boxes}|${shortName})${when}(?:${junkToo})?$`,
 );
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) [a-z]{2,12}${junkToo}$`,
 );
 
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */

@@ -107,6 +107,7 @@ export function rowOf(
       name: nameOf(day.openedLater.byId),
     },
     unread: facts.look.unread,
+    junkReviewed: day.junkReviewed && { at: day.junkReviewed.at, name: nameOf(day.junkReviewed.byId) },
     ...named(namedNow(facts), nameOf),
     unreadableSince: day.unreadableSince ?? facts.look.failingSince,
   };

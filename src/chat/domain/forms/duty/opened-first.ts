@@ -3,6 +3,7 @@
 import type { LocalDate } from '../../../../core/time';
 import type { Act } from '../../acts';
 import { saidText } from '../../reading/said-words';
+import { fold } from '../../reading/tokens';
 
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
 const verb = '(?:oppnat|oppnade|oppnad|opened)';
@@ -13,10 +14,22 @@ const box = `${word}(?: (?:(?:och|and) )?${word})*`;
 const light =
   '(?: (?:nu|idag|i dag|i morse|redan|precis|nyss|just|now|already|today|this morning|kl|at|§time|klart|done|tack|thanks))*';
 const also = `(?: (?:och|o|a|and) (?:${read}|${verb})(?: (?:allt|alla|igenom|everything|all|them|det|den))*)?`;
+/** "Öppnat ks och kollat skräpposten". */
+export const junkToo =
+  '(?:,? ?(?:och|o|a|and|&|plus|samt)(?: (?:jag|har|aven|ocksa|i|have))*)? (?:kollat|kollade|gatt igenom|gick igenom|sett over|tittat i|tittat igenom|rensat|tomt|last|checked|gone through|been through|looked in)(?: (?:ocksa|aven|i|igenom|the|through|too))* (?:skrapposten|skrappost|skrapet|skrapmejlen|spammen|spammet|spam|junk(?: folder| mail)?|the junk folder)(?: (?:ocksa|med|too|igenom))*';
 const opened = new RegExp(
-  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${light}$`,
+  `^${lead}(?:${verb}${also}(?: ${box})?|${read} ${box}|${box} (?:ar |is |are )?${verb})${light}(?:${junkToo})?$`,
   'u',
 );
+
+const junkSeen = new RegExp(
+  `(?:^| )(?:${verb}|${read}) .*${junkToo}|(?:^| )${verb}.* (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)(?: |$)`,
+  'u',
+);
+/** "Öppnat ks och kollat skräpposten": that, too. Of what was written. */
+export const saysJunkSeen = (text: string): boolean =>
+  !/(?<!\p{L})(?:inte|ej|not|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
+  junkSeen.test(fold(text.toLowerCase()));
 
 /** Of a clause, its mailboxes and hours masked: it says that, and nothing else. */
 export const isOpening = (words: readonly string[]): boolean =>

@@ -1,0 +1,37 @@
+// "Öppnat ks och kollat skräpposten": both are noted, of the mailbox that was opened.
+
+import { ks, openFlowHouse, type FlowHouse } from '../../support/flow-house';
+
+let house: FlowHouse;
+beforeEach(async () => {
+  house = await openFlowHouse();
+  house.mail.deliver(ks, 'm1', house.at('08:30'));
+  house.mail.deliver(ks, 'spam', house.at('08:30'), 'junk');
+  await house.to('09:05');
+});
+afterEach(() => house.close());
+
+const row = async (text: string) => {
+  const cards = (await house.write('anna', text)).map(({ facts }) => facts);
+  return cards.flatMap((card) => (card.card === 'overview' ? card.rows : []))[0];
+};
+
+test.each([
+  'jag har öppnat ks & kollat skräpposten',
+  'öppnat ks och gått igenom skräpposten',
+  'öppnat lådan och kollat skräpposten också',
+  'ks öppnad, skräpposten kollad',
+])('"%s"', async (text) => {
+  expect(await row(text)).toMatchObject({ state: 'opened', junkReviewed: { name: 'Anna Testsson' } });
+});
+
+test.each([
+  ['jag har öppnat ks', 'opened'],
+  ['jag har öppnat ks, kollar skräpposten senare', 'opened'],
+  ['har jag öppnat ks och kollat skräpposten?', 'open'],
+])('"%s": nothing of the junk', async (text, state) => {
+  await row(text);
+  const seen = await row('status');
+  expect(seen).toMatchObject({ state });
+  expect(seen?.junkReviewed).toBeUndefined();
+});
