@@ -132,8 +132,14 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
     ...onlyIf(card.isChangedSince === true, () => line(absence.changedSince)),
     ...onlyIf(card.isAgain === true, () => line(absence.backUndone(card.isReader ? undefined : card.name))),
     ...(card.instead ? [line(absence.instead(insteadWords(card.instead, words)))] : []),
-    ...(card.told?.left ? [line(leftWords(card.told.left, card.told, words))] : []),
-    ...onlyIf(card.told?.isLeave === false, () => line(said.noSickNote)),
+    ...(card.told?.left
+      ? [
+          line(
+            leftWords(card.told.left, { isLeave: card.told.isLeave === true || isAhead(card, words) }, words),
+          ),
+        ]
+      : []),
+    ...onlyIf(card.told?.isLeave === false && !isAhead(card, words), () => line(said.noSickNote)),
     ...onlyIf(card.told?.isLeave === true, () => line(said.telephone)),
     ...(card.checks ?? []).map(({ mailbox, at, next }) =>
       line(absence.check(mailbox, at && hourWords(at, words.texts.time), next)),
@@ -150,13 +156,17 @@ function awayLines(card: AbsenceCard, words: AbsenceWords): readonly Line[] {
   ];
 }
 
+/** Nobody says days before that they are ill. */
+const isAhead = ({ from, now }: AbsenceCard, { zone }: AbsenceWords): boolean =>
+  from > plusDays(dateOf(now, zone), 1);
+
 /** Somebody is to be found for them. */
 const hasEmptyDays = ({ mailboxes }: AbsenceCard): boolean =>
   mailboxes.some(({ emptyDays = [] }) => emptyDays.length > 0);
 
 const leftWords = (
   left: NonNullable<SaidAnswer['left']>,
-  { isLeave }: SaidAnswer,
+  { isLeave }: { readonly isLeave: boolean },
   { texts }: AbsenceWords,
 ): string => {
   const { said } = texts.absence.absence;

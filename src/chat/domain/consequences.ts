@@ -286,7 +286,8 @@ function givesMailbox(
 ): boolean {
   const { words, people, runs } = reading;
   // "Kristina tar det på torsdag", of a message that was just spoken of.
-  const isOfMail = ofMail.test(spoken?.act ?? '') && pointsAtIt(reading) && mailbox === undefined;
+  const isOfMail =
+    act !== 'undo' && ofMail.test(spoken?.act ?? '') && pointsAtIt(reading) && mailbox === undefined;
   if (act === 'duty.take' || isOfMail) return !isOfMail;
   if (act !== 'duty.give') return true;
   const named = new Set(people.flatMap((one) => one.people.map(({ upn }) => upn)));

@@ -1,12 +1,13 @@
 // "Öppnat ks och kollat skräpposten": both are noted, of the mailbox that was opened.
 
+import { junk } from '../../../src/core/ids';
 import { ks, openFlowHouse, type FlowHouse } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
   house = await openFlowHouse();
   house.mail.deliver(ks, 'm1', house.at('08:30'));
-  house.mail.deliver(ks, 'spam', house.at('08:30'), 'junk');
+  house.mail.deliver(ks, 'spam', house.at('08:30'), junk);
   await house.to('09:05');
 });
 afterEach(() => house.close());

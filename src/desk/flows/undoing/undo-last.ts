@@ -50,7 +50,8 @@ export async function answerUndo(
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done.
-  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true;
+  const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
+  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
   if (last !== undefined && (isOther || isOfShown || (isOld && !isOneMore)))
@@ -111,7 +112,7 @@ const whatCanBe =
   /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
 
 /** What shows a card whose buttons would do something. */
-const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+)$/;
+const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+|inbox|list|messages\.late)$/;
 
 /** The word for what was done last. */
 const ofLast = /^(?:ångra|undo)\P{L}*$/iu;

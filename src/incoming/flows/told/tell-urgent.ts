@@ -1,23 +1,68 @@
 // A request for public documents or an appeal is told to the person on duty at once in office hours (F3).
 
-import type { PersonId } from '../../../core/ids';
+import { noticeId, type PersonId } from '../../../core/ids';
 import { findMailbox } from '../../../core/municipality';
+import { newNotice } from '../../../core/new-notice';
 import type { NewNotice } from '../../../core/notice';
 import { whoIsThere } from '../../../roster/flows/who-is-there';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { MessageNotice } from '../../domain/shown/message-notices';
+import { messageKey, type MessageNotice } from '../../domain/shown/message-notices';
+import type { LiveCard } from '../../store/incoming-store';
 import { isUntouched } from '../../domain/arrival/tracks';
 import { messageNotice } from '../message/message-change';
+
+/** As many cards in one go; more are the list, in which they stand first. */
+const mostCards = 3;
 
 /** Every quarter of an hour: also whoever has the mailbox from then on, while nobody has begun with it. */
 export async function tellUrgent(context: IncomingContext): Promise<void> {
   const messages = await context.store.incoming.listUrgent();
-  const notices = [];
-  for (const message of messages) notices.push(...(await urgentNotices(context, message)));
-  if (notices.length === 0) return;
-  await context.store.save({ notices });
+  const told = new Map<PersonId, Told[]>();
+  for (const message of messages)
+    for (const notice of await urgentNotices(context, message))
+      if (!(await isTold(context, message, notice)))
+        told.set(notice.receiverId, [...(told.get(notice.receiverId) ?? []), { message, notice }]);
+  if (told.size === 0) return;
+  const each = [...told].map(([receiverId, theirs]) =>
+    theirs.length > mostCards
+      ? listOf(context, receiverId, theirs)
+      : { notices: theirs.map(({ notice }) => notice), liveCards: [] },
+  );
+  const notices = each.flatMap((one) => one.notices);
+  await context.store.save({ notices, liveCards: each.flatMap(({ liveCards }) => liveCards) });
   context.wakeOutbox();
+}
+
+interface Told {
+  readonly message: IncomingMessage;
+  readonly notice: NewNotice<MessageNotice>;
+}
+
+const listKey = (receiverId: PersonId): string => `inbox/urgent/${receiverId}/`;
+
+/** By a card of its own, or by a list that came since it did. */
+async function isTold(
+  { store }: IncomingContext,
+  { id, arrivedAt }: IncomingMessage,
+  { receiverId }: NewNotice<MessageNotice>,
+): Promise<boolean> {
+  const cards = await store.outbox.listOfMatter(receiverId, messageKey(id, 'urgent/'));
+  const lists = await store.outbox.listOfMatter(receiverId, listKey(receiverId));
+  return cards.length > 0 || lists.some(({ createdAt }) => createdAt >= arrivedAt);
+}
+
+/** Whoever has the mailbox from noon on gets all that waits on one card. */
+function listOf(context: IncomingContext, receiverId: PersonId, theirs: readonly Told[]) {
+  const id = noticeId(context.newId());
+  const mailboxes = [...new Set(theirs.map(({ message }) => message.mailboxId))];
+  const [only, another] = mailboxes;
+  const mailboxId = another === undefined ? only : undefined;
+  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: true } as const;
+  const key = `${listKey(receiverId)}${context.clock.now()}`;
+  const notice: NewNotice<MessageNotice> = newNotice(context, { id, key, receiverId, content });
+  const live: LiveCard = { personId: receiverId, kind: 'inbox', noticeId: id, mailboxes };
+  return { notices: [notice], liveCards: [live] };
 }
 
 /** Said once to each who has it; out of office hours the next run tells who has it then. */

@@ -52,7 +52,10 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
     (isOfRoster || isOfDays || tokens.map(({ word }) => word).join(' ') === 'andra ordningen');
   // "Sara ska stå först på fredagar".
   const isFirst =
-    isOfDays && (isOfRoster || hasAny(tokens, /^(?:sta|star|stand|stands)$/)) && saysFirst(tokens);
+    isOfDays &&
+    (isOfRoster || hasAny(tokens, /^(?:sta|star|stand|stands)$/)) &&
+    saysFirst(tokens) &&
+    !hasAny(tokens, /^(?:inte|aldrig|not|never|plats|jobbet|kontoret|arbetet|work|office)$/);
   // "Gunilla har möte på måndagar" is of no mailbox.
   const isHeld =
     (isOfRoster || main.guesses[0]?.act.startsWith('duty.') === true || isTakenAlone(whole.reading)) &&

@@ -24,6 +24,8 @@ export function namedAsShown(
 ): readonly Token[] | undefined {
   if (!ofShown(before)) return undefined;
   const text = tokens.map(({ word }) => word).join(' ');
+  // "Ångra det" is of what was done.
+  if (/^(?:angra|undo) (?:det|den|it|that)$/.test(text)) return undefined;
   const places = ordinalsIn(text);
   const isWithin = (at: number) => places.some(({ from, length }) => from <= at && at < from + length);
   const pointed = isOfOneMessage(before)

@@ -1,0 +1,48 @@
+// Whoever has a mailbox from some hour on gets what is urgent in it: a few cards, or one list of many, once.
+
+import { ks } from '../../support/flow-house';
+import { openMessageHouse, type MessageHouse } from './message-house';
+
+let house: MessageHouse;
+beforeEach(async () => {
+  house = await openMessageHouse();
+});
+afterEach(() => house.close());
+
+async function asked(count: number): Promise<void> {
+  for (let at = 0; at < count; at += 1) {
+    const words = { subject: 'Begäran om allmän handling', from: `r${at}@post.example` };
+    house.desk.put(`r${at}`, { ...words, conversation: `c-${at}` });
+    house.mail.deliver(ks, `r${at}`, house.at('08:00'));
+  }
+  await house.to('09:00');
+  house.messenger.said.length = 0;
+}
+const told = () => house.saidTo('bo').filter((kind) => kind === 'urgent' || kind === 'inbox');
+
+test('five are one list, once', async () => {
+  await asked(5);
+  await house.write('anna', 'jag är borta från 10');
+  await house.to('10:30');
+  expect(told()).toEqual(['inbox']);
+  expect(house.latest('bo', 'inbox')).toMatchObject({ urgent: { requests: 5 } });
+  await house.to('11:30');
+  expect(told()).toEqual(['inbox']);
+});
+
+test('what comes after the list has its own card', async () => {
+  await asked(5);
+  await house.write('anna', 'jag är borta från 10');
+  await house.to('10:30');
+  house.desk.put('new', { subject: 'Begäran om handlingar', from: 'n@post.example', conversation: 'c-n' });
+  house.mail.deliver(ks, 'new', house.at('11:00'));
+  await house.to('11:30');
+  expect(told()).toEqual(['inbox', 'urgent']);
+});
+
+test('two are two cards', async () => {
+  await asked(2);
+  await house.write('anna', 'jag är borta från 10');
+  await house.to('10:30');
+  expect(told()).toEqual(['urgent', 'urgent']);
+});
