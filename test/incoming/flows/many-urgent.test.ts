@@ -18,7 +18,7 @@ async function asked(count: number): Promise<void> {
   await house.to('09:00');
   house.messenger.said.length = 0;
 }
-const told = () => house.saidTo('bo').filter((kind) => kind === 'urgent' || kind === 'inbox');
+const told = () => house.saidTo('bo').filter((kind) => kind === 'message urgent' || kind === 'inbox');
 
 test('five are one list, once', async () => {
   await asked(5);
@@ -37,12 +37,12 @@ test('what comes after the list has its own card', async () => {
   house.desk.put('new', { subject: 'Begäran om handlingar', from: 'n@post.example', conversation: 'c-n' });
   house.mail.deliver(ks, 'new', house.at('11:00'));
   await house.to('11:30');
-  expect(told()).toEqual(['inbox', 'urgent']);
+  expect(told()).toEqual(['inbox', 'message urgent']);
 });
 
 test('two are two cards', async () => {
   await asked(2);
   await house.write('anna', 'jag är borta från 10');
   await house.to('10:30');
-  expect(told()).toEqual(['urgent', 'urgent']);
+  expect(told()).toEqual(['message urgent', 'message urgent']);
 });
