@@ -213,12 +213,7 @@ export const incoming = {
     'answers.of': {
       run: async (context, { id }, saying) => showAnswersOf(context, id, saying),
     },
-    'messages.late': {
-      run: async (context, { id }, saying) => {
-        await showLate(context, id, saying);
-        return [];
-      },
-    },
+    'messages.late': { run: (context, { id }, saying) => showLate(context, id, saying) },
     agreements: { run: async (context, { id }) => orRefusal(await showAgreements(context, id)) },
     list: {
       run: async (context, person, saying) =>

@@ -114,6 +114,7 @@ const enoughOfPair = 0.6;
 /** "Den andra", "no, the other one": of two mailboxes both are shown; of anything else nobody can tell. */
 function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | undefined {
   const text = whole.reading.words.filter((word) => /^\p{L}/u.test(word)).join(' ');
+  if (bothAlone.test(text) && !ofShown(before?.act)) return 'unclear';
   if (addedAlone.test(text) && whole.reading.runs.length === 0) return 'unclear';
   if (!other.test(text) || isOfOneMessage(before?.act)) return undefined;
   return before !== undefined && /^(?:duty\.(?:who|mine)|mailbox\.status)$/.test(before.act)
@@ -122,6 +123,9 @@ function otherOne({ whole }: Chosen, before: Understanding | undefined): Act | u
 }
 const other =
   /^(?:(?:nej|na|no|inte den|not that(?: one)?|jag menar|jag menade|i mean|i meant|och|and|ok|men) )*(?:den andra|det andra|den andre|the other(?: one)?)(?: (?:da|then|brevladan|ladan|mailbox|sa (?:han|hon)|alltsa))*$/;
+
+/** "Båda", where no two things were spoken of. */
+const bothAlone = /^(?:(?:ja|ok|och|ta|tar|yes) )*(?:bada|bagge|both)(?: (?:tva|tack|of them|please))*$/;
 
 /** "Också", "det andra också": something more, and nothing says what. */
 const addedAlone =

@@ -34,6 +34,9 @@ export function pickedAll(text: string, offered: readonly Choice[], areApart = f
   return (areApart || (isSame && areWhole)) && !text.includes('?') && both.test(saidIn(text)) ? offered : [];
 }
 
+/** "Båda", where no several were asked. */
+export const saysBoth = (text: string): boolean => !text.includes('?') && both.test(saidIn(text));
+
 /** Of these one for each is no contradiction; of others the buttons are readings of one wish. */
 const eachAlone = /^(?:duty\.give|away\.of|remind)$/;
 

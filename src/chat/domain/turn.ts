@@ -4,7 +4,7 @@ import type { Act } from './acts';
 import { factsOf } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './reading/english';
-import { pickedAll, pickedOf } from './picked';
+import { pickedAll, pickedOf, saysBoth } from './picked';
 import type { Saying } from './saying';
 import type { Choice } from './understanding';
 import { partsOf, pressed } from './saying';
@@ -54,6 +54,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   const all = pickedAll(text, offered, areApart);
   if (all.length > 0) return { kind: 'do', sayings: all.map(pressed) };
+  if (offered.length > 0 && saysBoth(text)) return { kind: 'askBack', choices: offered, ask: 'which' };
   if (act === 'reply' && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
     return { kind: 'leave', isUndo: true };
@@ -168,7 +169,10 @@ function askedBack(understood: Understanding, text: string): Extract<Turn, { kin
       choices: (['present', 'away'] as const).map((one) => ({ ...parts, act: one })),
       ask: 'home',
     };
-  const likely = candidates.filter((one) => canBeChosen(one, understood));
+  const known = candidates.filter((one) => canBeChosen(one, understood));
+  // One thing by two names.
+  const later = known.find((one) => /^(?:order\.due|answers\.later)$/.test(one));
+  const likely = known.filter((one) => one === later || !/^(?:order\.due|answers\.later)$/.test(one));
   const isNoAbsence = /^away(?:\.change)?$/.test(act) && !candidates.includes(act);
   const chosen = likely.length > 0 ? likely : usual.filter((one) => one !== 'away' || !isNoAbsence);
   return {

@@ -46,6 +46,7 @@ export const orderSays = {
     const ticked = isLatest === true ? ordered.tickedLatest : ordered.ticked;
     return [ticked(count, buttons.minor), ...onlyIf(count > 0, () => ordered.nothingDone)];
   },
+  noneLate: ({ kind }, { texts }) => [texts.incoming.ordered.noneLate[kind]],
   recordWords: ({ of, isPublished }, { texts }) => {
     const { words } = texts.incoming.ordered;
     return of === 'record' ? words.record : [...words.list, ...onlyIf(isPublished, () => words.published)];

@@ -96,6 +96,8 @@ export type OrderSay =
   | { readonly what: 'orderInList' }
   /** So many lie in junk, or came last, and are ticked in the list. */
   | { readonly what: 'orderTicked'; readonly count: number; readonly isLatest?: true }
+  /** None of that kind is late. */
+  | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */
   | { readonly what: 'recordWords'; readonly of: 'record' | 'list'; readonly isPublished: boolean }
   /** Nothing that the writer is to answer is so; the list shows what is. */

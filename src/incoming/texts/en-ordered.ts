@@ -34,6 +34,7 @@ export const enOrdered = {
     count === 0
       ? 'No message is waiting.'
       : `The latest ${count === 1 ? 'one is' : `${count} are`} ticked in the list above. See that it is right and press “${minor}”.`,
+  noneLate: { request: 'No request for public documents is late', appeal: 'No appeal is late' },
   words: {
     record: [
       'Three ways to deal with what has come in',

@@ -40,6 +40,10 @@ export const svOrdered = {
     count === 0
       ? 'Inget meddelande väntar.'
       : `${count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
+  noneLate: {
+    request: 'Ingen begäran om allmän handling är sen',
+    appeal: 'Inget överklagande är sent',
+  },
   words: {
     record: [
       'Tre sätt att ta hand om det som har kommit in',

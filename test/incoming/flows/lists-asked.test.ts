@@ -57,6 +57,11 @@ describe('what is late', () => {
   );
 });
 
+test('where none of that kind is late, that is said', async () => {
+  await house.to('10:00');
+  expect((await say('hur många begäranden är för sena?')).says).toEqual(['noneLate']);
+});
+
 test.each(['visa det som bo har fått', 'vad har bo fått att svara på', 'vilka mejl har bo att besvara'])(
   '"%s": what he has to answer',
   async (text) => {

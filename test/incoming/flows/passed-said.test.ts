@@ -23,6 +23,8 @@ test.each([
   'skicka bryggplatsen till samhällsbyggnad',
   'vidarebefordra bryggplatsen till sbf',
   'bryggplatsen ska till sbf',
+  'bryggplatsen - den hör till samhällsbyggnad, skicka dit',
+  'bryggplats i småbåtshamnen: skicka till sbf',
 ])('"%s"', async (text) => {
   const { answers, cards } = await ordered.write('anna', text);
   expect(answers).toMatchObject([

@@ -142,10 +142,11 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
       ? 'message.find'
       : whoOpened.test(text)
         ? 'mailbox.status'
-        : ofTitle.test(text)
+        : asksOfTitle(text)
           ? 'contact'
           : undefined;
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
+export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =
   /^\s*(?:hej,? |och |men |vet du )*(?:vem|vilka|who)(?: (?:det|som))* (?:är|e|is|are) (?:(?:vår|våra|er|kommunens|en|our|the|a|an) )*\p{L}*(?:jurist|ekonom|handläggare|sekreterare|ingenjör|arkitekt|inspektör|samordnare|strateg|controller|arkivarie|kommunikatör|utredare|kurator|förvaltare|tekniker|planerare|vaktmästare|samordnare|lawyer|economist|archivist|accountant)(?:en|n|er|erna|na|s)?(?: (?:här|hos oss|hos er|på kommunen|i kommunen|nu|då|here))*[\s?.!]*$/iu;
 /** "Vem har öppnat sbf i dag?" */

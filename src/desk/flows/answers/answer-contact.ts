@@ -4,6 +4,7 @@
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
 import { answerAwayIs } from '../../../absence/flows/away/find-away';
 import { isSwitchboard } from '../../../absence/flows/away/may-know-away';
+import { asksOfTitle } from '../../../chat/domain/reading/sought';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Saying } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';
@@ -33,7 +34,7 @@ export async function answerContact(
     saying.person === undefined ? [] : await context.store.people.list({ upns: [saying.person], ids: [] });
   if (person !== undefined && (meant.length === 0 || ofSomebody.test(saying.text)))
     return [...(await awayNow(context, reader, saying)), reachOf(context, reader, person)];
-  if (meant.length === 0 || meant.length > mostTold)
+  if (meant.length === 0 || meant.length > (asksOfTitle(saying.text) ? 1 : mostTold))
     return [
       sentence({
         what: 'whoAnswers',

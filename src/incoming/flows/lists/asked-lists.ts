@@ -22,6 +22,7 @@ import { kindOf } from '../../domain/arrival/tracks';
 import { lateBefore } from '../../domain/standing';
 import type { LiveCard } from '../../store/incoming-store';
 import { isReplaced, keepShown } from './keep-shown';
+import type { Answer } from './order-cards';
 import { lookFirst } from './look-first';
 import { showOwnAnswers } from './own-answers';
 import { answersAs } from '../message/responders';
@@ -41,12 +42,18 @@ export async function showLate(
   context: IncomingContext,
   readerId: PersonId,
   saying: Pick<Saying, 'mailbox' | 'text'>,
-): Promise<void> {
-  const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox);
+): Promise<readonly Answer[]> {
+  const all = await ownMailboxes(context, readerId);
+  const own = all.map(({ mailbox }) => mailbox);
   await lookFirst(context, own);
   const mailboxId = namedOf(own, saying);
+  const kind = kindSaid(saying.text);
+  const late = kind ? await lateOf(context, { own: all, readerId, isOne: false }) : [];
+  if (kind && !late.some((message) => kindOf(message) === kind))
+    return [sentence({ what: 'noneLate', kind })];
   const mailboxes = own.map(({ id }) => id);
-  await sayList(context, { readerId, of: undefined, mailboxes, mailboxId, kind: kindSaid(saying.text) });
+  await sayList(context, { readerId, of: undefined, mailboxes, mailboxId, kind });
+  return [];
 }
 
 /** "Hur många begäranden är för sena?" */

@@ -71,8 +71,13 @@ export async function answerOrders(
 const toPlace = /(?<!\p{L})(?:till|to|hos|hör|belongs)(?!\p{L})/iu;
 
 /** Of several each has its own words, and nobody can tell whose the mailbox is. */
-const ofOrder = ({ about }: Ordered, named: Named, orders: readonly Ordered[]): Named =>
-  orders.length > 1 ? { ...named, text: about, mailbox: undefined } : named;
+const ofOrder = ({ about, deed }: Ordered, named: Named, orders: readonly Ordered[]): Named => {
+  if (orders.length < 2) return named;
+  // "Den hör till Samhällsbyggnad, skicka dit", "kom för sent, diarieför SBN 2026/61": of one message all is said of it.
+  const isOfOne = ofRecord.has(deed) && orders.slice(1).every(({ isOfSame }) => isOfSame === true);
+  return isOfOne ? named : { ...named, text: about, mailbox: undefined };
+};
+const ofRecord: ReadonlySet<Deed> = new Set<Deed>(['register', 'passOn']);
 
 interface Finding extends Ordering {
   /** What the order before it in the line was of. */

@@ -122,11 +122,13 @@ export const isHidden = ({ mailbox, message }: Pick<MessageScene, 'mailbox' | 'm
 /** As whom somebody sees it; who has the mailbox and is to answer it is both. */
 export function partsIn(scene: MessageScene, readerId: PersonId): readonly MessageRole[] {
   const roles = rolesIn(scene, readerId);
-  const isManagers =
-    !roles.includes('roster') && scene.message.answer.state === 'proposed' && !isHidden(scene);
+  const isProposed = scene.message.answer.state === 'proposed';
+  const isManagers = !roles.includes('roster') && isProposed && !isHidden(scene);
+  // Who is proposed and decides about it has not got it yet.
+  const isTheirs = roles.includes('responder') && !(isProposed && hasMailbox(roles));
   return [
     ...(hasMailbox(roles) ? [isManagers ? ('manager' as const) : ('registrar' as const)] : []),
-    ...(roles.includes('responder') ? ['responder' as const] : []),
+    ...(isTheirs ? ['responder' as const] : []),
   ];
 }
 
