@@ -54,8 +54,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   if (picked) return { kind: 'do', sayings: [pressed(picked)], picked };
   const all = pickedAll(text, offered, areApart);
   if (all.length > 0) return { kind: 'do', sayings: all.map(pressed) };
-  if (offered.length > 0 && saysBoth(text)) return { kind: 'askBack', choices: offered, ask: 'which' };
-  if (act === 'reply' && offered.length > 0) return answered(text, offered);
+  if ((act === 'reply' || saysBoth(text)) && offered.length > 0) return answered(text, offered);
   if (act === 'reply' && isAfterDeed && denying.test(wordsOf(text)[0] ?? ''))
     return { kind: 'leave', isUndo: true };
   if (act === 'undo' && understood.asked && isAfterDeed && offered.length === 0 && !asksWhat.test(text))

@@ -16,13 +16,13 @@ import type { Of as NoticeOf } from '../../../core/members';
 import type { IncomingContext } from '../../context';
 import { firstDueFirst, isOverdue } from '../../domain/answering/assignment-times';
 import { appointedStates, assignedStates, type IncomingMessage } from '../../domain/incoming';
+import type { OrderSay } from '../../domain/ordered';
 import type { ManyOutcome, OverdueCard, OverdueRow } from '../../domain/shown/list-cards';
 import { overdueMatter, type MessageNotices } from '../../domain/shown/message-notices';
 import { kindOf } from '../../domain/arrival/tracks';
 import { lateBefore } from '../../domain/standing';
 import type { LiveCard } from '../../store/incoming-store';
 import { isReplaced, keepShown } from './keep-shown';
-import type { Answer } from './order-cards';
 import { lookFirst } from './look-first';
 import { showOwnAnswers } from './own-answers';
 import { answersAs } from '../message/responders';
@@ -42,7 +42,7 @@ export async function showLate(
   context: IncomingContext,
   readerId: PersonId,
   saying: Pick<Saying, 'mailbox' | 'text'>,
-): Promise<readonly Answer[]> {
+): Promise<readonly SentenceCard<OrderSay>[]> {
   const all = await ownMailboxes(context, readerId);
   const own = all.map(({ mailbox }) => mailbox);
   await lookFirst(context, own);
