@@ -5,7 +5,7 @@ import type { svOpened } from './sv-opened';
 export const enOpened: typeof svOpened = {
   workingDay: (day) => `${day} is an ordinary working day.`,
   openingUndone: (mailboxes, clock) => [
-    `Taken back: at ${clock} you said that you had opened ${mailboxes}`,
+    `What you said at ${clock} no longer holds: that you had opened ${mailboxes}`,
     'If it is opened after all, press “I have opened it”.',
   ],
   openedByOthers: (mailboxes) => [

@@ -3,7 +3,7 @@
 export const svOpened = {
   workingDay: (day: string) => `${day} är en vanlig arbetsdag.`,
   openingUndone: (mailboxes: string, clock: string) => [
-    `Tar tillbaka: du sade kl. ${clock} att du hade öppnat ${mailboxes}`,
+    `Det du sade kl. ${clock} gäller inte längre: att du hade öppnat ${mailboxes}`,
     'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',
   ],
   openedByOthers: (
