@@ -52,20 +52,37 @@ describe('a consent that the manager writes down', () => {
     expect(card('bo').recorded).toBeUndefined();
   });
 
-  test.each(['Erik sa ja på telefon', 'Erik har sagt ja till att Bo läser', 'han har sagt ja'])(
-    '"%s": the manager gets the form for it, and nothing is recorded by the words',
+  test.each([
+    ...['erik är sjuk, vad gör jag med hans mejl', 'vem läser eriks mejl', 'bo kan läsa eriks mail'],
+    'vad händer med hans e-post?',
+  ])('"%s": the manager sees the question that waits about it', async (line) => {
+    expect((await theHouse().write('carin', line)).map(({ facts }) => facts)).toMatchObject([
+      { card: 'delegation', role: 'manager' },
+    ]);
+  });
+
+  test.each(['vem läser min mejl', 'erik är sjuk', 'mejlet från erik'])(
+    '"%s" is of something else',
     async (line) => {
-      const [answer] = await theHouse().write('carin', line);
-      expect(answer?.facts).toMatchObject({
-        card: 'delegation',
-        role: 'manager',
-        ownerName: 'Erik Testsson',
-      });
-      const picked = line.includes('Bo') ? id('bo') : undefined;
-      expect(answer?.facts).toMatchObject(picked ? { picked } : {});
-      expect(await state()).toBe('withManager noAnswer');
+      const cards = (await theHouse().write('carin', line)).map(({ facts }) => facts.card);
+      expect(cards).not.toContain('delegation');
     },
   );
+
+  test.each([
+    ...['Erik sa ja på telefon', 'Erik har sagt ja till att Bo läser', 'han har sagt ja'],
+    'han har sagt ja till att Bo läser',
+  ])('"%s": the manager gets the form for it, and nothing is recorded by the words', async (line) => {
+    const [answer] = await theHouse().write('carin', line);
+    expect(answer?.facts).toMatchObject({
+      card: 'delegation',
+      role: 'manager',
+      ownerName: 'Erik Testsson',
+    });
+    const picked = line.includes('Bo') ? id('bo') : undefined;
+    expect(answer?.facts).toMatchObject(picked ? { picked } : {});
+    expect(await state()).toBe('withManager noAnswer');
+  });
 
   test('told by somebody who does not lead Erik it shows nothing of him', async () => {
     const answers = await theHouse().write('anna', 'Erik sa ja på telefon');

@@ -63,7 +63,7 @@ describe('two numbers', () => {
     ).toEqual(choices);
   });
 
-  test.each(['borta 10-12', 'jag är ledig 14-15', 'tandläkare 8-10'])(
+  test.each(['borta 10-12', 'jag är ledig kl 14-15', 'tandläkare 8-10'])(
     '"%s" in office hours is of them',
     (text) => {
       expect(understood(text, { at: instant('2026-12-04T07:31:00+01:00') })).toMatchObject(absent);

@@ -117,12 +117,19 @@ test.each([
   expect(said.part).toBe(part);
 });
 
-test.each(['borta 14-16', 'ledig 14-16', 'jag är borta 9-11'])('"%s" is asked: days, or hours', (text) => {
+test.each(['borta 14-16', 'ledig 14-16', 'jag är borta 10-11'])('"%s" is asked: days, or hours', (text) => {
   expect(understood(text, { at })).toMatchObject({
     changes: false,
     options: { choices: [{ part: undefined }, { from: localDate('2026-12-01') }] },
   });
 });
+
+test.each(['borta 9-11', 'borta 12-14', 'borta kl 14-16'])(
+  '"%s" is of hours: it begins soon, lies at a weekend, or says so',
+  (text) => {
+    expect(understood(text, { at })).toMatchObject({ act: 'away', from: '2026-12-01', changes: true });
+  },
+);
 
 test.each(['efter semestern jobbar jag 8–16', 'efter ledigheten börjar jag 7-15'])(
   '"%s" is no absence',

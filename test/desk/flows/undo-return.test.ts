@@ -93,6 +93,7 @@ describe.each([
     expect(answer.map(({ facts }) => facts)).toMatchObject([
       { say: { what: 'absences', count: 1 } },
       { card: 'absence', from: '2026-12-14', ended: undefined },
+      { say: { what: 'lastDone' }, choices: [{ undone: 'back' }] },
     ]);
     expect(await daysOf('erik')).toEqual(['2026-12-13']);
   });

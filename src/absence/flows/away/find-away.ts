@@ -143,8 +143,9 @@ function noneAway(
   const today = dateToday(context);
   // What lies farther ahead than the list reaches is said all the same.
   const span = days ? listSpan(today, calendar) : daysSpan(today, plusDays(today, daysFar), calendar);
+  const isTold = days !== undefined || known.all || known.ids.has(of.id);
   const later = awayOf(context, known.staff, { span, isSeen: known.isSeen })
-    .filter(({ personId }) => personId === of.id)
+    .filter(({ personId }) => isTold && personId === of.id)
     .map(({ period }) => period);
   const asked = days && { asked: { from: days.first, lastDay: days.last } };
   const what = known.ids.has(of.id) || later.length > 0 ? 'isNotAway' : 'hasNotSaid';

@@ -1,7 +1,8 @@
 // An absence whose day nobody can tell: "borta 7–9" is of dates or of hours, "borta 12–15 då" of a day that was spoken of.
 
 import type { LocalDate } from '../../../core/time';
-import { dateOf, localDate, plusDays, timeOf } from '../../../core/time';
+import { dateOf, localDate, minutesOf, plusDays, timeOf } from '../../../core/time';
+import { isWorkingDay } from '../../../core/calendar';
 import { clockOf } from '../days/day-part';
 import { isHour } from '../days/piece';
 import { partsOf } from '../saying';
@@ -87,11 +88,18 @@ function datesOrHours(told: Told, reading: Reading, { at, calendar }: Circumstan
   const today = dateOf(at, calendar.zone);
   const dates = { ...days(today), isOpen: false, part: undefined };
   const isEarly = from !== undefined && from < calendar.officeHours.from;
-  const isNear = dates.from >= today && dates.from.slice(0, 7) === today.slice(0, 7);
+  const minutesAhead = from === undefined ? 0 : minutesOf(from) - minutesOf(timeOf(at, calendar.zone));
+  // Who leaves within the hour means that; days from or to a weekend are seldom said.
+  const isNear =
+    dates.from.slice(0, 7) === today.slice(0, 7) &&
+    minutesAhead > soon &&
+    [dates.from, dates.until].every((date) => isWorkingDay(calendar, date));
   if (!isOver && !isEarly && !isNear) return [];
   const choice = { ...partsOf(told), act: told.act };
   return isOver ? [{ ...choice, ...dates }] : [{ ...choice, ...dates }, choice];
 }
+
+const soon = 60;
 
 /** Two numbers and nothing but being away: as dates of this month, or of the next where they are over. */
 function datesIn({ tokens }: Reading) {

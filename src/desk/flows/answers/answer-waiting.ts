@@ -34,10 +34,11 @@ export async function answerWaiting(
   const isDeciding = stands !== undefined || tasks.some(({ kind }) => kind === 'decision');
   const isShown = isDeciding && (await showProposals(context, reader.id, { isToRead: true }));
   const said = stands ? [sentence(stands)] : [];
-  // What they decide in the place of another is on that card alone.
-  if (isShown && tasks.length === 0) return said;
+  // What waits for their decision is on that card, and is not said twice.
+  const waits = isShown ? tasks.filter(({ kind }) => kind !== 'decision') : tasks;
+  if (isShown && waits.length === 0) return said;
   const overview = await showOverview(context, reader, own);
-  return [...said, { ...overview, waits: tasks }];
+  return [...said, { ...overview, waits }];
 }
 
 /** What the list of messages says, or that of what the reader is to answer. */

@@ -53,7 +53,7 @@ export async function hearOfLedMail(
 }
 const ofLed = /^(?:rule|other|away\.of|away\.is|delegation\.(?:ask|mine)|message\.find|unclear|privacy)$/;
 const ofTheirMail =
-  /^(?!.*(?<!\p{L})(?:min|mina|mitt|my)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
+  /^(?!.*(?<!\p{L})(?:min|mina|mitt|my|från|from)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
 
 const mayBeOfCard = (act: Act, text: string): boolean =>
   ((small.test(act) && answering.test(text)) || ofSwap.test(text)) && text.split(/\s+/u).length <= mostWords;

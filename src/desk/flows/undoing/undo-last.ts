@@ -98,10 +98,10 @@ const kinds: Partial<Record<Act, UndoKind>> = {
 
 /** Something else was spoken of after it: nobody knows which of them is meant. */
 const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>
-  spoken !== undefined &&
+  spoken?.understood !== undefined &&
   spoken.done?.isLast !== true &&
   spoken.at >= at &&
-  !small.test(spoken.understood?.act ?? '');
+  !small.test(spoken.understood.act);
 const small = /^(?:thanks|greeting|reply)$/;
 
 /** "Vänta, vad har du gjort nu?" */
