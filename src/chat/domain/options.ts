@@ -4,6 +4,7 @@ import type { Upn } from '../../core/ids';
 import { mondayOf } from '../../core/time';
 import { saysCancelled } from './forms/away/taken-place';
 import { saidText } from './reading/said-words';
+import type { Act } from './acts';
 import type { Amended } from './amend/amended';
 import type { Said } from './when/when-said';
 import type { Reading } from './reading/reading';
@@ -36,16 +37,7 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     };
   if (told.act === 'away.end' && told.from === undefined && !told.asked && saysCancelled(reading))
     return { ask: 'which', choices: (['undo', 'away.mine'] as const).map((act) => ({ ...choice, act })) };
-  // "Semestern nästa vecka blir inte av": nobody says anew that they are away then.
-  if (
-    told.act === 'away.end' &&
-    !told.asked &&
-    saysCancelled(reading) &&
-    !removing.test(saidText(reading.words))
-  )
-    return { ask: 'which', choices: [choice] };
-  if (told.act === 'away' && !told.asked && isAbleOnly(reading.tokens.map(({ word }) => word)))
-    return { ask: 'which', choices: [choice] };
+  if (!told.asked && isAskedAlone(told.act, reading)) return { ask: 'which', choices: [choice] };
   const each = eachAway(told, reading);
   if (each.length > 1) return { ask: 'each', choices: each.map((person) => ({ ...choice, person })) };
   if (told.weekdays?.isRest === true) return { ask: 'which', choices: [choice] };
@@ -67,6 +59,11 @@ export function optionsOf(told: Told, { amends, reading, before }: Beside): Unde
     : { ask: 'which', choices: days.map((one) => ({ ...choice, ...daysIn(one) })) };
 }
 
+/** "Semestern nästa vecka blir inte av": nobody says anew that they are away then. */
+const isAskedAlone = (act: Act, reading: Reading): boolean =>
+  act === 'away.end'
+    ? saysCancelled(reading) && !removing.test(saidText(reading.words))
+    : act === 'away' && isAbleOnly(reading.tokens.map(({ word }) => word));
 const removing = /^(?:ta bort|stryk|avboka|stall in|slopa|radera|remove|cancel|delete)(?: |$)/;
 
 const halvesOf = (part: DayPart | undefined): readonly DayPart[] =>

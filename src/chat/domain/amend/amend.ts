@@ -78,12 +78,8 @@ export function amendIn(
   const isNamedAgain = isOfSame && rest.length > 0 && rest.every((word) => again.test(word));
   const isPlain = isNothing(rest, isOfSame) || (isNamedAgain && (correcting.test(text) || adding.test(text)));
   const hasDays = reading.runs.length > 0 || words.some((word) => /^\d{1,2}$/.test(word));
-  const isSaid =
-    saysNarrowed(words) ||
-    saysIt(chosen.main.guesses[0]?.act, text, chosen) ||
-    isOtherHour(text, reading, before);
-  const isBare = isOfBareNumbers({ act: 'away.change', part: 'am' }, writtenIn(written));
-  const isAhead = !isSaid && isOfAhead(chosen, around, before) && (isBare || !saysHoursAlone(reading));
+  const isSaid = saysIt(chosen.main.guesses[0]?.act, text, chosen) || isOtherHour(text, reading, before);
+  const isAhead = !isSaid && isOfAhead(chosen, around, before) && !saysHoursOnly(reading, written);
   const isWhole = isOfSame && hasDays && (isSaid || isAhead);
   if (!isPlain && !isWhole) return undefined;
   return amended({ chosen, around, before, text, isWhole: !isPlain, isAhead: !isPlain && isAhead, hasDays });
@@ -131,7 +127,9 @@ const isOfAhead = (
 
 /** With days, "fel av mig" is no undo. */
 const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
-  (act === 'undo' && !undoing.test(text)) || (act !== undefined && isAbsence(act) && isMarked(text, chosen));
+  saysNarrowed(chosen.whole.reading.words) ||
+  (act === 'undo' && !undoing.test(text)) ||
+  (act !== undefined && isAbsence(act) && isMarked(text, chosen));
 
 const undoing = /\b(?:inte|not|ej|angra|undo|tillbaka|back|knapp|knappen|button|bort)\b/;
 
@@ -141,6 +139,10 @@ const isMarked = (text: string, { whole }: Chosen): boolean =>
   /\b(?:menade|menar|meant)\b/.test(text) ||
   isContrasted(whole.reading) ||
   (/\b(?:bara|endast|only|just)\b/.test(text) && saysHoursAlone(whole.reading));
+
+/** "14–16" of days that were said is of days. */
+const saysHoursOnly = (reading: Chosen['whole']['reading'], written: readonly Token[]): boolean =>
+  saysHoursAlone(reading) && !isOfBareNumbers({ act: 'away.change', part: 'am' }, writtenIn(written));
 
 /** "Jag går redan kl 11 i stället", of an afternoon that was just said. */
 const isOtherHour = (

@@ -1,13 +1,11 @@
 // What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
 
-import { weekdayNames } from '../days/day-words';
 import { saidText } from '../reading/said-words';
 import { ofCards } from './about/of-cards';
 import { junkToo } from './duty/opened-first';
 import { toldToTake } from './duty/told-to-take';
 import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
-import type { Understanding } from '../understanding';
 
 /** Of these forms, and those of others that leave no doubt. */
 export const saidPlainly = (words: readonly string[]): Act | undefined =>
@@ -31,7 +29,7 @@ export const deniesAway = (words: readonly string[]): boolean =>
 export const deniesJustSaid = (
   act: Act,
   { words }: Pick<Reading, 'words'>,
-  spoken: Pick<Understanding, 'act' | 'changes'> | undefined,
+  spoken: { readonly act: Act; readonly changes: boolean } | undefined,
 ): boolean => act === 'away.end' && spoken?.changes === true && spoken.act === 'away' && deniesAway(words);
 
 /** "Var borta igår men tillbaka nu". */
@@ -67,19 +65,6 @@ const hasAsked = (words: readonly string[]): Act | undefined =>
   )
     ? 'duty.who'
     : undefined;
-
-/** "Måndag igen..", "ännu en måndag", "är det redan måndag": which day it is, of which nothing follows. */
-export const isSigh = (said: readonly string[]): boolean => {
-  const rest = said.filter((word) => !weekdayNames.has(word));
-  return (
-    rest.length < said.length &&
-    (rest.some((word) => sighing.test(word)) || /^(?:ar|var|is) (?:det|it)(?: nu)?$/.test(rest.join(' '))) &&
-    rest.every((word) => sighing.test(word) || besideSigh.test(word))
-  );
-};
-const sighing = /^(?:igen|redan|antligen|snart|annu|nastan|again|already|finally|another|soon|almost)$/;
-const besideSigh =
-  /^(?:hej|jaha|suck|ja|men|och|o|oj|hi|so|da|det|var|ar|nu|en|usch|puh|phu|fy|skont|tjoho|idag|imorgon|it|its|is|a|and)$/;
 
 /** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */
 const openedTold = (words: readonly string[]): Act | undefined => {

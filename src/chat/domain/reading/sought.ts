@@ -44,21 +44,15 @@ export function soughtIn(
   const text = words.join(' ');
   if (before !== undefined && ofPerson.test(before.act) && isFurther(text)) return ofBefore(before);
   const named = reading.people.filter(({ people: meant }) => !meant.every(({ upn }) => upn === who));
-  const [busy, another] = named;
-  if (busy && !another && isReachOfBusy(text)) return meant(busy.people, undefined);
+  if (named.length === 1 && isReachOfBusy(text)) return meant(named[0]?.people ?? [], undefined);
   const isOfOne = pronoun.test(text) || (/chefen\b/.test(text) && !whoAsked.test(text));
   const isThere = there.test(text) || (isOfOne && words.includes('dar'));
   if (!(main.asked || /^(?:ar|is|are) /.test(text)) || !isThere || ofAddress.test(text)) return undefined;
   const leader = whoAsked.test(text) ? undefined : leaderNamed(reading, around, before);
   if (leader !== undefined) return { person: leader, people: [], flaw: undefined };
   const isAskedOf = guesses[0]?.act === 'away.is';
-  if (named.length > 1)
-    return isAskedOf
-      ? meant(
-          named.flatMap((one) => one.people),
-          undefined,
-        )
-      : undefined;
+  const all = named.flatMap((one) => one.people);
+  if (named.length > 1) return isAskedOf ? meant(all, undefined) : undefined;
   if (reading.people.length > 0) return undefined;
   // "Vem har bygglov på fredag" is of the mailbox, whoever is called so.
   const isOfBox = reading.mailboxes.some(({ isDoubtful }) => !isDoubtful);

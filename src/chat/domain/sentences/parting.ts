@@ -2,7 +2,7 @@
 
 import { weekdayNames } from '../days/day-words';
 import { isOpeningAlone } from '../forms/duty/opened-first';
-import { isSigh } from '../forms/said-plainly';
+import { isSigh } from '../forms/day-sighed';
 import { meaningOf } from '../reading/meanings';
 import type { Token } from '../reading/tokens';
 import { isWord } from '../reading/tokens';

@@ -61,11 +61,8 @@ async function answerOne(
       return emptyDays(context, reader, saying);
     case 'isHoliday':
       return holidayOn(context, saying);
-    case 'overTime': {
-      const isShown =
-        municipality().figures !== undefined && mailboxesOf(municipality(), reader.upn).length > 0;
-      return isShown ? said(context, topic) : undefined;
-    }
+    case 'overTime':
+      return hasFigures(context, reader) ? said(context, topic) : undefined;
     case 'subjects':
       return mailboxesOf(municipality(), reader.upn).length > 0 ? undefined : said(context, 'subjects');
     case 'passesNothingOn':
@@ -79,6 +76,9 @@ async function answerOne(
       return said(context, topic);
   }
 }
+
+const hasFigures = ({ municipality }: DeskContext, { upn }: Person): boolean =>
+  municipality().figures !== undefined && mailboxesOf(municipality(), upn).length > 0;
 
 /** "Är det helgdag på fredag?" */
 function holidayOn(context: DeskContext, { from }: Saying): Answer | undefined {
