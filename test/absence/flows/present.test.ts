@@ -17,7 +17,16 @@ const says = async (text: string) =>
     facts.card === 'sentence' ? [facts.say.what] : [],
   );
 
-test.each(['nej, jag är på plats', 'jobbar hemma i dag'])(
+test.each(['nej, jag är på plats', 'nej jag är här!', 'förresten, jag är på jobbet'])(
+  'who counts as away and writes "%s" is back at once, and is asked nothing',
+  async (text) => {
+    await say('erik', 'sjuk');
+    expect(await offered(text)).toEqual([]);
+    expect(await daysOf('erik')).toEqual([]);
+  },
+);
+
+test.each(['jobbar hemma i dag', 'jobbar hemifrån i dag'])(
   'who counts as away and writes "%s" is not told that they are there: back is one press, or a yes',
   async (text) => {
     await say('erik', 'sjuk');

@@ -91,7 +91,7 @@ export async function showLedMail(
   { text, picked }: { readonly text: string; readonly picked: Upn | undefined },
 ): Promise<readonly DelegationCard[]> {
   const led = await context.store.delegations.listLedBy(managerId, context.clock.now());
-  const open = led.filter(({ state }) => state === 'asked' || state === 'withManager');
+  const open = led.filter(({ state }) => state === 'withManager');
   if (open.length === 0) return [];
   const upns = picked === undefined ? [] : [picked];
   const people = await context.store.people.list({ upns, ids: open.map(({ ownerId }) => ownerId) });

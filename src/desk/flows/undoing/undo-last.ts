@@ -53,12 +53,14 @@ export async function answerUndo(
   const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
   const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
-  const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
-  if (last !== undefined && (isOther || isOfShown || (isOld && !isOneMore)))
-    return toChooseFrom(context, [last]);
+  if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
     return toChooseFrom(context, [last], 'laterStands');
+  // What is done about messages on cards and page has no line, and its answer names it.
+  const isOfMessages = isPlain && /^(?:message|many)$/.test(last?.kind ?? '');
+  const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
+  if (last !== undefined && isOld && !isOneMore && !isOfMessages) return toChooseFrom(context, [last]);
   const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
   if (isTold && last.isStanding === true) return standsStill(context, all);
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
@@ -85,6 +87,9 @@ export async function showLastDone(
 /** "Ångra alltihop": what is meant is pressed. */
 const ofAll = /(?<!\p{L})(?:allt|alltihop|allihop|alla|båda|bägge|everything|all|both)(?!\p{L})/iu;
 
+/** The word itself promises the last of today (docs/reference.md); empty for a button. */
+const plainly = /^(?:ångra|undo)?[.!]*$/iu;
+
 /** Of several at one instant what the line before did. */
 function lastOf(all: readonly Undoable[], done: Spoken['done']): Undoable | undefined {
   const last = all.at(-1);
@@ -100,8 +105,10 @@ const kinds: Partial<Record<Act, UndoKind>> = {
 const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>
   spoken?.understood !== undefined &&
   spoken.done?.isLast !== true &&
-  spoken.at >= at &&
+  minutesBetween(at, spoken.at) * 60 > inOneBreath &&
   !small.test(spoken.understood.act);
+/** A line is remembered a moment after its deed. */
+const inOneBreath = 5;
 const small = /^(?:thanks|greeting|reply)$/;
 
 /** "Vänta, vad har du gjort nu?" */
