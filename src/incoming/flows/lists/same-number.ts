@@ -42,13 +42,15 @@ async function keptNumbers(
   return latest.flatMap(({ registration: it }) => (it.kind === 'registered' ? [it.number] : []));
 }
 
-/** As the mailbox's own numbers are written, where the file does not say how. */
-export const writtenAsKept = async (
+/** As the mailbox's own numbers are written, where the file allows it so. */
+export async function writtenAsKept(
   context: IncomingContext,
   { id, registrationPattern }: DutyMailbox,
   typed: string,
-): Promise<string> =>
-  registrationPattern === undefined ? likeKept(typed, await keptNumbers(context, id)) : typed;
+): Promise<string> {
+  const like = likeKept(typed, await keptNumbers(context, id));
+  return registrationPattern === undefined || registrationPattern(like) ? like : typed;
+}
 
 /** With which letters the latest numbers of a mailbox begin; read once. */
 export function keptLetters(context: IncomingContext) {
