@@ -40,7 +40,7 @@ test.each(['vad är nytt sen igår?', 'vad har kommit in sedan igår?'])(
 describe('what is late', () => {
   beforeEach(() => house.to('10:00', '2026-12-04'));
 
-  test.each(['hur många begäranden är för sena?', 'vilka begäranden är försenade?'])(
+  test.each(['hur många begäranden är för sena?', 'vilka begäranden är försenade?', 'är nån begäran sen?'])(
     '"%s": of that kind alone',
     async (text) => {
       const { cards } = await say(text);
@@ -62,17 +62,20 @@ test('where none of that kind is late, that is said', async () => {
   expect((await say('hur många begäranden är för sena?')).says).toEqual(['noneLate']);
 });
 
-test.each(['visa det som bo har fått', 'vad har bo fått att svara på', 'vilka mejl har bo att besvara'])(
-  '"%s": what he has to answer',
-  async (text) => {
-    const { cards } = await say(text);
-    expect(cards).toMatchObject([{ card: 'overdue', about: 'of' }]);
-  },
-);
+test.each([
+  'visa det som bo har fått',
+  'vad har bo fått att svara på',
+  'vilka mejl har bo att besvara',
+  'vad har bo på sitt bord',
+])('"%s": what he has to answer', async (text) => {
+  const { cards } = await say(text);
+  expect(cards).toMatchObject([{ card: 'overdue', about: 'of' }]);
+});
 
 test.each([
   ['de tre senaste är ringa', 3],
   ['de två senaste är av ringa betydelse', 2],
+  ['de två sista är skräp', 2],
   ['lägg de 2 senaste mejlen som ringa betydelse', 2],
 ])('"%s": the latest are ticked', async (text, count) => {
   const { answers, cards } = await say(text);

@@ -47,6 +47,7 @@ const froms = async (text: string) => {
 test.each([
   ['vem ska ha GP:s begäran?', 'GP'],
   ['vem tar begäran från gp?', 'GP'],
+  ['vem svarar GP?', 'GP'],
   ['skicka lisa ek vidare till samhällsbyggnad', 'Lisa Ek'],
   ['lägg lisa ek som ringa betydelse', 'Lisa Ek'],
   ['hitta tor trött', 'Tor Trött'],

@@ -159,7 +159,7 @@ function isNameHere(tokens: readonly Token[], at: number, first: string): boolea
   if (
     /^(?:vad|vilka|mejl|meddelanden)$/.test(asked) &&
     /^(?:har|ska)$/.test(last) &&
-    /^(?:att|kvar|svara|fatt)$/.test(next)
+    /^(?:att|kvar|svara|fatt|pa)$/.test(next)
   )
     return true;
   // "Sätt bo på lådan", "put bo on the mailbox".

@@ -14,7 +14,7 @@ import type { Answer } from './order-cards';
 const howMany =
   /(?:^| )(?:hur manga|how many)(?: (?:mejl|mail|meddelanden|brev|arenden|messages|mails|emails|are|som|ar|det))* (?:vantar|ligger|finns|star|kvar|waiting|wait|left)(?: |$)/;
 const late =
-  /(?:^| )(?:hur manga|vilka|vad|how many|which)(?= ).* (?:sena|sent|forsenad\p{L}*|forsenat|for sena|late|overdue)(?: |$)/u;
+  /(?:^| )(?:hur manga|vilka|vad|how many|which)(?= ).* (?:sena|sent|forsenad\p{L}*|forsenat|for sena|late|overdue)(?: |$)|^(?:(?:hej|och) )*(?:ar|finns|har vi)(?: det)? (?:nagon|nan|nagra|nagot|nat) .*(?:sen|sent|sena|forsenad\p{L}*) *$/u;
 const arrived =
   /(?:^| )(?:nytt|nya|kom|kommit|inkommit|inkom|fick|fatt|ramlat in|new|came|come|arrived|received|get|got)(?: |$)/;
 /** Which are unread, or who has opened what. */

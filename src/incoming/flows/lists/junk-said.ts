@@ -29,7 +29,7 @@ const latest = new RegExp(
   `(?:^| )(?:de|dom|the) (?:(${counts.join('|')}|\\d{1,2}) (?:senaste|sista|nyaste|latest|newest)|(?:latest|last|newest) (\\d{1,2}))(?: (?:mejlen|mailen|meddelandena|som kom|som kommit|messages|mails|ones))* (?:ar|som|blir|as|are|kan|far|lagg)(?: |$)`,
   'u',
 );
-const minor = /(?:^| )(?:ringa|minor)(?: |$)/;
+const minor = /(?:^| )(?:ringa|minor|skrap|reklam|spam|skrappost|junk)(?: |$)/;
 function latestIn(said: string): number | undefined {
   const [, before, behind] = latest.exec(said) ?? [];
   const count = before ?? behind;

@@ -211,12 +211,16 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
 const shortNames = (line: string): ReadonlySet<string> =>
   new Set(
     [...line.matchAll(ofTwo)].flatMap(([whole, before = '', word = '']) =>
-      !isOrdering(word) &&
-      (/:s$/i.test(whole) || /^(?:från|from)$/iu.test(before) || isFirstName(folded(before)))
+      !isOrdering(word) && (isShortName(whole, before) || (isInitials(word) && /\p{Ll}/u.test(line)))
         ? [folded(word)]
         : [],
     ),
   );
+const isShortName = (whole: string, before: string): boolean =>
+  /:s$/i.test(whole) || /^(?:från|from)$/iu.test(before) || isFirstName(folded(before));
+/** "GP", and no body's or hour's. */
+const isInitials = (word: string): boolean =>
+  /^\p{Lu}{2}$/u.test(word) && !/^(?:KS|KF|KL|AU|OK|PM|AM|EM|FM|NR|CC)$/.test(word);
 const ofTwo = /(?<!\p{L})(?:(\p{L}{1,30}) )?(?<![\p{L}\d])(\p{L}{2})(?::s)?(?![\p{L}\d:])/giu;
 
 /** "Frågan" is said of anything. */

@@ -33,10 +33,11 @@ export async function answerIfMessage(
   { id }: Person,
   { text, understood }: HeardLine,
 ): Promise<AnsweredFirst<Answer> | Understanding | undefined> {
-  const { act, asked: isAsked, mailbox, from } = understood;
+  const { act, asked: isAsked, mailbox, from, sure } = understood;
   const said = folded(text);
   if (numberSought(text) !== undefined) return answerOfNumber(context, id, { text, understood });
-  const least = isAsked ? leastNamed[act] : undefined;
+  // "Vem svarar GP?"
+  const least = isAsked ? (leastNamed[act] ?? (sure ? undefined : 1)) : undefined;
   // Whom a caller is put through to has the mailbox of its matter.
   const isOfMailbox = (mailbox !== undefined && act !== 'contact') || ofMailbox.test(said);
   if (least === undefined || isOfMailbox || from !== undefined) return undefined;

@@ -7,7 +7,7 @@ const asked =
 const got = '(?:fatt|fick|ska|skall|har|maste|got|has|have|gotten)';
 const toAnswer = '(?: (?:att|to))?(?: (?:svara|besvara|svarar|answer))(?: (?:pa|to))?';
 const form = new RegExp(
-  `^(?:${asked} )+§person(?:(?: ${got})*(?: (?:fatt|fick|got|gotten))(?:${toAnswer}| pa sitt bord| tilldelat| given)?|(?: ${got})*${toAnswer})(?: (?:just|nu|idag|i dag|now|today|§day))*$`,
+  `^(?:${asked} )+§person(?:(?: ${got})*(?: (?:fatt|fick|got|gotten))(?:${toAnswer}| pa sitt bord| tilldelat| given)?|(?: ${got})*${toAnswer}| pa sitt bord)(?: (?:just|nu|idag|i dag|now|today|§day))*$`,
   'u',
 );
 
