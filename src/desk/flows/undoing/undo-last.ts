@@ -58,7 +58,7 @@ export async function answerUndo(
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
     return toChooseFrom(context, [last], 'laterStands');
   // What is done about messages on cards and page has no line, and its answer names it.
-  const isOfMessages = isPlain && /^(?:message|many)$/.test(last?.kind ?? '');
+  const isOfMessages = plainly.test(saying.text.trim()) && /^(?:message|many)$/.test(last?.kind ?? '');
   const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
   if (last !== undefined && isOld && !isOneMore && !isOfMessages) return toChooseFrom(context, [last]);
   const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
