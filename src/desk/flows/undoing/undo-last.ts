@@ -50,17 +50,14 @@ export async function answerUndo(
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
   // "Ta tillbaka det", of a card that was only shown: nothing of it is done.
-  const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
-  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true && !isSince;
+  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
   if (last !== undefined && (await hasDoneMore(context, id, latest(last.at, undoneAt ?? last.at))))
     return toChooseFrom(context, [last], 'laterStands');
-  // What is done about messages on cards and page has no line, and its answer names it.
-  const isOfMessages = plainly.test(saying.text.trim()) && /^(?:message|many)$/.test(last?.kind ?? '');
-  const isOld = last !== undefined && (isSpokenSince(spoken, last) || !isRecent(context, last));
-  if (last !== undefined && isOld && !isOneMore && !isOfMessages) return toChooseFrom(context, [last]);
+  if (last !== undefined && !isOneMore && isInDoubt(context, saying, { last, spoken }))
+    return toChooseFrom(context, [last]);
   const isTold = spoken?.isStandingTold === true && last !== undefined && last.at <= spoken.at;
   if (isTold && last.isStanding === true) return standsStill(context, all);
   return orRefusal(await undoLast(context, id, { last, isOneMore }));
@@ -101,6 +98,17 @@ const kinds: Partial<Record<Act, UndoKind>> = {
   ...{ 'duty.opened': 'opened', 'duty.give': 'roster', 'duty.take': 'roster', remind: 'reminder' },
 };
 
+interface InDoubt {
+  readonly last: Undoable;
+  readonly spoken: Spoken | undefined;
+}
+
+/** Hours or other lines lie between; what is done about messages on cards and page has no line, and its answer names it. */
+function isInDoubt(context: DeskContext, { text }: Saying, { last, spoken }: InDoubt): boolean {
+  if (plainly.test(text.trim()) && /^(?:message|many)$/.test(last.kind)) return false;
+  return isSpokenSince(spoken, last) || !isRecent(context, last);
+}
+
 /** Something else was spoken of after it: nobody knows which of them is meant. */
 const isSpokenSince = (spoken: Spoken | undefined, { at }: Undoable): boolean =>
   spoken?.understood !== undefined &&
@@ -119,7 +127,7 @@ const whatCanBe =
   /(?<!\p{L})(?:(?:vad|vilket|what)(?!\p{L}).*(?:ångra|ångras|undo|undone|taken? back|(?:tas?|tar) tillbaka)|(?:finns|har jag|är)(?!\p{L}).*att ångra|anything to undo)(?!\p{L})/iu;
 
 /** What shows a card whose buttons would do something. */
-const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+|inbox|list|messages\.late)$/;
+const shown = /^(?:delegation\.(?:ask|mine)|order\..+|message\.find|answers\..+)$/;
 
 /** The word for what was done last. */
 const ofLast = /^(?:ångra|undo)\P{L}*$/iu;
