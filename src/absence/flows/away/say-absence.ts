@@ -63,7 +63,8 @@ export async function sayAllAway(
   if (wrong !== undefined) return refuse(wrong);
   const own = await listOwnAbsences(context, senderId);
   const left = replaces.filter((it) => !absences.some((one) => isSame(it, one)));
-  const gone = [...left, ...own.filter((it) => !left.includes(it) && isCovered(it, absences, calendar))];
+  const isLeft = ({ id }: Absence): boolean => left.some((it) => it.id === id);
+  const gone = [...left, ...own.filter((it) => !isLeft(it) && isCovered(it, absences, calendar))];
   const known = own.filter(({ id }) => !gone.some((it) => it.id === id));
   const isFree = (await loadFreeDays(context, [senderId]))(senderId);
   const stretches = saidStretches(known.filter(isStanding), { now, calendar, isFree });
