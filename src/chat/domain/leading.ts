@@ -19,6 +19,7 @@ import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { toldIn } from './forms/away/told-by-words';
 import { asksWhatTheyGot } from './forms/messages/what-they-got';
+import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
 import { weekdaysOffIn } from './forms/away/weekdays-off';
@@ -75,7 +76,9 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const likeliest = formed ?? chosen.main.guesses[0]?.act;
   const seeking =
     ofMail(likeliest, chosen, before) ??
-    (formed === undefined ? ofSpoken(chosen, before) : undefined) ??
+    (formed === undefined
+      ? (ofNoMailbox(likeliest, chosen.whole.reading, before?.act) ?? ofSpoken(chosen, before))
+      : undefined) ??
     formed;
   const isBusy = saysNoAccess(chosen.whole.reading) && saysWhyNot(chosen.whole.reading);
   const isFault = !isBusy && saysNoAccess(chosen.whole.reading);
@@ -185,7 +188,9 @@ export function toldBy(
     // "Nej vänta, ge den till Carin" takes nothing back, and "KS 2026/601 på remissen, Bo svarar" looks for nothing else.
     const isOfOrder = (act: Act): boolean =>
       (isSeveral && (isOrder(act) || isOfAnswer(act))) || isOnlyNamed(act, beside);
-    const also = understood.also.filter((act) => !/^(?:undo|message\.find)$/.test(act) && !isOfOrder(act));
+    const also = understood.also.filter(
+      (act) => !/^(?:undo|message\.find)$/.test(act) && !isOfOrder(act) && !isAlike(act, understood.act),
+    );
     const several = isSeveral && { orders: ordersSaid({ orders, parts }) };
     return { ...understood, ...ofMessages(main.guesses, before), also, ...several };
   }
@@ -203,7 +208,14 @@ export function toldBy(
 
 /** "Registrera den, svarsdag 18 december": of the answer, and nothing that is said to be done. */
 const isOnlyNamed = (act: Act, beside: Chosen['beside']): boolean =>
-  isOfAnswer(act) && beside.some((part) => actOf(part) === act && !isClause(part.reading.words));
+  (isOfAnswer(act) && beside.some((part) => actOf(part) === act && !isClause(part.reading.words))) ||
+  // "Tar den, blir klar på torsdag": nobody is away then.
+  (act === 'away' && beside.every((part) => actOf(part) !== act || saysFinished(part.reading)));
+
+/** What was said as of a mailbox, and heard of a message. */
+const isAlike = (act: Act, of: Act): boolean =>
+  alike.some(([ofMessage, ofMailbox]) => ofMessage === of && ofMailbox === act) ||
+  (of === 'order.answered' && act === 'duty.opened');
 
 /** "Insändaren vill ha svar, ge den till Bo": nothing is looked for beside. */
 function orderFirst(heard: Understanding): Understanding {

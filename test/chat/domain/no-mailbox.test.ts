@@ -1,0 +1,39 @@
+// What is taken, done or ticked off without a word of a mailbox is of a message: it changes nothing by itself.
+
+import { understood } from '../understood';
+
+describe('said as of a mailbox, and of none', () => {
+  test.each([
+    'ok tar den. blir klar på torsdag',
+    'jag tar den, svarar på fredag',
+    'tar den, är klar på fredag',
+    'ok jag tar den, blir klart senast onsdag',
+    'nä trädet har jag inte tagit, men jag kan',
+    'hunden har jag inte tagit än, men jag kan göra det',
+    'gropen på storgatan har jag inte tagit, men jag kan',
+  ])('"%s" takes a message', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'order.claim', also: [], changes: false });
+  });
+
+  test.each([
+    ['klass 4b får gärna komma, ringer läraren. kan bocka av den', []],
+    ['läraren är ringd, du kan bocka av den', []],
+    ['kan bockas av', []],
+    ['gjort nu', ['vem svarar på remissen']],
+  ])('"%s" opens nothing', (text, before) => {
+    expect(understood(text, { before })).toMatchObject({ act: 'order.answered', also: [], changes: false });
+  });
+
+  test.each([
+    ['ok jag tar den', 'duty.take'],
+    ['jag tar lådan, blir klar på torsdag', 'duty.take'],
+    ['lådan har jag inte tagit, men jag kan', 'duty.take'],
+    ['jag tar över resten av veckan', 'duty.take'],
+    ['tar passet på torsdag', 'duty.take'],
+    ['klart', 'duty.opened'],
+    ['läst allt', 'duty.opened'],
+    ['Redan gjort, jag tog lådan innan mötet.', 'duty.opened'],
+  ])('"%s" is of a mailbox', (text, act) => {
+    expect(understood(text)).toMatchObject({ act, changes: true });
+  });
+});
