@@ -24,6 +24,16 @@ describe('said as of a mailbox, and of none', () => {
     expect(understood(text, { before })).toMatchObject({ act: 'order.answered', also: [], changes: false });
   });
 
+  test.each(['nej ta bort anteckningen', 'stryk noteringen', 'ångra anteckningen'])(
+    '"%s" takes nothing back',
+    (text) => {
+      const before = ['jag går hem kl 15 i dag', 'registrera remissen'];
+      expect(understood(text, { before })).toMatchObject({ act: 'order.register', changes: false });
+      expect(understood('ta bort det', { before: ['jag är borta i dag'] }).act).toMatch(/undo|away.end/);
+      expect(understood(text, { before: ['jag är borta i dag'] }).act).not.toBe('order.register');
+    },
+  );
+
   test.each([
     ['ok jag tar den', 'duty.take'],
     ['jag tar lådan, blir klar på torsdag', 'duty.take'],

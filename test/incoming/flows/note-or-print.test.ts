@@ -27,6 +27,10 @@ test.each([
   ['gör en notering på cykelplanen att de ringt', 'Remiss: regional cykelplan'],
   ['skriv på cykelplanen att de ringde', 'Remiss: regional cykelplan'],
   ['add a note to the regional cykelplan: they called', 'Remiss: regional cykelplan'],
+  ['remissen cykelplan: lägg anteckning "de ringde igen"', 'Remiss: regional cykelplan'],
+  ['cykelplanen ringer jag dem om, lägg en anteckning: ringt 8.30', 'Remiss: regional cykelplan'],
+  ['ring dem i morgon, skriv det på cykelplanen så kim ser', 'Remiss: regional cykelplan'],
+  ['ta bort anteckningen på cykelplanen', 'Remiss: regional cykelplan'],
 ])('"%s" is noted on its card', async (text, subject) => {
   const said = await write('anna', text);
   expect(said.answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'note' } }]);
@@ -51,6 +55,17 @@ test('the one that was just shown', async () => {
   const said = await write('anna', 'notera på den att de ringde');
   expect(said.answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'note' } }]);
 });
+
+test.each(['nej ta bort anteckningen', 'stryk noteringen', 'ångra anteckningen tack'])(
+  '"%s" is of the message that was just shown, and takes no absence back',
+  async (text) => {
+    await write('anna', 'jag går hem kl 15 i dag');
+    await write('anna', 'skriv på cykelplanen att de ringde');
+    const said = await write('anna', text);
+    expect(said.answers).toMatchObject([{ say: { what: 'orderOnCard', button: 'note' } }]);
+    expect(JSON.stringify((await write('anna', 'är jag borta i dag?')).answers)).toContain('15:00');
+  },
+);
 
 test.each(['skriv ut listan', 'skriv till bo att han ska ta den', 'notera att jag är sjuk i morgon'])(
   '"%s" is none of it',

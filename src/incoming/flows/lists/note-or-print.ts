@@ -14,6 +14,14 @@ const noting = new RegExp(
 );
 /** "Skriv på remissen att de ringde"; "skriv till Bo" is none. */
 const writing = new RegExp(`${lead}skriv `, 'iu');
+/** "Remissen vindkraft: lägg anteckning "…"", "ring henne, skriv det på studiebesöket så Kim ser". */
+const notingLast =
+  /^(?<matter>[^:;.]{3,80}?)[:;,.]? +(?:lägg|gör|skriv|add|make)(?: till| in)?(?: en| a)? (?:anteckning|notering|note)(?:[:, ]|$)/isu;
+const notingIt =
+  /(?:^|[,.;] *|(?<!\p{L})(?:och|and) )(?:skriv|notera|anteckna|write|note) (?:det|detta|that|it|this) (?:på|hos|vid|on) (?<matter>[^,.;]+?)(?: (?:så|so) .*)?[?.! ]*$/isu;
+/** "Nej ta bort anteckningen": on the card, too. */
+const removing =
+  /^(?:(?:nej|nä|och|men|kan du|no|please)[ ,]+)*(?:ta bort|stryk|radera|sudda|ångra|ta tillbaka|remove|delete|undo)(?: min| den| the| my)? (?:anteckning\p{L}*|notering\p{L}*|note)(?: (?:på|om|hos|vid|on|about|from) (?<matter>.+?))?(?: tack)?[?.! ]*$/iu;
 const printing = new RegExp(
   `${lead}(?:(?:skriva? ut|printa?|print out) |(?:få|ha|get|have) (?=.* (?:på papper|utskrive[nt]|som utskrift|on paper|printed)))(?<matter>(?!(?:list|allt?\\b|alla|schema|veck|lathund|bemanning|status|the (?:list|week)|everything)).+?)(?: (?:på papper|utskrive[nt]|som utskrift|on paper|printed))?[?.! ]*$`,
   'isu',
@@ -39,6 +47,9 @@ export async function answerNoteOrPrint(
 function orderIn(text: string): { readonly deed: 'note' | 'print'; readonly about: string } | undefined {
   const print = printing.exec(text)?.groups?.['matter'];
   if (print !== undefined) return { deed: 'print', about: print };
+  const gone = removing.exec(text)?.groups;
+  const last = (gone ?? notingLast.exec(text)?.groups ?? notingIt.exec(text)?.groups)?.['matter'];
+  if (gone ?? last) return { deed: 'note', about: last ?? 'den' };
   const { matter, note } = noting.exec(text)?.groups ?? {};
   const isNoted = matter !== undefined && (note !== undefined || !writing.test(text));
   return isNoted ? { deed: 'note', about: matter } : undefined;

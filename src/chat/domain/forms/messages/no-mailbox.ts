@@ -1,5 +1,6 @@
 // "Trädet har jag inte tagit, men jag kan", "tar den, blir klar på torsdag", "kan bocka av den": said as of a mailbox, and of none. Of masked words.
 
+import { isAbsence } from '../../amend/amended';
 import { isOfOneMessage, type Act } from '../../acts';
 import { isOfBox } from '../../sentences/orders-in';
 import type { Reading } from '../../reading/reading';
@@ -45,6 +46,8 @@ export function ofNoMailbox(
   const { words, mailboxes } = reading;
   if (mailboxes.length > 0 || words.some(isOfBox)) return undefined;
   const text = saidText(words);
+  // "Ta bort anteckningen": "antecknad som borta" is an absence.
+  if (ofNote.test(text)) return isOfAbsence(text, before) ? undefined : 'order.register';
   // "Klart" alone answers the card that asks, and after a message it is of that.
   if (act === 'duty.opened')
     return !saysOpening(reading) &&
@@ -54,5 +57,9 @@ export function ofNoMailbox(
   if (!saysFinished(reading) && !namesThing(text)) return undefined;
   return act === 'duty.take' ? 'order.claim' : act === 'duty.give' ? 'order.propose' : undefined;
 }
+const ofNote =
+  /^(?!.*(?:^| )(?:far|maste|man|vi|nar|hur|may|must|we|how)(?: |$))(?:.* )?(?:ta bort|stryk|radera|sudda|angra|ta tillbaka|remove|delete|undo)(?: (?:min|den|the|my))? (?:anteckning|notering|note(?: |$))/;
+const isOfAbsence = (text: string, before: Act | undefined): boolean =>
+  (before !== undefined && isAbsence(before)) || /§day|§time|borta|ledig|sjuk|franvar|away|leave/.test(text);
 const ofBoxes = /^(?:duty|mailbox)\./;
 const ticked = /(?:^| )(?:bock|prick|tick|check)\p{L}* (?:\p{L}+ )?(?:av|off)(?: |$)/u;
