@@ -61,3 +61,31 @@ describe('what must not change', () => {
     expect(answers).toHaveLength(1);
   });
 });
+
+describe('two messages in one line', () => {
+  const numbers = async (text: string) =>
+    (await write('anna', text)).cards.map((card) =>
+      card.card === 'message' && card.words.kind === 'read'
+        ? [card.words.subject, card.wished?.number]
+        : [card.card],
+    );
+
+  test.each([
+    'registrera cykelplanen KS 2026/431 och kopiatorerna 432',
+    'registrera cykelplanen KS 2026/431 och kopiatorerna KS 2026/432',
+    'diarieför cykelplanen med KS 2026/431 samt kopiatorerna med 432',
+    'cykelplanen får KS 2026/431 och kopiatorerna får 432',
+  ])('"%s" gives each its own', async (text) => {
+    expect(await numbers(text)).toEqual([
+      ['Remiss: regional cykelplan', 'KS 2026/431'],
+      ['Nya kopiatorer till bra pris', 'KS 2026/432'],
+    ]);
+  });
+
+  test('a number is of its own half alone', async () => {
+    expect(await numbers('registrera cykelplanen KS 2026/431 och kopiatorerna')).toEqual([
+      ['Remiss: regional cykelplan', 'KS 2026/431'],
+      ['Nya kopiatorer till bra pris', undefined],
+    ]);
+  });
+});

@@ -10,6 +10,7 @@ import { meantIn, type Meant } from './described';
 import { ownAnswers } from './own-answers';
 import { arrivedThen } from './shown-last';
 import { appointing, withoutPredicate } from './wished';
+import { inSeries } from './message-query';
 
 /** `about`: the words in which it is ordered, which say somewhere of which message. */
 export interface Told {
@@ -34,23 +35,28 @@ export async function meantAsTold(
   return then ?? meantIn(context, words, { readerId, own, isAppointing: appointing.has(deed) });
 }
 
+export interface Half {
+  readonly meant: Meant;
+  readonly about: string;
+}
+
 /** "Lånet av lokal och klagomålet på snön ska David ha": of two messages, where each half names another. */
 export async function halvesMeant(
   context: IncomingContext,
   order: Told,
   reader: Reader,
-): Promise<readonly Meant[]> {
-  const halves = order.about.split(joint);
+): Promise<readonly Half[]> {
+  const halves = order.about.split(joint).map((half) => inSeries(half, order.about));
   const isTold = halves.filter((half) => isClause(tokensOf(clean(half)).map(({ word }) => word)));
   if (halves.length < 2 || halves.length > mostHalves || isTold.length > 1) return [];
   const isWhole = (meant: Meant | undefined): meant is Meant => meant?.isSome === false;
-  const all: Meant[] = [];
+  const all: Half[] = [];
   for (const about of halves) {
     const meant = await meantAsTold(context, { ...order, about }, reader);
     if (!isWhole(meant) || meant.messages.length !== 1) return [];
-    all.push(meant);
+    all.push({ meant, about });
   }
-  return new Set(all.map(({ messages: [one] }) => one?.id)).size === all.length ? all : [];
+  return new Set(all.map(({ meant }) => meant.messages[0]?.id)).size === all.length ? all : [];
 }
 const joint = /(?: och| samt| å| o| and) /iu;
 const mostHalves = 3;

@@ -75,6 +75,18 @@ export const numbersIn = (text: string): readonly string[] =>
     isSeries(groups['letters'] ?? '', text) ? whole : (groups['digits'] ?? whole),
   );
 
+/** "… KS 2026/431 och rapporten 432": the second has the first one's series and year. */
+export function inSeries(part: string, line: string): string {
+  const [first] = numbersIn(line);
+  const bare = bareLast.exec(part);
+  const number = bare?.[1];
+  const last = first?.split(/[-/:]/).at(-1);
+  if (!first || !last || !number || number.length !== last.length || numbersIn(part).length > 0) return part;
+  return `${part.slice(0, bare.index)}${first.slice(0, -last.length)}${number}`;
+}
+const bareLast =
+  /(?<![\p{L}\d/:.-])(?<!(?<!\p{L})(?:kl|klass|den|vecka|v|senast|till|från|om|i|inte|ej|not|by|until) )(\d{1,6})[\s.!]*$/iu;
+
 const numberAsWritten = (text: string): string | undefined => numbersIn(text)[0];
 
 /** "KS", "ks", "MBNau". */

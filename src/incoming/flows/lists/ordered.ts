@@ -16,9 +16,10 @@ import { openMessage } from '../message/open-message';
 import { showProposals } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
 import { withNumber, type Meant } from './described';
-import { halvesMeant, meantAsTold, type Told } from './meant-as-told';
+import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
 import { numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
 import { lookFirst } from './look-first';
+import { numbersIn } from './message-query';
 import { hasOwnAnswers } from './own-answers';
 import { deliverNow } from './say-at-once';
 import { isAnswer, shownEach, type Answer, type Found, type Offer } from './order-cards';
@@ -97,7 +98,9 @@ async function foundFor(
   if (order.isOfSame === true && same) return [await foundIn(context, order, { ...finding, meant: same })];
   const halves = await halvesMeant(context, order, finding);
   if (halves.length > 0)
-    return Promise.all(halves.map((meant) => foundIn(context, order, { ...finding, meant })));
+    return Promise.all(
+      halves.map((half) => foundIn(context, order, { ...finding, ...ofHalf(half, order, named) })),
+    );
   const at = ordinalWithin(order.about);
   const theirs = order.deed === 'moreTime' ? await answeredBy(context, order.about, finding) : undefined;
   const told = theirs ?? (at === undefined ? await meantAsTold(context, order, finding) : undefined);
@@ -107,6 +110,12 @@ async function foundFor(
   const meant = (isUnsaid ? same : undefined) ?? shown ?? told;
   return [await foundIn(context, order, { ...finding, meant })];
 }
+
+/** A number is of the half that says it. */
+const ofHalf = ({ meant, about }: Half, { deed, about: line }: Ordered, named: Named) => ({
+  meant,
+  named: deed === 'register' && numbersIn(line).length > 0 ? { ...named, text: about } : named,
+});
 
 async function saysMore(
   context: IncomingContext,

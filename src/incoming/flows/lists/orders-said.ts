@@ -7,7 +7,7 @@ import type { Saying } from '../../../chat/domain/saying';
 import type { OrderSaid } from '../../../chat/domain/understanding';
 import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
-import { matterIn, numbersIn } from './message-query';
+import { inSeries, matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
 import { appointing, deedOfRequest } from './wished';
 
@@ -43,7 +43,7 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
   const all = said.length > 1 ? said : [first ? whole : asMeant(whole)];
   const told = all.map((one, at): Ordered => ({
     deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
-    about: one.text,
+    about: one.act === 'order.register' ? inSeries(one.text, text) : one.text,
     ...(at > 0 && isOfSame(one) && { isOfSame: true }),
   }));
   return told.flatMap((one) => [one, ...numbered(one, told)]);
