@@ -7,6 +7,7 @@ import { amendIn } from './amend/amend';
 import type { Chosen } from './sentences/choose';
 import { commandOf, type Command } from './commands';
 import { contrastIn } from './amend/contrast';
+import { workedBeside } from './amend/worked-beside';
 import { delegateNamed } from './forms/duty/delegate-named';
 import { isGoodbye } from './forms/goodbye';
 import { movedDays } from './forms/away/moved-days';
@@ -48,7 +49,11 @@ export function leadingIn(text: string, { chosen, around, written }: Heard) {
   const isForm = command !== undefined || forms.act !== undefined || reminders !== undefined;
   const amends = isForm
     ? undefined
-    : (moved ?? amendIn(chosen, then, written) ?? movedByLength(chosen, then) ?? contrastIn(chosen, around));
+    : (moved ??
+      workedBeside(chosen, around) ??
+      amendIn(chosen, then, written) ??
+      movedByLength(chosen, then) ??
+      contrastIn(chosen, around));
   const going =
     isForm || amends || !before ? undefined : actGoingOn(chosen.whole.reading.words, chosen.whole, before);
   const others = isForm || amends ? noOthers : othersIn(text, chosen, { around, before });

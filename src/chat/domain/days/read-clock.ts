@@ -168,7 +168,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
   if (isSmallRange(tokens, at, time)) return true;
   if (time.hours < earliestBare || time.hours > latestBare || months.has(tokens[time.next]?.word ?? ''))
     return false;
-  if (lengthUnits.has(tokens[time.next]?.word ?? '') || tokens[time.next]?.word === '%') return false;
+  if (isLengthUnit(tokens[time.next]) || tokens[time.next]?.word === '%') return false;
   const end = /^(?:-|till|to|until|och|and)$/.test(tokens[time.next]?.word ?? '')
     ? timeAt(tokens, time.next + 1)
     : undefined;

@@ -40,10 +40,10 @@ export const isBackNow = (words: readonly string[]): boolean =>
   ) &&
   !/(?:^|\s)(?:inte|ej|not|ska|skulle|kommer|§person|hon|han|he|she)(?:\s|$)/u.test(saidText(words));
 
-/** "Nej jag är här!", "förresten, jag är på jobbet". */
+/** "Nej jag är här!", "förresten, jag är på jobbet", "I'll be in". */
 const hereTold = (words: readonly string[]): Act | undefined =>
   !words.includes('?') &&
-  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|at work)(?: (?:ju|anda|nu|now|idag|today))*$/.test(
+  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$/.test(
     saidText(words),
   )
     ? 'present'

@@ -213,10 +213,21 @@ function joinsNext(tokens: readonly Token[], start: number, at: number): boolean
   while (onward.test(tokens[next]?.word ?? '')) next++;
   const text = textAt(tokens, next);
   const isOnward = next > at + 2;
+  if (isOfOwnDay(tokens, next)) return true;
   // "Vem har lådan i dag och är Bo här?"
   if (!isOnward && questions.has(said[0]?.word ?? '') && isSomebodyHere.test(text)) return true;
   return (isOnward ? asksYou : inverts).test(text) || wishes.some((form) => form.test(text));
 }
+
+/** "Går 14 idag och på måndag är jag ledig": the hour is of the one day alone. */
+function isOfOwnDay(tokens: readonly Token[], at: number): boolean {
+  const day = /^(?:pa|on)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
+  const name = tokens[day]?.word ?? '';
+  return (weekdayNames.has(name) || nearDay.test(name)) && ownVerb.test(textAt(tokens, day + 1));
+}
+const nearDay = /^(?:idag|imorgon|today|tomorrow)$/;
+const ownVerb =
+  /^(?:(?:ar|kommer|blir|jobbar|arbetar|gar|slutar|har) jag|i (?:am|will|have|leave|work))(?: |$)/;
 
 const questions = words('vem vilka vad va hur nar var who what how when where');
 const isSomebodyHere =
@@ -231,8 +242,13 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.isGlued) return false;
   const word = tokens[at]?.word ?? '';
+  // "Slutar kl 13. torsdag är jag ledig".
   if (word === '.')
-    return !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') || /^\p{Lu}/u.test(next.written);
+    return (
+      !/^(?:kl|v|\d+)$/.test(tokens[at - 1]?.word ?? '') ||
+      (/^(?:kl|klockan)$/.test(tokens[at - 2]?.word ?? '') && !/^\d/.test(next.word)) ||
+      /^\p{Lu}/u.test(next.written)
+    );
   const isList = word === ',' && /^\d+$/.test(next.word) && /^\d+$/.test(tokens[at - 1]?.word ?? '');
   const isDated = word === ',' && /^\d+$/.test(next.word) && weekdayNames.has(tokens[at - 1]?.word ?? '');
   return /^[!?;,]$/.test(word) && !isList && !isDated;

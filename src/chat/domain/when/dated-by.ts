@@ -58,7 +58,15 @@ export function datedBy(main: Heard, whole: Heard, parts: readonly Heard[]): Rea
 export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): readonly Reading[] {
   const lead = main === whole ? parts.find((part) => actOf(part) === actOf(whole) && hasRuns(part)) : main;
   if (lead === undefined) return [whole.reading];
-  const more = parts.filter((part) => part === lead || isOnlyDays(part) || isOtherAbsence(part, actOf(lead)));
+  // "Half day today, leaving at noon. And Monday I'm off": the hour is of the day before it.
+  const hasOther = parts.some((part) => part !== lead && isOtherAbsence(part, actOf(lead)));
+  const more = parts.filter(
+    (part) =>
+      part === lead ||
+      isOnlyDays(part) ||
+      isOtherAbsence(part, actOf(lead)) ||
+      (hasOther && isOnlyHours(part, actOf(lead))),
+  );
   return more.some(({ reading }) => reading.words.some((word) => corrections.test(word)))
     ? [whole.reading]
     : more.map(({ reading }) => reading);
@@ -69,11 +77,17 @@ const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care',
 const isOtherAbsence = (part: Heard, act: Act): boolean =>
   ((act === 'away' &&
     actOf(part) === 'away' &&
-    part.reading.words.some((word) => absent.has(meaningOf(word)))) ||
+    (part.reading.words.some((word) => absent.has(meaningOf(word))) || isOff(part))) ||
     (ofAbsence.has(act) && ofAbsence.has(actOf(part)) && also.test(saidText(part.reading.words)))) &&
   !part.asked &&
   hasRuns(part) &&
-  !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word));
+  (isOff(part) || !part.reading.words.some((word) => /^(?:inte|not|tillbaka|back|kommer)$/.test(word)));
+
+/** "… imorgon kommer jag nog inte heller", "… and Friday I'm on leave", "… fredag jobbar jag inte". */
+const isOff = ({ reading }: Heard): boolean =>
+  /(?:^| )(?:on leave|(?:kommer|jobbar|arbetar) (?:jag )?(?:(?:nog|in) )*inte(?: (?:in|alls|heller))*|(?:not|won ?t be|wont be) (?:coming|working|in)(?: either)?)$/.test(
+    saidText(reading.words),
+  );
 
 /** "… stannar hemma i morgon med", "… även onsdag": that day as well. */
 const also =

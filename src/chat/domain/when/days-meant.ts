@@ -2,13 +2,14 @@
 
 import { saidWords } from '../reading/said-words';
 import type { LocalDate } from '../../../core/time';
-import { dateOf, mondayOf, plusDays } from '../../../core/time';
+import { dateOf, mondayOf, plusDays, timeOf } from '../../../core/time';
 import type { Act } from '../acts';
 import { isAbsence, type Amended } from '../amend/amended';
 import { movedBy } from '../amend/otherwise';
 import { lengthening } from '../amend/amend-words';
 import type { Chosen } from '../sentences/choose';
 import { isHour, isWeek, type Piece } from '../days/piece';
+import { actOf, hasRuns } from '../sentences/heard';
 import { apart, hullOf, type DaySpan } from '../days/several';
 import type { Reading } from '../reading/reading';
 import type { Circumstances, Understanding } from '../understanding';
@@ -16,7 +17,7 @@ import { nothingSaid } from '../days/read-days';
 import { exceptedSpans } from './days-except';
 import { isBackNow } from '../forms/said-plainly';
 import { remindersSaid } from './reminders-said';
-import { spansSaid, type Said } from './when-said';
+import { daysSaid, isLeavingNow, spansSaid, type Said } from './when-said';
 
 export type DaysMeant = Said & Pick<Understanding, 'inReturn' | 'named'>;
 
@@ -54,14 +55,31 @@ export function daysMeant(meaning: Meaning): DaysMeant {
     return { ...days, flaw: 'vague', named };
   const reminders = act === 'remind' && !previous ? remindersSaid(chosen.whole.reading, around) : [];
   const excepted = previous || !isListed(act, ahead) ? [] : exceptedSpans(chosen.dated, act, around);
+  const gone = goneNow(meaning);
   const spans =
-    reminders.length > 0 || excepted.length > 0 || previous || !isListed(act, ahead)
+    gone ??
+    (reminders.length > 0 || excepted.length > 0 || previous || !isListed(act, ahead)
       ? [...reminders, ...excepted]
-      : spansSaid(chosen.clauses, act, around);
+      : spansSaid(chosen.clauses, act, around));
   const hull = hullOf(spans);
   if (hull === undefined) return { ...days, named };
   const whole = { ...days, ...hull, isOpen: hull.until === undefined, flaw: undefined, named };
   return spans.length > 1 || excepted.length > 0 ? { ...whole, spans } : whole;
+}
+
+/** "Går hem nu, imorgon kommer jag nog inte heller": the rest of today, and the days of which the same is said; "ses imorgon" is none. */
+function goneNow({ act, ahead, chosen, around, previous, amends }: Meaning): readonly DaySpan[] | undefined {
+  const today = dateOf(around.at, around.calendar.zone);
+  const isAhead = ahead.from !== undefined && ahead.from > today;
+  if (act !== 'away' || !isAhead || previous || amends) return undefined;
+  const told = chosen.parts.filter((part) => isAbsence(actOf(part)) && !part.asked);
+  const isGoing = told.some(
+    ({ reading }) => reading.runs.length === 0 && isLeavingNow(reading.tokens.map(({ word }) => word)),
+  );
+  const later = told.filter(hasRuns).map(({ reading }) => daysSaid(reading, 'away', around));
+  if (!isGoing || later.some(({ flaw, from }) => flaw !== undefined || from === undefined)) return undefined;
+  const part = `${timeOf(around.at, around.calendar.zone)}-` as const;
+  return [{ from: today, until: today, part }, ...later.flatMap((said) => spansOf(said, today))];
 }
 
 /** "Magsjuk, borta i morgon också", said first, is today as well. */

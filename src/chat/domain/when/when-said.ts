@@ -194,7 +194,7 @@ export function spansSaid(readings: readonly Reading[], act: Act, seen: Seen): r
 }
 
 /** "Går hem nu". */
-const isLeavingNow = (words: readonly string[]): boolean =>
+export const isLeavingNow = (words: readonly string[]): boolean =>
   words.some((word) => leaving.test(word)) && words.some((word) => /^(?:nu|now|genast|direkt)$/.test(word));
 
 const later = /^(?:ska|skulle|will|going)$/;

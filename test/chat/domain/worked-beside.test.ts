@@ -1,0 +1,103 @@
+// What is worked against what was said, and days that are said in sentences of their own.
+
+import { understood } from '../understood';
+
+test.each([
+  ["actually monday is fine, I'll be in", ["monday I'm off"]],
+  ["changed my mind, I'm in on monday", []],
+  ['måndag funkar ändå, jag är på plats', ['borta måndag']],
+  ['nej jag jobbar visst på måndag', ['borta måndag']],
+  ['har ändrat mig, kommer in på måndag', []],
+] as const)('"%s" takes the day out, and adds none', (text, before) => {
+  expect(understood(text, { before })).toMatchObject({
+    act: 'away.end',
+    from: '2026-12-07',
+    until: '2026-12-07',
+  });
+});
+
+test.each([
+  "I'll be in",
+  'jag är på plats måndag',
+  'nej jag jobbar hemma på måndag',
+  'no, Bo is in on monday after all',
+])('"%s" changes nothing by itself', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
+test('"nej jag jobbar bara till lunch på måndag" leaves the afternoon', () => {
+  const made = understood('nej jag jobbar bara till lunch på måndag', { before: ['borta måndag'] });
+  expect(made).toMatchObject({ act: 'away.change', from: '2026-12-07', part: 'pm' });
+});
+
+test.each([
+  "no no, I AM working monday. only today from 12 I'm away",
+  'nej nej jag jobbar måndag. bara idag från 12 är jag borta',
+])('"%s" takes the one day back and says the other', (text) => {
+  expect(understood(text, { before: ['borta måndag'] })).toMatchObject({
+    ...{ act: 'away.change', from: '2026-12-01', until: '2026-12-01', part: '12:00-', changes: true },
+    instead: { from: '2026-12-07', until: '2026-12-07' },
+  });
+});
+
+test.each([
+  ['jo men förresten jobbar måndag fm, bara ledig eftermiddagen', 'pm', '2026-12-07'],
+  ['jobbar fm på måndag och är ledig em', 'pm', '2026-12-07'],
+  ["I'm working monday morning, only off in the afternoon", 'pm', '2026-12-07'],
+  ['borta fm på måndag men jobbar em', 'am', '2026-12-07'],
+  ['jobbar fm, ledig em', 'pm', '2026-12-01'],
+])('"%s" is away %s alone', (text, part, from) => {
+  const instead = { from, until: from, part: undefined };
+  expect(understood(text)).toMatchObject({
+    act: 'away.change',
+    from,
+    until: from,
+    part,
+    instead,
+    changes: true,
+  });
+});
+
+const [today, monday] = [
+  { from: '2026-12-01', until: '2026-12-01', part: '12:00-' },
+  { from: '2026-12-07', until: '2026-12-07', part: undefined },
+];
+test.each([
+  "I'm working half day today, leaving at noon. and monday I'm off",
+  'jobbar halvdag idag, går vid tolv. och på måndag är jag ledig',
+  'halvdag idag, slutar kl 12. måndag är jag ledig',
+  'går 12 idag och på måndag är jag ledig',
+  'slutar 12 idag och på måndag kommer jag inte alls',
+  "leaving at 12 today, and monday I'm on leave",
+])('"%s" says the hour of the one day alone', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away', spans: [today, monday], changes: true });
+});
+
+test.each([
+  ['går hem nu, huvudet dunkar. imorgon kommer jag nog inte heller', undefined],
+  ["heading home now, feeling sick. won't be in tomorrow either", undefined],
+  ['går hem nu, kommer in först kl 10 imorgon', '-10:00'],
+])('"%s" is the rest of today, and tomorrow', (text, part) => {
+  const tomorrow = { from: '2026-12-02', until: '2026-12-02', part };
+  const now = { from: '2026-12-01', until: '2026-12-01', part: '12:05-' };
+  expect(understood(text)).toMatchObject({ act: 'away', spans: [now, tomorrow], changes: true });
+});
+
+test.each(['går hem nu, ses imorgon', 'går hem nu, jobbar hemma imorgon', 'går hem nu. vem har ks imorgon?'])(
+  '"%s" is the rest of today alone',
+  (text) => {
+    expect(understood(text)).toMatchObject({
+      act: 'away',
+      from: '2026-12-01',
+      until: '2026-12-01',
+      part: '12:05-',
+    });
+  },
+);
+
+test('"borta idag och imorgon är jag ledig" is both days', () => {
+  expect(understood('borta idag och imorgon är jag ledig')).toMatchObject({
+    from: '2026-12-01',
+    until: '2026-12-02',
+  });
+});
