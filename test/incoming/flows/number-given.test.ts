@@ -23,6 +23,11 @@ describe('the number, and who answers by when', () => {
     ['cykelplanen är KS 2026/601, erik svarar senast fredag', { responder: { id: people.erik } }],
     ['cykelplanen har fått KS 2026/601, ge den till bo', { responder: { id: people.bo } }],
     ['KS 2026/601 för cykelplanen, bo tar den', { responder: { id: people.bo } }],
+    ['cykelplanen blev KS 2026/601, ge den till bo, han sitter med buller', { responder: { id: people.bo } }],
+    [
+      'cykelplanen fick KS 2026/601, ge den till erik, han har hand om kopiatorer',
+      { responder: { id: people.erik } },
+    ],
   ])('"%s"', async (text, wished) => {
     const { answers, cards } = await write('anna', text);
     const said = answers.flatMap((one) =>
@@ -60,6 +65,16 @@ describe('what must not change', () => {
     const { answers } = await write('anna', 'sparat i akten, KS 2026/620');
     expect(answers).toHaveLength(1);
   });
+});
+
+test.each([
+  'begäran från lokaltidningen blev KS 2026/601, ge den till bo, han sitter med kopiatorerna',
+  'begäran från lokaltidningen fick KS 2026/601, ge den till bo, hon vet mer om förskolan',
+])('the sender that is named, and no word in the clause behind: "%s"', async (text) => {
+  const { answers, cards } = await write('anna', text);
+  expect(answers).toHaveLength(1);
+  const wished = { ...given, responder: { id: people.bo } };
+  expect(cards).toMatchObject([{ words: { subject: 'Begäran om handlingar' }, wished }]);
 });
 
 describe('two messages in one line', () => {

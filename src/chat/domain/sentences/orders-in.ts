@@ -22,9 +22,15 @@ const isOrdering = (part: Heard): boolean => isOrder(actOf(part)) || isOfAnswer(
 export const isOneOrder = (part: Heard): boolean =>
   isOrdering(part) &&
   !part.asked &&
+  !isWhyOfOther(part) &&
   likelihood(part.guesses) >= enough &&
   (isClause(part.reading.words) || part.reading.words.filter(isSaid).length > mostNaming);
 const mostNaming = 2;
+
+/** "Ge den till Bo, han sitter med avtalen": why. */
+const isWhyOfOther = ({ reading }: Heard): boolean => whyOfOther.test(reading.words.join(' '));
+const whyOfOther =
+  /^(?:(?:och|for|eftersom|because|as|ju) )*(?:han|hon|hen|he|she) (?:ju )?(?:sitter|vet|brukar|jobbar|kanner|ager|ansvarar|knows|works|usually|ar|is|har (?!(?:redan )?\p{L}+(?:at|it|tt)(?: |$)))/u;
 
 /** "Erikas fråga, ge den till Erik" asks nothing, and "Sivs klagomål från i dag, jag tar det" is one order. */
 export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
@@ -48,7 +54,7 @@ export function partsHeard(
   whole: Heard,
   hear: Hear,
 ): readonly Heard[] {
-  const heard = sentences.flatMap((part) => halvesOf(part, hear));
+  const heard = sentences.flatMap((part) => halvesOf(part, hear)).map(asNumbered);
   if (heard.length < 2) return [];
   const { mailboxes, words } = whole.reading;
   const isOfMailbox = mailboxes.length > 0 || words.some(isOfBox);
@@ -61,6 +67,23 @@ export function partsHeard(
     pointsAtIt(part.reading) && heard.slice(0, at).some((one) => isOrder(actOf(one)) && namesMore(one));
   return heard.map((part, at) => asOrder(part, isPointing(part, at)));
 }
+
+/** "Begäran från Lokaltidningen blev KS 2026/413, …" looks for nothing. */
+function asNumbered(part: Heard): Heard {
+  const [first, ...others] = part.guesses;
+  const register = others.find(({ act }) => act === 'order.register');
+  if (
+    first?.act !== 'message.find' ||
+    part.asked ||
+    !register ||
+    !numbered.test(part.reading.words.join(' '))
+  )
+    return part;
+  const rest = others.filter((one) => one !== register);
+  return { ...part, guesses: [{ act: 'order.register', share: first.share + register.share }, ...rest] };
+}
+const numbered =
+  /(?:^| )(?:blev|blir|fick|far|fatt|ar|ska (?:ha|vara)|got|is|gets) (?:\p{L}{1,8} )?\d{4} [/:-] \d/u;
 
 const namesMore = (part: Heard): boolean => likelihood(part.guesses) >= enough && !pointsAtIt(part.reading);
 

@@ -10,7 +10,7 @@ import { meantIn, type Meant } from './described';
 import { ownAnswers } from './own-answers';
 import { arrivedThen } from './shown-last';
 import { appointing, withoutPredicate } from './wished';
-import { inSeries } from './message-query';
+import { inSeries, numbersIn } from './message-query';
 
 /** `about`: the words in which it is ordered, which say somewhere of which message. */
 export interface Told {
@@ -48,7 +48,8 @@ export async function halvesMeant(
 ): Promise<readonly Half[]> {
   const halves = order.about.split(joint).map((half) => inSeries(half, order.about));
   const isTold = halves.filter((half) => isClause(tokensOf(clean(half)).map(({ word }) => word)));
-  if (halves.length < 2 || halves.length > mostHalves || isTold.length > 1) return [];
+  const isNumbered = halves.every((half) => numbersIn(half).length > 0);
+  if (halves.length < 2 || halves.length > mostHalves || (isTold.length > 1 && !isNumbered)) return [];
   const isWhole = (meant: Meant | undefined): meant is Meant => meant?.isSome === false;
   const all: Half[] = [];
   for (const about of halves) {
