@@ -6,12 +6,10 @@ export const enOpened: typeof svOpened = {
   workingDay: (day) => `${day} is an ordinary working day.`,
   openingUndone: (mailboxes, clock) => [
     `What you said at ${clock} no longer holds: that you had opened ${mailboxes}`,
-    'If it is opened after all, press “I have opened it”.',
+    'Is it opened after all? Press “I have opened it”.',
   ],
   openedByOthers: (mailboxes) => [
-    ...mailboxes.map(
-      ({ mailbox, holder }) => `${mailbox} is not yours to open. ${holder ?? 'Nobody'} has it today.`,
-    ),
-    'Nothing is changed for it.',
+    ...mailboxes.map(({ mailbox, holder }) => `${holder ?? 'Nobody'} has ${mailbox} today`),
+    'Nothing is changed there.',
   ],
 };

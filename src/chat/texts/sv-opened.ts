@@ -4,16 +4,14 @@ export const svOpened = {
   workingDay: (day: string) => `${day} är en vanlig arbetsdag.`,
   openingUndone: (mailboxes: string, clock: string) => [
     `Det du sade kl. ${clock} gäller inte längre: att du hade öppnat ${mailboxes}`,
-    'Är den öppnad ändå trycker du på ”Jag har öppnat den”.',
+    'Är det öppnat ändå? Tryck på ”Jag har öppnat den”.',
   ],
   openedByOthers: (
     mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[],
   ) => [
     ...mailboxes.map(({ mailbox, holder }) =>
-      holder === undefined
-        ? `${mailbox} är inte din att öppna. Ingen har den i dag.`
-        : `${mailbox} är inte din att öppna. ${holder} har den i dag.`,
+      holder === undefined ? `Ingen har ${mailbox} i dag` : `${holder} har ${mailbox} i dag`,
     ),
-    'För den är inget ändrat.',
+    'Där är inget ändrat.',
   ],
 };

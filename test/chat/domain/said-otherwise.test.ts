@@ -85,6 +85,18 @@ test.each([
   ['är jag borta på fredag?', undefined],
   ['vem svarar på rapporten från skolan', undefined],
   ['har jag brevlådan på helgdagar', undefined],
+  ['är bo borta på fredag, det är ju klämdag?', undefined],
+  ['är det jag som har ks på fredag, det är ju klämdag?', undefined],
+  ['är jag ersättare i ks nästa vecka?', undefined],
+  ['ersätter jag bo på fredag?', undefined],
 ])('"%s" is asked of %s', (text, topic) => {
   expect(aboutBot(text, understood(text, { at }), undefined)).toBe(topic);
+});
+
+test.each([
+  ['korta den till 15', 'jag är borta 13-16 i dag'],
+  ['korta frånvaron till 15', 'jag är borta 13-16 i dag'],
+  ['förkorta ledigheten till 13 i dag', 'jag är borta 8-14 i dag'],
+])('"%s" is an hour, and no day of the month', (text, before) => {
+  expect(understood(text, { at, before: [before] }).until).toBe('2026-12-01');
 });

@@ -28,6 +28,10 @@ test.each([
 
 test.each([
   ['jag har öppnat ks', 'opened'],
+  ['öppnat ks, bo har kollat skräpposten', 'opened'],
+  ['öppnat ks, ingen har kollat skräpposten', 'opened'],
+  ['öppnat ks men knappt tittat i skräpposten', 'open'],
+  ['öppnat fönstret och tömt skräpet', 'open'],
   ['jag har öppnat ks, kollar skräpposten senare', 'opened'],
   ['har jag öppnat ks och kollat skräpposten?', 'open'],
 ])('"%s": nothing of the junk', async (text, state) => {

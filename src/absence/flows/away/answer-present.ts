@@ -55,9 +55,9 @@ export async function answerOwn(
   return [{ ...offer, say: { what: 'noAbsences' } }];
 }
 
-/** "Nej jag är här!", of whoever is said to be away: done at once, and nothing more is asked. */
+/** "Nej jag är här!", of whoever is said to be away: done at once; "jag är på jobbet i dag" may be of one day of many. */
 const isHere =
-  /^(?:(?:nej|nä|nae|men|jo|förresten|hallå|hej|alltså|fast|no|but|hey)[,!.]? )*(?:jag|i) (?:är|am) (?:(?:ju|faktiskt|visst|actually) )*(?:här|inne|på plats|på jobbet|here|at work)(?: (?:ju|ändå|nu|now|i ?dag|today))*[!.]*$/iu;
+  /^(?:(?:nej|nä|nae|men|jo|förresten|hallå|hej|alltså|fast|no|but|hey)[,!.]? )*(?:jag|i) (?:är|am) (?:(?:ju|faktiskt|visst|actually) )*(?:här|inne|på plats|på jobbet|here|at work)(?: (?:ju|ändå|nu|now))*[!.]*$/iu;
 
 function daySpan(context: AbsenceContext, from: LocalDate, until: LocalDate | undefined) {
   const { zone } = context.municipality().calendar;

@@ -23,21 +23,23 @@ export const reworded = (tokens: readonly Token[]): readonly Token[] =>
     ),
   );
 
-/** "Korta ner ledigheten till 14–16" is "ändra … till 14–16", and "korta den till 16" ends on the 16th. */
+/** "Korta ner semestern till 14–16" is "ändra … till 14–16", and "korta semestern till 16" ends on the 16th; "korta den till 15" may be an hour. */
 function withShortened(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map(({ word }) => word);
   const cut = words.findIndex((word) => /^(?:for|av)?korta$/.test(word));
   const at = words.findIndex((word, place) => place > cut && /^(?:till|tom)$/.test(word)) + 1;
   const [token, till] = [tokens[cut], tokens[at - 1]];
-  const ofLeave =
-    /^(?:min|mitt|mina|den|det|ner|ned|\p{L}*ledighet\p{L}*|\p{L}*semester\p{L}*|franvaro\p{L}*)$/u;
+  const ofLeave = /^\p{L}*(?:ledighet|semester)\p{L}*$/u;
+  const beside = /^(?:min|mitt|mina|den|det|ner|ned)$/;
   const isDay = /^(?:[1-9]|[12]\d|3[01])$/.test(words[at] ?? '');
   if (
     !token ||
     !till ||
     at === 0 ||
     !isDay ||
-    !words.slice(cut + 1, at - 1).every((word) => ofLeave.test(word))
+    !words.slice(cut + 1, at - 1).every((word) => ofLeave.test(word) || beside.test(word)) ||
+    !words.slice(cut + 1, at - 1).some((word) => ofLeave.test(word)) ||
+    words.slice(at).some((word) => /^(?:idag|dag|kl|klockan)$/.test(word))
   )
     return tokens;
   const between = tokens.slice(cut + 1, at - 1).filter(({ word }) => !/^ne[rd]$/.test(word));

@@ -82,7 +82,7 @@ const openedBy = new RegExp(
 );
 /** Without who: "öppnat lådan", which as a question begins otherwise. */
 const openedNow = new RegExp(
-  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) [a-z]{2,12}${junkToo}$`,
+  `^${leads}(?:(?:har|have)(?: (?:nu|redan|precis|nyss|now|just|already))* )?(?:(?:oppnat|opened) ${boxes}|(?:ladorna|brevladorna) (?:ar )?oppnade)${when}(?:${junkToo})?$|^${leads}(?:har |have )?(?:oppnat|opened) (?![a-z]+(?:[ea]n|et|na) )[a-z]{2,12}${junkToo}$`,
 );
 
 /** A question behind it says nothing of it: "öppnat lådan. gp har inte hört av sig va?" */

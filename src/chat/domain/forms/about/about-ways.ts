@@ -54,7 +54,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   ],
   [
     'isHoliday',
-    /^(?:(?:hej|och|men|and) )*(?:ar|blir|is|vilka dagar ar)(?: det|it)?\b.*\b(?:helgdag\p{L}*|roda? dag\p{L}*|arbetsdag\p{L}*|klamdag\p{L}*|public holiday|bank holiday|working day)\b/u,
+    /^(?:(?:hej|och|men|and) )*(?:ar|blir|is|vilka dagar ar)(?: det|it)?(?! (?:jag|du|vi|nagon|ingen|i|you|we|anybody)\b)(?: (?!(?:borta|har|inne|ledig|bemannad|oppen|away|here|off|in)\b)[\p{L}\d]+){0,5} (?:helgdag\p{L}*|roda? dag\p{L}*|arbetsdag\p{L}*|klamdag\p{L}*|public holiday|bank holiday|working day)(?: (?:da|eller|pa|i|on|in|this|next|nasta|den har|ar|aret|veckan|week|year|[\p{L}]*dag|\d+|december|januari|juni|maj|april|mars))*$/u,
   ],
   [
     'overTime',

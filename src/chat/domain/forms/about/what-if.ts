@@ -63,7 +63,7 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
   ],
   [
     'standIn',
-    /^(?:(?:och|men|hej|and) )*(?:(?:ar|e|am) (?:jag|i)(?: (?:fortfarande|nu|still|alltsa|en|a|den som ar|the|vice|tf))* (?:stallforetrad\p{L}*|ersattare|tillforordnad|deputy|stand ?in)|(?:ersatter|vikarierar|beslutar|avgor) jag(?: nu)? (?:for )?(?!vad|nar|om|hur)\p{L}+)(?: \p{L}+){0,4}$/u,
+    /^(?:(?:och|men|hej|and) )*(?:(?:ar|e|am) (?:jag|i)(?: (?:fortfarande|nu|still|alltsa|en|a|den som ar|the|vice|tf))* (?:stallforetrad\p{L}*|tillforordnad|deputy|stand ?in)(?: chef)?(?: (?:for|at|to) \p{L}+)?|(?:(?:beslutar|avgor) jag(?: nu)? (?:for|at|i)|ersatter jag|vikarierar jag for) (?!vad|nar|om|hur)\p{L}+(?: stalle)?)(?: (?:nu|da|fortfarande|as chef|som chef|now|then|still))*$/u,
   ],
   ['ifTheyAre', new RegExp(`\\b${asks}\\b.*\\b${othersAway}\\b`, 'u')],
   ['ifTheyAre', new RegExp(`\\b${othersAway}\\b.*\\b${asks}\\b`, 'u')],

@@ -23,12 +23,12 @@ const opened = new RegExp(
 );
 
 const junkSeen = new RegExp(
-  `(?:^| )(?:${verb}|${read}) .*${junkToo}|(?:^| )${verb}.* (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)(?: |$)`,
+  `(?:^| )(?:${verb}|${read})(?: (?!(?:har|hade|has|had)\\b)[\\p{L}@.-]+){0,5},?${junkToo}${light}[.! ]*$|^${lead}[\\p{L}@.-]+(?: (?:och|o) [\\p{L}@.-]+)? ${verb}(?:,|,? och) (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)[.! ]*$`,
   'u',
 );
-/** "Öppnat ks och kollat skräpposten": that, too. Of what was written. */
+/** "Öppnat ks och kollat skräpposten": that, too, and by the same person. Of what was written. */
 export const saysJunkSeen = (text: string): boolean =>
-  !/(?<!\p{L})(?:inte|ej|not|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
+  !/(?<!\p{L})(?:inte|ej|ingen|knappt|not|nobody|sen|senare|later)(?!\p{L})|\?/iu.test(text) &&
   junkSeen.test(fold(text.toLowerCase()));
 
 /** Of a clause, its mailboxes and hours masked: it says that, and nothing else. */

@@ -1,10 +1,10 @@
-// "Nej, Kim är ju ledig. Ge David": whoever was asked about cannot, and somebody else is to have it then.
+// "Nej, Kim är ju ledig. Ge David": whoever was asked about cannot, and somebody else is to have it then; "Kim är sjuk" is said of Kim, too.
 
 import { isFirstName } from '../../../../core/private-text/first-names';
 import type { Understanding } from '../../understanding';
 
 const denied =
-  '(?:(?:nej|nä|näe|men|fast|no|but),? )*(?:\\p{L}+ (?:är|is) (?:(?:ju|redan|också|nog|already) )*(?:ledig|borta|sjuk|upptagen|på semester|inte (?:här|inne|på plats)|away|off|sick|busy)[,.!]? (?:så |då |och |so |and )*)?';
+  '(?:(?:nej|nä|näe|men|fast|no|but),? )*(?:\\p{L}+ (?:är|is) (?:(?:ju|redan|också|nog|already) )*(?:ledig|borta|upptagen|på semester|inte (?:här|inne|på plats)|away|off|busy)[,.!]? (?:så |då |och |so |and )*)?';
 const given =
   '(?:ge|ta|låt|give|take)(?: (?:den|det|lådan|brevlådan|it))?(?: (?:till|to))? (?<name>\\p{L}{2,})(?: (?:ta|ha|få) den)?(?: (?:i stället|istället|då|instead|then))?';
 const other = new RegExp(`^\\s*${denied}${given}[.!]*\\s*$`, 'iu');
