@@ -35,20 +35,25 @@ export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
     ...{ named: new Set<PersonId>(), rejected: new Set<PersonId>() },
     ...{ excepted: new Set<PersonId>(), replaced: new Set<PersonId>() },
   };
+  const chosen = chosenAt(plain);
+  const others = new Set(
+    calledAt.flatMap((called, at) => (chosen.includes(at) ? [] : called.map(({ id }) => id))),
+  );
+  const isOfOther = chosen.length > 0 && others.size === 1;
   for (const [at, called] of calledAt.entries()) {
     const behind = plain.slice(at + 1, at + 4).join(' ');
     let before = at - 1;
     while (before >= 0 && (isName(before) || listing.test(plain[before] ?? ''))) before -= 1;
     const lead = plain.slice(Math.max(0, before - 2), before + 1).join(' ');
     const isWhose = called.some(({ name }) => folded(name).split(' ')[0] !== plain[at]);
-    for (const { id } of called)
-      told[isWhose && handing.test(behind) ? 'replaced' : placeOf(lead, behind)].add(id);
+    const isReplaced = (isWhose && handing.test(behind)) || (isOfOther && !chosen.includes(at));
+    for (const { id } of called) told[isReplaced ? 'replaced' : placeOf(lead, behind)].add(id);
   }
   const line = plain.join(' ');
   const replaced = [...told.replaced];
-  const others = [told.rejected, told.excepted, told.replaced];
+  const left = [told.rejected, told.excepted, told.replaced];
   return {
-    named: [...told.named].filter((id) => others.every((set) => !set.has(id))),
+    named: [...told.named].filter((id) => left.every((set) => !set.has(id))),
     rejected: [...told.rejected],
     excepted: [...told.excepted],
     replaced,
@@ -57,6 +62,19 @@ export function namesSaid(text: string, people: readonly Called[]): NamesSaid {
     rest: words.filter((_, at) => !isName(at)).join(' '),
   };
 }
+
+/** "Det Erik föreslogs till, ge det till Ines i stället": where the one stands who is to have it; none where it says for whom. */
+function chosenAt(plain: readonly string[]): readonly number[] {
+  const line = plain.join(' ');
+  const { index } = given.exec(line) ?? {};
+  if (index === undefined) return [];
+  const at = line.slice(0, index).split(' ').length - 1;
+  return [at, at + 1, at + 2, at + 3].filter(
+    (one) => !/^(?:till|to|ge|ta|i|det|den)$/.test(plain[one] ?? ''),
+  );
+}
+const given =
+  /(?<= |^)(?:(?:ge|ta|valj|till|to|give) )(?:(?:det|den|till|to) )*(?!det |den )\p{L}+(?: \p{L}+)?(?: (?:det|den|it))? (?:i ?stallet|instead)(?! (?:for|of)(?: |$))/u;
 
 /** By what stands before it and behind it. */
 function placeOf(lead: string, behind: string): 'named' | 'rejected' | 'excepted' | 'replaced' {

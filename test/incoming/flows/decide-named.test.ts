@@ -53,6 +53,19 @@ describe('one that is named', () => {
     expect(await all()).toEqual(before);
   });
 
+  test.each([
+    'ja ta det erik föreslogs till, förskolan, och ge till david istället',
+    'den erik föreslogs på, förskolan, ge den till david i stället',
+    'förskolan: inte erik, ge den till david i stället',
+    'erik på förskolan? nej, ge david den i stället',
+  ])('"%s": the one who is named last is chosen', async (text) => {
+    expect(await carin(text)).toMatchObject({
+      ...{ subject: 'Fråga om förskola', button: 'approveOther' },
+      wished: { responder: { id: people.david } },
+    });
+    expect((await ordered.write('carin', text)).answers).toHaveLength(1);
+  });
+
   test('with the day that is said, and with somebody else in the place of them', async () => {
     expect(await carin('godkänn erik men ge honom till 11 december')).toMatchObject({
       ...{ subject: 'Fråga om förskola', button: 'approveOther', wished: { dueOn: '2026-12-11' } },

@@ -42,10 +42,17 @@ export async function wishedIn(
     .replace(unable, ' ')
     .replace(denied, ' ');
   const words = tellingWords((meant.split(putRight).at(-1) ?? '').replace(senders, ' '));
-  const responderId = (await onlyNamed(context, words)) ?? (await onlyNamed(context, takersIn(meant)));
+  const instead = [...(insteadOf.exec(meant)?.groups?.['name']?.split(' ') ?? [])];
+  const responderId =
+    (await onlyNamed(context, instead)) ??
+    (await onlyNamed(context, words)) ??
+    (await onlyNamed(context, takersIn(meant)));
   const dueOn = answeredBy(meant, dateToday(context));
   return { ...(responderId && responderId !== readerId && { responderId }), ...(dueOn && { dueOn }) };
 }
+/** "Den som Fredrik föreslogs till, ge den till Ines i stället": the one who is named last is chosen. */
+const insteadOf = /(?<name>\p{L}{2,}(?: \p{Lu}\p{L}+)?),? (?:i ?stället|instead)(?! (?:för|of)(?!\p{L}))/iu;
+
 /** "Erik är sjuk, ge den till Bo": who stands behind what is done. */
 export const takersIn = (text: string): readonly string[] =>
   [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
