@@ -36,6 +36,12 @@ const carin = async (text: string) => {
   };
 };
 
+test.each(['ok ja till det', 'ja', 'jo till det'])('"%s": what waits is shown once more', async (text) => {
+  const before = await all();
+  expect(await carin(text)).toMatchObject({ subject: 'overdue', ticked: [] });
+  expect(await all()).toEqual(before);
+});
+
 describe('one that is named', () => {
   test.each([
     ['godkänn erik', 'Fråga om förskola', 'approve'],

@@ -45,6 +45,8 @@ test.each([
   ['läromedlen är reklam, släng', 'Nya läromedel i matematik'],
   ['jag tar hand om lokalfrågan', 'Lån av lokal'],
   ['jag tar fakturan', 'Faktura 4471'],
+  ['och bullret då? det är ju erik, ge det till erik', 'Remiss: buller från vägen'],
+  ['ge bullret till Erik', 'Remiss: buller från vägen'],
   ['låt Erik svara på mobbningsärendet', 'Mobbning på Nolskolan'],
   ['jag tar den om städavtalet', 'Avtal städning'],
   ['förskolefrågan behöver inget svar', 'Fråga om förskola'],

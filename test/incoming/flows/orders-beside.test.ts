@@ -49,6 +49,13 @@ test.each(['godkänn erik', 'jag godkänner nils', 'godkänn', 'nej till erik'])
   },
 );
 
+test.each([
+  'och förskolan ger du till erik tack, svar senast nästa onsdag',
+  'förskolan ger vi till erik, senast nästa onsdag',
+])('what is given is proposed, and nothing says that it cannot be: "%s"', async (text) => {
+  expect(await shown('anna', text)).toEqual({ says: ['propose'], cards: [[school, erik, '2026-12-09']] });
+});
+
 test.each([['förskolan ska bo svara på, erik kan inte', ['approveOther'], bo]])(
   'a proposal: "%s" gives no mailbox',
   async (text, says, who) => {

@@ -45,7 +45,10 @@ export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
 function isNamedFirst(part: Heard, parts: readonly Heard[]): boolean {
   const next = parts[parts.indexOf(part) + 1];
   const isName = isOrdering(part) && !part.asked && !isClause(part.reading.words) && namesMessage(part);
-  return isName && next !== undefined && isOrdering(next) && pointsAtIt(next.reading);
+  // "Brittas begäran, har skickat anbuden nu".
+  return (
+    isName && next !== undefined && isOrdering(next) && (pointsAtIt(next.reading) || isOfAnswer(actOf(next)))
+  );
 }
 
 /** The sentences of a line of several, each order by itself; beside an order, and beside what is asked of a message, what is taken or given is one, too. */

@@ -5,9 +5,11 @@ import { showLedMail, showOwnTasks } from '../../../absence/flows/delegation/sho
 import type { Act } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
+import type { Saying } from '../../../chat/domain/saying';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import { plusDays } from '../../../core/time';
+import { showProposals } from '../../../incoming/flows/told/tell-proposals';
 import type { Person } from '../../../people/domain/person';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
 import { doneCard } from '../../../roster/flows/change-card';
@@ -20,10 +22,16 @@ type Waiting = DelegationCard | RosterChangeCard;
 export async function answerReply(
   context: DeskContext,
   person: Person,
+  { text }: Saying,
 ): Promise<readonly (Waiting | SentenceCard<ChatSay>)[]> {
   const waiting = await waitsForAYes(context, person);
-  return waiting.length > 0 ? waiting : [sentence({ what: 'reply' })];
+  if (waiting.length > 0) return waiting;
+  const isToDecide = toProposals.test(text) && (await showProposals(context, person.id, { isToRead: true }));
+  return isToDecide ? [] : [sentence({ what: 'reply' })];
 }
+/** "Ok ja till det", where proposals wait: they are shown once more. */
+const toProposals =
+  /^\s*(?:(?:ok|okej|ja|jo|japp|jadå|absolut|yes)[\s,]*)+(?:till (?:det|den|dem|dom|båda|bägge|alla|förslaget|förslagen)|to (?:it|that|them|both|all))?[\s.!]*$/iu;
 
 /** "Ja tack, jag tar det", "nej, inte fredag", "vad är det för byte Anna vill ha": of a card that waits, where one does. */
 export async function hearOfWaiting(

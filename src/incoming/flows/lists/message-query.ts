@@ -242,9 +242,13 @@ const telling = (term: SearchTerm, weight: number): Telling => {
   const named = asMatter(asNamed(term));
   const word = folded(term.word ?? term.text);
   const base = word.replace(ofKindOfMessage, '');
-  const words = base === word ? [word] : [base, `${base}a`, base.replace(/[eou]$/, 'a')];
+  const whole = base === word ? [word] : [base, `${base}a`, base.replace(/[eou]$/, 'a')];
+  const words = [...whole, ...(shortened.test(word) ? [word.replace(shortened, 'e$1')] : [])];
   return { term: named, words, weight, isName: false };
 };
+
+/** "Bullret" is "buller", "möglet" "mögel". */
+const shortened = /(?<=\p{L}{2}[^aeiouy\P{L}])([lnr])(?:et|en)$/u;
 
 /** "Remissen är besvarad", and not "remissen om buller". */
 const kindAlone =

@@ -60,11 +60,18 @@ const asMeant = (order: Said): Said => {
     !denied.test(order.text)
   )
     return { ...order, act: 'order.propose' };
+  // "Rivningslovet ger du till Fredrik" approves nothing.
+  if (order.act === 'order.approve' && giving.test(order.text) && !approving.test(order.text))
+    return { ...order, act: 'order.propose' };
   if (/^(?:order\.giveBack|answers\.back)$/.test(order.act) && otherDay.test(order.text))
     return { ...order, act: 'answers.later' };
   const isBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
+const giving =
+  /(?<!\p{L})(?:ge|ger|gav|lägg|lägger|skicka|skickar|give)(?: (?:du|ni|vi|den|det|it))* (?:till|åt|to) /iu;
+const approving =
+  /(?<!\p{L})(?:godkän\p{L}*|ok|okej|ja|jo|bra|bifall\p{L}*|klartecken|approv\p{L}*|yes|fine|grönt)(?!\p{L})/iu;
 const wantsAnswer =
   /(?<!\p{L})(?:vill|ska|skall|behöver|kräver|önskar|begär|väntar(?: på)?|måste|bör|wants?|needs?|is waiting for)(?: (?:ha|få|ett|snabbt|ju|gärna|have|an?|get))* (?:svar|answer|reply)(?!\p{L})/iu;
 const denied = /(?<!\p{L})(?:inte|ej|inget|ingen|redan|not|no|already)(?!\p{L})/iu;
