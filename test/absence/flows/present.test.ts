@@ -73,3 +73,35 @@ test.each([
     theHouse().at(part === '12:00-' ? '12:00' : '13:00'),
   );
 });
+
+test('"ta bort onsdagen" on a Wednesday that is away is asked of today, where the next one holds nothing', async () => {
+  await say('erik', 'sjuk');
+  expect(await offered('ta bort onsdagen')).toMatchObject([{ act: 'away.end' }]);
+  expect(await daysOf('erik')).toHaveLength(1);
+  await theHouse().write('erik', 'ja');
+  expect(await daysOf('erik')).toEqual([]);
+  expect(await says('ta bort onsdagen')).toEqual(['notAwayThen']);
+});
+
+test('"actually Friday is fine, I\'ll be in" takes Friday out, and what else was said stays', async () => {
+  await theHouse().write('erik', 'borta i morgon');
+  await theHouse().write('erik', 'borta på fredag');
+  await theHouse().write('erik', "actually friday is fine, I'll be in");
+  expect(await daysOf('erik')).toHaveLength(1);
+});
+
+test('"jobbar fredag fm, bara ledig eftermiddagen" makes the whole day an afternoon', async () => {
+  await theHouse().write('erik', 'borta på fredag');
+  await theHouse().write('erik', 'jo men förresten jobbar fredag fm, bara ledig eftermiddagen');
+  const own = await theHouse().write('erik', 'min frånvaro');
+  expect(JSON.stringify(own)).toContain('12:00');
+  expect(await daysOf('erik')).toHaveLength(1);
+});
+
+test('"I am working Friday, only away today from 14" takes Friday out', async () => {
+  await theHouse().write('erik', "leaving at 14 today. and friday I'm off");
+  expect(await daysOf('erik')).toContain('2026-12-04');
+  await theHouse().write('erik', "no no, I AM working friday. only today from 14 I'm away");
+  expect(await daysOf('erik')).not.toContain('2026-12-04');
+  expect(await daysOf('erik')).toContain('2026-12-02');
+});

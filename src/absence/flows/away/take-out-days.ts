@@ -1,10 +1,13 @@
 // Days of one's own absence that do not hold after all: "ta bort fredagen", "jag är inte borta på onsdag" (F2).
 
 import { sentence } from '../../../core/card-facts';
+import { askFirst } from '../../../chat/domain/chat-cards';
+import { nothingNamed } from '../../../chat/domain/saying';
 import type { DayPart } from '../../../chat/domain/days/day-part';
 import { partsBeside, turned } from '../../../chat/domain/when/part-away';
 import type { Calendar } from '../../../core/calendar';
 import { isWorkingDay } from '../../../core/calendar';
+import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { lastDayOf } from '../../../core/period';
 import type { LocalDate } from '../../../core/time';
@@ -36,7 +39,8 @@ export async function takeOutDays(
   days: Days,
 ): Promise<readonly AbsenceAnswer[]> {
   const { said, spans } = await withoutDays(context, personId, days);
-  if (said.length === 0) return [sentence({ what: 'notAwayThen' })];
+  if (said.length === 0)
+    return [(await askOfToday(context, personId, days)) ?? sentence({ what: 'notAwayThen' })];
   if (spans.length > 0)
     return one(
       await sayAllAway(context, {
@@ -50,6 +54,19 @@ export async function takeOutDays(
   const ended = [];
   for (const { id } of said) ended.push(...one(await endAbsence(context, { actorId: personId, id })));
   return ended;
+}
+
+/** "Ta bort måndagen", written on a Monday that was said to be away: today may be meant. */
+async function askOfToday(
+  context: AbsenceContext,
+  personId: PersonId,
+  { from, until }: Days,
+): Promise<AbsenceAnswer | undefined> {
+  const today = dateToday(context);
+  if (from !== until || from !== plusDays(today, 7)) return undefined;
+  const { said } = await withoutDays(context, personId, { from: today, until: today });
+  const back = { ...nothingNamed, act: 'away.end', name: undefined, mailboxName: undefined } as const;
+  return said.length === 0 ? undefined : askFirst(today, back);
 }
 
 /** What was said that touches those days, and what is left of it without them. */
