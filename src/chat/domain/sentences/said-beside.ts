@@ -2,7 +2,7 @@
 
 import type { Act } from '../acts';
 import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
-import { ofAbsence } from '../when/dated-by';
+import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, type Heard } from './heard';
 import { isQuiet } from './opening';
@@ -56,7 +56,12 @@ const ownMail =
 const isReturnOf = (main: Heard, part: Heard): boolean =>
   part !== main &&
   ((hasRuns(part) && ofAbsence.has(actOf(main)) && actOf(part) === 'away.end') ||
+    isWhyBack(main, part) ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
+
+/** "Tillbaka nu redan, tåget var tidigt": no absence is said. */
+const isWhyBack = (main: Heard, part: Heard): boolean =>
+  actOf(main) === 'away.end' && actOf(part) === 'away' && !hasRuns(part) && !saysAbsent(part);
 
 /** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
 const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>

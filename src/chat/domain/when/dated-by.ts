@@ -74,10 +74,11 @@ export function clausesOf(main: Heard, whole: Heard, parts: readonly Heard[]): r
 
 const absent: ReadonlySet<string | undefined> = new Set(['sick', 'away', 'care', 'appointment', 'event']);
 
+export const saysAbsent = ({ reading }: Heard): boolean =>
+  reading.words.some((word) => absent.has(meaningOf(word)));
+
 const isOtherAbsence = (part: Heard, act: Act): boolean =>
-  ((act === 'away' &&
-    actOf(part) === 'away' &&
-    (part.reading.words.some((word) => absent.has(meaningOf(word))) || isOff(part))) ||
+  ((act === 'away' && actOf(part) === 'away' && (saysAbsent(part) || isOff(part))) ||
     (ofAbsence.has(act) && ofAbsence.has(actOf(part)) && also.test(saidText(part.reading.words)))) &&
   !part.asked &&
   hasRuns(part) &&
