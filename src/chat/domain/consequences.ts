@@ -252,7 +252,7 @@ function isWhole(
         ((parts.from ?? today) <= today || !reading.words.some((word) => coming.test(word)))
       );
     case 'away.of':
-      return isToldOfOne(parts, reading, today) && !deniedAway.test(words);
+      return reading.people.length > 0 && isToldOfOne(parts, reading, today) && !deniedAway.test(words);
     case 'duty.give':
       return givesWhole(parts, reading);
     case 'remind':

@@ -101,3 +101,29 @@ test('"borta idag och imorgon är jag ledig" is both days', () => {
     until: '2026-12-02',
   });
 });
+
+test.each(['hon är ledig mån-ons', 'han är sjuk'])('"%s", after Rut, is asked of Rut', (text) => {
+  const made = understood(text, { before: ['är rut borta'] });
+  expect(made).toMatchObject({ act: 'away.of', person: 'rut.registrator@ale.example', changes: false });
+  expect(understood(text).person).toBeUndefined();
+});
+
+test.each(['tillbaks nu redan, tåget var tidigt', 'jag är tillbaks nu, flyget gick tidigt'])(
+  '"%s" ends what runs, and says no other absence',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away.end', also: [], changes: true });
+  },
+);
+
+test('"tillbaka nu, sjuk imorgon" says tomorrow', () => {
+  expect(understood('tillbaka nu, sjuk imorgon')).toMatchObject({ act: 'away', from: '2026-12-02' });
+});
+
+test.each([
+  ['varför har jag fått kommun@ idag', 'duty.mine'],
+  ['varför har jag brevlådan i morgon?', 'duty.mine'],
+  ['varför fick jag det här kortet?', 'why'],
+  ['varför får jag det här, jag har inte brevlådan i dag', 'why'],
+])('"%s" is %s', (text, act) => {
+  expect(understood(text).act).toBe(act);
+});

@@ -136,13 +136,18 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
       ? 'message.find'
       : whoOpened.test(text)
         ? 'mailbox.status'
-        : asksOfTitle(text)
-          ? 'contact'
-          : undefined;
+        : whyMine.test(text)
+          ? 'duty.mine'
+          : asksOfTitle(text)
+            ? 'contact'
+            : undefined;
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =
   /^\s*(?:hej,? |och |men |vet du )*(?:vem|vilka|who)(?: (?:det|som))* (?:är|e|is|are) (?:(?:vår|våra|er|kommunens|en|our|the|a|an) )*\p{L}*(?:jurist|ekonom|handläggare|sekreterare|ingenjör|arkitekt|inspektör|samordnare|strateg|controller|arkivarie|kommunikatör|utredare|kurator|förvaltare|tekniker|planerare|vaktmästare|samordnare|lawyer|economist|archivist|accountant)(?:en|n|er|erna|na|s)?(?: (?:här|hos oss|hos er|på kommunen|i kommunen|nu|då|here))*[\s?.!]*$/iu;
+/** "Varför har jag fått kommun@ i dag?", "varför har jag brevlådan": of no card, and whether it is so at all is shown. */
+const whyMine =
+  /^\s*(?:hej,? |och |men )*(?:varför|why) (?:har|fick|får|ska|do|did|have) (?:jag|i)(?: (?:fått|ha|få|ta|just|nu|have|get|got))* (?:\p{L}+@|(?:the )?(?:\p{L}+[ -]?)?(?:lådan|brevlådan|mailbox)|(?:passet|turen|jouren))(?!\p{L})(?!.*(?:kort|card|mejl|mail från))/iu;
 /** "Vem har öppnat sbf i dag?" */
 const whoOpened =
   /^\s*(?:hej,? |och |men )*(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})(?!.*(?:mejl|mail|brev\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))/iu;

@@ -4,6 +4,7 @@ import type { Act } from '../acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
+import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
 import type { Circumstances, Understanding } from '../understanding';
@@ -67,9 +68,13 @@ export function personMeant(
 /** "Vem är hans ersättare", "hennes mejl", "vem är chef där": of whom was spoken of. */
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
   (/^(?:contact|away\.is)$/.test(act) && isOfOne(words)) ||
+  // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
+  (act === 'away.of' && before !== undefined && ofPerson.test(before.act) && begins.test(saidText(words))) ||
   (/^(?:contact|who\.manager)$/.test(act) &&
     before?.mailbox === undefined &&
     words.some((word) => isThere.test(word)));
+const ofPerson = /^away\.(?:is|of|end)$/;
+const begins = /^(?:(?:ja|jo|nej|och|men|yes|no|but) )*(?:han|hon|hen|he|she) (?:ar|blir|vabbar|is) /;
 const isThere = /^(?:dar|dit|there|enheten|avdelningen|unit|department)$/;
 const theirs = /^(?:hans|hennes|hens|deras|his|her|their)$/;
 const ofStranger = /^(?:away\.end|delegation\.ask|who\.manager)$/;
