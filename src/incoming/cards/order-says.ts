@@ -41,10 +41,13 @@ export const orderSays = {
   orderNoRequest: ({ count }, { texts }) => [texts.incoming.ordered.noRequest(count)],
   orderClosed: (_, { texts }) => [texts.incoming.ordered.closed, texts.incoming.ordered.nothingDone],
   orderInList: (_, { texts }) => [texts.incoming.ordered.inList, texts.incoming.ordered.nothingDone],
-  orderTicked: ({ count, isLatest }, { texts }) => {
+  orderTicked: ({ count, ofLatest }, { texts }) => {
     const { ordered, buttons } = texts.incoming;
-    const ticked = isLatest === true ? ordered.tickedLatest : ordered.ticked;
-    return [ticked(count, buttons.minor), ...onlyIf(count > 0, () => ordered.nothingDone)];
+    const ticked =
+      ofLatest === undefined
+        ? ordered.ticked(count, buttons.minor)
+        : ordered.tickedLatest(count, ofLatest, buttons.minor);
+    return [ticked, ...onlyIf(count > 0, () => ordered.nothingDone)];
   },
   noneLate: ({ kind }, { texts }) => [texts.incoming.ordered.noneLate[kind]],
   recordWords: ({ of, isPublished }, { texts }) => {

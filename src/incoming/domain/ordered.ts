@@ -95,7 +95,7 @@ export type OrderSay =
   /** Nothing was said of it. */
   | { readonly what: 'orderInList' }
   /** So many lie in junk, or came last, and are ticked in the list. */
-  | { readonly what: 'orderTicked'; readonly count: number; readonly isLatest?: true }
+  | { readonly what: 'orderTicked'; readonly count: number; readonly ofLatest?: number }
   /** None of that kind is late. */
   | { readonly what: 'noneLate'; readonly kind: 'request' | 'appeal' }
   /** What a word of the register or of a list means. */

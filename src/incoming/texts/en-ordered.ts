@@ -30,10 +30,10 @@ export const enOrdered = {
     count === 0
       ? 'No open message lies in junk.'
       : `${some(count, 'message in junk is', 'messages in junk are')} ticked in the list above. Check that they are right and press “${minor}”. Brevvakt removes no mail, you do that in Outlook.`,
-  tickedLatest: (count, minor) =>
+  tickedLatest: (count, of, minor) =>
     count === 0
-      ? 'No message is waiting.'
-      : `The latest ${count === 1 ? 'one is' : `${count} are`} ticked in the list above. See that it is right and press “${minor}”.`,
+      ? 'None of the latest can be registered so.'
+      : `${count < of ? `${count} of the latest ${of}` : count === 1 ? 'The latest one' : `The latest ${count}`} ${count === 1 ? 'is' : 'are'} ticked in the list above. See that it is right and press “${minor}”.`,
   noneLate: { request: 'No request for public documents is late', appeal: 'No appeal is late' },
   words: {
     record: [

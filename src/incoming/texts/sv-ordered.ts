@@ -36,10 +36,10 @@ export const svOrdered = {
     count === 0
       ? 'Inget öppet meddelande ligger i skräpposten.'
       : `${some(count, 'meddelande i skräpposten är förbockat', 'meddelanden i skräpposten är förbockade')} i listan här ovanför. Se efter att de är rätt och tryck ”${minor}”. Brevvakt tar inte bort mejl, det gör du i Outlook.`,
-  tickedLatest: (count: number, minor: string) =>
+  tickedLatest: (count: number, of: number, minor: string) =>
     count === 0
-      ? 'Inget meddelande väntar.'
-      : `${count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
+      ? 'Inget av de senaste kan registreras så.'
+      : `${count < of ? `${count} av de ${of} senaste` : count === 1 ? 'Det senaste' : `De ${count} senaste`} är ${count === 1 ? 'förbockat' : 'förbockade'} i listan här ovanför. Se efter att det är rätt och tryck ”${minor}”.`,
   noneLate: {
     request: 'Ingen begäran om allmän handling är sen',
     appeal: 'Inget överklagande är sent',

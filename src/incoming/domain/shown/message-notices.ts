@@ -73,8 +73,10 @@ export interface MessageNotices {
     isReminder: boolean;
     /** What lies in the junk folders is ticked: something was to be done with all of it. */
     isJunkTicked?: true;
-    /** So many that came last are ticked. */
-    latestTicked?: number;
+    /** What came last is ticked, as it was when somebody said so. */
+    ticked?: readonly IncomingId[];
+    /** Which are urgent and told by it. */
+    tells?: readonly IncomingId[];
   };
   messageList: {
     mailboxId: MailboxId;

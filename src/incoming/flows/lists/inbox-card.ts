@@ -23,7 +23,7 @@ import type { IncomingContext } from '../../context';
 import { lateBefore, waitingOf } from '../../domain/standing';
 import { nameIn } from '../../../people/flows/load-staff';
 import { liveMillis, seesSender, senderOf } from '../message/message-scene';
-import { junkOf, latestOf } from './open-junk';
+import { junkOf, stillOpen } from './open-junk';
 import { isReplaced, keepShown } from './keep-shown';
 import { nameOfMailbox, ownMailboxes, type OwnMailbox } from '../../../roster/flows/own-mailboxes';
 import { answererIn, staffOf } from '../message/not-there';
@@ -239,12 +239,11 @@ export async function inboxOfNotice(
   more: Partial<InboxPicture> = {},
 ): Promise<InboxCard | undefined> {
   if (!isMessageNotice(notice.content, 'inbox')) return undefined;
-  const { mailboxId, page, isReminder, isJunkTicked, latestTicked = 0 } = notice.content;
+  const { mailboxId, page, isReminder, isJunkTicked, ticked: latest = [] } = notice.content;
   const readerId = notice.receiverId;
   const wanted = { readerId, named: mailboxId, until: notice.createdAt };
   const junk = isJunkTicked === true ? await junkOf(context, wanted) : [];
-  const latest = latestTicked > 0 ? await latestOf(context, wanted, latestTicked) : [];
-  const ticked = [...junk, ...latest];
+  const ticked = [...junk, ...(await stillOpen(context, latest))];
   const picture = { noticeId: notice.id, readerId, mailboxId, page, isReminder, ticked, ...more };
   const isOld = await isReplaced(context, { ...picture, kind: 'inbox' });
   const card = isOld ? undefined : await inboxCard(context, picture);

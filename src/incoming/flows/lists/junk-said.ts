@@ -8,6 +8,7 @@ import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
+import { lookFirst } from './look-first';
 import { junkOf, latestOf } from './open-junk';
 import type { Answer } from './order-cards';
 import { showInbox } from './show-inbox';
@@ -63,11 +64,13 @@ export async function answerJunk(
   const count = latestIn(said);
   const isMeant = count !== undefined || (ofJunk.test(said) && isDone.test(said));
   if (isElse || denied.test(said) || !isMeant) return undefined;
-  if ((await ownMailboxes(context, id)).length === 0) return undefined;
+  const own = (await ownMailboxes(context, id)).map((one) => one.mailbox);
+  if (own.length === 0) return undefined;
   if (count !== undefined) {
-    await showInbox(context, id, { named: mailbox, latestTicked: count });
+    await lookFirst(context, own);
     const ticked = await latestOf(context, { readerId: id, named: mailbox }, count);
-    return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: ticked.length, isLatest: true })] };
+    await showInbox(context, id, { named: mailbox, ticked });
+    return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: ticked.length, ofLatest: count })] };
   }
   await showInbox(context, id, { named: mailbox, isJunkTicked: true });
   const junkCount = (await junkOf(context, { readerId: id, named: mailbox })).length;

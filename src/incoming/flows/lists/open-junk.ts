@@ -1,6 +1,6 @@
 // What lies in the junk folders of somebody's mailboxes and can be registered as of minor importance in one go (F3).
 
-import type { MailboxId, PersonId } from '../../../core/ids';
+import type { IncomingId, MailboxId, PersonId } from '../../../core/ids';
 import type { Instant } from '../../../core/time';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -25,27 +25,29 @@ export async function junkOf(
     .filter((message) => isOpenJunk(message) && (until === undefined || message.arrivedAt <= until))
     .map(({ id, version }) => ({ id, version }));
 }
-/** "De tre senaste är ringa": so many of those that can be registered so, the latest first. */
+/** "De tre senaste är ringa": those of them that can be registered so. */
 export async function latestOf(
   context: IncomingContext,
-  { readerId, named, until }: Wanted,
+  { readerId, named }: Wanted,
   count: number,
-): Promise<readonly Tick[]> {
+): Promise<readonly IncomingId[]> {
   const own = (await ownMailboxes(context, readerId)).map(({ mailbox }) => mailbox.id);
   const mailboxes = own.some((id) => id === named) ? own.filter((id) => id === named) : own;
   const filter = { mailboxes, isPlain: true, isLatestFirst: true };
-  const open = await context.store.incoming.list(filter, { from: 0, most: mostRead });
-  return open
-    .filter(({ arrivedAt }) => until === undefined || arrivedAt <= until)
-    .slice(0, count)
-    .map(({ id, version }) => ({ id, version }));
+  const latest = await context.store.incoming.list(filter, { from: 0, most: count });
+  return latest.filter(isOpenPlain).map(({ id }) => id);
+}
+
+/** What somebody has begun with meanwhile is ticked no more. */
+export async function stillOpen(
+  { store }: IncomingContext,
+  ids: readonly IncomingId[],
+): Promise<readonly Tick[]> {
+  const found = ids.length === 0 ? [] : await store.incoming.findMany(ids);
+  return found.filter(isOpenPlain).map(({ id, version }) => ({ id, version }));
 }
 
 const mostRead = 1_000;
-const isOpenJunk = ({ mark, registration, answer, isRequest, appeal, secrecy }: IncomingMessage): boolean =>
-  mark === 'junk' &&
-  registration.kind === 'open' &&
-  answer.state === 'undecided' &&
-  !isRequest &&
-  !appeal &&
-  !secrecy;
+const isOpenJunk = (message: IncomingMessage): boolean => message.mark === 'junk' && isOpenPlain(message);
+const isOpenPlain = ({ registration, answer, isRequest, appeal, secrecy }: IncomingMessage): boolean =>
+  registration.kind === 'open' && answer.state === 'undecided' && !isRequest && !appeal && !secrecy;

@@ -3,7 +3,7 @@
 import type { MessageCards } from '../../domain/shown/message-cards';
 import { isMessageNotice, type MessageNotice } from '../../domain/shown/message-notices';
 import { newNotice } from '../../../core/new-notice';
-import { noticeId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
+import { noticeId, type IncomingId, type MailboxId, type NoticeId, type PersonId } from '../../../core/ids';
 import type { Tick } from '../../domain/shown/list-cards';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { accept, refuse } from '../../../core/refusal';
@@ -23,7 +23,7 @@ import { deliverNow, sayAtOnce } from './say-at-once';
 
 interface Ticking {
   readonly isJunkTicked?: true;
-  readonly latestTicked?: number;
+  readonly ticked?: readonly IncomingId[];
 }
 
 /** Says the list to somebody who has a mailbox to look into, of the one that they named, else what they are to answer. */

@@ -11,7 +11,7 @@ import { changeOfMove, messageNotice } from './message-change';
 import { registrarThere, sceneOf } from './message-scene';
 import { lateNotice } from '../told/late-notice';
 import { whyAway } from '../told/tell-away-responder';
-import { urgentNotices } from '../told/tell-urgent';
+import { toldOnListAt, urgentNotices } from '../told/tell-urgent';
 
 /** Every quarter of an hour; whoever has the mailbox hears of what is to be done at once, the rest stands in the lists. */
 export async function letGoOfClaims(context: IncomingContext): Promise<void> {
@@ -56,7 +56,8 @@ async function releasedNotices(
 ) {
   const isToldAtOnce = isUrgent(message) && isUnanswered(message) && message.answer.state === 'undecided';
   if (receiverId === undefined || !isToldAtOnce) return [];
-  const urgent = await urgentNotices(context, message);
+  const isListed = (await toldOnListAt(context, message, receiverId)) !== undefined;
+  const urgent = isListed ? [] : await urgentNotices(context, message);
   const late = lateNotice(context, message, receiverId);
   for (const { key, receiverId: to } of [...urgent, ...late])
     if (to === receiverId && (await context.store.outbox.findFate(key)) === undefined) return [];

@@ -4,10 +4,11 @@ import { noticeId, type PersonId } from '../../../core/ids';
 import { findMailbox } from '../../../core/municipality';
 import { newNotice } from '../../../core/new-notice';
 import type { NewNotice } from '../../../core/notice';
+import type { Instant } from '../../../core/time';
 import { whoIsThere } from '../../../roster/flows/who-is-there';
 import type { IncomingContext } from '../../context';
 import type { IncomingMessage } from '../../domain/incoming';
-import { messageKey, type MessageNotice } from '../../domain/shown/message-notices';
+import { isMessageNotice, messageKey, type MessageNotice } from '../../domain/shown/message-notices';
 import type { LiveCard } from '../../store/incoming-store';
 import { isUntouched } from '../../domain/arrival/tracks';
 import { messageNotice } from '../message/message-change';
@@ -41,15 +42,29 @@ interface Told {
 
 const listKey = (receiverId: PersonId): string => `inbox/urgent/${receiverId}/`;
 
-/** By a card of its own, or by a list that came since it did. */
+/** By a card of its own, or on a list. */
 async function isTold(
-  { store }: IncomingContext,
-  { id, arrivedAt }: IncomingMessage,
+  context: IncomingContext,
+  message: IncomingMessage,
   { receiverId }: NewNotice<MessageNotice>,
 ): Promise<boolean> {
-  const cards = await store.outbox.listOfMatter(receiverId, messageKey(id, 'urgent/'));
+  const { outbox } = context.store;
+  const cards = await outbox.listOfMatter(receiverId, messageKey(message.id, 'urgent/'));
+  return cards.length > 0 || (await toldOnListAt(context, message, receiverId)) !== undefined;
+}
+
+/** When the list was made that told them of it. */
+export async function toldOnListAt(
+  { store }: IncomingContext,
+  { id, arrivedAt }: IncomingMessage,
+  receiverId: PersonId,
+): Promise<Instant | undefined> {
   const lists = await store.outbox.listOfMatter(receiverId, listKey(receiverId));
-  return cards.length > 0 || lists.some(({ createdAt }) => createdAt >= arrivedAt);
+  for (const list of lists.filter(({ createdAt }) => createdAt >= arrivedAt)) {
+    const content = (await store.findNotice(list.id))?.content;
+    if (isMessageNotice(content, 'inbox') && content.tells?.includes(id) === true) return list.createdAt;
+  }
+  return undefined;
 }
 
 /** Whoever has the mailbox from noon on gets all that waits on one card. */
@@ -58,7 +73,8 @@ function listOf(context: IncomingContext, receiverId: PersonId, theirs: readonly
   const mailboxes = [...new Set(theirs.map(({ message }) => message.mailboxId))];
   const [only, another] = mailboxes;
   const mailboxId = another === undefined ? only : undefined;
-  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: true } as const;
+  const tells = theirs.map(({ message }) => message.id);
+  const content = { kind: 'inbox', mailboxId, page: 1, isReminder: true, tells } as const;
   const key = `${listKey(receiverId)}${context.clock.now()}`;
   const notice: NewNotice<MessageNotice> = newNotice(context, { id, key, receiverId, content });
   const live: LiveCard = { personId: receiverId, kind: 'inbox', noticeId: id, mailboxes };

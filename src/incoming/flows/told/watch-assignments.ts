@@ -22,7 +22,7 @@ import { awayNotices, registrarsAmong, whyAway, type LooksAfter } from './tell-a
 import { askedTogether, notAskedYet } from './tell-proposals';
 import { lateNotice } from './late-notice';
 import { messageNotice } from '../message/message-change';
-import { urgentNotices } from './tell-urgent';
+import { toldOnListAt, urgentNotices } from './tell-urgent';
 import { respondersOf } from '../message/responders';
 
 /** What was said before is left out by its key, so that a missed run costs minutes and nothing is said twice. */
@@ -137,15 +137,18 @@ async function isFirstHeardToday(
   receiverId: PersonId,
 ): Promise<boolean> {
   const { outbox } = context.store;
+  const { zone } = context.municipality().calendar;
+  const morning = startOfDay(dateOf(context.clock.now(), zone), zone);
   const first = messageNotice(context, message, { receiverId, role: 'registrar', step: 'urgent' });
   const fate = await outbox.findFate(first.key);
   if (fate === undefined) {
+    const listedAt = await toldOnListAt(context, message, receiverId);
+    if (listedAt !== undefined) return listedAt >= morning;
     const coming = await urgentNotices(context, message);
     return coming.some((notice) => notice.receiverId === receiverId);
   }
   if (fate !== 'said') return fate === 'waiting' || fate === 'sending';
-  const { zone } = context.municipality().calendar;
-  const said = await outbox.listSaid(receiverId, startOfDay(dateOf(context.clock.now(), zone), zone));
+  const said = await outbox.listSaid(receiverId, morning);
   return said.some(
     ({ content }) => 'incomingId' in content && content.incomingId === message.id && isUrgentStep(content),
   );
