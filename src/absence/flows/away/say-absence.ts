@@ -69,7 +69,8 @@ export async function sayAllAway(
   const isFree = (await loadFreeDays(context, [senderId]))(senderId);
   const stretches = saidStretches(known.filter(isStanding), { now, calendar, isFree });
   const sameAs = (absence: Absence): Absence | undefined => {
-    const same = replaces.find((it) => isSame(it, absence));
+    // What takes other days back may say again what stands.
+    const same = [...replaces, ...known.filter(isStanding)].find((it) => isSame(it, absence));
     if (same !== undefined || gone.length > 0 || !findWhole(stretches, absence)) return same;
     return known.findLast((it) => isStanding(it) && overlaps(it, absence));
   };
