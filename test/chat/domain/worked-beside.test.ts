@@ -127,3 +127,9 @@ test.each([
 ])('"%s" is %s', (text, act) => {
   expect(understood(text).act).toBe(act);
 });
+
+test('"det får karin ta, jag är själv nämnd i anmälan" gives it to Karin, and nobody is away', () => {
+  const made = understood('jäv?? det får karin ta, jag är själv nämnd i anmälan');
+  expect(made).toMatchObject({ act: 'order.propose', person: 'kommunchef@ale.example', also: [] });
+  expect(understood('det får karin ta, jag är sjuk')).toMatchObject({ act: 'away', changes: true });
+});

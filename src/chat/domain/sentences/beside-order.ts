@@ -2,7 +2,7 @@
 
 import { isOfOneMessage } from '../acts';
 import { saysTheyCome } from '../forms/away/coming';
-import { ofAbsence } from '../when/dated-by';
+import { ofAbsence, saysAbsent } from '../when/dated-by';
 import { actOf, hasRuns, pointsAtIt, type Heard } from './heard';
 import { isOfBox } from './orders-in';
 
@@ -16,7 +16,11 @@ export const isSoughtBy = (order: Heard, part: Heard): boolean =>
 
 /** Beside an order about a message: whose message it is not, or why, or "… från Mia, ge det till Johan". */
 export const isAside = (part: Heard): boolean =>
-  /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part) || isOfMatter(part);
+  /^(?:away\.of|undo)$/.test(actOf(part)) || onlyPoints(part) || isOfMatter(part) || isOfWriter(part);
+
+/** "Det får Karin ta, jag är själv nämnd i anmälan": why, and no absence. */
+export const isOfWriter = (part: Heard): boolean =>
+  actOf(part) === 'away' && !hasRuns(part) && !saysAbsent(part);
 
 /** "Jag kan inte ta takbidraget, ge det till Anna": of no mailbox. */
 const isOfMatter = (part: Heard): boolean =>

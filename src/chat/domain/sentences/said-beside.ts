@@ -2,8 +2,8 @@
 
 import type { Act } from '../acts';
 import { factsOf, isOfAnswer, isOfOneMessage } from '../acts';
-import { ofAbsence, saysAbsent } from '../when/dated-by';
-import { isSoughtBy, isThere } from './beside-order';
+import { ofAbsence } from '../when/dated-by';
+import { isOfWriter, isOrdered, isSoughtBy, isThere } from './beside-order';
 import { actOf, hasRuns, type Heard } from './heard';
 import { isQuiet } from './opening';
 import { isOfOwnAnswers } from './own-answers';
@@ -59,9 +59,9 @@ const isReturnOf = (main: Heard, part: Heard): boolean =>
     isWhyBack(main, part) ||
     (ofAbsence.has(actOf(part)) && isOver(part)));
 
-/** "Tillbaka nu redan, tåget var tidigt": no absence is said. */
+/** "Tillbaka nu redan, tåget var tidigt", "det får Karin ta, jag är nämnd i den": no absence is said. */
 const isWhyBack = (main: Heard, part: Heard): boolean =>
-  actOf(main) === 'away.end' && actOf(part) === 'away' && !hasRuns(part) && !saysAbsent(part);
+  (actOf(main) === 'away.end' || isOrdered(main)) && isOfWriter(part);
 
 /** "Hemma i eftermiddag också, och tillbaka torsdag i stället för måndag": of what was said before, and no end of this. */
 const isOtherReturn = (part: Heard, main: Heard, dated: Reading): boolean =>
