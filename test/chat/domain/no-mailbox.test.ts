@@ -19,6 +19,9 @@ describe('said as of a mailbox, and of none', () => {
     ['klass 4b får gärna komma, ringer läraren. kan bocka av den', []],
     ['läraren är ringd, du kan bocka av den', []],
     ['kan bockas av', []],
+    ['studiebesöket får gärna komma, kan bocka av den', []],
+    ['läraren är ringd, studiebesöket kan bockas av', []],
+    ['klass 4b är besvarad', []],
     ['gjort nu', ['vem svarar på remissen']],
   ])('"%s" opens nothing', (text, before) => {
     expect(understood(text, { before })).toMatchObject({ act: 'order.answered', also: [], changes: false });
@@ -43,7 +46,9 @@ describe('said as of a mailbox, and of none', () => {
     ['klart', 'duty.opened'],
     ['läst allt', 'duty.opened'],
     ['Redan gjort, jag tog lådan innan mötet.', 'duty.opened'],
-  ])('"%s" is of a mailbox', (text, act) => {
+    ['jag är på studiebesök i dag', 'away'],
+    ['studiebesök på fredag', 'away'],
+  ])('"%s" is none of a message', (text, act) => {
     expect(understood(text)).toMatchObject({ act, changes: true });
   });
 });

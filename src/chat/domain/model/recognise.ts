@@ -24,6 +24,7 @@ import {
   isPupilReported,
   isToldOfOther,
 } from '../forms/about/whose-absence';
+import { saysSettled } from '../forms/messages/no-mailbox';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
 import { givesElse, takesElse } from '../forms/duty/of-thing';
 import { isMatter } from '../reading/fields';
@@ -253,6 +254,7 @@ function fit(act: Act, reading: Reading, asked: boolean): number {
   if (ofOneself.has(act) && isAboutOther(reading.words)) return unlikely;
   if (ofOneself.has(act) && !isNamedEnd(act, reading.words) && isOfOtherThan(reading.words)) return unlikely;
   if (/^away/.test(act) && !/\.who$/.test(act) && isOfPupils(reading.tokens)) return unlikely;
+  if (/^away(?:\.change)?$/.test(act) && saysSettled(reading.words)) return unlikely;
   if (act === 'away' && !asked && isWell(reading.words)) return unlikely;
   if ((act === 'away' || act === 'present') && isToldOfOther(reading.words)) return unlikely;
   if (act === 'staff.change' && (saysHours(reading) || earlyOrLate(saidText(reading.words)))) return 0;

@@ -99,11 +99,14 @@ export const isOwnState = (words: readonly string[]): boolean =>
 /** "Klass 5a", "elin i 7b", "en av eleverna": those whom the municipality serves. */
 const pupil =
   /\b(?:klass(?:en)?|grupp(?:en)?|arskurs|ak|class|grade|year|group) ?\d{1,2} ?[a-f]?\b|\b(?:i|in|fran|from) \d [a-f]\b|^\d [a-f] (?:ar|is)\b/;
+/** "Hitta klass 4b", "klass 4b är besvarad": a message. */
+const ofMatter =
+  /(?:^| )(?:hitta|sok|leta|besvara[dt]?|svar|svara|svarat|bocka|bockas|anteckning\p{L}*|notera|mejl\p{L}*|find|search|answered)(?: |$)/u;
 export const isOfPupils = (tokens: readonly Token[]): boolean => {
   const words = tokens.map(({ word }) => word);
   const text = words.join(' ');
   return (
-    pupil.test(text) ||
+    (pupil.test(text) && !ofMatter.test(text)) ||
     isOfParents(text) ||
     (ofGroup.test(text) && words.some((word) => state.test(word) || /^(?:magsjuka|magsjuk)$/.test(word))) ||
     (words.some((word) => served.test(word)) &&

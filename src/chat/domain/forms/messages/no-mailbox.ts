@@ -48,6 +48,8 @@ export function ofNoMailbox(
   const text = saidText(words);
   // "Ta bort anteckningen": "antecknad som borta" is an absence.
   if (ofNote.test(text)) return isOfAbsence(text, before) ? undefined : 'order.register';
+  // "Studiebesöket får gärna komma, kan bocka av den".
+  if (act === 'away') return ticked.test(text) && !isOfAbsence(text, before) ? 'order.answered' : undefined;
   // "Klart" alone answers the card that asks, and after a message it is of that.
   if (act === 'duty.opened')
     return !saysOpening(reading) &&
@@ -62,4 +64,9 @@ const ofNote =
 const isOfAbsence = (text: string, before: Act | undefined): boolean =>
   (before !== undefined && isAbsence(before)) || /§day|§time|borta|ledig|sjuk|franvar|away|leave/.test(text);
 const ofBoxes = /^(?:duty|mailbox)\./;
+/** "Studiebesöket är besvarat", "… kan bockas av": nobody is away. */
+export const saysSettled = (words: readonly string[]): boolean => {
+  const text = saidText(words);
+  return ticked.test(text) || /(?:^| )besvara[dt](?: |$)/.test(text);
+};
 const ticked = /(?:^| )(?:bock|prick|tick|check)\p{L}* (?:\p{L}+ )?(?:av|off)(?: |$)/u;
