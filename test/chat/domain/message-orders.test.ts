@@ -23,6 +23,7 @@ describe('an order about a message in its plainest form', () => {
     ['lämna tillbaka remissen', 'order.giveBack'],
     ['brittas begäran, har skickat anbuden nu', 'answers.done'],
     ['brittas begäran, jag har svarat', 'answers.done'],
+    ['jonas ek ringer jag upp, blir klart idag. skolskjutsen är redan besvarad', 'order.answered'],
     ['brittas begäran är ingen begäran', 'order.noRequest'],
     ['ja kan inte svara på remissen, lämna tillbaka', 'order.giveBack'],
     ['hand back the request from the newspaper', 'order.giveBack'],
