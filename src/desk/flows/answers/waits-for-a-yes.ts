@@ -6,9 +6,10 @@ import type { Act } from '../../../chat/domain/acts';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Saying } from '../../../chat/domain/saying';
+import type { Understanding } from '../../../chat/domain/understanding';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import { plusDays } from '../../../core/time';
+import { minutesBetween, plusDays, plusMinutes } from '../../../core/time';
 import { showProposals } from '../../../incoming/flows/told/tell-proposals';
 import type { Person } from '../../../people/domain/person';
 import type { RosterChangeCard } from '../../../roster/domain/roster-cards';
@@ -41,9 +42,10 @@ export async function hearOfWaiting(
 ): Promise<AnsweredFirst<Waiting> | undefined> {
   const { act, changes, instead, mailbox, from } = understood;
   // "Ja tack, jag tar det" takes no mailbox where it may be of the card.
-  const isTaken = /^duty\.take$|^order\.claim$/.test(act) && mailbox === undefined && from === undefined;
+  const isTaken = act === 'duty.take' && mailbox === undefined && from === undefined;
   if (isOffered || (changes && !isTaken) || instead !== undefined) return undefined;
-  if (!mayBeOfCard(isTaken ? 'thanks' : act, text.trim())) return undefined;
+  if (!mayBeOfCard(isTaken ? 'reply' : act, text.trim())) return undefined;
+  if (!(await isCardLast(context, person))) return undefined;
   const cards = await waitsForAYes(context, person);
   return cards.length > 0 ? { act: 'reply', cards } : undefined;
 }
@@ -56,17 +58,46 @@ export async function hearOfLedMail(
 ): Promise<AnsweredFirst<Waiting> | undefined> {
   const { act, isConsent, person } = understood;
   if (isOffered || isConsent === true || !ofLed.test(act) || !ofTheirMail.test(text)) return undefined;
+  if (saysMore(context, understood) || (ofElse.test(act) && !whatToDo.test(text))) return undefined;
   const cards = await showLedMail(context, id, { text, picked: person });
   return cards.length > 0 ? { act: 'delegation.mine', cards } : undefined;
 }
 const ofLed = /^(?:rule|other|away\.of|away\.is|delegation\.(?:ask|mine)|message\.find|unclear|privacy)$/;
+/** "Erik är borta till fredag, hans mejl får vänta" says so first. */
+const saysMore = (context: DeskContext, { act, changes, from = '', until = from }: Understanding): boolean =>
+  changes || (act.startsWith('away.') && until > dateToday(context));
+const ofElse = /^(?:message\.find|away\.is)$/;
+const whatToDo =
+  /(?<!\p{L})(?:vad|hur|what|how|vem (?:läser|ska|tar|kan)|who (?:reads?|should|takes?|can))(?!\p{L})/iu;
 const ofTheirMail =
   /^(?!.*(?<!\p{L})(?:min|mina|mitt|my|från|from)(?!\p{L})).*(?<!\p{L})(?:mejl\p{L}*|mail\p{L}*|e-?post\p{L}*|posten|inkorg\p{L}*|inbox|email)(?!\p{L})/iu;
 
+/** Nothing was said after it, of something else or by the bot: "ja, jag tar den" is of what came last. */
+async function isCardLast(context: DeskContext, { id }: Person): Promise<boolean> {
+  const since = plusMinutes(context.clock.now(), -minutesBack);
+  const said = await context.store.outbox.listSaid(id, since);
+  const lastAt = said.at(-1)?.saidAt;
+  const card = said.findLast(({ content }) => waits(content));
+  if (card === undefined || lastAt === undefined || minutesBetween(card.saidAt, lastAt) >= 1) return false;
+  const spoken = context.chat.spoken.find(id);
+  const act = spoken?.understood?.act;
+  return act === undefined || spoken === undefined || spoken.at <= card.saidAt || goesOn.test(act);
+}
+const minutesBack = 14 * 24 * 60;
+const goesOn = /^(?:reply|greeting|thanks)$/;
+const waits = (content: { readonly kind: string }): boolean =>
+  content.kind === 'delegation' ||
+  (content.kind === 'rosterChange' && 'step' in content && content.step === 'asked');
+
 const mayBeOfCard = (act: Act, text: string): boolean =>
-  ((small.test(act) && answering.test(text)) || ofSwap.test(text)) && text.split(/\s+/u).length <= mostWords;
+  !(ofMessage.test(act) && !bareNo.test(text)) &&
+  ((small.test(act) && answering.test(text)) || ofSwap.test(text)) &&
+  text.split(/\s+/u).length <= mostWords;
 const mostWords = 9;
-const small = /^(?:thanks|other|unclear|greeting|order\.giveBack|order\.minor|away\.change|duty\.cannot)$/;
+const small = /^(?:reply|other|unclear|greeting|order\.giveBack|away\.change|duty\.cannot)$/;
+const ofMessage = /^(?:order|answers|message)\./;
+/** "Nej tyvärr" is like a message given back. */
+const bareNo = /^(?:nej|nä|nix|no)(?:[, ]+(?:tack|tyvärr|sorry|thanks))*[.!]*$/iu;
 const answering =
   /^(?:ja|jo|japp|jadå|javisst|visst|absolut|gärna|ok|okej|nej|nä|nix|nej tack|tyvärr|yes|sure|no|sorry)(?!\p{L})(?!.*(?:meddeland|mejlet från|remiss|begäran|ärende|\d{4}))/iu;
 const ofSwap =
