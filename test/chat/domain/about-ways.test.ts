@@ -45,6 +45,9 @@ test.each([
   'is it ok to read mail on my phone',
   'vad ska jag göra om Bo är sjuk',
   'vad ska jag göra när Bo är sjuk?',
+  ...['registrera rapporten till nämnden', 'hitta rapporten till revisionen'],
+  ...['ge rapporten till nämndmötet till Carin', 'skicka rapporten till ledningen'],
+  ...['jag har svarat på begäran om statistik till mötet', 'hitta mejlet med siffrorna i excel'],
 ])('"%s" is about none of it', (text) => {
   expect(topicOf(text)).toBeUndefined();
 });

@@ -2,6 +2,8 @@
 // words that mean something are explained.
 
 import { ks, people } from '../../support/flow-house';
+import { nothingNamed, pressed } from '../../../src/chat/domain/saying';
+import { ordersIn } from '../../../src/incoming/flows/lists/orders-said';
 import { openOrderedHouse, type OrderedHouse } from './ordered-house';
 import { sbf, twoMailboxes } from './two-mailboxes';
 
@@ -153,13 +155,41 @@ test('what is to be answered later is no answer that is given back', async () =>
   }
 });
 
+test.each([
+  ['Jag hinner inte med remissen, någon annan får ta den i stället', 'order.giveBack', 'giveBack'],
+  ['Kan inte ta remissen, lämnar tillbaka den, det är bra om Bo får den', 'order.giveBack', 'giveBack'],
+  ['Lämnar tillbaka den, kan inte svara, det är bättre att juristen gör det', 'order.giveBack', 'giveBack'],
+  ['Kan inte svara i dag, måndag går bra', 'order.giveBack', 'moreTime'],
+  ['Remissen är besvarad, de ska få svar på posten i morgon', 'order.answered', 'answered'],
+  ['Insändaren vill ha svar', 'order.answered', 'propose'],
+  ['Jag skickar den tillbaka till Samhällsbyggnad', 'order.passOn', 'passOn'],
+  ['Jag skickar den tillbaka till registratorn', 'order.passOn', 'giveBack'],
+] as const)('"%s" orders just that', (text, act, deed) => {
+  expect(ordersIn({ ...pressed({ ...nothingNamed, act }), text })).toMatchObject([{ deed }]);
+});
+
 describe('what is innocent', () => {
   test.each([
     'de senaste dagarna har det varit ringa problem',
     'hur många är sena idag?',
     'släng inte spammet',
+    'jag ska ringa de tre senaste som hörde av sig',
+    'visa de fem senaste som är reklam',
   ])('"%s" ticks nothing', async (text) => {
     expect((await say(text)).says).not.toContain('orderTicked');
+  });
+  test.each([
+    ...[
+      'vad kom in sent i går?',
+      'vilka mejl kom in sent i fredags?',
+      'vilka brevlådor öppnades sent i går?',
+    ],
+    ...['är det någon som öppnat sent?', 'vad gäller om överklagandet kom in för sent ?'],
+  ])('"%s" asks for nothing that is late', async (text) => {
+    const { says, cards } = await say(text);
+    expect([...says, ...cards.map(({ card }) => card)]).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/^(?:overdue|noneLate)$/)]),
+    );
   });
   test.each(['vem är min chef?', 'vem är borta', 'vem är registrator'])('"%s" is as it was', async (text) => {
     expect((await say(text)).says).not.toContain('whoAnswers');

@@ -61,6 +61,14 @@ test.each([
   expect(cards.at(-1)).toMatchObject({ card: 'message', wished: { inTime } });
 });
 
+test.each([
+  'håll cykelplanen ordnad, den kom in i tid',
+  'cykelplanen behöver inte diarieföras, håll den ordnad, den är i tid',
+])('"%s": kept in order all the same', async (text) => {
+  const { cards } = await ordered.write('anna', text);
+  expect(cards.at(-1)).toMatchObject({ card: 'message', wished: { registration: 'keptInOrder' } });
+});
+
 test.each(['båda', 'bägge två'])('"%s" of nothing looks for no message', async (text) => {
   const { answers } = await ordered.write('anna', text);
   expect(JSON.stringify(answers)).not.toContain('orderNone');

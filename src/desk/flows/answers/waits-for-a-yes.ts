@@ -64,8 +64,8 @@ export async function hearOfLedMail(
 }
 const ofLed = /^(?:rule|other|away\.of|away\.is|delegation\.(?:ask|mine)|message\.find|unclear|privacy)$/;
 /** "Erik är borta till fredag, hans mejl får vänta" says so first. */
-const saysMore = (context: DeskContext, { act, changes, from = '', until = from }: Understanding): boolean =>
-  changes || (act.startsWith('away.') && until > dateToday(context));
+const saysMore = (context: DeskContext, { act, changes, from, until = from }: Understanding): boolean =>
+  changes || (act.startsWith('away.') && until !== undefined && until > dateToday(context));
 const ofElse = /^(?:message\.find|away\.is)$/;
 const whatToDo =
   /(?<!\p{L})(?:vad|hur|what|how|vem (?:läser|ska|tar|kan)|who (?:reads?|should|takes?|can))(?!\p{L})/iu;

@@ -3,6 +3,7 @@
 
 import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
+import { dateToday } from '../../../core/context';
 import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
@@ -17,6 +18,10 @@ const late =
   /(?:^| )(?:hur manga|vilka|vad|how many|which)(?= ).* (?:sena|sent|forsenad\p{L}*|forsenat|for sena|late|overdue)(?: |$)|^(?:(?:hej|och) )*(?:ar|finns|har vi)(?: det)? (?:nagon|nan|nagra|nagot|nat) .*(?:sen|sent|sena|forsenad\p{L}*) *$/u;
 const arrived =
   /(?:^| )(?:nytt|nya|kom|kommit|inkommit|inkom|fick|fatt|ramlat in|new|came|come|arrived|received|get|got)(?: |$)/;
+const ofLate = /^(?:inbox|message\.find|list|mailbox\.status)$/;
+/** "Vad kom in sent", "vilka brevlådor öppnades sent", "vad gäller om det kom för sent": of the hour, or of a rule. */
+const cameLate =
+  /(?:^| )(?:kom|kommit|kommer|inkom\p{L}*|oppna\p{L}*|galler|om|came|comes?|arrived|opened|if)(?: |$)/u;
 /** Which are unread, or who has opened what. */
 const ofOther = /(?:^| )(?:olast\p{L}*|unread|brevlad\p{L}*|mailbox\p{L}*|pa mig|for me)(?: |$)/u;
 
@@ -28,7 +33,8 @@ export async function hearHowMany(
   const { act, asked, from, until } = understood;
   const said = folded(text).replace(/[^\p{L}\d]+/gu, ' ');
   const isWaiting = act === 'mailbox.status' && howMany.test(said) && !ofOther.test(said);
-  const isLate = asked && /^(?:inbox|message\.find|list|mailbox\.status)$/.test(act) && late.test(said);
+  const isNow = from === undefined || from === dateToday(context);
+  const isLate = asked && isNow && ofLate.test(act) && late.test(said) && !cameLate.test(said);
   const isOfDays = asked && /^(?:inbox|list)$/.test(act) && from !== undefined && arrived.test(said);
   if (!isWaiting && !isLate && !isOfDays) return undefined;
   const own = (await ownMailboxes(context, id)).map(({ mailbox }) => mailbox);

@@ -25,16 +25,16 @@ const ofJunk = new RegExp(
 );
 const isDone = new RegExp(`(?:^| )${deed}(?: |$)|^(?:tom|empty) `, 'u');
 const counts = 'en,tva,tre,fyra,fem,sex,sju,atta,nio,tio'.split(',');
-/** "De tre senaste", "the last 3". */
+const minor = '(?:ringa|minor|skrap|reklam|spam|skrappost|junk)';
+/** "De tre senaste är ringa", "the last 3 as minor"; not "ska ringa de tre senaste", and not those of them that are adverts. */
 const latest = new RegExp(
-  `(?:^| )(?:de|dom|the) (?:(${counts.join('|')}|\\d{1,2}) (?:senaste|sista|nyaste|latest|newest)|(?:latest|last|newest) (\\d{1,2}))(?: (?:mejlen|mailen|meddelandena|som kom|som kommit|messages|mails|ones))* (?:ar|som|blir|as|are|kan|far|lagg)(?: |$)`,
+  `^(?!(?:visa|lista|show|list) ).*(?<!\\p{L})(?:de|dom|the) (?:(${counts.join('|')}|\\d{1,2}) (?:senaste|sista|nyaste|latest|newest)|(?:latest|last|newest) (\\d{1,2}))(?: (?:mejlen|mailen|meddelandena|som kom|som kommit|messages|mails|ones))* (?:ar|som(?! ar )|blir|as|are|(?:kan|far|lagg)(?: \\p{L}+){0,2})(?: (?:ju|bara|alla|all|of|av|som|as))* ${minor}(?: |$)`,
   'u',
 );
-const minor = /(?:^| )(?:ringa|minor|skrap|reklam|spam|skrappost|junk)(?: |$)/;
 function latestIn(said: string): number | undefined {
   const [, before, behind] = latest.exec(said) ?? [];
   const count = before ?? behind;
-  if (count === undefined || !minor.test(said)) return undefined;
+  if (count === undefined) return undefined;
   const at = counts.indexOf(count);
   return at < 0 ? Number(count) : at + 1;
 }
@@ -70,7 +70,10 @@ export async function answerJunk(
     await lookFirst(context, own);
     const ticked = await latestOf(context, { readerId: id, named: mailbox }, count);
     await showInbox(context, id, { named: mailbox, ticked });
-    return { act: 'inbox', cards: [sentence({ what: 'orderTicked', count: ticked.length, ofLatest: count })] };
+    return {
+      act: 'inbox',
+      cards: [sentence({ what: 'orderTicked', count: ticked.length, ofLatest: count })],
+    };
   }
   await showInbox(context, id, { named: mailbox, isJunkTicked: true });
   const junkCount = (await junkOf(context, { readerId: id, named: mailbox })).length;

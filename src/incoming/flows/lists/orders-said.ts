@@ -1,5 +1,6 @@
 // What a line orders about messages, one after the other (F3, F4).
 
+import { findRuns } from '../../../chat/domain/days/find-runs';
 import { ordinalWithin } from '../../../chat/domain/forms/messages/ordinal';
 import { clean, tokensOf } from '../../../chat/domain/reading/tokens';
 import { isClause } from '../../../chat/domain/sentences/orders-in';
@@ -63,9 +64,12 @@ const asMeant = (order: Said): Said => {
   // "Rivningslovet ger du till Fredrik" approves nothing.
   if (order.act === 'order.approve' && giving.test(order.text) && !approving.test(order.text))
     return { ...order, act: 'order.propose' };
-  if (/^(?:order\.giveBack|answers\.back)$/.test(order.act) && otherDay.test(order.text))
+  if (/^(?:order\.giveBack|answers\.back)$/.test(order.act) && isOnOtherDay(order))
     return { ...order, act: 'answers.later' };
-  const isBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && givenBack.test(order.text);
+  // "Jag skickar den tillbaka till Samhällsbyggnad".
+  const isElsewhere = order.act === 'order.passOn' && backTo.test(order.text);
+  const mayBeBack = /^order\.(?:passOn|propose|claim|answered)$/.test(order.act) && !isElsewhere;
+  const isBack = mayBeBack && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
 const giving =
@@ -74,10 +78,18 @@ const approving =
   /(?<!\p{L})(?:godkän\p{L}*|ok|okej|ja|jo|bra|bifall\p{L}*|klartecken|approv\p{L}*|yes|fine|grönt)(?!\p{L})/iu;
 const wantsAnswer =
   /(?<!\p{L})(?:vill|ska|skall|behöver|kräver|önskar|begär|väntar(?: på)?|måste|bör|wants?|needs?|is waiting for)(?: (?:ha|få|ett|snabbt|ju|gärna|have|an?|get))* (?:svar|answer|reply)(?!\p{L})/iu;
-const denied = /(?<!\p{L})(?:inte|ej|inget|ingen|redan|not|no|already)(?!\p{L})/iu;
-/** "Kan inte svara i dag, måndag går bra". */
+const denied =
+  /(?<!\p{L})(?:inte|ej|inget|ingen|redan|besvara[dt]|svarat|klart?|not|no|already|answered|done)(?!\p{L})/iu;
+/** "Kan inte svara i dag, måndag går bra"; not "lämnar tillbaka den, det är bra om Bo får den". */
+function isOnOtherDay({ text, name }: Said): boolean {
+  const behind = otherDay.exec(text)?.[0].replace(today, ' ') ?? '';
+  return name === undefined && !toOther.test(text) && findRuns(tokensOf(clean(behind))).length > 0;
+}
+const today = /(?<!\p{L})(?:i ?dag|nu|today|now)(?!\p{L})/giu;
+const toOther = /(?<!\p{L})(?:tillbaka|någon|nån|annan|back|somebody|someone)(?!\p{L})/iu;
 const otherDay =
-  /(?<!\p{L})(?:kan|hinner|klarar|can)(?: \p{L}+)? ?(?:inte|ej|not|'t)(?!\p{L}).*(?<!\p{L})(?:(?:går|funkar|passar|blir|är|works)(?: (?:det|mig|bra|bättre|ok|fine|is|for|me))+|hinner jag|kan jag|klarar jag|i ?stället|instead|räcker)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kan|hinner|klarar|can)(?: \p{L}+)? ?(?:inte|ej|not|'t)(?!\p{L}).*(?<!\p{L})(?:(?:går|funkar|passar|blir|är|works)(?: (?:det|mig|bra|bättre|ok|fine|is|for|me))+|hinner jag|kan jag|klarar jag|i ?stället|instead|räcker)(?!\p{L}).*/iu;
+const backTo = /(?<!\p{L})(?:tillbaka|back)(?: (?:den|det|it))? (?:till|to) (?!registr|the registr)/iu;
 const givenBack =
   /(?<!\p{L})(?:jag|vi|i) (?:lämnar|ger|skickar|hand|give)(?: (?:den|det|it))? (?:tillbaka|back)(?!\p{L})/iu;
 

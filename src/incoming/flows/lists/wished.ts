@@ -135,9 +135,10 @@ function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
   if (deed !== 'register' && deed !== 'file') return undefined;
   const number = numberGiven(text);
   const inTime = inTimeSaid(text);
-  if (number !== undefined || inTime)
-    return { registration: 'registered', ...(number !== undefined && { number }), ...(inTime && { inTime }) };
-  return keptInOrder.test(text) ? { registration: 'keptInOrder' } : undefined;
+  const time = inTime && { inTime };
+  if (number !== undefined) return { registration: 'registered', number, ...time };
+  // "Håll den ordnad, den kom in i tid".
+  return keptInOrder.test(text) ? { registration: 'keptInOrder' } : time;
 }
 
 /** Of an appeal: "kom in i tid", "kom för sent". */

@@ -1,6 +1,6 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
-import { isOfOneMessage } from '../../acts';
+import { isOfAnswer, isOfOneMessage } from '../../acts';
 import { grave } from '../../consequences';
 import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
@@ -245,7 +245,9 @@ export function aboutBot(
   if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
   if (asksWaiting(words, understood.person !== undefined)) return 'waits';
-  const found = said.find(([, says]) => says.test(words))?.[0] ?? whatIf;
+  const isOfMessage = isOfOneMessage(understood.act) || isOfAnswer(understood.act);
+  const found =
+    said.find(([topic, says]) => !(topic === 'overTime' && isOfMessage) && says.test(words))?.[0] ?? whatIf;
   // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
   if (found && !(understood.act === 'away.is' && found === 'onMobile')) return found;
   const isOfPrivacy =

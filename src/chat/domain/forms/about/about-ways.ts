@@ -58,7 +58,7 @@ export const aboutWays: readonly (readonly [WayTopic, RegExp])[] = [
   ],
   [
     'overTime',
-    /\b(?:hur (?:manga (?:dagar|ganger)|ofta)|how (?:many (?:days|times)|often))\b.*\b(?:ooppnade?|oppnats|unopened|not (?:been )?opened)\b|\b(?:rapport\p{L}*|statistik\p{L}*|siffror|siffrorna|nyckeltal|report|statistics|figures)\b.*(?:\b(?:till|infor|for|at) .*(?:mote\p{L}*|namnd\p{L}*|ledning\p{L}*|bokslut\p{L}*|revision\p{L}*|meeting|board)\b|\bexcel\b)/u,
+    /\b(?:hur (?:manga (?:dagar|ganger)|ofta)|how (?:many (?:days|times)|often))\b.*\b(?:ooppnade?|oppnats|unopened|not (?:been )?opened)\b|^(?!(?:\p{L}+ )?(?:ge|skicka|lamna|vidarebefordra|send|give|forward|pass) (?!mig|oss|me|us)).*\b(?:rapport\p{L}*|statistik\p{L}*|siffror|siffrorna|nyckeltal|report|statistics|figures)\b.*(?:\b(?:till|infor|for|at) .*(?:mote\p{L}*|namnd\p{L}*|ledning\p{L}*|bokslut\p{L}*|revision\p{L}*|meeting|board)\b|\bexcel\b)/u,
   ],
   [
     'noPeopleLists',
