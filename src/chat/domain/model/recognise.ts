@@ -24,7 +24,7 @@ import {
   isPupilReported,
   isToldOfOther,
 } from '../forms/about/whose-absence';
-import { saysSettled } from '../forms/messages/no-mailbox';
+import { saysSettled } from '../forms/messages/settled';
 import { saysAwayPlainly } from '../forms/away/plain-forms';
 import { givesElse, takesElse } from '../forms/duty/of-thing';
 import { isMatter } from '../reading/fields';

@@ -2,6 +2,7 @@
 
 import { isAbsence } from '../../amend/amended';
 import { isOfOneMessage, type Act } from '../../acts';
+import { ticked } from './settled';
 import { isOfBox } from '../../sentences/orders-in';
 import type { Reading } from '../../reading/reading';
 import { saidText } from '../../reading/said-words';
@@ -64,11 +65,3 @@ const ofNote =
 const isOfAbsence = (text: string, before: Act | undefined): boolean =>
   (before !== undefined && isAbsence(before)) || /§day|§time|borta|ledig|sjuk|franvar|away|leave/.test(text);
 const ofBoxes = /^(?:duty|mailbox)\./;
-/** "Studiebesöket är besvarat", "… kan bockas av", "blir klart i dag": nobody is away. */
-export const saysSettled = (words: readonly string[]): boolean => {
-  const text = saidText(words);
-  return ticked.test(text) || settled.test(text);
-};
-const settled =
-  /(?:^| )besvara[dt](?: |$)|^(?:(?:och|men|det|den|svaret) )*(?:blir|bli|ar|kan bli|bor bli|bor vara) (?:nog )?(?:klart|klar|fardigt) (?:(?:pa|till|senast|innan|redan) )?(?:§day|idag|nu)$/u;
-const ticked = /(?:^| )(?:bock|prick|tick|check)\p{L}* (?:\p{L}+ )?(?:av|off)(?: |$)/u;
