@@ -44,6 +44,7 @@ const choiceInputs = z.object({
   askedAt: z.string().datetime().transform(instant).optional(),
   insteadPerson: name.transform(upn).optional(),
   moved: z.coerce.number().optional(),
+  junk: z.coerce.number().optional(),
 });
 
 type Said = z.infer<typeof choiceInputs>;
@@ -89,12 +90,13 @@ const choiceIn = ({ open, rules, ...said }: Said): Choice =>
 /** What takes several fields, as one. */
 const partsIn = (pressed: Omit<Said, 'open' | 'rules'>) => {
   const { theirFrom, theirUntil, weekdays, weeks, worked, each, ...rest } = pressed;
-  const { spans, instead, insteadPerson, moved, ...said } = rest;
+  const { spans, instead, insteadPerson, moved, junk, ...said } = rest;
   return {
     ...said,
     ...(each && { each: each.split(',').map(mailboxId) }),
     ...(spans && { spans: readSpans(spans) }),
     ...(moved === 1 && { isMoved: true }),
+    ...(junk === 1 && { isJunkSeen: true }),
     ...(instead && { instead: readInstead(instead, insteadPerson) }),
     ...(theirFrom && { inReturn: { from: theirFrom, until: theirUntil ?? theirFrom, isEither: false } }),
     ...(weekdays && { weekdays: { days: weekdays, weeks, isWorked: worked === 1 } }),

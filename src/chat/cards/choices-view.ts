@@ -177,6 +177,7 @@ function dataOf(
     spans: spans && spans.length > 0 ? writeSpans(spans) : undefined,
     ...movedData(choice, today),
     each: each?.join(','),
+    junk: choice.isJunkSeen === true ? 1 : undefined,
     undoes,
     undone,
     askedAt,

@@ -142,6 +142,8 @@ export interface Choice extends Parts {
   readonly rules?: readonly string[];
   /** Of each of several mailboxes: "båda". */
   readonly each?: readonly MailboxId[] | undefined;
+  /** Of `duty.opened`: the junk was gone through as well. */
+  readonly isJunkSeen?: boolean | undefined;
   /** Of `undo`: when that was done which the button stood under. */
   readonly undoes?: Instant | undefined;
   /** What that was. */

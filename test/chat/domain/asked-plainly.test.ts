@@ -22,6 +22,11 @@ describe('asked in so many words, and shown', () => {
   });
 });
 
+test('"vem är handläggare?" of a message that was shown asks who has it', () => {
+  expect(understood('Vem är handläggare?').act).toBe('contact');
+  expect(understood('Vem är handläggare?', { before: ['visa remissen'] }).act).not.toBe('contact');
+});
+
 describe('another is asked for: nothing is done before a press', () => {
   test.each(["can't Sara do it instead", 'kan inte lars ta det', 'kan sara göra det istället'])(
     '"%s"',

@@ -1,7 +1,8 @@
 // "Öppnat ks och kollat skräpposten": both are noted, of the mailbox that was opened.
 
 import { junk } from '../../../src/core/ids';
-import { ks, openFlowHouse, type FlowHouse } from '../../support/flow-house';
+import { ks, openFlowHouse, townYaml, type FlowHouse } from '../../support/flow-house';
+import { press } from '../../roster/flows/roster-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -39,4 +40,28 @@ test.each([
   const seen = await row('status');
   expect(seen).toMatchObject({ state });
   expect(seen?.junkReviewed).toBeUndefined();
+});
+
+test('where it is asked which mailbox, its button notes the junk too', async () => {
+  await house.close();
+  house = await openFlowHouse(
+    undefined,
+    `${townYaml}  - id: kommun
+    name: Kommunens gemensamma brevlåda
+    address: kommun@ale.example
+    department: Kommunstyrelsens förvaltning
+    roster: [anna@ale.example]
+    manager: carin@ale.example
+    secrecy: normal
+`,
+  );
+  for (const mailbox of [ks, 'kommun@ale.example']) {
+    house.mail.deliver(mailbox, `m-${mailbox}`, house.at('08:30'));
+    house.mail.deliver(mailbox, `s-${mailbox}`, house.at('08:30'), junk);
+  }
+  await house.to('09:05');
+  const [asked] = (await house.write('anna', 'öppnat och kollat skräpposten')).map(({ facts }) => facts);
+  expect(asked).toMatchObject({ say: { what: 'whichMailbox' }, choices: [{ isJunkSeen: true }, {}, {}] });
+  await press(house, 'anna', 'chat.do', { act: 'duty.opened', mailbox: 'ks', junk: '1' });
+  expect(await row('status')).toMatchObject({ plan: 'ks', junkReviewed: { name: 'Anna Testsson' } });
 });

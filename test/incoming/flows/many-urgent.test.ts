@@ -51,7 +51,7 @@ test('when the day of one is over, whoever got the list of them hears so', async
 });
 
 test('a list tells of nothing in a mailbox that its reader had not then', async () => {
-  house.close();
+  await house.close();
   house = await openMessageHouse(twoMailboxes());
   house.desk.put('plan', {
     subject: 'Begäran om allmän handling',

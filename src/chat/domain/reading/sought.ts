@@ -7,7 +7,7 @@ import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
 import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
-import type { Act } from '../acts';
+import { isOfOneMessage, type Act } from '../acts';
 import { isOfShownList } from '../forms/messages/ordinal';
 import { tokensOf } from './tokens';
 import { leaderNamed } from './turned-to';
@@ -138,7 +138,7 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
         ? 'mailbox.status'
         : whyMine.test(text)
           ? 'duty.mine'
-          : asksOfTitle(text)
+          : asksOfTitle(text) && !isOfOneMessage(before)
             ? 'contact'
             : undefined;
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */

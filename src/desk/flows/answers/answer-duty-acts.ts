@@ -6,6 +6,7 @@ import { clockOf } from '../../../chat/domain/days/day-part';
 import type { DaySpan } from '../../../chat/domain/days/several';
 import type { Saying } from '../../../chat/domain/saying';
 import { partsOf } from '../../../chat/domain/saying';
+import { saysJunkSeen } from '../../../chat/domain/forms/duty/opened-first';
 import { saysSwap } from '../../../chat/domain/forms/duty/swap';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
@@ -280,7 +281,8 @@ interface Asking {
 
 function asks(context: DeskContext, { saying, mailboxes, to, what }: Asking): ChoicesCard {
   const said = { ...partsOf(saying), act: saying.act, name: to?.name, mailboxName: undefined };
-  const choice = withAskedAt(context, said);
+  const isJunkSeen = saying.act === 'duty.opened' && saysJunkSeen(saying.text);
+  const choice = { ...withAskedAt(context, said), ...(isJunkSeen && { isJunkSeen }) };
   const isEach = what === 'whichMailbox' && mailboxes.length > 1 && mailboxes.length <= mostChoices;
   const both = isEach ? [{ ...choice, mailbox: undefined, each: mailboxes.map(({ id }) => id) }] : [];
   return {

@@ -13,7 +13,8 @@ import { ofOwnMailbox, ownOf } from './own-opened';
 
 /** The junk first: what is shown of the opening says it. */
 export async function answerOpened(context: DeskContext, writer: Person, saying: Saying) {
-  if (saying.mayChange && saysJunkSeen(saying.text)) await noteJunkSeen(context, writer, saying);
+  const isJunkSeen = saying.isJunkSeen === true || saysJunkSeen(saying.text);
+  if (saying.mayChange && isJunkSeen) await noteJunkSeen(context, writer, saying);
   return answerDutyAct('duty.opened')(context, writer, saying);
 }
 

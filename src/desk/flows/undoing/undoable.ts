@@ -8,7 +8,7 @@ import { listEndings, sayAgain, type Ending } from '../../../absence/flows/away/
 import { notedSince, showNoted, undoNoted } from '../../../absence/flows/away/noted-today';
 import { endHours, hoursCards } from '../../../absence/flows/away/standing-hours';
 import { hoursOf } from '../../../absence/flows/away/tell-hours';
-import { sentence } from '../../../core/card-facts';
+import { refused, sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { MailboxId, PersonId } from '../../../core/ids';
 import { periodOf } from '../../../core/period';
@@ -23,6 +23,7 @@ import {
   timeOf,
   type Instant,
 } from '../../../core/time';
+import type { DutyRefusal } from '../../../duty/domain/opening-cards';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
 import { loadDutyBoard } from '../../../duty/flows/load-duty';
 import { isStandingWord } from '../../../look/domain/opening';
@@ -234,15 +235,21 @@ function openingOf(context: DeskContext, person: Person, opened: readonly Opened
     mailboxId: ids[0],
     button: undoButton({ undoes: at, undone: 'opened', mailboxName: mailboxes.join(', ') }),
     undo: async (): Promise<Undone> => {
-      for (const { mailboxId, version } of opened) {
+      const undone: string[] = [];
+      const refusals: DutyRefusal[] = [];
+      for (const [place, { mailboxId, version }] of opened.entries()) {
         const { refusal } = await actOnDuty(context, {
           ...{ verb: 'opening.retract', actorId: person.id, mailboxId, date: dateToday(context) },
           ...{ noticeId: undefined, version, personId: undefined },
         });
-        if (refusal !== undefined) return refuse(refusal);
+        if (refusal === undefined) undone.push(mailboxes[place] ?? mailboxId);
+        else refusals.push(refusal);
       }
+      const [refusal] = refusals;
+      if (refusal !== undefined && undone.length === 0) return refuse(refusal);
       return accept([
-        sentence({ what: 'openingUndone', mailboxes, at }),
+        sentence({ what: 'openingUndone', mailboxes: undone, at }),
+        ...(refusal === undefined ? [] : [refused(refusal)]),
         await showOverview(context, person, ids),
       ]);
     },

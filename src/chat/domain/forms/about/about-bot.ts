@@ -1,6 +1,6 @@
 // What is asked about the bot itself, or of it what it never does: told by its words, whatever the act, and answered plainly.
 
-import { isOfAnswer, isOfOneMessage } from '../../acts';
+import { isOfAnswer, isOfOneMessage, type Act } from '../../acts';
 import { grave } from '../../consequences';
 import type { Understanding } from '../../understanding';
 import { aboutOthers, otherTopics } from './about-others';
@@ -245,9 +245,7 @@ export function aboutBot(
   if (counting.test(words) && !ofDuty.test(words) && isOfSomebody) return 'noPeopleLists';
   if (stored.test(words)) return 'whereKept';
   if (asksWaiting(words, understood.person !== undefined)) return 'waits';
-  const isOfMessage = isOfOneMessage(understood.act) || isOfAnswer(understood.act);
-  const found =
-    said.find(([topic, says]) => !(topic === 'overTime' && isOfMessage) && says.test(words))?.[0] ?? whatIf;
+  const found = topicIn(words, understood.act) ?? whatIf;
   // "Vem kan ta samtal åt Carin", "kan Anna svara i telefon": who is there instead of her.
   if (found && !(understood.act === 'away.is' && found === 'onMobile')) return found;
   const isOfPrivacy =
@@ -263,6 +261,13 @@ export function aboutBot(
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
 }
+
+/** "Hitta rapporten till nämnden" is of a message. */
+const topicIn = (words: string, act: Act): AboutTopic | undefined =>
+  said.find(
+    ([topic, says]) =>
+      !(topic === 'overTime' && (isOfOneMessage(act) || isOfAnswer(act))) && says.test(words),
+  )?.[0];
 
 /** "Säg åt Anna att ringa upp Siv Ek", "skicka en lapp till Anna": for somebody else to hear, and of no mailbox or message. */
 const isNote = (
