@@ -168,6 +168,17 @@ test.each([
   expect(ordersIn({ ...pressed({ ...nothingNamed, act }), text })).toMatchObject([{ deed }]);
 });
 
+test('a number that nothing has is looked for with whoever it is from', async () => {
+  for (const name of ['Kalle', 'Lisa']) {
+    const from = `${name} Larsson <${name.toLowerCase()}@post.example>`;
+    house.desk.put(name, { subject: 'Ärende 510', from, conversation: `c-${name}` });
+    house.mail.deliver(ks, name, house.at('09:35'));
+  }
+  await house.to('09:50');
+  expect((await say('hitta ärende 510 från lisa')).cards).toMatchObject([{ card: 'messageList', total: 1 }]);
+  expect((await say('hitta 510')).cards).toMatchObject([{ card: 'messageList', total: 2 }]);
+});
+
 describe('what is innocent', () => {
   test.each([
     'de senaste dagarna har det varit ringa problem',

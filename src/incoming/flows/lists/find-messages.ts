@@ -138,7 +138,11 @@ async function foundBy(
   );
   // "Hitta 1041" may be of its subject.
   if (messages.length === 0 && number !== undefined && /^\d+$/.test(number))
-    return foundBy(context, { query: { ...query, number: undefined, words: termsOf(number) }, own, reader });
+    return foundBy(context, {
+      query: { ...query, number: undefined, words: query.ifNone ?? termsOf(number) },
+      own,
+      reader,
+    });
   return { messages, isCut: false };
 }
 

@@ -26,6 +26,8 @@ export interface Query {
   readonly words?: readonly SearchTerm[] | undefined;
   /** The first names among them. */
   readonly names?: readonly string[] | undefined;
+  /** Where nothing has that number: it may be of the subject, beside what else is said. */
+  readonly ifNone?: readonly SearchTerm[] | undefined;
 }
 
 /** What a request to find something names beside what it is about. */
@@ -138,9 +140,9 @@ export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const kind = kindAsked(text);
   if (kind !== undefined)
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
-  if (number !== undefined) return { ...days, number };
   const about = from === undefined && until === undefined ? text : withoutDays(text);
   const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word)));
+  if (number !== undefined) return { ...days, number, ifNone: words };
   return { ...days, words, names: namesIn(about) };
 }
 
