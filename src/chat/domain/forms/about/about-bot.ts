@@ -250,9 +250,8 @@ export function aboutBot(
   if (found && !(understood.act === 'away.is' && found === 'onMobile')) return found;
   const isOfPrivacy =
     understood.act === 'privacy' || (before === 'privacy' && words.split(' ').length <= mostGoingOn);
-  if (isOfPrivacy && erasing.test(words)) return 'erase';
-  if (isOfPrivacy && lasting.test(words) && !listing.test(words)) return 'howLongKept';
-  if (isOfPrivacy && placed.test(words)) return 'whereKept';
+  const kept = isOfPrivacy ? ofPrivacy(words) : undefined;
+  if (kept) return kept;
   if (versions.test(words) || (/\bversion\p{L}*\b/u.test(words) && understood.act === 'bot.status'))
     return 'version';
   if (understood.act === 'remind' && remindedOthers.test(words)) return 'remindsNobodyElse';
@@ -260,6 +259,12 @@ export function aboutBot(
   if (isNothingElse && understood.person !== undefined && (greeting.test(words) || passedOn.test(words)))
     return 'passesNothingOn';
   return showing.test(words) ? 'subjects' : undefined;
+}
+
+function ofPrivacy(words: string): AboutTopic | undefined {
+  if (erasing.test(words)) return 'erase';
+  if (lasting.test(words) && !listing.test(words)) return 'howLongKept';
+  return placed.test(words) ? 'whereKept' : undefined;
 }
 
 /** "Hitta rapporten till nämnden" is of a message. */
