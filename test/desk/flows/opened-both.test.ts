@@ -1,12 +1,6 @@
 // "Öppnat båda lådorna": each of them is confirmed, and a question behind it takes none of that away.
 
-import { actOnDuty } from '../../../src/duty/flows/act-on-duty';
 import { ks, openFlowHouse, townYaml, type FlowHouse, type Who } from '../../support/flow-house';
-
-jest.mock('../../../src/duty/flows/act-on-duty', () => {
-  const real = jest.requireActual<{ actOnDuty: typeof actOnDuty }>('../../../src/duty/flows/act-on-duty');
-  return { ...real, actOnDuty: jest.fn(real.actOnDuty) };
-});
 
 const two = `${townYaml}  - id: kommun
     name: Kommunens gemensamma brevlåda
@@ -57,15 +51,5 @@ test('"ångra" takes back all that one line opened', async () => {
   expect(await answers('anna', 'ångra')).toMatchObject([
     { say: { what: 'openingUndone', mailboxes: [{}, {}] } },
     { rows: [{ opened: undefined }, { opened: undefined }] },
-  ]);
-});
-
-test('where one of them cannot be taken back, "ångra" says which was', async () => {
-  await answers('anna', 'har öppnat alla lådorna');
-  jest.mocked(actOnDuty).mockResolvedValueOnce({ card: undefined, refusal: 'already-done' });
-  expect(await answers('anna', 'ångra')).toMatchObject([
-    { say: { what: 'openingUndone', mailboxes: ['Kommunens gemensamma brevlåda'] } },
-    { say: { what: 'refused', refusal: 'already-done' } },
-    { card: 'overview' },
   ]);
 });

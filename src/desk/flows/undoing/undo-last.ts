@@ -49,8 +49,9 @@ export async function answerUndo(
     return orRefusal(await undoNamed(context, id, { all, named }));
   const isOther =
     spoken?.done !== undefined && unkept.test(spoken.done.act) && spoken.done.at > (last?.at ?? '');
-  // "Ta tillbaka det", of a card that was only shown: nothing of it is done.
-  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true;
+  // "Ta tillbaka det", of a card that was only shown: nothing of it is done, but by a button pressed since.
+  const isSince = last !== undefined && spoken !== undefined && last.at > spoken.at;
+  const isShown = shown.test(spoken?.understood?.act ?? '') && spoken?.done?.isLast !== true && !isSince;
   const isOfShown = isShown && !ofLast.test(saying.text.trim());
   if (last !== undefined && (isOther || isOfShown)) return toChooseFrom(context, [last]);
   const undoneAt = isOneMore ? spoken.at : undefined;
