@@ -56,7 +56,7 @@ export const svOrdered = {
       'Postlistan visar vad som har kommit in till en brevlåda',
       'Skriv ”lista” och brevlådan, till exempel ”lista ks”, så kommer de senaste sju dagarna. Den går att hämta som fil.',
     ],
-    published: 'Det ni har beskrivit för webben står på /postlista.',
+    published: 'Det som är beskrivet för webben står på /postlista.',
   },
   notOwn:
     'Inget av det du ska svara på har de orden i ämnet eller avsändaren. Allt du ska svara på står i listan här ovanför.',
