@@ -23,6 +23,7 @@ test.each([
   'öppnat ks och gått igenom skräpposten',
   'öppnat lådan och kollat skräpposten också',
   'ks öppnad, skräpposten kollad',
+  'öppnat ks och kollat skräpposten, sticker 15',
 ])('"%s"', async (text) => {
   expect(await row(text)).toMatchObject({ state: 'opened', junkReviewed: { name: 'Anna Testsson' } });
 });

@@ -41,7 +41,7 @@ const mostFound = 50;
 /** So many of what is open are read for a word that stands within another. */
 const mostRead = 60;
 
-interface Describing {
+export interface Describing {
   readonly readerId: PersonId;
   readonly own: readonly OwnMailbox[];
   /** Somebody is named who is to answer it. */

@@ -4,9 +4,8 @@ import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
-import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { meantIn } from './described';
+import { messageMet } from './sought-said';
 
 const sending =
   /(?:^| )(?:skicka\p{L}*|vidarebefordra\p{L}*|lamna\p{L}*|flytta\p{L}*|send|forward|pass)(?: .*)?(?:^| )(?:till|dit|to|there)(?: |$)|(?:^| )(?:hor|tillhor|ska|skall|maste|borde|bor|belongs|should go)(?: (?:hemma|vidare|dit|egentligen|nog|ju))* (?:till|hos|pa|to|with)(?: |$)/u;
@@ -20,9 +19,6 @@ export async function hearPassed(
   const { act, asked, mailbox, sure, person } = understood;
   const isMaybe = mayBe.test(act) || (act === 'duty.give' && !sure && person === undefined);
   if (asked || mailbox === undefined || !isMaybe || !sending.test(folded(text))) return undefined;
-  const own = await ownMailboxes(context, readerId);
-  if (own.length === 0) return undefined;
-  const meant = await meantIn(context, text, { readerId, own, isAppointing: false });
-  const isMet = meant !== undefined && !meant.isSome && (meant.met ?? 0) > 0;
+  const isMet = await messageMet(context, text, { readerId, isAppointing: false });
   return isMet ? { ...understood, act: 'order.passOn', sure: true, also: [], options: undefined } : undefined;
 }

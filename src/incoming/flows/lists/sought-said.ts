@@ -7,7 +7,7 @@ import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
-import { meantIn, type Meant } from './described';
+import { meantIn, type Describing, type Meant } from './described';
 
 const finding =
   /^(?:(?:hej|kan du|kan jag fa|snalla|please|can you|could you) )*(?:hitta|sok|soka|leta|find|search|look)(?: (?:fram|upp|efter|pa|for|up))? \p{L}/u;
@@ -21,7 +21,7 @@ export async function hearSought(
 ): Promise<Understanding | undefined> {
   const { act, changes, also } = understood;
   if (changes || !mayBe.test(act) || !finding.test(folded(text))) return undefined;
-  const meant = await wholly(context, text, { readerId, isAppointing: false });
+  const meant = await messageMet(context, text, { readerId, isAppointing: false, withClosed: true });
   return meant && { ...understood, act: 'message.find', sure: true, also: also.filter((one) => one !== act) };
 }
 
@@ -42,7 +42,7 @@ export async function hearGivenMessage(
     return undefined;
   const said = text.replace(whenItCame, ' ');
   if (said === text || ofMailbox.test(folded(said))) return undefined;
-  const meant = await wholly(context, said, { readerId, isAppointing: true });
+  const meant = await messageMet(context, said, { readerId, isAppointing: true });
   return (
     meant && {
       ...{ ...understood, act: 'order.propose', sure: true, asked: false, also: [], options: undefined },
@@ -51,15 +51,15 @@ export async function hearGivenMessage(
   );
 }
 
-/** A message has all of the words, as far as they tell of one. */
-async function wholly(
+/** A message of the reader's is met by words of the line. */
+export async function messageMet(
   context: IncomingContext,
   text: string,
-  reader: { readonly readerId: Person['id']; readonly isAppointing: boolean },
+  reader: Omit<Describing, 'own'>,
 ): Promise<Meant | undefined> {
   const own = await ownMailboxes(context, reader.readerId);
   if (own.length === 0) return undefined;
-  const meant = await meantIn(context, text, { ...reader, own, withClosed: !reader.isAppointing });
+  const meant = await meantIn(context, text, { ...reader, own });
   const isMet = meant !== undefined && !meant.isSome && (meant.met ?? 0) > 0;
   return isMet ? meant : undefined;
 }

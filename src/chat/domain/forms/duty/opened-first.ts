@@ -23,7 +23,7 @@ const opened = new RegExp(
 );
 
 const junkSeen = new RegExp(
-  `(?:^| )(?:${verb}|${read})(?: (?!(?:har|hade|has|had)\\b)[\\p{L}@.-]+){0,5},?${junkToo}${light}[.! ]*$|^${lead}[\\p{L}@.-]+(?: (?:och|o) [\\p{L}@.-]+)? ${verb}(?:,|,? och) (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)[.! ]*$`,
+  `(?:^| )(?:${verb}|${read})(?: (?!(?:har|hade|has|had)\\b)[\\p{L}@.-]+){0,5},?${junkToo}${light}(?=[.!,;]| *$)|^${lead}[\\p{L}@.-]+(?: (?:och|o) [\\p{L}@.-]+)? ${verb}(?:,|,? och) (?:skrapposten|skrapet) (?:ar )?(?:kollad|kollat|genomgangen|tomd|rensad)[.! ]*$`,
   'u',
 );
 /** "Öppnat ks och kollat skräpposten": that, too, and by the same person. Of what was written. */
