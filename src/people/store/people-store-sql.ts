@@ -17,10 +17,13 @@ export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
   list: peopleReader(read),
   find: (id) => read((db) => findPerson(db, id)),
   findTalking: gather((ids) => read((db) => findTalking(db, ids))),
-  saveFromDirectory: (people) =>
-    write(async (trx) => {
-      for (const person of people) await savePersonFromDirectory(trx, person);
-    }),
+  saveFromDirectory: async (people) => {
+    const changed = await read((db) => thoseChanged(db, people));
+    if (changed.length === 0) return;
+    await write(async (trx) => {
+      for (const person of changed) await savePersonFromDirectory(trx, person);
+    });
+  },
   deactivate: (id) => write((trx) => deactivate(trx, id)),
   setLanguage: (id, language) => write((trx) => setLanguage(trx, id, language)),
   saveSeen: (id, locale) => write((trx) => saveSeen(trx, id, locale)),
@@ -129,16 +132,30 @@ const selectTalking = compiledOnce((db, { ids }: { ids: readonly string[] }) =>
     .where('p.id', 'in', ids),
 );
 
+/** Each sweep reads the directory again, in which hardly anybody has changed. */
+async function thoseChanged(db: Db, people: readonly DirectoryPerson[]): Promise<readonly DirectoryPerson[]> {
+  const rows = people.length === 0 ? [] : await selectPeople(db, { ids: people.map(({ id }) => id) });
+  const known = new Map<string, KnownRow>(rows.map((row) => [row.id, row]));
+  const isKnown = (row: KnownRow): boolean => {
+    const before = known.get(row.id);
+    return before !== undefined && columnsOf(row).every((column) => before[column] === row[column]);
+  };
+  return people.filter((person) => !isKnown(toKnown(person)));
+}
+
+const columnsOf = (row: KnownRow) => Object.keys(row) as (keyof KnownRow)[];
+
+const toKnown = (person: DirectoryPerson): KnownRow => ({
+  id: person.id,
+  upn: person.upn,
+  name: person.name,
+  department: orNull(person.department),
+  is_active: toFlag(person.isEnabled && !person.isGuest),
+});
+
 /** What the directory knows is replaced, what the person told the bot is kept. */
 async function savePersonFromDirectory(trx: Db, person: DirectoryPerson): Promise<void> {
-  const known = {
-    id: person.id,
-    upn: person.upn,
-    name: person.name,
-    department: orNull(person.department),
-    is_active: toFlag(person.isEnabled && !person.isGuest),
-  };
-  await upsertPerson(trx, known);
+  await upsertPerson(trx, toKnown(person));
   await deactivateOthersWithUpn(trx, { id: person.id, upn: person.upn });
 }
 
