@@ -17,7 +17,8 @@ module.exports = {
   testMatch: [isLong ? '**/*.long.test.ts' : '**/!(*.long).test.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   cacheDirectory: '<rootDir>/.cache/jest',
-  maxWorkers: 2,
+  // One more than the processors of a small machine: browsers, databases and pauses are waited for.
+  maxWorkers: 3,
   // The runner asks for a global through a hook, each time that the code names it.
   sandboxInjectedGlobals: [
     ...['Array', 'Boolean', 'Date', 'Error', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise'],

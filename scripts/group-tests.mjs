@@ -1,8 +1,8 @@
-// The tests of one folder in one file, for a run of them all: what a test stands on (the program, the rules' index, what
-// the chat has learnt) is then loaded once a folder and not once a file. Each test is named by its file.
+// The tests of one room in one file, for a run of them all: what a test stands on (the program, the rules' index, what
+// the chat has learnt) is then loaded once a room and not once a file. Each test is named by its file.
 
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -18,13 +18,16 @@ export function groupTests() {
   for (const path of readdirSync(join(root, 'test'), { recursive: true }).sort()) {
     const isOwn = path.endsWith('.test.ts') && !path.endsWith('.long.test.ts');
     if (!isOwn || apart.some((other) => path.startsWith(`${other}/`))) continue;
-    appendFileSync(join(folder, `${groupOf(path)}.test.ts`), describeOf(path));
+    appendFileSync(join(folder, `${groupOf(path)}.test.ts`), describeOf(path) + weightOf(path));
   }
 }
 
-/** By folder; those in browsers take longest, and are two groups that can run beside one another. */
-const groupOf = (path) =>
-  dirname(path).replaceAll('/', '-') + (path.startsWith('browser/work-page') ? '-page' : '');
+/** By room; those in browsers take longest, and are two groups that can run beside one another. */
+const groupOf = (path) => path.split('/')[0] + (path.startsWith('browser/work-page') ? '-page' : '');
 
 const describeOf = (path) =>
   `describe('${path}', () => { require('${join(relative(folder, join(root, 'test')), path)}'); });\n`;
+
+/** Jest begins with the largest file: a group weighs what its tests do, and those in browsers twenty times that. */
+const weightOf = (path) =>
+  '\n'.repeat(statSync(join(root, 'test', path)).size / (path.startsWith('browser/') ? 5 : 100));

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import ts from 'typescript';
-import { listFilesOfClick } from '../../scripts/house/click';
 import { examples, listFilesWith } from '../../scripts/house/example-files';
 import { foldable, longestWay } from '../../scripts/house/imports';
 import { layOut } from '../../scripts/house/layout';
@@ -127,13 +126,4 @@ test('each example that stands for its kind is still in the code', () => {
   const house = listHouse();
   for (const example of Object.values(examples))
     expect(listFilesWith(example, house).length).toBeGreaterThan(2);
-});
-
-test('a click is counted in the running program: from its flow to both cards, and nothing that ran before', async () => {
-  const names = (await listFilesOfClick()).map((path) => path.replace(/.*\//, ''));
-  expect(names).toEqual(
-    expect.arrayContaining(['act-on-duty.ts', 'deliver-outbox.ts', 'draw-card.ts', 'opening-view.ts']),
-  );
-  for (const earlier of ['read-municipality.ts', 'look-into-mailboxes.ts', 'main-sandbox.ts'])
-    expect(names).not.toContain(earlier);
 });
