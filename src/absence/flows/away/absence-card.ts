@@ -140,13 +140,26 @@ async function mailboxesOf(
         (rosterOf(mailbox, roster.staff).some(({ personId }) => personId === ofId) ||
           roster.answers.get(mailbox.id)?.fallenId === ofId),
     );
+  const told = await Promise.all(own.map((mailbox) => isToldReader(scene, mailbox, ofId)));
   return Promise.all(
-    own.map(async (mailbox) => ({
-      name: mailbox.name,
-      ...(await shownHolder(scene, mailbox)),
-      emptyDays: lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay })),
-    })),
+    own
+      .filter((_, at) => told[at] !== true)
+      .map(async (mailbox) => ({
+        name: mailbox.name,
+        ...(await shownHolder(scene, mailbox)),
+        emptyDays: lastDay && (await emptyDaysWithin(context, { mailbox, from, lastDay })),
+      })),
   );
+}
+
+/** Whoever says that a colleague is away and has the mailbox now hears that by the mailbox's own card, once. */
+async function isToldReader(
+  { context, day, roster, readerId }: Scene,
+  { id }: DutyMailbox,
+  ofId: PersonId,
+): Promise<boolean> {
+  if (readerId === ofId || roster.answers.get(id)?.order[0] !== readerId) return false;
+  return (await context.listHeard(id, day.date)).includes(readerId);
 }
 
 interface Day {
