@@ -210,7 +210,7 @@ const coming = /^(?:tillbaka|ater|back)$/;
 /** "Jag är inte sjuk" takes nothing back that was said before. */
 const denied = /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell)\b/u;
 const deniedAway =
-  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b/u;
+  /\b(?:inte|not|aldrig|never)(?: \p{L}+)? (?:sjuk|ill|sick|unwell|ledig|borta|franvarande|leave|away|off|semester|holiday|vacation)\b|\bvabb?ar (?:inte|ej)\b/u;
 
 /** "Jag jobbar inte helger", "jag jobbar inte med bygglov": without a day it may be of anything but today. */
 const deniedWork =

@@ -18,6 +18,7 @@ import { ruleNumberIn } from './forms/about/rule-number';
 import { ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
+import { isIllBeside } from './forms/away/unable';
 import { toldIn } from './forms/away/told-by-words';
 import { asksWhatTheyGot } from './forms/messages/what-they-got';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
@@ -258,7 +259,9 @@ function formsIn(
         ? 'roster.order'
         : isGoodbye(text)
           ? 'greeting'
-          : undefined;
+          : isIllBeside(chosen.whole.reading)
+            ? 'away'
+            : undefined;
   return { swap, off, order, command, act };
 }
 

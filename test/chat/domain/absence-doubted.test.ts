@@ -25,6 +25,26 @@ test.each([
   expect(understood(text)).toMatchObject(absent);
 });
 
+test.each(['kan inte, är sjuk', 'kan inte idag, vabbar', 'nej kan tyvärr inte i dag - har feber'])(
+  '"%s" is an absence and nothing beside',
+  (text) => {
+    expect(understood(text)).toMatchObject({ ...absent, also: [] });
+  },
+);
+
+test.each([
+  ['kan inte idag, sitter i möte', 'duty.cannot'],
+  ['kan inte ta ks idag, är sjuk', 'duty.cannot'],
+  ['kan inte, bo är sjuk', 'duty.cannot'],
+  ['inte imorgon, vabbar idag', undefined],
+])('"%s" is not that alone', (text, act) => {
+  expect(understood(text)).toMatchObject(act === undefined ? { also: [] } : { act });
+});
+
+test('"vabbar inte idag" marks nobody away', () => {
+  expect(understood('vabbar inte idag')).toMatchObject({ changes: false });
+});
+
 describe('"då" is no day', () => {
   test.each(['visst kan vi byta men jag är borta 12-15 då', 'ok jag är borta då', "I'm away then"])(
     '"%s": which is asked',

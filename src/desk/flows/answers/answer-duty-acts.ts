@@ -31,7 +31,7 @@ import { answerSwap, askOtherDays } from './answer-swap';
 import { givenAlready } from './given-already';
 import { giftOf } from './gifts';
 import { heldOn, meantMailboxes, saysAllOf } from './meant-mailboxes';
-import { notOwnOpened, ofOwnMailbox, ownOf } from './own-opened';
+import { heldByOthers, notOwnOpened, ofOwnMailbox, ownOf } from './own-opened';
 import { changeMade, takeBack } from './put-right';
 import { takenSince, withAskedAt } from './taken-since';
 import { startOfToday } from '../undoing/undoable';
@@ -170,6 +170,8 @@ async function carriedOut(
       : [...made, await showOverview(context, writer, [mailbox.id])];
   }
   const said = refused(refusal, inTheWay);
+  // "Jag hann inte öppna ks", of whoever does not have it: one answer.
+  if (act === 'duty.cannot' && refusal === 'not-on-duty') return [await heldByOthers(context, [mailbox.id])];
   // "Jag kan inte i dag, möte hela dagen", of whoever has no mailbox then: of the day, which is asked.
   if (act === 'duty.cannot' && saying.also?.includes('away') === true) return [said];
   return [said, await showOverview(context, writer, [mailbox.id])];

@@ -50,16 +50,23 @@ export async function notOwnOpened(
   const kept = await Promise.all(
     named.map((mailbox) => ofOwnMailbox(context, writer, { ...saying, mailbox })),
   );
-  const others = named.filter((mailbox, at) => kept[at]?.mailbox !== mailbox);
-  if (others.length === 0) return [];
+  const others = named.flatMap((mailbox, at) => (kept[at]?.mailbox === mailbox ? [] : (mailbox ?? [])));
+  return others.length === 0 ? [] : [await heldByOthers(context, others)];
+}
+
+/** Who has them today, and that nothing of them is changed. */
+export async function heldByOthers(
+  context: DeskContext,
+  ids: readonly MailboxId[],
+): Promise<SentenceCard<ChatSay>> {
   const day = await whoHas(context, { date: dateToday(context) });
-  const mailboxes = others.flatMap((id) => {
-    const mailbox = id && findMailbox(context.municipality(), id);
-    const holder = id && day.answers.get(id)?.holder;
+  const mailboxes = ids.flatMap((id) => {
+    const mailbox = findMailbox(context.municipality(), id);
+    const holder = day.answers.get(id)?.holder;
     const name = holder && holder.kind !== 'nobody' ? nameIn(day.staff, holder.id) : undefined;
     return mailbox ? [{ mailbox: mailbox.name, holder: name }] : [];
   });
-  return [sentence({ what: 'openedByOthers', mailboxes })];
+  return sentence({ what: 'openedByOthers', mailboxes });
 }
 /** "Lådan öppnad, …": their own. */
 const ownBox = /(?<!\p{L})(?:den|lådan|brevlådan|it|(?:the|my) mailbox)(?!\p{L})/iu;

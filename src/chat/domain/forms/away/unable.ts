@@ -17,6 +17,18 @@ export const isUnable = ({ words, mailboxes }: Pick<Reading, 'words' | 'mailboxe
   !words.some((word) => ofMailbox.test(word)) &&
   (words.some(isIll) || (notComing.test(words.join(' ')) && !idiom.test(words.join(' '))));
 
+/** "Kan inte, är sjuk", "hinner inte idag, vabbar": nothing else of it is to be said. */
+export const isIllBeside = (reading: Reading): boolean => {
+  const [said, ...why] = reading.words.join(' ').split(cut);
+  const isWhy = why.some((part) =>
+    part.split(' ').some((word) => isIll(word) || /^vabb?(?:ar)?$/.test(word)),
+  );
+  return isWhy && reading.people.length === 0 && reading.mailboxes.length === 0 && cannot.test(said ?? '');
+};
+const cut = / [,.;–-] | (?:for|eftersom|da) /u;
+const cannot =
+  /^(?:(?:hej|nej|tyvarr|sorry|jag|da|men|ok) )*(?:kan|hinner|klarar|orkar|fixar)(?: jag)?(?: tyvarr)? inte(?: (?:idag|i dag|imorgon|i morgon|§day|nu|alls|komma|jobba))*$/u;
+
 /** "Sjuk igen" ends nothing. */
 export const isIllAgain = (words: readonly string[]): boolean =>
   words.some(isIll) &&
