@@ -288,10 +288,12 @@ const stretchWords = (
 };
 
 /** Of some hours who is there is told, and who has it and is not. */
-const hasWords = ({ name, hours, insteadOf }: DutyRow, { chat }: ChatWords['texts']): string =>
-  hours !== undefined && (name === undefined || insteadOf !== undefined)
-    ? chat.isThere(name, insteadOf)
-    : chat.has(name);
+const hasWords = ({ name, hours, insteadOf, isReader }: DutyRow, { chat }: ChatWords['texts']): string =>
+  isReader
+    ? chat.youHave
+    : hours !== undefined && (name === undefined || insteadOf !== undefined)
+      ? chat.isThere(name, insteadOf)
+      : chat.has(name);
 
 /** "Socialjouren 0303-12 34 56". */
 const contactWords = ({ name, phone, address }: Contact): string =>

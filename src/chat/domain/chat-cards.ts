@@ -163,6 +163,7 @@ export type ChatSay =
         readonly name: string | undefined;
         readonly hours?: NonNullable<Period['clock']>;
         readonly insteadOf?: string;
+        readonly isReader?: true;
       }[];
     }
   /** The mailboxes that whoever is back has today. */

@@ -96,7 +96,7 @@ export const enAbout = {
     'Who decides in the place of a manager stands in the municipality’s file',
     'While the manager is noted as away, decisions go there by themselves. Say when you are away, and it happens. Nothing is changed.',
   ],
-  noDutyThen: ['You have no mailbox then.'],
+  noDutyThen: ['You have no mailbox in that time.'],
   noEmptyDays: ['On those days somebody has each mailbox, as far as is known now.'],
   noProposals: ['No proposals wait for your decision.'],
   stopLeads: [

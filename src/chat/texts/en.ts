@@ -129,6 +129,7 @@ export const en = {
       : `${capital(day)} is no working day (${free}), so nobody needs to have the mailboxes then.`,
   ],
   dutyDays: 'Who has the mailboxes',
+  youHave: 'you have it',
   dutyDaysThen: 'Who had the mailbox, by the roster',
   had: (name) => (name === undefined ? 'nobody had it' : `${name} had it`),
   has: (name) => (name === undefined ? 'nobody has it' : `${name} has it`),

@@ -93,7 +93,7 @@ export const svAbout = {
     'Vem som beslutar i en chefs ställe står i kommunens fil',
     'Är chefen antecknad som borta går besluten dit av sig självt. Säg när du är borta, så händer det. Inget är ändrat.',
   ],
-  noDutyThen: ['Du har ingen brevlåda då.'],
+  noDutyThen: ['Du har ingen brevlåda den tiden.'],
   noEmptyDays: ['De dagarna finns någon för varje brevlåda, så vitt det är känt nu.'],
   noProposals: ['Inga förslag väntar på ditt beslut.'],
   stopLeads: [

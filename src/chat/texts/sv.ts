@@ -131,6 +131,7 @@ export const sv = {
       : `${capital(day)} är ingen arbetsdag (${free}), så ingen behöver ha brevlådorna då.`,
   ],
   dutyDays: 'Vem som har brevlådorna',
+  youHave: 'du har den',
   dutyDaysThen: 'Vem som hade brevlådan enligt bemanningen',
   had: (name: string | undefined) => (name === undefined ? 'ingen hade den' : `${name} hade den`),
   has: (name: string | undefined) => (name === undefined ? 'ingen har den' : `${name} har den`),

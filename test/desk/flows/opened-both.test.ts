@@ -53,3 +53,36 @@ test('"ångra" takes back all that one line opened', async () => {
     { rows: [{ opened: undefined }, { opened: undefined }] },
   ]);
 });
+
+describe('who asks of several mailboxes', () => {
+  test.each([
+    'har jag både ks och kommun?',
+    'är det jag som har ks och kommun idag?',
+    'har jag ks och kommun i dag',
+  ])('hears of the other one who has it: "%s"', async (text) => {
+    expect(await answers('anna', text)).toMatchObject([
+      {
+        say: {
+          what: 'dutyDays',
+          rows: [{ isReader: true }, { mailbox: 'Kommunens gemensamma brevlåda', name: 'Bo Testsson' }],
+        },
+      },
+    ]);
+  });
+
+  test('and of one that is not theirs, in one answer', async () => {
+    expect(await answers('anna', 'har jag kommun idag?')).toMatchObject([
+      { say: { what: 'dutyDays', rows: [{ name: 'Bo Testsson' }] } },
+    ]);
+  });
+
+  test.each(['har jag ks i dag?', 'när har jag ks?'])('of one’s own as before: "%s"', async (text) => {
+    expect(await answers('anna', text)).toMatchObject([{ say: { what: 'ownDuty' } }]);
+  });
+
+  test('"har jag öppnat ks?" is how it stands', async () => {
+    expect(await answers('anna', 'har jag öppnat ks?')).toMatchObject([
+      { card: 'overview', rows: [{ plan: 'ks' }] },
+    ]);
+  });
+});

@@ -136,7 +136,7 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
       ? 'message.find'
       : whoOpened.test(text)
         ? 'mailbox.status'
-        : whyMine.test(text)
+        : whyMine.test(text) || asksBoth.test(text)
           ? 'duty.mine'
           : asksOfTitle(text) && !isOfOneMessage(before)
             ? 'contact'
@@ -148,6 +148,9 @@ const ofTitle =
 /** "Varför har jag fått kommun@ i dag?", "varför har jag brevlådan": of no card, and whether it is so at all is shown. */
 const whyMine =
   /^\s*(?:hej,? |och |men )*(?:varför|why) (?:har|fick|får|ska|do|did|have) (?:jag|i)(?: (?:fått|ha|få|ta|just|nu|have|get|got))* (?:\p{L}+@|(?:the )?(?:\p{L}+[ -]?)?(?:lådan|brevlådan|mailbox)|(?:passet|turen|jouren))(?!\p{L})(?!.*(?:kort|card|mejl|mail från))/iu;
-/** "Vem har öppnat sbf i dag?" */
+/** "Har jag både ks och kommun?" */
+const asksBoth =
+  /^\s*(?:hej,? |och |men )*(?:har jag|do i have) (?:både|both) \p{L}+@? (?:och|o|&|and) \p{L}+@?(?: (?:idag|i dag|nu|today|now))?[\s?.!]*$/iu;
+/** "Vem har öppnat sbf i dag?", "har jag öppnat ks?" */
 const whoOpened =
-  /^\s*(?:hej,? |och |men )*(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})(?!.*(?:mejl|mail|brev\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))/iu;
+  /^\s*(?:hej,? |och |men )*(?:har (?:jag|vi|nån|någon)(?= öppnat (?:\p{L}+|lådan|den)(?: i ?dag)?\s*\?)|vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})(?!.*(?:mejl|mail|brev\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))/iu;

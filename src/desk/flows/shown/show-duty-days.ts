@@ -164,9 +164,12 @@ async function stretchesOn(
 export async function answerOwnDuty(
   context: DeskContext,
   reader: Person,
-  saying: Saying,
+  said: Saying,
 ): Promise<readonly Answer[]> {
   const today = dateToday(context);
+  // "Har jag både ks och kommun?"
+  const isNow = (said.each?.length ?? 0) > 1 && said.from === undefined && !asksWhen.test(said.text);
+  const saying = isNow ? { ...said, from: today, until: today } : said;
   const { from = today, until = saying.from ?? plusDays(today, daysAhead) } = saying;
   const isPast = until < today;
   // Of a week that has begun the days that are left.
@@ -179,10 +182,33 @@ export async function answerOwnDuty(
   const rows = [...own, ...(await stretchesOn(context, { days, mailboxes, of: reader.id }))];
   // Which of them are half, and what is never worked.
   const beside = isPast ? [] : await standingCards(context, reader.id);
+  const others = isPast ? [] : await ofOthersThen(context, reader, { saying, own: rows });
+  if (others.length > 0) {
+    const known = rows.map((row) => ({ ...row, isReader: true as const }));
+    return [sentence({ what: 'dutyDays', today, rows: [...known, ...others] }), ...beside];
+  }
   if (rows.length === 0 && saying.from !== undefined && !isPast)
     return [sentence({ what: 'noDutyThen' }), ...beside];
   if (rows.length === 0) return [sentence({ what: 'noDutyAhead' }), ...beside];
   return [sentence({ what: 'ownDuty', today, rows, ...(isPast && { isPast }) }), ...beside];
+}
+
+const asksWhen = /(?<!\p{L})(?:när|vilka|when|which)(?!\p{L})/iu;
+
+/** "Har jag både ks och kommun": who has what the reader does not have that day; of no mailbox that is named, those of theirs. */
+async function ofOthersThen(
+  context: DeskContext,
+  { upn }: Person,
+  { saying, own }: { readonly saying: Saying; readonly own: readonly Stretch[] },
+): Promise<readonly Stretch[]> {
+  const { from, until = from } = saying;
+  const isNamed = idsIn(saying).length > 0;
+  if (from !== until || (from === undefined && !(isNamed && own.length === 0))) return [];
+  const theirs = mailboxesOf(context.municipality(), upn);
+  const asked = isNamed ? named(context, saying) : own.length > 0 ? [] : theirs;
+  const mailboxes = asked.filter(({ name }) => own.every(({ mailbox }) => mailbox !== name));
+  const days = workingDaysOf(context, { ...saying, from: from ?? dateToday(context), until }, 1);
+  return mailboxes.length === 0 ? [] : stretchesOn(context, { days, mailboxes });
 }
 
 /** "vilka dagar har vi ingen på brevlådan": of the reader's mailboxes, or of all for who has none. */
