@@ -35,6 +35,7 @@ import { withSameAgain } from './forms/away/same-again';
 import { withOwnHalf, withoutAble, withoutDenied, withoutPerhaps } from './forms/away/set-aside';
 import type { Swap } from './forms/duty/swap';
 import { withOtherHour } from './forms/other-hour';
+import { deniesAway } from './forms/said-plainly';
 import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
@@ -247,7 +248,9 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
-  const isForm = [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
+  const isForm =
+    deniesAway(chosen.whole.reading.words) ||
+    [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
   const also =
     isForm || amends?.isMoved
       ? []

@@ -41,6 +41,22 @@ test.each([
   expect(understood(text)).toMatchObject(act === undefined ? { also: [] } : { act });
 });
 
+test.each([
+  'fel person, det var inte jag som var sjuk',
+  'det är inte jag som är sjuk',
+  'nej det är inte jag som är borta',
+  'det var inte jag som var sjuk, det var Cecilia',
+])('"%s" takes one’s own absence back', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away.end', person: undefined, changes: true });
+});
+
+test.each(['är det jag som är sjuk?', 'det var inte jag som öppnade ks', 'det är Anna, jag är sjuk'])(
+  '"%s" does not',
+  (text) => {
+    expect(understood(text).act).not.toBe('away.end');
+  },
+);
+
 test('"vabbar inte idag" marks nobody away', () => {
   expect(understood('vabbar inte idag')).toMatchObject({ changes: false });
 });

@@ -18,12 +18,18 @@ export const saidPlainly = (words: readonly string[]): Act | undefined =>
   toldToTake(words) ??
   ofCards(words);
 
-/** "Jag är inte sjuk", "but I'm not away": nothing else, and no day. */
+/** "Jag är inte sjuk", "but I'm not away", "det var inte jag som var sjuk": nothing else, and no day. */
 export const deniesAway = (words: readonly string[]): boolean =>
-  !words.includes('?') &&
-  /^(?:(?:men|nej|och|but|no|hej|du|na|jo|fel|alltsa|det ar fel|that is wrong) )*(?:(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* (?:sjuk|borta|ledig|franvarande|sick|ill|away|off)|(?:inte|ej|not) (?:sjuk|borta|ledig|franvarande|sick|ill|away|off) (?:langre|anymore|any more))$/.test(
-    saidText(words),
-  );
+  !words.includes('?') && deniedOwn.test(saidText(words));
+const absent = '(?:sjuk|borta|ledig|franvarande|sick|ill|away|off)';
+const notOwn = [
+  `(?:jag|i) (?:ar|am)(?: (?:ju|faktiskt|visst|alls|really))* (?:inte|ej|not)(?: (?:alls|langre|ens|ju|at all))* ${absent}`,
+  `(?:det|it) (?:ar|var|is|was)(?: ju)? (?:inte|not) (?:jag|me) (?:som|who) (?:ar|var|blev|is|was) ${absent}`,
+  `(?:inte|ej|not) ${absent} (?:langre|anymore|any more)`,
+];
+const deniedOwn = new RegExp(
+  `^(?:(?:men|nej|och|but|no|hej|du|na|jo|fel|fel person|wrong person|alltsa|det ar fel|that is wrong) )*(?:${notOwn.join('|')})$`,
+);
 
 /** "Jag är inte sjuk", just after "jag är sjuk". */
 export const deniesJustSaid = (

@@ -4,6 +4,7 @@ import type { Act } from '../acts';
 import type { Chosen } from './choose';
 import type { Heard } from './heard';
 import type { KnownPerson } from '../reading/names';
+import { deniesAway } from '../forms/said-plainly';
 import { saidText } from '../reading/said-words';
 import type { Reading } from '../reading/reading';
 import { isOfLeader, isOfOne, leaderNamed } from '../reading/turned-to';
@@ -50,9 +51,11 @@ interface Spoken {
 /** The one who is named; else of whom was spoken. Who is named and unknown is not the writer: "Lisa är tillbaka". */
 export function personMeant(
   act: Act,
-  { whole: { reading } }: Pick<Chosen, 'whole'>,
+  { whole: { reading }, main }: Pick<Chosen, 'whole' | 'main'>,
   { around, people, before, previous }: Spoken,
 ): { readonly person: Understanding['person']; readonly isOfStranger: boolean } {
+  // "Jag är inte sjuk, det är Sara": what is said of her is no return of hers.
+  if (act === 'away.end' && deniesAway(main.reading.words)) return { person: undefined, isOfStranger: false };
   const isNobody = people.length === 0;
   // "Vem är hans chef": never the writer's own.
   const isTheirs = isNobody && act === 'who.manager' && reading.words.some((word) => theirs.test(word));

@@ -49,12 +49,18 @@ function withoutName(tokens: readonly Token[]): readonly Token[] {
     ? start + 2
     : isHere(third) && third !== undefined
       ? start + 3
-      : first?.word === 'det' && second?.word === 'ar' && fourth?.word === 'jag'
+      : first?.word === 'det' &&
+          second?.word === 'ar' &&
+          fourth?.word === 'jag' &&
+          !noName.test(third?.word ?? '')
         ? start + 3
         : start;
   const isSaid = rest > start && (isSign(tokens[rest]) || tokens[rest]?.word === 'jag');
   return isSaid && countOf(tokens.slice(rest)) >= fewestWords ? tokens.slice(rest) : tokens;
 }
+
+/** "Det är inte jag som …". */
+const noName = /^(?:inte|ej|bara|val|nog|ju|kanske|alltid|da|nu|idag|fortfarande)$/;
 
 /** "Måndag igen.. har Bo ks idag?", "äntligen fredag! status": which day it is, of which nothing follows. */
 function withoutSigh(tokens: readonly Token[]): readonly Token[] {
