@@ -23,3 +23,13 @@ test('hours beside them stay', async () => {
   await say('erik', 'jag går 14');
   expect(await daysOf('erik')).toHaveLength(2);
 });
+
+test.each([
+  ['jag går redan kl 11 istället', '11:00'],
+  ['jag går kl 13 i stället', '13:00'],
+])('hours later "%s" is of the hours that were said', async (text, hour) => {
+  await say('erik', 'borta idag från 12');
+  await to('10:30', '2026-12-02');
+  expect(await say('erik', text)).toMatchObject([from(hour)]);
+  expect(await daysOf('erik')).toHaveLength(1);
+});

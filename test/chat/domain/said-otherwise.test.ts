@@ -56,6 +56,21 @@ test.each([
   });
 });
 
+test.each(['räknar med att vara på jobbet imorgon', 'är på plats imorgon', 'räknar med att komma imorgon'])(
+  '"%s" is no absence',
+  (text) => {
+    expect(understood(text, { at })).toMatchObject({ act: 'present', from: '2026-12-02', changes: false });
+  },
+);
+
+test.each([
+  'räknar med att vara borta imorgon',
+  'är tillbaka på jobbet på torsdag',
+  'är bo på jobbet imorgon',
+])('"%s" is something else', (text) => {
+  expect(understood(text, { at }).act).not.toBe('present');
+});
+
 test.each(['sara kommer först på fredagar', 'sara är borta på fredagar', 'vem är först på fredagar'])(
   '"%s" is none',
   (text) => {
@@ -66,6 +81,8 @@ test.each(['sara kommer först på fredagar', 'sara är borta på fredagar', 've
 test.each([
   ['ta bort min semester nästa vecka', true],
   ['ställ in min semester nästa vecka', true],
+  ['ta bort min semester nästa vecka, den blir inställd', true],
+  ['stryk semestern nästa vecka, resan är inställd', true],
   ['semestern nästa vecka är inställd', false],
   ['mötet nästa vecka är inställt', false],
 ])('"%s" is taken out, or asked', (text, changes) => {

@@ -10,6 +10,7 @@ import type { Reading } from '../reading/reading';
 /** Of these forms, and those of others that leave no doubt. */
 export const saidPlainly = (words: readonly string[]): Act | undefined =>
   hereTold(words) ??
+  leavesInstead(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
   openedTold(words) ??
@@ -53,6 +54,15 @@ const hereTold = (words: readonly string[]): Act | undefined =>
     saidText(words),
   )
     ? 'present'
+    : undefined;
+
+/** "Jag går redan kl 11 i stället", hours after it was said; whoever said nothing is away from then. */
+const leavesInstead = (words: readonly string[]): Act | undefined =>
+  !words.includes('?') &&
+  /^(?:(?:nej|fast|men|forresten|hej|no|but) )*(?:jag|i) (?:gar|slutar|sticker|drar|leave|am leaving)(?: (?:redan|already|faktiskt|nog))* §time (?:i stallet|istallet|instead)(?: (?:for|of) §time| idag| today| §day)*$/.test(
+    saidText(words).replace(/(?<= (?:for|of)) \d+/g, ' §time'),
+  )
+    ? 'away.change'
     : undefined;
 
 /** "Nej, det var fel". */

@@ -9,10 +9,13 @@ export const comingWords: ReadonlySet<string> = new Set(
     '§day jag ja i vi we nej na men och vanta hej no but yes also too ocksa am ar blir be will ska skall tanker forsoker forsoka',
     'forsok try trying to att going kan can nog iallafall hoppas tror mar bra battre som vanligt as usual normal anda after all',
     'kommer komma kom come coming in inne har here kvar pa plats jobbet kontoret till hit jobb at the office work en stund a while',
+    'raknar med vara planerar rakna expect expecting igen again tillbaka hela dagen',
     'motet mote moten meeting the meeting alla wait hello hi ok okej bara just probably definitely sakert',
   ].flatMap((line) => line.split(' ')),
 );
 const comes = /^(?:kommer|komma|come|coming|in|inne)$/;
+/** "Räknar med att vara på jobbet i morgon". */
+const atWork = /(?:^| )(?:pa (?:jobbet|plats|kontoret)|at (?:work|the office))(?= |$)/;
 /** It may be late, or a return that ends or moves what runs. */
 const other = /^(?:inte|ej|not|aldrig|never|\?)$/;
 
@@ -21,7 +24,7 @@ export function saysComing({ words, runs }: Pick<Reading, 'words' | 'runs'>): bo
   return (
     plain.includes('§day') &&
     !runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece))) &&
-    plain.some((word) => comes.test(word)) &&
+    (plain.some((word) => comes.test(word)) || atWork.test(plain.join(' '))) &&
     !plain.some((word) => other.test(word)) &&
     !/(?:^| )till(?:baka)? §day/.test(plain.join(' ')) &&
     plain.every((word) => comingWords.has(word))

@@ -33,9 +33,11 @@ export const isUnsettled = (
   (/^away(?:\.change)?$/.test(act) && byWhen.test(text) && !returning.test(text)) ||
   (act.startsWith('away') && isNoDecision(text, reading)) ||
   // "Ta bort min semester, den blir inställd" orders it all the same.
-  (act.startsWith('away') && saysCancelled(reading) && !(act === 'away.end' && removing.test(text)));
+  (act.startsWith('away') &&
+    (saysCancelled(reading) || isNoAbsence(reading)) &&
+    !(act === 'away.end' && removing.test(text)));
 const removing =
-  /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my)(?!\p{L})/iu;
+  /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my|semestern|ledigheten|frånvaron)(?!\p{L})/iu;
 
 /** "Borta 7–9 i stället", where nothing was spoken of: hours of today, or days of some month. */
 export const isOfBareNumbers = ({ act, part }: Pick<Understanding, 'act' | 'part'>, text: string): boolean =>
@@ -64,7 +66,6 @@ const turnedTwice =
 
 const isNoDecision = (text: string, reading: Reading): boolean =>
   quoted.test(text) ||
-  isNoAbsence(reading) ||
   isOnCondition(reading) ||
   hedged(reading) ||
   notAll.test(text) ||
