@@ -48,6 +48,8 @@ test.each([
   'ändra ordningen så att sara är först på fredagar',
   'sara ska stå först på fredagar i soc',
   'sara ska stå först på fredagar',
+  'lägg sara först på fredagar',
+  'kan du sätta sara först på fredagar',
 ])('"%s" is an order of a roster', (text) => {
   expect(understood(text, { at })).toMatchObject({
     act: 'roster.order',
@@ -71,12 +73,15 @@ test.each([
   expect(understood(text, { at }).act).not.toBe('present');
 });
 
-test.each(['sara kommer först på fredagar', 'sara är borta på fredagar', 'vem är först på fredagar'])(
-  '"%s" is none',
-  (text) => {
-    expect(understood(text, { at }).act).not.toBe('roster.order');
-  },
-);
+test.each([
+  'sara kommer först på fredagar',
+  'lägg sara på fredag',
+  'lägg ks överst',
+  'sara är borta på fredagar',
+  'vem är först på fredagar',
+])('"%s" is none', (text) => {
+  expect(understood(text, { at }).act).not.toBe('roster.order');
+});
 
 test.each([
   ['ta bort min semester nästa vecka', true],

@@ -36,13 +36,19 @@ const isTakenAlone = ({ words }: Reading): boolean =>
 
 const saysFirst = (tokens: readonly Token[]): boolean =>
   /(?:^| )(?:sta|star|vara|ar|be|is|stand|stands) forst|(?:^| )(?:be|is|stand|stands) first/.test(
-    tokens.map(({ word }) => word).join(' '),
+    textOf(tokens),
+  ) || putsFirst(tokens);
+/** "Lägg Sara först på fredagar". */
+const putsFirst = (tokens: readonly Token[]): boolean =>
+  /^(?:(?:kan|du|ni|och|hej|please|can|you) )*(?:lagga?|satta?|stalla?|put|place) (?:\S+ ){1,2}(?:forst|first)(?: |$)/.test(
+    textOf(tokens),
   );
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 
 /** Undefined where it is asked, or where an order may be of anything: "new order please". */
 export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
   const { tokens, people, mailboxes } = whole.reading;
-  if (whole.asked && !isRequest(tokens)) return undefined;
+  if (whole.asked && !isRequest(tokens) && !putsFirst(tokens)) return undefined;
   const isOfRoster = mailboxes.length > 0 || hasAny(tokens, ofRoster);
   const meant = weekdaysAt(tokens);
   const isOfDays = meant.size > 0 && people.length === 1;
@@ -53,7 +59,7 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
   // "Sara ska stå först på fredagar".
   const isFirst =
     isOfDays &&
-    (isOfRoster || hasAny(tokens, /^(?:sta|star|stand|stands)$/)) &&
+    (isOfRoster || hasAny(tokens, /^(?:sta|star|stand|stands)$/) || putsFirst(tokens)) &&
     saysFirst(tokens) &&
     !hasAny(tokens, /^(?:inte|aldrig|not|never|plats|jobbet|kontoret|arbetet|work|office)$/);
   // "Gunilla har möte på måndagar" is of no mailbox.
