@@ -9,7 +9,8 @@ import { isPartOfDay } from '../../../people/domain/part-of-day';
 import { freeBy } from '../../domain/away-days';
 import type { PersonId } from '../../../core/ids';
 import { periodOf, type Period } from '../../../core/period';
-import { compare, plusMinutes, type Instant } from '../../../core/time';
+import { nextWorkingDay, officeHoursOn, type Calendar } from '../../../core/calendar';
+import { compare, dateOf, plusMinutes, type Instant } from '../../../core/time';
 import type { AbsenceContext } from '../../context';
 
 const dayMinutes = 24 * 60;
@@ -27,12 +28,24 @@ export async function loadAwayTimes(
   const [from, to] = [plusMinutes(now, -backMinutes), plusMinutes(now, aheadMinutes)];
   const { calendar } = context.municipality();
   const absences = await context.store.people.listAbsences(from, to, people);
-  // A part of a day is worked, and joins no days.
+  // A part of a day is worked, and joins no days; "från fredag lunch till nästa fredag" begins with it.
+  const isWhole = (it: Absence): boolean => it.source === 'automaticReplies' || !isPartOfDay(it, calendar);
+  const whole = absences.filter(isWhole);
   const away = byPerson(
-    absences.filter((it) => it.source === 'automaticReplies' || !isPartOfDay(it, calendar)),
+    absences.filter((it) => isWhole(it) || whole.some((one) => goesOnAs(it, one, calendar))),
   );
   const freeOf = await loadFreeDays(context, [...away.keys()]);
   return new Map([...away].map(([id, own]) => [id, joinAbsences(own, calendar, freeOf(id))]));
+}
+
+/** The rest of a day, and nothing worked before the whole days. */
+function goesOnAs(part: Absence, { personId, from }: Absence, calendar: Calendar): boolean {
+  const { until } = part;
+  const date = dateOf(part.from, calendar.zone);
+  const hours = officeHoursOn(calendar, date);
+  if (personId !== part.personId || until === undefined || hours === undefined || until < hours.to)
+    return false;
+  return until <= from && dateOf(from, calendar.zone) <= nextWorkingDay(calendar, date);
 }
 
 export async function loadFreeDays(
