@@ -37,7 +37,7 @@ export const en = {
     backUndone: (name) => `That ${name ?? 'you'} ${name === undefined ? 'are' : 'is'} back has been undone.`,
     check: (mailbox, at, next) => {
       if (next === undefined)
-        return `${mailbox} · nobody else in the roster is there ${at === undefined ? 'meanwhile' : `at ${at}`}. If somebody is to have it then, write who takes it and when.`;
+        return `${mailbox} · nobody else in the roster is there ${at === undefined ? 'meanwhile' : `at ${at}`}. If somebody is to have it then, write who takes it and when.${at === undefined ? '' : ' Otherwise the manager is asked then, unless it is seen to be opened.'}`;
       return at === undefined
         ? `${mailbox} · ${next} is there meanwhile`
         : `${mailbox} · ${next} is there, and gets the card at ${at} unless it is seen to be opened`;

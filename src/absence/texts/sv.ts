@@ -50,7 +50,7 @@ export const sv = {
     /** Of a part of a day; `at`: it is over the time of the check. */
     check: (mailbox: string, at: string | undefined, next: string | undefined) => {
       if (next === undefined)
-        return `${mailbox} · ingen annan i bemanningen är på plats ${at === undefined ? 'så länge' : `kl. ${at}`}. Ska någon ha den då, skriv vem som tar den och när.`;
+        return `${mailbox} · ingen annan i bemanningen är på plats ${at === undefined ? 'så länge' : `kl. ${at}`}. Ska någon ha den då, skriv vem som tar den och när.${at === undefined ? '' : ' Annars går frågan då till ansvarig chef, om det inte syns att den är öppnad.'}`;
       return at === undefined
         ? `${mailbox} · ${next} är på plats så länge`
         : `${mailbox} · ${next} är på plats och får kortet kl. ${at} om det inte syns att den är öppnad`;

@@ -131,6 +131,11 @@ export function cellOf(
   const how = first === undefined || placesOf(facts).length > 0 ? howHeld(facts) : byHours;
   const fallen = howFallen(facts);
   const changes = facts.changes.filter((one) => one.date <= date && date <= lastDayOf(one));
+  const parts = changes.flatMap((change) =>
+    change.part && isInForce(change)
+      ? [{ part: change.part, person: nameOf(change.personId), kind: change.kind }]
+      : [],
+  );
   return {
     date,
     holder: first && { name: nameOf(first.holder), isReader: first.people.includes(readerId) },
@@ -139,12 +144,11 @@ export function cellOf(
     empty: emptyOf(held),
     alone: date < today ? undefined : aloneOn(facts),
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
-    parts: changes.flatMap((change) =>
-      change.part && isInForce(change)
-        ? [{ part: change.part, person: nameOf(change.personId), kind: change.kind }]
-        : [],
+    parts,
+    // Who has those hours by a change is told by that.
+    hours: (first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : []).filter(({ there }) =>
+      parts.every(({ person, kind }) => kind !== 'takes' || person !== there),
     ),
-    hours: first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : [],
     asked: [
       ...new Set(
         changes.flatMap(({ swapId = '', askedId, acceptedAt, undoneAt }) =>
