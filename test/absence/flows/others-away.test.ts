@@ -316,3 +316,16 @@ test('of whoever else has the mailbox then the confirmation says so', async () =
   const [said] = await facts('carin', 'Anna är sjuk');
   expect(said).toMatchObject({ card: 'absence', mailboxes: [{ onDuty: 'Bo Testsson' }] });
 });
+
+test.each(['är Carin tillbaka än', 'när kommer Carin tillbaka?', 'är Carin inne?'])(
+  'whoever stands in a roster hears whether its manager is there, by name: "%s"',
+  async (text) => {
+    await facts('carin', 'borta idag till 12');
+    const whats = async (who: Who) =>
+      (await saysOf(who, text)).flatMap((say) =>
+        typeof say === 'object' && 'what' in say ? [say.what] : [],
+      );
+    expect(await whats('anna')).not.toContain('askedOther');
+    expect(await whats('erik')).toContain('askedOther');
+  },
+);

@@ -104,6 +104,8 @@ test.each([
   ['är det helgdag på fredag', 'isHoliday'],
   ['är jag fortfarande ställföreträdare?', 'standIn'],
   ['ersätter jag carin?', 'standIn'],
+  ['är jag fortfarande chef eller är carin hemma', 'standIn'],
+  ['är jag chef för bo?', undefined],
   ['är jag borta på fredag?', undefined],
   ['vem svarar på rapporten från skolan', undefined],
   ['har jag brevlådan på helgdagar', undefined],

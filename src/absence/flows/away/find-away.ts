@@ -80,7 +80,7 @@ interface Asking {
 export async function askedOf(context: AbsenceContext, saying: Saying, { writer, of }: Asking): Answers {
   const known = await mayKnowOf(context, writer, () => [of.id]);
   const isElse = asksWhoElse(saying.text);
-  const isTold = known.all || known.ids.has(of.id);
+  const isTold = known.all || known.named.has(of.id);
   if (!isTold && !(isElse && known.shared.size > 0)) return [await notTold(context, of, isElse)];
   const [now, name] = [context.clock.now(), await nameApart(context, of)];
   if (saying.act === 'away.end' && !saying.asked) {
@@ -143,12 +143,12 @@ function noneAway(
   const today = dateToday(context);
   // What lies farther ahead than the list reaches is said all the same.
   const span = days ? listSpan(today, calendar) : daysSpan(today, plusDays(today, daysFar), calendar);
-  const isTold = days !== undefined || known.all || known.ids.has(of.id);
+  const isTold = days !== undefined || known.all || known.named.has(of.id);
   const later = awayOf(context, known.staff, { span, isSeen: known.isSeen })
     .filter(({ personId }) => isTold && personId === of.id)
     .map(({ period }) => period);
   const asked = days && { asked: { from: days.first, lastDay: days.last } };
-  const what = known.ids.has(of.id) || later.length > 0 ? 'isNotAway' : 'hasNotSaid';
+  const what = known.named.has(of.id) || later.length > 0 ? 'isNotAway' : 'hasNotSaid';
   return sentence({ what, ...said, ...asked, ...(later.length > 0 && { later }) });
 }
 

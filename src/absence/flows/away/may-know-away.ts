@@ -1,4 +1,4 @@
-// Who may know of whose absences: colleagues of a roster, their manager, and the switchboard of what was said (F2, T10).
+// Who may know of whose absences: colleagues of a roster, those who decide with it, and the switchboard of what was said (F2, T10).
 
 import type { PersonId, Upn } from '../../../core/ids';
 import type { Absence } from '../../../people/domain/absence';
@@ -12,6 +12,8 @@ export interface Knowing {
   /** Whoever has said it, or was reported, for the switchboard. */
   readonly all: boolean;
   readonly ids: ReadonlySet<PersonId>;
+  /** And who decides with them, where one of them is asked for by name. */
+  readonly named: ReadonlySet<PersonId>;
   /** Of whose rosters the reader is a part: of those may be said that they are away. */
   readonly shared: ReadonlySet<PersonId>;
   /** The directory did not tell whom the reader leads: some of them may be missing. */
@@ -35,8 +37,9 @@ export async function mayKnowOf(
   );
   const led = await ledBy(context, reader, own);
   const ids = new Set([...shared, ...led.ids]);
+  const named = new Set([...ids, ...deciding(context, reader.id, staff)]);
   const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
-  return { staff, all, ids, shared, isSilent: led.isSilent, isSeen };
+  return { staff, all, ids, named, shared, isSilent: led.isSilent, isSeen };
 }
 
 /** Everybody of the rosters that the reader stands in or leads. */
@@ -49,6 +52,17 @@ export function sharedWith(context: AbsenceContext, readerId: PersonId, staff: S
       return seeing.includes(readerId) ? roster : [];
     }),
   );
+}
+
+/** Manager and deputy of the mailboxes that the reader stands in or leads: one stands in for the other, and the roster asks them. */
+function deciding(context: AbsenceContext, readerId: PersonId, staff: Staff): readonly PersonId[] {
+  const municipality = context.municipality();
+  return municipality.mailboxes.flatMap((mailbox) => {
+    const { manager, deputyManager } = mailbox;
+    const leaders = [manager, deputyManager].flatMap((upn) => (upn && staff.byUpn.get(upn)?.id) ?? []);
+    const roster = rosterOf(mailbox, staff).map(({ personId }) => personId);
+    return [...roster, ...leaders].includes(readerId) ? leaders.filter((id) => id !== readerId) : [];
+  });
 }
 
 /** Each is a request to the directory. */

@@ -69,7 +69,7 @@ interface End {
 /** Of an absence that the writer may know of, and whose end is known: its last day, and the hour of it. */
 async function endOfAway(context: DeskContext, { writer, of, from, part }: Asked): Promise<End | undefined> {
   const known = await mayKnowOf(context, writer, () => [of.id]);
-  if (writer.id !== of.id && !known.ids.has(of.id)) return undefined;
+  if (writer.id !== of.id && !known.named.has(of.id)) return undefined;
   const { calendar } = context.municipality();
   const { zone } = calendar;
   const starts = part && clockOf(part).from;

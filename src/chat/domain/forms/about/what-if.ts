@@ -48,6 +48,11 @@ const forms: readonly (readonly [WhatIf, RegExp])[] = [
     'standIn',
     /^(?:(?:hej|ok|och|att) )*(?!(?:jag|du|vi|vem|vilka|man|i|you|who)\b)\p{L}+ (?:far|kan|ska|tar|may|can|will) (?:godkanna|besluta|avgora|bestamma|approve|decide)(?: (?:allt|det|idag|i dag|imorgon|i morgon|sa lange|under tiden|meanwhile|today|tomorrow))*(?: (?:jag|i|medan|nar|for|eftersom|while|when)\b.*)?$/u,
   ],
+  // "Är jag fortfarande chef, eller är Carin hemma?"
+  [
+    'standIn',
+    /^(?:(?:hej|och|men) )*(?:ar|e|am) (?:jag|i)(?: (?:fortfarande|an|still|kvar som|nu))* (?:chef|ansvarig chef|tillforordnad|tf|the manager|in charge)(?! (?:for|at|over|of) )(?: |$)/u,
+  ],
   ['standIn', new RegExp(`\\b(?:vem|vilka|who) (?:godkann\\p{L}*|approves)\\b.*\\b${away}\\b`, 'u')],
   [
     'standIn',
