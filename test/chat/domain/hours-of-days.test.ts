@@ -187,3 +187,47 @@ test.each([['är på tandläkaren', '14']])(
     expect(understood(text, { at, before: [line] }).changes).toBe(false);
   },
 );
+
+describe('a meeting', () => {
+  test.each([
+    'jag ska till samhällsbyggnad på möte',
+    'möte på fredag',
+    'studiebesök på fredag',
+    'ska på nämndmöte imorgon',
+  ])('without hours is asked until when: "%s"', (text) => {
+    expect(understood(text)).toMatchObject({
+      act: 'away',
+      sure: false,
+      changes: false,
+      options: { ask: 'until' },
+    });
+  });
+
+  test.each([
+    'möte hela dagen på fredag',
+    'möte 13-15 på fredag',
+    'borta på möte på fredag',
+    'studiebesök i göteborg på fredag',
+  ])('with them, or away, is said: "%s"', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+  });
+});
+
+describe('an hour that looks like a date', () => {
+  test.each([
+    ['jag är borta nu 12.05', '12:05-'],
+    ['går 14.05', '14:05-'],
+    ['jag kommer faktiskt in 10 på måndag', '-10:00'],
+    ['kommer vid 10 på måndag', '-10:00'],
+  ])('"%s" is %s', (text, part) => {
+    expect(understood(text)).toMatchObject({ act: 'away', part, changes: true });
+  });
+
+  test.each([
+    ['jag är borta den 12.05', '2027-05-12'],
+    ['ledig 12.12', '2026-12-12'],
+    ['kommer in 10 december', '2026-12-10'],
+  ])('"%s" is a day', (text, from) => {
+    expect(understood(text)).toMatchObject({ from, part: undefined });
+  });
+});

@@ -7,6 +7,7 @@ import { halfHourIn } from './read-halves';
 import { isGluedSign, numberAt, saysLeave } from './read-numbers';
 import {
   afternoon,
+  comesIn,
   isBackAt,
   isTodayAt,
   laterAt,
@@ -196,7 +197,7 @@ function isBareHour(tokens: Tokens, at: number, time: Time): boolean {
     );
   if (isTurningUp(tokens, at) || isTodayAt(tokens, at, time.next) || isBackAt(tokens, at, time.next))
     return true;
-  if (before === 'in' && /^(?:kommer|kom|komma|come|coming)$/.test(tokens[at - 2]?.word ?? '')) return true;
+  if (comesIn(tokens, at)) return true;
   return /^(?:-)$/.test(before) || /^(?:och|and)$/.test(before) ? isAfterHour(tokens, at - 2) : false;
 }
 

@@ -88,3 +88,12 @@ export function laterAt(tokens: Tokens, at: number): Found | undefined {
   if (count === undefined || (unit !== 'hours' && unit !== 'minutes')) return undefined;
   return { piece: { kind: 'later', minutes: unit === 'hours' ? count * 60 : count }, next: at + 3 };
 }
+
+/** "Kommer in tio", "kommer faktiskt in 10 på måndag". */
+export const comesIn = (tokens: readonly Token[], at: number): boolean =>
+  /(?:^| )(?:kommer|kom|komma|come|coming)(?: (?:faktiskt|nog|visst|ju|forst|alltsa|actually))? in$/.test(
+    tokens
+      .slice(Math.max(0, at - 3), at)
+      .map(({ word }) => word)
+      .join(' '),
+  );

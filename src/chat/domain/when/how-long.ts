@@ -29,7 +29,8 @@ export function howLong(
     isDenied || staysAway.test(reading.words.join(' '))
       ? undefined
       : earlyOrLate(saidText(main.reading.words));
-  if (side === undefined && (reading.runs.length > 0 || !isAtAlone(reading))) return undefined;
+  const isAt = reading.runs.length === 0 && isAtAlone(reading);
+  if (side === undefined && !isAt && !isMeetingAlone(reading)) return undefined;
   const choice: Choice = { ...partsOf(told), act: act === 'away.change' ? 'away' : act };
   const isPast = from === today && minutesOf(timeOf(at, calendar.zone)) >= noon;
   const isShort = minutesOf(closingTime(calendar, from)) <= noon;
@@ -52,6 +53,16 @@ const isAtAlone = ({ tokens }: Reading): boolean => {
     said.slice(at + 1).every((word) => behind.has(word))
   );
 };
+/** "Möte på fredag", "ska till samhällsbyggnad på möte": when, and neither how long nor that one is away. */
+const isMeetingAlone = ({ words: masked, tokens }: Reading): boolean =>
+  !tokens.some(({ word }) => /^(?:hela|helt|heldag\p{L}*|dagen|all|whole)$/u.test(word)) &&
+  (meetingAlone.test(saidText(masked)) || meetingThere.test(saidText(masked)));
+const meetingAlone =
+  /^(?:(?:hej|jag|ja|i|ar|har|ska|sitter|sen|da|nu|pa|till|i|ett|en|over|bort|ivag|vi|am|have|at|in|a|the|§day|§mailbox) )*(?:\p{L}*mote(?:t|n)?|(?:studie)?besok(?:et)?|(?:\p{L}*)sammantrade(?:t)?|meetings?)(?: (?:pa|i|med|hos|till|on|at|with|§day|§mailbox|§person))*$/u;
+
+const meetingThere =
+  /^(?:(?:hej|jag|ska|gar|sticker|drar|nu) )+(?:till|upp till|ner till|over till) \p{L}+ (?:pa|for) (?:(?:ett|en) )?\p{L}*(?:mote|besok|sammantrade|fika)$/u;
+
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 const before = words(
   'jag ja hej i am m we vi ar e sitter star ligger fast upptagen busy right nu now just precis bara ju pa hos i at in with the a an ett en min mitt my',

@@ -68,9 +68,13 @@ const besideLeave = new Set(
 /** "Jag kommer in först kl 9 i dag": away until then, and no other end of anything. */
 const isLateIn = (words: readonly string[], plain: readonly string[]): boolean =>
   !words.includes('?') &&
-  /^(?:(?:jag|ja) )?(?:kommer|kmr) in (?:forst|inte forran) (?:(?:vid|runt|ca) )?(?:§time|§day)(?: §day)?$/.test(
+  (/^(?:(?:jag|ja) )?(?:kommer|kmr) in (?:forst|inte forran) (?:(?:vid|runt|ca) )?(?:§time|§day)(?: §day)?$/.test(
     plain.join(' '),
-  );
+  ) ||
+    // Of a day alone it is no absence (`saysComing`): an hour is said.
+    /^(?:(?:jag|ja|nej|fast|men) )*(?:kommer|kmr)(?: (?:faktiskt|nog|ju|visst|in))* (?:§time )?§day$/.test(
+      plain.join(' '),
+    ));
 
 /** "Led fre", "bort v50", "off tomorrow": two words, and when. */
 const isShortLeave = (words: readonly string[], plain: readonly string[]): boolean =>
