@@ -60,3 +60,14 @@ test.each([
     instead: { from: '2026-12-01' },
   });
 });
+
+test.each(['går Bo på lunch nu', 'går bo på lunch nu', 'slutar Bo 15 idag', 'går Cecilia hem nu'])(
+  '"%s" is asked of them, and nobody is away by it',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away.is', changes: false });
+  },
+);
+
+test.each(['jag går på lunch nu', 'går hem nu', 'Bo går hem nu'])('"%s" is no question', (text) => {
+  expect(understood(text).act).not.toBe('away.is');
+});

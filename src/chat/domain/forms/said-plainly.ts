@@ -13,6 +13,7 @@ export const saidPlainly = (words: readonly string[]): Act | undefined =>
   leavesInstead(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
+  goesAsked(words) ??
   openedTold(words) ??
   givenTold(words) ??
   keptTold(words) ??
@@ -80,6 +81,14 @@ const hasAsked = (words: readonly string[]): Act | undefined =>
     saidText(words),
   )
     ? 'duty.who'
+    : undefined;
+
+/** "Går Bo på lunch nu", "slutar Bo 15": asked of them, with or without its sign. */
+const goesAsked = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:och|men|hej|du) )*(?:gar|slutar|sticker|drar|aker) §person(?: (?:pa|till|hem|nu|kl|vid|§time|§day|idag|lunch|rast|fika|mote|semester|tidigt|redan|snart))*$/.test(
+    saidText(words),
+  )
+    ? 'away.is'
     : undefined;
 
 /** "I did open the mailbox already", "öppnat båda lådorna", "ks öppnad". */

@@ -17,9 +17,9 @@ export interface LookedUp {
 const filling =
   /^(?:och|men|hej|sok|soker|hitta|leta|find|da|alltsa|menar|menade|jag|mean|meant|i|hm|pa|hos|fran|med|eller|ok|nej|ja|tack|for|sa|bara|ocksa|igen|dar|the|and|or|at|from|no|yes|not|inte|finns|det|nagon|er|ni|is|there|anybody|anyone|called|som|heter|den|har|c|k|g|z|s|forvaltningen|enheten|avdelningen|it)$/;
 const asking =
-  /\b(?:nar|vem|vilken|till vilken|tills|soker|ringt|ringer|fragar efter|prata med|tala med|koppla|when|who|until|asks? for|looking for|speak to|talk to|(?:ar|is|are) (?:de|det|han|hon|hen|they|he|she))\b|^(?:(?:och|men|hej|and) )*(?:ar|is|are)\b/;
+  /\b(?:nar|vem|vilken|till vilken|tills|soker|ringt|ringer|fragar efter|prata med|tala med|koppla|when|who|until|asks? for|looking for|speak to|talk to|(?:ar|gar|kan|nas|is|are|can) (?:de|det|han|hon|hen|they|he|she))\b|^(?:(?:och|men|hej|nu|da|ok|and|now) )*(?:ar|is|are)\b/;
 const beingThere =
-  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|dar|kvar|sjuk|vab|slutar|kommer|gar|soker|ringt|fragar efter|prata med|tala med|koppla|away|absent|back|in|out|here|there|available|off|working|sick|ill|leaves?|asks? for|looking for|speak to|talk to)\b/;
+  /\b(?:borta|franvarande|inne|plats|tillbaka|ater|antraffbar|nabar|ledig|tjanst|jobbar|dar|kvar|sjuk|vab|slutar|kommer|gar|soker|ringt|fragar efter|prata med|tala med|koppla|away|absent|back|in|out|here|there|available|off|working|sick|ill|leaves?|asks? for|looking for|speak to|talk to)\b|^(?:(?:och|men|hej|nu|da|ok) )*ar (?:\p{L}+ ){1,2}har$/u;
 const ofElse =
   /\b(?:\p{L}*brevlad\p{L}*|ladan|lada|mejl\p{L}*|mail\p{L}*|e?post\p{L}*|adress\p{L}*|chef\p{L}*|nummer|numret|mobil\p{L}*|mailbox\p{L}*|number|anstalld\p{L}*|borjar|vikarie\p{L}*|min|mina|my)\b/u;
 const surname = /^\p{L}{2,}(?:sson|qvist|kvist|gren|holm|dahl|stedt|strom)s?$/u;

@@ -56,7 +56,7 @@ const after: ReadonlySet<string> = new Set(
 );
 
 const askedOf: ReadonlySet<string> = new Set(
-  'kan kunde skulle far vill ska jobbar arbetar kommer ar har blev gick ringer mejlar skriver svarar laser is has can will does did'.split(
+  'kan kunde skulle far vill ska jobbar arbetar kommer ar har gar slutar blev gick ringer mejlar skriver svarar laser is has can will does did'.split(
     ' ',
   ),
 );
