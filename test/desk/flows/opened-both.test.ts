@@ -86,3 +86,20 @@ describe('who asks of several mailboxes', () => {
     ]);
   });
 });
+
+test.each(['öppnat ks, men kommun tar Bo', 'jag har kollat ks nu, inget konstigt, men kommun tar Bo'])(
+  'what somebody has already is said beside an opening: "%s"',
+  async (text) => {
+    expect(await answers('anna', text)).toMatchObject([
+      { card: 'overview', rows: [{ plan: 'ks', state: 'opened' }] },
+      { say: { what: 'openedByOthers', mailboxes: [{ holder: 'Bo Testsson' }] } },
+    ]);
+  },
+);
+
+test('"jag är borta i dag, Bo tar ks" says it once', async () => {
+  const says = (await answers('anna', 'jag är borta i dag, Bo tar ks')).flatMap((card) =>
+    'say' in card ? [card.say.what] : [],
+  );
+  expect(says).not.toContain('openedByOthers');
+});

@@ -8,6 +8,7 @@ import type { DutyMailbox } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import { hasIt, rosterGrid } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
+import { heldByOthers } from './own-opened';
 import { standInMeant } from './own-stand-in';
 
 interface Giving {
@@ -26,7 +27,16 @@ export async function givenAlready(
 ): Promise<readonly SentenceCard<ChatSay>[] | undefined> {
   if (to === undefined) return undefined;
   const isBeside = saying.also === undefined && saying.text !== '';
-  if (isBeside && !saying.mayChange && (await hasAll(context, to, { saying, mailboxes }))) return [];
+  if (isBeside && !saying.mayChange && (await hasAll(context, to, { saying, mailboxes })))
+    // "Öppnat ks, men kommun tar Cecilia": no card says it.
+    return opened.test(saying.text) && saying.from === undefined
+      ? [
+          await heldByOthers(
+            context,
+            mailboxes.map(({ id }) => id),
+          ),
+        ]
+      : [];
   // A manager without a mailbox then names who stands in: nothing is given.
   const standIn = await standInMeant(context, { writer, saying, to });
   if (standIn === undefined || (!standIn.isOfDecisions && (await held()).length > 0)) return undefined;
@@ -39,6 +49,8 @@ export async function givenAlready(
       : sentence({ what: 'standInNamed', rows: [], decides }),
   ];
 }
+
+const opened = /(?<!\p{L})(?:öppnat|öppnade|kollat|kollade|gått igenom|opened|checked)(?!\p{L})/iu;
 
 /** "Jag är sjuk i morgon, Bo tar lådan": by the absence Bo has it already. */
 async function hasAll(
