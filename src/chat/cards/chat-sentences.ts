@@ -206,8 +206,8 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     ...(decides === undefined ? [] : [texts.chat.ifAway.decides(decides)]),
     texts.chat.ifAway.mail,
   ],
-  ifTheyAre: ({ rows, decides }, { texts: { chat } }) => [
-    ...(decides === undefined ? [] : [chat.ifTheyAre.decides(decides.name, decides.of)]),
+  ifTheyAre: ({ rows, decides }, { texts: { chat, time } }) => [
+    ...(decides === undefined ? [] : [chat.ifTheyAre.decides(decides.name, listWords(decides.of, time))]),
     ...(rows.length === 0 ? [] : [chat.ifTheyAre.told]),
     ...rows.map(({ mailbox, name }) =>
       name === undefined ? chat.ifTheyAre.nobody(mailbox) : chat.ifAway.row(mailbox, name),

@@ -218,8 +218,8 @@ export type ChatSay =
   | {
       readonly what: 'ifTheyAre';
       readonly rows: readonly { readonly mailbox: string; readonly name: string | undefined }[];
-      /** Of a manager: who decides in their place. */
-      readonly decides?: { readonly name: string; readonly of: string };
+      /** Of managers: who decides in their place. */
+      readonly decides?: { readonly name: string; readonly of: readonly string[] };
     }
   /** Of a manager, by whoever decides in their place. */
   | { readonly what: 'decidesFor'; readonly name: string; readonly mailboxes: readonly string[] }

@@ -228,7 +228,7 @@ export const svAboutSays = {
     nobody: (mailbox: string) =>
       `${mailbox} · ingen står på tur, så ansvarig chef får välja någon eller ta den`,
     decides: (name: string, of: string) =>
-      `${name} avgör det som annars kommer till ${of} som chef, när ${of} är antecknad som borta`,
+      `${name} avgör det som annars kommer till ${of}, så länge Brevvakt vet att ${of} är borta`,
     changed: 'Är alla i en bemanning borta samtidigt får chefen veta det en vecka i förväg. Inget är ändrat.',
   },
   standInNamed: {

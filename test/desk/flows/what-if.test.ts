@@ -76,6 +76,7 @@ test.each([
   ['vem öppnar brevlådan när Anna är borta?', 'Bo Testsson'],
   ['vem har brevlådan om både Bo och Anna är lediga på fredag?', undefined],
   ['what happens if Anna and Bo are away?', undefined],
+  ['vem har hand om ks om Anna är dålig och Bo på kurs', undefined],
 ])('"%s" says who is next but for them, and marks nobody away', async (text, name) => {
   expect(await write('carin', text)).toMatchObject([{ say: { what: 'ifTheyAre', rows: [{ name }] } }]);
   expect(await holders(house, ['2026-12-01', '2026-12-04'])).toEqual(['anna', 'anna']);
@@ -104,3 +105,12 @@ test('whoever decides in a manager’s place anyway is not asked to be given a m
     { card: 'absence' },
   ]);
 });
+
+test.each(['vem bestämmer om Carin är borta', 'vem beslutar om både Carin och Anna är borta'])(
+  '"%s": of a manager who decides then is told',
+  async (text) => {
+    expect(await write('anna', text)).toMatchObject([
+      { say: { what: 'ifTheyAre', decides: { name: 'David Testsson', of: ['Carin Testsson'] } } },
+    ]);
+  },
+);

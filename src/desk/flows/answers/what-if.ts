@@ -8,12 +8,13 @@ import { nothingNamed, type Saying } from '../../../chat/domain/saying';
 import { isWorkingDay, nextWorkingDay } from '../../../core/calendar';
 import { sentence, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
+import type { PersonId } from '../../../core/ids';
 import { findMailbox, mailboxesOf, type DutyMailbox } from '../../../core/municipality';
 import { plusDays, type LocalDate } from '../../../core/time';
 import { ladderOn } from '../../../duty/domain/ladder';
 import type { Person } from '../../../people/domain/person';
-import { nameIn } from '../../../people/flows/load-staff';
-import { findStandIn } from '../../../roster/flows/acting-manager';
+import { nameIn, type Staff } from '../../../people/flows/load-staff';
+import { findStandIn, standInsOf } from '../../../roster/flows/acting-manager';
 import { hasIt, rosterGrid, whoHas } from '../../../roster/flows/who-has';
 import type { DeskContext } from '../../context';
 
@@ -141,11 +142,30 @@ async function ifTheyAre(
     const next = said.length > 0 ? order.find((one) => !gone.has(one)) : undefined;
     return [{ mailbox: name, name: nameIn(staff, next) }];
   });
-  const [one, another] = said;
-  const of = one && another === undefined ? staff.byUpn.get(one.upn) : undefined;
-  const decides = of && (await decidesFor(context, of));
-  const decided = of && decides !== undefined && { decides: { name: decides, of: of.name } };
+  const decided = decidesInstead(
+    context,
+    staff,
+    said.flatMap((one) => staff.byUpn.get(one.upn) ?? []),
+  );
   return rows.length === 0 && !decided ? undefined : sentence({ what: 'ifTheyAre', rows, ...decided });
+}
+
+/** Of the managers among them: whoever is next who is not one of them. */
+function decidesInstead(
+  context: DeskContext,
+  staff: Staff,
+  gone: readonly Person[],
+): Pick<Extract<ChatSay, { what: 'ifTheyAre' }>, 'decides'> | undefined {
+  const municipality = context.municipality();
+  const first = gone.find(({ upn }) => municipality.mailboxes.some(({ manager }) => manager === upn));
+  const all = first ? standInsOf(municipality, staff, first.id) : [];
+  const isGone = (id: PersonId): boolean => staff.away.has(id) || gone.some((one) => one.id === id);
+  const name = nameIn(
+    staff,
+    all.find((id) => !isGone(id)),
+  );
+  const of = gone.filter(({ id }) => all.includes(id)).map((one) => one.name);
+  return name === undefined ? undefined : { decides: { name, of } };
 }
 
 /** With the button that says so, where days are named. */
