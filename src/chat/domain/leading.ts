@@ -246,7 +246,7 @@ function formsIn(
   { around, isMoved }: { readonly around: Circumstances; readonly isMoved: boolean },
 ) {
   const now = nowOf(around);
-  const swap = isMoved ? undefined : swapIn(chosen.whole.reading, now);
+  const swap = isMoved ? undefined : swapIn(chosen.whole.reading, now, around.before?.inReturn !== undefined);
   const off = swap ? undefined : weekdaysOffIn(chosen.whole.reading, now);
   const order = swap || off ? undefined : newOrderIn(chosen, now);
   const command =

@@ -11,6 +11,7 @@ import type { Reading } from '../reading/reading';
 export const saidPlainly = (words: readonly string[]): Act | undefined =>
   hereTold(words) ??
   leavesInstead(words) ??
+  firstDayBack(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
   goesAsked(words) ??
@@ -55,6 +56,14 @@ const hereTold = (words: readonly string[]): Act | undefined =>
     saidText(words),
   )
     ? 'present'
+    : undefined;
+
+/** "Första dan för mig på två veckor": back, and no two weeks to come. */
+const firstDayBack = (words: readonly string[]): Act | undefined =>
+  /^(?:\S+ ){0,4}?(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))* (?:(?:pa|efter|in|after) )*§day$/.test(
+    saidText(words),
+  ) && !words.some((word) => /^(?:ledig|semester|borta|off|away|vacation)$/.test(word))
+    ? 'greeting'
     : undefined;
 
 /** "Jag går redan kl 11 i stället", hours after it was said; whoever said nothing is away from then. */

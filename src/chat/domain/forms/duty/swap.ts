@@ -39,8 +39,8 @@ export const saysSwap = (text: string): boolean =>
     .split(/[^\p{L}]+/u)
     .some((word) => swapping.test(word));
 
-/** Undefined where no two spans are set against each other. */
-export function swapIn(reading: Reading, now: Now): Swap | undefined {
+/** Undefined where no two spans are set against each other; `isAgain`: a swap was spoken of just now. */
+export function swapIn(reading: Reading, now: Now, isAgain = false): Swap | undefined {
   const { words } = reading;
   const [one, two, ...more] = runsOf(reading);
   if (one === undefined || two === undefined || more.length > 0) return undefined;
@@ -50,10 +50,13 @@ export function swapIn(reading: Reading, now: Now): Swap | undefined {
   // "Kan du ta torsdag så tar jag din onsdag": one of them is named as somebody's, the other by who takes it.
   const isBoth = first.whose !== undefined && second.whose !== undefined && first.whose !== second.whose;
   const isOwned = isBoth && (first.isOwned || second.isOwned);
-  if (!isOwned && !(words.some((word) => swapping.test(word)) && (isSet || isTold))) return undefined;
+  // "Rut tar torsdag och jag fredag"; "nej tvärtom, hon fredag och jag torsdag", after it.
+  const isPaired = isBoth && reading.people.length === 1 && words.some((word) => taking.test(word));
+  const isOfSwap = isAgain || words.some((word) => swapping.test(word));
+  if (!isOwned && !isPaired && !(isOfSwap && (isSet || isTold))) return undefined;
   const [spanned, returned] = [spanOf(one, now), spanOf(two, now)];
   if (spanned === undefined || returned === undefined) return undefined;
-  const isEither = first.whose === second.whose;
+  const isEither = isPaired || isAgain || first.whose === second.whose;
   const isTurned = !isEither && (first.whose === 'theirs' || second.whose === 'mine');
   const [given, taken] = isTurned ? [returned, spanned] : [spanned, returned];
   return {
