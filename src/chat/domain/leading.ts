@@ -14,13 +14,13 @@ import { movedDays } from './forms/away/moved-days';
 import { movedByLength, movedTo } from './forms/away/moved-to';
 import { newOrderIn } from './forms/duty/new-order';
 import { faultOrCannot, cannotNow, noAccess, saysNoAccess, saysWhyNot } from './forms/duty/no-access';
+import { ofOther } from './forms/about/of-other';
 import { ruleNumberIn } from './forms/about/rule-number';
 import { ofReminders, reminderMeant } from './forms/reminders';
 import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { isIllBeside } from './forms/away/unable';
 import { toldIn } from './forms/away/told-by-words';
-import { asksWhatTheyGot } from './forms/messages/what-they-got';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
@@ -281,13 +281,6 @@ const aside = {
   options: undefined,
   instead: undefined,
 };
-
-/** "Visa Tages frånvaro" asks of Tage; "du skrev fel, jag är borta onsdag" undoes nothing before it is asked. */
-function ofOther({ main, whole }: Chosen, { who }: Circumstances): Act | undefined {
-  const isOther = whole.reading.people.some(({ people }) => people.every(({ upn }) => upn !== who));
-  if (isOther && asksWhatTheyGot(whole.reading.words)) return 'answers.of';
-  return main.guesses[0]?.act === 'away.mine' && isOther ? 'away.is' : undefined;
-}
 
 /** Danger is said anew or not at all: a name behind it is none. */
 const goesOn = (before: Understanding | undefined): Understanding | undefined =>

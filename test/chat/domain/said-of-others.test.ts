@@ -71,3 +71,24 @@ test.each(['går Bo på lunch nu', 'går bo på lunch nu', 'slutar Bo 15 idag', 
 test.each(['jag går på lunch nu', 'går hem nu', 'Bo går hem nu'])('"%s" is no question', (text) => {
   expect(understood(text).act).not.toBe('away.is');
 });
+
+test.each(['Cecilia sa att jag är ledig till onsdag, stämmer inte', 'Bo säger att jag är borta på fredag'])(
+  '"%s" is of oneself: shown',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'away.mine', changes: false });
+  },
+);
+
+test.each(['stämmer det att Bo har torsdan', 'har Bo torsdag?', 'stämmer det att Bo har ks på torsdag?'])(
+  '"%s" is asked of a mailbox, and gives none',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
+  },
+);
+
+test.each(['första dan för mig på två veckor, vad väntar?', 'första dagen tillbaka på två veckor'])(
+  '"%s" is no two weeks to come',
+  (text) => {
+    expect(understood(text)).toMatchObject({ from: undefined, changes: false });
+  },
+);

@@ -111,3 +111,21 @@ function returned(tokens: readonly Token[], { start, run, rest }: Returned): rea
     ...tokens.slice(rest),
   ];
 }
+
+/** "Första dagen tillbaka på två veckor": so long ago, and nothing to come. */
+export function withoutSinceFirst(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map(({ word }) => word);
+  const first = words.findIndex(
+    (word, at) =>
+      /^(?:forsta|first)$/.test(word) && /^(?:dan|dag|dagen|arbetsdag\p{L}*|day)$/u.test(words[at + 1] ?? ''),
+  );
+  const at = words.findIndex(
+    (word, place) =>
+      first >= 0 &&
+      place > first + 1 &&
+      place < first + 7 &&
+      /^(?:pa|efter|in|after)$/.test(word) &&
+      /^(?:veckor|vecka|dagar|dar|manader|manad|ar|weeks?|days|months?)$/.test(words[place + 2] ?? ''),
+  );
+  return at < 0 ? tokens : [...tokens.slice(0, at), ...tokens.slice(at + 3)];
+}

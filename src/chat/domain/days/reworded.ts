@@ -4,7 +4,7 @@ import type { Token } from '../reading/tokens';
 import { weekdayNames } from './day-words';
 import { findRuns } from './find-runs';
 import { isDayPiece, isWeek } from './piece';
-import { withResumption } from './resumed';
+import { withResumption, withoutSinceFirst } from './resumed';
 
 const mostBetween = 12;
 
@@ -15,7 +15,11 @@ export const reworded = (tokens: readonly Token[]): readonly Token[] =>
         withReturns(
           withResumption(
             withExcept(
-              withNoneOf(withNeither(withSince(withBackHour(withShortened(withHourInstead(tokens)))))),
+              withNoneOf(
+                withNeither(
+                  withSince(withBackHour(withShortened(withHourInstead(withoutSinceFirst(tokens))))),
+                ),
+              ),
             ),
           ),
         ),

@@ -15,6 +15,8 @@ export const saidPlainly = (words: readonly string[]): Act | undefined =>
   mistakeTold(words) ??
   hasAsked(words) ??
   goesAsked(words) ??
+  hasDayAsked(words) ??
+  hearsOfOneself(words) ??
   openedTold(words) ??
   givenTold(words) ??
   keptTold(words) ??
@@ -60,7 +62,7 @@ const hereTold = (words: readonly string[]): Act | undefined =>
 
 /** "Första dan för mig på två veckor": back, and no two weeks to come. */
 const firstDayBack = (words: readonly string[]): Act | undefined =>
-  /^(?:\S+ ){0,4}?(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))* (?:(?:pa|efter|in|after) )*§day$/.test(
+  /^(?:\S+ ){0,4}?(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))*(?: (?:pa|efter|in|after) §day)?$/.test(
     saidText(words),
   ) && !words.some((word) => /^(?:ledig|semester|borta|off|away|vacation)$/.test(word))
     ? 'greeting'
@@ -90,6 +92,22 @@ const hasAsked = (words: readonly string[]): Act | undefined =>
     saidText(words),
   )
     ? 'duty.who'
+    : undefined;
+
+/** "Stämmer det att Sara har torsdan?", "har Sara torsdag?" */
+const hasDayAsked = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:och|hej|ok) )*(?:stammer det att §person (?:har|tar|ska ha|far)|har §person)(?: (?:§mailbox|ladan|brevladan|(?!pa )[a-z]{2,4}))?(?: (?:pa |on )?§day)+$/.test(
+    saidText(words),
+  )
+    ? 'duty.who'
+    : undefined;
+
+/** "Olga sa att jag är ledig till onsdag": what is known of oneself is shown. */
+export const hearsOfOneself = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:hej|men|och) )*§person (?:sa|sager|sade|skrev|pastar|tror|said|says) (?:att |that )?(?:jag|i) (?:ar|har|ska vara|am|have)(?: \S+){0,2} (?:ledigt?|borta|sjuk|franvarande|semester|away|off)(?: |$)/.test(
+    saidText(words),
+  )
+    ? 'away.mine'
     : undefined;
 
 /** "Går Bo på lunch nu", "slutar Bo 15": asked of them, with or without its sign. */
