@@ -41,17 +41,24 @@ interface Beside {
   readonly spoken: Understanding | undefined;
 }
 
-/** An absence that nothing in the line speaks of is offered behind the rest, and never alone: "löning 23 december". */
+/** An absence that nothing in the line speaks of is offered behind the rest, and never alone: "löning 23 december"; where no day is said and something else is likelier it is not. */
 export function faintLast(acts: readonly Act[], reading: Reading, { mind, spoken }: Beside): readonly Act[] {
   const isSaid =
     isUnable(reading) ||
-    reading.words.some((word) => leaving.test(word) || coming.test(word)) ||
     (spoken !== undefined && isAbsence(spoken.act)) ||
-    saysAbsence('away.change', reading, mind);
+    (!putsIn(reading.words) &&
+      (reading.words.some((word) => leaving.test(word) || coming.test(word)) ||
+        saysAbsence('away.change', reading, mind)));
   const faint = isSaid ? [] : acts.filter((act) => ofOwn.test(act));
   const rest = acts.filter((act) => !faint.includes(act));
+  if (reading.runs.length === 0 && rest.length > 0 && acts[0] === rest[0]) return rest;
   return rest.length === 0 && faint.length > 0 ? ['help', ...faint] : [...rest, ...faint];
 }
+/** "Knappa in det då". */
+const putsIn = (words: readonly string[]): boolean =>
+  /(?:^| )(?:knappa|skriv|skriva|lagg|lagga|fyll|fylla|mata|type|fill|put) (?:\S+ )?(?:in|i)(?: |$)/.test(
+    words.join(' '),
+  );
 
 /** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
 export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {

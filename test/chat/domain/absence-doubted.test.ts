@@ -198,3 +198,7 @@ test.each([
   expect(understood(text)).toMatchObject({ act: 'away', changes: true, rest: [] });
   expect(understood(text).also).not.toContain('duty.give');
 });
+
+test.each(['ok knappa in det då'])('"%s" offers no absence', (text) => {
+  expect(understood(text).candidates).not.toContain('away');
+});

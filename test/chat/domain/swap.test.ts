@@ -51,3 +51,28 @@ test.each([
 ])('"%s" is no swap', (text) => {
   expect(understood(text).inReturn).toBeUndefined();
 });
+
+test.each(['Bo tar torsdag och jag fredag', 'tvärtom, Bo tar torsdag och jag fredag'])(
+  '"%s" is a swap, and gives nobody both days',
+  (text) => {
+    expect(understood(text)).toMatchObject({ from: '2026-12-03', until: '2026-12-03', inReturn: {} });
+  },
+);
+
+test('"nej tvärtom, hon fredag och jag torsdag" turns the swap that was just asked for', () => {
+  const before = ['Cecilia och jag byter, hon tar torsdag och jag fredag'];
+  expect(understood('nej tvärtom, hon fredag och jag torsdag', { before })).toMatchObject({
+    act: 'duty.give',
+    from: '2026-12-04',
+    until: '2026-12-04',
+    inReturn: { from: '2026-12-03' },
+    changes: false,
+  });
+});
+
+test.each(['lägg till Bo på ks-lådan', 'kan du lägga till Bo i bemanningen för ks'])(
+  '"%s" is of the roster, and gives nothing today',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'roster.order', changes: false });
+  },
+);

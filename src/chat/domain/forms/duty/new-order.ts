@@ -43,12 +43,16 @@ const putsFirst = (tokens: readonly Token[]): boolean =>
   /^(?:(?:kan|du|ni|och|hej|please|can|you) )*(?:lagga?|satta?|stalla?|put|place) (?:\S+ ){1,2}(?:forst|first)(?: |$)/.test(
     textOf(tokens),
   );
+/** "Lägg till Ulla på soc-lådan": from now on, and not for today. */
+const adds =
+  /^(?:(?:kan|du|ni|vi|och|hej|please|can|you|ska|vill) )*(?:lagga? till|lagga? in|addera|add) \S+(?: \S+)? (?:pa|i|till|for|to|in|on)(?: |$)/;
 const textOf = (tokens: readonly Token[]): string => tokens.map(({ word }) => word).join(' ');
 
 /** Undefined where it is asked, or where an order may be of anything: "new order please". */
 export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefined {
   const { tokens, people, mailboxes } = whole.reading;
-  if (whole.asked && !isRequest(tokens) && !putsFirst(tokens)) return undefined;
+  const isWish = isRequest(tokens) || putsFirst(tokens) || adds.test(textOf(tokens));
+  if (whole.asked && !isWish) return undefined;
   const isOfRoster = mailboxes.length > 0 || hasAny(tokens, ofRoster);
   const meant = weekdaysAt(tokens);
   const isOfDays = meant.size > 0 && people.length === 1;
@@ -69,7 +73,8 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
     people.length === 1 &&
     hasAny(tokens, /^(?:har|ha|tar|ta|skoter|has|have|takes|take)$/) &&
     !hasAny(tokens, /^(?:inte|aldrig|not|never|ledig|ledigt|off|free|mote|moten)$/);
-  if (!isNamed && !isHeld && !isFirst) return undefined;
+  const isAdded = isOfRoster && people.length === 1 && adds.test(textOf(tokens));
+  if (!isNamed && !isHeld && !isFirst && !isAdded) return undefined;
   const weeks = meant.size > 0 ? weeksIn(tokens) : undefined;
   const isRhythm = (at: number) => weeks !== undefined && meant.has(at + 1);
   const rest = tokens.map((token, at) => (meant.has(at) || isRhythm(at) ? { ...token, word: '' } : token));
