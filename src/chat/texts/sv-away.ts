@@ -45,7 +45,7 @@ export const svAway = {
   ],
   whyAway: 'Varför någon är borta frågar Brevvakt inte efter, och det sparas inte.',
   hasNotSaid: (name: string, asked?: string) =>
-    `${name} har inte sagt något om att vara borta${asked === undefined ? '' : ` ${asked}`}.`,
+    `${name} är inte anmäld som borta${asked === undefined ? '' : ` ${asked}`}.`,
   meanwhile: (mailbox: string, who = 'ingen', isPart = false) =>
     `${mailbox} · ${who} ${isPart ? 'är på plats' : 'har den'}`,
   isAway: (name: string, span: string, isNotBack = false) =>
@@ -63,5 +63,5 @@ export const svAway = {
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,
   awayOfThose: 'Fler kan vara borta: här visas de som du delar brevlåda med eller är chef för.',
-  saysNothing: 'har inte sagt något om att vara borta',
+  saysNothing: 'är inte anmäld som borta',
 };

@@ -70,7 +70,8 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { change } = words.texts.roster;
   const { as, state, swap, awayOn = [], access, person } = card;
   if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
-  if (as === 'declined' || state === 'undone') return [line(change.orderHolds)];
+  if (as === 'declined' || state === 'undone')
+    return [line(card.hasAgain === undefined ? change.orderHolds : change.hasAgain(card.hasAgain))];
   if (state === 'overtaken')
     return [...onlyIf(as === 'lost', () => line(change.whyLost)), ...laterLines(card, words)];
   if (swap === undefined && hasFallen(card))

@@ -66,6 +66,8 @@ export interface RosterChangeCard {
     { readonly weekdays: readonly Weekday[]; readonly days: readonly LocalDate[] } | undefined;
   /** Who gives access in Outlook, where it is not known that the person has it. */
   readonly access?: readonly string[];
+  /** Of one that was taken back: who has all of its days now. */
+  readonly hasAgain?: string;
   readonly can: { readonly decline: boolean; readonly agree: boolean; readonly undo: boolean };
 }
 

@@ -61,10 +61,29 @@ export async function changeCard(
     }),
     ...elsewhere.shown,
     ...leftEmpty(context, loaded, { mailbox, change: first, readerId }),
+    ...(first.undoneAt !== undefined && hasAgain(context, loaded, { mailbox, change: first })),
     beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
     can: abilities(first, { readerId, ...elsewhere }),
   };
+}
+
+/** Who has all of its days again. */
+function hasAgain(
+  context: RosterContext,
+  { factsOn, staff }: LoadedRoster,
+  { mailbox, change }: { readonly mailbox: DutyMailbox; readonly change: RosterChange },
+): Pick<RosterChangeCard, 'hasAgain'> {
+  const today = dateToday(context);
+  const dates = datesOf(change.date, lastDayOf(change)).filter(
+    (date) => date >= today && isWorkingDay(context.municipality().calendar, date),
+  );
+  const holders = dates.map(
+    (date) => placesOf(withinPart(change.part, factsOn(mailbox, date), today))[0]?.holder,
+  );
+  const [first] = holders;
+  const name = holders.every((one) => one === first) ? nameIn(staff, first) : undefined;
+  return name === undefined ? {} : { hasAgain: name };
 }
 
 interface Halves {

@@ -54,6 +54,7 @@ export const en = {
       `${days} a later change holds: ${name} ${name === 'You' ? 'have' : 'has'} the mailbox.`,
     laterNobody: (days) => `${days} a later change holds: nobody has the mailbox.`,
     orderHolds: 'What held before the change holds again.',
+    hasAgain: (name) => `What held before the change holds again: ${name} has the mailbox.`,
     away: (name, days) => `${name} ${name === 'You' ? 'are' : 'is'} away ${days}.`,
     awayHas: (name) => `${name === 'you' ? 'You have' : `${name} has`} the mailbox then.`,
     awayNobody: 'Nobody has the mailbox then.',

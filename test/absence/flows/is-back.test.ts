@@ -43,12 +43,12 @@ test.each(asked)('who was away is back since the first day after: "%s"', async (
 test('who was never away has said nothing of it, and who asks when hears the day without a yes', async () => {
   await house.write('erik', 'hej');
   expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson har inte sagt något om att vara borta.',
+    'Erik Testsson är inte anmäld som borta.',
   ]);
   await house.write('erik', 'jag är borta i dag');
   await house.to('09:00', '2026-12-02');
   expect(await read('it', 'när kommer Erik tillbaka')).toContain('Erik Testsson är tillbaka sedan i dag');
-  expect(await read('it', 'är Erik inne')).toEqual(['Erik Testsson har inte sagt något om att vara borta.']);
+  expect(await read('it', 'är Erik inne')).toEqual(['Erik Testsson är inte anmäld som borta.']);
 });
 
 test('who comes back sooner is back since then, and the next days away are told as well', async () => {
@@ -71,7 +71,7 @@ test('after some hours the hour is told that day, and no more the next', async (
   expect(await read('it', 'är Erik tillbaka')).toContain('Ja, Erik Testsson är tillbaka sedan i dag kl. 12');
   await house.to('09:00', '2026-12-02');
   expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson har inte sagt något om att vara borta.',
+    'Erik Testsson är inte anmäld som borta.',
   ]);
 });
 
@@ -81,7 +81,7 @@ test('what was taken back at once was no absence, and who may not know hears not
   await house.write('erik', 'fel knapp');
   await house.to('09:10');
   expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson har inte sagt något om att vara borta.',
+    'Erik Testsson är inte anmäld som borta.',
   ]);
   await house.write('bo', 'jag är borta i dag');
   await house.to('09:00', '2026-12-02');
@@ -93,7 +93,7 @@ test('what the automatic reply alone shows is not told to the switchboard', asyn
   await house.to('09:30');
   house.directory.replies.set(id('bo'), { kind: 'off' });
   await house.to('13:00');
-  expect(await read('it', 'är Bo tillbaka')).toEqual(['Bo Testsson har inte sagt något om att vara borta.']);
+  expect(await read('it', 'är Bo tillbaka')).toEqual(['Bo Testsson är inte anmäld som borta.']);
 });
 
 test.each([
@@ -161,7 +161,7 @@ test.each(['är Erik tillbaka?', 'är Erik tillbaka i förmiddag?'])(
 test('of days to come the answer says which, and when they are away otherwise', async () => {
   await house.to('09:05');
   expect(await read('it', 'är Bo borta nästa vecka?')).toEqual([
-    'Bo Testsson har inte sagt något om att vara borta 7–11 december.',
+    'Bo Testsson är inte anmäld som borta 7–11 december.',
   ]);
   await house.write('bo', 'jag är borta i morgon och på torsdag');
   await house.to('09:30');

@@ -133,3 +133,22 @@ test('"det får karin ta, jag är själv nämnd i anmälan" gives it to Karin, a
   expect(made).toMatchObject({ act: 'order.propose', person: 'kommunchef@ale.example', also: [] });
   expect(understood('det får karin ta, jag är sjuk')).toMatchObject({ act: 'away', changes: true });
 });
+
+test.each([
+  ['borta idag men jobbar imorgon', '2026-12-01'],
+  ['ledig fredag men jobbar måndag', '2026-12-04'],
+  ['sjuk idag men är på plats imorgon', '2026-12-01'],
+])('"%s": the day that is worked takes nothing of the other', (text, day) => {
+  expect(understood(text)).toMatchObject({ act: 'away', from: day, until: day, changes: true });
+});
+
+test.each(['sovit dåligt men på plats', 'har huvudvärk men är på plats'])('"%s" is no absence', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'present', changes: false });
+});
+
+test.each(['tar du ks hela veckan, Bo, eller ska jag?', 'Bo, har du ks idag eller ska jag?'])(
+  '"%s" asks who has it, and takes nothing',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
+  },
+);

@@ -16,6 +16,7 @@ export const saidPlainly = (words: readonly string[]): Act | undefined =>
   hasAsked(words) ??
   goesAsked(words) ??
   hasDayAsked(words) ??
+  whichOfUs(words) ??
   hearsOfOneself(words) ??
   openedTold(words) ??
   givenTold(words) ??
@@ -54,7 +55,8 @@ export const isBackNow = (words: readonly string[]): boolean =>
 /** "Nej jag är här!", "förresten, jag är på jobbet", "I'll be in". */
 const hereTold = (words: readonly string[]): Act | undefined =>
   !words.includes('?') &&
-  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$/.test(
+  // "Sovit dåligt men på plats."
+  /^(?:.* (?:men|fast|but) (?:(?:jag|i) )?(?:(?:ar|am) )?(?:pa plats|pa jobbet|here|in)$|(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$)/.test(
     saidText(words),
   )
     ? 'present'
@@ -89,6 +91,14 @@ const mistakeTold = (words: readonly string[]): Act | undefined =>
 const hasAsked = (words: readonly string[]): Act | undefined =>
   words.includes('?') &&
   /^(?:har|has) §person (?:§mailbox|ladan|brevladan|[a-z]{2,4})(?: (?:pa |on )?(?:§day|\p{L}+dag(?:ar|arna)?))+$/u.test(
+    saidText(words),
+  )
+    ? 'duty.who'
+    : undefined;
+
+/** "Tar du ks hela veckan, Anna, eller ska jag?": who has it is shown. */
+const whichOfUs = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|ladan|brevladan|den|[a-z]{2,4})(?: |$))?.*(?:^| )eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: |$)/.test(
     saidText(words),
   )
     ? 'duty.who'

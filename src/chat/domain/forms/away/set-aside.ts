@@ -99,10 +99,32 @@ export function withoutAble(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ word }, place) => place > 0 && /^(?:men|fast|but|though)$/.test(word));
   if (at < 0) return tokens;
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  if (isAwayDay(before) && isWorkedDay(behind)) return before;
   if (isDeniedDay(before) && (isAbleDay(behind) || (cannot(before) && isOnlyDay(behind)))) return before;
   if (!isAbleDay(before) || !isDeniedDay(behind)) return tokens;
   return [...before.filter(({ word }) => /^(?:jag|i|kan|can)$/.test(word)), ...behind];
 }
+
+/** "Borta idag men jobbar imorgon": the day that is worked is no part of it. */
+const isAwayDay = (tokens: readonly Token[]): boolean =>
+  hasDays(findRuns(tokens)) &&
+  tokens.some(({ word }) =>
+    /^(?:borta|ledig|sjuk|vab|vabbar|franvarande|semester|away|off|sick)$/.test(word),
+  ) &&
+  !tokens.some(({ word }) => /^(?:inte|ej|not)$/.test(word));
+const isWorkedDay = (tokens: readonly Token[]): boolean => {
+  const runs = findRuns(tokens);
+  const rest = tokens.filter(
+    ({ word }, at) => /^\p{L}/u.test(word) && !runs.some(({ from, to }) => from <= at && at < to),
+  );
+  return (
+    hasDays(runs) &&
+    !runs.some(({ pieces }) => pieces.some(({ piece }) => !isDayPiece(piece))) &&
+    /^(?:jag |i )?(?:jobbar|arbetar|(?:ar |finns |blir )?(?:pa )?(?:plats|jobbet|inne|har|i tjanst)|work|working|am in|am here)(?: (?:jag|pa|den|som|vanligt|igen|on|as|usual))*$/.test(
+      rest.map(({ word }) => word).join(' '),
+    )
+  );
+};
 
 const isDeniedDay = (tokens: readonly Token[]): boolean =>
   hasDays(findRuns(tokens)) && tokens.some(({ word }) => /^(?:inte|ej|not|cannot|cant)$/.test(word));

@@ -51,7 +51,9 @@ export function swapIn(reading: Reading, now: Now, isAgain = false): Swap | unde
   const isBoth = first.whose !== undefined && second.whose !== undefined && first.whose !== second.whose;
   const isOwned = isBoth && (first.isOwned || second.isOwned);
   // "Rut tar torsdag och jag fredag"; "nej tvärtom, hon fredag och jag torsdag", after it.
-  const isPaired = isBoth && reading.people.length === 1 && words.some((word) => taking.test(word));
+  const isAsked = words.some((word) => /^(?:eller|or|\?)$/.test(word));
+  const isPaired =
+    isBoth && !isAsked && reading.people.length === 1 && words.some((word) => taking.test(word));
   const isOfSwap = isAgain || words.some((word) => swapping.test(word));
   if (!isOwned && !isPaired && !(isOfSwap && (isSet || isTold))) return undefined;
   const [spanned, returned] = [spanOf(one, now), spanOf(two, now)];
