@@ -146,7 +146,7 @@ test.each(['sovit dåligt men på plats', 'har huvudvärk men är på plats'])('
   expect(understood(text)).toMatchObject({ act: 'present', changes: false });
 });
 
-test.each(['tar du ks hela veckan, Bo, eller ska jag?', 'Bo, har du ks idag eller ska jag?'])(
+test.each(['tar du ks hela veckan, Bo, eller ska jag?', 'tar du ks Bo eller ska jag?'])(
   '"%s" asks who has it, and takes nothing',
   (text) => {
     expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
