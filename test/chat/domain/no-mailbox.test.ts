@@ -47,7 +47,7 @@ describe('said as of a mailbox, and of none', () => {
     ['läst allt', 'duty.opened'],
     ['Redan gjort, jag tog lådan innan mötet.', 'duty.opened'],
     ['jag är på studiebesök i dag', 'away'],
-    ['studiebesök på fredag', 'away'],
+    ['studiebesök i Göteborg på fredag', 'away'],
   ])('"%s" is none of a message', (text, act) => {
     expect(understood(text)).toMatchObject({ act, changes: true });
   });

@@ -4,7 +4,7 @@ import { closingTime } from '../../../core/calendar';
 import { dateOf, minutesOf, timeOf } from '../../../core/time';
 import { meaningOf } from '../reading/meanings';
 import type { Reading } from '../reading/reading';
-import { saidText } from '../reading/said-words';
+import { saidText, saidWords } from '../reading/said-words';
 import { partsOf } from '../saying';
 import type { Chosen } from '../sentences/choose';
 import type { Choice, Circumstances, Options, Understanding } from '../understanding';
@@ -53,18 +53,25 @@ const isAtAlone = ({ tokens }: Reading): boolean => {
     said.slice(at + 1).every((word) => behind.has(word))
   );
 };
-/** "Möte på fredag", "ska till samhällsbyggnad på möte": when, and neither how long nor that one is away. */
-const isMeetingAlone = ({ words: masked, tokens }: Reading): boolean =>
-  !tokens.some(({ word }) => /^(?:hela|helt|heldag\p{L}*|dagen|all|whole)$/u.test(word)) &&
-  (meetingAlone.test(saidText(masked)) || meetingThere.test(saidText(masked)));
-const meetingAlone =
-  /^(?:(?:hej|jag|ja|i|ar|har|ska|sitter|sen|da|nu|pa|till|i|ett|en|over|bort|ivag|vi|am|have|at|in|a|the|§day|§mailbox) )*(?:\p{L}*mote(?:t|n)?|(?:studie)?besok(?:et)?|(?:\p{L}*)sammantrade(?:t)?|meetings?)(?: (?:pa|i|med|hos|till|on|at|with|§day|§mailbox|§person))*$/u;
-
-const meetingThere =
-  /^(?:(?:hej|jag|ska|gar|sticker|drar|nu) )+(?:till|upp till|ner till|over till) \p{L}+ (?:pa|for) (?:(?:ett|en) )?\p{L}*(?:mote|besok|sammantrade|fika)$/u;
+/** "Möte på fredag", "ska till samhällsbyggnad på möte": when, and neither how long nor that one is away; "är på möte i dag" says that. */
+const isMeetingAlone = ({ words: masked, tokens }: Reading): boolean => {
+  if (tokens.some(({ word }) => /^(?:hela|helt|heldag\p{L}*|dagen|all|whole)$/u.test(word))) return false;
+  const said = saidWords(masked);
+  const at = said.findIndex((word) => meeting.test(word));
+  const [lead, rest] = [said.slice(0, at), said.slice(at + 1)];
+  const isThere = lead.every((word, place) => beforeMeeting.has(word) || lead[place - 1] === 'till');
+  const isIn =
+    /(?:^| )(?:ar|sitter|am) (?:pa|i|in|at)(?: |$)/.test(lead.join(' ')) && masked.includes('§day');
+  return at >= 0 && isThere && !isIn && rest.every((word) => behindMeeting.has(word));
+};
+const meeting = /^(?:\p{L}*mote[tn]?|(?:studie)?besok(?:et)?|\p{L}*sammantrade[t]?|meetings?)$/u;
 
 const words = (all: string): ReadonlySet<string> => new Set(all.split(' '));
 const before = words(
   'jag ja hej i am m we vi ar e sitter star ligger fast upptagen busy right nu now just precis bara ju pa hos i at in with the a an ett en min mitt my',
 );
 const behind = words('nu just precis now right med bilen barnen the kids');
+const beforeMeeting = words(
+  'hej jag ja i ar har ska sitter sen da nu pa till en ett over upp ner bort ivag gar sticker drar vi am have at in a the §day §mailbox',
+);
+const behindMeeting = words('pa i med hos till on at with §day §mailbox §person');
