@@ -76,7 +76,11 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
     // "Cecilia är sjuk, ge hennes låda till Kim tills hon är tillbaka": she is away all the same.
     const isTheirs = other === 'away.of' && aside !== undefined && understood.flaw === 'vague';
     return {
-      ...{ ...sayingOf(text, understood, other), ...aside, mayChange: false },
+      ...{
+        ...sayingOf(text, understood, other),
+        ...aside,
+        mayChange: understood.goesToo === true && other === 'away',
+      },
       ...(isTheirs && { flaw: undefined }),
       asked: other === 'rule' || (understood.asked && !isSaid),
     };

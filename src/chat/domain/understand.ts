@@ -19,7 +19,7 @@ import { withOtherTaker } from './forms/duty/other-taker';
 import type { NewOrder } from './forms/duty/new-order';
 import { withoutManners } from './sentences/parting';
 import { eachMailboxIn, mailboxIn, mailboxThere, peopleIn, personMeant } from './sentences/meant';
-import { asidesIn } from './sentences/asides';
+import { asidesIn, goesToo } from './sentences/asides';
 import type { Heard } from './sentences/heard';
 import { leftOverIn } from './sentences/left-over';
 import { leadingIn, toldBy } from './leading';
@@ -264,6 +264,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     ...(isUnlessSo(act, chosen.whole.reading) && { isUnlessSo: true }),
     ...(options && { options }),
     ...(asides.length > 0 && { asides }),
+    ...(change.changes && goesToo(act, chosen, asides) && { goesToo: true }),
     ...(rest && { rest }),
     sure: change.sure && options === undefined && amends?.isDoubted !== true,
     changes: change.changes && options === undefined && amends?.isDoubted !== true,

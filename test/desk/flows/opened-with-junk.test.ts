@@ -66,3 +66,32 @@ test('where it is asked which mailbox, its button notes the junk too', async () 
   await press(house, 'anna', 'chat.do', { act: 'duty.opened', mailbox: 'ks', junk: '1' });
   expect(await row('status')).toMatchObject({ plan: 'ks', junkReviewed: { name: 'Anna Testsson' } });
 });
+
+describe('who goes home beside', () => {
+  const cardsOf = async (text: string) => (await house.write('anna', text)).map(({ facts }) => facts);
+
+  test.each([
+    'öppnat ks, sticker 15',
+    'öppnat lådan. går hem kl 15 idag',
+    'jag har öppnat ks och kollat skräpposten, slutar 15',
+  ])('and says when is away from then: "%s"', async (text) => {
+    expect(await cardsOf(text)).toMatchObject([
+      { card: 'overview', rows: [{ state: 'opened' }] },
+      { card: 'absence', clock: { from: '15:00' } },
+    ]);
+  });
+
+  test.each(['öppnat ks, kanske sticker 15', 'öppnat ks, sticker jag 15 så tar bo den'])(
+    'and does not say so is asked at most: "%s"',
+    async (text) => {
+      expect((await cardsOf(text)).filter(({ card }) => card === 'absence')).toEqual([]);
+    },
+  );
+
+  test('and one "ångra" names which of them it takes back', async () => {
+    await cardsOf('öppnat ks, sticker 15');
+    await house.to('09:10');
+    expect(await cardsOf('ångra')).toMatchObject([{ say: { what: 'openingUndone' } }, { card: 'overview' }]);
+    expect(await cardsOf('min frånvaro')).toMatchObject([{}, { card: 'absence', can: { end: true } }]);
+  });
+});

@@ -109,3 +109,14 @@ export function asidesIn(
     return [{ ...plain, act, from, until, isOpen, part, mailbox, person: meant ?? plain.person }];
   });
 }
+
+/** "Öppnat ks, sticker 15": said as plainly as if it stood alone. */
+export const goesToo = (act: Choice['act'], { beside }: Chosen, asides: readonly Choice[]): boolean =>
+  act === 'duty.opened' &&
+  asides.some((aside) => aside.act === 'away' && aside.part?.endsWith('-') === true) &&
+  beside.some(
+    ({ reading, asked, guesses }) =>
+      guesses[0]?.act === 'away' && !asked && leavesAt.test(saidText(reading.words)),
+  );
+const leavesAt =
+  /^(?:(?:och|sen|men|jag|ja) )*(?:sticker|gar|slutar|drar|aker)(?: (?:hem|idag|i dag|redan))* (?:§time|§day)(?: (?:idag|i dag|§day))*$/;
