@@ -69,22 +69,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   const beside = alsoOf(understood);
   const { otherwise } = understood;
   const main = { ...sayingOf(text, understood, act), ...(otherwise && { otherwise }), also: beside };
-  const also = beside.map((other) => {
-    const aside = understood.asides?.find(({ act: own }) => own === other);
-    // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.
-    const isSaid = other === 'away' && aside !== undefined;
-    // "Cecilia är sjuk, ge hennes låda till Kim tills hon är tillbaka": she is away all the same.
-    const isTheirs = other === 'away.of' && aside !== undefined && understood.flaw === 'vague';
-    return {
-      ...{
-        ...sayingOf(text, understood, other),
-        ...aside,
-        mayChange: understood.goesToo === true && other === 'away',
-      },
-      ...(isTheirs && { flaw: undefined }),
-      asked: other === 'rule' || (understood.asked && !isSaid),
-    };
-  });
+  const also = beside.map((other) => besideOf(text, understood, other));
   const others = [main, ...also].filter((one) => one.act !== 'language');
   if (understood.asked && others.length > 0 && others.length <= also.length)
     return { kind: 'do', sayings: others.map((other) => ({ ...other, text: withoutLanguage(text) })) };
@@ -93,6 +78,24 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
   // "Öppnat, bombhot på skolan": danger is answered first, and the other is done all the same.
   const sayings = [main, ...also].toSorted((a, b) => Number(isGrave(b)) - Number(isGrave(a)));
   return { kind: 'do', sayings, rest };
+}
+
+/** What the same line says beside it: offered, or asked of the rules. */
+function besideOf(text: string, understood: Understanding, other: Act): Saying {
+  const aside = understood.asides?.find(({ act: own }) => own === other);
+  // "Kan Bo ta den på torsdag? Jag är på kurs": that is said, and offered.
+  const isSaid = other === 'away' && aside !== undefined;
+  // "Cecilia är sjuk, ge hennes låda till Kim tills hon är tillbaka": she is away all the same.
+  const isTheirs = other === 'away.of' && aside !== undefined && understood.flaw === 'vague';
+  return {
+    ...{
+      ...sayingOf(text, understood, other),
+      ...aside,
+      mayChange: understood.goesToo === true && other === 'away',
+    },
+    ...(isTheirs && { flaw: undefined }),
+    asked: other === 'rule' || (understood.asked && !isSaid),
+  };
 }
 
 const leftOf = (text: string, offered: readonly Choice[]): Turn => ({

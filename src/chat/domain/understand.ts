@@ -248,9 +248,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
   const likely = chosen.isDoubted ? (['rule'] as const) : offered.map((guess) => guess.act);
   const shown = [...new Set([act, ...likely])].filter(isOffered).slice(0, mostCandidates);
   const asides = asidesIn(parts, chosen, assembling.around);
-  const isForm =
-    deniesAway(chosen.whole.reading.words) ||
-    [assembling.swap, assembling.off, assembling.order].some((form) => form !== undefined);
+  const isForm = deniesAway(chosen.whole.reading.words) || hasForm(assembling);
   const also =
     isForm || amends?.isMoved
       ? []
@@ -273,6 +271,9 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     keeps: mayKeep(parts, deciding),
   };
 }
+
+const hasForm = ({ swap, off, order }: Assembling): boolean =>
+  [swap, off, order].some((form) => form !== undefined);
 
 function askedBack(parts: Parts, { chosen, amends, around }: Assembling): Understanding['options'] {
   const { reading } = chosen.whole;

@@ -202,7 +202,11 @@ test('before the day begins "vem har brevlådan" names who will have it', async 
 });
 
 test('"kan inte ta brevlådan idag" from who has no mailbox today is told who has it; from who has it, it goes on', async () => {
-  for (const text of ['kan inte ta brevlådan idag', 'jag hann inte öppna ks idag', 'hinner inte med ks i dag'])
+  for (const text of [
+    'kan inte ta brevlådan idag',
+    'jag hann inte öppna ks idag',
+    'hinner inte med ks i dag',
+  ])
     expect(await facts('bo', text)).toMatchObject([
       { card: 'sentence', say: { what: 'openedByOthers', mailboxes: [{ holder: 'Anna Testsson' }] } },
     ]);

@@ -42,9 +42,7 @@ test.each(asked)('who was away is back since the first day after: "%s"', async (
 
 test('who was never away has said nothing of it, and who asks when hears the day without a yes', async () => {
   await house.write('erik', 'hej');
-  expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson är inte anmäld som borta.',
-  ]);
+  expect(await read('it', 'är Erik tillbaka')).toEqual(['Erik Testsson är inte anmäld som borta.']);
   await house.write('erik', 'jag är borta i dag');
   await house.to('09:00', '2026-12-02');
   expect(await read('it', 'när kommer Erik tillbaka')).toContain('Erik Testsson är tillbaka sedan i dag');
@@ -70,9 +68,7 @@ test('after some hours the hour is told that day, and no more the next', async (
   await house.to('13:00');
   expect(await read('it', 'är Erik tillbaka')).toContain('Ja, Erik Testsson är tillbaka sedan i dag kl. 12');
   await house.to('09:00', '2026-12-02');
-  expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson är inte anmäld som borta.',
-  ]);
+  expect(await read('it', 'är Erik tillbaka')).toEqual(['Erik Testsson är inte anmäld som borta.']);
 });
 
 test('what was taken back at once was no absence, and who may not know hears nothing', async () => {
@@ -80,9 +76,7 @@ test('what was taken back at once was no absence, and who may not know hears not
   await house.to('09:05');
   await house.write('erik', 'fel knapp');
   await house.to('09:10');
-  expect(await read('it', 'är Erik tillbaka')).toEqual([
-    'Erik Testsson är inte anmäld som borta.',
-  ]);
+  expect(await read('it', 'är Erik tillbaka')).toEqual(['Erik Testsson är inte anmäld som borta.']);
   await house.write('bo', 'jag är borta i dag');
   await house.to('09:00', '2026-12-02');
   expect(await read('erik', 'är Bo tillbaka')).toContain('Vem som är borta visas inte för alla');

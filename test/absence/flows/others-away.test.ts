@@ -3,7 +3,7 @@ import { unitNamed } from '../../../src/chat/domain/reading/units';
 import { zone } from '../../../src/core/time';
 import { wordsOf } from '../../cards/card-samples';
 import type { FlowHouse, Who } from '../../support/flow-house';
-import { id, ks, openFlowHouse, senderOf, townYaml } from '../../support/flow-house';
+import { id, openFlowHouse, senderOf, townYaml } from '../../support/flow-house';
 
 let house: FlowHouse;
 beforeEach(async () => {
@@ -294,38 +294,3 @@ test('of some hours it is said who is there, and of days who has it', async () =
     'Kommunstyrelsens förvaltningsbrevlåda · Bo Testsson har den',
   );
 });
-
-test.each(['Anna är sjuk', 'Anna kommer inte idag', 'anna är borta i dag'])(
-  '"%s", said by who has the mailbox then: the confirmation says nothing of it, its own card does',
-  async (text) => {
-    house.mail.deliver(ks, 'm1', house.at('08:10'));
-    await house.to('09:02');
-    const [said] = await facts('bo', text);
-    expect(said).toMatchObject({ card: 'absence', name: 'Anna Testsson', mailboxes: [] });
-    await house.to('09:04');
-    const told = house.messenger.said.filter(
-      ({ to, facts: card }) => to === id('bo') && card.card === 'opening',
-    );
-    expect(told).toHaveLength(1);
-  },
-);
-
-test('of whoever else has the mailbox then the confirmation says so', async () => {
-  house.mail.deliver(ks, 'm1', house.at('08:10'));
-  await house.to('09:02');
-  const [said] = await facts('carin', 'Anna är sjuk');
-  expect(said).toMatchObject({ card: 'absence', mailboxes: [{ onDuty: 'Bo Testsson' }] });
-});
-
-test.each(['är Carin tillbaka än', 'när kommer Carin tillbaka?', 'är Carin inne?'])(
-  'whoever stands in a roster hears whether its manager is there, by name: "%s"',
-  async (text) => {
-    await facts('carin', 'borta idag till 12');
-    const whats = async (who: Who) =>
-      (await saysOf(who, text)).flatMap((say) =>
-        typeof say === 'object' && 'what' in say ? [say.what] : [],
-      );
-    expect(await whats('anna')).not.toContain('askedOther');
-    expect(await whats('erik')).toContain('askedOther');
-  },
-);

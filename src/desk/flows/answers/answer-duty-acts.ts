@@ -170,9 +170,8 @@ async function carriedOut(
       : [...made, await showOverview(context, writer, [mailbox.id])];
   }
   const said = refused(refusal, inTheWay);
-  // "Jag hann inte öppna ks", of whoever does not have it: one answer.
+  // "Jag hann inte öppna ks", of whoever does not have it, and "jag kan inte i dag, möte hela dagen": one answer.
   if (act === 'duty.cannot' && refusal === 'not-on-duty') return [await heldByOthers(context, [mailbox.id])];
-  // "Jag kan inte i dag, möte hela dagen", of whoever has no mailbox then: of the day, which is asked.
   if (act === 'duty.cannot' && saying.also?.includes('away') === true) return [said];
   return [said, await showOverview(context, writer, [mailbox.id])];
 }
