@@ -38,14 +38,15 @@ export async function loadAwayTimes(
   return new Map([...away].map(([id, own]) => [id, joinAbsences(own, calendar, freeOf(id))]));
 }
 
-/** The rest of a day, and nothing worked before the whole days. */
-function goesOnAs(part: Absence, { personId, from }: Absence, calendar: Calendar): boolean {
+/** The rest of a day, and nothing worked before the whole days; over a weekend only where one line said both. */
+function goesOnAs(part: Absence, { personId, from, seenAt }: Absence, calendar: Calendar): boolean {
   const { until } = part;
   const date = dateOf(part.from, calendar.zone);
   const hours = officeHoursOn(calendar, date);
   if (personId !== part.personId || until === undefined || hours === undefined || until < hours.to)
     return false;
-  return until <= from && dateOf(from, calendar.zone) <= nextWorkingDay(calendar, date);
+  const isNext = until <= from && dateOf(from, calendar.zone) <= nextWorkingDay(calendar, date);
+  return until === from || (isNext && seenAt === part.seenAt);
 }
 
 export async function loadFreeDays(
