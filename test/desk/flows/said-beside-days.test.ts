@@ -82,12 +82,22 @@ test.each(['nej jag kan inte, david får ta det', 'det kan jag inte, ge det till
 
 test('what is asked beside an opening is of the hour that it says, and "båda" is each of what was asked by itself', async () => {
   await facts('bo', 'hej');
-  const [, ...asked] = await facts('anna', 'öppnat. går 14, bo tar lådan efter det');
+  const [, ...asked] = await facts('anna', 'öppnat. måste gå 14, bo tar lådan efter det');
   expect(asked.flatMap((card) => (card.card === 'choices' ? card.choices : []))).toMatchObject([
     { act: 'away', part: '14:00-' },
     { act: 'duty.give', part: '14:00-' },
   ]);
   expect(await facts('anna', 'båda')).toMatchObject([{ card: 'absence' }, { card: 'rosterChange' }]);
+});
+
+test('that one goes is done beside an opening where it is said plainly, and the mailbox is asked of that hour', async () => {
+  await facts('bo', 'hej');
+  expect(await facts('anna', 'öppnat. går 14, bo tar lådan efter det')).toMatchObject([
+    { card: 'overview' },
+    { card: 'absence', clock: { from: '14:00' } },
+    { card: 'choices', choices: [{ act: 'duty.give', part: '14:00-' }] },
+  ]);
+  expect(await facts('anna', 'ja')).toMatchObject([{ card: 'rosterChange', part: { from: '14:00' } }]);
 });
 
 test('an if is told to be waited for by nobody', async () => {
