@@ -12,7 +12,7 @@ import { fromNow } from '../chat/domain/days/from-now';
 import type { AnsweredFirst, HeardLine } from '../chat/domain/heard';
 import type { Saying } from '../chat/domain/saying';
 import type { Choice } from '../chat/domain/understanding';
-import { partsOf, pressed } from '../chat/domain/saying';
+import { nothingNamed, partsOf, pressed } from '../chat/domain/saying';
 import { grave } from '../chat/domain/consequences';
 import type { Turn } from '../chat/domain/turn';
 import { canBeChosen, mostChoices, sayingOf, turnOf } from '../chat/domain/turn';
@@ -275,8 +275,11 @@ async function askBack(
       .flatMap((choice) => choice ?? [])
       .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
   };
-  return [card];
+  // There may be nothing to undo.
+  return card.choices.length > 0 ? [card] : runAct(context, person, unclear);
 }
+
+const unclear = pressed({ ...nothingNamed, act: 'unclear' });
 
 const asks = {
   which: 'didYouMean',

@@ -239,6 +239,9 @@ export const channelsOf = ({ switchboard, duty }: Municipality): readonly Channe
   ...(duty?.channel ? [duty.channel] : []),
 ];
 
+export const isSwitchboard = ({ switchboard }: Municipality, upn: Upn): boolean =>
+  switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
+
 /** The mailboxes that name the person in their roster, as manager or as deputy, in the file's order. */
 export const mailboxesOf = (municipality: Municipality, who: Upn): readonly DutyMailbox[] =>
   indexOf(municipality).byPerson.get(who) ?? [];

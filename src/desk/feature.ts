@@ -31,6 +31,7 @@ import {
   showBotStatus,
   showWeek,
   notStaff,
+  notUnderstood,
   withChoices,
 } from './flows/answers/answer-talk-acts';
 import { isReminderTrue, remindAll } from './flows/answers/remind';
@@ -287,7 +288,7 @@ export const desk = {
         return [
           saysSwap(text)
             ? withChoices(context, { what: 'swapHow' }, ['duty.mine', 'duty.who'])
-            : withChoices(context, { what: 'notUnderstood' }, ['duty.who', 'help', 'away']),
+            : notUnderstood(context, person),
         ];
       },
     },

@@ -232,6 +232,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
   reminder: ({ askedAt, now }, words) => words.texts.chat.reminder(when(askedAt, now, words)),
   greeting: ({ part, isFirst }, { texts: { chat } }) =>
     isFirst === true ? [...chat.welcome[part], chat.welcome.kept] : chat.greeting[part],
+  notUnderstood: ({ part }, { texts }) => texts.chat.notUnderstood(part),
   manager: ({ name, of }, { texts }) => [texts.chat.manager(name, of)],
   noManagerOf: ({ of }, { texts }) => [texts.chat.noManagerOf(of)],
   registrar: ({ name, mailbox, onDuty }, { texts }) => {

@@ -55,7 +55,6 @@ export const plainSays = [
   'faultOrCannot',
   /** What to do where it does not open. */
   'noAccess',
-  'notUnderstood',
   /** A request in a question's form, with the button that does it. */
   'confirm',
   /** The same, where something else of the line was done. */
@@ -247,6 +246,8 @@ export type ChatSay =
       readonly named: Named;
     }
   | { readonly what: 'noManagerOf'; readonly of: string }
+  /** What its reader, by their part, may write instead. */
+  | { readonly what: 'notUnderstood'; readonly part: 'roster' | 'leads' | 'none' | 'switchboard' }
   | {
       readonly what: 'registrar';
       readonly name: string;

@@ -20,7 +20,7 @@ import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';
 import type { Understanding } from './understanding';
-import { isOfOtherFrame, isUnsettled } from './forms/away/unsettled';
+import { isOfOtherFrame, isUnsettled, isHereOrHome } from './forms/away/unsettled';
 import { weekdaysAt } from './forms/away/weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
@@ -64,21 +64,21 @@ export function mayChange(
   const isTold = isTaught || isAmended || parts.act !== chosen.main.guesses[0]?.act;
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
   const isUndoOfAway = parts.act === 'undo' && !isTaught && chosen.isBesideAway;
-  const isHomeAlone = (parts.act === 'away' || parts.act === 'present') && isOnlyHome(chosen.whole.reading);
+  const { reading: all } = chosen.whole;
   const isLater = parts.from !== undefined && parts.from > today;
   const isHalfAsked = chosen.hasRuleQuestion && isLater && factsOf(parts.act).changes === true;
   const sure =
     shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&
-    !(canChange && !previous && !isAmended && isRivalled(guesses, parts, chosen.whole.reading)) &&
-    !(isHomeAlone || isUndoOfAway) &&
+    !(canChange && !previous && !isAmended && isRivalled(guesses, parts, all)) &&
+    !(isUndoOfAway || isHereOrHome(parts.act, all.words)) &&
     // What puts a doubt right is no more of an order than it was.
     !(canChange && isAmended && previous !== undefined && !previous.sure && previous.flaw === undefined) &&
     !(isContradicted(parts, chosen) || (!isTold && isPutRight(parts, chosen))) &&
     !(chosen.isDoubted && factsOf(parts.act).changes === true) &&
     !isHalfAsked &&
-    !(canChange && isUnsettled(parts, text, { reading: chosen.whole.reading, isAmended, previous })) &&
-    !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, chosen.whole.reading)) &&
+    !(canChange && isUnsettled(parts, text, { reading: all, isAmended, previous })) &&
+    !(canChange && !isAmended && isOfOtherFrame(parts.act, spoken, all)) &&
     !(text.length > (canChange ? mostSigns : longestLine));
   return {
     sure,
@@ -193,11 +193,6 @@ const isThen = ({ act }: Parts, { words, runs }: Reading, spoken: Understanding 
 
 const returns = /^away\.(?:change|end)$/;
 const rivals = 0.25;
-
-/** "Är hemma i dag" is either: working there, or away. */
-const isOnlyHome = ({ words }: Reading): boolean =>
-  words.some((word) => /^(?:hemma|home)$/.test(word)) &&
-  words.every((word) => /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word));
 
 /** The command of Teams' list that was sent as it stands, or before its days were filled in: "borta", "jag är borta [dagar]". */
 const isBare = ({ words }: Reading): boolean =>

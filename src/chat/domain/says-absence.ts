@@ -5,6 +5,7 @@ import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isAbsence } from './amend/amended';
 import { isKindOfMessage } from './forms/messages/kind-of-message';
 import { isUnable } from './forms/away/unable';
+import { saysOnTheSpot } from './forms/away/unsettled';
 import { guess } from './model/act-model';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
@@ -17,20 +18,33 @@ const awayActs: ReadonlySet<Act> = new Set(['away', 'away.of', 'away.change']);
 const enoughToSay = 0.35;
 
 /** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
-export function saysAbsence(act: Act, { words, answers }: Reading, { model }: Mind): boolean {
-  if (!awayActs.has(act) || saysAwayPlainly(words)) return true;
+export function saysAbsence(act: Act, reading: Reading, mind: Mind): boolean {
+  if (!awayActs.has(act) || saysAwayPlainly(reading.words)) return true;
   // "Tillbaka på måndag" says until when.
   const isReturn = act === 'away.change';
+  const isOne = (one: Act): boolean => awayActs.has(one) || (isReturn && one === 'away.end');
+  return spoken(isOne, reading, mind) >= enoughToSay;
+}
+
+/** How surely a word of the line, or two beside each other, speak of one of these acts. */
+function spoken(isOne: (act: Act) => boolean, { words, answers }: Reading, { model }: Mind): number {
   const said = words.filter((word) => /^\p{L}/u.test(word)).slice(0, mostSaying);
-  return said.some((word, at) =>
-    [[word], said.slice(at, at + 2)].some((few) => {
-      const guesses = ofWriter(guess(model, featuresOf(few)), answers);
-      const shares = guesses.filter((one) => awayActs.has(one.act) || (isReturn && one.act === 'away.end'));
-      return shares.reduce((sum, { share }) => sum + share, 0) >= enoughToSay;
-    }),
+  const shares = said.flatMap((word, at) =>
+    [[word], said.slice(at, at + 2)]
+      .filter((few) => few.some(isTelling))
+      .map((few) =>
+        ofWriter(guess(model, featuresOf(few)), answers).reduce(
+          (sum, { act, share }) => (isOne(act) ? sum + share : sum),
+          0,
+        ),
+      ),
   );
+  return Math.max(0, ...shares);
 }
 const mostSaying = 60;
+const isTelling = (word: string): boolean => !joining.test(word);
+const joining =
+  /^(?:jag|ja|den|det|han|hon|du|vi|ni|de|dem|mig|dig|och|som|ar|i|pa|med|en|ett|the|it|is|he|she|me|you|and)$/;
 
 const enoughToOffer = 0.2;
 const ofOwn = /^away(?:\.change)?$/;
@@ -38,22 +52,39 @@ const ofOwn = /^away(?:\.change)?$/;
 interface Beside {
   readonly mind: Mind;
   /** What was last spoken of. */
-  readonly spoken: Understanding | undefined;
+  readonly before: Understanding | undefined;
 }
 
-/** An absence that nothing in the line speaks of is offered behind the rest, and never alone: "löning 23 december"; where no day is said and something else is likelier it is not. */
-export function faintLast(acts: readonly Act[], reading: Reading, { mind, spoken }: Beside): readonly Act[] {
-  const isSaid =
-    isUnable(reading) ||
-    (spoken !== undefined && isAbsence(spoken.act)) ||
-    (!putsIn(reading.words) &&
-      (reading.words.some((word) => leaving.test(word) || coming.test(word)) ||
-        saysAbsence('away.change', reading, mind)));
-  const faint = isSaid ? [] : acts.filter((act) => ofOwn.test(act));
-  const rest = acts.filter((act) => !faint.includes(act));
-  if (reading.runs.length === 0 && rest.length > 0 && acts[0] === rest[0]) return rest;
-  return rest.length === 0 && faint.length > 0 ? ['help', ...faint] : [...rest, ...faint];
+/** Of what a line is like only that is offered which something in it speaks of: "löning 23 december" is of no absence. */
+export const spokenOf = (acts: readonly Act[], reading: Reading, beside: Beside): readonly Act[] =>
+  acts.filter((act) => (ofOwn.test(act) ? isOwnSaid(reading, beside) : isHeardIn(act, reading, beside.mind)));
+
+const isHeardIn = (act: Act, reading: Reading, mind: Mind): boolean =>
+  act === 'other' ||
+  (act === 'away.is' && reading.people.length > 0) ||
+  spoken((one) => roomOf(one) === roomOf(act), reading, mind) >= enoughToOffer ||
+  (ofMessages.test(act) && spoken((one) => ofMessages.test(one), reading, mind) >= enoughUndated);
+const roomOf = (act: Act): string => act.replace(/\..*/, '');
+/** What is said of a message is like much else that is. */
+const ofMessages = /^(?:order|answers|message)\./;
+
+/** Without a day it takes more than "blir", "till" or "ut", and more than it speaks of what is nothing here: "mötet flyttas till fredag". */
+function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
+  const { words } = reading;
+  if (saysOnTheSpot(words)) return false;
+  if (isUnable(reading) || saysAwayPlainly(words) || (before?.sure === true && isAbsence(before.act)))
+    return true;
+  if (putsIn(words)) return false;
+  const isDated = words.some((word) => /^§(?:day|time)$/.test(word)) || reading.runs.length > 0;
+  if (isDated && words.some((word) => leaving.test(word) || coming.test(word))) return true;
+  const share = spoken((act) => awayActs.has(act) || act === 'away.end', reading, mind);
+  return (
+    share >= (isDated ? enoughToOffer : enoughUndated) &&
+    share > spoken((act) => act === 'other', reading, mind)
+  );
 }
+const enoughUndated = 0.7;
+
 /** "Knappa in det då". */
 const putsIn = (words: readonly string[]): boolean =>
   /(?:^| )(?:knappa|skriv|skriva|lagg|lagga|fyll|fylla|mata|type|fill|put) (?:\S+ )?(?:in|i)(?: |$)/.test(

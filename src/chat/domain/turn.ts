@@ -33,8 +33,6 @@ export const mostChoices = 3;
 const mostAlso = 2;
 /** What is no meaning that somebody would choose. */
 const noChoice: ReadonlySet<Act> = new Set(['unclear', 'reply', 'thanks', 'greeting', 'other']);
-/** Where nothing is likely, what people most often want. */
-const usual: readonly Act[] = ['duty.who', 'help', 'away'];
 
 interface Line {
   readonly text: string;
@@ -61,11 +59,7 @@ export function turnOf({ text, understood, offered, areApart, isAfterDeed = fals
     return { kind: 'leave', isUndo: true };
   if (act === 'undo' && isOfQuestion(text, understood, { offered, isAfterDeed }))
     return { kind: 'leave', isUndo: true };
-  if (!understood.sure && !isUndated(understood)) {
-    const hasRule = act !== 'rule' && alsoOf(understood).includes('rule');
-    const rule = { ...sayingOf(text, understood, 'rule'), asked: true, mayChange: false };
-    return { ...askedBack(understood, text), ...(hasRule && { beside: rule }) };
-  }
+  if (!understood.sure && !isUndated(understood)) return doubtOf(text, understood);
   const beside = alsoOf(understood);
   const { otherwise } = understood;
   const main = { ...sayingOf(text, understood, act), ...(otherwise && { otherwise }), also: beside };
@@ -161,6 +155,18 @@ function answered(text: string, offered: readonly Choice[]): Turn {
   return { kind: 'do', sayings: [pressed(first)], picked: first };
 }
 
+/** What may be meant, and what the line asks beside it; where nothing in it speaks of anything, only that. */
+function doubtOf(text: string, understood: Understanding): Turn {
+  const turn = askedBack(understood, text);
+  const others = alsoOf(understood).filter((one) => factsOf(one).changes !== true && one !== 'language');
+  const asked = (one: Act) => ({ ...sayingOf(text, understood, one), asked: true, mayChange: false });
+  const isLikely = turn.choices.some(({ act }) => act === understood.act || act === 'rule');
+  // Help alone is no meaning.
+  if (turn.choices.every(({ act }) => act === 'help') || (!isLikely && others.length > 0))
+    return { kind: 'do', sayings: (others.length > 0 ? others : (['unclear'] as const)).map(asked) };
+  return { ...turn, ...(understood.act !== 'rule' && others.includes('rule') && { beside: asked('rule') }) };
+}
+
 function askedBack(understood: Understanding, text: string): Extract<Turn, { kind: 'askBack' }> {
   const { candidates, act, options } = understood;
   if (options !== undefined) return { kind: 'askBack', ...options };
@@ -179,11 +185,9 @@ function askedBack(understood: Understanding, text: string): Extract<Turn, { kin
   // One thing by two names.
   const later = known.find((one) => /^(?:order\.due|answers\.later)$/.test(one));
   const likely = known.filter((one) => one === later || !/^(?:order\.due|answers\.later)$/.test(one));
-  const isNoAbsence = /^away(?:\.change)?$/.test(act) && !candidates.includes(act);
-  const chosen = likely.length > 0 ? likely : usual.filter((one) => one !== 'away' || !isNoAbsence);
   return {
     kind: 'askBack',
-    choices: chosen.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),
+    choices: likely.slice(0, mostChoices).map((one) => ({ ...parts, act: one })),
     ask: 'which',
   };
 }

@@ -40,7 +40,7 @@ import { isUnlessSo } from './forms/away/not-decided';
 import { isUnable } from './forms/away/unable';
 import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
-import { faintLast, mayBeAway } from './says-absence';
+import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
@@ -266,7 +266,7 @@ function concluded(parts: Parts, { assembling, today }: Concluding): Understandi
     ...(rest && { rest }),
     sure: change.sure && options === undefined && amends?.isDoubted !== true,
     changes: change.changes && options === undefined && amends?.isDoubted !== true,
-    candidates: isBacked ? shown : faintLast(shown, chosen.whole.reading, { mind, spoken }),
+    candidates: isBacked ? shown : spokenOf(shown, chosen.whole.reading, { mind, before: spoken }),
     also,
     keeps: mayKeep(parts, deciding),
   };

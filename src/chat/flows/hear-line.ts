@@ -1,7 +1,7 @@
 // Reads a line as its writer means it: against the directory, the mailboxes, and what was said a moment ago.
 
 import type { PersonId, Upn } from '../../core/ids';
-import type { Municipality } from '../../core/municipality';
+import { isSwitchboard, type Municipality } from '../../core/municipality';
 import type { Upward } from '../../core/upward';
 import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
@@ -113,9 +113,6 @@ export function spokenNow(
   return spoken && minutesBetween(spoken.at, clock.now()) <= mostMinutes ? spoken : undefined;
 }
 const mostMinutes = 10;
-
-const isSwitchboard = ({ switchboard }: Municipality, upn: Upn): boolean =>
-  switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
 
 async function managerOf({ staffRoom }: Hearing, { id }: Person): Promise<Upn | undefined> {
   const found = await staffRoom.managerOf(id);

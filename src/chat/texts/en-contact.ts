@@ -2,7 +2,18 @@
 
 import type { svContact } from './sv-contact';
 
+const mayWrite = {
+  roster: 'what has come in today',
+  leads: 'what is waiting for me',
+  switchboard: 'who is away today',
+  none: 'who has the mailbox today',
+} as const;
+
 export const enContact: typeof svContact = {
+  notUnderstood: (part) => [
+    'That could not be understood, so nothing is done',
+    `Try saying it in another way, or for example “${mayWrite[part]}”. Nothing of what you wrote is kept.`,
+  ],
   unitHas: (mailbox, name, { away, address, manager, orElse, next }) => [
     `${name ?? 'Nobody'} has ${mailbox} ${next === undefined ? 'today' : `on ${next.day}`}${away === undefined ? '' : `, ${away}`}`,
     ...(next === undefined

@@ -47,10 +47,6 @@ export const enDoubt = {
     'Restart Outlook first. If that does not help, report the fault to IT',
     'If the mailbox is missing altogether, it is the access: ask the manager in charge to order it. If the mailbox is yours today, it stays with you. Write “I cannot take the mailbox today”, and it goes to the next person.',
   ],
-  notUnderstood: [
-    'That was not understood. Do you mean …?',
-    'Nothing is done, and nothing of what you wrote is kept.',
-  ],
   hasNoneThen: [
     'Whom you wrote has none of your mailboxes then, so nothing is changed',
     'Write “who has the mailbox” and the day to see who has it.',

@@ -9,7 +9,18 @@ interface UnitHad {
   readonly next: { readonly day: string; readonly free: string | undefined } | undefined;
 }
 
+const mayWrite = {
+  roster: 'vad har kommit in i dag',
+  leads: 'vad väntar på mig',
+  switchboard: 'vem är borta i dag',
+  none: 'vem har brevlådan i dag',
+} as const;
+
 export const svContact = {
+  notUnderstood: (part: keyof typeof mayWrite): readonly string[] => [
+    'Det gick inte att förstå, så inget är gjort',
+    `Skriv det gärna på ett annat sätt, eller till exempel ”${mayWrite[part]}”. Inget av det du skrev sparas.`,
+  ],
   unitHas: (
     mailbox: string,
     name: string | undefined,

@@ -44,10 +44,6 @@ export const svDoubt = {
     'Starta om Outlook först. Hjälper det inte, anmäl felet till IT',
     'Saknas brevlådan helt är det behörigheten: be ansvarig chef beställa den. Har du brevlådan i dag är den kvar hos dig. Skriv ”jag kan inte ta brevlådan i dag” så går den till nästa.',
   ],
-  notUnderstood: [
-    'Det gick inte att förstå. Menar du …?',
-    'Inget är gjort, och inget av det du skrev sparas.',
-  ],
   hasNoneThen: [
     'Den du skrev har ingen av dina brevlådor då, så inget är ändrat',
     'Skriv ”vem har brevlådan” och dagen, så ser du vem det är.',

@@ -12,7 +12,7 @@ import { nothingNamed } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import { isOwnAddress, mailboxesOf } from '../../../core/municipality';
+import { isOwnAddress, isSwitchboard, mailboxesOf } from '../../../core/municipality';
 import type { DutyMailbox } from '../../../core/municipality';
 import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
@@ -47,6 +47,13 @@ export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   const own = mailboxesOf(municipality(), upn);
   if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
   return own.length > 0 ? 'leads' : 'none';
+}
+
+/** Nothing in the line speaks of anything: plainly so, with one thing that somebody of that part may write. */
+export function notUnderstood(context: DeskContext, person: Person): ChoicesCard {
+  const isAsked = isSwitchboard(context.municipality(), person.upn);
+  const part = isAsked ? 'switchboard' : partOf(context, person);
+  return withChoices(context, { what: 'notUnderstood', part }, ['help']);
 }
 
 /** What is in it for the reader, by what they have to do with mailboxes; `isFirst`: the bot was installed. */

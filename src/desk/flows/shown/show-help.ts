@@ -2,7 +2,7 @@
 
 import type { HelpCard } from '../../domain/desk-cards';
 import { isWorkingDay } from '../../../core/calendar';
-import type { DutyMailbox, Municipality } from '../../../core/municipality';
+import { isSwitchboard, type DutyMailbox, type Municipality } from '../../../core/municipality';
 import type { Upn } from '../../../core/ids';
 import type { Person } from '../../../people/domain/person';
 import { plusDays, mondayOf, type LocalDate } from '../../../core/time';
@@ -13,16 +13,14 @@ import { dateToday } from '../../../core/context';
 /** The file says what part the person has; of a colleague the directory says the name. */
 export async function showHelp(context: DeskContext, { id, upn }: Person): Promise<HelpCard> {
   const municipality = context.municipality();
-  const { mailboxes, lastResort, admins, switchboard } = municipality;
+  const { mailboxes, lastResort, admins } = municipality;
   const monday = plusDays(mondayOf(dateToday(context)), 7);
   return {
     card: 'help',
     isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),
     isManager: upn === lastResort || mailboxes.some((mailbox) => leads(mailbox, upn)),
     isAdmin: admins.includes(upn),
-    ...(switchboard &&
-      'people' in switchboard &&
-      switchboard.people.includes(upn) && { isSwitchboard: true }),
+    ...(isSwitchboard(municipality, upn) && { isSwitchboard: true }),
     ...((await hasOwnAnswers(context, id)) && { hasAnswers: true }),
     colleague: await colleagueOf(context, upn),
     away: { from: monday, lastDay: lastWorkingDay(municipality, monday) },

@@ -39,6 +39,20 @@ export const isUnsettled = (
 const removing =
   /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my|semestern|ledigheten|frånvaron)(?!\p{L})/iu;
 
+/** "Sovit dåligt men på plats", "första dan för mig på två veckor". */
+export const saysOnTheSpot = (words: readonly string[]): boolean => onTheSpot.test(saidText(words));
+const onTheSpot =
+  /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:pa plats|har|pa jobbet|here|in)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter|§day)|first day (?:back )?(?:in|after|§day))(?: |$)/;
+
+/** "Är hemma i dag" is either: working there, or away. */
+export const isHereOrHome = (act: Act, words: readonly string[]): boolean =>
+  (act === 'away' && saysOnTheSpot(words)) ||
+  (/^(?:away|present)$/.test(act) &&
+    words.some((word) => /^(?:hemma|home)$/.test(word)) &&
+    words.every((word) =>
+      /^(?:jag|ar|i|am|at|is|hemma|home|blir|stannar|staying|§day|[^\p{L}§])$/u.test(word),
+    ));
+
 /** "Borta 7–9 i stället", where nothing was spoken of: hours of today, or days of some month. */
 export const isOfBareNumbers = ({ act, part }: Pick<Understanding, 'act' | 'part'>, text: string): boolean =>
   part !== undefined && (act === 'away.change' || becomes.test(text)) && bareNumbers.test(text);
