@@ -3,7 +3,7 @@
 import { isAbsence } from './amend/amended';
 import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
-import { isOpenedBefore } from './forms/duty/opened-first';
+import { isOpenedBefore, opensThing } from './forms/duty/opened-first';
 import { deniesJustSaid, saysNotOpened } from './forms/said-plainly';
 import { saidWords } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
@@ -238,7 +238,7 @@ function isWhole(
     case 'undo':
       return reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing;
     case 'duty.opened':
-      return !saysNotOpened(ofOpening(sentences, isOpening, reading));
+      return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(reading.words);
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':

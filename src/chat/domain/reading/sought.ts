@@ -2,6 +2,7 @@
 
 import { asksWhoStepsIn } from '../forms/about/about-bot';
 import { asksWhatItIs } from '../forms/about/what-it-is';
+import { asksOwn } from '../forms/messages/asks-own';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
@@ -134,13 +135,11 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
     ? 'help'
     : isOfShownList(text, before)
       ? 'message.find'
-      : whoOpened.test(text)
-        ? 'mailbox.status'
-        : whyMine.test(text) || asksBoth.test(text)
-          ? 'duty.mine'
-          : asksOfTitle(text) && !isOfOneMessage(before)
-            ? 'contact'
-            : undefined;
+      : whyMine.test(text) || asksBoth.test(text)
+        ? 'duty.mine'
+        : asksOfTitle(text) && !isOfOneMessage(before)
+          ? 'contact'
+          : asksOwn(text);
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =
@@ -151,6 +150,3 @@ const whyMine =
 /** "Har jag både ks och kommun?" */
 const asksBoth =
   /^\s*(?:hej,? |och |men )*(?:har jag|do i have) (?:både|both) \p{L}+@? (?:och|o|&|and) \p{L}+@?(?: (?:idag|i dag|nu|today|now))?[\s?.!]*$/iu;
-/** "Vem har öppnat sbf i dag?", "har jag öppnat ks?" */
-const whoOpened =
-  /^\s*(?:hej,? |och |men )*(?:har (?:jag|vi|nån|någon)(?= öppnat (?:\p{L}+|lådan|den)(?: i ?dag)?\s*\?)|vem|vilka|who)(?: (?:det|som|har|var|has|was))* (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\p{L})(?!.*(?:mejl|mail|brev\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))/iu;

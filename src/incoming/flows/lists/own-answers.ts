@@ -26,7 +26,7 @@ export async function showMine(
   readerId: PersonId,
   text: string,
 ): Promise<readonly SentenceCard<{ readonly what: 'noProposals' }>[]> {
-  const isDeciding = await showProposals(context, readerId, { isToRead: true });
+  const isDeciding = !ofAnswering.test(text) && (await showProposals(context, readerId, { isToRead: true }));
   if (!isDeciding && ofDecisions.test(text)) return [sentence({ what: 'noProposals' })];
   if (isDeciding && !(await hasOwnAnswers(context, readerId))) return [];
   const wishedOn = dayWished(text, dateToday(context));
@@ -35,6 +35,9 @@ export async function showMine(
 }
 /** "Vad väntar på mitt beslut" asks of nothing else. */
 const ofDecisions = /(?<!\p{L})(?:beslut|godkänn|förslag|decision|decide|approv|proposal)\p{L}*/iu;
+
+/** "Hur många har jag att svara på" asks of no decision. */
+const ofAnswering = /(?<!\p{L})(?:svara på|besvara|to answer)(?!\p{L})/iu;
 
 /** A list of its own, also without anything on it. */
 export async function showOwnAnswers(

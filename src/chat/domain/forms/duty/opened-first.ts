@@ -3,6 +3,7 @@
 import type { LocalDate } from '../../../../core/time';
 import type { Act } from '../../acts';
 import { saidText } from '../../reading/said-words';
+import { isKindOfMessage } from '../messages/kind-of-message';
 import { fold } from '../../reading/tokens';
 
 const lead = '(?:(?:hej|ja|jo|ok|okej|nu|sa|da|jag|vi|i|we|har|have|redan|precis|just|already|now) )*';
@@ -42,6 +43,19 @@ const alone = new RegExp(
 
 /** Before mailboxes are masked: where a line may be cut behind it. */
 export const isOpeningAlone = (text: string): boolean => alone.test(text);
+
+/** "Öppnat bilagan och läst den", "har läst remissen": one thing, and no mailbox. Of folded words. */
+export const opensThing = (words: readonly string[]): boolean =>
+  words.some(
+    (word, at) =>
+      (things.test(word) || (isKindOfMessage(word) && !mail.test(word))) &&
+      words.slice(Math.max(0, at - 3), at).some((before) => opening.test(before)),
+  ) && !words.some((one) => boxes.test(one));
+const things =
+  /^(?:bilag\p{L}*|\p{L}*dokument\p{L}*|fil(?:en|erna)|lank(?:en|arna)|pdf\p{L}*|attachments?|documents?|file|link|message|letter)$/u;
+const mail = /^(?:mejlen|mailen|meddelandena|breven)$/;
+const opening = /^(?:oppnat|oppnade|last|laste|opened|read)$/;
+const boxes = /^§mailbox$|lada|brevlad|mailbox|inbox|inkorg|^post/;
 
 /** Of another day it is only told where that is said: nothing is opened today. */
 export const isOpenedBefore = (

@@ -1,0 +1,49 @@
+import { understood } from '../understood';
+import { upn } from '../../../src/core/ids';
+
+const hasse = { who: upn('hasse.bygglov@ale.example') };
+
+describe('what is asked of one’s own', () => {
+  test.each([
+    ['vad har gunilla gett mig', 'answers.mine'],
+    ['vad har Carin lagt på mig?', 'answers.mine'],
+    ['vad vill lars att jag gör', 'answers.mine'],
+    ['vad är kvar hos mig', 'answers.mine'],
+    ['hur många har jag att svara på', 'answers.mine'],
+    ['hur ser det ut med förseningarna i ks', 'messages.late'],
+    ['är det nåt akut hos er, sitter på tåget', 'messages.late'],
+    ['är det nåt nytt hos oss eller kan jag gå på möte', 'mailbox.status'],
+    ['vet du om Maja har öppnat', 'mailbox.status'],
+    ['har Maja öppnat?', 'mailbox.status'],
+    ['vem har öppnat sbf i dag?', 'mailbox.status'],
+  ])('"%s" is %s', (text, act) => {
+    expect(understood(text, hasse)).toMatchObject({ act, sure: true, changes: false });
+  });
+
+  test.each([
+    ['är det nåt nytt hos oss', 'inbox'],
+    ['vad har gunilla gjort', 'answers.of'],
+    ['har maja läst mejlet från petra?', 'message.find'],
+    ['är Maja borta i dag?', 'away.is'],
+  ])('"%s" stays %s', (text, act) => {
+    expect(understood(text, hasse)).toMatchObject({ act, changes: false });
+  });
+});
+
+describe('one thing that was opened is no mailbox', () => {
+  test.each([
+    'jag har öppnat bilagan och läst den',
+    'har läst remissen',
+    'har öppnat mejlet',
+    'öppnade länken',
+  ])('"%s" notes nothing', (text) => {
+    expect(understood(text)).toMatchObject({ changes: false });
+  });
+
+  test.each(['har läst mejlen', 'jag har öppnat lådan och läst bilagan', 'öppnat ks'])(
+    '"%s" does',
+    (text) => {
+      expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: true });
+    },
+  );
+});
