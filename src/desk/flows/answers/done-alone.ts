@@ -1,0 +1,36 @@
+// "Klart" alone: of the card that asks for an opening, of the reader's one answer, or asked first (F1, F4).
+
+import type { HeardLine } from '../../../chat/domain/heard';
+import type { Understanding } from '../../../chat/domain/understanding';
+import { dateToday } from '../../../core/context';
+import { startOfDay } from '../../../core/time';
+import { hasOwnAnswers } from '../../../incoming/flows/lists/own-answers';
+import type { Person } from '../../../people/domain/person';
+import type { DeskContext } from '../../context';
+
+const alone =
+  /^\s*(?:(?:nu|så|ok|okej|ja|japp|det)(?: (?:är|var))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
+
+/** No opening is noted by it where no card asked for one since the writer spoke of something else. */
+export async function hearDoneAlone(
+  context: DeskContext,
+  { id }: Person,
+  { understood, text, isOffered }: HeardLine,
+): Promise<Understanding | undefined> {
+  if (isOffered || !understood.changes || understood.act !== 'duty.opened' || !alone.test(text))
+    return undefined;
+  if (await isAsked(context, id)) return undefined;
+  const isOfAnswer = await hasOwnAnswers(context, id);
+  return { ...understood, changes: false, ...(isOfAnswer && { act: 'answers.done' as const }) };
+}
+
+async function isAsked(context: DeskContext, id: Person['id']): Promise<boolean> {
+  const { zone } = context.municipality().calendar;
+  const said = await context.store.outbox.listSaid(id, startOfDay(dateToday(context), zone));
+  const card = said.findLast(({ content }) => content.kind === 'opening');
+  if (card === undefined) return false;
+  const spoken = context.chat.spoken.find(id);
+  const act = spoken?.understood?.act;
+  return spoken === undefined || act === undefined || spoken.at <= card.saidAt || ofBoxes.test(act);
+}
+const ofBoxes = /^(?:duty|mailbox|reply|greeting|thanks)/;
