@@ -9,6 +9,7 @@ import type { LocalDate } from './time';
  * - `not-on-duty`: only who has the mailbox can pass it on
  * - `unknown-person`: not in the directory, disabled, a guest or of another tenant
  * - `person-away`, `person-unknown`: the person that was chosen cannot take it
+ * - `nobody-chosen`: somebody is to be chosen first
  * - `stale`: the card is older than the state; the fresh card goes with the answer
  * - `day-ended`: the card's day is over
  * - `already-done`: somebody did it before
@@ -24,6 +25,7 @@ export type Refusal =
   | 'unknown-person'
   | 'person-away'
   | 'person-unknown'
+  | 'nobody-chosen'
   | 'stale'
   | 'day-ended'
   | 'already-done'

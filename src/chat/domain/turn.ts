@@ -1,7 +1,7 @@
 // What a line leads to: done, shown, or asked back with the likeliest meanings; a doubt and a question change nothing.
 
 import type { Act } from './acts';
-import { factsOf } from './acts';
+import { factsOf, isOfOneMessage } from './acts';
 import { grave } from './consequences';
 import { withoutLanguage } from './reading/english';
 import { pickedAll, pickedOf, saysBoth } from './picked';
@@ -160,6 +160,13 @@ function doubtOf(text: string, understood: Understanding): Turn {
   const turn = askedBack(understood, text);
   const others = alsoOf(understood).filter((one) => factsOf(one).changes !== true && one !== 'language');
   const asked = (one: Act) => ({ ...sayingOf(text, understood, one), asked: true, mayChange: false });
+  // "Turisten fick svar på engelska".
+  const meant = turn.choices.filter(({ act }) => act !== 'language');
+  if (turn.ask === 'which' && meant.length > 0 && meant.length < turn.choices.length)
+    return { ...turn, choices: meant };
+  // "Sofia Ek igen, ge henne till Maja": nobody is back.
+  if (understood.act === 'away.end' && others.some(isOfOneMessage))
+    return { kind: 'do', sayings: others.filter(isOfOneMessage).map(asked) };
   const isLikely = turn.choices.some(({ act }) => act === understood.act || act === 'rule');
   // Help alone is no meaning.
   if (turn.choices.every(({ act }) => act === 'help') || (!isLikely && others.length > 0))

@@ -82,6 +82,7 @@ export const en = {
     'person-away': 'The person is away today. Choose somebody else.',
     'person-unknown':
       'The person is not in the municipality’s directory or cannot be reached in Teams. Choose somebody else.',
+    'nobody-chosen': 'Nobody is chosen, so nothing is changed. Choose first who it is to be.',
     stale: 'Things have changed since the card was shown, so nothing was done.',
     'day-ended': 'The day is already over for the mailbox, so nothing was changed.',
     'already-done': 'It was already done.',

@@ -93,6 +93,7 @@ export const sv = {
       'Brevvakt svarar bara dem som är anställda här. Gästkonton och konton i andra organisationer kan inte göra något här; vänd dig till kommunens registrator.',
     'person-away': 'Personen är borta i dag. Välj någon annan.',
     'person-unknown': 'Personen finns inte i kommunens katalog eller kan inte nås i Teams. Välj någon annan.',
+    'nobody-chosen': 'Ingen är vald, så inget är ändrat. Välj först vem det ska vara.',
     stale: 'Läget har ändrats sedan kortet visades, så inget gjordes.',
     'day-ended': 'Dagen är redan slut för brevlådan, så inget ändrades.',
     'already-done': 'Det var redan gjort.',

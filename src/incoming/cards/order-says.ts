@@ -12,11 +12,23 @@ import { notThereWords } from './not-there-words';
 
 export const orderSays = {
   orderOnCard: (
-    { button, also = [], isAnswered, arrivedAt, now, subject, registration, notThere, responder },
+    {
+      button,
+      also = [],
+      isAnswered,
+      isUnanswered,
+      arrivedAt,
+      now,
+      subject,
+      registration,
+      notThere,
+      responder,
+    },
     words,
   ) => {
     const { ordered, inputs } = words.texts.incoming;
     const arrived = arrivedWords(arrivedAt, now, words);
+    if (isUnanswered === true) return [ordered.unanswered(arrived)];
     if (button === undefined)
       return [responder === undefined ? ordered.notNow(arrived) : ordered.theirs(responder)];
     const which =
@@ -30,6 +42,8 @@ export const orderSays = {
       ordered.onCard(listWords(named, words.texts.time), which),
       ...onlyIf(isAnswered === true, () => ordered.answered),
       ...(notThere ? awayWords(notThere, now, words) : []),
+      // What somebody may be told by is in no form before its writer puts it there.
+      ...onlyIf(button === 'note' || also.includes('note'), () => ordered.note),
       ordered.nothingDone,
     ];
   },

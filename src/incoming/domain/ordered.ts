@@ -74,6 +74,8 @@ export type OrderSay =
       readonly registration?: WishedRecord['registration'];
       /** Who is named, and is away. */
       readonly notThere?: PersonChoice;
+      /** It is said to be saved, and nobody has answered it. */
+      readonly isUnanswered?: boolean;
       /** Who alone says that it is answered. */
       readonly responder?: string;
       readonly arrivedAt: Instant;
@@ -152,7 +154,12 @@ export function orderButton(deed: Deed, card: Offered): OrderButton | undefined 
     passOn: () => asRecord(card),
     secret: () => (can.secret ? 'secret' : undefined),
     propose: () => appointing(card) ?? handing(card) ?? (isChanged(card) ? withdrawing(card) : undefined),
-    approve: () => (can.approve ? (isChanged(card) ? 'approveOther' : 'approve') : undefined),
+    approve: () =>
+      can.approve
+        ? isChanged(card)
+          ? 'approveOther'
+          : 'approve'
+        : card.wished?.responder && appointing(card),
     giveBack: () => givingBack(card),
     claim: () => claiming(card),
     noRequest: () => (card.isRequest && can.kind ? 'isNot' : undefined),

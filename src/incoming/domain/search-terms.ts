@@ -47,8 +47,12 @@ const plain = (text: string): string =>
 
 const asItStands = (text: string): SearchTerm => ({ text, isWhole: true });
 
+const shortened = /^\p{L}{3,}[^aeiouyåäö\P{L}][lnr]et$/iu;
+
 /** Endings differ: "lekplatsen" is about a "lekplats". */
 function beginning(word: string): SearchTerm {
   if (/[^\p{L}\p{N}]/u.test(word)) return asItStands(word);
+  // "Bullret" is about "buller".
+  if (shortened.test(word)) return { text: word.slice(0, -3), isWhole: false, word };
   return { text: /^\p{L}{7,}$/u.test(word) ? word.slice(0, -2) : word, isWhole: false, word };
 }

@@ -104,7 +104,7 @@ async function makeNew(
     return again(context, action, 'kind-missing');
   const responder = await checkResponder(context, action.responderId, chosen);
   if (!responder.ok && responder.refusal !== 'person-away') return again(context, action, responder.refusal);
-  if (action.responderId === undefined) return again(context, action, 'person-unknown');
+  if (action.responderId === undefined) return again(context, action, 'nobody-chosen');
   const now = context.clock.now();
   const isManager = chosen.parts.includes('manager');
   const agreement: Agreement = {

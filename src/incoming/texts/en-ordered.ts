@@ -13,10 +13,13 @@ export const enOrdered = {
     `${name} could not be reached. Choose somebody else on the card, if the answer cannot wait.`,
   notNow: (arrived) =>
     `That cannot be done with the message that came ${arrived} as it stands now. The card above shows what can.`,
+  unanswered: (arrived) =>
+    `That the message that came ${arrived} is saved is said by whoever has answered it, and no answer has been told yet. The card above shows what can be done now.`,
   theirs: (name) =>
     `That it is answered is said by ${name}, on their own card. The card above shows how it stands.`,
   answered: 'If somebody else has answered already, no other answer is needed.',
   nothingDone: 'Nothing has been done yet.',
+  note: 'Write the note there: what you write here in the chat is not kept and does not come along.',
   which: (count) =>
     `${some(count, 'open message', 'open messages')} may be the one that you mean. Open it in the list above, and the button is on its card.`,
   some: 'No open message has all of those words. Those in the list above have some of them.',

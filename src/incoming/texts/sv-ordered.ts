@@ -17,11 +17,14 @@ export const svOrdered = {
     `${name} har inte gått att nå. Välj någon annan på kortet, om svaret inte kan vänta.`,
   notNow: (arrived: string) =>
     `Det går inte att göra med meddelandet som kom ${arrived} som det står nu. Kortet här ovanför visar vad som går.`,
+  unanswered: (arrived: string) =>
+    `Att meddelandet som kom ${arrived} är sparat säger den som har svarat på det, och svaret är inte sagt än. Kortet här ovanför visar vad som går nu.`,
   /** Of what is said to be answered. */
   theirs: (name: string) =>
     `Att det är besvarat säger ${name} på sitt eget kort. Kortet här ovanför visar hur det står.`,
   answered: 'Har någon annan redan svarat behövs inget svar till.',
   nothingDone: 'Inget är gjort än.',
+  note: 'Skriv anteckningen där: det du skriver här i chatten sparas inte och följer inte med.',
   which: (count: number) =>
     `${some(count, 'öppet meddelande', 'öppna meddelanden')} kan vara det du menar. Öppna det i listan här ovanför, så finns knappen på kortet.`,
   some: 'Inget öppet meddelande har alla de orden. De i listan här ovanför har några av dem.',

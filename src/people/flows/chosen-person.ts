@@ -10,7 +10,7 @@ export async function chosenPerson(
   context: PeopleContext,
   id: PersonId | undefined,
 ): Promise<Result<Person>> {
-  if (id === undefined) return refuse('bad-input');
+  if (id === undefined) return refuse('nobody-chosen');
   const known = (await context.store.people.find(id)) ?? (await lookUp(context, id));
   if (known === 'silent') return refuse('busy');
   return known?.isActive === true ? accept(known) : refuse('person-unknown');

@@ -88,7 +88,7 @@ describe('what cannot be given', () => {
     ['more than a year ahead', { from: '2026-12-07', until: '2028-12-07' }, 'span-too-long'],
     ['days on which nobody works', { from: '2026-12-05', until: '2026-12-06' }, 'no-working-day'],
     ['a mailbox that is gone from the file', { mailbox: 'gone' }, 'not-found'],
-    ['to nobody', { person: '' }, 'bad-input'],
+    ['to nobody', { person: '' }, 'nobody-chosen'],
     ['a day that no calendar has', { from: '2026-02-30' }, 'bad-input'],
   ])('%s', async (_, wrong, refusal) => {
     const data = { ...span, person: people.erik, ...wrong };

@@ -55,7 +55,7 @@ describe('a standing order from a date on', () => {
   test.each([
     ['from a day that has been', { person: people.erik, from: '2026-11-30' }, 'date-in-past'],
     ['with a function that is not there', { function: 'kansli' }, 'no-such-function'],
-    ['with nobody', { person: '' }, 'bad-input'],
+    ['with nobody', { person: '' }, 'nobody-chosen'],
   ])('is refused %s', async (_, wrong, refusal) => {
     expect(saysOf(await order(wrong))).toBe(refusal);
   });

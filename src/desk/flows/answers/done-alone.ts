@@ -17,9 +17,9 @@ export async function hearDoneAlone(
   { id }: Person,
   { understood, text, isOffered }: HeardLine,
 ): Promise<Understanding | undefined> {
-  if (isOffered || !understood.changes || understood.act !== 'duty.opened' || !alone.test(text))
-    return undefined;
-  if (await isAsked(context, id)) return undefined;
+  const isOpening = understood.act === 'duty.opened' && understood.changes;
+  if (isOffered || !(isOpening || understood.act === 'order.answered') || !alone.test(text)) return undefined;
+  if (isOpening && (await isAsked(context, id))) return undefined;
   const isOfAnswer = await hasOwnAnswers(context, id);
   return { ...understood, changes: false, ...(isOfAnswer && { act: 'answers.done' as const }) };
 }

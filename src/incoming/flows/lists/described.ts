@@ -69,7 +69,8 @@ export async function meantIn(
   const met = words.length > 0 ? await withWords(context, looking, described) : whole([]);
   if (met.messages.length > 0) return ofTheKindToo(met, ofTheKind, kind);
   // Who asked for documents is told to few: the open ones are shown to choose from.
-  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true };
+  const isUnseen = isOfSomebody && ofTheKind.some((message) => !seesSenderOf(reader, message));
+  if (ofTheKind.length > 0) return { ...whole(ofTheKind), isSome: true, ...(isUnseen && { isUnseen }) };
   const unseen = isOfSomebody ? await listed(context, looking, { kind: 'request' }) : [];
   const theirs = unseen.filter((message) => !seesSenderOf(reader, message));
   if (theirs.length > 0) return { ...whole(theirs), isSome: true, isUnseen: true };
@@ -223,6 +224,9 @@ async function withWords(
   const best = bestOf(most.filter(({ message }) => isFor(message)));
   const inText = hits.filter(isFor);
   const closed = whole(bestOf(most)).messages;
+  const ofKind =
+    best.length + inText.length === 0 && isKindAlone ? calledSo(all.filter(isFor), said, words) : [];
+  if (ofKind.length > 0) return { ...whole(ofKind), isSome: ofKind.length > 1, isCut };
   if (best.length === 0)
     return inText.length > 0
       ? { ...whole(inText), isSome: found?.isAny === true, isCut }
@@ -235,6 +239,14 @@ async function withWords(
   ).length;
   return { ...whole([...(isMet ? theirs : best), ...alone]), isSome: !isMet, isCut, met };
 }
+
+/** "Fakturan ska till ekonomi" says of which kind it is, and where that goes. */
+const calledSo = (all: readonly IncomingMessage[], said: Said, words: readonly Telling[]) =>
+  scored(
+    all,
+    said,
+    words.filter(({ weight }) => weight === 0.5),
+  ).flatMap(({ message, score }) => (score >= plainly / 2 ? [message] : []));
 
 /** "Remissen är besvarad, och frukosten tar jag": what is of the kind that was named is not what the other words are of. */
 function ofKindAlone(

@@ -49,7 +49,8 @@ export async function halvesMeant(
   const halves = order.about.split(joint).map((half) => inSeries(half, order.about));
   const isTold = halves.filter((half) => isClause(tokensOf(clean(half)).map(({ word }) => word)));
   const isNumbered = halves.every((half) => numbersIn(half).length > 0);
-  if (halves.length < 2 || halves.length > mostHalves || (isTold.length > 1 && !isNumbered)) return [];
+  const isEach = isNumbered || ofEach.test(order.about);
+  if (halves.length < 2 || halves.length > mostHalves || (isTold.length > 1 && !isEach)) return [];
   const isWhole = (meant: Meant | undefined): meant is Meant => meant?.isSome === false;
   const all: Half[] = [];
   for (const about of halves) {
@@ -59,5 +60,6 @@ export async function halvesMeant(
   }
   return new Set(all.map(({ meant }) => meant.messages[0]?.id)).size === all.length ? all : [];
 }
+const ofEach = /(?<!\p{L})(?:båda|bägge|both)(?!\p{L})/iu;
 const joint = /(?: och| samt| å| o| and) /iu;
 const mostHalves = 3;

@@ -10,6 +10,7 @@ import { isFirstName } from '../../../core/private-text/first-names';
 import type { LocalDate } from '../../../core/time';
 import { termsOf, type SearchTerm } from '../../domain/search-terms';
 import type { Standing } from '../../domain/standing';
+import { ordering, sayings } from './beside-matter';
 
 export interface Query {
   readonly mailboxId?: MailboxId | undefined;
@@ -29,43 +30,6 @@ export interface Query {
   /** Where nothing has that number: it may be of the subject, beside what else is said. */
   readonly ifNone?: readonly SearchTerm[] | undefined;
 }
-
-/** What a request to find something names beside what it is about. */
-const sayings = new Set(
-  folded(
-    `jag vi ni du man det den en ett och i på av om från angående rörande till för med hos in ut är blev har hade fått
-    får var vart finns ligger tog hitta leta letar efter upp sök söker fram ta ser kan kom kommer kommit nog nåt något
-    någon mejl mejlet mail mailet brev brevet meddelande meddelandet handlingen handling skrivelsen skrivelse ärendet
-    registrerat registrerad diariefört diarieförd besvarat besvarad klart inkommen svar svarat vad hände vem fick svarar
-    på vilket vilken nummer diarienummer dnr som inte men där här också missat missade glömt glömde hunnit hann hinner
-    att registrera diarieföra svara besvara nu gör göra gjort ska skulle hur jag missed forgot forgotten register answer
-    what do now how to the a an is was has been have email mail letter
-    message about from where find look for search did we anyone answered registered arrived me my please s
-    hej hi hello could would you show everything anything all messages mails emails that which came want see give
-    visa visar allt alla vill skulle snälla`,
-  ).split(/\s+/),
-);
-
-/** What an order or a question about one message says beside its matter. */
-const ordering = new Set(
-  folded(
-    `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
-    eftersom eller ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
-    ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
-    löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
-    tar tas togs tagit tagen gav gett getts givit sa sade säger sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
-    om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
-    do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp
-    utan vad va val vet vid vidare vill vilja vore väl vänta än ändå åt över överens förslag förslaget föreslår godkänn
-    godkänner avslå kör funkar stämmer fel fast redan reda ut nog lista bord borden ansvar ansvarar rör rörande hoppas
-    diariet nummer ärende ärenden sekretess märk märka ringa betydelse reklam skräp släng slänga kasta gallra svarsdag
-    svarsdagen svarsdag svarsdatum deadline dagen kollega kolla låda lådan again all and any best belongs both but can could does dont fine for get give
-    gets goes going good has hand her him his its just keep knows last later let like make maybe more move name need needs
-    new next nobody not nothing okay once one only ours out over pass person push put ren reply request right same says
-    she should sign since some someone soon still swap take takes than thank thanks that their them then there they thing
-    think this time too until use wait wants what whoever why will with wont work would write wrong yes you your`,
-  ).split(/\s+/),
-);
 
 const numberForm =
   /(?<![\p{L}\p{N}])(?:(?<letters>\p{L}{1,8})\s?)?(?<digits>(?:19|20)\d\d[-/:]\d{1,6})(?!\d)/gu;
@@ -186,7 +150,7 @@ interface Describing {
 }
 
 /** Of a whole line about one message. */
-export function matterIn(line: string, { isAppointing, isColleague = () => false }: Describing): Described {
+export function matterIn(line: string, { isAppointing, isColleague }: Describing): Described {
   const number = numberSought(line);
   const said = withoutDays(withoutNumber(line).replace(lastPart, ' '));
   const short = shortNames(line);
@@ -196,11 +160,17 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
     .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
     .map(([, name = '']) => name.toLowerCase());
   const people = all.filter(({ text, word = text }) =>
-    [word, word.replace(/s$/, '')].some((one) => isFirstName(folded(one)) || isColleague(folded(one))),
+    [word, word.replace(/s$/, '')].some(
+      (one) => isFirstName(folded(one)) || isColleague?.(folded(one)) === true,
+    ),
   );
   const led = ledBy.exec(said)?.[1]?.toLowerCase();
   const isWhose = ({ text, word = text }: SearchTerm): boolean =>
-    /s$/.test(word) || senders.includes(word) || word === led;
+    /s$/.test(word) ||
+    senders.includes(word) ||
+    word === led ||
+    // "Sofia Ek igen, ge henne till Maja": nobody of that name works here.
+    (isColleague?.(folded(word)) === false && isBeforeTaker(word, said));
   const names = isAppointing ? people.filter(isWhose) : people;
   const matter = all.filter((term) => !kinds.includes(term) && !people.includes(term));
   const first = folded(said).split(/\s+/).find(isKindOfMessage) ?? '';
@@ -219,6 +189,13 @@ export function matterIn(line: string, { isAppointing, isColleague = () => false
     senders,
     isOfSomebody: people.length > 0 || senders.length > 0,
   };
+}
+
+/** "Sofia Ek igen, ge henne till Maja", and not "Erik är borta, ge den till Bo". */
+function isBeforeTaker(name: string, said: string): boolean {
+  const given = [...said.matchAll(toWhom)].map(([, one = '']) => one.toLowerCase());
+  const named = new RegExp(`(?<!\\p{L})${name} (?!(?:${doing})(?!\\p{L}))\\p{L}{2}.*(?:till|åt|to) `, 'iu');
+  return given.length > 0 && !given.includes(name) && named.test(said);
 }
 
 /** "GP:s begäran", "mejlet från TT", "Lisa Ek": of two letters, where anything else so short tells nothing. */
@@ -261,12 +238,16 @@ const deed =
   /^(?:sekretess|hemlig|diarief|registrer|besvar|marker|vidarebeford|overlamn|aterlamn|svara|godkan[nd]|foresl|avsl|neka|secre|confidential|regist|answer|approv|propos|suggest|reject|forward)/;
 const isOrdering = (word: string): boolean => {
   const one = folded(word);
+  // A barn, and no mailbox.
+  if (/^lada/iu.test(word)) return false;
   return sayings.has(one) || ordering.has(one) || deed.test(one);
 };
 
 /** "Erika, Erik kan svara henne". */
 const ledBy = /^(?:(?:och|o|men|sen|and|but) )*(\p{L}{3,}) ?[,:–-]/iu;
 
+const doing = 'är|e|kan|hinner|har|ska|får|tar|svarar|vill|måste|blir|och|eller|is|can|has|will';
+const toWhom = /(?<!\p{L})(?:till|åt|låt|to|let) (\p{L}{3,})/giu;
 const fromWhom = /(?<!\p{L})(?:från|av|from|by) (\p{L}{3,}(?:-\p{L}+)?)/gu;
 
 /** The words of a line that say more than what is ordered or asked. */

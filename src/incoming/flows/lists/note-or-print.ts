@@ -19,6 +19,9 @@ const notingLast =
   /^(?<matter>[^:;.]{3,80}?)[:;,.]? +(?:lägg|gör|skriv|add|make)(?: till| in)?(?: en| a)? (?:anteckning|notering|note)(?:[:, ]|$)/isu;
 const notingIt =
   /(?:^|[,.;] *|(?<!\p{L})(?:och|and) )(?:skriv|notera|anteckna|write|note) (?:det|detta|that|it|this) (?:på|hos|vid|on) (?<matter>[^,.;]+?)(?: (?:så|so) .*)?[?.! ]*$/isu;
+/** "La Kim nån anteckning om klass 4B?": it stands on the card. */
+const askingNote =
+  /^(?:(?:och|men|hej|and)[ ,]+)*(?:la|lade|har|skrev|did|has) \p{L}+(?: \p{Lu}\p{L}+)?(?: (?:lagt|skrivit|gjort|left|written|make|made))?(?: (?:nån|någon|en|any|a))? (?:anteckning|notering|note) (?:om|på|hos|för|vid|about|on) (?<matter>.+?)[?.! ]*$/isu;
 /** "Nej ta bort anteckningen": on the card, too. */
 const removing =
   /^(?:(?:nej|nä|och|men|kan du|no|please)[ ,]+)*(?:ta bort|stryk|radera|sudda|ångra|ta tillbaka|remove|delete|undo)(?: min| den| the| my)? (?:anteckning\p{L}*|notering\p{L}*|note)(?: (?:på|om|hos|vid|on|about|from) (?<matter>.+?))?(?: tack)?[?.! ]*$/iu;
@@ -48,7 +51,8 @@ function orderIn(text: string): { readonly deed: 'note' | 'print'; readonly abou
   const print = printing.exec(text)?.groups?.['matter'];
   if (print !== undefined) return { deed: 'print', about: print };
   const gone = removing.exec(text)?.groups;
-  const last = (gone ?? notingLast.exec(text)?.groups ?? notingIt.exec(text)?.groups)?.['matter'];
+  const asked = askingNote.exec(text)?.groups;
+  const last = (gone ?? asked ?? notingLast.exec(text)?.groups ?? notingIt.exec(text)?.groups)?.['matter'];
   if (gone ?? last) return { deed: 'note', about: last ?? 'den' };
   const { matter, note } = noting.exec(text)?.groups ?? {};
   const isNoted = matter !== undefined && (note !== undefined || !writing.test(text));

@@ -93,6 +93,7 @@ function onCard(context: IncomingContext, { same, wished }: OfOne, isOfSeveral: 
     ...(isOfSeveral && subject !== undefined && { subject }),
     ...(wished?.registration && { registration: wished.registration }),
     ...(notThere && { notThere }),
+    ...(button === undefined && of.every(({ deed }) => deed === 'file') && { isUnanswered: true }),
     ...(isDone && button === undefined && responder !== undefined && { responder }),
     arrivedAt: message?.arrivedAt ?? now,
     now,

@@ -17,7 +17,7 @@ import { showProposals } from '../told/tell-proposals';
 import { answeredBy } from './answered-by';
 import { withNumber, type Meant } from './described';
 import { halvesMeant, meantAsTold, type Half, type Told } from './meant-as-told';
-import { numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
+import { appointing, numberGiven, wishedIn, withWishedLast, type Named, type Wishing } from './wished';
 import { lookFirst } from './look-first';
 import { numbersIn } from './message-query';
 import { hasOwnAnswers } from './own-answers';
@@ -33,6 +33,8 @@ interface Ordering extends Wishing {
 /** `isOfSame`: of the message that the one before it is of. */
 export interface Ordered extends Told {
   readonly isOfSame?: boolean;
+  /** What the line says before it, where it names nothing itself: "överklagan från Bo Lind kom i tid, ge den till Eva". */
+  readonly lead?: string;
   /** Only where it says more: a number that no message has, or who answers. */
   readonly isBeside?: boolean;
 }
@@ -97,10 +99,15 @@ async function foundFor(
   if (order.isBeside === true && !(same && (await saysMore(context, order, finding)))) return [];
   if (order.isOfSame === true && same) return [await foundIn(context, order, { ...finding, meant: same })];
   const halves = await halvesMeant(context, order, finding);
-  if (halves.length > 0)
+  if (halves.length > 0) {
+    const apart = await areApart(context, order, { halves, finding });
     return Promise.all(
-      halves.map((half) => foundIn(context, order, { ...finding, ...ofHalf(half, order, named) })),
+      halves.map((half) => foundIn(context, order, { ...finding, ...ofHalf(half, { order, named, apart }) })),
     );
+  }
+  const led = order.lead ? await meantAsTold(context, { ...order, about: order.lead }, finding) : undefined;
+  if (led?.isSome === false && led.messages.length === 1)
+    return [await foundIn(context, order, { ...finding, meant: led })];
   const at = ordinalWithin(order.about);
   const theirs = order.deed === 'moreTime' ? await answeredBy(context, order.about, finding) : undefined;
   const told = theirs ?? (at === undefined ? await meantAsTold(context, order, finding) : undefined);
@@ -111,11 +118,32 @@ async function foundFor(
   return [await foundIn(context, order, { ...finding, meant })];
 }
 
-/** A number is of the half that says it. */
-const ofHalf = ({ meant, about }: Half, { deed, about: line }: Ordered, named: Named) => ({
+interface Apart {
+  readonly order: Ordered;
+  readonly named: Named;
+  readonly apart: boolean;
+}
+
+/** A number is of the half that says it, as whoever answers is where each names one. */
+const ofHalf = ({ meant, about }: Half, { order: { deed, about: line }, named, apart }: Apart) => ({
   meant,
-  named: deed === 'register' && numbersIn(line).length > 0 ? { ...named, text: about } : named,
+  named: apart || (deed === 'register' && numbersIn(line).length > 0) ? { ...named, text: about } : named,
 });
+
+/** "Ladan tar Ines och garaget Hasse". */
+async function areApart(
+  context: IncomingContext,
+  { deed }: Ordered,
+  { halves, finding }: { readonly halves: readonly Half[]; readonly finding: Finding },
+): Promise<boolean> {
+  if (!appointing.has(deed)) return false;
+  const { readerId, named } = finding;
+  const wished = await Promise.all(
+    halves.map(({ about }) => wishedIn(context, deed, { readerId, named: { ...named, text: about } })),
+  );
+  const ids = wished.flatMap((one) => one?.responderId ?? []);
+  return new Set(ids).size === halves.length;
+}
 
 async function saysMore(
   context: IncomingContext,
@@ -252,6 +280,7 @@ async function offersOf(
     found.push({ message, role, button, isTheirs, subject, notThere, responder });
   }
   const possible = preferred(found, ({ button }) => button !== undefined);
+  if (ofResponder.has(deed)) return preferred(possible, (offer) => offer.role === 'responder');
   return deed === 'approve' ? preferred(possible, ({ isTheirs }) => isTheirs) : possible;
 }
 

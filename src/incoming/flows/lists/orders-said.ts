@@ -10,7 +10,7 @@ import type { Deed } from '../../domain/ordered';
 import { folded } from '../../../core/plain-words';
 import { inSeries, matterIn, numbersIn } from './message-query';
 import type { Ordered } from './ordered';
-import { appointing, deedOfRequest } from './wished';
+import { appointing, deedOfRequest, inTimeSaid } from './wished';
 
 const deeds = {
   ...{ 'answers.done': 'answered', 'answers.saved': 'file' },
@@ -37,6 +37,9 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
     else if (last && isPartOf(order, last))
       said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    // "Håkans och bygdegårdens ansökan. Båda ska till Karin".
+    else if (last && ofBoth.test(order.text))
+      said.splice(0, said.length, { ...order, text: [...said, order].map((one) => one.text).join(' ') });
     else said.push(order);
   }
   const [first] = said;
@@ -46,15 +49,27 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
     deed: one.act === 'order.noRequest' ? deedOfRequest(one.text) : deeds[one.act],
     about: one.act === 'order.register' ? inSeries(one.text, text) : one.text,
     ...(at > 0 && isOfSame(one) && { isOfSame: true }),
+    ...(at === 0 && isOfSame(one) && { lead: text.slice(0, Math.max(0, text.indexOf(one.text))) }),
   }));
   return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
+
+const ofBoth =
+  /^(?:(?:och|men|and) )*(?:båda|bägge|alla|both)(?: (?:två|tre|två meddelandena|of them))? (?:ska|skall|får|kan|bör|till|går|tar|should|go|can)(?!\p{L})/iu;
 
 /** `name`: of whoever is named in the line. */
 type Said = OrderSaid & { readonly name: string | undefined };
 
 /** "Insändaren vill ha svar" says that somebody is to answer; what is given back is no other's, whoever is to have it. */
 const asMeant = (order: Said): Said => {
+  // "Hundrastgården blev fel nr", "hela avtalet är utlämnat".
+  if (order.act === 'order.passOn' && wrongNumber.test(order.text))
+    return { ...order, act: 'order.register' };
+  if (order.act === 'order.noRequest' && handedOut.test(order.text) && !noRequest.test(order.text))
+    return { ...order, act: 'order.answered' };
+  // "Trädet har Hasse tagit".
+  if (order.act === 'order.answered' && order.name !== undefined && takenBy.test(order.text))
+    return { ...order, act: 'order.propose' };
   if (
     /^order\.(?:answered|notNeeded)$/.test(order.act) &&
     wantsAnswer.test(order.text) &&
@@ -72,6 +87,11 @@ const asMeant = (order: Said): Said => {
   const isBack = mayBeBack && givenBack.test(order.text);
   return isBack ? { ...order, act: 'order.giveBack' } : order;
 };
+const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;
+const handedOut =
+  /(?<!\p{L})(?:utlämna(?:t|d|de|des)|lämna(?:t|de) ut|fått (?:sitt|ut)|handed out)(?!\p{L})/iu;
+const takenBy = /(?<!\p{L})(?:har|hade|has) \p{L}+(?: \p{Lu}\p{L}+)? (?:tagit|taken)(?!\p{L})/iu;
+const noRequest = /(?<!\p{L})(?:ingen|inte|ej|inget|no|not)(?!\p{L})/iu;
 const giving =
   /(?<!\p{L})(?:ge|ger|gav|lägg|lägger|skicka|skickar|give)(?: (?:du|ni|vi|den|det|it))* (?:till|åt|to) /iu;
 const approving =
@@ -93,13 +113,22 @@ const backTo = /(?<!\p{L})(?:tillbaka|back)(?: (?:den|det|it))? (?:till|to) (?!r
 const givenBack =
   /(?<!\p{L})(?:jag|vi|i) (?:lämnar|ger|skickar|hand|give)(?: (?:den|det|it))? (?:tillbaka|back)(?!\p{L})/iu;
 
+/** "Ren diarieföring, ingen ska svara". */
+const nobodyAnswers =
+  /(?<!\p{L})(?:ingen (?:ska|skall|behöver|måste) svara|(?:behöver|behövs) (?:inget|inte något) svar|inget svar (?:behövs|krävs)|nobody (?:needs|has) to answer|no answer (?:is )?needed)(?!\p{L})/iu;
+
 /** "KS 2026/601 på remissen, Bo svarar": the number that it gets, and who answers it or by when. */
-function numbered({ deed, about }: Ordered, all: readonly Ordered[]): readonly Ordered[] {
+function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordered[]): readonly Ordered[] {
+  const about = `${lead} ${own}`.trim();
   const isToo = (other: Deed): boolean => all.every((one) => one.deed !== other);
+  if (deed === 'register' && nobodyAnswers.test(about) && isToo('notNeeded'))
+    return [{ deed: 'notNeeded', about, isOfSame: true }];
   const beside = appointing.has(deed) ? 'register' : 'propose';
   const isMeant =
     beside === 'register' || (deed === 'register' && (saysWhoAnswers(about) || byWhen.test(about)));
-  return isMeant && numbersIn(about).length > 0 && isToo(beside)
+  // "Överklagan från Bo Lind kom i tid, ge den till Eva".
+  const isOfRecord = numbersIn(about).length > 0 || inTimeSaid(about) !== undefined;
+  return isMeant && isOfRecord && isToo(beside)
     ? [{ deed: beside, about, isOfSame: true, isBeside: true }]
     : [];
 }
@@ -126,6 +155,7 @@ const withoutName = (text: string, name = ''): string => {
 const isPartOf = (order: Said, last: Said): boolean =>
   puttingRight.test(order.text) ||
   (last.act === 'answers.done' && order.act === 'answers.saved') ||
+  (last.act === 'order.answered' && order.act === last.act && handedOut.test(order.text)) ||
   // "Lämna tillbaka remissen, det är juristens" says why.
   (/^(?:order\.giveBack|answers\.back)$/.test(last.act) &&
     order.act === 'order.answered' &&

@@ -75,11 +75,24 @@ interface WishedBefore {
   readonly text: string | undefined;
 }
 
+/** "Fel nummer på hundrastgården, ska vara 433": as the one that it has. */
+function inItsSeries(told: Wished | undefined, { messages }: Meant, text: string): Wished | undefined {
+  const [only, another] = messages;
+  const digits = wrongNumber.exec(text)?.groups?.['digits'];
+  if (digits === undefined || another || only?.registration.kind !== 'registered' || told?.number)
+    return told;
+  const number = only.registration.number.replace(/\d+$/, digits);
+  return { ...told, registration: 'registered', number };
+}
+const wrongNumber =
+  /(?<!\p{L})(?:(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)|(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})(?:ska (?:va|vara|bli|ha)|är|blir|should be|is)(?: (?:nr|nummer|number))? (?<digits>\d{1,6})(?![\d/:-])/iu;
+
 /** "Nej inte David, Anna" leaves the day that was named of the same message, "samma dag" that of any. */
 export async function withWishedLast(
   context: IncomingContext,
-  { readerId, meant, wished, text = '' }: WishedBefore,
+  { readerId, meant, wished: told, text = '' }: WishedBefore,
 ): Promise<Wished | undefined> {
+  const wished = inItsSeries(told, meant, text);
   const last = wished && !wished.registration ? await wishedLast(context, readerId) : undefined;
   if (last?.wished === undefined) return wished;
   const [only, another] = meant.messages;
@@ -142,7 +155,7 @@ function wishedRecord(deed: Deed, { text = '' }: Named): Wished | undefined {
 }
 
 /** Of an appeal: "kom in i tid", "kom för sent". */
-const inTimeSaid = (text: string): 'yes' | 'no' | undefined =>
+export const inTimeSaid = (text: string): 'yes' | 'no' | undefined =>
   tooLate.test(text) ? 'no' : inTime.test(text) ? 'yes' : undefined;
 const inTime =
   /(?<!\p{L})(?:kom|kommit|inkom|är|var|inkommen|inkommet|inlämna[dt]|came|arrived|is|was)(?: (?:in|ju|faktiskt))* (?:i (?:rätt )?tid|inom tiden|in time|on time)(?!\p{L})/iu;

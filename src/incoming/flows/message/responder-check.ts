@@ -30,7 +30,7 @@ export async function checkResponder(
   id: PersonId | undefined,
   { mailbox, dueOn }: For,
 ): Promise<MessageResult<Pick<Person, 'id'>>> {
-  if (id === undefined) return refuse('person-unknown');
+  if (id === undefined) return refuse('nobody-chosen');
   const shared = functionOf(id);
   if (shared !== undefined) return checkFunction(context, { id, shared }, { mailbox, dueOn });
   const lookup = await context.directory.find(id);

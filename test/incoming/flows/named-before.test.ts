@@ -1,0 +1,85 @@
+// What a line says before or beside its order is of the message that it names, and nothing of it is lost.
+
+import { people } from '../../support/flow-house';
+import { openOrderedHouse, registerEach, type OrderedHouse } from './ordered-house';
+
+let ordered: OrderedHouse;
+beforeEach(async () => {
+  ordered = await openOrderedHouse();
+});
+afterEach(() => ordered.house.close());
+
+const { erik, bo } = people;
+
+/** The buttons that are pointed to, and on each card its subject and what stands in its forms. */
+async function shown(text: string) {
+  const { answers, cards } = await ordered.write('anna', text);
+  return {
+    says: answers.flatMap((card) => {
+      if (!('say' in card)) return [card.card];
+      const { say } = card;
+      return say.what === 'orderOnCard' ? [say.button, ...(say.also ?? [])] : [say.what];
+    }),
+    cards: cards.flatMap((card) =>
+      card.card === 'message' && card.words.kind === 'read'
+        ? [[card.words.subject, card.wished?.responder?.id ?? card.wished?.number, card.wished?.dueOn]]
+        : [],
+    ),
+  };
+}
+const school = 'Fråga om förskola';
+const plan = 'Remiss: regional cykelplan';
+
+test.each([
+  'och förskolan då? det e ju skolans, ge den till erik',
+  'angående förskolan, den kom i går, ge den till erik',
+  'har läst om förskolan nu, erik får svara på den',
+])('what is named before the order is what it is of: "%s"', async (text) => {
+  await ordered.write('anna', 'visa cykelplanen');
+  expect((await shown(text)).cards).toEqual([[school, erik, undefined]]);
+});
+
+test.each(['ge den till erik', 'erik får svara på den'])(
+  'where nothing is named, of what was shown: "%s"',
+  async (text) => {
+    await ordered.write('anna', 'visa cykelplanen');
+    expect((await shown(text)).cards).toEqual([[plan, erik, undefined]]);
+  },
+);
+
+test.each([
+  'det är två, förskolan och cykelplanen. båda ska till erik, senast fredag',
+  'förskolan och cykelplanen. båda ska erik svara på senast fredag',
+])('both get whom and when: "%s"', async (text) => {
+  expect((await shown(text)).cards).toEqual([
+    [school, erik, '2026-12-04'],
+    [plan, erik, '2026-12-04'],
+  ]);
+});
+
+test('each of two gets its own', async () => {
+  expect((await shown('förskolan tar erik o cykelplanen bo')).cards).toEqual([
+    [school, erik, undefined],
+    [plan, bo, undefined],
+  ]);
+});
+
+test('that nobody answers is said beside the number', async () => {
+  const { says, cards } = await shown('cykelplanen är ren diarieföring, KS 2026/440, ingen ska svara');
+  expect(says).toEqual(['register', 'notNeeded']);
+  expect(cards).toEqual([[plan, 'KS 2026/440', undefined]]);
+});
+
+test.each(['cykelplanen blev fel nr, ska va 433 inte 431', 'fel nummer på cykelplanen, ska vara 433'])(
+  'a number without its series gets that of the one it had: "%s"',
+  async (text) => {
+    await registerEach(ordered, { cykelplanen: 'KS 2026/431' });
+    expect((await shown(text)).cards).toEqual([[plan, 'KS 2026/433', undefined]]);
+  },
+);
+
+test('what nobody has answered cannot be saved yet, and that is said', async () => {
+  await registerEach(ordered, { cykelplanen: 'KS 2026/501' });
+  const { answers } = await ordered.write('anna', 'lagt i akten KS 2026/501');
+  expect(answers).toMatchObject([{ say: { what: 'orderOnCard', isUnanswered: true } }]);
+});
