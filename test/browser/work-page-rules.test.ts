@@ -41,6 +41,19 @@ test('asked by the keyboard alone: the rule with its source; what is near is ask
   await page.close();
 });
 
+test('an answer that stands is in the language that is chosen then', async () => {
+  const { page } = await player.pageOf(erik, '&view=rules');
+  await page.getByRole('searchbox').waitFor();
+  await ask(page, 'Hur ofta ska brevlådan öppnas?');
+  const answer = page.getByRole('article', { name: 'F1 · Förvaltningsbrevlådan' });
+  await answer.getByText('Återgivet ur Rätt sätt för telefoni och e-post').waitFor();
+  await page.getByRole('button', { name: 'In English' }).click();
+  await answer.getByText('quoted in Swedish').waitFor();
+  await page.getByRole('button', { name: 'På svenska' }).click();
+  await answer.getByText('Återgivet ur').waitFor();
+  await page.close();
+});
+
 test('a question that was not answered teaches: asked, proposed and tied on three pages, each of which sees it at once', async () => {
   const asker = await player.pageOf(ivar, '&view=rules');
   const registrar = await player.pageOf(anna, '&view=rules');

@@ -10,7 +10,7 @@ import {
   Subtitle2,
 } from '@fluentui/react-components';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Refused, type Api } from '../frame/api';
 import type { RuleCard } from '../frame/facts';
 import { useWords } from '../frame/words';
@@ -30,14 +30,25 @@ export function Ask({ api }: { readonly api: Api }) {
       setAnswer(card);
     },
   });
-  const { error } = ask;
+  const { error, mutate } = ask;
+  const language = frame.otherLanguage;
+  const asked = useRef<{ readonly text: string; readonly language: string }>(undefined);
+  // In the other language it is asked again, until something was pressed under its answer.
+  useEffect(() => {
+    const { current: last } = asked;
+    if (last === undefined || last.language === language) return;
+    asked.current = { text: last.text, language };
+    mutate(last.text);
+  }, [language, mutate]);
   return (
     <search className={styles.cards}>
       <form
         className={styles.ask}
         onSubmit={(event) => {
           event.preventDefault();
-          if (text.trim() !== '' && !ask.isPending) ask.mutate(text.trim());
+          if (text.trim() === '' || ask.isPending) return;
+          asked.current = { text: text.trim(), language };
+          mutate(text.trim());
         }}
       >
         <Field className={styles.words} label={rules.ask}>
@@ -75,6 +86,7 @@ export function Ask({ api }: { readonly api: Api }) {
               key={answer.key}
               {...{ api, takesFocus: isActed, card: answer }}
               onCard={(card) => {
+                asked.current = undefined;
                 setActed(true);
                 setAnswer(card);
               }}

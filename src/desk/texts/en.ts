@@ -132,7 +132,7 @@ export const en = {
     junk: (count) => `${count} unread in junk mail`,
     missed: (days) => `Noted without an opening: ${days}`,
     handledOn: (days) =>
-      `Messages were handled ${days ?? 'then'}, but only such as came before the latest opening. That does not count as an opening.`,
+      `Messages were handled ${days ?? 'then'}, but only such as came before the latest opening, so that does not count as an opening. If the mailbox was opened all the same, say so on the card that came that day.`,
     notCheckable: (days) => `Could not be checked: ${days}`,
     awayLine: (span, isArranged) => `Away ${span} · e-mail cover ${isArranged ? 'arranged' : 'not arranged'}`,
     withoutMailboxes: (span) => `Who is away, ${span}`,

@@ -159,7 +159,7 @@ export const sv = {
     missed: (days: string) => `Noterad utan öppning: ${days}`,
     /** Undefined of all those days. */
     handledOn: (days: string | undefined) =>
-      `Meddelanden hanterades ${days ?? 'då'}, men bara sådana som kom före den senaste öppningen. Det räknas inte som en öppning.`,
+      `Meddelanden hanterades ${days ?? 'då'}, men bara sådana som kom före den senaste öppningen, så det räknas inte som en öppning. Öppnades brevlådan ändå, säg det på kortet som kom den dagen.`,
     notCheckable: (days: string) => `Kunde inte kontrolleras: ${days}`,
     awayLine: (span: string, isArranged: boolean) =>
       `Borta ${span} · e-posten är ${isArranged ? 'ordnad' : 'inte ordnad'}`,

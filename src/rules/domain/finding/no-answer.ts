@@ -19,7 +19,7 @@ interface Asking {
 /** What the wording of a question asks for that a rule has to say, each of its own kind. */
 export function needsOf(index: RuleIndex, text: string): readonly MayAnswer[] {
   const asking = { index, text, folded: fold(text, 'plain') };
-  const needs = [timeNeeded(asking), aboutAsker(asking), placeNeeded(asking)];
+  const needs = [timeNeeded(asking), aboutAsker(asking), ofNobody(asking), placeNeeded(asking)];
   return needs.filter((need) => need !== undefined);
 }
 
@@ -109,6 +109,12 @@ function aboutAsker({ index, folded }: Asking): MayAnswer | undefined {
   if (!(isTold || asksThem.test(folded)) || !ofRecord.test(folded)) return undefined;
   return (place) => saysOfAsker.test(ruleText(index, place));
 }
+
+/** "Måste man svara på anonyma mejl": only a rule that speaks of what has no sender's name says. */
+function ofNobody({ index, folded }: Asking): MayAnswer | undefined {
+  return anonymous.test(folded) ? (place) => anonymous.test(ruleText(index, place)) : undefined;
+}
+const anonymous = /\b(?:anonym\w*|anonymous\w*)/;
 
 const ownPlace =
   /\b(?:gmail|hotmail|yahoo|icloud|dropbox|usb\w*)\b|\b(?:till|pa|i|via|fran|over|to|on|from|in) (?:(?:min|mitt|mina|sin|sitt|en|ett|nagon|my|a|an|your) )?(?:egen |eget |egna |own )?(?:(?:privat(?:a|t)?|private|personal|hem(?=adress|mejl|mail))[- ]?(?:adress\w*|mejl\w*|mail\w*|e ?post\w*|inkorg\w*|address|email)|(?:privat(?:a|t)?|private|personal|egen|eget|egna|own|hem(?=dator))[- ]?(?:konto\w*|dator\w*|mobil\w*|telefon\w*|account|computer|phone|moln\w*))\b|\b(?:mejl\w*|mail\w*|skicka\w*|vidarebefordra\w*|styr\w*|koppla\w*) (?:\w+ ){0,3}hem\b/;
