@@ -21,7 +21,7 @@ import { answerWithout } from './flows/answers/without';
 import { answerOrder } from './flows/answers/answer-order';
 import { answerPrivacy, answerStop } from './flows/answers/answer-about';
 import { answerContact } from './flows/answers/answer-contact';
-import { hearDoneAlone } from './flows/answers/done-alone';
+import { hearAlone } from './flows/answers/done-alone';
 import { answerOpened } from './flows/answers/opened-with-junk';
 import { answerDutyAct } from './flows/answers/answer-duty-acts';
 import {
@@ -215,7 +215,7 @@ export const desk = {
     },
   }),
   /** Each hears what the one before it made of the line. */
-  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, hearOfWaiting, hearOfLedMail, hearDoneAlone],
+  hears: [whileTheyAreAway, deniedGift, atTheSwitchboard, hearOfWaiting, hearOfLedMail, hearAlone],
   acts: {
     undo: { run: answerUndo },
     'away.weekdays': { run: answerWeekdays },

@@ -25,3 +25,19 @@ test('of whoever has one thing to answer it is that', async () => {
   const [answer] = await facts('erik', 'klart');
   expect(answer).toMatchObject({ say: { what: 'orderOnCard', button: 'answered' } });
 });
+
+test.each(['flytta till måndag', 'kan vi skjuta det till måndag', 'skjut upp till måndag'])(
+  '"%s" by who has something to answer moves its day, at a press',
+  async (text) => {
+    await house.forwarded();
+    await house.write('erik', text);
+    expect(house.latest('erik', 'overdue')).toMatchObject({ about: 'mine', wished: { on: '2026-12-07' } });
+  },
+);
+
+test('by who is away it may be that', async () => {
+  await house.forwarded();
+  await house.write('erik', 'jag är borta från onsdag till fredag');
+  const [answer] = await house.write('erik', 'flytta till måndag');
+  expect(answer?.facts).not.toMatchObject({ card: 'overdue' });
+});

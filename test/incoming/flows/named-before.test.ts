@@ -83,3 +83,16 @@ test('what nobody has answered cannot be saved yet, and that is said', async () 
   const { answers } = await ordered.write('anna', 'lagt i akten KS 2026/501');
   expect(answers).toMatchObject([{ say: { what: 'orderOnCard', isUnanswered: true } }]);
 });
+
+test('what is to be done now is told by its card', async () => {
+  expect(await shown('cykelplanen har kommit, vad gör jag nu, är det bråttom?')).toEqual({
+    says: ['register'],
+    cards: [[plan, undefined, undefined]],
+  });
+});
+
+test('whether one has to answer oneself or another may: the other is chosen', async () => {
+  expect((await shown('behöver jag svara själv på cykelplanen el kan erik')).cards).toEqual([
+    [plan, erik, undefined],
+  ]);
+});

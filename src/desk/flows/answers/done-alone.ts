@@ -1,5 +1,7 @@
-// "Klart" alone: of the card that asks for an opening, of the reader's one answer, or asked first (F1, F4).
+// "Klart" alone: of the card that asks for an opening, of the reader's one answer, or asked first; "flytta till måndag" of
+// whoever has something to answer and is not away: the day of that (F1, F4).
 
+import { openOnes } from '../../../absence/flows/away/own-absences';
 import type { HeardLine } from '../../../chat/domain/heard';
 import type { Understanding } from '../../../chat/domain/understanding';
 import { dateToday } from '../../../core/context';
@@ -12,7 +14,7 @@ const alone =
   /^\s*(?:(?:nu|så|ok|okej|ja|japp|det)(?: (?:är|var))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
 
 /** No opening is noted by it where no card asked for one since the writer spoke of something else. */
-export async function hearDoneAlone(
+async function hearDone(
   context: DeskContext,
   { id }: Person,
   { understood, text, isOffered }: HeardLine,
@@ -34,3 +36,26 @@ async function isAsked(context: DeskContext, id: Person['id']): Promise<boolean>
   return spoken === undefined || act === undefined || spoken.at <= card.saidAt || ofBoxes.test(act);
 }
 const ofBoxes = /^(?:duty|mailbox|reply|greeting|thanks)/;
+
+const moving =
+  /^\s*(?:(?:hej|kan (?:vi|du|jag|man)|snälla|please|can (?:we|you|i))[ ,]+)*(?:flytta|flyttar|skjut|skjuta|skjuter|move|postpone)(?: (?:den|det|svaret|upp|fram|it|that))* (?:till|to|until) (?!.*(?:lådan|brevlåd|pass|jour|mailbox))\p{L}.*$/iu;
+
+async function hearMove(
+  context: DeskContext,
+  { id }: Person,
+  { understood, text, isOffered }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, sure, changes } = understood;
+  if (isOffered || changes || sure || !/^away(?:\.change)?$/.test(act) || !moving.test(text))
+    return undefined;
+  if ((await openOnes(context, id)).length > 0 || !(await hasOwnAnswers(context, id))) return undefined;
+  const noDays = { from: undefined, until: undefined, part: undefined, flaw: undefined, isOpen: false };
+  return { ...understood, ...noDays, act: 'answers.later', sure: true, also: [], options: undefined };
+}
+
+export const hearAlone = async (
+  context: DeskContext,
+  person: Person,
+  line: HeardLine,
+): Promise<Understanding | undefined> =>
+  (await hearDone(context, person, line)) ?? hearMove(context, person, line);

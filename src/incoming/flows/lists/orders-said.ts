@@ -67,6 +67,9 @@ const asMeant = (order: Said): Said => {
     return { ...order, act: 'order.register' };
   if (order.act === 'order.noRequest' && handedOut.test(order.text) && !noRequest.test(order.text))
     return { ...order, act: 'order.answered' };
+  // "Behöver jag svara själv eller kan Cecilia?"
+  if (/^order\.(?:answered|claim)$/.test(order.act) && selfOr.test(order.text))
+    return { ...order, act: 'order.propose' };
   // "Trädet har Hasse tagit".
   if (order.act === 'order.answered' && order.name !== undefined && takenBy.test(order.text))
     return { ...order, act: 'order.propose' };
@@ -90,6 +93,8 @@ const asMeant = (order: Said): Said => {
 const wrongNumber = /(?<!\p{L})(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)(?!\p{L})/iu;
 const handedOut =
   /(?<!\p{L})(?:utlämna(?:t|d|de|des)|lämna(?:t|de) ut|fått (?:sitt|ut)|handed out)(?!\p{L})/iu;
+const selfOr =
+  /(?<!\p{L})(?:behöver|måste|ska|do|must) (?:jag|i)(?: (?:verkligen|need|have|to))* (?:svara|besvara|answer)(?!\p{L}).* (?:el|eller|or) (?:kan|får|ska|can) /iu;
 const takenBy = /(?<!\p{L})(?:har|hade|has) \p{L}+(?: \p{Lu}\p{L}+)? (?:tagit|taken)(?!\p{L})/iu;
 const noRequest = /(?<!\p{L})(?:ingen|inte|ej|inget|no|not)(?!\p{L})/iu;
 const giving =

@@ -25,6 +25,19 @@ export async function hearSought(
   return meant && { ...understood, act: 'message.find', sure: true, also: also.filter((one) => one !== act) };
 }
 
+/** "Advokaten har överklagat, vad gör jag nu, är det bråttom?": its card says what and by when. */
+export async function hearWhatNow(
+  context: IncomingContext,
+  { id: readerId }: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  if (understood.act !== 'message.find' || !whatNow.test(text)) return undefined;
+  const meant = await messageMet(context, text.replace(whatNow, ' '), { readerId, isAppointing: false });
+  return meant && { ...understood, act: 'order.register', sure: true, also: [] };
+}
+const whatNow =
+  /(?<!\p{L})(?:(?:vad|hur) (?:gör|ska) (?:jag|vi|man)(?: göra)?(?: (?:nu|då|med den|med det))*|(?:hur|är det) bråttom|what do i do|is it urgent)(?!\p{L}).*$/isu;
+
 /** "Från i dag", "som kom i går": when it came, and no day of a mailbox. */
 const whenItCame =
   /(?<!\p{L})(?:som )?(?:från|kom|inkom|kommit in|from|that came|of)(?: (?:in|nu))? (?:i ?dag|idag|i ?går|igår|i ?förrgår|i morse|nyss|today|yesterday|this morning)(?!\p{L})/giu;

@@ -56,7 +56,8 @@ const insteadOf = /(?<name>\p{L}{2,}(?: \p{Lu}\p{L}+)?),? (?:i ?stället|instead
 /** "Erik är sjuk, ge den till Bo": who stands behind what is done. */
 export const takersIn = (text: string): readonly string[] =>
   [...text.matchAll(taking)].flatMap(([, name]) => name ?? []);
-const taking = /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to) (\p{L}{2,})/giu;
+const taking =
+  /(?<!\p{L})(?:ta|tar|låt|ge|välj|sätt|till|mot|take|let|choose|to|(?:el|eller|or) (?:kan|får|ska|can)) (\p{L}{2,})/giu;
 /** "Erik kan inte", "Erik är borta". */
 const unable =
   /(?<!\p{L})\p{L}+ (?:(?:kan|kunde|hinner|orkar|vill|får|ska|can) (?:inte|ej|not)|cannot|can't|(?:är|e|is) (?:borta|sjuk|ledig|away|sick|off)|har semester)(?!\p{L})/giu;
