@@ -276,7 +276,7 @@ async function askBack(
       .map((choice) => (ask === 'reach' ? { ...choice, isReached: true } : choice)),
   };
   // There may be nothing to undo.
-  return card.choices.length > 0 ? [card] : runAct(context, person, unclear);
+  return card.choices.some(({ act }) => act !== 'help') ? [card] : runAct(context, person, unclear);
 }
 
 const unclear = pressed({ ...nothingNamed, act: 'unclear' });

@@ -57,6 +57,13 @@ test.each([
   ]);
 });
 
+test('why somebody is to have it is no order', async () => {
+  expect(await shown('förskolan är ju skola, ge den till erik')).toEqual({
+    says: ['propose'],
+    cards: [[school, erik, undefined]],
+  });
+});
+
 test('each of two gets its own', async () => {
   expect((await shown('förskolan tar erik o cykelplanen bo')).cards).toEqual([
     [school, erik, undefined],

@@ -54,6 +54,8 @@ export async function answerSaid(
   const wish = { ...(wishedOn && { wishedOn }), ...(isOfSome && { wishedOf: meant.map(({ id }) => id) }) };
   if (shown === undefined) await showOwnAnswers(context, readerId, wish);
   else await deliverNow(context);
+  // The button that moves it stands in the list itself.
+  if (wishedOn !== undefined && wishedOn > dateToday(context)) return [];
   return [shown ?? sentence({ what: 'orderInList' })];
 }
 

@@ -37,6 +37,9 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
       said.splice(-1, 1, { ...order, text: `${last.text}, ${order.text}` });
     else if (last && isPartOf(order, last))
       said.splice(-1, 1, { ...last, text: `${last.text}, ${order.text}` });
+    // "Bullret är ju miljö, ge det till Ines" says why.
+    else if (last && order.act === 'order.propose' && isOfSame(order) && why.test(last.text))
+      said.splice(-1, 1, { ...order, text: `${last.text} ${order.text}` });
     // "Håkans och bygdegårdens ansökan. Båda ska till Karin".
     else if (last && ofBoth.test(order.text))
       said.splice(0, said.length, { ...order, text: [...said, order].map((one) => one.text).join(' ') });
@@ -54,6 +57,8 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
   return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
 
+const why =
+  /(?<!\p{L})(?:är|e)(?: (?:ju|väl|nog|egentligen|en|ett))* (?!besvara|klar|färdig|ring|skräp|reklam|spam|sekret|hemlig|registrer|diarief|inte|ej|ingen|inget|redan|begär|överklag|onödig|bort|fel)\p{L}+[\s,.]*$/iu;
 const ofBoth =
   /^(?:(?:och|men|and) )*(?:båda|bägge|alla|both)(?: (?:två|tre|två meddelandena|of them))? (?:ska|skall|får|kan|bör|till|går|tar|should|go|can)(?!\p{L})/iu;
 
