@@ -132,7 +132,7 @@ const unreached =
 const absent =
   /^(?:borta|franvarande|\p{L}*ledig\p{L}*|semester\p{L}*|sjuk\p{L}*|vab\p{L}*|feber|komp\p{L}*|flex\p{L}*|away|absent|off|leave|holiday|vacation|sick|ill|out)$/u;
 
-const elsewhere =
+export const elsewhere =
   /^(?:kurs|kursen|konferens|konferensen|utbildning|utbildningen|massa|massan|seminarium|studiebesok|tjansteresa|resa|kongress|forelasning|fortbildning|kickoff|course|training|conference|trip|seminar|fair|congress)$/;
 
 const added = (act: Understanding['act']): Understanding['act'] =>

@@ -10,6 +10,7 @@ import { guess } from './model/act-model';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
 import { ofWriter } from './model/recognise';
+import { elsewhere } from './options';
 import type { Reading } from './reading/reading';
 import type { Understanding } from './understanding';
 import { leaving } from './when/arrival';
@@ -76,7 +77,8 @@ function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
     return true;
   if (putsIn(words)) return false;
   const isDated = words.some((word) => /^§(?:day|time)$/.test(word)) || reading.runs.length > 0;
-  if (isDated && words.some((word) => leaving.test(word) || coming.test(word))) return true;
+  if (isDated && words.some((word) => [leaving, coming, elsewhere].some((form) => form.test(word))))
+    return true;
   const share = spoken((act) => awayActs.has(act) || act === 'away.end', reading, mind);
   return (
     share >= (isDated ? enoughToOffer : enoughUndated) &&

@@ -13,7 +13,7 @@ const mine = [
   `(?:vad|va|what) (?:vill|ville|does|did) ${name} (?:att jag|want me to) (?:ska )?(?:gör|göra|svarar?|do|answer)`,
   `(?:vad|va|what)(?: (?:är|har jag|finns|ligger|is|do i have|det|som))* (?:kvar|left) (?:hos|på|for|with) (?:mig|mej|mitt bord|me)`,
   `(?:hur många|how many)(?: \\p{L}+)? (?:har|ska|do|have) (?:jag|i) (?:\\p{L}+ )?(?:att|to)? ?(?:svara på|besvara|answer)`,
-].map((form) => new RegExp(`${lead}${form}(?: (?:på|nu|idag|i ?dag|just|då|now|today|then))*[?.! ]*$`, 'iu'));
+].map((form) => new RegExp(`${lead}${form}(?: (?:på|nu|i ?dag|just|då|now|today|then))*[?.! ]*$`, 'iu'));
 
 const late = [
   `(?:hur (?:ser det ut|är det|står det till|går det)|vad gäller) (?:med|för) (?:förseningarna|det (?:försenade|sena)|de (?:försenade|sena)|alla förseningar)`,
