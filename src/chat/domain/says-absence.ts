@@ -5,7 +5,7 @@ import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isAbsence } from './amend/amended';
 import { isKindOfMessage } from './forms/messages/kind-of-message';
 import { isUnable } from './forms/away/unable';
-import { saysOnTheSpot } from './forms/away/unsettled';
+import { isHereOrHome, saysOnTheSpot } from './forms/away/unsettled';
 import { guess } from './model/act-model';
 import { featuresOf } from './model/features';
 import type { Mind } from './model/mind';
@@ -73,6 +73,7 @@ const ofMessages = /^(?:order|answers|message)\./;
 function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
   const { words } = reading;
   if (saysOnTheSpot(words)) return false;
+  if (isHereOrHome('present', words)) return true;
   if (isUnable(reading) || saysAwayPlainly(words) || (before?.sure === true && isAbsence(before.act)))
     return true;
   if (putsIn(words)) return false;

@@ -31,10 +31,11 @@ export async function hearWhatNow(
   { id: readerId }: Person,
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
-  if (understood.act !== 'message.find' || !whatNow.test(text)) return undefined;
+  if (understood.act !== 'message.find' || !urgent.test(text)) return undefined;
   const meant = await messageMet(context, text.replace(whatNow, ' '), { readerId, isAppointing: false });
   return meant && { ...understood, act: 'order.register', sure: true, also: [] };
 }
+const urgent = /(?<!\p{L})(?:bråttom|urgent)(?!\p{L})/iu;
 const whatNow =
   /(?<!\p{L})(?:(?:vad|hur) (?:gör|ska) (?:jag|vi|man)(?: göra)?(?: (?:nu|då|med den|med det))*|(?:hur|är det) bråttom|what do i do|is it urgent)(?!\p{L}).*$/isu;
 
