@@ -67,7 +67,7 @@ test('messages of before the last known opening that are handled the day after s
   const words = week ? wordsOf(drawCard(week.facts, 'sv', zone('Europe/Stockholm')).card).join('|') : '';
   expect(words).toMatch(/Noterad utan öppning: onsdag 2 december/u);
   expect(words).toContain(
-    'Meddelanden hanterades onsdag 2 december, men bara sådana som kom före den senaste öppningen. Det räknas inte som en öppning.',
+    'Meddelanden hanterades onsdag 2 december, men bara sådana som kom före den senaste öppningen, så det räknas inte som en öppning. Öppnades brevlådan ändå, säg det på kortet som kom den dagen.',
   );
 });
 
