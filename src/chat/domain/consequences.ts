@@ -20,7 +20,7 @@ import type { Reading } from './reading/reading';
 import { mostSigns } from './reading/tokens';
 import { isUnable } from './forms/away/unable';
 import type { Understanding } from './understanding';
-import { isOfOtherFrame, isUnsettled, isHereOrHome } from './forms/away/unsettled';
+import { isOfOtherFrame, isUnsettled, isHereOrHome, saysSomeDay } from './forms/away/unsettled';
 import { weekdaysAt } from './forms/away/weekdays-off';
 
 export type Parts = Omit<Understanding, 'sure' | 'candidates' | 'also' | 'keeps' | 'changes' | 'options'>;
@@ -65,8 +65,8 @@ export function mayChange(
   // "Du skrev fel, jag är borta onsdag" says what is meant instead.
   const isUndoOfAway = parts.act === 'undo' && !isTaught && chosen.isBesideAway;
   const { reading: all } = chosen.whole;
-  const isLater = parts.from !== undefined && parts.from > today;
-  const isHalfAsked = chosen.hasRuleQuestion && isLater && factsOf(parts.act).changes === true;
+  const isNotNow = (parts.from !== undefined && parts.from > today) || saysSomeDay(text);
+  const isHalfAsked = chosen.hasRuleQuestion && isNotNow && factsOf(parts.act).changes === true;
   const sure =
     shareOf(guesses, parts) >= enoughFor(parts.act, canChange) &&
     !(canChange && !isTold && !chosen.main.isAgreed) &&

@@ -54,6 +54,39 @@ test.each([
 });
 
 test.each([
+  'jag är på kurs en eftermiddag, vad gör jag med telefonen?',
+  'jag är på utbildning en dag, måste jag säga till växeln?',
+  'jag har möte på förmiddagen, hur gör jag med telefonen?',
+  'I am at a course one afternoon, what do I do with the phone?',
+])('"%s" asks for a rule, and changes nothing', (text) => {
+  expect(understood(text)).toMatchObject({ changes: false });
+  expect([understood(text).act, ...understood(text).also]).toContain('rule');
+});
+
+test.each([
+  'jag är sjuk i dag, behöver jag säga till växeln?',
+  'jag blev sjuk i morse, måste jag ringa växeln?',
+  'borta på eftermiddagen',
+])('"%s" is done', (text) => {
+  expect(understood(text)).toMatchObject({ act: 'away', changes: true });
+});
+
+test.each([
+  'en förälder har lämnat ett meddelande på min svarare, måste jag ringa upp?',
+  'någon har lämnat besked på telefonsvararen, hur fort ska jag ringa tillbaka?',
+  'a parent left a message on my voicemail, do I have to call back?',
+])('"%s" is a question to the rules, and nothing went astray', (text) => {
+  expect(understood(text).act).toBe('rule');
+});
+
+test.each([
+  'jag lämnade ett meddelande med personnummer till fel förälder',
+  'nån har lämnat ut personuppgifter på svararen',
+])('"%s" may be an incident', (text) => {
+  expect(understood(text).act).toBe('incident');
+});
+
+test.each([
   ['jag menar imorgon', 'tillbaka nu'],
   ['flytta min lediga torsdag till fredagen samma vecka', 'borta idag'],
   ['nej vänta', 'borta torsdag'],

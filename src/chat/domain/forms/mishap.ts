@@ -36,11 +36,19 @@ const isHandedBack = (tokens: readonly Pick<Token, 'word'>[], at: number): boole
   !tokens.some(({ word }) => onItsWay.test(word));
 const onItsWay = /^(?:skicka|mejla|maila|sant$|sande|fick$|gick$|hamna|sent$|forwarded$|till$|to$)/;
 
+/** "En förälder har lämnat ett meddelande på min svarare": it lies where it was to lie. */
+const isLeftWord = (tokens: readonly Pick<Token, 'word'>[], at: number): boolean =>
+  /^(?:lamnat|lamnade|left)$/.test(tokens[at]?.word ?? '') &&
+  tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:meddelande|besked|message|voicemail)/.test(word)) &&
+  tokens.some(({ word }) =>
+    /^(?:svarar|telefonsvar|rostbrevlad|mobilsvar|voicemail|phone|machine)/.test(word),
+  );
+
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>
   tokens.some(
     ({ word }, at) =>
-      (wholes.has(word) && !isWrongItself(tokens, at) && !isHandedBack(tokens, at)) ||
+      (wholes.has(word) && ![isWrongItself, isHandedBack, isLeftWord].some((isNot) => isNot(tokens, at))) ||
       beginnings.some((beginning) => word.startsWith(beginning)) ||
       (sent.has(word) && !tokens.slice(at + 1, at + 3).some((next) => toWriter.test(next.word))),
   );

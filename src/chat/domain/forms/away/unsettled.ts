@@ -44,6 +44,11 @@ export const saysOnTheSpot = (words: readonly string[]): boolean => onTheSpot.te
 const onTheSpot =
   /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:pa plats|har|pa jobbet|here|in)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter|§day)|first day (?:back )?(?:in|after|§day))(?: |$)/;
 
+/** "Jag är på kurs en eftermiddag, vad gör jag med telefonen?", "möte på förmiddagen, …": any day, where a rule is asked for. */
+export const saysSomeDay = (text: string): boolean => someDay.test(text);
+const someDay =
+  /(?<!\p{L})(?:(?:en|ett|nån|någon|a|an|one|some) (?:hel |halv |whole |half )?(?:dag|halvdag|förmiddag|eftermiddag|day|morning|afternoon)|på (?:för|efter)middagen|in the (?:morning|afternoon))(?!\p{L})/iu;
+
 /** "Är hemma i dag" is either: working there, or away. */
 export const isHereOrHome = (act: Act, words: readonly string[]): boolean =>
   (act === 'away' && saysOnTheSpot(words)) ||
