@@ -3,8 +3,7 @@ import { plainSays, type ChatSay, type PlainSay } from '../domain/chat-cards';
 import type { Contact } from '../../core/municipality';
 import { recordOf } from '../../core/record-of';
 import type { SayTable } from '../../core/cards/view';
-import { awayNowWords, clockWords, cut, when } from '../../core/cards/view';
-import { periodWords } from '../../core/cards/view';
+import { awayNowWords, clockWords, cut, periodWords, when } from '../../core/cards/view';
 import {
   capital,
   dayWords,
