@@ -80,6 +80,13 @@ test.each([
   });
 });
 
+test('"det blev flyttat" is asked with its hours', () => {
+  const text = 'det blev flyttat till torsdag i stället, samma tid';
+  expect(understood(text, { at, before: ['borta imorgon 10-12'] })).toMatchObject({
+    ...{ act: 'away.change', from: '2026-12-03', until: '2026-12-03', part: '10:00-12:00', changes: false },
+  });
+});
+
 test('of somebody else, or of which week nobody knows, nothing is added', () => {
   const before = ['jag är borta tisdag 13-15'];
   for (const text of ['samma på onsdag', 'samma för bo på måndag', 'samma'])

@@ -8,6 +8,10 @@ test.each([
   ['sjuk on-to', '2026-12-02', '2026-12-03'],
   ['ledig må-ti nästa vecka', '2026-12-07', '2026-12-08'],
   ['borta fre-må', '2026-12-04', '2026-12-07'],
+  ['borta från fredag till onsdag nästa vecka', '2026-12-04', '2026-12-09'],
+  ['ledig fredag t.o.m. tisdag v 50', '2026-12-04', '2026-12-08'],
+  ['away from friday noon until wednesday next week', '2026-12-04', '2026-12-09'],
+  ['borta från onsdag till fredag nästa vecka', '2026-12-09', '2026-12-11'],
   ['borta torsdag hela dagen', '2026-12-03', '2026-12-03'],
   ['ledig fr o m måndag, åter den 7 januari', '2026-12-07', '2027-01-05'],
 ])('"%s" is from %s to %s', (text, from, until) => {
@@ -49,6 +53,7 @@ test.each([
   'har ont i huvet',
   'I feel a bit rough',
   'jag är hemma från jobbet vid fem',
+  'jag går på lunch 12-13, behöver ja säga det till dig?',
 ])('"%s" changes nothing', (text) => {
   expect(understood(text).changes).toBe(false);
 });

@@ -9,9 +9,18 @@ afterEach(() => house.close());
 
 const facts = async (who: Who, text: string) => (await house.write(who, text)).map((one) => one.facts);
 
-test.each(['klart', 'Klart!', 'ok klart'])('"%s" where no card asked is asked first', async (text) => {
+test.each(['klart', 'Klart!', 'ok klart', 'den är klar'])(
+  '"%s" where no card asked is asked first',
+  async (text) => {
+    await house.arrives();
+    expect(await facts('anna', text)).toMatchObject([{ card: 'choices', choices: [{ act: 'duty.opened' }] }]);
+  },
+);
+
+test('what is done and ordered is of a message, and no opening', async () => {
   await house.arrives();
-  expect(await facts('anna', text)).toMatchObject([{ card: 'choices', choices: [{ act: 'duty.opened' }] }]);
+  const [answer] = await facts('anna', 'den är klar, lägg den som håll ordnad');
+  expect(answer).not.toMatchObject({ card: 'overview' });
 });
 
 test('of the card that asked it is the opening', async () => {

@@ -33,6 +33,14 @@ test.each([
   expect(cards).toMatchObject([{ card: 'message', wished: { registration: 'passedOn', passTo: 'sbf' } }]);
 });
 
+test('what is taken goes nowhere, where something else is to go', async () => {
+  const { answers, cards } = await ordered.write(
+    'anna',
+    'tar bryggplatsen själv, å gatlyktorna ska till samhällsbyggnad',
+  );
+  expect(JSON.stringify([answers, cards])).not.toContain('passedOn');
+});
+
 test.each(['vart skickar jag frågor om bygglov?', 'jag vill skicka ett mejl till samhällsbyggnad'])(
   '"%s" is of no message',
   async (text) => {

@@ -10,7 +10,8 @@ import { borrowed, ofFeasts } from './lent-months';
 import type { Linked, Piece, Run } from './piece';
 import { isHalfOfEach, isWeek } from './piece';
 import { settled } from './settle-pieces';
-import { isNoDay, place, plusMonths } from './place';
+import { isNoDay, place } from './place';
+import { spanOf } from './span-of';
 
 export interface When {
   readonly from: LocalDate | undefined;
@@ -145,7 +146,11 @@ function daysOf(pieces: readonly Linked[], now: Now): DaysSaid {
     if (piece.kind === 'open' || piece.kind === 'onward') built.isOpen = true;
     else if (piece.kind === 'length') built.length = { count: piece.count, unit: piece.unit };
     else if (monday !== undefined && isWeek(piece)) continue;
-    else add(built, piece, { link, monday, now, isRange: pieces[index + 1]?.link === 'to' });
+    else {
+      const last = pieces.at(-1);
+      const isWeekLast = last !== undefined && isWeek(last.piece);
+      add(built, piece, { link, monday, now, isWeekLast, isRange: pieces[index + 1]?.link === 'to' });
+    }
   }
   return finish(built, now);
 }
@@ -171,9 +176,11 @@ interface Adding {
   readonly monday: LocalDate | undefined;
   readonly now: Now;
   readonly isRange: boolean;
+  /** "Fredag till onsdag nästa vecka". */
+  readonly isWeekLast: boolean;
 }
 
-function add(built: Building, piece: Piece, { link, monday, now, isRange }: Adding): void {
+function add(built: Building, piece: Piece, { link, monday, now, isRange, isWeekLast }: Adding): void {
   const isPast = (piece.kind === 'weekday' && piece.turn === 'past') || piece.kind === 'weekdayBy';
   const on = (anchor: LocalDate) =>
     place(piece, {
@@ -189,8 +196,10 @@ function add(built: Building, piece: Piece, { link, monday, now, isRange }: Addi
   if (link === 'back') built.back = days.from;
   else if (link === 'before') endBefore(built, days.from, now);
   else if (link === 'after') join(built, oneDay(plusDays(days.until, 1)), true);
-  else if (link === 'to') end(built, { piece, days: afterStart(built, piece, { days, monday, now }) }, now);
-  else join(built, days, link === 'from');
+  else if (link === 'to') {
+    if (isWeekLast && piece.kind === 'weekday') startBefore(built, days, now);
+    end(built, { piece, days: afterStart(built, piece, { days, monday, now }) }, now);
+  } else join(built, days, link === 'from');
 }
 
 interface Returning {
@@ -208,6 +217,13 @@ function returnIn(
   if (isOfWeeks) return on(plusDays(mondayOf(until), 1));
   const isBehind = said !== undefined && said.from <= from && until > from;
   return isBehind ? on(plusDays(until, 1)) : said;
+}
+
+/** The week is said of the last day alone, where the first would come behind it. */
+function startBefore(built: Building, { until }: Days, { today }: Now): void {
+  const earlier = built.from && plusDays(built.from, -7);
+  if (earlier !== undefined && built.from !== undefined && until < built.from && earlier >= today)
+    built.from = earlier;
 }
 
 /** "Fre till mån" of a week that was spoken of ends in the next. */
@@ -273,28 +289,4 @@ function finish(built: Building, now: Now): DaysSaid {
   const until = built.isOpen ? undefined : built.until;
   const from = built.from ?? (built.isOpen ? now.today : undefined);
   return { from, until, back, flaw, isOpen: built.isOpen };
-}
-
-const daysIn: Readonly<Record<LengthUnit, number>> = {
-  minutes: 0,
-  hours: 0,
-  days: 1,
-  weeks: 7,
-  months: 0,
-  years: 0,
-};
-
-/** So long from a day on; what has been is counted back from today. */
-function spanOf(
-  { count, unit }: { readonly count: number; readonly unit: LengthUnit },
-  start: LocalDate | undefined,
-  now: Now,
-): Days {
-  const isBack = now.isBack && start === undefined;
-  const from = start ?? now.today;
-  const months = unit === 'months' ? count : unit === 'years' ? 12 * count : 0;
-  const sign = isBack ? -1 : 1;
-  const after =
-    months > 0 ? plusMonths(from, sign * months) : plusDays(from, sign * Math.max(1, count * daysIn[unit]));
-  return isBack ? { from: plusDays(after, 1), until: from } : { from, until: plusDays(after, -1) };
 }

@@ -18,23 +18,26 @@ export function hoursAtEnds(
     ({ piece, link }, at) => at > 0 && isOneDay(piece) && /^(?:to|back)$/.test(link ?? ''),
   );
   const [first, hour, more] = pieces.slice(0, Math.max(end, 0));
-  const [last, until, another] = pieces.slice(Math.max(end, 0));
+  const ends = pieces.slice(Math.max(end, 0));
+  // "… till onsdag nästa vecka".
+  const week = ends.filter(({ piece }, at) => isWeek(piece) && at === ends.length - 1);
+  const [last, until, another] = ends.filter((one) => !week.includes(one));
   if (first === undefined || hour === undefined || last === undefined) return undefined;
   if (more ?? another ?? (!isOneDay(first.piece) || !begins(hour))) return undefined;
   if (until !== undefined && !begins(until) && until.link !== 'to') return undefined;
-  const days = [first, { ...last, link: 'to' as const }];
+  const days = [first, { ...last, link: 'to' as const }, ...week];
   const { from, until: day, flaw } = readDays([{ pieces: days, from: 0, to: 0 }], now);
   if (from === undefined || day === undefined || flaw !== undefined || day <= from) return undefined;
   const isWhole = last.link === 'to' && until === undefined;
   const starts = startOf(hour.piece);
-  const ends = until && endOf(until.piece);
+  const stops = until && endOf(until.piece);
   const eve = previousWorkingDay(calendar, day);
   const start = starts === undefined ? from : plusDays(from, 1);
   const stop = isWhole ? day : eve;
   return [
     ...(starts === undefined ? [] : [{ from, until: from, part: starts }]),
     ...(start > stop ? [] : [{ from: start, until: stop, part: undefined }]),
-    ...(ends === undefined ? [] : [{ from: day, until: day, part: ends }]),
+    ...(stops === undefined ? [] : [{ from: day, until: day, part: stops }]),
   ];
 }
 

@@ -11,7 +11,11 @@ import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 
 const alone =
-  /^\s*(?:(?:nu|så|ok|okej|ja|japp|det)(?: (?:är|var))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
+  /^\s*(?:(?:nu|så|ok|okej|ja|japp|det|den|it)(?: (?:är|var|blev|is))? )*(?:klart?|färdigt?|fixat|gjort|redan gjort|done|finished|all done)(?: (?:nu|tack|då|now))?[\s!.]*$/iu;
+
+/** "Den är klar, lägg den som håll ordnad": what is ordered tells of what. */
+const ofOrdered =
+  /^\s*(?:den|det|it) (?:är|var|blev|is) (?:(?:nu|redan|now) )*(?:klart?|färdigt?|done|ready)(?!\p{L})/iu;
 
 /** No opening is noted by it where no card asked for one since the writer spoke of something else. */
 async function hearDone(
@@ -20,6 +24,14 @@ async function hearDone(
   { understood, text, isOffered }: HeardLine,
 ): Promise<Understanding | undefined> {
   const isOpening = understood.act === 'duty.opened' && understood.changes;
+  const order = understood.also.find((act) => act.startsWith('order.'));
+  if (isOpening && order !== undefined && ofOrdered.test(text))
+    return {
+      ...understood,
+      act: order,
+      changes: false,
+      also: understood.also.filter((act) => act !== order),
+    };
   if (isOffered || !(isOpening || understood.act === 'order.answered') || !alone.test(text)) return undefined;
   if (isOpening && (await isAsked(context, id))) return undefined;
   const isOfAnswer = await hasOwnAnswers(context, id);

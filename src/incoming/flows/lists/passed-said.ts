@@ -16,7 +16,9 @@ export async function hearPassed(
   { id: readerId }: Person,
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
-  const { act, asked, mailbox, sure, person } = understood;
+  const { act, asked, mailbox, sure, person, also } = understood;
+  // "Tar bullerplanket själv, gatlyktorna ska till samhällsbyggnad": not what is taken.
+  if (also.some((other) => other.startsWith('order.'))) return undefined;
   const isMaybe = mayBe.test(act) || (act === 'duty.give' && !sure && person === undefined);
   if (asked || mailbox === undefined || !isMaybe || !sending.test(folded(text))) return undefined;
   const isMet = await messageMet(context, text, { readerId, isAppointing: false });

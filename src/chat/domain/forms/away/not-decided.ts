@@ -11,9 +11,9 @@ const moved =
 /** "Frun åker bort torsdag": of somebody at home, and nothing of the writer. */
 const family =
   /^(?:(?:min|mitt|mina|my) )?(?:fru|frun|frugan|man|mannen|sambo|sambon|dotter|dottern|son|sonen|barnen|mamma|pappa|bror|brorsan|syster|syrran|grannen|kompisen|wife|husband|partner|son|daughter|brother|sister|neighbour|friend)(?: (?:ska|skall|ar|har|is|has|will))? (?:akt|aker|aka|reser|resa|flyger|flyga|bort|bortrest|ledig|ledigt|semester|jobbar|fyller|flyttar|travels?|travelling|away|off|leaves?|leaving|flies)(?:\s|$)/u;
-/** "Tar en sen lunch": a meal, and no absence. */
+/** "Tar en sen lunch", "går på lunch 12–13, behöver jag säga det?": a meal, and no absence. */
 const meal =
-  /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
+  /^(?:(?:jag|i|nu|now|am) )*(?:pa|at|on|to) (?:min |my )?(?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?: (?:nu|now|break|paus|en stund|a while))*$|(?:^|\s)(?:gar|ar|ute|sticker|drar|aker|going|gone|off|out|am|on)(?: (?:pa|till|to|on|for|at|nu|min|my))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s(?:nu|now|§day))?$|(?:^|\s)(?:gar|ar|sticker|drar|going|am) (?:pa|on|to|for) (?:lunch|lunchen|rast|fika)(?:\s|$)|(?:^|\s)(?:tar|ta|ater|ata|taking|take|having|have)(?: (?:en|a|lite|min|my|sen|tidig|lang|kort|late|early|long|short))* (?:lunch|lunchen|rast|rasten|fika|paus|break|coffee)(?:\s|$)/u;
 /** "Vill ha ledigt den 22": of the manager. */
 const wishedLeave =
   /(?:^|\s)(?:vill|skulle vilja|onskar|onskar mig|want(?: to)?|would like(?: to)?)(?: (?:jag|garna|ocksa|att|ha|fa|ta|vara|have|take|be|get))* (?:ut )?(?:ledig|ledigt|ledighet|semester|leave|vacation|time off|off)(?:\s|$)/u;
