@@ -17,6 +17,7 @@ import {
 } from '../platform/teams/card-button';
 import type { AnyCard } from '../core/card-facts';
 import { dateToday } from '../core/context';
+import { refuse } from '../core/refusal';
 import type { RosterContext } from './context';
 import { functionOf, type DayPart } from './domain/roster';
 import { agreeToSwap, declineChange } from './flows/answer-plan';
@@ -164,12 +165,15 @@ export const rosterButtons = {
       rosterVersion,
     }),
     run: async (context: RosterContext, { id: actorId }: Clicker, data) => {
-      const mine = spanOf(context, first(data.swapFrom, data.from), first(data.swapUntil, data.until));
+      const from = first(data.swapFrom, data.from);
+      // A day that nobody chose is not asked about.
+      const areSaid = from !== undefined && data.theirFrom !== undefined;
+      const mine = spanOf(context, from, first(data.swapUntil, data.until));
       const theirs = spanOf(context, data.theirFrom, data.theirUntil);
       const personChosen = first(data.swapPerson, data.person);
       const seen = { mailboxId: data.mailbox, rosterVersion: data.rosterVersion };
       const asked = { actorId, ...seen, personId: personChosen, ...mine, theirs };
-      return beside(asAnswer(await askSwap(context, asked)));
+      return beside(asAnswer(areSaid ? await askSwap(context, asked) : refuse('swap-day-missing')));
     },
   }),
   'duty.agree': button({

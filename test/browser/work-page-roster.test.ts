@@ -89,6 +89,8 @@ test('a swap is asked for and moves nothing before the other says yes on the pag
   await dayOf(page, '2026-12-16').click();
   await beside(page).getByRole('button', { name: 'Byt …' }).click();
   await choose(page, 'Bo Ersättare');
+  await beside(page).getByRole('button', { name: 'Fråga om byte' }).click();
+  await beside(page).getByText('Välj en dag.').waitFor();
   await page.getByLabel('Den andras dagar, från och med').fill('2026-12-15');
   await page.getByLabel('Till och med').last().fill('2026-12-15');
   await beside(page).getByRole('button', { name: 'Fråga om byte' }).click();

@@ -97,11 +97,13 @@ export function wrongIn(form: Form, values: Shown['values'], { missing, endsBefo
   );
   const texts = form.texts.filter((one) => one.isRequired && asked(one) && isEmpty(one.id));
   const days = form.dates.filter(({ id, min }) => !isEmpty(id) && (values[id] ?? '') < min);
+  const noDay = form.dates.filter(({ id, isRequired }) => isRequired === true && isEmpty(id));
   const own = (message: string, label: string) => (message === label ? missing.text : message);
   return Object.fromEntries([
     ...choices.map(({ id }) => [id, missing.choice]),
     ...texts.map(({ id, label, errorMessage }) => [id, own(errorMessage, label)]),
     ...days.map(({ id }) => [id, missing.day]),
+    ...noDay.map(({ id }) => [id, missing.anyDay]),
     ...endingBefore(form, values).map((id) => [
       id,
       form.dates.some((one) => one.id === id) ? endsBefore.day : endsBefore.hour,
@@ -133,8 +135,14 @@ const mustChoose = ({ value, choices }: Form['choices'][number]): boolean =>
   !choices.some((one) => one.value === value) && !choices.some((one) => one.value === '');
 
 function Days({ form, values, wrong, onValue }: Omit<Shown, 'areDaysFirst'>) {
-  return form.dates.map(({ id, label, min, hint }) => (
-    <Labelled key={id} label={label} {...(hint !== undefined && { hint })} {...said(wrong[id])}>
+  return form.dates.map(({ id, label, min, isRequired = false, hint }) => (
+    <Labelled
+      key={id}
+      label={label}
+      required={isRequired}
+      {...(hint !== undefined && { hint })}
+      {...said(wrong[id])}
+    >
       <Input
         data-field={id}
         type="date"

@@ -19,6 +19,8 @@ export const enFrame = {
   signingIn: 'Signing in …',
   lostMailbox: (names) =>
     `You no longer have ${names.join(' and ')}, for the roster has been changed. What belongs to it is not shown any more.`,
+  formStands: (form) =>
+    `Nothing was done: what you changed in “${form}” has not been sent. Send it, or press “Cancel” first.`,
   notSent: 'This is what you wrote, and it was not saved:',
   lost: 'No contact with Brevvakt right now. What is written stays, and the page comes back by itself.',
   failed: 'It could not be fetched right now.',
@@ -33,6 +35,7 @@ export const enFrame = {
     choice: 'Choose something in the list.',
     text: 'Write something here.',
     day: 'Choose a later day.',
+    anyDay: 'Choose a day.',
     date: 'Write the whole date, or take it away.',
   },
   endsBefore: { day: 'The last day is before the first.', hour: 'It does not end after it begins.' },

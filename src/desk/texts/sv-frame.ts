@@ -17,6 +17,9 @@ export const svFrame = {
   lost: 'Ingen kontakt med Brevvakt just nu. Det som är skrivet finns kvar, och sidan kommer tillbaka av sig själv.',
   lostMailbox: (names: readonly string[]) =>
     `Du har inte längre ${names.join(' och ')}, för bemanningen har ändrats. Det som hör dit visas inte längre.`,
+  /** Something else was pressed while it stood open, changed. */
+  formStands: (form: string) =>
+    `Inget gjordes: det som du har ändrat i ”${form}” är inte skickat. Skicka det, eller tryck på ”Avbryt” först.`,
   notSent: 'Det här skrev du, och det sparades inte:',
   failed: 'Det gick inte att hämta just nu.',
   again: 'Försök igen',
@@ -31,6 +34,7 @@ export const svFrame = {
     choice: 'Välj något i listan.',
     text: 'Skriv något här.',
     day: 'Välj en senare dag.',
+    anyDay: 'Välj en dag.',
     date: 'Skriv hela datumet, eller ta bort det.',
   },
   /** Of a field in a form. */

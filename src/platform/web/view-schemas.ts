@@ -68,6 +68,7 @@ export const form = z.object({
       label: z.string(),
       value: z.string(),
       min: z.string(),
+      isRequired: z.boolean().optional(),
       /** One of the form's lines, which is about this day. */
       hint: z.string().optional(),
     }),

@@ -88,13 +88,13 @@ interface Filled {
 }
 
 const ownDays = ({ labels }: Form, { today: min }: Shown, { from = min, until = from, hint }: Filled) => [
-  { id: 'from', label: labels.mine, value: from, min, hint },
+  { id: 'from', label: labels.mine, value: from, min, isRequired: true, hint },
   { id: 'until', label: labels.until, value: until, min },
 ];
 
 /** Which of theirs is for the reader to say, but for the one that is shown. */
 const theirDays = ({ labels }: Form, { today: min }: Shown, { from, until, hint }: Filled) => [
-  { id: 'theirFrom', label: labels.theirs, value: from ?? '', min, hint },
+  { id: 'theirFrom', label: labels.theirs, value: from ?? '', min, isRequired: true, hint },
   { id: 'theirUntil', label: labels.until, value: until ?? '', min },
 ];
 

@@ -10,6 +10,7 @@ import type { CrossingRefusal } from './authority';
  * - `other-authority`: only the manager gives to another authority
  * - `crossing-unsaid`: the manager has not ticked what the person will see
  * - `strict-authority`: a strict mailbox goes to no other authority
+ * - `swap-day-missing`: whose days for whose was not said
  * - `swap-parted`: somebody else has some hours of one of them
  * - `swap-overtaken`: since it was asked one of the days got somebody else
  * - `change-overtaken`: later changes decide all of its days
@@ -25,6 +26,7 @@ export type RosterRefusal =
   | 'not-their-days'
   | 'same-person'
   | CrossingRefusal
+  | 'swap-day-missing'
   | 'swap-parted'
   | 'swap-overtaken'
   | 'change-overtaken'

@@ -193,6 +193,7 @@ export const en = {
       'The mailbox is protected and is not given to another authority, so nothing was changed. Choose somebody in your own.',
     'change-overtaken':
       'Those days have been changed again since, so nothing was changed. The latest change is the one to undo.',
+    'swap-day-missing': 'Choose both your days and the other’s. Nobody has been asked yet.',
     'swap-parted': 'Several have a part of one of the days each, so nothing was swapped.',
     'swap-overtaken': 'One of the days has changed since you were asked, so nothing was swapped.',
     'empty-order': 'Nobody would be left in the order, so nothing was changed. Add somebody first.',

@@ -210,6 +210,7 @@ export const sv = {
       'Brevlådan är skyddad och ges inte till en annan myndighet, så inget ändrades. Välj någon i den egna.',
     'change-overtaken':
       'De dagarna har ändrats igen sedan dess, så inget ändrades. Den senaste ändringen är den som kan ångras.',
+    'swap-day-missing': 'Välj både dina dagar och den andras. Ingen är frågad än.',
     'swap-parted': 'Flera har brevlådan var sin del av någon av dagarna, så inget byttes.',
     'swap-overtaken': 'Någon av dagarna har ändrats sedan frågan ställdes, så inget byttes.',
     'empty-order': 'Då blir ingen kvar i ordningen, så inget ändrades. Lägg till någon först.',

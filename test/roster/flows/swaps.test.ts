@@ -276,6 +276,8 @@ describe('a swap', () => {
     expect(saysOf(await asked({ from: '2026-12-08', until: '2026-12-08' }))).toBe('not-your-days');
     expect(saysOf(await asked({ theirFrom: '2026-11-30', theirUntil: '2026-11-30' }))).toBe('date-in-past');
     expect(saysOf(await asked({ person: people.anna }))).toBe('same-person');
+    expect(saysOf(await asked({ theirFrom: '', theirUntil: '' }))).toBe('swap-day-missing');
+    expect(saysOf(await asked({ from: '', until: '' }))).toBe('swap-day-missing');
   });
 
   test('for a day on which the asker is away is not even asked about: the reason is said at once', async () => {
