@@ -232,6 +232,8 @@ test('what is put on the public list is told so, and Ctrl+Z says how it comes of
   await page.keyboard.press('Control+z');
   await said(page).getByText('går inte att ångra här. ”Ta bort från postlistan” på meddelandet').waitFor();
   await page.keyboard.press('r');
+  await detail.getByRole('alert').getByText('KS 2026/333 slutar gälla').waitFor();
+  await page.keyboard.press('r');
   await said(page)
     .getByText('KS 2026/333 gäller inte längre, och det står inte längre på postlistan.')
     .waitFor();

@@ -4,6 +4,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import type { Api } from './api';
 import { useLeft } from './beside';
+import { changedName, halfWritten } from './changed-form';
 import type { ActButton, Form } from './facts';
 import { Field, isAsked, wrongIn } from './form-fields';
 import { PersonPicker } from './person-picker';
@@ -52,6 +53,14 @@ function askedValues(form: Form, values: Values): Values {
   return Object.fromEntries(Object.entries(values).filter(([id]) => !isLeftOut(id)));
 }
 
+/** What stands in it otherwise than it did at first. */
+function changedIn(form: Form, values: Values, preset: Values = {}): string | undefined {
+  const first = { ...valuesOf(form), ...preset };
+  return Object.keys(askedValues(form, values)).find(
+    (id) => (values[id] ?? '').trim() !== (first[id] ?? '').trim(),
+  );
+}
+
 interface Begun {
   readonly begun: readonly string[];
   readonly first: string | undefined;
@@ -81,12 +90,6 @@ function useFirstWrong(form: RefObject<HTMLFormElement | null>, tried: number): 
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [form, tried]);
 }
-
-/** Days of which a part is written: their value is that of an empty field. */
-const halfWritten = (form: HTMLFormElement | null): readonly string[] =>
-  [...(form?.querySelectorAll<HTMLInputElement>('input[type="date"]') ?? [])].flatMap(
-    ({ validity, dataset }) => (validity.badInput ? [dataset['field'] ?? ''] : []),
-  );
 
 /** Such days as they were when it was to be sent, with what is said of them. */
 function useHalfDates(form: RefObject<HTMLFormElement | null>, words: string) {
@@ -119,8 +122,7 @@ function useHalfDates(form: RefObject<HTMLFormElement | null>, words: string) {
 
 export function CardForm(open: Open) {
   const { api, form, preset, field: asked, areDaysFirst = false, wrongPerson, run, typed, onDone } = open;
-  const { frame } = useWords();
-  const styles = useFormStyles();
+  const [{ frame }, styles] = [useWords(), useFormStyles()];
   const element = useRef<HTMLFormElement>(null);
   const [{ values, names }, setTyped] = useState<Typed>(() => {
     const before = typed.get(form.title);
@@ -173,6 +175,7 @@ export function CardForm(open: Open) {
       ref={element}
       className={styles.form}
       aria-label={form.title}
+      {...{ [changedName]: changedIn(form, values, preset) }}
       // The browser says it in a language of its own.
       noValidate
       onKeyDown={(event) => {

@@ -1,12 +1,15 @@
 // The forms of a card, one open at a time, behind the buttons that do something at once. A no keeps what was typed.
 
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type MouseEvent, type ReactNode } from 'react';
+import { Problem } from './again';
 import type { Api } from './api';
 import { useBesideStyles } from './beside-styles';
 import { CardForm } from './card-form';
+import { apart, heldBack } from './changed-form';
 import type { Form } from './facts';
 import { typedOf } from './typed';
+import { useWords } from './words';
 
 /** What is to be filled in: whose form, and how it begins. */
 export interface Asked {
@@ -62,6 +65,11 @@ function askedOf(forms: readonly Form[], asked: Asked | undefined): Form | undef
   return forms.filter(isFor).toSorted((a, b) => taken(b) - taken(a))[0];
 }
 
+/** Another form keeps what is typed in this one, and so does what stands apart. */
+const isApart = (target: EventTarget): boolean =>
+  !(target instanceof Element) ||
+  target.closest(`button:not([aria-expanded], [${Object.keys(apart).join()}])`) === null;
+
 export function CardForms({
   api,
   of,
@@ -75,6 +83,8 @@ export function CardForms({
   first: above,
 }: Shown) {
   const styles = useBesideStyles();
+  const { frame } = useWords();
+  const [held, setHeld] = useState<string>();
   const first = askedOf(forms, asked)?.title;
   const [open, setOpen] = useState<string | undefined>(first);
   // What it was asked with stands in it once; after that, what was typed.
@@ -105,9 +115,17 @@ export function CardForms({
       {title}
     </Button>
   );
+  /** „Godkänn“ would lose the day that was typed in the form below it. */
+  const hold = (event: MouseEvent<HTMLElement>) => {
+    const { parentElement: within } = event.currentTarget;
+    if (isApart(event.target) || within === null) return;
+    const form = heldBack(within);
+    setHeld(form);
+    if (form !== undefined) event.stopPropagation();
+  };
   return (
     <>
-      <div ref={buttons}>
+      <div ref={buttons} onClickCapture={hold}>
         {above && (
           <div className={styles.buttons}>
             {above.isNext &&
@@ -121,6 +139,7 @@ export function CardForms({
           {forms.filter((form) => !isAbove(form)).map((form) => opener(form))}
         </div>
       </div>
+      {current && held === current.title && <Problem words={frame.formStands(held)} />}
       {current && (
         <CardForm
           key={`${current.title} ${String(answered.turn)}`}
@@ -130,6 +149,7 @@ export function CardForms({
           preset={current.title === first ? preset : undefined}
           field={current.title === first ? asked?.field : undefined}
           onDone={() => {
+            setHeld(undefined);
             setOpen(undefined);
             setPreset(undefined);
             onClosed?.();

@@ -19,6 +19,7 @@ import { MessageList } from './list/message-list';
 import { Strip } from './strip';
 import { useStyles } from './styles';
 import { isUnseen, inWords, nameOf } from './list/row-words';
+import { actsBeside } from './acts/held-back';
 import type { Telling } from './acts/told-words';
 import { useActs, type Acts } from './acts/use-acts';
 import { useChosen, useLeft } from './many/use-chosen';
@@ -64,7 +65,8 @@ function OneMessage({ api }: Shown) {
 }
 
 function Mailboxes({ api, me }: Shown) {
-  const { frame, page } = useWords();
+  const words = useWords();
+  const { frame, page } = words;
   const styles = useStyles();
   const { at, go } = useAddress();
   const key = JSON.stringify(filterIn(at));
@@ -76,6 +78,7 @@ function Mailboxes({ api, me }: Shown) {
   const { chosen, setChosen } = marked;
   useLeft(marked, found.rows ? undefined : listed);
   const acts = useActs(api, marked.onDone);
+  const listActs = actsBeside(acts, at['message'], words);
   const [asked, setAsked] = useState<Asked>();
   const [asking, setAsking] = useState<ManyAsk>();
   const seen = useRef<SeenWords>(undefined);
@@ -123,7 +126,7 @@ function Mailboxes({ api, me }: Shown) {
         {...{
           api,
           rows,
-          acts,
+          acts: listActs,
           chosen,
           names,
           decides,
@@ -133,7 +136,7 @@ function Mailboxes({ api, me }: Shown) {
         canDecide={me.mailboxes.some(({ id }) => decides(id))}
         said={
           <>
-            <ManyBar {...{ api, chosen, acts, asking, decides, onNone }} onAsk={setAsking} />
+            <ManyBar {...{ api, chosen, asking, decides, onNone }} acts={listActs} onAsk={setAsking} />
             <Said acts={acts} telling={telling} />
           </>
         }

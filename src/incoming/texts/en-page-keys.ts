@@ -40,6 +40,10 @@ export const enKeys: Wording<typeof svKeys> = {
   },
   undoToday:
     'Nothing is undone yet. The button, or Ctrl+Z once more, takes back the latest that you did today before the page was opened.',
+  keyTakesNumber: (number, key) =>
+    `Nothing is done yet: ${number} will no longer hold. Press ${key} once more if that is right.`,
+  undoBeforeRefused:
+    'Nothing is undone: the last thing was not done. The button, or Ctrl+Z once more, takes back what you did before it.',
   numberStays: (number, canUndo) =>
     `${number} stays: an empty field does not remove it. Type another number instead${canUndo ? ', or open the message and press “Undo”' : ''}.`,
 };

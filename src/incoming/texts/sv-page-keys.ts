@@ -38,6 +38,12 @@ export const svKeys = {
   },
   undoToday:
     'Inget är ångrat än. Knappen, eller Ctrl+Z en gång till, tar tillbaka det senaste som du gjorde i dag innan sidan öppnades.',
+  /** Pressed once, on a row that has a number. */
+  keyTakesNumber: (number: string, key: string) =>
+    `Inget är gjort än: ${number} slutar gälla. Tryck på ${key} en gång till om det är rätt.`,
+  /** What was tried last was refused, or only asked about. */
+  undoBeforeRefused:
+    'Inget är ångrat: det senaste gjordes inte. Knappen, eller Ctrl+Z en gång till, tar tillbaka det som du gjorde före det.',
   /** A saved number was emptied; `canUndo`: with the message. */
   numberStays: (number: string, canUndo: boolean) =>
     `${number} är kvar: ett tomt fält tar inte bort det. Skriv ett annat nummer i stället${canUndo ? ', eller öppna meddelandet och tryck på ”Ångra”' : ''}.`,

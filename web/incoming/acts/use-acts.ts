@@ -42,6 +42,8 @@ export interface Acts {
   readonly problemOf: (id: string) => string | undefined;
   readonly wrongPersonOf: (id: string) => string | undefined;
   readonly forget: (id: string) => void;
+  /** At its row, before it is done. */
+  readonly ask: (id: string, words: string) => void;
   /** What is told to everybody, also to who does not see it. */
   readonly said: Told;
   /** To everybody, of what is no act. */
@@ -99,7 +101,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const sends = useSending(api);
   const told = useTold();
   const { sendOne, send, leave, wordsOf, refresh, isPending, problemOf, wrongPersonOf, forget } = sends;
-  const { said, say, last, remember, rememberOne, forgetUndone, followed, quiet } = told;
+  const { said, say, last, remember, rememberOne, forgetUndone, followed, quiet, refuse } = told;
 
   const act = useCallback(
     async (target: Target, verb: string, inputs: Inputs = {}, undoneBy?: Undoer): Promise<Acted> => {
@@ -110,11 +112,12 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         draftsOf(api).delete(target.id);
       if (acted.isDone && verb === 'message.undo') forgetUndone(target, row);
       else if (acted.isDone) rememberOne({ ...doneOf(target, verb, row), ...(undoneBy && { undoneBy }) });
+      else refuse();
       say((by) => (row === undefined ? (says ?? '') : outcomeWords({ row, verb, inputs, says }, by, page)));
       refresh();
       return acted;
     },
-    [api, sendOne, onDone, rememberOne, forgetUndone, say, page, refresh],
+    [api, sendOne, onDone, rememberOne, forgetUndone, refuse, say, page, refresh],
   );
   const saveNumbers = useCallback(
     async (numbers: readonly Numbered[]) => {
@@ -133,14 +136,13 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       }
       const [first, ...others] = saved;
       if (first && others.length === 0) rememberOne(first);
-      else
-        remember(
-          first && {
-            kind: 'rows',
-            targets: saved.map(({ target }) => target),
-            rows: saved.flatMap(({ row }) => row ?? []),
-          },
-        );
+      else if (first)
+        remember({
+          kind: 'rows',
+          targets: saved.map(({ target }) => target),
+          rows: saved.flatMap(({ row }) => row ?? []),
+        });
+      else refuse();
       const news = first ? [page.numbersSaved(saved.map(({ row }) => row?.number ?? ''))] : [];
       const notSaved =
         left.length > 0 ? [page.numbersLeft(left.length, whys.size === 1 ? [...whys][0] : undefined)] : [];
@@ -148,7 +150,7 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
       refresh();
       return left;
     },
-    [api, sendOne, onDone, remember, rememberOne, say, page, refresh],
+    [api, sendOne, onDone, remember, rememberOne, refuse, say, page, refresh],
   );
 
   const sendMany = useCallback(
@@ -164,23 +166,32 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
         const news = (by: Telling) => (count > 0 || left.length === 0 ? [doneWords(done, by, page)] : []);
         const many = left.length > 0 ? [page.left(left.length)] : [];
         say((by) => [...news(by), ...many, ...whyOf(left, rows, by, page)].join(' '));
+        if (count === 0) refuse();
         return count > 0;
       } catch (error) {
+        refuse();
         say(wordsOf(error));
         return false;
       } finally {
         refresh();
       }
     },
-    [send, leave, remember, say, wordsOf, page, refresh],
+    [send, leave, remember, refuse, say, wordsOf, page, refresh],
   );
 
+  const ask = useCallback(
+    (id: string, words: string) => {
+      leave([{ id, words }]);
+      refuse();
+    },
+    [leave, refuse],
+  );
   const undoing = useUndo(sends, told, onDone);
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
     ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told, say },
     telling: told.telling,
-    ...{ isPending, problemOf, wrongPersonOf, forget },
+    ...{ isPending, problemOf, wrongPersonOf, forget, ask },
     actOnMany: (rows, verb, inputs) =>
       sendMany('/messages/acts', { verb, rows: rows.map(targetOf), ...inputs }, manyAs(verb, rows)),
     actOnCategory: (registration, mailbox) =>

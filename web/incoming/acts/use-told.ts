@@ -74,8 +74,11 @@ export function useTold() {
   const [done] = useState<Done[]>([]);
   const [last, setLast] = useState<Done>();
   const [followed, follow] = useState<readonly string[]>(none);
+  /** What was tried last was not done: it is not what an undo takes back. */
+  const wasRefused = useRef(false);
   /** Told by its button; without it nothing has one. */
   const show = useCallback((one: Done | undefined) => {
+    wasRefused.current = false;
     setLast(one);
     follow(followedIn(one));
   }, []);
@@ -155,6 +158,9 @@ export function useTold() {
     follow(none);
   }, [say]);
   const backs = { take, putBack, stand, show };
+  const refuse = useCallback(() => {
+    wasRefused.current = true;
+  }, []);
   /** By what is known where it is told. */
   const telling = useRef<Telling>(undefined);
   return {
@@ -170,6 +176,8 @@ export function useTold() {
     followed,
     quiet,
     backs,
+    wasRefused,
+    refuse,
   };
 }
 

@@ -19,7 +19,7 @@ interface Undoing {
 export function useUndo(sends: Sending, told: ToldLast, onDone?: OnDone): Undoing {
   const { page } = useWords();
   const { isAnswered } = sends;
-  const { say, done, last, backs, telling } = told;
+  const { say, done, last, backs, telling, wasRefused } = told;
   const { take, stand, show } = backs;
   const undoOne = useUndoOne(sends, told, onDone);
   const undoMany = useUndoMany(sends, told);
@@ -34,20 +34,23 @@ export function useUndo(sends: Sending, told: ToldLast, onDone?: OnDone): Undoin
   const undo = useCallback(async () => {
     await isAnswered();
     const latest = done.at(-1);
-    if (latest === undefined) await findLast();
+    const by = telling.current;
+    // What has been sent since, or changed by somebody else, is none.
+    const isOpen = (one: Done) => !stays(one) && (!by || undoesWords(one, by, page) !== undefined);
+    const before = done.findLast(isOpen);
+    if (wasRefused.current && before !== undefined) {
+      show(before);
+      say(page.undoBeforeRefused);
+    } else if (latest === undefined) await findLast();
     else if (!stays(latest)) await undoIt(latest);
     else if (latest.isTold === true) {
-      const by = telling.current;
-      // What has been sent since, or changed by somebody else, is none.
-      const isOpen = (one: Done) => !stays(one) && (!by || undoesWords(one, by, page) !== undefined);
-      const before = done.findLast(isOpen);
       show(before);
       say((by) => beforeWords({ latest, before }, by, page));
     } else {
       stand(latest, take(latest));
       say((by) => staysWords(latest, by, page));
     }
-  }, [isAnswered, done, take, stand, show, undoIt, say, page, telling, findLast]);
+  }, [isAnswered, done, take, stand, show, undoIt, say, page, telling, wasRefused, findLast]);
   const undoShown = useCallback(async () => {
     await isAnswered();
     // Pressed twice it is on its way already.

@@ -1,6 +1,7 @@
 // Date, sender and subject as one block for the register; where the page may not copy, it is there to be selected.
 
 import { Button } from '@fluentui/react-components';
+import { apart } from '../../frame/changed-form';
 import { useCopy } from '../../frame/use-copy';
 import { useWords } from '../../frame/words';
 import { useDetailStyles } from './detail-styles';
@@ -12,7 +13,7 @@ export function Copy({ text }: { readonly text: string | undefined }) {
   if (text === undefined) return null;
   return (
     <div>
-      <Button size="small" onClick={copy}>
+      <Button size="small" {...apart} onClick={copy}>
         {page.detail.copy}
       </Button>{' '}
       <span role="status">{told && page.detail[told]}</span>

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import type { Api } from '../../frame/api';
 import { useBesideStyles } from '../../frame/beside-styles';
 import { CardForms, type Asked } from '../../frame/card-forms';
+import { apart } from '../../frame/changed-form';
 import type { ActButton, Form, Message } from '../../frame/facts';
 import { useWords } from '../../frame/words';
 import { Copy } from './copy';
@@ -56,6 +57,7 @@ export function Offers({ api, data, asked: form, wrongPerson, run, onClosed }: S
       key={`${button.verb} ${button.title}`}
       size="small"
       appearance={isNext ? 'primary' : 'secondary'}
+      {...(button.verb === 'message.claim' && apart)}
       onClick={({ currentTarget }) => {
         pressed.current = currentTarget;
         press(button);

@@ -5,6 +5,7 @@ import type { Asked } from '../../frame/card-forms';
 import type { ManyAsk } from '../many/many-form';
 import type { Acts } from '../acts/use-acts';
 import type { Rows } from '../list/use-rows';
+import type { IsSure } from './use-sure';
 
 export interface Keyed {
   readonly rows: Rows;
@@ -23,6 +24,10 @@ export interface Keyed {
   readonly isInSight: (index: number) => boolean;
   /** The row that had the focus last. */
   readonly lastId: string | undefined;
+}
+
+export interface Sure {
+  readonly isSure: IsSure;
 }
 
 export type Key =

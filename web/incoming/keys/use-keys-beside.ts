@@ -6,7 +6,7 @@ import type { Asked } from '../../frame/card-forms';
 import type { Message } from '../../frame/facts';
 import { isTyping } from '../../frame/undo-key';
 import { useWords } from '../../frame/words';
-import type { Key, Keyed, Runs } from './keyed';
+import type { Key, Keyed, Runs, Sure } from './keyed';
 
 interface Beside {
   readonly isOn: boolean;
@@ -17,7 +17,7 @@ interface Beside {
 const isAsking = (pane: Element): boolean => pane.querySelector('form, [role="alertdialog"]') !== null;
 
 /** The message that is open, while the focus is beside the list: that one alone, whatever is marked. */
-export function useKeysBeside(keyed: Keyed, { isOn, helpFrom }: Beside): void {
+export function useKeysBeside(keyed: Keyed & Sure, { isOn, helpFrom }: Beside): void {
   const { page } = useWords();
   const client = useQueryClient();
   const { openId } = keyed;
@@ -56,13 +56,15 @@ const hasForm = ({ forms }: Message, verb: string): boolean =>
 
 /** Its number is written in its form, and what is done leaves the focus where it is. */
 function deedsBeside(
-  { acts, onOpen }: Keyed,
+  { acts, onOpen, isSure }: Keyed & Sure,
   open: Message | undefined,
   keys: Readonly<Record<Key, string>>,
 ): Runs {
   if (open === undefined) return {};
   const asks = (asked: Asked) => () => onOpen(open.id, asked);
-  const registers = (registration: string) => () => void acts.act(open, 'message.register', { registration });
+  const registers = (registration: 'minor' | 'keptInOrder') => () => {
+    if (isSure(open, keys[registration])) void acts.act(open, 'message.register', { registration });
+  };
   return {
     [keys.register]: asks({ verb: 'message.register', field: 'number' }),
     [keys.minor]: registers('minor'),

@@ -8,14 +8,16 @@ import { useWords } from '../../frame/words';
 import type { Asked } from '../../frame/card-forms';
 import type { ManyAsk } from '../many/many-form';
 import type { Acts } from '../acts/use-acts';
-import type { Key, Keyed, Runs } from './keyed';
+import type { Key, Keyed, Runs, Sure } from './keyed';
 import { useKeysBeside } from './use-keys-beside';
+import { useSure } from './use-sure';
 
 const pageRows = 10;
 /** For a form that does not come. */
 const longestWaitMillis = 5_000;
 
-export function useKeys(keyed: Keyed) {
+export function useKeys(of: Keyed) {
+  const keyed = { ...of, isSure: useSure(of.acts) };
   // The rows that had the focus may be gone with what was done to them.
   useUndoKey(() => void keyed.acts.undo());
   const { page } = useWords();
@@ -165,7 +167,7 @@ export const takeThem = (rows: readonly Row[], acts: Acts): Promise<boolean> =>
 
 /** Of the row that has the focus, alone unless it is marked; what can be done about many then, of all that are marked. */
 function deedsOf(
-  { rows, acts, chosen, onChosen, onOpen, onAsk, focus, decides }: Keyed,
+  { rows, acts, chosen, onChosen, onOpen, onAsk, focus, decides, isSure }: Keyed & Sure,
   index: number,
   keys: Readonly<Record<Key, string>>,
 ): Runs {
@@ -179,7 +181,7 @@ function deedsOf(
   };
   const registers = (registration: 'minor' | 'keptInOrder') => () => {
     if (isOfMarked) aboutChosen(registration);
-    else {
+    else if (!mayBe(row, registration) || isSure(row, keys[registration])) {
       void acts.act(row, 'message.register', { registration });
       // What is going to be refused is not left: the next key would be of another.
       if (mayBe(row, registration)) focus(index + 1);

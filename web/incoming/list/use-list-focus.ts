@@ -40,11 +40,12 @@ export function useFirstFocus({ isThere, isOpen }: FirstFocus, focus: () => void
 interface Focused {
   readonly id: string;
   readonly index: number;
+  readonly part: 'row' | 'number';
 }
 
 /**
- * A row may go with what is done to it, here or by somebody else: the one that stands there now has the focus then; one in
- * which a number is being typed is followed to its new place, or told of where it has left the list.
+ * A row that moves in the list keeps the focus: the next key is of that one. It may go with what is done to it, here or by
+ * somebody else: the one that stands there now has the focus then; one in which a number is being typed is told of.
  */
 export function useKeptFocus(
   rows: Rows,
@@ -62,8 +63,8 @@ export function useKeptFocus(
     if (isComing || there?.id === was.id || rows.total === 0) return;
     last.current = undefined;
     const isTyping = isUnsaved(drafts.get(was.id));
-    const moved = isTyping ? rows.placeOf(was.id) : undefined;
-    if (moved !== undefined) focus(moved, 'number');
+    const moved = rows.placeOf(was.id);
+    if (moved !== undefined) focus(moved, was.part);
     // What is typed on is no key for another row.
     else if (isTyping) onLost(was.id);
     else focus(was.index);
@@ -72,7 +73,8 @@ export function useKeptFocus(
     onFocus: ({ target }) => {
       const row = target.closest<HTMLElement>('[data-row]');
       const { row: id, index } = row?.dataset ?? {};
-      last.current = id === undefined ? undefined : { id, index: Number(index) };
+      const part = target instanceof HTMLInputElement && target.type === 'text' ? 'number' : 'row';
+      last.current = id === undefined ? undefined : { id, index: Number(index), part };
     },
     // Somebody left the list, or went on in the message beside it; a row that is taken out says nothing.
     onBlur: ({ relatedTarget }) => {
