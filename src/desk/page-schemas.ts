@@ -77,6 +77,8 @@ export const todaySchema = z.object({
       /** The first of the days that nobody has. */
       date: z.string().optional(),
       text: z.string(),
+      /** Where it is done, outside the page. */
+      url: z.string().optional(),
     }),
   ),
   mailboxes: list(

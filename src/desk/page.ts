@@ -120,6 +120,6 @@ export const deskPage = {
     inputs: z.object({}),
     answer: todaySchema,
     run: async (context: DeskContext, { person, words }: DeskReader) =>
-      accept(todayView(await showToday(context, person), words)),
+      accept(todayView(await showToday(context, person), words, context.pages?.chat)),
   }),
 };

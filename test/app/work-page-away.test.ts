@@ -59,7 +59,7 @@ test('the switchboard sees what was said, until when, a part of a day, the unit 
   ]);
   expect(shown).toMatchObject({
     title: 'Borta 1–7 december',
-    count: '3 personer är borta.',
+    count: '3 personer är borta någon av dagarna, 2 av dem i dag.',
     hasMail: false,
   });
   expect(shown.people[0]).toMatchObject({

@@ -103,6 +103,14 @@ test('a key that would take a number away asks first, and does it when it is pre
   expect(await row.locator('input[type="text"]').inputValue()).toBe('KS 2026/701');
   await page.keyboard.press('h');
   await saidOf(page).getByText('KS 2026/701 gäller inte längre').waitFor();
+  // Where the number of another is typed that is said before it is saved.
+  await register(page, 'Tre', 'KS 2026/701');
+  const typed = rowOf(page, 'Sju').locator('input[type="text"]');
+  await typed.fill('ks 2026-70');
+  await typed.pressSequentially('1');
+  await rowOf(page, 'Sju').getByText('Samma ärende?').waitFor();
+  await page.keyboard.press('Escape');
+  await rowOf(page, 'Sju').getByText('Samma ärende?').waitFor({ state: 'detached' });
   // Beside the list too; a row without a number is not asked about.
   await register(page, 'Fyra', 'KS 2026/702');
   await rowOf(page, 'Fyra').getByRole('button').first().click();

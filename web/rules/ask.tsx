@@ -9,7 +9,7 @@ import {
   Spinner,
   Subtitle2,
 } from '@fluentui/react-components';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Refused, type Api } from '../frame/api';
 import type { RuleCard } from '../frame/facts';
@@ -23,11 +23,14 @@ export function Ask({ api }: { readonly api: Api }) {
   const [text, setText] = useState('');
   const [answer, setAnswer] = useState<RuleCard>();
   const [isActed, setActed] = useState(false);
+  const client = useQueryClient();
   const ask = useMutation({
     mutationFn: (asked: string) => api.post<RuleCard>('/rules/ask', { text: asked }),
     onSuccess: (card) => {
       setActed(false);
       setAnswer(card);
+      // What the rules did not answer stands in the list below.
+      void client.invalidateQueries({ queryKey: ['rulesQuestions'] });
     },
   });
   const { error, mutate } = ask;

@@ -25,7 +25,7 @@ export function awayView(list: AwayList, words: AwayWords) {
           ? page.notAway(notAway)
           : total === 0
             ? page.nobody[list.isAny ? 'meant' : whose]
-            : page.count(people.length, total),
+            : countWords(list, texts),
     units: list.units,
     forms: noteForms(list, words),
     own: list.own.map((card) => ownView(card, words)),
@@ -33,6 +33,17 @@ export function awayView(list: AwayList, words: AwayWords) {
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
     people: people.map((person) => personView(person, list, texts)),
   };
+}
+
+/** Of several days some may be away on others than today. */
+function countWords(
+  { today, from, lastDay, total, people }: AwayList,
+  { absence }: AbsenceWords['texts'],
+): string {
+  if (from > today || from === lastDay || people.length < total)
+    return absence.page.count(people.length, total);
+  const areToday = people.filter(({ periods }) => periods.some((period) => period.from <= today));
+  return absence.page.someDays(total, areToday.length);
 }
 
 /** Days more are said in the form; what is left of the card's buttons takes it back. */

@@ -57,6 +57,10 @@ export const enPage = {
     others: 'Nobody whom you share a mailbox with or lead is away on those days, as far as Brevvakt knows.',
     meant: 'Nobody who fits what you search for is away on those days, as far as Brevvakt knows.',
   },
+  someDays: (total, today) =>
+    total === 1
+      ? `1 person is away on some of the days, ${today === 1 ? 'and is today' : 'but not today'}.`
+      : `${total} people are away on some of the days, ${today === 0 ? 'none' : today} of them today.`,
   count: (shown, total) =>
     shown === total
       ? `${total === 1 ? '1 person is' : `${total} people are`} away.`

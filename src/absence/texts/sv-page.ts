@@ -61,6 +61,11 @@ export const svPage = {
     /** Others are away. */
     meant: 'Ingen som det du söker passar in på är borta de dagarna, så vitt Brevvakt vet.',
   },
+  /** Of several days; `today`: so many of them. */
+  someDays: (total: number, today: number) =>
+    total === 1
+      ? `1 person är borta någon av dagarna, ${today === 1 ? 'och är det i dag' : 'men inte i dag'}.`
+      : `${total} personer är borta någon av dagarna, ${today === 0 ? 'ingen' : today} av dem i dag.`,
   count: (shown: number, total: number) =>
     shown === total
       ? `${total === 1 ? '1 person' : `${total} personer`} är borta.`

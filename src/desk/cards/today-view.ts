@@ -9,13 +9,17 @@ import type { DeskWords } from '../texts/sv';
 import { linesOf } from './overview-view';
 import { taskWords } from './task-words';
 
-/** "I dag" as the work page shows it. */
-export function todayView(today: Today, words: DeskWords) {
+/** "I dag" as the work page shows it; `chat`: where the cards are, which who reads the mail is said on. */
+export function todayView(today: Today, words: DeskWords, chat?: string) {
   return {
     now: today.now,
     date: today.date,
     off: offWords(today, words),
-    tasks: today.tasks.map((task) => ({ ...keysOf(task), text: taskWords(task, today.now, words) })),
+    tasks: today.tasks.map((task) => ({
+      ...keysOf(task),
+      text: taskWords(task, today.now, words),
+      ...(task.kind === 'mail' && chat !== undefined && { url: chat }),
+    })),
     mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
   };
 }

@@ -45,9 +45,10 @@ export interface LinkOptions {
   readonly secret: string;
   readonly realMillis: () => number;
   readonly work: Pages['work'];
+  readonly chat?: string | undefined;
 }
 
-export function signedLinks({ base, secret, realMillis, work }: LinkOptions): SignedLinks {
+export function signedLinks({ base, secret, realMillis, work, chat }: LinkOptions): SignedLinks {
   const signed = signedText(secret, 'pages');
   const link = (claim: object) => {
     const now = realMillis();
@@ -61,6 +62,7 @@ export function signedLinks({ base, secret, realMillis, work }: LinkOptions): Si
       list: ({ mailboxId: mailbox, from, lastDay, form }, reader) =>
         link({ page: 'list', mailbox, from, lastDay, form, reader }),
       work,
+      chat,
     },
     read: (token) => {
       const body = signed.read(token);

@@ -24,7 +24,7 @@ export const enBeside = {
     },
     back: 'was given back: nobody has it now',
     answerer: 'should somebody answer?',
-    giveRequest: 'nobody has it yet: give it to whoever has the document',
+    giveRequest: 'not given to anybody: give the request to whoever has the document',
     undelivered: 'the mail has not arrived',
     decision: 'waiting for a decision about who answers',
     answer: (name, day, isLate) =>

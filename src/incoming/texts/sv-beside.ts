@@ -39,7 +39,7 @@ export const svBeside = {
     },
     back: 'lämnades tillbaka: ingen har det nu',
     answerer: 'ska någon svara?',
-    giveRequest: 'ingen har den än: ge den till den som har handlingen',
+    giveRequest: 'inte fördelad: ge begäran till den som har handlingen',
     undelivered: 'mejlet har inte kommit fram',
     decision: 'väntar på beslut om vem som svarar',
     answer: (name: string | undefined, day: string | undefined, isLate: boolean) =>

@@ -189,6 +189,8 @@ export const svPage = {
     saving: 'Sparar …',
     unsaved: 'Inte sparat',
     stands: (number: string) => `Nu: ${number}`,
+    /** Of a number that is being typed. */
+    alsoOn: (arrived: string) => `Finns redan på det som kom ${arrived}. Samma ärende?`,
     save: 'Spara',
     openBy: (names: string) => `${names} har det öppet`,
     takenBy: (name: string) => `${name} tar hand om det`,

@@ -34,6 +34,8 @@ export interface Acts {
   readonly undoShown: () => Promise<void>;
   /** What was told last is old: another list is shown. It can still be undone. */
   readonly quiet: () => void;
+  /** It is what was done here last. */
+  readonly isOfLast: (id: string) => boolean;
   /** What was done here last and can be taken back, as the button says it. */
   readonly undoes: (by: Telling) => string | undefined;
   /** What was done last and is not finished: on its way to another mailbox or to who answers, or to get its number. */
@@ -189,7 +191,17 @@ function useEachAct(api: Api, onDone?: OnDone): Acts {
   const undoing = useUndo(sends, told, onDone);
   const undoes = (by: Telling) => last && undoesWords(last, by, page);
   return {
-    ...{ act, saveNumbers, ...undoing, quiet, undoes, followed, said: said.told, say },
+    ...{
+      act,
+      saveNumbers,
+      ...undoing,
+      quiet,
+      isOfLast: told.isOfLast,
+      undoes,
+      followed,
+      said: said.told,
+      say,
+    },
     telling: told.telling,
     ...{ isPending, problemOf, wrongPersonOf, forget, ask },
     actOnMany: (rows, verb, inputs) =>

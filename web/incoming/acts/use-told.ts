@@ -169,6 +169,7 @@ export function useTold() {
     say,
     done,
     last,
+    isOfLast: (id: string) => last !== undefined && idsOf(last).includes(id),
     remember,
     rememberOne,
     forgetOne,

@@ -7,7 +7,7 @@ const columns =
   '2rem minmax(10.5rem, 16.5rem) minmax(6rem, 1fr) minmax(9rem, 2fr) minmax(6.75rem, 0.8fr) 9.5rem minmax(9rem, 1.5fr) minmax(7.5rem, 0.6fr) 11.5rem';
 /** In most windows the sender stands above the subject. */
 const mostColumns =
-  '2rem minmax(9.5rem, 15.75rem) minmax(12rem, 2.4fr) minmax(6.75rem, 0.6fr) 9.5rem minmax(9.5rem, 2fr) minmax(7.5rem, 0.8fr) minmax(9.5rem, 11.5rem)';
+  '2rem minmax(9.5rem, 11rem) minmax(12rem, 3fr) minmax(6.75rem, 0.5fr) 9.5rem minmax(9.5rem, 1.2fr) minmax(7.5rem, 0.6fr) minmax(9.5rem, 11.5rem)';
 export const most = '@container (max-width: 96rem) and (min-width: 70.01rem)';
 /** Beside an open message who answers and by when stand in the state as well, and what it is below its number. */
 export const fewer = '@container (max-width: 70rem)';

@@ -143,7 +143,7 @@ export function MessageList(shown: Shown) {
                   key={key}
                   mailbox={names?.get(rows.rowAt(index)?.mailboxId ?? '')}
                   measure={list.measureElement}
-                  {...{ index, acts, drafts, areKeysOn: keys.isOn }}
+                  {...{ api, index, acts, drafts, areKeysOn: keys.isOn }}
                   start={start - above}
                   row={rows.rowAt(index)}
                   words={words.of(rows.rowAt(index)?.id ?? '')}

@@ -3,7 +3,7 @@
 // the field saves nothing, and says so.
 
 import { Button, Input, mergeClasses } from '@fluentui/react-components';
-import { useLayoutEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
+import { useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Row } from '../../frame/facts';
 import { isUndo } from '../../frame/undo-key';
 import { useWords, type Words } from '../../frame/words';
@@ -11,6 +11,7 @@ import { draftOn, isUnsaved, settle, useDraft, type Drafts } from '../acts/draft
 import type { RowShown } from './row-shown';
 import { inWords, nameOf } from './row-words';
 import { useRowStyles } from './row-styles';
+import { useSameNumber, type Typing } from './use-same-number';
 import { registering } from '../acts/unsaved-bar';
 
 /** A key brought the focus there, and nothing has been pressed in them since. */
@@ -129,19 +130,15 @@ export function NumberCell(shown: Shown) {
           if (isOffered || draft?.text.trim() === '') drafts.delete(row.id);
         }}
         onPaste={(event) => {
-          const lines = event.clipboardData
-            .getData('text')
-            .split(/\r?\n/)
-            .filter((line) => line.trim() !== '');
-          if (lines.length < 2) return;
-          event.preventDefault();
-          onColumn(lines.map((line) => line.split('\t')[0]?.trim() ?? ''));
+          const lines = columnIn(event);
+          if (lines) onColumn(lines);
         }}
         onChange={(_, { value: text }) => {
           set(text);
         }}
       />
       {beside && <span className={styles.beside}>{beside}</span>}
+      <Same api={shown.api} id={row.id} number={isTyped && shown.isActive ? value : undefined} />
       {(isOffered || isTyped) && !acts.isPending(row.id) && (
         <span className={styles.unsaved}>
           {isTyped ? page.row.unsaved : words?.isOfConversation ? page.row.ofConversation : page.row.offered}
@@ -152,6 +149,28 @@ export function NumberCell(shown: Shown) {
       )}
     </span>
   );
+}
+
+/** Said while it is typed, before it is saved. */
+function Same({ api, ...typing }: Typing & Pick<RowShown, 'api'>) {
+  const [{ page }, styles] = [useWords(), useRowStyles()];
+  const same = useSameNumber(api, typing);
+  return (
+    <span role="status" className={styles.beside}>
+      {same && page.row.alsoOn(inWords(same.says.arrived))}
+    </span>
+  );
+}
+
+/** Several lines are a column, for the rows below as well; of each its first cell. */
+function columnIn(event: ClipboardEvent): readonly string[] | undefined {
+  const lines = event.clipboardData
+    .getData('text')
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '');
+  if (lines.length < 2) return undefined;
+  event.preventDefault();
+  return lines.map((line) => line.split('\t')[0]?.trim() ?? '');
 }
 
 /** A saved number does not go with what stood in its field. */

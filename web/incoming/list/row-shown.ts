@@ -1,11 +1,13 @@
 // What a row of the list is given, for itself and for its cells.
 
+import type { Api } from '../../frame/api';
 import type { Asked } from '../../frame/card-forms';
 import type { Row, RowWords } from '../../frame/facts';
 import type { Drafts } from '../acts/drafts';
 import type { Acts } from '../acts/use-acts';
 
 export interface RowShown {
+  readonly api: Api;
   readonly row: Row | undefined;
   readonly words: RowWords | undefined;
   /** Its name, where more than one is listed. */

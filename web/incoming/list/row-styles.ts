@@ -94,7 +94,7 @@ export const useRowStyles = makeStyles({
       gridColumn: 4,
       // Below the number, however high the row is.
       alignSelf: 'start',
-      marginTop: '4px',
+      marginTop: '6px',
       fontSize: tokens.fontSizeBase200,
       lineHeight: tokens.lineHeightBase200,
     },
@@ -128,11 +128,11 @@ export const useRowStyles = makeStyles({
     [fewLines]: { flex: '0 0 8.5rem', alignSelf: 'start' },
     [most]: { gridRow: '1 / 3', gridColumn: 5 },
     // The line below it is a small one: the field has some of its room, and stands clear of the row above.
-    [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end', marginBottom: '-4px' },
+    [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end', marginBottom: '-4px', paddingTop: '3px' },
     [twoLines]: { gridRow: '1 / 3', gridColumn: 4 },
   },
   /** No kind stands below it. */
-  aloneCell: { [between]: { gridRow: '1 / 3', alignSelf: 'center', marginBottom: 0 } },
+  aloneCell: { [between]: { gridRow: '1 / 3', alignSelf: 'center', marginBottom: 0, paddingTop: 0 } },
   /** Where the columns have no heads the field says itself what it is for. */
   number: {
     minWidth: 0,
