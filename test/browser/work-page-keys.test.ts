@@ -45,6 +45,7 @@ test('what needs no answer and is not registered can be of little meaning, besid
   await page.locator('h2:focus').getByText('Ett').waitFor();
   await page.keyboard.press('b');
   await said.getByText('”Ett”: behöver inget svar. Det ska också').waitFor();
+  await rowOf(page, 'Ett').getByText('Behöver inget svar').waitFor({ state: 'attached' });
   // As it is now.
   await detail
     .getByRole('button', { name: 'Behöver inget svar', exact: true })

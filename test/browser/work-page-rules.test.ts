@@ -106,6 +106,19 @@ test('a question that was not answered teaches: asked, proposed and tied on thre
   }
 });
 
+test('a question that the rules did not answer stands at once in the list below it', async () => {
+  const { page, complaints } = await player.pageOf(anna, '&view=rules');
+  await page.getByRole('searchbox').waitFor();
+  await ask(page, 'Hur länge ska protokoll från kommunstyrelsen sparas?');
+  await page.getByText('sparas som du skrev den, utan ditt namn').waitFor();
+  await page
+    .getByTestId('rules-questionList')
+    .getByText('Hur länge ska protokoll från kommunstyrelsen sparas?')
+    .waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('axe finds nothing in three themes, at 320 px and at twice the text; nothing has to be scrolled sideways', async () => {
   const answered = async (page: Page) => {
     await ask(page, 'vad gäller för känsliga saker');

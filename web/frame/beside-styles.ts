@@ -3,6 +3,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 /** What is open has the window, before all that it stands beside. */
 export const beforeAll = '@media (max-width: 56em)';
 
+/** What stays would take too much of it. */
+const isLow = '@media (max-height: 30em)';
+
 const gap = tokens.spacingHorizontalS;
 
 export const useBesideStyles = makeStyles({
@@ -45,6 +48,7 @@ export const useBesideStyles = makeStyles({
     margin: `calc(-1 * ${tokens.spacingVerticalM}) 0 0`,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
     background: tokens.colorNeutralBackground1,
+    [isLow]: { position: 'static' },
   },
   line: { margin: `${tokens.spacingVerticalXS} 0` },
   subtle: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },

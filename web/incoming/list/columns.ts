@@ -24,7 +24,7 @@ export const fewLines = '@container (max-width: 33.99rem)';
 export const heads = {
   '& > span': {
     fontWeight: tokens.fontWeightSemibold,
-    [between]: { marginTop: 0, marginBottom: 0, fontSize: 'inherit', lineHeight: 'inherit' },
+    [between]: { marginTop: 0, marginBottom: 0, paddingTop: 0, fontSize: 'inherit', lineHeight: 'inherit' },
   },
 } as const;
 

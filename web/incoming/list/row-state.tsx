@@ -42,7 +42,7 @@ export function State({ row }: { readonly row: Row }) {
       {away !== '' && <span className={mergeClasses(styles.beside, styles.dueBeside)}>{capital(away)}</span>}
       {/* Said of it, whatever else it waits for. */}
       {row.answer === 'notNeeded' && waits.length > 0 && row.says.answer !== '' && (
-        <span className={styles.beside}>{row.says.answer}</span>
+        <span className={mergeClasses(styles.beside, styles.hint)}>{row.says.answer}</span>
       )}
       {gone !== '' && <span className={styles.beside}>{gone}</span>}
       {hint !== '' && <span className={mergeClasses(styles.beside, styles.hint)}>{page.row.orMinor}</span>}
