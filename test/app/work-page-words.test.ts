@@ -94,7 +94,7 @@ test('its day is the nearest of what is not done, and is late first when it has 
 });
 
 test('a registered request that nobody has is to be given to somebody, on page and in the chat', async () => {
-  const give = 'ngen har den än: ge den till den som har handlingen';
+  const give = 'nte fördelad: ge begäran till den som har handlingen';
   await comes('m1', 'Begäran om allmän handling');
   await act('anna', 'message.register', { registration: 'registered', number: 'KS 2026/1' });
   await house.write('anna', 'lista');

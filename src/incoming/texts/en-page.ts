@@ -167,7 +167,7 @@ export const enPage = {
     markAll: (count) => `Mark all ${count}`,
     saving: 'Saving …',
     unsaved: 'Not saved',
-    alsoOn: (arrived) => `Already on what came ${arrived}. The same case?`,
+    alsoOn: (arrived) => `Already there (${arrived}): the same case?`,
     stands: (number) => `Now: ${number}`,
     save: 'Save',
     openBy: (names) => `${names} has it open`,

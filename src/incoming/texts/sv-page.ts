@@ -190,7 +190,7 @@ export const svPage = {
     unsaved: 'Inte sparat',
     stands: (number: string) => `Nu: ${number}`,
     /** Of a number that is being typed. */
-    alsoOn: (arrived: string) => `Finns redan på det som kom ${arrived}. Samma ärende?`,
+    alsoOn: (arrived: string) => `Finns redan (${arrived}): samma ärende?`,
     save: 'Spara',
     openBy: (names: string) => `${names} har det öppet`,
     takenBy: (name: string) => `${name} tar hand om det`,
