@@ -108,7 +108,7 @@ const isSaidOfOne = (act: Act, chosen: Chosen, mind: Mind): boolean =>
 
 /** By its own sentence; by all of the line where that is short, or where one of them is put right, or taken, of which nothing was said before. A short line alone tells nothing, unless it names a message. */
 const isOfMessage = (act: Act, { main, whole }: Chosen, mind: Mind): boolean => {
-  const isShort = saidWords(main.reading.words).length < fewestWords && !saysAwayPlainly(main.reading.words);
+  const isShort = saidWords(main.reading.words).length < fewestWords && !saysAwayPlainly(main.reading);
   if (isShort && main.reading === whole.reading && !namesMessage(main)) return false;
   return (
     isLikelierOfMessage(act, main.reading, mind) ||

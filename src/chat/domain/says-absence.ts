@@ -20,7 +20,7 @@ const enoughToSay = 0.35;
 
 /** Without a word or two that say it, being away rests on names and days alone: "god förmiddag, Bo här". */
 export function saysAbsence(act: Act, reading: Reading, mind: Mind): boolean {
-  if (!awayActs.has(act) || saysAwayPlainly(reading.words)) return true;
+  if (!awayActs.has(act) || saysAwayPlainly(reading)) return true;
   // "Tillbaka på måndag" says until when.
   const isReturn = act === 'away.change';
   const isOne = (one: Act): boolean => awayActs.has(one) || (isReturn && one === 'away.end');
@@ -74,7 +74,7 @@ function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
   const { words } = reading;
   if (saysOnTheSpot(words)) return false;
   if (isHereOrHome('present', words)) return true;
-  if (isUnable(reading) || saysAwayPlainly(words) || (before?.sure === true && isAbsence(before.act)))
+  if (isUnable(reading) || saysAwayPlainly(reading) || (before?.sure === true && isAbsence(before.act)))
     return true;
   if (putsIn(words)) return false;
   const isDated = words.some((word) => /^§(?:day|time)$/.test(word)) || reading.runs.length > 0;
@@ -96,7 +96,7 @@ const putsIn = (words: readonly string[]): boolean =>
 
 /** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
 export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {
-  if (!ofOwn.test(act) || isUnable(reading) || saysAwayPlainly(reading.words)) return true;
+  if (!ofOwn.test(act) || isUnable(reading) || saysAwayPlainly(reading)) return true;
   const said = reading.words.filter((word) => !/^§(?:day|time)$/.test(word));
   const isOfMatter = said.some((word) => word === '§person' || isKindOfMessage(word));
   if (!isOfMatter || said.some((word) => leaving.test(word) || coming.test(word))) return true;

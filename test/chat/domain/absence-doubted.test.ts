@@ -25,17 +25,26 @@ test.each([
   expect(understood(text)).toMatchObject(absent);
 });
 
-test.each(['kan inte, är sjuk', 'kan inte idag, vabbar', 'nej kan tyvärr inte i dag - har feber'])(
-  '"%s" is an absence and nothing beside',
-  (text) => {
-    expect(understood(text)).toMatchObject({ ...absent, also: [] });
-  },
-);
+test.each([
+  'kan inte, är sjuk',
+  'kan inte idag, vabbar',
+  'nej kan tyvärr inte i dag - har feber',
+  'kan inte i dag, jag har feber',
+  'hinner inte, sjuk igen',
+])('"%s" is an absence and nothing beside', (text) => {
+  expect(understood(text)).toMatchObject({ ...absent, also: [] });
+});
 
 test.each([
   ['kan inte idag, sitter i möte', 'duty.cannot'],
   ['kan inte ta ks idag, är sjuk', 'duty.cannot'],
   ['kan inte, bo är sjuk', 'duty.cannot'],
+  ['kan inte i dag, chefen är sjuk', 'duty.cannot'],
+  ['hinner inte i dag, alla är sjuka', 'duty.cannot'],
+  ['hinner inte, sjukt mycket att göra', 'duty.cannot'],
+  ['kan inte idag, systemet är sjukt segt', 'duty.cannot'],
+  ['hinner inte i dag, sjukanmälan kom in', 'duty.cannot'],
+  ['kan inte i dag, är inte sjuk bara upptagen', 'duty.cannot'],
   ['inte imorgon, vabbar idag', undefined],
 ])('"%s" is not that alone', (text, act) => {
   expect(understood(text)).toMatchObject(act === undefined ? { also: [] } : { act });

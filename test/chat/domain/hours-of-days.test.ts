@@ -231,6 +231,16 @@ describe('an hour that looks like a date', () => {
   });
 
   test.each([
+    'kommer faktiskt i morgon',
+    'kommer ju på torsdag',
+    'kommer visst på fredag',
+    'men jag kommer visst i morgon',
+    'fast jag kommer nog in på fredag',
+  ])('"%s" has none', (text) => {
+    expect(understood(text).changes).toBe(false);
+  });
+
+  test.each([
     ['jag är borta den 12.05', '2027-05-12'],
     ['ledig 12.12', '2026-12-12'],
     ['kommer in 10 december', '2026-12-10'],

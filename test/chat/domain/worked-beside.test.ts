@@ -142,6 +142,16 @@ test.each([
   expect(understood(text)).toMatchObject({ act: 'away', from: day, until: day, changes: true });
 });
 
+test.each([
+  'ledig v 50 men jobbar onsdagen',
+  'borta måndag till fredag men jobbar onsdag',
+  'jag har semester 7-18 december men jobbar den 10',
+  'borta hela veckan men jobbar i morgon',
+  'jag är ledig från fredag men jobbar måndag',
+])('"%s": a day that is worked among them is not away at once', (text) => {
+  expect(understood(text).changes).toBe(false);
+});
+
 test.each(['sovit dåligt men på plats', 'har huvudvärk men är på plats'])('"%s" is no absence', (text) => {
   expect(understood(text)).toMatchObject({ act: 'present', changes: false });
 });

@@ -68,7 +68,7 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
         ? 'away.end'
         : saysComing(reading)
           ? 'present'
-          : saysAwayPlainly(words)
+          : saysAwayPlainly(reading)
             ? 'away'
             : (sighed(reading) ?? saidPlainly(words) ?? (reading.isOfProposed ? judged(words) : undefined)));
   const heard = (of: readonly string[]) => ofDecider(ofWriter(guess(model, of), reading.answers), reading);

@@ -2,6 +2,8 @@
 
 import { saidWords } from '../../reading/said-words';
 import { meaningOf } from '../../reading/meanings';
+import type { Reading } from '../../reading/reading';
+import { isHour } from '../../days/piece';
 
 const beside = new Set(
   [
@@ -14,10 +16,11 @@ const beside = new Set(
 );
 
 /** Of masked words. */
-export function saysAwayPlainly(words: readonly string[]): boolean {
+export function saysAwayPlainly({ words, runs }: Pick<Reading, 'words' | 'runs'>): boolean {
   const plain = saidWords(words);
   if (
     isLateIn(words, plain) ||
+    (comesAtHour.test(plain.join(' ')) && hasHour(runs)) ||
     isShortLeave(words, plain) ||
     isPlainLeave(words, plain) ||
     isMeetingOut(words, plain) ||
@@ -68,13 +71,15 @@ const besideLeave = new Set(
 /** "Jag kommer in först kl 9 i dag": away until then, and no other end of anything. */
 const isLateIn = (words: readonly string[], plain: readonly string[]): boolean =>
   !words.includes('?') &&
-  (/^(?:(?:jag|ja) )?(?:kommer|kmr) in (?:forst|inte forran) (?:(?:vid|runt|ca) )?(?:§time|§day)(?: §day)?$/.test(
+  /^(?:(?:jag|ja) )?(?:kommer|kmr) in (?:forst|inte forran) (?:(?:vid|runt|ca) )?(?:§time|§day)(?: §day)?$/.test(
     plain.join(' '),
-  ) ||
-    // Of a day alone it is no absence (`saysComing`): an hour is said.
-    /^(?:(?:jag|ja|nej|fast|men) )*(?:kommer|kmr)(?: (?:faktiskt|nog|ju|visst|in))* (?:§time )?§day$/.test(
-      plain.join(' '),
-    ));
+  );
+
+/** "Kommer faktiskt in 10 på måndag": of a day alone it is no absence (`saysComing`). */
+const comesAtHour =
+  /^(?:(?:jag|ja|nej|fast|men) )*(?:kommer|kmr)(?: (?:faktiskt|nog|ju|visst|in|vid))* (?:§time )?§day$/;
+const hasHour = (runs: Reading['runs']): boolean =>
+  runs.some(({ pieces }) => pieces.some(({ piece }) => isHour(piece)));
 
 /** "Led fre", "bort v50", "off tomorrow": two words, and when. */
 const isShortLeave = (words: readonly string[], plain: readonly string[]): boolean =>

@@ -2,7 +2,7 @@
 
 import { findRuns } from '../../days/find-runs';
 import type { Linked, Run } from '../../days/piece';
-import { isDayPiece } from '../../days/piece';
+import { isDayPiece, isWeek } from '../../days/piece';
 import type { Token } from '../../reading/tokens';
 
 /** Those at home with whom a day is shared. */
@@ -105,13 +105,18 @@ export function withoutAble(tokens: readonly Token[]): readonly Token[] {
   return [...before.filter(({ word }) => /^(?:jag|i|kan|can)$/.test(word)), ...behind];
 }
 
-/** "Borta idag men jobbar imorgon": the day that is worked is no part of it. */
+/** "Borta idag men jobbar imorgon": the day that is worked is no part of it. Of several days, as "v 50", it may be. */
 const isAwayDay = (tokens: readonly Token[]): boolean =>
   hasDays(findRuns(tokens)) &&
+  findRuns(tokens).every(({ pieces }) => pieces.every(isSingleDay)) &&
   tokens.some(({ word }) =>
     /^(?:borta|ledig|sjuk|vab|vabbar|franvarande|semester|away|off|sick)$/.test(word),
   ) &&
   !tokens.some(({ word }) => /^(?:inte|ej|not)$/.test(word));
+const isSingleDay = ({ piece, link }: Linked): boolean =>
+  (link === undefined || link === 'and') &&
+  /^(?:offset|date|weekday|dayMonth|dayOfMonth|half|clock)$/.test(piece.kind) &&
+  !isWeek(piece);
 const isWorkedDay = (tokens: readonly Token[]): boolean => {
   const runs = findRuns(tokens);
   const rest = tokens.filter(

@@ -20,11 +20,22 @@ export const isUnable = ({ words, mailboxes }: Pick<Reading, 'words' | 'mailboxe
 /** "Kan inte, är sjuk", "hinner inte idag, vabbar": nothing else of it is to be said. */
 export const isIllBeside = (reading: Reading): boolean => {
   const [said, ...why] = reading.words.join(' ').split(cut);
-  const isWhy = why.some((part) =>
-    part.split(' ').some((word) => isIll(word) || /^vabb?(?:ar)?$/.test(word)),
-  );
+  const isWhy = why.some((part) => isOwnIllness(part.trim().split(' ')));
   return isWhy && reading.people.length === 0 && reading.mailboxes.length === 0 && cannot.test(said ?? '');
 };
+/** Of the writer and of nobody else: "chefen är sjuk", "sjukt mycket att göra" and "inte sjuk" are none. */
+function isOwnIllness(words: readonly string[]): boolean {
+  const at = words.findIndex((word) => !besideIll.test(word));
+  const [ill = '', ...rest] = words.slice(at);
+  return (
+    at >= 0 &&
+    (/^(?:sick|ill|sjuk|vabb?(?:ar)?)$/.test(ill) || (isIll(ill) && !/^(?:sjuk|er$|dalig|m[aå]r$|vissen)/u.test(ill))) &&
+    rest.every((word) => besideIll.test(word) || behindIll.test(word) || isIll(word))
+  );
+}
+const besideIll =
+  /^(?:jag|i|ja|ar|am|have|har|blev|blivit|ligger|ar|ju|nog|nu|fortfarande|tyvarr|lite|ganska|hog|igen|idag|i|dag|morgon|imorgon|§day|§time|§number|[^\p{L}§]+)$/u;
+const behindIll = /^(?:hemma|med|och|i|sangen|feber|hela|dagen|veckan|at|home)$/;
 const cut = / [,.;–-] | (?:for|eftersom|da) /u;
 const cannot =
   /^(?:(?:hej|nej|tyvarr|sorry|jag|da|men|ok) )*(?:kan|hinner|klarar|orkar|fixar)(?: jag)?(?: tyvarr)? inte(?: (?:idag|i dag|imorgon|i morgon|§day|nu|alls|komma|jobba))*$/u;
