@@ -76,10 +76,11 @@ function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
   if (isHereOrHome('present', words)) return true;
   if (isUnable(reading) || saysAwayPlainly(reading) || (before?.sure === true && isAbsence(before.act)))
     return true;
-  if (putsIn(words)) return false;
+  if (putsIn.test(words.join(' '))) return words.some((word) => leave.test(word));
   const isDated = words.some((word) => /^§(?:day|time)$/.test(word)) || reading.runs.length > 0;
-  if (isDated && words.some((word) => [leaving, coming, elsewhere].some((form) => form.test(word))))
+  if (isDated && words.some((word) => [leaving, coming, elsewhere, absent].some((form) => form.test(word))))
     return true;
+  if (isDated && meeting.test(words.join(' '))) return true;
   const share = spoken((act) => awayActs.has(act) || act === 'away.end', reading, mind);
   return (
     share >= (isDated ? enoughToOffer : enoughUndated) &&
@@ -87,12 +88,15 @@ function isOwnSaid(reading: Reading, { mind, before }: Beside): boolean {
   );
 }
 const enoughUndated = 0.7;
+/** "Jag är borta 13-15 men har datorn med". */
+const absent = /^(?:borta|ledig|ledigt|\p{L}*semester|franvarande|sjuk|vabbar|away|off)$/u;
+/** "Är på möten i dag". */
+const meeting = /(?:^| )(?:ar|sitter|am)(?: jag)? (?:pa|i|in) (?:\p{L}*mot(?:e|en)|meetings?)(?: |$)/u;
 
-/** "Knappa in det då". */
-const putsIn = (words: readonly string[]): boolean =>
-  /(?:^| )(?:knappa|skriv|skriva|lagg|lagga|fyll|fylla|mata|type|fill|put) (?:\S+ )?(?:in|i)(?: |$)/.test(
-    words.join(' '),
-  );
+/** "Knappa in det då" says nothing of it, "lägg in min frånvaro" does. */
+const putsIn =
+  /(?:^| )(?:knappa|skriv|skriva|lagg|lagga|fyll|fylla|mata|type|fill|put) (?:\S+ )?(?:in|i)(?: |$)/;
+const leave = /franvaro|semester|ledig|^(?:vab|absence|leave|vacation|holiday)/;
 
 /** Of a message or a matter a day alone is no absence to offer: "remissen senast 10 december", "nej förresten Kim i morgon". */
 export const mayBeAway = (act: Act, reading: Reading, { model }: Mind): boolean => {

@@ -42,6 +42,7 @@ import type { Circumstances, Understanding } from './understanding';
 import type { WeekdaysOff } from './forms/away/weekdays-off';
 import { mayBeAway, spokenOf } from './says-absence';
 import { daysSaid } from './when/when-said';
+import { withHourOfNow } from './when/hour-of-now';
 import { whileAwayIn, withWhileAway } from './when/while-away';
 import { actByDays } from './when/act-by-days';
 import { eitherDay, saysThen } from './when/either-day';
@@ -73,7 +74,7 @@ const aWord = {
 } as const;
 
 function understandWhole(written: string, around: Circumstances, mind: Mind): Understanding {
-  const hourly = withAnsweredHour(withOtherHour(written, around.before), around);
+  const hourly = withAnsweredHour(withOtherHour(withHourOfNow(written, around), around.before), around);
   const text = withOtherTaker(withSameAgain(hourly, around.before), around.before);
   const lasting = whileAwayIn(text, around, mind);
   const without = lasting && understandSaid(lasting.text, around, mind);

@@ -242,6 +242,13 @@ describe('an hour that looks like a date', () => {
 
   test.each([
     ['jag är borta den 12.05', '2027-05-12'],
+    ['jag är borta nu 24.12', '2026-12-24'],
+    ['jag är ledig nu 20.12', '2026-12-20'],
+    ['jag är ledig nu 12.12', '2026-12-12'],
+    ['jag är ledig nu 10.05', '2027-05-10'],
+    ['går 01.02 på semester', '2027-02-01'],
+    ['vi åker 23.02', '2027-02-23'],
+    ['går 09.01', '2027-01-09'],
     ['ledig 12.12', '2026-12-12'],
     ['kommer in 10 december', '2026-12-10'],
   ])('"%s" is a day', (text, from) => {

@@ -76,3 +76,11 @@ test.each(['lägg till Bo på ks-lådan', 'kan du lägga till Bo i bemanningen f
     expect(understood(text)).toMatchObject({ act: 'roster.order', changes: false });
   },
 );
+
+test.each([
+  'ge ks till Bo i morgon om han också kan',
+  'jag tar ks på fredag om Bo då inte kan',
+  'jag tar ks i morgon om ingen direkt säger nej',
+])('"%s" is on a condition: asked', (text) => {
+  expect(understood(text).changes).toBe(false);
+});

@@ -156,6 +156,27 @@ test.each(['sovit dåligt men på plats', 'har huvudvärk men är på plats'])('
   expect(understood(text)).toMatchObject({ act: 'present', changes: false });
 });
 
+test.each([
+  ['kan inte ta ks i dag men är på plats', 'duty.cannot'],
+  ["I can't take ks today but I am in", 'duty.cannot'],
+  ['jag har öppnat ks fast jag är på jobbet', 'duty.opened'],
+  ['Bo är sjuk i dag men jag är på plats', 'away.of'],
+  ['hinner inte ks i dag men är på jobbet', 'duty.cannot'],
+  ['borta till lunch men på plats', 'away'],
+])('"%s": what stands before it is heard', (text, act) => {
+  expect(understood(text).act).toBe(act);
+});
+
+test.each([
+  'jag är borta 13-15 men har datorn med',
+  'semester v 51 men har mobilen',
+  "I'm off today but in tomorrow",
+  'jag har semester v 51, fast har jour',
+])('"%s": nobody is here by it', (text) => {
+  const { changes, candidates } = understood(text);
+  expect(changes || candidates.includes('away')).toBe(true);
+});
+
 test.each(['tar du ks hela veckan, Bo, eller ska jag?', 'tar du ks Bo eller ska jag?'])(
   '"%s" asks who has it, and takes nothing',
   (text) => {

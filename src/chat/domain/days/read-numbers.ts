@@ -70,17 +70,9 @@ function slashedAt(tokens: Tokens, at: number): Found | undefined {
   const isStop = tokens[at + 1]?.word === '.';
   // "Jag öppnade ks 8.10": when it was done, today.
   if (isStop && day >= 6 && day <= 19 && isWhenOpened(tokens, at)) return undefined;
-  if (isStop && day <= 24 && isOfNow(tokens, at)) return undefined;
   if (isStop && (month > 12 || month === 0 || tokens[at + 2]?.word === '00' || day > 31)) return undefined;
   const { year, next } = yearAt(tokens, at + 3);
   return { piece: dayMonth(day, month - 1, year), next };
-}
-
-/** "Har skickat det nu 12.05", "går 14.05": no day in May. */
-function isOfNow(tokens: readonly Token[], at: number): boolean {
-  const [before, minutes] = [tokens[at - 1]?.word ?? '', tokens[at + 2]?.written ?? ''];
-  if (/^(?:nu|nyss|precis|strax|now|just)$/.test(before)) return /^\d\d$/.test(minutes);
-  return /^0\d$/.test(minutes) && /^(?:gar|sticker|slutar|drar|aker|hem|in|leave|leaving)$/.test(before);
 }
 
 interface Ordinal {

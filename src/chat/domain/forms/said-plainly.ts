@@ -1,6 +1,7 @@
 // What is said in so many words that it is nothing else: not away, back now, opened already. Of masked words.
 
 import { saidText } from '../reading/said-words';
+import { meaningOf } from '../reading/meanings';
 import { ofCards } from './about/of-cards';
 import { junkToo } from './duty/opened-first';
 import { toldToTake } from './duty/told-to-take';
@@ -54,19 +55,26 @@ export const isBackNow = (words: readonly string[]): boolean =>
 
 /** "Nej jag är här!", "förresten, jag är på jobbet", "I'll be in". */
 const hereTold = (words: readonly string[]): Act | undefined =>
-  !words.includes('?') &&
-  // "Sovit dåligt men på plats."
-  /^(?:.* (?:men|fast|but) (?:(?:jag|i) )?(?:(?:ar|am) )?(?:pa plats|pa jobbet|here|in)$|(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$)/.test(
-    saidText(words),
-  )
+  !words.includes('?') && (hereNow.test(saidText(words)) || feelsButHere(saidText(words)))
     ? 'present'
     : undefined;
+const hereNow =
+  /^(?:(?:nej|na|nae|men|jo|forresten|hallå|halla|hej|alltsa|fast|no|but|hey) )*(?:jag|i) (?:ar|am|blir|will be) (?:(?:ju|faktiskt|visst|actually) )*(?:har|inne|pa plats|pa jobbet|here|in|at work)(?: (?:ju|anda|nu|now|idag|today))*$/;
+/** "Sovit dåligt men på plats", and not "kan inte ta ks i dag men är på plats". */
+function feelsButHere(text: string): boolean {
+  const felt = /^(.+) (?:men|fast|but) (?:(?:jag|i) )?(?:(?:ar|am) )?(?:pa plats|pa jobbet|here|in)$/.exec(
+    text,
+  );
+  return felt?.[1]?.split(' ').every((word) => feeling.test(word) || meaningOf(word) === 'sick') === true;
+}
+const feeling =
+  /^(?:jag|i|har|ar|am|have|lite|ganska|rejalt|sovit|sov|slept|badly|natten|inatt|hela|hej|oj|trott|jattetrott|tired|seg|sliten|och|and|a|bit|pa|morgonen)$/;
 
-/** "Första dan för mig på två veckor": back, and no two weeks to come. */
+/** "Första dan för mig på två veckor": back, and no two weeks to come; "visa listan för första dagen" asks. */
 const firstDayBack = (words: readonly string[]): Act | undefined =>
-  /^(?:\S+ ){0,4}?(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))*(?: (?:pa|efter|in|after) §day)?$/.test(
+  /^(?:(?:hej|god morgon|morgon|jag|i|min|my|det|it|idag|i dag|today|§day|ar|har|is|have|alltsa) )*(?:forsta (?:dan|dagen|arbetsdagen)|first day)(?: (?:for mig|tillbaka|pa jobbet|har|back|igen|for me|at work|nu))*(?: (?:pa|efter|in|after) §day)?$/.test(
     saidText(words),
-  ) && !words.some((word) => /^(?:ledig|semester|borta|off|away|vacation)$/.test(word))
+  ) && !words.some((word) => /^(?:ledig|semester|borta|off|away|vacation|\?)$/.test(word))
     ? 'greeting'
     : undefined;
 
@@ -114,7 +122,7 @@ const hasDayAsked = (words: readonly string[]): Act | undefined =>
 
 /** "Olga sa att jag är ledig till onsdag": what is known of oneself is shown. */
 export const hearsOfOneself = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|men|och) )*§person (?:sa|sager|sade|skrev|pastar|tror|said|says) (?:att |that )?(?:jag|i) (?:ar|har|ska vara|am|have)(?: \S+){0,2} (?:ledigt?|borta|sjuk|franvarande|semester|away|off)(?: |$)/.test(
+  /^(?:(?:hej|men|och) )*(?:§person|(?:(?:min|my|the) )?(?!(?:jag|i|lakaren|doktorn|varden|doctor) )\p{L}+) (?:sa|sager|sade|skrev|pastar|tror|said|says) (?:att |that )?(?:jag ska saga att )?(?:jag|i) (?:ar|har|ska vara|am|have)(?: \S+){0,2} (?:ledigt?|borta|sjuk|franvarande|semester|away|off)(?: |$)/u.test(
     saidText(words),
   )
     ? 'away.mine'

@@ -29,7 +29,8 @@ function isOwnIllness(words: readonly string[]): boolean {
   const [ill = '', ...rest] = words.slice(at);
   return (
     at >= 0 &&
-    (/^(?:sick|ill|sjuk|vabb?(?:ar)?)$/.test(ill) || (isIll(ill) && !/^(?:sjuk|er$|dalig|m[aå]r$|vissen)/u.test(ill))) &&
+    (/^(?:sick|ill|sjuk|vabb?(?:ar)?)$/.test(ill) ||
+      (isIll(ill) && !/^(?:sjuk|er$|dalig|m[aå]r$|vissen)/u.test(ill))) &&
     rest.every((word) => besideIll.test(word) || behindIll.test(word) || isIll(word))
   );
 }

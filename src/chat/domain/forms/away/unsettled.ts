@@ -40,9 +40,12 @@ const removing =
   /^\s*(?:hej,? |och |nej,? )*(?:ta bort|stryk|avboka|ställ in|slopa|radera|remove|cancel|delete) (?:min|mitt|mina|my|semestern|ledigheten|frånvaron)(?!\p{L})/iu;
 
 /** "Sovit dåligt men på plats", "första dan för mig på två veckor". */
-export const saysOnTheSpot = (words: readonly string[]): boolean => onTheSpot.test(saidText(words));
+export const saysOnTheSpot = (words: readonly string[]): boolean =>
+  onTheSpot.test(saidText(words)) &&
+  !words.some((word) => /semester|^(?:ledig\p{L}*|borta|vacation)$/u.test(word));
 const onTheSpot =
-  /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:pa plats|har|pa jobbet|here|in)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter|§day)|first day (?:back )?(?:in|after|§day))(?: |$)/;
+  // "Men har datorn med" is no "här"; "first day in two weeks" is, "off today but in tomorrow" is not.
+  /(?:^| )(?:(?:men|but|fast)(?: (?:ar|ja|jag|nu|i|am))* (?:(?:pa plats|pa jobbet|here)(?= |$)|(?:har|in)$)|(?:forsta|1:a) (?:dan|dagen|jobbdagen)(?: (?:for mig|tillbaka|har))* (?:pa|efter) §day|first day (?:back )?(?:in|after) §day)(?: |$)/;
 
 /** "Jag är på kurs en eftermiddag, vad gör jag med telefonen?", "möte på förmiddagen, …": any day, where a rule is asked for. */
 export const saysSomeDay = (text: string): boolean => someDay.test(text);
