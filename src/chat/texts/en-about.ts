@@ -208,7 +208,7 @@ export const enAboutSays: Wording<typeof svAboutSays> = {
     nobody: (mailbox: string) =>
       `${mailbox} · nobody is next, so the manager responsible chooses somebody or takes it`,
     decides: (name: string, of: string) =>
-      `${name} decides what else goes to ${of} as a manager, when ${of} is noted as away`,
+      `${name} decides what would otherwise go to ${of}, for as long as Brevvakt knows of the absence`,
     changed:
       'When everybody in a roster will be away at the same time the manager hears of it a week ahead. Nothing has been changed.',
   },

@@ -38,8 +38,7 @@ export const enAway: Wording<typeof svAway> = {
     ...(later === '' ? [] : [`Away ${later}.`]),
   ],
   whyAway: 'Brevvakt does not ask why somebody is away, and does not keep it.',
-  hasNotSaid: (name, asked) =>
-    `${name} has said nothing about being away${asked === undefined ? '' : ` ${asked}`}.`,
+  hasNotSaid: (name, asked) => `${name} is not reported away${asked === undefined ? '' : ` ${asked}`}.`,
   meanwhile: (mailbox, who = 'nobody', isPart = false) =>
     `${mailbox} · ${who} ${isPart ? 'is there' : 'has it'}`,
   isAway: (name, span, isNotBack = false) => `${isNotBack ? 'No, ' : ''}${name} is away ${span}`,
@@ -55,5 +54,5 @@ export const enAway: Wording<typeof svAway> = {
     `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
   awayOfThose: 'Others may be away: these are whom you share a mailbox with or lead.',
-  saysNothing: 'has not said anything about being away',
+  saysNothing: 'is not reported away',
 };

@@ -114,3 +114,11 @@ test.each(['vem bestämmer om Carin är borta', 'vem beslutar om både Carin och
     ]);
   },
 );
+
+test('in English it says of one and of two that the absence is what Brevvakt knows of', async () => {
+  for (const text of ['who decides if Carin is away', 'who decides if both Carin and Anna are away']) {
+    const [facts] = await write('anna', text);
+    const drawn = facts && JSON.stringify(drawCard(facts, 'en', zone('Europe/Stockholm')).card);
+    expect(drawn).toContain('for as long as Brevvakt knows of the absence');
+  }
+});
