@@ -148,6 +148,7 @@ test.each([
   'jag har semester 7-18 december men jobbar den 10',
   'borta hela veckan men jobbar i morgon',
   'jag är ledig från fredag men jobbar måndag',
+  'ledig måndag men jobbar måndag',
 ])('"%s": a day that is worked among them is not away at once', (text) => {
   expect(understood(text).changes).toBe(false);
 });

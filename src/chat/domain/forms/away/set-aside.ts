@@ -1,7 +1,7 @@
 // What is said beside one's own absence: the half of a day that somebody else takes, and days that are only perhaps.
 
 import { findRuns } from '../../days/find-runs';
-import type { Linked, Run } from '../../days/piece';
+import type { Linked, Piece, Run } from '../../days/piece';
 import { isDayPiece, isWeek } from '../../days/piece';
 import type { Token } from '../../reading/tokens';
 
@@ -99,7 +99,7 @@ export function withoutAble(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex(({ word }, place) => place > 0 && /^(?:men|fast|but|though)$/.test(word));
   if (at < 0) return tokens;
   const [before, behind] = [tokens.slice(0, at), tokens.slice(at + 1)];
-  if (isAwayDay(before) && isWorkedDay(behind)) return before;
+  if (isAwayDay(before) && isWorkedDay(behind) && areApart(before, behind)) return before;
   if (isDeniedDay(before) && (isAbleDay(behind) || (cannot(before) && isOnlyDay(behind)))) return before;
   if (!isAbleDay(before) || !isDeniedDay(behind)) return tokens;
   return [...before.filter(({ word }) => /^(?:jag|i|kan|can)$/.test(word)), ...behind];
@@ -117,6 +117,20 @@ const isSingleDay = ({ piece, link }: Linked): boolean =>
   (link === undefined || link === 'and') &&
   /^(?:offset|date|weekday|dayMonth|dayOfMonth|half|clock)$/.test(piece.kind) &&
   !isWeek(piece);
+/** Said alike, so that none can be the same day: "ledig måndag men jobbar måndag" is asked. */
+function areApart(away: readonly Token[], worked: readonly Token[]): boolean {
+  const [off, on] = [away, worked].map((tokens) =>
+    findRuns(tokens).flatMap(({ pieces }) =>
+      pieces.flatMap(({ piece }) => (isDayPiece(piece) ? [piece] : [])),
+    ),
+  );
+  return (
+    on?.every((day) => off?.every((one) => one.kind === day.kind && numbersOf(one) !== numbersOf(day))) ===
+    true
+  );
+}
+const numbersOf = (piece: Piece): string =>
+  piece.kind === 'weekday' ? String(piece.weekday) : JSON.stringify(piece);
 const isWorkedDay = (tokens: readonly Token[]): boolean => {
   const runs = findRuns(tokens);
   const rest = tokens.filter(
