@@ -87,6 +87,7 @@ test.each([
 test.each([
   'jag lämnade ett meddelande med personnummer till fel förälder',
   'nån har lämnat ut personuppgifter på svararen',
+  'jag lämnade ett meddelande om en elev på fel persons svarare',
 ])('"%s" may be an incident', (text) => {
   expect(understood(text).act).toBe('incident');
 });
@@ -153,6 +154,14 @@ test.each([
   'fast inte lådan på måndag, den tar jag',
 ])('"%s" is asked first', (text) => {
   expect(understood(text)).toMatchObject({ sure: false, changes: false });
+});
+
+test.each([
+  'ge ks till Bo i morgon om han också kan',
+  'jag tar ks på fredag om Bo då inte kan',
+  'jag tar ks i morgon om ingen direkt säger nej',
+])('"%s" has a condition, and is asked first', (text) => {
+  expect(understood(text).changes).toBe(false);
 });
 
 test('"glöm det, jag jobbar hela veckan" takes back what was just said', () => {

@@ -42,7 +42,10 @@ const isLeftWord = (tokens: readonly Pick<Token, 'word'>[], at: number): boolean
   tokens.slice(at + 1, at + 4).some(({ word }) => /^(?:meddelande|besked|message|voicemail)/.test(word)) &&
   tokens.some(({ word }) =>
     /^(?:svarar|telefonsvar|rostbrevlad|mobilsvar|voicemail|phone|machine)/.test(word),
-  );
+  ) &&
+  !tokens.some(({ word }) => elsewhere.test(word));
+/** "… på fel persons svarare". */
+const elsewhere = /^(?:fel|wrong|okan[dt]|unknown|annans|grannens|else)$/;
 
 /** Sent wrongly, lost, opened to others, broken into: said in a word. */
 export const saysMishap = (tokens: readonly Pick<Token, 'word'>[]): boolean =>

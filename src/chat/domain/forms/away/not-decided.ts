@@ -38,7 +38,7 @@ const condition =
 const someone =
   '(?:jag|i|vi|we|hon|han|hen|she|he|they|de|dom|nagon|nan|ingen|nobody|somebody|anyone|someone|no one|chefen|§person)(?: (?:annan|andra|else))?';
 const notYet = new RegExp(
-  `(?:^|\\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som|hor|ring|mejla|skriv|sag till) )(?:(?:om|ifall|if|unless|forutsatt att|provided|nar|sa snart|sa fort|once|when|as soon as|tills|until) ${someone} \\p{L}|(?:till|innan|before) ${someone} (?!(?:igen|again|nu|now|tack|please|idag|today|imorgon|da|sen|sedan|i|pa|on|och|and|men|resten|hela|ocksa|direkt)(?:\\s|$))\\p{L}|(?:om|ifall|if) (?:det|it) (?:gar|funkar|passar|behovs|kravs|ar (?:ok|okej|okay|bra)|is (?:ok|okay|fine|needed)|works|suits)|if needed|(?:efter|after|fore|innan|before) §person)`,
+  `(?:^|\\s)(?<!(?:undrar|vet|veta|fraga|fragar|wonder|know|ask|som|hor|ring|mejla|skriv|sag till) )(?:(?:om|ifall|if|unless|forutsatt att|provided|nar|sa snart|sa fort|once|when|as soon as|tills|until) ${someone} \\p{L}|(?:till|innan|before) ${someone} (?!(?:igen|again|nu|now|tack|please|idag|today|imorgon|sen|sedan|i|pa|on|och|and|men|resten|hela|ocksa|direkt)(?:\\s|$))\\p{L}|(?:om|ifall|if) (?:det|it) (?:gar|funkar|passar|behovs|kravs|ar (?:ok|okej|okay|bra)|is (?:ok|okay|fine|needed)|works|suits)|if needed|(?:efter|after|fore|innan|before) §person)`,
   'u',
 );
 /** "Hoppas slippa brevlådan", "önskar". */
