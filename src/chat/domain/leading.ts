@@ -78,7 +78,9 @@ function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
   const sought = toldToTake(chosen.main.reading.words) ? undefined : soughtIn(chosen, around, before);
   const formed = sought
     ? 'away.is'
-    : (otherOne(chosen, before) ?? afterwardsIn(chosen.whole.reading) ?? askedByForm(text, before?.act));
+    : (otherOne(chosen, before) ??
+      afterwardsIn(chosen.whole.reading) ??
+      askedByForm(text, chosen.whole.reading, before?.act));
   const likeliest = formed ?? chosen.main.guesses[0]?.act;
   const seeking =
     ofMail(likeliest, chosen, before) ??

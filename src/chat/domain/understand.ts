@@ -128,7 +128,7 @@ function ofShownOr(
 
 /** Its form is that of the sentence by itself. */
 const isOfForm = ({ reading }: Heard, act: Act): boolean =>
-  askedByForm(reading.tokens.map(({ written }) => written).join(' ')) === act;
+  askedByForm(reading.tokens.map(({ written }) => written).join(' '), reading) === act;
 
 const leadBy = (act: Act, guesses: readonly Guess[]): readonly Guess[] => [
   { act, share: 1 },

@@ -25,10 +25,31 @@ describe('what is asked of one’s own', () => {
     ['vad har gunilla gjort', 'answers.of'],
     ['har maja läst mejlet från petra?', 'message.find'],
     ['är Maja borta i dag?', 'away.is'],
+    ['har vi nåt akut telefonnummer till socialjouren', 'urgent'],
+    ['är det något akut, ring 112?', 'urgent'],
+    ['finns det nåt akut nummer', 'message.find'],
+    ['är det nåt akut ta lådan Bo', 'message.find'],
+    ['har Bo kollat överklagan', 'message.find'],
+    ['har Bo kollat på förslaget', 'order.approve'],
+    ['har vaktmästaren öppnat konferensrummet', 'other'],
   ])('"%s" stays %s', (text, act) => {
     expect(understood(text, hasse)).toMatchObject({ act, changes: false });
   });
 });
+
+test.each(['har idag öppnat och läst allt', 'har faktiskt öppnat ks', 'har både öppnat och läst'])(
+  '"%s" is said of oneself, and noted',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: true });
+  },
+);
+
+test.each(['har även öppnat soc', 'har visst öppnat lådan', 'har själv öppnat ks', 'har alltså öppnat ks'])(
+  '"%s" is said of oneself, and offered first',
+  (text) => {
+    expect(understood(text).candidates[0]).toBe('duty.opened');
+  },
+);
 
 describe('one thing that was opened is no mailbox', () => {
   test.each([

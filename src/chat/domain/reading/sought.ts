@@ -10,6 +10,7 @@ import { lookedUp } from './looked-up';
 import type { KnownPerson } from './names';
 import { isOfOneMessage, type Act } from '../acts';
 import { isOfShownList } from '../forms/messages/ordinal';
+import type { Reading } from './reading';
 import { tokensOf } from './tokens';
 import { leaderNamed } from './turned-to';
 import type { Circumstances, Understanding } from '../understanding';
@@ -130,7 +131,7 @@ function isStranger(words: readonly string[]): boolean {
 }
 
 /** What is asked in a form of its own, whatever it is like. */
-export const askedByForm = (text: string, before?: Act): Act | undefined =>
+export const askedByForm = (text: string, reading: Reading, before?: Act): Act | undefined =>
   asksWhatItIs(text)
     ? 'help'
     : isOfShownList(text, before)
@@ -139,7 +140,7 @@ export const askedByForm = (text: string, before?: Act): Act | undefined =>
         ? 'duty.mine'
         : asksOfTitle(text) && !isOfOneMessage(before)
           ? 'contact'
-          : asksOwn(text);
+          : asksOwn(text, reading);
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

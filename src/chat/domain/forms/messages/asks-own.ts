@@ -1,6 +1,8 @@
 // "Vad har Gunilla gett mig", "är det nåt akut hos er", "vet du om Maja har öppnat": lists and standings, asked in words that are like much else.
 
 import type { Act } from '../../acts';
+import type { Reading } from '../../reading/reading';
+import { saidText, withMailboxes } from '../../reading/said-words';
 
 const lead =
   '^\\s*(?:(?:hej|hejsan|morrn|god ?morgon|tjena|och|men|ok|du|vet du|kan du säga|hi|hello|and)[ ,.!]+)*';
@@ -15,35 +17,42 @@ const mine = [
   `(?:hur många|how many)(?: \\p{L}+)? (?:har|ska|do|have) (?:jag|i) (?:\\p{L}+ )?(?:att|to)? ?(?:svara på|besvara|answer)`,
 ].map((form) => new RegExp(`${lead}${form}(?: (?:på|nu|i ?dag|just|då|now|today|then))*[?.! ]*$`, 'iu'));
 
+/** "Är det nåt akut, ring 112?" is no list. */
+const notLate = 'sjuk|borta|112|(?<!\\p{L})(?:ring|larm|ambulans|polis|hjälp|call|help|ta |take )';
 const late = [
   `(?:hur (?:ser det ut|är det|står det till|går det)|vad gäller) (?:med|för) (?:förseningarna|det (?:försenade|sena)|de (?:försenade|sena)|alla förseningar)`,
-  `(?:är det|finns det|har ni|har vi|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)`,
-].map((form) => new RegExp(`${lead}${form}(?!\\p{L})(?!.*(?:sjuk|borta))`, 'iu'));
+  `(?:är det|finns det|har ni|har vi|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)(?: (?:hos (?:er|oss|mig)|i (?:lådan|brevlådan|\\p{L}+@)|i ?dag|just|nu|kvar|with us|today|now))*(?= *(?:[,.?!]|$))`,
+].map((form) => new RegExp(`${lead}${form}(?!\\p{L})(?!.*(?:${notLate}))`, 'iu'));
 
 /** What is new before one goes is how the mailbox stands, with what is unread. */
 const beforeGoing = new RegExp(
   `${lead}(?:är det|finns det|har det (?:kommit|hänt)|is there)(?: (?:in|nåt|något|nån|nånting|någonting|anything))* (?:nytt|new)(?!\\p{L}).*(?<!\\p{L})(?:eller|innan|or|before)(?: \\p{L}+)? (?:jag|i|vi|we)(?!\\p{L})`,
   'iu',
 );
-/** What is said of oneself, and asked only with a question mark: "har precis öppnat ks", "har jag öppnat ks?". */
-const noName = 'redan|nu|precis|just|nyss|nyligen|äntligen|inte|också|ju|väl|jag|vi|already';
-const iOpened = '(?:jag|vi|nån|någon)(?= öppnat (?:\\p{L}+|lådan|den)(?: i ?dag)?\\s*\\?)';
-/** "Vem har öppnat sbf i dag?", "vet du om Maja har öppnat?" */
+/** "Vem har öppnat sbf i dag?", "vet du om Maja har öppnat?"; "har idag öppnat ks" is said of oneself, "vem har öppnat dörren" of no mailbox. */
 const opened = new RegExp(
-  `${lead}(?:(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))*|(?:(?:vet du )?om|har|has|do you know if) (?:${iOpened}|(?!(?:${noName})(?!\\p{L}))${name})(?: (?:har|has))?(?: (?:redan|already|inte))?) (?:öppnat|öppnade|opened|kollat|kollade|checked)(?!\\p{L})(?!.*(?:mejl|mail|brev\\p{L}* från|remiss|begäran|ärende|fråga|meddelande|bilag|länk|message|letter|request))`,
-  'iu',
+  '^(?:(?:hej|hejsan|morrn|god morgon|godmorgon|tjena|och|men|ok|du|vet|kan|saga|hi|hello|and) )*' +
+    '(?:(?:vem|vilka|who)(?: (?:det|som|har|var|has|was))*|(?:om|har|has|do you know if|know if) (?:§person|du|ni|you)(?: (?:har|has))?(?: (?:redan|already|inte))?) (?:oppnat|oppnade|opened|kollat|kollade|checked)' +
+    '(?: (?:i|pa|in|den|dem|it|the|ladan|ladorna|brevladan|brevladorna|inkorgen|mailbox|inbox|mejlen|mailen|§mailbox|§day|§time|idag|dag|morse|nu|redan|an|annu|today|now|yet|already|kl|och|&))*$',
 );
+/** A question of oneself or of anybody has its sign: "har jag öppnat ks?" */
+const iOpened =
+  /^(?:(?:hej|och|men|ok) )*har (?:jag|vi|nan|nagon) oppnat(?: (?:i|den|ladan|brevladan|§mailbox|§day|idag))*$/;
+const asksOpened = (reading: Reading): boolean => {
+  const said = saidText(withMailboxes(reading));
+  return opened.test(said) || (reading.words.includes('?') && iOpened.test(said));
+};
 
 /** "Oj blev fel, Oves är 398": a number, and nothing is taken back. */
 const wrongNumber =
   /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel|\p{L}+ (?:blev|fick|har|var|is|got) (?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number))(?!\p{L}).*(?<!\p{L})(?:är|ska va(?:ra)?|skulle va(?:ra)?|ska ha|should be)\s+(?:nr |nummer )?\d{3,6}(?: (?:inte|och inte|not) \d+)?[\s.!]*$/iu;
 
-export const asksOwn = (text: string): Act | undefined =>
+export const asksOwn = (text: string, reading: Reading): Act | undefined =>
   mine.some((form) => form.test(text))
     ? 'answers.mine'
     : late.some((form) => form.test(text))
       ? 'messages.late'
-      : opened.test(text) || beforeGoing.test(text)
+      : asksOpened(reading) || beforeGoing.test(text)
         ? 'mailbox.status'
         : wrongNumber.test(text)
           ? 'order.register'
