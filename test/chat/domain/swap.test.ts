@@ -48,16 +48,26 @@ test.each([
   'jag måste byta mina måndagar mot tisdagar',
   'ge ks till Bo torsdag och fredag',
   'jag tar ks torsdag och Bo kommer fredag',
+  'Bo tar mötet torsdag och jag fredag',
+  'Bo tar remissen i dag och jag i morgon',
+  'Bo tar vab i dag och jag i morgon',
+  'Bo tar bilen torsdag och jag fredag',
 ])('"%s" is no swap', (text) => {
   expect(understood(text).inReturn).toBeUndefined();
 });
 
-test.each(['Bo tar torsdag och jag fredag', 'tvärtom, Bo tar torsdag och jag fredag'])(
-  '"%s" is a swap, and gives nobody both days',
-  (text) => {
-    expect(understood(text)).toMatchObject({ from: '2026-12-03', until: '2026-12-03', inReturn: {} });
-  },
-);
+test('the leave of "Bo tar jullunchen torsdag, och jag tar ledigt fredag" is not lost', () => {
+  const made = understood('Bo tar jullunchen torsdag, och jag tar ledigt fredag');
+  expect(made).toMatchObject({ also: ['away'], changes: false });
+});
+
+test.each([
+  'Bo tar torsdag och jag fredag',
+  'Bo tar ks på torsdag och jag fredag',
+  'tvärtom, Bo tar torsdag och jag fredag',
+])('"%s" is a swap, and gives nobody both days', (text) => {
+  expect(understood(text)).toMatchObject({ from: '2026-12-03', until: '2026-12-03', inReturn: {} });
+});
 
 test('"nej tvärtom, hon fredag och jag torsdag" turns the swap that was just asked for', () => {
   const before = ['Cecilia och jag byter, hon tar torsdag och jag fredag'];

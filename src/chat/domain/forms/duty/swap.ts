@@ -6,6 +6,7 @@ import type { Run } from '../../days/piece';
 import type { Now } from '../../days/day-part';
 import { readDays, type When } from '../../days/read-days';
 import type { Reading } from '../../reading/reading';
+import { saidWords, withMailboxes } from '../../reading/said-words';
 import { fold } from '../../reading/tokens';
 
 /** Days that are taken in return; `isEither`: the words do not tell whose are whose. */
@@ -29,6 +30,8 @@ const mine = /^(?:min|mitt|mina|my|mine)$/;
 const theirs = /^(?:din|ditt|dina|hans|hennes|deras|your|yours|his|her|their)$/;
 const writer = /^(?:jag|i)$/;
 const other = /^(?:du|hon|han|de|you|she|he|they)$/;
+const besideTaking =
+  /^(?:§(?:person|mailbox|day|time)|jag|i|du|hon|han|de|you|she|he|they|tar|ta|takes?|taking|lada|ladan|brevladan|mailbox|den|the|pa|on|och|o|a|and|da|sa|hej|nej|no|tvartom|ok|okej|ska|will|istallet|stallet|instead|tack)$/;
 const taking = /^(?:tar|ta|take|takes|taking)$/;
 
 type Whose = 'mine' | 'theirs';
@@ -53,7 +56,12 @@ export function swapIn(reading: Reading, now: Now, isAgain = false): Swap | unde
   // "Rut tar torsdag och jag fredag"; "nej tvärtom, hon fredag och jag torsdag", after it.
   const isAsked = words.some((word) => /^(?:eller|or|\?)$/.test(word));
   const isPaired =
-    isBoth && !isAsked && reading.people.length === 1 && words.some((word) => taking.test(word));
+    isBoth &&
+    !isAsked &&
+    reading.people.length === 1 &&
+    words.some((word) => taking.test(word)) &&
+    // "Bo tar mötet torsdag och jag fredag" is of no mailbox.
+    saidWords(withMailboxes(reading)).every((word) => besideTaking.test(word));
   const isOfSwap = isAgain || words.some((word) => swapping.test(word));
   if (!isOwned && !isPaired && !(isOfSwap && (isSet || isTold))) return undefined;
   const [spanned, returned] = [spanOf(one, now), spanOf(two, now)];
