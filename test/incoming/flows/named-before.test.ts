@@ -77,6 +77,27 @@ test('that nobody answers is said beside the number', async () => {
   expect(cards).toEqual([[plan, 'KS 2026/440', undefined]]);
 });
 
+test('who is to answer only after somebody has read it is an answer all the same', async () => {
+  const { says } = await shown('cykelplanen är KS 2026/440, ingen ska svara förrän Bo har läst');
+  expect(says).not.toContain('notNeeded');
+});
+
+test.each([
+  'svarsdagen på cykelplanen blev fel, den är 12 december',
+  'cykelplanen blev fel, det är 2 remisser i den',
+])('a day or a count is no number: "%s"', async (text) => {
+  await registerEach(ordered, { cykelplanen: 'KS 2026/431' });
+  const { cards } = await shown(text);
+  expect(cards.map(([, wished]) => wished)).toEqual(cards.map(() => undefined));
+});
+
+test.each(['letar efter mejlet om cykelplanen, bråttom', 'var är cykelplanen, det är bråttom'])(
+  'a search in haste is no order: "%s"',
+  async (text) => {
+    expect((await shown(text)).says).not.toContain('register');
+  },
+);
+
 test.each(['cykelplanen blev fel nr, ska va 433 inte 431', 'fel nummer på cykelplanen, ska vara 433'])(
   'a number without its series gets that of the one it had: "%s"',
   async (text) => {

@@ -197,7 +197,7 @@ async function foundIn(
   const { readerId, named } = ordering;
   const { deed, wished } = await wishedAs(context, order, ordering);
   if (meant === undefined) return inList(context, deed, ordering);
-  const asBefore = await withWishedLast(context, { readerId, meant, wished, text: named.text });
+  const asBefore = await withWishedLast(context, { deed, readerId, meant, wished, text: named.text });
   const offers = await offersOf(context, deed, { meant, readerId, wished: asBefore });
   const [offer, ...others] = offers;
   if (offer === undefined) return nothingFound(context, meant, ordering);

@@ -125,7 +125,7 @@ const givenBack =
 
 /** "Ren diarieföring, ingen ska svara". */
 const nobodyAnswers =
-  /(?<!\p{L})(?:ingen (?:ska|skall|behöver|måste) svara|(?:behöver|behövs) (?:inget|inte något) svar|inget svar (?:behövs|krävs)|nobody (?:needs|has) to answer|no answer (?:is )?needed)(?!\p{L})/iu;
+  /(?<!\p{L})(?:ingen (?:ska|skall|behöver|måste) svara|(?:behöver|behövs) (?:inget|inte något) svar|inget svar (?:behövs|krävs)|nobody (?:needs|has) to answer|no answer (?:is )?needed)(?!\p{L})(?! (?:\p{L}+ )?(?:förrän|innan|före|until|till|before)(?!\p{L}))/iu;
 
 /** "KS 2026/601 på remissen, Bo svarar": the number that it gets, and who answers it or by when. */
 function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordered[]): readonly Ordered[] {

@@ -31,7 +31,7 @@ export async function hearWhatNow(
   { id: readerId }: Person,
   { text, understood }: HeardLine,
 ): Promise<Understanding | undefined> {
-  if (understood.act !== 'message.find' || !urgent.test(text)) return undefined;
+  if (understood.act !== 'message.find' || !urgent.test(text) || !whatNow.test(text)) return undefined;
   const meant = await messageMet(context, text.replace(whatNow, ' '), { readerId, isAppointing: false });
   return meant && { ...understood, act: 'order.register', sure: true, also: [] };
 }

@@ -70,6 +70,7 @@ const senders =
   /(?<!(?:\p{L}*svar\p{L}*|tas|görs|hanteras|sköts|answer\p{L}*|reply|done|handled|, *) *)(?<!\p{L})(?:från|av|from|by) \p{L}+/giu;
 
 interface WishedBefore {
+  readonly deed: Deed;
   readonly readerId: PersonId;
   readonly meant: Meant;
   readonly wished: Wished | undefined;
@@ -77,23 +78,30 @@ interface WishedBefore {
 }
 
 /** "Fel nummer på hundrastgården, ska vara 433": as the one that it has. */
-function inItsSeries(told: Wished | undefined, { messages }: Meant, text: string): Wished | undefined {
-  const [only, another] = messages;
+function inItsSeries({ deed, wished: told, meant, text = '' }: WishedBefore): Wished | undefined {
+  const [only, another] = meant.messages;
   const digits = wrongNumber.exec(text)?.groups?.['digits'];
-  if (digits === undefined || another || only?.registration.kind !== 'registered' || told?.number)
+  if (
+    deed !== 'register' ||
+    digits === undefined ||
+    another ||
+    only?.registration.kind !== 'registered' ||
+    told?.number
+  )
     return told;
   const number = only.registration.number.replace(/\d+$/, digits);
   return { ...told, registration: 'registered', number };
 }
 const wrongNumber =
-  /(?<!\p{L})(?:(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)|(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})(?:ska (?:va|vara|bli|ha)|är|blir|should be|is)(?: (?:nr|nummer|number))? (?<digits>\d{1,6})(?![\d/:-])/iu;
+  /(?<!\p{L})(?:(?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number)|(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})(?:ska (?:va|vara|bli|ha)|är|blir|should be|is)(?: (?:nr|nummer|number))? (?<digits>\d{1,6})(?![\d/:-])(?=(?: (?:inte|och inte|not) \d+)?(?: (?:tack|i ?stället|istället|instead|please))*[\s.,!?]*$)/iu;
 
 /** "Nej inte David, Anna" leaves the day that was named of the same message, "samma dag" that of any. */
 export async function withWishedLast(
   context: IncomingContext,
-  { readerId, meant, wished: told, text = '' }: WishedBefore,
+  before: WishedBefore,
 ): Promise<Wished | undefined> {
-  const wished = inItsSeries(told, meant, text);
+  const { readerId, meant, text = '' } = before;
+  const wished = inItsSeries(before);
   const last = wished && !wished.registration ? await wishedLast(context, readerId) : undefined;
   if (last?.wished === undefined) return wished;
   const [only, another] = meant.messages;
