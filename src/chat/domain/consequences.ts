@@ -5,7 +5,8 @@ import { saysAwayPlainly } from './forms/away/plain-forms';
 import { isLikelierOfMessage, saysAbsence } from './says-absence';
 import { isOpenedBefore, opensThing } from './forms/duty/opened-first';
 import { deniesJustSaid, saysNotOpened } from './forms/said-plainly';
-import { saidWords } from './reading/said-words';
+import { speaksOfMessage } from './forms/messages/kind-of-message';
+import { saidWords, withMailboxes } from './reading/said-words';
 import type { LocalDate } from '../../core/time';
 import { plusDays } from '../../core/time';
 import type { Act } from './acts';
@@ -236,9 +237,12 @@ function isWhole(
       if (!hasDays && parts.part === undefined && deniedWork.test(words)) return false;
       return !deniedAway.test(words) && (hasDays || parts.part !== undefined || !isBare(reading));
     case 'undo':
-      return reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing;
+      return (
+        reading.words.filter((word) => /^\p{L}/u.test(word)).length <= mostUndoing &&
+        !(reading.runs.length > 0 && reading.words.some(speaksOfMessage))
+      );
     case 'duty.opened':
-      return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(reading.words);
+      return !saysNotOpened(ofOpening(sentences, isOpening, reading)) && !opensThing(withMailboxes(reading));
     case 'away.change':
       return hasDays || reading.words.some((word) => /^(?:fortfarande|still|an|annu|ocksa|aven)$/.test(word));
     case 'away.end':

@@ -61,10 +61,27 @@ describe('one thing that was opened is no mailbox', () => {
     expect(understood(text)).toMatchObject({ changes: false });
   });
 
-  test.each(['har läst mejlen', 'jag har öppnat lådan och läst bilagan', 'öppnat ks'])(
-    '"%s" does',
-    (text) => {
-      expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: true });
-    },
-  );
+  test.each([
+    'har läst mejlen',
+    'har läst alla mejl',
+    'jag har öppnat lådan och läst bilagan',
+    'öppnat ks',
+    'öppnat ks, läst överklagan',
+    'har öppnat ks och läst remissen',
+    'jag har öppnat ks. Läst bilagan med',
+    'har öppnat den, läst begäran också',
+  ])('"%s" does', (text) => {
+    expect(understood(text)).toMatchObject({ act: 'duty.opened', changes: true });
+  });
+});
+
+test.each([
+  'det blev fel på remissen, svarsdagen ska vara 15 december',
+  'det blev fel, svarsdagen är 15 december',
+  'det blev fel, svarstiden ska vara fredag',
+])('"%s" is of a message, and takes nothing back', (text) => {
+  expect(understood(text, { before: ['jag är borta torsdag'] })).toMatchObject({
+    act: 'order.due',
+    changes: false,
+  });
 });

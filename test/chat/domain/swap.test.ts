@@ -94,3 +94,19 @@ test.each([
 ])('"%s" is on a condition: asked', (text) => {
   expect(understood(text).changes).toBe(false);
 });
+
+test.each([
+  ['lägg in Bo på ks i dag', '2026-12-01', '2026-12-01'],
+  ['lägg in Bo på ks torsdag', ...thursday],
+  ['lägg in Bo på ks v 51', ...week51],
+  ['lägg till Bo för ks den 10 december', '2026-12-10', '2026-12-10'],
+])('"%s" is of those days alone', (text, from, until) => {
+  expect(understood(text)).toMatchObject({ act: 'duty.give', person: bo, from, until });
+});
+
+test.each(['lägg in Bo på ks på torsdagar', 'lägg till Bo på ks-lådan från 1 januari'])(
+  '"%s" is of the roster',
+  (text) => {
+    expect(understood(text)).toMatchObject({ act: 'roster.order', changes: false });
+  },
+);

@@ -184,3 +184,15 @@ test.each(['tar du ks hela veckan, Bo, eller ska jag?', 'tar du ks Bo eller ska 
     expect(understood(text)).toMatchObject({ act: 'duty.who', changes: false });
   },
 );
+
+test.each([
+  ['tar Bo remissen eller ska jag svara', 'order.claim'],
+  ['har Bo svarat på remissen eller ska jag göra det', 'message.find'],
+  ['har Bo semester i morgon eller har jag', 'away.is'],
+  ['har du hittat mejlet eller ska jag leta', 'message.find'],
+  ['har Bo vab i dag', 'away.is'],
+  ['har Bo möte torsdag', 'away.is'],
+  ['har Bo flex på fredag', 'away.is'],
+])('"%s" is of no mailbox', (text, act) => {
+  expect(understood(text).act).toBe(act);
+});

@@ -128,7 +128,7 @@ const isOfAhead = (
 /** With days, "fel av mig" is no undo. */
 const saysIt = (act: Act | undefined, text: string, chosen: Chosen): boolean =>
   saysNarrowed(chosen.whole.reading.words) ||
-  (act === 'undo' && !undoing.test(text)) ||
+  (act === 'undo' && !undoing.test(text) && !/\bsvars(?:dag|tid|dat)/.test(text)) ||
   (act !== undefined && isAbsence(act) && isMarked(text, chosen));
 
 const undoing = /\b(?:inte|not|ej|angra|undo|tillbaka|back|knapp|knappen|button|bort)\b/;

@@ -8,16 +8,16 @@ import { toldToTake } from './duty/told-to-take';
 import type { Act } from '../acts';
 import type { Reading } from '../reading/reading';
 
-/** Of these forms, and those of others that leave no doubt. */
-export const saidPlainly = (words: readonly string[]): Act | undefined =>
+/** Of these forms, and those of others that leave no doubt; `named`: with mailboxes that are called by a common word. */
+export const saidPlainly = (words: readonly string[], named = words): Act | undefined =>
   hereTold(words) ??
   leavesInstead(words) ??
   firstDayBack(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
   goesAsked(words) ??
-  hasDayAsked(words) ??
-  whichOfUs(words) ??
+  hasDayAsked(named) ??
+  whichOfUs(named) ??
   hearsOfOneself(words) ??
   openedTold(words) ??
   givenTold(words) ??
@@ -106,7 +106,7 @@ const hasAsked = (words: readonly string[]): Act | undefined =>
 
 /** "Tar du ks hela veckan, Anna, eller ska jag?": who has it is shown. */
 const whichOfUs = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|ladan|brevladan|den|[a-z]{2,4})(?: |$))?.*(?:^| )eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: |$)/.test(
+  /^(?:(?:hej|och|men) )*(?:§person )?(?:tar|har|skoter) (?:du|§person) (?:(?:§mailbox|§day|§person|ladan|brevladan|den|hela|veckan|pa|nu|idag) )*eller (?:ska|tar|har|blir det|ar det) (?:jag|vi)(?: (?:ta|ha|gora|skota|den|det|§day|ladan|brevladan|§mailbox))*$/.test(
     saidText(words),
   )
     ? 'duty.who'
@@ -114,7 +114,7 @@ const whichOfUs = (words: readonly string[]): Act | undefined =>
 
 /** "Stämmer det att Sara har torsdan?", "har Sara torsdag?" */
 const hasDayAsked = (words: readonly string[]): Act | undefined =>
-  /^(?:(?:och|hej|ok) )*(?:stammer det att §person (?:har|tar|ska ha|far)|har §person)(?: (?:§mailbox|ladan|brevladan|(?!pa )[a-z]{2,4}))?(?: (?:pa |on )?§day)+$/.test(
+  /^(?:(?:och|hej|ok) )*(?:stammer det att §person (?:har|tar|ska ha|far)|har §person)(?: (?:§mailbox|ladan|brevladan))*(?: (?:pa |on )?§day)+$/.test(
     saidText(words),
   )
     ? 'duty.who'

@@ -1,6 +1,6 @@
 // Which act a reading is, and whether it is asked: what the model has learnt, held to what an act cannot be without.
 
-import { saidText } from '../reading/said-words';
+import { saidText, withMailboxes } from '../reading/said-words';
 import type { Act } from '../acts';
 import { factsOf } from '../acts';
 import { isHour } from '../days/piece';
@@ -70,7 +70,9 @@ export function recognise(reading: Reading, { model, vocabulary, known }: Mind):
           ? 'present'
           : saysAwayPlainly(reading)
             ? 'away'
-            : (sighed(reading) ?? saidPlainly(words) ?? (reading.isOfProposed ? judged(words) : undefined)));
+            : (sighed(reading) ??
+              saidPlainly(words, withMailboxes(reading)) ??
+              (reading.isOfProposed ? judged(words) : undefined)));
   const heard = (of: readonly string[]) => ofDecider(ofWriter(guess(model, of), reading.answers), reading);
   const raw = certain(heard(features), taught);
   const unable = isUnable(reading);

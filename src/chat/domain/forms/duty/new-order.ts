@@ -78,8 +78,10 @@ export function newOrderIn({ main, whole }: Chosen, now: Now): NewOrder | undefi
   const weeks = meant.size > 0 ? weeksIn(tokens) : undefined;
   const isRhythm = (at: number) => weeks !== undefined && meant.has(at + 1);
   const rest = tokens.map((token, at) => (meant.has(at) || isRhythm(at) ? { ...token, word: '' } : token));
-  const { from, part, flaw } = readDays(findRuns(rest), now);
-  if (part !== undefined) return undefined;
+  const { from, part, flaw, isOpen } = readDays(findRuns(rest), now);
+  // "Lägg in Bo på ks torsdag" is of that day alone.
+  const isOnce = !isNamed && !isHeld && !isFirst && meant.size === 0 && from !== undefined && !isOpen;
+  if (part !== undefined || isOnce) return undefined;
   const all = [...meant.values()];
   return { from, flaw, weeks, days: weekdays.filter((day) => all.includes(day)) };
 }

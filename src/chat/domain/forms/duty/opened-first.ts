@@ -50,11 +50,14 @@ export const opensThing = (words: readonly string[]): boolean =>
     (word, at) =>
       (things.test(word) || (isKindOfMessage(word) && !mail.test(word))) &&
       words.slice(Math.max(0, at - 3), at).some((before) => opening.test(before)),
-  ) && !words.some((one) => boxes.test(one));
+  ) && !words.some((one, at) => boxes.test(one) || (ofBox.test(one) && isOpened.test(words[at - 1] ?? '')));
 const things =
   /^(?:bilag\p{L}*|\p{L}*dokument\p{L}*|fil(?:en|erna)|lank(?:en|arna)|pdf\p{L}*|attachments?|documents?|file|link|message|letter)$/u;
-const mail = /^(?:mejlen|mailen|meddelandena|breven)$/;
+const mail = /^(?:mejl(?:en)?|mail(?:en)?|meddelanden(?:a)?|brev(?:en)?|messages|letters)$/;
 const opening = /^(?:oppnat|oppnade|last|laste|opened|read)$/;
+/** "Har öppnat den, läst begäran också." */
+const ofBox = /^(?:den|dem|it|them|bada|bagge|both)$/;
+const isOpened = /^(?:oppnat|oppnade|opened)$/;
 const boxes = /^§mailbox$|lada|brevlad|mailbox|inbox|inkorg|^post/;
 
 /** Of another day it is only told where that is said: nothing is opened today. */

@@ -47,6 +47,10 @@ const asksOpened = (reading: Reading): boolean => {
 const wrongNumber =
   /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel|\p{L}+ (?:blev|fick|har|var|is|got) (?:fel|wrong) (?:nr|nummer|dnr|diarienummer|number))(?!\p{L}).*(?<!\p{L})(?:är|ska va(?:ra)?|skulle va(?:ra)?|ska ha|should be)\s+(?:nr |nummer )?\d{3,6}(?: (?:inte|och inte|not) \d+)?[\s.!]*$/iu;
 
+/** "Det blev fel, svarsdagen är 15 december": of a message, and nothing is taken back. */
+const wrongDay =
+  /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})svars(?:dag|tid|datum)\p{L}* (?:är|blir|ska(?:ll)?|skulle|borde)(?!\p{L})/iu;
+
 export const asksOwn = (text: string, reading: Reading): Act | undefined =>
   mine.some((form) => form.test(text))
     ? 'answers.mine'
@@ -56,4 +60,6 @@ export const asksOwn = (text: string, reading: Reading): Act | undefined =>
         ? 'mailbox.status'
         : wrongNumber.test(text)
           ? 'order.register'
-          : undefined;
+          : wrongDay.test(text)
+            ? 'order.due'
+            : undefined;

@@ -8,3 +8,7 @@ const kind = new RegExp(`^(?:${nouns}|\\p{L}*remiss|fragan?|reklam|forslaget|sva
 
 /** "Remissen", "the invoice": of a folded word. */
 export const isKindOfMessage = (word: string): boolean => kind.test(word);
+
+/** "Det blev fel, svarsdagen är fredag": a message, or the day of its answer. */
+export const speaksOfMessage = (word: string): boolean =>
+  isKindOfMessage(word) || /^(?:svarsda(?:g|gen|n)|svarstid(?:en)?|svarsdatum(?:et)?)$/.test(word);
