@@ -23,6 +23,7 @@ export const orderSays = {
       registration,
       notThere,
       responder,
+      isToWrite,
     },
     words,
   ) => {
@@ -43,7 +44,7 @@ export const orderSays = {
       ...onlyIf(isAnswered === true, () => ordered.answered),
       ...(notThere ? awayWords(notThere, now, words) : []),
       // What somebody may be told by is in no form before its writer puts it there.
-      ...onlyIf(button === 'note' || also.includes('note'), () => ordered.note),
+      ...onlyIf(isToWrite === true && button === 'note', () => ordered.note),
       ordered.nothingDone,
     ];
   },

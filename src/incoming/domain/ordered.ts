@@ -76,6 +76,8 @@ export type OrderSay =
       readonly notThere?: PersonChoice;
       /** It is said to be saved, and nobody has answered it. */
       readonly isUnanswered?: boolean;
+      /** A note is to be written, and not asked of or taken away. */
+      readonly isToWrite?: boolean;
       /** Who alone says that it is answered. */
       readonly responder?: string;
       readonly arrivedAt: Instant;

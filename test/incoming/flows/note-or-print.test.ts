@@ -40,6 +40,19 @@ test.each([
 });
 
 test.each([
+  ['skriv på cykelplanen att de ringde', true],
+  ['har Bo gjort en anteckning på cykelplanen?', undefined],
+  ['lade till en anteckning på cykelplanen', undefined],
+  ['ta bort anteckningen på cykelplanen', undefined],
+])('"%s" is told to write it there: %s', async (text, isToWrite) => {
+  const [answer] = (await write('anna', text)).answers;
+  expect(answer).toMatchObject({ say: { what: 'orderOnCard', button: 'note' } });
+  expect(answer && 'say' in answer && 'isToWrite' in answer.say ? answer.say.isToWrite : undefined).toBe(
+    isToWrite,
+  );
+});
+
+test.each([
   ['skriv ut lasse args', 'NU FÅR DET VARA NOG'],
   ['skriv ut remissen om regional cykelplan tack', 'Remiss: regional cykelplan'],
   ['kan du skriva ut cykelplanen?', 'Remiss: regional cykelplan'],

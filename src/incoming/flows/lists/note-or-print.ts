@@ -19,7 +19,7 @@ const notingLast =
   /^(?<matter>[^:;.]{3,80}?)[:;,.]? +(?:lägg|gör|skriv|add|make)(?: till| in)?(?: en| a)? (?:anteckning|notering|note)(?:[:, ]|$)/isu;
 const notingIt =
   /(?:^|[,.;] *|(?<!\p{L})(?:och|and) )(?:skriv|notera|anteckna|write|note) (?:det|detta|that|it|this) (?:på|hos|vid|on) (?<matter>[^,.;]+?)(?: (?:så|so) .*)?[?.! ]*$/isu;
-/** "La Kim nån anteckning om klass 4B?": it stands on the card. */
+/** "La Kim nån anteckning om klass 4B?", "lade till en anteckning på remissen": it stands on the card. */
 const askingNote =
   /^(?:(?:och|men|hej|and)[ ,]+)*(?:la|lade|har|skrev|did|has) \p{L}+(?: \p{Lu}\p{L}+)?(?: (?:lagt|skrivit|gjort|left|written|make|made))?(?: (?:nån|någon|en|any|a))? (?:anteckning|notering|note) (?:om|på|hos|för|vid|about|on) (?<matter>.+?)[?.! ]*$/isu;
 /** "Nej ta bort anteckningen": on the card, too. */
@@ -44,17 +44,29 @@ export async function answerNoteOrPrint(
   if (order === undefined) return undefined;
   const named = { text: order.about, mailbox: undefined, isOfShown: true };
   const cards = await answerOrders(context, id, { orders: [order], named });
-  return cards && { act: 'order.register', cards };
+  return cards && { act: 'order.register', cards: order.isNew ? cards.map(withWriting) : cards };
 }
 
-function orderIn(text: string): { readonly deed: 'note' | 'print'; readonly about: string } | undefined {
+const withWriting = (card: Answer): Answer =>
+  'say' in card && card.say.what === 'orderOnCard'
+    ? { ...card, say: { ...card.say, isToWrite: true } }
+    : card;
+
+interface Noted {
+  readonly deed: 'note' | 'print';
+  readonly about: string;
+  /** Something is to be written. */
+  readonly isNew?: boolean;
+}
+
+function orderIn(text: string): Noted | undefined {
   const print = printing.exec(text)?.groups?.['matter'];
   if (print !== undefined) return { deed: 'print', about: print };
   const gone = removing.exec(text)?.groups;
   const asked = askingNote.exec(text)?.groups;
   const last = (gone ?? asked ?? notingLast.exec(text)?.groups ?? notingIt.exec(text)?.groups)?.['matter'];
-  if (gone ?? last) return { deed: 'note', about: last ?? 'den' };
+  if (gone ?? last) return { deed: 'note', about: last ?? 'den', isNew: !(gone ?? asked) };
   const { matter, note } = noting.exec(text)?.groups ?? {};
   const isNoted = matter !== undefined && (note !== undefined || !writing.test(text));
-  return isNoted ? { deed: 'note', about: matter } : undefined;
+  return isNoted ? { deed: 'note', about: matter, isNew: true } : undefined;
 }
