@@ -90,6 +90,19 @@ test('what the automatic reply alone shows is not told to the switchboard', asyn
   expect(await read('it', 'är Bo tillbaka')).toEqual(['Bo Testsson är inte anmäld som borta.']);
 });
 
+test('of the manager of a roster the reader hears it, also at the switchboard', async () => {
+  await house.close();
+  house = await openFlowHouse(
+    '2026-12-01T09:00:00+01:00',
+    `${townYaml}switchboard: {people: [it@ale.example, anna@ale.example]}\n`,
+  );
+  house.directory.replies.set(id('carin'), { kind: 'on', from: undefined, until: undefined });
+  await house.to('09:30');
+  for (const who of ['anna', 'bo'] as const)
+    expect((await read(who, 'är Carin borta?')).join()).toMatch(/Carin Testsson är borta/);
+  expect(await read('it', 'är Carin borta?')).toEqual(['Carin Testsson är inte anmäld som borta.']);
+});
+
 test.each([
   'är Erik borta igen?',
   'är Erik sjuk igen?',

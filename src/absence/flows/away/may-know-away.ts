@@ -12,7 +12,7 @@ export interface Knowing {
   /** Whoever has said it, or was reported, for the switchboard. */
   readonly all: boolean;
   readonly ids: ReadonlySet<PersonId>;
-  /** And who decides with them, where one of them is asked for by name. */
+  /** And who decides with them, where one of them is asked for by name: of these what only an automatic reply shows is seen. */
   readonly named: ReadonlySet<PersonId>;
   /** Of whose rosters the reader is a part: of those may be said that they are away. */
   readonly shared: ReadonlySet<PersonId>;
@@ -38,7 +38,7 @@ export async function mayKnowOf(
   const led = await ledBy(context, reader, own);
   const ids = new Set([...shared, ...led.ids]);
   const named = new Set([...ids, ...deciding(context, reader.id, staff)]);
-  const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || ids.has(it.personId);
+  const isSeen = (it: Absence): boolean => !all || it.source !== 'automaticReplies' || named.has(it.personId);
   return { staff, all, ids, named, shared, isSilent: led.isSilent, isSeen };
 }
 
