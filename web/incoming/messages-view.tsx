@@ -102,8 +102,8 @@ function Mailboxes({ api, me }: Shown) {
   const onNone = () => setChosen(new Map());
   const show = (id: string | undefined, form?: Asked) => {
     setAsked(form);
-    // With another message what was told of the last one is read; its button names it.
-    if (id !== undefined && id !== open && !acts.isOfLast(id)) acts.say('');
+    // With another message what was told of the last one is read; its button names it. One whose form is asked for was told of.
+    if (form === undefined && id !== undefined && id !== open && !acts.isOfLast(id)) acts.say('');
     go({ message: id });
   };
   const close = () => {
