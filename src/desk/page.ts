@@ -1,5 +1,6 @@
 // The work page's addresses that draw on several features: who the reader is, and "I dag" (F1–F4).
 
+import { isSwitchboard } from '../core/municipality';
 import { z } from 'zod';
 import { dateToday } from '../core/context';
 import { mailboxId } from '../core/ids';
@@ -11,7 +12,6 @@ import { mailboxesPlanned, ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
 import { maySeeAway } from '../absence/flows/away/show-away';
-import { isSwitchboard } from '../absence/flows/away/may-know-away';
 import { emptyAs, guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { refusedWords, undoneView } from '../roster/cards/done-view';
@@ -35,7 +35,7 @@ async function viewsOf(
 ): Promise<readonly ViewName[]> {
   // A manager who has a day is one still: the views stand where they stood.
   const isInRoster = own.some(({ parts }) => parts.includes('roster') && !parts.includes('manager'));
-  const isFirst = isSwitchboard(context, person.upn) && own.length === 0;
+  const isFirst = isSwitchboard(context.municipality(), person.upn) && own.length === 0;
   const isAsked = isFirst && (await isAnswering(context, person.id));
   const first: readonly ViewName[] = isFirst ? ['away'] : isInRoster ? ['messages', 'today'] : ['today'];
   const offered: readonly (ViewName | false)[] = [

@@ -1,12 +1,12 @@
 // Whose manager is who, as the directory has it: the writer's own, or that of somebody who is named.
 
+import { isSwitchboard } from '../../core/municipality';
 import { sentence } from '../../core/card-facts';
 import { unitNamed } from '../../chat/domain/reading/units';
 import type { Saying } from '../../chat/domain/saying';
 import type { Person } from '../../people/domain/person';
 import type { AbsenceContext } from '../context';
 import type { AbsenceAnswer } from '../domain/delegation-cards';
-import { isSwitchboard } from './away/may-know-away';
 import { isPerson, personOf } from './away/person-meant';
 
 export async function answerManager(
@@ -46,7 +46,7 @@ const isOfOther = (
   flaw !== 'nobody' &&
   text !== '' &&
   !own.test(text) &&
-  (isSwitchboard(context, upn) || titled.test(text));
+  (isSwitchboard(context.municipality(), upn) || titled.test(text));
 const own = /(?<!\p{L})(?:min|mitt|mina|vår|vårt|våra|jag|mig|mej|my|mine|our|(?:do|am) i)(?!\p{L})/iu;
 const titled =
   /(?<!\p{L})(?:högst\p{L}*|ytterst\p{L}*|direktör\p{L}*|kommundirektör\p{L}*|(?!enhets|avdelnings|grupp|närmaste)\p{L}{2,}chef\p{L}*|top|chief|director)(?!\p{L})/iu;

@@ -47,7 +47,7 @@ const plain = (text: string): string =>
 
 const asItStands = (text: string): SearchTerm => ({ text, isWhole: true });
 
-const shortened = /^\p{L}{3,}[^aeiouyåäö\P{L}][lnr]et$/iu;
+const shortened = /^(?!internet|kabinet)\p{L}{3,}[^aeiouyåäö\P{L}][lnr]et$/iu;
 
 /** Endings differ: "lekplatsen" is about a "lekplats". */
 function beginning(word: string): SearchTerm {

@@ -47,7 +47,7 @@ test.each(['är Carin tillbaka än', 'när kommer Carin tillbaka?', 'är Carin i
       (await saysOf(who, text)).flatMap((say) =>
         typeof say === 'object' && 'what' in say ? [say.what] : [],
       );
-    expect(await whats('anna')).not.toContain('askedOther');
+    expect((await whats('anna')).join()).toMatch(/isAway|isNotAway/);
     expect(await whats('erik')).toContain('askedOther');
   },
 );

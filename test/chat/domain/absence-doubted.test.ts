@@ -194,13 +194,15 @@ describe('what speaks of no absence', () => {
     },
   );
 
-  test.each(['å fredan mä?', 'jag har feber', 'kommer vid niotiden i morgon', 'slutar 14.15 på fredag'])(
-    '"%s" may be one',
-    (text) => {
-      const { candidates } = understood(text, { before: ['jag är borta på torsdag'] });
-      expect(candidates.some((act) => act.startsWith('away'))).toBe(true);
-    },
-  );
+  test.each([
+    ['å fredan mä?', ['jag är borta på torsdag']],
+    ['jag har feber', []],
+    ['kommer vid niotiden i morgon', []],
+    ['slutar 14.15 på fredag', []],
+  ])('"%s" may be one', (text, before) => {
+    const { candidates } = understood(text, { before });
+    expect(candidates.some((act) => act.startsWith('away'))).toBe(true);
+  });
 
   test.each(['det andra imorgon', 'gäller till fredag'])('"%s" is none', (text) => {
     expect(understood(text).changes).toBe(false);

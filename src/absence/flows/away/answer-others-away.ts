@@ -1,5 +1,6 @@
 // What people write about others who are away or back: of today alone, and by whom it is theirs to say (F2, T10).
 
+import { isSwitchboard } from '../../../core/municipality';
 import { takingOut } from '../../../chat/domain/amend/amend-words';
 import { agreesOtherwise } from '../../../chat/domain/picked';
 import type { Saying } from '../../../chat/domain/saying';
@@ -21,7 +22,6 @@ import { openOnes } from './own-absences';
 import { answerAway, flawed } from './answer-away-acts';
 import { endAbsence } from './end-absence';
 import { askedOf } from './find-away';
-import { isSwitchboard } from './may-know-away';
 import { refuseOf } from './note-away';
 import { isPerson, metBy, personOf } from './person-meant';
 import { reportAway } from './say-absence';
@@ -42,7 +42,7 @@ export async function answerAwayOf(context: AbsenceContext, writer: Person, sayi
   const { name, id } = found;
   const why = await refuseOf(context, writer, { of: found, from });
   const isToldAgain = why?.say.what === 'theirsToSay' && from === today;
-  if (isToldAgain && isSwitchboard(context, writer.upn) && (await isAwayNow(context, id)))
+  if (isToldAgain && isSwitchboard(context.municipality(), writer.upn) && (await isAwayNow(context, id)))
     return askedOf(context, saying, { writer, of: found });
   if (why !== undefined) return [why];
   if (!mayChange) return [asksOf(context, saying, found)];

@@ -1,5 +1,6 @@
 // "är Bo inne", "vem är borta nästa vecka": told to those who may know, days and never a reason (F2, T10).
 
+import { isSwitchboard } from '../../../core/municipality';
 import { aroundFeast, notWorkingDay } from '../../../chat/domain/when/not-working-day';
 import {
   askedWhy,
@@ -34,7 +35,7 @@ import { awayOf, type PersonAway } from './away-of';
 import { returnOf } from './is-back';
 import { whoAnswers } from './who-answers';
 import { whoStepsIn } from './who-steps-in';
-import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
+import { mayKnowOf, type Knowing } from './may-know-away';
 import { nameApart } from '../notify-switchboard';
 import { isPerson, peopleOf, personOf } from './person-meant';
 
@@ -50,7 +51,7 @@ export async function answerAwayIs(context: AbsenceContext, writer: Person, sayi
   const isEach = saying.people.length > 1 && saying.flaw === undefined;
   const several = isEach
     ? await peopleOf(context, saying)
-    : isSwitchboard(context, writer.upn)
+    : isSwitchboard(context.municipality(), writer.upn)
       ? await ofOneName(context, saying)
       : [];
   if (several.length > 1)

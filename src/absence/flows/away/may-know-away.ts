@@ -1,6 +1,7 @@
 // Who may know of whose absences: colleagues of a roster, those who decide with it, and the switchboard of what was said (F2, T10).
 
-import type { PersonId, Upn } from '../../../core/ids';
+import type { PersonId } from '../../../core/ids';
+import { isSwitchboard } from '../../../core/municipality';
 import type { Absence } from '../../../people/domain/absence';
 import type { Person } from '../../../people/domain/person';
 import { loadStaff, type Staff } from '../../../people/flows/load-staff';
@@ -27,7 +28,7 @@ export async function mayKnowOf(
   reader: Person,
   askedIn: (staff: Staff) => readonly PersonId[],
 ): Promise<Knowing> {
-  const all = isSwitchboard(context, reader.upn);
+  const all = isSwitchboard(context.municipality(), reader.upn);
   const staff = await loadStaff(context, context.clock.now());
   const shared = sharedWith(context, reader.id, staff);
   const asked = askedIn(staff);
@@ -84,9 +85,4 @@ async function ledBy(
   const isSilent = led.includes('silent');
   const ids = led.flatMap((one) => (one === undefined || one === 'silent' ? [] : [one]));
   return { ids, isSilent };
-}
-
-export function isSwitchboard(context: AbsenceContext, upn: Upn): boolean {
-  const { switchboard } = context.municipality();
-  return switchboard !== undefined && 'people' in switchboard && switchboard.people.includes(upn);
 }

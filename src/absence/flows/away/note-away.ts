@@ -1,5 +1,6 @@
 // Who is away, noted on the work page by whoever may say it in the chat: oneself any days, a colleague today (F2, T10).
 
+import { isSwitchboard } from '../../../core/municipality';
 import type { ChatSay } from '../../../chat/domain/chat-cards';
 import { clockOf, type DayPart } from '../../../chat/domain/days/day-part';
 import { refused, sentence, type SentenceCard, type CoreSay } from '../../../core/card-facts';
@@ -12,7 +13,6 @@ import type { AbsenceContext } from '../../context';
 import type { AbsenceResult } from '../../domain/absence-refusal';
 import type { AbsenceCard } from '../../domain/delegation-cards';
 import { daysToSay, standingPart } from './said-days';
-import { isSwitchboard } from './may-know-away';
 import { sharesRoster } from './beside-absence';
 import { reportAway, sayAllAway } from './say-absence';
 import { sayHours } from './standing-hours';
@@ -60,7 +60,11 @@ export async function refuseOf(
   { of: { id, name }, from }: Said,
 ): Promise<SentenceCard<ChatSay> | undefined> {
   if (!(await sharesRoster(context, writer.id, id)))
-    return sentence({ what: 'theirsToSay', name, isSwitchboard: isSwitchboard(context, writer.upn) });
+    return sentence({
+      what: 'theirsToSay',
+      name,
+      isSwitchboard: isSwitchboard(context.municipality(), writer.upn),
+    });
   return from === dateToday(context) ? undefined : sentence({ what: 'othersToday', name });
 }
 

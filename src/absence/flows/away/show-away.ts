@@ -1,5 +1,6 @@
 // "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know (F2, P7, T10).
 
+import { isSwitchboard } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
 import { accept, refuse, type Result } from '../../../core/refusal';
@@ -17,7 +18,7 @@ import { ownAbsenceCards } from './answer-absence-words';
 import { awayOf } from './away-of';
 import { arrangedOf } from './list-away';
 import { whoAnswers } from './who-answers';
-import { isSwitchboard, mayKnowOf, type Knowing } from './may-know-away';
+import { mayKnowOf, type Knowing } from './may-know-away';
 
 export interface AwayAsked {
   /** Today when left out; what has been is not shown. */
@@ -35,7 +36,7 @@ const mostPeople = 200;
 
 /** The switchboard, those with a mailbox, and managers of somebody who is away. */
 export async function maySeeAway(context: AbsenceContext, reader: Person): Promise<boolean> {
-  if (isSwitchboard(context, reader.upn)) return true;
+  if (isSwitchboard(context.municipality(), reader.upn)) return true;
   if ((await ownMailboxes(context, reader.id)).length > 0) return true;
   return (await context.store.delegations.listManagers(context.clock.now())).includes(reader.id);
 }

@@ -1,9 +1,9 @@
 // Whom a caller is put through to and where a citizen writes: the mailboxes of what is spoken of, who has them today, who
 // leads them and their addresses (P4, T5). The bot knows the mailboxes, and not who does what.
 
+import { isSwitchboard } from '../../../core/municipality';
 import type { ChatSay, ChoicesCard } from '../../../chat/domain/chat-cards';
 import { answerAwayIs } from '../../../absence/flows/away/find-away';
-import { isSwitchboard } from '../../../absence/flows/away/may-know-away';
 import { asksOfTitle } from '../../../chat/domain/reading/sought';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Saying } from '../../../chat/domain/saying';
@@ -54,7 +54,7 @@ const ofSomebody =
 
 /** The switchboard hears that they are away, before how they are reached. */
 async function awayNow(context: DeskContext, reader: Person, saying: Saying) {
-  if (!isSwitchboard(context, reader.upn)) return [];
+  if (!isSwitchboard(context.municipality(), reader.upn)) return [];
   const found = await answerAwayIs(context, reader, { ...saying, act: 'away.is' });
   return found.flatMap((card) =>
     card.card === 'sentence' && card.say.what === 'isAway' ? [sentence(card.say)] : [],

@@ -1,13 +1,12 @@
 // Who answers the telephone and has no mailbox asks for callers: a message is nobody's of theirs, and who is away is of all (T5, T10).
 
-import { isSwitchboard } from '../../../absence/flows/away/may-know-away';
 import { isOfOneMessage, type Act } from '../../../chat/domain/acts';
 import { asksWhoStepsIn } from '../../../chat/domain/forms/about/about-bot';
 import type { HeardLine } from '../../../chat/domain/heard';
 import { unitsFor } from '../../../chat/domain/reading/units';
 import type { Understanding } from '../../../chat/domain/understanding';
 import type { Upn } from '../../../core/ids';
-import { mailboxesOf } from '../../../core/municipality';
+import { isSwitchboard, mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { DeskContext } from '../../context';
 import { ofCaller } from './answer-contact';
@@ -24,7 +23,8 @@ function ofCallers(
   { text, understood }: HeardLine,
 ): Understanding | undefined {
   const municipality = context.municipality();
-  if (!isSwitchboard(context, upn) || mailboxesOf(municipality, upn).length > 0) return undefined;
+  if (!isSwitchboard(context.municipality(), upn) || mailboxesOf(municipality, upn).length > 0)
+    return undefined;
   const { act, asked, from, mailbox, person } = understood;
   const as = (meant: Act) => ({ ...understood, ...shown, act: meant, candidates: [meant] });
   if (/^away(?:\.mine)?$/.test(act) && asked && !ofOneself.test(text)) return as('away.who');
