@@ -158,3 +158,19 @@ test('whoever said that they cannot today takes it back where they said it', asy
   page.close();
   await house.close();
 });
+
+test('who has some of the hours by a change, and others because of an absence, has both in the cell', async () => {
+  const house = await openFlowHouse(undefined, townYaml);
+  const page = await openRosterPage(house.context);
+  await house.to('08:05');
+  await house.write('anna', 'jag är borta i morgon från kl 14');
+  const early = { from: '2026-12-02', until: '2026-12-02', untilTime: '10:00' };
+  await page.act('carin', 'duty.give', { person: people.bo, ...early });
+  const { notes } = await page.cell('anna', '2026-12-02');
+  expect(notes.filter((note) => note.includes('Bo'))).toEqual([
+    'till kl. 10: Bo Testsson',
+    'borta från kl. 14; Bo Testsson är på plats då',
+  ]);
+  page.close();
+  await house.close();
+});

@@ -70,8 +70,7 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
   const { change } = words.texts.roster;
   const { as, state, swap, awayOn = [], access, person } = card;
   if (swap !== undefined && state === 'undone' && as !== 'declined') return undoneLines(card, swap, words);
-  if (as === 'declined' || state === 'undone')
-    return [line(card.hasAgain === undefined ? change.orderHolds : change.hasAgain(card.hasAgain))];
+  if (as === 'declined' || state === 'undone') return [line(heldAgain(card, words))];
   if (state === 'overtaken')
     return [...onlyIf(as === 'lost', () => line(change.whyLost)), ...laterLines(card, words)];
   if (swap === undefined && hasFallen(card))
@@ -86,6 +85,12 @@ function linesOf(card: RosterChangeCard, words: RosterWords): readonly Line[] {
       line(change.access(listWords(access ?? [], words.texts.time))),
     ),
   ];
+}
+
+function heldAgain({ hasAgain }: RosterChangeCard, { texts }: RosterWords): string {
+  const { change } = texts.roster;
+  if (hasAgain === undefined) return change.orderHolds;
+  return hasAgain.isReader ? change.youHaveAgain : change.hasAgain(hasAgain.name);
 }
 
 /** Who has the days that a later change decides. */

@@ -67,7 +67,7 @@ export interface RosterChangeCard {
   /** Who gives access in Outlook, where it is not known that the person has it. */
   readonly access?: readonly string[];
   /** Of one that was taken back: who has all of its days now. */
-  readonly hasAgain?: string;
+  readonly hasAgain?: { readonly name: string; readonly isReader: boolean };
   readonly can: { readonly decline: boolean; readonly agree: boolean; readonly undo: boolean };
 }
 

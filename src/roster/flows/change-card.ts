@@ -61,18 +61,24 @@ export async function changeCard(
     }),
     ...elsewhere.shown,
     ...leftEmpty(context, loaded, { mailbox, change: first, readerId }),
-    ...(first.undoneAt !== undefined && hasAgain(context, loaded, { mailbox, change: first })),
+    ...(first.undoneAt !== undefined && hasAgain(context, loaded, { mailbox, change: first, readerId })),
     beside: besideOrder(context, loaded, { mailbox, change: first }),
     ...accessOf(context, loaded, { first, readerId }),
     can: abilities(first, { readerId, ...elsewhere }),
   };
 }
 
+interface ChangeRead {
+  readonly mailbox: DutyMailbox;
+  readonly change: RosterChange;
+  readonly readerId: PersonId;
+}
+
 /** Who has all of its days again. */
 function hasAgain(
   context: RosterContext,
   { factsOn, staff }: LoadedRoster,
-  { mailbox, change }: { readonly mailbox: DutyMailbox; readonly change: RosterChange },
+  { mailbox, change, readerId }: ChangeRead,
 ): Pick<RosterChangeCard, 'hasAgain'> {
   const today = dateToday(context);
   const dates = datesOf(change.date, lastDayOf(change)).filter(
@@ -83,7 +89,7 @@ function hasAgain(
   );
   const [first] = holders;
   const name = holders.every((one) => one === first) ? nameIn(staff, first) : undefined;
-  return name === undefined ? {} : { hasAgain: name };
+  return name === undefined ? {} : { hasAgain: { name, isReader: first === readerId } };
 }
 
 interface Halves {
@@ -156,11 +162,7 @@ const stateOf = (change: RosterChange): RosterChangeCard['state'] =>
 function leftEmpty(
   context: RosterContext,
   loaded: LoadedRoster,
-  {
-    mailbox,
-    change,
-    readerId,
-  }: { readonly mailbox: DutyMailbox; readonly change: RosterChange; readonly readerId: PersonId },
+  { mailbox, change, readerId }: ChangeRead,
 ): Pick<RosterChangeCard, 'nobodyNext'> {
   const { kind, undoneAt, personId, date, part } = change;
   if (kind !== 'passes' || undoneAt !== undefined || personId !== readerId) return {};

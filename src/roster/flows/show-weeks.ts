@@ -33,7 +33,6 @@ import {
   type Place,
   type RosterFacts,
 } from '../domain/roster';
-import type { RosterChangeCard } from '../domain/roster-cards';
 import {
   howFallen,
   howHeld,
@@ -42,15 +41,14 @@ import {
   type RosterCell,
   type RosterWeeks,
 } from '../domain/roster-weeks';
-import { changeCard } from './change-card';
 import { hoursOfDay, type HeldHours } from './day-hours';
-import { factsAt, loadRoster, type LoadedRoster, type ReadingContext } from './load-roster';
+import { factsAt, loadRoster, type LoadedRoster } from './load-roster';
 import { lostAmong } from './overtaken';
+import { farthestDays, swapsWaiting } from './open-swaps';
 import { mailboxesPlanned, ownMailboxes } from './own-mailboxes';
 import { datesOf } from './who-has';
 
 const weeksShown = 4;
-const farthestDays = 366;
 
 interface WeeksAsked {
   readonly readerId: PersonId;
@@ -89,7 +87,7 @@ export async function showWeeks(
         cellOf(context.municipality().calendar, loaded, { mailbox, date, today, readerId, lost }),
       ),
     })),
-    waiting: only.length === 0 ? [] : await waitingFor(context, { readerId, own: planned }),
+    waiting: only.length === 0 ? [] : await swapsWaiting(context, { readerId, own: planned }),
   };
 }
 
@@ -145,10 +143,7 @@ export function cellOf(
     alone: date < today ? undefined : aloneOn(facts),
     people: first && first.people[0] !== first.holder ? first.people.map(nameOf) : [],
     parts,
-    // Who has those hours by a change is told by that.
-    hours: (first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : []).filter(({ there }) =>
-      parts.every(({ person, kind }) => kind !== 'takes' || person !== there),
-    ),
+    hours: first?.people.length === 1 ? hoursOf(calendar, loaded, facts) : [],
     asked: [
       ...new Set(
         changes.flatMap(({ swapId = '', askedId, acceptedAt, undoneAt }) =>
@@ -174,7 +169,7 @@ function emptyOf(held: readonly HeldHours[]): RosterCell['empty'] {
   return empty.length > 0 && empty.length === held.length ? 'all' : empty.map(({ hours }) => hours);
 }
 
-/** Of whoever has the day, and is away for a part of it alone. */
+/** Of whoever has the day, and is away for a part of it alone; who has just those hours by a change is told by that. */
 function hoursOf(
   calendar: Calendar,
   { staff }: LoadedRoster,
@@ -189,9 +184,23 @@ function hoursOf(
       const at = factsAt(facts, timeOf(latest(part.from, office?.from ?? part.from), calendar.zone), {
         ...{ staff, calendar },
       });
-      return clock === undefined ? [] : [{ clock, there: nameIn(staff, holderThere(at)) }];
+      const there = holderThere(at);
+      return clock === undefined || hasByChange(facts, there, clock)
+        ? []
+        : [{ clock, there: nameIn(staff, there) }];
     });
 }
+
+const hasByChange = ({ changes }: RosterFacts, id: PersonId | undefined, clock: Clock): boolean =>
+  changes.some(
+    ({ kind, personId, part, ...change }) =>
+      kind === 'takes' &&
+      personId === id &&
+      part !== undefined &&
+      isInForce({ kind, personId, part, ...change }) &&
+      (part.from ?? '') <= (clock.from ?? '') &&
+      (clock.until ?? '24') <= (part.until ?? '24'),
+  );
 
 interface AwayAsked {
   readonly date: LocalDate;
@@ -259,37 +268,3 @@ const membersOf = (facts: RosterFacts): readonly PersonId[] => [
   ...facts.standing.map(({ personId }) => personId),
   ...givenOn(facts),
 ];
-
-interface WaitingAsked {
-  readonly readerId: PersonId;
-  readonly own: readonly DutyMailbox[];
-}
-
-/** Swaps that have no answer yet, of who asked and of whom is asked. */
-async function openSwaps(context: ReadingContext, { readerId, own }: WaitingAsked) {
-  const today = dateToday(context);
-  const span = { from: today, lastDay: plusDays(today, farthestDays), only: own.map(({ id }) => id) };
-  const { changes } = await context.store.roster.readSpan(span);
-  const swaps = changes.flatMap(({ swapId, undoneAt, acceptedAt, askedId, byId }) => {
-    const isOpen = undoneAt === undefined && acceptedAt === undefined;
-    return swapId !== undefined && isOpen && [askedId, byId].includes(readerId) ? [{ swapId, askedId }] : [];
-  });
-  const lost = await lostAmong(context, changes);
-  const open = swaps.filter(({ swapId }) => !lost.has(swapId));
-  return [...new Map(open.map((swap) => [swap.swapId, swap])).values()];
-}
-
-/** How many wait for the reader's yes or no. */
-export const countSwapsAsked = async (context: ReadingContext, asked: WaitingAsked): Promise<number> =>
-  (await openSwaps(context, asked)).filter(({ askedId }) => askedId === asked.readerId).length;
-
-/** Whatever weeks are shown. */
-async function waitingFor(context: RosterContext, asked: WaitingAsked): Promise<readonly RosterChangeCard[]> {
-  const { readerId } = asked;
-  const cards = await Promise.all(
-    (await openSwaps(context, asked)).map(({ swapId: changeId }) =>
-      changeCard(context, { changeId, readerId, as: 'asked' }),
-    ),
-  );
-  return cards.filter((card) => card !== undefined);
-}

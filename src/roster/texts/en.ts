@@ -55,6 +55,7 @@ export const en = {
     laterNobody: (days) => `${days} a later change holds: nobody has the mailbox.`,
     orderHolds: 'What held before the change holds again.',
     hasAgain: (name) => `What held before the change holds again: ${name} has the mailbox.`,
+    youHaveAgain: 'What held before the change holds again: you have the mailbox.',
     away: (name, days) => `${name} ${name === 'You' ? 'are' : 'is'} away ${days}.`,
     awayHas: (name) => `${name === 'you' ? 'You have' : `${name} has`} the mailbox then.`,
     awayNobody: 'Nobody has the mailbox then.',

@@ -62,6 +62,7 @@ export const sv = {
     laterNobody: (days: string) => `${days} gäller en senare ändring: ingen har brevlådan.`,
     orderHolds: 'Det som gällde före ändringen gäller igen.',
     hasAgain: (name: string) => `Det som gällde före ändringen gäller igen: ${name} har brevlådan.`,
+    youHaveAgain: 'Det som gällde före ändringen gäller igen: du har brevlådan.',
     away: (name: string, days: string) => `${name} är borta ${days}.`,
     awayHas: (name: string) => `Då har ${name} brevlådan.`,
     awayNobody: 'Då har ingen brevlådan.',

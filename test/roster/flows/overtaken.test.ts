@@ -102,3 +102,16 @@ test('a gift for today that somebody takes on the day’s card says so', async (
   await house.context.deliver();
   expect(cardOf('bo', 'given')).toContain('Ändrat sedan dess');
 });
+
+test('a gift that is taken back says to each who has the day again', async () => {
+  const given = await press(house, 'carin', 'duty.give', { ...monday, person: people.bo });
+  await house.context.deliver();
+  expect(cardOf('bo', 'given')).toContain('Du har brevlådan måndag 21 december');
+  const has = (await holders(house, ['2026-12-21']))[0];
+  expect(has).toBe('bo');
+  await press(house, 'carin', 'roster.undo', { change: changeIn(given).changeId });
+  await house.context.deliver();
+  expect(cardOf('bo', 'undone')).toContain('gäller igen: Anna Testsson har brevlådan.');
+  expect(await holders(house, ['2026-12-21'])).toEqual(['anna']);
+  expect(cardOf('anna', 'undone')).toContain('gäller igen: du har brevlådan.');
+});

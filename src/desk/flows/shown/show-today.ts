@@ -18,7 +18,7 @@ import { isHeldBy } from '../../../roster/domain/roster';
 import { gapDays } from '../../../roster/flows/gaps';
 import { daysAhead } from '../../../roster/flows/look-ahead';
 import { rosterGrid } from '../../../roster/flows/who-has';
-import { countSwapsAsked } from '../../../roster/flows/show-weeks';
+import { countSwapsAsked } from '../../../roster/flows/open-swaps';
 import type { DeskContext } from '../../context';
 import type { Task } from '../../domain/tasks';
 import type { Today } from '../../domain/today';
