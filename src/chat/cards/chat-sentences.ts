@@ -180,7 +180,7 @@ export const chatSays: SayTable<ChatSay, ChatWords> = {
     const { clock } = whenWords(at, { now: at, zone }, texts.time);
     return texts.chat.openingUndone(listWords(mailboxes, texts.time), clock);
   },
-  openedByOthers: ({ mailboxes }, { texts }) => texts.chat.openedByOthers(mailboxes),
+  heldByOthers: ({ mailboxes }, { texts }) => texts.chat.heldByOthers(mailboxes),
   whyCard: ({ why, at, now }, words) => [
     words.texts.chat.whyCard[why],
     words.texts.chat.whySaid(when(at, now, words)),

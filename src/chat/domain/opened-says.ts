@@ -15,7 +15,7 @@ export type OpenedSay =
     }
   /** Not the reader's to open; `holder`: who has it today. */
   | {
-      readonly what: 'openedByOthers';
+      readonly what: 'heldByOthers';
       readonly mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[];
     }
   /** Said by the reader at that time of today. */

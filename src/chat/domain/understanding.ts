@@ -104,7 +104,7 @@ export interface Understanding {
   readonly also: readonly Act[];
   /** Of what else is said: whose and which days, where its own sentence names them. */
   readonly asides?: readonly Choice[] | undefined;
-  /** Beside an opening: when the writer goes today, in words that leave no doubt, is done as well. */
+  /** Beside an opening: when the writer goes, of whatever day it is said, in words that leave no doubt, is done as well. */
   readonly goesToo?: true;
   /** What else is wished for and nothing answers, as it may be meant; empty where nobody can tell. */
   readonly rest?: readonly Choice[] | undefined;

@@ -8,7 +8,7 @@ export const enOpened: typeof svOpened = {
     `What you said at ${clock} no longer holds: that you had opened ${mailboxes}`,
     'Is it opened after all? Press “I have opened it”.',
   ],
-  openedByOthers: (mailboxes) => [
+  heldByOthers: (mailboxes) => [
     ...mailboxes.map(({ mailbox, holder }) => `${holder ?? 'Nobody'} has ${mailbox} today`),
     'Nothing is changed there.',
   ],

@@ -6,9 +6,7 @@ export const svOpened = {
     `Det du sade kl. ${clock} gäller inte längre: att du hade öppnat ${mailboxes}`,
     'Är det öppnat ändå? Tryck på ”Jag har öppnat den”.',
   ],
-  openedByOthers: (
-    mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[],
-  ) => [
+  heldByOthers: (mailboxes: readonly { readonly mailbox: string; readonly holder: string | undefined }[]) => [
     ...mailboxes.map(({ mailbox, holder }) =>
       holder === undefined ? `Ingen har ${mailbox} i dag` : `${holder} har ${mailbox} i dag`,
     ),

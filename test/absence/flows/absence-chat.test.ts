@@ -208,7 +208,7 @@ test('"kan inte ta brevlådan idag" from who has no mailbox today is told who ha
     'hinner inte med ks i dag',
   ])
     expect(await facts('bo', text)).toMatchObject([
-      { card: 'sentence', say: { what: 'openedByOthers', mailboxes: [{ holder: 'Anna Testsson' }] } },
+      { card: 'sentence', say: { what: 'heldByOthers', mailboxes: [{ holder: 'Anna Testsson' }] } },
     ]);
   expect(await facts('anna', 'kan inte ta brevlådan idag')).toMatchObject([
     { card: 'rosterChange', kind: 'passes', can: { undo: true } },

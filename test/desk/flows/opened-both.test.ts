@@ -92,7 +92,7 @@ test.each(['öppnat ks, men kommun tar Bo', 'jag har kollat ks nu, inget konstig
   async (text) => {
     expect(await answers('anna', text)).toMatchObject([
       { card: 'overview', rows: [{ plan: 'ks', state: 'opened' }] },
-      { say: { what: 'openedByOthers', mailboxes: [{ holder: 'Bo Testsson' }] } },
+      { say: { what: 'heldByOthers', mailboxes: [{ holder: 'Bo Testsson' }] } },
     ]);
   },
 );
@@ -101,5 +101,5 @@ test('"jag är borta i dag, Bo tar ks" says it once', async () => {
   const says = (await answers('anna', 'jag är borta i dag, Bo tar ks')).flatMap((card) =>
     'say' in card ? [card.say.what] : [],
   );
-  expect(says).not.toContain('openedByOthers');
+  expect(says).not.toContain('heldByOthers');
 });

@@ -32,7 +32,7 @@ test.each(['jag har öppnat utbildning', 'utb är öppnad', 'öppnade precis utb
   '"%s" names it: it is told whose it is, and a yes opens nothing',
   async (text) => {
     expect(await answers('anna', text)).toMatchObject([
-      { say: { what: 'openedByOthers', mailboxes: [{ holder: 'Erik Testsson' }] } },
+      { say: { what: 'heldByOthers', mailboxes: [{ holder: 'Erik Testsson' }] } },
     ]);
     expect(await answers('anna', 'ja')).toMatchObject([{ say: { what: 'reply' } }]);
   },
@@ -41,7 +41,7 @@ test.each(['jag har öppnat utbildning', 'utb är öppnad', 'öppnade precis utb
 test('of two their own is confirmed, and of the other it is said', async () => {
   expect(await answers('anna', 'jag har öppnat både ks och utb')).toMatchObject([
     { rows: [{ plan: 'ks', state: 'opened' }] },
-    { say: { what: 'openedByOthers', mailboxes: [{ mailbox: 'Utbildnings förvaltningsbrevlåda' }] } },
+    { say: { what: 'heldByOthers', mailboxes: [{ mailbox: 'Utbildnings förvaltningsbrevlåda' }] } },
   ]);
 });
 

@@ -66,7 +66,7 @@ export async function heldByOthers(
     const name = holder && holder.kind !== 'nobody' ? nameIn(day.staff, holder.id) : undefined;
     return mailbox ? [{ mailbox: mailbox.name, holder: name }] : [];
   });
-  return sentence({ what: 'openedByOthers', mailboxes });
+  return sentence({ what: 'heldByOthers', mailboxes });
 }
 /** "Lådan öppnad, …": their own. */
 const ownBox = /(?<!\p{L})(?:den|lådan|brevlådan|it|(?:the|my) mailbox)(?!\p{L})/iu;
