@@ -36,6 +36,10 @@ describe('what is asked by kind', () => {
     ['senast när måste mejlet vara registrerat i diariet', 'E2'],
     ['när senast ska handlingen läggas till akten', 'E2'],
     ['By when must a message be registered?', 'E2'],
+    ['är det lag på att jag måste svara på mejl inom två dagar?', 'P7'],
+    ['finns det någon lag som säger att vi måste ha telefontid?', 'T3'],
+    ['vilken lag säger att vi ska diarieföra?', 'E2'],
+    ['is it the law that we answer within two days?', 'P7'],
   ])('"%s": what shares a word or two (%s) is no sure answer', (text, id) => {
     const { sure, ids } = asked(text);
     expect(sure && ids[0] === id).toBe(false);

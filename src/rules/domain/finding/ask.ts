@@ -8,7 +8,15 @@ import type { RuleIndex } from './rule-index';
 import { rulesUnder } from '../rule-numbers';
 import { isOutside, type Tied } from '../tied/tied-questions';
 import { fold } from '../words/words';
-import { asksToTell, asksWhoDoes, givesOf, isTechnical, saysWhatIsAllowed } from '../question/asked-for';
+import {
+  asksToTell,
+  asksWhatLaw,
+  asksWhoDoes,
+  givesOf,
+  isTechnical,
+  saysWhatIsAllowed,
+  saysWhatLaw,
+} from '../question/asked-for';
 import { asksOfAll, holdsForSome } from '../question/of-all';
 
 export type { Question } from './candidates';
@@ -173,6 +181,7 @@ export function withFollowUp(previous: string | undefined, text: string): Questi
 function mayAnswer(question: string, rule: string): boolean {
   if (isTechnical(question)) return false;
   if (asksOfAll(question) && holdsForSome(rule)) return false;
+  if (asksWhatLaw(question) && !saysWhatLaw(rule)) return false;
   if (asksWhoDoes(question) && !givesOf(rule).has('who')) return false;
   return !asksToTell(question) || saysWhatIsAllowed(rule);
 }

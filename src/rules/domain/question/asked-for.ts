@@ -102,3 +102,11 @@ const telling =
 export const saysWhatIsAllowed = (folded: string): boolean => allowed.test(folded);
 const allowed =
   /\b(?:far|bor|tillat\w*|forbjud\w*|endast|bara|aldrig|undvik\w*|medge\w*|samtycke\w*|sekret\w*|hemlig\w*|skydda\w*|lamna\w* ut|(?:ska|skall|kan|maste|behover) (?:\w+ )?inte)\b/;
+
+/** "Är det lag på att …?", "vilken lag säger det?": only a rule that speaks of law answers. */
+export const asksWhatLaw = (folded: string): boolean => ofLaw.test(folded);
+const ofLaw =
+  /\b(?:(?:ar det|finns det|det finns) (?:en |nagon |nagot |ett )?(?:lag|lagkrav|lagrum)\b|lagstadga\w*|(?:vilken|vilka|nagon|vad sager) lag(?:en|ar)?\b|(?:star|finns) det i (?:nagon )?lag(?:en)?\b|(?:is it|is there) (?:the|a|any) law\b|required by law|legal(?:ly)? requir\w+|(?:which|what) law)/;
+export const saysWhatLaw = (folded: string): boolean => law.test(folded);
+const law =
+  /\b(?:lag(?:en|ar|arna|stiftning\w*|krav\w*|stadga\w*)?|\w*(?:sekretess|forvaltnings|kommunal|arkiv|dataskydds|uppgifts|miljo|skol|tjanst|bygg)lag(?:en)?|\w*forordning\w*|grundlag\w*|tryckfrihet\w*|gdpr|osl|law|legal\w*|act)\b/;
