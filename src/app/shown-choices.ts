@@ -56,7 +56,7 @@ async function withoutStandIn(
   const given = sayings.find(({ act, mailbox }) => act === 'duty.give' && mailbox === undefined);
   // Of some hours the absence's card does not say who decides.
   if (given?.person === undefined || sayings[0]?.part !== undefined) return sayings;
-  const [to] = await context.store.people.list({ upns: [given.person], ids: [] });
+  const to = await context.store.people.findNamed(given.person);
   const standIn = await findStandIn(context, person.id, context.clock.now());
   const isTheirs = to !== undefined && standIn === to.id;
   const hasNone = isTheirs && (await heldOn(context, person, given)).length === 0;
@@ -70,7 +70,7 @@ export async function shownChoice(
   choice: Choice,
 ): Promise<ShownChoice | undefined> {
   const { act, person, mailbox } = choice;
-  const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const found = await context.store.people.findNamed(person);
   const named = {
     ...withAskedAt(context, choice),
     name: found?.name,

@@ -75,7 +75,7 @@ async function managerOfMailbox(
   const mailbox =
     mailboxes.find((one) => one.id === id) ?? mailboxes.find(({ department }) => department === unit);
   if (mailbox === undefined || person !== undefined) return undefined;
-  const [manager] = await store.people.list({ upns: [mailbox.manager], ids: [] });
+  const manager = await store.people.findNamed(mailbox.manager);
   const named = { person: mailbox.manager, mailbox: mailbox.id };
   return manager && sentence({ what: 'mailboxManager', name: manager.name, mailbox: mailbox.name, named });
 }

@@ -30,9 +30,3 @@ export const missingFields = ({
   ...(department === undefined ? (['department'] as const) : []),
   ...(phone === undefined && mobile === undefined ? (['phone'] as const) : []),
 ];
-
-/** "min signatur" (E5). */
-export interface SignatureCard extends SignatureFacts {
-  readonly card: 'signature';
-  readonly missing: readonly MissingField[];
-}

@@ -14,8 +14,7 @@ import type { PeopleScope, PeopleStore, Talking } from './people-store';
 import { peopleDb, type PersonRow } from './tables';
 
 export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
-  list: peopleReader(read),
-  find: (id) => read((db) => findPerson(db, id)),
+  ...peopleReaders(read),
   findTalking: gather((ids) => read((db) => findTalking(db, ids))),
   saveFromDirectory: async (people) => {
     const changed = await read((db) => thoseChanged(db, people));
@@ -36,7 +35,7 @@ export const createPeopleStore = ({ read, write }: Runner): PeopleStore => ({
 
 type Read = Runner['read'];
 
-function peopleReader(read: Read): PeopleStore['list'] {
+function peopleReaders(read: Read): Pick<PeopleStore, 'list' | 'find' | 'findNamed'> {
   const someOf = gather(async (scopes: readonly PeopleScope[]) => {
     const upns = distinct(scopes.flatMap((scope) => scope.upns));
     const ids = distinct(scopes.flatMap((scope) => scope.ids));
@@ -46,7 +45,11 @@ function peopleReader(read: Read): PeopleStore['list'] {
       people.filter((person) => scope.upns.includes(person.upn) || scope.ids.includes(person.id)),
     );
   });
-  return (only) => (only === undefined ? read((db) => listPeople(db)) : someOf(only));
+  return {
+    list: (only) => (only === undefined ? read((db) => listPeople(db)) : someOf(only)),
+    find: (id) => read((db) => findPerson(db, id)),
+    findNamed: async (name) => name && (await someOf({ upns: [name], ids: [] }))[0],
+  };
 }
 
 function daysOffReader(read: Read): PeopleStore['listDaysOff'] {

@@ -32,6 +32,7 @@ export interface PeoplePart {
 export interface PeopleStore {
   list(only?: PeopleScope): Promise<readonly Person[]>;
   find(id: PersonId): Promise<Person | undefined>;
+  findNamed(upn: Upn | undefined): Promise<Person | undefined>;
   /** With where the person is talked with, if that is known. */
   findTalking(id: PersonId): Promise<Talking | undefined>;
   /** From the directory; `undefined` person: the UPN is in the file but not in the directory. */

@@ -282,6 +282,6 @@ async function approvedWordings(
 
 async function approvalOf({ store }: RulesContext, approved: Approval | undefined) {
   if (approved === undefined) throw new Error('What is shown is approved');
-  const [person] = await store.people.list({ upns: [approved.by], ids: [] });
+  const person = await store.people.findNamed(approved.by);
   return { byName: person?.name, on: approved.on, ...(approved.isExample && { isExample: true as const }) };
 }

@@ -71,7 +71,7 @@ const isAwayNow = async (context: AbsenceContext, id: PersonId): Promise<boolean
 
 /** "Jag menade Cecilia": who was named a moment ago was not meant. */
 async function takeBackReport(context: AbsenceContext, writerId: PersonId, upn: Upn): Promise<void> {
-  const [person] = await context.store.people.list({ upns: [upn], ids: [] });
+  const person = await context.store.people.findNamed(upn);
   const last = person && lastReported(await openOnes(context, person.id), writerId);
   if (last !== undefined) await endAbsence(context, { actorId: writerId, id: last.id });
 }

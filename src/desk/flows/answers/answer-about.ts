@@ -95,7 +95,7 @@ async function arrangedFor(
   { id: readerId }: Person,
   { person }: Saying,
 ): Promise<SentenceCard<ChatSay> | undefined> {
-  const [owner] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const owner = await context.store.people.findNamed(person);
   const line = owner && (await awayLineOf(context, { readerId, ownerId: owner.id }));
   return line && sentence({ what: 'mailArranged', ...line });
 }
@@ -111,7 +111,7 @@ async function notPassedOn(
 ): Promise<ChoicesCard> {
   // "Skicka en lapp till Anna om att Per har ringt": the first.
   const person = one ?? people[0];
-  const [to] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const to = await context.store.people.findNamed(person);
   const reach = to && to.id !== id ? reachIn(context, to) : undefined;
   return withChoices(context, { what, ...(reach && { reach }) }, reach ? [] : nextOf(what));
 }

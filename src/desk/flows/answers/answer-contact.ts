@@ -30,8 +30,7 @@ export async function answerContact(
   if (isOfOneself(saying.text)) return [sentence({ what: 'otherAsked' })];
   const { mailboxes } = context.municipality();
   const meant = mailboxesMeant(mailboxes, saying);
-  const [person] =
-    saying.person === undefined ? [] : await context.store.people.list({ upns: [saying.person], ids: [] });
+  const person = await context.store.people.findNamed(saying.person);
   if (person !== undefined && (meant.length === 0 || ofSomebody.test(saying.text)))
     return [...(await awayNow(context, reader, saying)), reachOf(context, reader, person)];
   if (meant.length === 0 || meant.length > (asksOfTitle(saying.text) ? 1 : mostTold))

@@ -221,7 +221,7 @@ async function planDays(
 }
 
 async function receiverOf({ store }: DeskContext, { person }: Saying): Promise<Person | 'nobody'> {
-  const [found] = person === undefined ? [] : await store.people.list({ upns: [person], ids: [] });
+  const found = await store.people.findNamed(person);
   return found ?? 'nobody';
 }
 

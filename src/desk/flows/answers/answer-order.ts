@@ -45,7 +45,7 @@ export async function answerOrder(
   const plan = await showPlan(context, { actorId: id, mailboxId, from: saying.from });
   if (!plan.ok) return [refused(plan.refusal)];
   const { people } = context.store;
-  const [person] = saying.person ? await people.list({ upns: [saying.person], ids: [] }) : [];
+  const person = await people.findNamed(saying.person);
   const asked = {
     ...(person && { person: { id: person.id, name: person.name } }),
     days: saying.weekdays?.days ?? [],

@@ -81,7 +81,7 @@ async function meantIn(
   const said = { actorId: writer.id, mailboxId: mailbox.id, mine: { from, lastDay: until }, theirs };
   const swap = await swapMeant(context, { ...said, isEither: inReturn?.isEither === true });
   const { people } = context.store;
-  const [named] = person === undefined ? [] : await people.list({ upns: [person], ids: [] });
+  const named = await people.findNamed(person);
   const other = named ?? (swap.otherId && (await people.find(swap.otherId)));
   return { ...swap, mailbox, other };
 }

@@ -69,7 +69,7 @@ async function inWhosePlace(
 ): Promise<ChatSay | undefined> {
   const { mailboxes, calendar } = context.municipality();
   const led = mailboxes.filter(({ manager }) => person !== undefined && manager === person);
-  const [manager] = led.length === 0 || person === undefined ? [] : await named(context, person);
+  const manager = led.length === 0 ? undefined : await context.store.people.findNamed(person);
   if (manager === undefined || manager.id === reader.id) return undefined;
   const now = context.clock.now();
   const start = from && startOfDay(from, calendar.zone);
@@ -77,6 +77,3 @@ async function inWhosePlace(
   if (then !== reader.id) return undefined;
   return { what: 'decidesFor', name: manager.name, mailboxes: led.map(({ name }) => name) };
 }
-
-const named = ({ store }: DeskContext, upn: Person['upn']): Promise<readonly Person[]> =>
-  store.people.list({ upns: [upn], ids: [] });

@@ -25,7 +25,7 @@ async function mayOffer(context: DeskContext, writer: Person, choice: Choice): P
   if (act === 'duty.give' && choice.inReturn !== undefined) return maySwap(context, writer, choice);
   if (ofMailboxes.test(act)) return (await mailboxesPlanned(context, writer.id)).length > 0;
   if (act !== 'away.of' || person === undefined || person === writer.upn) return true;
-  const [of] = await context.store.people.list({ upns: [person], ids: [] });
+  const of = await context.store.people.findNamed(person);
   return (
     of === undefined ||
     (await refuseOf(context, writer, { of, from: from ?? dateToday(context) })) === undefined

@@ -45,7 +45,7 @@ async function whoseAfter(
 ): Promise<PersonId | undefined> {
   if (act !== 'duty.give') return writerId;
   if (instead.person === undefined) return undefined;
-  const [found] = await store.people.list({ upns: [instead.person], ids: [] });
+  const found = await store.people.findNamed(instead.person);
   return found?.id;
 }
 

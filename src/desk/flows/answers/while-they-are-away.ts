@@ -34,7 +34,7 @@ export async function whileTheyAreAway(
   // "10–12, medan jag är borta": the hours are said.
   if (part !== undefined && clockOf(part).until !== undefined) return undefined;
   const upn = whileAway.person;
-  const [of] = upn === undefined ? [] : await context.store.people.list({ upns: [upn], ids: [] });
+  const of = await context.store.people.findNamed(upn);
   const end = of && (await endOfAway(context, { writer, of, from, part }));
   const theirs = of && whileAway.isTheirs ? await onlyMailboxOf(context, of, from) : undefined;
   const named = { ...understood, mailbox: mailbox ?? theirs };

@@ -28,7 +28,7 @@ export async function answerWithout(
   const flaw = flawed(saying.flaw);
   if (flaw !== undefined) return [flaw];
   const { person: named, from = dateToday(context), isOpen } = saying;
-  const [person] = named ? await context.store.people.list({ upns: [named], ids: [] }) : [];
+  const person = await context.store.people.findNamed(named);
   if (person === undefined) return [sentence({ what: 'whoIsMeant' })];
   const own = mailboxesOf(context.municipality(), upn);
   if (own.length === 0) return [sentence({ what: 'notYourMailbox' })];

@@ -129,7 +129,7 @@ async function candidatesFor(
   };
   if (isSent(arrival)) return open();
   if (!isInside(reading.sender, context.municipality().domains)) return [];
-  const [sender] = await people.list({ upns: [upn(reading.sender)], ids: [] });
+  const sender = await people.findNamed(upn(reading.sender));
   if (sender === undefined) return [];
   const theirs = await answersAs(context, sender.id);
   return (await open()).filter(({ answer: { responderId } }) => responderId && theirs.has(responderId));

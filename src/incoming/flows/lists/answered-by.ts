@@ -25,7 +25,7 @@ export async function answeredBy(
   { readerId, own, named: { person } }: Reader,
 ): Promise<Meant | undefined> {
   const { store } = context;
-  const [found] = person === undefined ? [] : await store.people.list({ upns: [person], ids: [] });
+  const found = await store.people.findNamed(person);
   if (found === undefined || found.id === readerId) return undefined;
   const [as, all] = await Promise.all([
     answersAs(context, found.id),

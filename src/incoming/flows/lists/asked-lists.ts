@@ -84,7 +84,7 @@ export async function showAnswersOf(
   readerId: PersonId,
   { person, text, flaw }: Pick<Saying, 'person' | 'text' | 'flaw'>,
 ): Promise<readonly SentenceCard<CoreSay | ChatSay>[]> {
-  const [found] = person === undefined ? [] : await context.store.people.list({ upns: [person], ids: [] });
+  const found = await context.store.people.findNamed(person);
   if (found?.id === readerId) {
     await showOwnAnswers(context, readerId);
     return [];
