@@ -1,12 +1,14 @@
 import { sql, type ExpressionBuilder } from 'kysely';
-import { noticeId, personId, type DelegationId, type NoticeId, type PersonId } from '../../core/ids';
+import { personId, type DelegationId, type PersonId } from '../../core/ids';
 import type { Instant } from '../../core/time';
 import { chunksOf } from '../../platform/db/chunks';
 import { compiledOnce } from '../../platform/db/compiled-once';
+import { listNoticesUnder } from '../../platform/db/outbox/under-key';
 import { orNull } from '../../platform/db/row-values';
 import { hasRowLocks, type Runner, type Db } from '../../platform/db/runner';
+import { saveVersion } from '../../platform/db/save-version';
 import { isOpen, type Delegation } from '../domain/delegation';
-import type { DelegationStore, AbsencePart, DelegationChange } from './delegation-store';
+import type { DelegationStore, AbsencePart } from './delegation-store';
 import { absenceDb, type DelegationRow } from './tables';
 
 export const createDelegationStore = ({ read }: Runner): DelegationStore => ({
@@ -17,33 +19,18 @@ export const createDelegationStore = ({ read }: Runner): DelegationStore => ({
   listManagers: (at) => read((db) => listDelegationManagers(db, at)),
   listWithoutManager: () => read(listWithoutManager),
   listExempt: (owners) => read((db) => listExempt(db, owners)),
-  listNotices: (id) => read((db) => listDelegationNotices(db, id)),
+  listNotices: (id) => read((db) => listNoticesUnder(db, `delegation/${id}/`)),
 });
 
 /** False when one of them is not the one any more that the decision was made on. */
 export async function saveDelegations(trx: Db, { delegations = [] }: AbsencePart): Promise<boolean> {
-  for (const delegation of delegations) if (!(await saveDelegation(trx, delegation))) return false;
-  return true;
-}
-
-async function saveDelegation(trx: Db, change: DelegationChange): Promise<boolean> {
-  const row = toRow(change.delegation);
-  if (change.expectedVersion === 0) {
-    if (isOpen(change.delegation) && (await isAskedAlready(trx, row))) return false;
-    const inserted = await absenceDb(trx)
-      .insertInto('delegation')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst();
-    return inserted.numInsertedOrUpdatedRows === 1n;
+  for (const { delegation, expectedVersion } of delegations) {
+    const row = toRow(delegation);
+    const isNew = expectedVersion === 0 && isOpen(delegation);
+    if (isNew && (await isAskedAlready(trx, row))) return false;
+    if (!(await saveVersion(trx, 'delegation', { row, expectedVersion }))) return false;
   }
-  const updated = await absenceDb(trx)
-    .updateTable('delegation')
-    .set(row)
-    .where('id', '=', row.id)
-    .where('version', '=', change.expectedVersion)
-    .executeTakeFirst();
-  return updated.numUpdatedRows === 1n;
+  return true;
 }
 
 /** An owner is asked once: whatever else saw the same absence at the same moment has asked, or waits here and sees it. */
@@ -169,16 +156,6 @@ async function listExempt(db: Db, owners: readonly PersonId[]): Promise<Readonly
     rows.forEach((row) => exempt.add(personId(row.owner_id)));
   }
   return exempt;
-}
-
-async function listDelegationNotices(db: Db, id: DelegationId): Promise<readonly NoticeId[]> {
-  const rows = await absenceDb(db)
-    .selectFrom('notice')
-    .select('id')
-    .where('key', '>=', `delegation/${id}/`)
-    .where('key', '<', `delegation/${id}0`)
-    .execute();
-  return rows.map((row) => noticeId(row.id));
 }
 
 const toRow = (delegation: Delegation): DelegationRow => ({

@@ -1,6 +1,7 @@
 import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
 import { mailboxId, noticeId, personId } from '../../core/ids';
 import type { LiveCard, MessagesPart } from './incoming-store';
+import { listNoticesUnder } from '../../platform/db/outbox/under-key';
 import type { Db } from '../../platform/db/runner';
 import { incomingDb } from './tables';
 
@@ -64,23 +65,15 @@ export async function listShowing(
   db: Db,
   messages: readonly { readonly id: string; readonly mailboxId: MailboxId }[],
 ): Promise<readonly NoticeId[]> {
-  const found: string[] = [];
-  for (const { id } of messages) {
-    const rows = await incomingDb(db)
-      .selectFrom('notice')
-      .select('id')
-      .where('key', '>=', `message/${id}/`)
-      .where('key', '<', `message/${id}0`)
-      .execute();
-    found.push(...rows.map((row) => row.id));
-  }
+  const found: NoticeId[] = [];
+  for (const { id } of messages) found.push(...(await listNoticesUnder(db, `message/${id}/`)));
   for (const mailbox of new Set(messages.map((message) => message.mailboxId))) {
     const rows = await incomingDb(db)
       .selectFrom('live_card')
       .select('notice_id')
       .where('mailboxes', 'like', `%,${mailbox},%`)
       .execute();
-    found.push(...rows.map((row) => row.notice_id));
+    found.push(...rows.map((row) => noticeId(row.notice_id)));
   }
-  return [...new Set(found)].map(noticeId);
+  return [...new Set(found)];
 }

@@ -2,6 +2,7 @@ import { noticeId, personId } from '../../core/ids';
 import type { NoticeState } from '../../core/notice';
 import type { LocalDate } from '../../core/time';
 import { toContent } from '../../platform/db/outbox/notices';
+import { underKey } from '../../platform/db/outbox/under-key';
 import type { Db } from '../../platform/db/runner';
 import type { ChangeTold, GapTold, RosterPart } from './roster-store';
 import { rosterDb } from './tables';
@@ -28,8 +29,7 @@ export async function listNotices(db: Db, ids: readonly string[]): Promise<reado
       rosterDb(db)
         .selectFrom('notice')
         .select(columns)
-        .where('key', '>=', `roster/${id}/`)
-        .where('key', '<', `roster/${id}0`)
+        .where(underKey(`roster/${id}/`))
         .orderBy('created_at')
         .orderBy('id')
         .execute(),

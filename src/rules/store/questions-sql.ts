@@ -1,42 +1,25 @@
 import { sql, type Selectable } from 'kysely';
-import { mailboxId, noticeId, personId, questionId } from '../../core/ids';
-import type { MailboxId, NoticeId, QuestionId } from '../../core/ids';
+import { mailboxId, personId, questionId } from '../../core/ids';
+import type { MailboxId, QuestionId } from '../../core/ids';
 import type { LocalDate } from '../../core/time';
+import { listNoticesUnder } from '../../platform/db/outbox/under-key';
 import type { PeopleTable } from '../../platform/db/person-data';
 import { orNull, orUndefined, toDate, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { saveVersion } from '../../platform/db/save-version';
 import type { QuestionGap, RegistrarAnswer, RegistrarQuestion } from '../domain/registrar-question';
 import { rulesDb, type QuestionGapRow, type QuestionRow } from './tables';
-import type { NewGap, QuestionChange, QuestionStore, RulesPart } from './question-store';
+import type { NewGap, QuestionStore, RulesPart } from './question-store';
 
 /** False when a question is not the one any more that the decision was made on. */
 export async function saveQuestions(
   trx: Db,
   { questions = [], gaps = [] }: Pick<RulesPart, 'questions' | 'gaps'>,
 ): Promise<boolean> {
-  for (const question of questions) if (!(await saveQuestion(trx, question))) return false;
+  for (const { question, expectedVersion } of questions)
+    if (!(await saveVersion(trx, 'question', { row: toRow(question), expectedVersion }))) return false;
   for (const gap of gaps) await saveGap(trx, gap);
   return true;
-}
-
-/** Whether the question was new, or still the one that the decision was made on, and is saved now. */
-async function saveQuestion(trx: Db, { question, expectedVersion }: QuestionChange): Promise<boolean> {
-  const row = toRow(question);
-  if (expectedVersion === 0) {
-    const added = await rulesDb(trx)
-      .insertInto('question')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst();
-    return Number(added.numInsertedOrUpdatedRows) === 1;
-  }
-  const updated = await rulesDb(trx)
-    .updateTable('question')
-    .set(row)
-    .where('id', '=', question.id)
-    .where('version', '=', expectedVersion)
-    .executeTakeFirst();
-  return Number(updated.numUpdatedRows) === 1;
 }
 
 /** The same words asked again count up; the rule that was shown last is kept. */
@@ -56,7 +39,7 @@ export const createQuestionStore = ({ read }: Runner, people: readonly PeopleTab
   find: (id) => read((db) => findQuestion(db, id)),
   listWaiting: (mailboxes) => read((db) => listWaiting(db, mailboxes)),
   countWaiting: () => read(countWaiting),
-  listNotices: (id) => read((db) => listNotices(db, id)),
+  listNotices: (id) => read((db) => listNoticesUnder(db, `question/${id}/`)),
   isAnybodyNamed: (words) => read((db) => isAnybodyNamed(db, words, people)),
   findGap: (id) => read((db) => findGap(db, id)),
   listGapTexts: (ids) => read((db) => listGapTexts(db, ids)),
@@ -71,16 +54,6 @@ async function countWaiting(db: Db): Promise<ReadonlyMap<MailboxId, number>> {
     .groupBy('mailbox_id')
     .execute();
   return new Map(rows.map((row) => [mailboxId(row.mailbox_id), Number(row.count)]));
-}
-
-async function listNotices(db: Db, id: QuestionId): Promise<readonly NoticeId[]> {
-  const rows = await rulesDb(db)
-    .selectFrom('notice')
-    .select('id')
-    .where('key', '>=', `question/${id}/`)
-    .where('key', '<', `question/${id}0`)
-    .execute();
-  return rows.map((row) => noticeId(row.id));
 }
 
 /** Directories write names with a capital; the database compares letters as they are, å ä ö too. */

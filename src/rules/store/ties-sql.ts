@@ -1,41 +1,25 @@
-import { noticeId, personId, tieId } from '../../core/ids';
-import type { NoticeId, TieId } from '../../core/ids';
+import { personId, tieId } from '../../core/ids';
+import type { TieId } from '../../core/ids';
+import { listNoticesUnder } from '../../platform/db/outbox/under-key';
 import { orNull, orUndefined, toInstant } from '../../platform/db/row-values';
 import type { Db, Runner } from '../../platform/db/runner';
+import { saveVersion } from '../../platform/db/save-version';
 import type { Tie } from '../domain/tied/tie';
 import type { RulesPart } from './question-store';
 import { rulesDb, type TieRow } from './tables';
-import type { TieChange, TieStore } from './tie-store';
+import type { TieStore } from './tie-store';
 
 /** False when one is not the one any more that the decision was made on. */
 export async function saveTies(trx: Db, { ties = [] }: Pick<RulesPart, 'ties'>): Promise<boolean> {
-  for (const change of ties) if (!(await saveTie(trx, change))) return false;
+  for (const { tie, expectedVersion } of ties)
+    if (!(await saveVersion(trx, 'tie', { row: toRow(tie), expectedVersion }))) return false;
   return true;
-}
-
-async function saveTie(trx: Db, { tie, expectedVersion }: TieChange): Promise<boolean> {
-  const row = toRow(tie);
-  if (expectedVersion === 0) {
-    const added = await rulesDb(trx)
-      .insertInto('tie')
-      .values(row)
-      .onConflict((conflict) => conflict.column('id').doNothing())
-      .executeTakeFirst();
-    return Number(added.numInsertedOrUpdatedRows) === 1;
-  }
-  const updated = await rulesDb(trx)
-    .updateTable('tie')
-    .set(row)
-    .where('id', '=', tie.id)
-    .where('version', '=', expectedVersion)
-    .executeTakeFirst();
-  return Number(updated.numUpdatedRows) === 1;
 }
 
 export const createTieStore = ({ read }: Runner): TieStore => ({
   find: (id) => read((db) => findTie(db, id)),
   listOpen: () => read(listOpen),
-  listNotices: (id) => read((db) => listNotices(db, id)),
+  listNotices: (id) => read((db) => listNoticesUnder(db, `tie/${id}/`)),
 });
 
 async function findTie(db: Db, id: TieId): Promise<Tie | undefined> {
@@ -58,16 +42,6 @@ async function listOpen(db: Db): Promise<readonly Tie[]> {
     .orderBy('id')
     .execute();
   return rows.map(fromRow);
-}
-
-async function listNotices(db: Db, id: TieId): Promise<readonly NoticeId[]> {
-  const rows = await rulesDb(db)
-    .selectFrom('notice')
-    .select('id')
-    .where('key', '>=', `tie/${id}/`)
-    .where('key', '<', `tie/${id}0`)
-    .execute();
-  return rows.map((row) => noticeId(row.id));
 }
 
 const toRow = (tie: Tie): TieRow => ({

@@ -12,6 +12,7 @@ import { findConversations, hasCopies, saveConversation, saveCopy, type CopyOf }
 import { gather } from '../gather';
 import { orUndefined, toInstant } from '../row-values';
 import { toContent } from './notices';
+import { underKey } from './under-key';
 import type { Db, Runner } from '../runner';
 import { settleOutbox, type OnUnreachable } from './settle-outbox';
 
@@ -40,7 +41,6 @@ export function createOutboxStore({ read, write }: Runner, { limits, onUnreachab
   };
 }
 
-/** By the keys' index: `matter` ends with a slash, after which comes a 0. */
 async function listOfMatter(
   db: Db,
   { receiver, matter }: { readonly receiver: PersonId; readonly matter: string },
@@ -48,8 +48,7 @@ async function listOfMatter(
   const rows = await db
     .selectFrom('notice')
     .select(['id', 'state', 'created_at', 'not_before'])
-    .where('key', '>=', matter)
-    .where('key', '<', `${matter.slice(0, -1)}0`)
+    .where(underKey(matter))
     .where('receiver_id', '=', receiver)
     .execute();
   return rows.map((row) => ({
