@@ -1,9 +1,7 @@
 import { capital, dayWords, rangeWords, weekdayWords, weekNumber } from '../../core/texts/time-words';
 import { plusDays, type LocalDate } from '../../core/time';
-import type { Share, WeekFigures } from '../domain/figures';
+import type { Share, ShownWeek, WeekFigures } from '../domain/figures';
 import type { DeskWords } from '../texts/sv';
-
-type ShownWeek = WeekFigures | { readonly monday: LocalDate; readonly is: 'hidden' | 'none' };
 
 interface Shown {
   readonly mailbox: { readonly id: string; readonly name: string };

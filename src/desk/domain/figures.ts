@@ -171,3 +171,6 @@ export function timeOf(done: readonly Instant[], undone: readonly Instant[]): In
     .at(-1);
   return done.toSorted().find((at) => again === undefined || at > again);
 }
+
+/** `hidden`: one person alone had that week, and is neither the reader nor led by them; `none`: nothing is known of it. */
+export type ShownWeek = WeekFigures | { readonly monday: LocalDate; readonly is: 'hidden' | 'none' };

@@ -1,6 +1,7 @@
 // The facts about duty mailboxes on a date, gathered for a decision or a card (F1, F2).
 
-import type { DutyFacts, MailboxLook } from '../domain/decide-duty';
+import type { MailboxLook } from '../../look/domain/mailbox-look';
+import type { DutyFacts } from '../domain/decide-duty';
 import type { DutyDay } from '../domain/duty-day';
 import type { MailboxId, PersonId } from '../../core/ids';
 import { ladderOn } from '../domain/ladder';

@@ -1,5 +1,6 @@
 // What was seen of the mailboxes: which messages there are, how far each folder has been read, and openings (F1).
 
+import type { MailboxLook } from '../domain/mailbox-look';
 import type { FolderPath, MailboxId, MessageId } from '../../core/ids';
 import type { CategoryKind } from '../../core/municipality';
 import type { Instant } from '../../core/time';
@@ -43,13 +44,8 @@ export interface PageChange {
 }
 
 /** A mailbox as the last good look left it. */
-export interface MailboxCount {
+export interface MailboxCount extends MailboxLook {
   readonly mailboxId: MailboxId;
-  readonly goodAt: Instant | undefined;
-  readonly failingSince: Instant | undefined;
-  readonly unread: number;
-  readonly oldestUnreadAt: Instant | undefined;
-  readonly unreadJunk: number;
 }
 
 /** What one decision adds to what was seen. */

@@ -1,11 +1,9 @@
 import { line, onlyIf, when, type Line } from '../../core/cards/view';
-import type { PersonId } from '../../core/ids';
-import type { LogEntry } from '../../core/log-entry';
 import { spokenLog, type LogTexts } from '../../core/texts/log-lines';
 import { capital, weekdayWords } from '../../core/texts/time-words';
-import { dateOf, type Instant, type LocalDate } from '../../core/time';
-import type { NobodyNext, RosterPlanCard } from '../domain/roster-cards';
-import type { RosterCell, SwapDays } from '../domain/roster-weeks';
+import { dateOf, type Instant } from '../../core/time';
+import type { MailboxDay } from '../domain/mailbox-day';
+import type { RosterCell } from '../domain/roster-weeks';
 import type { RosterWords } from '../texts/sv';
 import { blank, daysOf, personIn, plain, whole, type Form } from './day-form';
 import { nobodyNextLines } from './nobody-next-lines';
@@ -15,23 +13,8 @@ import { cellView } from './weeks-view';
 
 export type RosterPageWords = RosterWords & { readonly texts: LogTexts };
 
-interface Shown {
-  readonly date: LocalDate;
-  readonly today: LocalDate;
-  readonly mailboxId: string;
-  readonly mailbox: string;
-  readonly version: number;
-  readonly cell: RosterCell | undefined;
-  readonly plan: RosterPlanCard | undefined;
-  readonly nobodyNext: NobodyNext | undefined;
-  readonly swaps: SwapDays | undefined;
-  readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
-  readonly log: readonly LogEntry[];
-  readonly nameOf: (id: PersonId) => string | undefined;
-}
-
 /** One day of a mailbox beside the weeks: the forms and buttons are those of the roster's card. */
-export function mailboxDayView(shown: Shown, now: Instant, words: RosterPageWords) {
+export function mailboxDayView(shown: MailboxDay, now: Instant, words: RosterPageWords) {
   const { date, today, mailboxId, version, plan, cell } = shown;
   const { detail } = words.texts.roster.page;
   const view = plan && planView(plan, words);
@@ -59,7 +42,7 @@ function cellLines(cell: RosterCell, words: RosterWords): readonly Line[] {
 }
 
 /** Of the card's forms the fields by the names that their button knows. */
-function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
+function formsOf(view: RosterPlanView, shown: MailboxDay, words: RosterWords) {
   const { likely, today } = shown;
   const colleagues = likely.map(({ id, name }) => ({ title: name, value: id }));
   const date = (id: string, label: string, value: string) => ({ id, label, value, min: today });
@@ -94,14 +77,14 @@ function formsOf(view: RosterPlanView, shown: Shown, words: RosterWords) {
   ];
 }
 
-const isReaders = ({ cell }: Shown): boolean => cell?.holder?.isReader === true;
+const isReaders = ({ cell }: MailboxDay): boolean => cell?.holder?.isReader === true;
 
 /** What others have is theirs to give, or the manager's. */
-const mayGive = (shown: Shown): boolean =>
+const mayGive = (shown: MailboxDay): boolean =>
   shown.cell === undefined || isReaders(shown) || shown.plan?.can.order === true;
 
 /** Whoever has the day may say that they cannot have it, as they may give it to somebody. */
-function passesOf({ gives }: RosterPlanView, shown: Shown, words: RosterWords) {
+function passesOf({ gives }: RosterPlanView, shown: MailboxDay, words: RosterWords) {
   const { passing } = words.texts.roster.page.detail;
   if (!isReaders(shown)) return [];
   const { today, nobodyNext } = shown;
@@ -126,7 +109,7 @@ const hoursOf = ({ labels, begins, ends }: RosterPlanView['gives'][number]) => [
   { ...one('untilTime', labels.untilTime, 'day'), choices: ends },
 ];
 
-function logOf({ log, nameOf }: Shown, now: Instant, words: RosterPageWords) {
+function logOf({ log, nameOf }: MailboxDay, now: Instant, words: RosterPageWords) {
   const lookup = {
     ...{ person: nameOf, mailbox: () => undefined, zone: words.zone },
     today: dateOf(now, words.zone),

@@ -10,10 +10,9 @@ import { plusDays, startOfDay, type LocalDate } from '../../core/time';
 import { nameIn } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
 import { functionOf } from '../domain/roster';
-import type { NobodyNext, RosterPlanCard } from '../domain/roster-cards';
+import type { MailboxDay } from '../domain/mailbox-day';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterResult } from '../domain/roster-refusal';
-import type { RosterCell, SwapDays } from '../domain/roster-weeks';
 import { loadRoster, withFunctions } from './load-roster';
 import { nobodyNext } from './nobody-next';
 import { lostAmong } from './overtaken';
@@ -22,28 +21,6 @@ import { showPlan } from './plan-card';
 import { cellOf } from './show-weeks';
 import { swapDays } from './swap-days';
 import { loadStaff } from '../../people/flows/load-staff';
-
-export interface MailboxDay {
-  readonly date: LocalDate;
-  readonly today: LocalDate;
-  readonly mailboxId: MailboxId;
-  readonly mailbox: string;
-  /** What an act is made on. */
-  readonly version: number;
-  /** Undefined on a day off. */
-  readonly cell: RosterCell | undefined;
-  /** Undefined when the day is over. */
-  readonly plan: RosterPlanCard | undefined;
-  /** Nobody else could have the day. */
-  readonly nobodyNext: NobodyNext | undefined;
-  /** Undefined for whoever swaps none. */
-  readonly swaps: SwapDays | undefined;
-  /** Those of the order, but for the reader. */
-  readonly likely: readonly { readonly id: PersonId; readonly name: string }[];
-  /** Latest first. */
-  readonly log: readonly LogEntry[];
-  readonly nameOf: (id: PersonId) => string | undefined;
-}
 
 interface DayAsked {
   readonly readerId: PersonId;

@@ -3,20 +3,12 @@
 import { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
 import ical from 'ical-generator';
 import { plusDays, type Instant, type LocalDate } from '../../core/time';
-
-interface Days {
-  readonly mailboxId: string;
-  readonly mailbox: string;
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate;
-  /** Said in its title: an event of some hours would need a zone. */
-  readonly hours?: readonly { readonly from: string; readonly until: string }[];
-}
+import type { OwnDays } from '../flows/own-calendar';
 
 export interface CalendarFile {
   readonly name: string;
   readonly now: Instant;
-  readonly days: readonly Days[];
+  readonly days: readonly OwnDays[];
 }
 
 /** Programs ask again this often. */

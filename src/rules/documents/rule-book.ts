@@ -2,33 +2,18 @@
 
 import type { Asked, Question } from '../domain/finding/ask';
 import type { WordKind } from '../domain/words/known-words';
+import type { RuleSource } from '../domain/question-cards';
+import type { ShownRule } from '../domain/rule-duties';
 import type { RuleWording } from '../domain/short-answer';
 import type { TiedQuestion } from '../domain/tied/tied-questions';
 
-/** One rule, word for word. */
-export interface RuleText {
-  readonly id: string;
-  readonly section: string;
-  readonly text: string;
-}
-
-/** What the document says of itself; empty where it says nothing. */
-export interface RuleDocumentFacts {
-  readonly title: string;
-  readonly issuer: string;
-  readonly dated: string;
-  readonly decidedBy: string;
-  /** Retold, not worded as it was decided. */
-  readonly isRetold: boolean;
-}
-
 /** The document was read and checked before: a question waits for nothing outside. */
 export interface RuleBook {
-  readonly document: RuleDocumentFacts;
+  readonly document: RuleSource;
   /** All rules in the document's order. */
-  readonly rules: readonly RuleText[];
+  readonly rules: readonly ShownRule[];
   /** Ids are compared without regard to case; `meta` finds the facts about the document. */
-  readonly find: (id: string) => RuleText | undefined;
+  readonly find: (id: string) => ShownRule | undefined;
   /** The rules that answer, best first, or why none does; never throws. */
   readonly ask: (question: Question) => Asked;
   /** Whether these very words are tied to a rule. */

@@ -9,6 +9,7 @@ import type { BotDeed, ShownRule } from './rule-duties';
 import type { NoAnswer } from './finding/ask';
 import type { TieCards } from './tied/tie-cards';
 
+/** What the document says of itself; empty where it says nothing. */
 export interface RuleSource {
   readonly title: string;
   readonly issuer: string;

@@ -1,7 +1,7 @@
 // The message extension: searches the rules, to put one of them into any chat.
 
 import type { RulesContext } from '../context';
-import type { RuleText } from '../documents/rule-book';
+import type { ShownRule } from '../domain/rule-duties';
 import { metaId } from '../domain/document';
 import type { RuleCard } from '../domain/question-cards';
 import { needsConsentNote, pointedAt, withCompanions } from '../domain/rule-duties';
@@ -13,7 +13,7 @@ export function searchRules(context: RulesContext, text: string): readonly RuleC
   return rulesFor(context, text.trim()).map((rule) => shareableRule(context, rule));
 }
 
-function rulesFor({ rules }: RulesContext, text: string): readonly RuleText[] {
+function rulesFor({ rules }: RulesContext, text: string): readonly ShownRule[] {
   if (text === '') return rules.rules.slice(0, most);
   const byId = rules.find(text);
   if (byId !== undefined) return [byId];
@@ -22,7 +22,7 @@ function rulesFor({ rules }: RulesContext, text: string): readonly RuleText[] {
 }
 
 /** A rule as it is shown on its own: never V2 without P7, nor K3 without K1. */
-function shareableRule({ rules }: Pick<RulesContext, 'rules'>, rule: RuleText): RuleCard {
+function shareableRule({ rules }: Pick<RulesContext, 'rules'>, rule: ShownRule): RuleCard {
   const meant = pointedAt(rule, rules);
   const together = [...(meant ? [meant] : []), ...withCompanions([rule], rules, 2)].map(
     ({ id, section, text }) => ({

@@ -1,4 +1,5 @@
-import type { DutyDecision, DutyFacts, MailboxLook } from '../../../src/duty/domain/decide-duty';
+import type { DutyDecision, DutyFacts } from '../../../src/duty/domain/decide-duty';
+import type { MailboxLook } from '../../../src/look/domain/mailbox-look';
 import { decideDuty } from '../../../src/duty/domain/decide-duty';
 import type { DutyDay } from '../../../src/duty/domain/duty-day';
 import type { PersonId } from '../../../src/core/ids';

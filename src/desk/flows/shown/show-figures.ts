@@ -17,12 +17,9 @@ import {
   timeOf,
   weeksCounted,
   type CountedMessage,
-  type WeekFigures,
+  type ShownWeek,
 } from '../../domain/figures';
 import type { MessageTimes } from '../../store/figures-store';
-
-/** `hidden`: one person alone had that week, and is neither the reader nor led by them; `none`: nothing is known of it. */
-export type ShownWeek = WeekFigures | { readonly monday: LocalDate; readonly is: 'hidden' | 'none' };
 
 export interface FiguresShown {
   readonly mailbox: Pick<DutyMailbox, 'id' | 'name'>;
