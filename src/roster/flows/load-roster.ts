@@ -4,7 +4,7 @@ import type { RosterContext } from '../context';
 import { byMailbox } from '../../core/by-mailbox';
 import { closingTime, type Calendar } from '../../core/calendar';
 import { periodOf } from '../../core/period';
-import type { MailboxId, PersonId } from '../../core/ids';
+import type { PersonId } from '../../core/ids';
 import { findMailbox, type DutyMailbox, type Municipality } from '../../core/municipality';
 import {
   atLocal,
@@ -26,13 +26,10 @@ import {
 import type { Person } from '../../people/domain/person';
 import { dutyTimeOn } from '../domain/duty-hours';
 import { functionHolder, type RosterFacts } from '../domain/roster';
-import type { WrittenRoster } from '../store/roster-store';
+import type { RosterSpan, WrittenRoster } from '../store/roster-store';
 import { standingOf } from './mailbox-staff';
 
-export interface RosterAsked {
-  readonly from: LocalDate;
-  readonly lastDay: LocalDate;
-  readonly only?: readonly MailboxId[] | undefined;
+export interface RosterAsked extends RosterSpan {
   /** Whom the asker wants to name beside those of the rosters. */
   readonly also?: readonly PersonId[];
 }

@@ -1,6 +1,6 @@
 // Giving, taking and passing on a mailbox for a span, and asking somebody to swap: decided, saved, told once (F2).
 
-import type { MailboxId, NoticeId, PersonId } from '../../core/ids';
+import type { NoticeId, PersonId } from '../../core/ids';
 import { accept, refuse, type Refused } from '../../core/refusal';
 import { untilSaved } from '../../core/until-saved';
 import type { Person } from '../../people/domain/person';
@@ -8,7 +8,7 @@ import { chosenPerson } from '../../people/flows/chosen-person';
 import type { RosterContext } from '../context';
 import { isOfMailbox, refuseCrossing } from '../domain/authority';
 import { afterOthers, holdersOf, type PlanSpan } from '../domain/plan';
-import { takenBy, type DayPart, type RosterChange } from '../domain/roster';
+import { takenBy, type RosterChange } from '../domain/roster';
 import type { RosterEvent } from '../domain/roster-log';
 import type { RosterRefusal, RosterResult } from '../domain/roster-refusal';
 import type { RosterChangeCard } from '../domain/roster-cards';
@@ -21,19 +21,13 @@ import {
   refuseParted,
   refuseSwapped,
   rosterEntry,
+  type PlanAsked,
   type PlanScene,
 } from './plan-scene';
 import { doneCard } from './change-card';
 import { cardsBeside } from './overtaken';
 
-interface Asked extends PlanSpan {
-  readonly actorId: PersonId;
-  readonly mailboxId: MailboxId;
-  /** Of each of the days; all of it when left out. */
-  readonly part?: DayPart | undefined;
-  /** What the actor saw, where a version of it was shown. */
-  readonly rosterVersion?: number | undefined;
-}
+type Asked = Omit<PlanAsked, 'also'>;
 
 export interface Giving extends Asked {
   readonly personId: PersonId | undefined;

@@ -2,6 +2,7 @@
 
 import type { FolderPath } from '../../../core/ids';
 import { junk, sentItems } from '../../../core/ids';
+import type { DutyMailbox } from '../../../core/municipality';
 import type { Arrival } from '../../../look/domain/arrival';
 import type { Mark } from '../incoming';
 
@@ -22,6 +23,13 @@ export interface ArrivalReading {
   readonly internetId?: string | undefined;
   /** By lower-case name. */
   readonly headers: ReadonlyMap<string, string>;
+}
+
+/** A message where it arrived, as it was read. */
+export interface Arrived {
+  readonly mailbox: DutyMailbox;
+  readonly arrival: Arrival;
+  readonly reading: ArrivalReading;
 }
 
 /** Nothing could be read of it: it is incoming without marks. */

@@ -2,22 +2,14 @@
 
 import type { MessageId } from '../../../core/ids';
 import { upn } from '../../../core/ids';
-import type { ArrivalReading } from '../../domain/arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
-import { isInside, isSent, markOf, repliedTo } from '../../domain/arrival/arrival';
+import { isInside, isSent, markOf, repliedTo, type Arrived } from '../../domain/arrival/arrival';
 import { canMove } from '../../domain/answering/answer-moves';
 import type { IncomingMessage } from '../../domain/incoming';
-import type { DutyMailbox } from '../../../core/municipality';
 import type { IncomingContext } from '../../context';
 import { loadStaff } from '../../../people/flows/load-staff';
 import { liveMillis } from '../message/message-scene';
 import { answersAs, respondersOf } from '../message/responders';
-
-interface Came {
-  readonly mailbox: DutyMailbox;
-  readonly arrival: Arrival;
-  readonly reading: ArrivalReading;
-}
 
 /**
  * Sent from the duty mailbox, or by the responder, to whoever asked; undefined when it answers nothing that waits for an
@@ -25,7 +17,7 @@ interface Came {
  */
 export async function findAnswered(
   context: IncomingContext,
-  came: Came,
+  came: Arrived,
 ): Promise<IncomingMessage | 'unknown' | undefined> {
   // Nobody has answered where a machine says that somebody is away, or that nothing arrived.
   const mark = markOf(came.reading, came.arrival.folder);
@@ -42,7 +34,7 @@ export async function findAnswered(
 /** Of a long conversation, the latest ones that wait. */
 const mostAskers = 5;
 
-async function byConversation(context: IncomingContext, came: Came): Promise<readonly IncomingMessage[]> {
+async function byConversation(context: IncomingContext, came: Arrived): Promise<readonly IncomingMessage[]> {
   const { mailbox, arrival, reading } = came;
   if (reading.conversation === undefined) return [];
   const before = await context.store.incoming.listConversation(mailbox.id, reading.conversation);
@@ -57,7 +49,7 @@ async function byConversation(context: IncomingContext, came: Came): Promise<rea
  */
 async function reachesAsker(
   context: IncomingContext,
-  { mailbox, reading }: Came,
+  { mailbox, reading }: Arrived,
   found: IncomingMessage,
 ): Promise<boolean | 'unknown'> {
   const { recipients } = reading;
@@ -99,7 +91,7 @@ const mostOpen = 500;
  */
 async function byHeaders(
   context: IncomingContext,
-  { mailbox, arrival, reading }: Came,
+  { mailbox, arrival, reading }: Arrived,
 ): Promise<IncomingMessage | undefined> {
   const named = repliedTo(reading);
   if (named.size === 0) return undefined;
@@ -119,7 +111,7 @@ async function byHeaders(
 /** What the sender was given to answer; of the mailbox's own mail, what waits in it. Latest first. */
 async function candidatesFor(
   context: IncomingContext,
-  { mailbox, arrival, reading }: Came,
+  { mailbox, arrival, reading }: Arrived,
 ): Promise<readonly IncomingMessage[]> {
   const { incoming, people } = context.store;
   const slice = { from: 0, most: isSent(arrival) ? mostRead : mostOpen };

@@ -1,16 +1,8 @@
 // A mail of the bot's own that bounces: who was to have it may not, and whoever has the mailbox is told (F4, F3).
 
-import { isBounce, isSent, repliedTo, type ArrivalReading } from '../../domain/arrival/arrival';
-import type { Arrival } from '../../../look/domain/arrival';
-import type { DutyMailbox } from '../../../core/municipality';
+import { isBounce, isSent, repliedTo, type Arrived } from '../../domain/arrival/arrival';
 import type { IncomingContext } from '../../context';
 import { noteBounced } from '../mail/note-mail-work';
-
-interface Came {
-  readonly mailbox: DutyMailbox;
-  readonly arrival: Arrival;
-  readonly reading: ArrivalReading;
-}
 
 /** What it replies to stands first; of what came before that, no more than these are looked for. */
 const mostNamed = 3;
@@ -21,7 +13,7 @@ const mostNamed = 3;
  */
 export async function noteReturned(
   context: IncomingContext,
-  { mailbox, arrival, reading }: Came,
+  { mailbox, arrival, reading }: Arrived,
 ): Promise<boolean> {
   if (isSent(arrival) || !isBounce(reading)) return true;
   for (const internetId of [...repliedTo(reading)].slice(0, mostNamed)) {

@@ -5,7 +5,7 @@ import { incomingId } from '../../../core/ids';
 import { findAgreement } from '../../domain/answering/agreement';
 import type { Agreement } from '../../domain/answering/agreement';
 import { moveAnswer } from '../../domain/answering/answer-moves';
-import type { ArrivalReading } from '../../domain/arrival/arrival';
+import type { ArrivalReading, Arrived } from '../../domain/arrival/arrival';
 import type { Arrival } from '../../../look/domain/arrival';
 import { isBounce, isInside, isSent, markOf, unreadArrival } from '../../domain/arrival/arrival';
 import { dueOnOf } from '../../domain/answering/assignment-times';
@@ -68,10 +68,7 @@ function readingOf(
   return undefined;
 }
 
-interface Taken {
-  readonly mailbox: DutyMailbox;
-  readonly arrival: Arrival;
-  readonly reading: ArrivalReading;
+interface Taken extends Arrived {
   readonly agreements: readonly Agreement[];
 }
 

@@ -4,9 +4,8 @@ import type { MailboxId } from '../../../core/ids';
 import { findMailbox, type DutyMailbox } from '../../../core/municipality';
 import { accept, refuse } from '../../../core/refusal';
 import { isOneAuthority } from '../../../roster/domain/authority';
-import type { Arrival } from '../../../look/domain/arrival';
 import type { Change, IncomingContext } from '../../context';
-import type { ArrivalReading } from '../../domain/arrival/arrival';
+import type { Arrived } from '../../domain/arrival/arrival';
 import type { IncomingMessage, Passing } from '../../domain/incoming';
 import type { MessageResult } from '../../domain/shown/message-refusal';
 import { notePassing } from '../../domain/record/passing-moves';
@@ -51,12 +50,6 @@ export function passingMove(
   });
 }
 
-interface Came {
-  readonly mailbox: DutyMailbox;
-  readonly arrival: Arrival;
-  readonly reading: ArrivalReading;
-}
-
 /** As many as one batch reads. */
 const mostRead = 20;
 /** After its arrival: how long the mail that the bot sent may be looked for. */
@@ -68,7 +61,7 @@ const patienceMillis = 60 * 60_000;
  */
 export async function findPassed(
   context: IncomingContext,
-  { mailbox, arrival, reading }: Came,
+  { mailbox, arrival, reading }: Arrived,
 ): Promise<IncomingMessage | 'unknown' | undefined> {
   const { mailboxes } = context.municipality();
   const from = mailboxes.find(({ address, id }) => address === reading.sender && id !== mailbox.id);
