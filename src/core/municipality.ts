@@ -271,6 +271,14 @@ function indexOf(municipality: Municipality): Index {
   return index;
 }
 
+/** As the file says; dated changes and whoever stands in for a manager aside. */
+export const hasInRoster = ({ roster }: Pick<DutyMailbox, 'roster'>, upn: Upn): boolean =>
+  roster.some(({ person }) => person === upn);
+export const isLedBy = (
+  { manager, deputyManager }: Pick<DutyMailbox, 'manager' | 'deputyManager'>,
+  upn: Upn,
+): boolean => manager === upn || deputyManager === upn;
+
 /** Roster, manager and deputy, in this order. */
 export const peopleOfMailbox = ({ roster, manager, deputyManager }: DutyMailbox): readonly Upn[] => [
   ...roster.map(({ person }) => person),

@@ -2,7 +2,7 @@
 
 import { dateToday } from '../../core/context';
 import type { PersonId } from '../../core/ids';
-import type { DutyMailbox } from '../../core/municipality';
+import { isLedBy, type DutyMailbox } from '../../core/municipality';
 import { plusDays } from '../../core/time';
 import { loadStaff, peopleNamed } from '../../people/flows/load-staff';
 import type { RosterContext } from '../context';
@@ -35,7 +35,8 @@ export async function ownMailboxes(
       given.get(mailbox.id)?.includes(personId) === true;
     const isManager =
       managersOf(mailbox, municipality, staff).includes(personId) &&
-      (upn === mailbox.manager || upn === mailbox.deputyManager);
+      upn !== undefined &&
+      isLedBy(mailbox, upn);
     const parts: readonly Part[] = [
       ...(isInRoster ? ['roster' as const] : []),
       ...(isManager ? ['manager' as const] : []),

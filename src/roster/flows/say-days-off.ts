@@ -2,7 +2,7 @@
 
 import type { PersonId } from '../../core/ids';
 import { dateToday } from '../../core/context';
-import { mailboxesOf } from '../../core/municipality';
+import { hasInRoster } from '../../core/municipality';
 import { accept, refuse } from '../../core/refusal';
 import { daysBetween, plusDays } from '../../core/time';
 import { isWhole, lastOf, type DaysOff } from '../../people/domain/days-off';
@@ -95,8 +95,8 @@ async function daysOffCard(
   const today = dateToday(context);
   const person = await context.store.people.find(personId);
   const all = (await context.store.people.listDaysOff([personId])).filter(isWhole);
-  const own = person ? mailboxesOf(context.municipality(), person.upn) : [];
-  const isInRoster = own.some(({ roster }) => roster.some((entry) => entry.person === person?.upn));
+  const { mailboxes } = context.municipality();
+  const isInRoster = person !== undefined && mailboxes.some((mailbox) => hasInRoster(mailbox, person.upn));
   return accept({ card: 'daysOff', undoId, today, isInRoster, off: daysOffAhead(all, today) });
 }
 

@@ -28,7 +28,7 @@ import { namedDay, withNamed } from '../domain/question/named-in-question';
 import { checkWritten, type CheckedAnswer } from '../domain/written-answer';
 import type { RulesContext } from '../context';
 import { mayList } from './may-list';
-import { mailboxesOf } from './tie-roles';
+import { rostersOf } from './tie-roles';
 import type { RecentQuestions } from '../store/recent-questions';
 import { dateToday } from '../../core/context';
 
@@ -212,7 +212,7 @@ interface AnswerParts {
 
 /** A registrar is not sent to a registrar. */
 const registrarSign = async (context: RulesContext, askerId: PersonId): Promise<{ isRegistrar?: true }> =>
-  (await mailboxesOf(context, askerId)).length > 0 ? { isRegistrar: true } : {};
+  (await rostersOf(context, askerId)).length > 0 ? { isRegistrar: true } : {};
 
 /** The card of rules that were found; the first is the answer. */
 export async function answerCard(

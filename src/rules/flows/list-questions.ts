@@ -11,7 +11,7 @@ import { holds, type Tie } from '../domain/tied/tie';
 import type { TieCard, TieListCard } from '../domain/tied/tie-cards';
 import { listProposals, listTies } from './list-ties';
 import { questionCard } from './question-card';
-import { mailboxesOf } from './tie-roles';
+import { rostersOf } from './tie-roles';
 
 const gapDays = 90;
 const mostGaps = 200;
@@ -23,7 +23,7 @@ type Listed = QuestionListCard | QuestionCard | TieListCard | TieCard | Sentence
 
 /** The list, then a card for each of the longest waiting; for people in a roster, and what editors decide. */
 export async function listQuestions(context: RulesContext, readerId: PersonId): Promise<readonly Listed[]> {
-  const mailboxes = await mailboxesOf(context, readerId);
+  const mailboxes = await rostersOf(context, readerId);
   const proposals = await listProposals(context, readerId);
   if (mailboxes.length === 0) {
     const ties = await listTies(context, readerId);
@@ -67,7 +67,7 @@ export async function countQuestions(
   context: RulesContext,
   readerId: PersonId,
 ): Promise<{ readonly waiting: number; readonly gaps: number } | undefined> {
-  const mailboxes = await mailboxesOf(context, readerId);
+  const mailboxes = await rostersOf(context, readerId);
   if (mailboxes.length === 0) return undefined;
   const waiting = await context.store.questions.listWaiting(mailboxes.map((mailbox) => mailbox.id));
   const gaps = await openGaps(context, await context.store.ties.listOpen());

@@ -23,7 +23,7 @@ export async function loadEditors(context: RulesContext): Promise<Editors> {
 }
 
 /** Those in whose roster the person is. */
-export async function mailboxesOf(context: RulesContext, id: PersonId): Promise<readonly DutyMailbox[]> {
+export async function rostersOf(context: RulesContext, id: PersonId): Promise<readonly DutyMailbox[]> {
   const { mailboxes } = context.municipality();
   const upns = mailboxes.flatMap((mailbox) => mailbox.roster.map((entry) => entry.person));
   const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
@@ -32,7 +32,7 @@ export async function mailboxesOf(context: RulesContext, id: PersonId): Promise<
 
 /** What the person is to the rules. */
 export async function rulesRoles(context: RulesContext, id: PersonId): Promise<readonly Role[]> {
-  const [{ ids }, mailboxes] = await Promise.all([loadEditors(context), mailboxesOf(context, id)]);
+  const [{ ids }, mailboxes] = await Promise.all([loadEditors(context), rostersOf(context, id)]);
   const roles: readonly (Role | false)[] = [ids.includes(id) && 'editor', mailboxes.length > 0 && 'roster'];
   return roles.filter((role) => role !== false);
 }

@@ -12,7 +12,7 @@ import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
-import type { DutyMailbox } from '../../../core/municipality';
+import { hasInRoster, isLedBy, type DutyMailbox } from '../../../core/municipality';
 import { holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyVerb } from '../../../duty/domain/duty-transitions';
 import { actOnDuty } from '../../../duty/flows/act-on-duty';
@@ -234,11 +234,10 @@ interface Meaning {
 /** Its manager takes it by giving it to themselves. */
 function doingOf(
   act: DutyAct,
-  { roster, manager, deputyManager }: DutyMailbox,
+  mailbox: DutyMailbox,
   { writer: { upn, id }, to }: { readonly writer: Person; readonly to: Person | undefined },
 ): { readonly verb: DutyVerb; readonly personId: PersonId | undefined } {
-  const leads = manager === upn || deputyManager === upn;
-  if (act === 'duty.take' && leads && !roster.some(({ person }) => person === upn))
+  if (act === 'duty.take' && isLedBy(mailbox, upn) && !hasInRoster(mailbox, upn))
     return { verb: 'duty.give', personId: id };
   return { verb: verbs[act], personId: to?.id };
 }

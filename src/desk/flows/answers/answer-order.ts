@@ -6,7 +6,7 @@ import { partsOf, type Saying } from '../../../chat/domain/saying';
 import { flawed } from '../../../absence/flows/away/answer-away-acts';
 import { refused, sentence, type CoreSay, type SentenceCard } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import { mailboxesOf } from '../../../core/municipality';
+import { isLedBy, mailboxesOf } from '../../../core/municipality';
 import type { Person } from '../../../people/domain/person';
 import type { RosterPlanCard } from '../../../roster/domain/roster-cards';
 import { showPlan } from '../../../roster/flows/plan-card';
@@ -22,7 +22,7 @@ export async function answerOrder(
   const flaw = flawed(saying.flaw === 'several' ? undefined : saying.flaw);
   if (flaw !== undefined) return [flaw];
   const own = mailboxesOf(context.municipality(), upn);
-  const led = own.filter(({ manager, deputyManager }) => manager === upn || deputyManager === upn);
+  const led = own.filter((mailbox) => isLedBy(mailbox, upn));
   const meant = led.length > 0 ? led : own;
   const [mailbox, another] = meant;
   if (saying.mailbox === undefined && another !== undefined)

@@ -12,7 +12,7 @@ import { nothingNamed } from '../../../chat/domain/saying';
 import type { SentenceCard } from '../../../core/card-facts';
 import { sentence } from '../../../core/card-facts';
 import { dateToday } from '../../../core/context';
-import { isOwnAddress, isSwitchboard, mailboxesOf } from '../../../core/municipality';
+import { hasInRoster, isOwnAddress, isSwitchboard, mailboxesOf } from '../../../core/municipality';
 import type { DutyMailbox } from '../../../core/municipality';
 import { atLocal, isLocalTime, minutesBetween, mondayOf, plusMinutes } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
@@ -45,7 +45,7 @@ export const notStaff = (context: DeskContext, text: string): SentenceCard<ChatS
 
 export function partOf({ municipality }: DeskContext, { upn }: Person): Part {
   const own = mailboxesOf(municipality(), upn);
-  if (own.some(({ roster }) => roster.some(({ person }) => person === upn))) return 'roster';
+  if (own.some((mailbox) => hasInRoster(mailbox, upn))) return 'roster';
   return own.length > 0 ? 'leads' : 'none';
 }
 

@@ -3,7 +3,7 @@
 import type { Saying } from '../../../chat/domain/saying';
 import { dateToday } from '../../../core/context';
 import type { DutyMailbox } from '../../../core/municipality';
-import { findMailbox, mailboxesOf } from '../../../core/municipality';
+import { findMailbox, hasInRoster, mailboxesOf } from '../../../core/municipality';
 import { plusDays } from '../../../core/time';
 import { decideDuty, holderOf } from '../../../duty/domain/decide-duty';
 import type { DutyBoard } from '../../../duty/flows/load-duty';
@@ -53,10 +53,7 @@ export function meantMailboxes(
     return facts !== undefined && decideDuty(facts).day.state !== 'opened';
   };
   if (act === 'duty.take') {
-    const others = own.filter(({ id, roster }) => {
-      const isMine = roster.some(({ person }) => person === writer.upn);
-      return isMine && holders.get(id) !== writer.id;
-    });
+    const others = own.filter((one) => hasInRoster(one, writer.upn) && holders.get(one.id) !== writer.id);
     return others.length > 0 ? others : held.length > 0 ? held : own;
   }
   const mine = isOpened && saysAll(text) ? allOf(own, held) : held.length > 0 ? held : own;

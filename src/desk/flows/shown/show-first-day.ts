@@ -4,8 +4,7 @@ import type { FirstDayCard } from '../../domain/desk-cards';
 import type { PersonId } from '../../../core/ids';
 import { hasOurNumbers, withinLength, type ShownRule } from '../../../rules/domain/rule-duties';
 import type { DeskContext } from '../../context';
-import { rosterOf } from '../../../roster/flows/mailbox-staff';
-import { loadStaff } from '../../../people/flows/load-staff';
+import { rostersOf } from '../../../rules/flows/tie-roles';
 
 type Audience = FirstDayCard['audience'];
 
@@ -26,7 +25,7 @@ export async function showFirstDay(
 ): Promise<readonly FirstDayCard[]> {
   const wanted = audienceIn(text);
   if (wanted !== undefined) return [firstDay(context, wanted)];
-  const isRegistrar = await isInRoster(context, readerId);
+  const isRegistrar = (await rostersOf(context, readerId)).length > 0;
   return isRegistrar
     ? [firstDay(context, 'employee'), firstDay(context, 'registrar')]
     : [firstDay(context, 'employee')];
@@ -36,13 +35,6 @@ export async function showFirstDay(
 function audienceIn(text: string): Audience | undefined {
   if (/registra/i.test(text)) return 'registrar';
   return /anställd|medarbetare|employee/i.test(text) ? 'employee' : undefined;
-}
-
-async function isInRoster(context: DeskContext, readerId: PersonId): Promise<boolean> {
-  const { mailboxes } = context.municipality();
-  const upns = mailboxes.flatMap((mailbox) => mailbox.roster.map((entry) => entry.person));
-  const staff = await loadStaff(context, context.clock.now(), { upns, ids: [] });
-  return mailboxes.some((it) => rosterOf(it, staff).some((member) => member.personId === readerId));
 }
 
 function firstDay({ rules }: DeskContext, audience: Audience): FirstDayCard {

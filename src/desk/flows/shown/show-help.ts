@@ -2,7 +2,7 @@
 
 import type { HelpCard } from '../../domain/desk-cards';
 import { isWorkingDay } from '../../../core/calendar';
-import { isSwitchboard, type DutyMailbox, type Municipality } from '../../../core/municipality';
+import { hasInRoster, isLedBy, isSwitchboard, type Municipality } from '../../../core/municipality';
 import type { Upn } from '../../../core/ids';
 import type { Person } from '../../../people/domain/person';
 import { plusDays, mondayOf, type LocalDate } from '../../../core/time';
@@ -17,8 +17,8 @@ export async function showHelp(context: DeskContext, { id, upn }: Person): Promi
   const monday = plusDays(mondayOf(dateToday(context)), 7);
   return {
     card: 'help',
-    isInRoster: mailboxes.some((mailbox) => isInRoster(mailbox, upn)),
-    isManager: upn === lastResort || mailboxes.some((mailbox) => leads(mailbox, upn)),
+    isInRoster: mailboxes.some((mailbox) => hasInRoster(mailbox, upn)),
+    isManager: upn === lastResort || mailboxes.some((mailbox) => isLedBy(mailbox, upn)),
     isAdmin: admins.includes(upn),
     ...(isSwitchboard(municipality, upn) && { isSwitchboard: true }),
     ...((await hasOwnAnswers(context, id)) && { hasAnswers: true }),
@@ -27,17 +27,11 @@ export async function showHelp(context: DeskContext, { id, upn }: Person): Promi
   };
 }
 
-const isInRoster = ({ roster }: DutyMailbox, upn: Upn): boolean =>
-  roster.some(({ person }) => person === upn);
-
-const leads = ({ manager, deputyManager }: DutyMailbox, upn: Upn): boolean =>
-  manager === upn || deputyManager === upn;
-
 /** Somebody whom the person can say is away. */
 async function colleagueOf(context: DeskContext, upn: Upn): Promise<string | undefined> {
   const { mailboxes, lastResort } = context.municipality();
   const own = mailboxes.filter(
-    (mailbox) => isInRoster(mailbox, upn) || leads(mailbox, upn) || upn === lastResort,
+    (mailbox) => hasInRoster(mailbox, upn) || isLedBy(mailbox, upn) || upn === lastResort,
   );
   const upns = own.flatMap(({ roster }) => roster.map(({ person }) => person)).filter((who) => who !== upn);
   if (upns.length === 0) return undefined;
