@@ -14,6 +14,8 @@ export const awaySchema = z.object({
   today: z.string(),
   from: z.string(),
   lastDay: z.string(),
+  /** Whether the reader may know of anybody else; else there is nothing to look through. */
+  hasOthers: z.boolean(),
   /** What cannot be told now, and what is shown all the same. */
   silent: z.string().optional(),
   /** How many are away by the filter, in words. */

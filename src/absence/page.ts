@@ -38,13 +38,13 @@ const noteInputs = z.object({
 
 export const absencePage = {
   'GET /away': pageEntry({
-    says: 'Who of those whom the reader may know of is away, from when until when; never why, and never who reads the mail.',
+    says: 'The reader’s own absence, and who of those whom the reader may know of is away, from when until when; never why, and never who reads the mail.',
     inputs: z.object({ from: day, until: day, unit: text(200), text: text(100) }),
     answer: awaySchema,
     run: async (context: AbsenceContext, reader: AwayReader, asked) => {
       const { from, until, unit, text: words } = asked;
       const shown = await showAway(context, reader.person, { from, until, unit, text: words });
-      return shown.ok ? accept(awayView(shown.value, reader.words)) : shown;
+      return accept(awayView(shown, reader.words));
     },
   }),
   'POST /away/note': pageEntry({

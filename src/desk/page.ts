@@ -11,7 +11,6 @@ import type { Language } from '../core/municipality';
 import { mailboxesPlanned, ownMailboxes } from '../roster/flows/own-mailboxes';
 import type { Person } from '../people/domain/person';
 import { languageOf } from '../people/domain/person';
-import { maySeeAway } from '../absence/flows/away/show-away';
 import { emptyAs, guid } from '../platform/teams/card-button';
 import { pageEntry, type PageReader } from '../platform/web/page-entry';
 import { refusedWords, undoneView } from '../roster/cards/done-view';
@@ -45,7 +44,7 @@ async function viewsOf(
     (own.length > 0 || (await mailboxesPlanned(context, person.id)).length > 0) && 'roster',
     isInRoster && 'rules',
     own.length > 0 && context.municipality().figures !== undefined && 'figures',
-    (await maySeeAway(context, person)) && 'away',
+    'away',
     'rules',
   ];
   return [...new Set(offered.filter((view) => view !== false))];

@@ -94,14 +94,34 @@ test('what an automatic reply alone shows is told to those who share the mailbox
   expect(named(await away('anna'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
 });
 
-test('those of a roster see their own, a manager those of the mailbox, and nobody else’s; who has no part in it nothing', async () => {
+test('those of a roster see their own, a manager those of the mailbox, and nobody else’s; who has no part in it nothing of others', async () => {
   await house.write('bo', 'jag är borta till fredag');
   await house.write('erik', 'jag är borta till fredag');
   expect(named(await away('anna'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
   expect(named(await away('carin'))).toEqual(['Bo Testsson: Till och med fredag 4 december']);
-  const stranger = await page.get('erik', '/away');
-  expect(stranger).toMatchObject({ status: 403, body: { refusal: 'not-allowed' } });
-  expect(JSON.stringify(stranger.body)).not.toContain('Bo');
+  for (const query of ['', '?text=Bo', '?unit=Kommunstyrelsens%20f%C3%B6rvaltning', '?until=2026-12-20']) {
+    const stranger = await away('erik', query);
+    expect(JSON.stringify(stranger)).not.toContain('Bo');
+    expect(stranger).toMatchObject({ hasOthers: false, people: [], units: [], noted: [] });
+  }
+});
+
+test('whoever has no part in a mailbox notes days of their own, sees them, and takes them back', async () => {
+  await house.write('bo', 'jag är borta till fredag');
+  const { title, count, forms } = await away('erik');
+  expect({ title, count }).toEqual({ title: 'Din frånvaro', count: 'Inget är antecknat om dig.' });
+  expect(forms.map((form) => form.title)).toEqual(['Anteckna din frånvaro …']);
+  const [button] = forms[0]?.buttons ?? [];
+  const days = { ...button?.data, from: '2026-12-07', until: '2026-12-08' };
+  expect((await page.post('erik', '/away/note', days)).status).toBe(200);
+  const noted = await away('erik');
+  expect(noted.own.map((one) => one.title)).toEqual(['Du är borta 7–8 december']);
+  expect({ count: noted.count, people: noted.people }).toEqual({ count: '', people: [] });
+  expect(named(await away('it'))).toContain('Erik Testsson: 7–8 december');
+  const others = await page.post('erik', '/away/note', { ...days, person: id('bo') });
+  expect(others.status).toBe(409);
+  await page.post('erik', '/away/end', { ...noted.own[0]?.buttons[0]?.data });
+  expect((await away('erik')).own).toEqual([]);
 });
 
 test('a manager sees whether the mail is arranged, of those who are led; not how, and not who reads it', async () => {
@@ -175,7 +195,7 @@ test('it is searched by the beginnings of a name and by unit, over days to come;
     expect((await page.get('it', `/away${query}`)).status).toBe(400);
 });
 
-test('what is said shows on the switchboard’s open page, and whoever loses the task sees nothing more', async () => {
+test('what is said shows on the switchboard’s open page, and whoever loses the task sees nobody’s but their own', async () => {
   const stream = await page.follow('it');
   const until = Date.now() + 10_000;
   await house.write('bo', 'jag är borta i morgon');
@@ -189,17 +209,19 @@ test('what is said shows on the switchboard’s open page, and whoever loses the
   page.close();
   await house.close();
   await open(town.replace('switchboard: {people: [it@ale.example]}\n', ''));
-  expect((await page.get('it', '/away')).status).toBe(403);
+  await house.write('bo', 'jag är borta i morgon');
+  expect(await away('it')).toMatchObject({ hasOthers: false, people: [] });
+  expect(JSON.stringify(await away('it', '?text=bo'))).not.toContain('Bo');
 });
 
-test('the switchboard’s page begins with it; the others have it where they may know of somebody', async () => {
+test('the switchboard’s page begins with it; everybody has it', async () => {
   const views = async (who: Who) =>
     ((await page.get(who, '/me')).body as unknown as { readonly views: readonly string[] }).views;
   expect((await views('it'))[0]).toBe('away');
   expect(await views('anna')).toEqual(expect.arrayContaining(['messages', 'today', 'roster', 'away']));
   expect((await views('anna'))[0]).toBe('messages');
   expect((await views('carin'))[0]).toBe('today');
-  expect(await views('erik')).not.toContain('away');
+  expect(await views('erik')).toEqual(['today', 'away', 'rules']);
 });
 
 test('whom the switchboard looks for is there, or nobody has that name: a caller waits', async () => {

@@ -4,6 +4,7 @@ import { openWorkPage, type WorkPagePlayer } from './work-page-player';
 const vera = 'vaxel@ale.example';
 const carin = 'carin.chef@ale.example';
 const anna = 'anna.registrator@ale.example';
+const nils = 'nils.larare@ale.example';
 const erik = 'erik.handlaggare@ale.example';
 
 let player: WorkPagePlayer;
@@ -50,7 +51,7 @@ test('the switchboard finds who is away by name and unit, with the keyboard alon
   await page.close();
 });
 
-test('days are kept in the address; a registrar sees her own rosters, and somebody without a part in it has no such view', async () => {
+test('days are kept in the address; a registrar sees her own rosters, and somebody without a part in it their own days alone', async () => {
   const { page, complaints } = await player.pageOf(anna, '&view=away');
   await page.getByRole('rowheader').first().waitFor();
   expect(await page.getByRole('rowheader').allInnerTexts()).toEqual([
@@ -63,10 +64,22 @@ test('days are kept in the address; a registrar sees her own rosters, and somebo
   await page.getByRole('rowheader', { name: /Bo Ersättare/ }).waitFor();
   expect(complaints).toEqual([]);
   await page.close();
-  const other = await player.pageOf(erik, '&view=away');
-  await other.page.locator('h1').first().waitFor();
-  expect(await other.page.getByRole('tab').allInnerTexts()).not.toContain('Borta');
-  await other.page.close();
+  const { page: own } = await player.pageOf(nils, '');
+  await own.getByRole('tab', { name: 'Borta' }).click();
+  await own.getByRole('heading', { name: 'Din frånvaro', exact: true }).waitFor();
+  expect(await own.getByRole('tab').allInnerTexts()).toEqual(['I dag', 'Borta', 'Regler']);
+  await own.getByText('Inget är antecknat om dig.').waitFor();
+  await own.getByRole('button', { name: 'Anteckna din frånvaro' }).press('Enter');
+  await own.getByRole('button', { name: 'Anteckna', exact: true }).press('Enter');
+  const said = own.getByTestId('said');
+  await said.getByText('Du är borta i dag').waitFor();
+  expect(await own.locator('main').innerText()).not.toMatch(
+    /Bo Ersättare har|delar brevlåda med eller är chef för/,
+  );
+  expect(await own.getByRole('table').count()).toBe(0);
+  await said.getByRole('button', { name: 'Ångra' }).press('Enter');
+  await own.getByText('Inget är antecknat om dig.').waitFor();
+  await own.close();
 });
 
 test('whoever may say it in the chat notes a colleague as away, with the keyboard alone, and takes it back', async () => {
@@ -152,6 +165,7 @@ test('axe finds nothing in three themes, at 320 px and at twice the text; nothin
       { who: vera, query: '&theme=contrast', width: 1400 },
       { who: vera, query: '&theme=light', width: 320 },
       { who: carin, query: '&view=away&theme=contrast', width: 320 },
+      { who: nils, query: '&view=away&theme=dark', width: 320 },
       { who: anna, query: '&view=away&theme=light', width: 320, begin: openNote },
       { who: anna, query: '&view=away&theme=dark', width: 640, begin: openNote },
       // A browser's window at twice the size has half the room.

@@ -1,4 +1,4 @@
-// Borta: who is away from when until when and who answers meanwhile, searched by name and unit; never why.
+// Borta: one's own absence, and for who may know who is away from when until when and who answers meanwhile; never why.
 
 import { Badge, Field, Input, Select, Title3 } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
@@ -31,7 +31,7 @@ export function AwayView({ api }: { readonly api: Api }) {
       <Title3 as="h1">{data.title}</Title3>
       <p className={styles.subtle}>{data.says}</p>
       <NoteAway api={api} data={data} />
-      <Filters {...{ data, text, setText }} />
+      {data.hasOthers && <Filters {...{ data, text, setText }} />}
       {data.silent !== undefined && <Problem words={data.silent} />}
       <p role="status">{data.count}</p>
       {data.people.length > 0 && <People data={data} />}

@@ -10,22 +10,14 @@ import { spanSeenFrom } from './note-view';
 /** Who is away in the reader's words; never why. */
 export function awayView(list: AwayList, words: AwayWords) {
   const { texts } = words;
-  const { today, from, lastDay, total, people, notAway } = list;
+  const { today, from, lastDay, whose, people } = list;
   const { page } = texts.absence;
-  const whose = list.isSwitchboard ? 'switchboard' : 'others';
   return {
-    ...{ today, from, lastDay },
-    title: page.title(rangeWords(from, lastDay, texts.time)),
+    ...{ today, from, lastDay, hasOthers: whose !== 'own' },
+    title: whose === 'own' ? page.ownTitle : page.title(rangeWords(from, lastDay, texts.time)),
     says: `${page.of[whose]} ${page.noReason}`,
-    silent: !list.isSilent ? undefined : list.isSwitchboard ? page.silent.name : page.silent.led,
-    count:
-      list.isSilent && notAway?.length === 0
-        ? ''
-        : notAway
-          ? page.notAway(notAway)
-          : total === 0
-            ? page.nobody[list.isAny ? 'meant' : whose]
-            : countWords(list, texts),
+    silent: !list.isSilent ? undefined : whose === 'switchboard' ? page.silent.name : page.silent.led,
+    count: saidOf(list, texts),
     units: list.units,
     forms: noteForms(list, words),
     own: list.own.map((card) => ownView(card, words)),
@@ -33,6 +25,16 @@ export function awayView(list: AwayList, words: AwayWords) {
     hasMail: people.some(({ isArranged }) => isArranged !== undefined),
     people: people.map((person) => personView(person, list, texts)),
   };
+}
+
+/** Of how many it is told, or that nobody is away. */
+function saidOf(list: AwayList, texts: AbsenceWords['texts']): string {
+  const { whose, isAny, isSilent, notAway, total, own } = list;
+  const { page } = texts.absence;
+  if (whose === 'own') return own.length === 0 ? page.nothingNoted : '';
+  if (isSilent && notAway?.length === 0) return '';
+  if (notAway) return page.notAway(notAway);
+  return total === 0 ? page.nobody[isAny ? 'meant' : whose] : countWords(list, texts);
 }
 
 /** Of several days some may be away on others than today. */

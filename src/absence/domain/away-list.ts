@@ -39,7 +39,8 @@ export interface AwayList {
   readonly today: LocalDate;
   readonly from: LocalDate;
   readonly lastDay: LocalDate;
-  readonly isSwitchboard: boolean;
+  /** Whose absences the reader may know of: `own`, nobody else's. */
+  readonly whose: 'switchboard' | 'others' | 'own';
   /** Of whom somebody is away, before any filter. */
   readonly units: readonly string[];
   /** How many are away by the filter; as many as can be read are told. */

@@ -4,6 +4,8 @@ import type { svPage } from './sv-page';
 /** The same in English. */
 export const enPage = {
   title: (days) => `Away ${days}`,
+  ownTitle: 'Your absence',
+  nothingNoted: 'Nothing is noted about you.',
   from: 'From',
   until: 'Through',
   unit: 'Department or unit',
@@ -30,6 +32,7 @@ export const enPage = {
   of: {
     switchboard: 'This is what Brevvakt has been told.',
     others: 'These are those whom you share a mailbox with or lead.',
+    own: 'This is when you are away, and here you take it back.',
   },
   note: {
     title: 'Note your absence …',

@@ -1,6 +1,9 @@
 /** What the work page says of who is away beside what the cards say, in Swedish. */
 export const svPage = {
   title: (days: string) => `Borta ${days}`,
+  /** Of whoever may know of nobody else's. */
+  ownTitle: 'Din frånvaro',
+  nothingNoted: 'Inget är antecknat om dig.',
   from: 'Från och med',
   until: 'Till och med',
   unit: 'Förvaltning eller enhet',
@@ -29,6 +32,7 @@ export const svPage = {
   of: {
     switchboard: 'Här står det som är sagt till Brevvakt.',
     others: 'Här står de som du delar brevlåda med eller är chef för.',
+    own: 'Här står när du är borta, och här tar du tillbaka det.',
   },
   note: {
     title: 'Anteckna din frånvaro …',

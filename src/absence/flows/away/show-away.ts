@@ -1,9 +1,8 @@
-// "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know (F2, P7, T10).
+// "Borta" on the work page: who is away in some days and who answers meanwhile, for those who may know; to everybody their own days (F2, P7, T10).
 
 import { isSwitchboard } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
 import type { PersonId } from '../../../core/ids';
-import { accept, refuse, type Result } from '../../../core/refusal';
 import { plusDays, type LocalDate } from '../../../core/time';
 import { mayEnd } from '../../../people/domain/absence';
 import { namesApart, type Person } from '../../../people/domain/person';
@@ -35,21 +34,19 @@ const farthestDays = 366;
 const mostPeople = 200;
 
 /** The switchboard, those with a mailbox, and managers of somebody who is away. */
-export async function maySeeAway(context: AbsenceContext, reader: Person): Promise<boolean> {
+async function maySeeOthers(context: AbsenceContext, reader: Person): Promise<boolean> {
   if (isSwitchboard(context.municipality(), reader.upn)) return true;
   if ((await ownMailboxes(context, reader.id)).length > 0) return true;
   return (await context.store.delegations.listManagers(context.clock.now())).includes(reader.id);
 }
 
-export async function showAway(
-  context: AbsenceContext,
-  reader: Person,
-  asked: AwayAsked,
-): Promise<Result<AwayList, 'not-allowed'>> {
-  if (!(await maySeeAway(context, reader))) return refuse('not-allowed');
-  const { calendar } = context.municipality();
+export async function showAway(context: AbsenceContext, reader: Person, asked: AwayAsked): Promise<AwayList> {
   const today = dateToday(context);
+  const own = await ownAbsenceCards(context, reader.id);
   const { from, lastDay } = spanAsked(today, asked);
+  const asFor = { today, from, lastDay, readerId: reader.id, own };
+  if (!(await maySeeOthers(context, reader))) return { ...asFor, ...nobodyElse };
+  const { calendar } = context.municipality();
   const span = daysSpan(from, lastDay, calendar);
   const known = await mayKnowOf(context, reader, (staff) =>
     awayOf(context, staff, { span, isSeen: () => true }).map(({ personId }) => personId),
@@ -62,23 +59,35 @@ export async function showAway(
   const answersOf = await whoAnswers(context, { from, lastDay }, times);
   const isLooking = known.all && meant.length === 0;
   const looked = isLooking ? await namedLike(context, reader, { asked, away }) : nobodyLookedFor;
-  return accept({
-    ...{ today, from, lastDay, total: meant.length, isAny: away.length > 0 },
-    ...{ isSwitchboard: known.all, readerId: reader.id },
-    own: await ownAbsenceCards(context, reader.id),
+  return {
+    ...{ ...asFor, total: meant.length, isAny: away.length > 0 },
+    whose: known.all ? 'switchboard' : 'others',
     noted: await notedCards(context, known, reader.id),
     reportable: reportableOf(known, reader.id),
     notAway: looked.names,
     isSilent: known.isSilent || looked.isSilent,
     units: [...new Set(away.flatMap(({ unit }) => unit ?? []))].toSorted((a, b) => a.localeCompare(b, 'sv')),
-    people: shown.map(({ times: own, ...person }): AwayPerson => ({
+    people: shown.map(({ times: theirs, ...person }): AwayPerson => ({
       ...person,
-      periods: own.map(({ period }) => period),
+      periods: theirs.map(({ period }) => period),
       isArranged: arranged.get(person.id),
-      ...answersOf(own),
+      ...answersOf(theirs),
     })),
-  });
+  };
 }
+
+/** Whoever has no part in a mailbox learns nothing of others. */
+const nobodyElse = {
+  whose: 'own',
+  total: 0,
+  isAny: false,
+  notAway: undefined,
+  isSilent: false,
+  noted: [],
+  reportable: [],
+  units: [],
+  people: [],
+} as const;
 
 /** More than these are not listed. */
 const mostNoted = 20;
