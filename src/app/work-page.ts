@@ -4,6 +4,7 @@ import type { Request, Response, Router } from 'express';
 import { absence } from '../absence/feature';
 import { refusalWords } from '../core/cards/view';
 import { join } from '../core/members';
+import { isSwitchboard } from '../core/municipality';
 import type { MailboxId, PersonId } from '../core/ids';
 import { desk } from '../desk/feature';
 import type { DeskReader } from '../desk/page';
@@ -67,9 +68,9 @@ export function workPage(
       refusalWords(refusal, who?.words.texts ?? textsOf(context.municipality().language)),
     follow: ({ person, expiresAt }, response) => {
       const ownIds = async () => {
-        const own = await ownMailboxes(context, person.id);
-        const all = own.length > 0 ? own.map(({ mailbox }) => mailbox) : context.municipality().mailboxes;
-        return all.map(({ id }) => id);
+        const own = (await ownMailboxes(context, person.id)).map(({ mailbox }) => mailbox);
+        const isOwnAlone = own.length > 0 && !isSwitchboard(context.municipality(), person.upn);
+        return (isOwnAlone ? own : context.municipality().mailboxes).map(({ id }) => id);
       };
       feed.follow({ response, expiresAt, ownMailboxes: ownIds });
     },

@@ -19,14 +19,14 @@ import { figuresTable, figuresView } from './cards/figures-view';
 import { todayView } from './cards/today-view';
 import type { DeskContext } from './context';
 import { showFigures } from './flows/shown/show-figures';
-import { isAnswering, showToday } from './flows/shown/show-today';
+import { showToday } from './flows/shown/show-today';
 import { undoRosterChange } from './flows/undoing/undo-change';
 import { figuresSchema, meSchema, todaySchema, type ViewName } from './page-schemas';
 import type { DeskWords } from './texts/sv';
 
 export type DeskReader = PageReader<DeskWords, Person>;
 
-/** A registrar works with messages, the switchboard with who is away; a manager and everybody else begin with what waits for them. */
+/** A registrar works with messages, the switchboard with who is away and who has what; a manager and everybody else begin with what waits for them. */
 async function viewsOf(
   context: DeskContext,
   person: Person,
@@ -35,11 +35,13 @@ async function viewsOf(
   // A manager who has a day is one still: the views stand where they stood.
   const isInRoster = own.some(({ parts }) => parts.includes('roster') && !parts.includes('manager'));
   const isFirst = isSwitchboard(context.municipality(), person.upn) && own.length === 0;
-  const isAsked = isFirst && (await isAnswering(context, person.id));
-  const first: readonly ViewName[] = isFirst ? ['away'] : isInRoster ? ['messages', 'today'] : ['today'];
+  const first: readonly ViewName[] = isFirst
+    ? ['away', 'today']
+    : isInRoster
+      ? ['messages', 'today']
+      : ['today'];
   const offered: readonly (ViewName | false)[] = [
     ...first,
-    isAsked && 'today',
     own.length > 0 && 'messages',
     (own.length > 0 || (await mailboxesPlanned(context, person.id)).length > 0) && 'roster',
     isInRoster && 'rules',

@@ -23,7 +23,7 @@ test('the switchboard finds who is away by name and unit, with the keyboard alon
   const { page, complaints } = await player.pageOf(vera, '');
   const table = page.getByRole('table');
   await table.getByRole('rowheader', { name: /Bo Ersättare/ }).waitFor();
-  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Borta', 'Regler']);
+  expect(await page.getByRole('tab').allInnerTexts()).toEqual(['Borta', 'I dag', 'Regler']);
   const bo = page.getByRole('row', { name: /Bo Ersättare/ });
   expect(await bo.innerText()).toContain('Till och med fredag 4 december');
   expect(await bo.innerText()).toContain('Åter måndag 7 december');

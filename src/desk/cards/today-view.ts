@@ -1,6 +1,6 @@
 import { isPressedAlone } from '../../duty/domain/duty-transitions';
 import { line, onlyIf, subtle, when, type Line } from '../../core/cards/view';
-import { freeDayWords } from '../../core/texts/time-words';
+import { freeDayWords, hourWords } from '../../core/texts/time-words';
 import type { Instant } from '../../core/time';
 import { openingView } from '../../duty/cards/opening-view';
 import type { Task } from '../domain/tasks';
@@ -61,6 +61,9 @@ function mailboxView(mailbox: TodayMailbox, { now }: Today, words: DeskWords) {
     brief: [first?.text, ...onlyIf(isOlder, () => words.texts.desk.today.olderHandled)].join(' · '),
     lines: [
       ...stands,
+      ...mailbox.then.map(({ from, holder }) =>
+        subtle(words.texts.desk.today.then(hourWords(from, words.texts.time), holder)),
+      ),
       ...onlyIf(isOlder, () => line(words.texts.duty.opening.olderHandled)),
       ...failingLines(isWhoHas ? undefined : failing, row, { now, words }),
     ],

@@ -2,7 +2,7 @@
 
 import type { FreeDay } from '../../core/calendar';
 import type { MailboxId } from '../../core/ids';
-import type { Instant, LocalDate } from '../../core/time';
+import type { Instant, LocalDate, LocalTime } from '../../core/time';
 import type { OpeningCard } from '../../duty/domain/opening-cards';
 import type { DutyOverviewCard } from './desk-cards';
 import type { Task } from './tasks';
@@ -11,6 +11,8 @@ export interface TodayMailbox {
   readonly id: MailboxId;
   readonly address: string;
   readonly row: DutyOverviewCard['rows'][number];
+  /** From when on today somebody else has it, or nobody. */
+  readonly then: readonly { readonly from: LocalTime; readonly holder: string | undefined }[];
   /** To whoever has no part in it: how it stands is not theirs to read. */
   readonly isWhoHas: boolean;
   /** Of the reader's own: with the day's ladder and what may be done. */

@@ -2,7 +2,7 @@
 
 import { isWorkingDay, whyFree } from '../../../core/calendar';
 import type { MailboxId, PersonId } from '../../../core/ids';
-import type { DutyMailbox } from '../../../core/municipality';
+import { isSwitchboard, type DutyMailbox } from '../../../core/municipality';
 import { dateToday } from '../../../core/context';
 import { dateOf, plusDays } from '../../../core/time';
 import type { Person } from '../../../people/domain/person';
@@ -21,12 +21,13 @@ import { rosterGrid } from '../../../roster/flows/who-has';
 import { countSwapsAsked } from '../../../roster/flows/open-swaps';
 import type { DeskContext } from '../../context';
 import type { Task } from '../../domain/tasks';
-import type { Today } from '../../domain/today';
+import type { Today, TodayMailbox } from '../../domain/today';
+import { hoursLeft } from '../answers/who-has-hours';
 import { mailTasks, placeOf, type Own } from './mail-tasks';
 import { askedLast } from './show-duty-days';
 import { rowOf } from './show-overview';
 
-/** The reader's own mailboxes, or all when the reader has none: who has each, and to whom the chat says it how it stands. */
+/** The reader's own mailboxes; all of them to who has none and to the switchboard: who has each, and to whom the chat says it how it stands. */
 export async function showToday(context: DeskContext, reader: Person): Promise<Today> {
   const readerId = reader.id;
   const now = context.clock.now();
@@ -34,19 +35,14 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
   const date = dateOf(now, municipality.calendar.zone);
   const parts = await ownMailboxes(context, readerId);
   const own = parts.map(({ mailbox }) => mailbox);
-  const shown = own.length > 0 ? own : municipality.mailboxes;
+  const isOwnAlone = own.length > 0 && !isSwitchboard(municipality, reader.upn);
+  const shown = isOwnAlone ? own : municipality.mailboxes;
   const told = new Set(own.length > 0 ? own : await toldOthers(context, reader));
   const board = await loadDutyBoard(context, { date, now, only: shown.map(({ id }) => id) });
   const open = own.flatMap(({ id }) => ((board.facts.get(id)?.day?.state ?? 'open') === 'open' ? [id] : []));
   const older = await olderHandled(context, open, date);
-  const tasks = [
-    ...(await mailTasks(context, parts, (id) => isTheirs(board, id, readerId))),
-    ...openings(board, own, readerId),
-    ...(await gapsOf(context, parts, board)),
-    ...(await answersOf(context, readerId)),
-    ...(await swapsOf(context, readerId, own)),
-    ...mailOf(await namesWithManager(context, readerId)),
-  ];
+  const later = await laterHolders(context, shown);
+  const tasks = await tasksOf(context, { parts, board, readerId });
   return {
     now,
     date,
@@ -62,10 +58,40 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
         : undefined;
       const { failingSince: since, goodAt: seenAt } = facts.look;
       const failing = since && { since, seenAt };
-      const shownRow = { row: rowOf(board, mailbox, facts), isWhoHas: !told.has(mailbox) };
+      const row = rowOf(board, mailbox, facts);
+      const then = row.out === undefined ? later(mailbox) : [];
+      const shownRow = { row, then, isWhoHas: !told.has(mailbox) };
       return [{ id: mailbox.id, address: mailbox.address, ...shownRow, opening, failing }];
     }),
   };
+}
+
+/** Who has it after whoever has it now, where that is somebody else. */
+async function laterHolders(context: DeskContext, shown: readonly DutyMailbox[]) {
+  const held = (await hoursLeft(context, shown)) ?? [];
+  return ({ name }: DutyMailbox): TodayMailbox['then'] =>
+    held
+      .filter(({ row }) => row.mailbox === name)
+      .slice(1)
+      .flatMap(({ row: { hours, name: holder } }) => (hours?.from ? [{ from: hours.from, holder }] : []));
+}
+
+interface Waiting {
+  readonly parts: Own;
+  readonly board: DutyBoard;
+  readonly readerId: PersonId;
+}
+
+async function tasksOf(context: DeskContext, { parts, board, readerId }: Waiting): Promise<readonly Task[]> {
+  const own = parts.map(({ mailbox }) => mailbox);
+  return [
+    ...(await mailTasks(context, parts, (id) => isTheirs(board, id, readerId))),
+    ...openings(board, own, readerId),
+    ...(await gapsOf(context, parts, board)),
+    ...(await answersOf(context, readerId)),
+    ...(await swapsOf(context, readerId, own)),
+    ...mailOf(await namesWithManager(context, readerId)),
+  ];
 }
 
 /** Of all mailboxes admins read how they stand, of those they are asked about the last resort, and nobody else. */
@@ -128,10 +154,6 @@ async function swapsOf(
   const count = own.length === 0 ? 0 : await countSwapsAsked(context, { readerId, own });
   return count === 0 ? [] : [{ kind: 'swap', count }];
 }
-
-/** Something is theirs to answer, or to put in its file. */
-export const isAnswering = async (context: DeskContext, readerId: PersonId): Promise<boolean> =>
-  (await answersOf(context, readerId)).length > 0;
 
 async function answersOf(context: DeskContext, readerId: PersonId): Promise<readonly Task[]> {
   const { zone } = context.municipality().calendar;
