@@ -131,6 +131,24 @@ test('the form offers whom the reader may say it of, and tells the switchboard w
   expect(forms[0]?.lines[0]?.text).toContain('Att en kollega är borta säger kollegan själv');
 });
 
+test('half hours are offered wherever hours are, and are what is noted', async () => {
+  const half = ['8.30', '12.30', '16.30'];
+  const { forms } = await awayOf('anna');
+  const day = (await page.get('carin', '/roster/ks/2026-12-03')).body as unknown as Pick<Away, 'forms'>;
+  const choices = [...forms, ...day.forms]
+    .flatMap((form) => form.choices)
+    .filter((choice) => /Time$/.test(choice.id));
+  expect(choices.length).toBeGreaterThan(6);
+  for (const choice of choices)
+    expect(choice.choices.map(({ title }) => title)).toEqual(expect.arrayContaining([...half, '7', '18']));
+  const [own] = forms;
+  const valueOf = (field: string, title: string) =>
+    own?.choices.find((choice) => choice.id === field)?.choices.find((one) => one.title === title)?.value;
+  const hours = { fromTime: valueOf('fromTime', '8.30'), untilTime: valueOf('untilTime', '12.30') };
+  expect((await done(note('anna', 'anna', hours))).title).toContain('kl. 8.30–12.30');
+  expect(await named('it')).toEqual(['Anna Testsson: I dag kl. 8.30–12.30']);
+});
+
 test('what somebody has said of a colleague stands there afterwards for them alone, with what takes it back', async () => {
   await note('carin', 'bo', { fromTime: '13:00' });
   const { noted } = await awayOf('carin');

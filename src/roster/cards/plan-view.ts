@@ -113,16 +113,17 @@ const filledIn = ({ asked, span, today, functions = [] }: RosterPlanCard) => ({
   from: asked?.from ?? (span.from > today ? span.from : today),
 });
 
-const firstHour = 7;
-const hours = 12;
+/** Office hours may begin, break off or end at a half hour. */
+const [firstHour, lastHour] = [7, 18];
 
 /** `day` is what no hour was chosen for. */
 export function hoursOf({ texts }: Pick<RosterWords, 'texts'>): Hours {
   const { dayBegins, dayEnds } = texts.roster.form;
-  const clock = Array.from({ length: hours }, (_, i) => firstHour + i).map((hour) => ({
-    title: texts.time.clock(hour, 0),
-    value: `${String(hour).padStart(2, '0')}:00`,
-  }));
+  const clock = Array.from({ length: 2 * (lastHour - firstHour) + 1 }, (_, i) => {
+    const [hour, minute] = [firstHour + Math.floor(i / 2), (i % 2) * 30];
+    const value = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+    return { title: texts.time.clock(hour, minute), value };
+  });
   return {
     begins: [{ title: dayBegins, value: 'day' }, ...clock],
     ends: [{ title: dayEnds, value: 'day' }, ...clock],
