@@ -151,18 +151,57 @@ test('after a refused key undo names what it would take back, and takes it back 
   await page.close();
 });
 
-test('a row that moves in the list under the focus keeps it, and the next key is of no other', async () => {
-  const { page, complaints } = await work.pageOf(anna, '&show=all&sort=urgent&mailbox=ks');
-  const other = await work.pageOf(anna, list);
-  await page.locator('[data-index="2"]').waitFor();
-  const first = (await page.locator('[data-index="0"]').getAttribute('data-row')) ?? '';
-  await page.locator(`[data-row="${first}"]`).focus();
-  // Registered and not to be answered it is last.
-  await other.page.locator(`[data-row="${first}"] input[type="text"]`).fill('KS 2026/704');
-  await other.page.keyboard.press('Shift+Enter');
-  await page.locator(`[data-row="${first}"]:not([data-index="0"])`).waitFor();
-  await page.locator(`[data-row="${first}"]:focus`).waitFor();
+/** What has the focus: of which message's row, and whether it is the number's field. */
+const focused = (page: Page) =>
+  page.evaluate<string>(`(({ activeElement: one }) =>
+    (one?.closest('[data-row]')?.dataset.row ?? 'none') + (one instanceof HTMLInputElement ? ' number' : ''))(document)`);
+
+test.each([
+  ['row', 'Remiss: regional cykelplan', '704'],
+  ['number', 'Ansökan om bidrag till nytt tak', '705'],
+])(
+  'a row that moves in the list under the focus keeps it, in its %s, and the next key is of no other',
+  async (part, subject, number) => {
+    // Late it is among the first, registered by a colleague it is not.
+    const byHaste = '&show=all&sort=urgent&mailbox=ks';
+    const { page, complaints } = await work.pageOf(anna, byHaste);
+    const row = rowOf(page, subject);
+    const [id, place] = [await row.getAttribute('data-row'), await row.getAttribute('data-index')];
+    expect(Number(place)).toBeLessThan(4);
+    await (part === 'row' ? row : row.locator('input[type="text"]')).focus();
+    expect(await focused(page)).toMatch(id ?? '');
+    const other = await work.pageOf('bo.ersattare@ale.example', byHaste);
+    await register(other.page, subject, `KS 2026/${number}`);
+    await page.locator(`[data-row="${id ?? ''}"]:not([data-index="${place ?? ''}"])`).waitFor();
+    await page.waitForFunction(`document.activeElement?.closest('[data-row]') !== null`);
+    expect(await focused(page)).toBe(part === 'row' ? id : `${id ?? ''} number`);
+    // From where it stands now, not from where it stood.
+    const now = Number(await row.getAttribute('data-index'));
+    const above = await page.locator(`[data-index="${String(now - 1)}"]`).getAttribute('data-row');
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toContain(above);
+    expect(complaints).toEqual([]);
+    await other.page.close();
+    await page.close();
+  },
+);
+
+test('in a list that somebody goes back to after a while the focus is on the same message, not on what stands in its place', async () => {
+  const { page, complaints } = await work.pageOf(anna, list);
+  const row = rowOf(page, 'Fem');
+  await row.waitFor();
+  await page.clock.install();
+  await page.getByRole('button', { name: 'Fler filter' }).click();
+  await page.getByLabel('Ordning').selectOption('oldest');
+  await page.locator('[data-index="0"]').getByText('Remiss: regional cykelplan').waitFor();
+  await row.focus();
+  const [id, place] = [await row.getAttribute('data-row'), await row.getAttribute('data-index')];
+  // So long that what the list held is forgotten.
+  await page.clock.runFor(130_000);
+  await page.goBack();
+  await page.locator(`[data-row="${id ?? ''}"]:not([data-index="${place ?? ''}"])`).waitFor();
+  await page.waitForFunction(`document.activeElement?.closest('[data-row]') !== null`);
+  expect(await focused(page)).toBe(id);
   expect(complaints).toEqual([]);
-  await other.page.close();
   await page.close();
 });
