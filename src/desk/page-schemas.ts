@@ -81,6 +81,8 @@ export const todaySchema = z.object({
       url: z.string().optional(),
     }),
   ),
+  /** What is in the reader's list without being a task of theirs: of mailboxes that somebody else has now. */
+  elsewhere: list(z.object({ mailboxId: z.string(), text: z.string() })),
   mailboxes: list(
     z.object({
       id: z.string(),

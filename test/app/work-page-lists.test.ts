@@ -138,6 +138,27 @@ test('what is to be registered waits for who has the mailbox now, and not for th
   expect(await kinds('bo')).toContain('register');
 });
 
+test('what lies in a mailbox of theirs that somebody else has now is said with its number, and not as a task', async () => {
+  await comes('m1', 'Fråga om plank');
+  await comes('m2', 'Fråga om mur', '08:05');
+  await house.to('09:20');
+  const elsewhere = async (who: 'anna' | 'bo' | 'carin' | 'erik') =>
+    (await page.get(who, '/today')).body.elsewhere;
+  const { name } = house.context.municipality().mailboxes[0] ?? {};
+  const [said] = await elsewhere('bo');
+  expect(said).toEqual({
+    mailboxId: 'ks',
+    text: `I ${name ?? ''}, som Anna Testsson har, ska 2 meddelanden registreras.`,
+  });
+  // What is counted is what its list shows.
+  const { total, standing } = await list('bo', '?mailbox=ks&show=open');
+  expect([total, standing.gone + standing.late + standing.open]).toEqual([2, 2]);
+  // To whoever has it they are tasks, to a manager all are counted, and of others nobody hears.
+  for (const who of ['anna', 'carin', 'erik'] as const) expect(await elsewhere(who)).toEqual([]);
+  await house.write('anna', 'jag är borta i dag');
+  expect(await elsewhere('bo')).toEqual([]);
+});
+
 test('a mailbox that cannot be read says so in I dag, and how old the rest is', async () => {
   await comes('m1', 'Fråga om plank');
   const lines = async () =>

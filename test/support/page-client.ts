@@ -31,6 +31,7 @@ interface PageBody
   readonly batch: string;
   readonly done?: readonly { readonly id: string; readonly version: number }[];
   readonly tasks: Today['tasks'];
+  readonly elsewhere: Today['elsewhere'];
   readonly mailboxes: Today['mailboxes'];
   /** Of what is refused. */
   readonly words: string;

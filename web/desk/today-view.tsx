@@ -23,7 +23,7 @@ export function TodayView({ api }: Shown) {
   const [lastId, setLast] = useState<string>();
   const today = useQuery({ queryKey: ['today'], queryFn: () => api.get<Today>('/today') });
   if (!isThere(today)) return <Missing query={today} />;
-  const { tasks, mailboxes, off } = today.data;
+  const { tasks, elsewhere, mailboxes, off } = today.data;
   return (
     <div className={styles.view}>
       <Title3 as="h1">{frame.today.title}</Title3>
@@ -39,6 +39,19 @@ export function TodayView({ api }: Shown) {
             </li>
           ))}
         </ol>
+        {elsewhere.map(({ mailboxId, text }) => (
+          <p key={mailboxId} className={styles.subtle}>
+            <Link
+              as="button"
+              className={styles.task}
+              onClick={() => {
+                goTo({ ...nothingChosen, mailbox: mailboxId, show: 'open', view: 'messages' });
+              }}
+            >
+              {text}
+            </Link>
+          </p>
+        ))}
       </section>
       {(mailboxes.length > 0 || off.length > 0) && (
         <section aria-labelledby="mailboxes">
@@ -80,6 +93,15 @@ const listOf: Readonly<Partial<Record<Task['kind'], Readonly<Record<string, stri
   register: { show: 'fresh' },
 };
 
+const nothingChosen = {
+  show: undefined,
+  kind: undefined,
+  number: undefined,
+  from: undefined,
+  until: undefined,
+  message: undefined,
+} as const;
+
 const viewOf: Readonly<Partial<Record<Task['kind'], string>>> = { swap: 'roster', mail: 'away' };
 
 /** Leads to where it is done; the mailbox itself is opened below. */
@@ -108,8 +130,7 @@ function TaskLink({ task }: { readonly task: Task }) {
       return;
     }
     goTo({
-      show: undefined,
-      ...{ kind: undefined, number: undefined, from: undefined, until: undefined },
+      ...nothingChosen,
       mailbox: task.mailboxId,
       ...listOf[task.kind],
       view: 'messages',

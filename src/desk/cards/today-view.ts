@@ -20,6 +20,10 @@ export function todayView(today: Today, words: DeskWords, chat?: string) {
       text: taskWords(task, today.now, words),
       ...(task.kind === 'mail' && chat !== undefined && { url: chat }),
     })),
+    elsewhere: today.elsewhere.map(({ mailboxId, name, count, holder }) => ({
+      mailboxId,
+      text: words.texts.desk.today.elsewhere(name, count, holder),
+    })),
     mailboxes: today.mailboxes.map((mailbox) => mailboxView(mailbox, today, words)),
   };
 }

@@ -29,5 +29,12 @@ export interface Today {
   readonly free: FreeDay | undefined;
   readonly freeTomorrow: FreeDay | undefined;
   readonly tasks: readonly Task[];
+  /** To be registered in mailboxes of the reader's that somebody else has now. */
+  readonly elsewhere: readonly {
+    readonly mailboxId: MailboxId;
+    readonly name: string;
+    readonly count: number;
+    readonly holder: string | undefined;
+  }[];
   readonly mailboxes: readonly TodayMailbox[];
 }

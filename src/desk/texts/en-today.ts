@@ -25,6 +25,8 @@ export const enToday = {
   tomorrowOff: (free) => `Tomorrow is no working day (${free}).`,
   olderHandled: 'only older messages have been handled today',
   mail: (names) => `Say who reads the mail of those who are away: ${names}. The card is in the chat.`,
+  elsewhere: (mailbox, count, holder) =>
+    `In ${mailbox}, which ${holder ?? 'somebody else'} has, ${messages(count)} ${count === 1 ? 'is' : 'are'} to be registered.`,
   then: (hour, name) => `From ${hour} ${name ?? 'nobody'} has it`,
   lastSeen: (moment) => `What stands here was seen ${moment}.`,
   gap: (mailbox, days) => `Nobody has ${mailbox} ${days}: give it to somebody`,

@@ -26,6 +26,8 @@ export const svToday = {
   /** Why it shows no opening, where there is little room. */
   olderHandled: 'i dag har bara äldre meddelanden hanterats',
   mail: (names: string) => `Säg vem som läser e-posten medan de är borta: ${names}. Kortet ligger i chatten.`,
+  elsewhere: (mailbox: string, count: number, holder: string | undefined) =>
+    `I ${mailbox}, som ${holder ?? 'någon annan'} har, ska ${messages(count)} registreras.`,
   then: (hour: string, name: string | undefined) => `Från kl. ${hour} har ${name ?? 'ingen'} den`,
   lastSeen: (moment: string) => `Det som står här såg Brevvakt ${moment}.`,
   gap: (mailbox: string, days: string) => `Ingen har ${mailbox} ${days}: ge den till någon`,

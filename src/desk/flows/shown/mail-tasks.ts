@@ -53,6 +53,19 @@ export async function standingOfLed(
   return tasks.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
+/** How many are to be registered in each. */
+export async function countOpen(
+  { store, clock, municipality }: DeskContext,
+  ids: readonly MailboxId[],
+): Promise<ReadonlyMap<MailboxId, number>> {
+  const late = lateBefore(clock.now(), municipality().calendar);
+  const counted = ids.map(async (id) => {
+    const standing = await store.incoming.countStanding([id], late);
+    return [id, standing.gone + standing.late + standing.open] as const;
+  });
+  return new Map(await Promise.all(counted));
+}
+
 interface Group {
   readonly ids: readonly MailboxId[];
   readonly mailbox: { readonly id: MailboxId; readonly name: string } | undefined;

@@ -23,7 +23,7 @@ import type { DeskContext } from '../../context';
 import type { Task } from '../../domain/tasks';
 import type { Today, TodayMailbox } from '../../domain/today';
 import { hoursLeft } from '../answers/who-has-hours';
-import { mailTasks, placeOf, type Own } from './mail-tasks';
+import { countOpen, mailTasks, placeOf, type Own } from './mail-tasks';
 import { askedLast } from './show-duty-days';
 import { rowOf } from './show-overview';
 
@@ -50,6 +50,7 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
     free: whyFree(municipality.calendar, date),
     freeTomorrow: whyFree(municipality.calendar, plusDays(date, 1)),
     tasks: tasks.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    elsewhere: await elsewhereOf(context, { parts, board, readerId }),
     mailboxes: shown.flatMap((mailbox) => {
       const facts = board.facts.get(mailbox.id);
       if (facts === undefined) return [];
@@ -64,6 +65,26 @@ export async function showToday(context: DeskContext, reader: Person): Promise<T
       return [{ id: mailbox.id, address: mailbox.address, ...shownRow, opening, failing }];
     }),
   };
+}
+
+/** What lies in the reader’s mailboxes that somebody else has now: it is in their list, and no task of theirs. */
+async function elsewhereOf(
+  context: DeskContext,
+  { parts, board, readerId }: Waiting,
+): Promise<Today['elsewhere']> {
+  const others = parts.filter(
+    ({ parts: all, mailbox }) => all.includes('roster') && !isTheirs(board, mailbox.id, readerId),
+  );
+  const counts = await countOpen(
+    context,
+    others.map(({ mailbox }) => mailbox.id),
+  );
+  return others.flatMap(({ mailbox }) => {
+    const facts = board.facts.get(mailbox.id);
+    const count = counts.get(mailbox.id) ?? 0;
+    const holder = facts && rowOf(board, mailbox, facts).onDuty;
+    return count === 0 ? [] : [{ mailboxId: mailbox.id, name: mailbox.name, count, holder }];
+  });
 }
 
 /** Who has it after whoever has it now, where that is somebody else. */
