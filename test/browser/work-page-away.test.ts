@@ -120,6 +120,27 @@ test('the switchboard, which may not say it of others, is told who can, and choo
   await page.close();
 });
 
+test('of whom somebody cannot say it the form tells whose it is to say, and sends nothing', async () => {
+  const { page, complaints } = await player.pageOf(carin, '&view=away');
+  await openNote(page);
+  await page.getByText('Alla andra, också chefer och ställföreträdare, säger det själva').waitFor();
+  const form = page.getByRole('form', { name: 'En kollega är borta i dag' });
+  const who = form.getByRole('combobox', { name: 'Vem?' });
+  await who.pressSequentially('David');
+  await page.getByRole('listbox').getByText('Ingen med det namnet står i bemanningen').waitFor();
+  await page.keyboard.press('Escape');
+  await form.getByRole('button', { name: 'Anteckna', exact: true }).click();
+  await form.getByText('Andra, också ställföreträdare, säger det själva till Brevvakt.').waitFor();
+  expect(await who.inputValue()).toBe('David');
+  // Nobody at all is another matter, and whoever stands in the roster is found.
+  await who.fill('');
+  await form.getByText('Välj en person först.').waitFor();
+  await who.pressSequentially('Cec');
+  await page.getByRole('option', { name: 'Cecilia Sekreterare' }).waitFor();
+  expect(complaints).toEqual([]);
+  await page.close();
+});
+
 test('a date’s field is as wide as a date, and no name is broken where the columns have little room', async () => {
   const { page } = await player.pageOf(vera, '', { width: 1366, height: 768 });
   await page.getByRole('button', { name: /^Anteckna/ }).click();

@@ -33,7 +33,7 @@ interface Found {
 
 export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, onChosen }: Shown) {
   const { page } = useWords();
-  const { isAmongThese = false, findAt = '/people' } = people;
+  const { isAmongThese = false, findAt = '/people', nobody = page.detail.nobody } = people;
   const name = useDeferredValue(text.trim());
   const found = useQuery({
     queryKey: ['people', findAt, name],
@@ -53,7 +53,8 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
   const isLooking = name.length > 1 && !matching.some((one) => one.name === name);
   const others = isLooking ? (found.data?.people ?? []) : [];
   const shown = [...matching, ...others.filter(({ id }) => !matching.some((one) => one.id === id))];
-  const message = isMissing === true ? people.errorMessage : wrong;
+  const isNobody = isAmongThese && isLooking && shown.length === 0;
+  const message = isMissing !== true ? wrong : isNobody ? nobody : people.errorMessage;
   return (
     <Field
       label={people.label}
@@ -85,7 +86,7 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
         ))}
         {isLooking && shown.length === 0 && (isAmongThese || found.data) && (
           <Option disabled text="">
-            {page.detail.nobody}
+            {nobody}
           </Option>
         )}
       </Combobox>

@@ -38,6 +38,7 @@ function othersForm({ today, reportable }: AwayList, words: AwayWords) {
         ...{ id: 'person', label: form.person, placeholder: form.hint, errorMessage: form.missing },
         choices: reportable.map(({ id, name }) => ({ title: name, value: id })),
         isAmongThese: true,
+        nobody: note.how.nobody,
       },
     ],
     choices: choicesOf(words),

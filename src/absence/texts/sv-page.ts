@@ -40,7 +40,10 @@ export const svPage = {
     /** Of whom the reader may say it. */
     how: {
       others:
-        'Gäller i dag, för någon som du delar brevlåda med eller är chef för. Kommande dagar säger kollegan själv till Brevvakt.',
+        'Gäller i dag, för den som står i bemanningen för en brevlåda som du har eller leder. Alla andra, också chefer och ställföreträdare, säger det själva till Brevvakt, och kommande dagar säger kollegan själv.',
+      /** Who was typed is not among them. */
+      nobody:
+        'Ingen med det namnet står i bemanningen för en brevlåda som du har eller leder. Andra, också ställföreträdare, säger det själva till Brevvakt.',
       own: 'Här antecknar du din egen frånvaro. Att en kollega är borta säger kollegan själv till Brevvakt, eller någon som delar brevlåda med den, eller chefen.',
     },
     noReason: 'Skriv inte varför; det behövs inte och sparas inte.',

@@ -38,6 +38,8 @@ export const form = z.object({
       findAt: z.string().optional(),
       /** Nobody else can be meant. */
       isAmongThese: z.boolean().optional(),
+      /** Said where nobody of the name that was typed can be chosen. */
+      nobody: z.string().optional(),
     }),
   ),
   choices: list(
