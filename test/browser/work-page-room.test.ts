@@ -85,6 +85,25 @@ test.each([1100, 1280, 1400])(
   },
 );
 
+test('on a telephone the first message stands whole in the first screen, and a row takes four lines', async () => {
+  const { page } = await player.pageOf(anna, '&view=messages', { width: 360, height: 640 });
+  await page.getByRole('grid').getByText('Bygdegårdsföreningen').waitFor();
+  const rows = await page.evaluate<readonly (readonly [number, number])[]>(
+    `[...document.querySelectorAll('[data-row]')].map((row) => row.getBoundingClientRect())
+       .map(({ bottom, height }) => [bottom, height])`,
+  );
+  expect(rows[0]?.[0]).toBeLessThan(460);
+  const heights = rows.map(([, height]) => height).toSorted((a, b) => a - b);
+  expect(heights.length).toBeGreaterThan(5);
+  expect(heights[Math.floor(heights.length / 2)]).toBeLessThan(115);
+  // Which mailbox it is in stands beside when it came, on one line.
+  const mailboxes = await page.evaluate<readonly number[]>(
+    `[...document.querySelectorAll('[data-row] span[title^="Kommun"]')].map((one) => one.getBoundingClientRect().height)`,
+  );
+  expect(mailboxes.filter((height) => height > 22)).toEqual([]);
+  await page.close();
+});
+
 test('in a narrow window the head takes a tenth of it and goes out of sight, and all is scrolled as one', async () => {
   const { page } = await player.pageOf(anna, '&view=messages', { width: 320, height: 700 });
   await page.locator('[data-row]').first().waitFor();

@@ -36,7 +36,7 @@ export const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: 'wrap', maxWidth: '100%' },
-  views: { flex: '1 1 8rem', minWidth: 0, margin: `${tokens.spacingVerticalXS} 0` },
+  views: { flex: '1 1 7rem', minWidth: 0, margin: `${tokens.spacingVerticalXS} 0` },
   who: {
     display: 'flex',
     flexWrap: 'wrap',

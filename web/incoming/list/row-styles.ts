@@ -31,12 +31,18 @@ export const useRowStyles = makeStyles({
     boxSizing: 'border-box',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-    [narrow]: { padding: `${tokens.spacingVerticalS} ${gap}`, gap: `0 ${gap}` },
+    [narrow]: { gap: `0 ${gap}` },
     [twoLines]: {
+      padding: `${tokens.spacingVerticalS} ${gap}`,
       gridTemplateColumns: '2rem minmax(10.25rem, 1fr) minmax(0, 2.2fr) 9.5rem',
       gridTemplateRows: 'repeat(4, auto) 1fr',
     },
-    [fewLines]: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+    // When and who wrote beside the mark, its subject below them, and last its number and how it stands.
+    [fewLines]: {
+      gridTemplateColumns: '2rem 6rem minmax(0, 1fr) fit-content(40%)',
+      padding: `${tokens.spacingVerticalXS} ${gap}`,
+      alignItems: 'start',
+    },
   },
   /** In high contrast too its text is read: the theme's own selected colour takes other text. */
   openRow: {
@@ -54,16 +60,18 @@ export const useRowStyles = makeStyles({
       ':empty': { display: 'none' },
     },
   },
-  fromCell: { [fewLines]: { flexBasis: '100%' }, [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' } },
+  fromCell: {
+    [fewLines]: { gridRow: 2, gridColumn: '2 / 4' },
+    [stacked]: { gridRow: 1, gridColumn: 3, alignSelf: 'end' },
+  },
   subjectCell: {
-    [fewLines]: { flexBasis: '100%' },
+    [fewLines]: { gridRow: 3, gridColumn: '1 / -1' },
     [stacked]: { gridRow: 2, gridColumn: 3, alignSelf: 'start' },
   },
   arrivedCell: {
     [inColumns]: { gridRow: '1 / 3', gridColumn: 2 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 2, alignSelf: 'start' },
-    /** Beside its mark. */
-    [fewLines]: { flex: '1 0 calc(100% - 4rem)' },
+    [fewLines]: { display: 'flex', gap, alignItems: 'baseline', gridRow: 1, gridColumn: '2 / -1' },
   },
   wideCell: { [fewer]: { display: 'none' } },
   wait: { display: 'block' },
@@ -86,7 +94,7 @@ export const useRowStyles = makeStyles({
     whiteSpace: 'normal',
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    [fewLines]: { flexBasis: '100%' },
+    [fewLines]: { gridRow: 2, gridColumn: 4 },
     [most]: { gridRow: '1 / 3', gridColumn: 4 },
     [between]: {
       ...cutText,
@@ -102,7 +110,7 @@ export const useRowStyles = makeStyles({
   },
   stateCell: {
     whiteSpace: 'normal',
-    [fewLines]: { flex: '1 1 7rem', minWidth: 0 },
+    [fewLines]: { gridRow: 4, gridColumn: '3 / -1', minWidth: 0 },
     [most]: { gridRow: '1 / 3', gridColumn: 6 },
     [between]: { gridRow: '1 / 3', gridColumn: 5 },
     [twoLines]: { gridRow: 4, gridColumn: '3 / -1' },
@@ -120,12 +128,13 @@ export const useRowStyles = makeStyles({
     alignItems: 'center',
     [inColumns]: { gridRow: '1 / 3', gridColumn: 1 },
     [twoLines]: { gridRow: '1 / 6', gridColumn: 1 },
+    [fewLines]: { gridRow: '1 / 3', gridColumn: 1 },
   },
   /** On a telephone its state stands beside it. */
   numberCell: {
     display: 'grid',
     minWidth: 0,
-    [fewLines]: { flex: '0 0 8.5rem', alignSelf: 'start' },
+    [fewLines]: { gridRow: 4, gridColumn: '1 / 3' },
     [most]: { gridRow: '1 / 3', gridColumn: 5 },
     // The line below it is a small one: the field has some of its room, and stands clear of the row above.
     [between]: { gridRow: 1, gridColumn: 4, alignSelf: 'end', marginBottom: '-4px', paddingTop: '3px' },
@@ -158,7 +167,8 @@ export const useRowStyles = makeStyles({
   /** Where more than one is listed. */
   mailbox: {
     ...cutText,
-    [narrow]: { whiteSpace: 'normal' },
+    [twoLines]: { whiteSpace: 'normal' },
+    [fewLines]: { flex: '1 1 0', minWidth: 0 },
     display: 'block',
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
