@@ -1,11 +1,14 @@
 // Who is meant: the likely ones first, everybody else by name. Whoever is chosen is checked by the server.
 
-import { Combobox, Field, Option } from '@fluentui/react-components';
+import { Combobox, Field, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, type KeyboardEvent } from 'react';
 import type { Api } from './api';
 import type { Form } from './facts';
 import { useWords } from './words';
+
+/** Nothing to choose, and to be read. */
+const useStyles = makeStyles({ nobody: { color: tokens.colorNeutralForeground2 } });
 
 interface Shown {
   readonly api: Api;
@@ -33,6 +36,7 @@ interface Found {
 
 export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, onChosen }: Shown) {
   const { page } = useWords();
+  const styles = useStyles();
   const { isAmongThese = false, findAt = '/people', nobody = page.detail.nobody } = people;
   const name = useDeferredValue(text.trim());
   const found = useQuery({
@@ -85,7 +89,7 @@ export function PersonPicker({ api, people, isMissing, wrong, isChosen, text, on
           </Option>
         ))}
         {isLooking && shown.length === 0 && (isAmongThese || found.data) && (
-          <Option disabled text="">
+          <Option disabled text="" className={styles.nobody}>
             {nobody}
           </Option>
         )}
