@@ -16,7 +16,7 @@ import { hearHowMany } from './flows/lists/how-many';
 import { findMessages } from './flows/lists/find-messages';
 import { answerIfMessage, answerWhoHas } from './flows/lists/who-has';
 import { hearPassed } from './flows/lists/passed-said';
-import { hearGivenMessage, hearSought, hearWhatNow } from './flows/lists/sought-said';
+import { hearAnswered, hearGivenMessage, hearSought, hearWhatNow } from './flows/lists/sought-said';
 import { queryOf } from './flows/lists/message-query';
 import { sendOnCard } from './flows/send-on';
 import { showAgreements, showList } from './flows/lists/show-on-request';
@@ -184,7 +184,7 @@ export const incoming = {
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   hears: [
     ...[answerWordsMeant, answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage, hearWhatNow],
-    ...[hearPassed, hearHowMany, answerIfMessage],
+    ...[hearPassed, hearAnswered, hearHowMany, answerIfMessage],
   ],
   acts: {
     inbox: {

@@ -24,7 +24,7 @@ export const ordering = new Set(
     `flytta flyttar flyttas skjut skjuta svarstid svarstiden vara numret rätta rättas ändra ändras byt byta bytas number ska skulle borta frånvarande ledig ledigt semester sjuk sjukskriven away sick vacation alla allt alltså annan annat nån bara behöver behövs bli blir blev borde bör bra bort dag dagar dit dom dra duger
     eftersom eller el ge ger gick gillar gå går gärna hade hans hela hellre helst henne hennes hon honom han hålla håll höra hör
     ihop ingen inget innan igen istället ju just kanske klar klara klart kunna kunde lägg lägga lunch lunchen läs läsa läste låt lite lösa
-    löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnat ordning over pass på redan räcker rätt
+    löser man med mer mig mitt mot måste namn nej nja nytt oss också okej ok ordnad ordnade ordnat ordning over pass på redan räcker rätt
     tar tas togs tagit tagen gav gett getts givit sa sade säger sagt samma satt sedan sen senast sig sista sitt själv skicka skickar skriv skriver skrivit snabbt snarast snälla
     om på av en vi du ni de då nu så ju ta ge ha få gå se ut in ej åt or ok of is it we he me my no so on at by as be
     do go if us am pm em fm kl nr va ja nä jo oj sa säg säga tycker ställ ställer stället står sätt sätter sådan sånt tack tag tänker tänkt tid tills tillbaka tror tycker undan under upp

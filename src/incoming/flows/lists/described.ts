@@ -78,6 +78,19 @@ export async function meantIn(
   return words.length === 0 && !(withClosed && number !== undefined) ? undefined : met;
 }
 
+/** "Hitta altanbygget": open or closed, where no search for beginnings of words finds it. */
+export async function plainlyMeant(
+  context: IncomingContext,
+  line: string,
+  reader: Pick<Describing, 'readerId' | 'own'>,
+): Promise<Meant | undefined> {
+  const meant = await meantIn(context, line, { ...reader, isAppointing: false, withClosed: true });
+  const own = new Set(reader.own.map(({ mailbox }) => mailbox.id));
+  return meant && !meant.isSome && (meant.met ?? 0) > 0
+    ? { ...meant, messages: meant.messages.filter(({ mailboxId }) => own.has(mailboxId)) }
+    : undefined;
+}
+
 /** What is found is perhaps none of the kind that was named: then those of it may be meant as well. */
 function ofTheKindToo(met: Meant, ofTheKind: readonly IncomingMessage[], kind: Query['kind']): Meant {
   const theirs = met.messages.filter((message) => isOfKind(message, kind));

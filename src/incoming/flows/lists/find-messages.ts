@@ -15,7 +15,7 @@ import { termsOf } from '../../domain/search-terms';
 import { readerOf, type WordsReader } from './inbox-card';
 import { overdueFilter } from './overdue-filter';
 import type { Query } from './message-query';
-import { namedSo } from './described';
+import { namedSo, plainlyMeant } from './described';
 import { listOf } from './list-of-notice';
 import { lookFirst } from './look-first';
 import { openMessage } from '../message/open-message';
@@ -43,7 +43,13 @@ export async function findMessages(
     own.map(({ mailbox }) => mailbox),
   );
   const reader = await readerOf(context, readerId, all);
-  const { messages: found, isCut } = await foundBy(context, { query, own, reader });
+  const by = await foundBy(context, { query, own, reader });
+  const isNone = by.messages.length === 0 && query.said !== undefined;
+  const meant = isNone ? await plainlyMeant(context, query.said, { readerId, own }) : undefined;
+  const span = spanOf(context, query);
+  const then = meant?.messages.filter(({ arrivedAt: at }) => !span || (at >= span.from && at < span.to));
+  const found = then ?? by.messages;
+  const isCut = by.isCut || meant?.isCut === true;
   const mailboxes = all.map(({ mailbox }) => mailbox.id);
   await sayFound(context, { readerId, found, query, mailboxId: first.mailbox.id, mailboxes, isCut });
   return accept(undefined);

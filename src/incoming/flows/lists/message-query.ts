@@ -27,6 +27,8 @@ export interface Query {
   readonly words?: readonly SearchTerm[] | undefined;
   /** The first names among them. */
   readonly names?: readonly string[] | undefined;
+  /** The whole line, where no message has its words as they are. */
+  readonly said?: string | undefined;
   /** Where nothing has that number: it may be of the subject, beside what else is said. */
   readonly ifNone?: readonly SearchTerm[] | undefined;
 }
@@ -100,15 +102,18 @@ const isDone = /(?<!\b(?:inte|ej|not) )\b(?:klara|besvarade|besvarat|avslutade|a
 /** What somebody wrote, as what to look for; a day that is written like a number is none. */
 export function queryOf({ text, from, until, mailbox }: Saying): Query {
   const number = numberSought(text);
-  const days = { from, until, mailboxId: mailbox };
+  // "Vad hände med vattenläckan i går?" is of whatever came, and whenever.
+  const days = { ...(happened.test(folded(text)) ? {} : { from, until }), mailboxId: mailbox };
   const kind = kindAsked(text);
   if (kind !== undefined)
     return { ...days, kind, ...(isDone.test(folded(text)) && { standing: 'closed' as const }) };
   const about = from === undefined && until === undefined ? text : withoutDays(text);
-  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word)));
+  const words = termsOf(about, (word) => word.length < 3 || sayings.has(folded(word))).map(asBegun);
   if (number !== undefined) return { ...days, number, ifNone: words };
-  return { ...days, words, names: namesIn(about) };
+  return { ...days, words, names: namesIn(about), said: text };
 }
+
+const happened = /\b(?:vad?|what) (?:hande|har hant|blev det|happened)\b/;
 
 const namesIn = (text: string): readonly string[] => folded(text).split(/\s+/).filter(isFirstName);
 
@@ -155,7 +160,7 @@ export function matterIn(line: string, { isAppointing, isColleague }: Describing
   const said = withoutDays(withoutNumber(line).replace(lastPart, ' '));
   const short = shortNames(line);
   const all = termsOf(said, (word) => (word.length < 3 && !short.has(folded(word))) || isOrdering(word));
-  const kinds = all.filter(({ text }) => isKindOfMessage(folded(text)) || isOfKind.test(text));
+  const kinds = all.filter(saysKindAlone);
   const senders = [...said.matchAll(fromWhom)]
     .filter(([, name = '']) => /^\p{Lu}/u.test(name) || isFirstName(folded(name).split(' ')[0] ?? ''))
     .map(([, name = '']) => name.toLowerCase());
@@ -261,10 +266,26 @@ const isOfKind =
 const isOfRequest = /^beg/;
 
 /** "Kränkningsmejlet", "attefallsfrågan": what it is about. */
-const asMatter = (term: SearchTerm): SearchTerm =>
-  term.isWhole ? term : { ...term, text: term.text.replace(ofKindOfMessage, '') };
+const asMatter = (term: SearchTerm, of = ofKindOfMessage): SearchTerm => {
+  const { isWhole, text, word = text } = term;
+  const matter = word.replace(of, '');
+  return isWhole || matter === word ? term : { ...term, text: matter };
+};
+const asBegun = (term: SearchTerm): SearchTerm => asMatter(asMatter(term), ofPaper);
 const ofKindOfMessage =
   /(?<=^\p{L}{4,})s?(?:mejl|mail|brev|fr[åa]g|[äa]rend|beg[äa]r|ans[öo]k|anm[äa]l|remiss|f[öo]rslag|skrivelse|synpunkt|klagom[åa]l)\p{L}{0,3}$/u;
+/** "Strandskyddsbeslutet": a search knows beginnings alone. */
+const ofPaper = /(?<=^\p{L}{4,})s?(?:beslut|avtal|besked|yttrand)\p{L}{0,3}$/u;
+
+/** "Skräpmejlet", "utlämnandebegäran", and not "altanklagomålet". */
+const saysKindAlone = ({ text, word = text }: SearchTerm): boolean => {
+  const of = folded(word).replace(ofKindOfMessage, '').replace(ofPaper, '');
+  return (
+    isOfKind.test(text) || (isKindOfMessage(folded(text)) && (of === folded(word) || ofKindToo.test(of)))
+  );
+};
+const ofKindToo =
+  /^(?:skrap|reklam|spam|tack|medborgar|utlamn|handling|information|paminnelse|svars?|avslag|delegation|sekretess|personal|e-?post)/;
 
 /** "Skolan", "vägen": what a subject calls "skola" or "väg". */
 const asNamed = (term: SearchTerm): SearchTerm =>

@@ -133,6 +133,9 @@ function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordere
   const isToo = (other: Deed): boolean => all.every((one) => one.deed !== other);
   if (deed === 'register' && nobodyAnswers.test(about) && isToo('notNeeded'))
     return [{ deed: 'notNeeded', about, isOfSame: true }];
+  // "Vattenläckan är klar nu, så håll den ordnad".
+  if (/^(?:answered|notNeeded)$/.test(deed) && keepsInOrder.test(about) && isToo('register'))
+    return [{ deed: 'register', about, isOfSame: true }];
   const beside = appointing.has(deed) ? 'register' : 'propose';
   const isMeant =
     beside === 'register' || (deed === 'register' && (saysWhoAnswers(about) || byWhen.test(about)));
@@ -142,6 +145,9 @@ function numbered({ deed, about: own, lead = '' }: Ordered, all: readonly Ordere
     ? [{ deed: beside, about, isOfSame: true, isBeside: true }]
     : [];
 }
+
+const keepsInOrder =
+  /(?<!\p{L})(?:håll|hålls?|hålla|hållas|lägg|lägga|läggs|keep)(?: (?:den|det|dem|dom|bara|som|håll|hålls|it|them))* (?:ordna[dt]e?|i ordning|in order)(?!\p{L})/iu;
 
 export const saysWhoAnswers = (text: string): boolean => answering.test(folded(text));
 const answering = /(?:^| )(?:svara(?:r|s)?|besvara(?:r|s)?|tar|ta|ge|ger|answers?|takes?|give)(?: |$)/;

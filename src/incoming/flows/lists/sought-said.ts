@@ -7,6 +7,7 @@ import { folded } from '../../../core/plain-words';
 import type { Person } from '../../../people/domain/person';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
+import { seeking } from './who-has';
 import { meantIn, type Describing, type Meant } from './described';
 
 const finding =
@@ -38,6 +39,23 @@ export async function hearWhatNow(
 const urgent = /(?<!\p{L})(?:bråttom|urgent)(?!\p{L})/iu;
 const whatNow =
   /(?<!\p{L})(?:(?:vad|hur) (?:gör|ska) (?:jag|vi|man)(?: göra)?(?: (?:nu|då|med den|med det))*|(?:hur|är det) bråttom|what do i do|is it urgent)(?!\p{L}).*$/isu;
+
+/** "Tidningens begäran om hallen är svarad, vi mejlade ut det i går" looks for nothing. */
+export function hearAnswered(
+  _: IncomingContext,
+  __: Person,
+  { text, understood }: HeardLine,
+): Promise<Understanding | undefined> {
+  const { act, asked, changes } = understood;
+  const said = folded(text);
+  const isTold = act === 'message.find' && !asked && !changes && isAnswered.test(said) && !seeking.test(said);
+  const undated = { from: undefined, until: undefined, part: undefined, flaw: undefined, also: [] };
+  return Promise.resolve(
+    isTold ? { ...understood, ...undated, act: 'order.answered', sure: true } : undefined,
+  );
+}
+const isAnswered =
+  /(?<!\bsom|\bom (?:den|det)|\bthat|\bwhich) (?:ar|e|blev|ar nu|is|was|has been) (?:(?:nu|redan|ju|visst|faktiskt|forresten|already|now) )*(?:(?:be)?svara[dt]|answered)(?![\p{L}?]| av )/u;
 
 /** "Från i dag", "som kom i går": when it came, and no day of a mailbox. */
 const whenItCame =

@@ -22,7 +22,7 @@ import { listThem } from './order-lists';
 import { shownLast } from './shown-last';
 
 const asked =
-  /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)/;
+  /(?:^| )(?:vem|vems|vilken (?:kollega|av oss)|who|whos|whose|which of us)(?: |$)|(?:^| )(?:be)?svara(?:t|d|de|ts)(?: |$)|(?:^| )(?:fatt svar|klart?|avslutad|avslutat|hanterad|hanterat|fordelad|fordelat|tagen|answered|replied|handled|taken|assigned|laget|status)(?: |$)|(?:^| )(?:har|has) (?!(?:jag|vi|ni|du|man|det|den|nagon|nan|i|we|you|it|anybody|anyone) )\p{L}+ (?:redan )?(?:fatt|gotten|got) (?!ut |tag |in )/u;
 /** What is asked of how it is registered, or when it came, is told by its row. */
 const ofRecord =
   /(?:^| )(?:nummer|nr|diarienummer|dnr|registrerad|registrerat|diariefort|diarieford|number|registered)(?: |$)/;
@@ -77,7 +77,7 @@ const mayBeOfNumber =
 /** "Remissen har fått KS 2026/601, Bo tar den", and not "hitta KS 2026/601 om remissen". */
 const isGiving = (act: Act, text: string): boolean =>
   act === 'message.find' && numbersIn(text).length > 0 && !seeking.test(folded(text));
-const seeking =
+export const seeking =
   /(?:^| )(?:hitta\p{L}*|sok\p{L}*|leta\p{L}*|visa\p{L}*|lista|oppna|fram|var|finns|show|find|search|look|open|where|list)(?: |$)/u;
 
 const giving = (understood: Understanding, text: string): Understanding => ({

@@ -1,0 +1,86 @@
+// A message is found by a word put together of what it is about and what kind it is, whatever number is said beside it.
+
+import { ks, townYaml } from '../../support/flow-house';
+import { openOrderedHouse, type OrderedHouse } from './ordered-house';
+
+const letters: readonly (readonly [subject: string, from: string])[] = [
+  ['Klagomål på grannens veranda', 'Sven Holm'],
+  ['Beslut om strandskydd', 'Länsstyrelsen'],
+  ['Cykelställ vid pendelstationen', 'Ulrika Berg'],
+  ['Vattenläcka på Skolgatan', 'Åsa Kvist'],
+  ['Klagomål på lekplatsen', 'Tor Lind'],
+];
+
+let ordered: OrderedHouse;
+beforeAll(async () => {
+  ordered = await openOrderedHouse(townYaml);
+  const { house } = ordered;
+  for (const [at, [subject, from]] of letters.entries()) {
+    house.desk.put(`more-${at}`, { subject, from, conversation: `c-more-${at}` });
+    house.mail.deliver(ks, `more-${at}`, house.at('09:01'));
+  }
+  await house.to('09:10');
+});
+afterAll(() => ordered.house.close());
+
+const shown = async (text: string) => {
+  const { answers, cards } = await ordered.write('anna', text);
+  const subjects = cards.flatMap((card) => {
+    if (card.card === 'message') return card.words.kind === 'read' ? [card.words.subject] : [];
+    const rows = card.card === 'messageList' ? card.rows : [];
+    return rows.map(({ words }) => (words.kind === 'read' ? words.subject : ''));
+  });
+  const says = answers.map((card) => ('say' in card ? card.say.what : card.card));
+  const wished = cards.flatMap((card) => (card.card === 'message' ? (card.wished ?? []) : []));
+  return { subjects, says, wished };
+};
+
+test.each([
+  ['hitta cykelmejlet', 'Cykelställ vid pendelstationen'],
+  ['vad är det för nr på strandskyddsbeslutet, är det diariefört', 'Beslut om strandskydd'],
+  ['hitta strandskyddsbeslutet', 'Beslut om strandskydd'],
+  ['va hände med vattenläckan igår', 'Vattenläcka på Skolgatan'],
+  ['är verandaklagomålet diariefört', 'Klagomål på grannens veranda'],
+  ['har Erik fått strandskyddsbeslutet än? det skulle till honom', 'Beslut om strandskydd'],
+])('"%s" lists %s', async (text, subject) => {
+  expect((await shown(text)).subjects).toContain(subject);
+});
+
+test.each([
+  ['verandaklagomålet har fått nr 2026-441 i byggr, Erik ska svara', '2026-441'],
+  ['verandaklagomålet i castor är nr 2026-442, Erik svarar', '2026-442'],
+])('"%s" is of that one, with its number and who answers', async (text, number) => {
+  const { subjects, wished } = await shown(text);
+  expect(subjects).toEqual(['Klagomål på grannens veranda']);
+  expect(wished).toEqual([
+    expect.objectContaining({
+      number,
+      responder: expect.objectContaining({ name: 'Erik Testsson' }) as unknown,
+    }),
+  ]);
+});
+
+test('what is said to be answered is its card, and is looked for where that is asked', async () => {
+  const told = await shown('strandskyddsbeslutet är besvarat, vi mejlade ut det igår');
+  expect(told).toMatchObject({ subjects: ['Beslut om strandskydd'], says: ['orderOnCard'] });
+  for (const text of ['är strandskyddsbeslutet besvarat', 'hitta det om strandskydd som är besvarat'])
+    expect((await shown(text)).says).not.toContain('orderOnCard');
+});
+
+test('what is done is kept in order where that is said, and not where it is only put in order', async () => {
+  const kept = await shown('alltså vattenläckan, den är klar nu så håll den ordnad');
+  expect(kept.wished).toEqual([{ registration: 'keptInOrder' }]);
+  for (const text of [
+    'vattenläckan är klar, lägg den som håll ordnad',
+    'vattenläckan är besvarad, håll den ordnad',
+  ])
+    expect({ text, ...(await shown(text)) }).toEqual({ text, ...kept });
+  expect((await shown('vattenläckan är ordnad')).wished).toEqual([]);
+});
+
+test.each(['hitta lekbeslutet', 'hitta mejlet från Bertil', 'hitta dinosaurieavtalet'])(
+  '"%s" finds nothing',
+  async (text) => {
+    expect((await shown(text)).subjects).toEqual([]);
+  },
+);
