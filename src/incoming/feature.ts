@@ -40,9 +40,9 @@ import type { MessageCards } from './domain/shown/message-cards';
 import { orderSays } from './cards/order-says';
 import { undoSays } from './cards/undo-says';
 import { ofResponder, type Deed, type OrderSay } from './domain/ordered';
-import { decideOrAnswer } from './flows/lists/decide-named';
+import { decideOrAnswer, answerAgreed } from './flows/lists/decide-named';
 import { openShown } from './flows/lists/ordered';
-import { ordersIn } from './flows/lists/orders-said';
+import { ordersIn, withTaker } from './flows/lists/orders-said';
 import type { NoticeTable } from '../core/notice';
 import {
   agreementsMatter,
@@ -184,7 +184,7 @@ export const incoming = {
   } satisfies NoticeTable<MessageNotices, IncomingContext, MessageCards | SentenceCard>,
   hears: [
     ...[answerWordsMeant, answerJunk, answerNoteOrPrint, hearSought, hearGivenMessage, hearWhatNow],
-    ...[hearPassed, hearAnswered, hearHowMany, answerIfMessage],
+    ...[hearPassed, hearAnswered, answerAgreed, hearHowMany, answerIfMessage],
   ],
   acts: {
     inbox: {
@@ -251,9 +251,10 @@ export const incoming = {
 };
 
 /** What is ordered about messages; of whom it is no order what is looked for is shown. */
-async function ordered(context: IncomingContext, person: Person, saying: Saying) {
-  const upns = saying.person === undefined ? [] : [saying.person];
+async function ordered(context: IncomingContext, person: Person, told: Saying) {
+  const upns = told.person === undefined ? [] : [told.person];
   const [named] = upns.length > 0 ? await context.store.people.list({ upns, ids: [] }) : [];
+  const saying = withTaker(told, named?.name);
   const orders = ordersIn(saying, named?.name);
   const own = orders.filter(({ deed, isOfSame }) => ofResponder.has(deed) && isOfSame !== true);
   if (own.length > 0 && (await ownMailboxes(context, person.id)).length === 0) {

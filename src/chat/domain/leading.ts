@@ -21,6 +21,7 @@ import { afterwardsIn } from './forms/away/taken-place';
 import { swapIn } from './forms/duty/swap';
 import { isIllBeside } from './forms/away/unable';
 import { toldIn } from './forms/away/told-by-words';
+import { asksOfTheirs } from './forms/messages/asks-own';
 import { ofNoMailbox, saysFinished } from './forms/messages/no-mailbox';
 import { ofShown } from './forms/messages/ordinal';
 import { toldToTake } from './forms/duty/told-to-take';
@@ -29,7 +30,7 @@ import { actGoingOn } from './going-on';
 import { askedByForm, soughtIn } from './reading/sought';
 import type { Token } from './reading/tokens';
 import { actOf, namesMessage, pointsAtIt } from './sentences/heard';
-import { alike, isClause, ordersSaid } from './sentences/orders-in';
+import { alike, isClause, ordersSaid, saysMeant } from './sentences/orders-in';
 import type { Circumstances, Understanding } from './understanding';
 
 interface Heard {
@@ -75,7 +76,8 @@ interface Beside {
 
 /** What is told or asked by the words, where nothing is put right. */
 function othersIn(text: string, chosen: Chosen, { around, before }: Beside) {
-  const sought = toldToTake(chosen.main.reading.words) ? undefined : soughtIn(chosen, around, before);
+  const isNone = toldToTake(chosen.main.reading.words) || asksOfTheirs(text);
+  const sought = isNone ? undefined : soughtIn(chosen, around, before);
   const formed = sought
     ? 'away.is'
     : (otherOne(chosen, before) ??
@@ -112,6 +114,8 @@ function ofSpoken({ whole, main }: Chosen, before: Understanding | undefined): A
     mailboxes.length > 0 || words.some((word) => /brevlad|lada|mailbox|^(?:pass|tur|vakt|jour)/.test(word));
   const pair = alike.find((acts) => acts.includes(main.guesses[0]?.act ?? 'unclear'));
   if (pair === undefined || isOfBox || !pointsAtIt(whole.reading)) return undefined;
+  // "Den om altanen menar jag" goes on with what was said of another.
+  if (saysMeant(whole)) return isOfOneMessage(before?.act) ? undefined : 'message.find';
   const sum = main.guesses.reduce((all, { act, share }) => (pair.includes(act) ? all + share : all), 0);
   if (sum < enoughOfPair) return undefined;
   const [ofMessage, ofMailbox] = pair;

@@ -4,7 +4,7 @@ import type { KnownPerson } from './reading/names';
 import type { Choice } from './understanding';
 
 const open = '^(?:(?:ja|jo|japp|ok|okej|ta|tar|jag tar|jag menar|menar|det ar|yes|i mean|take) )*';
-const end = '(?: (?:tack|da|alternativet|knappen|please|one|option|button))*$';
+const end = '(?: (?:tack|da|alternativet|knappen|menar jag|menade jag|alltsa|please|one|option|button))*$';
 const both = new RegExp(
   `${open}(?:pa |i )?(?:bada|bagge|bada tva|bagge tva|alla|alla tre|allihop|allihopa|samtliga|both|both of them|all|all of them|all three)${end}`,
   'u',
@@ -19,11 +19,23 @@ const last = new RegExp(`${open}(?:den )?(?:sista|nedersta|last|the last|the lat
 /** Undefined where it picks none of them, or may be of something else. */
 export function pickedOf(text: string, offered: readonly Choice[]): Choice | undefined {
   if (offered.length < 2 || text.includes('?')) return undefined;
-  const said = saidIn(text);
+  const [head = '', ...rest] = text.split(',');
+  // "Den andra, till Sara alltså".
+  const isSame = rest.length > 0 && namesAlone(rest.join(' '), pickedOf(head, offered));
+  const said = saidIn(isSame ? head : text);
   if (both.test(said)) return offered.find(({ each }) => each !== undefined);
   const single = offered.filter(({ each }) => each === undefined);
   if (last.test(said)) return single.at(-1);
   return single[ordinals.findIndex((ordinal) => ordinal.test(said))];
+}
+
+/** Nothing but who it is of, who is the same. */
+function namesAlone(rest: string, choice: Choice | undefined): boolean {
+  const name =
+    /^(?:(?:alltsa|ge|den|det|till|at|to|give|it|lat|ta) )*(\p{L}{2,})(?: (?:alltsa|da|tack|ta|den|please))*$/u.exec(
+      saidIn(rest),
+    )?.[1];
+  return name !== undefined && choice?.person?.startsWith(`${name}.`) === true;
 }
 
 /** "Båda", of what was asked each by itself, or is the same for several days or people: each of them; empty where they are no such. */

@@ -51,7 +51,9 @@ export const enAway: Wording<typeof svAway> = {
     ],
   },
   awayOnDay: (count, day, unit) =>
-    `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
+    count === 0
+      ? `Nobody of ${unit ?? 'the municipality'} is away ${day}, as far as Brevvakt knows`
+      : `${count === 1 ? 'One person' : `${count} people`}${unit === undefined ? '' : ` (${unit})`} ${count === 1 ? 'is' : 'are'} away ${day}`,
   unitOnDay: (unit, days, { away, all }) => `${unit}: ${away} of ${all} away ${days}`,
   awayOfThose: 'Others may be away: these are whom you share a mailbox with or lead.',
   saysNothing: 'is not reported away',

@@ -59,7 +59,9 @@ export const svAway = {
     ],
   },
   awayOnDay: (count: number, day: string, unit: string | undefined) =>
-    `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
+    count === 0
+      ? `Ingen på ${unit ?? 'kommunen'} är borta ${day}, så vitt Brevvakt vet`
+      : `${count === 1 ? 'En person' : `${count} personer`}${unit === undefined ? '' : ` (${unit})`} är borta ${day}`,
   unitOnDay: (unit: string, days: string, { away, all }: { readonly away: number; readonly all: number }) =>
     `${unit}: ${away} av ${all} är borta ${days}`,
   awayOfThose: 'Fler kan vara borta: här visas de som du delar brevlåda med eller är chef för.',

@@ -232,7 +232,6 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
     ({ personId, person }) =>
       (seen.all || seen.ids.has(personId)) && (unit === undefined || person.department === unit),
   );
-  if (times.length === 0) return [sentence(nobodyIn(days))];
   const say: ChatSay = {
     what: 'awayOnDay',
     date: days.first,
@@ -242,11 +241,11 @@ export async function answerAwayWho(context: AbsenceContext, writer: Person, say
     ...(unit !== undefined && { unit }),
     ...(!seen.all && { isPart: true }),
   };
-  return [sentence(say)];
+  return [sentence(times.length === 0 ? nobodyIn(days) : say)];
 
   function nobodyIn({ first, last }: Days): ChatSay {
     for (let date = first; date <= last; date = plusDays(date, 1))
-      if (isWorkingDay(calendar, date)) return { what: 'nobodyAway' };
+      if (isWorkingDay(calendar, date)) return unit === undefined ? { what: 'nobodyAway' } : say;
     return notWorkingDay(calendar, first, last);
   }
 }

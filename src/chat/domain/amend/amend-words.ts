@@ -74,6 +74,9 @@ export const reversing =
 /** "Ångra 51" beside what is meant instead. */
 const undone = /^(?:angra|angrar|undo|cancel)$/;
 
+/** "Och måndag em då, det glömdes". */
+const slipped = /^(?:glomde|glomdes|glomt|missade|missades|missat|forgot|forgotten|missed)$/;
+
 const making = /^(?:gor|gora|om)$/;
 const makingIt = /\bgora?(?: om)? (?:det|den|allt) till\b/;
 
@@ -89,6 +92,7 @@ export function saidBeside(words: readonly string[], text: string): readonly str
       // "Push it back a day"; "Bo is back" is news.
       !(word === 'back' && moving.test(text)) &&
       !(making.test(word) && makingIt.test(text)) &&
+      !(slipped.test(word) && adding.test(text)) &&
       !(isUndone && undone.test(word)),
   );
 }

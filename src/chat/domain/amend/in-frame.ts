@@ -217,9 +217,24 @@ const leading = /^(?:kl|klockan|vid|v|vecka|veckan|veckorna|veckor|week|weeks|at
 const isDay = (token: Token | undefined): boolean =>
   token !== undefined && /^\d{1,2}$/.test(token.word) && Number(token.word) >= 1 && Number(token.word) <= 31;
 
+/** "Kl 10-12", "torsdag 10-12": also its last number. */
+function isOfClock(tokens: readonly Token[], at: number): boolean {
+  const spanned = /^(?:-|till|to)$/;
+  const isLast = spanned.test(tokens[at - 1]?.word ?? '') && isDay(tokens[at - 2]);
+  const start = isLast ? at - 2 : at;
+  const before = tokens[start - 1]?.word ?? '';
+  if (leading.test(before)) return true;
+  const isSpan = spanned.test(tokens[start + 1]?.word ?? '') && isDay(tokens[start + 2]);
+  const [first, last] = [start, start + 2].map((one) => Number(tokens[one]?.word));
+  return isSpan && weekday.test(before) && Number(first) >= earliest && Number(last) <= latest;
+}
+const weekday =
+  /^(?:(?:man|tis|ons|tors|fre|lor|son)(?:dag|dagen|dan)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const [earliest, latest] = [7, 19];
+
 /** The place after bare days of a month that begin here: "14-16", "21, 22 och 23", "den 8:e". */
 function daysFrom(tokens: readonly Token[], start: number, frame: Frame): number | undefined {
-  if (!isDay(tokens[start]) || leading.test(tokens[start - 1]?.word ?? '')) return undefined;
+  if (!isDay(tokens[start]) || isOfClock(tokens, start)) return undefined;
   let at = afterDay(tokens, start);
   let last = Number(tokens[start]?.word);
   while (joining.test(tokens[at]?.word ?? '')) {

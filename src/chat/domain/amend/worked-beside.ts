@@ -5,8 +5,9 @@ import { isAbsence, type Amended } from './amended';
 import { isTurned, saysThere } from '../forms/away/not-away';
 import { isDayPiece, type Run } from '../days/piece';
 import type { Chosen } from '../sentences/choose';
-import { actOf } from '../sentences/heard';
-import type { Circumstances } from '../understanding';
+import { actOf, type Heard } from '../sentences/heard';
+import { saidText } from '../reading/said-words';
+import type { Circumstances, Understanding } from '../understanding';
 import { daysSaid, type Said } from '../when/when-said';
 
 export const workedBeside = (chosen: Chosen, around: Circumstances): Amended | undefined =>
@@ -17,15 +18,33 @@ export const workedBeside = (chosen: Chosen, around: Circumstances): Amended | u
 /** The one day is taken back, and the other is said. */
 function workedDay({ parts, whole }: Chosen, around: Circumstances): Amended | undefined {
   const worked = parts.find(saysThere);
-  const away = parts.filter((part) => part !== worked && actOf(part) === 'away');
+  const of = around.before;
+  const stands = of !== undefined && of.changes && isAbsence(of.act) ? of : undefined;
+  // "Nä bara torsdag 10–12, onsdag jobbar jag", of what was just said.
+  const isAway = (part: Heard): boolean =>
+    actOf(part) === 'away' || (stands !== undefined && onlyDays.test(saidText(part.reading.words)));
+  const away = parts.filter((part) => part !== worked && isAway(part));
   const [only, another] = away;
   const isMarked = isTurned(whole) || whole.reading.words.some((word) => onlyWord.test(word));
   if (!isMarked || worked === undefined || only === undefined || another !== undefined) return undefined;
   // "Inne i morgon, men bara till tre": of the same day.
   if (!only.reading.runs.some(({ pieces }) => pieces.some(({ piece }) => isDayPiece(piece))))
     return undefined;
-  return insteadOf(daysSaid(only.reading, 'away', around), daysSaid(worked.reading, 'away', around));
+  const [said, free] = [only, worked].map(({ reading }) => daysSaid(reading, 'away', around));
+  if (said === undefined || free === undefined) return undefined;
+  const isAllOfIt = actOf(only) !== 'away' && stands !== undefined && isWithin(free, stands);
+  const done = isAllOfIt ? { ...free, from: stands.from, until: stands.until ?? stands.from } : free;
+  const found = insteadOf(said, done);
+  return found && { ...found, isAlone: !isAllOfIt };
 }
+const isWithin = ({ from, until = from }: Said, { from: first, until: last = first, spans }: Understanding) =>
+  spans === undefined &&
+  from !== undefined &&
+  first !== undefined &&
+  from >= first &&
+  (until ?? '') <= (last ?? '');
+const onlyDays =
+  /^(?:(?:nej|na|nae|men|fast|no|but) )*(?:bara|endast|enbart|only|just)(?: §day| §time| pa| on)+$/;
 const onlyWord = /^(?:bara|endast|enbart|only|just)$/;
 
 /** Of the day the half that is worked is not away, whatever was said of it. */

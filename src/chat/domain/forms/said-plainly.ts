@@ -12,6 +12,7 @@ import type { Reading } from '../reading/reading';
 export const saidPlainly = (words: readonly string[], named = words): Act | undefined =>
   hereTold(words) ??
   leavesInstead(words) ??
+  toldAlready(words) ??
   firstDayBack(words) ??
   mistakeTold(words) ??
   hasAsked(words) ??
@@ -85,6 +86,14 @@ const leavesInstead = (words: readonly string[]): Act | undefined =>
     saidText(words).replace(/(?<= (?:for|of)) \d+/g, ' §time'),
   )
     ? 'away.change'
+    : undefined;
+
+/** "Det är redan sagt av Maja va?": what is known of oneself is shown. */
+export const toldAlready = (words: readonly string[]): Act | undefined =>
+  /^(?:(?:ja|jag|jo|nej|men|hej) )*(?:det (?:ar|har) )?(?:redan )?(?:sagt|anmalt|sjukanmalt|inlagt|rapporterat|meddelat)(?: redan)? (?:av|via|genom) §person(?: (?:va|val|visst|eller hur))*$/.test(
+    saidText(words),
+  )
+    ? 'away.mine'
     : undefined;
 
 /** "Nej, det var fel". */

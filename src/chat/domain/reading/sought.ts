@@ -2,7 +2,7 @@
 
 import { asksWhoStepsIn } from '../forms/about/about-bot';
 import { asksWhatItIs } from '../forms/about/what-it-is';
-import { asksOwn } from '../forms/messages/asks-own';
+import { asksOfTheirs, asksOwn } from '../forms/messages/asks-own';
 import { isFirstName } from '../../../core/private-text/first-names';
 import type { Upn } from '../../../core/ids';
 import type { Chosen } from '../sentences/choose';
@@ -140,7 +140,9 @@ export const askedByForm = (text: string, reading: Reading, before?: Act): Act |
         ? 'duty.mine'
         : asksOfTitle(text) && !isOfOneMessage(before)
           ? 'contact'
-          : asksOwn(text, reading);
+          : asksOfTheirs(text)
+            ? 'answers.of'
+            : asksOwn(text, reading);
 /** "Vem är jurist?", "vilka är våra ekonomer hos oss": who does what is not known, and it is no manager. */
 export const asksOfTitle = (text: string): boolean => ofTitle.test(text);
 const ofTitle =

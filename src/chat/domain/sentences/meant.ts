@@ -70,7 +70,7 @@ export function personMeant(
 }
 /** "Vem är hans ersättare", "hennes mejl", "vem är chef där": of whom was spoken of. */
 const isOfSpokenOf = (act: Act, { words }: Reading, before: Understanding | undefined): boolean =>
-  (/^(?:contact|away\.is)$/.test(act) && isOfOne(words)) ||
+  (/^(?:contact|away\.is|answers\.of)$/.test(act) && isOfOne(words)) ||
   // "Hon är ledig mån–ons": asked, since it was said of nobody by name.
   (act === 'away.of' && before !== undefined && ofPerson.test(before.act) && begins.test(saidText(words))) ||
   (/^(?:contact|who\.manager)$/.test(act) &&

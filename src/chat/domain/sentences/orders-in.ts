@@ -35,12 +35,20 @@ const whyOfOther =
 /** "Erikas fråga, ge den till Erik" asks nothing, and "Sivs klagomål från i dag, jag tar det" is one order. */
 export const isNaming = (part: Heard, parts: readonly Heard[]): boolean =>
   isNamedFirst(part, parts) ||
+  (parts.some((one) => one !== part && isOrdering(one)) && saysMeant(part)) ||
   (!isOrdering(part) &&
     !part.asked &&
     factsOf(actOf(part)).changes !== true &&
     !isClause(part.reading.words) &&
     part.reading.words.filter(isSaid).length <= mostNaming &&
     parts.some(isOrdering));
+
+/** "Den om altanen menar jag": which one, and nothing is taken. */
+export const saysMeant = ({ reading: { words } }: Pick<Heard, 'reading'>): boolean => {
+  const text = words.filter(isSaid).join(' ');
+  return meaning.test(text) && !isClause(text.replace(meaning, ' ').split(' '));
+};
+const meaning = /(?:^| )(?:(?:menar|menade) (?:jag|ja)|(?:jag|ja|i) (?:menar|menade|mean|meant))(?= |$)/;
 
 function isNamedFirst(part: Heard, parts: readonly Heard[]): boolean {
   const next = parts[parts.indexOf(part) + 1];

@@ -5,6 +5,9 @@ import type { Circumstances } from '../understanding';
 
 const dotted =
   /(?<!\p{L})(nu|nyss|precis|strax|just|now|går|gar|slutar|sticker|drar) (\d\d?)\.(\d\d)(?![\p{L}\d]|[.:]\d)/giu;
+/** "Lägger av 16" turns nothing off. */
+const endsAt =
+  /(?<!\p{L})lägger(?: (?:jag|ja))? av (?:(?:vid|runt|kl|klockan) )?(\d\d?(?:[.:]\d\d)?)(?![\p{L}\d%]|[.:-]\d)/giu;
 const toClock = /^(?:nu|nyss|precis|strax|just|now)$/i;
 
 /** The same with "12:05". Beside "nu" only within minutes of the clock, of who goes only ahead today; never where such a day is soon. */
@@ -12,13 +15,15 @@ export const withHourOfNow = (
   text: string,
   { at, calendar }: Pick<Circumstances, 'at' | 'calendar'>,
 ): string =>
-  text.replace(dotted, (all: string, ...[before = '', hour, minute]: string[]) => {
-    const ahead = Number(hour) * 60 + Number(minute) - minutesOf(timeOf(at, calendar.zone));
-    const isNear = toClock.test(before)
-      ? Math.abs(ahead) <= besideClock
-      : ahead > 0 && Number(hour) >= earliest && Number(hour) <= latest;
-    return isNear && !isSoon(Number(minute), at, calendar) ? all.replace('.', ':') : all;
-  });
+  text
+    .replace(endsAt, 'slutar kl $1')
+    .replace(dotted, (all: string, ...[before = '', hour, minute]: string[]) => {
+      const ahead = Number(hour) * 60 + Number(minute) - minutesOf(timeOf(at, calendar.zone));
+      const isNear = toClock.test(before)
+        ? Math.abs(ahead) <= besideClock
+        : ahead > 0 && Number(hour) >= earliest && Number(hour) <= latest;
+      return isNear && !isSoon(Number(minute), at, calendar) ? all.replace('.', ':') : all;
+    });
 const besideClock = 20;
 const [earliest, latest] = [7, 18];
 

@@ -26,9 +26,13 @@ function restated(runs: readonly Run[], words: readonly string[]): readonly Run[
   return isDay && saysHour ? after : [...kept.filter(({ pieces }) => pieces.length > 0), ...after];
 }
 
-/** "Rather than Thursday" takes back what stands behind it. */
+/** "Rather than Thursday" takes back what stands behind it, "från fredag menar jag, tillbaka torsdag" nothing. */
 const isCorrecting = (between: readonly string[]): boolean =>
-  between.some((word, at) => corrections.test(word) && !/^(?:than|an)$/.test(between[at + 1] ?? ''));
+  between.some(
+    (word, at) =>
+      corrections.test(word) &&
+      !/^(?:\S+ (?:than|an)|(?:menar|menade) (?:jag|ja))$/.test(`${word} ${between[at + 1] ?? ''}`),
+  );
 
 /** "Till torsdag, nej fredag" is till Friday. */
 function ledAlike([first, ...rest]: readonly Run[], before: Run | undefined): readonly Run[] {

@@ -52,15 +52,20 @@ const ofBoxes = /^(?:duty|mailbox|reply|greeting|thanks)/;
 const moving =
   /^\s*(?:(?:hej|kan (?:vi|du|jag|man)|snälla|please|can (?:we|you|i))[ ,]+)*(?:flytta|flyttar|skjut|skjuta|skjuter|move|postpone)(?: (?:den|det|svaret|upp|fram|it|that))* (?:till|to|until) (?!.*(?:lådan|brevlåd|pass|jour|mailbox))\p{L}.*$/iu;
 
+/** "Fick ett nu, kan du ge mig till måndag i stället": of an answer, also where there is none yet. */
+const moreTime =
+  /^(?:[^?]*[\s,])?(?:kan|kunde|skulle|can|could) (?:du|ni|jag|vi|you|i|we)(?: kunna)? (?:ge mig|få|ha|give me|get|have) (?:på mig )?(?:till|tills|until) \p{L}+(?: \p{L}+)?(?: (?:i ?stället|på mig|instead|då))*[\s?.!]*$/iu;
+
 async function hearMove(
   context: DeskContext,
   { id }: Person,
   { understood, text, isOffered }: HeardLine,
 ): Promise<Understanding | undefined> {
   const { act, sure, changes } = understood;
-  if (isOffered || changes || sure || !/^away(?:\.change)?$/.test(act) || !moving.test(text))
-    return undefined;
-  if ((await openOnes(context, id)).length > 0 || !(await hasOwnAnswers(context, id))) return undefined;
+  const isMore = moreTime.test(text);
+  if (isOffered || changes || (sure && !isMore) || !/^away(?:\.change)?$/.test(act)) return undefined;
+  if (!(isMore || moving.test(text)) || (await openOnes(context, id)).length > 0) return undefined;
+  if (!isMore && !(await hasOwnAnswers(context, id))) return undefined;
   const noDays = { from: undefined, until: undefined, part: undefined, flaw: undefined, isOpen: false };
   return { ...understood, ...noDays, act: 'answers.later', sure: true, also: [], options: undefined };
 }

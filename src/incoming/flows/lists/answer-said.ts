@@ -36,6 +36,10 @@ export async function answerSaid(
   if (messages.length === 0) {
     const orders = [{ deed, about: text }];
     const answers = (await answerOrders(context, readerId, { orders, named: { ...named, text } })) ?? [];
+    if (answers.length === 0 && deed === 'moreTime') {
+      await showOwnAnswers(context, readerId);
+      return [];
+    }
     // The list that is empty says that there is nothing to answer, and not that something was done.
     return answers.length > 0 ? answers : [nothingSuch];
   }

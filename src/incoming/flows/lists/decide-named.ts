@@ -1,10 +1,12 @@
 // "Godkänn Ulla", "nej till Karins", "ta Nils i stället för Ulla": what waits for the reader's decision, named by who is
 // proposed. Its card is shown with what was said filled in, or the list with those ticked; nothing is decided by words (F4).
 
+import type { AnsweredFirst, HeardLine } from '../../../chat/domain/heard';
 import { sentence } from '../../../core/card-facts';
 import type { PersonId } from '../../../core/ids';
 import { folded } from '../../../core/plain-words';
 import { isFirstName } from '../../../core/private-text/first-names';
+import type { Person } from '../../../people/domain/person';
 import { onlyNamed } from '../../../people/flows/find-people';
 import { ownMailboxes } from '../../../roster/flows/own-mailboxes';
 import type { IncomingContext } from '../../context';
@@ -61,6 +63,24 @@ export async function decideOrAnswer(
   const all = [...decided.flatMap((answers) => answers ?? []), ...(answered ?? [])];
   return answered === undefined && isOne ? undefined : all;
 }
+
+/** "Ok för mig", where something waits for the reader's decision and nothing else was asked. */
+export async function answerAgreed(
+  context: IncomingContext,
+  { id: readerId }: Person,
+  { text, understood, isOffered }: HeardLine,
+): Promise<AnsweredFirst<Answer> | undefined> {
+  if (isOffered || understood.changes || !agreed.test(text)) return undefined;
+  const [only, another] = await waitingFor(context, readerId);
+  if (only === undefined) return undefined;
+  const around = { readerId, message: only, wished: undefined };
+  const shownOne = another === undefined ? await shownFor(context, 'approve', around) : undefined;
+  if (shownOne) await deliverNow(context);
+  else await showProposals(context, readerId, { isToRead: true });
+  return { act: 'order.approve', cards: shownOne ? [shownOne] : [] };
+}
+const agreed =
+  /^\s*(?:(?:ja|jo|japp|absolut|visst|yes)[ ,]+)*(?:(?:det|den|it|that)(?:'s| är| går| låter| is| sounds)? ?)?(?:(?:alldeles|helt|så) )?(?:ok|okej|okay|okey|bra|fint|fine|good)(?: (?:för|från|av|with|by|for) (?:mig|mej|min del|min sida|me))[\s.!]*$/iu;
 
 /** "Ta Nils i stället": the proposal of whom it was, with the other one filled in. */
 async function replacedIn(

@@ -57,6 +57,17 @@ export function ordersIn({ act, text, orders = [] }: Saying, name?: string): rea
   return told.flatMap((one) => [one, ...numbered(one, told)]);
 }
 
+/** "Den om altanen menar jag": who was named of another before it. */
+export function withTaker(saying: Saying, name?: string): Saying {
+  const { text } = saying;
+  const isNamed = name === undefined || folded(text).includes(folded(name).split(' ')[0] ?? '');
+  return isNamed || !meaning.test(text)
+    ? saying
+    : { ...saying, act: 'order.propose', text: `${text}, ${name} svarar` };
+}
+const meaning =
+  /(?<!\p{L})(?:(?:menar|menade) (?:jag|ja)|(?:jag|ja|i) (?:menar|menade|mean|meant))(?!\p{L})/iu;
+
 const why =
   /(?<!\p{L})(?:är|e)(?: (?:ju|väl|nog|egentligen|en|ett))* (?!besvara|klar|färdig|ring|skräp|reklam|spam|sekret|hemlig|registrer|diarief|inte|ej|ingen|inget|redan|begär|överklag|onödig|bort|fel)\p{L}+[\s,.]*$/iu;
 const ofBoth =

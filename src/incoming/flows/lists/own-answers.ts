@@ -34,7 +34,8 @@ export async function showMine(
   return [];
 }
 /** "Vad väntar på mitt beslut" asks of nothing else. */
-const ofDecisions = /(?<!\p{L})(?:beslut|godkänn|förslag|decision|decide|approv|proposal)\p{L}*/iu;
+const ofDecisions =
+  /(?<!\p{L})(?:beslut|bestäm|avgör|godkänn|förslag|decision|decide|approv|proposal)\p{L}*/iu;
 
 /** "Hur många har jag att svara på" asks of no decision. */
 const ofAnswering = /(?<!\p{L})(?:svara på|besvara|to answer)(?!\p{L})/iu;

@@ -144,7 +144,10 @@ function endsInDay(said: string): boolean {
 const isDoer = (word: string): boolean => /^\p{Lu}/u.test(word) || isFirstName(fold(word.toLowerCase()));
 
 /** "Skicka dit/vidare till samhällsbyggnad": the last mailbox that is named. */
-function passedTo(context: IncomingContext, { text = '', mailbox }: Named): Wished | undefined {
+export function passedTo(
+  context: IncomingContext,
+  { text = '', mailbox }: Partial<Named>,
+): Wished | undefined {
   const { mailboxes } = context.municipality();
   const tokens = tokensOf(clean(text));
   const last = findMailboxes({ tokens, mailboxes, isOrdinary: () => false }).at(-1);

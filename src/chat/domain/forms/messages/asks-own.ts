@@ -15,6 +15,9 @@ const mine = [
   `(?:vad|va|what) (?:vill|ville|does|did) ${name} (?:att jag|want me to) (?:ska )?(?:gör|göra|svarar?|do|answer)`,
   `(?:vad|va|what)(?: (?:är|har jag|finns|ligger|is|do i have|det|som))* (?:kvar|left) (?:hos|på|for|with) (?:mig|mej|mitt bord|me)`,
   `(?:hur många|how many)(?: \\p{L}+)? (?:har|ska|do|have) (?:jag|i) (?:\\p{L}+ )?(?:att|to)? ?(?:svara på|besvara|answer)`,
+  // "Va är det ja ska besluta om idag", and no rule of what somebody may decide.
+  `(?:vad|va|what)(?: (?:är|e|finns|det|som|is it|that))* (?:jag|ja|i) (?:ska|skall|måste|have to|must|should) (?:besluta(?: om)?|bestämma(?: om)?|godkänna|avgöra|ta ställning till|decide(?: on)?|approve)`,
+  `(?:vad|va|what) (?:ska|skall|måste|must|should) (?:jag|ja|i) (?:besluta(?: om)?|bestämma(?: om)?|godkänna|avgöra|ta ställning till|decide(?: on)?|approve)(?= (?:i ?dag|nu|today|now)(?!\\p{L}))`,
 ].map((form) => new RegExp(`${lead}${form}(?: (?:på|nu|i ?dag|just|då|now|today|then))*[?.! ]*$`, 'iu'));
 
 /** "Är det nåt akut, ring 112?" is no list. */
@@ -22,6 +25,8 @@ const notLate = 'sjuk|borta|112|(?<!\\p{L})(?:ring|larm|ambulans|polis|hjälp|ca
 const late = [
   `(?:hur (?:ser det ut|är det|står det till|går det)|vad gäller) (?:med|för) (?:förseningarna|det (?:försenade|sena)|de (?:försenade|sena)|alla förseningar)`,
   `(?:är det|finns det|har ni|har vi|is there)(?: (?:nåt|något|nånting|någonting|anything)) (?:akut|brådskande|försenat|som är (?:akut|sent|försenat|bråttom)|urgent|overdue)(?: (?:hos (?:er|oss|mig)|i (?:lådan|brevlådan|\\p{L}+@)|i ?dag|just|nu|kvar|with us|today|now))*(?= *(?:[,.?!]|$))`,
+  // "Vad är sent i mina lådor o varför".
+  `(?:vad|va|vilka|what)(?: (?:det|som|är|e|ligger|is|are))* (?:sent|sena|försenat|försenade|för sent|late|overdue)(?: (?:i|hos|for|in|på|mina|min|våra|vår|oss|mig|my|our|lådor|lådorna|lådan|brevlådor|brevlådan|ks|mailbox(?:es)?|nu|i ?dag|now|today))*,? (?:och|o|å|and|&) (?:varför|vad beror det på|hur länge|why|how long)`,
 ].map((form) => new RegExp(`${lead}${form}(?!\\p{L})(?!.*(?:${notLate}))`, 'iu'));
 
 /** What is new before one goes is how the mailbox stands, with what is unread. */
@@ -51,15 +56,26 @@ const wrongNumber =
 const wrongDay =
   /^[\s,]*(?:(?:oj|hoppsan|nej|men|sorry|hej)[\s,]+)*(?:(?:det )?(?:blev|var) fel)(?!\p{L}).*(?<!\p{L})svars(?:dag|tid|datum)\p{L}* (?:är|blir|ska(?:ll)?|skulle|borde)(?!\p{L})/iu;
 
+/** "Har han nåt som väntar på svar", of whoever was spoken of. */
+const theirs =
+  /^\s*(?:(?:hej|och|men|ok|and|but)[ ,]+)*(?:har|hade|has|does) (?:han|hon|hen|he|she)(?: have)?(?: (?:nåt|något|nån|någon|nå|några|nånting|någonting|mycket|anything|something))+(?: (?:mejl|meddelanden?|ärenden?|annat|messages?|mail))?(?: (?:som|that))? ?(?:(?:väntar|ligger|is waiting)(?: (?:på svar|kvar|och väntar|for an answer))*|(?:kvar )?(?:att|to) (?:svara(?: på)?|besvara|answer)|obesvarat|obesvarade|unanswered)(?: (?:nu|kvar|i ?dag|now|today))*[?.! ]*$/iu;
+export const asksOfTheirs = (text: string): boolean => theirs.test(text);
+
+/** "Vad har jag idag egentligen?", "nej vi bytte inte, jag har den idag?": which mailbox, and when. */
+const ownDuty =
+  /^\s*(?:(?:hej|men|och|nej|nä|näe|jo|ja|ok|alltså|no|but)[ ,]+)*(?:(?:vad|va|what) (?:har|do) (?:jag|ja|i)(?: have)? (?:i ?dag|i ?morgon|imorn|today|tomorrow)(?: (?:egentligen|då|nu|för nåt|really))*|(?:vi|we) (?:(?:bytte|byter|did|har|swapped)(?: (?:ju|väl|aldrig|inte|not|bytt|swap))+),? (?:så |då |and |so )?(?:jag|ja|i) (?:har|have) (?:väl |ju |fortfarande |still )?(?:den|lådan|brevlådan|it|the mailbox)(?: (?:i ?dag|i ?morgon|imorn|today|tomorrow|då|väl|va|ju|still|fortfarande))*\s*\?)[?.! ]*$/iu;
+
 export const asksOwn = (text: string, reading: Reading): Act | undefined =>
   mine.some((form) => form.test(text))
     ? 'answers.mine'
-    : late.some((form) => form.test(text))
-      ? 'messages.late'
-      : asksOpened(reading) || beforeGoing.test(text)
-        ? 'mailbox.status'
-        : wrongNumber.test(text)
-          ? 'order.register'
-          : wrongDay.test(text)
-            ? 'order.due'
-            : undefined;
+    : ownDuty.test(text)
+      ? 'duty.mine'
+      : late.some((form) => form.test(text))
+        ? 'messages.late'
+        : asksOpened(reading) || beforeGoing.test(text)
+          ? 'mailbox.status'
+          : wrongNumber.test(text)
+            ? 'order.register'
+            : wrongDay.test(text)
+              ? 'order.due'
+              : undefined;
