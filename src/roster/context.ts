@@ -3,7 +3,7 @@
 import type { RosterPart, RosterStore } from './store/roster-store';
 import type { Change as PeopleChange, PeopleContext, PeopleStores } from '../people/context';
 import type { AlsoSaying, Save } from '../core/store';
-import type { SendWebhook } from './domain/holder-change';
+import type { SendWebhook } from '../core/webhook';
 import type { RosterNotice } from './domain/roster-notices';
 
 /** All that one decision may change here. */

@@ -2,23 +2,10 @@
 
 import { createRequire } from 'node:module';
 import type * as Signing from 'standardwebhooks';
+import type { SendWebhook, WebhookMessage } from '../../core/webhook';
 import { parseRetryAfter } from '../retry-after';
 import { hostOf, outsideRequest } from './outside-request';
 import type { Resolve } from './own-addresses';
-
-interface Message {
-  readonly url: string;
-  readonly private: readonly string[];
-  /** The same however often it is sent. */
-  readonly id: string;
-  readonly body: string;
-}
-
-/** As `WebhookOutcome` of roster has it. */
-type Outcome =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'notTaken'; readonly code: string; readonly afterMillis: number | undefined }
-  | { readonly kind: 'lost'; readonly code: string };
 
 export interface WebhookOptions {
   /** `whsec_` and base64, or base64 alone. */
@@ -33,7 +20,7 @@ export interface WebhookOptions {
 }
 
 /** Whatever is answered beside 2xx was not taken; nothing is followed, and of the answer's body nothing is read. */
-export function webhookSender(options: WebhookOptions): (message: Message) => Promise<Outcome> {
+export function webhookSender(options: WebhookOptions): SendWebhook {
   const { timeoutMillis = 10_000, resolve, realMillis } = options;
   return async (message) => {
     const told = new URL(message.url);
@@ -62,7 +49,10 @@ export function webhookSender(options: WebhookOptions): (message: Message) => Pr
 }
 
 /** @source https://github.com/standard-webhooks/standard-webhooks, specification, Webhook headers */
-function headersFor({ id, body }: Message, { secret, realMillis }: WebhookOptions): Record<string, string> {
+function headersFor(
+  { id, body }: WebhookMessage,
+  { secret, realMillis }: WebhookOptions,
+): Record<string, string> {
   const { Webhook } = createRequire(__filename)('standardwebhooks') as typeof Signing;
   const seconds = Math.floor(realMillis() / 1_000);
   return {

@@ -20,24 +20,3 @@ export interface HolderChange extends LastTold {
   readonly until: Instant | undefined;
   readonly at: Instant;
 }
-
-/** What leaves as one message of the webhook. */
-export interface WebhookMessage {
-  readonly url: string;
-  /** Addresses and networks of the municipality's own that it may lead to. */
-  readonly private: readonly string[];
-  readonly id: string;
-  readonly body: string;
-}
-
-/**
- * `notTaken`: it was not received, or answered by anything but 2xx, and asks to be left alone for so many real
- * milliseconds; `lost`: it may have been taken. Redirects are not followed.
- */
-export type WebhookOutcome =
-  | { readonly kind: 'taken' }
-  | { readonly kind: 'notTaken'; readonly code: string; readonly afterMillis: number | undefined }
-  | { readonly kind: 'lost'; readonly code: string };
-
-/** Sends it once, signed. Never throws. */
-export type SendWebhook = (message: WebhookMessage) => Promise<WebhookOutcome>;
