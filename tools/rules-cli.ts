@@ -1,4 +1,4 @@
-// `npm run rules -- import | ask | show | calibrate`: see rules-command.ts.
+// `npm run rules -- import | ask | show | ties | approve | calibrate`: see rules-command.ts.
 
 import { runRulesCommand } from './rules-command';
 

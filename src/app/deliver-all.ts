@@ -1,6 +1,6 @@
 // Delivers the outbox and lets the ladder go on without those who could not be reached (F2).
 
-import { spokenNow } from '../chat/flows/hear-line';
+import { spokenNow } from '../chat/flows/spoken-now';
 import { sentence, type AnyCard } from '../core/card-facts';
 import { earlierSaid, isOvertaken, laterDue, type OfMatter } from '../core/matter';
 import type { PersonId } from '../core/ids';

@@ -14,8 +14,7 @@ export interface CoreContext extends Upward {
   readonly log: OperatorLog;
   /** The file in force now; a reload replaces it. */
   readonly municipality: () => Municipality;
-  /** A new UUID. */
-  /** Ids of one process sort as they were made, also those of one instant. */
+  /** A new UUID; those of one process sort as they were made, also those of one instant. */
   readonly newId: () => string;
   /** Names this process in claims. */
   readonly owner: string;

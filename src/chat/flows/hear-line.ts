@@ -3,10 +3,10 @@
 import type { PersonId, Upn } from '../../core/ids';
 import { isSwitchboard, type Municipality } from '../../core/municipality';
 import type { Upward } from '../../core/upward';
-import { minutesBetween } from '../../core/time';
 import type { Person } from '../../people/domain/person';
 import type { Lookup } from '../../people/graph/directory';
 import type { ChatContext, Spoken } from '../context';
+import { spokenNow } from './spoken-now';
 import type { KnownMailbox } from '../domain/reading/mailboxes';
 import { namesOwnManager, type KnownPerson } from '../domain/reading/names';
 import { factsOf, isOrder } from '../domain/acts';
@@ -103,16 +103,6 @@ function leftOffer(
   const offer = isGiven ? spoken?.offered.find(isOfDay) : undefined;
   return offer && frameOfOffer(offer, spoken?.frame);
 }
-
-/** After ten minutes of the calendar's clock too, nothing goes on. */
-export function spokenNow(
-  { chat, clock }: Pick<ChatContext, 'chat' | 'clock'>,
-  { id }: Pick<Person, 'id'>,
-): Spoken | undefined {
-  const spoken = chat.spoken.find(id);
-  return spoken && minutesBetween(spoken.at, clock.now()) <= mostMinutes ? spoken : undefined;
-}
-const mostMinutes = 10;
 
 async function managerOf({ staffRoom }: Hearing, { id }: Person): Promise<Upn | undefined> {
   const found = await staffRoom.managerOf(id);
